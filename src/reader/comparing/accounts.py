@@ -1,0 +1,19 @@
+"""An article becomes an account: the sentences of its kept text."""
+
+from __future__ import annotations
+
+from reader.language.sentences import spans
+from reader.model import Account, Article, Sentence
+
+
+def account(article: Article) -> Account:
+    """The sentences of the kept blocks in reading order, the title excluded."""
+    return Account(
+        article,
+        tuple(
+            Sentence(number, start, end, block.text[start:end])
+            for number, block in enumerate(article.blocks)
+            if block.kept and block.kind != "title"
+            for start, end in spans(block.text)
+        ),
+    )

@@ -1,0 +1,1 @@
+"""Pure arrangement of what is shown: rows of a comparison, wrapped lines, heights. Knows no toolkit."""
