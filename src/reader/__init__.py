@@ -38,7 +38,18 @@ _HOMES = {
     "load": "reader.loading",
     "parse": "reader.loading",
 } | dict.fromkeys(
-    ("Article", "Block", "Comparison", "Difference", "Link", "Quotation", "Reason", "Sentence", "Span", "Story"),
+    (
+        "Article",
+        "Block",
+        "Comparison",
+        "Difference",
+        "Link",
+        "Quotation",
+        "Reason",
+        "Sentence",
+        "Span",
+        "Story",
+    ),
     "reader.model",
 )
 

@@ -147,7 +147,9 @@ class SourceBlock:
     text: str
     marker: str = ""
     level: int = 0
-    place: str = ""  # the landmark it stood in: "nav", "aside", "footer", "figure", "form", …; "" for running text
+    place: str = (
+        ""  # the landmark it stood in: "nav", "aside", "footer", "figure", "form", …; "" for running text
+    )
     inside: bool | None = None  # whether the extractors of a page chose it; None where there are none
     link_share: float = 0.0  # share of its characters that are link text, 0 to 1
 
@@ -223,8 +225,13 @@ class Link:
     certainty: Certainty
     evidence: tuple[str, ...]  # what they share, each for a person to read: "names: Meta, Wang"
     score: float = 0.0  # strength of the pairing, 0 to 1; orders rivals, is never shown
-    runner_up: tuple[int, int] | None = None  # the (left, right) pair that came next for one of these sentences
-    wording: tuple[tuple[Span, ...], tuple[Span, ...]] = ((), ())  # words without a counterpart, left and right
+    runner_up: tuple[int, int] | None = (
+        None  # the (left, right) pair that came next for one of these sentences
+    )
+    wording: tuple[tuple[Span, ...], tuple[Span, ...]] = (
+        (),
+        (),
+    )  # words without a counterpart, left and right
 
     def to_dict(self) -> dict[str, Any]:
         """The link as in schema 1."""

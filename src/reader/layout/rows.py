@@ -52,7 +52,9 @@ def rows(comparison: Comparison) -> tuple[Row, ...]:
     return tuple(found)
 
 
-_Counterparts: TypeAlias = tuple[dict[int, tuple[int, ...]], dict[int, tuple[int, ...]], dict[tuple[int, int], int]]
+_Counterparts: TypeAlias = tuple[
+    dict[int, tuple[int, ...]], dict[int, tuple[int, ...]], dict[tuple[int, int], int]
+]
 
 
 def _counterparts(comparison: Comparison) -> _Counterparts:
@@ -107,10 +109,24 @@ def _pair_row(
 def _left_row(i: int, counterparts: _Counterparts) -> Row:
     of_left, _, number = counterparts
     there = of_left.get(i, ())
-    return Row((i,), (), "only_left" if not there else "reworded", number.get((i, there[0])) if there else None, (), there)
+    return Row(
+        (i,),
+        (),
+        "only_left" if not there else "reworded",
+        number.get((i, there[0])) if there else None,
+        (),
+        there,
+    )
 
 
 def _right_row(j: int, counterparts: _Counterparts) -> Row:
     _, of_right, number = counterparts
     there = of_right.get(j, ())
-    return Row((), (j,), "only_right" if not there else "reworded", number.get((there[0], j)) if there else None, there, ())
+    return Row(
+        (),
+        (j,),
+        "only_right" if not there else "reworded",
+        number.get((there[0], j)) if there else None,
+        there,
+        (),
+    )
