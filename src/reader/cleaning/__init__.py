@@ -1,33 +1,49 @@
-"""Blocks are kept or stripped, each with its reason."""
+"""Blocks are kept or stripped, each with its reason.
+
+Pages are judged by :mod:`reader.cleaning.page`, everything else by :mod:`reader.cleaning.text`; both take their
+cues from :mod:`reader.cleaning.cues`.
+"""
 
 from __future__ import annotations
 
-from reader.model import Article, Block, Document, Reason, SourceBlock
+from collections.abc import Sequence
+from dataclasses import replace
+
+from reader.model import Article, Block, Document, Mark, Reason
 
 
 def clean(document: Document) -> Article:
     """The article in a document: its blocks judged, its metadata taken out of the text."""
-    blocks = tuple(_judged(block) for block in document.blocks)
-    return _article(document, blocks)
+    if document.origin.door == "html":
+        from reader.cleaning.page import clean_page
+
+        return clean_page(document)
+    from reader.cleaning.text import clean_text
+
+    return clean_text(document)
 
 
 def keep_all(document: Document) -> Article:
     """The article with every block kept."""
-    return _article(document, tuple(_block(block) for block in document.blocks))
+    from reader.language.guess import language_of
 
-
-def _article(document: Document, blocks: tuple[Block, ...]) -> Article:
     said = document.metadata
-    return Article(
-        said.title, said.source, said.date, said.byline, said.url, said.language or "en", blocks, document.origin
-    )
+    blocks = tuple(Block(b.kind, b.text, marker=b.marker, level=b.level) for b in document.blocks)
+    language = said.language or language_of(block.text for block in blocks)
+    return Article(said.title, said.source, said.date, said.byline, said.url, language, blocks, document.origin)
 
 
-def _block(block: SourceBlock) -> Block:
-    return Block(block.kind, block.text, marker=block.marker, level=block.level)
+def with_marks(article: Article, marks: Sequence[Mark]) -> Article:
+    """The article as a person wants it: a mark holds for every block of its text, a later mark over an earlier.
+
+    The title's block stays as it is: it is no part of the text that is read.
+    """
+    wanted = {mark.text: mark.kept for mark in marks}
+    return replace(article, blocks=tuple(_marked(block, wanted.get(block.text)) for block in article.blocks))
 
 
-def _judged(block: SourceBlock) -> Block:
-    short = len(block.text) < 25 and block.text[-1:] not in ".!?”\"" and block.kind == "paragraph"
-    reason = Reason("navigation", "guess", "a short line without an end") if short else None
-    return Block(block.kind, block.text, not short, reason, block.marker, block.level)
+def _marked(block: Block, kept: bool | None) -> Block:
+    if kept is None or kept == block.kept or block.kind == "title":
+        return block
+    reason = None if kept else Reason("by hand", "sure", "stripped by hand")
+    return replace(block, kept=kept, reason=reason)
