@@ -384,5 +384,6 @@ class Story:
     comparisons: tuple[tuple[int, int, Comparison], ...]  # every pair (left index, right index), left < right
     rows: tuple[StoryRow, ...]
     voices: tuple[Voice, ...]
+    alone: tuple[tuple[int, ...], ...] = ()  # for each account the sentences that no other account has
     shared_source: str | None = None  # the source that the accounts credit in common, if any
     crediting: tuple[int, ...] = ()  # the accounts that credit it
