@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
+from reader.comparing import claims, facts, quotations, weight
 from reader.comparing.accounts import account
 from reader.comparing.align import align
-from reader.model import Article, Cancel, Comparison, LinkDecision, Story, never
+from reader.comparing.words import WordAlignments
+from reader.model import Article, Cancel, Comparison, Difference, Link, LinkDecision, Quotation, Story, never
 
 ENGINE = 1
 """Version of the engine; comparisons computed by another one are stale."""
@@ -25,8 +28,37 @@ def compare(
     ``cancelled`` answers true.
     """
     a, b = account(left), account(right)
+    aligned = WordAlignments(a, b)
     links = align(a, b, decisions=decisions, cancelled=cancelled)
-    return Comparison(a, b, links, (), ())
+    differences, agreements = facts.differences(a, b, links, aligned)
+    quoted = quotations.compare_quotations(a, b, links)
+    differences = (*differences, *claims.differences(a, b, links, aligned))
+    return Comparison(
+        a,
+        b,
+        _with_conflicts(links, differences, quoted),
+        weight.ordered(a, b, differences),
+        quoted,
+        agreements,
+    )
+
+
+def _with_conflicts(
+    links: Sequence[Link], differences: Sequence[Difference], quoted: Sequence[Quotation]
+) -> tuple[Link, ...]:
+    """The links, those marked whose sentences contradict each other in a fact or a quotation."""
+    hit = {(d.left.sentence, d.right.sentence) for d in differences if d.verdict == "conflict"}
+    hit |= {
+        (q.left.sentence, q.right.sentence)
+        for q in quoted
+        if q.left and q.right and q.relation in ("altered", "reattributed", "spliced")
+    }
+    return tuple(
+        replace(link, relation="conflict")
+        if any((i, j) in hit for i in link.left for j in link.right)
+        else link
+        for link in links
+    )
 
 
 def story(articles: Sequence[Article], *, cancelled: Cancel = never) -> Story:

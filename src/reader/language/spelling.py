@@ -1,0 +1,70 @@
+"""British spellings folded to the American ones, so that the two count as the same word."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+OUR = """
+    arbour ardour armour behaviour candour clamour colour demeanour discolour dishonour enamour endeavour favour
+    favourite fervour flavour glamour harbour honour humour labour neighbour odour parlour rancour rigour rumour
+    saviour savour splendour tumour valour vapour vigour
+"""
+"""Stems in -our-; endings may follow."""
+
+RE = "calibre centre fibre litre louvre lustre manoeuvre meagre metre kilometre centimetre millimetre sabre sombre spectre theatre"
+
+WORDS = """
+    aeroplane airplane aluminium aluminum analogue analog artefact artifact axe ax catalogue catalog cheque check
+    chequered checkered cosy cozy defence defense offence offense licence license pretence pretense practise practice
+    dialogue dialog doughnut donut draught draft enrol enroll fulfil fulfill instalment installment skilful skillful
+    wilful willful grey gray jewellery jewelry kerb curb mould mold moult molt plough plow plough plow ploughed
+    plowed ploughing plowing programme program programmes programs pyjamas pajamas sceptic skeptic sceptical
+    skeptical scepticism skepticism smoulder smolder storey story storeys stories sulphur sulfur tyre tire tyres tires
+    whisky whiskey judgement judgment acknowledgement acknowledgment ageing aging haemorrhage hemorrhage
+    anaesthetic anesthetic paediatric pediatric paediatrician pediatrician gynaecologist gynecologist oestrogen
+    estrogen foetus fetus leukaemia leukemia anaemia anemia diarrhoea diarrhea encyclopaedia encyclopedia manoeuvres
+    maneuvers moustache mustache maths math mum mom mums moms ok okay tonne ton tonnes tons amongst among whilst
+    while towards toward afterwards afterward learnt learned burnt burned spelt spelled dreamt dreamed leapt leaped
+    spoilt spoiled
+"""
+"""British and American form by turns."""
+
+DOUBLED = """
+    cancel channel counsel dial duel enamel equal fuel funnel initial label level libel marshal marvel model panel
+    pencil pedal quarrel refuel shovel signal snorkel spiral total travel tunnel unravel dishevel jewel grovel
+"""
+"""Verbs whose British forms double the l: travelled, travelling, traveller."""
+
+KEEP_ISE = """
+    advertise advise apprise arise braise bruise chastise circumcise comprise compromise concise cruise demise despise
+    devise disguise enterprise excise exercise expertise franchise improvise incise liaise merchandise mortise noise
+    otherwise paradise poise porpoise praise precise premise promise raise revise rise supervise surmise surprise
+    televise tortoise treatise turquoise wise likewise clockwise appraise excise demise anise valise chemise malaise
+    marquise reprise raise raised cerise
+"""
+"""Words in -ise that are not spelled with a z in America."""
+
+_PAIRS = dict(zip(WORDS.split()[::2], WORDS.split()[1::2], strict=True))
+_KEEP = tuple(sorted({word.removesuffix("e") for word in KEEP_ISE.split()}))
+_OUR = re.compile(rf"({'|'.join(word.replace('our', '(?:our)') for word in OUR.split())})")
+_RE = re.compile(rf"^({'|'.join(word.removesuffix('re') for word in RE.split())})(re|res|red|ring)$")
+_DOUBLED = re.compile(rf"^({'|'.join(DOUBLED.split())})l(ed|ing|er|ers|ings|or|ors)$")
+_ISE = re.compile(r"^(\w{3,}[^aeiou]|\w{2,}[aeiou][lrnmt])(is|ys)(e|es|ed|er|ers|ing|ation|ations|ational)$")
+_RE_ENDING = {"re": "er", "res": "ers", "red": "ered", "ring": "ering"}
+
+
+@lru_cache(maxsize=32768)
+def american(word: str) -> str:
+    """The American spelling of an English word in lower case; any other word comes back as it is."""
+    if word in _PAIRS:
+        return _PAIRS[word]
+    if "our" in word and _OUR.match(word):
+        return word.replace("our", "or", 1)
+    if found := _RE.match(word):
+        return found[1] + _RE_ENDING[found[2]]
+    if found := _DOUBLED.match(word):
+        return found[1] + found[2]
+    if (found := _ISE.match(word)) and not (found[1] + found[2]).startswith(_KEEP):
+        return found[1] + found[2].replace("s", "z") + found[3]
+    return word

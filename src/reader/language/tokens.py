@@ -1,0 +1,154 @@
+"""Text becomes tokens: words, numbers and marks, each with the folded forms that matching needs."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+
+from reader.language.function_words import FUNCTION_WORDS
+from reader.language.spelling import american
+from reader.language.stems import stem
+
+_LETTER = (
+    r"[^\W\d_\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF\u3040-\u30FF\u3400-\u4DBF\u4E00-\u9FFF\uF900-\uFAFF]"
+)
+_MARK = r"[\u0300-\u036F\u0483-\u0487\u0591-\u05C7\u0610-\u061A\u064B-\u065F\u0670\u06D6-\u06ED\u0900-\u0963\u0971-\u0DFF\u200C\u200D]"
+_RUN = rf"(?:{_LETTER}|{_MARK})+"
+_TOKEN = re.compile(
+    rf"""
+    \d+(?:st|nd|rd|th)\b                       # 3rd
+    | \d+(?:[.,:]\d+)*                         # 14.9  1,000  6:40
+    | (?:[^\W\d_]\.){{2,}}                     # U.S.  a.m.
+    | ['’]s\b                                  # the possessive stands alone
+    | {_RUN}(?:['’](?!s\b){_RUN})*             # don't  O'Neill
+    | [\u30A0-\u30FF]+                         # a run of katakana is a word
+    | \.{{2,}} | -{{2,}}
+    | \S                                       # a mark, or one character of a script without spaces
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_FOLD = str.maketrans(
+    {
+        "’": "'",
+        "‘": "'",
+        "“": '"',
+        "”": '"',
+        "«": '"',
+        "»": '"',
+        "„": '"',
+        "‐": "-",
+        "‑": "-",
+        "–": "-",
+        "—": "-",
+    }
+)
+_ELISION = {
+    "fr": re.compile(r"(?i)^(?:[cdjlmnst]|qu)['’]"),
+    "it": re.compile(r"(?i)^(?:l|d|un|dell|nell|all|sull|dall)['’]"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """What is known of a written form wherever it stands."""
+
+    text: str
+    norm: str  # case, quotation marks, hyphens and British spelling folded
+    stem: str
+    is_word: bool  # letters or digits, no mark
+    is_function: bool
+    is_number: bool  # begins with a digit
+    is_capital: bool  # begins with a capital letter
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One word, number or mark of a text."""
+
+    start: int  # into the text
+    end: int
+    word: Word
+    is_name: bool  # part of a proper name, as far as capitals tell
+
+    @property
+    def text(self) -> str:
+        """The token as written."""
+        return self.word.text
+
+    @property
+    def norm(self) -> str:
+        """The token with case, marks and spelling folded."""
+        return self.word.norm
+
+    @property
+    def stem(self) -> str:
+        """The token without its endings."""
+        return self.word.stem
+
+    @property
+    def is_word(self) -> bool:
+        """Whether it has letters or digits."""
+        return self.word.is_word
+
+    @property
+    def is_function(self) -> bool:
+        """Whether it carries grammar only."""
+        return self.word.is_function
+
+    @property
+    def is_number(self) -> bool:
+        """Whether it is written in digits."""
+        return self.word.is_number
+
+
+@lru_cache(maxsize=65536)
+def word(text: str, language: str = "en") -> Word:
+    """The folded forms of one written word."""
+    norm = unicodedata.normalize("NFKC", text).translate(_FOLD).casefold()
+    if language == "en":
+        norm = american(norm)
+    is_word = text[0].isalnum() or (len(text) > 1 and any(map(str.isalnum, text)))
+    functions = FUNCTION_WORDS.get(language, frozenset())
+    return Word(
+        text,
+        norm,
+        stem(norm, language) if is_word else norm,
+        is_word,
+        norm in functions,
+        text[0].isdigit(),
+        text[0].isupper(),
+    )
+
+
+@lru_cache(maxsize=16384)
+def tokens(text: str, language: str = "en") -> tuple[Token, ...]:
+    """The tokens of a sentence in order; each slices to its own text, and only blanks lie between them."""
+    found: list[Token] = []
+    opening = True
+    for match in _TOKEN.finditer(text):
+        start, end = match.span()
+        for begin in _pieces(match[0], start, language):
+            if begin > start:
+                found.append(_token(text, start, begin, language, opening))
+                start = begin
+        found.append(_token(text, start, end, language, opening))
+        opening = (opening and not found[-1].word.is_word) or found[-1].word.text in ".!?:"
+    return tuple(found)
+
+
+def _pieces(text: str, start: int, language: str) -> tuple[int, ...]:
+    elision = _ELISION.get(language)
+    cut = elision.match(text) if elision else None
+    return (start + cut.end(),) if cut and cut.end() < len(text) else ()
+
+
+def _token(text: str, start: int, end: int, language: str, opening: bool) -> Token:
+    kind = word(text[start:end], language)
+    is_name = (
+        kind.is_capital
+        and not kind.is_function
+        and (not opening or (kind.text.isupper() and len(kind.text) > 1))
+    )
+    return Token(start, end, kind, is_name)
