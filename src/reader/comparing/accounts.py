@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reader.language.sentences import spans
-from reader.model import Account, Article, Sentence
+from reader.model import Account, Article, Block, Sentence
 
 
 def account(article: Article) -> Account:
@@ -14,6 +14,12 @@ def account(article: Article) -> Account:
             Sentence(number, start, end, block.text[start:end])
             for number, block in enumerate(article.blocks)
             if block.kept and block.kind != "title"
-            for start, end in spans(block.text)
+            for start, end in _spans(block)
         ),
     )
+
+
+def _spans(block: Block) -> list[tuple[int, int]]:
+    """A heading or a list item is one sentence, whatever stands in it."""
+    whole = block.kind in ("heading", "list_item") and block.text.strip()
+    return [(0, len(block.text))] if whole else spans(block.text)

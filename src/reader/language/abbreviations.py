@@ -1,0 +1,51 @@
+"""Shortened words that end in a full stop without ending a sentence."""
+
+from __future__ import annotations
+
+BEFORE_NAMES = frozenset(
+    """
+    mr mrs ms mx dr prof gen col lt maj capt cpl sgt cmdr adm brig pvt sen rep gov pres rev fr hon messrs mme mlle
+    st ste ft mt insp supt det sr jr sra srta dott sig avv ing don herr hr fru frl ir drs mgr msgr
+    """.split()
+)
+"""Titles and the like: what follows is a name, so no sentence ends here."""
+
+BEFORE_NUMBERS = frozenset(
+    """
+    no nos nr núm num art sec fig vol pp p pg ch para cl jan feb mar apr jun jul aug sep sept oct nov dec ca c approx
+    est abs abb bd kap s z tel
+    """.split()
+)
+"""No sentence ends here when a digit follows."""
+
+INSIDE = frozenset(
+    """
+    vs v etc eg ie e.g i.e cf al viz incl ed eds dept bros univ assn bzw z.b d.h u.a usw evtl ggf sog
+    ph.d yahoo
+    """.split()
+)
+"""Words after which a capital letter may go on with the same sentence."""
+
+EITHER = frozenset(
+    "a.m p.m am pm u.s u.k u.n u.s.a e.u d.c l.a n.y b.c a.d inc ltd corp co llc plc blvd ave rd jr sr ph.d m.d b.a m.a".split()
+)
+"""These may end a sentence or not: what follows decides."""
+
+OPENERS = frozenset(
+    """
+    the a an this that these those he she it they we i you his her its their our my your there here in on at by for
+    from to with without after before during since until as if when while although though because but and or so yet
+    however meanwhile also not no all some many most several one two three four five six seven eight nine ten what
+    who why how where which both each every another other still then now even only just more under over among
+    """.split()
+)
+"""Words that begin a sentence with a capital they do not have inside one."""
+
+CALENDAR = frozenset(
+    """
+    monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun january february march april
+    may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec est edt
+    cst cdt mst mdt pst pdt gmt bst utc cet cest eastern pacific central
+    """.split()
+)
+"""Days, months and time zones, which follow a time of day inside a sentence."""
