@@ -1,14 +1,80 @@
-"""Bytes become text."""
+"""Bytes become text.
+
+The order is: byte order mark, what the transport declared, what the data declare, strict UTF-8, detection,
+windows-1252. Labels are those of the WHATWG Encoding Standard and no others: Python's codec names reach further
+(``rot13``, ``zlib``, ``unicode_escape``), and UTF-7 is never decoded.
+"""
 
 from __future__ import annotations
 
+import codecs
+import re
+from collections.abc import Iterator
+
 from reader.errors import SourceError
+from reader.sources.labels import CODECS
+from reader.sources.sanitize import clean
+
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+_SAMPLE = 64 * 1024  # bytes that are looked at to tell binary data and to detect an encoding
+_HEAD = 4096  # bytes in which a page or an XML file declares its encoding
+_DECLARED = re.compile(
+    rb"""<(?:meta\b[^>]{0,200}?|\?xml\b[^>]{0,200}?en)(?:charset|coding)\s*=\s*["']?\s*([\w.:-]{1,40})""",
+    re.I,
+)
+_CONTROL = bytes(set(range(32)) - set(b"\t\n\v\f\r\x1b\x08"))
+_TOLERATED = 0.005  # share of control bytes in what still counts as text
 
 
-def decode(data: bytes | str, *, name: str) -> str:
-    """The text of some bytes; raises :class:`SourceError` for binary data."""
+def decode(data: bytes | str, *, name: str, label: str | None = None) -> str:
+    """The text of some bytes; ``label`` is the charset that the transport declared.
+
+    Raises :class:`SourceError` for binary data, naming ``name``.
+    """
     if isinstance(data, str):
         return data
-    if b"\0" in data[:4096]:
-        raise SourceError(f"{name}: this is a binary file, not text")
-    return data.decode("utf-8-sig", "replace")
+    for mark, codec in _MARKS:
+        if data.startswith(mark):
+            return data[len(mark) :].decode(codec, "replace")
+    if looks_binary(data):
+        raise SourceError(f"{clean(name, multiline=False)}: this is a binary file, not text")
+    for codec in _candidates(data, label):
+        try:
+            return data.decode(codec)
+        except UnicodeDecodeError:
+            continue
+    return data.decode("cp1252", "replace")
+
+
+def looks_binary(data: bytes) -> bool:
+    """Whether some bytes are no text: NUL, or more than a few other control characters."""
+    sample = data[:_SAMPLE]
+    controls = len(sample) - len(sample.translate(None, _CONTROL))
+    return controls > len(sample) * _TOLERATED
+
+
+def _candidates(data: bytes, label: str | None) -> Iterator[str]:
+    """Codecs to try in turn; each must decode all of the data."""
+    declared = _DECLARED.search(data, 0, _HEAD)
+    for said in (label, declared[1].decode("ascii") if declared else None):
+        codec = CODECS.get(said.strip().lower()) if said else None
+        # A page that can be read far enough to find "utf-16" in it is not in UTF-16.
+        if codec and not (codec.startswith("utf-16") and said is not label):
+            yield codec
+    yield "utf-8"
+    found = _detected(data)
+    if found:
+        yield found
+
+
+def _detected(data: bytes) -> str | None:
+    """What charset-normalizer takes the data for, among the encodings of the standard."""
+    from charset_normalizer import from_bytes
+
+    possible = sorted({codecs.lookup(codec).name for codec in CODECS.values()} - {"utf-16-le", "utf-16-be"})
+    best = from_bytes(data[:_SAMPLE], cp_isolation=possible).best()
+    return best.encoding if best else None
