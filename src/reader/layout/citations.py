@@ -1,0 +1,52 @@
+"""Where a sentence stands in its account, as a person cites it."""
+
+from __future__ import annotations
+
+from reader.model import Account, Span
+
+
+def places(account: Account) -> tuple[tuple[int, int], ...]:
+    """Paragraph and sentence in the paragraph of each sentence, both counted from 1.
+
+    Paragraphs are the blocks that have sentences, in reading order; the title is none of them.
+    """
+    found: list[tuple[int, int]] = []
+    paragraph = sentence = 0
+    block: int | None = None
+    for each in account.sentences:
+        if each.block != block:
+            block, paragraph, sentence = each.block, paragraph + 1, 0
+        sentence += 1
+        found.append((paragraph, sentence))
+    return tuple(found)
+
+
+def cite(account: Account, sentence: int) -> str:
+    """The citation of one sentence: "¶7.2" is the second sentence of the seventh paragraph."""
+    paragraph, number = places(account)[sentence]
+    return f"¶{paragraph}.{number}"
+
+
+def pieces(account: Account, span: Span) -> tuple[tuple[int, int, int], ...]:
+    """A span as (sentence, start, end) of each sentence that it touches."""
+    last = span.sentence if span.end_sentence is None else span.end_sentence
+    if last == span.sentence:
+        return ((span.sentence, span.start, span.end),)
+    return tuple(
+        (
+            number,
+            span.start if number == span.sentence else 0,
+            span.end if number == last else len(account.sentences[number].text),
+        )
+        for number in range(span.sentence, last + 1)
+    )
+
+
+def title(account: Account, words: int = 9) -> tuple[str, bool]:
+    """The title of an account, or its first words; and whether it is a title."""
+    if account.article.title:
+        return account.article.title, True
+    start = account.sentences[0].text.split() if account.sentences else []
+    if not start:
+        return account.article.origin.name, False
+    return " ".join(start[:words]) + ("…" if len(start) > words else ""), False

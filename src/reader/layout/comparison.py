@@ -1,0 +1,273 @@
+"""The comparison as drawn lines: rows of equal height on both sides, side by side or stacked, for one width."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Literal, TypeAlias
+
+from reader.layout import folds
+from reader.layout.citations import places
+from reader.layout.columns import Columns
+from reader.layout.folds import Choice, Item
+from reader.layout.rows import Row
+from reader.layout.wrapping import starts, wrap
+from reader.model import Account, Comparison
+
+Side: TypeAlias = Literal["left", "right"]
+Role: TypeAlias = Literal["text", "heading", "elsewhere", "fold", "stripped"]
+Place: TypeAlias = tuple[Side, int]  # a sentence of one account
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One account's share of a drawn line."""
+
+    role: Role
+    side: Side
+    text: str
+    sentence: int = -1  # whose text it is, -1 where the text is our own words
+    start: int = 0  # where in the sentence it begins
+    first: bool = False  # the first line of this account in the item
+    indent: int = 0  # cells before the text
+    marker: str = ""  # of a list item, inside the indent
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A drawn line of the view; both cells empty between two items."""
+
+    item: int
+    left: Cell | None = None
+    right: Cell | None = None
+    first: bool = False  # the first line of the item
+
+
+class ComparisonLayout:
+    """A comparison arranged for one division of the width and one choice of what is shown.
+
+    Heights are known at once, as prefix sums; lines are made when they are asked for.
+    """
+
+    def __init__(self, comparison: Comparison, rows: Sequence[Row], columns: Columns, choice: Choice) -> None:
+        self.comparison = comparison
+        self.rows = rows
+        self.columns = columns
+        self.choice = choice
+        self.items: tuple[Item, ...] = folds.items(comparison, rows, choice)
+        self._cites = (places(comparison.left), places(comparison.right))
+        self.gaps = tuple(self._gap(number) for number in range(len(self.items)))
+        self.tops = starts(gap + self._height(item) for gap, item in zip(self.gaps, self.items, strict=True))
+        self._of_row = {row: number for number, item in enumerate(self.items) for row in item.rows}
+        self._row_of = {
+            **{("left", s): n for n, row in enumerate(rows) for s in row.left},
+            **{("right", s): n for n, row in enumerate(rows) for s in row.right},
+        }
+        self._lines = lru_cache(maxsize=512)(self._make_lines)
+
+    # ------------------------------------------------------------ places
+
+    @property
+    def height(self) -> int:
+        """Lines of the whole view."""
+        return self.tops[-1]
+
+    def item_at(self, y: int) -> int:
+        """The item drawn at a line of the view; the nearest for lines outside it."""
+        return max(0, min(bisect_right(self.tops, y) - 1, len(self.items) - 1))
+
+    def extent(self, item: int) -> tuple[int, int]:
+        """First line and line after the last of an item, without the blank line above it."""
+        return self.tops[item] + self.gaps[item], self.tops[item + 1]
+
+    def row_of(self, place: Place) -> int | None:
+        """The row in which a sentence stands."""
+        return self._row_of.get(place)
+
+    def item_of_row(self, row: int) -> int:
+        """The item that shows a row, or the one nearest to it when the row is left out."""
+        if row in self._of_row:
+            return self._of_row[row]
+        later = [number for number, item in enumerate(self.items) if item.rows and item.rows[0] > row]
+        return later[0] if later else max(len(self.items) - 1, 0)
+
+    def place_of(self, item: int) -> Place | None:
+        """The sentence by which an item is remembered; None for a stripped block."""
+        if not self.items or not self.items[item].rows:
+            return None
+        row = self.rows[self.items[item].rows[0]]
+        return ("left", row.left[0]) if row.left else ("right", row.right[0])
+
+    def line_of(self, place: Place, offset: int) -> int | None:
+        """The line of the view in which a character of a sentence is drawn; None while it is not shown."""
+        row = self.row_of(place)
+        if row is None or row not in self._of_row:
+            return None
+        item = self._of_row[row]
+        best = None
+        for y, line in enumerate(self._lines(item), self.extent(item)[0]):
+            for cell in (line.left, line.right):
+                if cell and (cell.side, cell.sentence) == place and cell.start <= offset:
+                    best = y
+        return best
+
+    # ------------------------------------------------------------ lines
+
+    def line(self, y: int) -> Line:
+        """The line of the view at ``y``, which must be inside it."""
+        item = self.item_at(y)
+        within = y - self.extent(item)[0]
+        return self._lines(item)[within] if within >= 0 else Line(item)
+
+    def lines(self, item: int) -> tuple[Line, ...]:
+        """All lines of one item, without the blank line above it."""
+        return self._lines(item)
+
+    def _make_lines(self, number: int) -> tuple[Line, ...]:
+        item = self.items[number]
+        if item.kind != "row":
+            return self._own_words(number, item)
+        row = self.rows[item.rows[0]]
+        left, right = self._side("left", row), self._side("right", row)
+        if not self.columns.beside:
+            stacked = [Line(number, cell, None) for cell in left] + [
+                Line(number, None, cell) for cell in right
+            ]
+            return (Line(number, stacked[0].left, stacked[0].right, True), *stacked[1:])
+        tall = max(len(left), len(right))
+        return tuple(Line(number, _get(left, y), _get(right, y), first=y == 0) for y in range(tall))
+
+    def _height(self, item: Item) -> int:
+        if item.kind != "row":
+            return len(self._own_words(0, item))
+        row = self.rows[item.rows[0]]
+        left = self._side_height("left", row)
+        right = self._side_height("right", row)
+        return max(left, right) if self.columns.beside else left + right
+
+    def _side_height(self, side: Side, row: Row) -> int:
+        account, width, numbers = self._of(side, row)
+        height = 0
+        for number in numbers:
+            sentence = account.sentences[number]
+            indent, _ = _indent(account, number)
+            height += len(wrap(sentence.text, max(width - indent, 1)))
+        note = self._elsewhere(side, row)
+        return height + (len(wrap(note, width)) if note else 0)
+
+    def _side(self, side: Side, row: Row) -> list[Cell]:
+        account, width, numbers = self._of(side, row)
+        cells: list[Cell] = []
+        for number in numbers:
+            text = account.sentences[number].text
+            indent, marker = _indent(account, number)
+            role: Role = (
+                "heading"
+                if account.article.blocks[account.sentences[number].block].kind == "heading"
+                else "text"
+            )
+            for line in wrap(text, max(width - indent, 1)):
+                cells.append(
+                    Cell(
+                        role,
+                        side,
+                        text[line.start : line.end],
+                        number,
+                        line.start,
+                        not cells,
+                        indent,
+                        marker if line.start == 0 else "",
+                    )
+                )
+        note = self._elsewhere(side, row)
+        for line in wrap(note, width) if note else ():
+            cells.append(Cell("elsewhere", side, note[line.start : line.end], first=not cells))
+        return cells
+
+    def _of(self, side: Side, row: Row) -> tuple[Account, int, tuple[int, ...]]:
+        if side == "left":
+            return self.comparison.left, self.columns.left_width, row.left
+        return self.comparison.right, self.columns.right_width, row.right
+
+    def _elsewhere(self, side: Side, row: Row) -> str:
+        """Where the other account's sentences for this row stand; where a moved sentence comes from."""
+        there = row.elsewhere_left if side == "left" else row.elsewhere_right
+        cites = self._cites[side == "right"]
+        letter = "A" if side == "left" else "B"
+        if there:
+            named = ", ".join(f"¶{cites[s][0]}.{cites[s][1]}" for s in there[:4]) + (
+                " …" if len(there) > 4 else ""
+            )
+            return (
+                f"↗ also {letter} {named}"
+                if (row.left if side == "left" else row.right)
+                else f"↗ {letter} {named}"
+            )
+        if row.moved and side == "right" and row.right:
+            return f"↕ from B ¶{cites[row.right[0]][0]}.{cites[row.right[0]][1]}"
+        return ""
+
+    def _own_words(self, number: int, item: Item) -> tuple[Line, ...]:
+        if item.kind == "stripped":
+            return self._stripped(number, item)
+        sides = [self.rows[n].relation for n in item.rows]
+        text = summary(item, sides)
+        return (Line(number, Cell("fold", "left", text, first=True), None, True),)
+
+    def _stripped(self, number: int, item: Item) -> tuple[Line, ...]:
+        account = self.comparison.left if item.side == "left" else self.comparison.right
+        width = self.columns.left_width if item.side == "left" else self.columns.right_width
+        block = account.article.blocks[item.block]
+        text = block.text + (f"  [{block.reason.rule}, {block.reason.certainty}]" if block.reason else "")
+        lines: list[Line] = []
+        for line in wrap(text, width):
+            cell = Cell("stripped", item.side, text[line.start : line.end], first=not lines)
+            here, there = (cell, None) if item.side == "left" else (None, cell)
+            lines.append(Line(number, here, there, not lines))
+        return tuple(lines)
+
+    # ------------------------------------------------------------ blank lines
+
+    def _gap(self, number: int) -> int:
+        """One blank line between items, none inside a paragraph that only one account has."""
+        if number == 0:
+            return 0
+        before, here = self.items[number - 1], self.items[number]
+        if before.kind == here.kind == "stripped":
+            return 0
+        if before.kind != "row" or here.kind != "row":
+            return 1
+        above, below = self.rows[before.rows[0]], self.rows[here.rows[0]]
+        if above.relation != below.relation or above.relation not in ("only_left", "only_right"):
+            return 1
+        side: Side = "left" if above.left else "right"
+        account, _, _ = self._of(side, above)
+        last, first = (above.left or above.right)[-1], (below.left or below.right)[0]
+        return int(account.sentences[last].block != account.sentences[first].block)
+
+
+def summary(item: Item, relations: Sequence[str]) -> str:
+    """The line that stands for folded rows: "5 sentences agree"."""
+    if item.kind == "agree":
+        count = len(item.rows)
+        return "1 sentence agrees" if count == 1 else f"{count} sentences agree"
+    parts = [(relations.count("only_left"), "only in A"), (relations.count("only_right"), "only in B")]
+    named = [(count, where) for count, where in parts if count]
+    first = f"{named[0][0]} sentence{'s' if named[0][0] > 1 else ''} {named[0][1]}"
+    return ", ".join([first, *(f"{count} {where}" for count, where in named[1:])])
+
+
+def _indent(account: Account, sentence: int) -> tuple[int, str]:
+    """Cells that a sentence is indented by, and the list marker in front of it."""
+    found = account.sentences[sentence]
+    block = account.article.blocks[found.block]
+    if block.kind != "list_item":
+        return (2, "") if block.kind == "quotation" else (0, "")
+    marker = block.marker or "•"
+    return len(marker) + 1, marker if found.start == 0 else ""
+
+
+def _get(cells: list[Cell], y: int) -> Cell | None:
+    return cells[y] if y < len(cells) else None

@@ -1,0 +1,120 @@
+"""Rows become items of the view: shown in full, folded to one line, or left out; stripped blocks stand between."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+from typing import Literal, TypeAlias
+
+from reader.layout.marks import Group, departs, is_shown
+from reader.layout.rows import Row
+from reader.model import Account, Comparison
+
+ItemKind: TypeAlias = Literal["row", "agree", "only", "stripped"]
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """What the view shows as one thing."""
+
+    kind: ItemKind
+    rows: tuple[int, ...]  # the rows it stands for; empty for a stripped block
+    side: Literal["left", "right"] = "left"  # of a stripped block
+    block: int = -1  # of a stripped block
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What the person looking has chosen to see."""
+
+    shown: frozenset[Group]
+    folded: bool = False  # runs of agreement are one line
+    only_differences: bool = False  # agreement is left out
+    stripped: bool = False  # stripped blocks stand in their places
+    opened: frozenset[int] = frozenset()  # rows whose fold was opened by hand
+
+
+def differing(comparison: Comparison, rows: Sequence[Row], shown: frozenset[Group]) -> frozenset[int]:
+    """The rows in which a shown difference or a changed quotation lies."""
+    left: set[int] = set()
+    right: set[int] = set()
+    told: set[int] = set()  # left sentences with any difference, shown or not
+    for difference in comparison.differences:
+        told.add(difference.left.sentence)
+        if is_shown(difference, shown):
+            left.add(difference.left.sentence)
+            right.add(difference.right.sentence)
+    if "quotations" in shown:
+        for quotation in comparison.quotations:
+            if departs(quotation) and quotation.left and quotation.right:
+                left.add(quotation.left.sentence)
+                right.add(quotation.right.sentence)
+    return frozenset(
+        number
+        for number, row in enumerate(rows)
+        if not left.isdisjoint(row.left)
+        or not right.isdisjoint(row.right)
+        or (row.relation == "conflict" and "conflicts" in shown and told.isdisjoint(row.left))
+    )
+
+
+def items(comparison: Comparison, rows: Sequence[Row], choice: Choice) -> tuple[Item, ...]:
+    """The items of the view, in order; every row stands in exactly one, or in none while only differences show."""
+    found = _between(comparison, rows) if choice.stripped else {}
+    hot = differing(comparison, rows, choice.shown)
+    kinds = [_kind(number, row, choice, hot) for number, row in enumerate(rows)]
+    result: list[Item] = []
+    for kind, run in groupby(_cut(kinds, found), key=lambda pair: pair[0]):
+        numbers = tuple(number for _, number in run)
+        result.extend(found.get(numbers[0], ()))
+        if kind[0] == "row":
+            for number in numbers:
+                result.extend(found.get(number, ()) if number != numbers[0] else ())
+                result.append(Item("row", (number,)))
+        elif kind[0] != "hidden":
+            result.append(Item("agree" if kind[0] == "agree" else "only", numbers))
+    result.extend(found.get(len(rows), ()))
+    return tuple(result)
+
+
+def _cut(kinds: Sequence[str], found: dict[int, list[Item]]) -> Iterator[tuple[tuple[str, int], int]]:
+    """Rows with their kind; a folded run is cut where a stripped block stands."""
+    part = 0
+    for number, kind in enumerate(kinds):
+        part += number in found
+        yield (kind, part if kind != "row" else 0), number
+
+
+def _kind(number: int, row: Row, choice: Choice, hot: frozenset[int]) -> str:
+    if row.relation in ("only_left", "only_right"):
+        if "only" in choice.shown or number in choice.opened or number in hot:
+            return "row"
+        return "hidden" if choice.only_differences else "only"
+    if number in hot or number in choice.opened:
+        return "row"
+    if choice.only_differences:
+        return "hidden"
+    return "agree" if choice.folded else "row"
+
+
+def _between(comparison: Comparison, rows: Sequence[Row]) -> dict[int, list[Item]]:
+    """Stripped blocks by the row before which they stand; those behind everything under ``len(rows)``."""
+    found: dict[int, list[Item]] = {}
+    for side, account in (("left", comparison.left), ("right", comparison.right)):
+        row_of = {s: n for n, row in enumerate(rows) for s in (row.left if side == "left" else row.right)}
+        for block, sentence in _stripped(account):
+            number = row_of.get(sentence, len(rows))
+            item = Item("stripped", (), "left" if side == "left" else "right", block)
+            found.setdefault(number, []).append(item)
+    return found
+
+
+def _stripped(account: Account) -> Iterable[tuple[int, int]]:
+    """Each stripped block with the first sentence after it."""
+    sentence = 0
+    for number, block in enumerate(account.article.blocks):
+        while sentence < len(account.sentences) and account.sentences[sentence].block < number:
+            sentence += 1
+        if not block.kept:
+            yield number, sentence

@@ -1,0 +1,139 @@
+"""What is marked in the text of a comparison, and which groups of differences are shown."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from typing import Literal, TypeAlias
+
+from reader.layout.citations import pieces
+from reader.model import Account, Comparison, Difference, Quotation, Span
+
+Group: TypeAlias = Literal["conflicts", "values", "quotations", "attribution", "only", "wording"]
+Style: TypeAlias = Literal["conflict", "rounding", "quotation", "cut", "wording", "find", "found"]
+Marks: TypeAlias = dict[int, tuple["Mark", ...]]  # of each sentence
+
+GROUPS: tuple[Group, ...] = ("conflicts", "values", "quotations", "attribution", "only", "wording")
+ALL: frozenset[Group] = frozenset(GROUPS)
+LABELS: dict[Group, str] = {
+    "conflicts": "conflicts",
+    "values": "numbers and dates",
+    "quotations": "quotations",
+    "attribution": "attribution",
+    "only": "only A/B",
+    "wording": "wording",
+}
+
+_VALUES = frozenset({"number", "money", "percent", "date", "time", "age"})
+_WORD = re.compile(r"\w+(?:['’]\w+)*")
+_LONGEST = 600  # words of a quotation that are compared one by one
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A marked stretch of a sentence."""
+
+    start: int  # into the sentence's text
+    end: int
+    style: Style
+
+
+def groups_of(difference: Difference) -> frozenset[Group]:
+    """The groups that a difference belongs to; it is shown when all of them are."""
+    found: set[Group] = set()
+    if difference.verdict == "conflict":
+        found.add("conflicts")
+    if difference.kind in _VALUES:
+        found.add("values")
+    elif difference.kind == "quote":
+        found.add("quotations")
+    elif difference.kind == "attribution":
+        found.add("attribution")
+    return frozenset(found)
+
+
+def is_shown(difference: Difference, shown: frozenset[Group]) -> bool:
+    """Whether a difference is shown while the groups ``shown`` are."""
+    return groups_of(difference) <= shown
+
+
+def departs(quotation: Quotation) -> bool:
+    """Whether both accounts have the quotation and one of them does something to it."""
+    both = quotation.left is not None and quotation.right is not None
+    return both and quotation.relation != "identical"
+
+
+def marks(comparison: Comparison, shown: frozenset[Group]) -> tuple[Marks, Marks]:
+    """The marks of the left and of the right account, weak ones first, so that later ones lie on top."""
+    left = _Collector(comparison.left)
+    right = _Collector(comparison.right)
+    if "wording" in shown:
+        for link in comparison.links:
+            for side, spans in zip((left, right), link.wording, strict=True):
+                for span in spans:
+                    side.add(span, "wording")
+    if "quotations" in shown:
+        for quotation in comparison.quotations:
+            _mark_quotation(quotation, left, right)
+    for difference in comparison.differences:
+        if is_shown(difference, shown):
+            left.add(difference.left, difference.verdict)
+            right.add(difference.right, difference.verdict)
+    return left.marks(), right.marks()
+
+
+def _mark_quotation(quotation: Quotation, left: _Collector, right: _Collector) -> None:
+    if not departs(quotation) or quotation.left is None or quotation.right is None:
+        return
+    left.add(quotation.left, "quotation")
+    right.add(quotation.right, "quotation")
+    if quotation.relation in ("truncated", "spliced"):
+        for side, own, other in (
+            (left, quotation.left, quotation.right),
+            (right, quotation.right, quotation.left),
+        ):
+            for start, end in missing(own.text, other.text):
+                side.add_part(own, start, end, "cut")
+
+
+def missing(text: str, other: str) -> tuple[tuple[int, int], ...]:
+    """The stretches of whole words of ``text`` that ``other`` leaves out; none when the texts are very long."""
+    here = list(_WORD.finditer(text))
+    there = [word.lower().replace("’", "'") for word in _WORD.findall(other)]
+    if len(here) > _LONGEST or len(there) > _LONGEST:
+        return ()
+    words = [word[0].lower().replace("’", "'") for word in here]
+    matcher = SequenceMatcher(None, words, there, autojunk=False)
+    return tuple(
+        (here[i].start(), here[k - 1].end())
+        for operation, i, k, _, _ in matcher.get_opcodes()
+        if operation == "delete"
+    )
+
+
+class _Collector:
+    """Gathers the marks of one account by sentence."""
+
+    def __init__(self, account: Account) -> None:
+        self._account = account
+        self._found: dict[int, list[Mark]] = {}
+
+    def add(self, span: Span, style: Style) -> None:
+        for sentence, start, end in pieces(self._account, span):
+            self._found.setdefault(sentence, []).append(Mark(start, end, style))
+
+    def add_part(self, span: Span, start: int, end: int, style: Style) -> None:
+        """Mark a stretch of the span's own text where the span lies in one sentence."""
+        if span.end_sentence is None or span.end_sentence == span.sentence:
+            self.add(Span(span.sentence, span.start + start, span.start + end, ""), style)
+            return
+        offset = 0
+        for sentence, a, b in pieces(self._account, span):
+            low, high = max(start - offset, 0), min(end - offset, b - a)
+            if low < high:
+                self._found.setdefault(sentence, []).append(Mark(a + low, a + high, style))
+            offset += b - a + 1
+
+    def marks(self) -> Marks:
+        return {sentence: tuple(found) for sentence, found in self._found.items()}
