@@ -1,0 +1,58 @@
+"""Where a phrase stands in texts: across soft wraps, with smart case, whatever the quotation marks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+_ALIKE = {
+    "'": "['‘’]",
+    "‘": "['‘’]",
+    "’": "['‘’]",
+    '"': '["“”„«»]',
+    "“": '["“”„«»]',
+    "”": '["“”„«»]',
+    "-": "[-‐‑–—]",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A find: the text it stands in, and where."""
+
+    item: int
+    start: int
+    end: int
+    side: int = 0  # for items with two texts: 0 left, 1 right
+
+
+def pattern(phrase: str) -> re.Pattern[str] | None:
+    """What to look for; None for an empty phrase. Case counts as soon as the phrase has a capital letter."""
+    words = phrase.split()
+    if not words:
+        return None
+    smart = 0 if any(letter.isupper() for letter in phrase) else re.IGNORECASE
+    return re.compile(
+        r"\s+".join("".join(_ALIKE.get(c, re.escape(c)) for c in word) for word in words), smart
+    )
+
+
+def find(texts: Iterable[tuple[int, int, str]], phrase: str) -> tuple[Match, ...]:
+    """Every place of ``phrase`` in texts given as (item, side, text), in their order."""
+    wanted = pattern(phrase)
+    if wanted is None:
+        return ()
+    return tuple(
+        Match(item, found.start(), found.end(), side)
+        for item, side, text in texts
+        for found in wanted.finditer(text)
+    )
+
+
+def nearest(matches: tuple[Match, ...], item: int, start: int = 0) -> int:
+    """The index of the first match at or after a place, else of the first of all; -1 when there is none."""
+    for index, match in enumerate(matches):
+        if (match.item, match.start) >= (item, start):
+            return index
+    return 0 if matches else -1

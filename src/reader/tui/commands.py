@@ -1,0 +1,288 @@
+"""The one table of commands: key bindings, footer, palette, help, rebinding and the README's table come from it.
+
+A command has one key on every screen; what it does is said for each screen that has it. A screen answers the command
+``id`` with its method ``action_id``, unless the row names another action.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from textual.binding import Binding, BindingType
+
+SCREENS: Final = {
+    "library": "Library",
+    "reading": "Reader view",
+    "comparing": "Compare",
+    "story": "Story matrix",
+    "view": "Moving about",
+    "anywhere": "Everywhere",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One row of the table."""
+
+    id: str
+    keys: str  # as Textual names them, separated by commas; the first is the one shown
+    says: Mapping[str, tuple[str, str]]  # screen -> title of a word or two, help of a sentence
+    action: str
+
+    def on(self, screen: str) -> bool:
+        """Whether a screen has it."""
+        return screen in self.says
+
+
+def _row(id: str, keys: str, action: str = "", **says: tuple[str, str]) -> Command:
+    return Command(id, keys, says, action or id)
+
+
+COMMANDS: Final = (
+    _row("down", "j,down", "move(1)", view=("Down", "One row, sentence or pair on")),
+    _row("up", "k,up", "move(-1)", view=("Up", "One row, sentence or pair back")),
+    _row("page_down", "space,pagedown", "page(1)", view=("Page down", "A page on")),
+    _row("page_up", "b,pageup", "page(-1)", view=("Page up", "A page back")),
+    _row("half_down", "ctrl+d", "page(0.5)", view=("Half a page down", "Half a page on")),
+    _row("half_up", "ctrl+u", "page(-0.5)", view=("Half a page up", "Half a page back")),
+    _row("first", "g,home", view=("Top", "To the beginning")),
+    _row("last", "G,end", view=("End", "To the end")),
+    _row(
+        "open",
+        "enter",
+        library=("Open", "Open the article in focus"),
+        comparing=("Explain", "Why these sentences stand together, how sure that is, and what came second"),
+        story=("Open pair", "Compare the two accounts at this statement"),
+    ),
+    _row(
+        "find",
+        "/",
+        library=("Filter", "Show the articles whose title, source or tags match as you type"),
+        reading=("Find", "Find words in the article; capital letters count when you type one"),
+        comparing=("Find", "Find words on both sides"),
+        story=("Find", "Find words in the table"),
+    ),
+    _row(
+        "next_match",
+        "n",
+        reading=("Next match", "To the next place found"),
+        comparing=("Next match", "To the next place found"),
+        story=("Next match", "To the next place found"),
+    ),
+    _row(
+        "previous_match",
+        "N",
+        reading=("Previous match", "To the previous place found"),
+        comparing=("Previous match", "To the previous place found"),
+        story=("Previous match", "To the previous place found"),
+    ),
+    _row("mark", "v", library=("Mark", "Mark the article as A, B, C … or take its mark away")),
+    _row(
+        "compare",
+        "c",
+        library=(
+            "Compare",
+            "Compare the marked articles; with one mark, this one against it; with none, choose",
+        ),
+        reading=("Compare", "Compare with another account of the story"),
+        comparing=("Partner", "Compare with another account instead"),
+        story=("Compare", "Compare the first account with the one in this column"),
+    ),
+    _row("swap", "x", comparing=("Swap", "Swap A and B")),
+    _row(
+        "sort",
+        "s",
+        library=("Sort", "Sort by when it was added, date, title, source, length, unread"),
+        comparing=("Layout", "Side by side, stacked, or only differences"),
+        story=("Rows", "All rows, or only those where the accounts depart from one another"),
+    ),
+    _row(
+        "pane",
+        "tab",
+        library=("Preview", "To the preview and back"),
+        reading=("Panel", "To the outline or the facts and back"),
+        comparing=("Other side", "To the other side"),
+        story=("Next account", "To the next column"),
+    ),
+    _row(
+        "next",
+        "]",
+        library=("Next unread", "To the next article that is not read"),
+        reading=("Next heading", "To the next heading"),
+        comparing=("Next difference", "To the next difference"),
+        story=("Next conflict", "To the next row where the accounts depart from one another"),
+    ),
+    _row(
+        "previous",
+        "[",
+        library=("Previous unread", "To the previous article that is not read"),
+        reading=("Previous heading", "To the previous heading"),
+        comparing=("Previous difference", "To the previous difference"),
+        story=("Previous conflict", "To the previous row where the accounts depart from one another"),
+    ),
+    _row("kind_1", "1", "kind(1)", comparing=("Conflicts", "Show or hide conflicts")),
+    _row("kind_2", "2", "kind(2)", comparing=("Numbers", "Show or hide numbers and dates")),
+    _row("kind_3", "3", "kind(3)", comparing=("Quotations", "Show or hide quotations")),
+    _row("kind_4", "4", "kind(4)", comparing=("Attribution", "Show or hide attribution")),
+    _row("kind_5", "5", "kind(5)", comparing=("Only A, only B", "Show or hide what one account alone says")),
+    _row("kind_6", "6", "kind(6)", comparing=("Wording", "Show or hide differences of wording")),
+    _row("kind_0", "0", "kind(0)", comparing=("All kinds", "Show every kind of difference")),
+    _row(
+        "fold",
+        "z",
+        reading=("Zen", "Nothing but the text, and back"),
+        comparing=("Fold", "Fold or unfold what agrees"),
+    ),
+    _row("outline", "i", reading=("Outline", "Show or hide the headings")),
+    _row(
+        "stripped",
+        "B",
+        reading=("Stripped lines", "Show or hide what was stripped, with the reason for each line"),
+        comparing=("Stripped lines", "Show or hide what was stripped from both accounts"),
+    ),
+    _row("keep", "+", reading=("Keep", "Keep this line in the article")),
+    _row("strip", "-", reading=("Strip", "Strip this line from the article")),
+    _row("differences", "d", comparing=("Differences", "The list of differences, the most material first")),
+    _row(
+        "facts",
+        "f",
+        library=("Story", "The story matrix of the marked articles, or of this one and its other accounts"),
+        reading=("Facts", "The numbers, dates, names and quotations of this article"),
+        comparing=("Facts", "What the values are about, and what each account says"),
+    ),
+    _row("link", "m", comparing=("Link", "Link sentences by hand, or part them")),
+    _row("there", "w", comparing=("There and back", "To where the other side of this row stands, and back")),
+    _row(
+        "annotate",
+        "a",
+        library=("Tags", "Give the article tags"),
+        reading=("Note", "Write a note on this article"),
+        comparing=("Review", "Mark this difference as open, checked or not material, with a note"),
+    ),
+    _row(
+        "undo",
+        "u",
+        library=("Undo", "Take back the last thing you did"),
+        reading=("Undo", "Take back the last thing you did"),
+        comparing=("Undo", "Take back the last thing you did"),
+        story=("Undo", "Take back the last thing you did"),
+    ),
+    _row(
+        "redo",
+        "ctrl+r",
+        library=("Redo", "Do again what was taken back"),
+        reading=("Redo", "Do again what was taken back"),
+        comparing=("Redo", "Do again what was taken back"),
+        story=("Redo", "Do again what was taken back"),
+    ),
+    _row(
+        "copy",
+        "y",
+        library=("Copy address", "Copy the address or the path of the article"),
+        reading=("Copy", "Copy this sentence with where it stands"),
+        comparing=("Copy", "Copy both sides with where they stand"),
+        story=("Copy", "Copy this row with where it stands"),
+    ),
+    _row(
+        "browse",
+        "o",
+        library=("Browser", "Open the article's address in the browser"),
+        reading=("Browser", "Open the article's address in the browser"),
+        comparing=("Browser", "Open the address of the account in focus in the browser"),
+        story=("Browser", "Open the address of the account in focus in the browser"),
+    ),
+    _row(
+        "export",
+        "e",
+        reading=("Export", "Write the article as Markdown, HTML, JSON or text"),
+        comparing=("Export", "Write the report as Markdown, HTML, JSON or text"),
+        story=("Export", "Write the report as Markdown, HTML, JSON or text"),
+    ),
+    _row("theme", "t", anywhere=("Light or dark", "Change between the dark and the light theme")),
+    _row("help", "?", anywhere=("Help", "What every key does on this screen")),
+    _row("palette", "ctrl+p", anywhere=("Commands", "Every command by name")),
+    _row("close", "escape", anywhere=("Close", "Close the innermost thing; never quits")),
+    _row("back", "q", anywhere=("Back", "Back to where you came from; quits from the library")),
+    _row("quit", "ctrl+q", anywhere=("Quit", "Leave the program")),
+)
+
+FOOTERS: Final = {
+    "library": "open find mark compare facts sort annotate help palette back",
+    "reading": "find stripped compare facts outline annotate copy export help back",
+    "comparing": "next open differences sort fold facts swap find help back",
+    "story": "open next sort export help back",
+}
+
+_LABELS: Final = {"enter": "⏎", "escape": "Esc", "space": "Space", "tab": "Tab", "down": "↓", "up": "↑"}
+_ASCII: Final = {"enter": "Enter", "down": "Down", "up": "Up"}
+
+
+def command(id: str) -> Command:
+    """The command of that name; KeyError when there is none."""
+    return _BY_ID[id]
+
+
+_BY_ID: Final = {found.id: found for found in COMMANDS}
+
+
+def bindings(screen: str) -> list[BindingType]:
+    """The key bindings of a screen; each has the command's id, by which it can be bound to other keys."""
+    return [
+        Binding(c.keys, c.action, c.says[screen][0], id=c.id, show=False) for c in COMMANDS if c.on(screen)
+    ]
+
+
+def available(screen: str) -> list[tuple[Command, str, str]]:
+    """What can be done on a screen, its own commands first: command, title, help."""
+    return [(c, *c.says[place]) for place in (screen, "view", "anywhere") for c in COMMANDS if c.on(place)]
+
+
+def footer(screen: str) -> list[tuple[Command, str]]:
+    """The commands in a screen's footer, the most useful first, with their titles."""
+    found = [command(id) for id in FOOTERS.get(screen, "help back").split()]
+    return [(c, c.says[screen if c.on(screen) else "anywhere"][0]) for c in found]
+
+
+def label(keys: str, *, ascii_only: bool = False) -> str:
+    """How the first of some keys is shown."""
+    key = keys.split(",")[0].strip() or ","
+    if ascii_only and key in _ASCII:
+        return _ASCII[key]
+    if key.startswith("ctrl+"):
+        return "Ctrl+" + key[5:].upper()
+    return _LABELS.get(key, key)
+
+
+def labels(keys: str, *, ascii_only: bool = False) -> str:
+    """How all of some keys are shown."""
+    return " ".join(label(key, ascii_only=ascii_only) for key in keys.split(","))
+
+
+def problems(keymap: Mapping[str, str]) -> tuple[str, ...]:
+    """What is wrong with keys set by the user: a sentence for each unknown command and each key taken twice."""
+    found = [f"There is no command “{id}” to bind a key to." for id in keymap if id not in _BY_ID]
+    for screen in SCREENS:
+        taken: dict[str, str] = {}
+        for c, title, _ in available(screen):
+            for key in keymap.get(c.id, c.keys).split(","):
+                if (other := taken.setdefault(key.strip(), title)) != title:
+                    found.append(
+                        f"On {SCREENS[screen]}, the key {label(key)} means both {other} and {title}."
+                    )
+    return tuple(dict.fromkeys(found))
+
+
+def markdown() -> str:
+    """The README's table of keys."""
+    columns = ("library", "reading", "comparing", "story")
+    lines = ["| key | " + " | ".join(SCREENS[c] for c in columns) + " |", "|---" * (len(columns) + 1) + "|"]
+    for c in COMMANDS:
+        keys = " ".join(f"`{label(key)}`" for key in c.keys.split(","))
+        if (same := c.says.get("view") or c.says.get("anywhere")) is not None:
+            cells = [same[1], *[""] * (len(columns) - 1)]
+        else:
+            cells = [c.says[column][1] if c.on(column) else "–" for column in columns]
+        lines.append(f"| {keys} | " + " | ".join(cells) + " |")
+    return "\n".join(lines) + "\n"

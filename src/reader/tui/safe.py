@@ -1,0 +1,25 @@
+"""The only way in which foreign text reaches a widget: sanitised, and never read as markup."""
+
+from __future__ import annotations
+
+from textual.content import Content, Span
+
+from reader.sources.sanitize import clean
+
+LIMIT = 20_000  # characters of one piece of text; more is never shown in one widget
+
+
+def line(text: object, limit: int = 2_000) -> str:
+    """Foreign text as one line without control characters, for drawing it into a strip."""
+    return clean(str(text), multiline=False, limit=limit)
+
+
+def plain(text: object, style: str = "") -> Content:
+    """Foreign text as content in which no character has a meaning; line breaks stay."""
+    found = clean(str(text), multiline=True, limit=LIMIT)
+    return Content(found, [Span(0, len(found), style)] if style else None)
+
+
+def join(*parts: Content | str, between: str = "") -> Content:
+    """Pieces of content one after the other; a bare string is sanitised first."""
+    return plain(between).join([part if isinstance(part, Content) else plain(part) for part in parts])

@@ -1,0 +1,1 @@
+"""Screens: compose, bind, handle; text logic lives elsewhere."""

@@ -1,0 +1,362 @@
+"""The base of every long view: rows drawn on demand over prefix sums of heights, with a cursor that stays in sight.
+
+A subclass names its *items* (rows of a list, blocks of an article, rows of a comparison) by their heights at a width
+and draws one line of one item. The cursor stands on a *stop*: an item, unless the subclass has finer ones (sentences).
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Hashable, Iterable, Sequence
+from dataclasses import dataclass
+from typing import ClassVar
+
+from rich.segment import Segment
+from rich.style import Style
+from textual import events
+from textual.binding import BindingType
+from textual.cache import LRUCache
+from textual.geometry import Size
+from textual.message import Message
+from textual.reactive import var
+from textual.scroll_view import ScrollView
+from textual.selection import Selection
+from textual.strip import Strip
+
+from reader.layout.finding import Match
+from reader.layout.wrapping import Line, Span, runs, starts
+from reader.tui.commands import bindings
+
+WHEEL = 3  # rows a notch
+
+
+class LineView(ScrollView, can_focus=True):
+    """Rows drawn on demand."""
+
+    DEFAULT_CSS = "LineView { overflow-x: hidden; scrollbar-gutter: stable; scrollbar-size-vertical: 1; }"
+    COMPONENT_CLASSES: ClassVar[set[str]] = {"line--cursor", "line--match", "line--match-now"}
+    BINDINGS: ClassVar[list[BindingType]] = bindings("view")
+
+    cursor: var[int] = var(0, init=False)
+    margin = 1  # rows kept in sight above and below the cursor
+
+    @dataclass
+    class Moved(Message):
+        """The cursor stands on another stop."""
+
+        view: LineView
+        at: int  # the stop
+
+        @property
+        def control(self) -> LineView:
+            """The view that sent it."""
+            return self.view
+
+    @dataclass
+    class Chosen(Moved):
+        """The stop under the cursor was chosen with Enter or a double click."""
+
+    def __init__(self, *, id: str | None = None, classes: str | None = None) -> None:
+        super().__init__(id=id, classes=classes)
+        self._starts: list[int] = [0]
+        self._strips: LRUCache[Hashable, Strip] = LRUCache(1024)
+        self._inks: dict[tuple[str, ...], Style] = {}
+        self._marked: dict[int, list[tuple[int, Match]]] = {}
+        self._width = 0  # the width that was laid out; 0 before the first layout
+        self.matches: tuple[Match, ...] = ()
+        self.match = -1  # index of the current match, -1 for none
+
+    # ---------------------------------------------------------------- what a subclass says
+
+    def heights(self, width: int) -> Sequence[int]:
+        """The rows that each item takes at a width of ``width`` cells."""
+        raise NotImplementedError
+
+    def draw(self, item: int, line: int, width: int) -> Strip:
+        """Line ``line`` of an item, ``width`` cells wide."""
+        raise NotImplementedError
+
+    def state(self, item: int) -> Hashable:
+        """Everything but item, line, width, focus and matches that the drawing of an item depends on."""
+        return item == self.cursor
+
+    def stops(self) -> int:
+        """How many places the cursor can stand on."""
+        return len(self._starts) - 1
+
+    def rows_of(self, stop: int) -> tuple[int, int]:
+        """The first row of a stop and the row after its last."""
+        return self._starts[stop], self._starts[stop + 1]
+
+    def stop_at(self, row: int, column: int = 0) -> int:  # noqa: ARG002
+        """The stop drawn at a row and column."""
+        return self.locate(row)[0]
+
+    def stop_of(self, match: Match) -> int:
+        """The stop in which a match stands."""
+        return match.item
+
+    def selectable(self, row: int, start: int) -> tuple[int, int] | None:  # noqa: ARG002
+        """The characters of a drawn row that a selection begun at character ``start`` may take; None for all."""
+        return None
+
+    # ---------------------------------------------------------------- layout
+
+    @property
+    def text_width(self) -> int:
+        """Cells a row may take."""
+        return self.scrollable_content_region.width
+
+    @property
+    def view_height(self) -> int:
+        """Rows in sight."""
+        return max(1, self.scrollable_content_region.height)
+
+    @property
+    def total(self) -> int:
+        """Rows of all items."""
+        return self._starts[-1]
+
+    def locate(self, row: int) -> tuple[int, int]:
+        """The item drawn at a row, and which of its lines."""
+        row = max(0, min(row, self.total - 1))
+        item = bisect_right(self._starts, row) - 1
+        return item, row - self._starts[item]
+
+    def relayout(self, *, anchored: bool = True) -> None:
+        """Measure again; the stop under the cursor stays where it was on the screen.
+
+        With ``anchored=False``, as for new contents, the cursor is brought into sight instead.
+        """
+        width = self.text_width
+        if width < 1:
+            return
+        anchored = anchored and self._width > 0 and self.stops() > 0
+        before = self._cursor_rows()[0] - self.scroll_offset.y if anchored else 0
+        self._starts = starts(self.heights(width))
+        self._width = width
+        self._strips.clear()
+        self.virtual_size = Size(width, self.total)
+        self.set_reactive(LineView.cursor, max(0, min(self.cursor, self.stops() - 1)))
+        first, _ = self._cursor_rows()
+        self._scroll(
+            first - min(max(before, 0), self.view_height - 1) if anchored else first - self.view_height // 3
+        )
+        self.reveal()
+        self.refresh()
+
+    def redraw(self) -> None:
+        """Draw everything again: colours or contents changed, heights did not."""
+        self._strips.clear()
+        self.refresh()
+
+    def on_resize(self) -> None:
+        """Wrap anew."""
+        self.relayout()
+
+    def notify_style_update(self) -> None:
+        """Forget what was drawn in other colours."""
+        super().notify_style_update()
+        self._strips.clear()
+        self._inks.clear()
+
+    def _cursor_rows(self) -> tuple[int, int]:
+        return self.rows_of(min(self.cursor, self.stops() - 1)) if self.stops() else (0, 0)
+
+    # ---------------------------------------------------------------- drawing
+
+    def ink(self, *names: str) -> Style:
+        """The style that component classes add up to, the later ones over the earlier ones."""
+        if (found := self._inks.get(names)) is None:
+            style = self.rich_style
+            for name in names:
+                style += self.get_component_rich_style(name, partial=True)
+            found = self._inks[names] = style
+        return found
+
+    def written(self, text: str, line: Line, spans: Iterable[Span] = (), *base: str) -> list[Segment]:
+        """The segments of one wrapped line; the names of spans are component classes, put over ``base``."""
+        return [Segment(text[run.start : run.end], self.ink(*base, *run.names)) for run in runs(line, spans)]
+
+    def fitted(self, segments: Iterable[Segment], width: int, *base: str) -> Strip:
+        """A strip of exactly ``width`` cells."""
+        return Strip(segments).adjust_cell_length(width, self.ink(*base))
+
+    def marks(self, item: int, side: int = 0) -> list[Span]:
+        """The matches in a text, as spans for :meth:`written`."""
+        return [
+            (found.start, found.end, "line--match-now" if index == self.match else "line--match")
+            for index, found in self._marked.get(item, ())
+            if found.side == side
+        ]
+
+    def render_line(self, y: int) -> Strip:
+        """The row at ``y`` of the view."""
+        # a new size is painted once before the resize is told: draw with the width that the rows were measured for
+        row, width = y + self.scroll_offset.y, self._width
+        if row >= self.total:
+            return Strip.blank(self.size.width, self.rich_style)
+        item, line = self.locate(row)
+        found = tuple(self.marks(item, 0) + self.marks(item, 1)) if item in self._marked else ()
+        key = (item, line, width, self.has_focus, found, self.state(item))
+        if (strip := self._strips.get(key)) is None:
+            strip = self._strips[key] = self.draw(item, line, width)
+        if not self.allow_select:
+            return strip
+        if (selection := self.text_selection) is not None:
+            strip = self._selected(strip, row, selection)
+        return strip.apply_offsets(0, row)
+
+    def refresh_stop(self, stop: int) -> None:
+        """Draw the rows of one stop again."""
+        if 0 <= stop < self.stops():
+            first, last = self.rows_of(stop)
+            self.refresh_lines(first, last - first)
+
+    # ---------------------------------------------------------------- selection of text with the mouse
+
+    def _selected(self, strip: Strip, row: int, selection: Selection) -> Strip:
+        span = self._span(row, len(strip.text), selection)
+        if span is None or span[0] >= span[1]:
+            return strip
+        first, last = (strip.index_to_cell_position(index) for index in span)
+        left, middle, right = strip.divide([first, last, strip.cell_length])
+        return Strip.join(
+            [left, middle.apply_style(self.screen.get_component_rich_style("screen--selection")), right]
+        )
+
+    def _span(self, row: int, length: int, selection: Selection) -> tuple[int, int] | None:
+        span = selection.get_span(row)
+        if span is None:
+            return None
+        start, end = span[0], length if span[1] == -1 else min(span[1], length)
+        allowed = self.selectable(row, selection.start.x if selection.start else 0)
+        return (max(start, allowed[0]), min(end, allowed[1])) if allowed else (start, end)
+
+    def get_selection(self, selection: Selection) -> tuple[str, str] | None:
+        """The selected text, one column of it where there are two."""
+        first = selection.start.y if selection.start else 0
+        last = selection.end.y if selection.end else self.total - 1
+        found = []
+        for row in range(max(first, 0), min(last, self.total - 1) + 1):
+            item, line = self.locate(row)
+            text = self.draw(item, line, self._width).text
+            span = self._span(row, len(text), selection)
+            if span is not None:
+                found.append(text[span[0] : span[1]].strip())
+        return "\n".join(found), "\n"
+
+    def selection_updated(self, selection: Selection | None) -> None:  # noqa: ARG002
+        """Show it."""
+        self.refresh()
+
+    # ---------------------------------------------------------------- moving
+
+    def watch_cursor(self, before: int, now: int) -> None:
+        """Draw the stop that was left and the one that was reached."""
+        self.refresh_stop(before)
+        self.refresh_stop(now)
+        self.post_message(self.Moved(self, now))
+
+    def go(self, stop: int) -> None:
+        """Put the cursor on a stop and bring it into sight."""
+        self.cursor = max(0, min(stop, self.stops() - 1))
+        self.reveal()
+
+    def reveal(self) -> None:
+        """Scroll as little as it takes to show the stop under the cursor, its beginning first."""
+        if not self._width or not self.stops():
+            return
+        first, last = self._cursor_rows()
+        height, top = self.view_height, self.scroll_offset.y
+        margin = max(0, min(self.margin, (height - (last - first)) // 2))
+        if last + margin > top + height:
+            top = last + margin - height
+        if first - margin < top:
+            top = first - margin
+        self._scroll(min(top, first))
+
+    def _scroll(self, top: int) -> None:
+        top = max(0, min(top, self.total - self.view_height))
+        if top != self.scroll_offset.y:
+            self.scroll_to(y=top, animate=False, force=True, immediate=True)
+
+    def action_move(self, step: int) -> None:
+        """One stop on; a stop taller than the view is scrolled through first."""
+        first, last = self._cursor_rows()
+        top, bottom = self.scroll_offset.y, self.scroll_offset.y + self.view_height
+        target = self.cursor + step
+        if (step > 0 and last > bottom) or (step < 0 and first < top) or not 0 <= target < self.stops():
+            self._scroll(top + step)
+        else:
+            self.go(target)
+
+    def action_page(self, share: float) -> None:
+        """A page or a part of it on; one row of a full page stays in sight."""
+        step = int(self.view_height * share) or (1 if share > 0 else -1)
+        if abs(share) == 1 and self.view_height > 2:
+            step -= 1 if share > 0 else -1
+        row = self._cursor_rows()[0] + step
+        self._scroll(self.scroll_offset.y + step)
+        at_end = row >= self.total or row < 0
+        self.go((self.stops() - 1 if step > 0 else 0) if at_end else self.stop_at(row))
+
+    def action_first(self) -> None:
+        """To the beginning."""
+        self.go(0)
+        self._scroll(0)
+
+    def action_last(self) -> None:
+        """To the end."""
+        self.go(self.stops() - 1)
+        self._scroll(self.total)
+
+    def action_choose(self) -> None:
+        """Choose the stop under the cursor."""
+        if self.stops():
+            self.post_message(self.Chosen(self, self.cursor))
+
+    def on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:
+        """Scroll; the cursor is taken along at the edge."""
+        self._wheel(event, WHEEL)
+
+    def on_mouse_scroll_up(self, event: events.MouseScrollUp) -> None:
+        """Scroll; the cursor is taken along at the edge."""
+        self._wheel(event, -WHEEL)
+
+    def _wheel(self, event: events.MouseEvent, step: int) -> None:
+        event.prevent_default()
+        event.stop()
+        self._scroll(self.scroll_offset.y + step)
+        first, last = self._cursor_rows()
+        top, bottom = self.scroll_offset.y, self.scroll_offset.y + self.view_height
+        if last <= top:
+            self.cursor = self.stop_at(top)
+        elif first >= bottom:
+            self.cursor = self.stop_at(bottom - 1)
+
+    def on_click(self, event: events.Click) -> None:
+        """Focus what was clicked; a double click chooses it."""
+        row = event.y + self.scroll_offset.y
+        if self.text_selection is not None or row >= self.total:
+            return
+        self.go(self.stop_at(row, event.x))
+        if event.chain == 2:
+            self.action_choose()
+
+    # ---------------------------------------------------------------- finding
+
+    def show_matches(self, matches: tuple[Match, ...], current: int) -> None:
+        """Mark what was found; ``current`` is an index into the matches, or -1."""
+        self.matches, self.match = matches, current
+        self._marked = {}
+        for index, found in enumerate(matches):
+            self._marked.setdefault(found.item, []).append((index, found))
+        if 0 <= current < len(matches):
+            self.go(self.stop_of(matches[current]))
+        self.refresh()
+
+    def step_match(self, step: int) -> None:
+        """To the next or the previous match, around the end."""
+        if self.matches:
+            self.show_matches(self.matches, (self.match + step) % len(self.matches))
