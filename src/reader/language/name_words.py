@@ -1,0 +1,60 @@
+"""Words by which names give away what they name."""
+
+from __future__ import annotations
+
+ORGANISATION = frozenset(
+    """
+    academy agency airlines airways alliance association authority bank board brewery bureau club college commission
+    committee company congress cooperative corp corporation council court department enterprises federation fire
+    force foundation fund gmbh group guild holdings hospital inc industries institute institution journal laboratories
+    labs league limited line lines llc ltd ministry motors network office organisation organization parliament
+    partners party police press railways research school senate service services society studio studios
+    syndicate systems technologies times trust union university works paving energy foods media news
+    pharmaceuticals pharma biologics post herald tribune gazette courant guardian observer
+    """.split()
+)
+"""Words inside the names of organisations, folded."""
+
+PLACE = frozenset(
+    """
+    airport avenue bay beach boulevard bridge building canyon cathedral center centre church city coast county creek
+    district forest gulf hall harbor heights highway hill hills island islands lake mount mountain mountains museum
+    ocean park peninsula plaza port province river road sea square stadium station strait street terminal theater
+    theatre tower town valley village
+    """.split()
+)
+"""Words inside the names of places, folded."""
+
+AT = frozenset("in at near from to outside inside across throughout around toward".split())
+"""Prepositions that stand before the names of places."""
+
+IN = frozenset("in near outside inside across throughout".split())
+"""Those that hardly stand before anything else."""
+
+CONNECTORS = frozenset(
+    "of de del della di da du des la le van von der den ter ten bin ibn al el y e dos das zu".split()
+)
+"""Small words inside names."""
+
+CALENDAR = frozenset(
+    """
+    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+    september october november december easter christmas ramadan
+    """.split()
+)
+"""Capitalised words that name a time and nobody."""
+
+OPENERS = frozenset(
+    """
+    yesterday today tomorrow tonight earlier later meanwhile however still instead also then now soon recently
+    finally first second third last next once eventually subsequently consequently therefore thus hence indeed
+    moreover furthermore additionally nevertheless nonetheless perhaps maybe officials police witnesses residents
+    critics experts scientists researchers according speaking asked reading analyst passenger
+    mr no yes not nobody several many most some few both one two three four five six seven eight nine ten eleven
+    twelve dozens hundreds thousands millions people sources retired former
+    """.split()
+)
+"""Words that often open a sentence and then only look like part of a name."""
+
+DEMONYM_ENDINGS = ("ish", "ese", "ian", "ean")
+"""Endings of adjectives made from the names of countries."""

@@ -1,0 +1,250 @@
+"""What people are called by: honorifics, and the nouns for offices, trades and kin, with what excludes what."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+HONORIFICS = frozenset(
+    """
+    mr mrs ms miss mx dr prof sir dame lord lady rev fr sr hon sen rep gov gen lt col maj capt sgt cpl pvt adm cmdr
+    insp det supt messrs herr frau monsieur madame señor señora sheikh imam rabbi baron baroness count countess
+    prince princess king queen pope
+    """.split()
+)
+"""Titles of courtesy, folded, without the full stop."""
+
+AFTER_NAMES = frozenset(
+    "jr sr ii iii iv phd md mp mep qc kc obe mbe cbe esq dds rn jd llb ph ba ma msc".split()
+)
+"""What may follow a name and is no part of it, folded, without full stops."""
+
+OFFICES: dict[str, tuple[str, ...]] = {
+    "business": (
+        "chief executive officer/chief executive/ceo/boss/managing director/president/head/chief/md",
+        "chairman/chairwoman/chairperson/chair/executive chairman/executive chair",
+        "chief financial officer/finance director/finance chief/cfo",
+        "chief operating officer/coo",
+        "chief technology officer/cto",
+        "chief scientist/chief scientific officer",
+        "chief medical officer",
+        "deputy chief executive/deputy",
+        "vice president",
+        "director/executive director/board member",
+        "manager/general manager",
+        "treasurer",
+        "company secretary",
+        "accountant/auditor",
+        "banker",
+        "broker/trader",
+        "shopkeeper/shop owner/store owner",
+    ),
+    "government": (
+        "president",
+        "vice president",
+        "prime minister/premier",
+        "deputy prime minister",
+        "chancellor",
+        "foreign minister/foreign secretary/secretary of state",
+        "finance minister/treasury secretary",
+        "health secretary/health minister",
+        "interior minister/home secretary",
+        "defense minister/defense secretary",
+        "minister/secretary",
+        "governor",
+        "lieutenant governor",
+        "senator",
+        "congressman/congresswoman/representative",
+        "mp/member of parliament/lawmaker/legislator",
+        "mayor",
+        "deputy mayor",
+        "city manager",
+        "council president/council leader",
+        "councilor/council member/councilman/councilwoman/alderman",
+        "clerk/city clerk/town clerk/county clerk",
+        "city auditor/auditor/comptroller",
+        "ambassador/envoy",
+        "speaker",
+        "chief of staff",
+    ),
+    "law": (
+        "district attorney/da/prosecutor/state attorney/attorney general",
+        "judge/justice/magistrate",
+        "defense lawyer/defense attorney",
+        "coroner",
+        "sheriff",
+        "lawyer/attorney/solicitor/barrister",
+    ),
+    "services": (
+        "police chief/chief constable/police commissioner",
+        "fire chief/chief fire officer",
+        "detective/inspector/superintendent/sergeant/constable/police officer",
+        "firefighter/fireman",
+        "coastguard commander/coast guard commander",
+        "commander",
+        "lead investigator/chief investigator/investigator",
+        "paramedic",
+        "general/colonel/major/admiral",
+        "soldier",
+        "lifeguard",
+    ),
+    "science": (
+        "professor/principal investigator/lead investigator/researcher/scientist/lead author/study author/academic",
+        "economist",
+        "analyst",
+        "engineer",
+        "historian",
+        "meteorologist/forecaster",
+        "geologist/seismologist/volcanologist",
+        "biologist/zoologist/ecologist",
+        "astronomer/astrophysicist",
+        "psychologist",
+    ),
+    "medicine": (
+        "doctor/physician/consultant/gp/surgeon/specialist",
+        "nurse/ward sister/midwife",
+        "pharmacist",
+        "dentist",
+        "veterinarian/vet",
+    ),
+    "media": (
+        "editor/editor in chief",
+        "reporter/journalist/correspondent",
+        "photographer",
+        "presenter/broadcaster/anchor",
+    ),
+    "arts": (
+        "actor/actress",
+        "singer/musician",
+        "composer",
+        "conductor",
+        "film director/filmmaker",
+        "novelist/author/writer",
+        "painter/sculptor/artist",
+        "architect",
+        "curator",
+    ),
+    "sport": (
+        "head coach/coach/trainer",
+        "goalkeeper",
+        "striker/forward",
+        "defender",
+        "midfielder",
+        "referee/umpire",
+    ),
+    "work": (
+        "teacher/schoolteacher",
+        "headteacher/headmaster/headmistress/school principal",
+        "student",
+        "pupil",
+        "truck driver/lorry driver/trucker",
+        "bus driver",
+        "taxi driver/cab driver",
+        "train driver",
+        "pilot",
+        "captain/skipper",
+        "sailor/fisherman/fisher",
+        "farmer/rancher",
+        "baker",
+        "butcher",
+        "builder/carpenter/plumber/electrician",
+        "miner",
+        "waiter/waitress",
+        "chef/cook",
+        "priest/vicar/pastor/minister of religion",
+        "bishop/archbishop",
+        "librarian",
+        "mechanic",
+        "secretary",
+        "cleaner",
+        "gardener",
+        "translator/interpreter",
+    ),
+    "unions": ("general secretary/union leader/union boss",),
+    "kin": (
+        "wife/husband/spouse",
+        "widow/widower",
+        "mother/father/parent",
+        "son/daughter",
+        "brother/sister/sibling",
+        "brother in law/sister in law",
+        "uncle/aunt",
+        "nephew/niece",
+        "grandfather/grandmother",
+        "grandson/granddaughter",
+        "cousin",
+        "neighbor",
+    ),
+}
+"""Offices and trades by field. The names of one entry go together; two entries of one field exclude each other."""
+
+RELATIVE: tuple[tuple[str, ...], ...] = (
+    ("boss", "superior", "supervisor", "line manager"),
+    ("subordinate", "report", "underling"),
+    ("successor", "replacement"),
+    ("predecessor",),
+    ("deputy", "second in command", "number two"),
+    ("colleague", "peer"),
+)
+"""What somebody is to somebody else at work; two entries exclude each other."""
+
+OPEN = frozenset(
+    """
+    founder cofounder co-founder owner author critic supporter ally rival opponent friend member leader official
+    executive spokesman spokeswoman spokesperson resident witness passenger survivor victim veteran expert insider
+    figure pioneer activist campaigner candidate businessman businesswoman entrepreneur investor shareholder donor
+    adviser advisor father godfather star winner laureate advocate representative organizer volunteer worker employee
+    staff customer voter protester suspect defendant man woman person player chief_critic newcomer hire recruit
+    """.split()
+)
+"""Descriptions that say too little to exclude another."""
+
+PAST = frozenset(
+    "former ex ex- onetime erstwhile retired outgoing departing late then future incoming acting interim next new elect".split()
+)
+"""Words that set an office at another time."""
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """An office or trade."""
+
+    field: str
+    entry: int  # number of its entry in the field
+    name: str
+
+
+def _offices() -> dict[str, tuple[Office, ...]]:
+    found: dict[str, tuple[Office, ...]] = {}
+    for field, entries in OFFICES.items():
+        for number, names in enumerate(entries):
+            for name in names.split("/"):
+                found[name] = (*found.get(name, ()), Office(field, number, name))
+    return found
+
+
+OFFICE = _offices()
+"""The offices that each name may stand for."""
+
+LONGEST = max(len(name.split()) for name in OFFICE)
+
+HEADS = (
+    frozenset(name.split()[-1] for name in OFFICE)
+    | OPEN
+    | {name.split()[-1] for row in RELATIVE for name in row}
+)
+"""Last words of the names of offices and other descriptions, folded, in the singular."""
+
+PERSONAL_HEADS = frozenset(name.split()[-1] for name in OFFICE) | frozenset(
+    "founder cofounder spokesman spokeswoman spokesperson resident witness survivor victim activist adviser advisor".split()
+)
+"""Those that stand beside the names of people and hardly beside those of companies."""
+
+
+def exclude(left: str, right: str) -> bool:
+    """Whether one person can hardly be both at a time; symmetric, and false for anything unknown."""
+    if left == right or left in OPEN or right in OPEN:
+        return False
+    one, other = OFFICE.get(left, ()), OFFICE.get(right, ())
+    if not one or not other:
+        return False
+    return not any(x.field == y.field and x.entry == y.entry for x in one for y in other)
