@@ -1,0 +1,96 @@
+"""settings.toml becomes a dataclass; the places where things lie."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Literal, TypeAlias, get_args
+
+from reader.errors import ConfigError
+
+APP = "reader-accounts"
+DATA_DIR_VARIABLE = "READER_DATA_DIR"
+
+Theme: TypeAlias = Literal["auto", "dark", "light"]
+Ascii: TypeAlias = Literal["auto", "always", "never"]
+Layout: TypeAlias = Literal["auto", "side by side", "stacked"]
+MEASURE = (66, 76)
+
+
+@dataclass(frozen=True, slots=True)
+class Paths:
+    """Where things lie."""
+
+    data: Path  # the directory of the library
+    settings: Path  # the settings file, which need not exist
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What the user has chosen."""
+
+    theme: Theme = "auto"
+    ascii: Ascii = "auto"  # glyphs that every font has
+    layout: Layout = "auto"  # of a comparison
+    measure: int = 72  # columns of the reader view
+    animations: bool = True
+    keys: dict[str, str] = field(default_factory=dict)  # command id -> key, several apart by commas
+
+
+def paths(data_dir: Path | None = None) -> Paths:
+    """The directory asked for, else that of READER_DATA_DIR, else the platform's; settings lie in it too."""
+    if data_dir is None and os.environ.get(DATA_DIR_VARIABLE):
+        data_dir = Path(os.environ[DATA_DIR_VARIABLE])
+    if data_dir is not None:
+        return Paths(data_dir, data_dir / "settings.toml")
+    import platformdirs
+
+    return Paths(
+        platformdirs.user_data_path(APP, appauthor=False),
+        platformdirs.user_config_path(APP, appauthor=False) / "settings.toml",
+    )
+
+
+def load(path: Path) -> Settings:
+    """The settings in a file, the defaults where there is none.
+
+    Raises :class:`ConfigError` naming the file, the setting and what it may be.
+    """
+    import tomllib
+
+    try:
+        data = tomllib.loads(path.read_text("utf-8"))
+    except FileNotFoundError:
+        return Settings()
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise ConfigError(f"{path}: {getattr(error, 'strerror', None) or error}") from error
+    try:
+        return read(data)
+    except ConfigError as error:
+        raise ConfigError(f"{path}: {error}") from error
+
+
+def read(data: dict[str, Any]) -> Settings:
+    """Settings from the parsed file; raises :class:`ConfigError`."""
+    known = Settings.__dataclass_fields__
+    for name in data:
+        if name not in known:
+            raise ConfigError(f"there is no setting “{name}”; there are {', '.join(known)}")
+    choices = {"theme": Theme, "ascii": Ascii, "layout": Layout}
+    for name, kind in choices.items():
+        if name in data and data[name] not in get_args(kind):
+            raise ConfigError(f"{name} must be one of {', '.join(get_args(kind))}")
+    _check_measure(data.get("measure", 72))
+    if not isinstance(data.get("animations", True), bool):
+        raise ConfigError("animations must be true or false")
+    keys = data.get("keys", {})
+    if not isinstance(keys, dict) or not all(isinstance(key, str) for key in keys.values()):
+        raise ConfigError('keys must be a table of command = "key"')
+    return Settings(**data)
+
+
+def _check_measure(value: Any) -> None:
+    low, high = MEASURE
+    if type(value) is not int or not low <= value <= high:
+        raise ConfigError(f"measure must be a whole number from {low} to {high}")

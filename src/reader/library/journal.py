@@ -1,0 +1,49 @@
+"""Undo and redo: what was done in this session, each step with the sentence that names it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+LIMIT = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """Something done that can be taken back."""
+
+    sentence: str  # "Marked as read"
+    back: Callable[[], object]
+    again: Callable[[], object]
+
+
+@dataclass(slots=True)
+class Journal:
+    """The steps of a session. Two programs on one library each take back their own."""
+
+    done: list[Step] = field(default_factory=list)
+    undone: list[Step] = field(default_factory=list)
+
+    def add(self, step: Step) -> None:
+        """Remember a step just taken; what had been undone can no longer be redone."""
+        self.done.append(step)
+        self.undone.clear()
+        del self.done[:-LIMIT]
+
+    def undo(self) -> str | None:
+        """Take the last step back and name it; None when there is none."""
+        if not self.done:
+            return None
+        step = self.done[-1]
+        step.back()
+        self.undone.append(self.done.pop())
+        return f"Undone: {step.sentence}"
+
+    def redo(self) -> str | None:
+        """Take the step again that was undone last and name it; None when there is none."""
+        if not self.undone:
+            return None
+        step = self.undone[-1]
+        step.again()
+        self.done.append(self.undone.pop())
+        return f"Done again: {step.sentence}"

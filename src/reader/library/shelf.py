@@ -1,0 +1,222 @@
+"""Articles in the store: put there, taken out, made again when cleaning has become better."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from sqlite3 import Connection
+from typing import Any
+
+from reader.errors import LibraryError, ReaderError
+from reader.library import codec, kin, samples
+from reader.library.entries import count_words, first_words, title_of
+from reader.library.store import Store, now
+from reader.model import Article, Cancel, never
+
+
+def cleaning_engine() -> int:
+    """Version of the cleaning; articles that another one made are made again."""
+    from reader import cleaning
+
+    return int(getattr(cleaning, "ENGINE", 1))
+
+
+def put(store: Store, article: Article, *, raw: bytes | None = None, path: str | None = None) -> int:
+    """Put an article on the shelf, or refresh the one with the same bytes; returns its number.
+
+    With ``raw`` it is added, bytes and all; without, only remembered, its body staying in the file at
+    ``path``.
+    """
+    with store.writing() as c:
+        if path is not None:
+            _follow(c, path, article.origin.digest)
+        number = _put_head(c, article, path)
+        if raw is not None:
+            _put_body(c, number, article, raw)
+            c.execute("UPDATE article SET added = ?, sample = 0 WHERE id = ? AND sample", (now(), number))
+            c.execute("INSERT OR REPLACE INTO setting VALUES ('used', '1')")
+        kin.index(c, number, article)
+    return number
+
+
+def renew(store: Store, number: int, article: Article, raw: bytes) -> None:
+    """Put in what a better cleaning made of the bytes that are there."""
+    with store.writing() as c:
+        if c.execute("SELECT 1 FROM article WHERE id = ?", (number,)).fetchone():
+            _put_head(c, article, None)
+            _put_body(c, number, article, raw)
+            kin.index(c, number, article)
+
+
+def put_samples(store: Store) -> None:
+    """Lay out the bundled story at a glance, without analysing it: the first screen is waiting."""
+    moment = now()
+    with store.writing() as c:
+        for file in samples.files():
+            data = file.read_bytes()
+            title, words = first_words(samples.glance(data)), len(data.split())
+            row = c.execute(
+                """INSERT OR IGNORE INTO article
+                    (digest, name, title, title_from_text, words, added, sample, engine)
+                VALUES (?, ?, ?, 1, ?, ?, 1, 0) RETURNING id""",
+                (samples.digest(data), file.name, title, words, moment),
+            ).fetchone()
+            if row:
+                c.execute("INSERT INTO body (article, raw) VALUES (?, ?)", (row[0], data))
+        c.execute("INSERT OR REPLACE INTO setting VALUES ('sampled', '1')")
+
+
+def get(store: Store, number: int) -> Article:
+    """The article, cleaned anew when the cleaning has become better or when it lies in a file of its own."""
+    with store.reading() as c:
+        row = c.execute(
+            """SELECT a.name, a.path, a.url, b.raw, b.cleaned, b.engine
+            FROM article a LEFT JOIN body b ON b.article = a.id WHERE a.id = ?""",
+            (number,),
+        ).fetchone()
+    if row is None:
+        raise LibraryError(f"the library has no article {number}")
+    name, path, url, raw, cleaned, engine = row
+    if raw is None:
+        return _from_file(store, path)
+    if cleaned and engine == cleaning_engine():
+        try:
+            return codec.decode(Article, cleaned)
+        except ValueError:
+            pass  # made by another version of the program; the bytes are there
+    article = parse(raw, name, url)
+    renew(store, number, article, raw)
+    return article
+
+
+def read_file(path: str) -> tuple[Article, bytes]:
+    """The article in a file, with its bytes; raises :class:`reader.errors.SourceError`."""
+    from reader.sources.files import read
+
+    data = read(Path(path))
+    return parse(data, Path(path).name, None), data
+
+
+def remove(store: Store, number: int) -> tuple[dict[str, Any], ...]:
+    """Take an article out; returns the rows that :func:`restore` puts back."""
+    with store.writing() as c:
+        kept = tuple(
+            {"table": table, **dict(zip([column[0] for column in found.description], row, strict=True))}
+            for table, found in (
+                ("article", c.execute("SELECT * FROM article WHERE id = ?", (number,))),
+                ("body", c.execute("SELECT * FROM body WHERE article = ?", (number,))),
+                ("term", c.execute("SELECT * FROM term WHERE article = ?", (number,))),
+                ("kin", c.execute("SELECT * FROM kin WHERE article = ?1 OR other = ?1", (number,))),
+            )
+            for row in found.fetchall()
+        )
+        if not kept:
+            raise LibraryError(f"the library has no article {number}")
+        c.execute("DELETE FROM article WHERE id = ?", (number,))
+    return kept
+
+
+def restore(store: Store, kept: tuple[dict[str, Any], ...]) -> None:
+    """Put back the rows of a removed article."""
+    with store.writing() as c:
+        for row in kept:
+            columns = [name for name in row if name != "table"]
+            c.execute(
+                f"INSERT OR IGNORE INTO {row['table']} ({', '.join(columns)})"
+                f" VALUES ({', '.join('?' * len(columns))})",
+                [row[name] for name in columns],
+            )
+
+
+def refresh(store: Store, cancelled: Cancel = never) -> int:
+    """Analyse what was laid out at a glance or made by an older cleaning; returns how many changed."""
+    engine = cleaning_engine()
+    with store.reading() as c:
+        stale = [
+            row[0] for row in c.execute("SELECT id FROM article WHERE engine <> ? ORDER BY id", (engine,))
+        ]
+    done = 0
+    for number in stale:
+        if cancelled():
+            break
+        try:
+            get(store, number)
+        except ReaderError:  # a file that is gone must not stop the others
+            continue
+        done += 1
+    return done
+
+
+def parse(data: bytes, name: str, url: str | None) -> Article:
+    """Clean some bytes; raises :class:`reader.errors.SourceError`."""
+    from reader import loading
+
+    article = loading.parse(data, name=name)
+    return replace(article, url=url) if url and not article.url else article
+
+
+def _from_file(store: Store, path: str | None) -> Article:
+    if path is None:
+        raise LibraryError("this article was only passing through and has left nothing behind")
+    article, _ = read_file(path)
+    put(store, article, path=path)
+    return article
+
+
+def _follow(c: Connection, path: str, digest: str) -> None:
+    """A remembered file that has changed keeps its row."""
+    known = c.execute("SELECT 1 FROM article WHERE digest = ?", (digest,)).fetchone()
+    bodiless = "path = ? AND digest <> ? AND id NOT IN (SELECT article FROM body)"
+    if known:
+        c.execute(f"DELETE FROM article WHERE {bodiless}", (path, digest))
+    else:
+        c.execute(f"UPDATE article SET digest = ? WHERE {bodiless}", (digest, path, digest))
+
+
+_HEAD = "name, title, title_from_text, source, date, day, words, engine, url, path"
+
+
+def _put_head(c: Connection, article: Article, path: str | None) -> int:
+    title, from_text = title_of(article)
+    digest = article.origin.digest
+    values = (
+        article.origin.name,
+        title,
+        from_text,
+        article.source,
+        article.date,
+        _day(article.date),
+        count_words(article.text),
+        cleaning_engine(),
+        article.url,
+        path,
+    )
+    row = c.execute("SELECT id FROM article WHERE digest = ?", (digest,)).fetchone()
+    if row is None:
+        return int(
+            c.execute(
+                f"INSERT INTO article (digest, added, {_HEAD}) VALUES (?, ?, {', '.join('?' * len(values))})",
+                (digest, now(), *values),
+            ).lastrowid
+            or 0
+        )
+    c.execute(
+        """UPDATE article SET name = ?, title = ?, title_from_text = ?, source = ?, date = ?, day = ?,
+            words = ?, engine = ?, url = coalesce(?, url), path = coalesce(?, path) WHERE id = ?""",
+        (*values, row[0]),
+    )
+    return int(row[0])
+
+
+def _put_body(c: Connection, number: int, article: Article, raw: bytes) -> None:
+    c.execute(
+        """INSERT INTO body (article, raw, cleaned, engine, text) VALUES (?, ?, ?, ?, ?)
+        ON CONFLICT (article) DO UPDATE SET cleaned = excluded.cleaned, engine = excluded.engine,
+            text = excluded.text""",
+        (number, raw, codec.encode(article), cleaning_engine(), article.text),
+    )
+
+
+def _day(written: str | None) -> str | None:
+    """A date as written as one that sorts, where it is written that way already."""
+    return written[:10] if written and written[:4].isdigit() else None

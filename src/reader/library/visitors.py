@@ -1,0 +1,58 @@
+"""Articles that are here for this session only: standard input, an address that was just looked at."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from reader.errors import LibraryError
+from reader.library.entries import Entry, count_words, minutes_for, title_of
+from reader.library.store import now
+from reader.model import Article
+
+
+@dataclass(slots=True)
+class Visitors:
+    """The articles of the session, numbered -1, -2, …"""
+
+    _articles: list[tuple[str, Article]] = field(default_factory=list)
+
+    def receive(self, name: str, article: Article) -> int:
+        """Take one in under the name it was asked for by; returns its number."""
+        self._articles.append((name, article))
+        return -len(self._articles)
+
+    def named(self, name: str) -> int | None:
+        """The number of the article last taken in under a name."""
+        for place in range(len(self._articles) - 1, -1, -1):
+            if self._articles[place][0] == name:
+                return -place - 1
+        return None
+
+    def article(self, number: int) -> Article:
+        """The article with a number below zero."""
+        if not 0 < -number <= len(self._articles):
+            raise LibraryError(f"this session has no article {number}")
+        return self._articles[-number - 1][1]
+
+    def entry(self, number: int) -> Entry:
+        """Its line, as the list would show it."""
+        article = self.article(number)
+        title, from_text = title_of(article)
+        words = count_words(article.text)
+        return Entry(
+            id=number,
+            title=title,
+            title_from_text=from_text,
+            source=article.source,
+            date=article.date,
+            words=words,
+            minutes=minutes_for(words),
+            read=False,
+            tags=(),
+            others=0,
+            path=None,
+            url=article.url,
+            added=now(),
+            sample=False,
+            digest=article.origin.digest,
+        )
