@@ -207,9 +207,9 @@ def _kinds(runs: Sequence[Sequence[_Run]]) -> dict[str, NameKind]:
 
 
 def _kind(votes: Sequence[NameKind | None]) -> NameKind:
-    sure = [vote for vote in votes if vote in ("person", "organisation")]
-    if sure:
-        return max(("person", "organisation"), key=sure.count)  # type: ignore[return-value]
+    people, groups = votes.count("person"), votes.count("organisation")
+    if people or groups:
+        return "person" if people >= groups else "organisation"
     return "place" if votes.count("place") * 2 > len(votes) else "other"
 
 
@@ -245,19 +245,19 @@ class _Resolver:
         if len(own) == 1 and written.isupper():
             spelled = [name for name in self._full if initials(name) == written]
             return spelled[0] if len(spelled) == 1 else written
-        before = [name for name in self._seen if len(self._folded[name]) > len(own)]
-        later = [name for name in self._full if name not in before and len(self._folded[name]) > len(own)]
-        for pool, fits in ((before, _is_short_for), (later, _is_short_for), (before, _is_nickname_of)):
-            hits = [name for name in pool if fits(own, self._folded[name], self._kinds[name])]
-            if fits is _is_short_for and hits:
-                hits += [
-                    n for n in pool if n not in hits and _is_nickname_of(own, self._folded[n], self._kinds[n])
-                ]
-            if len(hits) == 1:
-                return hits[0]
-            if hits:
-                return written
-        return written
+        longer = [name for name in self._kinds if len(self._folded[name]) > len(own)]
+        before = [name for name in longer if name in self._seen]
+        hits = [n for n in before if _is_short_for(own, self._folded[n], self._kinds[n])]
+        hits = hits or [n for n in longer if self._folded[n][-1:] == own]
+        if not hits or (len(own) == 1 and all(self._folded[n][-1:] != own for n in hits)):
+            hits += [n for n in before if n not in hits and self._is_nickname(own, n)]
+        return hits[0] if len(hits) == 1 else written
+
+    def _is_nickname(self, short: tuple[str, ...], name: str) -> bool:
+        """Whether a first name may be another form of somebody's, as Alex of Alexandr."""
+        first = self._folded[name][0]
+        alike = len(short) == 1 and len(short[0]) > 3 and first.startswith(short[0][:4])
+        return alike and first != short[0] and self._kinds[name] == "person"
 
 
 def initials(name: str) -> str:
@@ -280,13 +280,3 @@ def _is_short_for(short: tuple[str, ...], full: tuple[str, ...], kind: NameKind)
     if kind in ("person", "other") and len(short) == 1:
         return short[0] in (full[-1], full[0])
     return full[: len(short)] == short or full[-len(short) :] == short
-
-
-def _is_nickname_of(short: tuple[str, ...], full: tuple[str, ...], kind: NameKind) -> bool:
-    return (
-        kind == "person"
-        and len(short) == 1
-        and len(short[0]) > 3
-        and full[0].startswith(short[0][:4])
-        and full[0] != short[0]
-    )
