@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import combinations
+from typing import Protocol
 
 from reader.comparing import claims, facts, quotations, weight
 from reader.comparing.accounts import account
@@ -43,6 +45,12 @@ def compare(
     )
 
 
+class Comparer(Protocol):
+    """Compares two articles, as :func:`compare` does."""
+
+    def __call__(self, left: Article, right: Article, *, cancelled: Cancel = never) -> Comparison: ...
+
+
 def _with_conflicts(
     links: Sequence[Link], differences: Sequence[Difference], quoted: Sequence[Quotation]
 ) -> tuple[Link, ...]:
@@ -61,8 +69,16 @@ def _with_conflicts(
     )
 
 
-def story(articles: Sequence[Article], *, cancelled: Cancel = never) -> Story:
-    """Set three to eight accounts of one story beside one another."""
-    from reader.comparing.story import tell
+def story(articles: Sequence[Article], *, comparer: Comparer = compare, cancelled: Cancel = never) -> Story:
+    """Set three to eight accounts of one story beside one another.
 
-    return tell(articles, cancelled=cancelled)
+    ``comparer`` compares two of them, so that a caller can bring comparisons it has already. Raises
+    :class:`reader.errors.Cancelled` soon after ``cancelled`` answers true.
+    """
+    from reader.comparing.stories import combine
+
+    pairs = tuple(
+        (i, j, comparer(articles[i], articles[j], cancelled=cancelled))
+        for i, j in combinations(range(len(articles)), 2)
+    )
+    return combine([account(article) for article in articles], pairs)

@@ -1,0 +1,137 @@
+"""Stories: facts and statements across several accounts."""
+
+from __future__ import annotations
+
+import reader
+from reader.comparing.accounts import account
+from reader.comparing.stories import combine
+from reader.model import (
+    Account,
+    Agreement,
+    Article,
+    Cancel,
+    Comparison,
+    Difference,
+    DifferenceKind,
+    Link,
+    Quotation,
+    Relation,
+    Span,
+    never,
+)
+
+OPENED = [
+    "The bridge over the Lenn opened in May 2019.",
+    "Traffic has used the Lenn bridge since May 2019.",
+    "The Lenn bridge was opened in June 2021.",
+]
+
+
+def article(text: str) -> Article:
+    return reader.parse(text, name="account.txt", clean=False)
+
+
+def span(side: Account, sentence: int, text: str) -> Span:
+    start = side.sentences[sentence].text.index(text)
+    return Span(sentence, start, start + len(text), text)
+
+
+def link(i: int, j: int, relation: Relation = "reworded", score: float = 0.5) -> Link:
+    return Link((i,), (j,), relation, "likely", (), score)
+
+
+def pair(
+    left: Account,
+    right: Account,
+    *links: Link,
+    unlike: tuple[tuple[str, str], ...] = (),
+    alike: tuple[tuple[str, str], ...] = (),
+    kind: DifferenceKind = "date",
+) -> Comparison:
+    return Comparison(
+        left,
+        right,
+        links,
+        tuple(
+            Difference(kind, "conflict", "sure", span(left, 0, a), span(right, 0, b), "Lenn bridge · opened")
+            for a, b in unlike
+        ),
+        (),
+        tuple(
+            Agreement(kind, "same", span(left, 0, a), span(right, 0, b), "Lenn bridge · opened")
+            for a, b in alike
+        ),
+    )
+
+
+def bridge() -> tuple[list[Account], list[tuple[int, int, Comparison]]]:
+    a, b, c = (account(article(text)) for text in OPENED)
+    return [a, b, c], [
+        (0, 1, pair(a, b, link(0, 0), alike=(("May 2019", "May 2019"),))),
+        (0, 2, pair(a, c, link(0, 0, "conflict"), unlike=(("May 2019", "June 2021"),))),
+        (1, 2, pair(b, c, link(0, 0, "conflict"), unlike=(("May 2019", "June 2021"),))),
+    ]
+
+
+def test_a_fact_stands_in_one_row_and_the_odd_one_out_is_marked_and_counted() -> None:
+    accounts, pairs = bridge()
+    row = combine(accounts, pairs).rows[0]
+    assert [(cell.value, cell.departs) for cell in row.cells if cell] == [
+        ("May 2019", False),
+        ("May 2019", False),
+        ("June 2021", True),
+    ]
+    assert row.kind == "date"
+    assert row.note == "2 say May 2019, this one June 2021"
+
+
+def test_where_one_stands_against_one_both_depart() -> None:
+    accounts, pairs = bridge()
+    row = combine([accounts[0], accounts[2]], [(0, 1, pairs[1][2])]).rows[0]
+    assert [cell.departs for cell in row.cells if cell] == [True, True]
+    assert row.note == "one says May 2019, another June 2021"
+
+
+def test_an_account_that_is_silent_has_no_cell() -> None:
+    a, b, c = (account(article(text)) for text in (*OPENED[:2], "Nothing else happened."))
+    story = combine([a, b, c], [(0, 1, pair(a, b, link(0, 0), alike=(("May 2019", "May 2019"),)))])
+    assert [cell is None for cell in story.rows[0].cells] == [False, False, True]
+    assert story.alone == ((), (), (0,))
+    assert story.rows[-1].note == "only C does not say this"
+
+
+def test_a_statement_is_a_cluster_of_linked_sentences() -> None:
+    accounts, pairs = bridge()
+    statements = [row for row in combine(accounts, pairs).rows if row.kind == "statement"]
+    assert len(statements) == 1
+    assert [cell.value for cell in statements[0].cells if cell] == OPENED
+    assert [cell.departs for cell in statements[0].cells if cell] == [False, False, True]
+
+
+def test_a_loose_link_does_not_run_two_statements_together() -> None:
+    a, b = (account(article("The bridge opened in May.\n\nThe ferry sank in June.")) for _ in range(2))
+    links = (link(0, 0, score=0.9), link(1, 1, score=0.9), link(0, 1, score=0.1))
+    statements = combine([a, b], [(0, 1, Comparison(a, b, links, (), ()))]).rows
+    assert [[cell.span.sentence for cell in row.cells if cell] for row in statements] == [[0, 0], [1, 1]]
+
+
+def test_voices_count_quoted_words_and_join_a_surname_to_its_full_name() -> None:
+    a, b = account(article("“We are late,” said Ann Moor.")), account(article("Moor said: “We are late.”"))
+    quoted = Quotation("identical", "Ann Moor", span(a, 0, "We are late,"), span(b, 0, "We are late."))
+    alone = Quotation("only_right", "Moor", None, span(b, 0, "late."))
+    (voice,) = combine([a, b], [(0, 1, Comparison(a, b, (), (), (quoted, alone)))]).voices
+    assert (voice.speaker, voice.words) == ("Ann Moor", (3, 4))
+
+
+def test_a_story_brings_every_pair_and_takes_a_comparer() -> None:
+    articles = [article(text) for text in OPENED]
+    seen: list[tuple[Article, Article]] = []
+
+    def comparer(left: Article, right: Article, *, cancelled: Cancel = never) -> Comparison:
+        assert not cancelled()
+        seen.append((left, right))
+        return Comparison(account(left), account(right), (), (), ())
+
+    story = reader.story(articles, comparer=comparer)
+    assert [(i, j) for i, j, _ in story.comparisons] == [(0, 1), (0, 2), (1, 2)]
+    assert len(seen) == 3
