@@ -1,0 +1,122 @@
+"""The application: its screens, its themes, the user's keys, and how it ends."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import signal
+import sys
+from collections.abc import Sequence
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from rich.text import Text
+from textual.app import App
+
+from reader.tui import theme
+from reader.tui.commands import problems
+from reader.tui.glyphs import ascii_wanted, glyph
+
+if TYPE_CHECKING:
+    from textual.screen import Screen
+
+    from reader.config import Settings
+    from reader.library import Library
+
+Source: TypeAlias = int | str  # an article: its number in the library, or a path
+SIGNALS = tuple(getattr(signal, name) for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name))
+
+
+class ReaderApp(App[None]):
+    """Reader in a terminal."""
+
+    TITLE = "Reader"
+    ENABLE_COMMAND_PALETTE = False
+    AUTO_FOCUS = None
+    CSS = "ModalScreen { background: $background 60%; }"
+
+    def __init__(self, library: Library, settings: Settings, sources: Sequence[Source] = ()) -> None:
+        self.library = library
+        self.settings = settings
+        self.sources = tuple(sources)
+        self.ascii = ascii_wanted(settings.ascii, getattr(sys.stdout, "encoding", None))
+        super().__init__()
+        for found in theme.THEMES:
+            self.register_theme(found)
+        self.theme = theme.preferred(settings.theme, dict(os.environ))
+        self.set_keymap(settings.keys)
+        if not settings.animations:
+            self.animation_level = "none"
+
+    def get_theme_variable_defaults(self) -> dict[str, str]:
+        """The names of the colours, for the styles that are read before a theme is set."""
+        return theme.DEFAULTS
+
+    def get_default_screen(self) -> Screen[None]:
+        """The first screen follows from what was asked for on the command line."""
+        return self.screen_for(self.sources)
+
+    def screen_for(self, sources: Sequence[Source]) -> Screen[None]:
+        """The library for nothing, the reader view for one, the comparison for two, the matrix for more."""
+        if not sources:
+            from reader.tui.screens.library import LibraryScreen
+
+            return LibraryScreen()
+        if len(sources) == 1:
+            from reader.tui.screens.reading import ReadingScreen
+
+            return ReadingScreen(sources[0])
+        if len(sources) == 2:
+            from reader.tui.screens.comparing import ComparingScreen
+
+            return ComparingScreen(sources[0], sources[1])
+        from reader.tui.screens.story import StoryScreen
+
+        return StoryScreen(tuple(sources))
+
+    def show(self, *sources: Source) -> None:
+        """Put the screen for some articles on top."""
+        self.push_screen(self.screen_for(sources))
+
+    def glyph(self, name: str) -> str:
+        """The sign of that name, in ASCII where that is wanted."""
+        return glyph(name, ascii_only=self.ascii)
+
+    def on_mount(self) -> None:
+        """Leave cleanly when told to; say what is wrong with the keys or the library."""
+        loop = asyncio.get_running_loop()
+        for number in SIGNALS:
+            with suppress(NotImplementedError, RuntimeError, ValueError):
+                loop.add_signal_handler(number, self.exit, None, 128 + number)
+        for sentence in (*problems(self.settings.keys)[:1], self.library.trouble):
+            if sentence:
+                self.call_after_refresh(self._say, sentence)
+
+    def _say(self, sentence: str) -> None:
+        from reader.tui.screens.base import BaseScreen
+
+        if isinstance(self.screen, BaseScreen):
+            self.screen.say(sentence, alarm=True)
+
+    def _fatal_error(self) -> None:
+        """End with one line; what happened is in the log, without the values of variables."""
+        from reader.tui.failures import log
+
+        where = log(self.library.path)
+        place = f" The details are in {where}." if where else ""
+        self._exit_renderables.append(Text(f"reader: something went wrong that should not have.{place}"))
+        self._close_messages_no_wait()
+
+    def failed(self) -> str:
+        """Log the exception being handled; the sentence to show in its place."""
+        from reader.tui.failures import log
+
+        where = log(self.library.path)
+        return f"Something went wrong that should not have. {f'The details are in {where}.' if where else ''}"
+
+
+def run_app(*, library: Library, paths: Sequence[Source] = (), settings: Settings) -> int:
+    """Run the interface over the articles asked for; the exit status of the program."""
+    app: ReaderApp = ReaderApp(library, settings, paths)
+    outcome: Any = app.run()
+    return app.return_code or outcome or 0

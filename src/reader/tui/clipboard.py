@@ -1,0 +1,63 @@
+"""The system's clipboard, through the program that has it; the terminal's own way (OSC 52) is the caller's."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+from dataclasses import dataclass
+from typing import Final
+
+PROGRAMS: Final = (
+    # variable of the environment that must be set, program, its arguments
+    ("WAYLAND_DISPLAY", "wl-copy", ()),
+    ("DISPLAY", "xclip", ("-selection", "clipboard")),
+    ("DISPLAY", "xsel", ("--clipboard", "--input")),
+    ("", "pbcopy", ()),
+    ("", "clip.exe", ()),
+    ("TMUX", "tmux", ("load-buffer", "-")),
+)
+DEADLINE: Final = 3.0  # seconds
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """How a text went to the clipboard."""
+
+    program: str | None  # the program that took it, None when there was none
+
+    def sentence(self, what: str) -> str:
+        """What happened, for the user."""
+        if self.program == "tmux":
+            return f"Copied {what} to tmux's buffer; sent to the terminal too, which may not take it."
+        if self.program:
+            return f"Copied {what} with {self.program}."
+        return f"Sent {what} to the terminal (OSC 52), which may or may not take it: no clipboard program was found."
+
+
+def copy(text: str, environment: dict[str, str] | None = None) -> Way:
+    """Hand ``text`` to the first clipboard program that is there and takes it."""
+    environment = dict(os.environ) if environment is None else environment
+    for variable, program, arguments in PROGRAMS:
+        if variable and not environment.get(variable):
+            continue
+        path = shutil.which(program, path=environment.get("PATH"))
+        if path and _feed([path, *arguments], text, environment):
+            return Way(program)
+    return Way(None)
+
+
+def _feed(command: list[str], text: str, environment: dict[str, str]) -> bool:
+    try:
+        done = subprocess.run(
+            command,
+            input=text.encode(),
+            env=environment,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            timeout=DEADLINE,
+            check=False,
+        )
+    except (OSError, subprocess.SubprocessError):
+        return False
+    return done.returncode == 0

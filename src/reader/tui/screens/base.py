@@ -1,0 +1,248 @@
+"""What all screens share: the bars, the keys that work everywhere, workers that only post, and what is said."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, ClassVar, cast
+
+from textual import work
+from textual.app import ComposeResult
+from textual.message import Message
+from textual.screen import Screen
+from textual.widget import Widget
+
+from reader.errors import Cancelled, ReaderError
+from reader.model import Article, Cancel
+from reader.tui.commands import available, bindings
+from reader.tui.widgets.bars import KeyBar, StatusBar, TitleBar
+
+if TYPE_CHECKING:
+    from reader.config import Settings
+    from reader.library import Library
+    from reader.tui.app import ReaderApp, Source
+
+
+class Answer(Message):
+    """What a worker found, or why it could not; stale ones are dropped by their token."""
+
+    def __init__(self, group: str, token: int, value: Any = None, trouble: str = "") -> None:
+        super().__init__()
+        self.group, self.token, self.value, self.trouble = group, token, value, trouble
+
+
+@dataclass(frozen=True, slots=True)
+class Copied:
+    """Text for the clipboard, and what to call it."""
+
+    text: str
+    name: str
+
+
+class BaseScreen(Screen[None]):
+    """A screen with a title, contents, a status line and its keys.
+
+    A subclass sets ``KIND`` to its name in the table of commands, yields its contents, and answers commands with
+    ``action_…`` methods.
+    """
+
+    KIND: ClassVar[str] = "anywhere"
+    DEFAULT_CSS = "BaseScreen { background: $background; color: $ink; layout: vertical; }"
+
+    def __init_subclass__(cls, **options: Any) -> None:
+        cls.BINDINGS = [*bindings(cls.KIND), *bindings("anywhere"), *cls.__dict__.get("BINDINGS", ())]
+        super().__init_subclass__(**options)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._tokens: dict[str, int] = {}
+        self._handlers: dict[str, Callable[[Any], None]] = {}
+
+    # ---------------------------------------------------------------- parts
+
+    @property
+    def reader(self) -> ReaderApp:
+        """The application."""
+        return cast("ReaderApp", self.app)
+
+    @property
+    def library(self) -> Library:
+        """The library."""
+        return self.reader.library
+
+    @property
+    def settings(self) -> Settings:
+        """What the user has chosen."""
+        return self.reader.settings
+
+    def compose(self) -> ComposeResult:
+        """The bars around the contents."""
+        yield TitleBar()
+        yield from self.contents()
+        yield StatusBar()
+        yield KeyBar(self.KIND, self.settings.keys, ascii_only=self.reader.ascii)
+
+    def contents(self) -> Iterable[Widget]:
+        """What stands between the bars."""
+        raise NotImplementedError
+
+    @property
+    def title_bar(self) -> TitleBar:
+        """The line at the top."""
+        return self.query_one(TitleBar)
+
+    @property
+    def status(self) -> StatusBar:
+        """The line above the keys."""
+        return self.query_one(StatusBar)
+
+    def say(self, text: str, *, alarm: bool = False) -> None:
+        """Tell the user in one sentence what happened, in the status line."""
+        self.status.say(text, alarm=alarm)
+
+    # ---------------------------------------------------------------- work in the background
+
+    def ask(self, group: str, question: Callable[[Cancel], Any], then: Callable[[Any], None]) -> None:
+        """Ask the library in a thread and hand the answer to ``then``, unless the same group was asked again.
+
+        A :class:`ReaderError` is said in the status line.
+        """
+        token = self._tokens[group] = self._tokens.get(group, 0) + 1
+        self._handlers[group] = then
+        self._work(group, token, question)
+
+    @work(thread=True, exit_on_error=False)
+    def _work(self, group: str, token: int, question: Callable[[Cancel], Any]) -> None:
+        def stale() -> bool:
+            return self._tokens[group] != token
+
+        try:
+            answer = Answer(group, token, question(stale))
+        except Cancelled:
+            return
+        except ReaderError as error:
+            answer = Answer(group, token, trouble=str(error))
+        except Exception:  # a thread that dies in silence leaves the user waiting
+            answer = Answer(group, token, trouble=self.reader.failed())
+        self.post_message(answer)
+
+    def on_answer(self, answer: Answer) -> None:
+        """Hand a fresh answer on."""
+        answer.stop()
+        if self._tokens.get(answer.group) != answer.token:
+            return
+        if answer.trouble:
+            self.failed(answer.group, answer.trouble)
+        else:
+            self._handlers[answer.group](answer.value)
+
+    def failed(self, group: str, trouble: str) -> None:  # noqa: ARG002
+        """What to do when a question could not be answered: say why."""
+        self.say(trouble, alarm=True)
+
+    # ---------------------------------------------------------------- what every screen can do
+
+    def action_help(self) -> None:
+        """Show the keys of this screen."""
+        from reader.tui.screens.help import HelpScreen
+
+        help_screen = HelpScreen(self.KIND, self.settings.keys, ascii_only=self.reader.ascii)
+        self.app.push_screen(help_screen, self._do)
+
+    def action_palette(self) -> None:
+        """Choose a command by name and do it."""
+        from reader.tui.commands import labels
+        from reader.tui.screens.choosing import Choice, Chooser
+
+        keys = self.settings.keys
+        choices = [
+            Choice(c.action, title, help, labels(keys.get(c.id, c.keys), ascii_only=self.reader.ascii))
+            for c, title, help in available(self.KIND)
+            if c.id not in ("palette", "close")
+        ]
+        self.app.push_screen(Chooser("Commands", choices), self._do)
+
+    async def _do(self, action: str | None) -> None:
+        if action is not None:
+            await (self.focused or self).run_action(action)
+
+    def action_theme(self) -> None:
+        """Change between dark and light."""
+        from reader.tui.theme import other
+
+        self.app.theme = other(self.app.theme)
+
+    def action_close(self) -> None:
+        """Close the innermost thing; a screen with another one below it counts, the last one does not."""
+        if not self.close_innermost() and len(self.app.screen_stack) > 1:
+            self.dismiss()
+
+    def close_innermost(self) -> bool:
+        """Close a panel, a search, a selection; false when nothing is open."""
+        if self.selections:
+            self.clear_selection()
+            return True
+        return False
+
+    def action_back(self) -> None:
+        """Back to the screen below; leave the program when there is none."""
+        if len(self.app.screen_stack) > 1:
+            self.dismiss()
+        else:
+            self.app.exit()
+
+    def action_quit(self) -> None:
+        """Leave the program."""
+        self.app.exit()
+
+    def action_undo(self) -> None:
+        """Take back the last thing done."""
+        self._turn_back(self.library.undo, "Undone", "There is nothing to undo.")
+
+    def action_redo(self) -> None:
+        """Do again what was taken back."""
+        self._turn_back(self.library.redo, "Done again", "There is nothing to do again.")
+
+    def _turn_back(self, turn: Callable[[], str | None], word: str, nothing: str) -> None:
+        try:
+            sentence = turn()
+        except ReaderError as error:
+            self.say(str(error), alarm=True)
+            return
+        self.say(f"{word}: {sentence}" if sentence else nothing)
+        if sentence:
+            self.changed()
+
+    def changed(self) -> None:
+        """What the library says may be different now: show it anew."""
+
+    def copy(self, what: Copied) -> None:
+        """Put text on the clipboard and say how."""
+        from reader.tui.clipboard import copy
+
+        self.ask("copy", lambda _: copy(what.text), lambda way: self.say(way.sentence(what.name)))
+        self.app.copy_to_clipboard(what.text)
+
+    def browse(self, url: str | None) -> None:
+        """Show an address whole and, when the user says yes, open it in the browser."""
+        from reader.tui.screens.browsing import BrowseDialog, openable
+
+        if url is None:
+            self.say("This article came without an address.")
+        elif (reason := openable(url)) is not None:
+            self.say(reason, alarm=True)
+        else:
+            self.app.push_screen(BrowseDialog(url), self._said)
+
+    def _said(self, sentence: str | None) -> None:
+        if sentence:
+            self.say(sentence)
+
+    def opened(self, source: Source) -> tuple[Article, int]:
+        """An article with the user's marks and its number; for a worker.
+
+        Raises :class:`ReaderError`.
+        """
+        if isinstance(source, int):
+            return self.library.article(source), source
+        return self.library.open_path(source)

@@ -1,0 +1,71 @@
+"""An address is shown whole before a browser gets it."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+from urllib.parse import urlsplit
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical
+from textual.screen import ModalScreen
+from textual.widgets import Static
+
+from reader.tui import safe
+
+
+def openable(url: str) -> str | None:
+    """Why an address must not go to a browser; None when it may."""
+    try:
+        parts = urlsplit(url)
+        host = parts.hostname
+    except ValueError:
+        return "This address cannot be read as one."
+    if parts.scheme not in ("http", "https"):
+        return "Only http and https addresses are opened in the browser."
+    return None if host else "This address names no host."
+
+
+def open_browser(url: str) -> str:
+    """Hand an address to the browser; the sentence that says what happened."""
+    import webbrowser
+
+    try:
+        opened = webbrowser.open(url)
+    except (webbrowser.Error, OSError):
+        opened = False
+    return (
+        "Handed to the browser." if opened else "No browser could be started here; copy the address with y."
+    )
+
+
+class BrowseDialog(ModalScreen[str]):
+    """Asks before the browser is started."""
+
+    DEFAULT_CSS = """
+    BrowseDialog { align: center middle; background: $background 60%; }
+    BrowseDialog > Vertical { width: 80; max-width: 96%; height: auto; background: $panel; padding: 1 2; }
+    BrowseDialog .title { color: $strong; text-style: bold; margin-bottom: 1; }
+    BrowseDialog .address { color: $a-text; margin-bottom: 1; }
+    BrowseDialog .keys { color: $muted; }
+    """
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("enter,y", "open", show=False),
+        Binding("escape,q,n", "dismiss(None)", show=False),
+        Binding("ctrl+q", "app.quit", show=False),
+    ]
+
+    def __init__(self, url: str) -> None:
+        super().__init__()
+        self._url = url
+
+    def compose(self) -> ComposeResult:
+        """The question."""
+        with Vertical():
+            yield Static("Open in the browser?", classes="title", markup=False)
+            yield Static(safe.plain(self._url), classes="address", markup=False)
+            yield Static("Enter opens it, Esc does not.", classes="keys", markup=False)
+
+    def action_open(self) -> None:
+        """Yes."""
+        self.dismiss(open_browser(self._url))

@@ -1,0 +1,157 @@
+"""A dialog that finds one of many by a few letters: commands, partners, formats, headings."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import ClassVar
+
+from rich.cells import cell_len
+from rich.segment import Segment
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical
+from textual.screen import ModalScreen
+from textual.strip import Strip
+from textual.widgets import Input, Static
+
+from reader.layout.matching import Found, best
+from reader.layout.wrapping import shorten
+from reader.tui import safe
+from reader.tui.widgets.line_view import LineView
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One of many."""
+
+    value: str
+    title: str
+    detail: str = ""
+    key: str = ""
+
+
+class ChoiceList(LineView):
+    """The choices that match."""
+
+    ALLOW_SELECT = False
+    DEFAULT_CSS = """
+    ChoiceList {
+        height: auto; max-height: 100%; background: $panel;
+        .choice--title { color: $strong; }
+        .choice--hit { color: $a-text; text-style: bold underline; }
+        .choice--detail { color: $muted; }
+        .choice--key { color: $muted; }
+        .line--cursor { background: $cursor; text-style: bold; }
+    }
+    """
+    COMPONENT_CLASSES: ClassVar[set[str]] = {"choice--title", "choice--hit", "choice--detail", "choice--key"}
+
+    def __init__(self, choices: Sequence[Choice]) -> None:
+        super().__init__()
+        self.found: tuple[tuple[Choice, Found], ...] = ()
+        self.set_choices(choices, "")
+
+    def set_choices(self, choices: Sequence[Choice], query: str) -> None:
+        """Show the choices that match, the best first."""
+        ranked = best([choice.title for choice in choices], query)
+        self.found = tuple((choices[hit.index], hit) for hit in ranked)
+        self._titles = min(32, max((cell_len(choice.title) for choice, _ in self.found), default=0))
+        self.set_reactive(LineView.cursor, 0)
+        self.relayout(anchored=False)
+
+    def heights(self, width: int) -> Sequence[int]:  # noqa: ARG002
+        """One row each."""
+        return [1] * len(self.found)
+
+    def draw(self, item: int, line: int, width: int) -> Strip:  # noqa: ARG002
+        """Title, what it does, key."""
+        choice, hit = self.found[item]
+        base = ("line--cursor",) if item == self.cursor else ()
+        title = shorten(safe.line(choice.title), max(4, width - 3))
+        segments = [Segment(" ", self.ink(*base))]
+        for index, letter in enumerate(title):
+            name = "choice--hit" if index in hit.places else "choice--title"
+            segments.append(Segment(letter, self.ink(*base, name)))
+        gap = " " * max(2, self._titles - cell_len(title) + 3)
+        room = width - self._titles - 6 - cell_len(choice.key)
+        if choice.detail and room > 12:
+            segments.append(
+                Segment(gap + shorten(safe.line(choice.detail), room), self.ink(*base, "choice--detail"))
+            )
+        used = sum(segment.cell_length for segment in segments)
+        if choice.key and used + cell_len(choice.key) + 2 <= width:
+            segments.append(Segment(" " * (width - used - cell_len(choice.key) - 1), self.ink(*base)))
+            segments.append(Segment(choice.key, self.ink(*base, "choice--key")))
+        return self.fitted(segments, width, *base)
+
+
+class Chooser(ModalScreen[str]):
+    """Type a few letters, move, Enter; the value of the choice is the result, None when nothing was chosen."""
+
+    DEFAULT_CSS = """
+    Chooser { align: center top; background: $background 60%; }
+    Chooser > Vertical {
+        width: 90; max-width: 96%; height: auto; max-height: 80%; margin-top: 2;
+        background: $panel; padding: 1 2;
+    }
+    Chooser #title { color: $strong; text-style: bold; height: 1; }
+    Chooser Input { border: none; height: 1; background: $panel; padding: 0; margin: 0 0 1 0; color: $ink; }
+    Chooser Input:focus { border: none; }
+    Chooser #none { color: $muted; display: none; height: 1; }
+    """
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape", "dismiss(None)", show=False),
+        Binding("enter", "choose", show=False),
+        Binding("down,ctrl+n", "move(1)", show=False),
+        Binding("up,ctrl+p", "move(-1)", show=False),
+        Binding("pagedown", "page(1)", show=False),
+        Binding("pageup", "page(-1)", show=False),
+        Binding("ctrl+q", "app.quit", show=False),
+    ]
+
+    def __init__(self, title: str, choices: Sequence[Choice], *, prompt: str = "Type to find") -> None:
+        super().__init__()
+        self._title, self._choices, self._prompt = title, tuple(choices), prompt
+
+    def compose(self) -> ComposeResult:
+        """Title, input, list."""
+        with Vertical():
+            yield Static(safe.plain(self._title), id="title")
+            yield Input(placeholder=safe.line(self._prompt), select_on_focus=False)
+            yield ChoiceList(self._choices)
+            yield Static("Nothing by that name.", id="none", markup=False)
+
+    def on_mount(self) -> None:
+        """Type at once."""
+        self.query_one(Input).focus()
+
+    def on_input_changed(self, event: Input.Changed) -> None:
+        """Narrow the list."""
+        view = self.query_one(ChoiceList)
+        view.set_choices(self._choices, event.value)
+        self.query_one("#none").display = not view.found
+
+    def on_input_submitted(self, event: Input.Submitted) -> None:
+        """Take the one in focus."""
+        event.stop()
+        self.action_choose()
+
+    def on_line_view_chosen(self, event: LineView.Chosen) -> None:
+        """A double click."""
+        event.stop()
+        self.action_choose()
+
+    def action_choose(self) -> None:
+        """Take the one in focus."""
+        view = self.query_one(ChoiceList)
+        if view.found:
+            self.dismiss(view.found[view.cursor][0].value)
+
+    def action_move(self, step: int) -> None:
+        """Another choice."""
+        self.query_one(ChoiceList).action_move(step)
+
+    def action_page(self, share: float) -> None:
+        """A page of choices on."""
+        self.query_one(ChoiceList).action_page(share)

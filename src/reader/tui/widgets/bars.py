@@ -1,0 +1,158 @@
+"""The lines around the contents: what this is, how things stand, and which keys there are."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import ClassVar, TypeAlias
+
+from rich.cells import cell_len
+from rich.segment import Segment
+from textual import events
+from textual.strip import Strip
+from textual.timer import Timer
+from textual.widget import Widget
+
+from reader.layout.wrapping import shorten
+from reader.tui import safe
+from reader.tui.commands import Command, footer, label
+
+Piece: TypeAlias = tuple[str, str]  # text, component class or ""
+
+
+class Bar(Widget):
+    """One line with pieces at its left and at its right; the right ones go first when it is narrow."""
+
+    DEFAULT_CSS = """
+    Bar {
+        height: 1; width: 1fr; background: $panel; color: $muted;
+        .bar--strong { color: $strong; text-style: bold; }
+        .bar--key { color: $ink; text-style: bold; }
+        .bar--faint { color: $faint; }
+        .bar--alarm { color: $alarm; text-style: bold; }
+        .bar--note { color: $strong; }
+        .bar--a { color: $a-text; text-style: bold; }
+        .bar--b { color: $b-text; text-style: bold; }
+        .bar--conflict { color: $conflict; text-style: bold; }
+    }
+    """
+    COMPONENT_CLASSES: ClassVar[set[str]] = {
+        "bar--strong",
+        "bar--key",
+        "bar--faint",
+        "bar--alarm",
+        "bar--note",
+        "bar--a",
+        "bar--b",
+        "bar--conflict",
+    }
+
+    def __init__(self, *, id: str | None = None, classes: str | None = None) -> None:
+        super().__init__(id=id, classes=classes)
+        self.left: tuple[Piece, ...] = ()
+        self.right: tuple[Piece, ...] = ()
+
+    def put(self, left: Iterable[Piece] = (), right: Iterable[Piece] = ()) -> None:
+        """Show other pieces; their text is sanitised here."""
+        pieces = [tuple((safe.line(text), name) for text, name in side) for side in (left, right)]
+        if (self.left, self.right) != (pieces[0], pieces[1]):
+            self.left, self.right = pieces
+            self.refresh()
+
+    def pieces(self, width: int) -> tuple[tuple[Piece, ...], tuple[Piece, ...]]:  # noqa: ARG002
+        """What to draw at a width."""
+        return self.left, self.right
+
+    def render_line(self, y: int) -> Strip:
+        """The line."""
+        width = self.size.width
+        if y:
+            return Strip.blank(width, self.rich_style)
+        left, right = self.pieces(width)
+        first = self._segments(((" ", ""), *left), width)
+        room = width - sum(s.cell_length for s in first) - 2
+        last = self._segments((*right, (" ", "")), room) if right and room > 6 else []
+        gap = width - sum(s.cell_length for s in (*first, *last))
+        return Strip([*first, Segment(" " * gap, self.rich_style), *last]).adjust_cell_length(width)
+
+    def _segments(self, pieces: Iterable[Piece], room: int) -> list[Segment]:
+        found = []
+        for text, name in pieces:
+            shown = shorten(text, room)
+            style = self.get_component_rich_style(name, partial=True) if name else None
+            found.append(Segment(shown, self.rich_style + style if style else self.rich_style))
+            room -= cell_len(shown)
+            if shown != text:
+                break
+        return found
+
+
+class TitleBar(Bar):
+    """What is on the screen, and of how much."""
+
+
+class StatusBar(Bar):
+    """How things stand; for a while, what just happened."""
+
+    DEFAULT_CSS = "StatusBar { background: $background; }"
+
+    def __init__(self, *, id: str | None = None, classes: str | None = None) -> None:
+        super().__init__(id=id, classes=classes)
+        self._note: Piece | None = None
+        self._timer: Timer | None = None
+
+    @property
+    def note(self) -> str:
+        """What is being said at the moment, or nothing."""
+        return self._note[0] if self._note else ""
+
+    def say(self, text: str, *, alarm: bool = False, seconds: float | None = None) -> None:
+        """Show a sentence for a while, long enough to be read."""
+        self._note = (safe.line(text), "bar--alarm" if alarm else "bar--note")
+        if self._timer is not None:
+            self._timer.stop()
+        self._timer = self.set_timer(max(1.0, seconds or 4 + len(text) / 15), self.hush)
+        self.refresh()
+
+    def hush(self) -> None:
+        """Back to how things stand."""
+        if self._note is not None:
+            self._note = None
+            self.refresh()
+
+    def pieces(self, width: int) -> tuple[tuple[Piece, ...], tuple[Piece, ...]]:  # noqa: ARG002
+        """The sentence being said, else the standing pieces."""
+        return ((self._note,), ()) if self._note else (self.left, self.right)
+
+
+class KeyBar(Bar):
+    """The keys of the screen that fit; each can be clicked."""
+
+    def __init__(self, screen: str, keymap: dict[str, str], *, ascii_only: bool = False) -> None:
+        super().__init__()
+        self._commands: list[tuple[Command, str, str]] = [
+            (c, label(keymap.get(c.id, c.keys), ascii_only=ascii_only), title) for c, title in footer(screen)
+        ]
+
+    def _fitting(self, width: int) -> list[tuple[int, int, Command, str, str]]:
+        """Start and end of each command's place in the line."""
+        found, at = [], 1
+        for command, key, title in self._commands:
+            end = at + cell_len(key) + 1 + cell_len(title)
+            if end > width:
+                break
+            found.append((at, end, command, key, title))
+            at = end + 3
+        return found
+
+    def pieces(self, width: int) -> tuple[tuple[Piece, ...], tuple[Piece, ...]]:
+        """Keys with their titles."""
+        found: list[Piece] = []
+        for _, _, _, key, title in self._fitting(width):
+            found += [(key, "bar--key"), (" " + title + "   ", "")]
+        return tuple(found), ()
+
+    async def on_click(self, event: events.Click) -> None:
+        """Do what was clicked."""
+        for start, end, command, _, _ in self._fitting(self.size.width):
+            if start <= event.x < end:
+                await self.screen.run_action(command.action)
