@@ -1,0 +1,15 @@
+"""The words that each language writes values with, as data: numbers, shares, months, hedges."""
+
+from __future__ import annotations
+
+from reader.language.lexicon.form import Bound, Hedge, Lexicon
+
+__all__ = ["Bound", "Hedge", "Lexicon", "lexicon"]
+
+
+def lexicon(language: str | None) -> Lexicon:
+    """The table of a language (ISO 639-1); the English one for a language that has none."""
+    from reader.language.lexicon import english, germanic, romance
+
+    tables = {table.language: table for table in (english.ENGLISH, *germanic.TABLES, *romance.TABLES)}
+    return tables.get((language or "en")[:2], english.ENGLISH)

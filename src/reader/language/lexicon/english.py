@@ -1,0 +1,177 @@
+"""English value words."""
+
+from __future__ import annotations
+
+from reader.language.lexicon.form import Hedge, Lexicon, paired
+
+_ONES = dict(
+    zip("zero one two three four five six seven eight nine".split(), range(10), strict=True),
+)
+_TEENS = dict(
+    zip(
+        "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(),
+        range(10, 20),
+        strict=True,
+    )
+)
+_TENS = dict(
+    zip("twenty thirty forty fifty sixty seventy eighty ninety".split(), range(20, 100, 10), strict=True)
+)
+_ORDINALS = (
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
+    "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
+).split()
+_MONTHS = (
+    "january february march april may june july august september october november december"
+).split()
+_WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
+
+_HEDGES: dict[tuple[str, bool], str] = {
+    ("about", False): "about, around, some, roughly, approximately, approx., circa, c., ca., ~, an estimated, "
+    "estimated, somewhere around, somewhere near, something like, in the region of, in the order of, "
+    "more or less, give or take, close to",
+    ("below", True): "nearly, almost, just under, just below, just shy of, shy of, not quite, just before, "
+    "shortly before, slightly less than, slightly fewer than, slightly under, slightly below, a little under, "
+    "a little less than, a bit less than, a shade under, approaching, nearing",
+    ("above", True): "just over, just above, just after, shortly after, a little over, a little more than, "
+    "slightly more than, slightly over, slightly above, a bit more than, little more than, barely more than, "
+    "a shade over",
+    ("above", False): "more than, over, above, upwards of, in excess of, exceeding, well over, far more than, "
+    "greater than, longer than, higher than, older than, beyond",
+    ("at least", False): "at least, no fewer than, no less than, not less than, not fewer than, a minimum of, "
+    "minimum of, a good",
+    ("below", False): "less than, fewer than, under, below, well under, lower than, shorter than, younger than, within",
+    ("at most", False): "up to, as many as, as much as, at most, no more than, not more than, a maximum of, "
+    "maximum of, as high as, as long as, as few as",
+}
+
+ENGLISH = Lexicon(
+    language="en",
+    group=",\u00a0\u202f\u2009",
+    decimal=".",
+    numbers=_ONES | _TEENS | _TENS | paired(_TENS, _ONES, "{ten}-{one}", "{ten} {one}"),
+    articles=frozenset({"a", "an"}),
+    joiners=frozenset({"and"}),
+    scales={
+        "hundred": 100,
+        "thousand": 1e3,
+        "million": 1e6,
+        "billion": 1e9,
+        "trillion": 1e12,
+        "dozen": 12,
+    },
+    suffixes={"k": 1e3, "m": 1e6, "mn": 1e6, "mln": 1e6, "bn": 1e9, "b": 1e9, "tn": 1e12, "trn": 1e12},
+    crowds={
+        "dozens": (24, 119),
+        "scores": (40, 199),
+        "hundreds": (200, 1999),
+        "thousands": (2e3, 2e4),
+        "millions": (2e6, 2e9),
+        "billions": (2e9, 2e12),
+        "trillions": (2e12, 2e15),
+        "tens": (20, 99),
+        **{
+            f"{word} {scale}": (2 * value, 9 * value)
+            for word in ("several", "a few")
+            for scale, value in (("dozen", 12), ("hundred", 100), ("thousand", 1e3), ("million", 1e6), ("billion", 1e9))
+        },
+    },
+    halves=frozenset({"half"}),
+    parts={
+        word + ending: value
+        for word, value in {
+            "third": 3,
+            "quarter": 4,
+            "fifth": 5,
+            "sixth": 6,
+            "seventh": 7,
+            "eighth": 8,
+            "tenth": 10,
+        }.items()
+        for ending in ("", "s")
+    },
+    percent=("%", "percent", "per cent", "pct", "per-cent"),
+    points=(
+        "percentage points",
+        "percentage point",
+        "percentage-point",
+        "per cent points",
+        "percent points",
+        "basis points",
+        "basis point",
+    ),
+    months={name: n for n, name in enumerate(_MONTHS, 1)}
+    | {name[:3]: n for n, name in enumerate(_MONTHS, 1) if name != "may"}
+    | {"sept": 9},
+    weekdays={name: n for n, name in enumerate(_WEEKDAYS)}
+    | {"mon": 0, "tue": 1, "tues": 1, "wed": 2, "thu": 3, "thur": 3, "thurs": 3, "fri": 4, "sat": 5, "sun": 6},
+    days={
+        "today": 0,
+        "tonight": 0,
+        "this morning": 0,
+        "this afternoon": 0,
+        "this evening": 0,
+        "yesterday": -1,
+        "last night": -1,
+        "the day before yesterday": -2,
+        "tomorrow": 1,
+        "the day after tomorrow": 2,
+        "immediate effect": 0,
+        "effective immediately": 0,
+    },
+    before=tuple(
+        Hedge(phrase.strip(), bound, close)  # type: ignore[arg-type]
+        for (bound, close), phrases in _HEDGES.items()
+        for phrase in phrases.split(",")
+    ),
+    after=(
+        Hedge("or so", "about"),
+        Hedge("odd", "about"),
+        Hedge("-odd", "about"),
+        Hedge("-ish", "about"),
+        Hedge("or more", "at least"),
+        Hedge("-plus", "at least"),
+        Hedge("plus", "at least"),
+        Hedge("+", "at least"),
+        Hedge("or less", "at most"),
+        Hedge("or fewer", "at most"),
+    ),
+    ordinals={word: n for n, word in enumerate(_ORDINALS, 1)},
+    year_old=r"[- ](?P<unit>year|month|week|day)s?[- ]olds?\b",
+    aged=r"\b(?:aged|age|at the age of)\s$",
+    out_of=("in", "out of", "of every", "in every"),
+    and_half=r"(?: and a half|-and-a-half)\b",
+    labels=frozenset(
+        "phase no no. number flight route highway interstate chapter page section article version level size room "
+        "gate platform channel type class grade round stage step part episode season figure table paragraph "
+        "clause line runway pier bus train unit track lane proposition resolution amendment rule act title "
+        "category tier area zone district ward precinct world formula division group model block apollo covid "
+        "psalm verse volume issue day week game match race lap hole set".split()
+    ),
+    in_year=("in", "since", "by", "until", "till", "before", "after", "from", "of", "during", "early", "late", "mid"),
+    month_first=True,
+    before_month=frozenset(
+        "in since by until till from during before after through between of last next this late early mid".split()
+    ),
+    date_parts={
+        "early in": "early",
+        "early": "early",
+        "the start of": "early",
+        "the beginning of": "early",
+        "the middle of": "mid",
+        "mid": "mid",
+        "late in": "late",
+        "late": "late",
+        "the end of": "end",
+        "earlier": "",
+        "later": "",
+    },
+    spans={word + ending: word for word in ("day", "week", "month", "year", "decade") for ending in ("", "s")}
+    | {"weekend": "weekend"},
+    ago=("ago",),
+    turns={"last": -1, "past": -1, "previous": -1, "next": 1, "coming": 1, "this": 0, "the": 0},
+    seasons={"spring": "spring", "summer": "summer", "autumn": "autumn", "fall": "autumn", "winter": "winter"},
+    in_season=("in the", "during the", "by the", "in", "until", "since"),
+    quarters={"first": 1, "second": 2, "third": 3, "fourth": 4, "final": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4},
+    quarter=("quarter",),
+)

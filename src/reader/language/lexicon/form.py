@@ -1,0 +1,73 @@
+"""The form of a language's table of value words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal, TypeAlias
+
+Bound: TypeAlias = Literal["", "about", "below", "above", "at most", "at least"]
+"""How the words around a value bend it: rounded either way, rounded up, rounded down, a bound."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hedge:
+    """A word or phrase that bends a value."""
+
+    phrase: str
+    bound: Bound
+    close: bool = False  # "just under": the value is near; "under" alone leaves it open
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """Everything in which one language writes values; all words in lower case."""
+
+    language: str
+    group: str  # the marks that group digits by three
+    decimal: str
+    numbers: Mapping[str, int]  # every written number from 0 to 99
+    articles: frozenset[str]  # the words that count one: "a hundred"
+    joiners: frozenset[str]  # "two hundred and six"
+    scales: Mapping[str, float]  # hundred, thousand … as words
+    suffixes: Mapping[str, float]  # … and as abbreviations after digits
+    crowds: Mapping[str, tuple[float, float]]  # "dozens": the least and the most it may mean
+    halves: frozenset[str]
+    parts: Mapping[str, int]  # "third" -> 3, "thirds" -> 3
+    percent: tuple[str, ...]
+    points: tuple[str, ...]
+    months: Mapping[str, int]  # full names and abbreviations
+    weekdays: Mapping[str, int]  # Monday is 0
+    days: Mapping[str, int] = field(default_factory=dict)  # "yesterday" -> -1
+    before: tuple[Hedge, ...] = ()  # hedges in front of a value
+    after: tuple[Hedge, ...] = ()  # hedges behind it
+    ordinals: Mapping[str, int] = field(default_factory=dict)
+    year_old: str = r"(?!)"  # a pattern behind the number: it is an age
+    aged: str = r"(?!)"  # a pattern in front of the number: it is an age
+    of: str = "of"
+    out_of: tuple[str, ...] = ()  # "three in ten"
+    and_half: str = r"(?!)"  # a pattern behind a number: half of one more
+    labels: frozenset[str] = frozenset()  # nouns that a number only names: "phase 3"
+    in_year: tuple[str, ...] = ()  # words in front of a bare year
+    month_first: bool = False  # "March 3" is usual
+    the: tuple[str, ...] = ("the",)
+    before_month: frozenset[str] = frozenset()  # prepositions that show that "May" is a month
+    date_parts: Mapping[str, str] = field(default_factory=dict)  # "late" -> "late"
+    spans: Mapping[str, str] = field(default_factory=dict)  # "weeks" -> "week"
+    ago: tuple[str, ...] = ()
+    turns: Mapping[str, int] = field(default_factory=dict)  # "last" -> -1
+    seasons: Mapping[str, str] = field(default_factory=dict)
+    in_season: tuple[str, ...] = ()
+    quarters: Mapping[str, int] = field(default_factory=dict)
+    quarter: tuple[str, ...] = ()
+
+
+def paired(tens: Mapping[str, int], ones: Mapping[str, int], *forms: str) -> dict[str, int]:
+    """The numbers made of a ten and a one, as "forty" and "one" make "forty-one"."""
+    return {
+        form.format(ten=ten, one=one): ten_value + one_value
+        for ten, ten_value in tens.items()
+        for one, one_value in ones.items()
+        if 0 < one_value < 10
+        for form in forms
+    }
