@@ -10,14 +10,14 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
+from functools import cache
 from sqlite3 import Connection
 
-from reader.library.function_words import FUNCTION_WORDS
 from reader.model import Article
 
 TERMS = 60  # kept for each article
 THRESHOLD = 0.2
-_COMMON = 400  # a term that more articles have says nothing and would cost much
+_CROWD = 400  # a term that more articles have says nothing and would cost much
 _NAME_WEIGHT = 2.0
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _SENTENCE_END = '.!?:"”“‘(\n•'
@@ -26,12 +26,13 @@ _SENTENCE_END = '.!?:"”“‘(\n•'
 def terms(article: Article) -> dict[str, float]:
     """The weightiest terms of an article, their weights of length 1."""
     text = "\n".join(filter(None, (article.title, article.text)))
+    common = _common_words()
     counts: Counter[str] = Counter()
     names: set[str] = set()
     for match in _WORD.finditer(text):
         word = match[0]
         folded = _fold(word)
-        if len(folded) < 3 or folded in FUNCTION_WORDS:
+        if len(folded) < 3 or folded in common:
             continue
         counts[folded] += 1
         if word[0].isupper() and not _begins(text, match.start()):
@@ -66,13 +67,20 @@ def _scores(c: Connection, number: int, own: dict[str, float]) -> dict[int, floa
     for term, weight in own.items():
         rows = c.execute(
             "SELECT article, weight FROM term WHERE term = ? AND article <> ? LIMIT ?",
-            (term, number, _COMMON + 1),
+            (term, number, _CROWD + 1),
         ).fetchall()
-        if len(rows) > _COMMON:
+        if len(rows) > _CROWD:
             continue
         for other, its in rows:
             shared[other] = shared.get(other, 0.0) + weight * its
     return shared
+
+
+@cache
+def _common_words() -> frozenset[str]:
+    from reader.language.function_words import FUNCTION_WORDS
+
+    return frozenset().union(*FUNCTION_WORDS.values())
 
 
 def _fold(word: str) -> str:

@@ -1,0 +1,74 @@
+"""An article, a comparison, a story or the facts of an article as text, Markdown, HTML or JSON.
+
+    reports.render(comparison, "html")
+    reports.citation(comparison.left, 7)        # "A ¶3 s2"
+
+Every statement is cited by account, paragraph and sentence. Nothing here opens a file but
+:mod:`reader.reports.files`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from typing import Literal, TypeAlias, assert_never
+
+from reader.model import Article, Comparison, Story
+from reader.reports.facts import FactSheet, fact_sheet
+from reader.reports.findings import GROUPS, KINDS
+from reader.reports.passages import citation
+
+Thing: TypeAlias = Article | Comparison | Story | FactSheet
+Format: TypeAlias = Literal["text", "markdown", "html", "json"]
+FORMATS: tuple[Format, ...] = ("text", "markdown", "html", "json")
+ENDINGS: dict[Format, str] = {"text": ".txt", "markdown": ".md", "html": ".html", "json": ".json"}
+
+__all__ = [
+    "ENDINGS",
+    "FORMATS",
+    "GROUPS",
+    "KINDS",
+    "FactSheet",
+    "Format",
+    "Thing",
+    "citation",
+    "fact_sheet",
+    "render",
+]
+
+
+def render(
+    thing: Thing,
+    format: Format = "text",
+    *,
+    width: int = 80,
+    color: bool = False,
+    plain: bool = False,
+    ascii: bool = False,
+    stripped: bool = False,
+    only: Collection[str] = (),
+) -> str:
+    """The report on a thing.
+
+    ``width`` in cells, ``color``, ``ascii`` and ``plain`` (linear, for a voice) are for text alone; ``stripped``
+    adds the stripped lines of an article; ``only`` keeps some kinds of difference of a comparison, named by
+    :data:`KINDS` and :data:`GROUPS`.
+    """
+    if format == "text":
+        from reader.reports.plain_text import render as as_text
+
+        return as_text(
+            thing, width=width, color=color, plain=plain, ascii=ascii, stripped=stripped, only=only
+        )
+    if format == "markdown":
+        from reader.reports.markdown import render as as_markdown
+
+        return as_markdown(thing, stripped=stripped, only=only)
+    if format == "html":
+        from reader.reports.html import render as as_html
+
+        return as_html(thing, stripped=stripped, only=only)
+    if format == "json":
+        from reader.reports.data import render as as_json
+
+        return as_json(thing, only=only)
+    assert_never(format)

@@ -1,0 +1,241 @@
+"""A comparison arranged for reports: every format draws the same findings in the same order."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection
+from dataclasses import dataclass
+from typing import get_args
+
+from reader.layout import marks as layout_marks
+from reader.layout.citations import title
+from reader.layout.marks import Mark
+from reader.layout.rows import Row, RowRelation, rows
+from reader.model import (
+    Account,
+    Agreement,
+    Block,
+    Comparison,
+    Difference,
+    DifferenceKind,
+    Quotation,
+    QuotationRelation,
+)
+from reader.reports.passages import Passage, passage, passage_of
+from reader.reports.words import QUOTATIONS
+
+KINDS: tuple[str, ...] = get_args(DifferenceKind)
+GROUPS: dict[str, str] = {
+    "conflict": "every difference that is a contradiction",
+    "quotation": "quotations that were changed",
+    "only-a": "statements that only the first account has",
+    "only-b": "statements that only the second account has",
+    "wording": "statements in other words",
+}
+"""What can be selected beside the kinds of difference."""
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One account, for the head of a report."""
+
+    letter: str
+    title: str
+    titled: bool  # whether the title is its own, not its first words
+    source: str | None
+    date: str | None
+    byline: str | None
+    url: str | None
+    name: str  # of the file
+    sentences: int
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A difference with both sentences and why they stand together."""
+
+    difference: Difference
+    left: Passage
+    right: Passage
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Quoted:
+    """A quotation, where each account has it."""
+
+    relation: QuotationRelation
+    speaker: str | None
+    left: Passage | None
+    right: Passage | None
+
+
+@dataclass(frozen=True, slots=True)
+class Agreed:
+    """A fact that both accounts give."""
+
+    agreement: Agreement
+    left: Passage
+    right: Passage
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """A row of the comparison."""
+
+    relation: RowRelation
+    left: tuple[Passage, ...]
+    right: tuple[Passage, ...]
+    elsewhere: str  # "also at A ¶2 s1", "" where nothing is said elsewhere
+
+
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """Everything that a report of a comparison says."""
+
+    left: Side
+    right: Side
+    findings: tuple[Finding, ...]
+    quotations: tuple[Quoted, ...]  # the gravest first
+    agreed: tuple[Agreed, ...]
+    rows: tuple[Beside, ...]
+    stripped: tuple[tuple[str, Block], ...]  # with the letter of the account
+    selected: bool  # whether only some kinds were asked for
+
+    @property
+    def tally(self) -> Counter[RowRelation]:
+        """How many rows of each kind."""
+        return Counter(row.relation for row in self.rows)
+
+    @property
+    def differ(self) -> bool:
+        """Whether there is anything that the accounts do not share, of what was selected."""
+        return bool(
+            self.findings
+            or any(q.relation != "identical" for q in self.quotations)
+            or any(row.relation != "same" for row in self.rows)
+        )
+
+
+def examine(comparison: Comparison, only: Collection[str] = ()) -> Findings:
+    """Arrange a comparison; ``only`` keeps the kinds of difference and the groups that it names."""
+    chosen = _Chosen(frozenset(only))
+    found_rows = rows(comparison)
+    marked = layout_marks.marks(comparison, layout_marks.ALL)
+    return Findings(
+        side(comparison.left, "A"),
+        side(comparison.right, "B"),
+        tuple(_finding(comparison, d) for d in comparison.differences if chosen.difference(d)),
+        tuple(
+            sorted(
+                (_quoted(comparison, q) for q in comparison.quotations if chosen.quotation(q)),
+                key=lambda q: tuple(QUOTATIONS).index(q.relation),
+            )
+        ),
+        () if only else tuple(_agreed(comparison, agreement) for agreement in comparison.agreements),
+        tuple(_beside(comparison, row, marked) for row in found_rows if chosen.row(row)),
+        () if only else (*stripped(comparison.left, "A"), *stripped(comparison.right, "B")),
+        bool(only),
+    )
+
+
+def side(account: Account, letter: str) -> Side:
+    """An account for the head of a report."""
+    article = account.article
+    name, titled = title(account, 12)
+    return Side(
+        letter,
+        name,
+        titled,
+        article.source,
+        article.date,
+        article.byline,
+        article.url,
+        article.origin.name,
+        len(account.sentences),
+    )
+
+
+def stripped(account: Account, letter: str) -> tuple[tuple[str, Block], ...]:
+    """The blocks that were taken out of an account."""
+    return tuple((letter, block) for block in account.article.blocks if not block.kept)
+
+
+@dataclass(frozen=True, slots=True)
+class _Chosen:
+    """Which differences were asked for; an empty selection is everything."""
+
+    only: frozenset[str]
+
+    def difference(self, difference: Difference) -> bool:
+        return (
+            not self.only
+            or difference.kind in self.only
+            or ("conflict" in self.only and difference.verdict == "conflict")
+        )
+
+    def quotation(self, quotation: Quotation) -> bool:
+        return not self.only or ("quotation" in self.only and layout_marks.departs(quotation))
+
+    def row(self, row: Row) -> bool:
+        if not self.only:
+            return True
+        if row.relation in ("only_left", "only_right"):
+            return ("only-a" if row.relation == "only_left" else "only-b") in self.only
+        return row.relation == "reworded" and "wording" in self.only
+
+
+def _finding(comparison: Comparison, difference: Difference) -> Finding:
+    left, right = difference.left, difference.right
+    link = next((x for x in comparison.links if left.sentence in x.left and right.sentence in x.right), None)
+    why = f"{link.certainty}: {'; '.join(link.evidence)}" if link and link.evidence else ""
+    ends = [s.end if s.end_sentence is None else len(s.text) + s.start for s in (left, right)]
+    return Finding(
+        difference,
+        passage(comparison.left, left.sentence, "A", (Mark(left.start, ends[0], difference.verdict),)),
+        passage(comparison.right, right.sentence, "B", (Mark(right.start, ends[1], difference.verdict),)),
+        why,
+    )
+
+
+def _quoted(comparison: Comparison, quotation: Quotation) -> Quoted:
+    left, right = quotation.left, quotation.right
+    return Quoted(
+        quotation.relation,
+        quotation.speaker,
+        passage_of(comparison.left, left, "A") if left else None,
+        passage_of(comparison.right, right, "B") if right else None,
+    )
+
+
+def _agreed(comparison: Comparison, agreement: Agreement) -> Agreed:
+    return Agreed(
+        agreement,
+        passage_of(comparison.left, agreement.left, "A"),
+        passage_of(comparison.right, agreement.right, "B"),
+    )
+
+
+def _beside(
+    comparison: Comparison,
+    row: Row,
+    marked: tuple[layout_marks.Marks, layout_marks.Marks],
+) -> Beside:
+    left, right = (
+        tuple(passage(account, n, letter, found.get(n, ())) for n in numbers)
+        for (account, letter), found, numbers in zip(
+            _lettered(comparison), marked, (row.left, row.right), strict=True
+        )
+    )
+    there = [
+        passage(account, n, letter).citation
+        for (account, letter), numbers in zip(
+            _lettered(comparison), (row.elsewhere_left, row.elsewhere_right), strict=True
+        )
+        for n in numbers
+    ]
+    return Beside(row.relation, left, right, f"also {', '.join(there)}" if there else "")
+
+
+def _lettered(comparison: Comparison) -> tuple[tuple[Account, str], tuple[Account, str]]:
+    return (comparison.left, "A"), (comparison.right, "B")

@@ -1,0 +1,69 @@
+"""An article, or the facts of one, as a page."""
+
+from __future__ import annotations
+
+from itertools import groupby
+
+from reader.model import Article, Block
+from reader.reports.facts import FactSheet
+from reader.reports.findings import side
+from reader.reports.html.page import cite, esc, heads, passages, section, stripped
+from reader.reports.markup import web_address
+from reader.reports.words import listed
+
+
+def body(article: Article, with_stripped: bool) -> tuple[str, str]:
+    """The title and the body of the page."""
+    parts = [f"<h1>{esc(article.title)}</h1>"] if article.title else []
+    about = listed(esc(x) for x in (article.source, article.date, article.byline) if x)
+    address = web_address(article.url)
+    if about:
+        parts.append(f'<p class="faint">{about}</p>')
+    if address:
+        parts.append(f'<p class="faint"><a href="{esc(address)}" rel="noreferrer">{esc(address)}</a></p>')
+    kept = [block for block in article.blocks if block.kept and block.kind != "title"]
+    for is_list, blocks in groupby(kept, lambda block: block.kind == "list_item"):
+        shown = "\n".join(map(_block, blocks))
+        parts.append(f"<ul>\n{shown}\n</ul>" if is_list else shown)
+    if with_stripped:
+        parts.append(stripped(("", block) for block in article.blocks if not block.kept))
+    return article.title or article.origin.name, f'<article class="prose">{chr(10).join(parts)}</article>'
+
+
+def facts(sheet: FactSheet) -> tuple[str, str]:
+    """The title and the body of a page of facts."""
+    head = side(sheet.account, "A")
+    rows = "\n".join(
+        f"<tr><td>{esc(fact.kind)}</td><td><b>{esc(fact.value)}</b></td><td>{esc(fact.about)}</td>"
+        f"<td>{cite(where)} “{esc(fact.span.text)}”</td></tr>"
+        for fact, where in sheet.facts
+    )
+    table = f'<div class="wide"><table><tr><th>Kind</th><th>Value</th><th>About</th><th>Words</th></tr>{rows}</table></div>'
+    seen = list(dict.fromkeys(where for _, where in sheet.facts))
+    parts = [
+        heads([head]),
+        section("Facts", table if rows else ""),
+        section("Where they stand", passages(seen, home=True)),
+    ]
+    return f"Facts: {head.title}", "\n".join(parts)
+
+
+def _block(block: Block) -> str:
+    text = esc(block.text)
+    match block.kind:
+        case "heading":
+            level = max(2, min(6, block.level or 2))
+            return f"<h{level}>{text}</h{level}>"
+        case "list_item":
+            number = (
+                f' value="{int(block.marker.rstrip(".)"))}"' if block.marker.rstrip(".)").isdecimal() else ""
+            )
+            return f"<li{number}>{text}</li>"
+        case "quotation":
+            return f"<blockquote><p>{text}</p></blockquote>"
+        case "code" | "table":
+            return f"<pre>{text}</pre>"
+        case "caption":
+            return f'<p class="faint">{text}</p>'
+        case _:
+            return f"<p>{text}</p>"

@@ -1,0 +1,88 @@
+"""A comparison as a page: what differs, the quotations, then the accounts side by side."""
+
+from __future__ import annotations
+
+from reader.reports.findings import Agreed, Beside, Finding, Findings, Quoted
+from reader.reports.html.page import cite, esc, heads, passages, section, stripped
+from reader.reports.passages import Passage
+from reader.reports.words import GLYPHS, QUOTATIONS, ROWS, listed
+
+
+def body(found: Findings) -> tuple[str, str]:
+    """The title and the body of the page."""
+    differences = "\n".join(map(_finding, found.findings))
+    parts = [
+        "<h1>Two accounts of one story</h1>",
+        heads((found.left, found.right)),
+        "" if found.selected else _counts(found),
+        "" if found.differ else "<p>No differences.</p>",
+        section("Differences", f'<ol class="findings">{differences}</ol>' if differences else ""),
+        section("Quotations", "\n".join(map(_quotation, found.quotations)), "quotations"),
+        section("Facts that agree", _agreed(found.agreed)),
+        section("Statement by statement", "\n".join(map(_row, found.rows)), "rows"),
+        section("Not part of the articles", stripped(found.stripped)),
+    ]
+    return f"{found.left.title} / {found.right.title}", "\n".join(part for part in parts if part)
+
+
+def _counts(found: Findings) -> str:
+    tally = found.tally
+    chips = "".join(
+        f'<li><span class="sign {relation}">{GLYPHS[relation]}</span> <b>{tally[relation]}</b> {words}</li>'
+        for relation, words in ROWS.items()
+        if tally[relation]
+    )
+    return (
+        f'<ul class="counts">{chips}</ul>\n<p class="faint">Statements are cited by account, paragraph (¶) and '
+        "sentence (s). Neither account is taken for the true one.</p>"
+    )
+
+
+def _finding(finding: Finding) -> str:
+    difference = finding.difference
+    sign = GLYPHS["conflict" if difference.verdict == "conflict" else "reworded"]
+    verdict = "rounding" if difference.verdict == "rounding" else None
+    head = listed((f"<b>{difference.kind}</b>", verdict, esc(difference.about) or None, difference.certainty))
+    why = f'<p class="faint">Paired because {esc(finding.why)}.</p>' if finding.why else ""
+    return (
+        f'<li><p class="values"><span class="a">{esc(difference.left.text)}</span> <span class="sign">{sign}</span> '
+        f'<span class="b">{esc(difference.right.text)}</span></p><p class="faint">{head}</p>\n'
+        f"{passages((finding.left, finding.right))}{why}</li>"
+    )
+
+
+def _quotation(quoted: Quoted) -> str:
+    head = listed((f"<b>{QUOTATIONS[quoted.relation]}</b>", esc(quoted.speaker or "") or None))
+    sides = "".join(f"<div>{passages([p]) if p else _silence()}</div>" for p in (quoted.left, quoted.right))
+    return f'<p class="relation">{head}</p><div class="pair">{sides}</div>'
+
+
+def _agreed(agreed: tuple[Agreed, ...]) -> str:
+    if not agreed:
+        return ""
+    rows = "\n".join(
+        f"<tr><td>{a.agreement.kind}</td><td>{esc(a.agreement.about)}</td>{_value(a.left)}{_value(a.right)}</tr>"
+        for a in agreed
+    )
+    return f'<div class="wide"><table><tr><th>Kind</th><th>About</th><th>A</th><th>B</th></tr>\n{rows}</table></div>'
+
+
+def _value(found: Passage) -> str:
+    return f"<td>{esc(found.text)} {cite(found)}</td>"
+
+
+def _row(row: Beside) -> str:
+    note = f'<p class="faint">{esc(row.elsewhere)}</p>' if row.elsewhere else ""
+    left, right = passages(row.left, home=True), passages(row.right, home=True)
+    if row.left:
+        right += note
+    else:
+        left += note
+    return (
+        f'<div class="row {row.relation}"><div>{left or _silence()}</div>'
+        f'<div class="sign" title="{ROWS[row.relation]}">{GLYPHS[row.relation]}</div><div>{right or _silence()}</div></div>'
+    )
+
+
+def _silence() -> str:
+    return '<p class="silent">–</p>'

@@ -1,0 +1,114 @@
+"""The frame of a page, and the pieces that all pages are built of. Every text goes through :func:`esc`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import cache
+from importlib.resources import files
+
+from reader.layout.marks import Mark
+from reader.model import Block
+from reader.reports.findings import Side
+from reader.reports.markup import html_text as esc
+from reader.reports.markup import web_address
+from reader.reports.passages import Passage, pieces
+from reader.reports.words import count, listed
+
+__all__ = ["cite", "document", "esc", "heads", "marked", "passages", "section", "stripped"]
+
+_POLICY = "default-src 'none'; style-src 'unsafe-inline'"
+
+
+def document(title: str, body: str, *, language: str | None) -> str:
+    """A whole page."""
+    return (
+        f'<!DOCTYPE html>\n<html lang="{esc(language or "en")}">\n<head>\n<meta charset="utf-8">\n'
+        f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">\n'
+        '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
+        '<meta name="color-scheme" content="light dark">\n'
+        f"<title>{esc(title)}</title>\n<style>\n{_style()}</style>\n</head>\n<body>\n<main>\n{body}\n</main>\n"
+        "</body>\n</html>\n"
+    )
+
+
+@cache
+def _style() -> str:
+    return files(__package__).joinpath("style.css").read_text("utf-8")
+
+
+def section(title: str, body: str, kind: str = "") -> str:
+    """A part of the page under a heading; nothing when it is empty."""
+    if not body:
+        return ""
+    return f'<section class="{kind or "part"}">\n<h2>{esc(title)}</h2>\n{body}\n</section>'
+
+
+def marked(text: str, marks: tuple[Mark, ...] = ()) -> str:
+    """A text with its marks."""
+    return "".join(
+        f'<mark class="{style}">{_piece(part)}</mark>' if style else _piece(part)
+        for part, style in pieces(text, marks)
+    )
+
+
+def _piece(part: str) -> str:
+    """A piece with its outer blanks, which cleaning as a line would eat."""
+    inner = part.strip()
+    if not inner:
+        return " " if part else ""
+    return f"{' ' if part[0] != inner[0] else ''}{esc(inner)}{' ' if part[-1] != inner[-1] else ''}"
+
+
+def cite(found: Passage, *, link: bool = True) -> str:
+    """A citation, a link to the statement itself unless this is the statement."""
+    label = f"<b>{found.letter}</b> {esc(found.place)}"
+    kind = f'class="cite {_kind(found.letter)}"'
+    return f'<a {kind} href="#{found.anchor}">{label}</a>' if link else f"<span {kind}>{label}</span>"
+
+
+def passages(found: Iterable[Passage], *, home: bool = False) -> str:
+    """Statements with their citations; at ``home`` they are the places that citations lead to."""
+    return "\n".join(
+        f'<p class="{_kind(p.letter)}"{f""" id="{p.anchor}" """.rstrip() if home else ""}>'
+        f"{cite(p, link=not home)} {marked(p.text, p.marks)}</p>"
+        for p in found
+    )
+
+
+def heads(sides: Iterable[Side]) -> str:
+    """The accounts, each in its colour."""
+    return f'<div class="heads">{"".join(_head(side) for side in sides)}</div>'
+
+
+def _head(side: Side) -> str:
+    title = esc(side.title) if side.titled else f"“{esc(side.title)}”"
+    note = "" if side.titled else "untitled; first words"
+    about = listed((note, *(esc(x) for x in (side.source, side.date, side.byline, side.name) if x)))
+    address = web_address(side.url)
+    where = (
+        f'<p class="faint"><a href="{esc(address)}" rel="noreferrer">{esc(address)}</a></p>'
+        if address
+        else ""
+    )
+    return (
+        f'<div class="head {_kind(side.letter)}"><p class="letter">{side.letter}</p><div><p class="title">{title}</p>'
+        f'<p class="faint">{about} · {count(side.sentences, "sentence")}</p>{where}</div></div>'
+    )
+
+
+def stripped(blocks: Iterable[tuple[str, Block]]) -> str:
+    """Stripped lines with their reasons, folded away."""
+    lines = "".join(
+        f'<li><span class="faint">{letter}</span> {esc(block.text)} <span class="faint">'
+        f"{esc(listed((block.reason.rule, block.reason.certainty, block.reason.detail)))}</span></li>"
+        for letter, block in blocks
+        if block.reason
+    )
+    if not lines:
+        return ""
+    number = lines.count("<li>")
+    return f"<details><summary>{count(number, 'line')} stripped</summary><ul>{lines}</ul></details>"
+
+
+def _kind(letter: str) -> str:
+    return letter.lower()

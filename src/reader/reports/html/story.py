@@ -1,0 +1,72 @@
+"""A story as a page: the matrix of facts and statements, who is quoted, what one account alone says."""
+
+from __future__ import annotations
+
+from reader.model import Account, Cell, Story, StoryRow
+from reader.reports.findings import side
+from reader.reports.html.page import cite, esc, heads, passages, section
+from reader.reports.passages import passage
+from reader.reports.story_words import letter, shared
+from reader.reports.words import count, listed
+
+
+def body(story: Story) -> tuple[str, str]:
+    """The title and the body of the page."""
+    title = f"{count(len(story.accounts), 'account')} of one story"
+    accounts = [(letter(n), account) for n, account in enumerate(story.accounts)]
+    parts = [
+        f"<h1>{title}</h1>",
+        heads(side(account, name) for name, account in accounts),
+        f'<p class="notice">{esc(shared(story))}</p>' if story.shared_source else "",
+        section("Facts", _matrix(story, [row for row in story.rows if row.kind != "statement"])),
+        section("Statements", _matrix(story, [row for row in story.rows if row.kind == "statement"])),
+        section("Who is quoted, in words", _voices(story)),
+        *(
+            section(f"Only {name} says", passages(passage(account, n, name) for n in alone))
+            for (name, account), alone in zip(accounts, story.alone, strict=False)
+        ),
+        section("The accounts", "\n".join(_whole(name, account) for name, account in accounts)),
+    ]
+    return title, "\n".join(part for part in parts if part)
+
+
+def _matrix(story: Story, rows: list[StoryRow]) -> str:
+    if not rows:
+        return ""
+    return f'<div class="wide"><table class="matrix">{_heads(story)}\n{chr(10).join(_row(story, row) for row in rows)}</table></div>'
+
+
+def _heads(story: Story) -> str:
+    names = "".join(f'<th class="{letter(n).lower()}">{letter(n)}</th>' for n in range(len(story.accounts)))
+    return f"<tr><th></th>{names}</tr>"
+
+
+def _row(story: Story, row: StoryRow) -> str:
+    name = row.about if row.kind == "statement" else listed((row.kind, row.about), ": ")
+    note = f'<p class="faint">{esc(row.note)}</p>' if row.note else ""
+    cells = "".join(
+        _cell(cell, account, letter(n))
+        for n, (cell, account) in enumerate(zip(row.cells, story.accounts, strict=True))
+    )
+    return f"<tr><th>{esc(name)}{note}</th>{cells}</tr>"
+
+
+def _cell(cell: Cell | None, account: Account, name: str) -> str:
+    if cell is None:
+        return '<td class="silent">–</td>'
+    departs = ' class="departs"' if cell.departs else ""
+    sign = '<span class="sign">≠</span> ' if cell.departs else ""
+    return f"<td{departs}>{sign}{esc(cell.value)} {cite(passage(account, cell.span.sentence, name))}</td>"
+
+
+def _voices(story: Story) -> str:
+    rows = "".join(
+        f"<tr><th>{esc(voice.speaker)}</th>{''.join(f'<td>{words}</td>' for words in voice.words)}</tr>"
+        for voice in story.voices
+    )
+    return f'<div class="wide"><table>{_heads(story)}{rows}</table></div>' if rows else ""
+
+
+def _whole(name: str, account: Account) -> str:
+    sentences = passages((passage(account, n, name) for n in range(len(account.sentences))), home=True)
+    return f"<details><summary>{name} as a whole</summary>\n{sentences}</details>"

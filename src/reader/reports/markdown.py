@@ -1,0 +1,223 @@
+"""Reports as Markdown (CommonMark with tables)."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+
+from reader.layout.marks import Mark
+from reader.model import Article, Block, Comparison, Story
+from reader.reports.facts import FactSheet
+from reader.reports.findings import Beside, Finding, Findings, Quoted, Side, examine, side
+from reader.reports.markup import markdown_text as esc
+from reader.reports.markup import web_address
+from reader.reports.passages import Passage, passage, pieces
+from reader.reports.story_words import letter, shared
+from reader.reports.words import GLYPHS, QUOTATIONS, ROWS, count, listed
+
+_STRONG = ("conflict", "rounding", "cut")
+
+
+def render(
+    thing: Article | Comparison | Story | FactSheet, *, stripped: bool = False, only: Collection[str] = ()
+) -> str:
+    """The report as Markdown that ends in a newline."""
+    match thing:
+        case Article():
+            parts = _article(thing, stripped)
+        case Comparison():
+            parts = _comparison(examine(thing, only))
+        case Story():
+            parts = _story(thing)
+        case FactSheet():
+            parts = _facts(thing)
+    return "\n\n".join(part for part in parts if part) + "\n"
+
+
+# ---------------------------------------------------------------- articles
+
+
+def _article(article: Article, stripped: bool) -> Iterable[str]:
+    if article.title:
+        yield f"# {esc(article.title)}"
+    address = web_address(article.url)
+    yield listed(
+        (
+            *(esc(found) for found in (article.source, article.date, article.byline) if found),
+            address and f"<{address}>",
+        )
+    )
+    items: list[str] = []
+    for block in article.blocks:
+        if block.kind == "title" or not block.kept:
+            continue
+        if block.kind == "list_item":
+            items.append(_block(block))
+            continue
+        if items:
+            yield "\n".join(items)
+            items = []
+        yield _block(block)
+    yield "\n".join(items)
+    if stripped:
+        yield _stripped(("", block) for block in article.blocks if not block.kept)
+
+
+def _block(block: Block) -> str:
+    text = esc(block.text)
+    if block.kind == "heading":
+        return f"{'#' * max(2, min(6, block.level or 2))} {text}"
+    if block.kind == "list_item":
+        return f"{block.marker if block.marker[:1].isdigit() else '-'} {text}"
+    return f"> {text}" if block.kind == "quotation" else text
+
+
+def _stripped(blocks: Iterable[tuple[str, Block]]) -> str:
+    lines = [
+        f"- {letter} {esc(block.text)} *({esc(block.reason.rule)}, {block.reason.certainty}: {esc(block.reason.detail)})*"
+        for letter, block in blocks
+        if block.reason
+    ]
+    return "\n".join(["## Not part of the article", "", *lines]) if lines else ""
+
+
+def _facts(sheet: FactSheet) -> Iterable[str]:
+    yield f"# Facts: {esc(side(sheet.account, 'A').title)}"
+    yield _table(
+        ("Where", "Kind", "Value", "About", "Words"),
+        [(where.place, fact.kind, fact.value, fact.about, fact.span.text) for fact, where in sheet.facts],
+    )
+
+
+# ---------------------------------------------------------------- comparisons
+
+
+def _comparison(found: Findings) -> Iterable[str]:
+    yield "# Two accounts of one story"
+    yield f"{_side(found.left)}  \n{_side(found.right)}"
+    tally = found.tally
+    if not found.selected:
+        yield ", ".join(f"{GLYPHS[r]} {tally[r]} {words}" for r, words in ROWS.items() if tally[r])
+        yield "Statements are cited by account, paragraph (¶) and sentence (s)."
+    if not found.differ:
+        yield "No differences."
+    if found.findings:
+        yield "## Differences"
+        yield "\n".join(_finding(n, finding) for n, finding in enumerate(found.findings, 1))
+    if found.quotations:
+        yield "## Quotations"
+        yield _table(("Relation", "Speaker", "A", "B"), [_quotation(quoted) for quoted in found.quotations])
+    if found.agreed:
+        yield "## Facts that agree"
+        yield _table(
+            ("Kind", "About", "A", "B"),
+            [(a.agreement.kind, a.agreement.about, _cited(a.left), _cited(a.right)) for a in found.agreed],
+        )
+    if found.rows:
+        yield "## Statement by statement"
+        yield "\n".join(["| A | | B |", "|---|:-:|---|", *map(_row, found.rows)])
+    yield _stripped(found.stripped)
+
+
+def _side(side: Side) -> str:
+    title = esc(side.title) if side.titled else f"“{esc(side.title)}”"
+    return f"**{side.letter}** {listed((title, *(esc(x) for x in (side.source, side.date, side.name) if x)))}"
+
+
+def _finding(number: int, finding: Finding) -> str:
+    difference = finding.difference
+    sign = GLYPHS["conflict" if difference.verdict == "conflict" else "reworded"]
+    head = listed((difference.kind, esc(difference.about), difference.certainty))
+    indent = " " * (len(str(number)) + 2)
+    lines = [
+        f"{number}. **{esc(difference.left.text)} {sign} {esc(difference.right.text)}** ({head})",
+        *(f"{indent}- {p.citation}: {_marked(p.text, p.marks)}" for p in (finding.left, finding.right)),
+    ]
+    if finding.why:
+        lines.append(f"{indent}- *paired because {esc(finding.why)}*")
+    return "\n".join(lines)
+
+
+def _quotation(quoted: Quoted) -> tuple[str, ...]:
+    return (
+        QUOTATIONS[quoted.relation],
+        quoted.speaker or "",
+        *(_cited(found) if found else "–" for found in (quoted.left, quoted.right)),
+    )
+
+
+def _cited(found: Passage) -> str:
+    return f"{found.text} ({found.citation})"
+
+
+def _row(row: Beside) -> str:
+    cells = [
+        " ".join(f"{p.citation}: {_marked(p.text, p.marks)}" for p in passages)
+        for passages in (row.left, row.right)
+    ]
+    note = f"*{row.elsewhere}*" if row.elsewhere else ""
+    if note:
+        empty = 0 if not row.left else 1
+        cells[empty] = listed((cells[empty], note), " ")
+    return f"| {cells[0]} | {GLYPHS[row.relation]} | {cells[1]} |"
+
+
+def _marked(text: str, marks: tuple[Mark, ...]) -> str:
+    return "".join(
+        f"**{esc(part)}**" if style in _STRONG and part == part.strip() else _inside(part)
+        for part, style in pieces(text, marks)
+    )
+
+
+def _inside(part: str) -> str:
+    """A piece with its outer blanks, which escaping as a line would eat."""
+    return (
+        part[: len(part) - len(part.lstrip())] + esc(part) + part[len(part.rstrip()) :]
+        if part.strip()
+        else part
+    )
+
+
+# ---------------------------------------------------------------- stories
+
+
+def _story(story: Story) -> Iterable[str]:
+    yield f"# {count(len(story.accounts), 'account')} of one story"
+    yield "  \n".join(_side(side(account, letter(n))) for n, account in enumerate(story.accounts))
+    if story.shared_source:
+        yield esc(shared(story))
+    heads = [letter(n) for n in range(len(story.accounts))]
+    for title, wanted in (("Facts", False), ("Statements", True)):
+        rows = [row for row in story.rows if (row.kind == "statement") == wanted]
+        if rows:
+            yield f"## {title}"
+            yield _table(
+                ("", *heads, "Note"),
+                [
+                    (
+                        row.about if wanted else listed((row.kind, row.about), ": "),
+                        *(
+                            f"{'≠ ' if cell.departs else ''}{cell.value} ({passage(account, cell.span.sentence, name).place})"
+                            if cell
+                            else "–"
+                            for cell, account, name in zip(row.cells, story.accounts, heads, strict=True)
+                        ),
+                        row.note,
+                    )
+                    for row in rows
+                ],
+            )
+    if story.voices:
+        yield "## Who is quoted, in words"
+        yield _table(("", *heads), [(v.speaker, *map(str, v.words)) for v in story.voices])
+    for number, sentences in enumerate(story.alone):
+        if sentences:
+            name = letter(number)
+            yield f"## Only {name} says"
+            found = [passage(story.accounts[number], n, name) for n in sentences]
+            yield "\n".join(f"- {p.citation}: {esc(p.text)}" for p in found)
+
+
+def _table(heads: Collection[str], rows: Iterable[Iterable[str]]) -> str:
+    lines = [f"| {' | '.join(heads)} |", "|" + "---|" * len(heads)]
+    lines.extend(f"| {' | '.join(esc(cell) for cell in row)} |" for row in rows)
+    return "\n".join(lines)

@@ -1,0 +1,29 @@
+"""Foreign text made harmless inside HTML and Markdown."""
+
+from __future__ import annotations
+
+import html
+import re
+
+from reader.sources.sanitize import clean
+
+# every ASCII character that means something in CommonMark or its usual extensions ($ mathematics, : addresses)
+_SPECIAL = re.compile(r"([\\`*_{}\[\]<>()#|~&$:@!])")
+_LINE_START = re.compile(r"^(\d{1,9})?([-+=.])", re.MULTILINE)
+
+
+def html_text(text: str) -> str:
+    """Text as HTML shows it, in an element or a quoted attribute."""
+    return html.escape(clean(text, multiline=False))
+
+
+def markdown_text(text: str) -> str:
+    """Text as Markdown shows it, on one line."""
+    return _LINE_START.sub(r"\1\\\2", _SPECIAL.sub(r"\\\1", clean(text, multiline=False)))
+
+
+def web_address(url: str | None) -> str | None:
+    """An address that may be a link: http or https with a host, else None."""
+    if url is None or re.fullmatch(r"https?://[^\s/<>\"'`]+[^\s<>\"'`]*", url) is None:
+        return None
+    return url

@@ -1,0 +1,92 @@
+"""A piece of an account as a report shows it: the words, where they stand, and what in them is marked."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
+
+from reader.layout import citations
+from reader.layout.marks import Mark, Style
+from reader.model import Account, Span
+
+SHOWN: tuple[Style, ...] = ("wording", "quotation", "cut", "rounding", "conflict")
+"""The marks that reports show; a later one lies on top of an earlier one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A sentence of one account, or several in a row."""
+
+    letter: str  # "A"
+    paragraph: int  # both counted from 1
+    sentence: int
+    text: str
+    marks: tuple[Mark, ...] = ()
+    last: tuple[int, int] | None = None  # paragraph and sentence of its last sentence, where it has several
+
+    @property
+    def place(self) -> str:
+        """Where it stands in its account: "¶3 s2", "¶3 s2 – ¶4 s1"."""
+        here = f"¶{self.paragraph} s{self.sentence}"
+        if self.last is None:
+            return here
+        return (
+            f"{here}–{self.last[1]}"
+            if self.last[0] == self.paragraph
+            else f"{here} – ¶{self.last[0]} s{self.last[1]}"
+        )
+
+    @property
+    def citation(self) -> str:
+        """The account and the place: "A ¶3 s2"."""
+        return f"{self.letter} {self.place}"
+
+    @property
+    def spoken(self) -> str:
+        """The place in words, for a voice: "paragraph 3, sentence 2"."""
+        return f"paragraph {self.paragraph}, sentence {self.sentence}"
+
+    @property
+    def anchor(self) -> str:
+        """A name for the place inside a page: "A-3-2"."""
+        return f"{self.letter}-{self.paragraph}-{self.sentence}"
+
+
+def citation(account: Account, sentence: int, letter: str = "A") -> str:
+    """How a statement is cited: account, paragraph and sentence, "A ¶3 s2"; the title is no paragraph."""
+    return passage(account, sentence, letter).citation
+
+
+def passage(account: Account, sentence: int, letter: str, marks: tuple[Mark, ...] = ()) -> Passage:
+    """One sentence of an account."""
+    paragraph, number = _places(account)[sentence]
+    return Passage(letter, paragraph, number, account.sentences[sentence].text, marks)
+
+
+def passage_of(account: Account, span: Span, letter: str) -> Passage:
+    """The words of a span, which may run over several sentences."""
+    paragraph, number = _places(account)[span.sentence]
+    last = None if span.end_sentence in (None, span.sentence) else _places(account)[span.end_sentence or 0]
+    return Passage(letter, paragraph, number, span.text, (), last)
+
+
+def pieces(text: str, marks: tuple[Mark, ...]) -> tuple[tuple[str, Style | None], ...]:
+    """A text cut where marks begin and end, each piece with the mark that lies on top; joined, the text."""
+    cuts = sorted(
+        {0, len(text), *(at for mark in marks for at in (mark.start, mark.end) if 0 < at < len(text))}
+    )
+    found: list[tuple[str, Style | None]] = []
+    for start, end in pairwise(cuts):
+        here = [m.style for m in marks if m.start <= start and end <= m.end and m.style in SHOWN]
+        style = max(here, key=SHOWN.index, default=None)
+        if found and found[-1][1] == style:
+            found[-1] = (found[-1][0] + text[start:end], style)
+        else:
+            found.append((text[start:end], style))
+    return tuple(found)
+
+
+@lru_cache(maxsize=16)
+def _places(account: Account) -> tuple[tuple[int, int], ...]:
+    return citations.places(account)

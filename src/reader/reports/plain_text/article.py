@@ -1,0 +1,92 @@
+"""An article as text, with what was stripped when that is asked for; and the facts found in one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from reader.model import Article, Block
+from reader.reports.facts import FactSheet
+from reader.reports.plain_text.page import Page
+from reader.reports.words import count, listed
+
+
+def write(page: Page, article: Article, *, stripped: bool = False) -> None:
+    """The title, what is known of the article, and its text; its stripped lines in their places if asked for."""
+    if article.title:
+        page.wrapped(article.title, "", None, "strong")
+    about = listed((article.source, article.date, article.byline, article.url))
+    if about:
+        page.wrapped(about, "", None, "faint")
+    before = "title" if article.title or about else ""
+    for block in article.blocks:
+        if block.kind == "title" or not (block.kept or stripped):
+            continue
+        if before and not (block.kind == before == "list_item"):
+            page.add()
+        _block(page, block)
+        before = block.kind
+
+
+def stripped_lines(page: Page, blocks: Iterable[tuple[str, Block]]) -> None:
+    """Stripped lines, each with its account and its reason."""
+    for letter, block in blocks:
+        page.wrapped(f"{letter}  {block.text}  {_reason(block)}", "  ", "     ", "faint")
+
+
+def facts(page: Page, sheet: FactSheet) -> None:
+    """The typed values of one account, in reading order."""
+    if not sheet.facts:
+        page.add("No facts were recognised.")
+    for fact, where in sheet.facts:
+        page.wrapped(
+            listed((f"{where.place}  {fact.kind}", fact.value, fact.about, f"“{fact.span.text}”")), "", "    "
+        )
+
+
+def spoken(page: Page, article: Article, *, stripped: bool = False) -> None:
+    """The article for a voice: one statement a line, headings and lists named."""
+    if article.title:
+        page.add(f"Title: {article.title}")
+    for name in ("source", "date", "byline"):
+        if getattr(article, name):
+            page.add(f"{name.capitalize()}: {getattr(article, name)}")
+    for block in article.blocks:
+        if block.kind == "title":
+            continue
+        named = {
+            "heading": "Heading: ",
+            "list_item": "Item: ",
+            "quotation": "Quotation: ",
+            "caption": "Caption: ",
+        }
+        if block.kept:
+            page.add(named.get(block.kind, "") + block.text)
+        elif stripped:
+            page.add(f"Stripped: {block.text} {_reason(block)}")
+    hidden = sum(not block.kept for block in article.blocks)
+    if hidden and not stripped:
+        page.add(f"{count(hidden, 'line')} stripped.")
+
+
+def _block(page: Page, block: Block) -> None:
+    if not block.kept:
+        page.wrapped(f"{block.text}  {_reason(block)}", "x ", "  ", "faint")
+    elif block.kind == "heading":
+        page.wrapped(block.text, "", None, "strong")
+    elif block.kind == "list_item":
+        marker = block.marker or ("*" if page.ascii else "•")
+        if page.ascii and not marker.isascii():
+            marker = "*"
+        page.wrapped(block.text, f"  {marker} ", " " * (len(marker) + 3))
+    elif block.kind == "quotation":
+        page.wrapped(block.text, "    ")
+    elif block.kind in ("code", "table"):
+        page.wrapped(block.text, "  ", "    ")
+    else:
+        page.wrapped(block.text)
+
+
+def _reason(block: Block) -> str:
+    if block.reason is None:
+        return "[stripped]"
+    return f"[{listed((block.reason.rule, block.reason.certainty, block.reason.detail))}]"

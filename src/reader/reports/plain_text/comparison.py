@@ -1,0 +1,176 @@
+"""A comparison as text: what differs first, then the accounts in rows, side by side where there is room."""
+
+from __future__ import annotations
+
+from reader.layout.columns import BESIDE_FROM
+from reader.layout.wrapping import shorten
+from reader.reports.findings import Beside, Finding, Findings, Quoted, Side
+from reader.reports.passages import Passage
+from reader.reports.plain_text.article import stripped_lines
+from reader.reports.plain_text.page import Ink, Page
+from reader.reports.words import QUOTATIONS, ROWS, count, listed
+
+_GUTTER = 5  # cells between the columns, the glyph in their middle
+
+
+def write(page: Page, found: Findings) -> None:
+    """The whole report."""
+    _head(page, found)
+    if not found.differ:
+        page.add()
+        page.add("No differences." if not found.selected else "No differences of the kinds asked for.")
+    if found.findings:
+        page.heading("Differences")
+        for number, finding in enumerate(found.findings, 1):
+            _finding(page, number, finding)
+    if found.quotations:
+        page.heading("Quotations")
+        for quoted in found.quotations:
+            _quotation(page, quoted)
+    if found.agreed:
+        page.heading("Facts that agree")
+        for agreed in found.agreed:
+            _agreed(page, agreed.left, agreed.right, agreed.agreement.kind, agreed.agreement.about)
+    if found.rows:
+        page.heading("Statement by statement")
+        _rows(page, found.rows)
+    if found.stripped:
+        page.heading("Not part of the articles")
+        stripped_lines(page, found.stripped)
+
+
+def _head(page: Page, found: Findings) -> None:
+    for side in (found.left, found.right):
+        _side(page, side)
+    if found.selected:
+        return
+    page.add()
+    tally = found.tally
+    signs = [
+        f"{page.glyph(relation)} {tally[relation]} {words}"
+        for relation, words in ROWS.items()
+        if tally[relation]
+    ]
+    page.wrapped("   ".join(signs), "   ")
+    conflicts = sum(f.difference.verdict == "conflict" for f in found.findings)
+    changed = sum(
+        q.left is not None and q.right is not None and q.relation != "identical" for q in found.quotations
+    )
+    page.wrapped(
+        listed(
+            (
+                count(conflicts, "conflict"),
+                count(len(found.findings) - conflicts, "rounding"),
+                f"{count(len(found.quotations), 'quotation')}, {changed} of them changed",
+                f"{count(len(found.agreed), 'fact')} in agreement",
+            )
+        ),
+        "   ",
+    )
+
+
+def _side(page: Page, side: Side) -> None:
+    letter: Ink = "A" if side.letter == "A" else "B"
+    title = shorten(side.title if side.titled else f"“{side.title}”", page.width - 3)
+    page.add(f"{page.ink(side.letter, letter, 'strong')}  {page.ink(title, 'strong')}")
+    about = listed(
+        (
+            None if side.titled else "without a title",
+            side.source,
+            side.date,
+            side.byline,
+            side.name,
+            count(side.sentences, "sentence"),
+        )
+    )
+    page.wrapped(about, "   ", None, "faint")
+
+
+# ---------------------------------------------------------------- lists
+
+
+def _finding(page: Page, number: int, finding: Finding) -> None:
+    difference = finding.difference
+    conflict = difference.verdict == "conflict"
+    sign = page.glyph("conflict" if conflict else "reworded")
+    head = listed((difference.kind, None if conflict else "rounding", difference.about, difference.certainty))
+    page.add(f"{number:>3} {page.ink(f'{sign} {head}', 'strong')}")
+    for letter, span in (("A", difference.left), ("B", difference.right)):
+        page.wrapped(span.text, f"      {letter}: ", "         ", letter, "strong")  # type: ignore[arg-type]
+    for passage in (finding.left, finding.right):
+        _passage(page, passage, "      ")
+    if finding.why:
+        page.wrapped(f"paired because {finding.why}", "      ", "        ", "faint")
+    page.add()
+
+
+def _quotation(page: Page, quoted: Quoted) -> None:
+    page.add(f"    {page.ink(listed((QUOTATIONS[quoted.relation], quoted.speaker)), 'strong')}")
+    for passage in (quoted.left, quoted.right):
+        if passage is not None:
+            _passage(page, passage, "      ")
+    page.add()
+
+
+def _agreed(page: Page, left: Passage, right: Passage, kind: str, about: str) -> None:
+    sign = page.glyph("same" if left.text == right.text else "reworded")
+    same = left.text if left.text == right.text else f"{left.text} {sign} {right.text}"
+    page.wrapped(
+        listed((f"{sign} {kind}", about, same, f"{left.citation}, {right.citation}")), "    ", "        "
+    )
+
+
+def _passage(page: Page, passage: Passage, indent: str) -> None:
+    letter: Ink = "A" if passage.letter == "A" else "B"
+    for number, (line, _) in enumerate(
+        page.column(
+            passage.citation, passage.text, passage.marks, max(10, page.width - len(indent) - 2), letter
+        )
+    ):
+        page.add(f"{indent}{'  ' if number else ''}{line}")
+
+
+# ---------------------------------------------------------------- rows
+
+
+def _rows(page: Page, rows: tuple[Beside, ...]) -> None:
+    beside = page.width >= BESIDE_FROM
+    for row in rows:
+        if beside:
+            _beside(page, row)
+        else:
+            _stacked(page, row)
+        page.add()
+
+
+def _beside(page: Page, row: Beside) -> None:
+    width = (page.width - _GUTTER) // 2
+    left = _cells(page, row.left, width, "A")
+    right = _cells(page, row.right, width, "B")
+    note = [(page.ink(row.elsewhere, "faint"), len(row.elsewhere))] if row.elsewhere else []
+    if row.left:
+        right = right or note
+    else:
+        left = note
+    if row.left and row.right:
+        right += note
+    for number in range(max(len(left), len(right))):
+        text, used = left[number] if number < len(left) else ("", 0)
+        other, _ = right[number] if number < len(right) else ("", 0)
+        sign = page.ink(page.glyph(row.relation), "strong") if number == 0 else " "
+        page.add(f"{text}{' ' * (width - used)}  {sign}  {other}")
+
+
+def _cells(page: Page, passages: tuple[Passage, ...], width: int, letter: Ink) -> list[tuple[str, int]]:
+    return [line for p in passages for line in page.column(p.place, p.text, p.marks, width, letter)]
+
+
+def _stacked(page: Page, row: Beside) -> None:
+    sign = page.ink(page.glyph(row.relation), "strong")
+    for number, passage in enumerate((*row.left, *row.right)):
+        letter: Ink = "A" if passage.letter == "A" else "B"
+        lines = page.column(passage.citation, passage.text, passage.marks, max(10, page.width - 4), letter)
+        for n, (line, _) in enumerate(lines):
+            page.add(f"{sign if number == n == 0 else ' '}  {line}")
+    if row.elsewhere:
+        page.wrapped(row.elsewhere, "   ", None, "faint")

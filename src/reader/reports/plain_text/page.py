@@ -1,0 +1,113 @@
+"""A page of text: lines of a width, with or without colour, with glyphs or ASCII."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from itertools import pairwise
+from typing import Literal, TypeAlias
+
+from reader.layout.marks import Mark
+from reader.layout.rows import RowRelation
+from reader.layout.wrapping import wrap
+from reader.reports.passages import pieces
+from reader.reports.words import ASCII_GLYPHS, GLYPHS
+
+Ink: TypeAlias = Literal["A", "B", "strong", "faint", "conflict", "rounding", "quotation", "cut", "wording"]
+
+_INKS: dict[Ink, str] = {
+    "A": "38;5;68",  # the blue and the orange nearest to the program's own, of the 256
+    "B": "38;5;172",
+    "strong": "1",
+    "faint": "2",
+    "conflict": "1;4",
+    "rounding": "4",
+    "quotation": "3",
+    "cut": "3;4",
+    "wording": "",
+}
+_BRACKETED = ("conflict", "rounding", "cut")
+
+
+@dataclass(slots=True)
+class Page:
+    """The lines written so far and how they are written."""
+
+    width: int = 80
+    color: bool = False
+    ascii: bool = False
+    lines: list[str] = field(default_factory=list)
+
+    def ink(self, text: str, *inks: Ink) -> str:
+        """Text in a colour or style, when there is colour."""
+        codes = ";".join(filter(None, (_INKS[ink] for ink in inks)))
+        return f"\x1b[{codes}m{text}\x1b[0m" if self.color and codes and text else text
+
+    def glyph(self, relation: RowRelation) -> str:
+        """The sign of a row."""
+        return (ASCII_GLYPHS if self.ascii else GLYPHS)[relation]
+
+    def add(self, line: str = "") -> None:
+        """A line as it is."""
+        self.lines.append(line.rstrip())
+
+    def wrapped(self, text: str, indent: str = "", hanging: str | None = None, *inks: Ink) -> None:
+        """A text over as many lines as it takes."""
+        hanging = indent if hanging is None else hanging
+        room = max(10, self.width - max(len(indent), len(hanging)))
+        for number, line in enumerate(wrap(text, room)):
+            self.add((hanging if number else indent) + self.ink(text[line.start : line.end], *inks))
+
+    def heading(self, text: str) -> None:
+        """A heading with a blank line before and after."""
+        self.add()
+        self.add(self.ink(text.upper(), "strong"))
+        self.add()
+
+    def rule(self) -> None:
+        """A line across the page."""
+        self.add(self.ink(("-" if self.ascii else "─") * self.width, "faint"))
+
+    def marked(self, text: str, marks: tuple[Mark, ...]) -> tuple[str, tuple[tuple[int, int, Ink], ...]]:
+        """A text and the stretches to ink in it; without colour the marked values stand in brackets."""
+        found = pieces(text, marks)
+        if not self.color:
+            return "".join(f"[{part}]" if style in _BRACKETED else part for part, style in found), ()
+        spans: list[tuple[int, int, Ink]] = []
+        at = 0
+        for part, style in found:
+            if style is not None:
+                spans.append((at, at + len(part), style))  # type: ignore[arg-type]
+            at += len(part)
+        return text, tuple(spans)
+
+    def column(
+        self, lead: str, text: str, marks: tuple[Mark, ...], width: int, letter: Ink
+    ) -> list[tuple[str, int]]:
+        """A marked text as lines of at most ``width`` cells, each with the cells it takes; ``lead`` is faint."""
+        shown, spans = self.marked(f"{lead} {text}", _shifted(marks, len(lead) + 1))
+        spans = ((0, len(lead), "faint"), *spans)
+        return [
+            (self._inked(shown, line.start, line.end, spans, letter), line.width)
+            for line in wrap(shown, width)
+        ]
+
+    def _inked(
+        self, text: str, start: int, end: int, spans: tuple[tuple[int, int, Ink], ...], letter: Ink
+    ) -> str:
+        if not self.color:
+            return text[start:end]
+        cuts = sorted({start, end, *(at for a, b, _ in spans for at in (a, b) if start < at < end)})
+        out = []
+        for a, b in pairwise(cuts):
+            inks = [ink for left, right, ink in spans if left <= a and b <= right]
+            plain = inks in ([], ["wording"])
+            out.append(self.ink(text[a:b], *(inks if plain or inks == ["faint"] else (letter, *inks))))
+        return "".join(out)
+
+    def text(self) -> str:
+        """The whole page, ending in a newline."""
+        return "\n".join(self.lines) + "\n"
+
+
+def _shifted(marks: tuple[Mark, ...], by: int) -> tuple[Mark, ...]:
+    return tuple(Mark(mark.start + by, mark.end + by, mark.style) for mark in marks)

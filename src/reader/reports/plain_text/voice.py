@@ -1,0 +1,88 @@
+"""A comparison or a story for a voice: one statement a line, no columns, no signs."""
+
+from __future__ import annotations
+
+from reader.model import Story
+from reader.reports.findings import Beside, Findings, Side, side
+from reader.reports.passages import Passage, passage
+from reader.reports.plain_text.page import Page
+from reader.reports.story_words import letter
+from reader.reports.words import QUOTATIONS, ROWS, count, listed
+
+_RELATIONS = {
+    "same": "Both say the same.",
+    "reworded": "Both say, in other words.",
+    "conflict": "In conflict.",
+}
+
+
+def comparison(page: Page, found: Findings) -> None:
+    """What differs, then every row: "A says … / B says …"."""
+    _side(page, found.left)
+    _side(page, found.right)
+    tally = found.tally
+    if not found.selected:
+        page.add(
+            ", ".join(f"{tally[relation]} {words}" for relation, words in ROWS.items() if tally[relation])
+            + "."
+        )
+    if not found.differ:
+        page.add("No differences.")
+    for number, finding in enumerate(found.findings, 1):
+        difference = finding.difference
+        word = "against" if difference.verdict == "conflict" else "rounded"
+        page.add(
+            f"Difference {number}: {difference.kind}, {difference.left.text} {word} {difference.right.text}"
+            f"{f', about {difference.about}' if difference.about else ''}, {difference.certainty}."
+        )
+        _says(page, (finding.left,))
+        _says(page, (finding.right,))
+        if finding.why:
+            page.add(f"Paired because {finding.why}.")
+    for quoted in found.quotations:
+        page.add(f"Quotation, {listed((QUOTATIONS[quoted.relation], quoted.speaker), ', ')}.")
+        for passage_ in (quoted.left, quoted.right):
+            if passage_:
+                _says(page, (passage_,))
+    for row in found.rows:
+        _row(page, row)
+
+
+def story(page: Page, told: Story) -> None:
+    """Every row of a story, account after account."""
+    for number, account in enumerate(told.accounts):
+        _side(page, side(account, letter(number)))
+    if told.shared_source:
+        page.add(f"{count(len(told.crediting), 'account')} credit one source: {told.shared_source}.")
+    for row in told.rows:
+        page.add(
+            f"{row.kind.capitalize()}{f', {row.about}' if row.about else ''}{f': {row.note}' if row.note else ''}."
+        )
+        for number, cell in enumerate(row.cells):
+            if cell is None:
+                page.add(f"{letter(number)} is silent.")
+                continue
+            where = passage(told.accounts[number], cell.span.sentence, letter(number)).spoken
+            page.add(
+                f"{letter(number)} {'departs and says' if cell.departs else 'says'}, {where}: {cell.value}"
+            )
+
+
+def _side(page: Page, side: Side) -> None:
+    page.add(f"{side.letter} is {side.title}{f', by {side.source}' if side.source else ''}.")
+
+
+def _row(page: Page, row: Beside) -> None:
+    if row.left and row.right:
+        page.add(_RELATIONS[row.relation])
+        _says(page, row.left)
+        _says(page, row.right)
+        return
+    only = "Only " if row.relation in ("only_left", "only_right") else ""
+    _says(page, row.left or row.right, only, row.elsewhere)
+
+
+def _says(page: Page, passages: tuple[Passage, ...], only: str = "", note: str = "") -> None:
+    first = passages[0]
+    text = " ".join(p.text for p in passages)
+    page.add(f"{only}{first.letter} says, {first.spoken}{f', {note}' if note else ''}: {text}")

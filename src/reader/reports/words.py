@@ -1,0 +1,51 @@
+"""The words and signs that all reports share."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from reader.layout.rows import RowRelation
+from reader.model import QuotationRelation
+
+GLYPHS: dict[RowRelation, str] = {
+    "same": "=",
+    "reworded": "≈",
+    "conflict": "≠",
+    "only_left": "◂",
+    "only_right": "▸",
+}
+ASCII_GLYPHS: dict[RowRelation, str] = {
+    "same": "=",
+    "reworded": "~",
+    "conflict": "!",
+    "only_left": "<",
+    "only_right": ">",
+}
+ROWS: dict[RowRelation, str] = {
+    "same": "the same words",
+    "reworded": "reworded",
+    "conflict": "in conflict",
+    "only_left": "only A",
+    "only_right": "only B",
+}
+QUOTATIONS: dict[QuotationRelation, str] = {
+    "reattributed": "given to someone else",
+    "altered": "words changed",
+    "spliced": "cut in the middle without a sign",
+    "truncated": "clipped at an end",
+    "paraphrased": "quoted here, reported there",
+    "only_left": "only A",
+    "only_right": "only B",
+    "identical": "identical",
+}
+"""What became of a quotation, the gravest first."""
+
+
+def count(number: int, noun: str, many: str = "") -> str:
+    """A number with its noun: "1 sentence", "2 sentences"."""
+    return f"{number} {noun if number == 1 else many or noun + 's'}"
+
+
+def listed(parts: Iterable[str | None], by: str = " · ") -> str:
+    """The parts that are there, joined."""
+    return by.join(part for part in parts if part)
