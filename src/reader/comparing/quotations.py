@@ -1,12 +1,141 @@
-"""The quotations of two accounts set against each other."""
+"""The quotations of two accounts set against each other: each with the closest one of the other account."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from reader.model import Account, Link, Quotation
+from rapidfuzz.fuzz import ratio
+
+from reader.comparing.reading import reading
+from reader.comparing.wording import Match, Words, folded, match
+from reader.language.names import key
+from reader.language.quotations import Utterance
+from reader.language.speakers import Speaker
+from reader.language.tokens import tokens
+from reader.model import Account, Link, Quotation, QuotationRelation, Span
+
+SAME_NAME = 75
+"""Likeness of two surnames, in percent, from which they are one person's, differently spelled."""
+
+OWN_WORDS = 4
+"""Words that a quotation needs to be told from another's of the same words."""
 
 
 def compare_quotations(left: Account, right: Account, links: Sequence[Link]) -> tuple[Quotation, ...]:
-    """Each quotation with the closest one of the other account."""
-    return ()
+    """Each quotation with the closest one of the other account, in the order of the left one."""
+    a, b = reading(left).utterances, reading(right).utterances
+    pairs = _closest(a, b, {(i, j) for link in links for i in link.left for j in link.right})
+    found = [_both(a[i], b[j], hit) for (i, j), hit in pairs.items()]
+    taken_left, taken_right = {i for i, _ in pairs}, {j for _, j in pairs}
+    found += [
+        Quotation("only_left", _name(u.speaker), u.span, None) for i, u in enumerate(a) if i not in taken_left
+    ]
+    found += [
+        Quotation("only_right", _name(u.speaker), None, u.span)
+        for j, u in enumerate(b)
+        if j not in taken_right
+    ]
+    return tuple(sorted(found, key=_place))
+
+
+def _place(quotation: Quotation) -> tuple[int, int, int, int, int]:
+    left, right = quotation.left, quotation.right
+    one = (left.sentence, left.start) if left else (1 << 30, 0)
+    other = (right.sentence, right.start) if right else (1 << 30, 0)
+    return (left is None, *one, *other)
+
+
+# ---------------------------------------------------------------- which with which
+
+
+def _closest(
+    a: Sequence[Utterance], b: Sequence[Utterance], linked: set[tuple[int, int]]
+) -> dict[tuple[int, int], Match]:
+    """The pairs of quotations that are the same words, the closest first; a fragment may join a taken one."""
+    left, right = [folded(u.words) for u in a], [folded(u.words) for u in b]
+    hits = {}
+    for i, j in _candidates(left, right):
+        near = any((s, t) in linked for s in _sentences(a[i]) for t in _sentences(b[j]))
+        hit = match(left[i], right[j], near)
+        if hit is not None:
+            hits[i, j] = hit
+    chosen: dict[tuple[int, int], Match] = {}
+    taken_left: set[int] = set()
+    taken_right: set[int] = set()
+    for (i, j), hit in sorted(
+        hits.items(),
+        key=lambda item: (-item[1].closeness, -item[1].shared, sum(item[0]), abs(item[0][0] - item[0][1])),
+    ):
+        free_left, free_right = i not in taken_left, j not in taken_right
+        m, n = len(left[i].norms), len(right[j].norms)
+        if (
+            (free_left and free_right)
+            or (free_left and (m <= n or n >= OWN_WORDS))
+            or (free_right and (n <= m or m >= OWN_WORDS))
+        ):
+            chosen[i, j] = hit
+            taken_left.add(i)
+            taken_right.add(j)
+    return chosen
+
+
+def _candidates(left: Sequence[Words], right: Sequence[Words]) -> list[tuple[int, int]]:
+    """The pairs that share a content word, or are of small words only and equal."""
+    index: dict[str, set[int]] = {}
+    for j, words in enumerate(right):
+        for norm, content in zip(words.norms, words.content, strict=True):
+            if content or not any(words.content):
+                index.setdefault(norm, set()).add(j)
+    found = set()
+    for i, words in enumerate(left):
+        for norm in words.norms:
+            found |= {(i, j) for j in index.get(norm, ())}
+    return sorted(found)
+
+
+def _sentences(utterance: Utterance) -> range:
+    span = utterance.span
+    return range(span.sentence, (span.sentence if span.end_sentence is None else span.end_sentence) + 1)
+
+
+# ---------------------------------------------------------------- what became of it
+
+
+def _both(a: Utterance, b: Utterance, hit: Match) -> Quotation:
+    relation: QuotationRelation = hit.change
+    if hit.shared >= OWN_WORDS and hit.closeness >= 0.3 and differ(a.speaker, b.speaker):
+        relation = "reattributed"
+    return Quotation(relation, _spoken(a.speaker, b.speaker, relation), a.span, b.span)
+
+
+def differ(one: Speaker | None, other: Speaker | None) -> bool:
+    """Whether two accounts surely give words to different people, or to different bodies."""
+    if one is None or other is None or not (one.sure and other.sure) or one.kind != other.kind:
+        return False
+    if one.kind == "person":
+        return ratio(key(one.name, "person"), key(other.name, "person")) < SAME_NAME and not (
+            _words(one.name) & _words(other.name)
+        )
+    return one.kind == "organisation" and not _words(one.name) & _words(other.name)
+
+
+def _words(name: str) -> set[str]:
+    return {t.norm for t in tokens(name) if t.word.is_word and not t.is_function}
+
+
+def _name(speaker: Speaker | None) -> str | None:
+    return speaker.name if speaker else None
+
+
+def _spoken(one: Speaker | None, other: Speaker | None, relation: str) -> str | None:
+    """Whose words a pair of quotations is: both names when they differ, else the fuller one, the surer first."""
+    named = [s for s in (one, other) if s is not None]
+    if relation == "reattributed":
+        return " / ".join(s.name for s in named)
+    if not named:
+        return None
+    best = max(named, key=lambda s: (s.sure, s.kind == "person", len(s.name), s.name))
+    return best.name
+
+
+__all__ = ["Span", "compare_quotations", "differ"]

@@ -54,11 +54,46 @@ REPORTING_NOUNS = """
 """Nouns for what was said: "in his words", "that was the verdict of"."""
 
 NAMING = """
-    named names name codenamed nicknamed known dubbed titled entitled termed labelled labeled so-called term terms
-    phrase word slogan hashtag title book film movie song album novel play series show documentary magazine
-    newspaper column article essay paper poem painting game brand
+    named names codenamed nicknamed known dubbed titled entitled so-called term terms hashtag title book film movie
+    song album novel play series show documentary magazine newspaper column article essay paper poem painting game
+    brand headlined subtitled captioned
 """
 """Words before quotation marks that hold a name, a term or a title, and nobody's speech."""
+
+PREDICATIVE = frozenset(
+    """
+    is are was were be been being am become becomes became becoming seem seems seemed look looks looked remain remains
+    remained as a an too so not very basically simply merely just fundamentally totally completely utterly
+    """.split()
+)
+"""Words before quotation marks that hold somebody's judgement rather than a term."""
+
+PASSIVE = frozenset("is are was were be been being am 's 're get gets got".split())
+"""Words that make a verb after them passive."""
+
+FIRST_PERSON = frozenset(
+    "i i'm i've i'd i'll me my mine we we're we've we'd we'll us our ours you you're your yours".split()
+)
+"""Words that somebody speaking uses of himself or of whom he speaks to."""
+
+HE = frozenset("he his him himself".split())
+SHE = frozenset("she her hers herself".split())
+THEY = frozenset("they their them themselves".split())
+
+PREPOSITIONS = frozenset("of for at from in on with by to about against over under near into".split())
+"""Words before a name that is no subject."""
+
+GROUPS = frozenset(
+    """
+    company firm union council ministry police bank bureau government court hospital university agency airline
+    operator authority board committee commission party club charity group school college department regulator
+    manufacturer maker retailer institute association organization
+    """.split()
+)
+"""Nouns for bodies that speak."""
+
+SUBORDINATORS = frozenset("while although though when after before as if since because despite".split())
+"""Words that open a clause before the main one."""
 
 HEDGES = frozenset(
     """

@@ -1,0 +1,165 @@
+"""How the words of one quotation relate to those of another: the same, clipped, cut, changed."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from functools import lru_cache
+from typing import Literal, TypeAlias
+
+from rapidfuzz.fuzz import ratio
+
+from reader.language.tokens import tokens
+
+Change: TypeAlias = Literal["identical", "truncated", "spliced", "altered"]
+
+NEGATIONS = frozenset(
+    "not no never nobody nothing none neither nor without hardly don't didn't won't isn't can't".split()
+)
+"""Words whose loss turns a statement round."""
+
+CLOSE = 60
+"""Likeness of two words, in percent, from which one looks like the other changed: lose, lost."""
+
+SHORT_REST = 3
+"""Words at an edge that are still a change of wording and not another sentence."""
+
+_GAP = re.compile(r"\.{3}|…")
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The words of a quotation, folded."""
+
+    norms: tuple[str, ...]
+    content: tuple[bool, ...]
+    gaps: frozenset[int]  # positions before which an ellipsis stands
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """Two quotations that are the same words, more or less."""
+
+    change: Change
+    closeness: float  # 0 to 1: the words in common over all words
+    shared: int  # words in common
+    changed: tuple[tuple[int, int], tuple[int, int]] | None  # the words of each side that were changed
+
+
+@lru_cache(maxsize=4096)
+def folded(text: str, language: str = "en") -> Words:
+    """The words of a quotation without marks, case, and spelling of a country."""
+    norms: list[str] = []
+    content: list[bool] = []
+    gaps: set[int] = set()
+    for token in tokens(text, language):
+        if token.text == "…" or (len(token.text) > 2 and set(token.text) == {"."}):
+            gaps.add(len(norms))
+        elif token.word.is_word:
+            norms.append(token.norm)
+            content.append(not token.is_function)
+    return Words(tuple(norms), tuple(content), frozenset(gaps))
+
+
+def match(left: Words, right: Words, linked: bool) -> Match | None:
+    """How two quotations hang together, or None when they are different ones. Symmetric but for the sides.
+
+    ``linked`` says that their sentences report the same thing, which lets more be changed.
+    """
+    if (len(left.norms), left.norms) < (len(right.norms), right.norms):
+        found = _match(right, left, linked)
+        if found is None or found.changed is None:
+            return found
+        return Match(found.change, found.closeness, found.shared, (found.changed[1], found.changed[0]))
+    return _match(left, right, linked)
+
+
+def _match(long: Words, short: Words, linked: bool) -> Match | None:
+    blocks = _blocks(long, short)
+    shared = sum(size for _, _, size in blocks)
+    if not blocks or not _is_same(long, short, blocks, shared, linked):
+        return None
+    change, changed = _change(long, short, blocks)
+    return Match(change, 2 * shared / (len(long.norms) + len(short.norms)), shared, changed)
+
+
+def _blocks(long: Words, short: Words) -> list[tuple[int, int, int]]:
+    """Runs of words in common, without strays of small words far from the rest."""
+    found = [
+        (b.a, b.b, b.size)
+        for b in SequenceMatcher(None, long.norms, short.norms, autojunk=False).get_matching_blocks()
+        if b.size
+    ]
+    solid = [
+        position
+        for position, (i, _, size) in enumerate(found)
+        if size >= 3 or any(long.content[i : i + size]) or len(short.norms) == size
+    ]
+    if not solid:
+        return []
+    return found[solid[0] : solid[-1] + 1]
+
+
+def _is_same(
+    long: Words, short: Words, blocks: Sequence[tuple[int, int, int]], shared: int, linked: bool
+) -> bool:
+    size = len(short.norms)
+    longest = max(block[2] for block in blocks)
+    if shared == size:
+        return longest == size or longest >= 2 or _is_dense(blocks)
+    if size <= 3:
+        return shared >= 2 and size - shared == 1 and (linked or _odd_word_is_close(long, short, blocks))
+    content = sum(any(b <= k < b + n for _, b, n in blocks) for k in range(size) if short.content[k])
+    wanted = sum(short.content)
+    return longest >= 3 and shared >= (0.5 if linked else 0.6) * size and content >= 0.5 * wanted
+
+
+def _is_dense(blocks: Sequence[tuple[int, int, int]]) -> bool:
+    return blocks[-1][0] - blocks[0][0] <= 2 * len(blocks)
+
+
+def _odd_word_is_close(long: Words, short: Words, blocks: Sequence[tuple[int, int, int]]) -> bool:
+    covered = {k for _, b, n in blocks for k in range(b, b + n)}
+    odd = next(k for k in range(len(short.norms)) if k not in covered)
+    return any(ratio(short.norms[odd], word) >= CLOSE and word != short.norms[odd] for word in long.norms)
+
+
+def _change(
+    long: Words, short: Words, blocks: Sequence[tuple[int, int, int]]
+) -> tuple[Change, tuple[tuple[int, int], tuple[int, int]] | None]:
+    cut = False
+    for (a, b, size), (next_a, next_b, _) in itertools.pairwise(blocks):
+        here, there = (a + size, next_a), (b + size, next_b)
+        verdict = _gap(long, short, here, there)
+        if verdict == "altered":
+            return "altered", (here, there)
+        cut = cut or verdict == "spliced"
+    first, last = blocks[0], blocks[-1]
+    head = ((0, first[0]), (0, first[1]))
+    tail = ((last[0] + last[2], len(long.norms)), (last[1] + last[2], len(short.norms)))
+    for (a, b), (c, d), at_start in ((*head, True), (*tail, False)):
+        if a < b and c < d:
+            if min(b - a, d - c) <= SHORT_REST:
+                near = min(b - a, d - c)
+                edge = ((b - near, b), (d - near, d)) if at_start else ((a, a + near), (c, c + near))
+                return "altered", edge
+            cut = True
+    if cut:
+        return "spliced", None
+    whole = head == ((0, 0), (0, 0)) and tail[0][0] == tail[0][1] and tail[1][0] == tail[1][1]
+    return ("identical" if whole else "truncated"), None
+
+
+def _gap(long: Words, short: Words, here: tuple[int, int], there: tuple[int, int]) -> Change:
+    """What happened between two runs of words in common."""
+    one, other = long.norms[here[0] : here[1]], short.norms[there[0] : there[1]]
+    if one and other:
+        return "altered"
+    lost = one or other
+    if not NEGATIONS.isdisjoint(lost) and len(lost) <= SHORT_REST:
+        return "altered"
+    marked = there[0] in short.gaps if one else here[0] in long.gaps
+    return "truncated" if marked else "spliced"

@@ -1,0 +1,71 @@
+"""A block of an account as one text with its sentences, tokens and names placed in it."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from reader.language.names import Mention
+from reader.language.tokens import Token, tokens
+from reader.model import Sentence, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A block of text; all offsets count in its text."""
+
+    text: str
+    first: int  # index of its first sentence in the account
+    starts: tuple[int, ...]  # of its sentences
+    ends: tuple[int, ...]
+    tokens: tuple[Token, ...]
+    mentions: tuple[Mention, ...]
+
+    def sentence_at(self, offset: int) -> int:
+        """Which of its sentences, counted from 0, an offset lies in."""
+        return max(0, bisect_right(self.starts, offset) - 1)
+
+    def span(self, start: int, end: int) -> Span:
+        """A stretch of the text as a span of the account, cut to sentences."""
+        one, other = self.sentence_at(start), self.sentence_at(max(start, end - 1))
+        begin, stop = start - self.starts[one], min(end, self.ends[other]) - self.starts[other]
+        last = self.first + other if other != one else None
+        return Span(self.first + one, begin, stop, self.text[start : min(end, self.ends[other])], last)
+
+    def between(self, start: int, end: int) -> tuple[Token, ...]:
+        """The tokens that lie inside a stretch."""
+        return tuple(t for t in self.tokens if start <= t.start and t.end <= end)
+
+
+def passages(
+    sentences: Sequence[Sentence], mentions: Sequence[Sequence[Mention]], language: str = "en"
+) -> tuple[Passage, ...]:
+    """The blocks that the sentences of an account stand in, in order."""
+    found: list[Passage] = []
+    begin = 0
+    for index in range(1, len(sentences) + 1):
+        if index == len(sentences) or sentences[index].block != sentences[begin].block:
+            found.append(_passage(sentences[begin:index], mentions[begin:index], begin, language))
+            begin = index
+    return tuple(found)
+
+
+def _passage(
+    sentences: Sequence[Sentence], mentions: Sequence[Sequence[Mention]], first: int, language: str
+) -> Passage:
+    text = ""
+    starts: list[int] = []
+    all_tokens: list[Token] = []
+    all_mentions: list[Mention] = []
+    for sentence, names in zip(sentences, mentions, strict=True):
+        text += " " if text else ""
+        at = len(text)
+        starts.append(at)
+        text += sentence.text
+        all_tokens += [
+            replace(t, start=t.start + at, end=t.end + at) for t in tokens(sentence.text, language)
+        ]
+        all_mentions += [replace(m, start=m.start + at, end=m.end + at) for m in names]
+    ends = tuple(start + len(s.text) for start, s in zip(starts, sentences, strict=True))
+    return Passage(text, first, tuple(starts), ends, tuple(all_tokens), tuple(all_mentions))
