@@ -30,7 +30,9 @@ def keep_all(document: Document) -> Article:
     said = document.metadata
     blocks = tuple(Block(b.kind, b.text, marker=b.marker, level=b.level) for b in document.blocks)
     language = said.language or language_of(block.text for block in blocks)
-    return Article(said.title, said.source, said.date, said.byline, said.url, language, blocks, document.origin)
+    return Article(
+        said.title, said.source, said.date, said.byline, said.url, language, blocks, document.origin
+    )
 
 
 def with_marks(article: Article, marks: Sequence[Mark]) -> Article:

@@ -1,13 +1,23 @@
-"""Words that give a line away: which rule of the rules file a line meets."""
+"""Words that give a line away: which rule of rules.toml it meets."""
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Literal, TypeAlias
+from functools import cache, lru_cache
 
+from reader.cleaning.rules import MONTHS, RULES, WEEKDAYS, Rule, Scope
 from reader.model import Certainty
 
-Scope: TypeAlias = Literal["line", "section", "rest"]
+_FOLD = str.maketrans(
+    {"“": '"', "”": '"', "„": '"', "‘": "'", "’": "'", "–": "-", "—": "-", "−": "-", "\u00a0": " "}
+)
+# A longer line is not tried: what is matched whole is short, and a paragraph is no cue.
+_LONGEST = {"whole": 180, "start": 260, "sentence": 400, "end": 400, "inside": 400}
+_TAIL = 90  # characters at the end of a line in which a credit may stand
+_END = re.compile(r"[.!?:] +")
+_RANK = {"sure": 0, "likely": 1, "guess": 2}
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,10 +26,86 @@ class Cue:
 
     rule: str  # a word of the closed vocabulary, RULES
     certainty: Certainty
-    scope: Scope  # speaks of this line, opens a section of such lines, or everything from here on
+    scope: Scope  # speaks of this line, opens a section of such lines, or nothing of the article follows
     evidence: str  # the words that gave it away
 
 
+@lru_cache(maxsize=4096)
 def cue(text: str) -> Cue | None:
-    """The strongest cue in a line, None where it has none."""
-    return None
+    """The strongest cue in a line, the first of the rules file among equals; None where it has none."""
+    if len(text) > max(_LONGEST.values()):
+        return None
+    straight = fold(text)
+    folded = straight.lower()
+    best: Cue | None = None
+    for rule, lower, cased in compiled():
+        if len(text) > _LONGEST[rule.place] or (best and _RANK[best.certainty] <= _RANK[rule.certainty]):
+            continue
+        found = (lower and _found(rule, lower, folded)) or (cased and _found(rule, cased, straight))
+        if found:
+            best = Cue(rule.name, rule.certainty, rule.scope, found[0].strip())
+            if rule.certainty == "sure":
+                break
+    return best
+
+
+def fold(text: str) -> str:
+    """A line with straight quotation marks and hyphens and single blanks."""
+    return " ".join(text.translate(_FOLD).split())
+
+
+def _found(rule: Rule, pattern: re.Pattern[str], line: str) -> re.Match[str] | None:
+    if rule.place == "whole":
+        return pattern.fullmatch(line)
+    if rule.place == "start":
+        return pattern.match(line)
+    if rule.place == "sentence":
+        return next((found for at in _starts(line) if (found := pattern.match(line, at))), None)
+    return pattern.search(line, max(0, len(line) - _TAIL) if rule.place == "end" else 0)
+
+
+def _starts(line: str) -> Iterator[int]:
+    """Where sentences and what follows a colon begin."""
+    yield 0
+    for end in _END.finditer(line):
+        yield end.end()
+
+
+@cache
+def compiled() -> tuple[tuple[Rule, re.Pattern[str] | None, re.Pattern[str] | None], ...]:
+    """The rules in their order, each with its pattern for folded lines and its pattern for lines with capitals."""
+    return tuple((rule, _lower(rule), _cased(rule)) for rule in RULES)
+
+
+def _lower(rule: Rule) -> re.Pattern[str] | None:
+    parts = [f"(?:{expand(pattern)})" for key, pattern in rule.patterns.items() if key != "cased"]
+    return re.compile("|".join(parts)) if parts else None
+
+
+def _cased(rule: Rule) -> re.Pattern[str] | None:
+    return re.compile(expand(rule.patterns["cased"])) if "cased" in rule.patterns else None
+
+
+def expand(pattern: str) -> str:
+    """A pattern of the rules file with its names for dates written out."""
+    return pattern.replace("<date>", _date()).replace("<month>", f"(?:{_names(MONTHS)})")
+
+
+@cache
+def _date() -> str:
+    month, weekday = f"(?:{_names(MONTHS)})", f"(?:{_names(WEEKDAYS)})"
+    day = r"\d{1,2}(?:st|nd|rd|th|er|\.|º|ª)?"
+    forms = (
+        rf"{day}(?: de| of)?[ -]{month}\.?,?(?: de| del)?[ -]\d{{4}}(?: г\.?)?",
+        rf"{month}\.? {day},? \d{{4}}",
+        r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:t\d\d:\d\d\S*)?",
+        r"\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d\d)",
+        r"\d{4}年\d{1,2}月\d{1,2}日",
+        rf"{weekday},? {day}(?: de)? {month}",
+    )
+    return rf"(?:(?:{weekday})\.?,? (?:den |,)?)?(?:{'|'.join(forms)})"
+
+
+@cache
+def _names(names: str) -> str:
+    return "|".join(sorted(set(names.split()), key=len, reverse=True))
