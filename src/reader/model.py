@@ -155,6 +155,7 @@ class SourceBlock:
     text: str
     marker: str = ""
     level: int = 0
+    gap: int = 0  # blank lines between it and the block before, where the source has lines
     place: str = (
         ""  # the landmark it stood in: "nav", "aside", "footer", "figure", "form", …; "" for running text
     )
