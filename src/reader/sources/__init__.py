@@ -3,19 +3,44 @@
 from __future__ import annotations
 
 import hashlib
+import re
+from pathlib import PurePath
 
-from reader.model import Document, Origin
+from reader.model import Document, Door, Origin
 from reader.sources.decode import decode
+from reader.sources.sanitize import clean
+
+_PAGE = re.compile(r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body|meta|title)\b", re.I | re.S)
+_PAGE_ENDINGS = frozenset((".html", ".htm", ".xhtml", ".xht", ".shtml"))
+_MARKDOWN_ENDINGS = frozenset((".md", ".markdown", ".mkd"))
 
 
-def document(data: bytes | str, *, name: str) -> Document:
+def document(data: bytes | str, *, name: str, label: str | None = None) -> Document:
     """Turn what was read into blocks, by the format that its name or its beginning shows.
 
-    Raises :class:`reader.errors.SourceError` when the data are binary or no known format.
+    ``label`` is the charset that the transport declared. Raises :class:`reader.errors.SourceError` when the data
+    are binary.
     """
+    raw = data if isinstance(data, bytes) else data.encode("utf-8", "replace")
+    text = decode(data, name=name, label=label)
+    door = door_of(text, name=name)
+    origin = Origin(name=clean(name, multiline=False), door=door, digest=hashlib.sha256(raw).hexdigest())
+    if door == "html":
+        from reader.sources import html
+
+        return html.document(text, origin)
+    if door == "markdown":
+        from reader.sources import markdown
+
+        return markdown.document(text, origin)
     from reader.sources import plain
 
-    raw = data if isinstance(data, bytes) else data.encode("utf-8", "replace")
-    text = decode(data, name=name)
-    origin = Origin(name=name, door="text", digest=hashlib.sha256(raw).hexdigest())
     return Document(origin=origin, blocks=plain.blocks(text))
+
+
+def door_of(text: str, *, name: str) -> Door:
+    """The format of a text: by how it begins, then by the ending of its name."""
+    ending = PurePath(name).suffix.lower()
+    if ending in _PAGE_ENDINGS or _PAGE.match(text[:4096]):
+        return "html"
+    return "markdown" if ending in _MARKDOWN_ENDINGS else "text"

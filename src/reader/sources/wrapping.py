@@ -1,0 +1,77 @@
+"""Text wrapped at a fixed width, as mail and text browsers write it, put back into paragraphs.
+
+A line belongs to the one before it when its first word would not have fitted there.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Sequence
+
+_NARROWEST, _WIDEST = 50, 100  # columns that people wrap at
+_SLACK = 2  # columns by which the longest lines of a wrapped text may differ
+_LONG_SHARE = 0.02  # of the lines may be longer: tables, addresses, code
+_MANY = 4  # full lines that show a width
+_FULL_SHARE = 0.5  # of the lines that could be full are, in wrapped text
+_WIDE_SCRIPT = re.compile("[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60]")
+_BULLET = re.compile(r"\s*(?:[•▪●◦○□■*+]|-(?= )|\d{1,3}[.)](?= ))\s")
+
+
+def unwrapped(lines: Sequence[str]) -> list[str]:
+    """Lines with those that only a width had broken joined again; others come back as they are.
+
+    Blank lines stay, so that the result still shows where paragraphs were set apart.
+    """
+    width = wrap_width(lines)
+    if width is None:
+        return list(lines)
+    found: list[str] = []
+    before = ""  # the last line as it was written
+    for line in lines:
+        if found and before.strip() and _continues(before, line, width):
+            found[-1] = _joined(found[-1], line)
+        else:
+            found.append(line)
+        before = line
+    return found
+
+
+def wrap_width(lines: Sequence[str]) -> int | None:
+    """The column at which a text was wrapped, None when it was not."""
+    lengths = [_columns(line) for line in lines if line.strip()]
+    within = [length for length in lengths if _NARROWEST <= length <= _WIDEST]
+    if len(within) < _MANY or sum(length > _WIDEST for length in lengths) > _LONG_SHARE * len(lengths):
+        return None
+    counts = Counter(within)
+    often = [length for length in counts if sum(counts[length - less] for less in range(_SLACK + 1)) > 1]
+    width = max(often or within)
+    full = could = 0
+    for line, after in zip(lines, lines[1:], strict=False):
+        if after.strip() and not _BULLET.match(after) and _columns(line) > width - 25:
+            could += 1
+            full += _continues(line, after, width)
+    return width if full >= _MANY and full >= _FULL_SHARE * could else None
+
+
+def _continues(before: str, line: str, width: int) -> bool:
+    if not line.strip() or not before.strip() or _BULLET.match(line):
+        return False
+    text = line.lstrip()
+    first = text[0] if _WIDE_SCRIPT.match(text) else text.split(None, 1)[0]
+    return _columns(before.rstrip()) + 1 + _columns(first) > width and _columns(before) <= width + _SLACK
+
+
+def _joined(before: str, line: str) -> str:
+    text = line.strip()
+    glue = "" if _WIDE_SCRIPT.match(text) and _WIDE_SCRIPT.match(before[-1:]) else " "
+    return before.rstrip() + glue + text
+
+
+def _columns(text: str) -> int:
+    if text.isascii():
+        return len(text)
+    return sum(
+        0 if unicodedata.combining(character) else 2 if _WIDE_SCRIPT.match(character) else 1 for character in text
+    )
