@@ -10,7 +10,7 @@ from reader.model import Span
 
 def test_paragraphs_and_sentences_are_counted_from_one_and_the_title_is_not_counted() -> None:
     assert places(A)[:4] == ((1, 1), (1, 2), (2, 1), (2, 2))
-    assert cite(A, 5) == "¶4.1"
+    assert cite(A, 5) == "¶4 s1"
 
 
 def test_an_account_without_a_title_goes_by_its_first_words() -> None:

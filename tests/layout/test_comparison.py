@@ -62,11 +62,11 @@ def test_a_row_is_as_tall_as_its_taller_side_and_rows_add_up() -> None:
 
 
 def test_a_sentence_whose_counterpart_stands_elsewhere_says_where() -> None:
-    assert any("not recorded" in line and "↗ B ¶3.1" in line for line in drawn(layout(200)))
+    assert any("not recorded" in line and "↗ B ¶3 s1" in line for line in drawn(layout(200)))
 
 
 def test_a_sentence_out_of_its_accounts_order_says_where_it_comes_from() -> None:
-    assert any("↕ from B ¶2.1" in line for line in drawn(layout()))
+    assert any("↕ from B ¶2 s1" in line for line in drawn(layout()))
 
 
 def test_a_list_item_has_its_marker_and_an_indent() -> None:

@@ -22,9 +22,9 @@ def places(account: Account) -> tuple[tuple[int, int], ...]:
 
 
 def cite(account: Account, sentence: int) -> str:
-    """The citation of one sentence: "¶7.2" is the second sentence of the seventh paragraph."""
+    """The citation of one sentence: "¶7 s2" is the second sentence of the seventh paragraph."""
     paragraph, number = places(account)[sentence]
-    return f"¶{paragraph}.{number}"
+    return f"¶{paragraph} s{number}"
 
 
 def pieces(account: Account, span: Span) -> tuple[tuple[int, int, int], ...]:

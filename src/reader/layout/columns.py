@@ -7,7 +7,7 @@ from dataclasses import dataclass
 BESIDE_FROM = 100  # cells from which the accounts stand side by side unasked
 BESIDE_AT_LEAST = 44  # … and under which they cannot, even when asked
 MEASURE = 76  # the longest line that is read with ease
-_GUTTER = 5
+GUTTER = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,14 +16,21 @@ class Columns:
 
     width: int
     beside: bool
-    rail: int  # the bar of the row in focus
-    glyph: int  # the kind of the row
+    glyph: int  # the kind of the row; -1 where there is no room
     left: int  # first cell of the left text
     right: int
     left_width: int
     right_width: int
-    letter: int  # "A" or "B" before a stacked text, -1 side by side
-    map: int  # the map of the whole comparison, -1 where there is no room
+
+    @property
+    def start(self) -> int:
+        """The first cell that is drawn."""
+        return self.left - 2 if self.beside else max(self.glyph - 1, 0)
+
+    @property
+    def end(self) -> int:
+        """The cell after the last one of text."""
+        return self.right + self.right_width
 
 
 def columns(width: int, beside: bool) -> Columns:
@@ -35,21 +42,17 @@ def columns(width: int, beside: bool) -> Columns:
 
 
 def _beside(width: int) -> Columns:
-    room = width - 2 - _GUTTER - 2  # rail and blank, gutter, blank and map
+    room = width - 2 - GUTTER - 1
     each = min(room // 2, MEASURE)
-    first = min(each + (room % 2 if each < MEASURE else 0), MEASURE)
-    margin = (room - first - each) // 2
-    left = margin + 2
-    glyph = left + first + _GUTTER // 2
-    return Columns(width, True, left - 2, glyph, left, left + first + _GUTTER, first, each, -1, width - 1)
+    first = min(each + room % 2, MEASURE)
+    left = (room - first - each) // 2 + 2
+    return Columns(width, True, left + first + GUTTER // 2, left, left + first + GUTTER, first, each)
 
 
 def _stacked(width: int) -> Columns:
+    """A bar for the focus, the glyph, the letter of the account, the text."""
     if width < 12:
-        return Columns(width, False, -1, -1, 0, 0, width, width, -1, -1)
-    room = width - 6 - 2
-    text = min(room, MEASURE)
-    margin = (room - text) // 2
-    return Columns(
-        width, False, margin, margin + 1, margin + 6, margin + 6, text, text, margin + 3, width - 1
-    )
+        return Columns(width, False, -1, 0, 0, width, width)
+    text = min(width - 7, MEASURE)
+    margin = (width - 7 - text) // 2
+    return Columns(width, False, margin + 1, margin + 6, margin + 6, text, text)

@@ -197,16 +197,14 @@ class ComparisonLayout:
         cites = self._cites[side == "right"]
         letter = "A" if side == "left" else "B"
         if there:
-            named = ", ".join(f"¶{cites[s][0]}.{cites[s][1]}" for s in there[:4]) + (
-                " …" if len(there) > 4 else ""
-            )
+            named = ", ".join(_cite(cites[s]) for s in there[:4]) + (" …" if len(there) > 4 else "")
             return (
                 f"↗ also {letter} {named}"
                 if (row.left if side == "left" else row.right)
                 else f"↗ {letter} {named}"
             )
         if row.moved and side == "right" and row.right:
-            return f"↕ from B ¶{cites[row.right[0]][0]}.{cites[row.right[0]][1]}"
+            return f"↕ from B {_cite(cites[row.right[0]])}"
         return ""
 
     def _own_words(self, number: int, item: Item) -> tuple[Line, ...]:
@@ -248,6 +246,11 @@ class ComparisonLayout:
         return int(account.sentences[last].block != account.sentences[first].block)
 
 
+def other_side(side: Side) -> Side:
+    """The account across."""
+    return "right" if side == "left" else "left"
+
+
 def summary(item: Item, relations: Sequence[str]) -> str:
     """The line that stands for folded rows: "5 sentences agree"."""
     if item.kind == "agree":
@@ -267,6 +270,10 @@ def _indent(account: Account, sentence: int) -> tuple[int, str]:
         return (2, "") if block.kind == "quotation" else (0, "")
     marker = block.marker or "•"
     return len(marker) + 1, marker if found.start == 0 else ""
+
+
+def _cite(place: tuple[int, int]) -> str:
+    return f"¶{place[0]} s{place[1]}"
 
 
 def _get(cells: list[Cell], y: int) -> Cell | None:

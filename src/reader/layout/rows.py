@@ -38,7 +38,7 @@ def rows(comparison: Comparison) -> tuple[Row, ...]:
         if j in placed:
             anchor = placed[j]
         else:
-            after.setdefault(anchor, []).append(_right_row(j, counterparts))
+            after.setdefault(anchor, []).append(_right_row(comparison, j, counterparts))
     found = list(after.get(-1, []))
     highest = -1
     for i in range(len(comparison.left.sentences)):
@@ -47,7 +47,7 @@ def rows(comparison: Comparison) -> tuple[Row, ...]:
             found.append(_pair_row(comparison, i, j, number, counterparts, moved=j < highest))
             highest = max(highest, j)
         else:
-            found.append(_left_row(i, counterparts))
+            found.append(_left_row(comparison, i, counterparts))
         found.extend(after.get(i, []))
     return tuple(found)
 
@@ -106,27 +106,19 @@ def _pair_row(
     )
 
 
-def _left_row(i: int, counterparts: _Counterparts) -> Row:
+def _left_row(comparison: Comparison, i: int, counterparts: _Counterparts) -> Row:
     of_left, _, number = counterparts
     there = of_left.get(i, ())
-    return Row(
-        (i,),
-        (),
-        "only_left" if not there else "reworded",
-        number.get((i, there[0])) if there else None,
-        (),
-        there,
-    )
+    if not there:
+        return Row((i,), (), "only_left")
+    link = number[i, there[0]]
+    return Row((i,), (), comparison.links[link].relation, link, (), there)
 
 
-def _right_row(j: int, counterparts: _Counterparts) -> Row:
+def _right_row(comparison: Comparison, j: int, counterparts: _Counterparts) -> Row:
     _, of_right, number = counterparts
     there = of_right.get(j, ())
-    return Row(
-        (),
-        (j,),
-        "only_right" if not there else "reworded",
-        number.get((there[0], j)) if there else None,
-        there,
-        (),
-    )
+    if not there:
+        return Row((), (j,), "only_right")
+    link = number[there[0], j]
+    return Row((), (j,), comparison.links[link].relation, link, there)

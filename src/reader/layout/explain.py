@@ -1,0 +1,155 @@
+"""What can be said of one row of a comparison: why it is paired, how sure that is, and what differs in it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import TypeAlias
+
+from reader.layout.citations import cite
+from reader.layout.comparison import Side
+from reader.layout.marks import departs, missing
+from reader.layout.rows import Row
+from reader.model import Account, Comparison, Difference, Quotation, Span
+
+Piece: TypeAlias = tuple[str, str]  # text, and "" or one of: strong, muted, a, b, conflict
+Said: TypeAlias = tuple[Piece, ...]  # a paragraph
+
+RELATIONS = {
+    "same": "The same statement in the same words",
+    "reworded": "The same statement in other words",
+    "conflict": "The same statement, told differently",
+    "only_left": "Only A says this",
+    "only_right": "Only B says this",
+}
+QUOTED = {
+    "identical": "word for word in both",
+    "truncated": "one account clips it at an end",
+    "spliced": "one account cuts out the middle without a mark",
+    "altered": "the words differ",
+    "paraphrased": "quoted in one account, reported in the other",
+    "reattributed": "given to different people",
+    "only_left": "only A quotes it",
+    "only_right": "only B quotes it",
+}
+
+
+def explain(comparison: Comparison, row: Row, reviews: Mapping[int, str] | None = None) -> tuple[Said, ...]:
+    """Everything about a row, a paragraph each; ``reviews`` are the states of differences by their index."""
+    return tuple(_explain(comparison, row, reviews or {}))
+
+
+def _explain(comparison: Comparison, row: Row, reviews: Mapping[int, str]) -> Iterator[Said]:
+    link = comparison.links[row.link] if row.link is not None else None
+    head: list[Piece] = [(RELATIONS[row.relation], "conflict" if row.relation == "conflict" else "strong")]
+    if link:
+        head.append((f", {CERTAIN[link.certainty]}", "muted"))
+    yield (*head, ("   " + citations(comparison, row), "muted"))
+    for number, difference in differences_in(comparison, row):
+        yield _difference(difference, reviews.get(number, ""))
+    for quotation in quotations_in(comparison, row):
+        yield _quotation(quotation)
+    if link:
+        yield (("Why paired  ", "muted"), ("; ".join(link.evidence) or "no single strong sign", ""))
+        if link.runner_up:
+            yield _runner_up(comparison, row, link.runner_up)
+    elif row.left or row.right:
+        yield (("No sentence of the other account comes near enough to be its counterpart.", "muted"),)
+    for side, others in (("left", row.elsewhere_left), ("right", row.elsewhere_right)):
+        account, letter, style = _side(comparison, side)
+        for sentence in others:
+            yield (
+                (f"Also in {letter} {cite(account, sentence)}  ", style),
+                (account.sentences[sentence].text, ""),
+            )
+
+
+CERTAIN = {"sure": "sure", "likely": "likely", "guess": "a guess"}
+
+
+def _difference(difference: Difference, review: str) -> Said:
+    about = f"  {difference.about}" if difference.about else ""
+    end = f"   {difference.verdict}, {CERTAIN[difference.certainty]}" + (f" · {review}" if review else "")
+    return (
+        (difference.kind, "conflict" if difference.verdict == "conflict" else "strong"),
+        (about, "muted"),
+        ("   A ", "a"),
+        (difference.left.text, "strong"),
+        ("   B ", "b"),
+        (difference.right.text, "strong"),
+        (end, "muted"),
+    )
+
+
+def _quotation(quotation: Quotation) -> Said:
+    speaker = f", {quotation.speaker}" if quotation.speaker else ""
+    pieces: list[Piece] = [
+        ("quotation", "strong"),
+        (f"{speaker}: {quotation.relation}, {QUOTED[quotation.relation]}", ""),
+    ]
+    if quotation.left and quotation.right and quotation.relation in ("truncated", "spliced"):
+        for letter, own, other in (
+            ("A", quotation.left, quotation.right),
+            ("B", quotation.right, quotation.left),
+        ):
+            cut = [own.text[start:end] for start, end in missing(own.text, other.text)]
+            if cut:
+                pieces += [(f"   only {letter} ", letter.lower()), ("“" + " … ".join(cut) + "”", "strong")]
+    return tuple(pieces)
+
+
+def _runner_up(comparison: Comparison, row: Row, pair: tuple[int, int]) -> Said:
+    left, right = pair
+    side: Side = "left" if left not in row.left else "right"
+    account, letter, style = _side(comparison, side)
+    sentence = left if side == "left" else right
+    if sentence >= len(account.sentences):
+        return ()
+    where = f"{letter} {cite(account, sentence)}  "
+    return (("Runner-up  ", "muted"), (where, style), (account.sentences[sentence].text, ""))
+
+
+def _side(comparison: Comparison, side: str) -> tuple[Account, str, str]:
+    return (comparison.left, "A", "a") if side == "left" else (comparison.right, "B", "b")
+
+
+def differences_in(comparison: Comparison, row: Row) -> tuple[tuple[int, Difference], ...]:
+    """The differences that touch a row, with their index in the comparison."""
+    return tuple(
+        (number, difference)
+        for number, difference in enumerate(comparison.differences)
+        if _touches(difference.left, row.left) or _touches(difference.right, row.right)
+    )
+
+
+def quotations_in(comparison: Comparison, row: Row) -> tuple[Quotation, ...]:
+    """The changed quotations that touch a row."""
+    return tuple(
+        quotation
+        for quotation in comparison.quotations
+        if departs(quotation) and (_touches(quotation.left, row.left) or _touches(quotation.right, row.right))
+    )
+
+
+def _touches(span: Span | None, sentences: tuple[int, ...]) -> bool:
+    if span is None:
+        return False
+    last = span.sentence if span.end_sentence is None else span.end_sentence
+    return any(span.sentence <= sentence <= last for sentence in sentences)
+
+
+def citations(comparison: Comparison, row: Row) -> str:
+    """Where both sides of a row stand: "A ¶1.2  B ¶3.1"."""
+    left = [f"A {cite(comparison.left, sentence)}" for sentence in row.left]
+    right = [f"B {cite(comparison.right, sentence)}" for sentence in row.right]
+    return "  ".join(left + right)
+
+
+def quoted(comparison: Comparison, row: Row) -> str:
+    """Both sides of a row with their citations, as text to paste."""
+    lines = []
+    for letter, account, sentences in (("A", comparison.left, row.left), ("B", comparison.right, row.right)):
+        article = account.article
+        name = article.source or article.title or article.origin.name
+        for sentence in sentences:
+            lines.append(f"{letter}, {name}, {cite(account, sentence)}: {account.sentences[sentence].text}")
+    return "\n".join(lines)

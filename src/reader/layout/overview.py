@@ -1,0 +1,50 @@
+"""A whole comparison on one column: what kind of rows stand at which height."""
+
+from __future__ import annotations
+
+from collections.abc import Container
+from typing import Literal, TypeAlias
+
+from reader.layout.comparison import ComparisonLayout
+
+Spot: TypeAlias = Literal["", "agree", "only_left", "only_right", "only_both", "conflict"]
+
+
+def overview(layout: ComparisonLayout, hot: Container[int], height: int) -> tuple[Spot, ...]:
+    """The weightiest kind of row at each of ``height`` spots; "conflict" for rows in ``hot``."""
+    found: list[Spot] = [""] * height
+    for number, item in enumerate(layout.items):
+        top, bottom = layout.extent(number)
+        spot = _spot(layout, item.rows, hot)
+        for y in range(spot_of(layout, top, height), spot_of(layout, bottom - 1, height) + 1):
+            found[y] = _weightier(found[y], spot)
+    return tuple(found)
+
+
+def spot_of(layout: ComparisonLayout, line: int, height: int) -> int:
+    """The spot that stands for a line of the view."""
+    return max(0, min(line * height // max(layout.height, height, 1), height - 1))
+
+
+def line_at(layout: ComparisonLayout, spot: int, height: int) -> int:
+    """The first line of the view that a spot stands for."""
+    return -(-spot * max(layout.height, height) // max(height, 1))
+
+
+def _spot(layout: ComparisonLayout, rows: tuple[int, ...], hot: Container[int]) -> Spot:
+    if any(row in hot for row in rows):
+        return "conflict"
+    relations = {layout.rows[row].relation for row in rows}
+    if relations == {"only_left"}:
+        return "only_left"
+    if relations == {"only_right"}:
+        return "only_right"
+    return "agree" if relations else ""
+
+
+def _weightier(one: Spot, other: Spot) -> Spot:
+    if "conflict" in (one, other):
+        return "conflict"
+    if {one, other} in ({"only_left", "only_right"}, {"only_both", "only_left"}, {"only_both", "only_right"}):
+        return "only_both"
+    return max(one, other, key=("", "agree", "only_left", "only_right", "only_both").index)

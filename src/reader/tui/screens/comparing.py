@@ -1,0 +1,328 @@
+"""Two accounts side by side, and everything that can be asked of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import ClassVar, cast
+
+from textual.containers import Horizontal
+from textual.widget import Widget
+from textual.widgets import Static
+
+from reader.layout.comparison import Place, other_side
+from reader.layout.explain import explain, quoted
+from reader.layout.marks import GROUPS, LABELS
+from reader.model import Cancel
+from reader.tui.screens.base import Copied
+from reader.tui.screens.judging import Judging
+from reader.tui.screens.pair import Pair, load, standing
+from reader.tui.widgets.comparison_map import ComparisonMap
+from reader.tui.widgets.comparison_view import ComparisonView, Mode
+from reader.tui.widgets.explanation import Explanation
+from reader.tui.widgets.find_bar import FindBar
+from reader.tui.widgets.headline import Headline
+from reader.tui.widgets.line_view import LineView
+
+WAITING = "Reading both accounts and looking for the sentences that report the same thing …"
+MODES: dict[str, Mode] = {"auto": "auto", "side by side": "beside", "stacked": "stacked"}
+ROOM = 14  # rows of the screen from which there is room for the headline
+
+
+class ComparingScreen(Judging):
+    """The comparison of two articles, each a number in the library or a path."""
+
+    KIND: ClassVar[str] = "comparing"
+    CSS_PATH = "../styles/comparing.tcss"
+
+    def __init__(self, left: int | str, right: int | str, place: Place | None = None) -> None:
+        super().__init__()
+        self.sources = (left, right)
+        self._place = place
+        self._origin: int | None = None  # the row to come back to
+
+    # ---------------------------------------------------------------- parts
+
+    def contents(self) -> Iterable[Widget]:
+        """Headline, view with its map, explanation; a sentence while there is nothing to show."""
+        view = ComparisonView(ascii_only=self.reader.ascii)
+        view.mode = MODES[self.settings.layout]
+        yield Headline(ascii_only=self.reader.ascii)
+        yield Static(WAITING, id="waiting", markup=False)
+        with Horizontal(id="accounts"):
+            yield view
+            yield ComparisonMap(view, ascii_only=self.reader.ascii)
+        yield Explanation()
+        yield FindBar()
+
+    @property
+    def view(self) -> ComparisonView:
+        """The two accounts."""
+        return self.query_one(ComparisonView)
+
+    @property
+    def explanation(self) -> Explanation:
+        """The panel below them."""
+        return self.query_one(Explanation)
+
+    def on_mount(self) -> None:
+        """Ask for the comparison."""
+        self.title_bar.put([("Compare", "bar--strong")])
+        self.query_one("#accounts").display = False
+        self.query_one(Headline).display = False
+        self.explanation.display = False
+        self.load()
+
+    def on_resize(self) -> None:
+        """Give the room of the headline to the text where there is little."""
+        self.query_one(Headline).display = self.pair is not None and self.size.height >= ROOM
+        self.call_after_refresh(self.describe)
+
+    # ---------------------------------------------------------------- the comparison
+
+    def load(self, place: Place | None = None) -> None:
+        """Compare the two sources in the background, and go to ``place``."""
+        self._place = place or self._place
+        sources, library = self.sources, self.library
+
+        def question(cancelled: Cancel) -> Pair:
+            return load(library, [self.opened(source) for source in sources], cancelled)
+
+        self.ask("compare", question, self._show)
+
+    def changed(self) -> None:
+        """Links or reviews are different now."""
+        self.load()
+
+    def failed(self, group: str, trouble: str) -> None:
+        """Say why in the place of what could not be shown."""
+        if group == "compare" and self.pair is None:
+            self.query_one("#waiting", Static).update(self.sentence(trouble))
+        else:
+            super().failed(group, trouble)
+
+    def _show(self, pair: Pair) -> None:
+        first = self.pair is None
+        self.pair, self.sources = pair, pair.numbers
+        self.query_one("#waiting").display = False
+        self.query_one("#accounts").display = True
+        self.query_one(Headline).display = self.size.height >= ROOM
+        if not pair.comparison.left.sentences or not pair.comparison.right.sentences:
+            self.say("One of the accounts has no sentences to compare.", alarm=True)
+        self.view.show(pair.comparison, pair.rows, self._place)
+        self._place = None
+        if first:
+            self.view.focus()
+        self.describe()
+
+    def describe(self) -> None:
+        """Bring headline, title, status and explanation up to date with the view."""
+        pair, view = self.pair, self.view
+        if pair is None:
+            return
+        accounts = (pair.comparison.left, pair.comparison.right)
+        self.query_one(Headline).put(accounts, pair.counts, view.choice.shown, view.pane, beside=view.beside)
+        self.title_bar.put([("Compare", "bar--strong"), (f"   {self._arrangement()}", "")], self._position())
+        self.status.put(*standing(pair, view.row, view.choice.shown))
+        if self.explanation.display and pair.rows:
+            self.explanation.put(explain(pair.comparison, pair.rows[view.row], pair.reviews))
+        self.query_one(ComparisonMap).redraw()
+
+    def _arrangement(self) -> str:
+        choice = self.view.choice
+        parts = [
+            "only differences"
+            if choice.only_differences
+            else "side by side"
+            if self.view.beside
+            else "stacked"
+        ]
+        parts += ["agreement folded"] * choice.folded + ["stripped lines shown"] * choice.stripped
+        parts += [f"{LABELS[group]} hidden" for group in GROUPS if group not in choice.shown]
+        return " · ".join(parts)
+
+    def _position(self) -> list[tuple[str, str]]:
+        hot, row = self.view.differences(), self.view.row
+        if not hot:
+            return [("no differences", "")]
+        before = sum(number <= row for number in hot)
+        return [(f"difference {before}/{len(hot)}", "bar--strong" if row in hot else "")]
+
+    def on_line_view_moved(self, event: LineView.Moved) -> None:
+        """Another row is in focus."""
+        event.stop()
+        self.describe()
+
+    def on_comparison_view_explain(self) -> None:
+        """A marked word was clicked."""
+        self.explanation.display = True
+        self.describe()
+
+    def on_comparison_view_changed(self) -> None:
+        """The view shows other things."""
+        self.describe()
+
+    def on_line_view_chosen(self, event: LineView.Chosen) -> None:
+        """A double click."""
+        event.stop()
+        self.action_open()
+
+    def on_headline_toggled(self, event: Headline.Toggled) -> None:
+        """A count was clicked."""
+        self.action_kind(event.key)
+
+    # ---------------------------------------------------------------- commands: moving and arranging
+
+    def action_open(self) -> None:
+        """Unfold the line in focus, or show or hide the explanation of its row."""
+        if not self.view.open_fold():
+            self.explanation.display = not self.explanation.display
+        self.describe()
+
+    def action_next(self) -> None:
+        """To the next difference."""
+        if not self.view.step_difference(1):
+            self.say("There is no further difference.")
+
+    def action_previous(self) -> None:
+        """To the previous difference."""
+        if not self.view.step_difference(-1):
+            self.say("There is no difference before this one.")
+
+    def action_pane(self) -> None:
+        """To the other account."""
+        self.view.switch_pane()
+
+    def action_sort(self) -> None:
+        """Another arrangement."""
+        self.say(f"Layout: {self.view.next_layout()}.")
+
+    def action_fold(self) -> None:
+        """Fold or unfold what agrees."""
+        self.view.fold()
+
+    def action_stripped(self) -> None:
+        """Show or hide the stripped blocks."""
+        self.view.strip()
+        if self.pair and not any(not block.kept for block in self._blocks()):
+            self.say("Nothing was stripped from either account.")
+
+    def action_kind(self, key: int) -> None:
+        """Show or hide a group of differences; 0 shows all."""
+        group = GROUPS[key - 1] if key else None
+        self.view.toggle(group)
+        shown = group is None or group in self.view.choice.shown
+        self.say(
+            f"{(LABELS[group] if group else 'all kinds').capitalize()} {'shown' if shown else 'hidden'}."
+        )
+
+    def action_swap(self) -> None:
+        """A becomes B."""
+        place = self.view.place
+        self.sources = (self.sources[1], self.sources[0])
+        self.view.pane = other_side(self.view.pane)
+        self.load(None if place is None else (other_side(place[0]), place[1]))
+
+    def action_there(self) -> None:
+        """To where the other side of this row stands, or back."""
+        if self.pair is None or not self.pair.rows:
+            return
+        row = self.pair.rows[self.view.row]
+        if self._origin is not None and self._origin != self.view.row:
+            target, self._origin = self._origin, None
+            self.view.go_to_row(target)
+            return
+        there: Place | None = None
+        if row.elsewhere_right:
+            there = ("right", row.elsewhere_right[0])
+        elif row.elsewhere_left:
+            there = ("left", row.elsewhere_left[0])
+        elif row.moved and row.right:
+            there = ("right", row.right[0] - 1 if row.right[0] else 1)
+        if there is None:
+            self.say("Both sides of this row stand here.")
+            return
+        self._origin = self.view.row
+        self.view.go_to(there)
+        self.say("The same key goes back.")
+
+    def close_innermost(self) -> bool:
+        """The sentence marked for linking, a selection, the search, the explanation."""
+        if self.drop_hand() or super().close_innermost():
+            return True
+        if self.find_bar.display:
+            self.find_bar.action_close()
+            return True
+        if self.explanation.display:
+            self.explanation.display = False
+            return True
+        return False
+
+    # ---------------------------------------------------------------- commands: finding
+
+    @property
+    def find_bar(self) -> FindBar:
+        """The line for finding."""
+        return self.query_one(FindBar)
+
+    def action_find(self) -> None:
+        """Look for words on both sides."""
+        self.find_bar.open()
+
+    def on_find_bar_changed(self, event: FindBar.Changed) -> None:
+        """Mark them as they are typed."""
+        self.view.search(event.phrase)
+        self._tell_match()
+
+    def on_find_bar_step(self, event: FindBar.Step) -> None:
+        """Another match, while typing."""
+        self._step_match(event.step)
+
+    def on_find_bar_done(self) -> None:
+        """Back to the text."""
+        self.view.focus()
+
+    def on_find_bar_closed(self) -> None:
+        """No matches any more."""
+        self.view.show_matches((), -1)
+        self.view.focus()
+
+    def action_next_match(self) -> None:
+        """On."""
+        self._step_match(1)
+
+    def action_previous_match(self) -> None:
+        """Back."""
+        self._step_match(-1)
+
+    def _step_match(self, step: int) -> None:
+        self.view.step_match(step)
+        self._tell_match()
+
+    def _tell_match(self) -> None:
+        self.find_bar.tell(self.view.match, len(self.view.matches))
+
+    # ---------------------------------------------------------------- commands: taking away
+
+    def action_copy(self) -> None:
+        """Both sides of the row with their citations."""
+        if self.pair and self.pair.rows:
+            self.copy(Copied(quoted(self.pair.comparison, self.pair.rows[self.view.row]), "both sides"))
+
+    def action_browse(self) -> None:
+        """The address of the account in focus."""
+        if self.pair:
+            accounts = self.pair.comparison
+            self.browse((accounts.left if self.view.pane == "left" else accounts.right).article.url)
+
+    def action_export(self) -> None:
+        """Write the report to a file."""
+        if (pair := self.pair) is None:
+            return
+        from reader.tui.screens.exporting import export
+
+        def render(format: str) -> str:
+            from reader import reports
+
+            return reports.render(pair.comparison, cast("reports.Format", format))
+
+        export(self, pair.entry.title, render)

@@ -1,0 +1,113 @@
+"""The findings of a comparison as tables, over the comparison; Enter goes to the row."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical
+from textual.screen import ModalScreen
+from textual.strip import Strip
+from textual.widget import Widget
+from textual.widgets import Static
+
+from reader.layout.comparison import Place
+from reader.layout.tables import Table
+from reader.tui import safe
+from reader.tui.widgets.bars import Bar
+from reader.tui.widgets.line_view import LineView
+from reader.tui.widgets.table_view import TableView
+
+
+class Headers(Widget):
+    """The headers of the table below."""
+
+    def __init__(self, view: TableView) -> None:
+        super().__init__()
+        self._view = view
+
+    def render_line(self, y: int) -> Strip:  # noqa: ARG002
+        """The line."""
+        width = self._view.text_width
+        return self._view.header_strip(width).adjust_cell_length(self.size.width, self.rich_style)
+
+
+class FindingsScreen(ModalScreen[Place]):
+    """Some tables, one at a time; the place of the row that was chosen is the result."""
+
+    CSS_PATH = "../styles/findings.tcss"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape,q", "dismiss(None)", show=False),
+        Binding("enter", "choose", show=False),
+        Binding("tab,right,l", "table(1)", show=False),
+        Binding("shift+tab,left,h", "table(-1)", show=False),
+        Binding("d", "table_at(0)", show=False),
+        Binding("f", "table_at(1)", show=False),
+        Binding("ctrl+q", "app.quit", show=False),
+    ]
+
+    def __init__(self, tables: Sequence[Table], first: int = 0) -> None:
+        super().__init__()
+        self._tables = tuple(tables)
+        self._at = first
+
+    @property
+    def view(self) -> TableView:
+        """The table."""
+        return self.query_one(TableView)
+
+    def compose(self) -> ComposeResult:
+        """Names of the tables, headers, table."""
+        view = TableView(self._tables[self._at])
+        with Vertical():
+            yield Bar(id="names")
+            yield Headers(view)
+            yield view
+            yield Static(markup=False, id="nothing")
+            yield Bar(id="keys")
+
+    def on_mount(self) -> None:
+        """Start with the table that was asked for."""
+        keys = [("⏎" if not getattr(self.app, "ascii", False) else "Enter", "bar--key"), (" go there   ", "")]
+        keys += [("Tab", "bar--key"), (" next table   ", ""), ("Esc", "bar--key"), (" close", "")]
+        self.query_one("#keys", Bar).put(keys)
+        self._show()
+        self.view.focus()
+
+    def _show(self) -> None:
+        table = self._tables[self._at]
+        names: list[tuple[str, str]] = []
+        for number, each in enumerate(self._tables):
+            style = "bar--strong" if number == self._at else "bar--faint"
+            names += [(f"{each.title} {len(each.entries)}", style), ("    ", "")]
+        self.query_one("#names", Bar).put(names)
+        self.view.put(table)
+        self.query_one(Headers).refresh()
+        nothing = self.query_one("#nothing", Static)
+        nothing.update(safe.plain(table.nothing))
+        nothing.display = not table.entries
+        self.view.display = bool(table.entries)
+
+    def action_table(self, step: int) -> None:
+        """Another table."""
+        self.action_table_at((self._at + step) % len(self._tables))
+
+    def action_table_at(self, number: int) -> None:
+        """A certain table; the one that is shown closes."""
+        if number == self._at:
+            self.dismiss(None)
+            return
+        self._at = number
+        self._show()
+
+    def action_choose(self) -> None:
+        """Go to the row in focus."""
+        entries = self._tables[self._at].entries
+        self.dismiss(entries[self.view.cursor].place if entries else None)
+
+    def on_line_view_chosen(self, event: LineView.Chosen) -> None:
+        """A double click."""
+        event.stop()
+        self.action_choose()

@@ -1,0 +1,174 @@
+"""What a person says of a comparison: links by hand, reviews; and the tables to find one's way."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from textual.content import Content
+
+from reader.layout.citations import cite
+from reader.layout.comparison import Place
+from reader.layout.explain import differences_in
+from reader.layout.findings import difference_table, fact_table, quotation_table
+from reader.library import Review, review_key
+from reader.model import Block
+from reader.tui import safe
+from reader.tui.screens.base import BaseScreen
+from reader.tui.screens.pair import Pair
+
+if TYPE_CHECKING:
+    from reader.tui.widgets.comparison_view import ComparisonView
+
+
+class Judging(BaseScreen):
+    """The part of the comparison screen that writes to the library and opens dialogs."""
+
+    sources: tuple[int | str, int | str]
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.pair: Pair | None = None
+
+    @property
+    def view(self) -> ComparisonView:
+        """The two accounts."""
+        raise NotImplementedError
+
+    def sentence(self, text: str) -> Content:
+        """Words that may be foreign, for a widget."""
+        return safe.plain(text)
+
+    def _blocks(self) -> Iterator[Block]:
+        if self.pair:
+            yield from self.pair.comparison.left.article.blocks
+            yield from self.pair.comparison.right.article.blocks
+
+    # ---------------------------------------------------------------- tables
+
+    def action_differences(self) -> None:
+        """The list of differences."""
+        self._tables(0)
+
+    def action_facts(self) -> None:
+        """The table of facts; the quotations are beside it."""
+        self._tables(1)
+
+    def _tables(self, first: int) -> None:
+        if self.pair is None:
+            return
+        from reader.tui.screens.findings import FindingsScreen
+
+        comparison, ascii_only = self.pair.comparison, self.reader.ascii
+        tables = (
+            difference_table(comparison, self.pair.reviews, ascii_only=ascii_only),
+            fact_table(comparison, ascii_only=ascii_only),
+            quotation_table(comparison),
+        )
+        self.app.push_screen(FindingsScreen(tables, first), self._jump)
+
+    def _jump(self, place: Place | None) -> None:
+        if place is not None:
+            self.view.go_to(place)
+
+    # ---------------------------------------------------------------- links by hand
+
+    def action_link(self) -> None:
+        """Mark the sentence in focus; with one marked, link the two, or part them when they are linked."""
+        if self.pair is None or not self.pair.rows:
+            return
+        hand = self.view.hand
+        if hand is None:
+            self._mark()
+            return
+        row = self.pair.rows[self.view.row]
+        others = row.right if hand[0] == "left" else row.left
+        if not others:
+            self.say(
+                f"Go to a sentence of {'B' if hand[0] == 'left' else 'A'} and press the key again; Esc lets go."
+            )
+            return
+        left, right = (hand[1], others[0]) if hand[0] == "left" else (others[0], hand[1])
+        self._link(left, right)
+
+    def _mark(self) -> None:
+        assert self.pair is not None
+        place = self.view.place
+        if place is None:
+            return
+        self.view.take(place)
+        account, here, there = (
+            (self.pair.comparison.left, "A", "B")
+            if place[0] == "left"
+            else (self.pair.comparison.right, "B", "A")
+        )
+        self.say(
+            f"{here} {cite(account, place[1])} is marked. Go to its counterpart in {there}, then the same key."
+        )
+
+    def _link(self, left: int, right: int) -> None:
+        assert self.pair is not None
+        comparison = self.pair.comparison
+        linked = any(left in link.left and right in link.right for link in comparison.links)
+        texts = comparison.left.sentences[left].text, comparison.right.sentences[right].text
+        digests = self.pair.digests
+        where = f"A {cite(comparison.left, left)} and B {cite(comparison.right, right)}"
+        done = f"{where} are {'parted' if linked else 'linked'}; u takes it back."
+        self.view.take(None)
+        self.ask(
+            "link",
+            lambda _: self.library.set_link(*digests, *texts, not linked),
+            lambda _: self._judged(done),
+        )
+
+    def _judged(self, sentence: str) -> None:
+        self.say(sentence)
+        self.changed()
+
+    def drop_hand(self) -> bool:
+        """Let go of the sentence marked for linking."""
+        if self.view.hand is None:
+            return False
+        self.view.take(None)
+        return True
+
+    # ---------------------------------------------------------------- reviews
+
+    def action_annotate(self) -> None:
+        """Say where you stand with the first difference of this row."""
+        if self.pair is None or not self.pair.rows:
+            return
+        from reader.tui.screens.reviewing import ReviewDialog
+
+        found = differences_in(self.pair.comparison, self.pair.rows[self.view.row])
+        if not found:
+            self.say("There is no difference in this row to review.")
+            return
+        pair = self.pair
+        number, difference = next(((n, d) for n, d in found if n not in pair.reviews), found[0])
+        key = review_key(pair.comparison, difference)
+        text = f"{difference.kind}: {difference.left.text} / {difference.right.text}"
+
+        def keep(review: Review | None) -> None:
+            if review is not None:
+                self.ask(
+                    "review",
+                    lambda _: self.library.set_review(*pair.digests, key, review.state, review.note),
+                    lambda _: self._judged(f"Review: {review.state}; u takes it back."),
+                )
+
+        self.app.push_screen(ReviewDialog(text, pair.found.get(number, Review())), keep)
+
+    # ---------------------------------------------------------------- partner
+
+    def action_compare(self) -> None:
+        """Choose another account instead of B."""
+        if self.pair is None:
+            return
+        from reader.tui.screens.partners import choose_partner
+
+        choose_partner(self, self.pair.entry, self._take_partner)
+
+    def _take_partner(self, number: int) -> None:
+        self.sources = (self.sources[0], number)
+        self.changed()

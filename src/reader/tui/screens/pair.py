@@ -1,0 +1,84 @@
+"""What stands behind the comparison screen: the two articles, their comparison, and what is said of a row."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from reader.layout.counts import Counts, count
+from reader.layout.explain import CERTAIN, citations, differences_in, quotations_in
+from reader.layout.marks import Group, is_shown
+from reader.layout.rows import Row, rows
+from reader.library import Entry, Library, Review, review_key
+from reader.model import Article, Cancel, Comparison
+
+Piece: TypeAlias = tuple[str, str]
+
+SHORT = {
+    "same": "same words",
+    "reworded": "other words",
+    "conflict": "conflict",
+    "only_left": "only A",
+    "only_right": "only B",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two articles and how they compare."""
+
+    numbers: tuple[int, int]  # of the articles in the library
+    entry: Entry  # of the left one
+    comparison: Comparison
+    rows: tuple[Row, ...]
+    counts: Counts
+    found: dict[int, Review]  # what was said of the differences, by their index
+
+    @property
+    def digests(self) -> tuple[str, str]:
+        """By which the library keeps what was said."""
+        return self.comparison.left.article.origin.digest, self.comparison.right.article.origin.digest
+
+    @property
+    def reviews(self) -> dict[int, str]:
+        """The reviews in words, of the differences that have one."""
+        return {
+            number: review.state + (f": {review.note}" if review.note else "")
+            for number, review in self.found.items()
+            if review != Review()
+        }
+
+
+def load(library: Library, opened: Sequence[tuple[Article, int]], cancelled: Cancel) -> Pair:
+    """Compare two articles, each with its number; slow, for a background thread."""
+    (left, first), (right, second) = opened
+    comparison = library.compare(left, right, cancelled=cancelled)
+    laid = rows(comparison)
+    digests = left.origin.digest, right.origin.digest
+    found = {
+        number: library.review(*digests, review_key(comparison, difference))
+        for number, difference in enumerate(comparison.differences)
+    }
+    return Pair((first, second), library.entry(first), comparison, laid, count(comparison, laid), found)
+
+
+def standing(pair: Pair, number: int, shown: frozenset[Group]) -> tuple[list[Piece], list[Piece]]:
+    """The row in focus in one line: what it is and what differs; and where it stands."""
+    if not pair.rows:
+        return [("Nothing to compare.", "")], []
+    row = pair.rows[number]
+    left: list[Piece] = [
+        (SHORT[row.relation], "bar--conflict" if row.relation == "conflict" else "bar--strong")
+    ]
+    if row.link is not None:
+        left.append((f", {CERTAIN[pair.comparison.links[row.link].certainty]}", ""))
+    for index, difference in differences_in(pair.comparison, row):
+        if is_shown(difference, shown):
+            left += [(f"   {difference.kind} ", ""), (difference.left.text, "bar--a"), (" / ", "")]
+            left.append((difference.right.text, "bar--b"))
+            if index in pair.reviews:
+                left.append((f" ({pair.found[index].state})", ""))
+    for quotation in quotations_in(pair.comparison, row):
+        left.append((f"   quotation {quotation.relation}", ""))
+    return left, [(citations(pair.comparison, row), "")]

@@ -1,0 +1,61 @@
+"""Where you stand with a difference: open, checked or not material, and a note."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.widgets import Input, Static
+
+from reader.library import REVIEW_STATES, Review
+from reader.tui import safe
+
+
+class ReviewDialog(ModalScreen[Review]):
+    """Up and down choose the state, typing writes the note, Enter keeps both."""
+
+    CSS_PATH = "../styles/findings.tcss"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape", "dismiss(None)", show=False),
+        Binding("up", "step(-1)", show=False, priority=True),
+        Binding("down", "step(1)", show=False, priority=True),
+        Binding("ctrl+q", "app.quit", show=False),
+    ]
+
+    def __init__(self, about: str, review: Review) -> None:
+        super().__init__()
+        self._about = about
+        self._at = REVIEW_STATES.index(review.state)
+        self._note = review.note
+
+    def compose(self) -> ComposeResult:
+        """What it is about, the states, the note."""
+        with Vertical():
+            yield Static(safe.plain(self._about), id="about", markup=False)
+            yield Static(self._states(), id="states", markup=False)
+            yield Input(self._note, placeholder="Note", select_on_focus=False)
+            yield Static("↑ ↓ choose   ⏎ keep   Esc leave as it was", id="hint", markup=False)
+
+    def on_mount(self) -> None:
+        """Write at once."""
+        self.query_one(Input).focus()
+
+    def _states(self) -> Content:
+        lines = [
+            safe.plain(f"{'▸' if number == self._at else ' '} {state}", "bold" if number == self._at else "")
+            for number, state in enumerate(REVIEW_STATES)
+        ]
+        return safe.join(*lines, between="\n")
+
+    def action_step(self, step: int) -> None:
+        """Another state."""
+        self._at = (self._at + step) % len(REVIEW_STATES)
+        self.query_one("#states", Static).update(self._states())
+
+    def on_input_submitted(self, event: Input.Submitted) -> None:
+        """Keep."""
+        self.dismiss(Review(REVIEW_STATES[self._at], event.value.strip()))

@@ -1,0 +1,64 @@
+"""A table of findings, drawn row by row; the cursor stands on a row."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import ClassVar
+
+from rich.segment import Segment
+from textual.strip import Strip
+
+from reader.layout.tables import Part, Table, header, lines
+from reader.tui import safe
+from reader.tui.widgets.line_view import LineView
+
+_MARGIN = 2
+
+
+class TableView(LineView):
+    """Rows of wrapped cells under a line of headers, which scrolls with them."""
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = {
+        f"table--{name}" for name in ("strong", "muted", "a", "b", "conflict")
+    }
+
+    def __init__(self, table: Table, *, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self.table = table
+
+    def put(self, table: Table) -> None:
+        """Show another table."""
+        self.table = table
+        self.cursor = 0
+        self.relayout(anchored=False)
+
+    def heights(self, width: int) -> Sequence[int]:
+        """As many lines as the tallest cell, and a blank one where cells stand under each other."""
+        return [len(self._lines(item, width)) for item in range(len(self.table.entries))]
+
+    def _lines(self, item: int, width: int) -> tuple[tuple[Part, ...], ...]:
+        found = lines(self.table, self.table.entries[item], width - 2 * _MARGIN)
+        return (*found, ()) if self._loose(width) else found
+
+    def _loose(self, width: int) -> bool:
+        return not header(self.table, width - 2 * _MARGIN)
+
+    def draw(self, item: int, line: int, width: int) -> Strip:
+        """One line of a row."""
+        base = ("line--cursor",) if item == self.cursor else ()
+        return self._strip(self._lines(item, width)[line], width, base)
+
+    def header_strip(self, width: int) -> Strip:
+        """The line of headers."""
+        return self._strip(header(self.table, width - 2 * _MARGIN), width, ())
+
+    def _strip(self, parts: Sequence[Part], width: int, base: tuple[str, ...]) -> Strip:
+        found: list[Segment] = []
+        used = 0
+        for part in parts:
+            start = part.at + _MARGIN
+            found.append(Segment(" " * max(start - used, 0), self.ink(*base)))
+            names = (*base, f"table--{part.style}") if part.style else base
+            found.append(Segment(safe.line(part.text), self.ink(*names)))
+            used = start + found[-1].cell_length
+        return self.fitted(found, width, *base)
