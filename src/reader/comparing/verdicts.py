@@ -41,7 +41,11 @@ def _dimension(value: Value) -> str:
 
 def _amounts(left: Value, right: Value) -> Finding:
     if _equal(left, right):
-        same_bend = left.bound == right.bound or "about" in (left.bound, right.bound) or not (left.bound and right.bound)
+        same_bend = (
+            left.bound == right.bound
+            or "about" in (left.bound, right.bound)
+            or not (left.bound and right.bound)
+        )
         return "same" if same_bend else "less precise"
     if left.bound and left.bound == right.bound and left.bound != "about" and not left.close:
         return "conflict"
@@ -90,7 +94,11 @@ def _times(left: Value, right: Value) -> Finding | None:
     low, high = _slack(left), _slack(right)
     if -low[0] - high[1] <= -off <= low[1] + high[0]:
         return "rounding"
-    return "rounding" if abs(off) < max(left.grain, right.grain) / 2 and left.grain != right.grain else "conflict"
+    return (
+        "rounding"
+        if abs(off) < max(left.grain, right.grain) / 2 and left.grain != right.grain
+        else "conflict"
+    )
 
 
 def _slack(value: Value) -> tuple[float, float]:
@@ -103,16 +111,26 @@ def _slack(value: Value) -> tuple[float, float]:
     return (0, wide) if value.bound else (0, 0)
 
 
-def _dates(left: Moment, right: Moment, left_day: dt.date | None, right_day: dt.date | None) -> Finding | None:
+def _dates(
+    left: Moment, right: Moment, left_day: dt.date | None, right_day: dt.date | None
+) -> Finding | None:
     if left == right and left.shift is None and left.turn is None and left.weekday is None:
         return "same"
     one, other = resolve(left, left_day or right_day), resolve(right, right_day or left_day)
     if not one or not other:
         return _fields(left, right)
     pairs = [(a, b) for a in one for b in other if _meet(a, b)]
+    if left.effect != right.effect:
+        return _effects(one if left.effect else other, other if left.effect else one)
     if not pairs:
         return "conflict"
     return "same" if any(_near(a, b) for a, b in pairs) else "less precise"
+
+
+def _effects(at_once: tuple[Days, ...], dated: tuple[Days, ...]) -> Finding | None:
+    """ "At once" contradicts a later day; with any other date it has nothing to do."""
+    start = at_once[0][1]
+    return "conflict" if all(start < first <= start + 366 for first, _ in dated) else None
 
 
 def _near(left: Days, right: Days) -> bool:

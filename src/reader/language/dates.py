@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from functools import lru_cache
 
 from reader.language.lexicon import Lexicon, lexicon
@@ -25,6 +25,7 @@ def dates(text: str, language: str | None = "en") -> list[Value]:
         moment = _READERS[match.lastgroup or ""](match, words)
         if moment:
             start, end = match.span(match.lastgroup or 0)
+            end -= text[end - 1] == "." and len(text[start:end].split()[-1]) > _SHORT_WEEKDAY
             found.append(Value("date", start, end, (start, end), 0.0, 0.0, "date", moment=moment))
     return found
 
@@ -54,7 +55,7 @@ def _pattern(language: str) -> re.Pattern[str]:
         | (?<!\w)(?P<month>(?:{part})?{month}(?!\w))
         | (?<!\w)(?P<weekday>{weekday}(?!\w))
         | (?<!\w)(?P<decade>(?:{part})?(?:1[89]|20)\d0s\b)
-        | (?<!\w)(?P<year>(?:{part})?(?:{in_year}\s+)?{_YEAR})(?![\w%]|[.,:]\d|-\d)
+        | (?<!\w)(?:{in_year}\s+)?(?P<year>(?:{part})?{_YEAR})(?![\w%]|[.,:]\d|-\d)
         """,
         re.VERBOSE | re.IGNORECASE,
     )
@@ -98,8 +99,10 @@ def _lone_month(match: re.Match[str], words: Lexicon) -> Moment | None:
     if name not in words.months or not _capital(text, words):
         return None
     before = match.string[: match.start("month")].rstrip().split()
-    if not part and (name in _DOUBTFUL_MONTHS or len(name) < 4 and words.language == "en"):
-        return Moment(month=words.months[name]) if before and before[-1].lower() in words.before_month else None
+    if not part and (name in _DOUBTFUL_MONTHS or (len(name) < 4 and words.language == "en")):
+        return (
+            Moment(month=words.months[name]) if before and before[-1].lower() in words.before_month else None
+        )
     return Moment(month=words.months[name], part=part)
 
 
@@ -111,7 +114,8 @@ def _lone_weekday(match: re.Match[str], words: Lexicon) -> Moment | None:
 
 
 def _near(match: re.Match[str], words: Lexicon) -> Moment | None:
-    return Moment(shift=words.days[_plain(match["near"])])
+    text = _plain(match["near"])
+    return Moment(shift=words.days[text], effect="immediate" in text)
 
 
 def _ago(match: re.Match[str], words: Lexicon) -> Moment | None:
@@ -126,8 +130,14 @@ def _ago(match: re.Match[str], words: Lexicon) -> Moment | None:
 def _turn(match: re.Match[str], words: Lexicon) -> Moment | None:
     text = _plain(match["turn"])
     part = _part(text, words)
-    step = next(value for word, value in sorted(words.turns.items(), key=lambda t: -len(t[0])) if re.search(rf"\b{word}\b", text))
+    step = next(
+        value
+        for word, value in sorted(words.turns.items(), key=lambda t: -len(t[0]))
+        if re.search(rf"\b{word}\b", text)
+    )
     last = text.rstrip(".").split()[-1]
+    if re.search(rf"\b{any_of(words.the)}\s+\S+$", text) and not part:
+        return None
     if last in words.spans:
         return Moment(span=words.spans[last], turn=step, part=part)
     if last in words.seasons:
@@ -141,6 +151,8 @@ def _quarter(match: re.Match[str], words: Lexicon) -> Moment | None:
     text = _plain(match["quarter"])
     year = re.search(_YEAR, text)
     number = int(text[1]) if text[0] == "q" and text[1].isdigit() else words.quarters[text.split()[0]]
+    if "half" in text.split():
+        return Moment(int(year[0]), part=f"h{min(number, 2)}") if year else None
     return Moment(int(year[0]) if year else None, part=f"q{number}")
 
 
@@ -161,7 +173,14 @@ _COUNTED = re.compile(r"\s+(?:[a-z]+(?:s|people|men|women|children)|of)\b")
 
 def _lone_year(match: re.Match[str], words: Lexicon) -> Moment | None:
     text = match["year"]
-    if len(text) == 4 and (_COUNTED.match(match.string, match.end()) or match.string[match.start() - 1 : match.start()] in "$£€#-"):
+    if (
+        match.start() == match.start("year")
+        and len(text) == 4
+        and (
+            _COUNTED.match(match.string, match.end())
+            or match.string[match.start() - 1 : match.start()] in "$£€#-"
+        )
+    ):
         return None
     return Moment(int(text[-4:]), part=_part(text, words))
 
@@ -194,7 +213,9 @@ def _plain(text: str) -> str:
 
 
 def _valid(moment: Moment) -> Moment | None:
-    return moment if (moment.month or 1) <= 12 and (moment.month or 1) >= 1 and (moment.day or 1) <= 31 else None
+    return (
+        moment if (moment.month or 1) <= 12 and (moment.month or 1) >= 1 and (moment.day or 1) <= 31 else None
+    )
 
 
 _READERS: dict[str, Callable[[re.Match[str], Lexicon], Moment | None]] = {

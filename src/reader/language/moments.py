@@ -18,6 +18,8 @@ _PARTS: dict[str, tuple[float, float]] = {
     "mid": (0.25, 0.75),
     "late": (0.55, 1.0),
     "end": (0.75, 1.0),
+    "h1": (0.0, 0.497),
+    "h2": (0.495, 1.0),
     "q1": (0.0, 0.247),
     "q2": (0.246, 0.4985),
     "q3": (0.4955, 0.7485),
@@ -42,7 +44,9 @@ def resolve(moment: Moment, today: dt.date | None) -> tuple[Days, ...]:
     if moment.span == "decade" and moment.year:
         return (_years(moment.year, moment.year + 9),)
     if moment.month:
-        years = [moment.year] if moment.year else [today.year - 1, today.year, today.year + 1] if today else []
+        years = (
+            [moment.year] if moment.year else [today.year - 1, today.year, today.year + 1] if today else []
+        )
         options = [_in_month(year, moment) for year in years]
         return tuple(_nearest([option for option in options if option], today))
     if moment.year:
@@ -50,7 +54,9 @@ def resolve(moment: Moment, today: dt.date | None) -> tuple[Days, ...]:
     if moment.weekday is not None:
         return _weekdays(moment.weekday, today) if today else ()
     if moment.part and today:
-        return tuple(_share(_years(year, year), moment.part) for year in (today.year - 1, today.year, today.year + 1))
+        return tuple(
+            _share(_years(year, year), moment.part) for year in (today.year - 1, today.year, today.year + 1)
+        )
     return ()
 
 
@@ -79,7 +85,9 @@ def _in_month(year: int, moment: Moment) -> Days | None:
             return None
         day = dt.date(year, month, moment.day).toordinal()
         return day, day
-    return _share((dt.date(year, month, 1).toordinal(), dt.date(year, month, length).toordinal()), moment.part)
+    return _share(
+        (dt.date(year, month, 1).toordinal(), dt.date(year, month, length).toordinal()), moment.part
+    )
 
 
 def _nearest(options: list[Days], today: dt.date | None) -> list[Days]:

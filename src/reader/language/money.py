@@ -98,7 +98,9 @@ _NEEDS_SCALE = frozenset({"won", "pound", "pounds"})
 
 @cache
 def _before() -> re.Pattern[str]:
-    return re.compile(rf"(?:{any_of(SIGNS)}|(?<!\w)(?:{any_of(c.lower() for c in CODES)}))[ \u00a0]?$", re.IGNORECASE)
+    return re.compile(
+        rf"(?:{any_of(SIGNS)}|(?<!\w)(?:{any_of(c.lower() for c in CODES)}))[ \u00a0]?$", re.IGNORECASE
+    )
 
 
 @cache

@@ -98,13 +98,17 @@ def _digits(pieces: list[_Piece], at: int, text: str, words: Lexicon) -> _Found:
     after = pieces[at + 1] if at + 1 < len(pieces) else None
     if after and after.kind == "scale" and _gap(text, piece, after) in ("", " ", "-", "\u00a0", "\u202f"):
         scale = words.scales[after.text.lower()]
-        return Number(piece.start, after.end, value * scale, value * scale, grain * scale, "digits", True), at + 2
+        return Number(
+            piece.start, after.end, value * scale, value * scale, grain * scale, "digits", True
+        ), at + 2
     suffix = _suffix(words.language).match(text, piece.end)
     if suffix:
         scale = words.suffixes[suffix["scale"].lower()]
         if not (suffix["scale"] in "mkb" and suffix.start("scale") > piece.end):
             grain *= scale
-            return Number(piece.start, suffix.end(), value * scale, value * scale, grain, "digits", True), at + 1
+            return Number(
+                piece.start, suffix.end(), value * scale, value * scale, grain, "digits", True
+            ), at + 1
     return Number(piece.start, piece.end, value, value, grain, "digits"), at + 1
 
 

@@ -20,7 +20,13 @@ _RANGE = re.compile(r"\s?[-–—]\s?|\s(?:to|bis|à|a|tot)\s", re.IGNORECASE)
 _BETWEEN = re.compile(r"\bbetween\s$", re.IGNORECASE)
 _FROM = re.compile(r"\bfrom\s$", re.IGNORECASE)
 _VOTES = re.compile(r"\s(?:votes?\s)?to\s", re.IGNORECASE)
-_SCORE_WORDS = re.compile(r"\b(?:vote[ds]?|won|win|beat|lost|score[ds]?|draw|drew|victory|defeat|ruling|ruled|led|lead)\b", re.IGNORECASE)
+_SCORE_WORDS = re.compile(
+    r"\b(?:vote[ds]?|won|win|beat|lost|score[ds]?|draw|drew|victory|defeat|ruling|ruled|led|lead)\b",
+    re.IGNORECASE,
+)
+_ENDS = re.compile(
+    r"\s?(?:[,.;:)”\"]|$)|\s(?:and|or|when|but|at|who|were|was|are|is|had|have|in)\b", re.IGNORECASE
+)
 _APPOSED_AGE = re.compile(r"(?:[^\W\d_][\w.'’-]*[^\W\d_]|[A-Z]\.?),\s$")
 _BRACKETED_AGE = re.compile(r"[^\W\d_]\s\($")
 
@@ -30,9 +36,29 @@ def quantities(text: str, language: str | None, taken: Sequence[tuple[int, int]]
     words = lexicon(language)
     free = [n for n in numbers(text, language) if not _within(n.start, n.end, taken)]
     found = list(_typed(_scored(free, text), text, words))
+    found = _joined(found, text)
     found += _single_units(text, words, [*taken, *((v.start, v.end) for v in found)])
     found += _ordinals(text, words, [*taken, *((v.start, v.end) for v in found)])
     return sorted(found, key=lambda value: value.start)
+
+
+def _joined(found: list[Value], text: str) -> list[Value]:
+    """The values with the two ends of a range made one: "2C to 8C", "$10 to $12"."""
+    joined: list[Value] = []
+    for value in found:
+        last = joined[-1] if joined else None
+        if (
+            last
+            and (last.kind, last.unit) == (value.kind, value.unit)
+            and last.unit not in ("", "score")
+            and last.high < value.low
+            and _RANGE.fullmatch(text, last.end, value.start)
+            and not _FROM.search(text, 0, last.start)
+        ):
+            joined[-1] = replace(last, end=value.end, core=(last.core[0], value.core[1]), high=value.high)
+        else:
+            joined.append(value)
+    return joined
 
 
 def _within(start: int, end: int, taken: Iterable[tuple[int, int]]) -> bool:
@@ -59,7 +85,7 @@ def _belong(left: Number, right: Number, text: str) -> bool:
         return True
     if re.fullmatch(r"\s?[-–—]\s?", between) and left.form == right.form == "digits":
         return not (between.strip() != between and between.strip() == "—")
-    if _FROM.search(text, 0, left.start):
+    if _FROM.search(text, 0, left.start) or left.low == right.low:
         return False
     return bool(_RANGE.fullmatch(between) or _VOTES.fullmatch(between))
 
@@ -85,7 +111,7 @@ def _classify(first: Number, last: Number, text: str, words: Lexicon) -> Value |
     shaped = (
         _age(value, text, words)
         or _money(value, text)
-        or _measure(value, first, text)
+        or _measure(value, first, text, words)
         or _percent(value, first, text, words)
         or _count(value, first, text, words)
     )
@@ -94,7 +120,9 @@ def _classify(first: Number, last: Number, text: str, words: Lexicon) -> Value |
 
 def _is_score(text: str, first: Number, last: Number) -> bool:
     between = text[first.end : last.start]
-    return "vote" in between or last.high < 20 and bool(_SCORE_WORDS.search(text[max(0, first.start - 40) : last.end + 20]))
+    return "vote" in between or (
+        last.high < 20 and bool(_SCORE_WORDS.search(text[max(0, first.start - 40) : last.end + 20]))
+    )
 
 
 def _age(value: Value, text: str, words: Lexicon) -> Value | None:
@@ -103,13 +131,25 @@ def _age(value: Value, text: str, words: Lexicon) -> Value | None:
         unit = behind.groupdict().get("unit") or "year"
         factor = _AGE_UNITS.get(unit.lower(), YEAR) / YEAR
         return replace(
-            value, kind="age", end=behind.end(), low=value.low * factor, high=value.high * factor, factor=factor
+            value,
+            kind="age",
+            end=behind.end(),
+            low=value.low * factor,
+            high=value.high * factor,
+            factor=factor,
         )
     if not 0 < value.low < 120 or value.low != int(value.low):
         return None
     before = re.compile(words.aged, re.IGNORECASE).search(text, 0, value.start)
-    if before and not unit_behind(text, value.end):
+    if before and not unit_behind(text, value.end) and (before[0] or _ENDS.match(text, value.end)):
         return replace(value, kind="age", start=before.start())
+    hedge = hedge_before(text, value.start, words.language)
+    if (
+        hedge
+        and re.compile(words.aged_group, re.IGNORECASE).search(text, 0, hedge[2])
+        and _ENDS.match(text, value.end)
+    ):
+        return replace(value, kind="age")
     after = text[value.end : value.end + 1]
     apposed = _APPOSED_AGE.search(text, 0, value.start) if after in (",", ".", ";") else None
     if (apposed and apposed[0][0].isupper() and value.low >= 10) or (
@@ -147,7 +187,8 @@ def _scaled(value: Value, factor: float, offset: float = 0.0) -> Value:
 def _shares(language: str) -> re.Pattern[str]:
     words = lexicon(language)
     return re.compile(
-        rf"[ \u00a0\u202f-]?(?:(?P<points>{any_of(words.points)})|(?P<percent>{any_of(words.percent)}))(?!\w)", re.IGNORECASE
+        rf"[ \u00a0\u202f-]?(?:(?P<points>{any_of(words.points)})|(?P<percent>{any_of(words.percent)}))(?!\w)",
+        re.IGNORECASE,
     )
 
 
@@ -181,17 +222,34 @@ def _ratio(value: Value, text: str, words: Lexicon) -> Value | None:
     if not match or value.low != int(value.low):
         return None
     written = match["whole"].lower()
-    whole = float(written) if written.isdigit() else float(words.numbers.get(written) or words.scales.get(written, 0))
-    if not 0 < value.low < whole or whole > 1000 or whole > 100 and whole % 100:
+    whole = (
+        float(written)
+        if written.isdigit()
+        else float(words.numbers.get(written) or words.scales.get(written, 0))
+    )
+    if not 0 < value.low < whole or whole > 1000 or (whole > 100 and whole % 100):
         return None
     share = 100 * value.low / whole
     return replace(
-        value, kind="percent", unit="percent", end=match.end(), core=(value.start, match.end()), low=share, high=share, grain=100 / whole
+        value,
+        kind="percent",
+        unit="percent",
+        end=match.end(),
+        core=(value.start, match.end()),
+        low=share,
+        high=share,
+        grain=100 / whole,
     )
 
 
-_NOT_A_SHARE = re.compile(r"[- ](?:time|term|year|hour|minute|day|mile|brother|sister|moon|back|final|finals|dozen|past|an|hearted)", re.IGNORECASE)
-_ADJECTIVE = re.compile(r"\b(?:first|second|other|better|first-|second-|latter|last|opening|closing|bottom|top|northern|southern|eastern|western)[ -]$", re.IGNORECASE)
+_NOT_A_SHARE = re.compile(
+    r"[- ](?:time|term|year|hour|minute|day|mile|brother|sister|moon|back|final|finals|dozen|past|an|hearted)",
+    re.IGNORECASE,
+)
+_ADJECTIVE = re.compile(
+    r"\b(?:first|second|other|better|first-|second-|latter|last|opening|closing|bottom|top|northern|southern|eastern|western|and a)[ -]$",
+    re.IGNORECASE,
+)
 
 
 def _is_part(number: Number, text: str) -> bool:
@@ -199,7 +257,7 @@ def _is_part(number: Number, text: str) -> bool:
     return not _NOT_A_SHARE.match(text, number.end) and not _ADJECTIVE.search(text, 0, number.start)
 
 
-def _measure(value: Value, first: Number, text: str) -> Value | None:
+def _measure(value: Value, first: Number, text: str, words: Lexicon) -> Value | None:
     behind = unit_behind(text, value.end)
     if first.form == "part":
         half = _HALF_UNIT.match(text, value.end) if first.low == 0.5 else None
@@ -207,7 +265,16 @@ def _measure(value: Value, first: Number, text: str) -> Value | None:
     if not behind:
         return None
     unit, end = behind
-    return _scaled(replace(value, end=end, unit=unit.dimension), unit.factor, unit.offset)
+    return _and_a_half(
+        _scaled(replace(value, end=end, unit=unit.dimension), unit.factor, unit.offset), text, words
+    )
+
+
+def _and_a_half(value: Value, text: str, words: Lexicon) -> Value:
+    """A measure with the half behind its unit: "an hour and a half"."""
+    half = re.compile(words.and_half).match(text, value.end)
+    more = value.factor / 2
+    return replace(value, low=value.low + more, high=value.high + more, end=half.end()) if half else value
 
 
 @lru_cache(maxsize=16)
@@ -219,16 +286,37 @@ def _single_units(text: str, words: Lexicon, taken: Sequence[tuple[int, int]]) -
     """ "within a mile", "about a minute": an article counts only behind a hedge."""
     for match in _single(words.language).finditer(text):
         behind, hedge = unit_behind(text, match.end()), hedge_before(text, match.start(), words.language)
-        if behind and hedge and hedge[0] and not _within(hedge[2], behind[1], taken):
-            unit, end = behind
-            value = Value("number", hedge[2], end, (match.start(), end), 1.0, 1.0, unit.dimension, 1.0, hedge[0], hedge[1])
-            yield _scaled(value, unit.factor, unit.offset)
+        if not behind or _within(match.start(), behind[1], taken):
+            continue
+        unit, end = behind
+        value = Value("number", match.start(), end, (match.start(), end), 1.0, 1.0, unit.dimension)
+        value = _and_a_half(_scaled(value, unit.factor, unit.offset), text, words)
+        if hedge:
+            value = replace(value, start=hedge[2], bound=hedge[0], close=hedge[1])
+        if hedge or value.end > end:
+            yield value
 
 
 def _count(value: Value, first: Number, text: str, words: Lexicon) -> Value | None:
-    if first.form == "part" or _is_label(first, text, words):
+    if (
+        first.form == "part"
+        or _is_label(first, text, words)
+        or (first.bare_one and not _counts(first, text, words))
+    ):
         return None
     return replace(value, loose=first.bare_one)
+
+
+_ONE_BEFORE = re.compile(
+    r"\b(?:this|that|the|no|each|every|any|another|an?|which|first|last|only|former|own)\s$", re.IGNORECASE
+)
+
+
+def _counts(number: Number, text: str, words: Lexicon) -> bool:
+    """Whether "one" counts what follows it, and is no pronoun."""
+    after = re.match(r"\s([^\W\d_]+)", text[number.end : number.end + 30])
+    function = FUNCTION_WORDS.get(words.language, frozenset())
+    return bool(after) and after[1].lower() not in function and not _ONE_BEFORE.search(text, 0, number.start)  # type: ignore[index]
 
 
 _PLURAL = re.compile(r"\s(?:[a-z]+s|people|men|women|children)\b")
@@ -249,14 +337,19 @@ def _is_label(number: Number, text: str, words: Lexicon) -> bool:
     if word.lower() in words.labels:
         return True
     is_name = word[0].isupper() and word.lower() not in FUNCTION_WORDS.get(words.language, frozenset())
-    return is_name and number.high < 1000 and not _PLURAL.match(text, number.end) and not hedge_before(
-        text, number.start, words.language
+    return (
+        is_name
+        and number.high < 1000
+        and not _PLURAL.match(text, number.end)
+        and not hedge_before(text, number.start, words.language)
     )
 
 
 def _hedged(value: Value, text: str, words: Lexicon) -> Value:
     before = hedge_before(text, value.start, words.language)
-    if before and not (value.unit == "s" and text[before[2] : value.start].strip().lower() in ("over", "within", "under")):
+    if before and not (
+        value.unit == "s" and text[before[2] : value.start].strip().lower() in ("over", "within", "under")
+    ):
         return replace(value, bound=before[0], close=before[1], start=before[2])
     after = hedge_after(text, value.end, words.language)
     return replace(value, bound=after[0], close=after[1], end=after[2]) if after else value
@@ -264,7 +357,10 @@ def _hedged(value: Value, text: str, words: Lexicon) -> Value:
 
 @lru_cache(maxsize=16)
 def _ordinal(language: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w-])(?:(?P<digits>\d+)(?:st|nd|rd|th)|(?P<word>{any_of(lexicon(language).ordinals)}))(?!\w)", re.IGNORECASE)
+    return re.compile(
+        rf"(?<![\w-])(?:(?P<digits>\d+)(?:st|nd|rd|th)|(?P<word>{any_of(lexicon(language).ordinals)}))(?!\w)",
+        re.IGNORECASE,
+    )
 
 
 def _ordinals(text: str, words: Lexicon, taken: Sequence[tuple[int, int]]) -> Iterator[Value]:

@@ -25,7 +25,7 @@ _ZONE = r"(?:\s?\(?(?P<zone>GMT|UTC|BST|CES?T|E[SD]?T|C[SD]T|M[SD]T|P[SD]?T|AEST
 def _forms(language: str) -> tuple[re.Pattern[str], ...]:
     numbers = lexicon(language).numbers
     hour = rf"(?P<h>{any_of([w for w, n in numbers.items() if 0 < n <= 12])}|1[0-2]|[1-9]|noon|midnight)\b"
-    minutes = rf"(?P<min>{any_of([w for w, n in numbers.items() if 0 < n < 30])}|[12]\d|[1-9])(?: minutes?)?"
+    minutes = rf"(?P<min>{any_of([w for w, n in numbers.items() if n in (5, 10, 20, 25)])}|5|10|20|25)(?: minutes?)?"
     patterns = (
         rf"{_CLOCK}(?:[.:](?P<m>[0-5]\d))?\s?{_HALF}{_ZONE}",
         rf"{_COLON}(?:\s?(?:Uhr|uur|hrs?|hours|h)\b)?{_ZONE}",
@@ -59,6 +59,7 @@ def _value(match: re.Match[str], text: str, language: str) -> Value:
     groups = match.groupdict()
     minutes, loose = _minutes(groups, lexicon(language).numbers)
     hedge = hedge_before(text, match.start(), language)
+    grain = 30.0 if minutes % 60 == 0 and not groups.get("m") else 5.0 if minutes % 5 == 0 else 1.0
     return Value(
         "time",
         hedge[2] if hedge else match.start(),
@@ -67,7 +68,7 @@ def _value(match: re.Match[str], text: str, language: str) -> Value:
         minutes,
         minutes,
         f"clock {(groups.get('zone') or '').upper()}".strip(),
-        5.0 if minutes % 5 == 0 else 1.0,
+        grain,
         hedge[0] if hedge else "",
         hedge[1] if hedge else False,
         loose=loose,
@@ -84,11 +85,13 @@ def _minutes(groups: dict[str, str | None], numbers: object) -> tuple[float, boo
     minutes = 60 * hour + int(groups.get("m") or 0)
     if way := groups.get("way"):
         step = (groups.get("min") or "").lower()
-        share = _SHARES.get((groups.get("share") or "").lower()) or (int(step) if step.isdigit() else numbers[step])
+        share = _SHARES.get((groups.get("share") or "").lower()) or (
+            int(step) if step.isdigit() else numbers[step]
+        )
         minutes += share if way.lower() == "past" else -share
     half = (groups.get("half") or "").lower().replace(".", "")
     if half:
-        late = half in ("pm", "in the afternoon", "in the evening") or half == "at night" and hour > 5
+        late = half in ("pm", "in the afternoon", "in the evening") or (half == "at night" and hour > 5)
         return float(minutes % HALF_DAY + (HALF_DAY if late else 0)), False
     return float(minutes % (2 * HALF_DAY)), 0 < hour <= 12 and written[:1] != "0" and not _is_full(groups)
 

@@ -29,7 +29,11 @@ _TABLE: dict[tuple[str, float, float], str] = {
     ("m", 1.0, 0.0): "m, metre, metres, meter, meters, mètre, mètres, metro, metros, metri",
     ("m", 0.01, 0.0): "cm, centimetre, centimetres, centimeter, centimeters, zentimeter",
     ("m", 0.001, 0.0): "mm, millimetre, millimetres, millimeter, millimeters",
-    ("m", 1000.0, 0.0): "km, kms, kilometre, kilometres, kilometer, kilometers, kilomètre, kilomètres, kilómetros, "
+    (
+        "m",
+        1000.0,
+        0.0,
+    ): "km, kms, kilometre, kilometres, kilometer, kilometers, kilomètre, kilomètres, kilómetros, "
     "quilômetros, chilometri",
     ("m", 1609.344, 0.0): "mi, mile, miles, meilen",
     ("m", 1852.0, 0.0): "nautical mile, nautical miles, seemeilen",
@@ -61,16 +65,40 @@ _TABLE: dict[tuple[str, float, float], str] = {
     ("l", 158.987294928, 0.0): "barrel, barrels",
     ("l", 0.473176473, 0.0): "pint, pints",
     ("l", 1000.0, 0.0): "cubic metres, cubic meters, m³, m3",
-    ("C", 1.0, 0.0): "c, °c, ºc, degrees c, celsius, degrees celsius, degree celsius, degrees centigrade, grad celsius, grad",
+    (
+        "C",
+        1.0,
+        0.0,
+    ): "c, °c, ºc, degrees c, celsius, degrees celsius, degree celsius, degrees centigrade, grad celsius, grad",
     ("C", 5 / 9, -160 / 9): "f, °f, ºf, degrees f, fahrenheit, degrees fahrenheit, degree fahrenheit",
-    ("s", 1.0, 0.0): "second, seconds, sec, secs, sekunde, sekunden, seconde, secondes, segundos, secondi, seconden",
+    (
+        "s",
+        1.0,
+        0.0,
+    ): "second, seconds, sec, secs, sekunde, sekunden, seconde, secondes, segundos, secondi, seconden",
     ("s", 0.001, 0.0): "ms, millisecond, milliseconds",
     ("s", MINUTE, 0.0): "minute, minutes, min, mins, minuten, minutos, minuti, minuut",
     ("s", HOUR, 0.0): "hour, hours, hr, hrs, stunde, stunden, heure, heures, hora, horas, ora, ore, uur",
-    ("s", DAY, 0.0): "day, days, tag, tage, tagen, jour, jours, día, días, dia, dias, giorno, giorni, dag, dagen",
-    ("s", WEEK, 0.0): "week, weeks, woche, wochen, semaine, semaines, semana, semanas, settimana, settimane, weken",
-    ("s", MONTH, 0.0): "month, months, monat, monate, monaten, mois, mes, meses, mês, mese, mesi, maand, maanden",
-    ("s", YEAR, 0.0): "year, years, yr, yrs, jahr, jahre, jahren, an, ans, année, années, año, años, ano, anos, anno, "
+    (
+        "s",
+        DAY,
+        0.0,
+    ): "day, days, tag, tage, tagen, jour, jours, día, días, dia, dias, giorno, giorni, dag, dagen",
+    (
+        "s",
+        WEEK,
+        0.0,
+    ): "week, weeks, woche, wochen, semaine, semaines, semana, semanas, settimana, settimane, weken",
+    (
+        "s",
+        MONTH,
+        0.0,
+    ): "month, months, monat, monate, monaten, mois, mes, meses, mês, mese, mesi, maand, maanden",
+    (
+        "s",
+        YEAR,
+        0.0,
+    ): "year, years, yr, yrs, jahr, jahre, jahren, an, ans, année, années, año, años, ano, anos, anno, "
     "anni, jaar",
     ("s", 10 * YEAR, 0.0): "decade, decades, jahrzehnt, jahrzehnte, décennies, décadas",
     ("W", 1e3, 0.0): "kw, kilowatt, kilowatts",

@@ -11,6 +11,8 @@ from typing import Literal, TypeAlias
 from reader.language.lexicon import Bound, lexicon
 from reader.language.patterns import any_of
 
+_NEAR = 0.08  # how far "nearly" and "about" may be off, as a share of the value
+
 ValueKind: TypeAlias = Literal["number", "money", "percent", "date", "time", "age"]
 
 
@@ -24,6 +26,7 @@ class Moment:
     weekday: int | None = None  # Monday is 0
     part: str = ""  # "early", "mid", "late" or "end" of the month or year, "q1" to "q4", "spring" …
     shift: int | None = None  # days from the day of the account: -1 is yesterday
+    effect: bool = False  # "with immediate effect": from the day of the account on
     span: str = ""  # what shift counts where it is not days: "week", "month", "year", "decade"
     turn: int | None = None  # that many weeks, months, years off, in units of span: last month is -1
     period: str = ""  # "weekday" with turn: next Monday is 1, last Monday -1
@@ -62,12 +65,12 @@ def reach(value: Value) -> tuple[float, float]:
     low, high = value.low, value.high
     half = value.grain / 2
     if value.bound == "about":
-        width = max(half, 0.06 * abs(high))
+        width = max(half, _NEAR * abs(high))
         return low - width, high + width
     if value.bound == "below" and value.close:
-        return low - max(half, 0.06 * abs(low)), high
+        return low - max(half, _NEAR * abs(low)), high
     if value.bound == "above" and value.close:
-        return low, high + max(half, 0.06 * abs(high))
+        return low, high + max(half, _NEAR * abs(high))
     if value.bound in ("above", "at least"):
         return low, math.inf
     if value.bound in ("below", "at most"):
@@ -83,7 +86,9 @@ def _before(language: str) -> re.Pattern[str]:
 
 @lru_cache(maxsize=16)
 def _after(language: str) -> re.Pattern[str]:
-    return re.compile(rf"\s?(?P<hedge>{any_of(hedge.phrase for hedge in lexicon(language).after)})(?!\w)", re.IGNORECASE)
+    return re.compile(
+        rf"\s?(?P<hedge>{any_of(hedge.phrase for hedge in lexicon(language).after)})(?!\w)", re.IGNORECASE
+    )
 
 
 def hedge_before(text: str, at: int, language: str) -> tuple[Bound, bool, int] | None:

@@ -21,13 +21,14 @@ _ORDINALS = (
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
     "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
 ).split()
-_MONTHS = (
-    "january february march april may june july august september october november december"
-).split()
+_MONTHS = ("january february march april may june july august september october november december").split()
 _WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
 
 _HEDGES: dict[tuple[str, bool], str] = {
-    ("about", False): "about, around, some, roughly, approximately, approx., circa, c., ca., ~, an estimated, "
+    (
+        "about",
+        False,
+    ): "about, around, some, roughly, approximately, approx., circa, c., ca., ~, an estimated, "
     "estimated, somewhere around, somewhere near, something like, in the region of, in the order of, "
     "more or less, give or take, close to",
     ("below", True): "nearly, almost, just under, just below, just shy of, shy of, not quite, just before, "
@@ -36,11 +37,20 @@ _HEDGES: dict[tuple[str, bool], str] = {
     ("above", True): "just over, just above, just after, shortly after, a little over, a little more than, "
     "slightly more than, slightly over, slightly above, a bit more than, little more than, barely more than, "
     "a shade over",
-    ("above", False): "more than, over, above, upwards of, in excess of, exceeding, well over, far more than, "
+    (
+        "above",
+        False,
+    ): "more than, over, above, upwards of, in excess of, exceeding, well over, far more than, "
     "greater than, longer than, higher than, older than, beyond",
-    ("at least", False): "at least, no fewer than, no less than, not less than, not fewer than, a minimum of, "
+    (
+        "at least",
+        False,
+    ): "at least, no fewer than, no less than, not less than, not fewer than, a minimum of, "
     "minimum of, a good",
-    ("below", False): "less than, fewer than, under, below, well under, lower than, shorter than, younger than, within",
+    (
+        "below",
+        False,
+    ): "less than, fewer than, under, below, well under, lower than, shorter than, younger than, within",
     ("at most", False): "up to, as many as, as much as, at most, no more than, not more than, a maximum of, "
     "maximum of, as high as, as long as, as few as",
 }
@@ -73,7 +83,13 @@ ENGLISH = Lexicon(
         **{
             f"{word} {scale}": (2 * value, 9 * value)
             for word in ("several", "a few")
-            for scale, value in (("dozen", 12), ("hundred", 100), ("thousand", 1e3), ("million", 1e6), ("billion", 1e9))
+            for scale, value in (
+                ("dozen", 12),
+                ("hundred", 100),
+                ("thousand", 1e3),
+                ("million", 1e6),
+                ("billion", 1e9),
+            )
         },
     },
     halves=frozenset({"half"}),
@@ -104,7 +120,18 @@ ENGLISH = Lexicon(
     | {name[:3]: n for n, name in enumerate(_MONTHS, 1) if name != "may"}
     | {"sept": 9},
     weekdays={name: n for n, name in enumerate(_WEEKDAYS)}
-    | {"mon": 0, "tue": 1, "tues": 1, "wed": 2, "thu": 3, "thur": 3, "thurs": 3, "fri": 4, "sat": 5, "sun": 6},
+    | {
+        "mon": 0,
+        "tue": 1,
+        "tues": 1,
+        "wed": 2,
+        "thu": 3,
+        "thur": 3,
+        "thurs": 3,
+        "fri": 4,
+        "sat": 5,
+        "sun": 6,
+    },
     days={
         "today": 0,
         "tonight": 0,
@@ -138,8 +165,10 @@ ENGLISH = Lexicon(
     ),
     ordinals={word: n for n, word in enumerate(_ORDINALS, 1)},
     year_old=r"[- ](?P<unit>year|month|week|day)s?[- ]olds?\b",
-    aged=r"\b(?:aged|age|at the age of)\s$",
+    aged=r"\b(?:aged|age|at the age of)\s$|(?<=\bwho is )$|(?<=\bwho was )$|(?<=\bhe was )$|(?<=\bhe is )$|(?<=\bturned )$",
     out_of=("in", "out of", "of every", "in every"),
+    aged_group=r"\b(?:adults?|people|persons?|men|women|those|anyone|everyone|patients|residents|pensioners|children|drivers|voters) "
+    r"(?:aged )?$",
     and_half=r"(?: and a half|-and-a-half)\b",
     labels=frozenset(
         "phase no no. number flight route highway interstate chapter page section article version level size room "
@@ -148,7 +177,21 @@ ENGLISH = Lexicon(
         "category tier area zone district ward precinct world formula division group model block apollo covid "
         "psalm verse volume issue day week game match race lap hole set".split()
     ),
-    in_year=("in", "since", "by", "until", "till", "before", "after", "from", "of", "during", "early", "late", "mid"),
+    in_year=(
+        "in",
+        "since",
+        "by",
+        "until",
+        "till",
+        "before",
+        "after",
+        "from",
+        "of",
+        "during",
+        "early",
+        "late",
+        "mid",
+    ),
     month_first=True,
     before_month=frozenset(
         "in since by until till from during before after through between of last next this late early mid".split()
@@ -170,8 +213,24 @@ ENGLISH = Lexicon(
     | {"weekend": "weekend"},
     ago=("ago",),
     turns={"last": -1, "past": -1, "previous": -1, "next": 1, "coming": 1, "this": 0, "the": 0},
-    seasons={"spring": "spring", "summer": "summer", "autumn": "autumn", "fall": "autumn", "winter": "winter"},
+    seasons={
+        "spring": "spring",
+        "summer": "summer",
+        "autumn": "autumn",
+        "fall": "autumn",
+        "winter": "winter",
+    },
     in_season=("in the", "during the", "by the", "in", "until", "since"),
-    quarters={"first": 1, "second": 2, "third": 3, "fourth": 4, "final": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4},
-    quarter=("quarter",),
+    quarters={
+        "first": 1,
+        "second": 2,
+        "third": 3,
+        "fourth": 4,
+        "final": 4,
+        "1st": 1,
+        "2nd": 2,
+        "3rd": 3,
+        "4th": 4,
+    },
+    quarter=("quarter", "half"),
 )

@@ -12,9 +12,7 @@ def _count(words: str, start: int = 0, step: int = 1) -> dict[str, int]:
 _DE_ONES = _count("null eins zwei drei vier fünf sechs sieben acht neun")
 _DE_STEMS = _count("_ ein zwei drei vier fünf sechs sieben acht neun")
 _DE_TENS = _count("zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig", 20, 10)
-_DE_MONTHS = _count(
-    "januar februar märz april mai juni juli august september oktober november dezember", 1
-)
+_DE_MONTHS = _count("januar februar märz april mai juni juli august september oktober november dezember", 1)
 
 GERMAN = Lexicon(
     language="de",
@@ -51,23 +49,36 @@ GERMAN = Lexicon(
     months=_DE_MONTHS | {"jan.": 1, "feb.": 2, "aug.": 8, "sept.": 9, "okt.": 10, "nov.": 11, "dez.": 12},
     weekdays=_count("montag dienstag mittwoch donnerstag freitag samstag sonntag") | {"sonnabend": 5},
     days={"heute": 0, "gestern": -1, "vorgestern": -2, "morgen früh": 1},
-    before=tuple(
-        Hedge(phrase, bound, close)  # type: ignore[arg-type]
-        for bound, close, phrases in (
-            ("about", False, "rund etwa circa ca. ungefähr zirka gut"),
-            ("below", True, "fast beinahe knapp"),
-            ("at least", False, "mindestens wenigstens"),
-        )
-        for phrase in phrases.split()
-    )
-    + (Hedge("mehr als", "above"), Hedge("über", "above"), Hedge("weniger als", "below"), Hedge("bis zu", "at most")),
+    before=(
+        *(
+            Hedge(phrase, bound, close)  # type: ignore[arg-type]
+            for bound, close, phrases in (
+                ("about", False, "rund etwa circa ca. ungefähr zirka gut"),
+                ("below", True, "fast beinahe knapp"),
+                ("at least", False, "mindestens wenigstens"),
+            )
+            for phrase in phrases.split()
+        ),
+        Hedge("mehr als", "above"),
+        Hedge("über", "above"),
+        Hedge("weniger als", "below"),
+        Hedge("bis zu", "at most"),
+    ),
     year_old=r"[- ](?P<unit>jahr)e? alt\b|[- ]?(?P<old>jährig)(?:e[nrms]?)?\b",
     aged=r"\bim alter von\s$",
     of="von",
     out_of=("von",),
     the=("der", "dem", "den"),
     date_parts={"ende": "end", "anfang": "early", "mitte": "mid"},
-    turns={"letzte": -1, "letzten": -1, "letztes": -1, "vergangenen": -1, "nächste": 1, "nächsten": 1, "nächstes": 1}
+    turns={
+        "letzte": -1,
+        "letzten": -1,
+        "letztes": -1,
+        "vergangenen": -1,
+        "nächste": 1,
+        "nächsten": 1,
+        "nächstes": 1,
+    }
     | {"diese": 0, "dieses": 0, "diesem": 0},
     spans={"woche": "week", "monat": "month", "jahr": "year"},
     in_year=("im jahr", "im jahre", "seit", "bis", "von", "in", "ende", "anfang", "mitte"),
@@ -94,19 +105,26 @@ DUTCH = Lexicon(
     parts={"derde": 3, "kwart": 4, "vijfde": 5, "tiende": 10},
     percent=("%", "procent"),
     points=("procentpunten", "procentpunt"),
-    months=_count("januari februari maart april mei juni juli augustus september oktober november december", 1),
+    months=_count(
+        "januari februari maart april mei juni juli augustus september oktober november december", 1
+    ),
     weekdays=_count("maandag dinsdag woensdag donderdag vrijdag zaterdag zondag"),
     days={"vandaag": 0, "gisteren": -1, "eergisteren": -2, "morgen": 1},
-    before=tuple(
-        Hedge(phrase, bound, close)  # type: ignore[arg-type]
-        for bound, close, phrases in (
-            ("about", False, "ongeveer circa zo'n rond"),
-            ("below", True, "bijna"),
-            ("at least", False, "minstens minimaal"),
-        )
-        for phrase in phrases.split()
-    )
-    + (Hedge("meer dan", "above"), Hedge("ruim", "above"), Hedge("minder dan", "below"), Hedge("tot", "at most")),
+    before=(
+        *(
+            Hedge(phrase, bound, close)  # type: ignore[arg-type]
+            for bound, close, phrases in (
+                ("about", False, "ongeveer circa zo'n rond"),
+                ("below", True, "bijna"),
+                ("at least", False, "minstens minimaal"),
+            )
+            for phrase in phrases.split()
+        ),
+        Hedge("meer dan", "above"),
+        Hedge("ruim", "above"),
+        Hedge("minder dan", "below"),
+        Hedge("tot", "at most"),
+    ),
     year_old=r"[- ](?P<unit>jaar) oud\b|[- ]?(?P<old>jarige)\b",
     aged=r"(?!)",
     of="van",

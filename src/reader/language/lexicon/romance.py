@@ -114,7 +114,9 @@ SPANISH = Lexicon(
     parts={"tercio": 3, "tercios": 3, "cuarto": 4, "cuartos": 4, "quinto": 5, "décimo": 10},
     percent=("%", "por ciento"),
     points=("puntos porcentuales", "punto porcentual"),
-    months=_count("enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre", 1)
+    months=_count(
+        "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre", 1
+    )
     | {"setiembre": 9},
     weekdays=_count("lunes martes miércoles jueves viernes sábado domingo"),
     days={"hoy": 0, "ayer": -1, "anteayer": -2},
@@ -163,7 +165,9 @@ PORTUGUESE = Lexicon(
     parts={"terço": 3, "terços": 3, "quarto": 4, "quartos": 4, "quinto": 5, "décimo": 10},
     percent=("%", "por cento"),
     points=("pontos percentuais", "ponto percentual"),
-    months=_count("janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro", 1),
+    months=_count(
+        "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro", 1
+    ),
     weekdays=_count("segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo"),
     days={"hoje": 0, "ontem": -1, "anteontem": -2, "amanhã": 1},
     before=_hedges(

@@ -1,0 +1,163 @@
+"""The place that a value fills in its sentence, and how far two such places are the same.
+
+The words around a value say what it is the value of; the nearer a word, the more it says. Two places are compared
+by the words that they share, in the same or in related words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from reader.language.related import groups
+from reader.language.tokens import Token
+from reader.language.value import Value
+
+_FADE = 0.82  # what a word loses of its weight for each step away from the value
+_REACH = 9.0  # steps after which a word says nothing of the value
+_STEPS = {",": 0.8, ";": 3.0, ":": 2.0, "—": 2.0, "–": 2.0, "(": 1.5, ")": 1.5, ".": 6.0, "?": 6.0, "!": 6.0}
+_FUNCTION_STEP = 0.35
+_JOINT_STEP = 1.5  # "and", "but", "while": another clause begins
+_JOINTS = frozenset("and but while although though whereas as or with when after before who which".split())
+_NAME_WEIGHT = 0.8
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """The content words around a value."""
+
+    weights: Mapping[int, float]  # token index -> how much it says, 0 to 1
+    head: frozenset[int]  # what is counted: the run of content words right behind the value
+    first: int  # the value's own tokens
+    last: int
+
+
+def slot(tokens: Sequence[Token], value: Value, others: Collection[Value] = ()) -> Slot:
+    """The place of a value among the tokens of its sentence; the words of other values count for nothing."""
+    inside = [i for i, token in enumerate(tokens) if token.start < value.end and value.start < token.end]
+    first, last = (inside[0], inside[-1]) if inside else (0, 0)
+    taken = {
+        i
+        for i, token in enumerate(tokens)
+        for other in others
+        if token.start < other.end and other.start < token.end
+    }
+    weights = _weights(tokens, range(last + 1, len(tokens)), taken)
+    weights.update(_weights(tokens, range(first - 1, -1, -1), taken))
+    weights.update(
+        {
+            i: 0.6
+            for i in inside
+            if not tokens[i].is_function and tokens[i].text.isalpha() and value.unit in ("s", "m")
+        }
+    )
+    return Slot(weights, _head(tokens, last, taken), first, last)
+
+
+def _weights(tokens: Sequence[Token], order: range, taken: Collection[int]) -> dict[int, float]:
+    weights: dict[int, float] = {}
+    steps = 0.0
+    for i in order:
+        token = tokens[i]
+        if steps > _REACH:
+            break
+        if not token.is_word:
+            steps += _STEPS.get(token.text, 0.3)
+        elif token.is_function:
+            steps += _JOINT_STEP if token.norm in _JOINTS else _FUNCTION_STEP
+        elif i in taken:
+            steps += 0.7
+        else:
+            weights[i] = _FADE**steps * (_NAME_WEIGHT if token.is_name else 1.0)
+            steps += 1.0
+    return weights
+
+
+def _head(tokens: Sequence[Token], last: int, taken: Collection[int]) -> frozenset[int]:
+    found: list[int] = []
+    for i in range(last + 1, min(last + 5, len(tokens))):
+        token = tokens[i]
+        if token.text == "-":
+            continue
+        if not token.is_word or token.is_function or i in taken:
+            break
+        found.append(i)
+    return frozenset(found)
+
+
+def likeness(left: Slot, right: Slot, likes: Mapping[tuple[int, int], float]) -> float:
+    """How far two places are the same, 0 to 1; ``likes`` says which words of the two sentences correspond."""
+    shared = 0.0
+    best: dict[int, float] = {}
+    for (i, j), strength in likes.items():
+        if i in left.weights and j in right.weights:
+            worth = strength * (left.weights[i] * right.weights[j]) ** 0.5
+            best[i] = max(best.get(i, 0.0), worth)
+    shared = sum(best.values())
+    whole = min(_mass(left), _mass(right))
+    return min(1.0, shared / whole) if whole else 0.0
+
+
+def _mass(found: Slot) -> float:
+    return max(1.2, sum(found.weights.values()))
+
+
+def heads(left: Slot, right: Slot, likes: Mapping[tuple[int, int], float]) -> float | None:
+    """Whether the same is counted: 1 for the same or a related noun, 0 for another one, None where one has none."""
+    if not left.head or not right.head:
+        return None
+    return max((likes.get((i, j), 0.0) for i in left.head for j in right.head), default=0.0)
+
+
+def holders(left: Sequence[Token], one: Slot, right: Sequence[Token], other: Slot) -> bool:
+    """Whether two ages may be those of one person: no name near them says otherwise."""
+    mine, theirs = _nearest_name(left, one), _nearest_name(right, other)
+    return not mine or not theirs or bool(mine & theirs)
+
+
+def _nearest_name(tokens: Sequence[Token], around: Slot) -> set[str]:
+    names = [i for i in around.weights if tokens[i].is_name]
+    if not names:
+        return set()
+    best = max(names, key=lambda i: around.weights[i])
+    found = {tokens[best].norm}
+    for step in (-1, 1):
+        at = best + step
+        while 0 <= at < len(tokens) and tokens[at].is_name:
+            found.add(tokens[at].norm)
+            at += step
+    return found
+
+
+def likes(
+    left: Sequence[Token], right: Sequence[Token], pairs: Collection[tuple[int, int]]
+) -> dict[tuple[int, int], float]:
+    """Which content words of two sentences correspond: aligned ones, equal ones, related ones."""
+    aligned = set(pairs)
+    right_stems: dict[str, list[int]] = {}
+    right_groups: dict[int, list[int]] = {}
+    for j, token in enumerate(right):
+        if token.is_word and not token.is_function and not token.is_number:
+            right_stems.setdefault(token.stem, []).append(j)
+            for group in related(token.stem):
+                right_groups.setdefault(group, []).append(j)
+    found: dict[tuple[int, int], float] = {}
+    for i, token in enumerate(left):
+        if not token.is_word or token.is_function or token.is_number:
+            continue
+        for group in related(token.stem):
+            for j in right_groups.get(group, ()):
+                found[i, j] = 0.8
+        for j in right_stems.get(token.stem, ()):
+            found[i, j] = 1.0
+    for i, j in aligned:
+        if not left[i].is_function and left[i].is_word and not left[i].is_number and right[j].is_word:
+            found[i, j] = max(found.get((i, j), 0.0), 0.9 if left[i].stem != right[j].stem else 1.0)
+    return found
+
+
+@lru_cache(maxsize=32768)
+def related(stem: str) -> tuple[int, ...]:
+    """The groups of related words in which a stem stands."""
+    return groups().get((stem,), ())
