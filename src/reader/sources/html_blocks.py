@@ -1,0 +1,158 @@
+"""The visible text of an HTML tree, a piece for every line that a browser would begin."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from lxml import etree
+
+from reader.model import BlockKind
+
+UNSEEN = frozenset("head script style template noscript svg".split())
+BREAKS = frozenset(
+    """html body main article section header footer nav aside div p ul ol li dl dt dd h1 h2 h3 h4 h5 h6 figure
+    figcaption blockquote pre table thead tbody tfoot tr td th caption form fieldset label button select option
+    optgroup textarea legend address details summary dialog hr video audio iframe center hgroup menu""".split()
+)
+CELLS = frozenset(("td", "th"))
+BETWEEN_CELLS = " | "
+_WHITE = re.compile(r"[ \t\r\n\f]+")
+_KINDS: dict[str, BlockKind] = {
+    **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), "heading"),
+    **dict.fromkeys(("li", "dd"), "list_item"),
+    **dict.fromkeys(("figcaption", "caption"), "caption"),
+    **dict.fromkeys(("td", "th", "tr"), "table"),
+    "blockquote": "quotation",
+    "pre": "code",
+}
+
+
+@dataclass(slots=True)
+class Piece:
+    """A line of visible text and the element that it stands in."""
+
+    text: str
+    node: etree._Element  # the innermost element that breaks lines
+    kind: BlockKind = "paragraph"
+    marker: str = ""
+    level: int = 0
+    linked: int = 0  # characters that are link text
+    bold: int = 0  # characters set in bold
+
+
+@dataclass(slots=True)
+class _Line:
+    runs: list[str] = field(default_factory=list)
+    linked: int = 0
+    bold: int = 0
+
+
+def pieces(root: etree._Element) -> list[Piece]:
+    """Every visible line in document order; the runs of white space in it are one blank each."""
+    return list(_Walk(root))
+
+
+class _Walk:
+    """One walk over a tree, with the line that is being gathered."""
+
+    def __init__(self, root: etree._Element) -> None:
+        self.root = root
+        self.line = _Line()
+        self.blocks: list[etree._Element] = [root]
+        self.links = 0
+        self.bolds = 0
+        self.rows = 0  # open table rows whose cells share one line
+        self.marked: set[etree._Element] = set()  # list items that have shown their marker
+
+    def __iter__(self) -> Iterator[Piece]:
+        walker = etree.iterwalk(self.root, events=("start", "end"))
+        for event, node in walker:
+            if event == "start":
+                if node.tag in UNSEEN:
+                    walker.skip_subtree()
+                    continue
+                yield from self._enter(node)
+                self._add(node.text)
+            else:
+                if node.tag not in UNSEEN:
+                    yield from self._leave(node)
+                if node is not self.root:
+                    self._add(node.tail)
+        yield from self._flush()
+
+    def _enter(self, node: etree._Element) -> Iterator[Piece]:
+        tag = node.tag
+        if tag == "a":
+            self.links += 1
+        elif tag in ("b", "strong"):
+            self.bolds += 1
+        elif tag == "br":
+            if self.rows:
+                self.line.runs.append(" ")
+            else:
+                yield from self._flush()
+        elif self.rows and tag in CELLS:
+            if "".join(self.line.runs).strip():
+                self.line.runs.append(BETWEEN_CELLS)
+        elif tag in BREAKS:
+            yield from self._flush()
+            self.blocks.append(node)
+            self.rows += tag == "tr" and _is_data(node)
+
+    def _leave(self, node: etree._Element) -> Iterator[Piece]:
+        tag = node.tag
+        if tag == "a":
+            self.links -= 1
+        elif tag in ("b", "strong"):
+            self.bolds -= 1
+        elif tag in BREAKS and self.blocks[-1] is node:
+            yield from self._flush()
+            self.rows -= tag == "tr" and self.rows > 0
+            self.blocks.pop()
+
+    def _add(self, text: str | None) -> None:
+        if text:
+            self.line.runs.append(text)
+            if self.links:
+                self.line.linked += len(text.strip())
+            if self.bolds:
+                self.line.bold += len(text.strip())
+
+    def _flush(self) -> Iterator[Piece]:
+        line, self.line = self.line, _Line()
+        text = _WHITE.sub(" ", "".join(line.runs)).strip(" ")
+        text = text.removesuffix(BETWEEN_CELLS.rstrip()).rstrip() if self.rows else text
+        if text and not text.isspace():
+            kind, node = _kind(self.blocks)
+            marker = self._marker(node) if kind == "list_item" else ""
+            level = int(node.tag[1]) if kind == "heading" else 0
+            yield Piece(text, self.blocks[-1], kind, marker, level, line.linked, line.bold)
+
+    def _marker(self, item: etree._Element) -> str:
+        if item in self.marked:
+            return ""
+        self.marked.add(item)
+        parent = item.getparent()
+        if parent is None or parent.tag != "ol":
+            return "•"
+        return f"{sum(1 for _ in item.itersiblings('li', preceding=True)) + 1}."
+
+
+def _kind(blocks: list[etree._Element]) -> tuple[BlockKind, etree._Element]:
+    """The kind that the innermost telling element gives, and that element."""
+    for node in reversed(blocks):
+        if node.tag in _KINDS:
+            return _KINDS[node.tag], node
+        if node.tag in ("article", "section", "body", "table"):
+            break
+    return "paragraph", blocks[-1]
+
+
+def _is_data(row: etree._Element) -> bool:
+    """Whether a table row holds values, a cell each, and is no means of laying out a page."""
+    cells = [cell for cell in row if cell.tag in CELLS]
+    return len(cells) > 1 and all(
+        inner.tag not in BREAKS or inner.tag in CELLS for inner in row.iterdescendants()
+    )

@@ -1,0 +1,61 @@
+"""Which lines of a page belong to its article: the evidence on each is added up, and repeats are told."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from reader.sources.html_blocks import Piece
+from reader.sources.html_evidence import evidence
+from reader.sources.html_page import Page, page, within
+from reader.sources.html_weights import BIAS, WEIGHTS
+
+_COPIED = 60  # characters from which a line is only said twice by mistake
+_LEAST = 0.4  # share of the prose in the chosen element that must come through
+
+
+def choose(pieces: Sequence[Piece], body: str = "") -> list[bool]:
+    """Whether each line is part of the article; ``body`` is what the metadata give as its text, "" for nothing."""
+    if not pieces:
+        return []
+    measured = page(pieces, body)
+    scores = [score(measured, at) for at in range(len(pieces))]
+    chosen = [value > 0 for value in scores]
+    if _kept(measured, chosen) < _LEAST:
+        chosen = [yes or _fallback(measured, at) for at, yes in enumerate(chosen)]
+    return _once(measured, chosen, scores)
+
+
+def score(measured: Page, at: int) -> float:
+    """The natural logarithm of the odds that a line belongs to the article."""
+    return BIAS + sum(WEIGHTS.get(name, 0.0) * value for name, value in evidence(measured, at).items())
+
+
+def _kept(measured: Page, chosen: Sequence[bool]) -> float:
+    """The share of the prose in the chosen element that was kept."""
+    inside = [
+        (line, yes)
+        for line, yes in zip(measured.lines, chosen, strict=True)
+        if within(line.spot, measured.top)
+    ]
+    prose = sum(line.prose for line, _ in inside)
+    return sum(line.prose for line, yes in inside if yes) / prose if prose else 1.0
+
+
+def _fallback(measured: Page, at: int) -> bool:
+    """Where the evidence finds hardly anything, the prose of the chosen element is the article."""
+    line = measured.lines[at]
+    return line.prose > 0 and within(line.spot, measured.top)
+
+
+def _once(measured: Page, chosen: list[bool], scores: Sequence[float]) -> list[bool]:
+    """The choice without second copies of a paragraph, of which the likelier one stays."""
+    best: dict[str, int] = {}
+    for at, line in enumerate(measured.lines):
+        if chosen[at] and line.size > _COPIED:
+            other = best.get(line.text)
+            if other is None or scores[at] > scores[other]:
+                best[line.text] = at
+    return [
+        yes and (line.size <= _COPIED or best[line.text] == at)
+        for at, (line, yes) in enumerate(zip(measured.lines, chosen, strict=True))
+    ]

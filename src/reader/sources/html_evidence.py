@@ -1,0 +1,145 @@
+"""What speaks for and against a line being part of the article, each piece of evidence named."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from math import log
+from typing import TypeAlias
+
+from reader.sources.html_cues import PLACES
+from reader.sources.html_page import Line, Page, shape_of, within
+from reader.sources.html_spots import Spot
+
+Evidence: TypeAlias = Iterator[tuple[str, float]]
+_NEAR = 2  # elements from the line up whose own words are near to it
+_WINDOWS = (1, 3, 8)  # lines to either side
+_PARAGRAPH = 150  # characters of prose in a line that leave nothing to wish for
+
+
+def evidence(page: Page, at: int) -> dict[str, float]:
+    """The evidence on one line of a page: names of features and their values, those of value 0 left out."""
+    line = page.lines[at]
+    found: dict[str, float] = {}
+    for part in (
+        _text(line),
+        _place(page, line.spot),
+        _container(page, line.spot),
+        _neighbours(page, at),
+        _position(page, at),
+        _page(page, at),
+    ):
+        found.update((name, float(value)) for name, value in part if value)
+    return found
+
+
+def _text(line: Line) -> Evidence:
+    text, size, share = line.text, line.size, line.link_share
+    yield "text: length", log(1 + size) / 5
+    yield "text: under 15 characters", size < 15
+    yield "text: under 40 characters", size < 40
+    yield "text: over 140 characters", size > 140
+    yield "text: ends like a sentence", line.ends
+    yield "text: a whole sentence", line.ends and size > 60
+    yield "text: ends with a colon", text.endswith((":", "："))
+    yield "text: digits", sum(map(str.isdigit, text)) / len(text)
+    yield "text: capitals", text.isupper()
+    yield "text: bold", line.piece.bold > 0.8 * len(text)
+    yield "text: bar or copyright sign", "|" in text or "©" in text
+    yield "link: share", share
+    yield "link: all", share > 0.9
+    yield "link: short", share > 0.5 and size < 80
+    yield f"kind: {line.piece.kind}", 1
+    yield f"level: {min(line.piece.level, 4)}", line.piece.level > 0
+    yield "text: prose", line.prose > 0
+
+
+def _place(page: Page, spot: Spot) -> Evidence:
+    yield f"place: {spot.landmark}", spot.landmark != ""
+    yield "place: in main", spot.in_main
+    yield "place: in an article", spot.in_article
+    yield "place: named as the body", spot.in_body_property
+    yield "place: hidden", spot.hidden
+    near: set[str] = set()
+    far: set[str] = set()
+    content = []
+    for distance, around in enumerate(spot.up()):
+        if around.tag in ("body", "html"):
+            break
+        if around.prose < 0.5 * page.prose:  # what holds most of the prose is not what its name says
+            (near if distance < _NEAR else far).update(around.cues)
+        if around.content:
+            content.append(distance)
+    for place in PLACES:
+        yield f"near: {place}", place in near
+        yield f"far: {place}", place in far
+    yield "near: any", bool(near)
+    yield "far: any", bool(far)
+    yield "near: content", any(distance <= _NEAR for distance in content)
+    yield "far: content", bool(content)
+
+
+def _container(page: Page, spot: Spot) -> Evidence:
+    parent = spot.parent or spot
+    grand = parent.parent or parent
+    in_top = within(spot, page.top)
+    yield "container: the chosen one", in_top
+    yield "container: around the chosen one", within(spot, page.core)
+    yield "container: depth in the chosen one", min(6, spot.depth - page.top.depth) / 3 if in_top else 0
+    yield "container: child of the chosen one", in_top and parent is page.top
+    yield "container: own share of prose", spot.prose / page.prose
+    yield "container: parent's share of prose", parent.prose / page.prose
+    yield "container: grandparent's share of prose", grand.prose / page.prose
+    yield "container: links in parent", parent.link_share
+    yield "container: links in grandparent", grand.link_share
+    yield "container: prose of the same shape", page.shapes[shape_of(spot)] / page.prose
+    branch = spot
+    for around in spot.up():
+        if around.prose >= 0.5 * page.prose:
+            break
+        branch = around
+    yield "branch: share of prose", min(1.0, branch.prose / page.prose)
+    yield "branch: links", branch.link_share
+    yield "branch: prose", branch.prose / branch.size if branch.size else 0
+    yield "branch: lines", log(1 + branch.lines) / 3
+    yield "branch: this line alone", branch is spot
+    yield "branch: a heading", branch.tag in ("h1", "h2", "h3", "h4")
+
+
+def _neighbours(page: Page, at: int) -> Evidence:
+    prose, count = page.prose_before, len(page.lines)
+    shares = {}
+    for width in _WINDOWS:
+        full = _PARAGRAPH * width
+        shares["before", width] = min(1.0, (prose[at] - prose[max(0, at - width)]) / full)
+        shares["after", width] = min(1.0, (prose[min(count, at + width + 1)] - prose[at + 1]) / full)
+        yield f"neighbours: prose in {width} before", shares["before", width]
+        yield f"neighbours: prose in {width} after", shares["after", width]
+    yield "neighbours: prose on both sides", shares["before", 3] * shares["after", 3]
+
+
+def _position(page: Page, at: int) -> Evidence:
+    (first, last), (core_first, core_last) = page.span, page.core_span
+    yield "position: before the text", at < first
+    yield "position: after the text", at > last
+    yield "position: before all text around", at < core_first
+    yield "position: after all text around", at > core_last
+    yield "position: in the text", first <= at <= last
+    size = page.size_before
+    gap = size[first] - size[at] if at < first else size[at] - size[last + 1] if at > last else 0
+    yield "position: distance before", log(1 + gap) / 6 if at < first else 0
+    yield "position: distance after", log(1 + gap) / 6 if at > last else 0
+    yield "position: prose so far", page.prose_before[at] / page.prose
+    yield "position: prose to come", (page.prose_before[-1] - page.prose_before[at + 1]) / page.prose
+    if page.headline >= 0:
+        yield "position: the headline", at == page.headline
+        yield "position: before the headline", at < page.headline
+        yield "position: after the headline", at > page.headline
+        yield "position: under the headline", 0 < at - page.headline <= 3
+
+
+def _page(page: Page, at: int) -> Evidence:
+    line = page.lines[at]
+    yield "page: repeated", page.repeats[line.text] > 1
+    said = len(line.text) > 20 and line.text[:200] in page.body
+    yield "page: in the body of the metadata", said
+    yield "page: not in the body of the metadata", len(page.body) > 400 and line.size > 60 and not said

@@ -1,0 +1,139 @@
+"""The measures of a page: where its prose stands, and which element holds the body of the article."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from itertools import accumulate
+
+from reader.sources.html_blocks import Piece
+from reader.sources.html_spots import Spot, Spots
+
+ENDS = re.compile(r"[.!?…。！？؟।][\"”’'»)\]」』]*$")
+_WIDE = re.compile(r"[\u3040-\u9fff\uac00-\ud7af]")
+_WIDE_WEIGHT = 2.5  # a character of Chinese, Japanese or Korean says as much as this many letters
+_NO_PROSE = frozenset(("nav", "footer", "form", "aside", "notice"))
+_PROSE_KINDS = frozenset(("paragraph", "quotation", "list_item", "table"))
+_LONG, _SENTENCE = 140, 50  # characters that make prose of a line: as it is, and with a full stop
+
+
+@dataclass(slots=True)
+class Line:
+    """A piece of text with its measures."""
+
+    piece: Piece
+    spot: Spot
+    size: float  # characters, those of wide scripts weighted
+    link_share: float
+    ends: bool  # as a sentence does
+    prose: float = 0.0  # its characters as far as they are running text
+
+    @property
+    def text(self) -> str:
+        """The text of the piece."""
+        return self.piece.text
+
+
+@dataclass(slots=True)
+class Page:
+    """The lines of a page and what is true of all of them together."""
+
+    lines: Sequence[Line]
+    prose: float  # of the whole page, never 0
+    top: Spot  # the element that the paragraphs vote for
+    core: Spot  # the smallest one around it that holds most of the prose
+    shapes: Mapping[tuple[str, str], float]  # prose by the shapes of an element and of the one around it
+    repeats: Counter[str]  # how often a text stands on the page
+    prose_before: Sequence[float]  # in the lines before each line, and in all of them
+    size_before: Sequence[float]
+    headline: int  # the index of the main heading, -1 for none
+    span: tuple[int, int]  # first and last line of prose in top
+    core_span: tuple[int, int]
+    body: str  # what the page's metadata give as the text of the article, white space collapsed; ""
+
+
+def page(pieces: Sequence[Piece], body: str = "") -> Page:
+    """Measure the pieces of a page, of which there is at least one."""
+    spots = Spots.around(pieces[0].node)
+    lines = [_line(piece, spots.of(piece.node)) for piece in pieces]
+    shapes: defaultdict[tuple[str, str], float] = defaultdict(float)
+    for line in lines:
+        _count(line)
+        shapes[shape_of(line.spot)] += line.prose
+    prose = sum(line.prose for line in lines) or 1.0
+    top = _top(lines)
+    core = next((spot for spot in top.up() if spot.prose >= 0.6 * prose), top)
+    span, core_span = _span(lines, top), _span(lines, core)
+    return Page(
+        lines,
+        prose,
+        top,
+        core,
+        shapes,
+        Counter(line.text for line in lines),
+        list(accumulate((line.prose for line in lines), initial=0.0)),
+        list(accumulate((line.size for line in lines), initial=0.0)),
+        _headline(lines, span),
+        span,
+        core_span,
+        body,
+    )
+
+
+def within(spot: Spot, outer: Spot) -> bool:
+    """Whether a spot is another or stands in it."""
+    return any(at is outer for at in spot.up())
+
+
+def shape_of(spot: Spot) -> tuple[str, str]:
+    """The template that made an element: its shape and that of the one around it."""
+    return spot.shape, spot.parent.shape if spot.parent else ""
+
+
+def _line(piece: Piece, spot: Spot) -> Line:
+    wide = len(_WIDE.findall(piece.text, 0, 400)) > 0.3 * min(len(piece.text), 400)
+    size = len(piece.text) * (_WIDE_WEIGHT if wide else 1)
+    share = min(1.0, piece.linked / len(piece.text))
+    line = Line(piece, spot, size, share, ENDS.search(piece.text) is not None)
+    running = piece.kind in _PROSE_KINDS and spot.landmark not in _NO_PROSE and share < 0.5
+    if running and (size >= _LONG or (size >= _SENTENCE and line.ends)):
+        line.prose = size * (1 - share) * (1 if piece.kind == "paragraph" else 0.5)
+    return line
+
+
+def _count(line: Line) -> None:
+    for spot in line.spot.up():
+        spot.prose += line.prose
+        spot.size += line.size
+        spot.linked += line.size * line.link_share
+        spot.lines += 1
+
+
+def _top(lines: Sequence[Line]) -> Spot:
+    """The element whose paragraphs are most and longest, as in readability (Arc90): each votes for those around it."""
+    votes: dict[Spot, float] = {}
+    for line in lines:
+        if line.prose:
+            vote = 1 + min(3.0, line.prose / 100)
+            for distance, spot in zip((1, 2, 4, 6), list(line.spot.up())[1:], strict=False):
+                votes[spot] = votes.get(spot, 0.0) + vote / distance
+    return max(votes, key=lambda spot: _standing(spot, votes[spot]), default=lines[0].spot)
+
+
+def _standing(spot: Spot, votes: float) -> float:
+    trusted = 1.25 if spot.content else 1.0
+    doubted = 0.6 if spot.cues - {"caption", "byline", "nav"} else 1.0
+    return votes * (1 - spot.link_share) * trusted * doubted
+
+
+def _span(lines: Sequence[Line], spot: Spot) -> tuple[int, int]:
+    found = [at for at, line in enumerate(lines) if line.prose and within(line.spot, spot)] or [0]
+    return found[0], found[-1]
+
+
+def _headline(lines: Sequence[Line], span: tuple[int, int]) -> int:
+    """The last main heading before the text, else the first one in it."""
+    tops = [at for at, line in enumerate(lines) if line.piece.level == 1 and at <= span[1]]
+    return max((at for at in tops if at <= span[0]), default=tops[0] if tops else -1)

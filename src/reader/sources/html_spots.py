@@ -1,0 +1,122 @@
+"""The elements of a page that hold text: what each says of itself, and how much text stands in it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from lxml import etree
+
+from reader.sources.html_cues import CONTENT, LANDMARK_ROLES, LANDMARK_TAGS, PLACE_OF
+
+_WORD = re.compile(r"[a-z]+|[A-Z][a-z]*")
+_OVERRULING = frozenset(("nav", "aside", "footer", "form", "notice"))
+NAME_LIMIT = 300  # characters of a class or id that are looked at
+
+
+@dataclass(slots=True, eq=False)
+class Spot:
+    """An element on the way from the page down to a line of text."""
+
+    tag: str
+    parent: Spot | None
+    depth: int = 0
+    landmark: str = ""  # the role of the innermost landmark around it, "" for none
+    cues: frozenset[str] = frozenset()  # places that its own class and id speak of
+    content: bool = False  # its class or id speaks of the article
+    hidden: bool = False
+    in_main: bool = False
+    in_article: bool = False
+    in_body_property: bool = False  # itemprop="articleBody" on it or around it
+    shape: str = ""  # tag and classes: spots of one shape were made by one template
+    prose: float = 0.0  # weighted characters of prose in it
+    size: float = 0.0  # weighted characters of all text in it
+    linked: float = 0.0  # … of link text
+    lines: int = 0
+
+    def up(self) -> Iterator[Spot]:
+        """The spot itself and everything around it, from the inside out."""
+        spot: Spot | None = self
+        while spot is not None:
+            yield spot
+            spot = spot.parent
+
+    @property
+    def link_share(self) -> float:
+        """How much of the text in it is link text, 0 to 1."""
+        return self.linked / self.size if self.size else 0.0
+
+
+@dataclass(slots=True)
+class Spots:
+    """The spots of one page, made as they are asked for."""
+
+    paragraphs: int  # elements of the page that are paragraphs
+    known: dict[etree._Element, Spot] = field(default_factory=dict)
+
+    @classmethod
+    def around(cls, node: etree._Element) -> Spots:
+        """The spots of the page that an element stands in."""
+        return cls(_paragraphs(node.getroottree().getroot()))
+
+    def of(self, node: etree._Element) -> Spot:
+        """The spot of an element."""
+        path = []
+        at: etree._Element | None = node
+        while at is not None and at not in self.known:
+            path.append(at)
+            at = at.getparent()
+        spot = self.known[at] if at is not None else None
+        for element in reversed(path):
+            spot = self.known[element] = _spot(element, spot)
+            role = _role(element)
+            if role and _paragraphs(element) > max(2, self.paragraphs / 2):
+                role = ""  # what holds the page is no part of it, as the form around all of some pages
+            spot.landmark = _landmark(role, spot.parent)
+        assert spot is not None
+        return spot
+
+
+def _spot(node: etree._Element, around: Spot | None) -> Spot:
+    tag = str(node.tag)
+    names = (node.get("class", "")[:NAME_LIMIT], node.get("id", "")[:NAME_LIMIT])
+    words = {word.lower() for name in names for word in _WORD.findall(name)}
+    spot = Spot(tag, around, shape=f"{tag}.{'.'.join(sorted(names[0].split()))}")
+    spot.cues = frozenset(PLACE_OF[word] for word in words if word in PLACE_OF)
+    spot.content = not words.isdisjoint(CONTENT)
+    spot.hidden = _is_hidden(node)
+    spot.in_main = tag == "main" or node.get("role") == "main"
+    spot.in_article = tag == "article"
+    spot.in_body_property = node.get("itemprop") == "articleBody"
+    if around is not None:
+        spot.depth = around.depth + 1
+        spot.hidden |= around.hidden
+        spot.in_main |= around.in_main
+        spot.in_article |= around.in_article
+        spot.in_body_property |= around.in_body_property
+    return spot
+
+
+def _role(node: etree._Element) -> str:
+    return LANDMARK_ROLES.get(node.get("role", "")) or LANDMARK_TAGS.get(str(node.tag), "")
+
+
+def _paragraphs(node: etree._Element) -> int:
+    return sum(1 for _ in node.iterdescendants("p"))
+
+
+def _landmark(own: str, around: Spot | None) -> str:
+    """A landmark's role; the head of an article is told from the head of the page."""
+    if around is None:
+        return own
+    if own == "header" and (around.in_article or around.in_main):
+        own = "head of the article"
+    if not own or ("head" in own and around.landmark in _OVERRULING):
+        return around.landmark
+    return own
+
+
+def _is_hidden(node: etree._Element) -> bool:
+    style = node.get("style", "")[:NAME_LIMIT].replace(" ", "").lower()
+    return "display:none" in style or node.get("hidden") is not None or node.get("aria-hidden") == "true"
