@@ -24,6 +24,12 @@ if TYPE_CHECKING:
     from reader.library import Library
 
 Source: TypeAlias = int | str  # an article: its number in the library, or a path
+STYLES = (
+    "library reading",
+    "reading",
+    "comparing",
+    "story",
+)  # of the first screen, by the number of articles
 SIGNALS = tuple(getattr(signal, name) for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name))
 
 
@@ -40,7 +46,9 @@ class ReaderApp(App[None]):
         self.settings = settings
         self.sources = tuple(sources)
         self.ascii = ascii_wanted(settings.ascii, getattr(sys.stdout, "encoding", None))
-        super().__init__()
+        # a default screen's own style sheets are not read by Textual: they go in with the application's
+        names = STYLES[min(len(self.sources), 3)].split()
+        super().__init__(css_path=[f"styles/{name}.tcss" for name in names])
         for found in theme.THEMES:
             self.register_theme(found)
         self.theme = theme.preferred(settings.theme, dict(os.environ))

@@ -215,8 +215,8 @@ FOOTERS: Final = {
     "story": "open next sort export help back",
 }
 
-_LABELS: Final = {"enter": "⏎", "escape": "Esc", "space": "Space", "tab": "Tab", "down": "↓", "up": "↑"}
-_ASCII: Final = {"enter": "Enter", "down": "Down", "up": "Up"}
+_LABELS: Final = {"enter": "Enter", "escape": "Esc", "space": "Space", "tab": "Tab", "down": "↓", "up": "↑"}
+_ASCII: Final = {"down": "Down", "up": "Up"}
 
 
 def command(id: str) -> Command:

@@ -7,7 +7,7 @@ from typing import Final
 GLYPHS: Final[dict[str, tuple[str, str]]] = {
     "unread": ("●", "*"),
     "read": (" ", " "),
-    "sample": ("○", "o"),
+    "untitled": ("¶", "~"),
     "same": ("=", "="),
     "reworded": ("≈", "~"),
     "conflict": ("≠", "!"),

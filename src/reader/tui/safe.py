@@ -14,6 +14,11 @@ def line(text: object, limit: int = 2_000) -> str:
     return clean(str(text), multiline=False, limit=limit)
 
 
+def cells(text: object) -> str:
+    """Text for a row that sets its own blanks: like :func:`line`, but blanks stay as they are."""
+    return clean(str(text), multiline=True, limit=2_000).replace("\n", " ")
+
+
 def plain(text: object, style: str = "") -> Content:
     """Foreign text as content in which no character has a meaning; line breaks stay."""
     found = clean(str(text), multiline=True, limit=LIMIT)

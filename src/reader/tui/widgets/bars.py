@@ -53,7 +53,7 @@ class Bar(Widget):
 
     def put(self, left: Iterable[Piece] = (), right: Iterable[Piece] = ()) -> None:
         """Show other pieces; their text is sanitised here."""
-        pieces = [tuple((safe.line(text), name) for text, name in side) for side in (left, right)]
+        pieces = [tuple((safe.cells(text), name) for text, name in side) for side in (left, right)]
         if (self.left, self.right) != (pieces[0], pieces[1]):
             self.left, self.right = pieces
             self.refresh()

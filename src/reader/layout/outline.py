@@ -1,0 +1,69 @@
+"""What a panel beside an article lists: its headings, or its facts by kind."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from reader.layout.page import Page
+from reader.model import Fact
+
+KINDS = {
+    "money": "Money",
+    "percent": "Percentages",
+    "number": "Numbers",
+    "date": "Dates",
+    "time": "Times",
+    "age": "Ages",
+    "name": "Names",
+    "role": "Roles",
+    "place": "Places",
+    "quote": "Quotations",
+    "attribution": "Attribution",
+    "negation": "Negation",
+    "modality": "Modality",
+    "cause": "Cause",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class OutlineRow:
+    """One row; without a target it is a heading of the panel."""
+
+    text: str
+    detail: str = ""  # below the text
+    target: int | None = None  # a stop of the page
+    indent: int = 0
+
+
+def headings(page: Page) -> tuple[OutlineRow, ...]:
+    """The title and the headings of an article, the lower levels indented."""
+    found = [OutlineRow("Outline")]
+    levels = sorted({item.level for item in page.items if item.role == "heading"})
+    for number, stop in enumerate(page.stops):
+        item = page.items[stop.item]
+        first = number == 0 or page.stops[number - 1].item != stop.item
+        if first and item.role in ("title", "untitled", "heading"):
+            indent = 2 * levels.index(item.level) if item.role == "heading" else 0
+            found.append(OutlineRow(item.text, "", number, indent))
+    return tuple(found)
+
+
+def facts(found: Iterable[Fact] | None, page: Page) -> tuple[OutlineRow, ...]:
+    """The facts of an article under the names of their kinds; None says that they are being looked for."""
+    if found is None:
+        return (OutlineRow("Looking for facts …"),)
+    listed: dict[str, list[Fact]] = {}
+    for fact in found:
+        listed.setdefault(fact.kind, []).append(fact)
+    rows = []
+    for kind, name in KINDS.items():
+        if kind in listed:
+            rows.append(OutlineRow(name))
+            rows += [
+                OutlineRow(
+                    fact.value or fact.span.text, fact.about, page.stop_of_sentence(fact.span.sentence)
+                )
+                for fact in listed[kind]
+            ]
+    return tuple(rows) or (OutlineRow("No facts were found in this article."),)

@@ -1,0 +1,223 @@
+"""An article as a page: what is shown, in which rows, and the places at which a reader can stop."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Literal, TypeAlias
+
+from rich.cells import cell_len
+
+from reader.layout.wrapping import Line, line_of, wrap
+from reader.model import Account, Block
+
+Role: TypeAlias = Literal[
+    "title", "untitled", "meta", "note", "hairline", "blank", "heading", "text", "quotation", "list", "table",
+    "caption", "code", "stripped", "reason",
+]  # fmt: skip
+
+MARGIN = 2  # columns on each side of the text, at least
+GAP = 4  # columns between a stripped line and the reason at its end
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row of an item: a line of the item's own text, or words about it."""
+
+    role: Role
+    lead: str = ""  # drawn before the text: a list marker, the rule of a quotation, an indent
+    line: Line | None = None  # of the item's text
+    words: str = ""  # drawn after the line, or alone
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """The header of the page, or one block."""
+
+    text: str  # what is wrapped, searched and selected
+    block: int | None  # None for the header
+    role: Role
+    level: int = 0
+    marker: str = ""
+    reason: str = ""  # why it was stripped, for a person to read
+    about: tuple[str, ...] = ()  # rows below the title
+    open_below: bool = True  # a blank row follows
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """A place to stand: a sentence, a block without sentences, or the header."""
+
+    item: int
+    start: int  # into the item's text
+    end: int
+    sentence: int | None  # index into the account
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """Items in reading order, and the stops in them."""
+
+    items: tuple[Item, ...]
+    stops: tuple[Stop, ...]
+
+    def stop_of_sentence(self, sentence: int) -> int:
+        """The stop of a sentence, or of the last one before it."""
+        return max(
+            (
+                n
+                for n, stop in enumerate(self.stops)
+                if stop.sentence is not None and stop.sentence <= sentence
+            ),
+            default=0,
+        )
+
+    def stop_of_block(self, block: int) -> int:
+        """The first stop of a block, or of the last one before it that is shown."""
+        return max(
+            (
+                n
+                for n, stop in enumerate(self.stops)
+                if (at := self.items[stop.item].block) is not None
+                and at <= block
+                and (n == 0 or self.stops[n - 1].item != stop.item)
+            ),
+            default=0,
+        )
+
+    def stop_in(self, item: int, offset: int) -> int:
+        """The stop in which an offset of an item lies, or the nearest one before it."""
+        place = bisect_right(self.stops, (item, offset), key=lambda stop: (stop.item, stop.start))
+        return max(0, place - 1)
+
+
+def page(
+    account: Account, *, title: str, from_text: bool, about: Sequence[str] = (), stripped: bool = False
+) -> Page:
+    """Lay an account out; with ``stripped`` the stripped blocks stand where they stood, each with its reason.
+
+    ``about`` are rows of the header: source, date, byline, a note.
+    """
+    blocks = account.article.blocks
+    shown = [
+        n
+        for n, b in enumerate(blocks)
+        if (b.kept and not (b.kind == "title" and not from_text)) or (stripped and not b.kept)
+    ]
+    items = [Item(title, None, "untitled" if from_text else "title", about=tuple(about))]
+    for place, number in enumerate(shown):
+        follower = blocks[shown[place + 1]] if place + 1 < len(shown) else None
+        items.append(_item(number, blocks[number], follower))
+    return Page(tuple(items), tuple(_stops(items, account)))
+
+
+def _item(number: int, block: Block, follower: Block | None) -> Item:
+    roles: dict[str, Role] = {"list_item": "list", "paragraph": "text", "title": "heading"}
+    if not block.kept:
+        reason = f"{block.reason.rule}, {block.reason.certainty}" if block.reason else "by hand"
+        return Item(
+            block.text, number, "stripped", reason=reason, open_below=follower is None or follower.kept
+        )
+    role: Role = roles.get(block.kind) or block.kind  # type: ignore[assignment]
+    close = (
+        follower is not None
+        and follower.kept
+        and follower.kind == block.kind in ("list_item", "table", "code")
+    )
+    return Item(
+        block.text,
+        number,
+        role,
+        block.level,
+        block.marker or ("•" if role == "list" else ""),
+        open_below=not close,
+    )
+
+
+def _stops(items: Sequence[Item], account: Account) -> list[Stop]:
+    inside: dict[int, list[tuple[int, int, int]]] = {}
+    for number, sentence in enumerate(account.sentences):
+        inside.setdefault(sentence.block, []).append((sentence.start, sentence.end, number))
+    found: list[Stop] = []
+    for place, item in enumerate(items):
+        sentences = inside.get(item.block, []) if item.block is not None and item.role != "stripped" else []
+        if sentences:
+            found.extend(Stop(place, start, end, number) for start, end, number in sentences)
+        else:
+            found.append(Stop(place, 0, len(item.text), None))
+    return found
+
+
+# ---------------------------------------------------------------- rows
+
+
+def measure(width: int, wanted: int) -> tuple[int, int]:
+    """Where the text begins and how wide it is, in a view ``width`` cells wide: centred, with a margin."""
+    margin = min(MARGIN, max(0, (width - 8) // 4))
+    text = max(1, min(wanted, width - 2 * margin))
+    return max(margin, (width - text) // 2), text
+
+
+@lru_cache(maxsize=8192)
+def rows(item: Item, width: int, *, ascii_only: bool = False) -> tuple[Row, ...]:
+    """The rows of an item at a measure of ``width`` cells."""
+    if item.block is None:
+        return _header(item, width, ascii_only)
+    if item.role == "stripped":
+        return _stripped(item, width, ascii_only)
+    first, rest = _leads(item, width, ascii_only)
+    lines = wrap(item.text, width - cell_len(first))
+    found = [Row("blank")] if item.role == "heading" else []
+    found += [Row(item.role, first if n == 0 else rest, line) for n, line in enumerate(lines)]
+    return (*found, Row("blank")) if item.open_below else tuple(found)
+
+
+def _header(item: Item, width: int, ascii_only: bool) -> tuple[Row, ...]:
+    found = [Row("blank"), *(Row(item.role, "", line) for line in wrap(item.text, width))]
+    if item.role == "untitled":
+        found.append(Row("note", words="First words of the text; the article came without a title."[:width]))
+    for about in item.about:
+        found += [Row("meta", words=about[line.start : line.end]) for line in wrap(about, width)]
+    return (*found, Row("hairline", words=("-" if ascii_only else "─") * width), Row("blank"))
+
+
+def _stripped(item: Item, width: int, ascii_only: bool) -> tuple[Row, ...]:
+    lead = "- " if ascii_only else "╌ "
+    lines = wrap(item.text, max(1, width - 2))
+    found = [Row("stripped", lead, line) for line in lines]
+    room = width - 2 - lines[-1].width
+    if cell_len(item.reason) + GAP <= room:
+        pad = " " * (room - cell_len(item.reason))
+        found[-1] = Row("stripped", lead, lines[-1], pad + item.reason)
+    else:
+        found.append(Row("reason", lead, words=item.reason.rjust(max(0, width - 2))))
+    return (*found, Row("blank")) if item.open_below else tuple(found)
+
+
+def _leads(item: Item, width: int, ascii_only: bool) -> tuple[str, str]:
+    """What stands before the first line of an item and before the others."""
+    if width < 12:
+        return "", ""
+    if item.role == "quotation":
+        return ("| ", "| ") if ascii_only else ("│ ", "│ ")
+    if item.role in ("code", "table"):
+        return "  ", "  "
+    if item.role == "list":
+        marker = item.marker if item.marker[:1].isalnum() or not ascii_only else "*"
+        first = f"  {marker} "
+        return (first, " " * cell_len(first)) if cell_len(first) < width // 2 else ("", "")
+    return "", ""
+
+
+def rows_of(page: Page, stop: Stop, width: int, *, ascii_only: bool = False) -> tuple[int, int]:
+    """The first row of a stop inside its item, and the row after its last."""
+    found = rows(page.items[stop.item], width, ascii_only=ascii_only)
+    own = [n for n, row in enumerate(found) if row.line is not None]
+    lines = tuple(row.line for row in found if row.line is not None)
+    if not lines:
+        return 0, len(found)
+    first = own[line_of(lines, stop.start)]
+    last = own[line_of(lines, max(stop.start, stop.end - 1))]
+    return first, last + 1

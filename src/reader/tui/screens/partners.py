@@ -1,0 +1,46 @@
+"""Choosing the other account: the likely ones first, then the rest of the library."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from reader.model import Cancel
+from reader.tui.screens.choosing import Choice, Chooser
+
+if TYPE_CHECKING:
+    from reader.library import Entry
+    from reader.tui.screens.base import BaseScreen
+
+MOST = 2_000  # entries offered beyond the likely ones
+
+
+def choose_partner(screen: BaseScreen, entry: Entry, then: Callable[[int], None]) -> None:
+    """Offer every other article and hand the number of the chosen one to ``then``."""
+
+    def find(cancelled: Cancel) -> tuple[tuple[Entry, ...], tuple[Entry, ...]]:
+        likely = screen.library.same_story(entry.id)
+        known = {found.id for found in likely} | {entry.id}
+        others = [found for found in screen.library.entries(cancelled=cancelled) if found.id not in known]
+        return likely, tuple(others[:MOST])
+
+    def offer(found: tuple[tuple[Entry, ...], tuple[Entry, ...]]) -> None:
+        likely, others = found
+        if not likely and not others:
+            screen.say("There is no other article to compare with; add one with: reader add FILE")
+            return
+        choices = [*_choices(likely, "same story"), *_choices(others, "")]
+        screen.app.push_screen(Chooser("Compare with", choices, prompt="Type to find an article"), chosen)
+
+    def chosen(value: str | None) -> None:
+        if value is not None:
+            then(int(value))
+
+    screen.ask("partners", find, offer)
+
+
+def _choices(entries: Sequence[Entry], key: str) -> list[Choice]:
+    return [
+        Choice(str(e.id), e.title, "  ".join(part for part in (e.source, e.date) if part), key)
+        for e in entries
+    ]

@@ -1,0 +1,50 @@
+"""A dialog for one line of text."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical
+from textual.screen import ModalScreen
+from textual.widgets import Input, Static
+
+from reader.tui import safe
+
+
+class Prompt(ModalScreen[str]):
+    """Asks for one line; the result is what was typed, None when it was given up."""
+
+    DEFAULT_CSS = """
+    Prompt { align: center middle; background: $background 60%; }
+    Prompt > Vertical { width: 80; max-width: 96%; height: auto; background: $panel; padding: 1 2; }
+    Prompt .title { color: $strong; text-style: bold; }
+    Prompt .hint { color: $muted; margin-top: 1; }
+    Prompt Input { border: none; height: 1; padding: 0; margin-top: 1; background: $cursor; color: $strong; }
+    Prompt Input:focus { border: none; }
+    """
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape", "dismiss(None)", show=False),
+        Binding("ctrl+q", "app.quit", show=False),
+    ]
+
+    def __init__(self, title: str, value: str = "", *, hint: str = "Enter keeps it, Esc does not.") -> None:
+        super().__init__()
+        self._title, self._value, self._hint = title, value, hint
+
+    def compose(self) -> ComposeResult:
+        """Question, line, what the keys do."""
+        with Vertical():
+            yield Static(safe.plain(self._title), classes="title", markup=False)
+            yield Input(safe.line(self._value), select_on_focus=False)
+            yield Static(safe.plain(self._hint), classes="hint", markup=False)
+
+    def on_mount(self) -> None:
+        """Type at once."""
+        self.query_one(Input).focus()
+
+    def on_input_submitted(self, event: Input.Submitted) -> None:
+        """Keep it."""
+        event.stop()
+        self.dismiss(event.value)

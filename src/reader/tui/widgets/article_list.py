@@ -1,0 +1,182 @@
+"""The articles of the library, a row each, drawn on demand."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar
+
+from rich.cells import cell_len
+from rich.segment import Segment
+from textual.strip import Strip
+from textual.widget import Widget
+
+from reader.layout.listing import Column, columns
+from reader.layout.matching import best
+from reader.layout.wrapping import Line, shorten
+from reader.tui import safe
+from reader.tui.glyphs import glyph
+from reader.tui.widgets.line_view import LineView
+
+if TYPE_CHECKING:
+    from reader.library import Entry
+
+LETTERS = "ABCDEFGH"
+
+
+class ArticleList(LineView):
+    """Rows of articles; those marked carry a letter."""
+
+    ALLOW_SELECT = False
+    margin = 1
+    COMPONENT_CLASSES: ClassVar[set[str]] = {
+        "list--title",
+        "list--read",
+        "list--muted",
+        "list--unread",
+        "list--others",
+        "list--a",
+        "list--b",
+        "list--letter",
+    }
+
+    def __init__(self, *, ascii_only: bool = False) -> None:
+        super().__init__()
+        self._ascii = ascii_only
+        self.entries: Sequence[Entry] = ()
+        self.letters: Mapping[int, str] = {}  # article -> its mark
+        self.query_text = ""
+
+    def set_entries(self, entries: Sequence[Entry], query: str = "") -> None:
+        """Show other rows; the article in focus stays in focus where it is still there."""
+        here = self.entries[self.cursor].id if self.cursor < len(self.entries) else None
+        same = len(entries) == len(self.entries) and all(
+            a.id == b.id for a, b in zip(entries, self.entries, strict=True)
+        )
+        self.entries, self.query_text = entries, query
+        if not same:
+            place = (
+                next((n for n, entry in enumerate(entries) if entry.id == here), 0) if here is not None else 0
+            )
+            self.set_reactive(LineView.cursor, place)
+        self.relayout(anchored=same)
+
+    @property
+    def entry(self) -> Entry | None:
+        """The article in focus."""
+        return self.entries[self.cursor] if 0 <= self.cursor < len(self.entries) else None
+
+    def heights(self, width: int) -> Sequence[int]:  # noqa: ARG002
+        """One row each."""
+        return [1] * len(self.entries)
+
+    def state(self, item: int) -> Hashable:
+        """All that a row shows."""
+        entry = self.entries[item]
+        return (
+            item == self.cursor,
+            entry.id,
+            entry.read,
+            entry.others,
+            self.letters.get(entry.id),
+            self.query_text,
+        )
+
+    def draw(self, item: int, line: int, width: int) -> Strip:  # noqa: ARG002
+        """One article."""
+        entry = self.entries[item]
+        base = ("line--cursor",) if item == self.cursor else ()
+        segments = [self._letter(entry, base), self._read(entry, base)]
+        for column in columns(width):
+            if column.name == "title":
+                segments += self._title(entry, column.width, base)
+            else:
+                segments.append(self._field(entry, column, base))
+        return self.fitted(segments, width, *base)
+
+    def _letter(self, entry: Entry, base: tuple[str, ...]) -> Segment:
+        letter = self.letters.get(entry.id)
+        if letter is None:
+            return Segment("   ", self.ink(*base))
+        return Segment(
+            f" {letter} ", self.ink(*base, {"A": "list--a", "B": "list--b"}.get(letter, "list--letter"))
+        )
+
+    def _read(self, entry: Entry, base: tuple[str, ...]) -> Segment:
+        sign = glyph("read" if entry.read else "unread", ascii_only=self._ascii)
+        return Segment(f"{sign} ", self.ink(*base, "list--unread"))
+
+    def _title(self, entry: Entry, width: int, base: tuple[str, ...]) -> list[Segment]:
+        sign = glyph("untitled", ascii_only=self._ascii) + " " if entry.title_from_text else ""
+        text = sign + entry.title
+        if entry.tags:
+            text += "  " + " ".join(f"#{tag}" for tag in entry.tags)
+        text = shorten(safe.line(text), width)
+        name = "list--read" if entry.read else "list--title"
+        drawn = Line(0, len(text), len(text), cell_len(text))
+        hits = (
+            best([text], self.query_text)[0].places
+            if self.query_text and best([text], self.query_text)
+            else ()
+        )
+        spans = [(place, place + 1, "line--match") for place in hits]
+        pad = Segment(" " * (width - drawn.width), self.ink(*base))
+        return [*self.written(text, drawn, spans, *base, name), pad]
+
+    def _field(self, entry: Entry, column: Column, base: tuple[str, ...]) -> Segment:
+        text, name = field(entry, column.name), "list--muted"
+        if column.name == "others" and entry.others:
+            name = "list--others"
+        text = shorten(safe.line(text), column.width - 2)
+        pad = " " * (column.width - 2 - cell_len(text))
+        return Segment("  " + (pad + text if column.right else text + pad), self.ink(*base, name))
+
+
+def field(entry: Entry, name: str) -> str:
+    """What stands in a column."""
+    match name:
+        case "source":
+            return entry.source or ""
+        case "date":
+            return entry.date or ""
+        case "words":
+            return f"{entry.words:,}"
+        case "minutes":
+            return f"{entry.minutes} min"
+        case _:
+            return f"+{entry.others}" if entry.others else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Heads:
+    """The names of the columns."""
+
+    title: str = "Title"
+    source: str = "Source"
+    date: str = "Date"
+    words: str = "Words"
+    minutes: str = "Time"
+    others: str = "Others"
+
+
+class ListHead(Widget):
+    """The names of the columns, above them."""
+
+    DEFAULT_CSS = "ListHead { height: 1; color: $muted; background: $background; }"
+
+    def render_line(self, y: int) -> Strip:
+        """The line."""
+        width = self.size.width - 1  # the list's scrollbar
+        text = " " * 5
+        for column in columns(width):
+            name = getattr(Heads(), column.name)
+            if column.name == "title":
+                text += shorten(name, column.width).ljust(column.width)
+            else:
+                room = column.width - 2
+                text += "  " + (
+                    shorten(name, room).rjust(room) if column.right else shorten(name, room).ljust(room)
+                )
+        return Strip([Segment(text if y == 0 else "", self.rich_style)]).adjust_cell_length(
+            self.size.width, self.rich_style
+        )

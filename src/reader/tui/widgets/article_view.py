@@ -1,0 +1,136 @@
+"""An article to read: centred, set as what it is, with a cursor that goes by sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Sequence
+from typing import ClassVar
+
+from rich.segment import Segment
+from textual.strip import Strip
+
+from reader.layout import page as layout
+from reader.layout.finding import Match, find, nearest
+from reader.layout.page import Page
+from reader.layout.wrapping import Span, offset_at
+from reader.tui.widgets.line_view import LineView
+
+EMPTY = Page((), ())
+
+
+class ArticleView(LineView):
+    """A page, drawn on demand."""
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = {
+        "page--title",
+        "page--untitled",
+        "page--meta",
+        "page--note",
+        "page--hairline",
+        "page--heading",
+        "page--text",
+        "page--quotation",
+        "page--list",
+        "page--table",
+        "page--caption",
+        "page--code",
+        "page--stripped",
+        "page--reason",
+        "page--lead",
+        "page--bar",
+    }
+    margin = 2
+
+    def __init__(self, measure: int = 72, *, ascii_only: bool = False, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self._wanted = measure
+        self._ascii = ascii_only
+        self.page = EMPTY
+        self.show_cursor = True
+
+    def set_page(self, page: Page, *, stop: int | None = None) -> None:
+        """Show another page, or the same one changed; ``stop`` is where the cursor goes, None leaves it."""
+        self.page = page
+        if stop is not None:
+            self.set_reactive(LineView.cursor, stop)
+        self.relayout(anchored=stop is None)
+
+    # ---------------------------------------------------------------- layout
+
+    def heights(self, width: int) -> Sequence[int]:
+        """Rows of each item."""
+        _, measure = layout.measure(width, self._wanted)
+        return [len(layout.rows(item, measure, ascii_only=self._ascii)) for item in self.page.items]
+
+    def stops(self) -> int:
+        """Sentences, stripped blocks and the header."""
+        return len(self.page.stops) if len(self._starts) > 1 else 0
+
+    def rows_of(self, stop: int) -> tuple[int, int]:
+        """The rows that a sentence touches."""
+        found = self.page.stops[stop]
+        _, measure = layout.measure(self._width, self._wanted)
+        first, last = layout.rows_of(self.page, found, measure, ascii_only=self._ascii)
+        top = self._starts[found.item]
+        return top + first, top + last
+
+    def stop_at(self, row: int, column: int = 0) -> int:
+        """The sentence drawn at a row and column."""
+        item, line = self.locate(row)
+        left, measure = layout.measure(self._width, self._wanted)
+        shown = layout.rows(self.page.items[item], measure, ascii_only=self._ascii)[line]
+        if shown.line is None:
+            return self.page.stop_in(item, 0 if line == 0 else len(self.page.items[item].text))
+        cell = max(0, column - left - len(shown.lead))
+        return self.page.stop_in(item, offset_at(self.page.items[item].text, shown.line, cell))
+
+    def stop_of(self, match: Match) -> int:
+        """The sentence in which a match stands."""
+        return self.page.stop_in(match.item, match.start)
+
+    def state(self, item: int) -> Hashable:
+        """The sentence in focus, where it is in this item."""
+        if not self.show_cursor or not 0 <= self.cursor < len(self.page.stops):
+            return None
+        return self.cursor if self.page.stops[self.cursor].item == item else None
+
+    # ---------------------------------------------------------------- drawing
+
+    def draw(self, item: int, line: int, width: int) -> Strip:
+        """One row: margin, what leads, the text with what lies over it."""
+        left, measure = layout.measure(width, self._wanted)
+        shown_item = self.page.items[item]
+        row = layout.rows(shown_item, measure, ascii_only=self._ascii)[line]
+        role = f"page--{row.role}"
+        segments = [self._bar(item, line, left)]
+        if row.lead:
+            segments.append(Segment(row.lead, self.ink("page--lead")))
+        if row.line is not None:
+            segments += self.written(shown_item.text, row.line, self._spans(item), role)
+        if row.words:
+            segments.append(Segment(row.words, self.ink("page--reason" if row.line else role)))
+        return self.fitted(segments, width)
+
+    def _bar(self, item: int, line: int, left: int) -> Segment:
+        """The margin, with a bar beside the sentence in focus."""
+        stop = self.state(item)
+        if left >= 2 and isinstance(stop, int):
+            first, last = self.rows_of(stop)
+            if first <= self._starts[item] + line < last:
+                return Segment(" " * (left - 2) + ("> " if self._ascii else "▎ "), self.ink("page--bar"))
+        return Segment(" " * left, self.ink())
+
+    def _spans(self, item: int) -> list[Span]:
+        stop = self.state(item)
+        focus: list[Span] = []
+        if isinstance(stop, int) and self.page.items[item].block is not None:
+            found = self.page.stops[stop]
+            focus.append((found.start, found.end, "line--cursor"))
+        return focus + self.marks(item)
+
+    # ---------------------------------------------------------------- finding
+
+    def search(self, phrase: str) -> None:
+        """Mark a phrase wherever it stands, and go to the first place from here on."""
+        matches = find(((n, 0, item.text) for n, item in enumerate(self.page.items)), phrase)
+        here = self.page.stops[self.cursor] if self.page.stops else None
+        self.show_matches(matches, nearest(matches, here.item, here.start) if here else -1)

@@ -1,0 +1,102 @@
+"""A line to type into what is looked for, with the place among the matches: "3/14"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal
+from textual.message import Message
+from textual.widgets import Input, Static
+
+from reader.tui import safe
+
+
+class FindBar(Horizontal):
+    """Looks as you type; Enter goes back to the text and leaves the matches marked, Esc takes them away."""
+
+    DEFAULT_CSS = """
+    FindBar { height: 1; background: $panel; padding: 0 1; display: none; }
+    FindBar .find--label { width: auto; color: $muted; padding-right: 1; }
+    FindBar .find--count { width: auto; color: $strong; text-style: bold; padding-left: 2; }
+    FindBar Input { border: none; height: 1; width: 1fr; padding: 0; background: $panel; color: $strong; }
+    FindBar Input:focus { border: none; }
+    """
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("down", "step(1)", show=False),
+        Binding("up", "step(-1)", show=False),
+        Binding("escape", "close", show=False),
+    ]
+
+    @dataclass
+    class Changed(Message):
+        """Another phrase is looked for."""
+
+        phrase: str
+
+    class Done(Message):
+        """Typing is over, the matches stay."""
+
+    class Closed(Message):
+        """Nothing is looked for any more."""
+
+    @dataclass
+    class Step(Message):
+        """To the next or the previous match without leaving the line."""
+
+        step: int
+
+    def __init__(self, label: str = "Find", *, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self._label = label
+
+    def compose(self) -> ComposeResult:
+        """Label, input, count."""
+        yield Static(safe.plain(self._label), classes="find--label", markup=False)
+        yield Input(select_on_focus=True)
+        yield Static("", classes="find--count", markup=False)
+
+    @property
+    def phrase(self) -> str:
+        """What is looked for."""
+        return self.query_one(Input).value
+
+    @property
+    def typing(self) -> bool:
+        """Whether keys go into the line."""
+        return self.query_one(Input).has_focus
+
+    def open(self) -> None:
+        """Show the line and type into it."""
+        self.display = True
+        self.query_one(Input).focus()
+        if self.phrase:
+            self.post_message(self.Changed(self.phrase))
+
+    def tell(self, place: int, total: int, *, limit: str = "") -> None:
+        """Show which match of how many, the first being 0; ``limit`` is added as it is."""
+        words = f"{place + 1}/{total}" if total else ("nothing found" if self.phrase else "")
+        self.query_one(".find--count", Static).update(safe.plain(words + limit))
+
+    def action_step(self, step: int) -> None:
+        """Another match."""
+        self.post_message(self.Step(step))
+
+    def action_close(self) -> None:
+        """Look for nothing."""
+        self.query_one(Input).value = ""
+        self.display = False
+        self.post_message(self.Closed())
+
+    def on_input_changed(self, event: Input.Changed) -> None:
+        """Look at once."""
+        event.stop()
+        if self.display:
+            self.post_message(self.Changed(event.value))
+
+    def on_input_submitted(self, event: Input.Submitted) -> None:
+        """Back to the text."""
+        event.stop()
+        self.post_message(self.Done())

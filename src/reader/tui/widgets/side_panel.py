@@ -1,0 +1,75 @@
+"""A list beside the text, each row of which leads to a place in it: headings, facts, differences."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import ClassVar
+
+from rich.segment import Segment
+from textual.strip import Strip
+
+from reader.layout.outline import OutlineRow
+from reader.layout.wrapping import Line, wrap
+from reader.tui import safe
+from reader.tui.widgets.line_view import LineView
+
+
+class SidePanel(LineView):
+    """Rows that lead somewhere."""
+
+    ALLOW_SELECT = False
+    DEFAULT_CSS = """
+    SidePanel {
+        width: 36; height: 1fr; border-left: vkey $hairline; padding: 0 1; background: $background; display: none;
+        .panel--head { color: $muted; text-style: bold; }
+        .panel--text { color: $ink; }
+        .panel--detail { color: $muted; }
+        .line--cursor { color: $strong; }
+    }
+    SidePanel:focus .line--cursor { background: $cursor; text-style: bold; }
+    .-narrow SidePanel { width: 1fr; height: 40%; border-left: none; border-top: hkey $hairline; }
+    """
+    COMPONENT_CLASSES: ClassVar[set[str]] = {"panel--head", "panel--text", "panel--detail"}
+
+    def __init__(self, *, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self.rows: tuple[OutlineRow, ...] = ()
+
+    def set_rows(self, rows: Sequence[OutlineRow]) -> None:
+        """Show other rows."""
+        self.rows = tuple(
+            OutlineRow(safe.line(r.text), safe.line(r.detail), r.target, r.indent) for r in rows
+        )
+        self.set_reactive(LineView.cursor, next((n for n, r in enumerate(rows) if r.target is not None), 0))
+        self.relayout(anchored=False)
+
+    def follow(self, target: int) -> None:
+        """Put the cursor on the last row that leads to ``target`` or before it."""
+        found = [n for n, row in enumerate(self.rows) if row.target is not None and row.target <= target]
+        if found and found[-1] != self.cursor:
+            self.go(found[-1])
+
+    def _lines(self, row: OutlineRow, width: int) -> tuple[tuple[str, Line, str], ...]:
+        room = max(4, width - row.indent)
+        head = "panel--head" if row.target is None else "panel--text"
+        found = [(row.text, line, head) for line in wrap(row.text, room)]
+        if row.detail:
+            found += [(row.detail, line, "panel--detail") for line in wrap(row.detail, room)]
+        return tuple(found)
+
+    def heights(self, width: int) -> Sequence[int]:
+        """As wrapped, with a blank row before each heading of the panel but the first."""
+        return [
+            len(self._lines(row, width)) + (row.target is None and n > 0) for n, row in enumerate(self.rows)
+        ]
+
+    def draw(self, item: int, line: int, width: int) -> Strip:
+        """One line of a row."""
+        row = self.rows[item]
+        line -= row.target is None and item > 0
+        if line < 0:
+            return self.fitted([], width)
+        text, found, name = self._lines(row, width)[line]
+        names = (name, "line--cursor") if item == self.cursor and row.target is not None else (name,)
+        lead = Segment(" " * min(row.indent, width), self.ink(*names))
+        return self.fitted([lead, *self.written(text, found, (), *names)], width, *names)
