@@ -133,7 +133,8 @@ def _right_of(passage: Passage, ts: Sequence[Token], verb: str, people: People) 
             return None
         last = chosen.end if chosen else heads[0].end
         return Speaker(passage.text[ts[0].start : last], "other", verb, True)
-    return Speaker(chosen.entity, chosen.kind, verb, True)
+    kind = "person" if _is_person(chosen, passage.text) else chosen.kind
+    return Speaker(chosen.entity, kind, verb, True)
 
 
 def _left_of(passage: Passage, ts: Sequence[Token], verb: str, people: People) -> Speaker | None:
@@ -151,7 +152,12 @@ def _left_of(passage: Passage, ts: Sequence[Token], verb: str, people: People) -
                 position = begin - 2 - article
                 continue
             if mention.kind != "place" and not _owns(ts, position):
-                return Speaker(mention.entity, mention.kind, verb, True)
+                return Speaker(
+                    mention.entity,
+                    "person" if _is_person(mention, passage.text) else mention.kind,
+                    verb,
+                    True,
+                )
             position = begin - 1
         elif token.norm in HEADS:
             return _described(passage, ts, position, verb)
