@@ -94,3 +94,47 @@ def _check_measure(value: Any) -> None:
     low, high = MEASURE
     if type(value) is not int or not low <= value <= high:
         raise ConfigError(f"measure must be a whole number from {low} to {high}")
+
+
+def lines(settings: Settings) -> list[str]:
+    """Settings as lines of TOML."""
+    found = [
+        f"{name} = {_toml(getattr(settings, name))}"
+        for name in settings.__dataclass_fields__
+        if name != "keys"
+    ]
+    if settings.keys:
+        found += ["", "[keys]", *(f"{command} = {_toml(key)}" for command, key in settings.keys.items())]
+    return found
+
+
+def default_text(commands: list[tuple[str, str, str]]) -> str:
+    """A settings file that changes nothing, every setting commented.
+
+    ``commands`` are the commands that can be rebound: id, key, what it does.
+    """
+    default = Settings()
+    parts = ["# Settings of Reader. Take the # away in front of a setting to change it.\n"]
+    for name, comment in _COMMENTS.items():
+        parts.append(f"\n# {comment}\n# {name} = {_toml(getattr(default, name))}\n")
+    parts.append(
+        '\n# Keys: command = "key", several apart by commas. Names of keys: a, A, ctrl+a, f1, escape, …\n[keys]\n'
+    )
+    width = max((len(f"{name} = {_toml(key)}") for name, key, _ in commands), default=0)
+    parts.extend(f"# {f'{name} = {_toml(key)}':<{width}}  # {text}\n" for name, key, text in commands)
+    return "".join(parts)
+
+
+_COMMENTS = {
+    "theme": "The colours: auto (what the terminal has), dark, light.",
+    "ascii": "Signs that every font has: auto (when the encoding asks for it), always, never.",
+    "layout": "A comparison: auto (side by side from 100 columns), side by side, stacked.",
+    "measure": f"Columns of the reader view, {MEASURE[0]} to {MEASURE[1]}.",
+    "animations": "Whether anything moves: true, false.",
+}
+
+
+def _toml(value: object) -> str:
+    import json
+
+    return json.dumps(value, ensure_ascii=False)

@@ -186,7 +186,7 @@ class Library:
         """Set three to eight accounts of one story beside one another."""
         from reader import comparing
 
-        return comparing.story(articles, cancelled=cancelled)
+        return comparing.story(articles, comparer=self.compare, cancelled=cancelled)
 
     # ------------------------------------------------------------ what the user says of an article
 

@@ -57,7 +57,7 @@ class Finding:
     difference: Difference
     left: Passage
     right: Passage
-    why: str
+    why: str  # the certainty and the evidence of the link: "(likely) names: Meta, Wang"
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +86,12 @@ class Beside:
     relation: RowRelation
     left: tuple[Passage, ...]
     right: tuple[Passage, ...]
-    elsewhere: str  # "also at A ¶2 s1", "" where nothing is said elsewhere
+    elsewhere: tuple[Passage, ...]  # statements in other rows that report this too
+
+    @property
+    def note(self) -> str:
+        """Where this is said too: "also A ¶2 s1", "" where it is not."""
+        return f"also {', '.join(passage.citation for passage in self.elsewhere)}" if self.elsewhere else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,7 +193,7 @@ class _Chosen:
 def _finding(comparison: Comparison, difference: Difference) -> Finding:
     left, right = difference.left, difference.right
     link = next((x for x in comparison.links if left.sentence in x.left and right.sentence in x.right), None)
-    why = f"{link.certainty}: {'; '.join(link.evidence)}" if link and link.evidence else ""
+    why = f"({link.certainty}) {'; '.join(link.evidence)}" if link and link.evidence else ""
     ends = [s.end if s.end_sentence is None else len(s.text) + s.start for s in (left, right)]
     return Finding(
         difference,
@@ -227,14 +232,14 @@ def _beside(
             _lettered(comparison), marked, (row.left, row.right), strict=True
         )
     )
-    there = [
-        passage(account, n, letter).citation
+    there = tuple(
+        passage(account, n, letter)
         for (account, letter), numbers in zip(
             _lettered(comparison), (row.elsewhere_left, row.elsewhere_right), strict=True
         )
         for n in numbers
-    ]
-    return Beside(row.relation, left, right, f"also {', '.join(there)}" if there else "")
+    )
+    return Beside(row.relation, left, right, there)
 
 
 def _lettered(comparison: Comparison) -> tuple[tuple[Account, str], tuple[Account, str]]:

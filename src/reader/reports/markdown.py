@@ -133,7 +133,7 @@ def _finding(number: int, finding: Finding) -> str:
         *(f"{indent}- {p.citation}: {_marked(p.text, p.marks)}" for p in (finding.left, finding.right)),
     ]
     if finding.why:
-        lines.append(f"{indent}- *paired because {esc(finding.why)}*")
+        lines.append(f"{indent}- *paired {esc(finding.why)}*")
     return "\n".join(lines)
 
 
@@ -154,7 +154,7 @@ def _row(row: Beside) -> str:
         " ".join(f"{p.citation}: {_marked(p.text, p.marks)}" for p in passages)
         for passages in (row.left, row.right)
     ]
-    note = f"*{row.elsewhere}*" if row.elsewhere else ""
+    note = f"*{row.note}*" if row.note else ""
     if note:
         empty = 0 if not row.left else 1
         cells[empty] = listed((cells[empty], note), " ")

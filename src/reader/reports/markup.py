@@ -7,8 +7,8 @@ import re
 
 from reader.sources.sanitize import clean
 
-# every ASCII character that means something in CommonMark or its usual extensions ($ mathematics, : addresses)
-_SPECIAL = re.compile(r"([\\`*_{}\[\]<>()#|~&$:@!])")
+# what means something inside a line of CommonMark and its usual extensions ($ mathematics, :// addresses)
+_SPECIAL = re.compile(r"([\\`*_\[\]<>#|~&$]|:(?=//)|(?<=www)\.)")
 _LINE_START = re.compile(r"^(\d{1,9})?([-+=.])", re.MULTILINE)
 
 

@@ -43,7 +43,7 @@ def _finding(finding: Finding) -> str:
     sign = GLYPHS["conflict" if difference.verdict == "conflict" else "reworded"]
     verdict = "rounding" if difference.verdict == "rounding" else None
     head = listed((f"<b>{difference.kind}</b>", verdict, esc(difference.about) or None, difference.certainty))
-    why = f'<p class="faint">Paired because {esc(finding.why)}.</p>' if finding.why else ""
+    why = f'<p class="faint">Paired {esc(finding.why)}</p>' if finding.why else ""
     return (
         f'<li><p class="values"><span class="a">{esc(difference.left.text)}</span> <span class="sign">{sign}</span> '
         f'<span class="b">{esc(difference.right.text)}</span></p><p class="faint">{head}</p>\n'
@@ -72,7 +72,7 @@ def _value(found: Passage) -> str:
 
 
 def _row(row: Beside) -> str:
-    note = f'<p class="faint">{esc(row.elsewhere)}</p>' if row.elsewhere else ""
+    note = f'<p class="faint">also {", ".join(map(cite, row.elsewhere))}</p>' if row.elsewhere else ""
     left, right = passages(row.left, home=True), passages(row.right, home=True)
     if row.left:
         right += note

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reader.layout.columns import BESIDE_FROM
-from reader.layout.wrapping import shorten
+from reader.layout.wrapping import shorten, wrap
 from reader.reports.findings import Beside, Finding, Findings, Quoted, Side
 from reader.reports.passages import Passage
 from reader.reports.plain_text.article import stripped_lines
@@ -46,26 +46,24 @@ def _head(page: Page, found: Findings) -> None:
         return
     page.add()
     tally = found.tally
-    signs = [
-        f"{page.glyph(relation)} {tally[relation]} {words}"
-        for relation, words in ROWS.items()
-        if tally[relation]
-    ]
-    page.wrapped("   ".join(signs), "   ")
+    page.packed(
+        [
+            f"{page.glyph(relation)} {tally[relation]} {words}"
+            for relation, words in ROWS.items()
+            if tally[relation]
+        ]
+    )
     conflicts = sum(f.difference.verdict == "conflict" for f in found.findings)
     changed = sum(
         q.left is not None and q.right is not None and q.relation != "identical" for q in found.quotations
     )
-    page.wrapped(
-        listed(
-            (
-                count(conflicts, "conflict"),
-                count(len(found.findings) - conflicts, "rounding"),
-                f"{count(len(found.quotations), 'quotation')}, {changed} of them changed",
-                f"{count(len(found.agreed), 'fact')} in agreement",
-            )
-        ),
-        "   ",
+    page.packed(
+        [
+            count(conflicts, "conflict"),
+            count(len(found.findings) - conflicts, "rounding"),
+            f"{count(len(found.quotations), 'quotation')}, {changed} of them changed",
+            f"{count(len(found.agreed), 'fact')} in agreement",
+        ]
     )
 
 
@@ -100,7 +98,7 @@ def _finding(page: Page, number: int, finding: Finding) -> None:
     for passage in (finding.left, finding.right):
         _passage(page, passage, "      ")
     if finding.why:
-        page.wrapped(f"paired because {finding.why}", "      ", "        ", "faint")
+        page.wrapped(f"paired {finding.why}", "      ", "        ", "faint")
     page.add()
 
 
@@ -147,7 +145,10 @@ def _beside(page: Page, row: Beside) -> None:
     width = (page.width - _GUTTER) // 2
     left = _cells(page, row.left, width, "A")
     right = _cells(page, row.right, width, "B")
-    note = [(page.ink(row.elsewhere, "faint"), len(row.elsewhere))] if row.elsewhere else []
+    note = [
+        (page.ink(row.note[line.start : line.end], "faint"), line.width)
+        for line in (wrap(row.note, width) if row.note else ())
+    ]
     if row.left:
         right = right or note
     else:
@@ -172,5 +173,5 @@ def _stacked(page: Page, row: Beside) -> None:
         lines = page.column(passage.citation, passage.text, passage.marks, max(10, page.width - 4), letter)
         for n, (line, _) in enumerate(lines):
             page.add(f"{sign if number == n == 0 else ' '}  {line}")
-    if row.elsewhere:
-        page.wrapped(row.elsewhere, "   ", None, "faint")
+    if row.note:
+        page.wrapped(row.note, "   ", None, "faint")

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Literal, TypeAlias
+
+from rich.cells import cell_len
 
 from reader.layout.marks import Mark
 from reader.layout.rows import RowRelation
@@ -56,6 +59,17 @@ class Page:
         room = max(10, self.width - max(len(indent), len(hanging)))
         for number, line in enumerate(wrap(text, room)):
             self.add((hanging if number else indent) + self.ink(text[line.start : line.end], *inks))
+
+    def packed(self, parts: Iterable[str], indent: str = "   ", gap: str = "   ") -> None:
+        """Short parts beside one another, each whole on its line."""
+        line = ""
+        for part in parts:
+            if line and cell_len(indent + line + gap + part) > self.width:
+                self.add(indent + line)
+                line = ""
+            line = f"{line}{gap}{part}" if line else part
+        if line:
+            self.add(indent + line)
 
     def heading(self, text: str) -> None:
         """A heading with a blank line before and after."""

@@ -38,7 +38,7 @@ def comparison(page: Page, found: Findings) -> None:
         _says(page, (finding.left,))
         _says(page, (finding.right,))
         if finding.why:
-            page.add(f"Paired because {finding.why}.")
+            page.add(f"Paired {finding.why}.")
     for quoted in found.quotations:
         page.add(f"Quotation, {listed((QUOTATIONS[quoted.relation], quoted.speaker), ', ')}.")
         for passage_ in (quoted.left, quoted.right):
@@ -79,7 +79,7 @@ def _row(page: Page, row: Beside) -> None:
         _says(page, row.right)
         return
     only = "Only " if row.relation in ("only_left", "only_right") else ""
-    _says(page, row.left or row.right, only, row.elsewhere)
+    _says(page, row.left or row.right, only, row.note)
 
 
 def _says(page: Page, passages: tuple[Passage, ...], only: str = "", note: str = "") -> None:

@@ -1,0 +1,103 @@
+"""What is named on the command line becomes articles: files, addresses, standard input, numbers of the library."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from reader.errors import ReaderError, SourceError
+from reader.model import Article
+
+STANDARD_INPUT = "-"
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """Bytes that came from outside the file system."""
+
+    data: bytes
+    name: str
+    url: str | None = None
+    label: str | None = None  # the charset that was declared with them
+
+
+@dataclass(slots=True)
+class Inputs:
+    """Reads what is named, standard input once only."""
+
+    data_dir: Path | None = None
+    _standard: Given | None = field(default=None)
+
+    def article(self, name: str) -> Article:
+        """The cleaned article; raises :class:`ReaderError` with its name and the reason."""
+        if is_elsewhere(name):
+            return parsed(self.given(name))
+        if number := library_number(name):
+            from reader.library import Library
+
+            with Library.open(self.data_dir) as library:
+                return library.article(number)
+        from reader.loading import load
+
+        return load(name)
+
+    def given(self, name: str) -> Given:
+        """The bytes of standard input or of an address."""
+        if name != STANDARD_INPUT:
+            return fetch(name)
+        if self._standard is None:
+            self._standard = Given(_read_standard_input(), STANDARD_INPUT)
+        return self._standard
+
+
+def is_elsewhere(name: str) -> bool:
+    """Whether a name stands for standard input or an address."""
+    return name == STANDARD_INPUT or name.lower().startswith(("http://", "https://"))
+
+
+def library_number(name: str) -> int | None:
+    """The number of the library that a name stands for: digits, unless a file has that name."""
+    if name.isascii() and name.isdecimal() and len(name) < 10 and int(name) and not Path(name).exists():
+        return int(name)
+    return None
+
+
+def parsed(given: Given) -> Article:
+    """The cleaned article in some bytes, with its address."""
+    from dataclasses import replace
+
+    from reader.loading import parse
+
+    article = parse(given.data, name=given.name)
+    return replace(article, url=given.url) if given.url and not article.url else article
+
+
+def fetch(url: str) -> Given:
+    """What an address gives; raises :class:`SourceError`."""
+    from importlib import import_module
+
+    try:
+        web = import_module("reader.sources.web")
+    except ImportError:
+        raise SourceError(
+            f"{url}: addresses cannot be fetched by this version; save the page and open the file"
+        ) from None
+    fetched: Callable[[str], Given] = web.fetch
+    return fetched(url)
+
+
+def _read_standard_input() -> bytes:
+    from reader.sources.files import LIMIT
+
+    if sys.stdin is None:
+        raise ReaderError("standard input is closed")
+    if sys.stdin.isatty():
+        raise ReaderError("standard input is a terminal; give it a text, as in `reader - < FILE`")
+    data = sys.stdin.buffer.read(LIMIT + 1)
+    if len(data) > LIMIT:
+        raise SourceError(f"standard input: this is larger than {LIMIT / 1024 / 1024:g} MB, the limit")
+    if not data.strip():
+        raise SourceError("standard input: there is no text")
+    return data

@@ -1,0 +1,136 @@
+"""The commands on the library: add, list, remove, state, check."""
+
+from __future__ import annotations
+
+import json
+import sys
+from argparse import Namespace
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from reader.cli import output
+from reader.cli.inputs import Inputs, is_elsewhere, library_number
+from reader.errors import LibraryError, ReaderError
+from reader.library import Entry, Library
+
+
+def run_add(options: Namespace) -> int:
+    """Put articles into the library, each on its own: one that fails does not stop the others."""
+    inputs, status = Inputs(options.data_dir), 0
+    with _writable(options) as library:
+        for name in options.articles:
+            try:
+                entry = _added(library, inputs, name)
+            except ReaderError as error:
+                status = output.complain(str(error))
+                continue
+            others = f", {entry.others} more of this story" if entry.others else ""
+            output.write(f"{entry.id}  {entry.title} ({entry.words} words{others})\n")
+    return status
+
+
+def run_list(options: Namespace) -> int:
+    """Print the library, or the articles that match."""
+    from reader.cli.listing import as_json, as_lines, as_table
+
+    query = " ".join(options.query)
+    with _library(options) as library:
+        library.refresh()
+        entries = library.entries(query, sort=options.sort)
+    if options.format == "json":
+        output.write(as_json(entries))
+    elif options.plain:
+        output.write(as_lines(entries))
+    else:
+        output.write(as_table(entries, output.look(options.width, "never")))
+    return 0
+
+
+def run_remove(options: Namespace) -> int:
+    """Take articles out, by number or by file."""
+    status = 0
+    with _writable(options) as library:
+        for name in options.articles:
+            try:
+                entry = _named(library, name)
+                library.remove(entry.id)
+            except ReaderError as error:
+                status = output.complain(str(error))
+                continue
+            output.write(f"removed {entry.id}  {entry.title}\n")
+    return status
+
+
+def run_state(options: Namespace) -> int:
+    """Print what the user said as JSON, or take it in."""
+    if options.source is None:
+        with _library(options) as library:
+            output.write(json.dumps(library.export_state(), ensure_ascii=False, indent=1) + "\n")
+        return 0
+    with _writable(options) as library:
+        try:
+            count = library.import_state(json.loads(_text(options.source)))
+        except ValueError as error:
+            raise ReaderError(f"{options.source}: this is not JSON ({error})") from error
+        except LibraryError as error:
+            raise ReaderError(f"{options.source}: {error}") from error
+    output.write(f"took in {count} statements\n")
+    return 0
+
+
+def run_check(options: Namespace) -> int:
+    """Check the library: 0 when it is whole, 2 with a line for each problem."""
+    with Library.open(options.data_dir) as library:
+        problems = [*filter(None, [library.trouble]), *library.check()]
+        count, path = len(library.entries()), library.path
+    for problem in problems:
+        output.complain(problem)
+    if problems:
+        return 2
+    output.write(f"{path}: {count} articles, all is well\n")
+    return 0
+
+
+@contextmanager
+def _library(options: Namespace) -> Iterator[Library]:
+    with Library.open(options.data_dir) as library:
+        if library.trouble:
+            output.complain(library.trouble)
+        yield library
+
+
+@contextmanager
+def _writable(options: Namespace) -> Iterator[Library]:
+    with Library.open(options.data_dir) as library:
+        if not library.durable:
+            raise LibraryError(library.trouble or "the library cannot be written")
+        if library.trouble:
+            output.complain(library.trouble)
+        yield library
+
+
+def _added(library: Library, inputs: Inputs, name: str) -> Entry:
+    if not is_elsewhere(name):
+        return library.add(name)
+    given = inputs.given(name)
+    return library.add(given.data, name=given.name, url=given.url)
+
+
+def _named(library: Library, name: str) -> Entry:
+    number = library_number(name)
+    if number is not None:
+        return library.entry(number)
+    path = str(Path(name).absolute())
+    found = next((e for e in library.entries() if e.path == path or e.url == name), None)
+    if found is None:
+        raise LibraryError(f"{name}: the library has no such article; `reader list` shows their numbers")
+    return found
+
+
+def _text(name: str) -> str:
+    if name == "-":
+        return sys.stdin.read()
+    from reader.sources.files import read
+
+    return read(Path(name)).decode("utf-8", "replace")

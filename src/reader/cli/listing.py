@@ -1,0 +1,75 @@
+"""The list of articles as text."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import asdict
+
+from reader.cli.output import Look
+from reader.layout.wrapping import shorten
+from reader.library import Entry
+from reader.reports.words import count, listed
+
+_EMPTY = """\
+The library is empty.
+  reader add FILE      keep an article
+  reader FILE          read one
+  reader A B           compare two
+"""
+
+
+def as_table(entries: Sequence[Entry], look: Look) -> str:
+    """One line an article: number, mark of the unread, title, source, date, words, minutes, other accounts."""
+    from rich.cells import cell_len
+
+    if not entries:
+        return _EMPTY
+    digits = max(len(str(entry.id)) for entry in entries)
+    right = [listed((e.source, e.date, f"{e.words} words", f"{e.minutes} min", _others(e))) for e in entries]
+    room = min(max(map(cell_len, right)), look.width // 2)
+    width = look.width - digits - room - 5
+    lines = []
+    for entry, about in zip(entries, right, strict=True):
+        unread = " " if entry.read else ("*" if look.ascii else "●")
+        title = shorten(_title(entry), width)
+        lines.append(
+            f"{entry.id:>{digits}} {unread} {title}{' ' * (width - cell_len(title))}  {shorten(about, room)}".rstrip()
+        )
+    sample = "\nThe sample story that comes with Reader; `reader add FILE` starts your own library.\n"
+    return "\n".join(lines) + "\n" + (sample if all(entry.sample for entry in entries) else "")
+
+
+def as_lines(entries: Sequence[Entry]) -> str:
+    """Each article as one line of words, for a screen reader."""
+    if not entries:
+        return _EMPTY
+    return "".join(
+        listed(
+            (
+                f"Number {e.id}: {e.title}",
+                e.source,
+                e.date,
+                "read" if e.read else "unread",
+                count(e.words, "word"),
+                f"tags {' '.join(e.tags)}" if e.tags else None,
+                _others(e),
+            ),
+            ", ",
+        )
+        + ".\n"
+        for e in entries
+    )
+
+
+def as_json(entries: Sequence[Entry]) -> str:
+    """The entries as JSON."""
+    return json.dumps([asdict(entry) for entry in entries], ensure_ascii=False, indent=2) + "\n"
+
+
+def _title(entry: Entry) -> str:
+    return f"“{entry.title}”" if entry.title_from_text else entry.title
+
+
+def _others(entry: Entry) -> str | None:
+    return f"+{count(entry.others, 'account')}" if entry.others else None

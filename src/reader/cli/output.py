@@ -1,0 +1,105 @@
+"""Writing to a terminal, a file or a pipe that may have been closed."""
+
+from __future__ import annotations
+
+import os
+import sys
+from dataclasses import dataclass
+from typing import TextIO
+
+from reader.errors import ReaderError
+from reader.sources.sanitize import clean
+
+DEFAULT_WIDTH = 80
+_SIGNS = "=≈≠◂▸¶•─–…“”"
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How text is written."""
+
+    width: int
+    color: bool
+    ascii: bool
+
+
+def look(width: int | None, color: str, *, ascii: bool = False) -> Look:
+    """The look for standard output: what was asked for, else what it can do."""
+    terminal = is_terminal(sys.stdout)
+    return Look(
+        width or (_terminal_width() if terminal else DEFAULT_WIDTH),
+        color == "always"
+        or (color == "auto" and terminal and not os.environ.get("NO_COLOR") and not is_dumb()),
+        ascii or not _can_encode(getattr(sys.stdout, "encoding", None) or "utf-8"),
+    )
+
+
+def write(text: str) -> None:
+    """Text to standard output. A reader that went away ends it quietly.
+
+    Raises :class:`ReaderError` when it cannot be written for another reason, such as a full disk.
+    """
+    if sys.stdout is None:
+        raise ReaderError("standard output is closed")
+    if hasattr(sys.stdout, "reconfigure"):
+        sys.stdout.reconfigure(errors="replace")
+    try:
+        sys.stdout.write(text)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        _silence()
+    except OSError as error:
+        _silence()
+        raise ReaderError(f"standard output: {error.strerror or error}") from error
+
+
+def complain(sentence: str) -> int:
+    """One line on standard error; returns the exit status for trouble."""
+    say(f"reader: {sentence}")
+    return 2
+
+
+def say(sentence: str) -> None:
+    """One line on standard error, whatever is in it; nothing when nobody can hear it."""
+    if sys.stderr is None:
+        return
+    try:
+        if hasattr(sys.stderr, "reconfigure"):
+            sys.stderr.reconfigure(errors="backslashreplace")
+        print(clean(sentence, multiline=False), file=sys.stderr, flush=True)
+    except OSError:
+        return
+
+
+def is_terminal(stream: TextIO | None) -> bool:
+    """Whether a stream is a terminal; a closed one is not."""
+    try:
+        return stream is not None and stream.isatty()
+    except (ValueError, OSError):
+        return False
+
+
+def is_dumb() -> bool:
+    """Whether the terminal understands no escapes."""
+    return os.environ.get("TERM", "") in ("", "dumb")
+
+
+def _terminal_width() -> int:
+    import shutil
+
+    return shutil.get_terminal_size((DEFAULT_WIDTH, 24)).columns
+
+
+def _can_encode(encoding: str) -> bool:
+    try:
+        _SIGNS.encode(encoding)
+    except (UnicodeEncodeError, LookupError):
+        return False
+    return True
+
+
+def _silence() -> None:
+    """Let nothing more go to standard output, or the interpreter complains when it ends."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, 1)
+    os.close(nowhere)

@@ -1,0 +1,43 @@
+"""`reader show`: one article on standard output."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+
+from reader import reports
+from reader.cli import output
+from reader.cli.inputs import Inputs
+from reader.reports import Thing
+
+
+def run_show(options: Namespace) -> int:
+    """Print the article, or the facts in it."""
+    article = Inputs(options.data_dir).article(options.article)
+    thing: Thing = article
+    if options.facts:
+        from reader.comparing.accounts import account
+        from reader.comparing.facts import facts_of
+
+        found = account(article)
+        thing = reports.fact_sheet(found, facts_of(found))
+    write_report(options, thing, stripped=options.stripped)
+    return 0
+
+
+def write_report(
+    options: Namespace, thing: Thing, *, stripped: bool = False, only: tuple[str, ...] = ()
+) -> None:
+    """A report in the form that the options ask for."""
+    look = output.look(options.width, options.color, ascii=options.ascii)
+    output.write(
+        reports.render(
+            thing,
+            options.format,
+            width=look.width,
+            color=look.color,
+            plain=options.plain,
+            ascii=look.ascii,
+            stripped=stripped,
+            only=only,
+        )
+    )

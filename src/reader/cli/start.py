@@ -1,0 +1,94 @@
+"""`reader`, `reader FILE`, `reader A B …`: the interface, or plain output where there is no terminal for it."""
+
+from __future__ import annotations
+
+import os
+import sys
+from argparse import Namespace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from reader.cli import output
+from reader.cli.inputs import Inputs, is_elsewhere, library_number, parsed
+from reader.errors import ReaderError
+
+if TYPE_CHECKING:
+    from reader.library import Library
+
+MOST = 8
+
+
+def run_open(options: Namespace) -> int:
+    """Open the interface over the articles named; without a terminal print what it would show."""
+    names = options.articles
+    if len(names) > MOST:
+        raise ReaderError(f"a story takes up to {MOST} accounts, not {len(names)}")
+    inputs = Inputs(options.data_dir)
+    if options.plain or options.format != "text" or not _has_screen():
+        return _print(options)
+    if "-" in names:
+        inputs.given("-")  # read to its end before the keyboard takes its place
+    if not _has_keyboard():
+        return _print(options)
+    return _interface(options, inputs)
+
+
+def _has_screen() -> bool:
+    return output.is_terminal(sys.stdout) and output.is_terminal(sys.stderr) and not output.is_dumb()
+
+
+def _has_keyboard() -> bool:
+    """Whether keys can be read from descriptor 0; what was piped in is replaced by the terminal."""
+    if output.is_terminal(sys.stdin):
+        return True
+    try:
+        terminal = os.open("/dev/tty", os.O_RDWR)
+    except OSError:
+        return False
+    os.dup2(terminal, 0)
+    os.close(terminal)
+    return True
+
+
+def _print(options: Namespace) -> int:
+    names = options.articles
+    if not names:
+        from reader.cli.keep import run_list
+
+        options.query, options.sort = [], "added"
+        options.format = "json" if options.format == "json" else "text"
+        return run_list(options)
+    if len(names) == 1:
+        from reader.cli.show import run_show
+
+        options.article, options.stripped, options.facts = names[0], False, False
+        return run_show(options)
+    from reader.cli.diff import run_diff
+
+    options.only = ()
+    return run_diff(options)
+
+
+def _interface(options: Namespace, inputs: Inputs) -> int:
+    from reader.config import load, paths
+    from reader.library import Library
+    from reader.tui.app import run_app
+
+    where = paths(options.data_dir)
+    settings = load(where.settings)
+    with Library.open(where.data) as library:
+        sources = [_source(library, inputs, name) for name in options.articles]
+        return run_app(library=library, paths=sources, settings=settings)
+
+
+def _source(library: Library, inputs: Inputs, name: str) -> int | str:
+    """What the interface opens: a number of the library or a path that can be read."""
+    if is_elsewhere(name):
+        return library.receive(name, parsed(inputs.given(name)))
+    if number := library_number(name):
+        return library.entry(number).id
+    from reader.sources.decode import decode
+    from reader.sources.files import read
+
+    decode(read(Path(name)), name=name)  # trouble is said here, where the user looks
+    return name
