@@ -1,21 +1,22 @@
 """The library as the program sees it: articles, what the user said of them, and comparisons.
 
 Every method may be called from any thread. Methods raise :class:`reader.errors.LibraryError` when the store
-cannot do what is asked, with one sentence to show; opening never does.
+cannot do what is asked, with one sentence to show; opening never does. What analyses is imported where it is
+used, off the way to the first screen.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from reader.errors import LibraryError
-from reader.library import cache, checks, marks, pairs, said, search, shelf, transfer
-from reader.library.entries import Entry, Review, ReviewState, Sort
-from reader.library.journal import Journal, Step
-from reader.library.said import Key
+from reader.library import marks, pairs, search
+from reader.library.entries import Entry, Sort
+from reader.library.journal import Step
+from reader.library.statements import Statements
 from reader.library.store import Store, open_store
 from reader.library.visitors import Visitors
 from reader.model import Article, Cancel, Comparison, Story, never
@@ -24,13 +25,12 @@ if TYPE_CHECKING:
     from types import TracebackType
 
 
-class Library:
+class Library(Statements):
     """What is kept, and what was said of it."""
 
     def __init__(self, store: Store) -> None:
         """Use :meth:`open`."""
-        self._store = store
-        self._journal = Journal()
+        super().__init__(store)
         self._visitors = Visitors()
 
     # ------------------------------------------------------------ opening
@@ -83,10 +83,14 @@ class Library:
 
         For a background thread, after the first screen stands.
         """
+        from reader.library import shelf
+
         return shelf.refresh(self._store, cancelled)
 
     def check(self) -> tuple[str, ...]:
         """What is wrong with the store, a sentence each."""
+        from reader.library import checks
+
         return checks.problems(self._store)
 
     # ------------------------------------------------------------ articles
@@ -114,6 +118,8 @@ class Library:
 
         Raises also :class:`reader.errors.SourceError` when it lies in a file that cannot be read any more.
         """
+        from reader.library import shelf
+
         found = self._visitors.article(number) if number < 0 else shelf.get(self._store, number)
         return marks.apply(self._store, found)
 
@@ -122,6 +128,8 @@ class Library:
 
         Raises :class:`reader.errors.SourceError`. What :meth:`receive` took under this name is found too.
         """
+        from reader.library import shelf
+
         if (number := self._visitors.named(str(path))) is not None:
             return self.article(number), number
         whole = str(Path(path).absolute())
@@ -141,6 +149,8 @@ class Library:
 
         Raises also :class:`reader.errors.SourceError`. It has been written to the disk when this returns.
         """
+        from reader.library import shelf
+
         path = None if isinstance(what, bytes) else str(Path(what).absolute())
         article, raw = (
             (shelf.parse(what, name or url or "-", url), what)
@@ -151,6 +161,8 @@ class Library:
 
     def remove(self, number: int) -> None:
         """Take an article out; what was said of it stays, in case it comes back."""
+        from reader.library import shelf
+
         title = self.entry(number).title
         kept = shelf.remove(self._store, number)
         self._journal.add(
@@ -173,6 +185,7 @@ class Library:
         Raises :class:`reader.errors.Cancelled` soon after ``cancelled`` answers true.
         """
         from reader import comparing
+        from reader.library import cache
 
         decisions = pairs.decisions(self._store, left.origin.digest, right.origin.digest)
         name = cache.key(left, right, decisions, comparing.ENGINE)
@@ -188,110 +201,13 @@ class Library:
 
         return comparing.story(articles, comparer=self.compare, cancelled=cancelled)
 
-    # ------------------------------------------------------------ what the user says of an article
-
-    def set_read(self, digest: str, read: bool) -> None:
-        """Mark as read or unread."""
-        self._say(Key("read", digest), True if read else None, f"Marked as {'read' if read else 'unread'}")
-
-    def set_tags(self, digest: str, tags: Sequence[str]) -> None:
-        """Set the tags, cleaned, without doubles, in order."""
-        found = tuple(dict.fromkeys(tag for tag in (" ".join(tag.split()) for tag in tags) if tag))
-        self._say(Key("tags", digest), list(found) or None, f"Tags: {', '.join(found) or 'none'}")
-
-    def note(self, digest: str) -> str:
-        """The note on an article, "" without one."""
-        return str(said.get(self._store, Key("note", digest)) or "")
-
-    def set_note(self, digest: str, text: str) -> None:
-        """Write the note on an article; an empty one is taken away."""
-        self._say(
-            Key("note", digest), text.strip() or None, "Wrote a note" if text.strip() else "Removed a note"
-        )
-
-    def set_mark(self, digest: str, index: int, text: str, kept: bool | None) -> None:
-        """Keep or strip a block by hand; None leaves it to the cleaning again."""
-        words = {True: "Kept", False: "Stripped", None: "Left to the cleaning"}[kept]
-        self._say(marks.key(digest, index, text), kept, f"{words}: “{_short(text)}”")
-
-    def place(self, digest: str) -> int | None:
-        """The sentence where reading stopped."""
-        found = said.get(self._store, Key("place", digest))
-        return found if isinstance(found, int) else None
-
-    def set_place(self, digest: str, sentence: int) -> None:
-        """Remember the sentence where reading stopped; no step to undo."""
-        said.put(self._store, Key("place", digest), sentence)
-
-    # ------------------------------------------------------------ what the user says of a pair
-
-    def set_link(
-        self, left_digest: str, right_digest: str, left_text: str, right_text: str, linked: bool | None
-    ) -> None:
-        """Link or unlink two sentences by hand; None leaves them to the engine again."""
-        words = {True: "Linked", False: "Unlinked", None: "Left to the engine"}[linked]
-        key = pairs.link_key(left_digest, right_digest, left_text, right_text)
-        self._say(key, linked, f"{words}: “{_short(left_text)}” and “{_short(right_text)}”")
-
-    def review(self, left_digest: str, right_digest: str, key: str) -> Review:
-        """Where the user stands with a difference; :func:`reader.library.review_key` names it."""
-        return pairs.review(self._store, pairs.review_place(left_digest, right_digest, key))
-
-    def set_review(
-        self, left_digest: str, right_digest: str, key: str, state: ReviewState, note: str = ""
-    ) -> None:
-        """Say where you stand with a difference."""
-        value = {"state": state, "note": note} if state != "open" or note else None
-        self._say(pairs.review_place(left_digest, right_digest, key), value, f"Review: {state}")
-
-    # ------------------------------------------------------------ undo, and taking it elsewhere
-
-    def undo(self) -> str | None:
-        """Take back the last thing done in this session; the sentence that names it, or None."""
-        return self._journal.undo()
-
-    def redo(self) -> str | None:
-        """Do again what was undone last; the sentence that names it, or None."""
-        return self._journal.redo()
-
-    def export_state(self) -> dict[str, Any]:
-        """Everything the user said, as plain data for JSON."""
-        return transfer.export(self._store)
-
-    def import_state(self, data: Any) -> int:
-        """Take in what :meth:`export_state` gave, over what is there; returns the number of statements.
-
-        Raises :class:`LibraryError` and takes in nothing when the data is anything else. One step to undo.
-        """
-        statements = transfer.read(data)
-        before = [(key, said.get(self._store, key)) for key, _ in statements]
-        self._put(statements)
-        sentence = f"Took in {len(statements)} statements"
-        self._journal.add(Step(sentence, lambda: self._put(before), lambda: self._put(statements)))
-        return len(statements)
-
     # ------------------------------------------------------------ inside
 
     def _begin(self) -> None:
         """Lay out the sample story in a library that has never held anything."""
+        from reader.library import shelf
+
         with self._store.reading() as c:
             begun = c.execute("SELECT 1 FROM setting WHERE name IN ('used', 'sampled')").fetchone()
         if not begun:
             shelf.put_samples(self._store)
-
-    def _say(self, key: Key, value: Any, sentence: str) -> None:
-        before = said.get(self._store, key)
-        if before == value and type(before) is type(value):
-            return
-        said.put(self._store, key, value)
-        put: Callable[[Any], None] = lambda found: said.put(self._store, key, found)  # noqa: E731
-        self._journal.add(Step(sentence, lambda: put(before), lambda: put(value)))
-
-    def _put(self, statements: Sequence[tuple[Key, Any]]) -> None:
-        with self._store.writing():
-            for key, value in statements:
-                said.put(self._store, key, value)
-
-
-def _short(text: str) -> str:
-    return text if len(text) <= 40 else text[:39] + "…"

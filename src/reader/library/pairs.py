@@ -6,7 +6,6 @@ A pair is stored in one order, whichever side is shown as A, so that swapping th
 from __future__ import annotations
 
 import json
-from hashlib import sha256
 
 from reader.library import said
 from reader.library.entries import REVIEW_STATES, Review
@@ -48,6 +47,8 @@ def review(store: Store, place: Key) -> Review:
 
 def review_key(comparison: Comparison, difference: Difference) -> str:
     """A name for a difference that outlives better engines and a swap of sides: its kind and both texts."""
+    from hashlib import sha256
+
     texts = sorted(
         f"{span.text}\0{_sentence(account, span)}"
         for account, span in ((comparison.left, difference.left), (comparison.right, difference.right))

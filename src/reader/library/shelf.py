@@ -9,7 +9,7 @@ from typing import Any
 
 from reader.errors import LibraryError, ReaderError
 from reader.library import codec, kin, samples
-from reader.library.entries import count_words, first_words, title_of
+from reader.library.headlines import count_words, first_words, title_of
 from reader.library.store import Store, now
 from reader.model import Article, Cancel, never
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from reader.errors import LibraryError
-from reader.library.entries import Entry, count_words, minutes_for, title_of
+from reader.library.entries import Entry, minutes_for
 from reader.library.store import now
 from reader.model import Article
 
@@ -36,6 +36,8 @@ class Visitors:
 
     def entry(self, number: int) -> Entry:
         """Its line, as the list would show it."""
+        from reader.library.headlines import count_words, title_of
+
         article = self.article(number)
         title, from_text = title_of(article)
         words = count_words(article.text)

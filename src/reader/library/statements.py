@@ -1,0 +1,125 @@
+"""What the user says: of an article, of a pair of accounts; taken back, and taken elsewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from reader.library import marks, pairs, said
+from reader.library.entries import Review, ReviewState
+from reader.library.journal import Journal, Step
+from reader.library.said import Key
+from reader.library.store import Store
+
+
+class Statements:
+    """Everything a person can say of what is kept, by the digest of its bytes, each a step to undo."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._journal = Journal()
+
+    # ------------------------------------------------------------ of an article
+
+    def set_read(self, digest: str, read: bool) -> None:
+        """Mark as read or unread."""
+        self._say(Key("read", digest), True if read else None, f"Marked as {'read' if read else 'unread'}")
+
+    def set_tags(self, digest: str, tags: Sequence[str]) -> None:
+        """Set the tags, cleaned, without doubles, in order."""
+        found = tuple(dict.fromkeys(tag for tag in (" ".join(tag.split()) for tag in tags) if tag))
+        self._say(Key("tags", digest), list(found) or None, f"Tags: {', '.join(found) or 'none'}")
+
+    def note(self, digest: str) -> str:
+        """The note on an article, "" without one."""
+        return str(said.get(self._store, Key("note", digest)) or "")
+
+    def set_note(self, digest: str, text: str) -> None:
+        """Write the note on an article; an empty one is taken away."""
+        self._say(
+            Key("note", digest), text.strip() or None, "Wrote a note" if text.strip() else "Removed a note"
+        )
+
+    def set_mark(self, digest: str, index: int, text: str, kept: bool | None) -> None:
+        """Keep or strip a block by hand; None leaves it to the cleaning again."""
+        words = {True: "Kept", False: "Stripped", None: "Left to the cleaning"}[kept]
+        self._say(marks.key(digest, index, text), kept, f"{words}: “{_short(text)}”")
+
+    def place(self, digest: str) -> int | None:
+        """The sentence where reading stopped."""
+        found = said.get(self._store, Key("place", digest))
+        return found if isinstance(found, int) else None
+
+    def set_place(self, digest: str, sentence: int) -> None:
+        """Remember the sentence where reading stopped; no step to undo."""
+        said.put(self._store, Key("place", digest), sentence)
+
+    # ------------------------------------------------------------ of a pair
+
+    def set_link(
+        self, left_digest: str, right_digest: str, left_text: str, right_text: str, linked: bool | None
+    ) -> None:
+        """Link or unlink two sentences by hand; None leaves them to the engine again."""
+        words = {True: "Linked", False: "Unlinked", None: "Left to the engine"}[linked]
+        key = pairs.link_key(left_digest, right_digest, left_text, right_text)
+        self._say(key, linked, f"{words}: “{_short(left_text)}” and “{_short(right_text)}”")
+
+    def review(self, left_digest: str, right_digest: str, key: str) -> Review:
+        """Where the user stands with a difference; :func:`reader.library.review_key` names it."""
+        return pairs.review(self._store, pairs.review_place(left_digest, right_digest, key))
+
+    def set_review(
+        self, left_digest: str, right_digest: str, key: str, state: ReviewState, note: str = ""
+    ) -> None:
+        """Say where you stand with a difference."""
+        value = {"state": state, "note": note} if state != "open" or note else None
+        self._say(pairs.review_place(left_digest, right_digest, key), value, f"Review: {state}")
+
+    # ------------------------------------------------------------ undo, and taking it elsewhere
+
+    def undo(self) -> str | None:
+        """Take back the last thing done in this session; the sentence that names it, or None."""
+        return self._journal.undo()
+
+    def redo(self) -> str | None:
+        """Do again what was undone last; the sentence that names it, or None."""
+        return self._journal.redo()
+
+    def export_state(self) -> dict[str, Any]:
+        """Everything the user said, as plain data for JSON."""
+        from reader.library import transfer
+
+        return transfer.export(self._store)
+
+    def import_state(self, data: Any) -> int:
+        """Take in what :meth:`export_state` gave, over what is there; returns the number of statements.
+
+        Raises :class:`LibraryError` and takes in nothing when the data is anything else. One step to undo.
+        """
+        from reader.library import transfer
+
+        statements = transfer.read(data)
+        before = [(key, said.get(self._store, key)) for key, _ in statements]
+        self._put(statements)
+        sentence = f"Took in {len(statements)} statements"
+        self._journal.add(Step(sentence, lambda: self._put(before), lambda: self._put(statements)))
+        return len(statements)
+
+    # ------------------------------------------------------------ inside
+
+    def _say(self, key: Key, value: Any, sentence: str) -> None:
+        before = said.get(self._store, key)
+        if before == value and type(before) is type(value):
+            return
+        said.put(self._store, key, value)
+        put: Callable[[Any], None] = lambda found: said.put(self._store, key, found)  # noqa: E731
+        self._journal.add(Step(sentence, lambda: put(before), lambda: put(value)))
+
+    def _put(self, statements: Sequence[tuple[Key, Any]]) -> None:
+        with self._store.writing():
+            for key, value in statements:
+                said.put(self._store, key, value)
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= 40 else text[:39] + "…"
