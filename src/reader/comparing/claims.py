@@ -1,9 +1,12 @@
-"""Claims of two accounts set against each other: who, in what role, whether, why."""
+"""Claims of two accounts set against each other: who, in what role, where, whether, why."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
+from reader.comparing import modality, people, polarity
+from reader.comparing.pairs import pairs
+from reader.comparing.reading import reading
 from reader.comparing.words import WordAlignments
 from reader.model import Account, Difference, Link
 
@@ -12,4 +15,18 @@ def differences(
     left: Account, right: Account, links: Sequence[Link], aligned: WordAlignments
 ) -> tuple[Difference, ...]:
     """Claims that linked sentences make differently."""
-    return ()
+    found: list[Difference] = []
+    for pair in pairs(left, right, links, aligned):
+        found += polarity.differences(pair)
+        found += modality.differences(pair)
+    one, other = reading(left), reading(right)
+    linked = {(i, j) for link in links for i in link.left for j in link.right}
+    found += people.misspelled(one, other, linked)
+    found += people.recast(one, other, linked)
+    return _once(found)
+
+
+def _once(found: Iterable[Difference]) -> tuple[Difference, ...]:
+    """The differences in order of place, none twice."""
+    unique = dict.fromkeys(found)
+    return tuple(sorted(unique, key=lambda d: (d.left.sentence, d.left.start, d.right.sentence, d.right.start, d.kind)))

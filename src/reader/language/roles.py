@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 HONORIFICS = frozenset(
@@ -177,6 +178,15 @@ OFFICES: dict[str, tuple[str, ...]] = {
 }
 """Offices and trades by field. The names of one entry go together; two entries of one field exclude each other."""
 
+GENERAL = frozenset(
+    """
+    scientist researcher academic professor expert doctor specialist consultant lawyer attorney officer detective
+    journalist minister secretary mp lawmaker legislator representative councilor artist head chief boss president
+    director manager deputy investigator commander chair student
+    """.split()
+)
+"""Offices that go together with another one of their field."""
+
 RELATIVE: tuple[tuple[str, ...], ...] = (
     ("boss", "superior", "supervisor", "line manager"),
     ("subordinate", "report", "underling"),
@@ -239,12 +249,31 @@ PERSONAL_HEADS = frozenset(name.split()[-1] for name in OFFICE) | frozenset(
 )
 """Those that stand beside the names of people and hardly beside those of companies."""
 
+VOCABULARY = frozenset(word for name in OFFICE for word in name.split())
+"""Words inside the names of offices."""
 
-def exclude(left: str, right: str) -> bool:
-    """Whether one person can hardly be both at a time; symmetric, and false for anything unknown."""
-    if left == right or left in OPEN or right in OPEN:
-        return False
+
+def office(words: Sequence[str]) -> str | None:
+    """The office that folded words name, whatever else stands among them: "chief AI scientist" is chief scientist."""
+    own = [word for word in words if word in VOCABULARY]
+    for size in range(min(LONGEST, len(own)), 0, -1):
+        name = " ".join(own[-size:])
+        if name in OFFICE:
+            return name
+    return None
+
+
+def exclude(left: str, right: str, other_bodies: bool = False) -> bool:
+    """Whether one person can hardly hold both offices at a time; symmetric, false for anything unknown.
+
+    Offices of different fields exclude each other only when they are held in different bodies.
+    """
     one, other = OFFICE.get(left, ()), OFFICE.get(right, ())
-    if not one or not other:
+    if left == right or not one or not other or left in OPEN or right in OPEN:
         return False
-    return not any(x.field == y.field and x.entry == y.entry for x in one for y in other)
+    if any(x.field == y.field and x.entry == y.entry for x in one for y in other):
+        return False
+    shared = {x.field for x in one} & {y.field for y in other}
+    if shared:
+        return left not in GENERAL and right not in GENERAL
+    return other_bodies

@@ -1,0 +1,48 @@
+"""Will and may: how sure two linked sentences are of the same thing to come."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from reader.comparing.pairs import Pair, Side
+from reader.comparing.polarity import is_denial
+from reader.model import Difference
+
+CERTAIN = frozenset("will shall 'll must".split())
+POSSIBLE = frozenset("may might could can".split())
+"""Auxiliaries of what is to come and of what is possible."""
+
+REACH = 4
+"""Tokens between an auxiliary and its verb."""
+
+
+def differences(pair: Pair) -> Iterator[Difference]:
+    """Verbs that one sentence puts as certain and the other as possible."""
+    ours, theirs = _modals(pair.left), _modals(pair.right)
+    for i, verb, sure in ours:
+        for j, other, certain in theirs:
+            if sure != certain and pair.to_right.get(verb) == other:
+                yield Difference(
+                    "modality",
+                    "conflict",
+                    "likely",
+                    pair.left.span(i, verb),
+                    pair.right.span(j, other),
+                    pair.left.tokens[verb].text,
+                )
+
+
+def _modals(side: Side) -> list[tuple[int, int, bool]]:
+    """Each auxiliary with its verb and whether it is certain; what is quoted or denied is left out."""
+    found = []
+    for position, token in enumerate(side.tokens):
+        if token.norm not in CERTAIN and token.norm not in POSSIBLE or position in side.quoted:
+            continue
+        for verb in range(position + 1, min(len(side.tokens), position + 1 + REACH)):
+            word = side.tokens[verb]
+            if is_denial(word.norm) or not word.word.is_word:
+                break
+            if not word.is_function and not word.norm.endswith("ly"):
+                found.append((position, verb, token.norm in CERTAIN))
+                break
+    return found

@@ -1,0 +1,142 @@
+"""The people of two accounts: who is who, whose name is written otherwise, and who is described incompatibly."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+
+from rapidfuzz.distance import DamerauLevenshtein
+
+from reader.comparing.reading import Reading
+from reader.language.descriptions import Description
+from reader.language.names import Mention
+from reader.language.roles import exclude
+from reader.model import Account, Difference, Span
+
+_TRANSLITERATED = (
+    (re.compile(r"(?:skyy|skiy|skii|skij|sky|ski|skyi)$"), "ski"),
+    (re.compile(r"(?:yi|iy|yy|ii|ij)"), "i"),
+    (re.compile(r"kh|gh|q|k"), "k"),
+    (re.compile(r"(?:ou|oo)"), "u"),
+    (re.compile(r"(?:ee|ie)"), "i"),
+    (re.compile(r"tch|tsch|ch"), "c"),
+    (re.compile(r"y"), "i"),
+    (re.compile(r"ö|oe"), "o"),
+    (re.compile(r"ü|ue"), "u"),
+    (re.compile(r"ä|ae"), "a"),
+    (re.compile(r"(.)\1"), r"\1"),
+    (re.compile(r"['’\-\s]"), ""),
+    (re.compile(r"^(?:al|el)(?=[a-z]{4})"), ""),
+    (re.compile(r"(?<=[a-z]{3})h$"), ""),
+)
+"""Ways to write one foreign name in Latin letters, each folded to one form."""
+
+LIKE = 2
+"""Letters by which two surnames of one person may differ."""
+
+
+def spelled_alike(left: str, right: str) -> bool:
+    """Whether two names differ only by accents, marks or the way they are written in Latin letters."""
+    return _folded(left) == _folded(right)
+
+
+def _folded(name: str) -> str:
+    text = name.casefold()
+    for pattern, form in _TRANSLITERATED:
+        text = pattern.sub(form, text)
+    return "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
+
+
+def same_person(left: str, right: str) -> bool:
+    """Whether two names can be one person's: surnames alike, first names alike or one of them not given."""
+    one, other = left.split(), right.split()
+    if not spelled_alike(one[-1], other[-1]):
+        return False
+    if len(one) == 1 or len(other) == 1:
+        return True
+    return one[0].casefold() == other[0].casefold() or _short_form(one[0], other[0])
+
+
+def _short_form(left: str, right: str) -> bool:
+    short, full = sorted((left.strip(".").casefold(), right.strip(".").casefold()), key=len)
+    return full.startswith(short[:3]) if len(short) > 2 else full.startswith(short)
+
+
+# ---------------------------------------------------------------- names
+
+
+def misspelled(left: Reading, right: Reading, linked: set[tuple[int, int]]) -> Iterator[Difference]:
+    """People whose surnames the two accounts write differently, at the first linked sentences that name both."""
+    ours, theirs = _full_names(left), _full_names(right)
+    for name, places in ours.items():
+        for other, spots in theirs.items():
+            if name in theirs or other in ours or not _is_misspelling(name, other):
+                continue
+            i, j = _together(places, spots, linked)
+            yield Difference("name", "conflict", "sure", i, j, name.split()[0])
+
+
+def _full_names(reading: Reading) -> dict[str, list[Span]]:
+    """The people given with first name and surname, each with the places where they stand."""
+    found: dict[str, list[Span]] = {}
+    for passage in reading.passages:
+        for mention in passage.mentions:
+            written = passage.text[mention.start : mention.end]
+            if mention.kind in ("person", "other") and written == mention.entity and 1 < len(written.split()) < 5:
+                found.setdefault(mention.entity, []).append(passage.span(mention.start, mention.end))
+    return found
+
+
+def _is_misspelling(left: str, right: str) -> bool:
+    one, other = left.split(), right.split()
+    if one[0] != other[0] or one[-1] == other[-1] or spelled_alike(one[-1], other[-1]):
+        return False
+    short = min(len(one[-1]), len(other[-1]))
+    return short >= 4 and DamerauLevenshtein.distance(one[-1], other[-1]) <= LIKE and one[-1][0] == other[-1][0]
+
+
+def _together(left: Sequence[Span], right: Sequence[Span], linked: set[tuple[int, int]]) -> tuple[Span, Span]:
+    """The first places that stand in linked sentences, else the first of all."""
+    for one in left:
+        for other in right:
+            if (one.sentence, other.sentence) in linked:
+                return one, other
+    return left[0], right[0]
+
+
+# ---------------------------------------------------------------- roles
+
+
+def recast(left: Reading, right: Reading, linked: set[tuple[int, int]]) -> Iterator[Difference]:
+    """People whom the two accounts give offices that exclude each other, and no office in common."""
+    ours, theirs = _by_person(left), _by_person(right)
+    for name, mine in ours.items():
+        for other, yours in theirs.items():
+            if not same_person(name, other):
+                continue
+            clashes = [(a, b) for a in mine for b in yours if _clash(a, b)]
+            if clashes and len(clashes) == len(mine) * len(yours):
+                a, b = min(clashes, key=lambda c: ((c[0].span.sentence, c[1].span.sentence) not in linked, c[0].span.sentence, c[1].span.sentence))
+                yield Difference("role", "conflict", "likely", a.span, b.span, max(name, other, key=lambda n: (len(n), n)))
+
+
+def _by_person(reading: Reading) -> dict[str, list[Description]]:
+    found: dict[str, list[Description]] = {}
+    for description in reading.descriptions:
+        found.setdefault(description.entity, []).append(description)
+    return found
+
+
+def _clash(left: Description, right: Description) -> bool:
+    if left.past != right.past:
+        return False
+    apart = bool(left.bodies and right.bodies) and not _share_words(left.bodies, right.bodies)
+    return exclude(left.office, right.office, apart)
+
+
+def _share_words(left: frozenset[str], right: frozenset[str]) -> bool:
+    return not {w.casefold() for n in left for w in n.split()}.isdisjoint(w.casefold() for n in right for w in n.split())
+
+
+__all__ = ["Account", "Mention", "misspelled", "recast", "same_person", "spelled_alike"]
