@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 MARKS = 5  # cells before the title: the letter of a mark, the read mark
-LEAST = 24  # cells that the title keeps before any other column is given up
+LEAST = 40  # cells that the title keeps before any other column is given up
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,12 +29,16 @@ _ORDER = ("title", "source", "date", "words", "minutes", "others")
 
 
 @lru_cache(maxsize=64)
-def columns(width: int) -> tuple[Column, ...]:
-    """The columns for a list ``width`` cells wide, from left to right; the title takes what the others leave."""
+def columns(width: int, empty: frozenset[str] = frozenset()) -> tuple[Column, ...]:
+    """The columns for a list ``width`` cells wide, from left to right; the title takes what the others leave.
+
+    ``empty`` names the columns in which nothing would stand.
+    """
+    useful = [column for column in _OTHERS if column.name not in empty]
     kept = [
         column
-        for n, column in enumerate(_OTHERS)
-        if MARKS + LEAST + sum(c.width for c in _OTHERS[: n + 1]) <= width
+        for n, column in enumerate(useful)
+        if MARKS + LEAST + sum(c.width for c in useful[: n + 1]) <= width
     ]
     title = Column("title", max(1, width - MARKS - 1 - sum(column.width for column in kept)))
     return tuple(sorted((title, *kept), key=lambda column: _ORDER.index(column.name)))

@@ -15,17 +15,21 @@ class Found:
     score: float  # higher is better; orders, is never shown
 
 
-def best(titles: Sequence[str], query: str) -> list[Found]:
+def best(titles: Sequence[str], query: str, details: Sequence[str] = ()) -> list[Found]:
     """The titles in which every word of the query is found, whole or as letters in order, the best first.
 
-    An empty query finds all, in their order. Case does not count.
+    A word that stands whole in the detail beside a title counts too, but less. An empty query finds all, in their
+    order. Case does not count.
     """
     words = query.casefold().split()
-    found = [hit for index, title in enumerate(titles) if (hit := _match(index, title, words)) is not None]
-    return sorted(found, key=lambda hit: -hit.score)
+    hits = (
+        _match(index, title, details[index].casefold() if details else "", words)
+        for index, title in enumerate(titles)
+    )
+    return sorted((hit for hit in hits if hit is not None), key=lambda hit: -hit.score)
 
 
-def _match(index: int, title: str, words: list[str]) -> Found | None:
+def _match(index: int, title: str, detail: str, words: list[str]) -> Found | None:
     lowered = title.lower()  # lower() keeps offsets where casefold() may not
     if len(lowered) != len(title):
         lowered = title
@@ -33,10 +37,11 @@ def _match(index: int, title: str, words: list[str]) -> Found | None:
     score = 0.0
     for word in words:
         hit = _word(lowered, word)
-        if hit is None:
+        if hit is not None:
+            places.update(hit[0])
+            score += hit[1]
+        elif word not in detail:
             return None
-        places.update(hit[0])
-        score += hit[1]
     return Found(index, frozenset(places), score)
 
 

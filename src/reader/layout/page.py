@@ -18,6 +18,7 @@ Role: TypeAlias = Literal[
     "caption", "code", "stripped", "reason",
 ]  # fmt: skip
 
+UNTITLED = "First words of the text; the article came without a title."
 MARGIN = 2  # columns on each side of the text, at least
 GAP = 4  # columns between a stripped line and the reason at its end
 
@@ -177,7 +178,7 @@ def rows(item: Item, width: int, *, ascii_only: bool = False) -> tuple[Row, ...]
 def _header(item: Item, width: int, ascii_only: bool) -> tuple[Row, ...]:
     found = [Row("blank"), *(Row(item.role, "", line) for line in wrap(item.text, width))]
     if item.role == "untitled":
-        found.append(Row("note", words="First words of the text; the article came without a title."[:width]))
+        found += [Row("note", words=UNTITLED[line.start : line.end]) for line in wrap(UNTITLED, width)]
     for about in item.about:
         found += [Row("meta", words=about[line.start : line.end]) for line in wrap(about, width)]
     return (*found, Row("hairline", words=("-" if ascii_only else "─") * width), Row("blank"))

@@ -204,7 +204,14 @@ COMMANDS: Final = (
     _row("help", "?", anywhere=("Help", "What every key does on this screen")),
     _row("palette", "ctrl+p", anywhere=("Commands", "Every command by name")),
     _row("close", "escape", anywhere=("Close", "Close the innermost thing; never quits")),
-    _row("back", "q", anywhere=("Back", "Back to where you came from; quits from the library")),
+    _row(
+        "back",
+        "q",
+        library=("Quit", "Leave the program"),
+        reading=("Back", "Back to where you came from"),
+        comparing=("Back", "Back to where you came from"),
+        story=("Back", "Back to where you came from"),
+    ),
     _row("quit", "ctrl+q", anywhere=("Quit", "Leave the program")),
 )
 
@@ -215,7 +222,18 @@ FOOTERS: Final = {
     "story": "open next sort export help back",
 }
 
-_LABELS: Final = {"enter": "Enter", "escape": "Esc", "space": "Space", "tab": "Tab", "down": "↓", "up": "↑"}
+_LABELS: Final = {
+    "enter": "Enter",
+    "escape": "Esc",
+    "space": "Space",
+    "tab": "Tab",
+    "home": "Home",
+    "end": "End",
+    "pagedown": "PgDn",
+    "pageup": "PgUp",
+    "down": "↓",
+    "up": "↑",
+}
 _ASCII: Final = {"down": "Down", "up": "Up"}
 
 

@@ -54,7 +54,7 @@ class ChoiceList(LineView):
 
     def set_choices(self, choices: Sequence[Choice], query: str) -> None:
         """Show the choices that match, the best first."""
-        ranked = best([choice.title for choice in choices], query)
+        ranked = best([choice.title for choice in choices], query, [choice.detail for choice in choices])
         self.found = tuple((choices[hit.index], hit) for hit in ranked)
         self._titles = min(32, max((cell_len(choice.title) for choice, _ in self.found), default=0))
         self.set_reactive(LineView.cursor, 0)

@@ -102,6 +102,7 @@ class LibraryScreen(BaseScreen):
 
     def _show(self, entries: Sequence[Entry]) -> None:
         self.rows.set_entries(entries, self._query)
+        self.query_one(ListHead).empty = self.rows.empty
         self.query_one("#desk").display = bool(entries) or bool(self._query)
         if not entries and not self._query:
             self._welcome()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,7 @@ from textual import events
 from textual.containers import Container
 from textual.widget import Widget
 
+from reader.errors import ReaderError
 from reader.layout import outline, page
 from reader.layout.citations import cite
 from reader.model import Account, Article, Cancel, Fact
@@ -53,6 +55,7 @@ class ReadingScreen(BaseScreen):
         self._zen = False
         self._panel = ""  # what the panel shows: "outline", "facts", "" when it is closed
         self._facts: tuple[Fact, ...] | None = None
+        self._at: int | None = None  # the sentence in focus, for remembering
 
     # ---------------------------------------------------------------- parts
 
@@ -107,8 +110,6 @@ class ReadingScreen(BaseScreen):
     def _show(self, opened: Opened, sentence: int | None = None) -> None:
         self._opened, self._facts = opened, None
         self._lay_out(sentence=sentence)
-        pieces: list[Piece] = [(opened.entry.title, "bar--strong")]
-        self.title_bar.put(pieces, [(opened.entry.source or "", "")])
 
     def _lay_out(self, *, sentence: int | None = None, block: int | None = None) -> None:
         if (opened := self._opened) is None:
@@ -156,7 +157,7 @@ class ReadingScreen(BaseScreen):
         if (opened := self._opened) is None:
             return
         view, sentences = self.view, len(opened.account.sentences)
-        at = self._sentence()
+        at = self._at = self._sentence()
         done = (at + 1) / sentences if sentences and at is not None else 0.0
         minutes = max(1, round(opened.entry.minutes * (1 - done)))
         left: list[Piece] = [(f"{round(100 * done)} %", "bar--strong")]
@@ -166,10 +167,23 @@ class ReadingScreen(BaseScreen):
             lines = "1 line" if count == 1 else f"{count} lines"
             verb = "shown dimmed" if self._stripped else "stripped"
             left.append((f"  {self.reader.glyph('dot')}  {lines} {verb} (B)", ""))
+        self._head(opened)
         where = cite(opened.account, at) if at is not None else ""
         self.status.put(left, [(where, "")])
         if view.matches or self.find_bar.phrase:
             self.find_bar.tell(view.match, len(view.matches))
+
+    def _head(self, opened: Opened) -> None:
+        """The title, once the page's own has gone out of sight."""
+        if self.view.scroll_offset.y < 2:
+            self.title_bar.put(
+                [("Reader", "bar--strong"), ("  Reader view", "")], [(opened.entry.source or "", "")]
+            )
+        else:
+            sign = self.reader.glyph("untitled") + " " if opened.entry.title_from_text else ""
+            self.title_bar.put(
+                [(sign + opened.entry.title, "bar--strong")], [(opened.entry.source or "", "")]
+            )
 
     def _sentence(self) -> int | None:
         """The sentence in focus, or the last one before it."""
@@ -198,8 +212,9 @@ class ReadingScreen(BaseScreen):
 
     def on_unmount(self) -> None:
         """Remember the place."""
-        if self._opened is not None and (at := self._sentence()) is not None:
-            self.library.set_place(self._opened.account.article.origin.digest, at)
+        if self._opened is not None and self._at is not None:
+            with suppress(ReaderError):  # a full disk must not keep anyone from leaving
+                self.library.set_place(self._opened.account.article.origin.digest, self._at)
 
     # ---------------------------------------------------------------- finding
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from rich.cells import cell_len
 from rich.segment import Segment
+from textual.reactive import reactive
 from textual.strip import Strip
 from textual.widget import Widget
 
@@ -46,6 +47,7 @@ class ArticleList(LineView):
         self.entries: Sequence[Entry] = ()
         self.letters: Mapping[int, str] = {}  # article -> its mark
         self.query_text = ""
+        self.empty: frozenset[str] = frozenset()  # columns in which nothing stands
 
     def set_entries(self, entries: Sequence[Entry], query: str = "") -> None:
         """Show other rows; the article in focus stays in focus where it is still there."""
@@ -54,6 +56,11 @@ class ArticleList(LineView):
             a.id == b.id for a, b in zip(entries, self.entries, strict=True)
         )
         self.entries, self.query_text = entries, query
+        self.empty = frozenset(
+            name
+            for name in ("source", "date", "others")
+            if not any(getattr(entry, name) for entry in entries)
+        )
         if not same:
             place = (
                 next((n for n, entry in enumerate(entries) if entry.id == here), 0) if here is not None else 0
@@ -87,7 +94,7 @@ class ArticleList(LineView):
         entry = self.entries[item]
         base = ("line--cursor",) if item == self.cursor else ()
         segments = [self._letter(entry, base), self._read(entry, base)]
-        for column in columns(width):
+        for column in columns(width, self.empty):
             if column.name == "title":
                 segments += self._title(entry, column.width, base)
             else:
@@ -163,12 +170,12 @@ class ListHead(Widget):
     """The names of the columns, above them."""
 
     DEFAULT_CSS = "ListHead { height: 1; color: $muted; background: $background; }"
+    empty: reactive[frozenset[str]] = reactive(frozenset)
 
     def render_line(self, y: int) -> Strip:
         """The line."""
-        width = self.size.width - 1  # the list's scrollbar
         text = " " * 5
-        for column in columns(width):
+        for column in columns(self.size.width - 1, self.empty):  # without the list's scrollbar
             name = getattr(Heads(), column.name)
             if column.name == "title":
                 text += shorten(name, column.width).ljust(column.width)

@@ -138,7 +138,7 @@ class KeyBar(Bar):
         found, at = [], 1
         for command, key, title in self._commands:
             end = at + cell_len(key) + 1 + cell_len(title)
-            if end > width:
+            if end > width - 1:
                 break
             found.append((at, end, command, key, title))
             at = end + 3
@@ -148,8 +148,8 @@ class KeyBar(Bar):
         """Keys with their titles."""
         found: list[Piece] = []
         for _, _, _, key, title in self._fitting(width):
-            found += [(key, "bar--key"), (" " + title + "   ", "")]
-        return tuple(found), ()
+            found += [(key, "bar--key"), (" " + title, ""), ("   ", "")]
+        return tuple(found[:-1]), ()
 
     async def on_click(self, event: events.Click) -> None:
         """Do what was clicked."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import ClassVar
 
+from rich.cells import cell_len
 from rich.segment import Segment
 from textual.strip import Strip
 
@@ -12,6 +13,9 @@ from reader.layout.outline import OutlineRow
 from reader.layout.wrapping import Line, wrap
 from reader.tui import safe
 from reader.tui.widgets.line_view import LineView
+
+WIDE = 56  # cells from which details stand beside their rows
+COLUMN = 24  # where they begin, at least
 
 
 class SidePanel(LineView):
@@ -27,7 +31,6 @@ class SidePanel(LineView):
         .line--cursor { color: $strong; }
     }
     SidePanel:focus .line--cursor { background: $cursor; text-style: bold; }
-    .-narrow SidePanel { width: 1fr; height: 40%; border-left: none; border-top: hkey $hairline; }
     """
     COMPONENT_CLASSES: ClassVar[set[str]] = {"panel--head", "panel--text", "panel--detail"}
 
@@ -49,13 +52,26 @@ class SidePanel(LineView):
         if found and found[-1] != self.cursor:
             self.go(found[-1])
 
+    def action_move(self, step: int) -> None:
+        """The next row that leads somewhere."""
+        there = self.cursor + step
+        while 0 <= there < len(self.rows) and self.rows[there].target is None:
+            there += step
+        super().action_move(there - self.cursor if 0 <= there < len(self.rows) else step)
+
     def _lines(self, row: OutlineRow, width: int) -> tuple[tuple[str, Line, str], ...]:
         room = max(4, width - row.indent)
         head = "panel--head" if row.target is None else "panel--text"
         found = [(row.text, line, head) for line in wrap(row.text, room)]
-        if row.detail:
+        if row.detail and not self._beside(row, width):
             found += [(row.detail, line, "panel--detail") for line in wrap(row.detail, room)]
         return tuple(found)
+
+    def _beside(self, row: OutlineRow, width: int) -> bool:
+        """Whether text and detail fit one line."""
+        return (
+            width >= WIDE and max(cell_len(row.text) + 2, COLUMN) + cell_len(row.detail) <= width - row.indent
+        )
 
     def heights(self, width: int) -> Sequence[int]:
         """As wrapped, with a blank row before each heading of the panel but the first."""
@@ -72,4 +88,8 @@ class SidePanel(LineView):
         text, found, name = self._lines(row, width)[line]
         names = (name, "line--cursor") if item == self.cursor and row.target is not None else (name,)
         lead = Segment(" " * min(row.indent, width), self.ink(*names))
-        return self.fitted([lead, *self.written(text, found, (), *names)], width, *names)
+        segments = [lead, *self.written(text, found, (), *names)]
+        if row.detail and self._beside(row, width):
+            gap = " " * (max(COLUMN, found.width + 2) - found.width)
+            segments.append(Segment(gap + row.detail, self.ink("panel--detail", *names[1:])))
+        return self.fitted(segments, width, *names)
