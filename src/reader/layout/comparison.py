@@ -13,7 +13,7 @@ from reader.layout.citations import places
 from reader.layout.columns import Columns
 from reader.layout.folds import Choice, Item
 from reader.layout.rows import Row
-from reader.layout.wrapping import starts, wrap
+from reader.layout.wrapping import shorten, starts, wrap
 from reader.model import Account, Comparison
 
 Side: TypeAlias = Literal["left", "right"]
@@ -154,8 +154,7 @@ class ComparisonLayout:
             sentence = account.sentences[number]
             indent, _ = _indent(account, number)
             height += len(wrap(sentence.text, max(width - indent, 1)))
-        note = self._elsewhere(side, row)
-        return height + (len(wrap(note, width)) if note else 0)
+        return height + bool(self._elsewhere(side, row, width))
 
     def _side(self, side: Side, row: Row) -> list[Cell]:
         account, width, numbers = self._of(side, row)
@@ -181,9 +180,8 @@ class ComparisonLayout:
                         marker if line.start == 0 else "",
                     )
                 )
-        note = self._elsewhere(side, row)
-        for line in wrap(note, width) if note else ():
-            cells.append(Cell("elsewhere", side, note[line.start : line.end], first=not cells))
+        if note := self._elsewhere(side, row, width):
+            cells.append(Cell("elsewhere", side, note, first=not cells))
         return cells
 
     def _of(self, side: Side, row: Row) -> tuple[Account, int, tuple[int, ...]]:
@@ -191,20 +189,17 @@ class ComparisonLayout:
             return self.comparison.left, self.columns.left_width, row.left
         return self.comparison.right, self.columns.right_width, row.right
 
-    def _elsewhere(self, side: Side, row: Row) -> str:
-        """Where the other account's sentences for this row stand; where a moved sentence comes from."""
+    def _elsewhere(self, side: Side, row: Row, width: int) -> str:
+        """One line: where sentences for this row stand, with the first words; where a moved one comes from."""
+        account, _, here = self._of(side, row)
+        cites, letter = (self._cites[0], "A") if side == "left" else (self._cites[1], "B")
         there = row.elsewhere_left if side == "left" else row.elsewhere_right
-        cites = self._cites[side == "right"]
-        letter = "A" if side == "left" else "B"
         if there:
-            named = ", ".join(_cite(cites[s]) for s in there[:4]) + (" …" if len(there) > 4 else "")
-            return (
-                f"↗ also {letter} {named}"
-                if (row.left if side == "left" else row.right)
-                else f"↗ {letter} {named}"
-            )
-        if row.moved and side == "right" and row.right:
-            return f"↕ from B {_cite(cites[row.right[0]])}"
+            named = ", ".join(_cite(cites[sentence]) for sentence in there)
+            words = "" if len(there) > 1 else f"  {account.sentences[there[0]].text}"
+            return shorten(f"↗ {'also ' if here else ''}{letter} {named}{words}", width)
+        if row.moved and side == "right" and here:
+            return shorten(f"↕ from {letter} {_cite(cites[here[0]])}", width)
         return ""
 
     def _own_words(self, number: int, item: Item) -> tuple[Line, ...]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from reader.layout.citations import cite
 from reader.layout.comparison import Place
 from reader.layout.tables import Entry, Table
 from reader.model import Account, Agreement, Comparison, Difference, Quotation, Span
@@ -27,8 +26,8 @@ def difference_table(
                 (verdict(difference.verdict, ascii_only=ascii_only)[0], _verdict_style(difference.verdict)),
                 (difference.kind, "strong"),
                 (difference.about, "muted"),
-                (_said(comparison.left, difference.left), "a"),
-                (_said(comparison.right, difference.right), "b"),
+                (difference.left.text, "a"),
+                (difference.right.text, "b"),
                 (difference.certainty, "muted"),
                 (reviews.get(number, ""), "muted"),
             ),
@@ -56,8 +55,8 @@ def fact_table(comparison: Comparison, *, ascii_only: bool = False) -> Table:
             (
                 (fact.about or _around(comparison.left, fact.left), ""),
                 (fact.kind, "muted"),
-                (_said(comparison.left, fact.left), "a"),
-                (_said(comparison.right, fact.right), "b"),
+                (fact.left.text, "a"),
+                (fact.right.text, "b"),
                 (verdict(fact.verdict, ascii_only=ascii_only), _verdict_style(fact.verdict)),
             ),
             ("left", fact.left.sentence),
@@ -129,10 +128,6 @@ def _place(quotation: Quotation) -> Place | None:
     if quotation.left:
         return "left", quotation.left.sentence
     return ("right", quotation.right.sentence) if quotation.right else None
-
-
-def _said(account: Account, span: Span) -> str:
-    return f"{span.text}  {cite(account, span.sentence)}"
 
 
 def _around(account: Account, span: Span) -> str:

@@ -7,11 +7,11 @@ from typing import Literal, TypeAlias
 
 from reader.layout.comparison import ComparisonLayout
 
-Spot: TypeAlias = Literal["", "agree", "only_left", "only_right", "only_both", "conflict"]
+Spot: TypeAlias = Literal["", "agree", "only_left", "only_right", "only_both", "changed", "conflict"]
 
 
 def overview(layout: ComparisonLayout, hot: Container[int], height: int) -> tuple[Spot, ...]:
-    """The weightiest kind of row at each of ``height`` spots; "conflict" for rows in ``hot``."""
+    """The weightiest kind of row at each of ``height`` spots; rows in ``hot`` are in conflict or changed."""
     found: list[Spot] = [""] * height
     for number, item in enumerate(layout.items):
         top, bottom = layout.extent(number)
@@ -32,9 +32,9 @@ def line_at(layout: ComparisonLayout, spot: int, height: int) -> int:
 
 
 def _spot(layout: ComparisonLayout, rows: tuple[int, ...], hot: Container[int]) -> Spot:
-    if any(row in hot for row in rows):
-        return "conflict"
     relations = {layout.rows[row].relation for row in rows}
+    if any(row in hot for row in rows):
+        return "conflict" if "conflict" in relations else "changed"
     if relations == {"only_left"}:
         return "only_left"
     if relations == {"only_right"}:
@@ -45,6 +45,8 @@ def _spot(layout: ComparisonLayout, rows: tuple[int, ...], hot: Container[int]) 
 def _weightier(one: Spot, other: Spot) -> Spot:
     if "conflict" in (one, other):
         return "conflict"
+    if "changed" in (one, other):
+        return "changed"
     if {one, other} in ({"only_left", "only_right"}, {"only_both", "only_left"}, {"only_both", "only_right"}):
         return "only_both"
     return max(one, other, key=("", "agree", "only_left", "only_right", "only_both").index)

@@ -18,6 +18,7 @@ _SIGNS: dict[Spot, tuple[str, str]] = {
     "only_left": ("╴", "<"),
     "only_right": ("╶", ">"),
     "only_both": ("─", "-"),
+    "changed": ("─", "~"),
     "conflict": ("━", "!"),
 }
 
@@ -30,6 +31,7 @@ class ComparisonMap(Widget):
         "map--only_left",
         "map--only_right",
         "map--only_both",
+        "map--changed",
         "map--conflict",
     }
     ALLOW_SELECT = False

@@ -1,0 +1,141 @@
+"""A story as a matrix: a row for each fact or statement, a column for each account."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from reader.layout.citations import title
+from reader.layout.wrapping import Line, shorten, starts, wrap
+from reader.model import Account, Story, StoryRow
+
+GAP = 2  # cells between columns
+NARROWEST = 22  # cells of an account's column
+WIDEST = 46
+MOST = 4  # lines of a cell; a sentence that is longer ends in an ellipsis
+LETTERS = "ABCDEFGH"
+
+
+@dataclass(frozen=True, slots=True)
+class MatrixCell:
+    """What one account has in a row."""
+
+    text: str  # "" for silence
+    sentence: int | None = None  # where it stands
+    departs: bool = False
+    left_out: bool = False  # silent while all others speak
+
+
+@dataclass(frozen=True, slots=True)
+class MatrixRow:
+    """A row of the matrix."""
+
+    section: str
+    about: str
+    cells: tuple[MatrixCell, ...]
+    note: str = ""
+    opens: bool = False  # the first row of its section
+
+    @property
+    def disputed(self) -> bool:
+        """Whether an account departs from the others."""
+        return any(cell.departs for cell in self.cells)
+
+
+def matrix(story: Story, *, only_disputed: bool = False) -> tuple[MatrixRow, ...]:
+    """The rows: what is told differently, alike, statements, what one account alone has, who is quoted."""
+    found = [row for row in _rows(story) if row.disputed or not only_disputed]
+    return tuple(
+        replace(row, opens=not number or found[number - 1].section != row.section)
+        for number, row in enumerate(found)
+    )
+
+
+def _rows(story: Story) -> Iterator[MatrixRow]:
+    yield from sorted((_row(row) for row in story.rows), key=lambda row: _SECTIONS.index(row.section))
+    for number, sentences in enumerate(story.alone):
+        for sentence in sentences:
+            text = story.accounts[number].sentences[sentence].text
+            cells = [MatrixCell("")] * len(story.accounts)
+            cells[number] = MatrixCell(text, sentence)
+            yield MatrixRow(f"Only in {LETTERS[number]}", "", tuple(cells))
+    for voice in story.voices:
+        cells = [MatrixCell(f"{count} words" if count else "") for count in voice.words]
+        yield MatrixRow("Who is quoted, and how much", voice.speaker, tuple(cells))
+
+
+_SECTIONS = ("Told differently", "Told alike", "Statements")
+
+
+def _row(row: StoryRow) -> MatrixRow:
+    silent = sum(cell is None for cell in row.cells)
+    omitted = silent == 1 and len(row.cells) > 2
+    cells = tuple(
+        MatrixCell("", left_out=omitted)
+        if cell is None
+        else MatrixCell(cell.value, cell.span.sentence, cell.departs)
+        for cell in row.cells
+    )
+    disputed = any(cell.departs for cell in cells)
+    section = _SECTIONS[0] if disputed else _SECTIONS[2] if row.kind == "statement" else _SECTIONS[1]
+    return MatrixRow(section, row.about, cells, row.note)
+
+
+def credit(story: Story) -> str:
+    """The line on the source that the accounts share; "" when they share none."""
+    if not story.shared_source:
+        return ""
+    count = len(story.crediting)
+    return f"{count} accounts, 1 source: {story.shared_source}: agreement is not confirmation"
+
+
+def name(account: Account, number: int) -> str:
+    """What an account goes by in the matrix: its source, else its title or its first words."""
+    return f"{LETTERS[number]}  {account.article.source or title(account)[0]}"
+
+
+class MatrixLayout:
+    """A matrix arranged for a width: columns beside each other, or cells under each other where it is narrow."""
+
+    def __init__(self, rows: tuple[MatrixRow, ...], accounts: int, width: int) -> None:
+        self.rows = rows
+        self.accounts = accounts
+        self.width = width
+        self.about = max(12, min(width // 5, 26))
+        room = width - self.about - GAP
+        self.column = max(NARROWEST, min(room // max(accounts, 1) - GAP, WIDEST))
+        self.visible = min(accounts, max(room // (self.column + GAP), 0))
+        self.across = self.visible >= 2
+        self.heights = tuple(self._height(row) for row in rows)
+        self.tops = starts(self.heights)
+
+    def head(self, row: MatrixRow) -> int:
+        """Lines above a row: the name of its section between blank lines."""
+        return 3 if row.opens else 0
+
+    def about_lines(self, row: MatrixRow) -> tuple[Line, ...]:
+        """What a row is about, wrapped."""
+        return wrap(row.about, self.about if self.across else max(self.width - 4, 1)) if row.about else ()
+
+    def cell_lines(self, cell: MatrixCell) -> tuple[str, ...]:
+        """The lines of a cell."""
+        width = self.column if self.across else max(self.width - 6, 1)
+        text = f"≠ {cell.text}" if cell.departs else cell.text or ("– left out" if cell.left_out else "–")
+        found = wrap(text, width)
+        shown = [text[line.start : line.end] for line in found[:MOST]]
+        if len(found) > MOST:
+            last = found[MOST - 1]
+            shown[-1] = shorten(text[last.start :], width)
+        return tuple(shown)
+
+    def spoken(self, row: MatrixRow) -> tuple[int, ...]:
+        """The accounts that a row shows: all of them, or in the narrow form those that speak or leave out."""
+        if self.across:
+            return tuple(range(self.accounts))
+        return tuple(n for n, cell in enumerate(row.cells) if cell.text or cell.left_out)
+
+    def _height(self, row: MatrixRow) -> int:
+        about = len(self.about_lines(row))
+        tall = [len(self.cell_lines(row.cells[n])) for n in self.spoken(row)]
+        body = max(about, *tall, 1) if self.across else about + sum(tall)
+        return self.head(row) + body + 1

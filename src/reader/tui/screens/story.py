@@ -1,0 +1,327 @@
+"""Three to eight accounts of one story, side by side by facts and statements."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import ClassVar, cast
+
+from textual.binding import Binding, BindingType
+from textual.widget import Widget
+from textual.widgets import Static
+
+from reader.layout.citations import cite
+from reader.layout.comparison import Place
+from reader.layout.story import LETTERS, MatrixRow, credit, matrix
+from reader.model import Cancel, Story
+from reader.tui import safe
+from reader.tui.screens.base import BaseScreen, Copied
+from reader.tui.widgets.find_bar import FindBar
+from reader.tui.widgets.line_view import LineView
+from reader.tui.widgets.story_view import StoryHead, StoryView
+
+WAITING = "Comparing every two of the accounts, and gathering who says what …"
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What the background work brings."""
+
+    numbers: tuple[int, ...]  # of the articles in the library
+    story: Story
+
+
+class StoryScreen(BaseScreen):
+    """The matrix of a story."""
+
+    KIND: ClassVar[str] = "story"
+    CSS_PATH = "../styles/story.tcss"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("right,l", "column(1)", show=False),
+        Binding("left,h,shift+tab", "column(-1)", show=False),
+    ]
+
+    def __init__(self, sources: Sequence[int | str]) -> None:
+        super().__init__()
+        self.sources = tuple(sources)
+        self.told: Told | None = None
+        self._only_disputed = False
+
+    # ---------------------------------------------------------------- parts
+
+    def contents(self) -> Iterable[Widget]:
+        """The line on the source, names, matrix, the cell in focus."""
+        view = StoryView(ascii_only=self.reader.ascii)
+        yield Static(markup=False, id="credit")
+        yield StoryHead(view)
+        yield Static(WAITING, id="waiting", markup=False)
+        yield view
+        yield Static(markup=False, id="detail")
+        yield FindBar()
+
+    @property
+    def view(self) -> StoryView:
+        """The matrix."""
+        return self.query_one(StoryView)
+
+    def on_mount(self) -> None:
+        """Ask for the story."""
+        self.title_bar.put([("Story", "bar--strong")])
+        for part in (self.view, self.query_one("#credit"), self.query_one("#detail")):
+            part.display = False
+        if not 3 <= len(self.sources) <= len(LETTERS):
+            self.query_one("#waiting", Static).update(f"A story takes three to {len(LETTERS)} accounts.")
+            return
+        self.load()
+
+    def load(self) -> None:
+        """Compare all accounts in the background."""
+        sources, library = self.sources, self.library
+
+        def question(cancelled: Cancel) -> Told:
+            opened = [self.opened(source) for source in sources]
+            story = library.story([article for article, _ in opened], cancelled=cancelled)
+            return Told(tuple(number for _, number in opened), story)
+
+        self.ask("story", question, self._show)
+
+    def changed(self) -> None:
+        """Links are different now."""
+        self.load()
+
+    def failed(self, group: str, trouble: str) -> None:
+        """Say why in the place of the matrix."""
+        if group == "story" and self.told is None:
+            self.query_one("#waiting", Static).update(safe.plain(trouble))
+        else:
+            super().failed(group, trouble)
+
+    def _show(self, told: Told) -> None:
+        first = self.told is None
+        self.told, self.sources = told, told.numbers
+        self.query_one("#waiting").display = False
+        self.view.display = self.query_one("#detail").display = True
+        line = credit(told.story)
+        self.query_one("#credit", Static).update(safe.plain(line))
+        self.query_one("#credit").display = bool(line)
+        self._fill(self.view.cursor)
+        self.query_one(StoryHead).put(told.story.accounts)
+        if first:
+            self.view.focus()
+
+    def _fill(self, cursor: int) -> None:
+        if self.told is None:
+            return
+        rows = matrix(self.told.story, only_disputed=self._only_disputed)
+        self.view.put(rows, len(self.told.story.accounts), min(cursor, max(len(rows) - 1, 0)))
+        self.describe()
+
+    # ---------------------------------------------------------------- how things stand
+
+    @property
+    def row(self) -> MatrixRow | None:
+        """The row in focus."""
+        return self.view.rows[self.view.cursor] if self.view.rows else None
+
+    def describe(self) -> None:
+        """Bring title, names and the cell in focus up to date."""
+        if self.told is None:
+            return
+        story, rows = self.told.story, self.view.rows
+        disputed = [number for number, row in enumerate(rows) if row.disputed]
+        what = "where the accounts depart" if self._only_disputed else "all rows"
+        before = sum(number <= self.view.cursor for number in disputed)
+        right = f"{before}/{len(disputed)} told differently" if disputed else "nothing is told differently"
+        self.title_bar.put(
+            [("Story", "bar--strong"), (f"   {len(story.accounts)} accounts · {what}", "")], [(right, "")]
+        )
+        self.query_one(StoryHead).refresh()
+        self.query_one("#detail", Static).update(safe.join(*self._detail(), between="\n"))
+
+    def _detail(self) -> list[str]:
+        row, told = self.row, self.told
+        if row is None or told is None:
+            return ["Nothing is told differently." if self._only_disputed else "The accounts share nothing."]
+        column = self.view.column
+        account, cell = told.story.accounts[column], row.cells[column]
+        odd = [LETTERS[number] for number, each in enumerate(row.cells) if each.departs]
+        lines = [f"{', '.join(odd)}: {row.note}" if odd else row.note] if row.note else []
+        if cell.sentence is not None:
+            where = f"{LETTERS[column]} {cite(account, cell.sentence)}"
+            lines.append(f"{where}  {account.sentences[cell.sentence].text}")
+        elif not cell.text:
+            lines.append(f"{LETTERS[column]} says nothing of this.")
+        return lines
+
+    def on_line_view_moved(self, event: LineView.Moved) -> None:
+        """Another row."""
+        event.stop()
+        self.describe()
+
+    def on_story_view_shifted(self) -> None:
+        """Another column."""
+        self.describe()
+
+    def on_line_view_chosen(self, event: LineView.Chosen) -> None:
+        """A double click."""
+        event.stop()
+        self.action_open()
+
+    # ---------------------------------------------------------------- commands
+
+    def action_column(self, step: int) -> None:
+        """Another column."""
+        self.view.shift(step)
+
+    def action_pane(self) -> None:
+        """The next column."""
+        self.view.shift(1)
+
+    def action_next(self) -> None:
+        """The next row in which an account departs."""
+        self._step(1)
+
+    def action_previous(self) -> None:
+        """The row before."""
+        self._step(-1)
+
+    def _step(self, step: int) -> None:
+        at = self.view.cursor
+        found = [n for n, row in enumerate(self.view.rows) if row.disputed and (n - at) * step > 0]
+        if found:
+            self.view.go(found[0] if step > 0 else found[-1])
+        else:
+            self.say("No further row in which the accounts depart.")
+
+    def action_sort(self) -> None:
+        """All rows, or those where the accounts depart from one another."""
+        self._only_disputed = not self._only_disputed
+        row = self.row
+        self._fill(0)
+        if row is not None and row.disputed:
+            self.view.go(next(n for n, other in enumerate(self.view.rows) if _same(row, other)))
+
+    def action_open(self) -> None:
+        """Compare the account in focus with another one that speaks, at this statement."""
+        row = self.row
+        if row is None:
+            return
+        here = self.view.column
+        speaking = [n for n, cell in enumerate(row.cells) if cell.sentence is not None]
+        if here not in speaking:
+            here = speaking[0] if speaking else here
+        self._compare(here, _other(row, here))
+
+    def action_compare(self) -> None:
+        """Compare the first account with the one in this column."""
+        here = self.view.column
+        self._compare(here, 0 if here else 1)
+
+    def _compare(self, here: int, other: int) -> None:
+        if self.told is None:
+            return
+        from reader.tui.screens.comparing import ComparingScreen
+
+        row = self.row
+        cell = row.cells[here] if row else None
+        left, right = sorted((here, other))
+        place: Place | None = None
+        if cell is not None and cell.sentence is not None:
+            place = ("left" if here == left else "right", cell.sentence)
+        numbers = self.told.numbers
+        self.app.push_screen(ComparingScreen(numbers[left], numbers[right], place))
+
+    def action_copy(self) -> None:
+        """The row with its citations."""
+        row, told = self.row, self.told
+        if row is None or told is None:
+            return
+        lines = [row.about] if row.about else []
+        for number, (account, cell) in enumerate(zip(told.story.accounts, row.cells, strict=True)):
+            where = f", {cite(account, cell.sentence)}" if cell.sentence is not None else ""
+            name = account.article.source or account.article.title or account.article.origin.name
+            lines.append(f"{LETTERS[number]}, {name}{where}: {cell.text or '–'}")
+        self.copy(Copied("\n".join(lines), "the row"))
+
+    def action_browse(self) -> None:
+        """The address of the account in focus."""
+        if self.told is not None:
+            self.browse(self.told.story.accounts[self.view.column].article.url)
+
+    def action_export(self) -> None:
+        """Write the report to a file."""
+        if (told := self.told) is None:
+            return
+        from reader.tui.screens.exporting import export
+
+        def render(format: str) -> str:
+            from reader import reports
+
+            return reports.render(told.story, cast("reports.Format", format))
+
+        article = told.story.accounts[0].article
+        export(self, f"story {article.title or article.origin.name}", render)
+
+    # ---------------------------------------------------------------- finding
+
+    @property
+    def find_bar(self) -> FindBar:
+        """The line for finding."""
+        return self.query_one(FindBar)
+
+    def action_find(self) -> None:
+        """Look for words in the cells."""
+        self.find_bar.open()
+
+    def on_find_bar_changed(self, event: FindBar.Changed) -> None:
+        """Mark them as they are typed."""
+        self.view.search(event.phrase)
+        self._tell_match()
+
+    def on_find_bar_step(self, event: FindBar.Step) -> None:
+        """Another match, while typing."""
+        self._step_match(event.step)
+
+    def on_find_bar_done(self) -> None:
+        """Back to the matrix."""
+        self.view.focus()
+
+    def on_find_bar_closed(self) -> None:
+        """No matches any more."""
+        self.view.show_matches((), -1)
+        self.view.focus()
+
+    def action_next_match(self) -> None:
+        """On."""
+        self._step_match(1)
+
+    def action_previous_match(self) -> None:
+        """Back."""
+        self._step_match(-1)
+
+    def _step_match(self, step: int) -> None:
+        self.view.step_match(step)
+        self._tell_match()
+
+    def _tell_match(self) -> None:
+        self.find_bar.tell(self.view.match, len(self.view.matches))
+
+    def close_innermost(self) -> bool:
+        """A selection, the search."""
+        if super().close_innermost():
+            return True
+        if self.find_bar.display:
+            self.find_bar.action_close()
+            return True
+        return False
+
+
+def _other(row: MatrixRow, here: int) -> int:
+    """The account to set against one: of the other opinion where there is one, else the next that speaks."""
+    speaking = [n for n, cell in enumerate(row.cells) if cell.sentence is not None and n != here]
+    against = [n for n in speaking if row.cells[n].departs != row.cells[here].departs]
+    return (against or speaking or [0 if here else 1])[0]
+
+
+def _same(one: MatrixRow, other: MatrixRow) -> bool:
+    return (one.about, one.cells) == (other.about, other.cells)

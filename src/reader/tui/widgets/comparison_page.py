@@ -1,0 +1,231 @@
+"""How two accounts are drawn in one view, and what is under the mouse."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from rich.cells import cell_len
+from rich.segment import Segment
+from textual import events
+from textual.strip import Strip
+
+from reader.layout.columns import GUTTER
+from reader.layout.comparison import Cell, ComparisonLayout, Place, Side, other_side
+from reader.layout.comparison import Line as DrawnLine
+from reader.layout.marks import Marks
+from reader.layout.rows import Row
+from reader.layout.wrapping import Line, Span
+from reader.model import Account, Comparison
+from reader.tui import safe
+from reader.tui.glyphs import glyph
+from reader.tui.widgets.line_view import LineView
+
+RELATIONS = ("same", "reworded", "conflict", "only_left", "only_right")
+_NAMES = (
+    *("text", "heading", "elsewhere", "fold", "stripped", "marker", "hand", "a", "b"),
+    *RELATIONS,
+    *(
+        f"{side}-{style}"
+        for side in "ab"
+        for style in ("conflict", "rounding", "quotation", "cut", "wording")
+    ),
+)
+
+
+class ComparisonPage(LineView):
+    """Draws the layout of a comparison; knows nothing of how it came about."""
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = {f"comparison--{name}" for name in _NAMES}
+
+    @dataclass
+    class Explain(LineView.Moved):
+        """Somebody asked about the row under the cursor by clicking on what is marked in it."""
+
+    def __init__(self, *, ascii_only: bool = False, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self.comparison: Comparison | None = None
+        self.rows: tuple[Row, ...] = ()
+        self.pane: Side = "left"
+        self.hand: Place | None = None  # the sentence marked first when linking by hand
+        self._glyphs = {name: glyph(name, ascii_only=ascii_only) for name in RELATIONS}
+        self._bar = "|" if ascii_only else "▌"
+        self._laid: ComparisonLayout | None = None
+        self._marks_of: tuple[Marks, Marks] = ({}, {})
+
+    def switch_pane(self, pane: Side | None = None) -> None:
+        """To the other account, or to a given one."""
+        self.pane = pane or other_side(self.pane)
+        self.refresh_stop(self.cursor)
+        self.post_message(self.Moved(self, self.cursor))
+
+    def open_fold(self) -> bool:
+        """Unfold the line under the cursor; whether there was something to unfold."""
+        raise NotImplementedError
+
+    # ---------------------------------------------------------------- drawing
+
+    def draw(self, item: int, line: int, width: int) -> Strip:
+        """One line: bar of the focus, left text, glyph, right text; stacked, one text behind its letter."""
+        made = self._laid
+        assert made is not None
+        line -= made.gaps[item]
+        if line < 0:
+            return Strip.blank(width, self.rich_style)
+        drawn = made.lines(item)[line]
+        base = ("line--cursor",) if item == self.cursor else ()
+        parts = self._beside(drawn, base) if made.columns.beside else self._stacked(drawn, base)
+        start = min(made.columns.start, width)
+        strip = self.fitted(parts, max(min(made.columns.end + 1, width) - start, 0), *base)
+        return self.fitted([Segment(" " * start, self.ink()), *strip], width)
+
+    def _beside(self, drawn: DrawnLine, base: tuple[str, ...]) -> list[Segment]:
+        made = self._laid
+        assert made is not None
+        fold = drawn.left is not None and drawn.left.role == "fold"
+        if fold and drawn.left:
+            return [
+                *self._rail("left", base),
+                *self._cell(drawn.left, made.columns.end - made.columns.left, base),
+            ]
+        kind = self._kind(drawn)
+        return [
+            *self._rail("left", base),
+            *self._cell(drawn.left, made.columns.left_width, base),
+            Segment(" " * (GUTTER // 2), self.ink(*base)),
+            self._glyph(kind if drawn.first else "", base),
+            *self._rail("right", base),
+            *self._cell(drawn.right, made.columns.right_width, base),
+        ]
+
+    def _stacked(self, drawn: DrawnLine, base: tuple[str, ...]) -> list[Segment]:
+        made = self._laid
+        assert made is not None
+        cell = drawn.left or drawn.right
+        assert cell is not None
+        text = self._cell(cell, made.columns.left_width, base)
+        if made.columns.glyph < 0:
+            return text
+        letter = ("A" if cell.side == "left" else "B") if cell.first and cell.role != "fold" else " "
+        return [
+            self._bar_of(cell.side, base),
+            self._glyph(self._kind(drawn) if drawn.first else "", base),
+            Segment(" ", self.ink(*base)),
+            Segment(letter, self.ink(*base, f"comparison--{'a' if cell.side == 'left' else 'b'}")),
+            Segment("  ", self.ink(*base)),
+            *text,
+        ]
+
+    def _rail(self, side: Side, base: tuple[str, ...]) -> list[Segment]:
+        """The two cells before a text: a bar where the side is in focus."""
+        return [self._bar_of(side, base), Segment(" ", self.ink(*base))]
+
+    def _bar_of(self, side: Side, base: tuple[str, ...]) -> Segment:
+        if not base or side != self._side_in_focus():
+            return Segment(" ", self.ink(*base))
+        return Segment(self._bar, self.ink(*base, f"comparison--{'a' if side == 'left' else 'b'}"))
+
+    def _side_in_focus(self) -> Side:
+        """The side in focus, or the other one where only that has something in the row."""
+        made = self._laid
+        assert made is not None
+        rows = made.items[self.cursor].rows
+        row = self.rows[rows[0]] if rows else None
+        if row and not (row.left if self.pane == "left" else row.right):
+            return other_side(self.pane)
+        return self.pane
+
+    def _kind(self, drawn: DrawnLine) -> str:
+        made = self._laid
+        assert made is not None
+        item = made.items[drawn.item]
+        return self.rows[item.rows[0]].relation if item.kind == "row" else ""
+
+    def _glyph(self, kind: str, base: tuple[str, ...]) -> Segment:
+        if not kind:
+            return Segment(" ", self.ink(*base))
+        return Segment(self._glyphs[kind], self.ink(*base, f"comparison--{kind}"))
+
+    def _cell(self, cell: Cell | None, width: int, base: tuple[str, ...]) -> list[Segment]:
+        """A text padded to its column."""
+        if cell is None:
+            return [Segment(" " * width, self.ink(*base))]
+        role = (*base, f"comparison--{cell.role}")
+        if cell.sentence < 0:
+            text = safe.line(cell.text)
+            segments = [Segment(text, self.ink(*role))]
+        else:
+            side = int(cell.side == "right")
+            text = self._account(cell.side).sentences[cell.sentence].text
+            line = Line(cell.start, cell.start + len(cell.text), cell.start + len(cell.text), 0)
+            segments = self.written(text, line, self._spans(cell, side), *role)
+        marker = Segment(cell.marker.ljust(cell.indent), self.ink(*base, "comparison--marker"))
+        used = cell.indent + sum(cell_len(segment.text) for segment in segments)
+        return [marker, *segments, Segment(" " * max(width - used, 0), self.ink(*base))]
+
+    def _spans(self, cell: Cell, side: int) -> list[Span]:
+        letter = "ab"[side]
+        spans = [
+            (mark.start, mark.end, f"comparison--{letter}-{mark.style}")
+            for mark in self._marks_of[side].get(cell.sentence, ())
+        ]
+        if self.hand == (cell.side, cell.sentence):
+            spans.append((0, cell.start + len(cell.text), "comparison--hand"))
+        return spans + self.marks(cell.sentence, side)
+
+    def _account(self, side: Side) -> Account:
+        assert self.comparison is not None
+        return self.comparison.left if side == "left" else self.comparison.right
+
+    # ---------------------------------------------------------------- mouse
+
+    def selectable(self, row: int, start: int) -> tuple[int, int] | None:
+        """The characters of one column: of the one in which the selection began."""
+        made = self._laid
+        if made is None or row >= made.height:
+            return None
+        first = self.text_selection.start.y if self.text_selection and self.text_selection.start else row
+        border = self._right_of(min(int(first), made.height - 1))
+        if not made.columns.beside:
+            return made.columns.left, 10_000
+        here = self._right_of(row)
+        return (made.columns.left, here - GUTTER) if start < border - 2 else (here, 10_000)
+
+    def _right_of(self, row: int) -> int:
+        """The character of a drawn row at which the right text begins."""
+        made = self._laid
+        assert made is not None
+        cell = made.line(row).left
+        if cell is None:
+            return made.columns.right
+        return made.columns.right + len(cell.text) - cell_len(cell.text)
+
+    def on_click(self, event: events.Click) -> None:
+        """Focus the row and the side; a click on the glyph or on a marked word asks for the explanation."""
+        super().on_click(event)
+        made = self._laid
+        row = event.y + self.scroll_offset.y
+        if made is None or self.text_selection is not None or row >= self.total:
+            return
+        line = made.line(row)
+        if made.columns.beside:
+            self.switch_pane("left" if event.x < made.columns.glyph else "right")
+        elif cell := (line.left or line.right):
+            self.switch_pane(cell.side)
+        on_glyph = made.columns.glyph >= 0 and abs(event.x - made.columns.glyph) <= 1
+        if event.chain == 1 and not self.open_fold() and (on_glyph or self._marked_at(line, event.x)):
+            self.post_message(self.Explain(self, self.cursor))
+
+    def _marked_at(self, line: DrawnLine, x: int) -> bool:
+        made = self._laid
+        assert made is not None
+        for side, (cell, first) in enumerate(
+            ((line.left, made.columns.left), (line.right, made.columns.right))
+        ):
+            if cell is None or cell.sentence < 0:
+                continue
+            offset = cell.start + x - first - cell.indent
+            found = self._marks_of[side].get(cell.sentence, ())
+            if any(mark.start <= offset < mark.end and mark.style != "wording" for mark in found):
+                return True
+        return False

@@ -1,0 +1,257 @@
+"""A story as a matrix: the first column stands still, the accounts move past it."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Sequence
+from dataclasses import dataclass
+from typing import ClassVar
+
+from rich.cells import cell_len
+from rich.segment import Segment
+from textual import events
+from textual.message import Message
+from textual.strip import Strip
+from textual.widget import Widget
+
+from reader.layout.finding import Match, find
+from reader.layout.story import GAP, LETTERS, MatrixCell, MatrixLayout, MatrixRow, name
+from reader.layout.wrapping import shorten
+from reader.model import Account
+from reader.tui import safe
+from reader.tui.widgets.line_view import LineView
+
+_MARGIN = 2
+
+
+class StoryView(LineView):
+    """Rows are facts and statements; a column is in focus in the row under the cursor."""
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = {
+        f"story--{word}" for word in ("section", "about", "departs", "silent", "letter", "cell", "bar")
+    }
+
+    @dataclass
+    class Shifted(Message):
+        """Another column is in focus."""
+
+        column: int
+
+    def __init__(self, *, ascii_only: bool = False) -> None:
+        super().__init__()
+        self._ascii = ascii_only
+        self._rows: tuple[MatrixRow, ...] = ()
+        self._count = 0
+        self._laid: MatrixLayout | None = None
+        self.column = 0
+        self.first = 0  # the leftmost column in sight
+
+    def put(self, rows: tuple[MatrixRow, ...], accounts: int, cursor: int = 0) -> None:
+        """Show some rows."""
+        self._rows, self._count = rows, accounts
+        self.set_reactive(LineView.cursor, cursor)
+        self.relayout(anchored=False)
+        self.post_message(self.Moved(self, self.cursor))
+
+    @property
+    def rows(self) -> tuple[MatrixRow, ...]:
+        """What is shown."""
+        return self._rows
+
+    @property
+    def laid(self) -> MatrixLayout | None:
+        """How it is arranged."""
+        return self._laid
+
+    # ---------------------------------------------------------------- columns
+
+    def shift(self, step: int) -> None:
+        """To another column."""
+        if self._count:
+            self.focus_column((self.column + step) % self._count)
+
+    def focus_column(self, column: int) -> None:
+        """Put a column in focus and in sight."""
+        self.column = column
+        self._bring()
+        self.redraw()
+        self.post_message(self.Shifted(column))
+
+    def _bring(self) -> None:
+        visible = self._laid.visible if self._laid and self._laid.across else self._count
+        self.first = max(min(self.first, self.column), self.column - visible + 1, 0)
+        self.first = min(self.first, max(self._count - visible, 0))
+
+    # ---------------------------------------------------------------- layout
+
+    def heights(self, width: int) -> Sequence[int]:
+        """Heights of the rows, with the section above the first of each."""
+        self._laid = MatrixLayout(self._rows, self._count, max(width - 2 * _MARGIN, 1))
+        self._bring()
+        return self._laid.heights
+
+    def state(self, item: int) -> Hashable:
+        """The columns in sight and in focus."""
+        return self.first, self.column if item == self.cursor else -1
+
+    def search(self, phrase: str) -> None:
+        """Mark a phrase in the cells and go to the first match from the cursor on."""
+        texts = (
+            (item, n, cell.text) for item, row in enumerate(self._rows) for n, cell in enumerate(row.cells)
+        )
+        found = find(texts, phrase)
+        here = [index for index, match in enumerate(found) if match.item >= self.cursor]
+        self.show_matches(found, here[0] if here else 0 if found else -1)
+
+    def stop_of(self, match: Match) -> int:
+        """The row of a match, with its column in focus."""
+        self.focus_column(match.side)
+        return match.item
+
+    # ---------------------------------------------------------------- drawing
+
+    def draw(self, item: int, line: int, width: int) -> Strip:
+        """One line of a row."""
+        laid, row = self._laid, self._rows[item]
+        assert laid is not None
+        head = laid.head(row)
+        if line < head:
+            text = row.section if line == 1 else ""
+            return self.fitted(
+                [Segment(" " * _MARGIN, self.ink()), Segment(text, self.ink("story--section"))], width
+            )
+        if line == laid.heights[item] - 1:
+            return Strip.blank(width, self.rich_style)
+        base = ("line--cursor",) if item == self.cursor else ()
+        parts = self._across(row, line - head, base) if laid.across else self._under(row, line - head, base)
+        return self.fitted(parts, width, *base)
+
+    def _across(self, row: MatrixRow, line: int, base: tuple[str, ...]) -> list[Segment]:
+        laid = self._laid
+        assert laid is not None
+        about = laid.about_lines(row)
+        text = row.about[about[line].start : about[line].end] if line < len(about) else ""
+        found = [Segment(" " * _MARGIN, self.ink(*base))]
+        found += self._padded(text, laid.about + GAP, *base, "story--about")
+        for number in range(self.first, self.first + laid.visible):
+            lines = laid.cell_lines(row.cells[number])
+            here = bool(base) and number == self.column
+            bar = self._bar() if here and line < len(lines) else ""
+            found[-1:] = [
+                self._trim(found[-1]),
+                Segment(bar or " ", self.ink(*base, "story--bar")),
+                Segment(" ", self.ink(*base)),
+            ]
+            text = lines[line] if line < len(lines) else ""
+            found += self._cell(row, number, text, laid.column + GAP, base)
+        return found
+
+    def _trim(self, segment: Segment) -> Segment:
+        """Take two cells of padding away, where the bar of the focus goes."""
+        return Segment(segment.text[:-GAP], segment.style)
+
+    def _under(self, row: MatrixRow, line: int, base: tuple[str, ...]) -> list[Segment]:
+        laid = self._laid
+        assert laid is not None
+        about = laid.about_lines(row)
+        if line < len(about):
+            text = row.about[about[line].start : about[line].end]
+            return [Segment(" " * _MARGIN, self.ink(*base)), Segment(text, self.ink(*base, "story--about"))]
+        line -= len(about)
+        for number in laid.spoken(row):
+            lines = laid.cell_lines(row.cells[number])
+            if line < len(lines):
+                here = bool(base) and number == self.column
+                letter = LETTERS[number] if line == 0 else " "
+                lead = [
+                    Segment(" ", self.ink(*base)),
+                    Segment(self._bar() if here else " ", self.ink(*base, "story--bar")),
+                    Segment(f"{letter}  ", self.ink(*base, "story--letter")),
+                ]
+                return [*lead, *self._cell(row, number, lines[line], laid.width - 6, base)]
+            line -= len(lines)
+        return []
+
+    def _cell(
+        self, row: MatrixRow, number: int, text: str, room: int, base: tuple[str, ...]
+    ) -> list[Segment]:
+        cell = row.cells[number]
+        style = "story--departs" if cell.departs else "story--cell" if cell.text else "story--silent"
+        text = text.replace("≠", "!", 1) if self._ascii and cell.departs else text
+        return self._padded(text, room, *base, style, *self._found(cell, number, base))
+
+    def _found(self, cell: MatrixCell, number: int, base: tuple[str, ...]) -> tuple[str, ...]:
+        """The style of a match, for the whole cell: its lines are cut, so offsets would not fit."""
+        current = self.matches[self.match] if 0 <= self.match < len(self.matches) else None
+        if base and current is not None and current.side == number and current.item == self.cursor:
+            return ("line--match-now",)
+        texts = {(match.item, match.side) for match in self.matches}
+        hit = any(self._rows[item].cells[side] is cell for item, side in texts)
+        return ("line--match",) if hit else ()
+
+    def _padded(self, text: str, room: int, *names: str) -> list[Segment]:
+        shown = safe.line(shorten(text, max(room, 0))) if text else ""
+        pad = " " * max(room - cell_len(shown), 0)
+        return [
+            Segment(shown, self.ink(*names)),
+            Segment(pad, self.ink(*names[: names.count("line--cursor")])),
+        ]
+
+    def _bar(self) -> str:
+        return "|" if self._ascii else "▌"
+
+    def on_click(self, event: events.Click) -> None:
+        """Focus the cell."""
+        laid = self._laid
+        if laid is not None and laid.across:
+            column = (event.x - _MARGIN - laid.about - GAP) // (laid.column + GAP) + self.first
+            if self.first <= column < min(self.first + laid.visible, self._count):
+                self.focus_column(column)
+        super().on_click(event)
+
+
+class StoryHead(Widget):
+    """The names of the accounts above their columns."""
+
+    ALLOW_SELECT = False
+    COMPONENT_CLASSES: ClassVar[set[str]] = {"story--name", "story--more", "story--pane"}
+
+    def __init__(self, view: StoryView) -> None:
+        super().__init__()
+        self._view = view
+        self._accounts: tuple[Account, ...] = ()
+
+    def put(self, accounts: tuple[Account, ...]) -> None:
+        """Name other accounts."""
+        self._accounts = accounts
+        self.refresh()
+
+    def render_line(self, y: int) -> Strip:
+        """The names of the columns in sight; where there are none, of all accounts in one line."""
+        width, laid = self.size.width, self._view.laid
+        base = self.rich_style
+        if laid is None or y:
+            return Strip.blank(width, base)
+        strong = base + self.get_component_rich_style("story--name", partial=True)
+        focus = strong + self.get_component_rich_style("story--pane", partial=True)
+        found = [Segment(" " * _MARGIN, base)]
+        if laid.across:
+            more = len(self._accounts) - laid.visible
+            hint = (
+                f"{self._view.first + 1}–{self._view.first + laid.visible} of {len(self._accounts)}"
+                if more > 0
+                else ""
+            )
+            found.append(Segment(hint.ljust(laid.about + GAP), base))
+        shown = (
+            range(self._view.first, self._view.first + laid.visible)
+            if laid.across
+            else range(len(self._accounts))
+        )
+        for number in shown:
+            if number < len(self._accounts):
+                text = safe.line(name(self._accounts[number], number))
+                room = laid.column if laid.across else max((width - _MARGIN) // len(self._accounts) - GAP, 1)
+                text = shorten(text, room)
+                found.append(Segment(text, focus if number == self._view.column else strong))
+                found.append(Segment(" " * (room + GAP - cell_len(text)), base))
+        return Strip(found).adjust_cell_length(width, base)
