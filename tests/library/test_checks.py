@@ -1,0 +1,32 @@
+"""`check` finds what is wrong, and nothing when all is well."""
+
+from __future__ import annotations
+
+import pytest
+from tests.library.texts import BRIDGE
+
+from reader.library import Library
+
+
+def test_a_sound_library_has_no_problems(library: Library) -> None:
+    library.add(BRIDGE.encode(), name="a.txt")
+    library.refresh()
+    assert library.check() == ()
+
+
+@pytest.mark.parametrize(
+    ("damage", "words"),
+    [
+        ("UPDATE body SET raw = x'00' WHERE article = {id}", "not those that were added"),
+        ("UPDATE body SET cleaned = '{{}}' WHERE article = {id}", "cannot be read"),
+        ("DELETE FROM body WHERE article = {id}", "neither a body nor a file"),
+        ("INSERT INTO body_words (body_words) VALUES ('delete-all')", "index of words"),
+        ("INSERT INTO term VALUES ('x', 999, 1.0)", "belong to no article"),
+    ],
+)
+def test_each_kind_of_damage_is_named(library: Library, damage: str, words: str) -> None:
+    entry = library.add(BRIDGE.encode(), name="a.txt")
+    with library._store.reading() as c:
+        c.execute("PRAGMA foreign_keys = OFF")
+        c.execute(damage.format(id=entry.id))
+    assert any(words in problem for problem in library.check())

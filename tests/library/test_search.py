@@ -1,0 +1,96 @@
+"""The list is sorted, filtered and forgiving."""
+
+from __future__ import annotations
+
+import pytest
+from tests.library.texts import BRIDGE, BRIDGE_AGAIN, CHEESE
+
+from reader.errors import Cancelled
+from reader.library import SORTS, Library, Sort
+from reader.library.search import fold
+
+
+@pytest.fixture
+def shelf(library: Library) -> dict[str, int]:
+    """Three articles, by name."""
+    texts = {"bridge": BRIDGE, "again": BRIDGE_AGAIN, "cheese": CHEESE}
+    return {name: library.add(text.encode(), name=f"{name}.txt").id for name, text in texts.items()}
+
+
+def _names(library: Library, shelf: dict[str, int], query: str = "", sort: Sort = "added") -> list[str]:
+    names = {number: name for name, number in shelf.items()}
+    return [names[entry.id] for entry in library.entries(query, sort=sort)]
+
+
+@pytest.mark.parametrize("sort", SORTS)
+def test_every_order_lists_everything_once(library: Library, shelf: dict[str, int], sort: Sort) -> None:
+    assert sorted(_names(library, shelf, sort=sort)) == ["again", "bridge", "cheese"]
+
+
+def test_the_newest_stands_first(library: Library, shelf: dict[str, int]) -> None:
+    assert _names(library, shelf) == ["cheese", "again", "bridge"]
+
+
+def test_titles_are_sorted_without_regard_to_case(library: Library) -> None:
+    for title in ("banks fail", "Apples fall", "Cables snap"):
+        library.add(
+            f"{title} in the harbour of Ulverholm, as many had feared all along.".encode(), name=title
+        )
+    assert [e.title.split()[0] for e in library.entries(sort="title")] == ["Apples", "banks", "Cables"]
+
+
+def test_unread_articles_stand_before_read_ones(library: Library, shelf: dict[str, int]) -> None:
+    library.set_read(library.entry(shelf["cheese"]).digest, True)
+    assert _names(library, shelf, sort="unread") == ["again", "bridge", "cheese"]
+
+
+def test_the_longest_stands_first_when_sorted_by_words(library: Library, shelf: dict[str, int]) -> None:
+    counts = [entry.words for entry in library.entries(sort="words")]
+    assert counts == sorted(counts, reverse=True)
+    assert len(shelf) == 3
+
+
+def test_words_of_the_headline_are_found_in_any_order(library: Library, shelf: dict[str, int]) -> None:
+    assert "cheese" in _names(library, shelf, "DAIRY tolm")
+    assert _names(library, shelf, "tolm dairy")[0] == "cheese"
+
+
+def test_words_of_the_body_are_found_after_those_of_the_headline(
+    library: Library, shelf: dict[str, int]
+) -> None:
+    assert _names(library, shelf, "girder") == ["again", "bridge"]
+    assert _names(library, shelf, "goats") == ["cheese"]
+
+
+def test_a_slip_of_the_finger_is_forgiven(library: Library, shelf: dict[str, int]) -> None:
+    assert "cheese" in _names(library, shelf, "prize for blue chese")
+
+
+def test_accents_do_not_matter(library: Library) -> None:
+    library.add("Élections à Évreux: le maire sortant est réélu de justesse.".encode(), name="e.txt")
+    assert len(library.entries("elections evreux")) == 1
+    assert len(library.entries("réélu")) == 1
+
+
+def test_tags_are_found(library: Library, shelf: dict[str, int]) -> None:
+    library.set_tags(library.entry(shelf["cheese"]).digest, ["weekend"])
+    assert _names(library, shelf, "weekend") == ["cheese"]
+
+
+@pytest.mark.parametrize("query", ['"', "*", "a:b", "NEAR(", "-x", "' OR 1=1 --", "((", "^", "{}", "\x00"])
+def test_signs_in_a_query_are_words_like_others(library: Library, shelf: dict[str, int], query: str) -> None:
+    assert set(_names(library, shelf, query)) <= set(shelf)
+
+
+def test_blanks_alone_filter_nothing(library: Library, shelf: dict[str, int]) -> None:
+    assert len(_names(library, shelf, "   ")) == 3
+
+
+def test_a_search_that_nobody_waits_for_stops(library: Library, shelf: dict[str, int]) -> None:
+    assert shelf
+    with pytest.raises(Cancelled):
+        library.entries("bridge", cancelled=lambda: True)
+
+
+def test_folding_takes_case_and_accents_away() -> None:
+    assert fold("ÉLÈVE Straße") == "eleve strasse"

@@ -1,0 +1,176 @@
+"""What the user says is kept by content, can be undone, and goes from one library to another."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from tests.library.texts import BRIDGE
+
+from reader.errors import LibraryError
+from reader.library import Library, Review, pairs
+from reader.model import LinkDecision
+
+A, B = "a" * 64, "b" * 64
+
+
+def test_read_marks_and_tags_show_in_the_list(library: Library) -> None:
+    entry = library.add(BRIDGE.encode(), name="a.txt")
+    library.set_read(entry.digest, True)
+    library.set_tags(entry.digest, ["harbour", " two  words ", "harbour", ""])
+    assert library.entry(entry.id).read
+    assert library.entry(entry.id).tags == ("harbour", "two words")
+
+
+def test_what_was_said_outlives_the_article(library: Library) -> None:
+    entry = library.add(BRIDGE.encode(), name="a.txt")
+    library.set_note(entry.digest, "ask the harbour board")
+    library.remove(entry.id)
+    again = library.add(BRIDGE.encode(), name="a.txt")
+    assert library.note(again.digest) == "ask the harbour board"
+
+
+def test_a_block_stripped_by_hand_stays_stripped_and_says_so(library: Library) -> None:
+    entry = library.add(BRIDGE.encode(), name="a.txt")
+    article = library.article(entry.id)
+    index, block = next((i, b) for i, b in enumerate(article.blocks) if "3,000 walkers" in b.text)
+    library.set_mark(entry.digest, index, block.text, False)
+    marked = library.article(entry.id).blocks[index]
+    assert not marked.kept
+    assert marked.reason is not None and marked.reason.rule == "by hand"
+    library.set_mark(entry.digest, index, block.text, None)
+    assert library.article(entry.id) == article
+
+
+def test_a_mark_finds_its_block_after_the_blocks_were_cut_anew(library: Library) -> None:
+    entry = library.add(BRIDGE.encode(), name="a.txt")
+    block = next(b for b in library.article(entry.id).blocks if "3,000 walkers" in b.text)
+    library.set_mark(entry.digest, 40, block.text, False)
+    assert "3,000 walkers" not in library.article(entry.id).text
+
+
+def test_a_mark_on_a_text_that_is_gone_rests(library: Library) -> None:
+    entry = library.add(BRIDGE.encode(), name="a.txt")
+    before = library.article(entry.id)
+    library.set_mark(entry.digest, 0, "no such line", False)
+    assert library.article(entry.id) == before
+
+
+def test_marks_are_applied_to_files_opened_by_path(library: Library, tmp_path: Path) -> None:
+    file = tmp_path / "a.txt"
+    file.write_text(BRIDGE)
+    article, _ = library.open_path(file)
+    index = next(i for i, b in enumerate(article.blocks) if "3,000 walkers" in b.text)
+    library.set_mark(article.origin.digest, index, article.blocks[index].text, False)
+    assert "3,000 walkers" not in library.open_path(file)[0].text
+
+
+def test_a_place_is_remembered_without_a_step_to_undo(library: Library) -> None:
+    library.set_place(A, 17)
+    assert library.place(A) == 17
+    assert library.place(B) is None
+    assert library.undo() is None
+
+
+def test_a_link_by_hand_holds_whichever_side_comes_first(library: Library) -> None:
+    library.set_link(A, B, "of the one", "of the other", True)
+    store = library._store
+    assert pairs.decisions(store, A, B) == (LinkDecision("of the one", "of the other", True),)
+    assert pairs.decisions(store, B, A) == (LinkDecision("of the other", "of the one", True),)
+    library.set_link(B, A, "of the other", "of the one", False)
+    assert pairs.decisions(store, A, B) == (LinkDecision("of the one", "of the other", False),)
+
+
+def test_a_review_holds_whichever_side_comes_first(library: Library) -> None:
+    assert library.review(A, B, "money:1") == Review()
+    library.set_review(A, B, "money:1", "checked", "called the agency")
+    assert library.review(B, A, "money:1") == Review("checked", "called the agency")
+
+
+@pytest.mark.parametrize(
+    ("act", "state", "sentence"),
+    [
+        (lambda lib: lib.set_read(A, True), lambda lib: lib.export_state(), "Marked as read"),
+        (lambda lib: lib.set_tags(A, ["x"]), lambda lib: lib.export_state(), "Tags: x"),
+        (lambda lib: lib.set_note(A, "hm"), lambda lib: lib.note(A), "Wrote a note"),
+        (lambda lib: lib.set_mark(A, 3, "Ad", False), lambda lib: lib.export_state(), "Stripped: “Ad”"),
+        (
+            lambda lib: lib.set_link(A, B, "x", "y", True),
+            lambda lib: lib.export_state(),
+            "Linked: “x” and “y”",
+        ),
+        (
+            lambda lib: lib.set_review(A, B, "k", "checked"),
+            lambda lib: lib.review(A, B, "k"),
+            "Review: checked",
+        ),
+    ],
+)
+def test_every_action_names_itself_and_can_be_undone_and_redone(
+    library: Library, act: Callable[[Library], None], state: Callable[[Library], Any], sentence: str
+) -> None:
+    before = state(library)
+    act(library)
+    after = state(library)
+    assert after != before
+    assert library.undo() == f"Undone: {sentence}"
+    assert state(library) == before
+    assert library.redo() == f"Done again: {sentence}"
+    assert state(library) == after
+
+
+def test_saying_the_same_again_is_no_step(library: Library) -> None:
+    library.set_read(A, True)
+    library.set_read(A, True)
+    library.undo()
+    assert library.undo() is None
+
+
+def test_a_new_action_forgets_what_was_undone(library: Library) -> None:
+    library.set_read(A, True)
+    library.undo()
+    library.set_read(B, True)
+    assert library.redo() is None
+
+
+def test_the_state_goes_from_one_library_to_another(library: Library, tmp_path: Path) -> None:
+    library.set_read(A, True)
+    library.set_tags(A, ["x", "y"])
+    library.set_place(B, 4)
+    library.set_mark(A, 1, "Ad", True)
+    library.set_link(A, B, "x", "y", False)
+    library.set_review(B, A, "k", "not material", "n")
+    with Library.open(tmp_path / "other") as other:
+        assert other.import_state(library.export_state()) == 6
+        assert other.export_state() == library.export_state()
+        other.undo()
+        assert other.export_state()["said"] == []
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        None,
+        [],
+        {"reader_state": 2, "said": []},
+        {"reader_state": 1},
+        {"reader_state": 1, "said": [{"kind": "read"}]},
+        {
+            "reader_state": 1,
+            "said": [{"kind": "shout", "digest": A, "other": "", "detail": "", "value": True}],
+        },
+        {"reader_state": 1, "said": [{"kind": "tags", "digest": A, "other": "", "detail": "", "value": [1]}]},
+        {
+            "reader_state": 1,
+            "said": [{"kind": "mark", "digest": A, "other": "", "detail": "?", "value": True}],
+        },
+    ],
+)
+def test_a_state_that_cannot_be_understood_changes_nothing(library: Library, data: Any) -> None:
+    library.set_read(A, True)
+    before = library.export_state()
+    with pytest.raises(LibraryError):
+        library.import_state(data)
+    assert library.export_state() == before
