@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from math import log10
 
+from reader.comparing import substitutions
 from reader.comparing.about import about
 from reader.comparing.places import Match, Place, matches, settled, side
 from reader.comparing.words import WordAlignments
@@ -47,6 +48,7 @@ def differences(
         for m in agreeing
         if m.finding == "rounding"
     ]
+    told += substitutions.differences(left, right, links, aligned)
     alike = [_agreement(m, left, right, aligned) for m in agreeing if m.finding != "rounding"]
     return tuple(sorted(told, key=_order)), tuple(sorted(alike, key=_order))
 

@@ -103,6 +103,21 @@ def _mass(found: Slot) -> float:
     return max(1.2, sum(found.weights.values()))
 
 
+def closeness(left: Slot, right: Slot, likes: Mapping[tuple[int, int], float]) -> float:
+    """How close to both values a word stands that the two places share, 0 to 1; 1 is as close as any word stands."""
+    if not left.weights or not right.weights:
+        return 0.0
+    one, other = max(left.weights.values()), max(right.weights.values())
+    return max(
+        (
+            strength * min(left.weights[i] / one, right.weights[j] / other)
+            for (i, j), strength in likes.items()
+            if i in left.weights and j in right.weights
+        ),
+        default=0.0,
+    )
+
+
 def heads(left: Slot, right: Slot, likes: Mapping[tuple[int, int], float]) -> float | None:
     """Whether the same is counted: 1 for the same or a related noun, 0 for another one, None where one has none."""
     if not left.head or not right.head:

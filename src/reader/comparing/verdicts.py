@@ -15,6 +15,7 @@ _HALF_DAY = 720
 _CLOCK_SLACK = 20  # minutes that "about" and "just before" leave
 _EXACT_BELOW = 100  # counts under this are never rounded without a word for it
 _ROUNDED_BY = 0.05
+_BOUND_REACH = 2.0  # how many times a bound a value may be and still be told by it
 
 
 def verdict(
@@ -39,7 +40,7 @@ def _dimension(value: Value) -> str:
     return "clock" if value.kind == "time" else value.unit
 
 
-def _amounts(left: Value, right: Value) -> Finding:
+def _amounts(left: Value, right: Value) -> Finding | None:
     if _equal(left, right):
         same_bend = (
             left.bound == right.bound
@@ -52,7 +53,9 @@ def _amounts(left: Value, right: Value) -> Finding:
     if _is_crowd(left) or _is_crowd(right):
         return "less precise" if _meet((left.low, left.high), (right.low, right.high)) else "conflict"
     if _meet(reach(left), reach(right)):
-        return "less precise" if math.inf in map(abs, (*reach(left), *reach(right))) else "rounding"
+        if math.inf not in map(abs, (*reach(left), *reach(right))):
+            return "rounding"
+        return "less precise" if _is_beside(left, right) else None
     return "rounding" if _rounded(left, right) or _rounded(right, left) else "conflict"
 
 
@@ -63,6 +66,12 @@ def _equal(left: Value, right: Value) -> bool:
         slack = max(slack, (left.grain + right.grain) / 2 if left.unit != "s" else 0.02 * abs(left.low))
         slack = min(slack, 0.1 * max(abs(left.low), abs(right.low)) or slack)
     return abs(left.low - right.low) <= slack and abs(left.high - right.high) <= slack
+
+
+def _is_beside(left: Value, right: Value) -> bool:
+    """Whether a bound is near enough to a value to have been said of it: "over 300" of 420, not of 9,000."""
+    low, high = sorted((abs(left.low), abs(right.low)))
+    return high <= _BOUND_REACH * low
 
 
 def _is_crowd(value: Value) -> bool:

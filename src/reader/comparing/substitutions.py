@@ -1,0 +1,144 @@
+"""A word put in the place of another in sentences that are otherwise nearly the same."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from rapidfuzz.distance import Levenshtein, Opcode
+from rapidfuzz.fuzz import ratio
+
+from reader.comparing.words import WordAlignments
+from reader.language.contrasts import contrast
+from reader.language.nationalities import country
+from reader.language.tokens import Token
+from reader.model import Account, Difference, DifferenceKind, Link, Span
+
+_ALIKE = 0.6  # share of the longer sentence that must stand in both, in order
+_LEAST = 5  # content words that must stand in both
+_LONGEST = 6  # words that a replaced stretch may have
+_SPELLING = 75.0
+_SHORT = 4  # letters of a name that has no spelling variants
+
+
+@dataclass(frozen=True, slots=True)
+class Swap:
+    """A word or phrase of the left sentence and the one in its place, as ranges of tokens."""
+
+    kind: DifferenceKind
+    left: tuple[int, int]
+    right: tuple[int, int]
+
+
+def differences(
+    left: Account, right: Account, links: Sequence[Link], aligned: WordAlignments
+) -> tuple[Difference, ...]:
+    """Opposites and other things of the same sort in the same place of nearly identical sentences."""
+    found: list[Difference] = []
+    for i, j in dict.fromkeys((i, j) for link in links for i in link.left for j in link.right):
+        words, others = aligned.left_tokens(i), aligned.right_tokens(j)
+        for swap in swaps(words, others):
+            found.append(
+                Difference(
+                    swap.kind, "conflict", "likely", _span(left, i, words, swap.left), _span(right, j, others, swap.right)
+                )
+            )
+    return tuple(found)
+
+
+def _span(account: Account, sentence: int, words: Sequence[Token], piece: tuple[int, int]) -> Span:
+    start, end = words[piece[0]].start, words[piece[1] - 1].end
+    return Span(sentence, start, end, account.sentences[sentence].text[start:end])
+
+
+def swaps(left: Sequence[Token], right: Sequence[Token]) -> Iterator[Swap]:
+    """The words that exclude those in their place; none where the sentences are not nearly the same."""
+    a, b = [token.norm for token in left], [token.norm for token in right]
+    if a == b or min(len(a), len(b)) < 0.5 * max(len(a), len(b)):
+        return
+    changes = list(Levenshtein.opcodes(a, b))
+    same = [i for change in changes if change.tag == "equal" for i in range(change.src_start, change.src_end)]
+    content = sum(left[i].is_word and not left[i].is_function for i in same)
+    if content < _LEAST or len(same) < _ALIKE * max(len(a), len(b)):
+        return
+    for one, other in _stretches(changes):
+        yield from _in_stretch(left, right, one, other)
+
+
+def _stretches(changes: Sequence[Opcode]) -> Iterator[tuple[tuple[int, int], tuple[int, int]]]:
+    """What stands between two equal words on either side, as ranges of tokens."""
+    at, end = (0, 0), (changes[-1].src_end, changes[-1].dest_end)
+    for change in changes:
+        if change.tag == "equal":
+            if at != (change.src_start, change.dest_start):
+                yield (at[0], change.src_start), (at[1], change.dest_start)
+            at = change.src_end, change.dest_end
+    if at != end:
+        yield (at[0], end[0]), (at[1], end[1])
+
+
+def _in_stretch(
+    left: Sequence[Token], right: Sequence[Token], one: tuple[int, int], other: tuple[int, int]
+) -> Iterator[Swap]:
+    if not 0 < one[1] - one[0] <= _LONGEST or not 0 < other[1] - other[0] <= _LONGEST:
+        return
+    name = _names(left, right, one, other)
+    if name:
+        yield name
+        return
+    shared = {token.stem for token in left[slice(*one)]} & {token.stem for token in right[slice(*other)]}
+    for i, j in _phrases(left, one):
+        for k, m in _phrases(right, other):
+            phrase, rival = _stems(left, i, j), _stems(right, k, m)
+            kind = None if shared & {*phrase, *rival} else contrast(phrase, rival) or _prefixed(left, right, i, j, k, m)
+            if kind:
+                yield Swap(kind, (i, j), (k, m))  # type: ignore[arg-type]
+                return
+
+
+def _phrases(tokens: Sequence[Token], piece: tuple[int, int]) -> Iterator[tuple[int, int]]:
+    """Every two words and every single word of a stretch."""
+    start, end = piece
+    yield from ((i, i + 2) for i in range(start, end - 1))
+    yield from ((i, i + 1) for i in range(start, end) if tokens[i].is_word)
+
+
+def _stems(tokens: Sequence[Token], start: int, end: int) -> tuple[str, ...]:
+    return tuple(token.stem for token in tokens[start:end])
+
+
+def _prefixed(left: Sequence[Token], right: Sequence[Token], i: int, j: int, k: int, m: int) -> str | None:
+    """ "named" and "unnamed": the one is the other, denied by its prefix."""
+    if j - i != 1 or m - k != 1:
+        return None
+    a, b = left[i].norm, right[k].norm
+    longer, shorter = (a, b) if len(a) > len(b) else (b, a)
+    return "negation" if len(shorter) > 3 and longer in (f"un{shorter}", f"non{shorter}") else None
+
+
+def _names(
+    left: Sequence[Token], right: Sequence[Token], one: tuple[int, int], other: tuple[int, int]
+) -> Swap | None:
+    """Another proper name in the place of a name; variants and short forms of one name are the same."""
+    mine = [i for i in range(*one) if left[i].is_name]
+    theirs = [j for j in range(*other) if right[j].is_name]
+    if not mine or not theirs:
+        return None
+    a, b = [left[i].norm for i in mine], [right[j].norm for j in theirs]
+    if any(x == y or _is_variant(x, y) for x in a for y in b) or _is_short(a, b) or _is_short(b, a):
+        return None
+    countries = {country(x) for x in a} & {country(y) for y in b} - {None}
+    if countries:
+        return None
+    kind: DifferenceKind = "place" if any(country(x) is not None for x in a) and any(country(y) is not None for y in b) else "name"
+    return Swap(kind, (mine[0], mine[-1] + 1), (theirs[0], theirs[-1] + 1))
+
+
+def _is_variant(one: str, other: str) -> bool:
+    return min(len(one), len(other)) > _SHORT and ratio(one, other) >= _SPELLING
+
+
+def _is_short(short: Sequence[str], long: Sequence[str]) -> bool:
+    """Whether a name is made of the initials of the other."""
+    letters = "".join(short).replace(".", "")
+    return len(long) > 1 and letters == "".join(word[0] for word in long)
