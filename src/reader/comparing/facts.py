@@ -8,7 +8,7 @@ from math import log10
 
 from reader.comparing import substitutions
 from reader.comparing.about import about
-from reader.comparing.places import Match, Place, matches, settled, side
+from reader.comparing.matching import Match, Place, matches, settled, side
 from reader.comparing.words import WordAlignments
 from reader.language.showing import shown
 from reader.language.tokens import Token, tokens
