@@ -1,78 +1,163 @@
-"""Where: a place that linked sentences give to one event, and that the other account never names."""
+"""Which values of two accounts fill the same place, and what they say of each other there."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Literal, TypeAlias
+import datetime as dt
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
 
-from reader.comparing.pairs import Pair, Side
-from reader.language import name_words
-from reader.language.countries import REGIONS
-from reader.model import Difference, Span
+from reader.comparing.near_misses import is_near_miss
+from reader.comparing.slots import heads, holders, likeness, likes, slot
+from reader.comparing.verdicts import Finding, verdict
+from reader.comparing.words import WordAlignments
+from reader.language.moments import day_of
+from reader.language.value import Value
+from reader.language.values import values
+from reader.model import Account, Link
 
-Level: TypeAlias = Literal["venue", "town", "region"]
-
-_AT = frozenset("in at on near outside inside".split())
-REACH = 5
-"""Tokens between a preposition and the name of a place: "on the steps of City Hall"."""
+_DISTINCT = 3  # significant digits from which a count is hardly met twice by chance
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A place where a sentence says something is."""
+    """A value in a sentence of an account."""
 
-    name: str
-    level: Level
-    span: Span
+    sentence: int
+    value: Value
 
 
-def differences(pair: Pair) -> Iterator[Difference]:
-    """The two places when each sentence has one of a level, and neither account knows the other's."""
-    for level in ("venue", "town", "region"):
-        ours = [place for place in places(pair.left) if place.level == level]
-        theirs = [place for place in places(pair.right) if place.level == level]
-        if len(ours) != 1 or len(theirs) != 1:
+@dataclass(frozen=True, slots=True)
+class Match:
+    """Two values of linked sentences that can be compared."""
+
+    left: Place
+    right: Place
+    finding: Finding
+    likeness: float  # how far the words around them are the same, 0 to 1
+    head: float | None  # whether the same thing is counted, 0 to 1; None where one says nothing
+    near: bool  # whether one looks like a slip of the other
+
+
+@dataclass(slots=True)
+class Side:
+    """One account with its values."""
+
+    account: Account
+    day: dt.date | None
+    values: list[tuple[Value, ...]] = field(default_factory=list)
+
+    def places(self) -> Iterator[Place]:
+        """Every value of the account in reading order."""
+        for number, found in enumerate(self.values):
+            for value in found:
+                yield Place(number, value)
+
+
+def side(account: Account) -> Side:
+    """The values of an account, and the day on which it was written."""
+    article = account.article
+    found = [values(sentence.text, article.language or "en") for sentence in account.sentences]
+    return Side(account, day_of(article.date, article.language), found)
+
+
+def matches(left: Side, right: Side, links: Sequence[Link], aligned: WordAlignments) -> list[Match]:
+    """Every two comparable values of linked sentences, with what speaks for the same place."""
+    found: list[Match] = []
+    for i, j in dict.fromkeys((i, j) for link in links for i in link.left for j in link.right):
+        if left.values[i] and right.values[j]:
+            found += _in_pair(left, right, i, j, aligned)
+    return found
+
+
+def _in_pair(left: Side, right: Side, i: int, j: int, aligned: WordAlignments) -> Iterator[Match]:
+    a, b = left.values[i], right.values[j]
+    findings = [(x, y, verdict(x, y, left.day, right.day)) for x in a for y in b]
+    if not any(finding for _, _, finding in findings):
+        return
+    words, others = aligned.left_tokens(i), aligned.right_tokens(j)
+    like = likes(words, others, aligned.pairs(i, j))
+    left_slots = {x: slot(words, x, a) for x in a}
+    right_slots = {y: slot(others, y, b) for y in b}
+    for x, y, finding in findings:
+        if finding and not (x.kind == "age" and not holders(words, left_slots[x], others, right_slots[y])):
+            yield Match(
+                Place(i, x),
+                Place(j, y),
+                finding,
+                likeness(left_slots[x], right_slots[y], like),
+                heads(left_slots[x], right_slots[y], like),
+                finding == "conflict" and is_near_miss(x, y),
+            )
+
+
+def settled(left: Side, right: Side, found: Iterable[Match]) -> tuple[set[Place], set[Place]]:
+    """The values of each account that the other account has too; they contradict nothing.
+
+    A small number is met twice by chance, so it counts only in a linked sentence and about the same thing; a telling
+    one counts wherever it stands.
+    """
+    one: set[Place] = set()
+    other: set[Place] = set()
+    for match in found:
+        if match.finding != "conflict" and _is_same_thing(match):
+            one.add(match.left)
+            other.add(match.right)
+    places = [place for place in right.places() if is_telling(place.value)]
+    for place in left.places():
+        if not is_telling(place.value):
             continue
-        one, other = ours[0], theirs[0]
-        if not _knows(pair.right, one.name) and not _knows(pair.left, other.name):
-            yield Difference("place", "conflict", "likely", one.span, other.span, "")
+        for rival in places:
+            if (place not in one or rival not in other) and verdict(
+                place.value, rival.value, left.day, right.day
+            ) in ("same", "rounding"):
+                one.add(place)
+                other.add(rival)
+    _settle_sums(left, right, one, other)
+    _settle_sums(right, left, other, one)
+    return one, other
 
 
-def places(side: Side) -> Iterator[Place]:
-    """The places that a sentence names after a preposition, outside quotations."""
-    for mention in side.mentions:
-        first = next(k for k, t in enumerate(side.tokens) if t.end > mention.start)
-        begin = _preposition(side, first)
-        if begin is None or first in side.quoted or mention.kind in ("person", "organisation"):
-            continue
-        direct = first - begin <= 2
-        if mention.kind == "place" or (direct and side.tokens[begin].norm in name_words.IN | {"at"}):
-            last = max(k for k, t in enumerate(side.tokens) if t.start < mention.end)
-            yield Place(mention.entity, _level(mention.entity, side.tokens[begin].norm), side.span(begin, last))
+def _settle_sums(parts: Side, wholes: Side, one: set[Place], other: set[Place]) -> None:
+    """Two counts of a sentence that the other account gives as their sum: 297 passengers and 31 crew are 328 people."""
+    whole = {
+        place.value.low: place for place in wholes.places() if place.value.unit == "" and place.value.is_exact
+    }
+    for number, found in enumerate(parts.values):
+        counts = [v for v in found if v.kind == "number" and v.unit == "" and v.is_exact and is_telling(v)]
+        for at, first in enumerate(counts):
+            for second in counts[at + 1 :]:
+                place = whole.get(first.low + second.low)
+                if place and is_telling(place.value):
+                    one.update((Place(number, first), Place(number, second)))
+                    other.add(place)
 
 
-def _preposition(side: Side, first: int) -> int | None:
-    """Where the preposition stands that a name hangs on, over "the steps of"."""
-    for position in range(first - 1, max(-1, first - 1 - REACH), -1):
-        token = side.tokens[position]
-        if token.norm in _AT:
-            return position
-        if not token.word.is_word or token.word.is_capital:
-            return None
-    return None
-
-
-def _level(name: str, preposition: str) -> Level:
-    if name.casefold() in REGIONS:
-        return "region"
-    words = {word.casefold() for word in name.split()}
-    return "venue" if words & name_words.PLACE or preposition in ("at", "on") else "town"
-
-
-def _knows(side: Side, name: str) -> bool:
-    """Whether the account of a sentence names a place anywhere."""
-    wanted = name.casefold()
-    return any(
-        wanted in m.entity.casefold() or m.entity.casefold() in wanted for row in side.reading.mentions for m in row
+def _is_same_thing(match: Match) -> bool:
+    if match.finding == "less precise" and not _is_narrow(match):
+        return False
+    return (
+        is_telling(match.left.value) or (match.head != 0.0 and match.likeness > 0.05) or match.likeness > 0.3
     )
+
+
+def _is_narrow(match: Match) -> bool:
+    """Whether the vaguer of two agreeing values still says something."""
+    for value in (match.left.value, match.right.value):
+        if value.moment and not (
+            value.moment.month or value.moment.weekday is not None or value.moment.shift is not None
+        ):
+            return value.moment.part != "" or value.moment.turn is not None
+    return True
+
+
+def is_telling(value: Value) -> bool:
+    """Whether a value is hardly met twice in one story by chance."""
+    if value.kind == "date":
+        moment = value.moment
+        return bool(moment and (moment.day or (moment.month and moment.year) or moment.weekday is not None))
+    if value.kind in ("money", "time", "age") or value.unit in ("m", "m/s", "score"):
+        return True
+    digits = f"{value.low / value.factor:.6e}".partition("e")[0].replace(".", "").rstrip("0")
+    if value.kind == "percent":
+        return value.low != 50.0
+    return len(digits) >= _DISTINCT or (value.low > 12 and value.unit == "")
