@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from reader.comparing import modality, people, polarity
+from reader.comparing import causes, modality, people, polarity, standing, whereabouts
 from reader.comparing.pairs import pairs
 from reader.comparing.reading import reading
 from reader.comparing.words import WordAlignments
-from reader.model import Account, Difference, Link
+from reader.model import Account, Difference, Link, Span
 
 
 def differences(
@@ -19,14 +19,27 @@ def differences(
     for pair in pairs(left, right, links, aligned):
         found += polarity.differences(pair)
         found += modality.differences(pair)
+        found += whereabouts.differences(pair)
+        found += causes.differences(pair)
+        found += standing.differences(pair)
     one, other = reading(left), reading(right)
     linked = {(i, j) for link in links for i in link.left for j in link.right}
     found += people.misspelled(one, other, linked)
     found += people.recast(one, other, linked)
+    found += standing.terms(one, other)
+    found += standing.outranked(one, other)
+    found += [_cause(a, b) for a, b in causes.ruled_out(one, other)]
+    found += [_cause(a, b) for b, a in causes.ruled_out(other, one)]
     return _once(found)
+
+
+def _cause(left: Span, right: Span) -> Difference:
+    return Difference("cause", "conflict", "likely", left, right)
 
 
 def _once(found: Iterable[Difference]) -> tuple[Difference, ...]:
     """The differences in order of place, none twice."""
     unique = dict.fromkeys(found)
-    return tuple(sorted(unique, key=lambda d: (d.left.sentence, d.left.start, d.right.sentence, d.right.start, d.kind)))
+    return tuple(
+        sorted(unique, key=lambda d: (d.left.sentence, d.left.start, d.right.sentence, d.right.start, d.kind))
+    )

@@ -11,7 +11,7 @@ from rapidfuzz.distance import DamerauLevenshtein
 from reader.comparing.reading import Reading
 from reader.language.descriptions import Description
 from reader.language.names import Mention
-from reader.language.roles import exclude
+from reader.language.roles import exclude, same_office
 from reader.model import Account, Difference, Span
 
 _TRANSLITERATED = (
@@ -83,7 +83,11 @@ def _full_names(reading: Reading) -> dict[str, list[Span]]:
     for passage in reading.passages:
         for mention in passage.mentions:
             written = passage.text[mention.start : mention.end]
-            if mention.kind in ("person", "other") and written == mention.entity and 1 < len(written.split()) < 5:
+            if (
+                mention.kind in ("person", "other")
+                and written == mention.entity
+                and 1 < len(written.split()) < 5
+            ):
                 found.setdefault(mention.entity, []).append(passage.span(mention.start, mention.end))
     return found
 
@@ -93,7 +97,9 @@ def _is_misspelling(left: str, right: str) -> bool:
     if one[0] != other[0] or one[-1] == other[-1] or spelled_alike(one[-1], other[-1]):
         return False
     short = min(len(one[-1]), len(other[-1]))
-    return short >= 4 and DamerauLevenshtein.distance(one[-1], other[-1]) <= LIKE and one[-1][0] == other[-1][0]
+    return (
+        short >= 4 and DamerauLevenshtein.distance(one[-1], other[-1]) <= LIKE and one[-1][0] == other[-1][0]
+    )
 
 
 def _together(left: Sequence[Span], right: Sequence[Span], linked: set[tuple[int, int]]) -> tuple[Span, Span]:
@@ -116,9 +122,18 @@ def recast(left: Reading, right: Reading, linked: set[tuple[int, int]]) -> Itera
             if not same_person(name, other):
                 continue
             clashes = [(a, b) for a in mine for b in yours if _clash(a, b)]
-            if clashes and len(clashes) == len(mine) * len(yours):
-                a, b = min(clashes, key=lambda c: ((c[0].span.sentence, c[1].span.sentence) not in linked, c[0].span.sentence, c[1].span.sentence))
-                yield Difference("role", "conflict", "likely", a.span, b.span, max(name, other, key=lambda n: (len(n), n)))
+            if clashes and not any(same_office(a.office, b.office) for a in mine for b in yours):
+                a, b = min(
+                    clashes,
+                    key=lambda c: (
+                        (c[0].span.sentence, c[1].span.sentence) not in linked,
+                        c[0].span.sentence,
+                        c[1].span.sentence,
+                    ),
+                )
+                yield Difference(
+                    "role", "conflict", "likely", a.span, b.span, max(name, other, key=lambda n: (len(n), n))
+                )
 
 
 def _by_person(reading: Reading) -> dict[str, list[Description]]:
@@ -136,7 +151,9 @@ def _clash(left: Description, right: Description) -> bool:
 
 
 def _share_words(left: frozenset[str], right: frozenset[str]) -> bool:
-    return not {w.casefold() for n in left for w in n.split()}.isdisjoint(w.casefold() for n in right for w in n.split())
+    return not {w.casefold() for n in left for w in n.split()}.isdisjoint(
+        w.casefold() for n in right for w in n.split()
+    )
 
 
 __all__ = ["Account", "Mention", "misspelled", "recast", "same_person", "spelled_alike"]

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from reader.comparing.pairs import Pair, Side, flipped
-from reader.language.opposites import BAD, GOOD, NEGATIVE, NOT, OPEN, TERMS, UNDENIED, WIDE, has_opposite, opposite
+from reader.language.opposites import NEGATIVE, NOT, OPEN, UNDENIED, WIDE, has_opposite, opposite
 from reader.model import Difference
 
 REACH = 5
 """Content words that a denial reaches over."""
 
-BREAKS = frozenset("but although though while whereas because since when after before who which that and if".split())
+BREAKS = frozenset(
+    "but although though while whereas because since when after before who which that and if".split()
+)
 """Words that open another clause."""
 
 
@@ -21,7 +23,6 @@ def differences(pair: Pair) -> Iterator[Difference]:
     for found in _denied(pair.flipped()):
         yield flipped(found)
     yield from _antonyms(pair)
-    yield from _terms(pair)
 
 
 # ---------------------------------------------------------------- denials
@@ -60,7 +61,7 @@ def _denied(pair: Pair) -> Iterator[Difference]:
             continue
         here, there = found[-1]
         if _is_outright(right, there) and _has_company(pair, position, found, token.norm in WIDE):
-            begin, end = clause(right, there)
+            begin, _end = clause(right, there)
             yield Difference(
                 "negation",
                 "conflict",
@@ -96,7 +97,11 @@ def _is_outright(side: Side, position: int) -> bool:
     """Whether the clause of a word states it, and does not only ask or suppose it."""
     first, last = clause(side, position)
     opener = side.tokens[first - 1].norm if first else ""
-    return opener not in OPEN and not any(t.norm in OPEN for t in side.tokens[first:last]) and side.text[-1] != "?"
+    return (
+        opener not in OPEN
+        and not any(t.norm in OPEN for t in side.tokens[first:last])
+        and side.text[-1] != "?"
+    )
 
 
 def _has_company(pair: Pair, cue: int, found: list[tuple[int, int]], wide: bool) -> bool:
@@ -115,8 +120,16 @@ def _has_company(pair: Pair, cue: int, found: list[tuple[int, int]], wide: bool)
 
 def _antonyms(pair: Pair) -> Iterator[Difference]:
     left, right = pair.left, pair.right
-    ours = [i for i, t in enumerate(left.tokens) if has_opposite(t.norm) and i not in pair.to_right and i not in left.quoted]
-    theirs = [j for j, t in enumerate(right.tokens) if has_opposite(t.norm) and j not in pair.to_left and j not in right.quoted]
+    ours = [
+        i
+        for i, t in enumerate(left.tokens)
+        if has_opposite(t.norm) and i not in pair.to_right and i not in left.quoted
+    ]
+    theirs = [
+        j
+        for j, t in enumerate(right.tokens)
+        if has_opposite(t.norm) and j not in pair.to_left and j not in right.quoted
+    ]
     for i, t in enumerate(left.tokens):
         if i in pair.to_right and has_opposite(t.norm) and i not in left.quoted:
             j = pair.to_right[i]
@@ -134,7 +147,11 @@ def _same_place(pair: Pair, i: int, j: int) -> bool:
     after = _nearest(pair, i, 1)
     fits = [there is not None and 0 < (j - there) * step <= 4 for there, step in ((before, 1), (after, -1))]
     denied = is_near_denial(pair.left, i) != is_near_denial(pair.right, j)
-    return any(fits) and all(fit or there is None for fit, there in zip(fits, (before, after), strict=True)) and not denied
+    return (
+        any(fits)
+        and all(fit or there is None for fit, there in zip(fits, (before, after), strict=True))
+        and not denied
+    )
 
 
 def _nearest(pair: Pair, i: int, step: int) -> int | None:
@@ -142,9 +159,8 @@ def _nearest(pair: Pair, i: int, step: int) -> int | None:
     position = i + step
     while 0 <= position < len(pair.left.tokens) and abs(position - i) <= 4:
         token = pair.left.tokens[position]
-        if token.word.is_word and not token.is_function:
-            if position in pair.to_right:
-                return pair.to_right[position]
+        if token.word.is_word and not token.is_function and position in pair.to_right:
+            return pair.to_right[position]
         position += step
     return None
 
@@ -156,29 +172,3 @@ def is_near_denial(side: Side, position: int) -> bool:
 
 def _opposed(pair: Pair, i: int, j: int) -> Difference:
     return Difference("negation", "conflict", "likely", pair.left.span(i, i), pair.right.span(j, j), "")
-
-
-# ---------------------------------------------------------------- how people stand with one another
-
-
-def _terms(pair: Pair) -> Iterator[Difference]:
-    ours, theirs = _standing(pair.left), _standing(pair.right)
-    if ours is None or theirs is None or ours[2] == theirs[2]:
-        return
-    if not {m.entity.split()[-1] for m in pair.left.mentions} & {m.entity.split()[-1] for m in pair.right.mentions}:
-        return
-    yield Difference(
-        "negation", "conflict", "likely", pair.left.span(*ours[:2]), pair.right.span(*theirs[:2]), "relationship"
-    )
-
-
-def _standing(side: Side) -> tuple[int, int, bool] | None:
-    """Where a sentence says how people stand with one another, and whether well."""
-    for position, token in enumerate(side.tokens):
-        if token.norm not in TERMS:
-            continue
-        for before in range(max(0, position - 3), position):
-            norm = side.tokens[before].norm
-            if norm in GOOD or norm in BAD:
-                return before, position, (norm in GOOD) != is_near_denial(side, before)
-    return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -16,7 +17,10 @@ LONGEST = 14
 """Tokens of a description."""
 
 _COPULAS = frozenset("is was becomes became as".split())
-_ENDS = frozenset(". , ; : ( ) — – \" ” “".split())
+_INSIDE = frozenset("a an the his her its their 's former".split())
+_DEGREES = frozenset("ph phd m.d m.d. md jr sr".split())
+_HELD = re.compile(r"(?:,\s*(?:Ph\.?\s?D\.?|M\.?D\.?),?)?\s*(?:of|at|from|with)\s+(?:the\s+)?")
+_ENDS = frozenset('. , ; : ( ) — – " ” “'.split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,13 +38,23 @@ def descriptions(passage: Passage) -> Iterator[Description]:
     """The descriptions of the people named in a block, in reading order."""
     index = {t.start: k for k, t in enumerate(passage.tokens)}
     for mention in passage.mentions:
-        if mention.kind not in ("person", "other") or mention.start not in index:
+        if mention.start not in index or not may_be_person(mention, passage.text):
             continue
         first = index[mention.start]
-        after = next((k for k in range(first, len(passage.tokens)) if passage.tokens[k].start >= mention.end), None)
+        after = next(
+            (k for k in range(first, len(passage.tokens)) if passage.tokens[k].start >= mention.end), None
+        )
         for stretch in (_before(passage.tokens, first), _after(passage.tokens, after)):
             if stretch is not None:
                 yield from _described(passage, mention, *stretch)
+
+
+def may_be_person(mention: Mention, text: str) -> bool:
+    """Whether a name is a person's or, by its form, may be."""
+    written = text[mention.start : mention.end]
+    return mention.kind == "person" or (
+        mention.kind == "other" and 1 < len(written.split()) < 5 and not written.isupper()
+    )
 
 
 def _before(ts: Sequence[Token], first: int) -> tuple[int, int] | None:
@@ -53,31 +67,50 @@ def _before(ts: Sequence[Token], first: int) -> tuple[int, int] | None:
     if not last or ts[last - 1].norm not in HEADS:
         return None
     begin = last - 1
-    while begin and last - begin < LONGEST and (ts[begin - 1].word.is_word and not ts[begin - 1].is_function or ts[begin - 1].text == "-"):
-        if is_reporting(ts[begin - 1].norm):
-            break
+    while begin and last - begin < LONGEST and _belongs(ts, begin - 1):
         begin -= 1
     return begin, last
+
+
+def _belongs(ts: Sequence[Token], position: int) -> bool:
+    """Whether a token is part of the description that it stands before."""
+    token = ts[position]
+    hyphens = token.text == "-" or ts[position + 1].text == "-"
+    return hyphens or (token.word.is_word and not token.is_function and not is_reporting(token.norm))
 
 
 def _after(ts: Sequence[Token], at: int | None) -> tuple[int, int] | None:
     """An apposition, or what somebody is, was, or serves as."""
     if at is None:
         return None
-    while at + 1 < len(ts) and ts[at].text == "," and (ts[at + 1].is_number or ts[at + 1].norm in ("ph", "m.d", "m.d.", "phd")):
-        at += 2
-        while at < len(ts) and ts[at].text in (".", "D"):
-            at += 1
+    at = _past_age(ts, at)
     if at + 1 >= len(ts) or (ts[at].text != "," and ts[at].norm not in _COPULAS):
         return None
-    begin = at + 1
-    for head in range(begin, min(len(ts), begin + LONGEST)):
-        norm = ts[head].norm
-        if ts[head].text in _ENDS or norm in ("who", "which", "and", "that") or is_reporting(norm):
-            return None
-        if norm in HEADS and not (head + 1 < len(ts) and (ts[head + 1].norm in HEADS or ts[head + 1].norm == "'s")):
-            return begin, head + 1
-    return None
+    begin, found = at + 1, None
+    for position in range(begin, min(len(ts), begin + LONGEST)):
+        token = ts[position]
+        if token.norm in HEADS:
+            found = position
+        elif (
+            token.text in _ENDS
+            or is_reporting(token.norm)
+            or (token.is_function and token.norm not in _INSIDE)
+        ):
+            break
+    return None if found is None or _owns(ts, found) else (begin, found + 1)
+
+
+def _past_age(ts: Sequence[Token], at: int) -> int:
+    """The position after an age or a degree in commas: ", 34" or ", M.D."."""
+    while at + 1 < len(ts) and ts[at].text == "," and (ts[at + 1].is_number or ts[at + 1].norm in _DEGREES):
+        at += 2
+        while at < len(ts) and (ts[at].text == "." or ts[at].norm == "d"):
+            at += 1
+    return at
+
+
+def _owns(ts: Sequence[Token], position: int) -> bool:
+    return position + 1 < len(ts) and ts[position + 1].norm == "'s"
 
 
 def _described(passage: Passage, mention: Mention, begin: int, end: int) -> Iterator[Description]:
@@ -85,24 +118,20 @@ def _described(passage: Passage, mention: Mention, begin: int, end: int) -> Iter
     words = [t.norm for t in ts[begin:end]]
     if "not" in words or "no" in words:
         return
-    stop = _body(passage, end)
-    near = [m for m in passage.mentions if ts[begin].start <= m.start < stop and m.entity != mention.entity]
     yield Description(
         mention.entity,
         office(words) or words[-1],
         passage.span(ts[begin].start, ts[end - 1].end),
         frozenset(PAST.intersection(words)),
-        frozenset(m.entity for m in near if m.kind != "person"),
+        _bodies(passage, mention, ts[begin].start, ts[end - 1].end),
     )
 
 
-def _body(passage: Passage, end: int) -> int:
-    """Where the body that an office is held in ends: "of Veridane Biologics"."""
-    ts = passage.tokens
-    start = ts[end - 1].end
-    if end < len(ts) and ts[end].norm in ("of", "at", "for"):
-        return next((m.end for m in passage.mentions if ts[end].end <= m.start <= ts[end].end + 5), start)
-    follow = next((m for m in passage.mentions if m.start > start), None)
-    if follow is not None and passage.text[follow.end : follow.end + 20].lstrip().startswith(("of ", ", Ph", "of the")):
-        return follow.end
-    return start
+def _bodies(passage: Passage, mention: Mention, start: int, end: int) -> frozenset[str]:
+    """The bodies that an office is held in: inside the description, or after it or the name with "of" or "at"."""
+    found = {m.entity for m in passage.mentions if start <= m.start < end and m.entity != mention.entity}
+    for place in (end, mention.end):
+        held = _HELD.match(passage.text, place)
+        if held:
+            found |= {m.entity for m in passage.mentions if m.start == held.end()}
+    return frozenset(found)

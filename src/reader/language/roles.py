@@ -192,7 +192,7 @@ RELATIVE: tuple[tuple[str, ...], ...] = (
     ("subordinate", "report", "underling"),
     ("successor", "replacement"),
     ("predecessor",),
-    ("deputy", "second in command", "number two"),
+    ("deputy", "second in command"),
     ("colleague", "peer"),
 )
 """What somebody is to somebody else at work; two entries exclude each other."""
@@ -263,15 +263,20 @@ def office(words: Sequence[str]) -> str | None:
     return None
 
 
+def same_office(left: str, right: str) -> bool:
+    """Whether two names may stand for one office."""
+    return left == right or any(
+        x.field == y.field and x.entry == y.entry for x in OFFICE.get(left, ()) for y in OFFICE.get(right, ())
+    )
+
+
 def exclude(left: str, right: str, other_bodies: bool = False) -> bool:
     """Whether one person can hardly hold both offices at a time; symmetric, false for anything unknown.
 
     Offices of different fields exclude each other only when they are held in different bodies.
     """
     one, other = OFFICE.get(left, ()), OFFICE.get(right, ())
-    if left == right or not one or not other or left in OPEN or right in OPEN:
-        return False
-    if any(x.field == y.field and x.entry == y.entry for x in one for y in other):
+    if not one or not other or left in OPEN or right in OPEN or same_office(left, right):
         return False
     shared = {x.field for x in one} & {y.field for y in other}
     if shared:

@@ -1,0 +1,161 @@
+"""Why: the causes that two linked sentences give for one event, and a cause that one account rules out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from reader.comparing.pairs import Pair, Side
+from reader.comparing.polarity import is_denial
+from reader.comparing.reading import Reading
+from reader.language.function_words import FUNCTION_WORDS
+from reader.language.passages import Passage
+from reader.language.related import groups
+from reader.language.tokens import Token
+from reader.model import Difference, Span
+
+INTRODUCERS = (
+    "because of",
+    "due to",
+    "owing to",
+    "caused by",
+    "triggered by",
+    "sparked by",
+    "as a result of",
+    "resulted from",
+    "stemmed from",
+    "thanks to",
+    "attributed to",
+    "blamed on",
+    "put down to",
+)
+"""What stands before a cause."""
+
+DEATHS = frozenset("die dies died dying killed dead death".split())
+"""Words after which "of", "in", "from" or "by" begin a cause."""
+
+BLAME = frozenset("blamed blame blames caused cause causes due because fault triggered sparked".split())
+"""Words that say that a sentence is about a cause."""
+
+VAGUE = frozenset(
+    "injuries injury wounds wound complications cause causes condition illness fault failure error problem mistake issue".split()
+)
+"""Causes that say too little to exclude another, and nouns that go with any."""
+
+REACH = 7
+"""Tokens of the longest cause looked at."""
+
+_INTRODUCERS = tuple(tuple(text.split()) for text in INTRODUCERS)
+_STOPS = frozenset("who which that when while after before and but during".split())
+
+
+def differences(pair: Pair) -> Iterator[Difference]:
+    """The causes of the same event that have nothing in common."""
+    ours, theirs = _cause(pair.left), _cause(pair.right)
+    if ours is None or theirs is None:
+        return
+    one, other = _content(pair.left, *ours), _content(pair.right, *theirs)
+    apart = not any(pair.to_right.get(i) in other for i in one) and not _related(
+        [pair.left.tokens[i] for i in one], [pair.right.tokens[j] for j in other]
+    )
+    shared = [
+        i
+        for i in pair.to_right
+        if i not in one and not pair.left.tokens[i].is_function and pair.left.tokens[i].word.is_word
+    ]
+    if one and other and apart and shared:
+        yield Difference("cause", "conflict", "likely", pair.left.span(*ours), pair.right.span(*theirs), "")
+
+
+def _cause(side: Side) -> tuple[int, int] | None:
+    """The first and the last token of the cause that a sentence gives outside quotations."""
+    norms = [t.norm for t in side.tokens]
+    for position in range(len(norms)):
+        if position in side.quoted:
+            continue
+        for words in _INTRODUCERS:
+            if tuple(norms[position : position + len(words)]) == words:
+                return _stretch(side, position, position + len(words))
+        if norms[position] in ("of", "from", "in", "by") and _follows_death(norms, position):
+            return _stretch(side, position, position + 1)
+    return None
+
+
+def _follows_death(norms: list[str], position: int) -> bool:
+    lead = norms[max(0, position - 3) : position]
+    near = any(norm in DEATHS for norm in lead) and not any(norm in ("of", "in", "on", "at") for norm in lead)
+    return near and (norms[position] != "in" or norms[position + 1 : position + 2] in (["a"], ["an"]))
+
+
+def _stretch(side: Side, begin: int, first: int) -> tuple[int, int] | None:
+    last = first
+    while last < len(side.tokens) and last - first < REACH:
+        token = side.tokens[last]
+        if (not token.word.is_word and token.text != "-") or token.norm in _STOPS:
+            break
+        last += 1
+    return (begin, last - 1) if last > first else None
+
+
+def _content(side: Side, first: int, last: int) -> list[int]:
+    return [
+        k
+        for k in range(first, last + 1)
+        if side.tokens[k].word.is_word
+        and not side.tokens[k].is_function
+        and side.tokens[k].norm not in VAGUE
+        and side.tokens[k].norm not in BLAME
+        and side.tokens[k].norm not in DEATHS
+    ]
+
+
+def _related(left: list[Token], right: list[Token]) -> bool:
+    known = groups()
+    mine = {number for t in left for number in known.get((t.stem,), ())}
+    return any(number in mine for t in right for number in known.get((t.stem,), ()))
+
+
+# ---------------------------------------------------------------- a cause ruled out
+
+
+def ruled_out(left: Reading, right: Reading) -> Iterator[tuple[Span, Span]]:
+    """What the left account affirms and the right one excludes as the cause: "a power failure, not a steering fault"."""
+    for passage in right.passages:
+        for first, last, words in _exclusions(passage):
+            span = next((s for block in left.passages for s in _affirming(block, words)), None)
+            if span is not None:
+                yield span, passage.span(passage.tokens[first].start, passage.tokens[last].end)
+
+
+def _exclusions(passage: Passage) -> Iterator[tuple[int, int, set[str]]]:
+    """Where a sentence about causes says ", not a …", with the stems of what it excludes."""
+    ts = passage.tokens
+    for position in range(1, len(ts) - 1):
+        if ts[position].norm != "not" or ts[position - 1].text != ",":
+            continue
+        sentence = passage.sentence_at(ts[position].start)
+        begin = next(k for k, t in enumerate(ts) if t.start >= passage.starts[sentence])
+        if not any(t.norm in BLAME for t in ts[begin:position]):
+            continue
+        last = position + 1
+        while last < len(ts) and ts[last].word.is_word and last - position <= REACH:
+            last += 1
+        words = {t.stem for t in ts[position + 1 : last] if not t.is_function and t.norm not in VAGUE}
+        if words:
+            start = next((k for k in range(position - 1, begin, -1) if ts[k].norm in BLAME), begin)
+            yield start + 1, last - 1, words
+
+
+def _affirming(passage: Passage, stems: set[str]) -> Iterator[Span]:
+    """The clauses of a block that have all the stems and deny nothing."""
+    for start, end in zip(passage.starts, passage.ends, strict=True):
+        ts = passage.between(start, end)
+        if not stems <= {t.stem for t in ts} or any(is_denial(t.norm) for t in ts):
+            continue
+        at = next(k for k, t in enumerate(ts) if t.stem in stems)
+        first = max(0, at - 2)
+        last = min(len(ts) - 1, at + 1)
+        while first < at and ts[first].norm in FUNCTION_WORDS["en"]:
+            first += 1
+        while last > at and not ts[last].word.is_word:
+            last -= 1
+        yield passage.span(ts[first].start, ts[last].end)
