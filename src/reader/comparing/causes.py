@@ -7,10 +7,9 @@ from collections.abc import Iterator
 from reader.comparing.pairs import Pair, Side
 from reader.comparing.polarity import is_denial
 from reader.comparing.reading import Reading
+from reader.comparing.synonyms import any_related
 from reader.language.function_words import FUNCTION_WORDS
 from reader.language.passages import Passage
-from reader.language.related import groups
-from reader.language.tokens import Token
 from reader.model import Difference, Span
 
 INTRODUCERS = (
@@ -54,8 +53,8 @@ def differences(pair: Pair) -> Iterator[Difference]:
     if ours is None or theirs is None:
         return
     one, other = _content(pair.left, *ours), _content(pair.right, *theirs)
-    apart = not any(pair.to_right.get(i) in other for i in one) and not _related(
-        [pair.left.tokens[i] for i in one], [pair.right.tokens[j] for j in other]
+    apart = not any(pair.to_right.get(i) in other for i in one) and not any_related(
+        (pair.left.tokens[i].stem for i in one), (pair.right.tokens[j].stem for j in other)
     )
     shared = [
         i
@@ -106,12 +105,6 @@ def _content(side: Side, first: int, last: int) -> list[int]:
         and side.tokens[k].norm not in BLAME
         and side.tokens[k].norm not in DEATHS
     ]
-
-
-def _related(left: list[Token], right: list[Token]) -> bool:
-    known = groups()
-    mine = {number for t in left for number in known.get((t.stem,), ())}
-    return any(number in mine for t in right for number in known.get((t.stem,), ()))
 
 
 # ---------------------------------------------------------------- a cause ruled out

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from reader.comparing import causes, modality, people, polarity, standing, whereabouts
 from reader.comparing.pairs import pairs
+from reader.comparing.quotations import changed_wording
 from reader.comparing.reading import reading
 from reader.comparing.words import WordAlignments
 from reader.model import Account, Difference, Link, Span
@@ -28,6 +29,7 @@ def differences(
     found += people.recast(one, other, linked)
     found += standing.terms(one, other)
     found += standing.outranked(one, other)
+    found += changed_wording(left, right, links)
     found += [_cause(a, b) for a, b in causes.ruled_out(one, other)]
     found += [_cause(a, b) for b, a in causes.ruled_out(other, one)]
     return _once(found)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from reader.comparing.pairs import Pair, Side
-from reader.comparing.polarity import is_denial
+from reader.comparing.polarity import clause, is_denial
+from reader.comparing.synonyms import any_related, related
 from reader.model import Difference
 
 CERTAIN = frozenset("will shall 'll must".split())
@@ -21,7 +22,7 @@ def differences(pair: Pair) -> Iterator[Difference]:
     ours, theirs = _modals(pair.left), _modals(pair.right)
     for i, verb, sure in ours:
         for j, other, certain in theirs:
-            if sure != certain and pair.to_right.get(verb) == other:
+            if sure != certain and _same_verb(pair, verb, other):
                 yield Difference(
                     "modality",
                     "conflict",
@@ -32,11 +33,30 @@ def differences(pair: Pair) -> Iterator[Difference]:
                 )
 
 
+def _same_verb(pair: Pair, i: int, j: int) -> bool:
+    """Whether two verbs correspond, or mean the same where other words of their clauses correspond."""
+    if i in pair.to_right or j in pair.to_left:
+        return pair.to_right.get(i) == j
+    if not related(pair.left.tokens[i].stem, pair.right.tokens[j].stem):
+        return False
+    return any_related(_company(pair.left, i), _company(pair.right, j))
+
+
+def _company(side: Side, verb: int) -> list[str]:
+    """The stems of the other content words in the clause of a verb."""
+    first, last = clause(side, verb)
+    return [
+        t.stem
+        for k, t in enumerate(side.tokens[first:last], first)
+        if k != verb and t.word.is_word and not t.is_function
+    ]
+
+
 def _modals(side: Side) -> list[tuple[int, int, bool]]:
     """Each auxiliary with its verb and whether it is certain; what is quoted or denied is left out."""
     found = []
     for position, token in enumerate(side.tokens):
-        if token.norm not in CERTAIN and token.norm not in POSSIBLE or position in side.quoted:
+        if (token.norm not in CERTAIN and token.norm not in POSSIBLE) or position in side.quoted:
             continue
         for verb in range(position + 1, min(len(side.tokens), position + 1 + REACH)):
             word = side.tokens[verb]

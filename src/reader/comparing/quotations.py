@@ -12,7 +12,7 @@ from reader.language.names import key
 from reader.language.quotations import Utterance
 from reader.language.speakers import Speaker
 from reader.language.tokens import tokens
-from reader.model import Account, Link, Quotation, QuotationRelation, Span
+from reader.model import Account, Difference, Link, Quotation, QuotationRelation, Span
 
 SAME_NAME = 75
 """Likeness of two surnames, in percent, from which they are one person's, differently spelled."""
@@ -24,7 +24,7 @@ OWN_WORDS = 4
 def compare_quotations(left: Account, right: Account, links: Sequence[Link]) -> tuple[Quotation, ...]:
     """Each quotation with the closest one of the other account, in the order of the left one."""
     a, b = reading(left).utterances, reading(right).utterances
-    pairs = _closest(a, b, {(i, j) for link in links for i in link.left for j in link.right})
+    pairs = _closest(a, b, linked(links))
     found = [_both(a[i], b[j], hit) for (i, j), hit in pairs.items()]
     taken_left, taken_right = {i for i, _ in pairs}, {j for _, j in pairs}
     found += [
@@ -38,6 +38,58 @@ def compare_quotations(left: Account, right: Account, links: Sequence[Link]) -> 
     return tuple(sorted(found, key=_place))
 
 
+def changed_wording(left: Account, right: Account, links: Sequence[Link]) -> tuple[Difference, ...]:
+    """The very words in which quotations differ that are altered, as differences."""
+    a, b = reading(left).utterances, reading(right).utterances
+    found = []
+    for (i, j), hit in _closest(a, b, linked(links)).items():
+        if hit.changed is None:
+            continue
+        ours, theirs = word_spans(left, a[i]), word_spans(right, b[j])
+        one, other = _stretch(left, ours, *hit.changed[0]), _stretch(right, theirs, *hit.changed[1])
+        if one is not None and other is not None:
+            found.append(
+                Difference(
+                    "quote", "conflict", "sure", one, other, _spoken(a[i].speaker, b[j].speaker, "") or ""
+                )
+            )
+    return tuple(found)
+
+
+def linked(links: Sequence[Link]) -> frozenset[tuple[int, int]]:
+    """Every pair of sentences that links claim."""
+    return frozenset((i, j) for link in links for i in link.left for j in link.right)
+
+
+def word_spans(account: Account, utterance: Utterance) -> list[Span]:
+    """Where each word of a quotation stands."""
+    language = account.article.language or "en"
+    found = []
+    for part in utterance.parts:
+        last = part.sentence if part.end_sentence is None else part.end_sentence
+        for number in range(part.sentence, last + 1):
+            text = account.sentences[number].text
+            start = part.start if number == part.sentence else 0
+            end = part.end if number == last else len(text)
+            for token in tokens(text, language):
+                if token.word.is_word and start <= token.start and token.end <= end:
+                    found.append(Span(number, token.start, token.end, token.text))
+    return found
+
+
+def _stretch(account: Account, words: Sequence[Span], first: int, last: int) -> Span | None:
+    """From one word to another in one sentence; where there is none between, the words on both sides of the gap."""
+    if last == first:
+        first, last = max(0, first - 1), min(len(words), last + 1)
+    if not 0 <= first < last <= len(words):
+        return None
+    begin, end = words[first], words[last - 1]
+    if end.sentence != begin.sentence:
+        end = next(w for w in reversed(words[first:last]) if w.sentence == begin.sentence)
+    text = account.sentences[begin.sentence].text
+    return Span(begin.sentence, begin.start, end.end, text[begin.start : end.end])
+
+
 def _place(quotation: Quotation) -> tuple[int, int, int, int, int]:
     left, right = quotation.left, quotation.right
     one = (left.sentence, left.start) if left else (1 << 30, 0)
@@ -49,13 +101,13 @@ def _place(quotation: Quotation) -> tuple[int, int, int, int, int]:
 
 
 def _closest(
-    a: Sequence[Utterance], b: Sequence[Utterance], linked: set[tuple[int, int]]
+    a: Sequence[Utterance], b: Sequence[Utterance], together: frozenset[tuple[int, int]]
 ) -> dict[tuple[int, int], Match]:
     """The pairs of quotations that are the same words, the closest first; a fragment may join a taken one."""
     left, right = [folded(u.words) for u in a], [folded(u.words) for u in b]
     hits = {}
     for i, j in _candidates(left, right):
-        near = any((s, t) in linked for s in _sentences(a[i]) for t in _sentences(b[j]))
+        near = any((s, t) in together for s in _sentences(a[i]) for t in _sentences(b[j]))
         hit = match(left[i], right[j], near)
         if hit is not None:
             hits[i, j] = hit
@@ -136,6 +188,3 @@ def _spoken(one: Speaker | None, other: Speaker | None, relation: str) -> str | 
         return None
     best = max(named, key=lambda s: (s.sure, s.kind == "person", len(s.name), s.name))
     return best.name
-
-
-__all__ = ["Span", "compare_quotations", "differ"]
