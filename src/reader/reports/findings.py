@@ -57,7 +57,7 @@ class Finding:
     difference: Difference
     left: Passage
     right: Passage
-    why: str  # the certainty and the evidence of the link: "(likely) names: Meta, Wang"
+    why: str  # the certainty and the evidence of the link: "(likely): names: Meta, Wang"
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,7 +193,7 @@ class _Chosen:
 def _finding(comparison: Comparison, difference: Difference) -> Finding:
     left, right = difference.left, difference.right
     link = next((x for x in comparison.links if left.sentence in x.left and right.sentence in x.right), None)
-    why = f"({link.certainty}) {'; '.join(link.evidence)}" if link and link.evidence else ""
+    why = f"({link.certainty}): {'; '.join(link.evidence)}" if link and link.evidence else ""
     ends = [s.end if s.end_sentence is None else len(s.text) + s.start for s in (left, right)]
     return Finding(
         difference,

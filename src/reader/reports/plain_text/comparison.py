@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from rich.cells import cell_len
+
 from reader.layout.columns import BESIDE_FROM
 from reader.layout.wrapping import shorten, wrap
 from reader.reports.findings import Beside, Finding, Findings, Quoted, Side
@@ -65,6 +67,8 @@ def _head(page: Page, found: Findings) -> None:
             f"{count(len(found.agreed), 'fact')} in agreement",
         ]
     )
+    brackets = "" if page.color else "; [ ] is around what differs"
+    page.wrapped(f"A ¶3 s2 is account A, paragraph 3, sentence 2{brackets}", "   ", None, "faint")
 
 
 def _side(page: Page, side: Side) -> None:
@@ -91,22 +95,28 @@ def _finding(page: Page, number: int, finding: Finding) -> None:
     difference = finding.difference
     conflict = difference.verdict == "conflict"
     sign = page.glyph("conflict" if conflict else "reworded")
-    head = listed((difference.kind, None if conflict else "rounding", difference.about, difference.certainty))
-    page.add(f"{number:>3} {page.ink(f'{sign} {head}', 'strong')}")
-    for letter, span in (("A", difference.left), ("B", difference.right)):
-        page.wrapped(span.text, f"      {letter}: ", "         ", letter, "strong")  # type: ignore[arg-type]
+    about = listed((difference.about, None if conflict else "rounding", difference.certainty))
+    left, right = difference.left.text, difference.right.text
+    head, values = f"{number:>3}  {difference.kind}  ", f"{left} {sign} {right}"
+    if cell_len(f"{head}{values}  {about}") <= page.width:
+        inked = f"{page.ink(left, 'A', 'strong')} {sign} {page.ink(right, 'B', 'strong')}"
+        page.add(f"{page.ink(head, 'strong')}{inked}  {page.ink(about, 'faint')}")
+    else:
+        page.wrapped(f"{head}{about}", "", "      ", "strong")
+        page.wrapped(left, "     A: ", "        ", "A", "strong")
+        page.wrapped(right, f"   {sign} B: ", "        ", "B", "strong")
     for passage in (finding.left, finding.right):
-        _passage(page, passage, "      ")
+        _passage(page, passage, "     ")
     if finding.why:
-        page.wrapped(f"paired {finding.why}", "      ", "        ", "faint")
+        page.wrapped(f"paired {finding.why}", "     ", "       ", "faint")
     page.add()
 
 
 def _quotation(page: Page, quoted: Quoted) -> None:
-    page.add(f"    {page.ink(listed((QUOTATIONS[quoted.relation], quoted.speaker)), 'strong')}")
+    page.wrapped(listed((QUOTATIONS[quoted.relation], quoted.speaker)), "     ", None, "strong")
     for passage in (quoted.left, quoted.right):
         if passage is not None:
-            _passage(page, passage, "      ")
+            _passage(page, passage, "     ")
     page.add()
 
 

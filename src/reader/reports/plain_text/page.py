@@ -73,8 +73,9 @@ class Page:
 
     def heading(self, text: str) -> None:
         """A heading with a blank line before and after."""
-        self.add()
-        self.add(self.ink(text.upper(), "strong"))
+        if self.lines and self.lines[-1]:
+            self.add()
+        self.wrapped(text.upper(), "", None, "strong")
         self.add()
 
     def rule(self) -> None:

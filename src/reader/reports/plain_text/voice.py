@@ -30,9 +30,9 @@ def comparison(page: Page, found: Findings) -> None:
         page.add("No differences.")
     for number, finding in enumerate(found.findings, 1):
         difference = finding.difference
-        word = "against" if difference.verdict == "conflict" else "rounded"
         page.add(
-            f"Difference {number}: {difference.kind}, {difference.left.text} {word} {difference.right.text}"
+            f"Difference {number}: {difference.kind}, {difference.left.text} against {difference.right.text}"
+            f"{', a rounding' if difference.verdict == 'rounding' else ''}"
             f"{f', about {difference.about}' if difference.about else ''}, {difference.certainty}."
         )
         _says(page, (finding.left,))

@@ -1,0 +1,81 @@
+"""A comparison is arranged once, and `only` keeps what was asked for."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from tests.bridge import COMPARISON, A, B
+
+from reader.reports.findings import GROUPS, KINDS, examine
+
+
+def test_everything_is_there_when_nothing_is_selected() -> None:
+    found = examine(COMPARISON)
+    assert len(found.findings) == len(COMPARISON.differences)
+    assert len(found.quotations) == len(COMPARISON.quotations)
+    assert len(found.agreed) == len(COMPARISON.agreements)
+    assert {letter for letter, _ in found.stripped} == {"A", "B"}
+    assert found.differ
+
+
+def test_every_sentence_stands_in_one_row() -> None:
+    found = examine(COMPARISON)
+    assert sorted(p.text for row in found.rows for p in row.left) == sorted(s.text for s in A.sentences)
+    assert sorted(p.text for row in found.rows for p in row.right) == sorted(s.text for s in B.sentences)
+
+
+def test_the_order_of_the_differences_is_kept() -> None:
+    assert tuple(f.difference for f in examine(COMPARISON).findings) == COMPARISON.differences
+
+
+def test_the_gravest_quotations_stand_first() -> None:
+    relations = [q.relation for q in examine(COMPARISON).quotations]
+    assert relations == ["reattributed", "altered", "spliced", "only_left"]
+
+
+@pytest.mark.parametrize("kind", sorted({d.kind for d in COMPARISON.differences}))
+def test_only_a_kind_keeps_just_its_differences(kind: str) -> None:
+    found = examine(COMPARISON, [kind])
+    assert {f.difference.kind for f in found.findings} == {kind}
+    assert not found.rows and not found.quotations and not found.agreed and not found.stripped
+
+
+def test_only_conflict_leaves_out_roundings() -> None:
+    assert {f.difference.verdict for f in examine(COMPARISON, ["conflict"]).findings} == {"conflict"}
+
+
+def test_only_quotation_keeps_those_that_were_changed() -> None:
+    assert {q.relation for q in examine(COMPARISON, ["quotation"]).quotations} == {
+        "reattributed",
+        "altered",
+        "spliced",
+    }
+
+
+@pytest.mark.parametrize(
+    ("group", "relation"), [("only-a", "only_left"), ("only-b", "only_right"), ("wording", "reworded")]
+)
+def test_only_a_group_of_rows_keeps_just_those(group: str, relation: str) -> None:
+    found = examine(COMPARISON, [group])
+    assert {row.relation for row in found.rows} == {relation}
+    assert not found.findings
+
+
+def test_a_selection_that_matches_nothing_means_no_difference() -> None:
+    assert not examine(COMPARISON, ["percent"]).differ
+
+
+def test_accounts_that_say_the_same_do_not_differ() -> None:
+    same = tuple(
+        replace(COMPARISON.links[-2], left=(n,), right=(n,), relation="same") for n in range(len(A.sentences))
+    )
+    assert not examine(replace(COMPARISON, right=A, links=same, differences=(), quotations=())).differ
+
+
+def test_a_finding_says_why_its_sentences_stand_together() -> None:
+    assert examine(COMPARISON).findings[2].why.startswith("(sure): names: Marrow Bridge")
+
+
+def test_the_names_of_kinds_and_groups_are_apart() -> None:
+    assert not set(KINDS) & set(GROUPS)

@@ -1,0 +1,34 @@
+"""Statements are cited by account, paragraph and sentence, and their marks cut the text without losing any."""
+
+from __future__ import annotations
+
+from tests.bridge import A
+
+from reader.layout.marks import Mark
+from reader.model import Span
+from reader.reports import citation
+from reader.reports.passages import passage, passage_of, pieces
+
+
+def test_a_citation_names_account_paragraph_and_sentence() -> None:
+    assert citation(A, 0) == "A ¶1 s1"
+    assert citation(A, 3, "B") == "B ¶2 s2"
+
+
+def test_the_title_and_stripped_blocks_are_no_paragraphs() -> None:
+    paragraphs = {passage(A, number, "A").paragraph for number in range(len(A.sentences))}
+    assert paragraphs == set(range(1, 10))
+
+
+def test_a_span_over_several_sentences_is_cited_from_first_to_last() -> None:
+    assert passage_of(A, Span(2, 0, 5, "…", 3), "A").citation == "A ¶2 s1–2"
+    assert passage_of(A, Span(1, 0, 5, "…", 2), "A").citation == "A ¶1 s2 – ¶2 s1"
+
+
+def test_the_mark_on_top_wins() -> None:
+    marks = (Mark(0, 9, "wording"), Mark(4, 9, "conflict"))
+    assert pieces("the value", marks) == (("the ", "wording"), ("value", "conflict"))
+
+
+def test_a_text_without_marks_is_one_piece() -> None:
+    assert pieces("plain", ()) == (("plain", None),)

@@ -1,0 +1,122 @@
+"""Reports as text keep to their width, lose no word, and say without colour what colour says."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from rich.cells import cell_len
+from tests.bridge import COMPARISON, A, B
+from tests.reports.stories import FACTS, STORY
+
+from reader.model import Article, Comparison, Story
+from reader.reports import FactSheet, fact_sheet, render
+
+_ESCAPE = re.compile(r"\x1b\[[0-9;]*m")
+THINGS = [A.article, COMPARISON, STORY, fact_sheet(A, FACTS)]
+
+
+@pytest.mark.parametrize("width", [20, 40, 80, 100, 140])
+@pytest.mark.parametrize("thing", THINGS, ids=lambda thing: type(thing).__name__)
+def test_no_line_is_wider_than_the_page(thing: Article | Comparison | Story | FactSheet, width: int) -> None:
+    longest = max(render(thing, width=width, color=False).splitlines(), key=cell_len)
+    assert cell_len(longest) <= width, longest
+
+
+@pytest.mark.parametrize("thing", THINGS, ids=lambda thing: type(thing).__name__)
+def test_there_is_no_escape_without_colour(thing: Article | Comparison | Story | FactSheet) -> None:
+    assert "\x1b" not in render(thing, width=100)
+    assert "\x1b" not in render(thing, width=100, color=True, plain=True)
+
+
+def test_colour_changes_no_words() -> None:
+    plain = render(COMPARISON, width=120).replace("[", "").replace("]", "")
+    colored = _ESCAPE.sub("", render(COMPARISON, width=120, color=True))
+    assert colored != render(COMPARISON, width=120, color=True)
+    assert colored.split("STATEMENT")[0].count("£2.9 million") == plain.split("STATEMENT")[0].count(
+        "£2.9 million"
+    )
+
+
+@pytest.mark.parametrize("width", [60, 120])
+@pytest.mark.parametrize("color", [False, True])
+def test_every_word_of_both_accounts_is_in_the_rows(width: int, color: bool) -> None:
+    text = _ESCAPE.sub("", render(COMPARISON, width=width, color=color))
+    rows = text[text.index("STATEMENT BY STATEMENT") :]
+    words = set(re.findall(r"\w+", rows))
+    for sentence in (*A.sentences, *B.sentences):
+        assert set(re.findall(r"\w+", sentence.text)) <= words
+
+
+def test_a_wide_page_sets_the_accounts_side_by_side_and_a_narrow_one_stacks_them() -> None:
+    assert re.search(r"^¶1 s1 The Marrow.*≠  ¶1 s1 Engineers", render(COMPARISON, width=110), re.M)
+    assert re.search(r"^≠  A ¶1 s1 The Marrow", render(COMPARISON, width=80), re.M)
+
+
+def test_what_differs_stands_in_brackets_when_there_is_no_colour() -> None:
+    assert "closed to all traffic on [3 March] after" in render(COMPARISON, width=200)
+
+
+def test_ascii_signs_replace_the_glyphs() -> None:
+    text = render(COMPARISON, width=80, ascii=True)
+    assert not set("≠≈◂▸") & set(text)
+    assert re.search(r"^!  A ¶1 s1", text, re.M)
+
+
+def test_each_difference_gives_both_sentences_with_citations_and_why() -> None:
+    text = render(COMPARISON, width=200)
+    assert "2  money  £2.4 million ≠ £2.9 million  repairs · cost · sure" in text
+    assert "A ¶2 s2 Repairs will cost [£2.4 million], the council said." in text
+    assert "B ¶2 s1 The bill for the repairs will come to [£2.9 million]" in text
+    assert "paired (sure): rare words: repairs; words: million" in text
+
+
+def test_the_linear_form_says_who_says_what() -> None:
+    lines = render(COMPARISON, plain=True).splitlines()
+    assert "A says, paragraph 2, sentence 2: Repairs will cost £2.4 million, the council said." in lines
+    assert any(line.startswith("Only B says, paragraph 4, sentence 1: Ticket prices") for line in lines)
+    assert not any(set("≠≈◂▸│─") & set(line) for line in lines)
+
+
+def test_only_leaves_out_the_rest() -> None:
+    text = render(COMPARISON, width=100, only=["money"])
+    assert "£2.9 million" in text
+    assert "3 March" not in text.split("DIFFERENCES")[1]
+    assert "STATEMENT BY STATEMENT" not in text
+
+
+def test_nothing_selected_is_said_in_a_sentence() -> None:
+    assert "No differences of the kinds asked for." in render(COMPARISON, only=["percent"])
+
+
+def test_an_article_is_its_title_its_source_and_its_kept_text() -> None:
+    text = render(A.article, width=400)
+    assert text.startswith(
+        "Marrow Bridge shut after engineers find cracks\nThe Tollgrave Courier · 8 March\n\nThe Marrow Bridge"
+    )
+    assert "Advertisement" not in text
+
+
+def test_stripped_lines_come_with_their_reason() -> None:
+    text = render(A.article, width=400, stripped=True)
+    assert "x Advertisement  [advertisement · sure · the whole line is “Advertisement”]" in text
+
+
+def test_list_items_stand_together_with_their_markers() -> None:
+    assert "  • The bridge was opened in 1931.\n  • It was painted green in 1988.\n" in render(A.article)
+
+
+def test_the_matrix_has_a_column_for_each_account() -> None:
+    text = render(STORY, width=140)
+    assert re.search(r"money: repairs · cost +≠ £2\.4 million \(¶2 s2\) +£2\.9 million \(¶2 s1\)", text)
+    assert "2 accounts, 1 source: Northern Wire." in text
+
+
+def test_a_matrix_that_is_too_narrow_becomes_lists() -> None:
+    assert "A  ≠ £2.4 million (¶2 s2)" in render(STORY, width=50)
+
+
+def test_facts_are_cited() -> None:
+    assert "¶2 s2  money · £2.4 million · repairs · cost · “£2.4 million”" in render(
+        fact_sheet(A, FACTS), width=200
+    )
