@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from reader.comparing.near_misses import is_near_miss
-from reader.comparing.slots import closeness, heads, holders, likeness, likes, slot
+from reader.comparing.slots import Slot, closeness, heads, holder, likeness, likes, slot
 from reader.comparing.verdicts import Finding, verdict
 from reader.comparing.words import WordAlignments
+from reader.language.corrections import is_correction
 from reader.language.moments import day_of
+from reader.language.tokens import Token
 from reader.language.value import Value
 from reader.language.values import values
 from reader.model import Account, Link
@@ -57,7 +59,10 @@ class Side:
 def side(account: Account) -> Side:
     """The values of an account, and the day on which it was written."""
     article = account.article
-    found = [values(sentence.text, article.language or "en") for sentence in account.sentences]
+    found = [
+        () if is_correction(sentence.text) else values(sentence.text, article.language or "en")
+        for sentence in account.sentences
+    ]
     return Side(account, day_of(article.date, article.language), found)
 
 
@@ -70,17 +75,38 @@ def matches(left: Side, right: Side, links: Sequence[Link], aligned: WordAlignme
     return found
 
 
-def _in_pair(left: Side, right: Side, i: int, j: int, aligned: WordAlignments) -> Iterator[Match]:
+def unlinked(
+    left: Side,
+    right: Side,
+    links: Sequence[Link],
+    done: tuple[set[Place], set[Place]],
+    aligned: WordAlignments,
+) -> list[Match]:
+    """The matches between sentences that no link joins, of values that the other account does not have."""
+    joined = {(i, j) for link in links for i in link.left for j in link.right}
+    mine = {place.sentence for place in left.places() if place not in done[0]}
+    theirs = {place.sentence for place in right.places() if place not in done[1]}
+    found: list[Match] = []
+    for i in sorted(mine):
+        for j in sorted(theirs):
+            if (i, j) not in joined:
+                found += _in_pair(left, right, i, j, aligned, linked=False)
+    return found
+
+
+def _in_pair(
+    left: Side, right: Side, i: int, j: int, aligned: WordAlignments, *, linked: bool = True
+) -> Iterator[Match]:
     a, b = left.values[i], right.values[j]
     findings = [(x, y, verdict(x, y, left.day, right.day)) for x in a for y in b]
     if not any(finding for _, _, finding in findings):
         return
     words, others = aligned.left_tokens(i), aligned.right_tokens(j)
-    like = likes(words, others, aligned.pairs(i, j))
+    like = likes(words, others, aligned.pairs(i, j) if linked else ())
     left_slots = {x: slot(words, x, a) for x in a}
     right_slots = {y: slot(others, y, b) for y in b}
     for x, y, finding in findings:
-        if finding and not (x.kind == "age" and not holders(words, left_slots[x], others, right_slots[y])):
+        if finding and not _apart(x, left_slots[x], words, right_slots[y], others, like):
             yield Match(
                 Place(i, x),
                 Place(j, y),
@@ -90,6 +116,23 @@ def _in_pair(left: Side, right: Side, i: int, j: int, aligned: WordAlignments) -
                 heads(left_slots[x], right_slots[y], like),
                 finding == "conflict" and is_near_miss(x, y),
             )
+
+
+def _apart(
+    value: Value,
+    one: Slot,
+    words: Sequence[Token],
+    other: Slot,
+    others: Sequence[Token],
+    like: Mapping[tuple[int, int], float],
+) -> bool:
+    """Whether something in the words shows that two values belong to different things."""
+    if value.kind in ("date", "time"):
+        return one.is_told != other.is_told
+    if value.kind == "age":
+        mine, theirs = holder(words, one), holder(others, other)
+        return not mine & theirs if mine and theirs else heads(one, other, like) == 0.0
+    return value.unit == "" and one.is_part != other.is_part
 
 
 def settled(left: Side, right: Side, found: Iterable[Match]) -> tuple[set[Place], set[Place]]:

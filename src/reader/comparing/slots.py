@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from reader.language.related import groups
+from reader.language.speech import is_saying
 from reader.language.tokens import Token
 from reader.language.value import Value
 
@@ -21,6 +22,9 @@ _FUNCTION_STEP = 0.35
 _JOINT_STEP = 1.5  # "and", "but", "while": another clause begins
 _JOINTS = frozenset("and but while although though whereas as or with when after before who which".split())
 _NAME_WEIGHT = 0.8
+_NEAR = 0.35  # weight from which a name near an age is that of its holder
+_CLOSEST = 2  # words that say whether a date is that of the event or of the report
+_WHOLE = frozenset("the them these those his her their its our my whom which".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +35,10 @@ class Slot:
     head: frozenset[int]  # what is counted: the run of content words right behind the value
     first: int  # the value's own tokens
     last: int
+    most: float  # the weight of the closest word that is no name
+    names: frozenset[int]  # those of the words that are names
+    is_told: bool = False  # the closest words are of saying: the value is rather that of the report
+    is_part: bool = False  # "two of the bombs": some of what was counted before
 
 
 def slot(tokens: Sequence[Token], value: Value, others: Collection[Value] = ()) -> Slot:
@@ -52,7 +60,20 @@ def slot(tokens: Sequence[Token], value: Value, others: Collection[Value] = ()) 
             if not tokens[i].is_function and tokens[i].text.isalpha() and value.unit in ("s", "m")
         }
     )
-    return Slot(weights, _head(tokens, last, taken), first, last)
+    names = frozenset(i for i in weights if tokens[i].is_name)
+    closest = sorted(weights, key=lambda i: -weights[i])[:_CLOSEST]
+    return Slot(
+        weights,
+        _head(tokens, last, taken, value.kind == "percent" or value.high > value.low),
+        first,
+        last,
+        max((weight for i, weight in weights.items() if i not in names), default=1.0),
+        names,
+        any(is_saying(tokens[i].norm) for i in closest),
+        [token.norm for token in tokens[last + 1 : last + 3]][:1] == ["of"]
+        and len(tokens) > last + 2
+        and tokens[last + 2].norm in _WHOLE,
+    )
 
 
 def _weights(tokens: Sequence[Token], order: range, taken: Collection[int]) -> dict[int, float]:
@@ -74,8 +95,10 @@ def _weights(tokens: Sequence[Token], order: range, taken: Collection[int]) -> d
     return weights
 
 
-def _head(tokens: Sequence[Token], last: int, taken: Collection[int]) -> frozenset[int]:
+def _head(tokens: Sequence[Token], last: int, taken: Collection[int], of: bool) -> frozenset[int]:
     found: list[int] = []
+    while of and last + 1 < len(tokens) and tokens[last + 1].norm in ("of", "the", "all"):
+        last += 1
     for i in range(last + 1, min(last + 5, len(tokens))):
         token = tokens[i]
         if token.text == "-":
@@ -104,15 +127,12 @@ def _mass(found: Slot) -> float:
 
 
 def closeness(left: Slot, right: Slot, likes: Mapping[tuple[int, int], float]) -> float:
-    """How close to both values a word stands that the two places share, 0 to 1; 1 is as close as any word stands."""
-    if not left.weights or not right.weights:
-        return 0.0
-    one, other = max(left.weights.values()), max(right.weights.values())
+    """How close to both values a word stands that the two places share, 0 to 1; names stand near too many values."""
     return max(
         (
-            strength * min(left.weights[i] / one, right.weights[j] / other)
+            strength * min(left.weights[i] / left.most, right.weights[j] / right.most)
             for (i, j), strength in likes.items()
-            if i in left.weights and j in right.weights
+            if i in left.weights and j in right.weights and i not in left.names
         ),
         default=0.0,
     )
@@ -125,24 +145,29 @@ def heads(left: Slot, right: Slot, likes: Mapping[tuple[int, int], float]) -> fl
     return max((likes.get((i, j), 0.0) for i in left.head for j in right.head), default=0.0)
 
 
-def holders(left: Sequence[Token], one: Slot, right: Sequence[Token], other: Slot) -> bool:
-    """Whether two ages may be those of one person: no name near them says otherwise."""
-    mine, theirs = _nearest_name(left, one), _nearest_name(right, other)
-    return not mine or not theirs or bool(mine & theirs)
-
-
-def _nearest_name(tokens: Sequence[Token], around: Slot) -> set[str]:
-    names = [i for i in around.weights if tokens[i].is_name]
+def holder(tokens: Sequence[Token], around: Slot) -> frozenset[str]:
+    """The folded words of the name that stands closest to a value; none where no name stands near."""
+    names = [i for i in around.weights if is_name(tokens, i) and around.weights[i] >= _NEAR]
     if not names:
-        return set()
+        return frozenset()
     best = max(names, key=lambda i: around.weights[i])
     found = {tokens[best].norm}
     for step in (-1, 1):
         at = best + step
-        while 0 <= at < len(tokens) and tokens[at].is_name:
+        while 0 <= at < len(tokens) and is_name(tokens, at):
             found.add(tokens[at].norm)
             at += step
-    return found
+    return frozenset(found)
+
+
+def is_name(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word is part of a name, also where it opens the sentence and another mark of a name follows."""
+    token = tokens[at]
+    if token.is_name:
+        return True
+    if at + 1 == len(tokens) or token.is_function or not token.word.is_capital:
+        return False
+    return tokens[at + 1].is_name or tokens[at + 1].text == ","
 
 
 def likes(

@@ -8,9 +8,11 @@ from dataclasses import dataclass
 from rapidfuzz.distance import Levenshtein, Opcode
 from rapidfuzz.fuzz import ratio
 
+from reader.comparing.slots import is_name
 from reader.comparing.words import WordAlignments
 from reader.language.contrasts import contrast
 from reader.language.nationalities import country
+from reader.language.speech import is_saying
 from reader.language.tokens import Token
 from reader.model import Account, Difference, DifferenceKind, Link, Span
 
@@ -18,7 +20,8 @@ _ALIKE = 0.6  # share of the longer sentence that must stand in both, in order
 _LEAST = 5  # content words that must stand in both
 _LONGEST = 6  # words that a replaced stretch may have
 _SPELLING = 75.0
-_SHORT = 4  # letters of a name that has no spelling variants
+_TITLE = 0.7  # share of capitals from which a sentence is a headline
+_SHORT = 3  # letters of a name that has no spelling variants
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +43,11 @@ def differences(
         for swap in swaps(words, others):
             found.append(
                 Difference(
-                    swap.kind, "conflict", "likely", _span(left, i, words, swap.left), _span(right, j, others, swap.right)
+                    swap.kind,
+                    "conflict",
+                    "likely",
+                    _span(left, i, words, swap.left),
+                    _span(right, j, others, swap.right),
                 )
             )
     return tuple(found)
@@ -62,7 +69,13 @@ def swaps(left: Sequence[Token], right: Sequence[Token]) -> Iterator[Swap]:
     if content < _LEAST or len(same) < _ALIKE * max(len(a), len(b)):
         return
     for one, other in _stretches(changes):
-        yield from _in_stretch(left, right, one, other)
+        yield from _in_stretch(left, right, one, other, _is_title(left) or _is_title(right))
+
+
+def _is_title(tokens: Sequence[Token]) -> bool:
+    """Whether a sentence writes its words with capitals, so that they tell no names."""
+    content = [token for token in tokens if token.is_word and not token.is_function and not token.is_number]
+    return sum(token.word.is_capital for token in content) > _TITLE * len(content)
 
 
 def _stretches(changes: Sequence[Opcode]) -> Iterator[tuple[tuple[int, int], tuple[int, int]]]:
@@ -78,19 +91,24 @@ def _stretches(changes: Sequence[Opcode]) -> Iterator[tuple[tuple[int, int], tup
 
 
 def _in_stretch(
-    left: Sequence[Token], right: Sequence[Token], one: tuple[int, int], other: tuple[int, int]
+    left: Sequence[Token], right: Sequence[Token], one: tuple[int, int], other: tuple[int, int], titled: bool
 ) -> Iterator[Swap]:
     if not 0 < one[1] - one[0] <= _LONGEST or not 0 < other[1] - other[0] <= _LONGEST:
         return
-    name = _names(left, right, one, other)
-    if name:
-        yield name
-        return
+    if not titled:
+        name = _names(left, right, one, other)
+        if name:
+            yield name
+            return
     shared = {token.stem for token in left[slice(*one)]} & {token.stem for token in right[slice(*other)]}
     for i, j in _phrases(left, one):
         for k, m in _phrases(right, other):
             phrase, rival = _stems(left, i, j), _stems(right, k, m)
-            kind = None if shared & {*phrase, *rival} else contrast(phrase, rival) or _prefixed(left, right, i, j, k, m)
+            kind = (
+                None
+                if shared & {*phrase, *rival}
+                else contrast(phrase, rival) or _prefixed(left, right, i, j, k, m)
+            )
             if kind:
                 yield Swap(kind, (i, j), (k, m))  # type: ignore[arg-type]
                 return
@@ -120,22 +138,33 @@ def _names(
     left: Sequence[Token], right: Sequence[Token], one: tuple[int, int], other: tuple[int, int]
 ) -> Swap | None:
     """Another proper name in the place of a name; variants and short forms of one name are the same."""
-    mine = [i for i in range(*one) if left[i].is_name]
-    theirs = [j for j in range(*other) if right[j].is_name]
+    if any(is_saying(token.norm) for token in (*left[max(0, one[0] - 2) : one[1] + 2],)):
+        return None  # who said it is another question
+    mine = [i for i in range(*one) if is_name(left, i)]
+    theirs = [j for j in range(*other) if is_name(right, j)]
     if not mine or not theirs:
         return None
     a, b = [left[i].norm for i in mine], [right[j].norm for j in theirs]
+    if {*a} & {token.norm for token in right} or {*b} & {token.norm for token in left}:
+        return None
     if any(x == y or _is_variant(x, y) for x in a for y in b) or _is_short(a, b) or _is_short(b, a):
         return None
     countries = {country(x) for x in a} & {country(y) for y in b} - {None}
     if countries:
         return None
-    kind: DifferenceKind = "place" if any(country(x) is not None for x in a) and any(country(y) is not None for y in b) else "name"
+    kind: DifferenceKind = (
+        "place"
+        if any(country(x) is not None for x in a) and any(country(y) is not None for y in b)
+        else "name"
+    )
     return Swap(kind, (mine[0], mine[-1] + 1), (theirs[0], theirs[-1] + 1))
 
 
 def _is_variant(one: str, other: str) -> bool:
-    return min(len(one), len(other)) > _SHORT and ratio(one, other) >= _SPELLING
+    short, long = sorted((one.replace(".", ""), other.replace(".", "")), key=len)
+    return (len(short) > _SHORT and ratio(short, long) >= _SPELLING) or (
+        len(short) > 1 and long.startswith(short)
+    )
 
 
 def _is_short(short: Sequence[str], long: Sequence[str]) -> bool:

@@ -86,7 +86,7 @@ def _rounded(coarse: Value, fine: Value) -> bool:
     """Whether the first is the second, rounded to the last place that is written."""
     if coarse.grain <= fine.grain or coarse.low != coarse.high or coarse.kind == "age":
         return False
-    if coarse.grain > 1 and abs(coarse.low) < _EXACT_BELOW * coarse.factor:
+    if coarse.grain > 1 and coarse.kind != "percent" and abs(coarse.low) < _EXACT_BELOW * coarse.factor:
         return False
     off = abs(coarse.low - fine.low)
     return off < coarse.grain / 2 and off <= _ROUNDED_BY * abs(coarse.low)

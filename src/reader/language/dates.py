@@ -61,7 +61,7 @@ def _pattern(language: str) -> re.Pattern[str]:
     )
 
 
-def _iso(match: re.Match[str], words: Lexicon) -> Moment | None:
+def _iso(match: re.Match[str], _: Lexicon) -> Moment | None:
     year, month, day = map(int, match["iso"].split("-"))
     return _valid(Moment(year, month, day))
 
@@ -163,7 +163,7 @@ def _season(match: re.Match[str], words: Lexicon) -> Moment | None:
     return Moment(int(year[0]) if year else None, part=words.seasons[name])
 
 
-def _decade(match: re.Match[str], words: Lexicon) -> Moment | None:
+def _decade(match: re.Match[str], _: Lexicon) -> Moment | None:
     year = re.search(r"\d{4}", match["decade"])
     return Moment(int(year[0]), span="decade") if year else None
 

@@ -126,7 +126,7 @@ def name_behind(text: str, at: int, value: float) -> tuple[str, float, int] | No
     if not match:
         return None
     name = " ".join(match["name"].lower().split())
-    if name in _ATTACHED_ONLY and match["gap"] or name in _NEEDS_SCALE and value < 1000:
+    if (name in _ATTACHED_ONLY and match["gap"]) or (name in _NEEDS_SCALE and value < 1000):
         return None
     if name in NAMES:
         return (*NAMES[name], match.end())

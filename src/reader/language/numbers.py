@@ -179,11 +179,11 @@ def _is_share(text: str, start: int, end: int, words: Lexicon) -> bool:
     after = text[end:].lstrip().lower()
     before = text[:start].rstrip().lower()
     return after.startswith(words.of + " ") or before.endswith(
-        tuple(hedge.phrase for hedge in words.before) + (" by", " to")
+        (*(hedge.phrase for hedge in words.before), " by", " to")
     )
 
 
-def _halves(pieces: list[_Piece], at: int, text: str, words: Lexicon) -> _Found:
+def _halves(pieces: list[_Piece], at: int, _: str, words: Lexicon) -> _Found:
     """ "half", and "half a million"."""
     piece = pieces[at]
     if at + 2 < len(pieces) and pieces[at + 1].kind == "article" and pieces[at + 2].kind == "scale":
@@ -206,7 +206,7 @@ def _crowds(pieces: list[_Piece], at: int, text: str, words: Lexicon) -> _Found:
     return Number(piece.start, end, low, high, low, "crowd"), step
 
 
-def _fraction(pieces: list[_Piece], at: int, text: str, words: Lexicon) -> _Found:
+def _fraction(pieces: list[_Piece], at: int, _: str, __: Lexicon) -> _Found:
     piece = pieces[at]
     value = _FRACTIONS[piece.text]
     return Number(piece.start, piece.end, value, value, 0.01, "part"), at + 1

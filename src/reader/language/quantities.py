@@ -16,6 +16,8 @@ from reader.language.units import DAY, MONTH, WEEK, YEAR, unit_behind
 from reader.language.value import Value, hedge_after, hedge_before
 
 _AGE_UNITS = {"year": YEAR, "month": MONTH, "week": WEEK, "day": DAY}
+_THIRD = re.compile(r"-\d")  # "45-7-2" is a record, and no range
+_SECOND = re.compile(r"\d-$")
 _RANGE = re.compile(r"\s?[-–—]\s?|\s(?:to|bis|à|a|tot)\s", re.IGNORECASE)
 _BETWEEN = re.compile(r"\bbetween\s$", re.IGNORECASE)
 _FROM = re.compile(r"\bfrom\s$", re.IGNORECASE)
@@ -101,6 +103,10 @@ def _typed(found: Iterable[Number | tuple[Number, Number]], text: str, words: Le
 
 
 def _classify(first: Number, last: Number, text: str, words: Lexicon) -> Value | None:
+    if (first is not last and _THIRD.match(text, last.end)) or (
+        first is last and _SECOND.search(text, 0, first.start)
+    ):
+        return None
     low, high = first.low, last.high
     grain = max(first.grain, last.grain)
     if first is not last and last.scaled and not first.scaled and first.low < 1000:
@@ -259,6 +265,9 @@ def _is_part(number: Number, text: str) -> bool:
 
 def _measure(value: Value, first: Number, text: str, words: Lexicon) -> Value | None:
     behind = unit_behind(text, value.end)
+    crowd = re.compile(rf" {words.of} ").match(text, value.end) if first.form == "crowd" else None
+    if crowd:
+        behind = unit_behind(text, crowd.end() - 1)
     if first.form == "part":
         half = _HALF_UNIT.match(text, value.end) if first.low == 0.5 else None
         behind = unit_behind(text, half.end() - 1) if half else None
@@ -297,6 +306,9 @@ def _single_units(text: str, words: Lexicon, taken: Sequence[tuple[int, int]]) -
             yield value
 
 
+_MAGNITUDE = re.compile(r"\bmagnitude[- ]$", re.IGNORECASE)
+
+
 def _count(value: Value, first: Number, text: str, words: Lexicon) -> Value | None:
     if (
         first.form == "part"
@@ -304,6 +316,8 @@ def _count(value: Value, first: Number, text: str, words: Lexicon) -> Value | No
         or (first.bare_one and not _counts(first, text, words))
     ):
         return None
+    if _MAGNITUDE.search(text, 0, value.start):
+        return replace(value, unit="magnitude")
     return replace(value, loose=first.bare_one)
 
 

@@ -11,6 +11,7 @@ from reader.language.patterns import any_of
 from reader.language.value import Value, hedge_before
 
 HALF_DAY = 12 * 60
+_GAME_CLOCK = re.compile(r"\s(?:left|remaining|to go|to play|into)\b", re.IGNORECASE)
 _NAMED = {"noon": 720, "midday": 720, "midnight": 0}
 _SHARES = {"half": 30, "quarter": 15, "a quarter": 15}
 
@@ -50,7 +51,9 @@ def times(text: str, language: str | None, taken: Sequence[tuple[int, int]] = ()
     for form in _forms(words.language):
         for match in form.finditer(text):
             spans = [*taken, *((value.start, value.end) for value in found)]
-            if not any(match.start() < stop and begin < match.end() for begin, stop in spans):
+            if not _GAME_CLOCK.match(text, match.end()) and not any(
+                match.start() < stop and begin < match.end() for begin, stop in spans
+            ):
                 found.append(_value(match, text, words.language))
     return found
 

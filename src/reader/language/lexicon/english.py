@@ -59,7 +59,10 @@ ENGLISH = Lexicon(
     language="en",
     group=",\u00a0\u202f\u2009",
     decimal=".",
-    numbers=_ONES | _TEENS | _TENS | paired(_TENS, _ONES, "{ten}-{one}", "{ten} {one}"),
+    numbers={word: n for word, n in _ONES.items() if n}
+    | _TEENS
+    | _TENS
+    | paired(_TENS, _ONES, "{ten}-{one}", "{ten} {one}"),
     articles=frozenset({"a", "an"}),
     joiners=frozenset({"and"}),
     scales={
@@ -164,9 +167,9 @@ ENGLISH = Lexicon(
         Hedge("or fewer", "at most"),
     ),
     ordinals={word: n for n, word in enumerate(_ORDINALS, 1)},
-    year_old=r"[- ](?P<unit>year|month|week|day)s?[- ]olds?\b",
+    year_old=r"(?:[- ]| - )(?P<unit>year|month|week|day)s?(?:[- ]| - )olds?\b",
     aged=r"\b(?:aged|age|at the age of)\s$|(?<=\bwho is )$|(?<=\bwho was )$|(?<=\bhe was )$|(?<=\bhe is )$|(?<=\bturned )$",
-    out_of=("in", "out of", "of every", "in every"),
+    out_of=("in", "out of", "of every", "in every", "out of every"),
     aged_group=r"\b(?:adults?|people|persons?|men|women|those|anyone|everyone|patients|residents|pensioners|children|drivers|voters) "
     r"(?:aged )?$",
     and_half=r"(?: and a half|-and-a-half)\b",

@@ -1,0 +1,97 @@
+"""Which contradicting values of two accounts fill the same place, and how sure that is."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from math import log10
+
+from reader.comparing.matching import Match, Side, settled, unlinked
+from reader.comparing.words import WordAlignments
+from reader.model import Certainty, Link
+
+_SAME_PLACE = 0.42  # score from which two values fill the same place
+_BEYOND_LINKS = 0.85  # the same for sentences that are not linked
+_LIKELY = 0.55
+_SURE = 0.8
+_NEAR_MISS = 0.25
+_CLOSE = 0.3
+_CLOSE_ENOUGH = 0.6  # closeness of the shared words at which it speaks neither for nor against
+_SAME_HEAD = 0.15
+_OTHER_HEAD = -0.35
+_RARE_KIND = 0.1
+_ALONE = 0.15
+_FAR_APART = -0.3  # for each half order of magnitude
+_LOOSE = -0.3
+
+
+def clashes(
+    left: Side, right: Side, links: Sequence[Link], found: Sequence[Match], aligned: WordAlignments
+) -> list[tuple[Match, float]]:
+    """The contradictions among the matches of linked sentences and beyond, each with its score.
+
+    A value that the other account has too contradicts nothing. Sentences that are not linked count only where
+    hardly a doubt is left: one value looks like a slip of the other.
+    """
+    mine, theirs = settled(left, right, found)
+    chosen: list[tuple[Match, float]] = []
+    beyond = unlinked(left, right, links, (mine, theirs), aligned)
+    for pool, least in ((found, _SAME_PLACE), ([m for m in beyond if m.near], _BEYOND_LINKS)):
+        scored = _scored(
+            [m for m in pool if m.finding == "conflict" and m.left not in mine and m.right not in theirs]
+        )
+        chosen += mutual([item for item in scored if item[1] >= least])
+    return chosen
+
+
+def certainty(score: float) -> Certainty:
+    """The word for a score."""
+    return "sure" if score >= _SURE else "likely" if score >= _LIKELY else "guess"
+
+
+def _scored(found: Sequence[Match]) -> list[tuple[Match, float]]:
+    lefts = Counter((m.left, m.right.sentence) for m in found)
+    rights = Counter((m.right, m.left.sentence) for m in found)
+    return [
+        (m, _score(m, lefts[m.left, m.right.sentence] == rights[m.right, m.left.sentence] == 1))
+        for m in found
+    ]
+
+
+def _score(match: Match, alone: bool) -> float:
+    """How sure it is that two contradicting values fill the same place; ``alone`` if neither has another partner."""
+    left, right = match.left.value, match.right.value
+    loose = left.kind == "number" and (left.loose or right.loose)
+    return (
+        match.likeness
+        + (_NEAR_MISS if match.near else _CLOSE * (match.closeness - _CLOSE_ENOUGH))
+        + (0.0 if match.head is None else _OTHER_HEAD if match.head == 0 else _SAME_HEAD)
+        + _RARE_KIND * (left.kind != "number")
+        + _ALONE * alone
+        + _FAR_APART * _magnitudes(match)
+        + _LOOSE * loose
+    )
+
+
+def _magnitudes(match: Match) -> int:
+    """How many times half an order of magnitude lies between two amounts: far ones hardly measure the same."""
+    left, right = match.left.value, match.right.value
+    if left.kind in ("date", "time") or min(left.low, right.low) <= 0:
+        return 0
+    counts = left.kind == "number" and not left.unit
+    mixed = counts and (left.low == int(left.low)) != (right.low == int(right.low))
+    return max(int(mixed), int(2 * abs(log10(left.low / right.low))))
+
+
+def mutual(found: Sequence[tuple[Match, float]]) -> list[tuple[Match, float]]:
+    """The matches that are the best ones of both their values within their two sentences."""
+    best: dict[tuple[object, ...], tuple[Match, float]] = {}
+    for item in found:
+        for key in _keys(item[0]):
+            if key not in best or item[1] > best[key][1]:
+                best[key] = item
+    return [item for item in found if all(best[key] is item for key in _keys(item[0]))]
+
+
+def _keys(match: Match) -> Iterable[tuple[object, ...]]:
+    return ("left", match.left, match.right.sentence), ("right", match.right, match.left.sentence)
