@@ -29,7 +29,7 @@ INTRODUCERS = (
 )
 """What stands before a cause."""
 
-DEATHS = frozenset("die dies died dying killed dead death".split())
+DEATHS = frozenset("die dies died dying killed".split())
 """Words after which "of", "in", "from" or "by" begin a cause."""
 
 BLAME = frozenset("blamed blame blames caused cause causes due because fault triggered sparked".split())
@@ -43,6 +43,9 @@ VAGUE = frozenset(
 REACH = 7
 """Tokens of the longest cause looked at."""
 
+EFFECT = 6
+"""Tokens before a cause in which its effect is looked for."""
+
 _INTRODUCERS = tuple(tuple(text.split()) for text in INTRODUCERS)
 _STOPS = frozenset("who which that when while after before and but during".split())
 
@@ -52,17 +55,29 @@ def differences(pair: Pair) -> Iterator[Difference]:
     ours, theirs = _cause(pair.left), _cause(pair.right)
     if ours is None or theirs is None:
         return
+    if _is_death(pair.left, ours[0]) != _is_death(pair.right, theirs[0]) or not _same_effect(
+        pair, ours[0], theirs[0]
+    ):
+        return
     one, other = _content(pair.left, *ours), _content(pair.right, *theirs)
     apart = not any(pair.to_right.get(i) in other for i in one) and not any_related(
         (pair.left.tokens[i].stem for i in one), (pair.right.tokens[j].stem for j in other)
     )
-    shared = [
-        i
-        for i in pair.to_right
-        if i not in one and not pair.left.tokens[i].is_function and pair.left.tokens[i].word.is_word
-    ]
-    if one and other and apart and shared:
+    if one and other and apart:
         yield Difference("cause", "conflict", "likely", pair.left.span(*ours), pair.right.span(*theirs), "")
+
+
+def _is_death(side: Side, begin: int) -> bool:
+    return any(t.norm in DEATHS for t in side.tokens[max(0, begin - 4) : begin])
+
+
+def _same_effect(pair: Pair, begin: int, other: int) -> bool:
+    """Whether something shortly before the two causes corresponds."""
+    return any(
+        pair.to_right.get(i) in range(max(0, other - EFFECT), other)
+        for i in range(max(0, begin - EFFECT), begin)
+        if not pair.left.tokens[i].is_function and pair.left.tokens[i].word.is_word
+    )
 
 
 def _cause(side: Side) -> tuple[int, int] | None:

@@ -5,11 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from reader.comparing.pairs import Pair, Side, flipped
+from reader.comparing.people import same_person
 from reader.language.opposites import NEGATIVE, NOT, OPEN, UNDENIED, WIDE, has_opposite, opposite
+from reader.language.speech import PREPOSITIONS
 from reader.model import Difference
 
-REACH = 5
-"""Content words that a denial reaches over."""
+EDGES = frozenset("until till before unless without yet".split())
+"""Words that turn a denial into a time: not until."""
+
+AUXILIARIES = frozenset("is are was were be been being has have had did does do will 'll 's 've 'd".split())
+DETERMINERS = frozenset("a an the this that these those his her its their our my your 's some any no".split())
 
 BREAKS = frozenset(
     "but although though while whereas because since when after before who which that and if".split()
@@ -53,66 +58,104 @@ def is_denial(norm: str) -> bool:
 def _denied(pair: Pair) -> Iterator[Difference]:
     left, right = pair.left, pair.right
     for position, token in enumerate(left.tokens):
-        if not is_denial(token.norm) or position in left.quoted:
+        if not is_denial(token.norm) or position in left.quoted or not _is_outright(left, position):
             continue
-        targets = _targets(left, position)
-        found = [(t, pair.to_right[t]) for t in targets if t in pair.to_right]
-        if not found or any(_is_denied(right, there) or there in right.quoted for _, there in found):
-            continue
-        here, there = found[-1]
-        if _is_outright(right, there) and _has_company(pair, position, found, token.norm in WIDE):
-            begin, _end = clause(right, there)
-            yield Difference(
-                "negation",
-                "conflict",
-                "likely",
-                left.span(position, max(here, position)),
-                right.span(max(begin, there - 3), there),
-                right.tokens[there].text,
-            )
+        for here, noun in _predicates(left, position):
+            there = pair.to_right.get(here)
+            if there is None or there in right.quoted or _is_denied(right, there):
+                continue
+            if not _is_outright(right, there) or not _is_verb(right, there, left.tokens[here].norm, noun):
+                continue
+            if _has_company(pair, position, here, token.norm in WIDE) and _same_subject(pair, here, there):
+                begin, _ = clause(right, there)
+                yield Difference(
+                    "negation",
+                    "conflict",
+                    "likely",
+                    left.span(position, here),
+                    right.span(max(begin, there - 3), there),
+                    right.tokens[there].text,
+                )
+                break
 
 
-def _targets(side: Side, cue: int) -> list[int]:
-    """The content words that a denial is about."""
-    found: list[int] = []
-    for position in range(cue + 1, clause(side, cue)[1]):
-        token = side.tokens[position]
-        if not found and (token.norm in UNDENIED or token.norm == "to"):
-            return []
-        if side.mention_at(position) is None and token.word.is_word and not token.is_function:
-            found.append(position)
-        if len(found) == REACH:
-            break
-    return found
+def _predicates(side: Side, cue: int) -> list[tuple[int, bool]]:
+    """What a denial denies: the next verb; after "no", the verb that follows its noun, and that noun (true)."""
+    ts = side.tokens
+    _, end = clause(side, cue)
+    if any(t.norm in EDGES for t in ts[cue + 1 : end]) or (cue and ts[cue - 1].norm.startswith("plead")):
+        return []
+    content = [k for k in range(cue + 1, end) if ts[k].word.is_word and not ts[k].is_function]
+    content = [k for k in content if not ts[k].norm.endswith("ly") and not ts[k].is_name]
+    if (
+        not content
+        or not ts[cue + 1].word.is_word
+        or ts[cue + 1].norm in UNDENIED
+        or ts[cue + 1].norm == "to"
+    ):
+        return []
+    if ts[cue].norm not in ("no", "neither"):
+        return [(content[0], False)]
+    noun = content[0]
+    while noun + 1 in content:
+        noun += 1
+    verb = next((k for k in content if k > noun and _follows_auxiliary(side, k, noun)), None)
+    return [(k, k == noun) for k in (verb, noun) if k is not None]
+
+
+def _follows_auxiliary(side: Side, verb: int, noun: int) -> bool:
+    return all(t.norm in AUXILIARIES or t.norm.endswith("ly") for t in side.tokens[noun + 1 : verb])
+
+
+def _is_verb(side: Side, position: int, other: str, noun: bool) -> bool:
+    """Whether a word is used as a verb, as far as the words before it and its ending tell.
+
+    What a noun is set against has to be a verb made of it: no charges, was charged.
+    """
+    norm = side.tokens[position].norm
+    before = side.tokens[position - 1].norm if position else ""
+    if before in DETERMINERS or before in PREPOSITIONS:
+        return False
+    if norm == other:
+        return not noun
+    return norm.endswith(("ed", "en", "ing", "s")) or before in AUXILIARIES
 
 
 def _is_denied(side: Side, position: int) -> bool:
     """Whether a word stands under a denial, or beside a word with a "not" inside it."""
     first, last = clause(side, position)
-    around = side.tokens[first:last]
-    return any(is_denial(t.norm) or t.norm in NEGATIVE for t in around)
+    return any(is_denial(t.norm) or t.norm in NEGATIVE for t in side.tokens[first:last])
 
 
 def _is_outright(side: Side, position: int) -> bool:
-    """Whether the clause of a word states it, and does not only ask or suppose it."""
+    """Whether the clause of a word states it, and does not only ask, suppose or intend it."""
     first, last = clause(side, position)
     opener = side.tokens[first - 1].norm if first else ""
-    return (
-        opener not in OPEN
-        and not any(t.norm in OPEN for t in side.tokens[first:last])
-        and side.text[-1] != "?"
-    )
+    before = (t.norm for t in side.tokens[max(first, position - 3) : position])
+    supposed = opener in OPEN or any(t.norm in OPEN for t in side.tokens[first:last]) or "to" in before
+    return not supposed and not side.text.endswith("?")
 
 
-def _has_company(pair: Pair, cue: int, found: list[tuple[int, int]], wide: bool) -> bool:
+def _has_company(pair: Pair, cue: int, here: int, wide: bool) -> bool:
     """Whether enough besides the predicate corresponds for the two sentences to be about the same event."""
     content = [i for i, t in enumerate(pair.left.tokens) if t.word.is_word and not t.is_function]
-    own = {here for here, _ in found}
     first, last = clause(pair.left, cue)
     inside = [i for i in content if first <= i < last]
     shared = [i for i in inside if i in pair.to_right]
-    others = [i for i in content if i in pair.to_right and i not in own]
-    return wide or len(others) + len(found) - 1 >= 2 or (len(shared) >= 2 and 2 * len(shared) >= len(inside))
+    others = [i for i in content if i in pair.to_right and i != here]
+    return wide or len(others) >= 2 or (len(shared) >= 2 and 2 * len(shared) >= len(inside))
+
+
+def _same_subject(pair: Pair, here: int, there: int) -> bool:
+    """Whether the people named before two verbs, if any, are the same."""
+    one, other = _person_before(pair.left, here), _person_before(pair.right, there)
+    return one is None or other is None or same_person(one, other)
+
+
+def _person_before(side: Side, position: int) -> str | None:
+    start = side.tokens[position].start
+    named = [m for m in side.mentions if m.end <= start and m.kind == "person"]
+    return named[-1].entity if named else None
 
 
 # ---------------------------------------------------------------- antonyms
@@ -133,11 +176,19 @@ def _antonyms(pair: Pair) -> Iterator[Difference]:
     for i, t in enumerate(left.tokens):
         if i in pair.to_right and has_opposite(t.norm) and i not in left.quoted:
             j = pair.to_right[i]
-            if opposite(t.norm, right.tokens[j].norm) and _same_place(pair, i, j):
+            if (
+                opposite(t.norm, right.tokens[j].norm)
+                and _same_place(pair, i, j)
+                and _same_subject(pair, i, j)
+            ):
                 yield _opposed(pair, i, j)
     for i in ours:
         for j in theirs:
-            if opposite(left.tokens[i].norm, right.tokens[j].norm) and _same_place(pair, i, j):
+            if (
+                opposite(left.tokens[i].norm, right.tokens[j].norm)
+                and _same_place(pair, i, j)
+                and _same_subject(pair, i, j)
+            ):
                 yield _opposed(pair, i, j)
 
 

@@ -20,6 +20,14 @@ SAME_NAME = 75
 OWN_WORDS = 4
 """Words that a quotation needs to be told from another's of the same words."""
 
+PRONOUNS = frozenset(
+    "i you he she it we they me him her us them my your his its our their this that these those mine yours".split()
+)
+AGREEMENT = tuple(
+    map(frozenset, (("do", "does", "did"), ("is", "are", "was", "were", "am"), ("has", "have", "had")))
+)
+"""Words that change when a quotation is fitted into another's sentence."""
+
 
 def compare_quotations(left: Account, right: Account, links: Sequence[Link]) -> tuple[Quotation, ...]:
     """Each quotation with the closest one of the other account, in the order of the left one."""
@@ -47,13 +55,19 @@ def changed_wording(left: Account, right: Account, links: Sequence[Link]) -> tup
             continue
         ours, theirs = word_spans(left, a[i]), word_spans(right, b[j])
         one, other = _stretch(left, ours, *hit.changed[0]), _stretch(right, theirs, *hit.changed[1])
-        if one is not None and other is not None:
+        if one is not None and other is not None and not _is_fitted(one.text, other.text):
             found.append(
                 Difference(
                     "quote", "conflict", "sure", one, other, _spoken(a[i].speaker, b[j].speaker, "") or ""
                 )
             )
     return tuple(found)
+
+
+def _is_fitted(left: str, right: str) -> bool:
+    """Whether two words differ only as grammar makes them: his and your, do and does."""
+    one, other = left.casefold(), right.casefold()
+    return {one, other} <= PRONOUNS or any({one, other} <= forms for forms in AGREEMENT)
 
 
 def linked(links: Sequence[Link]) -> frozenset[tuple[int, int]]:

@@ -14,7 +14,7 @@ from typing import Literal, TypeAlias
 from reader.language import name_words
 from reader.language.first_names import MEN, WOMEN
 from reader.language.function_words import FUNCTION_WORDS
-from reader.language.roles import AFTER_NAMES, HEADS, HONORIFICS, PAST, PERSONAL_HEADS
+from reader.language.roles import AFTER_NAMES, HEADS, HONORIFICS, NAMESAKES, PAST, PERSONAL_HEADS
 from reader.language.speech import is_reporting, is_saying
 from reader.language.tokens import Token, tokens
 
@@ -140,18 +140,23 @@ def _named(ts: Sequence[Token], first: int, last: int, text: str) -> list[_Run]:
     titled = False
     for k in range(first, last - 1):
         norm = ts[k].norm
-        if norm in HONORIFICS or norm in HEADS:
+        if norm in HONORIFICS or (norm in HEADS and norm not in NAMESAKES):
             after = k + 1 + (ts[k + 1].text == "." and k + 2 < last)
             if ts[after].norm not in name_words.CONNECTORS and ts[after].norm not in name_words.ORGANISATION:
                 first, titled = after, True
         elif k == first and (norm in PAST or norm in name_words.OPENERS):
             first = k + 1
-    while last > first and not titled and (_is_degree(ts[last - 1]) or ts[last - 1].norm in HEADS):
+    while last > first and not titled and (_is_degree(ts[last - 1]) or _is_post(ts[last - 1])):
         last -= 1
     if last <= first or all(ts[k].norm in HEADS or ts[k].norm in HONORIFICS for k in range(first, last)):
         return []
     start, end = ts[first].start, ts[last - 1].end
     return [_Run(Mention(start, end, text[start:end]), "person" if titled else _hint(ts, first, last, text))]
+
+
+def _is_post(token: Token) -> bool:
+    """Whether a word after a name is an office in letters, as in "the former Scale AI CEO"."""
+    return token.norm in HEADS and len(token.text) > 1 and token.text.isupper()
 
 
 def _is_degree(token: Token) -> bool:

@@ -11,7 +11,7 @@ WIDE = frozenset("nobody none nothing neither".split())
 UNDENIED = frozenset(
     """
     only just merely simply longer doubt until later least more less fewer necessarily all always entirely matter
-    surprise wonder exactly yet
+    surprise wonder exactly yet other
     """.split()
 )
 """Words that take the edge off a "not" or "no" before them: not only, no longer, no doubt, not until."""
@@ -28,77 +28,74 @@ NEGATIVE = frozenset(
 )
 """Words with a "not" inside them; what stands beside them is not affirmed."""
 
-OPEN = frozenset("if whether unless would could may might should or until before asked asks wonder question".split())
+OPEN = frozenset(
+    "if whether unless would could may might should or until before asked asks wonder question".split()
+)
 """Words beside which a statement is not made outright."""
 
 ANTONYMS: tuple[tuple[str, str], ...] = (
-    ("leave leaves leaving left quit quits quitting resign resigns resigned depart departs departed", "stay stays stayed staying remain remains remained remaining"),
-    ("accept accepts accepted accepting welcome welcomed", "reject rejects rejected rejecting rebuff rebuffs rebuffed spurn spurned decline declined"),
-    ("approve approves approved approving back backs backed support supports supported", "oppose opposes opposed reject rejects rejected veto vetoes vetoed"),
+    (
+        "leave leaves leaving left quit quits quitting resign resigns resigned depart departs departed",
+        "stay stays stayed staying remain remains remained remaining",
+    ),
+    (
+        "accept accepts accepted accepting welcome welcomed",
+        "reject rejects rejected rejecting rebuff rebuffs rebuffed spurn spurned decline declined",
+    ),
+    (
+        "approve approves approved approving back backs backed support supports supported",
+        "oppose opposes opposed reject rejects rejected veto vetoes vetoed",
+    ),
     ("confirm confirms confirmed confirming admit admits admitted admitting", "deny denies denied denying"),
     ("agree agrees agreed agreeing", "refuse refuses refused refusing disagree disagrees disagreed"),
-    ("allow allows allowed allowing permit permits permitted", "ban bans banned banning forbid forbids forbade forbidden prohibit prohibits prohibited block blocks blocked"),
-    ("rise rises rose risen rising increase increases increased increasing climb climbs climbed climbing jump jumps jumped jumping grow grows grew grown growing gain gains gained surge surges surged surging soar soars soared", "fall falls fell fallen falling decrease decreases decreased decreasing decline declines declined declining drop drops dropped dropping sink sinks sank sunk slump slumps slumped shrink shrinks shrank plunge plunges plunged slide slides slid tumble tumbles tumbled"),
+    (
+        "allow allows allowed allowing permit permits permitted",
+        "ban bans banned banning forbid forbids forbade forbidden prohibit prohibits prohibited block blocks blocked",
+    ),
+    (
+        "rise rises rose risen rising increase increases increased increasing climb climbs climbed climbing jump jumps jumped jumping grow grows grew grown growing gain gains gained surge surges surged surging soar soars soared",
+        "fall falls fell fallen falling decrease decreases decreased decreasing decline declines declined declining drop drops dropped dropping sink sinks sank sunk slump slumps slumped shrink shrinks shrank plunge plunges plunged slide slides slid tumble tumbles tumbled",
+    ),
     ("win wins won winning", "lose loses lost losing"),
     ("succeed succeeds succeeded success successful", "fail fails failed failing failure unsuccessful"),
     ("guilty", "innocent acquitted"),
     ("convict convicts convicted", "acquit acquits acquitted clear clears cleared"),
     ("open opens opened opening reopen reopens reopened", "close closes closed closing shut shuts"),
-    ("begin begins began begun beginning start starts started starting launch launches launched", "end ends ended ending finish finishes finished cancel cancels canceled scrap scraps scrapped"),
-    ("alive survive survives survived surviving", "dead die dies died dying kill kills killed"),
-    ("hire hires hired hiring appoint appoints appointed", "fire fires fired firing sack sacks sacked dismiss dismisses dismissed"),
-    ("arrest arrests arrested detain detains detained jail jails jailed", "release releases released free frees freed"),
-    ("improve improves improved improving ease eases eased easing", "worsen worsens worsened worsening deteriorate deteriorates deteriorated deteriorating"),
+    (
+        "begin begins began begun beginning start starts started starting launch launches launched",
+        "end ends ended ending finish finishes finished cancel cancels canceled scrap scraps scrapped",
+    ),
+    (
+        "hire hires hired hiring appoint appoints appointed",
+        "fire fires fired firing sack sacks sacked dismiss dismisses dismissed",
+    ),
+    (
+        "arrest arrests arrested detain detains detained jail jails jailed",
+        "release releases released free frees freed",
+    ),
+    (
+        "improve improves improved improving ease eases eased easing",
+        "worsen worsens worsened worsening deteriorate deteriorates deteriorated deteriorating",
+    ),
     ("strengthen strengthens strengthened", "weaken weakens weakened"),
     ("safe safely unharmed unhurt unscathed uninjured", "injured hurt wounded harmed"),
     ("legal lawful", "illegal unlawful"),
     ("true", "false untrue"),
-    ("praise praises praised praising", "criticize criticizes criticized criticizing condemn condemns condemned condemning"),
+    (
+        "praise praises praised praising",
+        "criticize criticizes criticized criticizing condemn condemns condemned condemning",
+    ),
     ("attack attacks attacked", "defend defends defended"),
-    ("arrive arrives arrived arriving", "depart departs departed departing"),
     ("buy buys bought buying purchase purchases purchased", "sell sells sold selling"),
-    ("more", "less fewer"),
-    ("higher", "lower"),
-    ("highest", "lowest"),
-    ("largest biggest", "smallest"),
-    ("best", "worst"),
-    ("first", "last"),
-    ("most", "least"),
-    ("before", "after"),
-    ("above over", "below under"),
-    ("early earlier", "late later"),
-    ("increased", "reduced cut"),
-    ("include includes included including", "exclude excludes excluded excluding"),
-    ("strong", "weak"),
-    ("hot hotter hottest", "cold colder coldest"),
-    ("north northern", "south southern"),
-    ("east eastern", "west western"),
-    ("public publicly", "private privately"),
-    ("positive", "negative"),
-    ("optimistic", "pessimistic"),
-    ("likely", "unlikely"),
-    ("possible", "impossible"),
-    ("able", "unable"),
-    ("male man men boy boys", "female woman women girl girls"),
-    ("husband", "wife"),
-    ("son", "daughter"),
-    ("brother", "sister"),
-    ("father", "mother"),
-    ("temporary temporarily", "permanent permanently"),
-    ("majority", "minority"),
-    ("voluntary voluntarily", "forced compulsory mandatory"),
-    ("optional", "mandatory compulsory required"),
-    ("partial partially partly", "complete completely full fully entirely"),
-    ("domestic", "foreign"),
-    ("together", "apart separately"),
-    ("inside", "outside"),
 )
 """Pairs of groups of word forms; every word of the one contradicts every word of the other."""
 
 TERMS = frozenset("relationship relationships relation relations terms ties bond friendship rapport".split())
 """How people stand with one another."""
 
-GOOD = frozenset("good close cordial warm friendly strong excellent amicable great harmonious healthy improving".split())
+GOOD = frozenset(
+    "good close cordial warm friendly strong excellent amicable great harmonious healthy improving".split()
+)
 BAD = frozenset(
     "bad poor strained tense frosty fraught hostile difficult worsening deteriorating broken sour soured icy".split()
 )
@@ -121,7 +118,9 @@ def opposite(left: str, right: str) -> bool:
     one, other = _SIDES.get(left), _SIDES.get(right)
     if one is None or other is None:
         return False
-    return any((number, 1 - side) in other for number, side in one) and not any(place in other for place in one)
+    return any((number, 1 - side) in other for number, side in one) and not any(
+        place in other for place in one
+    )
 
 
 def has_opposite(word: str) -> bool:

@@ -249,6 +249,11 @@ PERSONAL_HEADS = frozenset(name.split()[-1] for name in OFFICE) | frozenset(
 )
 """Those that stand beside the names of people and hardly beside those of companies."""
 
+NAMESAKES = frozenset(
+    "cook baker butcher miner carpenter farmer fisher gardener singer driver head builder".split()
+)
+"""Trades that are more often surnames where they begin a run of capitals."""
+
 VOCABULARY = frozenset(word for name in OFFICE for word in name.split())
 """Words inside the names of offices."""
 
