@@ -65,11 +65,11 @@ class Page:
         line = ""
         for part in parts:
             if line and cell_len(indent + line + gap + part) > self.width:
-                self.add(indent + line)
+                self.wrapped(line, indent)
                 line = ""
             line = f"{line}{gap}{part}" if line else part
         if line:
-            self.add(indent + line)
+            self.wrapped(line, indent)
 
     def heading(self, text: str) -> None:
         """A heading with a blank line before and after."""

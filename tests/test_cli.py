@@ -1,0 +1,322 @@
+"""The commands in a process of their own: what comes out, on which stream, with which exit status."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from tests.library.texts import BRIDGE, BRIDGE_AGAIN, CHEESE
+from tests.processes import SEEDS, environment, program
+
+from reader import __version__
+
+
+@pytest.fixture
+def data(tmp_path: Path) -> Path:
+    """The data directory of the test."""
+    return tmp_path / "data"
+
+
+@pytest.fixture
+def bridge(tmp_path: Path) -> tuple[str, str]:
+    """Two files with two accounts of one story."""
+    paths = (tmp_path / "one.txt", tmp_path / "two.txt")
+    for path, text in zip(paths, (BRIDGE, BRIDGE_AGAIN), strict=True):
+        path.write_text(text)
+    return str(paths[0]), str(paths[1])
+
+
+def _lines(data: bytes) -> list[str]:
+    return data.decode().splitlines()
+
+
+# ---------------------------------------------------------------- without a terminal
+
+
+def test_without_a_terminal_reader_lists_the_library(data: Path) -> None:
+    done = program([], data=data)
+    assert done.returncode == 0
+    assert len([line for line in _lines(done.stdout) if line[:1].isdigit()]) == 4
+    assert b"\x1b" not in done.stdout
+
+
+def test_without_a_terminal_one_file_is_shown(data: Path) -> None:
+    done = program([SEEDS[3]], data=data)
+    assert done.returncode == 0
+    assert b"sent shockwaves" in done.stdout
+    assert b"\x1b" not in done.stdout
+
+
+def test_without_a_terminal_two_files_are_compared(data: Path) -> None:
+    done = program([SEEDS[0], SEEDS[3]], data=data)
+    assert done.returncode == 1
+    assert b"STATEMENT BY STATEMENT" in done.stdout
+
+
+def test_without_a_terminal_three_files_make_a_matrix(data: Path) -> None:
+    done = program([*SEEDS[:3]], data=data)
+    assert done.returncode == 1
+    assert b"STATEMENTS" in done.stdout
+
+
+# ---------------------------------------------------------------- show and diff
+
+
+def test_show_reads_standard_input(data: Path) -> None:
+    done = program(["show", "-"], data=data, given=BRIDGE.encode())
+    assert done.returncode == 0
+    assert b"Mira Solveig" in done.stdout
+
+
+@pytest.mark.parametrize(
+    ("form", "begins"), [("json", b"{"), ("html", b"<!DOCTYPE html>"), ("markdown", b""), ("text", b"")]
+)
+def test_show_and_diff_have_every_format(
+    data: Path, bridge: tuple[str, str], form: str, begins: bytes
+) -> None:
+    shown = program(["show", bridge[0], "--format", form], data=data)
+    compared = program(["diff", *bridge, "--format", form], data=data)
+    assert shown.stdout.startswith(begins) and compared.stdout.startswith(begins)
+    assert (shown.returncode, compared.returncode) == (0, 1)
+    assert b"Solveig" in shown.stdout and b"Solveig" in compared.stdout
+
+
+def test_the_json_of_show_is_the_contract(data: Path, bridge: tuple[str, str]) -> None:
+    found = json.loads(program(["show", bridge[0], "--format", "json"], data=data).stdout)
+    assert found["schema"] == 1
+    assert {"kind", "text", "kept", "reason"} == set(found["blocks"][0])
+
+
+def test_a_file_does_not_differ_from_itself(data: Path, bridge: tuple[str, str]) -> None:
+    done = program(["diff", bridge[0], bridge[0]], data=data)
+    assert done.returncode == 0
+    assert b"No differences." in done.stdout
+
+
+def test_only_kinds_that_are_not_there_means_no_differences(data: Path, bridge: tuple[str, str]) -> None:
+    assert program(["diff", "--only", "percent", *bridge], data=data).returncode == 0
+
+
+def test_the_width_is_kept(data: Path) -> None:
+    done = program(["diff", "--width", "50", SEEDS[0], SEEDS[3]], data=data)
+    assert max(map(len, _lines(done.stdout))) <= 50
+
+
+def test_colour_comes_when_it_is_asked_for_and_not_by_itself(data: Path, bridge: tuple[str, str]) -> None:
+    assert b"\x1b[" in program(["diff", "--color", "always", *bridge], data=data).stdout
+    assert b"\x1b" not in program(["diff", *bridge], data=data).stdout
+
+
+def test_stripped_lines_are_shown_with_their_reasons(data: Path) -> None:
+    done = program(["show", "--stripped", SEEDS[0]], data=data)
+    assert any("DEC_D_Incontent-1" in line and "[" in line for line in _lines(done.stdout))
+
+
+def test_an_encoding_without_the_signs_gets_ascii(data: Path, bridge: tuple[str, str]) -> None:
+    done = program(["diff", *bridge], data=data, env={"PYTHONIOENCODING": "ascii"})
+    assert done.returncode == 1
+    assert done.stdout.isascii()
+
+
+def test_showing_and_comparing_files_leaves_no_library_behind(data: Path, bridge: tuple[str, str]) -> None:
+    program(["show", bridge[0]], data=data)
+    program(["diff", *bridge], data=data)
+    assert not data.exists()
+
+
+def test_the_same_comparison_gives_the_same_bytes(data: Path, bridge: tuple[str, str]) -> None:
+    words = ["diff", "--format", "json", *bridge]
+    one = program(words, data=data, env={"PYTHONHASHSEED": "1"}).stdout
+    other = program(words, data=data, env={"PYTHONHASHSEED": "2"}).stdout
+    assert one == other
+
+
+# ---------------------------------------------------------------- trouble
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["nosuchfile.txt"],
+        ["show", "nosuchfile.txt"],
+        ["diff", SEEDS[0], "nosuchfile.txt"],
+        ["diff", SEEDS[0]],
+        ["diff", *SEEDS, *SEEDS, SEEDS[0]],
+        ["show"],
+        ["show", "/"],
+        ["show", "--format", "pdf", SEEDS[0]],
+        ["show", "--width", "3", SEEDS[0]],
+        ["diff", "--only", "weather", SEEDS[0], SEEDS[1]],
+        ["--bogus"],
+        ["add", "nosuchfile.txt"],
+        ["remove", "99"],
+        ["remove", "nosuchfile.txt"],
+        ["show", "99"],
+        ["state", "--import", SEEDS[0]],
+        ["show", "-"],
+    ],
+    ids=" ".join,
+)
+def test_trouble_is_one_line_and_status_2(data: Path, words: list[str]) -> None:
+    done = program(words, data=data)
+    assert done.returncode == 2
+    assert done.stdout == b""
+    assert len(_lines(done.stderr)) == 1
+    assert done.stderr.startswith(b"reader: ")
+    assert b"Traceback" not in done.stderr
+
+
+def test_the_line_names_the_file_and_the_reason(data: Path, tmp_path: Path) -> None:
+    path = tmp_path / "picture.png"
+    path.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(range(32)) * 200)
+    done = program(["show", str(path)], data=data)
+    assert "picture.png" in done.stderr.decode()
+    assert "binary" in done.stderr.decode()
+
+
+def test_a_name_that_would_play_tricks_is_printed_harmlessly(data: Path) -> None:
+    done = program(["show", "\x1b]0;owned\x07\x1b[2J‮gone"], data=data)
+    assert done.returncode == 2
+    assert b"\x1b" not in done.stderr and "‮".encode() not in done.stderr
+
+
+def test_text_that_would_play_tricks_is_printed_harmlessly(data: Path) -> None:
+    text = BRIDGE.replace("girder", "gir\x1b[31mder\x9b2J\u202e")
+    done = program(["show", "-"], data=data, given=text.encode())
+    assert b"\x1b" not in done.stdout and "\u202e".encode() not in done.stdout
+
+
+def test_a_closed_pipe_ends_it_quietly(data: Path) -> None:
+    process = subprocess.Popen(
+        [sys.executable, "-m", "reader", "diff", *SEEDS[:2]],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        env=environment(data),
+    )
+    assert process.stdout is not None and process.stderr is not None
+    process.stdout.close()
+    errors = process.stderr.read()
+    process.stderr.close()
+    assert process.wait() in (0, 1)
+    assert errors == b""
+
+
+def test_a_full_disk_is_one_line(data: Path) -> None:
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "reader", "show", SEEDS[0]],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            env=environment(data),
+            check=False,
+        )
+    assert done.returncode == 2
+    assert _lines(done.stderr) == ["reader: standard output: No space left on device"]
+
+
+# ---------------------------------------------------------------- help
+
+
+def test_help_teaches_with_examples(data: Path) -> None:
+    done = program(["--help"], data=data)
+    assert done.returncode == 0
+    for words in ("reader A B", "reader diff", "--data-dir", "Examples", "Exit status"):
+        assert words in done.stdout.decode()
+
+
+@pytest.mark.parametrize("command", ["show", "diff", "add", "list", "remove", "state", "check", "config"])
+def test_every_command_has_help(data: Path, command: str) -> None:
+    done = program([command, "--help"], data=data)
+    assert done.returncode == 0
+    assert f"usage: reader {command}" in done.stdout.decode()
+    assert f"reader {command}" in program(["--help"], data=data).stdout.decode()
+
+
+def test_the_version_is_printed(data: Path) -> None:
+    assert program(["--version"], data=data).stdout.decode() == f"reader {__version__}\n"
+
+
+# ---------------------------------------------------------------- the library
+
+
+def test_articles_are_added_listed_shown_and_removed(data: Path, bridge: tuple[str, str]) -> None:
+    added = program(["add", *bridge, "-"], data=data, given=CHEESE.encode())
+    assert added.returncode == 0
+    assert len(_lines(added.stdout)) == 3
+    found = json.loads(program(["list", "--format", "json", "girder"], data=data).stdout)
+    assert {entry["path"] for entry in found} == set(bridge)
+    number = str(found[0]["id"])
+    assert b"Solveig" in program(["show", number], data=data).stdout
+    assert program(["remove", number, bridge[0]], data=data).returncode in (0, 2)
+    left = json.loads(program(["list", "--format", "json"], data=data).stdout)
+    assert [entry["words"] for entry in left if entry["path"] is None] == [left[0]["words"]]
+
+
+def test_what_can_be_added_is_added_though_another_cannot(data: Path, bridge: tuple[str, str]) -> None:
+    done = program(["add", "nosuchfile.txt", bridge[0]], data=data)
+    assert done.returncode == 2
+    assert len(_lines(done.stdout)) == len(_lines(done.stderr)) == 1
+
+
+def test_the_linear_list_has_a_sentence_for_each_article(data: Path) -> None:
+    lines = _lines(program(["list", "--plain"], data=data).stdout)
+    assert len(lines) == 4
+    assert all(line.startswith("Number ") for line in lines)
+
+
+def test_check_says_that_all_is_well(data: Path) -> None:
+    done = program(["check"], data=data)
+    assert done.returncode == 0
+    assert b"all is well" in done.stdout
+
+
+def test_check_names_what_is_wrong(data: Path) -> None:
+    data.mkdir()
+    (data / "library.sqlite3").write_bytes(b"nonsense" * 1000)
+    done = program(["check"], data=data)
+    assert done.returncode == 2
+    assert b"damaged" in done.stderr
+
+
+def test_the_state_goes_out_and_in_again(data: Path, tmp_path: Path) -> None:
+    from reader.library import Library
+
+    with Library.open(data) as library:
+        library.set_note("a" * 64, "ask again")
+    state = program(["state"], data=data).stdout
+    other = tmp_path / "other"
+    done = program(["state", "--import", "-"], data=other, given=state)
+    assert done.stdout == b"took in 1 statements\n"
+    assert program(["state"], data=other).stdout == state
+
+
+def test_the_directory_can_be_given_with_any_command_and_in_any_place(data: Path, tmp_path: Path) -> None:
+    other = tmp_path / "other"
+    assert program(["--data-dir", str(other), "list"], data=data).returncode == 0
+    assert program(["check", "--data-dir", str(other)], data=data).returncode == 0
+    assert other.is_dir() and not data.exists()
+
+
+def test_a_file_named_like_a_command_can_be_opened_by_its_path(data: Path, tmp_path: Path) -> None:
+    path = tmp_path / "show"
+    path.write_text(BRIDGE)
+    assert b"Solveig" in program([str(path)], data=data).stdout
+
+
+def test_the_default_settings_can_be_written_and_read_back(data: Path) -> None:
+    where = program(["config", "--path"], data=data).stdout.decode().strip()
+    assert where == str(data / "settings.toml")
+    data.mkdir()
+    Path(where).write_bytes(program(["config", "--default"], data=data).stdout)
+    assert program(["config"], data=data).returncode == 0
+
+
+def test_settings_that_cannot_be_followed_are_one_line(data: Path) -> None:
+    data.mkdir()
+    (data / "settings.toml").write_text('theme = "pink"\n')
+    done = program(["config"], data=data)
+    assert done.returncode == 2
+    assert "settings.toml: theme must be one of" in done.stderr.decode()
