@@ -37,10 +37,10 @@ def clashes(
     chosen: list[tuple[Match, float]] = []
     beyond = unlinked(left, right, links, (mine, theirs), aligned)
     for pool, least in ((found, _SAME_PLACE), ([m for m in beyond if m.near], _BEYOND_LINKS)):
-        scored = _scored(
+        weighed = scored(
             [m for m in pool if m.finding == "conflict" and m.left not in mine and m.right not in theirs]
         )
-        chosen += mutual([item for item in scored if item[1] >= least])
+        chosen += mutual([item for item in weighed if item[1] >= least])
     return chosen
 
 
@@ -49,7 +49,8 @@ def certainty(score: float) -> Certainty:
     return "sure" if score >= _SURE else "likely" if score >= _LIKELY else "guess"
 
 
-def _scored(found: Sequence[Match]) -> list[tuple[Match, float]]:
+def scored(found: Sequence[Match]) -> list[tuple[Match, float]]:
+    """The matches, each with how sure it is that both values fill the same place."""
     lefts = Counter((m.left, m.right.sentence) for m in found)
     rights = Counter((m.right, m.left.sentence) for m in found)
     return [
