@@ -8,8 +8,8 @@ from reader.layout.marks import Mark
 from reader.model import Article, Block, Comparison, Story
 from reader.reports.facts import FactSheet
 from reader.reports.findings import Beside, Finding, Findings, Quoted, Side, examine, side
+from reader.reports.markup import markdown_piece, web_address
 from reader.reports.markup import markdown_text as esc
-from reader.reports.markup import web_address
 from reader.reports.passages import Passage, passage, pieces
 from reader.reports.story_words import letter, shared
 from reader.reports.words import GLYPHS, QUOTATIONS, ROWS, count, listed
@@ -163,17 +163,8 @@ def _row(row: Beside) -> str:
 
 def _marked(text: str, marks: tuple[Mark, ...]) -> str:
     return "".join(
-        f"**{esc(part)}**" if style in _STRONG and part == part.strip() else _inside(part)
+        f"**{markdown_piece(part)}**" if style in _STRONG and part == part.strip() else markdown_piece(part)
         for part, style in pieces(text, marks)
-    )
-
-
-def _inside(part: str) -> str:
-    """A piece with its outer blanks, which escaping as a line would eat."""
-    return (
-        part[: len(part) - len(part.lstrip())] + esc(part) + part[len(part.rstrip()) :]
-        if part.strip()
-        else part
     )
 
 

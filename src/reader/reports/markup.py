@@ -14,12 +14,22 @@ _LINE_START = re.compile(r"^(\d{1,9})?([-+=.])", re.MULTILINE)
 
 def html_text(text: str) -> str:
     """Text as HTML shows it, in an element or a quoted attribute."""
-    return html.escape(clean(text, multiline=False))
+    return html_piece(clean(text, multiline=False))
+
+
+def html_piece(text: str) -> str:
+    """A piece of a sanitised text as HTML shows it, its blanks kept; sanitised alone it could lose its joiners."""
+    return html.escape(text)
 
 
 def markdown_text(text: str) -> str:
     """Text as Markdown shows it, on one line."""
-    return _LINE_START.sub(r"\1\\\2", _SPECIAL.sub(r"\\\1", clean(text, multiline=False)))
+    return _LINE_START.sub(r"\1\\\2", markdown_piece(clean(text, multiline=False)))
+
+
+def markdown_piece(text: str) -> str:
+    """A piece of a sanitised text, not at the beginning of a line, as Markdown shows it; its blanks kept."""
+    return _SPECIAL.sub(r"\\\1", text)
 
 
 def web_address(url: str | None) -> str | None:

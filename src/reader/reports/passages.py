@@ -9,6 +9,7 @@ from itertools import pairwise
 from reader.layout import citations
 from reader.layout.marks import Mark, Style
 from reader.model import Account, Span
+from reader.sources.sanitize import clean
 
 SHOWN: tuple[Style, ...] = ("wording", "quotation", "cut", "rounding", "conflict")
 """The marks that reports show; a later one lies on top of an earlier one."""
@@ -21,7 +22,7 @@ class Passage:
     letter: str  # "A"
     paragraph: int  # both counted from 1
     sentence: int
-    text: str
+    text: str  # sanitised, on one line
     marks: tuple[Mark, ...] = ()
     last: tuple[int, int] | None = None  # paragraph and sentence of its last sentence, where it has several
 
@@ -61,14 +62,16 @@ def citation(account: Account, sentence: int, letter: str = "A") -> str:
 def passage(account: Account, sentence: int, letter: str, marks: tuple[Mark, ...] = ()) -> Passage:
     """One sentence of an account."""
     paragraph, number = _places(account)[sentence]
-    return Passage(letter, paragraph, number, account.sentences[sentence].text, marks)
+    text = account.sentences[sentence].text
+    shown = clean(text, multiline=False)
+    return Passage(letter, paragraph, number, shown, marks if shown == text else ())
 
 
 def passage_of(account: Account, span: Span, letter: str) -> Passage:
     """The words of a span, which may run over several sentences."""
     paragraph, number = _places(account)[span.sentence]
     last = None if span.end_sentence in (None, span.sentence) else _places(account)[span.end_sentence or 0]
-    return Passage(letter, paragraph, number, span.text, (), last)
+    return Passage(letter, paragraph, number, clean(span.text, multiline=False), (), last)
 
 
 def pieces(text: str, marks: tuple[Mark, ...]) -> tuple[tuple[str, Style | None], ...]:

@@ -9,8 +9,8 @@ from importlib.resources import files
 from reader.layout.marks import Mark
 from reader.model import Block
 from reader.reports.findings import Side
+from reader.reports.markup import html_piece, web_address
 from reader.reports.markup import html_text as esc
-from reader.reports.markup import web_address
 from reader.reports.passages import Passage, pieces
 from reader.reports.words import count, listed
 
@@ -46,17 +46,9 @@ def section(title: str, body: str, kind: str = "") -> str:
 def marked(text: str, marks: tuple[Mark, ...] = ()) -> str:
     """A text with its marks."""
     return "".join(
-        f'<mark class="{style}">{_piece(part)}</mark>' if style else _piece(part)
+        f'<mark class="{style}">{html_piece(part)}</mark>' if style else html_piece(part)
         for part, style in pieces(text, marks)
     )
-
-
-def _piece(part: str) -> str:
-    """A piece with its outer blanks, which cleaning as a line would eat."""
-    inner = part.strip()
-    if not inner:
-        return " " if part else ""
-    return f"{' ' if part[0] != inner[0] else ''}{esc(inner)}{' ' if part[-1] != inner[-1] else ''}"
 
 
 def cite(found: Passage, *, link: bool = True) -> str:

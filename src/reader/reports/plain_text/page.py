@@ -14,6 +14,7 @@ from reader.layout.rows import RowRelation
 from reader.layout.wrapping import wrap
 from reader.reports.passages import pieces
 from reader.reports.words import ASCII_GLYPHS, GLYPHS
+from reader.sources.sanitize import clean
 
 Ink: TypeAlias = Literal["A", "B", "strong", "faint", "conflict", "rounding", "quotation", "cut", "wording"]
 
@@ -56,6 +57,7 @@ class Page:
     def wrapped(self, text: str, indent: str = "", hanging: str | None = None, *inks: Ink) -> None:
         """A text over as many lines as it takes."""
         hanging = indent if hanging is None else hanging
+        text = clean(text, multiline=True).replace("\n", " ")
         room = max(10, self.width - max(len(indent), len(hanging)))
         for number, line in enumerate(wrap(text, room)):
             self.add((hanging if number else indent) + self.ink(text[line.start : line.end], *inks))
