@@ -5,6 +5,8 @@ Snapshots are drawn from it, so that they do not change when the engines do.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from reader.model import (
     Account,
     Agreement,
@@ -217,3 +219,28 @@ COMPARISON = Comparison(
         Agreement("date", "less precise", span(A, "in November"), span(B, "last November"), "noises · heard"),
     ),
 )
+
+
+def swapped(comparison: Comparison) -> Comparison:
+    """The same comparison with the accounts changed over."""
+    names: dict[QuotationRelation, QuotationRelation] = {"only_left": "only_right", "only_right": "only_left"}
+    return Comparison(
+        comparison.right,
+        comparison.left,
+        tuple(
+            replace(
+                link,
+                left=link.right,
+                right=link.left,
+                runner_up=link.runner_up and (link.runner_up[1], link.runner_up[0]),
+                wording=(link.wording[1], link.wording[0]),
+            )
+            for link in comparison.links
+        ),
+        tuple(replace(each, left=each.right, right=each.left) for each in comparison.differences),
+        tuple(
+            replace(each, left=each.right, right=each.left, relation=names.get(each.relation, each.relation))
+            for each in comparison.quotations
+        ),
+        tuple(replace(each, left=each.right, right=each.left) for each in comparison.agreements),
+    )

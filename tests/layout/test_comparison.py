@@ -96,6 +96,11 @@ def test_agreement_folds_to_a_line_that_counts_it() -> None:
     assert not any("opened in 1931" in line for line in lines)
 
 
+def test_a_fold_does_not_say_that_sentences_agree_whose_differences_are_hidden() -> None:
+    lines = drawn(layout(folded=True, hide=("conflicts", "values", "quotations")))
+    assert "4 sentences with differences that are hidden | " in lines
+
+
 def test_hidden_sentences_of_one_account_fold_to_a_line_that_counts_them() -> None:
     assert any(line.startswith("2 sentences only in A") for line in drawn(layout(hide=("only",))))
 

@@ -12,6 +12,7 @@ from reader.layout import folds
 from reader.layout.citations import places
 from reader.layout.columns import Columns
 from reader.layout.folds import Choice, Item
+from reader.layout.marks import ALL
 from reader.layout.rows import Row
 from reader.layout.wrapping import shorten, starts, wrap
 from reader.model import Account, Comparison
@@ -57,6 +58,7 @@ class ComparisonLayout:
         self.columns = columns
         self.choice = choice
         self.items: tuple[Item, ...] = folds.items(comparison, rows, choice)
+        self._differing: frozenset[int] | None = None  # rows with any difference, when first asked for
         self._cites = (places(comparison.left), places(comparison.right))
         self.gaps = tuple(self._gap(number) for number in range(len(self.items)))
         self.tops = starts(gap + self._height(item) for gap, item in zip(self.gaps, self.items, strict=True))
@@ -205,9 +207,16 @@ class ComparisonLayout:
     def _own_words(self, number: int, item: Item) -> tuple[Line, ...]:
         if item.kind == "stripped":
             return self._stripped(number, item)
-        sides = [self.rows[n].relation for n in item.rows]
-        text = summary(item, sides)
+        text = summary(item, [self.rows[n].relation for n in item.rows], self._hidden_in(item))
         return (Line(number, Cell("fold", "left", text, first=True), None, True),)
+
+    def _hidden_in(self, item: Item) -> int:
+        """How many rows of a fold differ in a kind that is hidden."""
+        if item.kind != "agree":
+            return 0
+        if self._differing is None:
+            self._differing = folds.differing(self.comparison, self.rows, ALL)
+        return sum(row in self._differing for row in item.rows)
 
     def _stripped(self, number: int, item: Item) -> tuple[Line, ...]:
         account = self.comparison.left if item.side == "left" else self.comparison.right
@@ -246,15 +255,23 @@ def other_side(side: Side) -> Side:
     return "right" if side == "left" else "left"
 
 
-def summary(item: Item, relations: Sequence[str]) -> str:
-    """The line that stands for folded rows: "5 sentences agree"."""
+def summary(item: Item, relations: Sequence[str], hidden: int = 0) -> str:
+    """The line that stands for folded rows: "5 sentences agree"; ``hidden`` of them differ in a hidden kind."""
     if item.kind == "agree":
-        count = len(item.rows)
-        return "1 sentence agrees" if count == 1 else f"{count} sentences agree"
-    parts = [(relations.count("only_left"), "only in A"), (relations.count("only_right"), "only in B")]
-    named = [(count, where) for count, where in parts if count]
-    first = f"{named[0][0]} sentence{'s' if named[0][0] > 1 else ''} {named[0][1]}"
-    return ", ".join([first, *(f"{count} {where}" for count, where in named[1:])])
+        agree = len(item.rows) - hidden
+        parts = [f"{_sentences(agree)} agree{'s' * (agree == 1)}"] if agree else []
+        parts += (
+            [f"{hidden if agree else _sentences(hidden)} with differences that are hidden"] if hidden else []
+        )
+    else:
+        left, right = relations.count("only_left"), relations.count("only_right")
+        parts = [f"{_sentences(left)} only in A"] if left else []
+        parts += [f"{right if left else _sentences(right)} only in B"] if right else []
+    return ", ".join(parts)
+
+
+def _sentences(count: int) -> str:
+    return "1 sentence" if count == 1 else f"{count} sentences"
 
 
 def _indent(account: Account, sentence: int) -> tuple[int, str]:

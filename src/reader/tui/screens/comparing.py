@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import ClassVar, cast
 
+from textual import events
 from textual.containers import Horizontal
 from textual.widget import Widget
 from textual.widgets import Static
 
 from reader.layout.comparison import Place, other_side
 from reader.layout.explain import explain, quoted
-from reader.layout.marks import GROUPS, LABELS
+from reader.layout.marks import ALL, GROUPS, LABELS
 from reader.model import Cancel
 from reader.tui.screens.base import Copied
 from reader.tui.screens.judging import Judging
@@ -19,7 +20,6 @@ from reader.tui.screens.pair import Pair, load, standing
 from reader.tui.widgets.comparison_map import ComparisonMap
 from reader.tui.widgets.comparison_view import ComparisonView, Mode
 from reader.tui.widgets.explanation import Explanation
-from reader.tui.widgets.find_bar import FindBar
 from reader.tui.widgets.headline import Headline
 from reader.tui.widgets.line_view import LineView
 
@@ -52,7 +52,6 @@ class ComparingScreen(Judging):
             yield view
             yield ComparisonMap(view, ascii_only=self.reader.ascii)
         yield Explanation()
-        yield FindBar()
 
     @property
     def view(self) -> ComparisonView:
@@ -72,9 +71,10 @@ class ComparingScreen(Judging):
         self.explanation.display = False
         self.load()
 
-    def on_resize(self) -> None:
+    def on_resize(self, event: events.Resize) -> None:
         """Give the room of the headline to the text where there is little."""
-        self.query_one(Headline).display = self.pair is not None and self.size.height >= ROOM
+        super().on_resize(event)
+        self.query_one(Headline).display = self.pair is not None and event.size.height >= ROOM
         self.call_after_refresh(self.describe)
 
     # ---------------------------------------------------------------- the comparison
@@ -108,6 +108,8 @@ class ComparingScreen(Judging):
         self.query_one(Headline).display = self.size.height >= ROOM
         if not pair.comparison.left.sentences or not pair.comparison.right.sentences:
             self.say("One of the accounts has no sentences to compare.", alarm=True)
+        if first and self._place:
+            self.view.pane = self._place[0]
         self.view.show(pair.comparison, pair.rows, self._place)
         self._place = None
         if first:
@@ -137,7 +139,8 @@ class ComparingScreen(Judging):
             else "stacked"
         ]
         parts += ["agreement folded"] * choice.folded + ["stripped lines shown"] * choice.stripped
-        parts += [f"{LABELS[group]} hidden" for group in GROUPS if group not in choice.shown]
+        if hidden := len(ALL - choice.shown):
+            parts.append("1 kind hidden" if hidden == 1 else f"{hidden} kinds hidden")
         return " · ".join(parts)
 
     def _position(self) -> list[tuple[str, str]]:
@@ -152,7 +155,7 @@ class ComparingScreen(Judging):
         event.stop()
         self.describe()
 
-    def on_comparison_view_explain(self) -> None:
+    def on_comparison_page_explain(self) -> None:
         """A marked word was clicked."""
         self.explanation.display = True
         self.describe()
@@ -211,9 +214,8 @@ class ComparingScreen(Judging):
         group = GROUPS[key - 1] if key else None
         self.view.toggle(group)
         shown = group is None or group in self.view.choice.shown
-        self.say(
-            f"{(LABELS[group] if group else 'all kinds').capitalize()} {'shown' if shown else 'hidden'}."
-        )
+        name = LABELS[group] if group else "all kinds"
+        self.say(f"{name[0].upper()}{name[1:]} {'shown' if shown else 'hidden; 0 shows all'}.")
 
     def action_swap(self) -> None:
         """A becomes B."""
@@ -249,57 +251,10 @@ class ComparingScreen(Judging):
         """The sentence marked for linking, a selection, the search, the explanation."""
         if self.drop_hand() or super().close_innermost():
             return True
-        if self.find_bar.display:
-            self.find_bar.action_close()
-            return True
         if self.explanation.display:
             self.explanation.display = False
             return True
         return False
-
-    # ---------------------------------------------------------------- commands: finding
-
-    @property
-    def find_bar(self) -> FindBar:
-        """The line for finding."""
-        return self.query_one(FindBar)
-
-    def action_find(self) -> None:
-        """Look for words on both sides."""
-        self.find_bar.open()
-
-    def on_find_bar_changed(self, event: FindBar.Changed) -> None:
-        """Mark them as they are typed."""
-        self.view.search(event.phrase)
-        self._tell_match()
-
-    def on_find_bar_step(self, event: FindBar.Step) -> None:
-        """Another match, while typing."""
-        self._step_match(event.step)
-
-    def on_find_bar_done(self) -> None:
-        """Back to the text."""
-        self.view.focus()
-
-    def on_find_bar_closed(self) -> None:
-        """No matches any more."""
-        self.view.show_matches((), -1)
-        self.view.focus()
-
-    def action_next_match(self) -> None:
-        """On."""
-        self._step_match(1)
-
-    def action_previous_match(self) -> None:
-        """Back."""
-        self._step_match(-1)
-
-    def _step_match(self, step: int) -> None:
-        self.view.step_match(step)
-        self._tell_match()
-
-    def _tell_match(self) -> None:
-        self.find_bar.tell(self.view.match, len(self.view.matches))
 
     # ---------------------------------------------------------------- commands: taking away
 

@@ -70,7 +70,7 @@ class FindingsScreen(ModalScreen[Place]):
 
     def on_mount(self) -> None:
         """Start with the table that was asked for."""
-        keys = [("⏎" if not getattr(self.app, "ascii", False) else "Enter", "bar--key"), (" go there   ", "")]
+        keys = [("Enter", "bar--key"), (" go there   ", "")]
         keys += [("Tab", "bar--key"), (" next table   ", ""), ("Esc", "bar--key"), (" close", "")]
         self.query_one("#keys", Bar).put(keys)
         self._show()

@@ -14,14 +14,14 @@ from reader.layout.findings import difference_table, fact_table, quotation_table
 from reader.library import Review, review_key
 from reader.model import Block
 from reader.tui import safe
-from reader.tui.screens.base import BaseScreen
+from reader.tui.screens.finding import Finding
 from reader.tui.screens.pair import Pair
 
 if TYPE_CHECKING:
     from reader.tui.widgets.comparison_view import ComparisonView
 
 
-class Judging(BaseScreen):
+class Judging(Finding):
     """The part of the comparison screen that writes to the library and opens dialogs."""
 
     sources: tuple[int | str, int | str]

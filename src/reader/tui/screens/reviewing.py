@@ -38,7 +38,9 @@ class ReviewDialog(ModalScreen[Review]):
             yield Static(safe.plain(self._about), id="about", markup=False)
             yield Static(self._states(), id="states", markup=False)
             yield Input(self._note, placeholder="Note", select_on_focus=False)
-            yield Static("↑ ↓ choose   ⏎ keep   Esc leave as it was", id="hint", markup=False)
+            yield Static(
+                "Up and Down choose   Enter keeps   Esc leaves it as it was", id="hint", markup=False
+            )
 
     def on_mount(self) -> None:
         """Write at once."""
@@ -46,7 +48,7 @@ class ReviewDialog(ModalScreen[Review]):
 
     def _states(self) -> Content:
         lines = [
-            safe.plain(f"{'▸' if number == self._at else ' '} {state}", "bold" if number == self._at else "")
+            safe.plain(f"{'>' if number == self._at else ' '} {state}", "bold" if number == self._at else "")
             for number, state in enumerate(REVIEW_STATES)
         ]
         return safe.join(*lines, between="\n")

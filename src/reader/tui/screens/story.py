@@ -15,8 +15,8 @@ from reader.layout.comparison import Place
 from reader.layout.story import LETTERS, MatrixRow, credit, matrix
 from reader.model import Cancel, Story
 from reader.tui import safe
-from reader.tui.screens.base import BaseScreen, Copied
-from reader.tui.widgets.find_bar import FindBar
+from reader.tui.screens.base import Copied
+from reader.tui.screens.finding import Finding
 from reader.tui.widgets.line_view import LineView
 from reader.tui.widgets.story_view import StoryHead, StoryView
 
@@ -31,7 +31,7 @@ class Told:
     story: Story
 
 
-class StoryScreen(BaseScreen):
+class StoryScreen(Finding):
     """The matrix of a story."""
 
     KIND: ClassVar[str] = "story"
@@ -57,7 +57,6 @@ class StoryScreen(BaseScreen):
         yield Static(WAITING, id="waiting", markup=False)
         yield view
         yield Static(markup=False, id="detail")
-        yield FindBar()
 
     @property
     def view(self) -> StoryView:
@@ -261,59 +260,6 @@ class StoryScreen(BaseScreen):
 
         article = told.story.accounts[0].article
         export(self, f"story {article.title or article.origin.name}", render)
-
-    # ---------------------------------------------------------------- finding
-
-    @property
-    def find_bar(self) -> FindBar:
-        """The line for finding."""
-        return self.query_one(FindBar)
-
-    def action_find(self) -> None:
-        """Look for words in the cells."""
-        self.find_bar.open()
-
-    def on_find_bar_changed(self, event: FindBar.Changed) -> None:
-        """Mark them as they are typed."""
-        self.view.search(event.phrase)
-        self._tell_match()
-
-    def on_find_bar_step(self, event: FindBar.Step) -> None:
-        """Another match, while typing."""
-        self._step_match(event.step)
-
-    def on_find_bar_done(self) -> None:
-        """Back to the matrix."""
-        self.view.focus()
-
-    def on_find_bar_closed(self) -> None:
-        """No matches any more."""
-        self.view.show_matches((), -1)
-        self.view.focus()
-
-    def action_next_match(self) -> None:
-        """On."""
-        self._step_match(1)
-
-    def action_previous_match(self) -> None:
-        """Back."""
-        self._step_match(-1)
-
-    def _step_match(self, step: int) -> None:
-        self.view.step_match(step)
-        self._tell_match()
-
-    def _tell_match(self) -> None:
-        self.find_bar.tell(self.view.match, len(self.view.matches))
-
-    def close_innermost(self) -> bool:
-        """A selection, the search."""
-        if super().close_innermost():
-            return True
-        if self.find_bar.display:
-            self.find_bar.action_close()
-            return True
-        return False
 
 
 def _other(row: MatrixRow, here: int) -> int:

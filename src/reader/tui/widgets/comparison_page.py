@@ -20,6 +20,7 @@ from reader.model import Account, Comparison
 from reader.tui import safe
 from reader.tui.glyphs import glyph
 from reader.tui.widgets.line_view import LineView
+from reader.tui.widgets.search_view import SearchView
 
 RELATIONS = ("same", "reworded", "conflict", "only_left", "only_right")
 _NAMES = (
@@ -33,7 +34,7 @@ _NAMES = (
 )
 
 
-class ComparisonPage(LineView):
+class ComparisonPage(SearchView):
     """Draws the layout of a comparison; knows nothing of how it came about."""
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {f"comparison--{name}" for name in _NAMES}

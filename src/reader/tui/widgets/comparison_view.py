@@ -19,6 +19,8 @@ from reader.model import Comparison
 from reader.tui.widgets.comparison_page import ComparisonPage
 from reader.tui.widgets.line_view import LineView
 
+MAP = 1  # the cells of the map beside the view
+
 Mode: TypeAlias = Literal["auto", "beside", "stacked"]
 
 
@@ -79,7 +81,7 @@ class ComparisonView(ComparisonPage):
     def next_layout(self) -> str:
         """Go to the next arrangement: side by side, stacked, only differences; the name of the new one."""
         if self.choice.only_differences:
-            self.mode = "auto" if self.text_width >= BESIDE_FROM else "beside"
+            self.mode = "auto" if self.text_width + MAP >= BESIDE_FROM else "beside"
             self._choose(replace(self.choice, only_differences=False))
         elif self.beside:
             self.mode = "stacked"
@@ -109,7 +111,7 @@ class ComparisonView(ComparisonPage):
         return self._laid.columns.beside if self._laid else self._wants_beside(self.text_width)
 
     def _wants_beside(self, width: int) -> bool:
-        return self.mode == "beside" or (self.mode == "auto" and width >= BESIDE_FROM)
+        return self.mode == "beside" or (self.mode == "auto" and width + MAP >= BESIDE_FROM)
 
     # ---------------------------------------------------------------- places
 

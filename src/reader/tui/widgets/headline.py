@@ -122,7 +122,7 @@ class Headline(Widget):
         for number, (group, text) in enumerate(self._texts(width >= _WIDE), 1):
             on = group in self._shown
             style = ("conflict" if group == "conflicts" else "meta") if on else "off"
-            pieces = [(f"{number}", "key"), (f" {text}" + ("" if on else " hidden"), style), ("   ", "meta")]
+            pieces = [(f"{number}", "key"), (f" {text}" + ("" if on else " off"), style), ("   ", "meta")]
             size = sum(cell_len(piece) for piece, _ in pieces)
             if at + size - 3 > width:
                 break

@@ -19,11 +19,12 @@ from reader.layout.wrapping import shorten
 from reader.model import Account
 from reader.tui import safe
 from reader.tui.widgets.line_view import LineView
+from reader.tui.widgets.search_view import SearchView
 
 _MARGIN = 2
 
 
-class StoryView(LineView):
+class StoryView(SearchView):
     """Rows are facts and statements; a column is in focus in the row under the cursor."""
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {

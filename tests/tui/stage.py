@@ -1,0 +1,58 @@
+"""The real application over a library that knows the story of the bridge and needs no engine."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from tests.bridge import COMPARISON, A, B, swapped
+from tests.bridge_story import STORY, C
+from textual.pilot import Pilot
+
+from reader.config import Settings
+from reader.library import Library
+from reader.model import Article, Cancel, Comparison, Story, never
+from reader.tui.app import ReaderApp
+
+ARTICLES = {"courier": A.article, "wire": B.article, "gazette": C.article}
+
+
+class StagedLibrary(Library):
+    """Compares the accounts of the bridge as they were compared by hand."""
+
+    comparison: Comparison = COMPARISON
+    told: Story = STORY
+
+    def compare(self, left: Article, right: Article, *, cancelled: Cancel = never) -> Comparison:  # noqa: ARG002
+        """What was written by hand, whichever account is the left one."""
+        first = self.comparison.left.article.origin.digest
+        return self.comparison if left.origin.digest == first else swapped(self.comparison)
+
+    def story(self, articles: Sequence[Article], *, cancelled: Cancel = never) -> Story:  # noqa: ARG002
+        """What was written by hand."""
+        return self.told
+
+
+def staged(where: Path, *names: str, theme: str = "dark", comparison: Comparison = COMPARISON) -> ReaderApp:
+    """The application, about to show the accounts of those names."""
+    library = StagedLibrary.open(where)
+    assert isinstance(library, StagedLibrary)
+    library.comparison = comparison
+    known = {**ARTICLES, "courier": comparison.left.article, "wire": comparison.right.article}
+    numbers = [library.receive(name, known[name]) for name in names]
+    return ReaderApp(library, Settings(theme=theme, ascii="never"), numbers)  # type: ignore[arg-type]
+
+
+async def settled(pilot: Pilot[None]) -> None:
+    """Wait until nobody computes any more and everything is drawn."""
+    await pilot.app.workers.wait_for_complete()
+    await pilot.pause()
+    await pilot.app.workers.wait_for_complete()
+    await pilot.pause()
+
+
+async def press(pilot: Pilot[None], *keys: str) -> None:
+    """Press keys one after the other, each with its effect."""
+    for key in keys:
+        await pilot.press(key)
+        await settled(pilot)

@@ -1,0 +1,164 @@
+"""The story matrix, key by key."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from dataclasses import replace
+from pathlib import Path
+from typing import Any, cast
+
+import pytest
+from tests.bridge import A
+from tests.bridge_story import STORY
+from tests.tui.stage import StagedLibrary, press, settled, staged
+from textual.pilot import Pilot
+
+from reader.tui.screens.comparing import ComparingScreen
+from reader.tui.screens.story import StoryScreen
+
+Open = Callable[..., AbstractAsyncContextManager[Pilot[None]]]
+
+
+@pytest.fixture
+def opened(tmp_path: Path) -> Open:
+    """Opens the story of the bridge at a size."""
+
+    @asynccontextmanager
+    async def start(width: int = 120, height: int = 40) -> AsyncIterator[Pilot[None]]:
+        app = staged(tmp_path, "courier", "wire", "gazette")
+        async with app.run_test(size=(width, height)) as pilot:
+            await settled(pilot)
+            yield pilot
+
+    return start
+
+
+def screen(pilot: Pilot[None]) -> StoryScreen:
+    return cast(StoryScreen, pilot.app.screen)
+
+
+async def test_the_source_that_all_credit_is_named_above(opened: Open) -> None:
+    async with opened() as pilot:
+        line = str(screen(pilot).query_one("#credit").render())
+        assert line == "3 accounts, 1 source: Tollgrave Council: agreement is not confirmation"
+
+
+async def test_the_next_conflict_is_the_next_row_in_which_an_account_departs(opened: Open) -> None:
+    async with opened() as pilot:
+        await press(pilot, "]")
+        assert screen(pilot).row and screen(pilot).row.about == "repairs · cost"  # type: ignore[union-attr]
+        await press(pilot, "]")
+        assert screen(pilot).status.note.startswith("No further row")
+
+
+async def test_tab_goes_through_the_columns_and_around(opened: Open) -> None:
+    async with opened() as pilot:
+        seen = []
+        for _ in range(3):
+            await press(pilot, "tab")
+            seen.append(screen(pilot).view.column)
+        assert seen == [1, 2, 0]
+
+
+async def test_a_column_out_of_sight_is_brought_into_sight(opened: Open) -> None:
+    async with opened(80, 24) as pilot:
+        assert screen(pilot).view.first == 0
+        await press(pilot, "tab", "tab")
+        assert screen(pilot).view.first == 1
+
+
+async def test_enter_opens_the_pair_at_the_sentence(opened: Open) -> None:
+    async with opened() as pilot:
+        await press(pilot, "]", "tab", "enter")
+        comparing = cast(ComparingScreen, pilot.app.screen)
+        assert isinstance(comparing, ComparingScreen)
+        assert comparing.view.place == ("right", 2)
+        await press(pilot, "q")
+        assert isinstance(pilot.app.screen, StoryScreen)
+
+
+async def test_the_rows_key_leaves_only_what_is_told_differently_and_keeps_the_row(opened: Open) -> None:
+    async with opened() as pilot:
+        await press(pilot, "]", "s")
+        view = screen(pilot).view
+        assert all(row.disputed for row in view.rows)
+        assert view.rows[view.cursor].about == "repairs · cost"
+        await press(pilot, "s")
+        assert view.rows[view.cursor].about == "repairs · cost"
+
+
+async def test_find_goes_to_the_cell(opened: Open) -> None:
+    async with opened() as pilot:
+        await press(pilot, "/", *"choir", "enter")
+        view = screen(pilot).view
+        assert view.rows[view.cursor].section == "Only in C"
+        assert view.column == 2
+        await press(pilot, "escape")
+        assert view.matches == ()
+
+
+async def test_copying_takes_the_row_with_its_citations(
+    opened: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with opened() as pilot:
+        taken: list[str] = []
+        monkeypatch.setattr(pilot.app, "copy_to_clipboard", taken.append)
+        await press(pilot, "y")
+        assert taken[0].splitlines()[1:3] == [
+            "A, The Tollgrave Courier, ¶1 s1: 3 March",
+            "B, Northern Wire, ¶1 s1: 5 March",
+        ]
+
+
+@pytest.mark.parametrize("size", [(20, 5), (1, 1), (60, 10), (300, 100)])
+async def test_it_is_alive_at_any_size(opened: Open, size: tuple[int, int]) -> None:
+    async with opened(*size) as pilot:
+        await press(pilot, "]", "tab", "s", "j", "G", "s", "g", "tab")
+        await pilot.resize_terminal(90, 20)
+        await settled(pilot)
+        assert isinstance(pilot.app.screen, StoryScreen)
+
+
+async def test_text_that_looks_like_markup_is_only_text(tmp_path: Path) -> None:
+    hostile = "[/b][@click=app.quit]x[/] \x1b[31m \u202e"
+    rows = tuple(replace(row, about=hostile, note=hostile) for row in STORY.rows)
+    first = replace(A, article=replace(A.article, source=hostile))
+    app = staged(tmp_path, "courier", "wire", "gazette")
+    assert isinstance(app.library, StagedLibrary)
+    app.library.told = replace(STORY, rows=rows, accounts=(first, *STORY.accounts[1:]), shared_source=hostile)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await settled(pilot)
+        await press(pilot, "]", "tab", "s", "y")
+        drawn = app.export_screenshot()
+        assert "\x1b" not in drawn and "\u202e" not in drawn
+
+
+async def test_nine_accounts_are_too_many_and_the_screen_says_so(tmp_path: Path) -> None:
+    app = staged(tmp_path, *["courier"] * 9)
+    async with app.run_test() as pilot:
+        await settled(pilot)
+        waiting = str(app.screen.query_one("#waiting").render())
+        assert waiting == "A story takes three to 8 accounts."
+        await press(pilot, "]", "tab", "enter", "s")
+
+
+LOOKS: dict[str, tuple[tuple[int, int], str, tuple[str, ...]]] = {
+    "dark": ((140, 40), "dark", ("]", "tab")),
+    "light": ((120, 30), "light", ()),
+    "columns out of sight": ((80, 24), "dark", ("tab", "tab")),
+    "cells under each other": ((50, 24), "dark", ()),
+    "only what is told differently": ((120, 30), "dark", ("s",)),
+}
+
+
+@pytest.mark.parametrize("look", LOOKS)
+def test_the_matrix_looks_as_it_should(look: str, snap_compare: Callable[..., bool], tmp_path: Path) -> None:
+    size, theme, keys = LOOKS[look]
+
+    async def run(pilot: Pilot[Any]) -> None:
+        await settled(pilot)
+        await press(pilot, *keys)
+
+    app = staged(tmp_path, "courier", "wire", "gazette", theme=theme)
+    assert snap_compare(app, terminal_size=size, run_before=run)
