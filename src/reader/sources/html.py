@@ -9,7 +9,8 @@ from reader.sources.html_blocks import Piece, pieces
 from reader.sources.html_choice import choose
 from reader.sources.html_parse import tree
 from reader.sources.html_spots import Spots
-from reader.sources.page_metadata import article_body, metadata
+from reader.sources.page_data import article_body
+from reader.sources.page_metadata import metadata
 from reader.sources.sanitize import clean
 
 

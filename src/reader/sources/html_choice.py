@@ -48,14 +48,12 @@ def _fallback(measured: Page, at: int) -> bool:
 
 
 def _once(measured: Page, chosen: list[bool], scores: Sequence[float]) -> list[bool]:
-    """The choice without second copies of a paragraph, of which the likelier one stays."""
+    """The choice without copies of a paragraph that stand elsewhere on the page, of which the likeliest one stays."""
     best: dict[str, int] = {}
     for at, line in enumerate(measured.lines):
-        if chosen[at] and line.size > _COPIED:
-            other = best.get(line.text)
-            if other is None or scores[at] > scores[other]:
-                best[line.text] = at
+        if chosen[at] and scores[at] > scores[best.setdefault(line.text, at)]:
+            best[line.text] = at
     return [
-        yes and (line.size <= _COPIED or best[line.text] == at)
-        for at, (line, yes) in enumerate(zip(measured.lines, chosen, strict=True))
+        yes and (line.size <= _COPIED or measured.lines[best[line.text]].spot.parent is line.spot.parent)
+        for line, yes in zip(measured.lines, chosen, strict=True)
     ]

@@ -15,6 +15,8 @@ PLACES: dict[str, frozenset[str]] = {
         "promotion": """promo promotion newsletter signup subscribe subscription banner sponsor sponsored cta upsell
             paywall marketing donate donation membership offer""",
         "advertisement": "ad ads advert advertisement advertising adsense dfp gpt leaderboard",
+        "standfirst": """standfirst deck dek subtitle subheadline subhead subheading summary excerpt intro lede
+            strapline tagline abstract""",
         "social": "share sharing social follow facebook twitter like likes",
         "nav": """nav navigation menu navbar breadcrumb breadcrumbs pagination pager toc topbar sitemap skip
             masthead""",

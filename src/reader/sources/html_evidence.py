@@ -12,7 +12,6 @@ from reader.sources.html_spots import Spot
 
 Evidence: TypeAlias = Iterator[tuple[str, float]]
 _NEAR = 2  # elements from the line up whose own words are near to it
-_WINDOWS = (1, 3, 8)  # lines to either side
 _PARAGRAPH = 150  # characters of prose in a line that leave nothing to wish for
 
 
@@ -22,6 +21,7 @@ def evidence(page: Page, at: int) -> dict[str, float]:
     found: dict[str, float] = {}
     for part in (
         _text(line),
+        _inside(page, line),
         _place(page, line.spot),
         _container(page, line.spot),
         _neighbours(page, at),
@@ -34,23 +34,28 @@ def evidence(page: Page, at: int) -> dict[str, float]:
 
 def _text(line: Line) -> Evidence:
     text, size, share = line.text, line.size, line.link_share
-    yield "text: length", log(1 + size) / 5
     yield "text: under 15 characters", size < 15
-    yield "text: under 40 characters", size < 40
-    yield "text: over 140 characters", size > 140
-    yield "text: ends like a sentence", line.ends
-    yield "text: a whole sentence", line.ends and size > 60
     yield "text: ends with a colon", text.endswith((":", "："))
-    yield "text: digits", sum(map(str.isdigit, text)) / len(text)
-    yield "text: capitals", text.isupper()
-    yield "text: bold", line.piece.bold > 0.8 * len(text)
     yield "text: bar or copyright sign", "|" in text or "©" in text
     yield "link: share", share
-    yield "link: all", share > 0.9
     yield "link: short", share > 0.5 and size < 80
     yield f"kind: {line.piece.kind}", 1
     yield f"level: {min(line.piece.level, 4)}", line.piece.level > 0
-    yield "text: prose", line.prose > 0
+
+
+def _inside(page: Page, line: Line) -> Evidence:
+    """What sets a line off from the running text that it stands in."""
+    if not within(line.spot, page.core):
+        return
+    kind, share = line.piece.kind, line.link_share
+    yield f"in the text: {kind}", kind != "paragraph"
+    yield "in the text: paragraph of links", share > 0.9 and kind == "paragraph"
+    yield "in the text: heading of links", share > 0.9 and kind == "heading"
+    yield "in the text: bold", line.piece.bold > 0.8 * len(line.text) and kind != "heading"
+    yield "in the text: no sentence", line.size >= 40 and not line.ends and kind == "paragraph"
+    yield "in the text: named otherwise", bool(line.spot.cues) and not line.spot.content
+    yield "in the text: hidden", line.spot.hidden
+    yield "in the text: other shape", page.shapes[shape_of(line.spot)] < 0.05 * page.prose
 
 
 def _place(page: Page, spot: Spot) -> Evidence:
@@ -75,7 +80,6 @@ def _place(page: Page, spot: Spot) -> Evidence:
     yield "near: any", bool(near)
     yield "far: any", bool(far)
     yield "near: content", any(distance <= _NEAR for distance in content)
-    yield "far: content", bool(content)
 
 
 def _container(page: Page, spot: Spot) -> Evidence:
@@ -84,11 +88,7 @@ def _container(page: Page, spot: Spot) -> Evidence:
     in_top = within(spot, page.top)
     yield "container: the chosen one", in_top
     yield "container: around the chosen one", within(spot, page.core)
-    yield "container: depth in the chosen one", min(6, spot.depth - page.top.depth) / 3 if in_top else 0
     yield "container: child of the chosen one", in_top and parent is page.top
-    yield "container: own share of prose", spot.prose / page.prose
-    yield "container: parent's share of prose", parent.prose / page.prose
-    yield "container: grandparent's share of prose", grand.prose / page.prose
     yield "container: links in parent", parent.link_share
     yield "container: links in grandparent", grand.link_share
     yield "container: prose of the same shape", page.shapes[shape_of(spot)] / page.prose
@@ -97,44 +97,40 @@ def _container(page: Page, spot: Spot) -> Evidence:
         if around.prose >= 0.5 * page.prose:
             break
         branch = around
-    yield "branch: share of prose", min(1.0, branch.prose / page.prose)
     yield "branch: links", branch.link_share
     yield "branch: prose", branch.prose / branch.size if branch.size else 0
-    yield "branch: lines", log(1 + branch.lines) / 3
-    yield "branch: this line alone", branch is spot
-    yield "branch: a heading", branch.tag in ("h1", "h2", "h3", "h4")
 
 
 def _neighbours(page: Page, at: int) -> Evidence:
-    prose, count = page.prose_before, len(page.lines)
-    shares = {}
-    for width in _WINDOWS:
-        full = _PARAGRAPH * width
-        shares["before", width] = min(1.0, (prose[at] - prose[max(0, at - width)]) / full)
-        shares["after", width] = min(1.0, (prose[min(count, at + width + 1)] - prose[at + 1]) / full)
-        yield f"neighbours: prose in {width} before", shares["before", width]
-        yield f"neighbours: prose in {width} after", shares["after", width]
-    yield "neighbours: prose on both sides", shares["before", 3] * shares["after", 3]
+    before, after = _prose_near(page, at, -3), _prose_near(page, at, 3)
+    yield "neighbours: prose in 1 before", _prose_near(page, at, -1)
+    yield "neighbours: prose in 3 after", after
+    yield "neighbours: prose in 8 after", _prose_near(page, at, 8)
+    yield "neighbours: prose on both sides", before * after
+
+
+def _prose_near(page: Page, at: int, width: int) -> float:
+    """The prose in so many lines after a line, or before it, as a share of what paragraphs would have, up to 1."""
+    first, last = (at + 1, at + 1 + width) if width > 0 else (at + width, at)
+    sums = page.prose_before
+    prose = sums[min(len(page.lines), last)] - sums[max(0, first)]
+    return min(1.0, prose / (_PARAGRAPH * abs(width)))
 
 
 def _position(page: Page, at: int) -> Evidence:
     (first, last), (core_first, core_last) = page.span, page.core_span
-    yield "position: before the text", at < first
     yield "position: after the text", at > last
     yield "position: before all text around", at < core_first
     yield "position: after all text around", at > core_last
     yield "position: in the text", first <= at <= last
-    size = page.size_before
-    gap = size[first] - size[at] if at < first else size[at] - size[last + 1] if at > last else 0
-    yield "position: distance before", log(1 + gap) / 6 if at < first else 0
-    yield "position: distance after", log(1 + gap) / 6 if at > last else 0
+    gap = page.size_before[at] - page.size_before[last + 1] if at > last else 0
+    yield "position: distance after", log(1 + gap) / 6
     yield "position: prose so far", page.prose_before[at] / page.prose
     yield "position: prose to come", (page.prose_before[-1] - page.prose_before[at + 1]) / page.prose
     if page.headline >= 0:
         yield "position: the headline", at == page.headline
         yield "position: before the headline", at < page.headline
         yield "position: after the headline", at > page.headline
-        yield "position: under the headline", 0 < at - page.headline <= 3
 
 
 def _page(page: Page, at: int) -> Evidence:

@@ -1,48 +1,165 @@
-"""What a page says of itself: JSON-LD (schema.org), OpenGraph, and the elements of its own."""
+"""What a page says of itself: JSON-LD before OpenGraph, and both before the elements that readers see."""
 
 from __future__ import annotations
 
-import json
 import re
-from collections.abc import Iterator
-from html import unescape
-from typing import Any
+from collections.abc import Iterable, Iterator
+from urllib.parse import urlsplit
 
 from lxml import etree
 
 from reader.model import Metadata
+from reader.sources.page_data import article, metas, texts
+from reader.sources.sanitize import BYLINE_LIMIT, TITLE_LIMIT, URL_LIMIT, clean
 
-_SCRIPT_LIMIT = 2_000_000  # characters of JSON-LD that are read
-_TAG = re.compile(r"<[^<>]{1,500}>")
+_SEPARATOR = re.compile(r"\s+(?:[|–—·•»-]|::)\s+|\s*\|\s*")
+_ISO_DAY = re.compile(r"(\d{4}-\d\d-\d\d)(?:[T ]|$)")
+_CODE = re.compile(r"([a-z]{2,3})(?:[-_]|$)", re.I)
+_TITLES = ("og:title", "twitter:title", "dc.title", "parsely-title")
+_SOURCES = ("og:site_name", "application-name", "dc.publisher")
+_AUTHORS = ("author", "article:author", "parsely-author", "dc.creator", "byl", "sailthru.author")
+_DATES = (
+    "article:published_time",
+    "datepublished",
+    "date",
+    "dc.date.issued",
+    "dc.date",
+    "parsely-pub-date",
+    "pubdate",
+)
+_LANGUAGES = ("content-language", "og:locale", "dc.language")
+_AUTHOR_SPOTS = (
+    ".//*[@itemprop='author']//*[@itemprop='name']",
+    ".//*[@itemprop='author']",
+    ".//a[@rel='author']",
+    ".//*[contains(concat(' ', @class, ' '), ' author ')]",
+    ".//*[contains(concat(' ', @class, ' '), ' byline ')]",
+)
+_DATE_SPOTS = (
+    ".//*[@itemprop='datePublished']",
+    ".//time[@datetime]",
+    ".//*[contains(concat(' ', @class, ' '), ' date ')]",
+)
+_BY = re.compile(r"(?:posted |written |words |story )?(?:by|von|par|por|di|door|автор:?)[\s:]+", re.I)
 
 
 def metadata(root: etree._Element) -> Metadata:
     """Title, source, date, byline, address and language, each None where the page does not say."""
-    return Metadata(language=_language(root))
+    item, meta = article(root), metas(root)
+    source = _first((*texts(item.get("publisher")), *_values(meta, _SOURCES)), TITLE_LIMIT)
+    headings = [_seen(heading) for heading in root.iter("h1")]
+    document = _seen(title) if (title := root.find(".//title")) is not None else ""
+    said = _first((*texts(item.get("headline")), *_values(meta, _TITLES), document, *headings), TITLE_LIMIT)
+    name, site = _parted(said or "", source, headings)
+    return Metadata(
+        title=name or None,
+        source=source or site or _parted(document, None, [*headings, name])[1],
+        date=_date(item.get("datePublished"), meta, root),
+        byline=_byline(texts(item.get("author")), meta, root, source),
+        url=_address(root, meta, item.get("url")),
+        language=_language(root, meta, item.get("inLanguage")),
+    )
 
 
-def _language(root: etree._Element) -> str | None:
-    code = (root.get("lang") or "").strip().lower()[:2]
-    return code if re.fullmatch(r"[a-z]{2}", code) else None
+def _first(values: Iterable[str], limit: int) -> str | None:
+    """The first text that says something, cleaned."""
+    return next((text for value in values if (text := clean(value, multiline=False, limit=limit))), None)
 
 
-def article_body(root: etree._Element) -> str:
-    """The text of the article as its JSON-LD gives it, white space collapsed; "" where there is none."""
-    bodies = (item["articleBody"] for item in items(root) if isinstance(item.get("articleBody"), str))
-    return " ".join(_TAG.sub(" ", unescape(" ".join(bodies))).split())
+def _values(meta: dict[str, str], names: Iterable[str]) -> Iterator[str]:
+    return (meta[name] for name in names if name in meta)
 
 
-def items(root: etree._Element) -> Iterator[dict[str, Any]]:
-    """Every object in the JSON-LD of a page, outer ones first; what cannot be read is left out."""
-    for script in root.iterfind(".//script[@type='application/ld+json']"):
-        try:
-            waiting: list[Any] = [json.loads((script.text or "")[:_SCRIPT_LIMIT], strict=False)]
-        except (ValueError, RecursionError):
-            continue
-        while waiting:
-            item = waiting.pop(0)
-            if isinstance(item, dict):
-                yield item
-                waiting.extend(item.values())
-            elif isinstance(item, list):
-                waiting.extend(item)
+def _seen(node: etree._Element) -> str:
+    """The text in an element, on one line."""
+    return clean("".join(map(str, node.itertext()))[: TITLE_LIMIT * 2], multiline=False)
+
+
+def _parted(title: str, source: str | None, headings: Iterable[str]) -> tuple[str, str | None]:
+    """A title without the name of the site behind or before it, and that name where it was told by the title.
+
+    A heading of the page that the title begins with tells the title; without one the name of the site does.
+    """
+    for heading in headings:
+        rest = title[len(heading) :]
+        if heading and title.startswith(heading) and _SEPARATOR.match(rest):
+            return heading, _SEPARATOR.split(rest)[-1].strip() or None
+    while source and (found := list(_SEPARATOR.finditer(title))):
+        if _same(title[found[-1].end() :], source):
+            title = title[: found[-1].start()]
+        elif _same(title[: found[0].start()], source):
+            title = title[found[0].end() :]
+        else:
+            break
+    return title.strip(), None
+
+
+def _same(part: str, source: str) -> bool:
+    """Whether a part of a title is the name of the site, be it shortened or with its domain."""
+    a, b = (re.sub(r"\W+|^the ", "", name.lower()) for name in (part, source))
+    return bool(a) and bool(b) and (a.startswith(b) or b.startswith(a))
+
+
+def _date(said: object, meta: dict[str, str], root: etree._Element) -> str | None:
+    """The day of publication, in ISO form where the page gives that, else as it is written."""
+    written = (
+        node.get("datetime") or node.get("content") or _seen(node) for node in _nodes(root, _DATE_SPOTS)
+    )
+    values = (*texts(said), *_values(meta, _DATES))
+    found = _first(values, BYLINE_LIMIT) or _first(written, BYLINE_LIMIT)
+    day = _ISO_DAY.match(found) if found else None
+    return day[1] if day else found
+
+
+def _byline(
+    said: tuple[str, ...], meta: dict[str, str], root: etree._Element, source: str | None
+) -> str | None:
+    shown = (_BY.sub("", _seen(node), count=1) for node in _nodes(root, _AUTHOR_SPOTS))
+    for names in (said, _values(meta, _AUTHORS), shown):
+        people = [clean(name, multiline=False) for name in names]
+        people = [name for name in dict.fromkeys(people) if _is_name(name, source)]
+        if people:
+            told = people if names is said else people[:1]
+            return clean(
+                " and ".join((", ".join(told[:-1]), told[-1]) if told[1:] else told),
+                multiline=False,
+                limit=BYLINE_LIMIT,
+            )
+    return None
+
+
+def _is_name(text: str, source: str | None) -> bool:
+    """Whether a text may be who wrote an article: no address, no sentence, not the site itself."""
+    return 2 < len(text) <= BYLINE_LIMIT and "://" not in text and text != source and len(text.split()) <= 12
+
+
+def _nodes(root: etree._Element, paths: Iterable[str]) -> Iterator[etree._Element]:
+    for path in paths:
+        yield from root.xpath(path)[:3]
+
+
+def _address(root: etree._Element, meta: dict[str, str], said: object) -> str | None:
+    links = [link.get("href") or "" for link in root.iterfind(".//link[@rel='canonical']")]
+    for address in (*links, meta.get("og:url", ""), *texts(said)):
+        address = clean(address, multiline=False, limit=URL_LIMIT)
+        parts = _split(address)
+        if parts is not None and parts[0] in ("http", "https") and parts[1]:
+            return address
+    return None
+
+
+def _split(address: str) -> tuple[str, str] | None:
+    try:
+        parts = urlsplit(address)
+    except ValueError:
+        return None
+    return parts.scheme, parts.netloc
+
+
+def _language(root: etree._Element, meta: dict[str, str], said: object) -> str | None:
+    """The code of the language (ISO 639) that the page declares."""
+    for code in (root.get("lang") or "", *_values(meta, _LANGUAGES), *texts(said)):
+        found = _CODE.match(code.strip())
+        if found:
+            return found[1].lower()
+    return None
