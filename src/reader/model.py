@@ -160,6 +160,7 @@ class SourceBlock:
         ""  # the landmark it stood in: "nav", "aside", "footer", "figure", "form", …; "" for running text
     )
     inside: bool | None = None  # whether the extractors of a page chose it; None where there are none
+    odds: float = 0.0  # that it is part of the article, by the structure of its page: natural logarithm
     link_share: float = 0.0  # share of its characters that are link text, 0 to 1
 
 
