@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from reader.comparing import causes, modality, people, polarity, standing, whereabouts
+from reader.comparing import attribution, causes, modality, people, polarity, standing, whereabouts
 from reader.comparing.pairs import pairs
 from reader.comparing.quotations import changed_wording
 from reader.comparing.reading import reading
@@ -20,6 +20,7 @@ def differences(
     for pair in pairs(left, right, links, aligned):
         found += polarity.differences(pair)
         found += modality.differences(pair)
+        found += attribution.differences(pair)
         found += whereabouts.differences(pair)
         found += causes.differences(pair)
         found += standing.differences(pair)

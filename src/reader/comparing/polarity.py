@@ -6,12 +6,16 @@ from collections.abc import Iterator
 
 from reader.comparing.pairs import Pair, Side, flipped
 from reader.comparing.people import same_person
-from reader.language.opposites import NEGATIVE, NOT, OPEN, UNDENIED, WIDE, has_opposite, opposite
+from reader.language.contrasts import contrast
+from reader.language.opposites import NEGATIVE, NOT, OPEN, UNDENIED, WIDE
 from reader.language.speech import PREPOSITIONS
 from reader.model import Difference
 
 EDGES = frozenset("until till before unless without yet".split())
 """Words that turn a denial into a time: not until."""
+
+SLOT = 8
+"""Tokens between two words that hold a third in its place."""
 
 AUXILIARIES = frozenset("is are was were be been being has have had did does do will 'll 's 've 'd".split())
 DETERMINERS = frozenset("a an the this that these those his her its their our my your 's some any no".split())
@@ -162,56 +166,33 @@ def _person_before(side: Side, position: int) -> str | None:
 
 
 def _antonyms(pair: Pair) -> Iterator[Difference]:
+    """Words that exclude one another between words that correspond."""
     left, right = pair.left, pair.right
-    ours = [
-        i
-        for i, t in enumerate(left.tokens)
-        if has_opposite(t.norm) and i not in pair.to_right and i not in left.quoted
-    ]
-    theirs = [
-        j
-        for j, t in enumerate(right.tokens)
-        if has_opposite(t.norm) and j not in pair.to_left and j not in right.quoted
-    ]
-    for i, t in enumerate(left.tokens):
-        if i in pair.to_right and has_opposite(t.norm) and i not in left.quoted:
-            j = pair.to_right[i]
-            if (
-                opposite(t.norm, right.tokens[j].norm)
-                and _same_place(pair, i, j)
-                and _same_subject(pair, i, j)
-            ):
-                yield _opposed(pair, i, j)
-    for i in ours:
-        for j in theirs:
-            if (
-                opposite(left.tokens[i].norm, right.tokens[j].norm)
-                and _same_place(pair, i, j)
-                and _same_subject(pair, i, j)
-            ):
-                yield _opposed(pair, i, j)
+    for i, token in enumerate(left.tokens):
+        if i in left.quoted or token.is_function or not token.word.is_word or token.is_name:
+            continue
+        for j in _same_slot(pair, i):
+            if j in right.quoted or contrast((token.stem,), (right.tokens[j].stem,)) != "negation":
+                continue
+            if is_near_denial(left, i) == is_near_denial(right, j) and _same_subject(pair, i, j):
+                yield Difference("negation", "conflict", "likely", left.span(i, i), right.span(j, j), "")
 
 
-def _same_place(pair: Pair, i: int, j: int) -> bool:
-    """Whether two words stand in the same slot: the nearest words around them correspond, and neither is denied."""
-    before = _nearest(pair, i, -1)
-    after = _nearest(pair, i, 1)
-    fits = [there is not None and 0 < (j - there) * step <= 4 for there, step in ((before, 1), (after, -1))]
-    denied = is_near_denial(pair.left, i) != is_near_denial(pair.right, j)
-    return (
-        any(fits)
-        and all(fit or there is None for fit, there in zip(fits, (before, after), strict=True))
-        and not denied
-    )
+def _same_slot(pair: Pair, i: int) -> range:
+    """The right tokens that stand between those which the nearest content words around a left token correspond to."""
+    before, after = _nearest(pair, i, -1), _nearest(pair, i, 1)
+    if before is None or after is None or not 0 < after - before <= SLOT:
+        return range(0)
+    return range(before + 1, after)
 
 
 def _nearest(pair: Pair, i: int, step: int) -> int | None:
-    """Where the nearest corresponding content word on one side of a left token stands on the right."""
+    """Where the nearest content word on one side of a left token stands on the right."""
     position = i + step
-    while 0 <= position < len(pair.left.tokens) and abs(position - i) <= 4:
+    while 0 <= position < len(pair.left.tokens) and abs(position - i) <= SLOT // 2:
         token = pair.left.tokens[position]
-        if token.word.is_word and not token.is_function and position in pair.to_right:
-            return pair.to_right[position]
+        if token.word.is_word and not token.is_function:
+            return pair.to_right.get(position)
         position += step
     return None
 
@@ -219,7 +200,3 @@ def _nearest(pair: Pair, i: int, step: int) -> int | None:
 def is_near_denial(side: Side, position: int) -> bool:
     """Whether a denial stands shortly before a word."""
     return any(is_denial(t.norm) for t in side.tokens[max(0, position - 4) : position])
-
-
-def _opposed(pair: Pair, i: int, j: int) -> Difference:
-    return Difference("negation", "conflict", "likely", pair.left.span(i, i), pair.right.span(j, j), "")

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from rapidfuzz.fuzz import ratio
 
 from reader.comparing.reading import reading
+from reader.comparing.reported import reported
 from reader.comparing.wording import Match, Words, folded, match
 from reader.language.names import key
 from reader.language.quotations import Utterance
@@ -19,6 +20,9 @@ SAME_NAME = 75
 
 OWN_WORDS = 4
 """Words that a quotation needs to be told from another's of the same words."""
+
+FRAGMENT = 0.3
+"""Closeness up to which a counterpart is only a fragment, and the rest may be reported in indirect speech."""
 
 PRONOUNS = frozenset(
     "i you he she it we they me him her us them my your his its our their this that these those mine yours".split()
@@ -34,16 +38,26 @@ def compare_quotations(left: Account, right: Account, links: Sequence[Link]) -> 
     a, b = reading(left).utterances, reading(right).utterances
     pairs = _closest(a, b, linked(links))
     found = [_both(a[i], b[j], hit) for (i, j), hit in pairs.items()]
-    taken_left, taken_right = {i for i, _ in pairs}, {j for _, j in pairs}
-    found += [
-        Quotation("only_left", _name(u.speaker), u.span, None) for i, u in enumerate(a) if i not in taken_left
-    ]
-    found += [
-        Quotation("only_right", _name(u.speaker), None, u.span)
-        for j, u in enumerate(b)
-        if j not in taken_right
-    ]
+    forth = linked(links)
+    for i, said in enumerate(a):
+        told = reported(left, said, right, forth) if _is_thin(i, 0, pairs) else None
+        if told is not None:
+            found.append(Quotation("paraphrased", _name(said.speaker), said.span, told))
+        elif all(i != k for k, _ in pairs):
+            found.append(Quotation("only_left", _name(said.speaker), said.span, None))
+    back = frozenset((j, i) for i, j in forth)
+    for j, said in enumerate(b):
+        told = reported(right, said, left, back) if _is_thin(j, 1, pairs) else None
+        if told is not None:
+            found.append(Quotation("paraphrased", _name(said.speaker), told, said.span))
+        elif all(j != k for _, k in pairs):
+            found.append(Quotation("only_right", _name(said.speaker), None, said.span))
     return tuple(sorted(found, key=_place))
+
+
+def _is_thin(number: int, side: int, pairs: Mapping[tuple[int, int], Match]) -> bool:
+    """Whether all the counterparts of a quotation are mere fragments of it, if it has any."""
+    return all(hit.closeness < FRAGMENT for pair, hit in pairs.items() if pair[side] == number)
 
 
 def changed_wording(left: Account, right: Account, links: Sequence[Link]) -> tuple[Difference, ...]:
