@@ -23,6 +23,8 @@ _RARE_KIND = 0.1
 _ALONE = 0.15
 _FAR_APART = -0.3  # for each half order of magnitude
 _LOOSE = -0.3
+_OTHER_EVENT = -0.3
+_DATE_CLOSE = 0.55  # closeness of the shared words under which two dates are rather those of two events
 
 
 def clashes(
@@ -62,6 +64,10 @@ def scored(found: Sequence[Match]) -> list[tuple[Match, float]]:
 def _score(match: Match, alone: bool) -> float:
     """How sure it is that two contradicting values fill the same place; ``alone`` if neither has another partner."""
     left, right = match.left.value, match.right.value
+    apart = left.kind == "date" and not match.near and match.closeness < _DATE_CLOSE
+    at_once = (
+        left.moment is not None and right.moment is not None and left.moment.effect != right.moment.effect
+    )
     loose = left.kind == "number" and (left.loose or right.loose)
     return (
         match.likeness
@@ -71,6 +77,7 @@ def _score(match: Match, alone: bool) -> float:
         + _ALONE * alone
         + _FAR_APART * _magnitudes(match)
         + _LOOSE * loose
+        + _OTHER_EVENT * (apart and not at_once)
     )
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from reader.comparing.near_misses import is_near_miss
-from reader.comparing.slots import Slot, closeness, heads, holder, likeness, likes, slot
+from reader.comparing.slots import Slot, closeness, heads, holder, likeness, likes, opposed, slot
 from reader.comparing.verdicts import Finding, verdict
 from reader.comparing.words import WordAlignments
 from reader.language.corrections import is_correction
@@ -106,7 +106,7 @@ def _in_pair(
     left_slots = {x: slot(words, x, a) for x in a}
     right_slots = {y: slot(others, y, b) for y in b}
     for x, y, finding in findings:
-        if finding and not _apart(x, left_slots[x], words, right_slots[y], others, like):
+        if finding and not _apart(x, finding, left_slots[x], words, right_slots[y], others, like):
             yield Match(
                 Place(i, x),
                 Place(j, y),
@@ -120,6 +120,7 @@ def _in_pair(
 
 def _apart(
     value: Value,
+    finding: Finding,
     one: Slot,
     words: Sequence[Token],
     other: Slot,
@@ -127,8 +128,10 @@ def _apart(
     like: Mapping[tuple[int, int], float],
 ) -> bool:
     """Whether something in the words shows that two values belong to different things."""
+    if finding == "conflict" and opposed(words, one, others, other, like):
+        return True
     if value.kind in ("date", "time"):
-        return one.is_told != other.is_told
+        return one.is_told != other.is_told or one.limit != other.limit
     if value.kind == "age":
         mine, theirs = holder(words, one), holder(others, other)
         return not mine & theirs if mine and theirs else heads(one, other, like) == 0.0

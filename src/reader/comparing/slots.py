@@ -10,6 +10,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from reader.language.contrasts import contrast
 from reader.language.related import groups
 from reader.language.speech import is_saying
 from reader.language.tokens import Token
@@ -23,7 +24,9 @@ _JOINT_STEP = 1.5  # "and", "but", "while": another clause begins
 _JOINTS = frozenset("and but while although though whereas as or with when after before who which".split())
 _NAME_WEIGHT = 0.8
 _NEAR = 0.35  # weight from which a name near an age is that of its holder
-_CLOSEST = 2  # words that say whether a date is that of the event or of the report
+_CLOSEST = 3  # words that tell what is said of the value
+_BESIDE = 0.8  # weight of a word right beside the value, or with a preposition between
+_LIMITS = frozenset("since until till".split())
 _WHOLE = frozenset("the them these those his her their its our my whom which".split())
 
 
@@ -37,7 +40,9 @@ class Slot:
     last: int
     most: float  # the weight of the closest word that is no name
     names: frozenset[int]  # those of the words that are names
-    is_told: bool = False  # the closest words are of saying: the value is rather that of the report
+    closest: tuple[int, ...]  # the words that say the most, the closest first
+    is_told: bool = False  # beside a verb of saying: the value is rather that of the report
+    limit: str = ""  # "since" or "until" before a date
     is_part: bool = False  # "two of the bombs": some of what was counted before
 
 
@@ -61,7 +66,7 @@ def slot(tokens: Sequence[Token], value: Value, others: Collection[Value] = ()) 
         }
     )
     names = frozenset(i for i in weights if tokens[i].is_name)
-    closest = sorted(weights, key=lambda i: -weights[i])[:_CLOSEST]
+    closest = tuple(sorted(weights, key=lambda i: -weights[i])[:_CLOSEST])
     return Slot(
         weights,
         _head(tokens, last, taken, value.kind == "percent" or value.high > value.low),
@@ -69,7 +74,9 @@ def slot(tokens: Sequence[Token], value: Value, others: Collection[Value] = ()) 
         last,
         max((weight for i, weight in weights.items() if i not in names), default=1.0),
         names,
-        any(is_saying(tokens[i].norm) for i in closest),
+        closest,
+        any(weights[i] >= _BESIDE and is_saying(tokens[i].norm) for i in closest),
+        tokens[first - 1].norm if first and tokens[first - 1].norm in _LIMITS else "",
         [token.norm for token in tokens[last + 1 : last + 3]][:1] == ["of"]
         and len(tokens) > last + 2
         and tokens[last + 2].norm in _WHOLE,
@@ -136,6 +143,19 @@ def closeness(left: Slot, right: Slot, likes: Mapping[tuple[int, int], float]) -
         ),
         default=0.0,
     )
+
+
+def opposed(
+    left: Sequence[Token],
+    one: Slot,
+    right: Sequence[Token],
+    other: Slot,
+    likes: Mapping[tuple[int, int], float],
+) -> bool:
+    """Whether the closest words that the places do not share exclude one another: killed and injured, rose and fell."""
+    mine = [i for i in one.closest if not any((i, j) in likes for j in other.closest)]
+    theirs = [j for j in other.closest if not any((i, j) in likes for i in one.closest)]
+    return any(contrast((left[i].stem,), (right[j].stem,)) for i in mine for j in theirs)
 
 
 def heads(left: Slot, right: Slot, likes: Mapping[tuple[int, int], float]) -> float | None:

@@ -147,21 +147,26 @@ def _names(
     a, b = [left[i].norm for i in mine], [right[j].norm for j in theirs]
     if {*a} & {token.norm for token in right} or {*b} & {token.norm for token in left}:
         return None
-    if any(x == y or _is_variant(x, y) for x in a for y in b) or _is_short(a, b) or _is_short(b, a):
+    lands, others = {country(x) for x in a} - {None}, {country(y) for y in b} - {None}
+    known = bool(lands and others)
+    if lands & others or (not known and _is_same_name(a, b)):
         return None
-    countries = {country(x) for x in a} & {country(y) for y in b} - {None}
-    if countries:
-        return None
-    kind: DifferenceKind = (
-        "place"
-        if any(country(x) is not None for x in a) and any(country(y) is not None for y in b)
-        else "name"
+    return Swap("place" if known else "name", (mine[0], mine[-1] + 1), (theirs[0], theirs[-1] + 1))
+
+
+def _is_same_name(left: Sequence[str], right: Sequence[str]) -> bool:
+    """Whether two names are spellings, shortenings or initials of one."""
+    return (
+        any(_is_variant(x, y) for x in left for y in right)
+        or _is_short(left, right)
+        or _is_short(right, left)
     )
-    return Swap(kind, (mine[0], mine[-1] + 1), (theirs[0], theirs[-1] + 1))
 
 
 def _is_variant(one: str, other: str) -> bool:
     short, long = sorted((one.replace(".", ""), other.replace(".", "")), key=len)
+    if len(short) <= 2 and short[0] == long[0]:
+        return True  # "Mt" and "Mount"
     return (len(short) > _SHORT and ratio(short, long) >= _SPELLING) or (
         len(short) > 1 and long.startswith(short)
     )

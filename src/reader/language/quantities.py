@@ -215,7 +215,7 @@ def _percent(value: Value, first: Number, text: str, words: Lexicon) -> Value | 
     if first.form == "part":
         if not _is_part(first, text):
             return None
-        grain = 1.0 if first.low == 0.5 else 2.0
+        grain = 2.0 if first.low == 0.5 else 3.0
         return replace(
             value, kind="percent", unit="percent", low=100 * value.low, high=100 * value.high, grain=grain
         )
@@ -346,7 +346,7 @@ def _is_label(number: Number, text: str, words: Lexicon) -> bool:
     if text[number.end : number.end + 1] == "-" and text[number.end + 1 : number.end + 2].isupper():
         return True
     if not before:
-        return text[number.start - 1 : number.start] in "#@"
+        return text[: number.start].endswith(("#", "@"))
     word = before["word"]
     if word.lower() in words.labels:
         return True

@@ -18,7 +18,7 @@ _SHARES = {"half": 30, "quarter": 15, "a quarter": 15}
 _CLOCK = r"(?<![\w.:,£$€])(?P<h>[01]?\d|2[0-3])"
 _DOTTED = rf"{_CLOCK}[.](?P<m>[0-5]\d)"
 _COLON = rf"{_CLOCK}:(?P<m>[0-5]\d)(?::[0-5]\d)?(?![\d:])"
-_HALF = r"(?P<half>a\.?m\b\.?|p\.?m\b\.?|in the (?:morning|afternoon|evening)|at night)"
+_HALF = r"(?P<half>[ap]\.m\.|[ap]\.?m\b|in the (?:morning|afternoon|evening)|at night)"
 _ZONE = r"(?:\s?\(?(?P<zone>GMT|UTC|BST|CES?T|E[SD]?T|C[SD]T|M[SD]T|P[SD]?T|AEST|AEDT|JST|IST)\b\)?)?"
 
 

@@ -1,0 +1,47 @@
+"""One account against itself."""
+
+from __future__ import annotations
+
+import reader
+from reader.comparing.consistency import contradictions
+
+
+def found(*sentences: str) -> list[tuple[str, str, str]]:
+    article = reader.parse("\n\n".join(sentences), name="account.txt", clean=False)
+    assert all(d.certainty == "guess" for d in contradictions(article))
+    return [(d.kind, d.left.text, d.right.text) for d in contradictions(article)]
+
+
+def test_a_number_told_in_two_ways_is_found() -> None:
+    assert found(
+        "The fire at the mill killed four workers and injured 27 people, police said.",
+        "The mayor came to see it.",
+        "The blaze at the mill injured 72 people, among them three children.",
+    ) == [("number", "27", "72")]
+
+
+def test_a_weekday_that_is_not_that_of_its_date_is_found() -> None:
+    assert found("The council met on Monday, 3 March 2026, in the old hall.") == [
+        ("date", "Monday", "3 March 2026")
+    ]
+
+
+def test_a_date_with_its_right_weekday_is_silent() -> None:
+    assert found("The council met on Tuesday, 3 March 2026, in the old hall.") == []
+
+
+def test_other_things_are_silent() -> None:
+    assert (
+        found(
+            "The fire at the mill killed four workers.",
+            "It was the second fire at a mill in seven years.",
+            "In 2019 a fire at another mill injured nine people.",
+        )
+        == []
+    )
+
+
+def test_a_change_told_in_one_sentence_is_no_contradiction() -> None:
+    assert (
+        found("His rating fell from 61 percent to 29 percent.", "His rating was 29 percent in March.") == []
+    )
