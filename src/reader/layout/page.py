@@ -11,7 +11,7 @@ from typing import Literal, TypeAlias
 from rich.cells import cell_len
 
 from reader.layout.wrapping import Line, line_of, wrap
-from reader.model import Account, Block
+from reader.model import Account, Article, Block
 
 Role: TypeAlias = Literal[
     "title", "untitled", "meta", "note", "hairline", "blank", "heading", "text", "quotation", "list", "table",
@@ -92,6 +92,13 @@ class Page:
         """The stop in which an offset of an item lies, or the nearest one before it."""
         place = bisect_right(self.stops, (item, offset), key=lambda stop: (stop.item, stop.start))
         return max(0, place - 1)
+
+
+def about(article: Article, words: int, minutes: int, note: str = "") -> tuple[str, ...]:
+    """The rows below the title: where it comes from, how long it is, what the user wrote on it."""
+    origin = [part for part in (article.source, article.date, article.byline) if part]
+    rows = ("  ·  ".join([*origin, f"{words:,} words, {minutes} min"]),)
+    return (*rows, f"Note: {note}") if note else rows
 
 
 def page(

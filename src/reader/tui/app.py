@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import asyncio
 import os
 import signal
 import sys
 from collections.abc import Sequence
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, TypeAlias
+
+from reader.tui import quick  # isort: skip
 
 from rich.text import Text
 from textual.app import App
@@ -92,6 +93,8 @@ class ReaderApp(App[None]):
 
     def on_mount(self) -> None:
         """Leave cleanly when told to; say what is wrong with the keys or the library."""
+        import asyncio
+
         loop = asyncio.get_running_loop()
         for number in SIGNALS:
             with suppress(NotImplementedError, RuntimeError, ValueError):
@@ -99,6 +102,8 @@ class ReaderApp(App[None]):
         for sentence in (*problems(self.settings.keys)[:1], self.library.trouble):
             if sentence:
                 self.call_after_refresh(self._say, sentence)
+
+        self.set_timer(0.5, quick.collect)
 
     def _say(self, sentence: str) -> None:
         from reader.tui.screens.base import BaseScreen

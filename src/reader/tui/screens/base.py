@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from inspect import isawaitable
 from typing import TYPE_CHECKING, Any, ClassVar, cast
 
-from textual import work
+from textual import events, work
 from textual.app import ComposeResult
+from textual.geometry import Size
 from textual.message import Message
 from textual.screen import Screen
 from textual.widget import Widget
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
     from reader.config import Settings
     from reader.library import Library
     from reader.tui.app import ReaderApp, Source
+    from reader.tui.widgets.find_bar import FindBar
 
 
 class Answer(Message):
@@ -47,6 +50,7 @@ class BaseScreen(Screen[None]):
     """
 
     KIND: ClassVar[str] = "anywhere"
+    WIDE: ClassVar[int] = 110  # columns from which the class -wide is set, else -narrow
     DEFAULT_CSS = "BaseScreen { background: $background; color: $ink; layout: vertical; }"
 
     def __init_subclass__(cls, **options: Any) -> None:
@@ -56,7 +60,7 @@ class BaseScreen(Screen[None]):
     def __init__(self) -> None:
         super().__init__()
         self._tokens: dict[str, int] = {}
-        self._handlers: dict[str, Callable[[Any], None]] = {}
+        self._handlers: dict[str, Callable[[Any], Any]] = {}
 
     # ---------------------------------------------------------------- parts
 
@@ -77,14 +81,41 @@ class BaseScreen(Screen[None]):
 
     def compose(self) -> ComposeResult:
         """The bars around the contents."""
+        self.fit(self.app.size)  # before anything is styled, so that it is styled once
         yield TitleBar()
         yield from self.contents()
         yield StatusBar()
         yield KeyBar(self.KIND, self.settings.keys, ascii_only=self.reader.ascii)
 
+    def fit(self, size: Size) -> None:
+        """Set the classes that follow from the size: wide or narrow, small, low."""
+        self.set_class(size.width >= self.WIDE, "-wide")
+        self.set_class(size.width < self.WIDE, "-narrow")
+        self.set_class(size.height < 16 or size.width < 40, "-small")
+        self.set_class(size.height < 8, "-low")
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Another size."""
+        self.fit(event.size)
+
     def contents(self) -> Iterable[Widget]:
         """What stands between the bars."""
         raise NotImplementedError
+
+    @property
+    def find_bar(self) -> FindBar | None:
+        """The line for finding, once it has been asked for."""
+        return next(iter(self.query("FindBar").results()), None)  # type: ignore[return-value]
+
+    async def open_find(self, label: str) -> None:
+        """Show the line for finding; it is made when it is first asked for, since an input is dear."""
+        from reader.tui.widgets.find_bar import FindBar
+
+        bar = self.find_bar
+        if bar is None:
+            bar = FindBar(label)
+            await self.mount(bar, before=self.status)
+        bar.open()
 
     @property
     def title_bar(self) -> TitleBar:
@@ -102,7 +133,7 @@ class BaseScreen(Screen[None]):
 
     # ---------------------------------------------------------------- work in the background
 
-    def ask(self, group: str, question: Callable[[Cancel], Any], then: Callable[[Any], None]) -> None:
+    def ask(self, group: str, question: Callable[[Cancel], Any], then: Callable[[Any], Any]) -> None:
         """Ask the library in a thread and hand the answer to ``then``, unless the same group was asked again.
 
         A :class:`ReaderError` is said in the status line.
@@ -126,7 +157,7 @@ class BaseScreen(Screen[None]):
             answer = Answer(group, token, trouble=self.reader.failed())
         self.post_message(answer)
 
-    def on_answer(self, answer: Answer) -> None:
+    async def on_answer(self, answer: Answer) -> None:
         """Hand a fresh answer on."""
         answer.stop()
         if self._tokens.get(answer.group) != answer.token:
@@ -134,7 +165,9 @@ class BaseScreen(Screen[None]):
         if answer.trouble:
             self.failed(answer.group, answer.trouble)
         else:
-            self._handlers[answer.group](answer.value)
+            done = self._handlers[answer.group](answer.value)
+            if isawaitable(done):
+                await done
 
     def failed(self, group: str, trouble: str) -> None:  # noqa: ARG002
         """What to do when a question could not be answered: say why."""

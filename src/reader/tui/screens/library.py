@@ -7,29 +7,26 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from concurrent.futures import TimeoutError as Late
 from typing import TYPE_CHECKING, ClassVar
 
-from textual import events
 from textual._path import CSSPathType
 from textual.containers import Container, Vertical
 from textual.timer import Timer
 from textual.widget import Widget
 
 from reader.errors import ReaderError
-from reader.layout import page
 from reader.library import SORTS, Entry, Sort
 from reader.model import Account, Article
 from reader.tui.screens.base import BaseScreen, Copied
 from reader.tui.widgets.article_list import LETTERS, ArticleList, ListHead
-from reader.tui.widgets.article_view import ArticleView
 from reader.tui.widgets.bars import Piece
-from reader.tui.widgets.find_bar import FindBar
 from reader.tui.widgets.line_view import LineView
-from reader.tui.widgets.welcome import Welcome
 
 if TYPE_CHECKING:
     from reader.library import Library
+    from reader.tui.widgets.article_view import ArticleView
+    from reader.tui.widgets.find_bar import FindBar
 
 PATIENCE = 0.03  # seconds to wait for the list before the first paint
-REST = 0.25  # seconds that the cursor rests on a row before its preview is fetched
+REST = 0.45  # seconds without a key before the preview of the row in focus is fetched
 SORT_NAMES: dict[Sort, str] = {
     "added": "newest first",
     "date": "by date",
@@ -46,7 +43,7 @@ class LibraryScreen(BaseScreen):
     KIND = "library"
     CSS_PATH: ClassVar[CSSPathType] = ["../styles/library.tcss", "../styles/reading.tcss"]
     AUTO_FOCUS = "ArticleList"
-    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (120, "-wide")]  # noqa: RUF012
+    WIDE = 120
 
     def __init__(self) -> None:
         super().__init__()
@@ -60,14 +57,10 @@ class LibraryScreen(BaseScreen):
     # ---------------------------------------------------------------- parts
 
     def contents(self) -> Iterable[Widget]:
-        """The list, the preview, the line for filtering."""
-        ascii_only = self.reader.ascii
+        """The list, and room for the preview, which is made when there is something to show in it."""
         self._early = _begin(self.library)
-        preview = ArticleView(self.settings.measure, ascii_only=ascii_only, id="preview")
-        preview.show_cursor = False
-        shelf = Vertical(ListHead(), ArticleList(ascii_only=ascii_only), id="shelf")
-        yield Container(shelf, preview, id="desk")
-        yield FindBar("Filter")
+        shelf = Vertical(ListHead(), ArticleList(ascii_only=self.reader.ascii), id="shelf")
+        yield Container(shelf, Container(id="preview"), id="desk")
 
     @property
     def rows(self) -> ArticleList:
@@ -75,9 +68,9 @@ class LibraryScreen(BaseScreen):
         return self.query_one(ArticleList)
 
     @property
-    def preview(self) -> ArticleView:
-        """The text of the article in focus."""
-        return self.query_one("#preview", ArticleView)
+    def preview(self) -> ArticleView | None:
+        """The text of the article in focus, once there has been one."""
+        return next(iter(self.query("#preview ArticleView").results()), None)  # type: ignore[return-value]
 
     # ---------------------------------------------------------------- the list
 
@@ -91,7 +84,7 @@ class LibraryScreen(BaseScreen):
             self._fetch()
         except ReaderError as error:
             self.say(str(error), alarm=True)
-        self.set_timer(2 * REST, self._refresh)
+        self.set_timer(REST, self._refresh)
 
     def _refresh(self) -> None:
         self.ask("refresh", self.library.refresh, lambda changed: self._fetch() if changed else None)
@@ -104,16 +97,18 @@ class LibraryScreen(BaseScreen):
         self.rows.set_entries(entries, self._query)
         self.query_one(ListHead).empty = self.rows.empty
         self.query_one("#desk").display = bool(entries) or bool(self._query)
-        if not entries and not self._query:
-            self._welcome()
-        else:
-            self.query(Welcome).remove()
+        self._welcome(empty=not entries and not self._query)
         self._tell()
         self._rest()
 
-    def _welcome(self) -> None:
-        if not self.query(Welcome):
-            self.mount(Welcome(), before=self.query_one(FindBar))
+    def _welcome(self, *, empty: bool) -> None:
+        shown = self.query("Welcome")
+        if empty and not shown:
+            from reader.tui.widgets.welcome import Welcome
+
+            self.mount(Welcome(), before=self.status)
+        elif not empty:
+            shown.remove()
 
     def changed(self) -> None:
         """Fetch the list anew."""
@@ -134,8 +129,8 @@ class LibraryScreen(BaseScreen):
         right = f"{number}  {dot}  {SORT_NAMES[self._sort]}" + (f"  {dot}  {unread} unread" if unread else "")
         self.title_bar.put([("Reader", "bar--strong"), ("  Library", "")], [(right, "")])
         self.status.put(self._standing(sample))
-        if self._query:
-            self.query_one(FindBar).tell(-1, 0, limit=f"{len(entries):,}" if entries else "")
+        if self._query and self.find_bar is not None:
+            self.find_bar.tell(-1, 0, limit=f"{len(entries):,}" if entries else "")
 
     def _standing(self, sample: bool) -> list[Piece]:
         if self._marked:
@@ -155,6 +150,10 @@ class LibraryScreen(BaseScreen):
 
     # ---------------------------------------------------------------- the preview
 
+    def on_article_list_touched(self) -> None:
+        """A key was pressed: the preview waits until the user rests."""
+        self._rest()
+
     def on_line_view_moved(self, event: LineView.Moved) -> None:
         """Another article in focus."""
         if event.view is self.rows:
@@ -172,18 +171,27 @@ class LibraryScreen(BaseScreen):
 
     def _preview(self) -> None:
         entry = self.rows.entry
-        if entry is None or entry.id == self._previewed or not self.preview.display:
+        if entry is None or entry.id == self._previewed or not self.query_one("#preview").display:
             return
         self.ask("preview", lambda _: (entry, self.library.article(entry.id)), self._show_preview)
 
-    def _show_preview(self, found: tuple[Entry, Article]) -> None:
+    async def _show_preview(self, found: tuple[Entry, Article]) -> None:
+        from reader.layout import page
+        from reader.tui.widgets.article_view import ArticleView
+
         entry, article = found
         self._previewed = entry.id
+        view = self.preview
+        if view is None:
+            view = ArticleView(self.settings.measure, ascii_only=self.reader.ascii)
+            view.show_cursor = False
+            await self.query_one("#preview").mount(view)
         # no sentences: nothing of the language engines is loaded for a look
-        laid = page.page(
-            Account(article, ()), title=entry.title, from_text=entry.title_from_text, about=about(entry)
+        account = Account(article, ())
+        about = page.about(article, entry.words, entry.minutes)
+        view.set_page(
+            page.page(account, title=entry.title, from_text=entry.title_from_text, about=about), stop=0
         )
-        self.preview.set_page(laid, stop=0)
 
     # ---------------------------------------------------------------- opening and comparing
 
@@ -250,9 +258,9 @@ class LibraryScreen(BaseScreen):
 
     # ---------------------------------------------------------------- finding
 
-    def action_find(self) -> None:
+    async def action_find(self) -> None:
         """Filter as you type."""
-        self.query_one(FindBar).open()
+        await self.open_find("Filter")
 
     def on_find_bar_changed(self, event: FindBar.Changed) -> None:
         """Narrow the list."""
@@ -296,14 +304,15 @@ class LibraryScreen(BaseScreen):
 
     def action_pane(self) -> None:
         """To the preview and back."""
-        (self.rows if self.preview.has_focus else self.preview).focus()
+        if self.preview is not None:
+            (self.rows if self.preview.has_focus else self.preview).focus()
 
     def close_innermost(self) -> bool:
         """The filter, then the marks."""
         if super().close_innermost():
             return True
-        if self.query_one(FindBar).display:
-            self.query_one(FindBar).action_close()
+        if self.find_bar is not None and self.find_bar.display:
+            self.find_bar.action_close()
         elif self._marked:
             self._marked.clear()
             self._lettered()
@@ -343,17 +352,6 @@ class LibraryScreen(BaseScreen):
         """Open the address."""
         if self.rows.entry is not None:
             self.browse(self.rows.entry.url)
-
-    def on_resize(self, event: events.Resize) -> None:
-        """Little room: the list alone."""
-        self.set_class(event.size.height < 16 or event.size.width < 40, "-small")
-        self.set_class(event.size.height < 8, "-low")
-
-
-def about(entry: Entry) -> tuple[str, ...]:
-    """The row below the title of the preview."""
-    parts = [part for part in (entry.source, entry.date) if part]
-    return ("  ·  ".join([*parts, f"{entry.words:,} words, {entry.minutes} min"]),)
 
 
 def _begin(library: Library) -> Future[tuple[Entry, ...]]:

@@ -7,26 +7,23 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from textual import events
 from textual.containers import Container
 from textual.widget import Widget
 
 from reader.errors import ReaderError
 from reader.layout import outline, page
 from reader.layout.citations import cite
-from reader.model import Account, Article, Cancel, Fact
+from reader.model import Account, Cancel, Fact
 from reader.tui.screens.base import BaseScreen, Copied
 from reader.tui.widgets.article_view import ArticleView
 from reader.tui.widgets.bars import Piece
-from reader.tui.widgets.find_bar import FindBar
 from reader.tui.widgets.line_view import LineView
 from reader.tui.widgets.side_panel import SidePanel
 
 if TYPE_CHECKING:
     from reader.library import Entry
     from reader.tui.app import Source
-
-WIDE = 110  # columns from which the panel stands beside the text
+    from reader.tui.widgets.find_bar import FindBar
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +42,6 @@ class ReadingScreen(BaseScreen):
     KIND = "reading"
     CSS_PATH = "../styles/reading.tcss"
     AUTO_FOCUS = "ArticleView"
-    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (WIDE, "-wide")]  # noqa: RUF012
 
     def __init__(self, source: Source) -> None:
         super().__init__()
@@ -60,10 +56,9 @@ class ReadingScreen(BaseScreen):
     # ---------------------------------------------------------------- parts
 
     def contents(self) -> Iterable[Widget]:
-        """The text, the panel beside it, the line for finding."""
+        """The text, the panel beside it."""
         text = ArticleView(self.settings.measure, ascii_only=self.reader.ascii)
         yield Container(text, SidePanel(), id="desk")
-        yield FindBar()
 
     @property
     def view(self) -> ArticleView:
@@ -74,11 +69,6 @@ class ReadingScreen(BaseScreen):
     def panel(self) -> SidePanel:
         """The outline or the facts."""
         return self.query_one(SidePanel)
-
-    @property
-    def find_bar(self) -> FindBar:
-        """The line for finding."""
-        return self.query_one(FindBar)
 
     # ---------------------------------------------------------------- opening
 
@@ -118,7 +108,7 @@ class ReadingScreen(BaseScreen):
             opened.account,
             title=opened.entry.title,
             from_text=opened.entry.title_from_text,
-            about=about(opened),
+            about=page.about(opened.account.article, opened.entry.words, opened.entry.minutes, opened.note),
             stripped=self._stripped,
         )
         stop = None
@@ -170,7 +160,7 @@ class ReadingScreen(BaseScreen):
         self._head(opened)
         where = cite(opened.account, at) if at is not None else ""
         self.status.put(left, [(where, "")])
-        if view.matches or self.find_bar.phrase:
+        if self.find_bar is not None:
             self.find_bar.tell(view.match, len(view.matches))
 
     def _head(self, opened: Opened) -> None:
@@ -218,9 +208,9 @@ class ReadingScreen(BaseScreen):
 
     # ---------------------------------------------------------------- finding
 
-    def action_find(self) -> None:
+    async def action_find(self) -> None:
         """Look for words."""
-        self.find_bar.open()
+        await self.open_find("Find")
 
     def on_find_bar_changed(self, event: FindBar.Changed) -> None:
         """Mark them as they are typed."""
@@ -259,7 +249,7 @@ class ReadingScreen(BaseScreen):
         here, at = self._here(), self._sentence()
         self._stripped = not self._stripped
         self._lay_out(block=here if self._kept(here) or self._stripped else None, sentence=at)
-        if self.find_bar.phrase:
+        if self.find_bar is not None and self.find_bar.phrase:
             self.view.search(self.find_bar.phrase)
 
     def _kept(self, block: int | None) -> bool:
@@ -340,7 +330,7 @@ class ReadingScreen(BaseScreen):
         """A selection, the search, the panel, the zen mode."""
         if super().close_innermost():
             return True
-        if self.find_bar.display:
+        if self.find_bar is not None and self.find_bar.display:
             self.find_bar.action_close()
         elif self._panel:
             self._toggle_panel(self._panel)
@@ -432,21 +422,6 @@ class ReadingScreen(BaseScreen):
         from reader.tui.screens.partners import choose_partner
 
         choose_partner(self, opened.entry, lambda other: self.reader.show(self._source, other))
-
-    def on_resize(self, event: events.Resize) -> None:
-        """Hardly any room: nothing but the text."""
-        self.set_class(event.size.height < 8, "-low")
-
-
-def about(opened: Opened) -> tuple[str, ...]:
-    """The rows below the title: where it comes from, what the user wrote on it."""
-    article: Article = opened.account.article
-    origin = "  ·  ".join(part for part in (article.source, article.date, article.byline) if part)
-    length = f"{opened.entry.words:,} words, {opened.entry.minutes} min"
-    rows = [f"{origin}  ·  {length}" if origin else length]
-    if opened.note:
-        rows.append(f"Note: {opened.note}")
-    return tuple(rows)
 
 
 def cited(text: str, opened: Opened, sentence: int | None) -> str:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from rich.cells import cell_len
 from rich.segment import Segment
+from textual.message import Message
 from textual.reactive import reactive
 from textual.strip import Strip
 from textual.widget import Widget
@@ -41,6 +42,9 @@ class ArticleList(LineView):
         "list--letter",
     }
 
+    class Touched(Message):
+        """A key was pressed in the list."""
+
     def __init__(self, *, ascii_only: bool = False) -> None:
         super().__init__()
         self._ascii = ascii_only
@@ -48,6 +52,10 @@ class ArticleList(LineView):
         self.letters: Mapping[int, str] = {}  # article -> its mark
         self.query_text = ""
         self.empty: frozenset[str] = frozenset()  # columns in which nothing stands
+
+    def on_key(self) -> None:
+        """Tell that the user is at work."""
+        self.post_message(self.Touched())
 
     def set_entries(self, entries: Sequence[Entry], query: str = "") -> None:
         """Show other rows; the article in focus stays in focus where it is still there."""

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import ClassVar, TypeAlias
+from collections.abc import Iterable, Mapping
+from typing import Final, TypeAlias
 
 from rich.cells import cell_len
 from rich.segment import Segment
+from rich.style import Style
 from textual import events
 from textual.strip import Strip
 from textual.timer import Timer
@@ -16,35 +17,27 @@ from reader.layout.wrapping import shorten
 from reader.tui import safe
 from reader.tui.commands import Command, footer, label
 
-Piece: TypeAlias = tuple[str, str]  # text, component class or ""
+Piece: TypeAlias = tuple[str, str]  # text, a name of INKS or ""
+INKS: Final = {  # colour of the theme, bold; looked up here, since component classes would cost each bar ten styles
+    "bar--strong": ("strong", True),
+    "bar--key": ("ink", True),
+    "bar--faint": ("faint", False),
+    "bar--alarm": ("alarm", True),
+    "bar--note": ("strong", False),
+    "bar--a": ("a-text", True),
+    "bar--b": ("b-text", True),
+    "bar--conflict": ("conflict", True),
+}
+
+
+def _style(colour: str, bold: bool, variables: Mapping[str, str]) -> Style:
+    return Style(color=variables[colour], bold=bold)
 
 
 class Bar(Widget):
     """One line with pieces at its left and at its right; the right ones go first when it is narrow."""
 
-    DEFAULT_CSS = """
-    Bar {
-        height: 1; width: 1fr; background: $panel; color: $muted;
-        .bar--strong { color: $strong; text-style: bold; }
-        .bar--key { color: $ink; text-style: bold; }
-        .bar--faint { color: $faint; }
-        .bar--alarm { color: $alarm; text-style: bold; }
-        .bar--note { color: $strong; }
-        .bar--a { color: $a-text; text-style: bold; }
-        .bar--b { color: $b-text; text-style: bold; }
-        .bar--conflict { color: $conflict; text-style: bold; }
-    }
-    """
-    COMPONENT_CLASSES: ClassVar[set[str]] = {
-        "bar--strong",
-        "bar--key",
-        "bar--faint",
-        "bar--alarm",
-        "bar--note",
-        "bar--a",
-        "bar--b",
-        "bar--conflict",
-    }
+    DEFAULT_CSS = "Bar { height: 1; width: 1fr; background: $panel; color: $muted; }"
 
     def __init__(self, *, id: str | None = None, classes: str | None = None) -> None:
         super().__init__(id=id, classes=classes)
@@ -64,22 +57,21 @@ class Bar(Widget):
 
     def render_line(self, y: int) -> Strip:
         """The line."""
-        width = self.size.width
+        width, plain = self.size.width, self.rich_style
         if y:
-            return Strip.blank(width, self.rich_style)
+            return Strip.blank(width, plain)
         left, right = self.pieces(width)
-        first = self._segments(((" ", ""), *left), width)
+        first = self._segments(((" ", ""), *left), width, plain)
         room = width - sum(s.cell_length for s in first) - 2
-        last = self._segments((*right, (" ", "")), room) if right and room > 6 else []
+        last = self._segments((*right, (" ", "")), room, plain) if right and room > 6 else []
         gap = width - sum(s.cell_length for s in (*first, *last))
-        return Strip([*first, Segment(" " * gap, self.rich_style), *last]).adjust_cell_length(width)
+        return Strip([*first, Segment(" " * gap, plain), *last]).adjust_cell_length(width)
 
-    def _segments(self, pieces: Iterable[Piece], room: int) -> list[Segment]:
-        found = []
+    def _segments(self, pieces: Iterable[Piece], room: int, plain: Style) -> list[Segment]:
+        found, variables = [], self.app.theme_variables
         for text, name in pieces:
             shown = shorten(text, room)
-            style = self.get_component_rich_style(name, partial=True) if name else None
-            found.append(Segment(shown, self.rich_style + style if style else self.rich_style))
+            found.append(Segment(shown, plain + _style(*INKS[name], variables) if name else plain))
             room -= cell_len(shown)
             if shown != text:
                 break

@@ -195,7 +195,7 @@ class LineView(ScrollView, can_focus=True):
         # a new size is painted once before the resize is told: draw with the width that the rows were measured for
         row, width = y + self.scroll_offset.y, self._width
         if row >= self.total:
-            return Strip.blank(self.size.width, self.rich_style)
+            return Strip.blank(self.size.width, self.ink())
         item, line = self.locate(row)
         found = tuple(self.marks(item, 0) + self.marks(item, 1)) if item in self._marked else ()
         key = (item, line, width, self.has_focus, found, self.state(item))
