@@ -22,7 +22,7 @@ from reader.model import (
     QuotationRelation,
 )
 from reader.reports.passages import Passage, passage, passage_of
-from reader.reports.words import QUOTATIONS
+from reader.reports.words import QUOTATIONS, count
 
 KINDS: tuple[str, ...] = get_args(DifferenceKind)
 GROUPS: dict[str, str] = {
@@ -111,6 +111,18 @@ class Findings:
     def tally(self) -> Counter[RowRelation]:
         """How many rows of each kind."""
         return Counter(row.relation for row in self.rows)
+
+    @property
+    def totals(self) -> tuple[str, ...]:
+        """How many conflicts, roundings, quotations and agreements, in words."""
+        conflicts = sum(f.difference.verdict == "conflict" for f in self.findings)
+        changed = sum(None not in (q.left, q.right) and q.relation != "identical" for q in self.quotations)
+        return (
+            count(conflicts, "conflict"),
+            count(len(self.findings) - conflicts, "rounding"),
+            f"{count(len(self.quotations), 'quotation')}, {changed} of them changed",
+            f"{count(len(self.agreed), 'fact')} in agreement",
+        )
 
     @property
     def differ(self) -> bool:

@@ -97,6 +97,7 @@ def _comparison(found: Findings) -> Iterable[str]:
     tally = found.tally
     if not found.selected:
         yield ", ".join(f"{GLYPHS[r]} {tally[r]} {words}" for r, words in ROWS.items() if tally[r])
+        yield listed(found.totals)
         yield "Statements are cited by account, paragraph (¶) and sentence (s)."
     if not found.differ:
         yield "No differences."

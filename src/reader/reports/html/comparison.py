@@ -33,7 +33,7 @@ def _counts(found: Findings) -> str:
         if tally[relation]
     )
     return (
-        f'<ul class="counts">{chips}</ul>\n<p class="faint">Statements are cited by account, paragraph (¶) and '
+        f'<ul class="counts">{chips}</ul>\n<p>{listed(found.totals)}</p>\n<p class="faint">Statements are cited by account, paragraph (¶) and '
         "sentence (s). Neither account is taken for the true one.</p>"
     )
 

@@ -55,18 +55,7 @@ def _head(page: Page, found: Findings) -> None:
             if tally[relation]
         ]
     )
-    conflicts = sum(f.difference.verdict == "conflict" for f in found.findings)
-    changed = sum(
-        q.left is not None and q.right is not None and q.relation != "identical" for q in found.quotations
-    )
-    page.packed(
-        [
-            count(conflicts, "conflict"),
-            count(len(found.findings) - conflicts, "rounding"),
-            f"{count(len(found.quotations), 'quotation')}, {changed} of them changed",
-            f"{count(len(found.agreed), 'fact')} in agreement",
-        ]
-    )
+    page.packed(found.totals)
     brackets = "" if page.color else "; [ ] is around what differs"
     page.wrapped(f"A ¶3 s2 is account A, paragraph 3, sentence 2{brackets}", "   ", None, "faint")
 
