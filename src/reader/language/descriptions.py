@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from reader.language.names import Mention
 from reader.language.passages import Passage
-from reader.language.roles import HEADS, HONORIFICS, PAST, office
+from reader.language.roles import HEADS, HONORIFICS, PAST, VOCABULARY, office
 from reader.language.speech import is_reporting
 from reader.language.tokens import Token
 from reader.model import Span
@@ -73,10 +73,15 @@ def _before(ts: Sequence[Token], first: int) -> tuple[int, int] | None:
 
 
 def _belongs(ts: Sequence[Token], position: int) -> bool:
-    """Whether a token is part of the description that it stands before."""
-    token = ts[position]
-    hyphens = token.text == "-" or ts[position + 1].text == "-"
-    return hyphens or (token.word.is_word and not token.is_function and not is_reporting(token.norm))
+    """Whether a token is part of the title that it stands before: of its capitals, or of the words of offices."""
+    token, after = ts[position], ts[position + 1]
+    if token.text == "-" or after.text == "-":
+        return True
+    if not token.word.is_word or token.is_function or is_reporting(token.norm):
+        return False
+    return token.word.is_capital or (
+        not after.word.is_capital and (token.norm in VOCABULARY or token.norm in PAST)
+    )
 
 
 def _after(ts: Sequence[Token], at: int | None) -> tuple[int, int] | None:

@@ -142,7 +142,11 @@ def _single_closer(text: str, places: Iterator[int]) -> int | None:
 
 def _goes_on(word: str) -> bool:
     """Whether a word after a closing mark carries the sentence on, where a possessive would need a noun."""
-    return word in FUNCTION_WORDS["en"] or is_reporting(word)
+    return (
+        word in FUNCTION_WORDS["en"]
+        or word in ("said", "says", "told")
+        or (is_reporting(word) and word.endswith("ed"))
+    )
 
 
 def _reopened(text: str, start: int, end: int) -> bool:

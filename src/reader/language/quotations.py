@@ -252,7 +252,7 @@ def _is_speech(blocks: Sequence[Passage], pieces: Sequence[_Piece], speaker: Spe
     lead = passage.between(passage.starts[passage.sentence_at(first.start)], first.start - 1)
     ending = blocks[last.passage].text[last.end - 1]
     alone = not lead and ending in ".!?…,"
-    if any(t.norm in NAMERS for t in lead[-2:]):
+    if any(t.norm in NAMERS for t in lead[-2:]) or [t.norm for t in lead[-3:]] == ["so", "-", "called"]:
         return False
     if _is_headline(passage) and (not lead or lead[-1].text == ":"):
         return True

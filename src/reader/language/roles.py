@@ -54,7 +54,7 @@ OFFICES: dict[str, tuple[str, ...]] = {
         "governor",
         "lieutenant governor",
         "senator",
-        "congressman/congresswoman/representative",
+        "congressman/congresswoman",
         "mp/member of parliament/lawmaker/legislator",
         "mayor",
         "deputy mayor",
@@ -119,7 +119,7 @@ OFFICES: dict[str, tuple[str, ...]] = {
         "composer",
         "conductor",
         "film director/filmmaker",
-        "novelist/author/writer",
+        "novelist/writer",
         "painter/sculptor/artist",
         "architect",
         "curator",
@@ -180,8 +180,8 @@ OFFICES: dict[str, tuple[str, ...]] = {
 
 GENERAL = frozenset(
     """
-    scientist researcher academic professor expert doctor specialist consultant lawyer attorney officer detective
-    journalist minister secretary mp lawmaker legislator representative councilor artist head chief boss president
+    scientist researcher academic professor doctor specialist consultant lawyer attorney detective
+    journalist minister secretary mp lawmaker legislator councilor artist head chief boss president
     director manager deputy investigator commander chair student
     """.split()
 )
@@ -202,8 +202,8 @@ OPEN = frozenset(
     founder cofounder co-founder owner author critic supporter ally rival opponent friend member leader official
     executive spokesman spokeswoman spokesperson resident witness passenger survivor victim veteran expert insider
     figure pioneer activist campaigner candidate businessman businesswoman entrepreneur investor shareholder donor
-    adviser advisor father godfather star winner laureate advocate representative organizer volunteer worker employee
-    staff customer voter protester suspect defendant man woman person player chief_critic newcomer hire recruit
+    adviser advisor godfather star winner laureate advocate representative organizer volunteer worker employee
+    staff customer voter protester suspect defendant man woman person player newcomer hire recruit
     """.split()
 )
 """Descriptions that say too little to exclude another."""

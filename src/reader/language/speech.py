@@ -54,7 +54,7 @@ REPORTING_NOUNS = """
 """Nouns for what was said: "in his words", "that was the verdict of"."""
 
 NAMING = """
-    named names codenamed nicknamed known dubbed titled entitled so-called term terms hashtag title book film movie
+    named names codenamed nicknamed known dubbed titled entitled term terms hashtag title book film movie
     song album novel play series show documentary magazine newspaper column article essay paper poem painting game
     brand headlined subtitled captioned
 """
