@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 
 from reader.language.value import Value
@@ -153,7 +155,7 @@ def test_an_ordinal_is_no_count() -> None:
 def test_values_stand_in_order_and_do_not_overlap() -> None:
     found = values("On 3 March, 41 people paid $5 at 6:40 a.m., 30 per cent more than last year.")
     assert [value.kind for value in found] == ["date", "number", "money", "time", "percent", "date"]
-    assert all(left.end <= right.start for left, right in zip(found, found[1:], strict=False))
+    assert all(left.end <= right.start for left, right in pairwise(found))
 
 
 @pytest.mark.parametrize(
@@ -173,4 +175,5 @@ def test_values_stand_in_order_and_do_not_overlap() -> None:
 def test_other_languages_write_quantities_their_own_way(
     text: str, language: str, kind: str, low: float
 ) -> None:
-    assert (only(text, language).kind, only(text, language).low) == (kind, pytest.approx(low))
+    assert only(text, language).kind == kind
+    assert only(text, language).low == pytest.approx(low)

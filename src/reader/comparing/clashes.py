@@ -7,7 +7,6 @@ from collections.abc import Iterable, Sequence
 from math import log10
 
 from reader.comparing.matching import Match, Side, settled, unlinked
-from reader.comparing.words import WordAlignments
 from reader.model import Certainty, Link
 
 _SAME_PLACE = 0.42  # score from which two values fill the same place
@@ -28,7 +27,7 @@ _DATE_CLOSE = 0.55  # closeness of the shared words under which two dates are ra
 
 
 def clashes(
-    left: Side, right: Side, links: Sequence[Link], found: Sequence[Match], aligned: WordAlignments
+    left: Side, right: Side, links: Sequence[Link], found: Sequence[Match]
 ) -> list[tuple[Match, float]]:
     """The contradictions among the matches of linked sentences and beyond, each with its score.
 
@@ -37,8 +36,8 @@ def clashes(
     """
     mine, theirs = settled(left, right, found)
     chosen: list[tuple[Match, float]] = []
-    beyond = unlinked(left, right, links, (mine, theirs), aligned)
-    for pool, least in ((found, _SAME_PLACE), ([m for m in beyond if m.near], _BEYOND_LINKS)):
+    beyond = unlinked(left, right, links, (mine, theirs))
+    for pool, least in ((found, _SAME_PLACE), (beyond, _BEYOND_LINKS)):
         weighed = scored(
             [m for m in pool if m.finding == "conflict" and m.left not in mine and m.right not in theirs]
         )

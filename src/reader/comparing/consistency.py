@@ -7,13 +7,11 @@ from collections.abc import Iterator
 from reader.comparing.accounts import account as as_account
 from reader.comparing.clashes import mutual, scored
 from reader.comparing.matching import Match, Place, Side, matches, side
-from reader.comparing.slots import holder, slot
+from reader.comparing.slots import holder
 from reader.comparing.verdicts import verdict
 from reader.comparing.words import WordAlignments
 from reader.language.moments import resolve
-from reader.language.tokens import tokens
 from reader.language.value import Value
-from reader.language.values import values
 from reader.model import Account, Article, Difference, Link, Span
 
 _TOLD_TWICE = 0.9  # score from which two sentences of one account tell of the same value
@@ -69,7 +67,7 @@ def _told_twice(account: Account, own: Side) -> Iterator[Difference]:
     open_ = [
         match
         for match in matches(own, own, links, aligned)
-        if match.finding == "conflict" and _is_one_thing(match, account) and not _is_shared(match, own)
+        if match.finding == "conflict" and _is_one_thing(match, own) and not _is_shared(match, own)
     ]
     for match, _ in mutual([item for item in scored(open_) if item[1] >= _TOLD_TWICE]):
         yield Difference(
@@ -86,22 +84,15 @@ def _span(account: Account, place: Place) -> Span:
     return Span(place.sentence, start, end, account.sentences[place.sentence].text[start:end])
 
 
-def _is_one_thing(match: Match, account: Account) -> bool:
+def _is_one_thing(match: Match, own: Side) -> bool:
     """Whether two sentences of one account tell of the same value: a slip, or the same noun with another count."""
     if match.likeness < _LIKENESS or not (
         match.near or (match.left.value.kind == "number" and match.head == 1.0)
     ):
         return False
     return match.left.value.kind != "age" or bool(
-        _holder(account, match.left) & _holder(account, match.right)
+        holder(own.slot(match.left)) & holder(own.slot(match.right))
     )
-
-
-def _holder(account: Account, place: Place) -> frozenset[str]:
-    """The folded words of the name next to an age."""
-    text, language = account.sentences[place.sentence].text, account.article.language or "en"
-    words = tokens(text, language)
-    return holder(words, slot(words, place.value, values(text, language)))
 
 
 def _is_shared(match: Match, own: Side) -> bool:

@@ -8,9 +8,9 @@ from reader.comparing import substitutions
 from reader.comparing.about import about
 from reader.comparing.clashes import certainty, clashes, mutual
 from reader.comparing.matching import Match, Place, matches, side
+from reader.comparing.slots import slots
 from reader.comparing.words import WordAlignments
 from reader.language.showing import shown
-from reader.language.tokens import tokens
 from reader.language.values import values
 from reader.model import Account, Agreement, Difference, Fact, Link, Span, Verdict
 
@@ -24,10 +24,7 @@ def differences(
     one, other = side(left), side(right)
     found = matches(one, other, links, aligned)
     agreeing = mutual([(m, m.likeness + (m.finding == "same")) for m in found if m.finding != "conflict"])
-    told = [
-        _difference(m, "conflict", score, left, right)
-        for m, score in clashes(one, other, links, found, aligned)
-    ]
+    told = [_difference(m, "conflict", score, left, right) for m, score in clashes(one, other, links, found)]
     told += [
         _difference(m, "rounding", m.likeness + _ROUNDED, left, right)
         for m, _ in agreeing
@@ -58,7 +55,7 @@ def _span(account: Account, place: Place) -> Span:
 
 def _about(account: Account, place: Place) -> str:
     text, language = account.sentences[place.sentence].text, account.article.language or "en"
-    return about(tokens(text, language), place.value, values(text, language))
+    return about(slots(text, language)[values(text, language).index(place.value)])
 
 
 def _difference(match: Match, verdict: Verdict, score: float, left: Account, right: Account) -> Difference:

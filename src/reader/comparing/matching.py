@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 
 from reader.comparing.near_misses import is_near_miss
-from reader.comparing.slots import Slot, closeness, heads, holder, likeness, likes, opposed, slot
+from reader.comparing.slots import Likes, Slot, closeness, heads, holder, likeness, likes, opposed, slots
 from reader.comparing.verdicts import Finding, verdict
 from reader.comparing.words import WordAlignments
 from reader.language.corrections import is_correction
 from reader.language.moments import day_of
-from reader.language.tokens import Token
 from reader.language.value import Value
 from reader.language.values import values
 from reader.model import Account, Link
@@ -41,13 +40,14 @@ class Match:
     near: bool  # whether one looks like a slip of the other
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Side:
     """One account with its values."""
 
     account: Account
-    day: dt.date | None
-    values: list[tuple[Value, ...]] = field(default_factory=list)
+    day: dt.date | None  # on which it was written
+    values: tuple[tuple[Value, ...], ...]  # a tuple for each sentence
+    slots: tuple[tuple[Slot, ...], ...]  # the places of the values
 
     def places(self) -> Iterator[Place]:
         """Every value of the account in reading order."""
@@ -55,15 +55,22 @@ class Side:
             for value in found:
                 yield Place(number, value)
 
+    def slot(self, place: Place) -> Slot:
+        """The place that a value fills."""
+        return self.slots[place.sentence][self.values[place.sentence].index(place.value)]
+
 
 def side(account: Account) -> Side:
-    """The values of an account, and the day on which it was written."""
+    """The values of an account, and the day on which it was written; corrections claim nothing."""
     article = account.article
-    found = [
-        () if is_correction(sentence.text) else values(sentence.text, article.language or "en")
-        for sentence in account.sentences
-    ]
-    return Side(account, day_of(article.date, article.language), found)
+    language = article.language or "en"
+    texts = ["" if is_correction(sentence.text) else sentence.text for sentence in account.sentences]
+    return Side(
+        account,
+        day_of(article.date, language),
+        tuple(values(text, language) for text in texts),
+        tuple(slots(text, language) for text in texts),
+    )
 
 
 def matches(left: Side, right: Side, links: Sequence[Link], aligned: WordAlignments) -> list[Match]:
@@ -76,64 +83,59 @@ def matches(left: Side, right: Side, links: Sequence[Link], aligned: WordAlignme
 
 
 def unlinked(
-    left: Side,
-    right: Side,
-    links: Sequence[Link],
-    done: tuple[set[Place], set[Place]],
-    aligned: WordAlignments,
+    left: Side, right: Side, links: Sequence[Link], done: tuple[set[Place], set[Place]]
 ) -> list[Match]:
-    """The matches between sentences that no link joins, of values that the other account does not have."""
+    """Near misses in sentences that no link joins, among the values that the other account does not have."""
     joined = {(i, j) for link in links for i in link.left for j in link.right}
-    mine = {place.sentence for place in left.places() if place not in done[0]}
-    theirs = {place.sentence for place in right.places() if place not in done[1]}
+    theirs = [place for place in right.places() if place not in done[1]]
     found: list[Match] = []
-    for i in sorted(mine):
-        for j in sorted(theirs):
-            if (i, j) not in joined:
-                found += _in_pair(left, right, i, j, aligned, linked=False)
+    for mine in left.places():
+        if mine in done[0]:
+            continue
+        for place in theirs:
+            if (mine.sentence, place.sentence) in joined or mine.value.kind != place.value.kind:
+                continue
+            finding = verdict(mine.value, place.value, left.day, right.day)
+            if finding == "conflict" and is_near_miss(mine.value, place.value):
+                one, other = left.slot(mine), right.slot(place)
+                found += _match(mine, place, finding, one, other, likes(one.words, other.words, ()))
     return found
 
 
-def _in_pair(
-    left: Side, right: Side, i: int, j: int, aligned: WordAlignments, *, linked: bool = True
+def _in_pair(left: Side, right: Side, i: int, j: int, aligned: WordAlignments) -> Iterator[Match]:
+    like: Likes | None = None
+    for value, one in zip(left.values[i], left.slots[i], strict=True):
+        for rival, other in zip(right.values[j], right.slots[j], strict=True):
+            finding = verdict(value, rival, left.day, right.day)
+            if finding:
+                if like is None:
+                    like = likes(one.words, other.words, aligned.pairs(i, j))
+                yield from _match(Place(i, value), Place(j, rival), finding, one, other, like)
+
+
+def _match(
+    left: Place, right: Place, finding: Finding, one: Slot, other: Slot, like: Likes
 ) -> Iterator[Match]:
-    a, b = left.values[i], right.values[j]
-    findings = [(x, y, verdict(x, y, left.day, right.day)) for x in a for y in b]
-    if not any(finding for _, _, finding in findings):
-        return
-    words, others = aligned.left_tokens(i), aligned.right_tokens(j)
-    like = likes(words, others, aligned.pairs(i, j) if linked else ())
-    left_slots = {x: slot(words, x, a) for x in a}
-    right_slots = {y: slot(others, y, b) for y in b}
-    for x, y, finding in findings:
-        if finding and not _apart(x, finding, left_slots[x], words, right_slots[y], others, like):
-            yield Match(
-                Place(i, x),
-                Place(j, y),
-                finding,
-                likeness(left_slots[x], right_slots[y], like),
-                closeness(left_slots[x], right_slots[y], like),
-                heads(left_slots[x], right_slots[y], like),
-                finding == "conflict" and is_near_miss(x, y),
-            )
+    if not _apart(left.value, finding, one, other, like):
+        yield Match(
+            left,
+            right,
+            finding,
+            likeness(one, other, like),
+            closeness(one, other, like),
+            heads(one, other, like),
+            finding == "conflict" and is_near_miss(left.value, right.value),
+        )
 
 
-def _apart(
-    value: Value,
-    finding: Finding,
-    one: Slot,
-    words: Sequence[Token],
-    other: Slot,
-    others: Sequence[Token],
-    like: Mapping[tuple[int, int], float],
-) -> bool:
+def _apart(value: Value, finding: Finding, one: Slot, other: Slot, like: Likes) -> bool:
     """Whether something in the words shows that two values belong to different things."""
-    if finding == "conflict" and opposed(words, one, others, other, like):
+    if finding == "conflict" and opposed(one, other, like):
         return True
     if value.kind in ("date", "time"):
         return one.is_told != other.is_told or one.limit != other.limit
     if value.kind == "age":
-        mine, theirs = holder(words, one), holder(others, other)
+        mine, theirs = holder(one), holder(other)
         return not mine & theirs if mine and theirs else heads(one, other, like) == 0.0
     return value.unit == "" and one.is_part != other.is_part
 

@@ -9,12 +9,17 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import TypeAlias
 
 from reader.language.contrasts import contrast
 from reader.language.related import groups
 from reader.language.speech import is_saying
-from reader.language.tokens import Token
+from reader.language.tokens import Token, tokens
 from reader.language.value import Value
+from reader.language.values import values
+
+Likes: TypeAlias = Mapping[tuple[int, int], float]
+"""Which words of two sentences correspond, and how well, 0 to 1."""
 
 _FADE = 0.82  # what a word loses of its weight for each step away from the value
 _REACH = 9.0  # steps after which a word says nothing of the value
@@ -24,9 +29,13 @@ _JOINT_STEP = 1.5  # "and", "but", "while": another clause begins
 _JOINTS = frozenset("and but while although though whereas as or with when after before who which".split())
 _NAME_WEIGHT = 0.8
 _NEAR = 0.35  # weight from which a name near an age is that of its holder
+_UNIT_WEIGHT = 0.6  # of the word for the unit in a length of time or way
 _CLOSEST = 3  # words that tell what is said of the value
 _BESIDE = 0.8  # weight of a word right beside the value, or with a preposition between
 _LIMITS = frozenset("since until till".split())
+_LEAST_MASS = 1.2  # a sentence of one word proves little
+_RELATED = 0.8
+_ALIGNED = 0.9
 _WHOLE = frozenset("the them these those his her their its our my whom which".split())
 
 
@@ -34,6 +43,7 @@ _WHOLE = frozenset("the them these those his her their its our my whom which".sp
 class Slot:
     """The content words around a value."""
 
+    words: tuple[Token, ...]  # the tokens of the sentence
     weights: Mapping[int, float]  # token index -> how much it says, 0 to 1
     head: frozenset[int]  # what is counted: the run of content words right behind the value
     first: int  # the value's own tokens
@@ -46,40 +56,43 @@ class Slot:
     is_part: bool = False  # "two of the bombs": some of what was counted before
 
 
-def slot(tokens: Sequence[Token], value: Value, others: Collection[Value] = ()) -> Slot:
-    """The place of a value among the tokens of its sentence; the words of other values count for nothing."""
-    inside = [i for i, token in enumerate(tokens) if token.start < value.end and value.start < token.end]
+@lru_cache(maxsize=8192)
+def slots(text: str, language: str) -> tuple[Slot, ...]:
+    """The places of the values of a sentence, in their order."""
+    found = values(text, language)
+    words = tokens(text, language) if found else ()
+    inside = [
+        [i for i, token in enumerate(words) if token.start < value.end and value.start < token.end]
+        for value in found
+    ]
+    taken = frozenset(i for indices in inside for i in indices)
+    return tuple(_slot(words, value, own, taken) for value, own in zip(found, inside, strict=True))
+
+
+def _slot(words: tuple[Token, ...], value: Value, inside: Sequence[int], taken: frozenset[int]) -> Slot:
     first, last = (inside[0], inside[-1]) if inside else (0, 0)
-    taken = {
-        i
-        for i, token in enumerate(tokens)
-        for other in others
-        if token.start < other.end and other.start < token.end
-    }
-    weights = _weights(tokens, range(last + 1, len(tokens)), taken)
-    weights.update(_weights(tokens, range(first - 1, -1, -1), taken))
-    weights.update(
-        {
-            i: 0.6
-            for i in inside
-            if not tokens[i].is_function and tokens[i].text.isalpha() and value.unit in ("s", "m")
-        }
-    )
-    names = frozenset(i for i in weights if tokens[i].is_name)
+    weights = _weights(words, range(last + 1, len(words)), taken)
+    weights.update(_weights(words, range(first - 1, -1, -1), taken))
+    if value.unit in ("s", "m"):
+        weights.update(
+            {i: _UNIT_WEIGHT for i in inside if words[i].text.isalpha() and not words[i].is_function}
+        )
+    names = frozenset(i for i in weights if words[i].is_name)
     closest = tuple(sorted(weights, key=lambda i: -weights[i])[:_CLOSEST])
+    after = [token.norm for token in words[last + 1 : last + 3]]
+    before = words[first - 1].norm if first else ""
     return Slot(
+        words,
         weights,
-        _head(tokens, last, taken, value.kind == "percent" or value.high > value.low),
+        _head(words, last, taken, value.kind == "percent" or value.high > value.low),
         first,
         last,
         max((weight for i, weight in weights.items() if i not in names), default=1.0),
         names,
         closest,
-        any(weights[i] >= _BESIDE and is_saying(tokens[i].norm) for i in closest),
-        tokens[first - 1].norm if first and tokens[first - 1].norm in _LIMITS else "",
-        [token.norm for token in tokens[last + 1 : last + 3]][:1] == ["of"]
-        and len(tokens) > last + 2
-        and tokens[last + 2].norm in _WHOLE,
+        any(weights[i] >= _BESIDE and is_saying(words[i].norm) for i in closest),
+        before if before in _LIMITS else "",
+        len(after) == 2 and after[0] == "of" and after[1] in _WHOLE,
     )
 
 
@@ -116,24 +129,24 @@ def _head(tokens: Sequence[Token], last: int, taken: Collection[int], of: bool) 
     return frozenset(found)
 
 
-def likeness(left: Slot, right: Slot, likes: Mapping[tuple[int, int], float]) -> float:
+def likeness(left: Slot, right: Slot, likes: Likes) -> float:
     """How far two places are the same, 0 to 1; ``likes`` says which words of the two sentences correspond."""
-    shared = 0.0
-    best: dict[int, float] = {}
+    mine: dict[int, float] = {}
+    theirs: dict[int, float] = {}
     for (i, j), strength in likes.items():
         if i in left.weights and j in right.weights:
             worth = strength * (left.weights[i] * right.weights[j]) ** 0.5
-            best[i] = max(best.get(i, 0.0), worth)
-    shared = sum(best.values())
-    whole = min(_mass(left), _mass(right))
-    return min(1.0, shared / whole) if whole else 0.0
+            mine[i] = max(mine.get(i, 0.0), worth)
+            theirs[j] = max(theirs.get(j, 0.0), worth)
+    shared = min(sum(mine.values()), sum(theirs.values()))
+    return min(1.0, shared / min(_mass(left), _mass(right)))
 
 
-def _mass(found: Slot) -> float:
-    return max(1.2, sum(found.weights.values()))
+def _mass(around: Slot) -> float:
+    return max(_LEAST_MASS, sum(around.weights.values()))
 
 
-def closeness(left: Slot, right: Slot, likes: Mapping[tuple[int, int], float]) -> float:
+def closeness(left: Slot, right: Slot, likes: Likes) -> float:
     """How close to both values a word stands that the two places share, 0 to 1; names stand near too many values."""
     return max(
         (
@@ -145,37 +158,32 @@ def closeness(left: Slot, right: Slot, likes: Mapping[tuple[int, int], float]) -
     )
 
 
-def opposed(
-    left: Sequence[Token],
-    one: Slot,
-    right: Sequence[Token],
-    other: Slot,
-    likes: Mapping[tuple[int, int], float],
-) -> bool:
+def opposed(left: Slot, right: Slot, likes: Likes) -> bool:
     """Whether the closest words that the places do not share exclude one another: killed and injured, rose and fell."""
-    mine = [i for i in one.closest if not any((i, j) in likes for j in other.closest)]
-    theirs = [j for j in other.closest if not any((i, j) in likes for i in one.closest)]
-    return any(contrast((left[i].stem,), (right[j].stem,)) for i in mine for j in theirs)
+    mine = [i for i in left.closest if not any((i, j) in likes for j in right.closest)]
+    theirs = [j for j in right.closest if not any((i, j) in likes for i in left.closest)]
+    return any(contrast((left.words[i].stem,), (right.words[j].stem,)) for i in mine for j in theirs)
 
 
-def heads(left: Slot, right: Slot, likes: Mapping[tuple[int, int], float]) -> float | None:
+def heads(left: Slot, right: Slot, likes: Likes) -> float | None:
     """Whether the same is counted: 1 for the same or a related noun, 0 for another one, None where one has none."""
     if not left.head or not right.head:
         return None
     return max((likes.get((i, j), 0.0) for i in left.head for j in right.head), default=0.0)
 
 
-def holder(tokens: Sequence[Token], around: Slot) -> frozenset[str]:
+def holder(around: Slot) -> frozenset[str]:
     """The folded words of the name that stands closest to a value; none where no name stands near."""
-    names = [i for i in around.weights if is_name(tokens, i) and around.weights[i] >= _NEAR]
+    words = around.words
+    names = [i for i in around.weights if is_name(words, i) and around.weights[i] >= _NEAR]
     if not names:
         return frozenset()
     best = max(names, key=lambda i: around.weights[i])
-    found = {tokens[best].norm}
+    found = {words[best].norm}
     for step in (-1, 1):
         at = best + step
-        while 0 <= at < len(tokens) and is_name(tokens, at):
-            found.add(tokens[at].norm)
+        while 0 <= at < len(words) and is_name(words, at):
+            found.add(words[at].norm)
             at += step
     return frozenset(found)
 
@@ -191,30 +199,36 @@ def is_name(tokens: Sequence[Token], at: int) -> bool:
 
 
 def likes(
-    left: Sequence[Token], right: Sequence[Token], pairs: Collection[tuple[int, int]]
+    left: tuple[Token, ...], right: tuple[Token, ...], pairs: Collection[tuple[int, int]]
 ) -> dict[tuple[int, int], float]:
     """Which content words of two sentences correspond: aligned ones, equal ones, related ones."""
-    aligned = set(pairs)
-    right_stems: dict[str, list[int]] = {}
-    right_groups: dict[int, list[int]] = {}
-    for j, token in enumerate(right):
-        if token.is_word and not token.is_function and not token.is_number:
-            right_stems.setdefault(token.stem, []).append(j)
-            for group in related(token.stem):
-                right_groups.setdefault(group, []).append(j)
     found: dict[tuple[int, int], float] = {}
-    for i, token in enumerate(left):
-        if not token.is_word or token.is_function or token.is_number:
-            continue
-        for group in related(token.stem):
-            for j in right_groups.get(group, ()):
-                found[i, j] = 0.8
-        for j in right_stems.get(token.stem, ()):
+    stems: dict[str, list[int]] = {}
+    shared: dict[int, list[int]] = {}
+    for j, stem in _content(right):
+        stems.setdefault(stem, []).append(j)
+        for group in related(stem):
+            shared.setdefault(group, []).append(j)
+    for i, stem in _content(left):
+        for group in related(stem):
+            for j in shared.get(group, ()):
+                found[i, j] = _RELATED
+        for j in stems.get(stem, ()):
             found[i, j] = 1.0
-    for i, j in aligned:
-        if not left[i].is_function and left[i].is_word and not left[i].is_number and right[j].is_word:
-            found[i, j] = max(found.get((i, j), 0.0), 0.9 if left[i].stem != right[j].stem else 1.0)
+    for i, j in pairs:
+        if _says(left[i]) and right[j].is_word:
+            found[i, j] = max(found.get((i, j), 0.0), _ALIGNED if left[i].stem != right[j].stem else 1.0)
     return found
+
+
+def _says(token: Token) -> bool:
+    return token.is_word and not token.is_function and not token.is_number
+
+
+@lru_cache(maxsize=4096)
+def _content(words: tuple[Token, ...]) -> tuple[tuple[int, str], ...]:
+    """The content words of a sentence: their places and stems."""
+    return tuple((i, token.stem) for i, token in enumerate(words) if _says(token))
 
 
 @lru_cache(maxsize=32768)
