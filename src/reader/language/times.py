@@ -11,13 +11,7 @@ from reader.language.patterns import any_of
 from reader.language.value import Value, hedge_before
 
 HALF_DAY = 12 * 60
-_GAME_SIGN = re.compile(
-    r"\d\s?[ap]\.?m|\d:\d\d|\dh\d|\d\s?(?:Uhr|uur|heures)|\.\d\d|(?:past|to) \w|o['’]clock|\b(?:noon|midday|midnight)\b"
-    r"|\d in the (?:morning|afternoon|evening)|\d at night",
-    re.IGNORECASE,
-)
-"""What every time of day holds something of."""
-_CLOCK = re.compile(r"\s(?:left|remaining|to go|to play|into)\b", re.IGNORECASE)
+_GAME_CLOCK = re.compile(r"\s(?:left|remaining|to go|to play|into)\b", re.IGNORECASE)
 _NAMED = {"noon": 720, "midday": 720, "midnight": 0}
 _SHARES = {"half": 30, "quarter": 15, "a quarter": 15}
 
@@ -27,6 +21,13 @@ _SIGN = re.compile(
     re.IGNORECASE,
 )
 """What every time of day holds something of."""
+_SIGN = re.compile(
+    r"\d\s?[ap]\.?m|\d:\d\d|\dh\d|\d\s?(?:Uhr|uur|heures)|\.\d\d|(?:past|to) \w|o['’]clock|\b(?:noon|midday|midnight)\b"
+    r"|\d in the (?:morning|afternoon|evening)|\d at night",
+    re.IGNORECASE,
+)
+"""What every time of day holds something of."""
+
 _CLOCK = r"(?<![\w.:,£$€])(?P<h>[01]?\d|2[0-3])"
 _DOTTED = rf"{_CLOCK}[.](?P<m>[0-5]\d)"
 _COLON = rf"{_CLOCK}:(?P<m>[0-5]\d)(?::[0-5]\d)?(?![\d:])"
