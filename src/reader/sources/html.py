@@ -5,10 +5,10 @@ from __future__ import annotations
 from lxml import etree
 
 from reader.model import Document, Origin, SourceBlock
-from reader.sources.html_blocks import Piece, pieces
+from reader.sources.html_blocks import pieces
 from reader.sources.html_choice import choose
+from reader.sources.html_page import page, place
 from reader.sources.html_parse import tree
-from reader.sources.html_spots import Spots
 from reader.sources.page_data import article_body
 from reader.sources.page_metadata import metadata
 from reader.sources.sanitize import clean
@@ -27,32 +27,21 @@ def document(text: str, origin: Origin) -> Document:
 
 def _blocks(root: etree._Element) -> tuple[SourceBlock, ...]:
     lines = pieces(root)
-    spots = Spots.around(root)
-    chosen = choose(lines, article_body(root))
-    found = (_block(line, spots, inside) for line, inside in zip(lines, chosen, strict=True))
-    return tuple(block for block in found if block.text)
-
-
-def _block(line: Piece, spots: Spots, inside: bool) -> SourceBlock:
-    return SourceBlock(
-        line.kind,
-        clean(line.text, multiline=False),
-        marker=line.marker,
-        level=line.level,
-        place=_place(line, spots),
-        inside=inside,
-        link_share=min(1.0, line.linked / len(line.text)),
+    if not lines:
+        return ()
+    measured = page(lines, article_body(root))
+    chosen, odds = choose(measured)
+    found = (
+        SourceBlock(
+            line.piece.kind,
+            clean(line.text, multiline=False),
+            marker=line.piece.marker,
+            level=line.piece.level,
+            place=place(measured, line.spot),
+            inside=chosen[at],
+            odds=odds[at],
+            link_share=line.link_share,
+        )
+        for at, line in enumerate(measured.lines)
     )
-
-
-def _place(line: Piece, spots: Spots) -> str:
-    """The landmark around a line, or what the names of the elements around it speak of, the nearest first."""
-    spot = spots.of(line.node)
-    if spot.landmark and spot.landmark != "head of the article":
-        return spot.landmark
-    for around in spot.up():
-        if around.tag in ("body", "html"):
-            break
-        if around.cues:
-            return min(around.cues)
-    return spot.landmark
+    return tuple(block for block in found if block.text)

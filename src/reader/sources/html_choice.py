@@ -4,25 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from reader.sources.html_blocks import Piece
 from reader.sources.html_evidence import evidence
-from reader.sources.html_page import Page, page, within
+from reader.sources.html_page import Page, within
 from reader.sources.html_weights import BIAS, WEIGHTS
 
 _COPIED = 60  # characters from which a line is only said twice by mistake
 _LEAST = 0.4  # share of the prose in the chosen element that must come through
 
 
-def choose(pieces: Sequence[Piece], body: str = "") -> list[bool]:
-    """Whether each line is part of the article; ``body`` is what the metadata give as its text, "" for nothing."""
-    if not pieces:
-        return []
-    measured = page(pieces, body)
-    scores = [score(measured, at) for at in range(len(pieces))]
+def choose(measured: Page) -> tuple[list[bool], list[float]]:
+    """Whether each line of a page is part of its article, and the natural logarithm of the odds of that."""
+    scores = [score(measured, at) for at in range(len(measured.lines))]
     chosen = [value > 0 for value in scores]
     if _kept(measured, chosen) < _LEAST:
         chosen = [yes or _fallback(measured, at) for at, yes in enumerate(chosen)]
-    return _once(measured, chosen, scores)
+    return _once(measured, chosen, scores), scores
 
 
 def score(measured: Page, at: int) -> float:

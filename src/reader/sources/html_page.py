@@ -87,6 +87,21 @@ def within(spot: Spot, outer: Spot) -> bool:
     return any(at is outer for at in spot.up())
 
 
+def place(measured: Page, spot: Spot) -> str:
+    """The landmark around a spot, or what the names of elements around it speak of, the nearest first; "" for nothing.
+
+    What holds most of the prose is not what its name says, and is passed over.
+    """
+    if spot.landmark and spot.landmark != "head of the article":
+        return spot.landmark
+    for around in spot.up():
+        if around.prose >= 0.5 * measured.prose or around.tag in ("body", "html"):
+            break
+        if around.cues:
+            return min(around.cues)
+    return spot.landmark
+
+
 def shape_of(spot: Spot) -> tuple[str, str]:
     """The template that made an element: its shape and that of the one around it."""
     return spot.shape, spot.parent.shape if spot.parent else ""

@@ -12,6 +12,7 @@ from reader.sources.html_cues import CONTENT, LANDMARK_ROLES, LANDMARK_TAGS, PLA
 
 _WORD = re.compile(r"[a-z]+|[A-Z][a-z]*")
 _OVERRULING = frozenset(("nav", "aside", "footer", "form", "notice"))
+_TOPICS = ("tag-", "category-")  # classes that name what an article is about, as WordPress gives them
 NAME_LIMIT = 300  # characters of a class or id that are looked at
 
 
@@ -81,7 +82,8 @@ class Spots:
 def _spot(node: etree._Element, around: Spot | None) -> Spot:
     tag = str(node.tag)
     names = (node.get("class", "")[:NAME_LIMIT], node.get("id", "")[:NAME_LIMIT])
-    words = {word.lower() for name in names for word in _WORD.findall(name)}
+    told = (name for name in " ".join(names).split() if not name.startswith(_TOPICS))
+    words = {word.lower() for name in told for word in _WORD.findall(name)}
     spot = Spot(tag, around, shape=f"{tag}.{'.'.join(sorted(names[0].split()))}")
     spot.cues = frozenset(PLACE_OF[word] for word in words if word in PLACE_OF)
     spot.content = not words.isdisjoint(CONTENT)

@@ -46,7 +46,9 @@ _BY = re.compile(r"(?:posted |written |words |story )?(?:by|von|par|por|di|door|
 def metadata(root: etree._Element) -> Metadata:
     """Title, source, date, byline, address and language, each None where the page does not say."""
     item, meta = article(root), metas(root)
-    source = _first((*texts(item.get("publisher")), *_values(meta, _SOURCES)), TITLE_LIMIT)
+    source = _first(
+        (*_values(meta, _SOURCES[:1]), *texts(item.get("publisher")), *_values(meta, _SOURCES)), TITLE_LIMIT
+    )
     headings = [_seen(heading) for heading in root.iter("h1")]
     document = _seen(title) if (title := root.find(".//title")) is not None else ""
     said = _first((*texts(item.get("headline")), *_values(meta, _TITLES), document, *headings), TITLE_LIMIT)
@@ -135,7 +137,9 @@ def _is_name(text: str, source: str | None) -> bool:
 
 def _nodes(root: etree._Element, paths: Iterable[str]) -> Iterator[etree._Element]:
     for path in paths:
-        yield from root.xpath(path)[:3]
+        found = root.xpath(path)
+        if isinstance(found, list):
+            yield from (node for node in found[:3] if isinstance(node, etree._Element))
 
 
 def _address(root: etree._Element, meta: dict[str, str], said: object) -> str | None:

@@ -1,0 +1,75 @@
+"""Title, date and byline of a page, as its readers see them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import cache
+
+from reader.cleaning.cues import expand
+from reader.model import Metadata, SourceBlock
+
+_AROUND = range(-3, 13)  # lines around the headline that may hold byline and date
+_LONGEST = 120  # characters of a line that holds a date and little else
+_NAMED = 11  # characters from which a heading that is part of the title, or holds it, is the title
+
+
+def title_at(blocks: Sequence[SourceBlock], said: str | None) -> int | None:
+    """The index of the heading that is the title, None for a page that shows none.
+
+    It is the heading that says what the metadata give as the title; among several the one right before the text.
+    """
+    first = next((at for at, block in enumerate(blocks) if block.inside), 0)
+    ranks = [
+        ((alike, block.level == 1, at <= first, at if at <= first else -at), at)
+        for at, block in enumerate(blocks)
+        if block.kind == "heading" and block.level <= 2 and (alike := _alike(block, said))
+    ]
+    return max(ranks)[1] if ranks else None
+
+
+def _alike(block: SourceBlock, said: str | None) -> int:
+    """How well a heading fits what the metadata give as the title: 2 the same, 1 roughly, 0 not."""
+    if not said:
+        return int(block.level == 1)
+    own, wanted = key(block.text), key(said)
+    if own == wanted:
+        return 2
+    return int(len(own) >= _NAMED and (own in wanted or wanted in own))
+
+
+def key(text: str) -> str:
+    """The letters and digits of a text in lower case."""
+    return "".join(re.findall(r"\w+", text.lower()))
+
+
+def fields(blocks: Sequence[SourceBlock], title: int | None, said: Metadata) -> Metadata:
+    """The metadata of a page with title and date as they are written on it, where they are."""
+    if title is None:
+        return said
+    date = next((written for at in around(blocks, title) if (written := date_in(blocks[at].text))), said.date)
+    return replace(said, title=blocks[title].text, date=date)
+
+
+def around(blocks: Sequence[SourceBlock], title: int) -> list[int]:
+    """Lines around the headline that are no running text and may hold byline and date, those after it first."""
+    near = (title + step for step in sorted(_AROUND, key=lambda step: (step < 0, step)))
+    return [at for at in near if at != title and 0 <= at < len(blocks) and len(blocks[at].text) <= _LONGEST]
+
+
+def is_dateline(text: str) -> bool:
+    """Whether a line says when something was published and little else."""
+    written = date_in(text)
+    return written is not None and len(text) < 3 * len(written) + 20
+
+
+def date_in(text: str) -> str | None:
+    """The first date in a text, as it is written."""
+    found = _date().search(text.replace("\u00a0", " "))
+    return found[0] if found else None
+
+
+@cache
+def _date() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){expand('<date>')}(?!\w)", re.I)

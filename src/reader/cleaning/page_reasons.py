@@ -1,0 +1,128 @@
+"""Why each line of a page is stripped."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from reader.cleaning.cues import Cue, cue
+from reader.cleaning.page_fields import around, is_dateline, key
+from reader.model import Certainty, Metadata, Reason, SourceBlock
+
+_OUTSIDE = "outside the article"
+_COSTS: dict[Certainty, float] = {"sure": 5.0, "likely": 2.0, "guess": 0.5}  # what a cue takes from the odds
+_SECTION = 2.5  # what it takes to stand under the heading of a section of links
+_FOUND = 1.0  # the least odds of a line that was chosen
+_HEADING = 50  # characters up to which a line without an end may be a heading
+_LATE = 0.5  # share of the text after which a line can end the article
+_PLACES = {
+    "": "apart from the text",
+    "nav": "in a navigation",
+    "aside": "beside the text",
+    "header": "in the head of the page",
+    "head of the article": "in the head of the article",
+    "footer": "in a footer",
+    "figure": "with a picture",
+    "caption": "with a picture",
+    "form": "in a form",
+    "notice": "in a notice",
+    "byline": "among author and date",
+    "comments": "among comments",
+    "related": "among related articles",
+    "promotion": "in a promotion",
+    "advertisement": "in a place for advertisements",
+    "social": "among links for sharing",
+    "tags": "among tags",
+    "standfirst": "in a summary",
+}
+
+
+def reasons(blocks: Sequence[SourceBlock], title: int | None, said: Metadata) -> list[Reason | None]:
+    """The reason for stripping each block, None for those that are the article."""
+    found = [
+        _reason(block, cost, heading) for block, (cost, heading) in zip(blocks, _costs(blocks), strict=True)
+    ]
+    if title is not None:
+        _name_fields(blocks, title, said, found)
+        _strip_repeated_title(blocks, title, found)
+    _strip_empty_headings(blocks, found)
+    return found
+
+
+def _costs(blocks: Sequence[SourceBlock]) -> Iterator[tuple[float, Cue | None]]:
+    """What the lines above take from the odds of each block, and the cue that does."""
+    whole = sum(len(block.text) for block in blocks if block.inside) or 1
+    so_far = 0
+    opened: Cue | None = None
+    for block in blocks:
+        if opened and opened.scope == "section" and _is_text(block):
+            opened = None
+        yield (_SECTION, opened) if opened else (0.0, None)
+        found = cue(block.text) if block.inside else None
+        if found and (found.scope == "section" or (found.scope == "rest" and so_far > _LATE * whole)):
+            opened = found
+        so_far += len(block.text) if block.inside else 0
+
+
+def _is_text(block: SourceBlock) -> bool:
+    """Whether a line is more than one of a list of links."""
+    return block.kind != "list_item" and block.link_share < 0.5
+
+
+def _reason(block: SourceBlock, cost: float, heading: Cue | None) -> Reason | None:
+    own = cue(block.text)
+    if not block.inside:
+        if own and own.certainty == "sure":
+            return Reason(own.rule, own.certainty, own.evidence)
+        return _outside(block)
+    odds = max(block.odds, _FOUND)
+    if heading and odds - cost < 0:
+        return Reason(heading.rule, "likely", f"under “{heading.evidence}”")
+    if own:
+        # Headings and tables are marked up as what they are: their words say less.
+        weight = 0.4 if block.kind in ("heading", "table") else 1.0
+        if odds - cost - weight * _COSTS[own.certainty] < 0:
+            return Reason(own.rule, own.certainty, own.evidence)
+    return None
+
+
+def _outside(block: SourceBlock) -> Reason:
+    certainty: Certainty = "sure" if block.odds < -2 else "likely" if block.odds < -0.5 else "guess"
+    rule = "caption" if block.kind == "caption" else _OUTSIDE
+    return Reason(rule, certainty, _PLACES.get(block.place, block.place))
+
+
+def _name_fields(
+    blocks: Sequence[SourceBlock], title: int, said: Metadata, found: list[Reason | None]
+) -> None:
+    """Give the lines around the headline that hold byline or date the reason that they do."""
+    for at in around(blocks, title):
+        text = blocks[at].text
+        if said.byline and said.byline in text and len(text) < len(said.byline) + 60:
+            found[at] = Reason("byline", "sure", said.byline)
+        elif is_dateline(text) and said.date and said.date in text.replace("\u00a0", " "):
+            found[at] = Reason("date", "sure", said.date)
+
+
+def _strip_repeated_title(blocks: Sequence[SourceBlock], title: int, found: list[Reason | None]) -> None:
+    wanted = key(blocks[title].text)
+    for at, block in enumerate(blocks):
+        if at != title and found[at] is None and key(block.text) == wanted:
+            found[at] = Reason(_OUTSIDE, "likely", "the title again")
+
+
+def _strip_empty_headings(blocks: Sequence[SourceBlock], found: list[Reason | None]) -> None:
+    """A heading goes with what stood right under it in the same place of the page; one that ends the article goes too."""
+    ended = True
+    for at in reversed(range(len(blocks))):
+        block = blocks[at]
+        if found[at] is None and _is_heading(block):
+            under = found[at + 1] if at + 1 < len(blocks) and blocks[at + 1].place == block.place else None
+            if (ended and block.kind == "heading") or (block.place and under):
+                found[at] = Reason("empty heading", "likely", block.text)
+        ended = ended and found[at] is not None
+
+
+def _is_heading(block: SourceBlock) -> bool:
+    return block.kind == "heading" or (
+        block.kind == "paragraph" and len(block.text) < _HEADING and block.text[-1] not in ".!?:…。！？"
+    )
