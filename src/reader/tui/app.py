@@ -25,12 +25,7 @@ if TYPE_CHECKING:
     from reader.library import Library
 
 Source: TypeAlias = int | str  # an article: its number in the library, or a path
-STYLES = (
-    "library reading",
-    "reading",
-    "comparing",
-    "story",
-)  # of the first screen, by the number of articles
+STYLES = ("library", "reading", "comparing", "story")  # of the first screen, by the number of articles
 SIGNALS = tuple(getattr(signal, name) for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name))
 
 
@@ -48,14 +43,22 @@ class ReaderApp(App[None]):
         self.sources = tuple(sources)
         self.ascii = ascii_wanted(settings.ascii, getattr(sys.stdout, "encoding", None))
         # a default screen's own style sheets are not read by Textual: they go in with the application's
-        names = STYLES[min(len(self.sources), 3)].split()
-        super().__init__(css_path=[f"styles/{name}.tcss" for name in names])
+        super().__init__(css_path=f"styles/{STYLES[min(len(self.sources), 3)]}.tcss")
         for found in theme.THEMES:
             self.register_theme(found)
-        self.theme = theme.preferred(settings.theme, dict(os.environ))
+        self._begin_with(theme.preferred(settings.theme, dict(os.environ)))
         self.set_keymap(settings.keys)
         if not settings.animations:
             self.animation_level = "none"
+
+    def _begin_with(self, name: str) -> None:
+        """Set the theme before anything is styled; through its watcher all would be styled twice."""
+        self.set_reactive(App.theme, name)
+        self.stylesheet.set_variables(self.get_css_variables())
+        dark = self.current_theme.dark
+        self.update_classes(
+            {f"-theme-{name}": True, "-dark-mode": dark, "-light-mode": not dark}, update=False
+        )
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         """The names of the colours, for the styles that are read before a theme is set."""

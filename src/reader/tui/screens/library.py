@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from concurrent.futures import TimeoutError as Late
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
-from textual._path import CSSPathType
 from textual.containers import Container, Vertical
 from textual.timer import Timer
 from textual.widget import Widget
@@ -27,6 +26,7 @@ if TYPE_CHECKING:
 
 PATIENCE = 0.03  # seconds to wait for the list before the first paint
 REST = 0.45  # seconds without a key before the preview of the row in focus is fetched
+SETTLE = 2.0  # seconds after which the library looks after entries that were laid out at a glance
 SORT_NAMES: dict[Sort, str] = {
     "added": "newest first",
     "date": "by date",
@@ -41,7 +41,7 @@ class LibraryScreen(BaseScreen):
     """The list of articles with a preview."""
 
     KIND = "library"
-    CSS_PATH: ClassVar[CSSPathType] = ["../styles/library.tcss", "../styles/reading.tcss"]
+    CSS_PATH = "../styles/library.tcss"
     AUTO_FOCUS = "ArticleList"
     WIDE = 120
 
@@ -84,7 +84,7 @@ class LibraryScreen(BaseScreen):
             self._fetch()
         except ReaderError as error:
             self.say(str(error), alarm=True)
-        self.set_timer(REST, self._refresh)
+        self.set_timer(SETTLE, self._refresh)
 
     def _refresh(self) -> None:
         self.ask("refresh", self.library.refresh, lambda changed: self._fetch() if changed else None)

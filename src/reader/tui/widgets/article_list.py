@@ -31,6 +31,24 @@ class ArticleList(LineView):
 
     ALLOW_SELECT = False
     margin = 1
+    DEFAULT_CSS = """
+    ArticleList {
+        height: 1fr;
+        background: $background;
+        color: $ink;
+
+        .list--title { color: $strong; text-style: bold; }
+        .list--read { color: $ink; }
+        .list--muted { color: $muted; }
+        .list--unread { color: $a; }
+        .list--others { color: $b-text; }
+        .list--a { color: $a-text; text-style: bold reverse; }
+        .list--b { color: $b-text; text-style: bold reverse; }
+        .list--letter { color: $strong; text-style: bold reverse; }
+        .line--cursor { background: $cursor; }
+        .line--match { color: $a-text; text-style: underline; }
+    }
+    """
     COMPONENT_CLASSES: ClassVar[set[str]] = {
         "list--title",
         "list--read",

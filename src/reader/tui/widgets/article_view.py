@@ -20,6 +20,34 @@ EMPTY = Page((), ())
 class ArticleView(LineView):
     """A page, drawn on demand."""
 
+    DEFAULT_CSS = """
+    ArticleView {
+        width: 1fr;
+        height: 1fr;
+        background: $background;
+        color: $ink;
+
+        .page--title { color: $strong; text-style: bold; }
+        .page--untitled { color: $strong; text-style: bold italic; }
+        .page--meta { color: $muted; }
+        .page--note { color: $muted; text-style: italic; }
+        .page--hairline { color: $hairline; }
+        .page--heading { color: $strong; text-style: bold; }
+        .page--text { color: $ink; }
+        .page--quotation { color: $ink; text-style: italic; }
+        .page--list { color: $ink; }
+        .page--table { color: $ink; }
+        .page--caption { color: $muted; text-style: italic; }
+        .page--code { color: $ink; }
+        .page--stripped { color: $faint; text-style: dim; }
+        .page--reason { color: $muted; text-style: italic; }
+        .page--lead { color: $muted; }
+        .page--bar { color: $a; }
+        .line--cursor { background: $cursor; }
+        .line--match { background: $match; color: $strong; text-style: underline; }
+        .line--match-now { background: $match-now; color: $match-now-text; text-style: bold underline; }
+    }
+    """
     COMPONENT_CLASSES: ClassVar[set[str]] = {
         "page--title",
         "page--untitled",
