@@ -36,9 +36,17 @@ BLAME = frozenset("blamed blame blames caused cause causes due because fault tri
 """Words that say that a sentence is about a cause."""
 
 VAGUE = frozenset(
-    "injuries injury wounds wound complications cause causes condition illness fault failure error problem mistake issue".split()
+    """
+    injuries injury wounds wound complications cause causes condition illness fault faulty failure error problem
+    mistake issue defect defective broken failed mechanical technical human possible
+    """.split()
 )
 """Causes that say too little to exclude another, and nouns that go with any."""
+
+SCENES = frozenset(
+    "hospital hospice clinic home house bed ambulance prison jail cell car street village town city room".split()
+)
+"""Where somebody dies, and not of what."""
 
 REACH = 7
 """Tokens of the longest cause looked at."""
@@ -90,8 +98,13 @@ def _cause(side: Side) -> tuple[int, int] | None:
             if tuple(norms[position : position + len(words)]) == words:
                 return _stretch(side, position, position + len(words))
         if norms[position] in ("of", "from", "in", "by") and _follows_death(norms, position):
-            return _stretch(side, position, position + 1)
+            found = _stretch(side, position, position + 1)
+            return None if found is None or _is_scene(side, *found) else found
     return None
+
+
+def _is_scene(side: Side, first: int, last: int) -> bool:
+    return any(side.tokens[k].norm in SCENES or side.tokens[k].is_name for k in range(first, last + 1))
 
 
 def _follows_death(norms: list[str], position: int) -> bool:
@@ -164,6 +177,6 @@ def _affirming(passage: Passage, stems: set[str]) -> Iterator[Span]:
         last = min(len(ts) - 1, at + 1)
         while first < at and ts[first].norm in FUNCTION_WORDS["en"]:
             first += 1
-        while last > at and not ts[last].word.is_word:
+        while last > at and (not ts[last].word.is_word or ts[last].is_function):
             last -= 1
         yield passage.span(ts[first].start, ts[last].end)

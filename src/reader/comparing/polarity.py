@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from reader.comparing.pairs import Pair, Side, flipped
 from reader.comparing.people import same_person
 from reader.language.contrasts import contrast
+from reader.language.descriptions import may_be_person
 from reader.language.opposites import NEGATIVE, NOT, OPEN, UNDENIED, WIDE
 from reader.language.speech import PREPOSITIONS
 from reader.model import Difference
@@ -98,7 +99,8 @@ def _predicates(side: Side, cue: int) -> list[tuple[int, bool]]:
         or ts[cue + 1].norm == "to"
     ):
         return []
-    if ts[cue].norm not in ("no", "neither"):
+    counted = ts[cue].norm in ("no", "neither") or ts[cue + 1].norm == "of"
+    if not counted or any(t.norm in AUXILIARIES for t in ts[cue : content[0]]):
         return [(content[0], False)]
     noun = content[0]
     while noun + 1 in content:
@@ -158,7 +160,7 @@ def _same_subject(pair: Pair, here: int, there: int) -> bool:
 
 def _person_before(side: Side, position: int) -> str | None:
     start = side.tokens[position].start
-    named = [m for m in side.mentions if m.end <= start and m.kind == "person"]
+    named = [m for m in side.mentions if m.end <= start and may_be_person(m, side.text)]
     return named[-1].entity if named else None
 
 

@@ -9,6 +9,7 @@ from reader.comparing.pairs import Pair, Side
 from reader.comparing.people import same_person
 from reader.comparing.polarity import is_denial
 from reader.comparing.reading import Reading
+from reader.language.descriptions import may_be_person
 from reader.language.opposites import BAD, GOOD, TERMS
 from reader.language.passages import Passage
 from reader.language.roles import HEADS, RELATIVE
@@ -88,7 +89,11 @@ def _fates(side: Side) -> Iterator[tuple[str, Span, bool]]:
         if stays is None and goes is None:
             continue
         last = _office(side, position) if stays else position + len(goes.split()) - 1 if goes else None
-        person = [m for m in side.mentions if m.kind == "person" and m.end <= side.tokens[position - 1].start]
+        person = [
+            m
+            for m in side.mentions
+            if may_be_person(m, side.text) and m.end <= side.tokens[position - 1].start
+        ]
         if last is not None and person:
             yield person[-1].entity, side.span(position - 1, last), stays is not None
 
@@ -125,7 +130,9 @@ def _terms(reading: Reading) -> Iterator[tuple[Span, set[str], bool]]:
                 if norm not in GOOD and norm not in BAD:
                     continue
                 following = [
-                    m for m in passage.mentions if token.end < m.start < token.end + 40 and m.kind == "person"
+                    m
+                    for m in passage.mentions
+                    if token.end < m.start < token.end + 40 and may_be_person(m, passage.text)
                 ]
                 if not following or " with " not in passage.text[token.end : following[0].start] + " ":
                     continue
@@ -175,7 +182,12 @@ def _owner(passage: Passage, ts: Sequence[Token], k: int, people: People) -> tup
         return (found.name if found else None), k - 1
     if before.norm in ("'s", "'") and k > 1:
         owner = next(
-            (m for m in passage.mentions if m.start <= ts[k - 2].start < m.end and m.kind == "person"), None
+            (
+                m
+                for m in passage.mentions
+                if m.start <= ts[k - 2].start < m.end and may_be_person(m, passage.text)
+            ),
+            None,
         )
         if owner is not None:
             return owner.entity, next(n for n, t in enumerate(ts) if t.end > owner.start)
@@ -185,7 +197,7 @@ def _owner(passage: Passage, ts: Sequence[Token], k: int, people: People) -> tup
 def _holder(passage: Passage, ts: Sequence[Token], begin: int, k: int, people: People) -> str | None:
     """Who is the boss or the successor: the name after it, or the object of "made", or the subject."""
     following = next(
-        (m for m in passage.mentions if 0 < m.start - ts[k].end <= 2 and m.kind == "person"), None
+        (m for m in passage.mentions if 0 < m.start - ts[k].end <= 2 and may_be_person(m, passage.text)), None
     )
     if following is not None:
         return following.entity
@@ -204,7 +216,9 @@ def _subordinates(passage: Passage) -> Iterator[Rank]:
             or passage.tokens[k + 1].norm not in ("position", "role")
         ):
             continue
-        person = [m for m in passage.mentions if 0 < token.start - m.end < 12 and m.kind == "person"]
+        person = [
+            m for m in passage.mentions if 0 < token.start - m.end < 12 and may_be_person(m, passage.text)
+        ]
         if person:
             yield Rank(None, person[-1].entity, 0, passage.span(person[-1].start, passage.tokens[k + 1].end))
 

@@ -1,0 +1,54 @@
+"""Two invented accounts and the links between them, for tests of claims and quotations."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+
+import reader
+from reader.comparing.accounts import account
+from reader.comparing.pairs import Pair, pairs
+from reader.comparing.reading import Reading, reading
+from reader.comparing.words import WordAlignments
+from reader.model import Account, Difference, Link
+
+
+def told(*blocks: str) -> Account:
+    """An account of some blocks of text."""
+    return account(reader.parse("\n\n".join(blocks), name="account.txt", clean=False))
+
+
+def read(*blocks: str) -> Reading:
+    """The reading of an account of some blocks of text."""
+    return reading(told(*blocks))
+
+
+def linked(*places: tuple[int, int]) -> tuple[Link, ...]:
+    """Links between sentences, one a pair."""
+    return tuple(Link((i,), (j,), "reworded", "likely", ()) for i, j in places)
+
+
+def pair(left: str, right: str) -> Pair:
+    """Two linked sentences."""
+    a, b = told(left), told(right)
+    (found,) = pairs(a, b, linked((0, 0)), WordAlignments(a, b))
+    return found
+
+
+def spans(differences: Iterable[Difference]) -> list[tuple[str, str]]:
+    """The words of each difference."""
+    return [(d.left.text, d.right.text) for d in differences]
+
+
+def both_ways(
+    compare: Callable[[Pair], Iterable[Difference]], left: str, right: str
+) -> list[tuple[str, str]]:
+    """The words of the differences between two sentences, which have to be the same from the other side."""
+    found = spans(compare(pair(left, right)))
+    mirrored = [(b, a) for a, b in spans(compare(pair(right, left)))]
+    assert sorted(found) == sorted(mirrored)
+    return found
+
+
+def all_pairs(left: Sequence[str], right: Sequence[str]) -> tuple[Link, ...]:
+    """Links between all sentences of two accounts of one-sentence blocks."""
+    return linked(*((i, j) for i in range(len(left)) for j in range(len(right))))
