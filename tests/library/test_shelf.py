@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -57,6 +58,15 @@ def test_a_remembered_file_that_changes_keeps_its_entry(library: Library, tmp_pa
 def test_opening_a_file_that_is_not_there_says_which(library: Library, tmp_path: Path) -> None:
     with pytest.raises(SourceError, match=r"gone\.txt"):
         library.open_path(tmp_path / "gone.txt")
+
+
+def test_a_file_whose_name_is_no_text_is_remembered(library: Library, tmp_path: Path) -> None:
+    file = tmp_path / os.fsdecode(b"caf\xe9.txt")
+    file.write_text(BRIDGE)
+    _, number = library.open_path(file)
+    assert library.entry(number).path == str(file)
+    assert library.open_path(file)[1] == number
+    assert "girder" in library.article(number).text
 
 
 def test_an_address_stays_with_the_article(library: Library) -> None:

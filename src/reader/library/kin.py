@@ -16,7 +16,7 @@ from sqlite3 import Connection
 from reader.model import Article
 
 TERMS = 60  # kept for each article
-THRESHOLD = 0.2
+THRESHOLD = 0.34  # between look-alikes of one subject and accounts of one event, on news pages of one week
 _CROWD = 400  # a term that more articles have says nothing and would cost much
 _NAME_WEIGHT = 2.0
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")

@@ -96,13 +96,18 @@ class Library(Statements):
     # ------------------------------------------------------------ articles
 
     def entries(
-        self, query: str = "", *, sort: Sort = "added", cancelled: Cancel = never
+        self,
+        query: str = "",
+        *,
+        sort: Sort = "added",
+        cancelled: Cancel = never,
+        limit: int | None = None,
     ) -> tuple[Entry, ...]:
-        """The list: all entries in an order, or those that match, best first.
+        """The list: all entries in an order, or those that match, best first; at most ``limit``.
 
         Raises :class:`reader.errors.Cancelled` soon after ``cancelled`` answers true.
         """
-        return search.entries(self._store, query, sort, cancelled)
+        return search.entries(self._store, query, sort, cancelled, limit)
 
     def entry(self, number: int) -> Entry:
         """One line of the list."""

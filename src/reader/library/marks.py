@@ -42,6 +42,6 @@ def _find(blocks: list[Block], index: int, text: str) -> int | None:
 
 
 def _marked(block: Block, kept: bool) -> Block:
-    if block.kept == kept:
+    if block.kept == kept or block.kind == "title":  # the title is no part of the text that is read
         return block
     return replace(block, kept=kept, reason=None if kept else BY_HAND)

@@ -26,7 +26,7 @@ class Key:
 
 def detail(*parts: str | int) -> str:
     """Several parts as one detail."""
-    return json.dumps(parts, ensure_ascii=False, separators=(",", ":"))
+    return json.dumps(parts, separators=(",", ":"))  # ASCII: a lone surrogate would stop SQLite
 
 
 def get(store: Store, key: Key) -> Any:
@@ -48,7 +48,7 @@ def put(store: Store, key: Key, value: Any) -> None:
         else:
             c.execute(
                 "INSERT OR REPLACE INTO said VALUES (?, ?, ?, ?, ?)",
-                (*key.parts, json.dumps(value, ensure_ascii=False)),
+                (*key.parts, json.dumps(value)),
             )
 
 

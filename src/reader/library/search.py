@@ -9,6 +9,7 @@ from sqlite3 import Connection, OperationalError
 from typing import Any
 
 from reader.errors import Cancelled
+from reader.library import paths
 from reader.library.entries import Entry, Sort, minutes_for
 from reader.library.store import Store
 from reader.model import Cancel, never
@@ -41,21 +42,28 @@ _JOINS = """
 
 
 def entries(
-    store: Store, query: str = "", sort: Sort = "added", cancelled: Cancel = never
+    store: Store,
+    query: str = "",
+    sort: Sort = "added",
+    cancelled: Cancel = never,
+    limit: int | None = None,
 ) -> tuple[Entry, ...]:
-    """The entries that match, in the order asked; without a query, all.
+    """The entries that match, in the order asked; without a query, all, or the first ``limit``.
 
     Best matches first: all words in the headline, then in the body, then headlines that are nearly like it.
-    The sample story is listed only while the library never held anything else.
+    The sample story is listed while nothing was ever added.
     """
     with store.reading() as c:
-        rows = c.execute(f"{_SELECT} FROM listed a {_JOINS} ORDER BY {_ORDERS[sort]}").fetchall()
-        found = [_entry(row) for row in rows]
         words = fold(query).split()
+        most = -1 if words or limit is None else limit
+        rows = c.execute(
+            f"{_SELECT} FROM listed a {_JOINS} ORDER BY {_ORDERS[sort]} LIMIT ?", (most,)
+        ).fetchall()
+        found = [_entry(row) for row in rows]
         if not words:
             return tuple(found)
         bodies = _in_bodies(c, words)
-    return _ranked(found, words, bodies, cancelled)
+    return _ranked(found, words, bodies, cancelled)[:limit]
 
 
 def some(store: Store, numbers: Sequence[int]) -> tuple[Entry, ...]:
@@ -93,7 +101,7 @@ def _entry(row: Sequence[Any]) -> Entry:
         read=bool(read),
         tags=tuple(json.loads(tags)) if tags else (),
         others=others,
-        path=path,
+        path=paths.shown(path),
         url=url,
         added=added,
         sample=bool(sample),

@@ -8,7 +8,7 @@ from sqlite3 import Connection
 from typing import Any
 
 from reader.errors import LibraryError, ReaderError
-from reader.library import codec, kin, samples
+from reader.library import codec, kin, paths, samples
 from reader.library.headlines import count_words, first_words, title_of
 from reader.library.store import Store, now
 from reader.model import Article, Cancel, never
@@ -78,7 +78,7 @@ def get(store: Store, number: int) -> Article:
         raise LibraryError(f"the library has no article {number}")
     name, path, url, raw, cleaned, engine = row
     if raw is None:
-        return _from_file(store, path)
+        return _from_file(store, paths.shown(path))
     if cleaned and engine == cleaning_engine():
         try:
             return codec.decode(Article, cleaned)
@@ -168,9 +168,9 @@ def _follow(c: Connection, path: str, digest: str) -> None:
     known = c.execute("SELECT 1 FROM article WHERE digest = ?", (digest,)).fetchone()
     bodiless = "path = ? AND digest <> ? AND id NOT IN (SELECT article FROM body)"
     if known:
-        c.execute(f"DELETE FROM article WHERE {bodiless}", (path, digest))
+        c.execute(f"DELETE FROM article WHERE {bodiless}", (paths.stored(path), digest))
     else:
-        c.execute(f"UPDATE article SET digest = ? WHERE {bodiless}", (digest, path, digest))
+        c.execute(f"UPDATE article SET digest = ? WHERE {bodiless}", (digest, paths.stored(path), digest))
 
 
 _HEAD = "name, title, title_from_text, source, date, day, words, engine, url, path"
@@ -185,11 +185,11 @@ def _put_head(c: Connection, article: Article, path: str | None) -> int:
         from_text,
         article.source,
         article.date,
-        _day(article.date),
+        _day(article),
         count_words(article.text),
         cleaning_engine(),
         article.url,
-        path,
+        paths.stored(path),
     )
     row = c.execute("SELECT id FROM article WHERE digest = ?", (digest,)).fetchone()
     if row is None:
@@ -217,6 +217,12 @@ def _put_body(c: Connection, number: int, article: Article, raw: bytes) -> None:
     )
 
 
-def _day(written: str | None) -> str | None:
-    """A date as written as one that sorts, where it is written that way already."""
-    return written[:10] if written and written[:4].isdigit() else None
+def _day(article: Article) -> str | None:
+    """The date of an article in a form that sorts: "2025-04-09", "2025-04-00" when the day is not given."""
+    from reader.language.dates import dates
+
+    for value in dates(article.date or "", article.language):
+        moment = value.moment
+        if moment and moment.year:
+            return f"{moment.year:04}-{moment.month or 0:02}-{moment.day or 0:02}"
+    return None

@@ -148,16 +148,27 @@ def _in_memory(path: Path, reason: str) -> Store:
     try:
         if not 0 < path.stat().st_size <= _COPY_LIMIT:
             return store
-        source = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True)
-        try:
-            source.backup(store.connection)
-            migrate(store.connection)
-        finally:
-            source.close()
+        _copy(path, store.connection)
     except (OSError, sqlite3.Error, LibraryError):
         store.connection.close()
         return _empty(sentence)
     return store
+
+
+def _copy(path: Path, into: sqlite3.Connection) -> None:
+    """Copy a file that cannot be written, with its log where that can be read."""
+    address = f"{path.absolute().as_uri()}?mode=ro"
+    for place in (address, f"{address}&immutable=1"):
+        source = sqlite3.connect(place, uri=True)
+        try:
+            source.backup(into)
+            break
+        except sqlite3.OperationalError:
+            if place != address:
+                raise
+        finally:
+            source.close()
+    migrate(into)
 
 
 def _empty(trouble: str) -> Store:

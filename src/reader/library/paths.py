@@ -1,0 +1,21 @@
+"""Paths in the store: text, or the bytes of the file system where those are no text."""
+
+from __future__ import annotations
+
+import os
+
+
+def stored(path: str | None) -> str | bytes | None:
+    """A path as SQLite takes it; a name that is no UTF-8 has lone surrogates, which it does not."""
+    if path is None:
+        return None
+    try:
+        path.encode()
+    except UnicodeEncodeError:
+        return os.fsencode(path)
+    return path
+
+
+def shown(path: str | bytes | None) -> str | None:
+    """The path that :func:`stored` took."""
+    return os.fsdecode(path) if isinstance(path, bytes) else path
