@@ -21,8 +21,6 @@ def dates(text: str, language: str | None = "en") -> list[Value]:
     """The dates of a sentence in order; none overlaps another."""
     words = lexicon(language)
     found: list[Value] = []
-    if not _sign(words.language).search(text):
-        return found
     for match in _pattern(words.language).finditer(text):
         moment = _READERS[match.lastgroup or ""](match, words)
         if moment:
@@ -30,18 +28,6 @@ def dates(text: str, language: str | None = "en") -> list[Value]:
             end -= text[end - 1] == "." and len(text[start:end].split()[-1]) > _SHORT_WEEKDAY
             found.append(Value("date", start, end, (start, end), 0.0, 0.0, "date", moment=moment))
     return found
-
-
-@lru_cache(maxsize=16)
-def _sign(language: str) -> re.Pattern[str]:
-    """What every date holds something of; it is far quicker to look for than a date."""
-    words = lexicon(language)
-    spoken = any_of(
-        [*words.months, *words.weekdays, *words.days, *words.spans, *words.seasons, *words.quarter]
-    )
-    return re.compile(
-        rf"\d\d[/.-]\d|\d[/.]\d|(?<!\d)(?:1[5-9]|20)\d\d|\bQ[1-4]\b|(?<!\w)(?:{spoken})(?!\w)", re.IGNORECASE
-    )
 
 
 @lru_cache(maxsize=16)

@@ -15,19 +15,6 @@ _GAME_CLOCK = re.compile(r"\s(?:left|remaining|to go|to play|into)\b", re.IGNORE
 _NAMED = {"noon": 720, "midday": 720, "midnight": 0}
 _SHARES = {"half": 30, "quarter": 15, "a quarter": 15}
 
-_SIGN = re.compile(
-    r"\d\s?[ap]\.?m|\d:\d\d|\dh\d|\d\s?(?:Uhr|uur|heures)|\.\d\d|(?:past|to) \w|o['’]clock|\b(?:noon|midday|midnight)\b"
-    r"|\d in the (?:morning|afternoon|evening)|\d at night",
-    re.IGNORECASE,
-)
-"""What every time of day holds something of."""
-_SIGN = re.compile(
-    r"\d\s?[ap]\.?m|\d:\d\d|\dh\d|\d\s?(?:Uhr|uur|heures)|\.\d\d|(?:past|to) \w|o['’]clock|\b(?:noon|midday|midnight)\b"
-    r"|\d in the (?:morning|afternoon|evening)|\d at night",
-    re.IGNORECASE,
-)
-"""What every time of day holds something of."""
-
 _CLOCK = r"(?<![\w.:,£$€])(?P<h>[01]?\d|2[0-3])"
 _DOTTED = rf"{_CLOCK}[.](?P<m>[0-5]\d)"
 _COLON = rf"{_CLOCK}:(?P<m>[0-5]\d)(?::[0-5]\d)?(?![\d:])"
@@ -61,8 +48,6 @@ def times(text: str, language: str | None, taken: Sequence[tuple[int, int]] = ()
     """
     words = lexicon(language)
     found: list[Value] = []
-    if not _SIGN.search(text):
-        return found
     for form in _forms(words.language):
         for match in form.finditer(text):
             spans = [*taken, *((value.start, value.end) for value in found)]
