@@ -9,10 +9,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-
-from reader.reports import Thing, render
 from tests.bridge import COMPARISON, A
 from tests.reports.stories import STORY
+
+from reader.reports import Thing, render
 
 GOLDEN = Path(__file__).parents[1] / "golden" / "reports"
 CASES: dict[str, tuple[Thing, dict[str, Any]]] = {
