@@ -25,6 +25,9 @@ from reader.reports.passages import Passage, passage, passage_of
 from reader.reports.words import QUOTATIONS, count
 
 KINDS: tuple[str, ...] = get_args(DifferenceKind)
+ROUNDED = frozenset(("number", "money", "percent", "date", "time", "age"))
+"""The kinds that can be rounded."""
+
 GROUPS: dict[str, str] = {
     "conflict": "every difference that is a contradiction",
     "quotation": "quotations that were changed",
@@ -58,6 +61,13 @@ class Finding:
     left: Passage
     right: Passage
     why: str  # the certainty and the evidence of the link: "(likely): names: Meta, Wang"
+
+    @property
+    def verdict(self) -> str | None:
+        """What to add where the two do not contradict each other: "a rounding", "no contradiction"."""
+        if self.difference.verdict == "conflict":
+            return None
+        return "a rounding" if self.difference.kind in ROUNDED else "no contradiction"
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,12 +124,12 @@ class Findings:
 
     @property
     def totals(self) -> tuple[str, ...]:
-        """How many conflicts, roundings, quotations and agreements, in words."""
+        """How many conflicts, lesser differences, quotations and agreements, in words."""
         conflicts = sum(f.difference.verdict == "conflict" for f in self.findings)
         changed = sum(None not in (q.left, q.right) and q.relation != "identical" for q in self.quotations)
         return (
             count(conflicts, "conflict"),
-            count(len(self.findings) - conflicts, "rounding"),
+            count(len(self.findings) - conflicts, "lesser difference"),
             f"{count(len(self.quotations), 'quotation')}, {changed} of them changed",
             f"{count(len(self.agreed), 'fact')} in agreement",
         )

@@ -127,7 +127,7 @@ def _side(side: Side) -> str:
 def _finding(number: int, finding: Finding) -> str:
     difference = finding.difference
     sign = GLYPHS["conflict" if difference.verdict == "conflict" else "reworded"]
-    head = listed((difference.kind, esc(difference.about), difference.certainty))
+    head = listed((difference.kind, finding.verdict, esc(difference.about), difference.certainty))
     indent = " " * (len(str(number)) + 2)
     lines = [
         f"{number}. **{esc(difference.left.text)} {sign} {esc(difference.right.text)}** ({head})",

@@ -41,8 +41,9 @@ def _counts(found: Findings) -> str:
 def _finding(finding: Finding) -> str:
     difference = finding.difference
     sign = GLYPHS["conflict" if difference.verdict == "conflict" else "reworded"]
-    verdict = "rounding" if difference.verdict == "rounding" else None
-    head = listed((f"<b>{difference.kind}</b>", verdict, esc(difference.about) or None, difference.certainty))
+    head = listed(
+        (f"<b>{difference.kind}</b>", finding.verdict, esc(difference.about) or None, difference.certainty)
+    )
     why = f'<p class="faint">Paired {esc(finding.why)}</p>' if finding.why else ""
     return (
         f'<li><p class="values"><span class="a">{esc(difference.left.text)}</span> <span class="sign">{sign}</span> '

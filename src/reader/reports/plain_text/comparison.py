@@ -84,7 +84,7 @@ def _finding(page: Page, number: int, finding: Finding) -> None:
     difference = finding.difference
     conflict = difference.verdict == "conflict"
     sign = page.glyph("conflict" if conflict else "reworded")
-    about = listed((difference.about, None if conflict else "rounding", difference.certainty))
+    about = listed((difference.about, finding.verdict, difference.certainty))
     left, right = difference.left.text, difference.right.text
     head, values = f"{number:>3}  {difference.kind}  ", f"{left} {sign} {right}"
     if cell_len(f"{head}{values}  {about}") <= page.width:

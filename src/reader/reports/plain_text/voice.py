@@ -32,7 +32,7 @@ def comparison(page: Page, found: Findings) -> None:
         difference = finding.difference
         page.add(
             f"Difference {number}: {difference.kind}, {difference.left.text} against {difference.right.text}"
-            f"{', a rounding' if difference.verdict == 'rounding' else ''}"
+            f"{f', {finding.verdict}' if finding.verdict else ''}"
             f"{f', about {difference.about}' if difference.about else ''}, {difference.certainty}."
         )
         _says(page, (finding.left,))
