@@ -22,10 +22,10 @@ def load(path: str | PathLike[str], *, clean: bool = True) -> Article:
     return parse(read(path), name=path.name, clean=clean)
 
 
-def parse(data: bytes | str, *, name: str = "-", clean: bool = True) -> Article:
+def parse(data: bytes | str, *, name: str = "-", clean: bool = True, label: str | None = None) -> Article:
     """Make an article of bytes or text; the ending of ``name`` helps to tell its format.
 
-    Raises :class:`reader.errors.SourceError` when the data are not text.
+    ``label`` is the charset that a server declared for the bytes. Raises :class:`reader.errors.SourceError` when the data are not text.
     """
-    found = document(data, name=name)
+    found = document(data, name=name, label=label)
     return clean_document(found) if clean else keep_all(found)
