@@ -109,3 +109,15 @@ def _date() -> str:
 @cache
 def _names(names: str) -> str:
     return "|".join(sorted(set(names.split()), key=len, reverse=True))
+
+
+def date_in(text: str) -> str | None:
+    """The first calendar date in a line, as it is written there."""
+    straight = text.translate(_FOLD)
+    found = _any_date().search(straight.lower())
+    return text[found.start() : found.end()].strip(" ,") if found else None
+
+
+@cache
+def _any_date() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){_date()}(?!\w)")

@@ -2,10 +2,56 @@
 
 from __future__ import annotations
 
-from reader.cleaning import keep_all
-from reader.model import Article, Document
+from collections.abc import Sequence
+
+from reader.cleaning import chain, fields, reasons, strays
+from reader.cleaning.evidence import evidence
+from reader.cleaning.mending import mended
+from reader.cleaning.shape import Line, lines
+from reader.language.guess import language_of
+from reader.model import Article, Block, BlockKind, Document, Reason
+
+_LONGEST_HEADING = 110  # letters
 
 
 def clean_text(document: Document) -> Article:
     """The article in a document of lines."""
-    return keep_all(document)
+    said = document.metadata
+    language = said.language or language_of(block.text for block in document.blocks)
+    seen = lines(document.blocks, language)
+    parts = mended(seen, chain.parts(evidence(seen)))
+    title = fields.title_line(seen, parts, said.title)
+    found = fields.found(seen, parts)
+    verdicts = reasons.reasons(seen, parts, title, found)
+    for at, reason in strays.strays(seen, verdicts, title).items():
+        verdicts[at] = reason
+    return Article(
+        said.title or (seen[title].text if title is not None else None),
+        said.source or found.source,
+        said.date or found.date,
+        said.byline or found.byline,
+        said.url,
+        language,
+        tuple(_block(seen, verdicts, at, title) for at in range(len(seen))),
+        document.origin,
+    )
+
+
+def _block(seen: Sequence[Line], verdicts: Sequence[Reason | None], at: int, title: int | None) -> Block:
+    block = seen[at].block
+    kind: BlockKind = block.kind
+    if at == title:
+        kind = "title"
+    elif verdicts[at] is None and kind == "paragraph" and _heads(seen, verdicts, at):
+        kind = "heading"
+    reason = None if at == title else verdicts[at]
+    return Block(kind, block.text, reason is None, reason, block.marker, block.level)
+
+
+def _heads(seen: Sequence[Line], verdicts: Sequence[Reason | None], at: int) -> bool:
+    """Whether a kept line is a heading: short, open, and running text or a list stands under it."""
+    line = seen[at]
+    if line.stops or line.length > _LONGEST_HEADING or line.text.endswith((",", ";")):
+        return False
+    under = next((other for other in range(at + 1, len(seen)) if verdicts[other] is None), None)
+    return under is not None and (seen[under].stops or bool(seen[under].block.marker))

@@ -1,0 +1,70 @@
+"""Every line gets its part of the page: the head, the body, an inset in it, or the tail.
+
+The parts follow one another in a fixed order, so what a line is depends on all the others: a linear-chain
+conditional random field (Lafferty, McCallum and Pereira 2001), decoded by Viterbi. The weights were fitted with a
+softmax margin (Gimpel and Smith 2010) by :mod:`reader.cleaning.fit`.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from functools import cache
+from importlib import resources
+from typing import Literal, TypeAlias
+
+Part: TypeAlias = Literal["head", "body", "inset", "tail"]
+
+PARTS: tuple[Part, ...] = ("head", "body", "inset", "tail")
+TURNS = ((0, 0), (0, 1), (1, 1), (1, 2), (1, 3), (2, 2), (2, 1), (3, 3))
+"""Which part may follow which: head, then body with insets, then tail."""
+
+_STARTS = (0, 1)
+_ENDS = (1, 3)
+_NEVER = float("-inf")
+_BEFORE = tuple(tuple(a for a, b in TURNS if b == part) for part in range(len(PARTS)))
+
+
+def parts(evidence: Sequence[Sequence[str]]) -> list[Part]:
+    """The likeliest parts of a page whose lines have this evidence."""
+    if not evidence:
+        return []
+    turns, weights = _weights()
+    scores: list[float] = []
+    ways: list[list[int]] = []
+    for names in evidence:
+        own = emission(names, weights)
+        if not ways:
+            scores = [own[part] if part in _STARTS else _NEVER for part in range(len(PARTS))]
+            ways.append([])
+            continue
+        way = [
+            max(_BEFORE[part], key=lambda a, b=part: scores[a] + turns[a, b]) for part in range(len(PARTS))
+        ]
+        scores = [scores[way[part]] + turns[way[part], part] + own[part] for part in range(len(PARTS))]
+        ways.append(way)
+    part = max(_ENDS, key=lambda end: scores[end])
+    found = [part]
+    for way in reversed(ways[1:]):
+        part = way[part]
+        found.append(part)
+    return [PARTS[part] for part in reversed(found)]
+
+
+def emission(names: Sequence[str], weights: dict[str, tuple[float, ...]]) -> list[float]:
+    """How well some evidence fits each part."""
+    head = body = inset = tail = 0.0
+    for name in names:
+        if known := weights.get(name):
+            head += known[0]
+            body += known[1]
+            inset += known[2]
+            tail += known[3]
+    return [head, body, inset, tail]
+
+
+@cache
+def _weights() -> tuple[dict[tuple[int, int], float], dict[str, tuple[float, ...]]]:
+    read = json.loads(resources.files("reader.cleaning").joinpath("weights.json").read_text("utf-8"))
+    turns = {(a, b): read["turns"][f"{PARTS[a]} {PARTS[b]}"] for a, b in TURNS}
+    return turns, {name: tuple(values) for name, values in read["weights"].items()}

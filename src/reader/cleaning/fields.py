@@ -1,0 +1,154 @@
+"""Title, byline, date and source as the lines of a text give them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from reader.cleaning.chain import Part
+from reader.cleaning.cues import date_in
+from reader.cleaning.shape import Line
+from reader.sources.sanitize import BYLINE_LIMIT, clean
+
+_TITLE_WORDS = (3, 40)
+_REACH = 14  # lines above the body in which its title stands
+_TOP = 6  # first lines of a text, where a title needs no body above it
+_CJK_TITLE = 20  # length of a title in a script without spaces, in letters of an alphabet
+
+_BY = re.compile(
+    r"(?:^|[|·•] ?|\b(?:posted|published|written|reported|words|story|text)\b.{0,40}? )"
+    r"(?:by|von|par|por|di|door)[: ]\s*(?P<names>[^|·•\d,(]{3,80}?)"
+    r"(?=\s*(?:$|[|·•,(\d]|\bon\b|\bfor\b|\bat\b| - |;))",
+    re.I,
+)
+_NAME_AND_JOB = re.compile(
+    r"(?P<names>[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3}),? (?:[A-Z][\w&/-]+ ){0,3}"
+    r"(?:[Ee]ditor|[Cc]orrespondent|[Rr]eporter|[Ww]riter|[Cc]olumnist|[Cc]ontributor)$"
+)
+_STAFF = re.compile(r"(?P<names>[A-Z][\w.'’&-]+(?: [A-Z][\w.'’&-]+){0,3} (?:[Ss]taff|[Rr]eporters?))$")
+_SOURCE = re.compile(
+    r"(?:^|[·•|] ?)(?:sources?|quellen?|fuentes?|fontes?|fonti|bron(?:nen)?|источники?) ?: ?(?P<name>[^·•|]{2,80})",
+    re.I,
+)
+_ORIGINAL = re.compile(
+    r"(?:original(?:ly)?(?: (?:article|story|post))?,? (?:was )?published|first (?:published|appeared)|appeared first)"
+    r" (?:by|in|on|at) (?:the )?(?P<name>[A-Z][^.·•|]{1,60})"
+)
+_DATELINE = re.compile(
+    r"[A-ZÀ-Ž][A-ZÀ-Ž .,'-]{2,40}(?:, \w+\.? \d{1,2})?,? ?\((?P<name>[A-Z][\w .&-]{1,30})\) ?[-–—]"
+)
+_OWNER = re.compile(
+    r"(?:©|\(c\)|copyright)[\s©\d,–-]*(?:by )?(?P<name>[A-Z][^\d.|©]{1,50}?)(?: \d{4})?(?:[.,|]| all rights|$)",
+    re.I,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Fields:
+    """What the lines say of the article, as written, and the lines that say it."""
+
+    source: str | None = None
+    date: str | None = None
+    byline: str | None = None
+
+
+def title_line(lines: Sequence[Line], parts: Sequence[Part], known: str | None) -> int | None:
+    """The line that is the title: the one that the page names, or the best open line above the body."""
+    if known is not None:
+        same = _letters(known)
+        return next((at for at, line in enumerate(lines) if _letters(line.text) == same), None)
+    start = next((at for at, part in enumerate(parts) if part == "body"), None)
+    if start is None:
+        return None
+    scores = [(_title_score(lines, at, start), at) for at in range(max(0, start - _REACH), start + 1)]
+    best = max(scores, default=(0.0, 0))
+    return best[1] if best[0] > 0 else None
+
+
+def _title_score(lines: Sequence[Line], at: int, start: int) -> float:
+    """How much a line looks like the title of what follows; 0 when it cannot be one."""
+    line = lines[at]
+    dense = line.words < _TITLE_WORDS[0] and line.length >= _CJK_TITLE and not line.text.isascii()
+    named = line.cue is not None and line.cue.rule != "caption"
+    if (
+        line.good
+        or named
+        or line.block.marker
+        or not (dense or _TITLE_WORDS[0] <= line.words <= _TITLE_WORDS[1])
+    ):
+        return 0.0
+    if line.stops and line.text[-1] in ".。" or line.text.endswith((":", ",", ";")):
+        return 0.0
+    if at == start and not _stands_alone(lines, at):
+        return 0.0
+    score = min(line.words, 12) / 4 if not dense else 2.0
+    body = {
+        word for other in lines[start : start + 40] if other.good for word in other.content
+    } - line.content
+    later = {word for other in lines[start:] if other is not line and other.good for word in other.content}
+    score += 4 * len(line.content & (later or body)) / max(1, len(line.content))
+    if any(other.cue and other.cue.rule in ("byline", "date") for other in lines[at + 1 : at + 5]):
+        score += 1.5
+    score += 2.0 if line.block.kind == "heading" and line.block.level == 1 else 0.0
+    return score - 0.15 * (start - at) - 1.0
+
+
+def _stands_alone(lines: Sequence[Line], at: int) -> bool:
+    """Whether an open first line of the body is set above running text as a title is, not as a list or a heading."""
+    return at + 1 < len(lines) and at < _TOP and lines[at].words >= 4 and (lines[at + 1].stops or at == 0)
+
+
+def found(lines: Sequence[Line], parts: Sequence[Part]) -> Fields:
+    """Source, date and byline in the lines of a text."""
+    stripped = [line for line, part in zip(lines, parts, strict=True) if part != "body" or _named(line)]
+    return Fields(_source(lines, stripped), _date(stripped), _byline(stripped))
+
+
+def _named(line: Line) -> bool:
+    return line.cue is not None and line.cue.rule in ("byline", "date", "source")
+
+
+def byline_of(text: str) -> str | None:
+    """The names in a byline."""
+    for pattern in (_BY, _NAME_AND_JOB, _STAFF):
+        if match := pattern.search(text):
+            return clean(match["names"].strip(" -–—"), multiline=False, limit=BYLINE_LIMIT) or None
+    return None
+
+
+def _byline(lines: Sequence[Line]) -> str | None:
+    for line in lines:
+        if (
+            line.cue
+            and line.cue.rule in ("byline", "date")
+            and line.length < 180
+            and (name := byline_of(line.text))
+        ):
+            return name
+    return None
+
+
+def _date(lines: Sequence[Line]) -> str | None:
+    for line in lines:
+        if line.cue and line.cue.rule in ("date", "byline") and (date := date_in(line.text)):
+            return date
+    return None
+
+
+def _source(lines: Sequence[Line], stripped: Sequence[Line]) -> str | None:
+    for pattern in (_SOURCE, _ORIGINAL):
+        for line in stripped:
+            if line.cue and line.cue.rule == "source" and (match := pattern.search(line.text)):
+                return clean(match["name"].rstrip(" ."), multiline=False, limit=BYLINE_LIMIT)
+    for line in lines:
+        if match := _DATELINE.match(line.text):
+            return match["name"]
+    for line in stripped:
+        if line.cue and line.cue.rule == "legal" and (match := _OWNER.search(line.text)):
+            return clean(match["name"].strip(" ,-"), multiline=False, limit=BYLINE_LIMIT)
+    return None
+
+
+def _letters(text: str) -> str:
+    return "".join(filter(str.isalnum, text.lower()))

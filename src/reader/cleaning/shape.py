@@ -1,0 +1,79 @@
+"""The shape of one line: how long it is, how it ends, how much it reads like a sentence."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from reader.cleaning.cues import Cue, cue
+from reader.language.guess import function_words
+from reader.model import SourceBlock
+
+_END = re.compile(r"[.!?…。！？｡؟।:;]['\"”’»)\]）」』]*$")
+_STOP = re.compile(r"[.!?。！？｡؟।]['\"”’»)\]）」』]*(?: ?\[\d+\])*$")
+_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+_DENSE = re.compile("[\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\u0e00-\u0e7f]")
+_DENSITY = 2.5  # letters of an alphabet that a character of a denser script stands for
+_BOUNDS = (12, 25, 45, 80, 140, 250)  # lengths between the classes of length
+_GOOD_LENGTH = 80
+_GOOD_WORDS = 0.2  # share of function words in running text
+_MANY_WORDS = 6  # words below which their kind says little
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """What can be seen of a block without looking at its neighbours."""
+
+    block: SourceBlock
+    cue: Cue | None
+    length: float  # in letters of an alphabet
+    size: int  # class of length, 0 to 6
+    words: int
+    stops: bool  # ends as a sentence does
+    function_share: float | None  # share of function words; None in a script without spaces or with few words
+    capital_share: float  # share of words with a capital
+    repeated: bool  # stands in the text more than once
+    good: bool  # reads like running text
+    content: frozenset[
+        str
+    ]  # its words that carry content, in lower case; pairs of characters in a script without spaces
+
+    @property
+    def text(self) -> str:
+        """The text of the block."""
+        return self.block.text
+
+
+def lines(blocks: Sequence[SourceBlock], language: str | None) -> list[Line]:
+    """The blocks of a document as lines, judged in its language."""
+    seen: dict[str, int] = {}
+    for block in blocks:
+        seen[block.text] = seen.get(block.text, 0) + 1
+    common = function_words(language)
+    return [_line(block, common, seen[block.text] > 1) for block in blocks]
+
+
+def _line(block: SourceBlock, common: frozenset[str], repeated: bool) -> Line:
+    text = block.text
+    words = _WORD.findall(text)
+    dense = 0 if text.isascii() else len(_DENSE.findall(text))
+    length = len(text) + dense * (_DENSITY - 1)
+    share = None
+    if len(words) >= _MANY_WORDS and dense < len(text) / 4:
+        share = sum(word.lower() in common for word in words) / len(words)
+    capitals = sum(word[0].isupper() for word in words) / len(words) if words else 0.0
+    stops = bool(_STOP.search(text))
+    found = cue(text)
+    good = (
+        stops
+        and length >= _GOOD_LENGTH
+        and (share is None or share >= _GOOD_WORDS)
+        and not (found and found.certainty == "sure")
+    )
+    content = frozenset(lower for word in words if len(lower := word.lower()) > 3 and lower not in common)
+    if dense > len(text) / 4:
+        content = frozenset(map("".join, zip(text, text[1:], strict=False)))
+    size = next((at for at, bound in enumerate(_BOUNDS) if length < bound), len(_BOUNDS))
+    return Line(block, found, length, size, len(words), stops, share, capitals, repeated, good, content)
