@@ -25,7 +25,8 @@ def load(path: str | PathLike[str], *, clean: bool = True) -> Article:
 def parse(data: bytes | str, *, name: str = "-", clean: bool = True, label: str | None = None) -> Article:
     """Make an article of bytes or text; the ending of ``name`` helps to tell its format.
 
-    ``label`` is the charset that a server declared for the bytes. Raises :class:`reader.errors.SourceError` when the data are not text.
+    ``label`` is the charset that a server declared for the bytes. Raises :class:`reader.errors.SourceError` when the
+    data are not text.
     """
     found = document(data, name=name, label=label)
     return clean_document(found) if clean else keep_all(found)

@@ -1,0 +1,175 @@
+"""One address is fetched, within bounds, from where it was checked to be."""
+
+from __future__ import annotations
+
+import gzip
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import ClassVar
+
+import pytest
+
+from reader.errors import SourceError
+from reader.sources.decode import decode
+from reader.sources.web import fetch
+
+PAGE = b"<!doctype html><title>Fähre</title><p>Die Fähre nach Ulverholm fährt wieder.</p>"
+
+
+class _Site(BaseHTTPRequestHandler):
+    """Answers each path by the function of that name."""
+
+    answers: ClassVar[dict[str, Callable[[_Site], None]]] = {}
+    seen: ClassVar[list[dict[str, str]]] = []
+
+    def do_GET(self) -> None:
+        self.seen.append({name.lower(): value for name, value in self.headers.items()})
+        self.answers[self.path](self)
+
+    def say(self, data: bytes, status: int = 200, **headers: str) -> None:
+        self.send_response(status)
+        for name, value in {"Content-Type": "text/html", "Content-Length": str(len(data)), **headers}.items():
+            self.send_header(name.replace("_", "-"), value)
+        self.end_headers()
+        self.wfile.write(data)
+
+    def log_message(self, format: str, *args: object) -> None:
+        """Say nothing."""
+
+
+@pytest.fixture
+def site() -> Iterator[str]:
+    """The address of a small site on this machine."""
+    server = ThreadingHTTPServer(("127.0.0.1", 0), _Site)
+    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
+    thread.start()
+    _Site.answers, _Site.seen = {}, []
+    try:
+        yield f"http://127.0.0.1:{server.server_port}"
+    finally:
+        server.shutdown()
+        server.server_close()
+        thread.join()
+
+
+def _answers(path: str, data: bytes = b"", status: int = 200, **headers: str) -> None:
+    _Site.answers[path] = lambda handler: handler.say(data, status, **headers)
+
+
+def test_a_page_comes_with_its_address(site: str) -> None:
+    _answers("/ferry?x=1", PAGE.encode())
+    page = fetch(f"{site}/ferry?x=1")
+    assert page.data == PAGE.encode()
+    assert page.url == page.name == f"{site}/ferry?x=1"
+
+
+def test_nothing_about_the_user_is_told(site: str) -> None:
+    _answers("/", PAGE.encode(), Set_Cookie="a=b")
+    fetch(f"{site}/")
+    fetch(f"{site}/")
+    assert all(not {"cookie", "referer", "authorization"} & set(headers) for headers in _Site.seen)
+
+
+def test_the_encoding_that_the_transport_declares_is_kept_for_later(site: str) -> None:
+    _answers("/", PAGE.encode("latin-1"), Content_Type="text/html; charset=iso-8859-1")
+    assert "Fähre" in decode(fetch(f"{site}/").data, name="ferry")
+
+
+def test_a_compressed_page_is_unpacked(site: str) -> None:
+    _answers("/", gzip.compress(PAGE.encode()), Content_Encoding="gzip")
+    assert fetch(f"{site}/").data == PAGE.encode()
+
+
+def test_a_compressed_page_that_grows_too_large_is_refused(site: str) -> None:
+    _answers("/", gzip.compress(b" " * 3_000_000), Content_Encoding="gzip")
+    with pytest.raises(SourceError, match="larger than 1 MB"):
+        fetch(f"{site}/", limit=1024 * 1024)
+
+
+def test_a_large_page_is_refused(site: str) -> None:
+    _answers("/", b"x" * 2000)
+    with pytest.raises(SourceError, match="larger than"):
+        fetch(f"{site}/", limit=1000)
+
+
+def test_redirects_are_followed_and_the_last_address_is_told(site: str) -> None:
+    _answers("/old", b"", 302, Location="/new")
+    _answers("/new", PAGE.encode())
+    assert fetch(f"{site}/old").url == f"{site}/new"
+
+
+def test_a_circle_of_redirects_ends(site: str) -> None:
+    _answers("/", b"", 302, Location="/")
+    with pytest.raises(SourceError, match="more than 5 times"):
+        fetch(f"{site}/")
+
+
+def test_a_redirect_into_a_private_network_is_refused(site: str) -> None:
+    _answers("/", b"", 302, Location=f"{site.replace('127.0.0.1', 'localhost')}/secret")
+    _answers("/secret", PAGE.encode())
+    with pytest.raises(SourceError, match="private network"):
+        fetch(f"{site}/")
+
+
+@pytest.mark.parametrize("target", ["file:///etc/passwd", "ftp://a.example/", "javascript:x", "http://"])
+def test_a_redirect_to_something_else_is_refused(site: str, target: str) -> None:
+    _answers("/", b"", 302, Location=target)
+    with pytest.raises(SourceError, match="only http and https"):
+        fetch(f"{site}/")
+
+
+def test_another_answer_is_named_harmlessly(site: str) -> None:
+    _Site.answers["/"] = lambda handler: (
+        handler.send_response_only(404, "Not \x1b[31mFound"),
+        handler.end_headers(),
+    )
+    with pytest.raises(SourceError, match=r"the server answers 404 Not Found$"):
+        fetch(f"{site}/")
+
+
+def test_a_picture_is_refused(site: str) -> None:
+    _answers("/", b"\x89PNG", Content_Type="image/png")
+    with pytest.raises(SourceError, match="image/png, not a text"):
+        fetch(f"{site}/")
+
+
+def test_an_answer_that_drips_is_cut_off(site: str) -> None:
+    stop = threading.Event()
+
+    def drip(handler: _Site) -> None:
+        handler.send_response(200)
+        handler.send_header("Content-Type", "text/html")
+        handler.end_headers()
+        while not stop.wait(0.02):
+            handler.wfile.write(b".")
+
+    _Site.answers["/"] = drip
+    try:
+        with pytest.raises(SourceError, match="within 0.3 seconds"):
+            fetch(f"{site}/", deadline=0.3)
+    finally:
+        stop.set()
+
+
+def test_an_answer_that_ends_too_early_is_not_taken_for_whole(site: str) -> None:
+    _answers("/", PAGE.encode(), Content_Length=str(len(PAGE) * 2))
+    with pytest.raises(SourceError, match="could not be fetched|cut in the middle"):
+        fetch(f"{site}/")
+
+
+@pytest.mark.parametrize("address", ["file:///etc/passwd", "http://", "https:///x", "gopher://a.example"])
+def test_other_addresses_are_refused(address: str) -> None:
+    with pytest.raises(SourceError, match="only http and https"):
+        fetch(address)
+
+
+def test_a_host_that_is_not_there_is_named() -> None:
+    with pytest.raises(SourceError, match="no host nowhere.invalid"):
+        fetch("http://nowhere.invalid/")
+
+
+def test_a_closed_port_is_one_sentence() -> None:
+    with pytest.raises(SourceError, match="could not be fetched"):
+        fetch("http://127.0.0.1:1/")
