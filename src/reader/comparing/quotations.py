@@ -139,24 +139,29 @@ def _closest(
         hit = match(left[i], right[j], near)
         if hit is not None:
             hits[i, j] = hit
+    order = sorted(hits, key=lambda pair: _rank(pair, hits[pair], a, b))
     chosen: dict[tuple[int, int], Match] = {}
-    taken_left: set[int] = set()
-    taken_right: set[int] = set()
-    for (i, j), hit in sorted(
-        hits.items(),
-        key=lambda item: (-item[1].closeness, -item[1].shared, sum(item[0]), abs(item[0][0] - item[0][1])),
-    ):
-        free_left, free_right = i not in taken_left, j not in taken_right
-        m, n = len(left[i].norms), len(right[j].norms)
-        if (
-            (free_left and free_right)
-            or (free_left and (m <= n or n >= OWN_WORDS))
-            or (free_right and (n <= m or m >= OWN_WORDS))
-        ):
-            chosen[i, j] = hit
-            taken_left.add(i)
-            taken_right.add(j)
+    for attaching in (False, True):
+        taken_left, taken_right = {i for i, _ in chosen}, {j for _, j in chosen}
+        for i, j in order:
+            free_left, free_right = i not in taken_left, j not in taken_right
+            m, n = len(left[i].norms), len(right[j].norms)
+            attaches = (free_left and (m <= n or n >= OWN_WORDS)) or (
+                free_right and (n <= m or m >= OWN_WORDS)
+            )
+            if (free_left and free_right) or (attaching and attaches):
+                chosen[i, j] = hits[i, j]
+                taken_left.add(i)
+                taken_right.add(j)
     return chosen
+
+
+def _rank(
+    pair: tuple[int, int], hit: Match, a: Sequence[Utterance], b: Sequence[Utterance]
+) -> tuple[float, int, bool, int, int]:
+    """The closest first; of equals those of one speaker, then those that stand at the same place."""
+    i, j = pair
+    return -hit.closeness, -hit.shared, differ(a[i].speaker, b[j].speaker), abs(i - j), i + j
 
 
 def _candidates(left: Sequence[Words], right: Sequence[Words]) -> list[tuple[int, int]]:

@@ -130,13 +130,14 @@ def _odd_word_is_close(long: Words, short: Words, blocks: Sequence[tuple[int, in
 def _change(
     long: Words, short: Words, blocks: Sequence[tuple[int, int, int]]
 ) -> tuple[Change, tuple[tuple[int, int], tuple[int, int]] | None]:
-    cut = False
+    cut = elided = False
     for (a, b, size), (next_a, next_b, _) in itertools.pairwise(blocks):
         here, there = (a + size, next_a), (b + size, next_b)
         verdict = _gap(long, short, here, there)
         if verdict == "altered":
             return "altered", (here, there)
         cut = cut or verdict == "spliced"
+        elided = elided or verdict == "truncated"
     first, last = blocks[0], blocks[-1]
     head = ((0, first[0]), (0, first[1]))
     tail = ((last[0] + last[2], len(long.norms)), (last[1] + last[2], len(short.norms)))
@@ -150,7 +151,7 @@ def _change(
     if cut:
         return "spliced", None
     whole = head == ((0, 0), (0, 0)) and tail[0][0] == tail[0][1] and tail[1][0] == tail[1][1]
-    return ("identical" if whole else "truncated"), None
+    return ("identical" if whole and not elided else "truncated"), None
 
 
 def _gap(long: Words, short: Words, here: tuple[int, int], there: tuple[int, int]) -> Change:

@@ -79,9 +79,9 @@ def _belongs(ts: Sequence[Token], position: int) -> bool:
         return True
     if not token.word.is_word or token.is_function or is_reporting(token.norm):
         return False
-    return token.word.is_capital or (
-        not after.word.is_capital and (token.norm in VOCABULARY or token.norm in PAST)
-    )
+    if token.word.is_capital or token.norm in PAST:
+        return True
+    return not after.word.is_capital and token.norm in VOCABULARY
 
 
 def _after(ts: Sequence[Token], at: int | None) -> tuple[int, int] | None:

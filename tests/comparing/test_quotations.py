@@ -1,0 +1,122 @@
+"""The quotations of two accounts."""
+
+from __future__ import annotations
+
+import pytest
+from tests.comparing.pairing import linked, spans, told
+
+from reader.comparing.quotations import changed_wording, compare_quotations
+from reader.model import Quotation
+
+A = (
+    "“We lost the crane, and nobody in this town will pay for another,” said Orla Fenwick, the harbor master.",
+    "Peter Lund called the storm “a once in a lifetime blow”.",
+)
+
+
+def compared(left: tuple[str, ...], right: tuple[str, ...]) -> list[tuple[str, str | None, str | None]]:
+    """Relation and words of each quotation; the other side has to see the mirror of it."""
+    a, b = told(*left), told(*right)
+    found = compare_quotations(a, b, linked((0, 0)))
+    mirror = {"only_left": "only_right", "only_right": "only_left"}
+    back = compare_quotations(b, a, linked((0, 0)))
+    assert {(q.relation, _text(q, "left"), _text(q, "right")) for q in found} == {
+        (mirror.get(q.relation, q.relation), _text(q, "right"), _text(q, "left")) for q in back
+    }
+    return [(q.relation, _text(q, "left"), _text(q, "right")) for q in found]
+
+
+def _text(quotation: Quotation, side: str) -> str | None:
+    span = quotation.left if side == "left" else quotation.right
+    return span.text if span else None
+
+
+def relations(left: str, right: str) -> list[str]:
+    return [relation for relation, _, _ in compared((left,), (right,))]
+
+
+@pytest.mark.parametrize(
+    ("right", "relation"),
+    [
+        ('"We lost the crane, and nobody in this town will pay for another," Fenwick said.', "identical"),
+        (
+            "‘We lost the crane,’ said Orla Fenwick, ‘and nobody in this town will pay for another.’",
+            "identical",
+        ),
+        ("Orla Fenwick said “nobody in this town will pay for another”.", "truncated"),
+        ("“We lost the crane, and nobody will pay for another,” said Orla Fenwick.", "spliced"),
+        ("“We lost the boat, and nobody in this town will pay for another,” said Orla Fenwick.", "altered"),
+        (
+            "“We lost the crane, and nobody in this town will pay for another,” said Peter Lund.",
+            "reattributed",
+        ),
+        (
+            "“We lost the boat, and nobody in this town will pay for another,” said Peter Lund.",
+            "reattributed",
+        ),
+        ("The crane was lost and nobody in the town would pay for another one, Fenwick said.", "paraphrased"),
+    ],
+)
+def test_each_relation_is_found(right: str, relation: str) -> None:
+    assert relations(A[0], right) == [relation]
+
+
+def test_a_quotation_without_a_counterpart_belongs_to_one_side() -> None:
+    assert relations(A[0], A[1]) == ["only_left", "only_right"]
+
+
+def test_a_counterpart_is_found_anywhere() -> None:
+    assert ("identical", "a once in a lifetime blow", "a once in a lifetime blow") in compared(
+        A, (A[1], "It rained.")
+    )
+
+
+def test_a_headline_may_repeat_a_quotation() -> None:
+    found = compared(
+        ("“Nobody will pay”", "“Nobody will pay for a crane,” said Orla Fenwick."),
+        (A[0].replace("in this town ", ""),),
+    )
+    assert len(found) == 2
+
+
+def test_a_spokesman_and_his_company_are_one_speaker() -> None:
+    assert relations(
+        "Tarnmouth Paving said it had “won that contract fairly and squarely”.",
+        "A spokesman for Tarnmouth Paving said it had “won that contract fairly and squarely”.",
+    ) == ["identical"]
+
+
+def test_another_spelling_of_a_speaker_is_the_same_speaker() -> None:
+    assert relations(
+        "“The dam was never safe at all,” said Orla Fenwick.",
+        "“The dam was never safe at all,” said Orla Fennwick.",
+    ) == ["identical"]
+
+
+def test_a_pronoun_of_unknown_reference_reattributes_nothing() -> None:
+    assert relations(
+        "“The dam was never safe at all,” she said.", "“The dam was never safe at all,” said Peter Lund."
+    ) == ["identical"]
+
+
+def test_the_speaker_is_named_as_fully_as_either_account_does() -> None:
+    (found,) = compare_quotations(
+        told("“The dam was never safe at all,” she said."),
+        told("“The dam was never safe at all,” said Orla Fenwick."),
+        (),
+    )
+    assert found.speaker == "Orla Fenwick"
+
+
+def test_changed_words_are_shown_as_a_difference() -> None:
+    left = told("“We lost the crane,” said Orla Fenwick. “It was the nerve of the town.”")
+    right = told("“We lost the crane,” said Orla Fenwick. “It was the need of the town.”")
+    found = changed_wording(left, right, linked((0, 0)))
+    assert spans(found) == [("nerve", "need")]
+    assert [(d.left.sentence, d.right.sentence, d.kind) for d in found] == [(1, 1, "quote")]
+
+
+def test_words_fitted_into_the_sentence_are_no_difference() -> None:
+    left = told("He told them to “wipe that smile off your face”.")
+    right = told("He told them to “wipe that smile off his face”.")
+    assert changed_wording(left, right, linked((0, 0))) == ()
