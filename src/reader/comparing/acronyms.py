@@ -1,0 +1,68 @@
+"""Acronyms of two accounts and the words that they stand for: LLM, large language models."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from reader.language.tokens import Token
+
+_SKIPPED = frozenset(("of", "and", "the", "for", "in", "on", "de", "la", "der", "für", "du", "des"))
+_LONGEST = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Phrases:
+    """The stems of written-out names and the acronym each has somewhere in the accounts."""
+
+    known: dict[tuple[str, ...], str]
+    short: dict[str, str]  # stem of an acronym -> the acronym in lower case
+
+    def short_forms(self, content: Sequence[str]) -> list[str]:
+        """The acronyms that a sentence holds, written out or as such."""
+        if not self.known:
+            return []
+        found = [self.short[stem] for stem in content if stem in self.short]
+        for size in sorted({len(phrase) for phrase in self.known}):
+            for start in range(len(content) - size + 1):
+                acronym = self.known.get(tuple(content[start : start + size]))
+                if acronym:
+                    found.append(acronym)
+        return found
+
+
+def acronyms(sentences: Sequence[Sequence[Token]]) -> Phrases:
+    """The acronyms written in capitals, and every run of words with these initials."""
+    short: dict[str, str] = {}
+    for words in sentences:
+        for token in words:
+            if token.word.is_capital and (letters := _letters(token.text)):
+                short[token.stem] = letters
+    wanted = set(short.values())
+    known: dict[tuple[str, ...], str] = {}
+    if wanted:
+        for words in sentences:
+            for start in range(len(words)):
+                _read(words, start, wanted, known)
+    written = set(known.values())
+    return Phrases(known, {stem: letters for stem, letters in short.items() if letters in written})
+
+
+def _letters(text: str) -> str | None:
+    """The letters of an acronym in lower case, its dots and its plural s taken away."""
+    plain = text.replace(".", "").removesuffix("s")
+    return plain.lower() if 2 <= len(plain) <= _LONGEST and plain.isalpha() and plain.isupper() else None
+
+
+def _read(words: Sequence[Token], start: int, wanted: set[str], known: dict[tuple[str, ...], str]) -> None:
+    initials = ""
+    stems: list[str] = []
+    for token in words[start : start + _LONGEST + 2]:
+        if token.norm in _SKIPPED:
+            if not stems:
+                return
+            continue
+        initials += token.norm[0]
+        stems.append(token.stem)
+        if len(stems) > 1 and initials in wanted:
+            known[tuple(stems)] = initials

@@ -1,0 +1,79 @@
+"""Which pairs of sentences are worth a closer look, found by an inverted index over rare terms."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from reader.comparing.terms import Ground
+from reader.errors import Cancelled
+from reader.language.related import groups_of
+from reader.model import Cancel, never
+
+_STEM = 5  # letters that two derivations of one word have in common
+_KIN = 0.7  # how much a related word counts beside the same word
+_COMMON = 2500  # pairs of sentences that one term may suggest
+_DEEP = 6  # candidates kept for each sentence
+_LEAST = 0.02
+
+Kin = dict[str, dict[str, float]]
+"""Term of the left account -> terms of the right one that match it, with the strength of the match, 0 to 1."""
+
+
+def kin(left: Mapping[str, object], right: Mapping[str, object]) -> Kin:
+    """The terms of two accounts that match: the same, derived from one stem, or in one group of related words."""
+    holders: dict[str | int, list[str]] = {}
+    for term in right:
+        for key in _keys(term):
+            holders.setdefault(key, []).append(term)
+    found: Kin = {}
+    for term in left:
+        matches = {other: _KIN for key in _keys(term) for other in holders.get(key, ())}
+        if term in right:
+            matches[term] = 1.0
+        if matches:
+            found[term] = matches
+    return found
+
+
+def _keys(term: str) -> tuple[str | int, ...]:
+    stem = (term[:_STEM],) if len(term) >= _STEM and not term[0].isdigit() else ()
+    return (*groups_of(term), *stem)
+
+
+def scores(common: Ground, matching: Kin, *, cancelled: Cancel = never) -> list[dict[int, float]]:
+    """For each left sentence the right sentences that share something with it, and how much (cosine).
+
+    Terms that stand in many sentences of both accounts tell little and are passed over, so that the work grows
+    with the length of the accounts and not with its square.
+    """
+    here, there = common.left.holders, common.right.holders
+    ours, theirs = common.left.vectors, common.right.vectors
+    rows: list[dict[int, float]] = [{} for _ in ours]
+    for number, (term, others) in enumerate(matching.items()):
+        if number % 256 == 0 and cancelled():
+            raise Cancelled("The comparison was stopped.")
+        for other, strength in others.items():
+            if len(here[term]) * len(there[other]) > _COMMON:
+                continue
+            weighed = [(j, strength * theirs[j][other]) for j in there[other]]
+            for i in here[term]:
+                row, weight = rows[i], ours[i][term]
+                for j, share in weighed:
+                    row[j] = row.get(j, 0.0) + weight * share
+    return [{j: round(score, 9) for j, score in row.items()} for row in rows]
+
+
+def best(rows: Sequence[Mapping[int, float]], width: int) -> list[tuple[int, int]]:
+    """The pairs that stand among the best of their row or of their column, in order."""
+    columns: list[list[tuple[float, int]]] = [[] for _ in range(width)]
+    chosen: set[tuple[int, int]] = set()
+    for i, row in enumerate(rows):
+        for score, j in sorted(((-s, j) for j, s in row.items() if s >= _LEAST))[:_DEEP]:
+            chosen.add((i, j))
+            columns[j].append((score, i))
+        for j, score in row.items():
+            if score >= _LEAST and (i, j) not in chosen:
+                columns[j].append((-score, i))
+    for j, column in enumerate(columns):
+        chosen.update((i, j) for _, i in sorted(column)[:_DEEP])
+    return sorted(chosen)
