@@ -12,10 +12,11 @@ from typing import ClassVar
 import pytest
 
 from reader.errors import SourceError
+from reader.sources import web
 from reader.sources.decode import decode
 from reader.sources.web import fetch
 
-PAGE = b"<!doctype html><title>Fähre</title><p>Die Fähre nach Ulverholm fährt wieder.</p>"
+PAGE = "<!doctype html><title>Fähre</title><p>Die Fähre nach Ulverholm fährt wieder.</p>"
 
 
 class _Site(BaseHTTPRequestHandler):
@@ -173,3 +174,12 @@ def test_a_host_that_is_not_there_is_named() -> None:
 def test_a_closed_port_is_one_sentence() -> None:
     with pytest.raises(SourceError, match="could not be fetched"):
         fetch("http://127.0.0.1:1/")
+
+
+def test_an_address_with_a_password_is_refused() -> None:
+    with pytest.raises(SourceError, match="user name"):
+        fetch("http://somebody:secret@a.example/")
+
+
+def test_the_bounds_are_those_that_are_promised() -> None:
+    assert (web.DEADLINE, web.LIMIT, web.REDIRECTS) == (20.0, 10 * 1024 * 1024, 5)

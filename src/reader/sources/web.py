@@ -21,6 +21,7 @@ from reader.errors import SourceError
 from reader.sources.decode import decode
 from reader.sources.files import LIMIT
 from reader.sources.sanitize import clean
+from reader.sources.web_address import is_public
 
 DEADLINE = 20.0  # seconds for everything
 REDIRECTS = 5
@@ -88,6 +89,8 @@ def _parts(address: str) -> SplitResult:
     parts = urlsplit(address)
     if parts.scheme not in ("http", "https") or not parts.hostname:
         raise _Trouble("only http and https addresses with a host can be fetched")
+    if parts.username is not None:
+        raise _Trouble("addresses with a user name in them are not fetched")
     return parts
 
 
@@ -135,7 +138,7 @@ def _connected(host: str, port: int, *, trusted: bool, end: float) -> socket.soc
     """A connection to one of the host's addresses, each checked just before."""
     error: OSError | None = None
     for address in _addresses(host, port, end):
-        if not trusted and not ipaddress.ip_address(address.split("%")[0]).is_global:
+        if not trusted and not is_public(ipaddress.ip_address(address.partition("%")[0])):
             raise _Trouble(f"it leads to {host}, which is inside a private network")
         try:
             return socket.create_connection((address, port), timeout=_left(end))
