@@ -181,6 +181,7 @@ COMPARISON = Comparison(
         _link(1, 1, "reworded", "likely", "numbers: 14,000 and 13,900", "words: people, day"),
         _link(2, 3, "conflict", "sure", "quotation: “We took one look at the cable”", "names: Ines Halloran"),
         _link(3, 2, "conflict", "sure", "rare words: repairs", "words: million"),
+        _link(4, 4, "reworded", "guess", "neighbours: the sentences after it", score=0.3),
         _link(5, 4, "conflict", "likely", "rare words: noises, north, tower"),
         _link(6, 4, "conflict", "likely", "names: Halloran", "rare words: noises, recorded", score=0.4),
         _link(8, 5, "conflict", "sure", "rare words: Saturday", "words: minutes, run"),

@@ -18,11 +18,15 @@ SENTENCES = st.lists(
 
 
 def _account(texts: list[str], stripped: bool) -> Account:
+    """Paragraphs of two sentences, with stripped lines between them or not."""
     blocks: list[Block] = []
-    sentences = []
-    for text in texts:
-        sentences.append(Sentence(len(blocks), 0, len(text), text))
-        blocks.append(Block("paragraph", text))
+    sentences: list[Sentence] = []
+    for first in range(0, len(texts), 2):
+        paragraph, at = " ".join(texts[first : first + 2]), 0
+        for text in texts[first : first + 2]:
+            sentences.append(Sentence(len(blocks), at, at + len(text), text))
+            at += len(text) + 1
+        blocks.append(Block("paragraph", paragraph))
         if stripped:
             blocks.append(Block("paragraph", "Ad", kept=False, reason=Reason("advertisement", "sure", "Ad")))
     return Account(
@@ -107,6 +111,18 @@ def test_stripped_blocks_stand_in_reading_order_each_once(
         found = [item.block for item in made.items if item.kind == "stripped" and item.side == side]
         all_ = [n for n, block in enumerate(account.article.blocks) if not block.kept]
         assert sorted(found) == (all_ if choice.stripped else [])
+
+
+@given(comparisons())
+def test_every_sentence_stands_in_one_row_and_a_row_pairs_only_what_a_link_claims(
+    comparison: Comparison,
+) -> None:
+    found = rows(comparison)
+    for side, account in (("left", comparison.left), ("right", comparison.right)):
+        assert sorted(n for row in found for n in getattr(row, side)) == list(range(len(account.sentences)))
+    claimed = {(i, j) for link in comparison.links for i in link.left for j in link.right}
+    assert all((i, j) in claimed for row in found for i in row.left for j in row.right)
+    assert [row.left for row in found if row.left] == sorted(row.left for row in found if row.left)
 
 
 @settings(max_examples=50)

@@ -79,6 +79,16 @@ async def test_tab_goes_to_the_other_side(opened: Open) -> None:
         assert sentence(pilot).startswith("Engineers who discovered")
 
 
+async def test_tab_goes_through_the_sentences_of_a_row_one_by_one(opened: Open) -> None:
+    async with opened() as pilot:
+        screen(pilot).view.go_to(("left", 5))
+        seen = [screen(pilot).view.place]
+        for _ in range(3):
+            await press(pilot, "tab")
+            seen.append(screen(pilot).view.place)
+        assert seen == [("left", 5), ("left", 6), ("right", 4), ("left", 5)]
+
+
 async def test_the_layout_key_goes_around_and_keeps_the_sentence(opened: Open) -> None:
     async with opened() as pilot:
         await press(pilot, "]", "]", "]")
@@ -168,11 +178,11 @@ async def test_enter_on_a_fold_opens_it(opened: Open) -> None:
 async def test_a_row_whose_other_side_stands_elsewhere_leads_there_and_back(opened: Open) -> None:
     async with opened() as pilot:
         view = screen(pilot).view
-        view.go_to(("left", 6))
+        view.go_to(("left", 4))
         await press(pilot, "w")
         assert view.rows[view.row].right == (4,)
         await press(pilot, "w")
-        assert view.rows[view.row].left == (6,)
+        assert view.rows[view.row].left == (4,)
 
 
 async def test_a_row_with_both_sides_in_place_leads_nowhere(opened: Open) -> None:

@@ -12,8 +12,9 @@ from reader.layout import folds
 from reader.layout.citations import places
 from reader.layout.columns import Columns
 from reader.layout.folds import Choice, Item
+from reader.layout.judged import judge
 from reader.layout.marks import ALL
-from reader.layout.rows import Row
+from reader.layout.rows import Row, RowRelation
 from reader.layout.wrapping import shorten, starts, wrap
 from reader.model import Account, Comparison
 
@@ -57,7 +58,8 @@ class ComparisonLayout:
         self.rows = rows
         self.columns = columns
         self.choice = choice
-        self.items: tuple[Item, ...] = folds.items(comparison, rows, choice)
+        self.judged = judge(comparison, rows, choice.shown)
+        self.items: tuple[Item, ...] = folds.items(comparison, rows, choice, self.judged.differing)
         self._differing: frozenset[int] | None = None  # rows with any difference, when first asked for
         self._cites = (places(comparison.left), places(comparison.right))
         self.gaps = tuple(self._gap(number) for number in range(len(self.items)))
@@ -114,6 +116,10 @@ class ComparisonLayout:
                 if cell and (cell.side, cell.sentence) == place and cell.start <= offset:
                     best = y
         return best
+
+    def relation(self, row: int) -> RowRelation:
+        """What a row is shown as."""
+        return self.judged.relation(row, self.rows[row])
 
     # ------------------------------------------------------------ lines
 
@@ -207,16 +213,16 @@ class ComparisonLayout:
     def _own_words(self, number: int, item: Item) -> tuple[Line, ...]:
         if item.kind == "stripped":
             return self._stripped(number, item)
-        text = summary(item, [self.rows[n].relation for n in item.rows], self._hidden_in(item))
+        text = summary([self.rows[n] for n in item.rows], self._hidden_in(item))
         return (Line(number, Cell("fold", "left", text, first=True), None, True),)
 
     def _hidden_in(self, item: Item) -> int:
-        """How many rows of a fold differ in a kind that is hidden."""
+        """How many sentences of a fold differ in a kind that is hidden."""
         if item.kind != "agree":
             return 0
         if self._differing is None:
-            self._differing = folds.differing(self.comparison, self.rows, ALL)
-        return sum(row in self._differing for row in item.rows)
+            self._differing = judge(self.comparison, self.rows, ALL).differing
+        return sum(_size(self.rows[row]) for row in item.rows if row in self._differing)
 
     def _stripped(self, number: int, item: Item) -> tuple[Line, ...]:
         account = self.comparison.left if item.side == "left" else self.comparison.right
@@ -250,24 +256,35 @@ class ComparisonLayout:
         return int(account.sentences[last].block != account.sentences[first].block)
 
 
+def numbers_of(row: Row, side: Side) -> tuple[int, ...]:
+    """The sentences of one account in a row."""
+    return row.left if side == "left" else row.right
+
+
 def other_side(side: Side) -> Side:
     """The account across."""
     return "right" if side == "left" else "left"
 
 
-def summary(item: Item, relations: Sequence[str], hidden: int = 0) -> str:
-    """The line that stands for folded rows: "5 sentences agree"; ``hidden`` of them differ in a hidden kind."""
-    if item.kind == "agree":
-        agree = len(item.rows) - hidden
-        parts = [f"{_sentences(agree)} agree{'s' * (agree == 1)}"] if agree else []
-        parts += (
-            [f"{hidden if agree else _sentences(hidden)} with differences that are hidden"] if hidden else []
-        )
-    else:
-        left, right = relations.count("only_left"), relations.count("only_right")
-        parts = [f"{_sentences(left)} only in A"] if left else []
-        parts += [f"{right if left else _sentences(right)} only in B"] if right else []
+def summary(rows: Sequence[Row], hidden: int = 0) -> str:
+    """The line that stands for folded rows: "5 sentences agree"; ``hidden`` sentences differ in a hidden kind."""
+    left = sum(len(row.left) for row in rows if row.relation == "only_left")
+    right = sum(len(row.right) for row in rows if row.relation == "only_right")
+    agree = sum(map(_size, rows)) - left - right - hidden
+    parts = [f"{_sentences(agree)} agree{'s' * (agree == 1)}"] if agree else []
+    for count, words in (
+        (left, "only in A"),
+        (right, "only in B"),
+        (hidden, "with differences that are hidden"),
+    ):
+        if count:
+            parts.append(f"{count if parts else _sentences(count)} {words}")
     return ", ".join(parts)
+
+
+def _size(row: Row) -> int:
+    """How many sentences a row counts for: those of its longer side."""
+    return max(len(row.left), len(row.right))
 
 
 def _sentences(count: int) -> str:

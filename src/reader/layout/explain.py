@@ -6,9 +6,9 @@ from collections.abc import Iterator, Mapping
 from typing import TypeAlias
 
 from reader.layout.citations import cite
-from reader.layout.comparison import Side
+from reader.layout.comparison import Place, Side
 from reader.layout.marks import departs, missing
-from reader.layout.rows import Row
+from reader.layout.rows import Row, RowRelation
 from reader.model import Account, Comparison, Difference, Quotation, Span
 
 Piece: TypeAlias = tuple[str, str]  # text, and "" or one of: strong, muted, a, b, conflict
@@ -21,6 +21,7 @@ RELATIONS = {
     "only_left": "Only A says this",
     "only_right": "Only B says this",
 }
+ALONE = "No counterpart, but something in it is told differently elsewhere"
 QUOTED = {
     "identical": "word for word in both",
     "truncated": "one account clips it at an end",
@@ -33,14 +34,23 @@ QUOTED = {
 }
 
 
-def explain(comparison: Comparison, row: Row, reviews: Mapping[int, str] | None = None) -> tuple[Said, ...]:
-    """Everything about a row, a paragraph each; ``reviews`` are the states of differences by their index."""
-    return tuple(_explain(comparison, row, reviews or {}))
+def explain(
+    comparison: Comparison, row: Row, relation: RowRelation, reviews: Mapping[int, str] | None = None
+) -> tuple[Said, ...]:
+    """Everything about a row that is shown as ``relation``, a paragraph each.
+
+    ``reviews`` are the states of differences by their index in the comparison.
+    """
+    return tuple(_explain(comparison, row, relation, reviews or {}))
 
 
-def _explain(comparison: Comparison, row: Row, reviews: Mapping[int, str]) -> Iterator[Said]:
+def _explain(
+    comparison: Comparison, row: Row, relation: RowRelation, reviews: Mapping[int, str]
+) -> Iterator[Said]:
     link = comparison.links[row.link] if row.link is not None else None
-    head: list[Piece] = [(RELATIONS[row.relation], "conflict" if row.relation == "conflict" else "strong")]
+    alone = link is None and relation == "conflict"
+    words = ALONE if alone else RELATIONS[relation]
+    head: list[Piece] = [(words, "conflict" if relation == "conflict" else "strong")]
     if link:
         head.append((f", {CERTAIN[link.certainty]}", "muted"))
     yield (*head, ("   " + citations(comparison, row), "muted"))
@@ -52,7 +62,7 @@ def _explain(comparison: Comparison, row: Row, reviews: Mapping[int, str]) -> It
         yield (("Why paired  ", "muted"), ("; ".join(link.evidence) or "no single strong sign", ""))
         if link.runner_up:
             yield _runner_up(comparison, row, link.runner_up)
-    elif row.left or row.right:
+    else:
         yield (("No sentence of the other account comes near enough to be its counterpart.", "muted"),)
     for side, others in (("left", row.elsewhere_left), ("right", row.elsewhere_right)):
         account, letter, style = _side(comparison, side)
@@ -128,6 +138,16 @@ def quotations_in(comparison: Comparison, row: Row) -> tuple[Quotation, ...]:
         for quotation in comparison.quotations
         if departs(quotation) and (_touches(quotation.left, row.left) or _touches(quotation.right, row.right))
     )
+
+
+def told_at(comparison: Comparison, row: Row) -> Place | None:
+    """The sentence of the other account with which a row of one account alone differs, if there is one."""
+    for _, difference in differences_in(comparison, row):
+        if not row.left:
+            return "left", difference.left.sentence
+        if not row.right:
+            return "right", difference.right.sentence
+    return None
 
 
 def _touches(span: Span | None, sentences: tuple[int, ...]) -> bool:

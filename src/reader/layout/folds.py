@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import Literal, TypeAlias
 
-from reader.layout.marks import Group, departs, is_shown
+from reader.layout.marks import Group
 from reader.layout.rows import Row
 from reader.model import Account, Comparison
 
@@ -35,34 +35,14 @@ class Choice:
     opened: frozenset[int] = frozenset()  # rows whose fold was opened by hand
 
 
-def differing(comparison: Comparison, rows: Sequence[Row], shown: frozenset[Group]) -> frozenset[int]:
-    """The rows in which a shown difference or a changed quotation lies."""
-    left: set[int] = set()
-    right: set[int] = set()
-    told: set[int] = set()  # left sentences with any difference, shown or not
-    for difference in comparison.differences:
-        told.add(difference.left.sentence)
-        if is_shown(difference, shown):
-            left.add(difference.left.sentence)
-            right.add(difference.right.sentence)
-    if "quotations" in shown:
-        for quotation in comparison.quotations:
-            if departs(quotation) and quotation.left and quotation.right:
-                left.add(quotation.left.sentence)
-                right.add(quotation.right.sentence)
-    return frozenset(
-        number
-        for number, row in enumerate(rows)
-        if not left.isdisjoint(row.left)
-        or not right.isdisjoint(row.right)
-        or (row.relation == "conflict" and "conflicts" in shown and told.isdisjoint(row.left))
-    )
+def items(
+    comparison: Comparison, rows: Sequence[Row], choice: Choice, hot: frozenset[int]
+) -> tuple[Item, ...]:
+    """The items of the view, in order; ``hot`` are the rows that differ.
 
-
-def items(comparison: Comparison, rows: Sequence[Row], choice: Choice) -> tuple[Item, ...]:
-    """The items of the view, in order; every row stands in exactly one, or in none while only differences show."""
+    Every row stands in exactly one item, or in none while only differences show.
+    """
     found = _between(comparison, rows) if choice.stripped else {}
-    hot = differing(comparison, rows, choice.shown)
     kinds = [_kind(number, row, choice, hot) for number, row in enumerate(rows)]
     result: list[Item] = []
     for kind, run in groupby(_cut(kinds, found), key=lambda pair: pair[0]):

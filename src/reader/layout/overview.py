@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Container
 from typing import Literal, TypeAlias
 
 from reader.layout.comparison import ComparisonLayout
@@ -10,12 +9,12 @@ from reader.layout.comparison import ComparisonLayout
 Spot: TypeAlias = Literal["", "agree", "only_left", "only_right", "only_both", "changed", "conflict"]
 
 
-def overview(layout: ComparisonLayout, hot: Container[int], height: int) -> tuple[Spot, ...]:
-    """The weightiest kind of row at each of ``height`` spots; rows in ``hot`` are in conflict or changed."""
+def overview(layout: ComparisonLayout, height: int) -> tuple[Spot, ...]:
+    """The weightiest kind of row at each of ``height`` spots."""
     found: list[Spot] = [""] * height
     for number, item in enumerate(layout.items):
         top, bottom = layout.extent(number)
-        spot = _spot(layout, item.rows, hot)
+        spot = _spot(layout, item.rows)
         for y in range(spot_of(layout, top, height), spot_of(layout, bottom - 1, height) + 1):
             found[y] = _weightier(found[y], spot)
     return tuple(found)
@@ -31,10 +30,12 @@ def line_at(layout: ComparisonLayout, spot: int, height: int) -> int:
     return -(-spot * max(layout.height, height) // max(height, 1))
 
 
-def _spot(layout: ComparisonLayout, rows: tuple[int, ...], hot: Container[int]) -> Spot:
-    relations = {layout.rows[row].relation for row in rows}
-    if any(row in hot for row in rows):
-        return "conflict" if "conflict" in relations else "changed"
+def _spot(layout: ComparisonLayout, rows: tuple[int, ...]) -> Spot:
+    relations = {layout.relation(row) for row in rows}
+    if "conflict" in relations:
+        return "conflict"
+    if any(row in layout.judged.differing for row in rows):
+        return "changed"
     if relations == {"only_left"}:
         return "only_left"
     if relations == {"only_right"}:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
-from reader.model import Comparison
+from reader.model import Account, Comparison
 
 RowRelation: TypeAlias = Literal["same", "reworded", "conflict", "only_left", "only_right"]
 
@@ -26,99 +28,156 @@ class Row:
 def rows(comparison: Comparison) -> tuple[Row, ...]:
     """Lay the sentences of a comparison out in rows.
 
-    The left account's order leads. A pair stands together when each is the other's best counterpart; right
-    sentences without a place of their own follow the row of the sentence before them.
+    The left account's order leads. A pair stands together when each is the other's best counterpart, and so do
+    neighbours of a sentence in its paragraph that say part of what its counterpart says. Right sentences without
+    a place of their own follow the sentence before them, unless that one was moved.
     """
-    partner = _mutual_best(comparison)
-    placed = {j: i for i, (j, _) in partner.items()}
-    counterparts = _counterparts(comparison)
-    after: dict[int, list[Row]] = {}
-    anchor = -1
-    for j in range(len(comparison.right.sentences)):
-        if j in placed:
-            anchor = placed[j]
-        else:
-            after.setdefault(anchor, []).append(_right_row(comparison, j, counterparts))
-    found = list(after.get(-1, []))
-    highest = -1
+    linked = _Linked(comparison)
+    groups = _join(comparison, linked)
+    in_order = _in_order(groups)
+    of_left = {i: group for group in groups for i in group.left}
+    of_right = {j: group for group in groups for j in group.right}
+    after = _followers(comparison, linked, of_right, in_order)
+    found = list(after.get(-1, ()))
     for i in range(len(comparison.left.sentences)):
-        if i in partner:
-            j, number = partner[i]
-            found.append(_pair_row(comparison, i, j, number, counterparts, moved=j < highest))
-            highest = max(highest, j)
-        else:
-            found.append(_left_row(comparison, i, counterparts))
-        found.extend(after.get(i, []))
+        group = of_left.get(i)
+        if group is None:
+            found.append(_alone(linked, left=i))
+        elif group.left[0] == i:
+            found.append(_together(linked, group, moved=id(group) not in in_order))
+        if group is None or group.left[-1] == i:
+            found.extend(after.get(i, ()))
     return tuple(found)
 
 
-_Counterparts: TypeAlias = tuple[
-    dict[int, tuple[int, ...]], dict[int, tuple[int, ...]], dict[tuple[int, int], int]
-]
+@dataclass(slots=True)
+class _Group:
+    """Sentences that stand together: a pair of best counterparts, and neighbours that joined it."""
+
+    left: list[int]
+    right: list[int]
+    link: int
 
 
-def _counterparts(comparison: Comparison) -> _Counterparts:
-    of_left: dict[int, set[int]] = {}
-    of_right: dict[int, set[int]] = {}
-    number: dict[tuple[int, int], int] = {}
-    for index, link in enumerate(comparison.links):
-        for i in link.left:
-            for j in link.right:
-                of_left.setdefault(i, set()).add(j)
-                of_right.setdefault(j, set()).add(i)
-                number.setdefault((i, j), index)
-    return (
-        {i: tuple(sorted(js)) for i, js in of_left.items()},
-        {j: tuple(sorted(found)) for j, found in of_right.items()},
-        number,
-    )
+@dataclass(slots=True)
+class _Linked:
+    """Who is linked with whom, and by which link; the strongest where there are several."""
+
+    comparison: Comparison
+    of_left: dict[int, list[int]] = field(default_factory=dict)
+    of_right: dict[int, list[int]] = field(default_factory=dict)
+    number: dict[tuple[int, int], int] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        links = self.comparison.links
+        for index in sorted(range(len(links)), key=lambda index: -links[index].score):
+            for i in links[index].left:
+                for j in links[index].right:
+                    if (i, j) not in self.number:
+                        self.number[i, j] = index
+                        self.of_left.setdefault(i, []).append(j)
+                        self.of_right.setdefault(j, []).append(i)
+
+    def all(self, left: Iterable[int], right: Sequence[int]) -> bool:
+        """Whether a link claims every pair."""
+        return all((i, j) in self.number for i in left for j in right)
 
 
-def _mutual_best(comparison: Comparison) -> dict[int, tuple[int, int]]:
-    """Left sentence -> (right sentence, link), strongest pairs first, each sentence once."""
-    pairs = sorted(
-        (-link.score, i, j, index)
-        for index, link in enumerate(comparison.links)
-        for i in link.left
-        for j in link.right
-    )
-    left: dict[int, tuple[int, int]] = {}
-    right: set[int] = set()
+def _join(comparison: Comparison, linked: _Linked) -> list[_Group]:
+    """The best pairs, strongest first, each sentence once; then their neighbours, in the left account's order."""
+    pairs = sorted((-comparison.links[index].score, i, j, index) for (i, j), index in linked.number.items())
+    of_left: dict[int, _Group] = {}
+    of_right: dict[int, _Group] = {}
     for _, i, j, index in pairs:
-        if i not in left and j not in right:
-            left[i] = (j, index)
-            right.add(j)
-    return left
+        if i not in of_left and j not in of_right:
+            of_left[i] = of_right[j] = _Group([i], [j], index)
+    for side, of_side, account in (("left", of_left, comparison.left), ("right", of_right, comparison.right)):
+        for step in (1, -1):
+            _take_neighbours(linked, account, of_side, side, step)
+    return sorted({id(group): group for group in of_left.values()}.values(), key=lambda group: group.left[0])
 
 
-def _pair_row(
-    comparison: Comparison, i: int, j: int, number: int, counterparts: _Counterparts, *, moved: bool
-) -> Row:
-    of_left, of_right, _ = counterparts
+def _take_neighbours(
+    linked: _Linked, account: Account, of_side: dict[int, _Group], side: str, step: int
+) -> None:
+    """Let sentences without a row join that of the sentence before them (or after, with a step of -1)."""
+    best = linked.of_left if side == "left" else linked.of_right
+    for number in range(len(account.sentences))[::step]:
+        group = of_side.get(number - step)
+        if number in of_side or group is None or number not in best:
+            continue
+        own, other = (group.left, group.right) if side == "left" else (group.right, group.left)
+        block = account.sentences[number].block
+        fits = linked.all([number], other) if side == "left" else linked.all(other, [number])
+        if fits and best[number][0] in other and block == account.sentences[number - step].block:
+            own.append(number)
+            own.sort()
+            of_side[number] = group
+
+
+def _in_order(groups: Sequence[_Group]) -> set[int]:
+    """The groups (by identity) of a longest run in which the right account keeps its order: patience sorting."""
+    tails: list[int] = []  # right sentence that ends the best run of each length
+    ends: list[_Group] = []
+    before: dict[int, _Group | None] = {}
+    for group in groups:
+        place = bisect_left(tails, group.right[0])
+        before[id(group)] = ends[place - 1] if place else None
+        tails[place : place + 1] = [group.right[0]]
+        ends[place : place + 1] = [group]
+    found: set[int] = set()
+    last = ends[-1] if ends else None
+    while last is not None:
+        found.add(id(last))
+        last = before[id(last)]
+    return found
+
+
+def _followers(
+    comparison: Comparison, linked: _Linked, of_right: dict[int, _Group], in_order: set[int]
+) -> dict[int, list[Row]]:
+    """Rows of right sentences without a place, by the left sentence that they follow; -1 for the beginning."""
+    found: dict[int, list[Row]] = {}
+    anchor = -1
+    for j in range(len(comparison.right.sentences)):
+        group = of_right.get(j)
+        if group is None:
+            found.setdefault(anchor, []).append(_alone(linked, right=j))
+        elif id(group) in in_order:
+            anchor = group.left[-1]
+    return found
+
+
+def _together(linked: _Linked, group: _Group, *, moved: bool) -> Row:
+    left, right = tuple(group.left), tuple(group.right)
+    links = linked.comparison.links
+    relations = {links[linked.number[i, j]].relation for i in left for j in right}
+    relation: RowRelation = (
+        "conflict" if "conflict" in relations else "reworded" if "reworded" in relations else "same"
+    )
     return Row(
-        (i,),
-        (j,),
-        comparison.links[number].relation,
-        number,
-        tuple(k for k in of_right[j] if k != i),
-        tuple(k for k in of_left[i] if k != j),
+        left,
+        right,
+        relation,
+        group.link,
+        tuple(sorted({i for j in right for i in linked.of_right[j]} - set(left))),
+        tuple(sorted({j for i in left for j in linked.of_left[i]} - set(right))),
         moved,
     )
 
 
-def _left_row(comparison: Comparison, i: int, counterparts: _Counterparts) -> Row:
-    of_left, _, number = counterparts
-    there = of_left.get(i, ())
+def _alone(linked: _Linked, *, left: int | None = None, right: int | None = None) -> Row:
+    """The row of a sentence that stands by itself here: said by one account only, or paired elsewhere."""
+    links = linked.comparison.links
+    if left is not None:
+        there = linked.of_left.get(left)
+        if not there:
+            return Row((left,), (), "only_left")
+        link = linked.number[left, there[0]]
+        return Row((left,), (), links[link].relation, link, (), tuple(there))
+    assert right is not None
+    there = linked.of_right.get(right)
     if not there:
-        return Row((i,), (), "only_left")
-    link = number[i, there[0]]
-    return Row((i,), (), comparison.links[link].relation, link, (), there)
-
-
-def _right_row(comparison: Comparison, j: int, counterparts: _Counterparts) -> Row:
-    _, of_right, number = counterparts
-    there = of_right.get(j, ())
-    if not there:
-        return Row((), (j,), "only_right")
-    link = number[there[0], j]
-    return Row((), (j,), comparison.links[link].relation, link, there)
+        return Row((), (right,), "only_right")
+    link = linked.number[there[0], right]
+    return Row((), (right,), links[link].relation, link, tuple(there))

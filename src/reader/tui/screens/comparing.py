@@ -11,7 +11,7 @@ from textual.widget import Widget
 from textual.widgets import Static
 
 from reader.layout.comparison import Place, other_side
-from reader.layout.explain import explain, quoted
+from reader.layout.explain import explain, quoted, told_at
 from reader.layout.marks import ALL, GROUPS, LABELS
 from reader.model import Cancel
 from reader.tui.screens.base import Copied
@@ -124,9 +124,10 @@ class ComparingScreen(Judging):
         accounts = (pair.comparison.left, pair.comparison.right)
         self.query_one(Headline).put(accounts, pair.counts, view.choice.shown, view.pane, beside=view.beside)
         self.title_bar.put([("Compare", "bar--strong"), (f"   {self._arrangement()}", "")], self._position())
-        self.status.put(*standing(pair, view.row, view.choice.shown))
+        relation = view.laid.relation(view.row) if view.laid and pair.rows else "same"
+        self.status.put(*standing(pair, view.row, relation, view.choice.shown))
         if self.explanation.display and pair.rows:
-            self.explanation.put(explain(pair.comparison, pair.rows[view.row], pair.reviews))
+            self.explanation.put(explain(pair.comparison, pair.rows[view.row], relation, pair.reviews))
         self.query_one(ComparisonMap).redraw()
 
     def _arrangement(self) -> str:
@@ -240,6 +241,8 @@ class ComparingScreen(Judging):
             there = ("left", row.elsewhere_left[0])
         elif row.moved and row.right:
             there = ("right", row.right[0] - 1 if row.right[0] else 1)
+        else:
+            there = told_at(self.pair.comparison, row)
         if there is None:
             self.say("Both sides of this row stand here.")
             return

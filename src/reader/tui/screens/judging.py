@@ -88,7 +88,9 @@ class Judging(Finding):
                 f"Go to a sentence of {'B' if hand[0] == 'left' else 'A'} and press the key again; Esc lets go."
             )
             return
-        left, right = (hand[1], others[0]) if hand[0] == "left" else (others[0], hand[1])
+        here = self.view.place
+        other = here[1] if here and here[1] in others and here[0] != hand[0] else others[0]
+        left, right = (hand[1], other) if hand[0] == "left" else (other, hand[1])
         self._link(left, right)
 
     def _mark(self) -> None:

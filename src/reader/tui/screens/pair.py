@@ -9,7 +9,7 @@ from typing import TypeAlias
 from reader.layout.counts import Counts, count
 from reader.layout.explain import CERTAIN, citations, differences_in, quotations_in
 from reader.layout.marks import Group, is_shown
-from reader.layout.rows import Row, rows
+from reader.layout.rows import Row, RowRelation, rows
 from reader.library import Entry, Library, Review, review_key
 from reader.model import Article, Cancel, Comparison
 
@@ -63,14 +63,14 @@ def load(library: Library, opened: Sequence[tuple[Article, int]], cancelled: Can
     return Pair((first, second), library.entry(first), comparison, laid, count(comparison, laid), found)
 
 
-def standing(pair: Pair, number: int, shown: frozenset[Group]) -> tuple[list[Piece], list[Piece]]:
+def standing(
+    pair: Pair, number: int, relation: RowRelation, shown: frozenset[Group]
+) -> tuple[list[Piece], list[Piece]]:
     """The row in focus in one line: what it is and what differs; and where it stands."""
     if not pair.rows:
         return [("Nothing to compare.", "")], []
     row = pair.rows[number]
-    left: list[Piece] = [
-        (SHORT[row.relation], "bar--conflict" if row.relation == "conflict" else "bar--strong")
-    ]
+    left: list[Piece] = [(SHORT[relation], "bar--conflict" if relation == "conflict" else "bar--strong")]
     if row.link is not None:
         left.append((f", {CERTAIN[pair.comparison.links[row.link].certainty]}", ""))
     for index, difference in differences_in(pair.comparison, row):

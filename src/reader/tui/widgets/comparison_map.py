@@ -57,7 +57,7 @@ class ComparisonMap(Widget):
     def redraw(self) -> None:
         """Look at the view again."""
         laid = self._view.laid
-        self._spots = overview(laid, set(self._view.differences()), self.size.height) if laid else ()
+        self._spots = overview(laid, self.size.height) if laid else ()
         self.refresh()
 
     def render_line(self, y: int) -> Strip:

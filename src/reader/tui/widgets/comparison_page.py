@@ -11,7 +11,7 @@ from textual import events
 from textual.strip import Strip
 
 from reader.layout.columns import GUTTER
-from reader.layout.comparison import Cell, ComparisonLayout, Place, Side, other_side
+from reader.layout.comparison import Cell, ComparisonLayout, Place, Side, numbers_of, other_side
 from reader.layout.comparison import Line as DrawnLine
 from reader.layout.marks import Marks
 from reader.layout.rows import Row
@@ -48,15 +48,39 @@ class ComparisonPage(SearchView):
         self.comparison: Comparison | None = None
         self.rows: tuple[Row, ...] = ()
         self.pane: Side = "left"
+        self.nth = 0  # which of the sentences of the row on that side is in focus
         self.hand: Place | None = None  # the sentence marked first when linking by hand
         self._glyphs = {name: glyph(name, ascii_only=ascii_only) for name in RELATIONS}
         self._bar = "|" if ascii_only else "▌"
         self._laid: ComparisonLayout | None = None
         self._marks_of: tuple[Marks, Marks] = ({}, {})
 
-    def switch_pane(self, pane: Side | None = None) -> None:
-        """To the other account, or to a given one."""
-        self.pane = pane or other_side(self.pane)
+    @property
+    def place(self) -> Place | None:
+        """The sentence in focus."""
+        raise NotImplementedError
+
+    def switch_pane(self, place: Place | None = None) -> None:
+        """To a sentence of the row in focus; without one, to its next sentence, those of the other account last."""
+        if place is not None:
+            self._focus(place)
+        elif (here := self.place) is not None:
+            row = self.rows[self._laid.row_of(here) or 0] if self._laid else None
+            own = numbers_of(row, here[0]) if row else ()
+            other = other_side(here[0])
+            at = own.index(here[1]) + 1 if here[1] in own else 1
+            if at < len(own):
+                self._focus((here[0], own[at]))
+            elif row and numbers_of(row, other):
+                self._focus((other, numbers_of(row, other)[0]))
+            else:
+                self.pane = other_side(self.pane)
+
+    def _focus(self, place: Place) -> None:
+        row = self._laid.row_of(place) if self._laid else None
+        if row is not None:
+            self.pane = place[0]
+            self.nth = numbers_of(self.rows[row], place[0]).index(place[1])
         self.refresh_stop(self.cursor)
         self.post_message(self.Moved(self, self.cursor))
 
@@ -86,16 +110,16 @@ class ComparisonPage(SearchView):
         fold = drawn.left is not None and drawn.left.role == "fold"
         if fold and drawn.left:
             return [
-                *self._rail("left", base),
+                *self._rail("left", drawn.left, base),
                 *self._cell(drawn.left, made.columns.end - made.columns.left, base),
             ]
         kind = self._kind(drawn)
         return [
-            *self._rail("left", base),
+            *self._rail("left", drawn.left, base),
             *self._cell(drawn.left, made.columns.left_width, base),
             Segment(" " * (GUTTER // 2), self.ink(*base)),
             self._glyph(kind if drawn.first else "", base),
-            *self._rail("right", base),
+            *self._rail("right", drawn.right, base),
             *self._cell(drawn.right, made.columns.right_width, base),
         ]
 
@@ -109,7 +133,7 @@ class ComparisonPage(SearchView):
             return text
         letter = ("A" if cell.side == "left" else "B") if cell.first and cell.role != "fold" else " "
         return [
-            self._bar_of(cell.side, base),
+            self._bar_of(cell.side, cell, base),
             self._glyph(self._kind(drawn) if drawn.first else "", base),
             Segment(" ", self.ink(*base)),
             Segment(letter, self.ink(*base, f"comparison--{'a' if cell.side == 'left' else 'b'}")),
@@ -117,30 +141,30 @@ class ComparisonPage(SearchView):
             *text,
         ]
 
-    def _rail(self, side: Side, base: tuple[str, ...]) -> list[Segment]:
+    def _rail(self, side: Side, cell: Cell | None, base: tuple[str, ...]) -> list[Segment]:
         """The two cells before a text: a bar where the side is in focus."""
-        return [self._bar_of(side, base), Segment(" ", self.ink(*base))]
+        return [self._bar_of(side, cell, base), Segment(" ", self.ink(*base))]
 
-    def _bar_of(self, side: Side, base: tuple[str, ...]) -> Segment:
-        if not base or side != self._side_in_focus():
+    def _bar_of(self, side: Side, cell: Cell | None, base: tuple[str, ...]) -> Segment:
+        if not base or not self._in_focus(side, cell):
             return Segment(" ", self.ink(*base))
         return Segment(self._bar, self.ink(*base, f"comparison--{'a' if side == 'left' else 'b'}"))
 
-    def _side_in_focus(self) -> Side:
-        """The side in focus, or the other one where only that has something in the row."""
-        made = self._laid
+    def _in_focus(self, side: Side, cell: Cell | None) -> bool:
+        """Whether the bar stands at a line of the row under the cursor: at the sentence where there are several."""
+        made, place = self._laid, self.place
         assert made is not None
         rows = made.items[self.cursor].rows
-        row = self.rows[rows[0]] if rows else None
-        if row and not (row.left if self.pane == "left" else row.right):
-            return other_side(self.pane)
-        return self.pane
+        if place is None or not rows:
+            return side == self.pane
+        several = len(rows) == 1 and len(numbers_of(self.rows[rows[0]], side)) > 1
+        return side == place[0] and (not several or (cell is not None and cell.sentence == place[1]))
 
     def _kind(self, drawn: DrawnLine) -> str:
         made = self._laid
         assert made is not None
         item = made.items[drawn.item]
-        return self.rows[item.rows[0]].relation if item.kind == "row" else ""
+        return made.relation(item.rows[0]) if item.kind == "row" else ""
 
     def _glyph(self, kind: str, base: tuple[str, ...]) -> Segment:
         if not kind:
@@ -209,10 +233,11 @@ class ComparisonPage(SearchView):
         if made is None or self.text_selection is not None or row >= self.total:
             return
         line = made.line(row)
-        if made.columns.beside:
-            self.switch_pane("left" if event.x < made.columns.glyph else "right")
-        elif cell := (line.left or line.right):
-            self.switch_pane(cell.side)
+        right = made.columns.beside and event.x >= made.columns.glyph
+        cell = line.right if right else line.left
+        cell = cell or line.left or line.right
+        if cell is not None and cell.sentence >= 0:
+            self.switch_pane((cell.side, cell.sentence))
         on_glyph = made.columns.glyph >= 0 and abs(event.x - made.columns.glyph) <= 1
         if event.chain == 1 and not self.open_fold() and (on_glyph or self._marked_at(line, event.x)):
             self.post_message(self.Explain(self, self.cursor))

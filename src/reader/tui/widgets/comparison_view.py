@@ -9,9 +9,9 @@ from typing import Literal, TypeAlias
 from textual.message import Message
 
 from reader.layout.columns import BESIDE_FROM, columns
-from reader.layout.comparison import ComparisonLayout, Place, Side, other_side
+from reader.layout.comparison import ComparisonLayout, Place, numbers_of, other_side
 from reader.layout.finding import Match, find
-from reader.layout.folds import Choice, differing
+from reader.layout.folds import Choice
 from reader.layout.marks import ALL, Group, marks
 from reader.layout.rows import Row
 from reader.layout.wrapping import Span
@@ -38,7 +38,6 @@ class ComparisonView(ComparisonPage):
         self.mode: Mode = "auto"
         self.choice = Choice(ALL)
         self._row = 0  # the row in focus, also while it is left out
-        self._hot: tuple[int, ...] = ()
 
     # ---------------------------------------------------------------- contents and choices
 
@@ -46,18 +45,21 @@ class ComparisonView(ComparisonPage):
         """Show a comparison, with ``place`` or the row that was in focus under the cursor."""
         before = place or self.place
         self.comparison, self.rows = comparison, tuple(rows)
-        found = next(
-            (n for n, row in enumerate(rows) if before and before[1] in self._numbers(row, before[0])), 0
-        )
-        self._row = found
+        self._row = self.nth = 0
+        for number, row in enumerate(rows):
+            if before and before[1] in (numbers := numbers_of(row, before[0])):
+                self._row, self.nth = number, numbers.index(before[1])
         self._choose(self.choice)
 
     def _choose(self, choice: Choice) -> None:
         self.choice = choice
         if self.comparison is not None:
             self._marks_of = marks(self.comparison, choice.shown)
-            self._hot = tuple(sorted(differing(self.comparison, self.rows, choice.shown)))
         self.relayout()
+
+    def relayout(self, *, anchored: bool = True) -> None:
+        """Measure again, and tell."""
+        super().relayout(anchored=anchored)
         self.post_message(self.Changed(self))
 
     def take(self, place: Place | None) -> None:
@@ -127,19 +129,15 @@ class ComparisonView(ComparisonPage):
             return None
         row = self.rows[self._row]
         for side in (self.pane, other_side(self.pane)):
-            if numbers := self._numbers(row, side):
-                return side, numbers[0]
+            if numbers := numbers_of(row, side):
+                return side, numbers[min(self.nth, len(numbers) - 1)]
         return None
-
-    @staticmethod
-    def _numbers(row: Row, side: Side) -> tuple[int, ...]:
-        return row.left if side == "left" else row.right
 
     def go_to_row(self, row: int) -> None:
         """Put the cursor on a row; a fold that hides it is opened."""
         if self._laid is None or not self.rows:
             return
-        self._row = row
+        self._row, self.nth = row, 0
         item = self._laid.items[self._laid.item_of_row(row)]
         if row not in item.rows:
             self._choose(replace(self.choice, only_differences=False))
@@ -152,14 +150,16 @@ class ComparisonView(ComparisonPage):
         if self._laid and (row := self._laid.row_of(place)) is not None:
             self.pane = place[0]
             self.go_to_row(row)
+            self.nth = numbers_of(self.rows[row], place[0]).index(place[1])
+            self.refresh_stop(self.cursor)
 
     def differences(self) -> tuple[int, ...]:
         """The rows that the keys for the next and the previous difference go to."""
-        return self._hot
+        return tuple(sorted(self._laid.judged.differing)) if self._laid else ()
 
     def step_difference(self, step: int) -> bool:
         """To the next or the previous difference; False when there is none."""
-        rows = [row for row in self._hot if (row > self._row if step > 0 else row < self._row)]
+        rows = [row for row in self.differences() if (row > self._row if step > 0 else row < self._row)]
         if rows:
             self.go_to_row(rows[0] if step > 0 else rows[-1])
         return bool(rows)
@@ -167,7 +167,7 @@ class ComparisonView(ComparisonPage):
     def watch_cursor(self, before: int, now: int) -> None:
         """Remember the row."""
         if self._laid and self._laid.items and (rows := self._laid.items[now].rows) and self._row not in rows:
-            self._row = rows[0]
+            self._row, self.nth = rows[0], 0
         super().watch_cursor(before, now)
 
     # ---------------------------------------------------------------- layout
@@ -193,7 +193,7 @@ class ComparisonView(ComparisonPage):
         """What else the drawing of an item depends on."""
         here = item == self.cursor
         found = self._matches_in(item) if self.matches else ()
-        return here, self.pane if here else None, self.hand, found
+        return here, (self.pane, self.nth) if here else None, self.hand, found
 
     def _matches_in(self, item: int) -> tuple[Span, ...]:
         made = self._laid

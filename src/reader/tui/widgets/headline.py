@@ -24,8 +24,6 @@ from reader.model import Account
 from reader.tui import safe
 from reader.tui.glyphs import glyph
 
-_WIDE = 96  # cells from which the counts have words
-
 
 class Headline(Widget):
     """Three lines."""
@@ -94,7 +92,7 @@ class Headline(Widget):
         assert self._accounts is not None
         start = columns(width - 1, False).start
         side = ("left", "right")[y]
-        pieces = self._title(side, self._accounts[y], width)
+        pieces = self._title(side, self._accounts[y], width - start - 1)
         pieces.append((f"   {_meta(self._accounts[y])}", "meta"))
         return [Segment(" " * start, self.rich_style), *self._fit(pieces, width - start - 1)]
 
@@ -102,9 +100,7 @@ class Headline(Widget):
         words, real = title(account)
         letter = "A" if side == "left" else "B"
         ending = "" if real else "  (no title)"
-        text = (
-            shorten(safe.line(words), max(room - 2 - cell_len(ending), 1)) if room < 200 else safe.line(words)
-        )
+        text = shorten(safe.line(words), max(room - 2 - cell_len(ending), 1))
         return [(letter, letter.lower()), (" ", ""), (text, "title" if real else "meta"), (ending, "meta")]
 
     def _count_line(self, width: int) -> Strip:
@@ -114,18 +110,22 @@ class Headline(Widget):
         return Strip(found).adjust_cell_length(width, self.rich_style)
 
     def _counted(self, width: int) -> list[tuple[int, int, list[tuple[str, str]]]]:
-        """Start, end and pieces of each count that fits."""
+        """Start, end and pieces of each count; in few words where many do not fit."""
         if self._counts is None:
             return []
-        at = columns(width - 1, self._beside).start
+        start = columns(width - 1, self._beside).start
+        found = self._placed(start, wide=True)
+        if found[-1][1] >= width:
+            found = self._placed(start, wide=False)
+        return [count for count in found if count[1] < width]
+
+    def _placed(self, at: int, *, wide: bool) -> list[tuple[int, int, list[tuple[str, str]]]]:
         found = []
-        for number, (group, text) in enumerate(self._texts(width >= _WIDE), 1):
+        for number, (group, text) in enumerate(self._texts(wide), 1):
             on = group in self._shown
             style = ("conflict" if group == "conflicts" else "meta") if on else "off"
             pieces = [(f"{number}", "key"), (f" {text}" + ("" if on else " off"), style), ("   ", "meta")]
             size = sum(cell_len(piece) for piece, _ in pieces)
-            if at + size - 3 > width:
-                break
             found.append((at, at + size - 3, pieces))
             at += size
         return found

@@ -1,0 +1,72 @@
+"""Which rows of a comparison differ, and which of those are in conflict, while some groups are shown."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from reader.layout.marks import Group, departs, is_shown
+from reader.layout.rows import Row, RowRelation
+from reader.model import Comparison, Span
+
+BREAKS = frozenset({"altered", "spliced", "reattributed"})
+"""What may be done to a quotation so that its row counts as a conflict."""
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """The rows by what lies in them."""
+
+    differing: frozenset[int]  # a shown difference or a changed quotation
+    conflicts: frozenset[int]
+
+    def relation(self, number: int, row: Row) -> RowRelation:
+        """What a row is shown as: a conflict as soon as one lies in it, and not while all of them are hidden."""
+        if number in self.conflicts:
+            return "conflict"
+        return "reworded" if row.relation == "conflict" else row.relation
+
+
+def judge(comparison: Comparison, rows: Sequence[Row], shown: frozenset[Group]) -> Judged:
+    """Look at every difference and quotation once.
+
+    A row that a link calls a conflict is one even when no difference names it, as after an older engine.
+    """
+    row_of = {("left", s): n for n, row in enumerate(rows) for s in row.left}
+    row_of |= {("right", s): n for n, row in enumerate(rows) for s in row.right}
+    told: set[int] = set()  # rows about which something is said, shown or not
+    differing: set[int] = set()
+    conflicts: set[int] = set()
+    for left, right, visible, conflict in _findings(comparison, shown):
+        touched = {
+            row_of[place]
+            for place in (*_sentences("left", left), *_sentences("right", right))
+            if place in row_of
+        }
+        told |= touched
+        if visible:
+            differing |= touched
+            if conflict:
+                conflicts |= touched
+    if "conflicts" in shown:
+        silent = {n for n, row in enumerate(rows) if row.relation == "conflict" and n not in told}
+        differing |= silent
+        conflicts |= silent
+    return Judged(frozenset(differing), frozenset(conflicts))
+
+
+def _findings(comparison: Comparison, shown: frozenset[Group]) -> Iterator[tuple[Span, Span, bool, bool]]:
+    """Both spans of each finding, whether it is shown, whether it is a conflict."""
+    for difference in comparison.differences:
+        conflict = difference.verdict == "conflict"
+        yield difference.left, difference.right, is_shown(difference, shown), conflict
+    for quotation in comparison.quotations:
+        if departs(quotation) and quotation.left and quotation.right:
+            conflict = quotation.relation in BREAKS
+            yield quotation.left, quotation.right, "quotations" in shown, conflict
+
+
+def _sentences(side: str, span: Span) -> Iterator[tuple[str, int]]:
+    last = span.sentence if span.end_sentence is None else span.end_sentence
+    for sentence in range(span.sentence, last + 1):
+        yield side, sentence
