@@ -18,12 +18,12 @@ _CLOSE = 0.3
 _CLOSE_ENOUGH = 0.6  # closeness of the shared words at which it speaks neither for nor against
 _SAME_HEAD = 0.15
 _OTHER_HEAD = -0.35
-_RARE_KIND = 0.1
+_RARE_KIND = 0.1  # a sentence holds many counts and times, and few sums or shares
+_COMMON_UNITS = ("", "s", "ordinal")
 _ALONE = 0.15
 _FAR_APART = -0.3  # for each half order of magnitude
 _LOOSE = -0.3
-_OTHER_EVENT = -0.3
-_DATE_CLOSE = 0.55  # closeness of the shared words under which two dates are rather those of two events
+_OTHER_EVENT = -0.6
 
 
 def clashes(
@@ -63,7 +63,7 @@ def scored(found: Sequence[Match]) -> list[tuple[Match, float]]:
 def _score(match: Match, alone: bool) -> float:
     """How sure it is that two contradicting values fill the same place; ``alone`` if neither has another partner."""
     left, right = match.left.value, match.right.value
-    apart = left.kind == "date" and not match.near and match.closeness < _DATE_CLOSE
+    apart = left.kind == "date" and not match.near and not match.governed
     at_once = (
         left.moment is not None and right.moment is not None and left.moment.effect != right.moment.effect
     )
@@ -72,7 +72,7 @@ def _score(match: Match, alone: bool) -> float:
         match.likeness
         + (_NEAR_MISS if match.near else _CLOSE * (match.closeness - _CLOSE_ENOUGH))
         + (0.0 if match.head is None else _OTHER_HEAD if match.head == 0 else _SAME_HEAD)
-        + _RARE_KIND * (left.kind != "number")
+        + _RARE_KIND * (left.kind != "number" or left.unit not in _COMMON_UNITS)
         + _ALONE * alone
         + _FAR_APART * _magnitudes(match)
         + _LOOSE * loose

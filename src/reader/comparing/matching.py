@@ -7,7 +7,18 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from reader.comparing.near_misses import is_near_miss
-from reader.comparing.slots import Likes, Slot, closeness, heads, holder, likeness, likes, opposed, slots
+from reader.comparing.slots import (
+    Likes,
+    Slot,
+    closeness,
+    governed,
+    heads,
+    holder,
+    likeness,
+    likes,
+    opposed,
+    slots,
+)
 from reader.comparing.verdicts import Finding, verdict
 from reader.comparing.words import WordAlignments
 from reader.language.corrections import is_correction
@@ -36,6 +47,7 @@ class Match:
     finding: Finding
     likeness: float  # how far the words around them are the same, 0 to 1
     closeness: float  # how close to both values a shared word stands, 0 to 1
+    governed: bool  # whether the closest words are shared
     head: float | None  # whether the same thing is counted, 0 to 1; None where one says nothing
     near: bool  # whether one looks like a slip of the other
 
@@ -123,6 +135,7 @@ def _match(
             finding,
             likeness(one, other, like),
             closeness(one, other, like),
+            governed(one, other, like),
             heads(one, other, like),
             finding == "conflict" and is_near_miss(left.value, right.value),
         )
@@ -133,11 +146,13 @@ def _apart(value: Value, finding: Finding, one: Slot, other: Slot, like: Likes) 
     if finding == "conflict" and opposed(one, other, like):
         return True
     if value.kind in ("date", "time"):
-        return one.is_told != other.is_told or one.limit != other.limit
+        return one.is_told != other.is_told or one.is_since != other.is_since
     if value.kind == "age":
         mine, theirs = holder(one), holder(other)
         return not mine & theirs if mine and theirs else heads(one, other, like) == 0.0
-    return value.unit == "" and one.is_part != other.is_part
+    if finding != "conflict":
+        return False
+    return one.is_still != other.is_still or (value.unit == "" and one.is_part != other.is_part)
 
 
 def settled(left: Side, right: Side, found: Iterable[Match]) -> tuple[set[Place], set[Place]]:

@@ -17,6 +17,8 @@ def is_near_miss(left: Value, right: Value) -> bool:
             or left.low // 60 == right.low // 60
             or abs(left.low - right.low) <= 60
         )
+    if left.unit == "score":
+        return left.low == right.low or left.high == right.high
     a, b = _digits(left), _digits(right)
     if len(a) < 2 and len(b) < 2:
         return False

@@ -32,7 +32,8 @@ _NEAR = 0.35  # weight from which a name near an age is that of its holder
 _UNIT_WEIGHT = 0.6  # of the word for the unit in a length of time or way
 _CLOSEST = 3  # words that tell what is said of the value
 _BESIDE = 0.8  # weight of a word right beside the value, or with a preposition between
-_LIMITS = frozenset("since until till".split())
+_AROUND = 5  # words before and behind a value among which "still" belongs to it
+_STILL = frozenset("still remain remains remained remaining".split())
 _LEAST_MASS = 1.2  # a sentence of one word proves little
 _RELATED = 0.8
 _ALIGNED = 0.9
@@ -52,7 +53,8 @@ class Slot:
     names: frozenset[int]  # those of the words that are names
     closest: tuple[int, ...]  # the words that say the most, the closest first
     is_told: bool = False  # beside a verb of saying: the value is rather that of the report
-    limit: str = ""  # "since" or "until" before a date
+    is_since: bool = False  # "since" before a date: it is when something began
+    is_still: bool = False  # "were still without power": what is left of something, at a later time
     is_part: bool = False  # "two of the bombs": some of what was counted before
 
 
@@ -78,7 +80,7 @@ def _slot(words: tuple[Token, ...], value: Value, inside: Sequence[int], taken: 
             {i: _UNIT_WEIGHT for i in inside if words[i].text.isalpha() and not words[i].is_function}
         )
     names = frozenset(i for i in weights if words[i].is_name)
-    closest = tuple(sorted(weights, key=lambda i: -weights[i])[:_CLOSEST])
+    closest = tuple(sorted(weights.keys() - names, key=lambda i: (-weights[i], i))[:_CLOSEST])
     after = [token.norm for token in words[last + 1 : last + 3]]
     before = words[first - 1].norm if first else ""
     return Slot(
@@ -91,7 +93,8 @@ def _slot(words: tuple[Token, ...], value: Value, inside: Sequence[int], taken: 
         names,
         closest,
         any(weights[i] >= _BESIDE and is_saying(words[i].norm) for i in closest),
-        before if before in _LIMITS else "",
+        before == "since",
+        any(token.norm in _STILL for token in words[max(0, first - _AROUND) : last + 1 + _AROUND]),
         len(after) == 2 and after[0] == "of" and after[1] in _WHOLE,
     )
 
@@ -126,6 +129,8 @@ def _head(tokens: Sequence[Token], last: int, taken: Collection[int], of: bool) 
         if not token.is_word or token.is_function or i in taken:
             break
         found.append(i)
+    if found and tokens[found[-1]].norm.endswith("ed"):
+        return frozenset()  # "5,000 marched": a verb, and nothing says what is counted
     return frozenset(found)
 
 
@@ -140,6 +145,15 @@ def likeness(left: Slot, right: Slot, likes: Likes) -> float:
             theirs[j] = max(theirs.get(j, 0.0), worth)
     shared = min(sum(mine.values()), sum(theirs.values()))
     return min(1.0, shared / min(_mass(left), _mass(right)))
+
+
+def governed(left: Slot, right: Slot, likes: Likes) -> bool:
+    """Whether the closest word of either place stands close to the other value too: both are said of one event."""
+    return (
+        bool(left.closest and right.closest)
+        and any((left.closest[0], j) in likes for j in right.closest)
+        and any((i, right.closest[0]) in likes for i in left.closest)
+    )
 
 
 def _mass(around: Slot) -> float:

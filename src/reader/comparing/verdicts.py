@@ -163,7 +163,8 @@ def _fields(left: Moment, right: Moment) -> Finding | None:
         return "same" if left == right else None
     if any(a != b for a, b in given):
         return "conflict"
-    return "same" if len(given) > 1 or left == right else "less precise"
+    by_weekday = left.weekday is not None and right.weekday is not None
+    return "same" if by_weekday or len(given) > 1 or left == right else "less precise"
 
 
 def _with_weekday(moment: Moment) -> Moment:

@@ -126,6 +126,84 @@ evidence proof | no_evidence
 despite | because due
 with | without
 opt_in | opt_out
+tighten toughen | loosen ease relax soften
+unite united unify | divide divided split
+encourage promote | discourage deter
+reward rewarded | punish punished penalise
+agree agreed agreement | disagree disagreed disagreement
+trust confidence | distrust mistrust
+love loved | hate hated
+obey comply complied observe | violate violated breach breached flout
+complete completed finished | incomplete unfinished
+clean | dirty polluted contaminated
+full packed crowded | empty vacant deserted
+loud noisy | quiet silent
+pass passed | fail failed flunk
+prevent prevented avert | cause caused trigger
+harmful damaging dangerous | harmless beneficial
+toxic poisonous | safe harmless
+available | unavailable
+visible | invisible hidden
+expected predicted anticipated | unexpected surprise unforeseen
+clear obvious | unclear ambiguous
+certain sure | uncertain unsure doubtful
+stable steady | unstable volatile
+dependent reliant | independent
+regular | irregular
+qualified eligible | unqualified ineligible disqualified
+employed | unemployed jobless
+armed | unarmed
+sober | drunk intoxicated
+insured | uninsured
+vaccinated | unvaccinated
+elected | appointed unelected
+online virtual remote | in_person offline
+digital electronic | paper analogue printed
+indoor | outdoor
+live | recorded
+amateur | professional
+rookie newcomer novice | veteran experienced
+senior | junior
+home | away
+attacker attackers assailant | victim victims
+hero heroes | villain villains
+peak high record | trough low
+boom | bust slump recession
+inflation | deflation
+bullish | bearish
+buyer buyers | seller sellers
+importer importers | exporter exporters
+advance advanced | retreat retreated withdraw
+surrender surrendered | resist resisted escape escaped
+appoint appointed promote promoted | dismiss dismissed demote demoted remove
+nominate nominated | withdraw withdrew
+unveil unveiled launch | withdraw withdrew shelve shelved
+applaud cheered cheer | boo booed jeer jeered
+optional | required mandatory
+exempt | liable subject
+refund | charge
+overestimate exaggerate | underestimate understate
+outperform exceed beat surpass | underperform miss missed
+on_time punctual early | late delayed
+ahead | behind
+faster quicker | slower
+larger bigger | smaller
+older | younger
+stronger | weaker
+cheaper | pricier dearer
+richer | poorer
+hotter warmer | cooler colder
+longer | shorter
+heavier | lighter
+deeper | shallower
+higher | lower
+more | fewer less
+best | worst
+biggest largest | smallest
+highest | lowest
+longest | shortest
+oldest | youngest newest
+fastest | slowest
 day daytime | night night-time
 sunrise dawn | sunset dusk
 morning | afternoon | evening | night
@@ -224,12 +302,71 @@ merger | bankruptcy | takeover
 lawsuit | appeal
 bomb | poison
 invasion | annexation | withdrawal | liberation
+democrat democrats democratic | republican republicans | independent independents | libertarian libertarians
+labour | conservative conservatives tory tories | liberal liberals | green greens
+senate | house | cabinet | supreme_court
+federal | state | county | municipal city
+daily | weekly | monthly | quarterly | annual annually yearly
+semi-final semi-finals semifinal semifinals | quarter-final quarter-finals quarterfinal quarterfinals | final finals
+draw | win victory | loss defeat
+gold | silver | bronze
+olympics | world_cup
+men's | women's
+inflation | unemployment | growth | wages
+export exports | import imports
+tariff tariffs | subsidy subsidies | quota quotas
+electric | hybrid | diesel petrol | hydrogen
+virus viruses | bacteria bacterium | fungus fungi | parasite parasites
+snow snowfall | rain rainfall | hail | fog | wind winds | sunshine
+heatwave | cold_snap | blizzard
+iphone | ipad | android
+tweet tweets | email emails | letter letters | call calls | video videos | photo photos
+photo photos picture image | video footage | drawing
+novel novels | poem poems | play plays | film films | song songs
+guitar | piano | violin | drums
+rock | jazz | rap hip-hop | country | classical
+goalkeeper | striker | defender | midfielder
+quarterback | pitcher | catcher
+lung | breast | prostate | skin | brain
+teenager teenagers | toddler toddlers | pensioner pensioners
+tenants tenant | homeowners homeowner
+farmers farmer | fishermen fisherman | miners miner | teachers teacher | nurses nurse | doctors doctor | drivers driver | pilots pilot | police officers
+lawyers lawyer | judges judge | jurors juror | witnesses witness
+apples apple | oranges orange | bananas banana | potatoes potato | tomatoes tomato | grapes grape | onions onion
+beef | pork | chicken poultry | lamb | fish seafood
+breakfast | lunch | dinner supper
+bedroom | kitchen | bathroom | basement | attic | garage
+roof | floor | wall | window windows | door
+shirt | trousers | shoes | hat | jacket | dress
+garden | park | playground | cemetery | car_park
+lake lakes | pond | reservoir | swimming_pool
+bicycle | scooter | skateboard
+passport | visa | driving_licence driver's_license
+mortgage mortgages | credit_card credit_cards | student_loan
+landlord landlords | tenant tenants
+bitcoin | ethereum
+satellite satellites | telescope | rocket rockets | rover
+lithium | cobalt | graphite
+wheat | soybeans | cotton | sugar | coffee | cocoa
+twitter | facebook | instagram | tiktok | youtube
+buddhist | christian | muslim | jewish | hindu
+baptism | wedding | funeral | birthday
+kidney | heart | liver | lung
+hip | knee | ankle | wrist | elbow | shoulder
+father-in-law | mother-in-law | brother-in-law | sister-in-law
+stepfather | stepmother | stepson | stepdaughter
+grandson | granddaughter
+fiancé fiance | fiancée fiancee
+uncle | grandfather | cousin
+sergeant | lieutenant | captain | colonel | general | admiral
+bachelor's | master's | doctorate
+primary elementary | secondary high | nursery kindergarten
 earth | mars | venus | jupiter | saturn | mercury | moon | sun
 """
 """Things of one sort, of which a thing is only one, for differences of the kind name."""
 
 ROLES = """
-founder founders | co-founder cofounder | ceo chief_executive | chairman chairwoman chair | treasurer | president | spokesman spokeswoman spokesperson | owner | lawyer attorney | investor | director | secretary | minister | mayor | governor | senator | judge | ambassador | general | professor | doctor | engineer | analyst | editor | captain | coach | referee | actor | singer | student | intern
+founder founders | co-founder cofounder | ceo chief_executive | cfo chief_financial_officer | coo chief_operating_officer | chairman chairwoman chair | treasurer | president | spokesman spokeswoman spokesperson | owner | lawyer attorney | investor | director | secretary | minister | mayor | governor | senator | judge | ambassador | general | professor | doctor | engineer | analyst | editor | captain | coach | referee | actor | singer | student | intern
 prosecutor | defendant | witness | victim | suspect | judge | juror
 deputy vice | chief
 former ex | current acting

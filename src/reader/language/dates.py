@@ -25,9 +25,14 @@ def dates(text: str, language: str | None = "en") -> list[Value]:
         moment = _READERS[match.lastgroup or ""](match, words)
         if moment:
             start, end = match.span(match.lastgroup or 0)
-            end -= text[end - 1] == "." and len(text[start:end].split()[-1]) > _SHORT_WEEKDAY
+            end -= text[end - 1] == "." and _closes(text, start, end)
             found.append(Value("date", start, end, (start, end), 0.0, 0.0, "date", moment=moment))
     return found
+
+
+def _closes(text: str, start: int, end: int) -> bool:
+    """Whether a full stop behind a date ends the sentence and no abbreviation."""
+    return not text[end:].strip() or len(text[start:end].split()[-1]) > _SHORT_WEEKDAY
 
 
 @lru_cache(maxsize=16)

@@ -306,7 +306,7 @@ def _single_units(text: str, words: Lexicon, taken: Sequence[tuple[int, int]]) -
             yield value
 
 
-_MAGNITUDE = re.compile(r"\bmagnitude[- ]$", re.IGNORECASE)
+_MAGNITUDE = re.compile(r"\bmagnitude(?: of)?[- ]$", re.IGNORECASE)
 
 
 def _count(value: Value, first: Number, text: str, words: Lexicon) -> Value | None:

@@ -11,7 +11,8 @@ from typing import Literal, TypeAlias
 from reader.language.lexicon import Bound, lexicon
 from reader.language.patterns import any_of
 
-_NEAR = 0.08  # how far "nearly" and "about" may be off, as a share of the value
+_NEAR = 0.08  # how far "nearly" and "about" may be off at least, as a share of the value
+_FAR = 0.17  # and at most
 
 ValueKind: TypeAlias = Literal["number", "money", "percent", "date", "time", "age"]
 
@@ -63,14 +64,13 @@ class Value:
 def reach(value: Value) -> tuple[float, float]:
     """The least and the most that a value, hedge included, may stand for."""
     low, high = value.low, value.high
-    half = value.grain / 2
+    width = min(max(value.grain / 2, _NEAR * abs(high)), _FAR * abs(high))
     if value.bound == "about":
-        width = max(half, _NEAR * abs(high))
         return low - width, high + width
     if value.bound == "below" and value.close:
-        return low - max(half, _NEAR * abs(low)), high
+        return low - width, high
     if value.bound == "above" and value.close:
-        return low, high + max(half, _NEAR * abs(high))
+        return low, high + width
     if value.bound in ("above", "at least"):
         return low, math.inf
     if value.bound in ("below", "at most"):

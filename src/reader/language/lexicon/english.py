@@ -168,7 +168,7 @@ ENGLISH = Lexicon(
     ),
     ordinals={word: n for n, word in enumerate(_ORDINALS, 1)},
     year_old=r"(?:[- ]| - )(?P<unit>year|month|week|day)s?(?:[- ]| - )olds?\b",
-    aged=r"\b(?:aged|age|at the age of)\s$|(?<=\bwho is )$|(?<=\bwho was )$|(?<=\bhe was )$|(?<=\bhe is )$|(?<=\bturned )$",
+    aged=r"\b(?:aged|age|at the age of)\s$|(?<=\bwho is )$|(?<=\bwho was )$|(?<=\bhe was )$|(?<=\bhe is )$|(?<=\bturned )$|\bwho [^,]+, (?:was|is) $",
     out_of=("in", "out of", "of every", "in every", "out of every"),
     aged_group=r"\b(?:adults?|people|persons?|men|women|those|anyone|everyone|patients|residents|pensioners|children|drivers|voters) "
     r"(?:aged )?$",
