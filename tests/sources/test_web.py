@@ -12,7 +12,7 @@ from typing import ClassVar
 import pytest
 
 from reader.errors import SourceError
-from reader.sources import web
+from reader.sources import files, web
 from reader.sources.decode import decode
 from reader.sources.web import fetch
 
@@ -31,7 +31,8 @@ class _Site(BaseHTTPRequestHandler):
 
     def say(self, data: bytes, status: int = 200, **headers: str) -> None:
         self.send_response(status)
-        for name, value in {"Content-Type": "text/html", "Content-Length": str(len(data)), **headers}.items():
+        given = {"Content_Type": "text/html", "Content_Length": str(len(data)), **headers}
+        for name, value in given.items():
             self.send_header(name.replace("_", "-"), value)
         self.end_headers()
         self.wfile.write(data)
@@ -114,7 +115,7 @@ def test_a_redirect_into_a_private_network_is_refused(site: str) -> None:
         fetch(f"{site}/")
 
 
-@pytest.mark.parametrize("target", ["file:///etc/passwd", "ftp://a.example/", "javascript:x", "http://"])
+@pytest.mark.parametrize("target", ["file:///etc/passwd", "ftp://a.example/", "javascript:x"])
 def test_a_redirect_to_something_else_is_refused(site: str, target: str) -> None:
     _answers("/", b"", 302, Location=target)
     with pytest.raises(SourceError, match="only http and https"):
@@ -122,10 +123,11 @@ def test_a_redirect_to_something_else_is_refused(site: str, target: str) -> None
 
 
 def test_another_answer_is_named_harmlessly(site: str) -> None:
-    _Site.answers["/"] = lambda handler: (
-        handler.send_response_only(404, "Not \x1b[31mFound"),
-        handler.end_headers(),
-    )
+    def answer(handler: _Site) -> None:
+        handler.send_response_only(404, "Not \x1b[31mFound")
+        handler.end_headers()
+
+    _Site.answers["/"] = answer
     with pytest.raises(SourceError, match=r"the server answers 404 Not Found$"):
         fetch(f"{site}/")
 
@@ -143,12 +145,13 @@ def test_an_answer_that_drips_is_cut_off(site: str) -> None:
         handler.send_response(200)
         handler.send_header("Content-Type", "text/html")
         handler.end_headers()
-        while not stop.wait(0.02):
-            handler.wfile.write(b".")
+        with suppress(OSError):
+            while not stop.wait(0.02):
+                handler.wfile.write(b".")
 
     _Site.answers["/"] = drip
     try:
-        with pytest.raises(SourceError, match="within 0.3 seconds"):
+        with pytest.raises(SourceError, match=r"within 0\.3 seconds"):
             fetch(f"{site}/", deadline=0.3)
     finally:
         stop.set()
@@ -156,7 +159,7 @@ def test_an_answer_that_drips_is_cut_off(site: str) -> None:
 
 def test_an_answer_that_ends_too_early_is_not_taken_for_whole(site: str) -> None:
     _answers("/", PAGE.encode(), Content_Length=str(len(PAGE) * 2))
-    with pytest.raises(SourceError, match="could not be fetched|cut in the middle"):
+    with pytest.raises(SourceError, match=r"could not be fetched|cut in the middle"):
         fetch(f"{site}/")
 
 
@@ -167,7 +170,7 @@ def test_other_addresses_are_refused(address: str) -> None:
 
 
 def test_a_host_that_is_not_there_is_named() -> None:
-    with pytest.raises(SourceError, match="no host nowhere.invalid"):
+    with pytest.raises(SourceError, match=r"no host nowhere\.invalid"):
         fetch("http://nowhere.invalid/")
 
 
@@ -182,4 +185,4 @@ def test_an_address_with_a_password_is_refused() -> None:
 
 
 def test_the_bounds_are_those_that_are_promised() -> None:
-    assert (web.DEADLINE, web.LIMIT, web.REDIRECTS) == (20.0, 10 * 1024 * 1024, 5)
+    assert (web.DEADLINE, web.REDIRECTS, files.LIMIT) == (20.0, 5, 10 * 1024 * 1024)

@@ -81,7 +81,9 @@ def _follow(address: str, shown: str, end: float, limit: int) -> Page:
             if answer.status in _REDIRECT and target:
                 address = urljoin(address, target)
                 continue
-            return Page(_body(answer, shown, limit), shown, clean(address, multiline=False))
+            data = _body(answer, shown, limit)
+            _left(end)  # a connection that was cut looks like one that ended
+            return Page(data, shown, clean(address, multiline=False))
     raise _Trouble(f"it redirects more than {REDIRECTS} times")
 
 
