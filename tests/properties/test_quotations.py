@@ -120,3 +120,17 @@ def test_no_span_leaves_the_account(texts: list[str]) -> None:
     of = told(texts)
     for found in differences(of, of, every_link(of, of), WordAlignments(of, of)):
         assert slices(of, found.left) and slices(of, found.right)
+
+
+@given(
+    st.lists(
+        st.text(alphabet="AaBb .,:!?-'’“”\"‘&1éß中\u00a0", min_size=1, max_size=60).filter(str.strip), min_size=1, max_size=4
+    )
+)
+def test_any_text_can_be_read(texts: list[str]) -> None:
+    of = told(texts)
+    found = reading(of)
+    assert len(found.mentions) == len(of.sentences)
+    for sentence, row in zip(of.sentences, found.mentions, strict=True):
+        ends = [0, *(m.end for m in row)]
+        assert all(end <= m.start < m.end <= len(sentence.text) for end, m in zip(ends, row, strict=False))

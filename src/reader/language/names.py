@@ -14,7 +14,16 @@ from typing import Literal, TypeAlias
 from reader.language import name_words
 from reader.language.first_names import MEN, WOMEN
 from reader.language.function_words import FUNCTION_WORDS
-from reader.language.roles import AFTER_NAMES, HEADS, HONORIFICS, NAMESAKES, PAST, PERSONAL_HEADS
+from reader.language.roles import (
+    AFTER_NAMES,
+    HEADS,
+    HONORIFICS,
+    LONGEST,
+    NAMESAKES,
+    OFFICE,
+    PAST,
+    PERSONAL_HEADS,
+)
 from reader.language.speech import is_reporting, is_saying
 from reader.language.tokens import Token, tokens
 
@@ -137,7 +146,7 @@ def _continues(ts: Sequence[Token], first: int, j: int) -> int:
 
 def _named(ts: Sequence[Token], first: int, last: int, text: str) -> list[_Run]:
     """The name in a run of capitals, without the title before it and the degree or office after it."""
-    titled = False
+    first, titled = _past_office(ts, first, last)
     for k in range(first, last - 1):
         norm = ts[k].norm
         if norm in HONORIFICS or (norm in HEADS and norm not in NAMESAKES):
@@ -152,6 +161,16 @@ def _named(ts: Sequence[Token], first: int, last: int, text: str) -> list[_Run]:
         return []
     start, end = ts[first].start, ts[last - 1].end
     return [_Run(Mention(start, end, text[start:end]), "person" if titled else _hint(ts, first, last, text))]
+
+
+def _past_office(ts: Sequence[Token], first: int, last: int) -> tuple[int, bool]:
+    """Where a name begins after an office of several words, and whether it holds that office: Secretary of State X."""
+    norms = [t.norm for t in ts[first:last]]
+    size = next((n for n in range(min(LONGEST, len(norms) - 1), 1, -1) if " ".join(norms[:n]) in OFFICE), 0)
+    if not size and norms[0] in HEADS and len(norms[0]) > 1 and ts[first].text.isupper():
+        size = 1
+    held = norms[size : size + 1] == ["of"]
+    return first + size + (held and size > 0), size > 0 and not held
 
 
 def _is_post(token: Token) -> bool:
@@ -267,7 +286,9 @@ class _Resolver:
 
 def initials(name: str) -> str:
     """The acronym that a name of several words would have."""
-    return "".join(word[0] for word in re.split(r"[\s-]+", name) if word.lower() not in _FUNCTION).upper()
+    return "".join(
+        word[0] for word in re.split(r"[\s-]+", name) if word and word.lower() not in _FUNCTION
+    ).upper()
 
 
 def key(entity: str, kind: NameKind) -> str:

@@ -23,6 +23,10 @@ LONGEST_INSERTION = 45
 """Tokens of the longest "said X, the …" that may stand inside a quotation."""
 
 
+LABEL = 4
+"""Words of the longest label in quotation marks."""
+
+
 @dataclass(frozen=True, slots=True)
 class Utterance:
     """Somebody's words as an account quotes them."""
@@ -219,7 +223,9 @@ def _announced(blocks: Sequence[Passage], piece: _Piece, people: People) -> Spea
 def _carried_on(blocks: Sequence[Passage], piece: _Piece, earlier: Sequence[Utterance]) -> Speaker | None:
     """The speaker of the quotation before in the same block."""
     passage = blocks[piece.passage]
-    if earlier and earlier[-1].span.sentence >= passage.first and earlier[-1].speaker:
+    alone = piece.start <= 1 and passage.text[piece.end :].strip("”\"’'» ") == ""
+    since = blocks[piece.passage - 1].first if alone and piece.passage else passage.first
+    if earlier and earlier[-1].span.sentence >= since and earlier[-1].speaker:
         if _names(passage, piece, earlier[-1].speaker.name):
             return None
         return replace(earlier[-1].speaker, sure=False)
@@ -254,6 +260,8 @@ def _is_speech(blocks: Sequence[Passage], pieces: Sequence[_Piece], speaker: Spe
     alone = not lead and ending in ".!?…,"
     if any(t.norm in NAMERS for t in lead[-2:]) or [t.norm for t in lead[-3:]] == ["so", "-", "called"]:
         return False
+    if _is_label(blocks[last.passage], lead, last, inside):
+        return False
     if _is_headline(passage) and (not lead or lead[-1].text == ":"):
         return True
     if _is_name(inside) and not (alone and len(inside) < 2) and not _is_headline(passage):
@@ -276,6 +284,14 @@ def _is_headline(passage: Passage) -> bool:
     """Whether the text is set in capitals like a headline, so that capitals tell no name."""
     content = [t for t in passage.tokens if t.word.is_word and not t.is_function and not t.is_number]
     return passage.text[-1] not in ".,;" and all(t.word.is_capital for t in content)
+
+
+def _is_label(passage: Passage, lead: Sequence[Token], piece: _Piece, inside: Sequence[Token]) -> bool:
+    """Whether a few words only tell which thing is meant: the “clean sweep” plan."""
+    if not lead or lead[-1].norm not in ("the", "this", "that", "its", "their", "our") or len(inside) > LABEL:
+        return False
+    rest = passage.between(piece.end + 1, passage.ends[passage.sentence_at(piece.end - 1)])
+    return bool(rest) and rest[0].word.is_word and not rest[0].is_function and not is_saying(rest[0].norm)
 
 
 def _is_predicate(passage: Passage, lead: Sequence[Token], piece: _Piece) -> bool:

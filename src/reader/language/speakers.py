@@ -11,6 +11,7 @@ from reader.language.names import Mention, NameKind
 from reader.language.passages import Passage
 from reader.language.roles import HEADS
 from reader.language.speech import (
+    ADVERBS,
     GROUPS,
     HE,
     NOUNS,
@@ -49,7 +50,7 @@ def after(passage: Passage, start: int, end: int, people: People) -> Speaker | N
     if len(rest) > 2 and rest[0].norm == "according" and rest[1].norm == "to":
         return _right_of(passage, rest[2:], "according", people)
     for position, token in enumerate(rest[:30]):
-        if token.norm in SAYING and not _is_passive(rest, position):
+        if token.norm in SAYING and not token.is_name and not _is_passive(rest, position):
             if position == 0:
                 return _right_of(passage, rest[1:], token.norm, people)
             return _left_of(passage, rest[:position], token.norm, people)
@@ -71,7 +72,7 @@ def before(passage: Passage, start: int, end: int, people: People) -> Speaker | 
             return _right_of(passage, lead[position + 2 :], "according", people)
         if token.norm in NOUNS and position and lead[position - 1].norm in HE | SHE:
             return people.of_pronoun(passage, lead[position - 1], token.norm)
-        if not is_reporting(token.norm):
+        if not is_reporting(token.norm) or token.is_name:
             continue
         if _is_passive(lead, position):
             agent = [t for t in lead[position + 1 :] if t.norm == "by"]
@@ -161,8 +162,12 @@ def _left_of(passage: Passage, ts: Sequence[Token], verb: str, people: People) -
             position = begin - 1
         elif token.norm in HEADS:
             return _described(passage, ts, position, verb)
-        elif token.norm in GROUPS and position and ts[position - 1].norm in ("the", "its", "their"):
-            return people.of_group(passage, token, verb)
+        elif token.norm in GROUPS:
+            if position and ts[position - 1].norm in ("the", "its", "their"):
+                return people.of_group(passage, token, verb)
+            return _described(passage, ts, position, verb)
+        elif position == len(ts) - 1 and _is_noun(token):
+            return _described(passage, ts, position, verb)
         elif token.text == ",":
             opening = next((k for k in range(position - 1, -1, -1) if ts[k].text == ","), position)
             named = _mention_at(passage, ts[opening + 1]) if opening < position else None
@@ -174,6 +179,13 @@ def _left_of(passage: Passage, ts: Sequence[Token], verb: str, people: People) -
         else:
             position -= 1
     return _first_person(passage, ts, verb, people)
+
+
+def _is_noun(token: Token) -> bool:
+    """Whether a word right before a verb can be its subject."""
+    norm = token.norm
+    plain = token.word.is_word and not token.is_function and not token.is_number and not token.word.is_capital
+    return plain and norm not in ADVERBS and not norm.endswith("ly") and not is_reporting(norm)
 
 
 def _mention_at(passage: Passage, token: Token) -> Mention | None:

@@ -3,47 +3,43 @@
 from __future__ import annotations
 
 SAY = """
-    say says said saying tell tells told telling add adds added adding state states stated stating
-    announce announces announced announcing declare declares declared declaring insist insists insisted insisting
-    argue argues argued arguing claim claims claimed claiming maintain maintains maintained maintaining
-    explain explains explained explaining note notes noted noting remark remarks remarked remarking
-    observe observes observed observing reply replies replied replying respond responds responded responding
-    answer answers answered answering ask asks asked asking acknowledge acknowledges acknowledged acknowledging
-    admit admits admitted admitting concede concedes conceded conceding confess confesses confessed confessing
-    confirm confirms confirmed confirming deny denies denied denying warn warns warned warning
-    predict predicts predicted predicting promise promises promised promising vow vows vowed vowing
-    pledge pledges pledged pledging suggest suggests suggested suggesting stress stresses stressed stressing
+    say says said saying tell tells told telling add adds added adding states stated stating announce
+    announces announced announcing declare declares declared declaring insist insists insisted insisting argue
+    argues argued arguing claimed claiming maintain maintains maintained maintaining explains explained
+    explaining notes noted noting remarks remarked remarking observe observes observed observing replies
+    replied replying respond responds responded responding answers answered answering ask asks asked asking
+    acknowledge acknowledges acknowledged acknowledging admit admits admitted admitting concede concedes
+    conceding confess confesses confessed confessing confirm confirms confirmed confirming deny denies denied
+    denying warn warns warned warning predict predicts predicted predicting promised promising vows vowed
+    vowing pledges pledged pledging suggest suggests suggested suggesting stresses stressed stressing
     emphasize emphasizes emphasized emphasizing reveal reveals revealed revealing disclose discloses disclosed
-    report reports reported reporting recall recalls recalled recalling recount recounts recounted recounting
-    comment comments commented commenting write writes wrote writing tweet tweets tweeted tweeting
-    post posts posted posting testify testifies testified testifying allege alleges alleged alleging
-    assert asserts asserted asserting contend contends contended contending continue continues continued continuing
-    conclude concludes concluded concluding complain complains complained complaining urge urges urged urging
-    demand demands demanded demanding propose proposes proposed proposing boast boasts boasted boasting
-    joke jokes joked joking quip quips quipped retort retorts retorted retorting counter counters countered
-    insinuate repeat repeats repeated repeating conceded explain texted texting
+    reported reporting recall recalls recalled recalling recount recounts recounted recounting comments
+    commented commenting write writes wrote writing tweet tweets tweeted tweeting posted posting testify
+    testifies testified testifying allege alleges alleged alleging assert asserts asserted asserting contend
+    contends contended contending continue continues continued continuing conclude concludes concluded
+    concluding complain complains complained complaining urges urged urging demanded demanding proposes
+    proposed proposing boasts boasted boasting jokes joked joking quips quipped retorts retorted retorting
+    countered repeats repeated repeating texted texting explain
 """
-"""Verbs of saying."""
+"""Verbs of saying; forms that are nouns as often are left out."""
 
 MANNER = """
-    shout shouts shouted shouting yell yells yelled yelling cry cries cried scream screams screamed whisper whispers
-    whispered mutter mutters muttered murmur murmured sigh sighs sighed snap snaps snapped snort snorted sniff sniffs
-    sniffed laugh laughs laughed fume fumes fumed thunder thunders thundered growl growled grumble grumbles grumbled
-    sneer sneered scoff scoffs scoffed moan moaned gush gushed enthuse enthused exclaim exclaims exclaimed plead
-    pleads pleaded beg begged storm stormed rage raged roar roared smile smiled shrug shrugged jeer jeered chant
-    chanted crow crowed lament laments lamented muse mused offer offered interject interjected
+    shouted shouting yells yelled yelling cried screamed whispers whispered mutter mutters muttered murmur
+    murmured sighs sighed snap snaps snapped snort snorted sniff sniffs sniffed laughs laughed fume fumes
+    fumed thunder thunders thundered growl growled grumble grumbles grumbled sneered scoff scoffs scoffed
+    moaned gush gushed enthuse enthused exclaim exclaims exclaimed pleads pleaded begged stormed raged roared
+    smiled shrugged jeer jeered chant chanted crow crowed lament laments lamented muse mused offered interject
+    interjected
 """
 """Verbs that introduce speech by the way it sounded."""
 
 JUDGE = """
-    call calls called calling describe describes described describing label labels labeled labeling brand brands
-    branded branding dismiss dismisses dismissed dismissing hail hails hailed hailing praise praises praised praising
-    denounce denounces denounced denouncing condemn condemns condemned condemning slam slams slammed slamming blast
-    blasts blasted blasting criticize criticizes criticized criticizing characterize characterizes characterized
-    characterizing liken likens likened accuse accuses accused accusing
-    see sees saw perceive perceives perceived view views viewed regard regards regarded consider considers considered
-    believe believes believed believing think thinks thought feel feels felt hope hopes hoped fear fears feared
-    expect expects expected doubt doubts doubted
+    called describe describes described describing labeled branded dismiss dismisses dismissed dismissing
+    hails hailed hailing praises praised praising denounce denounces denounced denouncing condemns condemned
+    condemning slammed blasted blasting criticize criticizes criticized criticizing characterize characterizes
+    characterized characterizing likens likened accuse accuses accused accusing sees perceive perceives
+    perceived viewed regards regarded consider considers considered believe believes believed believing thinks
+    feels felt hoped feared expects expected doubted calls see think
 """
 """Verbs that give somebody's judgement, with some of the words quoted."""
 
@@ -75,6 +71,14 @@ FIRST_PERSON = frozenset(
     "i i'm i've i'd i'll me my mine we we're we've we'd we'll us our ours you you're your yours".split()
 )
 """Words that somebody speaking uses of himself or of whom he speaks to."""
+
+ADVERBS = frozenset(
+    """
+    later earlier further twice today yesterday tomorrow again once then also already often still even too now
+    nonetheless nevertheless meanwhile instead thus
+    """.split()
+)
+"""Words between a subject and its verb."""
 
 HE = frozenset("he his him himself".split())
 SHE = frozenset("she her hers herself".split())
