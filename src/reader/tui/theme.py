@@ -6,6 +6,10 @@ Styles use these names as ``$a``, ``$b`` and so on. Nothing is said by colour al
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Final, TypeAlias
+
+from rich.style import Style
 from textual.theme import Theme
 
 A, B = "a", "b"
@@ -107,3 +111,40 @@ def preferred(setting: str, environment: dict[str, str]) -> str:
         return f"reader-{setting}"
     background = environment.get("COLORFGBG", "").rpartition(";")[2]
     return LIGHT.name if background in ("7", "15") else DARK.name
+
+
+Ink: TypeAlias = tuple[str, str, bool, bool]  # colour and background by name or "", bold, reversed
+
+INKS: Final[
+    dict[str, Ink]
+] = {  # for what is on the first screen, where a component class each would cost too much
+    "bar--strong": ("strong", "", True, False),
+    "bar--key": ("ink", "", True, False),
+    "bar--faint": ("faint", "", False, False),
+    "bar--alarm": ("alarm", "", True, False),
+    "bar--note": ("strong", "", False, False),
+    "bar--a": ("a-text", "", True, False),
+    "bar--b": ("b-text", "", True, False),
+    "bar--conflict": ("conflict", "", True, False),
+    "list--title": ("strong", "", True, False),
+    "list--read": ("ink", "", False, False),
+    "list--muted": ("muted", "", False, False),
+    "list--unread": ("a", "", False, False),
+    "list--others": ("b-text", "", False, False),
+    "list--a": ("a-text", "", True, True),
+    "list--b": ("b-text", "", True, True),
+    "list--letter": ("strong", "", True, True),
+    "list--cursor": ("", "cursor", False, False),
+    "list--match": ("a-text", "", True, False),
+}
+
+
+def ink(name: str, variables: Mapping[str, str]) -> Style:
+    """The style of a name of :data:`INKS`; attributes that it does not set stay as they are below it."""
+    colour, background, bold, reverse = INKS[name]
+    return Style(
+        color=variables[colour] if colour else None,
+        bgcolor=variables[background] if background else None,
+        bold=bold or None,
+        reverse=reverse or None,
+    )

@@ -15,13 +15,13 @@ from textual.screen import Screen
 from textual.widget import Widget
 
 from reader.errors import Cancelled, ReaderError
-from reader.model import Article, Cancel
 from reader.tui.commands import available, bindings
 from reader.tui.widgets.bars import KeyBar, StatusBar, TitleBar
 
 if TYPE_CHECKING:
     from reader.config import Settings
     from reader.library import Library
+    from reader.model import Article, Cancel
     from reader.tui.app import ReaderApp, Source
     from reader.tui.widgets.find_bar import FindBar
 

@@ -97,7 +97,7 @@ class Chooser(ModalScreen[str]):
     }
     Chooser #title { color: $strong; text-style: bold; height: 1; }
     Chooser Input { border: none; height: 1; background: $panel; padding: 0; margin: 0 0 1 0; color: $ink; }
-    Chooser Input:focus { border: none; }
+    Chooser Input:focus { border: none; background-tint: $foreground 0%; }
     Chooser #none { color: $muted; display: none; height: 1; }
     """
     BINDINGS: ClassVar[list[BindingType]] = [

@@ -13,7 +13,6 @@ from textual.widget import Widget
 
 from reader.errors import ReaderError
 from reader.library import SORTS, Entry, Sort
-from reader.model import Account, Article
 from reader.tui.screens.base import BaseScreen, Copied
 from reader.tui.widgets.article_list import LETTERS, ArticleList, ListHead
 from reader.tui.widgets.bars import Piece
@@ -21,6 +20,7 @@ from reader.tui.widgets.line_view import LineView
 
 if TYPE_CHECKING:
     from reader.library import Library
+    from reader.model import Article
     from reader.tui.widgets.article_view import ArticleView
     from reader.tui.widgets.find_bar import FindBar
 
@@ -53,6 +53,7 @@ class LibraryScreen(BaseScreen):
         self._previewed: int | None = None
         self._timer: Timer | None = None
         self._early: Future[tuple[Entry, ...]] | None = None
+        self._left = False  # whether another screen has been on top
 
     # ---------------------------------------------------------------- parts
 
@@ -115,9 +116,14 @@ class LibraryScreen(BaseScreen):
         self._previewed = None
         self._fetch()
 
+    def on_screen_suspend(self) -> None:
+        """Something lies above."""
+        self._left = True
+
     def on_screen_resume(self) -> None:
         """Back from an article: it has been read now."""
-        if self._early is not None and self.rows.entries:
+        if self._left:
+            self._left = False
             self.changed()
 
     def _tell(self) -> None:
@@ -130,7 +136,7 @@ class LibraryScreen(BaseScreen):
         self.title_bar.put([("Reader", "bar--strong"), ("  Library", "")], [(right, "")])
         self.status.put(self._standing(sample))
         if self._query and self.find_bar is not None:
-            self.find_bar.tell(-1, 0, limit=f"{len(entries):,}" if entries else "")
+            self.find_bar.tell(None, len(entries))
 
     def _standing(self, sample: bool) -> list[Piece]:
         if self._marked:
@@ -177,6 +183,7 @@ class LibraryScreen(BaseScreen):
 
     async def _show_preview(self, found: tuple[Entry, Article]) -> None:
         from reader.layout import page
+        from reader.model import Account
         from reader.tui.widgets.article_view import ArticleView
 
         entry, article = found

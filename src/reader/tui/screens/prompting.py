@@ -22,7 +22,7 @@ class Prompt(ModalScreen[str]):
     Prompt .title { color: $strong; text-style: bold; }
     Prompt .hint { color: $muted; margin-top: 1; }
     Prompt Input { border: none; height: 1; padding: 0; margin-top: 1; background: $cursor; color: $strong; }
-    Prompt Input:focus { border: none; }
+    Prompt Input:focus { border: none; background-tint: $foreground 0%; }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "dismiss(None)", show=False),

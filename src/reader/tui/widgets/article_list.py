@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Mapping, Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from rich.cells import cell_len
 from rich.segment import Segment
+from rich.style import Style
 from textual.message import Message
 from textual.reactive import reactive
 from textual.strip import Strip
 from textual.widget import Widget
 
 from reader.layout.listing import Column, columns
-from reader.layout.matching import best
 from reader.layout.wrapping import Line, shorten
 from reader.tui import safe
 from reader.tui.glyphs import glyph
+from reader.tui.theme import ink
 from reader.tui.widgets.line_view import LineView
 
 if TYPE_CHECKING:
@@ -31,34 +31,7 @@ class ArticleList(LineView):
 
     ALLOW_SELECT = False
     margin = 1
-    DEFAULT_CSS = """
-    ArticleList {
-        height: 1fr;
-        background: $background;
-        color: $ink;
-
-        .list--title { color: $strong; text-style: bold; }
-        .list--read { color: $ink; }
-        .list--muted { color: $muted; }
-        .list--unread { color: $a; }
-        .list--others { color: $b-text; }
-        .list--a { color: $a-text; text-style: bold reverse; }
-        .list--b { color: $b-text; text-style: bold reverse; }
-        .list--letter { color: $strong; text-style: bold reverse; }
-        .line--cursor { background: $cursor; }
-        .line--match { color: $a-text; text-style: underline; }
-    }
-    """
-    COMPONENT_CLASSES: ClassVar[set[str]] = {
-        "list--title",
-        "list--read",
-        "list--muted",
-        "list--unread",
-        "list--others",
-        "list--a",
-        "list--b",
-        "list--letter",
-    }
+    DEFAULT_CSS = "ArticleList { height: 1fr; background: $background; color: $ink; }"
 
     class Touched(Message):
         """A key was pressed in the list."""
@@ -103,6 +76,10 @@ class ArticleList(LineView):
         """One row each."""
         return [1] * len(self.entries)
 
+    def named_ink(self, name: str) -> Style:
+        """The style of a name, from the theme."""
+        return ink(name, self.app.theme_variables)
+
     def state(self, item: int) -> Hashable:
         """All that a row shows."""
         entry = self.entries[item]
@@ -118,7 +95,7 @@ class ArticleList(LineView):
     def draw(self, item: int, line: int, width: int) -> Strip:  # noqa: ARG002
         """One article."""
         entry = self.entries[item]
-        base = ("line--cursor",) if item == self.cursor else ()
+        base = ("list--cursor",) if item == self.cursor else ()
         segments = [self._letter(entry, base), self._read(entry, base)]
         for column in columns(width, self.empty):
             if column.name == "title":
@@ -147,12 +124,8 @@ class ArticleList(LineView):
         text = shorten(safe.line(text), width)
         name = "list--read" if entry.read else "list--title"
         drawn = Line(0, len(text), len(text), cell_len(text))
-        hits = (
-            best([text], self.query_text)[0].places
-            if self.query_text and best([text], self.query_text)
-            else ()
-        )
-        spans = [(place, place + 1, "line--match") for place in hits]
+        hits = matched(text, self.query_text) if self.query_text else ()
+        spans = [(place, place + 1, "list--match") for place in hits]
         pad = Segment(" " * (width - drawn.width), self.ink(*base))
         return [*self.written(text, drawn, spans, *base, name), pad]
 
@@ -163,6 +136,14 @@ class ArticleList(LineView):
         text = shorten(safe.line(text), column.width - 2)
         pad = " " * (column.width - 2 - cell_len(text))
         return Segment("  " + (pad + text if column.right else text + pad), self.ink(*base, name))
+
+
+def matched(title: str, query: str) -> frozenset[int]:
+    """The letters of a title that a query matches."""
+    from reader.layout.matching import best
+
+    found = best([title], query)
+    return found[0].places if found else frozenset()
 
 
 def field(entry: Entry, name: str) -> str:
@@ -180,16 +161,14 @@ def field(entry: Entry, name: str) -> str:
             return f"+{entry.others}" if entry.others else ""
 
 
-@dataclass(frozen=True, slots=True)
-class Heads:
-    """The names of the columns."""
-
-    title: str = "Title"
-    source: str = "Source"
-    date: str = "Date"
-    words: str = "Words"
-    minutes: str = "Time"
-    others: str = "Others"
+HEADS = {
+    "title": "Title",
+    "source": "Source",
+    "date": "Date",
+    "words": "Words",
+    "minutes": "Time",
+    "others": "Others",
+}
 
 
 class ListHead(Widget):
@@ -202,7 +181,7 @@ class ListHead(Widget):
         """The line."""
         text = " " * 5
         for column in columns(self.size.width - 1, self.empty):  # without the list's scrollbar
-            name = getattr(Heads(), column.name)
+            name = HEADS[column.name]
             if column.name == "title":
                 text += shorten(name, column.width).ljust(column.width)
             else:

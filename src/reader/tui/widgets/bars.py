@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Final, TypeAlias
+from collections.abc import Iterable
+from typing import TypeAlias
 
 from rich.cells import cell_len
 from rich.segment import Segment
@@ -16,22 +16,9 @@ from textual.widget import Widget
 from reader.layout.wrapping import shorten
 from reader.tui import safe
 from reader.tui.commands import Command, footer, label
+from reader.tui.theme import ink
 
-Piece: TypeAlias = tuple[str, str]  # text, a name of INKS or ""
-INKS: Final = {  # colour of the theme, bold; looked up here, since component classes would cost each bar ten styles
-    "bar--strong": ("strong", True),
-    "bar--key": ("ink", True),
-    "bar--faint": ("faint", False),
-    "bar--alarm": ("alarm", True),
-    "bar--note": ("strong", False),
-    "bar--a": ("a-text", True),
-    "bar--b": ("b-text", True),
-    "bar--conflict": ("conflict", True),
-}
-
-
-def _style(colour: str, bold: bool, variables: Mapping[str, str]) -> Style:
-    return Style(color=variables[colour], bold=bold)
+Piece: TypeAlias = tuple[str, str]  # text, the name of an ink or ""
 
 
 class Bar(Widget):
@@ -71,7 +58,7 @@ class Bar(Widget):
         found, variables = [], self.app.theme_variables
         for text, name in pieces:
             shown = shorten(text, room)
-            found.append(Segment(shown, plain + _style(*INKS[name], variables) if name else plain))
+            found.append(Segment(shown, plain + ink(name, variables) if name else plain))
             room -= cell_len(shown)
             if shown != text:
                 break

@@ -22,7 +22,7 @@ class FindBar(Horizontal):
     FindBar .find--label { width: auto; color: $muted; padding-right: 1; }
     FindBar .find--count { width: auto; color: $strong; text-style: bold; padding-left: 2; }
     FindBar Input { border: none; height: 1; width: 1fr; padding: 0; background: $panel; color: $strong; }
-    FindBar Input:focus { border: none; }
+    FindBar Input:focus { border: none; background-tint: $foreground 0%; }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("down", "step(1)", show=False),
@@ -75,10 +75,12 @@ class FindBar(Horizontal):
         if self.phrase:
             self.post_message(self.Changed(self.phrase))
 
-    def tell(self, place: int, total: int, *, limit: str = "") -> None:
-        """Show which match of how many, the first being 0; ``limit`` is added as it is."""
-        words = f"{place + 1}/{total}" if total else ("nothing found" if self.phrase else "")
-        self.query_one(".find--count", Static).update(safe.plain(words + limit))
+    def tell(self, place: int | None, total: int) -> None:
+        """Show which match of how many, the first being 0; None shows how many alone."""
+        words = f"{total:,}" if place is None else f"{place + 1}/{total:,}"
+        if not total:
+            words = "nothing found" if self.phrase else ""
+        self.query_one(".find--count", Static).update(safe.plain(words))
 
     def action_step(self, step: int) -> None:
         """Another match."""

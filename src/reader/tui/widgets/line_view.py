@@ -9,7 +9,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Hashable, Iterable, Sequence
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from rich.segment import Segment
 from rich.style import Style
@@ -23,9 +23,11 @@ from textual.scroll_view import ScrollView
 from textual.selection import Selection
 from textual.strip import Strip
 
-from reader.layout.finding import Match
 from reader.layout.wrapping import Line, Span, runs, starts
 from reader.tui.commands import bindings
+
+if TYPE_CHECKING:
+    from reader.layout.finding import Match
 
 WHEEL = 3  # rows a notch
 
@@ -170,9 +172,13 @@ class LineView(ScrollView, can_focus=True):
         if (found := self._inks.get(names)) is None:
             style = self.rich_style
             for name in names:
-                style += self.get_component_rich_style(name, partial=True)
+                style += self.named_ink(name)
             found = self._inks[names] = style
         return found
+
+    def named_ink(self, name: str) -> Style:
+        """The style of one name: a component class."""
+        return self.get_component_rich_style(name, partial=True)
 
     def written(self, text: str, line: Line, spans: Iterable[Span] = (), *base: str) -> list[Segment]:
         """The segments of one wrapped line; the names of spans are component classes, put over ``base``."""
