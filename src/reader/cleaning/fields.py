@@ -8,14 +8,17 @@ from dataclasses import dataclass
 
 from reader.cleaning.chain import Part
 from reader.cleaning.cues import date_in
+from reader.cleaning.mending import is_label
 from reader.cleaning.shape import Line
 from reader.sources.sanitize import BYLINE_LIMIT, clean
 
-_TITLE_WORDS = (3, 40)
+_TITLE_WORDS = (4, 40)
 _REACH = 14  # lines above the body in which its title stands
 _TOP = 6  # first lines of a text, where a title needs no body above it
+_MASTHEAD_WORDS = 5
 _CJK_TITLE = 20  # length of a title in a script without spaces, in letters of an alphabet
 
+_WORD = re.compile(r"\w+")
 _BY = re.compile(
     r"(?:^|[|·•] ?|\b(?:posted|published|written|reported|words|story|text)\b.{0,40}? )"
     r"(?:by|von|par|por|di|door)[: ]\s*(?P<names>[^|·•\d,(]{3,80}?)"
@@ -69,29 +72,27 @@ def title_line(lines: Sequence[Line], parts: Sequence[Part], known: str | None) 
 def _title_score(lines: Sequence[Line], at: int, start: int) -> float:
     """How much a line looks like the title of what follows; 0 when it cannot be one."""
     line = lines[at]
-    dense = line.words < _TITLE_WORDS[0] and line.length >= _CJK_TITLE and not line.text.isascii()
-    named = line.cue is not None and line.cue.rule != "caption"
-    if (
-        line.good
-        or named
-        or line.block.marker
-        or not (dense or _TITLE_WORDS[0] <= line.words <= _TITLE_WORDS[1])
-    ):
+    if not _can_title(lines, at) or (at == start and not _stands_alone(lines, at)):
         return 0.0
-    if line.stops and line.text[-1] in ".。" or line.text.endswith((":", ",", ";")):
-        return 0.0
-    if at == start and not _stands_alone(lines, at):
-        return 0.0
-    score = min(line.words, 12) / 4 if not dense else 2.0
-    body = {
-        word for other in lines[start : start + 40] if other.good for word in other.content
-    } - line.content
     later = {word for other in lines[start:] if other is not line and other.good for word in other.content}
-    score += 4 * len(line.content & (later or body)) / max(1, len(line.content))
+    shared = len(line.content & later) / max(1, len(line.content))
+    score = 4 * shared + (min(line.words, 12) / 4 if line.words >= _TITLE_WORDS[0] else 2.0) - 0.15 * (start - at) - 1.0
     if any(other.cue and other.cue.rule in ("byline", "date") for other in lines[at + 1 : at + 5]):
         score += 1.5
-    score += 2.0 if line.block.kind == "heading" and line.block.level == 1 else 0.0
-    return score - 0.15 * (start - at) - 1.0
+    return score + (2.0 if line.block.kind == "heading" and line.block.level == 1 else 0.0)
+
+
+def _can_title(lines: Sequence[Line], at: int) -> bool:
+    line = lines[at]
+    dense = line.words < _TITLE_WORDS[0] and line.length >= _CJK_TITLE and not line.text.isascii()
+    if line.good or line.cue or line.block.marker or not (dense or _TITLE_WORDS[0] <= line.words <= _TITLE_WORDS[1]):
+        return False
+    if line.text.endswith((":", ",", ";", ".", "。")):
+        return False
+    # The line above a credit is the caption that the credit belongs to.
+    after = lines[at + 1].cue if at + 1 < len(lines) else None
+    before = lines[at - 1] if at else None
+    return not (after and after.rule == "caption") and not (before and is_label(before))
 
 
 def _stands_alone(lines: Sequence[Line], at: int) -> bool:
@@ -137,16 +138,31 @@ def _date(lines: Sequence[Line]) -> str | None:
 
 
 def _source(lines: Sequence[Line], stripped: Sequence[Line]) -> str | None:
+    """Who reported it: named as the source, the name above the page, the agency of the dateline, the owner."""
     for pattern in (_SOURCE, _ORIGINAL):
         for line in stripped:
             if line.cue and line.cue.rule == "source" and (match := pattern.search(line.text)):
                 return clean(match["name"].rstrip(" ."), multiline=False, limit=BYLINE_LIMIT)
+    if name := _masthead(lines, stripped):
+        return name
     for line in lines:
         if match := _DATELINE.match(line.text):
             return match["name"]
     for line in stripped:
         if line.cue and line.cue.rule == "legal" and (match := _OWNER.search(line.text)):
             return clean(match["name"].strip(" ,-"), multiline=False, limit=BYLINE_LIMIT)
+    return None
+
+
+def _masthead(lines: Sequence[Line], stripped: Sequence[Line]) -> str | None:
+    """A name among the first lines that a later line of the page, in its small print or its address, repeats."""
+    small = [f" {' '.join(_WORD.findall(line.text.lower()))} " for line in stripped if line.cue]
+    for line in lines[:_TOP]:
+        if line.cue or line.stops or not 1 < line.words <= _MASTHEAD_WORDS or line.capital_share < 0.5:
+            continue
+        name = " ".join(_WORD.findall(line.text.lower()))
+        if any(f" {name} " in other and f" {name} " != other for other in small):
+            return clean(line.text, multiline=False, limit=BYLINE_LIMIT)
     return None
 
 

@@ -1,4 +1,9 @@
-"""What the chain of parts decided, held against what a line says of itself."""
+"""What the chain of parts decided, held against what single lines say.
+
+The chain sees the page as a whole; it can leave a line in the body that gives itself away, and it can leave out what
+belongs to the article for certain: the key points under the title, a heading just above a paragraph. Lines are taken
+out only by a cue, and brought back wherever a paragraph would lose its beginning.
+"""
 
 from __future__ import annotations
 
@@ -8,14 +13,21 @@ from reader.cleaning.chain import Part
 from reader.cleaning.shape import Line
 
 _LONGEST_CUE = 260  # letters: a longer line is a paragraph that happens to have a cue in it
+_LONGEST_HEADING = 90  # letters
+_HEADING_WORDS = 12
+_MOST_BROUGHT_BACK = 9  # lines above the body
+_MOST_IN_SECTION = 12  # lines under the heading of a section
+_FEW_WORDS = 4
+_ITEM_LENGTH = 20  # letters of a list item that says something
 
 
 def mended(lines: Sequence[Line], parts: Sequence[Part]) -> list[Part]:
-    """The parts with lines that give themselves away taken out of the body."""
+    """The parts of the lines of a text, put right."""
     found = list(parts)
-    for at, line in enumerate(lines):
-        if found[at] == "body" and gives_itself_away(line):
-            found[at] = "inset"
+    _take_out_cues(lines, found)
+    _take_out_sections(lines, found)
+    _bring_back_beginning(lines, found)
+    _bring_back_headings(lines, found)
     return found
 
 
@@ -24,6 +36,81 @@ def gives_itself_away(line: Line) -> bool:
     cue = line.cue
     if cue is None or line.length > _LONGEST_CUE:
         return False
-    return cue.certainty == "sure" or (
-        cue.certainty == "likely" and cue.rule in ("promotion", "caption", "byline")
+    return cue.certainty == "sure" or (cue.certainty == "likely" and cue.rule in ("promotion", "caption", "byline"))
+
+
+def is_label(line: Line) -> bool:
+    """Whether a line only names what comes next: an image, a credit."""
+    return line.cue is not None and line.cue.rule == "caption" and line.words <= 2
+
+
+def _take_out_cues(lines: Sequence[Line], found: list[Part]) -> None:
+    for at, line in enumerate(lines):
+        if found[at] == "body" and gives_itself_away(line):
+            found[at] = "inset"
+
+
+def _take_out_sections(lines: Sequence[Line], found: list[Part]) -> None:
+    """Headlines under the heading of a section of related stories go with it."""
+    for at, line in enumerate(lines):
+        if found[at] == "body" or line.cue is None or line.cue.scope != "section":
+            continue
+        under: list[int] = []
+        for other in range(at + 1, min(len(lines), at + 1 + _MOST_IN_SECTION)):
+            if lines[other].cue or lines[other].stops:
+                break
+            under.append(other)
+        # A last line of a few words under longer ones is the heading of the paragraph that follows.
+        if len(under) > 1 and lines[under[-1]].words <= _FEW_WORDS < min(lines[other].words for other in under[:-1]):
+            under.pop()
+        for other in under:
+            if found[other] == "body":
+                found[other] = "inset"
+
+
+def _bring_back_beginning(lines: Sequence[Line], found: list[Part]) -> None:
+    """What stands between the last cue above the body and the body: standfirst, key points, first heading."""
+    start = next((at for at, part in enumerate(found) if part == "body"), 0)
+    above = start
+    while above and lines[above - 1].cue is None and not (above > 1 and is_label(lines[above - 2])):
+        above -= 1
+    if above == 0 or start - above > _MOST_BROUGHT_BACK or lines[above - 1].cue is None and above > 1 and not is_label(lines[above - 2]):
+        return
+    if all(_belongs(lines, at) for at in range(above, start)):
+        for at in range(above, start):
+            found[at] = "body"
+
+
+def _belongs(lines: Sequence[Line], at: int) -> bool:
+    """Whether a line just above the body can be a part of it."""
+    line = lines[at]
+    if line.stops and line.words >= _FEW_WORDS:
+        return True
+    if line.block.marker:
+        return line.length >= _ITEM_LENGTH
+    under = lines[at + 1]
+    return _could_head(line) and (under.stops or bool(under.block.marker))
+
+
+def _could_head(line: Line) -> bool:
+    return (
+        not line.stops
+        and line.cue is None
+        and not line.block.marker
+        and line.length <= _LONGEST_HEADING
+        and 0 < line.words <= _HEADING_WORDS
     )
+
+
+def _bring_back_headings(lines: Sequence[Line], found: list[Part]) -> None:
+    """The last open line of an inset, just above a paragraph, is its heading unless a section of headlines is open."""
+    section = False
+    for at, line in enumerate(lines):
+        if found[at] != "inset":
+            section = False
+            continue
+        if line.cue:
+            section = line.cue.scope == "section"
+        elif not section and at + 1 < len(lines) and found[at + 1] == "body" and lines[at + 1].good:
+            if _could_head(line) and not is_label(lines[at - 1]):
+                found[at] = "body"

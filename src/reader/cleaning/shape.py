@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
+from itertools import pairwise
 
 from reader.cleaning.cues import Cue, cue
 from reader.language.guess import function_words
@@ -74,6 +74,6 @@ def _line(block: SourceBlock, common: frozenset[str], repeated: bool) -> Line:
     )
     content = frozenset(lower for word in words if len(lower := word.lower()) > 3 and lower not in common)
     if dense > len(text) / 4:
-        content = frozenset(map("".join, zip(text, text[1:], strict=False)))
+        content = frozenset(map("".join, pairwise(text)))
     size = next((at for at, bound in enumerate(_BOUNDS) if length < bound), len(_BOUNDS))
     return Line(block, found, length, size, len(words), stops, share, capitals, repeated, good, content)

@@ -23,7 +23,7 @@ def clean_text(document: Document) -> Article:
     title = fields.title_line(seen, parts, said.title)
     found = fields.found(seen, parts)
     verdicts = reasons.reasons(seen, parts, title, found)
-    for at, reason in strays.strays(seen, verdicts, title).items():
+    for at, reason in strays.strays(seen, verdicts, title, said.byline or found.byline).items():
         verdicts[at] = reason
     return Article(
         said.title or (seen[title].text if title is not None else None),
