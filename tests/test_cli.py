@@ -5,6 +5,10 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+import threading
+from collections.abc import Iterator
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
@@ -320,3 +324,41 @@ def test_settings_that_cannot_be_followed_are_one_line(data: Path) -> None:
     done = program(["config"], data=data)
     assert done.returncode == 2
     assert "settings.toml: theme must be one of" in done.stderr.decode()
+
+
+# ---------------------------------------------------------------- addresses
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> Iterator[str]:
+    """The address of a small site with one page."""
+    (tmp_path / "bridge.txt").write_text(BRIDGE)
+    handler = partial(_Quiet, directory=str(tmp_path))
+    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
+        thread.start()
+        yield f"http://127.0.0.1:{server.server_port}"
+        server.shutdown()
+        thread.join()
+
+
+class _Quiet(SimpleHTTPRequestHandler):
+    def log_message(self, format: str, *args: object) -> None:
+        """Say nothing."""
+
+
+def test_an_address_is_shown_and_added_like_a_file(data: Path, site: str) -> None:
+    shown = program(["show", f"{site}/bridge.txt"], data=data)
+    assert (shown.returncode, shown.stderr) == (0, b"")
+    assert b"Mira Solveig" in shown.stdout
+    assert program(["add", f"{site}/bridge.txt"], data=data).returncode == 0
+    found = json.loads(program(["list", "--format", "json"], data=data).stdout)
+    assert [entry["url"] for entry in found] == [f"{site}/bridge.txt"]
+    assert program(["remove", f"{site}/bridge.txt"], data=data).returncode == 0
+
+
+def test_an_address_that_answers_otherwise_is_one_line(data: Path, site: str) -> None:
+    done = program(["show", f"{site}/gone.txt"], data=data)
+    assert done.returncode == 2
+    assert len(_lines(done.stderr)) == 1
+    assert b"404" in done.stderr

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -20,7 +19,6 @@ class Given:
     data: bytes
     name: str
     url: str | None = None
-    label: str | None = None  # the charset that was declared with them
 
 
 @dataclass(slots=True)
@@ -76,16 +74,12 @@ def parsed(given: Given) -> Article:
 
 def fetch(url: str) -> Given:
     """What an address gives; raises :class:`SourceError`."""
-    from importlib import import_module
+    from reader.cli import output
+    from reader.sources import web
 
-    try:
-        web = import_module("reader.sources.web")
-    except ImportError:
-        raise SourceError(
-            f"{url}: addresses cannot be fetched by this version; save the page and open the file"
-        ) from None
-    fetched: Callable[[str], Given] = web.fetch
-    return fetched(url)
+    output.progress(f"Fetching {url} …")
+    page = web.fetch(url)
+    return Given(page.data, page.name, page.url)
 
 
 def _read_standard_input() -> bytes:

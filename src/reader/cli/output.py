@@ -71,6 +71,12 @@ def say(sentence: str) -> None:
         return
 
 
+def progress(sentence: str) -> None:
+    """What is going on, for somebody who watches; nothing where standard error is no terminal."""
+    if is_terminal(sys.stderr):
+        say(sentence)
+
+
 def is_terminal(stream: TextIO | None) -> bool:
     """Whether a stream is a terminal; a closed one is not."""
     try:
