@@ -10,7 +10,8 @@ from reader.comparing.matching import Match, Side, settled, unlinked
 from reader.model import Certainty, Link
 
 _SAME_PLACE = 0.42  # score from which two values fill the same place
-_BEYOND_LINKS = 0.85  # the same for sentences that are not linked
+_BEYOND_LINKS = 0.75  # the same for sentences that are not linked
+_BEYOND_LIKENESS = 0.35  # and how far the words around the values must be the same there
 _LIKELY = 0.55
 _SURE = 0.8
 _NEAR_MISS = 0.25
@@ -36,7 +37,7 @@ def clashes(
     """
     mine, theirs = settled(left, right, found)
     chosen: list[tuple[Match, float]] = []
-    beyond = unlinked(left, right, links, (mine, theirs))
+    beyond = [m for m in unlinked(left, right, links, (mine, theirs)) if m.likeness >= _BEYOND_LIKENESS]
     for pool, least in ((found, _SAME_PLACE), (beyond, _BEYOND_LINKS)):
         weighed = scored(
             [m for m in pool if m.finding == "conflict" and m.left not in mine and m.right not in theirs]

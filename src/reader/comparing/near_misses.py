@@ -12,11 +12,7 @@ def is_near_miss(left: Value, right: Value) -> bool:
     if left.kind == "date":
         return _dates(left.moment or Moment(), right.moment or Moment())
     if left.kind == "time":
-        return (
-            left.low % 60 == right.low % 60
-            or left.low // 60 == right.low // 60
-            or abs(left.low - right.low) <= 60
-        )
+        return left.low % 60 == right.low % 60 or left.low // 60 == right.low // 60
     if left.unit == "score":
         return left.low == right.low or left.high == right.high
     a, b = _digits(left), _digits(right)

@@ -138,7 +138,8 @@ def _names(
     left: Sequence[Token], right: Sequence[Token], one: tuple[int, int], other: tuple[int, int]
 ) -> Swap | None:
     """Another proper name in the place of a name; variants and short forms of one name are the same."""
-    if any(is_saying(token.norm) for token in (*left[max(0, one[0] - 2) : one[1] + 2],)):
+    beside = (*left[max(0, one[0] - 1) : one[0]], *left[one[1] : one[1] + 1])
+    if any(is_saying(token.norm) for token in beside):
         return None  # who said it is another question
     mine = [i for i in range(*one) if is_name(left, i)]
     theirs = [j for j in range(*other) if is_name(right, j)]
