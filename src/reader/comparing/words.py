@@ -1,18 +1,30 @@
-"""Word alignment: which words of two sentences say the same."""
+"""Word alignment: which words of two sentences say the same.
+
+Greedy alignment by likeness and context (after Sultan et al. 2014), the small words after the content words, then
+gaps between aligned neighbours filled.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from rapidfuzz.fuzz import ratio
-
+from reader.comparing.likeness import Likenesses, likenesses
 from reader.language.tokens import Token, Word, tokens, word
 from reader.model import Account
 
 _WINDOW = 3
+_CONTEXT = 0.3  # weight of each aligned-looking neighbour
+_SKEW = 0.15  # cost of lying off the diagonal
+_ROUNDS = ((False, 0.7), (True, 0.85), (False, 0.6), (True, 0.6))
+"""Whether it is the turn of the function words and marks, and the least score of a pair: the surest come first."""
+
+_WIDEST = 3  # words in a gap that is filled
+_MOST = 4  # pairs in a gap that is filled
+
+Pair = tuple[int, int]
 
 
-def align(left: Sequence[str], right: Sequence[str], language: str = "en") -> set[tuple[int, int]]:
+def align(left: Sequence[str], right: Sequence[str], language: str = "en") -> set[Pair]:
     """The pairs (i, j) of words of two tokenised sentences that correspond to one another."""
     return set(_aligned([word(text, language) for text in left], [word(text, language) for text in right]))
 
@@ -25,7 +37,7 @@ class WordAlignments:
     def __init__(self, left: Account, right: Account) -> None:
         self.left = left
         self.right = right
-        self._found: dict[tuple[int, int], tuple[tuple[int, int], ...]] = {}
+        self._found: dict[Pair, tuple[Pair, ...]] = {}
 
     def left_tokens(self, sentence: int) -> tuple[Token, ...]:
         """The tokens of a sentence of the left account."""
@@ -35,7 +47,7 @@ class WordAlignments:
         """The tokens of a sentence of the right account."""
         return tokens(self.right.sentences[sentence].text, self.right.article.language or "en")
 
-    def pairs(self, left: int, right: int) -> tuple[tuple[int, int], ...]:
+    def pairs(self, left: int, right: int) -> tuple[Pair, ...]:
         """The pairs of token indices of a left and a right sentence that correspond, in order."""
         known = self._found.get((left, right))
         if known is None:
@@ -46,71 +58,79 @@ class WordAlignments:
         return known
 
 
-def _aligned(left: Sequence[Word], right: Sequence[Word]) -> tuple[tuple[int, int], ...]:
-    alike = _alike(left, right)
-    scored = sorted(
-        ((-_in_context(pair, strength, alike, left, right), *pair) for pair, strength in alike.items())
-    )
+def _aligned(left: Sequence[Word], right: Sequence[Word]) -> tuple[Pair, ...]:
+    alike = likenesses(left, right)
     found: dict[int, int] = {}
-    taken: set[int] = set()
-    for score, i, j in scored:
-        if i not in found and j not in taken and score <= -0.9:
-            found[i] = j
-            taken.add(j)
-    _fill_gaps(found, taken, left, right)
-    return tuple(sorted(found.items()))
-
-
-def _alike(left: Sequence[Word], right: Sequence[Word]) -> dict[tuple[int, int], float]:
-    found: dict[tuple[int, int], float] = {}
-    for i, a in enumerate(left):
-        for j, b in enumerate(right):
-            strength = _likeness(a, b)
-            if strength:
-                found[i, j] = strength
-    return found
-
-
-def _likeness(a: Word, b: Word) -> float:
-    if a.norm == b.norm:
-        return 0.7 if a.is_function or not a.is_word else 1.0
-    if a.is_number or b.is_number or a.is_function or b.is_function or not a.is_word or not b.is_word:
-        return 0.0
-    if a.stem == b.stem:
-        return 0.95
-    if len(a.norm) > 3 and len(b.norm) > 3 and a.norm[0] == b.norm[0] and ratio(a.norm, b.norm) >= 75:
-        return 0.85
-    return 0.0
+    taken: dict[int, int] = {}
+    for small, least in _ROUNDS:
+        edges = {-1: -1, len(left): len(right), **found}
+        pairs = [
+            (-_in_context(i, j, strength, alike, left, right, edges), i, j)
+            for (i, j), strength in alike.items()
+            if i not in found and j not in taken and (left[i].is_function or not left[i].is_word) == small
+        ]
+        for score, i, j in sorted(pairs):
+            if i not in found and j not in taken and -score >= least:
+                found[i] = j
+                taken[j] = i
+    extra = _gaps(found, taken, left, right)
+    return tuple(sorted({*found.items(), *extra}))
 
 
 def _in_context(
-    pair: tuple[int, int],
+    i: int,
+    j: int,
     strength: float,
-    alike: dict[tuple[int, int], float],
+    alike: Likenesses,
     left: Sequence[Word],
     right: Sequence[Word],
+    edges: dict[int, int],
 ) -> float:
     """The strength of a pair and of the pairs around it, less how far it is off the diagonal."""
-    i, j = pair
-    around = sum(
-        alike.get((i + step, j + step), 0.0) / abs(step) for step in range(-_WINDOW, _WINDOW + 1) if step
-    )
+    around = 0.0
+    for step in (-3, -2, -1, 1, 2, 3):
+        other = edges.get(i + step)
+        if other == j + step:
+            around += 1.2 / abs(step)
+        elif other is not None and abs(other - j) <= _WINDOW and (other - j) * step > 0:
+            around += 0.7 / max(abs(step), abs(other - j))
+        else:
+            around += alike.get((i + step, j + step), 0.0) / abs(step)
     skew = abs(i / max(1, len(left)) - j / max(1, len(right)))
-    return strength + 0.3 * around - 0.1 * skew
+    return strength + _CONTEXT * around - _SKEW * skew
 
 
-def _fill_gaps(found: dict[int, int], taken: set[int], left: Sequence[Word], right: Sequence[Word]) -> None:
-    """Pair single words that are left over between two pairs of neighbours."""
-    for i in range(len(left)):
+def _gaps(
+    found: dict[int, int], taken: dict[int, int], left: Sequence[Word], right: Sequence[Word]
+) -> list[Pair]:
+    """The words left over between two pairs of neighbours, where they are few on both sides."""
+    extra: list[Pair] = []
+    i = 0
+    while i < len(left):
         if i in found:
+            i += 1
             continue
-        before, after = (
-            found.get(i - 1, -1 if i == 0 else None),
-            found.get(i + 1, len(right) if i + 1 == len(left) else None),
-        )
-        if before is None or after is None or after != before + 2 or before + 1 in taken:
-            continue
-        j = before + 1
-        if left[i].is_word and right[j].is_word and left[i].is_function == right[j].is_function:
-            found[i] = j
-            taken.add(j)
+        end = i
+        while end < len(left) and end not in found:
+            end += 1
+        before = found.get(i - 1, -1) if i else -1
+        after = found.get(end, len(right)) if end < len(left) else len(right)
+        if (
+            (i == 0 or i - 1 in found)
+            and before < after
+            and all(j not in taken for j in range(before + 1, after))
+        ):
+            extra += _fill(range(i, end), range(before + 1, after), left, right)
+        i = end
+    return extra
+
+
+def _fill(ours: range, theirs: range, left: Sequence[Word], right: Sequence[Word]) -> list[Pair]:
+    """Words of two gaps: one by one where they are as many, else all with all."""
+    one = [i for i in ours if left[i].is_word]
+    other = [j for j in theirs if right[j].is_word]
+    if not one or not other or len(one) > _WIDEST or len(other) > _WIDEST or len(one) * len(other) > _MOST:
+        return []
+    if len(one) == len(other):
+        return list(zip(one, other, strict=True))
+    return [(i, j) for i in one for j in other]

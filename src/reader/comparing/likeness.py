@@ -1,0 +1,60 @@
+"""How alike two words are: the same, of one stem, related, or spelled nearly alike."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from rapidfuzz.distance import Indel
+
+from reader.language.related import groups_of
+from reader.language.tokens import Word
+
+Likenesses = dict[tuple[int, int], float]
+"""Pairs of word indices -> how alike the words are, 0 to 1; pairs that have nothing in common are missing."""
+
+_SAME, _SMALL, _STEM, _KIN, _SPELLING = 1.0, 0.6, 0.95, 0.8, 0.85
+_LETTERS = 3  # that a word needs to be compared by its spelling
+
+
+FORMS = {
+    "%": "percent", "pc": "percent", "$": "dollar", "dollars": "dollar", "£": "pound", "pounds": "pound",
+    "€": "euro", "euros": "euro", "&": "and", "us": "u.s.", "usa": "u.s.", "uk": "u.k.", "bn": "billion",
+    "tn": "trillion", "one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7",
+    "eight": "8", "nine": "9", "ten": "10", "eleven": "11", "twelve": "12", "thirteen": "13", "fourteen": "14",
+    "fifteen": "15", "sixteen": "16", "seventeen": "17", "eighteen": "18", "nineteen": "19", "twenty": "20",
+    "thirty": "30", "forty": "40", "fifty": "50", "sixty": "60", "seventy": "70", "eighty": "80", "ninety": "90",
+    "first": "1st", "second": "2nd", "third": "3rd", "n't": "not", "'re": "are", "'m": "am", "'ve": "have",
+    "'ll": "will",
+}  # fmt: skip
+"""Other ways of writing a word; only words of one sentence are matched by them, nothing is counted."""
+
+
+def likenesses(left: Sequence[Word], right: Sequence[Word]) -> Likenesses:
+    """The pairs of words of two sentences that are alike."""
+    places: dict[str, list[int]] = {}
+    for j, other in enumerate(right):
+        places.setdefault(FORMS.get(other.norm, other.norm), []).append(j)
+    content = [j for j, other in enumerate(right) if other.is_word and not other.is_function]
+    found: Likenesses = {}
+    for i, word in enumerate(left):
+        plain = word.is_word and not word.is_function
+        for j in places.get(FORMS.get(word.norm, word.norm), ()):
+            found[i, j] = _SAME if plain else _SMALL
+        if plain and not word.is_number:
+            for j in content:
+                if (i, j) not in found and (strength := _likeness(word, right[j])):
+                    found[i, j] = strength
+    return found
+
+
+def _likeness(word: Word, other: Word) -> float:
+    if other.is_number:
+        return 0.0
+    if word.stem == other.stem:
+        return _STEM
+    if not set(groups_of(word.stem)).isdisjoint(groups_of(other.stem)):
+        return _KIN
+    one, two = word.norm, other.norm
+    if one[0] != two[0] or len(one) <= _LETTERS or len(two) <= _LETTERS:
+        return 0.0
+    return _SPELLING if one[:5] == two[:5] or Indel.normalized_similarity(one, two) >= 0.75 else 0.0
