@@ -8,6 +8,7 @@ import sqlite3
 import stat
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -15,7 +16,7 @@ from tests.library.texts import BRIDGE, CHEESE
 from tests.processes import environment
 
 from reader.errors import LibraryError
-from reader.library import Library
+from reader.library import Library, shelf
 from reader.library.schema import STEPS
 from reader.library.store import FILE_NAME, open_store
 
@@ -153,6 +154,47 @@ def test_a_full_disk_is_one_sentence_and_reading_goes_on(library: Library) -> No
     with pytest.raises(LibraryError, match="full"):
         library.add(("Something new was said at length. " * 40_000).encode(), name="b.txt")
     assert library.article(entry.id).text
+    assert library.check() == ()
+
+
+def test_a_full_disk_does_not_stop_a_better_cleaning_from_being_read(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    entry = library.add(BRIDGE.encode(), name="a.txt")
+    monkeypatch.setattr(shelf, "cleaning_engine", lambda: 10_000)
+    monkeypatch.setattr(shelf, "renew", _full)
+    assert "girder" in library.article(entry.id).text
+
+
+def test_a_full_disk_does_not_stop_a_file_from_being_opened(
+    library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "a.txt"
+    file.write_text(BRIDGE)
+    monkeypatch.setattr(shelf, "put", _full)
+    article, number = library.open_path(file)
+    assert number < 0
+    assert library.article(number) == article
+
+
+def _full(*_: object, **__: object) -> int:
+    raise LibraryError("database or disk is full")
+
+
+def test_many_threads_may_use_one_library(library: Library) -> None:
+    texts = [
+        f"Report {n} from the harbour of Ulverholm is long enough to be kept.".encode() for n in range(24)
+    ]
+
+    def work(text: bytes) -> int:
+        entry = library.add(text, name="a.txt")
+        library.set_read(entry.digest, True)
+        return len(library.entries("harbour")) and entry.id
+
+    with ThreadPoolExecutor(6) as pool:
+        numbers = list(pool.map(work, texts))
+    assert len(set(numbers)) == len(texts)
+    assert all(entry.read for entry in library.entries())
     assert library.check() == ()
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from sqlite3 import Connection
@@ -27,6 +28,8 @@ def put(store: Store, article: Article, *, raw: bytes | None = None, path: str |
     With ``raw`` it is added, bytes and all; without, only remembered, its body staying in the file at
     ``path``.
     """
+    if raw is None and (known := _unchanged(store, article, path)):
+        return known
     with store.writing() as c:
         if path is not None:
             _follow(c, path, article.origin.digest)
@@ -37,6 +40,16 @@ def put(store: Store, article: Article, *, raw: bytes | None = None, path: str |
             c.execute("INSERT OR REPLACE INTO setting VALUES ('used', '1')")
         kin.index(c, number, article)
     return number
+
+
+def _unchanged(store: Store, article: Article, path: str | None) -> int | None:
+    """The number of an article that is there already, by the same path and of the same cleaning."""
+    with store.reading() as c:
+        row = c.execute(
+            "SELECT id FROM article WHERE digest = ? AND path IS ? AND engine = ?",
+            (article.origin.digest, paths.stored(path), cleaning_engine()),
+        ).fetchone()
+    return row[0] if row else None
 
 
 def renew(store: Store, number: int, article: Article, raw: bytes) -> None:
@@ -85,7 +98,8 @@ def get(store: Store, number: int) -> Article:
         except ValueError:
             pass  # made by another version of the program; the bytes are there
     article = parse(raw, name, url)
-    renew(store, number, article, raw)
+    with suppress(LibraryError):  # a full disk does not stop anyone from reading
+        renew(store, number, article, raw)
     return article
 
 
@@ -159,7 +173,8 @@ def _from_file(store: Store, path: str | None) -> Article:
     if path is None:
         raise LibraryError("this article was only passing through and has left nothing behind")
     article, _ = read_file(path)
-    put(store, article, path=path)
+    with suppress(LibraryError):
+        put(store, article, path=path)
     return article
 
 

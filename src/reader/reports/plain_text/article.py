@@ -14,7 +14,8 @@ def write(page: Page, article: Article, *, stripped: bool = False) -> None:
     """The title, what is known of the article, and its text; its stripped lines in their places if asked for."""
     if article.title:
         page.wrapped(article.title, "", None, "strong")
-    about = listed((article.source, article.date, article.byline, article.url))
+    source = f"Source: {article.source}" if article.source and not article.title else article.source
+    about = listed((source, article.date, article.byline, article.url))
     if about:
         page.wrapped(about, "", None, "faint")
     before = "title" if article.title or about else ""
