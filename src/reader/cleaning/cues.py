@@ -16,6 +16,7 @@ _FOLD = str.maketrans(
 # A longer line is not tried: what is matched whole is short, and a paragraph is no cue.
 _LONGEST = {"whole": 180, "start": 260, "sentence": 400, "end": 400, "inside": 400}
 _TAIL = 90  # characters at the end of a line in which a credit may stand
+_SHOWN = 60  # characters of a line that are shown as evidence
 _END = re.compile(r"[.!?:] +")
 _RANK = {"sure": 0, "likely": 1, "guess": 2}
 
@@ -43,7 +44,7 @@ def cue(text: str) -> Cue | None:
             continue
         found = (lower and _found(rule, lower, folded)) or (cased and _found(rule, cased, straight))
         if found:
-            best = Cue(rule.name, rule.certainty, rule.scope, found[0].strip())
+            best = Cue(rule.name, rule.certainty, rule.scope, _evidence(straight, found))
             if rule.certainty == "sure":
                 break
     return best
@@ -52,6 +53,12 @@ def cue(text: str) -> Cue | None:
 def fold(text: str) -> str:
     """A line with straight quotation marks and hyphens and single blanks."""
     return " ".join(text.translate(_FOLD).split())
+
+
+def _evidence(line: str, found: re.Match[str]) -> str:
+    """The words that matched and a few more, as they are written."""
+    words = line[found.start() : max(found.end(), found.start() + _SHOWN)].strip()
+    return words if len(words) <= _SHOWN else words[: _SHOWN - 1].rstrip() + "…"
 
 
 def _found(rule: Rule, pattern: re.Pattern[str], line: str) -> re.Match[str] | None:

@@ -31,8 +31,10 @@ _NAME_AND_JOB = re.compile(
 )
 _STAFF = re.compile(r"(?P<names>[A-Z][\w.'’&-]+(?: [A-Z][\w.'’&-]+){0,3} (?:[Ss]taff|[Rr]eporters?))$")
 _SOURCE = re.compile(
-    r"(?:^|[·•|] ?)(?:sources?|quellen?|fuentes?|fontes?|fonti|bron(?:nen)?|источники?) ?: ?(?P<name>[^·•|]{2,80})",
-    re.I,
+    r"(?:^|[·•|] ?)(?:source|quelle|fuente|fonte|bron|источник) ?: ?(?P<name>[^·•|]{2,80})", re.I
+)
+_SOURCES = re.compile(
+    r"^(?:sources|quellen|fuentes|fontes|fonti|bronnen|источники) ?: ?(?P<name>[^·•|]{2,80})", re.I
 )
 _ORIGINAL = re.compile(
     r"(?:original(?:ly)?(?: (?:article|story|post))?,? (?:was )?published|first (?:published|appeared)|appeared first)"
@@ -76,7 +78,12 @@ def _title_score(lines: Sequence[Line], at: int, start: int) -> float:
         return 0.0
     later = {word for other in lines[start:] if other is not line and other.good for word in other.content}
     shared = len(line.content & later) / max(1, len(line.content))
-    score = 4 * shared + (min(line.words, 12) / 4 if line.words >= _TITLE_WORDS[0] else 2.0) - 0.15 * (start - at) - 1.0
+    score = (
+        4 * shared
+        + (min(line.words, 12) / 4 if line.words >= _TITLE_WORDS[0] else 2.0)
+        - 0.15 * (start - at)
+        - 1.0
+    )
     if any(other.cue and other.cue.rule in ("byline", "date") for other in lines[at + 1 : at + 5]):
         score += 1.5
     return score + (2.0 if line.block.kind == "heading" and line.block.level == 1 else 0.0)
@@ -85,14 +92,20 @@ def _title_score(lines: Sequence[Line], at: int, start: int) -> float:
 def _can_title(lines: Sequence[Line], at: int) -> bool:
     line = lines[at]
     dense = line.words < _TITLE_WORDS[0] and line.length >= _CJK_TITLE and not line.text.isascii()
-    if line.good or line.cue or line.block.marker or not (dense or _TITLE_WORDS[0] <= line.words <= _TITLE_WORDS[1]):
+    if (
+        line.good
+        or line.cue
+        or line.block.marker
+        or not (dense or _TITLE_WORDS[0] <= line.words <= _TITLE_WORDS[1])
+    ):
         return False
     if line.text.endswith((":", ",", ";", ".", "。")):
         return False
     # The line above a credit is the caption that the credit belongs to.
     after = lines[at + 1].cue if at + 1 < len(lines) else None
     before = lines[at - 1] if at else None
-    return not (after and after.rule == "caption") and not (before and is_label(before))
+    credit = after is not None and after.rule == "caption" and not is_label(lines[at + 1])
+    return not credit and not (before and is_label(before))
 
 
 def _stands_alone(lines: Sequence[Line], at: int) -> bool:
@@ -139,18 +152,22 @@ def _date(lines: Sequence[Line]) -> str | None:
 
 def _source(lines: Sequence[Line], stripped: Sequence[Line]) -> str | None:
     """Who reported it: named as the source, the name above the page, the agency of the dateline, the owner."""
+    named = [line for line in stripped if line.cue and line.cue.rule == "source"]
     for pattern in (_SOURCE, _ORIGINAL):
-        for line in stripped:
-            if line.cue and line.cue.rule == "source" and (match := pattern.search(line.text)):
-                return clean(match["name"].rstrip(" ."), multiline=False, limit=BYLINE_LIMIT)
-    if name := _masthead(lines, stripped):
+        if name := _first(pattern, named):
+            return name
+    if name := _masthead(lines, stripped) or _first(_SOURCES, named):
         return name
     for line in lines:
         if match := _DATELINE.match(line.text):
             return match["name"]
-    for line in stripped:
-        if line.cue and line.cue.rule == "legal" and (match := _OWNER.search(line.text)):
-            return clean(match["name"].strip(" ,-"), multiline=False, limit=BYLINE_LIMIT)
+    return _first(_OWNER, [line for line in stripped if line.cue and line.cue.rule == "legal"])
+
+
+def _first(pattern: re.Pattern[str], lines: Sequence[Line]) -> str | None:
+    for line in lines:
+        if match := pattern.search(line.text):
+            return clean(match["name"].strip(" .,-"), multiline=False, limit=BYLINE_LIMIT)
     return None
 
 

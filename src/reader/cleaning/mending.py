@@ -36,7 +36,9 @@ def gives_itself_away(line: Line) -> bool:
     cue = line.cue
     if cue is None or line.length > _LONGEST_CUE:
         return False
-    return cue.certainty == "sure" or (cue.certainty == "likely" and cue.rule in ("promotion", "caption", "byline"))
+    return cue.certainty == "sure" or (
+        cue.certainty == "likely" and cue.rule in ("promotion", "caption", "byline")
+    )
 
 
 def is_label(line: Line) -> bool:
@@ -61,7 +63,9 @@ def _take_out_sections(lines: Sequence[Line], found: list[Part]) -> None:
                 break
             under.append(other)
         # A last line of a few words under longer ones is the heading of the paragraph that follows.
-        if len(under) > 1 and lines[under[-1]].words <= _FEW_WORDS < min(lines[other].words for other in under[:-1]):
+        if len(under) > 1 and lines[under[-1]].words <= _FEW_WORDS < min(
+            lines[other].words for other in under[:-1]
+        ):
             under.pop()
         for other in under:
             if found[other] == "body":
@@ -74,11 +78,12 @@ def _bring_back_beginning(lines: Sequence[Line], found: list[Part]) -> None:
     above = start
     while above and lines[above - 1].cue is None and not (above > 1 and is_label(lines[above - 2])):
         above -= 1
-    if above == 0 or start - above > _MOST_BROUGHT_BACK or lines[above - 1].cue is None and above > 1 and not is_label(lines[above - 2]):
+    if above == 0 and start and not lines[0].stops:
+        above = 1  # a text that begins with its title
+    if start - above > _MOST_BROUGHT_BACK:
         return
     if all(_belongs(lines, at) for at in range(above, start)):
-        for at in range(above, start):
-            found[at] = "body"
+        found[above:start] = ["body"] * (start - above)
 
 
 def _belongs(lines: Sequence[Line], at: int) -> bool:
@@ -111,6 +116,10 @@ def _bring_back_headings(lines: Sequence[Line], found: list[Part]) -> None:
             continue
         if line.cue:
             section = line.cue.scope == "section"
-        elif not section and at + 1 < len(lines) and found[at + 1] == "body" and lines[at + 1].good:
-            if _could_head(line) and not is_label(lines[at - 1]):
-                found[at] = "body"
+        elif not section and _heads_body(lines, found, at) and not is_label(lines[at - 1]):
+            found[at] = "body"
+
+
+def _heads_body(lines: Sequence[Line], found: Sequence[Part], at: int) -> bool:
+    under = at + 1
+    return under < len(lines) and found[under] == "body" and lines[under].good and _could_head(lines[at])

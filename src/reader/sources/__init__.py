@@ -10,7 +10,9 @@ from reader.model import Document, Door, Origin
 from reader.sources.decode import decode
 from reader.sources.sanitize import clean
 
-_PAGE = re.compile(r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body|meta|title)\b", re.I | re.S)
+_PAGE = re.compile(
+    r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body|meta|title)\b", re.I | re.S
+)
 _PAGE_ENDINGS = frozenset((".html", ".htm", ".xhtml", ".xht", ".shtml"))
 _MARKDOWN_ENDINGS = frozenset((".md", ".markdown", ".mkd"))
 

@@ -9,6 +9,7 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 
 _NARROWEST, _WIDEST = 50, 100  # columns that people wrap at
 _SLACK = 2  # columns by which the longest lines of a wrapped text may differ
@@ -48,7 +49,7 @@ def wrap_width(lines: Sequence[str]) -> int | None:
     often = [length for length in counts if sum(counts[length - less] for less in range(_SLACK + 1)) > 1]
     width = max(often or within)
     full = could = 0
-    for line, after in zip(lines, lines[1:], strict=False):
+    for line, after in pairwise(lines):
         if after.strip() and not _BULLET.match(after) and _columns(line) > width - 25:
             could += 1
             full += _continues(line, after, width)
@@ -73,5 +74,6 @@ def _columns(text: str) -> int:
     if text.isascii():
         return len(text)
     return sum(
-        0 if unicodedata.combining(character) else 2 if _WIDE_SCRIPT.match(character) else 1 for character in text
+        0 if unicodedata.combining(character) else 2 if _WIDE_SCRIPT.match(character) else 1
+        for character in text
     )
