@@ -8,17 +8,26 @@ from reader.model import Document, Origin, SourceBlock
 from reader.sources.html_blocks import pieces
 from reader.sources.html_choice import choose
 from reader.sources.html_page import page, place
-from reader.sources.html_parse import tree
+from reader.sources.html_parse import suspicious, tree
 from reader.sources.page_data import article_body
 from reader.sources.page_metadata import metadata
 from reader.sources.sanitize import clean
 
 
 def document(text: str, origin: Origin) -> Document:
-    """The blocks and the metadata of a page.
+    """The blocks and the metadata of a page; one that looks intricate is taken apart in a process of its own.
 
     Raises :class:`reader.errors.SourceError` for a page that cannot be taken apart within bounds.
     """
+    if suspicious(text):
+        from reader.sources import html_child
+
+        return html_child.document(text, origin)
+    return take_apart(text, origin)
+
+
+def take_apart(text: str, origin: Origin) -> Document:
+    """The blocks and the metadata of a page, however long it takes."""
     root = tree(text, name=origin.name)
     if root is None:
         return Document(origin, ())

@@ -18,6 +18,7 @@ BREAKS = frozenset(
 )
 CELLS = frozenset(("td", "th"))
 BETWEEN_CELLS = " | "
+_DIGITS = 7  # a list that starts at a number this long is counted from one
 _WHITE = re.compile(r"[ \t\r\n\f]+")
 _KINDS: dict[str, BlockKind] = {
     **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), "heading"),
@@ -65,6 +66,7 @@ class _Walk:
         self.bolds = 0
         self.rows = 0  # open table rows whose cells share one line
         self.marked: set[etree._Element] = set()  # list items that have shown their marker
+        self.numbers: dict[etree._Element, int] = {}  # how far ordered lists have counted
 
     def __iter__(self) -> Iterator[Piece]:
         walker = etree.iterwalk(self.root, events=("start", "end"))
@@ -131,13 +133,17 @@ class _Walk:
             yield Piece(text, self.blocks[-1], kind, marker, level, line.linked, line.bold)
 
     def _marker(self, item: etree._Element) -> str:
+        """The marker of a list item, for its first line only."""
         if item in self.marked:
             return ""
         self.marked.add(item)
-        parent = item.getparent()
-        if parent is None or parent.tag != "ol":
+        around = item.getparent()
+        if around is None or around.tag != "ol":
             return "•"
-        return f"{sum(1 for _ in item.itersiblings('li', preceding=True)) + 1}."
+        start = around.get("start", "")
+        first = int(start) if start.isdecimal() and len(start) < _DIGITS else 1
+        number = self.numbers[around] = self.numbers.get(around, first - 1) + 1
+        return f"{number}."
 
 
 def _kind(blocks: list[etree._Element]) -> tuple[BlockKind, etree._Element]:

@@ -8,12 +8,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
+from reader.errors import SourceError
 from reader.sources.html_blocks import Piece
 from reader.sources.html_spots import Spot, Spots
 
 ENDS = re.compile(r"[.!?…。！？؟।][\"”’'»)\]」』]*$")
 _WIDE = re.compile(r"[\u3040-\u9fff\uac00-\ud7af]")
 _WIDE_WEIGHT = 2.5  # a character of Chinese, Japanese or Korean says as much as this many letters
+_DEPTHS = 3_000_000  # of all lines together; a common page has ten thousand
 _NO_PROSE = frozenset(("nav", "footer", "form", "aside", "notice"))
 _PROSE_KINDS = frozenset(("paragraph", "quotation", "list_item", "table"))
 _LONG, _SENTENCE = 140, 50  # characters that make prose of a line: as it is, and with a full stop
@@ -55,9 +57,14 @@ class Page:
 
 
 def page(pieces: Sequence[Piece], body: str = "") -> Page:
-    """Measure the pieces of a page, of which there is at least one."""
+    """Measure the pieces of a page, of which there is at least one.
+
+    Raises :class:`SourceError` for a page so deeply nested that this would take minutes.
+    """
     spots = Spots.around(pieces[0].node)
     lines = [_line(piece, spots.of(piece.node)) for piece in pieces]
+    if sum(line.spot.depth for line in lines) > _DEPTHS:
+        raise SourceError("this page nests its elements too deeply to be read")
     shapes: defaultdict[tuple[str, str], float] = defaultdict(float)
     for line in lines:
         _count(line)

@@ -1,11 +1,41 @@
-"""A page's text becomes a tree."""
+"""A page's text becomes a tree, and pages that would take too long are told before."""
 
 from __future__ import annotations
 
+import re
+
 from lxml import etree
+
+from reader.errors import SourceError
+
+_TAGS = 50_000
+_BREAKS = 20_000
+_LENGTH = 5_000_000  # characters
+_ATTRIBUTES = 500  # in one tag: the parser compares each with all before it
+_LONG_TAG = re.compile(r"<[a-zA-Z][^<>]{4000,}")
+_VALUE = re.compile(r"\"[^\"]*\"|'[^']*'")
+_BREAK = re.compile(r"<br\b", re.I)
+
+
+def suspicious(text: str) -> bool:
+    """Whether a page should be taken apart where it can be stopped: by its size, tags, line breaks, attributes."""
+    return (
+        len(text) > _LENGTH
+        or text.count("<") > _TAGS
+        or sum(1 for _ in _BREAK.finditer(text)) > _BREAKS
+        or any(len(_VALUE.sub("", tag[0]).split()) > _ATTRIBUTES for tag in _LONG_TAG.finditer(text))
+    )
 
 
 def tree(text: str, *, name: str) -> etree._Element | None:
-    """The root of the tree, None for a page with nothing in it."""
-    parser = etree.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, no_network=True)
-    return etree.fromstring(text.encode("utf-8", "replace"), parser)
+    """The root of the tree, None for a page with nothing in it.
+
+    Raises :class:`SourceError` for a page nested so deeply that the parser gives up: half a page is no page.
+    """
+    parser = etree.HTMLParser(
+        encoding="utf-8", remove_comments=True, remove_pis=True, no_network=True, huge_tree=True
+    )
+    root = etree.fromstring(text.encode("utf-8", "replace"), parser)
+    if any(entry.type_name == "ERR_RESOURCE_LIMIT" for entry in parser.error_log):
+        raise SourceError(f"{name}: this page nests its elements too deeply to be read")
+    return root
