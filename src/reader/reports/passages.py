@@ -5,13 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
+from typing import Literal, TypeAlias, get_args
 
 from reader.layout import citations
-from reader.layout.marks import Mark, Style
+from reader.layout.marks import Mark
 from reader.model import Account, Span
 from reader.sources.sanitize import clean
 
-SHOWN: tuple[Style, ...] = ("wording", "quotation", "cut", "rounding", "conflict")
+Shown: TypeAlias = Literal["wording", "quotation", "cut", "rounding", "conflict"]
+SHOWN: tuple[Shown, ...] = get_args(Shown)
 """The marks that reports show; a later one lies on top of an earlier one."""
 
 
@@ -74,15 +76,15 @@ def passage_of(account: Account, span: Span, letter: str) -> Passage:
     return Passage(letter, paragraph, number, clean(span.text, multiline=False), (), last)
 
 
-def pieces(text: str, marks: tuple[Mark, ...]) -> tuple[tuple[str, Style | None], ...]:
+def pieces(text: str, marks: tuple[Mark, ...]) -> tuple[tuple[str, Shown | None], ...]:
     """A text cut where marks begin and end, each piece with the mark that lies on top; joined, the text."""
     cuts = sorted(
         {0, len(text), *(at for mark in marks for at in (mark.start, mark.end) if 0 < at < len(text))}
     )
-    found: list[tuple[str, Style | None]] = []
+    found: list[tuple[str, Shown | None]] = []
     for start, end in pairwise(cuts):
-        here = [m.style for m in marks if m.start <= start and end <= m.end and m.style in SHOWN]
-        style = max(here, key=SHOWN.index, default=None)
+        here = {mark.style for mark in marks if mark.start <= start and end <= mark.end}
+        style = next((shown for shown in reversed(SHOWN) if shown in here), None)
         if found and found[-1][1] == style:
             found[-1] = (found[-1][0] + text[start:end], style)
         else:

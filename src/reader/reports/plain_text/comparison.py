@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import groupby
+
 from rich.cells import cell_len
 
 from reader.layout.columns import BESIDE_FROM
 from reader.layout.wrapping import shorten, wrap
+from reader.model import QuotationRelation
 from reader.reports.findings import Beside, Finding, Findings, Quoted, Side
 from reader.reports.passages import Passage
 from reader.reports.plain_text.article import stripped_lines
@@ -27,8 +30,8 @@ def write(page: Page, found: Findings) -> None:
             _finding(page, number, finding)
     if found.quotations:
         page.heading("Quotations")
-        for quoted in found.quotations:
-            _quotation(page, quoted)
+        for relation, group in groupby(found.quotations, lambda quoted: quoted.relation):
+            _quotations(page, relation, list(group))
     if found.agreed:
         page.heading("Facts that agree")
         for agreed in found.agreed:
@@ -101,11 +104,14 @@ def _finding(page: Page, number: int, finding: Finding) -> None:
     page.add()
 
 
-def _quotation(page: Page, quoted: Quoted) -> None:
-    page.wrapped(listed((QUOTATIONS[quoted.relation], quoted.speaker)), "     ", None, "strong")
-    for passage in (quoted.left, quoted.right):
-        if passage is not None:
-            _passage(page, passage, "     ")
+def _quotations(page: Page, relation: QuotationRelation, group: list[Quoted]) -> None:
+    page.wrapped(f"{QUOTATIONS[relation]} ({len(group)})", "     ", None, "strong")
+    for number, quoted in enumerate(group):
+        sides = [passage for passage in (quoted.left, quoted.right) if passage]
+        if number and len(sides) > 1:
+            page.add()
+        for place, passage in enumerate(sides):
+            _passage(page, passage, "     ", None if place else quoted.speaker)
     page.add()
 
 
@@ -117,13 +123,11 @@ def _agreed(page: Page, left: Passage, right: Passage, kind: str, about: str) ->
     )
 
 
-def _passage(page: Page, passage: Passage, indent: str) -> None:
+def _passage(page: Page, passage: Passage, indent: str, speaker: str | None = None) -> None:
     letter: Ink = "A" if passage.letter == "A" else "B"
-    for number, (line, _) in enumerate(
-        page.column(
-            passage.citation, passage.text, passage.marks, max(10, page.width - len(indent) - 2), letter
-        )
-    ):
+    lead = f"{passage.citation} {speaker}:" if speaker else passage.citation
+    width = max(10, page.width - len(indent) - 2)
+    for number, (line, _) in enumerate(page.column(lead, passage.text, passage.marks, width, letter)):
         page.add(f"{indent}{'  ' if number else ''}{line}")
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from itertools import pairwise
 from typing import Literal, TypeAlias
 
 from rich.cells import cell_len
@@ -30,6 +29,7 @@ _INKS: dict[Ink, str] = {
     "wording": "",
 }
 _BRACKETED = ("conflict", "rounding", "cut")
+_Part: TypeAlias = tuple[str, tuple[Ink, ...]]
 
 
 @dataclass(slots=True)
@@ -84,47 +84,30 @@ class Page:
         """A line across the page."""
         self.add(self.ink(("-" if self.ascii else "─") * self.width, "faint"))
 
-    def marked(self, text: str, marks: tuple[Mark, ...]) -> tuple[str, tuple[tuple[int, int, Ink], ...]]:
-        """A text and the stretches to ink in it; without colour the marked values stand in brackets."""
-        found = pieces(text, marks)
-        if not self.color:
-            return "".join(f"[{part}]" if style in _BRACKETED else part for part, style in found), ()
-        spans: list[tuple[int, int, Ink]] = []
-        at = 0
-        for part, style in found:
-            if style is not None:
-                spans.append((at, at + len(part), style))  # type: ignore[arg-type]
-            at += len(part)
-        return text, tuple(spans)
-
     def column(
         self, lead: str, text: str, marks: tuple[Mark, ...], width: int, letter: Ink
     ) -> list[tuple[str, int]]:
-        """A marked text as lines of at most ``width`` cells, each with the cells it takes; ``lead`` is faint."""
-        shown, spans = self.marked(f"{lead} {text}", _shifted(marks, len(lead) + 1))
-        spans = ((0, len(lead), "faint"), *spans)
-        return [
-            (self._inked(shown, line.start, line.end, spans, letter), line.width)
-            for line in wrap(shown, width)
-        ]
+        """A marked text behind a faint ``lead``, as lines of at most ``width`` cells, each with the cells it takes.
 
-    def _inked(
-        self, text: str, start: int, end: int, spans: tuple[tuple[int, int, Ink], ...], letter: Ink
-    ) -> str:
-        if not self.color:
-            return text[start:end]
-        cuts = sorted({start, end, *(at for a, b, _ in spans for at in (a, b) if start < at < end)})
-        out = []
-        for a, b in pairwise(cuts):
-            inks = [ink for left, right, ink in spans if left <= a and b <= right]
-            plain = inks in ([], ["wording"])
-            out.append(self.ink(text[a:b], *(inks if plain or inks == ["faint"] else (letter, *inks))))
+        Without colour the values that differ stand in brackets.
+        """
+        named = len(letter) if lead.startswith(letter) else 0
+        parts: list[_Part] = [(lead[:named], (letter,)), (lead[named:], ("faint",)), (" ", ())]
+        for piece, style in pieces(text, marks):
+            bracketed = style in _BRACKETED and not self.color
+            inks: tuple[Ink, ...] = (letter, style) if style and style != "wording" else ()
+            parts.append((f"[{piece}]" if bracketed else piece, inks))
+        shown = "".join(piece for piece, _ in parts)
+        return [(self._inked(parts, line.start, line.end), line.width) for line in wrap(shown, width)]
+
+    def _inked(self, parts: list[_Part], start: int, end: int) -> str:
+        """The part of a text between two offsets, inked."""
+        out, at = [], 0
+        for piece, inks in parts:
+            out.append(self.ink(piece[max(start - at, 0) : max(end - at, 0)], *inks))
+            at += len(piece)
         return "".join(out)
 
     def text(self) -> str:
         """The whole page, ending in a newline."""
         return "\n".join(self.lines) + "\n"
-
-
-def _shifted(marks: tuple[Mark, ...], by: int) -> tuple[Mark, ...]:
-    return tuple(Mark(mark.start + by, mark.end + by, mark.style) for mark in marks)
