@@ -13,6 +13,7 @@ Likenesses = dict[tuple[int, int], float]
 """Pairs of word indices -> how alike the words are, 0 to 1; pairs that have nothing in common are missing."""
 
 _SAME, _SMALL, _STEM, _KIN, _SPELLING = 1.0, 0.6, 0.95, 0.8, 0.85
+_SMALL_KIN = 0.4
 _LETTERS = 3  # that a word needs to be compared by its spelling
 
 
@@ -28,6 +29,38 @@ FORMS = {
 }  # fmt: skip
 """Other ways of writing a word; only words of one sentence are matched by them, nothing is counted."""
 
+SMALL_KIN = """
+am is are was were be been being
+has have had having
+do does did
+will would shall
+can could
+may might
+must should
+the a an this that these those its their his her our
+who which that
+he him his
+she her hers
+they them their
+we us our
+it its
+in on at
+of 's for in
+by from because
+while and
+before until
+over above
+more over
+under below
+to for
+with by
+after since
+not no never
+"""
+"""Function words that stand for one another, a group a line."""
+
+_KINS = tuple(frozenset(line.split()) for line in SMALL_KIN.strip().splitlines())
+
 
 def likenesses(left: Sequence[Word], right: Sequence[Word]) -> Likenesses:
     """The pairs of words of two sentences that are alike."""
@@ -35,16 +68,23 @@ def likenesses(left: Sequence[Word], right: Sequence[Word]) -> Likenesses:
     for j, other in enumerate(right):
         places.setdefault(FORMS.get(other.norm, other.norm), []).append(j)
     content = [j for j, other in enumerate(right) if other.is_word and not other.is_function]
+    small = [j for j, other in enumerate(right) if other.is_function]
     found: Likenesses = {}
     for i, word in enumerate(left):
         plain = word.is_word and not word.is_function
         for j in places.get(FORMS.get(word.norm, word.norm), ()):
             found[i, j] = _SAME if plain else _SMALL
+        if word.is_function:
+            found.update(((i, j), _SMALL_KIN) for j in small if (i, j) not in found and _kin(word, right[j]))
         if plain and not word.is_number:
             for j in content:
                 if (i, j) not in found and (strength := _likeness(word, right[j])):
                     found[i, j] = strength
     return found
+
+
+def _kin(word: Word, other: Word) -> bool:
+    return any(word.norm in group and other.norm in group for group in _KINS)
 
 
 def _likeness(word: Word, other: Word) -> float:

@@ -508,7 +508,213 @@ tell inform
 order command instruct
 lead led
 follow
-own_up
+main major principal chief key leading primary
+initial preliminary early first
+indicator index gauge
+maintain keep preserve stabilise stable sustain
+present introduce presentation introduction show
+solve resolve settle solution resolution
+handle deal_with manage address tackle
+suitable proper appropriate right
+important significant crucial vital critical essential key
+difficult hard tough
+easy simple
+strong powerful firm robust
+weak feeble
+possible potential likely
+certain sure
+clear obvious evident plain
+whole entire full complete total
+part portion section
+group team party
+area region zone district territory
+kind type sort form
+way manner method means approach
+aim goal target objective purpose
+result outcome consequence effect
+effect impact influence affect
+problem issue trouble difficulty matter
+chance opportunity possibility
+level standard degree
+role part function
+step measure move action
+policy strategy plan programme
+relation relationship tie link connection
+situation condition circumstance state
+development progress advance advancement
+develop progress advance
+various several different diverse many
+numerous many lot
+enough sufficient adequate
+special particular specific
+common usual normal ordinary
+famous well-known renowned noted
+rich wealthy
+poor poverty
+free liberate
+public open
+private personal
+modern new contemporary
+ancient old
+current present now existing
+previous earlier former prior past before
+future coming upcoming
+final last ultimate
+rapid quick fast swift speedy
+slow gradual
+sudden abrupt
+huge enormous vast immense
+increase raise boost lift hike
+lower reduce cut decrease lessen
+exceed surpass top
+approximately about around roughly nearly almost some
+exactly precisely
+mainly mostly primarily largely chiefly
+especially particularly notably
+greatly significantly considerably sharply
+also too
+however but nevertheless
+therefore thus hence so consequently
+because since as due
+although though despite
+begin start commence
+complete finish conclude fulfil accomplish
+achieve attain reach accomplish
+obtain acquire gain secure
+use utilise employ apply application usage
+carry_out conduct perform implement execute undertake
+hold host stage organise
+take_part participate join participation
+attend attendance present
+deal handle treat
+discuss talk consult discussion consultation
+consider regard view deem
+decide decision determine resolve
+choose select pick elect choice selection
+mention refer note cite point_out
+stress emphasise underline highlight
+state declare say announce claim
+point_out note indicate
+indicate suggest show signal imply
+demonstrate prove show
+ensure guarantee assure
+urge call_on appeal press
+encourage promote foster spur
+hinder hamper obstruct impede
+avoid prevent avert
+include contain comprise involve
+consist comprise
+belong own
+possess have own
+lack shortage short absence
+depend rely dependent
+differ different difference
+similar alike same like
+equal same
+connect link join tie
+spread expand extend
+grow increase rise growth
+produce make manufacture production
+establish found set_up create build
+destroy ruin wreck
+carry bring bear take
+throw hurl toss
+pull drag draw
+push press shove
+cut slash trim
+break smash shatter
+turn become
+happen occur take_place
+appear emerge
+disappear vanish
+exist existence
+visit tour trip
+welcome greet reception
+thank thanks gratitude grateful
+respect honour esteem
+love like fond
+hate dislike
+smile laugh
+fall drop collapse
+stand rise
+send dispatch
+receive accept get
+refuse decline reject
+offer provide give
+ask request seek
+invite invitation
+permit allow let
+forbid ban prohibit
+order command
+obey follow comply
+cooperate cooperation collaborate collaboration work_together
+compete competition contest rival
+exchange swap trade
+trade commerce commercial business
+import export
+industry industrial sector
+agriculture agricultural farm farming
+finance financial monetary fiscal
+stock share
+rate ratio
+percent percentage per_cent
+billion bn
+dollar usd buck
+capital money fund
+project scheme programme
+task job assignment duty
+responsibility duty accountable responsible
+authority power
+authority government official
+leader head chief boss
+delegation mission delegate
+ambassador envoy diplomat diplomatic
+spokesperson spokesman official
+expert specialist professional
+citizen people national
+population people inhabitant
+capital city
+province region state
+island isle
+ground land earth
+sky air
+building structure
+room hall
+machine device equipment
+tool instrument
+material substance
+energy power
+speed velocity
+size dimension
+length long
+height high
+weight heavy
+depth deep
+breadth wide
+strength strong
+beauty beautiful
+science scientific scientist
+medicine medical
+history historical historic
+culture cultural
+religion religious faith
+law legal lawful
+politics political politician
+economy economic economical
+society social
+nation national
+world global
+north northern
+democracy democratic
+security safety secure
+peace peaceful
+violence violent
+terrorism terrorist
+crime criminal
+death die dead
+birth born
+health healthy
+own_up admit confess
 """
 
 
