@@ -53,7 +53,16 @@ class ComparisonLayout:
     Heights are known at once, as prefix sums; lines are made when they are asked for.
     """
 
-    def __init__(self, comparison: Comparison, rows: Sequence[Row], columns: Columns, choice: Choice) -> None:
+    def __init__(
+        self,
+        comparison: Comparison,
+        rows: Sequence[Row],
+        columns: Columns,
+        choice: Choice,
+        measured: dict[int, int] | None = None,
+    ) -> None:
+        """``measured`` holds the heights of rows for these very columns, and takes those that are not in it."""
+        self._measured = {} if measured is None else measured
         self.comparison = comparison
         self.rows = rows
         self.columns = columns
@@ -150,10 +159,12 @@ class ComparisonLayout:
     def _height(self, item: Item) -> int:
         if item.kind != "row":
             return len(self._own_words(0, item))
-        row = self.rows[item.rows[0]]
-        left = self._side_height("left", row)
-        right = self._side_height("right", row)
-        return max(left, right) if self.columns.beside else left + right
+        number = item.rows[0]
+        if number not in self._measured:
+            row = self.rows[number]
+            left, right = self._side_height("left", row), self._side_height("right", row)
+            self._measured[number] = max(left, right) if self.columns.beside else left + right
+        return self._measured[number]
 
     def _side_height(self, side: Side, row: Row) -> int:
         account, width, numbers = self._of(side, row)

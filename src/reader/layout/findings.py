@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
-from reader.layout.comparison import Place
+from reader.layout.citations import cite
+from reader.layout.comparison import Place, Side
 from reader.layout.tables import Entry, Table
 from reader.model import Account, Agreement, Comparison, Difference, Quotation, Span
 
@@ -103,6 +104,36 @@ def quotation_table(comparison: Comparison) -> Table:
         (0, 2, 6, 6),
         entries,
         "Neither account quotes anybody.",
+    )
+
+
+def own_table(comparison: Comparison, left: Sequence[Difference], right: Sequence[Difference]) -> Table:
+    """What each account says against itself; both spans of such a difference stand in the one account."""
+    sides: tuple[tuple[Side, str, Account, Sequence[Difference]], ...] = (
+        ("left", "A", comparison.left, left),
+        ("right", "B", comparison.right, right),
+    )
+    entries = tuple(
+        Entry(
+            (
+                (letter, letter.lower()),
+                (found.kind, "strong"),
+                (found.about or _around(account, found.left), "muted"),
+                (f"{found.left.text}  {cite(account, found.left.sentence)}", ""),
+                (f"{found.right.text}  {cite(account, found.right.sentence)}", ""),
+                (found.certainty, "muted"),
+            ),
+            (side, found.left.sentence),
+        )
+        for side, letter, account, differences in sides
+        for found in differences
+    )
+    return Table(
+        "Within one account",
+        ("", "kind", "about", "here", "there", ""),
+        (0, 0, 3, 4, 4, 0),
+        entries,
+        "Neither account was found to say anything against itself.",
     )
 
 

@@ -12,7 +12,7 @@ Spot: TypeAlias = Literal["", "agree", "only_left", "only_right", "only_both", "
 def overview(layout: ComparisonLayout, height: int) -> tuple[Spot, ...]:
     """The weightiest kind of row at each of ``height`` spots."""
     found: list[Spot] = [""] * height
-    for number, item in enumerate(layout.items):
+    for number, item in enumerate(layout.items if height else ()):
         top, bottom = layout.extent(number)
         spot = _spot(layout, item.rows)
         for y in range(spot_of(layout, top, height), spot_of(layout, bottom - 1, height) + 1):

@@ -115,6 +115,7 @@ class ComparingScreen(Judging):
         if first:
             self.view.focus()
         self.describe()
+        self.read_each()
 
     def describe(self) -> None:
         """Bring headline, title, status and explanation up to date with the view."""

@@ -10,9 +10,9 @@ from textual.content import Content
 from reader.layout.citations import cite
 from reader.layout.comparison import Place
 from reader.layout.explain import differences_in
-from reader.layout.findings import difference_table, fact_table, quotation_table
+from reader.layout.findings import difference_table, fact_table, own_table, quotation_table
 from reader.library import Review, review_key
-from reader.model import Block
+from reader.model import Block, Difference
 from reader.tui import safe
 from reader.tui.screens.finding import Finding
 from reader.tui.screens.pair import Pair
@@ -29,6 +29,7 @@ class Judging(Finding):
     def __init__(self) -> None:
         super().__init__()
         self.pair: Pair | None = None
+        self.own: tuple[tuple[Difference, ...], ...] = ((), ())  # what each account says against itself
 
     @property
     def view(self) -> ComparisonView:
@@ -45,6 +46,22 @@ class Judging(Finding):
             yield from self.pair.comparison.right.article.blocks
 
     # ---------------------------------------------------------------- tables
+
+    def read_each(self) -> None:
+        """Look in the background for what each account says against itself."""
+        if self.pair is None:
+            return
+        accounts = self.pair.comparison.left.article, self.pair.comparison.right.article
+
+        def question(_: object) -> tuple[tuple[Difference, ...], ...]:
+            from reader.comparing.consistency import contradictions
+
+            return tuple(contradictions(article) for article in accounts)
+
+        def keep(found: tuple[tuple[Difference, ...], ...]) -> None:
+            self.own = found
+
+        self.ask("each", question, keep)
 
     def action_differences(self) -> None:
         """The list of differences."""
@@ -64,6 +81,7 @@ class Judging(Finding):
             difference_table(comparison, self.pair.reviews, ascii_only=ascii_only),
             fact_table(comparison, ascii_only=ascii_only),
             quotation_table(comparison),
+            own_table(comparison, *self.own),
         )
         self.app.push_screen(FindingsScreen(tables, first), self._jump)
 

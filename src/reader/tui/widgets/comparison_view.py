@@ -8,7 +8,7 @@ from typing import Literal, TypeAlias
 
 from textual.message import Message
 
-from reader.layout.columns import BESIDE_FROM, columns
+from reader.layout.columns import BESIDE_FROM, Columns, columns
 from reader.layout.comparison import ComparisonLayout, Place, numbers_of, other_side
 from reader.layout.finding import Match, find
 from reader.layout.folds import Choice
@@ -37,6 +37,8 @@ class ComparisonView(ComparisonPage):
         super().__init__(ascii_only=ascii_only, id=id)
         self.mode: Mode = "auto"
         self.choice = Choice(ALL)
+        self._measured: dict[int, int] = {}  # heights of rows …
+        self._measured_for: tuple[Columns, tuple[Row, ...]] | None = None  # … in these columns
         self._row = 0  # the row in focus, also while it is left out
 
     # ---------------------------------------------------------------- contents and choices
@@ -176,9 +178,10 @@ class ComparisonView(ComparisonPage):
         """The heights of the items; the row in focus stays under the cursor."""
         if self.comparison is None:
             return []
-        made = ComparisonLayout(
-            self.comparison, self.rows, columns(width, self._wants_beside(width)), self.choice
-        )
+        places = columns(width, self._wants_beside(width))
+        if self._measured_for != (places, self.rows):
+            self._measured_for, self._measured = (places, self.rows), {}
+        made = ComparisonLayout(self.comparison, self.rows, places, self.choice, self._measured)
         self._laid = made
         if made.items:
             self.set_reactive(LineView.cursor, made.item_of_row(self._row))

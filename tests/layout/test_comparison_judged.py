@@ -1,0 +1,64 @@
+"""Which rows differ and which are in conflict, and where they stand in the map of the whole."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from tests.bridge import COMPARISON, A, span
+
+from reader.layout.columns import columns
+from reader.layout.comparison import ComparisonLayout
+from reader.layout.folds import Choice
+from reader.layout.judged import judge
+from reader.layout.marks import ALL
+from reader.layout.overview import line_at, overview, spot_of
+from reader.layout.rows import rows
+
+ROWS = rows(COMPARISON)
+LAYOUT = ComparisonLayout(COMPARISON, ROWS, columns(120, True), Choice(ALL))
+
+
+def row(left: int) -> int:
+    return next(number for number, each in enumerate(ROWS) if left in each.left)
+
+
+def test_a_rounding_makes_a_row_differ_without_a_conflict() -> None:
+    judged = judge(COMPARISON, ROWS, ALL)
+    assert row(1) in judged.differing and row(1) not in judged.conflicts
+
+
+def test_a_conflict_beyond_the_links_is_shown_in_the_row_of_one_account() -> None:
+    difference = replace(COMPARISON.differences[1], left=span(A, "nine people"))
+    judged = judge(replace(COMPARISON, differences=(difference,)), ROWS, ALL)
+    assert judged.relation(row(13), ROWS[row(13)]) == "conflict"
+
+
+def test_a_conflict_whose_kind_is_hidden_is_shown_as_reworded() -> None:
+    judged = judge(COMPARISON, ROWS, ALL - {"conflicts", "quotations"})
+    assert judged.relation(row(0), ROWS[row(0)]) == "reworded"
+
+
+def test_a_link_in_conflict_counts_even_when_no_difference_names_it() -> None:
+    bare = replace(COMPARISON, differences=(), quotations=())
+    assert row(0) in judge(bare, ROWS, ALL).conflicts
+
+
+def test_the_map_has_a_spot_for_each_conflict_and_none_for_agreement() -> None:
+    spots = overview(LAYOUT, 40)
+    assert len(spots) == 40
+    for left in (0, 3, 8):
+        top, _ = LAYOUT.extent(LAYOUT.item_of_row(row(left)))
+        assert spots[spot_of(LAYOUT, top, 40)] == "conflict"
+    alone = ComparisonLayout(COMPARISON, ROWS, columns(120, True), Choice(frozenset()))
+    assert "conflict" not in overview(alone, 40)
+
+
+def test_a_spot_leads_to_a_line_that_it_stands_for() -> None:
+    for height in (1, 7, 40, 200):
+        for spot in range(height):
+            line = line_at(LAYOUT, spot, height)
+            assert line >= LAYOUT.height or spot_of(LAYOUT, line, height) == spot or LAYOUT.height < height
+
+
+def test_a_map_without_height_has_no_spots() -> None:
+    assert overview(LAYOUT, 0) == ()

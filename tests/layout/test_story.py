@@ -1,0 +1,79 @@
+"""A story as a matrix."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from rich.cells import cell_len
+from tests.bridge_story import STORY
+
+from reader.layout.story import MatrixLayout, credit, matrix, name
+
+ROWS = matrix(STORY)
+
+
+def test_what_is_told_differently_comes_first_then_what_is_told_alike_then_statements() -> None:
+    sections = list(dict.fromkeys(row.section for row in ROWS))
+    assert sections == [
+        "Told differently",
+        "Told alike",
+        "Statements",
+        "Only in A",
+        "Only in B",
+        "Only in C",
+        "Who is quoted, and how much",
+    ]
+
+
+def test_the_account_that_departs_is_marked() -> None:
+    assert [cell.departs for cell in ROWS[0].cells] == [False, True, False]
+    assert ROWS[0].note == "2 say 3 March, this one 5 March"
+
+
+def test_an_account_alone_in_its_silence_leaves_something_out() -> None:
+    statement = next(row for row in ROWS if row.section == "Statements")
+    layout = MatrixLayout(ROWS, 3, 120)
+    assert layout.cell_lines(statement.cells[2]) == ("– left out",)
+
+
+def test_a_sentence_that_only_one_account_has_stands_in_its_column() -> None:
+    choir = next(row for row in ROWS if row.section == "Only in C")
+    assert [cell.text for cell in choir.cells] == ["", "", "A choir sang at its opening."]
+
+
+def test_who_is_quoted_is_counted_in_words() -> None:
+    assert [cell.text for cell in ROWS[-2].cells] == ["22 words", "15 words", ""]
+
+
+def test_only_what_is_told_differently_can_be_left() -> None:
+    assert {row.section for row in matrix(STORY, only_disputed=True)} == {"Told differently"}
+
+
+def test_the_shared_source_is_named_with_a_warning() -> None:
+    assert credit(STORY) == "3 accounts, 1 source: Tollgrave Council: agreement is not confirmation"
+    assert credit(replace(STORY, shared_source=None)) == ""
+
+
+def test_an_account_goes_by_its_source_and_else_by_its_title_or_first_words() -> None:
+    account = STORY.accounts[1]
+    assert name(account, 1) == "B  Northern Wire"
+    bare = replace(account, article=replace(account.article, source=None))
+    assert name(bare, 1).startswith("B  Engineers who discovered")
+
+
+@pytest.mark.parametrize("width", [1, 20, 60, 80, 120, 200])
+def test_cells_fit_their_columns_and_heights_add_up(width: int) -> None:
+    layout = MatrixLayout(ROWS, 3, width)
+    room = layout.column if layout.across else max(width - 6, 1)
+    assert all(
+        cell_len(line) <= room for row in ROWS for cell in row.cells for line in layout.cell_lines(cell)
+    )
+    assert layout.tops[-1] == sum(layout.heights)
+    if layout.across:
+        assert layout.about + 2 + layout.visible * (layout.column + 2) <= width
+
+
+def test_columns_that_find_no_room_stay_out_of_sight_and_a_narrow_matrix_has_none() -> None:
+    assert MatrixLayout(ROWS, 3, 76).visible == 2
+    assert not MatrixLayout(ROWS, 3, 46).across
