@@ -38,9 +38,7 @@ def parts(evidence: Sequence[Sequence[str]]) -> list[Part]:
             scores = [own[part] if part in _STARTS else _NEVER for part in range(len(PARTS))]
             ways.append([])
             continue
-        way = [
-            max(_BEFORE[part], key=lambda a, b=part: scores[a] + turns[a, b]) for part in range(len(PARTS))
-        ]
+        way = [_best_before(part, scores, turns) for part in range(len(PARTS))]
         scores = [scores[way[part]] + turns[way[part], part] + own[part] for part in range(len(PARTS))]
         ways.append(way)
     part = max(_ENDS, key=lambda end: scores[end])
@@ -49,6 +47,11 @@ def parts(evidence: Sequence[Sequence[str]]) -> list[Part]:
         part = way[part]
         found.append(part)
     return [PARTS[part] for part in reversed(found)]
+
+
+def _best_before(part: int, scores: Sequence[float], turns: dict[tuple[int, int], float]) -> int:
+    """The part from which it is best to come to this one."""
+    return max(_BEFORE[part], key=lambda before: scores[before] + turns[before, part])
 
 
 def emission(names: Sequence[str], weights: dict[str, tuple[float, ...]]) -> list[float]:

@@ -86,7 +86,10 @@ def compiled() -> tuple[tuple[Rule, re.Pattern[str] | None, re.Pattern[str] | No
 
 def _lower(rule: Rule) -> re.Pattern[str] | None:
     parts = [f"(?:{expand(pattern)})" for key, pattern in rule.patterns.items() if key != "cased"]
-    return re.compile("|".join(parts)) if parts else None
+    if not parts:
+        return None
+    # A cue inside a line begins with a word; saying so spares the search most of its tries.
+    return re.compile((r"(?<!\w)" if rule.place in ("inside", "end") else "") + f"(?:{'|'.join(parts)})")
 
 
 def _cased(rule: Rule) -> re.Pattern[str] | None:
