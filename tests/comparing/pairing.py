@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 import reader
 from reader.comparing.accounts import account
-from reader.comparing.pairs import Pair, pairs
+from reader.comparing.pairs import Pair, pairs, sides
 from reader.comparing.reading import Reading, reading
 from reader.comparing.words import WordAlignments
 from reader.model import Account, Difference, Link
@@ -30,7 +30,7 @@ def linked(*places: tuple[int, int]) -> tuple[Link, ...]:
 def pair(left: str, right: str) -> Pair:
     """Two linked sentences."""
     a, b = told(left), told(right)
-    (found,) = pairs(a, b, linked((0, 0)), WordAlignments(a, b))
+    (found,) = pairs(sides(a), sides(b), {(0, 0)}, WordAlignments(a, b))
     return found
 
 

@@ -3,9 +3,19 @@
 from __future__ import annotations
 
 import pytest
-from tests.comparing.pairing import both_ways
+from tests.comparing.pairing import spans, told
 
+from reader.comparing.pairs import sides
 from reader.comparing.whereabouts import differences
+
+
+def compared(left: str, right: str, linked: bool = True) -> list[tuple[str, str]]:
+    """The words of the differences, which have to be the same from the other side."""
+    a, b = sides(told(left)), sides(told(right))
+    places = {(0, 0)} if linked else set()
+    found = spans(differences(a, b, places))
+    assert found == [(one, other) for other, one in spans(differences(b, a, places))]
+    return found
 
 
 @pytest.mark.parametrize(
@@ -29,7 +39,7 @@ from reader.comparing.whereabouts import differences
     ],
 )
 def test_two_places_of_one_event_are_found(left: str, right: str, words: tuple[str, str]) -> None:
-    assert both_ways(differences, left, right) == [words]
+    assert compared(left, right) == [words]
 
 
 @pytest.mark.parametrize(
@@ -49,4 +59,17 @@ def test_two_places_of_one_event_are_found(left: str, right: str, words: tuple[s
     ],
 )
 def test_other_levels_vaguer_places_and_other_events_are_silent(left: str, right: str) -> None:
-    assert both_ways(differences, left, right) == []
+    assert compared(left, right) == []
+
+
+def test_sentences_that_are_not_linked_have_to_say_nearly_the_same() -> None:
+    assert compared(
+        "The company keeps its head office in Tarnmouth.", "The group has its headquarters in Corvale.", False
+    )
+    assert not compared(
+        "The company was founded in Tarnmouth.", "The group has its headquarters in Corvale.", False
+    )
+
+
+def test_events_with_other_people_are_other_events() -> None:
+    assert not compared("Maria Berg, 30, was married in Tarnmouth.", "Paul Lund, 31, was married in Corvale.")

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from reader.comparing.pairs import Pair, Side, flipped
 from reader.comparing.polarity import DETERMINERS, clause, is_denial
 from reader.comparing.quotations import differ
-from reader.language.names import NameKind
+from reader.language.names import NameKind, key
 from reader.language.speakers import Speaker
 from reader.language.speech import HEDGES, PASSIVE, SAYING
 from reader.model import Difference, Span
@@ -65,8 +65,19 @@ def _sources(pair: Pair) -> Iterator[Difference]:
     ours, theirs = source(pair.left), source(pair.right)
     if ours is None or theirs is None or not _same_claim(pair, ours, theirs):
         return
+    if _people(pair.left, ours) != _people(pair.right, theirs):
+        return
     if differ(ours.speaker, theirs.speaker):
         yield Difference("attribution", "conflict", "likely", ours.span, theirs.span, "")
+
+
+def _people(side: Side, source: Source) -> set[str]:
+    """The surnames of the people whom a claim is about."""
+    return {
+        key(m.entity, "person")
+        for m in side.mentions
+        if m.kind == "person" and m.entity != source.speaker.name
+    }
 
 
 def source(side: Side) -> Source | None:

@@ -68,7 +68,7 @@ def differences(pair: Pair) -> Iterator[Difference]:
     ):
         return
     one, other = _content(pair.left, *ours), _content(pair.right, *theirs)
-    apart = not any(pair.to_right.get(i) in other for i in one) and not any_related(
+    apart = not any_related(
         (pair.left.tokens[i].stem for i in one), (pair.right.tokens[j].stem for j in other)
     )
     if one and other and apart:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from reader.comparing import attribution, causes, modality, people, polarity, standing, whereabouts
-from reader.comparing.pairs import pairs
+from reader.comparing.pairs import pairs, sides
 from reader.comparing.quotations import changed_wording
 from reader.comparing.reading import reading
 from reader.comparing.words import WordAlignments
@@ -17,15 +17,16 @@ def differences(
 ) -> tuple[Difference, ...]:
     """Claims that linked sentences make differently."""
     found: list[Difference] = []
-    for pair in pairs(left, right, links, aligned):
+    linked = frozenset((i, j) for link in links for i in link.left for j in link.right)
+    ours, theirs = sides(left), sides(right)
+    for pair in pairs(ours, theirs, linked, aligned):
         found += polarity.differences(pair)
         found += modality.differences(pair)
         found += attribution.differences(pair)
-        found += whereabouts.differences(pair)
         found += causes.differences(pair)
         found += standing.differences(pair)
     one, other = reading(left), reading(right)
-    linked = {(i, j) for link in links for i in link.left for j in link.right}
+    found += whereabouts.differences(ours, theirs, linked)
     found += people.misspelled(one, other, linked)
     found += people.recast(one, other, linked)
     found += standing.terms(one, other)

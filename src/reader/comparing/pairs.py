@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from reader.comparing.reading import Reading, reading
 from reader.comparing.words import WordAlignments
 from reader.language.names import Mention
-from reader.language.tokens import Token
-from reader.model import Account, Difference, Link, Span
+from reader.language.tokens import Token, tokens
+from reader.model import Account, Difference, Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,23 +48,33 @@ class Pair:
         return Pair(self.right, self.left, self.to_left, self.to_right)
 
 
-def pairs(left: Account, right: Account, links: Sequence[Link], aligned: WordAlignments) -> Iterator[Pair]:
-    """Every pair of linked sentences, in order, each once."""
-    one, other = reading(left), reading(right)
-    quoted = _quoted(left, one), _quoted(right, other)
-    for i, j in sorted({(i, j) for link in links for i in link.left for j in link.right}):
-        found = aligned.pairs(i, j)
-        yield Pair(
-            Side(i, left.sentences[i].text, aligned.left_tokens(i), one.mentions[i], quoted[0][i], one),
-            Side(j, right.sentences[j].text, aligned.right_tokens(j), other.mentions[j], quoted[1][j], other),
-            dict(found),
-            {b: a for a, b in found},
+def sides(account: Account) -> tuple[Side, ...]:
+    """The sentences of an account."""
+    known, language = reading(account), account.article.language or "en"
+    quoted = _quoted(account, known)
+    return tuple(
+        Side(
+            number,
+            sentence.text,
+            tokens(sentence.text, language),
+            known.mentions[number],
+            quoted[number],
+            known,
         )
+        for number, sentence in enumerate(account.sentences)
+    )
+
+
+def pairs(
+    left: Sequence[Side], right: Sequence[Side], linked: Collection[tuple[int, int]], aligned: WordAlignments
+) -> Iterator[Pair]:
+    """Every pair of linked sentences, in order, each once."""
+    for i, j in sorted(linked):
+        found = aligned.pairs(i, j)
+        yield Pair(left[i], right[j], dict(found), {b: a for a, b in found})
 
 
 def _quoted(account: Account, known: Reading) -> list[frozenset[int]]:
-    from reader.language.tokens import tokens
-
     language = account.article.language or "en"
     ranges: list[list[tuple[int, int]]] = [[] for _ in account.sentences]
     for part in (part for u in known.utterances for part in u.parts):
@@ -88,5 +98,10 @@ def _quoted(account: Account, known: Reading) -> list[frozenset[int]]:
 def flipped(difference: Difference) -> Difference:
     """A difference with its sides exchanged."""
     return Difference(
-        difference.kind, difference.verdict, difference.certainty, difference.right, difference.left, difference.about
+        difference.kind,
+        difference.verdict,
+        difference.certainty,
+        difference.right,
+        difference.left,
+        difference.about,
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from rapidfuzz.distance import DamerauLevenshtein
 
@@ -66,7 +66,7 @@ def _short_form(left: str, right: str) -> bool:
 # ---------------------------------------------------------------- names
 
 
-def misspelled(left: Reading, right: Reading, linked: set[tuple[int, int]]) -> Iterator[Difference]:
+def misspelled(left: Reading, right: Reading, linked: Collection[tuple[int, int]]) -> Iterator[Difference]:
     """People whose surnames the two accounts write differently, at the first linked sentences that name both."""
     ours, theirs = _full_names(left), _full_names(right)
     for name, places in ours.items():
@@ -102,7 +102,9 @@ def _is_misspelling(left: str, right: str) -> bool:
     )
 
 
-def _together(left: Sequence[Span], right: Sequence[Span], linked: set[tuple[int, int]]) -> tuple[Span, Span]:
+def _together(
+    left: Sequence[Span], right: Sequence[Span], linked: Collection[tuple[int, int]]
+) -> tuple[Span, Span]:
     """The first places that stand in linked sentences, else the first of all."""
     for one in left:
         for other in right:
@@ -114,7 +116,7 @@ def _together(left: Sequence[Span], right: Sequence[Span], linked: set[tuple[int
 # ---------------------------------------------------------------- roles
 
 
-def recast(left: Reading, right: Reading, linked: set[tuple[int, int]]) -> Iterator[Difference]:
+def recast(left: Reading, right: Reading, linked: Collection[tuple[int, int]]) -> Iterator[Difference]:
     """People whom the two accounts give offices that exclude each other, and no office in common."""
     ours, theirs = _by_person(left), _by_person(right)
     for name, mine in ours.items():

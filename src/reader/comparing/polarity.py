@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from reader.comparing.pairs import Pair, Side, flipped
 from reader.comparing.people import same_person
+from reader.comparing.synonyms import related
 from reader.language.contrasts import contrast
 from reader.language.descriptions import may_be_person
 from reader.language.opposites import NEGATIVE, NOT, OPEN, UNDENIED, WIDE
@@ -67,11 +68,18 @@ def _denied(pair: Pair) -> Iterator[Difference]:
             continue
         for here, noun in _predicates(left, position):
             there = pair.to_right.get(here)
-            if there is None or there in right.quoted or _is_denied(right, there):
+            if (
+                there is None
+                or there in right.quoted
+                or _is_denied(right, there)
+                or not _same_verb(pair, here, there)
+            ):
                 continue
             if not _is_outright(right, there) or not _is_verb(right, there, left.tokens[here].norm, noun):
                 continue
-            if _has_company(pair, position, here, token.norm in WIDE) and _same_subject(pair, here, there):
+            if _has_company(pair, position, here, token.norm in WIDE, noun) and _same_subject(
+                pair, here, there
+            ):
                 begin, _ = clause(right, there)
                 yield Difference(
                     "negation",
@@ -127,6 +135,10 @@ def _is_verb(side: Side, position: int, other: str, noun: bool) -> bool:
     return norm.endswith(("ed", "en", "ing", "s")) or before in AUXILIARIES
 
 
+def _same_verb(pair: Pair, here: int, there: int) -> bool:
+    return related(pair.left.tokens[here].stem, pair.right.tokens[there].stem)
+
+
 def _is_denied(side: Side, position: int) -> bool:
     """Whether a word stands under a denial, or beside a word with a "not" inside it."""
     first, last = clause(side, position)
@@ -142,12 +154,18 @@ def _is_outright(side: Side, position: int) -> bool:
     return not supposed and not side.text.endswith("?")
 
 
-def _has_company(pair: Pair, cue: int, here: int, wide: bool) -> bool:
-    """Whether enough besides the predicate corresponds for the two sentences to be about the same event."""
+def _has_company(pair: Pair, cue: int, here: int, wide: bool, noun: bool) -> bool:
+    """Whether enough besides the predicate corresponds for the two sentences to be about the same event.
+
+    What the denied verb takes has to correspond as well: not guilty of this is no word on that.
+    """
     content = [i for i, t in enumerate(pair.left.tokens) if t.word.is_word and not t.is_function]
     first, last = clause(pair.left, cue)
     inside = [i for i in content if first <= i < last]
     shared = [i for i in inside if i in pair.to_right]
+    after = [i for i in inside if i > here]
+    if not noun and 2 * len([i for i in after if i in pair.to_right]) < len(after):
+        return False
     others = [i for i in content if i in pair.to_right and i != here]
     return wide or len(others) >= 2 or (len(shared) >= 2 and 2 * len(shared) >= len(inside))
 
@@ -171,10 +189,20 @@ def _antonyms(pair: Pair) -> Iterator[Difference]:
     """Words that exclude one another between words that correspond."""
     left, right = pair.left, pair.right
     for i, token in enumerate(left.tokens):
-        if i in left.quoted or token.is_function or not token.word.is_word or token.is_name:
+        if (
+            i in left.quoted
+            or token.is_function
+            or not token.word.is_word
+            or token.is_name
+            or len(token.text) < 3
+        ):
             continue
         for j in _same_slot(pair, i):
-            if j in right.quoted or contrast((token.stem,), (right.tokens[j].stem,)) != "negation":
+            if (
+                j in right.quoted
+                or len(right.tokens[j].text) < 3
+                or contrast((token.stem,), (right.tokens[j].stem,)) != "negation"
+            ):
                 continue
             if is_near_denial(left, i) == is_near_denial(right, j) and _same_subject(pair, i, j):
                 yield Difference("negation", "conflict", "likely", left.span(i, i), right.span(j, j), "")

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
-from reader.comparing.pairs import Pair, Side
+from reader.comparing.pairs import Side
 from reader.comparing.polarity import clause
 from reader.comparing.synonyms import any_related
 from reader.language import name_words
+from reader.language.names import key
 from reader.language.regions import REGIONS
 from reader.model import Difference, Span
 
@@ -30,18 +31,48 @@ class Place:
     span: Span
 
 
-def differences(pair: Pair) -> Iterator[Difference]:
-    """The two places when each sentence has one of a level, and neither account knows the other's."""
-    for level in ("venue", "town", "region"):
-        ours = [place for place in places(pair.left) if place.level == level]
-        theirs = [place for place in places(pair.right) if place.level == level]
-        if len(ours) != 1 or len(theirs) != 1:
-            continue
-        one, other = ours[0], theirs[0]
-        if _knows(pair.right, one.name) or _knows(pair.left, other.name):
-            continue
-        if any_related(_company(pair.left, one), _company(pair.right, other)):
-            yield Difference("place", "conflict", "likely", one.span, other.span, "")
+def differences(
+    left: Sequence[Side], right: Sequence[Side], linked: Collection[tuple[int, int]]
+) -> Iterator[Difference]:
+    """The places of two sentences that have one of a level each, which the other account knows nothing of.
+
+    Sentences that are not linked have to say nearly the same of the two places.
+    """
+    for one, place in _single(left, right):
+        for other, spot in _single(right, left):
+            if place.level != spot.level or _other_people(one, other) or _other_people(other, one):
+                continue
+            here, there = _company(one, place), _company(other, spot)
+            near = (one.sentence, other.sentence) in linked
+            if any_related(here, there) if near else _say_the_same(here, there):
+                yield Difference("place", "conflict", "likely", place.span, spot.span, "")
+
+
+def _single(left: Sequence[Side], right: Sequence[Side]) -> list[tuple[Side, Place]]:
+    """The places that are the only ones of their level in a sentence of the left account, unknown to the right one."""
+    known = {
+        word for side in right[:1] for row in side.reading.mentions for m in row for word in _words(m.entity)
+    }
+    found = []
+    for side in left:
+        here = list(places(side))
+        for place in here:
+            alone = sum(other.level == place.level for other in here) == 1
+            words = _words(place.name)
+            if alone and words and words.isdisjoint(known):
+                found.append((side, place))
+    return found
+
+
+def _other_people(left: Side, right: Side) -> bool:
+    """Whether the left sentence names somebody that the right account does not know."""
+    known = {key(m.entity, "person") for row in right.reading.mentions for m in row}
+    return any(m.kind == "person" and key(m.entity, "person") not in known for m in left.mentions)
+
+
+def _say_the_same(left: Sequence[str], right: Sequence[str]) -> bool:
+    shared = [stem for stem in left if any_related([stem], right)]
+    return len(shared) >= 2 and 2 * len(shared) >= max(len(left), len(right))
 
 
 def _company(side: Side, place: Place) -> list[str]:
@@ -86,7 +117,7 @@ def _preposition(side: Side, first: int) -> int | None:
     for position in range(first - 1, max(-1, first - 1 - REACH), -1):
         token = side.tokens[position]
         if token.norm in _AT:
-            return position
+            return position if side.tokens[position + 1].norm != "to" else None
         if not token.word.is_word or token.word.is_capital:
             return None
     return None
@@ -97,14 +128,6 @@ def _level(name: str, preposition: str) -> Level:
         return "region"
     words = {word.casefold() for word in name.split()}
     return "venue" if words & name_words.PLACE or preposition in ("at", "on") else "town"
-
-
-def _knows(side: Side, name: str) -> bool:
-    """Whether the account of a sentence names a place anywhere."""
-    wanted = _words(name)
-    return not wanted or any(
-        not wanted.isdisjoint(_words(m.entity)) for row in side.reading.mentions for m in row
-    )
 
 
 def _words(name: str) -> set[str]:
