@@ -10,7 +10,7 @@ import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 from unittest import mock
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ class Picture:
     sources: tuple[int, ...] = ()  # of the seeds, by number from 1
     keys: tuple[str, ...] = ()
     size: tuple[int, int] = (140, 40)  # columns, rows
-    theme: str = "dark"
+    theme: Literal["dark", "light"] = "dark"
 
 
 PICTURES = (
