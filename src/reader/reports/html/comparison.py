@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import groupby
+
 from reader.reports.findings import Agreed, Beside, Finding, Findings, Quoted
 from reader.reports.html.page import cite, esc, heads, passages, section, stripped
 from reader.reports.passages import Passage
@@ -17,7 +19,7 @@ def body(found: Findings) -> tuple[str, str]:
         "" if found.selected else _counts(found),
         "" if found.differ else "<p>No differences.</p>",
         section("Differences", f'<ol class="findings">{differences}</ol>' if differences else ""),
-        section("Quotations", "\n".join(map(_quotation, found.quotations)), "quotations"),
+        section("Quotations", _quotations(found.quotations), "quotations"),
         section("Facts that agree", _agreed(found.agreed)),
         section("Statement by statement", "\n".join(map(_row, found.rows)), "rows"),
         section("Not part of the articles", stripped(found.stripped)),
@@ -52,10 +54,19 @@ def _finding(finding: Finding) -> str:
     )
 
 
+def _quotations(quotations: tuple[Quoted, ...]) -> str:
+    parts = []
+    for relation, group in groupby(quotations, lambda quoted: quoted.relation):
+        pairs = [_quotation(quoted) for quoted in group]
+        parts.append(f"<h3>{QUOTATIONS[relation]} ({len(pairs)})</h3>")
+        parts.extend(pairs)
+    return "\n".join(parts)
+
+
 def _quotation(quoted: Quoted) -> str:
-    head = listed((f"<b>{QUOTATIONS[quoted.relation]}</b>", esc(quoted.speaker or "") or None))
+    speaker = f'<p class="faint">{esc(quoted.speaker)}</p>' if quoted.speaker else ""
     sides = "".join(f"<div>{passages([p]) if p else _silence()}</div>" for p in (quoted.left, quoted.right))
-    return f'<p class="relation">{head}</p><div class="pair">{sides}</div>'
+    return f'<div class="quoted">{speaker}<div class="pair">{sides}</div></div>'
 
 
 def _agreed(agreed: tuple[Agreed, ...]) -> str:
