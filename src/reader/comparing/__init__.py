@@ -10,10 +10,11 @@ from typing import Protocol
 from reader.comparing import claims, facts, quotations, weight
 from reader.comparing.accounts import account
 from reader.comparing.align import align
+from reader.comparing.highlights import with_wording
 from reader.comparing.words import WordAlignments
 from reader.model import Article, Cancel, Comparison, Difference, Link, LinkDecision, Quotation, Story, never
 
-ENGINE = 1
+ENGINE = 2
 """Version of the engine; comparisons computed by another one are stale."""
 
 
@@ -38,7 +39,7 @@ def compare(
     return Comparison(
         a,
         b,
-        _with_conflicts(links, differences, quoted),
+        with_wording(_with_conflicts(links, differences, quoted), aligned),
         weight.ordered(a, b, differences),
         quoted,
         agreements,

@@ -40,10 +40,12 @@ def acronyms(sentences: Sequence[Sequence[Token]]) -> Phrases:
                 short[token.stem] = letters
     wanted = set(short.values())
     known: dict[tuple[str, ...], str] = {}
+    first = {letters[0] for letters in wanted}
     if wanted:
         for words in sentences:
-            for start in range(len(words)):
-                _read(words, start, wanted, known)
+            for start, token in enumerate(words):
+                if token.word.norm[0] in first:
+                    _read(words, start, wanted, known)
     written = set(known.values())
     return Phrases(known, {stem: letters for stem, letters in short.items() if letters in written})
 

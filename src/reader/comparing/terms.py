@@ -14,6 +14,7 @@ from math import log, sqrt
 from reader.comparing.acronyms import Phrases, acronyms
 from reader.comparing.reading import reading
 from reader.language.common import rate
+from reader.language.names import Mention
 from reader.language.related import groups, longest_phrase
 from reader.language.tokens import Token, tokens
 from reader.language.value import Value
@@ -68,7 +69,12 @@ def ground(left: Account, right: Account) -> Ground:
     words = [_words(account) for account in (left, right)]
     phrases = acronyms([found for side in words for found in side])
     sides = [
-        [_terms(account, i, found, phrases) for i, found in enumerate(side)]
+        [
+            _terms(sentence.text, account.article.language or "en", found, mentions, phrases)
+            for sentence, found, mentions in zip(
+                account.sentences, side, reading(account).mentions, strict=True
+            )
+        ]
         for account, side in zip((left, right), words, strict=True)
     ]
     seen = Counter(term for side in sides for terms in side for term in terms.counts)
@@ -88,9 +94,9 @@ def _words(account: Account) -> list[tuple[Token, ...]]:
     ]
 
 
-def _terms(account: Account, number: int, words: tuple[Token, ...], phrases: Phrases) -> Terms:
-    language = account.article.language or "en"
-    text = account.sentences[number].text
+def _terms(
+    text: str, language: str, words: tuple[Token, ...], mentions: Sequence[Mention], phrases: Phrases
+) -> Terms:
     content: list[str] = []
     names: set[str] = set()
     numbers: set[str] = set()
@@ -103,7 +109,6 @@ def _terms(account: Account, number: int, words: tuple[Token, ...], phrases: Phr
         elif token.is_name:
             names.add(term)
     counts = dict(Counter(content))
-    mentions = reading(account).mentions[number]
     extra = _phrases(words) if language == "en" else []
     extra += phrases.short_forms(content)
     for mention in mentions:
