@@ -94,7 +94,7 @@ def open_store(directory: Path) -> Store:
     except OSError as error:
         return _in_memory(path, error.strerror or str(error))
     except LibraryError as error:
-        return _empty(f"{path}: {error}; nothing is kept in this session")
+        return _empty(f"{path}: {error}. What you do is not kept after this session.")
 
 
 def _on_disk(path: Path) -> Store:
@@ -135,7 +135,8 @@ def _set_aside(path: Path) -> Store:
         store = _on_disk(path)
     except (OSError, sqlite3.Error) as error:
         return _empty(
-            f"{path}: the library is damaged and cannot be set aside ({error}); nothing is kept in this session"
+            f"{path}: the library is damaged and cannot be set aside ({error}). "
+            "What you do is not kept after this session."
         )
     store.trouble = f"The library was damaged. It is kept as {aside}; a new one was begun."
     return store
@@ -143,7 +144,9 @@ def _set_aside(path: Path) -> Store:
 
 def _in_memory(path: Path, reason: str) -> Store:
     """A copy of a file that cannot be written, or an empty store."""
-    sentence = f"{path}: {reason}; what you do is not kept after this session"
+    sentence = (
+        f"{path}: the library cannot be written ({reason}). What you do is not kept after this session."
+    )
     store = _empty(sentence)
     try:
         if not 0 < path.stat().st_size <= _COPY_LIMIT:
