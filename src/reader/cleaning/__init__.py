@@ -11,6 +11,9 @@ from dataclasses import replace
 
 from reader.model import Article, Block, Document, Mark, Reason
 
+ENGINE = 2
+"""Version of the cleaning; articles that another one made are made again from their bytes."""
+
 
 def clean(document: Document) -> Article:
     """The article in a document: its blocks judged, its metadata taken out of the text."""
