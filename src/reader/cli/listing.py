@@ -26,7 +26,7 @@ def as_table(entries: Sequence[Entry], look: Look) -> str:
     if not entries:
         return _EMPTY
     digits = max(len(str(entry.id)) for entry in entries)
-    right = [listed((e.source, e.date, f"{e.words} words", f"{e.minutes} min", _others(e))) for e in entries]
+    right = _abouts(entries, look.width // 2)
     room = min(max(map(cell_len, right)), look.width // 2)
     width = look.width - digits - room - 5
     lines = []
@@ -38,6 +38,27 @@ def as_table(entries: Sequence[Entry], look: Look) -> str:
         )
     sample = "\nThe sample story that comes with Reader; `reader add FILE` starts your own library.\n"
     return "\n".join(lines) + "\n" + (sample if all(entry.sample for entry in entries) else "")
+
+
+def _abouts(entries: Sequence[Entry], room: int) -> list[str]:
+    """What stands behind the titles: as much as fits into ``room`` cells, the same for all."""
+    found: list[str] = []
+    for left_out in range(4):
+        found = [
+            listed(
+                (
+                    e.source if left_out < 3 else None,
+                    e.date if left_out < 2 else None,
+                    f"{e.words} words",
+                    f"{e.minutes} min" if left_out < 1 else None,
+                    _others(e),
+                )
+            )
+            for e in entries
+        ]
+        if max(map(len, found)) <= room:
+            break
+    return found
 
 
 def as_lines(entries: Sequence[Entry]) -> str:

@@ -19,7 +19,7 @@ def cleaning_engine() -> int:
     """Version of the cleaning; articles that another one made are made again."""
     from reader import cleaning
 
-    return int(getattr(cleaning, "ENGINE", 1))
+    return cleaning.ENGINE
 
 
 def put(store: Store, article: Article, *, raw: bytes | None = None, path: str | None = None) -> int:
