@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import combinations
 
 from reader.comparing.near_misses import is_near_miss
 from reader.comparing.slots import (
@@ -22,11 +24,14 @@ from reader.comparing.slots import (
 from reader.comparing.verdicts import Finding, verdict
 from reader.comparing.words import WordAlignments
 from reader.language.corrections import is_correction
-from reader.language.moments import day_of
+from reader.language.moments import Days, day_of, resolve
 from reader.language.value import Value
 from reader.language.values import values
 from reader.model import Account, Link
 
+_INCLUDED = re.compile(r"\b(?:including|included|among)\b", re.IGNORECASE)
+_NEXT_TO = 50  # characters between a value and the date that belongs to it, at most
+_OTHER_TIME = 60  # days between two dates from which they are other times
 _DISTINCT = 3  # significant digits from which a count is hardly met twice by chance
 
 
@@ -119,10 +124,33 @@ def _in_pair(left: Side, right: Side, i: int, j: int, aligned: WordAlignments) -
     for value, one in zip(left.values[i], left.slots[i], strict=True):
         for rival, other in zip(right.values[j], right.slots[j], strict=True):
             finding = verdict(value, rival, left.day, right.day)
+            if finding == "conflict" and _at_other_times(left, i, value, right, j, rival):
+                continue
             if finding:
                 if like is None:
                     like = likes(one.words, other.words, aligned.pairs(i, j))
                 yield from _match(Place(i, value), Place(j, rival), finding, one, other, like)
+
+
+def _at_other_times(left: Side, i: int, value: Value, right: Side, j: int, rival: Value) -> bool:
+    """Whether the sentences put two values into different times: "in 1998" and "last week"."""
+    if value.kind in ("date", "time"):
+        return False
+    mine, theirs = _dated(left, i, value), _dated(right, j, rival)
+    return bool(mine and theirs) and all(
+        max(a[0], b[0]) - min(a[1], b[1]) > _OTHER_TIME for a in mine for b in theirs
+    )
+
+
+def _dated(own: Side, sentence: int, value: Value) -> tuple[Days, ...]:
+    """The days that the date next to a value may mean; none where no date is near."""
+    near = [
+        (max(other.start - value.end, value.start - other.end), other.start, other)
+        for other in own.values[sentence]
+        if other.moment
+    ]
+    gap, _, date = min(near, default=(_NEXT_TO + 1, 0, None))
+    return resolve(date.moment, own.day) if gap <= _NEXT_TO and date and date.moment else ()
 
 
 def _match(
@@ -143,16 +171,11 @@ def _match(
 
 def _apart(value: Value, finding: Finding, one: Slot, other: Slot, like: Likes) -> bool:
     """Whether something in the words shows that two values belong to different things."""
-    if finding == "conflict" and opposed(one, other, like):
-        return True
-    if value.kind in ("date", "time"):
-        return one.is_told != other.is_told or one.is_since != other.is_since
     if value.kind == "age":
         mine, theirs = holder(one), holder(other)
-        return not mine & theirs if mine and theirs else heads(one, other, like) == 0.0
-    if finding != "conflict":
-        return False
-    return one.is_still != other.is_still or (value.unit == "" and one.is_part != other.is_part)
+        if not mine & theirs if mine and theirs else heads(one, other, like) == 0.0:
+            return True
+    return finding == "conflict" and (one.marks != other.marks or opposed(one, other, like))
 
 
 def settled(left: Side, right: Side, found: Iterable[Match]) -> tuple[set[Place], set[Place]]:
@@ -183,18 +206,26 @@ def settled(left: Side, right: Side, found: Iterable[Match]) -> tuple[set[Place]
 
 
 def _settle_sums(parts: Side, wholes: Side, one: set[Place], other: set[Place]) -> None:
-    """Two counts of a sentence that the other account gives as their sum: 297 passengers and 31 crew are 328 people."""
-    whole = {
-        place.value.low: place for place in wholes.places() if place.value.unit == "" and place.value.is_exact
-    }
+    """Two counts of a sentence that the other account gives as their sum: 297 passengers and 31 crew are 328 people.
+
+    A small part proves a sum only where the whole says that it includes it.
+    """
+    whole = {place.value.low: place for place in wholes.places() if _is_plain(place.value)}
     for number, found in enumerate(parts.values):
-        counts = [v for v in found if v.kind == "number" and v.unit == "" and v.is_exact and is_telling(v)]
-        for at, first in enumerate(counts):
-            for second in counts[at + 1 :]:
-                place = whole.get(first.low + second.low)
-                if place and is_telling(place.value):
-                    one.update((Place(number, first), Place(number, second)))
-                    other.add(place)
+        counts = [value for value in found if _is_plain(value)]
+        for first, second in combinations(counts, 2):
+            place = whole.get(first.low + second.low)
+            if not place or not is_telling(place.value):
+                continue
+            if (is_telling(first) and is_telling(second)) or _INCLUDED.search(
+                wholes.account.sentences[place.sentence].text, place.value.end
+            ):
+                one.update((Place(number, first), Place(number, second)))
+                other.add(place)
+
+
+def _is_plain(value: Value) -> bool:
+    return value.kind == "number" and value.unit == "" and value.is_exact
 
 
 def _is_same_thing(match: Match) -> bool:

@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TypeAlias
 
+from reader.language.circumstances import marks
 from reader.language.contrasts import contrast
 from reader.language.related import groups
-from reader.language.speech import is_saying
 from reader.language.tokens import Token, tokens
 from reader.language.value import Value
 from reader.language.values import values
@@ -32,12 +32,10 @@ _NEAR = 0.35  # weight from which a name near an age is that of its holder
 _UNIT_WEIGHT = 0.6  # of the word for the unit in a length of time or way
 _CLOSEST = 3  # words that tell what is said of the value
 _BESIDE = 0.8  # weight of a word right beside the value, or with a preposition between
-_AROUND = 5  # words before and behind a value among which "still" belongs to it
-_STILL = frozenset("still remain remains remained remaining".split())
 _LEAST_MASS = 1.2  # a sentence of one word proves little
-_RELATED = 0.8
-_ALIGNED = 0.9
-_WHOLE = frozenset("the them these those his her their its our my whom which".split())
+ANYONE = frozenset("people person persons others individuals souls men women".split())
+_RELATED = 0.8  # likeness of two words of one group
+_ALIGNED = 0.5  # … and of two that only stand in the same place
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,10 +50,7 @@ class Slot:
     most: float  # the weight of the closest word that is no name
     names: frozenset[int]  # those of the words that are names
     closest: tuple[int, ...]  # the words that say the most, the closest first
-    is_told: bool = False  # beside a verb of saying: the value is rather that of the report
-    is_since: bool = False  # "since" before a date: it is when something began
-    is_still: bool = False  # "were still without power": what is left of something, at a later time
-    is_part: bool = False  # "two of the bombs": some of what was counted before
+    marks: frozenset[str]  # what sets the value apart: told, later, part, by week …
 
 
 @lru_cache(maxsize=8192)
@@ -81,8 +76,6 @@ def _slot(words: tuple[Token, ...], value: Value, inside: Sequence[int], taken: 
         )
     names = frozenset(i for i in weights if words[i].is_name)
     closest = tuple(sorted(weights.keys() - names, key=lambda i: (-weights[i], i))[:_CLOSEST])
-    after = [token.norm for token in words[last + 1 : last + 3]]
-    before = words[first - 1].norm if first else ""
     return Slot(
         words,
         weights,
@@ -92,10 +85,7 @@ def _slot(words: tuple[Token, ...], value: Value, inside: Sequence[int], taken: 
         max((weight for i, weight in weights.items() if i not in names), default=1.0),
         names,
         closest,
-        any(weights[i] >= _BESIDE and is_saying(words[i].norm) for i in closest),
-        before == "since",
-        any(token.norm in _STILL for token in words[max(0, first - _AROUND) : last + 1 + _AROUND]),
-        len(after) == 2 and after[0] == "of" and after[1] in _WHOLE,
+        marks(words, value, first, last, [i for i in closest if weights[i] >= _BESIDE]),
     )
 
 
@@ -149,11 +139,12 @@ def likeness(left: Slot, right: Slot, likes: Likes) -> float:
 
 def governed(left: Slot, right: Slot, likes: Likes) -> bool:
     """Whether the closest word of either place stands close to the other value too: both are said of one event."""
-    return (
-        bool(left.closest and right.closest)
-        and any((left.closest[0], j) in likes for j in right.closest)
-        and any((i, right.closest[0]) in likes for i in left.closest)
-    )
+    mine, theirs = left.closest[:1], right.closest[:1]
+    return bool(mine and theirs) and _meet(mine, right.closest, likes) and _meet(left.closest, theirs, likes)
+
+
+def _meet(mine: Sequence[int], theirs: Sequence[int], likes: Likes) -> bool:
+    return any(likes.get((i, j), 0.0) >= _RELATED for i in mine for j in theirs)
 
 
 def _mass(around: Slot) -> float:
@@ -174,8 +165,8 @@ def closeness(left: Slot, right: Slot, likes: Likes) -> float:
 
 def opposed(left: Slot, right: Slot, likes: Likes) -> bool:
     """Whether the closest words that the places do not share exclude one another: killed and injured, rose and fell."""
-    mine = [i for i in left.closest if not any((i, j) in likes for j in right.closest)]
-    theirs = [j for j in right.closest if not any((i, j) in likes for i in left.closest)]
+    mine = [i for i in left.closest if not _meet((i,), right.closest, likes)]
+    theirs = [j for j in right.closest if not _meet(left.closest, (j,), likes)]
     return any(contrast((left.words[i].stem,), (right.words[j].stem,)) for i in mine for j in theirs)
 
 
@@ -183,7 +174,13 @@ def heads(left: Slot, right: Slot, likes: Likes) -> float | None:
     """Whether the same is counted: 1 for the same or a related noun, 0 for another one, None where one has none."""
     if not left.head or not right.head:
         return None
-    return max((likes.get((i, j), 0.0) for i in left.head for j in right.head), default=0.0)
+    found = max((likes.get((i, j), 0.0) for i in left.head for j in right.head), default=0.0)
+    return None if not found and (_is_anyone(left) or _is_anyone(right)) else found
+
+
+def _is_anyone(around: Slot) -> bool:
+    """Whether people are counted and nothing is said of who they are."""
+    return all(around.words[i].norm in ANYONE for i in around.head)
 
 
 def holder(around: Slot) -> frozenset[str]:
@@ -230,8 +227,8 @@ def likes(
         for j in stems.get(stem, ()):
             found[i, j] = 1.0
     for i, j in pairs:
-        if _says(left[i]) and right[j].is_word:
-            found[i, j] = max(found.get((i, j), 0.0), _ALIGNED if left[i].stem != right[j].stem else 1.0)
+        if (i, j) not in found and _says(left[i]) and _says(right[j]):
+            found[i, j] = _ALIGNED
     return found
 
 

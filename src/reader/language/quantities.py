@@ -156,13 +156,18 @@ def _age(value: Value, text: str, words: Lexicon) -> Value | None:
         and _ENDS.match(text, value.end)
     ):
         return replace(value, kind="age")
+    return replace(value, kind="age") if _is_apposed(value, text, words) else None
+
+
+def _is_apposed(value: Value, text: str, words: Lexicon) -> bool:
+    """Whether a number stands beside a person: "Ada Brandt, 34, said", "Ada Brandt (34)", "the actor, 58, said"."""
     after = text[value.end : value.end + 1]
-    apposed = _APPOSED_AGE.search(text, 0, value.start) if after in (",", ".", ";") else None
-    if (apposed and apposed[0][0].isupper() and value.low >= 10) or (
-        _BRACKETED_AGE.search(text, 0, value.start) and after == ")" and value.low >= 10
-    ):
-        return replace(value, kind="age")
-    return None
+    if after == ")":
+        return value.low >= 10 and bool(_BRACKETED_AGE.search(text, 0, value.start))
+    if after == "," and re.compile(words.apposed_age).search(text, 0, value.start):
+        return True
+    name = _APPOSED_AGE.search(text, 0, value.start) if after in (",", ".", ";") else None
+    return bool(name) and name[0][0].isupper() and value.low >= 10  # type: ignore[index]
 
 
 def _money(value: Value, text: str) -> Value | None:

@@ -34,6 +34,7 @@ def _forms(language: str) -> tuple[re.Pattern[str], ...]:
         rf"{_CLOCK}h(?P<m>[0-5]\d)\b",
         rf"(?<!\w)(?:(?P<share>half|(?:a )?quarter)|{minutes}) (?P<way>past|to) {hour}(?:\s?{_HALF})?",
         rf"(?<!\w){hour} ?o['’]clock(?: {_HALF})?",
+        rf"(?<!\w){hour} {_HALF}",
         rf"(?<!\w)(?P<named>{any_of(_NAMED)})(?!\w)",
         rf"(?:(?<=\bat )|(?<=\bby )|(?<=\buntil )|(?<=\bbefore )|(?<=\bafter )|(?<=\baround )){_DOTTED}(?![\w%.,]|\s(?:per|million|billion|km))",
     )

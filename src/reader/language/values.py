@@ -23,7 +23,7 @@ _TIME_IN_DIGITS = re.compile(
 )
 _UNIT_WORDS = tuple(name for name in UNITS if len(name) > 2)  # shorter ones stand behind digits only
 _STEPS = frozenset("five ten twenty".split())  # "ten to six"
-_TIME_WORDS = frozenset("noon midday midnight past clock quarter".split())
+_TIME_WORDS = frozenset("noon midday midnight past clock quarter morning afternoon evening night".split())
 
 
 @lru_cache(maxsize=8192)

@@ -172,6 +172,7 @@ ENGLISH = Lexicon(
     out_of=("in", "out of", "of every", "in every", "out of every"),
     aged_group=r"\b(?:adults?|people|persons?|men|women|those|anyone|everyone|patients|residents|pensioners|children|drivers|voters) "
     r"(?:aged )?$",
+    apposed_age=r"(?<!\w)(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Aa]nother) (?:[a-z-]+ )?[a-z-]+, $",
     and_half=r"(?: and a half|-and-a-half)\b",
     labels=frozenset(
         "phase no no. number flight route highway interstate chapter page section article version level size room "

@@ -45,6 +45,7 @@ class Lexicon:
     year_old: str = r"(?!)"  # a pattern behind the number: it is an age
     aged: str = r"(?!)"  # a pattern in front of the number: it is an age
     aged_group: str = r"(?!)"  # a pattern in front of a hedged number: it is an age, as in "people over 65"
+    apposed_age: str = r"(?!)"  # a pattern in front of a number between commas: "the actor, 58, said"
     of: str = "of"
     out_of: tuple[str, ...] = ()  # "three in ten"
     and_half: str = r"(?!)"  # a pattern behind a number: half of one more
