@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from tests.comparing.pairing import read, spans
 
-from reader.comparing.people import misspelled, recast, same_person, spelled_alike
+from reader.comparing.people import misspelled, recast, renamed, replaced, same_person, spelled_alike
 
 
 @pytest.mark.parametrize(
@@ -104,3 +104,35 @@ def test_offices_that_exclude_each_other_are_found(left: str, right: str, words:
 )
 def test_offices_that_go_together_are_silent(left: str, right: str) -> None:
     assert spans(recast(read(left), read(right), {(0, 0)})) == []
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "words"),
+    [("Then Peter Lund, 58, left.", "Then Oscar Lund, 58, left.", ("Peter Lund", "Oscar Lund"))],
+)
+def test_another_first_name_is_found(left: str, right: str, words: tuple[str, str]) -> None:
+    assert spans(renamed(read(left), read(right), {(0, 0)})) == [words]
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("Then William Lund, 58, left.", "Then Bill Lund, 58, left."),
+        ("Then William Lund, 58, left.", "Then W. Lund, 58, left."),
+        ("Then Peter Lund, 58, left.", "Then Peter Lund, 58, met Oscar Lund, 5."),
+    ],
+)
+def test_short_forms_and_relatives_are_silent(left: str, right: str) -> None:
+    assert spans(renamed(read(left), read(right), {(0, 0)})) == []
+
+
+def test_another_holder_of_an_office_is_found() -> None:
+    left = read("Then Peter Lund, chief executive of Tarnmouth Bank, spoke.")
+    right = read("Then Maria Berg, chief executive of Tarnmouth Bank, spoke.")
+    assert spans(replaced(left, right, {(0, 0)})) == [("Peter Lund", "Maria Berg")]
+
+
+def test_a_holder_whom_the_other_account_knows_is_silent() -> None:
+    left = read("Then Peter Lund, chief executive of Tarnmouth Bank, spoke.")
+    right = read("Then Maria Berg, chief executive of Tarnmouth Bank, spoke.", "Peter Lund left in May.")
+    assert spans(replaced(left, right, {(0, 0)})) == []

@@ -28,6 +28,8 @@ def differences(
     one, other = reading(left), reading(right)
     found += whereabouts.differences(ours, theirs, linked)
     found += people.misspelled(one, other, linked)
+    found += people.renamed(one, other, linked)
+    found += people.replaced(one, other, linked)
     found += people.recast(one, other, linked)
     found += standing.terms(one, other)
     found += standing.outranked(one, other)

@@ -10,8 +10,9 @@ from rapidfuzz.distance import DamerauLevenshtein
 
 from reader.comparing.reading import Reading
 from reader.language.descriptions import Description
+from reader.language.first_names import same_first_name, sex_of
 from reader.language.names import Mention
-from reader.language.roles import exclude, same_office
+from reader.language.roles import GENERAL, OPEN, exclude, same_office
 from reader.model import Account, Difference, Span
 
 _TRANSLITERATED = (
@@ -55,12 +56,8 @@ def same_person(left: str, right: str) -> bool:
         return False
     if len(one) == 1 or len(other) == 1:
         return True
-    return one[0].casefold() == other[0].casefold() or _short_form(one[0], other[0])
-
-
-def _short_form(left: str, right: str) -> bool:
-    short, full = sorted((left.strip(".").casefold(), right.strip(".").casefold()), key=len)
-    return full.startswith(short[:3]) if len(short) > 2 else full.startswith(short)
+    short, full = sorted((one, other), key=len)
+    return full[-len(short) :] == short or same_first_name(one[0], other[0])
 
 
 # ---------------------------------------------------------------- names
@@ -75,6 +72,40 @@ def misspelled(left: Reading, right: Reading, linked: Collection[tuple[int, int]
                 continue
             i, j = _together(places, spots, linked)
             yield Difference("name", "conflict", "sure", i, j, name.split()[0])
+
+
+def renamed(left: Reading, right: Reading, linked: Collection[tuple[int, int]]) -> Iterator[Difference]:
+    """People of one surname and two first names in linked sentences, where neither account knows the other name."""
+    ours, theirs = _full_names(left), _full_names(right)
+    for name, places in ours.items():
+        for other, spots in theirs.items():
+            if (
+                not _share_surname_only(name, other)
+                or _surnames(ours, name) > 1
+                or _surnames(theirs, other) > 1
+            ):
+                continue
+            both = [(a, b) for a in places for b in spots if (a.sentence, b.sentence) in linked]
+            if both:
+                yield Difference("name", "conflict", "likely", *both[0], name.split()[-1])
+
+
+def _share_surname_only(left: str, right: str) -> bool:
+    """Whether two known first names of one sex stand before one surname; couples and children stay out of it."""
+    one, other = left.split(), right.split()
+    sexes = {sex_of(one[0]), sex_of(other[0])}
+    return (
+        len(one) == len(other) == 2
+        and len(sexes) == 1
+        and sexes != {""}
+        and spelled_alike(one[-1], other[-1])
+        and not same_first_name(one[0], other[0])
+    )
+
+
+def _surnames(names: Collection[str], name: str) -> int:
+    """How many people of an account have the surname of one of them."""
+    return sum(spelled_alike(other.split()[-1], name.split()[-1]) for other in names)
 
 
 def _full_names(reading: Reading) -> dict[str, list[Span]]:
@@ -136,6 +167,29 @@ def recast(left: Reading, right: Reading, linked: Collection[tuple[int, int]]) -
                 yield Difference(
                     "role", "conflict", "likely", a.span, b.span, max(name, other, key=lambda n: (len(n), n))
                 )
+
+
+def replaced(left: Reading, right: Reading, linked: Collection[tuple[int, int]]) -> Iterator[Difference]:
+    """An office of one body held by two people in linked sentences, where neither account knows the other one."""
+    for one in left.descriptions:
+        for other in right.descriptions:
+            if (one.span.sentence, other.span.sentence) not in linked or one.past != other.past:
+                continue
+            same = same_office(one.office, other.office) and one.office not in GENERAL | OPEN
+            if (
+                not same
+                or not one.bodies
+                or one.bodies != other.bodies
+                or same_person(one.entity, other.entity)
+            ):
+                continue
+            if not _knows(right, one.entity) and not _knows(left, other.entity):
+                yield Difference("name", "conflict", "likely", one.name, other.name, one.office)
+
+
+def _knows(reading: Reading, name: str) -> bool:
+    last = name.split()[-1].casefold()
+    return any(m.entity.split()[-1].casefold() == last for row in reading.mentions for m in row)
 
 
 def _by_person(reading: Reading) -> dict[str, list[Description]]:

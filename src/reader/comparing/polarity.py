@@ -139,6 +139,11 @@ def _same_verb(pair: Pair, here: int, there: int) -> bool:
     return related(pair.left.tokens[here].stem, pair.right.tokens[there].stem)
 
 
+def _really(pair: Pair, i: int) -> bool:
+    """Whether a left word corresponds to one of the same meaning, and not only of the same place."""
+    return i in pair.to_right and _same_verb(pair, i, pair.to_right[i])
+
+
 def _is_denied(side: Side, position: int) -> bool:
     """Whether a word stands under a denial, or beside a word with a "not" inside it."""
     first, last = clause(side, position)
@@ -164,7 +169,7 @@ def _has_company(pair: Pair, cue: int, here: int, wide: bool, noun: bool) -> boo
     inside = [i for i in content if first <= i < last]
     shared = [i for i in inside if i in pair.to_right]
     after = [i for i in inside if i > here]
-    if not noun and 2 * len([i for i in after if i in pair.to_right]) < len(after):
+    if not noun and 2 * len([i for i in after if _really(pair, i)]) < len(after):
         return False
     others = [i for i in content if i in pair.to_right and i != here]
     return wide or len(others) >= 2 or (len(shared) >= 2 and 2 * len(shared) >= len(inside))
@@ -205,7 +210,7 @@ def _antonyms(pair: Pair) -> Iterator[Difference]:
             ):
                 continue
             if is_near_denial(left, i) == is_near_denial(right, j) and _same_subject(pair, i, j):
-                yield Difference("negation", "conflict", "likely", left.span(i, i), right.span(j, j), "")
+                yield Difference("negation", "conflict", "guess", left.span(i, i), right.span(j, j), "")
 
 
 def _same_slot(pair: Pair, i: int) -> range:

@@ -11,6 +11,7 @@ from reader.comparing.pairs import Side
 from reader.comparing.polarity import clause
 from reader.comparing.synonyms import any_related
 from reader.language import name_words
+from reader.language.descriptions import may_be_person
 from reader.language.names import key
 from reader.language.regions import REGIONS
 from reader.model import Difference, Span
@@ -40,7 +41,7 @@ def differences(
     """
     for one, place in _single(left, right):
         for other, spot in _single(right, left):
-            if place.level != spot.level or _other_people(one, other) or _other_people(other, one):
+            if place.level != spot.level or (_other_people(one, other) and _other_people(other, one)):
                 continue
             here, there = _company(one, place), _company(other, spot)
             near = (one.sentence, other.sentence) in linked
@@ -65,9 +66,10 @@ def _single(left: Sequence[Side], right: Sequence[Side]) -> list[tuple[Side, Pla
 
 
 def _other_people(left: Side, right: Side) -> bool:
-    """Whether the left sentence names somebody that the right account does not know."""
-    known = {key(m.entity, "person") for row in right.reading.mentions for m in row}
-    return any(m.kind == "person" and key(m.entity, "person") not in known for m in left.mentions)
+    """Whether the left sentence names somebody that the right one does not."""
+    known = {key(m.entity, "person") for m in right.mentions}
+    people = (m for m in left.mentions if may_be_person(m, left.text))
+    return any(key(m.entity, "person") not in known for m in people)
 
 
 def _say_the_same(left: Sequence[str], right: Sequence[str]) -> bool:

@@ -30,6 +30,7 @@ class Description:
     entity: str
     office: str  # as in the table of offices, or the last word of the description
     span: Span
+    name: Span  # of the one described, as written
     past: frozenset[str]  # words that set it at another time: former, acting
     bodies: frozenset[str]  # the organisations and places it names
 
@@ -127,6 +128,7 @@ def _described(passage: Passage, mention: Mention, begin: int, end: int) -> Iter
         mention.entity,
         office(words) or words[-1],
         passage.span(ts[begin].start, ts[end - 1].end),
+        passage.span(mention.start, mention.end),
         frozenset(PAST.intersection(words)),
         _bodies(passage, mention, ts[begin].start, ts[end - 1].end),
     )

@@ -40,3 +40,91 @@ MEN = frozenset(
     trevor victor vincent vladimir walter warren wayne wilhelm william wolfgang xavier yann yusuf zachary
     """.split()
 )
+
+SHORT_FORMS: tuple[frozenset[str], ...] = tuple(
+    frozenset(line.split())
+    for line in """
+    abigail abby gail
+    albert al bert
+    alexander alex sandy sasha alec
+    alexandra alex sandra sasha lexi
+    andrew andy drew
+    anthony tony
+    barbara barb babs
+    benjamin ben benny
+    catherine katherine kathryn kate katie cathy kathy kitty
+    charles charlie chuck
+    christina christine chris tina
+    christopher chris kit
+    daniel dan danny
+    david dave davy
+    deborah debra deb debbie
+    donald don donnie
+    dorothy dot dottie
+    edward ed eddie ted ned
+    eleanor ellie nell nora
+    elizabeth elisabeth liz beth betty bess eliza lisa libby
+    francis frank
+    frederick fred freddie
+    gerald gerry jerry
+    gregory greg
+    harold harry hal
+    henry harry hank
+    isabel isabella izzy bella
+    jacob jake
+    james jim jimmy jamie
+    jennifer jen jenny
+    joan joanna joanne jo
+    john jack johnny jon jonathan
+    joseph joe joey
+    joshua josh
+    judith judy
+    kenneth ken kenny
+    lawrence laurence larry
+    leonard len lenny leo
+    margaret maggie meg peggy greta
+    martin marty
+    matthew matt
+    michael mike mick mickey
+    nathaniel nathan nat nate
+    nicholas nick nicky
+    pamela pam
+    patricia pat patty trish
+    patrick pat paddy
+    peter pete
+    philip phillip phil
+    raymond ray
+    rebecca becky becca
+    richard rick dick ricky rich
+    robert bob rob bobby robbie bert
+    ronald ron ronnie
+    samantha sam
+    samuel sam
+    stephen steven steve
+    susan sue suzanne susie
+    theodore ted theo
+    theresa teresa terry tess
+    thomas tom tommy
+    timothy tim
+    victoria vicky tori
+    vincent vince
+    walter walt
+    william bill will billy liam
+    zachary zach zack
+    """.strip().splitlines()
+)
+"""Forms of one first name, a name a line."""
+
+
+def sex_of(name: str) -> str:
+    """Whether a first name is a woman's ("f"), a man's ("m"), or not known ("")."""
+    folded = name.casefold()
+    return "f" if folded in WOMEN else "m" if folded in MEN else ""
+
+
+def same_first_name(left: str, right: str) -> bool:
+    """Whether two first names can be one person's: the same, an initial, a beginning, or another form of it."""
+    short, full = sorted((left.strip(".").casefold(), right.strip(".").casefold()), key=len)
+    if full.startswith(short if len(short) < 3 else short[:3]):
+        return True
+    return any(short in forms and full in forms for forms in SHORT_FORMS)

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from typing import Literal, TypeAlias
 
 from reader.language import name_words
-from reader.language.first_names import MEN, WOMEN
+from reader.language.first_names import sex_of
 from reader.language.function_words import FUNCTION_WORDS
 from reader.language.roles import (
     AFTER_NAMES,
@@ -117,7 +117,7 @@ def _may_begin(ts: Sequence[Token], i: int, lower: set[str], inner: set[str]) ->
     if token.norm in inner:
         return True
     followed = i + 1 < len(ts) and ts[i + 1].is_name and ts[i + 1].norm not in name_words.CALENDAR
-    return token.norm not in lower and (followed or token.norm in WOMEN or token.norm in MEN)
+    return token.norm not in lower and (followed or bool(sex_of(token.norm)))
 
 
 def _continues(ts: Sequence[Token], first: int, j: int) -> int:
@@ -189,7 +189,7 @@ def _hint(ts: Sequence[Token], first: int, after: int, text: str) -> NameKind | 
         return "organisation"
     if not name_words.PLACE.isdisjoint(words):
         return "place"
-    if words[0] in WOMEN or words[0] in MEN:
+    if sex_of(words[0]):
         return "person"
     before = ts[first - 1].norm if first else ""
     if all(t.text.isupper() for t in ts[first:after]):

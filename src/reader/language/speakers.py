@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from reader.language.first_names import MEN, WOMEN
+from reader.language.first_names import sex_of
 from reader.language.marks import marked
 from reader.language.names import Mention, NameKind
 from reader.language.passages import Passage
@@ -301,7 +301,6 @@ def _leading(row: Sequence[tuple[Mention, str]]) -> str:
 def _sex(name: str, lead: str) -> str:
     """Whether a name is a woman's ("f"), a man's ("m") or unknown, by its title or its first name."""
     title = lead.split()[-1].strip(".").lower() if lead.split() else ""
-    first = name.split()[0].casefold()
-    if title in ("mrs", "ms", "miss", "dame", "lady", "sister") or first in WOMEN:
+    if title in ("mrs", "ms", "miss", "dame", "lady", "sister"):
         return "f"
-    return "m" if title in ("mr", "sir", "lord") or first in MEN else ""
+    return "m" if title in ("mr", "sir", "lord") else sex_of(name.split()[0])
