@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from rapidfuzz.distance import Indel
 
@@ -59,42 +60,49 @@ not no never
 """
 """Function words that stand for one another, a group a line."""
 
-_KINS = tuple(frozenset(line.split()) for line in SMALL_KIN.strip().splitlines())
+_KINS = {
+    word: frozenset(
+        other for line in SMALL_KIN.strip().splitlines() if word in line.split() for other in line.split()
+    )
+    for word in SMALL_KIN.split()
+}
 
 
 def likenesses(left: Sequence[Word], right: Sequence[Word]) -> Likenesses:
     """The pairs of words of two sentences that are alike."""
     places: dict[str, list[int]] = {}
+    content: list[tuple[int, Word]] = []
     for j, other in enumerate(right):
         places.setdefault(FORMS.get(other.norm, other.norm), []).append(j)
-    content = [j for j, other in enumerate(right) if other.is_word and not other.is_function]
-    small = [j for j, other in enumerate(right) if other.is_function]
+        if other.is_word and not other.is_function and not other.is_number:
+            content.append((j, other))
     found: Likenesses = {}
     for i, word in enumerate(left):
         plain = word.is_word and not word.is_function
         for j in places.get(FORMS.get(word.norm, word.norm), ()):
             found[i, j] = _SAME if plain else _SMALL
-        if word.is_function:
-            found.update(((i, j), _SMALL_KIN) for j in small if (i, j) not in found and _kin(word, right[j]))
         if plain and not word.is_number:
-            for j in content:
-                if (i, j) not in found and (strength := _likeness(word, right[j])):
+            for j, other in content:
+                if (i, j) not in found and (strength := _likeness(word, other)):
                     found[i, j] = strength
+        elif word.norm in _KINS:
+            for norm in _KINS[word.norm]:
+                for j in places.get(norm, ()):
+                    found.setdefault((i, j), _SMALL_KIN)
     return found
 
 
-def _kin(word: Word, other: Word) -> bool:
-    return any(word.norm in group and other.norm in group for group in _KINS)
-
-
 def _likeness(word: Word, other: Word) -> float:
-    if other.is_number:
-        return 0.0
     if word.stem == other.stem:
         return _STEM
-    if not set(groups_of(word.stem)).isdisjoint(groups_of(other.stem)):
+    if not _groups(word.stem).isdisjoint(groups_of(other.stem)):
         return _KIN
     one, two = word.norm, other.norm
     if one[0] != two[0] or len(one) <= _LETTERS or len(two) <= _LETTERS:
         return 0.0
     return _SPELLING if one[:5] == two[:5] or Indel.normalized_similarity(one, two) >= 0.75 else 0.0
+
+
+@lru_cache(maxsize=32768)
+def _groups(stem: str) -> frozenset[int]:
+    return frozenset(groups_of(stem))

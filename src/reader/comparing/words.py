@@ -60,44 +60,43 @@ class WordAlignments:
 
 def _aligned(left: Sequence[Word], right: Sequence[Word]) -> tuple[Pair, ...]:
     alike = likenesses(left, right)
+    kinds: dict[bool, list[tuple[int, int, float]]] = {False: [], True: []}
+    for (i, j), strength in alike.items():
+        kinds[left[i].is_function or not left[i].is_word].append((i, j, strength))
     found: dict[int, int] = {}
     taken: dict[int, int] = {}
+    ends = len(left), len(right)
     for small, least in _ROUNDS:
-        edges = {-1: -1, len(left): len(right), **found}
+        edges = {-1: -1, ends[0]: ends[1], **found}, {-1: -1, ends[1]: ends[0], **taken}
         pairs = [
-            (-_in_context(i, j, strength, alike, left, right, edges), i, j)
-            for (i, j), strength in alike.items()
-            if i not in found and j not in taken and (left[i].is_function or not left[i].is_word) == small
+            (-strength - _context(i, j, alike, edges, ends), i + j, abs(i - j), i, j)
+            for i, j, strength in kinds[small]
+            if i not in found and j not in taken
         ]
-        for score, i, j in sorted(pairs):
+        for score, _, _, i, j in sorted(pairs):
             if i not in found and j not in taken and -score >= least:
                 found[i] = j
                 taken[j] = i
-    extra = _gaps(found, taken, left, right)
-    return tuple(sorted({*found.items(), *extra}))
+    return tuple(sorted({*found.items(), *_gaps(found, taken, left, right)}))
 
 
-def _in_context(
-    i: int,
-    j: int,
-    strength: float,
-    alike: Likenesses,
-    left: Sequence[Word],
-    right: Sequence[Word],
-    edges: dict[int, int],
+def _context(
+    i: int, j: int, alike: Likenesses, edges: tuple[dict[int, int], dict[int, int]], ends: Pair
 ) -> float:
-    """The strength of a pair and of the pairs around it, less how far it is off the diagonal."""
+    """The strength of the pairs around a pair, less how far it is off the diagonal."""
+    forth, back = edges
     around = 0.0
     for step in (-3, -2, -1, 1, 2, 3):
-        other = edges.get(i + step)
-        if other == j + step:
+        other = forth.get(i + step)
+        if other is None:
+            if (j + step) not in back:
+                around += alike.get((i + step, j + step), 0.0) / abs(step)
+        elif other == j + step:
             around += 1.2 / abs(step)
-        elif other is not None and abs(other - j) <= _WINDOW and (other - j) * step > 0:
+        elif abs(other - j) <= _WINDOW and (other - j) * step > 0:
             around += 0.7 / max(abs(step), abs(other - j))
-        else:
-            around += alike.get((i + step, j + step), 0.0) / abs(step)
-    skew = abs(i / max(1, len(left)) - j / max(1, len(right)))
-    return strength + _CONTEXT * around - _SKEW * skew
+    skew = abs(i / max(1, ends[0]) - j / max(1, ends[1]))
+    return round(_CONTEXT * around - _SKEW * skew, 9)
 
 
 def _gaps(
