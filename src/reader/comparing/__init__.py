@@ -10,6 +10,7 @@ from typing import Protocol
 from reader.comparing import claims, facts, quotations, weight
 from reader.comparing.accounts import account
 from reader.comparing.align import align
+from reader.comparing.distinct import distinct
 from reader.comparing.highlights import with_wording
 from reader.comparing.words import WordAlignments
 from reader.model import Article, Cancel, Comparison, Difference, Link, LinkDecision, Quotation, Story, never
@@ -35,7 +36,7 @@ def compare(
     links = align(a, b, decisions=decisions, cancelled=cancelled)
     differences, agreements = facts.differences(a, b, links, aligned)
     quoted = quotations.compare_quotations(a, b, links)
-    differences = (*differences, *claims.differences(a, b, links, aligned))
+    differences = distinct((*differences, *claims.differences(a, b, links, aligned)))
     return Comparison(
         a,
         b,

@@ -1,0 +1,47 @@
+"""One difference for one place: what two parts of the engine found alike is told once."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from reader.model import Difference, DifferenceKind, Span
+
+_TELLING: tuple[DifferenceKind, ...] = (
+    "date",
+    "time",
+    "age",
+    "number",
+    "money",
+    "percent",
+    "quote",
+    "attribution",
+)
+"""Kinds that say more of two words than that they differ, the first the most."""
+
+
+def distinct(differences: Sequence[Difference]) -> tuple[Difference, ...]:
+    """The differences in their order without those whose words on both sides are part of another one's.
+
+    Of two that overlap, the one of the more telling kind stays; of one kind, the one with the longer words.
+    """
+    kept: list[Difference] = []
+    for difference in sorted(differences, key=_rank):
+        if not any(_overlap(difference, other) for other in kept):
+            kept.append(difference)
+    chosen = {id(difference) for difference in kept}
+    return tuple(difference for difference in differences if id(difference) in chosen)
+
+
+def _rank(difference: Difference) -> tuple[int, int]:
+    kind = _TELLING.index(difference.kind) if difference.kind in _TELLING else len(_TELLING)
+    return kind, -len(difference.left.text) - len(difference.right.text)
+
+
+def _overlap(one: Difference, other: Difference) -> bool:
+    return _meet(one.left, other.left) and _meet(one.right, other.right)
+
+
+def _meet(one: Span, other: Span) -> bool:
+    if one.sentence != other.sentence or one.end_sentence is not None or other.end_sentence is not None:
+        return False
+    return one.start < other.end and other.start < one.end
