@@ -11,6 +11,7 @@ from rapidfuzz.fuzz import ratio
 from reader.comparing.slots import is_name
 from reader.comparing.words import WordAlignments
 from reader.language.contrasts import contrast
+from reader.language.name_words import CALENDAR
 from reader.language.nationalities import country
 from reader.language.speech import is_saying
 from reader.language.tokens import Token
@@ -141,8 +142,8 @@ def _names(
     beside = (*left[max(0, one[0] - 1) : one[0]], *left[one[1] : one[1] + 1])
     if any(is_saying(token.norm) for token in beside):
         return None  # who said it is another question
-    mine = [i for i in range(*one) if is_name(left, i)]
-    theirs = [j for j in range(*other) if is_name(right, j)]
+    mine = [i for i in range(*one) if is_name(left, i) and left[i].norm not in CALENDAR]
+    theirs = [j for j in range(*other) if is_name(right, j) and right[j].norm not in CALENDAR]
     if not mine or not theirs:
         return None
     a, b = [left[i].norm for i in mine], [right[j].norm for j in theirs]
