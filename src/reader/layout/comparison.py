@@ -68,8 +68,9 @@ class ComparisonLayout:
         self.columns = columns
         self.choice = choice
         self.judged = judge(comparison, rows, choice.shown)
+        self.differing = tuple(sorted(self.judged.differing))
         self.items: tuple[Item, ...] = folds.items(comparison, rows, choice, self.judged.differing)
-        self._differing: frozenset[int] | None = None  # rows with any difference, when first asked for
+        self._with_hidden: frozenset[int] | None = None  # rows with any difference, when first asked for
         self._cites = (places(comparison.left), places(comparison.right))
         self.gaps = tuple(self._gap(number) for number in range(len(self.items)))
         self.tops = starts(gap + self._height(item) for gap, item in zip(self.gaps, self.items, strict=True))
@@ -231,9 +232,9 @@ class ComparisonLayout:
         """How many sentences of a fold differ in a kind that is hidden."""
         if item.kind != "agree":
             return 0
-        if self._differing is None:
-            self._differing = judge(self.comparison, self.rows, ALL).differing
-        return sum(_size(self.rows[row]) for row in item.rows if row in self._differing)
+        if self._with_hidden is None:
+            self._with_hidden = judge(self.comparison, self.rows, ALL).differing
+        return sum(_size(self.rows[row]) for row in item.rows if row in self._with_hidden)
 
     def _stripped(self, number: int, item: Item) -> tuple[Line, ...]:
         account = self.comparison.left if item.side == "left" else self.comparison.right

@@ -60,7 +60,7 @@ def _explain(
         yield _quotation(quotation)
     if link:
         yield (("Why paired  ", "muted"), ("; ".join(link.evidence) or "no single strong sign", ""))
-        if link.runner_up:
+        if link.runner_up and not _is_named(row, link.runner_up):
             yield _runner_up(comparison, row, link.runner_up)
     else:
         yield (("No sentence of the other account comes near enough to be its counterpart.", "muted"),)
@@ -116,6 +116,11 @@ def _runner_up(comparison: Comparison, row: Row, pair: tuple[int, int]) -> Said:
         return ()
     where = f"{letter} {cite(account, sentence)}  "
     return (("Runner-up  ", "muted"), (where, style), (account.sentences[sentence].text, ""))
+
+
+def _is_named(row: Row, pair: tuple[int, int]) -> bool:
+    """Whether the runner-up is linked too, so that it is named anyway."""
+    return pair[0] in row.elsewhere_left or pair[1] in row.elsewhere_right
 
 
 def _side(comparison: Comparison, side: str) -> tuple[Account, str, str]:

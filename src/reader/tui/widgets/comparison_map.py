@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import ClassVar
 
 from rich.segment import Segment
+from rich.style import Style
 from textual import events
 from textual.strip import Strip
 from textual.widget import Widget
 
+from reader.layout.comparison import ComparisonLayout
 from reader.layout.overview import Spot, line_at, overview, spot_of
 from reader.tui.widgets.comparison_view import ComparisonView
 
@@ -41,40 +43,59 @@ class ComparisonMap(Widget):
         self._view = view
         self._ascii = ascii_only
         self._spots: tuple[Spot, ...] = ()
+        self._drawn: tuple[ComparisonLayout | None, int] = (None, 0)  # what the spots stand for
+        self._seen = range(0)
+        self._inks: dict[tuple[str, ...], Style] = {}
 
     def on_mount(self) -> None:
         """Follow the view."""
-        self.watch(self._view, "scroll_y", self._follow, init=False)
-        self.watch(self._view, "virtual_size", self._follow, init=False)
-
-    def _follow(self) -> None:
-        self.redraw()
+        self.watch(self._view, "scroll_y", self.redraw, init=False)
+        self.watch(self._view, "virtual_size", self.redraw, init=False)
 
     def on_resize(self) -> None:
         """Another height, other spots."""
         self.redraw()
 
+    def notify_style_update(self) -> None:
+        """Forget the colours."""
+        super().notify_style_update()
+        self._inks.clear()
+
     def redraw(self) -> None:
-        """Look at the view again."""
-        laid = self._view.laid
-        self._spots = overview(laid, self.size.height) if laid else ()
-        self.refresh()
+        """Look at the view again; draw only what is different."""
+        laid, height = self._view.laid, self.size.height
+        if self._drawn != (laid, height):
+            self._drawn = (laid, height)
+            self._spots = overview(laid, height) if laid else ()
+            self.refresh()
+        seen = self._in_sight()
+        if seen != self._seen:
+            self._seen = seen
+            self.refresh()
+
+    def _in_sight(self) -> range:
+        """The spots that stand for what is in sight; none when that is everything."""
+        laid, top, height = self._view.laid, self._view.scroll_offset.y, self.size.height
+        if laid is None or laid.height <= self._view.view_height:
+            return range(0)
+        return range(spot_of(laid, top, height), spot_of(laid, top + self._view.view_height - 1, height) + 1)
+
+    def _ink(self, *names: str) -> Style:
+        if (found := self._inks.get(names)) is None:
+            found = self.rich_style
+            for name in names:
+                found += self.get_component_rich_style(f"map--{name}", partial=True)
+            self._inks[names] = found
+        return found
 
     def render_line(self, y: int) -> Strip:
         """One spot."""
-        width, laid = self.size.width, self._view.laid
-        if laid is None or y >= len(self._spots):
-            return Strip.blank(width, self.rich_style)
-        top = self._view.scroll_offset.y
-        height = self.size.height
-        seen = spot_of(laid, top, height) <= y <= spot_of(laid, top + self._view.view_height - 1, height)
-        style = self.rich_style
-        if seen and laid.height > self._view.view_height:
-            style += self.get_component_rich_style("map--seen", partial=True)
+        width = self.size.width
+        if y >= len(self._spots):
+            return Strip.blank(width, self._ink())
         spot = self._spots[y]
-        if spot not in ("", "agree"):
-            style += self.get_component_rich_style(f"map--{spot}", partial=True)
-        return Strip([Segment(_SIGNS[spot][self._ascii].ljust(width), style)], width)
+        names = ("seen",) * (y in self._seen) + ((spot,) if spot not in ("", "agree") else ())
+        return Strip([Segment(_SIGNS[spot][self._ascii].ljust(width), self._ink(*names))], width)
 
     def on_mouse_down(self, event: events.MouseDown) -> None:
         """To the place that was clicked."""

@@ -157,7 +157,7 @@ class ComparisonView(ComparisonPage):
 
     def differences(self) -> tuple[int, ...]:
         """The rows that the keys for the next and the previous difference go to."""
-        return tuple(sorted(self._laid.judged.differing)) if self._laid else ()
+        return self._laid.differing if self._laid else ()
 
     def step_difference(self, step: int) -> bool:
         """To the next or the previous difference; False when there is none."""

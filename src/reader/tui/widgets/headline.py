@@ -24,6 +24,8 @@ from reader.model import Account
 from reader.tui import safe
 from reader.tui.glyphs import glyph
 
+_META_AT_LEAST = 16  # cells
+
 
 class Headline(Widget):
     """Three lines."""
@@ -58,9 +60,11 @@ class Headline(Widget):
         beside: bool,
     ) -> None:
         """Show how things are."""
-        self._accounts, self._counts, self._shown = accounts, counts, shown
-        self._pane, self._beside = pane, beside
-        self.refresh()
+        before = (self._accounts, self._counts, self._shown, self._pane, self._beside)
+        if before != (accounts, counts, shown, pane, beside):
+            self._accounts, self._counts, self._shown = accounts, counts, shown
+            self._pane, self._beside = pane, beside
+            self.refresh()
 
     def render_line(self, y: int) -> Strip:
         """Titles, sources, counts; stacked, each title with its source."""
@@ -92,9 +96,11 @@ class Headline(Widget):
         assert self._accounts is not None
         start = columns(width - 1, False).start
         side = ("left", "right")[y]
-        pieces = self._title(side, self._accounts[y], width - start - 1)
-        pieces.append((f"   {_meta(self._accounts[y])}", "meta"))
-        return [Segment(" " * start, self.rich_style), *self._fit(pieces, width - start - 1)]
+        room = width - start - 1
+        pieces = self._title(side, self._accounts[y], room)
+        if room - sum(cell_len(text) for text, _ in pieces) >= _META_AT_LEAST:
+            pieces.append((f"   {_meta(self._accounts[y])}", "meta"))
+        return [Segment(" " * start, self.rich_style), *self._fit(pieces, room)]
 
     def _title(self, side: str, account: Account, room: int) -> list[tuple[str, str]]:
         words, real = title(account)
