@@ -193,6 +193,10 @@ class Account:
     article: Article
     sentences: tuple[Sentence, ...]
 
+    def __hash__(self) -> int:
+        # accounts are keys of caches: hashing every block and sentence each time costs more than the work kept
+        return hash((self.article.origin.digest, len(self.sentences)))
+
     def to_dict(self) -> dict[str, Any]:
         """One side of a comparison as in schema 1."""
         return {

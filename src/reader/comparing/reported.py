@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
+from functools import lru_cache
 
 from reader.comparing.reading import reading
 from reader.comparing.synonyms import related
 from reader.language.quotations import Utterance
+from reader.language.related import groups_of
 from reader.language.tokens import Token, tokens
 from reader.model import Account, Span
 
@@ -28,7 +31,8 @@ def reported(
     if len({t.stem for t in said}) < LEAST:
         return None
     best: tuple[float, Span] | None = None
-    for number, sentence in enumerate(other.sentences):
+    for number in _near_in_words({t.stem for t in said}, other):
+        sentence = other.sentences[number]
         near = any((s, number) in linked for s in _sentences(quoted))
         words = [t for t in _plain(other, number) if not t.is_function]
         shared = [t for t in words if any(related(t.stem, s.stem) for s in said)]
@@ -38,6 +42,29 @@ def reported(
             start, end = shared[0].start, shared[-1].end
             best = share, Span(number, start, end, sentence.text[start:end])
     return best[1] if best else None
+
+
+def _near_in_words(stems: set[str], other: Account) -> list[int]:
+    """The sentences of an account that hold words related to enough of the stems, in order."""
+    holders = _holders(other)
+    counts: Counter[int] = Counter()
+    for stem in stems:
+        keys: tuple[str | int, ...] = (stem, *groups_of(stem))
+        counts.update({number for key in keys for number in holders.get(key, ())})
+    return sorted(number for number, count in counts.items() if count >= LEAST)
+
+
+@lru_cache(maxsize=8)
+def _holders(account: Account) -> dict[str | int, list[int]]:
+    """Each stem and each group of related words -> the sentences that hold it."""
+    language = account.article.language or "en"
+    found: dict[str | int, list[int]] = {}
+    for number, sentence in enumerate(account.sentences):
+        stems = {t.stem for t in tokens(sentence.text, language) if t.word.is_word and not t.is_function}
+        keys: set[str | int] = {*stems, *(group for stem in stems for group in groups_of(stem))}
+        for key in keys:
+            found.setdefault(key, []).append(number)
+    return found
 
 
 def _sentences(quoted: Utterance) -> range:
