@@ -4,14 +4,19 @@ from __future__ import annotations
 
 import datetime as dt
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
+import reader
+from reader.comparing.accounts import account
+from reader.comparing.facts import differences
 from reader.comparing.verdicts import verdict
+from reader.comparing.words import WordAlignments
 from reader.language.moments import day_of, resolve
 from reader.language.numbers import numbers
 from reader.language.value import Moment, reach
 from reader.language.values import values
+from reader.model import Account, Link
 
 PIECES = st.sampled_from(
     "about 41 a dozen people $14 billion 6:40 a.m. on Tuesday half 3 March 2026 per cent , . forty-one - to the "
@@ -68,3 +73,56 @@ def test_a_weekday_is_within_a_week(today: dt.date, weekday: int) -> None:
         assert first == last
         assert abs(first - today.toordinal()) <= 7
         assert dt.date.fromordinal(first).weekday() == weekday
+
+
+SENTENCES = st.lists(
+    st.sampled_from(
+        [
+            "The fire at the mill injured {} workers.",
+            "On {} people came to the fair.",
+            "Vanta paid ${} million for {} ships in 20{}.",
+            "Olga Renn, {}, left {} boats at 6:{} a.m.",
+            "About {} of the {} boats sank on {} March.",
+        ]
+    ),
+    min_size=1,
+    max_size=3,
+)
+NUMBERS = st.lists(st.integers(10, 59), min_size=9, max_size=9)
+
+
+def told(sentences: list[str], numbers: list[int]) -> Account:
+    left = iter(numbers)
+    texts = [" ".join(str(next(left)) if part == "{}" else part for part in _parts(s)) for s in sentences]
+    return account(reader.parse("\n\n".join(texts), name="account.txt", clean=False))
+
+
+def _parts(sentence: str) -> list[str]:
+    return sentence.replace("{}", " {} ").split()
+
+
+@given(SENTENCES, SENTENCES, NUMBERS, NUMBERS)
+@settings(max_examples=60, deadline=None)
+def test_differences_are_mirrored_and_slice_to_their_text(
+    one: list[str], other: list[str], first: list[int], second: list[int]
+) -> None:
+    left, right = told(one, first), told(other, second)
+    links = [
+        Link((i,), (j,), "reworded", "sure", ())
+        for i in range(len(left.sentences))
+        for j in range(len(right.sentences))
+    ]
+    back = [Link(link.right, link.left, "reworded", "sure", ()) for link in links]
+    forth, _ = differences(left, right, links, WordAlignments(left, right))
+    mirrored, _ = differences(right, left, back, WordAlignments(right, left))
+    assert {(d.kind, d.left, d.right) for d in forth} == {(d.kind, d.right, d.left) for d in mirrored}
+    for found in forth:
+        assert left.sentences[found.left.sentence].text[found.left.start : found.left.end] == found.left.text
+
+
+@given(SENTENCES, NUMBERS)
+@settings(max_examples=40, deadline=None)
+def test_an_account_never_differs_from_itself(sentences: list[str], numbers: list[int]) -> None:
+    same = told(sentences, numbers)
+    links = [Link((i,), (i,), "same", "sure", ()) for i in range(len(same.sentences))]
+    assert differences(same, same, links, WordAlignments(same, same))[0] == ()

@@ -94,11 +94,17 @@ def _magnitudes(match: Match) -> int:
 def mutual(found: Sequence[tuple[Match, float]]) -> list[tuple[Match, float]]:
     """The matches that are the best ones of both their values within their two sentences."""
     best: dict[tuple[object, ...], tuple[Match, float]] = {}
-    for item in found:
+    for item in sorted(found, key=_rank):
         for key in _keys(item[0]):
-            if key not in best or item[1] > best[key][1]:
-                best[key] = item
+            best.setdefault(key, item)
     return [item for item in found if all(best[key] is item for key in _keys(item[0]))]
+
+
+def _rank(item: tuple[Match, float]) -> tuple[float, int, int, int]:
+    """The best score first; of equal ones the pair that stands first, the same from either side."""
+    left, right = item[0].left, item[0].right
+    starts = left.value.start, right.value.start
+    return -round(item[1], 6), left.sentence + right.sentence, sum(starts), min(starts)
 
 
 def _keys(match: Match) -> Iterable[tuple[object, ...]]:
