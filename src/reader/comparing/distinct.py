@@ -32,9 +32,10 @@ def distinct(differences: Sequence[Difference]) -> tuple[Difference, ...]:
     return tuple(difference for difference in differences if id(difference) in chosen)
 
 
-def _rank(difference: Difference) -> tuple[int, int]:
+def _rank(difference: Difference) -> tuple[int, int, int, int]:
+    left, right = difference.left, difference.right
     kind = _TELLING.index(difference.kind) if difference.kind in _TELLING else len(_TELLING)
-    return kind, -len(difference.left.text) - len(difference.right.text)
+    return kind, -len(left.text) - len(right.text), left.sentence + right.sentence, left.start + right.start
 
 
 def _overlap(one: Difference, other: Difference) -> bool:
