@@ -13,7 +13,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.errors import LibraryError
-from reader.library import marks, pairs, search
+from reader.library import marks, pairs
+from reader.library.catalogue import Catalogue
 from reader.library.entries import Entry, Sort
 from reader.library.journal import Step
 from reader.library.statements import Statements
@@ -31,6 +32,7 @@ class Library(Statements):
     def __init__(self, store: Store) -> None:
         """Use :meth:`open`."""
         super().__init__(store)
+        self._catalogue = Catalogue(store)
         self._visitors = Visitors()
 
     # ------------------------------------------------------------ opening
@@ -107,13 +109,13 @@ class Library(Statements):
 
         Raises :class:`reader.errors.Cancelled` soon after ``cancelled`` answers true.
         """
-        return search.entries(self._store, query, sort, cancelled, limit)
+        return self._catalogue.entries(query, sort, cancelled, limit)
 
     def entry(self, number: int) -> Entry:
         """One line of the list."""
         if number < 0:
             return self._visitors.entry(number)
-        found = search.some(self._store, [number])
+        found = self._catalogue.some([number])
         if not found:
             raise LibraryError(f"the library has no article {number}")
         return found[0]
@@ -180,7 +182,7 @@ class Library(Statements):
 
     def same_story(self, number: int) -> tuple[Entry, ...]:
         """Entries that are likely other accounts of the same story, the likeliest first."""
-        return search.same_story(self._store, number)
+        return self._catalogue.same_story(number)
 
     # ------------------------------------------------------------ comparing
 
