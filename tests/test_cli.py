@@ -229,6 +229,7 @@ def test_help_teaches_with_examples(data: Path) -> None:
     assert done.returncode == 0
     for words in ("reader A B", "reader diff", "--data-dir", "Examples", "Exit status"):
         assert words in done.stdout.decode()
+    assert max(map(len, _lines(done.stdout))) <= 80
 
 
 @pytest.mark.parametrize("command", ["show", "diff", "add", "list", "remove", "state", "check", "config"])
@@ -236,6 +237,7 @@ def test_every_command_has_help(data: Path, command: str) -> None:
     done = program([command, "--help"], data=data)
     assert done.returncode == 0
     assert f"usage: reader {command}" in done.stdout.decode()
+    assert max(map(len, _lines(done.stdout))) <= 80
     assert f"reader {command}" in program(["--help"], data=data).stdout.decode()
 
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 MAIN = """\
-Reader shows articles without the junk, and independent accounts of one story side by side.
+Reader shows articles without the junk, and independent accounts of one story
+side by side.
 
-  reader                       open the library (the bundled sample story on the first launch)
-  reader FILE                  read one article: a file, an address, or - for standard input
+  reader                       open the library (at first a sample story)
+  reader A                     read one article
   reader A B                   compare two accounts, sentence against sentence
   reader A B C …               compare up to eight in a table
 
@@ -15,11 +16,12 @@ Reader shows articles without the junk, and independent accounts of one story si
   reader add A …               keep articles in the library
   reader list [QUERY]          list the library
   reader remove A …            take articles out of the library
-  reader state                 everything you said (read, tags, notes, links, reviews) as JSON
+  reader state                 what you said of articles, as JSON
   reader check                 check that the library is whole
   reader config                the settings, and where they lie
 
-An article A is a file, an http(s) address, - for standard input, or its number in `reader list`.
+An article A is a file, an http(s) address, - for standard input, or its number
+in `reader list`.
 
 Examples
   reader wire.txt rewrite.txt              what did the rewrite change?
@@ -30,11 +32,12 @@ Examples
   reader list llama                        find an article
 
 Options for every command
-  --data-dir DIR   keep the library and the settings there (or set READER_DATA_DIR)
+  --data-dir DIR   where the library and the settings lie (or READER_DATA_DIR)
   --help           help; `reader COMMAND --help` for one command
   --version        the version
 
-When standard output is not a terminal, no interface is started and plain text comes out.
+When standard output is not a terminal, plain text comes out and no interface is
+started.
 Exit status: 0 no differences or success, 1 differences, 2 trouble.
 In the interface, press ? for the keys of the screen.
 """
@@ -61,17 +64,18 @@ examples:
     "show": """\
 examples:
   reader show page.html                      the article as text
-  reader show --stripped page.html           … with what was stripped, each line with its reason
-  reader show --facts page.html              numbers, dates, names with the sentence they stand in
+  reader show --stripped page.html           … with what was stripped, and why
+  reader show --facts page.html              numbers, dates and where they stand
   reader show --format json page.html | jq .title
   curl -s https://example.org/ | reader show -
 
-Keeping and stripping by hand in the interface does not change what `reader show FILE` prints;
-`reader show NUMBER`, from the library, does follow it.
+Lines kept or stripped by hand in the interface do not change what
+`reader show FILE` prints; `reader show NUMBER`, from the library, follows them.
 """,
     "diff": """\
 KIND is one or more of these, separated by commas:
-  number money percent date time age name role place quote attribution negation modality cause
+  number money percent date time age name role place
+  quote attribution negation modality cause
   conflict    every difference that is a contradiction
   quotation   quotations that were changed
   only-a, only-b   statements that only one account has
@@ -80,8 +84,8 @@ KIND is one or more of these, separated by commas:
 examples:
   reader diff wire.txt rewrite.txt
   reader diff --only number,money,percent,date wire.txt rewrite.txt
-  reader diff --width 140 wire.txt rewrite.txt           side by side from 100 columns
-  reader diff --plain wire.txt rewrite.txt               for a screen reader
+  reader diff --width 140 wire.txt rewrite.txt     side by side from 100
+  reader diff --plain wire.txt rewrite.txt         for a screen reader
   reader diff --format html a.txt b.txt c.txt > story.html
 
 exit status: 0 no (selected) differences, 1 differences, 2 trouble
@@ -96,7 +100,7 @@ examples:
 examples:
   reader list                    everything, the newest first
   reader list --sort title
-  reader list meta llama         articles with these words; a near miss is found too
+  reader list meta llama         articles with these words, or nearly
   reader list --format json
 """,
     "remove": """\
