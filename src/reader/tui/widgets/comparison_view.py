@@ -145,7 +145,15 @@ class ComparisonView(ComparisonPage):
             self._choose(replace(self.choice, only_differences=False))
         elif item.kind != "row":
             self._choose(replace(self.choice, opened=self.choice.opened | set(item.rows)))
-        self.go(self._laid.item_of_row(row))
+        self._jump(self._laid.item_of_row(row))
+
+    def _jump(self, item: int) -> None:
+        """Put the cursor on an item; one that was out of sight comes to stand in the upper part of the view."""
+        first, last = self.rows_of(item)
+        top, height = self.scroll_offset.y, self.view_height
+        self.go(item)
+        if first < top or last > top + height:
+            self._scroll(first - height // 4)
 
     def go_to(self, place: Place) -> None:
         """Put the cursor on the row of a sentence."""
