@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from typing import TextIO
 
 from reader.errors import ReaderError
-from reader.sources.sanitize import clean
 
 DEFAULT_WIDTH = 80
 _SIGNS = "=≈≠◂▸¶•─–…“”"
@@ -63,6 +62,8 @@ def say(sentence: str) -> None:
     """One line on standard error, whatever is in it; nothing when nobody can hear it."""
     if sys.stderr is None:
         return
+    from reader.sources.sanitize import clean
+
     try:
         if hasattr(sys.stderr, "reconfigure"):
             sys.stderr.reconfigure(errors="backslashreplace")
