@@ -16,6 +16,7 @@ class Phrases:
     """The stems of written-out names and the acronym each has somewhere in the accounts."""
 
     known: dict[tuple[str, ...], str]
+    sizes: tuple[int, ...]  # of the written-out names, in words
     short: dict[str, str]  # stem of an acronym -> the acronym in lower case
 
     def short_forms(self, content: Sequence[str]) -> list[str]:
@@ -23,7 +24,7 @@ class Phrases:
         if not self.known:
             return []
         found = [self.short[stem] for stem in content if stem in self.short]
-        for size in sorted({len(phrase) for phrase in self.known}):
+        for size in self.sizes:
             for start in range(len(content) - size + 1):
                 acronym = self.known.get(tuple(content[start : start + size]))
                 if acronym:
@@ -47,7 +48,8 @@ def acronyms(sentences: Sequence[Sequence[Token]]) -> Phrases:
                 if token.word.norm[0] in first:
                     _read(words, start, wanted, known)
     written = set(known.values())
-    return Phrases(known, {stem: letters for stem, letters in short.items() if letters in written})
+    sizes = tuple(sorted({len(phrase) for phrase in known}))
+    return Phrases(known, sizes, {stem: letters for stem, letters in short.items() if letters in written})
 
 
 def _letters(text: str) -> str | None:
