@@ -6,7 +6,8 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from math import log10
 
-from reader.comparing.matching import Match, Side, settled, unlinked
+from reader.comparing.matching import Match, Side, unlinked
+from reader.comparing.settling import settled
 from reader.model import Certainty, Link
 
 _SAME_PLACE = 0.42  # score from which two values fill the same place

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Literal, TypeAlias
 
@@ -59,6 +59,17 @@ class Value:
     def is_exact(self) -> bool:
         """Whether it is one unhedged number."""
         return not self.bound and self.low == self.high
+
+
+def scaled(value: Value, factor: float, offset: float = 0.0) -> Value:
+    """A value converted to the base unit of its dimension."""
+    return replace(
+        value,
+        low=value.low * factor + offset,
+        high=value.high * factor + offset,
+        grain=value.grain * factor,
+        factor=factor,
+    )
 
 
 def reach(value: Value) -> tuple[float, float]:

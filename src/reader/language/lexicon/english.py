@@ -173,6 +173,11 @@ ENGLISH = Lexicon(
     aged_group=r"\b(?:adults?|people|persons?|men|women|those|anyone|everyone|patients|residents|pensioners|children|drivers|voters) "
     r"(?:aged )?$",
     apposed_age=r"(?<!\w)(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Aa]nother) (?:[a-z-]+ )?[a-z-]+, $",
+    score_near=r"\b(?:vote[ds]?|won|win|beat|lost|score[ds]?|draw|drew|victory|defeat|ruling|ruled|led|lead)\b",
+    no_share_behind=r"\b(?:first|second|other|better|latter|last|opening|closing|bottom|top|northern|southern|eastern"
+    r"|western|and a)[ -]$",
+    no_share_before=r"[- ](?:time|term|year|hour|minute|day|mile|brother|sister|moon|back|finals?|dozen|past|an|hearted)",
+    pronoun_behind=r"\b(?:this|that|the|no|each|every|any|another|an?|which|first|last|only|former|own)\s$",
     and_half=r"(?: and a half|-and-a-half)\b",
     labels=frozenset(
         "phase no no. number flight route highway interstate chapter page section article version level size room "

@@ -1,0 +1,98 @@
+"""Which values of two accounts are settled: the other account has them too, so they contradict nothing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from itertools import combinations
+
+from reader.comparing.matching import Match, Place, Side
+from reader.comparing.verdicts import verdict
+from reader.language.value import Value
+
+_DISTINCT = 3  # significant digits from which a count is hardly met twice by chance
+_DISTINCT_COUNT = 12  # and the count above which it is not either
+_ALIKE = 0.05  # likeness from which two small counts of the same noun are one
+_VERY_ALIKE = 0.3  # and from which they are without a noun
+_INCLUDED = re.compile(r"\b(?:including|included|among)\b", re.IGNORECASE)
+
+
+def settled(left: Side, right: Side, found: Iterable[Match]) -> tuple[set[Place], set[Place]]:
+    """The values of each account that the other account has too; they contradict nothing.
+
+    A small number is met twice by chance, so it counts only in a linked sentence and about the same thing; a telling
+    one counts wherever it stands.
+    """
+    one: set[Place] = set()
+    other: set[Place] = set()
+    for match in found:
+        if match.finding != "conflict" and _is_same_thing(match):
+            one.add(match.left)
+            other.add(match.right)
+    places = [place for place in right.places() if is_telling(place.value)]
+    for place in left.places():
+        if not is_telling(place.value):
+            continue
+        for rival in places:
+            if (place not in one or rival not in other) and verdict(
+                place.value, rival.value, left.day, right.day
+            ) in ("same", "rounding"):
+                one.add(place)
+                other.add(rival)
+    _settle_sums(left, right, one, other)
+    _settle_sums(right, left, other, one)
+    return one, other
+
+
+def _settle_sums(parts: Side, wholes: Side, one: set[Place], other: set[Place]) -> None:
+    """Two counts of a sentence that the other account gives as their sum: 297 passengers and 31 crew are 328 people.
+
+    A small part proves a sum only where the whole says that it includes it.
+    """
+    whole = {place.value.low: place for place in wholes.places() if _is_plain(place.value)}
+    for number, found in enumerate(parts.values):
+        counts = [value for value in found if _is_plain(value)]
+        for first, second in combinations(counts, 2):
+            place = whole.get(first.low + second.low)
+            if not place or not is_telling(place.value):
+                continue
+            if (is_telling(first) and is_telling(second)) or _INCLUDED.search(
+                wholes.account.sentences[place.sentence].text, place.value.end
+            ):
+                one.update((Place(number, first), Place(number, second)))
+                other.add(place)
+
+
+def _is_plain(value: Value) -> bool:
+    return value.kind == "number" and value.unit == "" and value.is_exact
+
+
+def _is_same_thing(match: Match) -> bool:
+    if match.finding == "less precise" and not _is_narrow(match):
+        return False
+    return (
+        is_telling(match.left.value) or (match.head != 0.0 and match.likeness > 0.05) or match.likeness > 0.3
+    )
+
+
+def _is_narrow(match: Match) -> bool:
+    """Whether the vaguer of two agreeing values still says something."""
+    for value in (match.left.value, match.right.value):
+        if value.moment and not (
+            value.moment.month or value.moment.weekday is not None or value.moment.shift is not None
+        ):
+            return value.moment.part != "" or value.moment.turn is not None
+    return True
+
+
+def is_telling(value: Value) -> bool:
+    """Whether a value is hardly met twice in one story by chance."""
+    if value.kind == "date":
+        moment = value.moment
+        return bool(moment and (moment.day or (moment.month and moment.year) or moment.weekday is not None))
+    if value.kind in ("money", "time", "age") or value.unit in ("m", "m/s", "score"):
+        return True
+    digits = f"{value.low / value.factor:.6e}".partition("e")[0].replace(".", "").rstrip("0")
+    if value.kind == "percent":
+        return value.low != 50.0
+    return len(digits) >= _DISTINCT or (value.low > _DISTINCT_COUNT and value.unit == "")
