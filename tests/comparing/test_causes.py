@@ -18,6 +18,11 @@ from reader.comparing.causes import INTRODUCERS, differences, ruled_out
         ),
         ("A worker died in a fall.", "The worker died of a stroke.", ("in a fall", "of a stroke")),
         (
+            "The fire at the mill was started by a candle.",
+            "The mill burned because a heater was left on.",
+            ("started by a candle", "because a heater was left on"),
+        ),
+        (
             "The fire was caused by a gas leak, police said.",
             "The fire was blamed on lightning.",
             ("caused by a gas leak", "blamed on lightning"),

@@ -17,6 +17,11 @@ from reader.comparing.modality import CERTAIN, POSSIBLE, differences
             "The bridge will reopen by May.",
             ("could reopen", "will reopen"),
         ),
+        (
+            "The bank will close 12 branches.",
+            "The bank is considering closing 12 branches.",
+            ("will close", "considering closing"),
+        ),
         ("Twelve schools will close.", "A dozen schools could shut.", ("will close", "could shut")),
     ],
 )

@@ -72,6 +72,16 @@ def test_other_people_and_other_spellings_are_silent(left: str, right: str) -> N
     [
         ("It was City Clerk Orla Fenwick.", "It was Mayor Orla Fenwick.", ("City Clerk", "Mayor")),
         (
+            "It was Fire Chief Orla Fenwick.",
+            "It was Deputy Fire Chief Orla Fenwick.",
+            ("Fire Chief", "Deputy Fire Chief"),
+        ),
+        (
+            "Then Orla Fenwick, a nurse, spoke.",
+            "Then Orla Fenwick, a farmer, spoke.",
+            ("a nurse", "a farmer"),
+        ),
+        (
             "Then Orla Fenwick, a truck driver, spoke.",
             "Then Orla Fenwick, 34, a bus driver, spoke.",
             ("a truck driver", "a bus driver"),
@@ -104,6 +114,14 @@ def test_offices_that_exclude_each_other_are_found(left: str, right: str, words:
 )
 def test_offices_that_go_together_are_silent(left: str, right: str) -> None:
     assert spans(recast(read(left), read(right), {(0, 0)})) == []
+
+
+@pytest.mark.parametrize(("left", "right"), [("Kestral Bay", "Kestrel Bay"), ("Marta Berg", "Marla Berg")])
+def test_a_name_with_a_few_other_letters_is_found(left: str, right: str) -> None:
+    found = spans(
+        misspelled(read(f"They saw the {left} sink."), read(f"They saw the {right} sink."), {(0, 0)})
+    )
+    assert found == [(left, right)]
 
 
 @pytest.mark.parametrize(

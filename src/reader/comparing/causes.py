@@ -26,6 +26,17 @@ INTRODUCERS = (
     "attributed to",
     "blamed on",
     "put down to",
+    "started by",
+    "set off by",
+    "ignited by",
+    "prompted by",
+    "brought on by",
+    "brought about by",
+    "the result of",
+    "a result of",
+    "a consequence of",
+    "because",
+    "blamed",
 )
 """What stands before a cause."""
 
@@ -54,8 +65,8 @@ REACH = 7
 EFFECT = 6
 """Tokens before a cause in which its effect is looked for."""
 
-_INTRODUCERS = tuple(tuple(text.split()) for text in INTRODUCERS)
-_STOPS = frozenset("who which that when while after before and but during".split())
+_INTRODUCERS = tuple(sorted((tuple(text.split()) for text in INTRODUCERS), key=len, reverse=True))
+_STOPS = frozenset("who which that when while after before and but during for".split())
 
 
 def differences(pair: Pair) -> Iterator[Difference]:

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from reader.comparing import attribution, causes, modality, people, polarity, standing, whereabouts
+from reader.comparing import (
+    attribution,
+    causes,
+    contraries,
+    modality,
+    people,
+    polarity,
+    standing,
+    whereabouts,
+)
 from reader.comparing.pairs import pairs, sides
 from reader.comparing.quotations import changed_wording
 from reader.comparing.reading import reading
@@ -21,6 +30,7 @@ def differences(
     ours, theirs = sides(left), sides(right)
     for pair in pairs(ours, theirs, linked, aligned):
         found += polarity.differences(pair)
+        found += contraries.differences(pair)
         found += modality.differences(pair)
         found += attribution.differences(pair)
         found += causes.differences(pair)

@@ -10,8 +10,8 @@ from reader.comparing.synonyms import any_related, related
 from reader.model import Difference
 
 CERTAIN = frozenset("will shall 'll must".split())
-POSSIBLE = frozenset("may might could can".split())
-"""Auxiliaries of what is to come and of what is possible."""
+POSSIBLE = frozenset("may might could can considering weighing mulling contemplating".split())
+"""Words before a verb that make it sure to come, and only possible."""
 
 REACH = 4
 """Tokens between an auxiliary and its verb."""

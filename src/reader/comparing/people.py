@@ -13,6 +13,7 @@ from reader.language.descriptions import Description
 from reader.language.first_names import same_first_name, sex_of
 from reader.language.names import Mention
 from reader.language.roles import GENERAL, OPEN, exclude, same_office
+from reader.language.tokens import word
 from reader.model import Account, Difference, Span
 
 _TRANSLITERATED = (
@@ -34,7 +35,7 @@ _TRANSLITERATED = (
 """Ways to write one foreign name in Latin letters, each folded to one form."""
 
 LIKE = 2
-"""Letters by which two surnames of one person may differ."""
+"""Letters by which two spellings of one name may differ."""
 
 
 def spelled_alike(left: str, right: str) -> bool:
@@ -43,7 +44,7 @@ def spelled_alike(left: str, right: str) -> bool:
 
 
 def _folded(name: str) -> str:
-    text = name.casefold()
+    text = word(name).norm
     for pattern, form in _TRANSLITERATED:
         text = pattern.sub(form, text)
     return "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
@@ -64,7 +65,7 @@ def same_person(left: str, right: str) -> bool:
 
 
 def misspelled(left: Reading, right: Reading, linked: Collection[tuple[int, int]]) -> Iterator[Difference]:
-    """People whose surnames the two accounts write differently, at the first linked sentences that name both."""
+    """Names that the two accounts write differently, at the first linked sentences that have both."""
     ours, theirs = _full_names(left), _full_names(right)
     for name, places in ours.items():
         for other, spots in theirs.items():
@@ -109,28 +110,28 @@ def _surnames(names: Collection[str], name: str) -> int:
 
 
 def _full_names(reading: Reading) -> dict[str, list[Span]]:
-    """The people given with first name and surname, each with the places where they stand."""
+    """The names of two words and more, each with the places where they stand in full."""
     found: dict[str, list[Span]] = {}
     for passage in reading.passages:
         for mention in passage.mentions:
             written = passage.text[mention.start : mention.end]
-            if (
-                mention.kind in ("person", "other")
-                and written == mention.entity
-                and 1 < len(written.split()) < 5
-            ):
+            if written == mention.entity and 1 < len(written.split()) < 5 and not written.isupper():
                 found.setdefault(mention.entity, []).append(passage.span(mention.start, mention.end))
     return found
 
 
 def _is_misspelling(left: str, right: str) -> bool:
+    """Whether two names are one but for a few letters of one word."""
     one, other = left.split(), right.split()
-    if one[0] != other[0] or one[-1] == other[-1] or spelled_alike(one[-1], other[-1]):
+    if len(one) != len(other):
+        one, other = [one[0], one[-1]], [other[0], other[-1]]
+    odd = [(a, b) for a, b in zip(one, other, strict=True) if a != b]
+    if len(odd) != 1 or len(one) < 2:
         return False
-    short = min(len(one[-1]), len(other[-1]))
-    return (
-        short >= 4 and DamerauLevenshtein.distance(one[-1], other[-1]) <= LIKE and one[-1][0] == other[-1][0]
-    )
+    a, b = odd[0]
+    if spelled_alike(a, b) or (a == one[0] and same_first_name(a, b)):
+        return False
+    return min(len(a), len(b)) >= 4 and a[0] == b[0] and DamerauLevenshtein.distance(a, b) <= LIKE
 
 
 def _together(
@@ -155,7 +156,7 @@ def recast(left: Reading, right: Reading, linked: Collection[tuple[int, int]]) -
             if not same_person(name, other):
                 continue
             clashes = [(a, b) for a in mine for b in yours if _clash(a, b)]
-            if clashes and not any(same_office(a.office, b.office) for a in mine for b in yours):
+            if clashes and not any(_agree(a, b) for a in mine for b in yours):
                 a, b = min(
                     clashes,
                     key=lambda c: (
@@ -199,9 +200,15 @@ def _by_person(reading: Reading) -> dict[str, list[Description]]:
     return found
 
 
+def _agree(left: Description, right: Description) -> bool:
+    return left.rank == right.rank and same_office(left.office, right.office)
+
+
 def _clash(left: Description, right: Description) -> bool:
     if left.past != right.past:
         return False
+    if left.rank != right.rank:
+        return same_office(left.office, right.office) and left.office not in OPEN
     apart = bool(left.bodies and right.bodies) and not _share_words(left.bodies, right.bodies)
     return exclude(left.office, right.office, apart)
 

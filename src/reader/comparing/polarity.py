@@ -1,4 +1,4 @@
-"""Did and did not: a predicate that one of two linked sentences affirms and the other denies, and antonyms."""
+"""Did and did not: a verb that one of two linked sentences affirms and the other denies."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from reader.comparing.pairs import Pair, Side, flipped
 from reader.comparing.people import same_person
 from reader.comparing.synonyms import related
-from reader.language.contrasts import contrast
 from reader.language.descriptions import may_be_person
 from reader.language.opposites import NEGATIVE, NOT, OPEN, UNDENIED, WIDE
 from reader.language.speech import PREPOSITIONS
@@ -16,8 +15,10 @@ from reader.model import Difference
 EDGES = frozenset("until till before unless without yet".split())
 """Words that turn a denial into a time: not until."""
 
-SLOT = 8
-"""Tokens between two words that hold a third in its place."""
+REFUSALS = frozenset(
+    "refuse refuses refused refusing decline declines declined declining fail fails failed".split()
+)
+"""Verbs that deny the verb after their "to"."""
 
 AUXILIARIES = frozenset("is are was were be been being has have had did does do will 'll 's 've 'd".split())
 DETERMINERS = frozenset("a an the this that these those his her its their our my your 's some any no".split())
@@ -33,7 +34,6 @@ def differences(pair: Pair) -> Iterator[Difference]:
     yield from _denied(pair)
     for found in _denied(pair.flipped()):
         yield flipped(found)
-    yield from _antonyms(pair)
 
 
 # ---------------------------------------------------------------- denials
@@ -64,9 +64,14 @@ def is_denial(norm: str) -> bool:
 def _denied(pair: Pair) -> Iterator[Difference]:
     left, right = pair.left, pair.right
     for position, token in enumerate(left.tokens):
-        if not is_denial(token.norm) or position in left.quoted or not _is_outright(left, position):
+        refused = token.norm in REFUSALS
+        if (
+            not (refused or is_denial(token.norm))
+            or position in left.quoted
+            or not _is_outright(left, position)
+        ):
             continue
-        for here, noun in _predicates(left, position):
+        for here, noun in _refused(left, position) if refused else _predicates(left, position):
             there = pair.to_right.get(here)
             if (
                 there is None
@@ -77,7 +82,7 @@ def _denied(pair: Pair) -> Iterator[Difference]:
                 continue
             if not _is_outright(right, there) or not _is_verb(right, there, left.tokens[here].norm, noun):
                 continue
-            if _has_company(pair, position, here, token.norm in WIDE, noun) and _same_subject(
+            if _has_company(pair, position, here, _is_wide(left, position), noun) and same_subject(
                 pair, here, there
             ):
                 begin, _ = clause(right, there)
@@ -90,6 +95,25 @@ def _denied(pair: Pair) -> Iterator[Difference]:
                     right.tokens[there].text,
                 )
                 break
+
+
+def _is_wide(side: Side, cue: int) -> bool:
+    """Whether a denial is of everybody or everything: nobody, no one."""
+    norm, after = side.tokens[cue].norm, side.tokens[cue + 1 : cue + 2]
+    return norm in WIDE or (norm == "no" and bool(after) and after[0].norm in ("one", "ones"))
+
+
+def _refused(side: Side, cue: int) -> list[tuple[int, bool]]:
+    """The verb of what somebody refused or failed to do."""
+    ts = side.tokens
+    if (
+        cue + 2 >= len(ts)
+        or ts[cue + 1].norm != "to"
+        or ts[cue + 2].is_function
+        or not ts[cue + 2].word.is_word
+    ):
+        return []
+    return [(cue + 2, False)]
 
 
 def _predicates(side: Side, cue: int) -> list[tuple[int, bool]]:
@@ -175,7 +199,7 @@ def _has_company(pair: Pair, cue: int, here: int, wide: bool, noun: bool) -> boo
     return wide or len(others) >= 2 or (len(shared) >= 2 and 2 * len(shared) >= len(inside))
 
 
-def _same_subject(pair: Pair, here: int, there: int) -> bool:
+def same_subject(pair: Pair, here: int, there: int) -> bool:
     """Whether the people named before two verbs, if any, are the same."""
     one, other = _person_before(pair.left, here), _person_before(pair.right, there)
     return one is None or other is None or same_person(one, other)
@@ -185,51 +209,6 @@ def _person_before(side: Side, position: int) -> str | None:
     start = side.tokens[position].start
     named = [m for m in side.mentions if m.end <= start and may_be_person(m, side.text)]
     return named[-1].entity if named else None
-
-
-# ---------------------------------------------------------------- antonyms
-
-
-def _antonyms(pair: Pair) -> Iterator[Difference]:
-    """Words that exclude one another between words that correspond."""
-    left, right = pair.left, pair.right
-    for i, token in enumerate(left.tokens):
-        if (
-            i in left.quoted
-            or token.is_function
-            or not token.word.is_word
-            or token.is_name
-            or len(token.text) < 3
-        ):
-            continue
-        for j in _same_slot(pair, i):
-            if (
-                j in right.quoted
-                or len(right.tokens[j].text) < 3
-                or contrast((token.stem,), (right.tokens[j].stem,)) != "negation"
-            ):
-                continue
-            if is_near_denial(left, i) == is_near_denial(right, j) and _same_subject(pair, i, j):
-                yield Difference("negation", "conflict", "guess", left.span(i, i), right.span(j, j), "")
-
-
-def _same_slot(pair: Pair, i: int) -> range:
-    """The right tokens that stand between those which the nearest content words around a left token correspond to."""
-    before, after = _nearest(pair, i, -1), _nearest(pair, i, 1)
-    if before is None or after is None or not 0 < after - before <= SLOT:
-        return range(0)
-    return range(before + 1, after)
-
-
-def _nearest(pair: Pair, i: int, step: int) -> int | None:
-    """Where the nearest content word on one side of a left token stands on the right."""
-    position = i + step
-    while 0 <= position < len(pair.left.tokens) and abs(position - i) <= SLOT // 2:
-        token = pair.left.tokens[position]
-        if token.word.is_word and not token.is_function:
-            return pair.to_right.get(position)
-        position += step
-    return None
 
 
 def is_near_denial(side: Side, position: int) -> bool:

@@ -18,7 +18,7 @@ from reader.model import Difference, Span
 
 Level: TypeAlias = Literal["venue", "town", "region"]
 
-_AT = frozenset("in at on inside".split())
+_AT = frozenset("in at on inside off".split())
 REACH = 5
 """Tokens between a preposition and the name of a place: "on the steps of City Hall"."""
 
@@ -98,7 +98,7 @@ def places(side: Side) -> Iterator[Place]:
         if mention.entity.isupper() or len(mention.entity) < 4 or _is_adjective(side, first, mention.end):
             continue
         direct = first - begin <= 2
-        if mention.kind == "place" or (direct and side.tokens[begin].norm in name_words.IN | {"at"}):
+        if mention.kind == "place" or (direct and side.tokens[begin].norm in name_words.IN | {"at", "off"}):
             last = max(k for k, t in enumerate(side.tokens) if t.start < mention.end)
             yield Place(
                 mention.entity, _level(mention.entity, side.tokens[begin].norm), side.span(begin, last)

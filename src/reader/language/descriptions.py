@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from reader.language.names import Mention
 from reader.language.passages import Passage
-from reader.language.roles import HEADS, HONORIFICS, PAST, VOCABULARY, office
+from reader.language.roles import HEADS, HONORIFICS, PAST, RANKS, VOCABULARY, office
 from reader.language.speech import is_reporting
 from reader.language.tokens import Token
 from reader.model import Span
@@ -33,6 +33,7 @@ class Description:
     name: Span  # of the one described, as written
     past: frozenset[str]  # words that set it at another time: former, acting
     bodies: frozenset[str]  # the organisations and places it names
+    rank: frozenset[str] = frozenset()  # deputy, assistant
 
 
 def descriptions(passage: Passage) -> Iterator[Description]:
@@ -131,7 +132,13 @@ def _described(passage: Passage, mention: Mention, begin: int, end: int) -> Iter
         passage.span(mention.start, mention.end),
         frozenset(PAST.intersection(words)),
         _bodies(passage, mention, ts[begin].start, ts[end - 1].end),
+        _rank(words),
     )
+
+
+def _rank(words: Sequence[str]) -> frozenset[str]:
+    """The words of rank before an office, unless they are part of its name."""
+    return RANKS.intersection(words).difference((office(words) or "").split())
 
 
 def _bodies(passage: Passage, mention: Mention, start: int, end: int) -> frozenset[str]:

@@ -46,7 +46,19 @@ SHORT_FORMS: tuple[frozenset[str], ...] = tuple(
     for line in """
     abigail abby gail
     albert al bert
-    alexander alex sandy sasha alec
+    alexander alexandr aleksandr aleksander alex sandy sasha alec
+    allan alan allen
+    ann anne anna
+    brian bryan
+    carl karl
+    eric erik erick
+    geoffrey jeffrey jeff geoff
+    lewis louis lou
+    mark marc
+    mohammed mohamed muhammad mohammad
+    sara sarah
+    sofia sophia sophie
+    stewart stuart
     alexandra alex sandra sasha lexi
     andrew andy drew
     anthony tony
@@ -87,7 +99,7 @@ SHORT_FORMS: tuple[frozenset[str], ...] = tuple(
     matthew matt
     michael mike mick mickey
     nathaniel nathan nat nate
-    nicholas nick nicky
+    nicholas nicolas nick nicky
     pamela pam
     patricia pat patty trish
     patrick pat paddy
@@ -125,6 +137,6 @@ def sex_of(name: str) -> str:
 def same_first_name(left: str, right: str) -> bool:
     """Whether two first names can be one person's: the same, an initial, a beginning, or another form of it."""
     short, full = sorted((left.strip(".").casefold(), right.strip(".").casefold()), key=len)
-    if full.startswith(short if len(short) < 3 else short[:3]):
+    if full.startswith(short):
         return True
     return any(short in forms and full in forms for forms in SHORT_FORMS)

@@ -214,6 +214,13 @@ PAST = frozenset(
 """Words that set an office at another time."""
 
 
+RANKS = frozenset("deputy vice assistant associate".split())
+"""Words that make another office of one: the deputy fire chief is no fire chief."""
+
+TRADES = frozenset(("work", "services", "medicine"))
+"""Fields that exclude one another whatever the body."""
+
+
 @dataclass(frozen=True, slots=True)
 class Office:
     """An office or trade."""
@@ -278,7 +285,7 @@ def same_office(left: str, right: str) -> bool:
 def exclude(left: str, right: str, other_bodies: bool = False) -> bool:
     """Whether one person can hardly hold both offices at a time; symmetric, false for anything unknown.
 
-    Offices of different fields exclude each other only when they are held in different bodies.
+    Offices of different fields exclude each other only when they are trades, or held in different bodies.
     """
     one, other = OFFICE.get(left, ()), OFFICE.get(right, ())
     if not one or not other or left in OPEN or right in OPEN or same_office(left, right):
@@ -286,4 +293,5 @@ def exclude(left: str, right: str, other_bodies: bool = False) -> bool:
     shared = {x.field for x in one} & {y.field for y in other}
     if shared:
         return left not in GENERAL and right not in GENERAL
-    return other_bodies
+    trades = {x.field for x in one} <= TRADES and {x.field for x in other} <= TRADES
+    return other_bodies or (trades and left not in GENERAL and right not in GENERAL)
