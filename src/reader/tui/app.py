@@ -17,6 +17,7 @@ from textual.app import App
 from reader.tui import theme
 from reader.tui.commands import problems
 from reader.tui.glyphs import ascii_wanted, glyph
+from reader.tui.safe import line
 
 if TYPE_CHECKING:
     from textual.screen import Screen
@@ -120,7 +121,9 @@ class ReaderApp(App[None]):
 
         where = log(self.library.path)
         place = f" The details are in {where}." if where else ""
-        self._exit_renderables.append(Text(f"reader: something went wrong that should not have.{place}"))
+        self._exit_renderables.append(
+            Text(line(f"reader: something went wrong that should not have.{place}"))
+        )
         self._close_messages_no_wait()
 
     def failed(self) -> str:

@@ -26,7 +26,7 @@ class Way:
 
     program: str | None  # the program that took it, None when there was none
 
-    def sentence(self, what: str) -> str:
+    def told(self, what: str) -> str:
         """What happened, for the user."""
         if self.program == "tmux":
             return f"Copied {what} to tmux's buffer; sent to the terminal too, which may not take it."

@@ -53,6 +53,7 @@ COMMANDS: Final = (
         "open",
         "enter",
         library=("Open", "Open the article in focus"),
+        reading=("Go there", "In the outline and the facts: to the place of the row in focus"),
         comparing=("Explain", "Why these sentences stand together, how sure that is, and what came second"),
         story=("Open pair", "Compare the two accounts at this statement"),
     ),

@@ -19,6 +19,16 @@ def cells(text: object) -> str:
     return clean(str(text), multiline=True, limit=2_000).replace("\n", " ")
 
 
+def drawn(text: str) -> str:
+    """Text for a strip, whose offsets must stay: what the gate would take away becomes a sign of replacement."""
+    if text.isascii() and text.isprintable():
+        return text
+    kept = clean(text, multiline=True)
+    if len(kept) == len(text) and "\n" not in text:
+        return text
+    return "".join(letter if letter == " " or clean(letter, multiline=False) else "\ufffd" for letter in text)
+
+
 def plain(text: object, style: str = "") -> Content:
     """Foreign text as content in which no character has a meaning; line breaks stay."""
     found = clean(str(text), multiline=True, limit=LIMIT)

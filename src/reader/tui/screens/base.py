@@ -196,8 +196,11 @@ class BaseScreen(Screen[None]):
         self.app.push_screen(Chooser("Commands", choices), self._do)
 
     async def _do(self, action: str | None) -> None:
-        if action is not None:
-            await (self.focused or self).run_action(action)
+        if action is None:
+            return
+        method = "action_" + action.partition("(")[0]
+        owner = self.focused if self.focused is not None and hasattr(self.focused, method) else self
+        await owner.run_action(action)
 
     def action_theme(self) -> None:
         """Change between dark and light."""
@@ -230,19 +233,19 @@ class BaseScreen(Screen[None]):
 
     def action_undo(self) -> None:
         """Take back the last thing done."""
-        self._turn_back(self.library.undo, "Undone", "There is nothing to undo.")
+        self._turn_back(self.library.undo, "There is nothing to undo.")
 
     def action_redo(self) -> None:
         """Do again what was taken back."""
-        self._turn_back(self.library.redo, "Done again", "There is nothing to do again.")
+        self._turn_back(self.library.redo, "There is nothing to redo.")
 
-    def _turn_back(self, turn: Callable[[], str | None], word: str, nothing: str) -> None:
+    def _turn_back(self, turn: Callable[[], str | None], nothing: str) -> None:
         try:
             sentence = turn()
         except ReaderError as error:
             self.say(str(error), alarm=True)
             return
-        self.say(f"{word}: {sentence}" if sentence else nothing)
+        self.say(sentence or nothing)
         if sentence:
             self.changed()
 
@@ -253,7 +256,7 @@ class BaseScreen(Screen[None]):
         """Put text on the clipboard and say how."""
         from reader.tui.clipboard import copy
 
-        self.ask("copy", lambda _: copy(what.text), lambda way: self.say(way.sentence(what.name)))
+        self.ask("copy", lambda _: copy(what.text), lambda way: self.say(way.told(what.name)))
         self.app.copy_to_clipboard(what.text)
 
     def browse(self, url: str | None) -> None:

@@ -39,6 +39,7 @@ class ArticleList(LineView):
     def __init__(self, *, ascii_only: bool = False) -> None:
         super().__init__()
         self._ascii = ascii_only
+        self._ellipsis = glyph("ellipsis", ascii_only=ascii_only)
         self.entries: Sequence[Entry] = ()
         self.letters: Mapping[int, str] = {}  # article -> its mark
         self.query_text = ""
@@ -121,7 +122,7 @@ class ArticleList(LineView):
         text = sign + entry.title
         if entry.tags:
             text += "  " + " ".join(f"#{tag}" for tag in entry.tags)
-        text = shorten(safe.line(text), width)
+        text = shorten(safe.line(text), width, self._ellipsis)
         name = "list--read" if entry.read else "list--title"
         drawn = Line(0, len(text), len(text), cell_len(text))
         hits = matched(text, self.query_text) if self.query_text else ()
@@ -133,7 +134,7 @@ class ArticleList(LineView):
         text, name = field(entry, column.name), "list--muted"
         if column.name == "others" and entry.others:
             name = "list--others"
-        text = shorten(safe.line(text), column.width - 2)
+        text = shorten(safe.line(text), column.width - 2, self._ellipsis)
         pad = " " * (column.width - 2 - cell_len(text))
         return Segment("  " + (pad + text if column.right else text + pad), self.ink(*base, name))
 

@@ -25,6 +25,7 @@ from textual.strip import Strip
 
 from reader.layout.wrapping import Line, Span, runs, starts
 from reader.tui.commands import bindings
+from reader.tui.safe import drawn
 
 if TYPE_CHECKING:
     from reader.layout.finding import Match
@@ -185,8 +186,9 @@ class LineView(ScrollView, can_focus=True):
         return [Segment(text[run.start : run.end], self.ink(*base, *run.names)) for run in runs(line, spans)]
 
     def fitted(self, segments: Iterable[Segment], width: int, *base: str) -> Strip:
-        """A strip of exactly ``width`` cells."""
-        return Strip(segments).adjust_cell_length(width, self.ink(*base))
+        """A strip of exactly ``width`` cells, whose text commands no terminal."""
+        safe = [Segment(drawn(text), style) for text, style, _ in segments]
+        return Strip(safe).adjust_cell_length(width, self.ink(*base))
 
     def marks(self, item: int, side: int = 0) -> list[Span]:
         """The matches in a text, as spans for :meth:`written`."""

@@ -1,0 +1,18 @@
+"""Nothing of the developer's terminal reaches a test of the interface."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+
+@pytest.fixture(autouse=True)
+def no_environment(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """Colours, encodings, clipboards and directories as everywhere."""
+    for name in ("NO_COLOR", "COLORFGBG", "WAYLAND_DISPLAY", "DISPLAY", "TMUX", "UNICODE_VERSION"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("PATH", str(tmp_path / "no-programs"))
+    monkeypatch.setenv("READER_DATA_DIR", str(tmp_path / "elsewhere"))
+    monkeypatch.setenv("COLORTERM", "truecolor")
+    monkeypatch.chdir(tmp_path)

@@ -1,0 +1,141 @@
+"""The application: themes, the way it begins and the way it ends."""
+
+from __future__ import annotations
+
+import os
+import signal
+from pathlib import Path
+
+import pytest
+from tests.tui.stage import press, settled
+from tests.tui.stock import ENTRIES, stocked
+
+from reader.config import Settings
+from reader.tui import theme
+from reader.tui.glyphs import GLYPHS, ascii_wanted
+from reader.tui.screens.comparing import ComparingScreen
+from reader.tui.screens.library import LibraryScreen
+from reader.tui.screens.reading import ReadingScreen
+from reader.tui.screens.story import StoryScreen
+
+
+@pytest.mark.parametrize(
+    ("sources", "screen"),
+    [((), LibraryScreen), ((1,), ReadingScreen), ((1, 3), ComparingScreen), ((1, 2, 3), StoryScreen)],
+)
+async def test_the_first_screen_follows_from_the_number_of_articles(
+    tmp_path: Path, sources: tuple[int, ...], screen: type
+) -> None:
+    async with stocked(tmp_path, *sources).run_test(size=(120, 30)) as pilot:
+        assert isinstance(pilot.app.screen, screen)
+        await settled(pilot)
+
+
+@pytest.mark.parametrize(
+    ("setting", "environment", "name"),
+    [
+        ("light", {}, "reader-light"),
+        ("dark", {"COLORFGBG": "0;15"}, "reader-dark"),
+        ("auto", {"COLORFGBG": "0;15"}, "reader-light"),
+        ("auto", {"COLORFGBG": "15;0"}, "reader-dark"),
+        ("auto", {}, "reader-dark"),
+    ],
+)
+def test_the_theme_follows_the_setting_and_then_the_terminal(
+    setting: str, environment: dict[str, str], name: str
+) -> None:
+    assert theme.preferred(setting, environment) == name
+
+
+def test_both_themes_name_the_same_colours_in_full() -> None:
+    assert {*theme.DARK.variables} == {*theme.LIGHT.variables}
+    assert all(colour.startswith("#") for found in theme.THEMES for colour in found.variables.values())
+
+
+async def test_one_key_changes_between_dark_and_light_and_the_focus_stays(tmp_path: Path) -> None:
+    async with stocked(tmp_path).run_test(size=(120, 30)) as pilot:
+        await settled(pilot)
+        await press(pilot, "j", "t")
+        assert pilot.app.theme == "reader-light"
+        assert isinstance(pilot.app.screen, LibraryScreen)
+        assert pilot.app.screen.rows.cursor == 1
+        await press(pilot, "t")
+        assert pilot.app.theme == "reader-dark"
+
+
+@pytest.mark.parametrize(
+    ("setting", "encoding", "wanted"),
+    [("always", "utf-8", True), ("never", "ascii", False), ("auto", "ascii", True), ("auto", "utf-8", False)],
+)
+def test_ascii_is_drawn_where_it_is_set_or_the_encoding_knows_no_more(
+    setting: str, encoding: str, wanted: bool
+) -> None:
+    assert ascii_wanted(setting, encoding) is wanted
+
+
+def test_every_sign_has_a_form_in_ascii() -> None:
+    assert all(plain.isascii() for _, plain in GLYPHS.values())
+
+
+async def test_with_ascii_nothing_of_our_own_needs_more(tmp_path: Path) -> None:
+    settings = Settings(theme="dark", ascii="always")
+    stock = (ENTRIES[0], ENTRIES[2])
+    async with stocked(tmp_path, settings=settings, stock=stock).run_test(size=(70, 30)) as pilot:
+        await settled(pilot)
+        screen = pilot.app.screen
+        assert isinstance(screen, LibraryScreen)
+        assert all(screen.rows.render_line(y).text.isascii() for y in range(screen.rows.size.height))
+
+
+@pytest.mark.parametrize("name", ["SIGTERM", "SIGHUP"])
+async def test_a_signal_ends_the_program_cleanly(tmp_path: Path, name: str) -> None:
+    app = stocked(tmp_path)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await settled(pilot)
+        os.kill(os.getpid(), getattr(signal, name))
+        await pilot.pause()
+        await pilot.pause()
+    assert app.return_code == 128 + getattr(signal, name)
+
+
+async def test_what_goes_wrong_in_the_background_is_said_and_logged(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    app = stocked(tmp_path)
+
+    def broken(_: int) -> None:
+        raise ZeroDivisionError("the text of an article")
+
+    monkeypatch.setattr(app.library, "same_story", broken)
+    async with app.run_test(size=(120, 30)) as pilot:
+        await settled(pilot)
+        await press(pilot, "f")
+        assert isinstance(app.screen, LibraryScreen)
+        log = tmp_path / "data" / "reader.log"
+        assert (
+            app.screen.status.note == f"Something went wrong that should not have. The details are in {log}."
+        )
+        assert "ZeroDivisionError" in log.read_text()
+
+
+async def test_an_unforeseen_error_ends_with_one_line_and_status_1(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    app = stocked(tmp_path)
+    with pytest.raises(ZeroDivisionError):
+        async with app.run_test(size=(120, 30)) as pilot:
+            await settled(pilot)
+            monkeypatch.setattr(LibraryScreen, "action_sort", lambda _: 1 / 0)
+            await pilot.press("s")
+            await pilot.pause()
+    assert app.return_code == 1
+    assert "locals" not in (tmp_path / "data" / "reader.log").read_text()
+
+
+async def test_trouble_with_the_store_is_said_at_once(tmp_path: Path) -> None:
+    app = stocked(tmp_path)
+    app.library._store.trouble = "The library is read-only; nothing will be remembered."
+    async with app.run_test(size=(120, 30)) as pilot:
+        await settled(pilot)
+        assert isinstance(app.screen, LibraryScreen)
+        assert app.screen.status.note == "The library is read-only; nothing will be remembered."

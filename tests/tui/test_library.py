@@ -1,0 +1,256 @@
+"""The library screen, key by key."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from dataclasses import replace
+from pathlib import Path
+from typing import cast
+
+import pytest
+from tests.tui.stage import press, settled
+from tests.tui.stock import CRANE, ENTRIES, entry, stocked
+from textual.pilot import Pilot
+from textual.strip import Strip
+
+from reader.tui.screens.choosing import ChoiceList, Chooser
+from reader.tui.screens.comparing import ComparingScreen
+from reader.tui.screens.library import LibraryScreen
+from reader.tui.screens.reading import ReadingScreen
+from reader.tui.screens.story import StoryScreen
+from reader.tui.widgets.welcome import Welcome
+
+Open = Callable[..., AbstractAsyncContextManager[Pilot[None]]]
+
+
+@pytest.fixture
+def opened(tmp_path: Path) -> Open:
+    """Opens the library at a size."""
+
+    @asynccontextmanager
+    async def start(width: int = 120, height: int = 30) -> AsyncIterator[Pilot[None]]:
+        async with stocked(tmp_path).run_test(size=(width, height)) as pilot:
+            await settled(pilot)
+            yield pilot
+
+    return start
+
+
+def screen(pilot: Pilot[None]) -> LibraryScreen:
+    return cast(LibraryScreen, pilot.app.screen_stack[0])
+
+
+def rows(pilot: Pilot[None]) -> list[str]:
+    view = screen(pilot).rows
+    return [view.render_line(y).text.rstrip() for y in range(len(view.entries))]
+
+
+def said(pilot: Pilot[None]) -> str:
+    return screen(pilot).status.note
+
+
+async def test_a_row_shows_what_is_known_of_an_article(opened: Open) -> None:
+    async with opened(width=200) as pilot:
+        first = rows(pilot)[0]
+        for word in ("●", "The last ferry of the Orrin", "Orrin Herald", "12 May 2024", "1 min", "+1"):
+            assert word in first
+
+
+async def test_a_title_taken_from_the_text_is_marked(opened: Open) -> None:
+    async with opened() as pilot:
+        assert "¶ A crane fell" in rows(pilot)[1]
+
+
+async def test_an_article_that_was_read_has_no_mark_and_tags_follow_its_title(opened: Open) -> None:
+    async with opened() as pilot:
+        assert "●" not in rows(pilot)[2]
+        assert "#harbour" in rows(pilot)[2]
+
+
+async def test_narrow_lists_keep_the_title(opened: Open) -> None:
+    async with opened(width=30) as pilot:
+        assert "The last ferry of the" in rows(pilot)[0]
+
+
+async def test_enter_opens_the_article_and_q_comes_back(opened: Open) -> None:
+    async with opened() as pilot:
+        await press(pilot, "j", "enter")
+        assert isinstance(pilot.app.screen, ReadingScreen)
+        await press(pilot, "q")
+        assert len(pilot.app.screen_stack) == 1
+
+
+async def test_a_double_click_opens_the_article(opened: Open) -> None:
+    async with opened() as pilot:
+        await pilot.click(screen(pilot).rows, offset=(10, 1), times=2)
+        await settled(pilot)
+        assert isinstance(pilot.app.screen, ReadingScreen)
+
+
+async def test_typing_filters_and_escape_shows_all_again(opened: Open) -> None:
+    async with opened() as pilot:
+        await press(pilot, "/", *"quay")
+        assert [e.id for e in screen(pilot).rows.entries] == [3]
+        await press(pilot, "escape")
+        assert len(screen(pilot).rows.entries) == 3
+
+
+async def test_after_enter_the_filtered_list_answers_keys(opened: Open) -> None:
+    async with opened() as pilot:
+        await press(pilot, "/", *"evening", "enter", "enter")
+        assert isinstance(pilot.app.screen, ReadingScreen)
+
+
+async def test_the_article_in_focus_stays_in_focus_when_the_order_changes(opened: Open) -> None:
+    async with opened() as pilot:
+        await press(pilot, "s", "s")
+        assert said(pilot) == "Sorted by title."
+        assert [e.id for e in screen(pilot).rows.entries] == [2, 3, 1]
+        assert screen(pilot).rows.cursor == 2
+
+
+async def test_marks_are_letters_and_c_compares_them_in_their_order(opened: Open) -> None:
+    async with opened() as pilot:
+        await press(pilot, "j", "j", "v", "k", "k", "v")
+        assert rows(pilot)[2].strip().startswith("A")
+        assert rows(pilot)[0].strip().startswith("B")
+        await press(pilot, "c")
+        assert cast(ComparingScreen, pilot.app.screen).sources == (3, 1)
+
+
+async def test_with_one_mark_c_compares_the_one_in_focus_against_it(opened: Open) -> None:
+    async with opened() as pilot:
+        await press(pilot, "v", "j", "c")
+        assert cast(ComparingScreen, pilot.app.screen).sources == (1, 2)
+
+
+async def test_without_marks_c_offers_the_likely_accounts_first(opened: Open) -> None:
+    async with opened() as pilot:
+        await press(pilot, "c")
+        assert isinstance(pilot.app.screen, Chooser)
+        found = pilot.app.screen.query_one(ChoiceList).found
+        assert [choice.value for choice, _ in found] == ["3", "2"]
+        await press(pilot, "enter")
+        assert cast(ComparingScreen, pilot.app.screen).sources == (1, 3)
+
+
+async def test_a_mark_is_taken_away_by_the_same_key_and_all_by_escape(opened: Open) -> None:
+    async with opened() as pilot:
+        await press(pilot, "v", "v")
+        assert not screen(pilot).rows.letters
+        await press(pilot, "v", "j", "v", "escape")
+        assert not screen(pilot).rows.letters
+
+
+async def test_f_opens_the_matrix_of_the_article_and_its_other_accounts(opened: Open) -> None:
+    async with opened() as pilot:
+        await press(pilot, "f")
+        assert isinstance(pilot.app.screen, StoryScreen)
+
+
+async def test_f_says_so_where_there_is_no_other_account(opened: Open) -> None:
+    async with opened() as pilot:
+        await press(pilot, "j", "f")
+        assert said(pilot) == "No other account of this story is in the library."
+
+
+async def test_unread_articles_are_gone_to(opened: Open) -> None:
+    async with opened() as pilot:
+        await press(pilot, "]")
+        assert screen(pilot).rows.cursor == 1
+        await press(pilot, "]")
+        assert said(pilot) == "Nothing unread below."
+        await press(pilot, "[")
+        assert screen(pilot).rows.cursor == 0
+
+
+async def test_tags_are_set_and_undo_takes_them_back(opened: Open) -> None:
+    async with opened() as pilot:
+        await press(pilot, "a", *"sea, old", "enter", "u")
+        assert said(pilot) == "Undone: Tags: sea, old"
+        await press(pilot, "u")
+        assert said(pilot) == "There is nothing to undo."
+
+
+async def test_the_address_is_copied_else_the_path(opened: Open) -> None:
+    async with opened() as pilot:
+        await press(pilot, "y")
+        assert pilot.app.clipboard == "https://herald.example/ferry"
+        await press(pilot, "j", "y")
+        assert pilot.app.clipboard == "/home/ada/crane.txt"
+        await press(pilot, "j", "y")
+        assert said(pilot) == "This article has neither an address nor a path."
+
+
+async def test_the_preview_shows_the_article_once_the_user_rests(opened: Open) -> None:
+    async with opened() as pilot:
+        assert screen(pilot).preview is None
+        screen(pilot)._preview()
+        await settled(pilot)
+        preview = screen(pilot).preview
+        assert preview is not None
+        assert "The last ferry of the Orrin" in preview.render_line(1).text
+
+
+async def test_a_key_makes_the_preview_wait(opened: Open) -> None:
+    async with opened() as pilot:
+        before = screen(pilot)._timer
+        await press(pilot, "k")
+        assert screen(pilot)._timer is not before
+
+
+async def test_an_empty_library_teaches_three_commands(tmp_path: Path) -> None:
+    async with stocked(tmp_path, stock=()).run_test(size=(80, 24)) as pilot:
+        await settled(pilot)
+        assert len(pilot.app.screen.query_one(Welcome).query(".command")) == 3
+        await press(pilot, "enter", "v", "c", "f", "y", "o", "a", "]", "j")
+        assert pilot.app.is_running
+
+
+async def test_a_filter_that_finds_nothing_says_so(opened: Open) -> None:
+    async with opened() as pilot:
+        await press(pilot, "/", *"zeppelin")
+        assert "nothing found" in str(screen(pilot).query_one(".find--count").render())
+
+
+async def test_of_a_hundred_thousand_rows_only_those_in_sight_are_drawn(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stock = [entry(n, replace(CRANE, title=f"Crane {n}")) for n in range(1, 100_001)]
+    async with stocked(tmp_path, stock=stock).run_test(size=(120, 30)) as pilot:
+        await settled(pilot)
+        view = screen(pilot).rows
+        drawn: list[int] = []
+        original = view.draw
+
+        def draw(item: int, line: int, width: int) -> Strip:
+            drawn.append(item)
+            return original(item, line, width)
+
+        monkeypatch.setattr(view, "draw", draw)
+        await press(pilot, "G")
+        assert view.cursor == 99_999
+        assert 0 < len(drawn) <= 2 * view.size.height
+
+
+async def test_q_leaves_the_program_from_the_library(opened: Open) -> None:
+    async with opened() as pilot:
+        await press(pilot, "q")
+        assert not pilot.app.is_running
+
+
+async def test_escape_never_leaves_the_program(opened: Open) -> None:
+    async with opened() as pilot:
+        await press(pilot, "escape", "escape")
+        assert pilot.app.is_running
+
+
+async def test_the_list_survives_a_storm_of_sizes(opened: Open) -> None:
+    async with opened() as pilot:
+        for size in [(1, 1), (20, 5), (500, 200), (3, 60), (80, 2), (120, 30)]:
+            await pilot.resize_terminal(*size)
+            await pilot.pause()
+            await press(pilot, "j", "k", "v")
+        await settled(pilot)
+        assert len(rows(pilot)) == len(ENTRIES)

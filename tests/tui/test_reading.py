@@ -1,0 +1,326 @@
+"""The reader view, key by key."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from pathlib import Path
+from typing import cast
+
+import pytest
+from tests.tui.stage import press, settled
+from tests.tui.stock import FERRY, stocked
+from textual import events
+from textual.pilot import Pilot
+from textual.widget import Widget
+from textual.widgets import Input
+
+from reader.model import Fact, Span
+from reader.tui.screens.browsing import BrowseDialog
+from reader.tui.screens.reading import ReadingScreen
+
+Open = Callable[..., AbstractAsyncContextManager[Pilot[None]]]
+
+
+@pytest.fixture
+def opened(tmp_path: Path) -> Open:
+    """Opens an article at a size."""
+
+    @asynccontextmanager
+    async def start(number: int = 1, width: int = 100, height: int = 30) -> AsyncIterator[Pilot[None]]:
+        app = stocked(tmp_path, number)
+        async with app.run_test(size=(width, height)) as pilot:
+            await settled(pilot)
+            yield pilot
+
+    return start
+
+
+def screen(pilot: Pilot[None]) -> ReadingScreen:
+    return cast(ReadingScreen, pilot.app.screen_stack[0])
+
+
+def drawn(pilot: Pilot[None]) -> str:
+    """All rows of the text in sight."""
+    view = screen(pilot).view
+    return "\n".join(view.render_line(y).text.rstrip() for y in range(view.size.height))
+
+
+def focus(pilot: Pilot[None]) -> str:
+    """The text in focus."""
+    page = screen(pilot).view.page
+    stop = page.stops[screen(pilot).view.cursor]
+    return page.items[stop.item].text[stop.start : stop.end]
+
+
+def said(pilot: Pilot[None]) -> str:
+    return screen(pilot).status.note
+
+
+def standing(pilot: Pilot[None]) -> str:
+    return "".join(text for text, _ in screen(pilot).status.left)
+
+
+async def test_the_header_names_title_source_date_and_byline(opened: Open) -> None:
+    async with opened() as pilot:
+        assert "The last ferry of the Orrin\n" in drawn(pilot)
+        assert "Orrin Herald  ·  12 May 2024  ·  Ada Marsh" in drawn(pilot)
+
+
+async def test_an_article_without_a_title_shows_its_first_words_marked_as_such(opened: Open) -> None:
+    async with opened(2) as pilot:
+        assert "A crane fell into the basin before dawn. …" in drawn(pilot)
+        assert "First words of the text; the article came without a title." in drawn(pilot)
+
+
+async def test_the_text_keeps_its_measure_and_stands_in_the_middle(opened: Open) -> None:
+    async with opened(width=140) as pilot:
+        rows = [row for row in drawn(pilot).splitlines() if "steam ferry" in row]
+        assert rows[0].index("The last steam") == (139 - 72) // 2
+        assert max(len(row) for row in drawn(pilot).splitlines()) <= (139 - 72) // 2 + 72
+
+
+async def test_down_goes_by_sentences(opened: Open) -> None:
+    async with opened() as pilot:
+        await press(pilot, "j", "j")
+        assert focus(pilot) == "Four people stood on the quay."
+
+
+async def test_a_click_focuses_the_sentence_under_it(opened: Open) -> None:
+    async with opened() as pilot:
+        view = screen(pilot).view
+        row = next(y for y in range(30) if "She was never late" in view.render_line(y).text)
+        await pilot.click(view, offset=(view.render_line(row).text.index("never late"), row))
+        assert focus(pilot).startswith("“She was never late,”")
+
+
+async def test_the_status_says_what_is_left_and_what_was_stripped(opened: Open) -> None:
+    async with opened() as pilot:
+        assert "1 min left" in standing(pilot)
+        assert "3 lines stripped (B)" in standing(pilot)
+
+
+async def test_stripped_lines_are_shown_with_rule_and_certainty_and_hidden_again(opened: Open) -> None:
+    async with opened(height=50) as pilot:
+        assert "Read more" not in drawn(pilot)
+        await press(pilot, "B")
+        line = next(row for row in drawn(pilot).splitlines() if "Read more" in row)
+        assert line.strip().startswith("╌ Read more: Ten harbours to see")
+        assert line.endswith("related, likely")
+        await press(pilot, "B")
+        assert "Read more" not in drawn(pilot)
+
+
+async def test_the_sentence_in_focus_stays_in_focus_when_stripped_lines_come_and_go(opened: Open) -> None:
+    async with opened() as pilot:
+        await press(pilot, "]", "j")
+        before = focus(pilot)
+        await press(pilot, "B")
+        assert focus(pilot) == before
+        await press(pilot, "B")
+        assert focus(pilot) == before
+
+
+async def test_a_stripped_line_is_kept_by_hand_and_undo_takes_it_back(opened: Open) -> None:
+    async with opened() as pilot:
+        await press(pilot, "B", "G", "+")
+        assert said(pilot) == "Kept; u takes it back."
+        assert "2 lines shown dimmed" in standing(pilot)
+        assert focus(pilot) == "© Orrin Herald"
+        await press(pilot, "u")
+        assert said(pilot).startswith("Undone: Kept")
+        assert "3 lines shown dimmed" in standing(pilot)
+        await press(pilot, "ctrl+r")
+        assert "2 lines shown dimmed" in standing(pilot)
+
+
+async def test_a_kept_paragraph_is_stripped_by_hand(opened: Open) -> None:
+    async with opened() as pilot:
+        await press(pilot, "G", "-")
+        assert "Eleven people" not in drawn(pilot)
+        assert "4 lines stripped" in standing(pilot)
+
+
+async def test_keeping_what_is_kept_changes_nothing_and_says_so(opened: Open) -> None:
+    async with opened() as pilot:
+        await press(pilot, "j", "+")
+        assert said(pilot) == "This line is kept already."
+
+
+async def test_find_goes_across_soft_wraps_and_tells_the_place(opened: Open) -> None:
+    async with opened(width=40) as pilot:
+        await press(pilot, "/", *"the breakers on monday", "enter")
+        assert "1/1" in str(screen(pilot).query_one(".find--count").render())
+        assert focus(pilot).startswith("The last steam ferry")
+
+
+async def test_next_match_goes_around_the_end(opened: Open) -> None:
+    async with opened() as pilot:
+        await press(pilot, "/", *"ferry", "enter")
+        assert "1/2" in str(screen(pilot).query_one(".find--count").render())
+        await press(pilot, "n")
+        assert "2/2" in str(screen(pilot).query_one(".find--count").render())
+        await press(pilot, "n")
+        assert "1/2" in str(screen(pilot).query_one(".find--count").render())
+        await press(pilot, "N")
+        assert "2/2" in str(screen(pilot).query_one(".find--count").render())
+
+
+async def test_a_capital_letter_makes_case_count(opened: Open) -> None:
+    async with opened() as pilot:
+        await press(pilot, "/", "B", *"oard", "enter")
+        assert "nothing found" in str(screen(pilot).query_one(".find--count").render())
+
+
+async def test_escape_ends_the_search_and_never_the_program(opened: Open) -> None:
+    async with opened() as pilot:
+        await press(pilot, "/", *"ferry", "escape")
+        assert not screen(pilot).view.matches
+        await press(pilot, "escape", "escape", "escape")
+        assert pilot.app.is_running
+
+
+async def test_headings_are_gone_to_and_fro(opened: Open) -> None:
+    async with opened() as pilot:
+        await press(pilot, "]")
+        assert focus(pilot) == "A vote without a quarrel"
+        await press(pilot, "]")
+        assert focus(pilot) == "What becomes of the crew"
+        await press(pilot, "]")
+        assert said(pilot) == "No heading below."
+        await press(pilot, "[")
+        assert focus(pilot) == "A vote without a quarrel"
+
+
+async def test_the_outline_lists_the_headings_and_enter_goes_there(opened: Open) -> None:
+    async with opened() as pilot:
+        await press(pilot, "i")
+        assert [row.text for row in screen(pilot).panel.rows][2:] == [
+            "A vote without a quarrel",
+            "What becomes of the crew",
+        ]
+        await press(pilot, "j", "j", "enter")
+        assert focus(pilot) == "What becomes of the crew"
+        await press(pilot, "escape")
+        assert not screen(pilot).panel.display
+
+
+async def test_the_facts_lead_to_their_sentences(opened: Open, monkeypatch: pytest.MonkeyPatch) -> None:
+    fact = Fact("number", Span(2, 50, 65, "thirty-one years"), "31 years", "Moira Kell · had sold tickets")
+    monkeypatch.setattr("reader.tui.screens.reading.facts_of", lambda _: (fact,))
+    async with opened() as pilot:
+        await press(pilot, "f")
+        assert [row.text for row in screen(pilot).panel.rows] == ["Numbers", "31 years"]
+        await press(pilot, "enter")
+        assert focus(pilot).startswith("“She was never late,”")
+
+
+async def test_zen_leaves_nothing_but_the_text(opened: Open) -> None:
+    async with opened() as pilot:
+        await press(pilot, "z")
+        assert not screen(pilot).title_bar.display
+        assert screen(pilot).view.size.height == 30
+        await press(pilot, "escape")
+        assert screen(pilot).title_bar.display
+
+
+async def test_the_place_is_remembered_by_sentence(tmp_path: Path) -> None:
+    async with stocked(tmp_path, 1).run_test(size=(100, 30)) as pilot:
+        await settled(pilot)
+        await press(pilot, "j", "j", "j")
+    async with stocked(tmp_path, 1).run_test(size=(60, 12)) as pilot:
+        await settled(pilot)
+        assert focus(pilot).startswith("“She was never late,”")
+
+
+async def test_a_note_is_kept_and_shown_in_the_header(opened: Open) -> None:
+    async with opened() as pilot:
+        await press(pilot, "a", *"Ask Kell", "enter")
+        assert "Note: Ask Kell" in drawn(pilot)
+        await press(pilot, "u")
+        assert "Note:" not in drawn(pilot)
+
+
+async def test_copying_says_honestly_that_the_terminal_may_not_have_taken_it(opened: Open) -> None:
+    async with opened() as pilot:
+        await press(pilot, "j", "y")
+        assert pilot.app.clipboard == (
+            f"“{focus(pilot)}” (Orrin Herald, “The last ferry of the Orrin”, 12 May 2024, ¶1 s1, {FERRY.url})"
+        )
+        assert "OSC 52" in said(pilot)
+
+
+async def test_the_browser_is_asked_for_with_the_address_shown_whole(opened: Open) -> None:
+    async with opened() as pilot:
+        await press(pilot, "o")
+        assert isinstance(pilot.app.screen, BrowseDialog)
+        assert str(FERRY.url) in str(pilot.app.screen.query_one(".address").render())
+        await press(pilot, "escape")
+        assert len(pilot.app.screen_stack) == 1
+
+
+async def test_an_article_without_an_address_says_so(opened: Open) -> None:
+    async with opened(2) as pilot:
+        await press(pilot, "o")
+        assert said(pilot) == "This article came without an address."
+
+
+async def test_an_export_is_written_and_its_path_said(opened: Open, tmp_path: Path) -> None:
+    async with opened() as pilot:
+        await press(pilot, "e", "enter")
+        assert pilot.app.screen.query_one(Input).value == str(tmp_path / "the-last-ferry-of-the-orrin.md")
+        await press(pilot, "enter")
+        assert said(pilot) == f"Written to {tmp_path / 'the-last-ferry-of-the-orrin.md'}."
+        assert "last steam ferry" in (tmp_path / "the-last-ferry-of-the-orrin.md").read_text()
+
+
+async def test_compare_offers_the_likely_accounts_first(opened: Open) -> None:
+    async with opened() as pilot:
+        await press(pilot, "c")
+        found = pilot.app.screen.query_one("ChoiceList").found  # type: ignore[attr-defined]
+        assert next(choice.title for choice, _ in found) == "Quay emptied for a farewell"
+
+
+async def test_an_article_that_cannot_be_opened_says_why(tmp_path: Path) -> None:
+    async with stocked(tmp_path, str(tmp_path / "missing.txt")).run_test(size=(100, 30)) as pilot:
+        await settled(pilot)
+        assert "missing.txt" in said(pilot)
+
+
+@pytest.mark.parametrize("size", [(60, 20), (200, 50), (30, 9)])
+async def test_the_sentence_in_focus_stays_in_focus_and_in_sight_at_every_size(
+    opened: Open, size: tuple[int, int]
+) -> None:
+    async with opened() as pilot:
+        await press(pilot, "]", "j")
+        before = focus(pilot)
+        await pilot.resize_terminal(*size)
+        await settled(pilot)
+        assert focus(pilot) == before
+        view = screen(pilot).view
+        first, _ = view.rows_of(view.cursor)
+        assert view.scroll_offset.y <= first < view.scroll_offset.y + view.size.height
+
+
+async def test_a_storm_of_sizes_is_survived(opened: Open) -> None:
+    async with opened() as pilot:
+        await press(pilot, "B", "i")
+        for size in [(1, 1), (20, 5), (500, 200), (2, 40), (80, 1), (7, 7), (100, 30)]:
+            await pilot.resize_terminal(*size)
+            await pilot.pause()
+            await press(pilot, "j", "space", "b", "k")
+        await pilot.resize_terminal(100, 30)
+        await settled(pilot)
+        assert "steam ferry" in drawn(pilot) or "vote" in drawn(pilot)
+
+
+async def test_the_wheel_scrolls_and_takes_the_focus_along(opened: Open) -> None:
+    async with opened(height=12) as pilot:
+        view = screen(pilot).view
+        view.post_message(_wheel(view))
+        await settled(pilot)
+        assert view.scroll_offset.y == 3
+
+
+def _wheel(view: Widget) -> events.MouseScrollDown:
+    return events.MouseScrollDown(view, 1, 1, 0, 0, 0, False, False, False)
