@@ -242,10 +242,18 @@ class _Resolver:
 
     def __init__(self, kinds: dict[str, NameKind]) -> None:
         self._kinds = kinds
-        self._seen: list[str] = []
-        self._full = [name for name in kinds if len(name.split()) > 1]
+        self._seen: dict[str, None] = {}
+        self._first_seen: dict[tuple[str, ...], str] = {}
         self._folded = {name: _words(name) for name in kinds}
         self._known: dict[str, str] = {}
+        self._by_initials: dict[str, list[str]] = {}
+        self._by_word: dict[str, list[str]] = {}
+        for name in kinds:
+            if len(name.split()) > 1:
+                self._by_initials.setdefault(initials(name), []).append(name)
+            first = self._folded[name][0]
+            for word in dict.fromkeys((*self._folded[name], first[:4] + "…")):
+                self._by_word.setdefault(word, []).append(name)
 
     def kind(self, entity: str) -> NameKind:
         """What an entity is."""
@@ -257,25 +265,28 @@ class _Resolver:
         if found is None:
             found = self._resolve(written)
             self._known[written] = found
-        if found not in self._seen:
-            self._seen.append(found)
+        self._seen.setdefault(found)
+        self._first_seen.setdefault(self._folded[found], found)
         return found
 
     def _resolve(self, written: str) -> str:
         own = self._folded[written]
-        same = [name for name in self._seen if self._folded[name] == own]
-        if same:
-            return same[0]
+        if own in self._first_seen:
+            return self._first_seen[own]
         if len(own) == 1 and written.isupper():
-            spelled = [name for name in self._full if initials(name) == written]
+            spelled = self._by_initials.get(written, [])
             return spelled[0] if len(spelled) == 1 else written
-        longer = [name for name in self._kinds if len(self._folded[name]) > len(own)]
-        before = [name for name in longer if name in self._seen]
-        hits = [n for n in before if _is_short_for(own, self._folded[n], self._kinds[n])]
+        longer = self._longer(own, own[0])
+        hits = [n for n in longer if n in self._seen and _is_short_for(own, self._folded[n], self._kinds[n])]
         hits = hits or [n for n in longer if self._folded[n][-1:] == own]
         if not hits or (len(own) == 1 and all(self._folded[n][-1:] != own for n in hits)):
+            before = [n for n in self._longer(own, own[0][:4] + "…") if n in self._seen]
             hits += [n for n in before if n not in hits and self._is_nickname(own, n)]
         return hits[0] if len(hits) == 1 else written
+
+    def _longer(self, own: tuple[str, ...], word: str) -> list[str]:
+        """The names of more words that hold a word, or of which the first begins so."""
+        return [n for n in self._by_word.get(word, ()) if len(self._folded[n]) > len(own)]
 
     def _is_nickname(self, short: tuple[str, ...], name: str) -> bool:
         """Whether a first name may be another form of somebody's, as Alex of Alexandr."""
