@@ -21,6 +21,7 @@ BEFORE_NUMBERS = frozenset(
 INSIDE = frozenset(
     """
     vs v etc eg ie e.g i.e cf al viz incl ed eds dept bros univ assn bzw z.b d.h u.a usw evtl ggf sog
+    mrd mio tsd mld mln
     ph.d yahoo
     """.split()
 )
@@ -49,3 +50,10 @@ CALENDAR = frozenset(
     """.split()
 )
 """Days, months and time zones, which follow a time of day inside a sentence."""
+
+AFTER_ORDINALS = frozenset(
+    """
+    januar februar märz april mai juni juli august september oktober november dezember jahrhundert quartal
+    """.split()
+)
+"""Words before which a number of one or two digits with a full stop is an ordinal: "am 3. März"."""
