@@ -59,6 +59,10 @@ FACTS = (
     Fact("number", span(A, "About 14,000"), "about 14,000", "people"),
 )
 
+AGAINST = (
+    Difference("number", "conflict", "guess", span(A, "two of its cables"), span(A, "nine people"), "cables"),
+)
+
 HOSTILE = "<script>alert(1)</script> | [x](javascript:y) *b* `c` $d$ &amp; \"q\" 'r' \x1b[31mred\x1b[0m \u202eevil https://e.example"
 
 

@@ -7,12 +7,12 @@ from html.parser import HTMLParser
 
 import pytest
 from tests.bridge import COMPARISON, A, B
-from tests.reports.stories import FACTS, STORY, hostile
+from tests.reports.stories import AGAINST, FACTS, STORY, hostile
 
 from reader.model import Article, Comparison, Story
 from reader.reports import FactSheet, fact_sheet, render
 
-THINGS = [A.article, COMPARISON, STORY, fact_sheet(A, FACTS), hostile(), hostile().left.article]
+THINGS = [A.article, COMPARISON, STORY, fact_sheet(A, FACTS, AGAINST), hostile(), hostile().left.article]
 VOID = {"meta", "br", "link", "img", "input", "hr"}
 
 
@@ -79,6 +79,12 @@ def test_every_citation_leads_to_a_statement_and_every_statement_stands_once() -
     found = _read(render(COMPARISON, "html"))
     assert len(found.ids) == len(set(found.ids)) == len(A.sentences) + len(B.sentences)
     assert {link[1:] for link in found.links} <= set(found.ids)
+
+
+def test_the_citations_of_facts_lead_to_the_sentences_below() -> None:
+    found = _read(render(fact_sheet(A, FACTS, AGAINST), "html"))
+    assert {link[1:] for link in found.links} <= set(found.ids)
+    assert len(found.ids) == len(set(found.ids))
 
 
 def test_the_citations_of_a_story_lead_to_the_accounts_below() -> None:

@@ -7,7 +7,7 @@ import re
 import pytest
 from rich.cells import cell_len
 from tests.bridge import COMPARISON, A, B
-from tests.reports.stories import FACTS, STORY
+from tests.reports.stories import AGAINST, FACTS, STORY
 
 from reader.model import Article, Comparison, Story
 from reader.reports import FactSheet, fact_sheet, render
@@ -114,6 +114,12 @@ def test_the_matrix_has_a_column_for_each_account() -> None:
 
 def test_a_matrix_that_is_too_narrow_becomes_lists() -> None:
     assert "A  ≠ £2.4 million (¶2 s2)" in render(STORY, width=50)
+
+
+def test_what_an_account_says_against_itself_is_a_guess_of_its_own() -> None:
+    text = render(fact_sheet(A, FACTS, AGAINST), width=200)
+    assert "AGAINST ITSELF, AS A GUESS\n\ntwo of its cables ≠ nine people\n  ¶1 s1 The Marrow Bridge" in text
+    assert "AGAINST" not in render(fact_sheet(A, FACTS), width=200)
 
 
 def test_facts_are_cited() -> None:

@@ -16,10 +16,11 @@ def run_show(options: Namespace) -> int:
     thing: Thing = article
     if options.facts:
         from reader.comparing.accounts import account
+        from reader.comparing.consistency import contradictions
         from reader.comparing.facts import facts_of
 
         found = account(article)
-        thing = reports.fact_sheet(found, facts_of(found))
+        thing = reports.fact_sheet(found, facts_of(found), contradictions(article))
     write_report(options, thing, stripped=options.stripped)
     return 0
 

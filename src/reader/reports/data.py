@@ -82,4 +82,5 @@ def _facts(sheet: FactSheet) -> dict[str, Any]:
             {"kind": fact.kind, "value": fact.value, "about": fact.about, "span": fact.span.to_dict()}
             for fact, _ in sheet.facts
         ],
+        "against_itself": [found.difference.to_dict() for found in sheet.against],
     }

@@ -1,12 +1,25 @@
-"""The facts of one article, for a report."""
+"""The facts of one article, for a report, and what it says against itself."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from reader.model import Account, Fact
+from reader.layout.marks import Mark
+from reader.model import Account, Difference, Fact
 from reader.reports.passages import Passage, passage
+
+AGAINST = "Against itself, as a guess"
+"""The heading of what an account says in two ways."""
+
+
+@dataclass(frozen=True, slots=True)
+class Against:
+    """Two places in one account that cannot both be true."""
+
+    difference: Difference
+    first: Passage
+    second: Passage
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,9 +28,24 @@ class FactSheet:
 
     account: Account
     facts: tuple[tuple[Fact, Passage], ...]
+    against: tuple[Against, ...] = ()
 
 
-def fact_sheet(account: Account, facts: Iterable[Fact]) -> FactSheet:
-    """Arrange facts in reading order."""
+def fact_sheet(
+    account: Account, facts: Iterable[Fact], contradictions: Iterable[Difference] = ()
+) -> FactSheet:
+    """Arrange facts in reading order; both spans of a contradiction stand in the account."""
     ordered = sorted(facts, key=lambda fact: (fact.span.sentence, fact.span.start))
-    return FactSheet(account, tuple((fact, passage(account, fact.span.sentence, "A")) for fact in ordered))
+    return FactSheet(
+        account,
+        tuple((fact, passage(account, fact.span.sentence, "A")) for fact in ordered),
+        tuple(_against(account, difference) for difference in contradictions),
+    )
+
+
+def _against(account: Account, difference: Difference) -> Against:
+    first, second = (
+        passage(account, span.sentence, "A", (Mark(span.start, span.end, "conflict"),))
+        for span in (difference.left, difference.right)
+    )
+    return Against(difference, first, second)

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable
 
 from reader.layout.marks import Mark
 from reader.model import Article, Block, Comparison, Story
-from reader.reports.facts import FactSheet
+from reader.reports.facts import AGAINST, FactSheet
 from reader.reports.findings import Beside, Finding, Findings, Quoted, Side, examine, side
 from reader.reports.markup import markdown_piece, web_address
 from reader.reports.markup import markdown_text as esc
@@ -86,6 +86,13 @@ def _facts(sheet: FactSheet) -> Iterable[str]:
         ("Where", "Kind", "Value", "About", "Words"),
         [(where.place, fact.kind, fact.value, fact.about, fact.span.text) for fact, where in sheet.facts],
     )
+    if sheet.against:
+        yield f"## {AGAINST}"
+        yield "\n".join(
+            f"- {p.citation}: {_marked(p.text, p.marks)}"
+            for found in sheet.against
+            for p in dict.fromkeys((found.first, found.second))
+        )
 
 
 # ---------------------------------------------------------------- comparisons

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import groupby
 
 from reader.model import Article, Block
-from reader.reports.facts import FactSheet
+from reader.reports.facts import AGAINST, FactSheet
 from reader.reports.findings import side
 from reader.reports.html.page import cite, esc, heads, passages, section, stripped
 from reader.reports.markup import web_address
@@ -39,10 +40,12 @@ def facts(sheet: FactSheet) -> tuple[str, str]:
         for fact, where in sheet.facts
     )
     table = f'<div class="wide"><table><tr><th>Kind</th><th>Value</th><th>About</th><th>Words</th></tr>{rows}</table></div>'
-    seen = list(dict.fromkeys(where for _, where in sheet.facts))
+    places = [*(w for _, w in sheet.facts), *(p for x in sheet.against for p in (x.first, x.second))]
+    seen = list({where.anchor: replace(where, marks=()) for where in places}.values())
     parts = [
         heads([head]),
         section("Facts", table if rows else ""),
+        section(AGAINST, "\n".join(passages(dict.fromkeys((x.first, x.second))) for x in sheet.against)),
         section("Where they stand", passages(seen, home=True)),
     ]
     return f"Facts: {head.title}", "\n".join(parts)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from reader.model import Article, Block
-from reader.reports.facts import FactSheet
+from reader.reports.facts import AGAINST, FactSheet
 from reader.reports.plain_text.page import Page
 from reader.reports.words import count, listed
 
@@ -42,6 +42,22 @@ def facts(page: Page, sheet: FactSheet) -> None:
         page.wrapped(
             listed((f"{where.place}  {fact.kind}", fact.value, fact.about, f"“{fact.span.text}”")), "", "    "
         )
+    _against(page, sheet)
+
+
+def _against(page: Page, sheet: FactSheet) -> None:
+    if sheet.against:
+        page.heading(AGAINST)
+    for found in sheet.against:
+        page.wrapped(
+            f"{found.difference.left.text} {page.glyph('conflict')} {found.difference.right.text}",
+            "",
+            "  ",
+            "strong",
+        )
+        for where in dict.fromkeys((found.first, found.second)):
+            for line, _ in page.column(where.place, where.text, where.marks, page.width - 2, "A"):
+                page.add(f"  {line}")
 
 
 def spoken(page: Page, article: Article, *, stripped: bool = False) -> None:
