@@ -5,15 +5,15 @@ from __future__ import annotations
 from tests.comparing.pairing import told
 
 from reader.comparing.reading import reading
-from reader.comparing.reported import reported
+from reader.comparing.reported import Reports, said
 
 SAID = told("“We will close two mills in the valley and sell the land,” said Orla Fenwick.")
 (UTTERANCE,) = reading(SAID).utterances
-NEAR = frozenset({(0, 0)})
+NEAR = frozenset({0})
 
 
-def words(text: str, linked: frozenset[tuple[int, int]] = NEAR) -> str | None:
-    found = reported(SAID, UTTERANCE, told(text), linked)
+def words(text: str, linked: frozenset[int] = NEAR) -> str | None:
+    found = Reports(told(text)).of(said(SAID, UTTERANCE), linked)
     return found.text if found else None
 
 

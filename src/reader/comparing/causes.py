@@ -65,7 +65,9 @@ REACH = 7
 EFFECT = 6
 """Tokens before a cause in which its effect is looked for."""
 
-_INTRODUCERS = tuple(sorted((tuple(text.split()) for text in INTRODUCERS), key=len, reverse=True))
+_INTRODUCERS: dict[str, list[tuple[str, ...]]] = {}
+for _words in sorted((tuple(text.split()) for text in INTRODUCERS), key=len, reverse=True):
+    _INTRODUCERS.setdefault(_words[0], []).append(_words)
 _STOPS = frozenset("who which that when while after before and but during for".split())
 
 
@@ -105,7 +107,7 @@ def _cause(side: Side) -> tuple[int, int] | None:
     for position in range(len(norms)):
         if position in side.quoted:
             continue
-        for words in _INTRODUCERS:
+        for words in _INTRODUCERS.get(norms[position], ()):
             if tuple(norms[position : position + len(words)]) == words:
                 return _stretch(side, position, position + len(words))
         if norms[position] in ("of", "from", "in", "by") and _follows_death(norms, position):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
-from reader.comparing.reading import Reading, reading
+from reader.comparing.reading import Reading, quoted_ranges, reading
 from reader.comparing.words import WordAlignments
 from reader.language.names import Mention
 from reader.language.tokens import Token, tokens
@@ -75,14 +75,8 @@ def pairs(
 
 
 def _quoted(account: Account, known: Reading) -> list[frozenset[int]]:
+    """The tokens of each sentence inside quotation marks."""
     language = account.article.language or "en"
-    ranges: list[list[tuple[int, int]]] = [[] for _ in account.sentences]
-    for part in (part for u in known.utterances for part in u.parts):
-        last = part.sentence if part.end_sentence is None else part.end_sentence
-        for number in range(part.sentence, last + 1):
-            start = part.start if number == part.sentence else 0
-            end = part.end if number == last else len(account.sentences[number].text)
-            ranges[number].append((start, end))
     return [
         frozenset(
             k
@@ -91,7 +85,7 @@ def _quoted(account: Account, known: Reading) -> list[frozenset[int]]:
         )
         if row
         else frozenset()
-        for sentence, row in zip(account.sentences, ranges, strict=True)
+        for sentence, row in zip(account.sentences, quoted_ranges(account, known.utterances), strict=True)
     ]
 
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from rapidfuzz.fuzz import ratio
 
 from reader.comparing.reading import reading
-from reader.comparing.reported import reported
+from reader.comparing.reported import Reports, said
 from reader.comparing.wording import Match, Words, folded, match
 from reader.language.names import key
 from reader.language.quotations import Utterance
@@ -38,21 +38,41 @@ def compare_quotations(left: Account, right: Account, links: Sequence[Link]) -> 
     a, b = reading(left).utterances, reading(right).utterances
     pairs = _closest(a, b, linked(links))
     found = [_both(a[i], b[j], hit) for (i, j), hit in pairs.items()]
-    forth = linked(links)
-    for i, said in enumerate(a):
-        told = reported(left, said, right, forth) if _is_thin(i, 0, pairs) else None
+    together = linked(links)
+    for i, told in enumerate(
+        _told(left, a, right, together, {i for i in range(len(a)) if _is_thin(i, 0, pairs)})
+    ):
         if told is not None:
-            found.append(Quotation("paraphrased", _name(said.speaker), said.span, told))
+            found.append(Quotation("paraphrased", _name(a[i].speaker), a[i].span, told))
         elif all(i != k for k, _ in pairs):
-            found.append(Quotation("only_left", _name(said.speaker), said.span, None))
-    back = frozenset((j, i) for i, j in forth)
-    for j, said in enumerate(b):
-        told = reported(right, said, left, back) if _is_thin(j, 1, pairs) else None
+            found.append(Quotation("only_left", _name(a[i].speaker), a[i].span, None))
+    back = frozenset((j, i) for i, j in together)
+    for j, told in enumerate(
+        _told(right, b, left, back, {j for j in range(len(b)) if _is_thin(j, 1, pairs)})
+    ):
         if told is not None:
-            found.append(Quotation("paraphrased", _name(said.speaker), told, said.span))
+            found.append(Quotation("paraphrased", _name(b[j].speaker), told, b[j].span))
         elif all(j != k for _, k in pairs):
-            found.append(Quotation("only_right", _name(said.speaker), None, said.span))
+            found.append(Quotation("only_right", _name(b[j].speaker), None, b[j].span))
     return tuple(sorted(found, key=_place))
+
+
+def _told(
+    account: Account,
+    utterances: Sequence[Utterance],
+    other: Account,
+    together: frozenset[tuple[int, int]],
+    thin: set[int],
+) -> list[Span | None]:
+    """For each quotation where the other account reports it, when it has no real counterpart there."""
+    if not thin:
+        return [None] * len(utterances)
+    reports = Reports(other)
+    found: list[Span | None] = []
+    for number, utterance in enumerate(utterances):
+        near = frozenset(t for s, t in together if s in _sentences(utterance))
+        found.append(reports.of(said(account, utterance), near) if number in thin else None)
+    return found
 
 
 def _is_thin(number: int, side: int, pairs: Mapping[tuple[int, int], Match]) -> bool:

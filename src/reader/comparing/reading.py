@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -28,4 +29,18 @@ def reading(account: Account) -> Reading:
     language = account.article.language or "en"
     mentions = names([s.text for s in account.sentences], language)
     blocks = passages(account.sentences, mentions, language)
-    return Reading(mentions, blocks, quotations(blocks), tuple(d for block in blocks for d in descriptions(block)))
+    return Reading(
+        mentions, blocks, quotations(blocks), tuple(d for block in blocks for d in descriptions(block))
+    )
+
+
+def quoted_ranges(account: Account, utterances: Sequence[Utterance]) -> list[list[tuple[int, int]]]:
+    """The stretches of each sentence that stand inside quotation marks, as start and end."""
+    ranges: list[list[tuple[int, int]]] = [[] for _ in account.sentences]
+    for part in (part for utterance in utterances for part in utterance.parts):
+        last = part.sentence if part.end_sentence is None else part.end_sentence
+        for number in range(part.sentence, last + 1):
+            start = part.start if number == part.sentence else 0
+            end = part.end if number == last else len(account.sentences[number].text)
+            ranges[number].append((start, end))
+    return ranges

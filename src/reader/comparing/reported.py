@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
-from functools import lru_cache
 
-from reader.comparing.reading import reading
-from reader.comparing.synonyms import related
+from reader.comparing.reading import quoted_ranges, reading
+from reader.comparing.synonyms import meanings
 from reader.language.quotations import Utterance
-from reader.language.related import groups_of
 from reader.language.tokens import Token, tokens
 from reader.model import Account, Span
 
@@ -23,75 +20,61 @@ PLENTY = 5
 """Shared content words that tell a report in a sentence that is not linked."""
 
 
-def reported(
-    account: Account, quoted: Utterance, other: Account, linked: frozenset[tuple[int, int]]
-) -> Span | None:
-    """Where the other account reports the words of a quotation in its own, else None."""
-    said = _said(account, quoted)
-    if len({t.stem for t in said}) < LEAST:
-        return None
-    best: tuple[float, Span] | None = None
-    for number in _near_in_words({t.stem for t in said}, other):
-        sentence = other.sentences[number]
-        near = any((s, number) in linked for s in _sentences(quoted))
-        words = [t for t in _plain(other, number) if not t.is_function]
-        shared = [t for t in words if any(related(t.stem, s.stem) for s in said)]
-        stems = {s.stem for s in said if any(related(t.stem, s.stem) for t in shared)}
-        share = len(stems) / len({s.stem for s in said})
-        if share >= SHARE and len(stems) >= (LEAST if near else PLENTY) and (best is None or share > best[0]):
-            start, end = shared[0].start, shared[-1].end
-            best = share, Span(number, start, end, sentence.text[start:end])
-    return best[1] if best else None
+class Reports:
+    """What an account says in its own words, by the meanings of the words."""
+
+    def __init__(self, account: Account) -> None:
+        self._account = account
+        self._plain = plain(account)
+        self._index: dict[str | int, set[int]] = {}
+        for number, words in enumerate(self._plain):
+            for token in words:
+                for meaning in meanings(token.stem):
+                    self._index.setdefault(meaning, set()).add(number)
+
+    def of(self, said: tuple[str, ...], linked: frozenset[int]) -> Span | None:
+        """Where the account reports words that have these stems, else None; linked sentences need less in common."""
+        wanted = {stem: meanings(stem) for stem in said}
+        if len(wanted) < LEAST:
+            return None
+        shared: Counter[int] = Counter()
+        for own in wanted.values():
+            shared.update(set().union(*(self._index.get(meaning, ()) for meaning in own)))
+        fitting = [
+            (count, -number)
+            for number, count in shared.items()
+            if count >= SHARE * len(wanted) and count >= (LEAST if number in linked else PLENTY)
+        ]
+        return self._stretch(-max(fitting)[1], frozenset().union(*wanted.values())) if fitting else None
+
+    def _stretch(self, number: int, wanted: frozenset[str | int]) -> Span:
+        """From the first to the last word of a sentence that has one of the meanings."""
+        hits = [t for t in self._plain[number] if not meanings(t.stem).isdisjoint(wanted)]
+        start, end = hits[0].start, hits[-1].end
+        return Span(number, start, end, self._account.sentences[number].text[start:end])
 
 
-def _near_in_words(stems: set[str], other: Account) -> list[int]:
-    """The sentences of an account that hold words related to enough of the stems, in order."""
-    holders = _holders(other)
-    counts: Counter[int] = Counter()
-    for stem in stems:
-        keys: tuple[str | int, ...] = (stem, *groups_of(stem))
-        counts.update({number for key in keys for number in holders.get(key, ())})
-    return sorted(number for number, count in counts.items() if count >= LEAST)
-
-
-@lru_cache(maxsize=8)
-def _holders(account: Account) -> dict[str | int, list[int]]:
-    """Each stem and each group of related words -> the sentences that hold it."""
+def said(account: Account, quoted: Utterance) -> tuple[str, ...]:
+    """The stems of the content words inside the marks, each once."""
     language = account.article.language or "en"
-    found: dict[str | int, list[int]] = {}
-    for number, sentence in enumerate(account.sentences):
-        stems = {t.stem for t in tokens(sentence.text, language) if t.word.is_word and not t.is_function}
-        keys: set[str | int] = {*stems, *(group for stem in stems for group in groups_of(stem))}
-        for key in keys:
-            found.setdefault(key, []).append(number)
-    return found
-
-
-def _sentences(quoted: Utterance) -> range:
-    span = quoted.span
-    return range(span.sentence, (span.sentence if span.end_sentence is None else span.end_sentence) + 1)
-
-
-def _said(account: Account, quoted: Utterance) -> list[Token]:
-    """The content words inside the marks."""
-    return [
+    words = (
         t
         for part in quoted.parts
-        for t in tokens(part.text, account.article.language or "en")
+        for t in tokens(part.text, language)
         if t.word.is_word and not t.is_function
+    )
+    return tuple(dict.fromkeys(t.stem for t in words))
+
+
+def plain(account: Account) -> list[list[Token]]:
+    """The content words of each sentence that stand outside quotation marks."""
+    language = account.article.language or "en"
+    ranges = quoted_ranges(account, reading(account).utterances)
+    return [
+        [
+            t
+            for t in tokens(sentence.text, language)
+            if t.word.is_word and not t.is_function and not any(start <= t.start < end for start, end in row)
+        ]
+        for sentence, row in zip(account.sentences, ranges, strict=True)
     ]
-
-
-def _plain(account: Account, number: int) -> Iterator[Token]:
-    """The words of a sentence that stand outside quotation marks."""
-    inside = []
-    for utterance in reading(account).utterances:
-        for part in utterance.parts:
-            last = part.sentence if part.end_sentence is None else part.end_sentence
-            if part.sentence <= number <= last:
-                start = part.start if number == part.sentence else 0
-                end = part.end if number == last else 1 << 30
-                inside.append((start, end))
-    for token in tokens(account.sentences[number].text, account.article.language or "en"):
-        if token.word.is_word and not any(start <= token.start < end for start, end in inside):
-            yield token

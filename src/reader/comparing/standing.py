@@ -61,6 +61,7 @@ STAYING = (
 )
 """What somebody does with an office; "become" counts where an office follows."""
 
+_ROWS = {name: row for row, names in enumerate(RELATIVE) for name in names}
 _OFFICE_NEAR = 5
 
 
@@ -163,7 +164,7 @@ def ranks(reading: Reading) -> list[Rank]:
 def _ranks(passage: Passage, people: People) -> Iterator[Rank]:
     ts = passage.tokens
     for k, token in enumerate(ts):
-        row = next((n for n, names in enumerate(RELATIVE) if token.norm in names), None)
+        row = _ROWS.get(token.norm)
         if row is None or not k:
             continue
         toward, begin = _owner(passage, ts, k, people)

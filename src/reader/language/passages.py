@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from reader.language.names import Mention
 from reader.language.tokens import Token, tokens
@@ -64,8 +64,8 @@ def _passage(
         starts.append(at)
         text += sentence.text
         all_tokens += [
-            replace(t, start=t.start + at, end=t.end + at) for t in tokens(sentence.text, language)
+            Token(t.start + at, t.end + at, t.word, t.is_name) for t in tokens(sentence.text, language)
         ]
-        all_mentions += [replace(m, start=m.start + at, end=m.end + at) for m in names]
+        all_mentions += [Mention(m.start + at, m.end + at, m.entity, m.kind) for m in names]
     ends = tuple(start + len(s.text) for start, s in zip(starts, sentences, strict=True))
     return Passage(text, first, tuple(starts), ends, tuple(all_tokens), tuple(all_mentions))
