@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import cache
 
-from reader.cleaning.cues import expand
+from reader.cleaning.cues import date_in
+from reader.cleaning.fields import byline_of, found
+from reader.cleaning.shape import lines
 from reader.model import Metadata, SourceBlock
 
 _AROUND = range(-3, 13)  # lines around the headline that may hold byline and date
@@ -45,11 +46,22 @@ def key(text: str) -> str:
 
 
 def fields(blocks: Sequence[SourceBlock], title: int | None, said: Metadata) -> Metadata:
-    """The metadata of a page with title and date as they are written on it, where they are."""
-    if title is None:
-        return said
-    date = next((written for at in around(blocks, title) if (written := date_in(blocks[at].text))), said.date)
-    return replace(said, title=blocks[title].text, date=date)
+    """The metadata of a page with title and date as they are written on it, and what its lines add."""
+    near = [blocks[at].text for at in around(blocks, title)] if title is not None else []
+    date = next((written for text in near if (written := date_in(text))), said.date)
+    byline = said.byline or next((names for text in near if (names := byline_of(text))), None)
+    name = blocks[title].text if title is not None else said.title
+    if date and byline and said.source:
+        return replace(said, title=name, date=date, byline=byline)
+    seen = lines(blocks, said.language)
+    told = found(seen, ["body" if block.inside else "tail" for block in blocks])
+    return replace(
+        said,
+        title=name,
+        date=date or told.date,
+        byline=byline or told.byline,
+        source=said.source or told.source,
+    )
 
 
 def around(blocks: Sequence[SourceBlock], title: int) -> list[int]:
@@ -62,14 +74,3 @@ def is_dateline(text: str) -> bool:
     """Whether a line says when something was published and little else."""
     written = date_in(text)
     return written is not None and len(text) < 3 * len(written) + 20
-
-
-def date_in(text: str) -> str | None:
-    """The first date in a text, as it is written."""
-    found = _date().search(text.replace("\u00a0", " "))
-    return found[0] if found else None
-
-
-@cache
-def _date() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w){expand('<date>')}(?!\w)", re.I)

@@ -99,7 +99,7 @@ def _name_fields(
         text = blocks[at].text
         if said.byline and said.byline in text and len(text) < len(said.byline) + 60:
             found[at] = Reason("byline", "sure", said.byline)
-        elif is_dateline(text) and said.date and said.date in text.replace("\u00a0", " "):
+        elif is_dateline(text) and said.date and said.date in text:
             found[at] = Reason("date", "sure", said.date)
 
 

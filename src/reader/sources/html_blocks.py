@@ -20,11 +20,13 @@ CELLS = frozenset(("td", "th"))
 BETWEEN_CELLS = " | "
 _DIGITS = 7  # a list that starts at a number this long is counted from one
 _WHITE = re.compile(r"[ \t\r\n\f]+")
+_ENDING = frozenset(
+    ("article", "section", "body", "table")
+)  # a list around them does not make items of their lines
 _KINDS: dict[str, BlockKind] = {
     **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), "heading"),
     **dict.fromkeys(("li", "dd"), "list_item"),
     **dict.fromkeys(("figcaption", "caption"), "caption"),
-    **dict.fromkeys(("td", "th", "tr"), "table"),
     "blockquote": "quotation",
     "pre": "code",
 }
@@ -127,7 +129,7 @@ class _Walk:
         text = _WHITE.sub(" ", "".join(line.runs)).strip(" ")
         text = text.removesuffix(BETWEEN_CELLS.rstrip()).rstrip() if self.rows else text
         if text and not text.isspace():
-            kind, node = _kind(self.blocks)
+            kind, node = _kind(self.blocks, in_row=self.rows > 0)
             marker = self._marker(node) if kind == "list_item" else ""
             level = int(node.tag[1]) if kind == "heading" else 0
             yield Piece(text, self.blocks[-1], kind, marker, level, line.linked, line.bold)
@@ -146,12 +148,14 @@ class _Walk:
         return f"{number}."
 
 
-def _kind(blocks: list[etree._Element]) -> tuple[BlockKind, etree._Element]:
+def _kind(blocks: list[etree._Element], *, in_row: bool) -> tuple[BlockKind, etree._Element]:
     """The kind that the innermost telling element gives, and that element."""
+    if in_row:
+        return "table", blocks[-1]
     for node in reversed(blocks):
         if node.tag in _KINDS:
             return _KINDS[node.tag], node
-        if node.tag in ("article", "section", "body", "table"):
+        if node.tag in _ENDING:
             break
     return "paragraph", blocks[-1]
 

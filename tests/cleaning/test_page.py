@@ -1,0 +1,170 @@
+"""Each folder of tests/golden/pages holds a page and what comes of it, readable."""
+
+from __future__ import annotations
+
+import json
+from html import escape
+from pathlib import Path
+
+import pytest
+
+from reader.loading import load, parse
+from reader.model import Article, Block
+
+PAGES = Path(__file__).parents[1] / "golden" / "pages"
+CASES = sorted(path.name for path in PAGES.iterdir())
+OTHER_DOORS = sorted(
+    str(path.relative_to(PAGES)) for path in PAGES.glob("*/*.txt") if path.stem in ("copied", "w3m")
+)
+FIELDS = ("title", "source", "date", "byline", "url", "language")
+
+
+def page(body: str, head: str = "") -> Article:
+    """The article of a page with this body."""
+    return parse(f"<!doctype html><html><head>{head}</head><body>{body}</body></html>", name="page.html")
+
+
+def kept(article: Article) -> list[str]:
+    return [block.text for block in article.blocks if block.kept]
+
+
+def rule(article: Article, text: str) -> str | None:
+    """The rule that stripped the line with a text, None where it was kept."""
+    block = next(block for block in article.blocks if block.text == text)
+    return block.reason.rule if block.reason else None
+
+
+STORY = """
+<p>The footbridge over the Ammer was closed on Friday after a lorry, which should not have been there, got stuck on it.</p>
+<p>Nobody was hurt. The driver had followed a map from 1974, the police said, and was very sorry about the railings.</p>
+<p>Repairs will take until the end of May and cost about 12,000 pounds, most of it for new oak planks.</p>
+"""
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_a_page_gives_its_article(case: str) -> None:
+    article = load(PAGES / case / "page.html")
+    assert article.text + "\n" == (PAGES / case / "expected.txt").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_each_stripped_line_of_a_page_has_its_reason(case: str) -> None:
+    reasons = [
+        f"{block.reason.rule} · {block.reason.certainty} · {block.text}\n"
+        for block in load(PAGES / case / "page.html").blocks
+        if block.reason
+    ]
+    assert "".join(reasons) == (PAGES / case / "stripped.txt").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_a_page_gives_its_metadata(case: str) -> None:
+    article = load(PAGES / case / "page.html")
+    wanted = json.loads((PAGES / case / "meta.json").read_text(encoding="utf-8"))
+    assert {field: getattr(article, field) for field in FIELDS} == wanted
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_cleaning_twice_is_cleaning_once(case: str) -> None:
+    once = load(PAGES / case / "page.html")
+    again = page("".join(map(_marked_up, (block for block in once.blocks if block.kept))))
+    assert again.text == once.text
+
+
+def _marked_up(block: Block) -> str:
+    tag = {"title": "h1", "heading": "h2", "list_item": "li", "quotation": "blockquote", "table": "tr"}.get(
+        block.kind, "p"
+    )
+    cells = "".join(f"<td>{escape(cell)}</td>" for cell in block.text.split(" | "))
+    return f"<table><tr>{cells}</tr></table>" if tag == "tr" else f"<{tag}>{escape(block.text)}</{tag}>"
+
+
+@pytest.mark.parametrize("door", OTHER_DOORS)
+def test_the_same_text_comes_through_whatever_the_door(door: str) -> None:
+    """Copied from a browser and printed by w3m: the same paragraphs, and hardly a line more."""
+    wanted = [" ".join(text.split()) for text in kept(load(PAGES / Path(door).parent / "page.html"))]
+    got = [" ".join(text.split()) for text in kept(load(PAGES / door))]
+    paragraphs = [text for text in wanted if len(text) > 40 and text[-1] in ".!?。»”"]
+    assert [text for text in paragraphs if text not in got] == []
+    assert len(got) <= len(wanted) + 2
+
+
+def test_a_line_outside_the_text_says_where_it_stood() -> None:
+    article = page(
+        f"<nav><a href=/>Home page of the valley</a></nav><article><h1>Bridge closed</h1>{STORY}</article>"
+    )
+    stripped = article.blocks[0]
+    assert stripped.reason is not None
+    assert (stripped.reason.rule, stripped.reason.detail) == ("outside the article", "in a navigation")
+
+
+def test_a_sure_cue_strips_a_line_in_the_text() -> None:
+    article = page(f"<article>{STORY}<p>Advertisement</p>{STORY.replace('Friday', 'Sunday')}</article>")
+    assert rule(article, "Advertisement") == "advertisement"
+
+
+def test_a_sentence_that_begins_like_a_prompt_stays() -> None:
+    line = (
+        "Share the bridge with lorries, the council had warned, and you will soon share the river with them."
+    )
+    assert line in kept(
+        page(f"<article><h1>Bridge closed</h1>{STORY}<p>{line}</p>{STORY.replace('May', 'June')}</article>")
+    )
+
+
+def test_a_standfirst_in_the_head_of_the_article_is_kept() -> None:
+    line = "A lorry driver trusted an old map, and the village lost its way to school for three months"
+    article = page(
+        f"<article><header><h1>Bridge closed</h1><p>{line}</p></header><div>{STORY}</div></article>"
+    )
+    assert kept(article)[:2] == ["Bridge closed", line]
+
+
+def test_the_title_is_kept_and_told_from_the_name_of_the_site() -> None:
+    head = "<title>Bridge closed - Ammer Herald</title>"
+    article = page(f"<h1>Ammer Herald</h1><article><h1>Bridge closed</h1>{STORY}</article>", head)
+    assert (article.title, article.source) == ("Bridge closed", "Ammer Herald")
+    assert [block.text for block in article.blocks if block.kind == "title"] == ["Bridge closed"]
+
+
+def test_a_page_without_a_title_has_none() -> None:
+    assert page(STORY).title is None
+
+
+def test_a_second_copy_of_the_title_is_stripped() -> None:
+    article = page(f"<article><h1>Bridge closed by lorry</h1><p>Bridge closed by lorry</p>{STORY}</article>")
+    assert kept(article).count("Bridge closed by lorry") == 1
+
+
+def test_byline_and_date_become_fields_with_the_line_as_evidence() -> None:
+    article = page(f"<article><h1>Bridge closed</h1><p>By Nora Quill</p><p>3 May 2024</p>{STORY}</article>")
+    assert (article.byline, article.date) == ("Nora Quill", "3 May 2024")
+    assert (rule(article, "By Nora Quill"), rule(article, "3 May 2024")) == ("byline", "date")
+
+
+def test_a_caption_is_stripped_as_a_caption() -> None:
+    line = "The lorry on the bridge on Friday morning"
+    article = page(
+        f"<article><h1>Bridge closed</h1><figure><figcaption>{line}</figcaption></figure>{STORY}</article>"
+    )
+    assert rule(article, line) == "caption"
+
+
+def test_a_heading_goes_with_what_stood_under_it() -> None:
+    box = "<div class=promo><h3>Never miss a bridge</h3><p>Subscribe to our newsletter.</p></div>"
+    article = page(f"<article><h1>Bridge closed</h1>{STORY}{box}{STORY.replace('May', 'June')}</article>")
+    assert "Never miss a bridge" not in kept(article)
+
+
+def test_with_clean_off_every_line_is_kept() -> None:
+    text = (PAGES / "english-news" / "page.html").read_text(encoding="utf-8")
+    whole, cleaned = parse(text, name="page.html", clean=False), parse(text, name="page.html")
+    assert all(block.kept for block in whole.blocks)
+    assert [block.text for block in whole.blocks] == [block.text for block in cleaned.blocks]
+
+
+@pytest.mark.parametrize(
+    "text", ["", "<html></html>", "<!doctype html><body>   </body>", "<html><body><script>1</script>"]
+)
+def test_a_page_without_text_is_an_article_without_blocks(text: str) -> None:
+    assert parse(text, name="page.html").blocks == ()

@@ -1,0 +1,56 @@
+from __future__ import annotations
+
+import pytest
+
+from reader.errors import SourceError
+from reader.sources.html_parse import suspicious, tree
+
+PAGE = "<html><body><p class='a'>" + "word " * 500 + "</p></body></html>"
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "<p>" + "<br>" * 20_001,
+        "<p>" + "<BR/>" * 20_001,
+        "<p " + " ".join(f"a{at}=1" for at in range(2000)) + ">x",
+        "<i>" * 50_001,
+        "x" * 5_000_001,
+    ],
+    ids=["breaks", "capital breaks", "attributes", "tags", "length"],
+)
+def test_intricate_pages_are_told_before_they_are_parsed(page: str) -> None:
+    assert suspicious(page)
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        PAGE,
+        f"<img src='data:image/png;base64,{'QUJD' * 20_000}'>",
+        f'<div data-state="{"a = b " * 2000}">x</div>',
+        "a < b and " * 2000,
+    ],
+    ids=["common", "picture in an attribute", "long value", "less than"],
+)
+def test_common_pages_are_not_taken_for_intricate(page: str) -> None:
+    assert not suspicious(page)
+
+
+def test_deep_nesting_is_read_and_half_a_page_never_passes_for_a_page() -> None:
+    root = tree("<body>" + "<div>" * 1000 + "deep" + "</div>" * 1000 + "<p>after</p>", name="page")
+    assert root is not None
+    assert "".join(map(str, root.itertext())) == "deepafter"
+    with pytest.raises(SourceError, match="nests its elements too deeply"):
+        tree("<body>" + "<div>" * 5000 + "deep", name="page")
+
+
+def test_entities_of_the_page_s_own_are_not_expanded() -> None:
+    bomb = '<!DOCTYPE html [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;">]><html><body>&b;</body></html>'
+    root = tree(bomb, name="page")
+    assert root is not None
+    assert "haha" not in "".join(map(str, root.itertext()))
+
+
+def test_a_page_with_nothing_in_it_has_no_tree() -> None:
+    assert tree("", name="page") is None
