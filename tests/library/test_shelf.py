@@ -10,6 +10,7 @@ from tests.library.texts import BRIDGE, BRIDGE_AGAIN, CHEESE
 
 from reader.errors import LibraryError, SourceError
 from reader.library import Library, shelf
+from reader.model import Article
 
 
 def test_an_added_article_is_listed_and_can_be_read(library: Library) -> None:
@@ -111,6 +112,21 @@ def test_a_better_cleaning_makes_the_articles_anew(library: Library, monkeypatch
 
 def test_refreshing_stops_when_nobody_waits(library: Library) -> None:
     assert library.refresh(lambda: True) == 0
+
+
+def test_one_article_that_trips_the_cleaning_does_not_stop_the_others(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    parse = shelf.parse
+
+    def stumble(data: bytes, name: str, url: str | None) -> Article:
+        if name.startswith("002"):
+            raise ZeroDivisionError
+        return parse(data, name, url)
+
+    monkeypatch.setattr(shelf, "parse", stumble)
+    assert library.refresh() == 3
+    assert len(library.entries()) == 4
 
 
 def test_the_cleaned_article_is_read_back_as_it_was_made(library: Library) -> None:

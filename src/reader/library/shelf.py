@@ -8,7 +8,7 @@ from pathlib import Path
 from sqlite3 import Connection
 from typing import Any
 
-from reader.errors import LibraryError, ReaderError
+from reader.errors import LibraryError
 from reader.library import codec, kin, paths, samples
 from reader.library.headlines import count_words, first_words, title_of
 from reader.library.store import Store, now
@@ -155,7 +155,7 @@ def refresh(store: Store, cancelled: Cancel = never) -> int:
             break
         try:
             get(store, number)
-        except ReaderError:  # a file that is gone must not stop the others
+        except Exception:  # a file that is gone, or one that trips the cleaning, must not stop the others
             continue
         done += 1
     return done
