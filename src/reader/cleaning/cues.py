@@ -42,7 +42,7 @@ def cue(text: str) -> Cue | None:
     for rule, lower, cased in compiled():
         if len(text) > _LONGEST[rule.place] or (best and _RANK[best.certainty] <= _RANK[rule.certainty]):
             continue
-        found = (lower and _found(rule, lower, folded)) or (cased and _found(rule, cased, straight))
+        found = (lower and meets(rule, lower, folded)) or (cased and meets(rule, cased, straight))
         if found:
             best = Cue(rule.name, rule.certainty, rule.scope, _evidence(straight, found))
             if rule.certainty == "sure":
@@ -56,12 +56,13 @@ def fold(text: str) -> str:
 
 
 def _evidence(line: str, found: re.Match[str]) -> str:
-    """The words that matched and a few more, as they are written."""
-    words = line[found.start() : max(found.end(), found.start() + _SHOWN)].strip()
+    """The line from the words that matched, as it is written."""
+    words = line[found.start() :].strip()
     return words if len(words) <= _SHOWN else words[: _SHOWN - 1].rstrip() + "…"
 
 
-def _found(rule: Rule, pattern: re.Pattern[str], line: str) -> re.Match[str] | None:
+def meets(rule: Rule, pattern: re.Pattern[str], line: str) -> re.Match[str] | None:
+    """Where a folded line meets a pattern of a rule."""
     if rule.place == "whole":
         return pattern.fullmatch(line)
     if rule.place == "start":

@@ -62,6 +62,7 @@ enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre d
 janeiro fevereiro março maio junho julho setembro outubro novembro dezembro
 gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre
 januari februari maart augustus mei
+يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر
 января февраля марта апреля мая июня июля августа сентября октября ноября декабря
 """
 
@@ -137,7 +138,7 @@ RULES = (
         "sure",
         "whole",
         {
-            "en": r"(skip|jump) to (the )?(main )?(content|navigation|search|footer|article)|(main |site |mobile |toggle |open |close )*(menu|navigation|nav)( button| toggle)?|back to (the )?(top|home ?page|article|results)|to top|return to top|log ?(in|out|on)|sign ?(in|out|on)|(sign|log) in ?/ ?(sign up|register)|my account|your account|search( for)?:?( \w+)?|search \w+ ?\.\.\.|load(ing)? more.{0,20}|(show|see|view|read) (more|all|less|fewer)( (comments|stories|articles|posts))?|loading\W*|close( (menu|search|dialog|modal))?|expand|collapse|toggle .{1,20}|open in .{1,25}\W*|opens in (a )?new (window|tab)\W*|table of contents|breadcrumbs?|home ?page|view (gallery|photos|slideshow|all photos)|(next|previous|prev|older|newer) (page|post|article|story|entry|slide|image)s?\W*|scroll (down |up )?(for|to) .{1,30}|you are here:?.{0,60}|print|print this( page| article)?|listen( to (this )?(article|story))?|font size|text size|accept( all)?( cookies)?|manage (settings|cookies|preferences)|search form|post navigation|site (search|map|index)|all rights|enlarge( image)?|click to (enlarge|expand)",
+            "en": r"(skip|jump) to (the )?(main )?(content|navigation|search|footer|article)|(main |site |mobile |toggle |open |close )*(menu|navigation|nav)( button| toggle)?|back to (the )?(top|home ?page|article|results)|to top|return to top|log ?(in|out|on)|sign ?(in|out|on)|(sign|log) in ?/ ?(sign up|register)|my account|your account|search( for)?:?( \w+)?|search \w+ ?\.\.\.|(.{1,20}: )?\[ *\]( .{1,20})?|load(ing)? more.{0,20}|(show|see|view|read) (more|all|less|fewer)( (comments|stories|articles|posts))?|loading\W*|close( (menu|search|dialog|modal))?|expand|collapse|toggle .{1,20}|open in .{1,25}\W*|opens in (a )?new (window|tab)\W*|table of contents|breadcrumbs?|home ?page|view (gallery|photos|slideshow|all photos)|(next|previous|prev|older|newer) (page|post|article|story|entry|slide|image)s?\W*|scroll (down |up )?(for|to) .{1,30}|you are here:?.{0,60}|print|print this( page| article)?|listen( to (this )?(article|story))?|font size|text size|accept( all)?( cookies)?|manage (settings|cookies|preferences)|search form|post navigation|site (search|map|index)|all rights|enlarge( image)?|click to (enlarge|expand)",
             "de": r"(direkt )?zum (haupt)?inhalt( springen)?|zur navigation( springen)?|menü( öffnen| schließen)?|zur startseite|startseite|anmelden|abmelden|einloggen|registrieren|suche?n?|nach oben|mehr (laden|anzeigen)|(drucken|vorlesen|merken)|schließen|seitenanfang|inhaltsverzeichnis",
             "fr": r"aller (directement )?au (contenu|menu)( principal)?|menu principal|accueil|se connecter|connexion|mon compte|rechercher|recherche|haut de page|retour en haut|imprimer|fermer|voir plus|lire la suite",
             "es": r"(saltar|ir) al contenido( principal)?|menú( principal)?|inicio|iniciar sesión|regístrate|mi cuenta|buscar|volver arriba|imprimir|cerrar|ver más|cargar más",
@@ -302,6 +303,9 @@ RULES = (
             "it": r"(\W*)(leggi anche|leggi (di più|tutto|pure)|vedi anche|(articoli|notizie|post|contenuti) (correlat[ie]|simili|recenti|consigliati)|correlat[ie]|potrebbe(ro)? (anche )?interessarti( anche)?|ti potrebbe(ro)? interessare( anche)?|i? ?più (letti|lette|visti)|le più lette|ultim[ei] (notizie|articoli|ora)|da non perdere|altre notizie|in evidenza|sullo stesso argomento|consigliati( per te)?)(\W*)",
             "nl": r"(\W*)(lees (ook|meer|verder)|zie ook|bekijk ook|gerelateerd(e (artikelen|berichten|nieuws))?|meest (gelezen|bekeken)|meer (nieuws|over .{1,30}|artikelen|uit .{1,25}|van .{1,25})|laatste (nieuws|berichten)|recente berichten|populair|aanbevolen( voor (u|jou))?|ook interessant|misschien vind je dit ook leuk)(\W*)",
             "ru": r"(\W*)((читайте|смотрите) (также|ещё|еще)|по теме|материалы по теме|похожие (статьи|новости|материалы)|самое (читаемое|популярное)|популярное|другие новости|последние новости|новости партн[её]ров|ещё по теме|рекомендуем)(\W*)",
+            "zh": r"(\W*)(相关(新闻|阅读|文章|报道|推荐|链接)|推荐阅读|延伸阅读|热门(新闻|文章)|更多新闻|猜你喜欢|最新(新闻|消息))(\W*)",
+            "ja": r"(\W*)(関連(記事|ニュース|リンク)|おすすめ(の)?記事|あわせて読みたい|人気記事|アクセスランキング|最新(記事|ニュース))(\W*)",
+            "ar": r"(\W*)(مواضيع ذات صلة|أخبار ذات صلة|مقالات ذات صلة|اقرأ أيض(ا|اً|ًا)|الأكثر قراءة|آخر الأخبار|قد يعجبك أيض(ا|اً|ًا))(\W*)",
         },
         (
             "See also",
@@ -320,6 +324,9 @@ RULES = (
             "Leggi anche",
             "Lees ook",
             "Читайте также",
+            "相关新闻",
+            "関連記事",
+            "مواضيع ذات صلة",
         ),
         (
             "Related costs came to two million.",
@@ -380,6 +387,9 @@ RULES = (
             "it": r"(\W*)(condividi( .{0,30})?|twitta|seguici.{0,30}|copia (il )?link|mi piace( .{0,10})?|invia (per|via) e-?mail|invia tramite e-?mail)(\W*)",
             "nl": r"(\W*)(delen( (op|via|met).{0,20})?|deel (dit|op|via|met|deze).{0,30}|tweeten|volg ons.{0,30}|kopieer link|vind ik leuk( .{0,10})?|e-?mailen)(\W*)",
             "ru": r"(\W*)(поделиться( .{0,25})?|твитнуть|вконтакте|одноклассники|скопировать ссылку|нравится( .{0,10})?)(\W*)",
+            "zh": r"(\W*)(分享(到.{1,8})?|转发|点赞|收藏|微信|微博)(\W*)",
+            "ja": r"(\W*)(シェア(する)?|ツイート(する)?|共有|いいね!?)(\W*)",
+            "ar": r"(\W*)(شارك( .{0,20})?|مشاركة( .{0,20})?|تغريد|نسخ الرابط)(\W*)",
         },
         (
             "Share",
@@ -397,6 +407,9 @@ RULES = (
             "Condividi su Facebook",
             "Deel dit artikel",
             "Поделиться",
+            "分享",
+            "シェアする",
+            "شارك",
         ),
         (
             "Shares in two of the largest makers fell.",
@@ -648,6 +661,9 @@ RULES = (
             "it": r"(\W*)((\d+ |leggi i |tutti i |nessun )?commenti?o?( ?[:(]? ?\d+ ?\)?)?|(lascia|scrivi|aggiungi) un commento|lascia una risposta|annulla risposta|commenta( .{0,20})?)(\W*)",
             "nl": r"(\W*)((\d+ |alle |bekijk )?(reacties?|opmerkingen)( ?[:(]? ?\d+ ?\)?)?|(geef|plaats|laat) een reactie( achter)?|reageer( .{0,20})?)(\W*)",
             "ru": r"(\W*)((\d+ )?комментари(и|ев|й|я)( ?[:(]? ?\d+ ?\)?)?|(добавить|оставить|написать) комментарий|обсуждение)(\W*)",
+            "zh": r"(\W*)((\d+ ?条)?评论( ?[:(]? ?\d+ ?\)?)?|发表评论|网友评论)(\W*)",
+            "ja": r"(\W*)(コメント( ?[:(]? ?\d+ ?件?\)?)?|コメントを(書く|投稿|残す))(\W*)",
+            "ar": r"(\W*)(التعليقات|(أضف|اكتب|اترك) تعليق(ا|اً|ًا)?)(\W*)",
         },
         (
             "Comments (64)",
@@ -663,6 +679,9 @@ RULES = (
             "Lascia un commento",
             "Geef een reactie",
             "Комментарии",
+            "发表评论",
+            "コメントを書く",
+            "أضف تعليقا",
         ),
         (
             "Comments by the minister drew protests.",
@@ -742,6 +761,9 @@ RULES = (
             "it": r"tutti i diritti (sono )?riservati|riproduzione riservata|^(privacy policy|cookie policy|note legali|contatti|chi siamo|termini e condizioni)\W*$|utilizza(iamo)? (i )?cookie|p\.? ?iva \d",
             "nl": r"alle rechten voorbehouden|^(privacy(beleid|verklaring)?|algemene voorwaarden|contact|over ons|colofon|cookiebeleid)\W*$|gebruik(t|en)? (van )?cookies",
             "ru": r"все права защищены|^(политика конфиденциальности|контакты|о нас|о проекте|пользовательское соглашение)\W*$|использовании? материалов",
+            "zh": r"版权所有|未经(授权|许可)|^(联系我们|关于我们|隐私政策)$",
+            "ja": r"無断転載|^(プライバシーポリシー|お問い合わせ|利用規約|会社概要)$",
+            "ar": r"جميع الحقوق محفوظة|^(سياسة الخصوصية|اتصل بنا|من نحن)$",
         },
         (
             "All rights reserved.",
@@ -756,6 +778,9 @@ RULES = (
             "Riproduzione riservata",
             "Alle rechten voorbehouden",
             "Все права защищены",
+            "版权所有",
+            "無断転載を禁じます",
+            "جميع الحقوق محفوظة",
         ),
         (
             "Privacy campaigners welcomed the ruling.",

@@ -17,6 +17,7 @@ _LONG_SHARE = 0.02  # of the lines may be longer: tables, addresses, code
 _MANY = 4  # full lines that show a width
 _FULL_SHARE = 0.5  # of the lines that could be full are, in wrapped text
 _WIDE_SCRIPT = re.compile("[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60]")
+_HYPHEN = re.compile(r"\w-$")
 _BULLET = re.compile(r"\s*(?:[•▪●◦○□■*+]|-(?= )|\d{1,3}[.)](?= ))\s")
 
 
@@ -66,7 +67,8 @@ def _continues(before: str, line: str, width: int) -> bool:
 
 def _joined(before: str, line: str) -> str:
     text = line.strip()
-    glue = "" if _WIDE_SCRIPT.match(text) and _WIDE_SCRIPT.match(before[-1:]) else " "
+    dense = _WIDE_SCRIPT.match(text) and _WIDE_SCRIPT.match(before[-1:])
+    glue = "" if dense or (_HYPHEN.search(before) and text[:1].islower()) else " "
     return before.rstrip() + glue + text
 
 

@@ -1,0 +1,36 @@
+"""Every rule of the rules file, by the examples and counter-examples that stand beside it."""
+
+import re
+
+import pytest
+
+from reader.cleaning import cues
+from reader.cleaning.rules import RULES, VOCABULARY, Rule
+
+PATTERNS = [(rule, key) for rule in RULES for key in rule.patterns]
+
+
+@pytest.mark.parametrize(("rule", "example"), [(rule, line) for rule in RULES for line in rule.examples])
+def test_an_example_meets_its_rule(rule: Rule, example: str) -> None:
+    found = cues.cue(example)
+    assert found is not None
+    assert found.rule == rule.name
+
+
+@pytest.mark.parametrize("line", [line for rule in RULES for line in rule.counters])
+def test_a_counter_example_meets_no_rule(line: str) -> None:
+    assert cues.cue(line) is None
+
+
+@pytest.mark.parametrize(("rule", "key"), PATTERNS, ids=[f"{rule.name}-{key}" for rule, key in PATTERNS])
+def test_every_pattern_has_an_example_of_its_own(rule: Rule, key: str) -> None:
+    pattern = re.compile(cues.expand(rule.patterns[key]))
+    folded = [cues.fold(line) if key == "cased" else cues.fold(line).lower() for line in rule.examples]
+    assert any(cues.meets(rule, pattern, line) for line in folded)
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: f"{rule.name}-{rule.place}")
+def test_a_rule_has_examples_and_counter_examples_and_a_name_of_the_vocabulary(rule: Rule) -> None:
+    assert rule.name in VOCABULARY
+    assert rule.examples
+    assert rule.counters

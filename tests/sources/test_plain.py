@@ -1,0 +1,44 @@
+"""Plain text becomes blocks."""
+
+from reader.sources.plain import blocks
+
+
+def texts(text: str) -> list[str]:
+    return [block.text for block in blocks(text)]
+
+
+def test_a_line_is_a_block_and_blank_lines_are_counted() -> None:
+    found = blocks("One.\n\n\nTwo.\nThree.\n")
+    assert [(block.text, block.gap) for block in found] == [("One.", 0), ("Two.", 2), ("Three.", 0)]
+
+
+def test_a_bullet_becomes_the_marker_of_a_list_item() -> None:
+    (item,) = blocks("  • The dome leaks.")
+    assert (item.kind, item.marker, item.text) == ("list_item", "•", "The dome leaks.")
+
+
+def test_numbers_that_count_are_markers() -> None:
+    found = blocks("1. Wash the barley.\n2. Burn the leeks.")
+    assert [(block.marker, block.text) for block in found] == [
+        ("1.", "Wash the barley."),
+        ("2.", "Burn the leeks."),
+    ]
+
+
+def test_a_number_that_counts_nothing_stays_in_the_text() -> None:
+    assert texts("4. März 2025, 17:20 Uhr\n\nDer Stadtrat tagte.") == [
+        "4. März 2025, 17:20 Uhr",
+        "Der Stadtrat tagte.",
+    ]
+
+
+def test_a_dash_without_a_blank_is_no_marker() -> None:
+    assert texts("-30 degrees were measured.") == ["-30 degrees were measured."]
+
+
+def test_runs_of_blanks_collapse() -> None:
+    assert texts("News\t  Analysis") == ["News Analysis"]
+
+
+def test_a_text_without_anything_has_no_blocks() -> None:
+    assert blocks(" \n\n \t\n") == ()

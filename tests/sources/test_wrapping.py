@@ -1,0 +1,50 @@
+"""Text wrapped at a fixed width is put back into paragraphs."""
+
+import textwrap
+
+import pytest
+
+from reader.sources.wrapping import unwrapped, wrap_width
+
+PARAGRAPHS = [
+    "The county archive has found the missing logbook of the weather station on Gannet Rock, which covers two winters "
+    "and was thought to have been burnt with the keeper's other papers when the station closed.",
+    "It was bound into the back of a ledger of coal deliveries. A volunteer noticed that the coal had begun to record "
+    "wind, and that it went on to do so on forty-one days in a row.",
+    "Scans will be published in the spring, when a key to the shorthand has been written.",
+]
+
+
+def wrapped(width: int) -> list[str]:
+    return "\n\n".join(textwrap.fill(text, width) for text in PARAGRAPHS).split("\n")
+
+
+@pytest.mark.parametrize("width", [60, 72, 79])
+def test_wrapped_paragraphs_come_back_whole(width: int) -> None:
+    assert [line for line in unwrapped(wrapped(width)) if line] == PARAGRAPHS
+
+
+def test_text_with_a_paragraph_a_line_is_left_alone() -> None:
+    assert wrap_width(PARAGRAPHS) is None
+    assert unwrapped(PARAGRAPHS) == PARAGRAPHS
+
+
+def test_a_short_line_over_a_paragraph_stays_a_line_of_its_own() -> None:
+    lines = [*wrapped(72), "", "What was found", *textwrap.wrap(PARAGRAPHS[0], 72)]
+    assert "What was found" in unwrapped(lines)
+
+
+def test_items_of_a_list_are_not_joined() -> None:
+    items = ["• " + "pearl " * 11 + "barley", "• four leeks"]
+    assert unwrapped([*wrapped(72), *items])[-2:] == items
+
+
+def test_short_lines_of_verse_are_left_alone() -> None:
+    verse = ["The dome is green", "the sky is wide", "and nobody", "looks up tonight"] * 3
+    assert unwrapped(verse) == verse
+
+
+def test_lines_of_a_script_without_blanks_are_joined_without_one() -> None:
+    text = "旧灯塔将改建为一座海边图书馆预计明年秋天开放" * 12
+    lines = [text[at : at + 36] for at in range(0, len(text), 36)]
+    assert unwrapped(lines) == [text]
