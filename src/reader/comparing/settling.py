@@ -70,9 +70,9 @@ def _is_plain(value: Value) -> bool:
 def _is_same_thing(match: Match) -> bool:
     if match.finding == "less precise" and not _is_narrow(match):
         return False
-    return (
-        is_telling(match.left.value) or (match.head != 0.0 and match.likeness > 0.05) or match.likeness > 0.3
-    )
+    if is_telling(match.left.value) or match.likeness > _VERY_ALIKE:
+        return True
+    return match.head != 0.0 and match.likeness > _ALIKE
 
 
 def _is_narrow(match: Match) -> bool:

@@ -74,16 +74,17 @@ def _marks(
     for mark, cues in NEARBY.items():
         if not cues.isdisjoint(near):
             yield mark
-    if any(is_saying(words[i].norm) for i in beside):
-        yield "told"
-    if first and words[first - 1].norm == "since":
-        yield "since"
+    if value.kind in ("date", "time"):
+        if any(is_saying(words[i].norm) for i in beside):
+            yield "told"
+        if first and words[first - 1].norm == "since":
+            yield "since"
+        return
     if value.kind == "number" and not value.unit:
         yield from _share(words, first, last)
-    if value.kind not in ("date", "time"):
-        rate = _rate(words, range(last + 1, len(words))) or _rate(words, range(first - 1, -1, -1))
-        if rate:
-            yield f"by {rate}"
+    rate = _rate(words, range(last + 1, len(words))) or _rate(words, range(first - 1, -1, -1))
+    if rate:
+        yield f"by {rate}"
 
 
 def _share(words: Sequence[Token], first: int, last: int) -> Iterator[str]:
