@@ -70,3 +70,9 @@ def test_front_matter_becomes_metadata() -> None:
 
 def test_three_hyphens_without_an_end_are_a_line_across() -> None:
     assert shown("---\n\nIt leaks.") == [("paragraph", "It leaks.")]
+
+
+def test_a_number_inside_a_paragraph_begins_no_list() -> None:
+    assert shown("The tower was built in\n1986. It leans.") == [
+        ("paragraph", "The tower was built in 1986. It leans.")
+    ]

@@ -7,7 +7,6 @@ in, and costs more than the cleaning itself.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 from reader.model import BlockKind, Document, Metadata, Origin, SourceBlock
 from reader.sources.sanitize import BYLINE_LIMIT, TITLE_LIMIT, URL_LIMIT, clean
@@ -35,7 +34,11 @@ def document(text: str, origin: Origin) -> Document:
     """The blocks of a Markdown text and what its front matter says of it."""
     lines = clean(text, multiline=True).split("\n")
     metadata, start = _front_matter(lines)
-    return Document(origin, tuple(_blocks(lines[start:])), metadata)
+    page = _Page()
+    for line in lines[start:]:
+        page.add(line)
+    page.end()
+    return Document(origin, tuple(page.blocks), metadata)
 
 
 def _front_matter(lines: list[str]) -> tuple[Metadata, int]:
@@ -55,60 +58,72 @@ def _front_matter(lines: list[str]) -> tuple[Metadata, int]:
     ), end + 1
 
 
-def _blocks(lines: list[str]) -> Iterator[SourceBlock]:
-    """Paragraphs gathered line by line; everything else ends the one before it."""
-    kind: BlockKind = "paragraph"
-    marker, gap, open_gap, fence = "", 0, 0, ""
-    gathered: list[str] = []
+class _Page:
+    """The blocks found so far and the one that is being gathered, line by line."""
 
-    def ended(kind: BlockKind, level: int = 0) -> Iterator[SourceBlock]:
-        text = _plain(" ".join(gathered)) if kind != "code" else " ".join(gathered)
-        gathered.clear()
-        if text:
-            yield SourceBlock(kind, text, marker, level, gap=open_gap)
+    def __init__(self) -> None:
+        self.blocks: list[SourceBlock] = []
+        self.fence = ""  # what closes the code that we are in
+        self._kind: BlockKind = "paragraph"
+        self._marker = ""
+        self._lines: list[str] = []
+        self._blank = 0  # blank lines since the last line with something in it
+        self._gap = 0  # blank lines before the open block
 
-    for line in lines:
-        opening = _FENCE.match(line)
-        if fence or opening:
-            if not fence:
-                yield from ended(kind)
-                fence, kind, marker, open_gap = opening[1] if opening else "", "code", "", gap
-            elif line.strip() == fence:
-                yield from ended("code")
-                fence, kind = "", "paragraph"
-            elif line.strip():
-                gathered.append(line.strip())
-            continue
-        if not line.strip():
-            yield from ended(kind)
-            kind, marker, gap = "paragraph", "", gap + 1
-            continue
-        underline, heading, item = _UNDERLINE.match(line), _HEADING.match(line), _ITEM.match(line)
-        if underline and gathered and kind == "paragraph":
-            yield from ended("heading", 1 if underline[1][0] == "=" else 2)
-        elif _RULE.match(line):
-            yield from ended(kind)
-        elif heading:
-            yield from ended(kind)
-            marker, open_gap = "", gap
-            gathered.append(heading[2])
-            yield from ended("heading", len(heading[1]))
-            kind = "paragraph"
-        elif _QUOTE.match(line):
-            if kind != "quotation":
-                yield from ended(kind)
-                kind, marker, open_gap = "quotation", "", gap
-            gathered.append(_QUOTE.sub("", line, count=1).strip())
-        elif item:
-            yield from ended(kind)
-            kind, marker, open_gap = "list_item", item[1], gap
-            gathered.append(line[item.end() :].strip())
+    def add(self, line: str) -> None:
+        """Take one line."""
+        if self.fence:
+            self._add_code(line)
+        elif not line.strip():
+            self.end()
+            self._blank += 1
         else:
-            if not gathered:
-                open_gap = gap
-            gathered.append(line.strip())
-        gap = 0
-    yield from ended("code" if fence else kind)
+            self._add_text(line)
+            self._blank = 0
+
+    def end(self, kind: BlockKind | None = None, level: int = 0) -> None:
+        """Close the open block, if there is one."""
+        kind = kind or self._kind
+        text = " ".join(self._lines)
+        text = text if kind == "code" else _plain(text)
+        if text:
+            self.blocks.append(SourceBlock(kind, text, self._marker, level, gap=self._gap))
+        self._kind, self._marker, self._lines = "paragraph", "", []
+
+    def _begin(self, kind: BlockKind, text: str, marker: str = "") -> None:
+        self.end()
+        self._kind, self._marker, self._gap, self._lines = kind, marker, self._blank, [text]
+
+    def _add_code(self, line: str) -> None:
+        if line.strip() == self.fence:
+            self.fence = ""
+            self.end()
+        elif line.strip():
+            self._lines.append(line.strip())
+
+    def _add_text(self, line: str) -> None:
+        if opening := _FENCE.match(line):
+            self._begin("code", "")
+            self._lines, self.fence = [], opening[1]
+        elif (underline := _UNDERLINE.match(line)) and self._lines and self._kind == "paragraph":
+            self.end("heading", 1 if underline[1][0] == "=" else 2)
+        elif _RULE.match(line):
+            self.end()
+        elif heading := _HEADING.match(line):
+            self._begin("heading", heading[2])
+            self.end(level=len(heading[1]))
+        elif _QUOTE.match(line) and self._kind != "quotation":
+            self._begin("quotation", _QUOTE.sub("", line, count=1).strip())
+        elif (item := _ITEM.match(line)) and self._may_begin_list(item[1]):
+            self._begin("list_item", line[item.end() :].strip(), item[1])
+        elif self._lines:
+            self._lines.append(_QUOTE.sub("", line, count=1).strip())
+        else:
+            self._begin("paragraph", line.strip())
+
+    def _may_begin_list(self, marker: str) -> bool:
+        """A number within a paragraph begins no list, unless it is 1 (CommonMark 0.31, 5.2)."""
+        return not self._lines or self._kind != "paragraph" or not marker[0].isdigit() or marker[:-1] == "1"
 
 
 def _plain(text: str) -> str:
