@@ -295,7 +295,7 @@ def test_the_state_goes_out_and_in_again(data: Path, tmp_path: Path) -> None:
     state = program(["state"], data=data).stdout
     other = tmp_path / "other"
     done = program(["state", "--import", "-"], data=other, given=state)
-    assert done.stdout == b"took in 1 statements\n"
+    assert done.stdout == b"took in 1 statement\n"
     assert program(["state"], data=other).stdout == state
 
 

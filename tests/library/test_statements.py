@@ -7,11 +7,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from tests.library.texts import BRIDGE
+from tests.library.texts import BRIDGE, CHEESE
 
 from reader.errors import LibraryError
 from reader.library import Library, Review, pairs
-from reader.model import LinkDecision
+from reader.model import Article, LinkDecision
 
 A, B = "a" * 64, "b" * 64
 
@@ -81,6 +81,25 @@ def test_a_link_by_hand_holds_whichever_side_comes_first(library: Library) -> No
     assert pairs.decisions(store, B, A) == (LinkDecision("of the other", "of the one", True),)
     library.set_link(B, A, "of the other", "of the one", False)
     assert pairs.decisions(store, A, B) == (LinkDecision("of the one", "of the other", False),)
+
+
+def test_a_link_by_hand_changes_the_comparison_in_both_orders(library: Library) -> None:
+    one = library.article(library.add(BRIDGE.encode(), name="a.txt").id)
+    other = library.article(library.add(CHEESE.encode(), name="c.txt").id)
+
+    def pairs_of(a: Article, b: Article) -> set[tuple[str, str]]:
+        found = library.compare(a, b)
+        left, right = found.left.sentences, found.right.sentences
+        return {(left[i].text, right[j].text) for link in found.links for i in link.left for j in link.right}
+
+    comparison = library.compare(one, other)
+    left, right = comparison.left.sentences[-1].text, comparison.right.sentences[0].text
+    assert (left, right) not in pairs_of(one, other)
+    library.set_link(one.origin.digest, other.origin.digest, left, right, True)
+    assert (left, right) in pairs_of(one, other)
+    assert (right, left) in pairs_of(other, one)
+    library.undo()
+    assert (left, right) not in pairs_of(one, other)
 
 
 def test_a_review_holds_whichever_side_comes_first(library: Library) -> None:

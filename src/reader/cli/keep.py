@@ -13,6 +13,7 @@ from reader.cli import output
 from reader.cli.inputs import Inputs, is_elsewhere, library_number
 from reader.errors import LibraryError, ReaderError
 from reader.library import Entry, Library
+from reader.reports.words import count
 
 
 def run_add(options: Namespace) -> int:
@@ -70,12 +71,12 @@ def run_state(options: Namespace) -> int:
         return 0
     with _writable(options) as library:
         try:
-            count = library.import_state(json.loads(_text(options.source)))
+            taken = library.import_state(json.loads(_text(options.source)))
         except ValueError as error:
             raise ReaderError(f"{options.source}: this is not JSON ({error})") from error
         except LibraryError as error:
             raise ReaderError(f"{options.source}: {error}") from error
-    output.write(f"took in {count} statements\n")
+    output.write(f"took in {count(taken, 'statement')}\n")
     return 0
 
 
@@ -83,12 +84,12 @@ def run_check(options: Namespace) -> int:
     """Check the library: 0 when it is whole, 2 with a line for each problem."""
     with Library.open(options.data_dir) as library:
         problems = [*filter(None, [library.trouble]), *library.check()]
-        count, path = len(library.entries()), library.path
+        articles, path = len(library.entries()), library.path
     for problem in problems:
         output.complain(problem)
     if problems:
         return 2
-    output.write(f"{path}: {count} articles, all is well\n")
+    output.write(f"{path}: {count(articles, 'article')}, all is well\n")
     return 0
 
 

@@ -101,7 +101,7 @@ class Statements:
         statements = transfer.read(data)
         before = [(key, said.get(self._store, key)) for key, _ in statements]
         self._put(statements)
-        sentence = f"Took in {len(statements)} statements"
+        sentence = f"Took in a state of {len(statements)}"
         self._journal.add(Step(sentence, lambda: self._put(before), lambda: self._put(statements)))
         return len(statements)
 
