@@ -74,7 +74,10 @@ def _row(page: Page, story: Story, row: StoryRow, first: int, width: int) -> Non
 def _list(page: Page, story: Story, row: StoryRow) -> None:
     page.wrapped(listed((row.kind, row.about, row.note)), "", "  ", "strong")
     for number, cell in enumerate(row.cells):
-        page.wrapped(f"{letter(number)}  {_cell(page, story, number, cell)}", "  ", "     ")
+        if cell:
+            page.wrapped(f"{letter(number)}  {_cell(page, story, number, cell)}", "  ", "     ")
+    if silent := [letter(number) for number, cell in enumerate(row.cells) if cell is None]:
+        page.wrapped(f"{', '.join(silent)} silent", "  ", "     ", "faint")
     page.add()
 
 
