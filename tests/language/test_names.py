@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reader.language.first_names import MEN, WOMEN
-from reader.language.names import Mention, initials, key, names
+from reader.language.names import Mention, names
 
 
 def entities(*sentences: str) -> list[list[str]]:
@@ -115,18 +115,6 @@ def test_days_and_months_are_no_names() -> None:
 )
 def test_the_words_around_a_name_say_what_it_names(sentence: str, entity: str, kind: str) -> None:
     assert kinds(sentence)[entity] == kind
-
-
-def test_the_key_of_a_person_is_the_surname() -> None:
-    assert key("Orla J. Fenwick", "person") == key("Fenwick", "person") == "fenwick"
-
-
-def test_the_key_of_anything_else_is_the_whole_name() -> None:
-    assert key("Tarnmouth Bank", "organisation") == "tarnmouth bank"
-
-
-def test_initials_leave_out_small_words() -> None:
-    assert initials("Ministry of Fish and Forests") == "MFF"
 
 
 def test_no_first_name_is_given_to_both_sexes() -> None:

@@ -9,7 +9,7 @@ from rapidfuzz.fuzz import ratio
 from reader.comparing.reading import reading
 from reader.comparing.reported import Reports, said
 from reader.comparing.wording import Match, Words, folded, match
-from reader.language.names import key
+from reader.language.entities import key
 from reader.language.quotations import Utterance
 from reader.language.speakers import Speaker
 from reader.language.tokens import tokens

@@ -12,7 +12,7 @@ from reader.comparing.polarity import clause
 from reader.comparing.synonyms import any_related
 from reader.language import name_words
 from reader.language.descriptions import may_be_person
-from reader.language.names import key
+from reader.language.entities import key
 from reader.language.regions import REGIONS
 from reader.model import Difference, Span
 

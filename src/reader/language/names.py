@@ -7,13 +7,12 @@ form that the account has, in reading order, and stays as written where two woul
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from typing import Literal, TypeAlias
 
 from reader.language import name_words
+from reader.language.entities import NameKind, Resolver
 from reader.language.first_names import sex_of
-from reader.language.function_words import FUNCTION_WORDS
 from reader.language.roles import (
     AFTER_NAMES,
     HEADS,
@@ -27,10 +26,7 @@ from reader.language.roles import (
 from reader.language.speech import is_reporting, is_saying
 from reader.language.tokens import Token, tokens
 
-NameKind: TypeAlias = Literal["person", "organisation", "place", "other"]
-
 _AGE = re.compile(r",\s+(?:aged\s+)?\d{1,3}(?:,|\.|;|$)|,?\s+who\s|,\s+(?:Ph\.?\s?D|M\.?D\b|Jr\b)")
-_FUNCTION = FUNCTION_WORDS["en"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,28 +48,43 @@ def names(sentences: Sequence[str], language: str = "en") -> tuple[tuple[Mention
         [] if _is_title_case(ts) else _runs(ts, text, lower, inner)
         for text, ts in zip(sentences, split, strict=True)
     ]
-    resolver = _Resolver(_kinds(runs))
+    resolver = Resolver(_kinds(runs))
     found = [
         [replace(run.mention, entity=resolver.entity(run.mention.entity)) for run in row] for row in runs
     ]
-    known = {m.entity for row in found for m in row}
+    known = _forms({m.entity: None for row in found for m in row})
     return tuple(
         tuple(replace(m, kind=resolver.kind(m.entity)) for m in row or _known_names(ts, text, known))
         for row, ts, text in zip(found, split, sentences, strict=True)
     )
 
 
-def _known_names(ts: Sequence[Token], text: str, known: set[str]) -> list[Mention]:
+def _forms(entities: Iterable[str]) -> dict[str, list[tuple[str, str]]]:
+    """First word of each name and last word of each, folded -> the form that begins with it and its name."""
+    found: dict[str, list[tuple[str, str]]] = {}
+    for name in entities:
+        for form in dict.fromkeys((name.casefold(), name.split()[-1].casefold())):
+            found.setdefault(form.split()[0].removesuffix("."), []).append((form, name))
+    for forms in found.values():
+        forms.sort(key=lambda pair: (-len(pair[0]), -len(pair[1]), pair))
+    return found
+
+
+def _known_names(ts: Sequence[Token], text: str, known: dict[str, list[tuple[str, str]]]) -> list[Mention]:
     """In a headline only the names that the account has elsewhere, whole or by their last word."""
     if not _is_title_case(ts):
         return []
     found: list[Mention] = []
-    for name in sorted(known, key=lambda n: (-len(n), n)):
-        for form in dict.fromkeys((name, name.split()[-1])):
-            for match in re.finditer(rf"\b{re.escape(form)}\b", text, re.IGNORECASE):
-                if not any(m.start < match.end() and match.start() < m.end for m in found):
-                    found.append(Mention(*match.span(), name))
-    return sorted(found, key=lambda m: m.start)
+    folded = text.casefold() if len(text.casefold()) == len(text) else text.lower()
+    for token in ts:
+        if found and token.start < found[-1].end:
+            continue
+        for form, name in known.get(token.text.casefold(), ()):
+            end = token.start + len(form)
+            if folded.startswith(form, token.start) and not text[end : end + 1].isalnum():
+                found.append(Mention(token.start, end, name))
+                break
+    return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -235,85 +246,3 @@ def _kind(votes: Sequence[NameKind | None]) -> NameKind:
     if people or groups:
         return "person" if people >= groups else "organisation"
     return "place" if votes.count("place") * 2 > len(votes) else "other"
-
-
-class _Resolver:
-    """Gives the names of an account their fullest forms, in reading order."""
-
-    def __init__(self, kinds: dict[str, NameKind]) -> None:
-        self._kinds = kinds
-        self._seen: dict[str, None] = {}
-        self._first_seen: dict[tuple[str, ...], str] = {}
-        self._folded = {name: _words(name) for name in kinds}
-        self._known: dict[str, str] = {}
-        self._by_initials: dict[str, list[str]] = {}
-        self._by_word: dict[str, list[str]] = {}
-        for name in kinds:
-            if len(name.split()) > 1:
-                self._by_initials.setdefault(initials(name), []).append(name)
-            first = self._folded[name][0]
-            for word in dict.fromkeys((*self._folded[name], first[:4] + "…")):
-                self._by_word.setdefault(word, []).append(name)
-
-    def kind(self, entity: str) -> NameKind:
-        """What an entity is."""
-        return self._kinds.get(entity, "other")
-
-    def entity(self, written: str) -> str:
-        """The fullest form of a name as written."""
-        found = self._known.get(written)
-        if found is None:
-            found = self._resolve(written)
-            self._known[written] = found
-        self._seen.setdefault(found)
-        self._first_seen.setdefault(self._folded[found], found)
-        return found
-
-    def _resolve(self, written: str) -> str:
-        own = self._folded[written]
-        if own in self._first_seen:
-            return self._first_seen[own]
-        if len(own) == 1 and written.isupper():
-            spelled = self._by_initials.get(written, [])
-            return spelled[0] if len(spelled) == 1 else written
-        longer = self._longer(own, own[0])
-        hits = [n for n in longer if n in self._seen and _is_short_for(own, self._folded[n], self._kinds[n])]
-        hits = hits or [n for n in longer if self._folded[n][-1:] == own]
-        if not hits or (len(own) == 1 and all(self._folded[n][-1:] != own for n in hits)):
-            before = [n for n in self._longer(own, own[0][:4] + "…") if n in self._seen]
-            hits += [n for n in before if n not in hits and self._is_nickname(own, n)]
-        return hits[0] if len(hits) == 1 else written
-
-    def _longer(self, own: tuple[str, ...], word: str) -> list[str]:
-        """The names of more words that hold a word, or of which the first begins so."""
-        return [n for n in self._by_word.get(word, ()) if len(self._folded[n]) > len(own)]
-
-    def _is_nickname(self, short: tuple[str, ...], name: str) -> bool:
-        """Whether a first name may be another form of somebody's, as Alex of Alexandr."""
-        first = self._folded[name][0]
-        alike = len(short) == 1 and len(short[0]) > 3 and first.startswith(short[0][:4])
-        return alike and first != short[0] and self._kinds[name] == "person"
-
-
-def initials(name: str) -> str:
-    """The acronym that a name of several words would have."""
-    return "".join(
-        word[0] for word in re.split(r"[\s-]+", name) if word and word.lower() not in _FUNCTION
-    ).upper()
-
-
-def key(entity: str, kind: NameKind) -> str:
-    """What a name is called in any account: a person's surname, else the whole name, folded."""
-    folded = _words(entity)
-    return folded[-1] if kind == "person" else " ".join(folded)
-
-
-def _words(name: str) -> tuple[str, ...]:
-    return tuple(w.strip(".").casefold() for w in name.split() if len(w.strip(".")) > 1) or (name.casefold(),)
-
-
-def _is_short_for(short: tuple[str, ...], full: tuple[str, ...], kind: NameKind) -> bool:
-    """Whether a shorter name is the surname, the first name or the beginning of a fuller one."""
-    if kind in ("person", "other") and len(short) == 1:
-        return short[0] in (full[-1], full[0])
-    return full[: len(short)] == short or full[-len(short) :] == short

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from reader.language.entities import NameKind
 from reader.language.first_names import sex_of
 from reader.language.marks import marked
-from reader.language.names import Mention, NameKind
+from reader.language.names import Mention
 from reader.language.passages import Passage
 from reader.language.roles import HEADS
 from reader.language.speech import (
