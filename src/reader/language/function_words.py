@@ -16,9 +16,9 @@ FUNCTION_WORDS: dict[str, frozenset[str]] = {
             i'm i've i'd i'll you're you've you'd you'll he'd he'll she'd she'll we're we've we'd we'll they're
             they've they'd they'll that'll there'll it'd it'll who'd who've let's
             of in on at by for from to into onto upon with within without about above across after against along
-            amid among amongst around as before behind below beneath beside besides between beyond but despite
+            amid among around as before behind below beneath beside besides between beyond but despite
             down during except inside like near off out outside over past per since than through throughout
-            till toward towards under until unto up via and or nor so yet if unless because while whilst whereas
+            till toward under until unto up via and or nor so yet if unless because while whereas
             although though whether when whenever where wherever why how that there here then thus hence
             also too very just only even still quite rather almost already again ever always often much many more
             most less least few several own same well now further once
@@ -28,7 +28,7 @@ FUNCTION_WORDS: dict[str, frozenset[str]] = {
             ich du er sie es wir ihr mich dich ihn uns euch mir dir ihm ihnen mein dein sein seine seinen seiner
             ihre ihren ihrem ihrer unser unsere sich wer was welche welcher welches dieser diese dieses diesen
             jener jede jeder jedes alle man in im an am auf aus bei beim mit nach von vom zu zum zur für durch
-            gegen ohne um über unter vor hinter zwischen neben seit bis als wie wenn weil dass daß ob da damit
+            gegen ohne um über unter vor hinter zwischen neben seit bis als wie wenn weil dass ob da damit
             ist sind war waren bin bist sein gewesen hat haben hatte hatten habe wird werden wurde wurden worden
             kann können konnte soll sollen sollte will wollen muss müssen darf dürfen auch noch nur schon sehr so
             dann doch mehr hier dort nun etwa

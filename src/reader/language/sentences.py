@@ -67,6 +67,8 @@ def _abbreviated(before: str, after: str, following: str) -> bool:
     next_word = opener[0].casefold() if opener else ""
     if word.isdigit() and len(word) < 3 and next_word in known.AFTER_ORDINALS:
         return True
+    if word.isdigit() and len(word) < 3:
+        return next_word in known.MONTHS
     if len(word) == 1 and word.isalpha():
         return word.isupper() and next_word not in known.OPENERS
     if folded in known.BEFORE_NAMES:

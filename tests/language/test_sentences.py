@@ -1,0 +1,70 @@
+"""Where sentences end."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.language.sentences import spans
+
+
+def split(text: str) -> list[str]:
+    return [text[start:end] for start, end in spans(text)]
+
+
+@pytest.mark.parametrize(
+    "sentences",
+    [
+        ("The pier fell at noon.", "Nobody was on it."),
+        ("Who saw it fall?", "Nobody!", "The gulls perhaps."),
+        ("“We ran,” she said.", "“Then it was gone.”", "He nodded."),
+        ("“It was late.", "We went home.”"),
+        ('"It fell."', '"It did not."'),
+        ("It cost 4.2 million euros.", "It lasted 3 days."),
+        ("(It had been closed.)", "Now it is gone."),
+        ("It fell at 6.40 p.m.", "The crowd had left by then."),
+        ("They came from the U.S.", "The engineers were tired."),
+        ("He called Mr. Lund and Dr. Fenwick.", "They came at once."),
+        ("J. K. Fenwick spoke first.", "P. Lund followed."),
+        ("桥在中午倒塌。", "没有人受伤！", "为什么？"),
+        ("他说：“桥倒了。”", "大家都走了。"),
+        ("Il dit : « C’est fini. »", "Elle part."),
+        ("Er sagte: „Es ist vorbei.“", "Dann ging er."),
+        ("पुल गिर गया।", "कोई घायल नहीं हुआ।"),
+        ("انهار الجسر.", "هل أصيب أحد؟", "لا."),
+    ],
+)  # fmt: skip
+def test_a_sentence_ends_at_its_mark(sentences: tuple[str, ...]) -> None:
+    joint = "" if sentences[0][-1] in "。！？" or sentences[0].endswith("。”") else " "
+    assert split(joint.join(sentences)) == list(sentences)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It fell... Then it rose again.",
+        "It fell… Nobody saw it.",
+        "He arrived at 8 a.m. Tuesday with a crane.",
+        "Lund vs. Fenwick was the case.",
+        "It is No. 7 of the list.",
+        "It was moved on Feb. 3 by St. Olaf workers.",
+        "“Really?” she asked.",
+        "Am 3. Mai fiel die Brücke.",
+        "「もう終わりだ。」と彼は言った。",
+        "Gen. Fenwick met Sen. Lund.",
+    ],
+)
+def test_a_sentence_goes_on(text: str) -> None:
+    assert split(text) == [text]
+
+
+def test_the_number_of_a_list_item_belongs_to_its_sentence() -> None:
+    assert split("1. The pier. 2. The crane.") == ["1. The pier.", "2. The crane."]
+
+
+@pytest.mark.parametrize("text", ["", "  ", "\n"])
+def test_blank_text_has_no_sentence(text: str) -> None:
+    assert spans(text) == []
+
+
+def test_blanks_around_a_sentence_are_not_part_of_it() -> None:
+    assert spans("  It fell.  It rose. ") == [(2, 10), (12, 20)]
