@@ -106,10 +106,6 @@ def test_what_an_account_says_against_itself_names_both_places() -> None:
     assert [text for text, _ in table.entries[0].cells[3:5]] == ["14,000  ¶1 s2", "nine  ¶8 s1"]
 
 
-def test_glyphs_have_an_ascii_form() -> None:
-    assert difference_table(COMPARISON, {}, ascii_only=True).entries[0].cells[0][0] == "!"
-
-
 @pytest.mark.parametrize("width", [8, 30, 59, 60, 76, 120, 200])
 @pytest.mark.parametrize(
     "table", [difference_table(COMPARISON, {}), fact_table(COMPARISON), quotation_table(COMPARISON)]

@@ -33,14 +33,16 @@ class StagedLibrary(Library):
         return self.told
 
 
-def staged(where: Path, *names: str, theme: str = "dark", comparison: Comparison = COMPARISON) -> ReaderApp:
+def staged(
+    where: Path, *names: str, theme: str = "dark", ascii_: str = "never", comparison: Comparison = COMPARISON
+) -> ReaderApp:
     """The application, about to show the accounts of those names."""
     library = StagedLibrary.open(where)
     assert isinstance(library, StagedLibrary)
     library.comparison = comparison
     known = {**ARTICLES, "courier": comparison.left.article, "wire": comparison.right.article}
     numbers = [library.receive(name, known[name]) for name in names]
-    return ReaderApp(library, Settings(theme=theme, ascii="never"), numbers)  # type: ignore[arg-type]
+    return ReaderApp(library, Settings(theme=theme, ascii=ascii_), numbers)  # type: ignore[arg-type]
 
 
 async def settled(pilot: Pilot[None]) -> None:

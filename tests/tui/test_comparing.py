@@ -14,6 +14,7 @@ from tests.tui.stage import press, settled, staged
 from textual.pilot import Pilot
 
 from reader.library import Review, review_key
+from reader.model import Account
 from reader.tui.screens.comparing import ComparingScreen
 from reader.tui.screens.findings import FindingsScreen
 from reader.tui.widgets.comparison_map import ComparisonMap
@@ -397,3 +398,21 @@ async def test_a_file_that_cannot_be_read_is_named_where_the_comparison_would_st
         assert waiting.display and "nowhere.txt" in str(waiting.render())
         await press(pilot, "]", "enter", "z", "m", "d", "x")
         assert isinstance(pilot.app.screen, ComparingScreen)
+
+
+async def test_with_ascii_alone_every_sign_of_our_own_is_ascii(tmp_path: Path) -> None:
+    def bare(account: Account) -> Account:
+        sentences = tuple(replace(each, text="x " * (len(each.text) // 2)) for each in account.sentences)
+        return replace(account, sentences=sentences)
+
+    plain = replace(COMPARISON, left=bare(A), right=bare(B), differences=(), quotations=())
+    app = staged(tmp_path, "courier", "wire", ascii_="always", comparison=plain)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await settled(pilot)
+        for keys in (("enter",), ("s", "B"), ("z", "s"), ("5", "1")):
+            await press(pilot, *keys)
+            lines = [
+                "".join(segment.text for segment in strip) for strip in app.screen._compositor.render_strips()
+            ]
+            odd = {sign for line in lines for sign in line if ord(sign) > 126}
+            assert not odd

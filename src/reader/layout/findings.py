@@ -17,14 +17,12 @@ VERDICTS = {
 }
 
 
-def difference_table(
-    comparison: Comparison, reviews: Mapping[int, str], *, ascii_only: bool = False
-) -> Table:
+def difference_table(comparison: Comparison, reviews: Mapping[int, str]) -> Table:
     """All differences, the most material first; ``reviews`` are their states by index."""
     entries = tuple(
         Entry(
             (
-                (verdict(difference.verdict, ascii_only=ascii_only)[0], _verdict_style(difference.verdict)),
+                (VERDICTS[difference.verdict][0], _verdict_style(difference.verdict)),
                 (difference.kind, "strong"),
                 (difference.about, "muted"),
                 (difference.left.text, "a"),
@@ -46,7 +44,7 @@ def difference_table(
     )
 
 
-def fact_table(comparison: Comparison, *, ascii_only: bool = False) -> Table:
+def fact_table(comparison: Comparison) -> Table:
     """Every value that both accounts give, agreeing or not, in the order of the left account."""
     facts: list[Difference | Agreement] = [*comparison.differences, *comparison.agreements]
     facts = [fact for fact in facts if not (isinstance(fact, Difference) and fact.kind == "quote")]
@@ -58,7 +56,7 @@ def fact_table(comparison: Comparison, *, ascii_only: bool = False) -> Table:
                 (fact.kind, "muted"),
                 (fact.left.text, "a"),
                 (fact.right.text, "b"),
-                (verdict(fact.verdict, ascii_only=ascii_only), _verdict_style(fact.verdict)),
+                (VERDICTS[fact.verdict], _verdict_style(fact.verdict)),
             ),
             ("left", fact.left.sentence),
         )
@@ -138,12 +136,6 @@ def own_table(comparison: Comparison, left: Sequence[Difference], right: Sequenc
 
 
 _RELATIONS = {"only_left": "only A", "only_right": "only B"}
-
-
-def verdict(word: str, *, ascii_only: bool) -> str:
-    """A verdict with its glyph."""
-    text = VERDICTS[word]
-    return text.replace("≠", "!").replace("≈", "~") if ascii_only else text
 
 
 def _verdict_style(word: str) -> str:

@@ -8,7 +8,7 @@ from difflib import SequenceMatcher
 from typing import Literal, TypeAlias
 
 from reader.layout.citations import pieces
-from reader.model import Account, Comparison, Difference, Quotation, Span
+from reader.model import Account, Comparison, Difference, Link, Quotation, Span
 
 Group: TypeAlias = Literal["conflicts", "values", "quotations", "attribution", "only", "wording"]
 Style: TypeAlias = Literal["conflict", "rounding", "quotation", "cut", "wording", "find", "found"]
@@ -27,6 +27,7 @@ LABELS: dict[Group, str] = {
 
 _VALUES = frozenset({"number", "money", "percent", "date", "time", "age"})
 _WORD = re.compile(r"\w+(?:['’]\w+)*")
+_MOST_WORDING = 0.3  # share of a sentence; where more is worded differently, marking it says nothing
 _LONGEST = 600  # words of a quotation that are compared one by one
 
 
@@ -70,9 +71,10 @@ def marks(comparison: Comparison, shown: frozenset[Group]) -> tuple[Marks, Marks
     right = _Collector(comparison.right)
     if "wording" in shown:
         for link in comparison.links:
-            for side, spans in zip((left, right), link.wording, strict=True):
-                for span in spans:
-                    side.add(span, "wording")
+            if _share(comparison, link) <= _MOST_WORDING:
+                for side, spans in zip((left, right), link.wording, strict=True):
+                    for span in spans:
+                        side.add(span, "wording")
     if "quotations" in shown:
         for quotation in comparison.quotations:
             _mark_quotation(quotation, left, right)
@@ -81,6 +83,18 @@ def marks(comparison: Comparison, shown: frozenset[Group]) -> tuple[Marks, Marks
             left.add(difference.left, difference.verdict)
             right.add(difference.right, difference.verdict)
     return left.marks(), right.marks()
+
+
+def _share(comparison: Comparison, link: Link) -> float:
+    """The larger share of one side's text that has no counterpart on the other."""
+    shares = []
+    for account, numbers, spans in (
+        (comparison.left, link.left, link.wording[0]),
+        (comparison.right, link.right, link.wording[1]),
+    ):
+        size = sum(len(account.sentences[number].text) for number in numbers)
+        shares.append(sum(span.end - span.start for span in spans) / max(size, 1))
+    return max(shares)
 
 
 def _mark_quotation(quotation: Quotation, left: _Collector, right: _Collector) -> None:

@@ -12,6 +12,7 @@ from reader.model import Account, Story, StoryRow
 GAP = 2  # cells between columns
 NARROWEST = 22  # cells of an account's column
 WIDEST = 46
+LONGEST = 100  # cells of a line that takes the whole width
 MOST = 4  # lines of a cell; a sentence that is longer ends in an ellipsis
 LETTERS = "ABCDEFGH"
 
@@ -35,6 +36,8 @@ class MatrixRow:
     cells: tuple[MatrixCell, ...]
     note: str = ""
     opens: bool = False  # the first row of its section
+    statement: bool = False  # its cells are sentences, not values
+    alone: int | None = None  # the only account that has it; its sentence takes the whole width
 
     @property
     def disputed(self) -> bool:
@@ -58,7 +61,7 @@ def _rows(story: Story) -> Iterator[MatrixRow]:
             text = story.accounts[number].sentences[sentence].text
             cells = [MatrixCell("")] * len(story.accounts)
             cells[number] = MatrixCell(text, sentence)
-            yield MatrixRow(f"Only in {LETTERS[number]}", "", tuple(cells))
+            yield MatrixRow(f"Only in {LETTERS[number]}", "", tuple(cells), statement=True, alone=number)
     for voice in story.voices:
         cells = [MatrixCell(f"{count} words" if count else "") for count in voice.words]
         yield MatrixRow("Who is quoted, and how much", voice.speaker, tuple(cells))
@@ -77,8 +80,9 @@ def _row(row: StoryRow) -> MatrixRow:
         for cell in row.cells
     )
     disputed = any(cell.departs for cell in cells)
-    section = _SECTIONS[0] if disputed else _SECTIONS[2] if row.kind == "statement" else _SECTIONS[1]
-    return MatrixRow(section, row.about, cells, row.note)
+    statement = row.kind == "statement"
+    section = _SECTIONS[2 if statement else 0 if disputed else 1]
+    return MatrixRow(section, row.about, cells, row.note, statement=statement)
 
 
 def credit(story: Story) -> str:
@@ -128,6 +132,13 @@ class MatrixLayout:
             shown[-1] = shorten(text[last.start :], width)
         return tuple(shown)
 
+    def alone_lines(self, row: MatrixRow) -> tuple[str, ...]:
+        """The lines of a sentence that takes the whole width; none for other rows."""
+        if row.alone is None:
+            return ()
+        text = row.cells[row.alone].text
+        return tuple(text[line.start : line.end] for line in wrap(text, min(self.width, LONGEST)))
+
     def spoken(self, row: MatrixRow) -> tuple[int, ...]:
         """The accounts that a row shows: all of them, or in the narrow form those that speak or leave out."""
         if self.across:
@@ -135,6 +146,8 @@ class MatrixLayout:
         return tuple(n for n, cell in enumerate(row.cells) if cell.text or cell.left_out)
 
     def _height(self, row: MatrixRow) -> int:
+        if row.alone is not None:
+            return self.head(row) + len(self.alone_lines(row)) + 1
         about = len(self.about_lines(row))
         tall = [len(self.cell_lines(row.cells[n])) for n in self.spoken(row)]
         body = max(about, *tall, 1) if self.across else about + sum(tall)

@@ -13,6 +13,7 @@ from textual.widgets import Static
 from reader.layout.comparison import Place, other_side
 from reader.layout.explain import explain, quoted, told_at
 from reader.layout.marks import ALL, GROUPS, LABELS
+from reader.layout.spelling import spelled
 from reader.model import Cancel
 from reader.tui.screens.base import Copied
 from reader.tui.screens.judging import Judging
@@ -126,10 +127,15 @@ class ComparingScreen(Judging):
         self.query_one(Headline).put(accounts, pair.counts, view.choice.shown, view.pane, beside=view.beside)
         self.title_bar.put([("Compare", "bar--strong"), (f"   {self._arrangement()}", "")], self._position())
         relation = view.laid.relation(view.row) if view.laid and pair.rows else "same"
-        self.status.put(*standing(pair, view.row, relation, view.choice.shown))
+        left, right = standing(pair, view.row, relation, view.choice.shown)
+        self.status.put(self._spelled(left), self._spelled(right))
         if self.explanation.display and pair.rows:
-            self.explanation.put(explain(pair.comparison, pair.rows[view.row], relation, pair.reviews))
+            said = explain(pair.comparison, pair.rows[view.row], relation, pair.reviews)
+            self.explanation.put([self._spelled(each) for each in said])
         self.query_one(ComparisonMap).redraw()
+
+    def _spelled(self, pieces: Iterable[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
+        return tuple((spelled(text, ascii_only=self.reader.ascii), style) for text, style in pieces)
 
     def _arrangement(self) -> str:
         choice = self.view.choice
@@ -143,7 +149,7 @@ class ComparingScreen(Judging):
         parts += ["agreement folded"] * choice.folded + ["stripped lines shown"] * choice.stripped
         if hidden := len(ALL - choice.shown):
             parts.append("1 kind hidden" if hidden == 1 else f"{hidden} kinds hidden")
-        return " · ".join(parts)
+        return spelled(" · ".join(parts), ascii_only=self.reader.ascii)
 
     def _position(self) -> list[tuple[str, str]]:
         hot, row = self.view.differences(), self.view.row
@@ -185,12 +191,12 @@ class ComparingScreen(Judging):
 
     def action_next(self) -> None:
         """To the next difference."""
-        if not self.view.step_difference(1):
+        if self.pair and not self.view.step_difference(1):
             self.say("There is no further difference.")
 
     def action_previous(self) -> None:
         """To the previous difference."""
-        if not self.view.step_difference(-1):
+        if self.pair and not self.view.step_difference(-1):
             self.say("There is no difference before this one.")
 
     def action_pane(self) -> None:

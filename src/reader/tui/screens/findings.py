@@ -48,8 +48,9 @@ class FindingsScreen(ModalScreen[Place]):
         Binding("ctrl+q", "app.quit", show=False),
     ]
 
-    def __init__(self, tables: Sequence[Table], first: int = 0) -> None:
+    def __init__(self, tables: Sequence[Table], first: int = 0, *, ascii_only: bool = False) -> None:
         super().__init__()
+        self._ascii = ascii_only
         self._tables = tuple(tables)
         self._at = first
 
@@ -60,7 +61,7 @@ class FindingsScreen(ModalScreen[Place]):
 
     def compose(self) -> ComposeResult:
         """Names of the tables, headers, table."""
-        view = TableView(self._tables[self._at])
+        view = TableView(self._tables[self._at], ascii_only=self._ascii)
         with Vertical():
             yield Bar(id="names")
             yield Headers(view)

@@ -76,14 +76,14 @@ class Judging(Finding):
             return
         from reader.tui.screens.findings import FindingsScreen
 
-        comparison, ascii_only = self.pair.comparison, self.reader.ascii
+        comparison = self.pair.comparison
         tables = (
-            difference_table(comparison, self.pair.reviews, ascii_only=ascii_only),
-            fact_table(comparison, ascii_only=ascii_only),
+            difference_table(comparison, self.pair.reviews),
+            fact_table(comparison),
             quotation_table(comparison),
             own_table(comparison, *self.own),
         )
-        self.app.push_screen(FindingsScreen(tables, first), self._jump)
+        self.app.push_screen(FindingsScreen(tables, first, ascii_only=self.reader.ascii), self._jump)
 
     def _jump(self, place: Place | None) -> None:
         if place is not None:

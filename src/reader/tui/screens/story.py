@@ -66,7 +66,7 @@ class StoryScreen(Finding):
     def on_mount(self) -> None:
         """Ask for the story."""
         self.title_bar.put([("Story", "bar--strong")])
-        for part in (self.view, self.query_one("#credit"), self.query_one("#detail")):
+        for part in (self.query_one(StoryHead), self.view, *self.query("#credit, #detail")):
             part.display = False
         if not 3 <= len(self.sources) <= len(LETTERS):
             self.query_one("#waiting", Static).update(f"A story takes three to {len(LETTERS)} accounts.")
@@ -99,7 +99,8 @@ class StoryScreen(Finding):
         first = self.told is None
         self.told, self.sources = told, told.numbers
         self.query_one("#waiting").display = False
-        self.view.display = self.query_one("#detail").display = True
+        for part in (self.query_one(StoryHead), self.view, self.query_one("#detail")):
+            part.display = True
         line = credit(told.story)
         self.query_one("#credit", Static).update(safe.plain(line))
         self.query_one("#credit").display = bool(line)
@@ -132,16 +133,22 @@ class StoryScreen(Finding):
         before = sum(number <= self.view.cursor for number in disputed)
         right = f"{before}/{len(disputed)} told differently" if disputed else "nothing is told differently"
         self.title_bar.put(
-            [("Story", "bar--strong"), (f"   {len(story.accounts)} accounts · {what}", "")], [(right, "")]
+            [
+                ("Story", "bar--strong"),
+                (self.view.spelled(f"   {len(story.accounts)} accounts · {what}"), ""),
+            ],
+            [(right, "")],
         )
         self.query_one(StoryHead).refresh()
-        self.query_one("#detail", Static).update(safe.join(*self._detail(), between="\n"))
+        self.query_one("#detail", Static).update(
+            safe.join(*map(self.view.spelled, self._detail()), between="\n")
+        )
 
     def _detail(self) -> list[str]:
         row, told = self.row, self.told
         if row is None or told is None:
             return ["Nothing is told differently." if self._only_disputed else "The accounts share nothing."]
-        column = self.view.column
+        column = self.view.column if row.alone is None else row.alone
         account, cell = told.story.accounts[column], row.cells[column]
         odd = [LETTERS[number] for number, each in enumerate(row.cells) if each.departs]
         lines = [f"{', '.join(odd)}: {row.note}" if odd else row.note] if row.note else []
@@ -189,7 +196,7 @@ class StoryScreen(Finding):
         found = [n for n, row in enumerate(self.view.rows) if row.disputed and (n - at) * step > 0]
         if found:
             self.view.go(found[0] if step > 0 else found[-1])
-        else:
+        elif self.told:
             self.say("No further row in which the accounts depart.")
 
     def action_sort(self) -> None:

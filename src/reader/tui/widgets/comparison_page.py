@@ -15,6 +15,7 @@ from reader.layout.comparison import Cell, ComparisonLayout, Place, Side, number
 from reader.layout.comparison import Line as DrawnLine
 from reader.layout.marks import Marks
 from reader.layout.rows import Row
+from reader.layout.spelling import spelled
 from reader.layout.wrapping import Line, Span
 from reader.model import Account, Comparison
 from reader.tui import safe
@@ -52,6 +53,7 @@ class ComparisonPage(SearchView):
         self.hand: Place | None = None  # the sentence marked first when linking by hand
         self._glyphs = {name: glyph(name, ascii_only=ascii_only) for name in RELATIONS}
         self._bar = "|" if ascii_only else "▌"
+        self._ascii = ascii_only
         self._laid: ComparisonLayout | None = None
         self._marks_of: tuple[Marks, Marks] = ({}, {})
 
@@ -177,14 +179,15 @@ class ComparisonPage(SearchView):
             return [Segment(" " * width, self.ink(*base))]
         role = (*base, f"comparison--{cell.role}")
         if cell.sentence < 0:
-            text = safe.line(cell.text)
+            text = spelled(safe.line(cell.text), ascii_only=self._ascii)
             segments = [Segment(text, self.ink(*role))]
         else:
             side = int(cell.side == "right")
             text = self._account(cell.side).sentences[cell.sentence].text
             line = Line(cell.start, cell.start + len(cell.text), cell.start + len(cell.text), 0)
             segments = self.written(text, line, self._spans(cell, side), *role)
-        marker = Segment(cell.marker.ljust(cell.indent), self.ink(*base, "comparison--marker"))
+        shown = spelled(cell.marker, ascii_only=self._ascii).ljust(cell.indent)
+        marker = Segment(shown, self.ink(*base, "comparison--marker"))
         used = cell.indent + sum(cell_len(segment.text) for segment in segments)
         return [marker, *segments, Segment(" " * max(width - used, 0), self.ink(*base))]
 

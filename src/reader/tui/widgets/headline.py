@@ -19,6 +19,7 @@ from reader.layout.columns import columns
 from reader.layout.comparison import Side
 from reader.layout.counts import Counts
 from reader.layout.marks import ALL, Group
+from reader.layout.spelling import spelled
 from reader.layout.wrapping import shorten
 from reader.model import Account
 from reader.tui import safe
@@ -72,9 +73,11 @@ class Headline(Widget):
         if self._accounts is None or y > 2:
             return Strip.blank(width, self.rich_style)
         if y == 2:
-            return self._count_line(width)
-        parts = self._beside_line(y, width) if self._beside else self._stacked_line(y, width)
-        return Strip(parts).adjust_cell_length(width, self.rich_style)
+            parts = self._count_line(width)
+        else:
+            parts = self._beside_line(y, width) if self._beside else self._stacked_line(y, width)
+        drawn = [Segment(spelled(part.text, ascii_only=self._ascii), part.style) for part in parts]
+        return Strip(drawn).adjust_cell_length(width, self.rich_style)
 
     def _beside_line(self, y: int, width: int) -> list[Segment]:
         assert self._accounts is not None
@@ -109,11 +112,11 @@ class Headline(Widget):
         text = shorten(safe.line(words), max(room - 2 - cell_len(ending), 1))
         return [(letter, letter.lower()), (" ", ""), (text, "title" if real else "meta"), (ending, "meta")]
 
-    def _count_line(self, width: int) -> Strip:
+    def _count_line(self, width: int) -> list[Segment]:
         found = [Segment(" " * (columns(width - 1, self._beside).start), self.rich_style)]
         for _, _, pieces in self._counted(width):
             found += [Segment(text, self._style(name)) for text, name in pieces]
-        return Strip(found).adjust_cell_length(width, self.rich_style)
+        return found
 
     def _counted(self, width: int) -> list[tuple[int, int, list[tuple[str, str]]]]:
         """Start, end and pieces of each count; in few words where many do not fit."""

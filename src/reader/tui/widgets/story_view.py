@@ -13,7 +13,9 @@ from textual.message import Message
 from textual.strip import Strip
 from textual.widget import Widget
 
+from reader.layout.citations import title
 from reader.layout.finding import Match, find
+from reader.layout.spelling import spelled
 from reader.layout.story import GAP, LETTERS, MatrixCell, MatrixLayout, MatrixRow, name
 from reader.layout.wrapping import shorten
 from reader.model import Account
@@ -123,8 +125,17 @@ class StoryView(SearchView):
         if line == laid.heights[item] - 1:
             return Strip.blank(width, self.rich_style)
         base = ("line--cursor",) if item == self.cursor else ()
-        parts = self._across(row, line - head, base) if laid.across else self._under(row, line - head, base)
+        parts = self._parts(row, line - head, base)
         return self.fitted(parts, width, *base)
+
+    def _parts(self, row: MatrixRow, line: int, base: tuple[str, ...]) -> list[Segment]:
+        laid = self._laid
+        assert laid is not None
+        if row.alone is None:
+            return self._across(row, line, base) if laid.across else self._under(row, line, base)
+        bar = self._bar() if base else " "
+        found = [Segment(" ", self.ink(*base)), Segment(bar, self.ink(*base, "story--bar"))]
+        return found + self._cell(row, row.alone, laid.alone_lines(row)[line], laid.width, base)
 
     def _across(self, row: MatrixRow, line: int, base: tuple[str, ...]) -> list[Segment]:
         laid = self._laid
@@ -176,9 +187,13 @@ class StoryView(SearchView):
         self, row: MatrixRow, number: int, text: str, room: int, base: tuple[str, ...]
     ) -> list[Segment]:
         cell = row.cells[number]
-        style = "story--departs" if cell.departs else "story--cell" if cell.text else "story--silent"
-        text = text.replace("≠", "!", 1) if self._ascii and cell.departs else text
-        return self._padded(text, room, *base, style, *self._found(cell, number, base))
+        found = self._found(cell, number, base)
+        sign, text = (text[:2], text[2:]) if cell.departs and text.startswith("≠ ") else ("", text)
+        loud = cell.departs and not row.statement
+        style = "story--departs" if loud else "story--cell" if cell.text else "story--silent"
+        shown = self._padded(text, room - len(sign), *base, style, *found)
+        mark = ("! " if self._ascii else "≠ ") if sign else ""
+        return [Segment(mark, self.ink(*base, "story--departs")), *shown]
 
     def _found(self, cell: MatrixCell, number: int, base: tuple[str, ...]) -> tuple[str, ...]:
         """The style of a match, for the whole cell: its lines are cut, so offsets would not fit."""
@@ -190,12 +205,16 @@ class StoryView(SearchView):
         return ("line--match",) if hit else ()
 
     def _padded(self, text: str, room: int, *names: str) -> list[Segment]:
-        shown = safe.line(shorten(text, max(room, 0))) if text else ""
+        shown = spelled(safe.line(shorten(text, max(room, 0))), ascii_only=self._ascii) if text else ""
         pad = " " * max(room - cell_len(shown), 0)
         return [
             Segment(shown, self.ink(*names)),
             Segment(pad, self.ink(*names[: names.count("line--cursor")])),
         ]
+
+    def spelled(self, text: str) -> str:
+        """Text as it is drawn, in ASCII where that is wanted."""
+        return spelled(text, ascii_only=self._ascii)
 
     def _bar(self) -> str:
         return "|" if self._ascii else "▌"
@@ -227,32 +246,39 @@ class StoryHead(Widget):
         self.refresh()
 
     def render_line(self, y: int) -> Strip:
-        """The names of the columns in sight; where there are none, of all accounts in one line."""
+        """The names of the columns in sight, and their titles below; in the narrow form the names in one line."""
         width, laid = self.size.width, self._view.laid
         base = self.rich_style
-        if laid is None or y:
+        if laid is None or y > 1:
             return Strip.blank(width, base)
         strong = base + self.get_component_rich_style("story--name", partial=True)
         focus = strong + self.get_component_rich_style("story--pane", partial=True)
-        found = [Segment(" " * _MARGIN, base)]
-        if laid.across:
-            more = len(self._accounts) - laid.visible
-            hint = (
-                f"{self._view.first + 1}–{self._view.first + laid.visible} of {len(self._accounts)}"
-                if more > 0
-                else ""
-            )
-            found.append(Segment(hint.ljust(laid.about + GAP), base))
         shown = (
             range(self._view.first, self._view.first + laid.visible)
             if laid.across
             else range(len(self._accounts))
         )
+        room = laid.column if laid.across else max((width - _MARGIN) // max(len(self._accounts), 1) - GAP, 1)
+        lead = " " * _MARGIN + (self._hint(y).ljust(laid.about + GAP) if laid.across else "")
+        found = [Segment(lead, base)]
         for number in shown:
             if number < len(self._accounts):
-                text = safe.line(name(self._accounts[number], number))
-                room = laid.column if laid.across else max((width - _MARGIN) // len(self._accounts) - GAP, 1)
-                text = shorten(text, room)
-                found.append(Segment(text, focus if number == self._view.column else strong))
+                account = self._accounts[number]
+                text = name(account, number) if y == 0 else _below(account)
+                text = self._view.spelled(shorten(safe.line(text), room))
+                style = base if y else focus if number == self._view.column else strong
+                found.append(Segment(text, style))
                 found.append(Segment(" " * (room + GAP - cell_len(text)), base))
         return Strip(found).adjust_cell_length(width, base)
+
+    def _hint(self, y: int) -> str:
+        """Which columns are in sight, where not all are."""
+        laid = self._view.laid
+        if y or laid is None or laid.visible >= len(self._accounts):
+            return ""
+        return f"{self._view.first + 1}-{self._view.first + laid.visible} of {len(self._accounts)}"
+
+
+def _below(account: Account) -> str:
+    """The title, where the name above is not the title itself."""
+    return f"   {title(account)[0]}" if account.article.source else ""
