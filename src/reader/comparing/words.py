@@ -67,7 +67,11 @@ def _aligned(left: Sequence[Word], right: Sequence[Word]) -> tuple[Pair, ...]:
     taken: dict[int, int] = {}
     ends = len(left), len(right)
     for small, least in _ROUNDS:
-        edges = {-1: -1, ends[0]: ends[1], **found}, {-1: -1, ends[1]: ends[0], **taken}
+        edges = (
+            ({-1: -1, ends[0]: ends[1]} | found, {-1: -1, ends[1]: ends[0]} | taken)
+            if small
+            else (found, taken)
+        )
         pairs = [
             (-strength - _context(i, j, alike, edges, ends), i + j, abs(i - j), i, j)
             for i, j, strength in kinds[small]
