@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 
-MARKS = 5  # cells before the title: the letter of a mark, the read mark
+MARKS = 6  # cells before the title: the bar of the cursor, the letter of a mark, the read mark
 LEAST = 40  # cells that the title keeps before any other column is given up
 
 

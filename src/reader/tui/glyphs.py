@@ -13,7 +13,7 @@ GLYPHS: Final[dict[str, tuple[str, str]]] = {
     "conflict": ("≠", "!"),
     "only_left": ("◂", "<"),
     "only_right": ("▸", ">"),
-    "cursor": ("▌", ">"),
+    "cursor": ("▎", ">"),
     "quotation": ("│", "|"),
     "rule": ("─", "-"),
     "bullet": ("•", "*"),

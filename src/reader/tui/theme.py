@@ -25,6 +25,7 @@ _DARK = {
     "ink": "#d9d7d2",  # running text
     "strong": "#f4f1ea",  # titles, headings
     "muted": "#918f8a",  # what may be overlooked
+    "dimmed": "#7b7973",  # what was stripped
     "faint": "#5d5c59",  # rules, marks in the margin
     "hairline": "#33343a",
     "paper": "#17181c",
@@ -47,6 +48,7 @@ _LIGHT = {
     "ink": "#2b2a27",
     "strong": "#0f0f0e",
     "muted": "#6a6862",
+    "dimmed": "#8d8a82",
     "faint": "#a3a099",
     "hairline": "#dcd8cf",
     "paper": "#faf8f3",
@@ -129,12 +131,14 @@ INKS: Final[
     "list--title": ("strong", "", True, False),
     "list--read": ("ink", "", False, False),
     "list--muted": ("muted", "", False, False),
+    "list--tags": ("b-text", "", False, False),
     "list--unread": ("a", "", False, False),
     "list--others": ("b-text", "", False, False),
     "list--a": ("a-text", "", True, True),
     "list--b": ("b-text", "", True, True),
     "list--letter": ("strong", "", True, True),
     "list--cursor": ("", "cursor", False, False),
+    "list--bar": ("a", "", True, False),
     "list--match": ("a-text", "", True, False),
 }
 

@@ -42,10 +42,17 @@ class ChoiceList(LineView):
         .choice--hit { color: $a-text; text-style: bold underline; }
         .choice--detail { color: $muted; }
         .choice--key { color: $muted; }
+        .choice--bar { color: $a; }
         .line--cursor { background: $cursor; text-style: bold; }
     }
     """
-    COMPONENT_CLASSES: ClassVar[set[str]] = {"choice--title", "choice--hit", "choice--detail", "choice--key"}
+    COMPONENT_CLASSES: ClassVar[set[str]] = {
+        "choice--title",
+        "choice--hit",
+        "choice--detail",
+        "choice--key",
+        "choice--bar",
+    }
 
     def __init__(self, choices: Sequence[Choice]) -> None:
         super().__init__()
@@ -69,7 +76,8 @@ class ChoiceList(LineView):
         choice, hit = self.found[item]
         base = ("line--cursor",) if item == self.cursor else ()
         title = shorten(safe.line(choice.title), max(4, width - 3))
-        segments = [Segment(" ", self.ink(*base))]
+        bar = self.app.glyph("cursor") if base else " "  # type: ignore[attr-defined]
+        segments = [Segment(bar, self.ink(*base, "choice--bar"))]
         for index, letter in enumerate(title):
             name = "choice--hit" if index in hit.places else "choice--title"
             segments.append(Segment(letter, self.ink(*base, name)))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from concurrent.futures import TimeoutError as Late
 from typing import TYPE_CHECKING
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 PATIENCE = 0.03  # seconds to wait for the list before the first paint
 REST = 0.45  # seconds without a key before the preview of the row in focus is fetched
+FIRST = 500  # rows fetched at first; the rest comes when the user rests or wants to go there
 SETTLE = 2.0  # seconds after which the library looks after entries that were laid out at a glance
 SORT_NAMES: dict[Sort, str] = {
     "added": "newest first",
@@ -80,7 +81,8 @@ class LibraryScreen(BaseScreen):
         self._tell()
         assert self._early is not None
         try:
-            self._show(self._early.result(PATIENCE))
+            early = self._early.result(PATIENCE)
+            self._show(early, whole=len(early) < FIRST)
         except Late:
             self._fetch()
         except ReaderError as error:
@@ -88,13 +90,26 @@ class LibraryScreen(BaseScreen):
         self.set_timer(SETTLE, self._refresh)
 
     def _refresh(self) -> None:
+        if not self.rows.whole:
+            self._fetch()
         self.ask("refresh", self.library.refresh, lambda changed: self._fetch() if changed else None)
 
-    def _fetch(self) -> None:
+    def _fetch(self, then: Callable[[], None] | None = None) -> None:
         query, sort = self._query, self._sort
-        self.ask("entries", lambda stop: self.library.entries(query, sort=sort, cancelled=stop), self._show)
 
-    def _show(self, entries: Sequence[Entry]) -> None:
+        def show(entries: Sequence[Entry]) -> None:
+            self._show(entries)
+            if then is not None:
+                then()
+
+        self.ask("entries", lambda stop: self.library.entries(query, sort=sort, cancelled=stop), show)
+
+    def on_article_list_wanted(self) -> None:
+        """The end of the list: fetch the rest first."""
+        self._fetch(self.rows.action_last)
+
+    def _show(self, entries: Sequence[Entry], *, whole: bool = True) -> None:
+        self.rows.whole = whole
         self.rows.set_entries(entries, self._query)
         self.query_one(ListHead).empty = self.rows.empty
         self.query_one("#desk").display = bool(entries) or bool(self._query)
@@ -123,15 +138,28 @@ class LibraryScreen(BaseScreen):
     def on_screen_resume(self) -> None:
         """Back from an article: it has been read now."""
         if self._left:
-            self._left = False
-            self.changed()
+            self._left, self._previewed = False, None
+            self._again()
+
+    def _again(self) -> None:
+        """Look again at the article in focus."""
+        entry = self.rows.entry
+        if entry is not None:
+            self.ask("entry", lambda _: self.library.entry(entry.id), self._replace)
+
+    def _replace(self, fresh: Entry) -> None:
+        entries = tuple(fresh if entry.id == fresh.id else entry for entry in self.rows.entries)
+        self.rows.set_entries(entries, self._query)
+        self._tell()
+        self._rest()
 
     def _tell(self) -> None:
         entries = self.rows.entries
         sample = bool(entries) and all(entry.sample for entry in entries)
         unread = sum(not entry.read for entry in entries) if len(entries) < 5_000 else 0
         dot = self.reader.glyph("dot")
-        number = "1 article" if len(entries) == 1 else f"{len(entries):,} articles"
+        more = "" if self.rows.whole else "+"
+        number = "1 article" if len(entries) == 1 else f"{len(entries):,}{more} articles"
         right = f"{number}  {dot}  {SORT_NAMES[self._sort]}" + (f"  {dot}  {unread} unread" if unread else "")
         self.title_bar.put([("Reader", "bar--strong"), ("  Library", "")], [(right, "")])
         self.status.put(self._standing(sample))
@@ -161,9 +189,11 @@ class LibraryScreen(BaseScreen):
         self._rest()
 
     def on_line_view_moved(self, event: LineView.Moved) -> None:
-        """Another article in focus."""
+        """Another article in focus; near the end of those fetched at first, the rest is wanted."""
         if event.view is self.rows:
             self._rest()
+            if event.at >= FIRST - 100 and not self.rows.whole:
+                self._fetch()
 
     def on_line_view_chosen(self, event: LineView.Chosen) -> None:
         """A double click."""
@@ -341,7 +371,7 @@ class LibraryScreen(BaseScreen):
         def tagged(text: str | None) -> None:
             if text is not None:
                 tags = tuple(text.replace("#", "").split(","))
-                self.ask("tags", lambda _: self.library.set_tags(entry.digest, tags), lambda _: self._fetch())
+                self.ask("tags", lambda _: self.library.set_tags(entry.digest, tags), lambda _: self._again())
 
         self.app.push_screen(Prompt("Tags", ", ".join(entry.tags), hint=hint), tagged)
 
@@ -364,6 +394,6 @@ class LibraryScreen(BaseScreen):
 def _begin(library: Library) -> Future[tuple[Entry, ...]]:
     """Fetch the list while the screen is being made."""
     pool = ThreadPoolExecutor(1)
-    future = pool.submit(library.entries)
+    future = pool.submit(library.entries, limit=FIRST)
     pool.shutdown(wait=False)
     return future

@@ -13,7 +13,7 @@ from textual.reactive import reactive
 from textual.strip import Strip
 from textual.widget import Widget
 
-from reader.layout.listing import Column, columns
+from reader.layout.listing import MARKS, Column, columns
 from reader.layout.wrapping import Line, shorten
 from reader.tui import safe
 from reader.tui.glyphs import glyph
@@ -36,14 +36,25 @@ class ArticleList(LineView):
     class Touched(Message):
         """A key was pressed in the list."""
 
+    class Wanted(Message):
+        """The end of the list was asked for, and not all of it is here."""
+
     def __init__(self, *, ascii_only: bool = False) -> None:
         super().__init__()
+        self.whole = True  # whether all rows are here
         self._ascii = ascii_only
         self._ellipsis = glyph("ellipsis", ascii_only=ascii_only)
         self.entries: Sequence[Entry] = ()
         self.letters: Mapping[int, str] = {}  # article -> its mark
         self.query_text = ""
         self.empty: frozenset[str] = frozenset()  # columns in which nothing stands
+
+    def action_last(self) -> None:
+        """To the end, once it is here."""
+        if self.whole:
+            super().action_last()
+        else:
+            self.post_message(self.Wanted())
 
     def on_key(self) -> None:
         """Tell that the user is at work."""
@@ -97,7 +108,12 @@ class ArticleList(LineView):
         """One article."""
         entry = self.entries[item]
         base = ("list--cursor",) if item == self.cursor else ()
-        segments = [self._letter(entry, base), self._read(entry, base)]
+        bar = glyph("cursor", ascii_only=self._ascii) if base else " "
+        segments = [
+            Segment(bar, self.ink(*base, "list--bar")),
+            self._letter(entry, base),
+            self._read(entry, base),
+        ]
         for column in columns(width, self.empty):
             if column.name == "title":
                 segments += self._title(entry, column.width, base)
@@ -119,14 +135,16 @@ class ArticleList(LineView):
 
     def _title(self, entry: Entry, width: int, base: tuple[str, ...]) -> list[Segment]:
         sign = glyph("untitled", ascii_only=self._ascii) + " " if entry.title_from_text else ""
-        text = sign + entry.title
-        if entry.tags:
-            text += "  " + " ".join(f"#{tag}" for tag in entry.tags)
-        text = shorten(safe.line(text), width, self._ellipsis)
+        title = safe.line(sign + entry.title)
+        tags = "".join(f"  #{safe.line(tag)}" for tag in entry.tags)
+        text = shorten(title + tags, width, self._ellipsis)
         name = "list--read" if entry.read else "list--title"
         drawn = Line(0, len(text), len(text), cell_len(text))
         hits = matched(text, self.query_text) if self.query_text else ()
-        spans = [(place, place + 1, "list--match") for place in hits]
+        spans = [
+            (len(title), len(text), "list--tags"),
+            *((place, place + 1, "list--match") for place in hits),
+        ]
         pad = Segment(" " * (width - drawn.width), self.ink(*base))
         return [*self.written(text, drawn, spans, *base, name), pad]
 
@@ -180,7 +198,7 @@ class ListHead(Widget):
 
     def render_line(self, y: int) -> Strip:
         """The line."""
-        text = " " * 5
+        text = " " * MARKS
         for column in columns(self.size.width - 1, self.empty):  # without the list's scrollbar
             name = HEADS[column.name]
             if column.name == "title":

@@ -39,7 +39,7 @@ class ArticleView(LineView):
         .page--table { color: $ink; }
         .page--caption { color: $muted; text-style: italic; }
         .page--code { color: $ink; }
-        .page--stripped { color: $faint; text-style: dim; }
+        .page--stripped { color: $dimmed; }
         .page--reason { color: $muted; text-style: italic; }
         .page--lead { color: $muted; }
         .page--bar { color: $a; }
