@@ -262,6 +262,15 @@ async def test_a_review_is_kept_with_its_note_and_can_be_undone(opened: Open) ->
         assert library.review(*digests, key) == Review()
 
 
+async def test_a_difference_can_be_reviewed_from_the_list(opened: Open) -> None:
+    async with opened() as pilot:
+        await press(pilot, "d", "j", "a", "down", "down", "enter")
+        findings = cast(FindingsScreen, pilot.app.screen)
+        assert isinstance(findings, FindingsScreen)
+        assert findings.view.cursor == 1
+        assert findings.view.table.entries[1].cells[-1][0] == "not material"
+
+
 async def test_find_looks_on_both_sides_and_says_which_match_it_is(opened: Open) -> None:
     async with opened() as pilot:
         await press(pilot, "/", *"saturday", "enter")

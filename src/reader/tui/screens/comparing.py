@@ -116,6 +116,7 @@ class ComparingScreen(Judging):
         if first:
             self.view.focus()
         self.describe()
+        self.show_reviews()
         self.read_each()
 
     def describe(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import ClassVar
 
 from textual.app import ComposeResult
@@ -45,11 +45,21 @@ class FindingsScreen(ModalScreen[Place]):
         Binding("shift+tab,left,h", "table(-1)", show=False),
         Binding("d", "table_at(0)", show=False),
         Binding("f", "table_at(1)", show=False),
+        Binding("a", "review", show=False),
         Binding("ctrl+q", "app.quit", show=False),
     ]
 
-    def __init__(self, tables: Sequence[Table], first: int = 0, *, ascii_only: bool = False) -> None:
+    def __init__(
+        self,
+        tables: Sequence[Table],
+        first: int = 0,
+        *,
+        review: Callable[[int], None] | None = None,
+        ascii_only: bool = False,
+    ) -> None:
+        """``review`` is asked to open the review of the finding with a number."""
         super().__init__()
+        self._review = review
         self._ascii = ascii_only
         self._tables = tuple(tables)
         self._at = first
@@ -72,6 +82,7 @@ class FindingsScreen(ModalScreen[Place]):
     def on_mount(self) -> None:
         """Start with the table that was asked for."""
         keys = [("Enter", "bar--key"), (" go there   ", "")]
+        keys += [("a", "bar--key"), (" review   ", "")] if self._review else []
         keys += [("Tab", "bar--key"), (" next table   ", ""), ("Esc", "bar--key"), (" close", "")]
         self.query_one("#keys", Bar).put(keys)
         self._show()
@@ -102,6 +113,20 @@ class FindingsScreen(ModalScreen[Place]):
             return
         self._at = number
         self._show()
+
+    def action_review(self) -> None:
+        """Say where you stand with the finding in focus."""
+        entries = self._tables[self._at].entries
+        if self._review and entries and entries[self.view.cursor].number >= 0:
+            self._review(entries[self.view.cursor].number)
+
+    def change(self, number: int, table: Table) -> None:
+        """Show a table as it is now, from the same row."""
+        tables = list(self._tables)
+        tables[number] = table
+        self._tables = tuple(tables)
+        if number == self._at:
+            self.view.change(table)
 
     def action_choose(self) -> None:
         """Go to the row in focus."""

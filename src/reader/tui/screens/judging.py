@@ -83,7 +83,9 @@ class Judging(Finding):
             quotation_table(comparison),
             own_table(comparison, *self.own),
         )
-        self.app.push_screen(FindingsScreen(tables, first, ascii_only=self.reader.ascii), self._jump)
+        self.app.push_screen(
+            FindingsScreen(tables, first, review=self.review, ascii_only=self.reader.ascii), self._jump
+        )
 
     def _jump(self, place: Place | None) -> None:
         if place is not None:
@@ -158,14 +160,20 @@ class Judging(Finding):
         """Say where you stand with the first difference of this row."""
         if self.pair is None or not self.pair.rows:
             return
-        from reader.tui.screens.reviewing import ReviewDialog
-
         found = differences_in(self.pair.comparison, self.pair.rows[self.view.row])
         if not found:
             self.say("There is no difference in this row to review.")
             return
-        pair = self.pair
-        number, difference = next(((n, d) for n, d in found if n not in pair.reviews), found[0])
+        reviews = self.pair.reviews
+        self.review(next((number for number, _ in found if number not in reviews), found[0][0]))
+
+    def review(self, number: int) -> None:
+        """Say where you stand with a difference."""
+        if (pair := self.pair) is None:
+            return
+        from reader.tui.screens.reviewing import ReviewDialog
+
+        difference = pair.comparison.differences[number]
         key = review_key(pair.comparison, difference)
         text = f"{difference.kind}: {difference.left.text} / {difference.right.text}"
 
@@ -178,6 +186,13 @@ class Judging(Finding):
                 )
 
         self.app.push_screen(ReviewDialog(text, pair.found.get(number, Review())), keep)
+
+    def show_reviews(self) -> None:
+        """Bring an open list of differences up to date."""
+        from reader.tui.screens.findings import FindingsScreen
+
+        if self.pair and isinstance(self.app.screen, FindingsScreen):
+            self.app.screen.change(0, difference_table(self.pair.comparison, self.pair.reviews))
 
     # ---------------------------------------------------------------- partner
 

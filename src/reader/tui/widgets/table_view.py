@@ -34,6 +34,11 @@ class TableView(LineView):
         self.cursor = 0
         self.relayout(anchored=False)
 
+    def change(self, table: Table) -> None:
+        """Show the table as it is now, from the same row."""
+        self.table = table
+        self.relayout()
+
     def heights(self, width: int) -> Sequence[int]:
         """As many lines as the tallest cell, and a blank one where cells stand under each other."""
         return [len(self._lines(item, width)) for item in range(len(self.table.entries))]
