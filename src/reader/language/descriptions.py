@@ -143,9 +143,9 @@ def _rank(words: Sequence[str]) -> frozenset[str]:
 
 def _bodies(passage: Passage, mention: Mention, start: int, end: int) -> frozenset[str]:
     """The bodies that an office is held in: inside the description, or after it or the name with "of" or "at"."""
-    found = {m.entity for m in passage.mentions if start <= m.start < end and m.entity != mention.entity}
+    found = {m.entity for m in passage.named(start, end) if m.entity != mention.entity}
     for place in (end, mention.end):
         held = _HELD.match(passage.text, place)
         if held:
-            found |= {m.entity for m in passage.mentions if m.start == held.end()}
+            found |= {m.entity for m in passage.named(held.end(), held.end() + 1)}
     return frozenset(found)

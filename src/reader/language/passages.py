@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from reader.language.marks import Marked, marked
 from reader.language.names import Mention
 from reader.language.tokens import Token, tokens
 from reader.model import Sentence, Span
@@ -21,6 +22,7 @@ class Passage:
     ends: tuple[int, ...]
     tokens: tuple[Token, ...]
     mentions: tuple[Mention, ...]
+    quotes: tuple[Marked, ...]  # what stands between quotation marks
 
     def sentence_at(self, offset: int) -> int:
         """Which of its sentences, counted from 0, an offset lies in."""
@@ -35,7 +37,27 @@ class Passage:
 
     def between(self, start: int, end: int) -> tuple[Token, ...]:
         """The tokens that lie inside a stretch."""
-        return tuple(t for t in self.tokens if start <= t.start and t.end <= end)
+        first = bisect_left(self.tokens, start, key=_start)
+        last = bisect_right(self.tokens, end, first, key=_end)
+        return self.tokens[first:last]
+
+    def named(self, start: int, end: int) -> tuple[Mention, ...]:
+        """The names that begin inside a stretch."""
+        first = bisect_left(self.mentions, start, key=_start)
+        return self.mentions[first : bisect_left(self.mentions, end, first, key=_start)]
+
+    def mention_at(self, offset: int) -> Mention | None:
+        """The name that an offset lies in."""
+        place = bisect_right(self.mentions, offset, key=_start) - 1
+        return self.mentions[place] if place >= 0 and offset < self.mentions[place].end else None
+
+
+def _start(item: Token | Mention) -> int:
+    return item.start
+
+
+def _end(item: Token | Mention) -> int:
+    return item.end
 
 
 def passages(
@@ -68,4 +90,6 @@ def _passage(
         ]
         all_mentions += [Mention(m.start + at, m.end + at, m.entity, m.kind) for m in names]
     ends = tuple(start + len(s.text) for start, s in zip(starts, sentences, strict=True))
-    return Passage(text, first, tuple(starts), ends, tuple(all_tokens), tuple(all_mentions))
+    return Passage(
+        text, first, tuple(starts), ends, tuple(all_tokens), tuple(all_mentions), tuple(marked(text))
+    )

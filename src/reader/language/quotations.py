@@ -7,12 +7,12 @@ Names of things, terms and scare quotes are left out.
 from __future__ import annotations
 
 import itertools
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from reader.language import speakers
-from reader.language.marks import marked
 from reader.language.passages import Passage
 from reader.language.speakers import People, Speaker
 from reader.language.speech import FIRST_PERSON, NAMERS, PREDICATIVE, is_saying
@@ -22,6 +22,12 @@ from reader.model import Span
 LONGEST_INSERTION = 45
 """Tokens of the longest "said X, the …" that may stand inside a quotation."""
 
+
+HEADLINE = 40
+"""Tokens of the longest headline."""
+
+NEAR = 200
+"""Characters beside a quotation that tell what it is."""
 
 LABEL = 4
 """Words of the longest label in quotation marks."""
@@ -89,7 +95,7 @@ def _folded(text: str) -> str:
 def _groups(blocks: Sequence[Passage]) -> list[list[_Piece]]:
     groups: list[list[_Piece]] = []
     for number, passage in enumerate(blocks):
-        for found in marked(passage.text):
+        for found in passage.quotes:
             piece = _Piece(number, found.start, found.end, found.closed, found.mark)
             if groups and _belongs(blocks, groups[-1], piece):
                 groups[-1].append(piece)
@@ -169,7 +175,9 @@ def _speaker(blocks: Sequence[Passage], pieces: Sequence[_Piece], people: People
         return found
     passage = blocks[first.passage]
     begin = passage.starts[passage.sentence_at(first.start)]
-    begin = max([begin, *(m.end + 1 for m in marked(passage.text) if m.end < first.start - 1)])
+    before = bisect_left(passage.quotes, first.start, key=lambda quote: quote.start) - 1
+    if before >= 0:
+        begin = max(begin, passage.quotes[before].end + 1)
     found = speakers.before(passage, begin, first.start - 1, people)
     return found or _announced(blocks, first, people) or _looked_back_on(blocks, last)
 
@@ -190,8 +198,8 @@ def _looked_back_on(blocks: Sequence[Passage], piece: _Piece) -> Speaker | None:
 def _stop(passage: Passage, piece: _Piece) -> int:
     """The end of the sentence that a piece ends in, or the next mark in it."""
     end = passage.ends[passage.sentence_at(piece.end - 1)]
-    following = [m.start - 1 for m in marked(passage.text) if piece.end < m.start <= end]
-    return min([end, *following])
+    after = bisect_right(passage.quotes, piece.start, key=lambda quote: quote.start)
+    return min(end, passage.quotes[after].start - 1) if after < len(passage.quotes) else end
 
 
 def _may_be_followed(passage: Passage, piece: _Piece) -> bool:
@@ -233,7 +241,7 @@ def _carried_on(blocks: Sequence[Passage], piece: _Piece, earlier: Sequence[Utte
 
 
 def _names(passage: Passage, piece: _Piece, entity: str) -> bool:
-    return any(m.entity == entity and piece.start <= m.start < piece.end for m in passage.mentions)
+    return any(m.entity == entity for m in passage.named(piece.start, piece.end))
 
 
 def _with_main_speaker(found: Sequence[Utterance]) -> list[Utterance]:
@@ -255,7 +263,8 @@ def _is_speech(blocks: Sequence[Passage], pieces: Sequence[_Piece], speaker: Spe
     inside = [t for p in pieces for t in blocks[p.passage].between(p.start, p.end) if t.word.is_word]
     if not inside:
         return False
-    lead = passage.between(passage.starts[passage.sentence_at(first.start)], first.start - 1)
+    begin = passage.starts[passage.sentence_at(first.start)]
+    lead = passage.between(max(begin, first.start - NEAR), first.start - 1)
     ending = blocks[last.passage].text[last.end - 1]
     alone = not lead and ending in ".!?…,"
     if any(t.norm in NAMERS for t in lead[-2:]) or [t.norm for t in lead[-3:]] == ["so", "-", "called"]:
@@ -282,15 +291,19 @@ def _is_name(inside: Sequence[Token]) -> bool:
 
 def _is_headline(passage: Passage) -> bool:
     """Whether the text is set in capitals like a headline, so that capitals tell no name."""
+    if len(passage.tokens) > HEADLINE or passage.text[-1] in ".,;":
+        return False
     content = [t for t in passage.tokens if t.word.is_word and not t.is_function and not t.is_number]
-    return passage.text[-1] not in ".,;" and all(t.word.is_capital for t in content)
+    return all(t.word.is_capital for t in content)
 
 
 def _is_label(passage: Passage, lead: Sequence[Token], piece: _Piece, inside: Sequence[Token]) -> bool:
     """Whether a few words only tell which thing is meant: the “clean sweep” plan."""
     if not lead or lead[-1].norm not in ("the", "this", "that", "its", "their", "our") or len(inside) > LABEL:
         return False
-    rest = passage.between(piece.end + 1, passage.ends[passage.sentence_at(piece.end - 1)])
+    rest = passage.between(
+        piece.end + 1, min(piece.end + NEAR, passage.ends[passage.sentence_at(piece.end - 1)])
+    )
     return bool(rest) and rest[0].word.is_word and not rest[0].is_function and not is_saying(rest[0].norm)
 
 
@@ -298,5 +311,7 @@ def _is_predicate(passage: Passage, lead: Sequence[Token], piece: _Piece) -> boo
     """Whether the words say what something is, and are no label of the noun after them."""
     if not lead or lead[-1].norm not in PREDICATIVE:
         return False
-    rest = passage.between(piece.end + 1, passage.ends[passage.sentence_at(piece.end - 1)])
+    rest = passage.between(
+        piece.end + 1, min(piece.end + NEAR, passage.ends[passage.sentence_at(piece.end - 1)])
+    )
     return not rest or not rest[0].word.is_word or rest[0].is_function

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reader.language.entities import NameKind
 from reader.language.first_names import sex_of
-from reader.language.marks import marked
 from reader.language.names import Mention
 from reader.language.passages import Passage
 from reader.language.roles import HEADS
@@ -24,6 +24,9 @@ from reader.language.speech import (
     is_reporting,
 )
 from reader.language.tokens import Token
+
+MANY = 40
+"""Names at the head of a sentence that a pronoun is looked for among."""
 
 LOOK_BACK = 4
 """Sentences that a pronoun reaches back."""
@@ -84,7 +87,7 @@ def before(passage: Passage, start: int, end: int, people: People) -> Speaker | 
             "", "other", token.norm, False
         )
     if lead and lead[-1].text == ":" and lead[0].norm not in PREPOSITIONS:
-        first = next((m for m in passage.mentions if lead[0].start <= m.start < lead[-1].start), None)
+        first = next(iter(passage.named(lead[0].start, lead[-1].start)), None)
         if (
             first is not None
             and first.kind == "person"
@@ -103,7 +106,7 @@ def following(passage: Passage, begin: int, end: int) -> Speaker | None:
         or rest[1].norm not in ("was", "is", "came")
     ):
         return None
-    person = next((m for m in passage.mentions if begin <= m.start < end and m.kind == "person"), None)
+    person = next((m for m in passage.named(begin, end) if m.kind == "person"), None)
     if person is not None:
         return Speaker(person.entity, "person", "was", True)
     head = next((k for k, t in enumerate(rest) if t.norm in HEADS), None)
@@ -127,7 +130,7 @@ def _right_of(passage: Passage, ts: Sequence[Token], verb: str, people: People) 
     if ts[0].norm in HE | SHE:
         return people.of_pronoun(passage, ts[0], verb)
     stop = next((t.start for t in ts if is_reporting(t.norm) or t.text in ".;:"), ts[-1].end)
-    here = [m for m in passage.mentions if ts[0].start <= m.start < stop and m.kind != "place"]
+    here = [m for m in passage.named(ts[0].start, stop) if m.kind != "place"]
     chosen = next((m for m in here if m.kind == "person"), here[0] if here else None)
     heads = [t for t in ts[:8] if t.norm in HEADS and t.start < stop]
     if chosen is None or (heads and chosen.kind == "organisation" and heads[0].start < chosen.start):
@@ -190,7 +193,7 @@ def _is_noun(token: Token) -> bool:
 
 
 def _mention_at(passage: Passage, token: Token) -> Mention | None:
-    return next((m for m in passage.mentions if m.start <= token.start and token.end <= m.end), None)
+    return passage.mention_at(token.start)
 
 
 def _owns(ts: Sequence[Token], position: int) -> bool:
@@ -204,9 +207,7 @@ def _described(passage: Passage, ts: Sequence[Token], head: int, verb: str) -> S
         begin -= 1
         if ts[begin].norm in ("a", "an", "the", "one", "another"):
             break
-    names = [
-        m for m in passage.mentions if ts[begin].start <= m.start <= ts[-1].end and m.kind == "organisation"
-    ]
+    names = [m for m in passage.named(ts[begin].start, ts[-1].end) if m.kind == "organisation"]
     end = max([ts[head].end, *(m.end for m in names)])
     return Speaker(passage.text[ts[begin].start : end], "other", verb, True)
 
@@ -232,10 +233,9 @@ class People:
         self._quoted: dict[int, set[str]] = {}
         for passage in passages:
             rows: list[list[tuple[Mention, str]]] = [[] for _ in passage.starts]
-            quotes = marked(passage.text) if passage.mentions else []
             inside = self._quoted.setdefault(passage.first, set())
             for mention in passage.mentions:
-                if any(q.start <= mention.start < q.end for q in quotes):
+                if _is_quoted(passage, mention):
                     inside.add(mention.entity)
                     continue
                 rows[passage.sentence_at(mention.start)].append((mention, passage.text))
@@ -253,7 +253,7 @@ class People:
         wanted = "f" if token.norm in SHE else "m"
         here = passage.first + passage.sentence_at(token.start)
         for sentence in range(here, max(-1, here - LOOK_BACK), -1):
-            row = self._sentences[sentence]
+            row = self._sentences[sentence][:MANY]
             if sentence == here:
                 row = [(m, text) for m, text in row if m.end <= token.start]
             people = [(m, text) for m, text in row if _is_person(m, text)]
@@ -278,6 +278,11 @@ class People:
             if chosen
             else Speaker(f"the {token.text}", "other", verb, True)
         )
+
+
+def _is_quoted(passage: Passage, mention: Mention) -> bool:
+    place = bisect_right(passage.quotes, mention.start, key=lambda quote: quote.start) - 1
+    return place >= 0 and mention.start < passage.quotes[place].end
 
 
 def _is_person(mention: Mention, text: str) -> bool:
