@@ -13,7 +13,7 @@ from reader.comparing.pairs import Pair, Side, flipped
 from reader.comparing.polarity import DETERMINERS, clause, is_denial
 from reader.comparing.quotations import differ
 from reader.language.entities import NameKind, key
-from reader.language.speakers import Speaker
+from reader.language.pronouns import Speaker
 from reader.language.speech import HEDGES, PASSIVE, SAYING
 from reader.model import Difference, Span
 

@@ -10,8 +10,8 @@ from reader.comparing.reading import reading
 from reader.comparing.reported import Reports, said
 from reader.comparing.wording import Match, Words, folded, match
 from reader.language.entities import key
+from reader.language.pronouns import Speaker
 from reader.language.quotations import Utterance
-from reader.language.speakers import Speaker
 from reader.language.tokens import tokens
 from reader.model import Account, Difference, Link, Quotation, QuotationRelation, Span
 

@@ -12,8 +12,8 @@ from reader.comparing.reading import Reading
 from reader.language.descriptions import may_be_person
 from reader.language.opposites import BAD, GOOD, TERMS
 from reader.language.passages import Passage
+from reader.language.pronouns import People
 from reader.language.roles import HEADS, RELATIVE
-from reader.language.speakers import People
 from reader.language.tokens import Token
 from reader.model import Difference, Span
 
