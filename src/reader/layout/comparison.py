@@ -216,8 +216,10 @@ class ComparisonLayout:
         there = row.elsewhere_left if side == "left" else row.elsewhere_right
         if there:
             named = ", ".join(_cite(cites[sentence]) for sentence in there)
+            if here:
+                return shorten(f"↗ also {letter} {named}", width)
             words = "" if len(there) > 1 else f"  {account.sentences[there[0]].text}"
-            return shorten(f"↗ {'also ' if here else ''}{letter} {named}{words}", width)
+            return shorten(f"↗ {letter} {named}{words}", width)
         if row.moved and side == "right" and here:
             return shorten(f"↕ from {letter} {_cite(cites[here[0]])}", width)
         return ""

@@ -102,6 +102,7 @@ def quotation_table(comparison: Comparison) -> Table:
         (0, 2, 6, 6),
         entries,
         "Neither account quotes anybody.",
+        loose=True,
     )
 
 

@@ -32,6 +32,7 @@ class Table:
     weights: tuple[int, ...]
     entries: tuple[Entry, ...]
     nothing: str  # the sentence to show when it is empty
+    loose: bool = False  # a blank line stands between the rows
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import ClassVar
 
+from textual import events
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
@@ -87,6 +88,10 @@ class FindingsScreen(ModalScreen[Place]):
         self.query_one("#keys", Bar).put(keys)
         self._show()
         self.view.focus()
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Leave room for the names, the headers and the keys around the table."""
+        self.view.styles.max_height = max(event.size.height * 9 // 10 - 3, 1)
 
     def _show(self) -> None:
         table = self._tables[self._at]

@@ -48,12 +48,14 @@ class TableView(LineView):
         return (*found, ()) if self._loose(width) else found
 
     def _loose(self, width: int) -> bool:
-        return not header(self.table, width - 2 * _MARGIN)
+        return self.table.loose or not header(self.table, width - 2 * _MARGIN)
 
     def draw(self, item: int, line: int, width: int) -> Strip:
         """One line of a row."""
-        base = ("line--cursor",) if item == self.cursor else ()
-        return self._strip(self._lines(item, width)[line], width, base)
+        found = self._lines(item, width)
+        between = self._loose(width) and line == len(found) - 1
+        base = ("line--cursor",) if item == self.cursor and not between else ()
+        return self._strip(found[line], width, base)
 
     def header_strip(self, width: int) -> Strip:
         """The line of headers."""
