@@ -126,6 +126,13 @@ def test_a_range_has_two_ends() -> None:
     assert (only("$10 to $12").low, only("$10 to $12").high) == (10, 12)
 
 
+def test_a_sum_given_to_a_number_of_people_is_no_range() -> None:
+    assert [(value.kind, value.low) for value in values("Vanta paid $103 million to 3,055 people.")] == [
+        ("money", 103e6),
+        ("number", 3055),
+    ]
+
+
 def test_from_one_value_to_another_is_a_change_and_no_range() -> None:
     assert [value.low for value in values("It fell from 61 percent to 29 percent.")] == [61, 29]
 

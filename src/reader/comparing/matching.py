@@ -27,6 +27,7 @@ from reader.language.value import Value
 from reader.language.values import values
 from reader.model import Account, Link
 
+_MOST_PAIRS = 40_000  # pairs of values beyond which only links are asked; a story has a few hundred
 _NEXT_TO = 50  # characters between a value and the date that belongs to it, at most
 _OTHER_TIME = 60  # days between two dates from which they are other times
 
@@ -100,11 +101,12 @@ def unlinked(
 ) -> list[Match]:
     """Near misses in sentences that no link joins, among the values that the other account does not have."""
     joined = {(i, j) for link in links for i in link.left for j in link.right}
+    ours = [place for place in left.places() if place not in done[0]]
     theirs = [place for place in right.places() if place not in done[1]]
     found: list[Match] = []
-    for mine in left.places():
-        if mine in done[0]:
-            continue
+    if len(ours) * len(theirs) > _MOST_PAIRS:
+        return found
+    for mine in ours:
         for place in theirs:
             if (mine.sentence, place.sentence) in joined or mine.value.kind != place.value.kind:
                 continue

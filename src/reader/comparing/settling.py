@@ -7,11 +7,10 @@ from collections.abc import Iterable
 from itertools import combinations
 
 from reader.comparing.matching import Match, Place, Side
+from reader.comparing.telling import Index, is_telling, telling
 from reader.comparing.verdicts import verdict
 from reader.language.value import Value
 
-_DISTINCT = 3  # significant digits from which a count is hardly met twice by chance
-_DISTINCT_COUNT = 12  # and the count above which it is not either
 _ALIKE = 0.05  # likeness from which two small counts of the same noun are one
 _VERY_ALIKE = 0.3  # and from which they are without a noun
 _INCLUDED = re.compile(r"\b(?:including|included|among)\b", re.IGNORECASE)
@@ -29,16 +28,13 @@ def settled(left: Side, right: Side, found: Iterable[Match]) -> tuple[set[Place]
         if match.finding != "conflict" and _is_same_thing(match):
             one.add(match.left)
             other.add(match.right)
-    places = [place for place in right.places() if is_telling(place.value)]
-    for place in left.places():
-        if not is_telling(place.value):
-            continue
-        for rival in places:
-            if (place not in one or rival not in other) and verdict(
-                place.value, rival.value, left.day, right.day
-            ) in ("same", "rounding"):
-                one.add(place)
-                other.add(rival)
+    mine, theirs = telling(left), telling(right)
+    index = Index(theirs, right.day or left.day)
+    for value, places in mine.items():
+        for rival in index.like(value):
+            if verdict(value, rival, left.day, right.day) in ("same", "rounding"):
+                one.update(places)
+                other.update(theirs[rival])
     _settle_sums(left, right, one, other)
     _settle_sums(right, left, other, one)
     return one, other
@@ -83,16 +79,3 @@ def _is_narrow(match: Match) -> bool:
         ):
             return value.moment.part != "" or value.moment.turn is not None
     return True
-
-
-def is_telling(value: Value) -> bool:
-    """Whether a value is hardly met twice in one story by chance."""
-    if value.kind == "date":
-        moment = value.moment
-        return bool(moment and (moment.day or (moment.month and moment.year) or moment.weekday is not None))
-    if value.kind in ("money", "time", "age") or value.unit in ("m", "m/s", "score"):
-        return True
-    digits = f"{value.low / value.factor:.6e}".partition("e")[0].replace(".", "").rstrip("0")
-    if value.kind == "percent":
-        return value.low != 50.0
-    return len(digits) >= _DISTINCT or (value.low > _DISTINCT_COUNT and value.unit == "")

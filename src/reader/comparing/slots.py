@@ -72,7 +72,7 @@ def _slot(words: tuple[Token, ...], value: Value, inside: Sequence[int], taken: 
     weights.update(_weights(words, range(first - 1, -1, -1), taken))
     if value.unit in ("s", "m"):
         weights.update(
-            {i: _UNIT_WEIGHT for i in inside if words[i].text.isalpha() and not words[i].is_function}
+            {i: _UNIT_WEIGHT for i in inside if words[i].start >= value.core[1] and words[i].text.isalpha()}
         )
     names = frozenset(i for i in weights if words[i].is_name)
     closest = tuple(sorted(weights.keys() - names, key=lambda i: (-weights[i], i))[:_CLOSEST])

@@ -25,6 +25,7 @@ _BETWEEN = re.compile(r"\bbetween\s$", re.IGNORECASE)
 _FROM = re.compile(r"\bfrom\s$", re.IGNORECASE)
 _VOTES = re.compile(r"\s(?:votes?\s)?to\s", re.IGNORECASE)
 _HIGHEST_SCORE = 20
+_WIDEST_RANGE = 20  # times its lower end that the upper end of a range is at most
 
 
 def quantities(text: str, language: str | None, taken: Sequence[tuple[int, int]] = ()) -> list[Value]:
@@ -82,9 +83,11 @@ def _belong(left: Number, right: Number, text: str) -> bool:
         return True
     if _DASH.fullmatch(between) and left.form == right.form == "digits":
         return not (between.strip() != between and between.strip() == "—")
-    if _FROM.search(text, 0, left.start) or left.low == right.low:
+    if _FROM.search(text, 0, left.start) or left.low == right.low or sign_before(text, left.start):
         return False
-    return bool(_RANGE.fullmatch(between) or _VOTES.fullmatch(between))
+    if not _RANGE.fullmatch(between):
+        return bool(_VOTES.fullmatch(between))
+    return left.low < right.low < _WIDEST_RANGE * left.low or max(left.low, right.low) < _HIGHEST_SCORE
 
 
 def _typed(found: Iterable[Number | tuple[Number, Number]], text: str, words: Lexicon) -> Iterator[Value]:
