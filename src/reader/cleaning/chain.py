@@ -2,7 +2,7 @@
 
 The parts follow one another in a fixed order, so what a line is depends on all the others: a linear-chain
 conditional random field (Lafferty, McCallum and Pereira 2001), decoded by Viterbi. The weights were fitted with a
-softmax margin (Gimpel and Smith 2010) by :mod:`reader.cleaning.fit`.
+softmax margin (Gimpel and Smith 2010) by :mod:`reader.cleaning.fitting`.
 """
 
 from __future__ import annotations
@@ -19,29 +19,34 @@ PARTS: tuple[Part, ...] = ("head", "body", "inset", "tail")
 TURNS = ((0, 0), (0, 1), (1, 1), (1, 2), (1, 3), (2, 2), (2, 1), (3, 3))
 """Which part may follow which: head, then body with insets, then tail."""
 
-_STARTS = (0, 1)
-_ENDS = (1, 3)
+STARTS = (0, 1)
+ENDS = (1, 3)
 _NEVER = float("-inf")
 _BEFORE = tuple(tuple(a for a, b in TURNS if b == part) for part in range(len(PARTS)))
 
 
-def parts(evidence: Sequence[Sequence[str]]) -> list[Part]:
-    """The likeliest parts of a page whose lines have this evidence."""
+def parts(
+    evidence: Sequence[Sequence[str]],
+    turns: dict[tuple[int, int], float] | None = None,
+    weights: dict[str, tuple[float, ...]] | None = None,
+) -> list[Part]:
+    """The likeliest parts of a page whose lines have this evidence; by the fitted weights unless others are given."""
     if not evidence:
         return []
-    turns, weights = _weights()
+    if turns is None or weights is None:
+        turns, weights = _weights()
     scores: list[float] = []
     ways: list[list[int]] = []
     for names in evidence:
         own = emission(names, weights)
         if not ways:
-            scores = [own[part] if part in _STARTS else _NEVER for part in range(len(PARTS))]
+            scores = [own[part] if part in STARTS else _NEVER for part in range(len(PARTS))]
             ways.append([])
             continue
         way = [_best_before(part, scores, turns) for part in range(len(PARTS))]
         scores = [scores[way[part]] + turns[way[part], part] + own[part] for part in range(len(PARTS))]
         ways.append(way)
-    part = max(_ENDS, key=lambda end: scores[end])
+    part = max(ENDS, key=lambda end: scores[end])
     found = [part]
     for way in reversed(ways[1:]):
         part = way[part]

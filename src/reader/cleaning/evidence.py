@@ -17,6 +17,7 @@ _URL = re.compile(r"https?://|www\.|\S@\S")
 _WINDOWS = (2, 6, 15)
 _DISTANCES = (0, 2, 5, 15)
 _SHARES = (0.0, 0.05, 0.2, 0.5, 0.8, 0.95, 0.9999)
+_PROSE = (0.3, 0.5, 0.7, 0.85)
 _SHARED = (0.0, 0.15, 0.3, 0.5, 0.75)
 _FAR = 9  # lines after the heading of a section that it may still speak for
 _NEAR = 4  # lines around a date or byline
@@ -30,6 +31,7 @@ def evidence(lines: Sequence[Line]) -> list[list[str]]:
     sections = _since(lines, "section")
     rests = _since(lines, "rest")
     known = Counter(word for line in lines if line.good for word in line.content)
+    prose = bisect_right(_PROSE, mass[-1] / max(1.0, sum(line.length for line in lines)))
     heads = [line.cue is not None and line.cue.rule in ("byline", "date") for line in lines]
     found = []
     for at, line in enumerate(lines):
@@ -40,6 +42,7 @@ def evidence(lines: Sequence[Line]) -> list[list[str]]:
         own.append(f"{kind} shares {_shared(line, known)}")
         share = mass[at] / mass[-1] if mass[-1] else 0.0
         own.append(f"{kind} passed {bisect_right(_SHARES, share)}")
+        own.append(f"{kind} prose {prose}")
         own += _neighbours(at, lines, kind)
         if sections[at] is not None:
             own.append(f"{kind} in section {min(sections[at] or 0, 5)}")

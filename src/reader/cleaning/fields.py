@@ -177,7 +177,7 @@ def _masthead(lines: Sequence[Line], stripped: Sequence[Line]) -> str | None:
     for line in lines[:_TOP]:
         if line.cue or line.stops or not 1 < line.words <= _MASTHEAD_WORDS or line.capital_share < 0.5:
             continue
-        name = " ".join(_WORD.findall(line.text.lower()))
+        name = " ".join(_WORD.findall(line.text.lower())).removeprefix("the ")
         if any(f" {name} " in other and f" {name} " != other for other in small):
             return clean(line.text, multiline=False, limit=BYLINE_LIMIT)
     return None

@@ -9,12 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from reader.cleaning import endings
 from reader.cleaning.chain import Part
 from reader.cleaning.shape import Line
 
 _LONGEST_CUE = 260  # letters: a longer line is a paragraph that happens to have a cue in it
-_LONGEST_HEADING = 90  # letters
-_HEADING_WORDS = 12
 _MOST_BROUGHT_BACK = 9  # lines above the body
 _MOST_IN_SECTION = 12  # lines under the heading of a section
 _FEW_WORDS = 4
@@ -27,7 +26,9 @@ def mended(lines: Sequence[Line], parts: Sequence[Part]) -> list[Part]:
     _take_out_cues(lines, found)
     _take_out_sections(lines, found)
     _bring_back_beginning(lines, found)
-    _bring_back_headings(lines, found)
+    endings.bring_back_end(lines, found)
+    _bring_back_insets(lines, found)
+    endings.cut_second_article(lines, found)
     return found
 
 
@@ -48,7 +49,7 @@ def is_label(line: Line) -> bool:
 
 def _take_out_cues(lines: Sequence[Line], found: list[Part]) -> None:
     for at, line in enumerate(lines):
-        if found[at] == "body" and gives_itself_away(line):
+        if found[at] == "body" and (gives_itself_away(line) or not any(map(str.isalnum, line.text))):
             found[at] = "inset"
 
 
@@ -94,32 +95,23 @@ def _belongs(lines: Sequence[Line], at: int) -> bool:
     if line.block.marker:
         return line.length >= _ITEM_LENGTH
     under = lines[at + 1]
-    return _could_head(line) and (under.stops or bool(under.block.marker))
+    return endings.could_head(line) and (under.stops or bool(under.block.marker))
 
 
-def _could_head(line: Line) -> bool:
-    return (
-        not line.stops
-        and line.cue is None
-        and not line.block.marker
-        and line.length <= _LONGEST_HEADING
-        and 0 < line.words <= _HEADING_WORDS
-    )
-
-
-def _bring_back_headings(lines: Sequence[Line], found: list[Part]) -> None:
-    """The last open line of an inset, just above a paragraph, is its heading unless a section of headlines is open."""
+def _bring_back_insets(lines: Sequence[Line], found: list[Part]) -> None:
+    """What stands just above a paragraph and under no heading of a section: its heading, or a sentence of a word."""
     section = False
     for at, line in enumerate(lines):
         if found[at] != "inset":
             section = False
-            continue
-        if line.cue:
+        elif line.cue:
             section = line.cue.scope == "section"
-        elif not section and _heads_body(lines, found, at) and not is_label(lines[at - 1]):
+        elif not section and not is_label(lines[at - 1]) and _heads_body(lines, found, at):
             found[at] = "body"
 
 
 def _heads_body(lines: Sequence[Line], found: Sequence[Part], at: int) -> bool:
     under = at + 1
-    return under < len(lines) and found[under] == "body" and lines[under].good and _could_head(lines[at])
+    if under >= len(lines) or found[under] != "body" or not lines[under].good:
+        return False
+    return endings.could_head(lines[at]) or (lines[at].stops and lines[at].words < _FEW_WORDS)

@@ -9,8 +9,6 @@ from reader.cleaning.fields import Fields
 from reader.cleaning.shape import Line
 from reader.model import Certainty, Reason
 
-_OPENERS = {"section": "related", "rest": "comments"}
-
 
 def reasons(
     lines: Sequence[Line], parts: Sequence[Part], title: int | None, fields: Fields
@@ -36,6 +34,8 @@ def _by_place(
     lines: Sequence[Line], at: int, part: Part, title: int | None, opened: Line | None, author: frozenset[str]
 ) -> Reason:
     line = lines[at]
+    if not any(map(str.isalnum, line.text)):
+        return Reason("navigation", "likely", "a line of signs without a word")
     if opened and opened.cue:
         return Reason(opened.cue.rule, "likely", f"under “{opened.text[:60]}”")
     if title is not None and at == title - 1 and line.words <= 4:

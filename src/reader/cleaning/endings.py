@@ -1,0 +1,100 @@
+"""Where the article ends: what the chain cut off too early, and a second article that it took for more of the first."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from reader.cleaning.chain import Part
+from reader.cleaning.shape import Line
+
+_LONGEST_HEADING = 90  # letters
+_HEADING_WORDS = 12
+_PASSED = frozenset(
+    ("advertisement", "promotion", "related", "social", "caption")
+)  # stand inside articles too
+_MOST_LINES = 16  # below the last line of the body that are looked at
+_MOST_SENTENCES = 2
+_FEW_WORDS = 4
+_KIN = 0.25  # share of its words by which a sentence shows that it speaks of the same
+_STEM = 5  # first letters in which forms of a word agree
+_FIRST = 3  # paragraphs that make a first article
+_SECOND = 2  # paragraphs that make a second one
+_SHARED = 0.1  # share of their words that paragraphs of one story have in common at the least
+_OPENING = 8  # lines from the heading of a section to the first paragraph of a second article
+
+
+def bring_back_end(lines: Sequence[Line], found: list[Part]) -> None:
+    """A sentence or two just below the body belong to it while no section, author or small print came between.
+
+    So do a list that leads to them, and a heading over one that speaks of the same things as the body.
+    """
+    end = 1 + max((at for at, part in enumerate(found) if part == "body"), default=-1)
+    if not end:
+        return
+    known = {
+        word[:_STEM]
+        for line, part in zip(lines, found, strict=True)
+        if part == "body"
+        for word in line.content
+    }
+    last, sentences = end, 0
+    for at in range(end, min(len(lines), end + _MOST_LINES)):
+        line = lines[at]
+        if line.cue:
+            if line.cue.scope != "line" or line.cue.rule not in _PASSED:
+                break
+        elif line.stops and line.words >= _FEW_WORDS:
+            sentences += not line.block.marker
+            last = at + 1
+            if sentences == _MOST_SENTENCES:
+                break
+        elif not line.block.marker and not _heads(lines, at, known):
+            break
+    for at in range(end, last):
+        found[at] = "inset" if lines[at].cue else "body"
+
+
+def _heads(lines: Sequence[Line], at: int, known: set[str]) -> bool:
+    """Whether an open line stands over a list or over a sentence that speaks of the same things."""
+    if not could_head(lines[at]) or at + 1 == len(lines):
+        return False
+    under = lines[at + 1]
+    return bool(under.block.marker) or (under.stops and _shared(under, known) >= _KIN)
+
+
+def cut_second_article(lines: Sequence[Line], found: list[Part]) -> None:
+    """Paragraphs under a section of related stories that share next to nothing with those above it are another story."""
+    told = [at for at, part in enumerate(found) if part == "body" and lines[at].good]
+    for at, line in enumerate(lines):
+        if line.cue is None or line.cue.scope != "section" or found[at] == "head":
+            continue
+        above = [other for other in told if other < at]
+        below = [other for other in told if other > at]
+        if len(above) < _FIRST or len(below) < _SECOND or not _opens(lines, at, below[0]):
+            continue
+        known = {word[:_STEM] for other in above for word in lines[other].content}
+        if sum(_shared(lines[other], known) for other in below) <= _SHARED * len(below):
+            found[at:] = ["tail"] * (len(found) - at)
+            return
+
+
+def _opens(lines: Sequence[Line], at: int, first: int) -> bool:
+    """Whether a byline or a date stands between the heading of a section and the next paragraph."""
+    between = lines[max(at, first - _OPENING) : first]
+    return any(line.cue and line.cue.rule in ("byline", "date") for line in between)
+
+
+def could_head(line: Line) -> bool:
+    """Whether a line is short and open as a heading is."""
+    return (
+        not line.stops
+        and line.cue is None
+        and not line.block.marker
+        and line.length <= _LONGEST_HEADING
+        and 0 < line.words <= _HEADING_WORDS
+    )
+
+
+def _shared(line: Line, known: set[str]) -> float:
+    stems = {word[:_STEM] for word in line.content}
+    return len(stems & known) / max(1, len(stems))
