@@ -5,28 +5,7 @@ from __future__ import annotations
 import pytest
 from tests.comparing.pairing import read, spans
 
-from reader.comparing.people import misspelled, recast, renamed, replaced, same_person, spelled_alike
-
-
-@pytest.mark.parametrize(
-    ("left", "right"),
-    [
-        ("Zelensky", "Zelenskyy"),
-        ("Müller", "Mueller"),
-        ("Dvořák", "Dvorak"),
-        ("O'Neill", "O’Neill"),
-        ("Yusuf", "Yousuf"),
-    ],
-)
-def test_ways_to_write_a_foreign_name_are_alike(left: str, right: str) -> None:
-    assert spelled_alike(left, right)
-
-
-@pytest.mark.parametrize(
-    ("left", "right"), [("Fenwick", "Fenwich"), ("Lund", "Lundt"), ("Castell", "Castle")]
-)
-def test_other_names_are_not(left: str, right: str) -> None:
-    assert not spelled_alike(left, right)
+from reader.comparing.people import misspelled, renamed, same_person
 
 
 @pytest.mark.parametrize(
@@ -67,55 +46,6 @@ def test_other_people_and_other_spellings_are_silent(left: str, right: str) -> N
     assert spans(misspelled(read(left), read(right), {(0, 0)})) == []
 
 
-@pytest.mark.parametrize(
-    ("left", "right", "words"),
-    [
-        ("It was City Clerk Orla Fenwick.", "It was Mayor Orla Fenwick.", ("City Clerk", "Mayor")),
-        (
-            "It was Fire Chief Orla Fenwick.",
-            "It was Deputy Fire Chief Orla Fenwick.",
-            ("Fire Chief", "Deputy Fire Chief"),
-        ),
-        (
-            "Then Orla Fenwick, a nurse, spoke.",
-            "Then Orla Fenwick, a farmer, spoke.",
-            ("a nurse", "a farmer"),
-        ),
-        (
-            "Then Orla Fenwick, a truck driver, spoke.",
-            "Then Orla Fenwick, 34, a bus driver, spoke.",
-            ("a truck driver", "a bus driver"),
-        ),
-        (
-            "Then Professor Orla Fenwick of the University of Corvale spoke.",
-            "Then Orla Fenwick, chief executive of Tarnmouth Bank, spoke.",
-            ("Professor", "chief executive"),
-        ),
-    ],
-)
-def test_offices_that_exclude_each_other_are_found(left: str, right: str, words: tuple[str, str]) -> None:
-    assert spans(recast(read(left), read(right), {(0, 0)})) == [words]
-    assert spans(recast(read(right), read(left), {(0, 0)})) == [(words[1], words[0])]
-
-
-@pytest.mark.parametrize(
-    ("left", "right"),
-    [
-        ("Then Orla Fenwick, a truck driver, spoke.", "Then Orla Fenwick, a lorry driver, spoke."),
-        (
-            "Then Orla Fenwick, the founder of Quorvex, spoke.",
-            "Then Orla Fenwick, its former chief executive, spoke.",
-        ),
-        ("It was Mayor Orla Fenwick.", "It was former Senator Orla Fenwick."),
-        ("It was Mayor Orla Fenwick.", "It was City Clerk Piers Fenwick."),
-        ("It was Mayor Orla Fenwick.", "Then Orla Fenwick, the mayor and once a city clerk, spoke."),
-        ("Then Orla Fenwick, a passenger, spoke.", "Then Orla Fenwick, a teacher, spoke."),
-    ],
-)
-def test_offices_that_go_together_are_silent(left: str, right: str) -> None:
-    assert spans(recast(read(left), read(right), {(0, 0)})) == []
-
-
 @pytest.mark.parametrize(("left", "right"), [("Kestral Bay", "Kestrel Bay"), ("Marta Berg", "Marla Berg")])
 def test_a_name_with_a_few_other_letters_is_found(left: str, right: str) -> None:
     found = spans(
@@ -142,15 +72,3 @@ def test_another_first_name_is_found(left: str, right: str, words: tuple[str, st
 )
 def test_short_forms_and_relatives_are_silent(left: str, right: str) -> None:
     assert spans(renamed(read(left), read(right), {(0, 0)})) == []
-
-
-def test_another_holder_of_an_office_is_found() -> None:
-    left = read("Then Peter Lund, chief executive of Tarnmouth Bank, spoke.")
-    right = read("Then Maria Berg, chief executive of Tarnmouth Bank, spoke.")
-    assert spans(replaced(left, right, {(0, 0)})) == [("Peter Lund", "Maria Berg")]
-
-
-def test_a_holder_whom_the_other_account_knows_is_silent() -> None:
-    left = read("Then Peter Lund, chief executive of Tarnmouth Bank, spoke.")
-    right = read("Then Maria Berg, chief executive of Tarnmouth Bank, spoke.", "Peter Lund left in May.")
-    assert spans(replaced(left, right, {(0, 0)})) == []

@@ -22,8 +22,11 @@ def told(text: str) -> list[tuple[str, str]]:
         ("Then Orla Fenwick, a retired teacher, spoke.", "a retired teacher"),
         ("Then Orla Fenwick, 34, a truck driver, spoke.", "a truck driver"),
         ("Then Orla Fenwick, the bank's deputy chief executive, spoke.", "the bank's deputy chief executive"),
-        ("Then Orla Fenwick, general secretary of the Dockers' Union, spoke.", "general secretary"),
-        ("Some say Orla Fenwick is the mayor of Tarnmouth.", "the mayor"),
+        (
+            "Then Orla Fenwick, general secretary of the Dockers' Union, spoke.",
+            "general secretary of the Dockers' Union",
+        ),
+        ("Some say Orla Fenwick is the mayor of Tarnmouth.", "the mayor of Tarnmouth"),
         ("They chose Orla Fenwick as treasurer.", "treasurer"),
         ("His brother-in-law, Piers Lund, left.", "brother-in-law"),
     ],

@@ -9,6 +9,7 @@ from reader.comparing import (
     causes,
     contraries,
     modality,
+    offices,
     people,
     polarity,
     standing,
@@ -39,8 +40,8 @@ def differences(
     found += whereabouts.differences(ours, theirs, linked)
     found += people.misspelled(one, other, linked)
     found += people.renamed(one, other, linked)
-    found += people.replaced(one, other, linked)
-    found += people.recast(one, other, linked)
+    found += offices.replaced(one, other, linked)
+    found += offices.recast(one, other, linked)
     found += standing.terms(one, other)
     found += standing.outranked(one, other)
     found += changed_wording(left, right, links)

@@ -20,6 +20,7 @@ _COPULAS = frozenset("is was becomes became as".split())
 _INSIDE = frozenset("a an the his her its their 's former".split())
 _DEGREES = frozenset("ph phd m.d m.d. md jr sr".split())
 _HELD = re.compile(r"(?:,\s*(?:Ph\.?\s?D\.?|M\.?D\.?),?)?\s*(?:of|at|from|with)\s+(?:the\s+)?")
+_OF = re.compile(r"\s+(?:of|at)\s+(?:the\s+)?")
 _ENDS = frozenset('. , ; : ( ) — – " ” “'.split())
 
 
@@ -128,12 +129,19 @@ def _described(passage: Passage, mention: Mention, begin: int, end: int) -> Iter
     yield Description(
         mention.entity,
         office(words) or words[-1],
-        passage.span(ts[begin].start, ts[end - 1].end),
+        passage.span(ts[begin].start, _end_of_body(passage, ts[end - 1].end)),
         passage.span(mention.start, mention.end),
         frozenset(PAST.intersection(words)),
         _bodies(passage, mention, ts[begin].start, ts[end - 1].end),
         _rank(words),
     )
+
+
+def _end_of_body(passage: Passage, end: int) -> int:
+    """Where a description ends with the body that follows it: "founder of Quorvex"."""
+    held = _OF.match(passage.text, end)
+    body = passage.mention_at(held.end()) if held else None
+    return body.end if body is not None and held is not None and body.start == held.end() else end
 
 
 def _rank(words: Sequence[str]) -> frozenset[str]:

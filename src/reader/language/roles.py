@@ -208,6 +208,9 @@ OPEN = frozenset(
 )
 """Descriptions that say too little to exclude another."""
 
+FOUNDERS = frozenset("founder cofounder owner".split())
+"""Open descriptions that still tell something of a person."""
+
 PAST = frozenset(
     "former ex ex- onetime erstwhile retired outgoing departing late then future incoming acting interim next new elect".split()
 )

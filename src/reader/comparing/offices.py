@@ -1,0 +1,96 @@
+"""In what role: people whom two accounts describe incompatibly, or only differently, and offices with two holders."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+
+from reader.comparing.people import by_surname, first, same_person
+from reader.comparing.reading import Reading
+from reader.language.descriptions import Description
+from reader.language.roles import FOUNDERS, GENERAL, OFFICE, OPEN, exclude, same_office
+from reader.model import Difference
+
+
+def recast(left: Reading, right: Reading, linked: Collection[tuple[int, int]]) -> Iterator[Difference]:
+    """People whom the two accounts give offices that exclude each other and none in common.
+
+    Where nothing excludes the other and nothing agrees, as founder and former chief executive, the two accounts
+    only choose differently; that is told as a rounding, and as a guess.
+    """
+    for name, mine, other, yours in _people(left, right):
+        if any(_agree(a, b) for a in mine for b in yours):
+            continue
+        about = max(name, other, key=lambda n: (len(n), n))
+        clashes = [(a.span, b.span) for a in mine for b in yours if _clash(a, b)]
+        chosen = [(a.span, b.span) for a in mine for b in yours if _is_telling(a) and _is_telling(b)]
+        if clashes:
+            yield Difference("role", "conflict", "likely", *first(clashes, linked), about)
+        elif chosen:
+            one, spot = first(chosen, linked)
+            if (one.sentence, spot.sentence) in linked:
+                yield Difference("role", "rounding", "guess", one, spot, about)
+
+
+def replaced(left: Reading, right: Reading, linked: Collection[tuple[int, int]]) -> Iterator[Difference]:
+    """An office of one body held by two people in linked sentences, where neither account knows the other one."""
+    here: dict[int, list[Description]] = {}
+    for description in right.descriptions:
+        here.setdefault(description.span.sentence, []).append(description)
+    for one in left.descriptions:
+        for other in (d for i, j in linked if i == one.span.sentence for d in here.get(j, ())):
+            if _is_one_seat(one, other) and not _knows(right, one.entity) and not _knows(left, other.entity):
+                yield Difference("name", "conflict", "likely", one.name, other.name, one.office)
+
+
+def _people(left: Reading, right: Reading) -> Iterator[tuple[str, list[Description], str, list[Description]]]:
+    """The people described in both accounts, with their descriptions in each."""
+    ours, theirs = _by_person(left), _by_person(right)
+    index = by_surname(theirs)
+    for surname, names in by_surname(ours).items():
+        for name in names:
+            for other in index.get(surname, ()):
+                if same_person(name, other):
+                    yield name, ours[name], other, theirs[other]
+
+
+def _by_person(reading: Reading) -> dict[str, list[Description]]:
+    found: dict[str, list[Description]] = {}
+    for description in reading.descriptions:
+        found.setdefault(description.entity, []).append(description)
+    return found
+
+
+def _is_one_seat(one: Description, other: Description) -> bool:
+    """Whether two people are given an office that only one can hold."""
+    if one.past != other.past or not one.bodies or one.bodies != other.bodies:
+        return False
+    single = same_office(one.office, other.office) and one.office not in GENERAL | OPEN
+    return single and not same_person(one.entity, other.entity)
+
+
+def _knows(reading: Reading, name: str) -> bool:
+    last = name.split()[-1].casefold()
+    return any(m.entity.split()[-1].casefold() == last for row in reading.mentions for m in row)
+
+
+def _is_telling(description: Description) -> bool:
+    """Whether a description says enough to be set beside another one."""
+    return description.office in OFFICE or description.office in FOUNDERS
+
+
+def _agree(left: Description, right: Description) -> bool:
+    return left.rank == right.rank and same_office(left.office, right.office)
+
+
+def _clash(left: Description, right: Description) -> bool:
+    if left.past != right.past:
+        return False
+    if left.rank != right.rank:
+        return same_office(left.office, right.office) and left.office not in OPEN
+    apart = bool(left.bodies and right.bodies) and not _share_words(left.bodies, right.bodies)
+    return exclude(left.office, right.office, apart)
+
+
+def _share_words(left: frozenset[str], right: frozenset[str]) -> bool:
+    theirs = {word.casefold() for name in right for word in name.split()}
+    return any(word.casefold() in theirs for name in left for word in name.split())
