@@ -32,19 +32,21 @@ async def test_the_first_screen_follows_from_the_number_of_articles(
 
 
 @pytest.mark.parametrize(
-    ("setting", "environment", "name"),
+    ("setting", "environment", "dark", "name"),
     [
-        ("light", {}, "reader-light"),
-        ("dark", {"COLORFGBG": "0;15"}, "reader-dark"),
-        ("auto", {"COLORFGBG": "0;15"}, "reader-light"),
-        ("auto", {"COLORFGBG": "15;0"}, "reader-dark"),
-        ("auto", {}, "reader-dark"),
+        ("light", {}, True, "reader-light"),
+        ("dark", {"COLORFGBG": "0;15"}, False, "reader-dark"),
+        ("auto", {"COLORFGBG": "0;15"}, True, "reader-light"),
+        ("auto", {"COLORFGBG": "15;0"}, False, "reader-dark"),
+        ("auto", {}, False, "reader-light"),
+        ("auto", {}, True, "reader-dark"),
+        ("auto", {}, None, "reader-dark"),
     ],
 )
 def test_the_theme_follows_the_setting_and_then_the_terminal(
-    setting: str, environment: dict[str, str], name: str
+    setting: str, environment: dict[str, str], dark: bool | None, name: str
 ) -> None:
-    assert theme.preferred(setting, environment) == name
+    assert theme.preferred(setting, environment, lambda: dark) == name
 
 
 def test_both_themes_name_the_same_colours_in_full() -> None:

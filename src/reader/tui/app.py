@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import signal
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, TypeAlias
 
@@ -14,7 +14,7 @@ from reader.tui import quick  # isort: skip
 from rich.text import Text
 from textual.app import App
 
-from reader.tui import theme
+from reader.tui import background, theme
 from reader.tui.commands import problems
 from reader.tui.glyphs import ascii_wanted, glyph
 from reader.tui.safe import line
@@ -38,7 +38,13 @@ class ReaderApp(App[None]):
     AUTO_FOCUS = None
     CSS = "ModalScreen { background: $background 60%; }"
 
-    def __init__(self, library: Library, settings: Settings, sources: Sequence[Source] = ()) -> None:
+    def __init__(
+        self,
+        library: Library,
+        settings: Settings,
+        sources: Sequence[Source] = (),
+        ask: Callable[[], bool | None] = lambda: None,
+    ) -> None:
         self.library = library
         self.settings = settings
         self.sources = tuple(sources)
@@ -47,7 +53,7 @@ class ReaderApp(App[None]):
         super().__init__(css_path=f"styles/{STYLES[min(len(self.sources), 3)]}.tcss")
         for found in theme.THEMES:
             self.register_theme(found)
-        self._begin_with(theme.preferred(settings.theme, dict(os.environ)))
+        self._begin_with(theme.preferred(settings.theme, os.environ, ask))
         self.set_keymap(settings.keys)
         if not settings.animations:
             self.animation_level = "none"
@@ -136,6 +142,7 @@ class ReaderApp(App[None]):
 
 def run_app(*, library: Library, paths: Sequence[Source] = (), settings: Settings) -> int:
     """Run the interface over the articles asked for; the exit status of the program."""
-    app: ReaderApp = ReaderApp(library, settings, paths)
+    ask = background.ask if background.may_ask(os.environ) else lambda: None
+    app = ReaderApp(library, settings, paths, ask)
     outcome: Any = app.run()
     return app.return_code or outcome or 0

@@ -6,7 +6,7 @@ Styles use these names as ``$a``, ``$b`` and so on. Nothing is said by colour al
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Final, TypeAlias
 
 from rich.style import Style
@@ -107,12 +107,16 @@ def other(name: str) -> str:
     return LIGHT.name if name == DARK.name else DARK.name
 
 
-def preferred(setting: str, environment: dict[str, str]) -> str:
-    """The theme to start with: as set, else by what the terminal says of its background (COLORFGBG), else dark."""
+def preferred(setting: str, environment: Mapping[str, str], ask: Callable[[], bool | None]) -> str:
+    """The theme to start with: as set, else by the terminal's background, else dark.
+
+    ``ask`` asks the terminal whether that is dark; terminals that say so in COLORFGBG are not asked.
+    """
     if setting in ("light", "dark"):
         return f"reader-{setting}"
     background = environment.get("COLORFGBG", "").rpartition(";")[2]
-    return LIGHT.name if background in ("7", "15") else DARK.name
+    dark = background not in ("7", "15") if background else ask()
+    return LIGHT.name if dark is False else DARK.name
 
 
 Ink: TypeAlias = tuple[str, str, bool, bool]  # colour and background by name or "", bold, reversed

@@ -17,6 +17,7 @@ from reader.layout.listing import MARKS, Column, columns
 from reader.layout.wrapping import Line, shorten
 from reader.tui import safe
 from reader.tui.glyphs import glyph
+from reader.tui.strips import merged
 from reader.tui.theme import ink
 from reader.tui.widgets.line_view import LineView
 
@@ -119,7 +120,7 @@ class ArticleList(LineView):
                 segments += self._title(entry, column.width, base)
             else:
                 segments.append(self._field(entry, column, base))
-        return self.fitted(segments, width, *base)
+        return self.fitted(merged(segments), width, *base)
 
     def _letter(self, entry: Entry, base: tuple[str, ...]) -> Segment:
         letter = self.letters.get(entry.id)
