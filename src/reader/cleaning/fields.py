@@ -37,7 +37,7 @@ _SOURCES = re.compile(
     r"^(?:sources|quellen|fuentes|fontes|fonti|bronnen|источники) ?: ?(?P<name>[^·•|]{2,80})", re.I
 )
 _ORIGINAL = re.compile(
-    r"(?:original(?:ly)?(?: (?:article|story|post))?,? (?:was )?published|first (?:published|appeared)|appeared first)"
+    r"(?:[Oo]riginal(?:ly)?(?: (?:article|story|post))?,? (?:was )?published|[Ff]irst (?:published|appeared)|appeared first)"
     r" (?:by|in|on|at) (?:the )?(?P<name>[A-Z][^.·•|]{1,60})"
 )
 _DATELINE = re.compile(

@@ -17,6 +17,7 @@ _LONGEST_CUE = 260  # letters: a longer line is a paragraph that happens to have
 _MOST_BROUGHT_BACK = 9  # lines above the body
 _MOST_IN_SECTION = 12  # lines under the heading of a section
 _FEW_WORDS = 4
+_TITLE_WORDS = 5
 _ITEM_LENGTH = 20  # letters of a list item that says something
 
 
@@ -74,7 +75,7 @@ def _take_out_sections(lines: Sequence[Line], found: list[Part]) -> None:
 
 
 def _bring_back_beginning(lines: Sequence[Line], found: list[Part]) -> None:
-    """What stands between the last cue above the body and the body: standfirst, key points, first heading."""
+    """What stands between the title, or the last cue above the body, and the body: standfirst, key points, heading."""
     start = next((at for at, part in enumerate(found) if part == "body"), 0)
     above = start
     while above and lines[above - 1].cue is None and not (above > 1 and is_label(lines[above - 2])):
@@ -83,8 +84,15 @@ def _bring_back_beginning(lines: Sequence[Line], found: list[Part]) -> None:
         above = 1  # a text that begins with its title
     if start - above > _MOST_BROUGHT_BACK:
         return
-    if all(_belongs(lines, at) for at in range(above, start)):
-        found[above:start] = ["body"] * (start - above)
+    first = start
+    while first > above and _belongs(lines, first - 1):
+        first -= 1
+    if first == above or _could_title(lines[first - 1]):
+        found[first:start] = ["body"] * (start - first)
+
+
+def _could_title(line: Line) -> bool:
+    return not line.stops and not line.block.marker and line.words >= _TITLE_WORDS
 
 
 def _belongs(lines: Sequence[Line], at: int) -> bool:

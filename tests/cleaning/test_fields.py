@@ -1,0 +1,77 @@
+"""Title, byline, date and source out of the lines of a text."""
+
+import pytest
+
+import reader
+from reader.cleaning.fields import byline_of
+
+BODY = (
+    "The tide mill at Pennick will grind its first flour in ninety years next month, its new owners said on Monday.\n\n"
+    "Two millstones have been lifted back into place, and the wheel of the mill turned for an hour on Monday evening.\n\n"
+    "Schools will visit the mill from June. It plans to sell two tonnes of flour a year, mostly to bakers nearby."
+)
+
+
+def parse(above: str = "", below: str = "") -> reader.Article:
+    return reader.parse(f"{above}\n\n{BODY}\n\n{below}", name="a.txt")
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("By Leona Marsh and Piet Hollis", "Leona Marsh and Piet Hollis"),
+        ("By Gaz Whelan, World News Reporter", "Gaz Whelan"),
+        ("By Corin Yates | 10 February 2026", "Corin Yates"),
+        ("Posted on 3 May 2024 by Edda Quill", "Edda Quill"),
+        ("Imogen Sandford, Health Editor", "Imogen Sandford"),
+        ("Von Hanna Rothe", "Hanna Rothe"),
+        ("Orbit Desk staff", "Orbit Desk staff"),
+    ],
+)
+def test_a_byline_gives_the_names(line: str, names: str) -> None:
+    assert byline_of(line) == names
+
+
+def test_byline_and_date_come_as_they_are_written() -> None:
+    article = parse(
+        "Tide mill to grind flour again\n\nBy Edda Quill\n\nPublished: 3 May 2024, 8:00 | Updated: 4 May 2024"
+    )
+    assert (article.byline, article.date) == ("Edda Quill", "3 May 2024")
+
+
+@pytest.mark.parametrize(
+    ("line", "source"),
+    [
+        ("Source: Evening Quay", "Evening Quay"),
+        ("· Source: The Evening Quay · Field: Mills · Depth: short", "The Evening Quay"),
+        ("Quelle: Hafenbote", "Hafenbote"),
+        (
+            "Summary and curation by Briefly. Original article published by The Evening Quay.",
+            "The Evening Quay",
+        ),
+        ("© 2024 Saltmarsh Press. All rights reserved.", "Saltmarsh Press"),
+    ],
+)
+def test_a_line_below_names_the_source(line: str, source: str) -> None:
+    assert parse(below=line).source == source
+
+
+def test_the_dateline_names_the_agency_and_stays_in_the_text() -> None:
+    article = reader.parse(f"PENNICK, May 3 (Tidewire) - {BODY}", name="a.txt")
+    assert article.source == "Tidewire"
+    assert "PENNICK, May 3 (Tidewire)" in article.text
+
+
+def test_what_nobody_says_is_none() -> None:
+    article = parse()
+    assert (article.title, article.source, article.date, article.byline) == (None, None, None, None)
+
+
+def test_front_matter_goes_before_the_text() -> None:
+    text = f"---\ntitle: A mill turns\nauthor: Edda Quill\nsource: Saltmarsh Weekly\n---\n{BODY}"
+    article = reader.parse(text, name="a.md")
+    assert (article.title, article.byline, article.source) == (
+        "A mill turns",
+        "Edda Quill",
+        "Saltmarsh Weekly",
+    )

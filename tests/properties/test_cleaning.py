@@ -1,0 +1,79 @@
+"""Laws of cleaning: nothing lost, nothing twice, order kept; cleaning twice is cleaning once."""
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import reader
+from reader.cleaning import with_marks
+from reader.cleaning.rules import RULES, VOCABULARY
+from reader.model import Mark
+from reader.sources import document
+
+PROSE = st.sampled_from(
+    [
+        "The council voted on Thursday to sell the old observatory on the hill to its telescope club for one pound.",
+        "The club must repair the copper dome within three years and open the building on forty nights a year.",
+        "Der Stadtrat hat am Dienstag beschlossen, die alte Schleuse am Unterhafen wieder in Betrieb zu nehmen.",
+        "“Cold.”",
+        "A dome in the rain",
+        "• Two doses of copper",
+        "Skarness 7-6 Holm",
+        "旧灯塔将改建为一座海边图书馆，预计明年秋天开放，改建工程预算为一千二百万元。",
+    ]
+)
+CUES = st.sampled_from([line for rule in RULES for line in rule.examples])
+LINES = st.lists(st.one_of(PROSE, CUES, st.text(max_size=40), st.just("")), max_size=40)
+
+
+@settings(deadline=None)
+@given(LINES)
+def test_kept_and_stripped_together_give_the_source_back(lines: list[str]) -> None:
+    text = "\n".join(lines)
+    source = [(block.marker, block.text) for block in document(text, name="a.txt").blocks]
+    assert [(block.marker, block.text) for block in reader.parse(text, name="a.txt").blocks] == source
+
+
+@settings(deadline=None)
+@given(LINES)
+def test_every_stripped_block_has_a_reason_of_the_vocabulary_and_no_kept_one_has_any(
+    lines: list[str],
+) -> None:
+    for block in reader.parse("\n".join(lines), name="a.txt").blocks:
+        assert block.kept == (block.reason is None)
+        assert block.reason is None or block.reason.rule in VOCABULARY
+
+
+@settings(deadline=None)
+@given(LINES)
+def test_the_title_is_the_text_of_one_kept_block(lines: list[str]) -> None:
+    article = reader.parse("\n".join(lines), name="a.txt")
+    titles = [block for block in article.blocks if block.kind == "title"]
+    assert [block.text for block in titles] == ([article.title] if article.title is not None else [])
+    assert all(block.kept for block in titles)
+
+
+@settings(deadline=None)
+@given(LINES)
+def test_the_same_text_gives_the_same_article(lines: list[str]) -> None:
+    text = "\n".join(lines)
+    assert reader.parse(text, name="a.txt") == reader.parse(text, name="a.txt")
+
+
+@settings(deadline=None)
+@given(LINES)
+def test_without_cleaning_every_block_is_kept(lines: list[str]) -> None:
+    assert all(block.kept for block in reader.parse("\n".join(lines), name="a.txt", clean=False).blocks)
+
+
+@settings(deadline=None)
+@given(LINES, st.lists(st.tuples(st.integers(0, 39), st.booleans()), max_size=8))
+def test_marks_hold_and_change_nothing_else(lines: list[str], chosen: list[tuple[int, bool]]) -> None:
+    article = reader.parse("\n".join(lines), name="a.txt")
+    marks = [Mark(article.blocks[at].text, kept) for at, kept in chosen if at < len(article.blocks)]
+    marked = with_marks(article, marks)
+    wanted = {mark.text: mark.kept for mark in marks}
+    for before, after in zip(article.blocks, marked.blocks, strict=True):
+        assert (before.kind, before.text) == (after.kind, after.text)
+        if before.kind != "title":
+            assert after.kept == wanted.get(after.text, before.kept)
+    assert with_marks(marked, marks) == marked
