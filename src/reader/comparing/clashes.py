@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from math import log10
+from types import MappingProxyType
 
 from reader.comparing.matching import Match, Side, unlinked
 from reader.comparing.settling import settled
+from reader.comparing.telling import is_telling
 from reader.model import Certainty, Link
 
 _SAME_PLACE = 0.42  # score from which two values fill the same place
@@ -21,10 +23,12 @@ _CLOSE_ENOUGH = 0.6  # closeness of the shared words at which it speaks neither 
 _SAME_HEAD = 0.15
 _OTHER_HEAD = -0.35
 _RARE_KIND = 0.1  # a sentence holds many counts and times, and few sums or shares
+_AGREED = 0.08  # for each other value that both sentences have
+_MOST_AGREED = 2
 _COMMON_UNITS = ("", "s", "ordinal")
 _ALONE = 0.15
 _FAR_APART = -0.3  # for each half order of magnitude
-_LOOSE = -0.3
+_LOOSE = -0.45
 _OTHER_EVENT = -0.6
 
 
@@ -37,12 +41,16 @@ def clashes(
     hardly a doubt is left: one value looks like a slip of the other.
     """
     mine, theirs = settled(left, right, found)
+    agreed = Counter(
+        (m.left.sentence, m.right.sentence) for m in found if m.finding == "same" and is_telling(m.left.value)
+    )
     chosen: list[tuple[Match, float]] = []
     beyond = [m for m in unlinked(left, right, links, (mine, theirs)) if m.likeness >= _BEYOND_LIKENESS]
     for pool, least in ((found, _SAME_PLACE), (beyond, _BEYOND_LINKS)):
-        weighed = scored(
-            [m for m in pool if m.finding == "conflict" and m.left not in mine and m.right not in theirs]
-        )
+        clashing = [
+            m for m in pool if m.finding == "conflict" and m.left not in mine and m.right not in theirs
+        ]
+        weighed = scored(clashing, agreed)
         chosen += mutual([item for item in weighed if item[1] >= least])
     return chosen
 
@@ -52,12 +60,21 @@ def certainty(score: float) -> Certainty:
     return "sure" if score >= _SURE else "likely" if score >= _LIKELY else "guess"
 
 
-def scored(found: Sequence[Match]) -> list[tuple[Match, float]]:
-    """The matches, each with how sure it is that both values fill the same place."""
+def scored(
+    found: Sequence[Match], agreed: Mapping[tuple[int, int], int] = MappingProxyType({})
+) -> list[tuple[Match, float]]:
+    """The matches, each with how sure it is that both values fill the same place.
+
+    ``agreed`` counts the other values that two sentences have in common: the more, the more they tell the same.
+    """
     lefts = Counter((m.left, m.right.sentence) for m in found)
     rights = Counter((m.right, m.left.sentence) for m in found)
     return [
-        (m, _score(m, lefts[m.left, m.right.sentence] == rights[m.right, m.left.sentence] == 1))
+        (
+            m,
+            _score(m, lefts[m.left, m.right.sentence] == rights[m.right, m.left.sentence] == 1)
+            + _AGREED * min(agreed.get((m.left.sentence, m.right.sentence), 0), _MOST_AGREED),
+        )
         for m in found
     ]
 

@@ -154,7 +154,7 @@ def _dated(own: Side, sentence: int, value: Value) -> tuple[Days, ...]:
 def _match(
     left: Place, right: Place, finding: Finding, one: Slot, other: Slot, like: Likes
 ) -> Iterator[Match]:
-    if not _apart(left.value, finding, one, other, like):
+    if not _apart(left.value, right.value, finding, one, other, like):
         yield Match(
             left,
             right,
@@ -167,10 +167,18 @@ def _match(
         )
 
 
-def _apart(value: Value, finding: Finding, one: Slot, other: Slot, like: Likes) -> bool:
+def _apart(left: Value, right: Value, finding: Finding, one: Slot, other: Slot, like: Likes) -> bool:
     """Whether something in the words shows that two values belong to different things."""
-    if value.kind == "age":
+    if left.kind == "age":
         mine, theirs = holder(one), holder(other)
         if not mine & theirs if mine and theirs else heads(one, other, like) == 0.0:
             return True
-    return finding == "conflict" and (one.marks != other.marks or opposed(one, other, like))
+    return finding == "conflict" and (
+        opposed(one, other, like) or not _is_marked_alike(left, one, right, other)
+    )
+
+
+def _is_marked_alike(left: Value, one: Slot, right: Value, other: Slot) -> bool:
+    """Whether no mark sets one of two values apart; "47 of the frogs" is a part only if 74 are not a slip of it."""
+    marks = one.marks ^ other.marks
+    return not marks or (marks == {"part"} and is_near_miss(left, right))

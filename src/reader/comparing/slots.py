@@ -7,7 +7,7 @@ by the words that they share, in the same or in related words.
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TypeAlias
 
@@ -50,6 +50,7 @@ class Slot:
     most: float  # the weight of the closest word that is no name
     names: frozenset[int]  # those of the words that are names
     closest: tuple[int, ...]  # the words that say the most, the closest first
+    counted: frozenset[int]  # what the other values of the sentence count
     marks: frozenset[str]  # what sets the value apart: told, later, part, by week …
 
 
@@ -63,7 +64,9 @@ def slots(text: str, language: str) -> tuple[Slot, ...]:
         for value in found
     ]
     taken = frozenset(i for indices in inside for i in indices)
-    return tuple(_slot(words, value, own, taken) for value, own in zip(found, inside, strict=True))
+    places = [_slot(words, value, own, taken) for value, own in zip(found, inside, strict=True)]
+    counted = frozenset(i for place in places for i in place.head)
+    return tuple(replace(place, counted=counted - place.head) for place in places)
 
 
 def _slot(words: tuple[Token, ...], value: Value, inside: Sequence[int], taken: frozenset[int]) -> Slot:
@@ -85,6 +88,7 @@ def _slot(words: tuple[Token, ...], value: Value, inside: Sequence[int], taken: 
         max((weight for i, weight in weights.items() if i not in names), default=1.0),
         names,
         closest,
+        frozenset(),
         marks(words, value, first, last, [i for i in closest if weights[i] >= _BESIDE]),
     )
 
@@ -175,7 +179,16 @@ def heads(left: Slot, right: Slot, likes: Likes) -> float | None:
     if not left.head or not right.head:
         return None
     found = max((likes.get((i, j), 0.0) for i in left.head for j in right.head), default=0.0)
-    return None if not found and (_is_anyone(left) or _is_anyone(right)) else found
+    if found or not (_is_anyone(left) or _is_anyone(right) or _is_said(left, right, likes)):
+        return found
+    return None
+
+
+def _is_said(left: Slot, right: Slot, likes: Likes) -> bool:
+    """Whether what one place counts is what the other tells beside its value: 13 were arrested, 31 arrests."""
+    mine = [i for i in left.closest[:2] if i not in left.counted]
+    theirs = [j for j in right.closest[:2] if j not in right.counted]
+    return _meet(mine, sorted(right.head), likes) or _meet(sorted(left.head), theirs, likes)
 
 
 def _is_anyone(around: Slot) -> bool:

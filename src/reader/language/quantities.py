@@ -21,6 +21,7 @@ _THIRD = re.compile(r"-\d")  # "45-7-2" is a record, and no range
 _SECOND = re.compile(r"\d-$")
 _DASH = re.compile(r"\s?[-–—]\s?")
 _RANGE = re.compile(r"\s?[-–—]\s?|\s(?:to|bis|à|a|tot)\s", re.IGNORECASE)
+_OR = re.compile(r"\s(?:or|oder|ou|o|of)\s", re.IGNORECASE)
 _BETWEEN = re.compile(r"\bbetween\s$", re.IGNORECASE)
 _FROM = re.compile(r"\bfrom\s$", re.IGNORECASE)
 _VOTES = re.compile(r"\s(?:votes?\s)?to\s", re.IGNORECASE)
@@ -80,6 +81,8 @@ def _belong(left: Number, right: Number, text: str) -> bool:
     if left.form in ("part", "crowd") or right.form in ("part", "crowd"):
         return False
     if _BETWEEN.search(text, 0, left.start) and between.strip() in ("and", "and $", "and £", "and €"):
+        return True
+    if _OR.fullmatch(between) and right.low == left.low + 1:
         return True
     if _DASH.fullmatch(between) and left.form == right.form == "digits":
         return not (between.strip() != between and between.strip() == "—")
@@ -167,4 +170,5 @@ def _ordinals(text: str, words: Lexicon, taken: Sequence[tuple[int, int]]) -> It
     for match in _ordinal(words.language).finditer(text):
         if not _within(*match.span(), taken):
             rank = float(match["digits"] or words.ordinals[match["word"].lower()])
-            yield Value("number", *match.span(), match.span(), rank, rank, "ordinal", loose=True)
+            loose = match["word"] is not None  # "first" is often no rank
+            yield Value("number", *match.span(), match.span(), rank, rank, "ordinal", loose=loose)
