@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from rapidfuzz.distance import Indel
 
@@ -11,12 +12,11 @@ from reader.comparing.explain import evidence
 from reader.comparing.features import Match, features, matches, survey
 from reader.comparing.judgement import Judge
 from reader.comparing.terms import Ground, ground
-from reader.comparing.twins import twins
+from reader.comparing.twins import edits, is_revision, twins
 from reader.errors import Cancelled
 from reader.model import Account, Cancel, Link, LinkDecision, never
 
 _SAME = 0.9  # share of words in common, in order, that makes two statements the same in wording
-_REVISION = 0.5  # share of sentences that stand on both sides in two versions of one text
 _WORTH_NAMING = 0.1  # probability that makes a rival worth showing
 
 Pair = tuple[int, int]
@@ -27,79 +27,86 @@ def align(
 ) -> tuple[Link, ...]:
     """The links between two accounts, one a pair of sentences, in the order of the left account.
 
-    ``decisions`` are obeyed whatever the engine thinks. Raises :class:`reader.errors.Cancelled`.
+    A sentence that stands on both sides word for word belongs to its twin; in two versions of one text to nobody
+    else. ``decisions`` are obeyed whatever the engine thinks. Raises :class:`reader.errors.Cancelled`.
     """
+    same = twins(left, right)
+    links = {(i, j): _twin(left, right, i, j) for i, j in same}
+    settled = {i for i, _ in same}, {j for _, j in same}
+    if is_revision(left, right, same):
+        links |= _linked_rest(left, right, settled, edits(left, right, same), cancelled)
+    else:
+        for pair, link in _linked(left, right, frozenset(), cancelled).items():
+            if pair[0] not in settled[0] or pair[1] not in settled[1]:
+                links.setdefault(pair, link)
+    _obey(decisions, left, right, links)
+    return tuple(links[pair] for pair in sorted(links))
+
+
+def _twin(left: Account, right: Account, i: int, j: int) -> Link:
+    alike = left.sentences[i].text == right.sentences[j].text
+    return Link((i,), (j,), "same", "sure", ("the same sentence" if alike else "the same words",), 1.0)
+
+
+def _linked_rest(
+    left: Account,
+    right: Account,
+    settled: tuple[set[int], set[int]],
+    known: Sequence[Pair],
+    cancelled: Cancel,
+) -> dict[Pair, Link]:
+    """The links among the sentences of two versions that have no twin; ``known`` edits are links in any case."""
+    ours = [i for i in range(len(left.sentences)) if i not in settled[0]]
+    theirs = [j for j in range(len(right.sentences)) if j not in settled[1]]
+    here, there = {i: k for k, i in enumerate(ours)}, {j: k for k, j in enumerate(theirs)}
+    found = _linked(
+        Account(left.article, tuple(left.sentences[i] for i in ours)),
+        Account(right.article, tuple(right.sentences[j] for j in theirs)),
+        frozenset((here[i], there[j]) for i, j in known),
+        cancelled,
+    )
+    return {
+        (ours[i], theirs[j]): replace(
+            link,
+            left=(ours[i],),
+            right=(theirs[j],),
+            runner_up=(ours[link.runner_up[0]], theirs[link.runner_up[1]]) if link.runner_up else None,
+        )
+        for (i, j), link in found.items()
+    }
+
+
+def _linked(left: Account, right: Account, known: frozenset[Pair], cancelled: Cancel) -> dict[Pair, Link]:
+    """The links that the evidence speaks for, and the known ones."""
     common = ground(left, right)
-    known = kin(common.left.holders, common.right.holders)
-    rows = scores(common, known, cancelled=cancelled)
-    survey_of = survey(rows, len(right.sentences))
+    matching = kin(common.left.holders, common.right.holders)
+    rows = scores(common, matching, cancelled=cancelled)
+    table = survey(rows, len(right.sentences))
     judge = Judge(len(left.sentences), len(right.sentences))
     odds: dict[Pair, float] = {}
     shared: dict[Pair, list[Match]] = {}
     for number, (i, j) in enumerate(best(rows, len(right.sentences))):
         if number % 256 == 0 and cancelled():
             raise Cancelled("The comparison was stopped.")
-        found = matches(common.left.sentences[i], common.right.sentences[j], known, common.weights)
-        odds[i, j] = judge.probability(features(common, survey_of, i, j, found))
-        shared[i, j] = found
-    chosen = _chosen(left, right, odds, judge)
-    _obey(decisions, left, right, chosen)
-    runners = _runners_up(odds)
-    by_hand = {(d.left, d.right) for d in decisions if d.linked}
-    return tuple(
-        _link(left, right, common, pair, chosen[pair], judge, shared.get(pair, []), runners, by_hand)
-        for pair in sorted(chosen)
-    )
+        found = matches(common.left.sentences[i], common.right.sentences[j], matching, common.weights)
+        odds[i, j] = judge.probability(features(common, table, i, j, found))
+        if judge.links(odds[i, j]):
+            shared[i, j] = found
+    for pair in sorted(known):
+        odds[pair] = max(0.9, odds.get(pair, 0.0))
+        shared.setdefault(pair, [])
+    rivals = _rivals(odds)
+    return {
+        pair: _link(left, right, common, pair, odds[pair], judge, shared[pair], rivals) for pair in shared
+    }
 
 
-def _chosen(left: Account, right: Account, odds: dict[Pair, float], judge: Judge) -> dict[Pair, float]:
-    """The pairs that are links, with their probability.
-
-    A sentence that stands on both sides word for word belongs to its twin; in two versions of one text to nobody
-    else.
-    """
-    same = twins(left, right)
-    settled_left, settled_right = {i for i, _ in same}, {j for _, j in same}
-    revision = len(same) >= _REVISION * max(1, min(len(left.sentences), len(right.sentences)))
-    found = dict.fromkeys(same, 1.0)
-    for (i, j), probability in odds.items():
-        if not judge.links(probability):
-            continue
-        settled = (i in settled_left) + (j in settled_right)
-        if settled < (1 if revision else 2):
-            found[i, j] = probability
-    return found
-
-
-def _obey(
-    decisions: Sequence[LinkDecision], left: Account, right: Account, chosen: dict[Pair, float]
-) -> None:
-    if not decisions:
-        return
-    ours, theirs = _by_text(left), _by_text(right)
-    for decision in decisions:
-        for i in ours.get(decision.left, ()):
-            for j in theirs.get(decision.right, ()):
-                if decision.linked:
-                    chosen[i, j] = 1.0
-                else:
-                    chosen.pop((i, j), None)
-
-
-def _by_text(account: Account) -> dict[str, list[int]]:
-    found: dict[str, list[int]] = {}
-    for number, sentence in enumerate(account.sentences):
-        found.setdefault(sentence.text, []).append(number)
-    return found
-
-
-def _runners_up(odds: dict[Pair, float]) -> tuple[dict[int, list[Pair]], dict[int, list[Pair]]]:
+def _rivals(odds: dict[Pair, float]) -> tuple[dict[int, list[Pair]], dict[int, list[Pair]]]:
     """For each left and each right sentence its two most probable pairs."""
     rows: dict[int, list[Pair]] = {}
     columns: dict[int, list[Pair]] = {}
-    for pair in sorted(odds, key=lambda pair: (-odds[pair], abs(pair[0] - pair[1]), pair)):
-        if odds[pair] < _WORTH_NAMING:
-            break
+    worth = [pair for pair in odds if odds[pair] >= _WORTH_NAMING]
+    for pair in sorted(worth, key=lambda pair: (-odds[pair], abs(pair[0] - pair[1]), sum(pair), pair)):
         for held in (rows.setdefault(pair[0], []), columns.setdefault(pair[1], [])):
             if len(held) < 2:
                 held.append(pair)
@@ -114,20 +121,39 @@ def _link(
     probability: float,
     judge: Judge,
     shared: Sequence[Match],
-    runners: tuple[dict[int, list[Pair]], dict[int, list[Pair]]],
-    by_hand: set[tuple[str, str]],
+    rivals: tuple[dict[int, list[Pair]], dict[int, list[Pair]]],
 ) -> Link:
     i, j = pair
     one, other = common.left.sentences[i].norms, common.right.sentences[j].norms
     alike = one == other or Indel.normalized_similarity(one, other) >= _SAME
-    decided = (left.sentences[i].text, right.sentences[j].text) in by_hand
-    rivals = [p for p in (*runners[0].get(i, ()), *runners[1].get(j, ())) if p != pair]
+    others = [p for p in (*rivals[0].get(i, ()), *rivals[1].get(j, ())) if p != pair]
     return Link(
         (i,),
         (j,),
         "same" if alike else "reworded",
-        "sure" if decided else judge.certainty(probability),
-        ("linked by hand",) if decided else evidence(left, right, common, pair, shared),
+        judge.certainty(probability),
+        evidence(left, right, common, pair, shared),
         probability,
-        rivals[0] if rivals else None,
+        others[0] if others else None,
     )
+
+
+def _obey(decisions: Sequence[LinkDecision], left: Account, right: Account, links: dict[Pair, Link]) -> None:
+    """Link and unlink what a person linked and unlinked."""
+    if not decisions:
+        return
+    ours, theirs = _by_text(left), _by_text(right)
+    for decision in decisions:
+        for i in ours.get(decision.left, ()):
+            for j in theirs.get(decision.right, ()):
+                known = links.pop((i, j), None)
+                if decision.linked:
+                    relation = known.relation if known else "reworded"
+                    links[i, j] = Link((i,), (j,), relation, "sure", ("linked by hand",), 1.0)
+
+
+def _by_text(account: Account) -> dict[str, list[int]]:
+    found: dict[str, list[int]] = {}
+    for number, sentence in enumerate(account.sentences):
+        found.setdefault(sentence.text, []).append(number)
+    return found

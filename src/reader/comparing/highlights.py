@@ -24,6 +24,8 @@ def with_wording(links: Sequence[Link], aligned: WordAlignments) -> tuple[Link, 
 
 def _wording(link: Link, aligned: WordAlignments) -> Wording:
     i, j = link.left[0], link.right[0]
+    if aligned.left.sentences[i].text == aligned.right.sentences[j].text:
+        return (), ()
     left, right = aligned.left_tokens(i), aligned.right_tokens(j)
     ours, theirs = _edited(left, right) or _reworded(left, right, aligned.pairs(i, j))
     return _spans(aligned.left, i, left, ours), _spans(aligned.right, j, right, theirs)

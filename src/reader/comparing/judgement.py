@@ -13,6 +13,10 @@ _PLAIN = tuple(WEIGHTS[name][0] for name in NAMES)
 _SIZED = tuple(WEIGHTS[name][1] for name in NAMES)
 
 
+_LONGEST = 7.0  # logarithm of the number of pairs up to which weights could be learned
+_CROWD = 0.5  # how much harder a pair is to believe as the chances of a false one grow beyond that
+
+
 class Judge:
     """Decides about the pairs of two accounts; what is enough evidence follows their size."""
 
@@ -23,7 +27,10 @@ class Judge:
         length = log(max(1, left * right))
         size = self._size = max(-1.0, min(1.0, (length - 4.5) / 1.5))
         self._weights = tuple(plain + sized * size for plain, sized in zip(_PLAIN, _SIZED, strict=True))
-        self._bias = BIAS[0] + BIAS[1] * size + (LENGTH[0] + LENGTH[1] * size) * length
+        known = min(length, _LONGEST)
+        self._bias = (
+            BIAS[0] + BIAS[1] * size + (LENGTH[0] + LENGTH[1] * size) * known - _CROWD * (length - known)
+        )
 
     def probability(self, features: Sequence[float]) -> float:
         """How likely it is that people would link the two sentences, 0 to 1."""
