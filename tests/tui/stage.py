@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from pathlib import Path
+from typing import TypeAlias, cast
 
 from tests.bridge import COMPARISON, A, B, swapped
 from tests.bridge_story import STORY, C
@@ -13,6 +15,7 @@ from reader.config import Settings
 from reader.library import Library
 from reader.model import Article, Cancel, Comparison, Story, never
 from reader.tui.app import ReaderApp
+from reader.tui.screens.comparing import ComparingScreen
 
 ARTICLES = {"courier": A.article, "wire": B.article, "gazette": C.article}
 
@@ -58,3 +61,36 @@ async def press(pilot: Pilot[None], *keys: str) -> None:
     for key in keys:
         await pilot.press(key)
         await settled(pilot)
+
+
+Open: TypeAlias = Callable[..., AbstractAsyncContextManager[Pilot[None]]]
+
+
+def opener(where: Path, *names: str) -> Open:
+    """A function that opens the accounts of those names at a size."""
+
+    @asynccontextmanager
+    async def start(width: int = 120, height: int = 40) -> AsyncIterator[Pilot[None]]:
+        app = staged(where, *names)
+        async with app.run_test(size=(width, height)) as pilot:
+            await settled(pilot)
+            yield pilot
+
+    return start
+
+
+def comparing(pilot: Pilot[None]) -> ComparingScreen:
+    """The comparison on the screen."""
+    return cast(ComparingScreen, pilot.app.screen)
+
+
+def said(pilot: Pilot[None]) -> str:
+    """What the status line is saying."""
+    return comparing(pilot).status.note
+
+
+def sentence(pilot: Pilot[None]) -> str:
+    """The sentence in focus."""
+    place = comparing(pilot).view.place
+    assert place is not None
+    return (A if place[0] == "left" else B).sentences[place[1]].text

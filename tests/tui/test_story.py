@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable
-from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, cast
@@ -11,27 +10,17 @@ from typing import Any, cast
 import pytest
 from tests.bridge import A
 from tests.bridge_story import STORY
-from tests.tui.stage import StagedLibrary, press, settled, staged
+from tests.tui.stage import Open, StagedLibrary, opener, press, settled, staged
 from textual.pilot import Pilot
 
 from reader.tui.screens.comparing import ComparingScreen
 from reader.tui.screens.story import StoryScreen
 
-Open = Callable[..., AbstractAsyncContextManager[Pilot[None]]]
-
 
 @pytest.fixture
 def opened(tmp_path: Path) -> Open:
     """Opens the story of the bridge at a size."""
-
-    @asynccontextmanager
-    async def start(width: int = 120, height: int = 40) -> AsyncIterator[Pilot[None]]:
-        app = staged(tmp_path, "courier", "wire", "gazette")
-        async with app.run_test(size=(width, height)) as pilot:
-            await settled(pilot)
-            yield pilot
-
-    return start
+    return opener(tmp_path, "courier", "wire", "gazette")
 
 
 def screen(pilot: Pilot[None]) -> StoryScreen:

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from reader.layout.citations import cite
 from reader.layout.comparison import Place, Side
+from reader.layout.judged import BREAKS
 from reader.layout.tables import Entry, Table
 from reader.model import Account, Agreement, Comparison, Difference, Quotation, Span
 
@@ -144,8 +145,9 @@ def _verdict_style(word: str) -> str:
 
 
 def _quotation_style(quotation: Quotation) -> str:
-    changed = quotation.relation in ("reattributed", "altered", "spliced", "truncated")
-    return "conflict" if changed else "muted"
+    if quotation.relation in BREAKS:
+        return "conflict"
+    return "strong" if quotation.relation in ("truncated", "paraphrased") else "muted"
 
 
 def _place(quotation: Quotation) -> Place | None:

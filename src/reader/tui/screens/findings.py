@@ -82,10 +82,6 @@ class FindingsScreen(ModalScreen[Place]):
 
     def on_mount(self) -> None:
         """Start with the table that was asked for."""
-        keys = [("Enter", "bar--key"), (" go there   ", "")]
-        keys += [("a", "bar--key"), (" review   ", "")] if self._review else []
-        keys += [("Tab", "bar--key"), (" next table   ", ""), ("Esc", "bar--key"), (" close", "")]
-        self.query_one("#keys", Bar).put(keys)
         self._show()
         self.view.focus()
 
@@ -100,6 +96,11 @@ class FindingsScreen(ModalScreen[Place]):
             style = "bar--strong" if number == self._at else "bar--faint"
             names += [(f"{each.title} {len(each.entries)}", style), ("    ", "")]
         self.query_one("#names", Bar).put(names)
+        keys = [("Enter", "bar--key"), (" go there   ", "")]
+        if self._review and any(entry.number >= 0 for entry in table.entries):
+            keys += [("a", "bar--key"), (" review   ", "")]
+        keys += [("Tab", "bar--key"), (" next table   ", ""), ("Esc", "bar--key"), (" close", "")]
+        self.query_one("#keys", Bar).put(keys)
         self.view.put(table)
         self.query_one(Headers).refresh()
         nothing = self.query_one("#nothing", Static)

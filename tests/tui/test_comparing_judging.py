@@ -1,0 +1,153 @@
+"""The comparison screen: tables, links, reviews, finding, and what is taken away from it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import cast
+
+import pytest
+from tests.bridge import COMPARISON, A, B
+from tests.tui.stage import Open, comparing, opener, press, said, sentence
+
+from reader.library import Review, review_key
+from reader.tui.screens.comparing import ComparingScreen
+from reader.tui.screens.findings import FindingsScreen
+
+
+@pytest.fixture
+def opened(tmp_path: Path) -> Open:
+    """Opens the comparison of the bridge at a size."""
+    return opener(tmp_path, "courier", "wire")
+
+
+async def test_the_list_of_differences_goes_to_the_one_chosen(opened: Open) -> None:
+    async with opened() as pilot:
+        await press(pilot, "d")
+        assert isinstance(pilot.app.screen, FindingsScreen)
+        await press(pilot, "j", "enter")
+        assert sentence(pilot).startswith("Repairs will cost")
+
+
+async def test_tab_in_the_findings_goes_from_table_to_table(opened: Open) -> None:
+    async with opened() as pilot:
+        await press(pilot, "f", "tab")
+        findings = cast(FindingsScreen, pilot.app.screen)
+        assert findings.view.table.title == "Quotations"
+        await press(pilot, "escape")
+        assert pilot.app.screen is comparing(pilot) and isinstance(comparing(pilot), ComparingScreen)
+
+
+async def test_linking_by_hand_marks_one_sentence_then_the_other_and_can_be_undone(
+    opened: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with opened() as pilot:
+        library = comparing(pilot).library
+        asked: list[object] = []
+        real = library.set_link
+
+        def set_link(*what: str | bool) -> None:
+            asked.append(what)
+            real(*what)  # type: ignore[arg-type]
+
+        monkeypatch.setattr(library, "set_link", set_link)
+        view = comparing(pilot).view
+        view.go_to(("left", 12))
+        await press(pilot, "m")
+        assert view.hand == ("left", 12)
+        view.go_to(("right", 6))
+        await press(pilot, "m")
+        digests = A.article.origin.digest, B.article.origin.digest
+        assert asked == [(*digests, A.sentences[12].text, B.sentences[6].text, True)]
+        assert view.hand is None
+        await press(pilot, "u")
+        assert "Undone: Linked" in said(pilot)
+
+
+async def test_the_link_key_twice_on_a_pair_parts_it(opened: Open, monkeypatch: pytest.MonkeyPatch) -> None:
+    async with opened() as pilot:
+        asked: list[tuple[object, ...]] = []
+        monkeypatch.setattr(comparing(pilot).library, "set_link", lambda *what: asked.append(what))
+        await press(pilot, "m", "m")
+        assert asked[0][-1] is False
+
+
+async def test_escape_lets_go_of_the_sentence_marked_for_linking(opened: Open) -> None:
+    async with opened() as pilot:
+        await press(pilot, "m", "escape")
+        assert comparing(pilot).view.hand is None
+        assert isinstance(pilot.app.screen, ComparingScreen)
+
+
+async def test_a_review_is_kept_with_its_note_and_can_be_undone(opened: Open) -> None:
+    async with opened() as pilot:
+        await press(pilot, "a", "down", "o", "k", "enter")
+        library = comparing(pilot).library
+        digests = A.article.origin.digest, B.article.origin.digest
+        date = next(each for each in COMPARISON.differences if each.kind == "date")
+        key = review_key(COMPARISON, date)
+        assert library.review(*digests, key) == Review("checked", "ok")
+        await press(pilot, "u")
+        assert library.review(*digests, key) == Review()
+
+
+async def test_a_difference_can_be_reviewed_from_the_list(opened: Open) -> None:
+    async with opened() as pilot:
+        await press(pilot, "d", "j", "a", "down", "down", "enter")
+        findings = cast(FindingsScreen, pilot.app.screen)
+        assert isinstance(findings, FindingsScreen)
+        assert findings.view.cursor == 1
+        assert findings.view.table.entries[1].cells[-1][0] == "not material"
+
+
+async def test_find_looks_on_both_sides_and_says_which_match_it_is(opened: Open) -> None:
+    async with opened() as pilot:
+        await press(pilot, "/", *"saturday", "enter")
+        view = comparing(pilot).view
+        assert len(view.matches) == 2
+        assert sentence(pilot).startswith("Ferries will run")
+        await press(pilot, "n")
+        assert view.match == 1 and view.pane == "right"
+        await press(pilot, "N")
+        assert view.match == 0
+        await press(pilot, "escape")
+        assert len(view.matches) == 0
+
+
+async def test_a_match_in_a_fold_opens_it(opened: Open) -> None:
+    async with opened() as pilot:
+        await press(pilot, "z", "/", *"1931", "enter")
+        view = comparing(pilot).view
+        assert view.laid and view.laid.items[view.cursor].kind == "row"
+        assert "1931" in sentence(pilot)
+
+
+async def test_copying_takes_both_sides_with_their_citations(
+    opened: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with opened() as pilot:
+        taken: list[str] = []
+        monkeypatch.setattr(pilot.app, "copy_to_clipboard", taken.append)
+        await press(pilot, "y")
+        first, second = taken[0].splitlines()
+        assert first.startswith("A, The Tollgrave Courier, ¶1 s1: The Marrow Bridge")
+        assert second.startswith("B, Northern Wire, ¶1 s1: Engineers who")
+
+
+async def test_an_article_without_an_address_is_not_opened_in_the_browser(opened: Open) -> None:
+    async with opened() as pilot:
+        await press(pilot, "o")
+        assert "without an address" in said(pilot)
+
+
+async def test_export_asks_for_a_format(opened: Open) -> None:
+    async with opened() as pilot:
+        await press(pilot, "e")
+        assert type(pilot.app.screen).__name__ == "Chooser"
+
+
+async def test_another_partner_takes_the_place_of_b(opened: Open) -> None:
+    async with opened() as pilot:
+        await press(pilot, "c")
+        assert type(pilot.app.screen).__name__ == "Chooser"
+        await press(pilot, *"sockets?", "escape")
+        assert isinstance(pilot.app.screen, ComparingScreen)
