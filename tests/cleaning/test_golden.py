@@ -74,3 +74,12 @@ def test_what_is_stripped_has_a_reason_with_evidence(case: Path) -> None:
     for block in article(case).blocks:
         assert block.kept == (block.reason is None)
         assert block.reason is None or block.reason.detail
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
+def test_cleaning_what_was_kept_strips_nothing_more(case: Path) -> None:
+    first = article(case)
+    kept = [f"{block.marker} {block.text}".strip() for block in first.blocks if block.kept]
+    again = reader.parse("\n\n".join(kept), name="kept.txt")
+    assert again.text == first.text
+    assert again.title == first.title

@@ -108,9 +108,19 @@ def _can_title(lines: Sequence[Line], at: int) -> bool:
     return not credit and not (before and is_label(before))
 
 
+def _in_words(line: Line) -> bool:
+    return _TITLE_WORDS[0] <= line.words <= _TITLE_WORDS[1]
+
+
+def _is_dense(line: Line) -> bool:
+    """Whether a line is long enough for a title in a script without spaces."""
+    return line.words < _TITLE_WORDS[0] and line.length >= _CJK_TITLE and not line.text.isascii()
+
+
 def _stands_alone(lines: Sequence[Line], at: int) -> bool:
     """Whether an open first line of the body is set above running text as a title is, not as a list or a heading."""
-    return at + 1 < len(lines) and at < _TOP and lines[at].words >= 4 and (lines[at + 1].stops or at == 0)
+    fits = _in_words(lines[at]) or _is_dense(lines[at])
+    return at + 1 < len(lines) and at < _TOP and fits and (lines[at + 1].stops or at == 0)
 
 
 def found(lines: Sequence[Line], parts: Sequence[Part]) -> Fields:
