@@ -31,7 +31,7 @@ def settled(left: Side, right: Side, found: Iterable[Match]) -> tuple[set[Place]
     mine, theirs = telling(left), telling(right)
     index = Index(theirs, right.day or left.day)
     for value, places in mine.items():
-        for rival in index.like(value):
+        for rival in index.like(value, left.day or right.day):
             if verdict(value, rival, left.day, right.day) in ("same", "rounding"):
                 one.update(places)
                 other.update(theirs[rival])

@@ -44,7 +44,6 @@ class Index:
     """Telling values by size and by day, so that no two accounts are read all by all."""
 
     def __init__(self, values: Iterable[Value], today: dt.date | None) -> None:
-        self._today = today
         self._days: dict[Hashable, list[Value]] = defaultdict(list)
         self._sizes: dict[tuple[str, str, str], list[Value]] = defaultdict(list)
         for value in values:
@@ -57,10 +56,10 @@ class Index:
         for found in self._sizes.values():
             found.sort(key=_size)
 
-    def like(self, value: Value) -> Iterator[Value]:
-        """The values that may be the same as this one or a rounding of it."""
+    def like(self, value: Value, today: dt.date | None) -> Iterator[Value]:
+        """The values that may be the same as this one, told on a day, or a rounding of it."""
         if value.kind == "date":
-            keys = _days(value.moment or Moment(), self._today, around=True)
+            keys = _days(value.moment or Moment(), today, around=True)
             yield from dict.fromkeys(other for key in keys for other in self._days.get(key, ()))
             return
         own = _WIDTHS[_width(value)]
