@@ -14,6 +14,7 @@ _SECTION = 2.5  # what it takes to stand under the heading of a section of links
 _FOUND = 1.0  # the least odds of a line that was chosen
 _HEADING = 50  # characters up to which a line without an end may be a heading
 _LATE = 0.5  # share of the text after which a line can end the article
+_PICTURES = ("figure", "caption")
 _PLACES = {
     "": "apart from the text",
     "nav": "in a navigation",
@@ -74,6 +75,8 @@ def _reason(block: SourceBlock, cost: float, heading: Cue | None) -> Reason | No
         if own and own.certainty == "sure":
             return Reason(own.rule, own.certainty, own.evidence)
         return _outside(block)
+    if block.kind == "caption" and block.place in _PICTURES:
+        return Reason("caption", "likely", _PLACES[block.place])
     odds = max(block.odds, _FOUND)
     if heading and odds - cost < 0:
         return Reason(heading.rule, "likely", f"under “{heading.evidence}”")
