@@ -510,6 +510,15 @@ RULES = (
     Rule(
         "caption",
         "line",
+        "sure",
+        "whole",
+        {"any": r"\[[^\[\].!?…]{0,60}\]"},
+        ("[quarry-lake]", "[20240816_1009]"),
+        ("[…]", "[Editor's note: the bridge was closed in May.]", "[Applause] followed."),
+    ),
+    Rule(
+        "caption",
+        "line",
         "likely",
         "start",
         {
