@@ -41,12 +41,12 @@ def acronyms(sentences: Sequence[Sequence[Token]]) -> Phrases:
                 short[token.stem] = letters
     wanted = set(short.values())
     known: dict[tuple[str, ...], str] = {}
-    first = {letters[0] for letters in wanted}
+    openings = {letters[:size] for letters in wanted for size in range(1, len(letters) + 1)}
     if wanted:
         for words in sentences:
             for start, token in enumerate(words):
-                if token.word.norm[0] in first:
-                    _read(words, start, wanted, known)
+                if token.word.norm[0] in openings:
+                    _read(words, start, wanted, openings, known)
     written = set(known.values())
     sizes = tuple(sorted({len(phrase) for phrase in known}))
     return Phrases(known, sizes, {stem: letters for stem, letters in short.items() if letters in written})
@@ -58,7 +58,14 @@ def _letters(text: str) -> str | None:
     return plain.lower() if 2 <= len(plain) <= _LONGEST and plain.isalpha() and plain.isupper() else None
 
 
-def _read(words: Sequence[Token], start: int, wanted: set[str], known: dict[tuple[str, ...], str]) -> None:
+def _read(
+    words: Sequence[Token],
+    start: int,
+    wanted: set[str],
+    openings: set[str],
+    known: dict[tuple[str, ...], str],
+) -> None:
+    """Note the run of words from a place on that has the initials of an acronym."""
     initials = ""
     stems: list[str] = []
     for token in words[start : start + _LONGEST + 2]:
@@ -66,7 +73,9 @@ def _read(words: Sequence[Token], start: int, wanted: set[str], known: dict[tupl
             if not stems:
                 return
             continue
-        initials += token.norm[0]
+        initials += token.word.norm[0]
+        if initials not in openings:
+            return
         stems.append(token.stem)
         if len(stems) > 1 and initials in wanted:
             known[tuple(stems)] = initials

@@ -15,6 +15,7 @@ _COMMON = 900  # pairs of sentences that one term may suggest
 _DEEP = 6  # candidates kept for each sentence
 _LEAST = 0.02  # score of a candidate
 _MANY, _LEAST_OF_MANY = 20_000, 0.08  # the same where there are more pairs than that
+_FAINT = 0.04  # score from rare terms that makes a pair among many worth remembering
 
 Kin = dict[str, dict[str, float]]
 """Term of the left account -> terms of the right one that match it, with the strength of the match, 0 to 1."""
@@ -63,6 +64,8 @@ def scores(common: Ground, matching: Kin, *, cancelled: Cancel = never) -> list[
                 row, weight = rows[i], ours[i][term]
                 for j, share in weighed:
                     row[j] = row.get(j, 0.0) + weight * share
+    if len(ours) * len(theirs) > _MANY:
+        rows = [{j: score for j, score in row.items() if score >= _FAINT} for row in rows]
     _add_common(common, late, rows)
     return [{j: round(score, 9) for j, score in row.items()} for row in rows]
 
