@@ -209,6 +209,62 @@ async def test_it_is_alive_at_any_size(opened: Open, size: tuple[int, int]) -> N
         assert isinstance(pilot.app.screen, ComparingScreen)
 
 
+async def test_a_storm_of_sizes_leaves_the_sentence_in_focus(opened: Open) -> None:
+    async with opened() as pilot:
+        await press(pilot, "]", "]", "]", "enter")
+        before = sentence(pilot)
+        for width in [*range(1, 170, 9), 120]:
+            await pilot.resize_terminal(width, max(1, width // 4))
+        await settled(pilot)
+        assert sentence(pilot) == before
+
+
+async def test_accounts_without_sentences_are_said_to_have_none_and_no_key_hurts(tmp_path: Path) -> None:
+    nothing = replace(
+        COMPARISON,
+        left=replace(A, sentences=()),
+        right=replace(B, sentences=()),
+        links=(),
+        differences=(),
+        quotations=(),
+        agreements=(),
+    )
+    app = staged(tmp_path, "courier", "wire", comparison=nothing)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await settled(pilot)
+        assert said(pilot) == "One of the accounts has no sentences to compare."
+        await press(
+            pilot,
+            *"jkgG][mwyxzsB150",
+            "enter",
+            "tab",
+            "d",
+            "escape",
+            "f",
+            "escape",
+            "a",
+            "/",
+            "x",
+            "enter",
+            "n",
+        )
+        assert isinstance(pilot.app.screen, ComparingScreen)
+
+
+async def test_accounts_that_agree_in_everything_fold_to_one_line(tmp_path: Path) -> None:
+    same = replace(COMPARISON.links[0], relation="same", wording=((), ()))
+    links = tuple(replace(same, left=(n,), right=(n,)) for n in range(len(A.sentences)))
+    twins = replace(COMPARISON, right=A, links=links, differences=(), quotations=(), agreements=())
+    app = staged(tmp_path, "courier", "wire", comparison=twins)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await settled(pilot)
+        await press(pilot, "s", "s")
+        view = comparing(pilot).view
+        assert view.laid and [item.kind for item in view.laid.items] == ["agree"]
+        await press(pilot, "]", "enter", "w", "z", "0")
+        assert isinstance(pilot.app.screen, ComparingScreen)
+
+
 async def test_text_that_looks_like_markup_or_escapes_is_only_text(tmp_path: Path) -> None:
     hostile = "[/b] [@click=app.quit]x[/] [bold \x1b[31m\x1b]8;;http://x\x07 \u202e $HOME {x} [sic]"
     bad = replace(A.sentences[0], text=hostile)

@@ -139,15 +139,17 @@ async def test_an_article_without_an_address_is_not_opened_in_the_browser(opened
         assert "without an address" in said(pilot)
 
 
-async def test_export_asks_for_a_format(opened: Open) -> None:
+async def test_export_writes_the_report_and_says_where(opened: Open, tmp_path: Path) -> None:
     async with opened() as pilot:
-        await press(pilot, "e")
-        assert type(pilot.app.screen).__name__ == "Chooser"
+        await press(pilot, "e", "enter", "enter")
+        (written,) = tmp_path.glob("*.md")
+        assert str(written) in said(pilot)
+        assert "£2.9 million" in written.read_text(encoding="utf-8")
 
 
 async def test_another_partner_takes_the_place_of_b(opened: Open) -> None:
     async with opened() as pilot:
-        await press(pilot, "c")
-        assert type(pilot.app.screen).__name__ == "Chooser"
-        await press(pilot, *"sockets?", "escape")
-        assert isinstance(pilot.app.screen, ComparingScreen)
+        left, right = comparing(pilot).sources
+        await press(pilot, "c", "enter")
+        assert comparing(pilot).sources[0] == left
+        assert comparing(pilot).sources[1] != right

@@ -55,6 +55,8 @@ def items(
         elif kind[0] != "hidden":
             result.append(Item("agree" if kind[0] == "agree" else "only", numbers))
     result.extend(found.get(len(rows), ()))
+    if not result and rows:  # nothing differs: say that instead of nothing
+        result.append(Item("agree", tuple(range(len(rows)))))
     return tuple(result)
 
 
