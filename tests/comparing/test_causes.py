@@ -18,6 +18,11 @@ from reader.comparing.causes import INTRODUCERS, differences, ruled_out
         ),
         ("A worker died in a fall.", "The worker died of a stroke.", ("in a fall", "of a stroke")),
         (
+            "The coach was fired over a quarrel.",
+            "The coach was fired because of debts.",
+            ("over a quarrel", "because of debts"),
+        ),
+        (
             "The fire at the mill was started by a candle.",
             "The mill burned because a heater was left on.",
             ("started by a candle", "because a heater was left on"),

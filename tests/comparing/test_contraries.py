@@ -17,6 +17,11 @@ from reader.comparing.contraries import differences
             ("accepted", "rejected"),
         ),
         ("The bridge to the island is closed.", "The bridge to the island is open.", ("closed", "open")),
+        (
+            "Maria Berg, who runs the mill, denied that the company had ignored warnings.",
+            "The boss of the mill admitted that the firm had ignored warnings.",
+            ("denied", "admitted"),
+        ),
         ("Shares of the line rose sharply.", "Shares of the line fell sharply.", ("rose", "fell")),
     ],
 )

@@ -49,6 +49,7 @@ def test_a_denied_verb_contradicts_the_same_verb(left: str, right: str) -> None:
         ("The mayor did not sign the contract.", "It is unclear if the mayor signed the contract."),
         ("The mayor did not sign the contract.", "Did the mayor sign the contract?"),
         ("The mayor did not sign the contract.", "“The mayor signed the contract,” said Orla Fenwick."),
+        ("The mayor said she would not have signed the contract.", "The mayor signed the contract."),
         ("Paul Berg did not sign the contract.", "Maria Lund signed the contract."),
         ("The storm will not affect the docks of the city.", "A fire broke out at the docks of the city."),
         ("There were no-bid contracts with the builder.", "There were contracts with the builder."),

@@ -43,6 +43,13 @@ INTRODUCERS = (
 DEATHS = frozenset("die dies died dying killed".split())
 """Words after which "of", "in", "from" or "by" begin a cause."""
 
+PUNISHED = frozenset(
+    """
+    fired sacked dismissed suspended arrested jailed fined banned expelled resigned quit sued disqualified removed
+    """.split()
+)
+"""Words after which "over" begins a cause."""
+
 BLAME = frozenset("blamed blame blames caused cause causes due because fault triggered sparked".split())
 """Words that say that a sentence is about a cause."""
 
@@ -110,6 +117,8 @@ def _cause(side: Side) -> tuple[int, int] | None:
         for words in _INTRODUCERS.get(norms[position], ()):
             if tuple(norms[position : position + len(words)]) == words:
                 return _stretch(side, position, position + len(words))
+        if norms[position] == "over" and not PUNISHED.isdisjoint(norms[max(0, position - EFFECT) : position]):
+            return _stretch(side, position, position + 1)
         if norms[position] in ("of", "from", "in", "by") and _follows_death(norms, position):
             found = _stretch(side, position, position + 1)
             return None if found is None or _is_scene(side, *found) else found

@@ -22,7 +22,7 @@ def recast(left: Reading, right: Reading, linked: Collection[tuple[int, int]]) -
             continue
         about = max(name, other, key=lambda n: (len(n), n))
         clashes = [(a.span, b.span) for a in mine for b in yours if _clash(a, b)]
-        chosen = [(a.span, b.span) for a in mine for b in yours if _is_telling(a) and _is_telling(b)]
+        chosen = [(a.span, b.span) for a in mine for b in yours if _are_telling(a, b)]
         if clashes:
             yield Difference("role", "conflict", "likely", *first(clashes, linked), about)
         elif chosen:
@@ -73,9 +73,10 @@ def _knows(reading: Reading, name: str) -> bool:
     return any(m.entity.split()[-1].casefold() == last for row in reading.mentions for m in row)
 
 
-def _is_telling(description: Description) -> bool:
-    """Whether a description says enough to be set beside another one."""
-    return description.office in OFFICE or description.office in FOUNDERS
+def _are_telling(left: Description, right: Description) -> bool:
+    """Whether two descriptions say enough, and things different enough, to be set beside each other."""
+    known = all(d.office in OFFICE or d.office in FOUNDERS for d in (left, right))
+    return known and left.office not in GENERAL and right.office not in GENERAL
 
 
 def _agree(left: Description, right: Description) -> bool:

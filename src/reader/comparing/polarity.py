@@ -9,7 +9,7 @@ from reader.comparing.people import same_person
 from reader.comparing.synonyms import related
 from reader.language.descriptions import may_be_person
 from reader.language.opposites import NEGATIVE, NOT, OPEN, UNDENIED, WIDE
-from reader.language.speech import PREPOSITIONS
+from reader.language.speech import PREPOSITIONS, is_saying
 from reader.model import Difference
 
 EDGES = frozenset("until till before unless without yet".split())
@@ -80,7 +80,7 @@ def _denied(pair: Pair) -> Iterator[Difference]:
                 or not _same_verb(pair, here, there)
             ):
                 continue
-            if not _is_outright(right, there) or not _is_verb(right, there, left.tokens[here].norm, noun):
+            if not _is_outright(right, there) or not _is_verb(pair, here, there, noun):
                 continue
             if _has_company(pair, position, here, _is_wide(left, position), noun) and same_subject(
                 pair, here, there
@@ -145,25 +145,35 @@ def _follows_auxiliary(side: Side, verb: int, noun: int) -> bool:
     return all(t.norm in AUXILIARIES or t.norm.endswith("ly") for t in side.tokens[noun + 1 : verb])
 
 
-def _is_verb(side: Side, position: int, other: str, noun: bool) -> bool:
-    """Whether a word is used as a verb, as far as the words before it and its ending tell.
+def _is_verb(pair: Pair, here: int, there: int, noun: bool) -> bool:
+    """Whether a right word is used as a verb, as far as the words before it and its ending tell.
 
-    What a noun is set against has to be a verb made of it: no charges, was charged.
+    What a noun is set against has to be a verb made of it: no charges, was charged. After a preposition on the
+    left the same one has to stand on the right: was not in court, was in the court.
     """
-    norm = side.tokens[position].norm
-    before = side.tokens[position - 1].norm if position else ""
-    if before in DETERMINERS or before in PREPOSITIONS:
+    norm, other = pair.right.tokens[there].norm, pair.left.tokens[here].norm
+    before = _before(pair.right, there)
+    if _before(pair.left, here) in PREPOSITIONS - {"to"}:
+        return before == _before(pair.left, here)
+    if before in PREPOSITIONS or (there and pair.right.tokens[there - 1].norm in DETERMINERS):
         return False
     if norm == other:
         return not noun
     return norm.endswith(("ed", "en", "ing", "s")) or before in AUXILIARIES
 
 
+def _before(side: Side, position: int) -> str:
+    """The word before a word, its article aside."""
+    while position and side.tokens[position - 1].norm in DETERMINERS:
+        position -= 1
+    return side.tokens[position - 1].norm if position else ""
+
+
 def _same_verb(pair: Pair, here: int, there: int) -> bool:
     return related(pair.left.tokens[here].stem, pair.right.tokens[there].stem)
 
 
-def _really(pair: Pair, i: int) -> bool:
+def really(pair: Pair, i: int) -> bool:
     """Whether a left word corresponds to one of the same meaning, and not only of the same place."""
     return i in pair.to_right and _same_verb(pair, i, pair.to_right[i])
 
@@ -178,8 +188,12 @@ def _is_outright(side: Side, position: int) -> bool:
     """Whether the clause of a word states it, and does not only ask, suppose or intend it."""
     first, last = clause(side, position)
     opener = side.tokens[first - 1].norm if first else ""
+    told = any(is_saying(t.norm) for t in side.tokens[:position])
+    text = [t.norm for t in side.tokens]
+    unreal = "if" in text or any("have" in text[k : k + 3] for k, norm in enumerate(text) if norm == "would")
+    open_words = OPEN - {"would"} if told and not unreal else OPEN
     before = (t.norm for t in side.tokens[max(first, position - 3) : position])
-    supposed = opener in OPEN or any(t.norm in OPEN for t in side.tokens[first:last]) or "to" in before
+    supposed = opener in OPEN or any(t.norm in open_words for t in side.tokens[first:last]) or "to" in before
     return not supposed and not side.text.endswith("?")
 
 
@@ -193,7 +207,7 @@ def _has_company(pair: Pair, cue: int, here: int, wide: bool, noun: bool) -> boo
     inside = [i for i in content if first <= i < last]
     shared = [i for i in inside if i in pair.to_right]
     after = [i for i in inside if i > here]
-    if not noun and 2 * len([i for i in after if _really(pair, i)]) < len(after):
+    if not noun and 2 * len([i for i in after if really(pair, i)]) < len(after):
         return False
     others = [i for i in content if i in pair.to_right and i != here]
     return wide or len(others) >= 2 or (len(shared) >= 2 and 2 * len(shared) >= len(inside))
@@ -207,7 +221,8 @@ def same_subject(pair: Pair, here: int, there: int) -> bool:
 
 def _person_before(side: Side, position: int) -> str | None:
     start = side.tokens[position].start
-    named = [m for m in side.mentions if m.end <= start and may_be_person(m, side.text)]
+    before = [m for m in side.mentions if m.end <= start and may_be_person(m, side.text)]
+    named = [m for m in before if m.kind == "person"] or before
     return named[-1].entity if named else None
 
 

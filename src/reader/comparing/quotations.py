@@ -9,7 +9,7 @@ from rapidfuzz.fuzz import ratio
 from reader.comparing.reading import reading
 from reader.comparing.reported import Reports, said
 from reader.comparing.wording import Match, Words, folded, match
-from reader.language.entities import key
+from reader.language.first_names import same_first_name
 from reader.language.pronouns import Speaker
 from reader.language.quotations import Utterance
 from reader.language.tokens import tokens
@@ -218,10 +218,18 @@ def differ(one: Speaker | None, other: Speaker | None) -> bool:
     if one is None or other is None or not (one.sure and other.sure) or one.kind != other.kind:
         return False
     if one.kind == "person":
-        return ratio(key(one.name, "person"), key(other.name, "person")) < SAME_NAME and not (
-            _words(one.name) & _words(other.name)
-        )
+        return not _is_one_person(one.name, other.name)
     return one.kind == "organisation" and not _words(one.name) & _words(other.name)
+
+
+def _is_one_person(left: str, right: str) -> bool:
+    """Whether two names can be one person's, slips of the pen in the surname allowed for."""
+    one, other = left.split(), right.split()
+    if ratio(one[-1].casefold(), other[-1].casefold()) >= SAME_NAME:
+        return (
+            len(one) == 1 or len(other) == 1 or same_first_name(one[0], other[0]) or one[0][0] == other[0][0]
+        )
+    return bool(_words(left) & _words(right)) and (len(one) == 1 or len(other) == 1)
 
 
 def _words(name: str) -> set[str]:

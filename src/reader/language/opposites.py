@@ -33,6 +33,23 @@ OPEN = frozenset(
 )
 """Words beside which a statement is not made outright."""
 
+FOR = frozenset(
+    """
+    confirm confirms confirmed admit admits admitted acknowledge acknowledges acknowledged concede concedes conceded
+    accept accepts accepted agree agrees agreed approve approves approved back backs backed support supports supported
+    allow allows allowed permit permits permitted welcome welcomes welcomed favor favors favored promise promises
+    promised endorse endorses endorsed
+    """.split()
+)
+AGAINST = frozenset(
+    """
+    deny denies denied reject rejects rejected dispute disputes disputed refuse refuses refused oppose opposes opposed
+    ban bans banned forbid forbids forbade forbidden block blocks blocked veto vetoes vetoed decline declines declined
+    condemn condemns condemned
+    """.split()
+)
+"""Stands for and against what follows: admitted that, denied that."""
+
 TERMS = frozenset("relationship relationships relation relations terms ties bond friendship rapport".split())
 """How people stand with one another."""
 

@@ -10,7 +10,7 @@ from reader.language.entities import NameKind
 from reader.language.first_names import sex_of
 from reader.language.names import Mention
 from reader.language.passages import Passage
-from reader.language.speech import SHE, SUBORDINATORS
+from reader.language.speech import HE, SHE, SUBORDINATORS
 from reader.language.tokens import Token
 
 MANY = 40
@@ -57,18 +57,23 @@ class People:
         return self._quoted[passage.first]
 
     def of_pronoun(self, passage: Passage, token: Token, verb: str) -> Speaker | None:
-        """Whom a he or she stands for: the person its own sentence leads with, else one of those before."""
-        wanted = "f" if token.norm in SHE else "m"
+        """Whom a he, a she or "the 54-year-old" stands for: the person its own sentence leads with, else one of those before."""
+        wanted = "f" if token.norm in SHE else "m" if token.norm in HE else ""
         here = passage.first + passage.sentence_at(token.start)
         for sentence in range(here, max(-1, here - LOOK_BACK), -1):
             row = self._sentences[sentence][:MANY]
             if sentence == here:
                 row = [(m, text) for m, text in row if m.end <= token.start]
-            people = [(m, text) for m, text in row if is_person(m, text)]
-            fitting = [(m, text) for m, text in people if self._sex.get(m.entity, "") in ("", wanted)]
+            fitting = [(m, text) for m, text in row if self._fits(m, text, wanted)]
+            named = [(m, text) for m, text in fitting if m.kind == "person"]
             if fitting:
-                return Speaker(_leading(fitting), "person", verb, True)
+                return Speaker(_leading(named or fitting), "person", verb, True)
         return None
+
+    def _fits(self, mention: Mention, text: str, wanted: str) -> bool:
+        """Whether a name may be that of a person of a sex; both may be unknown."""
+        known = self._sex.get(mention.entity, "")
+        return is_person(mention, text) and (known == wanted or not known or not wanted)
 
     def of_group(self, passage: Passage, token: Token, verb: str) -> Speaker | None:
         """Which body "the company" or "the union" stands for: the last one named, that word in its name if any."""

@@ -34,6 +34,7 @@ OFFICES: dict[str, tuple[str, ...]] = {
         "manager/general manager",
         "treasurer",
         "company secretary",
+        "secretary general/general secretary",
         "accountant/auditor",
         "banker",
         "broker/trader",
@@ -66,6 +67,7 @@ OFFICES: dict[str, tuple[str, ...]] = {
         "ambassador/envoy",
         "speaker",
         "chief of staff",
+        "secretary general",
     ),
     "law": (
         "district attorney/da/prosecutor/state attorney/attorney general",
@@ -220,8 +222,27 @@ PAST = frozenset(
 RANKS = frozenset("deputy vice assistant associate".split())
 """Words that make another office of one: the deputy fire chief is no fire chief."""
 
-TRADES = frozenset(("work", "services", "medicine"))
-"""Fields that exclude one another whatever the body."""
+APART = tuple(
+    frozenset(pair.split())
+    for pair in (
+        "work services",
+        "work medicine",
+        "services medicine",
+        "government work",
+        "government services",
+        "government medicine",
+        "government science",
+        "government sport",
+        "business work",
+        "business services",
+        "business medicine",
+        "business sport",
+        "law work",
+        "law medicine",
+        "law science",
+    )
+)
+"""Fields of which nobody is likely to have two at a time, whatever the body."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -288,7 +309,8 @@ def same_office(left: str, right: str) -> bool:
 def exclude(left: str, right: str, other_bodies: bool = False) -> bool:
     """Whether one person can hardly hold both offices at a time; symmetric, false for anything unknown.
 
-    Offices of different fields exclude each other only when they are trades, or held in different bodies.
+    Offices of different fields exclude each other only when the fields are far apart, or they are
+    held in different bodies.
     """
     one, other = OFFICE.get(left, ()), OFFICE.get(right, ())
     if not one or not other or left in OPEN or right in OPEN or same_office(left, right):
@@ -296,5 +318,5 @@ def exclude(left: str, right: str, other_bodies: bool = False) -> bool:
     shared = {x.field for x in one} & {y.field for y in other}
     if shared:
         return left not in GENERAL and right not in GENERAL
-    trades = {x.field for x in one} <= TRADES and {x.field for x in other} <= TRADES
-    return other_bodies or (trades and left not in GENERAL and right not in GENERAL)
+    apart = all(frozenset((x.field, y.field)) in APART for x in one for y in other)
+    return other_bodies or (apart and left not in GENERAL and right not in GENERAL)

@@ -142,6 +142,8 @@ def _left_of(passage: Passage, ts: Sequence[Token], verb: str, people: People) -
                     True,
                 )
             position = begin - 1
+        elif token.norm == "old" and position > 2 and ts[position - 2].norm == "year":
+            return people.of_pronoun(passage, token, verb)
         elif token.norm in HEADS:
             return _described(passage, ts, position, verb)
         elif token.norm in GROUPS:

@@ -19,7 +19,6 @@ _TRANSLITERATED = (
     (re.compile(r"ö|oe"), "o"),
     (re.compile(r"ü|ue"), "u"),
     (re.compile(r"ä|ae"), "a"),
-    (re.compile(r"(.)\1"), r"\1"),
     (re.compile(r"['’\-\s]"), ""),
     (re.compile(r"^(?:al|el)(?=[a-z]{4})"), ""),
     (re.compile(r"(?<=[a-z]{3})h$"), ""),
