@@ -1,0 +1,209 @@
+"""Who made the article, when, and who owns it."""
+
+from __future__ import annotations
+
+from reader.cleaning.rules.rule import Rule
+
+BYLINE = (
+    Rule(
+        "byline",
+        "line",
+        "sure",
+        "whole",
+        {
+            "cased": r"(?:(?:[Ww]ritten|[Rr]eported|[Ww]ords|[Tt]ext|[Pp]osted|[Pp]ublished|[Ss]tory) )?(?:by|By|BY)[: ] ?(?:[A-Z][\w.'’-]*|[A-Z]{2,})(?: (?:[A-Z][\w.'’-]*|de|van|von|der|da|bin|al|la|le|and|AND|y|&)){1,7}(?:,? (?:[Ff]or|[Ii]n|[Aa]t) [A-Z].{1,40})?(?:(?:,| [|·•–—-]| on| /) ?.{1,80})?|(?:Von|VON|Par|PAR|Por|POR|Di|DI|Door|DOOR|Texte?|Text) (?:[A-ZÀ-Ž][\w.'’-]+)(?: (?:[A-ZÀ-Ž][\w.'’-]*|de|van|von|der|da|du|und|et|y|e|en)){1,5}(?:(?:,| [|·•–—-]) ?.{1,60})?|(?:[A-Z][\w.'’-]+ ){1,3}[A-Z][\w.'’-]+,? (?:[A-Z][\w&/-]+ ){0,3}(?:[Ee]ditor|[Cc]orrespondent|[Rr]eporter|[Ww]riter|[Cc]olumnist|[Cc]ontributor|[Ss]taff)",
+        },
+        (
+            "By Leona Farquhar and Piet Hollis",
+            "By Gaz Whelan, World News Reporter",
+            "By TESS OYELARAN",
+            "By Corin Yates | 10 February 2026",
+            "Imogen Sandford, Health Editor",
+            "Von Anna Schmidt",
+            "Par Jean Roux",
+            "Posted by Ann Lee",
+        ),
+        (
+            "By Tuesday the water had gone.",
+            "By then, Anna Schmidt had left the building.",
+            "Von Anfang an war die Brücke umstritten.",
+            "Par ailleurs, le maire a démissionné.",
+        ),
+    ),
+    Rule(
+        "byline",
+        "line",
+        "likely",
+        "whole",
+        {
+            "cased": r"(?:Additional |additional )?[Rr]eporting (?:by|from) [A-Z].{3,200}|(?:[Ww]riting|[Ee]diting|[Cc]ompiled|[Tt]ranslated|[Pp]roduced) by [A-Z].{2,120}|.{0,160}\bcontributed (?:to|reporting).{0,60}|[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3} reported from [A-Z].{2,120}|Published by [A-Z][\w&.'’ -]{2,50}|(?:[Aa]bout [Tt]he [Aa]uthors?|ABOUT THE AUTHORS?|[Vv]iew all posts by .{2,40}|More (?:from|by) [A-Z].{2,30}|[Aa]uthor(?: [Bb]io)?:?(?: [A-Z].{2,40})?|Über (?:den Autor|die Autorin)|À propos de l'auteur|Sobre (?:el|la|o|a) autora?)",
+        },
+        (
+            "Reporting by Leona Farquhar in Dunmarrow and Piet Hollis; Editing by Joan Maddern",
+            "Associated writer Glenn Pak contributed to this report.",
+            "Oyelaran reported from Easterbrook.",
+            "Published by Fergus Laidlaw",
+            "About the author",
+            "View all posts by Fergus Laidlaw",
+        ),
+        (
+            "Reporting requirements will change in May.",
+            "Poor weather contributed to the delay and to the mood on board, the captain told a court that sat for two days.",
+            "Writing by hand is slower.",
+        ),
+    ),
+)
+
+DATE = (
+    Rule(
+        "date",
+        "line",
+        "sure",
+        "whole",
+        {
+            "en": r"(\W*)((first |last )?(published|updated|posted|modified|created|last modified|last updated|first published|date)( on| at)?:? ?.{0,12}\d.{3,60}|\d+ (second|minute|min|hour|hr|day|week|month|year)s? ago|(an|a) (hour|day|week|month) ago|yesterday|today|\d{1,3} ?-?(min|mins|minute|minutes)('s)?( (read|reading|watch|listen).{0,15})?|(estimated )?(reading )?time:? ?\d+ min.{0,10}|(\w+ ?[·•|-] )?\d+ min(ute)? read)(\W*)",
+            "de": r"(\W*)((veröffentlicht|aktualisiert|erstellt|stand|zuletzt aktualisiert|letzte aktualisierung|datum)( am)?:? ?.{0,15}\d.{3,50}|vor \d+ (minute|stunde|tag|woche|monat)e?n?|lesezeit:? ?.{0,15}\d+ ?min.{0,10}|\d+ min\.? lesezeit)(\W*)",
+            "fr": r"(\W*)((publié|mis à jour|posté|modifié)e?( le)?:? ?.{0,15}\d.{3,60}|il y a \d+ \w+|temps de lecture.{0,20}|\d+ min(utes)? de lecture)(\W*)",
+            "es": r"(\W*)((publicado|actualizado|creado)( el| en)?:? ?.{0,15}\d.{3,50}|hace \d+ \w+|(tiempo de )?lectura:? ?.{0,15}|\d+ min(utos)? de lectura)(\W*)",
+            "pt": r"(\W*)((publicado|atualizado|postado)( em| no dia)?:? ?.{0,15}\d.{3,50}|há \d+ \w+|tempo de leitura.{0,20}|\d+ min(utos)? de leitura)(\W*)",
+            "it": r"(\W*)((pubblicato|aggiornato|creato)( il| alle)?:? ?.{0,15}\d.{3,50}|\d+ (minuti|ore|giorni) fa|tempo di lettura.{0,20}|\d+ min(uti)? di lettura)(\W*)",
+            "nl": r"(\W*)((gepubliceerd|bijgewerkt|geplaatst|laatst bijgewerkt)( op)?:? ?.{0,15}\d.{3,50}|\d+ (minuten|uur|dagen) geleden|leestijd.{0,20})(\W*)",
+            "ru": r"(\W*)((опубликовано|обновлено):? ?.{0,15}\d.{3,50}|\d+ (минут|час|дн)\w* назад)(\W*)",
+        },
+        (
+            "Published: 17:58, 17 Apr 2026 | Updated: 21:10, 17 Apr 2026",
+            "3 hours ago",
+            "4 min read",
+            "Health · 2 min read",
+            "Veröffentlicht am 3. März 2026",
+            "Publié le 3 mars 2026 à 18h",
+            "Actualizado el 3 de marzo de 2026",
+            "Publicado em 3 de março de 2026",
+            "Pubblicato il 3 marzo 2026",
+            "Gepubliceerd op 3 maart 2026",
+            "Опубликовано: 3 марта 2026",
+        ),
+        (
+            "Updated figures will be published on 3 May, and the ministry expects them to fall well short of what was hoped.",
+            "Two days ago the river rose.",
+            "Published in 2019, the novel sold a million copies within a year and won three prizes.",
+        ),
+    ),
+    Rule(
+        "date",
+        "line",
+        "sure",
+        "whole",
+        {
+            "any": r"(\W*)((on|am|le|el|em|il|op) )?<date>(( ?[,|·•(/-]| at| um| à| a las| às| alle| om| updated)? ?\S.{0,50}(?<![.!?]))?\W*|<month>\.? \d{4}|\d{1,2}(:|\.|h)\d\d ?([ap]\.?m\.?)?( [a-z]{2,4})?(,| \||) <date>.{0,40}",
+        },
+        (
+            "March 3, 2026 2:14 PM · Updated 3 hours ago",
+            "May 15, 2026",
+            "Thursday May 14 2026, 12.01am, The Courant",
+            "17 Apr 2026",
+            "Montag, 3. März 2026",
+            "3 mars 2026",
+            "2026-04-17 10:12",
+            "17/04/2026",
+            "3 марта 2026",
+            "2026年4月17日",
+        ),
+        (
+            "March 3 was a Tuesday, and the harbour was quiet when the ferry struck.",
+            "2026 was a bad year.",
+            "May be used twice",
+        ),
+    ),
+)
+
+SOURCE = (
+    Rule(
+        "source",
+        "line",
+        "sure",
+        "start",
+        {
+            "cased": r"[·•*]? ?(?:Sources?|SOURCES?|Quellen?|Source\(s\)|Fuentes?|Fontes?|Fonti|Bron(?:nen)?|Источники?) ?: ?\S|(?:This (?:article|story|post|piece) (?:was )?)?(?:[Oo]riginally|[Ff]irst) (?:published|appeared) (?:by|in|on|at) [A-Z]|(?:.{0,80}\. )?[Oo]riginal(?:ly)? (?:article|story|post)?,? ?published (?:by|in|on) [A-Z]|(?:Via|via|VIA) ?: ?[A-Z]|This (?:article|story|post) (?:was )?(?:originally|first) (?:published|appeared)|The post .{3,120} appeared first on",
+        },
+        (
+            "Source: Financial Times",
+            "· Source: The Meridian · Field: Finance",
+            "Sources: Annals of Medicine, Veridane",
+            "Quelle: dpa",
+            "Fuente: EFE",
+            "Fonte: Ansa",
+            "Bron: ANP",
+            "Editorial summary by Briefly. Original article published by The Meridian.",
+            "The post Mayor quits appeared first on City News.",
+        ),
+        (
+            "Sources close to the probe blamed a power failure.",
+            "Source code was stolen.",
+            "Via a tunnel the thieves left.",
+        ),
+    ),
+)
+
+LEGAL = (
+    Rule(
+        "legal",
+        "line",
+        "sure",
+        "start",
+        {
+            "any": r"(©|\(c\) ?\d{4}|copyright\b ?(©|\(c\)|\d{4}|[\w ]{0,40}\d{4}|by )|℗)",
+        },
+        (
+            "© 2026 Norlink Press. All rights reserved",
+            "Copyright 2026 Continental News Service.",
+            "(c) 2026 Acme",
+        ),
+        (
+            "Copyright law has not kept up.",
+            "Copyright holders objected.",
+        ),
+    ),
+    Rule(
+        "legal",
+        "line",
+        "sure",
+        "inside",
+        {
+            "en": r"all rights reserved|(this )?material may not be (published|reproduced|redistributed)|(we|our|this (site|website)|and our \d+ partners).{0,60}use(s)? (of )?cookies|cookie (policy|settings|preferences|notice)|^(privacy|terms)( (policy|notice|of (use|service)|and conditions|& conditions))?( ?[|•·&,] ?.{0,60})?$|^terms (of (use|service)|and conditions|& conditions)|registered (office|in england|charity)\b ?(:|no|number|at)|^our standards:|(views|opinions) expressed (in|by|here|are).{0,90}(do not|not necessarily|those of)|is not responsible for the content|powered by (wordpress|blogger|disqus|.{1,20} vip)|^(blog|site|website|theme|powered|design|designed|developed|hosted) (at|by|with) \w+\W*|^\W*(do not sell|your privacy choices|accessibility|ad choices|adchoices|about us|contact us|contact|advertise( with us)?|careers|imprint|help|faqs?|site ?map|get in touch|complaints and corrections|code of ethics|media kit|editorial team|about|terms|privacy|disclaimer|imprint)\W*$|by (continuing|clicking|using|signing up|subscribing|providing).{0,60}you (agree|accept|consent)|newsletters may contain information about",
+            "de": r"alle rechte vorbehalten|^(impressum|datenschutz(erklärung)?|agb|nutzungsbedingungen|kontakt|über uns|mediadaten|cookie-einstellungen)\W*$|verwende[nt] cookies",
+            "fr": r"tous droits réservés|^(mentions légales|conditions générales.{0,30}|politique de confidentialité|contact(ez-nous)?|qui sommes-nous\W*|gestion des cookies)\W*$|utilis(e|ons|ent) des cookies|reproduction interdite",
+            "es": r"todos los derechos reservados|^(aviso legal|política de (privacidad|cookies)|términos y condiciones|contacto|quiénes somos|publicidad)\W*$|utiliza(mos)? cookies|prohibida su reproducción",
+            "pt": r"todos os direitos reservados|^(política de privacidade|termos de uso|contato|fale conosco|quem somos|expediente|anuncie)\W*$|(usamos|utiliza(mos)?) cookies",
+            "it": r"tutti i diritti (sono )?riservati|riproduzione riservata|^(privacy policy|cookie policy|note legali|contatti|chi siamo|termini e condizioni)\W*$|utilizza(iamo)? (i )?cookie|p\.? ?iva \d",
+            "nl": r"alle rechten voorbehouden|^(privacy(beleid|verklaring)?|algemene voorwaarden|contact|over ons|colofon|cookiebeleid)\W*$|gebruik(t|en)? (van )?cookies",
+            "ru": r"все права защищены|^(политика конфиденциальности|контакты|о нас|о проекте|пользовательское соглашение)\W*$|использовании? материалов",
+            "zh": r"版权所有|未经(授权|许可)|^(联系我们|关于我们|隐私政策)$",
+            "ja": r"無断転載|^(プライバシーポリシー|お問い合わせ|利用規約|会社概要)$",
+            "ar": r"جميع الحقوق محفوظة|^(سياسة الخصوصية|اتصل بنا|من نحن)$",
+        },
+        (
+            "All rights reserved.",
+            "We and our 214 partners use cookies to improve this site.",
+            "Privacy policy",
+            "Registered office: 4 Wharf Square",
+            "The views expressed in the contents above are those of our users.",
+            "Alle Rechte vorbehalten",
+            "Tous droits réservés",
+            "Todos los derechos reservados",
+            "Todos os direitos reservados",
+            "Riproduzione riservata",
+            "Alle rechten voorbehouden",
+            "Все права защищены",
+            "版权所有",
+            "無断転載を禁じます",
+            "جميع الحقوق محفوظة",
+        ),
+        (
+            "Privacy campaigners welcomed the ruling.",
+            "He bakes cookies for the crew.",
+            "The office was registered in 1998.",
+            "Kontakt zur Besatzung brach um sechs Uhr ab.",
+        ),
+    ),
+)

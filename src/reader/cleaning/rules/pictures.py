@@ -1,0 +1,120 @@
+"""What belongs to pictures: captions and credits."""
+
+from __future__ import annotations
+
+from reader.cleaning.rules.rule import Rule
+
+CAPTION = (
+    Rule(
+        "caption",
+        "line",
+        "sure",
+        "whole",
+        {
+            "en": r"(image|photo|picture|video|photograph|illustration)( (description|caption|credits?|source|gallery|by .{1,40}))?\W*|(image|photo|photograph|picture|illustration|graphic|video|photo credit|image credit|credit|file photo|photos|images)s?( by| courtesy( of)?| credit| source)?\s*[:/©] ?.{2,80}|(getty|getty images|ap photo|reuters|afp|istock|shutterstock|alamy|unsplash|pexels)(/.{1,40}| images.{0,30}|/getty.{0,30}|, file)?|(photo|image|picture|photograph|illustration|photos|images) (by|courtesy of|via) .{2,60}|\(?(file|handout|stock) (photo|image|picture)\)?.{0,20}|[\w' .-]{2,40}/(getty|getty images|reuters|ap|ap photo|afp|shutterstock|alamy|istock|epa|bloomberg|associated press|pool|usa today.{0,20})( .{0,30})?|(photo|image) \d+ of \d+|\d+ of \d+|\[?\d+/\d+\]?|\+\d{1,3}|hide caption|toggle caption|enlarge (this )?image|courtesy of .{2,50}",
+            "de": r"(bild|foto|grafik|symbolbild|archivbild|bildquelle)s? ?[:/©] ?.{2,80}|\(?(symbolbild|archivbild|symbolfoto|archivfoto)\)?\W*|© ?.{2,40}/(dpa|afp|reuters|imago|getty).{0,30}|(dpa|imago|picture alliance)[ /].{0,50}",
+            "fr": r"(crédit|photo|crédit photo|image|illustration|©) ?[:/©] ?.{2,80}|photo d'illustration\W*|(photo )?afp(/.{0,30})?",
+            "es": r"(foto|imagen|crédito|fotografía|ilustración) ?[:/©] ?.{2,80}|(foto|imagen) de archivo\W*",
+            "pt": r"(foto|imagem|crédito|fotografia|ilustração|reprodução|divulgação)s? ?[:/©(] ?.{2,80}|(foto|imagem) de arquivo\W*|\(?(reprodução|divulgação)\)?",
+            "it": r"(foto|immagine|credit|fotografia|illustrazione) ?[:/©] ?.{2,80}|(foto|immagine) (di repertorio|d'archivio)\W*",
+            "nl": r"(foto|beeld|afbeelding|illustratie) ?[:/©] ?.{2,80}|archieffoto\W*|© ?(anp|belga|afp|epa).{0,30}",
+            "ru": r"(фото|иллюстрация|изображение) ?[:/©] ?.{2,80}",
+        },
+        (
+            "Image description",
+            "Photograph: Lionel Sands/The Meridian",
+            "Photo by Ann Lee",
+            "Getty Images",
+            "Jane Roe/Reuters",
+            "+6",
+            "Foto: dpa",
+            "Symbolbild",
+            "Crédit : AFP",
+            "Foto: Archivo municipal",
+            "Foto: Prefeitura",
+            "Foto: Comune di Porto",
+            "Beeld: ANP",
+            "Фото: ТАСС",
+        ),
+        (
+            "Photos from the scene show a torn hull.",
+            "Image recognition has improved.",
+            "Credit for the rescue went to two fishermen.",
+            "Illustration came late to the newspaper.",
+            "Foto des Täters veröffentlicht",
+        ),
+    ),
+    Rule(
+        "caption",
+        "line",
+        "likely",
+        "end",
+        {
+            "en": r"((photo|image|picture|illustration|photograph) ?credits?|credit|credits|photograph|photo by|image by|picture by|photo|pictures?|file photo|image|image source|illustration by|photos by) ?: ?[\w@][^.:;!?]{1,60}\)?$|\((ap photo|ap|afp|reuters|getty|getty images|photo|file|supplied|shutterstock|istock)\b[^()]{0,60}\)\W*$|\((photo|image|picture|illustration)s? ?(:|by|courtesy|via|credit)[^()]{1,80}\)\W*$|\(([\w'.-]+ ){1,4}(/|for|via) ?[^()]{2,40}(press|images|reuters|ap|afp|times|post|news|getty)[^()]{0,20}\)\W*$|([a-z][\w.'-]+ ){1,3}/ ?(getty( images)?|reuters|afp|ap|shutterstock|alamy|epa)\W*$|(getty images|shutterstock|istockphoto|ap photo/[\w .]+)\W*$",
+            "de": r"\((foto|bild|symbolbild|archivbild|grafik|quelle)( ?:[^()]{1,60})?\)\W*$|(foto|bild|fotos|bildquelle|grafik) ?: ?[^.:;!?]{2,60}$|© ?(dpa|afp|imago|picture alliance)[^.]{0,40}$",
+            "fr": r"(crédits?( photo)?|photo|©) ?[:©] ?[^.:;!?]{2,60}$|\((photo|crédit|image)[^()]{0,60}\)\W*$",
+            "es": r"(foto|imagen|crédito|fotografía) ?: ?[^.:;!?]{2,60}$|\((foto|imagen|archivo)[^()]{0,60}\)\W*$",
+            "pt": r"(foto|imagem|crédito|reprodução|divulgação) ?[:/] ?[^.:;!?]{2,60}$|\((foto|imagem|arquivo|crédito|reprodução|divulgação)[^()]{0,60}\)\W*$",
+            "it": r"(foto|immagine|credit) ?: ?[^.:;!?]{2,60}$|\((foto|immagine|ansa|lapresse)[^()]{0,60}\)\W*$",
+            "nl": r"(foto|beeld|afbeelding) ?: ?[^.:;!?]{2,60}$|\((foto|beeld|anp)[^()]{0,60}\)\W*$",
+        },
+        (
+            "The ferry against the wall yesterday Credit: Clarion Pictures",
+            "A branch in Carrowby. (AP Photo/Ann Lee)",
+            "Das Rathaus am Montag (Foto: dpa)",
+            "Le port mardi. Crédit photo : Jean Roux",
+            "El alcalde ayer. Foto: Ana Ruiz",
+            "O prefeito na segunda. Foto: Ana Reis",
+            "Il sindaco lunedì (Foto: Ansa)",
+            "Het stadhuis (Foto: ANP)",
+        ),
+        (
+            "He took no credit: the crew had done it.",
+            "There was one picture: a child on a beach. Nobody forgot it.",
+            "The bank (AP said on Monday) will close branches.",
+            "Sie zeigte ein Foto: Darauf war nichts zu sehen.",
+        ),
+    ),
+    Rule(
+        "caption",
+        "line",
+        "sure",
+        "whole",
+        {"any": r"\[[^\[\].!?…]{0,60}\]"},
+        ("[quarry-lake]", "[20240816_1009]"),
+        ("[…]", "[Editor's note: the bridge was closed in May.]", "[Applause] followed."),
+    ),
+    Rule(
+        "caption",
+        "line",
+        "likely",
+        "start",
+        {
+            "any": r"\[\d{1,2}/\d{1,2}\] ?\S",
+            "en": r"(file|file photo|pictured|in this .{3,30} photo|this .{3,25} photo (shows|taken)|image \d+ of \d+)(:|,| -| \() ?\S",
+        },
+        (
+            "[1/3] The ferry lists after Tuesday's accident.",
+            "FILE - The mayor at a rally in May",
+            "Pictured: the mayor in May",
+        ),
+        ("3/4 cup of flour", "Filed late, the appeal was rejected."),
+    ),
+    Rule(
+        "caption",
+        "line",
+        "likely",
+        "whole",
+        {
+            "cased": r".{0,140}?\b[A-Z]{2,}(?: [A-Z]{2,})*/[A-Z][\w.'-]+(?: [A-Z][\w.'-]+){1,3}|[A-Z][A-Z.'-]+(?: [A-Z][A-Z.'-]+){1,3} (?:FOR|/) ?(?:THE )?[A-Z][A-Z '.&-]{2,30}",
+        },
+        (
+            "The ferry lists against the breakwater. NORLINK/Oskar Brandt",
+            "GREGORY HAIG FOR THE COURANT",
+        ),
+        (
+            "The TCP/IP protocol carries it.",
+            "AC/DC play Berlin on Friday",
+        ),
+    ),
+)
