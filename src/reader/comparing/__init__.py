@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import combinations
 from typing import Protocol
 
 from reader.comparing import claims, facts, quotations, weight
 from reader.comparing.accounts import account
 from reader.comparing.align import align
+from reader.comparing.contradicted import contradicted, parted
 from reader.comparing.distinct import distinct
 from reader.comparing.highlights import with_wording
 from reader.comparing.words import WordAlignments
-from reader.model import Article, Cancel, Comparison, Difference, Link, LinkDecision, Quotation, Story, never
+from reader.model import Article, Cancel, Comparison, LinkDecision, Story, never
 
 ENGINE = 2
 """Version of the engine; comparisons computed by another one are stale."""
@@ -36,11 +36,16 @@ def compare(
     links = align(a, b, decisions=decisions, cancelled=cancelled)
     differences, agreements = facts.differences(a, b, links, aligned)
     quoted = quotations.compare_quotations(a, b, links)
-    differences = distinct((*differences, *claims.differences(a, b, links, aligned)))
+    apart = parted(a, b, decisions)
+    differences = distinct(
+        d
+        for d in (*differences, *claims.differences(a, b, links, aligned))
+        if (d.left.sentence, d.right.sentence) not in apart
+    )
     return Comparison(
         a,
         b,
-        with_wording(_with_conflicts(links, differences, quoted), aligned),
+        with_wording(contradicted(links, differences, quoted), aligned),
         weight.ordered(a, b, differences),
         quoted,
         agreements,
@@ -51,24 +56,6 @@ class Comparer(Protocol):
     """Compares two articles, as :func:`compare` does."""
 
     def __call__(self, left: Article, right: Article, *, cancelled: Cancel = never) -> Comparison: ...
-
-
-def _with_conflicts(
-    links: Sequence[Link], differences: Sequence[Difference], quoted: Sequence[Quotation]
-) -> tuple[Link, ...]:
-    """The links, those marked whose sentences contradict each other in a fact or a quotation."""
-    hit = {(d.left.sentence, d.right.sentence) for d in differences if d.verdict == "conflict"}
-    hit |= {
-        (q.left.sentence, q.right.sentence)
-        for q in quoted
-        if q.left and q.right and q.relation in ("altered", "reattributed", "spliced")
-    }
-    return tuple(
-        replace(link, relation="conflict")
-        if any((i, j) in hit for i in link.left for j in link.right)
-        else link
-        for link in links
-    )
 
 
 def story(articles: Sequence[Article], *, comparer: Comparer = compare, cancelled: Cancel = never) -> Story:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 
 from reader.model import Difference, DifferenceKind, Span
 
@@ -19,11 +19,12 @@ _TELLING: tuple[DifferenceKind, ...] = (
 """Kinds that say more of two words than that they differ, the first the most."""
 
 
-def distinct(differences: Sequence[Difference]) -> tuple[Difference, ...]:
+def distinct(found: Iterable[Difference]) -> tuple[Difference, ...]:
     """The differences in their order without those whose words on both sides are part of another one's.
 
     Of two that overlap, the one of the more telling kind stays; of one kind, the one with the longer words.
     """
+    differences = tuple(found)
     kept: list[Difference] = []
     for difference in sorted(differences, key=_rank):
         if not any(_overlap(difference, other) for other in kept):

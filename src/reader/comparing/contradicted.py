@@ -1,0 +1,52 @@
+"""Links of sentences that contradict one another: marked where they stand, added where no link stood."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from reader.model import Account, Difference, Link, LinkDecision, Quotation
+
+
+def parted(left: Account, right: Account, decisions: Sequence[LinkDecision]) -> frozenset[tuple[int, int]]:
+    """The pairs of sentences that a person has said do not belong together."""
+    apart = {(decision.left, decision.right) for decision in decisions if not decision.linked}
+    if not apart:
+        return frozenset()
+    return frozenset(
+        (i, j)
+        for i, one in enumerate(left.sentences)
+        for j, other in enumerate(right.sentences)
+        if (one.text, other.text) in apart
+    )
+
+
+def contradicted(
+    links: Sequence[Link], differences: Iterable[Difference], quoted: Iterable[Quotation]
+) -> tuple[Link, ...]:
+    """The links, marked where a fact or a quotation differs, and a new one for each conflict that had none."""
+    clashes = [d for d in differences if d.verdict == "conflict"]
+    hit = {(d.left.sentence, d.right.sentence) for d in clashes}
+    hit |= {
+        (q.left.sentence, q.right.sentence)
+        for q in quoted
+        if q.left and q.right and q.relation in ("altered", "reattributed", "spliced")
+    }
+    marked = [
+        replace(link, relation="conflict")
+        if any((i, j) in hit for i in link.left for j in link.right)
+        else link
+        for link in links
+    ]
+    known = {(i, j) for link in links for i in link.left for j in link.right}
+    for clash in clashes:
+        pair = clash.left.sentence, clash.right.sentence
+        if pair not in known:
+            known.add(pair)
+            marked.append(_link(clash))
+    return tuple(sorted(marked, key=lambda link: (link.left, link.right)))
+
+
+def _link(clash: Difference) -> Link:
+    evidence = f"{clash.kind}: {clash.left.text} / {clash.right.text}"
+    return Link((clash.left.sentence,), (clash.right.sentence,), "conflict", "likely", (evidence,))
