@@ -12,6 +12,7 @@ from reader.comparing.words import WordAlignments
 from reader.language.showing import shown
 from reader.model import Account, Agreement, Difference, Fact, Link, Span, Verdict
 
+_ALIKE = 0.15  # likeness from which a vaguer value is taken for one of the same thing
 _ROUNDED = 0.4  # what speaks for the same place where one value is the other, rounded
 
 
@@ -29,8 +30,13 @@ def differences(
         if m.finding == "rounding"
     ]
     told += substitutions.differences(left, right, links, aligned)
-    alike = [_agreement(m, one, other) for m, _ in agreeing if m.finding != "rounding"]
+    alike = [_agreement(m, one, other) for m, _ in agreeing if m.finding == "same" or _is_vaguer(m)]
     return tuple(sorted(told, key=_order)), tuple(sorted(alike, key=_order))
+
+
+def _is_vaguer(match: Match) -> bool:
+    """Whether one value is a vaguer form of the other, and not only some other day of the same month."""
+    return match.finding == "less precise" and (match.governed or match.likeness >= _ALIKE)
 
 
 def facts_of(account: Account) -> tuple[Fact, ...]:
