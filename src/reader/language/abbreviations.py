@@ -20,7 +20,7 @@ BEFORE_NUMBERS = frozenset(
 
 INSIDE = frozenset(
     """
-    vs v etc eg ie e.g i.e cf al viz incl ed eds dept bros univ assn bzw z.b d.h u.a usw evtl ggf sog
+    vs v etc eg ie e.g i.e cf viz incl ed eds dept bros univ assn bzw z.b d.h u.a usw evtl ggf sog
     mrd mio tsd mld mln
     ph.d yahoo
     """.split()
