@@ -175,6 +175,17 @@ async def test_a_click_on_a_marked_value_explains_it(opened: Open) -> None:
         assert comparing(pilot).explanation.display
 
 
+async def test_a_click_on_the_place_of_a_counterpart_leads_there(opened: Open) -> None:
+    async with opened() as pilot:
+        view = comparing(pilot).view
+        view.go_to(("left", 4))
+        await settled(pilot)
+        first, _ = view.laid.extent(view.cursor) if view.laid else (0, 0)
+        await pilot.click("ComparisonView", offset=(70, first - view.scroll_offset.y))
+        await settled(pilot)
+        assert view.rows[view.row].right == (4,)
+
+
 async def test_a_click_on_a_count_hides_its_kind(opened: Open) -> None:
     async with opened() as pilot:
         await pilot.click("Headline", offset=(3, 2))

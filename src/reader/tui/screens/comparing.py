@@ -169,6 +169,10 @@ class ComparingScreen(Judging):
         self.explanation.display = True
         self.describe()
 
+    def on_comparison_page_follow(self) -> None:
+        """The place of a counterpart was clicked."""
+        self.action_there()
+
     def on_comparison_view_changed(self) -> None:
         """The view shows other things."""
         self.describe()

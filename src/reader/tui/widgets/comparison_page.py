@@ -44,6 +44,10 @@ class ComparisonPage(SearchView):
     class Explain(LineView.Moved):
         """Somebody asked about the row under the cursor by clicking on what is marked in it."""
 
+    @dataclass
+    class Follow(LineView.Moved):
+        """Somebody clicked on the place where the other side of the row stands."""
+
     def __init__(self, *, ascii_only: bool = False, id: str | None = None) -> None:
         super().__init__(id=id)
         self.comparison: Comparison | None = None
@@ -229,7 +233,7 @@ class ComparisonPage(SearchView):
         return made.columns.right + len(cell.text) - cell_len(cell.text)
 
     def on_click(self, event: events.Click) -> None:
-        """Focus the row and the side; a click on the glyph or on a marked word asks for the explanation."""
+        """Focus the row and the side; the glyph and marked words explain, the place of a counterpart leads there."""
         super().on_click(event)
         made = self._laid
         row = event.y + self.scroll_offset.y
@@ -242,8 +246,12 @@ class ComparisonPage(SearchView):
         if cell is not None and cell.sentence >= 0:
             self.switch_pane((cell.side, cell.sentence))
         on_glyph = made.columns.glyph >= 0 and abs(event.x - made.columns.glyph) <= 1
-        if event.chain == 1 and not self.open_fold() and (on_glyph or self._marked_at(line, event.x)):
+        if event.chain != 1 or self.open_fold():
+            return
+        if on_glyph or self._marked_at(line, event.x):
             self.post_message(self.Explain(self, self.cursor))
+        elif cell is not None and cell.role == "elsewhere":
+            self.post_message(self.Follow(self, self.cursor))
 
     def _marked_at(self, line: DrawnLine, x: int) -> bool:
         made = self._laid
