@@ -5,12 +5,12 @@ from __future__ import annotations
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from rich.style import Style
+from tests.properties.test_layout import CHOICES, comparisons
 
 from reader.layout.folds import Choice
 from reader.layout.rows import rows
 from reader.model import Comparison
 from reader.tui.widgets.comparison_view import ComparisonView, Mode
-from tests.properties.test_layout import CHOICES, comparisons
 
 MODES: st.SearchStrategy[Mode] = st.sampled_from(("auto", "beside", "stacked"))
 
