@@ -142,3 +142,9 @@ def test_at_once_contradicts_a_later_day_only() -> None:
 def test_accounts_of_different_days_may_mean_one_day() -> None:
     left, right = only("yesterday"), only("today")
     assert verdict(left, right, MONDAY, MONDAY - dt.timedelta(1)) == "same"
+
+
+def test_yesterday_means_nothing_without_the_day_of_its_own_account() -> None:
+    left, right = only("on Monday"), only("yesterday")
+    assert verdict(left, right, MONDAY, None) is None
+    assert verdict(left, only("on Tuesday"), MONDAY, None) == "conflict"

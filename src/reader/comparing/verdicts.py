@@ -125,7 +125,8 @@ def _dates(
 ) -> Finding | None:
     if left == right and left.shift is None and left.turn is None and left.weekday is None:
         return "same"
-    one, other = resolve(left, left_day or right_day), resolve(right, right_day or left_day)
+    one = resolve(left, left_day or (None if _is_relative(left) else right_day))
+    other = resolve(right, right_day or (None if _is_relative(right) else left_day))
     if not one or not other:
         return _fields(left, right)
     pairs = [(a, b) for a in one for b in other if _meet(a, b)]
@@ -134,6 +135,11 @@ def _dates(
     if not pairs:
         return "conflict"
     return "same" if any(_near(a, b) for a, b in pairs) else "less precise"
+
+
+def _is_relative(moment: Moment) -> bool:
+    """Whether a date means nothing without the day of its own account: "yesterday", but not "Tuesday"."""
+    return moment.shift is not None or moment.turn is not None
 
 
 def _effects(at_once: tuple[Days, ...], dated: tuple[Days, ...]) -> Finding | None:
