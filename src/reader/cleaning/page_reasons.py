@@ -14,6 +14,7 @@ _SECTION = 2.5  # what it takes to stand under the heading of a section of links
 _FOUND = 1.0  # the least odds of a line that was chosen
 _HEADING = 50  # characters up to which a line without an end may be a heading
 _LATE = 0.5  # share of the text after which a line can end the article
+_PLAIN_PLACES = frozenset(("nav", "comments", "figure", "caption", "social", "tags"))
 _PICTURES = ("figure", "caption")
 _PLACES = {
     "": "apart from the text",
@@ -70,11 +71,9 @@ def _is_text(block: SourceBlock) -> bool:
 
 
 def _reason(block: SourceBlock, cost: float, heading: Cue | None) -> Reason | None:
-    own = cue(block.text)
     if not block.inside:
-        if own and own.certainty == "sure":
-            return Reason(own.rule, own.certainty, own.evidence)
         return _outside(block)
+    own = cue(block.text)
     if block.kind == "caption" and block.place in _PICTURES:
         return Reason("caption", "likely", _PLACES[block.place])
     odds = max(block.odds, _FOUND)
@@ -89,6 +88,10 @@ def _reason(block: SourceBlock, cost: float, heading: Cue | None) -> Reason | No
 
 
 def _outside(block: SourceBlock) -> Reason:
+    """The place is the reason; where that says nothing, the line's own words may."""
+    own = None if block.place in _PLAIN_PLACES else cue(block.text)
+    if own and own.certainty == "sure":
+        return Reason(own.rule, own.certainty, own.evidence)
     certainty: Certainty = "sure" if block.odds < -2 else "likely" if block.odds < -0.5 else "guess"
     rule = "caption" if block.kind == "caption" else _OUTSIDE
     return Reason(rule, certainty, _PLACES.get(block.place, block.place))

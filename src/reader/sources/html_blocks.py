@@ -125,6 +125,8 @@ class _Walk:
                 self.line.bold += len(text.strip())
 
     def _flush(self) -> Iterator[Piece]:
+        if not self.line.runs:
+            return
         line, self.line = self.line, _Line()
         text = _WHITE.sub(" ", "".join(line.runs)).strip(" ")
         text = text.removesuffix(BETWEEN_CELLS.rstrip()).rstrip() if self.rows else text

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reader.sources.html_evidence import evidence
-from reader.sources.html_page import Page, within
+from reader.sources.html_page import Page
 from reader.sources.html_weights import BIAS, WEIGHTS
 
 _COPIED = 60  # characters from which a line is only said twice by mistake
+_LINK = 100  # characters of a link that is no line of an article when it stands outside its container
+_HOPELESS = -5.0
 _LEAST = 0.4  # share of the prose in the chosen element that must come through
 
 
@@ -23,16 +25,15 @@ def choose(measured: Page) -> tuple[list[bool], list[float]]:
 
 def score(measured: Page, at: int) -> float:
     """The natural logarithm of the odds that a line belongs to the article."""
+    line = measured.lines[at]
+    if line.link_share > 0.9 and line.size < _LINK and not line.in_core:
+        return _HOPELESS  # half the lines of a page are such, and none of them is worth the sum
     return BIAS + sum(WEIGHTS.get(name, 0.0) * value for name, value in evidence(measured, at).items())
 
 
 def _kept(measured: Page, chosen: Sequence[bool]) -> float:
     """The share of the prose in the chosen element that was kept."""
-    inside = [
-        (line, yes)
-        for line, yes in zip(measured.lines, chosen, strict=True)
-        if within(line.spot, measured.top)
-    ]
+    inside = [(line, yes) for line, yes in zip(measured.lines, chosen, strict=True) if line.in_top]
     prose = sum(line.prose for line, _ in inside)
     return sum(line.prose for line, yes in inside if yes) / prose if prose else 1.0
 
@@ -40,7 +41,7 @@ def _kept(measured: Page, chosen: Sequence[bool]) -> float:
 def _fallback(measured: Page, at: int) -> bool:
     """Where the evidence finds hardly anything, the prose of the chosen element is the article."""
     line = measured.lines[at]
-    return line.prose > 0 and within(line.spot, measured.top)
+    return line.prose > 0 and line.in_top
 
 
 def _once(measured: Page, chosen: list[bool], scores: Sequence[float]) -> list[bool]:

@@ -7,11 +7,13 @@ from math import log
 from typing import TypeAlias
 
 from reader.sources.html_cues import PLACES
-from reader.sources.html_page import Line, Page, shape_of, within
+from reader.sources.html_page import Line, Page, shape_of
 from reader.sources.html_spots import Spot
 
 Evidence: TypeAlias = Iterator[tuple[str, float]]
 _NEAR = 2  # elements from the line up whose own words are near to it
+_NEAR_NAMES = {place: f"near: {place}" for place in PLACES}
+_FAR_NAMES = {place: f"far: {place}" for place in PLACES}
 _PARAGRAPH = 150  # characters of prose in a line that leave nothing to wish for
 
 
@@ -23,12 +25,14 @@ def evidence(page: Page, at: int) -> dict[str, float]:
         _text(line),
         _inside(page, line),
         _place(page, line.spot),
-        _container(page, line.spot),
+        _container(page, line),
         _neighbours(page, at),
         _position(page, at),
         _page(page, at),
     ):
-        found.update((name, float(value)) for name, value in part if value)
+        for name, value in part:
+            if value:
+                found[name] = float(value)
     return found
 
 
@@ -45,7 +49,7 @@ def _text(line: Line) -> Evidence:
 
 def _inside(page: Page, line: Line) -> Evidence:
     """What sets a line off from the running text that it stands in."""
-    if not within(line.spot, page.core):
+    if not line.in_core:
         return
     kind, share = line.piece.kind, line.link_share
     yield f"in the text: {kind}", kind != "paragraph"
@@ -74,21 +78,22 @@ def _place(page: Page, spot: Spot) -> Evidence:
             (near if distance < _NEAR else far).update(around.cues)
         if around.content:
             content.append(distance)
-    for place in PLACES:
-        yield f"near: {place}", place in near
-        yield f"far: {place}", place in far
+    for place in sorted(near):
+        yield _NEAR_NAMES[place], 1
+    for place in sorted(far):
+        yield _FAR_NAMES[place], 1
     yield "near: any", bool(near)
     yield "far: any", bool(far)
     yield "near: content", any(distance <= _NEAR for distance in content)
 
 
-def _container(page: Page, spot: Spot) -> Evidence:
+def _container(page: Page, line: Line) -> Evidence:
+    spot = line.spot
     parent = spot.parent or spot
     grand = parent.parent or parent
-    in_top = within(spot, page.top)
-    yield "container: the chosen one", in_top
-    yield "container: around the chosen one", within(spot, page.core)
-    yield "container: child of the chosen one", in_top and parent is page.top
+    yield "container: the chosen one", line.in_top
+    yield "container: around the chosen one", line.in_core
+    yield "container: child of the chosen one", line.in_top and parent is page.top
     yield "container: links in parent", parent.link_share
     yield "container: links in grandparent", grand.link_share
     yield "container: prose of the same shape", page.shapes[shape_of(spot)] / page.prose

@@ -31,6 +31,8 @@ class Line:
     link_share: float
     ends: bool  # as a sentence does
     prose: float = 0.0  # its characters as far as they are running text
+    in_top: bool = False  # whether it stands in the element that holds the body
+    in_core: bool = False  # … in the one around it that holds most of the prose
 
     @property
     def text(self) -> str:
@@ -72,7 +74,11 @@ def page(pieces: Sequence[Piece], body: str = "") -> Page:
     prose = sum(line.prose for line in lines) or 1.0
     top = _top(lines)
     core = next((spot for spot in top.up() if spot.prose >= 0.6 * prose), top)
-    span, core_span = _span(lines, top), _span(lines, core)
+    for line in lines:
+        line.in_core = _within(line.spot, core)
+        line.in_top = line.in_core and _within(line.spot, top)
+    span = _span([at for at, line in enumerate(lines) if line.prose and line.in_top])
+    core_span = _span([at for at, line in enumerate(lines) if line.prose and line.in_core])
     return Page(
         lines,
         prose,
@@ -87,11 +93,6 @@ def page(pieces: Sequence[Piece], body: str = "") -> Page:
         core_span,
         body,
     )
-
-
-def within(spot: Spot, outer: Spot) -> bool:
-    """Whether a spot is another or stands in it."""
-    return any(at is outer for at in spot.up())
 
 
 def place(measured: Page, spot: Spot) -> str:
@@ -112,6 +113,14 @@ def place(measured: Page, spot: Spot) -> str:
 def shape_of(spot: Spot) -> tuple[str, str]:
     """The template that made an element: its shape and that of the one around it."""
     return spot.shape, spot.parent.shape if spot.parent else ""
+
+
+def _within(spot: Spot, outer: Spot) -> bool:
+    """Whether a spot is another or stands in it."""
+    at: Spot | None = spot
+    while at is not None and at.depth > outer.depth:
+        at = at.parent
+    return at is outer
 
 
 def _line(piece: Piece, spot: Spot) -> Line:
@@ -150,9 +159,8 @@ def _standing(spot: Spot, votes: float) -> float:
     return votes * (1 - spot.link_share) * trusted * doubted
 
 
-def _span(lines: Sequence[Line], spot: Spot) -> tuple[int, int]:
-    found = [at for at, line in enumerate(lines) if line.prose and within(line.spot, spot)] or [0]
-    return found[0], found[-1]
+def _span(places: Sequence[int]) -> tuple[int, int]:
+    return (places[0], places[-1]) if places else (0, 0)
 
 
 def _headline(lines: Sequence[Line], span: tuple[int, int]) -> int:

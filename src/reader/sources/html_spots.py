@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from lxml import etree
 
@@ -81,12 +82,9 @@ class Spots:
 
 def _spot(node: etree._Element, around: Spot | None) -> Spot:
     tag = str(node.tag)
-    names = (node.get("class", "")[:NAME_LIMIT], node.get("id", "")[:NAME_LIMIT])
-    told = (name for name in " ".join(names).split() if not name.startswith(_TOPICS))
-    words = {word.lower() for name in told for word in _WORD.findall(name)}
-    spot = Spot(tag, around, shape=f"{tag}.{'.'.join(sorted(names[0].split()))}")
-    spot.cues = frozenset(PLACE_OF[word] for word in words if word in PLACE_OF)
-    spot.content = not words.isdisjoint(CONTENT)
+    classes, identity = node.get("class", "")[:NAME_LIMIT], node.get("id", "")[:NAME_LIMIT]
+    spot = Spot(tag, around, shape=f"{tag}.{' '.join(sorted(classes.split()))}")
+    spot.cues, spot.content = _told(f"{classes} {identity}")
     spot.hidden = _is_hidden(node)
     spot.in_main = tag == "main" or node.get("role") == "main"
     spot.in_article = tag == "article"
@@ -98,6 +96,14 @@ def _spot(node: etree._Element, around: Spot | None) -> Spot:
         spot.in_article |= around.in_article
         spot.in_body_property |= around.in_body_property
     return spot
+
+
+@lru_cache(maxsize=2048)
+def _told(names: str) -> tuple[frozenset[str], bool]:
+    """The places that the names of an element speak of, and whether they speak of the article."""
+    told = (name for name in names.split() if not name.startswith(_TOPICS))
+    words = {word.lower() for name in told for word in _WORD.findall(name)}
+    return frozenset(PLACE_OF[word] for word in words if word in PLACE_OF), not words.isdisjoint(CONTENT)
 
 
 def _role(node: etree._Element) -> str:
