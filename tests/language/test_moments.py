@@ -84,3 +84,9 @@ def test_the_day_of_an_account_is_read_from_any_usual_notation(written: str) -> 
 @pytest.mark.parametrize("written", [None, "", "April 17", "two days ago", "2026-13-45"])
 def test_a_date_that_is_not_told_whole_is_none(written: str | None) -> None:
     assert day_of(written) is None
+
+
+@pytest.mark.parametrize("span", ["week", "month", "year", "decade"])
+@pytest.mark.parametrize("turn", [-(10**6), 10**6])
+def test_a_time_beyond_the_calendar_is_no_error(span: str, turn: int) -> None:
+    assert isinstance(resolve(Moment(span=span, turn=turn), TODAY), tuple)

@@ -100,3 +100,7 @@ def test_one_alone_is_marked_as_possibly_a_pronoun() -> None:
 
 def test_numbers_side_by_side_stay_apart() -> None:
     assert [n.low for n in numbers("two, three and four boats")] == [2, 3, 4]
+
+
+def test_a_code_of_endless_digits_is_no_number() -> None:
+    assert numbers("9" * 400) == []

@@ -13,6 +13,7 @@ from reader.language.value import Moment
 Days: TypeAlias = tuple[int, int]
 """The first and the last day of an interval, as proleptic Gregorian ordinals."""
 
+_FIRST_YEAR, _LAST_YEAR = 1, 9999
 _PARTS: dict[str, tuple[float, float]] = {
     "early": (0.0, 0.4),
     "mid": (0.25, 0.75),
@@ -116,11 +117,13 @@ def _turned(moment: Moment, today: dt.date) -> tuple[Days, ...]:
         return ((monday - (1 if turn else 0), monday + 6),)
     if moment.span == "month":
         index = today.year * 12 + today.month - 1 + turn
+        if not _FIRST_YEAR <= index // 12 <= _LAST_YEAR:
+            return ()
         found = _in_month(index // 12, Moment(month=index % 12 + 1, part=moment.part))
         return (found,) if found else ()
     step = 10 if moment.span == "decade" else 1
     year = today.year + turn * step
-    if not 1 <= year <= 9998:
+    if not _FIRST_YEAR <= year <= _LAST_YEAR - step:
         return ()
     return (_share(_years(year, year + step - 1), moment.part),)
 

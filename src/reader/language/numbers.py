@@ -13,6 +13,7 @@ from reader.language.lexicon import Lexicon, lexicon
 from reader.language.patterns import any_of
 
 Form: TypeAlias = Literal["digits", "words", "crowd", "part"]
+_LONGEST = 24  # digits and marks of a number; more are a code
 _ORDINAL = re.compile(r"(?:st|nd|rd|th)\b", re.IGNORECASE)
 _FRACTIONS = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3}
 
@@ -98,7 +99,7 @@ def _digits(pieces: list[_Piece], at: int, text: str, words: Lexicon) -> _Found:
     value, grain = _amount(piece.text, words)
     if piece.start and text[piece.start - 1] in "-–" and text[piece.start - 2 : piece.start - 1].isalpha():
         return None  # part of a name: "VB-217"
-    if _ORDINAL.match(text, piece.end):
+    if _ORDINAL.match(text, piece.end) or len(piece.text) > _LONGEST:
         return None
     after = pieces[at + 1] if at + 1 < len(pieces) else None
     if after and after.kind == "scale" and _gap(text, piece, after) in ("", " ", "-", "\u00a0", "\u202f"):
