@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from tests.comparing.pairing import linked, spans, told
+from tests.comparing.pairing import linked, told
 
-from reader.comparing.quotations import changed_wording, compare_quotations
+from reader.comparing.quotations import compare_quotations
 from reader.model import Quotation
 
 A = (
@@ -106,17 +106,3 @@ def test_the_speaker_is_named_as_fully_as_either_account_does() -> None:
         (),
     )
     assert found.speaker == "Orla Fenwick"
-
-
-def test_changed_words_are_shown_as_a_difference() -> None:
-    left = told("“We lost the crane,” said Orla Fenwick. “It was the nerve of the town.”")
-    right = told("“We lost the crane,” said Orla Fenwick. “It was the need of the town.”")
-    found = changed_wording(left, right, linked((0, 0)))
-    assert spans(found) == [("nerve", "need")]
-    assert [(d.left.sentence, d.right.sentence, d.kind) for d in found] == [(1, 1, "quote")]
-
-
-def test_words_fitted_into_the_sentence_are_no_difference() -> None:
-    left = told("He told them to “wipe that smile off your face”.")
-    right = told("He told them to “wipe that smile off his face”.")
-    assert changed_wording(left, right, linked((0, 0))) == ()

@@ -49,6 +49,10 @@ def test_spelling_of_a_country_is_no_change() -> None:
     assert change("We honour the harbour organisation.", "We honor the harbor organization.") == "identical"
 
 
+def test_a_contraction_is_no_change() -> None:
+    assert change("We can't go on, and we're done.", "We cannot go on, and we are done.") == "identical"
+
+
 def test_a_lost_not_is_a_change_of_wording() -> None:
     assert change("We did not know of the crack.", "We did know of the crack.") == "altered"
 

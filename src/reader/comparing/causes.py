@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from reader.comparing.pairs import Pair, Side
-from reader.comparing.polarity import is_denial
+from reader.comparing.polarity import is_denial, really
 from reader.comparing.reading import Reading
 from reader.comparing.synonyms import any_related
 from reader.language.function_words import FUNCTION_WORDS
@@ -26,6 +26,7 @@ INTRODUCERS = (
     "attributed to",
     "blamed on",
     "put down to",
+    "down to",
     "started by",
     "set off by",
     "ignited by",
@@ -70,7 +71,7 @@ REACH = 7
 """Tokens of the longest cause looked at."""
 
 EFFECT = 6
-"""Tokens before a cause in which its effect is looked for."""
+"""Tokens before and after a cause in which its effect is looked for."""
 
 _INTRODUCERS: dict[str, list[tuple[str, ...]]] = {}
 for _words in sorted((tuple(text.split()) for text in INTRODUCERS), key=len, reverse=True):
@@ -84,7 +85,7 @@ def differences(pair: Pair) -> Iterator[Difference]:
     if ours is None or theirs is None:
         return
     if _is_death(pair.left, ours[0]) != _is_death(pair.right, theirs[0]) or not _same_effect(
-        pair, ours[0], theirs[0]
+        pair, ours, theirs
     ):
         return
     one, other = _content(pair.left, *ours), _content(pair.right, *theirs)
@@ -99,13 +100,19 @@ def _is_death(side: Side, begin: int) -> bool:
     return any(t.norm in DEATHS for t in side.tokens[max(0, begin - 4) : begin])
 
 
-def _same_effect(pair: Pair, begin: int, other: int) -> bool:
-    """Whether something shortly before the two causes corresponds."""
-    return any(
-        pair.to_right.get(i) in range(max(0, other - EFFECT), other)
-        for i in range(max(0, begin - EFFECT), begin)
-        if not pair.left.tokens[i].is_function and pair.left.tokens[i].word.is_word
+def _same_effect(pair: Pair, ours: tuple[int, int], theirs: tuple[int, int]) -> bool:
+    """Whether something beside the two causes corresponds."""
+    here, there = _beside(pair.left, ours), _beside(pair.right, theirs)
+    return any(i in here and j in there and really(pair, i) for i, j in pair.to_right.items())
+
+
+def _beside(side: Side, cause: tuple[int, int]) -> set[int]:
+    """The content words of the clause shortly before a cause and after it."""
+    near = (
+        *range(max(0, cause[0] - EFFECT), cause[0]),
+        *range(cause[1] + 1, min(len(side.tokens), cause[1] + EFFECT)),
     )
+    return {k for k in near if side.tokens[k].word.is_word and not side.tokens[k].is_function}
 
 
 def _cause(side: Side) -> tuple[int, int] | None:

@@ -15,8 +15,8 @@ from reader.comparing import (
     standing,
     whereabouts,
 )
+from reader.comparing.altered import changed_wording
 from reader.comparing.pairs import pairs, sides
-from reader.comparing.quotations import changed_wording
 from reader.comparing.reading import reading
 from reader.comparing.words import WordAlignments
 from reader.model import Account, Difference, Link, Span

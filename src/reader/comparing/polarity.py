@@ -21,6 +21,7 @@ REFUSALS = frozenset(
 """Verbs that deny the verb after their "to"."""
 
 AUXILIARIES = frozenset("is are was were be been being has have had did does do will 'll 's 've 'd".split())
+HAVING = frozenset("has have had found finds find showed shows".split())
 DETERMINERS = frozenset("a an the this that these those his her its their our my your 's some any no".split())
 
 BREAKS = frozenset(
@@ -158,8 +159,15 @@ def _is_verb(pair: Pair, here: int, there: int, noun: bool) -> bool:
     if before in PREPOSITIONS or (there and pair.right.tokens[there - 1].norm in DETERMINERS):
         return False
     if norm == other:
-        return not noun
+        return not noun or _both_have(pair, here, there)
     return norm.endswith(("ed", "en", "ing", "s")) or before in AUXILIARIES
+
+
+def _both_have(pair: Pair, here: int, there: int) -> bool:
+    """Whether there is, or somebody has, the one thing and none of it: no evidence, some evidence."""
+    left = {t.norm for t in pair.left.tokens[max(0, here - 4) : here]}
+    right = {t.norm for t in pair.right.tokens[max(0, there - 4) : there]}
+    return ("there" in left and "there" in right) or bool(left & right & HAVING)
 
 
 def _before(side: Side, position: int) -> str:

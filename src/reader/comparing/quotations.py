@@ -13,7 +13,7 @@ from reader.language.first_names import same_first_name
 from reader.language.pronouns import Speaker
 from reader.language.quotations import Utterance
 from reader.language.tokens import tokens
-from reader.model import Account, Difference, Link, Quotation, QuotationRelation, Span
+from reader.model import Account, Link, Quotation, QuotationRelation, Span
 
 SAME_NAME = 75
 """Likeness of two surnames, in percent, from which they are one person's, differently spelled."""
@@ -24,19 +24,11 @@ OWN_WORDS = 4
 FRAGMENT = 0.3
 """Closeness up to which a counterpart is only a fragment, and the rest may be reported in indirect speech."""
 
-PRONOUNS = frozenset(
-    "i you he she it we they me him her us them my your his its our their this that these those mine yours".split()
-)
-AGREEMENT = tuple(
-    map(frozenset, (("do", "does", "did"), ("is", "are", "was", "were", "am"), ("has", "have", "had")))
-)
-"""Words that change when a quotation is fitted into another's sentence."""
-
 
 def compare_quotations(left: Account, right: Account, links: Sequence[Link]) -> tuple[Quotation, ...]:
     """Each quotation with the closest one of the other account, in the order of the left one."""
     a, b = reading(left).utterances, reading(right).utterances
-    pairs = _closest(a, b, linked(links))
+    pairs = closest(a, b, linked(links))
     found = [_both(a[i], b[j], hit) for (i, j), hit in pairs.items()]
     together = linked(links)
     for i, told in enumerate(
@@ -80,62 +72,9 @@ def _is_thin(number: int, side: int, pairs: Mapping[tuple[int, int], Match]) -> 
     return all(hit.closeness < FRAGMENT for pair, hit in pairs.items() if pair[side] == number)
 
 
-def changed_wording(left: Account, right: Account, links: Sequence[Link]) -> tuple[Difference, ...]:
-    """The very words in which quotations differ that are altered, as differences."""
-    a, b = reading(left).utterances, reading(right).utterances
-    found = []
-    for (i, j), hit in _closest(a, b, linked(links)).items():
-        if hit.changed is None:
-            continue
-        ours, theirs = word_spans(left, a[i]), word_spans(right, b[j])
-        one, other = _stretch(left, ours, *hit.changed[0]), _stretch(right, theirs, *hit.changed[1])
-        if one is not None and other is not None and not _is_fitted(one.text, other.text):
-            found.append(
-                Difference(
-                    "quote", "conflict", "sure", one, other, _spoken(a[i].speaker, b[j].speaker, "") or ""
-                )
-            )
-    return tuple(found)
-
-
-def _is_fitted(left: str, right: str) -> bool:
-    """Whether two words differ only as grammar makes them: his and your, do and does."""
-    one, other = left.casefold(), right.casefold()
-    return {one, other} <= PRONOUNS or any({one, other} <= forms for forms in AGREEMENT)
-
-
 def linked(links: Sequence[Link]) -> frozenset[tuple[int, int]]:
     """Every pair of sentences that links claim."""
     return frozenset((i, j) for link in links for i in link.left for j in link.right)
-
-
-def word_spans(account: Account, utterance: Utterance) -> list[Span]:
-    """Where each word of a quotation stands."""
-    language = account.article.language or "en"
-    found = []
-    for part in utterance.parts:
-        last = part.sentence if part.end_sentence is None else part.end_sentence
-        for number in range(part.sentence, last + 1):
-            text = account.sentences[number].text
-            start = part.start if number == part.sentence else 0
-            end = part.end if number == last else len(text)
-            for token in tokens(text, language):
-                if token.word.is_word and start <= token.start and token.end <= end:
-                    found.append(Span(number, token.start, token.end, token.text))
-    return found
-
-
-def _stretch(account: Account, words: Sequence[Span], first: int, last: int) -> Span | None:
-    """From one word to another in one sentence; where there is none between, the words on both sides of the gap."""
-    if last == first:
-        first, last = max(0, first - 1), min(len(words), last + 1)
-    if not 0 <= first < last <= len(words):
-        return None
-    begin, end = words[first], words[last - 1]
-    if end.sentence != begin.sentence:
-        end = next(w for w in reversed(words[first:last]) if w.sentence == begin.sentence)
-    text = account.sentences[begin.sentence].text
-    return Span(begin.sentence, begin.start, end.end, text[begin.start : end.end])
 
 
 def _place(quotation: Quotation) -> tuple[int, int, int, int, int]:
@@ -148,7 +87,7 @@ def _place(quotation: Quotation) -> tuple[int, int, int, int, int]:
 # ---------------------------------------------------------------- which with which
 
 
-def _closest(
+def closest(
     a: Sequence[Utterance], b: Sequence[Utterance], together: frozenset[tuple[int, int]]
 ) -> dict[tuple[int, int], Match]:
     """The pairs of quotations that are the same words, the closest first; a fragment may join a taken one."""
@@ -210,7 +149,7 @@ def _both(a: Utterance, b: Utterance, hit: Match) -> Quotation:
     relation: QuotationRelation = hit.change
     if hit.shared >= OWN_WORDS and hit.closeness >= 0.3 and differ(a.speaker, b.speaker):
         relation = "reattributed"
-    return Quotation(relation, _spoken(a.speaker, b.speaker, relation), a.span, b.span)
+    return Quotation(relation, spoken(a.speaker, b.speaker, relation), a.span, b.span)
 
 
 def differ(one: Speaker | None, other: Speaker | None) -> bool:
@@ -240,7 +179,7 @@ def _name(speaker: Speaker | None) -> str | None:
     return speaker.name if speaker else None
 
 
-def _spoken(one: Speaker | None, other: Speaker | None, relation: str) -> str | None:
+def spoken(one: Speaker | None, other: Speaker | None, relation: str) -> str | None:
     """Whose words a pair of quotations is: both names when they differ, else the fuller one, the surer first."""
     named = [s for s in (one, other) if s is not None]
     if relation == "reattributed":

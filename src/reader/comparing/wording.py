@@ -21,6 +21,10 @@ NEGATIONS = frozenset(
 )
 """Words whose loss turns a statement round."""
 
+IRREGULAR = {"can't": "can", "won't": "will", "shan't": "shall", "cannot": "can"}
+CONTRACTIONS = {"'m": "am", "'re": "are", "'ve": "have", "'ll": "will"}
+"""What contractions stand for, where that is plain."""
+
 CLOSE = 60
 """Likeness of two words, in percent, from which one looks like the other changed: lose, lost."""
 
@@ -49,6 +53,16 @@ class Match:
     changed: tuple[tuple[int, int], tuple[int, int]] | None  # the words of each side that were changed
 
 
+def spelled_out(norm: str) -> tuple[str, ...]:
+    """A folded word, or the two that a contraction stands for: could not of couldn't."""
+    if norm.endswith("n't") or norm == "cannot":
+        return IRREGULAR.get(norm, norm.removesuffix("n't")), "not"
+    for ending, full in CONTRACTIONS.items():
+        if norm.endswith(ending) and len(norm) > len(ending):
+            return norm.removesuffix(ending), full
+    return (norm,)
+
+
 @lru_cache(maxsize=4096)
 def folded(text: str, language: str = "en") -> Words:
     """The words of a quotation without marks, case, and spelling of a country."""
@@ -59,8 +73,9 @@ def folded(text: str, language: str = "en") -> Words:
         if token.text == "…" or (len(token.text) > 2 and set(token.text) == {"."}):
             gaps.add(len(norms))
         elif token.word.is_word:
-            norms.append(token.norm)
-            content.append(not token.is_function)
+            spoken = spelled_out(token.norm)
+            norms.extend(spoken)
+            content.extend([not token.is_function] * len(spoken))
     return Words(tuple(norms), tuple(content), frozenset(gaps))
 
 

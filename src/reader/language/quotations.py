@@ -86,7 +86,7 @@ def _speaker(blocks: Sequence[Passage], pieces: Sequence[Piece], people: People)
     passage = blocks[last.passage]
     for one, other in itertools.pairwise(pieces):
         if one.passage == other.passage:
-            found = speakers.after(passage, one.end + 1, other.start - 1, people)
+            found = speakers.after(blocks[one.passage], one.end + 1, other.start - 1, people)
             if found is not None:
                 return found
     end = _stop(passage, last)
