@@ -41,6 +41,24 @@ def test_words_without_a_counterpart_are_marked_only_while_wording_is_shown() ->
     assert not words(0, "wording", frozenset({"wording"}))
 
 
+def test_wording_gives_way_to_a_stronger_mark() -> None:
+    from dataclasses import replace
+
+    date = span(COMPARISON.left, "3 March")
+    link = replace(COMPARISON.links[0], wording=((span(COMPARISON.left, "March"),), ()))
+    found, _ = marks(replace(COMPARISON, links=(link,)), ALL)
+    assert [mark.style for mark in found[date.sentence]] == ["conflict"]
+
+
+def test_a_sentence_worded_all_anew_has_no_wording_marked() -> None:
+    from dataclasses import replace
+
+    text = COMPARISON.left.sentences[0].text
+    link = replace(COMPARISON.links[0], wording=((span(COMPARISON.left, text[:90]),), ()))
+    found, _ = marks(replace(COMPARISON, links=(link,), differences=()), ALL)
+    assert 0 not in found
+
+
 def test_a_conflict_between_numbers_is_shown_while_both_its_groups_are() -> None:
     money = COMPARISON.differences[1]
     assert groups_of(money) == {"conflicts", "values"}

@@ -126,6 +126,16 @@ def missing(text: str, other: str) -> tuple[tuple[int, int], ...]:
     )
 
 
+def _without_weak(found: list[Mark]) -> tuple[Mark, ...]:
+    """The marks without those of wording that touch a stronger one."""
+    strong = [mark for mark in found if mark.style != "wording"]
+    return tuple(
+        mark
+        for mark in found
+        if mark.style != "wording" or not any(mark.start < s.end and s.start < mark.end for s in strong)
+    )
+
+
 class _Collector:
     """Gathers the marks of one account by sentence."""
 
@@ -150,4 +160,4 @@ class _Collector:
             offset += b - a + 1
 
     def marks(self) -> Marks:
-        return {sentence: tuple(found) for sentence, found in self._found.items()}
+        return {sentence: _without_weak(found) for sentence, found in self._found.items()}

@@ -82,7 +82,10 @@ def _row(row: StoryRow) -> MatrixRow:
     disputed = any(cell.departs for cell in cells)
     statement = row.kind == "statement"
     section = _SECTIONS[2 if statement else 0 if disputed else 1]
-    return MatrixRow(section, row.about, cells, row.note, statement=statement)
+    about = row.about if statement else row.about or row.kind
+    if row.kind == "quote" and row.about:
+        about = f"{row.about}, quoted"
+    return MatrixRow(section, about, cells, row.note, statement=statement)
 
 
 def credit(story: Story) -> str:

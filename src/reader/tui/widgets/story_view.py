@@ -53,7 +53,6 @@ class StoryView(SearchView):
         self._rows, self._count = rows, accounts
         self.set_reactive(LineView.cursor, cursor)
         self.relayout(anchored=False)
-        self.post_message(self.Moved(self, self.cursor))
 
     @property
     def rows(self) -> tuple[MatrixRow, ...]:
@@ -91,6 +90,11 @@ class StoryView(SearchView):
         self._laid = MatrixLayout(self._rows, self._count, max(width - 2 * _MARGIN, 1))
         self._bring()
         return self._laid.heights
+
+    def relayout(self, *, anchored: bool = True) -> None:
+        """Measure again, and tell."""
+        super().relayout(anchored=anchored)
+        self.post_message(self.Moved(self, self.cursor))
 
     def state(self, item: int) -> Hashable:
         """The columns in sight and in focus."""
