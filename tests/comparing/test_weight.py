@@ -57,3 +57,11 @@ def test_the_weight_is_the_same_from_the_other_side() -> None:
 def test_the_order_of_what_comes_in_does_not_matter() -> None:
     some = [difference("date", 1), difference("quote", 3), difference("time", 0)]
     assert ordered(A, B, some) == ordered(A, B, some[::-1])
+
+
+def test_two_kinds_of_the_same_words_are_told_once() -> None:
+    assert ordered(A, B, [difference("place", 1), difference("name", 1)]) == (difference("name", 1),)
+
+
+def test_values_of_the_same_words_are_told_each() -> None:
+    assert len(ordered(A, B, [difference("number", 1), difference("age", 1)])) == 2

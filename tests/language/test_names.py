@@ -121,6 +121,11 @@ def test_no_first_name_is_given_to_both_sexes() -> None:
     assert not WOMEN & MEN
 
 
+def test_capitals_tell_no_name_where_every_noun_has_one() -> None:
+    (row,) = names(["Der Bericht lag Hans Petersen im Rathaus vor, sagte ein Sprecher der Partei."], "de")
+    assert [m.entity for m in row] == ["Hans Petersen"]
+
+
 def test_an_empty_account_has_no_names() -> None:
     assert names([]) == ()
     assert names([""]) == ((),)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from tests.language.account import read, sentences
 
+from reader.language.names import names
+from reader.language.passages import passages
 from reader.language.quotations import Utterance, quotations
 
 
@@ -181,3 +183,17 @@ def test_the_spans_slice_to_their_words() -> None:
                     " ".join((texts[span.sentence][span.start :], *middle, texts[last][: span.end]))
                     == span.text
                 )
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "language"),
+    [
+        ("„Der Damm war alt und morsch“, sagte Hans Petersen.", "Hans Petersen", "de"),
+        ("« Le barrage était vieux », a déclaré Pierre Lund.", "Pierre Lund", "fr"),
+        ("«La presa era muy vieja», dijo Pablo Lund.", "Pablo Lund", "es"),
+    ],
+)
+def test_other_languages_have_their_verbs_of_saying(text: str, speaker: str, language: str) -> None:
+    spoken = sentences(text)
+    (found,) = quotations(passages(spoken, names([s.text for s in spoken], language), language))
+    assert found.speaker is not None and found.speaker.name == speaker

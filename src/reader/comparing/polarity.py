@@ -154,12 +154,14 @@ def _is_verb(pair: Pair, here: int, there: int, noun: bool) -> bool:
     """
     norm, other = pair.right.tokens[there].norm, pair.left.tokens[here].norm
     before = _before(pair.right, there)
+    if noun and norm == other:
+        return _both_have(pair, here, there)
     if _before(pair.left, here) in PREPOSITIONS - {"to"}:
         return before == _before(pair.left, here)
     if before in PREPOSITIONS or (there and pair.right.tokens[there - 1].norm in DETERMINERS):
         return False
     if norm == other:
-        return not noun or _both_have(pair, here, there)
+        return True
     return norm.endswith(("ed", "en", "ing", "s")) or before in AUXILIARIES
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from reader.model import Account, Certainty, Difference, DifferenceKind
+from reader.model import Account, Certainty, Difference, DifferenceKind, Span
 
 KINDS: dict[DifferenceKind, int] = {
     "quote": 10,
@@ -24,6 +24,9 @@ KINDS: dict[DifferenceKind, int] = {
 }
 """How much a kind of difference can embarrass: words put into mouths, whether and who, how many, then the rest."""
 
+VALUES = frozenset(("number", "money", "percent", "date", "time", "age"))
+"""Kinds of values, each of which is told for itself."""
+
 CERTAINTY: dict[Certainty, float] = {"sure": 1.0, "likely": 0.8, "guess": 0.5}
 
 DEATHS = frozenset("die dies died dead death deaths kill kills killed killing fatal victim victims".split())
@@ -36,7 +39,7 @@ LEAD = 1.5
 
 def ordered(left: Account, right: Account, differences: Sequence[Difference]) -> tuple[Difference, ...]:
     """The differences, the most material first: conflicts before roundings, then by weight, then in reading order."""
-    return tuple(
+    return _told_once(
         sorted(
             differences,
             key=lambda d: (
@@ -46,9 +49,27 @@ def ordered(left: Account, right: Account, differences: Sequence[Difference]) ->
                 min(d.left.sentence, d.right.sentence),
                 d.kind,
                 d.left.start + d.right.start,
+                sorted((d.left.text, d.right.text)),
             ),
         )
     )
+
+
+def _told_once(differences: Sequence[Difference]) -> tuple[Difference, ...]:
+    """The differences without those that a weightier one has told by the same words, values aside."""
+    found: list[Difference] = []
+    for difference in differences:
+        if difference.kind in VALUES or not any(_same_words(difference, other) for other in found):
+            found.append(difference)
+    return tuple(found)
+
+
+def _same_words(one: Difference, other: Difference) -> bool:
+    return other.kind not in VALUES and _overlap(one.left, other.left) and _overlap(one.right, other.right)
+
+
+def _overlap(one: Span, other: Span) -> bool:
+    return one.sentence == other.sentence and one.start < other.end and other.start < one.end
 
 
 def weight(left: Account, right: Account, difference: Difference) -> float:

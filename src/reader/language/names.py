@@ -29,6 +29,10 @@ from reader.language.tokens import Token, tokens
 _AGE = re.compile(r",\s+(?:aged\s+)?\d{1,3}(?:,|\.|;|$)|,?\s+who\s|,\s+(?:Ph\.?\s?D|M\.?D\b|Jr\b)")
 
 
+CAPITAL_NOUNS = frozenset(("de", "lb"))
+"""Languages in which every noun has a capital, so that capitals tell no name."""
+
+
 @dataclass(frozen=True, slots=True)
 class Mention:
     """A name where it stands."""
@@ -48,6 +52,10 @@ def names(sentences: Sequence[str], language: str = "en") -> tuple[tuple[Mention
         [] if _is_title_case(ts) else _runs(ts, text, lower, inner)
         for text, ts in zip(sentences, split, strict=True)
     ]
+    if language in CAPITAL_NOUNS:
+        runs = [
+            [run for run in row if run.hint == "person" or _is_acronym(run.mention.entity)] for row in runs
+        ]
     resolver = Resolver(_kinds(runs))
     found = [
         [replace(run.mention, entity=resolver.entity(run.mention.entity)) for run in row] for row in runs
@@ -85,6 +93,10 @@ def _known_names(ts: Sequence[Token], text: str, known: dict[str, list[tuple[str
                 found.append(Mention(token.start, end, name))
                 break
     return found
+
+
+def _is_acronym(name: str) -> bool:
+    return name.isupper() and 1 < len(name) < 6
 
 
 @dataclass(frozen=True, slots=True)

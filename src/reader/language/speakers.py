@@ -25,7 +25,7 @@ from reader.language.tokens import Token
 def after(passage: Passage, start: int, end: int, people: People) -> Speaker | None:
     """The speaker named after a quotation, in the rest of its sentence."""
     rest = passage.between(start, end)
-    while rest and rest[0].text in ",—–-.":
+    while rest and rest[0].text in ",—–-.»«”\"’' ":
         rest = rest[1:]
     if not rest or rest[0].norm in ("and", "but", "or", "while", "which", "when", "because", "if", "that"):
         return None

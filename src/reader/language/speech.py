@@ -107,7 +107,18 @@ HEDGES = frozenset(
 )
 """Words that take something back from a claim."""
 
-SAYING = frozenset(f"{SAY} {MANNER}".split())
+FOREIGN = """
+    sagte sagt sagten erklärte erklärten betonte meinte kritisierte forderte warnte schrieb teilte berichtete räumte
+    déclaré déclare affirmé affirme ajouté ajoute expliqué explique estime estimé assure assuré indiqué répondu
+    lancé lance raconte souligné confié
+    dijo dijeron afirmó declaró explicó aseguró señaló añadió agregó respondió advirtió manifestó
+    disse dissero detto dichiarato affermato spiegato aggiunto
+    afirmou declarou explicou acrescentou respondeu ressaltou
+    zei zegt zeiden verklaarde vertelde schreef benadrukte
+"""
+"""Verbs of saying in German, French, Spanish, Italian, Portuguese and Dutch, that are no English words."""
+
+SAYING = frozenset(f"{SAY} {MANNER} {FOREIGN}".split())
 JUDGING = frozenset(JUDGE.split())
 NOUNS = frozenset(REPORTING_NOUNS.split())
 NAMERS = frozenset(NAMING.split())
