@@ -124,11 +124,8 @@ def _stop(passage: Passage, piece: Piece) -> int:
 
 def _may_be_followed(passage: Passage, piece: Piece) -> bool:
     """Whether a "she said" may follow: after a comma, a question or a cry, or nothing."""
-    return passage.text[piece.end - 1] in ",?!—–…" or passage.text[piece.end + 1 : piece.end + 2] in (
-        ",",
-        " ",
-        "",
-    )
+    beyond = passage.text[piece.end : piece.end + 4].lstrip()[1:2]
+    return passage.text[piece.end - 1] in ",?!—–…" or beyond in (",", " ", "")
 
 
 def _announced(blocks: Sequence[Passage], piece: Piece, people: People) -> Speaker | None:
