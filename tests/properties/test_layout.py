@@ -10,6 +10,7 @@ from reader.layout.comparison import ComparisonLayout
 from reader.layout.folds import Choice
 from reader.layout.marks import GROUPS
 from reader.layout.rows import rows
+from reader.layout.wrapping import wrap
 from reader.model import Account, Article, Block, Comparison, Link, Origin, Reason, Relation, Sentence
 
 SENTENCES = st.lists(
@@ -32,6 +33,14 @@ def _account(texts: list[str], stripped: bool) -> Account:
     return Account(
         Article(None, None, None, None, None, None, tuple(blocks), Origin("-", "text", "")), tuple(sentences)
     )
+
+
+@given(st.text(alphabet="aab -/", max_size=60), st.integers(1, 30))
+def test_the_quick_way_of_wrapping_agrees_with_the_careful_one(text: str, width: int) -> None:
+    careful = wrap(text + "\u200a", width)  # a blank that is not ASCII is wrapped with care
+    assert [(line.start, line.end) for line in wrap(text, width)] == [
+        (line.start, line.end) for line in careful
+    ]
 
 
 RELATIONS: st.SearchStrategy[Relation] = st.sampled_from(("same", "reworded", "conflict"))

@@ -48,6 +48,8 @@ def wrap(text: str, width: int) -> tuple[Line, ...]:
     A line break in the text ends a line. An empty text has one empty line.
     """
     width = max(width, 1)
+    if text.isascii() and text.isprintable() and (quick := _wrap_quickly(text, width)):
+        return quick
     lines: list[Line] = []
     start = 0
     for part in text.splitlines(keepends=True) or [""]:
@@ -59,6 +61,32 @@ def wrap(text: str, width: int) -> tuple[Line, ...]:
 def height(text: str, width: int) -> int:
     """How many lines ``text`` takes."""
     return len(wrap(text, width))
+
+
+def _wrap_quickly(text: str, width: int) -> tuple[Line, ...]:
+    """The lines of a text in which every character is one cell, line by line; none where that is too simple."""
+    if "  " in text or text != text.strip():
+        return ()
+    lines: list[Line] = []
+    start, length = 0, len(text)
+    while length - start > width:
+        limit = start + width
+        blank, joint = text.rfind(" ", start, limit + 1), _joint(text, start, limit)
+        end, stop = (blank, blank + 1) if blank > joint else (joint, joint)
+        if end <= start:  # a word longer than the line
+            return ()
+        lines.append(Line(start, end, stop, end - start))
+        start = stop
+    lines.append(Line(start, length, length, length - start))
+    return tuple(lines)
+
+
+def _joint(text: str, start: int, limit: int) -> int:
+    """The last place up to ``limit`` behind a run of hyphens and slashes; ``start`` where there is none."""
+    place = limit
+    while place > start and not (text[place - 1] in "-/" and text[place] not in "-/"):
+        place = max(text.rfind("-", start, place - 1), text.rfind("/", start, place - 1)) + 1
+    return max(place, start)
 
 
 def _wrap_part(text: str, offset: int, width: int) -> Iterator[Line]:
