@@ -10,6 +10,7 @@ from reader.language.pronouns import People, Speaker, is_person
 from reader.language.roles import HEADS
 from reader.language.speech import (
     ADVERBS,
+    FOREIGN_AUXILIARIES,
     GROUPS,
     HE,
     NOUNS,
@@ -33,8 +34,8 @@ def after(passage: Passage, start: int, end: int, people: People) -> Speaker | N
         return _right_of(passage, rest[2:], "according", people)
     for position, token in enumerate(rest[:30]):
         if token.norm in SAYING and not token.is_name and not _is_passive(rest, position):
-            if position == 0:
-                return _right_of(passage, rest[1:], token.norm, people)
+            if all(t.norm in FOREIGN_AUXILIARIES for t in rest[:position]):
+                return _right_of(passage, rest[position + 1 :], token.norm, people)
             return _left_of(passage, rest[:position], token.norm, people)
         if token.text in ";:":
             return None

@@ -118,6 +118,9 @@ FOREIGN = """
 """
 """Verbs of saying in German, French, Spanish, Italian, Portuguese and Dutch, that are no English words."""
 
+FOREIGN_AUXILIARIES = frozenset("a ha hat heeft ont hanno haben hebben".split())
+"""Auxiliaries of those verbs, which stand before them."""
+
 SAYING = frozenset(f"{SAY} {MANNER} {FOREIGN}".split())
 JUDGING = frozenset(JUDGE.split())
 NOUNS = frozenset(REPORTING_NOUNS.split())
