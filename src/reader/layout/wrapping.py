@@ -72,7 +72,7 @@ def _wrap_quickly(text: str, width: int) -> tuple[Line, ...]:
     while length - start > width:
         limit = start + width
         blank, joint = text.rfind(" ", start, limit + 1), _joint(text, start, limit)
-        end, stop = (blank, blank + 1) if blank > joint else (joint, joint)
+        end, stop = (blank, blank + 1) if blank >= joint else (joint, joint)
         if end <= start:  # a word longer than the line
             return ()
         lines.append(Line(start, end, stop, end - start))
