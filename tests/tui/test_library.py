@@ -96,6 +96,12 @@ async def test_typing_filters_and_escape_shows_all_again(opened: Open) -> None:
         assert len(screen(pilot).rows.entries) == 3
 
 
+async def test_the_best_match_is_in_focus_while_typing(opened: Open) -> None:
+    async with opened() as pilot:
+        await press(pilot, "j", "j", "/", "e")
+        assert screen(pilot).rows.cursor == 0
+
+
 async def test_after_enter_the_filtered_list_answers_keys(opened: Open) -> None:
     async with opened() as pilot:
         await press(pilot, "/", *"evening", "enter", "enter")
@@ -143,10 +149,16 @@ async def test_a_mark_is_taken_away_by_the_same_key_and_all_by_escape(opened: Op
         assert not screen(pilot).rows.letters
 
 
-async def test_f_opens_the_matrix_of_the_article_and_its_other_accounts(opened: Open) -> None:
+async def test_f_opens_the_matrix_of_the_marked_articles(opened: Open) -> None:
+    async with opened() as pilot:
+        await press(pilot, "v", "j", "v", "j", "v", "f")
+        assert isinstance(pilot.app.screen, StoryScreen)
+
+
+async def test_f_says_that_two_accounts_are_no_story(opened: Open) -> None:
     async with opened() as pilot:
         await press(pilot, "f")
-        assert isinstance(pilot.app.screen, StoryScreen)
+        assert said(pilot) == "A story takes three accounts; c compares two."
 
 
 async def test_f_says_so_where_there_is_no_other_account(opened: Open) -> None:

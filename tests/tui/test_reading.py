@@ -207,7 +207,7 @@ async def test_the_outline_lists_the_headings_and_enter_goes_there(opened: Open)
 
 async def test_the_facts_lead_to_their_sentences(opened: Open, monkeypatch: pytest.MonkeyPatch) -> None:
     fact = Fact("number", Span(2, 50, 65, "thirty-one years"), "31 years", "Moira Kell · had sold tickets")
-    monkeypatch.setattr("reader.tui.screens.reading.facts_of", lambda _: (fact,))
+    monkeypatch.setattr("reader.tui.screens.panel.facts_of", lambda _: (fact,))
     async with opened() as pilot:
         await press(pilot, "f")
         assert [row.text for row in screen(pilot).panel.rows] == ["Numbers", "31 years"]
@@ -324,3 +324,19 @@ async def test_the_wheel_scrolls_and_takes_the_focus_along(opened: Open) -> None
 
 def _wheel(view: Widget) -> events.MouseScrollDown:
     return events.MouseScrollDown(view, 1, 1, 0, 0, 0, False, False, False)
+
+
+async def test_a_selection_is_the_text_without_its_margins(opened: Open) -> None:
+    async with opened() as pilot:
+        view = screen(pilot).view
+        row = next(y for y in range(30) if "The last steam" in view.render_line(y).text)
+        await pilot.mouse_down(view, offset=(0, row))
+        await pilot.hover(view, offset=(95, row + 1))
+        await pilot.mouse_up(view, offset=(95, row + 1))
+        await settled(pilot)
+        selected = screen(pilot).get_selected_text()
+        assert selected is not None
+        assert selected.startswith("The last steam ferry of the Orrin estuary")
+        assert not any(line.startswith(" ") for line in selected.splitlines())
+        await press(pilot, "escape")
+        assert screen(pilot).get_selected_text() is None

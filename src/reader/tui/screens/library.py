@@ -2,44 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
-from concurrent.futures import TimeoutError as Late
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from textual.containers import Container, Vertical
-from textual.timer import Timer
-from textual.widget import Widget
-
-from reader.errors import ReaderError
-from reader.library import SORTS, Entry, Sort
-from reader.tui.screens.base import BaseScreen, Copied
-from reader.tui.widgets.article_list import LETTERS, ArticleList, ListHead
+from reader.tui.screens.base import Copied
+from reader.tui.screens.shelf import Shelf
+from reader.tui.widgets.article_list import LETTERS
 from reader.tui.widgets.bars import Piece
 from reader.tui.widgets.line_view import LineView
 
 if TYPE_CHECKING:
-    from reader.library import Library
-    from reader.model import Article
-    from reader.tui.widgets.article_view import ArticleView
-    from reader.tui.widgets.find_bar import FindBar
-
-PATIENCE = 0.03  # seconds to wait for the list before the first paint
-REST = 0.45  # seconds without a key before the preview of the row in focus is fetched
-FIRST = 500  # rows fetched at first; the rest comes when the user rests or wants to go there
-SETTLE = 2.0  # seconds after which the library looks after entries that were laid out at a glance
-SORT_NAMES: dict[Sort, str] = {
-    "added": "newest first",
-    "date": "by date",
-    "title": "by title",
-    "source": "by source",
-    "words": "by length",
-    "unread": "unread first",
-}
+    from reader.library import Entry
 
 
-class LibraryScreen(BaseScreen):
-    """The list of articles with a preview."""
+class LibraryScreen(Shelf):
+    """The list of articles, and what can be done with them."""
 
     KIND = "library"
     CSS_PATH = "../styles/library.tcss"
@@ -48,125 +25,10 @@ class LibraryScreen(BaseScreen):
 
     def __init__(self) -> None:
         super().__init__()
-        self._sort: Sort = "added"
-        self._query = ""
         self._marked: list[int] = []  # articles in the order of their letters
-        self._previewed: int | None = None
-        self._timer: Timer | None = None
-        self._early: Future[tuple[Entry, ...]] | None = None
-        self._left = False  # whether another screen has been on top
 
-    # ---------------------------------------------------------------- parts
-
-    def contents(self) -> Iterable[Widget]:
-        """The list, and room for the preview, which is made when there is something to show in it."""
-        self._early = _begin(self.library)
-        shelf = Vertical(ListHead(), ArticleList(ascii_only=self.reader.ascii), id="shelf")
-        yield Container(shelf, Container(id="preview"), id="desk")
-
-    @property
-    def rows(self) -> ArticleList:
-        """The rows."""
-        return self.query_one(ArticleList)
-
-    @property
-    def preview(self) -> ArticleView | None:
-        """The text of the article in focus, once there has been one."""
-        return next(iter(self.query("#preview ArticleView").results()), None)  # type: ignore[return-value]
-
-    # ---------------------------------------------------------------- the list
-
-    def on_mount(self) -> None:
-        """Show the list with the first paint where it is there in time; look after the rest later."""
-        self._tell()
-        assert self._early is not None
-        try:
-            early = self._early.result(PATIENCE)
-            self._show(early, whole=len(early) < FIRST)
-        except Late:
-            self._fetch()
-        except ReaderError as error:
-            self.say(str(error), alarm=True)
-        self.set_timer(SETTLE, self._refresh)
-
-    def _refresh(self) -> None:
-        if not self.rows.whole:
-            self._fetch()
-        self.ask("refresh", self.library.refresh, lambda changed: self._fetch() if changed else None)
-
-    def _fetch(self, then: Callable[[], None] | None = None) -> None:
-        query, sort = self._query, self._sort
-
-        def show(entries: Sequence[Entry]) -> None:
-            self._show(entries)
-            if then is not None:
-                then()
-
-        self.ask("entries", lambda stop: self.library.entries(query, sort=sort, cancelled=stop), show)
-
-    def on_article_list_wanted(self) -> None:
-        """The end of the list: fetch the rest first."""
-        self._fetch(self.rows.action_last)
-
-    def _show(self, entries: Sequence[Entry], *, whole: bool = True) -> None:
-        self.rows.whole = whole
-        self.rows.set_entries(entries, self._query)
-        self.query_one(ListHead).empty = self.rows.empty
-        self.query_one("#desk").display = bool(entries) or bool(self._query)
-        self._welcome(empty=not entries and not self._query)
-        self._tell()
-        self._rest()
-
-    def _welcome(self, *, empty: bool) -> None:
-        shown = self.query("Welcome")
-        if empty and not shown:
-            from reader.tui.widgets.welcome import Welcome
-
-            self.mount(Welcome(), before=self.status)
-        elif not empty:
-            shown.remove()
-
-    def changed(self) -> None:
-        """Fetch the list anew."""
-        self._previewed = None
-        self._fetch()
-
-    def on_screen_suspend(self) -> None:
-        """Something lies above."""
-        self._left = True
-
-    def on_screen_resume(self) -> None:
-        """Back from an article: it has been read now."""
-        if self._left:
-            self._left, self._previewed = False, None
-            self._again()
-
-    def _again(self) -> None:
-        """Look again at the article in focus."""
-        entry = self.rows.entry
-        if entry is not None:
-            self.ask("entry", lambda _: self.library.entry(entry.id), self._replace)
-
-    def _replace(self, fresh: Entry) -> None:
-        entries = tuple(fresh if entry.id == fresh.id else entry for entry in self.rows.entries)
-        self.rows.set_entries(entries, self._query)
-        self._tell()
-        self._rest()
-
-    def _tell(self) -> None:
-        entries = self.rows.entries
-        sample = bool(entries) and all(entry.sample for entry in entries)
-        unread = sum(not entry.read for entry in entries) if len(entries) < 5_000 else 0
-        dot = self.reader.glyph("dot")
-        more = "" if self.rows.whole else "+"
-        number = "1 article" if len(entries) == 1 else f"{len(entries):,}{more} articles"
-        right = f"{number}  {dot}  {SORT_NAMES[self._sort]}" + (f"  {dot}  {unread} unread" if unread else "")
-        self.title_bar.put([("Reader", "bar--strong"), ("  Library", "")], [(right, "")])
-        self.status.put(self._standing(sample))
-        if self._query and self.find_bar is not None:
-            self.find_bar.tell(None, len(entries))
-
-    def _standing(self, sample: bool) -> list[Piece]:
+    def standing(self, *, sample: bool) -> list[Piece]:
+        """The marks, else what the sample is."""
         if self._marked:
             pieces: list[Piece] = []
             titles = {entry.id: entry.title for entry in self.rows.entries}
@@ -182,55 +44,12 @@ class LibraryScreen(BaseScreen):
             ]
         return []
 
-    # ---------------------------------------------------------------- the preview
-
-    def on_article_list_touched(self) -> None:
-        """A key was pressed: the preview waits until the user rests."""
-        self._rest()
-
-    def on_line_view_moved(self, event: LineView.Moved) -> None:
-        """Another article in focus; near the end of those fetched at first, the rest is wanted."""
-        if event.view is self.rows:
-            self._rest()
-            if event.at >= FIRST - 100 and not self.rows.whole:
-                self._fetch()
+    # ---------------------------------------------------------------- opening and comparing
 
     def on_line_view_chosen(self, event: LineView.Chosen) -> None:
         """A double click."""
         if event.view is self.rows:
             self.action_open()
-
-    def _rest(self) -> None:
-        if self._timer is not None:
-            self._timer.stop()
-        self._timer = self.set_timer(REST, self._preview)
-
-    def _preview(self) -> None:
-        entry = self.rows.entry
-        if entry is None or entry.id == self._previewed or not self.query_one("#preview").display:
-            return
-        self.ask("preview", lambda _: (entry, self.library.article(entry.id)), self._show_preview)
-
-    async def _show_preview(self, found: tuple[Entry, Article]) -> None:
-        from reader.layout import page
-        from reader.model import Account
-        from reader.tui.widgets.article_view import ArticleView
-
-        entry, article = found
-        self._previewed = entry.id
-        view = self.preview
-        if view is None:
-            view = ArticleView(self.settings.measure, ascii_only=self.reader.ascii)
-            view.show_cursor = False
-            await self.query_one("#preview").mount(view)
-        # no sentences: nothing of the language engines is loaded for a look
-        account = Account(article, ())
-        about = page.about(article, entry.words, entry.minutes)
-        view.set_page(
-            page.page(account, title=entry.title, from_text=entry.title_from_text, about=about), stop=0
-        )
-
-    # ---------------------------------------------------------------- opening and comparing
 
     def action_open(self) -> None:
         """Read the article in focus."""
@@ -254,7 +73,7 @@ class LibraryScreen(BaseScreen):
     def _lettered(self) -> None:
         self.rows.letters = dict(zip(self._marked, LETTERS, strict=False))
         self.rows.redraw()
-        self._tell()
+        self.tell()
 
     def action_compare(self) -> None:
         """Compare what is marked; else the one in focus with the one chosen."""
@@ -289,40 +108,12 @@ class LibraryScreen(BaseScreen):
             self._matrix([entry.id, *(other.id for other in others)][: len(LETTERS)])
 
     def _matrix(self, numbers: Sequence[int]) -> None:
+        if len(numbers) < 3:
+            self.say("A story takes three accounts; c compares two.")
+            return
         from reader.tui.screens.story import StoryScreen
 
         self.app.push_screen(StoryScreen(tuple(numbers)))
-
-    # ---------------------------------------------------------------- finding
-
-    async def action_find(self) -> None:
-        """Filter as you type."""
-        await self.open_find("Filter")
-
-    def on_find_bar_changed(self, event: FindBar.Changed) -> None:
-        """Narrow the list."""
-        self._query = event.phrase
-        self._fetch()
-
-    def on_find_bar_step(self, event: FindBar.Step) -> None:
-        """Move in the list without leaving the line."""
-        self.rows.action_move(event.step)
-
-    def on_find_bar_done(self) -> None:
-        """Back to the list, which stays narrow."""
-        self.rows.focus()
-
-    def on_find_bar_closed(self) -> None:
-        """All articles again."""
-        self._query = ""
-        self._fetch()
-        self.rows.focus()
-
-    def action_sort(self) -> None:
-        """The next order."""
-        self._sort = SORTS[(SORTS.index(self._sort) + 1) % len(SORTS)]
-        self.say(f"Sorted {SORT_NAMES[self._sort]}.")
-        self._fetch()
 
     def action_next(self) -> None:
         """The next unread article."""
@@ -371,7 +162,7 @@ class LibraryScreen(BaseScreen):
         def tagged(text: str | None) -> None:
             if text is not None:
                 tags = tuple(text.replace("#", "").split(","))
-                self.ask("tags", lambda _: self.library.set_tags(entry.digest, tags), lambda _: self._again())
+                self.ask("tags", lambda _: self.library.set_tags(entry.digest, tags), lambda _: self.again())
 
         self.app.push_screen(Prompt("Tags", ", ".join(entry.tags), hint=hint), tagged)
 
@@ -389,11 +180,3 @@ class LibraryScreen(BaseScreen):
         """Open the address."""
         if self.rows.entry is not None:
             self.browse(self.rows.entry.url)
-
-
-def _begin(library: Library) -> Future[tuple[Entry, ...]]:
-    """Fetch the list while the screen is being made."""
-    pool = ThreadPoolExecutor(1)
-    future = pool.submit(library.entries, limit=FIRST)
-    pool.shutdown(wait=False)
-    return future

@@ -13,11 +13,12 @@ from reader.layout.finding import Match, find, nearest
 from reader.layout.page import Page
 from reader.layout.wrapping import Span, offset_at
 from reader.tui.widgets.line_view import LineView
+from reader.tui.widgets.search_view import SearchView
 
 EMPTY = Page((), ())
 
 
-class ArticleView(LineView):
+class ArticleView(SearchView):
     """A page, drawn on demand."""
 
     DEFAULT_CSS = """
@@ -114,6 +115,13 @@ class ArticleView(LineView):
     def stop_of(self, match: Match) -> int:
         """The sentence in which a match stands."""
         return self.page.stop_in(match.item, match.start)
+
+    def selectable(self, row: int, start: int) -> tuple[int, int]:  # noqa: ARG002
+        """The text without the margins and what leads it."""
+        item, line = self.locate(row)
+        left, measure = layout.measure(self._width, self._wanted)
+        shown = layout.rows(self.page.items[item], measure, ascii_only=self._ascii)[line]
+        return left + len(shown.lead), left + measure
 
     def state(self, item: int) -> Hashable:
         """The sentence in focus, where it is in this item."""

@@ -356,15 +356,19 @@ class LineView(ScrollView, can_focus=True):
 
     def show_matches(self, matches: tuple[Match, ...], current: int) -> None:
         """Mark what was found; ``current`` is an index into the matches, or -1."""
-        self.matches, self.match = matches, current
+        self.matches = matches
         self._marked = {}
         for index, found in enumerate(matches):
             self._marked.setdefault(found.item, []).append((index, found))
-        if 0 <= current < len(matches):
-            self.go(self.stop_of(matches[current]))
+        self._to_match(current)
+
+    def _to_match(self, current: int) -> None:
+        self.match = current
+        if 0 <= current < len(self.matches):
+            self.go(self.stop_of(self.matches[current]))
         self.refresh()
 
     def step_match(self, step: int) -> None:
         """To the next or the previous match, around the end."""
         if self.matches:
-            self.show_matches(self.matches, (self.match + step) % len(self.matches))
+            self._to_match((self.match + step) % len(self.matches))

@@ -1,0 +1,176 @@
+"""An article on the screen: opened in the background, laid out, its place remembered."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from reader.errors import ReaderError
+from reader.layout import page
+from reader.layout.citations import places
+from reader.model import Account, Cancel
+from reader.tui.screens.finding import Finding
+from reader.tui.widgets.article_view import ArticleView
+from reader.tui.widgets.bars import Piece
+from reader.tui.widgets.line_view import LineView
+
+if TYPE_CHECKING:
+    from reader.library import Entry
+    from reader.tui.app import Source
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """An article, ready to be shown."""
+
+    account: Account
+    entry: Entry
+    places: tuple[tuple[int, int], ...]  # paragraph and sentence of each sentence, for citing it
+    note: str
+    place: int | None  # the sentence where reading stopped
+
+    @property
+    def digest(self) -> str:
+        """What its state is stored by."""
+        return self.account.article.origin.digest
+
+    def cite(self, sentence: int | None) -> str:
+        """Where a sentence stands."""
+        if sentence is None:
+            return ""
+        paragraph, number = self.places[sentence]
+        return f"¶{paragraph} s{number}"
+
+
+class PageScreen(Finding):
+    """A screen with one article to read and to look for words in."""
+
+    def __init__(self, source: Source) -> None:
+        super().__init__()
+        self.source = source
+        self.article: Opened | None = None
+        self.stripped = False  # whether stripped lines are shown
+        self._at: int | None = None  # the sentence in focus, for remembering
+
+    @property
+    def view(self) -> ArticleView:
+        """The text."""
+        return self.query_one(ArticleView)
+
+    def on_mount(self) -> None:
+        """Open the article in the background."""
+        self.title_bar.put([("Opening …", "")])
+        self.ask("open", self._open, self._show_first)
+
+    def _open(self, _: Cancel) -> Opened:
+        from reader.comparing.accounts import account
+
+        article, number = self.opened(self.source)
+        digest = article.origin.digest
+        found = account(article)
+        return Opened(
+            found,
+            self.library.entry(number),
+            places(found),
+            self.library.note(digest),
+            self.library.place(digest),
+        )
+
+    def _show(self, opened: Opened, *, sentence: int | None = None, block: int | None = None) -> None:
+        self.article = opened
+        self.lay_out(sentence=sentence, block=block)
+
+    def _show_first(self, opened: Opened) -> None:
+        self._show(opened, sentence=opened.place)
+        self.ask(
+            "read",
+            lambda _: self.library.set_read(opened.digest, True),
+            lambda _: None,
+        )
+
+    def lay_out(self, *, sentence: int | None = None, block: int | None = None) -> None:
+        if (opened := self.article) is None:
+            return
+        laid = page.page(
+            opened.account,
+            title=opened.entry.title,
+            from_text=opened.entry.title_from_text,
+            about=page.about(opened.account.article, opened.entry.words, opened.entry.minutes, opened.note),
+            stripped=self.stripped,
+        )
+        stop = None
+        if block is not None:
+            stop = laid.stop_of_block(block)
+        elif sentence is not None:
+            stop = laid.stop_of_sentence(sentence)
+        elif not self.view.page.stops:
+            stop = 0
+        self.view.set_page(laid, stop=stop)
+        self.tell()
+
+    def failed(self, group: str, trouble: str) -> None:
+        """An article that cannot be opened: say so where it would stand."""
+        if group == "open" and self.article is None:
+            self.title_bar.put([("Not opened", "bar--alarm")])
+        super().failed(group, trouble)
+
+    def changed(self) -> None:
+        """A mark or a note was undone: show the article as it is now, from the same block."""
+        here = self.block_here()
+        self.ask("open", self._open, lambda opened: self._show(opened, block=here))
+
+    def tell(self) -> None:
+        """Position, what is left to read, what was stripped."""
+        if (opened := self.article) is None:
+            return
+        sentences = len(opened.account.sentences)
+        at = self._at = self.sentence_here()
+        done = (at + 1) / sentences if sentences and at is not None else 0.0
+        minutes = max(1, round(opened.entry.minutes * (1 - done)))
+        left: list[Piece] = [(f"{round(100 * done)} %", "bar--strong")]
+        left.append((f"  {self.reader.glyph('dot')}  {minutes} min left" if done < 1 else "  end", ""))
+        count = sum(not block.kept for block in opened.account.article.blocks)
+        if count:
+            lines = "1 line" if count == 1 else f"{count} lines"
+            verb = "shown dimmed" if self.stripped else "stripped"
+            left.append((f"  {self.reader.glyph('dot')}  {lines} {verb} (B)", ""))
+        self._head(opened)
+        where = opened.cite(at)
+        self.status.put(left, [(where, "")])
+
+    def _head(self, opened: Opened) -> None:
+        """The title, once the page's own has gone out of sight."""
+        if self.view.scroll_offset.y < 2:
+            self.title_bar.put(
+                [("Reader", "bar--strong"), ("  Reader view", "")], [(opened.entry.source or "", "")]
+            )
+        else:
+            sign = self.reader.glyph("untitled") + " " if opened.entry.title_from_text else ""
+            self.title_bar.put(
+                [(sign + opened.entry.title, "bar--strong")], [(opened.entry.source or "", "")]
+            )
+
+    def sentence_here(self) -> int | None:
+        """The sentence in focus, or the last one before it."""
+        stops = self.view.page.stops
+        for stop in reversed(stops[: self.view.cursor + 1]):
+            if stop.sentence is not None:
+                return stop.sentence
+        return None
+
+    def block_here(self) -> int | None:
+        """The block in focus."""
+        stops = self.view.page.stops
+        return self.view.page.items[stops[self.view.cursor].item].block if stops else None
+
+    def on_unmount(self) -> None:
+        """Remember the place."""
+        if self.article is not None and self._at is not None:
+            with suppress(ReaderError):  # a full disk must not keep anyone from leaving
+                self.library.set_place(self.article.digest, self._at)
+
+    def on_line_view_moved(self, event: LineView.Moved) -> None:
+        """Another sentence."""
+        if event.view is self.view:
+            self.tell()

@@ -1,0 +1,126 @@
+"""The panel beside an article: its headings or its facts, each leading to its place."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reader.layout import outline
+from reader.model import Account, Fact
+from reader.tui.screens.page import PageScreen
+from reader.tui.widgets.line_view import LineView
+from reader.tui.widgets.side_panel import SidePanel
+
+if TYPE_CHECKING:
+    from reader.tui.app import Source
+
+
+class PanelScreen(PageScreen):
+    """An article with a panel."""
+
+    def __init__(self, source: Source) -> None:
+        super().__init__(source)
+        self._panel = ""  # what the panel shows: "outline", "facts", "" when it is closed
+        self._facts: tuple[Fact, ...] | None = None
+
+    @property
+    def panel(self) -> SidePanel:
+        """The outline or the facts."""
+        return self.query_one(SidePanel)
+
+    def on_line_view_chosen(self, event: LineView.Chosen) -> None:
+        """A double click in the panel."""
+        if event.view is self.panel:
+            self.action_open()
+
+    def action_outline(self) -> None:
+        """The headings."""
+        self._toggle_panel("outline")
+
+    def action_facts(self) -> None:
+        """The numbers, dates, names and quotations."""
+        if self.article is None:
+            return
+        self._toggle_panel("facts")
+        if self._panel == "facts" and self._facts is None:
+            account = self.article.account
+            self.ask("facts", lambda _: facts_of(account), self._show_facts)
+
+    def _show_facts(self, facts: tuple[Fact, ...]) -> None:
+        self._facts = facts
+        self._fill_panel()
+
+    def _toggle_panel(self, what: str) -> None:
+        self._panel = "" if self._panel == what else what
+        self.panel.display = bool(self._panel)
+        self._fill_panel()
+        (self.panel if self._panel else self.view).focus()
+
+    def _fill_panel(self) -> None:
+        if self._panel == "outline":
+            self.panel.set_rows(outline.headings(self.view.page))
+            self.panel.follow(self.view.cursor)
+        elif self._panel == "facts":
+            self.panel.set_rows(outline.facts(self._facts, self.view.page))
+
+    def action_pane(self) -> None:
+        """To the panel and back."""
+        if self._panel:
+            (self.view if self.panel.has_focus else self.panel).focus()
+
+    def action_open(self) -> None:
+        """To what the row of the panel stands for."""
+        if self.panel.has_focus and self.panel.rows:
+            target = self.panel.rows[self.panel.cursor].target
+            if target is not None:
+                self.view.go(target)
+
+    def action_next(self) -> None:
+        """To the next heading."""
+        self._to_heading(1)
+
+    def action_previous(self) -> None:
+        """To the previous heading."""
+        self._to_heading(-1)
+
+    def _to_heading(self, step: int) -> None:
+        stops = [row.target for row in outline.headings(self.view.page) if row.target is not None]
+        there = [stop for stop in stops if (stop > self.view.cursor if step > 0 else stop < self.view.cursor)]
+        if there:
+            self.view.go(there[0] if step > 0 else there[-1])
+        else:
+            self.say(
+                "No heading " + ("below." if step > 0 else "above.")
+                if stops
+                else "This article has no headings."
+            )
+
+    def lay_out(self, *, sentence: int | None = None, block: int | None = None) -> None:
+        """The panel follows the page."""
+        super().lay_out(sentence=sentence, block=block)
+        self._fill_panel()
+
+    def changed(self) -> None:
+        """Other lines may be kept now: look for facts anew when they are asked for."""
+        self._facts = None
+        super().changed()
+
+    def on_line_view_moved(self, event: LineView.Moved) -> None:
+        """The outline follows the text."""
+        if event.view is self.view and self._panel == "outline":
+            self.panel.follow(self.view.cursor)
+
+    def close_innermost(self) -> bool:
+        """A selection, the search, the panel."""
+        if super().close_innermost():
+            return True
+        if self._panel:
+            self._toggle_panel(self._panel)
+            return True
+        return False
+
+
+def facts_of(account: Account) -> tuple[Fact, ...]:
+    """The typed values of an account."""
+    from reader.comparing.facts import facts_of as find
+
+    return find(account)
