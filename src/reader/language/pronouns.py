@@ -106,7 +106,8 @@ def is_person(mention: Mention, text: str) -> bool:
 def _leading(row: Sequence[tuple[Mention, str]]) -> str:
     """Whom a sentence is about: the subject of its main clause, else who is named most, else first."""
     text = row[0][1]
-    begin = max(text.rfind(". ", 0, row[0][0].start) + 2, 0)
+    stop = text.rfind(". ", 0, row[0][0].start)
+    begin = stop + 2 if stop >= 0 else 0
     lead = text[begin : row[0][0].start].split()
     comma = text.find(",", row[0][0].end)
     if lead and lead[0].lower() in SUBORDINATORS and comma > 0:
