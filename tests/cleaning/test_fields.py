@@ -25,6 +25,7 @@ def parse(above: str = "", below: str = "") -> reader.Article:
         ("Posted on 3 May 2024 by Edda Quill", "Edda Quill"),
         ("Imogen Sandford, Health Editor", "Imogen Sandford"),
         ("Von Hanna Rothe", "Hanna Rothe"),
+        ("Words: Tam Rees", "Tam Rees"),
         ("Orbit Desk staff", "Orbit Desk staff"),
     ],
 )

@@ -16,7 +16,6 @@ _MOST_LINES = 16  # below the last line of the body that are looked at
 _MOST_SENTENCES = 2
 _FEW_WORDS = 4
 _KIN = 0.25  # share of its words by which a sentence shows that it speaks of the same
-_STEM = 5  # first letters in which forms of a word agree
 _FIRST = 3  # paragraphs that make a first article
 _SECOND = 2  # paragraphs that make a second one
 _SHARED = 0.1  # share of their words that paragraphs of one story have in common at the least
@@ -31,12 +30,7 @@ def bring_back_end(lines: Sequence[Line], found: list[Part]) -> None:
     end = 1 + max((at for at, part in enumerate(found) if part == "body"), default=-1)
     if not end:
         return
-    known = {
-        word[:_STEM]
-        for line, part in zip(lines, found, strict=True)
-        if part == "body"
-        for word in line.content
-    }
+    known = {stem for line, part in zip(lines, found, strict=True) if part == "body" for stem in line.content}
     last, sentences = end, 0
     for at in range(end, min(len(lines), end + _MOST_LINES)):
         line = lines[at]
@@ -72,7 +66,7 @@ def cut_second_article(lines: Sequence[Line], found: list[Part]) -> None:
         below = [other for other in told if other > at]
         if len(above) < _FIRST or len(below) < _SECOND or not _opens(lines, at, below[0]):
             continue
-        known = {word[:_STEM] for other in above for word in lines[other].content}
+        known = {stem for other in above for stem in lines[other].content}
         if sum(_shared(lines[other], known) for other in below) <= _SHARED * len(below):
             found[at:] = ["tail"] * (len(found) - at)
             return
@@ -96,5 +90,4 @@ def could_head(line: Line) -> bool:
 
 
 def _shared(line: Line, known: set[str]) -> float:
-    stems = {word[:_STEM] for word in line.content}
-    return len(stems & known) / max(1, len(stems))
+    return len(line.content & known) / max(1, len(line.content))

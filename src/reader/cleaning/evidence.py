@@ -30,7 +30,7 @@ def evidence(lines: Sequence[Line]) -> list[list[str]]:
     block = main_block(lines)
     sections = _since(lines, "section")
     rests = _since(lines, "rest")
-    known = Counter(word for line in lines if line.good for word in line.content)
+    known = Counter(stem for line in lines if line.tells for stem in line.content)
     prose = bisect_right(_PROSE, mass[-1] / max(1.0, sum(line.length for line in lines)))
     heads = [line.cue is not None and line.cue.rule in ("byline", "date") for line in lines]
     found = []
@@ -65,8 +65,10 @@ def main_block(lines: Sequence[Line]) -> tuple[int, int]:
             total, start = 0.0, at
         if line.good:
             total += min(line.length, 400) / 100
+        elif line.tells:
+            total += 0.2
         else:
-            total -= 0.6 if line.cue and line.cue.certainty == "sure" else 0.4 if not line.stops else 0.1
+            total -= 0.6 if line.cue and line.cue.certainty == "sure" else 0.4
         if total > best:
             best, best_span = total, (start, at + 1)
     return best_span
@@ -125,8 +127,8 @@ def _shared(line: Line, known: Counter[str]) -> int:
     """How many of its content words the running text elsewhere has too, in classes."""
     if not line.content:
         return 0
-    own = int(line.good)
-    shared = sum(known[word] > own for word in line.content)
+    own = int(line.tells)
+    shared = sum(known[stem] > own for stem in line.content)
     return 1 + bisect_right(_SHARED, shared / len(line.content))
 
 

@@ -25,6 +25,7 @@ _BY = re.compile(
     r"(?=\s*(?:$|[|·•,(\d]|\bon\b|\bfor\b|\bat\b| - |;))",
     re.I,
 )
+_CREDIT = re.compile(r"^(?:words|text|interview|story) ?: ?(?P<names>[^|·•\d,(]{3,80})$", re.I)
 _NAME_AND_JOB = re.compile(
     r"(?P<names>[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3}),? (?:[A-Z][\w&/-]+ ){0,3}"
     r"(?:[Ee]ditor|[Cc]orrespondent|[Rr]eporter|[Ww]riter|[Cc]olumnist|[Cc]ontributor)$"
@@ -135,7 +136,7 @@ def _named(line: Line) -> bool:
 
 def byline_of(text: str) -> str | None:
     """The names in a byline."""
-    for pattern in (_BY, _NAME_AND_JOB, _STAFF):
+    for pattern in (_BY, _CREDIT, _NAME_AND_JOB, _STAFF):
         if match := pattern.search(text):
             return clean(match["names"].strip(" -–—"), multiline=False, limit=BYLINE_LIMIT) or None
     return None

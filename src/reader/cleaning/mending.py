@@ -44,13 +44,16 @@ def gives_itself_away(line: Line) -> bool:
 
 
 def is_label(line: Line) -> bool:
-    """Whether a line only names what comes next: an image, a credit."""
-    return line.cue is not None and line.cue.rule == "caption" and line.words <= 2
+    """Whether a line only says that a picture or its caption comes next."""
+    return line.cue is not None and line.cue.scope == "next"
 
 
 def _take_out_cues(lines: Sequence[Line], found: list[Part]) -> None:
     for at, line in enumerate(lines):
-        if found[at] == "body" and (gives_itself_away(line) or not any(map(str.isalnum, line.text))):
+        captioned = at > 0 and is_label(lines[at - 1]) and not line.stops
+        if found[at] == "body" and (
+            gives_itself_away(line) or captioned or not any(map(str.isalnum, line.text))
+        ):
             found[at] = "inset"
 
 
@@ -107,19 +110,32 @@ def _belongs(lines: Sequence[Line], at: int) -> bool:
 
 
 def _bring_back_insets(lines: Sequence[Line], found: list[Part]) -> None:
-    """What stands just above a paragraph and under no heading of a section: its heading, or a sentence of a word."""
-    section = False
-    for at, line in enumerate(lines):
-        if found[at] != "inset":
-            section = False
-        elif line.cue:
-            section = line.cue.scope == "section"
-        elif not section and not is_label(lines[at - 1]) and _heads_body(lines, found, at):
-            found[at] = "body"
+    """Lines inside the article are stripped for a cue among them or not at all; a heading comes back even so."""
+    at = 0
+    while at < len(lines):
+        end = at
+        while end < len(lines) and found[end] == "inset":
+            end += 1
+        if not any(_speaks(line) for line in lines[at:end]):
+            found[at:end] = ["body"] * (end - at)
+        elif _heads_body(lines, found, end - 1) and not _follows_section(lines, at, end - 1):
+            found[end - 1] = "body"
+        at = max(end, at + 1)
+
+
+def _speaks(line: Line) -> bool:
+    return line.cue is not None or not any(map(str.isalnum, line.text))
+
+
+def _follows_section(lines: Sequence[Line], start: int, at: int) -> bool:
+    """Whether the last cue from start on opened a section, or named the line that comes next."""
+    cues = [line.cue for line in lines[start:at] if line.cue]
+    return bool(cues) and (cues[-1].scope == "section" or is_label(lines[at - 1]))
 
 
 def _heads_body(lines: Sequence[Line], found: Sequence[Part], at: int) -> bool:
+    """Whether an open line, or a sentence of a word or two, stands just above a paragraph of the body."""
     under = at + 1
-    if under >= len(lines) or found[under] != "body" or not lines[under].good:
+    if under >= len(lines) or found[under] != "body" or not lines[under].good or lines[at].cue:
         return False
     return endings.could_head(lines[at]) or (lines[at].stops and lines[at].words < _FEW_WORDS)

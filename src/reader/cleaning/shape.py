@@ -19,6 +19,9 @@ _DENSITY = 2.5  # letters of an alphabet that a character of a denser script sta
 _BOUNDS = (12, 25, 45, 80, 140, 250)  # lengths between the classes of length
 _GOOD_LENGTH = 80
 _GOOD_WORDS = 0.2  # share of function words in running text
+_CONTENT = 4  # letters of a word that carries content
+_STEM = 5  # first letters in which the forms of a word agree
+_FEW_WORDS = 4  # words of a sentence
 _MANY_WORDS = 6  # words below which their kind says little
 
 
@@ -36,9 +39,12 @@ class Line:
     capital_share: float  # share of words with a capital
     repeated: bool  # stands in the text more than once
     good: bool  # reads like running text
-    content: frozenset[
-        str
-    ]  # its words that carry content, in lower case; pairs of characters in a script without spaces
+    content: frozenset[str]  # stems of its content words; pairs of characters in a script without spaces
+
+    @property
+    def tells(self) -> bool:
+        """Whether it is a sentence, long or short, that does not give itself away."""
+        return self.good or (self.stops and self.words >= _FEW_WORDS and self.cue is None)
 
     @property
     def text(self) -> str:
@@ -72,7 +78,9 @@ def _line(block: SourceBlock, common: frozenset[str], repeated: bool) -> Line:
         and (share is None or share >= _GOOD_WORDS)
         and not (found and found.certainty == "sure")
     )
-    content = frozenset(lower for word in words if len(lower := word.lower()) > 3 and lower not in common)
+    content = frozenset(
+        lower[:_STEM] for word in words if len(lower := word.lower()) >= _CONTENT and lower not in common
+    )
     if dense > len(text) / 4:
         content = frozenset(map("".join, pairwise(text)))
     size = next((at for at, bound in enumerate(_BOUNDS) if length < bound), len(_BOUNDS))

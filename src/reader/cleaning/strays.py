@@ -16,7 +16,6 @@ _NEW_SUBJECT = re.compile(
 )  # what a text has not spoken of yet
 _SHORT = 900  # content words of an article in which every paragraph keeps to the story
 _LEAST_CONTENT = 10  # content words of a paragraph that tells a story of its own
-_STEM = 5  # first letters in which forms of a word agree
 _OWN_NAMES = 2
 
 
@@ -104,8 +103,8 @@ def _other_stories(lines: Sequence[Line], kept: Sequence[int], title: int | None
         rest = [other for other in here if other != at]
         if any(name in lines[other].text for other in rest for name in names):
             continue
-        stems = {word[:_STEM] for other in rest for word in lines[other].content}
-        if not stems & {word[:_STEM] for word in line.content}:
+        stems = {stem for other in rest for stem in lines[other].content}
+        if not stems & line.content:
             found[at] = Reason(
                 "other story",
                 "guess",

@@ -10,7 +10,7 @@ from reader.model import SourceBlock
 from reader.sources.sanitize import clean
 from reader.sources.wrapping import unwrapped
 
-_BULLET = re.compile(r"([•▪●◦○□■*+]|[-–](?=\s))\s*(?=\S)")
+_BULLET = re.compile(r"([•▪●◦○□■]|[-–*+](?=\s))\s*(?=\S)")
 _NUMBER = re.compile(r"(\d{1,3}[.)])\s+(?=\S)")
 _REACH = 12  # blocks within which the next number of a list must come
 

@@ -16,6 +16,7 @@ from reader.cleaning.cues import cue
 from reader.cleaning.evidence import evidence
 from reader.cleaning.shape import lines
 from reader.language.guess import language_of
+from reader.language.sentences import spans
 from reader.model import SourceBlock
 from reader.sources import plain
 
@@ -29,6 +30,7 @@ _LINE_COST, _WORD_COST, _MOST_COST = (
     6.0,
 )  # of an error: for a line, for all the words of an article
 _TRIMMED_COPIES = 2
+_SHORTENED, _SPLIT = 0.6, 0.5  # chances for a trimmed copy
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,21 +101,46 @@ def _page(path: Path, site: str, blocks: Sequence[SourceBlock], kept: Sequence[b
 def _trimmed(
     blocks: Sequence[SourceBlock], kept: Sequence[bool], chance: random.Random
 ) -> tuple[list[SourceBlock], list[bool]]:
-    """What a person might have copied of a page: the article, a few lines around it, and junk in between."""
+    """What a person might have copied of a page: a part of the article, a few lines around it, junk in between."""
     inside = [at for at, own in enumerate(kept) if own]
     first, last = inside[0], inside[-1]
     above, below = chance.choice((0, 1, 3, 6, 12)), chance.choice((0, 1, 3, 6, 12, 25))
-    chosen = [
-        (blocks[at], kept[at]) for at in range(max(0, first - above), min(len(blocks), last + 1 + below))
-    ]
+    body = [(blocks[at], kept[at]) for at in range(first, last + 1)]
+    if chance.random() < _SHORTENED:
+        body = _shortened(body, chance)
+    if chance.random() < _SPLIT:
+        body = [piece for block, own in body for piece in _pieces(block, own)]
     junk = [at for at in (*range(first), *range(last + 1, len(blocks))) if cue(blocks[at].text)]
-    for _ in range(chance.choice((0, 1, 2, 3)) if junk else 0):
-        _insert(chosen, blocks, kept, chance.choice(junk), chance)
+    for _ in range(chance.choice((0, 1, 2, 3, 4)) if junk else 0):
+        _insert(body, blocks, kept, chance.choice(junk), chance)
+    chosen = [
+        *((block, False) for block in blocks[max(0, first - above) : first]),
+        *body,
+        *((block, False) for block in blocks[last + 1 : last + 1 + below]),
+    ]
     gap = chance.choice((None, 0, 1))
     return (
         [block if gap is None else replace(block, gap=gap) for block, _ in chosen],
         [own for _, own in chosen],
     )
+
+
+def _shortened(body: list[tuple[SourceBlock, bool]], chance: random.Random) -> list[tuple[SourceBlock, bool]]:
+    """The beginning of an article and its end, without what stands between them; most stories are short."""
+    length = chance.choice((6, 9, 12, 16, 24))
+    if len(body) <= length:
+        return body
+    tail = length // 3
+    short = body[: length - tail] + body[-tail:]
+    return short if any(own for _, own in short) else body
+
+
+def _pieces(block: SourceBlock, own: bool) -> list[tuple[SourceBlock, bool]]:
+    """The sentences of a paragraph as paragraphs of their own, as popular papers set them."""
+    if not own or block.kind != "paragraph":
+        return [(block, own)]
+    found = [block.text[start:end] for start, end in spans(block.text)]
+    return [(replace(block, text=text, gap=block.gap), own) for text in found]
 
 
 def _insert(

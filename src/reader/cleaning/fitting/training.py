@@ -17,8 +17,8 @@ from reader.cleaning.chain import ENDS, PARTS, STARTS, TURNS
 from reader.cleaning.fitting.pages import Page
 
 _RATE = 0.25
-_SHRINK = 0.0015  # L2 penalty for a page
-_TRIMMED_WEIGHT = 0.4  # of a trimmed copy against a page
+_SHRINK = 0.01  # L2 penalty for a page
+_TRIMMED_WEIGHT = 0.5  # of a trimmed copy against a page
 _LEAST = 8  # lines that evidence must have been seen in
 _TYPICAL = 100  # lines of a page whose step is not scaled
 _NEVER = -1e30

@@ -11,7 +11,7 @@ BYLINE = (
         "sure",
         "whole",
         {
-            "cased": r"(?:(?:[Ww]ritten|[Rr]eported|[Ww]ords|[Tt]ext|[Pp]osted|[Pp]ublished|[Ss]tory) )?(?:by|By|BY)[: ] ?(?:[A-Z][\w.'’-]*|[A-Z]{2,})(?: (?:[A-Z][\w.'’-]*|de|van|von|der|da|bin|al|la|le|and|AND|y|&)){1,7}(?:,? (?:[Ff]or|[Ii]n|[Aa]t) [A-Z].{1,40})?(?:(?:,| [|·•–—-]| on| /) ?.{1,80})?|(?:Von|VON|Par|PAR|Por|POR|Di|DI|Door|DOOR|Texte?|Text) (?:[A-ZÀ-Ž][\w.'’-]+)(?: (?:[A-ZÀ-Ž][\w.'’-]*|de|van|von|der|da|du|und|et|y|e|en)){1,5}(?:(?:,| [|·•–—-]) ?.{1,60})?|(?:[A-Z][\w.'’-]+ ){1,3}[A-Z][\w.'’-]+,? (?:[A-Z][\w&/-]+ ){0,3}(?:[Ee]ditor|[Cc]orrespondent|[Rr]eporter|[Ww]riter|[Cc]olumnist|[Cc]ontributor|[Ss]taff)",
+            "cased": r"(?:(?:(?:[Ww]ritten|[Rr]eported|[Ww]ords|[Tt]ext|[Pp]osted|[Pp]ublished|[Ss]tory|[Ii]nterview) )?(?:by|By|BY)|Words:|Text:|Interview:)[: ] ?(?:[A-Z][\w.'’-]*|[A-Z]{2,})(?: (?:[A-Z][\w.'’-]*|de|van|von|der|da|bin|al|la|le|and|AND|y|&)){1,7}(?:,? (?:[Ff]or|[Ii]n|[Aa]t) [A-Z].{1,40})?(?:(?:,| [|·•–—-]| on| /) ?.{1,80})?|(?:Von|VON|Par|PAR|Por|POR|Di|DI|Door|DOOR|Texte?|Text) (?:[A-ZÀ-Ž][\w.'’-]+)(?: (?:[A-ZÀ-Ž][\w.'’-]*|de|van|von|der|da|du|und|et|y|e|en)){1,5}(?:(?:,| [|·•–—-]) ?.{1,60})?|(?:[A-Z][\w.'’-]+ ){1,3}[A-Z][\w.'’-]+,? (?:[A-Z][\w&/-]+ ){0,3}(?:[Ee]ditor|[Cc]orrespondent|[Rr]eporter|[Ww]riter|[Cc]olumnist|[Cc]ontributor|[Ss]taff)",
         },
         (
             "By Leona Farquhar and Piet Hollis",
@@ -146,6 +146,20 @@ SOURCE = (
 )
 
 LEGAL = (
+    Rule(
+        "legal",
+        "rest",
+        "likely",
+        "whole",
+        {
+            "cased": r"(?:About|ABOUT) (?:[Tt]he )?[A-Z][\w&.'-]*(?: [A-Z][\w&.'-]*){0,5}|(?:Über|À propos de|Acerca de|Sobre|Over) (?:[A-ZÀ-Ž][\w&.'-]*)(?: [A-Z][\w&.'-]*){0,5}",
+            "en": r"(media|press|investor|for more information)( (inquiries|enquiries|relations))?,?( please)? contacts?:?|notes? to editors:?",
+            "de": r"pressekontakt:?|ansprechpartner für (die )?medien:?",
+            "fr": r"contacts? (presse|médias?):?",
+        },
+        ("About Halden Instruments", "Media contact", "Pressekontakt:", "Contact presse"),
+        ("About 300 people were on the bridge.", "About time", "Press freedom under fire", "Over the hills"),
+    ),
     Rule(
         "legal",
         "line",

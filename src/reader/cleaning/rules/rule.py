@@ -8,7 +8,7 @@ from typing import Literal, TypeAlias
 
 from reader.model import Certainty
 
-Scope: TypeAlias = Literal["line", "section", "rest"]
+Scope: TypeAlias = Literal["line", "next", "section", "rest"]
 Place: TypeAlias = Literal["whole", "start", "sentence", "end", "inside"]
 
 
@@ -17,7 +17,7 @@ class Rule:
     """A cue and what it means."""
 
     name: str  # the reason that a person is shown, a word of VOCABULARY
-    scope: Scope  # it means this line, opens a section of such lines, or nothing of the article follows it
+    scope: Scope  # it means this line, the next one too, opens a section, or nothing of the article follows
     certainty: Certainty  # of the cue alone
     place: Place  # the whole line, its start, the start of a sentence in it, its end, anywhere
     patterns: Mapping[str, str]  # by language; "any" for all of them; "cased" too, but there capitals count

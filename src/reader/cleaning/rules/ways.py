@@ -11,7 +11,7 @@ NAVIGATION = (
         "sure",
         "whole",
         {
-            "en": r"(skip|jump) to (the )?(main )?(content|navigation|search|footer|article)|(main |site |mobile |toggle |open |close )*(menu|navigation|nav)( button| toggle)?|back to (the )?(top|home ?page|article|results)|to top|return to top|log ?(in|out|on)|sign ?(in|out|on)|(sign|log) in ?/ ?(sign up|register)|my account|your account|search( for)?:?( \w+)?|search \w+ ?\.\.\.|(.{1,20}: )?\[ *\]( .{1,20})?|load(ing)? more.{0,20}|(show|see|view|read) (more|all|less|fewer)( (comments|stories|articles|posts))?|loading\W*|close( (menu|search|dialog|modal))?|expand|collapse|toggle .{1,20}|open in .{1,25}\W*|opens in (a )?new (window|tab)\W*|table of contents|breadcrumbs?|home ?page|view (gallery|photos|slideshow|all photos)|(next|previous|prev|older|newer) (page|post|article|story|entry|slide|image)s?\W*|scroll (down |up )?(for|to) .{1,30}|you are here:?.{0,60}|print|print this( page| article)?|listen( to (this )?(article|story))?|font size|text size|accept( all)?( cookies)?|manage (settings|cookies|preferences)|search form|post navigation|site (search|map|index)|all rights|enlarge( image)?|click to (enlarge|expand)",
+            "en": r"(skip|jump) to (the )?(main )?(content|navigation|search|footer|article)|(main |site |mobile |toggle |open |close )*(menu|navigation|nav)( button| toggle)?|back to (the )?(top|home ?page|article|results)|to top|return to top|log ?(in|out|on)|sign ?(in|out|on)|(sign|log) in ?/ ?(sign up|register)|my account|your account|search( for)?:?( \w+)?|search \w+ ?\.\.\.|(.{1,20}: )?\[ *\]( .{1,20})?|load(ing)? more.{0,20}|(show|see|view|read) (more|all|less|fewer)( (comments|stories|articles|posts))?|loading\W*|close( (menu|search|dialog|modal))?|expand|collapse|toggle .{1,20}|open in .{1,25}\W*|opens in (a )?new (window|tab)\W*|table of contents|breadcrumbs?|home ?page|view (photos|slideshow|all photos)|(next|previous|prev|older|newer) (page|post|article|story|entry|slide|image)s?\W*|scroll (down |up )?(for|to) .{1,30}|you are here:?.{0,60}|print|print this( page| article)?|listen( to (this )?(article|story))?|font size|text size|accept( all)?( cookies)?|manage (settings|cookies|preferences)|search form|post navigation|site (search|map|index)|all rights",
             "de": r"(direkt )?zum (haupt)?inhalt( springen)?|zur navigation( springen)?|menü( öffnen| schließen)?|zur startseite|startseite|anmelden|abmelden|einloggen|registrieren|suche?n?|nach oben|mehr (laden|anzeigen)|(drucken|vorlesen|merken)|schließen|seitenanfang|inhaltsverzeichnis",
             "fr": r"aller (directement )?au (contenu|menu)( principal)?|menu principal|accueil|se connecter|connexion|mon compte|rechercher|recherche|haut de page|retour en haut|imprimer|fermer|voir plus|lire la suite",
             "es": r"(saltar|ir) al contenido( principal)?|menú( principal)?|inicio|iniciar sesión|regístrate|mi cuenta|buscar|volver arriba|imprimir|cerrar|ver más|cargar más",
@@ -27,7 +27,6 @@ NAVIGATION = (
             "Back to top",
             "Search for:",
             "Open in Briefly →",
-            "View gallery",
             "Scroll down for video",
             "Zum Inhalt springen",
             "Aller au contenu",
