@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 from math import log, sqrt
 
 from reader.comparing.candidates import Kin
@@ -111,8 +110,8 @@ def features(common: Ground, scores: Scores, i: int, j: int, found: Sequence[Mat
         *_shared(common, i, j, found),
         *_named(common, left, right),
         *_values(left, right),
-        log(1 + max(0, longest_run(left.norms, right.norms)[1] - 1)),
-        log(1 + len(_twos(left) & _twos(right))),
+        _run(left, right),
+        log(1 + len(left.content_pairs & right.content_pairs)),
         log(1 + min(len(left.content), len(right.content))),
         log(1 + max(len(left.content), len(right.content))),
         scores.kinship,
@@ -199,5 +198,8 @@ def _values(left: Terms, right: Terms) -> tuple[float, ...]:
     return total / 2, best, float(best == 0.0)
 
 
-def _twos(terms: Terms) -> set[tuple[str, str]]:
-    return set(pairwise(terms.content))
+def _run(left: Terms, right: Terms) -> float:
+    """How long the longest run of common words is; one word is none."""
+    if left.word_pairs.isdisjoint(right.word_pairs):
+        return 0.0
+    return log(longest_run(left.norms, right.norms)[1])

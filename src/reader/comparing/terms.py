@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from math import log, sqrt
 
 from reader.comparing.acronyms import Phrases, acronyms
@@ -38,6 +39,8 @@ class Terms:
     counts: dict[str, int]  # every term, phrases and resolved names included
     content: tuple[str, ...]  # the content words in order
     norms: tuple[str, ...]  # all words in order
+    word_pairs: frozenset[tuple[str, str]]  # neighbours among all words
+    content_pairs: frozenset[tuple[str, str]]  # neighbours among the content words
     names: frozenset[str]
     numbers: frozenset[str]
     entities: frozenset[str]
@@ -118,10 +121,13 @@ def _terms(
             )
     for term in extra:
         counts.setdefault(term, 1)
+    norms = tuple(token.word.norm for token in words)
     return Terms(
         counts,
         tuple(content),
-        tuple(token.norm for token in words),
+        norms,
+        frozenset(pairwise(norms)),
+        frozenset(pairwise(content)),
         frozenset(names),
         frozenset(numbers),
         frozenset(mention.entity.casefold() for mention in mentions),
