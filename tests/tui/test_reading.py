@@ -268,10 +268,10 @@ async def test_an_article_without_an_address_says_so(opened: Open) -> None:
 async def test_an_export_is_written_and_its_path_said(opened: Open, tmp_path: Path) -> None:
     async with opened() as pilot:
         await press(pilot, "e", "enter")
-        assert pilot.app.screen.query_one(Input).value == str(tmp_path / "the-last-ferry-of-the-orrin.md")
+        assert pilot.app.screen.query_one(Input).value == str(tmp_path / "The-last-ferry-of-the-Orrin.md")
         await press(pilot, "enter")
-        assert said(pilot) == f"Written to {tmp_path / 'the-last-ferry-of-the-orrin.md'}."
-        assert "last steam ferry" in (tmp_path / "the-last-ferry-of-the-orrin.md").read_text()
+        assert said(pilot) == f"Written to {tmp_path / 'The-last-ferry-of-the-Orrin.md'}."
+        assert "last steam ferry" in (tmp_path / "The-last-ferry-of-the-Orrin.md").read_text()
 
 
 async def test_compare_offers_the_likely_accounts_first(opened: Open) -> None:

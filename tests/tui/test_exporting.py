@@ -1,0 +1,47 @@
+"""Writing a report from the interface."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from tests.tui.stage import press, settled
+from tests.tui.stock import stocked
+from textual.widgets import Input
+
+from reader.tui.screens.exporting import free
+from reader.tui.screens.reading import ReadingScreen
+
+
+def test_a_path_on_which_something_lies_gets_a_number(tmp_path: Path) -> None:
+    (tmp_path / "ferry.md").touch()
+    (tmp_path / "ferry-2.md").touch()
+    assert free(tmp_path / "ferry.md") == tmp_path / "ferry-3.md"
+
+
+async def test_a_folder_that_is_not_there_is_said_and_nothing_is_written(tmp_path: Path) -> None:
+    async with stocked(tmp_path, 1).run_test(size=(120, 30)) as pilot:
+        await settled(pilot)
+        await press(pilot, "e", "enter")
+        pilot.app.screen.query_one(Input).value = str(tmp_path / "nowhere" / "ferry.md")
+        await press(pilot, "enter")
+        assert isinstance(pilot.app.screen, ReadingScreen)
+        assert "nowhere" in pilot.app.screen.status.note
+        assert not (tmp_path / "nowhere").exists()
+
+
+async def test_escape_gives_an_export_up(tmp_path: Path) -> None:
+    async with stocked(tmp_path, 1).run_test(size=(120, 30)) as pilot:
+        await settled(pilot)
+        await press(pilot, "e", "enter", "escape")
+        assert not list(tmp_path.glob("*.md"))
+
+
+async def test_what_lies_there_is_never_overwritten(tmp_path: Path) -> None:
+    old = tmp_path / "mine.md"
+    old.write_text("mine")
+    async with stocked(tmp_path, 1).run_test(size=(120, 30)) as pilot:
+        await settled(pilot)
+        await press(pilot, "e", "enter")
+        pilot.app.screen.query_one(Input).value = str(old)
+        await press(pilot, "enter")
+    assert old.read_text() == "mine"
