@@ -46,6 +46,8 @@ FENWICK = "Orla Fenwick, 58, runs the harbour."
         "Fenwick was brief: “We lost the crane.”",
         "“We lost the crane.” That was the answer of Orla Fenwick.",
         "She spoke on Friday, adding: “We lost the crane.”",
+        "Orla Fenwick blamed the port of Lune and said “we lost it all”.",
+        "Fenwick spoke of a “black day” and added, “We lost the crane.”",
     ],
 )
 def test_the_speaker_is_found(text: str) -> None:

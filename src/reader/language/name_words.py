@@ -15,6 +15,14 @@ ORGANISATION = frozenset(
 )
 """Words inside the names of organisations, folded."""
 
+OF = frozenset(
+    """
+    annals bishop cape chamber city duke duchess gulf house isle journal king kingdom minister order people prince
+    princess queen republic secretary sea speaker state strait tower
+    """.split()
+)
+"""Words besides those that an "of" inside a name may follow."""
+
 PLACE = frozenset(
     """
     airport avenue bay beach boulevard bridge building canyon cathedral center centre church city coast county creek

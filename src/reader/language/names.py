@@ -120,7 +120,7 @@ def _runs(ts: Sequence[Token], text: str, lower: set[str], inner: set[str]) -> l
             i += 1
             continue
         j = i + 1
-        while j < len(ts) and (step := _continues(ts, i, j)):
+        while j < len(ts) and (step := _continues(ts, j)):
             j += step
         found.extend(_named(ts, i, j, text))
         i = j
@@ -143,8 +143,8 @@ def _may_begin(ts: Sequence[Token], i: int, lower: set[str], inner: set[str]) ->
     return token.norm not in lower and (followed or bool(sex_of(token.norm)))
 
 
-def _continues(ts: Sequence[Token], first: int, j: int) -> int:
-    """How many tokens from j on still belong to the name that begins at first."""
+def _continues(ts: Sequence[Token], j: int) -> int:
+    """How many tokens from j on still belong to the name before them."""
     token, before = ts[j], ts[j - 1]
     after = ts[j + 1] if j + 1 < len(ts) else None
     if token.word.is_capital:
@@ -157,7 +157,7 @@ def _continues(ts: Sequence[Token], first: int, j: int) -> int:
         return 2 if after.word.is_capital or after.is_number else 0
     if token.text in "'’" and before.norm.endswith("s") and after.norm in name_words.ORGANISATION:
         return int(after.word.is_capital)
-    if token.norm == "of" and j - first > 1 and before.norm not in name_words.ORGANISATION:
+    if token.norm == "of" and before.norm not in name_words.ORGANISATION | name_words.OF:
         return 0
     if token.norm in name_words.CONNECTORS or token.text == "&":
         if after.is_name:

@@ -94,11 +94,14 @@ def _speaker(blocks: Sequence[Passage], pieces: Sequence[Piece], people: People)
     if found is not None:
         return found
     passage = blocks[first.passage]
-    begin = passage.starts[passage.sentence_at(first.start)]
+    begin = opening = passage.starts[passage.sentence_at(first.start)]
     before = bisect_left(passage.quotes, first.start, key=lambda quote: quote.start) - 1
     if before >= 0:
         begin = max(begin, passage.quotes[before].end + 1)
     found = speakers.before(passage, begin, first.start - 1, people)
+    if found is not None and not found.name and begin > opening:
+        earlier = speakers.before(passage, opening, begin, people)
+        found = replace(earlier, verb=found.verb) if earlier is not None else found
     return found or _announced(blocks, first, people) or _looked_back_on(blocks, last)
 
 

@@ -123,6 +123,11 @@ def _right_of(passage: Passage, ts: Sequence[Token], verb: str, people: People) 
 
 def _left_of(passage: Passage, ts: Sequence[Token], verb: str, people: People) -> Speaker | None:
     """The subject that stands before its verb, over adverbs, appositions and what hangs on prepositions."""
+    if ts and ts[-1].norm in ("and", "but", "then"):
+        first = next((k for k, t in enumerate(ts) if is_reporting(t.norm)), None)
+        return (
+            _left_of(passage, ts[:first], verb, people) if first else _first_person(passage, ts, verb, people)
+        )
     position = len(ts) - 1
     while position >= 0:
         token = ts[position]

@@ -34,6 +34,7 @@ MANNER = """
 """Verbs that introduce speech by the way it sounded."""
 
 JUDGE = """
+    spoke speaks speaking
     called describe describes described describing labeled branded dismiss dismisses dismissed dismissing
     hails hailed hailing praises praised praising denounce denounces denounced denouncing condemns condemned
     condemning slammed blasted blasting criticize criticizes criticized criticizing characterize characterizes
