@@ -104,3 +104,7 @@ def test_numbers_side_by_side_stay_apart() -> None:
 
 def test_a_code_of_endless_digits_is_no_number() -> None:
     assert numbers("9" * 400) == []
+
+
+def test_endless_scales_end() -> None:
+    assert all(n.low < 1e30 for n in numbers("one " + "million billion " * 200))

@@ -27,6 +27,7 @@ from reader.language.value import Value
 from reader.language.values import values
 from reader.model import Account, Link
 
+_MOST_VALUES = 60  # values of a sentence that are compared; more are a table run together
 _MOST_PAIRS = 40_000  # pairs of values beyond which only links are asked; a story has a few hundred
 _NEXT_TO = 50  # characters between a value and the date that belongs to it, at most
 _OTHER_TIME = 60  # days between two dates from which they are other times
@@ -82,8 +83,8 @@ def side(account: Account) -> Side:
     return Side(
         account,
         day_of(article.date, language),
-        tuple(values(text, language) for text in texts),
-        tuple(slots(text, language) for text in texts),
+        tuple(values(text, language)[:_MOST_VALUES] for text in texts),
+        tuple(slots(text, language)[:_MOST_VALUES] for text in texts),
     )
 
 

@@ -6,6 +6,7 @@ by the words that they share, in the same or in related words.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -59,10 +60,8 @@ def slots(text: str, language: str) -> tuple[Slot, ...]:
     """The places of the values of a sentence, in their order."""
     found = values(text, language)
     words = tokens(text, language) if found else ()
-    inside = [
-        [i for i, token in enumerate(words) if token.start < value.end and value.start < token.end]
-        for value in found
-    ]
+    starts, ends = [token.start for token in words], [token.end for token in words]
+    inside = [range(bisect_right(ends, value.start), bisect_left(starts, value.end)) for value in found]
     taken = frozenset(i for indices in inside for i in indices)
     places = [_slot(words, value, own, taken) for value, own in zip(found, inside, strict=True)]
     counted = frozenset(i for place in places for i in place.head)

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from reader.language.lexicon import Lexicon
+from reader.language.patterns import ends_with
 from reader.language.units import DAY, MONTH, WEEK, YEAR, unit_behind
 from reader.language.value import Value, hedge_before
 
@@ -28,12 +29,12 @@ def age_of(value: Value, text: str, words: Lexicon) -> Value | None:
         return replace(value, kind="age", end=behind.end(), low=low, high=high, factor=factor)
     if not 0 < value.low < _OLDEST or value.low != int(value.low):
         return None
-    before = re.compile(words.aged, re.IGNORECASE).search(text, 0, value.start)
+    before = ends_with(words.aged, text, value.start)
     ends = _ENDS.match(text, value.end)
     if before and not unit_behind(text, value.end) and (before[0] or ends):
         return replace(value, kind="age", start=before.start())
     hedge = hedge_before(text, value.start, words.language)
-    if hedge and ends and re.compile(words.aged_group, re.IGNORECASE).search(text, 0, hedge[2]):
+    if hedge and ends and ends_with(words.aged_group, text, hedge[2]):
         return replace(value, kind="age")
     return replace(value, kind="age") if _is_apposed(value, text, words) else None
 
@@ -42,8 +43,8 @@ def _is_apposed(value: Value, text: str, words: Lexicon) -> bool:
     """Whether a number stands beside a person: "Ada Brandt, 34, said", "Ada Brandt (34)", "the actor, 58, said"."""
     after = text[value.end : value.end + 1]
     if after == ")":
-        return value.low >= _NAMELESS and bool(_IN_BRACKETS.search(text, 0, value.start))
-    if after == "," and re.compile(words.apposed_age).search(text, 0, value.start):
+        return value.low >= _NAMELESS and bool(ends_with(_IN_BRACKETS, text, value.start))
+    if after == "," and ends_with(re.compile(words.apposed_age), text, value.start):
         return True
-    name = _BEHIND_NAME.search(text, 0, value.start) if after in (",", ".", ";") else None
+    name = ends_with(_BEHIND_NAME, text, value.start) if after in (",", ".", ";") else None
     return name is not None and name[0][0].isupper() and value.low >= _NAMELESS

@@ -8,6 +8,7 @@ from dataclasses import replace
 from reader.language.function_words import FUNCTION_WORDS
 from reader.language.lexicon import Lexicon
 from reader.language.numbers import Number
+from reader.language.patterns import ends_with
 from reader.language.value import Value, hedge_before
 
 _MAGNITUDE = re.compile(r"\bmagnitude(?: of)?[- ]$", re.IGNORECASE)
@@ -25,7 +26,7 @@ def count_of(value: Value, first: Number, text: str, words: Lexicon) -> Value | 
         or (first.bare_one and not _counts(first, text, words))
     ):
         return None
-    if _MAGNITUDE.search(text, 0, value.start):
+    if ends_with(_MAGNITUDE, text, value.start):
         return replace(value, unit="magnitude")
     return replace(value, loose=first.bare_one)
 
@@ -35,14 +36,14 @@ def _counts(number: Number, text: str, words: Lexicon) -> bool:
     after = _WORD_AFTER.match(text, number.end)
     if after is None or after[1].lower() in FUNCTION_WORDS.get(words.language, frozenset()):
         return False
-    return not re.compile(words.pronoun_behind, re.IGNORECASE).search(text, 0, number.start)
+    return not ends_with(words.pronoun_behind, text, number.start)
 
 
 def _is_label(number: Number, text: str, words: Lexicon) -> bool:
     """Whether a number only names something: "phase 3", "Llama 4", "Route 66"."""
     if number.form != "digits" or number.scaled:
         return False
-    before = _WORD_BEFORE.search(text, 0, number.start)
+    before = ends_with(_WORD_BEFORE, text, number.start)
     if text[number.end : number.end + 1] == "-" and text[number.end + 1 : number.end + 2].isupper():
         return True
     if not before:

@@ -13,6 +13,7 @@ from reader.language.lexicon import Lexicon, lexicon
 from reader.language.patterns import any_of
 
 Form: TypeAlias = Literal["digits", "words", "crowd", "part"]
+_LARGEST = 1e15  # beyond it, scales are no number that anybody means
 _LONGEST = 24  # digits and marks of a number; more are a code
 _ORDINAL = re.compile(r"(?:st|nd|rd|th)\b", re.IGNORECASE)
 _FRACTIONS = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3}
@@ -145,7 +146,7 @@ def _spoken(pieces: list[_Piece], at: int, text: str, words: Lexicon) -> _Found:
     total, current, ceiling, step = 0.0, _plain(first, words), 0.0, at + 1
     while step < len(pieces):
         piece, gap = pieces[step], _gap(text, pieces[step - 1], pieces[step]).strip()
-        if piece.kind == "scale" and gap in ("", "-") and current:
+        if piece.kind == "scale" and gap in ("", "-") and 0 < current < _LARGEST:
             ceiling = words.scales[piece.text.lower()]
             current *= ceiling
             if ceiling >= 1000:

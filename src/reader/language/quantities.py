@@ -13,7 +13,7 @@ from reader.language.lexicon import Lexicon, lexicon
 from reader.language.measures import measure_of, single_units
 from reader.language.money import name_behind, sign_before
 from reader.language.numbers import Number, numbers
-from reader.language.patterns import any_of
+from reader.language.patterns import Covered, any_of, ends_with
 from reader.language.shares import share_of
 from reader.language.value import Value, hedge_after, hedge_before, scaled
 
@@ -32,12 +32,16 @@ _WIDEST_RANGE = 20  # times its lower end that the upper end of a range is at mo
 def quantities(text: str, language: str | None, taken: Sequence[tuple[int, int]] = ()) -> list[Value]:
     """The quantities of a sentence in order, but for the spans that are taken already."""
     words = lexicon(language)
-    free = [n for n in numbers(text, language) if not _within(n.start, n.end, taken)]
-    found = list(_typed(_scored(free, text), text, words))
-    found = _joined(found, text)
-    spans = [*taken, *((v.start, v.end) for v in found)]
-    found += [v for v in single_units(text, words) if not _within(v.core[0], v.end, spans)]
-    found += _ordinals(text, words, [*taken, *((v.start, v.end) for v in found)])
+    covered = Covered(len(text), taken)
+    free = [n for n in numbers(text, language) if not covered.meets(n.start, n.end)]
+    found = _joined(list(_typed(_scored(free, text), text, words)), text)
+    for value in found:
+        covered.add(value.start, value.end)
+    for more in (single_units(text, words), _ordinals(text, words)):
+        for value in more:
+            if not covered.meets(value.core[0], value.end):
+                covered.add(value.start, value.end)
+                found.append(value)
     return sorted(found, key=lambda value: value.start)
 
 
@@ -52,16 +56,12 @@ def _joined(found: list[Value], text: str) -> list[Value]:
             and last.unit not in ("", "score")
             and last.high < value.low
             and _RANGE.fullmatch(text, last.end, value.start)
-            and not _FROM.search(text, 0, last.start)
+            and not ends_with(_FROM, text, last.start)
         ):
             joined[-1] = replace(last, end=value.end, core=(last.core[0], value.core[1]), high=value.high)
         else:
             joined.append(value)
     return joined
-
-
-def _within(start: int, end: int, taken: Iterable[tuple[int, int]]) -> bool:
-    return any(start < stop and begin < end for begin, stop in taken)
 
 
 def _scored(found: list[Number], text: str) -> Iterator[Number | tuple[Number, Number]]:
@@ -80,13 +80,13 @@ def _belong(left: Number, right: Number, text: str) -> bool:
     between = text[left.end : right.start]
     if left.form in ("part", "crowd") or right.form in ("part", "crowd"):
         return False
-    if _BETWEEN.search(text, 0, left.start) and between.strip() in ("and", "and $", "and £", "and €"):
+    if ends_with(_BETWEEN, text, left.start) and between.strip() in ("and", "and $", "and £", "and €"):
         return True
     if _OR.fullmatch(between) and right.low == left.low + 1:
         return True
     if _DASH.fullmatch(between) and left.form == right.form == "digits":
         return not (between.strip() != between and between.strip() == "—")
-    if _FROM.search(text, 0, left.start) or left.low == right.low or sign_before(text, left.start):
+    if ends_with(_FROM, text, left.start) or left.low == right.low or sign_before(text, left.start):
         return False
     if not _RANGE.fullmatch(between):
         return bool(_VOTES.fullmatch(between))
@@ -105,7 +105,7 @@ def _typed(found: Iterable[Number | tuple[Number, Number]], text: str, words: Le
 
 def _classify(first: Number, last: Number, text: str, words: Lexicon) -> Value | None:
     if (first is not last and _THIRD.match(text, last.end)) or (
-        first is last and _SECOND.search(text, 0, first.start)
+        first is last and ends_with(_SECOND, text, first.start)
     ):
         return None
     low, high = first.low, last.high
@@ -164,11 +164,10 @@ def _ordinal(language: str) -> re.Pattern[str]:
     )
 
 
-def _ordinals(text: str, words: Lexicon, taken: Sequence[tuple[int, int]]) -> Iterator[Value]:
+def _ordinals(text: str, words: Lexicon) -> Iterator[Value]:
     if not words.ordinals:
         return
     for match in _ordinal(words.language).finditer(text):
-        if not _within(*match.span(), taken):
-            rank = float(match["digits"] or words.ordinals[match["word"].lower()])
-            loose = match["word"] is not None  # "first" is often no rank
-            yield Value("number", *match.span(), match.span(), rank, rank, "ordinal", loose=loose)
+        rank = float(match["digits"] or words.ordinals[match["word"].lower()])
+        loose = match["word"] is not None  # "first" is often no rank
+        yield Value("number", *match.span(), match.span(), rank, rank, "ordinal", loose=loose)

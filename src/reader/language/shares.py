@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from reader.language.lexicon import Lexicon, lexicon
 from reader.language.numbers import Number
-from reader.language.patterns import any_of
+from reader.language.patterns import any_of, ends_with
 from reader.language.value import Value, scaled
 
 _HALF_GRAIN, _PART_GRAIN = 2.0, 3.0  # percent that "half" and "a third" may be rounded by, twice
@@ -77,4 +77,4 @@ def _ratio(value: Value, text: str, words: Lexicon) -> Value | None:
 def _is_part(number: Number, text: str, words: Lexicon) -> bool:
     """Whether "half" is a share here, and not the half of a match or of a year."""
     behind = re.compile(words.no_share_before, re.IGNORECASE).match(text, number.end)
-    return not behind and not re.compile(words.no_share_behind, re.IGNORECASE).search(text, 0, number.start)
+    return not behind and not ends_with(words.no_share_behind, text, number.start)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from reader.language.lexicon import lexicon
-from reader.language.patterns import any_of
+from reader.language.patterns import Covered, any_of
 from reader.language.value import Value, hedge_before
 
 HALF_DAY = 12 * 60
@@ -49,12 +49,11 @@ def times(text: str, language: str | None, taken: Sequence[tuple[int, int]] = ()
     """
     words = lexicon(language)
     found: list[Value] = []
+    covered = Covered(len(text), taken)
     for form in _forms(words.language):
         for match in form.finditer(text):
-            spans = [*taken, *((value.start, value.end) for value in found)]
-            if not _GAME_CLOCK.match(text, match.end()) and not any(
-                match.start() < stop and begin < match.end() for begin, stop in spans
-            ):
+            if not covered.meets(*match.span()) and not _GAME_CLOCK.match(text, match.end()):
+                covered.add(*match.span())
                 found.append(_value(match, text, words.language))
     return found
 
