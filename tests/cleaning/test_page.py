@@ -168,3 +168,9 @@ def test_with_clean_off_every_line_is_kept() -> None:
 )
 def test_a_page_without_text_is_an_article_without_blocks(text: str) -> None:
     assert parse(text, name="page.html").blocks == ()
+
+
+def test_a_box_over_a_form_that_asks_to_sign_up_is_stripped_whole() -> None:
+    box = "<div><h3>Bridges by mail</h3><p>All the crossings of the week, every Friday.</p><button>Sign up</button></div>"
+    article = page(f"<div><h1>Bridge closed</h1>{STORY}{box}{STORY.replace('May', 'June')}</div>")
+    assert not {"Bridges by mail", "All the crossings of the week, every Friday."} & set(kept(article))

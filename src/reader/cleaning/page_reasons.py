@@ -13,6 +13,8 @@ _COSTS: dict[Certainty, float] = {"sure": 5.0, "likely": 2.0, "guess": 0.5}  # w
 _SECTION = 2.5  # what it takes to stand under the heading of a section of links
 _FOUND = 1.0  # the least odds of a line that was chosen
 _HEADING = 50  # characters up to which a line without an end may be a heading
+_BOX = 2  # lines under the heading of a box, before its form
+_BOXED = 160  # characters of such a line
 _LATE = 0.5  # share of the text after which a line can end the article
 _PLAIN_PLACES = frozenset(("nav", "comments", "figure", "caption", "social", "tags"))
 _PICTURES = ("figure", "caption")
@@ -46,6 +48,7 @@ def reasons(blocks: Sequence[SourceBlock], title: int | None, said: Metadata) ->
     if title is not None:
         _name_fields(blocks, title, said, found)
         _strip_repeated_title(blocks, title, found)
+    _strip_boxes(blocks, found)
     _strip_empty_headings(blocks, found)
     return found
 
@@ -114,6 +117,19 @@ def _strip_repeated_title(blocks: Sequence[SourceBlock], title: int, found: list
     for at, block in enumerate(blocks):
         if at != title and found[at] is None and key(block.text) == wanted:
             found[at] = Reason(_OUTSIDE, "likely", "the title again")
+
+
+def _strip_boxes(blocks: Sequence[SourceBlock], found: list[Reason | None]) -> None:
+    """A heading and a line or two over a form that asks to sign up are part of what it advertises."""
+    for at, block in enumerate(blocks):
+        asks = cue(block.text) if block.place == "form" else None
+        if asks is None or asks.rule != "promotion":
+            continue
+        above = [place for place in range(max(0, at - 1 - _BOX), at) if blocks[place].place != "form"]
+        heads = [place for place in above if _is_heading(blocks[place]) and found[place] is None]
+        if heads and all(len(blocks[place].text) <= _BOXED for place in above if place > heads[-1]):
+            for place in range(heads[-1], at):
+                found[place] = found[place] or Reason(asks.rule, "likely", f"over “{asks.evidence}”")
 
 
 def _strip_empty_headings(blocks: Sequence[SourceBlock], found: list[Reason | None]) -> None:

@@ -97,6 +97,7 @@ def _container(page: Page, line: Line) -> Evidence:
     yield "container: links in parent", parent.link_share
     yield "container: links in grandparent", grand.link_share
     yield "container: prose of the same shape", page.shapes[shape_of(spot)] / page.prose
+    yield "container: with a form", parent.controls > 0 and parent.prose < 0.5 * page.prose
     branch = spot
     for around in spot.up():
         if around.prose >= 0.5 * page.prose:

@@ -139,7 +139,7 @@ def _count(line: Line) -> None:
         spot.prose += line.prose
         spot.size += line.size
         spot.linked += line.size * line.link_share
-        spot.lines += 1
+        spot.controls += line.spot.landmark == "form"
 
 
 def _top(lines: Sequence[Line]) -> Spot:

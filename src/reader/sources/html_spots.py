@@ -35,7 +35,7 @@ class Spot:
     prose: float = 0.0  # weighted characters of prose in it
     size: float = 0.0  # weighted characters of all text in it
     linked: float = 0.0  # … of link text
-    lines: int = 0
+    controls: int = 0  # lines of forms in it: labels, buttons, choices
 
     def up(self) -> Iterator[Spot]:
         """The spot itself and everything around it, from the inside out."""
