@@ -47,6 +47,7 @@ def test_two_places_of_one_event_are_found(left: str, right: str, words: tuple[s
     [
         ("The factory will be built in Tarnmouth.", "The factory will be built in Poland."),
         ("They signed it at the Rowan Hall.", "They signed it in Tarnmouth."),
+        ("They signed it at the Rowan Hall.", "They signed it in Tarn Beach."),
         ("The factory will be built in Tarnmouth.", "The factory will be built near Corvale."),
         ("They signed it at the Rowan Hall.", "They signed it at Rowan Hall in Tarnmouth."),
         ("They met in a Tarnmouth hotel.", "They met in a Corvale hotel."),

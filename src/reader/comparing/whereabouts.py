@@ -73,8 +73,15 @@ def _other_people(left: Side, right: Side) -> bool:
 
 
 def _say_the_same(left: Sequence[str], right: Sequence[str]) -> bool:
-    shared = [stem for stem in left if any_related([stem], right)]
-    return len(shared) >= 2 and 2 * len(shared) >= max(len(left), len(right))
+    """Whether most of the shorter clause, and a good part of the longer one, is in both."""
+    one = [stem for stem in left if any_related([stem], right)]
+    other = [stem for stem in right if any_related([stem], left)]
+    shared = min(len(one), len(other))
+    return (
+        shared >= 2
+        and shared >= 0.6 * min(len(left), len(right))
+        and shared >= 0.3 * max(len(left), len(right))
+    )
 
 
 def _company(side: Side, place: Place) -> list[str]:
@@ -129,7 +136,8 @@ def _level(name: str, preposition: str) -> Level:
     if name.casefold() in REGIONS:
         return "region"
     words = {word.casefold() for word in name.split()}
-    return "venue" if words & name_words.PLACE or preposition in ("at", "on") else "town"
+    built = words & name_words.PLACE and not words & name_words.LAND
+    return "venue" if built or preposition in ("at", "on") else "town"
 
 
 def _words(name: str) -> set[str]:
