@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from asyncio import to_thread
 from dataclasses import replace
 from pathlib import Path
+from threading import Event
 
 import pytest
 from tests.bridge import COMPARISON, A, B
 from tests.tui.stage import Open, comparing, opener, press, said, sentence, settled, staged
 
-from reader.model import Account
+from reader.errors import Cancelled
+from reader.model import Account, Article, Cancel, Comparison
 from reader.tui.screens.comparing import ComparingScreen
 from reader.tui.widgets.comparison_map import ComparisonMap
 
@@ -297,6 +300,26 @@ async def test_text_that_looks_like_markup_or_escapes_is_only_text(tmp_path: Pat
         assert isinstance(pilot.app.screen, ComparingScreen)
         drawn = app.export_screenshot()
         assert "\x1b" not in drawn and "\u202e" not in drawn
+
+
+async def test_work_that_nobody_waits_for_is_told_to_stop(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    started, stopped = Event(), Event()
+
+    def compare(*_: Article, cancelled: Cancel) -> Comparison:
+        started.set()
+        while not cancelled():
+            pass
+        stopped.set()
+        raise Cancelled
+
+    app = staged(tmp_path, "courier", "wire")
+    monkeypatch.setattr(app.library, "compare", compare)
+    async with app.run_test() as pilot:
+        await to_thread(started.wait, 10)
+        await pilot.press("ctrl+q")
+    assert stopped.wait(10)
 
 
 async def test_a_file_that_cannot_be_read_is_named_where_the_comparison_would_stand(tmp_path: Path) -> None:

@@ -90,6 +90,14 @@ async def test_a_review_is_kept_with_its_note_and_can_be_undone(opened: Open) ->
         assert library.review(*digests, key) == Review()
 
 
+async def test_rows_with_nothing_left_to_review_are_counted(opened: Open) -> None:
+    async with opened() as pilot:
+        assert comparing(pilot).view.closed == frozenset()
+        await press(pilot, "a", "down", "enter")
+        assert comparing(pilot).view.closed == {0}
+        assert ("1 reviewed   ", "") in comparing(pilot).title_bar.right
+
+
 async def test_a_difference_can_be_reviewed_from_the_list(opened: Open) -> None:
     async with opened() as pilot:
         await press(pilot, "d", "j", "a", "down", "down", "enter")

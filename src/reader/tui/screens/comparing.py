@@ -111,6 +111,7 @@ class ComparingScreen(Judging):
             self.say("One of the accounts has no sentences to compare.", alarm=True)
         if first and self._place:
             self.view.pane = self._place[0]
+        self.view.closed = pair.reviewed
         self.view.show(pair.comparison, pair.rows, self._place)
         self._place = None
         if first:
@@ -157,7 +158,12 @@ class ComparingScreen(Judging):
         if not hot:
             return [("no differences", "")]
         before = sum(number <= row for number in hot)
-        return [(f"difference {before}/{len(hot)}", "bar--strong" if row in hot else "")]
+        place = f"difference {before}/{len(hot)}"
+        closed = len(self.view.closed)
+        return [
+            (f"{closed} reviewed   " if closed else "", ""),
+            (place, "bar--strong" if row in hot else ""),
+        ]
 
     def on_line_view_moved(self, event: LineView.Moved) -> None:
         """Another row is in focus."""

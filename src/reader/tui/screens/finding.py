@@ -19,6 +19,11 @@ class Finding(BaseScreen):
         """The view."""
         raise NotImplementedError
 
+    def on_unmount(self) -> None:
+        """Nobody waits for answers any more: work that is still going on is told to stop."""
+        for group in self._tokens:
+            self._tokens[group] += 1
+
     async def action_find(self) -> None:
         """Look for words."""
         await self.open_find("Find")

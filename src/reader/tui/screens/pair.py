@@ -49,6 +49,17 @@ class Pair:
             if review != Review()
         }
 
+    @property
+    def reviewed(self) -> frozenset[int]:
+        """The rows all of whose differences somebody has closed."""
+        closed = {number for number, review in self.found.items() if review.state != "open"}
+        found = set()
+        for number, row in enumerate(self.rows) if closed else ():
+            inside = {index for index, _ in differences_in(self.comparison, row)}
+            if inside and inside <= closed:
+                found.add(number)
+        return frozenset(found)
+
 
 def load(library: Library, opened: Sequence[tuple[Article, int]], cancelled: Cancel) -> Pair:
     """Compare two articles, each with its number; slow, for a background thread."""

@@ -55,6 +55,7 @@ class ComparisonPage(SearchView):
         self.pane: Side = "left"
         self.nth = 0  # which of the sentences of the row on that side is in focus
         self.hand: Place | None = None  # the sentence marked first when linking by hand
+        self.closed: frozenset[int] = frozenset()  # rows that somebody has reviewed
         self._glyphs = {name: glyph(name, ascii_only=ascii_only) for name in RELATIONS}
         self._bar = "|" if ascii_only else "▌"
         self._ascii = ascii_only
@@ -119,12 +120,11 @@ class ComparisonPage(SearchView):
                 *self._rail("left", drawn.left, base),
                 *self._cell(drawn.left, made.columns.end - made.columns.left, base),
             ]
-        kind = self._kind(drawn)
         return [
             *self._rail("left", drawn.left, base),
             *self._cell(drawn.left, made.columns.left_width, base),
             Segment(" " * (GUTTER // 2), self.ink(*base)),
-            self._glyph(kind if drawn.first else "", base),
+            self._glyph(drawn, base),
             *self._rail("right", drawn.right, base),
             *self._cell(drawn.right, made.columns.right_width, base),
         ]
@@ -140,7 +140,7 @@ class ComparisonPage(SearchView):
         letter = ("A" if cell.side == "left" else "B") if cell.first and cell.role != "fold" else " "
         return [
             self._bar_of(cell.side, cell, base),
-            self._glyph(self._kind(drawn) if drawn.first else "", base),
+            self._glyph(drawn, base),
             Segment(" ", self.ink(*base)),
             Segment(letter, self.ink(*base, f"comparison--{'a' if cell.side == 'left' else 'b'}")),
             Segment("  ", self.ink(*base)),
@@ -166,16 +166,16 @@ class ComparisonPage(SearchView):
         several = len(rows) == 1 and len(numbers_of(self.rows[rows[0]], side)) > 1
         return side == place[0] and (not several or (cell is not None and cell.sentence == place[1]))
 
-    def _kind(self, drawn: DrawnLine) -> str:
+    def _glyph(self, drawn: DrawnLine, base: tuple[str, ...]) -> Segment:
+        """The kind of the row on its first line; quiet where the row is reviewed."""
         made = self._laid
         assert made is not None
         item = made.items[drawn.item]
-        return made.relation(item.rows[0]) if item.kind == "row" else ""
-
-    def _glyph(self, kind: str, base: tuple[str, ...]) -> Segment:
-        if not kind:
+        if not drawn.first or item.kind != "row":
             return Segment(" ", self.ink(*base))
-        return Segment(self._glyphs[kind], self.ink(*base, f"comparison--{kind}"))
+        kind = made.relation(item.rows[0])
+        style = "reworded" if item.rows[0] in self.closed else kind
+        return Segment(self._glyphs[kind], self.ink(*base, f"comparison--{style}"))
 
     def _cell(self, cell: Cell | None, width: int, base: tuple[str, ...]) -> list[Segment]:
         """A text padded to its column."""
