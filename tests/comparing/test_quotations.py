@@ -93,6 +93,13 @@ def test_another_spelling_of_a_speaker_is_the_same_speaker() -> None:
     ) == ["identical"]
 
 
+def test_a_few_words_of_two_people_are_no_quotation_in_common() -> None:
+    assert relations("“I am ashamed of it all,” said Orla Fenwick.", "Peter Lund said he was “ashamed”.") == [
+        "only_left",
+        "only_right",
+    ]
+
+
 def test_a_pronoun_of_unknown_reference_reattributes_nothing() -> None:
     assert relations(
         "“The dam was never safe at all,” she said.", "“The dam was never safe at all,” said Peter Lund."

@@ -79,6 +79,11 @@ def test_the_changed_words_are_told() -> None:
     assert found is not None and found.changed == ((5, 6), (5, 6))
 
 
+def test_small_words_beside_a_change_are_no_part_of_it() -> None:
+    found = match(folded("We had no choice at all."), folded("We had a choice at all."), True)
+    assert found is not None and found.changed == ((2, 3), (2, 3))
+
+
 def test_the_changed_words_are_told_from_both_sides() -> None:
     left, right = folded("The dam was very very old and tired."), folded("The dam was old and sick.")
     found, mirrored = match(left, right, True), match(right, left, True)

@@ -63,6 +63,12 @@ def test_an_office_before_a_name_is_no_part_of_it() -> None:
     assert entities("She wrote to Harbor Commissioner Orla Fenwick.") == [["Orla Fenwick"]]
 
 
+def test_a_word_before_a_known_first_name_is_no_part_of_it() -> None:
+    assert entities("Watchman Thomas Rieker met the American Peter Lund.") == [
+        ["Thomas Rieker", "Peter Lund"]
+    ]
+
+
 def test_a_surname_may_be_a_trade() -> None:
     assert entities("The book by Nell Cook was read to Piers Baker.") == [["Nell Cook", "Piers Baker"]]
 

@@ -8,6 +8,7 @@ from reader.comparing import (
     attribution,
     causes,
     contraries,
+    departures,
     modality,
     offices,
     people,
@@ -38,6 +39,7 @@ def differences(
         found += standing.differences(pair)
     one, other = reading(left), reading(right)
     found += whereabouts.differences(ours, theirs, linked)
+    found += departures.differences(ours, theirs, linked)
     found += people.misspelled(one, other, linked)
     found += people.renamed(one, other, linked)
     found += offices.replaced(one, other, linked)

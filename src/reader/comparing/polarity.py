@@ -123,6 +123,8 @@ def _predicates(side: Side, cue: int) -> list[tuple[int, bool]]:
     _, end = clause(side, cue)
     if any(t.norm in EDGES for t in ts[cue + 1 : end]) or (cue and ts[cue - 1].norm.startswith("plead")):
         return []
+    if ts[cue].norm in WIDE and not any(t.word.is_word for t in ts[cue + 1 : end]):
+        return _denied_before(side, cue)
     content = [k for k in range(cue + 1, end) if ts[k].word.is_word and not ts[k].is_function]
     content = [k for k in content if not ts[k].norm.endswith("ly") and not ts[k].is_name]
     if (
@@ -140,6 +142,13 @@ def _predicates(side: Side, cue: int) -> list[tuple[int, bool]]:
         noun += 1
     verb = next((k for k in content if k > noun and _follows_auxiliary(side, k, noun)), None)
     return [(k, k == noun) for k in (verb, noun) if k is not None]
+
+
+def _denied_before(side: Side, cue: int) -> list[tuple[int, bool]]:
+    """The verb that takes a denial at the end of its clause: arrested nobody."""
+    verb = cue - 1
+    plain = verb >= 0 and side.tokens[verb].word.is_word and not side.tokens[verb].is_function
+    return [(verb, False)] if plain else []
 
 
 def _follows_auxiliary(side: Side, verb: int, noun: int) -> bool:

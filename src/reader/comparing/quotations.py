@@ -96,7 +96,7 @@ def closest(
     for i, j in _candidates(left, right):
         near = any((s, t) in together for s in _sentences(a[i]) for t in _sentences(b[j]))
         hit = match(left[i], right[j], near)
-        if hit is not None:
+        if hit is not None and not _is_anothers(a[i], b[j], hit):
             hits[i, j] = hit
     order = sorted(hits, key=lambda pair: _rank(pair, hits[pair], a, b))
     chosen: dict[tuple[int, int], Match] = {}
@@ -113,6 +113,11 @@ def closest(
                 taken_left.add(i)
                 taken_right.add(j)
     return chosen
+
+
+def _is_anothers(one: Utterance, other: Utterance, hit: Match) -> bool:
+    """Whether a few words in common are no sign of one quotation, since two people surely said them."""
+    return hit.shared < OWN_WORDS and hit.change != "identical" and differ(one.speaker, other.speaker)
 
 
 def _rank(

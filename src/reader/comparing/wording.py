@@ -115,7 +115,17 @@ def _blocks(long: Words, short: Words) -> list[tuple[int, int, int]]:
     ]
     if not solid:
         return []
-    return found[solid[0] : solid[-1] + 1]
+    first, last = solid[0], solid[-1]
+    while first and _adjoin(found[first - 1], found[first]):
+        first -= 1
+    while last + 1 < len(found) and _adjoin(found[last], found[last + 1]):
+        last += 1
+    return found[first : last + 1]
+
+
+def _adjoin(one: tuple[int, int, int], other: tuple[int, int, int]) -> bool:
+    """Whether only a few words of either side stand between two runs."""
+    return max(other[0] - one[0] - one[2], other[1] - one[1] - one[2]) <= SHORT_REST
 
 
 def _is_same(
@@ -160,7 +170,8 @@ def _change(
         if a < b and c < d:
             if min(b - a, d - c) <= SHORT_REST:
                 near = min(b - a, d - c)
-                edge = ((b - near, b), (d - near, d)) if at_start else ((a, a + near), (c, c + near))
+                one, other = (b - a, d - c) if max(b - a, d - c) <= SHORT_REST else (near, near)
+                edge = ((b - one, b), (d - other, d)) if at_start else ((a, a + one), (c, c + other))
                 return "altered", edge
             cut = True
     if cut:

@@ -178,6 +178,8 @@ def _named(ts: Sequence[Token], first: int, last: int, text: str) -> list[_Run]:
                 first, titled = after, True
         elif k == first and (norm in PAST or norm in name_words.OPENERS):
             first = k + 1
+    if last - first > 2 and not titled and not sex_of(ts[first].norm) and sex_of(ts[first + 1].norm):
+        first, titled = first + 1, True
     while last > first and not titled and (_is_degree(ts[last - 1]) or _is_post(ts[last - 1])):
         last -= 1
     if last <= first or all(ts[k].norm in HEADS or ts[k].norm in HONORIFICS for k in range(first, last)):

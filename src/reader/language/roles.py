@@ -89,6 +89,7 @@ OFFICES: dict[str, tuple[str, ...]] = {
         "general/colonel/major/admiral",
         "soldier",
         "lifeguard",
+        "security guard/guard/watchman/night watchman",
     ),
     "science": (
         "professor/principal investigator/lead investigator/researcher/scientist/lead author/study author/academic",
