@@ -210,7 +210,7 @@ async def test_the_facts_lead_to_their_sentences(opened: Open, monkeypatch: pyte
     monkeypatch.setattr("reader.tui.screens.panel.facts_of", lambda _: (fact,))
     async with opened() as pilot:
         await press(pilot, "f")
-        assert [row.text for row in screen(pilot).panel.rows] == ["Numbers", "31 years"]
+        assert [row.text for row in screen(pilot).panel.rows] == ["Numbers", "thirty-one years"]
         await press(pilot, "enter")
         assert focus(pilot).startswith("“She was never late,”")
 

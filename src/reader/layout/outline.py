@@ -61,9 +61,7 @@ def facts(found: Iterable[Fact] | None, page: Page) -> tuple[OutlineRow, ...]:
         if kind in listed:
             rows.append(OutlineRow(name))
             rows += [
-                OutlineRow(
-                    fact.value or fact.span.text, fact.about, page.stop_of_sentence(fact.span.sentence)
-                )
+                OutlineRow(fact.span.text, fact.about, page.stop_of_sentence(fact.span.sentence))
                 for fact in listed[kind]
             ]
     return tuple(rows) or (OutlineRow("No facts were found in this article."),)

@@ -113,22 +113,33 @@ class KeyBar(Bar):
         ]
 
     def _fitting(self, width: int) -> list[tuple[int, int, Command, str, str]]:
-        """Start and end of each command's place in the line."""
-        found, at = [], 1
+        """Start and end of each command's place in the line; help keeps its place at the right end."""
+        found, at, room = [], 1, width - 1
+        for command, key, title in self._commands:
+            if command.id == "help":
+                start = room - cell_len(key) - 1 - cell_len(title)
+                if start > 0:
+                    found.append((start, room, command, key, title))
+                    room = start - 3
         for command, key, title in self._commands:
             end = at + cell_len(key) + 1 + cell_len(title)
-            if end > width - 1:
+            if end > room:
                 break
-            found.append((at, end, command, key, title))
-            at = end + 3
+            if command.id != "help":
+                found.append((at, end, command, key, title))
+                at = end + 3
         return found
 
     def pieces(self, width: int) -> tuple[tuple[Piece, ...], tuple[Piece, ...]]:
         """Keys with their titles."""
-        found: list[Piece] = []
-        for _, _, _, key, title in self._fitting(width):
-            found += [(key, "bar--key"), (" " + title, ""), ("   ", "")]
-        return tuple(found[:-1]), ()
+        left: list[Piece] = []
+        right: list[Piece] = []
+        for _, _, command, key, title in self._fitting(width):
+            if command.id == "help":
+                right = [(key, "bar--key"), (" " + title, "")]
+            else:
+                left += [("   ", ""), (key, "bar--key"), (" " + title, "")]
+        return tuple(left[1:]), tuple(right)
 
     async def on_click(self, event: events.Click) -> None:
         """Do what was clicked."""
