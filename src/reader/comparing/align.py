@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from rapidfuzz.distance import Indel
 
@@ -22,10 +22,25 @@ _WORTH_NAMING = 0.1  # probability that makes a rival worth showing
 Pair = tuple[int, int]
 
 
+@dataclass(frozen=True, slots=True)
+class Alignment:
+    """The links between two accounts, and how likely each pair of sentences that was looked at is one."""
+
+    links: tuple[Link, ...]  # one a pair of sentences, in the order of the left account
+    odds: Mapping[Pair, float]  # 0 to 1; pairs without an entry have nothing in common
+
+
 def align(
     left: Account, right: Account, *, decisions: Sequence[LinkDecision] = (), cancelled: Cancel = never
 ) -> tuple[Link, ...]:
-    """The links between two accounts, one a pair of sentences, in the order of the left account.
+    """The links of :func:`alignment`."""
+    return alignment(left, right, decisions=decisions, cancelled=cancelled).links
+
+
+def alignment(
+    left: Account, right: Account, *, decisions: Sequence[LinkDecision] = (), cancelled: Cancel = never
+) -> Alignment:
+    """Find out which sentences of two accounts belong together.
 
     A sentence that stands on both sides word for word belongs to its twin; in two versions of one text to nobody
     else. ``decisions`` are obeyed whatever the engine thinks. Raises :class:`reader.errors.Cancelled`.
@@ -34,13 +49,16 @@ def align(
     links = {(i, j): _twin(left, right, i, j) for i, j in same}
     settled = {i for i, _ in same}, {j for _, j in same}
     if is_revision(left, right, same):
-        links |= _linked_rest(left, right, settled, edits(left, right, same), cancelled)
+        found, odds = _linked_rest(left, right, settled, edits(left, right, same), cancelled)
+        links |= found
     else:
-        for pair, link in _linked(left, right, frozenset(), cancelled).items():
+        found, odds = _linked(left, right, frozenset(), cancelled)
+        for pair, link in found.items():
             if pair[0] not in settled[0] or pair[1] not in settled[1]:
                 links.setdefault(pair, link)
     _obey(decisions, left, right, links)
-    return tuple(links[pair] for pair in sorted(links))
+    odds |= {pair: link.score for pair, link in links.items()}
+    return Alignment(tuple(links[pair] for pair in sorted(links)), odds)
 
 
 def _twin(left: Account, right: Account, i: int, j: int) -> Link:
@@ -54,18 +72,18 @@ def _linked_rest(
     settled: tuple[set[int], set[int]],
     known: Sequence[Pair],
     cancelled: Cancel,
-) -> dict[Pair, Link]:
+) -> tuple[dict[Pair, Link], dict[Pair, float]]:
     """The links among the sentences of two versions that have no twin; ``known`` edits are links in any case."""
     ours = [i for i in range(len(left.sentences)) if i not in settled[0]]
     theirs = [j for j in range(len(right.sentences)) if j not in settled[1]]
     here, there = {i: k for k, i in enumerate(ours)}, {j: k for k, j in enumerate(theirs)}
-    found = _linked(
+    found, odds = _linked(
         Account(left.article, tuple(left.sentences[i] for i in ours)),
         Account(right.article, tuple(right.sentences[j] for j in theirs)),
         frozenset((here[i], there[j]) for i, j in known),
         cancelled,
     )
-    return {
+    links = {
         (ours[i], theirs[j]): replace(
             link,
             left=(ours[i],),
@@ -74,10 +92,13 @@ def _linked_rest(
         )
         for (i, j), link in found.items()
     }
+    return links, {(ours[i], theirs[j]): share for (i, j), share in odds.items()}
 
 
-def _linked(left: Account, right: Account, known: frozenset[Pair], cancelled: Cancel) -> dict[Pair, Link]:
-    """The links that the evidence speaks for, and the known ones."""
+def _linked(
+    left: Account, right: Account, known: frozenset[Pair], cancelled: Cancel
+) -> tuple[dict[Pair, Link], dict[Pair, float]]:
+    """The links that the evidence speaks for, and the known ones; and how likely each pair is one."""
     common = ground(left, right)
     matching = kin(common.left.holders, common.right.holders)
     rows = scores(common, matching, cancelled=cancelled)
@@ -96,9 +117,10 @@ def _linked(left: Account, right: Account, known: frozenset[Pair], cancelled: Ca
         odds[pair] = max(0.9, odds.get(pair, 0.0))
         shared.setdefault(pair, [])
     rivals = _rivals(odds)
-    return {
+    links = {
         pair: _link(left, right, common, pair, odds[pair], judge, shared[pair], rivals) for pair in shared
     }
+    return links, odds
 
 
 def _rivals(odds: dict[Pair, float]) -> tuple[dict[int, list[Pair]], dict[int, list[Pair]]]:
