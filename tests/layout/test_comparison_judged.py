@@ -38,6 +38,13 @@ def test_a_conflict_whose_kind_is_hidden_is_shown_as_reworded() -> None:
     assert judged.relation(row(0), ROWS[row(0)]) == "reworded"
 
 
+def test_a_row_in_the_same_words_in_which_something_differs_is_shown_as_reworded() -> None:
+    clipped = replace(COMPARISON.quotations[0], relation="truncated", left=span(A, "1931"))
+    judged = judge(replace(COMPARISON, quotations=(clipped,)), ROWS, ALL)
+    assert ROWS[row(11)].relation == "same"
+    assert judged.relation(row(11), ROWS[row(11)]) == "reworded"
+
+
 def test_a_link_in_conflict_counts_even_when_no_difference_names_it() -> None:
     bare = replace(COMPARISON, differences=(), quotations=())
     assert row(0) in judge(bare, ROWS, ALL).conflicts

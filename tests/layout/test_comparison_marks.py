@@ -36,6 +36,14 @@ def test_what_was_cut_from_a_quotation_is_marked_in_the_account_that_has_it() ->
     assert "after a long talk with the contractor" in words(0, "cut")
 
 
+def test_of_a_long_quotation_that_is_hardly_kept_nothing_is_marked_as_cut() -> None:
+    from dataclasses import replace
+
+    clipped = replace(COMPARISON.quotations[0], right=span(COMPARISON.right, "We took one look"))
+    found, _ = marks(replace(COMPARISON, quotations=(clipped,), differences=()), ALL)
+    assert {mark.style for mark in found[2]} == {"quotation"}
+
+
 def test_words_without_a_counterpart_are_marked_only_while_wording_is_shown() -> None:
     assert words(0, "wording") == ["found"]
     assert not words(0, "wording", frozenset({"wording"}))

@@ -21,10 +21,15 @@ class Judged:
     conflicts: frozenset[int]
 
     def relation(self, number: int, row: Row) -> RowRelation:
-        """What a row is shown as: a conflict as soon as one lies in it, and not while all of them are hidden."""
+        """What a row is shown as: a conflict as soon as one lies in it, and not while all of them are hidden.
+
+        A row in the same words in which something differs is one in other words.
+        """
         if number in self.conflicts:
             return "conflict"
-        return "reworded" if row.relation == "conflict" else row.relation
+        if row.relation == "conflict" or (row.relation == "same" and number in self.differing):
+            return "reworded"
+        return row.relation
 
 
 def judge(comparison: Comparison, rows: Sequence[Row], shown: frozenset[Group]) -> Judged:

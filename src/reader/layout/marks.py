@@ -28,6 +28,8 @@ LABELS: dict[Group, str] = {
 _VALUES = frozenset({"number", "money", "percent", "date", "time", "age"})
 _WORD = re.compile(r"\w+(?:['’]\w+)*")
 _MOST_WORDING = 0.3  # share of a sentence; where more is worded differently, marking it says nothing
+_LONG = 80  # characters from which a quotation is long
+_MOST_CUT = 0.6  # share of a long one
 _LONGEST = 600  # words of a quotation that are compared one by one
 
 
@@ -107,8 +109,14 @@ def _mark_quotation(quotation: Quotation, left: _Collector, right: _Collector) -
             (left, quotation.left, quotation.right),
             (right, quotation.right, quotation.left),
         ):
-            for start, end in missing(own.text, other.text):
+            for start, end in _worth_marking(own.text, missing(own.text, other.text)):
                 side.add_part(own, start, end, "cut")
+
+
+def _worth_marking(text: str, parts: tuple[tuple[int, int], ...]) -> tuple[tuple[int, int], ...]:
+    """The parts, unless they are most of a long quotation: then what the other account kept is the exception."""
+    size = sum(end - start for start, end in parts)
+    return () if len(text) > _LONG and size > _MOST_CUT * len(text) else parts
 
 
 def missing(text: str, other: str) -> tuple[tuple[int, int], ...]:

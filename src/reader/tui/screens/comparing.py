@@ -130,6 +130,8 @@ class ComparingScreen(Judging):
         self.title_bar.put([("Compare", "bar--strong"), (f"   {self._arrangement()}", "")], self._position())
         relation = view.laid.relation(view.row) if view.laid and pair.rows else "same"
         left, right = standing(pair, view.row, relation, view.choice.shown)
+        if view.on_fold:
+            left, right = [("folded", "bar--strong"), (", Enter shows the sentences", "")], []
         self.status.put(self._spelled(left), self._spelled(right))
         if self.explanation.display and pair.rows:
             said = explain(pair.comparison, pair.rows[view.row], relation, pair.reviews)

@@ -101,11 +101,18 @@ class ComparisonView(ComparisonPage):
             else "stacked"
         )
 
+    @property
+    def on_fold(self) -> bool:
+        """Whether the line under the cursor stands for folded rows."""
+        if self._laid is None or not self._laid.items:
+            return False
+        return self._laid.items[self.cursor].kind in ("agree", "only")
+
     def open_fold(self) -> bool:
         """Unfold the line under the cursor; whether there was something to unfold."""
-        item = self._laid.items[self.cursor] if self._laid and self._laid.items else None
-        if item is None or item.kind not in ("agree", "only"):
+        if self._laid is None or not self.on_fold:
             return False
+        item = self._laid.items[self.cursor]
         self._choose(replace(self.choice, opened=self.choice.opened | set(item.rows)))
         return True
 

@@ -132,7 +132,8 @@ class Headline(Widget):
         found = []
         for number, (group, text) in enumerate(self._texts(wide), 1):
             on = group in self._shown
-            style = ("conflict" if group == "conflicts" else "meta") if on else "off"
+            loud = group == "conflicts" and bool(self._counts and self._counts.conflicts)
+            style = ("conflict" if loud else "meta") if on else "off"
             pieces = [(f"{number}", "key"), (f" {text}" + ("" if on else " off"), style), ("   ", "meta")]
             size = sum(cell_len(piece) for piece, _ in pieces)
             found.append((at, at + size - 3, pieces))
