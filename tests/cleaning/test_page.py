@@ -40,6 +40,8 @@ STORY = """
 <p>Repairs will take until the end of May and cost about 12,000 pounds, most of it for new oak planks.</p>
 """
 
+COMMENT = "I have crossed that bridge every day for forty years and I have never, in all that time, met a lorry on it, number"
+
 
 @pytest.mark.parametrize("case", CASES)
 def test_a_page_gives_its_article(case: str) -> None:
@@ -174,3 +176,21 @@ def test_a_box_over_a_form_that_asks_to_sign_up_is_stripped_whole() -> None:
     box = "<div><h3>Bridges by mail</h3><p>All the crossings of the week, every Friday.</p><button>Sign up</button></div>"
     article = page(f"<div><h1>Bridge closed</h1>{STORY}{box}{STORY.replace('May', 'June')}</div>")
     assert not {"Bridges by mail", "All the crossings of the week, every Friday."} & set(kept(article))
+
+
+def test_long_comments_do_not_pass_for_a_short_article() -> None:
+    comments = "".join(f"<div><p>Reader {at}</p><p>{COMMENT} {at}.</p></div>" for at in range(12))
+    article = page(f"<article><h1>Bridge closed</h1>{STORY}</article><div id=comments>{comments}</div>")
+    assert kept(article) == kept(page(f"<article><h1>Bridge closed</h1>{STORY}</article>"))
+
+
+def test_a_page_with_one_short_sentence_keeps_it() -> None:
+    article = page(
+        "<nav><a href=/>Home</a></nav><main><h1>Bridge closed</h1><p>It opens again on Friday.</p></main>"
+    )
+    assert kept(article) == ["Bridge closed", "It opens again on Friday."]
+
+
+def test_the_main_heading_is_the_title_where_the_metadata_say_something_else() -> None:
+    article = page(f"<h1>Bridge closed</h1>{STORY}", "<title>Untitled document</title>")
+    assert article.title == "Bridge closed"

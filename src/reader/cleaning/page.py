@@ -22,7 +22,7 @@ _STANDFIRST_PLACES = frozenset(("", "head of the article", "standfirst"))
 def clean_page(document: Document) -> Article:
     """The article in the blocks of a page."""
     blocks = document.blocks
-    title = title_at(blocks, document.metadata.title)
+    title = title_at(blocks, document.metadata)
     said = fields(blocks, title, document.metadata)
     found = reasons(blocks, title, said)
     judged = tuple(

@@ -13,31 +13,36 @@ from reader.model import Metadata, SourceBlock
 
 _AROUND = range(-3, 13)  # lines around the headline that may hold byline and date
 _LONGEST = 120  # characters of a line that holds a date and little else
+_SAME = 3
 _NAMED = 11  # characters from which a heading that is part of the title, or holds it, is the title
 
 
-def title_at(blocks: Sequence[SourceBlock], said: str | None) -> int | None:
+def title_at(blocks: Sequence[SourceBlock], said: Metadata) -> int | None:
     """The index of the heading that is the title, None for a page that shows none.
 
-    It is the heading that says what the metadata give as the title; among several the one right before the text.
+    It is the heading that says what the metadata give as the title, else a main heading; among several the one right
+    before the text. The name of the site is no title.
     """
     first = next((at for at, block in enumerate(blocks) if block.inside), 0)
+    site = key(said.source or "")
     ranks = [
         ((alike, block.level == 1, at <= first, at if at <= first else -at), at)
         for at, block in enumerate(blocks)
-        if block.kind == "heading" and block.level <= 2 and (alike := _alike(block, said))
+        if block.kind == "heading"
+        and (alike := _alike(block, said.title or ""))
+        and (alike == _SAME or key(block.text) != site)
     ]
     return max(ranks)[1] if ranks else None
 
 
-def _alike(block: SourceBlock, said: str | None) -> int:
-    """How well a heading fits what the metadata give as the title: 2 the same, 1 roughly, 0 not."""
-    if not said:
-        return int(block.level == 1)
-    own, wanted = key(block.text), key(said)
-    if own == wanted:
+def _alike(block: SourceBlock, wanted: str) -> int:
+    """How well a heading fits what the metadata give as the title; 0 for one that cannot be it."""
+    own, whole = key(block.text), key(wanted)
+    if own and own == whole:
+        return _SAME
+    if block.level <= 2 and len(own) >= _NAMED and whole and (own in whole or whole in own):
         return 2
-    return int(len(own) >= _NAMED and (own in wanted or wanted in own))
+    return int(block.level == 1 and own != "")
 
 
 def key(text: str) -> str:

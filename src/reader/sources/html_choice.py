@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reader.sources.html_evidence import evidence
-from reader.sources.html_page import Page
+from reader.sources.html_page import NO_PROSE, Line, Page
 from reader.sources.html_weights import BIAS, WEIGHTS
 
 _COPIED = 60  # characters from which a line is only said twice by mistake
@@ -19,7 +19,11 @@ def choose(measured: Page) -> tuple[list[bool], list[float]]:
     scores = [score(measured, at) for at in range(len(measured.lines))]
     chosen = [value > 0 for value in scores]
     if _kept(measured, chosen) < _LEAST:
-        chosen = [yes or _fallback(measured, at) for at, yes in enumerate(chosen)]
+        chosen = [
+            yes or (line.prose > 0 and line.in_top) for line, yes in zip(measured.lines, chosen, strict=True)
+        ]
+    if not any(chosen):
+        chosen = [_is_sentence(line) for line in measured.lines]
     return _once(measured, chosen, scores), scores
 
 
@@ -38,10 +42,9 @@ def _kept(measured: Page, chosen: Sequence[bool]) -> float:
     return sum(line.prose for line, yes in inside if yes) / prose if prose else 1.0
 
 
-def _fallback(measured: Page, at: int) -> bool:
-    """Where the evidence finds hardly anything, the prose of the chosen element is the article."""
-    line = measured.lines[at]
-    return line.prose > 0 and line.in_top
+def _is_sentence(line: Line) -> bool:
+    """Where nothing is long enough to be told from the rest, the sentences of a page are its article."""
+    return line.ends and line.link_share < 0.5 and line.spot.landmark not in NO_PROSE
 
 
 def _once(measured: Page, chosen: list[bool], scores: Sequence[float]) -> list[bool]:

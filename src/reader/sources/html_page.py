@@ -15,8 +15,9 @@ from reader.sources.html_spots import Spot, Spots
 ENDS = re.compile(r"[.!?…。！？؟।][\"”’'»)\]」』]*$")
 _WIDE = re.compile(r"[\u3040-\u9fff\uac00-\ud7af]")
 _WIDE_WEIGHT = 2.5  # a character of Chinese, Japanese or Korean says as much as this many letters
+_APART = frozenset(("comments",))
 _DEPTHS = 3_000_000  # of all lines together; a common page has ten thousand
-_NO_PROSE = frozenset(("nav", "footer", "form", "aside", "notice"))
+NO_PROSE = frozenset(("nav", "footer", "form", "aside", "notice"))
 _PROSE_KINDS = frozenset(("paragraph", "quotation", "list_item", "table"))
 _LONG, _SENTENCE = 140, 50  # characters that make prose of a line: as it is, and with a full stop
 
@@ -69,6 +70,11 @@ def page(pieces: Sequence[Piece], body: str = "") -> Page:
         raise SourceError("this page nests its elements too deeply to be read")
     shapes: defaultdict[tuple[str, str], float] = defaultdict(float)
     for line in lines:
+        if line.piece.level == 1:
+            for spot in line.spot.up():
+                spot.headed = True
+    for line in lines:
+        line.prose = _prose(line)
         _count(line)
         shapes[shape_of(line.spot)] += line.prose
     prose = sum(line.prose for line in lines) or 1.0
@@ -127,11 +133,22 @@ def _line(piece: Piece, spot: Spot) -> Line:
     wide = len(_WIDE.findall(piece.text, 0, 400)) > 0.3 * min(len(piece.text), 400)
     size = len(piece.text) * (_WIDE_WEIGHT if wide else 1)
     share = min(1.0, piece.linked / len(piece.text))
-    line = Line(piece, spot, size, share, ENDS.search(piece.text) is not None)
-    running = piece.kind in _PROSE_KINDS and spot.landmark not in _NO_PROSE and share < 0.5
-    if running and (size >= _LONG or (size >= _SENTENCE and line.ends)):
-        line.prose = size * (1 - share) * (1 if piece.kind == "paragraph" else 0.5)
-    return line
+    return Line(piece, spot, size, share, ENDS.search(piece.text) is not None)
+
+
+def _prose(line: Line) -> float:
+    """The characters of a line as far as they are running text of what may be the article."""
+    long = line.size >= _LONG or (line.size >= _SENTENCE and line.ends)
+    if not long or line.piece.kind not in _PROSE_KINDS or line.link_share >= 0.5:
+        return 0.0
+    if line.spot.landmark in NO_PROSE or any(_is_apart(spot) for spot in line.spot.up()):
+        return 0.0
+    return line.size * (1 - line.link_share) * (1 if line.piece.kind == "paragraph" else 0.5)
+
+
+def _is_apart(spot: Spot) -> bool:
+    """Whether what stands in a spot is by its name the readers' and not the author's."""
+    return not spot.cues.isdisjoint(_APART) and not spot.headed and spot.tag not in ("body", "html")
 
 
 def _count(line: Line) -> None:

@@ -28,6 +28,7 @@ class Spot:
     cues: frozenset[str] = frozenset()  # places that its own class and id speak of
     content: bool = False  # its class or id speaks of the article
     hidden: bool = False
+    headed: bool = False  # a main heading stands in it
     in_main: bool = False
     in_article: bool = False
     in_body_property: bool = False  # itemprop="articleBody" on it or around it

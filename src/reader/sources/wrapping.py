@@ -73,7 +73,7 @@ def _joined(before: str, line: str) -> str:
 
 
 def _columns(text: str) -> int:
-    if text.isascii():
+    if text.isascii() or len(text) > 2 * _WIDEST:
         return len(text)
     return sum(
         0 if unicodedata.combining(character) else 2 if _WIDE_SCRIPT.match(character) else 1
