@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from reader.language.roles import GENERAL, OFFICE, OFFICES, OPEN, RELATIVE, exclude, office, same_office
+from reader.language.offices import OFFICES
+from reader.language.roles import GENERAL, OFFICE, OPEN, RELATIVE, exclude, office, same_office
 from reader.language.tokens import word
 
 

@@ -21,6 +21,7 @@ LABEL = 4
 
 
 def is_speech(blocks: Sequence[Passage], pieces: Sequence[Piece], speaker: Speaker | None) -> bool:
+    """Whether pieces between quotation marks are speech; ``speaker`` is whom the words beside them name, if any."""
     first, last = pieces[0], pieces[-1]
     passage = blocks[first.passage]
     inside = [t for p in pieces for t in blocks[p.passage].between(p.start, p.end) if t.word.is_word]

@@ -24,6 +24,7 @@ class Piece:
 
 
 def groups(blocks: Sequence[Passage]) -> list[list[Piece]]:
+    """The pieces of an account in reading order, those of one quotation together."""
     groups: list[list[Piece]] = []
     for number, passage in enumerate(blocks):
         for found in passage.quotes:

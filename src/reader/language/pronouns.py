@@ -99,6 +99,7 @@ def _is_quoted(passage: Passage, mention: Mention) -> bool:
 
 
 def is_person(mention: Mention, text: str) -> bool:
+    """Whether a name is a person's, or by its form may be."""
     written = text[mention.start : mention.end]
     return mention.kind == "person" or (mention.kind == "other" and 1 < len(written.split()) < 4)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from reader.language.entities import NameKind
 from reader.language.names import Mention
 from reader.language.passages import Passage
 from reader.language.pronouns import People, Speaker, is_person
@@ -132,43 +133,52 @@ def _left_of(passage: Passage, ts: Sequence[Token], verb: str, people: People) -
     while position >= 0:
         token = ts[position]
         mention = _mention_at(passage, token)
-        if token.norm in HE | SHE and token.norm in ("he", "she"):
-            return people.of_pronoun(passage, token, verb)
+        if token.norm in ("and", "but", "while", "as") and is_reporting(ts[position - 1].norm):
+            return None
         if mention is not None:
             begin = next(k for k, t in enumerate(ts) if t.end > mention.start)
-            article = begin > 1 and ts[begin - 1].norm in ("the", "a", "an", "his", "her", "its")
-            if begin and ts[begin - 1 - article].norm in PREPOSITIONS:
-                position = begin - 2 - article
-                continue
-            if mention.kind != "place" and not _owns(ts, position):
-                return Speaker(
-                    mention.entity,
-                    "person" if is_person(mention, passage.text) else mention.kind,
-                    verb,
-                    True,
-                )
-            position = begin - 1
-        elif token.norm == "old" and position > 2 and ts[position - 2].norm == "year":
-            return people.of_pronoun(passage, token, verb)
-        elif token.norm in HEADS:
-            return _described(passage, ts, position, verb)
-        elif token.norm in GROUPS:
-            if position and ts[position - 1].norm in ("the", "its", "their"):
-                return people.of_group(passage, token, verb)
-            return _described(passage, ts, position, verb)
-        elif position == len(ts) - 1 and _is_noun(token):
-            return _described(passage, ts, position, verb)
+            hung = _hangs(ts, begin)
+            if not hung and mention.kind != "place" and not _owns(ts, position):
+                return _as_speaker(passage, mention, verb)
+            position = begin - 1 - hung
         elif token.text == ",":
             opening = next((k for k in range(position - 1, -1, -1) if ts[k].text == ","), position)
             named = _mention_at(passage, ts[opening + 1]) if opening < position else None
             if named is not None and named.kind == "person" and named.end == ts[position - 1].end:
                 return Speaker(named.entity, named.kind, verb, True)
             position = opening - 1
-        elif token.norm in ("and", "but", "while", "as") and is_reporting(ts[position - 1].norm):
-            return None
+        elif (found := _subject(passage, ts, position, verb, people)) is not None:
+            return found[0]
         else:
             position -= 1
     return _first_person(passage, ts, verb, people)
+
+
+def _hangs(ts: Sequence[Token], begin: int) -> int:
+    """How many tokens before a name make it hang on another word: "of", "of the"; 0 when it stands alone."""
+    article = begin > 1 and ts[begin - 1].norm in ("the", "a", "an", "his", "her", "its")
+    return 1 + article if begin and ts[begin - 1 - article].norm in PREPOSITIONS else 0
+
+
+def _as_speaker(passage: Passage, mention: Mention, verb: str) -> Speaker:
+    kind: NameKind = "person" if is_person(mention, passage.text) else mention.kind
+    return Speaker(mention.entity, kind, verb, True)
+
+
+def _subject(
+    passage: Passage, ts: Sequence[Token], position: int, verb: str, people: People
+) -> tuple[Speaker | None] | None:
+    """The speaker that a word without a name stands for, if it can be a subject; None when it cannot."""
+    token = ts[position]
+    aged = token.norm == "old" and position > 2 and ts[position - 2].norm == "year"
+    if aged or token.norm in ("he", "she"):
+        return (people.of_pronoun(passage, token, verb),)
+    if token.norm in GROUPS and position and ts[position - 1].norm in ("the", "its", "their"):
+        return (people.of_group(passage, token, verb),)
+    bare = position == len(ts) - 1 and _is_noun(token)
+    if token.norm in HEADS or token.norm in GROUPS or bare:
+        return (_described(passage, ts, position, verb),)
+    return None
 
 
 def _is_noun(token: Token) -> bool:
