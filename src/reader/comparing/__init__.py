@@ -13,6 +13,7 @@ from reader.comparing.contradicted import contradicted, parted
 from reader.comparing.distinct import distinct
 from reader.comparing.highlights import with_wording
 from reader.comparing.words import WordAlignments
+from reader.errors import Cancelled
 from reader.model import Article, Cancel, Comparison, LinkDecision, Story, never
 
 ENGINE = 2
@@ -34,14 +35,18 @@ def compare(
     a, b = account(left), account(right)
     aligned = WordAlignments(a, b)
     links = align(a, b, decisions=decisions, cancelled=cancelled)
+    _stop_if(cancelled)
     differences, agreements = facts.differences(a, b, links, aligned)
+    _stop_if(cancelled)
     quoted = quotations.compare_quotations(a, b, links)
+    _stop_if(cancelled)
     apart = parted(a, b, decisions)
     differences = distinct(
         d
         for d in (*differences, *claims.differences(a, b, links, aligned))
         if (d.left.sentence, d.right.sentence) not in apart
     )
+    _stop_if(cancelled)
     return Comparison(
         a,
         b,
@@ -50,6 +55,11 @@ def compare(
         quoted,
         agreements,
     )
+
+
+def _stop_if(cancelled: Cancel) -> None:
+    if cancelled():
+        raise Cancelled("The comparison was stopped.")
 
 
 class Comparer(Protocol):
