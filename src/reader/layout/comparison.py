@@ -227,7 +227,7 @@ class ComparisonLayout:
     def _own_words(self, number: int, item: Item) -> tuple[Line, ...]:
         if item.kind == "stripped":
             return self._stripped(number, item)
-        text = summary([self.rows[n] for n in item.rows], self._hidden_in(item))
+        text = folds.summary([self.rows[n] for n in item.rows], self._hidden_in(item))
         return (Line(number, Cell("fold", "left", text, first=True), None, True),)
 
     def _hidden_in(self, item: Item) -> int:
@@ -236,7 +236,7 @@ class ComparisonLayout:
             return 0
         if self._with_hidden is None:
             self._with_hidden = judge(self.comparison, self.rows, ALL).differing
-        return sum(_size(self.rows[row]) for row in item.rows if row in self._with_hidden)
+        return sum(folds.size(self.rows[row]) for row in item.rows if row in self._with_hidden)
 
     def _stripped(self, number: int, item: Item) -> tuple[Line, ...]:
         account = self.comparison.left if item.side == "left" else self.comparison.right
@@ -278,31 +278,6 @@ def numbers_of(row: Row, side: Side) -> tuple[int, ...]:
 def other_side(side: Side) -> Side:
     """The account across."""
     return "right" if side == "left" else "left"
-
-
-def summary(rows: Sequence[Row], hidden: int = 0) -> str:
-    """The line that stands for folded rows: "5 sentences agree"; ``hidden`` sentences differ in a hidden kind."""
-    left = sum(len(row.left) for row in rows if row.relation == "only_left")
-    right = sum(len(row.right) for row in rows if row.relation == "only_right")
-    agree = sum(map(_size, rows)) - left - right - hidden
-    parts = [f"{_sentences(agree)} agree{'s' * (agree == 1)}"] if agree else []
-    for count, words in (
-        (left, "only in A"),
-        (right, "only in B"),
-        (hidden, "with differences that are hidden"),
-    ):
-        if count:
-            parts.append(f"{count if parts else _sentences(count)} {words}")
-    return ", ".join(parts)
-
-
-def _size(row: Row) -> int:
-    """How many sentences a row counts for: those of its longer side."""
-    return max(len(row.left), len(row.right))
-
-
-def _sentences(count: int) -> str:
-    return "1 sentence" if count == 1 else f"{count} sentences"
 
 
 def _indent(account: Account, sentence: int) -> tuple[int, str]:

@@ -100,3 +100,28 @@ def _stripped(account: Account) -> Iterable[tuple[int, int]]:
             sentence += 1
         if not block.kept:
             yield number, sentence
+
+
+def summary(rows: Sequence[Row], hidden: int = 0) -> str:
+    """The line that stands for folded rows: "5 sentences agree"; ``hidden`` sentences differ in a hidden kind."""
+    left = sum(len(row.left) for row in rows if row.relation == "only_left")
+    right = sum(len(row.right) for row in rows if row.relation == "only_right")
+    agree = sum(map(size, rows)) - left - right - hidden
+    parts = [f"{_sentences(agree)} agree{'s' * (agree == 1)}"] if agree else []
+    for count, words in (
+        (left, "only in A"),
+        (right, "only in B"),
+        (hidden, "with differences that are hidden"),
+    ):
+        if count:
+            parts.append(f"{count if parts else _sentences(count)} {words}")
+    return ", ".join(parts)
+
+
+def size(row: Row) -> int:
+    """How many sentences a row counts for: those of its longer side."""
+    return max(len(row.left), len(row.right))
+
+
+def _sentences(count: int) -> str:
+    return "1 sentence" if count == 1 else f"{count} sentences"
