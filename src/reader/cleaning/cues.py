@@ -14,7 +14,7 @@ _FOLD = str.maketrans(
     {"“": '"', "”": '"', "„": '"', "‘": "'", "’": "'", "–": "-", "—": "-", "−": "-", "\u00a0": " "}
 )
 # A longer line is not tried: what is matched whole is short, and a paragraph is no cue.
-_LONGEST = {"whole": 180, "start": 260, "sentence": 400, "end": 400, "inside": 400}
+_LONGEST = {"whole": 180, "start": 260, "sentence": 320, "end": 320, "inside": 320}
 _TAIL = 90  # characters at the end of a line in which a credit may stand
 _SHOWN = 60  # characters of a line that are shown as evidence
 _END = re.compile(r"[.!?:] +")

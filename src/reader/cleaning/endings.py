@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import accumulate
 
 from reader.cleaning.chain import Part
 from reader.cleaning.shape import Line
@@ -19,6 +20,7 @@ _KIN = 0.25  # share of its words by which a sentence shows that it speaks of th
 _FIRST = 3  # paragraphs that make a first article
 _SECOND = 2  # paragraphs that make a second one
 _SHARED = 0.1  # share of their words that paragraphs of one story have in common at the least
+_REST = 0.3  # of the body above
 _OPENING = 8  # lines from the heading of a section to the first paragraph of a second article
 
 
@@ -76,6 +78,20 @@ def _opens(lines: Sequence[Line], at: int, first: int) -> bool:
     """Whether a byline or a date stands between the heading of a section and the next paragraph."""
     between = lines[max(at, first - _OPENING) : first]
     return any(line.cue and line.cue.rule in ("byline", "date") for line in between)
+
+
+def cut_rest(lines: Sequence[Line], found: list[Part]) -> None:
+    """What little is left of the body below comments, or a note on the company, is no part of it."""
+    kept = [0.0, *accumulate(line.length * (part == "body") for line, part in zip(lines, found, strict=True))]
+    for at, line in enumerate(lines):
+        if (
+            line.cue
+            and line.cue.scope == "rest"
+            and found[at] != "head"
+            and 0 < kept[-1] - kept[at] <= _REST * kept[at]
+        ):
+            found[at:] = ["tail"] * (len(found) - at)
+            return
 
 
 def could_head(line: Line) -> bool:

@@ -19,6 +19,7 @@ _DISTANCES = (0, 2, 5, 15)
 _SHARES = (0.0, 0.05, 0.2, 0.5, 0.8, 0.95, 0.9999)
 _PROSE = (0.3, 0.5, 0.7, 0.85)
 _SHARED = (0.0, 0.15, 0.3, 0.5, 0.75)
+_LONG = 5  # class of length from which a line is no row of figures
 _FAR = 9  # lines after the heading of a section that it may still speak for
 _NEAR = 4  # lines around a date or byline
 
@@ -105,8 +106,7 @@ def _own(line: Line) -> list[str]:
         found.append("ellipsis")
     if _URL.search(line.text):
         found.append("address")
-    digits = sum(map(str.isdigit, line.text))
-    if digits * 4 > len(line.text):
+    if line.size < _LONG and sum(map(str.isdigit, line.text)) * 4 > len(line.text):
         found.append("digits")
     if " | " in line.text or " · " in line.text:
         found.append("bars")

@@ -11,8 +11,10 @@ from collections.abc import Sequence
 
 from reader.cleaning import endings
 from reader.cleaning.chain import Part
+from reader.cleaning.evidence import main_block
 from reader.cleaning.shape import Line
 
+_RESCUE = 0.25  # share of the running text in the densest stretch that any body must come up to
 _LONGEST_CUE = 260  # letters: a longer line is a paragraph that happens to have a cue in it
 _MOST_BROUGHT_BACK = 9  # lines above the body
 _MOST_IN_SECTION = 12  # lines under the heading of a section
@@ -23,14 +25,28 @@ _ITEM_LENGTH = 20  # letters of a list item that says something
 
 def mended(lines: Sequence[Line], parts: Sequence[Part]) -> list[Part]:
     """The parts of the lines of a text, put right."""
-    found = list(parts)
+    found = rescued(lines, parts)
     _take_out_cues(lines, found)
     _take_out_sections(lines, found)
     _bring_back_beginning(lines, found)
     endings.bring_back_end(lines, found)
     _bring_back_insets(lines, found)
     endings.cut_second_article(lines, found)
+    endings.cut_rest(lines, found)
     return found
+
+
+def rescued(lines: Sequence[Line], parts: Sequence[Part]) -> list[Part]:
+    """The parts, unless they miss nearly all of the stretch with the most running text: then that is the body."""
+    start, end = main_block(lines)
+    most = sum(line.length for line in lines[start:end] if line.good)
+    kept = sum(line.length for line, part in zip(lines, parts, strict=True) if part == "body" and line.good)
+    if kept >= _RESCUE * most:
+        return list(parts)
+    inside: list[Part] = ["inset" if line.cue and not line.good else "body" for line in lines[start:end]]
+    before: list[Part] = ["head"] * start
+    after: list[Part] = ["tail"] * (len(lines) - end)
+    return before + inside + after
 
 
 def gives_itself_away(line: Line) -> bool:
@@ -90,8 +106,16 @@ def _bring_back_beginning(lines: Sequence[Line], found: list[Part]) -> None:
     first = start
     while first > above and _belongs(lines, first - 1):
         first -= 1
-    if first == above or _could_title(lines[first - 1]):
+    if first == start:
+        return
+    titled = any(_could_title(line) for line in lines[max(0, first - _MOST_BROUGHT_BACK) : first])
+    if first == above or _could_title(lines[first - 1]) or (titled and not _is_name(lines[first])):
         found[first:start] = ["body"] * (start - first)
+
+
+def _is_name(line: Line) -> bool:
+    """Whether every word of an open line has a capital, as in the name of an author."""
+    return not line.stops and line.words > 1 and line.capital_share == 1.0
 
 
 def _could_title(line: Line) -> bool:

@@ -65,7 +65,7 @@ _SCRIPTS = (
     ("th", re.compile("[\u0e00-\u0e7f]")),
 )
 _SCRIPT_SHARE = 0.15  # of the characters; Japanese mixes its own letters into Chinese ones
-_ENOUGH = 8000  # characters that settle the matter
+_ENOUGH = 3000  # characters that settle the matter
 _LEAST = 0.12  # share of function words below which no language is named
 _FEW = 3  # function words that a short text must have
 

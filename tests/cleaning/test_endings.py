@@ -1,0 +1,63 @@
+"""Where the article ends."""
+
+import reader
+from reader.model import Article
+
+FIRST = [
+    "A glass footbridge that opened in April was closed on Tuesday because fog between its panes hides the valley below.",
+    "The operator of the bridge said that 64 of its 210 panes were fogged and that visitors would get their money back.",
+    "Engineers suspect a seal between the panes that shrinks in cold nights; the bridge has three panes with a new one.",
+    "The bridge carried four thousand visitors a day in its first summer, most of whom looked down through the panes.",
+]
+SECOND = [
+    "Three hill farmers have crossed their flocks with a breed that drops its fleece by itself when summer arrives.",
+    "Lambs were born in March and lost their wool in July, leaving it on hedges and fences along every lane nearby.",
+    "Shearing now costs more than wool brings in, so farmers across several counties are watching the experiment.",
+]
+
+
+def parse(*lines: str) -> Article:
+    return reader.parse("\n\n".join(lines), name="a.txt")
+
+
+def test_a_short_last_sentence_stays() -> None:
+    assert (
+        "It may reopen in October."
+        in parse(*FIRST, "It may reopen in October.", "Share", "© 2025 Vale Press").text
+    )
+
+
+def test_a_last_paragraph_behind_an_advertisement_stays() -> None:
+    assert (
+        "The bridge may reopen in October."
+        in parse(*FIRST, "Advertisement", "The bridge may reopen in October.").text
+    )
+
+
+def test_a_second_article_below_is_cut_off() -> None:
+    article = parse(
+        *FIRST, "Read next", "Hill farmers try new sheep", "By Dora Lamb", "8 September 2025", *SECOND
+    )
+    assert article.text.split("\n\n") == FIRST
+
+
+def test_more_of_the_same_story_below_a_section_is_not_cut_off() -> None:
+    article = parse(
+        *FIRST[:3],
+        "Related stories",
+        "Crane sold for scrap",
+        "8 September 2025",
+        FIRST[3],
+        "The bridge waits.",
+    )
+    assert FIRST[3] in article.text
+
+
+def test_what_little_stands_below_a_note_on_the_company_goes() -> None:
+    article = parse(
+        *FIRST,
+        "About Clearspan",
+        "Clearspan builds bridges of glass and was founded in 1999.",
+        "Media contact",
+    )
+    assert article.text.split("\n\n") == FIRST

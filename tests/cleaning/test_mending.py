@@ -1,0 +1,45 @@
+"""What the chain of parts decided, put right."""
+
+from reader.cleaning.chain import Part
+from reader.cleaning.mending import mended
+from reader.cleaning.shape import Line, lines
+from reader.sources.plain import blocks
+
+TELLING = "The council voted on Thursday to sell the old observatory on the hill to its telescope club for one pound."
+FURTHER = (
+    "The club must repair the copper dome within three years and open the building on forty nights a year."
+)
+
+
+def seen(*texts: str) -> list[Line]:
+    return lines(blocks("\n\n".join(texts)), "en")
+
+
+def test_lines_inside_the_article_without_a_cue_come_back() -> None:
+    parts: list[Part] = ["body", "inset", "inset", "body"]
+    assert mended(seen(TELLING, "Skarness 7-6 Holm", "Yell 8-3 Fetlar", FURTHER), parts) == ["body"] * 4
+
+
+def test_the_caption_under_a_label_goes() -> None:
+    parts: list[Part] = ["body", "inset", "body", "body"]
+    page = seen(TELLING, "View gallery", "The dome in the rain", FURTHER)
+    assert mended(page, parts) == ["body", "inset", "inset", "body"]
+
+
+def test_a_body_that_misses_nearly_all_running_text_is_not_believed() -> None:
+    parts: list[Part] = ["head", "head", "head", "body"]
+    page = seen(TELLING, FURTHER, TELLING.replace("Thursday", "Friday"), "A last word.")
+    assert mended(page, parts)[:3] == ["body"] * 3
+
+
+def test_a_line_of_signs_is_never_kept() -> None:
+    parts: list[Part] = ["body", "body", "body"]
+    assert mended(seen(TELLING, "* * *", FURTHER), parts) == ["body", "inset", "body"]
+
+
+def test_a_standfirst_between_byline_and_body_comes_back() -> None:
+    parts: list[Part] = ["head", "head", "head", "body", "body"]
+    page = seen(
+        "Council sells old observatory to club", "By Ann Lee", "It took eleven years.", TELLING, FURTHER
+    )
+    assert mended(page, parts)[2] == "body"
