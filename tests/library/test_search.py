@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from tests.library.texts import BRIDGE, BRIDGE_AGAIN, CHEESE
 
 from reader.errors import Cancelled
 from reader.library import SORTS, Library, Sort
-from reader.library.search import fold
+from reader.library.search import ENOUGH, fold
 
 
 @pytest.fixture
@@ -59,6 +61,14 @@ def test_only_the_first_can_be_asked_for(library: Library, shelf: dict[str, int]
     assert len(library.entries("brannock", limit=1)) == 1
 
 
+@pytest.mark.parametrize("sort", SORTS)
+def test_the_first_of_an_order_are_those_of_the_whole_list(
+    library: Library, shelf: dict[str, int], sort: Sort
+) -> None:
+    library.set_read(library.entry(shelf["cheese"]).digest, True)
+    assert library.entries(sort=sort, limit=2) == library.entries(sort=sort)[:2]
+
+
 def test_unread_articles_stand_before_read_ones(library: Library, shelf: dict[str, int]) -> None:
     library.set_read(library.entry(shelf["cheese"]).digest, True)
     assert _names(library, shelf, sort="unread") == ["again", "bridge", "cheese"]
@@ -84,6 +94,35 @@ def test_words_of_the_body_are_found_after_those_of_the_headline(
 
 def test_a_slip_of_the_finger_is_forgiven(library: Library, shelf: dict[str, int]) -> None:
     assert "cheese" in _names(library, shelf, "small diary near Tolmin")
+
+
+def test_a_query_that_goes_on_finds_what_it_would_find_anew(
+    library: Library, home: Path, shelf: dict[str, int]
+) -> None:
+    typed = "dairy tolm"
+    step_by_step = [_names(library, shelf, typed[: end + 1]) for end in range(len(typed))]
+    with Library.open(home) as other:
+        anew = [_names(other, shelf, typed[: end + 1]) for end in reversed(range(len(typed)))]
+    assert step_by_step == anew[::-1]
+
+
+def test_a_query_that_is_taken_back_finds_more_again(library: Library, shelf: dict[str, int]) -> None:
+    assert _names(library, shelf, "dairy") == ["cheese"]
+    assert set(_names(library, shelf, "a")) == set(shelf)
+
+
+def test_what_was_added_since_the_last_letter_is_found(library: Library, shelf: dict[str, int]) -> None:
+    assert len(library.entries("dair")) == len(_names(library, shelf, "dair"))
+    new = library.add(b"Dairy prices fall in the valley of Ulverholm for the third week.", name="new.txt")
+    assert new.id in [entry.id for entry in library.entries("dairy")]
+
+
+def test_headlines_nearly_like_the_query_follow_only_where_few_have_its_words(library: Library) -> None:
+    for number in range(ENOUGH):
+        library.add(f"Harbour report {number}: the quay is open again, the port said.".encode(), name="a")
+    library.add(b"Harbor report: the quay is open again, the other port said.", name="b")
+    assert len(library.entries("harbour")) == ENOUGH
+    assert len(library.entries("harbour report 7")) == ENOUGH + 1
 
 
 def test_accents_do_not_matter(library: Library) -> None:

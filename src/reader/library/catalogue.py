@@ -3,44 +3,37 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from sqlite3 import Connection, OperationalError
 from typing import Any, TypeAlias
 
 from reader.library import paths, search
 from reader.library.entries import Entry, Sort, minutes_for
+from reader.library.search import Narrowed
 from reader.library.store import Store
 from reader.model import Cancel, never
 
 _BODIES = 500  # hits in bodies that are looked at
 _Stamp: TypeAlias = tuple[int, int]
 
+# "unread" is not here: its order is that of "added" but for what a person has read
 _ORDERS: dict[Sort, str] = {
-    "added": "a.added DESC, a.id",
-    "date": "a.day IS NULL, a.day DESC, a.date, a.id",
-    "title": "a.title COLLATE NOCASE, a.id",
-    "source": "a.source IS NULL, a.source COLLATE NOCASE, a.title COLLATE NOCASE, a.id",
-    "words": "a.words DESC, a.id",
-    "unread": "is_read, a.added DESC, a.id",
+    "added": "added DESC, id",
+    "date": "day IS NULL, day DESC, date, id",
+    "title": "title COLLATE NOCASE, id",
+    "source": "source IS NULL, source COLLATE NOCASE, title COLLATE NOCASE, id",
+    "words": "words DESC, id",
 }
-# the sample story is listed while nothing was ever added: ? is whether it is
-_SELECT = """
-    SELECT a.id, a.title, a.title_from_text, a.source, a.date, a.words, r.value IS NOT NULL AS is_read, t.value,
-        (SELECT count(*) FROM kin k JOIN article o ON o.id = k.other
-            WHERE k.article = a.id AND o.sample <= ?1),
-        a.path, a.url, a.added, a.sample, a.digest
-    FROM article a
-    LEFT JOIN said r ON r.kind = 'read' AND r.digest = a.digest AND r.other = '' AND r.detail = ''
-    LEFT JOIN said t ON t.kind = 'tags' AND t.digest = a.digest AND t.other = '' AND t.detail = ''
-"""
+_COLUMNS = "id, title, title_from_text, source, date, words, path, url, added, sample, digest"
+# the sample story is listed while nothing was ever added: ?1 is whether it is
+_KIN = "SELECT article, count(*) FROM kin JOIN article o ON o.id = kin.other WHERE o.sample <= ?1"
 
 
 @dataclass(frozen=True, slots=True)
 class _List:
     """The whole list in one order."""
 
-    stamp: _Stamp  # of the store that it was read from
     entries: tuple[Entry, ...]
     heads: tuple[str, ...]  # what a filter looks at, one for each entry
 
@@ -50,32 +43,38 @@ class Catalogue:
     """Reads lines from the store."""
 
     store: Store
-    _kept: dict[Sort, _List] = field(default_factory=dict)
+    _stamp: _Stamp = (-1, -1)  # of the store that the lists were read from
+    _lists: dict[Sort, _List] = field(default_factory=dict)
+    _narrowed: Narrowed = field(default_factory=Narrowed)
 
     def entries(
         self, query: str = "", sort: Sort = "added", cancelled: Cancel = never, limit: int | None = None
     ) -> tuple[Entry, ...]:
         """The entries that match, in the order asked; without a query, all, or the first ``limit``.
 
-        Best matches first: all words in the headline, then in the body, then headlines that are nearly like it.
+        Best matches first: all words in the headline, then in the body, then, where these are few, headlines
+        that are nearly like it.
         """
-        words = search.fold(query).split()
-        if not words and limit is not None:
+        words = tuple(search.fold(query).split())
+        if not words and limit is not None and sort in _ORDERS:
             with self.store.reading() as c:
-                return _read(c, sort, limit)
-        found = self._list(sort)
-        if not words:
-            return found.entries
+                return _first(c, sort, limit)
         with self.store.reading() as c:
+            found = self._list(c, sort)
+            if not words:
+                return found.entries[:limit]
             bodies = _in_bodies(c, words)
-        return search.ranked(found.entries, found.heads, words, bodies, cancelled)[:limit]
+        exact = self._narrowed = self._narrowed.to(found.heads, words, cancelled)
+        places = search.ranked(found.entries, exact, bodies, cancelled)
+        return tuple(found.entries[place] for place in places[:limit])
 
     def some(self, numbers: Sequence[int]) -> tuple[Entry, ...]:
         """The entries with these numbers, in their order; those that are gone are left out."""
         with self.store.reading() as c:
-            sample = _sample(c)
-            rows = [c.execute(f"{_SELECT} WHERE a.id = ?2", (sample, n)).fetchone() for n in numbers]
-        return tuple(_entry(row) for row in rows if row)
+            rows = [
+                c.execute(f"SELECT {_COLUMNS} FROM article WHERE id = ?", (n,)).fetchone() for n in numbers
+            ]
+            return _dressed(c, [row for row in rows if row])
 
     def same_story(self, number: int) -> tuple[Entry, ...]:
         """The entries kin to one, the likeliest first."""
@@ -87,22 +86,66 @@ class Catalogue:
             ).fetchall()
         return self.some([row[0] for row in rows])
 
-    def _list(self, sort: Sort) -> _List:
-        with self.store.reading() as c:
-            stamp = (int(c.execute("PRAGMA data_version").fetchone()[0]), c.total_changes)
-            kept = self._kept.get(sort)
-            if kept is None or kept.stamp != stamp:
-                entries = _read(c, sort)
-                kept = _List(stamp, entries, tuple(map(search.head, entries)))
-                self._kept = {sort: kept}
-            return kept
+    def _list(self, c: Connection, sort: Sort) -> _List:
+        stamp = (int(c.execute("PRAGMA data_version").fetchone()[0]), c.total_changes)
+        if stamp != self._stamp:
+            self._stamp, self._lists = stamp, {}
+        if "added" not in self._lists:
+            entries = _all(c)
+            self._lists["added"] = _List(entries, tuple(map(search.head, entries)))
+        if sort not in self._lists:
+            self._lists[sort] = _sorted(c, self._lists["added"], sort)
+        return self._lists[sort]
 
 
-def _read(c: Connection, sort: Sort, limit: int = -1) -> tuple[Entry, ...]:
+def _first(c: Connection, sort: Sort, limit: int) -> tuple[Entry, ...]:
     rows = c.execute(
-        f"{_SELECT} WHERE a.sample <= ?1 ORDER BY {_ORDERS[sort]} LIMIT ?2", (_sample(c), limit)
+        f"SELECT {_COLUMNS} FROM article WHERE sample <= ? ORDER BY {_ORDERS[sort]} LIMIT ?",
+        (_sample(c), limit),
     ).fetchall()
-    return tuple(map(_entry, rows))
+    return _dressed(c, rows)
+
+
+def _all(c: Connection) -> tuple[Entry, ...]:
+    """Every entry in the order of adding; what others say of them is asked for once and not row by row."""
+    sample = _sample(c)
+    rows = c.execute(
+        f"SELECT {_COLUMNS} FROM article WHERE sample <= ? ORDER BY {_ORDERS['added']}", (sample,)
+    ).fetchall()
+    others = dict(c.execute(f"{_KIN} GROUP BY article", (sample,)).fetchall())
+    read, tags = (
+        dict(c.execute("SELECT digest, value FROM said WHERE kind = ?", (kind,)).fetchall())
+        for kind in ("read", "tags")
+    )
+    return tuple(_entry(row, others.get(row[0], 0), row[-1] in read, tags.get(row[-1])) for row in rows)
+
+
+def _dressed(c: Connection, rows: Iterable[Sequence[Any]]) -> tuple[Entry, ...]:
+    """A few rows with what is said of each."""
+    sample = _sample(c)
+    found = []
+    for row in rows:
+        others = c.execute(f"{_KIN} AND article = ?2 GROUP BY article", (sample, row[0])).fetchone()
+        said = dict(
+            c.execute(
+                "SELECT kind, value FROM said WHERE kind IN ('read', 'tags') AND digest = ?", (row[-1],)
+            ).fetchall()
+        )
+        found.append(_entry(row, others[1] if others else 0, "read" in said, said.get("tags")))
+    return tuple(found)
+
+
+def _sorted(c: Connection, whole: _List, sort: Sort) -> _List:
+    """The same list in another order."""
+    if sort == "unread":
+        order = sorted(range(len(whole.entries)), key=lambda place: whole.entries[place].read)
+    else:
+        places = {entry.id: place for place, entry in enumerate(whole.entries)}
+        rows = c.execute(f"SELECT id FROM article ORDER BY {_ORDERS[sort]}")
+        order = [places[row[0]] for row in rows if row[0] in places]
+    return _List(
+        tuple([whole.entries[place] for place in order]), tuple([whole.heads[place] for place in order])
+    )
 
 
 def _sample(c: Connection) -> bool:
@@ -110,19 +153,19 @@ def _sample(c: Connection) -> bool:
     return c.execute("SELECT 1 FROM setting WHERE name = 'used'").fetchone() is None
 
 
-def _in_bodies(c: Connection, words: list[str]) -> set[int]:
+def _in_bodies(c: Connection, words: Sequence[str]) -> frozenset[int]:
     phrase = " ".join(f'"{word.replace(chr(34), "")}"*' for word in words if word.strip('"'))
     try:
         rows = c.execute(
             "SELECT rowid FROM body_words WHERE body_words MATCH ? LIMIT ?", (phrase, _BODIES)
         ).fetchall()
     except OperationalError:  # nothing in the query that FTS5 takes for a word
-        return set()
-    return {row[0] for row in rows}
+        return frozenset()
+    return frozenset(row[0] for row in rows)
 
 
-def _entry(row: Sequence[Any]) -> Entry:
-    number, title, from_text, source, date, words, read, tags, others, path, url, added, sample, digest = row
+def _entry(row: Sequence[Any], others: int, read: bool, tags: str | None) -> Entry:
+    number, title, from_text, source, date, words, path, url, added, sample, digest = row
     return Entry(
         id=number,
         title=title,
@@ -131,7 +174,7 @@ def _entry(row: Sequence[Any]) -> Entry:
         date=date,
         words=words,
         minutes=minutes_for(words),
-        read=bool(read),
+        read=read,
         tags=tuple(json.loads(tags)) if tags else (),
         others=others,
         path=paths.shown(path),

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Collection, Sequence
+from dataclasses import dataclass
 
 from reader.errors import Cancelled
 from reader.library.entries import Entry
 from reader.model import Cancel
 
 CHUNK = 2_000  # titles in one rapidfuzz call, which holds the interpreter for its whole length
+ENOUGH = 50  # matches beside which headlines that are only nearly like the query say nothing
 _CLOSE = 80  # partial_ratio of rapidfuzz, of 100
 
 
@@ -29,45 +31,63 @@ def head(entry: Entry) -> str:
     return fold(" ".join(filter(None, (entry.title, entry.source, entry.date, *entry.tags))))
 
 
+@dataclass(frozen=True, slots=True)
+class Narrowed:
+    """The headlines that have every word of a query."""
+
+    heads: Sequence[str] = ()  # those that were looked at
+    words: tuple[str, ...] = ()
+    places: Sequence[int] = ()
+
+    def to(self, heads: Sequence[str], words: tuple[str, ...], cancelled: Cancel) -> Narrowed:
+        """The headlines that have other words; where these go on from the last, only its result is looked at.
+
+        Raises :class:`Cancelled`.
+        """
+        goes_on = heads is self.heads and all(any(last in word for word in words) for last in self.words)
+        places = self.places if goes_on else range(len(heads))
+        for word in sorted(words, key=len, reverse=True):
+            if cancelled():
+                raise Cancelled("the search was left")
+            places = [place for place in places if word in heads[place]]
+        return Narrowed(heads, words, places)
+
+
 def ranked(
-    entries: Sequence[Entry],
-    heads: Sequence[str],
-    words: Sequence[str],
-    bodies: Collection[int],
-    cancelled: Cancel,
-) -> tuple[Entry, ...]:
-    """The entries that match, each group in the order in which they came; the near ones by likeness.
+    entries: Sequence[Entry], exact: Narrowed, bodies: Collection[int], cancelled: Cancel
+) -> list[int]:
+    """The places of the entries that match, each group in the order in which they came; the near ones by likeness.
 
-    ``bodies`` are the numbers of the articles that have the words in their text. Raises :class:`Cancelled`.
+    ``bodies`` are the numbers of the articles that have the words in their text. Headlines nearly like the query
+    follow only where the others are few. Raises :class:`Cancelled`.
     """
-    exact, body, rest = [], [], []
-    for position, entry in enumerate(entries):
-        if position % CHUNK == 0 and cancelled():
-            raise Cancelled("the search was left")
-        text = heads[position]
-        if all(word in text for word in words):
-            exact.append(entry)
-        elif entry.id in bodies:
-            body.append(entry)
-        else:
-            rest.append(position)
-    near = [entries[position] for position in _near(" ".join(words), rest, heads, cancelled)]
-    return (*exact, *body, *near)
+    found = list(exact.places)
+    known = set(found)
+    if bodies:
+        found += [n for n, entry in enumerate(entries) if entry.id in bodies and n not in known]
+    if len(found) >= ENOUGH:
+        return found
+    known.update(found)
+    near = _near(" ".join(exact.words), exact.heads, cancelled)
+    return found + [place for place in near if place not in known]
 
 
-def _near(query: str, positions: Sequence[int], heads: Sequence[str], cancelled: Cancel) -> list[int]:
-    """Positions of headlines that nearly hold the query, best first."""
-    if len(query) < 4 or not positions:
+def _near(query: str, heads: Sequence[str], cancelled: Cancel) -> list[int]:
+    """Places of headlines that nearly hold the query, best first."""
+    if len(query) < 4:
         return []
     from rapidfuzz import fuzz, process
 
     scored: list[tuple[float, int]] = []
-    for start in range(0, len(positions), CHUNK):
+    for start in range(0, len(heads), CHUNK):
         if cancelled():
             raise Cancelled("the search was left")
-        part = positions[start : start + CHUNK]
         hits = process.extract(
-            query, [heads[p] for p in part], scorer=fuzz.partial_ratio, score_cutoff=_CLOSE, limit=None
+            query,
+            heads[start : start + CHUNK],
+            scorer=fuzz.partial_ratio,
+            score_cutoff=_CLOSE,
+            limit=None,
         )
-        scored.extend((-score, part[place]) for _, score, place in hits)
-    return [position for _, position in sorted(scored)]
+        scored.extend((-score, start + place) for _, score, place in hits)
+    return [place for _, place in sorted(scored)]
