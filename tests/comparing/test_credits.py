@@ -38,7 +38,11 @@ def test_a_person_is_no_outlet() -> None:
 
 
 def test_initials_stand_for_the_name_that_another_account_spells_out() -> None:
-    accounts = [told("She told the FT so."), told("She told the Financial Times so."), told("Nobody said so.")]
+    accounts = [
+        told("She told the FT so."),
+        told("She told the Financial Times so."),
+        told("Nobody said so."),
+    ]
     assert shared_credit(accounts) == ("Financial Times", (0, 1))
 
 
