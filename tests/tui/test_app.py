@@ -141,3 +141,11 @@ async def test_trouble_with_the_store_is_said_at_once(tmp_path: Path) -> None:
         await settled(pilot)
         assert isinstance(app.screen, LibraryScreen)
         assert app.screen.status.note == "The library is read-only; nothing will be remembered."
+
+
+async def test_ctrl_c_does_not_leave_and_tells_what_does(tmp_path: Path) -> None:
+    async with stocked(tmp_path).run_test(size=(120, 30), notifications=True) as pilot:
+        await settled(pilot)
+        await press(pilot, "ctrl+c")
+        assert isinstance(pilot.app.screen, LibraryScreen)
+        assert pilot.app.screen.status.note == "Ctrl+Q leaves the program."

@@ -48,7 +48,8 @@ class ReaderApp(App[None]):
         self.library = library
         self.settings = settings
         self.sources = tuple(sources)
-        self.ascii = ascii_wanted(settings.ascii, getattr(sys.stdout, "encoding", None))
+        self.encoding = getattr(sys.stdout, "encoding", None) or "ascii"
+        self.ascii = ascii_wanted(settings.ascii, self.encoding)
         # a default screen's own style sheets are not read by Textual: they go in with the application's
         super().__init__(css_path=f"styles/{STYLES[min(len(self.sources), 3)]}.tcss")
         for found in theme.THEMES:
@@ -115,21 +116,19 @@ class ReaderApp(App[None]):
 
         self.set_timer(0.5, quick.collect)
 
-    def _say(self, sentence: str) -> None:
+    def action_help_quit(self) -> None:
+        """Ctrl+C copies a selection; without one, tell how to leave."""
+        self._say("Ctrl+Q leaves the program.", alarm=False)
+
+    def _say(self, sentence: str, *, alarm: bool = True) -> None:
         from reader.tui.screens.base import BaseScreen
 
         if isinstance(self.screen, BaseScreen):
-            self.screen.say(sentence, alarm=True)
+            self.screen.say(sentence, alarm=alarm)
 
     def _fatal_error(self) -> None:
         """End with one line; what happened is in the log, without the values of variables."""
-        from reader.tui.failures import log
-
-        where = log(self.library.path)
-        place = f" The details are in {where}." if where else ""
-        self._exit_renderables.append(
-            Text(line(f"reader: something went wrong that should not have.{place}"))
-        )
+        self._exit_renderables.append(Text(line(f"reader: {self.failed()}")))
         self._close_messages_no_wait()
 
     def failed(self) -> str:
@@ -137,7 +136,9 @@ class ReaderApp(App[None]):
         from reader.tui.failures import log
 
         where = log(self.library.path)
-        return f"Something went wrong that should not have. {f'The details are in {where}.' if where else ''}"
+        return "Something went wrong that should not have." + (
+            f" The details are in {where}." if where else ""
+        )
 
 
 def run_app(*, library: Library, paths: Sequence[Source] = (), settings: Settings) -> int:

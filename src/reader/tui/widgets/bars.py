@@ -16,6 +16,7 @@ from textual.widget import Widget
 from reader.layout.wrapping import shorten
 from reader.tui import safe
 from reader.tui.commands import Command, footer, label
+from reader.tui.strips import encodable
 from reader.tui.theme import ink
 
 Piece: TypeAlias = tuple[str, str]  # text, the name of an ink or ""
@@ -56,8 +57,11 @@ class Bar(Widget):
 
     def _segments(self, pieces: Iterable[Piece], room: int, plain: Style) -> list[Segment]:
         found, variables = [], self.app.theme_variables
+        encoding = getattr(self.app, "encoding", "utf-8")
+        ellipsis = "..." if getattr(self.app, "ascii", False) else "…"
         for text, name in pieces:
-            shown = shorten(text, room)
+            text = encodable(text, encoding)
+            shown = shorten(text, room, ellipsis)
             found.append(Segment(shown, plain + ink(name, variables) if name else plain))
             room -= cell_len(shown)
             if shown != text:

@@ -26,6 +26,7 @@ from textual.strip import Strip
 from reader.layout.wrapping import Line, Span, runs, starts
 from reader.tui.commands import bindings
 from reader.tui.safe import drawn
+from reader.tui.strips import encodable
 
 if TYPE_CHECKING:
     from reader.layout.finding import Match
@@ -187,7 +188,8 @@ class LineView(ScrollView, can_focus=True):
 
     def fitted(self, segments: Iterable[Segment], width: int, *base: str) -> Strip:
         """A strip of exactly ``width`` cells, whose text commands no terminal."""
-        safe = [Segment(drawn(text), style) for text, style, _ in segments]
+        encoding = getattr(self.app, "encoding", "utf-8")
+        safe = [Segment(encodable(drawn(text), encoding), style) for text, style, _ in segments]
         return Strip(safe).adjust_cell_length(width, self.ink(*base))
 
     def marks(self, item: int, side: int = 0) -> list[Span]:
