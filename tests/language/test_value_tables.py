@@ -159,6 +159,8 @@ def test_a_hedge_widens_what_a_value_may_stand_for(text: str, low: float, high: 
         ("3 March 2026", "2026-03-03"),
         ("6:40 p.m.", "18:40"),
         ("four weeks", "4 weeks"),
+        ("more than a decade", "over 10 years"),
+        ("two decades", "20 years"),
         ("nine votes to two", "9–2"),
         ("yesterday", "yesterday"),
         ("6,200,000 people", "6.2 million"),

@@ -51,7 +51,7 @@ def _amount(value: Value) -> str:
     if value.kind == "percent":
         return _span(low, high) + (" %" if value.unit == "percent" else " points")
     if value.unit == "s":
-        size, name = next(((s, n) for s, n in _SPANS if abs(value.factor - s) < 0.01 * s), _SPANS[-1])
+        size, name = next(((s, n) for s, n in _SPANS if value.factor >= 0.99 * s), _SPANS[-1])
         return f"{_span(low / size, high / size)} {name}{'' if low == high == size else 's'}"
     unit = _UNITS.get(value.unit, "")
     return f"{_span(round(low, 3), round(high, 3))} {unit}".strip()
