@@ -35,6 +35,9 @@ class Picture:
     theme: Literal["dark", "light"] = "dark"
 
 
+QUIET = 8
+"""Tenths of a second without a change, after which nothing more is expected: background work starts late."""
+
 PICTURES = (
     Picture("comparison", (1, 4), ("]", "]")),
     Picture("comparison-light", (1, 4), ("]", "]"), theme="light"),
@@ -79,7 +82,7 @@ async def draw(picture: Picture) -> str:
 async def _settled(pilot: Pilot[None]) -> str:
     """The screen once it stays the same while nothing is being worked on."""
     last, same = "", 0
-    while same < 3:
+    while same < QUIET:
         await pilot.app.workers.wait_for_complete()
         await pilot.pause(0.1)
         svg = pilot.app.export_screenshot(title="reader")
