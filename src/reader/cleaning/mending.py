@@ -14,7 +14,7 @@ from reader.cleaning.chain import Part
 from reader.cleaning.evidence import main_block
 from reader.cleaning.shape import Line
 
-_RESCUE = 0.25  # share of the running text in the densest stretch that any body must come up to
+_RESCUE = 0.1  # share of the running text in the densest stretch that any body must come up to
 _LONGEST_CUE = 260  # letters: a longer line is a paragraph that happens to have a cue in it
 _MOST_BROUGHT_BACK = 9  # lines above the body
 _MOST_IN_SECTION = 12  # lines under the heading of a section

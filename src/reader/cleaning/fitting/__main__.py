@@ -25,7 +25,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folders", nargs="+", type=Path)
     parser.add_argument("--folds", type=int, default=0, help="cross-validate by site in so many folds")
-    parser.add_argument("--rounds", type=int, default=10)
+    parser.add_argument("--rounds", type=int, default=8)
     parser.add_argument("--write", type=Path, help="where to write the weights")
     options = parser.parse_args()
     sets = {folder.name: list(read(folder)) for folder in options.folders}

@@ -35,7 +35,7 @@ class Weights:
     turn_squares: dict[tuple[int, int], float] = field(default_factory=lambda: dict.fromkeys(TURNS, 1e-6))
 
 
-def fit(pages: Sequence[Page], *, rounds: int = 10) -> Weights:
+def fit(pages: Sequence[Page], *, rounds: int = 8) -> Weights:
     """Weights that lead through the pages; the same pages give the same weights."""
     seen = Counter(name for page in pages for names in page.evidence for name in names)
     names = sorted(name for name, count in seen.items() if count >= _LEAST)
