@@ -21,6 +21,7 @@ _FIRST = 3  # paragraphs that make a first article
 _SECOND = 2  # paragraphs that make a second one
 _SHARED = 0.1  # share of their words that paragraphs of one story have in common at the least
 _REST = 0.3  # of the body above
+_MOST_SECTIONS = 60  # headings of sections that are tried
 _OPENING = 8  # lines from the heading of a section to the first paragraph of a second article
 
 
@@ -61,9 +62,12 @@ def _heads(lines: Sequence[Line], at: int, known: set[str]) -> bool:
 def cut_second_article(lines: Sequence[Line], found: list[Part]) -> None:
     """Paragraphs under a section of related stories that share next to nothing with those above it are another story."""
     told = [at for at, part in enumerate(found) if part == "body" and lines[at].good]
-    for at, line in enumerate(lines):
-        if line.cue is None or line.cue.scope != "section" or found[at] == "head":
-            continue
+    sections = [
+        at
+        for at, line in enumerate(lines)
+        if line.cue and line.cue.scope == "section" and found[at] != "head"
+    ]
+    for at in sections[:_MOST_SECTIONS]:
         above = [other for other in told if other < at]
         below = [other for other in told if other > at]
         if len(above) < _FIRST or len(below) < _SECOND or not _opens(lines, at, below[0]):

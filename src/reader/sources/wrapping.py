@@ -17,7 +17,7 @@ _LONG_SHARE = 0.02  # of the lines may be longer: tables, addresses, code
 _MANY = 4  # full lines that show a width
 _FULL_SHARE = 0.5  # of the lines that could be full are, in wrapped text
 _WIDE_SCRIPT = re.compile("[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60]")
-_HYPHEN = re.compile(r"\w-$")
+_HYPHEN = re.compile(r"\w-\Z")
 _BULLET = re.compile(r"\s*(?:[•▪●◦○□■*+]|-(?= )|\d{1,3}[.)](?= ))\s")
 
 
@@ -29,15 +29,15 @@ def unwrapped(lines: Sequence[str]) -> list[str]:
     width = wrap_width(lines)
     if width is None:
         return list(lines)
-    found: list[str] = []
+    found: list[list[str]] = []  # the pieces of each line
     before = ""  # the last line as it was written
     for line in lines:
         if found and before.strip() and _continues(before, line, width):
-            found[-1] = _joined(found[-1], line)
+            found[-1] += (_glue(before.rstrip(), line.strip()), line.strip())
         else:
-            found.append(line)
+            found.append([line.rstrip()])
         before = line
-    return found
+    return ["".join(pieces) for pieces in found]
 
 
 def wrap_width(lines: Sequence[str]) -> int | None:
@@ -65,11 +65,10 @@ def _continues(before: str, line: str, width: int) -> bool:
     return _columns(before.rstrip()) + 1 + _columns(first) > width and _columns(before) <= width + _SLACK
 
 
-def _joined(before: str, line: str) -> str:
-    text = line.strip()
+def _glue(before: str, text: str) -> str:
+    """What stands between two lines that are one: nothing in a dense script or after a hyphen, else a blank."""
     dense = _WIDE_SCRIPT.match(text) and _WIDE_SCRIPT.match(before[-1:])
-    glue = "" if dense or (_HYPHEN.search(before) and text[:1].islower()) else " "
-    return before.rstrip() + glue + text
+    return "" if dense or (_HYPHEN.search(before) and text[:1].islower()) else " "
 
 
 def _columns(text: str) -> int:
