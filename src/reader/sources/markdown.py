@@ -11,7 +11,7 @@ import re
 from reader.model import BlockKind, Document, Metadata, Origin, SourceBlock
 from reader.sources.sanitize import BYLINE_LIMIT, TITLE_LIMIT, URL_LIMIT, clean
 
-_HEADING = re.compile(r" {0,3}(#{1,6})\s+(.*?)\s*#*$")
+_HEADING = re.compile(r" {0,3}(#{1,6})\s+(.*)")
 _UNDERLINE = re.compile(r" {0,3}(=+|-+)\s*$")
 _RULE = re.compile(r" {0,3}([-*_])(?:\s*\1){2,}\s*$")
 _ITEM = re.compile(r"\s{0,12}([-*+•]|\d{1,9}[.)])\s+(?=\S)")
@@ -110,7 +110,7 @@ class _Page:
         elif _RULE.match(line):
             self.end()
         elif heading := _HEADING.match(line):
-            self._begin("heading", heading[2])
+            self._begin("heading", heading[2].rstrip().rstrip("#"))
             self.end(level=len(heading[1]))
         elif _QUOTE.match(line) and self._kind != "quotation":
             self._begin("quotation", _QUOTE.sub("", line, count=1).strip())
