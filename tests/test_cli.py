@@ -16,6 +16,7 @@ from tests.library.texts import BRIDGE, BRIDGE_AGAIN, CHEESE
 from tests.processes import SEEDS, environment, program
 
 from reader import __version__
+from reader.library import Library, review_key
 
 
 @pytest.fixture
@@ -259,6 +260,18 @@ def test_articles_are_added_listed_shown_and_removed(data: Path, bridge: tuple[s
     assert program(["remove", number, bridge[0]], data=data).returncode in (0, 2)
     left = json.loads(program(["list", "--format", "json"], data=data).stdout)
     assert [entry["words"] for entry in left if entry["path"] is None] == [left[0]["words"]]
+
+
+def test_two_articles_of_the_library_are_compared_with_what_was_said_of_them(
+    data: Path, bridge: tuple[str, str]
+) -> None:
+    with Library.open(data) as library:
+        left, right = (library.article(library.add(path).id) for path in bridge)
+        comparison = library.compare(left, right)
+        key = review_key(comparison, comparison.differences[0])
+        library.set_review(left.origin.digest, right.origin.digest, key, "checked", "the desk has called")
+        numbers = [str(entry.id) for entry in library.entries()]
+    assert b"review checked: the desk has called" in program(["diff", *numbers], data=data).stdout
 
 
 def test_what_can_be_added_is_added_though_another_cannot(data: Path, bridge: tuple[str, str]) -> None:

@@ -39,6 +39,7 @@ Accord: TypeAlias = Literal["same", "less precise"]
 QuotationRelation: TypeAlias = Literal[
     "identical", "truncated", "spliced", "altered", "paraphrased", "reattributed", "only_left", "only_right"
 ]
+ReviewState: TypeAlias = Literal["open", "checked", "not material"]
 Cancel: TypeAlias = Callable[[], bool]
 
 
@@ -340,6 +341,18 @@ class LinkDecision:
     left: str
     right: str
     linked: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """Where a person stands with one difference."""
+
+    state: ReviewState = "open"
+    note: str = ""
+
+    def to_dict(self) -> dict[str, Any]:
+        """The review as plain data."""
+        return {"state": self.state, "note": self.note}
 
 
 # ---------------------------------------------------------------- single accounts and stories

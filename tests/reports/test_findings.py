@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from tests.bridge import COMPARISON, A, B
+from tests.bridge import COMPARISON, A, B, span
 
+from reader.model import Quotation, Review
+from reader.reports import FORMATS, Format, render
 from reader.reports.findings import GROUPS, KINDS, examine
 
 
@@ -75,6 +77,43 @@ def test_accounts_that_say_the_same_do_not_differ() -> None:
 
 def test_a_finding_says_why_its_sentences_stand_together() -> None:
     assert examine(COMPARISON).findings[2].why.startswith("(sure): names: Marrow Bridge")
+
+
+def test_pieces_of_one_quotation_stand_beside_it() -> None:
+    whole, *pieces = (
+        span(A, "The Marrow Bridge"),
+        *(span(B, words) for words in ("Marrow", "Bridge")),
+    )
+    cut = tuple(Quotation("truncated", "Ines Halloran", whole, piece) for piece in pieces)
+    (quoted,) = examine(replace(COMPARISON, quotations=cut)).quotations
+    assert [p.text for p in quoted.left] == ["The Marrow Bridge"]
+    assert [p.text for p in quoted.right] == ["Marrow", "Bridge"]
+
+
+def test_quotations_of_two_speakers_stand_apart() -> None:
+    whole, piece = span(A, "The Marrow Bridge"), span(B, "Marrow")
+    told = tuple(Quotation("truncated", speaker, whole, piece) for speaker in ("Ines Halloran", None))
+    assert len(examine(replace(COMPARISON, quotations=told)).quotations) == 2
+
+
+def test_a_review_stands_beside_its_difference() -> None:
+    found = examine(COMPARISON, reviews={1: Review("checked", "the desk has called")})
+    assert [finding.reviewed for finding in found.findings[:3]] == ["", "checked: the desk has called", ""]
+
+
+def test_a_review_stays_beside_its_difference_when_others_are_left_out() -> None:
+    number = next(n for n, d in enumerate(COMPARISON.differences) if d.kind == "money")
+    found = examine(COMPARISON, ["money"], {number: Review("not material")})
+    assert [finding.reviewed for finding in found.findings] == ["not material"]
+
+
+@pytest.mark.parametrize("format", FORMATS)
+@pytest.mark.parametrize("plain", [False, True])
+def test_every_report_says_what_was_reviewed(format: Format, plain: bool) -> None:
+    reviews = {0: Review("checked", "the desk has called")}
+    text = render(COMPARISON, format, width=200, plain=plain, reviews=reviews)
+    assert "checked" in text and "the desk has called" in text
+    assert "the desk has called" not in render(COMPARISON, format, width=200, plain=plain)
 
 
 def test_the_names_of_kinds_and_groups_are_apart() -> None:

@@ -77,7 +77,8 @@ def test_hostile_text_is_shown_as_text(thing: Article | Comparison) -> None:
 
 def test_every_citation_leads_to_a_statement_and_every_statement_stands_once() -> None:
     found = _read(render(COMPARISON, "html"))
-    assert len(found.ids) == len(set(found.ids)) == len(A.sentences) + len(B.sentences)
+    assert len(found.ids) == len(set(found.ids))
+    assert len([place for place in found.ids if place[0] in "AB"]) == len(A.sentences) + len(B.sentences)
     assert {link[1:] for link in found.links} <= set(found.ids)
 
 

@@ -4,19 +4,17 @@ from __future__ import annotations
 
 from argparse import Namespace
 
-from reader.cli.inputs import Inputs
+from reader import reports
+from reader.cli.inputs import Inputs, library_number
 from reader.cli.show import write_report
 from reader.errors import ReaderError
-from reader.model import Story
+from reader.model import Article, Story
 
 MOST = 8
 
 
 def run_diff(options: Namespace) -> int:
     """Print the comparison of two accounts, or the story of three to eight; 1 when they differ."""
-    from reader import comparing
-    from reader.reports.findings import examine
-
     names = options.articles
     if not 2 <= len(names) <= MOST:
         raise ReaderError(
@@ -24,18 +22,31 @@ def run_diff(options: Namespace) -> int:
         )
     inputs = Inputs(options.data_dir)
     articles = [inputs.article(name) for name in names]
-    if len(articles) > 2:
-        if options.only:
-            raise ReaderError("--only is for two accounts; a story shows every kind")
-        story = comparing.story(articles)
-        write_report(options, story)
-        return int(_differ(story))
-    comparison = comparing.compare(*articles)
-    write_report(options, comparison, only=options.only)
-    return int(examine(comparison, options.only).differ)
+    if len(articles) == 2:
+        found = _compared(options, *articles)
+        write_report(options, found)
+        return int(found.differ)
+    if options.only:
+        raise ReaderError("--only is for two accounts; a story shows every kind")
+    from reader import comparing
+
+    story = comparing.story(articles)
+    write_report(options, story)
+    return int(_differ(story))
+
+
+def _compared(options: Namespace, left: Article, right: Article) -> reports.Findings:
+    """Two accounts side by side; those of the library with the links and reviews that were made by hand."""
+    if all(library_number(name) for name in options.articles):
+        from reader.library import Library
+
+        with Library.open(options.data_dir) as library:
+            comparison = library.compare(left, right)
+            return reports.examine(comparison, options.only, library.reviews(comparison))
+    from reader import comparing
+
+    return reports.examine(comparing.compare(left, right), options.only)
 
 
 def _differ(story: Story) -> bool:
-    from reader.reports.findings import examine
-
-    return any(examine(comparison).differ for _, _, comparison in story.comparisons)
+    return any(reports.examine(comparison).differ for _, _, comparison in story.comparisons)

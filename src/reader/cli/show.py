@@ -25,9 +25,7 @@ def run_show(options: Namespace) -> int:
     return 0
 
 
-def write_report(
-    options: Namespace, thing: Thing, *, stripped: bool = False, only: tuple[str, ...] = ()
-) -> None:
+def write_report(options: Namespace, thing: Thing, *, stripped: bool = False) -> None:
     """A report in the form that the options ask for."""
     look = output.look(options.width, options.color, ascii=options.ascii)
     output.write(
@@ -39,6 +37,5 @@ def write_report(
             plain=options.plain,
             ascii=look.ascii,
             stripped=stripped,
-            only=only,
         )
     )

@@ -49,4 +49,6 @@ def title(account: Account, words: int = 9) -> tuple[str, bool]:
     start = account.sentences[0].text.split() if account.sentences else []
     if not start:
         return account.article.origin.name, False
-    return " ".join(start[:words]) + ("…" if len(start) > words else ""), False
+    if len(start) <= words:
+        return " ".join(start), False
+    return " ".join(start[:words]).rstrip(",;:–—-") + "…", False

@@ -1,14 +1,15 @@
-"""What the library says of an article before anybody opens it, and what a person has said of a difference."""
+"""What the library says of an article before anybody opens it."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
+from reader.model import ReviewState
+
 Sort: TypeAlias = Literal["added", "date", "title", "source", "words", "unread"]
 SORTS: tuple[Sort, ...] = ("added", "date", "title", "source", "words", "unread")
 
-ReviewState: TypeAlias = Literal["open", "checked", "not material"]
 REVIEW_STATES: tuple[ReviewState, ...] = ("open", "checked", "not material")
 
 WORDS_A_MINUTE = 238  # silent reading of English non-fiction: Brysbaert, J. Mem. Lang. 109 (2019)
@@ -33,14 +34,6 @@ class Entry:
     added: str  # ISO 8601, UTC
     sample: bool  # belongs to the bundled sample story
     digest: str = ""  # SHA-256 of its bytes
-
-
-@dataclass(frozen=True, slots=True)
-class Review:
-    """Where a person stands with one difference."""
-
-    state: ReviewState = "open"
-    note: str = ""
 
 
 def minutes_for(words: int) -> int:

@@ -8,10 +8,10 @@ from __future__ import annotations
 import json
 
 from reader.library import said
-from reader.library.entries import REVIEW_STATES, Review
+from reader.library.entries import REVIEW_STATES
 from reader.library.said import Key
 from reader.library.store import Store
-from reader.model import Account, Comparison, Difference, LinkDecision, Span
+from reader.model import Account, Comparison, Difference, LinkDecision, Review, Span
 
 
 def link_key(left_digest: str, right_digest: str, left_text: str, right_text: str) -> Key:

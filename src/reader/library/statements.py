@@ -6,10 +6,10 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from reader.library import marks, pairs, said
-from reader.library.entries import Review, ReviewState
 from reader.library.journal import Journal, Step
 from reader.library.said import Key
 from reader.library.store import Store
+from reader.model import Comparison, Review, ReviewState
 
 
 class Statements:
@@ -67,6 +67,15 @@ class Statements:
     def review(self, left_digest: str, right_digest: str, key: str) -> Review:
         """Where the user stands with a difference; :func:`reader.library.review_key` names it."""
         return pairs.review(self._store, pairs.review_place(left_digest, right_digest, key))
+
+    def reviews(self, comparison: Comparison) -> dict[int, Review]:
+        """The reviews of the differences about which something was said, by their index."""
+        digests = comparison.left.article.origin.digest, comparison.right.article.origin.digest
+        found = {
+            number: self.review(*digests, pairs.review_key(comparison, difference))
+            for number, difference in enumerate(comparison.differences)
+        }
+        return {number: review for number, review in found.items() if review != Review()}
 
     def set_review(
         self, left_digest: str, right_digest: str, key: str, state: ReviewState, note: str = ""

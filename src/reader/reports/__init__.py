@@ -9,15 +9,15 @@ Every statement is cited by account, paragraph and sentence. Nothing here opens 
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from typing import Literal, TypeAlias, assert_never
 
-from reader.model import Article, Comparison, Story
+from reader.model import Article, Comparison, Review, Story
 from reader.reports.facts import FactSheet, fact_sheet
-from reader.reports.findings import GROUPS, KINDS
+from reader.reports.findings import GROUPS, KINDS, Findings, examine
 from reader.reports.passages import citation
 
-Thing: TypeAlias = Article | Comparison | Story | FactSheet
+Thing: TypeAlias = Article | Comparison | Findings | Story | FactSheet
 Format: TypeAlias = Literal["text", "markdown", "html", "json"]
 FORMATS: tuple[Format, ...] = ("text", "markdown", "html", "json")
 ENDINGS: dict[Format, str] = {"text": ".txt", "markdown": ".md", "html": ".html", "json": ".json"}
@@ -28,9 +28,11 @@ __all__ = [
     "GROUPS",
     "KINDS",
     "FactSheet",
+    "Findings",
     "Format",
     "Thing",
     "citation",
+    "examine",
     "fact_sheet",
     "render",
 ]
@@ -46,29 +48,29 @@ def render(
     ascii: bool = False,
     stripped: bool = False,
     only: Collection[str] = (),
+    reviews: Mapping[int, Review] | None = None,
 ) -> str:
     """The report on a thing.
 
     ``width`` in cells, ``color``, ``ascii`` and ``plain`` (linear, for a voice) are for text alone; ``stripped``
     adds the stripped lines of an article; ``only`` keeps some kinds of difference of a comparison, named by
-    :data:`KINDS` and :data:`GROUPS`.
+    :data:`KINDS` and :data:`GROUPS`; ``reviews`` are what a person said of its differences, by their index.
     """
+    sheet = examine(thing, only, reviews) if isinstance(thing, Comparison) else thing
     if format == "text":
         from reader.reports.plain_text import render as as_text
 
-        return as_text(
-            thing, width=width, color=color, plain=plain, ascii=ascii, stripped=stripped, only=only
-        )
+        return as_text(sheet, width=width, color=color, plain=plain, ascii=ascii, stripped=stripped)
     if format == "markdown":
         from reader.reports.markdown import render as as_markdown
 
-        return as_markdown(thing, stripped=stripped, only=only)
+        return as_markdown(sheet, stripped=stripped)
     if format == "html":
         from reader.reports.html import render as as_html
 
-        return as_html(thing, stripped=stripped, only=only)
+        return as_html(sheet, stripped=stripped)
     if format == "json":
         from reader.reports.data import render as as_json
 
-        return as_json(thing, only=only)
+        return as_json(sheet)
     assert_never(format)

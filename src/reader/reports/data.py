@@ -3,43 +3,44 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection
 from typing import Any
 
 from reader.model import SCHEMA, Article, Comparison, Story
 from reader.reports.facts import FactSheet
-from reader.reports.findings import examine
+from reader.reports.findings import Finding, Findings, Sheet
 
 
-def render(thing: Article | Comparison | Story | FactSheet, *, only: Collection[str] = ()) -> str:
+def render(sheet: Sheet) -> str:
     """The report as JSON that ends in a newline."""
-    return json.dumps(as_data(thing, only), ensure_ascii=False, indent=2) + "\n"
+    return json.dumps(as_data(sheet), ensure_ascii=False, indent=2) + "\n"
 
 
-def as_data(thing: Article | Comparison | Story | FactSheet, only: Collection[str] = ()) -> dict[str, Any]:
+def as_data(sheet: Sheet) -> dict[str, Any]:
     """The report as plain data."""
-    match thing:
+    match sheet:
         case Article():
-            return thing.to_dict()
-        case Comparison():
-            return _comparison(thing, only)
+            return sheet.to_dict()
+        case Findings():
+            return _comparison(sheet)
         case Story():
-            return _story(thing)
+            return _story(sheet)
         case FactSheet():
-            return _facts(thing)
+            return _facts(sheet)
 
 
-def _comparison(comparison: Comparison, only: Collection[str]) -> dict[str, Any]:
-    found = comparison.to_dict()
-    if only:
-        chosen = examine(comparison, only)
-        found["differences"] = [finding.difference.to_dict() for finding in chosen.findings]
-        found["quotations"] = (
-            [q.to_dict() for q in comparison.quotations if q.left and q.right and q.relation != "identical"]
-            if "quotation" in only
-            else []
-        )
-    return found
+def _comparison(found: Findings) -> dict[str, Any]:
+    """Schema 1; a difference that a person has reviewed says so, beside its fields."""
+    data = found.comparison.to_dict()
+    data["differences"] = [_difference(finding) for finding in found.findings]
+    if found.selected:
+        chosen = {quotation for quoted in found.quotations for quotation in quoted.quotations}
+        data["quotations"] = [q.to_dict() for q in found.comparison.quotations if q in chosen]
+    return data
+
+
+def _difference(finding: Finding) -> dict[str, Any]:
+    data = finding.difference.to_dict()
+    return {**data, "review": finding.review.to_dict()} if finding.review else data
 
 
 def _story(story: Story) -> dict[str, Any]:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import get_args
+from typing import TypeAlias, get_args
 
 from reader.layout import marks as layout_marks
 from reader.layout.citations import title
@@ -14,15 +14,20 @@ from reader.layout.rows import Row, RowRelation, rows
 from reader.model import (
     Account,
     Agreement,
+    Article,
     Block,
     Comparison,
     Difference,
     DifferenceKind,
     Quotation,
     QuotationRelation,
+    Review,
+    Span,
+    Story,
 )
+from reader.reports.facts import FactSheet
 from reader.reports.passages import Passage, passage, passage_of
-from reader.reports.words import QUOTATIONS, count
+from reader.reports.words import QUOTATIONS, count, listed
 
 KINDS: tuple[str, ...] = get_args(DifferenceKind)
 ROUNDED = frozenset(("number", "money", "percent", "date", "time", "age"))
@@ -61,6 +66,7 @@ class Finding:
     left: Passage
     right: Passage
     why: str  # the certainty and the evidence of the link: "(likely): names: Meta, Wang"
+    review: Review | None = None  # what a person said of it
 
     @property
     def verdict(self) -> str | None:
@@ -69,15 +75,29 @@ class Finding:
             return None
         return "a rounding" if self.difference.kind in ROUNDED else "no contradiction"
 
+    @property
+    def reviewed(self) -> str:
+        """What a person said of it, in words: "checked: the desk has called"; "" when nothing."""
+        return listed((self.review.state, self.review.note), ": ") if self.review else ""
+
 
 @dataclass(frozen=True, slots=True)
 class Quoted:
-    """A quotation, where each account has it."""
+    """A quotation, where each account has it: one side may have it in several pieces, or not at all."""
 
-    relation: QuotationRelation
-    speaker: str | None
-    left: Passage | None
-    right: Passage | None
+    quotations: tuple[Quotation, ...]  # of one relation and one speaker
+    left: tuple[Passage, ...]
+    right: tuple[Passage, ...]
+
+    @property
+    def relation(self) -> QuotationRelation:
+        """What became of it."""
+        return self.quotations[0].relation
+
+    @property
+    def speaker(self) -> str | None:
+        """Who said it."""
+        return self.quotations[0].speaker
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +128,7 @@ class Beside:
 class Findings:
     """Everything that a report of a comparison says."""
 
+    comparison: Comparison
     left: Side
     right: Side
     findings: tuple[Finding, ...]
@@ -126,11 +147,12 @@ class Findings:
     def totals(self) -> tuple[str, ...]:
         """How many conflicts, lesser differences, quotations and agreements, in words."""
         conflicts = sum(f.difference.verdict == "conflict" for f in self.findings)
-        changed = sum(None not in (q.left, q.right) and q.relation != "identical" for q in self.quotations)
+        quotations = [quotation for quoted in self.quotations for quotation in quoted.quotations]
+        changed = sum(map(layout_marks.departs, quotations))
         return (
             count(conflicts, "conflict"),
             count(len(self.findings) - conflicts, "lesser difference"),
-            f"{count(len(self.quotations), 'quotation')}, {changed} of them changed",
+            f"{count(len(quotations), 'quotation')}, {changed} of them changed",
             f"{count(len(self.agreed), 'fact')} in agreement",
         )
 
@@ -144,21 +166,30 @@ class Findings:
         )
 
 
-def examine(comparison: Comparison, only: Collection[str] = ()) -> Findings:
-    """Arrange a comparison; ``only`` keeps the kinds of difference and the groups that it names."""
+Sheet: TypeAlias = Article | Findings | Story | FactSheet
+"""What a report is drawn from, whatever its format."""
+
+
+def examine(
+    comparison: Comparison, only: Collection[str] = (), reviews: Mapping[int, Review] | None = None
+) -> Findings:
+    """Arrange a comparison; ``only`` keeps the kinds of difference and the groups that it names.
+
+    ``reviews`` are what a person said of differences, by their index.
+    """
     chosen = _Chosen(frozenset(only))
     found_rows = rows(comparison)
     marked = layout_marks.marks(comparison, layout_marks.ALL)
     return Findings(
+        comparison,
         side(comparison.left, "A"),
         side(comparison.right, "B"),
-        tuple(_finding(comparison, d) for d in comparison.differences if chosen.difference(d)),
         tuple(
-            sorted(
-                (_quoted(comparison, q) for q in comparison.quotations if chosen.quotation(q)),
-                key=lambda q: tuple(QUOTATIONS).index(q.relation),
-            )
+            _finding(comparison, difference, (reviews or {}).get(number))
+            for number, difference in enumerate(comparison.differences)
+            if chosen.difference(difference)
         ),
+        _quoted(comparison, filter(chosen.quotation, comparison.quotations)),
         () if only else tuple(_agreed(comparison, agreement) for agreement in comparison.agreements),
         tuple(_beside(comparison, row, marked) for row in found_rows if chosen.row(row)),
         () if only else (*stripped(comparison.left, "A"), *stripped(comparison.right, "B")),
@@ -212,7 +243,7 @@ class _Chosen:
         return row.relation == "reworded" and "wording" in self.only
 
 
-def _finding(comparison: Comparison, difference: Difference) -> Finding:
+def _finding(comparison: Comparison, difference: Difference, review: Review | None) -> Finding:
     left, right = difference.left, difference.right
     link = next((x for x in comparison.links if left.sentence in x.left and right.sentence in x.right), None)
     why = f"({link.certainty}): {'; '.join(link.evidence)}" if link and link.evidence else ""
@@ -222,17 +253,38 @@ def _finding(comparison: Comparison, difference: Difference) -> Finding:
         passage(comparison.left, left.sentence, "A", (Mark(left.start, ends[0], difference.verdict),)),
         passage(comparison.right, right.sentence, "B", (Mark(right.start, ends[1], difference.verdict),)),
         why,
+        review,
     )
 
 
-def _quoted(comparison: Comparison, quotation: Quotation) -> Quoted:
-    left, right = quotation.left, quotation.right
-    return Quoted(
-        quotation.relation,
-        quotation.speaker,
-        passage_of(comparison.left, left, "A") if left else None,
-        passage_of(comparison.right, right, "B") if right else None,
+def _quoted(comparison: Comparison, quotations: Iterable[Quotation]) -> tuple[Quoted, ...]:
+    """The gravest first; what one account has whole and the other in pieces stands together."""
+    groups: list[list[Quotation]] = []
+    for quotation in sorted(quotations, key=lambda q: tuple(QUOTATIONS).index(q.relation)):
+        if groups and _belongs(quotation, groups[-1]):
+            groups[-1].append(quotation)
+        else:
+            groups.append([quotation])
+    return tuple(
+        Quoted(
+            tuple(group),
+            _passages(comparison.left, (q.left for q in group), "A"),
+            _passages(comparison.right, (q.right for q in group), "B"),
+        )
+        for group in groups
     )
+
+
+def _belongs(quotation: Quotation, group: Sequence[Quotation]) -> bool:
+    """Whether a quotation is another piece of the one that a group is about."""
+    same_left = quotation.left is not None and all(quotation.left == other.left for other in group)
+    same_right = quotation.right is not None and all(quotation.right == other.right for other in group)
+    alike = (quotation.relation, quotation.speaker) == (group[0].relation, group[0].speaker)
+    return alike and (same_left or same_right)
+
+
+def _passages(account: Account, spans: Iterable[Span | None], letter: str) -> tuple[Passage, ...]:
+    return tuple(passage_of(account, span, letter) for span in dict.fromkeys(spans) if span)
 
 
 def _agreed(comparison: Comparison, agreement: Agreement) -> Agreed:

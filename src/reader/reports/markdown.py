@@ -5,31 +5,29 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 
 from reader.layout.marks import Mark
-from reader.model import Article, Block, Comparison, Story
+from reader.model import Article, Block, Story
 from reader.reports.facts import AGAINST, FactSheet
-from reader.reports.findings import Beside, Finding, Findings, Quoted, Side, examine, side
+from reader.reports.findings import Beside, Finding, Findings, Quoted, Sheet, Side, side
 from reader.reports.markup import markdown_piece, web_address
 from reader.reports.markup import markdown_text as esc
 from reader.reports.passages import Passage, passage, pieces
 from reader.reports.story_words import letter, shared
-from reader.reports.words import GLYPHS, QUOTATIONS, ROWS, count, listed
+from reader.reports.words import CERTAINTY, GLYPHS, QUOTATIONS, ROWS, count, listed
 
 _STRONG = ("conflict", "rounding", "cut")
 
 
-def render(
-    thing: Article | Comparison | Story | FactSheet, *, stripped: bool = False, only: Collection[str] = ()
-) -> str:
+def render(sheet: Sheet, *, stripped: bool = False) -> str:
     """The report as Markdown that ends in a newline."""
-    match thing:
+    match sheet:
         case Article():
-            parts = _article(thing, stripped)
-        case Comparison():
-            parts = _comparison(examine(thing, only))
+            parts = _article(sheet, stripped)
+        case Findings():
+            parts = _comparison(sheet)
         case Story():
-            parts = _story(thing)
+            parts = _story(sheet)
         case FactSheet():
-            parts = _facts(thing)
+            parts = _facts(sheet)
     return "\n\n".join(part for part in parts if part) + "\n"
 
 
@@ -84,7 +82,10 @@ def _facts(sheet: FactSheet) -> Iterable[str]:
     yield f"# Facts: {esc(side(sheet.account, 'A').title)}"
     yield _table(
         ("Where", "Kind", "Value", "About", "Words"),
-        [(where.place, fact.kind, fact.value, fact.about, fact.span.text) for fact, where in sheet.facts],
+        [
+            (where.place, fact.kind, fact.value, fact.about, f"“{fact.span.text}”")
+            for fact, where in sheet.facts
+        ],
     )
     if sheet.against:
         yield f"## {AGAINST}"
@@ -103,9 +104,9 @@ def _comparison(found: Findings) -> Iterable[str]:
     yield f"{_side(found.left)}  \n{_side(found.right)}"
     tally = found.tally
     if not found.selected:
-        yield ", ".join(f"{GLYPHS[r]} {tally[r]} {words}" for r, words in ROWS.items() if tally[r])
-        yield listed(found.totals)
-        yield "Statements are cited by account, paragraph (¶) and sentence (s)."
+        rows = ", ".join(f"{GLYPHS[r]} {tally[r]} {words}" for r, words in ROWS.items() if tally[r])
+        yield f"Statements: {rows}  \nFindings: {', '.join(found.totals)}"
+        yield f"Statements are cited by account, paragraph (¶) and sentence (s). {CERTAINTY}"
     if not found.differ:
         yield "No differences."
     if found.findings:
@@ -142,6 +143,8 @@ def _finding(number: int, finding: Finding) -> str:
     ]
     if finding.why:
         lines.append(f"{indent}- *paired {esc(finding.why)}*")
+    if finding.reviewed:
+        lines.append(f"{indent}- review: **{esc(finding.reviewed)}**")
     return "\n".join(lines)
 
 
@@ -149,7 +152,10 @@ def _quotation(quoted: Quoted) -> tuple[str, ...]:
     return (
         QUOTATIONS[quoted.relation],
         quoted.speaker or "",
-        *(_cited(found) if found else "–" for found in (quoted.left, quoted.right)),
+        *(
+            " ".join(f"{p.quoted} ({p.citation})" for p in side) or "–"
+            for side in (quoted.left, quoted.right)
+        ),
     )
 
 

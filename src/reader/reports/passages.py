@@ -51,6 +51,11 @@ class Passage:
         return f"paragraph {self.paragraph}, sentence {self.sentence}"
 
     @property
+    def quoted(self) -> str:
+        """The words in quotation marks, for those of somebody."""
+        return f"“{self.text}”"
+
+    @property
     def anchor(self) -> str:
         """A name for the place inside a page: "A-3-2"."""
         return f"{self.letter}-{self.paragraph}-{self.sentence}"

@@ -41,6 +41,11 @@ QUOTATIONS: dict[QuotationRelation, str] = {
 """What became of a quotation, the gravest first."""
 
 
+CERTAINTY = (
+    "Sure, likely and guess say how certain the program is; neither account is taken for the true one."
+)
+
+
 def count(number: int, noun: str, many: str = "") -> str:
     """A number with its noun: "1 sentence", "2 sentences"."""
     return f"{number} {noun if number == 1 else many or noun + 's'}"

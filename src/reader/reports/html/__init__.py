@@ -2,25 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
-
-from reader.model import Article, Comparison, Story
+from reader.model import Article, Story
 from reader.reports.facts import FactSheet
-from reader.reports.findings import examine
+from reader.reports.findings import Findings, Sheet
 from reader.reports.html import article, comparison, story
 from reader.reports.html.page import document
 
 
-def render(
-    thing: Article | Comparison | Story | FactSheet, *, stripped: bool = False, only: Collection[str] = ()
-) -> str:
+def render(sheet: Sheet, *, stripped: bool = False) -> str:
     """The report as a whole HTML document."""
-    match thing:
+    match sheet:
         case Article():
-            return document(*article.body(thing, stripped), language=thing.language)
-        case Comparison():
-            return document(*comparison.body(examine(thing, only)), language=thing.left.article.language)
+            return document(*article.body(sheet, stripped), language=sheet.language)
+        case Findings():
+            return document(*comparison.body(sheet), language=sheet.comparison.left.article.language)
         case Story():
-            return document(*story.body(thing), language=thing.accounts[0].article.language)
+            return document(*story.body(sheet), language=sheet.accounts[0].article.language)
         case FactSheet():
-            return document(*article.facts(thing), language=thing.account.article.language)
+            return document(*article.facts(sheet), language=sheet.account.article.language)

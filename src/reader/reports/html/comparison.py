@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+from dataclasses import replace
 from itertools import groupby
 
 from reader.reports.findings import Agreed, Beside, Finding, Findings, Quoted
 from reader.reports.html.page import cite, esc, heads, passages, section, stripped
 from reader.reports.passages import Passage
-from reader.reports.words import GLYPHS, QUOTATIONS, ROWS, listed
+from reader.reports.words import CERTAINTY, GLYPHS, QUOTATIONS, ROWS, listed
 
 
 def body(found: Findings) -> tuple[str, str]:
@@ -18,9 +20,11 @@ def body(found: Findings) -> tuple[str, str]:
         heads((found.left, found.right)),
         "" if found.selected else _counts(found),
         "" if found.differ else "<p>No differences.</p>",
-        section("Differences", f'<ol class="findings">{differences}</ol>' if differences else ""),
+        section(
+            "Differences", f'<ol class="findings">{differences}</ol>' if differences else "", "differences"
+        ),
         section("Quotations", _quotations(found.quotations), "quotations"),
-        section("Facts that agree", _agreed(found.agreed)),
+        section("Facts that agree", _agreed(found.agreed), "agreed"),
         section("Statement by statement", "\n".join(map(_row, found.rows)), "rows"),
         section("Not part of the articles", stripped(found.stripped)),
     ]
@@ -34,39 +38,54 @@ def _counts(found: Findings) -> str:
         for relation, words in ROWS.items()
         if tally[relation]
     )
+    totals = zip(found.totals, ("differences", "differences", "quotations", "agreed"), strict=True)
+    links = "".join(
+        f'<li><a href="#{part}">{total}</a></li>' if not total.startswith("0 ") else f"<li>{total}</li>"
+        for total, part in totals
+    )
     return (
-        f'<ul class="counts">{chips}</ul>\n<p>{listed(found.totals)}</p>\n<p class="faint">Statements are cited by account, paragraph (¶) and '
-        "sentence (s). Neither account is taken for the true one.</p>"
+        f'<ul class="counts"><li class="faint">Statements</li>{chips}</ul>\n<ul class="counts"><li class="faint">Findings</li>{links}</ul>\n'
+        f'<p class="faint">Statements are cited by account, paragraph (¶) and sentence (s). {CERTAINTY}</p>'
     )
 
 
 def _finding(finding: Finding) -> str:
+    """What differs, then both sentences beside each other, then why they stand together."""
     difference = finding.difference
     sign = GLYPHS["conflict" if difference.verdict == "conflict" else "reworded"]
     head = listed(
         (f"<b>{difference.kind}</b>", finding.verdict, esc(difference.about) or None, difference.certainty)
     )
     why = f'<p class="faint">Paired {esc(finding.why)}</p>' if finding.why else ""
+    review = f'<p class="review">{esc(finding.reviewed)}</p>' if finding.reviewed else ""
     return (
         f'<li><p class="values"><span class="a">{esc(difference.left.text)}</span> <span class="sign">{sign}</span> '
         f'<span class="b">{esc(difference.right.text)}</span></p><p class="faint">{head}</p>\n'
-        f"{passages((finding.left, finding.right))}{why}</li>"
+        f"{_pair((finding.left,), (finding.right,))}{why}{review}</li>"
     )
 
 
 def _quotations(quotations: tuple[Quoted, ...]) -> str:
     parts = []
-    for relation, group in groupby(quotations, lambda quoted: quoted.relation):
-        pairs = [_quotation(quoted) for quoted in group]
-        parts.append(f"<h3>{QUOTATIONS[relation]} ({len(pairs)})</h3>")
-        parts.extend(pairs)
+    for relation, found in groupby(quotations, lambda quoted: quoted.relation):
+        group = list(found)
+        number = sum(len(quoted.quotations) for quoted in group)
+        parts.append(f"<h3>{QUOTATIONS[relation]} ({number})</h3>")
+        parts.extend(map(_quotation, group))
     return "\n".join(parts)
 
 
 def _quotation(quoted: Quoted) -> str:
     speaker = f'<p class="faint">{esc(quoted.speaker)}</p>' if quoted.speaker else ""
-    sides = "".join(f"<div>{passages([p]) if p else _silence()}</div>" for p in (quoted.left, quoted.right))
-    return f'<div class="quoted">{speaker}<div class="pair">{sides}</div></div>'
+    left, right = (
+        [replace(found, text=found.quoted) for found in side] for side in (quoted.left, quoted.right)
+    )
+    return f'<div class="quoted">{speaker}{_pair(left, right)}</div>'
+
+
+def _pair(left: Collection[Passage], right: Collection[Passage]) -> str:
+    sides = "".join(f"<div>{passages(side) or _silence()}</div>" for side in (left, right))
+    return f'<div class="pair">{sides}</div>'
 
 
 def _agreed(agreed: tuple[Agreed, ...]) -> str:

@@ -40,7 +40,8 @@ def section(title: str, body: str, kind: str = "") -> str:
     """A part of the page under a heading; nothing when it is empty."""
     if not body:
         return ""
-    return f'<section class="{kind or "part"}">\n<h2>{esc(title)}</h2>\n{body}\n</section>'
+    name = f' id="{kind}" class="{kind}"' if kind else ""
+    return f"<section{name}>\n<h2>{esc(title)}</h2>\n{body}\n</section>"
 
 
 def marked(text: str, marks: tuple[Mark, ...] = ()) -> str:

@@ -2,34 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
-
-from reader.model import Article, Comparison, Story
+from reader.model import Article, Story
 from reader.reports.facts import FactSheet
-from reader.reports.findings import examine
+from reader.reports.findings import Findings, Sheet
 from reader.reports.plain_text import article, comparison, story, voice
 from reader.reports.plain_text.page import Page
 
 
 def render(
-    thing: Article | Comparison | Story | FactSheet,
+    sheet: Sheet,
     *,
     width: int = 80,
     color: bool = False,
     plain: bool = False,
     ascii: bool = False,
     stripped: bool = False,
-    only: Collection[str] = (),
 ) -> str:
     """The report as text that ends in a newline."""
     page = Page(max(20, width), color and not plain, ascii or plain)
-    match thing:
+    match sheet:
         case Article():
-            (article.spoken if plain else article.write)(page, thing, stripped=stripped)
-        case Comparison():
-            (voice.comparison if plain else comparison.write)(page, examine(thing, only))
+            (article.spoken if plain else article.write)(page, sheet, stripped=stripped)
+        case Findings():
+            (voice.comparison if plain else comparison.write)(page, sheet)
         case Story():
-            (voice.story if plain else story.write)(page, thing)
+            (voice.story if plain else story.write)(page, sheet)
         case FactSheet():
-            article.facts(page, thing)
+            article.facts(page, sheet)
     return page.text()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import groupby
 
 from rich.cells import cell_len
@@ -13,7 +14,7 @@ from reader.reports.findings import Beside, Finding, Findings, Quoted, Side
 from reader.reports.passages import Passage
 from reader.reports.plain_text.article import stripped_lines
 from reader.reports.plain_text.page import Ink, Page
-from reader.reports.words import QUOTATIONS, ROWS, count, listed
+from reader.reports.words import CERTAINTY, QUOTATIONS, ROWS, count, listed
 
 _GUTTER = 5  # cells between the columns, the glyph in their middle
 
@@ -51,16 +52,13 @@ def _head(page: Page, found: Findings) -> None:
         return
     page.add()
     tally = found.tally
-    page.packed(
-        [
-            f"{page.glyph(relation)} {tally[relation]} {words}"
-            for relation, words in ROWS.items()
-            if tally[relation]
-        ]
-    )
-    page.packed(found.totals)
+    rows = [f"{page.glyph(r)} {tally[r]} {words}" for r, words in ROWS.items() if tally[r]]
+    page.packed(rows, "   Statements  ")
+    page.packed(found.totals, "   Findings    ")
+    page.add()
     brackets = "" if page.color else "; [ ] is around what differs"
-    page.wrapped(f"A ¶3 s2 is account A, paragraph 3, sentence 2{brackets}", "   ", None, "faint")
+    page.wrapped(f"A ¶3 s2 is account A, paragraph 3, sentence 2{brackets}.", "   ", None, "faint")
+    page.wrapped(CERTAINTY, "   ", None, "faint")
 
 
 def _side(page: Page, side: Side) -> None:
@@ -101,17 +99,20 @@ def _finding(page: Page, number: int, finding: Finding) -> None:
         _passage(page, passage, "     ")
     if finding.why:
         page.wrapped(f"paired {finding.why}", "     ", "       ", "faint")
+    if finding.reviewed:
+        page.wrapped(f"review {finding.reviewed}", "     ", "       ", "strong")
     page.add()
 
 
 def _quotations(page: Page, relation: QuotationRelation, group: list[Quoted]) -> None:
-    page.wrapped(f"{QUOTATIONS[relation]} ({len(group)})", "     ", None, "strong")
-    for number, quoted in enumerate(group):
-        sides = [passage for passage in (quoted.left, quoted.right) if passage]
-        if number and len(sides) > 1:
+    number = sum(len(quoted.quotations) for quoted in group)
+    page.wrapped(f"{QUOTATIONS[relation]} ({number})", "     ", None, "strong")
+    for place, quoted in enumerate(group):
+        sides = (*quoted.left, *quoted.right)
+        if place and len(sides) > 1:
             page.add()
-        for place, passage in enumerate(sides):
-            _passage(page, passage, "     ", None if place else quoted.speaker)
+        for n, passage in enumerate(sides):
+            _passage(page, replace(passage, text=passage.quoted), "     ", None if n else quoted.speaker)
     page.add()
 
 

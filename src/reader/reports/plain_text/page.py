@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from itertools import groupby
 from typing import Literal, TypeAlias
 
 from rich.cells import cell_len
@@ -62,13 +63,14 @@ class Page:
         for number, line in enumerate(wrap(text, room)):
             self.add((hanging if number else indent) + self.ink(text[line.start : line.end], *inks))
 
-    def packed(self, parts: Iterable[str], indent: str = "   ", gap: str = "   ") -> None:
-        """Short parts beside one another, each whole on its line."""
-        line = ""
+    def packed(self, parts: Iterable[str], lead: str = "   ", gap: str = "   ") -> None:
+        """Short parts beside one another behind a lead, each whole on its line."""
+        lead = lead if cell_len(lead) < self.width // 3 else " " * 3
+        line, indent = "", lead
         for part in parts:
             if line and cell_len(indent + line + gap + part) > self.width:
                 self.wrapped(line, indent)
-                line = ""
+                line, indent = "", " " * len(lead)
             line = f"{line}{gap}{part}" if line else part
         if line:
             self.wrapped(line, indent)
@@ -93,12 +95,15 @@ class Page:
         """
         named = len(letter) if lead.startswith(letter) else 0
         parts: list[_Part] = [(lead[:named], (letter,)), (lead[named:], ("faint",)), (" ", ())]
-        for piece, style in pieces(text, marks):
-            bracketed = style in _BRACKETED and not self.color
-            inks: tuple[Ink, ...] = (letter, style) if style and style != "wording" else ()
-            parts.append((f"[{piece}]" if bracketed else piece, inks))
+        parts += self._inked_pieces(text, marks, letter) if self.color else [(_bracketed(text, marks), ())]
         shown = "".join(piece for piece, _ in parts)
         return [(self._inked(parts, line.start, line.end), line.width) for line in wrap(shown, width)]
+
+    def _inked_pieces(self, text: str, marks: tuple[Mark, ...], letter: Ink) -> list[_Part]:
+        return [
+            (piece, (letter, style) if style and style != "wording" else ())
+            for piece, style in pieces(text, marks)
+        ]
 
     def _inked(self, parts: list[_Part], start: int, end: int) -> str:
         """The part of a text between two offsets, inked."""
@@ -111,3 +116,13 @@ class Page:
     def text(self) -> str:
         """The whole page, ending in a newline."""
         return "\n".join(self.lines) + "\n"
+
+
+def _bracketed(text: str, marks: tuple[Mark, ...]) -> str:
+    """A text with brackets around what is marked; stretches that touch share theirs."""
+    out = ""
+    for differs, group in groupby(pieces(text, marks), lambda piece: piece[1] in _BRACKETED):
+        run = "".join(piece for piece, _ in group)
+        words = run.strip()
+        out += run.replace(words, f"[{words}]", 1) if differs and words else run
+    return out

@@ -72,7 +72,8 @@ def _row(page: Page, story: Story, row: StoryRow, first: int, width: int) -> Non
 
 
 def _list(page: Page, story: Story, row: StoryRow) -> None:
-    page.wrapped(listed((row.kind, row.about, row.note)), "", "  ", "strong")
+    kind = None if row.kind == "statement" else row.kind
+    page.wrapped(listed((kind, row.about, row.note)), "", "  ", "strong")
     for number, cell in enumerate(row.cells):
         if cell:
             page.wrapped(f"{letter(number)}  {_cell(page, story, number, cell)}", "  ", "     ")

@@ -39,11 +39,12 @@ def comparison(page: Page, found: Findings) -> None:
         _says(page, (finding.right,))
         if finding.why:
             page.add(f"Paired {finding.why}.")
+        if finding.reviewed:
+            page.add(f"Review, {finding.reviewed}.")
     for quoted in found.quotations:
         page.add(f"Quotation, {listed((QUOTATIONS[quoted.relation], quoted.speaker), ', ')}.")
-        for passage_ in (quoted.left, quoted.right):
-            if passage_:
-                _says(page, (passage_,))
+        for found_ in (*quoted.left, *quoted.right):
+            page.add(f"{found_.letter} says, {found_.spoken}: {found_.quoted}")
     for row in found.rows:
         _row(page, row)
 
