@@ -262,11 +262,9 @@ def test_articles_are_added_listed_shown_and_removed(data: Path, bridge: tuple[s
     assert [entry["words"] for entry in left if entry["path"] is None] == [left[0]["words"]]
 
 
-def test_two_articles_of_the_library_are_compared_with_what_was_said_of_them(
-    data: Path, bridge: tuple[str, str]
-) -> None:
+def test_two_articles_of_the_library_are_compared_with_what_was_said_of_them(data: Path) -> None:
     with Library.open(data) as library:
-        left, right = (library.article(library.add(path).id) for path in bridge)
+        left, right = (library.article(library.add(path).id) for path in (SEEDS[0], SEEDS[3]))
         comparison = library.compare(left, right)
         key = review_key(comparison, comparison.differences[0])
         library.set_review(left.origin.digest, right.origin.digest, key, "checked", "the desk has called")
