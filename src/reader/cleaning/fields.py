@@ -15,6 +15,8 @@ from reader.sources.sanitize import BYLINE_LIMIT, clean
 _TITLE_WORDS = (4, 40)
 _REACH = 14  # lines above the body in which its title stands
 _TOP = 6  # first lines of a text, where a title needs no body above it
+_STANDFIRST_WORDS = 9
+_STANDFIRST_SHARE = 0.25  # of its content words
 _MASTHEAD_WORDS = 5
 _CJK_TITLE = 20  # length of a title in a script without spaces, in letters of an alphabet
 
@@ -27,7 +29,7 @@ _BY = re.compile(
 )
 _CREDIT = re.compile(r"^(?:words|text|interview|story) ?: ?(?P<names>[^|·•\d,(]{3,80})$", re.I)
 _NAME_AND_JOB = re.compile(
-    r"(?P<names>[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3}),? (?:[A-Z][\w&/-]+ ){0,3}"
+    r"(?P<names>[A-Z][\w.'’-]+ [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+)??),? (?:[A-Z][\w&/-]+ ){0,3}"
     r"(?:[Ee]ditor|[Cc]orrespondent|[Rr]eporter|[Ww]riter|[Cc]olumnist|[Cc]ontributor)$"
 )
 _STAFF = re.compile(r"(?P<names>[A-Z][\w.'’&-]+(?: [A-Z][\w.'’&-]+){0,3} (?:[Ss]taff|[Rr]eporters?))$")
@@ -70,6 +72,22 @@ def title_line(lines: Sequence[Line], parts: Sequence[Part], known: str | None) 
     scores = [(_title_score(lines, at, start), at) for at in range(max(0, start - _REACH), start + 1)]
     best = max(scores, default=(0.0, 0))
     return best[1] if best[0] > 0 else None
+
+
+def is_standfirst(lines: Sequence[Line], parts: Sequence[Part], title: int) -> bool:
+    """Whether the line under the title sums the article up: long, without a cue, and in the words of its body."""
+    if title + 1 >= len(lines) or parts[title + 1] == "body":
+        return False
+    line = lines[title + 1]
+    if line.cue or line.block.marker or line.words < _STANDFIRST_WORDS:
+        return False
+    told = {
+        stem for other, part in zip(lines, parts, strict=True) if part == "body" for stem in other.content
+    }
+    after = lines[title + 2].cue if title + 2 < len(lines) else None
+    return len(line.content & told) >= _STANDFIRST_SHARE * len(line.content) and not (
+        after and after.rule == "caption"
+    )
 
 
 def _title_score(lines: Sequence[Line], at: int, start: int) -> float:

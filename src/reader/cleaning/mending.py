@@ -27,6 +27,7 @@ def mended(lines: Sequence[Line], parts: Sequence[Part]) -> list[Part]:
     """The parts of the lines of a text, put right."""
     found = rescued(lines, parts)
     _take_out_cues(lines, found)
+    _take_out_between_promotions(lines, found)
     _take_out_sections(lines, found)
     _bring_back_beginning(lines, found)
     endings.bring_back_end(lines, found)
@@ -70,6 +71,14 @@ def _take_out_cues(lines: Sequence[Line], found: list[Part]) -> None:
         if found[at] == "body" and (
             gives_itself_away(line) or captioned or not any(map(str.isalnum, line.text))
         ):
+            found[at] = "inset"
+
+
+def _take_out_between_promotions(lines: Sequence[Line], found: list[Part]) -> None:
+    """What stands between two lines of one offer describes the offer."""
+    for at in range(1, len(lines) - 1):
+        around = (lines[at - 1].cue, lines[at + 1].cue)
+        if found[at] == "body" and not lines[at].cue and all(c and c.rule == "promotion" for c in around):
             found[at] = "inset"
 
 

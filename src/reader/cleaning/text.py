@@ -21,6 +21,8 @@ def clean_text(document: Document) -> Article:
     seen = lines(document.blocks, language)
     parts = mended(seen, chain.parts(evidence(seen)))
     title = fields.title_line(seen, parts, said.title)
+    if title is not None and fields.is_standfirst(seen, parts, title):
+        parts[title + 1] = "body"
     found = fields.found(seen, parts)
     verdicts = reasons.reasons(seen, parts, title, found)
     for at, reason in strays.strays(seen, verdicts, title, said.byline or found.byline).items():

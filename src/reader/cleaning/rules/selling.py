@@ -68,7 +68,7 @@ PROMOTION = (
         "sure",
         "whole",
         {
-            "en": r"(subscribe|sign (me )?up|join|register|donate)( (now|today|here|free|for free|us|to (our )?newsletters?|for (our )?newsletters?))?\W*|(our |free |daily |weekly |e-?mail )*newsletters?( sign-?up)?|get (the|our) (app|newsletter).{0,30}|(download|install) (the|our) .{0,20}app.{0,30}|e-?mail( address)?:?\*?|(your|enter your|enter an?) e-?mail( address)?( here)?:?|gift this article|save( (this )?(article|story|for later))?|bookmark( this)?|start (your )?(free )?trial.{0,20}|(become|be) a (member|subscriber|supporter).{0,20}|already (a|have an?) (subscriber|member|subscription|account)\?.{0,30}|subscribers? only|free trial|view offers?|see (our )?(rates|offers|plans)\W*|support (us|(this|our) (blog|site|work|journalism)|independent (journalism|reporting)).{0,40}|purchase licensing rights.{0,10}|get (started|access).{0,15}|(order|buy|shop|book|register|enrol|apply) now\W*|give feedback|was this (article|page|story|digest|post|content|information)? ?(helpful|useful)\?|yes|no|remind me (in \w+|later)|not now|maybe later|no thanks",
+            "en": r"(subscribe|sign (me )?up|join|register|donate)( (now|today|here|free|for free|us|to (our )?newsletters?|for (our )?newsletters?))?\W*|(our |free |daily |weekly |e-?mail )*newsletters?( sign-?up)?|get (the|our) (app|newsletter).{0,30}|(download|install) (the|our) .{0,20}app.{0,30}|e-?mail( address)?:?\*?|(your|enter your|enter an?) e-?mail( address)?( here)?:?|(subscribe|sign up) (to|for) [^.!?]{2,50}|(enter|type) your e-?mail.{0,20}|gift this article|save( (this )?(article|story|for later))?|bookmark( this)?|start (your )?(free )?trial.{0,20}|(become|be) a (member|subscriber|supporter).{0,20}|already (a|have an?) (subscriber|member|subscription|account)\?.{0,30}|subscribers? only|free trial|view offers?|see (our )?(rates|offers|plans)\W*|support (us|(this|our) (blog|site|work|journalism)|independent (journalism|reporting)).{0,40}|purchase licensing rights.{0,10}|get (started|access).{0,15}|(order|buy|shop|book|register|enrol|apply) now\W*|give feedback|was this (article|page|story|digest|post|content|information)? ?(helpful|useful)\?|yes|no|remind me (in \w+|later)|not now|maybe later|no thanks",
             "de": r"(jetzt )?(abonnieren|abo|testen|registrieren|spenden)( (sie )?(jetzt|hier))?|newsletter( (abonnieren|anmeldung|bestellen))?|e-?mail-adresse\W*|jetzt (gratis |kostenlos )?(testen|anmelden|bestellen|abonnieren|lesen).{0,30}|artikel (merken|speichern|verschenken)",
             "fr": r"s'abonner|abonnez-vous.{0,30}|je m'abonne|s'inscrire|inscrivez-vous.{0,40}|(la |notre )?newsletters?|votre (adresse )?e-?mail|faire un don|offrir cet article|article réservé aux abonnés",
             "es": r"suscríbete.{0,30}|suscribirse|hazte (socio|suscriptor).{0,20}|(boletín|boletines|newsletter)|tu (correo|e-?mail).{0,15}|guardar( artículo)?|donar",
@@ -80,6 +80,7 @@ PROMOTION = (
         (
             "Subscribe now",
             "Sign me up",
+            "Sign up to Money Matters",
             "Your email",
             "Gift this article",
             "Was this digest helpful?",
@@ -94,6 +95,7 @@ PROMOTION = (
         (
             "Subscribers to the ferry's text service waited an hour.",
             "Saved by a neighbour",
+            "Subscribe to that theory and you will believe anything.",
             "Donations reached two million.",
             "Join us, the union told drivers, or lose the contract.",
             "Abonnenten klagen über höhere Preise",
