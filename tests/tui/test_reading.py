@@ -285,6 +285,8 @@ async def test_an_article_that_cannot_be_opened_says_why(tmp_path: Path) -> None
     async with stocked(tmp_path, str(tmp_path / "missing.txt")).run_test(size=(100, 30)) as pilot:
         await settled(pilot)
         assert "missing.txt" in said(pilot)
+        screen(pilot).status.hush()
+        assert "missing.txt" in standing(pilot)
 
 
 @pytest.mark.parametrize("size", [(60, 20), (200, 50), (30, 9)])

@@ -261,18 +261,20 @@ class BaseScreen(Screen[None]):
 
     def browse(self, url: str | None) -> None:
         """Show an address whole and, when the user says yes, open it in the browser."""
-        from reader.tui.screens.browsing import BrowseDialog, openable
+        from reader.tui.screens.browsing import BrowseDialog, open_browser, openable
 
         if url is None:
             self.say("This article came without an address.")
-        elif (reason := openable(url)) is not None:
+            return
+        if (reason := openable(url)) is not None:
             self.say(reason, alarm=True)
-        else:
-            self.app.push_screen(BrowseDialog(url), self._said)
+            return
 
-    def _said(self, sentence: str | None) -> None:
-        if sentence:
-            self.say(sentence)
+        def answered(yes: bool | None) -> None:
+            if yes:
+                self.ask("browse", lambda _: open_browser(url), self.say)
+
+        self.app.push_screen(BrowseDialog(url), answered)
 
     def opened(self, source: Source) -> tuple[Article, int]:
         """An article with the user's marks and its number; for a worker.

@@ -31,15 +31,16 @@ def open_browser(url: str) -> str:
     import webbrowser
 
     try:
-        opened = webbrowser.open(url)
+        browser = webbrowser.get()
+        if type(browser) is webbrowser.GenericBrowser:  # it would draw over this very terminal
+            return "Only a text browser was found, which would need this terminal; y copies the address."
+        opened = browser.open(url)
     except (webbrowser.Error, OSError):
         opened = False
-    return (
-        "Handed to the browser." if opened else "No browser could be started here; copy the address with y."
-    )
+    return "Handed to the browser." if opened else "No browser could be started here; y copies the address."
 
 
-class BrowseDialog(ModalScreen[str]):
+class BrowseDialog(ModalScreen[bool]):
     """Asks before the browser is started."""
 
     DEFAULT_CSS = """
@@ -51,7 +52,7 @@ class BrowseDialog(ModalScreen[str]):
     """
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter,y", "open", show=False),
-        Binding("escape,q,n", "dismiss(None)", show=False),
+        Binding("escape,q,n", "dismiss(False)", show=False),
         Binding("ctrl+q", "app.quit", show=False),
     ]
 
@@ -68,4 +69,4 @@ class BrowseDialog(ModalScreen[str]):
 
     def action_open(self) -> None:
         """Yes."""
-        self.dismiss(open_browser(self._url))
+        self.dismiss(True)

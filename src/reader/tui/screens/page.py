@@ -113,6 +113,7 @@ class PageScreen(Finding):
         """An article that cannot be opened: say so where it would stand."""
         if group == "open" and self.article is None:
             self.title_bar.put([("Not opened", "bar--alarm")])
+            self.status.put([(trouble, "bar--alarm")])
         super().failed(group, trouble)
 
     def changed(self) -> None:
