@@ -133,7 +133,8 @@ class LineView(ScrollView, can_focus=True):
         With ``anchored=False``, as for new contents, the cursor is brought into sight instead.
         """
         width = self.text_width
-        if width < 1:
+        if width < 1:  # not in sight: what was measured may not fit the contents any more
+            self._starts, self._width = [0], 0
             return
         anchored = anchored and self._width > 0 and self.stops() > 0
         before = self._cursor_rows()[0] - self.scroll_offset.y if anchored else 0
@@ -270,8 +271,9 @@ class LineView(ScrollView, can_focus=True):
 
     def go(self, stop: int) -> None:
         """Put the cursor on a stop and bring it into sight."""
-        self.cursor = max(0, min(stop, self.stops() - 1))
-        self.reveal()
+        if self.stops():
+            self.cursor = max(0, min(stop, self.stops() - 1))
+            self.reveal()
 
     def reveal(self) -> None:
         """Scroll as little as it takes to show the stop under the cursor, its beginning first."""
