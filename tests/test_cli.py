@@ -126,6 +126,20 @@ def test_an_encoding_without_the_signs_gets_ascii(data: Path, bridge: tuple[str,
     assert done.stdout.isascii()
 
 
+def test_signs_that_an_encoding_lacks_become_others_like_them(data: Path, tmp_path: Path) -> None:
+    path = tmp_path / "cafe.txt"
+    path.write_text("“The café is open…” – so says Zoë Ångström, 東, of the town’s council today.")
+    done = program(["show", str(path)], data=data, env={"PYTHONIOENCODING": "ascii"})
+    assert b'"The cafe is open..." - so says Zoe Angstrom, ?, of the town\'s council' in done.stdout
+
+
+def test_json_is_utf_8_whatever_the_encoding_of_the_terminal(data: Path) -> None:
+    one = program(["show", "--format", "json", SEEDS[2]], data=data, env={"PYTHONIOENCODING": "ascii"})
+    other = program(["show", "--format", "json", SEEDS[2]], data=data)
+    assert one.stdout == other.stdout
+    assert "“" in one.stdout.decode()
+
+
 def test_showing_and_comparing_files_leaves_no_library_behind(data: Path, bridge: tuple[str, str]) -> None:
     program(["show", bridge[0]], data=data)
     program(["diff", *bridge], data=data)
@@ -162,6 +176,10 @@ def test_the_same_comparison_gives_the_same_bytes(data: Path, bridge: tuple[str,
         ["show", "99"],
         ["state", "--import", SEEDS[0]],
         ["show", "-"],
+        ["show", ""],
+        ["show", "ftp://host.example/page"],
+        ["state", "--import", "-"],
+        ["frobnicate"],
     ],
     ids=" ".join,
 )
@@ -172,6 +190,16 @@ def test_trouble_is_one_line_and_status_2(data: Path, words: list[str]) -> None:
     assert len(_lines(done.stderr)) == 1
     assert done.stderr.startswith(b"reader: ")
     assert b"Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize("command", ["show", "add"])
+@pytest.mark.parametrize("text", ["", "\n \n\n"])
+def test_a_file_without_text_is_trouble(data: Path, tmp_path: Path, command: str, text: str) -> None:
+    path = tmp_path / "empty.txt"
+    path.write_text(text)
+    done = program([command, str(path)], data=data)
+    assert done.returncode == 2
+    assert "there is no text" in done.stderr.decode()
 
 
 def test_the_line_names_the_file_and_the_reason(data: Path, tmp_path: Path) -> None:

@@ -18,7 +18,7 @@ def run_diff(options: Namespace) -> int:
     names = options.articles
     if not 2 <= len(names) <= MOST:
         raise ReaderError(
-            f"a comparison takes two to {MOST} accounts, not {len(names)} (see `reader diff --help`)"
+            f"give two to {MOST} accounts to compare, not {len(names)} (see `reader diff --help`)"
         )
     inputs = Inputs(options.data_dir)
     articles = [inputs.article(name) for name in names]

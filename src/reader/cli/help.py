@@ -39,7 +39,8 @@ Options for every command
 When standard output is not a terminal, plain text comes out and no interface is
 started.
 Exit status: 0 no differences or success, 1 differences, 2 trouble.
-In the interface, press ? for the keys of the screen.
+In the interface, press ? for the keys of the screen; u takes back what you did
+since the program started, step by step.
 """
 
 DESCRIPTIONS = {

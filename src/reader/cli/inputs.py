@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -39,7 +40,12 @@ class Inputs:
                 return library.article(number)
         from reader.loading import load
 
-        return load(name)
+        if not name:
+            raise ReaderError("a name is empty; give a file, an address, - or a number of the library")
+        article = load(name)
+        if not article.blocks:
+            raise SourceError(f"{name}: there is no text in this file")
+        return article
 
     def given(self, name: str) -> Given:
         """The bytes of standard input or of an address."""
@@ -51,8 +57,8 @@ class Inputs:
 
 
 def is_elsewhere(name: str) -> bool:
-    """Whether a name stands for standard input or an address."""
-    return name == STANDARD_INPUT or name.lower().startswith(("http://", "https://"))
+    """Whether a name stands for standard input or an address, also one that nobody can fetch."""
+    return name == STANDARD_INPUT or re.match(r"[a-z][a-z0-9+.-]*://", name, re.IGNORECASE) is not None
 
 
 def library_number(name: str) -> int | None:

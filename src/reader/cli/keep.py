@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import json
-import sys
 from argparse import Namespace
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from reader.cli import output
-from reader.cli.inputs import Inputs, is_elsewhere, library_number
+from reader.cli.inputs import STANDARD_INPUT, Inputs, is_elsewhere, library_number
 from reader.errors import LibraryError, ReaderError
 from reader.library import Entry, Library
 from reader.reports.words import count
@@ -40,7 +39,7 @@ def run_list(options: Namespace) -> int:
         library.refresh()
         entries = library.entries(query, sort=options.sort)
     if options.format == "json":
-        output.write(as_json(entries))
+        output.write(as_json(entries), exact=True)
     elif options.plain:
         output.write(as_lines(entries))
     else:
@@ -67,7 +66,7 @@ def run_state(options: Namespace) -> int:
     """Print what the user said as JSON, or take it in."""
     if options.source is None:
         with _library(options) as library:
-            output.write(json.dumps(library.export_state(), ensure_ascii=False, indent=1) + "\n")
+            output.write(json.dumps(library.export_state(), ensure_ascii=False, indent=1) + "\n", exact=True)
         return 0
     with _writable(options) as library:
         try:
@@ -130,8 +129,7 @@ def _named(library: Library, name: str) -> Entry:
 
 
 def _text(name: str) -> str:
-    if name == "-":
-        return sys.stdin.read()
     from reader.sources.files import read
 
-    return read(Path(name)).decode("utf-8", "replace")
+    data = Inputs().given(name).data if name == STANDARD_INPUT else read(Path(name))
+    return data.decode("utf-8", "replace")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import os
 import sys
 from dataclasses import dataclass
@@ -11,6 +12,14 @@ from reader.errors import ReaderError
 
 DEFAULT_WIDTH = 80
 _SIGNS = "=≈≠◂▸¶•─–…“”"
+_NEAREST = "nearest"  # what Python calls a handler of errors
+_ASCII = {
+    **dict.fromkeys("“”„«»", '"'),
+    **dict.fromkeys("‘’‚", "'"),
+    **dict.fromkeys("–—·", "-"),
+    "•": "*",
+    "¶": "p",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,15 +42,18 @@ def look(width: int | None, color: str, *, ascii: bool = False) -> Look:
     )
 
 
-def write(text: str) -> None:
+def write(text: str, *, exact: bool = False) -> None:
     """Text to standard output. A reader that went away ends it quietly.
+
+    What is for programs is written ``exact``, in UTF-8; other text loses what the encoding of the terminal lacks.
 
     Raises :class:`ReaderError` when it cannot be written for another reason, such as a full disk.
     """
     if sys.stdout is None:
         raise ReaderError("standard output is closed")
     if hasattr(sys.stdout, "reconfigure"):
-        sys.stdout.reconfigure(errors="replace")
+        codecs.register_error(_NEAREST, _nearest)
+        sys.stdout.reconfigure(encoding="utf-8" if exact else None, errors="replace" if exact else _NEAREST)
     try:
         sys.stdout.write(text)
         sys.stdout.flush()
@@ -103,6 +115,16 @@ def _can_encode(encoding: str) -> bool:
     except (UnicodeEncodeError, LookupError):
         return False
     return True
+
+
+def _nearest(error: UnicodeError) -> tuple[str, int]:
+    """What stands for the signs that an encoding lacks: other signs, letters without their accents, or "?"."""
+    from unicodedata import normalize
+
+    assert isinstance(error, UnicodeEncodeError)
+    lacking = error.object[error.start : error.end]
+    found = (_ASCII.get(s) or normalize("NFKD", s).encode("ascii", "ignore").decode() or "?" for s in lacking)
+    return "".join(found), error.end
 
 
 def _silence() -> None:

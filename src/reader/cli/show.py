@@ -37,5 +37,6 @@ def write_report(options: Namespace, thing: Thing, *, stripped: bool = False) ->
             plain=options.plain,
             ascii=look.ascii,
             stripped=stripped,
-        )
+        ),
+        exact=options.format != "text",
     )

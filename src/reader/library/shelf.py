@@ -8,7 +8,7 @@ from pathlib import Path
 from sqlite3 import Connection
 from typing import Any
 
-from reader.errors import LibraryError
+from reader.errors import LibraryError, SourceError
 from reader.library import codec, kin, paths, samples
 from reader.library.headlines import count_words, first_words, title_of
 from reader.library.store import Store, now
@@ -166,6 +166,8 @@ def parse(data: bytes, name: str, url: str | None) -> Article:
     from reader import loading
 
     article = loading.parse(data, name=name)
+    if not article.blocks:
+        raise SourceError(f"{name}: there is no text in this file")
     return replace(article, url=url) if url and not article.url else article
 
 

@@ -91,6 +91,8 @@ def open_store(directory: Path) -> Store:
         if (getattr(error, "sqlite_errorcode", None) or 0) & 0xFF in _DAMAGE:
             return _set_aside(path)
         return _in_memory(path, str(error))
+    except (FileExistsError, NotADirectoryError):
+        return _in_memory(path, f"{directory} is no directory")
     except OSError as error:
         return _in_memory(path, error.strerror or str(error))
     except LibraryError as error:
