@@ -16,6 +16,7 @@ from reader.tui.widgets.line_view import LineView
 
 WIDE = 56  # cells from which details stand beside their rows
 COLUMN = 24  # where they begin, at least
+HANG = 2  # cells by which the further lines of a row are set in
 
 
 class SidePanel(LineView):
@@ -60,7 +61,7 @@ class SidePanel(LineView):
         super().action_move(there - self.cursor if 0 <= there < len(self.rows) else step)
 
     def _lines(self, row: OutlineRow, width: int) -> tuple[tuple[str, Line, str], ...]:
-        room = max(4, width - row.indent)
+        room = max(4, width - row.indent - (HANG if row.target is not None else 0))
         head = "panel--head" if row.target is None else "panel--text"
         found = [(row.text, line, head) for line in wrap(row.text, room)]
         if row.detail and not self._beside(row, width):
@@ -87,7 +88,8 @@ class SidePanel(LineView):
             return self.fitted([], width)
         text, found, name = self._lines(row, width)[line]
         names = (name, "line--cursor") if item == self.cursor and row.target is not None else (name,)
-        lead = Segment(" " * min(row.indent, width), self.ink(*names))
+        hang = HANG if line and row.target is not None else 0
+        lead = Segment(" " * min(row.indent + hang, width), self.ink(*names))
         segments = [lead, *self.written(text, found, (), *names)]
         if row.detail and self._beside(row, width):
             gap = " " * (max(COLUMN, found.width + 2) - found.width)
