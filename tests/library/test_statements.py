@@ -7,10 +7,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from tests.bridge import COMPARISON
 from tests.library.texts import BRIDGE, CHEESE
 
 from reader.errors import LibraryError
-from reader.library import Library, Review, pairs
+from reader.library import Library, Review, pairs, review_key
 from reader.model import Article, LinkDecision
 
 A, B = "a" * 64, "b" * 64
@@ -106,6 +107,13 @@ def test_a_review_holds_whichever_side_comes_first(library: Library) -> None:
     assert library.review(A, B, "money:1") == Review()
     library.set_review(A, B, "money:1", "checked", "called the agency")
     assert library.review(B, A, "money:1") == Review("checked", "called the agency")
+
+
+def test_only_differences_about_which_something_was_said_have_reviews(library: Library) -> None:
+    one, other = COMPARISON.left.article.origin.digest, COMPARISON.right.article.origin.digest
+    assert library.reviews(COMPARISON) == {}
+    library.set_review(one, other, review_key(COMPARISON, COMPARISON.differences[1]), "checked")
+    assert library.reviews(COMPARISON) == {1: Review("checked")}
 
 
 @pytest.mark.parametrize(

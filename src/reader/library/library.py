@@ -20,7 +20,7 @@ from reader.library.journal import Step
 from reader.library.statements import Statements
 from reader.library.store import Store, open_store
 from reader.library.visitors import Visitors
-from reader.model import Article, Cancel, Comparison, Story, never
+from reader.model import Account, Article, Cancel, Comparison, Difference, Fact, Story, never
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -207,6 +207,20 @@ class Library(Statements):
         from reader import comparing
 
         return comparing.story(articles, comparer=self.compare, cancelled=cancelled)
+
+    # ------------------------------------------------------------ one account
+
+    def facts(self, account: Account) -> tuple[Fact, ...]:
+        """The typed values of an account in reading order."""
+        from reader.comparing.facts import facts_of
+
+        return facts_of(account)
+
+    def against_itself(self, article: Article) -> tuple[Difference, ...]:
+        """What an article says against itself, as guesses; both spans of a difference stand in its account."""
+        from reader.comparing.consistency import contradictions
+
+        return contradictions(article)
 
     # ------------------------------------------------------------ inside
 
