@@ -70,3 +70,8 @@ def test_the_pairs_of_two_accounts_are_token_indices_and_are_worked_out_once() -
         (".", "."),
     ]
     assert aligned.pairs(0, 0) is first
+
+
+def test_texts_too_long_for_sentences_are_aligned_in_order() -> None:
+    words = "pier fell into sea".split() * 100
+    assert align(words, words[:-4]) == {(k, k) for k in range(396)}

@@ -23,6 +23,8 @@ from reader.language.values import values
 from reader.model import Account
 
 _PRIOR = 30  # sentences of background that count beside the two accounts
+_READ = 400  # words of a sentence in which runs are looked for; no honest one is longer
+_VALUES = 40  # values of a sentence that are compared
 _DIGITS = dict(
     zip(
         "zero one two three four five six seven eight nine ten eleven twelve".split(),
@@ -121,7 +123,7 @@ def _terms(
             )
     for term in extra:
         counts.setdefault(term, 1)
-    norms = tuple(token.word.norm for token in words)
+    norms = tuple(token.word.norm for token in words[:_READ])
     return Terms(
         counts,
         tuple(content),
@@ -131,7 +133,7 @@ def _terms(
         frozenset(names),
         frozenset(numbers),
         frozenset(mention.entity.casefold() for mention in mentions),
-        tuple(value for value in values(text, language) if not value.loose),
+        tuple(value for value in values(text, language) if not value.loose)[:_VALUES],
     )
 
 

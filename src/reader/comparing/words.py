@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from rapidfuzz.distance import Levenshtein
+
 from reader.comparing.likeness import Likenesses, likenesses
 from reader.language.tokens import Token, Word, tokens, word
 from reader.model import Account
@@ -20,6 +22,9 @@ _ROUNDS = ((False, 0.7), (True, 0.85), (False, 0.6), (True, 0.6))
 
 _WIDEST = 3  # words in a gap that is filled
 _MOST = 4  # pairs in a gap that is filled
+
+_LARGE = 100_000
+"""Pairs of words above which two sentences are no sentences: 300 words each."""
 
 Pair = tuple[int, int]
 
@@ -61,6 +66,8 @@ class WordAlignments:
 def _aligned(left: Sequence[Word], right: Sequence[Word]) -> tuple[Pair, ...]:
     if [word.norm for word in left] == [word.norm for word in right]:
         return tuple((k, k) for k in range(len(left)))
+    if len(left) * len(right) > _LARGE:
+        return _in_order(left, right)
     alike = likenesses(left, right)
     kinds: dict[bool, list[tuple[int, int, float]]] = {False: [], True: []}
     for (i, j), strength in alike.items():
@@ -84,6 +91,17 @@ def _aligned(left: Sequence[Word], right: Sequence[Word]) -> tuple[Pair, ...]:
                 found[i] = j
                 taken[j] = i
     return tuple(sorted({*found.items(), *_gaps(found, taken, left, right)}))
+
+
+def _in_order(left: Sequence[Word], right: Sequence[Word]) -> tuple[Pair, ...]:
+    """The same words in the same order: what can be had of texts too long to be sentences."""
+    blocks = Levenshtein.opcodes([word.norm for word in left], [word.norm for word in right])
+    return tuple(
+        (block.src_start + k, block.dest_start + k)
+        for block in blocks
+        if block.tag == "equal"
+        for k in range(block.src_end - block.src_start)
+    )
 
 
 def _context(
