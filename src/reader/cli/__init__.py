@@ -10,7 +10,6 @@ from collections.abc import Sequence
 
 from reader.errors import ReaderError
 
-TROUBLE = 2
 INTERRUPTED = 130
 DEBUG_VARIABLE = "READER_DEBUG"
 

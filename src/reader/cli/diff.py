@@ -5,12 +5,10 @@ from __future__ import annotations
 from argparse import Namespace
 
 from reader import reports
-from reader.cli.inputs import Inputs, library_number
+from reader.cli.inputs import MOST, Inputs, library_number
 from reader.cli.show import write_report
 from reader.errors import ReaderError
 from reader.model import Article, Story
-
-MOST = 8
 
 
 def run_diff(options: Namespace) -> int:

@@ -11,6 +11,7 @@ from reader.errors import ReaderError, SourceError
 from reader.model import Article
 
 STANDARD_INPUT = "-"
+MOST = 8  # accounts of one story
 
 
 @dataclass(frozen=True, slots=True)

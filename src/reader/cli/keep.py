@@ -87,7 +87,7 @@ def run_check(options: Namespace) -> int:
     for problem in problems:
         output.complain(problem)
     if problems:
-        return 2
+        return output.TROUBLE
     output.write(f"{path}: {count(articles, 'article')}, all is well\n")
     return 0
 

@@ -10,16 +10,10 @@ from typing import TextIO
 
 from reader.errors import ReaderError
 
+TROUBLE = 2  # the exit status when something went wrong
 DEFAULT_WIDTH = 80
 _SIGNS = "=≈≠◂▸¶•─–…“”"
 _NEAREST = "nearest"  # what Python calls a handler of errors
-_ASCII = {
-    **dict.fromkeys("“”„«»", '"'),
-    **dict.fromkeys("‘’‚", "'"),
-    **dict.fromkeys("–—·", "-"),
-    "•": "*",
-    "¶": "p",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +61,7 @@ def write(text: str, *, exact: bool = False) -> None:
 def complain(sentence: str) -> int:
     """One line on standard error; returns the exit status for trouble."""
     say(f"reader: {sentence}")
-    return 2
+    return TROUBLE
 
 
 def say(sentence: str) -> None:
@@ -121,10 +115,12 @@ def _nearest(error: UnicodeError) -> tuple[str, int]:
     """What stands for the signs that an encoding lacks: other signs, letters without their accents, or "?"."""
     from unicodedata import normalize
 
+    from reader.layout.spelling import spelled
+
     assert isinstance(error, UnicodeEncodeError)
     lacking = error.object[error.start : error.end]
-    found = (_ASCII.get(s) or normalize("NFKD", s).encode("ascii", "ignore").decode() or "?" for s in lacking)
-    return "".join(found), error.end
+    alike = (normalize("NFKD", spelled(sign, ascii_only=sign != "…")) for sign in lacking)
+    return "".join(sign.encode("ascii", "ignore").decode() or "?" for sign in alike), error.end
 
 
 def _silence() -> None:

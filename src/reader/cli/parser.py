@@ -139,13 +139,10 @@ def _add(parser: _Parser) -> None:
 
 
 def _list(parser: _Parser) -> None:
+    from reader.library import SORTS
+
     parser.add_argument("query", nargs="*", metavar="QUERY", help="words to look for")
-    parser.add_argument(
-        "--sort",
-        choices=("added", "date", "title", "source", "words", "unread"),
-        default="added",
-        help="order of the list (default: added)",
-    )
+    parser.add_argument("--sort", choices=SORTS, default="added", help="order of the list (default: added)")
     parser.add_argument("--format", choices=("text", "json"), default="text", help="form of the output")
     parser.add_argument(
         "--width", type=_width, metavar="N", help="columns of text (default: the terminal's, or 80)"

@@ -9,13 +9,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.cli import output
-from reader.cli.inputs import Inputs, is_elsewhere, library_number, parsed
+from reader.cli.inputs import MOST, Inputs, is_elsewhere, library_number, parsed
 from reader.errors import ReaderError
 
 if TYPE_CHECKING:
     from reader.library import Library
-
-MOST = 8
 
 
 def run_open(options: Namespace) -> int:

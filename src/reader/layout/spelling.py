@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-_SIGNS = str.maketrans("↗↕¶–—…·•≠≈◂▸“”‘’", ">^#--~.*!~<>\"\"''")
+_SIGNS = str.maketrans("↗↕¶–—…·•≠≈◂▸“”„«»‘’‚", ">^#--~.*!~<>\"\"\"\"\"'''")
 
 
 def spelled(text: str, *, ascii_only: bool) -> str:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
+from functools import partial
 from typing import Any
 
 from reader.library import marks, pairs, said
@@ -121,7 +122,7 @@ class Statements:
         if before == value and type(before) is type(value):
             return
         said.put(self._store, key, value)
-        put: Callable[[Any], None] = lambda found: said.put(self._store, key, found)  # noqa: E731
+        put = partial(said.put, self._store, key)
         self._journal.add(Step(sentence, lambda: put(before), lambda: put(value)))
 
     def _put(self, statements: Sequence[tuple[Key, Any]]) -> None:
