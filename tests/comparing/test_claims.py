@@ -24,7 +24,9 @@ RIGHT = (
 
 def compared(left: tuple[str, ...], right: tuple[str, ...]) -> tuple[Difference, ...]:
     a, b = told(*left), told(*right)
-    return differences(a, b, all_pairs(left, right), WordAlignments(a, b))
+    links = all_pairs(left, right)
+    odds = {(i, j): 0.9 if i == j else 0.05 for link in links for i in link.left for j in link.right}
+    return differences(a, b, links, odds, WordAlignments(a, b))
 
 
 def test_every_kind_is_asked() -> None:
@@ -48,4 +50,9 @@ def test_nothing_is_told_twice() -> None:
 
 def test_without_links_nothing_but_names_and_standing_is_compared() -> None:
     a, b = told(*LEFT), told(*RIGHT)
-    assert {d.kind for d in differences(a, b, (), WordAlignments(a, b))} <= {"role", "name", "quote", "cause"}
+    assert {d.kind for d in differences(a, b, (), {}, WordAlignments(a, b))} <= {
+        "role",
+        "name",
+        "quote",
+        "cause",
+    }

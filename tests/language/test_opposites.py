@@ -15,13 +15,5 @@ def test_every_word_is_folded_as_tokens_are(name: str) -> None:
     assert [w for w in sorted(TABLES[name]) if word(w).norm != w] == []
 
 
-def test_nothing_is_both_for_and_against() -> None:
-    assert not opposites.FOR & opposites.AGAINST
-
-
-def test_no_terms_are_both_good_and_bad() -> None:
-    assert not opposites.GOOD & opposites.BAD
-
-
 def test_a_wide_denial_is_a_denial() -> None:
     assert opposites.WIDE <= opposites.NOT

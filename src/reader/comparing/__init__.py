@@ -8,7 +8,7 @@ from typing import Protocol
 
 from reader.comparing import claims, facts, quotations, weight
 from reader.comparing.accounts import account
-from reader.comparing.align import align
+from reader.comparing.align import alignment
 from reader.comparing.contradicted import contradicted, parted
 from reader.comparing.distinct import distinct
 from reader.comparing.highlights import with_wording
@@ -34,7 +34,8 @@ def compare(
     """
     a, b = account(left), account(right)
     aligned = WordAlignments(a, b)
-    links = align(a, b, decisions=decisions, cancelled=cancelled)
+    together = alignment(a, b, decisions=decisions, cancelled=cancelled)
+    links = together.links
     _stop_if(cancelled)
     differences, agreements = facts.differences(a, b, links, aligned)
     _stop_if(cancelled)
@@ -43,7 +44,7 @@ def compare(
     apart = parted(a, b, decisions)
     differences = distinct(
         d
-        for d in (*differences, *claims.differences(a, b, links, aligned))
+        for d in (*differences, *claims.differences(a, b, links, together.odds, aligned))
         if (d.left.sentence, d.right.sentence) not in apart
     )
     _stop_if(cancelled)

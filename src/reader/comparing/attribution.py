@@ -10,11 +10,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from reader.comparing.pairs import Pair, Side, flipped
-from reader.comparing.polarity import DETERMINERS, clause, is_denial
+from reader.comparing.predicates import clause, is_denial
 from reader.comparing.quotations import differ
 from reader.language.entities import NameKind, key
 from reader.language.pronouns import Speaker
-from reader.language.speech import HEDGES, PASSIVE, SAYING
+from reader.language.speech import DETERMINERS, HEDGES, PASSIVE, SAYING
 from reader.model import Difference, Span
 
 SAME_CLAIM = {"person": 0.7, "organisation": 0.85}
@@ -89,7 +89,7 @@ def source(side: Side) -> Source | None:
         if norm == "according" and norms[k + 1 : k + 2] == ["to"]:
             return _named(side, range(k + 2, min(len(norms), k + 10)), k)
         if norm in SAYING and not (k and norms[k - 1] in PASSIVE):
-            first, _ = clause(side, k)
+            first, _ = clause(side.tokens, k)
             found = _named(side, range(first, k), k)
             if found is None and k and side.tokens[k - 1].text == ",":
                 found = _named(side, range(k + 1, min(len(norms), k + 8)), k)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from reader.comparing.pairs import Pair, Side
-from reader.comparing.polarity import is_denial, really
+from reader.comparing.predicates import is_denial
 from reader.comparing.reading import Reading
-from reader.comparing.synonyms import any_related
+from reader.comparing.synonyms import any_related, related
 from reader.language.function_words import FUNCTION_WORDS
 from reader.language.passages import Passage
 from reader.model import Difference, Span
@@ -103,7 +103,10 @@ def _is_death(side: Side, begin: int) -> bool:
 def _same_effect(pair: Pair, ours: tuple[int, int], theirs: tuple[int, int]) -> bool:
     """Whether something beside the two causes corresponds."""
     here, there = _beside(pair.left, ours), _beside(pair.right, theirs)
-    return any(i in here and j in there and really(pair, i) for i, j in pair.to_right.items())
+    return any(
+        i in here and j in there and related(pair.left.tokens[i].stem, pair.right.tokens[j].stem)
+        for i, j in pair.to_right.items()
+    )
 
 
 def _beside(side: Side, cause: tuple[int, int]) -> set[int]:

@@ -7,16 +7,15 @@ from collections.abc import Iterable, Sequence
 from reader.comparing import (
     attribution,
     causes,
-    contraries,
-    departures,
     modality,
     offices,
+    oppositions,
     people,
-    polarity,
     standing,
     whereabouts,
 )
 from reader.comparing.altered import changed_wording
+from reader.comparing.oppositions import Odds
 from reader.comparing.pairs import pairs, sides
 from reader.comparing.reading import reading
 from reader.comparing.words import WordAlignments
@@ -24,27 +23,23 @@ from reader.model import Account, Difference, Link, Span
 
 
 def differences(
-    left: Account, right: Account, links: Sequence[Link], aligned: WordAlignments
+    left: Account, right: Account, links: Sequence[Link], odds: Odds, aligned: WordAlignments
 ) -> tuple[Difference, ...]:
     """Claims that linked sentences make differently."""
     found: list[Difference] = []
     linked = frozenset((i, j) for link in links for i in link.left for j in link.right)
     ours, theirs = sides(left), sides(right)
     for pair in pairs(ours, theirs, linked, aligned):
-        found += polarity.differences(pair)
-        found += contraries.differences(pair)
         found += modality.differences(pair)
         found += attribution.differences(pair)
         found += causes.differences(pair)
-        found += standing.differences(pair)
     one, other = reading(left), reading(right)
+    found += oppositions.differences(ours, theirs, odds, aligned)
     found += whereabouts.differences(ours, theirs, linked)
-    found += departures.differences(ours, theirs, linked)
     found += people.misspelled(one, other, linked)
     found += people.renamed(one, other, linked)
     found += offices.replaced(one, other, linked)
     found += offices.recast(one, other, linked)
-    found += standing.terms(one, other)
     found += standing.outranked(one, other)
     found += changed_wording(left, right, links)
     found += [_cause(a, b) for a, b in causes.ruled_out(one, other)]

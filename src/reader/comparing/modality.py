@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from reader.comparing.pairs import Pair, Side
-from reader.comparing.polarity import clause, is_denial
+from reader.comparing.predicates import clause, is_denial
 from reader.comparing.synonyms import any_related, related
 from reader.model import Difference
 
@@ -44,7 +44,7 @@ def _same_verb(pair: Pair, i: int, j: int) -> bool:
 
 def _company(side: Side, verb: int) -> list[str]:
     """The stems of the other content words in the clause of a verb."""
-    first, last = clause(side, verb)
+    first, last = clause(side.tokens, verb)
     return [
         t.stem
         for k, t in enumerate(side.tokens[first:last], first)

@@ -1,148 +1,20 @@
-"""How people stand: on good terms or bad, above or below one another, staying or going."""
+"""How people stand at work: above or below one another."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from reader.comparing.pairs import Pair, Side
 from reader.comparing.people import same_person
-from reader.comparing.polarity import is_denial
 from reader.comparing.reading import Reading
 from reader.language.descriptions import may_be_person
-from reader.language.opposites import BAD, GOOD, TERMS
 from reader.language.passages import Passage
 from reader.language.pronouns import People
-from reader.language.roles import HEADS, RELATIVE
+from reader.language.roles import RELATIVE
 from reader.language.tokens import Token
 from reader.model import Difference, Span
 
-GOING = (
-    "leave",
-    "leaves",
-    "left",
-    "leaving",
-    "resign",
-    "resigns",
-    "resigned",
-    "quit",
-    "quits",
-    "depart",
-    "departs",
-    "departed",
-    "step down",
-    "steps down",
-    "stepped down",
-    "stand down",
-    "stands down",
-    "walk out",
-    "walked out",
-)
-STAYING = (
-    "stay on",
-    "stays on",
-    "stayed on",
-    "staying on",
-    "stay as",
-    "stays as",
-    "remain as",
-    "remains as",
-    "remain in post",
-    "continue as",
-    "continues as",
-    "keep his job",
-    "keep her job",
-    "serve as",
-    "become",
-    "becomes",
-    "became",
-    "take over as",
-    "takes over as",
-)
-"""What somebody does with an office; "become" counts where an office follows."""
-
 _ROWS = {name: row for row, names in enumerate(RELATIVE) for name in names}
-_OFFICE_NEAR = 5
-
-
-# ---------------------------------------------------------------- staying or going
-
-
-def differences(pair: Pair) -> Iterator[Difference]:
-    """One person whom one sentence lets go and the other lets stay."""
-    for verdict in (True, False):
-        for name, here, fits in _fates(pair.left):
-            for other, there, stays in _fates(pair.right):
-                if fits is verdict and stays is not verdict and same_person(name, other):
-                    yield Difference(
-                        "role", "conflict", "likely", here, there, max(name, other, key=lambda n: (len(n), n))
-                    )
-
-
-def _fates(side: Side) -> Iterator[tuple[str, Span, bool]]:
-    """Who goes (False) or stays (True) according to a sentence, in time to come."""
-    norms = [t.norm for t in side.tokens]
-    for position in range(1, len(norms)):
-        if norms[position - 1] not in ("will", "to", "would", "'ll") or position in side.quoted:
-            continue
-        stays = next((f for f in STAYING if norms[position : position + len(f.split())] == f.split()), None)
-        goes = next((f for f in GOING if norms[position : position + len(f.split())] == f.split()), None)
-        if stays is None and goes is None:
-            continue
-        last = _office(side, position) if stays else position + len(goes.split()) - 1 if goes else None
-        person = [
-            m
-            for m in side.mentions
-            if may_be_person(m, side.text) and m.end <= side.tokens[position - 1].start
-        ]
-        if last is not None and person:
-            yield person[-1].entity, side.span(position - 1, last), stays is not None
-
-
-def _office(side: Side, position: int) -> int | None:
-    """The token that ends the office somebody stays in or takes."""
-    found = None
-    for k in range(position, min(len(side.tokens), position + 2 + _OFFICE_NEAR)):
-        if not side.tokens[k].word.is_word and side.tokens[k].text != "-":
-            break
-        if side.tokens[k].norm in HEADS:
-            found = k
-    return found
-
-
-# ---------------------------------------------------------------- on good terms or bad
-
-
-def terms(left: Reading, right: Reading) -> Iterator[Difference]:
-    """Two people who get on well in one account and badly in the other."""
-    for one, ours, good in _terms(left):
-        for other, theirs, well in _terms(right):
-            if good != well and any(same_person(a, b) for a in ours for b in theirs):
-                yield Difference("negation", "conflict", "likely", one, other, "relationship")
-
-
-def _terms(reading: Reading) -> Iterator[tuple[Span, set[str], bool]]:
-    for passage in reading.passages:
-        for k, token in enumerate(passage.tokens):
-            if token.norm not in TERMS:
-                continue
-            for j in range(max(0, k - 3), k):
-                norm = passage.tokens[j].norm
-                if norm not in GOOD and norm not in BAD:
-                    continue
-                following = [
-                    m
-                    for m in passage.mentions
-                    if token.end < m.start < token.end + 40 and may_be_person(m, passage.text)
-                ]
-                if not following or " with " not in passage.text[token.end : following[0].start] + " ":
-                    continue
-                denied = any(is_denial(t.norm) for t in passage.tokens[max(0, j - 4) : j])
-                span = passage.span(passage.tokens[j].start, following[0].end)
-                yield span, {following[0].entity}, (norm in GOOD) != denied
-
-
-# ---------------------------------------------------------------- above or below
 
 
 @dataclass(frozen=True, slots=True)

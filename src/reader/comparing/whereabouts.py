@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from reader.comparing.pairs import Side
-from reader.comparing.polarity import clause
+from reader.comparing.predicates import clause
 from reader.comparing.synonyms import any_related
 from reader.language import name_words
 from reader.language.descriptions import may_be_person
@@ -87,7 +87,7 @@ def _say_the_same(left: Sequence[str], right: Sequence[str]) -> bool:
 def _company(side: Side, place: Place) -> list[str]:
     """The stems of the content words in the clause of a place, the place aside."""
     at = next(k for k, t in enumerate(side.tokens) if t.start >= place.span.start)
-    first, last = clause(side, at)
+    first, last = clause(side.tokens, at)
     return [
         t.stem
         for t in side.tokens[first:last]

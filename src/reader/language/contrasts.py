@@ -12,11 +12,20 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from reader.language.contrast_opposites import OPPOSITES
+from reader.language.contrast_reversals import REVERSALS
 from reader.language.contrast_sorts import PLACES, ROLES, THINGS
 from reader.language.stems import stem
+from reader.language.verbs import PLAIN
 
-TABLES: Mapping[str, str] = {"negation": OPPOSITES, "role": ROLES, "place": PLACES, "name": THINGS}
+TABLES: Mapping[str, str] = {
+    "negation": f"{REVERSALS.strip()}\n{OPPOSITES.strip()}",
+    "role": ROLES,
+    "place": PLACES,
+    "name": THINGS,
+}
 """Kind of difference -> its contrasts."""
+
+_REVERSALS = len(REVERSALS.strip().splitlines())
 
 
 @lru_cache(maxsize=1)
@@ -27,8 +36,12 @@ def _index() -> dict[tuple[str, ...], tuple[tuple[str, int, int], ...]]:
         for number, line in enumerate(table.strip().splitlines()):
             for group, words in enumerate(line.split("|")):
                 for entry in words.split():
-                    key = tuple(stem(word, "en") for word in entry.split("_"))
-                    found.setdefault(key, []).append((kind, number, group))
+                    words_ = entry.split("_")
+                    for key in {
+                        tuple(stem(word, "en") for word in words_),
+                        tuple(stem(PLAIN.get(word, word), "en") for word in words_),
+                    }:
+                        found.setdefault(key, []).append((kind, number, group))
     return {key: tuple(dict.fromkeys(places)) for key, places in found.items()}
 
 
@@ -45,3 +58,13 @@ def contrast(left: tuple[str, ...], right: tuple[str, ...]) -> str | None:
             if kind == other_kind and number == other_number and group != other_group:
                 return kind
     return None
+
+
+@lru_cache(maxsize=16384)
+def reversals(stems: tuple[str, ...]) -> tuple[tuple[int, int], ...]:
+    """The contrasts of events and states that a word or phrase stands in, each as its line and its group there."""
+    return tuple(
+        (line, group)
+        for kind, line, group in _index().get(stems, ())
+        if kind == "negation" and line < _REVERSALS
+    )

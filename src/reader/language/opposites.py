@@ -1,4 +1,4 @@
-"""Words that turn a statement round, and words for good and bad terms between people."""
+"""Words that turn a statement round."""
 
 from __future__ import annotations
 
@@ -28,34 +28,23 @@ NEGATIVE = frozenset(
 )
 """Words with a "not" inside them; what stands beside them is not affirmed."""
 
+DENYING_VERBS = frozenset(
+    """
+    deny denies denied denying refuse refuses refused refusing decline declines declined declining fail fails failed
+    failing avoid avoids avoided
+    """.split()
+)
+"""Verbs that deny what they take: denied that, refused to, failed to."""
+
+LIGHT = frozenset(
+    """
+    evidence sign signs trace traces indication indications hint suggestion report reports chance question plan plans
+    intention need kind sort any one
+    """.split()
+)
+"""Nouns that hand a denial on to what they take: no sign of, no plans for."""
+
 OPEN = frozenset(
     "if whether unless would could may might should or until before asked asks wonder question".split()
 )
 """Words beside which a statement is not made outright."""
-
-FOR = frozenset(
-    """
-    confirm confirms confirmed admit admits admitted acknowledge acknowledges acknowledged concede concedes conceded
-    accept accepts accepted agree agrees agreed approve approves approved back backs backed support supports supported
-    allow allows allowed permit permits permitted welcome welcomes welcomed favor favors favored promise promises
-    promised endorse endorses endorsed
-    """.split()
-)
-AGAINST = frozenset(
-    """
-    deny denies denied reject rejects rejected dispute disputes disputed refuse refuses refused oppose opposes opposed
-    ban bans banned forbid forbids forbade forbidden block blocks blocked veto vetoes vetoed decline declines declined
-    condemn condemns condemned
-    """.split()
-)
-"""Stands for and against what follows: admitted that, denied that."""
-
-TERMS = frozenset("relationship relationships relation relations terms ties bond friendship rapport".split())
-"""How people stand with one another."""
-
-GOOD = frozenset(
-    "good close cordial warm friendly strong excellent amicable great harmonious healthy improving".split()
-)
-BAD = frozenset(
-    "bad poor strained tense frosty fraught hostile difficult worsening deteriorating broken sour soured icy".split()
-)

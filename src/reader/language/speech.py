@@ -88,6 +88,9 @@ THEY = frozenset("they their them themselves".split())
 PREPOSITIONS = frozenset("of for at from in on with by to about against over under near into".split())
 """Words before a name that is no subject."""
 
+DETERMINERS = frozenset("a an the this that these those his her its their our my your 's some any no".split())
+"""Words that open a noun phrase."""
+
 GROUPS = frozenset(
     """
     company firm union council ministry police bank bureau government court hospital university agency airline

@@ -1,0 +1,178 @@
+"""Did and did not: statements of two accounts that cannot both hold, and how likely it is that they are on one thing.
+
+Two predicates are opposed when they mean the same and one is denied, or when they exclude one another and both or
+neither are denied. What speaks for and against two opposed ones is weighed by a logistic model;
+:mod:`reader.comparing.fitting` fits it to stories with known contradictions.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from math import exp
+from typing import TypeAlias
+
+from reader.comparing.bearing import NAMES, agree, bearing
+from reader.comparing.opposition_weights import BIAS, WEIGHTS
+from reader.comparing.pairs import Side
+from reader.comparing.predicates import Predicate, clause, plain, predicates
+from reader.comparing.synonyms import meanings
+from reader.comparing.words import WordAlignments
+from reader.language.contrasts import reversals
+from reader.language.opposites import NEGATIVE
+from reader.language.speech import is_saying
+from reader.model import Certainty, Difference, Span
+
+Odds: TypeAlias = Mapping[tuple[int, int], float]
+"""How likely each pair of sentences with something in common is a link, 0 to 1."""
+
+_LEARNED = (*(WEIGHTS[name] for name in NAMES), BIAS)
+CONFLICT = 0.45
+"""Probability from which two opposed predicates are told as a conflict."""
+
+_LIKELY = 0.6
+_LEAST_ODDS = 0.02
+_GROUPS = 4  # of a contrast, at the most
+_BEGINNING = 6  # letters by which derivations of one word are known
+
+
+@dataclass(frozen=True, slots=True)
+class Opposition:
+    """Two predicates that exclude one another."""
+
+    left: Side
+    right: Side
+    ours: Predicate
+    theirs: Predicate
+    features: tuple[float, ...]  # in the order of NAMES
+
+    def difference(self, certainty: Certainty) -> Difference:
+        """The two predicates with what denies them."""
+        here, there = _span(self.left, self.ours), _span(self.right, self.theirs)
+        return Difference("negation", "conflict", certainty, here, there, "")
+
+
+def _span(side: Side, found: Predicate) -> Span:
+    cue = found.first if found.cue is None else found.cue
+    return side.span(min(cue, found.first), max(cue, found.last))
+
+
+def differences(
+    left: Sequence[Side], right: Sequence[Side], odds: Odds, aligned: WordAlignments
+) -> Iterator[Difference]:
+    """The contradictions of two accounts about what happened and what did not."""
+    for pair, likely in conflicts(oppositions(left, right, odds, aligned)):
+        yield pair.difference("likely" if likely >= _LIKELY else "guess")
+
+
+def conflicts(
+    found: Sequence[Opposition], weights: Sequence[float] = _LEARNED
+) -> list[tuple[Opposition, float]]:
+    """The oppositions that are likely enough, each with its probability; of two sentences the likeliest."""
+    best: dict[tuple[int, int], tuple[Opposition, float]] = {}
+    for item in sorted(((pair, probability(pair, weights)) for pair in found), key=_rank):
+        best.setdefault((item[0].left.sentence, item[0].right.sentence), item)
+    return [item for item in best.values() if item[1] >= CONFLICT]
+
+
+def probability(pair: Opposition, weights: Sequence[float] = _LEARNED) -> float:
+    """How likely it is that two opposed predicates are on one thing, 0 to 1."""
+    total = weights[-1] + sum(weight * x for weight, x in zip(weights, pair.features, strict=False))
+    return round(1 / (1 + exp(-max(-30.0, min(30.0, total)))), 6)
+
+
+def _rank(item: tuple[Opposition, float]) -> tuple[float, int, int]:
+    """The likeliest first; of equal ones the pair that stands first, the same from either side."""
+    ours, theirs = item[0].ours, item[0].theirs
+    return -item[1], ours.first + theirs.first, min(ours.first, theirs.first)
+
+
+# ---------------------------------------------------------------- what is opposed
+
+
+def oppositions(
+    left: Sequence[Side], right: Sequence[Side], odds: Odds, aligned: WordAlignments
+) -> list[Opposition]:
+    """All opposed predicates of sentences that have something in common, with what speaks for them."""
+    ours, theirs = [_found(side) for side in left], [_found(side) for side in right]
+    index: dict[object, list[tuple[int, int]]] = {}
+    for j, found in enumerate(theirs):
+        for n, predicate in enumerate(found):
+            for key in _keys(predicate.stems, predicate.cue is not None):
+                index.setdefault(key, []).append((j, n))
+    pairs = {
+        (i, j, m, n)
+        for i, found in enumerate(ours)
+        for m, predicate in enumerate(found)
+        for key in _opposed(predicate.stems, predicate.cue is not None)
+        for j, n in index.get(key, ())
+        if odds.get((i, j), 0.0) >= _LEAST_ODDS
+    }
+    chosen = []
+    for i, j, m, n in sorted(pairs):
+        one, other = ours[i][m], theirs[j][n]
+        if _is_sound(left[i], right[j], one, other):
+            far = abs(i / len(left) - j / len(right))
+            found_here = bearing(left[i], right[j], one, other, odds[i, j], far, aligned.pairs(i, j))
+            chosen.append(Opposition(left[i], right[j], one, other, found_here))
+    return chosen
+
+
+def _found(side: Side) -> list[Predicate]:
+    """The predicates that may be opposed to another: words that are no names, and phrases that have a contrast."""
+    return [
+        p
+        for p in predicates(side.tokens)
+        if reversals(p.stems) or (len(p.stems) == 1 and not side.tokens[p.first].is_name)
+    ]
+
+
+@lru_cache(maxsize=65536)
+def _keys(stems: tuple[str, ...], denied: bool) -> tuple[object, ...]:
+    """What a predicate is found by: its meanings and its places among the contrasts, denied or not."""
+    same = _meanings(stems[0]) if len(stems) == 1 else ()
+    return tuple((key, denied) for key in (*same, *reversals(stems)))
+
+
+@lru_cache(maxsize=65536)
+def _opposed(stems: tuple[str, ...], denied: bool) -> tuple[object, ...]:
+    """What the predicates opposed to one are found by."""
+    others = [((line, n), denied) for line, group in reversals(stems) for n in range(_GROUPS) if n != group]
+    return (*_keys(stems, not denied), *others)
+
+
+def _meanings(stem: str) -> frozenset[object]:
+    """What a stem may mean; long stems of one beginning are taken for derivations: dissolve, dissolution."""
+    return meanings(stem) | ({stem[:_BEGINNING] + "-"} if len(stem) >= _BEGINNING else frozenset())
+
+
+def _is_sound(left: Side, right: Side, one: Predicate, other: Predicate) -> bool:
+    """Whether two predicates are opposed, and neither sentence says what the other does as well.
+
+    What is denied on one side has to be told outside quotations on the other, and not as what somebody says, or
+    beside a word with a "not" in it.
+    """
+    denied = (one.cue is None) != (other.cue is None)
+    if agree(one.stems, other.stems) != denied or _says(left, one, other) or _says(right, other, one):
+        return False
+    if not denied:
+        return True
+    side, found = (left, one) if one.cue is None else (right, other)
+    first, last = clause(side.tokens, found.first)
+    return not (
+        one.first in left.quoted
+        or other.first in right.quoted
+        or is_saying(side.tokens[found.first].norm)
+        or any(t.norm in NEGATIVE for t in side.tokens[first:last])
+    )
+
+
+def _says(side: Side, own: Predicate, other: Predicate) -> bool:
+    """Whether a sentence has a word besides its predicate that means what the other account says."""
+    wanted = {meaning for stem in other.stems for meaning in meanings(stem)}
+    return any(
+        not wanted.isdisjoint(meanings(plain(t)))
+        for k, t in enumerate(side.tokens)
+        if not own.first <= k <= own.last and t.word.is_word and not t.is_function
+    )
