@@ -6,6 +6,7 @@ import pytest
 
 import reader
 from reader.comparing.accounts import account
+from reader.comparing.align import Alignment
 from reader.comparing.facts import differences, facts_of
 from reader.comparing.words import WordAlignments
 from reader.model import Account, Agreement, Difference, Link
@@ -27,8 +28,11 @@ def dated(article: reader.Article, date: str | None) -> reader.Article:
 def compared(
     left: Account, right: Account, *pairs: tuple[int, int]
 ) -> tuple[tuple[Difference, ...], tuple[Agreement, ...]]:
-    links = [Link((i,), (j,), "reworded", "sure", ()) for i, j in pairs or [(0, 0)]]
-    return differences(left, right, links, WordAlignments(left, right))
+    places = pairs or ((0, 0),)
+    links = tuple(Link((i,), (j,), "reworded", "sure", ()) for i, j in places)
+    return differences(
+        left, right, Alignment(links, dict.fromkeys(places, 0.95)), WordAlignments(left, right)
+    )
 
 
 def conflicts(left: Account, right: Account, *pairs: tuple[int, int]) -> list[tuple[str, str, str]]:
@@ -90,7 +94,6 @@ def test_a_value_told_differently_in_the_same_place_is_a_conflict(
             "Four bombs fell on the town, the mayor said.",
             "Two of the bombs fell on the town, the mayor said.",
         ),
-        ("The report was announced on Tuesday, officials said.", "The flood hit the town on Saturday night."),
         ("Vanta will spend £260m a year by 2029.", "Vanta will spend £260 million annually by 2029."),
         ("The ferry carried 297 passengers and 31 crew.", "There were 328 people on the ferry."),
         ("The vote is in late April.", "The vote is on 23 April."),
@@ -137,7 +140,10 @@ def test_a_correction_of_the_account_is_no_claim() -> None:
 def test_a_near_miss_in_the_same_words_is_found_without_a_link() -> None:
     left = told("The weather was fine.", "Vanta agreed to buy its smaller rival Orrin for £3.8bn in shares.")
     right = told("Vanta agreed to buy its smaller rival Orrin for £3.6bn.")
-    assert conflicts(left, right, (0, 0)) == [("money", "£3.8bn", "£3.6bn")]
+    links = (Link((0,), (0,), "reworded", "guess", ()),)
+    together = Alignment(links, {(0, 0): 0.4, (1, 0): 0.3})
+    (found,), _ = differences(left, right, together, WordAlignments(left, right))
+    assert (found.left.text, found.right.text) == ("£3.8bn", "£3.6bn")
 
 
 def test_spans_slice_to_their_text() -> None:

@@ -57,6 +57,7 @@ def test_another_notation_is_the_same(left: str, right: str) -> None:
         ("68%", "two-thirds"),
         ("just before 7.30am", "7.22am"),
         ("7pm", "7.10pm"),
+        ("16 months", "just over a year"),
     ],
 )
 def test_a_rounded_value_is_a_rounding(left: str, right: str) -> None:

@@ -27,6 +27,7 @@ def moment(text: str, language: str = "en") -> Moment | None:
         ("late April", Moment(month=4, part="late")),
         ("in May", Moment(month=5)),
         ("on Tuesday.", Moment(weekday=1)),
+        ("January last year", Moment(month=1, span="year", turn=-1)),
         ("next Tuesday", Moment(weekday=1, turn=1, period="weekday")),
         ("yesterday", Moment(shift=-1)),
         ("last month", Moment(span="month", turn=-1)),

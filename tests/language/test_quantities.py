@@ -24,6 +24,7 @@ def only(text: str, language: str = "en") -> Value:
         ("3 million pounds", "GBP", 3e6),
         ("€5m", "EUR", 5e6),
         ("5 million euros", "EUR", 5e6),
+        ("€58million", "EUR", 58e6),
         ("A$20", "AUD", 20),
         ("USD 5 million", "USD", 5e6),
         ("214p", "GBP", 2.14),
@@ -48,6 +49,7 @@ def test_a_sum_of_money_is_the_same_in_every_notation(text: str, unit: str, amou
         ("two-thirds", 200 / 3),
         ("three in ten", 30),
         ("one out of every five", 20),
+        ("a quarter more", 25),
     ],
 )
 def test_a_share_is_a_percentage(text: str, share: float) -> None:

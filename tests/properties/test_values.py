@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 import reader
 from reader.comparing.accounts import account
+from reader.comparing.align import Alignment
 from reader.comparing.facts import differences
 from reader.comparing.verdicts import verdict
 from reader.comparing.words import WordAlignments
@@ -101,20 +102,20 @@ def _parts(sentence: str) -> list[str]:
     return sentence.replace("{}", " {} ").split()
 
 
+def linked(pairs: list[tuple[int, int]]) -> Alignment:
+    links = tuple(Link((i,), (j,), "reworded", "sure", ()) for i, j in pairs)
+    return Alignment(links, dict.fromkeys(pairs, 0.9))
+
+
 @given(SENTENCES, SENTENCES, NUMBERS, NUMBERS)
 @settings(max_examples=60, deadline=None)
 def test_differences_are_mirrored_and_slice_to_their_text(
     one: list[str], other: list[str], first: list[int], second: list[int]
 ) -> None:
     left, right = told(one, first), told(other, second)
-    links = [
-        Link((i,), (j,), "reworded", "sure", ())
-        for i in range(len(left.sentences))
-        for j in range(len(right.sentences))
-    ]
-    back = [Link(link.right, link.left, "reworded", "sure", ()) for link in links]
-    forth, _ = differences(left, right, links, WordAlignments(left, right))
-    mirrored, _ = differences(right, left, back, WordAlignments(right, left))
+    pairs = [(i, j) for i in range(len(left.sentences)) for j in range(len(right.sentences))]
+    forth, _ = differences(left, right, linked(pairs), WordAlignments(left, right))
+    mirrored, _ = differences(right, left, linked([(j, i) for i, j in pairs]), WordAlignments(right, left))
     assert {(d.kind, d.left, d.right) for d in forth} == {(d.kind, d.right, d.left) for d in mirrored}
     for found in forth:
         assert left.sentences[found.left.sentence].text[found.left.start : found.left.end] == found.left.text
@@ -124,5 +125,5 @@ def test_differences_are_mirrored_and_slice_to_their_text(
 @settings(max_examples=40, deadline=None)
 def test_an_account_never_differs_from_itself(sentences: list[str], numbers: list[int]) -> None:
     same = told(sentences, numbers)
-    links = [Link((i,), (i,), "same", "sure", ()) for i in range(len(same.sentences))]
-    assert differences(same, same, links, WordAlignments(same, same))[0] == ()
+    together = linked([(i, i) for i in range(len(same.sentences))])
+    assert differences(same, same, together, WordAlignments(same, same))[0] == ()

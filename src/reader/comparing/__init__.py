@@ -37,7 +37,7 @@ def compare(
     together = alignment(a, b, decisions=decisions, cancelled=cancelled)
     links = together.links
     _stop_if(cancelled)
-    differences, agreements = facts.differences(a, b, links, aligned)
+    differences, agreements = facts.differences(a, b, together, aligned)
     _stop_if(cancelled)
     quoted = quotations.compare_quotations(a, b, links)
     _stop_if(cancelled)

@@ -21,7 +21,7 @@ def about(place: Slot, other: Slot | None = None) -> str:
 
 
 def _shared(place: Slot, other: Slot) -> frozenset[int]:
-    found = likes(place.words, other.words, ())
+    found = likes(place, other)
     return frozenset(i for i, j in found if place.weights.get(i, 0.0) >= _NEAR and j in other.weights)
 
 

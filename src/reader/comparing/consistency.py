@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import product
 
 from reader.comparing.accounts import account as as_account
-from reader.comparing.clashes import mutual, scored
-from reader.comparing.matching import Match, Place, Side, matches, side
-from reader.comparing.slots import holder
+from reader.comparing.matching import Place, Side, side
+from reader.comparing.slips import near_miss
+from reader.comparing.slots import likeness, likes
 from reader.comparing.verdicts import verdict
-from reader.comparing.words import WordAlignments
 from reader.language.moments import resolve
 from reader.language.value import Value
-from reader.model import Account, Article, Difference, Link, Span
+from reader.model import Account, Article, Difference, Span
 
-_TOLD_TWICE = 0.9  # score from which two sentences of one account tell of the same value
-_LIKENESS = 0.5  # and how far the words around it must be the same
+_LIKENESS = 0.5  # how far the words around a value told twice must be the same
 _WINDOW = 60  # sentences behind a sentence that are read against it
 
 
@@ -57,26 +56,23 @@ def _parted(text: str, value: Value) -> tuple[tuple[int, int], tuple[int, int]]:
 
 
 def _told_twice(account: Account, own: Side) -> Iterator[Difference]:
+    """Values of which one looks like a slip of the other, among the same words."""
     holding = [number for number, found in enumerate(own.values) if found]
-    links = [
-        Link((i,), (j,), "reworded", "guess", ())
-        for at, i in enumerate(holding)
-        for j in holding[at + 1 : at + 1 + _WINDOW]
-    ]
-    aligned = WordAlignments(account, account)
-    open_ = [
-        match
-        for match in matches(own, own, links, aligned)
-        if match.finding == "conflict" and _is_one_thing(match, own) and not _is_shared(match, own)
-    ]
-    for match, _ in mutual([item for item in scored(open_) if item[1] >= _TOLD_TWICE]):
-        yield Difference(
-            match.left.value.kind,
-            "conflict",
-            "guess",
-            _span(account, match.left),
-            _span(account, match.right),
-        )
+    for at, i in enumerate(holding):
+        for j in holding[at + 1 : at + 1 + _WINDOW]:
+            for mine, theirs in product(own.values[i], own.values[j]):
+                if _is_slip(mine, theirs, own) and not _is_shared(mine, theirs, own):
+                    spans = _span(account, mine), _span(account, theirs)
+                    yield Difference(mine.value.kind, "conflict", "guess", *spans)
+
+
+def _is_slip(mine: Place, theirs: Place, own: Side) -> bool:
+    if verdict(mine.value, theirs.value, own.day, own.day) != "conflict":
+        return False
+    if not near_miss(mine.value, theirs.value):
+        return False
+    one, other = own.slot(mine), own.slot(theirs)
+    return likeness(one, other, likes(one, other)) >= _LIKENESS
 
 
 def _span(account: Account, place: Place) -> Span:
@@ -84,24 +80,10 @@ def _span(account: Account, place: Place) -> Span:
     return Span(place.sentence, start, end, account.sentences[place.sentence].text[start:end])
 
 
-def _is_one_thing(match: Match, own: Side) -> bool:
-    """Whether two sentences of one account tell of the same value: a slip, or the same noun with another count."""
-    if match.likeness < _LIKENESS or not (
-        match.near or (match.left.value.kind == "number" and match.head == 1.0)
-    ):
-        return False
-    return match.left.value.kind != "age" or bool(
-        holder(own.slot(match.left)) & holder(own.slot(match.right))
-    )
-
-
-def _is_shared(match: Match, own: Side) -> bool:
+def _is_shared(mine: Place, theirs: Place, own: Side) -> bool:
     """Whether one of the sentences has both values, so that they are two things or a change."""
     return any(
-        verdict(value, other, own.day, own.day) in ("same", "rounding", "less precise")
-        for value, sentence in (
-            (match.left.value, match.right.sentence),
-            (match.right.value, match.left.sentence),
-        )
+        verdict(place.value, other.value, own.day, own.day) in ("same", "rounding", "less precise")
+        for place, sentence in ((mine, theirs.sentence), (theirs, mine.sentence))
         for other in own.values[sentence]
     )

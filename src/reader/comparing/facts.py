@@ -2,41 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from reader.comparing import substitutions
+from reader.comparing import rivals, substitutions
 from reader.comparing.about import about
-from reader.comparing.clashes import certainty, clashes, mutual
-from reader.comparing.matching import Match, Place, Side, matches, side
+from reader.comparing.align import Alignment
+from reader.comparing.matching import Place, Side, matches, mutual, side
+from reader.comparing.settling import settled
 from reader.comparing.words import WordAlignments
 from reader.language.showing import shown
-from reader.model import Account, Agreement, Difference, Fact, Link, Span, Verdict
-
-_ALIKE = 0.15  # likeness from which a vaguer value is taken for one of the same thing
-_ROUNDED = 0.4  # what speaks for the same place where one value is the other, rounded
+from reader.model import Accord, Account, Agreement, Certainty, Difference, Fact, Span, Verdict
 
 
 def differences(
-    left: Account, right: Account, links: Sequence[Link], aligned: WordAlignments
+    left: Account, right: Account, together: Alignment, aligned: WordAlignments
 ) -> tuple[tuple[Difference, ...], tuple[Agreement, ...]]:
     """Values that the accounts give differently, and values that linked sentences give alike."""
     one, other = side(left), side(right)
-    found = matches(one, other, links, aligned)
-    agreeing = mutual([(m, m.likeness + (m.finding == "same")) for m in found if m.finding != "conflict"])
-    told = [_difference(m, "conflict", score, one, other) for m, score in clashes(one, other, links, found)]
-    told += [
-        _difference(m, "rounding", m.likeness + _ROUNDED, one, other)
-        for m, _ in agreeing
-        if m.finding == "rounding"
+    found = matches(one, other, together.links)
+    told = [
+        _difference(pair.left, pair.right, "conflict", rivals.certainty(probability), one, other)
+        for pair, probability in rivals.conflicts(
+            rivals.rivals(one, other, together.odds, found, settled(one, other, found))
+        )
     ]
-    told += substitutions.differences(left, right, links, aligned)
-    alike = [_agreement(m, one, other) for m, _ in agreeing if m.finding == "same" or _is_vaguer(m)]
+    alike: list[Agreement] = []
+    for match in mutual(found):
+        if match.finding == "rounding":
+            told.append(_difference(match.left, match.right, "rounding", "likely", one, other))
+        else:
+            accord: Accord = "same" if match.finding == "same" else "less precise"
+            alike.append(_agreement(match.left, match.right, accord, one, other))
+    told += substitutions.differences(left, right, together.links, aligned)
     return tuple(sorted(told, key=_order)), tuple(sorted(alike, key=_order))
-
-
-def _is_vaguer(match: Match) -> bool:
-    """Whether one value is a vaguer form of the other, and not only some other day of the same month."""
-    return match.finding == "less precise" and (match.governed or match.likeness >= _ALIKE)
 
 
 def facts_of(account: Account) -> tuple[Fact, ...]:
@@ -55,25 +51,16 @@ def _span(account: Account, place: Place) -> Span:
     return Span(place.sentence, start, end, account.sentences[place.sentence].text[start:end])
 
 
-def _difference(match: Match, verdict: Verdict, score: float, left: Side, right: Side) -> Difference:
-    return Difference(
-        match.left.value.kind,
-        verdict,
-        certainty(score),
-        _span(left.account, match.left),
-        _span(right.account, match.right),
-        about(left.slot(match.left), right.slot(match.right)),
-    )
+def _difference(
+    mine: Place, theirs: Place, verdict: Verdict, certainty: Certainty, left: Side, right: Side
+) -> Difference:
+    spans = _span(left.account, mine), _span(right.account, theirs)
+    return Difference(mine.value.kind, verdict, certainty, *spans, about(left.slot(mine), right.slot(theirs)))
 
 
-def _agreement(match: Match, left: Side, right: Side) -> Agreement:
-    return Agreement(
-        match.left.value.kind,
-        "same" if match.finding == "same" else "less precise",
-        _span(left.account, match.left),
-        _span(right.account, match.right),
-        about(left.slot(match.left), right.slot(match.right)),
-    )
+def _agreement(mine: Place, theirs: Place, accord: Accord, left: Side, right: Side) -> Agreement:
+    spans = _span(left.account, mine), _span(right.account, theirs)
+    return Agreement(mine.value.kind, accord, *spans, about(left.slot(mine), right.slot(theirs)))
 
 
 def _order(item: Difference | Agreement) -> tuple[int, int, int, int]:

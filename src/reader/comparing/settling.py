@@ -11,8 +11,7 @@ from reader.comparing.telling import Index, is_telling, telling
 from reader.comparing.verdicts import verdict
 from reader.language.value import Value
 
-_ALIKE = 0.05  # likeness from which two small counts of the same noun are one
-_VERY_ALIKE = 0.3  # and from which they are without a noun
+_ALIKE = 0.1  # likeness from which two small counts are one
 _INCLUDED = re.compile(r"\b(?:including|included|among)\b", re.IGNORECASE)
 
 
@@ -25,7 +24,7 @@ def settled(left: Side, right: Side, found: Iterable[Match]) -> tuple[set[Place]
     one: set[Place] = set()
     other: set[Place] = set()
     for match in found:
-        if match.finding != "conflict" and _is_same_thing(match):
+        if _is_same_thing(match):
             one.add(match.left)
             other.add(match.right)
     mine, theirs = telling(left), telling(right)
@@ -46,16 +45,16 @@ def _settle_sums(parts: Side, wholes: Side, one: set[Place], other: set[Place]) 
     A small part proves a sum only where the whole says that it includes it.
     """
     whole = {place.value.low: place for place in wholes.places() if _is_plain(place.value)}
-    for number, found in enumerate(parts.values):
-        counts = [value for value in found if _is_plain(value)]
+    for found in parts.values:
+        counts = [place for place in found if _is_plain(place.value)]
         for first, second in combinations(counts, 2):
-            place = whole.get(first.low + second.low)
+            place = whole.get(first.value.low + second.value.low)
             if not place or not is_telling(place.value):
                 continue
-            if (is_telling(first) and is_telling(second)) or _INCLUDED.search(
+            if (is_telling(first.value) and is_telling(second.value)) or _INCLUDED.search(
                 wholes.account.sentences[place.sentence].text, place.value.end
             ):
-                one.update((Place(number, first), Place(number, second)))
+                one.update((first, second))
                 other.add(place)
 
 
@@ -66,9 +65,7 @@ def _is_plain(value: Value) -> bool:
 def _is_same_thing(match: Match) -> bool:
     if match.finding == "less precise" and not _is_narrow(match):
         return False
-    if is_telling(match.left.value) or match.likeness > _VERY_ALIKE:
-        return True
-    return match.head != 0.0 and match.likeness > _ALIKE
+    return is_telling(match.left.value) or match.likeness > _ALIKE
 
 
 def _is_narrow(match: Match) -> bool:

@@ -45,6 +45,7 @@ def _pattern(language: str) -> re.Pattern[str]:
     part = rf"(?:{any_of(words.date_parts)})[- ]"
     count = rf"(?:\d+|{any_of([*words.numbers, *words.articles])})"
     in_year = rf"(?:{any_of(words.in_year)})"
+    years = [word for word, span in words.spans.items() if span == "year"]
     return re.compile(
         rf"""
         (?P<iso>(?<![\w-]){_YEAR}-\d\d-\d\d(?!\d))
@@ -52,6 +53,7 @@ def _pattern(language: str) -> re.Pattern[str]:
         | (?<!\w)(?P<day_month>(?:{weekday},?\s+(?:{any_of(words.the)}\s+)?)?(?:{any_of(words.the)}\s+)?{day}\.?\s+(?:{any_of(("of", "de"))}\s+)?{month}{of_year})
         | (?<!\w)(?P<month_day>(?:{weekday},?\s+)?{month}\s+{day}(?![-–:.]?\d)(?:,?\s+{_YEAR}\b)?)
         | (?<!\w)(?P<month_year>(?:{part})?{month},?\s+(?:{any_of(("of", "de"))}\s+)?{_YEAR}\b)
+        | (?<!\w)(?P<month_turn>{month}\s+(?:{any_of(words.turns)})\s+(?:{any_of(years)})(?!\w))
         | (?<!\w)(?P<ago>{count}\s+(?:{any_of(words.spans)})\s+{any_of(words.ago) if words.ago else "(?!)"}\b)
         | (?<!\w)(?P<turn>(?:{part})?(?:{any_of(words.turns)})\s+(?:{any_of([*words.spans, *words.seasons])}|{weekday}|{month})(?!\w))
         | (?<!\w)(?P<quarter>(?:(?:{any_of(words.quarters)})\s+{any_of(words.quarter)}|Q[1-4])\b{of_year})
@@ -135,11 +137,7 @@ def _ago(match: re.Match[str], words: Lexicon) -> Moment | None:
 def _turn(match: re.Match[str], words: Lexicon) -> Moment | None:
     text = _plain(match["turn"])
     part = _part(text, words)
-    step = next(
-        value
-        for word, value in sorted(words.turns.items(), key=lambda t: -len(t[0]))
-        if re.search(rf"\b{word}\b", text)
-    )
+    step = _step(text, words)
     last = text.rstrip(".").split()[-1]
     if re.search(rf"\b{any_of(words.the)}\s+\S+$", text) and not part:
         return None
@@ -150,6 +148,20 @@ def _turn(match: re.Match[str], words: Lexicon) -> Moment | None:
     if last in words.weekdays:
         return Moment(weekday=words.weekdays[last], turn=step, period="weekday")
     return Moment(month=words.months[last], turn=step, period="month") if last in words.months else None
+
+
+def _month_turn(match: re.Match[str], words: Lexicon) -> Moment | None:
+    """ "January last year"."""
+    text = match["month_turn"]
+    if not _capital(text, words):
+        return None
+    return Moment(month=_month(text, words), span="year", turn=_step(_plain(text), words))
+
+
+def _step(text: str, words: Lexicon) -> int:
+    """How many weeks, months or years off the words are: -1 for "last"."""
+    turns = sorted(words.turns.items(), key=lambda turn: -len(turn[0]))
+    return next(value for word, value in turns if re.search(rf"\b{word}\b", text))
 
 
 def _quarter(match: re.Match[str], words: Lexicon) -> Moment | None:
@@ -230,6 +242,7 @@ _READERS: dict[str, Callable[[re.Match[str], Lexicon], Moment | None]] = {
     "month_day": _written,
     "month_year": _written,
     "ago": _ago,
+    "month_turn": _month_turn,
     "turn": _turn,
     "quarter": _quarter,
     "season": _season,

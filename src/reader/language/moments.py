@@ -125,6 +125,9 @@ def _turned(moment: Moment, today: dt.date) -> tuple[Days, ...]:
     year = today.year + turn * step
     if not _FIRST_YEAR <= year <= _LAST_YEAR - step:
         return ()
+    if moment.month:
+        found = _in_month(year, moment)
+        return (found,) if found else ()
     return (_share(_years(year, year + step - 1), moment.part),)
 
 

@@ -16,6 +16,7 @@ Form: TypeAlias = Literal["digits", "words", "crowd", "part"]
 _LARGEST = 1e15  # beyond it, scales are no number that anybody means
 _LONGEST = 24  # digits and marks of a number; more are a code
 _ORDINAL = re.compile(r"(?:st|nd|rd|th)\b", re.IGNORECASE)
+_COMPARED = tuple("more less fewer higher lower larger smaller".split())  # behind "a quarter"
 _FRACTIONS = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3}
 
 
@@ -75,7 +76,9 @@ def _pattern(language: str) -> re.Pattern[str]:
 @lru_cache(maxsize=16)
 def _suffix(language: str) -> re.Pattern[str]:
     words = lexicon(language)
-    return re.compile(rf"[ \u00a0\u202f]?(?P<scale>{any_of(words.suffixes)})(?!\w)", re.IGNORECASE)
+    return re.compile(
+        rf"[ \u00a0\u202f]?(?P<scale>{any_of([*words.suffixes, *words.scales])})(?!\w)", re.IGNORECASE
+    )
 
 
 def _grouped(pieces: list[_Piece], text: str, words: Lexicon) -> Iterator[Number]:
@@ -110,7 +113,8 @@ def _digits(pieces: list[_Piece], at: int, text: str, words: Lexicon) -> _Found:
         ), at + 2
     suffix = _suffix(words.language).match(text, piece.end)
     if suffix:
-        scale = words.suffixes[suffix["scale"].lower()]
+        written = suffix["scale"].lower()
+        scale = words.suffixes.get(written) or words.scales[written]
         if not (suffix["scale"] in "mkb" and suffix.start("scale") > piece.end):
             grain *= scale
             return Number(
@@ -185,7 +189,7 @@ def _share(pieces: list[_Piece], at: int, text: str, words: Lexicon) -> _Found:
 def _is_share(text: str, start: int, end: int, words: Lexicon) -> bool:
     after = text[end:].lstrip().lower()
     before = text[:start].rstrip().lower()
-    return after.startswith(words.of + " ") or before.endswith(
+    return after.startswith((words.of + " ", *_COMPARED)) or before.endswith(
         (*(hedge.phrase for hedge in words.before), " by", " to")
     )
 

@@ -76,6 +76,8 @@ def reach(value: Value) -> tuple[float, float]:
     """The least and the most that a value, hedge included, may stand for."""
     low, high = value.low, value.high
     width = min(max(value.grain / 2, _NEAR * abs(high)), _FAR * abs(high))
+    if value.unit == "s":
+        width = max(width, value.factor / 2)  # "just over a year" may be sixteen months
     if value.bound == "about":
         return low - width, high + width
     if value.bound == "below" and value.close:

@@ -60,6 +60,7 @@ ENGLISH = Lexicon(
     group=",\u00a0\u202f\u2009",
     decimal=".",
     numbers={word: n for word, n in _ONES.items() if n}
+    | {"a single": 1}
     | _TEENS
     | _TENS
     | paired(_TENS, _ONES, "{ten}-{one}", "{ten} {one}"),
@@ -168,7 +169,7 @@ ENGLISH = Lexicon(
     ),
     ordinals={word: n for n, word in enumerate(_ORDINALS, 1)},
     year_old=r"(?:[- ]| - )(?P<unit>year|month|week|day)s?(?:[- ]| - )olds?\b",
-    aged=r"\b(?:aged|age|at the age of)\s$|(?<=\bwho is )$|(?<=\bwho was )$|(?<=\bhe was )$|(?<=\bhe is )$|(?<=\bturned )$|\bwho [^,]+, (?:was|is) $",
+    aged=r"\b(?:aged|age|at the age of)\s$|(?<=\bwho is )$|(?<=\bwho was )$|(?<=\bhe was )$|(?<=\bhe is )$|(?<=\bturned )$|(?<=\bman of )$|(?<=\bwoman of )$|(?<=\bboy of )$|(?<=\bgirl of )$|\bwho [^,]+, (?:was|is) $",
     out_of=("in", "out of", "of every", "in every", "out of every"),
     aged_group=r"\b(?:adults?|people|persons?|men|women|those|anyone|everyone|patients|residents|pensioners|children|drivers|voters) "
     r"(?:aged )?$",

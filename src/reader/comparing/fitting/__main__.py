@@ -1,0 +1,74 @@
+"""Fit the weights of rivals to stories, and say how well they do on stories they have not seen."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from pathlib import Path
+
+from reader.comparing.fitting.stories import Comparison, comparisons
+from reader.comparing.fitting.training import fit
+from reader.comparing.rivals import NAMES, conflicts
+
+_PENALTY = 0.3
+_HEAD = '''"""The weights of what speaks for and against two rivals, written by :mod:`reader.comparing.fitting`."""
+
+from __future__ import annotations
+
+'''
+
+
+def main() -> None:
+    """Leave each story out once, then write the weights fitted to all."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("folders", nargs="+", type=Path)
+    parser.add_argument("--files", type=Path, help="where accounts lie that are not in their story's folder")
+    parser.add_argument("--penalty", type=float, default=_PENALTY)
+    parser.add_argument("--write", type=Path, help="where to write the weights")
+    options = parser.parse_args()
+    sets = {folder.name: list(comparisons(folder, options.files)) for folder in options.folders}
+    known = [comparison for found in sets.values() for comparison in found]
+    held_out = {
+        story: _fitted([c for c in known if c.story != story], options.penalty)
+        for story in sorted({c.story for c in known})
+    }
+    for name, found in {**sets, "all": known}.items():
+        print(name, _figures(found, held_out))
+    if options.write:
+        options.write.write_text(_written(_fitted(known, options.penalty)), "utf-8")
+
+
+def _fitted(known: Sequence[Comparison], penalty: float) -> list[float]:
+    return fit(
+        [
+            (example.rivals.features, example.label == "conflict")
+            for comparison in known
+            for example in comparison.examples
+            if example.label != "open"
+        ],
+        penalty,
+    )
+
+
+def _figures(known: Sequence[Comparison], weights: dict[str, list[float]]) -> str:
+    """Precision and recall of what would be told."""
+    right = told = found = wanted = 0
+    for comparison in known:
+        labels = {id(example.rivals): example for example in comparison.examples}
+        chosen = conflicts([e.rivals for e in comparison.examples], weights[comparison.story])
+        examples = [labels[id(pair)] for pair, _ in chosen]
+        right += sum(example.label == "conflict" for example in examples)
+        told += sum(example.label != "open" for example in examples)
+        found += len({example.known for example in examples} - {""})
+        wanted += len(comparison.conflicts)
+    return f"P {right / max(1, told):.3f} ({told - right} wrong) R {found / max(1, wanted):.3f} ({found}/{wanted})"
+
+
+def _written(weights: Sequence[float]) -> str:
+    """The module that holds the weights."""
+    rows = "".join(f'    "{name}": {weight:.4f},\n' for name, weight in zip(NAMES, weights[:-1], strict=True))
+    return f"{_HEAD}BIAS = {weights[-1]:.4f}\n\nWEIGHTS: dict[str, float] = {{\n{rows}}}\n"
+
+
+if __name__ == "__main__":
+    main()

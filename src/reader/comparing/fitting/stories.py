@@ -1,0 +1,107 @@
+"""Stories with known contradictions become training material: rivals, and whether they are contradictions."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Literal, TypeAlias
+
+from reader.cleaning import clean
+from reader.comparing.accounts import account
+from reader.comparing.align import alignment
+from reader.comparing.matching import Place, matches, side
+from reader.comparing.rivals import Rivals, rivals
+from reader.comparing.settling import settled
+from reader.model import Account
+from reader.sources import document
+from reader.sources.files import read
+
+Label: TypeAlias = Literal["conflict", "none", "open"]
+_WORD = re.compile(r"\w+")
+_FOLD = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "–": "-", "—": "-", "\u00a0": " "})
+_KINDS = frozenset({"number", "money", "percent", "date", "time", "age"})
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """Two rivals of a story and what people say of them."""
+
+    rivals: Rivals
+    label: Label  # "open" where nothing can be learned: doubtful, or the same contradiction told once more
+    known: str = ""  # which contradiction of its pair of accounts it is
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """All rivals of two accounts of a story."""
+
+    story: str
+    examples: tuple[Example, ...]
+    conflicts: frozenset[str]  # what there is to find
+
+
+def comparisons(folder: Path, files: Path | None = None) -> Iterator[Comparison]:
+    """The compared pairs of every story in a folder; accounts that are missing there are looked for in ``files``."""
+    for path in sorted(folder.glob("*/gold.json")):
+        gold = json.loads(path.read_text("utf-8"))
+        accounts = {
+            key: _account(path.parent / row["file"], files) for key, row in sorted(gold["accounts"].items())
+        }
+        for pair in gold["pairs"]:
+            yield _comparison(path.parent.name, accounts[pair["left"]], accounts[pair["right"]], pair)
+
+
+def _account(path: Path, files: Path | None) -> Account:
+    if not path.exists() and files:
+        path = files / path.name
+    return account(clean(document(read(path), name=path.name)))
+
+
+def _comparison(story: str, left: Account, right: Account, gold: Mapping[str, Any]) -> Comparison:
+    found = _rivals(left, right)
+    rows = [row for row in gold["conflicts"] if row["kind"] in _KINDS]
+    names = [str(row.get("id", number)) for number, row in enumerate(rows)]
+    examples = []
+    for pair in found:
+        spots = [_hit(row, left, right, pair) for row in rows]
+        known = next((name for name, spot in zip(names, spots, strict=True) if spot == 3), "")
+        is_open = any(spots) or any(_hit(row, left, right, pair) for row in gold.get("doubtful", []))
+        examples.append(Example(pair, "conflict" if known else "open" if is_open else "none", known))
+    return Comparison(story, tuple(examples), frozenset(names))
+
+
+def _rivals(left: Account, right: Account) -> list[Rivals]:
+    one, other = side(left), side(right)
+    together = alignment(left, right)
+    found = matches(one, other, together.links)
+    return rivals(one, other, together.odds, found, settled(one, other, found))
+
+
+def _hit(row: Mapping[str, str], left: Account, right: Account, pair: Rivals) -> int:
+    """How many of three things hold: the sentences are those of a known difference, and the left and right values."""
+    sides = ((left, pair.left, "left"), (right, pair.right, "right"))
+    inside = [_is_in(row[f"{side}_sentence"], own, place) for own, place, side in sides]
+    values = [_is_at(row[side], own, place) for own, place, side in sides]
+    if all(inside):
+        return 1 + sum(values) if any(values) else 0
+    return 2 * all(values)
+
+
+def _is_in(sentence: str, own: Account, place: Place) -> bool:
+    """Whether a value stands in a sentence, or in one that is a part of it or has it as a part."""
+    wanted, found = _words(sentence), _words(own.sentences[place.sentence].text)
+    return bool(wanted) and (wanted in found or found in wanted)
+
+
+def _is_at(words: str, own: Account, place: Place) -> bool:
+    """Whether a value stands where the words stand in its sentence."""
+    text = own.sentences[place.sentence].text.translate(_FOLD).lower()
+    start = text.find(words.translate(_FOLD).lower())
+    return start >= 0 and place.value.start < start + len(words) and start < place.value.end
+
+
+def _words(text: str) -> str:
+    return f" {' '.join(_WORD.findall(text.translate(_FOLD).lower()))} "

@@ -1,0 +1,62 @@
+"""Stories with known contradictions become training material."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from reader.comparing.fitting.stories import comparisons
+
+LEFT = """Mill fire hurts 41
+
+The fire at the old mill in Arlen injured 41 workers on Sunday.
+
+The owner had paid $14 million for the mill in 2019."""
+RIGHT = """Dozens hurt in Arlen
+
+A fire in a mill at Arlen left 43 workers hurt.
+
+The mill was sold for $19 million five years ago."""
+HURT = {
+    "kind": "number",
+    "left_sentence": "The fire at the old mill in Arlen injured 41 workers on Sunday.",
+    "right_sentence": "A fire in a mill at Arlen left 43 workers hurt.",
+    "left": "41",
+    "right": "43",
+}
+PAID = {
+    "kind": "money",
+    "left_sentence": "The owner had paid $14 million for the mill in 2019.",
+    "right_sentence": "The mill was sold for $19 million five years ago.",
+    "left": "$14 million",
+    "right": "$19 million",
+}
+
+
+def folder(path: Path) -> Path:
+    gold = {
+        "accounts": {"a": {"file": "a.txt"}, "b": {"file": "b.txt"}},
+        "pairs": [{"left": "a", "right": "b", "conflicts": [HURT], "doubtful": [PAID]}],
+    }
+    (path / "mill").mkdir()
+    (path / "mill" / "a.txt").write_text(LEFT)
+    (path / "mill" / "b.txt").write_text(RIGHT)
+    (path / "mill" / "gold.json").write_text(json.dumps(gold))
+    return path
+
+
+def test_rivals_are_labelled_by_what_is_known(tmp_path: Path) -> None:
+    (found,) = comparisons(folder(tmp_path))
+    labels = {(e.rivals.left.value.kind, e.rivals.left.value.low): e.label for e in found.examples}
+    assert labels["number", 41] == "conflict"
+    assert labels["money", 14e6] == "open"
+    assert found.story == "mill"
+    assert found.conflicts == {"0"}
+
+
+def test_accounts_may_lie_in_another_folder(tmp_path: Path) -> None:
+    stories = tmp_path / "stories"
+    stories.mkdir()
+    here = list(comparisons(folder(stories)))
+    (stories / "mill" / "a.txt").rename(tmp_path / "a.txt")
+    assert list(comparisons(stories, tmp_path)) == here

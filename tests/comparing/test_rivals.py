@@ -1,0 +1,87 @@
+"""Values that exclude one another, and how likely they tell the same thing."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import pytest
+from tests.comparing.pairing import linked, told
+
+from reader.comparing.matching import matches, side
+from reader.comparing.rivals import NAMES, Rivals, certainty, conflicts, probability, rivals
+from reader.comparing.settling import settled
+
+
+def found(
+    left: list[str], right: list[str], odds: Mapping[tuple[int, int], float] | None = None
+) -> list[Rivals]:
+    one, other = side(told(*left)), side(told(*right))
+    known = {(0, 0): 0.95} if odds is None else odds
+    same = matches(one, other, linked(*known))
+    return rivals(one, other, known, same, settled(one, other, same))
+
+
+def words(pair: Rivals) -> tuple[float, float]:
+    return pair.left.value.low, pair.right.value.low
+
+
+def weighed(name: str, left: str, right: str) -> float:
+    (pair,) = found([left], [right])
+    return pair.features[NAMES.index(name)]
+
+
+def test_values_of_other_sorts_and_equal_values_are_no_rivals() -> None:
+    assert found(["The mill burned 41 boats."], ["The mill burned 41 boats worth $43."]) == []
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("The fire killed three workers.", "The fire injured 27 workers."),
+        ("Olga Renn, 67, survived the fire.", "Ivo Maas, 19, survived the fire."),
+        ("Four bombs fell on the town.", "Two of the bombs fell on the town."),
+    ],
+)
+def test_values_of_different_things_are_no_rivals(left: str, right: str) -> None:
+    assert found([left], [right]) == []
+
+
+def test_the_same_words_around_two_values_make_them_likely() -> None:
+    (near,) = found(
+        ["The fire at the mill injured 41 workers."], ["The fire at the mill injured 43 workers."]
+    )
+    (far,) = found(
+        ["The fire at the mill injured 41 workers."], ["A new bridge cost 93 lambs."], {(0, 0): 0.1}
+    )
+    assert probability(near) > 0.8
+    assert probability(near) > probability(far) + 0.3
+
+
+def test_sentences_with_nothing_in_common_have_no_rivals_but_ages_and_estimates() -> None:
+    assert found(["The fire injured 41 workers."], ["A new bridge cost 43 lambs."], {}) == []
+    assert found(["The guard, 58, slept."], ["Nobody saw the 62-year-old watchman."], {})
+    assert found(["About 9,000 people fled."], ["Roughly 19,000 tourists had to go."], {})
+
+
+def test_values_that_look_like_slips_and_those_far_apart_are_told_apart() -> None:
+    assert weighed("near", "It cost 85 lambs.", "It cost 58 lambs.") == 1.0
+    assert weighed("gap", "It cost 9 lambs.", "It cost 900 goats.") == 0.0
+    assert weighed("gap", "It cost 9 lambs.", "It cost 700 goats.") == pytest.approx(1.891, abs=0.001)
+
+
+def test_the_best_rival_of_a_value_is_told_and_no_other() -> None:
+    left = ["The fire at the mill injured 41 workers.", "Some 97 boats burned in the harbour."]
+    right = ["The fire at the mill injured 43 workers.", "In the harbour 79 boats burned."]
+    told_ = conflicts(found(left, right, {(0, 0): 0.95, (1, 1): 0.95}))
+    assert [words(pair) for pair, _ in told_] == [(41, 43), (97, 79)]
+
+
+def test_a_value_told_twice_contradicts_in_both_sentences() -> None:
+    left = ["The fire at the mill injured 41 workers."]
+    right = ["The fire at the mill injured 43 workers.", "The 43 workers injured at the mill went home."]
+    told_ = conflicts(found(left, right, {(0, 0): 0.95, (0, 1): 0.7}))
+    assert [pair.right.sentence for pair, _ in told_] == [0, 1]
+
+
+def test_a_probability_has_a_word() -> None:
+    assert [certainty(share) for share in (0.95, 0.6, 0.45)] == ["sure", "likely", "guess"]
