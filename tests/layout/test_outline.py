@@ -7,9 +7,18 @@ from tests.tui.stock import CRANE, FERRY
 from reader.comparing.accounts import account
 from reader.layout.outline import facts, headings
 from reader.layout.page import page
-from reader.model import Fact, Span
+from reader.layout.verdicts import around
+from reader.model import Difference, Fact, Span
 
-PAGE = page(account(FERRY), title="The last ferry of the Orrin", from_text=False)
+ACCOUNT = account(FERRY)
+PAGE = page(ACCOUNT, title="The last ferry of the Orrin", from_text=False)
+
+
+def inside(words: str) -> Span:
+    """Where some words stand in the article."""
+    number = next(n for n, sentence in enumerate(ACCOUNT.sentences) if words in sentence.text)
+    start = ACCOUNT.sentences[number].text.index(words)
+    return Span(number, start, start + len(words), words)
 
 
 def test_headings_lead_to_their_stops() -> None:
@@ -27,21 +36,25 @@ def test_an_article_without_headings_has_its_first_words_alone() -> None:
     assert [row.text for row in headings(bare)] == ["Outline", "A crane fell …"]
 
 
-def test_facts_stand_under_their_kinds_and_lead_to_their_sentences() -> None:
-    found = facts(
-        [
-            Fact("date", Span(0, 0, 4, "2019"), "2019", "the board · asked"),
-            Fact("money", Span(1, 0, 2, "£2"), "£2"),
-        ],
-        PAGE,
-    )
-    assert [(row.text, row.detail) for row in found] == [
-        ("Money", ""), ("£2", ""), ("Dates", ""), ("2019", "the board · asked"),
-    ]  # fmt: skip
+def test_facts_stand_under_their_kinds_with_the_words_around_them_and_lead_to_their_sentences() -> None:
+    year, boat = inside("1968"), inside("forty cars")
+    found = facts([Fact("number", boat, "40"), Fact("date", year, "1968", "ferry · built")], PAGE, ACCOUNT)
+    assert [row.text for row in found] == ["Numbers", "forty cars", "Dates", "1968"]
+    assert found[3].detail == around(ACCOUNT, year) != ""
     assert found[0].target is None
-    assert found[1].target == PAGE.stop_of_sentence(1)
+    assert found[1].target == PAGE.stop_of_sentence(boat.sentence)
+
+
+def test_what_an_article_says_against_itself_stands_above_its_facts() -> None:
+    one, other = inside("forty cars"), inside("1968")
+    clash = Difference("number", "conflict", "guess", one, other)
+    found = facts([Fact("number", one, "40")], PAGE, ACCOUNT, [clash])
+    assert [row.text for row in found] == [
+        "Told in two ways in this article", "forty cars", "1968", "Numbers", "forty cars",
+    ]  # fmt: skip
+    assert found[2].target == PAGE.stop_of_sentence(other.sentence)
 
 
 def test_the_panel_says_that_it_is_looking_and_that_there_is_nothing() -> None:
-    assert facts(None, PAGE)[0].text == "Looking for facts …"
-    assert facts([], PAGE)[0].text == "No facts were found in this article."
+    assert facts(None, PAGE, ACCOUNT)[0].text == "Looking for facts …"
+    assert facts([], PAGE, ACCOUNT)[0].text == "No facts were found in this article."

@@ -9,7 +9,7 @@ from tests.bridge import COMPARISON, A
 from tests.reports.stories import STORY
 
 from reader.errors import ReaderError
-from reader.reports.files import NAME_BYTES, safe_name, suggested_name, write_new
+from reader.reports.files import NAME_BYTES, free, safe_name, suggested_name, write_new
 
 
 @pytest.mark.parametrize(
@@ -72,3 +72,10 @@ def test_a_report_is_named_after_what_it_is_about() -> None:
     assert suggested_name(A.article, "html") == "Marrow-Bridge-shut-after-engineers-find-cracks.html"
     assert suggested_name(COMPARISON, "markdown") == "courier-and-wire.md"
     assert suggested_name(STORY, "text") == "3-accounts-courier.txt"
+
+
+def test_a_name_under_which_something_lies_gets_a_number(tmp_path: Path) -> None:
+    (tmp_path / "ferry.md").touch()
+    (tmp_path / "ferry-2.md").touch()
+    assert free(tmp_path, "ferry.md") == tmp_path / "ferry-3.md"
+    assert free(tmp_path, "quay.md") == tmp_path / "quay.md"

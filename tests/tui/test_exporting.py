@@ -8,14 +8,7 @@ from tests.tui.stage import press, settled
 from tests.tui.stock import stocked
 from textual.widgets import Input
 
-from reader.tui.screens.exporting import free
 from reader.tui.screens.reading import ReadingScreen
-
-
-def test_a_path_on_which_something_lies_gets_a_number(tmp_path: Path) -> None:
-    (tmp_path / "ferry.md").touch()
-    (tmp_path / "ferry-2.md").touch()
-    assert free(tmp_path / "ferry.md") == tmp_path / "ferry-3.md"
 
 
 async def test_a_folder_that_is_not_there_is_said_and_nothing_is_written(tmp_path: Path) -> None:

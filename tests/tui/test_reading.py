@@ -207,7 +207,7 @@ async def test_the_outline_lists_the_headings_and_enter_goes_there(opened: Open)
 
 async def test_the_facts_lead_to_their_sentences(opened: Open, monkeypatch: pytest.MonkeyPatch) -> None:
     fact = Fact("number", Span(2, 50, 65, "thirty-one years"), "31 years", "Moira Kell · had sold tickets")
-    monkeypatch.setattr("reader.tui.screens.panel.facts_of", lambda _: (fact,))
+    monkeypatch.setattr("reader.library.Library.facts", lambda *_: (fact,))
     async with opened() as pilot:
         await press(pilot, "f")
         assert [row.text for row in screen(pilot).panel.rows] == ["Numbers", "thirty-one years"]

@@ -3,7 +3,7 @@
 from rich.segment import Segment
 from rich.style import Style
 
-from reader.tui.strips import encodable, merged
+from reader.tui.strips import merged
 
 RED, BOLD, MARKED = Style(color="red"), Style(bold=True), Style(bgcolor="blue")
 
@@ -31,13 +31,3 @@ def test_blanks_on_another_ground_stay() -> None:
 def test_blanks_that_are_underlined_or_reversed_stay() -> None:
     for style in (Style(underline=True), Style(reverse=True)):
         assert len(merged([Segment("a", RED), Segment(" ", style)])) == 2
-
-
-def test_a_terminal_with_few_letters_gets_the_nearest_ones_in_the_same_width() -> None:
-    assert encodable("“Île” – it’s…", "ascii") == '"Ile" - it\'s.'
-    assert encodable("日本 é", "ascii") == "???? e"
-    assert encodable("é “x”", "latin-1") == 'é "x"'
-
-
-def test_a_terminal_with_all_letters_gets_the_text_as_it_is() -> None:
-    assert encodable("“Île” 日本", "UTF-8") == "“Île” 日本"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import codecs
 import os
 import sys
 from dataclasses import dataclass
@@ -13,7 +12,6 @@ from reader.errors import ReaderError
 TROUBLE = 2  # the exit status when something went wrong
 DEFAULT_WIDTH = 80
 _SIGNS = "=≈≠◂▸¶•─–…“”"
-_NEAREST = "nearest"  # what Python calls a handler of errors
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +44,11 @@ def write(text: str, *, exact: bool = False) -> None:
     if sys.stdout is None:
         raise ReaderError("standard output is closed")
     if hasattr(sys.stdout, "reconfigure"):
-        codecs.register_error(_NEAREST, _nearest)
-        sys.stdout.reconfigure(encoding="utf-8" if exact else None, errors="replace" if exact else _NEAREST)
+        sys.stdout.reconfigure(encoding="utf-8" if exact else None, errors="replace")
+    if not _can_encode(encoding := getattr(sys.stdout, "encoding", None) or "utf-8"):
+        from reader.layout.spelling import encodable
+
+        text = encodable(text, encoding)
     try:
         sys.stdout.write(text)
         sys.stdout.flush()
@@ -109,18 +110,6 @@ def _can_encode(encoding: str) -> bool:
     except (UnicodeEncodeError, LookupError):
         return False
     return True
-
-
-def _nearest(error: UnicodeError) -> tuple[str, int]:
-    """What stands for the signs that an encoding lacks: other signs, letters without their accents, or "?"."""
-    from unicodedata import normalize
-
-    from reader.layout.spelling import spelled
-
-    assert isinstance(error, UnicodeEncodeError)
-    lacking = error.object[error.start : error.end]
-    alike = (normalize("NFKD", spelled(sign, ascii_only=sign != "…")) for sign in lacking)
-    return "".join(sign.encode("ascii", "ignore").decode() or "?" for sign in alike), error.end
 
 
 def _silence() -> None:

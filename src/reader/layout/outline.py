@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from reader.layout.citations import cite
 from reader.layout.page import Page
-from reader.model import Fact
+from reader.layout.verdicts import about, around
+from reader.model import Account, Difference, Fact
 
 KINDS = {
     "money": "Money",
@@ -49,19 +51,32 @@ def headings(page: Page) -> tuple[OutlineRow, ...]:
     return tuple(found)
 
 
-def facts(found: Iterable[Fact] | None, page: Page) -> tuple[OutlineRow, ...]:
-    """The facts of an article under the names of their kinds; None says that they are being looked for."""
+def facts(
+    found: Iterable[Fact] | None, page: Page, account: Account, against: Sequence[Difference] = ()
+) -> tuple[OutlineRow, ...]:
+    """The facts of an article under the names of their kinds; None says that they are being looked for.
+
+    First comes what the article says ``against`` itself.
+    """
     if found is None:
         return (OutlineRow("Looking for facts …"),)
+    rows = [OutlineRow("Told in two ways in this article")] if against else []
+    for clash in against:
+        for span in (clash.left, clash.right):
+            words = f"{cite(account, span.sentence)}  {around(account, span)}"
+            rows.append(OutlineRow(span.text, words, page.stop_of_sentence(span.sentence)))
     listed: dict[str, list[Fact]] = {}
     for fact in found:
         listed.setdefault(fact.kind, []).append(fact)
-    rows = []
     for kind, name in KINDS.items():
         if kind in listed:
             rows.append(OutlineRow(name))
             rows += [
-                OutlineRow(fact.span.text, fact.about, page.stop_of_sentence(fact.span.sentence))
+                OutlineRow(
+                    fact.span.text,
+                    about(account, fact.kind, fact.span, fact.about),
+                    page.stop_of_sentence(fact.span.sentence),
+                )
                 for fact in listed[kind]
             ]
     return tuple(rows) or (OutlineRow("No facts were found in this article."),)

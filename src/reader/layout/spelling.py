@@ -1,10 +1,45 @@
-"""Our own signs where only ASCII is wanted: one character for one, so that no width changes."""
+"""Text where letters are lacking: our own signs in ASCII, foreign text in the nearest letters; no width changes."""
 
 from __future__ import annotations
 
-_SIGNS = str.maketrans("↗↕¶–—…·•≠≈◂▸“”„«»‘’‚", ">^#--~.*!~<>\"\"\"\"\"'''")
+from typing import Final
+from unicodedata import normalize
+
+from rich.cells import cell_len
+
+_SIGNS = str.maketrans("↗↕¶–—…·•≠≈◂▸“”‘’", ">^#--~.*!~<>\"\"''")
+
+
+_ALIKE: Final = {
+    **dict.fromkeys(map(ord, "‘’‚"), "'"),
+    **dict.fromkeys(map(ord, "“”„«»"), '"'),
+    **dict.fromkeys(map(ord, "‐‑–—"), "-"),
+    **dict.fromkeys(map(ord, "…·"), "."),
+    ord("•"): "*",
+    ord("¶"): "#",
+    ord("×"): "x",
+}
 
 
 def spelled(text: str, *, ascii_only: bool) -> str:
     """Text of ours as it is drawn."""
     return text.translate(_SIGNS) if ascii_only else text
+
+
+def encodable(text: str, encoding: str) -> str:
+    """Text in the letters of an encoding, as wide as before: the nearest letter, else question marks."""
+    if text.isascii() or encoding.lower().startswith("utf"):
+        return text
+    return "".join(_letter(letter, encoding) for letter in text)
+
+
+def _letter(letter: str, encoding: str) -> str:
+    width = cell_len(letter)
+    for form in (letter, letter.translate(_ALIKE), normalize("NFD", letter)[:1]):
+        try:
+            form.encode(encoding)
+        except (UnicodeEncodeError, LookupError):
+            continue
+        if cell_len(form) == width:
+            return form
+    return "?" * width

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from reader.errors import ReaderError
 from reader.model import Article, Comparison, Story
-from reader.reports import ENDINGS, FactSheet, Format, Thing
+from reader.reports import ENDINGS, FactSheet, Findings, Format, Thing
 from reader.sources.sanitize import clean
 
 NAME_BYTES = 120
@@ -33,11 +33,21 @@ def suggested_name(thing: Thing, format: Format) -> str:
             title = thing.title or _stem(thing)
         case Comparison():
             title = f"{_stem(thing.left.article)} and {_stem(thing.right.article)}"
+        case Findings():
+            return suggested_name(thing.comparison, format)
         case Story():
             title = f"{len(thing.accounts)} accounts, {_stem(thing.accounts[0].article)}"
         case FactSheet():
             title = f"facts, {_stem(thing.account.article)}"
     return safe_name(title, ENDINGS[format])
+
+
+def free(directory: Path, name: str) -> Path:
+    """The path of a name in a directory, or one with a number, where nothing lies yet."""
+    path, number = directory / name, 2
+    while path.exists():
+        path, number = (directory / name).with_stem(f"{Path(name).stem}-{number}"), number + 1
+    return path
 
 
 def write_new(directory: Path, name: str, text: str) -> Path:

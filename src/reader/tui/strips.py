@@ -1,23 +1,11 @@
-"""What goes to the terminal: in few pieces, in letters that its encoding has."""
+"""What goes to the terminal, in as few pieces as it takes."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Final
-from unicodedata import normalize
 
-from rich.cells import cell_len
 from rich.segment import Segment
 from rich.style import Style
-
-_ALIKE: Final = {
-    **dict.fromkeys(map(ord, "‘’‚"), "'"),
-    **dict.fromkeys(map(ord, "“”„«»"), '"'),
-    **dict.fromkeys(map(ord, "‐‑–—"), "-"),
-    **dict.fromkeys(map(ord, "…·"), "."),
-    ord("•"): "*",
-    ord("×"): "x",
-}
 
 
 def merged(segments: Iterable[Segment]) -> list[Segment]:
@@ -52,22 +40,3 @@ def _same_ground(one: Style, other: Style) -> bool:
             one.underline or other.underline or one.reverse or other.reverse or one.strike or other.strike
         )
     )
-
-
-def encodable(text: str, encoding: str) -> str:
-    """Text in the letters of an encoding, as wide as before: the nearest letter, else question marks."""
-    if text.isascii() or encoding.lower().startswith("utf"):
-        return text
-    return "".join(_letter(letter, encoding) for letter in text)
-
-
-def _letter(letter: str, encoding: str) -> str:
-    width = cell_len(letter)
-    for form in (letter, letter.translate(_ALIKE), normalize("NFD", letter)[:1]):
-        try:
-            form.encode(encoding)
-        except (UnicodeEncodeError, LookupError):
-            continue
-        if cell_len(form) == width:
-            return form
-    return "?" * width

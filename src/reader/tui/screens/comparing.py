@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import ClassVar, cast
+from typing import ClassVar
 
 from textual import events
 from textual.containers import Horizontal
@@ -298,9 +298,4 @@ class ComparingScreen(Judging):
             return
         from reader.tui.screens.exporting import export
 
-        def render(format: str) -> str:
-            from reader import reports
-
-            return reports.render(pair.comparison, cast("reports.Format", format))
-
-        export(self, pair.entry.title, render)
+        export(self, pair.comparison, pair.found)

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, cast
 
 from reader.tui.screens.choosing import Choice, Chooser
 from reader.tui.screens.prompting import Prompt
 
 if TYPE_CHECKING:
+    from reader.model import Review
+    from reader.reports import Format, Thing
     from reader.tui.screens.base import BaseScreen
 
 FORMATS: Final = (
@@ -21,32 +23,25 @@ FORMATS: Final = (
 HINT: Final = "The path to write to; nothing is ever overwritten. Enter writes, Esc does not."
 
 
-def free(path: Path) -> Path:
-    """The path, or one beside it with a number, where nothing lies yet."""
-    number, found = 2, path
-    while found.exists():
-        found, number = path.with_name(f"{path.stem}-{number}{path.suffix}"), number + 1
-    return found
+def export(screen: BaseScreen, thing: Thing, reviews: Mapping[int, Review] | None = None) -> None:
+    """Ask for format and path and write the report on a thing there, in the background."""
+    from reader.reports import render
+    from reader.reports.files import free, suggested_name, write_new
 
-
-def export(screen: BaseScreen, title: str, render: Callable[[str], str]) -> None:
-    """Ask for format and path and write ``render(format)`` there, in the background."""
-    from reader.reports import ENDINGS
-    from reader.reports.files import safe_name, write_new
-
-    def chosen(format: str | None) -> None:
-        if format is None:
+    def chosen(choice: str | None) -> None:
+        if choice is None:
             return
-        path = free(Path.cwd() / safe_name(title, dict(ENDINGS)[format]))  # type: ignore[index]
+        format = cast("Format", choice)
+        path = free(Path.cwd(), suggested_name(thing, format))
         prompt = Prompt(f"Export as {format}", str(path), hint=HINT)
         screen.app.push_screen(prompt, lambda name: named(format, name))
 
-    def named(format: str, name: str | None) -> None:
+    def named(format: Format, name: str | None) -> None:
         if name and name.strip():
             path = Path(name.strip()).expanduser()
             screen.ask(
                 "export",
-                lambda _: write_new(path.parent, path.name, render(format)),
+                lambda _: write_new(path.parent, path.name, render(thing, format, reviews=reviews)),
                 lambda where: screen.say(f"Written to {where}."),
             )
 

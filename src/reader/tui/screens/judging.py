@@ -53,15 +53,10 @@ class Judging(Finding):
             return
         accounts = self.pair.comparison.left.article, self.pair.comparison.right.article
 
-        def question(_: object) -> tuple[tuple[Difference, ...], ...]:
-            from reader.comparing.consistency import contradictions
-
-            return tuple(contradictions(article) for article in accounts)
-
         def keep(found: tuple[tuple[Difference, ...], ...]) -> None:
             self.own = found
 
-        self.ask("each", question, keep)
+        self.ask("each", lambda _: tuple(map(self.library.against_itself, accounts)), keep)
 
     def action_differences(self) -> None:
         """The list of differences."""

@@ -10,7 +10,7 @@ from reader.layout.counts import Counts, count
 from reader.layout.explain import CERTAIN, citations, differences_in, quotations_in
 from reader.layout.marks import Group, is_shown
 from reader.layout.rows import Row, RowRelation, rows
-from reader.library import Entry, Library, Review, review_key
+from reader.library import Entry, Library, Review
 from reader.model import Article, Cancel, Comparison
 
 Piece: TypeAlias = tuple[str, str]
@@ -33,7 +33,7 @@ class Pair:
     comparison: Comparison
     rows: tuple[Row, ...]
     counts: Counts
-    found: dict[int, Review]  # what was said of the differences, by their index
+    found: dict[int, Review]  # what was said of differences, by their index
 
     @property
     def digests(self) -> tuple[str, str]:
@@ -46,7 +46,6 @@ class Pair:
         return {
             number: review.state + (f": {review.note}" if review.note else "")
             for number, review in self.found.items()
-            if review != Review()
         }
 
     @property
@@ -66,12 +65,8 @@ def load(library: Library, opened: Sequence[tuple[Article, int]], cancelled: Can
     (left, first), (right, second) = opened
     comparison = library.compare(left, right, cancelled=cancelled)
     laid = rows(comparison)
-    digests = left.origin.digest, right.origin.digest
-    found = {
-        number: library.review(*digests, review_key(comparison, difference))
-        for number, difference in enumerate(comparison.differences)
-    }
-    return Pair((first, second), library.entry(first), comparison, laid, count(comparison, laid), found)
+    counts, found = count(comparison, laid), library.reviews(comparison)
+    return Pair((first, second), library.entry(first), comparison, laid, counts, found)
 
 
 def standing(

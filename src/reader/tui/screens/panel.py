@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from reader.layout import outline
-from reader.model import Account, Fact
+from reader.model import Difference, Fact
 from reader.tui.screens.page import PageScreen
 from reader.tui.widgets.line_view import LineView
 from reader.tui.widgets.side_panel import SidePanel
 
 if TYPE_CHECKING:
     from reader.tui.app import Source
+
+Facts: TypeAlias = tuple[tuple[Fact, ...], tuple[Difference, ...]]  # what an article says, and against itself
 
 
 class PanelScreen(PageScreen):
@@ -20,7 +22,7 @@ class PanelScreen(PageScreen):
     def __init__(self, source: Source) -> None:
         super().__init__(source)
         self._panel = ""  # what the panel shows: "outline", "facts", "" when it is closed
-        self._facts: tuple[Fact, ...] | None = None
+        self._facts: Facts | None = None
 
     @property
     def panel(self) -> SidePanel:
@@ -42,11 +44,15 @@ class PanelScreen(PageScreen):
             return
         self._toggle_panel("facts")
         if self._panel == "facts" and self._facts is None:
-            account = self.article.account
-            self.ask("facts", lambda _: facts_of(account), self._show_facts)
+            account, library = self.article.account, self.library
+            self.ask(
+                "facts",
+                lambda _: (library.facts(account), library.against_itself(account.article)),
+                self._show_facts,
+            )
 
-    def _show_facts(self, facts: tuple[Fact, ...]) -> None:
-        self._facts = facts
+    def _show_facts(self, found: Facts) -> None:
+        self._facts = found
         self._fill_panel()
 
     def _toggle_panel(self, what: str) -> None:
@@ -59,8 +65,9 @@ class PanelScreen(PageScreen):
         if self._panel == "outline":
             self.panel.set_rows(outline.headings(self.view.page))
             self.panel.follow(self.view.cursor)
-        elif self._panel == "facts":
-            self.panel.set_rows(outline.facts(self._facts, self.view.page))
+        elif self._panel == "facts" and self.article is not None:
+            facts, against = self._facts or (None, ())
+            self.panel.set_rows(outline.facts(facts, self.view.page, self.article.account, against))
 
     def action_pane(self) -> None:
         """To the panel and back."""
@@ -117,10 +124,3 @@ class PanelScreen(PageScreen):
             self._toggle_panel(self._panel)
             return True
         return False
-
-
-def facts_of(account: Account) -> tuple[Fact, ...]:
-    """The typed values of an account."""
-    from reader.comparing.facts import facts_of as find
-
-    return find(account)

@@ -102,14 +102,7 @@ class ReadingScreen(PanelScreen):
             return
         from reader.tui.screens.exporting import export
 
-        def render(format: str) -> str:
-            from typing import cast
-
-            from reader import reports
-
-            return reports.render(opened.account.article, cast(reports.Format, format))
-
-        export(self, opened.entry.title, render)
+        export(self, opened.account.article)
 
     def action_compare(self) -> None:
         """Choose the other account."""

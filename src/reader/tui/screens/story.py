@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import ClassVar, cast
+from typing import ClassVar
 
 from textual.binding import Binding, BindingType
 from textual.widget import Widget
@@ -260,13 +260,7 @@ class StoryScreen(Finding):
             return
         from reader.tui.screens.exporting import export
 
-        def render(format: str) -> str:
-            from reader import reports
-
-            return reports.render(told.story, cast("reports.Format", format))
-
-        article = told.story.accounts[0].article
-        export(self, f"story {article.title or article.origin.name}", render)
+        export(self, told.story)
 
 
 def _other(row: MatrixRow, here: int) -> int:

@@ -13,10 +13,10 @@ from textual.strip import Strip
 from textual.timer import Timer
 from textual.widget import Widget
 
+from reader.layout.spelling import encodable
 from reader.layout.wrapping import shorten
 from reader.tui import safe
 from reader.tui.commands import Command, footer, label
-from reader.tui.strips import encodable
 from reader.tui.theme import ink
 
 Piece: TypeAlias = tuple[str, str]  # text, the name of an ink or ""

@@ -23,10 +23,10 @@ from textual.scroll_view import ScrollView
 from textual.selection import Selection
 from textual.strip import Strip
 
+from reader.layout.spelling import encodable
 from reader.layout.wrapping import Line, Span, runs, starts
 from reader.tui.commands import bindings
 from reader.tui.safe import drawn
-from reader.tui.strips import encodable
 
 if TYPE_CHECKING:
     from reader.layout.finding import Match

@@ -1,0 +1,20 @@
+"""Text where letters are lacking."""
+
+from __future__ import annotations
+
+from reader.layout.spelling import encodable, spelled
+
+
+def test_our_signs_have_a_form_in_ascii_of_the_same_width() -> None:
+    assert spelled("A ¶3 ≠ B ¶2 …", ascii_only=True) == "A #3 ! B #2 ~"
+    assert spelled("≠", ascii_only=False) == "≠"
+
+
+def test_a_terminal_with_few_letters_gets_the_nearest_ones_in_the_same_width() -> None:
+    assert encodable("“Île” – it’s…", "ascii") == '"Ile" - it\'s.'
+    assert encodable("日本 é", "ascii") == "???? e"
+    assert encodable("é “x”", "latin-1") == 'é "x"'
+
+
+def test_a_terminal_with_all_letters_gets_the_text_as_it_is() -> None:
+    assert encodable("“Île” 日本", "UTF-8") == "“Île” 日本"
