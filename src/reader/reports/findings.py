@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from typing import TypeAlias, get_args
 
 from reader.layout import marks as layout_marks
-from reader.layout.citations import title
 from reader.layout.marks import Mark
 from reader.layout.rows import Row, RowRelation, rows
+from reader.layout.verdicts import ROUNDED
 from reader.model import (
     Account,
     Agreement,
@@ -27,12 +27,10 @@ from reader.model import (
 )
 from reader.reports.facts import FactSheet
 from reader.reports.passages import Passage, passage, passage_of
+from reader.reports.sides import Side, side, stripped
 from reader.reports.words import QUOTATIONS, count, listed
 
 KINDS: tuple[str, ...] = get_args(DifferenceKind)
-ROUNDED = frozenset(("number", "money", "percent", "date", "time", "age"))
-"""The kinds that can be rounded."""
-
 GROUPS: dict[str, str] = {
     "conflict": "every difference that is a contradiction",
     "quotation": "quotations that were changed",
@@ -41,21 +39,6 @@ GROUPS: dict[str, str] = {
     "wording": "statements in other words",
 }
 """What can be selected beside the kinds of difference."""
-
-
-@dataclass(frozen=True, slots=True)
-class Side:
-    """One account, for the head of a report."""
-
-    letter: str
-    title: str
-    titled: bool  # whether the title is its own, not its first words
-    source: str | None
-    date: str | None
-    byline: str | None
-    url: str | None
-    name: str  # of the file
-    sentences: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,10 +53,10 @@ class Finding:
 
     @property
     def verdict(self) -> str | None:
-        """What to add where the two do not contradict each other: "a rounding", "no contradiction"."""
+        """What to add where the two do not contradict each other: "a rounding", "less exact"."""
         if self.difference.verdict == "conflict":
             return None
-        return "a rounding" if self.difference.kind in ROUNDED else "no contradiction"
+        return "a rounding" if self.difference.kind in ROUNDED else "less exact"
 
     @property
     def reviewed(self) -> str:
@@ -195,28 +178,6 @@ def examine(
         () if only else (*stripped(comparison.left, "A"), *stripped(comparison.right, "B")),
         bool(only),
     )
-
-
-def side(account: Account, letter: str) -> Side:
-    """An account for the head of a report."""
-    article = account.article
-    name, titled = title(account, 12)
-    return Side(
-        letter,
-        name,
-        titled,
-        article.source,
-        article.date,
-        article.byline,
-        article.url,
-        article.origin.name,
-        len(account.sentences),
-    )
-
-
-def stripped(account: Account, letter: str) -> tuple[tuple[str, Block], ...]:
-    """The blocks that were taken out of an account."""
-    return tuple((letter, block) for block in account.article.blocks if not block.kept)
 
 
 @dataclass(frozen=True, slots=True)

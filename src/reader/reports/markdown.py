@@ -7,10 +7,11 @@ from collections.abc import Collection, Iterable
 from reader.layout.marks import Mark
 from reader.model import Article, Block, Story
 from reader.reports.facts import AGAINST, FactSheet
-from reader.reports.findings import Beside, Finding, Findings, Quoted, Sheet, Side, side
+from reader.reports.findings import Beside, Finding, Findings, Quoted, Sheet
 from reader.reports.markup import markdown_piece, web_address
 from reader.reports.markup import markdown_text as esc
 from reader.reports.passages import Passage, passage, pieces
+from reader.reports.sides import Side, side
 from reader.reports.story_words import letter, shared
 from reader.reports.words import CERTAINTY, GLYPHS, QUOTATIONS, ROWS, count, listed
 

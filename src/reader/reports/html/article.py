@@ -7,9 +7,9 @@ from itertools import groupby
 
 from reader.model import Article, Block
 from reader.reports.facts import AGAINST, FactSheet
-from reader.reports.findings import side
 from reader.reports.html.page import cite, esc, heads, passages, section, stripped
 from reader.reports.markup import web_address
+from reader.reports.sides import side
 from reader.reports.words import listed
 
 

@@ -8,10 +8,10 @@ from importlib.resources import files
 
 from reader.layout.marks import Mark
 from reader.model import Block
-from reader.reports.findings import Side
 from reader.reports.markup import html_piece, web_address
 from reader.reports.markup import html_text as esc
 from reader.reports.passages import Passage, pieces
+from reader.reports.sides import Side
 from reader.reports.words import count, listed
 
 __all__ = ["cite", "document", "esc", "heads", "marked", "passages", "section", "stripped"]

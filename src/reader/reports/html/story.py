@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from reader.model import Account, Cell, Story, StoryRow
-from reader.reports.findings import side
 from reader.reports.html.page import cite, esc, heads, passages, section
 from reader.reports.passages import passage
+from reader.reports.sides import side
 from reader.reports.story_words import letter, shared
 from reader.reports.words import count, listed
 

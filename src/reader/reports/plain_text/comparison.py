@@ -10,10 +10,11 @@ from rich.cells import cell_len
 from reader.layout.columns import BESIDE_FROM
 from reader.layout.wrapping import shorten, wrap
 from reader.model import QuotationRelation
-from reader.reports.findings import Beside, Finding, Findings, Quoted, Side
+from reader.reports.findings import Beside, Finding, Findings, Quoted
 from reader.reports.passages import Passage
 from reader.reports.plain_text.article import stripped_lines
 from reader.reports.plain_text.page import Ink, Page
+from reader.reports.sides import Side
 from reader.reports.words import CERTAINTY, QUOTATIONS, ROWS, count, listed
 
 _GUTTER = 5  # cells between the columns, the glyph in their middle

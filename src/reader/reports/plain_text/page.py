@@ -82,10 +82,6 @@ class Page:
         self.wrapped(text.upper(), "", None, "strong")
         self.add()
 
-    def rule(self) -> None:
-        """A line across the page."""
-        self.add(self.ink(("-" if self.ascii else "─") * self.width, "faint"))
-
     def column(
         self, lead: str, text: str, marks: tuple[Mark, ...], width: int, letter: Ink
     ) -> list[tuple[str, int]]:

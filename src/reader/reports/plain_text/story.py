@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from reader.layout.wrapping import shorten, wrap
 from reader.model import Cell, Story, StoryRow
-from reader.reports.findings import side
 from reader.reports.passages import passage
 from reader.reports.plain_text.page import Page
+from reader.reports.sides import side
 from reader.reports.story_words import letter, shared
 from reader.reports.words import count, listed
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from reader.model import Story
-from reader.reports.findings import Beside, Findings, Side, side
+from reader.reports.findings import Beside, Findings
 from reader.reports.passages import Passage, passage
 from reader.reports.plain_text.page import Page
+from reader.reports.sides import Side, side
 from reader.reports.story_words import letter
 from reader.reports.words import QUOTATIONS, ROWS, count, listed
 
