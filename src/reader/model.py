@@ -385,6 +385,7 @@ class StoryRow:
     about: str
     cells: tuple[Cell | None, ...]  # one an account, None where it is silent
     note: str = ""  # "3 say April 2025, this one April 2023"
+    exact: bool = True  # False where nobody contradicts anybody, but somebody rounds or tells less
 
 
 @dataclass(frozen=True, slots=True)

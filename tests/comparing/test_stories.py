@@ -135,3 +135,14 @@ def test_a_story_brings_every_pair_and_takes_a_comparer() -> None:
     story = reader.story(articles, comparer=comparer)
     assert [(i, j) for i, j, _ in story.comparisons] == [(0, 1), (0, 2), (1, 2)]
     assert len(seen) == 3
+
+
+def test_a_row_in_which_somebody_only_tells_less_is_not_told_alike() -> None:
+    a, b, _ = (account(article(text)) for text in OPENED)
+    rounded = Difference("role", "rounding", "guess", span(a, 0, "opened"), span(b, 0, "used"))
+    vague = Agreement("date", "less precise", span(a, 0, "May 2019"), span(b, 0, "May 2019"))
+    same = Agreement("name", "same", span(a, 0, "Lenn"), span(b, 0, "Lenn"))
+    told = Comparison(a, b, (link(0, 0),), (rounded,), (), (same, vague))
+    rows = [row for row in combine([a, b], [(0, 1, told)]).rows if row.kind != "statement"]
+    assert [(row.kind, row.exact) for row in rows] == [("role", False), ("date", False), ("name", True)]
+    assert not any(cell and cell.departs for row in rows for cell in row.cells)

@@ -45,7 +45,9 @@ def test_an_explanation_says_why_the_sentences_are_paired_and_how_sure_that_is()
 
 
 def test_an_explanation_gives_both_values_of_each_difference() -> None:
-    assert "date  Marrow Bridge · closed   A 3 March   B 5 March   conflict, sure" in said(0)
+    assert (
+        "date  closed to all traffic on … after engineers   A 3 March   B 5 March   conflict, sure" in said(0)
+    )
 
 
 def test_an_explanation_names_what_was_cut_from_a_quotation() -> None:
@@ -84,9 +86,14 @@ def test_the_list_of_differences_keeps_their_order_and_leads_to_their_sentences(
     assert table.entries[1].cells[-1][0] == "checked"
 
 
+def test_without_reviews_there_is_no_column_for_them() -> None:
+    assert "review" in difference_table(COMPARISON, {1: "checked"}).headers
+    assert "review" not in difference_table(COMPARISON, {}).headers
+
+
 def test_the_table_of_facts_has_agreements_too_in_the_order_of_the_text() -> None:
     table = fact_table(COMPARISON)
-    assert table.entries[0].cells[0][0] == "Marrow Bridge · closed"
+    assert table.entries[0].cells[0][0] == "closed to all traffic on … after engineers"
     assert "= same" in {entry.cells[-1][0] for entry in table.entries}
     assert all(entry.cells[1][0] != "quote" for entry in table.entries)
 
@@ -117,4 +124,4 @@ def test_no_line_of_a_table_is_wider_than_the_room_it_has(table: Table, width: i
 def test_a_narrow_table_names_its_cells_instead_of_having_headers() -> None:
     table = fact_table(COMPARISON)
     assert widths(table, 40) == () and header(table, 40) == ()
-    assert drawn(table, 40)[:3] == ["Marrow Bridge · closed", "  kind: date", "  A: 3 March"]
+    assert drawn(table, 40)[:3] == ["closed to all traffic on … after", "  engineers", "  kind: date"]

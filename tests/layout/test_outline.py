@@ -37,20 +37,20 @@ def test_an_article_without_headings_has_its_first_words_alone() -> None:
 
 
 def test_facts_stand_under_their_kinds_with_the_words_around_them_and_lead_to_their_sentences() -> None:
-    year, boat = inside("1968"), inside("forty cars")
-    found = facts([Fact("number", boat, "40"), Fact("date", year, "1968", "ferry · built")], PAGE, ACCOUNT)
-    assert [row.text for row in found] == ["Numbers", "forty cars", "Dates", "1968"]
+    year, boat = inside("1931"), inside("Eleven people")
+    found = facts([Fact("date", year, "1931", "ferry · built"), Fact("number", boat, "11")], PAGE, ACCOUNT)
+    assert [row.text for row in found] == ["Numbers", "Eleven people", "Dates", "1931"]
     assert found[3].detail == around(ACCOUNT, year) != ""
     assert found[0].target is None
     assert found[1].target == PAGE.stop_of_sentence(boat.sentence)
 
 
 def test_what_an_article_says_against_itself_stands_above_its_facts() -> None:
-    one, other = inside("forty cars"), inside("1968")
+    one, other = inside("Eleven people"), inside("eight")
     clash = Difference("number", "conflict", "guess", one, other)
-    found = facts([Fact("number", one, "40")], PAGE, ACCOUNT, [clash])
+    found = facts([Fact("number", one, "11")], PAGE, ACCOUNT, [clash])
     assert [row.text for row in found] == [
-        "Told in two ways in this article", "forty cars", "1968", "Numbers", "forty cars",
+        "Told in two ways in this article", "Eleven people", "eight", "Numbers", "Eleven people",
     ]  # fmt: skip
     assert found[2].target == PAGE.stop_of_sentence(other.sentence)
 

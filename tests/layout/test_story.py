@@ -26,6 +26,16 @@ def test_what_is_told_differently_comes_first_then_what_is_told_alike_then_state
     ]
 
 
+def test_what_somebody_tells_less_exactly_stands_apart_from_what_is_told_alike() -> None:
+    vague = replace(STORY.rows[2], exact=False)
+    found = matrix(replace(STORY, rows=(*STORY.rows[:2], vague)))
+    assert found[2].section == "Told more or less exactly"
+
+
+def test_a_fact_is_named_by_the_words_around_it() -> None:
+    assert ROWS[0].about == "closed to all traffic on … after engineers"
+
+
 def test_the_account_that_departs_is_marked() -> None:
     assert [cell.departs for cell in ROWS[0].cells] == [False, True, False]
     assert ROWS[0].note == "2 say 3 March, this one 5 March"

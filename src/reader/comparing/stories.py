@@ -28,7 +28,8 @@ LINKAGE = 0.5
 def combine(accounts: Sequence[Account], pairs: Pairs) -> Story:
     """Make a story of accounts and the comparisons of every two of them.
 
-    Rows stand facts in conflict first, then facts that agree, then statements in reading order.
+    Rows stand facts in conflict first, then facts told more or less exactly, then those told alike, then
+    statements in reading order.
     """
     facts = _fact_rows(pairs, len(accounts))
     statements, alone = _statement_rows(accounts, pairs)
@@ -56,6 +57,7 @@ class _Facts:
     rank: int  # of its weightiest difference, for the order of the rows
     alike: list[tuple[_Value, _Value]]
     unlike: list[tuple[_Value, _Value]]
+    exact: bool  # whether nobody rounds or tells less
 
     def values(self) -> list[_Value]:
         return list(dict.fromkeys(value for edge in (*self.unlike, *self.alike) for value in edge))
@@ -65,7 +67,8 @@ def _fact_rows(pairs: Pairs, size: int) -> list[StoryRow]:
     groups = _fact_groups(pairs)
     disputed = sorted((g for g in groups if g.unlike), key=lambda g: g.rank)
     agreed = sorted(
-        (g for g in groups if not g.unlike), key=lambda g: min(_reading_order(v) for v in g.values())
+        (g for g in groups if not g.unlike),
+        key=lambda g: (g.exact, min(_reading_order(v) for v in g.values())),
     )
     return [_fact_row(group, size) for group in (*disputed, *agreed)]
 
@@ -76,14 +79,13 @@ def _fact_groups(pairs: Pairs) -> list[_Facts]:
         for rank, difference in enumerate(comparison.differences):
             edge = ((left, difference.left), (right, difference.right))
             clash = difference.verdict == "conflict"
-            edges.append(
-                _Facts(
-                    difference.kind, difference.about, rank, [] if clash else [edge], [edge] if clash else []
-                )
-            )
+            alike, unlike = ([], [edge]) if clash else ([edge], [])
+            edges.append(_Facts(difference.kind, difference.about, rank, alike, unlike, exact=False))
         for agreement in comparison.agreements:
             edge = ((left, agreement.left), (right, agreement.right))
-            edges.append(_Facts(agreement.kind, agreement.about, len(comparison.differences), [edge], []))
+            exact = agreement.verdict == "same"
+            rank = len(comparison.differences)
+            edges.append(_Facts(agreement.kind, agreement.about, rank, [edge], [], exact))
     groups: dict[_Value, _Facts] = {}
     for edge_group in edges:
         found = {id(groups[v]): groups[v] for v in edge_group.values() if v in groups}
@@ -101,6 +103,7 @@ def _merged(groups: list[_Facts]) -> _Facts:
         min(g.rank for g in groups),
         [edge for g in groups for edge in g.alike],
         [edge for g in groups for edge in g.unlike],
+        all(g.exact for g in groups),
     )
 
 
@@ -119,7 +122,8 @@ def _fact_row(group: _Facts, size: int) -> StoryRow:
         else None
         for n in range(size)
     )
-    return StoryRow(group.kind, group.about, cells, _note(camps) if group.unlike else "")
+    note = _note(camps) if group.unlike else ""
+    return StoryRow(group.kind, group.about, cells, note, exact=group.exact)
 
 
 def _camps(values: list[_Value], group: _Facts) -> list[list[_Value]]:

@@ -9,6 +9,7 @@ from reader.layout.citations import cite
 from reader.layout.comparison import Place, Side
 from reader.layout.marks import departs, missing
 from reader.layout.rows import Row, RowRelation
+from reader.layout.verdicts import about, verdict_words
 from reader.model import Account, Comparison, Difference, Quotation, Span
 
 Piece: TypeAlias = tuple[str, str]  # text, and "" or one of: strong, muted, a, b, conflict
@@ -55,7 +56,7 @@ def _explain(
         head.append((f", {CERTAIN[link.certainty]}", "muted"))
     yield (*head, ("   " + citations(comparison, row), "muted"))
     for number, difference in differences_in(comparison, row):
-        yield _difference(difference, reviews.get(number, ""))
+        yield _difference(comparison, difference, reviews.get(number, ""))
     for quotation in quotations_in(comparison, row):
         yield _quotation(quotation)
     if link:
@@ -76,12 +77,13 @@ def _explain(
 CERTAIN = {"sure": "sure", "likely": "likely", "guess": "a guess"}
 
 
-def _difference(difference: Difference, review: str) -> Said:
-    about = f"  {difference.about}" if difference.about else ""
-    end = f"   {difference.verdict}, {CERTAIN[difference.certainty]}" + (f" · {review}" if review else "")
+def _difference(comparison: Comparison, difference: Difference, review: str) -> Said:
+    topic = about(comparison.left, difference.kind, difference.left, difference.about)
+    verdict = verdict_words(difference.kind, difference.verdict)
+    end = f"   {verdict}, {CERTAIN[difference.certainty]}" + (f" · {review}" if review else "")
     return (
         (difference.kind, "conflict" if difference.verdict == "conflict" else "strong"),
-        (about, "muted"),
+        (f"  {topic}" if topic else "", "muted"),
         ("   A ", "a"),
         (difference.left.text, "strong"),
         ("   B ", "b"),

@@ -8,14 +8,10 @@ from reader.layout.citations import cite
 from reader.layout.comparison import Place, Side
 from reader.layout.judged import BREAKS
 from reader.layout.tables import Entry, Table
-from reader.model import Account, Agreement, Comparison, Difference, Quotation, Span
+from reader.layout.verdicts import about, verdict_words
+from reader.model import Account, Agreement, Comparison, Difference, Quotation
 
-VERDICTS = {
-    "conflict": "≠ conflict",
-    "rounding": "≈ rounding",
-    "same": "= same",
-    "less precise": "= less precise",
-}
+_SIGNS = {"conflict": "≠", "rounding": "≈", "less exact": "≈", "same": "="}
 
 
 def difference_table(comparison: Comparison, reviews: Mapping[int, str]) -> Table:
@@ -23,23 +19,23 @@ def difference_table(comparison: Comparison, reviews: Mapping[int, str]) -> Tabl
     entries = tuple(
         Entry(
             (
-                (VERDICTS[difference.verdict][0], _verdict_style(difference.verdict)),
-                (difference.kind, "strong"),
-                (difference.about, "muted"),
-                (difference.left.text, "a"),
-                (difference.right.text, "b"),
-                (difference.certainty, "muted"),
-                (reviews.get(number, ""), "muted"),
+                (_verdict(found)[0], _verdict_style(found)),
+                (found.kind, "strong"),
+                (about(comparison.left, found.kind, found.left, found.about), "muted"),
+                (found.left.text, "a"),
+                (found.right.text, "b"),
+                (found.certainty, "muted"),
+                *(((reviews.get(number, ""), "muted"),) if reviews else ()),
             ),
-            ("left", difference.left.sentence),
+            ("left", found.left.sentence),
             number,
         )
-        for number, difference in enumerate(comparison.differences)
+        for number, found in enumerate(comparison.differences)
     )
     return Table(
         "Differences",
-        ("", "kind", "about", "A", "B", "", "review"),
-        (0, 0, 3, 4, 4, 0, 0),
+        ("", "kind", "about", "A", "B", "", *(("review",) if reviews else ())),
+        (0, 0, 4, 4, 4, 0, *((0,) if reviews else ())),
         entries,
         "No difference was found between the sentences that belong together.",
     )
@@ -53,11 +49,11 @@ def fact_table(comparison: Comparison) -> Table:
     entries = tuple(
         Entry(
             (
-                (fact.about or _around(comparison.left, fact.left), ""),
+                (about(comparison.left, fact.kind, fact.left, fact.about), ""),
                 (fact.kind, "muted"),
                 (fact.left.text, "a"),
                 (fact.right.text, "b"),
-                (VERDICTS[fact.verdict], _verdict_style(fact.verdict)),
+                (_verdict(fact), _verdict_style(fact)),
             ),
             ("left", fact.left.sentence),
         )
@@ -118,7 +114,7 @@ def own_table(comparison: Comparison, left: Sequence[Difference], right: Sequenc
             (
                 (letter, letter.lower()),
                 (found.kind, "strong"),
-                (found.about or _around(account, found.left), "muted"),
+                (about(account, found.kind, found.left, found.about), "muted"),
                 (f"{found.left.text}  {cite(account, found.left.sentence)}", ""),
                 (f"{found.right.text}  {cite(account, found.right.sentence)}", ""),
                 (found.certainty, "muted"),
@@ -140,8 +136,13 @@ def own_table(comparison: Comparison, left: Sequence[Difference], right: Sequenc
 _RELATIONS = {"only_left": "only A", "only_right": "only B"}
 
 
-def _verdict_style(word: str) -> str:
-    return {"conflict": "conflict", "rounding": "strong"}.get(word, "muted")
+def _verdict(fact: Difference | Agreement) -> str:
+    words = verdict_words(fact.kind, fact.verdict)
+    return f"{_SIGNS[words]} {words}"
+
+
+def _verdict_style(fact: Difference | Agreement) -> str:
+    return {"conflict": "conflict", "rounding": "strong"}.get(fact.verdict, "muted")
 
 
 def _quotation_style(quotation: Quotation) -> str:
@@ -154,9 +155,3 @@ def _place(quotation: Quotation) -> Place | None:
     if quotation.left:
         return "left", quotation.left.sentence
     return ("right", quotation.right.sentence) if quotation.right else None
-
-
-def _around(account: Account, span: Span) -> str:
-    """A few words before a value, where nobody said what it is about."""
-    words = account.sentences[span.sentence].text[: span.start].split()
-    return "… " + " ".join(words[-4:]) if len(words) > 4 else " ".join(words)

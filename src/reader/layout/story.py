@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from reader.layout.citations import title
+from reader.layout.verdicts import about
 from reader.layout.wrapping import Line, shorten, starts, wrap
 from reader.model import Account, Story, StoryRow
 
@@ -55,7 +56,8 @@ def matrix(story: Story, *, only_disputed: bool = False) -> tuple[MatrixRow, ...
 
 
 def _rows(story: Story) -> Iterator[MatrixRow]:
-    yield from sorted((_row(row) for row in story.rows), key=lambda row: _SECTIONS.index(row.section))
+    found = (_row(story, row) for row in story.rows)
+    yield from sorted(found, key=lambda row: _SECTIONS.index(row.section))
     for number, sentences in enumerate(story.alone):
         for sentence in sentences:
             text = story.accounts[number].sentences[sentence].text
@@ -67,10 +69,10 @@ def _rows(story: Story) -> Iterator[MatrixRow]:
         yield MatrixRow("Who is quoted, and how much", voice.speaker, tuple(cells))
 
 
-_SECTIONS = ("Told differently", "Told alike", "Statements")
+_SECTIONS = ("Told differently", "Told more or less exactly", "Told alike", "Statements")
 
 
-def _row(row: StoryRow) -> MatrixRow:
+def _row(story: Story, row: StoryRow) -> MatrixRow:
     silent = sum(cell is None for cell in row.cells)
     omitted = silent == 1 and len(row.cells) > 2
     cells = tuple(
@@ -80,12 +82,20 @@ def _row(row: StoryRow) -> MatrixRow:
         for cell in row.cells
     )
     disputed = any(cell.departs for cell in cells)
-    statement = row.kind == "statement"
-    section = _SECTIONS[2 if statement else 0 if disputed else 1]
-    about = row.about if statement else row.about or row.kind
-    if row.kind == "quote" and row.about:
-        about = f"{row.about}, quoted"
-    return MatrixRow(section, about, cells, row.note, statement=statement)
+    if row.kind == "statement":
+        return MatrixRow(_SECTIONS[3], row.about, cells, row.note, statement=True)
+    section = _SECTIONS[0 if disputed else 2 if row.exact else 1]
+    return MatrixRow(section, _about(story, row) or row.kind, cells, row.note)
+
+
+def _about(story: Story, row: StoryRow) -> str:
+    """What a fact is about, in words of the first account that has it."""
+    spoken = ((a, cell.span) for a, cell in zip(story.accounts, row.cells, strict=True) if cell)
+    account, span = next(spoken, (None, None))
+    if row.kind == "statement" or account is None or span is None:
+        return row.about
+    words = about(account, row.kind, span, row.about)
+    return f"{words}, quoted" if row.kind == "quote" and words else words
 
 
 def credit(story: Story) -> str:

@@ -1,0 +1,53 @@
+"""The words for how two values stand to each other, and for what they are about."""
+
+from __future__ import annotations
+
+from reader.model import Accord, Account, DifferenceKind, Span, Verdict
+
+ROUNDED: frozenset[DifferenceKind] = frozenset({"number", "money", "percent", "date", "time", "age"})
+"""Kinds of which one can round a value; of the others one can only tell less exactly."""
+
+_NAMED: frozenset[DifferenceKind] = frozenset({"role", "name", "quote", "attribution"})
+"""Kinds whose differences name the person or the word that they are about."""
+
+_BEFORE, _AFTER = 5, 2  # words around a value that tell what it is about
+_LONG = 32  # characters of them before it, for scripts without spaces
+_OPENERS = ' "“«(['
+_BORDERS = ',;:.!?()[]—–"“”«»'
+
+
+def verdict_words(kind: DifferenceKind, verdict: Verdict | Accord) -> str:
+    """A verdict for a person: "conflict", "rounding", "less exact", "same"."""
+    if verdict == "less precise" or (verdict == "rounding" and kind not in ROUNDED):
+        return "less exact"
+    return verdict
+
+
+def about(account: Account, kind: DifferenceKind, span: Span, said: str) -> str:
+    """What a value is about: the person or word named for it, else the words around it, "…" in its place."""
+    return said if said and kind in _NAMED else around(account, span)
+
+
+def around(account: Account, span: Span) -> str:
+    """A few words of the clause in which a value stands: "as part of a … deal"."""
+    text = account.sentences[span.sentence].text
+    end = span.end if span.end_sentence is None else len(text)
+    before = _clause(text[: span.start].rstrip(_OPENERS).split()[-_BEFORE:][::-1], last=True)[::-1]
+    after = _clause(text[end:].split()[:_AFTER] if text[end : end + 1].isspace() else [], last=False)
+    while len(before) > 1 and len(" ".join(before)) > _LONG:
+        del before[0]
+    left, right = " ".join(before)[-_LONG:].strip(_BORDERS), " ".join(after)[:_LONG].strip(_BORDERS)
+    return f"{left} … {right}".strip() if left or right else ""
+
+
+def _clause(words: list[str], *, last: bool) -> list[str]:
+    """The words, going away from the value, up to the border of its clause."""
+    found: list[str] = []
+    for word in words:
+        border = word[-1] in _BORDERS
+        if border and last:
+            break
+        found.append(word)
+        if border or (last and word[0] in _BORDERS):
+            break
+    return found

@@ -1,0 +1,42 @@
+"""The words for verdicts, and for what a value is about."""
+
+from __future__ import annotations
+
+import pytest
+from tests.bridge import A, span
+
+from reader.layout.verdicts import about, around, verdict_words
+from reader.model import Accord, DifferenceKind, Verdict
+
+
+@pytest.mark.parametrize(
+    ("kind", "verdict", "words"),
+    [
+        ("money", "rounding", "rounding"),
+        ("role", "rounding", "less exact"),
+        ("attribution", "rounding", "less exact"),
+        ("date", "less precise", "less exact"),
+        ("role", "conflict", "conflict"),
+        ("name", "same", "same"),
+    ],
+)
+def test_only_values_are_rounded(kind: DifferenceKind, verdict: Verdict | Accord, words: str) -> None:
+    assert verdict_words(kind, verdict) == words
+
+
+def test_a_value_is_about_the_words_around_it_and_not_about_loose_key_words() -> None:
+    assert about(A, "money", span(A, "£2.4 million"), "repairs · cost") == "Repairs will cost …"
+    assert around(A, span(A, "3 March")) == "closed to all traffic on … after engineers"
+
+
+def test_a_role_is_about_its_person() -> None:
+    assert about(A, "role", span(A, "the city's chief engineer"), "Ines Halloran") == "Ines Halloran"
+
+
+def test_the_words_end_at_the_border_of_the_clause() -> None:
+    assert around(A, span(A, "a long talk")) == "after … with the"
+    assert around(A, span(A, "a painful but honest decision")) == "Tom Beck called the closure …"
+
+
+def test_a_value_that_is_the_whole_sentence_is_about_nothing() -> None:
+    assert around(A, span(A, "The bridge was opened in 1931.")) == ""
