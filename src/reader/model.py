@@ -86,14 +86,6 @@ class Block:
 
 
 @dataclass(frozen=True, slots=True)
-class Mark:
-    """A person's word on a block: keep it, or strip it. Kept by the text so that it outlives better cleaning."""
-
-    text: str
-    kept: bool
-
-
-@dataclass(frozen=True, slots=True)
 class Origin:
     """Where an article came from."""
 

@@ -15,6 +15,7 @@ from reader.library import Library, Review, pairs, review_key
 from reader.model import Article, LinkDecision
 
 A, B = "a" * 64, "b" * 64
+SAMPLE = samples.files()[0]
 
 
 def test_read_marks_and_tags_show_in_the_list(library: Library) -> None:
@@ -50,6 +51,22 @@ def test_a_mark_finds_its_block_after_the_blocks_were_cut_anew(library: Library)
     block = next(b for b in library.article(entry.id).blocks if "3,000 walkers" in b.text)
     library.set_mark(entry.digest, 40, block.text, False)
     assert "3,000 walkers" not in library.article(entry.id).text
+
+
+def test_a_stripped_line_can_be_brought_back(library: Library) -> None:
+    entry = library.add(SAMPLE.read_bytes(), name="a.txt")
+    index, block = next((i, b) for i, b in enumerate(library.article(entry.id).blocks) if not b.kept)
+    library.set_mark(entry.digest, index, block.text, True)
+    marked = library.article(entry.id).blocks[index]
+    assert marked.kept and marked.reason is None
+
+
+def test_the_title_cannot_be_stripped(library: Library) -> None:
+    entry = library.add(SAMPLE.read_bytes(), name="a.txt")
+    before = library.article(entry.id)
+    index, title = next((i, b) for i, b in enumerate(before.blocks) if b.kind == "title")
+    library.set_mark(entry.digest, index, title.text, False)
+    assert library.article(entry.id) == before
 
 
 def test_a_mark_on_a_text_that_is_gone_rests(library: Library) -> None:

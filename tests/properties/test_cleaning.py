@@ -4,9 +4,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import reader
-from reader.cleaning import with_marks
 from reader.cleaning.rules import RULES, VOCABULARY
-from reader.model import Mark
 from reader.sources import document
 
 PROSE = st.sampled_from(
@@ -63,17 +61,3 @@ def test_the_same_text_gives_the_same_article(lines: list[str]) -> None:
 @given(LINES)
 def test_without_cleaning_every_block_is_kept(lines: list[str]) -> None:
     assert all(block.kept for block in reader.parse("\n".join(lines), name="a.txt", clean=False).blocks)
-
-
-@settings(deadline=None)
-@given(LINES, st.lists(st.tuples(st.integers(0, 39), st.booleans()), max_size=8))
-def test_marks_hold_and_change_nothing_else(lines: list[str], chosen: list[tuple[int, bool]]) -> None:
-    article = reader.parse("\n".join(lines), name="a.txt")
-    marks = [Mark(article.blocks[at].text, kept) for at, kept in chosen if at < len(article.blocks)]
-    marked = with_marks(article, marks)
-    wanted = {mark.text: mark.kept for mark in marks}
-    for before, after in zip(article.blocks, marked.blocks, strict=True):
-        assert (before.kind, before.text) == (after.kind, after.text)
-        if before.kind != "title":
-            assert after.kept == wanted.get(after.text, before.kept)
-    assert with_marks(marked, marks) == marked
