@@ -62,3 +62,12 @@ def test_the_body_after_a_titled_name_is_known() -> None:
 def test_an_office_at_another_time_is_marked() -> None:
     (passage,) = read("It was the former mayor Orla Fenwick who spoke.")
     assert [d.past for d in descriptions(passage)] == [frozenset({"former"})]
+
+
+def test_what_somebody_does_in_a_clause_with_who_is_an_office() -> None:
+    (found,) = (
+        d
+        for passage in read("Then Orla Fenwick, who chairs the board, spoke.")
+        for d in descriptions(passage)
+    )
+    assert found.office == "chairman"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reader.language.offices import OFFICES
-from reader.language.roles import GENERAL, OFFICE, OPEN, RELATIVE, exclude, office, same_office
+from reader.language.roles import GENERAL, OFFICE, OPEN, RELATIVE, exclude, office, same_office, same_time
 from reader.language.tokens import word
 
 
@@ -94,3 +94,31 @@ def test_general_offices_are_offices() -> None:
 def test_relations_at_work_stand_in_one_row_each() -> None:
     names = [name for row in RELATIVE for name in row]
     assert len(names) == len(set(names))
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("owner", "chairman"),
+        ("spokesman", "chief executive"),
+        ("chief", "spokeswoman"),
+        ("culture minister", "prime minister"),
+        ("judge", "senator"),
+        ("president", "secretary general"),
+    ],
+)
+def test_the_top_of_a_body_is_told_from_those_below_and_from_who_owns_it(left: str, right: str) -> None:
+    assert exclude(left, right) and exclude(right, left)
+
+
+@pytest.mark.parametrize(
+    ("left", "right"), [("boss", "owner"), ("minister", "culture minister"), ("coach", "manager")]
+)
+def test_a_vaguer_word_for_an_office_excludes_nothing(left: str, right: str) -> None:
+    assert not exclude(left, right) and not exclude(right, left)
+
+
+def test_former_and_retired_are_one_time_and_acting_another() -> None:
+    assert same_time(frozenset({"former"}), frozenset({"retired"}))
+    assert not same_time(frozenset({"former"}), frozenset())
+    assert not same_time(frozenset({"acting"}), frozenset())

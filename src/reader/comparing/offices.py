@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator
 from reader.comparing.people import by_surname, first, same_person
 from reader.comparing.reading import Reading
 from reader.language.descriptions import Description
-from reader.language.roles import FOUNDERS, GENERAL, OFFICE, OPEN, exclude, same_office
+from reader.language.roles import FOUNDERS, GENERAL, OFFICE, OPEN, exclude, same_office, same_time
 from reader.model import Difference
 
 
@@ -84,7 +84,7 @@ def _agree(left: Description, right: Description) -> bool:
 
 
 def _clash(left: Description, right: Description) -> bool:
-    if left.past != right.past:
+    if not same_time(left.past, right.past):
         return False
     if left.rank != right.rank:
         return same_office(left.office, right.office) and left.office not in OPEN

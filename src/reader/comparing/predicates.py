@@ -113,7 +113,7 @@ def plain(token: Token) -> str:
 
 
 def _is_content(token: Token) -> bool:
-    return token.word.is_word and not token.is_function and not is_denial(token.norm)
+    return token.word.is_word and not (token.is_function or token.is_number or is_denial(token.norm))
 
 
 def predicates(tokens: Sequence[Token]) -> Iterator[Predicate]:

@@ -13,6 +13,15 @@ from reader.language.speech import is_reporting
 from reader.language.tokens import Token
 from reader.model import Span
 
+DOING = {
+    "chairs": "chairman", "chaired": "chairman", "heads": "head", "headed": "head", "leads": "head", "led": "head",
+    "runs": "head", "ran": "head", "owns": "owner", "owned": "owner", "manages": "manager", "managed": "manager",
+    "founded": "founder", "coaches": "coach", "coached": "coach", "edits": "editor", "edited": "editor",
+    "teaches": "teacher", "taught": "teacher", "farms": "farmer", "farmed": "farmer", "directs": "director",
+    "represents": "lawyer", "represented": "lawyer", "defends": "lawyer", "presides": "president",
+}  # fmt: skip
+"""What somebody does in a clause with "who" -> the office that makes of him."""
+
 LONGEST = 14
 """Tokens of a description."""
 
@@ -92,6 +101,10 @@ def _after(ts: Sequence[Token], at: int | None) -> tuple[int, int] | None:
     if at is None:
         return None
     at = _past_age(ts, at)
+    if at + 2 < len(ts) and ts[at].text == "," and ts[at + 1].norm == "who":
+        if ts[at + 2].norm in DOING:
+            return at + 2, at + 3
+        at += 2
     if at + 1 >= len(ts) or (ts[at].text != "," and ts[at].norm not in _COPULAS):
         return None
     begin, found = at + 1, None
@@ -128,7 +141,7 @@ def _described(passage: Passage, mention: Mention, begin: int, end: int) -> Iter
         return
     yield Description(
         mention.entity,
-        office(words) or words[-1],
+        DOING.get(words[-1]) or office(words) or words[-1],
         passage.span(ts[begin].start, _end_of_body(passage, ts[end - 1].end)),
         passage.span(mention.start, mention.end),
         frozenset(PAST.intersection(words)),

@@ -11,6 +11,9 @@ from reader.language.speech import is_saying
 LONGEST_INSERTION = 45
 """Tokens of the longest "said X, the …" that may stand inside a quotation."""
 
+OWN = 12
+"""Tokens behind a piece in which its own verb of saying is looked for."""
+
 
 @dataclass(frozen=True, slots=True)
 class Piece:
@@ -73,5 +76,15 @@ def _is_insertion(passage: Passage, last: Piece, piece: Piece) -> bool:
         or any(last.end < s < piece.start - 2 for s in passage.starts)
     ):
         return False
+    if gap[-1].text == "." and _has_own_speaker(passage, piece):
+        return False
     verbs = [t for t in gap if is_saying(t.norm)]
     return len(verbs) == 1 and gap[-1].text != ":" and not any(t.norm in ("and", "but") for t in gap[:1])
+
+
+def _has_own_speaker(passage: Passage, piece: Piece) -> bool:
+    """Whether a "said X" follows a piece in its own sentence."""
+    if passage.text[piece.end - 1] not in ",?!—–…":
+        return False
+    rest = passage.between(piece.end + 1, passage.ends[passage.sentence_at(piece.end - 1)])
+    return any(is_saying(t.norm) for t in rest[:OWN])

@@ -24,8 +24,8 @@ AFTER_NAMES = frozenset(
 GENERAL = frozenset(
     """
     scientist researcher academic professor doctor specialist consultant lawyer attorney detective
-    journalist minister secretary mp lawmaker legislator councilor artist head chief boss president
-    director manager deputy investigator commander chair student
+    journalist minister secretary mp lawmaker legislator councilor artist head chief boss
+    director deputy investigator commander student
     """.split()
 )
 """Offices that go together with another one of their field."""
@@ -42,8 +42,8 @@ RELATIVE: tuple[tuple[str, ...], ...] = (
 
 OPEN = frozenset(
     """
-    founder cofounder co-founder owner author critic supporter ally rival opponent friend member leader official
-    executive spokesman spokeswoman spokesperson resident witness passenger survivor victim veteran expert insider
+    founder cofounder co-founder author critic supporter ally rival opponent friend member leader official
+    executive resident witness passenger survivor victim veteran expert insider
     figure pioneer activist campaigner candidate businessman businesswoman entrepreneur investor shareholder donor
     adviser advisor godfather star winner laureate advocate representative organizer volunteer worker employee
     staff customer voter protester suspect defendant man woman person player newcomer hire recruit
@@ -60,6 +60,39 @@ PAST = frozenset(
 """Words that set an office at another time."""
 
 
+TIMES = tuple(
+    map(
+        frozenset,
+        (
+            ("former", "ex", "ex-", "onetime", "erstwhile", "retired", "late", "then"),
+            ("future", "incoming", "next", "new", "elect"),
+            ("acting", "interim"),
+        ),
+    )
+)
+"""The words among them that set it at one time."""
+
+LEADING = frozenset(
+    """
+    chief boss head president mayor minister chairman chairwoman chair ceo governor premier
+    """.split()
+) | {"chief executive", "managing director", "prime minister", "general manager"}
+"""Offices at the top of a body."""
+
+SUBORDINATE = frozenset("spokesman spokeswoman spokesperson accountant secretary".split()) | {
+    "press officer",
+    "vice president",
+}
+"""Offices that nobody at the top of a body holds."""
+
+OWNING = frozenset("owner co-owner proprietor".split())
+HELD = frozenset("manager chairman chairwoman chair ceo tenant".split()) | {
+    "chief executive",
+    "managing director",
+    "general manager",
+}
+"""Owning a body, and what is held in one: the two are told apart."""
+
 RANKS = frozenset("deputy vice assistant associate".split())
 """Words that make another office of one: the deputy fire chief is no fire chief."""
 
@@ -74,6 +107,7 @@ APART = tuple(
         "government medicine",
         "government science",
         "government sport",
+        "government law",
         "business work",
         "business services",
         "business medicine",
@@ -140,6 +174,11 @@ def office(words: Sequence[str]) -> str | None:
     return None
 
 
+def same_time(left: frozenset[str], right: frozenset[str]) -> bool:
+    """Whether words that set two offices at another time set them at the same."""
+    return all(left.isdisjoint(words) == right.isdisjoint(words) for words in TIMES)
+
+
 def same_office(left: str, right: str) -> bool:
     """Whether two names may stand for one office."""
     return left == right or any(
@@ -156,6 +195,9 @@ def exclude(left: str, right: str, other_bodies: bool = False) -> bool:
     one, other = OFFICE.get(left, ()), OFFICE.get(right, ())
     if not one or not other or left in OPEN or right in OPEN or same_office(left, right):
         return False
+    for mine, yours in ((left, right), (right, left)):
+        if (mine in LEADING and yours in SUBORDINATE) or (mine in OWNING and yours in HELD):
+            return True
     shared = {x.field for x in one} & {y.field for y in other}
     if shared:
         return left not in GENERAL and right not in GENERAL

@@ -29,7 +29,10 @@ MANNER = """
     fumed thunder thunders thundered growl growled grumble grumbles grumbled sneered scoff scoffs scoffed
     moaned gush gushed enthuse enthused exclaim exclaims exclaimed pleads pleaded begged stormed raged roared
     smiled shrugged jeer jeered chant chanted crow crowed lament laments lamented muse mused offered interject
-    interjected
+    interjected chuckled chuckles giggled giggles teased teases beamed beams grinned grins winked blurted barked barks
+    spat hissed hisses wailed sobbed sobs wept quavered stammered croaked drawled cooed groaned groans bellowed
+    hollered rasped raved ranted rants blustered cackled marveled wisecracked deadpanned gasped gasps
+    whined griped seethed vented pondered wondered warbled purred rapped reflected cautions cautioned chided
 """
 """Verbs that introduce speech by the way it sounded."""
 
