@@ -11,7 +11,7 @@ from tests.bridge import COMPARISON
 from tests.library.texts import BRIDGE, CHEESE
 
 from reader.errors import LibraryError
-from reader.library import Library, Review, pairs, review_key
+from reader.library import Library, Review, pairs, review_key, samples
 from reader.model import Article, LinkDecision
 
 A, B = "a" * 64, "b" * 64
