@@ -80,7 +80,8 @@ def _quotation(quoted: Quoted) -> str:
     left, right = (
         [replace(found, text=found.quoted) for found in side] for side in (quoted.left, quoted.right)
     )
-    return f'<div class="quoted">{speaker}{_pair(left, right)}</div>'
+    sides = _pair(left, right) if left and right else passages(left or right)
+    return f'<div class="quoted">{speaker}{sides}</div>'
 
 
 def _pair(left: Collection[Passage], right: Collection[Passage]) -> str:
