@@ -61,3 +61,23 @@ def test_what_little_stands_below_a_note_on_the_company_goes() -> None:
         "Media contact",
     )
     assert article.text.split("\n\n") == FIRST
+
+
+def test_a_last_sentence_of_three_words_right_under_the_article_stays() -> None:
+    assert parse(*FIRST, "Nobody was hurt.", "Share", "© 2025 Vale Press").text.endswith("Nobody was hurt.")
+
+
+def test_what_every_release_of_a_company_ends_with_goes_however_long() -> None:
+    about = "Clearspan builds bridges of glass on three continents. " * 6
+    assert "continents" not in parse(*FIRST, "About Clearspan", about).text
+
+
+def test_the_last_posts_of_a_live_page_stay() -> None:
+    page = (
+        *(line for at, text in enumerate(FIRST) for line in (f"{14 - at}:05", text, "Share this post")),
+        "09:40",
+        "Hotel fills up",
+        "Guests who had booked for the summer began to ring before breakfast.",
+        "Load more",
+    )
+    assert "before breakfast" in parse(*page).text

@@ -43,3 +43,15 @@ def test_a_standfirst_between_byline_and_body_comes_back() -> None:
         "Council sells old observatory to club", "By Ann Lee", "It took eleven years.", TELLING, FURTHER
     )
     assert mended(page, parts)[2] == "body"
+
+
+def test_a_paragraph_under_an_advertisement_comes_back() -> None:
+    parts: list[Part] = ["body", "inset", "inset", "body"]
+    assert mended(seen(TELLING, "Advertisement", FURTHER, TELLING), parts)[2] == "body"
+
+
+def test_a_closing_quotation_mark_of_any_language_ends_a_sentence() -> None:
+    assert all(
+        line.stops
+        for line in seen("„Sie werden Teil des Bühnenbilds.“", "»Det bliver smukt.«", "« Très beau. »")
+    )

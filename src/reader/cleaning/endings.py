@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import accumulate
 
 from reader.cleaning.chain import Part
 from reader.cleaning.shape import Line
 
-_LONGEST_HEADING = 90  # letters
-_HEADING_WORDS = 12
+_TIME = re.compile(r"\d\d?[:.]\d\d ?(?:[ap]\.?m\.?)?(?: [A-Z]{2,4})?", re.I)
 _PASSED = frozenset(
     ("advertisement", "promotion", "related", "social", "caption")
 )  # stand inside articles too
@@ -35,28 +35,44 @@ def bring_back_end(lines: Sequence[Line], found: list[Part]) -> None:
         return
     known = {stem for line, part in zip(lines, found, strict=True) if part == "body" for stem in line.content}
     last, sentences = end, 0
+    live = any(_is_time(line) for line in lines[found.index("body") : end])
     for at in range(end, min(len(lines), end + _MOST_LINES)):
         line = lines[at]
-        if line.cue:
+        if live and _is_time(line):
+            sentences = 0
+        elif line.cue:
             if line.cue.scope != "line" or line.cue.rule not in _PASSED:
                 break
-        elif line.stops and line.words >= _FEW_WORDS:
-            sentences += not line.block.marker
+        elif line.stops and (line.words >= _FEW_WORDS or (last == at and not line.text.endswith("..."))):
+            sentences += last != at and not line.block.marker
             last = at + 1
             if sentences == _MOST_SENTENCES:
                 break
-        elif not line.block.marker and not _heads(lines, at, known):
+        elif (
+            not line.block.marker and not _heads(lines, at, known) and not (live and _is_time(lines[at - 1]))
+        ):
             break
     for at in range(end, last):
         found[at] = "inset" if lines[at].cue else "body"
 
 
+def _is_time(line: Line) -> bool:
+    """Whether a line is a time of the day alone, as over every post of a page that reports as things happen."""
+    return _TIME.fullmatch(line.text) is not None
+
+
 def _heads(lines: Sequence[Line], at: int, known: set[str]) -> bool:
     """Whether an open line stands over a list or over a sentence that speaks of the same things."""
-    if not could_head(lines[at]) or at + 1 == len(lines):
+    if not lines[at].could_head or at + 1 == len(lines):
         return False
     under = lines[at + 1]
-    return bool(under.block.marker) or (under.stops and _shared(under, known) >= _KIN)
+    return bool(under.block.marker) or (under.stops and under.shares(known) >= _KIN)
+
+
+def _introduces(lines: Sequence[Line], at: int) -> bool:
+    """Whether a heading names a company and the paragraph under it begins with that name: it is on every release."""
+    name = lines[at].text.partition(" ")[2]
+    return bool(name) and at + 1 < len(lines) and lines[at + 1].text.startswith(name)
 
 
 def cut_second_article(lines: Sequence[Line], found: list[Part]) -> None:
@@ -73,7 +89,7 @@ def cut_second_article(lines: Sequence[Line], found: list[Part]) -> None:
         if len(above) < _FIRST or len(below) < _SECOND or not _opens(lines, at, below[0]):
             continue
         known = {stem for other in above for stem in lines[other].content}
-        if sum(_shared(lines[other], known) for other in below) <= _SHARED * len(below):
+        if sum(lines[other].shares(known) for other in below) <= _SHARED * len(below):
             found[at:] = ["tail"] * (len(found) - at)
             return
 
@@ -92,22 +108,7 @@ def cut_rest(lines: Sequence[Line], found: list[Part]) -> None:
             line.cue
             and line.cue.scope == "rest"
             and found[at] != "head"
-            and 0 < kept[-1] - kept[at] <= _REST * kept[at]
+            and 0 < kept[-1] - kept[at] <= (1 if _introduces(lines, at) else _REST) * kept[at]
         ):
             found[at:] = ["tail"] * (len(found) - at)
             return
-
-
-def could_head(line: Line) -> bool:
-    """Whether a line is short and open as a heading is."""
-    return (
-        not line.stops
-        and line.cue is None
-        and not line.block.marker
-        and line.length <= _LONGEST_HEADING
-        and 0 < line.words <= _HEADING_WORDS
-    )
-
-
-def _shared(line: Line, known: set[str]) -> float:
-    return len(line.content & known) / max(1, len(line.content))

@@ -8,19 +8,18 @@ from dataclasses import dataclass
 
 from reader.cleaning.chain import Part
 from reader.cleaning.cues import date_in
-from reader.cleaning.mending import is_label
 from reader.cleaning.shape import Line
 from reader.sources.sanitize import BYLINE_LIMIT, clean
 
 _TITLE_WORDS = (4, 40)
 _REACH = 14  # lines above the body in which its title stands
 _TOP = 6  # first lines of a text, where a title needs no body above it
-_STANDFIRST_WORDS = 9
-_STANDFIRST_SHARE = 0.25  # of its content words
 _MASTHEAD_WORDS = 5
+_MOST_FIGURES = 0.3  # of the words of a title; a line with more gives a score
 _CJK_TITLE = 20  # length of a title in a script without spaces, in letters of an alphabet
 
 _WORD = re.compile(r"\w+")
+_FIGURE = re.compile(r"\b\d+\b")
 _BY = re.compile(
     r"(?:^|[|·•] ?|\b(?:posted|published|written|reported|words|story|text)\b.{0,40}? )"
     r"(?:by|von|par|por|di|door)[: ]\s*(?P<names>[^|·•\d,(]{3,80}?)"
@@ -47,7 +46,7 @@ _DATELINE = re.compile(
     r"[A-ZÀ-Ž][A-ZÀ-Ž .,'-]{2,40}(?:, \w+\.? \d{1,2})?,? ?\((?P<name>[A-Z][\w .&-]{1,30})\) ?[-–—]"
 )
 _OWNER = re.compile(
-    r"(?:©|\(c\)|copyright)[\s©\d,–-]*(?:by )?(?P<name>[A-Z][^\d.|©]{1,50}?)(?: \d{4})?(?:[.,|]| all rights|$)",
+    r"(?:©|\(c\)|copyright)[\s©\d,–-]*(?:by )?(?P<name>[A-Z][^\d.|©·•]{1,50}?)(?: \d{4})?(?: ?[.,|·•]| all rights|$)",
     re.I,
 )
 
@@ -74,29 +73,13 @@ def title_line(lines: Sequence[Line], parts: Sequence[Part], known: str | None) 
     return best[1] if best[0] > 0 else None
 
 
-def is_standfirst(lines: Sequence[Line], parts: Sequence[Part], title: int) -> bool:
-    """Whether the line under the title sums the article up: long, without a cue, and in the words of its body."""
-    if title + 1 >= len(lines) or parts[title + 1] == "body":
-        return False
-    line = lines[title + 1]
-    if line.cue or line.block.marker or line.words < _STANDFIRST_WORDS:
-        return False
-    told = {
-        stem for other, part in zip(lines, parts, strict=True) if part == "body" for stem in other.content
-    }
-    after = lines[title + 2].cue if title + 2 < len(lines) else None
-    return len(line.content & told) >= _STANDFIRST_SHARE * len(line.content) and not (
-        after and after.rule == "caption"
-    )
-
-
 def _title_score(lines: Sequence[Line], at: int, start: int) -> float:
     """How much a line looks like the title of what follows; 0 when it cannot be one."""
     line = lines[at]
     if not _can_title(lines, at) or (at == start and not _stands_alone(lines, at)):
         return 0.0
     later = {word for other in lines[start:] if other is not line and other.good for word in other.content}
-    shared = len(line.content & later) / max(1, len(line.content))
+    shared = line.shares(later)
     score = (
         4 * shared
         + (min(line.words, 12) / 4 if line.words >= _TITLE_WORDS[0] else 2.0)
@@ -110,21 +93,16 @@ def _title_score(lines: Sequence[Line], at: int, start: int) -> float:
 
 def _can_title(lines: Sequence[Line], at: int) -> bool:
     line = lines[at]
-    dense = line.words < _TITLE_WORDS[0] and line.length >= _CJK_TITLE and not line.text.isascii()
-    if (
-        line.good
-        or line.cue
-        or line.block.marker
-        or not (dense or _TITLE_WORDS[0] <= line.words <= _TITLE_WORDS[1])
-    ):
+    if line.good or line.cue or line.block.marker or not (_in_words(line) or _is_dense(line)):
+        return False
+    if len(_FIGURE.findall(line.text)) > _MOST_FIGURES * line.words:
         return False
     if line.text.endswith((":", ",", ";", ".", "。")):
         return False
     # The line above a credit is the caption that the credit belongs to.
-    after = lines[at + 1].cue if at + 1 < len(lines) else None
     before = lines[at - 1] if at else None
-    credit = after is not None and after.rule == "caption" and not is_label(lines[at + 1])
-    return not credit and not (before and is_label(before))
+    credit = at + 1 < len(lines) and lines[at + 1].is_credit
+    return not credit and not (before and before.is_label)
 
 
 def _in_words(line: Line) -> bool:
@@ -133,7 +111,7 @@ def _in_words(line: Line) -> bool:
 
 def _is_dense(line: Line) -> bool:
     """Whether a line is long enough for a title in a script without spaces."""
-    return line.words < _TITLE_WORDS[0] and line.length >= _CJK_TITLE and not line.text.isascii()
+    return line.words < _TITLE_WORDS[0] and line.length >= max(_CJK_TITLE, 1.5 * len(line.text))
 
 
 def _stands_alone(lines: Sequence[Line], at: int) -> bool:

@@ -9,18 +9,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from reader.cleaning import endings
+from reader.cleaning import beginnings, endings
 from reader.cleaning.chain import Part
 from reader.cleaning.evidence import main_block
 from reader.cleaning.shape import Line
 
 _RESCUE = 0.1  # share of the running text in the densest stretch that any body must come up to
 _LONGEST_CUE = 260  # letters: a longer line is a paragraph that happens to have a cue in it
-_MOST_BROUGHT_BACK = 9  # lines above the body
 _MOST_IN_SECTION = 12  # lines under the heading of a section
 _FEW_WORDS = 4
-_TITLE_WORDS = 5
-_ITEM_LENGTH = 20  # letters of a list item that says something
 
 
 def mended(lines: Sequence[Line], parts: Sequence[Part]) -> list[Part]:
@@ -29,7 +26,7 @@ def mended(lines: Sequence[Line], parts: Sequence[Part]) -> list[Part]:
     _take_out_cues(lines, found)
     _take_out_between_promotions(lines, found)
     _take_out_sections(lines, found)
-    _bring_back_beginning(lines, found)
+    beginnings.bring_back_beginning(lines, found)
     endings.bring_back_end(lines, found)
     _bring_back_insets(lines, found)
     endings.cut_second_article(lines, found)
@@ -60,14 +57,9 @@ def gives_itself_away(line: Line) -> bool:
     )
 
 
-def is_label(line: Line) -> bool:
-    """Whether a line only says that a picture or its caption comes next."""
-    return line.cue is not None and line.cue.scope == "next"
-
-
 def _take_out_cues(lines: Sequence[Line], found: list[Part]) -> None:
     for at, line in enumerate(lines):
-        captioned = at > 0 and is_label(lines[at - 1]) and not line.stops
+        captioned = at > 0 and lines[at - 1].is_label and not line.stops
         if found[at] == "body" and (
             gives_itself_away(line) or captioned or not any(map(str.isalnum, line.text))
         ):
@@ -102,46 +94,6 @@ def _take_out_sections(lines: Sequence[Line], found: list[Part]) -> None:
                 found[other] = "inset"
 
 
-def _bring_back_beginning(lines: Sequence[Line], found: list[Part]) -> None:
-    """What stands between the title, or the last cue above the body, and the body: standfirst, key points, heading."""
-    start = next((at for at, part in enumerate(found) if part == "body"), 0)
-    above = start
-    while above and lines[above - 1].cue is None and not (above > 1 and is_label(lines[above - 2])):
-        above -= 1
-    if above == 0 and start and not lines[0].stops:
-        above = 1  # a text that begins with its title
-    if start - above > _MOST_BROUGHT_BACK:
-        return
-    first = start
-    while first > above and _belongs(lines, first - 1):
-        first -= 1
-    if first == start:
-        return
-    titled = any(_could_title(line) for line in lines[max(0, first - _MOST_BROUGHT_BACK) : first])
-    if first == above or _could_title(lines[first - 1]) or (titled and not _is_name(lines[first])):
-        found[first:start] = ["body"] * (start - first)
-
-
-def _is_name(line: Line) -> bool:
-    """Whether every word of an open line has a capital, as in the name of an author."""
-    return not line.stops and line.words > 1 and line.capital_share == 1.0
-
-
-def _could_title(line: Line) -> bool:
-    return not line.stops and not line.block.marker and line.words >= _TITLE_WORDS
-
-
-def _belongs(lines: Sequence[Line], at: int) -> bool:
-    """Whether a line just above the body can be a part of it."""
-    line = lines[at]
-    if line.stops and line.words >= _FEW_WORDS:
-        return True
-    if line.block.marker:
-        return line.length >= _ITEM_LENGTH
-    under = lines[at + 1]
-    return endings.could_head(line) and (under.stops or bool(under.block.marker))
-
-
 def _bring_back_insets(lines: Sequence[Line], found: list[Part]) -> None:
     """Lines inside the article are stripped for a cue among them or not at all; a heading comes back even so."""
     at = 0
@@ -153,7 +105,19 @@ def _bring_back_insets(lines: Sequence[Line], found: list[Part]) -> None:
             found[at:end] = ["body"] * (end - at)
         elif _heads_body(lines, found, end - 1) and not _follows_section(lines, at, end - 1):
             found[end - 1] = "body"
+        _bring_back_prose(lines, found, at, end)
         at = max(end, at + 1)
+
+
+def _bring_back_prose(lines: Sequence[Line], found: list[Part], start: int, end: int) -> None:
+    """Paragraphs among stripped lines come back unless one above opened a section or the lines around sell something."""
+    spoken: list[str] = ["line"]
+    for at in range(start, end):
+        cue = lines[at].cue
+        if cue:
+            spoken.append("promotion" if cue.rule == "promotion" else cue.scope)
+        elif lines[at].good and spoken[-1] == "line":
+            found[at] = "body"
 
 
 def _speaks(line: Line) -> bool:
@@ -163,7 +127,7 @@ def _speaks(line: Line) -> bool:
 def _follows_section(lines: Sequence[Line], start: int, at: int) -> bool:
     """Whether the last cue from start on opened a section, or named the line that comes next."""
     cues = [line.cue for line in lines[start:at] if line.cue]
-    return bool(cues) and (cues[-1].scope == "section" or is_label(lines[at - 1]))
+    return bool(cues) and (cues[-1].scope == "section" or lines[at - 1].is_label)
 
 
 def _heads_body(lines: Sequence[Line], found: Sequence[Part], at: int) -> bool:
@@ -171,4 +135,4 @@ def _heads_body(lines: Sequence[Line], found: Sequence[Part], at: int) -> bool:
     under = at + 1
     if under >= len(lines) or found[under] != "body" or not lines[under].good or lines[at].cue:
         return False
-    return endings.could_head(lines[at]) or (lines[at].stops and lines[at].words < _FEW_WORDS)
+    return lines[at].could_head or (lines[at].stops and lines[at].words < _FEW_WORDS)

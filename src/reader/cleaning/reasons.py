@@ -40,8 +40,10 @@ def _by_place(
         return Reason(opened.cue.rule, "likely", f"under “{opened.text[:60]}”")
     if title is not None and at == title - 1 and line.words <= 4:
         return Reason("kicker", "likely", "a few words just above the title")
+    if title is not None and at == title + 1 and line.words <= 4 and not line.stops:
+        return Reason("kicker", "likely", "a few words just below the title")
     after = lines[at + 1] if at + 1 < len(lines) else None
-    if after and after.cue and after.cue.rule == "caption" and part != "tail":
+    if after and after.is_credit and part != "tail":
         return Reason("caption", "likely", f"just above “{after.text[:60]}”")
     if part == "tail" and author and len(author & _words(" ".join(line.text.split()[:6]))) > 0:
         return Reason("byline", "likely", "about the author, below the article")

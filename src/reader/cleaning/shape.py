@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -11,8 +11,7 @@ from reader.cleaning.cues import Cue, cue
 from reader.language.guess import function_words
 from reader.model import SourceBlock
 
-_END = re.compile(r"[.!?…。！？｡؟।:;]['\"”’»)\]）」』]*$")
-_STOP = re.compile(r"[.!?。！？｡؟।]['\"”’»)\]）」』]*(?: ?\[\d+\])*$")
+_STOP = re.compile(r"[.!?。！？｡؟।](?:\s?['\"“”‘’«»‹›)\]）」』]|\s?\[\d+\])*$")
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _DENSE = re.compile("[\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\u0e00-\u0e7f]")
 _DENSITY = 2.5  # letters of an alphabet that a character of a denser script stands for
@@ -22,6 +21,9 @@ _GOOD_WORDS = 0.2  # share of function words in running text
 _CONTENT = 4  # letters of a word that carries content
 _STEM = 5  # first letters in which the forms of a word agree
 _FEW_WORDS = 4  # words of a sentence
+_LONGEST_HEADING = 90  # letters
+_HEADING_WORDS = 14
+_CREDIT_WORDS = 8
 _MANY_WORDS = 6  # words below which their kind says little
 
 
@@ -45,6 +47,36 @@ class Line:
     def tells(self) -> bool:
         """Whether it is a sentence, long or short, that does not give itself away."""
         return self.good or (self.stops and self.words >= _FEW_WORDS and self.cue is None)
+
+    @property
+    def could_head(self) -> bool:
+        """Whether it is short and open as a heading is."""
+        return (
+            not self.stops
+            and self.cue is None
+            and not self.block.marker
+            and self.length <= _LONGEST_HEADING
+            and 0 < self.words <= _HEADING_WORDS
+        )
+
+    @property
+    def is_label(self) -> bool:
+        """Whether it only says that a picture or its caption comes next."""
+        return self.cue is not None and self.cue.scope == "next"
+
+    @property
+    def is_credit(self) -> bool:
+        """Whether it only says who made a picture; a longer one tells what the picture shows as well."""
+        return (
+            self.cue is not None
+            and self.cue.rule == "caption"
+            and self.cue.scope == "line"
+            and self.words <= _CREDIT_WORDS
+        )
+
+    def shares(self, known: Set[str]) -> float:
+        """The part of its content words that are among the known ones."""
+        return len(self.content & known) / max(1, len(self.content))
 
     @property
     def text(self) -> str:

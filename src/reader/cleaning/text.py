@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from reader.cleaning import chain, fields, reasons, strays
+from reader.cleaning import beginnings, chain, fields, reasons, strays
 from reader.cleaning.evidence import evidence
 from reader.cleaning.mending import mended
 from reader.cleaning.shape import Line, lines
@@ -21,8 +21,8 @@ def clean_text(document: Document) -> Article:
     seen = lines(document.blocks, language)
     parts = mended(seen, chain.parts(evidence(seen)))
     title = fields.title_line(seen, parts, said.title)
-    if title is not None and fields.is_standfirst(seen, parts, title):
-        parts[title + 1] = "body"
+    if title is not None:
+        beginnings.bring_back_summary(seen, parts, title)
     found = fields.found(seen, parts)
     verdicts = reasons.reasons(seen, parts, title, found)
     for at, reason in strays.strays(seen, verdicts, title, said.byline or found.byline).items():

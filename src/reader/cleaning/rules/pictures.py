@@ -13,7 +13,7 @@ CAPTION = (
         {
             "any": r"\[?\d+ ?/ ?\d+\]?|\+\d{1,3}",
             "en": r"(image|photo|picture|video|photograph|illustration)( (description|caption|credits?|source|gallery|\d+ of \d+))?\W*|\d+ of \d+( (photos|images))?|(hide|toggle|show) caption|enlarge (this )?image|(view|open|see) (photo |image |full )?gallery|(view|open) image in (fullscreen|gallery)|click to (enlarge|expand)( image)?",
-            "de": r"bild( \d+ (von|/) \d+)?|bild (vergrößern|öffnen)|bildergalerie( öffnen)?|fotostrecke",
+            "de": r"audio starten.{0,40}|video starten.{0,40}|(artikel|beitrag) (an|vor)hören|bild( \d+ (von|/) \d+)?|bild (vergrößern|öffnen)|bildergalerie( öffnen)?|fotostrecke",
             "fr": r"image( \d+ (sur|/) \d+)?|agrandir l'image|(voir la )?galerie( photos?)?",
             "es": r"imagen( \d+ de \d+)?|ampliar (imagen|foto)|(ver )?galería( de fotos)?",
             "pt": r"imagem( \d+ de \d+)?|ampliar (imagem|foto)|(ver )?galeria( de fotos)?",
@@ -26,6 +26,7 @@ CAPTION = (
             "+6",
             "2 of 7",
             "Bild vergrößern",
+            "Audio starten, abbrechen mit Escape",
             "Agrandir l'image",
             "Ampliar imagen",
             "Ampliar imagem",
@@ -41,7 +42,7 @@ CAPTION = (
         "whole",
         {
             "en": r"(photo|picture|illustration) by .{1,40}|(image|photo|photograph|picture|illustration|graphic|video|photo credit|image credit|credit|file photo|photos|images)s?( by| courtesy( of)?| credit| source)?\s*[:/©] ?.{2,80}|(getty|getty images|ap photo|reuters|afp|istock|shutterstock|alamy|unsplash|pexels)(/.{1,40}| images.{0,30}|/getty.{0,30}|, file)?|(photo|image|picture|photograph|illustration|photos|images) (by|courtesy of|via) .{2,60}|\(?(file|handout|stock) (photo|image|picture)\)?.{0,20}|[\w' .-]{2,40}/(getty|getty images|reuters|ap|ap photo|afp|shutterstock|alamy|istock|epa|bloomberg|associated press|pool|usa today.{0,20})( .{0,30})?|courtesy of .{2,50}",
-            "de": r"(bild|foto|grafik|symbolbild|archivbild|bildquelle)s? ?[:/©] ?.{2,80}|\(?(symbolbild|archivbild|symbolfoto|archivfoto)\)?\W*|© ?.{2,40}/(dpa|afp|reuters|imago|getty).{0,30}|(dpa|imago|picture alliance)[ /].{0,50}",
+            "de": r"(bild|foto|grafik|symbolbild|archivbild|bildquelle|bildrechte?|bildnachweis|quelle bild)s? ?[:/©] ?.{2,80}|\(?(symbolbild|archivbild|symbolfoto|archivfoto)\)?\W*|© ?.{2,40}/(dpa|afp|reuters|imago|getty).{0,30}|(dpa|imago|picture alliance)[ /].{0,50}",
             "fr": r"(crédit|photo|crédit photo|image|illustration|©) ?[:/©] ?.{2,80}|photo d'illustration\W*|(photo )?afp(/.{0,30})?",
             "es": r"(foto|imagen|crédito|fotografía|ilustración) ?[:/©] ?.{2,80}|(foto|imagen) de archivo\W*",
             "pt": r"(foto|imagem|crédito|fotografia|ilustração|reprodução|divulgação)s? ?[:/©(] ?.{2,80}|(foto|imagem) de arquivo\W*|\(?(reprodução|divulgação)\)?",
@@ -55,6 +56,7 @@ CAPTION = (
             "Getty Images",
             "Jane Roe/Reuters",
             "Foto: dpa",
+            "Bildrechte: Feuerwehr",
             "Symbolbild",
             "Crédit : AFP",
             "Foto: Archivo municipal",
@@ -77,7 +79,7 @@ CAPTION = (
         "likely",
         "end",
         {
-            "en": r"((photo|image|picture|illustration|photograph) ?credits?|credit|credits|photograph|photo by|image by|picture by|photo|pictures?|file photo|image|image source|illustration by|photos by) ?: ?[\w@][^.:;!?]{1,60}\)?$|\((ap photo|ap|afp|reuters|getty|getty images|photo|file|supplied|shutterstock|istock)\b[^()]{0,60}\)\W*$|\((photo|image|picture|illustration)s? ?(:|by|courtesy|via|credit)[^()]{1,80}\)\W*$|\(([\w'.-]+ ){1,4}(/|for|via) ?[^()]{2,40}(press|images|reuters|ap|afp|times|post|news|getty)[^()]{0,20}\)\W*$|([a-z][\w.'-]+ ){1,3}/ ?(getty( images)?|reuters|afp|ap|shutterstock|alamy|epa)\W*$|(getty images|shutterstock|istockphoto|ap photo/[\w .]+)\W*$",
+            "en": r"((photo|image|picture|illustration|photograph) ?credits?|credit|credits|photograph|photo by|image by|picture by|photo|pictures?|file photo|image|image source|illustration by|photos by) ?: ?[\w@][^.:;!?]{1,60}\)?$|\((ap photo|ap|afp|reuters|getty|getty images|photo|file|supplied|shutterstock|istock)\b[^()]{0,60}\)\W*$|\((photo|image|pic|picture|illustration)s? ?(:|by|courtesy|via|credit)[^()]{1,80}\)\W*$|\(([\w'.-]+ ){1,4}(/|for|via) ?[^()]{2,40}(press|images|reuters|ap|afp|times|post|news|getty)[^()]{0,20}\)\W*$|([a-z][\w.'-]+ ){1,3}/ ?(getty( images)?|reuters|afp|ap|shutterstock|alamy|epa)\W*$|(getty images|shutterstock|istockphoto|ap photo/[\w .]+)\W*$",
             "de": r"\((foto|bild|symbolbild|archivbild|grafik|quelle)( ?:[^()]{1,60})?\)\W*$|(foto|bild|fotos|bildquelle|grafik) ?: ?[^.:;!?]{2,60}$|© ?(dpa|afp|imago|picture alliance)[^.]{0,40}$",
             "fr": r"(crédits?( photo)?|photo|©) ?[:©] ?[^.:;!?]{2,60}$|\((photo|crédit|image)[^()]{0,60}\)\W*$",
             "es": r"(foto|imagen|crédito|fotografía) ?: ?[^.:;!?]{2,60}$|\((foto|imagen|archivo)[^()]{0,60}\)\W*$",

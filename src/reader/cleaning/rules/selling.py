@@ -11,7 +11,7 @@ ADVERTISEMENT = (
         "sure",
         "whole",
         {
-            "en": r"(\W*)(ads?|adverts?|advertisements?|advertising|advertorial|sponsored|sponsored (content|post|links?|stories|by .{1,40})|paid (content|post|partnership|partner content)|promoted( (content|stories|links?|by .{1,40}))?|partner content|from our (partners|sponsors?)|(story|article|content) continues (below|after)( (this |the )?(ad|advert|advertisement))?|continue reading below( advertisement)?|(advertisement|ad)\W+(scroll (down )?to continue|continue reading.{0,30}|story continues.{0,30})|scroll (down )?to continue( reading)?|remove ads|hide ad|report (this )?ad|close ad|skip ad)(\W*)",
+            "en": r"(\W*)(ads?|adverts?|advertisements?|advertising|advertorial|sponsored|sponsored (content|post|links?|stories|by .{1,40})|[\w' ]{2,25} (?<!was )(?<!were )(sponsored|presented|brought to you) by [^.!?]{2,50}(?![.!?])|paid (content|post|partnership|partner content)|promoted( (content|stories|links?|by .{1,40}))?|partner content|from our (partners|sponsors?)|(story|article|content) continues (below|after)( (this |the )?(ad|advert|advertisement))?|continue reading( below( advertisement)?| the main story)|(advertisement|ad)\W+(scroll (down )?to continue|continue reading.{0,30}|story continues.{0,30})|scroll (down )?to continue( reading)?|remove ads|hide ad|report (this )?ad|close ad|skip ad)(\W*)",
             "de": r"(\W*)(anzeige|anzeigen|werbung|werbeanzeige|gesponsert|advertorial|nach der werbung weiterlesen|weiter nach der (anzeige|werbung)|artikel wird nach der anzeige fortgesetzt|bezahlter inhalt)(\W*)",
             "fr": r"(\W*)(publicité|annonce|publi-?reportage|contenu (sponsorisé|partenaire)|sponsorisé|la suite après (la|cette) publicité|(l'article|la suite) continue après la publicité)(\W*)",
             "es": r"(\W*)(publicidad|anuncios?|contenido patrocinado|patrocinado|(sigue|continúa) (leyendo )?(después|tras) de? ?la publicidad)(\W*)",
@@ -25,6 +25,8 @@ ADVERTISEMENT = (
             "ADVERTISEMENT",
             "Advertisement · Scroll to continue",
             "Sponsored by Acme Bank",
+            "Market Watch sponsored by Acme Bank",
+            "Continue reading the main story",
             "Anzeige",
             "La suite après cette publicité",
             "Publicidad",
@@ -36,6 +38,7 @@ ADVERTISEMENT = (
         (
             "Advertisers left the platform in March.",
             "Ads for sugary drinks will be banned from buses.",
+            "The race was sponsored by a bank that has since failed.",
             "Anzeige wegen Betrugs erstattet",
             "Pubblicità ingannevole, multa da due milioni",
         ),
@@ -68,7 +71,7 @@ PROMOTION = (
         "sure",
         "whole",
         {
-            "en": r"(subscribe|sign (me )?up|join|register|donate)( (now|today|here|free|for free|us|to (our )?newsletters?|for (our )?newsletters?))?\W*|(our |free |daily |weekly |e-?mail )*newsletters?( sign-?up)?|get (the|our) (app|newsletter).{0,30}|(download|install) (the|our) .{0,20}app.{0,30}|e-?mail( address)?:?\*?|(your|enter your|enter an?) e-?mail( address)?( here)?:?|(subscribe|sign up) (to|for) [^.!?]{2,50}|(enter|type) your e-?mail.{0,20}|gift this article|save( (this )?(article|story|for later))?|bookmark( this)?|start (your )?(free )?trial.{0,20}|(become|be) a (member|subscriber|supporter).{0,20}|already (a|have an?) (subscriber|member|subscription|account)\?.{0,30}|subscribers? only|free trial|view offers?|see (our )?(rates|offers|plans)\W*|support (us|(this|our) (blog|site|work|journalism)|independent (journalism|reporting)).{0,40}|purchase licensing rights.{0,10}|get (started|access).{0,15}|(order|buy|shop|book|register|enrol|apply) now\W*|give feedback|was this (article|page|story|digest|post|content|information)? ?(helpful|useful)\?|yes|no|remind me (in \w+|later)|not now|maybe later|no thanks",
+            "en": r"(subscribe|sign (me )?up|join|register|donate)( (now|today|here|free|for free|us|to (our )?newsletters?|for (our )?newsletters?))?\W*|(our |free |daily |weekly |e-?mail )*newsletters?( sign-?up)?|get (the|our) (app|newsletter).{0,30}|(download|install) (the|our) .{0,20}app.{0,30}|e-?mail( address)?:?\*?|(your|enter your|enter an?) e-?mail( address)?( here)?:?|(subscribe|sign up) (to|for) [^.!?]{2,50}|(enter|type) your e-?mail.{0,20}|gift this article|save( (this )?(article|story|for later))?|bookmark( this)?|start (your )?(free )?trial.{0,20}|(become|be) a (member|subscriber|supporter).{0,20}|already (a|have an?) (subscriber|member|subscription|account)\?.{0,30}|subscribers? only|gift|order reprints|free trial|(pin|print|rate) (the |this )?(recipe|post|for later)|pin this( for later)?!?|jump to recipe|did you make this( recipe| dish)?\?|the .{0,30}newsletter (that|which) [^.!?]{5,100}(?![.!?])|quick guide|view offers?|see (our )?(rates|offers|plans)\W*|support (us|(this|our) (blog|site|work|journalism)|independent (journalism|reporting)).{0,40}|purchase licensing rights.{0,10}|get (started|access).{0,15}|(order|buy|shop|book|register|enrol|apply) now\W*|give feedback|(was this|(do you |did you )?(like|enjoy)(ed)? this|love this) ?(article|page|story|digest|post|content|information|recipe)? ?(helpful|useful|interesting)?\?|yes|no|remind me (in \w+|later)|not now|maybe later|no thanks",
             "de": r"(jetzt )?(abonnieren|abo|testen|registrieren|spenden)( (sie )?(jetzt|hier))?|newsletter( (abonnieren|anmeldung|bestellen))?|e-?mail-adresse\W*|jetzt (gratis |kostenlos )?(testen|anmelden|bestellen|abonnieren|lesen).{0,30}|artikel (merken|speichern|verschenken)",
             "fr": r"s'abonner|abonnez-vous.{0,30}|je m'abonne|s'inscrire|inscrivez-vous.{0,40}|(la |notre )?newsletters?|votre (adresse )?e-?mail|faire un don|offrir cet article|article réservé aux abonnés",
             "es": r"suscríbete.{0,30}|suscribirse|hazte (socio|suscriptor).{0,20}|(boletín|boletines|newsletter)|tu (correo|e-?mail).{0,15}|guardar( artículo)?|donar",
@@ -84,6 +87,10 @@ PROMOTION = (
             "Your email",
             "Gift this article",
             "Was this digest helpful?",
+            "Like this article?",
+            "Jump to Recipe",
+            "Did you make this recipe?",
+            "The newsletter that takes you inside the harbour",
             "Newsletter abonnieren",
             "Abonnez-vous",
             "Suscríbete ahora",
@@ -95,6 +102,8 @@ PROMOTION = (
         (
             "Subscribers to the ferry's text service waited an hour.",
             "Saved by a neighbour",
+            "Gift horse bolts",
+            "The newsletter that he edited closed last year.",
             "Subscribe to that theory and you will believe anything.",
             "Donations reached two million.",
             "Join us, the union told drivers, or lose the contract.",
@@ -107,7 +116,7 @@ PROMOTION = (
         "likely",
         "sentence",
         {
-            "en": r"(please )?(sign up (here|now|with|today|to (our|the|get|receive)|for (our|the|free|a))|subscribe (now|here|today|to (our|the|my|this)|for (our|full|unlimited|as little))|register (here|now|today|for (free|our)|your place)|join (us on|our|the .{0,30}newsletter|[\d,.]+ (readers|subscribers|others|people|supporters|members))|click here|tap here|download (the|our) .{0,30}app|get (our|the|all the|breaking|smarter|exclusive|unlimited).{0,60}(newsletter|inbox|e-?mail|app|alerts|minutes|access)|follow (us|me|our|along) (on|@|at)|like us on|find us on|donate (now|here|today)|support (our|us|independent|quality) |buy me a|see our rates|visit our|check out our|shop (our|the|now)|listen to (our|the) .{0,30}podcast|become a (member|subscriber|patron|supporter)|(news )?tips?\? (e-?mail|contact|send)|want more like this|(got|have|do you have) a (story|tip|news tip|question)\b.{0,40}\?|thank(s| you) for (reading|subscribing|signing up)|(please )?(join|support) (our|us|the) .{0,20}(supporters|members|community|journalism)|if you (enjoy|enjoyed|love|liked|like|find|value|appreciate) (this|these|what|our).{0,60}(share|support|subscribe|buy|donat|join|consider)|as an? .{1,40}(subscriber|member)s?, you (get|can|will|receive)|you('ve| have) (read )?\d+ (free )?(articles?|stories))",
+            "en": r"(please )?((how (do i|to) )?sign up (here|now|with|today|to (our|get|receive)|for (our|free)|(to|for) [^.!?]{2,60}(newsletter|alerts|e-?mails?|briefing|a (daily|weekly) (look|digest|round-?up)))|subscribe (now|here|today|to (our|my)|(to|for) [^.!?]{2,60}(newsletter|channel|podcast|feed|alerts|paper|magazine|edition)|for (our|full|unlimited|as little))|register (here|now|today|for (free|our)|your place)|join (us on|our|the .{0,30}newsletter|[\d,.]+ (readers|subscribers|others|people|supporters|members))|click here|tap here|download (the|our) .{0,30}app|get (our|the|all the|breaking|smarter|exclusive|unlimited).{0,60}(newsletter|inbox|e-?mail|app|alerts|minutes|access)|follow (us|me|our|along) (on|@|at)|like us on|find us on|donate (now|here|today)|support (our|us|independent|quality) |buy me a|see our rates|visit our|check out our|shop (our|the|now)|listen to (our|the) .{0,30}podcast|become a (member|subscriber|patron|supporter)|tag @\w+|bet now|(this|our) (post|page|article|story|site) (may )?(contains?|includes?|uses?) affiliate|(news )?tips?\? (e-?mail|contact|send)|want more like this|(got|have|do you have) a (story|tip|news tip|question)\b.{0,40}\?|thank(s| you) for (reading|subscribing|signing up)|(please )?(join|support) (our|us|the) .{0,20}(supporters|members|community|journalism)|if you (enjoy|enjoyed|love|liked|like|find|value|appreciate) (this|these|what|our).{0,60}(share|support|subscribe|buy|donat|join|consider)|as an? .{1,40}(subscriber|member)s?, you (get|can|will|receive)|you('ve| have) (read )?\d+ (free )?(articles?|stories))",
             "de": r"(abonnieren sie|melden sie sich (hier |jetzt )?(an|für)|jetzt (kostenlos |gratis )?(abonnieren|anmelden|testen|registrieren)|folgen sie uns|hier (klicken|geht es|geht's|anmelden)|unterstützen sie (uns|unsere)|laden sie (die|unsere) .{0,30}app)",
             "fr": r"(abonnez-vous|inscrivez-vous|suivez-nous|cliquez ici|téléchargez (l'|notre )app|soutenez(-nous| notre)|recevez (chaque|nos|toute|gratuitement|tous))",
             "es": r"(suscríbete|síguenos|regístrate|haz clic (aquí|en)|descarga (nuestra|la) app|apoya (a |nuestro)|recibe (en tu|cada|nuestr))",
@@ -119,6 +128,9 @@ PROMOTION = (
         (
             "Make sense of ports with the Tidewater newsletter. Sign up here.",
             "You have 2 free articles left this month",
+            "How do I sign up for breaking news alerts?",
+            "BET NOW: best odds on the next manager",
+            "This post may contain affiliate links.",
             "Join 400,000 readers who start the day with us.",
             "As a Gazette subscriber, you get ad-free reading.",
             "Abonnieren Sie unseren Newsletter.",
@@ -132,6 +144,7 @@ PROMOTION = (
         (
             "Residents had to sign up for a place in the shelter.",
             "Anyone who would subscribe to that theory is mistaken.",
+            "Subscribe to the theory that cats are liquid and you will find proof in any cardboard box.",
             "Get out of the inbox, the minister told officials.",
             "Die Zeitung verlor viele Abonnenten.",
             "He said members join the union within a month.",

@@ -11,7 +11,7 @@ NAVIGATION = (
         "sure",
         "whole",
         {
-            "en": r"(skip|jump) to (the )?(main )?(content|navigation|search|footer|article)|skip past .{2,40}|(after|before) (the )?newsletter.{0,20}|(main |site |mobile |toggle |open |close )*(menu|navigation|nav)( button| toggle)?|back to (the )?(top|home ?page|article|results)|to top|return to top|log ?(in|out|on)|sign ?(in|out|on)|(sign|log) in ?/ ?(sign up|register)|my account|your account|search( for)?:?( \w+)?|search \w+ ?\.\.\.|(.{1,20}: )?\[ *\]( .{1,20})?|load(ing)? more.{0,20}|(show|see|view|read) (more|all|less|fewer)( (comments|stories|articles|posts))?|loading\W*|close( (menu|search|dialog|modal))?|expand|collapse|toggle .{1,20}|open in .{1,25}\W*|opens in (a )?new (window|tab)\W*|table of contents|breadcrumbs?|home ?page|view (photos|slideshow|all photos)|(next|previous|prev|older|newer) (page|post|article|story|entry|slide|image)s?\W*|scroll (down |up )?(for|to) .{1,30}|you are here:?.{0,60}|print|print this( page| article)?|listen( to (this )?(article|story))?|font size|text size|accept( all)?( cookies)?|manage (settings|cookies|preferences)|search form|post navigation|site (search|map|index)|all rights",
+            "en": r"(skip|jump) to (the )?(main )?(content|navigation|search|footer|article)|skip past .{2,40}|(after|before) (the )?newsletter.{0,20}|(main |site |mobile |toggle |open |close )*(menu|navigation|nav)( button| toggle)?|back to (the )?(top|home ?page|article|results)|to top|return to top|log ?(in|out|on)|sign ?(in|out|on)|(sign|log) in ?/ ?(sign up|register)|my account|your account|search( for)?:?( \w+)?|search \w+ ?\.\.\.|(.{1,20}: )?\[ *\]( .{1,20})?|load(ing)? more.{0,20}|(show|see|view|read) (more|all|less|fewer)( (comments|stories|articles|posts))?|loading\W*|close( (menu|search|dialog|modal))?|expand|collapse|toggle .{1,20}|open in .{1,25}\W*|opens in (a )?new (window|tab)\W*|table of contents|breadcrumbs?|home ?page|view (photos|slideshow|all photos)|(next|previous|prev|older|newer) (page|post|article|story|entry|slide|image)s?\W*|scroll (down |up )?(for|to) .{1,30}|you are here:?.{0,60}|print|print this( page| article)?|listen( (live|to (this|the) (article|story)))?( \(?\d+ min(utes?)?\)?)?|play( audio| video)?|hide|show|(image|player) \d+ of \d+|font size|text size|accept( all)?( cookies)?|manage (settings|cookies|preferences)|search form|post navigation|site (search|map|index)|all rights",
             "de": r"(direkt )?zum (haupt)?inhalt( springen)?|zur navigation( springen)?|menü( öffnen| schließen)?|zur startseite|startseite|anmelden|abmelden|einloggen|registrieren|suche?n?|nach oben|mehr (laden|anzeigen)|(drucken|vorlesen|merken)|schließen|seitenanfang|inhaltsverzeichnis",
             "fr": r"aller (directement )?au (contenu|menu)( principal)?|menu principal|accueil|se connecter|connexion|mon compte|rechercher|recherche|haut de page|retour en haut|imprimer|fermer|voir plus|lire la suite",
             "es": r"(saltar|ir) al contenido( principal)?|menú( principal)?|inicio|iniciar sesión|regístrate|mi cuenta|buscar|volver arriba|imprimir|cerrar|ver más|cargar más",
@@ -28,6 +28,8 @@ NAVIGATION = (
             "Search for:",
             "Open in Briefly →",
             "Scroll down for video",
+            "Listen to the article 3 min",
+            "Show",
             "Zum Inhalt springen",
             "Aller au contenu",
             "Saltar al contenido",
@@ -39,6 +41,8 @@ NAVIGATION = (
         (
             "Menu prices rose by a tenth.",
             "Search teams found two survivors on Friday.",
+            "Show must go on",
+            "Listen to the trees",
             "Home at last",
             "Suche nach Vermissten dauert an",
             "Loading docks were flooded.",
@@ -70,7 +74,7 @@ RELATED = (
         "likely",
         "whole",
         {
-            "en": r"(\W*)((you (may|might|could) (also |be )*(like|enjoy|interested( in)?|love))|you('ll| will) (also )?(like|love)|related( (articles?|stories|story|posts?|content|coverage|news|topics?|reading|links?|items?|videos?|to this .{1,15}|on .{1,25}))?|see also|read (next|also|more|more on .{1,40}|this next)|(also|further|recommended|suggested) (read|reading|stories|articles|posts|for you)|recommended( for you| by .{1,20})?|what to read next|next up|up next|(now )?trending( now| stories| topics| news| today| videos?)?|(most|more) (read|viewed|popular|shared|commented|watched|recent|discussed|emailed|clicked)( (stories|articles|posts|news|videos|in .{1,20}|on .{1,20}|this week|today|now)| news videos)*|popular( (posts?|stories|articles|now|news|this week|categories|tags))?|(the )?(latest|recent)( (news|stories|posts?|articles|headlines|videos|updates|comments|from .{1,30}|in .{1,20}|on .{1,20}|newsletters))?|more (from|on|in|about|by) .{1,50}|more (stories|news|articles|posts|coverage|headlines|videos|like this|information|top stories)|other (stories|news|articles|posts)( you .{1,20})?|top (stories|news|posts|headlines|videos|picks)( (today|this week|right now|in .{1,20}))?|(editor'?s?'?s?|our|staff) (picks?|choice)s?|don'?t miss( (this|these|it))?|explore more|in (other|related) news|elsewhere on .{1,30}|around the web|from (around )?(the web|our network|the archives?|the blog)|you may have missed|in case you missed it|featured( (posts?|stories|articles|video|videos))?|best of .{1,25}|discover more( from .{1,30})?|keep reading|continue reading|related on .{1,30}|next (article|story|post)|previous (article|story|post)|what'?s (trending|hot|popular)( .{0,20})?|archives?|categories|blogroll|recent comments|upcoming events|classifieds|photo galler(y|ies)|videos?|library resources|similar (posts|articles|stories|products))(\W*)",
+            "en": r"(\W*)((you (may|might|could) (also |be )*(like|enjoy|interested( in)?|love))|you('ll| will) (also )?(like|love)|related( (articles?|stories|story|posts?|content|coverage|news|topics?|reading|links?|items?|videos?|to this .{1,15}|on .{1,25}))?|see also|read (next|also|more|more on .{1,40}|this next)|(also|further|recommended|suggested) (read|reading|stories|articles|posts|for you)|recommended( for you| by .{1,20})?|what to read next|next up|up next|(now )?trending( now| stories| topics| news| today| videos?)?|(most|more) (read|viewed|popular|shared|commented|watched|recent|discussed|emailed|clicked)( (stories|articles|posts|news|videos|in .{1,20}|on .{1,20}|this week|today|now)| news videos)*|popular( (posts?|stories|articles|now|news|this week|categories|tags))?|(the )?(latest|recent)( (news|stories|posts?|articles|headlines|videos|updates|comments|from .{1,30}|in .{1,20}|on .{1,20}|newsletters))?|more (from|on|in|about|by) .{1,50}|more (stories|news|articles|posts|coverage|headlines|videos|like this|information|top stories)|other (stories|news|articles|posts)( you .{1,20})?|top (stories|news|posts|headlines|videos|picks)( (today|this week|right now|in .{1,20}))?|(editor'?s?'?s?|our|staff) (picks?|choice)s?|don'?t miss( (this|these|it))?|explore more|go deeper|in (other|related) news|elsewhere on .{1,30}|around the web|from (around )?(the web|our network|the archives?|the blog)|you may have missed|in case you missed it|featured( (posts?|stories|articles|video|videos))?|best of .{1,25}|discover more( from .{1,30})?|keep reading|continue reading|related on .{1,30}|next (article|story|post)|previous (article|story|post)|what'?s (trending|hot|popular)( .{0,20})?|archives?|categories|blogroll|recent comments|upcoming events|classifieds|photo galler(y|ies)|videos?|library resources|similar (posts|articles|stories|products))(\W*)",
             "de": r"(\W*)(mehr zum thema|zum thema|mehr (aus|von|zu|über) .{1,40}|lesen sie (auch|mehr).{0,20}|lesen sie (hier )?weiter|auch interessant|das könnte (sie|dich) (auch )?interessieren|weitere (artikel|beiträge|meldungen|nachrichten|themen|informationen)|verwandte (artikel|beiträge|themen)|ähnliche (artikel|beiträge)|meistgelesen(e artikel)?|meist gelesen|beliebte (artikel|beiträge)|neueste (artikel|beiträge|nachrichten|kommentare)|aktuelle (beiträge|nachrichten|meldungen)|empfohlen(e artikel)?|unsere empfehlungen|top-?themen|siehe auch)(\W*)",
             "fr": r"(\W*)(à lire (aussi|également|ensuite)|lire aussi|voir aussi|sur le même (sujet|thème)|dans la même rubrique|articles? (liés?|similaires?|connexes?|recommandés?|récents?)|les plus (lus|partagés|populaires|vus)|les? (dernières|derniers) (actualités|articles|infos|nouvelles)|plus d'articles|vous aimerez (aussi|peut-être)|à découvrir( aussi)?|recommandé pour vous|nos (recommandations|sélections)|à la une|en savoir plus)(\W*)",
             "es": r"(\W*)((te puede|puede|quizá|quizás|también te puede|te podría) (también )?interesar(te)?|(noticias|artículos|temas|contenidos|entradas|notas) relacionad[oa]s|relacionad[oa]s?|(lee|lea|leer|ver|vea) también|lo más (leído|visto|popular|compartido)|más (noticias|leídas|vistas|información|sobre .{1,30}|en .{1,25}|de .{1,25})|últimas (noticias|entradas)|entradas recientes|recomendad[oa]s?( para ti)?|no te pierdas|tendencias)(\W*)",
@@ -118,7 +122,7 @@ RELATED = (
         "sure",
         "start",
         {
-            "en": r"(\W*)(read (more|also|next|this)|see (also|more)|also (read|see)|related( (story|article|stories|reading|post|video))?|more|go deeper|watch( (more|next|now|also))?|listen( (now|next))?|further reading|recommended|don't miss|what to read next|next|up next|more on this|learn more|in pictures|in depth|video|previous post|next post|previous article|next article|previous story|next story|trending|from the archives?) ?(:|\||»|>|->|→) ?\S",
+            "en": r"(\W*)(read (more|also|next|this)|see (also|more)|also (read|see)|related( (story|article|stories|reading|post|video))?|(more|go deeper|next|in depth|video|watch|listen)(?!.*\.['\"]?$)|watch (more|next|now|also)|listen (now|next)|further reading|recommended|don't miss|what to read next|up next|more on this|learn more|in pictures|(pub )?quiz|crossword|podcast|previous post|next post|previous article|next article|previous story|next story|trending|from the archives?) ?(:|\||»|>|->|→) ?\S",
             "de": r"(\W*)(lesen sie (auch|dazu|mehr|hierzu)|mehr zum thema|mehr dazu|siehe auch|auch interessant|hintergrund|zum thema|video|vorheriger (beitrag|artikel)|nächster (beitrag|artikel)) ?(:|\||»|>|→) ?\S",
             "fr": r"(\W*)((à )?lire (aussi|également|la suite)|à voir( aussi)?|voir aussi|en savoir plus|vidéo|article (précédent|suivant)) ?(:|\||»|>|→) ?\S",
             "es": r"(\W*)((lee|lea|leer|ver|vea|mira) (también|más)|te puede interesar|relacionad[oa]s?|más información|video|entrada (anterior|siguiente)|artículo (anterior|siguiente)) ?(:|\||»|>|→) ?\S",
@@ -131,6 +135,7 @@ RELATED = (
             "Read more: Care homes brace for a late wave",
             "READ MORE: Inside the feud",
             "Go deeper: How norovirus took over",
+            "PUB QUIZ: How well do you know your rivers?",
             "Previous Post: The dredger is back",
             "Lesen Sie auch: Bürgermeister tritt zurück",
             "Lire aussi : Le maire démissionne",
@@ -144,6 +149,8 @@ RELATED = (
             "Read closely, the report does not accuse him.",
             "Why it matters: Norovirus sickens three million people.",
             "More than: a memoir",
+            "Go deeper: The last strike took ten days to settle and a month to clear.",
+            "Quiz night: an obituary",
             "Hintergrund der Entscheidung sind die Kosten.",
             "Video shows the moment of impact.",
         ),
@@ -157,7 +164,7 @@ TAGS = (
         "likely",
         "start",
         {
-            "en": r"(\W*)((suggested |related |more |explore |article |popular )*(tags?|topics?|tagged|categor(y|ies)|keywords?|labels?)( (in|under|with|as))?|filed (under|in)|posted (in|under)|tagged (with|in|under|as)|best for|in this (article|story)) ?:",
+            "en": r"(\W*)((suggested |related |more |explore |article |popular )*(tags?|topics?|tagged|categor(y|ies)|keywords?|labels?)( (in|under|with|as))?|filed (under|in)|posted (in|under)|tagged (with|in|under|as)|best for|in this (article|story)|(see|read) more (on|about)) ?:",
             "de": r"(\W*)(schlagworte?|schlagwörter|themen?|kategorien?|stichworte?) ?:",
             "fr": r"(\W*)(mots-clés|étiquettes?|catégories?|thèmes?|sujets?) ?:",
             "es": r"(\W*)(etiquetas?|categorías?|temas?|archivado (en|como)) ?:",
@@ -169,6 +176,7 @@ TAGS = (
         (
             "Topics: Ostley | Pellworth | M&A",
             "Tagged: ferry, harbour",
+            "See more on: Ferries, Harbours",
             "Posted in: Harbour, News",
             "Best for: CFO, Head of Strategy",
             "Schlagworte: Hafen",

@@ -1,0 +1,117 @@
+"""Where the article begins: what stands between its title and the first paragraph that the chain found."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from reader.cleaning.chain import Part
+from reader.cleaning.shape import Line
+
+_MOST_BROUGHT_BACK = 9  # lines above the body
+_FEW_WORDS = 4
+_TITLE_WORDS = 5
+_ITEM_LENGTH = 20  # letters of a list item that says something
+_LEAST_ITEMS = 2  # of key points
+_KICKER_WORDS = 2
+_SUMMARY_WORDS = 9
+_KIN = 0.25  # share of its words by which a line shows that it speaks of the same as the body
+
+
+def bring_back_summary(lines: Sequence[Line], found: list[Part], title: int) -> None:
+    """Between title and body the standfirst, under the one or right above the other, and key points are kept."""
+    start = next((at for at, part in enumerate(found) if part == "body" and at > title), title)
+    told = {stem for line, part in zip(lines, found, strict=True) if part == "body" for stem in line.content}
+    for at in {title + 1, start}:
+        if _is_kicker(lines, found, at):
+            found[at] = "head"
+    for at in range(title + 1, start):
+        under_title = at == title + 1
+        if (under_title or (at == start - 1 and lines[at].stops)) and _sums_up(lines, at, told, under_title):
+            found[at] = "body"
+    for first, end in _lists(lines, title + 1, start):
+        headed = first - 1 > title and lines[first - 1].could_head
+        known = told | lines[title].content if headed else told
+        if all(line.shares(known) >= _KIN for line in lines[first:end]):
+            found[first:end] = ["body"] * (end - first)
+
+
+def _is_kicker(lines: Sequence[Line], found: Sequence[Part], at: int) -> bool:
+    """Whether a word or two between the title and its text name a section of the paper: no other heading is so short."""
+    return (
+        at + 1 < len(lines)
+        and _is_short_heading(lines[at])
+        and lines[at + 1].good
+        and not any(
+            part == "body" and other != at and _is_short_heading(lines[other])
+            for other, part in enumerate(found)
+        )
+    )
+
+
+def _is_short_heading(line: Line) -> bool:
+    return line.could_head and line.words <= _KICKER_WORDS
+
+
+def _sums_up(lines: Sequence[Line], at: int, told: set[str], under_title: bool) -> bool:
+    """Whether a line sums the article up: long, without a cue, and in the words of its body."""
+    line = lines[at]
+    if line.cue or line.block.marker or line.words < _SUMMARY_WORDS:
+        return False
+    if (at + 1 < len(lines) and lines[at + 1].is_credit) or lines[at - 1].is_label:
+        return False
+    return line.shares(told) >= (0 if under_title and line.stops else _KIN)
+
+
+def _lists(lines: Sequence[Line], start: int, end: int) -> list[tuple[int, int]]:
+    """The runs of list items that say something, from and up to, but those under the heading of a section."""
+    found = []
+    at = start
+    while at < end:
+        first = at
+        while at < end and lines[at].block.marker and not lines[at].cue and lines[at].length >= _ITEM_LENGTH:
+            at += 1
+        above = lines[first - 1].cue
+        if at - first >= _LEAST_ITEMS and not (above and above.scope == "section"):
+            found.append((first, at))
+        at = max(at, first + 1)
+    return found
+
+
+def bring_back_beginning(lines: Sequence[Line], found: list[Part]) -> None:
+    """What stands between the title, or the last cue above the body, and the body: standfirst, key points, heading."""
+    start = next((at for at, part in enumerate(found) if part == "body"), 0)
+    above = start
+    while above and lines[above - 1].cue is None and not (above > 1 and lines[above - 2].is_label):
+        above -= 1
+    if above == 0 and start and not lines[0].stops:
+        above = 1  # a text that begins with its title
+    if start - above > _MOST_BROUGHT_BACK:
+        return
+    first = start
+    while first > above and _belongs(lines, first - 1):
+        first -= 1
+    if first == start:
+        return
+    titled = any(_could_title(line) for line in lines[max(0, first - _MOST_BROUGHT_BACK) : first])
+    if first == above or _could_title(lines[first - 1]) or (titled and not _is_name(lines[first])):
+        found[first:start] = ["body"] * (start - first)
+
+
+def _is_name(line: Line) -> bool:
+    """Whether every word of an open line has a capital, as in the name of an author."""
+    return not line.stops and line.words > 1 and line.capital_share == 1.0
+
+
+def _could_title(line: Line) -> bool:
+    return not line.stops and not line.block.marker and line.words >= _TITLE_WORDS
+
+
+def _belongs(lines: Sequence[Line], at: int) -> bool:
+    """Whether a line just above the body can be a part of it."""
+    line = lines[at]
+    if line.stops and line.words >= _FEW_WORDS:
+        return True
+    if line.block.marker:
+        return line.length >= _ITEM_LENGTH
+    under = lines[at + 1]
+    return line.could_head and (under.stops or bool(under.block.marker))
