@@ -89,3 +89,22 @@ def test_the_changed_words_are_told_from_both_sides() -> None:
     found, mirrored = match(left, right, True), match(right, left, True)
     assert found is not None and mirrored is not None and found.changed is not None
     assert mirrored.changed == (found.changed[1], found.changed[0])
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "The dam was very old and tired, but nobody in the valley wanted to hear of it.",
+        "Old and tired the dam was, but nobody in the valley wanted to hear of it.",
+    ],
+)
+def test_a_word_put_in_and_words_moved_are_changes_of_wording(other: str) -> None:
+    assert change(WHOLE, other) == "altered"
+
+
+def test_a_lost_and_is_no_change_of_wording() -> None:
+    assert change("We were cold and we were tired.", "We were cold, we were tired.") == "spliced"
+
+
+def test_an_apostrophe_s_after_a_pronoun_is_an_is() -> None:
+    assert change("It's more than we hoped for.", "It is more than we hoped for.") == "identical"

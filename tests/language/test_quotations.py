@@ -199,3 +199,8 @@ def test_other_languages_have_their_verbs_of_saying(text: str, speaker: str, lan
     spoken = sentences(text)
     (found,) = quotations(passages(spoken, names([s.text for s in spoken], language), language))
     assert found.speaker is not None and found.speaker.name == speaker
+
+
+def test_quotations_that_each_have_their_speaker_are_two() -> None:
+    blocks = ("“We lost it,” said Orla Fenwick. “It fell on us,” chuckled her neighbor, Piers Lund.",)
+    assert [u.speaker.name for u in quotations(read(*blocks)) if u.speaker] == ["Orla Fenwick", "Piers Lund"]

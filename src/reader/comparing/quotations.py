@@ -6,12 +6,14 @@ from collections.abc import Mapping, Sequence
 
 from rapidfuzz.fuzz import ratio
 
+from reader.comparing.people import same_person
 from reader.comparing.reading import reading
 from reader.comparing.reported import Reports, said
 from reader.comparing.wording import Match, Words, folded, match
 from reader.language.first_names import same_first_name
 from reader.language.pronouns import Speaker
 from reader.language.quotations import Utterance
+from reader.language.roles import exclude, office
 from reader.language.tokens import tokens
 from reader.model import Account, Link, Quotation, QuotationRelation, Span
 
@@ -29,7 +31,8 @@ def compare_quotations(left: Account, right: Account, links: Sequence[Link]) -> 
     """Each quotation with the closest one of the other account, in the order of the left one."""
     a, b = reading(left).utterances, reading(right).utterances
     pairs = closest(a, b, linked(links))
-    found = [_both(a[i], b[j], hit) for (i, j), hit in pairs.items()]
+    apart = frozenset((i, j) for i, j in pairs if _described_apart(left, a[i].speaker, right, b[j].speaker))
+    found = [_both(a[i], b[j], hit, (i, j) in apart) for (i, j), hit in pairs.items()]
     together = linked(links)
     for i, told in enumerate(
         _told(left, a, right, together, {i for i in range(len(a)) if _is_thin(i, 0, pairs)})
@@ -150,11 +153,22 @@ def _sentences(utterance: Utterance) -> range:
 # ---------------------------------------------------------------- what became of it
 
 
-def _both(a: Utterance, b: Utterance, hit: Match) -> Quotation:
+def _both(a: Utterance, b: Utterance, hit: Match, apart: bool) -> Quotation:
     relation: QuotationRelation = hit.change
-    if hit.shared >= OWN_WORDS and hit.closeness >= 0.3 and differ(a.speaker, b.speaker):
+    if hit.shared >= OWN_WORDS and hit.closeness >= 0.3 and (apart or differ(a.speaker, b.speaker)):
         relation = "reattributed"
     return Quotation(relation, spoken(a.speaker, b.speaker, relation), a.span, b.span)
+
+
+def _described_apart(left: Account, one: Speaker | None, right: Account, other: Speaker | None) -> bool:
+    """Whether a speaker given only by an office cannot be the one whom the other account names."""
+    if one is None or other is None or {one.kind, other.kind} != {"other", "person"}:
+        return False
+    if one.kind == "person":
+        return _described_apart(right, other, left, one)
+    words = [t.norm for t in tokens(one.name)]
+    offices = {d.office for d in reading(right).descriptions if same_person(d.entity, other.name)}
+    return bool(offices) and all(exclude(office(words) or words[-1], held) for held in offices)
 
 
 def differ(one: Speaker | None, other: Speaker | None) -> bool:

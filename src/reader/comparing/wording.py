@@ -31,6 +31,18 @@ CLOSE = 60
 SHORT_REST = 3
 """Words at an edge that are still a change of wording and not another sentence."""
 
+ODD_WORD = 1
+"""Words in the middle whose loss is a change of wording and not a cut."""
+
+LINKING = frozenset("and but or so".split())
+"""Words between two statements, with which no statement is changed."""
+
+LIKE_BEGINNING = 3
+"""Words with which two quotations in linked sentences may begin alike without being one."""
+
+IS = frozenset("it he she that there what who where here how".split())
+"""Words after which 's stands for is."""
+
 _GAP = re.compile(r"\.{3}|…")
 
 
@@ -73,7 +85,7 @@ def folded(text: str, language: str = "en") -> Words:
         if token.text == "…" or (len(token.text) > 2 and set(token.text) == {"."}):
             gaps.add(len(norms))
         elif token.word.is_word:
-            spoken = spelled_out(token.norm)
+            spoken = ("is",) if token.norm == "'s" and norms and norms[-1] in IS else spelled_out(token.norm)
             norms.extend(spoken)
             content.extend([not token.is_function] * len(spoken))
     return Words(tuple(norms), tuple(content), frozenset(gaps))
@@ -137,6 +149,8 @@ def _is_same(
         return longest == size or longest >= 2 or _is_dense(blocks)
     if size <= 3:
         return shared >= 2 and size - shared == 1 and (linked or _odd_word_is_close(long, short, blocks))
+    if linked and blocks[0][:2] == (0, 0) and blocks[0][2] > LIKE_BEGINNING:
+        return True
     content = sum(any(b <= k < b + n for _, b, n in blocks) for k in range(size) if short.content[k])
     wanted = sum(short.content)
     return longest >= 3 and shared >= (0.5 if linked else 0.6) * size and content >= 0.5 * wanted
@@ -174,6 +188,9 @@ def _change(
                 edge = ((b - one, b), (d - other, d)) if at_start else ((a, a + one), (c, c + other))
                 return "altered", edge
             cut = True
+    moved = _moved(long, short, blocks)
+    if moved is not None:
+        return "altered", moved
     if cut:
         return "spliced", None
     whole = head == ((0, 0), (0, 0)) and tail[0][0] == tail[0][1] and tail[1][0] == tail[1][1]
@@ -186,7 +203,21 @@ def _gap(long: Words, short: Words, here: tuple[int, int], there: tuple[int, int
     if one and other:
         return "altered"
     lost = one or other
-    if not NEGATIONS.isdisjoint(lost) and len(lost) <= SHORT_REST:
+    if (len(lost) <= ODD_WORD and lost[0] not in LINKING) or (
+        not NEGATIONS.isdisjoint(lost) and len(lost) <= SHORT_REST
+    ):
         return "altered"
     marked = there[0] in short.gaps if one else here[0] in long.gaps
     return "truncated" if marked else "spliced"
+
+
+def _moved(
+    long: Words, short: Words, blocks: Sequence[tuple[int, int, int]]
+) -> tuple[tuple[int, int], tuple[int, int]] | None:
+    """The stretches around the words that are not in common, where a content word of one is in the other too."""
+    mine = [k for k in range(len(long.norms)) if not any(a <= k < a + n for a, _, n in blocks)]
+    yours = [k for k in range(len(short.norms)) if not any(b <= k < b + n for _, b, n in blocks)]
+    known = {long.norms[k] for k in mine if long.content[k]}
+    if not any(short.norms[k] in known for k in yours):
+        return None
+    return (mine[0], mine[-1] + 1), (yours[0], yours[-1] + 1)

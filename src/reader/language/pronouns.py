@@ -87,7 +87,7 @@ class People:
         called = [name for name in before if token.norm in name.casefold()]
         chosen = (called or before)[-1:]
         return (
-            Speaker(chosen[0], "organisation", verb, True)
+            Speaker(chosen[0], "organisation", verb, bool(called))
             if chosen
             else Speaker(f"the {token.text}", "other", verb, True)
         )

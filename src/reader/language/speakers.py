@@ -107,7 +107,7 @@ def _right_of(passage: Passage, ts: Sequence[Token], verb: str, people: People) 
     """The subject that follows its verb: the first person named, else the first name or description."""
     if not ts:
         return None
-    if ts[0].norm in HE | SHE:
+    if ts[0].norm in ("he", "she"):
         return people.of_pronoun(passage, ts[0], verb)
     stop = next((t.start for t in ts if is_reporting(t.norm) or t.text in ".;:"), ts[-1].end)
     here = [m for m in passage.named(ts[0].start, stop) if m.kind != "place"]
@@ -144,8 +144,8 @@ def _left_of(passage: Passage, ts: Sequence[Token], verb: str, people: People) -
         elif token.text == ",":
             opening = next((k for k in range(position - 1, -1, -1) if ts[k].text == ","), position)
             named = _mention_at(passage, ts[opening + 1]) if opening < position else None
-            if named is not None and named.kind == "person" and named.end == ts[position - 1].end:
-                return Speaker(named.entity, named.kind, verb, True)
+            if named is not None and is_person(named, passage.text) and named.end == ts[position - 1].end:
+                return Speaker(named.entity, "person", verb, True)
             position = opening - 1
         elif (found := _subject(passage, ts, position, verb, people)) is not None:
             return found[0]
