@@ -342,10 +342,6 @@ class Review:
     state: ReviewState = "open"
     note: str = ""
 
-    def to_dict(self) -> dict[str, Any]:
-        """The review as plain data."""
-        return {"state": self.state, "note": self.note}
-
 
 # ---------------------------------------------------------------- single accounts and stories
 

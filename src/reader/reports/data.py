@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import asdict
 from typing import Any
 
 from reader.model import SCHEMA, Article, Comparison, Story
@@ -40,7 +41,7 @@ def _comparison(found: Findings) -> dict[str, Any]:
 
 def _difference(finding: Finding) -> dict[str, Any]:
     data = finding.difference.to_dict()
-    return {**data, "review": finding.review.to_dict()} if finding.review else data
+    return {**data, "review": asdict(finding.review)} if finding.review else data
 
 
 def _story(story: Story) -> dict[str, Any]:
