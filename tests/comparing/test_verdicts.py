@@ -73,6 +73,7 @@ def test_a_rounded_value_is_a_rounding(left: str, right: str) -> None:
         ("more than 300 people", "342 people"),
         ("fewer than three in ten", "29%"),
         ("dozens of people", "41 people"),
+        ("hundreds of people", "around 100 people"),
         ("early next year", "in January 2027"),
     ],
 )

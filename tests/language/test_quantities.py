@@ -88,6 +88,8 @@ def test_measures_convert(text: str, other: str) -> None:
         ("aged 51", 51),
         ("Ada Brandt, 34, said", 34),
         ("Ada Brandt (34) said", 34),
+        ("Ada Brandt, 34 and Ivo Maas died", 34),
+        ("a woman of 28", 28),
         ("who was 67 and taught", 67),
         ("people over 65", 65),
         ("a six-month-old baby", 0.5),
@@ -186,3 +188,14 @@ def test_other_languages_write_quantities_their_own_way(
 ) -> None:
     assert only(text, language).kind == kind
     assert only(text, language).low == pytest.approx(low)
+
+
+@pytest.mark.parametrize(
+    "text", ["shut for a week", "another week", "a further week", "at least another week"]
+)
+def test_one_more_unit_is_a_length_of_time(text: str) -> None:
+    assert only(text).low == 7 * 86400
+
+
+def test_the_weekend_is_a_date() -> None:
+    assert only("back by the weekend").kind == "date"

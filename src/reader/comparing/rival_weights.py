@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-BIAS = -0.1803
+BIAS = -0.1654
 
 WEIGHTS: dict[str, float] = {
-    "odds": 1.9578,
-    "likeness": 1.1063,
-    "closeness": 1.8646,
-    "near": 1.8225,
-    "gap": -3.0036,
-    "rivals": -1.1373,
-    "lone": 2.0885,
-    "confirmed": -4.6594,
-    "twin": -0.9817,
-    "distance": -3.0232,
-    "hedged": 2.9103,
-    "date": -1.2429,
-    "time": -1.9144,
-    "small": -0.5051,
-    "lone age": 1.5865,
+    "odds": 1.8976,
+    "likeness": 1.1817,
+    "closeness": 1.8919,
+    "near": 1.7173,
+    "gap": -2.9456,
+    "rivals": -1.1555,
+    "lone": 2.0848,
+    "confirmed": -4.5623,
+    "twin": -1.0160,
+    "distance": -3.1292,
+    "hedged": 2.9279,
+    "date": -1.2474,
+    "time": -1.9327,
+    "small": -0.5768,
+    "lone age": 1.8655,
 }

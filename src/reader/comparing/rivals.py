@@ -14,6 +14,7 @@ from math import exp, log, log10, sqrt
 from typing import TypeAlias
 
 from reader.comparing.matching import Match, Place, Side
+from reader.comparing.reading import reading
 from reader.comparing.rival_weights import BIAS, WEIGHTS
 from reader.comparing.slips import near_miss
 from reader.comparing.slots import Likes, Slot, closeness, holder, likeness, likes, opposed
@@ -35,11 +36,11 @@ NAMES = (
 """What is weighed, in order; :func:`_Field.features` says what each is."""
 
 _LEARNED = (*(WEIGHTS[name] for name in NAMES), BIAS)
-CONFLICT = 0.45
+CONFLICT = 0.5
 """Probability from which two rivals are told as a conflict."""
 
-_LIKELY = 0.6
-_SURE = 0.8
+_LIKELY = 0.65
+_SURE = 0.9
 _MOST_PAIRS = 40_000  # rivals beyond which only sentences with something in common are asked
 _NO_ODDS = 0.004
 _FURTHEST = 2.0  # orders of magnitude
@@ -119,15 +120,28 @@ def _excluding(left: Side, right: Side, odds: Odds, settled: Settled) -> list[tu
         for mine, theirs in _comparable(left, right, odds)
         if (mine not in settled[0] or theirs not in settled[1])
         and verdict(mine.value, theirs.value, left.day, right.day) == "conflict"
-        and not _are_others(mine.value, left.slot(mine), right.slot(theirs))
+        and not _are_others(mine, theirs, left, right)
     ]
 
 
-def _are_others(value: Value, left: Slot, right: Slot) -> bool:
+def _are_others(mine: Place, theirs: Place, left: Side, right: Side) -> bool:
     """Whether the words around two values show that they belong to different things."""
-    if value.kind == "age" and _have_others(left, right):
-        return True
-    return opposed(left, right) or (_sort(value) == ("number", "") and left.is_part != right.is_part)
+    if mine.value.kind == "age":
+        one, other = _person(left, mine), _person(right, theirs)
+        if one and other and not one & other:
+            return True
+    here, there = left.slot(mine), right.slot(theirs)
+    return opposed(here, there) or (_sort(mine.value) == ("number", "") and here.is_part != there.is_part)
+
+
+def _person(own: Side, place: Place) -> frozenset[str]:
+    """The folded words of the name of whose age it is: the closest one, else who is named in the sentence before."""
+    names = frozenset(name for name in holder(own.slot(place)) if country(name) is None)
+    if names or not place.sentence:
+        return names
+    before = reading(own.account).mentions[place.sentence - 1]
+    people = (mention.entity for mention in before if mention.kind == "person")
+    return frozenset(word for entity in people for word in entity.casefold().split())
 
 
 def _comparable(left: Side, right: Side, odds: Odds) -> Iterator[tuple[Place, Place]]:
@@ -218,11 +232,3 @@ def _gap(left: Value, right: Value) -> float:
     if left.kind in ("date", "time") or min(left.low, right.low) <= 0:
         return 0.0
     return min(_FURTHEST, abs(log10(left.low / right.low)))
-
-
-def _have_others(left: Slot, right: Slot) -> bool:
-    """Whether the names that stand closest to two ages are not those of one person."""
-    mine, theirs = (
-        frozenset(name for name in holder(place) if country(name) is None) for place in (left, right)
-    )
-    return bool(mine and theirs) and not mine & theirs

@@ -15,6 +15,7 @@ _HALF_DAY = 720
 _CLOCK_SLACK = 20  # minutes that "about" and "just before" leave
 _EXACT_BELOW = 100  # counts under this are never rounded without a word for it
 _ROUNDED_BY = 0.05
+_CROWD_REACH = 2.0  # how many times less or more than "hundreds" may be told by it
 _BOUND_REACH = 2.0  # how many times a bound a value may be and still be told by it
 
 
@@ -51,7 +52,8 @@ def _amounts(left: Value, right: Value) -> Finding | None:
     if left.bound and left.bound == right.bound and left.bound != "about" and not left.close:
         return "conflict"
     if _is_crowd(left) or _is_crowd(right):
-        return "less precise" if _meet((left.low, left.high), (right.low, right.high)) else "conflict"
+        wide = left.low / _CROWD_REACH, left.high * _CROWD_REACH
+        return "less precise" if _meet(wide, (right.low, right.high)) else "conflict"
     if _meet(reach(left), reach(right)):
         if math.inf not in map(abs, (*reach(left), *reach(right))):
             return "rounding"

@@ -17,6 +17,7 @@ _ENDS = re.compile(
     r"\s?(?:[,.;:)”\"]|$)|\s(?:and|or|when|but|at|who|were|was|are|is|had|have|in)\b", re.IGNORECASE
 )
 _BEHIND_NAME = re.compile(r"(?:[^\W\d_][\w.'’-]*[^\W\d_]|[A-Z]\.?),\s$")
+_CLOSES = re.compile(r"[,.;]|\s(?:and\s[A-Z]|who\s|was\s|is\s)")
 _IN_BRACKETS = re.compile(r"[^\W\d_]\s\($")
 
 
@@ -46,5 +47,5 @@ def _is_apposed(value: Value, text: str, words: Lexicon) -> bool:
         return value.low >= _NAMELESS and bool(ends_with(_IN_BRACKETS, text, value.start))
     if after == "," and ends_with(re.compile(words.apposed_age), text, value.start):
         return True
-    name = ends_with(_BEHIND_NAME, text, value.start) if after in (",", ".", ";") else None
+    name = ends_with(_BEHIND_NAME, text, value.start) if _CLOSES.match(text, value.end) else None
     return name is not None and name[0][0].isupper() and value.low >= _NAMELESS

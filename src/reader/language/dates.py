@@ -139,7 +139,7 @@ def _turn(match: re.Match[str], words: Lexicon) -> Moment | None:
     part = _part(text, words)
     step = _step(text, words)
     last = text.rstrip(".").split()[-1]
-    if re.search(rf"\b{any_of(words.the)}\s+\S+$", text) and not part:
+    if re.search(rf"\b{any_of(words.the)}\s+\S+$", text) and not part and words.spans.get(last) != "weekend":
         return None
     if last in words.spans:
         return Moment(span=words.spans[last], turn=step, part=part)

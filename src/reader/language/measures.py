@@ -42,11 +42,12 @@ def _and_a_half(value: Value, text: str, words: Lexicon) -> Value:
 
 @lru_cache(maxsize=16)
 def _single(language: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{any_of(lexicon(language).articles)})(?=[ -])", re.IGNORECASE)
+    words = lexicon(language)
+    return re.compile(rf"(?<!\w)(?:{any_of([*words.articles, *words.further])})(?=[ -])", re.IGNORECASE)
 
 
 def single_units(text: str, words: Lexicon) -> Iterator[Value]:
-    """ "within a mile", "about a minute": an article counts only behind a hedge."""
+    """ "about a mile", "for a week", "another month": an article counts only behind a hedge or a "for"."""
     for match in _single(words.language).finditer(text):
         behind, hedge = unit_behind(text, match.end()), hedge_before(text, match.start(), words.language)
         if not behind:
@@ -56,5 +57,7 @@ def single_units(text: str, words: Lexicon) -> Iterator[Value]:
         value = _and_a_half(scaled(value, unit.factor, unit.offset), text, words)
         if hedge:
             value = replace(value, start=hedge[2], bound=hedge[0], close=hedge[1])
-        if hedge or value.end > end:
+        lead = f"{words.lasting} "
+        is_lasting = lead.strip() and text[max(0, match.start() - len(lead)) : match.start()].lower() == lead
+        if hedge or is_lasting or value.end > end or match[0].lower() in words.further:
             yield value

@@ -114,6 +114,10 @@ def _turned(moment: Moment, today: dt.date) -> tuple[Days, ...]:
         return _turned_month(moment, turn, today)
     if moment.span in ("week", "weekend"):
         monday = today.toordinal() - today.weekday() + 7 * turn
+        if moment.span == "weekend":
+            return (
+                ((monday + 5, monday + 6),) if turn else ((monday - 2, monday - 1), (monday + 5, monday + 6))
+            )
         return ((monday - (1 if turn else 0), monday + 6),)
     if moment.span == "month":
         index = today.year * 12 + today.month - 1 + turn

@@ -18,7 +18,7 @@ _SHARES = {"half": 30, "quarter": 15, "a quarter": 15}
 _CLOCK = r"(?<![\w.:,£$€])(?P<h>[01]?\d|2[0-3])"
 _DOTTED = rf"{_CLOCK}[.](?P<m>[0-5]\d)"
 _COLON = rf"{_CLOCK}:(?P<m>[0-5]\d)(?::[0-5]\d)?(?![\d:])"
-_HALF = r"(?P<half>[ap]\.m\.|[ap]\.?m\b|in the (?:morning|afternoon|evening)|at night)"
+_HALF = r"(?P<half>[ap]\.\s?m\.|[ap]\.?m\b|in the (?:morning|afternoon|evening)|at night)"
 _ZONE = r"(?:\s?\(?(?P<zone>GMT|UTC|BST|CES?T|E[SD]?T|C[SD]T|M[SD]T|P[SD]?T|AEST|AEDT|JST|IST)\b\)?)?"
 
 
@@ -92,7 +92,14 @@ def _minutes(groups: dict[str, str | None], numbers: object) -> tuple[float, boo
             int(step) if step.isdigit() else numbers[step]
         )
         minutes += share if way.lower() == "past" else -share
-    half = (groups.get("half") or "").lower().replace(".", "")
+    half = (
+        (groups.get("half") or "")
+        .lower()
+        .replace(". m", "m")
+        .replace(".", "")
+        .replace("a m", "am")
+        .replace("p m", "pm")
+    )
     if half:
         late = half in ("pm", "in the afternoon", "in the evening") or (half == "at night" and hour > 5)
         return float(minutes % HALF_DAY + (HALF_DAY if late else 0)), False

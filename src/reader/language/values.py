@@ -19,7 +19,8 @@ _WORD = re.compile(r"[^\W\d_]+")
 _DIGIT = re.compile(r"\d")
 _DATE_IN_DIGITS = re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d|\d[./]\d|Q[1-4]")
 _TIME_IN_DIGITS = re.compile(
-    r"\d\s?[ap]\.?m|\d:\d|\dh|\.\d\d|\d\s?(?:uhr|uur|heures|at night|in the|o)|(?:past|to) \d", re.IGNORECASE
+    r"\d\s?[ap]\.?\s?m|\d:\d|\dh|\.\d\d|\d\s?(?:uhr|uur|heures|at night|in the|o)|(?:past|to) \d",
+    re.IGNORECASE,
 )
 _UNIT_WORDS = tuple(name for name in UNITS if len(name) > 2)  # shorter ones stand behind digits only
 _STEPS = frozenset("five ten twenty".split())  # "ten to six"
@@ -62,6 +63,7 @@ def _signs(language: str) -> tuple[frozenset[str], frozenset[str]]:
         words.halves,
         words.parts,
         words.articles,
+        words.further,
         words.ordinals,
     )
     return _single(dated), _single(counted)

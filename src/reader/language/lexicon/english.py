@@ -65,6 +65,8 @@ ENGLISH = Lexicon(
     | _TENS
     | paired(_TENS, _ONES, "{ten}-{one}", "{ten} {one}"),
     articles=frozenset({"a", "an"}),
+    further=("another", "a further"),
+    lasting="for",
     joiners=frozenset({"and"}),
     scales={
         "hundred": 100,

@@ -51,6 +51,8 @@ class Lexicon:
     no_share_before: str = r"(?!)"  # … and behind it
     pronoun_behind: str = r"(?!)"  # a pattern in front of "one": it points and does not count
     of: str = "of"
+    further: tuple[str, ...] = ()  # the words that count one more: "another week"
+    lasting: str = ""  # the word in front of a length of time: "for a week"
     out_of: tuple[str, ...] = ()  # "three in ten"
     and_half: str = r"(?!)"  # a pattern behind a number: half of one more
     labels: frozenset[str] = frozenset()  # nouns that a number only names: "phase 3"
