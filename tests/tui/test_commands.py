@@ -70,12 +70,6 @@ def test_arrows_have_names_in_ascii() -> None:
     assert commands.labels("j,down", ascii_only=True) == "j Down"
 
 
-def test_the_table_for_the_readme_has_a_row_for_each_command() -> None:
-    lines = commands.markdown().splitlines()
-    assert len(lines) == len(commands.COMMANDS) + 2
-    assert all(line.count("|") == lines[0].count("|") for line in lines)
-
-
 async def test_help_finds_a_key_by_what_it_does_and_enter_does_it(tmp_path: Path) -> None:
     async with stocked(tmp_path).run_test(size=(120, 40)) as pilot:
         await settled(pilot)

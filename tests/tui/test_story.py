@@ -36,7 +36,7 @@ async def test_the_source_that_all_credit_is_named_above(opened: Open) -> None:
 async def test_the_next_conflict_is_the_next_row_in_which_an_account_departs(opened: Open) -> None:
     async with opened() as pilot:
         await press(pilot, "]")
-        assert screen(pilot).row and screen(pilot).row.about == "repairs · cost"  # type: ignore[union-attr]
+        assert screen(pilot).row and screen(pilot).row.about == "Repairs will cost …"  # type: ignore[union-attr]
         await press(pilot, "]")
         assert screen(pilot).status.note.startswith("No further row")
 
@@ -72,9 +72,9 @@ async def test_the_rows_key_leaves_only_what_is_told_differently_and_keeps_the_r
         await press(pilot, "]", "s")
         view = screen(pilot).view
         assert all(row.disputed for row in view.rows)
-        assert view.rows[view.cursor].about == "repairs · cost"
+        assert view.rows[view.cursor].about == "Repairs will cost …"
         await press(pilot, "s")
-        assert view.rows[view.cursor].about == "repairs · cost"
+        assert view.rows[view.cursor].about == "Repairs will cost …"
 
 
 async def test_find_goes_to_the_cell(opened: Open) -> None:

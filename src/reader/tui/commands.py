@@ -79,6 +79,9 @@ COMMANDS: Final = (
         comparing=("Previous match", "To the previous place found"),
         story=("Previous match", "To the previous place found"),
     ),
+    _row(
+        "remove", "D,delete", library=("Remove", "Take the article out of the library; undo brings it back")
+    ),
     _row("mark", "v", library=("Mark", "Mark the article as A, B, C … or take its mark away")),
     _row(
         "compare",
@@ -291,17 +294,3 @@ def problems(keymap: Mapping[str, str]) -> tuple[str, ...]:
                         f"On {SCREENS[screen]}, the key {label(key)} means both {other} and {title}."
                     )
     return tuple(dict.fromkeys(found))
-
-
-def markdown() -> str:
-    """The README's table of keys."""
-    columns = ("library", "reading", "comparing", "story")
-    lines = ["| key | " + " | ".join(SCREENS[c] for c in columns) + " |", "|---" * (len(columns) + 1) + "|"]
-    for c in COMMANDS:
-        keys = " ".join(f"`{label(key)}`" for key in c.keys.split(","))
-        if (same := c.says.get("view") or c.says.get("anywhere")) is not None:
-            cells = [same[1], *[""] * (len(columns) - 1)]
-        else:
-            cells = [c.says[column][1] if c.on(column) else "–" for column in columns]
-        lines.append(f"| {keys} | " + " | ".join(cells) + " |")
-    return "\n".join(lines) + "\n"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from reader.layout.wrapping import shorten
 from reader.tui.screens.base import Copied
 from reader.tui.screens.shelf import Shelf
 from reader.tui.widgets.article_list import LETTERS
@@ -39,7 +40,7 @@ class LibraryScreen(Shelf):
             return [*pieces, ("c", "bar--key"), (" compares", "")]
         if sample:
             return [
-                ("The sample story: four accounts of one interview. Add your own with ", ""),
+                ("A sample story: four accounts of one interview. Add your own: ", ""),
                 ("reader add FILE", "bar--key"),
             ]
         return []
@@ -165,6 +166,21 @@ class LibraryScreen(Shelf):
                 self.ask("tags", lambda _: self.library.set_tags(entry.digest, tags), lambda _: self.again())
 
         self.app.push_screen(Prompt("Tags", ", ".join(entry.tags), hint=hint), tagged)
+
+    def action_remove(self) -> None:
+        """Take the article out of the library."""
+        entry = self.rows.entry
+        if entry is None:
+            return
+
+        def removed(_: None) -> None:
+            if entry.id in self._marked:
+                self._marked.remove(entry.id)
+                self._lettered()
+            self.say(f"Removed “{shorten(entry.title, 40)}”; u brings it back.")
+            self.changed()
+
+        self.ask("remove", lambda _: self.library.remove(entry.id), removed)
 
     def action_copy(self) -> None:
         """Copy the address, else the path."""

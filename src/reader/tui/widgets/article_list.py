@@ -74,9 +74,8 @@ class ArticleList(LineView):
             if not any(getattr(entry, name) for entry in entries)
         )
         if not same:
-            place = (
-                next((n for n, entry in enumerate(entries) if entry.id == here), 0) if here is not None else 0
-            )
+            gone = max(min(self.cursor, len(entries) - 1), 0)  # where it stood, or nearly
+            place = next((n for n, entry in enumerate(entries) if entry.id == here), gone)
             self.set_reactive(LineView.cursor, place)
         self.relayout(anchored=same)
 

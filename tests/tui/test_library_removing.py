@@ -1,0 +1,44 @@
+"""Taking articles out of the library, and back."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import cast
+
+from tests.tui.stage import press, settled
+
+from reader.config import Settings
+from reader.library import Library
+from reader.tui.app import ReaderApp
+from reader.tui.screens.library import LibraryScreen
+
+
+def shown(app: ReaderApp) -> list[int]:
+    return [entry.id for entry in cast(LibraryScreen, app.screen).rows.entries]
+
+
+async def test_an_article_is_taken_out_with_its_mark_and_undo_brings_it_back(tmp_path: Path) -> None:
+    app = ReaderApp(Library.open(tmp_path / "data"), Settings(theme="dark", ascii="never"))
+    async with app.run_test(size=(100, 30)) as pilot:
+        await settled(pilot)
+        before = shown(app)
+        await press(pilot, "j", "v", "D")
+        screen = cast(LibraryScreen, app.screen)
+        assert shown(app) == [before[0], *before[2:]]
+        assert screen.rows.cursor == 1
+        assert screen.rows.letters == {}
+        assert screen.status.note.startswith("Removed “")
+        await press(pilot, "u")
+        assert shown(app) == before
+        await press(pilot, "ctrl+r")
+        assert len(shown(app)) == len(before) - 1
+
+
+async def test_the_last_article_leaves_the_three_commands(tmp_path: Path) -> None:
+    app = ReaderApp(Library.open(tmp_path / "data"), Settings(theme="dark", ascii="never"))
+    async with app.run_test(size=(100, 30)) as pilot:
+        await settled(pilot)
+        await press(pilot, "delete", "delete", "delete", "delete")
+        assert app.screen.query("Welcome")
+        await press(pilot, "u")
+        assert len(shown(app)) == 1 and not app.screen.query("Welcome")
