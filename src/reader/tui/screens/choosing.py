@@ -16,7 +16,7 @@ from textual.strip import Strip
 from textual.widgets import Input, Static
 
 from reader.layout.matching import Found, best
-from reader.layout.wrapping import shorten
+from reader.layout.wrapping import shorten, wrap
 from reader.tui import safe
 from reader.tui.widgets.line_view import LineView
 
@@ -67,14 +67,29 @@ class ChoiceList(LineView):
         self.set_reactive(LineView.cursor, 0)
         self.relayout(anchored=False)
 
-    def heights(self, width: int) -> Sequence[int]:  # noqa: ARG002
-        """One row each."""
-        return [1] * len(self.found)
+    def heights(self, width: int) -> Sequence[int]:
+        """As many lines as the details take; a title that leaves them no room stands above them."""
+        return [max(len(self._details(choice, width)) + self._above(choice), 1) for choice, _ in self.found]
 
-    def draw(self, item: int, line: int, width: int) -> Strip:  # noqa: ARG002
+    def _above(self, choice: Choice) -> bool:
+        return cell_len(choice.title) > self._titles
+
+    def _details(self, choice: Choice, width: int) -> tuple[str, ...]:
+        room = width - self._titles - 6 - cell_len(choice.key)
+        text = safe.line(choice.detail)
+        return tuple(text[line.start : line.end] for line in wrap(text, room)) if text and room > 12 else ()
+
+    def draw(self, item: int, line: int, width: int) -> Strip:
         """Title, what it does, key."""
         choice, hit = self.found[item]
         base = ("line--cursor",) if item == self.cursor else ()
+        details = self._details(choice, width)
+        at = line - self._above(choice)
+        if line:
+            indent = Segment(" " * (self._titles + 4), self.ink(*base))
+            return self.fitted(
+                [indent, Segment(details[at], self.ink(*base, "choice--detail"))], width, *base
+            )
         title = shorten(safe.line(choice.title), max(4, width - 3))
         bar = self.app.glyph("cursor") if base else " "  # type: ignore[attr-defined]
         segments = [Segment(bar, self.ink(*base, "choice--bar"))]
@@ -82,11 +97,8 @@ class ChoiceList(LineView):
             name = "choice--hit" if index in hit.places else "choice--title"
             segments.append(Segment(letter, self.ink(*base, name)))
         gap = " " * max(2, self._titles - cell_len(title) + 3)
-        room = width - self._titles - 6 - cell_len(choice.key)
-        if choice.detail and room > 12:
-            segments.append(
-                Segment(gap + shorten(safe.line(choice.detail), room), self.ink(*base, "choice--detail"))
-            )
+        if details and not at:
+            segments.append(Segment(gap + details[0], self.ink(*base, "choice--detail")))
         used = sum(segment.cell_length for segment in segments)
         if choice.key and used + cell_len(choice.key) + 2 <= width:
             segments.append(Segment(" " * (width - used - cell_len(choice.key) - 1), self.ink(*base)))

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from reader.errors import ReaderError
 from reader.layout import page
 from reader.layout.citations import places
-from reader.model import Account, Cancel
+from reader.model import Account, Article, Cancel
 from reader.tui.screens.finding import Finding
 from reader.tui.widgets.article_view import ArticleView
 from reader.tui.widgets.bars import Piece
@@ -90,6 +90,7 @@ class PageScreen(Finding):
         )
 
     def lay_out(self, *, sentence: int | None = None, block: int | None = None) -> None:
+        """Arrange the article anew, with a sentence or a block in focus; without either, the one that was."""
         if (opened := self.article) is None:
             return
         laid = page.page(
@@ -117,9 +118,14 @@ class PageScreen(Finding):
         super().failed(group, trouble)
 
     def changed(self) -> None:
-        """A mark or a note was undone: show the article as it is now, from the same block."""
-        here = self.block_here()
-        self.ask("open", self._open, lambda opened: self._show(opened, block=here))
+        """Something was said or undone: show the article as it is now, at the block that was kept or stripped."""
+        here, before = self.block_here(), self.article
+
+        def show(opened: Opened) -> None:
+            turned = () if before is None else _turned(before.account.article, opened.account.article)
+            self._show(opened, block=turned[0] if turned else here)
+
+        self.ask("open", self._open, show)
 
     def tell(self) -> None:
         """Position, what is left to read, what was stripped."""
@@ -130,7 +136,7 @@ class PageScreen(Finding):
         done = (at + 1) / sentences if sentences and at is not None else 0.0
         minutes = max(1, round(opened.entry.minutes * (1 - done)))
         left: list[Piece] = [(f"{round(100 * done)} %", "bar--strong")]
-        left.append((f"  {self.reader.glyph('dot')}  {minutes} min left" if done < 1 else "  end", ""))
+        left.append((f"  {self.reader.glyph('dot')}  {f'{minutes} min left' if done < 1 else 'end'}", ""))
         count = sum(not block.kept for block in opened.account.article.blocks)
         if count:
             lines = "1 line" if count == 1 else f"{count} lines"
@@ -175,3 +181,9 @@ class PageScreen(Finding):
         """Another sentence."""
         if event.view is self.view:
             self.tell()
+
+
+def _turned(before: Article, after: Article) -> tuple[int, ...]:
+    """The blocks that were kept and are not any more, or the other way."""
+    pairs = zip(before.blocks, after.blocks, strict=True)
+    return tuple(number for number, (old, new) in enumerate(pairs) if old.kept != new.kept)

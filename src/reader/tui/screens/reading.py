@@ -80,7 +80,11 @@ class ReadingScreen(PanelScreen):
         if text is None or self.article is None:
             return
         digest = self.article.digest
-        self.ask("note", lambda _: self.library.set_note(digest, text), lambda _: self.changed())
+        self.ask("note", lambda _: self.library.set_note(digest, text), lambda _: self._noted_down())
+
+    def _noted_down(self) -> None:
+        self.say("Noted; u takes it back.")
+        self.changed()
 
     def action_copy(self) -> None:
         """Copy the sentence in focus with its citation."""

@@ -77,11 +77,18 @@ class ArticleView(SearchView):
         self.show_cursor = True
 
     def set_page(self, page: Page, *, stop: int | None = None) -> None:
-        """Show another page, or the same one changed; ``stop`` is where the cursor goes, None leaves it."""
+        """Show another page, or the same one changed; ``stop`` is where the cursor goes, None leaves it.
+
+        What the cursor stands on comes to stand where the cursor stood on the screen.
+        """
+        at = self._cursor_rows()[0] - self.scroll_offset.y if self.stops() else None
         self.page = page
         if stop is not None:
             self.set_reactive(LineView.cursor, stop)
         self.relayout(anchored=stop is None)
+        if stop is not None and at is not None and 0 <= at < self.view_height:
+            self._scroll(self._cursor_rows()[0] - at)
+            self.reveal()
 
     # ---------------------------------------------------------------- layout
 
@@ -128,6 +135,13 @@ class ArticleView(SearchView):
         if not self.show_cursor or not 0 <= self.cursor < len(self.page.stops):
             return None
         return self.cursor if self.page.stops[self.cursor].item == item else None
+
+    def action_move(self, step: int) -> None:
+        """One sentence on; a row where no cursor is shown."""
+        if self.show_cursor:
+            super().action_move(step)
+        else:
+            self.slide(step)
 
     # ---------------------------------------------------------------- drawing
 

@@ -14,12 +14,15 @@ from textual.timer import Timer
 from textual.widget import Widget
 
 from reader.layout.spelling import encodable
-from reader.layout.wrapping import shorten
+from reader.layout.wrapping import shorten, wrap
 from reader.tui import safe
 from reader.tui.commands import Command, footer, label
 from reader.tui.theme import ink
 
 Piece: TypeAlias = tuple[str, str]  # text, the name of an ink or ""
+
+MOST = 3  # lines that a sentence in the status line may take …
+ROOMY = 12  # … on a screen of at least so many
 
 
 class Bar(Widget):
@@ -94,13 +97,37 @@ class StatusBar(Bar):
         if self._timer is not None:
             self._timer.stop()
         self._timer = self.set_timer(max(1.0, seconds or 4 + len(text) / 15), self.hush)
-        self.refresh()
+        self._fit()
 
     def hush(self) -> None:
         """Back to how things stand."""
         if self._note is not None:
             self._note = None
-            self.refresh()
+            self._fit()
+
+    def on_resize(self) -> None:
+        """Another width, other lines."""
+        self._fit()
+
+    def _fit(self) -> None:
+        """As many lines as the sentence takes, so that none is cut; one where there is little room."""
+        tall = len(self._lines()) if self.app.size.height >= ROOMY else 1
+        self.styles.height = max(1, min(tall, MOST))
+        self.set_class(self._note is not None, "-saying")
+        self.refresh()
+
+    def _lines(self) -> tuple[str, ...]:
+        note = self.note
+        return tuple(note[line.start : line.end] for line in wrap(note, max(self.size.width - 2, 1)))
+
+    def render_line(self, y: int) -> Strip:
+        """A line of the sentence being said, else how things stand."""
+        if self._note is None or self.size.height < 2:
+            return super().render_line(y)
+        lines, width = self._lines(), self.size.width
+        text = lines[y] if y < len(lines) else ""
+        found = self._segments(((" ", ""), (text, self._note[1])), width, self.rich_style)
+        return Strip(found).adjust_cell_length(width, self.rich_style)
 
     def pieces(self, width: int) -> tuple[tuple[Piece, ...], tuple[Piece, ...]]:  # noqa: ARG002
         """The sentence being said, else the standing pieces."""

@@ -343,6 +343,10 @@ class LineView(ScrollView, can_focus=True):
     def _wheel(self, event: events.MouseEvent, step: int) -> None:
         event.prevent_default()
         event.stop()
+        self.slide(step)
+
+    def slide(self, step: int) -> None:
+        """Scroll by rows; the cursor is taken along at the edge."""
         self._scroll(self.scroll_offset.y + step)
         first, last = self._cursor_rows()
         top, bottom = self.scroll_offset.y, self.scroll_offset.y + self.view_height
