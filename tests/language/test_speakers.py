@@ -59,3 +59,8 @@ def test_who_is_named_in_the_sentence_that_looks_back() -> None:
     (passage,) = read("That was the verdict of Maria Berg, 30.")
     found = speakers.following(passage, 0, len(passage.text))
     assert found is not None and found.name == "Maria Berg"
+
+
+def test_a_form_in_ing_that_tells_of_a_noun_is_no_verb_of_saying() -> None:
+    assert before("On the new reporting structure, Maria Berg is direct:") is None
+    assert before("The mayor, Maria Berg, adding a warning:") == "Maria Berg"

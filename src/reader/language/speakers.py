@@ -23,6 +23,8 @@ from reader.language.speech import (
 )
 from reader.language.tokens import Token
 
+_ARTICLES = frozenset(("the", "a", "an", "this", "that", "its", "his", "her", "their"))
+
 
 def after(passage: Passage, start: int, end: int, people: People) -> Speaker | None:
     """The speaker named after a quotation, in the rest of its sentence."""
@@ -34,7 +36,11 @@ def after(passage: Passage, start: int, end: int, people: People) -> Speaker | N
     if len(rest) > 2 and rest[0].norm == "according" and rest[1].norm == "to":
         return _right_of(passage, rest[2:], "according", people)
     for position, token in enumerate(rest[:30]):
-        if token.norm in SAYING and not token.is_name and not _is_passive(rest, position):
+        if (
+            token.norm in SAYING
+            and not token.is_name
+            and not (_is_passive(rest, position) or _is_attribute(rest, position))
+        ):
             if all(t.norm in FOREIGN_AUXILIARIES for t in rest[:position]):
                 return _right_of(passage, rest[position + 1 :], token.norm, people)
             return _left_of(passage, rest[:position], token.norm, people)
@@ -56,7 +62,7 @@ def before(passage: Passage, start: int, end: int, people: People) -> Speaker | 
             return _right_of(passage, lead[position + 2 :], "according", people)
         if token.norm in NOUNS and position and lead[position - 1].norm in HE | SHE:
             return people.of_pronoun(passage, lead[position - 1], token.norm)
-        if not is_reporting(token.norm) or token.is_name:
+        if not is_reporting(token.norm) or token.is_name or _is_attribute(lead, position):
             continue
         if _is_passive(lead, position):
             agent = [t for t in lead[position + 1 :] if t.norm == "by"]
@@ -101,6 +107,14 @@ def _is_passive(ts: Sequence[Token], verb: int) -> bool:
     if ts[verb].norm.endswith("ing"):
         return False
     return any(t.norm in PASSIVE for t in ts[max(0, verb - 2) : verb] if not t.norm.endswith("ing"))
+
+
+def _is_attribute(ts: Sequence[Token], verb: int) -> bool:
+    """Whether a form in -ing tells of the noun behind it, as in "the new reporting structure"."""
+    if not ts[verb].norm.endswith("ing") or not any(map(_is_noun, ts[verb + 1 : verb + 2])):
+        return False
+    before = [t.norm for t in ts[max(0, verb - 2) : verb]]
+    return bool(before) and before[-1] not in HEADS | GROUPS and not _ARTICLES.isdisjoint(before)
 
 
 def _right_of(passage: Passage, ts: Sequence[Token], verb: str, people: People) -> Speaker | None:
