@@ -74,6 +74,8 @@ def test_a_rounded_value_is_a_rounding(left: str, right: str) -> None:
         ("fewer than three in ten", "29%"),
         ("dozens of people", "41 people"),
         ("hundreds of people", "around 100 people"),
+        ("£31m", "about $41 million"),
+        ("€3bn", "$3.3 billion"),
         ("early next year", "in January 2027"),
     ],
 )
@@ -97,6 +99,7 @@ def test_a_vaguer_value_is_less_precise(left: str, right: str) -> None:
         ("the 67-year-old", "the 76-year-old"),
         ("just over two-thirds", "86%"),
         ("a 9-2 vote", "an 8-3 vote"),
+        ("$4.2 million", "£6 million"),
     ],
 )
 def test_another_value_is_a_conflict(left: str, right: str) -> None:
@@ -106,7 +109,7 @@ def test_another_value_is_a_conflict(left: str, right: str) -> None:
 @pytest.mark.parametrize(
     ("left", "right"),
     [
-        ("$5 million", "€5 million"),
+        ("$5 million", "5 million pesos"),
         ("5 percent", "5 percentage points"),
         ("5 miles", "5 weeks"),
         ("41 people", "41%"),

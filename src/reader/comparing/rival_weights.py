@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-BIAS = -0.1654
+BIAS = 0.0047
 
 WEIGHTS: dict[str, float] = {
-    "odds": 1.8976,
-    "likeness": 1.1817,
-    "closeness": 1.8919,
-    "near": 1.7173,
-    "gap": -2.9456,
-    "rivals": -1.1555,
-    "lone": 2.0848,
-    "confirmed": -4.5623,
-    "twin": -1.0160,
-    "distance": -3.1292,
-    "hedged": 2.9279,
-    "date": -1.2474,
-    "time": -1.9327,
-    "small": -0.5768,
-    "lone age": 1.8655,
+    "odds": 1.8586,
+    "likeness": 1.1260,
+    "closeness": 1.7615,
+    "near": 1.6037,
+    "gap": -3.0861,
+    "rivals": -1.2354,
+    "lone": 2.1821,
+    "confirmed": -4.5861,
+    "twin": -1.0064,
+    "distance": -2.8103,
+    "hedged": 2.6953,
+    "date": -1.4019,
+    "time": -2.1307,
+    "small": -0.6649,
+    "lone age": 1.6587,
 }

@@ -110,7 +110,7 @@ def _amount(value: Value) -> tuple[object, ...]:
 
 def _sort(value: Value) -> tuple[str, str]:
     """What can be compared: the kind and the dimension."""
-    return value.kind, "clock" if value.kind == "time" else value.unit
+    return value.kind, value.unit if value.kind == "number" or value.unit == "points" else ""
 
 
 def _excluding(left: Side, right: Side, odds: Odds, settled: Settled) -> list[tuple[Place, Place]]:

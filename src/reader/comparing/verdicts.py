@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Literal, TypeAlias
 
 from reader.language.moments import Days, resolve
+from reader.language.money import RATES
 from reader.language.value import Moment, Value, reach
 
 Finding: TypeAlias = Literal["same", "less precise", "rounding", "conflict"]
@@ -15,6 +16,7 @@ _HALF_DAY = 720
 _CLOCK_SLACK = 20  # minutes that "about" and "just before" leave
 _EXACT_BELOW = 100  # counts under this are never rounded without a word for it
 _ROUNDED_BY = 0.05
+_CONVERTED = 0.03  # share by which a converted sum is rounded
 _CROWD_REACH = 2.0  # how many times less or more than "hundreds" may be told by it
 _BOUND_REACH = 2.0  # how many times a bound a value may be and still be told by it
 
@@ -28,6 +30,8 @@ def verdict(
     """
     if left.kind != right.kind or _dimension(left) != _dimension(right):
         return None
+    if left.unit != right.unit and left.kind == "money":
+        return _currencies(left, right)
     if left.kind == "date":
         return _dates(left.moment or Moment(), right.moment or Moment(), left_day, right_day)
     if left.kind == "time":
@@ -38,7 +42,19 @@ def verdict(
 
 
 def _dimension(value: Value) -> str:
+    if value.kind == "money" and value.unit in RATES:
+        return "money"
     return "clock" if value.kind == "time" else value.unit
+
+
+def _currencies(left: Value, right: Value) -> Finding:
+    """Two sums in different currencies: one may be the other at the rates of the last years."""
+    one, other = (
+        (low * RATES[value.unit][0] * (1 - _CONVERTED), high * RATES[value.unit][1] * (1 + _CONVERTED))
+        for value in (left, right)
+        for low, high in [reach(value)]
+    )
+    return "less precise" if _meet(one, other) else "conflict"
 
 
 def _amounts(left: Value, right: Value) -> Finding | None:

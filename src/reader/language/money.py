@@ -91,6 +91,23 @@ NAMES: dict[str, tuple[str, float]] = {
     "bitcoin": ("BTC", 1),
     "bitcoins": ("BTC", 1),
 }
+RATES: dict[str, tuple[float, float]] = {
+    "USD": (1.0, 1.0),
+    "EUR": (0.98, 1.25),
+    "GBP": (1.15, 1.45),
+    "CHF": (1.0, 1.3),
+    "CAD": (0.68, 0.83),
+    "AUD": (0.6, 0.8),
+    "NZD": (0.55, 0.75),
+    "JPY": (0.0062, 0.0097),
+    "CNY": (0.135, 0.16),
+    "INR": (0.011, 0.0145),
+    "SEK": (0.088, 0.125),
+    "NOK": (0.088, 0.125),
+    "DKK": (0.13, 0.168),
+}
+"""What one of a currency was worth in US dollars, at least and at most, from 2018 to 2025."""
+
 _ATTACHED_ONLY = frozenset({"p"})
 _NEEDS_SCALE = frozenset({"won", "pound", "pounds"})
 """Names that mean something else as well; they are money behind a million or a thousand only."""
