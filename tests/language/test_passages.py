@@ -36,3 +36,13 @@ def test_a_stretch_over_sentences_names_the_last_one() -> None:
     texts = [s.text for s in sentences(*BLOCKS)]
     assert (span.sentence, span.end_sentence, span.text) == (1, 2, "noon. Orla Fenwick fled")
     assert texts[2][: span.end] == "Orla Fenwick fled"
+
+
+def test_a_stretch_with_a_quotation_has_both_its_marks() -> None:
+    passage = read('The board had "cooked" the books, and "nobody" saw it.')[0]
+    start, end = passage.text.index("The"), passage.text.index("cooked") + 6
+    assert passage.span(start, end).text == 'The board had "cooked"'
+    start, end = passage.text.index("nobody"), passage.text.index("saw") + 3
+    assert passage.span(start, end).text == '"nobody" saw'
+    start = passage.text.index("cooked")
+    assert passage.span(start, start + 6).text == "cooked"

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from reader.comparing.reading import Reading, quoted_ranges, reading
 from reader.comparing.words import WordAlignments
+from reader.language.marks import marked, with_both
 from reader.language.names import Mention
 from reader.language.tokens import Token, tokens
 from reader.model import Account, Difference, Span
@@ -24,8 +25,8 @@ class Side:
     reading: Reading
 
     def span(self, first: int, last: int) -> Span:
-        """The stretch from one token to another, both included."""
-        start, end = self.tokens[first].start, self.tokens[last].end
+        """The stretch from one token to another, both included, with both marks of a quotation in it."""
+        start, end = with_both(self.tokens[first].start, self.tokens[last].end, marked(self.text))
         return Span(self.sentence, start, end, self.text[start:end])
 
     def mention_at(self, position: int) -> Mention | None:

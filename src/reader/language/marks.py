@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from reader.language.function_words import FUNCTION_WORDS
@@ -54,6 +54,16 @@ class Marked:
     end: int  # of the words, before the closing mark
     mark: str  # the opening mark
     closed: bool  # false when the block ends first
+
+
+def with_both(start: int, end: int, quotes: Iterable[Marked]) -> tuple[int, int]:
+    """A stretch that has one of the two marks of a quotation, with the other one too."""
+    for quote in quotes:
+        if start < quote.start and end == quote.end and quote.closed:
+            end += 1
+        elif start == quote.start and end > quote.end:
+            start -= 1
+    return start, end
 
 
 def marked(text: str) -> list[Marked]:

@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from reader.language.marks import Marked, marked
+from reader.language.marks import Marked, marked, with_both
 from reader.language.names import Mention
 from reader.language.tokens import Token, tokens
 from reader.model import Sentence, Span
@@ -29,7 +29,8 @@ class Passage:
         return max(0, bisect_right(self.starts, offset) - 1)
 
     def span(self, start: int, end: int) -> Span:
-        """A stretch of the text as a span of the account, cut to sentences."""
+        """A stretch of the text as a span of the account, cut to sentences; it takes in both marks of a quotation."""
+        start, end = with_both(start, end, self.quotes)
         one, other = self.sentence_at(start), self.sentence_at(max(start, end - 1))
         begin, stop = start - self.starts[one], min(end, self.ends[other]) - self.starts[other]
         last = self.first + other if other != one else None
