@@ -10,7 +10,6 @@ from reader.language.dates import dates
 from reader.language.lexicon import lexicon
 from reader.language.quantities import quantities
 from reader.language.times import times
-from reader.language.units import UNITS
 from reader.language.value import Value
 
 __all__ = ["Value", "values"]
@@ -22,7 +21,6 @@ _TIME_IN_DIGITS = re.compile(
     r"\d\s?[ap]\.?\s?m|\d:\d|\dh|\.\d\d|\d\s?(?:uhr|uur|heures|at night|in the|o)|(?:past|to) \d",
     re.IGNORECASE,
 )
-_UNIT_WORDS = tuple(name for name in UNITS if len(name) > 2)  # shorter ones stand behind digits only
 _STEPS = frozenset("five ten twenty".split())  # "ten to six"
 _TIME_WORDS = frozenset("noon midday midnight past clock quarter morning afternoon evening night".split())
 
