@@ -1,214 +1,176 @@
-"""Why: the causes that two linked sentences give for one event, and a cause that one account rules out."""
+"""Why: the causes that two accounts give for one event, where they have nothing in common."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
-from reader.comparing.pairs import Pair, Side
-from reader.comparing.predicates import is_denial
-from reader.comparing.reading import Reading
-from reader.comparing.synonyms import any_related, related
-from reader.language.function_words import FUNCTION_WORDS
-from reader.language.passages import Passage
-from reader.model import Difference, Span
+from reader.comparing.oppositions import Odds
+from reader.comparing.pairs import Side
+from reader.comparing.predicates import breaks, denials, plain
+from reader.comparing.synonyms import meanings
+from reader.language.name_words import CALENDAR
+from reader.language.reasons import ACTIVE, DEATHS, GOING, INTRODUCERS, PARTICLES, SCENES, TIMES, VAGUE
+from reader.language.roles import HEADS
+from reader.language.speech import PASSIVE
+from reader.model import Difference
 
-INTRODUCERS = (
-    "because of",
-    "due to",
-    "owing to",
-    "caused by",
-    "triggered by",
-    "sparked by",
-    "as a result of",
-    "resulted from",
-    "stemmed from",
-    "thanks to",
-    "attributed to",
-    "blamed on",
-    "put down to",
-    "down to",
-    "started by",
-    "set off by",
-    "ignited by",
-    "prompted by",
-    "brought on by",
-    "brought about by",
-    "the result of",
-    "a result of",
-    "a consequence of",
-    "because",
-    "blamed",
-)
-"""What stands before a cause."""
-
-DEATHS = frozenset("die dies died dying killed".split())
-"""Words after which "of", "in", "from" or "by" begin a cause."""
-
-PUNISHED = frozenset(
-    """
-    fired sacked dismissed suspended arrested jailed fined banned expelled resigned quit sued disqualified removed
-    """.split()
-)
-"""Words after which "over" begins a cause."""
-
-BLAME = frozenset("blamed blame blames caused cause causes due because fault triggered sparked".split())
-"""Words that say that a sentence is about a cause."""
-
-VAGUE = frozenset(
-    """
-    injuries injury wounds wound complications cause causes condition illness fault faulty failure error problem
-    mistake issue defect defective broken failed mechanical technical human possible
-    """.split()
-)
-"""Causes that say too little to exclude another, and nouns that go with any."""
-
-SCENES = frozenset(
-    "hospital hospice clinic home house bed ambulance prison jail cell car street village town city room".split()
-)
-"""Where somebody dies, and not of what."""
-
-REACH = 7
+REACH = 9
 """Tokens of the longest cause looked at."""
 
-EFFECT = 6
-"""Tokens before and after a cause in which its effect is looked for."""
+NEAR = 6
+"""Tokens before "over" or "after" in which what it explains is looked for."""
 
-_INTRODUCERS: dict[str, list[tuple[str, ...]]] = {}
-for _words in sorted((tuple(text.split()) for text in INTRODUCERS), key=len, reverse=True):
-    _INTRODUCERS.setdefault(_words[0], []).append(_words)
-_STOPS = frozenset("who which that when while after before and but during for".split())
-
-
-def differences(pair: Pair) -> Iterator[Difference]:
-    """The causes of the same event that have nothing in common."""
-    ours, theirs = _cause(pair.left), _cause(pair.right)
-    if ours is None or theirs is None:
-        return
-    if _is_death(pair.left, ours[0]) != _is_death(pair.right, theirs[0]) or not _same_effect(
-        pair, ours, theirs
-    ):
-        return
-    one, other = _content(pair.left, *ours), _content(pair.right, *theirs)
-    apart = not any_related(
-        (pair.left.tokens[i].stem for i in one), (pair.right.tokens[j].stem for j in other)
-    )
-    if one and other and apart:
-        yield Difference("cause", "conflict", "likely", pair.left.span(*ours), pair.right.span(*theirs), "")
+_LEAST_ODDS = 0.12  # of sentences that have to tell the same effect
+_EVEN_ODDS = 0.5  # and where hardly more than a time or a motive is given
+_NO_CAUSE = frozenset("what nothing nobody it this that they he she who".split())
+_STOPS = frozenset("when after who which that while before and but said says".split())
+_STARTS: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+for _sort, _texts in INTRODUCERS.items():
+    for _text in _texts:
+        _STARTS.setdefault(_text.split()[0], []).append((tuple(_text.split()), _sort))
+for _starts in _STARTS.values():
+    _starts.sort(key=lambda pair: -len(pair[0]))
 
 
-def _is_death(side: Side, begin: int) -> bool:
-    return any(t.norm in DEATHS for t in side.tokens[max(0, begin - 4) : begin])
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """A cause that a sentence gives."""
+
+    side: Side
+    first: int  # token, the words before the cause included
+    last: int
+    sort: str  # spark, origin, reason, means, death, event (of a death), or maybe where it may only be a time
+    cause: frozenset[object]  # the meanings of its content words
+    rest: frozenset[object]  # those of the other content words of its sentence
 
 
-def _same_effect(pair: Pair, ours: tuple[int, int], theirs: tuple[int, int]) -> bool:
-    """Whether something beside the two causes corresponds."""
-    here, there = _beside(pair.left, ours), _beside(pair.right, theirs)
-    return any(
-        i in here and j in there and related(pair.left.tokens[i].stem, pair.right.tokens[j].stem)
-        for i, j in pair.to_right.items()
-    )
+def differences(left: Sequence[Side], right: Sequence[Side], odds: Odds) -> Iterator[Difference]:
+    """The causes of one event that have nothing in common, one pair for two sentences.
+
+    Causes of one sort may stand in sentences that have little in common; others need the same effect in both.
+    """
+    theirs = [reason for side in right for reason in reasons(side)]
+    told: set[tuple[int, int]] = set()
+    for one in (reason for side in left for reason in reasons(side)):
+        for other in theirs:
+            place = one.side.sentence, other.side.sentence
+            if place not in told and _are_rivals(one, other, odds.get(place, 0.0)):
+                told.add(place)
+                here, there = one.side.span(one.first, one.last), other.side.span(other.first, other.last)
+                yield Difference("cause", "conflict", "likely", here, there, "")
 
 
-def _beside(side: Side, cause: tuple[int, int]) -> set[int]:
-    """The content words of the clause shortly before a cause and after it."""
-    near = (
-        *range(max(0, cause[0] - EFFECT), cause[0]),
-        *range(cause[1] + 1, min(len(side.tokens), cause[1] + EFFECT)),
-    )
-    return {k for k in near if side.tokens[k].word.is_word and not side.tokens[k].is_function}
+def _are_rivals(one: Reason, other: Reason, odds: float) -> bool:
+    sorts = {one.sort, other.sort}
+    shared = one.cause & other.cause | _words(one.cause & other.rest) | _words(other.cause & one.rest)
+    if shared:
+        return False
+    if sorts in ({"death"}, {"death", "event"}, {"spark"}, {"origin"}):
+        return True
+    if sorts & {"death", "event"} or sorts in ({"maybe"}, {"means", "maybe"}) or not one.rest & other.rest:
+        return False
+    return odds >= (_EVEN_ODDS if sorts <= {"reason", "maybe"} else _LEAST_ODDS)
 
 
-def _cause(side: Side) -> tuple[int, int] | None:
-    """The first and the last token of the cause that a sentence gives outside quotations."""
+def _words(meant: frozenset[object]) -> set[object]:
+    """The stems among some meanings, without the groups of related words."""
+    return {meaning for meaning in meant if isinstance(meaning, str)}
+
+
+# ---------------------------------------------------------------- the causes of a sentence
+
+
+def reasons(side: Side) -> Iterator[Reason]:
+    """The causes that a sentence gives outside quotations and affirms."""
     norms = [t.norm for t in side.tokens]
+    denied, done = denials(side.tokens), -1
     for position in range(len(norms)):
-        if position in side.quoted:
+        if position <= done or position in side.quoted:
             continue
-        for words in _INTRODUCERS.get(norms[position], ()):
-            if tuple(norms[position : position + len(words)]) == words:
-                return _stretch(side, position, position + len(words))
-        if norms[position] == "over" and not PUNISHED.isdisjoint(norms[max(0, position - EFFECT) : position]):
-            return _stretch(side, position, position + 1)
-        if norms[position] in ("of", "from", "in", "by") and _follows_death(norms, position):
-            found = _stretch(side, position, position + 1)
-            return None if found is None or _is_scene(side, *found) else found
-    return None
+        first, last, sort = _found(side, norms, position)
+        content = [k for k in range(first, last + 1) if _is_telling(side, k)]
+        if not content or any(k in denied for k in (position, *content)) or _is_time(side, first, last):
+            continue
+        if sort in ("death", "means") and any(norms[k] in SCENES or side.tokens[k].is_name for k in content):
+            continue
+        done = max(position, last)
+        begin = min(position, first)
+        rest = [k for k in range(len(norms)) if not begin <= k <= last and _is_telling(side, k)]
+        yield Reason(side, begin, last, sort, _meanings(side, content), _meanings(side, rest))
 
 
-def _is_scene(side: Side, first: int, last: int) -> bool:
-    return any(side.tokens[k].norm in SCENES or side.tokens[k].is_name for k in range(first, last + 1))
+def _found(side: Side, norms: Sequence[str], position: int) -> tuple[int, int, str]:
+    """The first and the last token of the cause that a token introduces, and its sort; an empty range for none."""
+    for words, sort in _STARTS.get(norms[position], ()):
+        if tuple(norms[position : position + len(words)]) == words and not _is_coming(norms, position, words):
+            return (*_stretch(side, position + len(words)), sort)
+    before = norms[max(0, position - NEAR) : position]
+    if norms[position] in ("of", "from", "in", "by", "when") and not DEATHS.isdisjoint(before[-3:]):
+        return (*_stretch(side, position + 1), "event" if norms[position] == "when" else "death")
+    likely = norms[position] in ("over", "in") and not GOING.isdisjoint(before)
+    if likely or norms[position] in ("after", "following", "when"):
+        return (*_stretch(side, position + 1), "maybe")
+    if norms[position] == "by" and before and before[-1].endswith(("ed", "en", "wn", "nd")):
+        return (*_stretch(side, position + 1), "means")
+    if _acts(norms, position):
+        return (*_subject(side, norms, position), "spark")
+    return position, position - 1, ""
 
 
-def _follows_death(norms: list[str], position: int) -> bool:
-    lead = norms[max(0, position - 3) : position]
-    near = any(norm in DEATHS for norm in lead) and not any(norm in ("of", "in", "on", "at") for norm in lead)
-    return near and (norms[position] != "in" or norms[position + 1 : position + 2] in (["a"], ["an"]))
+def _is_coming(norms: Sequence[str], position: int, words: tuple[str, ...]) -> bool:
+    """Whether "due to" stands before a verb: is due to open."""
+    return (
+        words == ("due", "to")
+        and bool(position)
+        and norms[position - 1] in PASSIVE
+        and norms[position + 2 : position + 3] not in (["a"], ["an"], ["the"])
+    )
 
 
-def _stretch(side: Side, begin: int, first: int) -> tuple[int, int] | None:
+def _acts(norms: Sequence[str], position: int) -> bool:
+    particle = PARTICLES.get(norms[position])
+    return norms[position] in ACTIVE or (
+        particle is not None and particle in norms[position + 1 : position + 5]
+    )
+
+
+def _stretch(side: Side, first: int) -> tuple[int, int]:
     last = first
     while last < len(side.tokens) and last - first < REACH:
         token = side.tokens[last]
-        if (not token.word.is_word and token.text != "-") or token.norm in _STOPS:
+        if (not token.word.is_word and token.text not in "-'’") or token.norm in _STOPS:
             break
         last += 1
-    return (begin, last - 1) if last > first else None
+    return first, last - 1
 
 
-def _content(side: Side, first: int, last: int) -> list[int]:
-    return [
-        k
-        for k in range(first, last + 1)
-        if side.tokens[k].word.is_word
-        and not side.tokens[k].is_function
-        and side.tokens[k].norm not in VAGUE
-        and side.tokens[k].norm not in BLAME
-        and side.tokens[k].norm not in DEATHS
-    ]
+def _subject(side: Side, norms: Sequence[str], verb: int) -> tuple[int, int]:
+    """The subject of a verb in the active voice, if it is a thing that may cause something."""
+    first = verb
+    while (
+        first and not breaks(side.tokens[first - 1]) and verb - first < REACH and first - 1 not in side.quoted
+    ):
+        first -= 1
+    subject = norms[first:verb]
+    if subject and subject[-1].removesuffix("s") in HEADS:
+        return verb, verb - 1  # somebody acted, who has causes of his own
+    if not _NO_CAUSE.isdisjoint(subject) or (subject and subject[-1] in PASSIVE):
+        return verb, verb - 1
+    return first, verb - 1
 
 
-# ---------------------------------------------------------------- a cause ruled out
+def _is_time(side: Side, first: int, last: int) -> bool:
+    """Whether a time follows: after more than a decade, after 11 a.m."""
+    lead = next((t for t in side.tokens[first : last + 1] if t.word.is_word and not t.is_function), None)
+    return lead is not None and (lead.is_number or lead.norm in TIMES or lead.norm in CALENDAR)
 
 
-def ruled_out(left: Reading, right: Reading) -> Iterator[tuple[Span, Span]]:
-    """What the left account affirms and the right one excludes as the cause: "a power failure, not a steering fault"."""
-    for passage in right.passages:
-        for first, last, words in _exclusions(passage):
-            span = next((s for block in left.passages for s in _affirming(block, words)), None)
-            if span is not None:
-                yield span, passage.span(passage.tokens[first].start, passage.tokens[last].end)
+def _is_telling(side: Side, position: int) -> bool:
+    token = side.tokens[position]
+    plainly = token.word.is_word and not token.is_function and not token.is_number
+    return plainly and token.norm not in VAGUE and token.norm not in TIMES and token.norm not in DEATHS
 
 
-def _exclusions(passage: Passage) -> Iterator[tuple[int, int, set[str]]]:
-    """Where a sentence about causes says ", not a …", with the stems of what it excludes."""
-    ts = passage.tokens
-    for position in range(1, len(ts) - 1):
-        if ts[position].norm != "not" or ts[position - 1].text != ",":
-            continue
-        sentence = passage.sentence_at(ts[position].start)
-        begin = next(k for k, t in enumerate(ts) if t.start >= passage.starts[sentence])
-        if not any(t.norm in BLAME for t in ts[begin:position]):
-            continue
-        last = position + 1
-        while last < len(ts) and ts[last].word.is_word and last - position <= REACH:
-            last += 1
-        words = {t.stem for t in ts[position + 1 : last] if not t.is_function and t.norm not in VAGUE}
-        if words:
-            start = next((k for k in range(position - 1, begin, -1) if ts[k].norm in BLAME), begin)
-            yield start + 1, last - 1, words
-
-
-def _affirming(passage: Passage, stems: set[str]) -> Iterator[Span]:
-    """The clauses of a block that have all the stems and deny nothing."""
-    for start, end in zip(passage.starts, passage.ends, strict=True):
-        ts = passage.between(start, end)
-        if not stems <= {t.stem for t in ts} or any(is_denial(t.norm) for t in ts):
-            continue
-        at = next(k for k, t in enumerate(ts) if t.stem in stems)
-        first = max(0, at - 2)
-        last = min(len(ts) - 1, at + 1)
-        while first < at and ts[first].norm in FUNCTION_WORDS["en"]:
-            first += 1
-        while last > at and (not ts[last].word.is_word or ts[last].is_function):
-            last -= 1
-        yield passage.span(ts[first].start, ts[last].end)
+def _meanings(side: Side, positions: Sequence[int]) -> frozenset[object]:
+    return frozenset(meaning for k in positions for meaning in meanings(plain(side.tokens[k])))

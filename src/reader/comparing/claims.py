@@ -19,7 +19,7 @@ from reader.comparing.oppositions import Odds
 from reader.comparing.pairs import pairs, sides
 from reader.comparing.reading import reading
 from reader.comparing.words import WordAlignments
-from reader.model import Account, Difference, Link, Span
+from reader.model import Account, Difference, Link
 
 
 def differences(
@@ -32,9 +32,9 @@ def differences(
     for pair in pairs(ours, theirs, linked, aligned):
         found += modality.differences(pair)
         found += attribution.differences(pair)
-        found += causes.differences(pair)
     one, other = reading(left), reading(right)
     found += oppositions.differences(ours, theirs, odds, aligned)
+    found += causes.differences(ours, theirs, odds)
     found += whereabouts.differences(ours, theirs, linked)
     found += people.misspelled(one, other, linked)
     found += people.renamed(one, other, linked)
@@ -42,13 +42,7 @@ def differences(
     found += offices.recast(one, other, linked)
     found += standing.outranked(one, other)
     found += changed_wording(left, right, links)
-    found += [_cause(a, b) for a, b in causes.ruled_out(one, other)]
-    found += [_cause(a, b) for b, a in causes.ruled_out(other, one)]
     return _once(found)
-
-
-def _cause(left: Span, right: Span) -> Difference:
-    return Difference("cause", "conflict", "likely", left, right)
 
 
 def _once(found: Iterable[Difference]) -> tuple[Difference, ...]:
