@@ -90,11 +90,11 @@ def reasons(side: Side) -> Iterator[Reason]:
             continue
         first, last, sort = _found(side, norms, position)
         content = [k for k in range(first, last + 1) if _is_telling(side, k)]
+        done = max(position, last) if content else position
         if not content or any(k in denied for k in (position, *content)) or _is_time(side, first, last):
             continue
         if sort in ("death", "means") and any(norms[k] in SCENES or side.tokens[k].is_name for k in content):
             continue
-        done = max(position, last)
         begin = min(position, first)
         rest = [k for k in range(len(norms)) if not begin <= k <= last and _is_telling(side, k)]
         yield Reason(side, begin, last, sort, _meanings(side, content), _meanings(side, rest))
