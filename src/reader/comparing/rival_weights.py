@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-BIAS = 0.0047
+BIAS = 0.0323
 
 WEIGHTS: dict[str, float] = {
-    "odds": 1.8586,
-    "likeness": 1.1260,
-    "closeness": 1.7615,
-    "near": 1.6037,
-    "gap": -3.0861,
-    "rivals": -1.2354,
-    "lone": 2.1821,
-    "confirmed": -4.5861,
-    "twin": -1.0064,
-    "distance": -2.8103,
-    "hedged": 2.6953,
-    "date": -1.4019,
-    "time": -2.1307,
-    "small": -0.6649,
-    "lone age": 1.6587,
+    "odds": 1.8099,
+    "likeness": 1.0608,
+    "closeness": 1.7470,
+    "near": 1.6711,
+    "gap": -3.0794,
+    "rivals": -1.2357,
+    "lone": 2.1227,
+    "confirmed": -4.5249,
+    "twin": -0.9838,
+    "distance": -2.8306,
+    "hedged": 2.6445,
+    "date": -1.2936,
+    "time": -2.0957,
+    "small": -0.6752,
+    "lone age": 1.6086,
 }

@@ -17,7 +17,7 @@ from reader.comparing.matching import Match, Place, Side
 from reader.comparing.reading import reading
 from reader.comparing.rival_weights import BIAS, WEIGHTS
 from reader.comparing.slips import near_miss
-from reader.comparing.slots import Likes, Slot, closeness, holder, likeness, likes, opposed
+from reader.comparing.slots import Likes, Slot, closeness, holder, is_told, likeness, likes, opposed
 from reader.comparing.verdicts import verdict
 from reader.language.nationalities import country
 from reader.language.value import Value
@@ -131,6 +131,8 @@ def _are_others(mine: Place, theirs: Place, left: Side, right: Side) -> bool:
         if one and other and not one & other:
             return True
     here, there = left.slot(mine), right.slot(theirs)
+    if mine.value.kind == "date" and is_told(here) != is_told(there):
+        return True
     return opposed(here, there) or (_sort(mine.value) == ("number", "") and here.is_part != there.is_part)
 
 

@@ -13,6 +13,7 @@ from typing import TypeAlias
 
 from reader.language.contrasts import contrast
 from reader.language.related import groups_of
+from reader.language.speech import is_saying
 from reader.language.tokens import Token, tokens
 from reader.language.value import Value
 from reader.language.values import values
@@ -29,6 +30,7 @@ _JOINTS = frozenset("and but while although though whereas as or with when after
 _NAME_WEIGHT = 0.8
 _NEAR = 0.35  # weight from which a name near an age is that of its holder
 _UNIT_WEIGHT = 0.6  # of the word for the unit in a length of time or way
+_BESIDE = 2  # words that tell whether the day of a statement is meant
 _CLOSEST = 3  # words that tell what is said of the value
 _LEAST_MASS = 1.2  # a sentence of one word proves little
 _OF_ALL = ({"of"}, frozenset("the them these those his her their its our my whom which".split()))
@@ -197,6 +199,11 @@ def _own(around: Slot, other: Content) -> list[str]:
         for stem in stems
         if stem not in other.by_stem and not any(group in other.by_group for group in groups_of(stem))
     ]
+
+
+def is_told(around: Slot) -> bool:
+    """Whether a date is the day on which something was said: "announced on Tuesday"."""
+    return any(is_saying(around.words[i].norm) for i in around.closest[:_BESIDE])
 
 
 def holder(around: Slot) -> frozenset[str]:
