@@ -65,7 +65,7 @@ def test_ascii_signs_replace_the_glyphs() -> None:
 
 def test_each_difference_gives_both_sentences_with_citations_and_why() -> None:
     text = render(COMPARISON, width=200)
-    assert "2  money  £2.4 million ≠ £2.9 million  repairs · cost · sure" in text
+    assert "2  money  £2.4 million ≠ £2.9 million  Repairs will cost … · sure" in text
     assert "A ¶2 s2 Repairs will cost [£2.4 million], the council said." in text
     assert "B ¶2 s1 The bill for the repairs will come to [£2.9 million]" in text
     assert "paired (sure): rare words: repairs; words: million" in text
@@ -108,7 +108,7 @@ def test_list_items_stand_together_with_their_markers() -> None:
 
 def test_the_matrix_has_a_column_for_each_account() -> None:
     text = render(STORY, width=140)
-    assert re.search(r"money: repairs · cost +≠ £2\.4 million \(¶2 s2\) +£2\.9 million \(¶2 s1\)", text)
+    assert re.search(r"Repairs will cost … +≠ £2\.4 million \(¶2 s2\) +£2\.9 million \(¶2 s1\)", text)
     assert "2 accounts, 1 source: Northern Wire." in text
 
 
@@ -123,6 +123,6 @@ def test_what_an_account_says_against_itself_is_a_guess_of_its_own() -> None:
 
 
 def test_facts_are_cited() -> None:
-    assert "¶2 s2  money · £2.4 million · repairs · cost · “£2.4 million”" in render(
+    assert "¶2 s2  money · £2.4 million · Repairs will cost … · “£2.4 million”" in render(
         fact_sheet(A, FACTS), width=200
     )

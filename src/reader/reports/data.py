@@ -81,8 +81,8 @@ def _facts(sheet: FactSheet) -> dict[str, Any]:
         "schema": SCHEMA,
         "account": sheet.account.to_dict(),
         "facts": [
-            {"kind": fact.kind, "value": fact.value, "about": fact.about, "span": fact.span.to_dict()}
-            for fact, _ in sheet.facts
+            {"kind": x.fact.kind, "value": x.fact.value, "about": x.fact.about, "span": x.fact.span.to_dict()}
+            for x in sheet.facts
         ],
         "against_itself": [found.difference.to_dict() for found in sheet.against],
     }

@@ -6,11 +6,21 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from reader.layout.marks import Mark
+from reader.layout.verdicts import about
 from reader.model import Account, Difference, Fact
 from reader.reports.passages import Passage, passage
 
 AGAINST = "Against itself, as a guess"
 """The heading of what an account says in two ways."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """A fact, what it belongs to in words of the account, and the sentence it stands in."""
+
+    fact: Fact
+    about: str
+    where: Passage
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,10 +34,10 @@ class Against:
 
 @dataclass(frozen=True, slots=True)
 class FactSheet:
-    """Typed values of one account, each with the sentence it stands in."""
+    """The typed values of one account in reading order, and what it says against itself."""
 
     account: Account
-    facts: tuple[tuple[Fact, Passage], ...]
+    facts: tuple[Stated, ...]
     against: tuple[Against, ...] = ()
 
 
@@ -38,9 +48,14 @@ def fact_sheet(
     ordered = sorted(facts, key=lambda fact: (fact.span.sentence, fact.span.start))
     return FactSheet(
         account,
-        tuple((fact, passage(account, fact.span.sentence, "A")) for fact in ordered),
+        tuple(_stated(account, fact) for fact in ordered),
         tuple(_against(account, difference) for difference in contradictions),
     )
+
+
+def _stated(account: Account, fact: Fact) -> Stated:
+    words = about(account, fact.kind, fact.span, fact.about)
+    return Stated(fact, words, passage(account, fact.span.sentence, "A"))
 
 
 def _against(account: Account, difference: Difference) -> Against:

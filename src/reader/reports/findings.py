@@ -10,7 +10,7 @@ from typing import TypeAlias, get_args
 from reader.layout import marks as layout_marks
 from reader.layout.marks import Mark
 from reader.layout.rows import Row, RowRelation, rows
-from reader.layout.verdicts import ROUNDED
+from reader.layout.verdicts import about, verdict_words
 from reader.model import (
     Account,
     Agreement,
@@ -48,15 +48,16 @@ class Finding:
     difference: Difference
     left: Passage
     right: Passage
+    about: str  # what the values belong to, in words of the first account
     why: str  # the certainty and the evidence of the link: "(likely): names: Meta, Wang"
     review: Review | None = None  # what a person said of it
 
     @property
     def verdict(self) -> str | None:
-        """What to add where the two do not contradict each other: "a rounding", "less exact"."""
+        """What to add where the two do not contradict each other: "rounding", "less exact"."""
         if self.difference.verdict == "conflict":
             return None
-        return "a rounding" if self.difference.kind in ROUNDED else "less exact"
+        return verdict_words(self.difference.kind, self.difference.verdict)
 
     @property
     def reviewed(self) -> str:
@@ -88,6 +89,7 @@ class Agreed:
     """A fact that both accounts give."""
 
     agreement: Agreement
+    about: str
     left: Passage
     right: Passage
 
@@ -213,6 +215,7 @@ def _finding(comparison: Comparison, difference: Difference, review: Review | No
         difference,
         passage(comparison.left, left.sentence, "A", (Mark(left.start, ends[0], difference.verdict),)),
         passage(comparison.right, right.sentence, "B", (Mark(right.start, ends[1], difference.verdict),)),
+        about(comparison.left, difference.kind, left, difference.about),
         why,
         review,
     )
@@ -251,6 +254,7 @@ def _passages(account: Account, spans: Iterable[Span | None], letter: str) -> tu
 def _agreed(comparison: Comparison, agreement: Agreement) -> Agreed:
     return Agreed(
         agreement,
+        about(comparison.left, agreement.kind, agreement.left, agreement.about),
         passage_of(comparison.left, agreement.left, "A"),
         passage_of(comparison.right, agreement.right, "B"),
     )

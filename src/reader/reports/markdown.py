@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 
 from reader.layout.marks import Mark
+from reader.layout.story import MatrixRow
 from reader.model import Article, Block, Story
 from reader.reports.facts import AGAINST, FactSheet
 from reader.reports.findings import Beside, Finding, Findings, Quoted, Sheet
@@ -12,7 +13,7 @@ from reader.reports.markup import markdown_piece, web_address
 from reader.reports.markup import markdown_text as esc
 from reader.reports.passages import Passage, passage, pieces
 from reader.reports.sides import Side, side
-from reader.reports.story_words import letter, shared
+from reader.reports.story_words import letter, sections, shared
 from reader.reports.words import CERTAINTY, GLYPHS, QUOTATIONS, ROWS, count, listed
 
 _STRONG = ("conflict", "rounding", "cut")
@@ -83,10 +84,7 @@ def _facts(sheet: FactSheet) -> Iterable[str]:
     yield f"# Facts: {esc(side(sheet.account, 'A').title)}"
     yield _table(
         ("Where", "Kind", "Value", "About", "Words"),
-        [
-            (where.place, fact.kind, fact.value, fact.about, f"“{fact.span.text}”")
-            for fact, where in sheet.facts
-        ],
+        [(x.where.place, x.fact.kind, x.fact.value, x.about, f"“{x.fact.span.text}”") for x in sheet.facts],
     )
     if sheet.against:
         yield f"## {AGAINST}"
@@ -120,7 +118,7 @@ def _comparison(found: Findings) -> Iterable[str]:
         yield "## Facts that agree"
         yield _table(
             ("Kind", "About", "A", "B"),
-            [(a.agreement.kind, a.agreement.about, _cited(a.left), _cited(a.right)) for a in found.agreed],
+            [(a.agreement.kind, a.about, _cited(a.left), _cited(a.right)) for a in found.agreed],
         )
     if found.rows:
         yield "## Statement by statement"
@@ -136,7 +134,7 @@ def _side(side: Side) -> str:
 def _finding(number: int, finding: Finding) -> str:
     difference = finding.difference
     sign = GLYPHS["conflict" if difference.verdict == "conflict" else "reworded"]
-    head = listed((difference.kind, finding.verdict, esc(difference.about), difference.certainty))
+    head = listed((difference.kind, finding.verdict, esc(finding.about), difference.certainty))
     indent = " " * (len(str(number)) + 2)
     lines = [
         f"{number}. **{esc(difference.left.text)} {sign} {esc(difference.right.text)}** ({head})",
@@ -192,26 +190,9 @@ def _story(story: Story) -> Iterable[str]:
     if story.shared_source:
         yield esc(shared(story))
     heads = [letter(n) for n in range(len(story.accounts))]
-    for title, wanted in (("Facts", False), ("Statements", True)):
-        rows = [row for row in story.rows if (row.kind == "statement") == wanted]
-        if rows:
-            yield f"## {title}"
-            yield _table(
-                ("", *heads, "Note"),
-                [
-                    (
-                        row.about if wanted else listed((row.kind, row.about), ": "),
-                        *(
-                            f"{'≠ ' if cell.departs else ''}{cell.value} ({passage(account, cell.span.sentence, name).place})"
-                            if cell
-                            else "–"
-                            for cell, account, name in zip(row.cells, story.accounts, heads, strict=True)
-                        ),
-                        row.note,
-                    )
-                    for row in rows
-                ],
-            )
+    for title, rows in sections(story):
+        yield f"## {title}"
+        yield _table(("", *heads, "Note"), [_matrix_row(story, row) for row in rows])
     if story.voices:
         yield "## Who is quoted, in words"
         yield _table(("", *heads), [(v.speaker, *map(str, v.words)) for v in story.voices])
@@ -221,6 +202,17 @@ def _story(story: Story) -> Iterable[str]:
             yield f"## Only {name} says"
             found = [passage(story.accounts[number], n, name) for n in sentences]
             yield "\n".join(f"- {p.citation}: {esc(p.text)}" for p in found)
+
+
+def _matrix_row(story: Story, row: MatrixRow) -> Iterable[str]:
+    yield row.about
+    for number, (cell, account) in enumerate(zip(row.cells, story.accounts, strict=True)):
+        if cell.sentence is None:
+            yield "–"
+            continue
+        where = passage(account, cell.sentence, letter(number)).place
+        yield f"{'≠ ' if cell.departs else ''}{cell.text} ({where})"
+    yield row.note
 
 
 def _table(heads: Collection[str], rows: Iterable[Iterable[str]]) -> str:

@@ -1,14 +1,25 @@
-"""What all reports of a story say in the same words."""
+"""What all reports of a story say in the same words and the same order."""
 
 from __future__ import annotations
 
+from itertools import groupby
+
+from reader.layout.story import LETTERS, MatrixRow, matrix
 from reader.model import Story
 from reader.reports.words import count
 
 
 def letter(number: int) -> str:
     """The letter of an account."""
-    return chr(ord("A") + number)
+    return LETTERS[number]
+
+
+def sections(story: Story) -> tuple[tuple[str, tuple[MatrixRow, ...]], ...]:
+    """The rows that several accounts have, under their headings."""
+    rows = [
+        row for row in matrix(story) if row.alone is None and any(c.sentence is not None for c in row.cells)
+    ]
+    return tuple((title, tuple(found)) for title, found in groupby(rows, lambda row: row.section))
 
 
 def shared(story: Story) -> str:

@@ -35,12 +35,12 @@ def facts(sheet: FactSheet) -> tuple[str, str]:
     """The title and the body of a page of facts."""
     head = side(sheet.account, "A")
     rows = "\n".join(
-        f"<tr><td>{esc(fact.kind)}</td><td><b>{esc(fact.value)}</b></td><td>{esc(fact.about)}</td>"
-        f"<td>{cite(where)} “{esc(fact.span.text)}”</td></tr>"
-        for fact, where in sheet.facts
+        f"<tr><td>{esc(x.fact.kind)}</td><td><b>{esc(x.fact.value)}</b></td><td>{esc(x.about)}</td>"
+        f"<td>{cite(x.where)} “{esc(x.fact.span.text)}”</td></tr>"
+        for x in sheet.facts
     )
     table = f'<div class="wide"><table><tr><th>Kind</th><th>Value</th><th>About</th><th>Words</th></tr>{rows}</table></div>'
-    places = [*(w for _, w in sheet.facts), *(p for x in sheet.against for p in (x.first, x.second))]
+    places = [*(x.where for x in sheet.facts), *(p for x in sheet.against for p in (x.first, x.second))]
     seen = list({where.anchor: replace(where, marks=()) for where in places}.values())
     parts = [
         heads([head]),

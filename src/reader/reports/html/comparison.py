@@ -54,7 +54,7 @@ def _finding(finding: Finding) -> str:
     difference = finding.difference
     sign = GLYPHS["conflict" if difference.verdict == "conflict" else "reworded"]
     head = listed(
-        (f"<b>{difference.kind}</b>", finding.verdict, esc(difference.about) or None, difference.certainty)
+        (f"<b>{difference.kind}</b>", finding.verdict, esc(finding.about) or None, difference.certainty)
     )
     why = f'<p class="faint">Paired {esc(finding.why)}</p>' if finding.why else ""
     review = f'<p class="review">{esc(finding.reviewed)}</p>' if finding.reviewed else ""
@@ -93,7 +93,7 @@ def _agreed(agreed: tuple[Agreed, ...]) -> str:
     if not agreed:
         return ""
     rows = "\n".join(
-        f"<tr><td>{a.agreement.kind}</td><td>{esc(a.agreement.about)}</td>{_value(a.left)}{_value(a.right)}</tr>"
+        f"<tr><td>{a.agreement.kind}</td><td>{esc(a.about)}</td>{_value(a.left)}{_value(a.right)}</tr>"
         for a in agreed
     )
     return f'<div class="wide"><table><tr><th>Kind</th><th>About</th><th>A</th><th>B</th></tr>\n{rows}</table></div>'

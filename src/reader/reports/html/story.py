@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from reader.model import Account, Cell, Story, StoryRow
+from collections.abc import Iterable
+
+from reader.layout.story import MatrixCell, MatrixRow
+from reader.model import Account, Story
 from reader.reports.html.page import cite, esc, heads, passages, section
 from reader.reports.passages import passage
 from reader.reports.sides import side
-from reader.reports.story_words import letter, shared
-from reader.reports.words import count, listed
+from reader.reports.story_words import letter, sections, shared
+from reader.reports.words import count
 
 
 def body(story: Story) -> tuple[str, str]:
@@ -18,8 +21,7 @@ def body(story: Story) -> tuple[str, str]:
         f"<h1>{title}</h1>",
         heads(side(account, name) for name, account in accounts),
         f'<p class="notice">{esc(shared(story))}</p>' if story.shared_source else "",
-        section("Facts", _matrix(story, [row for row in story.rows if row.kind != "statement"])),
-        section("Statements", _matrix(story, [row for row in story.rows if row.kind == "statement"])),
+        *(section(title, _matrix(story, rows)) for title, rows in sections(story)),
         section("Who is quoted, in words", _voices(story)),
         *(
             section(f"Only {name} says", passages(passage(account, n, name) for n in alone))
@@ -30,9 +32,7 @@ def body(story: Story) -> tuple[str, str]:
     return title, "\n".join(part for part in parts if part)
 
 
-def _matrix(story: Story, rows: list[StoryRow]) -> str:
-    if not rows:
-        return ""
+def _matrix(story: Story, rows: Iterable[MatrixRow]) -> str:
     return f'<div class="wide"><table class="matrix">{_heads(story)}\n{chr(10).join(_row(story, row) for row in rows)}</table></div>'
 
 
@@ -41,22 +41,21 @@ def _heads(story: Story) -> str:
     return f"<tr><th></th>{names}</tr>"
 
 
-def _row(story: Story, row: StoryRow) -> str:
-    name = row.about if row.kind == "statement" else listed((row.kind, row.about), ": ")
+def _row(story: Story, row: MatrixRow) -> str:
     note = f'<p class="faint">{esc(row.note)}</p>' if row.note else ""
     cells = "".join(
         _cell(cell, account, letter(n))
         for n, (cell, account) in enumerate(zip(row.cells, story.accounts, strict=True))
     )
-    return f"<tr><th>{esc(name)}{note}</th>{cells}</tr>"
+    return f"<tr><th>{esc(row.about)}{note}</th>{cells}</tr>"
 
 
-def _cell(cell: Cell | None, account: Account, name: str) -> str:
-    if cell is None:
+def _cell(cell: MatrixCell, account: Account, name: str) -> str:
+    if cell.sentence is None:
         return '<td class="silent">–</td>'
     departs = ' class="departs"' if cell.departs else ""
     sign = '<span class="sign">≠</span> ' if cell.departs else ""
-    return f"<td{departs}>{sign}{esc(cell.value)} {cite(passage(account, cell.span.sentence, name))}</td>"
+    return f"<td{departs}>{sign}{esc(cell.text)} {cite(passage(account, cell.sentence, name))}</td>"
 
 
 def _voices(story: Story) -> str:

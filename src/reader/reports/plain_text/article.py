@@ -38,10 +38,9 @@ def facts(page: Page, sheet: FactSheet) -> None:
     """The typed values of one account, in reading order."""
     if not sheet.facts:
         page.add("No facts were recognised.")
-    for fact, where in sheet.facts:
-        page.wrapped(
-            listed((f"{where.place}  {fact.kind}", fact.value, fact.about, f"“{fact.span.text}”")), "", "    "
-        )
+    for found in sheet.facts:
+        place = f"{found.where.place}  {found.fact.kind}"
+        page.wrapped(listed((place, found.fact.value, found.about, f"“{found.fact.span.text}”")), "", "    ")
     _against(page, sheet)
 
 

@@ -37,7 +37,7 @@ def write(page: Page, found: Findings) -> None:
     if found.agreed:
         page.heading("Facts that agree")
         for agreed in found.agreed:
-            _agreed(page, agreed.left, agreed.right, agreed.agreement.kind, agreed.agreement.about)
+            _agreed(page, agreed.left, agreed.right, agreed.agreement.kind, agreed.about)
     if found.rows:
         page.heading("Statement by statement")
         _rows(page, found.rows)
@@ -86,7 +86,7 @@ def _finding(page: Page, number: int, finding: Finding) -> None:
     difference = finding.difference
     conflict = difference.verdict == "conflict"
     sign = page.glyph("conflict" if conflict else "reworded")
-    about = listed((difference.about, finding.verdict, difference.certainty))
+    about = listed((finding.about, finding.verdict, difference.certainty))
     left, right = difference.left.text, difference.right.text
     head, values = f"{number:>3}  {difference.kind}  ", f"{left} {sign} {right}"
     if cell_len(f"{head}{values}  {about}") <= page.width:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
+from reader.layout.story import MatrixCell, MatrixRow
 from reader.layout.wrapping import shorten, wrap
-from reader.model import Cell, Story, StoryRow
+from reader.model import Story
 from reader.reports.passages import passage
 from reader.reports.plain_text.page import Page
 from reader.reports.sides import side
-from reader.reports.story_words import letter, shared
+from reader.reports.story_words import letter, sections, shared
 from reader.reports.words import count, listed
 
 _NARROWEST = 16  # cells of an account's column; with less the rows become lists
@@ -29,17 +32,14 @@ def write(page: Page, story: Story) -> None:
     if story.shared_source:
         page.add()
         page.wrapped(shared(story))
-    facts = [row for row in story.rows if row.kind != "statement"]
-    statements = [row for row in story.rows if row.kind == "statement"]
-    for title, rows in (("Facts", facts), ("Statements", statements)):
-        if rows:
-            page.heading(title)
-            _matrix(page, story, rows)
+    for title, rows in sections(story):
+        page.heading(title)
+        _matrix(page, story, rows)
     _voices(page, story)
     _alone(page, story)
 
 
-def _matrix(page: Page, story: Story, rows: list[StoryRow]) -> None:
+def _matrix(page: Page, story: Story, rows: Iterable[MatrixRow]) -> None:
     columns = len(story.accounts)
     first = min(24, page.width // 5)
     width = (page.width - first) // columns - len(_GAP)
@@ -53,17 +53,16 @@ def _matrix(page: Page, story: Story, rows: list[StoryRow]) -> None:
         _row(page, story, row, first, width)
 
 
-def _row(page: Page, story: Story, row: StoryRow, first: int, width: int) -> None:
-    name = row.about if row.kind == "statement" else listed((row.kind, row.about), ": ")
-    columns = [_lines(name, first, 4)]
+def _row(page: Page, story: Story, row: MatrixRow, first: int, width: int) -> None:
+    columns = [_lines(row.about, first, 4)]
+    departs = (False, *(cell.departs for cell in row.cells))
     for number, cell in enumerate(row.cells):
         columns.append(_lines(_cell(page, story, number, cell), width, 4))
     for n in range(max(map(len, columns))):
         parts = []
         for place, lines in enumerate(columns):
             text, used = lines[n] if n < len(lines) else ("", 0)
-            cell = row.cells[place - 1] if place else None
-            shown = page.ink(text, "conflict") if cell and cell.departs else text
+            shown = page.ink(text, "conflict") if departs[place] else text
             parts.append(shown + " " * ((width if place else first) - used))
         page.add(_GAP.join(parts))
     if row.note:
@@ -71,22 +70,21 @@ def _row(page: Page, story: Story, row: StoryRow, first: int, width: int) -> Non
     page.add()
 
 
-def _list(page: Page, story: Story, row: StoryRow) -> None:
-    kind = None if row.kind == "statement" else row.kind
-    page.wrapped(listed((kind, row.about, row.note)), "", "  ", "strong")
+def _list(page: Page, story: Story, row: MatrixRow) -> None:
+    page.wrapped(listed((row.about, row.note)), "", "  ", "strong")
     for number, cell in enumerate(row.cells):
-        if cell:
+        if cell.sentence is not None:
             page.wrapped(f"{letter(number)}  {_cell(page, story, number, cell)}", "  ", "     ")
-    if silent := [letter(number) for number, cell in enumerate(row.cells) if cell is None]:
+    if silent := [letter(number) for number, cell in enumerate(row.cells) if cell.sentence is None]:
         page.wrapped(f"{', '.join(silent)} silent", "  ", "     ", "faint")
     page.add()
 
 
-def _cell(page: Page, story: Story, number: int, cell: Cell | None) -> str:
-    if cell is None:
+def _cell(page: Page, story: Story, number: int, cell: MatrixCell) -> str:
+    if cell.sentence is None:
         return "-" if page.ascii else "–"
-    where = passage(story.accounts[number], cell.span.sentence, letter(number)).place
-    return f"{page.glyph('conflict') + ' ' if cell.departs else ''}{cell.value} ({where})"
+    where = passage(story.accounts[number], cell.sentence, letter(number)).place
+    return f"{page.glyph('conflict') + ' ' if cell.departs else ''}{cell.text} ({where})"
 
 
 def _lines(text: str, width: int, most: int) -> list[tuple[str, int]]:

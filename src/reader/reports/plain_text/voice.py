@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from reader.layout.story import MatrixRow
 from reader.model import Story
 from reader.reports.findings import Beside, Findings
 from reader.reports.passages import Passage, passage
 from reader.reports.plain_text.page import Page
 from reader.reports.sides import Side, side
-from reader.reports.story_words import letter
+from reader.reports.story_words import letter, sections
 from reader.reports.words import QUOTATIONS, ROWS, count, listed
 
 _RELATIONS = {
@@ -34,7 +35,7 @@ def comparison(page: Page, found: Findings) -> None:
         page.add(
             f"Difference {number}: {difference.kind}, {difference.left.text} against {difference.right.text}"
             f"{f', {finding.verdict}' if finding.verdict else ''}"
-            f"{f', about {difference.about}' if difference.about else ''}, {difference.certainty}."
+            f"{f', about {finding.about}' if finding.about else ''}, {difference.certainty}."
         )
         _says(page, (finding.left,))
         _says(page, (finding.right,))
@@ -56,18 +57,20 @@ def story(page: Page, told: Story) -> None:
         _side(page, side(account, letter(number)))
     if told.shared_source:
         page.add(f"{count(len(told.crediting), 'account')} credit one source: {told.shared_source}.")
-    for row in told.rows:
-        page.add(
-            f"{row.kind.capitalize()}{f', {row.about}' if row.about else ''}{f': {row.note}' if row.note else ''}."
-        )
-        for number, cell in enumerate(row.cells):
-            if cell is None:
-                page.add(f"{letter(number)} is silent.")
-                continue
-            where = passage(told.accounts[number], cell.span.sentence, letter(number)).spoken
-            page.add(
-                f"{letter(number)} {'departs and says' if cell.departs else 'says'}, {where}: {cell.value}"
-            )
+    for title, rows in sections(told):
+        page.add(f"{title}.")
+        for row in rows:
+            _told(page, told, row)
+
+
+def _told(page: Page, story: Story, row: MatrixRow) -> None:
+    page.add(f"{listed((row.about, row.note), ': ')}.")
+    for number, cell in enumerate(row.cells):
+        if cell.sentence is None:
+            page.add(f"{letter(number)} is silent.")
+            continue
+        where = passage(story.accounts[number], cell.sentence, letter(number)).spoken
+        page.add(f"{letter(number)} {'departs and says' if cell.departs else 'says'}, {where}: {cell.text}")
 
 
 def _side(page: Page, side: Side) -> None:
