@@ -12,6 +12,8 @@ from reader.reports.sides import side
 from reader.reports.story_words import letter, sections, shared
 from reader.reports.words import count
 
+_FEW = 5  # accounts whose columns fit a page
+
 
 def body(story: Story) -> tuple[str, str]:
     """The title and the body of the page."""
@@ -33,7 +35,8 @@ def body(story: Story) -> tuple[str, str]:
 
 
 def _matrix(story: Story, rows: Iterable[MatrixRow]) -> str:
-    return f'<div class="wide"><table class="matrix">{_heads(story)}\n{chr(10).join(_row(story, row) for row in rows)}</table></div>'
+    kind = "matrix" if len(story.accounts) <= _FEW else "matrix many"
+    return f'<div class="wide"><table class="{kind}">{_heads(story)}\n{chr(10).join(_row(story, row) for row in rows)}</table></div>'
 
 
 def _heads(story: Story) -> str:
