@@ -168,10 +168,10 @@ COMMANDS: Final = (
     _row(
         "undo",
         "u",
-        library=("Undo", "Take back the last thing you did"),
-        reading=("Undo", "Take back the last thing you did"),
-        comparing=("Undo", "Take back the last thing you did"),
-        story=("Undo", "Take back the last thing you did"),
+        library=("Undo", "Take back what you did last in this session"),
+        reading=("Undo", "Take back what you did last in this session"),
+        comparing=("Undo", "Take back what you did last in this session"),
+        story=("Undo", "Take back what you did last in this session"),
     ),
     _row(
         "redo",
