@@ -35,7 +35,7 @@ def differences(
     one, other = reading(left), reading(right)
     found += oppositions.differences(ours, theirs, odds, aligned)
     found += causes.differences(ours, theirs, odds)
-    found += whereabouts.differences(ours, theirs, linked)
+    found += whereabouts.differences(ours, theirs, odds)
     found += people.misspelled(one, other, linked)
     found += people.renamed(one, other, linked)
     found += offices.replaced(one, other, linked)

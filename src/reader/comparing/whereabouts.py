@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Literal, TypeAlias
 
+from reader.comparing.oppositions import Odds
 from reader.comparing.pairs import Side
 from reader.comparing.predicates import clause
 from reader.comparing.synonyms import any_related
@@ -19,6 +21,12 @@ from reader.model import Difference, Span
 Level: TypeAlias = Literal["venue", "town", "region"]
 
 _AT = frozenset("in at on inside off".split())
+SETTLEMENTS = frozenset("capital city town village port resort suburb district province region".split())
+"""Nouns that a name in apposition may follow: in the capital, X."""
+
+_SURE_ODDS = 0.5  # of sentences that need nothing else in common
+_EVEN_ODDS = 0.3  # of those that name one thing on two sides
+_LEAST_ODDS = 0.02  # of those that need a word in common beside the places
 REACH = 5
 """Tokens between a preposition and the name of a place: "on the steps of City Hall"."""
 
@@ -32,35 +40,55 @@ class Place:
     span: Span
 
 
-def differences(
-    left: Sequence[Side], right: Sequence[Side], linked: Collection[tuple[int, int]]
-) -> Iterator[Difference]:
+def differences(left: Sequence[Side], right: Sequence[Side], odds: Odds) -> Iterator[Difference]:
     """The places of two sentences that have one of a level each, which the other account knows nothing of.
 
-    Sentences that are not linked have to say nearly the same of the two places.
+    Sentences that are hardly likely to be a link have to say nearly the same of the two places.
     """
     for one, place in _single(left, right):
         for other, spot in _single(right, left):
             if place.level != spot.level or (_other_people(one, other) and _other_people(other, one)):
                 continue
             here, there = _company(one, place), _company(other, spot)
-            near = (one.sentence, other.sentence) in linked
-            if any_related(here, there) if near else _say_the_same(here, there):
+            likely = odds.get((one.sentence, other.sentence), 0.0)
+            if (
+                likely >= _SURE_ODDS
+                or (likely >= _LEAST_ODDS and any_related(here, there))
+                or _say_the_same(here, there)
+            ):
                 yield Difference("place", "conflict", "likely", place.span, spot.span, "")
+    yield from _opposite_sides(left, right, odds)
+
+
+def _opposite_sides(left: Sequence[Side], right: Sequence[Side], odds: Odds) -> Iterator[Difference]:
+    """One thing put on two sides: the north face, the south face."""
+    for one, i, here, thing in _on_sides(left):
+        for other, j, there, same in _on_sides(right):
+            likely = odds.get((one.sentence, other.sentence), 0.0)
+            if likely >= _EVEN_ODDS and here[0] == there[0] and here != there and thing == same:
+                yield Difference("place", "conflict", "likely", one.span(i, i + 1), other.span(j, j + 1), "")
+
+
+def _on_sides(sides: Sequence[Side]) -> Iterator[tuple[Side, int, tuple[int, int], str]]:
+    """Where a sentence says on which side: the token, the pair of sides and which of them, and the stem of the thing."""
+    for side in sides:
+        for k, (token, after) in enumerate(pairwise(side.tokens)):
+            place = name_words.SIDES.get(token.norm)
+            if place is not None and k not in side.quoted and after.word.is_word and not after.is_function:
+                yield side, k, place, after.stem
 
 
 def _single(left: Sequence[Side], right: Sequence[Side]) -> list[tuple[Side, Place]]:
     """The places that are the only ones of their level in a sentence of the left account, unknown to the right one."""
-    known = {
-        word for side in right[:1] for row in side.reading.mentions for m in row for word in _words(m.entity)
-    }
+    entities = {m.entity for side in right[:1] for row in side.reading.mentions for m in row}
+    known = {word for entity in entities for word in _words(entity)} | entities
     found = []
     for side in left:
         here = list(places(side))
         for place in here:
             alone = sum(other.level == place.level for other in here) == 1
-            words = _words(place.name)
-            if alone and words and words.isdisjoint(known):
+            words = _words(place.name) or {place.name}
+            if alone and words.isdisjoint(known):
                 found.append((side, place))
     return found
 
@@ -100,16 +128,17 @@ def places(side: Side) -> Iterator[Place]:
     for mention in side.mentions:
         first = next(k for k, t in enumerate(side.tokens) if t.end > mention.start)
         begin = _preposition(side, first)
-        if begin is None or first in side.quoted or mention.kind in ("person", "organisation"):
+        written = side.text[mention.start : mention.end]
+        seat = mention.entity.endswith(f" of {written}")  # the town of the University of …
+        if begin is None or first in side.quoted or (mention.kind in ("person", "organisation") and not seat):
             continue
-        if mention.entity.isupper() or len(mention.entity) < 4 or _is_adjective(side, first, mention.end):
+        name = written if seat else mention.entity
+        if name.isupper() or len(name) < 4 or _is_adjective(side, first, mention.end):
             continue
-        direct = first - begin <= 2
+        direct = first - begin <= 2 or side.tokens[first - 1].text == ","
         if mention.kind == "place" or (direct and side.tokens[begin].norm in name_words.IN | {"at", "off"}):
             last = max(k for k, t in enumerate(side.tokens) if t.start < mention.end)
-            yield Place(
-                mention.entity, _level(mention.entity, side.tokens[begin].norm), side.span(begin, last)
-            )
+            yield Place(name, _level(name, side.tokens[begin].norm), side.span(begin, last))
 
 
 def _is_adjective(side: Side, first: int, end: int) -> bool:
@@ -118,7 +147,7 @@ def _is_adjective(side: Side, first: int, end: int) -> bool:
     loose = (
         follow is not None and follow.word.is_word and not follow.is_function and not follow.word.is_capital
     )
-    return side.tokens[first - 1].norm in ("a", "an") or loose
+    return side.tokens[first - 1].norm in ("a", "an") or (loose and side.tokens[first - 1].norm not in _AT)
 
 
 def _preposition(side: Side, first: int) -> int | None:
@@ -127,6 +156,8 @@ def _preposition(side: Side, first: int) -> int | None:
         token = side.tokens[position]
         if token.norm in _AT:
             return position if side.tokens[position + 1].norm != "to" else None
+        if token.text == "," and side.tokens[position - 1].norm in SETTLEMENTS:
+            continue
         if not token.word.is_word or token.word.is_capital:
             return None
     return None

@@ -74,3 +74,20 @@ OPENERS = frozenset(
 
 DEMONYM_ENDINGS = ("ish", "ese", "ian", "ean")
 """Endings of adjectives made from the names of countries."""
+
+SIDES = {
+    word: (line, side)
+    for line, sides in enumerate(
+        (
+            ("north northern", "south southern", "east eastern", "west western"),
+            ("left left-hand", "right right-hand"),
+            ("front", "back rear"),
+            ("upper", "lower"),
+            ("port", "starboard"),
+            ("inner", "outer"),
+        )
+    )
+    for side, words in enumerate(sides)
+    for word in words.split()
+}
+"""Words for a side of a thing -> which sides they are among, and which of them."""
