@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from reader.cleaning.cues import Cue, cue
-from reader.language.guess import function_words
+from reader.language.guess import commonest_words
 from reader.model import SourceBlock
 
 _STOP = re.compile(r"[.!?。！？｡؟।](?:\s?['\"“”‘’«»‹›)\]）」』]|\s?\[\d+\])*$")
@@ -89,7 +89,7 @@ def lines(blocks: Sequence[SourceBlock], language: str | None) -> list[Line]:
     seen: dict[str, int] = {}
     for block in blocks:
         seen[block.text] = seen.get(block.text, 0) + 1
-    common = function_words(language)
+    common = commonest_words(language)
     return [_line(block, common, seen[block.text] > 1) for block in blocks]
 
 

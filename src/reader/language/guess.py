@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable
 from functools import cache
 
-FUNCTION_WORDS = {
+COMMONEST = {
     "en": """the of and to in a is that for it was on with as he be at by i this had not are but from or have an they
     which one you were her all she there would their we him been has when who will more no if out so said what its
     than into them can only other his about after could these over our how because two also where before""",
@@ -56,6 +56,7 @@ FUNCTION_WORDS = {
     "he": """של את על לא הוא זה עם כי גם אל היא אני כל או אבל אם יש היה""",
     "hi": """के में है की को से का और पर ने कि यह एक नहीं भी हो इस लिए""",
 }
+"""The words met most often in each language, content words among them: enough to tell languages apart."""
 
 _WORD = re.compile(r"[^\W\d_]+")
 _SCRIPTS = (
@@ -66,8 +67,8 @@ _SCRIPTS = (
 )
 _SCRIPT_SHARE = 0.15  # of the characters; Japanese mixes its own letters into Chinese ones
 _ENOUGH = 3000  # characters that settle the matter
-_LEAST = 0.12  # share of function words below which no language is named
-_FEW = 3  # function words that a short text must have
+_LEAST = 0.12  # share of such words below which no language is named
+_FEW = 3  # of them that a short text must have
 
 
 def language_of(texts: Iterable[str]) -> str | None:
@@ -84,21 +85,21 @@ def language_of(texts: Iterable[str]) -> str | None:
     if not counts:
         return None
     # Languages come in the order of the table, so that equal counts are always decided alike.
-    best = max(FUNCTION_WORDS, key=lambda language: counts[language])
+    best = max(COMMONEST, key=lambda language: counts[language])
     return best if counts[best] >= max(_FEW, _LEAST * len(words)) else None
 
 
 @cache
-def function_words(language: str | None) -> frozenset[str]:
+def commonest_words(language: str | None) -> frozenset[str]:
     """The commonest words of a language; those of English, the commonest second language, where it is unknown."""
-    return frozenset(FUNCTION_WORDS.get(language or "en", "").split())
+    return frozenset(COMMONEST.get(language or "en", "").split())
 
 
 @cache
 def _speakers() -> dict[str, tuple[str, ...]]:
     """Word -> the languages that have it."""
     found: dict[str, list[str]] = {}
-    for language, words in FUNCTION_WORDS.items():
+    for language, words in COMMONEST.items():
         for word in set(words.split()):
             found.setdefault(word, []).append(language)
     return {word: tuple(languages) for word, languages in found.items()}
