@@ -72,9 +72,6 @@ OPENERS = frozenset(
 )
 """Words that often open a sentence and then only look like part of a name."""
 
-DEMONYM_ENDINGS = ("ish", "ese", "ian", "ean")
-"""Endings of adjectives made from the names of countries."""
-
 SIDES = {
     word: (line, side)
     for line, sides in enumerate(

@@ -86,7 +86,6 @@ ADVERBS = frozenset(
 
 HE = frozenset("he his him himself".split())
 SHE = frozenset("she her hers herself".split())
-THEY = frozenset("they their them themselves".split())
 
 PREPOSITIONS = frozenset("of for at from in on with by to about against over under near into".split())
 """Words before a name that is no subject."""
