@@ -54,20 +54,32 @@ def test_an_age_without_a_name_is_that_of_who_was_named_before() -> None:
 
 
 def test_the_same_words_around_two_values_make_them_likely() -> None:
-    (near,) = found(
-        ["The fire at the mill injured 41 workers."], ["The fire at the mill injured 43 workers."]
-    )
-    (far,) = found(
-        ["The fire at the mill injured 41 workers."], ["A new bridge cost 93 lambs."], {(0, 0): 0.1}
-    )
+    left, mill = "The fire at the mill injured 41 workers.", "The mill stood in Arlen."
+    (near,) = found([left], ["The fire at the mill injured 43 workers."])
+    (far,) = found([left, mill], ["A new bridge cost 93 lambs.", mill], {(0, 0): 0.1, (1, 1): 0.9})
     assert probability(near) > 0.8
     assert probability(near) > probability(far) + 0.3
 
 
-def test_sentences_with_nothing_in_common_have_no_rivals_but_ages_and_estimates() -> None:
-    assert found(["The fire injured 41 workers."], ["A new bridge cost 43 lambs."], {}) == []
-    assert found(["The guard, 58, slept."], ["Nobody saw the 62-year-old watchman."], {})
-    assert found(["About 9,000 people fled."], ["Roughly 19,000 tourists had to go."], {})
+@pytest.mark.parametrize(
+    ("left", "right", "expected"),
+    [
+        ("The fire injured 41 workers.", "A new bridge cost 43 lambs.", 0),
+        ("The guard, 58, slept.", "Nobody saw the 62-year-old watchman.", 1),
+        ("About 9,000 people fled.", "Roughly 19,000 tourists had to go.", 1),
+    ],
+)
+def test_sentences_with_nothing_in_common_have_no_rivals_but_ages_and_estimates(
+    left: str, right: str, expected: int
+) -> None:
+    mill = "The mill stood in Arlen."
+    assert len(found([left, mill], [right, mill], {(1, 1): 0.9})) == expected
+
+
+def test_accounts_of_different_stories_have_rivals_only_in_links() -> None:
+    left, right = ["About 9,000 people fled."], ["Roughly 19,000 people fled."]
+    assert found(left, right, {(0, 0): 0.4}) == []
+    assert found(left, right, {(0, 0): 0.6})
 
 
 def test_values_that_look_like_slips_and_those_far_apart_are_told_apart() -> None:

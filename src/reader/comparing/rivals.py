@@ -42,6 +42,10 @@ CONFLICT = 0.5
 _LIKELY = 0.65
 _SURE = 0.9
 _MOST_PAIRS = 40_000  # rivals beyond which only sentences with something in common are asked
+_LINK = 0.5
+_ONE_STORY = (
+    0.2  # likely links a sentence from which two accounts tell the same; hardly any have less than a third
+)
 _NO_ODDS = 0.004
 _FURTHEST = 2.0  # orders of magnitude
 _SMALL = 3  # count up to which a story has many
@@ -147,13 +151,18 @@ def _person(own: Side, place: Place) -> frozenset[str]:
 
 
 def _comparable(left: Side, right: Side, odds: Odds) -> Iterator[tuple[Place, Place]]:
-    """Every two values of a sort in sentences that have something in common; of ages and estimates, in any."""
-    for i, j in sorted(odds):
+    """Every two values of a sort in sentences that have something in common; of ages and estimates, in any.
+
+    Accounts of different stories are compared only where their sentences are likely links.
+    """
+    likely = [pair for pair, share in odds.items() if share >= _LINK]
+    is_one_story = len(likely) >= _ONE_STORY * min(len(left.values), len(right.values))
+    for i, j in sorted(odds if is_one_story else likely):
         for mine, theirs in product(left.values[i], right.values[j]):
             if _sort(mine.value) == _sort(theirs.value):
                 yield mine, theirs
     ours, others = _alone(left), _alone(right)
-    if len(ours) * len(others) <= _MOST_PAIRS:
+    if is_one_story and len(ours) * len(others) <= _MOST_PAIRS:
         for mine, theirs in product(ours, others):
             if (mine.sentence, theirs.sentence) not in odds and _sort(mine.value) == _sort(theirs.value):
                 yield mine, theirs

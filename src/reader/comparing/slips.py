@@ -9,6 +9,7 @@ from rapidfuzz.distance import Levenshtein
 from reader.language.value import Moment, Value
 
 _ONE_EDIT = 0.5
+_ZEROS = 1000  # times that one of two values with the same digits may be the other and still be a slip of it
 
 
 def near_miss(left: Value, right: Value) -> float:
@@ -28,7 +29,9 @@ def near_miss(left: Value, right: Value) -> float:
     a, b = _digits(left), _digits(right)
     if left.unit == "s" and left.factor != right.factor:
         return _ONE_EDIT * (a == b)
-    return 1.0 if a == b else _written(a, b)
+    if a == b:
+        return float(max(left.low, right.low) <= _ZEROS * min(left.low, right.low))
+    return _written(a, b)
 
 
 def _written(left: str, right: str) -> float:
