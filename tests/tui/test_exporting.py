@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from tests.tui.stage import press, settled
+from tests.bridge import COMPARISON
+from tests.tui.stage import comparing, opener, press, settled
 from tests.tui.stock import stocked
 from textual.widgets import Input
 
+from reader.library import review_key
 from reader.tui.screens.reading import ReadingScreen
 
 
@@ -38,3 +40,16 @@ async def test_what_lies_there_is_never_overwritten(tmp_path: Path) -> None:
         pilot.app.screen.query_one(Input).value = str(old)
         await press(pilot, "enter")
     assert old.read_text() == "mine"
+
+
+async def test_the_report_of_a_comparison_has_the_reviews(tmp_path: Path) -> None:
+    async with opener(tmp_path, "courier", "wire")() as pilot:
+        comparison, library = COMPARISON, comparing(pilot).library
+        digests = comparison.left.article.origin.digest, comparison.right.article.origin.digest
+        key = review_key(comparison, comparison.differences[0])
+        library.set_review(*digests, key, "checked", "the desk has called")
+        comparing(pilot).changed()
+        await settled(pilot)
+        await press(pilot, "e", "enter", "enter")
+        (report,) = tmp_path.glob("*.md")
+        assert "checked: the desk has called" in report.read_text()
