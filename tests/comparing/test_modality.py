@@ -3,9 +3,16 @@
 from __future__ import annotations
 
 import pytest
-from tests.comparing.pairing import both_ways
+from tests.comparing.pairing import both_ways, told
 
-from reader.comparing.modality import CERTAIN, POSSIBLE, differences
+from reader.comparing.modality import differences
+from reader.comparing.pairs import Pair, sides
+from reader.language.moods import CERTAIN, POSSIBLE
+from reader.model import Difference
+
+
+def compared(pair: Pair) -> list[Difference]:
+    return list(differences(sides(told(pair.left.text)), sides(told(pair.right.text)), {(0, 0): 0.9}))
 
 
 @pytest.mark.parametrize(
@@ -22,11 +29,21 @@ from reader.comparing.modality import CERTAIN, POSSIBLE, differences
             "The bank is considering closing 12 branches.",
             ("will close", "considering closing"),
         ),
+        (
+            "The show may move to Corvale in May.",
+            "The show moves to Corvale next May.",
+            ("may move", "moves"),
+        ),
+        (
+            "The bank said there would be a merger.",
+            "The bank has yet to decide whether to merge.",
+            ("there would be a merger", "yet to decide whether to merge"),
+        ),
         ("Twelve schools will close.", "A dozen schools could shut.", ("will close", "could shut")),
     ],
 )
 def test_certain_here_and_possible_there_is_found(left: str, right: str, words: tuple[str, str]) -> None:
-    assert both_ways(differences, left, right) == [words]
+    assert both_ways(compared, left, right) == [words]
 
 
 @pytest.mark.parametrize(
@@ -40,8 +57,8 @@ def test_certain_here_and_possible_there_is_found(left: str, right: str, words: 
     ],
 )
 def test_the_same_modality_other_verbs_denials_and_quotations_are_silent(left: str, right: str) -> None:
-    assert both_ways(differences, left, right) == []
+    assert both_ways(compared, left, right) == []
 
 
 def test_no_auxiliary_is_both_certain_and_possible() -> None:
-    assert not CERTAIN & POSSIBLE
+    assert not set(CERTAIN) & set(POSSIBLE)

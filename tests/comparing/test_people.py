@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from tests.comparing.pairing import read, spans
+from tests.comparing.pairing import read, spans, told
 
-from reader.comparing.people import misspelled, renamed, same_person
+from reader.comparing.pairs import sides
+from reader.comparing.people import misspelled, renamed, replaced, same_person
 
 
 @pytest.mark.parametrize(
@@ -72,3 +73,19 @@ def test_another_first_name_is_found(left: str, right: str, words: tuple[str, st
 )
 def test_short_forms_and_relatives_are_silent(left: str, right: str) -> None:
     assert spans(renamed(read(left), read(right), {(0, 0)})) == []
+
+
+def replacements(left: str, right: str, odds: float = 0.9) -> list[tuple[str, str]]:
+    return spans(replaced(sides(told(left)), sides(told(right)), {(0, 0): odds}))
+
+
+def test_another_person_of_whom_a_likely_sentence_tells_is_found() -> None:
+    left, right = "Peter Lund will run the mill from May.", "Maria Berg takes over the mill in May."
+    assert replacements(left, right) == [("Peter Lund", "Maria Berg")]
+    assert replacements(right, left) == [("Maria Berg", "Peter Lund")]
+
+
+def test_who_speaks_whom_both_know_and_what_hardly_belongs_together_is_silent() -> None:
+    assert replacements("Peter Lund said the mill was old.", "The mill was old, Maria Berg said.") == []
+    assert replacements("Peter Lund runs the mill.", "Maria Berg runs the mill. Peter Lund left.") == []
+    assert replacements("Peter Lund runs the mill.", "Maria Berg runs the mill.", 0.5) == []

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from reader.comparing.oppositions import Odds
-from reader.comparing.pairs import Side
+from reader.comparing.pairs import Odds, Side
 from reader.comparing.predicates import breaks, denials, plain
 from reader.comparing.synonyms import meanings
 from reader.language.name_words import CALENDAR

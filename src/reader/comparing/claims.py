@@ -15,8 +15,7 @@ from reader.comparing import (
     whereabouts,
 )
 from reader.comparing.altered import changed_wording
-from reader.comparing.oppositions import Odds
-from reader.comparing.pairs import pairs, sides
+from reader.comparing.pairs import Odds, pairs, sides
 from reader.comparing.reading import reading
 from reader.comparing.words import WordAlignments
 from reader.model import Account, Difference, Link
@@ -30,14 +29,15 @@ def differences(
     linked = frozenset((i, j) for link in links for i in link.left for j in link.right)
     ours, theirs = sides(left), sides(right)
     for pair in pairs(ours, theirs, linked, aligned):
-        found += modality.differences(pair)
         found += attribution.differences(pair)
     one, other = reading(left), reading(right)
     found += oppositions.differences(ours, theirs, odds, aligned)
     found += causes.differences(ours, theirs, odds)
+    found += modality.differences(ours, theirs, odds)
     found += whereabouts.differences(ours, theirs, odds)
     found += people.misspelled(one, other, linked)
     found += people.renamed(one, other, linked)
+    found += people.replaced(ours, theirs, odds)
     found += offices.replaced(one, other, linked)
     found += offices.recast(one, other, linked)
     found += standing.outranked(one, other)

@@ -1,68 +1,113 @@
-"""Will and may: how sure two linked sentences are of the same thing to come."""
+"""Will and may: how sure two accounts are of the same thing to come."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
-from reader.comparing.pairs import Pair, Side
-from reader.comparing.predicates import clause, is_denial
+from reader.comparing.pairs import Odds, Side
+from reader.comparing.predicates import clause, denials, plain
 from reader.comparing.synonyms import any_related, related
+from reader.language.moods import AHEAD, CERTAIN, POSSIBLE
+from reader.language.tokens import Token
 from reader.model import Difference
 
-CERTAIN = frozenset("will shall 'll must".split())
-POSSIBLE = frozenset("may might could can considering weighing mulling contemplating".split())
-"""Words before a verb that make it sure to come, and only possible."""
-
 REACH = 4
-"""Tokens between an auxiliary and its verb."""
+"""Tokens between the words of certainty and their verb."""
+
+_LEAST_ODDS = 0.08
+_PHRASES = [
+    (tuple(text.split()), sure) for texts, sure in ((CERTAIN, True), (POSSIBLE, False)) for text in texts
+]
+_STARTS: dict[str, list[tuple[tuple[str, ...], bool]]] = {}
+for _phrase in sorted(_PHRASES, key=lambda pair: -len(pair[0])):
+    _STARTS.setdefault(_phrase[0][0], []).append(_phrase)
 
 
-def differences(pair: Pair) -> Iterator[Difference]:
-    """Verbs that one sentence puts as certain and the other as possible."""
-    ours, theirs = _modals(pair.left), _modals(pair.right)
-    for i, verb, sure in ours:
-        for j, other, certain in theirs:
-            if sure != certain and _same_verb(pair, verb, other):
-                yield Difference(
-                    "modality",
-                    "conflict",
-                    "likely",
-                    pair.left.span(i, verb),
-                    pair.right.span(j, other),
-                    pair.left.tokens[verb].text,
-                )
+@dataclass(frozen=True, slots=True)
+class Coming:
+    """Something that a sentence says is to come, or may come."""
+
+    side: Side
+    first: int  # token, the words of certainty included
+    last: int
+    verb: int  # the word that says what
+    sure: bool
 
 
-def _same_verb(pair: Pair, i: int, j: int) -> bool:
-    """Whether two verbs correspond, or mean the same where other words of their clauses correspond."""
-    if i in pair.to_right or j in pair.to_left:
-        return pair.to_right.get(i) == j
-    if not related(pair.left.tokens[i].stem, pair.right.tokens[j].stem):
+def differences(left: Sequence[Side], right: Sequence[Side], odds: Odds) -> Iterator[Difference]:
+    """What one account puts as certain and the other as possible, once for two sentences."""
+    ours, theirs = ([c for side in sides for c in coming(side)] for sides in (left, right))
+    told: set[tuple[int, int]] = set()
+    for one in ours:
+        for other in theirs:
+            place = one.side.sentence, other.side.sentence
+            if one.sure == other.sure or place in told or odds.get(place, 0.0) < _LEAST_ODDS:
+                continue
+            if _is_same(one, other):
+                told.add(place)
+                here, there = one.side.span(one.first, one.last), other.side.span(other.first, other.last)
+                about = min(c.side.tokens[c.verb].text for c in (one, other))
+                yield Difference("modality", "conflict", "likely", here, there, about)
+
+
+def _is_same(one: Coming, other: Coming) -> bool:
+    """Whether two things to come are one: the same word, or related ones in clauses that share another."""
+    mine, yours = plain(one.side.tokens[one.verb]), plain(other.side.tokens[other.verb])
+    if not related(mine, yours):
         return False
-    return any_related(_company(pair.left, i), _company(pair.right, j))
+    return any_related(_company(one), _company(other)) or (mine == yours and len(mine) > REACH)
 
 
-def _company(side: Side, verb: int) -> list[str]:
+def _company(found: Coming) -> list[str]:
     """The stems of the other content words in the clause of a verb."""
-    first, last = clause(side.tokens, verb)
+    first, last = clause(found.side.tokens, found.verb)
     return [
         t.stem
-        for k, t in enumerate(side.tokens[first:last], first)
-        if k != verb and t.word.is_word and not t.is_function
+        for k, t in enumerate(found.side.tokens[first:last], first)
+        if k != found.verb and t.word.is_word and not t.is_function
     ]
 
 
-def _modals(side: Side) -> list[tuple[int, int, bool]]:
-    """Each auxiliary with its verb and whether it is certain; what is quoted or denied is left out."""
-    found = []
+def coming(side: Side) -> Iterator[Coming]:
+    """What is to come, and how surely; what is quoted or denied is left out."""
+    norms = [t.norm for t in side.tokens]
+    denied, done = denials(side.tokens), -1
     for position, token in enumerate(side.tokens):
-        if (token.norm not in CERTAIN and token.norm not in POSSIBLE) or position in side.quoted:
+        if position in side.quoted or position <= done:
             continue
-        for verb in range(position + 1, min(len(side.tokens), position + 1 + REACH)):
-            word = side.tokens[verb]
-            if is_denial(word.norm) or not word.word.is_word:
-                break
-            if not word.is_function and not word.norm.endswith("ly"):
-                found.append((position, verb, token.norm in CERTAIN))
-                break
-    return found
+        hit = next(
+            (p for p in _STARTS.get(token.norm, ()) if tuple(norms[position : position + len(p[0])]) == p[0]),
+            None,
+        )
+        verb = _verb(side, position + len(hit[0])) if hit else None
+        if hit and verb is not None:
+            done = verb
+            if verb not in denied or hit[0][0] == "yet":
+                yield Coming(side, position, verb, verb, hit[1])
+        elif _is_scheduled(side, position):
+            yield Coming(side, position, position, position, True)
+
+
+def _verb(side: Side, begin: int) -> int | None:
+    """The next content word, no adverb."""
+    for k in range(begin, min(len(side.tokens), begin + REACH)):
+        token = side.tokens[k]
+        if not token.word.is_word:
+            return None
+        if _is_content(token) and not token.norm.endswith("ly"):
+            return k
+    return None
+
+
+def _is_scheduled(side: Side, position: int) -> bool:
+    """Whether a verb in the present tense is of time to come: moves next year."""
+    token = side.tokens[position]
+    if not _is_content(token) or token.is_name or not token.norm.endswith("s") or not position:
+        return False
+    _, last = clause(side.tokens, position)
+    return any(t.norm in AHEAD for t in side.tokens[position + 1 : last])
+
+
+def _is_content(token: Token) -> bool:
+    return token.word.is_word and not token.is_function

@@ -7,15 +7,14 @@ neither are denied. What speaks for and against two opposed ones is weighed by a
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from math import exp
-from typing import TypeAlias
 
 from reader.comparing.bearing import NAMES, agree, bearing
 from reader.comparing.opposition_weights import BIAS, WEIGHTS
-from reader.comparing.pairs import Side
+from reader.comparing.pairs import Odds, Side
 from reader.comparing.predicates import Predicate, clause, plain, predicates
 from reader.comparing.synonyms import meanings
 from reader.comparing.words import WordAlignments
@@ -23,9 +22,6 @@ from reader.language.contrasts import reversals
 from reader.language.opposites import NEGATIVE
 from reader.language.speech import is_saying
 from reader.model import Certainty, Difference, Span
-
-Odds: TypeAlias = Mapping[tuple[int, int], float]
-"""How likely each pair of sentences with something in common is a link, 0 to 1."""
 
 _LEARNED = (*(WEIGHTS[name] for name in NAMES), BIAS)
 CONFLICT = 0.45

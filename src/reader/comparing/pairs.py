@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from reader.comparing.reading import Reading, quoted_ranges, reading
 from reader.comparing.words import WordAlignments
@@ -11,6 +12,9 @@ from reader.language.marks import marked, with_both
 from reader.language.names import Mention
 from reader.language.tokens import Token, tokens
 from reader.model import Account, Difference, Span
+
+Odds: TypeAlias = Mapping[tuple[int, int], float]
+"""How likely each pair of sentences with something in common is a link, 0 to 1."""
 
 
 @dataclass(frozen=True, slots=True)

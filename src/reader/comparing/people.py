@@ -6,11 +6,15 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from rapidfuzz.distance import DamerauLevenshtein
 
+from reader.comparing.pairs import Odds, Side
 from reader.comparing.reading import Reading
+from reader.language.descriptions import may_be_person
 from reader.language.first_names import same_first_name, sex_of
+from reader.language.speech import is_saying
 from reader.language.transliteration import folded, spelled_alike
 from reader.model import Difference, Span
 
+_SAME_DEED = 0.8  # odds of two sentences that tell of one deed
 LIKE = 2
 """Letters by which two spellings of one name may differ."""
 
@@ -74,6 +78,33 @@ def renamed(left: Reading, right: Reading, linked: Collection[tuple[int, int]]) 
         both = [pair for pair in _across(ours[name], theirs[other]) if _are(pair, linked)]
         if both and _have_other_first_names(name, other):
             yield Difference("name", "conflict", "likely", *first(both, linked), name.split()[-1])
+
+
+def replaced(left: Sequence[Side], right: Sequence[Side], odds: Odds) -> Iterator[Difference]:
+    """One person here and another there of whom two likely sentences tell, where neither account knows the other one.
+
+    Sentences with a verb of saying are left out: who speaks is no part of what is told.
+    """
+    ours, theirs = (_only_person(side, other) for side, other in ((left, right), (right, left)))
+    for i, place in ours.items():
+        for j, spot in theirs.items():
+            if odds.get((i, j), 0.0) >= _SAME_DEED:
+                yield Difference("name", "conflict", "likely", place, spot, "")
+
+
+def _only_person(sides: Sequence[Side], others: Sequence[Side]) -> dict[int, Span]:
+    """The only person that a sentence names and the other account does not know, outside quotations."""
+    known = {folded(word) for side in others for m in side.mentions for word in m.entity.split()}
+    found: dict[int, Span] = {}
+    for side in sides:
+        if side.quoted or any(is_saying(t.norm) for t in side.tokens):
+            continue
+        people = [m for m in side.mentions if may_be_person(m, side.text)]
+        new = [m for m in people if not known & {folded(word) for word in m.entity.split()}]
+        if len(people) == len(new) == 1 and sex_of(new[0].entity.split()[0].casefold()):
+            (m,) = new
+            found[side.sentence] = Span(side.sentence, m.start, m.end, side.text[m.start : m.end])
+    return found
 
 
 def _are(pair: tuple[Span, Span], linked: Collection[tuple[int, int]]) -> bool:

@@ -8,8 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Literal, TypeAlias
 
-from reader.comparing.oppositions import Odds
-from reader.comparing.pairs import Side
+from reader.comparing.pairs import Odds, Side
 from reader.comparing.predicates import clause
 from reader.comparing.synonyms import any_related
 from reader.language import name_words
