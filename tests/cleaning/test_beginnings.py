@@ -75,3 +75,14 @@ def test_a_row_of_scores_is_no_title() -> None:
         *BODY,
     )
     assert parse(*page).title == page[0]
+
+
+def test_the_upper_one_of_two_lines_above_the_byline_is_the_title() -> None:
+    standfirst = "Its members say that the dome leaks and that they do not mind"
+    article = parse("SCIENCE", TITLE, standfirst, "By Ann Lee", "3 May 2025", *BODY)
+    assert (article.title, kept(article)[0]) == (TITLE, standfirst)
+
+
+def test_a_name_under_the_title_does_not_hide_it() -> None:
+    page = ("Menu", "THE OWL", "ESSAY", TITLE, "ANN LEE", "Winter 2024", *BODY)
+    assert (parse(*page).title, kept(parse(*page))) == (TITLE, BODY)

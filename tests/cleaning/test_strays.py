@@ -61,3 +61,12 @@ def test_a_heading_with_another_heading_under_it_is_empty() -> None:
 def test_a_note_on_the_author_below_the_article_goes() -> None:
     text = f"By Hollis Vane\n\n{STORY.format(paragraph=KIN, heading='Method')}\n\nHollis Vane covers bridges and has done so for ten years, most of them on foot and in the rain."
     assert list(rules(reader.parse(text, name="a.txt")).values()) == ["byline", "byline"]
+
+
+def test_a_quotation_set_apart_that_repeats_the_text_goes() -> None:
+    page = [
+        "The club will repair the dome, its chairwoman Ann Lee said on Thursday. “We are not afraid of rust.” She smiled.",
+        "“We are not afraid of rust.”",
+        "The council voted on Thursday to sell the old observatory on the hill to its telescope club for one pound.",
+    ]
+    assert reader.parse("\n".join(page), name="a.txt").text.split("\n\n") == [page[0], page[2]]

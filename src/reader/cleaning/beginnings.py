@@ -15,6 +15,8 @@ _LEAST_ITEMS = 2  # of key points
 _KICKER_WORDS = 2
 _SUMMARY_WORDS = 9
 _KIN = 0.25  # share of its words by which a line shows that it speaks of the same as the body
+_LITTLE = 0.1  # of a standfirst between title and byline or date
+_NEAR = 3  # lines from it to those
 
 
 def bring_back_summary(lines: Sequence[Line], found: list[Part], title: int) -> None:
@@ -40,7 +42,9 @@ def _is_kicker(lines: Sequence[Line], found: Sequence[Part], at: int) -> bool:
     return (
         at + 1 < len(lines)
         and _is_short_heading(lines[at])
+        and (lines[at].words == 1 or lines[at].text.isupper() or lines[at - 1].cue is not None)
         and lines[at + 1].good
+        and not lines[at + 1].block.marker
         and not any(
             part == "body" and other != at and _is_short_heading(lines[other])
             for other, part in enumerate(found)
@@ -59,7 +63,12 @@ def _sums_up(lines: Sequence[Line], at: int, told: set[str], under_title: bool) 
         return False
     if (at + 1 < len(lines) and lines[at + 1].is_credit) or lines[at - 1].is_label:
         return False
-    return line.shares(told) >= (0 if under_title and line.stops else _KIN)
+    if under_title and line.stops:
+        return True
+    heads = any(
+        other.cue and other.cue.rule in ("byline", "date") for other in lines[at + 1 : at + 1 + _NEAR]
+    )
+    return line.shares(told) >= (_LITTLE if under_title and heads else _KIN)
 
 
 def _lists(lines: Sequence[Line], start: int, end: int) -> list[tuple[int, int]]:

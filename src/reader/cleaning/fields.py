@@ -12,6 +12,9 @@ from reader.cleaning.shape import Line
 from reader.sources.sanitize import BYLINE_LIMIT, clean
 
 _TITLE_WORDS = (4, 40)
+_FEW = 3  # paragraphs below which the sentences of a text must do
+_LITTLE = 0.3  # share of its words by which a line above another is the title of that
+_LONG_TITLE = 15  # words from which a line looks less like one
 _REACH = 14  # lines above the body in which its title stands
 _TOP = 6  # first lines of a text, where a title needs no body above it
 _MASTHEAD_WORDS = 5
@@ -70,7 +73,11 @@ def title_line(lines: Sequence[Line], parts: Sequence[Part], known: str | None) 
         return None
     scores = [(_title_score(lines, at, start), at) for at in range(max(0, start - _REACH), start + 1)]
     best = max(scores, default=(0.0, 0))
-    return best[1] if best[0] > 0 else None
+    if best[0] > 0:
+        return best[1]
+    # A page has a title: where none stands above the body, the chain took it for the first line of that.
+    heads = start >= _TOP and _can_title(lines, start) and start + 1 < len(lines) and lines[start + 1].good
+    return start if heads else None
 
 
 def _title_score(lines: Sequence[Line], at: int, start: int) -> float:
@@ -78,7 +85,10 @@ def _title_score(lines: Sequence[Line], at: int, start: int) -> float:
     line = lines[at]
     if not _can_title(lines, at) or (at == start and not _stands_alone(lines, at)):
         return 0.0
-    later = {word for other in lines[start:] if other is not line and other.good for word in other.content}
+    telling = [other for other in lines[start:] if other is not line and other.good]
+    if len(telling) < _FEW:
+        telling = [other for other in lines[start:] if other is not line and other.tells]
+    later = {stem for other in telling for stem in other.content}
     shared = line.shares(later)
     score = (
         4 * shared
@@ -88,12 +98,26 @@ def _title_score(lines: Sequence[Line], at: int, start: int) -> float:
     )
     if any(other.cue and other.cue.rule in ("byline", "date") for other in lines[at + 1 : at + 5]):
         score += 1.5
+    if line.words > _LONG_TITLE:
+        score -= 0.15 * (line.words - _LONG_TITLE)
+    if shared > _LITTLE and at + 1 < start and _over_standfirst(lines, at):
+        score += 1.0
     return score + (2.0 if line.block.kind == "heading" and line.block.level == 1 else 0.0)
+
+
+def _over_standfirst(lines: Sequence[Line], at: int) -> bool:
+    """Whether a longer line that could be a title too stands right under it."""
+    return lines[at].words < lines[at + 1].words and _can_title(lines, at + 1)
 
 
 def _can_title(lines: Sequence[Line], at: int) -> bool:
     line = lines[at]
-    if line.good or line.cue or line.block.marker or not (_in_words(line) or _is_dense(line)):
+    if (
+        (line.good and not line.text.endswith("?"))
+        or line.cue
+        or line.block.marker
+        or not (_in_words(line) or _is_dense(line))
+    ):
         return False
     if len(_FIGURE.findall(line.text)) > _MOST_FIGURES * line.words:
         return False
@@ -117,7 +141,17 @@ def _is_dense(line: Line) -> bool:
 def _stands_alone(lines: Sequence[Line], at: int) -> bool:
     """Whether an open first line of the body is set above running text as a title is, not as a list or a heading."""
     fits = _in_words(lines[at]) or _is_dense(lines[at])
-    return at + 1 < len(lines) and at < _TOP and fits and (lines[at + 1].stops or at == 0)
+    return (
+        at + 1 < len(lines)
+        and at < _TOP
+        and fits
+        and (
+            lines[at + 1].stops
+            or at == 0
+            or lines[at + 1].cue is not None
+            or lines[at + 1].capital_share == 1.0
+        )
+    )
 
 
 def found(lines: Sequence[Line], parts: Sequence[Part]) -> Fields:

@@ -15,6 +15,7 @@ from reader.cleaning.evidence import main_block
 from reader.cleaning.shape import Line
 
 _RESCUE = 0.1  # share of the running text in the densest stretch that any body must come up to
+_NEAR = 3  # lines from a credit to byline or date in the head of an article
 _LONGEST_CUE = 260  # letters: a longer line is a paragraph that happens to have a cue in it
 _MOST_IN_SECTION = 12  # lines under the heading of a section
 _FEW_WORDS = 4
@@ -37,8 +38,12 @@ def mended(lines: Sequence[Line], parts: Sequence[Part]) -> list[Part]:
 def rescued(lines: Sequence[Line], parts: Sequence[Part]) -> list[Part]:
     """The parts, unless they miss nearly all of the stretch with the most running text: then that is the body."""
     start, end = main_block(lines)
-    most = sum(line.length for line in lines[start:end] if line.good)
-    kept = sum(line.length for line, part in zip(lines, parts, strict=True) if part == "body" and line.good)
+    most = sum(line.length for line in lines[start:end] if line.tells)
+    kept = sum(
+        line.length
+        for line, part in zip(lines, parts, strict=True)
+        if part == "body" and line.tells and not gives_itself_away(line)
+    )
     if kept >= _RESCUE * most:
         return list(parts)
     inside: list[Part] = ["inset" if line.cue and not line.good else "body" for line in lines[start:end]]
@@ -59,11 +64,20 @@ def gives_itself_away(line: Line) -> bool:
 
 def _take_out_cues(lines: Sequence[Line], found: list[Part]) -> None:
     for at, line in enumerate(lines):
-        captioned = at > 0 and lines[at - 1].is_label and not line.stops
         if found[at] == "body" and (
-            gives_itself_away(line) or captioned or not any(map(str.isalnum, line.text))
+            gives_itself_away(line) or _is_caption(lines, at) or not any(map(str.isalnum, line.text))
         ):
             found[at] = "inset"
+
+
+def _is_caption(lines: Sequence[Line], at: int) -> bool:
+    """Whether a line stands under a label, open or over a credit, or over a credit that byline or date follow."""
+    labelled = at > 0 and lines[at - 1].is_label
+    credited = at + 1 < len(lines) and lines[at + 1].is_credit
+    heads = any(
+        other.cue and other.cue.rule in ("byline", "date") for other in lines[at + 2 : at + 2 + _NEAR]
+    )
+    return (labelled and (credited or not lines[at].stops)) or (credited and heads)
 
 
 def _take_out_between_promotions(lines: Sequence[Line], found: list[Part]) -> None:

@@ -10,6 +10,8 @@ from reader.model import Reason
 
 _MOST_PAIRS = 2
 _FEW_WORDS = 3  # of a heading that may stand over nothing
+_NEAR = 4  # lines from a quotation set apart to where it is taken from
+_QUOTED = re.compile(r"[“\"'‘«„](.+?)[.,]?[”\"'’»“]")
 _NAME = re.compile(r"(?<![.!?:“\"‘'] )(?<!^)\b[A-ZÀ-ŽА-Я][\w-]{2,}")
 _NEW_SUBJECT = re.compile(
     r"(?:an?|another|eine?|une?|una|uno|um|uma|een)\s", re.I
@@ -29,7 +31,22 @@ def strays(
     if sum(len(lines[at].content) for at in kept) > _SHORT:
         return notes
     others = _other_stories(lines, kept, title)
-    return {**notes, **others, **_empty_headings(lines, kept, others)}
+    return {**notes, **others, **_pull_quotes(lines, kept), **_empty_headings(lines, kept, others)}
+
+
+def _pull_quotes(lines: Sequence[Line], kept: Sequence[int]) -> dict[int, Reason]:
+    """Whole sentences set apart as quotations that repeat a paragraph near them; an open one is a heading."""
+    found: dict[int, Reason] = {}
+    for place, at in enumerate(kept):
+        words = _QUOTED.fullmatch(lines[at].text)
+        if words is None or not lines[at].stops or lines[at].words < _FEW_WORDS:
+            continue
+        near = kept[max(0, place - _NEAR) : place + 1 + _NEAR]
+        if any(other != at and words[1] in lines[other].text for other in near):
+            found[at] = Reason(
+                "outside the article", "likely", "a quotation set apart, which the text has too"
+            )
+    return found
 
 
 def _notes_on_author(lines: Sequence[Line], kept: Sequence[int], byline: str | None) -> dict[int, Reason]:

@@ -5,6 +5,7 @@ january february march april may june july august september october november dec
 jan feb mar apr jun jul aug sept sep oct nov dec
 januar februar märz juni juli oktober dezember jänner mai okt dez mrz
 janvier février mars avril juin juillet août septembre octobre novembre décembre janv févr juil déc
+ene abr ago sept set out dez gen mag giu lug ott dic fev mrt
 enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
 janeiro fevereiro março maio junho julho setembro outubro novembro dezembro
 gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre

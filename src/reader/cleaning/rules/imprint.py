@@ -11,7 +11,7 @@ BYLINE = (
         "sure",
         "whole",
         {
-            "cased": r"(?:(?:(?:[Ww]ritten|[Rr]eported|[Ww]ords|[Tt]ext|[Pp]osted|[Pp]ublished|[Ss]tory|[Ii]nterview) )?(?:by|By|BY)|Words:|Text:|Interview:)[: ] ?(?:[A-Z][\w.'’-]*|[A-Z]{2,})(?: (?:[A-Z][\w.'’-]*|de|van|von|der|da|bin|al|la|le|and|AND|y|&)){1,7}(?:,? (?:[Ff]or|[Ii]n|[Aa]t) [A-Z].{1,40})?(?:(?:,| [|·•–—-]| on| /) ?.{1,80})?|(?:Von|VON|Par|PAR|Por|POR|Di|DI|Door|DOOR|Texte?|Text) (?:[A-ZÀ-Ž][\w.'’-]+)(?: (?:[A-ZÀ-Ž][\w.'’-]*|de|van|von|der|da|du|und|et|y|e|en)){1,5}(?:(?:,| [|·•–—-]) ?.{1,60})?|(?:[A-Z][\w.'’-]+ ){1,3}[A-Z][\w.'’-]+,? (?:[A-Z][\w&/-]+ ){0,3}(?:[Ee]ditor|[Cc]orrespondent|[Rr]eporter|[Ww]riter|[Cc]olumnist|[Cc]ontributor|[Ss]taff)",
+            "cased": r"(?:(?:(?:[Ww]ritten|[Rr]eported|[Ww]ords|[Tt]ext|[Pp]osted|[Pp]ublished|[Ss]tory|[Ii]nterview) )?(?:by|By|BY)|Words:|Text:|Interview:)[: ] ?(?:[A-Z][\w.'’-]*|[A-Z]{2,})(?: (?:[A-Z][\w.'’-]*|de|van|von|der|da|bin|al|la|le|and|AND|y|&)){1,7}(?:,? (?:[Ff]or|[Ii]n|[Aa]t) [A-Z].{1,40})?(?:(?:,| [|·•–—-]| on| /) ?.{1,80})?|(?:[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|[Dd]i|DI|[Dd]oor|DOOR|[Tt]exte?) (?:[A-ZÀ-Ž][\w.'’-]+)(?: (?:[A-ZÀ-Ž][\w.'’-]*|de|van|von|der|da|du|und|et|y|e|en)){1,5}(?:(?:,| [|·•–—-]) ?.{1,60})?|(?:[A-Z][\w.'’-]+ ){1,3}[A-Z][\w.'’-]+,? (?:[A-Z][\w&/-]+ ){0,3}(?:[Ee]ditor|[Cc]orrespondent|[Rr]eporter|[Ww]riter|[Cc]olumnist|[Cc]ontributor|[Ss]taff)|كتبت? ?: ?.{3,50}",
         },
         (
             "By Leona Farquhar and Piet Hollis",
@@ -22,6 +22,8 @@ BYLINE = (
             "Von Anna Schmidt",
             "Par Jean Roux",
             "Posted by Ann Lee",
+            "di Ottavio Reni",
+            "كتبت: سلمى الحداد",
         ),
         (
             "By Tuesday the water had gone.",
@@ -36,13 +38,14 @@ BYLINE = (
         "likely",
         "whole",
         {
-            "cased": r"(?:Additional |additional )?[Rr]eporting (?:by|from) [A-Z].{3,200}|(?:By|BY) (?:our|OUR) (?:own )?[\w ]{0,25}(?:[Ss]taff|STAFF|[Rr]eporters?|[Cc]orrespondents?|[Tt]eam|[Dd]esk|[Ee]ditors?)(?: in [A-Z]\w+)?|[^.]{3,120}\. More about (?:[A-Z][\w.'’-]+ ?){2,4}|(?:[Ww]riting|[Ee]diting|[Cc]ompiled|[Tt]ranslated|[Pp]roduced) by [A-Z].{2,120}|.{0,160}\bcontributed (?:to|reporting).{0,60}|[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3} reported from [A-Z].{2,120}|Published by [A-Z][\w&.'’ -]{2,50}|(?:[Aa]bout [Tt]he [Aa]uthors?|ABOUT THE AUTHORS?|[Vv]iew all posts by .{2,40}|More (?:from|by) [A-Z].{2,30}|[Aa]uthor(?: [Bb]io)?:?(?: [A-Z].{2,40})?|Über (?:den Autor|die Autorin)|À propos de l'auteur|Sobre (?:el|la|o|a) autora?)",
+            "cased": r"(?:Additional |additional )?[Rr]eporting (?:by|from) [A-Z].{3,200}|(?:By|BY) (?:our|OUR|the|The) [\w ]{0,25}(?:[Nn]ews ?desk|[Ss]taff|STAFF|[Rr]eporters?|[Cc]orrespondents?|[Tt]eam|[Dd]esk|[Ee]ditors?)(?: in [A-Z]\w+)?|[^.]{3,120}\. More about (?:[A-Z][\w.'’-]+ ?){2,4}|(?:[Ww]riting|[Ee]diting|[Cc]ompiled|[Tt]ranslated|[Pp]roduced) by [A-Z].{2,120}|.{0,160}\bcontributed (?:to|reporting).{0,60}|[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3} reported from [A-Z].{2,120}|Published by [A-Z][\w&.'’ -]{2,50}|(?:[Aa]bout [Tt]he [Aa]uthors?|ABOUT THE AUTHORS?|[Vv]iew all posts by .{2,40}|More (?:from|by) [A-Z].{2,30}|[Aa]uthor(?: [Bb]io)?:?(?: [A-Z].{2,40})?|Über (?:den Autor|die Autorin)|À propos de l'auteur|Sobre (?:el|la|o|a) autora?)",
         },
         (
             "Reporting by Leona Farquhar in Dunmarrow and Piet Hollis; Editing by Joan Maddern",
             "Associated writer Glenn Pak contributed to this report.",
             "Oyelaran reported from Easterbrook.",
             "By our harbour staff",
+            "By the Echo newsdesk",
             "Ann Lee is the paper's harbour editor. More about Ann Lee",
             "Published by Fergus Laidlaw",
             "About the author",
@@ -64,13 +67,13 @@ DATE = (
         "sure",
         "whole",
         {
-            "en": r"(\W*)((first |last )?(published|updated|posted|modified|created|last modified|last updated|first published|date)( on| at)?:? ?.{0,12}\d.{3,60}|\d+ (second|minute|min|hour|hr|day|week|month|year)s? ago|(an|a) (hour|day|week|month) ago|yesterday|today|(posted|published|updated) (on|this|last|late|early) [^.!?]{3,40}( by [^.!?]{2,30})?(?![.!?])|(\d\d?[:.]\d\d ?([ap]\.?m\.?)?( (gmt|bst|cet|est|edt|et|pt|utc))?)|\d{1,3} ?-?(min|mins|minute|minutes)('s)?( (read|reading|watch|listen).{0,15})?|(estimated )?(reading )?time:? ?\d+ min.{0,10}|(\w+ ?[·•|-] )?\d+ min(ute)? read)(\W*)",
+            "en": r"(\W*)((first |last )?(published|updated|posted|modified|created|last modified|last updated|first published|date)( on| at)?:? ?.{0,12}\d.{3,60}|\d+ (second|minute|min|hour|hr|day|week|month|year)s? ago|(an|a) (hour|day|week|month) ago|yesterday|today|(spring|summer|autumn|winter) (20|19)\d\d|(posted|published|updated) (on|this|last|late|early) [^.!?]{3,40}( by [^.!?]{2,30})?(?![.!?])|(\d\d?[:.]\d\d ?([ap]\.?m\.?)?( (gmt|bst|cet|est|edt|et|pt|utc))?)|\d{1,3} ?-?(min|mins|minute|minutes)('s)?( (read|reading|watch|listen).{0,15})?|(estimated )?(reading )?time:? ?\d+ min.{0,10}|(\w+ ?[·•|-] )?\d+ min(ute)? read)(\W*)",
             "de": r"(\W*)((veröffentlicht|aktualisiert|erstellt|stand|zuletzt aktualisiert|letzte aktualisierung|datum)( am)?:? ?.{0,15}\d.{3,50}|vor \d+ (minute|stunde|tag|woche|monat)e?n?|lesezeit:? ?.{0,15}\d+ ?min.{0,10}|\d+ min\.? lesezeit)(\W*)",
             "fr": r"(\W*)((publié|mis à jour|posté|modifié)e?( le)?:? ?.{0,15}\d.{3,60}|il y a \d+ \w+|temps de lecture.{0,20}|\d+ min(utes)? de lecture)(\W*)",
             "es": r"(\W*)((publicado|actualizado|creado)( el| en)?:? ?.{0,15}\d.{3,50}|hace \d+ \w+|(tiempo de )?lectura:? ?.{0,15}|\d+ min(utos)? de lectura)(\W*)",
             "pt": r"(\W*)((publicado|atualizado|postado)( em| no dia)?:? ?.{0,15}\d.{3,50}|há \d+ \w+|tempo de leitura.{0,20}|\d+ min(utos)? de leitura)(\W*)",
             "it": r"(\W*)((pubblicato|aggiornato|creato)( il| alle)?:? ?.{0,15}\d.{3,50}|\d+ (minuti|ore|giorni) fa|tempo di lettura.{0,20}|\d+ min(uti)? di lettura)(\W*)",
-            "nl": r"(\W*)((gepubliceerd|bijgewerkt|geplaatst|laatst bijgewerkt)( op)?:? ?.{0,15}\d.{3,50}|\d+ (minuten|uur|dagen) geleden|leestijd.{0,20})(\W*)",
+            "nl": r"(\W*)((vandaag|gisteren),? \d\d?[:.]\d\d.{0,40}|(gepubliceerd|bijgewerkt|geplaatst|laatst bijgewerkt)( op)?:? ?.{0,15}\d.{3,50}|\d+ (minuten|uur|dagen) geleden|leestijd.{0,20})(\W*)",
             "ru": r"(\W*)((опубликовано|обновлено):? ?.{0,15}\d.{3,50}|\d+ (минут|час|дн)\w* назад)(\W*)",
         },
         (
@@ -79,6 +82,7 @@ DATE = (
             "4 min read",
             "Health · 2 min read",
             "14:52",
+            "Winter 2024",
             "9.05pm BST",
             "Posted on Friday morning by Jill",
             "Veröffentlicht am 3. März 2026",
@@ -87,6 +91,7 @@ DATE = (
             "Publicado em 3 de março de 2026",
             "Pubblicato il 3 marzo 2026",
             "Gepubliceerd op 3 maart 2026",
+            "Vandaag, 14:22 • Aangepast vandaag, 15:05",
             "Опубликовано: 3 марта 2026",
         ),
         (
@@ -103,13 +108,14 @@ DATE = (
         "sure",
         "whole",
         {
-            "any": r"(\W*)((on|am|le|el|em|il|op) )?<date>(( ?[,|·•(/-]| at| um| à| a las| às| alle| om| updated)? ?\S.{0,50}(?<![.!?]))?\W*|<month>\.? \d{4}|\d{1,2}(:|\.|h)\d\d ?([ap]\.?m\.?)?( [a-z]{2,4})?(,| \||) <date>.{0,40}",
+            "any": r"(\W*)(([\w .]{2,25} [|·-] )|(on|am|le|el|em|il|op) )?<date>(( ?[,|·•(/-]| at| um| à| a las| às| alle| om| updated)? ?\S.{0,50}(?<![.!?]))?\W*|<month>\.? \d{4}|\d{1,2}(:|\.|h)\d\d ?([ap]\.?m\.?)?( [a-z]{2,4})?(,| \||) <date>.{0,40}",
         },
         (
             "March 3, 2026 2:14 PM · Updated 3 hours ago",
             "May 15, 2026",
             "Thursday May 14 2026, 12.01am, The Courant",
             "17 Apr 2026",
+            "Olmeda - 22 dic 2023 - 08:15 CET",
             "Montag, 3. März 2026",
             "3 mars 2026",
             "2026-04-17 10:12",

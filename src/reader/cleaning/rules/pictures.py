@@ -41,7 +41,7 @@ CAPTION = (
         "sure",
         "whole",
         {
-            "en": r"(photo|picture|illustration) by .{1,40}|(image|photo|photograph|picture|illustration|graphic|video|photo credit|image credit|credit|file photo|photos|images)s?( by| courtesy( of)?| credit| source)?\s*[:/©] ?.{2,80}|(getty|getty images|ap photo|reuters|afp|istock|shutterstock|alamy|unsplash|pexels)(/.{1,40}| images.{0,30}|/getty.{0,30}|, file)?|(photo|image|picture|photograph|illustration|photos|images) (by|courtesy of|via) .{2,60}|\(?(file|handout|stock) (photo|image|picture)\)?.{0,20}|[\w' .-]{2,40}/(getty|getty images|reuters|ap|ap photo|afp|shutterstock|alamy|istock|epa|bloomberg|associated press|pool|usa today.{0,20})( .{0,30})?|courtesy of .{2,50}",
+            "en": r"(photo|picture|illustration) by .{1,40}|(image|photo|photograph|picture|illustration|graphic|video|photo credit|image credit|credit|file photo|photos|images)s?( by| courtesy( of)?| credit| source)?\s*([:/©]|\.\.\.) ?.{2,80}|(getty|getty images|ap photo|reuters|afp|istock|shutterstock|alamy|unsplash|pexels)(/.{1,40}| images.{0,30}|/getty.{0,30}|, file)?|(photo|image|picture|photograph|illustration|photos|images) (by|courtesy of|via) .{2,60}|\(?(file|handout|stock) (photo|image|picture)\)?.{0,20}|[\w' .-]{2,40}/(getty|getty images|reuters|ap|ap photo|afp|shutterstock|alamy|istock|epa|bloomberg|associated press|pool|usa today.{0,20})( .{0,30})?|courtesy of .{2,50}",
             "de": r"(bild|foto|grafik|symbolbild|archivbild|bildquelle|bildrechte?|bildnachweis|quelle bild)s? ?[:/©] ?.{2,80}|\(?(symbolbild|archivbild|symbolfoto|archivfoto)\)?\W*|© ?.{2,40}/(dpa|afp|reuters|imago|getty).{0,30}|(dpa|imago|picture alliance)[ /].{0,50}",
             "fr": r"(crédit|photo|crédit photo|image|illustration|©) ?[:/©] ?.{2,80}|photo d'illustration\W*|(photo )?afp(/.{0,30})?",
             "es": r"(foto|imagen|crédito|fotografía|ilustración) ?[:/©] ?.{2,80}|(foto|imagen) de archivo\W*",
@@ -53,6 +53,7 @@ CAPTION = (
         (
             "Photograph: Lionel Sands/The Meridian",
             "Photo by Ann Lee",
+            "Credit...Ann Lee for The Meridian",
             "Getty Images",
             "Jane Roe/Reuters",
             "Foto: dpa",
@@ -79,7 +80,7 @@ CAPTION = (
         "likely",
         "end",
         {
-            "en": r"((photo|image|picture|illustration|photograph) ?credits?|credit|credits|photograph|photo by|image by|picture by|photo|pictures?|file photo|image|image source|illustration by|photos by) ?: ?[\w@][^.:;!?]{1,60}\)?$|\((ap photo|ap|afp|reuters|getty|getty images|photo|file|supplied|shutterstock|istock)\b[^()]{0,60}\)\W*$|\((photo|image|pic|picture|illustration)s? ?(:|by|courtesy|via|credit)[^()]{1,80}\)\W*$|\(([\w'.-]+ ){1,4}(/|for|via) ?[^()]{2,40}(press|images|reuters|ap|afp|times|post|news|getty)[^()]{0,20}\)\W*$|([a-z][\w.'-]+ ){1,3}/ ?(getty( images)?|reuters|afp|ap|shutterstock|alamy|epa)\W*$|(getty images|shutterstock|istockphoto|ap photo/[\w .]+)\W*$",
+            "en": r"((photo|image|picture|illustration|photograph) ?credits?|credit|credits|photograph|photo by|image by|picture by|photo|pictures?|file photo|image|image source|illustration by|photos by) ?: ?[\w@][^.:;!?]{1,60}\)?$|\((ap photo|ap|afp|reuters|getty|getty images|photo|file|supplied|shutterstock|istock)\b[^()]{0,60}\)\W*$|\((photo|image|pic|picture|illustration)s? ?(:|by|courtesy|via|credit)[^()]{1,80}\)\W*$|\(([\w'.-]+ ){1,4}(/|for|via) ?[^()]{2,40}(press|images|reuters|ap|afp|times|post|news|getty)[^()]{0,20}\)\W*$|([a-z][\w.'-]+ ){1,3}/ ?(getty( images)?|reuters|afp|ap|shutterstock|alamy|epa)\W*$|(getty images|shutterstock|istockphoto|ap photo/[\w .]+)\W*$|\(\d?\d:\d\d\)$",
             "de": r"\((foto|bild|symbolbild|archivbild|grafik|quelle)( ?:[^()]{1,60})?\)\W*$|(foto|bild|fotos|bildquelle|grafik) ?: ?[^.:;!?]{2,60}$|© ?(dpa|afp|imago|picture alliance)[^.]{0,40}$",
             "fr": r"(crédits?( photo)?|photo|©) ?[:©] ?[^.:;!?]{2,60}$|\((photo|crédit|image)[^()]{0,60}\)\W*$",
             "es": r"(foto|imagen|crédito|fotografía) ?: ?[^.:;!?]{2,60}$|\((foto|imagen|archivo)[^()]{0,60}\)\W*$",
@@ -90,6 +91,7 @@ CAPTION = (
         (
             "The ferry against the wall yesterday Credit: Clarion Pictures",
             "A branch in Carrowby. (AP Photo/Ann Lee)",
+            "Torres throws from the halfway line and scores (0:22)",
             "Das Rathaus am Montag (Foto: dpa)",
             "Le port mardi. Crédit photo : Jean Roux",
             "El alcalde ayer. Foto: Ana Ruiz",
@@ -135,10 +137,11 @@ CAPTION = (
         "likely",
         "whole",
         {
-            "cased": r".{0,140}?\b[A-Z]{2,}(?: [A-Z]{2,})*/[A-Z][\w.'-]+(?: [A-Z][\w.'-]+){1,3}|[A-Z][A-Z.'-]+(?: [A-Z][A-Z.'-]+){1,3} (?:FOR|/) ?(?:THE )?[A-Z][A-Z '.&-]{2,30}",
+            "cased": r".{10,200}[.)] ?/ ?[A-ZÀ-Ž]{2,}(?: [A-ZÀ-Ž]{2,}){1,3}|.{0,140}?\b[A-Z]{2,}(?: [A-Z]{2,})*/[A-Z][\w.'-]+(?: [A-Z][\w.'-]+){1,3}|[A-Z][A-Z.'-]+(?: [A-Z][A-Z.'-]+){1,3} (?:FOR|/) ?(?:THE )?[A-Z][A-Z '.&-]{2,30}",
         },
         (
             "The ferry lists against the breakwater. NORLINK/Oskar Brandt",
+            "Los pastores en la nave central. / JULIO SANZ",
             "GREGORY HAIG FOR THE COURANT",
         ),
         (

@@ -116,13 +116,13 @@ PROMOTION = (
         "likely",
         "sentence",
         {
-            "en": r"(please )?((how (do i|to) )?sign up (here|now|with|today|to (our|get|receive)|for (our|free)|(to|for) [^.!?]{2,60}(newsletter|alerts|e-?mails?|briefing|a (daily|weekly) (look|digest|round-?up)))|subscribe (now|here|today|to (our|my)|(to|for) [^.!?]{2,60}(newsletter|channel|podcast|feed|alerts|paper|magazine|edition)|for (our|full|unlimited|as little))|register (here|now|today|for (free|our)|your place)|join (us on|our|the .{0,30}newsletter|[\d,.]+ (readers|subscribers|others|people|supporters|members))|click here|tap here|download (the|our) .{0,30}app|get (our|the|all the|breaking|smarter|exclusive|unlimited).{0,60}(newsletter|inbox|e-?mail|app|alerts|minutes|access)|follow (us|me|our|along) (on|@|at)|like us on|find us on|donate (now|here|today)|support (our|us|independent|quality) |buy me a|see our rates|visit our|check out our|shop (our|the|now)|listen to (our|the) .{0,30}podcast|become a (member|subscriber|patron|supporter)|tag @\w+|bet now|(this|our) (post|page|article|story|site) (may )?(contains?|includes?|uses?) affiliate|(news )?tips?\? (e-?mail|contact|send)|want more like this|(got|have|do you have) a (story|tip|news tip|question)\b.{0,40}\?|thank(s| you) for (reading|subscribing|signing up)|(please )?(join|support) (our|us|the) .{0,20}(supporters|members|community|journalism)|if you (enjoy|enjoyed|love|liked|like|find|value|appreciate) (this|these|what|our).{0,60}(share|support|subscribe|buy|donat|join|consider)|as an? .{1,40}(subscriber|member)s?, you (get|can|will|receive)|you('ve| have) (read )?\d+ (free )?(articles?|stories))",
+            "en": r"(please )?((how (do i|to) )?sign up (here|now|with|today|to (our|get|receive)|for (our|free)|(to|for) [^.!?]{2,60}(newsletter|alerts|e-?mails?|briefing|a (daily|weekly) (look|digest|round-?up)))|subscribe (now|here|today|to (our|my)|(to|for) [^.!?]{2,60}(newsletter|channel|podcast|feed|alerts|paper|magazine|edition)|for (our|full|unlimited|as little))|register (here|now|today|for (free|our)|your place)|join (us on|our|the .{0,30}newsletter|[\d,.]+ (readers|subscribers|others|people|supporters|members))|click here|tap here|download (the|our) .{0,30}app|get (our|the|all the|breaking|smarter|exclusive|unlimited).{0,60}(newsletter|inbox|e-?mail|app|alerts|minutes|access)|follow (us|me|our|along) (on|@|at)|like us on|find us on|donate (now|here|today)|support (our|us|independent|quality) |buy me a|see our rates|visit our|check out our|shop (our|the|now)|listen to (our|the) .{0,30}podcast|become a (member|subscriber|patron|supporter)|tag @\w+|bet now|invalid e-?mail|we use your (sign-?up|details|information|data) to|for (the latest|more|all the) .{3,50} (visit|go to|head to|click|check)|get all the (big|latest|top)|we're (also )?on (facebook|instagram|twitter|tik ?tok|whatsapp|you ?tube)|(this|our) (post|page|article|story|site) (may )?(contains?|includes?|uses?) affiliate|(news )?tips?\? (e-?mail|contact|send)|want more like this|(got|have|do you have) a (story|tip|news tip|question)\b.{0,40}\?|thank(s| you) for (reading|subscribing|signing up)|(please )?(join|support) (our|us|the) .{0,20}(supporters|members|community|journalism)|if you (enjoy|enjoyed|love|liked|like|find|value|appreciate) (this|these|what|our).{0,60}(share|support|subscribe|buy|donat|join|consider)|as an? .{1,40}(subscriber|member)s?, you (get|can|will|receive)|you('ve| have) (read )?\d+ (free )?(articles?|stories))",
             "de": r"(abonnieren sie|melden sie sich (hier |jetzt )?(an|für)|jetzt (kostenlos |gratis )?(abonnieren|anmelden|testen|registrieren)|folgen sie uns|hier (klicken|geht es|geht's|anmelden)|unterstützen sie (uns|unsere)|laden sie (die|unsere) .{0,30}app)",
             "fr": r"(abonnez-vous|inscrivez-vous|suivez-nous|cliquez ici|téléchargez (l'|notre )app|soutenez(-nous| notre)|recevez (chaque|nos|toute|gratuitement|tous))",
             "es": r"(suscríbete|síguenos|regístrate|haz clic (aquí|en)|descarga (nuestra|la) app|apoya (a |nuestro)|recibe (en tu|cada|nuestr))",
             "pt": r"(assine (o|a|nossa|já)|inscreva-se|siga(-nos| a gente| o .{1,20} no)|clique aqui|baixe (o|nosso) app|receba (as|nossas|no seu|em seu))",
             "it": r"(abbonati|iscriviti|seguici|clicca qui|scarica (la|l')( nostra)? ?app|sostieni(ci| il nostro)|ricevi (ogni|le|la))",
-            "nl": r"(schrijf (je|u) in|meld (je|u) aan|volg ons|klik hier|download (de|onze) app|steun (ons|onze)|ontvang (elke|dagelijks|onze))",
+            "nl": r"(schrijf (je|u) in|heb (je|jij|u) een (tip|opmerking|vraag|verhaal)|whatsapp ons|meld (je|u) aan|volg ons|klik hier|download (de|onze) app|steun (ons|onze)|ontvang (elke|dagelijks|onze))",
             "ru": r"(подпис(ывайтесь|аться) на (наш|канал)|следите за (нами|новостями))",
         },
         (
@@ -130,6 +130,8 @@ PROMOTION = (
             "You have 2 free articles left this month",
             "How do I sign up for breaking news alerts?",
             "BET NOW: best odds on the next manager",
+            "For the latest news from the harbour visit our home page.",
+            "We're also on Facebook - your daily must-see.",
             "This post may contain affiliate links.",
             "Join 400,000 readers who start the day with us.",
             "As a Gazette subscriber, you get ad-free reading.",
@@ -139,6 +141,7 @@ PROMOTION = (
             "Clique aqui para ver mais.",
             "Iscriviti alla nostra newsletter per saperne di più.",
             "Schrijf je in voor onze nieuwsbrief.",
+            "Heb jij een tip of een foto?",
             "Подписывайтесь на канал города",
         ),
         (
