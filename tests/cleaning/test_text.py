@@ -121,3 +121,25 @@ def test_an_empty_text_is_an_empty_article() -> None:
 def test_with_clean_false_every_paragraph_is_kept_as_it_is() -> None:
     article = reader.parse("Advertisement\n\nShare\n\nBy Ann Lee", name="account.txt", clean=False)
     assert [b.text for b in article.blocks if b.kept] == ["Advertisement", "Share", "By Ann Lee"]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        [
+            "The heron stands",
+            "and the water stands",
+            "and nothing else does",
+            "a boat goes by",
+            "with a radio in it",
+        ],
+        ["eggs", "milk", "2 kg flour", "yeast", "the good olive oil", "string"],
+        ["Harrow 12", "Lowmoor 9", "Thornby 9", "Skarness 4"],
+        ["Dear Ann", "see you at six", "Tom"],
+    ],
+    ids=["a poem", "a list", "a table", "a note"],
+)
+def test_a_text_without_any_running_text_is_kept_whole(lines: list[str]) -> None:
+    assert reader.parse("\n".join(lines), name="a.txt").text.split("\n\n") == lines
+    page = "".join(f"<p>{line}</p>" for line in lines)
+    assert reader.parse(f"<html><body>{page}</body></html>", name="a.html").text.split("\n\n") == lines

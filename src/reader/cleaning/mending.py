@@ -35,6 +35,16 @@ def mended(lines: Sequence[Line], parts: Sequence[Part]) -> list[Part]:
     return found
 
 
+def is_bare(lines: Sequence[Line]) -> bool:
+    """Whether a text has no paragraph and no sure cue: a poem, a list, a table, a note, all of which is to be read."""
+    return not any(line.good or (line.cue and line.cue.certainty == "sure") for line in lines)
+
+
+def without_prose(lines: Sequence[Line]) -> list[Part]:
+    """The parts of a text in which nothing tells the article from the rest but the cues."""
+    return ["inset" if line.cue else "body" for line in lines]
+
+
 def rescued(lines: Sequence[Line], parts: Sequence[Part]) -> list[Part]:
     """The parts, unless they miss nearly all of the stretch with the most running text: then that is the body."""
     start, end = main_block(lines)

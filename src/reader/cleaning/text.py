@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from reader.cleaning import beginnings, chain, fields, reasons, strays
 from reader.cleaning.evidence import evidence
-from reader.cleaning.mending import mended
+from reader.cleaning.mending import is_bare, mended, without_prose
 from reader.cleaning.shape import Line, lines
 from reader.language.guess import language_of
 from reader.model import Article, Block, BlockKind, Document, Reason
@@ -19,14 +19,16 @@ def clean_text(document: Document) -> Article:
     said = document.metadata
     language = said.language or language_of(block.text for block in document.blocks)
     seen = lines(document.blocks, language)
-    parts = mended(seen, chain.parts(evidence(seen)))
+    bare = is_bare(seen)
+    parts = without_prose(seen) if bare else mended(seen, chain.parts(evidence(seen)))
     title = fields.title_line(seen, parts, said.title)
     if title is not None:
         beginnings.bring_back_summary(seen, parts, title)
     found = fields.found(seen, parts)
     verdicts = reasons.reasons(seen, parts, title, found)
-    for at, reason in strays.strays(seen, verdicts, title, said.byline or found.byline).items():
-        verdicts[at] = reason
+    if not bare:
+        for at, reason in strays.strays(seen, verdicts, title, said.byline or found.byline).items():
+            verdicts[at] = reason
     return Article(
         said.title or (seen[title].text if title is not None else None),
         said.source or found.source,

@@ -24,6 +24,8 @@ def choose(measured: Page) -> tuple[list[bool], list[float]]:
         ]
     if not any(chosen):
         chosen = [_is_sentence(line) for line in measured.lines]
+    if not any(chosen):
+        chosen = [_is_apart_from_links(line) for line in measured.lines]
     return _once(measured, chosen, scores), scores
 
 
@@ -44,7 +46,12 @@ def _kept(measured: Page, chosen: Sequence[bool]) -> float:
 
 def _is_sentence(line: Line) -> bool:
     """Where nothing is long enough to be told from the rest, the sentences of a page are its article."""
-    return line.ends and line.link_share < 0.5 and line.spot.landmark not in NO_PROSE
+    return line.ends and _is_apart_from_links(line)
+
+
+def _is_apart_from_links(line: Line) -> bool:
+    """Whether it stands where text may stand; a poem, a list or a note has no more to show."""
+    return line.link_share < 0.5 and line.spot.landmark not in NO_PROSE
 
 
 def _once(measured: Page, chosen: list[bool], scores: Sequence[float]) -> list[bool]:
