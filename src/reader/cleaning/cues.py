@@ -18,6 +18,8 @@ _LONGEST = {"whole": 180, "start": 260, "sentence": 320, "end": 320, "inside": 3
 _TAIL = 90  # characters at the end of a line in which a credit may stand
 _SHOWN = 60  # characters of a line that are shown as evidence
 _END = re.compile(r"[.!?:] +")
+_EVERYWHERE = ("any", "en")
+_LANGUAGES = frozenset(key for rule in RULES for key in rule.patterns if key != "cased")
 _RANK = {"sure": 0, "likely": 1, "guess": 2}
 
 
@@ -32,14 +34,17 @@ class Cue:
 
 
 @lru_cache(maxsize=4096)
-def cue(text: str) -> Cue | None:
-    """The strongest cue in a line, the first of the rules file among equals; None where it has none."""
+def cue(text: str, language: str | None = None) -> Cue | None:
+    """The strongest cue in a line, the first of the rules file among equals; None where it has none.
+
+    A text in a known language is tried with the patterns of that and of English, which pages mix into every other.
+    """
     if len(text) > max(_LONGEST.values()):
         return None
     straight = fold(text)
     folded = straight.lower()
     best: Cue | None = None
-    for rule, lower, cased in compiled():
+    for rule, lower, cased in compiled(language if language in _LANGUAGES else None):
         if len(text) > _LONGEST[rule.place] or (best and _RANK[best.certainty] <= _RANK[rule.certainty]):
             continue
         found = (lower and meets(rule, lower, folded)) or (cased and meets(rule, cased, straight))
@@ -80,13 +85,18 @@ def _starts(line: str) -> Iterator[int]:
 
 
 @cache
-def compiled() -> tuple[tuple[Rule, re.Pattern[str] | None, re.Pattern[str] | None], ...]:
-    """The rules in their order, each with its pattern for folded lines and its pattern for lines with capitals."""
-    return tuple((rule, _lower(rule), _cased(rule)) for rule in RULES)
+def compiled(language: str | None) -> tuple[tuple[Rule, re.Pattern[str] | None, re.Pattern[str] | None], ...]:
+    """The rules in their order, each with its pattern for folded lines and its pattern for lines with capitals.
+
+    Compiling is what costs when a program starts; of a language nobody reads, no pattern is compiled.
+    """
+    found = ((rule, _lower(rule, language), _cased(rule)) for rule in RULES)
+    return tuple((rule, lower, cased) for rule, lower, cased in found if lower or cased)
 
 
-def _lower(rule: Rule) -> re.Pattern[str] | None:
-    parts = [f"(?:{expand(pattern)})" for key, pattern in rule.patterns.items() if key != "cased"]
+def _lower(rule: Rule, language: str | None) -> re.Pattern[str] | None:
+    wanted = _LANGUAGES if language is None else {language, *_EVERYWHERE}
+    parts = [f"(?:{expand(pattern)})" for key, pattern in rule.patterns.items() if key in wanted]
     if not parts:
         return None
     # A cue inside a line begins with a word; saying so spares the search most of its tries.

@@ -90,10 +90,10 @@ def lines(blocks: Sequence[SourceBlock], language: str | None) -> list[Line]:
     for block in blocks:
         seen[block.text] = seen.get(block.text, 0) + 1
     common = commonest_words(language)
-    return [_line(block, common, seen[block.text] > 1) for block in blocks]
+    return [_line(block, cue(block.text, language), common, seen[block.text] > 1) for block in blocks]
 
 
-def _line(block: SourceBlock, common: frozenset[str], repeated: bool) -> Line:
+def _line(block: SourceBlock, found: Cue | None, common: frozenset[str], repeated: bool) -> Line:
     text = block.text
     words = _WORD.findall(text)
     dense = 0 if text.isascii() else len(_DENSE.findall(text))
@@ -103,7 +103,6 @@ def _line(block: SourceBlock, common: frozenset[str], repeated: bool) -> Line:
         share = sum(word.lower() in common for word in words) / len(words)
     capitals = sum(word[0].isupper() for word in words) / len(words) if words else 0.0
     stops = bool(_STOP.search(text))
-    found = cue(text)
     good = (
         stops
         and length >= _GOOD_LENGTH
