@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from typing import TypeAlias
 
-from reader.cleaning.rules import MONTHS, RULES, WEEKDAYS, Rule, Scope
+from reader.cleaning.rules import MONTHS, RULES, WEEKDAYS, Place, Rule, Scope
 from reader.model import Certainty
 
 _FOLD = str.maketrans(
@@ -15,12 +16,16 @@ _FOLD = str.maketrans(
 )
 # A longer line is not tried: what is matched whole is short, and a paragraph is no cue.
 _LONGEST = {"whole": 180, "start": 260, "sentence": 320, "end": 320, "inside": 320}
+_LONGEST_OF_ALL = max(_LONGEST.values())
 _TAIL = 90  # characters at the end of a line in which a credit may stand
 _SHOWN = 60  # characters of a line that are shown as evidence
 _END = re.compile(r"[.!?:] +")
 _EVERYWHERE = ("any", "en")
 _LANGUAGES = frozenset(key for rule in RULES for key in rule.patterns if key != "cased")
 _RANK = {"sure": 0, "likely": 1, "guess": 2}
+_NONE = 3  # a rank below all of them
+
+Matcher: TypeAlias = Callable[[str], re.Match[str] | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,18 +44,20 @@ def cue(text: str, language: str | None = None) -> Cue | None:
 
     A text in a known language is tried with the patterns of that and of English, which pages mix into every other.
     """
-    if len(text) > max(_LONGEST.values()):
+    length = len(text)
+    if length > _LONGEST_OF_ALL:
         return None
     straight = fold(text)
     folded = straight.lower()
     best: Cue | None = None
-    for rule, lower, cased in compiled(language if language in _LANGUAGES else None):
-        if len(text) > _LONGEST[rule.place] or (best and _RANK[best.certainty] <= _RANK[rule.certainty]):
+    strength = _NONE
+    for rule, longest, rank, lower, cased in compiled(language if language in _LANGUAGES else None):
+        if length > longest or rank >= strength:
             continue
-        found = (lower and meets(rule, lower, folded)) or (cased and meets(rule, cased, straight))
-        if found:
+        if found := (lower and lower(folded)) or (cased and cased(straight)):
             best = Cue(rule.name, rule.certainty, rule.scope, _evidence(straight, found))
-            if rule.certainty == "sure":
+            strength = rank
+            if not rank:
                 break
     return best
 
@@ -66,15 +73,17 @@ def _evidence(line: str, found: re.Match[str]) -> str:
     return words if len(words) <= _SHOWN else words[: _SHOWN - 1].rstrip() + "…"
 
 
-def meets(rule: Rule, pattern: re.Pattern[str], line: str) -> re.Match[str] | None:
-    """Where a folded line meets a pattern of a rule."""
-    if rule.place == "whole":
-        return pattern.fullmatch(line)
-    if rule.place == "start":
-        return pattern.match(line)
-    if rule.place == "sentence":
-        return next((found for at in _starts(line) if (found := pattern.match(line, at))), None)
-    return pattern.search(line, max(0, len(line) - _TAIL) if rule.place == "end" else 0)
+def matcher(place: Place, pattern: re.Pattern[str]) -> Matcher:
+    """What finds a pattern in a folded line, in the place where its rule looks for it."""
+    if place == "whole":
+        return pattern.fullmatch
+    if place == "start":
+        return pattern.match
+    if place == "sentence":
+        return lambda line: next((found for at in _starts(line) if (found := pattern.match(line, at))), None)
+    if place == "end":
+        return lambda line: pattern.search(line, max(0, len(line) - _TAIL))
+    return pattern.search
 
 
 def _starts(line: str) -> Iterator[int]:
@@ -85,26 +94,34 @@ def _starts(line: str) -> Iterator[int]:
 
 
 @cache
-def compiled(language: str | None) -> tuple[tuple[Rule, re.Pattern[str] | None, re.Pattern[str] | None], ...]:
-    """The rules in their order, each with its pattern for folded lines and its pattern for lines with capitals.
+def compiled(language: str | None) -> tuple[tuple[Rule, int, int, Matcher | None, Matcher | None], ...]:
+    """The rules in their order: the longest line each is tried on, its rank, what finds it in folded lines and in
+    lines with capitals.
 
     Compiling is what costs when a program starts; of a language nobody reads, no pattern is compiled.
     """
     found = ((rule, _lower(rule, language), _cased(rule)) for rule in RULES)
-    return tuple((rule, lower, cased) for rule, lower, cased in found if lower or cased)
+    return tuple(
+        (rule, _LONGEST[rule.place], _RANK[rule.certainty], lower, cased)
+        for rule, lower, cased in found
+        if lower or cased
+    )
 
 
-def _lower(rule: Rule, language: str | None) -> re.Pattern[str] | None:
+def _lower(rule: Rule, language: str | None) -> Matcher | None:
     wanted = _LANGUAGES if language is None else {language, *_EVERYWHERE}
     parts = [f"(?:{expand(pattern)})" for key, pattern in rule.patterns.items() if key in wanted]
     if not parts:
         return None
     # A cue inside a line begins with a word; saying so spares the search most of its tries.
-    return re.compile((r"(?<!\w)" if rule.place in ("inside", "end") else "") + f"(?:{'|'.join(parts)})")
+    bound = r"(?<!\w)" if rule.place in ("inside", "end") else ""
+    return matcher(rule.place, re.compile(f"{bound}(?:{'|'.join(parts)})"))
 
 
-def _cased(rule: Rule) -> re.Pattern[str] | None:
-    return re.compile(expand(rule.patterns["cased"])) if "cased" in rule.patterns else None
+def _cased(rule: Rule) -> Matcher | None:
+    if "cased" not in rule.patterns:
+        return None
+    return matcher(rule.place, re.compile(expand(rule.patterns["cased"])))
 
 
 def expand(pattern: str) -> str:
