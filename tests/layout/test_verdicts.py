@@ -33,6 +33,10 @@ def test_a_role_is_about_its_person() -> None:
     assert about(A, "role", span(A, "the city's chief engineer"), "Ines Halloran") == "Ines Halloran"
 
 
+def test_key_words_are_no_name() -> None:
+    assert about(A, "attribution", span(A, "the council"), "repairs · cost") == "… said"
+
+
 def test_the_words_end_at_the_border_of_the_clause() -> None:
     assert around(A, span(A, "a long talk")) == "after … with the"
     assert around(A, span(A, "a painful but honest decision")) == "Tom Beck called the closure …"

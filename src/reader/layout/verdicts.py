@@ -24,8 +24,11 @@ def verdict_words(kind: DifferenceKind, verdict: Verdict | Accord) -> str:
 
 
 def about(account: Account, kind: DifferenceKind, span: Span, said: str) -> str:
-    """What a value is about: the person or word named for it, else the words around it, "…" in its place."""
-    return said if said and kind in _NAMED else around(account, span)
+    """What a value is about: the person or word named for it, else the words around it, "…" in its place.
+
+    Key words side by side ("repairs · cost") are no name.
+    """
+    return said if said and kind in _NAMED and "·" not in said else around(account, span)
 
 
 def around(account: Account, span: Span) -> str:

@@ -20,7 +20,7 @@ from reader.tui.widgets.line_view import LineView
 
 if TYPE_CHECKING:
     from reader.library import Library
-    from reader.model import Article
+    from reader.model import Article, Cancel
     from reader.tui.widgets.article_view import ArticleView
     from reader.tui.widgets.find_bar import FindBar
 
@@ -193,14 +193,18 @@ class Shelf(BaseScreen):
         entry = self.rows.entry
         if entry is None or entry.id == self._previewed or not self.query_one("#preview").display:
             return
-        self.ask("preview", lambda _: (entry, self.library.article(entry.id)), self._show_preview)
 
-    async def _show_preview(self, found: tuple[Entry, Article]) -> None:
+        def question(_: Cancel) -> tuple[Article, Entry]:  # in this order: a glance is made good by the first
+            return self.library.article(entry.id), self.library.entry(entry.id)
+
+        self.ask("preview", question, self._show_preview)
+
+    async def _show_preview(self, found: tuple[Article, Entry]) -> None:
         from reader.layout import page
         from reader.model import Account
         from reader.tui.widgets.article_view import ArticleView
 
-        entry, article = found
+        article, entry = found
         self._previewed = entry.id
         view = self.preview
         if view is None:

@@ -77,7 +77,7 @@ class FindBar(Horizontal):
 
     def tell(self, place: int | None, total: int) -> None:
         """Show which match of how many, the first being 0; None shows how many alone."""
-        words = f"{total:,}" if place is None else f"{place + 1}/{total:,}"
+        words = f"{total:,}" if place is None else f"{place + 1:,}/{total:,}"
         if not total:
             words = "nothing found" if self.phrase else ""
         self.query_one(".find--count", Static).update(safe.plain(words))
