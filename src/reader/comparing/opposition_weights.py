@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
-BIAS = 0.5093
+BIAS = 0.7231
 
 WEIGHTS: dict[str, float] = {
-    "odds": 2.1479,
-    "reversed": -0.4082,
-    "same word": 0.3856,
-    "aligned": -0.6160,
-    "same person": 0.1685,
-    "other person": 0.0904,
-    "company": 0.2311,
-    "rare": 0.6082,
-    "quoted": -0.8366,
-    "open": -0.0441,
-    "phrase": 0.6781,
-    "distance": -0.5315,
-    "reach": -0.1448,
-    "time": -1.0159,
-    "alone": -0.4175,
+    "odds": 3.0968,
+    "same word": 1.2633,
+    "aligned": -0.8288,
+    "rare": 0.5613,
+    "quoted": -0.6564,
+    "phrase": 0.5300,
+    "distance": 0.1517,
+    "coming": -1.6082,
+    "alone": 0.0164,
+    "phase": -0.2266,
 }

@@ -15,11 +15,11 @@ from math import exp
 from reader.comparing.bearing import NAMES, agree, bearing
 from reader.comparing.opposition_weights import BIAS, WEIGHTS
 from reader.comparing.pairs import Odds, Side
-from reader.comparing.predicates import Predicate, clause, plain, predicates
-from reader.comparing.synonyms import meanings
+from reader.comparing.predicates import Predicate, clause, denials, plain, predicates
+from reader.comparing.synonyms import any_related, meanings
 from reader.comparing.words import WordAlignments
 from reader.language.contrasts import reversals
-from reader.language.opposites import NEGATIVE
+from reader.language.opposites import LIGHT, NEGATIVE
 from reader.language.speech import is_saying
 from reader.model import Certainty, Difference, Span
 
@@ -29,6 +29,7 @@ CONFLICT = 0.45
 
 _LIKELY = 0.6
 _LEAST_ODDS = 0.02
+_TOLD = 0.5  # odds of a sentence that tells what another one does
 _GROUPS = 4  # of a contrast, at the most
 _BEGINNING = 6  # letters by which derivations of one word are known
 
@@ -91,13 +92,36 @@ def oppositions(
     left: Sequence[Side], right: Sequence[Side], odds: Odds, aligned: WordAlignments
 ) -> list[Opposition]:
     """All opposed predicates of sentences that have something in common, with what speaks for them."""
-    ours, theirs = [_found(side) for side in left], [_found(side) for side in right]
+    ours, theirs = ([list(predicates(side.tokens)) for side in sides] for sides in (left, right))
+    lefts: dict[int, list[int]] = {}
+    rights: dict[int, list[int]] = {}
+    for (i, j), likely in odds.items():
+        if likely >= _TOLD:
+            lefts.setdefault(j, []).append(i)
+            rights.setdefault(i, []).append(j)
+    chosen = []
+    for i, j, m, n in sorted(_opposed_places(ours, theirs, odds)):
+        one, other = ours[i][m], theirs[j][n]
+        mine = [ours[k] for k in lefts.get(j, ()) if k != i]
+        yours = [theirs[k] for k in rights.get(i, ()) if k != j]
+        if _is_said(other, mine) or _is_said(one, yours) or not _is_sound(left[i], right[j], one, other):
+            continue
+        far = abs(i / len(left) - j / len(right))
+        features = bearing(left[i], right[j], one, other, odds[i, j], far, aligned.pairs(i, j))
+        chosen.append(Opposition(left[i], right[j], one, other, features))
+    return chosen
+
+
+def _opposed_places(
+    ours: Sequence[Sequence[Predicate]], theirs: Sequence[Sequence[Predicate]], odds: Odds
+) -> set[tuple[int, int, int, int]]:
+    """Where opposed predicates stand: a left and a right sentence, and which of the predicates of either."""
     index: dict[object, list[tuple[int, int]]] = {}
     for j, found in enumerate(theirs):
         for n, predicate in enumerate(found):
             for key in _keys(predicate.stems, predicate.cue is not None):
                 index.setdefault(key, []).append((j, n))
-    pairs = {
+    return {
         (i, j, m, n)
         for i, found in enumerate(ours)
         for m, predicate in enumerate(found)
@@ -105,23 +129,12 @@ def oppositions(
         for j, n in index.get(key, ())
         if odds.get((i, j), 0.0) >= _LEAST_ODDS
     }
-    chosen = []
-    for i, j, m, n in sorted(pairs):
-        one, other = ours[i][m], theirs[j][n]
-        if _is_sound(left[i], right[j], one, other):
-            far = abs(i / len(left) - j / len(right))
-            found_here = bearing(left[i], right[j], one, other, odds[i, j], far, aligned.pairs(i, j))
-            chosen.append(Opposition(left[i], right[j], one, other, found_here))
-    return chosen
 
 
-def _found(side: Side) -> list[Predicate]:
-    """The predicates that may be opposed to another: words that are no names, and phrases that have a contrast."""
-    return [
-        p
-        for p in predicates(side.tokens)
-        if reversals(p.stems) or (len(p.stems) == 1 and not side.tokens[p.first].is_name)
-    ]
+def _is_said(found: Predicate, others: Sequence[Sequence[Predicate]]) -> bool:
+    """Whether other sentences of the other account that are likely links say what a predicate says."""
+    keys = frozenset(_keys(found.stems, found.cue is not None))
+    return any(not keys.isdisjoint(_keys(p.stems, p.cue is not None)) for row in others for p in row)
 
 
 @lru_cache(maxsize=65536)
@@ -147,14 +160,18 @@ def _is_sound(left: Side, right: Side, one: Predicate, other: Predicate) -> bool
     """Whether two predicates are opposed, and neither sentence says what the other does as well.
 
     What is denied on one side has to be told outside quotations on the other, and not as what somebody says, or
-    beside a word with a "not" in it.
+    beside a word with a "not" in it; sentences that deny one thing alike deny nothing of one another.
     """
     denied = (one.cue is None) != (other.cue is None)
     if agree(one.stems, other.stems) != denied or _says(left, one, other) or _says(right, other, one):
         return False
     if not denied:
         return True
+    if not _denied(left).isdisjoint(_denied(right)):
+        return False
     side, found = (left, one) if one.cue is None else (right, other)
+    if not _has_subject(right, other, left) or not _has_subject(left, one, right):
+        return False
     first, last = clause(side.tokens, found.first)
     return not (
         one.first in left.quoted
@@ -162,6 +179,23 @@ def _is_sound(left: Side, right: Side, one: Predicate, other: Predicate) -> bool
         or is_saying(side.tokens[found.first].norm)
         or any(t.norm in NEGATIVE for t in side.tokens[first:last])
     )
+
+
+def _has_subject(side: Side, found: Predicate, told: Side) -> bool:
+    """Whether the noun between a denial and the verb it denies is told of on the other side too."""
+    if found.cue is None:
+        return True
+    between = [
+        plain(t)
+        for t in side.tokens[found.cue + 1 : found.first]
+        if t.word.is_word and not t.is_function and t.norm not in LIGHT and not t.norm.endswith("ly")
+    ]
+    return not between or any_related(between[-1:], (plain(t) for t in told.tokens if not t.is_function))
+
+
+def _denied(side: Side) -> set[object]:
+    """What the words that a sentence denies may mean."""
+    return {meaning for k in denials(side.tokens) for meaning in meanings(plain(side.tokens[k]))}
 
 
 def _says(side: Side, own: Predicate, other: Predicate) -> bool:

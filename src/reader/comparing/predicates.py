@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from reader.language.contrasts import phrase_lengths, reversals
 from reader.language.opposites import DENYING_VERBS, LIGHT, NOT, UNDENIED, WIDE
 from reader.language.speech import DETERMINERS, PREPOSITIONS
 from reader.language.stems import stem
 from reader.language.tokens import Token
 from reader.language.verbs import PLAIN
-
-LONGEST = 3
-"""Words of the longest phrase that is looked up."""
 
 SCOPE = 5
 """Content words that a denial reaches."""
@@ -117,17 +115,17 @@ def _is_content(token: Token) -> bool:
 
 
 def predicates(tokens: Sequence[Token]) -> Iterator[Predicate]:
-    """The content words of a sentence, and the runs of up to three words that hold one."""
+    """The content words of a sentence, names aside, and the words and phrases that have a contrast."""
     denied = denials(tokens)
-    for first in range(len(tokens)):
-        for size in range(1, min(LONGEST, len(tokens) - first) + 1):
-            last = first + size - 1
-            if not tokens[last].word.is_word:
-                break
-            inside = [k for k in range(first, last + 1) if _is_content(tokens[k])]
-            if size == 1 and not inside:
-                continue
-            cue = next((denied[k] for k in inside if k in denied), None)
-            if cue is not None and first <= cue <= last:
-                cue = None
-            yield Predicate(first, last, tuple(plain(t) for t in tokens[first : last + 1]), cue)
+    stems = [plain(token) for token in tokens]
+    for first, token in enumerate(tokens):
+        if _is_content(token) and (not token.is_name or reversals((stems[first],))):
+            yield Predicate(first, first, (stems[first],), denied.get(first))
+        for size in phrase_lengths(stems[first]):
+            phrase = tuple(stems[first : first + size])
+            if reversals(phrase):
+                last = first + size - 1
+                cue = next((denied[k] for k in range(first, last + 1) if k in denied), None)
+                yield Predicate(
+                    first, last, phrase, None if cue is not None and first <= cue <= last else cue
+                )

@@ -12,13 +12,13 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from reader.language.contrast_opposites import OPPOSITES
-from reader.language.contrast_reversals import REVERSALS
+from reader.language.contrast_reversals import PHASES, REVERSALS
 from reader.language.contrast_sorts import PLACES, ROLES, THINGS
 from reader.language.stems import stem
 from reader.language.verbs import PLAIN
 
 TABLES: Mapping[str, str] = {
-    "negation": f"{REVERSALS.strip()}\n{OPPOSITES.strip()}",
+    "negation": f"{REVERSALS.strip()}\n{PHASES.strip()}\n{OPPOSITES.strip()}",
     "role": ROLES,
     "place": PLACES,
     "name": THINGS,
@@ -26,6 +26,7 @@ TABLES: Mapping[str, str] = {
 """Kind of difference -> its contrasts."""
 
 _REVERSALS = len(REVERSALS.strip().splitlines())
+_PHASES = _REVERSALS + len(PHASES.strip().splitlines())
 
 
 @lru_cache(maxsize=1)
@@ -66,5 +67,24 @@ def reversals(stems: tuple[str, ...]) -> tuple[tuple[int, int], ...]:
     return tuple(
         (line, group)
         for kind, line, group in _index().get(stems, ())
-        if kind == "negation" and line < _REVERSALS
+        if kind == "negation" and line < _PHASES
     )
+
+
+def is_phase(line: int) -> bool:
+    """Whether a contrast is one of stages that may follow one another."""
+    return _REVERSALS <= line < _PHASES
+
+
+def phrase_lengths(stem: str) -> tuple[int, ...]:
+    """How many words the phrases have that begin with a stem and tell of an event or a state."""
+    return _phrases().get(stem, ())
+
+
+@lru_cache(maxsize=1)
+def _phrases() -> dict[str, tuple[int, ...]]:
+    found: dict[str, set[int]] = {}
+    for stems in _index():
+        if len(stems) > 1 and reversals(stems):
+            found.setdefault(stems[0], set()).add(len(stems))
+    return {stem: tuple(sorted(sizes)) for stem, sizes in found.items()}

@@ -11,7 +11,7 @@ WIDE = frozenset("nobody none nothing neither".split())
 UNDENIED = frozenset(
     """
     only just merely simply longer doubt until later least more less fewer necessarily all always entirely matter
-    surprise wonder exactly yet other
+    surprise wonder exactly yet other the
     """.split()
 )
 """Words that take the edge off a "not" or "no" before them: not only, no longer, no doubt, not until."""
@@ -43,8 +43,3 @@ LIGHT = frozenset(
     """.split()
 )
 """Nouns that hand a denial on to what they take: no sign of, no plans for."""
-
-OPEN = frozenset(
-    "if whether unless would could may might should or until before asked asks wonder question".split()
-)
-"""Words beside which a statement is not made outright."""
