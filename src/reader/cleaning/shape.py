@@ -96,11 +96,11 @@ def lines(blocks: Sequence[SourceBlock], language: str | None) -> list[Line]:
 def _line(block: SourceBlock, found: Cue | None, common: frozenset[str], repeated: bool) -> Line:
     text = block.text
     words = _WORD.findall(text)
+    rare = [lower for word in words if (lower := word.lower()) not in common]
     dense = 0 if text.isascii() else len(_DENSE.findall(text))
     length = len(text) + dense * (_DENSITY - 1)
-    share = None
-    if len(words) >= _MANY_WORDS and dense < len(text) / 4:
-        share = sum(word.lower() in common for word in words) / len(words)
+    is_dense = dense > len(text) / 4
+    share = 1 - len(rare) / len(words) if len(words) >= _MANY_WORDS and not is_dense else None
     capitals = sum(word[0].isupper() for word in words) / len(words) if words else 0.0
     stops = bool(_STOP.search(text))
     good = (
@@ -110,9 +110,7 @@ def _line(block: SourceBlock, found: Cue | None, common: frozenset[str], repeate
         and not (found and found.certainty == "sure")
     )
     content = frozenset(
-        lower[:_STEM] for word in words if len(lower := word.lower()) >= _CONTENT and lower not in common
+        map("".join, pairwise(text)) if is_dense else [word[:_STEM] for word in rare if len(word) >= _CONTENT]
     )
-    if dense > len(text) / 4:
-        content = frozenset(map("".join, pairwise(text)))
     size = next((at for at, bound in enumerate(_BOUNDS) if length < bound), len(_BOUNDS))
     return Line(block, found, length, size, len(words), stops, share, capitals, repeated, good, content)
