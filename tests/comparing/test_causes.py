@@ -79,3 +79,8 @@ def test_a_denied_cause_is_none() -> None:
 def test_no_introducer_stands_twice() -> None:
     texts = [text for found in INTRODUCERS.values() for text in found]
     assert len(texts) == len(set(texts))
+
+
+def test_a_cause_that_both_accounts_give_contradicts_nothing() -> None:
+    left = "The fire was caused by a candle. The flood was caused by a storm."
+    assert list(differences(sides(told(left)), sides(told(left)), {(0, 1): 0.9, (1, 0): 0.9})) == []

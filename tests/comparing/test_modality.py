@@ -62,3 +62,8 @@ def test_the_same_modality_other_verbs_denials_and_quotations_are_silent(left: s
 
 def test_no_auxiliary_is_both_certain_and_possible() -> None:
     assert not set(CERTAIN) & set(POSSIBLE)
+
+
+def test_what_both_accounts_put_as_surely_contradicts_nothing() -> None:
+    text = "The plant will close in June. The plant may close in June."
+    assert list(differences(sides(told(text)), sides(told(text)), {(0, 1): 0.9, (1, 0): 0.9})) == []

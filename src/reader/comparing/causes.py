@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from reader.comparing.pairs import Odds, Side
+from reader.comparing.pairs import Odds, Side, one_each
 from reader.comparing.predicates import breaks, denials, plain
 from reader.comparing.synonyms import meanings
 from reader.language.name_words import CALENDAR
@@ -49,15 +49,22 @@ def differences(left: Sequence[Side], right: Sequence[Side], odds: Odds) -> Iter
 
     Causes of one sort may stand in sentences that have little in common; others need the same effect in both.
     """
-    theirs = [reason for side in right for reason in reasons(side)]
-    told: set[tuple[int, int]] = set()
-    for one in (reason for side in left for reason in reasons(side)):
-        for other in theirs:
-            place = one.side.sentence, other.side.sentence
-            if place not in told and _are_rivals(one, other, odds.get(place, 0.0)):
-                told.add(place)
-                here, there = one.side.span(one.first, one.last), other.side.span(other.first, other.last)
-                yield Difference("cause", "conflict", "likely", here, there, "")
+    ours, theirs = ([r for side in sides for r in reasons(side)] for sides in (left, right))
+    mine, yours = _untold(ours, theirs), _untold(theirs, ours)
+    yield from one_each(
+        Difference(
+            "cause", "conflict", "likely", a.side.span(a.first, a.last), b.side.span(b.first, b.last), ""
+        )
+        for a in mine
+        for b in yours
+        if _are_rivals(a, b, odds.get((a.side.sentence, b.side.sentence), 0.0))
+    )
+
+
+def _untold(own: Sequence[Reason], others: Sequence[Reason]) -> list[Reason]:
+    """The causes that the other account does not give for anything."""
+    known: set[object] = set().union(*(_words(reason.cause) for reason in others))
+    return [reason for reason in own if not _words(reason.cause) <= known]
 
 
 def _are_rivals(one: Reason, other: Reason, odds: float) -> bool:

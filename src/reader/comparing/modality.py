@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from reader.comparing.pairs import Odds, Side
+from reader.comparing.pairs import Odds, Side, one_each
 from reader.comparing.predicates import clause, denials, plain
 from reader.comparing.synonyms import any_related, related
 from reader.language.moods import AHEAD, CERTAIN, POSSIBLE
@@ -38,17 +38,27 @@ class Coming:
 def differences(left: Sequence[Side], right: Sequence[Side], odds: Odds) -> Iterator[Difference]:
     """What one account puts as certain and the other as possible, once for two sentences."""
     ours, theirs = ([c for side in sides for c in coming(side)] for sides in (left, right))
-    told: set[tuple[int, int]] = set()
-    for one in ours:
-        for other in theirs:
-            place = one.side.sentence, other.side.sentence
-            if one.sure == other.sure or place in told or odds.get(place, 0.0) < _LEAST_ODDS:
-                continue
-            if _is_same(one, other):
-                told.add(place)
-                here, there = one.side.span(one.first, one.last), other.side.span(other.first, other.last)
-                about = min(c.side.tokens[c.verb].text for c in (one, other))
-                yield Difference("modality", "conflict", "likely", here, there, about)
+    yield from one_each(
+        _difference(a, b)
+        for a in _untold(ours, theirs)
+        for b in _untold(theirs, ours)
+        if a.sure != b.sure
+        and odds.get((a.side.sentence, b.side.sentence), 0.0) >= _LEAST_ODDS
+        and _is_same(a, b)
+    )
+
+
+def _difference(one: Coming, other: Coming) -> Difference:
+    here, there = one.side.span(one.first, one.last), other.side.span(other.first, other.last)
+    about = min(c.side.tokens[c.verb].text for c in (one, other))
+    return Difference("modality", "conflict", "likely", here, there, about)
+
+
+def _untold(own: Sequence[Coming], others: Sequence[Coming]) -> list[Coming]:
+    """What the other account nowhere puts as surely."""
+    return [
+        one for one in own if not any(one.sure == other.sure and _is_same(one, other) for other in others)
+    ]
 
 
 def _is_same(one: Coming, other: Coming) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -104,3 +104,18 @@ def flipped(difference: Difference) -> Difference:
         difference.left,
         difference.about,
     )
+
+
+def one_each(found: Iterable[Difference]) -> Iterator[Difference]:
+    """Of the differences between each two sentences the one that stands first, the same from either side."""
+    told: set[tuple[int, int]] = set()
+    for difference in sorted(found, key=_first):
+        place = difference.left.sentence, difference.right.sentence
+        if place not in told:
+            told.add(place)
+            yield difference
+
+
+def _first(difference: Difference) -> tuple[int, int, list[str]]:
+    left, right = difference.left, difference.right
+    return left.start + right.start, min(left.start, right.start), sorted((left.text, right.text))
