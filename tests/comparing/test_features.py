@@ -7,7 +7,6 @@ from tests.comparing.pairing import told
 from reader.comparing.candidates import kin, scores
 from reader.comparing.features import NAMES, features, matches, survey
 from reader.comparing.terms import ground
-from reader.comparing.weights import WEIGHTS
 from reader.model import Account
 
 LEFT = (
@@ -27,8 +26,18 @@ def measured(left: Account, right: Account, i: int, j: int) -> dict[str, float]:
     return dict(zip(NAMES, values, strict=True))
 
 
-def test_every_feature_has_a_weight() -> None:
-    assert set(NAMES) == set(WEIGHTS) and len(NAMES) == len(set(NAMES))
+def test_every_feature_has_a_name_of_its_own() -> None:
+    assert len(NAMES) == len(set(NAMES))
+    assert set(measured(told(*LEFT), told(*RIGHT), 0, 0)) == set(NAMES)
+
+
+def test_a_clause_that_both_sentences_tell_counts_beside_a_long_rest() -> None:
+    right = told("The pier of Sandhaven fell.")
+    long = told(
+        "The council will meet on Monday to vote on taxes, schools and roads, while the pier of Sandhaven fell."
+    )
+    found = measured(long, right, 0, 0)
+    assert found["clause"] > found["score"] and found["clause weight"] > 0
 
 
 def test_features_are_the_same_from_the_other_side() -> None:

@@ -7,13 +7,14 @@ from dataclasses import dataclass, replace
 
 from rapidfuzz.distance import Indel
 
-from reader.comparing.candidates import best, kin, scores
 from reader.comparing.explain import evidence
-from reader.comparing.features import Match, features, matches, survey
-from reader.comparing.judgement import Judge
+from reader.comparing.features import Match
+from reader.comparing.headings import is_label
+from reader.comparing.judgement import FAINT, Judge
+from reader.comparing.looking import looked
+from reader.comparing.neighbours import Neighbours
 from reader.comparing.terms import Ground, ground
 from reader.comparing.twins import edits, is_revision, twins
-from reader.errors import Cancelled
 from reader.model import Account, Cancel, Link, LinkDecision, never
 
 _SAME = 0.9  # share of words in common, in order, that makes two statements the same in wording
@@ -100,19 +101,21 @@ def _linked(
 ) -> tuple[dict[Pair, Link], dict[Pair, float]]:
     """The links that the evidence speaks for, and the known ones; and how likely each pair is one."""
     common = ground(left, right)
-    matching = kin(common.left.holders, common.right.holders)
-    rows = scores(common, matching, cancelled=cancelled)
-    table = survey(rows, len(right.sentences))
     judge = Judge(len(left.sentences), len(right.sentences))
     odds: dict[Pair, float] = {}
-    shared: dict[Pair, list[Match]] = {}
-    for number, (i, j) in enumerate(best(rows, len(right.sentences))):
-        if number % 256 == 0 and cancelled():
-            raise Cancelled("The comparison was stopped.")
-        found = matches(common.left.sentences[i], common.right.sentences[j], matching, common.weights)
-        odds[i, j] = judge.probability(features(common, table, i, j, found))
-        if judge.links(odds[i, j]):
-            shared[i, j] = found
+    likely: dict[Pair, tuple[list[float], list[Match]]] = {}
+    for pair, found, matches in looked(common, cancelled=cancelled):
+        odds[pair] = judge.first(found)
+        if odds[pair] >= FAINT:
+            likely[pair] = found, matches
+    around = Neighbours(odds)
+    second = {pair: judge.second((*found, *around.features(pair))) for pair, (found, _) in likely.items()}
+    odds |= second
+    shared = {
+        pair: likely[pair][1]
+        for pair, share in second.items()
+        if judge.links(share) and not _are_labels(left, right, pair)
+    }
     for pair in sorted(known):
         odds[pair] = max(0.9, odds.get(pair, 0.0))
         shared.setdefault(pair, [])
@@ -121,6 +124,11 @@ def _linked(
         pair: _link(left, right, common, pair, odds[pair], judge, shared[pair], rivals) for pair in shared
     }
     return links, odds
+
+
+def _are_labels(left: Account, right: Account, pair: Pair) -> bool:
+    """Whether both sentences are headings that only say what sort of text follows: Key points, Summary."""
+    return is_label(left, pair[0]) and is_label(right, pair[1])
 
 
 def _rivals(odds: dict[Pair, float]) -> tuple[dict[int, list[Pair]], dict[int, list[Pair]]]:

@@ -6,16 +6,18 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from math import log, sqrt
 
+from reader.comparing import clauses
 from reader.comparing.candidates import Kin
 from reader.comparing.nearness import nearness
 from reader.comparing.runs import longest_run
 from reader.comparing.terms import Ground, Terms
 
 NAMES = (
-    "score", "root", "least gap", "most gap", "least share", "most share", "least part", "most part", "diagonal", "beside", "distance", "lead", "most covered", "least covered",
-    "covered", "best term", "second term", "third term", "shared", "shared rare", "matches", "specific",
+    "score", "root", "least gap", "most gap", "least share", "most share", "least part", "most part", "diagonal",
+    "beside", "distance", "lead", "most covered", "least covered", "covered", "best term", "second term", "third term", "shared", "shared rare", "matches", "specific",
     "single", "names", "entities", "numbers", "any number", "other numbers", "values", "best value",
     "other values", "run", "two in a row", "shorter", "longer", "kinship",
+    "clause", "clause weight",
 )  # fmt: skip
 """The features in order; :func:`features` says what each is."""
 
@@ -101,7 +103,7 @@ def features(common: Ground, scores: Scores, i: int, j: int, found: Sequence[Mat
 
     Its score among its rivals of the row and the column and beside its neighbours; where it stands; how much of
     either sentence is covered; the best of the shared terms and their sum; terms that stand only here; names,
-    numbers and values shared; the longest run of words in common.
+    numbers and values shared; the longest run of words in common; the most alike clauses.
     """
     left, right = common.left.sentences[i], common.right.sentences[j]
     return [
@@ -115,6 +117,7 @@ def features(common: Ground, scores: Scores, i: int, j: int, found: Sequence[Mat
         log(1 + min(len(left.content), len(right.content))),
         log(1 + max(len(left.content), len(right.content))),
         scores.kinship,
+        *_clauses(common, i, j, found),
     ]
 
 
@@ -196,6 +199,12 @@ def _values(left: Terms, right: Terms) -> tuple[float, ...]:
     best = max(map(max, table))
     total = sum(map(max, table)) + sum(map(max, zip(*table, strict=True)))
     return total / 2, best, float(best == 0.0)
+
+
+def _clauses(common: Ground, i: int, j: int, found: Sequence[Match]) -> tuple[float, float]:
+    weights = common.weights
+    gains = [(m.left, m.right, m.strength * min(weights[m.left], weights[m.right])) for m in found]
+    return clauses.shared(common.left.clauses[i], common.right.clauses[j], gains)
 
 
 def _run(left: Terms, right: Terms) -> float:

@@ -13,6 +13,7 @@ from itertools import pairwise
 from math import log, sqrt
 
 from reader.comparing.acronyms import Phrases, acronyms
+from reader.comparing.clauses import Clauses, clauses, weighed
 from reader.comparing.reading import reading
 from reader.language.common import rate
 from reader.language.names import Mention
@@ -47,6 +48,7 @@ class Terms:
     numbers: frozenset[str]
     entities: frozenset[str]
     values: tuple[Value, ...]
+    clauses: tuple[frozenset[str], ...]  # the content words of each clause
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +58,7 @@ class Side:
     sentences: tuple[Terms, ...]
     vectors: tuple[dict[str, float], ...]  # unit length
     masses: tuple[float, ...]  # sum of the weights of the content words
+    clauses: tuple[Clauses, ...]
     holders: dict[str, list[int]]  # term -> the sentences that hold it
 
 
@@ -105,7 +108,8 @@ def _terms(
     content: list[str] = []
     names: set[str] = set()
     numbers: set[str] = set()
-    for token, term in zip(words, _spelled(words), strict=True):
+    spelled = tuple(_spelled(words))
+    for token, term in zip(words, spelled, strict=True):
         if term is None:
             continue
         content.append(term)
@@ -134,6 +138,7 @@ def _terms(
         frozenset(numbers),
         frozenset(mention.entity.casefold() for mention in mentions),
         tuple(value for value in values(text, language) if not value.loose)[:_VALUES],
+        clauses(text, words[:_READ], spelled[:_READ]),
     )
 
 
@@ -173,4 +178,5 @@ def _side(sentences: Sequence[Terms], weights: dict[str, float]) -> Side:
         masses.append(sum(weights[term] for term in dict.fromkeys(terms.content)) or 1.0)
         for term in terms.counts:
             holders.setdefault(term, []).append(number)
-    return Side(tuple(sentences), tuple(vectors), tuple(masses), holders)
+    parts = tuple(weighed(terms.clauses, weights) for terms in sentences)
+    return Side(tuple(sentences), tuple(vectors), tuple(masses), parts, holders)

@@ -29,12 +29,12 @@ def fit(rows: Sequence[Row], penalty: float) -> list[float]:
                 slope[i] += (share - truth) * x
                 for k, y in held:
                     curve[i][k] += bend * x * y
-        weights = [w - step for w, step in zip(weights, _solve(curve, slope), strict=True)]
+        weights = [w - step for w, step in zip(weights, solve(curve, slope), strict=True)]
     return weights
 
 
-def _solve(matrix: list[list[float]], values: Sequence[float]) -> list[float]:
-    """Gaussian elimination; a penalised curve is positive definite, so no pivot is zero."""
+def solve(matrix: list[list[float]], values: Sequence[float]) -> list[float]:
+    """The weights that a positive definite matrix takes to the values, by Gaussian elimination; no pivot is zero."""
     rows = [[*row, value] for row, value in zip(matrix, values, strict=True)]
     size = len(rows)
     for at in range(size):

@@ -1,0 +1,222 @@
+"""Fit the weights of sentence alignment: ``python -m reader.comparing.fitting.aligning PATH … --write FILE``.
+
+A path is a folder of stories as the package describes them, whose ``gold.json`` also has the ``sentences`` of each
+account and the ``links`` of each pair; or a file of links: ``docs`` by name with ``sents``, ``scored`` (the sentences
+that were looked at) and ``topic``, and ``pairs`` of two names ``a`` and ``b`` with ``links`` of sentence numbers.
+
+What the second look learns from are judgements of first looks that had not seen the story.
+"""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import get_args
+
+from reader.comparing import features, neighbours
+from reader.comparing.fitting.regression import fit, scales
+from reader.comparing.fitting.texts import Aligned, Pair, aligned
+from reader.comparing.judgement import FAINT, Judge, Size, sized
+from reader.comparing.looking import looked
+from reader.comparing.neighbours import Neighbours
+from reader.comparing.terms import ground
+from reader.model import Certainty
+
+_FOLDS = 6
+_PENALTY = 1.0
+_SIZED = 0.4  # how much a weight may follow the size, as part of how far it may go by itself
+_BIAS_PENALTY = 1e-3
+_HEAD = '''"""The weights of sentence alignment, written by :mod:`reader.comparing.fitting.aligning`.
+
+Each is (w, v): it counts as w + v * size, where size runs from -1 for accounts of a few sentences to 1 for those of a
+dozen and more, because what is strong evidence in a short account is little in a long one.
+"""
+
+from __future__ import annotations
+
+'''
+
+Table = dict[str, tuple[float, float]]
+Rows = dict[Pair, tuple[float, ...]]
+Odds = dict[Pair, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """Two accounts, the features of their pairs, and in which part of the material they are."""
+
+    known: Aligned
+    size: Size
+    rows: Rows
+    fold: int
+
+    def judge(self, *tables: Table) -> Judge:
+        """The judge of these accounts, with the weights of its first and second look; else those in use."""
+        return Judge(len(self.known.left.sentences), len(self.known.right.sentences), *tables)
+
+
+def main() -> None:
+    """Say how well the two looks do on stories they have not seen, then write the weights fitted to all."""
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("paths", nargs="+", type=Path)
+    parser.add_argument("--penalty", type=float, default=_PENALTY)
+    parser.add_argument("--write", type=Path, help="where to write the weights")
+    options = parser.parse_args()
+    known = examples([pair for path in options.paths for pair in aligned(path)])
+    folds = sorted({example.fold for example in known})
+    firsts = {fold: first(_without(known, fold), options.penalty) for fold in folds}
+    odds = [first_odds(example, firsts[example.fold]) for example in known]
+    again = [second_rows(example, found) for example, found in zip(known, odds, strict=True)]
+    seconds = {fold: second(_without(again, fold), options.penalty) for fold in folds}
+    for example, found in zip(again, odds, strict=True):
+        judge = example.judge(firsts[example.fold], seconds[example.fold])
+        found |= {pair: judge.second(row) for pair, row in example.rows.items()}
+    for line in report(known, odds):
+        print(line)
+    if options.write:
+        tables = first(known, options.penalty), second(again, options.penalty)
+        options.write.write_text(written(*tables), "utf-8")
+
+
+def examples(known: Sequence[Aligned]) -> list[Example]:
+    """The accounts with their features, the stories of each set dealt out in turn."""
+    stories: dict[str, dict[str, int]] = {}
+    found = []
+    for pair in known:
+        turn = stories.setdefault(pair.name, {})
+        fold = turn.setdefault(pair.story, len(turn)) % _FOLDS
+        rows = {place: tuple(row) for place, row, _ in looked(ground(pair.left, pair.right))}
+        size = sized(len(pair.left.sentences), len(pair.right.sentences))
+        found.append(Example(pair, size, rows, fold))
+    return found
+
+
+def first(known: Sequence[Example], penalty: float) -> Table:
+    """The weights of the first look."""
+    return _fitted(known, features.NAMES, penalty)
+
+
+def second(known: Sequence[Example], penalty: float) -> Table:
+    """The weights of the second look."""
+    return _fitted(known, (*features.NAMES, *neighbours.NAMES), penalty)
+
+
+def first_odds(example: Example, table: Table) -> Odds:
+    """What the first look says of each pair."""
+    judge = example.judge(table)
+    return {pair: judge.first(row) for pair, row in example.rows.items()}
+
+
+def second_rows(example: Example, odds: Odds) -> Example:
+    """The same accounts as the second look sees them."""
+    around = Neighbours(odds)
+    rows = {pair: (*row, *around.features(pair)) for pair, row in example.rows.items() if odds[pair] >= FAINT}
+    return Example(example.known, example.size, rows, example.fold)
+
+
+def _without(known: Sequence[Example], fold: int) -> list[Example]:
+    return [example for example in known if example.fold != fold]
+
+
+def _fitted(known: Sequence[Example], names: Sequence[str], penalty: float) -> Table:
+    """The weights per unit of each feature, learned on features brought to one scale."""
+    seen = [
+        (example, pair, row)
+        for example in known
+        for pair, row in example.rows.items()
+        if pair not in example.known.open
+    ]
+    truths = [pair in example.known.links for example, pair, _ in seen]
+    worths = _worths([example.known.kind for example, _, _ in seen], truths)
+    sizes = [example.size.size for example, _, _ in seen]
+    raw = [
+        *zip(*(row for _, _, row in seen), strict=True),
+        tuple(example.size.length for example, _, _ in seen),
+    ]
+    spread = [scales(column, worths) for column in raw]
+    plain = [[(x - mean) / dev for x in column] for column, (mean, dev) in zip(raw, spread, strict=True)]
+    plain.append([1.0] * len(seen))
+    grown = [[x * size for x, size in zip(column, sizes, strict=True)] for column in plain]
+    penalties = [penalty] * len(raw) + [_BIAS_PENALTY] + [penalty / _SIZED**2] * len(plain)
+    weights = fit([*plain, *grown], truths, worths, penalties)
+    return _table(names, spread, weights[: len(plain)], weights[len(plain) :])
+
+
+def _table(
+    names: Sequence[str],
+    spread: Sequence[tuple[float, float]],
+    plain: Sequence[float],
+    grown: Sequence[float],
+) -> Table:
+    """Weights of scaled features become weights of the features themselves."""
+    found = {
+        name: (w / dev, v / dev)
+        for name, (_, dev), w, v in zip((*names, "length"), spread, plain, grown, strict=False)
+    }
+    means = [mean for mean, _ in spread]
+    bias = [
+        weights[-1] - sum(pair[side] * mean for pair, mean in zip(found.values(), means, strict=True))
+        for side, weights in enumerate((plain, grown))
+    ]
+    return {"bias": (bias[0], bias[1])} | found
+
+
+def _worths(kinds: Sequence[str], truths: Sequence[bool]) -> list[float]:
+    """What each example weighs: the links of every kind of set the same together, all examples one on average."""
+    links = dict.fromkeys(kinds, 0)
+    for kind, truth in zip(kinds, truths, strict=True):
+        links[kind] += truth
+    worths = [1 / max(1, links[kind]) for kind in kinds]
+    mean = sum(worths) / max(1, len(worths))
+    return [worth / mean for worth in worths]
+
+
+def report(known: Sequence[Example], odds: Sequence[Odds]) -> Iterable[str]:
+    """How good the links of each set are, how often each word for certainty is right, and other thresholds."""
+    for name in dict.fromkeys(example.known.name for example in known):
+        own = [_links(e, o, None) for e, o in zip(known, odds, strict=True) if e.known.name == name]
+        yield f"{name}: {_figures(own)}"
+    for least in (0.3, 0.34, 0.38, 0.42, 0.46):
+        own = [_links(e, o, least) for e, o in zip(known, odds, strict=True)]
+        yield f"all from {least}: {_figures(own)}"
+    for word in get_args(Certainty):
+        right = told = 0
+        for example, found in zip(known, odds, strict=True):
+            judge = example.judge()
+            links = {p for p in _links(example, found, None)[1] if judge.certainty(found[p]) == word}
+            right += len(links & example.known.links)
+            told += len(links)
+        yield f"{word}: {right} of {told} right, {right / max(1, told):.3f}"
+
+
+def _links(example: Example, odds: Odds, least: float | None) -> tuple[Aligned, set[Pair]]:
+    """The links that would be told from some probability on, or as the judge decides."""
+    judge = example.judge()
+    links = {p for p, share in odds.items() if (judge.links(share) if least is None else share >= least)}
+    return example.known, links - example.known.open
+
+
+def _figures(told: Sequence[tuple[Aligned, set[Pair]]]) -> str:
+    right = sum(len(links & known.links) for known, links in told)
+    found, wanted = sum(len(links) for _, links in told), sum(len(known.links) for known, _ in told)
+    precision, recall = right / max(1, found), right / max(1, wanted)
+    return f"P {precision:.3f} R {recall:.3f} F1 {2 * right / max(1, found + wanted):.3f}"
+
+
+def written(first: Table, second: Table) -> str:
+    """The module that holds the weights."""
+    rows = {
+        name: "".join(f'    "{feature}": ({w:.4f}, {v:.4f}),\n' for feature, (w, v) in table.items())
+        for name, table in (("FIRST", first), ("SECOND", second))
+    }
+    return _HEAD + "\n".join(
+        f"{name}: dict[str, tuple[float, float]] = {{\n{text}}}\n" for name, text in rows.items()
+    )
+
+
+if __name__ == "__main__":
+    main()

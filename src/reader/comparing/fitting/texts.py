@@ -1,0 +1,96 @@
+"""Texts with known sentence alignments become training material: two accounts and the pairs that people link."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import product
+from pathlib import Path
+from typing import Any
+
+from reader.model import Account, Article, Block, Origin, Sentence
+
+Pair = tuple[int, int]
+_BULLET = "• "
+
+
+@dataclass(frozen=True, slots=True)
+class Aligned:
+    """Two accounts and what people say of their sentences."""
+
+    name: str  # of the set
+    kind: str  # the links of one kind of set weigh as much together as those of any other
+    story: str  # never in part used for learning and in part for judging
+    left: Account
+    right: Account
+    links: frozenset[Pair]
+    open: frozenset[Pair]  # pairs that nothing is learned from
+
+
+def aligned(path: Path) -> Iterator[Aligned]:
+    """The pairs of accounts of a folder of stories or of a file of links; the package says what they look like."""
+    if path.is_dir():
+        for gold in sorted(path.glob("*/gold.json")):
+            yield from _story(path.name, gold.parent.name, json.loads(gold.read_text("utf-8")))
+    else:
+        yield from _links(path.stem, json.loads(path.read_text("utf-8")))
+
+
+def _story(name: str, story: str, gold: Mapping[str, Any]) -> Iterator[Aligned]:
+    texts = {
+        key: [text.lstrip(_BULLET) for block in row["sentences"] for text in _texts(block)]
+        for key, row in gold["accounts"].items()
+    }
+    for pair in gold["pairs"]:
+        left, right = texts[pair["left"]], texts[pair["right"]]
+        links = _pairs(left, right, pair["links"])
+        doubtful = _pairs(left, right, pair.get("optional_links", [])) - links
+        yield Aligned(name, "stories", story, _account(left), _account(right), links, doubtful)
+
+
+def _texts(block: Any) -> Iterator[str]:
+    """The sentences of a block, which is a list of them or, in a heading, one."""
+    for sentence in block if isinstance(block, list) else [block]:
+        yield sentence if isinstance(sentence, str) else sentence["text"]
+
+
+def _pairs(left: Sequence[str], right: Sequence[str], rows: Sequence[Mapping[str, Any]]) -> frozenset[Pair]:
+    sides = [
+        ([text.lstrip(_BULLET) for text in row["left"]], [text.lstrip(_BULLET) for text in row["right"]])
+        for row in rows
+    ]
+    return frozenset(
+        (i, j)
+        for ours, theirs in sides
+        for i, j in product(range(len(left)), range(len(right)))
+        if left[i] in ours and right[j] in theirs
+    )
+
+
+def _links(name: str, known: Mapping[str, Any]) -> Iterator[Aligned]:
+    for pair in known["pairs"]:
+        rows = known["docs"][pair["a"]], known["docs"][pair["b"]]
+        left, right = ([" ".join(text.split()) for text in row["sents"]] for row in rows)
+        scored = [frozenset(row["scored"]) for row in rows]
+        unseen = {
+            (i, j)
+            for i, j in product(range(len(left)), range(len(right)))
+            if i not in scored[0] and j not in scored[1]
+        }
+        links = frozenset((i, j) for i, j in pair["links"])
+        yield Aligned(
+            name,
+            name,
+            f"{name} {known['docs'][pair['a']]['topic']}",
+            _account(left),
+            _account(right),
+            links,
+            frozenset(unseen),
+        )
+
+
+def _account(texts: Sequence[str]) -> Account:
+    blocks = tuple(Block("paragraph", text) for text in texts)
+    article = Article(None, None, None, None, None, "en", blocks, Origin("text", "text", "0"))
+    return Account(article, tuple(Sentence(k, 0, len(text), text) for k, text in enumerate(texts)))
