@@ -12,19 +12,19 @@ _TAGS = 50_000
 _BREAKS = 20_000
 _LENGTH = 5_000_000  # characters
 _ATTRIBUTES = 500  # in one tag: the parser compares each with all before it
-_LONG_TAG = re.compile(r"<[a-zA-Z][^<>]{4000,}")
+_LONG_TAG = re.compile(r"(<[a-zA-Z]\w*)\s[^<>]{4000,}")
 _VALUE = re.compile(r"\"[^\"]*\"|'[^']*'")
 _BREAK = re.compile(r"<br\b", re.I)
 
 
 def suspicious(text: str) -> bool:
-    """Whether a page should be taken apart where it can be stopped: by its size, tags, line breaks, attributes."""
-    return (
-        len(text) > _LENGTH
-        or text.count("<") > _TAGS
-        or sum(1 for _ in _BREAK.finditer(text)) > _BREAKS
-        or any(len(_VALUE.sub("", tag[0]).split()) > _ATTRIBUTES for tag in _LONG_TAG.finditer(text))
-    )
+    """Whether a page should be taken apart where it can be stopped: by its size, tags, line breaks."""
+    return len(text) > _LENGTH or text.count("<") > _TAGS or sum(1 for _ in _BREAK.finditer(text)) > _BREAKS
+
+
+def _bare(tag: re.Match[str]) -> str:
+    """A tag without its attributes where they are more than anybody writes."""
+    return tag[1] if len(_VALUE.sub("", tag[0]).split()) > _ATTRIBUTES else tag[0]
 
 
 def tree(text: str, *, name: str) -> etree._Element | None:
@@ -35,7 +35,7 @@ def tree(text: str, *, name: str) -> etree._Element | None:
     parser = etree.HTMLParser(
         encoding="utf-8", remove_comments=True, remove_pis=True, no_network=True, huge_tree=True
     )
-    root = etree.fromstring(text.encode("utf-8", "replace"), parser)
+    root = etree.fromstring(_LONG_TAG.sub(_bare, text).encode("utf-8", "replace"), parser)
     if any(entry.type_name == "ERR_RESOURCE_LIMIT" for entry in parser.error_log):
         raise SourceError(f"{name}: this page nests its elements too deeply to be read")
     return root
