@@ -26,8 +26,10 @@ def test_headings_about_the_story_and_other_text_are_no_labels() -> None:
     assert not is_label(page(Block("paragraph", "Key points")), 0)
 
 
-def test_two_labels_are_not_linked() -> None:
+def test_a_label_is_linked_to_no_other_heading() -> None:
     fact = Block("paragraph", "The pier of Sandhaven fell into the sea on Tuesday.")
     left = page(Block("heading", "Key points"), fact)
     right = page(Block("heading", "Key insights"), fact)
     assert [(link.left, link.right) for link in align(left, right)] == [((1,), (1,))]
+    other = page(Block("heading", "The key point that Sandhaven missed"), fact)
+    assert [(link.left, link.right) for link in align(left, other)] == [((1,), (1,))]

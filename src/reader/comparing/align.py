@@ -114,7 +114,7 @@ def _linked(
     shared = {
         pair: likely[pair][1]
         for pair, share in second.items()
-        if judge.links(share) and not _are_labels(left, right, pair)
+        if judge.links(share) and not _has_label(left, right, pair)
     }
     for pair in sorted(known):
         odds[pair] = max(0.9, odds.get(pair, 0.0))
@@ -126,9 +126,9 @@ def _linked(
     return links, odds
 
 
-def _are_labels(left: Account, right: Account, pair: Pair) -> bool:
-    """Whether both sentences are headings that only say what sort of text follows: Key points, Summary."""
-    return is_label(left, pair[0]) and is_label(right, pair[1])
+def _has_label(left: Account, right: Account, pair: Pair) -> bool:
+    """Whether a sentence is a heading that only says what sort of text follows: Key points, Summary."""
+    return is_label(left, pair[0]) or is_label(right, pair[1])
 
 
 def _rivals(odds: dict[Pair, float]) -> tuple[dict[int, list[Pair]], dict[int, list[Pair]]]:
