@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-BIAS = 0.0479
+BIAS = 0.1381
 
 WEIGHTS: dict[str, float] = {
-    "odds": 1.7888,
-    "likeness": 1.0453,
-    "closeness": 1.7186,
-    "near": 1.7507,
-    "gap": -3.1246,
-    "rivals": -1.2660,
-    "lone": 2.1135,
-    "confirmed": -4.5257,
-    "twin": -0.9754,
-    "distance": -2.7947,
-    "hedged": 2.6006,
-    "date": -1.3114,
-    "time": -2.0973,
-    "small": -0.5984,
-    "lone age": 1.5663,
+    "odds": 2.0146,
+    "likeness": 0.6006,
+    "closeness": 1.6254,
+    "near": 1.7237,
+    "gap": -3.2832,
+    "rivals": -1.4301,
+    "lone": 2.0836,
+    "confirmed": -4.5085,
+    "twin": -1.0242,
+    "distance": -2.3445,
+    "hedged": 2.6003,
+    "date": -1.4982,
+    "time": -2.1076,
+    "small": -0.5549,
+    "lone age": 1.7615,
 }
