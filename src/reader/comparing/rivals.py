@@ -43,9 +43,7 @@ _LIKELY = 0.65
 _SURE = 0.9
 _MOST_PAIRS = 40_000  # rivals beyond which only sentences with something in common are asked
 _LINK = 0.5
-_ONE_STORY = (
-    0.2  # likely links a sentence from which two accounts tell the same; two of one story have a half as a rule
-)
+_ONE_STORY = 0.3  # likely links a sentence from which two accounts tell one story; most have a half or more
 _NO_ODDS = 0.004
 _FURTHEST = 2.0  # orders of magnitude
 _SMALL = 3  # count up to which a story has many
