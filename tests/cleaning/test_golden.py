@@ -3,6 +3,11 @@
 A case is a folder: page.txt as it came, expected.txt (the kept blocks, the title first), stripped.txt (the others, a
 line each), meta.json. The share of lines judged rightly may not fall below the floors in floors.json, nor rise above
 them by more than a margin: then the floors have to be raised.
+
+Which test measures what: this one the quality on texts as people copy them; test_page the quality on pages, and that a
+page gives one article as HTML, as copied text and as w3m prints it (tests/golden/pages); test_rules every cue by the
+examples beside it; test_beginnings, test_endings, test_mending and test_strays one behaviour each of what mends the
+chain; test_chain and fitting the chain itself; tests/properties the laws that hold for any input.
 """
 
 import json

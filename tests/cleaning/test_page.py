@@ -196,3 +196,17 @@ def test_a_page_with_one_short_sentence_keeps_it() -> None:
 def test_the_main_heading_is_the_title_where_the_metadata_say_something_else() -> None:
     article = page(f"<h1>Bridge closed</h1>{STORY}", "<title>Untitled document</title>")
     assert article.title == "Bridge closed"
+
+
+def test_a_paragraph_of_another_story_in_a_page_is_stripped_as_a_guess() -> None:
+    foreign = (
+        "A tutorial shows readers how to bake Danish pastry at home with butter from Jutland, a rolling pin made in "
+        "Aarhus and an oven that reaches high temperatures quickly."
+    )
+    outlook = "<h2>Outlook</h2><p>The footbridge will open again in June.</p>"
+    article = page(
+        f"<article><h1>Bridge closed</h1>{STORY}<h2>Method</h2><p>{foreign}</p>{outlook}</article>"
+    )
+    reason = next(block.reason for block in article.blocks if block.text == foreign)
+    assert reason is not None
+    assert (reason.rule, reason.certainty) == ("other story", "guess")

@@ -1,8 +1,11 @@
 """Every line gets its part of the page: the head, the body, an inset in it, or the tail.
 
 The parts follow one another in a fixed order, so what a line is depends on all the others: a linear-chain
-conditional random field (Lafferty, McCallum and Pereira 2001), decoded by Viterbi. The weights were fitted with a
-softmax margin (Gimpel and Smith 2010) by :mod:`reader.cleaning.fitting`.
+conditional random field (Lafferty, McCallum and Pereira 2001), decoded by Viterbi. The weights in weights.json were
+fitted with a softmax margin (Gimpel and Smith 2010) to development halves of two public collections, unpacked in the
+folders aeb (article-extraction-benchmark) and wcxb (web-content-extraction-benchmark)::
+
+    python -m reader.cleaning.fitting aeb wcxb --write src/reader/cleaning/weights.json
 """
 
 from __future__ import annotations

@@ -11,6 +11,8 @@ from collections.abc import Sequence
 from reader.cleaning.cues import cue
 from reader.cleaning.page_fields import fields, is_dateline, title_at
 from reader.cleaning.page_reasons import reasons
+from reader.cleaning.shape import lines
+from reader.cleaning.strays import other_stories
 from reader.language.guess import language_of
 from reader.model import Article, Block, Document, Reason, SourceBlock
 
@@ -24,14 +26,18 @@ def clean_page(document: Document) -> Article:
     blocks = document.blocks
     title = title_at(blocks, document.metadata)
     said = fields(blocks, title, document.metadata)
-    found = reasons(blocks, title, said)
+    found = [
+        None if _is_standfirst(blocks, at, title) else reason
+        for at, reason in enumerate(reasons(blocks, title, said))
+    ]
+    kept = [at for at, reason in enumerate(found) if reason is None or at == title]
+    language = said.language or language_of(blocks[at].text for at in kept)
+    seen = lines([blocks[at] for at in kept], language)
+    for at, reason in other_stories(seen, kept.index(title) if title is not None else None).items():
+        found[kept[at]] = reason
     judged = tuple(
-        _title(block)
-        if at == title
-        else _block(block, None if _is_standfirst(blocks, at, title) else found[at])
-        for at, block in enumerate(blocks)
+        _title(block) if at == title else _block(block, found[at]) for at, block in enumerate(blocks)
     )
-    language = said.language or language_of(block.text for block in judged if block.kept)
     return Article(
         said.title, said.source, said.date, said.byline, said.url, language, judged, document.origin
     )

@@ -28,10 +28,20 @@ def strays(
     kept = [at for at, verdict in enumerate(verdicts) if verdict is None and at != title]
     notes = _notes_on_author(lines, kept, byline)
     kept = [at for at in kept if at not in notes]
-    if sum(len(lines[at].content) for at in kept) > _SHORT:
+    if _is_long(lines, kept):
         return notes
     others = _other_stories(lines, kept, title)
     return {**notes, **others, **_pull_quotes(lines, kept), **_empty_headings(lines, kept, others)}
+
+
+def other_stories(lines: Sequence[Line], title: int | None) -> Mapping[int, Reason]:
+    """Reasons for the paragraphs among the kept lines of a page that tell another story."""
+    kept = [at for at in range(len(lines)) if at != title]
+    return {} if _is_long(lines, kept) else _other_stories(lines, kept, title)
+
+
+def _is_long(lines: Sequence[Line], kept: Sequence[int]) -> bool:
+    return sum(len(lines[at].content) for at in kept) > _SHORT
 
 
 def _pull_quotes(lines: Sequence[Line], kept: Sequence[int]) -> dict[int, Reason]:
