@@ -63,13 +63,8 @@ def test_other_levels_vaguer_places_and_other_events_are_silent(left: str, right
     assert compared(left, right) == []
 
 
-def test_sentences_that_are_not_linked_have_to_say_nearly_the_same() -> None:
-    assert compared(
-        "The company keeps its head office in Tarnmouth.", "The group has its headquarters in Corvale.", False
-    )
-    assert not compared(
-        "The company was founded in Tarnmouth.", "The group has its headquarters in Corvale.", False
-    )
+def test_sentences_without_anything_in_common_are_silent() -> None:
+    assert compared("The firm is in Tarnmouth.", "The group has its office in Corvale.", False) == []
 
 
 def test_events_with_other_people_are_other_events() -> None:

@@ -1,7 +1,7 @@
-"""Who says so: the source that two linked sentences give for one claim, hedges, and agents that a passive leaves out.
+"""Who says so: the source that two linked sentences give for one claim, and agents that a passive leaves out.
 
-Another source is a conflict. A claim that only one account hands to a source, hedges, or leaves without its agent is
-not contradicted by the other, only told less exactly; that is a rounding.
+Another source is a conflict. A claim that only one account leaves without its agent is not contradicted by the other,
+only told less exactly; that is a rounding.
 """
 
 from __future__ import annotations
@@ -10,11 +10,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from reader.comparing.pairs import Pair, Side, flipped
-from reader.comparing.predicates import clause, is_denial
+from reader.comparing.predicates import clause
 from reader.comparing.quotations import differ
 from reader.language.entities import NameKind, key
 from reader.language.pronouns import Speaker
-from reader.language.speech import DETERMINERS, HEDGES, PASSIVE, SAYING
+from reader.language.speech import DETERMINERS, PASSIVE, SAYING
 from reader.model import Difference, Span
 
 SAME_CLAIM = {"person": 0.7, "organisation": 0.85}
@@ -22,15 +22,6 @@ SAME_CLAIM = {"person": 0.7, "organisation": 0.85}
 
 LEAST = 4
 """Content words that must correspond."""
-
-UNSURE = HEDGES | frozenset(
-    """
-    may might could would seem seems seemed appear appears appeared suspect suspects suspected allege alleges alleged
-    accuse accuses accused accusation believe believes believed claim claims claimed lawsuit suit complaint complaints
-    charge charges charged according
-    """.split()
-)
-"""Words that leave a claim open."""
 
 BODIES = frozenset(
     """
@@ -51,10 +42,10 @@ class Source:
 
 
 def differences(pair: Pair) -> Iterator[Difference]:
-    """Differences of source, hedge and agent between two linked sentences."""
+    """Differences of source and agent between two linked sentences."""
     yield from _sources(pair)
     for one in (pair, pair.flipped()):
-        for found in (*_hedges(one), *_agents(one)):
+        for found in _agents(one):
             yield found if one is pair else flipped(found)
 
 
@@ -131,25 +122,6 @@ def _same_claim(pair: Pair, ours: Source, theirs: Source) -> bool:
 
 def _content(side: Side) -> list[int]:
     return [k for k, t in enumerate(side.tokens) if t.word.is_word and not t.is_function]
-
-
-# ---------------------------------------------------------------- hedges
-
-
-def _hedges(pair: Pair) -> Iterator[Difference]:
-    """A hedge of the left sentence that the right one has lost."""
-    left, right = pair.left, pair.right
-    for k, token in enumerate(left.tokens):
-        if token.norm not in HEDGES or k in left.quoted:
-            continue
-        verb = k + 1
-        there = pair.to_right.get(verb)
-        if there is None or verb not in _content(left) or left.tokens[verb].is_name or there in right.quoted:
-            continue
-        if not any(t.norm in UNSURE or t.norm in SAYING or is_denial(t.norm) for t in right.tokens):
-            yield Difference(
-                "attribution", "rounding", "guess", left.span(k, verb), right.span(there, there), token.text
-            )
 
 
 # ---------------------------------------------------------------- agents

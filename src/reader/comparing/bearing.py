@@ -8,12 +8,11 @@ from math import log
 
 from reader.comparing.pairs import Side
 from reader.comparing.predicates import Predicate, clause
-from reader.comparing.synonyms import any_related
 from reader.language.common import rate
-from reader.language.contrasts import is_phase, reversals
+from reader.language.contrasts import reversals
 
 NAMES = (
-    "odds", "same word", "aligned", "rare", "quoted", "phrase", "distance", "coming", "alone", "phase",
+    "odds", "same word", "aligned", "rare", "quoted", "phrase", "coming",
 )  # fmt: skip
 """The features in order; :func:`bearing` says what each is."""
 
@@ -31,15 +30,13 @@ def bearing(
     one: Predicate,
     other: Predicate,
     odds: float,
-    distance: float,
     aligned: Collection[tuple[int, int]],
 ) -> tuple[float, ...]:
     """What speaks for and against two predicates, the same from either side, in the order of NAMES.
 
-    ``odds`` say how likely the sentences are a link, ``distance`` how far apart they stand as a share of the accounts.
+    ``odds`` say how likely the sentences are a link.
     """
     chance = min(max(odds, _NO_ODDS), 1 - _NO_ODDS)
-    company = any_related(_company(left, one), _company(right, other))
     return (
         log(chance / (1 - chance)) / 5,
         float(one.stems == other.stems),
@@ -47,10 +44,7 @@ def bearing(
         (_rarity(one.stems) + _rarity(other.stems)) / 2,
         float((one.first in left.quoted) + (other.first in right.quoted)) / 2,
         float(max(len(one.stems), len(other.stems)) > 1),
-        distance,
         float(_is_coming(left, one) != _is_coming(right, other)),
-        float(not company),  # their clauses share nothing else
-        float(_are_phases(one.stems, other.stems)),
     )
 
 
@@ -60,23 +54,6 @@ def agree(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     mine, yours = reversals(one), reversals(other)
     apart = any(line == row and group != column for line, group in mine for row, column in yours)
     return not apart or not set(mine).isdisjoint(yours)
-
-
-def _are_phases(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
-    """Whether two words exclude one another only as stages of one thing."""
-    theirs = {line for line, _ in reversals(other)}
-    shared = [line for line, _ in reversals(one) if line in theirs]
-    return bool(shared) and all(map(is_phase, shared))
-
-
-def _company(side: Side, found: Predicate) -> list[str]:
-    """The stems of the other content words in the clause of a predicate."""
-    first, last = clause(side.tokens, found.first)
-    return [
-        t.stem
-        for k, t in enumerate(side.tokens[first:last], first)
-        if not found.first <= k <= found.last and t.word.is_word and not t.is_function
-    ]
 
 
 def _rarity(stems: Sequence[str]) -> float:

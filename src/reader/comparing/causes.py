@@ -20,7 +20,7 @@ REACH = 9
 NEAR = 6
 """Tokens before "over" or "after" in which what it explains is looked for."""
 
-_LEAST_ODDS = 0.12  # of sentences that have to tell the same effect
+_LEAST_ODDS = 0.07  # of sentences that have to tell the same effect
 _EVEN_ODDS = 0.5  # and where hardly more than a time or a motive is given
 _NO_CAUSE = frozenset("what nothing nobody it this that they he she who".split())
 _STOPS = frozenset("when after who which that while before and but said says".split())

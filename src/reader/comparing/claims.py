@@ -38,7 +38,6 @@ def differences(
     found += people.misspelled(one, other, linked)
     found += people.renamed(one, other, linked)
     found += people.replaced(ours, theirs, odds)
-    found += offices.replaced(one, other, linked)
     found += offices.recast(one, other, linked)
     found += standing.outranked(one, other)
     found += changed_wording(left, right, links)

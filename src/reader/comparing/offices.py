@@ -1,4 +1,4 @@
-"""In what role: people whom two accounts describe incompatibly, or only differently, and offices with two holders."""
+"""In what role: people whom two accounts describe incompatibly or only differently."""
 
 from __future__ import annotations
 
@@ -31,17 +31,6 @@ def recast(left: Reading, right: Reading, linked: Collection[tuple[int, int]]) -
                 yield Difference("role", "rounding", "guess", one, spot, about)
 
 
-def replaced(left: Reading, right: Reading, linked: Collection[tuple[int, int]]) -> Iterator[Difference]:
-    """An office of one body held by two people in linked sentences, where neither account knows the other one."""
-    here: dict[int, list[Description]] = {}
-    for description in right.descriptions:
-        here.setdefault(description.span.sentence, []).append(description)
-    for one in left.descriptions:
-        for other in (d for i, j in linked if i == one.span.sentence for d in here.get(j, ())):
-            if _is_one_seat(one, other) and not _knows(right, one.entity) and not _knows(left, other.entity):
-                yield Difference("name", "conflict", "likely", one.name, other.name, one.office)
-
-
 def _people(left: Reading, right: Reading) -> Iterator[tuple[str, list[Description], str, list[Description]]]:
     """The people described in both accounts, with their descriptions in each."""
     ours, theirs = _by_person(left), _by_person(right)
@@ -58,19 +47,6 @@ def _by_person(reading: Reading) -> dict[str, list[Description]]:
     for description in reading.descriptions:
         found.setdefault(description.entity, []).append(description)
     return found
-
-
-def _is_one_seat(one: Description, other: Description) -> bool:
-    """Whether two people are given an office that only one can hold."""
-    if one.past != other.past or not one.bodies or one.bodies != other.bodies:
-        return False
-    single = same_office(one.office, other.office) and one.office not in GENERAL | OPEN
-    return single and not same_person(one.entity, other.entity)
-
-
-def _knows(reading: Reading, name: str) -> bool:
-    last = name.split()[-1].casefold()
-    return any(m.entity.split()[-1].casefold() == last for row in reading.mentions for m in row)
 
 
 def _are_telling(left: Description, right: Description) -> bool:

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-BIAS = 0.7231
+BIAS = 0.3574
 
 WEIGHTS: dict[str, float] = {
-    "odds": 3.0968,
-    "same word": 1.2633,
-    "aligned": -0.8288,
-    "rare": 0.5613,
-    "quoted": -0.6564,
-    "phrase": 0.5300,
-    "distance": 0.1517,
-    "coming": -1.6082,
-    "alone": 0.0164,
-    "phase": -0.2266,
+    "odds": 2.7684,
+    "same word": 1.4635,
+    "aligned": -0.5949,
+    "rare": 0.6173,
+    "quoted": -0.4891,
+    "phrase": 0.3582,
+    "coming": -1.4511,
 }

@@ -24,7 +24,7 @@ from reader.language.speech import is_saying
 from reader.model import Certainty, Difference, Span
 
 _LEARNED = (*(WEIGHTS[name] for name in NAMES), BIAS)
-CONFLICT = 0.45
+CONFLICT = 0.4
 """Probability from which two opposed predicates are told as a conflict."""
 
 _LIKELY = 0.6
@@ -106,8 +106,7 @@ def oppositions(
         yours = [theirs[k] for k in rights.get(i, ()) if k != j]
         if _is_said(other, mine) or _is_said(one, yours) or not _is_sound(left[i], right[j], one, other):
             continue
-        far = abs(i / len(left) - j / len(right))
-        features = bearing(left[i], right[j], one, other, odds[i, j], far, aligned.pairs(i, j))
+        features = bearing(left[i], right[j], one, other, odds[i, j], aligned.pairs(i, j))
         chosen.append(Opposition(left[i], right[j], one, other, features))
     return chosen
 

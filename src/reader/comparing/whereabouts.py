@@ -25,7 +25,7 @@ SETTLEMENTS = frozenset("capital city town village port resort suburb district p
 
 _SURE_ODDS = 0.5  # of sentences that need nothing else in common
 _EVEN_ODDS = 0.3  # of those that name one thing on two sides
-_LEAST_ODDS = 0.02  # of those that need a word in common beside the places
+_LEAST_ODDS = 0.005  # of those that need a word in common beside the places
 REACH = 5
 """Tokens between a preposition and the name of a place: "on the steps of City Hall"."""
 
@@ -42,7 +42,7 @@ class Place:
 def differences(left: Sequence[Side], right: Sequence[Side], odds: Odds) -> Iterator[Difference]:
     """The places of two sentences that have one of a level each, which the other account knows nothing of.
 
-    Sentences that are hardly likely to be a link have to say nearly the same of the two places.
+    Sentences that are hardly likely to be a link have to share a word beside the places.
     """
     for one, place in _single(left, right):
         for other, spot in _single(right, left):
@@ -50,11 +50,7 @@ def differences(left: Sequence[Side], right: Sequence[Side], odds: Odds) -> Iter
                 continue
             here, there = _company(one, place), _company(other, spot)
             likely = odds.get((one.sentence, other.sentence), 0.0)
-            if (
-                likely >= _SURE_ODDS
-                or (likely >= _LEAST_ODDS and any_related(here, there))
-                or _say_the_same(here, there)
-            ):
+            if likely >= _SURE_ODDS or (likely >= _LEAST_ODDS and any_related(here, there)):
                 yield Difference("place", "conflict", "likely", place.span, spot.span, "")
     yield from _opposite_sides(left, right, odds)
 
@@ -97,18 +93,6 @@ def _other_people(left: Side, right: Side) -> bool:
     known = {key(m.entity, "person") for m in right.mentions}
     people = (m for m in left.mentions if may_be_person(m, left.text))
     return any(key(m.entity, "person") not in known for m in people)
-
-
-def _say_the_same(left: Sequence[str], right: Sequence[str]) -> bool:
-    """Whether most of the shorter clause, and a good part of the longer one, is in both."""
-    one = [stem for stem in left if any_related([stem], right)]
-    other = [stem for stem in right if any_related([stem], left)]
-    shared = min(len(one), len(other))
-    return (
-        shared >= 2
-        and shared >= 0.6 * min(len(left), len(right))
-        and shared >= 0.3 * max(len(left), len(right))
-    )
 
 
 def _company(side: Side, place: Place) -> list[str]:

@@ -1,4 +1,4 @@
-"""Events and states that undo or exclude one another: what happened and what did not, and what may follow it."""
+"""Events and states that undo or exclude one another: what happened, and what did not."""
 
 from __future__ import annotations
 
@@ -186,10 +186,6 @@ overspent over_budget | under_budget within_budget
 ahead_of_schedule on_schedule | behind_schedule delayed overdue
 apologetic contrite remorse remorseful | defiant unrepentant unrepentant no_remorse
 welcomed | condemned criticised
-"""
-"""A contrast a line, its groups between bars, as :mod:`reader.language.contrasts` describes."""
-
-PHASES = """
 start begin began begun launch commence | end finish stop cease halt conclude terminate
 buy bought purchase acquire | sell sold sale divest
 hire hired recruit rehire reinstate | fire sack sacked dismiss dismissed dismissal oust axe get_the_boot give_the_boot given_the_boot get_the_sack
@@ -208,4 +204,4 @@ resume resumed restart reopen go_ahead go_on proceed | suspend suspended cancel 
 signed | unsigned
 reopen reopened reopening | close closed closure shut shut_down
 """
-"""The same for stages of one thing, which may follow one another: began and ended, was arrested and released."""
+"""A contrast a line, its groups between bars, as :mod:`reader.language.contrasts` describes."""

@@ -12,13 +12,13 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from reader.language.contrast_opposites import OPPOSITES
-from reader.language.contrast_reversals import PHASES, REVERSALS
+from reader.language.contrast_reversals import REVERSALS
 from reader.language.contrast_sorts import PLACES, ROLES, THINGS
 from reader.language.stems import stem
 from reader.language.verbs import PLAIN
 
 TABLES: Mapping[str, str] = {
-    "negation": f"{REVERSALS.strip()}\n{PHASES.strip()}\n{OPPOSITES.strip()}",
+    "negation": f"{REVERSALS.strip()}\n{OPPOSITES.strip()}",
     "role": ROLES,
     "place": PLACES,
     "name": THINGS,
@@ -26,7 +26,6 @@ TABLES: Mapping[str, str] = {
 """Kind of difference -> its contrasts."""
 
 _REVERSALS = len(REVERSALS.strip().splitlines())
-_PHASES = _REVERSALS + len(PHASES.strip().splitlines())
 
 
 @lru_cache(maxsize=1)
@@ -67,13 +66,8 @@ def reversals(stems: tuple[str, ...]) -> tuple[tuple[int, int], ...]:
     return tuple(
         (line, group)
         for kind, line, group in _index().get(stems, ())
-        if kind == "negation" and line < _PHASES
+        if kind == "negation" and line < _REVERSALS
     )
-
-
-def is_phase(line: int) -> bool:
-    """Whether a contrast is one of stages that may follow one another."""
-    return _REVERSALS <= line < _PHASES
 
 
 def phrase_lengths(stem: str) -> tuple[int, ...]:

@@ -105,14 +105,6 @@ GROUPS = frozenset(
 SUBORDINATORS = frozenset("while although though when after before as if since because despite".split())
 """Words that open a clause before the main one."""
 
-HEDGES = frozenset(
-    """
-    reportedly allegedly apparently perhaps maybe possibly probably likely seemingly supposedly purportedly
-    presumably potentially arguably
-    """.split()
-)
-"""Words that take something back from a claim."""
-
 FOREIGN = """
     sagte sagt sagten erklärte erklärten betonte meinte kritisierte forderte warnte schrieb teilte berichtete räumte
     déclaré déclare affirmé affirme ajouté ajoute expliqué explique estime estimé assure assuré indiqué répondu
