@@ -19,6 +19,8 @@ from reader.language.tokens import tokens
         ("The clerk refused to sign.", {"sign"}),
         ("The court ruled out an appeal.", {"appeal"}),
         ("The board has yet to decide.", {"decide"}),
+        ("None of them is thought to be in danger.", {"thought", "danger"}),
+        ("The mayor was not in court.", {"court"}),
         ("Not only the mayor signed.", set()),
         ("There were no-bid contracts.", set()),
         ("The clerk denied that no files were lost.", set()),

@@ -81,3 +81,9 @@ def test_a_town_in_apposition_and_a_town_with_a_university_are_places() -> None:
     left = "The finds will be shown in the capital, Corvale."
     right = "The finds will be shown in Tarnmouth, said Orla Fenwick of the University of Tarnmouth."
     assert compared(left, right) == [("in the capital, Corvale", "in Tarnmouth")]
+
+
+def test_a_court_of_a_town_is_no_court_in_another() -> None:
+    left, right = "He was tried at Holmwick Crown Court.", "He was tried by a court in Corvale."
+    assert compared(left, right) == [("at Holmwick Crown Court", "in Corvale")]
+    assert compared(left, right.replace("a court in", "a jury in")) == []

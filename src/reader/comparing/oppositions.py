@@ -20,7 +20,7 @@ from reader.comparing.synonyms import any_related, meanings
 from reader.comparing.words import WordAlignments
 from reader.language.contrasts import reversals
 from reader.language.opposites import LIGHT, NEGATIVE
-from reader.language.speech import is_saying
+from reader.language.speech import is_reporting, is_saying
 from reader.model import Certainty, Difference, Span
 
 _LEARNED = (*(WEIGHTS[name] for name in NAMES), BIAS)
@@ -187,7 +187,11 @@ def _has_subject(side: Side, found: Predicate, told: Side) -> bool:
     between = [
         plain(t)
         for t in side.tokens[found.cue + 1 : found.first]
-        if t.word.is_word and not t.is_function and t.norm not in LIGHT and not t.norm.endswith("ly")
+        if t.word.is_word
+        and not t.is_function
+        and t.norm not in LIGHT
+        and not is_reporting(t.norm)
+        and not t.norm.endswith("ly")
     ]
     return not between or any_related(between[-1:], (plain(t) for t in told.tokens if not t.is_function))
 

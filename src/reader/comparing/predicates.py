@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from reader.language.contrasts import phrase_lengths, reversals
 from reader.language.opposites import DENYING_VERBS, LIGHT, NOT, UNDENIED, WIDE
-from reader.language.speech import DETERMINERS, PREPOSITIONS
+from reader.language.speech import DETERMINERS, PASSIVE, PREPOSITIONS
 from reader.language.stems import stem
 from reader.language.tokens import Token
 from reader.language.verbs import PLAIN
@@ -95,14 +95,14 @@ def _denied_by(tokens: Sequence[Token], cue: int) -> Iterator[int]:
 
 
 def _passes(tokens: Sequence[Token], cue: int, position: int) -> bool:
-    """Whether a denial goes on behind a preposition: no evidence of, refused to, ruled out."""
-    if tokens[cue].norm in DENYING_VERBS or tokens[position - 1].norm in LIGHT:
+    """Whether a denial goes on behind a preposition: no evidence of, refused to, is not in, none is thought to be."""
+    norm, before = tokens[position].norm, tokens[position - 1].norm
+    after = tokens[position + 1].norm if position + 1 < len(tokens) else ""
+    if tokens[cue].norm in DENYING_VERBS or before in LIGHT or before in PASSIVE:
         return True
-    return (
-        position - cue <= 2
-        if tokens[position].norm == "to"
-        else position == cue + 1 and tokens[cue].norm in WIDE
-    )
+    if norm == "to":
+        return position - cue <= 2 or after in PASSIVE
+    return position == cue + 1 and (tokens[cue].norm in WIDE or tokens[cue - 1].norm in PASSIVE)
 
 
 def plain(token: Token) -> str:

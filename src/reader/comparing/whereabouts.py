@@ -46,7 +46,8 @@ def differences(left: Sequence[Side], right: Sequence[Side], odds: Odds) -> Iter
     """
     for one, place in _single(left, right):
         for other, spot in _single(right, left):
-            if place.level != spot.level or (_other_people(one, other) and _other_people(other, one)):
+            apart = place.level != spot.level and not (_is_of(one, place, spot) or _is_of(other, spot, place))
+            if apart or (_other_people(one, other) and _other_people(other, one)):
                 continue
             here, there = _company(one, place), _company(other, spot)
             likely = odds.get((one.sentence, other.sentence), 0.0)
@@ -88,6 +89,14 @@ def _single(left: Sequence[Side], right: Sequence[Side]) -> list[tuple[Side, Pla
     return found
 
 
+def _is_of(side: Side, town: Place, venue: Place) -> bool:
+    """Whether a venue bears its town in its name, as a court does, and one of its sort is put into a town here."""
+    at = next(k for k, t in enumerate(side.tokens) if t.start >= town.span.start)
+    built = {word.casefold() for word in venue.name.split()[1:]} & (name_words.PLACE | name_words.SEATS)
+    levels = town.level == "town" and venue.level == "venue"
+    return levels and at > 0 and side.tokens[at - 1].norm in built
+
+
 def _other_people(left: Side, right: Side) -> bool:
     """Whether the left sentence names somebody that the right one does not."""
     known = {key(m.entity, "person") for m in right.mentions}
@@ -113,7 +122,10 @@ def places(side: Side) -> Iterator[Place]:
         begin = _preposition(side, first)
         written = side.text[mention.start : mention.end]
         seat = mention.entity.endswith(f" of {written}")  # the town of the University of …
-        if begin is None or first in side.quoted or (mention.kind in ("person", "organisation") and not seat):
+        if begin is None or first in side.quoted:
+            continue
+        walls = side.tokens[begin].norm == "at" and mention.entity.split()[-1].casefold() in name_words.SEATS
+        if mention.kind in ("person", "organisation") and not (seat or walls):
             continue
         name = written if seat else mention.entity
         if name.isupper() or len(name) < 4 or _is_adjective(side, first, mention.end):

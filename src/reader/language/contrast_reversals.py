@@ -56,7 +56,7 @@ pass passed | fail failed flunk
 available | unavailable
 expected predicted | unexpected unforeseen surprise
 stable | unstable critical
-serious critical grave life-threatening severe | minor slight stable light superficial
+serious critical grave life-threatening severe danger | minor slight stable light superficial out_of_danger
 qualified eligible | unqualified ineligible disqualified
 employed | unemployed jobless
 armed | unarmed
@@ -137,9 +137,7 @@ acclaimed rave_reviews hit triumph | panned flop slated
 landslide clear decisive comfortable | narrow slim razor-thin close
 ahead lead leads leading | behind trail trails trailing
 champion title-holder | runner-up
-home_win | away_win
 fit | injured unfit sidelined
-starts starting_line-up started | benched substitute dropped
 renew renewed extend extended | expire expired lapse lapsed terminate terminated
 valid in_force | invalid void expired revoked suspended
 granted awarded issued | denied refused withheld revoked
@@ -156,7 +154,6 @@ contaminated polluted unsafe_to_drink tainted | clean safe_to_drink uncontaminat
 edible | inedible poisonous
 tame | wild
 native | imported invasive
-handwritten | typed
 original genuine | copy replica forgery
 loaded | unloaded empty
 automatic | manual
@@ -167,7 +164,6 @@ full capacity | half_empty
 arrive_early early | late
 stand standing | collapse collapsed fell toppled
 landed | crashed ditched
-walked_on_foot | driven_by_car
 agreed consented consent with_consent | without_consent forced against_their_will
 volunteered willingly | coerced forced reluctantly
 confessed pleaded_guilty plead_guilty admitted | pleaded_not_guilty plead_not_guilty denied protested_innocence
@@ -184,7 +180,7 @@ donate donated gift | loan sold
 doubled increased | halved
 overspent over_budget | under_budget within_budget
 ahead_of_schedule on_schedule | behind_schedule delayed overdue
-apologetic contrite remorse remorseful | defiant unrepentant unrepentant no_remorse
+apologetic contrite remorse remorseful | defiant unrepentant no_remorse
 welcomed | condemned criticised
 start begin began begun launch commence | end finish stop cease halt conclude terminate
 buy bought purchase acquire | sell sold sale divest
