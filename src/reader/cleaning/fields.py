@@ -49,7 +49,7 @@ _DATELINE = re.compile(
     r"[A-ZÀ-Ž][A-ZÀ-Ž .,'-]{2,40}(?:, \w+\.? \d{1,2})?,? ?\((?P<name>[A-Z][\w .&-]{1,30})\) ?[-–—]"
 )
 _OWNER = re.compile(
-    r"(?:©|\(c\)|copyright)[\s©\d,–-]*(?:by )?(?P<name>[A-Z][^\d.|©·•]{1,50}?)(?: \d{4})?(?: ?[.,|·•]| all rights|$)",
+    r"(?:©|\(c\)|copyright)[\s©\d,–-]*(?:by )?(?!all rights|alle rechte|crown|riproduz|reprod|tod[oa]s|tous)(?P<name>[A-Z][^\d.|©·•]{1,50}?)(?: \d{4})?(?: ?[.,|·•]| all rights|$)",
     re.I,
 )
 
@@ -75,9 +75,10 @@ def title_line(lines: Sequence[Line], parts: Sequence[Part], known: str | None) 
     best = max(scores, default=(0.0, 0))
     if best[0] > 0:
         return best[1]
-    # A page has a title: where none stands above the body, the chain took it for the first line of that.
-    heads = start >= _TOP and _can_title(lines, start) and start + 1 < len(lines) and lines[start + 1].good
-    return start if heads else None
+    # Where no title stands above the body of a page or a text, the chain took it for the first line of that.
+    if (0 < start < _TOP) or start + 1 == len(lines) or not _can_title(lines, start):
+        return None
+    return start if lines[start + 1].good or (start == 0 and lines[1].stops) else None
 
 
 def _title_score(lines: Sequence[Line], at: int, start: int) -> float:

@@ -138,10 +138,11 @@ SOURCE = (
         "sure",
         "start",
         {
-            "cased": r"[·•*]? ?(?:Sources?|SOURCES?|Quellen?|Source\(s\)|Fuentes?|Fontes?|Fonti|Bron(?:nen)?|Источники?) ?: ?\S|(?:This (?:article|story|post|piece) (?:was )?)?(?:[Oo]riginally|[Ff]irst) (?:published|appeared) (?:by|in|on|at) [A-Z]|(?:.{0,80}\. )?[Oo]riginal(?:ly)? (?:article|story|post)?,? ?published (?:by|in|on) [A-Z]|(?:Via|via|VIA) ?: ?[A-Z]|This (?:article|story|post) (?:was )?(?:originally|first) (?:published|appeared)|The post .{3,120} appeared first on",
+            "cased": r"[·•*]? ?(?:(?:Story )?Sources?|SOURCES?|Quellen?|Source\(s\)|Fuentes?|Fontes?|Fonti|Bron(?:nen)?|Источники?) ?: ?\S|(?:This (?:article|story|post|piece) (?:was )?)?(?:[Oo]riginally|[Ff]irst) (?:published|appeared) (?:by|in|on|at) [A-Z]|(?:.{0,80}\. )?[Oo]riginal(?:ly)? (?:article|story|post)?,? ?published (?:by|in|on) [A-Z]|(?:Via|via|VIA) ?: ?[A-Z]|This (?:article|story|post) (?:was )?(?:originally|first) (?:published|appeared)|The post .{3,120} appeared first on",
         },
         (
             "Source: Financial Times",
+            "Story Source: Materials provided by the university.",
             "· Source: The Meridian · Field: Finance",
             "Sources: Annals of Medicine, Veridane",
             "Quelle: dpa",

@@ -122,7 +122,7 @@ COMMENTS = (
         "sure",
         "whole",
         {
-            "en": r"(\W*)(reply( to .{1,30})?|replies|report( (abuse|comment|this comment))?|flag( as inappropriate)?|recommend( ?\(\d+\))?|up ?vote|down ?vote|click to rate.{0,20}|permalink|\d+ (up|down)votes?|name ?\*?|website|(required|optional)|log in to (reply|comment)|.{2,40} says:?|.{2,30} replied:?|edited|like ?\(?\d*\)?|notify me of .{1,60}|post comment|save my name.{0,80}|your e-?mail address will not be published.{0,60}|required fields are marked.{0,5}|you must be (logged|signed) in.{0,40}|comments? (below|above) have not been moderated\W*|the comments below have (not )?been moderated.{0,30}|comments are (closed|subject to .{1,80}|moderated.{0,40}))(\W*)",
+            "en": r"(\W*)(reply( to .{1,30})?|replies|report( (abuse|comment|this comment))?|flag( as inappropriate)?|recommend( ?\(\d+\))?|up ?vote|down ?vote|click to rate.{0,20}|permalink|\d+ (up|down)votes?|name ?\*?|website|(required|optional)|log in to (reply|comment)|(?!(the|a|an|he|she|it|they|his|her|our) )[^ ,]{2,20}( [^ ,]{1,20}){0,2} (says|replied):|edited|like ?\(?\d*\)?|notify me of .{1,60}|post comment|save my name.{0,80}|your e-?mail address will not be published.{0,60}|required fields are marked.{0,5}|you must be (logged|signed) in.{0,40}|comments? (below|above) have not been moderated\W*|the comments below have (not )?been moderated.{0,30}|comments (on|for|to|below) (this|the) .{3,40}(are|is|have been|will be) (pre-?)?moderated.{0,100}|comments are (closed|subject to .{1,80}|moderated.{0,40}))(\W*)",
             "de": r"(\W*)(antworten|melden|kommentar melden|sagt:|.{2,30} sagt:|name ?\*|pflichtfelder.{0,30}|deine e-?mail-adresse wird nicht veröffentlicht.{0,60})(\W*)",
             "fr": r"(\W*)(répondre|signaler( un abus)?|.{2,30} dit ?:|nom ?\*|votre adresse (e-?mail|de messagerie) ne sera pas publiée.{0,60})(\W*)",
             "es": r"(\W*)(responder|denunciar|.{2,30} dice:|nombre ?\*|tu dirección de correo electrónico no será publicada.{0,60})(\W*)",
@@ -134,6 +134,8 @@ COMMENTS = (
         (
             "Reply",
             "Recommend (41)",
+            "Ann Lee says:",
+            "Comments on this piece are premoderated to keep to its subject.",
             "Click to rate 212 4",
             "Your email address will not be published. Required fields are marked *",
             "The comments below have not been moderated.",
@@ -152,6 +154,8 @@ COMMENTS = (
             "Websites went dark.",
             "Antworten blieb der Minister schuldig.",
             "The mayor says: no.",
+            "No oil spilled, coastguard says",
+            "The report says:",
         ),
     ),
 )

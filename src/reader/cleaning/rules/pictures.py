@@ -80,7 +80,7 @@ CAPTION = (
         "likely",
         "end",
         {
-            "en": r"((photo|image|picture|illustration|photograph) ?credits?|credit|credits|photograph|photo by|image by|picture by|photo|pictures?|file photo|image|image source|illustration by|photos by) ?: ?[\w@][^.:;!?]{1,60}\)?$|\((ap photo|ap|afp|reuters|getty|getty images|photo|file|supplied|shutterstock|istock)\b[^()]{0,60}\)\W*$|\((photo|image|pic|picture|illustration)s? ?(:|by|courtesy|via|credit)[^()]{1,80}\)\W*$|\(([\w'.-]+ ){1,4}(/|for|via) ?[^()]{2,40}(press|images|reuters|ap|afp|times|post|news|getty)[^()]{0,20}\)\W*$|([a-z][\w.'-]+ ){1,3}/ ?(getty( images)?|reuters|afp|ap|shutterstock|alamy|epa)\W*$|(getty images|shutterstock|istockphoto|ap photo/[\w .]+)\W*$|\(\d?\d:\d\d\)$",
+            "en": r"((photo|image|picture|illustration|photograph) ?credits?|credit|credits|photograph|photo by|image by|picture by|photo|pictures?|file photo|image|image source|illustration by|photos by) ?: ?[\w@][^.:;!?]{1,60}\)?$|\((ap photo|ap|afp|reuters|getty|getty images|photo|file|supplied|shutterstock|istock)\b[^()]{0,60}\)\W*$|\((photo|image|pic|picture|illustration|credit)s? ?(:|by|courtesy|via|credit)[^()]{1,80}\)\W*$|\(([\w'.-]+ ){1,4}(/|for|via) ?[^()]{2,40}(press|images|reuters|ap|afp|times|post|news|getty)[^()]{0,20}\)\W*$|([a-z][\w.'-]+ ){1,3}/ ?(getty( images)?|reuters|afp|ap|shutterstock|alamy|epa)\W*$|(getty images|shutterstock|istockphoto|ap photo/[\w .]+)\W*$|\(\d?\d:\d\d\)$",
             "de": r"\((foto|bild|symbolbild|archivbild|grafik|quelle)( ?:[^()]{1,60})?\)\W*$|(foto|bild|fotos|bildquelle|grafik) ?: ?[^.:;!?]{2,60}$|© ?(dpa|afp|imago|picture alliance)[^.]{0,40}$",
             "fr": r"(crédits?( photo)?|photo|©) ?[:©] ?[^.:;!?]{2,60}$|\((photo|crédit|image)[^()]{0,60}\)\W*$",
             "es": r"(foto|imagen|crédito|fotografía) ?: ?[^.:;!?]{2,60}$|\((foto|imagen|archivo)[^()]{0,60}\)\W*$",
@@ -91,6 +91,7 @@ CAPTION = (
         (
             "The ferry against the wall yesterday Credit: Clarion Pictures",
             "A branch in Carrowby. (AP Photo/Ann Lee)",
+            "A crow on a lawn. (Credit: J. Ames)",
             "Torres throws from the halfway line and scores (0:22)",
             "Das Rathaus am Montag (Foto: dpa)",
             "Le port mardi. Crédit photo : Jean Roux",
