@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-BIAS = 0.3574
+BIAS = 0.4044
 
 WEIGHTS: dict[str, float] = {
-    "odds": 2.7684,
-    "same word": 1.4635,
-    "aligned": -0.5949,
-    "rare": 0.6173,
-    "quoted": -0.4891,
-    "phrase": 0.3582,
-    "coming": -1.4511,
+    "odds": 2.8623,
+    "same word": 1.4844,
+    "aligned": -0.5393,
+    "rare": 0.5795,
+    "quoted": -0.4820,
+    "phrase": 0.3416,
+    "coming": -1.4188,
 }

@@ -171,12 +171,12 @@ def _is_sound(left: Side, right: Side, one: Predicate, other: Predicate) -> bool
     side, found = (left, one) if one.cue is None else (right, other)
     if not _has_subject(right, other, left) or not _has_subject(left, one, right):
         return False
-    first, last = clause(side.tokens, found.first)
+    first, _ = clause(side.tokens, found.first)
     return not (
         one.first in left.quoted
         or other.first in right.quoted
         or is_saying(side.tokens[found.first].norm)
-        or any(t.norm in NEGATIVE for t in side.tokens[first:last])
+        or any(t.norm in NEGATIVE for t in side.tokens[first : found.first])
     )
 
 
@@ -190,7 +190,7 @@ def _has_subject(side: Side, found: Predicate, told: Side) -> bool:
         if t.word.is_word
         and not t.is_function
         and t.norm not in LIGHT
-        and not is_reporting(t.norm)
+        and not is_reporting(plain(t))
         and not t.norm.endswith("ly")
     ]
     return not between or any_related(between[-1:], (plain(t) for t in told.tokens if not t.is_function))

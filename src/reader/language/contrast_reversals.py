@@ -182,6 +182,20 @@ overspent over_budget | under_budget within_budget
 ahead_of_schedule on_schedule | behind_schedule delayed overdue
 apologetic contrite remorse remorseful | defiant unrepentant no_remorse
 welcomed | condemned criticised
+violation violations breach fault faults failing failings defect defects lapse lapses shortcoming wrongdoing irregularities | clean_bill flawless faultless spotless immaculate unblemished
+remains bones skeleton skeletons body bodies corpse corpses | empty_grave
+wreckage debris | no_trace
+damage damaged harm | undamaged unharmed
+symptom symptoms side_effect side_effects reaction reactions | symptom-free well_tolerated
+complaint complaints objection objections | praise satisfaction
+delay delays disruption hold-up | on_schedule smoothly
+shortage shortages lack scarcity | plenty surplus abundance glut
+warning warnings alarm alert | unwarned
+witness witnesses bystander onlookers | unseen
+strike stoppage walkout industrial_action | normal_service
+survivor survivors | no_survivors
+clue clues lead leads evidence trace | mystery baffled
+motive | motiveless
 start begin began begun launch commence | end finish stop cease halt conclude terminate
 buy bought purchase acquire | sell sold sale divest
 hire hired recruit rehire reinstate | fire sack sacked dismiss dismissed dismissal oust axe get_the_boot give_the_boot given_the_boot get_the_sack
