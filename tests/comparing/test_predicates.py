@@ -44,6 +44,6 @@ def test_irregular_verbs_have_the_stem_of_their_plain_form() -> None:
 
 def test_a_predicate_knows_what_denies_it() -> None:
     words = tokens("The crew was not rescued.")
-    found = {p.stems: p.cue for p in predicates(words)}
+    found = {p.stems: p.cue for p in predicates(words, denials(words))}
     assert found["rescu",] == 3
     assert found["crew",] is None

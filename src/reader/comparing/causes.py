@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from reader.comparing.pairs import Odds, Side, one_each
-from reader.comparing.predicates import breaks, denials, plain
+from reader.comparing.predicates import breaks, plain
 from reader.comparing.synonyms import meanings
 from reader.language.name_words import CALENDAR
 from reader.language.reasons import ACTIVE, DEATHS, GOING, INTRODUCERS, PARTICLES, SCENES, TIMES, VAGUE
@@ -90,14 +90,14 @@ def _words(meant: frozenset[object]) -> set[object]:
 def reasons(side: Side) -> Iterator[Reason]:
     """The causes that a sentence gives outside quotations and affirms."""
     norms = [t.norm for t in side.tokens]
-    denied, done = denials(side.tokens), -1
+    done = -1
     for position in range(len(norms)):
         if position <= done or position in side.quoted:
             continue
         first, last, sort = _found(side, norms, position)
         content = [k for k in range(first, last + 1) if _is_telling(side, k)]
         done = max(position, last) if content else position
-        if not content or any(k in denied for k in (position, *content)) or _is_time(side, first, last):
+        if not content or any(k in side.denied for k in (position, *content)) or _is_time(side, first, last):
             continue
         if sort in ("death", "means") and any(norms[k] in SCENES or side.tokens[k].is_name for k in content):
             continue

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from reader.comparing.pairs import Odds, Side, one_each
-from reader.comparing.predicates import clause, denials, plain
+from reader.comparing.predicates import clause, plain
 from reader.comparing.synonyms import any_related, related
 from reader.language.moods import AHEAD, CERTAIN, POSSIBLE
 from reader.language.tokens import Token
@@ -82,7 +82,7 @@ def _company(found: Coming) -> list[str]:
 def coming(side: Side) -> Iterator[Coming]:
     """What is to come, and how surely; what is quoted or denied is left out."""
     norms = [t.norm for t in side.tokens]
-    denied, done = denials(side.tokens), -1
+    done = -1
     for position, token in enumerate(side.tokens):
         if position in side.quoted or position <= done:
             continue
@@ -93,7 +93,7 @@ def coming(side: Side) -> Iterator[Coming]:
         verb = _verb(side, position + len(hit[0])) if hit else None
         if hit and verb is not None:
             done = verb
-            if verb not in denied or hit[0][0] == "yet":
+            if verb not in side.denied or hit[0][0] == "yet":
                 yield Coming(side, position, verb, verb, hit[1])
         elif _is_scheduled(side, position):
             yield Coming(side, position, position, position, True)

@@ -15,7 +15,7 @@ from math import exp
 from reader.comparing.bearing import NAMES, agree, bearing
 from reader.comparing.opposition_weights import BIAS, WEIGHTS
 from reader.comparing.pairs import Odds, Side
-from reader.comparing.predicates import Predicate, clause, denials, plain, predicates
+from reader.comparing.predicates import Predicate, clause, plain, predicates
 from reader.comparing.synonyms import any_related, meanings
 from reader.comparing.words import WordAlignments
 from reader.language.contrasts import reversals
@@ -92,7 +92,7 @@ def oppositions(
     left: Sequence[Side], right: Sequence[Side], odds: Odds, aligned: WordAlignments
 ) -> list[Opposition]:
     """All opposed predicates of sentences that have something in common, with what speaks for them."""
-    ours, theirs = ([list(predicates(side.tokens)) for side in sides] for sides in (left, right))
+    ours, theirs = ([list(predicates(side.tokens, side.denied)) for side in sides] for sides in (left, right))
     lefts: dict[int, list[int]] = {}
     rights: dict[int, list[int]] = {}
     for (i, j), likely in odds.items():
@@ -198,7 +198,7 @@ def _has_subject(side: Side, found: Predicate, told: Side) -> bool:
 
 def _denied(side: Side) -> set[object]:
     """What the words that a sentence denies may mean."""
-    return {meaning for k in denials(side.tokens) for meaning in meanings(plain(side.tokens[k]))}
+    return {meaning for k in side.denied for meaning in meanings(plain(side.tokens[k]))}
 
 
 def _says(side: Side, own: Predicate, other: Predicate) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
+from reader.comparing.predicates import denials
 from reader.comparing.reading import Reading, quoted_ranges, reading
 from reader.comparing.words import WordAlignments
 from reader.language.marks import marked, with_both
@@ -26,6 +27,7 @@ class Side:
     tokens: tuple[Token, ...]
     mentions: tuple[Mention, ...]
     quoted: frozenset[int]  # tokens inside quotation marks
+    denied: Mapping[int, int]  # tokens that are denied, each with the one that denies it
     reading: Reading
 
     def span(self, first: int, last: int) -> Span:
@@ -57,17 +59,11 @@ def sides(account: Account) -> tuple[Side, ...]:
     """The sentences of an account."""
     known, language = reading(account), account.article.language or "en"
     quoted = _quoted(account, known)
-    return tuple(
-        Side(
-            number,
-            sentence.text,
-            tokens(sentence.text, language),
-            known.mentions[number],
-            quoted[number],
-            known,
-        )
-        for number, sentence in enumerate(account.sentences)
-    )
+    found = []
+    for number, sentence in enumerate(account.sentences):
+        words, names = tokens(sentence.text, language), known.mentions[number]
+        found.append(Side(number, sentence.text, words, names, quoted[number], denials(words), known))
+    return tuple(found)
 
 
 def pairs(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from reader.language.contrasts import phrase_lengths, reversals
@@ -114,9 +114,11 @@ def _is_content(token: Token) -> bool:
     return token.word.is_word and not (token.is_function or token.is_number or is_denial(token.norm))
 
 
-def predicates(tokens: Sequence[Token]) -> Iterator[Predicate]:
-    """The content words of a sentence, names aside, and the words and phrases that have a contrast."""
-    denied = denials(tokens)
+def predicates(tokens: Sequence[Token], denied: Mapping[int, int]) -> Iterator[Predicate]:
+    """The content words of a sentence, names aside, and the words and phrases that have a contrast.
+
+    ``denied`` are its :func:`denials`.
+    """
     stems = [plain(token) for token in tokens]
     for first, token in enumerate(tokens):
         if _is_content(token) and (not token.is_name or reversals((stems[first],))):
