@@ -23,7 +23,7 @@ def bring_back_summary(lines: Sequence[Line], found: list[Part], title: int) -> 
     """Between title and body the standfirst, under the one or right above the other, and key points are kept."""
     start = next((at for at, part in enumerate(found) if part == "body" and at > title), title)
     told = {stem for line, part in zip(lines, found, strict=True) if part == "body" for stem in line.content}
-    for at in {title + 1, start}:
+    for at in {title + 1, max(start, title + 1)}:
         if _is_kicker(lines, found, at):
             found[at] = "head"
     for at in range(title + 1, start):

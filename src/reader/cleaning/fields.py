@@ -1,4 +1,4 @@
-"""Title, byline, date and source as the lines of a text give them."""
+"""Byline, date and source as the lines of a text give them."""
 
 from __future__ import annotations
 
@@ -11,18 +11,10 @@ from reader.cleaning.cues import date_in
 from reader.cleaning.shape import Line
 from reader.sources.sanitize import BYLINE_LIMIT, clean
 
-_TITLE_WORDS = (4, 40)
-_FEW = 3  # paragraphs below which the sentences of a text must do
-_LITTLE = 0.3  # share of its words by which a line above another is the title of that
-_LONG_TITLE = 15  # words from which a line looks less like one
-_REACH = 14  # lines above the body in which its title stands
-_TOP = 6  # first lines of a text, where a title needs no body above it
+_TOP = 6  # first lines of a text, where the name of the paper stands
 _MASTHEAD_WORDS = 5
-_MOST_FIGURES = 0.3  # of the words of a title; a line with more gives a score
-_CJK_TITLE = 20  # length of a title in a script without spaces, in letters of an alphabet
 
 _WORD = re.compile(r"\w+")
-_FIGURE = re.compile(r"\b\d+\b")
 _BY = re.compile(
     r"(?:^|[|·•] ?|\b(?:posted|published|written|reported|words|story|text)\b.{0,40}? )"
     r"(?:by|von|par|por|di|door)[: ]\s*(?P<names>[^|·•\d,(]{3,80}?)"
@@ -49,7 +41,8 @@ _DATELINE = re.compile(
     r"[A-ZÀ-Ž][A-ZÀ-Ž .,'-]{2,40}(?:, \w+\.? \d{1,2})?,? ?\((?P<name>[A-Z][\w .&-]{1,30})\) ?[-–—]"
 )
 _OWNER = re.compile(
-    r"(?:©|\(c\)|copyright)[\s©\d,–-]*(?:by )?(?!all rights|alle rechte|crown|riproduz|reprod|tod[oa]s|tous)(?P<name>[A-Z][^\d.|©·•]{1,50}?)(?: \d{4})?(?: ?[.,|·•]| all rights|$)",
+    r"(?:©|\(c\)|copyright)[\s©\d,–-]*(?:by )?(?!all rights|alle rechte|crown|riproduz|reprod|tod[oa]s|tous)"
+    r"(?P<name>[A-Z][^\d.|©·•]{1,50}?)(?: \d{4})?(?: ?[.,|·•]| all rights|$)",
     re.I,
 )
 
@@ -61,98 +54,6 @@ class Fields:
     source: str | None = None
     date: str | None = None
     byline: str | None = None
-
-
-def title_line(lines: Sequence[Line], parts: Sequence[Part], known: str | None) -> int | None:
-    """The line that is the title: the one that the page names, or the best open line above the body."""
-    if known is not None:
-        same = _letters(known)
-        return next((at for at, line in enumerate(lines) if _letters(line.text) == same), None)
-    start = next((at for at, part in enumerate(parts) if part == "body"), None)
-    if start is None:
-        return None
-    scores = [(_title_score(lines, at, start), at) for at in range(max(0, start - _REACH), start + 1)]
-    best = max(scores, default=(0.0, 0))
-    if best[0] > 0:
-        return best[1]
-    # Where no title stands above the body of a page or a text, the chain took it for the first line of that.
-    if (0 < start < _TOP) or start + 1 == len(lines) or not _can_title(lines, start):
-        return None
-    return start if lines[start + 1].good or (start == 0 and lines[1].stops) else None
-
-
-def _title_score(lines: Sequence[Line], at: int, start: int) -> float:
-    """How much a line looks like the title of what follows; 0 when it cannot be one."""
-    line = lines[at]
-    if not _can_title(lines, at) or (at == start and not _stands_alone(lines, at)):
-        return 0.0
-    telling = [other for other in lines[start:] if other is not line and other.good]
-    if len(telling) < _FEW:
-        telling = [other for other in lines[start:] if other is not line and other.tells]
-    later = {stem for other in telling for stem in other.content}
-    shared = line.shares(later)
-    score = (
-        4 * shared
-        + (min(line.words, 12) / 4 if line.words >= _TITLE_WORDS[0] else 2.0)
-        - 0.15 * (start - at)
-        - 1.0
-    )
-    if any(other.cue and other.cue.rule in ("byline", "date") for other in lines[at + 1 : at + 5]):
-        score += 1.5
-    if line.words > _LONG_TITLE:
-        score -= 0.15 * (line.words - _LONG_TITLE)
-    if shared > _LITTLE and at + 1 < start and _over_standfirst(lines, at):
-        score += 1.0
-    return score + (2.0 if line.block.kind == "heading" and line.block.level == 1 else 0.0)
-
-
-def _over_standfirst(lines: Sequence[Line], at: int) -> bool:
-    """Whether a longer line that could be a title too stands right under it."""
-    return lines[at].words < lines[at + 1].words and _can_title(lines, at + 1)
-
-
-def _can_title(lines: Sequence[Line], at: int) -> bool:
-    line = lines[at]
-    if (
-        (line.good and not line.text.endswith("?"))
-        or line.cue
-        or line.block.marker
-        or not (_in_words(line) or _is_dense(line))
-    ):
-        return False
-    if len(_FIGURE.findall(line.text)) > _MOST_FIGURES * line.words:
-        return False
-    if line.text.endswith((":", ",", ";", ".", "。")):
-        return False
-    # The line above a credit is the caption that the credit belongs to.
-    before = lines[at - 1] if at else None
-    credit = at + 1 < len(lines) and lines[at + 1].is_credit
-    return not credit and not (before and before.is_label)
-
-
-def _in_words(line: Line) -> bool:
-    return _TITLE_WORDS[0] <= line.words <= _TITLE_WORDS[1]
-
-
-def _is_dense(line: Line) -> bool:
-    """Whether a line is long enough for a title in a script without spaces."""
-    return line.words < _TITLE_WORDS[0] and line.length >= max(_CJK_TITLE, 1.5 * len(line.text))
-
-
-def _stands_alone(lines: Sequence[Line], at: int) -> bool:
-    """Whether an open first line of the body is set above running text as a title is, not as a list or a heading."""
-    fits = _in_words(lines[at]) or _is_dense(lines[at])
-    return (
-        at + 1 < len(lines)
-        and at < _TOP
-        and fits
-        and (
-            lines[at + 1].stops
-            or at == 0
-            or lines[at + 1].cue is not None
-            or lines[at + 1].capital_share == 1.0
-        )
-    )
 
 
 def found(lines: Sequence[Line], parts: Sequence[Part]) -> Fields:
@@ -223,7 +124,3 @@ def _masthead(lines: Sequence[Line], stripped: Sequence[Line]) -> str | None:
         if any(f" {name} " in other and f" {name} " != other for other in small):
             return clean(line.text, multiline=False, limit=BYLINE_LIMIT)
     return None
-
-
-def _letters(text: str) -> str:
-    return "".join(filter(str.isalnum, text.lower()))

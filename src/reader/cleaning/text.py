@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from reader.cleaning import beginnings, chain, fields, reasons, strays
+from reader.cleaning import beginnings, chain, fields, reasons, strays, titles
 from reader.cleaning.evidence import evidence
 from reader.cleaning.mending import is_bare, mended, without_prose
 from reader.cleaning.shape import Line, lines
@@ -21,7 +21,7 @@ def clean_text(document: Document) -> Article:
     seen = lines(document.blocks, language)
     bare = is_bare(seen)
     parts = without_prose(seen) if bare else mended(seen, chain.parts(evidence(seen)))
-    title = fields.title_line(seen, parts, said.title)
+    title = titles.title_line(seen, parts, said.title)
     if title is not None:
         beginnings.bring_back_summary(seen, parts, title)
     found = fields.found(seen, parts)
