@@ -14,12 +14,6 @@ def test_a_boss_is_no_successor() -> None:
     assert spans(outranked(right, left)) == [("her successor", "Orla Fenwick's boss")]
 
 
-def test_somebody_put_below_another_has_a_boss() -> None:
-    left = read("Peter Lund took the lab over, putting Orla Fenwick in a subordinate position.")
-    right = read("Orla Fenwick spoke well of her successor, Peter Lund.")
-    assert spans(outranked(left, right)) == [("Orla Fenwick in a subordinate position", "her successor")]
-
-
 def test_the_relations_of_other_people_are_silent() -> None:
     left = read("Peter Lund was hired in May, which made him Maria Berg's boss.")
     right = read("Orla Fenwick spoke well of her successor, Peter Lund.")

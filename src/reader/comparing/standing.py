@@ -44,7 +44,6 @@ def _ranks(passage: Passage, people: People) -> Iterator[Rank]:
             yield Rank(
                 _holder(passage, ts, begin, k, people), toward, row, passage.span(ts[begin].start, token.end)
             )
-    yield from _subordinates(passage)
 
 
 def _owner(passage: Passage, ts: Sequence[Token], k: int, people: People) -> tuple[str | None, int]:
@@ -78,22 +77,6 @@ def _holder(passage: Passage, ts: Sequence[Token], begin: int, k: int, people: P
         found = people.of_pronoun(passage, ts[begin - 1], "")
         return found.name if found else None
     return None
-
-
-def _subordinates(passage: Passage) -> Iterator[Rank]:
-    """Somebody put "in a subordinate position", which makes another his boss."""
-    for k, token in enumerate(passage.tokens):
-        if (
-            token.norm != "subordinate"
-            or k + 1 == len(passage.tokens)
-            or passage.tokens[k + 1].norm not in ("position", "role")
-        ):
-            continue
-        person = [
-            m for m in passage.mentions if 0 < token.start - m.end < 12 and may_be_person(m, passage.text)
-        ]
-        if person:
-            yield Rank(None, person[-1].entity, 0, passage.span(person[-1].start, passage.tokens[k + 1].end))
 
 
 def outranked(left: Reading, right: Reading) -> Iterator[Difference]:
