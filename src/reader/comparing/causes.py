@@ -23,7 +23,7 @@ NEAR = 6
 _LEAST_ODDS = 0.07  # of sentences that have to tell the same effect
 _EVEN_ODDS = 0.5  # and where hardly more than a time or a motive is given
 _NO_CAUSE = frozenset("what nothing nobody it this that they he she who".split())
-_STOPS = frozenset("when after who which that while before and but said says".split())
+_STOPS = frozenset("when after because due who which that while before and but said says".split())
 _STARTS: dict[str, list[tuple[tuple[str, ...], str]]] = {}
 for _sort, _texts in INTRODUCERS.items():
     for _text in _texts:
@@ -96,7 +96,7 @@ def reasons(side: Side) -> Iterator[Reason]:
             continue
         first, last, sort = _found(side, norms, position)
         content = [k for k in range(first, last + 1) if _is_telling(side, k)]
-        done = max(position, last) if content else position
+        done = position if not content or _is_time(side, first, last) else max(position, last)
         if not content or any(k in side.denied for k in (position, *content)) or _is_time(side, first, last):
             continue
         if sort in ("death", "means") and any(norms[k] in SCENES or side.tokens[k].is_name for k in content):

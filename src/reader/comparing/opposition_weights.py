@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-BIAS = 0.4044
+BIAS = 0.0783
 
 WEIGHTS: dict[str, float] = {
-    "odds": 2.8623,
-    "same word": 1.4844,
-    "aligned": -0.5393,
-    "rare": 0.5795,
-    "quoted": -0.4820,
-    "phrase": 0.3416,
-    "coming": -1.4188,
+    "odds": 2.5582,
+    "same word": 1.5189,
+    "aligned": -0.6009,
+    "rare": 1.2117,
+    "quoted": -0.5788,
+    "phrase": 0.4899,
+    "coming": -1.3563,
 }

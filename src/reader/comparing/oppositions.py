@@ -20,14 +20,14 @@ from reader.comparing.synonyms import any_related, meanings
 from reader.comparing.words import WordAlignments
 from reader.language.contrasts import reversals
 from reader.language.opposites import LIGHT, NEGATIVE
-from reader.language.speech import is_reporting, is_saying
+from reader.language.speech import SAID, is_reporting
 from reader.model import Certainty, Difference, Span
 
 _LEARNED = (*(WEIGHTS[name] for name in NAMES), BIAS)
-CONFLICT = 0.4
+CONFLICT = 0.55
 """Probability from which two opposed predicates are told as a conflict."""
 
-_LIKELY = 0.6
+_LIKELY = 0.7
 _LEAST_ODDS = 0.02
 _TOLD = 0.5  # odds of a sentence that tells what another one does
 _GROUPS = 4  # of a contrast, at the most
@@ -79,10 +79,11 @@ def probability(pair: Opposition, weights: Sequence[float] = _LEARNED) -> float:
     return round(1 / (1 + exp(-max(-30.0, min(30.0, total)))), 6)
 
 
-def _rank(item: tuple[Opposition, float]) -> tuple[float, int, int]:
-    """The likeliest first; of equal ones the pair that stands first, the same from either side."""
+def _rank(item: tuple[Opposition, float]) -> tuple[bool, float, int, int]:
+    """Words that exclude one another and are likely enough, then the likeliest; of equal ones what stands first."""
     ours, theirs = item[0].ours, item[0].theirs
-    return -item[1], ours.first + theirs.first, min(ours.first, theirs.first)
+    plainly = item[1] >= CONFLICT and not agree(ours.stems, theirs.stems)
+    return not plainly, -item[1], ours.first + theirs.first, min(ours.first, theirs.first)
 
 
 # ---------------------------------------------------------------- what is opposed
@@ -175,7 +176,7 @@ def _is_sound(left: Side, right: Side, one: Predicate, other: Predicate) -> bool
     return not (
         one.first in left.quoted
         or other.first in right.quoted
-        or is_saying(side.tokens[found.first].norm)
+        or side.tokens[found.first].norm in SAID
         or any(t.norm in NEGATIVE for t in side.tokens[first : found.first])
     )
 
@@ -202,8 +203,10 @@ def _denied(side: Side) -> set[object]:
 
 
 def _says(side: Side, own: Predicate, other: Predicate) -> bool:
-    """Whether a sentence has a word besides its predicate that means what the other account says."""
-    wanted = {meaning for stem in other.stems for meaning in meanings(stem)}
+    """Whether a sentence has a word besides its predicate that means the one word that the other account says."""
+    if len(other.stems) > 1:
+        return False
+    wanted = meanings(other.stems[0])
     return any(
         not wanted.isdisjoint(meanings(plain(t)))
         for k, t in enumerate(side.tokens)

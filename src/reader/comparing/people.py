@@ -88,7 +88,8 @@ def replaced(left: Sequence[Side], right: Sequence[Side], odds: Odds) -> Iterato
     ours, theirs = (_only_person(side, other) for side, other in ((left, right), (right, left)))
     for i, place in ours.items():
         for j, spot in theirs.items():
-            if odds.get((i, j), 0.0) >= _SAME_DEED:
+            known = any(sex_of(p.text.split()[0].casefold()) for p in (place, spot))
+            if known and odds.get((i, j), 0.0) >= _SAME_DEED:
                 yield Difference("name", "conflict", "likely", place, spot, "")
 
 
@@ -101,7 +102,7 @@ def _only_person(sides: Sequence[Side], others: Sequence[Side]) -> dict[int, Spa
             continue
         people = [m for m in side.mentions if may_be_person(m, side.text)]
         new = [m for m in people if not known & {folded(word) for word in m.entity.split()}]
-        if len(people) == len(new) == 1 and sex_of(new[0].entity.split()[0].casefold()):
+        if len(people) == len(new) == 1:
             (m,) = new
             found[side.sentence] = Span(side.sentence, m.start, m.end, side.text[m.start : m.end])
     return found

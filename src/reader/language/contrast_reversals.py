@@ -20,13 +20,14 @@ claim_responsibility take_responsibility | deny_responsibility disclaim
 praise applaud commend laud hail | criticise condemn blame denounce attack
 fire sack sacked dismiss dismissed dismissal oust axe force_out sacking | resign resigned resignation quit step_down stepped_down walk_out stand_down
 stay stayed stay_on remain keep kept retain cling hold_on | leave left quit resign resigned step_down follow_out walk_out lose strip stripped forfeit depart
+keep kept save saved retain preserve | close closed shut axe axed scrap scrapped demolish demolished abolish abolished
 keep kept retain hold_on_to | strip stripped lose lost forfeit give_up gave_up hand_back hand_over surrender return
 invade invasion offensive | retreat withdrawal
 convict convicted guilty find_guilty conviction | acquit acquitted innocent cleared clear exonerate not_guilty
 kill killed dead die died deceased fatal perish slaughter savage savaged | survive survived survivor alive spared alive_and_well
 injure injured hurt wounded harmed limp limping bruised bleeding | unhurt unharmed uninjured unscathed without_a_scratch without_injury safe
 sick ill unwell ailing | healthy well recovered
-destroy destroyed damage damaged bury buried burn burned burnt gut gutted wreck flatten ruin crush engulf | untouched intact undamaged unscathed spared unharmed survive save
+destroy destroyed damage damaged bury buried burn burned burnt gut gutted wreck flatten ruin crush engulf swept_away washed_away wiped_out blown_away levelled leveled razed | untouched intact undamaged unscathed spared unharmed survive save
 hide hid conceal cover_up | reveal disclose expose publish
 secretly covertly privately quietly | publicly openly
 accident accidental accidentally inadvertently unintentionally mistakenly by_mistake | deliberate deliberately intentional intentionally on_purpose knowingly arson sabotage
@@ -210,7 +211,7 @@ repair fix mend | break broke damage
 advance | retreat withdraw
 appoint promote promoted | demote demoted
 nominate | withdraw
-resume resumed restart reopen go_ahead go_on proceed | suspend suspended cancel cancelled call_off called_off scrap scrapped halt abandon postpone
+resume resumed restart reopen go_ahead go_on proceed continue continued carry_on | suspend suspended cancel cancelled call_off called_off scrap scrapped halt abandon postpone
 signed | unsigned
 reopen reopened reopening | close closed closure shut shut_down
 """
