@@ -185,6 +185,14 @@ async def test_tags_are_set_and_undo_takes_them_back(opened: Open) -> None:
         assert said(pilot) == "There is nothing to undo."
 
 
+async def test_tags_are_seen_behind_a_long_title(opened: Open) -> None:
+    async with opened() as pilot:
+        view = screen(pilot).rows
+        long = replace(view.entries[0], title="ferry " * 40, tags=("harbour",))
+        view.set_entries((long,))
+        assert "…  #harbour" in view.render_line(0).text
+
+
 async def test_the_address_is_copied_else_the_path(opened: Open) -> None:
     async with opened() as pilot:
         await press(pilot, "y")

@@ -163,9 +163,13 @@ class LibraryScreen(Shelf):
         def tagged(text: str | None) -> None:
             if text is not None:
                 tags = tuple(text.replace("#", "").split(","))
-                self.ask("tags", lambda _: self.library.set_tags(entry.digest, tags), lambda _: self.again())
+                self.ask("tags", lambda _: self.library.set_tags(entry.digest, tags), lambda _: self._tagged())
 
         self.app.push_screen(Prompt("Tags", ", ".join(entry.tags), hint=hint), tagged)
+
+    def _tagged(self) -> None:
+        self.say("Tagged; u takes it back.")
+        self.again()
 
     def action_remove(self) -> None:
         """Take the article out of the library."""

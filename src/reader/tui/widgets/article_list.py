@@ -17,7 +17,6 @@ from reader.layout.listing import MARKS, Column, columns
 from reader.layout.wrapping import Line, shorten
 from reader.tui import safe
 from reader.tui.glyphs import glyph
-from reader.tui.strips import merged
 from reader.tui.theme import ink
 from reader.tui.widgets.line_view import LineView
 
@@ -119,7 +118,7 @@ class ArticleList(LineView):
                 segments += self._title(entry, column.width, base)
             else:
                 segments.append(self._field(entry, column, base))
-        return self.fitted(merged(segments), width, *base)
+        return self.fitted(segments, width, *base)
 
     def _letter(self, entry: Entry, base: tuple[str, ...]) -> Segment:
         letter = self.letters.get(entry.id)
@@ -135,9 +134,9 @@ class ArticleList(LineView):
 
     def _title(self, entry: Entry, width: int, base: tuple[str, ...]) -> list[Segment]:
         sign = glyph("untitled", ascii_only=self._ascii) + " " if entry.title_from_text else ""
-        title = safe.line(sign + entry.title)
-        tags = "".join(f"  #{safe.line(tag)}" for tag in entry.tags)
-        text = shorten(title + tags, width, self._ellipsis)
+        tags = shorten("".join(f"  #{safe.line(tag)}" for tag in entry.tags), width // 3, self._ellipsis)
+        title = shorten(safe.line(sign + entry.title), width - cell_len(tags), self._ellipsis)
+        text = title + tags
         name = "list--read" if entry.read else "list--title"
         drawn = Line(0, len(text), len(text), cell_len(text))
         hits = matched(text, self.query_text) if self.query_text else ()

@@ -27,6 +27,7 @@ from reader.layout.spelling import encodable
 from reader.layout.wrapping import Line, Span, runs, starts
 from reader.tui.commands import bindings
 from reader.tui.safe import drawn
+from reader.tui.strips import merged
 
 if TYPE_CHECKING:
     from reader.layout.finding import Match
@@ -67,6 +68,7 @@ class LineView(ScrollView, can_focus=True):
         self._inks: dict[tuple[str, ...], Style] = {}
         self._marked: dict[int, list[tuple[int, Match]]] = {}
         self._width = 0  # the width that was laid out; 0 before the first layout
+        self._placed = False  # whether the cursor has a row on the screen that it could keep
         self.matches: tuple[Match, ...] = ()
         self.match = -1  # index of the current match, -1 for none
 
@@ -134,12 +136,12 @@ class LineView(ScrollView, can_focus=True):
         """
         width = self.text_width
         if width < 1:  # not in sight: what was measured may not fit the contents any more
-            self._starts, self._width = [0], 0
+            self._starts, self._width, self._placed = [0], 0, False
             return
-        anchored = anchored and self._width > 0 and self.stops() > 0
+        anchored = anchored and self._placed and self.stops() > 0
         before = self._cursor_rows()[0] - self.scroll_offset.y if anchored else 0
         self._starts = starts(self.heights(width))
-        self._width = width
+        self._width, self._placed = width, True
         self._strips.clear()
         self.virtual_size = Size(width, self.total)
         self.set_reactive(LineView.cursor, max(0, min(self.cursor, self.stops() - 1)))
@@ -191,7 +193,7 @@ class LineView(ScrollView, can_focus=True):
         """A strip of exactly ``width`` cells, whose text commands no terminal."""
         encoding = getattr(self.app, "encoding", "utf-8")
         safe = [Segment(encodable(drawn(text), encoding), style) for text, style, _ in segments]
-        return Strip(safe).adjust_cell_length(width, self.ink(*base))
+        return Strip(merged(safe)).adjust_cell_length(width, self.ink(*base))
 
     def marks(self, item: int, side: int = 0) -> list[Span]:
         """The matches in a text, as spans for :meth:`written`."""
