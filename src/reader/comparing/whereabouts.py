@@ -17,9 +17,9 @@ from reader.language.entities import key
 from reader.language.regions import REGIONS
 from reader.model import Difference, Span
 
-Level: TypeAlias = Literal["venue", "town", "region"]
+Level: TypeAlias = Literal["venue", "town", "region", "near"]
 
-_AT = frozenset("in at on inside off".split())
+_AT = frozenset("in at on inside off near outside".split())
 SETTLEMENTS = frozenset("capital city town village port resort suburb district province region".split())
 """Nouns that a name in apposition may follow: in the capital, X."""
 
@@ -131,7 +131,9 @@ def places(side: Side) -> Iterator[Place]:
         if name.isupper() or len(name) < 4 or _is_adjective(side, first, mention.end):
             continue
         direct = first - begin <= 2 or side.tokens[first - 1].text == ","
-        if mention.kind == "place" or (direct and side.tokens[begin].norm in name_words.IN | {"at", "off"}):
+        if mention.kind == "place" or (
+            direct and side.tokens[begin].norm in name_words.IN | {"at", "off", "near", "outside"}
+        ):
             last = max(k for k, t in enumerate(side.tokens) if t.start < mention.end)
             yield Place(name, _level(name, side.tokens[begin].norm), side.span(begin, last))
 
@@ -159,6 +161,8 @@ def _preposition(side: Side, first: int) -> int | None:
 
 
 def _level(name: str, preposition: str) -> Level:
+    if preposition in ("near", "outside"):
+        return "near"
     if name.casefold() in REGIONS:
         return "region"
     words = {word.casefold() for word in name.split()}

@@ -60,7 +60,7 @@ stable | unstable critical
 serious critical grave life-threatening severe danger | minor slight stable light superficial out_of_danger
 qualified eligible | unqualified ineligible disqualified
 employed | unemployed jobless
-armed | unarmed
+armed gun pistol rifle weapon knife | unarmed
 sober | drunk intoxicated over_the_limit drink_driving
 insured insurance | uninsured
 vaccinated | unvaccinated
