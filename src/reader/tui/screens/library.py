@@ -163,7 +163,9 @@ class LibraryScreen(Shelf):
         def tagged(text: str | None) -> None:
             if text is not None:
                 tags = tuple(text.replace("#", "").split(","))
-                self.ask("tags", lambda _: self.library.set_tags(entry.digest, tags), lambda _: self._tagged())
+                self.ask(
+                    "tags", lambda _: self.library.set_tags(entry.digest, tags), lambda _: self._tagged()
+                )
 
         self.app.push_screen(Prompt("Tags", ", ".join(entry.tags), hint=hint), tagged)
 

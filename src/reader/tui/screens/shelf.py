@@ -157,7 +157,9 @@ class Shelf(BaseScreen):
         dot = self.reader.glyph("dot")
         more = "" if self.rows.whole else "+"
         number = "1 article" if len(entries) == 1 else f"{len(entries):,}{more} articles"
-        right = f"{number}  {dot}  {SORT_NAMES[self._sort]}" + (f"  {dot}  {unread:,} unread" if unread else "")
+        right = f"{number}  {dot}  {SORT_NAMES[self._sort]}" + (
+            f"  {dot}  {unread:,} unread" if unread else ""
+        )
         self.title_bar.put([("Reader", "bar--strong"), ("  Library", "")], [(right, "")])
         self.status.put(self.standing(sample=sample))
         if self._query and self.find_bar is not None:
