@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from reader.comparing.pairs import Odds, Side, one_each
 from reader.comparing.predicates import clause, plain
 from reader.comparing.synonyms import any_related, related
-from reader.language.moods import AHEAD, CERTAIN, POSSIBLE
+from reader.language.moods import CERTAIN, POSSIBLE
 from reader.language.tokens import Token
 from reader.model import Difference
 
@@ -95,8 +95,6 @@ def coming(side: Side) -> Iterator[Coming]:
             done = verb
             if verb not in side.denied or hit[0][0] == "yet":
                 yield Coming(side, position, verb, verb, hit[1])
-        elif _is_scheduled(side, position):
-            yield Coming(side, position, position, position, True)
 
 
 def _verb(side: Side, begin: int) -> int | None:
@@ -108,15 +106,6 @@ def _verb(side: Side, begin: int) -> int | None:
         if _is_content(token) and not token.norm.endswith("ly"):
             return k
     return None
-
-
-def _is_scheduled(side: Side, position: int) -> bool:
-    """Whether a verb in the present tense is of time to come: moves next year."""
-    token = side.tokens[position]
-    if not _is_content(token) or token.is_name or not token.norm.endswith("s") or not position:
-        return False
-    _, last = clause(side.tokens, position)
-    return any(t.norm in AHEAD for t in side.tokens[position + 1 : last])
 
 
 def _is_content(token: Token) -> bool:

@@ -14,6 +14,3 @@ POSSIBLE = (
     "deciding whether to", "decide whether to", "thinking of", "hopes to", "is likely to", "are likely to",
     "there may be", "there might be", "there could be", "has the option to", "is open to",
 )  # fmt: skip
-
-AHEAD = frozenset("tomorrow next".split())
-"""Words that put a verb of the present tense into time to come."""
