@@ -11,6 +11,7 @@ from tests.tui.stock import stocked
 from reader.tui.commands import available
 from reader.tui.screens.choosing import ChoiceList
 from reader.tui.screens.comparing import ComparingScreen
+from reader.tui.screens.library import LibraryScreen
 from reader.tui.screens.reading import ReadingScreen
 from reader.tui.widgets.bars import MOST
 
@@ -80,3 +81,19 @@ async def test_a_comparison_opened_at_a_sentence_shows_it_in_the_upper_half(tmp_
         view = comparing(pilot).view
         assert view.place == ("left", 12)
         assert view._cursor_rows()[0] - view.scroll_offset.y <= view.view_height // 2
+
+
+async def test_the_key_for_the_preview_says_where_one_is(tmp_path: Path) -> None:
+    app = stocked(tmp_path)
+    async with app.run_test(size=(120, 30)) as pilot:
+        await settled(pilot)
+        screen = cast(LibraryScreen, app.screen)
+        await press(pilot, "tab")
+        assert screen.status.note == "There is no preview to go to."
+        screen._preview()
+        await settled(pilot)
+        await press(pilot, "tab")
+        assert screen.preview is not None and screen.preview.has_focus
+        assert screen.status.note == "In the preview; the same key goes back."
+        await press(pilot, "tab")
+        assert screen.rows.has_focus

@@ -133,8 +133,14 @@ class LibraryScreen(Shelf):
 
     def action_pane(self) -> None:
         """To the preview and back."""
-        if self.preview is not None:
-            (self.rows if self.preview.has_focus else self.preview).focus()
+        preview = self.preview
+        if preview is None or not self.query_one("#preview").display:
+            self.say("There is no preview to go to.")
+        elif preview.has_focus:
+            self.rows.focus()
+        else:
+            preview.focus()
+            self.say("In the preview; the same key goes back.")
 
     def close_innermost(self) -> bool:
         """The filter, then the marks."""
