@@ -84,8 +84,8 @@ ADVERBS = frozenset(
 )
 """Words between a subject and its verb."""
 
-SAID = frozenset("say says said saying tell tells told telling add adds added adding".split())
-"""Verbs of saying that say nothing but that something was said."""
+SAID = frozenset("say says said saying tell tells told telling add adds added adding word words".split())
+"""Words that say nothing but that something was said."""
 
 HE = frozenset("he his him himself".split())
 SHE = frozenset("she her hers herself".split())
