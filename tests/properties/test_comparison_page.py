@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from rich.style import Style
@@ -17,6 +19,8 @@ MODES: st.SearchStrategy[Mode] = st.sampled_from(("auto", "beside", "stacked"))
 
 class Bare(ComparisonView):
     """The view without an application around it."""
+
+    app: Any = None  # the encoding is then taken to be UTF-8
 
     @property
     def rich_style(self) -> Style:
