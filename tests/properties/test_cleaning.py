@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 import reader
 from reader.cleaning.rules import RULES, VOCABULARY
 from reader.sources import document
+from reader.sources.sanitize import clean
 
 PROSE = st.sampled_from(
     [
@@ -28,7 +29,13 @@ LINES = st.lists(st.one_of(PROSE, CUES, st.text(max_size=40), st.just("")), max_
 def test_kept_and_stripped_together_give_the_source_back(lines: list[str]) -> None:
     text = "\n".join(lines)
     source = [(block.marker, block.text) for block in document(text, name="a.txt").blocks]
-    assert [(block.marker, block.text) for block in reader.parse(text, name="a.txt").blocks] == source
+    blocks = reader.parse(text, name="a.txt").blocks
+    assert [(block.marker, block.text) for block in blocks] == source
+    assert _bare("".join(block.marker + block.text for block in blocks)) == _bare(clean(text, multiline=True))
+
+
+def _bare(text: str) -> str:
+    return "".join(text.split())
 
 
 @settings(deadline=None)
