@@ -128,7 +128,9 @@ def test_no_span_leaves_the_account(texts: list[str]) -> None:
 
 @given(
     st.lists(
-        st.text(alphabet="AaBb .,:!?-'’“”\"‘&1éß中\u00a0", min_size=1, max_size=60).filter(str.strip), min_size=1, max_size=4
+        st.text(alphabet="AaBb .,:!?-'’“”\"‘&1éß中\u00a0", min_size=1, max_size=60).filter(str.strip),
+        min_size=1,
+        max_size=4,
     )
 )
 def test_any_text_can_be_read(texts: list[str]) -> None:
