@@ -39,12 +39,13 @@ def sized(left: int, right: int) -> Size:
 class Judge:
     """Decides about the pairs of two accounts; what is enough evidence follows their size."""
 
-    __slots__ = ("_first", "_second", "_size")
+    __slots__ = ("_crowd", "_first", "_second", "_size")
 
     def __init__(self, left: int, right: int, first: Weights = FIRST, second: Weights = SECOND) -> None:
         """``left`` and ``right`` are the numbers of sentences."""
         at = sized(left, right)
         self._size = at.size
+        self._crowd = _CROWD * max(0.0, at.length - _LONGEST)
         self._first = _at(first, features.NAMES, at)
         self._second = _at(second, (*features.NAMES, *neighbours.NAMES), at)
 
@@ -54,7 +55,7 @@ class Judge:
 
     def second(self, features: Sequence[float]) -> float:
         """How likely it is among all pairs; the features of its neighbours follow its own."""
-        return _share(self._second, features)
+        return _share(self._second, features, self._crowd)
 
     def links(self, probability: float) -> bool:
         """Whether the evidence suffices for a link."""
@@ -74,12 +75,11 @@ def _at(table: Weights, names: Sequence[str], at: Size) -> tuple[float, tuple[fl
         plain, grown = table[name]
         return plain + grown * at.size
 
-    known = min(at.length, _LONGEST)
-    bias = weight("bias") + weight("length") * known - _CROWD * (at.length - known)
+    bias = weight("bias") + weight("length") * min(at.length, _LONGEST)
     return bias, tuple(weight(name) for name in names)
 
 
-def _share(model: tuple[float, tuple[float, ...]], features: Sequence[float]) -> float:
+def _share(model: tuple[float, tuple[float, ...]], features: Sequence[float], crowd: float = 0.0) -> float:
     bias, weights = model
-    total = bias + sum(w * x for w, x in zip(weights, features, strict=True))
+    total = bias - crowd + sum(w * x for w, x in zip(weights, features, strict=True))
     return round(1 / (1 + exp(-max(-30.0, min(30.0, total)))), 6)

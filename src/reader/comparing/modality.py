@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from reader.comparing.pairs import Odds, Side, one_each
 from reader.comparing.predicates import clause, plain
-from reader.comparing.synonyms import any_related, related
+from reader.comparing.synonyms import any_related, meanings, related
 from reader.language.moods import CERTAIN, POSSIBLE
 from reader.language.tokens import Token
 from reader.model import Difference
@@ -38,10 +38,11 @@ class Coming:
 def differences(left: Sequence[Side], right: Sequence[Side], odds: Odds) -> Iterator[Difference]:
     """What one account puts as certain and the other as possible, once for two sentences."""
     ours, theirs = ([c for side in sides for c in coming(side)] for sides in (left, right))
+    yours = _by_meaning(_untold(theirs, ours))
     yield from one_each(
         _difference(a, b)
         for a in _untold(ours, theirs)
-        for b in _untold(theirs, ours)
+        for b in _like(a, yours)
         if a.sure != b.sure
         and odds.get((a.side.sentence, b.side.sentence), 0.0) >= _LEAST_ODDS
         and _is_same(a, b)
@@ -56,9 +57,31 @@ def _difference(one: Coming, other: Coming) -> Difference:
 
 def _untold(own: Sequence[Coming], others: Sequence[Coming]) -> list[Coming]:
     """What the other account nowhere puts as surely."""
+    known = _by_meaning(others)
     return [
-        one for one in own if not any(one.sure == other.sure and _is_same(one, other) for other in others)
+        one
+        for one in own
+        if not any(one.sure == other.sure and _is_same(one, other) for other in _like(one, known))
     ]
+
+
+def _by_meaning(found: Sequence[Coming]) -> dict[object, list[Coming]]:
+    """What is to come by each thing that its verb may mean."""
+    index: dict[object, list[Coming]] = {}
+    for one in found:
+        for meaning in meanings(plain(one.side.tokens[one.verb])):
+            index.setdefault(meaning, []).append(one)
+    return index
+
+
+def _like(found: Coming, index: Mapping[object, Sequence[Coming]]) -> list[Coming]:
+    """What has a related verb, in reading order."""
+    near = {
+        (one.side.sentence, one.first): one
+        for meaning in meanings(plain(found.side.tokens[found.verb]))
+        for one in index.get(meaning, ())
+    }
+    return [near[place] for place in sorted(near)]
 
 
 def _is_same(one: Coming, other: Coming) -> bool:

@@ -44,8 +44,9 @@ def differences(left: Sequence[Side], right: Sequence[Side], odds: Odds) -> Iter
 
     Sentences that are hardly likely to be a link have to share a word beside the places.
     """
+    spots = _single(right, left)
     for one, place in _single(left, right):
-        for other, spot in _single(right, left):
+        for other, spot in spots:
             apart = place.level != spot.level and not (_is_of(one, place, spot) or _is_of(other, spot, place))
             if apart or (_other_people(one, other) and _other_people(other, one)):
                 continue
@@ -58,8 +59,9 @@ def differences(left: Sequence[Side], right: Sequence[Side], odds: Odds) -> Iter
 
 def _opposite_sides(left: Sequence[Side], right: Sequence[Side], odds: Odds) -> Iterator[Difference]:
     """One thing put on two sides: the north face, the south face."""
+    theirs = list(_on_sides(right))
     for one, i, here, thing in _on_sides(left):
-        for other, j, there, same in _on_sides(right):
+        for other, j, there, same in theirs:
             likely = odds.get((one.sentence, other.sentence), 0.0)
             if likely >= _EVEN_ODDS and here[0] == there[0] and here != there and thing == same:
                 yield Difference("place", "conflict", "likely", one.span(i, i + 1), other.span(j, j + 1), "")
