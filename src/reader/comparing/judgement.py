@@ -17,7 +17,7 @@ FAINT = 0.02
 """Probability below which a pair gets no second look."""
 
 _LONGEST = 7.0  # logarithm of the number of pairs up to which weights could be learned
-_CROWD = 0.5  # how much harder a pair is to believe as the chances of a false one grow beyond that
+_CROWD = 0.8  # how much harder a pair is to believe as the chances of a false one grow beyond that
 
 Weights = Mapping[str, tuple[float, float]]
 
