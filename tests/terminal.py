@@ -25,7 +25,8 @@ PATIENCE = 60.0  # seconds until a screen that does not come is a failure
 class Terminal:
     """`reader` with some words in a pseudo terminal.
 
-    ``stdin``, ``stdout`` and ``stderr`` replace the terminal as in :class:`subprocess.Popen`.
+    ``stdin``, ``stdout`` and ``stderr`` replace the terminal as in :class:`subprocess.Popen`; with ``closed`` the
+    program starts without any standard input.
     """
 
     def __init__(
@@ -37,6 +38,7 @@ class Terminal:
         rows: int = 40,
         term: str = "xterm-256color",
         stdin: int | IO[bytes] | None = None,
+        closed: bool = False,
         stdout: int | IO[bytes] | None = None,
         stderr: int | IO[bytes] | None = None,
     ) -> None:
@@ -50,6 +52,8 @@ class Terminal:
 
         def take_terminal() -> None:
             fcntl.ioctl(slave, termios.TIOCSCTTY, 0)
+            if closed:
+                os.close(0)
 
         self.process: subprocess.Popen[bytes] = subprocess.Popen(
             [sys.executable, "-m", "reader", *words],

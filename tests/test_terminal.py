@@ -61,6 +61,14 @@ def test_standard_input_is_read_first_and_the_keys_come_from_the_terminal(data: 
         _restored(terminal)
 
 
+def test_without_standard_input_the_keys_come_from_the_terminal(data: Path) -> None:
+    with Terminal([SEEDS[0]], data=data, closed=True) as terminal:
+        terminal.wait_for("Yann LeCun")
+        terminal.press("q")
+        assert terminal.wait_for_end() == 0
+        _restored(terminal)
+
+
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
 def test_a_signal_ends_it_cleanly(data: Path, number: signal.Signals) -> None:
     with Terminal([SEEDS[2]], data=data) as terminal:

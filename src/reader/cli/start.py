@@ -45,8 +45,11 @@ def _has_keyboard() -> bool:
         terminal = os.open("/dev/tty", os.O_RDWR)
     except OSError:
         return False
-    os.dup2(terminal, 0)
-    os.close(terminal)
+    if terminal:
+        os.dup2(terminal, 0)
+        os.close(terminal)
+    if sys.__stdin__ is None:  # it was closed when the program started, and the toolkit asks it for its descriptor
+        sys.stdin = sys.__stdin__ = os.fdopen(0, closefd=False)  # type: ignore[misc]
     return True
 
 
