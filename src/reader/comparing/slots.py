@@ -177,7 +177,7 @@ def closeness(left: Slot, right: Slot, likes: Likes) -> float:
         (
             strength * min(left.weights[i] / left.most, right.weights[j] / right.most)
             for (i, j), strength in likes.items()
-            if i in left.weights and j in right.weights and i not in left.names
+            if i in left.weights and j in right.weights and i not in left.names and j not in right.names
         ),
         default=0.0,
     )
