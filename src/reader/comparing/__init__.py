@@ -16,7 +16,7 @@ from reader.comparing.words import WordAlignments
 from reader.errors import Cancelled
 from reader.model import Article, Cancel, Comparison, LinkDecision, Story, never
 
-ENGINE = 5
+ENGINE = 6
 """Version of the engine; comparisons computed by another one are stale."""
 
 

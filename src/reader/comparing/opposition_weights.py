@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-BIAS = 0.0783
+BIAS = 0.1040
 
 WEIGHTS: dict[str, float] = {
-    "odds": 2.5582,
-    "same word": 1.5189,
-    "aligned": -0.6009,
-    "rare": 1.2117,
-    "quoted": -0.5788,
-    "phrase": 0.4899,
-    "coming": -1.3563,
+    "odds": 2.4244,
+    "same word": 1.8434,
+    "aligned": -0.5576,
+    "rare": 1.2500,
+    "quoted": -0.6191,
+    "phrase": 0.4502,
+    "coming": -1.4289,
 }

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-BIAS = 0.1381
+BIAS = 0.1296
 
 WEIGHTS: dict[str, float] = {
-    "odds": 2.0146,
-    "likeness": 0.6006,
-    "closeness": 1.6254,
-    "near": 1.7237,
-    "gap": -3.2832,
-    "rivals": -1.4301,
-    "lone": 2.0836,
-    "confirmed": -4.5085,
-    "twin": -1.0242,
-    "distance": -2.3445,
-    "hedged": 2.6003,
-    "date": -1.4982,
-    "time": -2.1076,
-    "small": -0.5549,
-    "lone age": 1.7615,
+    "odds": 2.0239,
+    "likeness": 0.4632,
+    "closeness": 1.7242,
+    "near": 1.7436,
+    "gap": -3.2786,
+    "rivals": -1.4426,
+    "lone": 2.0999,
+    "confirmed": -4.5296,
+    "twin": -1.0188,
+    "distance": -2.2738,
+    "hedged": 2.5740,
+    "date": -1.4963,
+    "time": -2.1230,
+    "small": -0.5711,
+    "lone age": 1.7628,
 }
