@@ -81,8 +81,12 @@ async def draw(picture: Picture) -> str:
 
 async def _settled(pilot: Pilot[None]) -> str:
     """The screen once it stays the same while nothing is being worked on."""
+    from textual.widgets import Input
+
     last, same = "", 0
     while same < QUIET:
+        for field in pilot.app.screen.query(Input):
+            field.cursor_blink = False
         await pilot.app.workers.wait_for_complete()
         await pilot.pause(0.1)
         svg = pilot.app.export_screenshot(title="reader")
