@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterable, Sequence
 
 import reader
 from reader.comparing.accounts import account
-from reader.comparing.pairs import Pair, pairs, sides
 from reader.comparing.reading import Reading, reading
+from reader.comparing.statements.pairs import Pair, pairs, sides
 from reader.comparing.words import WordAlignments
 from reader.model import Account, Difference, Link
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from reader.language.contrasts import contrast, reversals
+from reader.language.contrast.contrasts import contrast, reversals
+from reader.language.contrast.verbs import FORMS, PLAIN
 from reader.language.stems import stem
-from reader.language.verbs import FORMS, PLAIN
 
 
 @pytest.mark.parametrize(

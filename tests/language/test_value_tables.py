@@ -6,16 +6,16 @@ import re
 
 import pytest
 
-from reader.language.contrasts import TABLES, contrast
-from reader.language.corrections import is_correction
-from reader.language.money import NAMES, SIGNS, name_behind, sign_before
-from reader.language.nationalities import COUNTRIES, country
-from reader.language.patterns import any_of
-from reader.language.showing import shown
+from reader.language.contrast.contrasts import TABLES, contrast
+from reader.language.figures.corrections import is_correction
+from reader.language.figures.money import NAMES, SIGNS, name_behind, sign_before
+from reader.language.figures.patterns import any_of
+from reader.language.figures.showing import shown
+from reader.language.figures.units import UNITS, unit_behind
+from reader.language.figures.value import reach
+from reader.language.figures.values import values
+from reader.language.people.nationalities import COUNTRIES, country
 from reader.language.stems import stem
-from reader.language.units import UNITS, unit_behind
-from reader.language.value import reach
-from reader.language.values import values
 
 
 @pytest.mark.parametrize(

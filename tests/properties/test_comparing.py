@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 import reader
 from reader.comparing import compare
-from reader.comparing.runs import longest_run
+from reader.comparing.alignment.runs import longest_run
 from reader.comparing.words import align
 from reader.language.sentences import spans
 from reader.language.tokens import tokens

@@ -8,10 +8,10 @@ from dataclasses import replace
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reader.comparing.telling import Index, is_telling
-from reader.comparing.verdicts import verdict
-from reader.language.value import Value
-from reader.language.values import values
+from reader.comparing.values.telling import Index, is_telling
+from reader.comparing.values.verdicts import verdict
+from reader.language.figures.value import Value
+from reader.language.figures.values import values
 
 AMOUNTS = st.builds(
     "{} {}{}".format,

@@ -11,12 +11,12 @@ import reader
 from reader.comparing.accounts import account
 from reader.comparing.align import Alignment
 from reader.comparing.facts import differences
-from reader.comparing.verdicts import verdict
+from reader.comparing.values.verdicts import verdict
 from reader.comparing.words import WordAlignments
-from reader.language.moments import day_of, resolve
-from reader.language.numbers import numbers
-from reader.language.value import Moment, reach
-from reader.language.values import values
+from reader.language.figures.moments import day_of, resolve
+from reader.language.figures.numbers import numbers
+from reader.language.figures.value import Moment, reach
+from reader.language.figures.values import values
 from reader.model import Account, Link
 
 PIECES = st.sampled_from(

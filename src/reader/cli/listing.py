@@ -85,7 +85,9 @@ def as_lines(entries: Sequence[Entry]) -> str:
 
 def as_json(entries: Sequence[Entry]) -> str:
     """The entries as JSON."""
-    return json.dumps([asdict(entry) for entry in entries], indent=2) + "\n"  # ASCII: file names are foreign text
+    return (
+        json.dumps([asdict(entry) for entry in entries], indent=2) + "\n"
+    )  # ASCII: file names are foreign text
 
 
 def _title(entry: Entry) -> str:

@@ -9,9 +9,9 @@ from typing import Protocol
 from reader.comparing import claims, facts, quotations, weight
 from reader.comparing.accounts import account
 from reader.comparing.align import alignment
+from reader.comparing.alignment.highlights import with_wording
 from reader.comparing.contradicted import contradicted, parted
 from reader.comparing.distinct import distinct
-from reader.comparing.highlights import with_wording
 from reader.comparing.words import WordAlignments
 from reader.errors import Cancelled
 from reader.model import Article, Cancel, Comparison, LinkDecision, Story, never

@@ -7,14 +7,14 @@ from dataclasses import dataclass, replace
 
 from rapidfuzz.distance import Indel
 
-from reader.comparing.explain import evidence
-from reader.comparing.features import Match
+from reader.comparing.alignment.explain import evidence
+from reader.comparing.alignment.features import Match
+from reader.comparing.alignment.judgement import FAINT, Judge
+from reader.comparing.alignment.looking import looked
+from reader.comparing.alignment.neighbours import Neighbours
+from reader.comparing.alignment.terms import Ground, ground
+from reader.comparing.alignment.twins import edits, is_revision, twins
 from reader.comparing.headings import is_label
-from reader.comparing.judgement import FAINT, Judge
-from reader.comparing.looking import looked
-from reader.comparing.neighbours import Neighbours
-from reader.comparing.terms import Ground, ground
-from reader.comparing.twins import edits, is_revision, twins
 from reader.model import Account, Cancel, Link, LinkDecision, never
 
 _SAME = 0.9  # share of words in common, in order, that makes two statements the same in wording

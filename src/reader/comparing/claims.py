@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from reader.comparing import (
+from reader.comparing.quoting.altered import changed_wording
+from reader.comparing.reading import reading
+from reader.comparing.statements import (
     attribution,
     causes,
     modality,
@@ -14,9 +16,7 @@ from reader.comparing import (
     standing,
     whereabouts,
 )
-from reader.comparing.altered import changed_wording
-from reader.comparing.pairs import Odds, pairs, sides
-from reader.comparing.reading import reading
+from reader.comparing.statements.pairs import Odds, pairs, sides
 from reader.comparing.words import WordAlignments
 from reader.model import Account, Difference, Link
 

@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from itertools import product
 
 from reader.comparing.accounts import account as as_account
-from reader.comparing.matching import Place, Side, side
-from reader.comparing.slips import near_miss
-from reader.comparing.slots import likeness, likes
-from reader.comparing.verdicts import verdict
-from reader.language.moments import resolve
-from reader.language.value import Value
+from reader.comparing.values.matching import Place, Side, side
+from reader.comparing.values.slips import near_miss
+from reader.comparing.values.slots import likeness, likes
+from reader.comparing.values.verdicts import verdict
+from reader.language.figures.moments import resolve
+from reader.language.figures.value import Value
 from reader.model import Account, Article, Difference, Span
 
 _LIKENESS = 0.5  # how far the words around a value told twice must be the same

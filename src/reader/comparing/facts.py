@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from reader.comparing import rivals, substitutions
-from reader.comparing.about import about
 from reader.comparing.align import Alignment
-from reader.comparing.matching import Place, Side, matches, mutual, side
-from reader.comparing.settling import settled
+from reader.comparing.values import rivals, substitutions
+from reader.comparing.values.about import about
+from reader.comparing.values.matching import Place, Side, matches, mutual, side
+from reader.comparing.values.settling import settled
 from reader.comparing.words import WordAlignments
-from reader.language.showing import shown
+from reader.language.figures.showing import shown
 from reader.model import Accord, Account, Agreement, Certainty, Difference, Fact, Span, Verdict
 
 

@@ -6,14 +6,14 @@ from collections.abc import Mapping, Sequence
 
 from rapidfuzz.fuzz import ratio
 
-from reader.comparing.people import same_person
+from reader.comparing.quoting.reported import Reports, said
+from reader.comparing.quoting.wording import Match, Words, folded, match
 from reader.comparing.reading import reading
-from reader.comparing.reported import Reports, said
-from reader.comparing.wording import Match, Words, folded, match
-from reader.language.first_names import same_first_name
-from reader.language.pronouns import Speaker
-from reader.language.quotations import Utterance
-from reader.language.roles import exclude, office
+from reader.comparing.statements.people import same_person
+from reader.language.people.first_names import same_first_name
+from reader.language.people.pronouns import Speaker
+from reader.language.people.roles import exclude, office
+from reader.language.quoting.quotations import Utterance
 from reader.language.tokens import tokens
 from reader.model import Account, Link, Quotation, QuotationRelation, Span
 

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from reader.language.descriptions import Description, descriptions
-from reader.language.names import Mention, names
-from reader.language.passages import Passage, passages
-from reader.language.quotations import Utterance, quotations
+from reader.language.people.descriptions import Description, descriptions
+from reader.language.people.names import Mention, names
+from reader.language.quoting.passages import Passage, passages
+from reader.language.quoting.quotations import Utterance, quotations
 from reader.model import Account
 
 

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from rapidfuzz.distance import Levenshtein
 
-from reader.comparing.likeness import Likenesses, likenesses
+from reader.comparing.alignment.likeness import Likenesses, likenesses
 from reader.language.tokens import Token, Word, tokens, word
 from reader.model import Account
 

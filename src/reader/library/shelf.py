@@ -236,7 +236,7 @@ def _put_body(c: Connection, number: int, article: Article, raw: bytes) -> None:
 
 def _day(article: Article) -> str | None:
     """The date of an article in a form that sorts: "2025-04-09", "2025-04-00" when the day is not given."""
-    from reader.language.dates import dates
+    from reader.language.figures.dates import dates
 
     for value in dates(article.date or "", article.language):
         moment = value.moment

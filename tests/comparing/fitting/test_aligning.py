@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.comparing import features, neighbours
+from reader.comparing.alignment import features, neighbours
 from reader.comparing.fitting.aligning import examples, first, first_odds, second, second_rows, written
 from reader.comparing.fitting.texts import aligned
 

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from reader.comparing.bearing import NAMES
 from reader.comparing.fitting.opposing import main, pairs
+from reader.comparing.statements.bearing import NAMES
 
 LEFT = "The board of Tarnmouth mill accepted the offer of its rival on Monday."
 RIGHT = "The board of Tarnmouth mill rejected the offer of its rival on Monday."

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from reader.comparing.fitting.stories import Comparison, comparisons
 from reader.comparing.fitting.training import fit
-from reader.comparing.rivals import NAMES, conflicts
+from reader.comparing.values.rivals import NAMES, conflicts
 
 _PENALTY = 0.3
 _HEAD = '''"""The weights of what speaks for and against two rivals, written by :mod:`reader.comparing.fitting`."""

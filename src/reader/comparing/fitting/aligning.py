@@ -15,13 +15,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import get_args
 
-from reader.comparing import features, neighbours
+from reader.comparing.alignment import features, neighbours
+from reader.comparing.alignment.judgement import FAINT, Judge, Size, sized
+from reader.comparing.alignment.looking import looked
+from reader.comparing.alignment.neighbours import Neighbours
+from reader.comparing.alignment.terms import ground
 from reader.comparing.fitting.regression import fit, scales
 from reader.comparing.fitting.texts import Aligned, Pair, aligned
-from reader.comparing.judgement import FAINT, Judge, Size, sized
-from reader.comparing.looking import looked
-from reader.comparing.neighbours import Neighbours
-from reader.comparing.terms import ground
 from reader.model import Certainty
 
 _FOLDS = 6

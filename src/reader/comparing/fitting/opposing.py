@@ -17,10 +17,10 @@ from typing import Any
 from reader.cleaning import clean
 from reader.comparing.accounts import account
 from reader.comparing.align import alignment
-from reader.comparing.bearing import NAMES
 from reader.comparing.fitting.training import fit
-from reader.comparing.oppositions import Opposition, conflicts, oppositions
-from reader.comparing.pairs import sides
+from reader.comparing.statements.bearing import NAMES
+from reader.comparing.statements.oppositions import Opposition, conflicts, oppositions
+from reader.comparing.statements.pairs import sides
 from reader.comparing.words import WordAlignments
 from reader.model import Account, Span
 from reader.sources import document

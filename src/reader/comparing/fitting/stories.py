@@ -12,9 +12,9 @@ from typing import Any, Literal, TypeAlias
 from reader.cleaning import clean
 from reader.comparing.accounts import account
 from reader.comparing.align import alignment
-from reader.comparing.matching import Place, matches, side
-from reader.comparing.rivals import Rivals, rivals
-from reader.comparing.settling import settled
+from reader.comparing.values.matching import Place, matches, side
+from reader.comparing.values.rivals import Rivals, rivals
+from reader.comparing.values.settling import settled
 from reader.model import Account
 from reader.sources import document
 from reader.sources.files import read

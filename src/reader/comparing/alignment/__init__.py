@@ -1,0 +1,1 @@
+"""How sentences find their partners: candidates, evidence, judgement."""

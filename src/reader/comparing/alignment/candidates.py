@@ -1,0 +1,99 @@
+"""Which pairs of sentences are worth a closer look, found by an inverted index over rare terms."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from reader.comparing.alignment.terms import Ground
+from reader.errors import Cancelled
+from reader.language.related import groups_of
+from reader.model import Cancel, never
+
+_STEM = 5  # letters that two derivations of one word have in common
+_KIN = 0.7  # how much a related word counts beside the same word
+_COMMON = 900  # pairs of sentences that one term may suggest
+_DEEP = 6  # candidates kept for each sentence
+_LEAST = 0.02  # score of a candidate
+_MANY, _LEAST_OF_MANY = 20_000, 0.08  # the same where there are more pairs than that
+_FAINT = 0.04  # score from rare terms that makes a pair among many worth remembering
+
+Kin = dict[str, dict[str, float]]
+"""Term of the left account -> terms of the right one that match it, with the strength of the match, 0 to 1."""
+
+
+def kin(left: Mapping[str, object], right: Mapping[str, object]) -> Kin:
+    """The terms of two accounts that match: the same, derived from one stem, or in one group of related words."""
+    holders: dict[str | int, list[str]] = {}
+    for term in right:
+        for key in _keys(term):
+            holders.setdefault(key, []).append(term)
+    found: Kin = {}
+    for term in left:
+        matches = {other: _KIN for key in _keys(term) for other in holders.get(key, ())}
+        if term in right:
+            matches[term] = 1.0
+        if matches:
+            found[term] = matches
+    return found
+
+
+def _keys(term: str) -> tuple[str | int, ...]:
+    stem = (term[:_STEM],) if len(term) >= _STEM and not term[0].isdigit() else ()
+    return (*groups_of(term), *stem)
+
+
+def scores(common: Ground, matching: Kin, *, cancelled: Cancel = never) -> list[dict[int, float]]:
+    """For each left sentence the right sentences that share something with it, and how much (cosine).
+
+    Only terms that are rare enough suggest a pair; what is common in both accounts is added to the pairs that are
+    suggested. So the work grows with the length of the accounts and not with its square.
+    """
+    here, there = common.left.holders, common.right.holders
+    ours, theirs = common.left.vectors, common.right.vectors
+    rows: list[dict[int, float]] = [{} for _ in ours]
+    late: list[tuple[str, str, float]] = []
+    for number, (term, others) in enumerate(matching.items()):
+        if number % 256 == 0 and cancelled():
+            raise Cancelled("The comparison was stopped.")
+        for other, strength in others.items():
+            if len(here[term]) * len(there[other]) > _COMMON:
+                late.append((term, other, strength))
+                continue
+            weighed = [(j, strength * theirs[j][other]) for j in there[other]]
+            for i in here[term]:
+                row, weight = rows[i], ours[i][term]
+                for j, share in weighed:
+                    row[j] = row.get(j, 0.0) + weight * share
+    if len(ours) * len(theirs) > _MANY:
+        rows = [{j: score for j, score in row.items() if score >= _FAINT} for row in rows]
+    _add_common(common, late, rows)
+    return [{j: round(score, 9) for j, score in row.items()} for row in rows]
+
+
+def _add_common(
+    common: Ground, late: Sequence[tuple[str, str, float]], rows: Sequence[dict[int, float]]
+) -> None:
+    here, ours, theirs = common.left.holders, common.left.vectors, common.right.vectors
+    for term, other, strength in late:
+        for i in here[term]:
+            row, weight = rows[i], ours[i][term] * strength
+            for j in row:
+                if other in theirs[j]:
+                    row[j] += weight * theirs[j][other]
+
+
+def best(rows: Sequence[Mapping[int, float]], width: int) -> list[tuple[int, int]]:
+    """The pairs that stand among the best of their row or of their column, in order."""
+    least = _LEAST if len(rows) * width <= _MANY else _LEAST_OF_MANY
+    columns: list[list[tuple[float, int]]] = [[] for _ in range(width)]
+    chosen: set[tuple[int, int]] = set()
+    for i, row in enumerate(rows):
+        for score, j in sorted(((-s, j) for j, s in row.items() if s >= least))[:_DEEP]:
+            chosen.add((i, j))
+            columns[j].append((score, i))
+        for j, score in row.items():
+            if score >= least and (i, j) not in chosen:
+                columns[j].append((-score, i))
+    for j, column in enumerate(columns):
+        chosen.update((i, j) for _, i in sorted(column)[:_DEEP])
+    return sorted(chosen)

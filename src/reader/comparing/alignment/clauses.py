@@ -1,0 +1,64 @@
+"""How much the two most alike clauses of a pair of sentences share: a long lead and a short sentence may tell one fact."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from math import sqrt
+
+from reader.comparing.statements.predicates import breaks
+from reader.language.tokens import Token
+
+_MARKS = frozenset(",;:—–()")
+_LEAST = 2  # content words of a clause
+_MOST = 40  # clauses of a sentence that are looked at; no honest one has more
+_SLIGHT = 1.0  # weight that keeps clauses of a word or two from counting as alike
+
+
+@dataclass(frozen=True, slots=True)
+class Clauses:
+    """The clauses of a sentence, weighed."""
+
+    places: Mapping[str, tuple[int, ...]]  # term -> the clauses in which it stands
+    masses: tuple[float, ...]  # sum of the weights of the terms of each clause
+
+
+def clauses(text: str, words: Sequence[Token], terms: Sequence[str | None]) -> tuple[frozenset[str], ...]:
+    """The terms of each clause of a sentence; ``terms`` are those of its words, None for a function word."""
+    found: list[list[str]] = [[]]
+    end = 0
+    for word, term in zip(words, terms, strict=True):
+        parted = breaks(word) or not _MARKS.isdisjoint(text[end : word.start])
+        if parted and len(found[-1]) >= _LEAST and len(found) < _MOST:
+            found.append([])
+        if term is not None:
+            found[-1].append(term)
+        end = word.end
+    return tuple(frozenset(clause) for clause in found if clause)
+
+
+def weighed(found: Sequence[frozenset[str]], weights: Mapping[str, float]) -> Clauses:
+    """Clauses with the weights that a comparison gives their terms."""
+    places: dict[str, tuple[int, ...]] = {}
+    for number, clause in enumerate(found):
+        for term in clause:
+            places[term] = (*places.get(term, ()), number)
+    return Clauses(places, tuple(sum(sorted(weights[term] for term in clause)) for clause in found))
+
+
+def shared(left: Clauses, right: Clauses, gains: Iterable[tuple[str, str, float]]) -> tuple[float, float]:
+    """How alike the most alike clauses are (cosine, damped), and the most weight that two clauses share.
+
+    ``gains`` are matching terms of the left and of the right sentence and what they weigh.
+    """
+    table: dict[tuple[int, int], float] = {}
+    for term, other, gain in gains:
+        for c in left.places.get(term, ()):
+            for d in right.places.get(other, ()):
+                table[c, d] = table.get((c, d), 0.0) + gain
+    if not table:
+        return 0.0, 0.0
+    alike = max(
+        weight / (sqrt(left.masses[c] * right.masses[d]) + _SLIGHT) for (c, d), weight in table.items()
+    )
+    return round(alike, 9), round(max(table.values()), 9)

@@ -1,0 +1,87 @@
+"""Why two sentences were linked, in words for a person."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from reader.comparing.alignment.features import Match
+from reader.comparing.alignment.runs import longest_run
+from reader.comparing.alignment.terms import Ground
+from reader.comparing.reading import reading
+from reader.comparing.values.nearness import nearness
+from reader.language.tokens import Token, tokens
+from reader.model import Account
+
+_PHRASE = 5  # words in a row that are worth quoting
+_MOST = 5  # words named
+_MARKS = frozenset('"“”„«»‘’')
+
+
+def evidence(
+    left: Account, right: Account, common: Ground, pair: tuple[int, int], shared: Sequence[Match]
+) -> tuple[str, ...]:
+    """What two sentences share, the strongest first: a phrase or quotation, names, numbers, words."""
+    i, j = pair
+    found = [_phrase(left, right, i, j), _names(left, right, i, j), _numbers(left, common, i, j)]
+    found += _words(left, right, common, pair, shared)
+    return tuple(line for line in found if line) or ("the place in the text",)
+
+
+def _phrase(left: Account, right: Account, i: int, j: int) -> str:
+    ours, theirs = _tokens(left, i), _tokens(right, j)
+    start, length = longest_run([t.norm for t in ours], [t.norm for t in theirs])
+    if length < _PHRASE:
+        return ""
+    text = left.sentences[i].text
+    quoted = not _MARKS.isdisjoint(text) and not _MARKS.isdisjoint(right.sentences[j].text)
+    phrase = text[ours[start].start : ours[start + length - 1].end]
+    return f"{'quotation' if quoted else 'phrase'}: {phrase}"
+
+
+def _names(left: Account, right: Account, i: int, j: int) -> str:
+    theirs = {mention.entity.casefold() for mention in reading(right).mentions[j]}
+    ours = dict.fromkeys(
+        mention.entity for mention in reading(left).mentions[i] if mention.entity.casefold() in theirs
+    )
+    return f"names: {', '.join(ours)}" if ours else ""
+
+
+def _numbers(left: Account, common: Ground, i: int, j: int) -> str:
+    text = left.sentences[i].text
+    theirs = common.right.sentences[j].values
+    equal = dict.fromkeys(
+        text[value.start : value.end]
+        for value in common.left.sentences[i].values
+        if any(nearness(value, other) == 1.0 for other in theirs)
+    )
+    return f"{'number' if len(equal) == 1 else 'numbers'}: {', '.join(equal)}" if equal else ""
+
+
+def _words(
+    left: Account, right: Account, common: Ground, pair: tuple[int, int], shared: Sequence[Match]
+) -> list[str]:
+    i, j = pair
+    ours, theirs = _written(left, i), _written(right, j)
+    names = common.left.sentences[i].names | common.left.sentences[i].numbers
+    by_weight = sorted(shared, key=lambda m: (-m.strength * common.weights[m.left], m.left, m.right))
+    same = [ours[m.left] for m in by_weight if m.left == m.right and m.left in ours and m.left not in names]
+    kin = [
+        f"{ours[m.left]} – {theirs[m.right]}"
+        for m in by_weight
+        if m.left != m.right and m.left in ours and m.right in theirs
+    ]
+    found = [f"words: {', '.join(same[:_MOST])}"] if same else []
+    return found + ([f"related words: {', '.join(kin[:_MOST])}"] if kin else [])
+
+
+def _written(account: Account, number: int) -> dict[str, str]:
+    """Each stem of a sentence as it is written there first."""
+    found: dict[str, str] = {}
+    for token in _tokens(account, number):
+        found.setdefault(token.stem, token.text)
+    return found
+
+
+def _tokens(account: Account, number: int) -> list[Token]:
+    language = account.article.language or "en"
+    return [t for t in tokens(account.sentences[number].text, language) if t.word.is_word]

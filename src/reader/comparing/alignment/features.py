@@ -1,0 +1,214 @@
+"""What speaks for and against the pairing of two sentences, in numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from math import log, sqrt
+
+from reader.comparing.alignment import clauses
+from reader.comparing.alignment.candidates import Kin
+from reader.comparing.alignment.runs import longest_run
+from reader.comparing.alignment.terms import Ground, Terms
+from reader.comparing.values.nearness import nearness
+
+NAMES = (
+    "score", "root", "least gap", "most gap", "least share", "most share", "least part", "most part", "diagonal",
+    "beside", "distance", "lead", "most covered", "least covered", "covered", "best term", "second term", "third term", "shared", "shared rare", "matches", "specific",
+    "single", "names", "entities", "numbers", "any number", "other numbers", "values", "best value",
+    "other values", "run", "two in a row", "shorter", "longer", "kinship",
+    "clause", "clause weight",
+)  # fmt: skip
+"""The features in order; :func:`features` says what each is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """Two matching terms of a pair of sentences."""
+
+    left: str
+    right: str
+    strength: float  # 1 for the same word
+
+
+@dataclass(frozen=True, slots=True)
+class Scores:
+    """The scores of all pairs, with what is needed to see one of them among its rivals."""
+
+    rows: Sequence[Mapping[int, float]]
+    row_top: tuple[tuple[float, float], ...]  # the best and the second best of each row
+    column_top: tuple[tuple[float, float], ...]
+    row_sum: tuple[float, ...]
+    column_sum: tuple[float, ...]
+    kinship: float  # mean best score: how much the accounts have in common
+
+    def at(self, i: int, j: int) -> float:
+        """The score of a pair, 0 where it has nothing in common or lies outside."""
+        return self.rows[i].get(j, 0.0) if 0 <= i < len(self.rows) else 0.0
+
+
+def survey(rows: Sequence[Mapping[int, float]], width: int) -> Scores:
+    """Sum the scores up by row and column."""
+    column_top = [[0.0, 0.0] for _ in range(width)]
+    column_sum = [0.0] * width
+    row_top, row_sum = [], []
+    for row in rows:
+        first = second = total = 0.0
+        for j, score in row.items():
+            total += score
+            if score > first:
+                first, second = score, first
+            elif score > second:
+                second = score
+            top = column_top[j]
+            column_sum[j] += score
+            if score > top[0]:
+                top[0], top[1] = score, top[0]
+            elif score > top[1]:
+                top[1] = score
+        row_top.append((first, second))
+        row_sum.append(total)
+    tops = [first for first, _ in (*row_top, *map(tuple, column_top))]
+    return Scores(
+        rows,
+        tuple(row_top),
+        tuple((a, b) for a, b in column_top),
+        tuple(row_sum),
+        tuple(column_sum),
+        sum(tops) / max(1, len(tops)),
+    )
+
+
+def matches(left: Terms, right: Terms, matching: Kin, weights: Mapping[str, float]) -> list[Match]:
+    """The terms that two sentences share: the same ones, then related ones, each of them once."""
+    ours, theirs = left.counts, right.counts
+    found = [Match(term, term, 1.0) for term in ours if term in theirs]
+    related = [
+        (-min(weights[term], weights[other]), min(term, other), max(term, other), term, other, strength)
+        for term in ours
+        if term not in theirs and term in matching
+        for other, strength in matching[term].items()
+        if other in theirs and other not in ours
+    ]
+    taken: set[tuple[int, str]] = set()
+    for _, _, _, term, other, strength in sorted(related):
+        if (0, term) not in taken and (1, other) not in taken:
+            taken |= {(0, term), (1, other)}
+            found.append(Match(term, other, strength))
+    return found
+
+
+def features(common: Ground, scores: Scores, i: int, j: int, found: Sequence[Match]) -> list[float]:
+    """The features of a pair, in the order of :data:`NAMES`.
+
+    Its score among its rivals of the row and the column and beside its neighbours; where it stands; how much of
+    either sentence is covered; the best of the shared terms and their sum; terms that stand only here; names,
+    numbers and values shared; the longest run of words in common; the most alike clauses.
+    """
+    left, right = common.left.sentences[i], common.right.sentences[j]
+    return [
+        *_rivals(scores, i, j),
+        *_place(scores, i, j, len(common.left.sentences), len(common.right.sentences)),
+        *_shared(common, i, j, found),
+        *_named(common, left, right),
+        *_values(left, right),
+        _run(left, right),
+        log(1 + len(left.content_pairs & right.content_pairs)),
+        log(1 + min(len(left.content), len(right.content))),
+        log(1 + max(len(left.content), len(right.content))),
+        scores.kinship,
+        *_clauses(common, i, j, found),
+    ]
+
+
+def _rivals(scores: Scores, i: int, j: int) -> tuple[float, ...]:
+    """The score, and how it compares with the best other one of its row and of its column."""
+    score = min(1.0, scores.at(i, j))
+    first, second = (
+        top if top > score else next_best for top, next_best in (scores.row_top[i], scores.column_top[j])
+    )
+    rivals = min(1.0, min(first, second)), min(1.0, max(first, second))
+    parts = score / (scores.row_sum[i] + 0.1), score / (scores.column_sum[j] + 0.1)
+    return (
+        score,
+        sqrt(score),
+        score - rivals[1],
+        score - rivals[0],
+        score / max(0.02, rivals[1], score),
+        score / max(0.02, rivals[0], score),
+        min(parts),
+        max(parts),
+    )
+
+
+def _place(scores: Scores, i: int, j: int, height: int, width: int) -> tuple[float, ...]:
+    at = scores.at
+    return (
+        min(1.0, max(at(i - 1, j - 1), at(i + 1, j + 1))),
+        min(1.0, max(at(i - 1, j), at(i + 1, j), at(i, j - 1), at(i, j + 1))),
+        abs((i + 0.5) / height - (j + 0.5) / width),
+        float(i == 0 or j == 0),
+    )
+
+
+def _shared(common: Ground, i: int, j: int, found: Sequence[Match]) -> tuple[float, ...]:
+    weights, rarity = common.weights, common.rarity
+    here, there = common.left.holders, common.right.holders
+    gains = sorted((m.strength * min(weights[m.left], weights[m.right]) for m in found), reverse=True)
+    gains += [0.0, 0.0, 0.0]
+    ours = sum(m.strength * weights[m.left] for m in found) / common.left.masses[i]
+    theirs = {m.right: m.strength for m in found}
+    others = sum(s * weights[term] for term, s in theirs.items()) / common.right.masses[j]
+    ours, others = min(1.2, ours), min(1.2, others)
+    specific = single = rare = 0.0
+    for m in found:
+        holders = len(here[m.left]) * len(there[m.right])
+        specific += m.strength / holders
+        kind = min(rarity[m.left], rarity[m.right])
+        rare += m.strength * kind
+        if holders == 1:
+            single += m.strength * kind
+    return (
+        max(ours, others),
+        min(ours, others),
+        sqrt(max(0.0, ours * others)),
+        *gains[:3],
+        log(1 + max(0.0, sum(gains))),
+        log(1 + rare),
+        log(1 + len(found)),
+        log(1 + specific),
+        single,
+    )
+
+
+def _named(common: Ground, left: Terms, right: Terms) -> tuple[float, ...]:
+    numbers = left.numbers & right.numbers
+    return (
+        float(bool(left.names & right.names)),
+        float(bool(left.entities & right.entities)),
+        sum(common.weights[number] for number in sorted(numbers)),
+        float(bool(numbers)),
+        float(bool(left.numbers and right.numbers and not numbers)),
+    )
+
+
+def _values(left: Terms, right: Terms) -> tuple[float, ...]:
+    if not left.values or not right.values:
+        return 0.0, 0.0, 0.0
+    table = [[nearness(value, other) for other in right.values] for value in left.values]
+    best = max(map(max, table))
+    total = sum(map(max, table)) + sum(map(max, zip(*table, strict=True)))
+    return total / 2, best, float(best == 0.0)
+
+
+def _clauses(common: Ground, i: int, j: int, found: Sequence[Match]) -> tuple[float, float]:
+    weights = common.weights
+    gains = [(m.left, m.right, m.strength * min(weights[m.left], weights[m.right])) for m in found]
+    return clauses.shared(common.left.clauses[i], common.right.clauses[j], gains)
+
+
+def _run(left: Terms, right: Terms) -> float:
+    """How long the longest run of common words is; one word is none."""
+    if left.word_pairs.isdisjoint(right.word_pairs):
+        return 0.0
+    return log(longest_run(left.norms, right.norms)[1])

@@ -1,0 +1,85 @@
+"""From the features of a pair of sentences to a decision: linked or not, and how sure.
+
+Two looks: the first judges a pair by itself, the second among the judgements of the first.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from math import exp, log
+
+from reader.comparing.alignment import features, neighbours
+from reader.comparing.alignment.weights import FIRST, SECOND
+from reader.model import Certainty
+
+FAINT = 0.02
+"""Probability below which a pair gets no second look."""
+
+_LONGEST = 7.0  # logarithm of the number of pairs up to which weights could be learned
+_CROWD = 0.8  # how much harder a pair is to believe as the chances of a false one grow beyond that
+
+Weights = Mapping[str, tuple[float, float]]
+
+
+@dataclass(frozen=True, slots=True)
+class Size:
+    """How large two accounts are, as far as it bears on what is enough evidence."""
+
+    length: float  # the logarithm of the number of pairs
+    size: float  # -1 for accounts of a few sentences to 1 for those of a dozen and more
+
+
+def sized(left: int, right: int) -> Size:
+    """The size of two accounts with so many sentences."""
+    length = log(max(1, left * right))
+    return Size(length, max(-1.0, min(1.0, (length - 4.5) / 1.5)))
+
+
+class Judge:
+    """Decides about the pairs of two accounts; what is enough evidence follows their size."""
+
+    __slots__ = ("_crowd", "_first", "_second", "_size")
+
+    def __init__(self, left: int, right: int, first: Weights = FIRST, second: Weights = SECOND) -> None:
+        """``left`` and ``right`` are the numbers of sentences."""
+        at = sized(left, right)
+        self._size = at.size
+        self._crowd = _CROWD * max(0.0, at.length - _LONGEST)
+        self._first = _at(first, features.NAMES, at)
+        self._second = _at(second, (*features.NAMES, *neighbours.NAMES), at)
+
+    def first(self, features: Sequence[float]) -> float:
+        """How likely it seems at first that people would link two sentences, 0 to 1."""
+        return _share(self._first, features)
+
+    def second(self, features: Sequence[float]) -> float:
+        """How likely it is among all pairs; the features of its neighbours follow its own."""
+        return _share(self._second, features, self._crowd)
+
+    def links(self, probability: float) -> bool:
+        """Whether the evidence suffices for a link."""
+        return probability >= 0.38 + 0.06 * self._size
+
+    def certainty(self, probability: float) -> Certainty:
+        """The word for it, calibrated: 95 of 100 sure links are right, 75 of 100 likely ones."""
+        if probability >= 0.94 - 0.03 * self._size:
+            return "sure"
+        return "likely" if probability >= 0.62 + 0.2 * max(0.0, self._size) else "guess"
+
+
+def _at(table: Weights, names: Sequence[str], at: Size) -> tuple[float, tuple[float, ...]]:
+    """The bias and the weights for accounts of one size."""
+
+    def weight(name: str) -> float:
+        plain, grown = table[name]
+        return plain + grown * at.size
+
+    bias = weight("bias") + weight("length") * min(at.length, _LONGEST)
+    return bias, tuple(weight(name) for name in names)
+
+
+def _share(model: tuple[float, tuple[float, ...]], features: Sequence[float], crowd: float = 0.0) -> float:
+    bias, weights = model
+    total = bias - crowd + sum(w * x for w, x in zip(weights, features, strict=True))
+    return round(1 / (1 + exp(-max(-30.0, min(30.0, total)))), 6)

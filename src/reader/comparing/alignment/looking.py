@@ -1,0 +1,29 @@
+"""The pairs of sentences that are looked at, with what speaks for and against each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from reader.comparing.alignment.candidates import best, kin, scores
+from reader.comparing.alignment.features import Match, features, matches, survey
+from reader.comparing.alignment.terms import Ground
+from reader.errors import Cancelled
+from reader.model import Cancel, never
+
+
+def looked(
+    common: Ground, *, cancelled: Cancel = never
+) -> Iterator[tuple[tuple[int, int], list[float], list[Match]]]:
+    """Each candidate with its features and the terms that its sentences share, in order.
+
+    Raises :class:`reader.errors.Cancelled`.
+    """
+    matching = kin(common.left.holders, common.right.holders)
+    rows = scores(common, matching, cancelled=cancelled)
+    width = len(common.right.sentences)
+    table = survey(rows, width)
+    for number, (i, j) in enumerate(best(rows, width)):
+        if number % 256 == 0 and cancelled():
+            raise Cancelled("The comparison was stopped.")
+        found = matches(common.left.sentences[i], common.right.sentences[j], matching, common.weights)
+        yield (i, j), features(common, table, i, j, found), found

@@ -1,0 +1,182 @@
+"""What the sentences of two accounts are about, in terms that can be matched: stems, names, numbers, values.
+
+The weight of a term follows how rare it is in the two accounts and, the shorter they are the more, in English prose
+at large (TF-IDF with a background prior).
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from math import log, sqrt
+
+from reader.comparing.alignment.acronyms import Phrases, acronyms
+from reader.comparing.alignment.clauses import Clauses, clauses, weighed
+from reader.comparing.reading import reading
+from reader.language.common import rate
+from reader.language.figures.value import Value
+from reader.language.figures.values import values
+from reader.language.people.names import Mention
+from reader.language.related import groups, longest_phrase
+from reader.language.tokens import Token, tokens
+from reader.model import Account
+
+_PRIOR = 30  # sentences of background that count beside the two accounts
+_READ = 400  # words of a sentence in which runs are looked for; no honest one is longer
+_VALUES = 40  # values of a sentence that are compared
+_DIGITS = dict(
+    zip(
+        "zero one two three four five six seven eight nine ten eleven twelve".split(),
+        map(str, range(13)),
+        strict=True,
+    )
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """One sentence, ready to be matched."""
+
+    counts: dict[str, int]  # every term, phrases and resolved names included
+    content: tuple[str, ...]  # the content words in order
+    norms: tuple[str, ...]  # all words in order
+    word_pairs: frozenset[tuple[str, str]]  # neighbours among all words
+    content_pairs: frozenset[tuple[str, str]]  # neighbours among the content words
+    names: frozenset[str]
+    numbers: frozenset[str]
+    entities: frozenset[str]
+    values: tuple[Value, ...]
+    clauses: tuple[frozenset[str], ...]  # the content words of each clause
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """The sentences of one account with the weights that a comparison gives their terms."""
+
+    sentences: tuple[Terms, ...]
+    vectors: tuple[dict[str, float], ...]  # unit length
+    masses: tuple[float, ...]  # sum of the weights of the content words
+    clauses: tuple[Clauses, ...]
+    holders: dict[str, list[int]]  # term -> the sentences that hold it
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """Two accounts on common ground: the same terms have the same weights on both sides."""
+
+    left: Side
+    right: Side
+    weights: dict[str, float]  # rarity in these accounts
+    rarity: dict[str, float]  # rarity in English prose, 0 to 1
+
+
+def ground(left: Account, right: Account) -> Ground:
+    """Bring two accounts to common terms and weights."""
+    words = [_words(account) for account in (left, right)]
+    phrases = acronyms([found for side in words for found in side])
+    sides = [
+        [
+            _terms(sentence.text, account.article.language or "en", found, mentions, phrases)
+            for sentence, found, mentions in zip(
+                account.sentences, side, reading(account).mentions, strict=True
+            )
+        ]
+        for account, side in zip((left, right), words, strict=True)
+    ]
+    seen = Counter(term for side in sides for terms in side for term in terms.counts)
+    total = len(sides[0]) + len(sides[1])
+    weights = {
+        term: -log((count - 0.5 + _PRIOR * rate(term)) / (total + _PRIOR)) / 4 for term, count in seen.items()
+    }
+    rarity = {term: min(1.0, -log(rate(term)) / 10.8) for term in seen}
+    return Ground(_side(sides[0], weights), _side(sides[1], weights), weights, rarity)
+
+
+def _words(account: Account) -> list[tuple[Token, ...]]:
+    language = account.article.language or "en"
+    return [
+        tuple(token for token in tokens(sentence.text, language) if token.word.is_word)
+        for sentence in account.sentences
+    ]
+
+
+def _terms(
+    text: str, language: str, words: tuple[Token, ...], mentions: Sequence[Mention], phrases: Phrases
+) -> Terms:
+    content: list[str] = []
+    names: set[str] = set()
+    numbers: set[str] = set()
+    spelled = tuple(_spelled(words))
+    for token, term in zip(words, spelled, strict=True):
+        if term is None:
+            continue
+        content.append(term)
+        if token.word.is_number or token.norm in _DIGITS:
+            numbers.add(term)
+        elif token.is_name:
+            names.add(term)
+    counts = dict(Counter(content))
+    extra = _phrases(words) if language == "en" else []
+    extra += phrases.short_forms(content)
+    for mention in mentions:
+        if mention.kind == "person":
+            extra += (
+                t.stem for t in tokens(mention.entity, language) if t.word.is_word and not t.is_function
+            )
+    for term in extra:
+        counts.setdefault(term, 1)
+    norms = tuple(token.word.norm for token in words[:_READ])
+    return Terms(
+        counts,
+        tuple(content),
+        norms,
+        frozenset(pairwise(norms)),
+        frozenset(pairwise(content)),
+        frozenset(names),
+        frozenset(numbers),
+        frozenset(mention.entity.casefold() for mention in mentions),
+        tuple(value for value in values(text, language) if not value.loose)[:_VALUES],
+        clauses(text, words[:_READ], spelled[:_READ]),
+    )
+
+
+def _spelled(words: Sequence[Token]) -> Iterable[str | None]:
+    """The term of each word: its stem, digits for a small number, two characters in a script without blanks."""
+    for at, token in enumerate(words):
+        if token.is_function:
+            yield None
+        elif token.word.is_number:
+            yield token.norm.replace(",", "").rstrip("stndrh") or token.norm
+        elif token.end - token.start == 1 and token.text > "\u0e00":
+            after = words[at + 1] if at + 1 < len(words) else None
+            yield token.text + after.text[0] if after and after.start == token.end else None
+        else:
+            yield _DIGITS.get(token.norm, token.stem)
+
+
+def _phrases(words: Sequence[Token]) -> list[str]:
+    """The phrases of the table of related words that stand in a sentence, their stems joined by a low line."""
+    stems = [token.stem for token in words]
+    table = groups()
+    return [
+        "_".join(stems[start : start + length])
+        for length in range(2, longest_phrase() + 1)
+        for start in range(len(stems) - length + 1)
+        if tuple(stems[start : start + length]) in table
+    ]
+
+
+def _side(sentences: Sequence[Terms], weights: dict[str, float]) -> Side:
+    vectors, masses = [], []
+    holders: dict[str, list[int]] = {}
+    for number, terms in enumerate(sentences):
+        raw = {term: (1 + log(count)) * weights[term] for term, count in terms.counts.items()}
+        norm = sqrt(sum(weight * weight for weight in raw.values())) or 1.0
+        vectors.append({term: weight / norm for term, weight in raw.items()})
+        masses.append(sum(weights[term] for term in dict.fromkeys(terms.content)) or 1.0)
+        for term in terms.counts:
+            holders.setdefault(term, []).append(number)
+    parts = tuple(weighed(terms.clauses, weights) for terms in sentences)
+    return Side(tuple(sentences), tuple(vectors), tuple(masses), parts, holders)

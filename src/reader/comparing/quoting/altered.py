@@ -1,0 +1,80 @@
+"""The very words in which altered quotations differ."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from reader.comparing.quotations import closest, linked, spoken
+from reader.comparing.quoting.wording import spelled_out
+from reader.comparing.reading import reading
+from reader.language.quoting.quotations import Utterance
+from reader.language.tokens import tokens
+from reader.model import Account, Difference, Link, Span
+
+PRONOUNS = frozenset(
+    "i you he she it we they me him her us them my your his its our their this that these those mine yours".split()
+)
+AGREEMENT = tuple(
+    map(frozenset, (("do", "does", "did"), ("is", "are", "was", "were", "am"), ("has", "have", "had")))
+)
+"""Words that change when a quotation is fitted into another's sentence."""
+
+
+def changed_wording(left: Account, right: Account, links: Sequence[Link]) -> tuple[Difference, ...]:
+    """The very words in which quotations differ that are altered, as differences."""
+    a, b = reading(left).utterances, reading(right).utterances
+    found = []
+    for (i, j), hit in closest(a, b, linked(links)).items():
+        if hit.changed is None:
+            continue
+        ours, theirs = word_spans(left, a[i]), word_spans(right, b[j])
+        here, there = hit.changed
+        if here[0] == here[1] or there[0] == there[1]:
+            here, there = _wider(here, len(ours)), _wider(there, len(theirs))
+        one, other = _stretch(left, ours, *here), _stretch(right, theirs, *there)
+        if one is not None and other is not None and not _is_fitted(one.text, other.text):
+            found.append(
+                Difference(
+                    "quote", "conflict", "sure", one, other, spoken(a[i].speaker, b[j].speaker, "") or ""
+                )
+            )
+    return tuple(found)
+
+
+def _is_fitted(left: str, right: str) -> bool:
+    """Whether two words differ only as grammar makes them: his and your, do and does."""
+    one, other = left.casefold(), right.casefold()
+    return {one, other} <= PRONOUNS or any({one, other} <= forms for forms in AGREEMENT)
+
+
+def word_spans(account: Account, utterance: Utterance) -> list[Span]:
+    """Where each word of a quotation stands."""
+    language = account.article.language or "en"
+    found = []
+    for part in utterance.parts:
+        last = part.sentence if part.end_sentence is None else part.end_sentence
+        for number in range(part.sentence, last + 1):
+            text = account.sentences[number].text
+            start = part.start if number == part.sentence else 0
+            end = part.end if number == last else len(text)
+            for token in tokens(text, language):
+                if token.word.is_word and start <= token.start and token.end <= end:
+                    place = Span(number, token.start, token.end, token.text)
+                    found += [place] * len(spelled_out(token.norm))
+    return found
+
+
+def _wider(place: tuple[int, int], size: int) -> tuple[int, int]:
+    """A stretch of words with the ones before and after it."""
+    return max(0, place[0] - 1), min(size, place[1] + 1)
+
+
+def _stretch(account: Account, words: Sequence[Span], first: int, last: int) -> Span | None:
+    """From one word to another, in the sentence of the first."""
+    if not 0 <= first < last <= len(words):
+        return None
+    begin, end = words[first], words[last - 1]
+    if end.sentence != begin.sentence:
+        end = next(w for w in reversed(words[first:last]) if w.sentence == begin.sentence)
+    text = account.sentences[begin.sentence].text
+    return Span(begin.sentence, begin.start, end.end, text[begin.start : end.end])

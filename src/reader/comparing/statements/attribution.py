@@ -1,0 +1,184 @@
+"""Who says so: the source that two linked sentences give for one claim, and agents that a passive leaves out.
+
+Another source is a conflict. A claim that only one account leaves without its agent is not contradicted by the other,
+only told less exactly; that is a rounding.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from reader.comparing.quotations import differ
+from reader.comparing.statements.pairs import Pair, Side, flipped
+from reader.comparing.statements.predicates import clause
+from reader.language.people.entities import NameKind, key
+from reader.language.people.pronouns import Speaker
+from reader.language.quoting.speech import DETERMINERS, PASSIVE, SAYING
+from reader.model import Difference, Span
+
+SAME_CLAIM = {"person": 0.7, "organisation": 0.85}
+"""Share of the content words of the shorter claim that must correspond, by the kind of its sources."""
+
+LEAST = 4
+"""Content words that must correspond."""
+
+BODIES = frozenset(
+    """
+    police officials authorities prosecutors witnesses residents investigators experts scientists researchers doctors
+    campaigners unions lawyers analysts economists sources critics company government ministry organizers army
+    """.split()
+)
+"""Plural and collective sources without a name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """To whom a sentence hands its claim."""
+
+    speaker: Speaker
+    span: Span
+    tokens: range  # of the attribution, which is no part of the claim
+
+
+def differences(pair: Pair) -> Iterator[Difference]:
+    """Differences of source and agent between two linked sentences."""
+    yield from _sources(pair)
+    for one in (pair, pair.flipped()):
+        for found in _agents(one):
+            yield found if one is pair else flipped(found)
+
+
+# ---------------------------------------------------------------- sources
+
+
+def _sources(pair: Pair) -> Iterator[Difference]:
+    ours, theirs = source(pair.left), source(pair.right)
+    if ours is None or theirs is None or not _same_claim(pair, ours, theirs):
+        return
+    if _people(pair.left, ours) != _people(pair.right, theirs):
+        return
+    if differ(ours.speaker, theirs.speaker):
+        yield Difference("attribution", "conflict", "likely", ours.span, theirs.span, "")
+
+
+def _people(side: Side, source: Source) -> set[str]:
+    """The surnames of the people whom a claim is about."""
+    return {
+        key(m.entity, "person")
+        for m in side.mentions
+        if m.kind == "person" and m.entity != source.speaker.name
+    }
+
+
+def source(side: Side) -> Source | None:
+    """The source of a sentence without quotations: "X said", "according to X"; None for pronouns and the unnamed."""
+    if side.quoted:
+        return None
+    norms = [t.norm for t in side.tokens]
+    for k, norm in enumerate(norms):
+        if norm == "according" and norms[k + 1 : k + 2] == ["to"]:
+            return _named(side, range(k + 2, min(len(norms), k + 10)), k)
+        if norm in SAYING and not (k and norms[k - 1] in PASSIVE):
+            first, _ = clause(side.tokens, k)
+            found = _named(side, range(first, k), k)
+            if found is None and k and side.tokens[k - 1].text == ",":
+                found = _named(side, range(k + 1, min(len(norms), k + 8)), k)
+            if found is not None:
+                return found
+    return None
+
+
+def _named(side: Side, where: range, verb: int) -> Source | None:
+    """The first name or nameless body among some tokens."""
+    for k in where:
+        mention = side.mention_at(k)
+        if mention is not None and mention.kind in ("person", "organisation"):
+            last = max(n for n, t in enumerate(side.tokens) if t.start < mention.end)
+            kind: NameKind = mention.kind
+            return Source(
+                Speaker(mention.entity, kind, "", True),
+                side.span(k, last),
+                range(min(k, verb), max(last, verb) + 1),
+            )
+        if side.tokens[k].norm in BODIES:
+            name = side.tokens[k].norm
+            return Source(
+                Speaker(name, "organisation", "", True),
+                side.span(k, k),
+                range(min(k, verb), max(k, verb) + 1),
+            )
+    return None
+
+
+def _same_claim(pair: Pair, ours: Source, theirs: Source) -> bool:
+    """Whether what is left of two sentences without their sources is the same."""
+    one = [i for i in _content(pair.left) if i not in ours.tokens]
+    other = [j for j in _content(pair.right) if j not in theirs.tokens]
+    shared = [i for i in one if pair.to_right.get(i) in other]
+    needed = SAME_CLAIM.get(ours.speaker.kind, 1.0) * min(len(one), len(other))
+    return len(shared) >= LEAST and len(shared) >= needed
+
+
+def _content(side: Side) -> list[int]:
+    return [k for k, t in enumerate(side.tokens) if t.word.is_word and not t.is_function]
+
+
+# ---------------------------------------------------------------- agents
+
+
+def _agents(pair: Pair) -> Iterator[Difference]:
+    """A passive of the left sentence without an agent, whose agent the right one names."""
+    left, right = pair.left, pair.right
+    for k, token in enumerate(left.tokens):
+        if token.is_function or not token.norm.endswith(("ed", "en", "n", "t")):
+            continue
+        auxiliary = next(
+            (n for n in range(k - 1, max(-1, k - 3), -1) if left.tokens[n].norm in PASSIVE), None
+        )
+        if auxiliary is None or any(t.norm == "by" for t in left.tokens[k : k + 6]):
+            continue
+        patient = next((n for n in range(auxiliary - 1, -1, -1) if n in _content(left)), None)
+        there = pair.to_right.get(k)
+        if patient is None or there is None or right.tokens[there].stem != token.stem:
+            continue
+        agent = _agent(right, there)
+        if agent is not None and not _is_implied(pair, agent, there) and _is_object(pair, patient, there):
+            yield Difference(
+                "attribution",
+                "rounding",
+                "guess",
+                left.span(patient, k),
+                right.span(agent, there),
+                token.text,
+            )
+
+
+def _agent(side: Side, verb: int) -> int | None:
+    """Where the subject of an active verb begins; None for a passive, or a pronoun."""
+    k = verb - 1
+    while k >= 0 and (side.tokens[k].norm in ("had", "has", "have") or not side.tokens[k].word.is_word):
+        if side.tokens[k].text in ",;:.":
+            return None
+        k -= 1
+    if k < 0 or side.tokens[k].is_function:
+        return None
+    while k and (side.tokens[k - 1].word.is_word and not side.tokens[k - 1].is_function):
+        k -= 1
+    return k - 1 if k and side.tokens[k - 1].norm in DETERMINERS else k
+
+
+def _is_implied(pair: Pair, agent: int, verb: int) -> bool:
+    """Whether the left sentence names the agent of the right one after all."""
+    own = {t.stem for t in pair.left.tokens}
+    return {t.stem for t in pair.right.tokens[agent:verb] if t.word.is_word and not t.is_function} <= own
+
+
+def _is_object(pair: Pair, patient: int, verb: int) -> bool:
+    """Whether what the passive is about stands after the active verb."""
+    stem = pair.left.tokens[patient].stem
+    return any(
+        t.stem == stem or pair.to_right.get(patient) == n
+        for n, t in enumerate(pair.right.tokens)
+        if verb < n <= verb + 4
+    )

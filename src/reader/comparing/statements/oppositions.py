@@ -1,0 +1,214 @@
+"""Did and did not: statements of two accounts that cannot both hold, and how likely it is that they are on one thing.
+
+Two predicates are opposed when they mean the same and one is denied, or when they exclude one another and both or
+neither are denied. What speaks for and against two opposed ones is weighed by a logistic model;
+:mod:`reader.comparing.fitting` fits it to stories with known contradictions.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from math import exp
+
+from reader.comparing.alignment.synonyms import any_related, meanings
+from reader.comparing.statements.bearing import NAMES, agree, bearing
+from reader.comparing.statements.opposition_weights import BIAS, WEIGHTS
+from reader.comparing.statements.pairs import Odds, Side
+from reader.comparing.statements.predicates import Predicate, clause, plain, predicates
+from reader.comparing.words import WordAlignments
+from reader.language.contrast.contrasts import reversals
+from reader.language.contrast.opposites import LIGHT, NEGATIVE
+from reader.language.quoting.speech import SAID, is_reporting
+from reader.model import Certainty, Difference, Span
+
+_LEARNED = (*(WEIGHTS[name] for name in NAMES), BIAS)
+CONFLICT = 0.55
+"""Probability from which two opposed predicates are told as a conflict."""
+
+_LIKELY = 0.7
+_LEAST_ODDS = 0.02
+_TOLD = 0.5  # odds of a sentence that tells what another one does
+_GROUPS = 4  # of a contrast, at the most
+_BEGINNING = 6  # letters by which derivations of one word are known
+
+
+@dataclass(frozen=True, slots=True)
+class Opposition:
+    """Two predicates that exclude one another."""
+
+    left: Side
+    right: Side
+    ours: Predicate
+    theirs: Predicate
+    features: tuple[float, ...]  # in the order of NAMES
+
+    def difference(self, certainty: Certainty) -> Difference:
+        """The two predicates with what denies them."""
+        here, there = _span(self.left, self.ours), _span(self.right, self.theirs)
+        return Difference("negation", "conflict", certainty, here, there, "")
+
+
+def _span(side: Side, found: Predicate) -> Span:
+    cue = found.first if found.cue is None else found.cue
+    return side.span(min(cue, found.first), max(cue, found.last))
+
+
+def differences(
+    left: Sequence[Side], right: Sequence[Side], odds: Odds, aligned: WordAlignments
+) -> Iterator[Difference]:
+    """The contradictions of two accounts about what happened and what did not."""
+    for pair, likely in conflicts(oppositions(left, right, odds, aligned)):
+        yield pair.difference("likely" if likely >= _LIKELY else "guess")
+
+
+def conflicts(
+    found: Sequence[Opposition], weights: Sequence[float] = _LEARNED
+) -> list[tuple[Opposition, float]]:
+    """The oppositions that are likely enough, each with its probability; of two sentences the likeliest."""
+    best: dict[tuple[int, int], tuple[Opposition, float]] = {}
+    for item in sorted(((pair, probability(pair, weights)) for pair in found), key=_rank):
+        best.setdefault((item[0].left.sentence, item[0].right.sentence), item)
+    return [item for item in best.values() if item[1] >= CONFLICT]
+
+
+def probability(pair: Opposition, weights: Sequence[float] = _LEARNED) -> float:
+    """How likely it is that two opposed predicates are on one thing, 0 to 1."""
+    total = weights[-1] + sum(weight * x for weight, x in zip(weights, pair.features, strict=False))
+    return round(1 / (1 + exp(-max(-30.0, min(30.0, total)))), 6)
+
+
+def _rank(item: tuple[Opposition, float]) -> tuple[bool, float, int, int]:
+    """Words that exclude one another and are likely enough, then the likeliest; of equal ones what stands first."""
+    ours, theirs = item[0].ours, item[0].theirs
+    plainly = item[1] >= CONFLICT and not agree(ours.stems, theirs.stems)
+    return not plainly, -item[1], ours.first + theirs.first, min(ours.first, theirs.first)
+
+
+# ---------------------------------------------------------------- what is opposed
+
+
+def oppositions(
+    left: Sequence[Side], right: Sequence[Side], odds: Odds, aligned: WordAlignments
+) -> list[Opposition]:
+    """All opposed predicates of sentences that have something in common, with what speaks for them."""
+    ours, theirs = ([list(predicates(side.tokens, side.denied)) for side in sides] for sides in (left, right))
+    lefts: dict[int, list[int]] = {}
+    rights: dict[int, list[int]] = {}
+    for (i, j), likely in odds.items():
+        if likely >= _TOLD:
+            lefts.setdefault(j, []).append(i)
+            rights.setdefault(i, []).append(j)
+    chosen = []
+    for i, j, m, n in sorted(_opposed_places(ours, theirs, odds)):
+        one, other = ours[i][m], theirs[j][n]
+        mine = [ours[k] for k in lefts.get(j, ()) if k != i]
+        yours = [theirs[k] for k in rights.get(i, ()) if k != j]
+        if _is_said(other, mine) or _is_said(one, yours) or not _is_sound(left[i], right[j], one, other):
+            continue
+        features = bearing(left[i], right[j], one, other, odds[i, j], aligned.pairs(i, j))
+        chosen.append(Opposition(left[i], right[j], one, other, features))
+    return chosen
+
+
+def _opposed_places(
+    ours: Sequence[Sequence[Predicate]], theirs: Sequence[Sequence[Predicate]], odds: Odds
+) -> set[tuple[int, int, int, int]]:
+    """Where opposed predicates stand: a left and a right sentence, and which of the predicates of either."""
+    index: dict[object, list[tuple[int, int]]] = {}
+    for j, found in enumerate(theirs):
+        for n, predicate in enumerate(found):
+            for key in _keys(predicate.stems, predicate.cue is not None):
+                index.setdefault(key, []).append((j, n))
+    return {
+        (i, j, m, n)
+        for i, found in enumerate(ours)
+        for m, predicate in enumerate(found)
+        for key in _opposed(predicate.stems, predicate.cue is not None)
+        for j, n in index.get(key, ())
+        if odds.get((i, j), 0.0) >= _LEAST_ODDS
+    }
+
+
+def _is_said(found: Predicate, others: Sequence[Sequence[Predicate]]) -> bool:
+    """Whether other sentences of the other account that are likely links say what a predicate says."""
+    keys = frozenset(_keys(found.stems, found.cue is not None))
+    return any(not keys.isdisjoint(_keys(p.stems, p.cue is not None)) for row in others for p in row)
+
+
+@lru_cache(maxsize=65536)
+def _keys(stems: tuple[str, ...], denied: bool) -> tuple[object, ...]:
+    """What a predicate is found by: its meanings and its places among the contrasts, denied or not."""
+    same = _meanings(stems[0]) if len(stems) == 1 else ()
+    return tuple((key, denied) for key in (*same, *reversals(stems)))
+
+
+@lru_cache(maxsize=65536)
+def _opposed(stems: tuple[str, ...], denied: bool) -> tuple[object, ...]:
+    """What the predicates opposed to one are found by."""
+    others = [((line, n), denied) for line, group in reversals(stems) for n in range(_GROUPS) if n != group]
+    return (*_keys(stems, not denied), *others)
+
+
+def _meanings(stem: str) -> frozenset[object]:
+    """What a stem may mean; long stems of one beginning are taken for derivations: dissolve, dissolution."""
+    return meanings(stem) | ({stem[:_BEGINNING] + "-"} if len(stem) >= _BEGINNING else frozenset())
+
+
+def _is_sound(left: Side, right: Side, one: Predicate, other: Predicate) -> bool:
+    """Whether two predicates are opposed, and neither sentence says what the other does as well.
+
+    What is denied on one side has to be told outside quotations on the other, and not as what somebody says, or
+    beside a word with a "not" in it; sentences that deny one thing alike deny nothing of one another.
+    """
+    denied = (one.cue is None) != (other.cue is None)
+    if agree(one.stems, other.stems) != denied or _says(left, one, other) or _says(right, other, one):
+        return False
+    if not denied:
+        return True
+    if not _denied(left).isdisjoint(_denied(right)):
+        return False
+    side, found = (left, one) if one.cue is None else (right, other)
+    if not _has_subject(right, other, left) or not _has_subject(left, one, right):
+        return False
+    first, _ = clause(side.tokens, found.first)
+    return not (
+        one.first in left.quoted
+        or other.first in right.quoted
+        or side.tokens[found.first].norm in SAID
+        or any(t.norm in NEGATIVE for t in side.tokens[first : found.first])
+    )
+
+
+def _has_subject(side: Side, found: Predicate, told: Side) -> bool:
+    """Whether the noun between a denial and the verb it denies is told of on the other side too."""
+    if found.cue is None:
+        return True
+    between = [
+        plain(t)
+        for t in side.tokens[found.cue + 1 : found.first]
+        if t.word.is_word
+        and not t.is_function
+        and t.norm not in LIGHT
+        and not is_reporting(plain(t))
+        and not t.norm.endswith("ly")
+    ]
+    return not between or any_related(between[-1:], (plain(t) for t in told.tokens if not t.is_function))
+
+
+def _denied(side: Side) -> set[object]:
+    """What the words that a sentence denies may mean."""
+    return {meaning for k in side.denied for meaning in meanings(plain(side.tokens[k]))}
+
+
+def _says(side: Side, own: Predicate, other: Predicate) -> bool:
+    """Whether a sentence has a word besides its predicate that means the one word that the other account says."""
+    if len(other.stems) > 1:
+        return False
+    wanted = meanings(other.stems[0])
+    return any(
+        not wanted.isdisjoint(meanings(plain(t)))
+        for k, t in enumerate(side.tokens)
+        if not own.first <= k <= own.last and t.word.is_word and not t.is_function
+    )

@@ -1,0 +1,117 @@
+"""Two linked sentences as the comparison of claims sees them: their words, which correspond, what is quoted."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from reader.comparing.reading import Reading, quoted_ranges, reading
+from reader.comparing.statements.predicates import denials
+from reader.comparing.words import WordAlignments
+from reader.language.people.names import Mention
+from reader.language.quoting.marks import marked, with_both
+from reader.language.tokens import Token, tokens
+from reader.model import Account, Difference, Span
+
+Odds: TypeAlias = Mapping[tuple[int, int], float]
+"""How likely each pair of sentences with something in common is a link, 0 to 1."""
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One of two linked sentences."""
+
+    sentence: int
+    text: str
+    tokens: tuple[Token, ...]
+    mentions: tuple[Mention, ...]
+    quoted: frozenset[int]  # tokens inside quotation marks
+    denied: Mapping[int, int]  # tokens that are denied, each with the one that denies it
+    reading: Reading
+
+    def span(self, first: int, last: int) -> Span:
+        """The stretch from one token to another, both included, with both marks of a quotation in it."""
+        start, end = with_both(self.tokens[first].start, self.tokens[last].end, marked(self.text))
+        return Span(self.sentence, start, end, self.text[start:end])
+
+    def mention_at(self, position: int) -> Mention | None:
+        """The name that a token is part of."""
+        token = self.tokens[position]
+        return next((m for m in self.mentions if m.start <= token.start and token.end <= m.end), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two linked sentences."""
+
+    left: Side
+    right: Side
+    to_right: dict[int, int]  # corresponding tokens
+    to_left: dict[int, int]
+
+    def flipped(self) -> Pair:
+        """The same pair with its sides exchanged."""
+        return Pair(self.right, self.left, self.to_left, self.to_right)
+
+
+def sides(account: Account) -> tuple[Side, ...]:
+    """The sentences of an account."""
+    known, language = reading(account), account.article.language or "en"
+    quoted = _quoted(account, known)
+    found = []
+    for number, sentence in enumerate(account.sentences):
+        words, names = tokens(sentence.text, language), known.mentions[number]
+        found.append(Side(number, sentence.text, words, names, quoted[number], denials(words), known))
+    return tuple(found)
+
+
+def pairs(
+    left: Sequence[Side], right: Sequence[Side], linked: Collection[tuple[int, int]], aligned: WordAlignments
+) -> Iterator[Pair]:
+    """Every pair of linked sentences, in order, each once."""
+    for i, j in sorted(linked):
+        found = aligned.pairs(i, j)
+        yield Pair(left[i], right[j], dict(found), {b: a for a, b in found})
+
+
+def _quoted(account: Account, known: Reading) -> list[frozenset[int]]:
+    """The tokens of each sentence inside quotation marks."""
+    language = account.article.language or "en"
+    return [
+        frozenset(
+            k
+            for k, t in enumerate(tokens(sentence.text, language))
+            if any(start <= t.start < end for start, end in row)
+        )
+        if row
+        else frozenset()
+        for sentence, row in zip(account.sentences, quoted_ranges(account, known.utterances), strict=True)
+    ]
+
+
+def flipped(difference: Difference) -> Difference:
+    """A difference with its sides exchanged."""
+    return Difference(
+        difference.kind,
+        difference.verdict,
+        difference.certainty,
+        difference.right,
+        difference.left,
+        difference.about,
+    )
+
+
+def one_each(found: Iterable[Difference]) -> Iterator[Difference]:
+    """Of the differences between each two sentences the one that stands first, the same from either side."""
+    told: set[tuple[int, int]] = set()
+    for difference in sorted(found, key=_first):
+        place = difference.left.sentence, difference.right.sentence
+        if place not in told:
+            told.add(place)
+            yield difference
+
+
+def _first(difference: Difference) -> tuple[int, int, list[str]]:
+    left, right = difference.left, difference.right
+    return left.start + right.start, min(left.start, right.start), sorted((left.text, right.text))

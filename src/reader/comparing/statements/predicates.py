@@ -1,0 +1,133 @@
+"""What the words of a sentence affirm and what they deny."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from reader.language.contrast.contrasts import phrase_lengths, reversals
+from reader.language.contrast.opposites import DENYING_VERBS, LIGHT, NOT, UNDENIED, WIDE
+from reader.language.contrast.verbs import PLAIN
+from reader.language.quoting.speech import DETERMINERS, PASSIVE, PREPOSITIONS
+from reader.language.stems import stem
+from reader.language.tokens import Token
+
+SCOPE = 5
+"""Content words that a denial reaches."""
+
+BREAKS = frozenset(
+    "but although though while whereas because since when after before who which that and if".split()
+)
+"""Words that open another clause."""
+
+
+@dataclass(frozen=True, slots=True)
+class Predicate:
+    """A content word, or a phrase that means one thing, and whether it is denied."""
+
+    first: int  # token
+    last: int
+    stems: tuple[str, ...]
+    cue: int | None  # the token that denies it
+
+
+def clause(tokens: Sequence[Token], position: int) -> tuple[int, int]:
+    """The clause around a token: the positions of its first token and after its last."""
+    first = position
+    while first and not breaks(tokens[first - 1]):
+        first -= 1
+    last = position + 1
+    while last < len(tokens) and not breaks(tokens[last]):
+        last += 1
+    return first, last
+
+
+def breaks(token: Token) -> bool:
+    """Whether a token parts two clauses."""
+    return token.text in ",;:—–()." or token.norm in BREAKS
+
+
+def is_denial(norm: str) -> bool:
+    """Whether a folded word denies what follows it."""
+    return norm in NOT or norm.endswith("n't")
+
+
+def denials(tokens: Sequence[Token]) -> dict[int, int]:
+    """The denied tokens, each with the one that denies it; what is denied twice is affirmed."""
+    found: dict[int, int] = {}
+    for cue in range(len(tokens)):
+        for position in _denied_by(tokens, cue) if _denies(tokens, cue) else ():
+            if position in found:
+                del found[position]
+            else:
+                found[position] = cue
+    return found
+
+
+def _denies(tokens: Sequence[Token], cue: int) -> bool:
+    """Whether a token denies something and no word after it takes the edge off."""
+    norm = tokens[cue].norm
+    after = tokens[cue + 1].norm if cue + 1 < len(tokens) else ""
+    if norm in ("yet", "rule", "ruled", "rules", "ruling"):
+        return after == ("to" if norm == "yet" else "out")
+    if norm in DENYING_VERBS:
+        return True
+    return is_denial(norm) and after not in UNDENIED and after != "-"
+
+
+def _denied_by(tokens: Sequence[Token], cue: int) -> Iterator[int]:
+    """The content words behind a denial up to a preposition or an object; the verb before "no" and "nothing" too."""
+    if (tokens[cue].norm in WIDE or tokens[cue].norm == "no") and cue and _is_content(tokens[cue - 1]):
+        yield cue - 1
+    begin = cue + 1
+    while begin < len(tokens) and tokens[begin].norm == "that":
+        begin += 1
+    left = SCOPE
+    for position in range(begin, len(tokens)):
+        token = tokens[position]
+        if not left or breaks(token) or (token.norm in PREPOSITIONS and not _passes(tokens, cue, position)):
+            return
+        if token.norm in DETERMINERS and left < SCOPE and tokens[position - 1].norm not in PREPOSITIONS:
+            return
+        if _is_content(tokens[position]):
+            left -= 1
+            yield position
+
+
+def _passes(tokens: Sequence[Token], cue: int, position: int) -> bool:
+    """Whether a denial goes on behind a preposition: no evidence of, refused to, is not in, none is thought to be."""
+    norm, before = tokens[position].norm, tokens[position - 1].norm
+    after = tokens[position + 1].norm if position + 1 < len(tokens) else ""
+    if tokens[cue].norm in DENYING_VERBS or before in LIGHT or before in PASSIVE:
+        return True
+    if norm == "to":
+        return position - cue <= 2 or after in PASSIVE
+    return position == cue + 1 and (tokens[cue].norm in WIDE or tokens[cue - 1].norm in PASSIVE)
+
+
+def plain(token: Token) -> str:
+    """The stem of a token, of an irregular verb that of its plain form."""
+    return stem(PLAIN[token.norm], "en") if token.norm in PLAIN else token.stem
+
+
+def _is_content(token: Token) -> bool:
+    return token.word.is_word and not (token.is_function or token.is_number or is_denial(token.norm))
+
+
+def predicates(tokens: Sequence[Token], denied: Mapping[int, int]) -> Iterator[Predicate]:
+    """The content words of a sentence, names aside, and the words and phrases that have a contrast.
+
+    ``denied`` are its :func:`denials`.
+    """
+    stems = [plain(token) for token in tokens]
+    for first, token in enumerate(tokens):
+        if _is_content(token) and (not token.is_name or reversals((stems[first],))):
+            yield Predicate(first, first, (stems[first],), denied.get(first))
+        for size in phrase_lengths(stems[first]):
+            phrase = tuple(stems[first : first + size])
+            if reversals(phrase):
+                last = first + size - 1
+                cue = next((denied[k] for k in range(first, last + 1) if k in denied), None)
+                yield Predicate(
+                    first, last, phrase, None if cue is not None and first <= cue <= last else cue
+                )

@@ -1,0 +1,100 @@
+"""How people stand at work: above or below one another."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from reader.comparing.reading import Reading
+from reader.comparing.statements.people import same_person
+from reader.language.people.descriptions import may_be_person
+from reader.language.people.pronouns import People
+from reader.language.people.roles import RELATIVE
+from reader.language.quoting.passages import Passage
+from reader.language.tokens import Token
+from reader.model import Difference, Span
+
+_ROWS = {name: row for row, names in enumerate(RELATIVE) for name in names}
+
+
+@dataclass(frozen=True, slots=True)
+class Rank:
+    """What somebody is to somebody else at work."""
+
+    holder: str | None
+    toward: str
+    row: int  # in the table of relations
+    span: Span
+
+
+def ranks(reading: Reading) -> list[Rank]:
+    """The relations at work that an account names, with both people resolved where it says who they are."""
+    people = People(reading.passages)
+    return [rank for passage in reading.passages for rank in _ranks(passage, people)]
+
+
+def _ranks(passage: Passage, people: People) -> Iterator[Rank]:
+    ts = passage.tokens
+    for k, token in enumerate(ts):
+        row = _ROWS.get(token.norm)
+        if row is None or not k:
+            continue
+        toward, begin = _owner(passage, ts, k, people)
+        if toward is not None:
+            yield Rank(
+                _holder(passage, ts, begin, k, people), toward, row, passage.span(ts[begin].start, token.end)
+            )
+
+
+def _owner(passage: Passage, ts: Sequence[Token], k: int, people: People) -> tuple[str | None, int]:
+    """Whose boss or successor it is: "LeCun's boss", "his successor"."""
+    before = ts[k - 1]
+    if before.norm in ("his", "her"):
+        found = people.of_pronoun(passage, before, "")
+        return (found.name if found else None), k - 1
+    if before.norm in ("'s", "'") and k > 1:
+        owner = next(
+            (
+                m
+                for m in passage.mentions
+                if m.start <= ts[k - 2].start < m.end and may_be_person(m, passage.text)
+            ),
+            None,
+        )
+        if owner is not None:
+            return owner.entity, next(n for n, t in enumerate(ts) if t.end > owner.start)
+    return None, k
+
+
+def _holder(passage: Passage, ts: Sequence[Token], begin: int, k: int, people: People) -> str | None:
+    """Who is the boss or the successor: the name after it, or the object of "made", or the subject."""
+    following = next(
+        (m for m in passage.mentions if 0 < m.start - ts[k].end <= 2 and may_be_person(m, passage.text)), None
+    )
+    if following is not None:
+        return following.entity
+    if begin and ts[begin - 1].norm in ("him", "her"):
+        found = people.of_pronoun(passage, ts[begin - 1], "")
+        return found.name if found else None
+    return None
+
+
+def outranked(left: Reading, right: Reading) -> Iterator[Difference]:
+    """Two people whose relation at work the accounts put in ways that exclude each other."""
+    for one in ranks(left):
+        for other in ranks(right):
+            if one.row == other.row or not same_person(one.toward, other.toward):
+                continue
+            if _same_holder(left, one, right, other):
+                about = one.holder or other.holder or one.toward
+                yield Difference("role", "conflict", "likely", one.span, other.span, about)
+
+
+def _same_holder(left: Reading, one: Rank, right: Reading, other: Rank) -> bool:
+    if one.holder and other.holder:
+        return same_person(one.holder, other.holder)
+    if one.holder:
+        return any(same_person(one.holder, m.entity) for m in right.mentions[other.span.sentence])
+    return bool(other.holder) and any(
+        same_person(str(other.holder), m.entity) for m in left.mentions[one.span.sentence]
+    )

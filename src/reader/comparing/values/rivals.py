@@ -1,0 +1,243 @@
+"""Values of two accounts that exclude one another, and how likely it is that both tell the same thing.
+
+What speaks for and against two rivals is weighed by a logistic model; :mod:`reader.comparing.fitting` fits it to
+stories with known contradictions.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import product
+from math import exp, log, log10, sqrt
+from typing import TypeAlias
+
+from reader.comparing.reading import reading
+from reader.comparing.values.matching import Match, Place, Side
+from reader.comparing.values.rival_weights import BIAS, WEIGHTS
+from reader.comparing.values.slips import near_miss
+from reader.comparing.values.slots import Likes, Slot, closeness, holder, is_told, likeness, likes, opposed
+from reader.comparing.values.verdicts import verdict
+from reader.language.figures.value import Value
+from reader.language.people.nationalities import country
+from reader.model import Certainty
+
+Odds: TypeAlias = Mapping[tuple[int, int], float]
+"""How likely each pair of sentences with something in common is a link, 0 to 1."""
+
+Settled: TypeAlias = tuple[set[Place], set[Place]]
+"""The values of either account that the other one has too."""
+
+NAMES = (
+    "odds", "likeness", "closeness", "near", "gap", "rivals", "lone", "confirmed", "twin", "distance", "hedged",
+    "date", "time", "small", "lone age",
+)  # fmt: skip
+"""What is weighed, in order; :func:`_Field.features` says what each is."""
+
+_LEARNED = (*(WEIGHTS[name] for name in NAMES), BIAS)
+CONFLICT = 0.5
+"""Probability from which two rivals are told as a conflict."""
+
+_LIKELY = 0.65
+_SURE = 0.9
+_MOST_PAIRS = 40_000  # rivals beyond which only sentences with something in common are asked
+_LINK = 0.5
+_ONE_STORY = 0.3  # likely links a sentence from which two accounts tell one story; most have a half or more
+_NO_ODDS = 0.004
+_FURTHEST = 2.0  # orders of magnitude
+_SMALL = 3  # count up to which a story has many
+
+
+@dataclass(frozen=True, slots=True)
+class Rivals:
+    """Two values that exclude one another."""
+
+    left: Place
+    right: Place
+    features: tuple[float, ...]  # in the order of NAMES
+
+
+def probability(pair: Rivals, weights: Sequence[float] = _LEARNED) -> float:
+    """How likely it is that two rivals tell the same thing, 0 to 1."""
+    total = weights[-1] + sum(weight * x for weight, x in zip(weights, pair.features, strict=False))
+    return round(1 / (1 + exp(-max(-30.0, min(30.0, total)))), 6)
+
+
+def certainty(probability: float) -> Certainty:
+    """The word for a probability."""
+    return "sure" if probability >= _SURE else "likely" if probability >= _LIKELY else "guess"
+
+
+def rivals(left: Side, right: Side, odds: Odds, found: Sequence[Match], settled: Settled) -> list[Rivals]:
+    """All rivals of two accounts with what speaks for them.
+
+    ``found`` are the values that agree in linked sentences.
+    """
+    pairs = _excluding(left, right, odds, settled)
+    field = _Field(left, right, odds, found, settled, pairs)
+    return [Rivals(mine, theirs, field.features(mine, theirs)) for mine, theirs in pairs]
+
+
+def conflicts(found: Iterable[Rivals], weights: Sequence[float] = _LEARNED) -> list[tuple[Rivals, float]]:
+    """The rivals that are likely enough, each with its probability: for either value its best rival.
+
+    A value may stand in several sentences; each of them counts.
+    """
+    weighed = [(pair, probability(pair, weights)) for pair in found]
+    best: dict[tuple[str, Place], Rivals] = {}
+    for pair, _ in sorted(weighed, key=_rank):
+        best.setdefault(("left", pair.left), pair)
+        best.setdefault(("right", pair.right), pair)
+    return [
+        (pair, probability)
+        for pair, probability in weighed
+        if probability >= CONFLICT
+        and _amount(best["left", pair.left].right.value) == _amount(pair.right.value)
+        and _amount(best["right", pair.right].left.value) == _amount(pair.left.value)
+    ]
+
+
+def _rank(item: tuple[Rivals, float]) -> tuple[float, int, int, int]:
+    """The likeliest first; of equal ones the pair that stands first, the same from either side."""
+    left, right = item[0].left, item[0].right
+    starts = left.value.start, right.value.start
+    return -item[1], left.sentence + right.sentence, sum(starts), min(starts)
+
+
+def _amount(value: Value) -> tuple[object, ...]:
+    """What a value says, wherever and however it is written."""
+    return value.low, value.high, value.moment
+
+
+def _sort(value: Value) -> tuple[str, str]:
+    """What can be compared: the kind and the dimension."""
+    return value.kind, value.unit if value.kind == "number" or value.unit == "points" else ""
+
+
+def _excluding(left: Side, right: Side, odds: Odds, settled: Settled) -> list[tuple[Place, Place]]:
+    """Every two values of a sort that exclude one another, unless both are settled or belong to different things."""
+    return [
+        (mine, theirs)
+        for mine, theirs in _comparable(left, right, odds)
+        if (mine not in settled[0] or theirs not in settled[1])
+        and verdict(mine.value, theirs.value, left.day, right.day) == "conflict"
+        and not _are_others(mine, theirs, left, right)
+    ]
+
+
+def _are_others(mine: Place, theirs: Place, left: Side, right: Side) -> bool:
+    """Whether the words around two values show that they belong to different things."""
+    if mine.value.kind == "age":
+        one, other = _person(left, mine), _person(right, theirs)
+        if one and other and not one & other:
+            return True
+    here, there = left.slot(mine), right.slot(theirs)
+    if mine.value.kind == "date" and is_told(here) != is_told(there):
+        return True
+    return opposed(here, there) or (_sort(mine.value) == ("number", "") and here.is_part != there.is_part)
+
+
+def _person(own: Side, place: Place) -> frozenset[str]:
+    """The folded words of the name of whose age it is: the closest one, else who is named in the sentence before."""
+    names = frozenset(name for name in holder(own.slot(place)) if country(name) is None)
+    if names or not place.sentence:
+        return names
+    before = reading(own.account).mentions[place.sentence - 1]
+    people = (mention.entity for mention in before if mention.kind == "person")
+    return frozenset(word for entity in people for word in entity.casefold().split())
+
+
+def _comparable(left: Side, right: Side, odds: Odds) -> Iterator[tuple[Place, Place]]:
+    """Every two values of a sort in sentences that have something in common; of ages and estimates, in any.
+
+    Accounts of different stories are compared only where their sentences are likely links.
+    """
+    likely = [pair for pair, share in odds.items() if share >= _LINK]
+    is_one_story = len(likely) >= _ONE_STORY * min(len(left.values), len(right.values))
+    for i, j in sorted(odds if is_one_story else likely):
+        for mine, theirs in product(left.values[i], right.values[j]):
+            if _sort(mine.value) == _sort(theirs.value):
+                yield mine, theirs
+    ours, others = _alone(left), _alone(right)
+    if is_one_story and len(ours) * len(others) <= _MOST_PAIRS:
+        for mine, theirs in product(ours, others):
+            if (mine.sentence, theirs.sentence) not in odds and _sort(mine.value) == _sort(theirs.value):
+                yield mine, theirs
+
+
+def _alone(own: Side) -> list[Place]:
+    """The values that are known again without the words around them: ages and estimates."""
+    return [place for place in own.places() if place.value.kind == "age" or place.value.bound]
+
+
+class _Field:
+    """What is known of all rivals of two accounts, against which two of them are seen."""
+
+    def __init__(
+        self,
+        left: Side,
+        right: Side,
+        odds: Odds,
+        found: Sequence[Match],
+        settled: Settled,
+        pairs: Sequence[tuple[Place, Place]],
+    ) -> None:
+        self._left, self._right, self._odds, self._settled = left, right, odds, settled
+        self._free = _free(left, settled[0]), _free(right, settled[1])
+        self._twins = (
+            {(m.left, m.right.sentence) for m in found if m.finding == "same"},
+            {(m.right, m.left.sentence) for m in found if m.finding == "same"},
+        )
+        self._rivals = (
+            Counter((mine, theirs.sentence) for mine, theirs in pairs),
+            Counter((theirs, mine.sentence) for mine, theirs in pairs),
+        )
+        self._likes: dict[tuple[int, int], Likes] = {}
+
+    def features(self, mine: Place, theirs: Place) -> tuple[float, ...]:
+        """What speaks for and against two rivals, the same from either side, in the order of NAMES."""
+        value, rival = mine.value, theirs.value
+        one, other = self._left.slot(mine), self._right.slot(theirs)
+        i, j = mine.sentence, theirs.sentence
+        like = self._like(i, j, one, other)
+        odds = min(max(self._odds.get((i, j), 0.0), _NO_ODDS), 1 - _NO_ODDS)
+        near = near_miss(value, rival)
+        lone = 1 / sqrt(max(1, self._free[0][_sort(value)] * self._free[1][_sort(rival)]))
+        age = value.kind == "age"
+        return (
+            log(odds / (1 - odds)) / 5,  # the sentences tell the same
+            likeness(one, other, like),
+            closeness(one, other, like),
+            near,
+            (1 - near) * _gap(value, rival),
+            log(self._rivals[0][mine, j] * self._rivals[1][theirs, i]),  # others that it might be instead
+            lone,  # the accounts have hardly other values of the sort that are not settled
+            float((mine in self._settled[0]) + (theirs in self._settled[1])),
+            float(((mine, j) in self._twins[0]) + ((theirs, i) in self._twins[1])),
+            0.0 if age else abs(i / len(self._left.values) - j / len(self._right.values)),
+            float(bool(value.bound and rival.bound)),  # both are estimates, so of something large
+            float(value.kind == "date"),
+            float(value.kind == "time"),
+            float(_sort(value) == ("number", "") and min(value.low, rival.low) <= _SMALL),
+            lone * age,
+        )
+
+    def _like(self, i: int, j: int, one: Slot, other: Slot) -> Likes:
+        known = self._likes.get((i, j))
+        if known is None:
+            known = self._likes[i, j] = likes(one, other)
+        return known
+
+
+def _free(own: Side, settled: set[Place]) -> Counter[tuple[str, str]]:
+    """How many different values of each sort are not settled."""
+    seen = {(_sort(place.value), _amount(place.value)) for place in own.places() if place not in settled}
+    return Counter(sort for sort, _ in seen)
+
+
+def _gap(left: Value, right: Value) -> float:
+    """How many orders of magnitude lie between two amounts."""
+    if left.kind in ("date", "time") or min(left.low, right.low) <= 0:
+        return 0.0
+    return min(_FURTHEST, abs(log10(left.low / right.low)))

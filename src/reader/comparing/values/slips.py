@@ -1,0 +1,62 @@
+"""Values so close in writing that one is likely a slip or a correction of the other."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from rapidfuzz.distance import Levenshtein
+
+from reader.language.figures.value import Moment, Value
+
+_ONE_EDIT = 0.5
+_ZEROS = 1000  # times that one of two values with the same digits may be the other and still be a slip of it
+
+
+def near_miss(left: Value, right: Value) -> float:
+    """How much two differing values of one kind look like slips of each other, 0 to 1.
+
+    1 for the same digits in another order or of another magnitude, for one wrong part of a date, of a time or of a
+    score; a half for one digit more, less or other, and for the same number of another unit of time.
+    """
+    if left.kind == "date":
+        return _dates(left.moment or Moment(), right.moment or Moment())
+    if left.kind == "time":
+        return float(left.low % 60 == right.low % 60 != 0 or left.low // 60 == right.low // 60)
+    if left.unit == "score":
+        return float(left.low == right.low or left.high == right.high)
+    if not (0 < left.low == left.high and 0 < right.low == right.high):
+        return 0.0
+    a, b = _digits(left), _digits(right)
+    if left.unit == "s" and left.factor != right.factor:
+        return _ONE_EDIT * (a == b)
+    if a == b:
+        return float(max(left.low, right.low) <= _ZEROS * min(left.low, right.low))
+    return _written(a, b)
+
+
+def _written(left: str, right: str) -> float:
+    """How near two different rows of digits are."""
+    if len(left) > 1 and Counter(left) == Counter(right):
+        return 1.0
+    return _ONE_EDIT * (max(len(left), len(right)) > 1 and Levenshtein.distance(left, right) == 1)
+
+
+def _digits(value: Value) -> str:
+    """The significant digits of a value as it is written, in its own unit."""
+    return f"{value.low / value.factor:.6e}".partition("e")[0].replace(".", "").rstrip("0")
+
+
+def _dates(left: Moment, right: Moment) -> float:
+    fields = [
+        (a, b)
+        for a, b in zip(
+            (left.year, left.month, left.day, left.weekday),
+            (right.year, right.month, right.day, right.weekday),
+            strict=True,
+        )
+        if (a is None) == (b is None) and a is not None and b is not None
+    ]
+    wrong = sum(a != b for a, b in fields)
+    if left.year and right.year and not left.month and not right.month:
+        return _written(str(left.year), str(right.year))
+    return float((wrong == 1 and len(fields) > 1) or (wrong == 2 and left.weekday is not None))

@@ -1,0 +1,245 @@
+"""The place that a value fills in its sentence, and how far two such places are the same.
+
+The words around a value say what it is the value of; the nearer a word, the more it says. Two places are compared
+by the words that they share, in the same or in related words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TypeAlias
+
+from reader.language.contrast.contrasts import contrast
+from reader.language.figures.value import Value
+from reader.language.figures.values import values
+from reader.language.quoting.speech import is_saying
+from reader.language.related import groups_of
+from reader.language.tokens import Token, tokens
+
+Likes: TypeAlias = Mapping[tuple[int, int], float]
+"""Which words of two sentences say the same, and how well, 0 to 1."""
+
+_FADE = 0.82  # what a word loses of its weight for each step away from the value
+_REACH = 9.0  # steps after which a word says nothing of the value
+_STEPS = {",": 0.8, ";": 3.0, ":": 2.0, "—": 2.0, "–": 2.0, "(": 1.5, ")": 1.5, ".": 6.0, "?": 6.0, "!": 6.0}
+_FUNCTION_STEP = 0.35
+_JOINT_STEP = 1.5  # "and", "but", "while": another clause begins
+_JOINTS = frozenset("and but while although though whereas as or with when after before who which".split())
+_NAME_WEIGHT = 0.8
+_NEAR = 0.35  # weight from which a name near an age is that of its holder
+_UNIT_WEIGHT = 0.6  # of the word for the unit in a length of time or way
+_BESIDE = 2  # words that tell whether the day of a statement is meant
+_CLOSEST = 3  # words that tell what is said of the value
+_LEAST_MASS = 1.2  # a sentence of one word proves little
+_OF_ALL = ({"of"}, frozenset("the them these those his her their its our my whom which".split()))
+_RELATED = 0.8  # likeness of two words of one group
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """The content words of a sentence as others find them."""
+
+    stems: tuple[tuple[int, str, tuple[int, ...]], ...]  # token index, stem, groups of related words
+    by_stem: Mapping[str, tuple[int, ...]]
+    by_group: Mapping[int, tuple[int, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """The content words around a value."""
+
+    words: tuple[Token, ...]  # the tokens of the sentence
+    content: Content
+    weights: Mapping[int, float]  # token index -> how much it says, 0 to 1
+    head: frozenset[int]  # what is counted: the run of content words right behind the value
+    first: int  # the value's own tokens
+    last: int
+    most: float  # the weight of the closest word that is no name
+    names: frozenset[int]  # those of the words that are names
+    closest: tuple[int, ...]  # the words that say the most
+    is_part: bool  # of something known: "two of the bombs"
+
+
+@lru_cache(maxsize=8192)
+def slots(text: str, language: str) -> tuple[Slot, ...]:
+    """The places of the values of a sentence, in their order."""
+    found = values(text, language)
+    if not found:
+        return ()
+    words = tokens(text, language)
+    content = _content(words)
+    inside = [
+        [i for i, token in enumerate(words) if token.start < value.end and value.start < token.end]
+        for value in found
+    ]
+    taken = frozenset(i for indices in inside for i in indices)
+    return tuple(_slot(words, content, value, own, taken) for value, own in zip(found, inside, strict=True))
+
+
+def _slot(
+    words: tuple[Token, ...], content: Content, value: Value, inside: Sequence[int], taken: frozenset[int]
+) -> Slot:
+    first, last = (inside[0], inside[-1]) if inside else (0, 0)
+    weights = _weights(words, range(last + 1, len(words)), taken)
+    weights.update(_weights(words, range(first - 1, -1, -1), taken))
+    if value.unit in ("s", "m"):
+        weights.update(
+            {i: _UNIT_WEIGHT for i in inside if words[i].start >= value.core[1] and words[i].text.isalpha()}
+        )
+    names = frozenset(i for i in weights if words[i].is_name)
+    return Slot(
+        words,
+        content,
+        weights,
+        _head(words, last, taken, value.kind == "percent" or value.high > value.low),
+        first,
+        last,
+        max((weight for i, weight in weights.items() if i not in names), default=1.0),
+        names,
+        tuple(sorted(weights.keys() - names, key=lambda i: (-weights[i], i))[:_CLOSEST]),
+        [token.norm in known for token, known in zip(words[last + 1 : last + 3], _OF_ALL, strict=False)]
+        == [True, True],
+    )
+
+
+def _content(words: Sequence[Token]) -> Content:
+    stems = tuple(
+        (i, token.stem, groups_of(token.stem))
+        for i, token in enumerate(words)
+        if token.is_word and not token.is_function and not token.is_number
+    )
+    by_stem: dict[str, tuple[int, ...]] = {}
+    by_group: dict[int, tuple[int, ...]] = {}
+    for i, stem, groups in stems:
+        by_stem[stem] = (*by_stem.get(stem, ()), i)
+        for group in groups:
+            by_group[group] = (*by_group.get(group, ()), i)
+    return Content(stems, by_stem, by_group)
+
+
+def _weights(tokens: Sequence[Token], order: range, taken: Collection[int]) -> dict[int, float]:
+    weights: dict[int, float] = {}
+    steps = 0.0
+    for i in order:
+        token = tokens[i]
+        if steps > _REACH:
+            break
+        if not token.is_word:
+            steps += _STEPS.get(token.text, 0.3)
+        elif token.is_function:
+            steps += _JOINT_STEP if token.norm in _JOINTS else _FUNCTION_STEP
+        elif i in taken:
+            steps += 0.7
+        else:
+            weights[i] = _FADE**steps * (_NAME_WEIGHT if token.is_name else 1.0)
+            steps += 1.0
+    return weights
+
+
+def _head(tokens: Sequence[Token], last: int, taken: Collection[int], of: bool) -> frozenset[int]:
+    found: list[int] = []
+    while of and last + 1 < len(tokens) and tokens[last + 1].norm in ("of", "the", "all"):
+        last += 1
+    for i in range(last + 1, min(last + 5, len(tokens))):
+        token = tokens[i]
+        if token.text == "-":
+            continue
+        if not token.is_word or token.is_function or i in taken:
+            break
+        found.append(i)
+    if found and tokens[found[-1]].norm.endswith("ed"):
+        return frozenset()  # "5,000 marched": a verb, and nothing says what is counted
+    return frozenset(found)
+
+
+def likeness(left: Slot, right: Slot, likes: Likes) -> float:
+    """How far two places are the same, 0 to 1; ``likes`` says which words of the two sentences correspond."""
+    mine: dict[int, float] = {}
+    theirs: dict[int, float] = {}
+    for (i, j), strength in likes.items():
+        if i in left.weights and j in right.weights:
+            worth = strength * (left.weights[i] * right.weights[j]) ** 0.5
+            mine[i] = max(mine.get(i, 0.0), worth)
+            theirs[j] = max(theirs.get(j, 0.0), worth)
+    shared = min(sum(mine.values()), sum(theirs.values()))
+    return min(1.0, shared / min(_mass(left), _mass(right)))
+
+
+def _mass(around: Slot) -> float:
+    return max(_LEAST_MASS, sum(around.weights.values()))
+
+
+def closeness(left: Slot, right: Slot, likes: Likes) -> float:
+    """How close to both values a word stands that the two places share, 0 to 1; names stand near too many values."""
+    return max(
+        (
+            strength * min(left.weights[i] / left.most, right.weights[j] / right.most)
+            for (i, j), strength in likes.items()
+            if i in left.weights and j in right.weights and i not in left.names and j not in right.names
+        ),
+        default=0.0,
+    )
+
+
+def opposed(left: Slot, right: Slot) -> bool:
+    """Whether what is said of two values excludes one another: killed and injured, rose and fell.
+
+    Asked are the words closest to each that the other sentence does not have.
+    """
+    mine, theirs = _own(left, right.content), _own(right, left.content)
+    return any(contrast((one,), (other,)) for one in mine for other in theirs)
+
+
+def _own(around: Slot, other: Content) -> list[str]:
+    stems = (around.words[i].stem for i in around.closest)
+    return [
+        stem
+        for stem in stems
+        if stem not in other.by_stem and not any(group in other.by_group for group in groups_of(stem))
+    ]
+
+
+def is_told(around: Slot) -> bool:
+    """Whether a date is the day on which something was said: "announced on Tuesday"."""
+    return any(is_saying(around.words[i].norm) for i in around.closest[:_BESIDE])
+
+
+def holder(around: Slot) -> frozenset[str]:
+    """The folded words of the name that stands closest to a value; none where no name stands near."""
+    words = around.words
+    names = [i for i in around.weights if is_name(words, i) and around.weights[i] >= _NEAR]
+    if not names:
+        return frozenset()
+    best = max(names, key=lambda i: around.weights[i])
+    found = {words[best].norm}
+    for step in (-1, 1):
+        at = best + step
+        while 0 <= at < len(words) and is_name(words, at):
+            found.add(words[at].norm)
+            at += step
+    return frozenset(found)
+
+
+def is_name(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word is part of a name, also where it opens the sentence and another mark of a name follows."""
+    token = tokens[at]
+    if token.is_name:
+        return True
+    if at + 1 == len(tokens) or token.is_function or not token.word.is_capital:
+        return False
+    return tokens[at + 1].is_name or tokens[at + 1].text == ","
+
+
+def likes(left: Slot, right: Slot) -> dict[tuple[int, int], float]:
+    """Which content words of two sentences are the same or related."""
+    found: dict[tuple[int, int], float] = {}
+    theirs = right.content
+    for i, stem, groups in left.content.stems:
+        for group in groups:
+            for j in theirs.by_group.get(group, ()):
+                found[i, j] = _RELATED
+        for j in theirs.by_stem.get(stem, ()):
+            found[i, j] = 1.0
+    return found

@@ -1,0 +1,200 @@
+"""What two values of one kind say of each other: the same, a rounding, less precise, or a conflict."""
+
+from __future__ import annotations
+
+import datetime as dt
+import math
+from dataclasses import replace
+from typing import Literal, TypeAlias
+
+from reader.language.figures.moments import Days, resolve
+from reader.language.figures.money import RATES
+from reader.language.figures.value import Moment, Value, reach
+
+Finding: TypeAlias = Literal["same", "less precise", "rounding", "conflict"]
+_HALF_DAY = 720
+_CLOCK_SLACK = 20  # minutes that "about" and "just before" leave
+_EXACT_BELOW = 100  # counts under this are never rounded without a word for it
+_ROUNDED_BY = 0.05
+_CONVERTED = 0.03  # share by which a converted sum is rounded
+_CROWD_REACH = 2.0  # how many times less or more than "hundreds" may be told by it
+_BOUND_REACH = 2.0  # how many times a bound a value may be and still be told by it
+
+
+def verdict(
+    left: Value, right: Value, left_day: dt.date | None = None, right_day: dt.date | None = None
+) -> Finding | None:
+    """What two values say of each other; None where they cannot be compared.
+
+    The days are those on which the accounts were written, for weekdays and for "yesterday".
+    """
+    if left.kind != right.kind or _dimension(left) != _dimension(right):
+        return None
+    if left.unit != right.unit and left.kind == "money":
+        return _currencies(left, right)
+    if left.kind == "date":
+        return _dates(left.moment or Moment(), right.moment or Moment(), left_day, right_day)
+    if left.kind == "time":
+        return _times(left, right)
+    if left.unit == "score":
+        return "same" if (left.low, left.high) == (right.low, right.high) else "conflict"
+    return _amounts(left, right)
+
+
+def _dimension(value: Value) -> str:
+    if value.kind == "money" and value.unit in RATES:
+        return "money"
+    return "clock" if value.kind == "time" else value.unit
+
+
+def _currencies(left: Value, right: Value) -> Finding:
+    """Two sums in different currencies: one may be the other at the rates of the last years."""
+    one, other = (
+        (low * RATES[value.unit][0] * (1 - _CONVERTED), high * RATES[value.unit][1] * (1 + _CONVERTED))
+        for value in (left, right)
+        for low, high in [reach(value)]
+    )
+    return "less precise" if _meet(one, other) else "conflict"
+
+
+def _amounts(left: Value, right: Value) -> Finding | None:
+    if _equal(left, right):
+        same_bend = (
+            left.bound == right.bound
+            or "about" in (left.bound, right.bound)
+            or not (left.bound and right.bound)
+        )
+        return "same" if same_bend else "less precise"
+    if left.bound and left.bound == right.bound and left.bound != "about" and not left.close:
+        return "conflict"
+    if _is_crowd(left) or _is_crowd(right):
+        wide = left.low / _CROWD_REACH, left.high * _CROWD_REACH
+        return "less precise" if _meet(wide, (right.low, right.high)) else "conflict"
+    if _meet(reach(left), reach(right)):
+        if math.inf not in map(abs, (*reach(left), *reach(right))):
+            return "rounding"
+        return "less precise" if _is_beside(left, right) else None
+    return "rounding" if _rounded(left, right) or _rounded(right, left) else "conflict"
+
+
+def _equal(left: Value, right: Value) -> bool:
+    """Whether two amounts are the same, in whatever units they are written."""
+    slack = 1e-6 * max(abs(left.low), abs(right.low), 1e-9)
+    if left.factor != right.factor:
+        slack = max(slack, (left.grain + right.grain) / 2 if left.unit != "s" else 0.02 * abs(left.low))
+        slack = min(slack, 0.1 * max(abs(left.low), abs(right.low)) or slack)
+    return abs(left.low - right.low) <= slack and abs(left.high - right.high) <= slack
+
+
+def _is_beside(left: Value, right: Value) -> bool:
+    """Whether a bound is near enough to a value to have been said of it: "over 300" of 420, not of 9,000."""
+    low, high = sorted((abs(left.low), abs(right.low)))
+    return high <= _BOUND_REACH * low
+
+
+def _is_crowd(value: Value) -> bool:
+    return value.high >= 2 * value.low > 0
+
+
+def _meet(left: tuple[float, float], right: tuple[float, float]) -> bool:
+    return left[0] <= right[1] and right[0] <= left[1]
+
+
+def _rounded(coarse: Value, fine: Value) -> bool:
+    """Whether the first is the second, rounded to the last place that is written."""
+    if coarse.grain <= fine.grain or coarse.low != coarse.high or coarse.kind == "age":
+        return False
+    if coarse.grain > 1 and coarse.kind != "percent" and abs(coarse.low) < _EXACT_BELOW * coarse.factor:
+        return False
+    off = abs(coarse.low - fine.low)
+    return off < coarse.grain / 2 and off <= _ROUNDED_BY * abs(coarse.low)
+
+
+def _times(left: Value, right: Value) -> Finding | None:
+    left_zone, right_zone = left.unit[6:], right.unit[6:]
+    if left_zone and right_zone and left_zone != right_zone:
+        return None
+    day = _HALF_DAY if left.loose or right.loose else 2 * _HALF_DAY
+    off = (left.low - right.low + day / 2) % day - day / 2
+    if abs(off) < 0.5:
+        return "same"
+    low, high = _slack(left), _slack(right)
+    if -low[0] - high[1] <= -off <= low[1] + high[0]:
+        return "rounding"
+    return (
+        "rounding"
+        if abs(off) < max(left.grain, right.grain) / 2 and left.grain != right.grain
+        else "conflict"
+    )
+
+
+def _slack(value: Value) -> tuple[float, float]:
+    """How many minutes earlier and later than written a time may be."""
+    if value.bound == "about":
+        return _CLOCK_SLACK, _CLOCK_SLACK
+    wide = _CLOCK_SLACK if value.close else 24 * 60
+    if value.bound in ("below", "at most"):
+        return wide, 0
+    return (0, wide) if value.bound else (0, 0)
+
+
+def _dates(
+    left: Moment, right: Moment, left_day: dt.date | None, right_day: dt.date | None
+) -> Finding | None:
+    if left == right and left.shift is None and left.turn is None and left.weekday is None:
+        return "same"
+    one = resolve(left, left_day or (None if _is_relative(left) else right_day))
+    other = resolve(right, right_day or (None if _is_relative(right) else left_day))
+    if not one or not other:
+        return _fields(left, right)
+    pairs = [(a, b) for a in one for b in other if _meet(a, b)]
+    if left.effect != right.effect:
+        return _effects(one if left.effect else other, other if left.effect else one)
+    if not pairs:
+        return "conflict"
+    return "same" if any(_near(a, b) for a, b in pairs) else "less precise"
+
+
+def _is_relative(moment: Moment) -> bool:
+    """Whether a date means nothing without the day of its own account: "yesterday", but not "Tuesday"."""
+    return moment.shift is not None or moment.turn is not None
+
+
+def _effects(at_once: tuple[Days, ...], dated: tuple[Days, ...]) -> Finding | None:
+    """ "At once" contradicts a later day; with any other date it has nothing to do."""
+    start = at_once[0][1]
+    return "conflict" if all(start < first <= start + 366 for first, _ in dated) else None
+
+
+def _near(left: Days, right: Days) -> bool:
+    return abs(left[0] - right[0]) + abs(left[1] - right[1]) <= 1
+
+
+def _fields(left: Moment, right: Moment) -> Finding | None:
+    """Two dates without a calendar: what both give must be equal."""
+    if left.weekday is not None or right.weekday is not None:
+        left, right = _with_weekday(left), _with_weekday(right)
+    given = [
+        (a, b)
+        for a, b in zip(
+            (left.year, left.month, left.day, left.weekday),
+            (right.year, right.month, right.day, right.weekday),
+            strict=True,
+        )
+        if a is not None and b is not None
+    ]
+    if not given or left.turn is not None or right.turn is not None:
+        return "same" if left == right else None
+    if any(a != b for a, b in given):
+        return "conflict"
+    by_weekday = left.weekday is not None and right.weekday is not None
+    return "same" if by_weekday or len(given) > 1 or left == right else "less precise"
+
+
+def _with_weekday(moment: Moment) -> Moment:
+    """A whole date with the weekday on which it falls."""
+    if moment.weekday is None and moment.year and moment.month and moment.day:
+        days = resolve(moment, None)
+        if days:
+            return replace(moment, weekday=(days[0][0] - 1) % 7)
+    return moment

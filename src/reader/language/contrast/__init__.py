@@ -1,0 +1,1 @@
+"""Words that exclude one another, and words that turn a statement round."""

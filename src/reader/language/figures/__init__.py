@@ -1,0 +1,1 @@
+"""Numbers, sums, shares, measures, ages, dates and times in text."""

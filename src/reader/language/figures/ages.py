@@ -1,0 +1,51 @@
+"""Ages: which numbers of a sentence are somebody's years."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from reader.language.figures.patterns import ends_with
+from reader.language.figures.units import DAY, MONTH, WEEK, YEAR, unit_behind
+from reader.language.figures.value import Value, hedge_before
+from reader.language.lexicon import Lexicon
+
+_UNITS = {"year": YEAR, "month": MONTH, "week": WEEK, "day": DAY}
+_OLDEST = 120
+_NAMELESS = 10  # years under which a number between commas is rather none
+_ENDS = re.compile(
+    r"\s?(?:[,.;:)”\"]|$)|\s(?:and|or|when|but|at|who|were|was|are|is|had|have|in)\b", re.IGNORECASE
+)
+_BEHIND_NAME = re.compile(r"(?:[^\W\d_][\w.'’-]*[^\W\d_]|[A-Z]\.?),\s$")
+_CLOSES = re.compile(r"[,.;]|\s(?:and\s[A-Z]|who\s|was\s|is\s)")
+_IN_BRACKETS = re.compile(r"[^\W\d_]\s\($")
+
+
+def age_of(value: Value, text: str, words: Lexicon) -> Value | None:
+    """A number as an age in years, where the words around it say that it is one."""
+    behind = re.compile(words.year_old, re.IGNORECASE).match(text, value.end)
+    if behind:
+        factor = _UNITS.get((behind.groupdict().get("unit") or "year").lower(), YEAR) / YEAR
+        low, high = value.low * factor, value.high * factor
+        return replace(value, kind="age", end=behind.end(), low=low, high=high, factor=factor)
+    if not 0 < value.low < _OLDEST or value.low != int(value.low):
+        return None
+    before = ends_with(words.aged, text, value.start)
+    ends = _ENDS.match(text, value.end)
+    if before and not unit_behind(text, value.end) and (before[0] or ends):
+        return replace(value, kind="age", start=before.start())
+    hedge = hedge_before(text, value.start, words.language)
+    if hedge and ends and ends_with(words.aged_group, text, hedge[2]):
+        return replace(value, kind="age")
+    return replace(value, kind="age") if _is_apposed(value, text, words) else None
+
+
+def _is_apposed(value: Value, text: str, words: Lexicon) -> bool:
+    """Whether a number stands beside a person: "Ada Brandt, 34, said", "Ada Brandt (34)", "the actor, 58, said"."""
+    after = text[value.end : value.end + 1]
+    if after == ")":
+        return value.low >= _NAMELESS and bool(ends_with(_IN_BRACKETS, text, value.start))
+    if after == "," and ends_with(re.compile(words.apposed_age), text, value.start):
+        return True
+    name = ends_with(_BEHIND_NAME, text, value.start) if _CLOSES.match(text, value.end) else None
+    return name is not None and name[0][0].isupper() and value.low >= _NAMELESS

@@ -1,0 +1,60 @@
+"""Counts: plain numbers that count something, as against those that name or point."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from reader.language.figures.numbers import Number
+from reader.language.figures.patterns import ends_with
+from reader.language.figures.value import Value, hedge_before
+from reader.language.function_words import FUNCTION_WORDS
+from reader.language.lexicon import Lexicon
+
+_MAGNITUDE = re.compile(r"\bmagnitude(?: of)?[- ]$", re.IGNORECASE)
+_PLURAL = re.compile(r"\s(?:[a-z]+s|people|men|women|children)\b")
+_WORD_BEFORE = re.compile(r"(?P<word>[^\W\d_][\w.'’&-]*)\s$")
+_WORD_AFTER = re.compile(r"\s([^\W\d_]+)")
+_LARGEST_LABEL = 1000
+
+
+def count_of(value: Value, first: Number, text: str, words: Lexicon) -> Value | None:
+    """A number as a count; None where it is part of a name, a label or a pronoun."""
+    if (
+        first.form == "part"
+        or _is_label(first, text, words)
+        or (first.bare_one and not _counts(first, text, words))
+    ):
+        return None
+    if ends_with(_MAGNITUDE, text, value.start):
+        return replace(value, unit="magnitude")
+    return replace(value, loose=first.bare_one)
+
+
+def _counts(number: Number, text: str, words: Lexicon) -> bool:
+    """Whether "one" counts what follows it, and is no pronoun."""
+    after = _WORD_AFTER.match(text, number.end)
+    if after is None or after[1].lower() in FUNCTION_WORDS.get(words.language, frozenset()):
+        return False
+    return not ends_with(words.pronoun_behind, text, number.start)
+
+
+def _is_label(number: Number, text: str, words: Lexicon) -> bool:
+    """Whether a number only names something: "phase 3", "Llama 4", "Route 66"."""
+    if number.form != "digits" or number.scaled:
+        return False
+    before = ends_with(_WORD_BEFORE, text, number.start)
+    if text[number.end : number.end + 1] == "-" and text[number.end + 1 : number.end + 2].isupper():
+        return True
+    if not before:
+        return text[: number.start].endswith(("#", "@"))
+    word = before["word"]
+    if word.lower() in words.labels:
+        return True
+    is_name = word[0].isupper() and word.lower() not in FUNCTION_WORDS.get(words.language, frozenset())
+    return (
+        is_name
+        and number.high < _LARGEST_LABEL
+        and not _PLURAL.match(text, number.end)
+        and not hedge_before(text, number.start, words.language)
+    )

@@ -1,0 +1,168 @@
+"""What days a date may mean, once the day of the account is known."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from calendar import monthrange
+from functools import lru_cache
+from typing import TypeAlias
+
+from reader.language.figures.value import Moment
+
+Days: TypeAlias = tuple[int, int]
+"""The first and the last day of an interval, as proleptic Gregorian ordinals."""
+
+_FIRST_YEAR, _LAST_YEAR = 1, 9999
+_PARTS: dict[str, tuple[float, float]] = {
+    "early": (0.0, 0.4),
+    "mid": (0.25, 0.75),
+    "late": (0.55, 1.0),
+    "end": (0.75, 1.0),
+    "h1": (0.0, 0.497),
+    "h2": (0.495, 1.0),
+    "q1": (0.0, 0.247),
+    "q2": (0.246, 0.4985),
+    "q3": (0.4955, 0.7485),
+    "q4": (0.7475, 1.0),
+    "spring": (0.15, 0.5),
+    "summer": (0.4, 0.75),
+    "autumn": (0.6, 0.98),
+    "winter": (-0.1, 0.25),
+}
+"""The shares of the month or year that a part of it may cover; seasons are northern ones, wide."""
+
+
+def resolve(moment: Moment, today: dt.date | None) -> tuple[Days, ...]:
+    """The days that a date may mean; () where nothing fixes them.
+
+    A weekday means the last one or the next one; a date without its year means the nearest one.
+    """
+    if moment.shift is not None:
+        return _around(today, moment.shift) if today else ()
+    if moment.turn is not None:
+        return _turned(moment, today) if today else ()
+    if moment.span == "decade" and moment.year:
+        return (_years(moment.year, moment.year + 9),)
+    if moment.month:
+        years = (
+            [moment.year] if moment.year else [today.year - 1, today.year, today.year + 1] if today else []
+        )
+        options = [_in_month(year, moment) for year in years]
+        return tuple(_nearest([option for option in options if option], today))
+    if moment.year:
+        return (_share(_years(moment.year, moment.year), moment.part),)
+    if moment.weekday is not None:
+        return _weekdays(moment.weekday, today) if today else ()
+    if moment.part and today:
+        return tuple(
+            _share(_years(year, year), moment.part) for year in (today.year - 1, today.year, today.year + 1)
+        )
+    return ()
+
+
+def _around(today: dt.date, shift: int) -> tuple[Days, ...]:
+    day = today.toordinal() + shift
+    return ((day, day),)
+
+
+def _years(first: int, last: int) -> Days:
+    return dt.date(first, 1, 1).toordinal(), dt.date(last, 12, 31).toordinal()
+
+
+def _share(days: Days, part: str) -> Days:
+    if part not in _PARTS:
+        return days
+    first, last = days
+    low, high = _PARTS[part]
+    return first + round(low * (last - first)), first + round(high * (last - first))
+
+
+def _in_month(year: int, moment: Moment) -> Days | None:
+    month = moment.month or 1
+    length = monthrange(year, month)[1]
+    if moment.day:
+        if moment.day > length:
+            return None
+        day = dt.date(year, month, moment.day).toordinal()
+        return day, day
+    return _share(
+        (dt.date(year, month, 1).toordinal(), dt.date(year, month, length).toordinal()), moment.part
+    )
+
+
+def _nearest(options: list[Days], today: dt.date | None) -> list[Days]:
+    if today is None or len(options) < 2:
+        return options
+    now = today.toordinal()
+    return [min(options, key=lambda days: max(days[0] - now, now - days[1], 0))]
+
+
+def _weekdays(weekday: int, today: dt.date) -> tuple[Days, ...]:
+    back = (today.weekday() - weekday) % 7
+    last = today.toordinal() - back
+    return (last, last), (last + 7, last + 7)
+
+
+def _turned(moment: Moment, today: dt.date) -> tuple[Days, ...]:
+    turn = moment.turn or 0
+    if moment.period == "weekday" and moment.weekday is not None:
+        last, coming = (days[0] for days in _weekdays(moment.weekday, today))
+        options = {-1: (last, last - 7), 0: (last, coming), 1: (coming, coming + 7)}
+        return tuple((day, day) for day in options[max(-1, min(1, turn))])
+    if moment.period == "month" and moment.month:
+        return _turned_month(moment, turn, today)
+    if moment.span in ("week", "weekend"):
+        monday = today.toordinal() - today.weekday() + 7 * turn
+        if moment.span == "weekend":
+            return (
+                ((monday + 5, monday + 6),) if turn else ((monday - 2, monday - 1), (monday + 5, monday + 6))
+            )
+        return ((monday - (1 if turn else 0), monday + 6),)
+    if moment.span == "month":
+        index = today.year * 12 + today.month - 1 + turn
+        if not _FIRST_YEAR <= index // 12 <= _LAST_YEAR:
+            return ()
+        found = _in_month(index // 12, Moment(month=index % 12 + 1, part=moment.part))
+        return (found,) if found else ()
+    step = 10 if moment.span == "decade" else 1
+    year = today.year + turn * step
+    if not _FIRST_YEAR <= year <= _LAST_YEAR - step:
+        return ()
+    if moment.month:
+        found = _in_month(year, moment)
+        return (found,) if found else ()
+    return (_share(_years(year, year + step - 1), moment.part),)
+
+
+def _turned_month(moment: Moment, turn: int, today: dt.date) -> tuple[Days, ...]:
+    years = {-1: (today.year - 1, today.year), 0: (today.year,), 1: (today.year, today.year + 1)}
+    options = [_in_month(year, moment) for year in years[max(-1, min(1, turn))]]
+    return tuple(option for option in options if option)
+
+
+@lru_cache(maxsize=512)
+def day_of(written: str | None, language: str | None = "en") -> dt.date | None:
+    """The day that an article's own date names, in any usual notation; None where it is not told whole."""
+    from reader.language.figures.dates import dates
+
+    if not written:
+        return None
+    stamp = re.search(r"\b(\d{4})-?(\d\d)-?(\d\d)(?=\D|$)", written)
+    if stamp:
+        found = _day(int(stamp[1]), int(stamp[2]), int(stamp[3]))
+        if found:
+            return found
+    for tongue in dict.fromkeys((language or "en", "en", "de", "fr", "es", "pt", "it", "nl")):
+        for value in dates(written, tongue):
+            m = value.moment
+            if m and m.year and m.month and m.day and (found := _day(m.year, m.month, m.day)):
+                return found
+    return None
+
+
+def _day(year: int, month: int, day: int) -> dt.date | None:
+    try:
+        return dt.date(year, month, day)
+    except ValueError:
+        return None

@@ -1,0 +1,237 @@
+"""Numbers in text, written in digits or in words: where they stand and what they amount to."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from math import floor, log10
+from typing import Literal, TypeAlias
+
+from reader.language.figures.patterns import any_of
+from reader.language.lexicon import Lexicon, lexicon
+
+Form: TypeAlias = Literal["digits", "words", "crowd", "part"]
+_LARGEST = 1e15  # beyond it, scales are no number that anybody means
+_LONGEST = 24  # digits and marks of a number; more are a code
+_ORDINAL = re.compile(r"(?:st|nd|rd|th)\b", re.IGNORECASE)
+_COMPARED = tuple("more less fewer higher lower larger smaller".split())  # behind "a quarter"
+_FRACTIONS = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3}
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number as written: "6.2 million", "forty-one", "dozens", "two-thirds"."""
+
+    start: int
+    end: int
+    low: float  # equal to high but for a crowd: "dozens" is 24 to 119
+    high: float
+    grain: float  # what the last written place counts: 0.1 million in "6.2 million"
+    form: Form  # a "part" is a share of a whole, 0 to 1
+    scaled: bool = False  # with a word such as million
+    bare_one: bool = False  # "one", as likely a pronoun as a number
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    kind: str  # the name of the group of the pattern that matched
+    start: int
+    end: int
+    text: str
+
+
+def numbers(text: str, language: str | None = "en") -> list[Number]:
+    """The numbers of a text in order; none overlaps another."""
+    words = lexicon(language)
+    pieces = [
+        _Piece(match.lastgroup or "", match.start(), match.end(), match[0])
+        for match in _pattern(words.language).finditer(text)
+    ]
+    return list(_grouped(pieces, text, words))
+
+
+@lru_cache(maxsize=16)
+def _pattern(language: str) -> re.Pattern[str]:
+    words = lexicon(language)
+    group = re.escape(words.group)
+    return re.compile(
+        rf"""
+        (?P<digits>(?<![\w.,])(?:\d{{1,3}}(?:[{group}]\d{{3}})+(?![\d])|\d+)(?:{re.escape(words.decimal)}\d+)?[{"".join(_FRACTIONS)}]?(?![.,]?\d))
+        | (?P<fraction>(?<!\w)[{"".join(_FRACTIONS)}])
+        | (?<!\w)(?:
+            (?P<crowd>{any_of(words.crowds)})
+          | (?P<scale>{any_of(words.scales)})(?:s(?=\s))?
+          | (?P<half>{any_of(words.halves)})
+          | (?P<part>{any_of(words.parts)})
+          | (?P<number>{any_of(words.numbers)})
+          | (?P<article>{any_of(words.articles)})
+        )(?!\w)
+        """,
+        re.VERBOSE | re.IGNORECASE,
+    )
+
+
+@lru_cache(maxsize=16)
+def _suffix(language: str) -> re.Pattern[str]:
+    words = lexicon(language)
+    return re.compile(
+        rf"[ \u00a0\u202f]?(?P<scale>{any_of([*words.suffixes, *words.scales])})(?!\w)", re.IGNORECASE
+    )
+
+
+def _grouped(pieces: list[_Piece], text: str, words: Lexicon) -> Iterator[Number]:
+    at = 0
+    while at < len(pieces):
+        reader = _READERS.get(pieces[at].kind)
+        found = reader(pieces, at, text, words) if reader else None
+        if found is None:
+            at += 1
+            continue
+        number, at = found
+        while at < len(pieces) and pieces[at].start < number.end:
+            at += 1
+        yield number
+
+
+_Found: TypeAlias = tuple[Number, int] | None
+
+
+def _digits(pieces: list[_Piece], at: int, text: str, words: Lexicon) -> _Found:
+    piece = pieces[at]
+    value, grain = _amount(piece.text, words)
+    if piece.start and text[piece.start - 1] in "-–" and text[piece.start - 2 : piece.start - 1].isalpha():
+        return None  # part of a name: "VB-217"
+    if _ORDINAL.match(text, piece.end) or len(piece.text) > _LONGEST:
+        return None
+    after = pieces[at + 1] if at + 1 < len(pieces) else None
+    if after and after.kind == "scale" and _gap(text, piece, after) in ("", " ", "-", "\u00a0", "\u202f"):
+        scale = words.scales[after.text.lower()]
+        return Number(
+            piece.start, after.end, value * scale, value * scale, grain * scale, "digits", True
+        ), at + 2
+    suffix = _suffix(words.language).match(text, piece.end)
+    if suffix:
+        written = suffix["scale"].lower()
+        scale = words.suffixes.get(written) or words.scales[written]
+        if not (suffix["scale"] in "mkb" and suffix.start("scale") > piece.end):
+            grain *= scale
+            return Number(
+                piece.start, suffix.end(), value * scale, value * scale, grain, "digits", True
+            ), at + 1
+    return Number(piece.start, piece.end, value, value, grain, "digits"), at + 1
+
+
+def _amount(written: str, words: Lexicon) -> tuple[float, float]:
+    """The value of digits and what their last place counts."""
+    extra = _FRACTIONS.get(written[-1], 0.0)
+    plain = written[:-1] if extra else written
+    whole, _, decimals = plain.partition(words.decimal)
+    for mark in words.group:
+        whole = whole.replace(mark, "")
+    value = float(f"{whole}.{decimals}") if decimals else float(whole)
+    grain = 10.0 ** -len(decimals) if decimals else _zeros(whole)
+    return value + extra, 0.25 if extra else grain
+
+
+def _zeros(whole: str) -> float:
+    return 10.0 ** (len(whole) - len(whole.rstrip("0"))) if whole.strip("0") else 1.0
+
+
+def _spoken(pieces: list[_Piece], at: int, text: str, words: Lexicon) -> _Found:
+    """A run of number words; None where it is an article alone."""
+    first = pieces[at]
+    after = pieces[at + 1] if at + 1 < len(pieces) else None
+    if after and after.kind == "part" and _gap(text, first, after) in ("-", " "):
+        return _share(pieces, at, text, words)
+    if first.kind == "article" and not (after and after.kind == "scale" and _gap(text, first, after) == " "):
+        return None
+    total, current, ceiling, step = 0.0, _plain(first, words), 0.0, at + 1
+    while step < len(pieces):
+        piece, gap = pieces[step], _gap(text, pieces[step - 1], pieces[step]).strip()
+        if piece.kind == "scale" and gap in ("", "-") and 0 < current < _LARGEST:
+            ceiling = words.scales[piece.text.lower()]
+            current *= ceiling
+            if ceiling >= 1000:
+                total, current = total + current, 0.0
+        elif piece.kind == "number" and gap in ("", *words.joiners) and _plain(piece, words) < ceiling:
+            current += _plain(piece, words)
+            ceiling = 0.0
+        else:
+            break
+        step += 1
+    value, end = total + current, pieces[step - 1].end
+    half = re.compile(words.and_half).match(text, end)
+    if half:
+        value, end = value + 0.5, half.end()
+    one = first.kind == "number" and value == 1
+    grain = 0.5 if half else _zeros(str(int(value)))
+    return Number(first.start, end, value, value, grain, "words", total > 0, one), step
+
+
+def _plain(piece: _Piece, words: Lexicon) -> float:
+    return 1.0 if piece.kind == "article" else float(words.numbers[" ".join(piece.text.lower().split())])
+
+
+def _share(pieces: list[_Piece], at: int, text: str, words: Lexicon) -> _Found:
+    """A written fraction: "two-thirds"; "a third" only where a whole or a hedge shows that it is no ordinal."""
+    first, part = pieces[at], pieces[at + 1]
+    top = _plain(first, words)
+    value = top / words.parts[part.text.lower()]
+    if value >= 1 or top > 9:
+        return None
+    if top == 1 and not _is_share(text, first.start, part.end, words):
+        return None
+    return Number(first.start, part.end, value, value, 0.01, "part"), at + 2
+
+
+def _is_share(text: str, start: int, end: int, words: Lexicon) -> bool:
+    after = text[end:].lstrip().lower()
+    before = text[:start].rstrip().lower()
+    return after.startswith((words.of + " ", *_COMPARED)) or before.endswith(
+        (*(hedge.phrase for hedge in words.before), " by", " to")
+    )
+
+
+def _halves(pieces: list[_Piece], at: int, _: str, words: Lexicon) -> _Found:
+    """ "half", and "half a million"."""
+    piece = pieces[at]
+    if at + 2 < len(pieces) and pieces[at + 1].kind == "article" and pieces[at + 2].kind == "scale":
+        value = words.scales[pieces[at + 2].text.lower()] / 2
+        return Number(piece.start, pieces[at + 2].end, value, value, value / 5, "words", True), at + 3
+    return Number(piece.start, piece.end, 0.5, 0.5, 0.01, "part"), at + 1
+
+
+def _crowds(pieces: list[_Piece], at: int, text: str, words: Lexicon) -> _Found:
+    """ "dozens", and "tens of thousands"."""
+    piece = pieces[at]
+    low, high = words.crowds[piece.text.lower()]
+    end, step = piece.end, at + 1
+    if step < len(pieces) and _gap(text, piece, pieces[step]).strip().lower() == words.of:
+        factor = pieces[step]
+        if factor.kind == "crowd":
+            least, _ = words.crowds[factor.text.lower()]
+            unit = 10.0 ** floor(log10(least))
+            low, high, end, step = low * unit, min(high, 999) * unit, factor.end, step + 1
+    return Number(piece.start, end, low, high, low, "crowd"), step
+
+
+def _fraction(pieces: list[_Piece], at: int, _: str, __: Lexicon) -> _Found:
+    piece = pieces[at]
+    value = _FRACTIONS[piece.text]
+    return Number(piece.start, piece.end, value, value, 0.01, "part"), at + 1
+
+
+def _gap(text: str, left: _Piece, right: _Piece) -> str:
+    return text[left.end : right.start]
+
+
+_READERS: dict[str, Callable[[list[_Piece], int, str, Lexicon], _Found]] = {
+    "digits": _digits,
+    "number": _spoken,
+    "article": _spoken,
+    "half": _halves,
+    "crowd": _crowds,
+    "fraction": _fraction,
+}

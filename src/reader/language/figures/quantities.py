@@ -1,0 +1,173 @@
+"""Quantities in a sentence: counts, money, shares, measures, ages and scores."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from functools import lru_cache
+
+from reader.language.figures.ages import age_of
+from reader.language.figures.counts import count_of
+from reader.language.figures.measures import measure_of, single_units
+from reader.language.figures.money import name_behind, sign_before
+from reader.language.figures.numbers import Number, numbers
+from reader.language.figures.patterns import Covered, any_of, ends_with
+from reader.language.figures.shares import share_of
+from reader.language.figures.value import Value, hedge_after, hedge_before, scaled
+from reader.language.lexicon import Lexicon, lexicon
+
+_THIRD = re.compile(r"-\d")  # "45-7-2" is a record, and no range
+_SECOND = re.compile(r"\d-$")
+_DASH = re.compile(r"\s?[-–—]\s?")
+_RANGE = re.compile(r"\s?[-–—]\s?|\s(?:to|bis|à|a|tot)\s", re.IGNORECASE)
+_OR = re.compile(r"\s(?:or|oder|ou|o|of)\s", re.IGNORECASE)
+_BETWEEN = re.compile(r"\bbetween\s[$£€]?$", re.IGNORECASE)
+_FROM = re.compile(r"\bfrom\s$", re.IGNORECASE)
+_VOTES = re.compile(r"\s(?:votes?\s)?to\s", re.IGNORECASE)
+_HIGHEST_SCORE = 20
+_WIDEST_RANGE = 20  # times its lower end that the upper end of a range is at most
+
+
+def quantities(text: str, language: str | None, taken: Sequence[tuple[int, int]] = ()) -> list[Value]:
+    """The quantities of a sentence in order, but for the spans that are taken already."""
+    words = lexicon(language)
+    covered = Covered(len(text), taken)
+    free = [n for n in numbers(text, language) if not covered.meets(n.start, n.end)]
+    found = _joined(list(_typed(_scored(free, text), text, words)), text)
+    for value in found:
+        covered.add(value.start, value.end)
+    for more in (single_units(text, words), _ordinals(text, words)):
+        for value in more:
+            if not covered.meets(value.core[0], value.end):
+                covered.add(value.start, value.end)
+                found.append(value)
+    return sorted(found, key=lambda value: value.start)
+
+
+def _joined(found: list[Value], text: str) -> list[Value]:
+    """The values with the two ends of a range made one: "2C to 8C", "$10 to $12"."""
+    joined: list[Value] = []
+    for value in found:
+        last = joined[-1] if joined else None
+        if (
+            last
+            and (last.kind, last.unit) == (value.kind, value.unit)
+            and last.unit not in ("", "score")
+            and last.high < value.low
+            and _RANGE.fullmatch(text, last.end, value.start)
+            and not ends_with(_FROM, text, last.start)
+        ):
+            joined[-1] = replace(last, end=value.end, core=(last.core[0], value.core[1]), high=value.high)
+        else:
+            joined.append(value)
+    return joined
+
+
+def _scored(found: list[Number], text: str) -> Iterator[Number | tuple[Number, Number]]:
+    """Numbers, with the two of a range or a score put together."""
+    at = 0
+    while at < len(found):
+        if at + 1 < len(found) and _belong(found[at], found[at + 1], text):
+            yield found[at], found[at + 1]
+            at += 2
+        else:
+            yield found[at]
+            at += 1
+
+
+def _belong(left: Number, right: Number, text: str) -> bool:
+    between = text[left.end : right.start]
+    if left.form in ("part", "crowd") or right.form in ("part", "crowd"):
+        return False
+    if ends_with(_BETWEEN, text, left.start) and between.strip() in ("and", "and $", "and £", "and €"):
+        return True
+    if _OR.fullmatch(between) and right.low == left.low + 1:
+        return True
+    if _DASH.fullmatch(between) and left.form == right.form == "digits":
+        return not (between.strip() != between and between.strip() == "—")
+    if ends_with(_FROM, text, left.start) or left.low == right.low or sign_before(text, left.start):
+        return False
+    if not _RANGE.fullmatch(between):
+        return bool(_VOTES.fullmatch(between))
+    return left.low < right.low < _WIDEST_RANGE * left.low or max(left.low, right.low) < _HIGHEST_SCORE
+
+
+def _typed(found: Iterable[Number | tuple[Number, Number]], text: str, words: Lexicon) -> Iterator[Value]:
+    end = -1
+    for item in found:
+        first, last = item if isinstance(item, tuple) else (item, item)
+        value = _classify(first, last, text, words) if first.start >= end else None
+        if value:
+            end = value.end
+            yield value
+
+
+def _classify(first: Number, last: Number, text: str, words: Lexicon) -> Value | None:
+    if (first is not last and _THIRD.match(text, last.end)) or (
+        first is last and ends_with(_SECOND, text, first.start)
+    ):
+        return None
+    low, high = first.low, last.high
+    grain = max(first.grain, last.grain)
+    if first is not last and last.scaled and not first.scaled and first.low < 1000:
+        low *= 10 ** round(len(str(int(last.low))) - len(str(int(first.low)))) if last.low >= 1000 else 1
+    value = Value("number", first.start, last.end, (first.start, last.end), low, high, "", grain)
+    if first is not last and (low >= high or _is_score(text, first, last, words)):
+        return replace(value, low=max(low, high), high=min(low, high), unit="score")
+    shaped = (
+        age_of(value, text, words)
+        or _money(value, text)
+        or measure_of(value, first, text, words)
+        or share_of(value, first, text, words)
+        or count_of(value, first, text, words)
+    )
+    return _hedged(shaped, text, words) if shaped else None
+
+
+def _is_score(text: str, first: Number, last: Number, words: Lexicon) -> bool:
+    if "vote" in text[first.end : last.start]:
+        return True
+    near = text[max(0, first.start - 40) : last.end + 20]
+    return last.high < _HIGHEST_SCORE and bool(re.compile(words.score_near, re.IGNORECASE).search(near))
+
+
+def _money(value: Value, text: str) -> Value | None:
+    sign = sign_before(text, value.start)
+    if sign:
+        return replace(value, kind="money", unit=sign[0], start=sign[1])
+    named = name_behind(text, value.end, value.high)
+    if not named:
+        crowd = re.compile(r" of (?=\w)").match(text, value.end)
+        named = name_behind(text, crowd.end() - 1, value.high) if crowd else None
+    if not named:
+        return None
+    unit, factor, end = named
+    return scaled(replace(value, kind="money", unit=unit, end=end), factor)
+
+
+def _hedged(value: Value, text: str, words: Lexicon) -> Value:
+    before = hedge_before(text, value.start, words.language)
+    if before and not (
+        value.unit == "s" and text[before[2] : value.start].strip().lower() in ("over", "within", "under")
+    ):
+        return replace(value, bound=before[0], close=before[1], start=before[2])
+    after = hedge_after(text, value.end, words.language)
+    return replace(value, bound=after[0], close=after[1], end=after[2]) if after else value
+
+
+@lru_cache(maxsize=16)
+def _ordinal(language: str) -> re.Pattern[str]:
+    return re.compile(
+        rf"(?<![\w-])(?:(?P<digits>\d+)(?:st|nd|rd|th)|(?P<word>{any_of(lexicon(language).ordinals)}))(?!\w)",
+        re.IGNORECASE,
+    )
+
+
+def _ordinals(text: str, words: Lexicon) -> Iterator[Value]:
+    if not words.ordinals:
+        return
+    for match in _ordinal(words.language).finditer(text):
+        rank = float(match["digits"] or words.ordinals[match["word"].lower()])
+        loose = match["word"] is not None  # "first" is often no rank
+        yield Value("number", *match.span(), match.span(), rank, rank, "ordinal", loose=loose)

@@ -1,0 +1,80 @@
+"""Shares of a whole: percentages, points, fractions, "three in ten"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from functools import lru_cache
+
+from reader.language.figures.numbers import Number
+from reader.language.figures.patterns import any_of, ends_with
+from reader.language.figures.value import Value, scaled
+from reader.language.lexicon import Lexicon, lexicon
+
+_HALF_GRAIN, _PART_GRAIN = 2.0, 3.0  # percent that "half" and "a third" may be rounded by, twice
+
+
+@lru_cache(maxsize=16)
+def _shares(language: str) -> re.Pattern[str]:
+    words = lexicon(language)
+    return re.compile(
+        rf"[ \u00a0\u202f-]?(?:(?P<points>{any_of(words.points)})|(?P<percent>{any_of(words.percent)}))(?!\w)",
+        re.IGNORECASE,
+    )
+
+
+@lru_cache(maxsize=16)
+def _out_of(language: str) -> re.Pattern[str]:
+    words = lexicon(language)
+    whole = any_of([*words.numbers, *words.scales])
+    return re.compile(rf"\s(?:{any_of(words.out_of)})\s(?P<whole>\d+|{whole})(?!\w)", re.IGNORECASE)
+
+
+def share_of(value: Value, first: Number, text: str, words: Lexicon) -> Value | None:
+    """A number as a share, in percent or in points, where the words around it say that it is one."""
+    match = _shares(words.language).match(text, value.end)
+    if match and match["points"]:
+        factor = 0.01 if "basis" in match["points"].lower() else 1.0
+        return scaled(replace(value, kind="percent", unit="points", end=match.end()), factor)
+    if match:
+        return replace(value, kind="percent", unit="percent", end=match.end())
+    if first.form == "part":
+        if not _is_part(first, text, words):
+            return None
+        grain = _HALF_GRAIN if first.low == 0.5 else _PART_GRAIN
+        return replace(
+            value, kind="percent", unit="percent", low=100 * value.low, high=100 * value.high, grain=grain
+        )
+    return _ratio(value, text, words)
+
+
+def _ratio(value: Value, text: str, words: Lexicon) -> Value | None:
+    """A share told as "three in ten"."""
+    match = _out_of(words.language).match(text, value.end)
+    if not match or value.low != int(value.low):
+        return None
+    written = match["whole"].lower()
+    whole = (
+        float(written)
+        if written.isdigit()
+        else float(words.numbers.get(written) or words.scales.get(written, 0))
+    )
+    if not 0 < value.low < whole or whole > 1000 or (whole > 100 and whole % 100):
+        return None
+    share = 100 * value.low / whole
+    return replace(
+        value,
+        kind="percent",
+        unit="percent",
+        end=match.end(),
+        core=(value.start, match.end()),
+        low=share,
+        high=share,
+        grain=100 / whole,
+    )
+
+
+def _is_part(number: Number, text: str, words: Lexicon) -> bool:
+    """Whether "half" is a share here, and not the half of a match or of a year."""
+    behind = re.compile(words.no_share_before, re.IGNORECASE).match(text, number.end)
+    return not behind and not ends_with(words.no_share_behind, text, number.start)

@@ -1,0 +1,111 @@
+"""Times of day in a sentence, in minutes since midnight."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from reader.language.figures.patterns import Covered, any_of
+from reader.language.figures.value import Value, hedge_before
+from reader.language.lexicon import lexicon
+
+HALF_DAY = 12 * 60
+_GAME_CLOCK = re.compile(r"\s(?:left|remaining|to go|to play|into)\b", re.IGNORECASE)
+_NAMED = {"noon": 720, "midday": 720, "midnight": 0}
+_SHARES = {"half": 30, "quarter": 15, "a quarter": 15}
+
+_CLOCK = r"(?<![\w.:,£$€])(?P<h>[01]?\d|2[0-3])"
+_DOTTED = rf"{_CLOCK}[.](?P<m>[0-5]\d)"
+_COLON = rf"{_CLOCK}:(?P<m>[0-5]\d)(?::[0-5]\d)?(?![\d:])"
+_HALF = r"(?P<half>[ap]\.\s?m\.|[ap]\.?m\b|in the (?:morning|afternoon|evening)|at night)"
+_ZONE = r"(?:\s?\(?(?P<zone>GMT|UTC|BST|CES?T|E[SD]?T|C[SD]T|M[SD]T|P[SD]?T|AEST|AEDT|JST|IST)\b\)?)?"
+
+
+@lru_cache(maxsize=16)
+def _forms(language: str) -> tuple[re.Pattern[str], ...]:
+    numbers = lexicon(language).numbers
+    hour = rf"(?P<h>{any_of([w for w, n in numbers.items() if 0 < n <= 12])}|1[0-2]|[1-9]|noon|midnight)\b"
+    minutes = rf"(?P<min>{any_of([w for w, n in numbers.items() if n in (5, 10, 20, 25)])}|5|10|20|25)(?: minutes?)?"
+    patterns = (
+        rf"{_CLOCK}(?:[.:](?P<m>[0-5]\d))?\s?{_HALF}{_ZONE}",
+        rf"{_COLON}(?:\s?(?:Uhr|uur|hrs?|hours|h)\b)?{_ZONE}",
+        rf"{_CLOCK}(?:[.](?P<m>[0-5]\d))?\s?(?:Uhr|uur|heures)\b",
+        rf"{_CLOCK}h(?P<m>[0-5]\d)\b",
+        rf"(?<!\w)(?:(?P<share>half|(?:a )?quarter)|{minutes}) (?P<way>past|to) {hour}(?:\s?{_HALF})?",
+        rf"(?<!\w){hour} ?o['’]clock(?: {_HALF})?",
+        rf"(?<!\w){hour} {_HALF}",
+        rf"(?<!\w)(?P<named>{any_of(_NAMED)})(?!\w)",
+        rf"(?:(?<=\bat )|(?<=\bby )|(?<=\buntil )|(?<=\bbefore )|(?<=\bafter )|(?<=\baround )){_DOTTED}(?![\w%.,]|\s(?:per|million|billion|km))",
+    )
+    return tuple(re.compile(pattern, re.IGNORECASE) for pattern in patterns)
+
+
+def times(text: str, language: str | None, taken: Sequence[tuple[int, int]] = ()) -> list[Value]:
+    """The times of day of a sentence, but for the spans that are taken already.
+
+    ``low`` and ``high`` are minutes since midnight. ``unit`` is "clock", with the time zone behind it where one is
+    written. A time that leaves the half of the day open ("half past six") is ``loose``.
+    """
+    words = lexicon(language)
+    found: list[Value] = []
+    covered = Covered(len(text), taken)
+    for form in _forms(words.language):
+        for match in form.finditer(text):
+            if not covered.meets(*match.span()) and not _GAME_CLOCK.match(text, match.end()):
+                covered.add(*match.span())
+                found.append(_value(match, text, words.language))
+    return found
+
+
+def _value(match: re.Match[str], text: str, language: str) -> Value:
+    groups = match.groupdict()
+    minutes, loose = _minutes(groups, lexicon(language).numbers)
+    hedge = hedge_before(text, match.start(), language)
+    grain = 30.0 if minutes % 60 == 0 and not groups.get("m") else 5.0 if minutes % 5 == 0 else 1.0
+    return Value(
+        "time",
+        hedge[2] if hedge else match.start(),
+        match.end(),
+        match.span(),
+        minutes,
+        minutes,
+        f"clock {(groups.get('zone') or '').upper()}".strip(),
+        grain,
+        hedge[0] if hedge else "",
+        hedge[1] if hedge else False,
+        loose=loose,
+    )
+
+
+def _minutes(groups: dict[str, str | None], numbers: object) -> tuple[float, bool]:
+    """Minutes since midnight, and whether the half of the day is open."""
+    assert isinstance(numbers, dict)
+    if named := groups.get("named"):
+        return float(_NAMED[named.lower()]), False
+    written = (groups["h"] or "").lower()
+    hour = int(written) if written.isdigit() else numbers.get(written, _NAMED.get(written, 0) // 60)
+    minutes = 60 * hour + int(groups.get("m") or 0)
+    if way := groups.get("way"):
+        step = (groups.get("min") or "").lower()
+        share = _SHARES.get((groups.get("share") or "").lower()) or (
+            int(step) if step.isdigit() else numbers[step]
+        )
+        minutes += share if way.lower() == "past" else -share
+    half = (
+        (groups.get("half") or "")
+        .lower()
+        .replace(". m", "m")
+        .replace(".", "")
+        .replace("a m", "am")
+        .replace("p m", "pm")
+    )
+    if half:
+        late = half in ("pm", "in the afternoon", "in the evening") or (half == "at night" and hour > 5)
+        return float(minutes % HALF_DAY + (HALF_DAY if late else 0)), False
+    return float(minutes % (2 * HALF_DAY)), 0 < hour <= 12 and written[:1] != "0" and not _is_full(groups)
+
+
+def _is_full(groups: dict[str, str | None]) -> bool:
+    """Whether the twenty-four hours are written out, as in 09:30."""
+    return len(groups.get("h") or "") == 2 and (groups["h"] or "").startswith("0")

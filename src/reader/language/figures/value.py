@@ -1,0 +1,124 @@
+"""The form of a value, and how hedges widen it."""
+
+from __future__ import annotations
+
+import math
+import re
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from typing import Literal, TypeAlias
+
+from reader.language.figures.patterns import any_of
+from reader.language.lexicon import Bound, lexicon
+
+_NEAR = 0.08  # how far "nearly" and "about" may be off at least, as a share of the value
+_FAR = 0.17  # and at most
+
+ValueKind: TypeAlias = Literal["number", "money", "percent", "date", "time", "age"]
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A date as far as it is given; None where the words leave it open."""
+
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    weekday: int | None = None  # Monday is 0
+    part: str = ""  # "early", "mid", "late" or "end" of the month or year, "q1" to "q4", "spring" …
+    shift: int | None = None  # days from the day of the account: -1 is yesterday
+    effect: bool = False  # "with immediate effect": from the day of the account on
+    span: str = ""  # what shift counts where it is not days: "week", "month", "year", "decade"
+    turn: int | None = None  # that many weeks, months, years off, in units of span: last month is -1
+    period: str = ""  # "weekday" with turn: next Monday is 1, last Monday -1
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """A typed value and where it stands in its sentence.
+
+    ``low`` and ``high`` are what is written, in the base unit: equal but for ranges and crowds ("dozens"). What a
+    hedge makes of them is :func:`reach`.
+    """
+
+    kind: ValueKind
+    start: int  # with its hedge and its unit
+    end: int
+    core: tuple[int, int]  # the number or date alone
+    low: float
+    high: float
+    unit: str = ""  # "USD", "m", "s", "percent", "points", "ordinal", "score", "clock"; "" for a count
+    grain: float = 1.0  # what the last written place counts
+    bound: Bound = ""
+    close: bool = False
+    factor: float = 1.0  # one of the unit as written, in the base unit
+    moment: Moment | None = None
+    loose: bool = False  # written so that it may be no value at all: "one", "first"
+
+    @property
+    def is_exact(self) -> bool:
+        """Whether it is one unhedged number."""
+        return not self.bound and self.low == self.high
+
+
+def scaled(value: Value, factor: float, offset: float = 0.0) -> Value:
+    """A value converted to the base unit of its dimension."""
+    return replace(
+        value,
+        low=value.low * factor + offset,
+        high=value.high * factor + offset,
+        grain=value.grain * factor,
+        factor=factor,
+    )
+
+
+def reach(value: Value) -> tuple[float, float]:
+    """The least and the most that a value, hedge included, may stand for."""
+    low, high = value.low, value.high
+    width = min(max(value.grain / 2, _NEAR * abs(high)), _FAR * abs(high))
+    if value.unit == "s":
+        width = max(width, value.factor / 2)  # "just over a year" may be sixteen months
+    if value.bound == "about":
+        return low - width, high + width
+    if value.bound == "below" and value.close:
+        return low - width, high
+    if value.bound == "above" and value.close:
+        return low, high + width
+    if value.bound in ("above", "at least"):
+        return low, math.inf
+    if value.bound in ("below", "at most"):
+        return -math.inf, high
+    return low, high
+
+
+@lru_cache(maxsize=16)
+def _before(language: str) -> re.Pattern[str]:
+    phrases = any_of(hedge.phrase for hedge in lexicon(language).before)
+    return re.compile(rf"(?<![\w-])(?P<hedge>{phrases})(?:\s*|\s+(?:a|an|the)\s+)$", re.IGNORECASE)
+
+
+@lru_cache(maxsize=16)
+def _after(language: str) -> re.Pattern[str]:
+    return re.compile(
+        rf"\s?(?P<hedge>{any_of(hedge.phrase for hedge in lexicon(language).after)})(?!\w)", re.IGNORECASE
+    )
+
+
+def hedge_before(text: str, at: int, language: str) -> tuple[Bound, bool, int] | None:
+    """The hedge in front of an offset, whether it is a close one, and where it starts."""
+    match = _before(language).search(text, max(0, at - 28), at)
+    if not match:
+        return None
+    phrase = " ".join(match["hedge"].lower().split())
+    hedge = next(h for h in lexicon(language).before if h.phrase == phrase)
+    return hedge.bound, hedge.close, match.start()
+
+
+def hedge_after(text: str, at: int, language: str) -> tuple[Bound, bool, int] | None:
+    """The hedge behind an offset, whether it is a close one, and where it ends."""
+    match = _after(language).match(text, at)
+    if not match:
+        return None
+    phrase = " ".join(match["hedge"].lower().split())
+    hedge = next(h for h in lexicon(language).after if h.phrase == phrase)
+    return hedge.bound, hedge.close, match.end()

@@ -1,0 +1,72 @@
+"""Typed values in a sentence: numbers, sums of money, shares, measures, ages, dates and times of day."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+
+from reader.language.figures.dates import dates
+from reader.language.figures.quantities import quantities
+from reader.language.figures.times import times
+from reader.language.figures.value import Value
+from reader.language.lexicon import lexicon
+
+__all__ = ["Value", "values"]
+
+_WORD = re.compile(r"[^\W\d_]+")
+_DIGIT = re.compile(r"\d")
+_DATE_IN_DIGITS = re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d|\d[./]\d|Q[1-4]")
+_TIME_IN_DIGITS = re.compile(
+    r"\d\s?[ap]\.?\s?m|\d:\d|\dh|\.\d\d|\d\s?(?:uhr|uur|heures|at night|in the|o)|(?:past|to) \d",
+    re.IGNORECASE,
+)
+_STEPS = frozenset("five ten twenty".split())  # "ten to six"
+_TIME_WORDS = frozenset("noon midday midnight past clock quarter morning afternoon evening night".split())
+
+
+@lru_cache(maxsize=8192)
+def values(text: str, language: str | None = "en") -> tuple[Value, ...]:
+    """The values of a sentence in order; none overlaps another.
+
+    Dates and times are read first, then what remains is read as quantities. A sentence is asked first whether it
+    holds any word or digit of a date, a time or a number, which most do not.
+    """
+    date_words, number_words = _signs(lexicon(language).language)
+    words = frozenset(_WORD.findall(text.lower()))
+    has_digits = _DIGIT.search(text) is not None
+    found: list[Value] = []
+    if words & date_words or (has_digits and _DATE_IN_DIGITS.search(text)):
+        found += dates(text, language)
+    if (
+        words & _TIME_WORDS
+        or (has_digits and _TIME_IN_DIGITS.search(text))
+        or ("to" in words and words & _STEPS)
+    ):
+        found += times(text, language, [(value.start, value.end) for value in found])
+    if has_digits or words & number_words:
+        found += quantities(text, language, [(value.start, value.end) for value in found])
+    return tuple(sorted(found, key=lambda value: value.start))
+
+
+@lru_cache(maxsize=16)
+def _signs(language: str) -> tuple[frozenset[str], frozenset[str]]:
+    """The words of which every date in words, and every number in words, holds one."""
+    words = lexicon(language)
+    dated = (words.months, words.weekdays, words.days, words.spans, words.seasons, words.quarter)
+    counted = (
+        words.numbers,
+        words.scales,
+        words.crowds,
+        words.halves,
+        words.parts,
+        words.articles,
+        words.further,
+        words.ordinals,
+    )
+    return _single(dated), _single(counted)
+
+
+def _single(tables: Iterable[Iterable[str]]) -> frozenset[str]:
+    """The last word of every phrase."""
+    return frozenset(word for table in tables for phrase in table for word in _WORD.findall(phrase)[-1:])

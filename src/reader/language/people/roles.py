@@ -1,0 +1,205 @@
+"""What people are called by: honorifics, and the nouns for offices, trades and kin, with what excludes what."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from reader.language.people.offices import OFFICES
+
+HONORIFICS = frozenset(
+    """
+    mr mrs ms miss mx dr prof sir dame lord lady rev fr sr hon sen rep gov gen lt col maj capt sgt cpl pvt adm cmdr
+    insp det supt messrs herr frau monsieur madame señor señora sheikh imam rabbi baron baroness count countess
+    prince princess king queen pope
+    """.split()
+)
+"""Titles of courtesy, folded, without the full stop."""
+
+AFTER_NAMES = frozenset(
+    "jr sr ii iii iv phd md mp mep qc kc obe mbe cbe esq dds rn jd llb ph ba ma msc".split()
+)
+"""What may follow a name and is no part of it, folded, without full stops."""
+
+GENERAL = frozenset(
+    """
+    scientist researcher academic professor doctor specialist consultant lawyer attorney detective
+    journalist minister secretary mp lawmaker legislator councilor artist head chief boss
+    director deputy investigator commander student
+    """.split()
+)
+"""Offices that go together with another one of their field."""
+
+RELATIVE: tuple[tuple[str, ...], ...] = (
+    ("boss", "superior", "supervisor", "line manager"),
+    ("subordinate", "report", "underling"),
+    ("successor", "replacement"),
+    ("predecessor",),
+    ("deputy", "second in command"),
+    ("colleague", "peer"),
+)
+"""What somebody is to somebody else at work; two entries exclude each other."""
+
+OPEN = frozenset(
+    """
+    founder cofounder co-founder author critic supporter ally rival opponent friend member leader official
+    executive resident witness passenger survivor victim veteran expert insider
+    figure pioneer activist campaigner candidate businessman businesswoman entrepreneur investor shareholder donor
+    adviser advisor godfather star winner laureate advocate representative organizer volunteer worker employee
+    staff customer voter protester suspect defendant man woman person player newcomer hire recruit
+    """.split()
+)
+"""Descriptions that say too little to exclude another."""
+
+FOUNDERS = frozenset("founder cofounder owner".split())
+"""Open descriptions that still tell something of a person."""
+
+PAST = frozenset(
+    "former ex ex- onetime erstwhile retired outgoing departing late then future incoming acting interim next new elect".split()
+)
+"""Words that set an office at another time."""
+
+
+TIMES = tuple(
+    map(
+        frozenset,
+        (
+            ("former", "ex", "ex-", "onetime", "erstwhile", "retired", "late", "then"),
+            ("future", "incoming", "next", "new", "elect"),
+            ("acting", "interim"),
+        ),
+    )
+)
+"""The words among them that set it at one time."""
+
+LEADING = frozenset(
+    """
+    chief boss head president mayor minister chairman chairwoman chair ceo governor premier
+    """.split()
+) | {"chief executive", "managing director", "prime minister", "general manager"}
+"""Offices at the top of a body."""
+
+SUBORDINATE = frozenset("spokesman spokeswoman spokesperson accountant secretary".split()) | {
+    "press officer",
+    "vice president",
+}
+"""Offices that nobody at the top of a body holds."""
+
+OWNING = frozenset("owner co-owner proprietor".split())
+HELD = frozenset("manager chairman chairwoman chair ceo tenant".split()) | {
+    "chief executive",
+    "managing director",
+    "general manager",
+}
+"""Owning a body, and what is held in one: the two are told apart."""
+
+RANKS = frozenset("deputy vice assistant associate".split())
+"""Words that make another office of one: the deputy fire chief is no fire chief."""
+
+APART = tuple(
+    frozenset(pair.split())
+    for pair in (
+        "work services",
+        "work medicine",
+        "services medicine",
+        "government work",
+        "government services",
+        "government medicine",
+        "government science",
+        "government sport",
+        "government law",
+        "business work",
+        "business services",
+        "business medicine",
+        "business sport",
+        "law work",
+        "law medicine",
+        "law science",
+    )
+)
+"""Fields of which nobody is likely to have two at a time, whatever the body."""
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """An office or trade."""
+
+    field: str
+    entry: int  # number of its entry in the field
+    name: str
+
+
+def _offices() -> dict[str, tuple[Office, ...]]:
+    found: dict[str, tuple[Office, ...]] = {}
+    for field, entries in OFFICES.items():
+        for number, names in enumerate(entries):
+            for name in names.split("/"):
+                found[name] = (*found.get(name, ()), Office(field, number, name))
+    return found
+
+
+OFFICE = _offices()
+"""The offices that each name may stand for."""
+
+LONGEST = max(len(name.split()) for name in OFFICE)
+
+HEADS = (
+    frozenset(name.split()[-1] for name in OFFICE)
+    | OPEN
+    | {name.split()[-1] for row in RELATIVE for name in row}
+)
+"""Last words of the names of offices and other descriptions, folded, in the singular."""
+
+PERSONAL_HEADS = frozenset(name.split()[-1] for name in OFFICE) | frozenset(
+    "founder cofounder spokesman spokeswoman spokesperson resident witness survivor victim activist adviser advisor".split()
+)
+"""Those that stand beside the names of people and hardly beside those of companies."""
+
+NAMESAKES = frozenset(
+    "cook baker butcher miner carpenter farmer fisher gardener singer driver head builder".split()
+)
+"""Trades that are more often surnames where they begin a run of capitals."""
+
+VOCABULARY = frozenset(word for name in OFFICE for word in name.split())
+"""Words inside the names of offices."""
+
+
+def office(words: Sequence[str]) -> str | None:
+    """The office that folded words name, whatever else stands among them: "chief AI scientist" is chief scientist."""
+    own = [word for word in words if word in VOCABULARY]
+    for size in range(min(LONGEST, len(own)), 0, -1):
+        name = " ".join(own[-size:])
+        if name in OFFICE:
+            return name
+    return None
+
+
+def same_time(left: frozenset[str], right: frozenset[str]) -> bool:
+    """Whether words that set two offices at another time set them at the same."""
+    return all(left.isdisjoint(words) == right.isdisjoint(words) for words in TIMES)
+
+
+def same_office(left: str, right: str) -> bool:
+    """Whether two names may stand for one office."""
+    return left == right or any(
+        x.field == y.field and x.entry == y.entry for x in OFFICE.get(left, ()) for y in OFFICE.get(right, ())
+    )
+
+
+def exclude(left: str, right: str, other_bodies: bool = False) -> bool:
+    """Whether one person can hardly hold both offices at a time; symmetric, false for anything unknown.
+
+    Offices of different fields exclude each other only when the fields are far apart, or they are
+    held in different bodies.
+    """
+    one, other = OFFICE.get(left, ()), OFFICE.get(right, ())
+    if not one or not other or left in OPEN or right in OPEN or same_office(left, right):
+        return False
+    for mine, yours in ((left, right), (right, left)):
+        if (mine in LEADING and yours in SUBORDINATE) or (mine in OWNING and yours in HELD):
+            return True
+    shared = {x.field for x in one} & {y.field for y in other}
+    if shared:
+        return left not in GENERAL and right not in GENERAL
+    apart = all(frozenset((x.field, y.field)) in APART for x in one for y in other)
+    return other_bodies or (apart and left not in GENERAL and right not in GENERAL)

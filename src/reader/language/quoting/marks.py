@@ -1,0 +1,164 @@
+"""Quotation marks of every style: what stands between them in one block of text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from reader.language.function_words import FUNCTION_WORDS
+from reader.language.quoting.speech import is_reporting
+
+CLOSERS = {
+    "“": '”"',
+    "”": "”",
+    "„": '“”"',
+    "‟": "”",
+    '"': '"”',
+    "«": "»",
+    "»": "«",
+    "「": "」",
+    "『": "』",
+    "〝": "〞〟",
+    "‘": "’'",
+    "'": "'’",
+    "‚": "‘’",
+    "‹": "›",
+    "›": "‹",
+}
+"""The marks that may close what each mark opens."""
+
+SINGLE = frozenset("‘'‚‹›")
+"""Opening marks of the inner kind, some of which are also apostrophes."""
+
+UNSPACED = frozenset("「『〝")
+"""Marks of scripts that put no blanks around them."""
+
+ELIDED = frozenset("tis twas em til till cause bout n round cos s".split())
+"""What an apostrophe may begin."""
+
+_BEFORE = frozenset("([{—–-/…¡¿:=“‘\"'„«‹").union(" \n\u00a0")
+_MARKS = re.compile("[" + "".join(re.escape(mark) for mark in CLOSERS) + "]")
+_MARK_OR_CLOSER = re.compile("[" + "".join({*CLOSERS, *"".join(CLOSERS.values())}) + "]")
+REACH = 5000
+"""Characters after which an opened mark is taken not to be closed in its block."""
+
+_NEXT_WORD = re.compile(r"\w+")
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """A stretch between quotation marks."""
+
+    start: int  # of the words, after the opening mark
+    end: int  # of the words, before the closing mark
+    mark: str  # the opening mark
+    closed: bool  # false when the block ends first
+
+
+def with_both(start: int, end: int, quotes: Iterable[Marked]) -> tuple[int, int]:
+    """A stretch that has one of the two marks of a quotation, with the other one too."""
+    for quote in quotes:
+        if start < quote.start and end == quote.end and quote.closed:
+            end += 1
+        elif start == quote.start and end > quote.end:
+            start -= 1
+    return start, end
+
+
+def marked(text: str) -> list[Marked]:
+    """The stretches between quotation marks in reading order; what is nested is not given again."""
+    found: list[Marked] = []
+    at = 0
+    while match := _MARKS.search(text, at):
+        start = match.end()
+        at = start
+        if not _opens(text, match.start()):
+            continue
+        end = _closer(text, start, match[0])
+        if end is None and match[0] in SINGLE and not _may_run_on(text, match.start()):
+            continue
+        stop = len(text) if end is None else end
+        inside = text[start:stop]
+        if inside.strip():
+            lead = len(inside) - len(inside.lstrip())
+            found.append(Marked(start + lead, start + len(inside.rstrip()), match[0], end is not None))
+        at = stop + 1
+    return found
+
+
+def _opens(text: str, at: int) -> bool:
+    mark = text[at]
+    if mark in UNSPACED:
+        return True
+    if at and text[at - 1] not in _BEFORE:
+        return False
+    if at + 1 >= len(text) or (text[at + 1].isspace() and mark not in "«»"):
+        return False
+    if mark not in "‘'":
+        return True
+    word = _NEXT_WORD.match(text, at + 1)
+    if word is None:
+        return text[at + 1] in '…[(“"$£€'
+    return word[0].lower() not in ELIDED and not word[0][0].isdigit()
+
+
+def _may_run_on(text: str, at: int) -> bool:
+    """Whether a single mark without a partner can be an opened quotation: only at the start of a block."""
+    return at == 0 and text[at] in "‘‹"
+
+
+def _closer(text: str, start: int, mark: str) -> int | None:
+    """Where the mark stands that closes what was opened before start; None when nothing does."""
+    places = _closing(text, start, mark)
+    return _single_closer(text, places) if mark in SINGLE else next(places, None)
+
+
+def _closing(text: str, start: int, mark: str) -> Iterator[int]:
+    """The places from start on that may close a mark, those left out that close one opened inside."""
+    closers, inner = CLOSERS[mark], 0
+    for match in _MARK_OR_CLOSER.finditer(text, start, start + REACH):
+        at = match.start()
+        if match[0] in closers and _closes(text, at, mark):
+            if inner:
+                inner -= 1
+            else:
+                yield at
+        elif match[0] == mark and mark not in closers and mark not in SINGLE and _opens(text, at):
+            inner += 1
+
+
+def _closes(text: str, at: int, mark: str) -> bool:
+    if mark in UNSPACED or mark in "«»":
+        return True
+    before, after = text[at - 1], text[at + 1 : at + 2]
+    if before.isspace():
+        return False
+    return not (mark in SINGLE and after.isalnum())
+
+
+def _single_closer(text: str, places: Iterator[int]) -> int | None:
+    """The first mark that is no plural possessive, as in the workers' union."""
+    held: int | None = None
+    for at in places:
+        if held is not None and _reopened(text, held, at):
+            return held
+        following = re.match(r"\s([a-z]+)", text[at + 1 : at + 20])
+        if text[at - 1] not in "sSn" or following is None or _goes_on(following[1]):
+            return at
+        held = at if held is None else held
+    return held
+
+
+def _goes_on(word: str) -> bool:
+    """Whether a word after a closing mark carries the sentence on, where a possessive would need a noun."""
+    return (
+        word in FUNCTION_WORDS["en"]
+        or word in ("said", "says", "told")
+        or (is_reporting(word) and word.endswith("ed"))
+    )
+
+
+def _reopened(text: str, start: int, end: int) -> bool:
+    """Whether another single quotation opens between two places."""
+    return any(text[at] in "‘'" and _opens(text, at) for at in range(start + 1, end))

@@ -1,0 +1,96 @@
+"""A block of an account as one text with its sentences, tokens and names placed in it."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from reader.language.people.names import Mention
+from reader.language.quoting.marks import Marked, marked, with_both
+from reader.language.tokens import Token, tokens
+from reader.model import Sentence, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A block of text; all offsets count in its text."""
+
+    text: str
+    first: int  # index of its first sentence in the account
+    starts: tuple[int, ...]  # of its sentences
+    ends: tuple[int, ...]
+    tokens: tuple[Token, ...]
+    mentions: tuple[Mention, ...]
+    quotes: tuple[Marked, ...]  # what stands between quotation marks
+
+    def sentence_at(self, offset: int) -> int:
+        """Which of its sentences, counted from 0, an offset lies in."""
+        return max(0, bisect_right(self.starts, offset) - 1)
+
+    def span(self, start: int, end: int) -> Span:
+        """A stretch of the text as a span of the account, cut to sentences; it takes in both marks of a quotation."""
+        start, end = with_both(start, end, self.quotes)
+        one, other = self.sentence_at(start), self.sentence_at(max(start, end - 1))
+        begin, stop = start - self.starts[one], min(end, self.ends[other]) - self.starts[other]
+        last = self.first + other if other != one else None
+        return Span(self.first + one, begin, stop, self.text[start : min(end, self.ends[other])], last)
+
+    def between(self, start: int, end: int) -> tuple[Token, ...]:
+        """The tokens that lie inside a stretch."""
+        first = bisect_left(self.tokens, start, key=_start)
+        last = bisect_right(self.tokens, end, first, key=_end)
+        return self.tokens[first:last]
+
+    def named(self, start: int, end: int) -> tuple[Mention, ...]:
+        """The names that begin inside a stretch."""
+        first = bisect_left(self.mentions, start, key=_start)
+        return self.mentions[first : bisect_left(self.mentions, end, first, key=_start)]
+
+    def mention_at(self, offset: int) -> Mention | None:
+        """The name that an offset lies in."""
+        place = bisect_right(self.mentions, offset, key=_start) - 1
+        return self.mentions[place] if place >= 0 and offset < self.mentions[place].end else None
+
+
+def _start(item: Token | Mention) -> int:
+    return item.start
+
+
+def _end(item: Token | Mention) -> int:
+    return item.end
+
+
+def passages(
+    sentences: Sequence[Sentence], mentions: Sequence[Sequence[Mention]], language: str = "en"
+) -> tuple[Passage, ...]:
+    """The blocks that the sentences of an account stand in, in order."""
+    found: list[Passage] = []
+    begin = 0
+    for index in range(1, len(sentences) + 1):
+        if index == len(sentences) or sentences[index].block != sentences[begin].block:
+            found.append(_passage(sentences[begin:index], mentions[begin:index], begin, language))
+            begin = index
+    return tuple(found)
+
+
+def _passage(
+    sentences: Sequence[Sentence], mentions: Sequence[Sequence[Mention]], first: int, language: str
+) -> Passage:
+    text = ""
+    starts: list[int] = []
+    all_tokens: list[Token] = []
+    all_mentions: list[Mention] = []
+    for sentence, names in zip(sentences, mentions, strict=True):
+        text += " " if text else ""
+        at = len(text)
+        starts.append(at)
+        text += sentence.text
+        all_tokens += [
+            Token(t.start + at, t.end + at, t.word, t.is_name) for t in tokens(sentence.text, language)
+        ]
+        all_mentions += [Mention(m.start + at, m.end + at, m.entity, m.kind) for m in names]
+    ends = tuple(start + len(s.text) for start, s in zip(starts, sentences, strict=True))
+    return Passage(
+        text, first, tuple(starts), ends, tuple(all_tokens), tuple(all_mentions), tuple(marked(text))
+    )

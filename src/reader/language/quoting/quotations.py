@@ -1,0 +1,174 @@
+"""Quotations of one account: what stands in quotation marks and is somebody's speech, and whose it is.
+
+A quotation that a "he said" interrupts, or that runs over paragraphs with repeated opening marks, is one.
+Names of things, terms and scare quotes are left out.
+"""
+
+from __future__ import annotations
+
+import itertools
+from bisect import bisect_left, bisect_right
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from reader.language.people.pronouns import People, Speaker
+from reader.language.quoting import speakers
+from reader.language.quoting.labels import is_speech
+from reader.language.quoting.passages import Passage
+from reader.language.quoting.pieces import Piece, groups
+from reader.language.tokens import tokens
+from reader.model import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Utterance:
+    """Somebody's words as an account quotes them."""
+
+    span: Span  # from the first quoted word to the last, a "he said" in the middle included
+    parts: tuple[Span, ...]  # what stands inside the quotation marks
+    speaker: Speaker | None
+
+    @property
+    def words(self) -> str:
+        """The quoted words alone."""
+        return " ".join(part.text for part in self.parts)
+
+
+def quotations(blocks: Sequence[Passage]) -> tuple[Utterance, ...]:
+    """The quotations of an account in reading order, from its blocks with their names."""
+    people = People(blocks)
+    found: list[Utterance] = []
+    unclear: list[Utterance] = []
+    for pieces in groups(blocks):
+        speaker = _speaker(blocks, pieces, people)
+        said = is_speech(blocks, pieces, speaker)
+        if said and (speaker is None or not speaker.name):
+            speaker = None if speaker and speaker.verb == "was" else _carried_on(blocks, pieces[0], found)
+        parts = tuple(blocks[p.passage].span(p.start, p.end) for p in pieces)
+        (found if said else unclear).append(Utterance(_joined(blocks, pieces), parts, speaker))
+    found = [u if u.speaker else (_repeated([u], [o for o in found if o.speaker]) or [u])[0] for u in found]
+    found += _repeated(unclear, found)
+    return tuple(sorted(_with_main_speaker(found), key=lambda u: (u.span.sentence, u.span.start)))
+
+
+def _repeated(unclear: Sequence[Utterance], sure: Sequence[Utterance]) -> list[Utterance]:
+    """Those that repeat words of a quotation proper, as headlines do."""
+    bodies = [(f" {_folded(u.words)} ", u.speaker) for u in sure]
+    found = []
+    for utterance in unclear:
+        key = f" {_folded(utterance.words)} "
+        whole = next((speaker for body, speaker in bodies if key in body), None)
+        if whole is not None:
+            found.append(replace(utterance, speaker=replace(whole, sure=False)))
+    return found
+
+
+def _folded(text: str) -> str:
+    return " ".join(t.norm for t in tokens(text) if t.word.is_word)
+
+
+def _joined(blocks: Sequence[Passage], pieces: Sequence[Piece]) -> Span:
+    first, last = pieces[0], pieces[-1]
+    if first.passage == last.passage:
+        return blocks[first.passage].span(first.start, last.end)
+    begin = blocks[first.passage].span(first.start, len(blocks[first.passage].text))
+    end = blocks[last.passage].span(0, last.end)
+    between = [blocks[number].text for number in range(first.passage + 1, last.passage)]
+    last_sentence = end.sentence if end.end_sentence is None else end.end_sentence
+    return Span(
+        begin.sentence, begin.start, end.end, " ".join((begin.text, *between, end.text)), last_sentence
+    )
+
+
+def _speaker(blocks: Sequence[Passage], pieces: Sequence[Piece], people: People) -> Speaker | None:
+    first, last = pieces[0], pieces[-1]
+    passage = blocks[last.passage]
+    for one, other in itertools.pairwise(pieces):
+        if one.passage == other.passage:
+            found = speakers.after(blocks[one.passage], one.end + 1, other.start - 1, people)
+            if found is not None:
+                return found
+    end = _stop(passage, last)
+    found = speakers.after(passage, last.end + 1, end, people) if _may_be_followed(passage, last) else None
+    if found is not None:
+        return found
+    passage = blocks[first.passage]
+    begin = opening = passage.starts[passage.sentence_at(first.start)]
+    before = bisect_left(passage.quotes, first.start, key=lambda quote: quote.start) - 1
+    if before >= 0:
+        begin = max(begin, passage.quotes[before].end + 1)
+    found = speakers.before(passage, begin, first.start - 1, people)
+    if found is not None and not found.name and begin > opening:
+        earlier = speakers.before(passage, opening, begin, people)
+        found = replace(earlier, verb=found.verb) if earlier is not None else found
+    return found or _announced(blocks, first, people) or _looked_back_on(blocks, last)
+
+
+def _looked_back_on(blocks: Sequence[Passage], piece: Piece) -> Speaker | None:
+    """The speaker of a quotation that is a sentence of its own, in the sentence after."""
+    passage, number = blocks[piece.passage], piece.passage
+    sentence = passage.sentence_at(piece.end - 1) + 1
+    if passage.ends[sentence - 1] - piece.end > 1 or passage.text[piece.end - 1] not in ".!?…":
+        return None
+    if sentence == len(passage.starts):
+        if number + 1 == len(blocks):
+            return None
+        passage, sentence = blocks[number + 1], 0
+    return speakers.following(passage, passage.starts[sentence], passage.ends[sentence])
+
+
+def _stop(passage: Passage, piece: Piece) -> int:
+    """The end of the sentence that a piece ends in, or the next mark in it."""
+    end = passage.ends[passage.sentence_at(piece.end - 1)]
+    after = bisect_right(passage.quotes, piece.start, key=lambda quote: quote.start)
+    return min(end, passage.quotes[after].start - 1) if after < len(passage.quotes) else end
+
+
+def _may_be_followed(passage: Passage, piece: Piece) -> bool:
+    """Whether a "she said" may follow: after a comma, a question or a cry, or nothing."""
+    beyond = passage.text[piece.end : piece.end + 4].lstrip()[1:2]
+    return passage.text[piece.end - 1] in ",?!—–…" or beyond in (",", " ", "")
+
+
+def _announced(blocks: Sequence[Passage], piece: Piece, people: People) -> Speaker | None:
+    """The speaker of a quotation that is a sentence of its own, in the sentence before when that ends in a colon."""
+    passage, number = blocks[piece.passage], piece.passage
+    sentence = passage.sentence_at(piece.start)
+    if piece.start - passage.starts[sentence] > 1:
+        return None
+    if sentence == 0:
+        if not number:
+            return None
+        number -= 1
+        passage, sentence = blocks[number], len(blocks[number].starts)
+    begin, end = passage.starts[sentence - 1], passage.ends[sentence - 1]
+    if passage.text[begin:end].rstrip().endswith(":"):
+        return speakers.before(passage, begin, end, people)
+    return None
+
+
+def _carried_on(blocks: Sequence[Passage], piece: Piece, earlier: Sequence[Utterance]) -> Speaker | None:
+    """The speaker of the quotation before in the same block."""
+    passage = blocks[piece.passage]
+    alone = piece.start <= 1 and passage.text[piece.end :].strip("”\"’'» ") == ""
+    since = blocks[piece.passage - 1].first if alone and piece.passage else passage.first
+    if earlier and earlier[-1].span.sentence >= since and earlier[-1].speaker:
+        if _names(passage, piece, earlier[-1].speaker.name):
+            return None
+        return replace(earlier[-1].speaker, sure=False)
+    return None
+
+
+def _names(passage: Passage, piece: Piece, entity: str) -> bool:
+    return any(m.entity == entity for m in passage.named(piece.start, piece.end))
+
+
+def _with_main_speaker(found: Sequence[Utterance]) -> list[Utterance]:
+    """The quotations, those of unknown speakers given to the one whose account it mostly is."""
+    sure = Counter(u.speaker.name for u in found if u.speaker and u.speaker.sure)
+    main, times = sure.most_common(1)[0] if sure else ("", 0)
+    if times < 3 or times * 3 < sum(sure.values()) * 2:
+        return list(found)
+    speaker = next(u.speaker for u in found if u.speaker and u.speaker.name == main)
+    return [u if u.speaker else replace(u, speaker=replace(speaker, verb="", sure=False)) for u in found]

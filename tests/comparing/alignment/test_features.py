@@ -1,0 +1,65 @@
+"""What speaks for and against a pair."""
+
+from __future__ import annotations
+
+from tests.comparing.pairing import told
+
+from reader.comparing.alignment.candidates import kin, scores
+from reader.comparing.alignment.features import NAMES, features, matches, survey
+from reader.comparing.alignment.terms import ground
+from reader.model import Account
+
+LEFT = (
+    "The pier of Sandhaven fell at 6.40 a.m.",
+    "Orla Fenwick blamed the storm for it.",
+    "Nobody was hurt.",
+)
+RIGHT = ("It fell at 6:40 a.m., a Sandhaven official said.", "No one was injured.", "The storm was strong.")
+
+
+def measured(left: Account, right: Account, i: int, j: int) -> dict[str, float]:
+    common = ground(left, right)
+    known = kin(common.left.holders, common.right.holders)
+    rows = scores(common, known)
+    found = matches(common.left.sentences[i], common.right.sentences[j], known, common.weights)
+    values = features(common, survey(rows, len(right.sentences)), i, j, found)
+    return dict(zip(NAMES, values, strict=True))
+
+
+def test_every_feature_has_a_name_of_its_own() -> None:
+    assert len(NAMES) == len(set(NAMES))
+    assert set(measured(told(*LEFT), told(*RIGHT), 0, 0)) == set(NAMES)
+
+
+def test_a_clause_that_both_sentences_tell_counts_beside_a_long_rest() -> None:
+    right = told("The pier of Sandhaven fell.")
+    long = told(
+        "The council will meet on Monday to vote on taxes, schools and roads, while the pier of Sandhaven fell."
+    )
+    found = measured(long, right, 0, 0)
+    assert found["clause"] > found["score"] and found["clause weight"] > 0
+
+
+def test_features_are_the_same_from_the_other_side() -> None:
+    left, right = told(*LEFT), told(*RIGHT)
+    for i in range(3):
+        for j in range(3):
+            assert measured(left, right, i, j) == measured(right, left, j, i)
+
+
+def test_a_shared_value_and_a_shared_name_are_seen() -> None:
+    found = measured(told(*LEFT), told(*RIGHT), 0, 0)
+    assert found["best value"] == 1 and found["names"] == 1 and found["other values"] == 0
+
+
+def test_the_best_pair_of_its_row_and_column_leads_both() -> None:
+    found = measured(told(*LEFT), told(*RIGHT), 0, 0)
+    assert found["least share"] == 1 and found["least gap"] > 0
+
+
+def test_related_words_match_less_than_the_same_words() -> None:
+    common = ground(told("Nobody was hurt."), told("No one was injured or hurt.", "No one was injured."))
+    known = kin(common.left.holders, common.right.holders)
+    one, other = common.right.sentences
+    assert [m.strength for m in matches(common.left.sentences[0], one, known, common.weights)] == [1.0]
+    assert [m.strength for m in matches(common.left.sentences[0], other, known, common.weights)] == [0.7]

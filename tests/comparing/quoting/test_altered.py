@@ -1,0 +1,33 @@
+"""The words in which quotations differ."""
+
+from __future__ import annotations
+
+from tests.comparing.pairing import linked, spans, told
+
+from reader.comparing.quoting.altered import changed_wording
+
+
+def test_changed_words_are_shown_as_a_difference() -> None:
+    left = told("“We lost the crane,” said Orla Fenwick. “It was the nerve of the town.”")
+    right = told("“We lost the crane,” said Orla Fenwick. “It was the need of the town.”")
+    found = changed_wording(left, right, linked((0, 0)))
+    assert spans(found) == [("nerve", "need")]
+    assert [(d.left.sentence, d.right.sentence, d.kind) for d in found] == [(1, 1, "quote")]
+
+
+def test_words_fitted_into_the_sentence_are_no_difference() -> None:
+    left = told("He told them to “wipe that smile off your face”.")
+    right = told("He told them to “wipe that smile off his face”.")
+    assert changed_wording(left, right, linked((0, 0))) == ()
+
+
+def test_a_word_put_in_is_shown_with_its_neighbours() -> None:
+    left = told("“The ground was quiet that night,” said Orla Fenwick.")
+    right = told("“The ground was not quiet that night,” said Orla Fenwick.")
+    assert spans(changed_wording(left, right, linked((0, 0)))) == [("was quiet", "was not quiet")]
+
+
+def test_a_contraction_is_no_change() -> None:
+    left = told("“They could not get to the polls,” said Orla Fenwick.")
+    right = told("“They couldn't get to the polls,” said Orla Fenwick.")
+    assert changed_wording(left, right, linked((0, 0))) == ()

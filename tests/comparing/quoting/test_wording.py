@@ -1,0 +1,110 @@
+"""The words of two quotations."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.comparing.quoting.wording import folded, match
+
+
+def change(left: str, right: str, linked: bool = True) -> str | None:
+    """What became of the words; the same from the other side."""
+    found = match(folded(left), folded(right), linked)
+    mirrored = match(folded(right), folded(left), linked)
+    assert (found is None) == (mirrored is None)
+    if found is None or mirrored is None:
+        return None
+    assert (found.change, found.shared, found.closeness) == (
+        mirrored.change,
+        mirrored.shared,
+        mirrored.closeness,
+    )
+    return found.change
+
+
+WHOLE = "The dam was old and tired, but nobody in the valley wanted to hear of it."
+
+
+@pytest.mark.parametrize(
+    ("other", "relation"),
+    [
+        ("the dam was old and tired, but nobody in the valley wanted to hear of it", "identical"),
+        ("“The dam was old and tired, but nobody in the valley wanted to hear of it!”", "identical"),
+        ("The dam was old and tired", "truncated"),
+        ("nobody in the valley wanted to hear of it", "truncated"),
+        ("The dam was old and tired … wanted to hear of it.", "truncated"),
+        ("The dam was old and tired, but nobody wanted to hear of it.", "spliced"),
+        ("The dam was old and sick, but nobody in the valley wanted to hear of it.", "altered"),
+        ("The dam was old and sick, but nobody in the valley", "altered"),
+        ("The dam was old and tired, but nobody in the valley wanted to see it.", "altered"),
+        ("The lake was calm all summer.", None),
+        ("It was", None),
+    ],
+)
+def test_what_became_of_the_words(other: str, relation: str | None) -> None:
+    assert change(WHOLE, other) == relation
+
+
+def test_spelling_of_a_country_is_no_change() -> None:
+    assert change("We honour the harbour organisation.", "We honor the harbor organization.") == "identical"
+
+
+def test_a_contraction_is_no_change() -> None:
+    assert change("We can't go on, and we're done.", "We cannot go on, and we are done.") == "identical"
+
+
+def test_a_lost_not_is_a_change_of_wording() -> None:
+    assert change("We did not know of the crack.", "We did know of the crack.") == "altered"
+
+
+def test_two_clippings_of_one_original_are_truncated() -> None:
+    assert change("the old dam in the valley broke", "dam in the valley broke at noon") == "truncated"
+
+
+def test_one_word_that_is_the_same_is_the_same() -> None:
+    assert change("rotten", "The beams were rotten.") == "truncated"
+    assert change("rotten", "Rotten!") == "identical"
+
+
+def test_a_short_quotation_with_another_form_of_a_word_is_altered() -> None:
+    assert change("simply lose heart", "They simply lost heart in the end.", linked=False) == "altered"
+
+
+def test_a_short_quotation_with_quite_another_word_is_another_one() -> None:
+    assert change("a total mess", "a total success of all", linked=False) is None
+
+
+def test_the_changed_words_are_told() -> None:
+    found = match(folded("The dam was old and tired."), folded("The dam was old and sick."), True)
+    assert found is not None and found.changed == ((5, 6), (5, 6))
+
+
+def test_small_words_beside_a_change_are_no_part_of_it() -> None:
+    found = match(folded("We had no choice at all."), folded("We had a choice at all."), True)
+    assert found is not None and found.changed == ((2, 3), (2, 3))
+
+
+def test_the_changed_words_are_told_from_both_sides() -> None:
+    left, right = folded("The dam was very very old and tired."), folded("The dam was old and sick.")
+    found, mirrored = match(left, right, True), match(right, left, True)
+    assert found is not None and mirrored is not None and found.changed is not None
+    assert mirrored.changed == (found.changed[1], found.changed[0])
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "The dam was very old and tired, but nobody in the valley wanted to hear of it.",
+        "Old and tired the dam was, but nobody in the valley wanted to hear of it.",
+    ],
+)
+def test_a_word_put_in_and_words_moved_are_changes_of_wording(other: str) -> None:
+    assert change(WHOLE, other) == "altered"
+
+
+def test_a_lost_and_is_no_change_of_wording() -> None:
+    assert change("We were cold and we were tired.", "We were cold, we were tired.") == "spliced"
+
+
+def test_an_apostrophe_s_after_a_pronoun_is_an_is() -> None:
+    assert change("It's more than we hoped for.", "It is more than we hoped for.") == "identical"

@@ -1,0 +1,86 @@
+"""Why."""
+
+from __future__ import annotations
+
+import pytest
+from tests.comparing.pairing import both_ways, told
+
+from reader.comparing.statements.causes import differences
+from reader.comparing.statements.pairs import Pair, sides
+from reader.language.contrast.reasons import INTRODUCERS
+from reader.model import Difference
+
+
+def compared(pair: Pair) -> list[Difference]:
+    return list(differences(sides(told(pair.left.text)), sides(told(pair.right.text)), {(0, 0): 0.9}))
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "words"),
+    [
+        (
+            "The bridge closed because of a cracked beam.",
+            "The bridge closed due to flooding.",
+            ("because of a cracked beam", "due to flooding"),
+        ),
+        ("A worker died in a fall.", "The worker died of a stroke.", ("in a fall", "of a stroke")),
+        (
+            "The coach was fired over a quarrel.",
+            "The coach was fired because of debts.",
+            ("over a quarrel", "because of debts"),
+        ),
+        (
+            "The fire at the mill was started by a candle.",
+            "The mill burned because a heater was left on.",
+            ("started by a candle", "because a heater was left on"),
+        ),
+        (
+            "The fire was caused by a gas leak, police said.",
+            "The fire was blamed on lightning.",
+            ("caused by a gas leak", "blamed on lightning"),
+        ),
+    ],
+)
+def test_two_causes_of_one_event_are_found(left: str, right: str, words: tuple[str, str]) -> None:
+    assert both_ways(compared, left, right) == [words]
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("A worker died in a fall.", "The worker died of his injuries."),
+        ("A worker died in a fall.", "The worker died in a hospital in Tarnmouth."),
+        ("The bridge closed because of a crash.", "The bridge closed due to a collision."),
+        ("The bridge closed because of a cracked beam.", "The school moved due to flooding."),
+        ("The bridge closed because of a cracked beam.", "The bridge closed on Monday."),
+    ],
+)
+def test_the_same_cause_another_event_or_none_is_silent(left: str, right: str) -> None:
+    assert both_ways(compared, left, right) == []
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("A spark from a saw set off the fire.", "A dropped lamp ignited the barn."),
+        ("The sickness was traced to a salad.", "It came from the water of a well."),
+    ],
+)
+def test_causes_of_one_sort_need_no_words_in_common(left: str, right: str) -> None:
+    assert len(both_ways(compared, left, right)) == 1
+
+
+def test_a_denied_cause_is_none() -> None:
+    assert (
+        both_ways(compared, "The fire was not caused by a candle.", "The fire was caused by a heater.") == []
+    )
+
+
+def test_no_introducer_stands_twice() -> None:
+    texts = [text for found in INTRODUCERS.values() for text in found]
+    assert len(texts) == len(set(texts))
+
+
+def test_a_cause_that_both_accounts_give_contradicts_nothing() -> None:
+    left = "The fire was caused by a candle. The flood was caused by a storm."
+    assert list(differences(sides(told(left)), sides(told(left)), {(0, 1): 0.9, (1, 0): 0.9})) == []

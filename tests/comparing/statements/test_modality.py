@@ -1,0 +1,64 @@
+"""Will and may."""
+
+from __future__ import annotations
+
+import pytest
+from tests.comparing.pairing import both_ways, told
+
+from reader.comparing.statements.modality import differences
+from reader.comparing.statements.pairs import Pair, sides
+from reader.language.moods import CERTAIN, POSSIBLE
+from reader.model import Difference
+
+
+def compared(pair: Pair) -> list[Difference]:
+    return list(differences(sides(told(pair.left.text)), sides(told(pair.right.text)), {(0, 0): 0.9}))
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "words"),
+    [
+        ("The plant will close in June.", "The plant may close in June.", ("will close", "may close")),
+        (
+            "The bridge could reopen by May.",
+            "The bridge will reopen by May.",
+            ("could reopen", "will reopen"),
+        ),
+        (
+            "The bank will close 12 branches.",
+            "The bank is considering closing 12 branches.",
+            ("will close", "considering closing"),
+        ),
+        (
+            "The bank said there would be a merger.",
+            "The bank has yet to decide whether to merge.",
+            ("there would be a merger", "yet to decide whether to merge"),
+        ),
+        ("Twelve schools will close.", "A dozen schools could shut.", ("will close", "could shut")),
+    ],
+)
+def test_certain_here_and_possible_there_is_found(left: str, right: str, words: tuple[str, str]) -> None:
+    assert both_ways(compared, left, right) == [words]
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("The plant will close in June.", "The plant is to close in June."),
+        ("The plant may close in June.", "The plant might close in June."),
+        ("The plant will close in June.", "The plant may hire staff in June."),
+        ("The plant will not close in June.", "The plant may close in June."),
+        ("“The plant will close in June,” said Orla Fenwick.", "The plant may close in June."),
+    ],
+)
+def test_the_same_modality_other_verbs_denials_and_quotations_are_silent(left: str, right: str) -> None:
+    assert both_ways(compared, left, right) == []
+
+
+def test_no_auxiliary_is_both_certain_and_possible() -> None:
+    assert not set(CERTAIN) & set(POSSIBLE)
+
+
+def test_what_both_accounts_put_as_surely_contradicts_nothing() -> None:
+    text = "The plant will close in June. The plant may close in June."
+    assert list(differences(sides(told(text)), sides(told(text)), {(0, 1): 0.9, (1, 0): 0.9})) == []

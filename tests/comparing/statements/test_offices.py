@@ -1,0 +1,71 @@
+"""In what role."""
+
+from __future__ import annotations
+
+import pytest
+from tests.comparing.pairing import read, spans
+
+from reader.comparing.statements.offices import recast
+
+
+def compared(left: str, right: str, verdict: str = "conflict") -> list[tuple[str, str]]:
+    """The roles that differ; the other side has to see the mirror."""
+    a, b = read(left), read(right)
+    found = [d for d in recast(a, b, {(0, 0)}) if d.verdict == verdict]
+    back = [d for d in recast(b, a, {(0, 0)}) if d.verdict == verdict]
+    assert spans(found) == [(one, other) for other, one in spans(back)]
+    return spans(found)
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "words"),
+    [
+        ("It was City Clerk Orla Fenwick.", "It was Mayor Orla Fenwick.", ("City Clerk", "Mayor")),
+        (
+            "It was Fire Chief Orla Fenwick.",
+            "It was Deputy Fire Chief Orla Fenwick.",
+            ("Fire Chief", "Deputy Fire Chief"),
+        ),
+        (
+            "Then Orla Fenwick, a nurse, spoke.",
+            "Then Orla Fenwick, a farmer, spoke.",
+            ("a nurse", "a farmer"),
+        ),
+        (
+            "Then Orla Fenwick, a truck driver, spoke.",
+            "Then Orla Fenwick, 34, a bus driver, spoke.",
+            ("a truck driver", "a bus driver"),
+        ),
+        (
+            "Then Professor Orla Fenwick of the University of Corvale spoke.",
+            "Then Orla Fenwick, chief executive of Tarnmouth Bank, spoke.",
+            ("Professor", "chief executive of Tarnmouth Bank"),
+        ),
+    ],
+)
+def test_offices_that_exclude_each_other_are_found(left: str, right: str, words: tuple[str, str]) -> None:
+    assert compared(left, right) == [words]
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("Then Orla Fenwick, a truck driver, spoke.", "Then Orla Fenwick, a lorry driver, spoke."),
+        (
+            "Then Orla Fenwick, the founder of Quorvex, spoke.",
+            "Then Orla Fenwick, its former chief executive, spoke.",
+        ),
+        ("It was Mayor Orla Fenwick.", "It was former Senator Orla Fenwick."),
+        ("It was Mayor Orla Fenwick.", "It was City Clerk Piers Fenwick."),
+        ("It was Mayor Orla Fenwick.", "Then Orla Fenwick, the mayor and once a city clerk, spoke."),
+        ("Then Orla Fenwick, a passenger, spoke.", "Then Orla Fenwick, a teacher, spoke."),
+    ],
+)
+def test_offices_that_go_together_are_silent(left: str, right: str) -> None:
+    assert compared(left, right) == []
+
+
+def test_descriptions_that_only_differ_are_a_rounding() -> None:
+    left = "Then Orla Fenwick, the founder of Quorvex, spoke."
+    right = "Then Orla Fenwick, its former chief executive, spoke."
+    assert compared(left, right, "rounding") == [("the founder of Quorvex", "its former chief executive")]

@@ -1,0 +1,66 @@
+"""Did and did not."""
+
+from __future__ import annotations
+
+import pytest
+from tests.comparing.pairing import both_ways, told
+
+from reader.comparing.statements.bearing import NAMES
+from reader.comparing.statements.oppositions import CONFLICT, differences, oppositions, probability
+from reader.comparing.statements.pairs import Pair, sides
+from reader.comparing.words import WordAlignments
+from reader.model import Difference
+
+
+def opposed(pair: Pair) -> list[Difference]:
+    left, right = told(pair.left.text), told(pair.right.text)
+    return list(differences(sides(left), sides(right), {(0, 0): 0.95}, WordAlignments(left, right)))
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        (
+            "No water leaked from the tank, the plant said.",
+            "Some water did leak from the tank, the plant said.",
+        ),
+        ("The mayor did not sign the contract.", "The mayor signed the contract."),
+        ("The dam was never inspected by the state.", "The dam was inspected by the state."),
+        ("The board accepted the offer on Monday.", "The board rejected the offer on Monday."),
+        ("The bridge to the island is closed.", "The bridge to the island has stayed open."),
+        ("The barn was destroyed.", "The barn was left untouched."),
+        ("Orla Fenwick will leave in May.", "Orla Fenwick will stay on as chairman."),
+        ("The mill denied that it had ignored warnings.", "The mill admitted that it had ignored warnings."),
+    ],
+)
+def test_what_is_done_here_and_undone_or_denied_there_contradicts_it(left: str, right: str) -> None:
+    assert len(both_ways(opposed, left, right)) == 1
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("The mayor did not sign the contract.", "The mayor refused to sign the contract."),
+        ("Not only the mayor signed the contract.", "The mayor signed the contract."),
+        ("The mayor did not sign the contract.", "“The mayor signed the contract,” said Orla Fenwick."),
+        ("There were no-bid contracts with the builder.", "There were contracts with the builder."),
+        ("The board accepted the offer.", "The board did not reject the offer."),
+        ("No trains ran before Friday.", "The line canceled all trains before Friday."),
+    ],
+)
+def test_what_only_looks_like_it_is_silent(left: str, right: str) -> None:
+    assert both_ways(opposed, left, right) == []
+
+
+def test_sentences_without_anything_in_common_are_not_asked() -> None:
+    left, right = told("The bridge is closed."), told("The bridge is open.")
+    assert oppositions(sides(left), sides(right), {}, WordAlignments(left, right)) == []
+
+
+def test_the_surer_the_link_the_surer_the_contradiction() -> None:
+    left, right = told("The bridge is closed."), told("The bridge is open.")
+    words = WordAlignments(left, right)
+    (sure,) = oppositions(sides(left), sides(right), {(0, 0): 0.95}, words)
+    (unsure,) = oppositions(sides(left), sides(right), {(0, 0): 0.05}, words)
+    assert len(sure.features) == len(NAMES)
+    assert probability(sure) >= CONFLICT > probability(unsure)

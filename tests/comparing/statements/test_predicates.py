@@ -1,0 +1,49 @@
+"""What a sentence affirms and what it denies."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.comparing.statements.predicates import clause, denials, plain, predicates
+from reader.language.tokens import tokens
+
+
+@pytest.mark.parametrize(
+    ("text", "denied"),
+    [
+        ("The mayor did not sign the contract.", {"sign"}),
+        ("No water leaked from the tank.", {"water", "leaked"}),
+        ("There was no sign of smoke.", {"sign", "smoke"}),
+        ("The guard heard nothing.", {"heard"}),
+        ("The clerk denied that the files were lost.", {"files", "lost"}),
+        ("The clerk refused to sign.", {"sign"}),
+        ("The court ruled out an appeal.", {"appeal"}),
+        ("The board has yet to decide.", {"decide"}),
+        ("None of them is thought to be in danger.", {"thought", "danger"}),
+        ("The mayor was not in court.", {"court"}),
+        ("Not only the mayor signed.", set()),
+        ("There were no-bid contracts.", set()),
+        ("The clerk denied that no files were lost.", set()),
+    ],
+)
+def test_a_denial_reaches_to_the_end_of_what_it_takes(text: str, denied: set[str]) -> None:
+    words = tokens(text)
+    assert {words[k].text for k in denials(words)} == denied
+
+
+def test_a_clause_ends_at_a_mark_or_a_conjunction() -> None:
+    words = tokens("The ship sank, but the crew survived when help came.")
+    first, last = clause(words, 7)
+    assert [t.text for t in words[first:last]] == ["the", "crew", "survived"]
+
+
+def test_irregular_verbs_have_the_stem_of_their_plain_form() -> None:
+    took, take = tokens("took take")
+    assert plain(took) == plain(take)
+
+
+def test_a_predicate_knows_what_denies_it() -> None:
+    words = tokens("The crew was not rescued.")
+    found = {p.stems: p.cue for p in predicates(words, denials(words))}
+    assert found["rescu",] == 3
+    assert found["crew",] is None

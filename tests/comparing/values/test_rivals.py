@@ -1,0 +1,106 @@
+"""Values that exclude one another, and how likely they tell the same thing."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import pytest
+from tests.comparing.pairing import linked, told
+
+from reader.comparing.values.matching import matches, side
+from reader.comparing.values.rivals import NAMES, Rivals, certainty, conflicts, probability, rivals
+from reader.comparing.values.settling import settled
+
+
+def found(
+    left: list[str], right: list[str], odds: Mapping[tuple[int, int], float] | None = None
+) -> list[Rivals]:
+    one, other = side(told(*left)), side(told(*right))
+    known = {(0, 0): 0.95} if odds is None else odds
+    same = matches(one, other, linked(*known))
+    return rivals(one, other, known, same, settled(one, other, same))
+
+
+def words(pair: Rivals) -> tuple[float, float]:
+    return pair.left.value.low, pair.right.value.low
+
+
+def weighed(name: str, left: str, right: str) -> float:
+    (pair,) = found([left], [right])
+    return pair.features[NAMES.index(name)]
+
+
+def test_values_of_other_sorts_and_equal_values_are_no_rivals() -> None:
+    assert found(["The mill burned 41 boats."], ["The mill burned 41 boats worth $43."]) == []
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("The fire killed three workers.", "The fire injured 27 workers."),
+        ("Olga Renn, 67, survived the fire.", "Ivo Maas, 19, survived the fire."),
+        ("Four bombs fell on the town.", "Two of the bombs fell on the town."),
+        ("The sale was announced on Tuesday.", "The sale takes place on Friday."),
+    ],
+)
+def test_values_of_different_things_are_no_rivals(left: str, right: str) -> None:
+    assert found([left], [right]) == []
+
+
+def test_an_age_without_a_name_is_that_of_who_was_named_before() -> None:
+    left = ["Olga Renn survived the fire.", "The 67-year-old was a nurse."]
+    right = ["Ivo Maas, 19, survived the fire.", "Olga Renn, 76, did too."]
+    assert {words(pair) for pair in found(left, right)} == {(67, 76)}
+
+
+def test_the_same_words_around_two_values_make_them_likely() -> None:
+    left, mill = "The fire at the mill injured 41 workers.", "The mill stood in Arlen."
+    (near,) = found([left], ["The fire at the mill injured 43 workers."])
+    (far,) = found([left, mill], ["A new bridge cost 93 lambs.", mill], {(0, 0): 0.1, (1, 1): 0.9})
+    assert probability(near) > 0.8
+    assert probability(near) > probability(far) + 0.3
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "expected"),
+    [
+        ("The fire injured 41 workers.", "A new bridge cost 43 lambs.", 0),
+        ("The guard, 58, slept.", "Nobody saw the 62-year-old watchman.", 1),
+        ("About 9,000 people fled.", "Roughly 19,000 tourists had to go.", 1),
+    ],
+)
+def test_sentences_with_nothing_in_common_have_no_rivals_but_ages_and_estimates(
+    left: str, right: str, expected: int
+) -> None:
+    mill = "The mill stood in Arlen."
+    assert len(found([left, mill], [right, mill], {(1, 1): 0.9})) == expected
+
+
+def test_accounts_of_different_stories_have_rivals_only_in_links() -> None:
+    left, right = ["About 9,000 people fled."], ["Roughly 19,000 people fled."]
+    assert found(left, right, {(0, 0): 0.4}) == []
+    assert found(left, right, {(0, 0): 0.6})
+
+
+def test_values_that_look_like_slips_and_those_far_apart_are_told_apart() -> None:
+    assert weighed("near", "It cost 85 lambs.", "It cost 58 lambs.") == 1.0
+    assert weighed("gap", "It cost 9 lambs.", "It cost 900 goats.") == 0.0
+    assert weighed("gap", "It cost 9 lambs.", "It cost 700 goats.") == pytest.approx(1.891, abs=0.001)
+
+
+def test_the_best_rival_of_a_value_is_told_and_no_other() -> None:
+    left = ["The fire at the mill injured 41 workers.", "Some 97 boats burned in the harbour."]
+    right = ["The fire at the mill injured 43 workers.", "In the harbour 79 boats burned."]
+    told_ = conflicts(found(left, right, {(0, 0): 0.95, (1, 1): 0.95}))
+    assert [words(pair) for pair, _ in told_] == [(41, 43), (97, 79)]
+
+
+def test_a_value_told_twice_contradicts_in_both_sentences() -> None:
+    left = ["The fire at the mill injured 41 workers."]
+    right = ["The fire at the mill injured 43 workers.", "The 43 workers injured at the mill went home."]
+    told_ = conflicts(found(left, right, {(0, 0): 0.95, (0, 1): 0.7}))
+    assert [pair.right.sentence for pair, _ in told_] == [0, 1]
+
+
+def test_a_probability_has_a_word() -> None:
+    assert [certainty(share) for share in (0.95, 0.7, 0.5)] == ["sure", "likely", "guess"]

@@ -1,0 +1,80 @@
+"""Places of values."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.comparing.values.about import about
+from reader.comparing.values.slots import Slot, closeness, holder, likeness, likes, opposed, slots
+
+
+def pair(left: str, right: str) -> tuple[Slot, Slot, dict[tuple[int, int], float]]:
+    (one, *_), (other, *_) = slots(left, "en"), slots(right, "en")
+    return one, other, likes(one, other)
+
+
+def text(found: Slot, indices: frozenset[int] | tuple[int, ...]) -> set[str]:
+    return {found.words[i].text for i in indices}
+
+
+def test_a_word_says_the_more_the_nearer_it_stands() -> None:
+    (found,) = slots("The fire at the old mill injured 41 workers.", "en")
+    by_text = {found.words[i].text: weight for i, weight in found.weights.items()}
+    assert by_text["workers"] >= by_text["injured"] > by_text["mill"] > by_text["fire"]
+
+
+def test_what_is_counted_stands_behind_the_number() -> None:
+    (found,) = slots("They saw 12 small fishing boats at sea.", "en")
+    assert text(found, found.head) == {"small", "fishing", "boats"}
+
+
+def test_a_verb_behind_the_number_is_not_what_is_counted() -> None:
+    (found,) = slots("More than 5,000 marched.", "en")
+    assert not found.head
+
+
+def test_the_same_sentence_is_the_same_place() -> None:
+    one, other, like = pair("The fire injured 41 workers.", "The fire injured 43 workers.")
+    assert likeness(one, other, like) == pytest.approx(1.0)
+    assert closeness(one, other, like) == pytest.approx(1.0)
+
+
+def test_likeness_is_the_same_from_either_side() -> None:
+    one, other, like = pair(
+        "The fire at the mill injured 41 workers.", "At a mill 43 men were hurt in a big fire."
+    )
+    back = likes(other, one)
+    assert likeness(one, other, like) == pytest.approx(likeness(other, one, back))
+
+
+def test_another_sentence_is_another_place() -> None:
+    one, other, like = pair("The fire injured 41 workers.", "Shares rose by 3 euros.")
+    assert likeness(one, other, like) == 0.0
+    assert closeness(one, other, like) == 0.0
+
+
+def test_a_related_word_close_by_brings_two_places_near() -> None:
+    one, other, like = pair("The fire injured 41 workers.", "In the fire 43 were hurt.")
+    assert closeness(one, other, like) > 0.5
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "expected"),
+    [
+        ("The fire killed three workers.", "The fire injured 27 workers.", True),
+        ("Shares fell 4 percent.", "Shares rose 22 percent.", True),
+        ("The fire injured 41 workers.", "The fire left 43 workers hurt.", False),
+    ],
+)
+def test_words_that_exclude_one_another_part_two_places(left: str, right: str, expected: bool) -> None:
+    assert opposed(*pair(left, right)[:2]) is expected
+
+
+def test_an_age_belongs_to_the_name_beside_it() -> None:
+    (found,) = slots("Police named Olga Renn, 67, as the victim.", "en")
+    assert holder(found) == {"olga", "renn"}
+
+
+def test_a_value_is_about_the_name_and_the_words_beside_it() -> None:
+    (found,) = slots("The Orion model shipped in April 2025.", "en")
+    assert about(found) == "Orion · model shipped"

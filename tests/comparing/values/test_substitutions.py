@@ -1,0 +1,83 @@
+"""A word in the place of another."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.comparing.values.substitutions import swaps
+from reader.language.tokens import tokens
+
+SENTENCE = "The Arlen council will open its old swimming hall to local schools before the winter holidays."
+
+
+def found(left: str, right: str) -> list[tuple[str, str, str]]:
+    one, other = tokens(left), tokens(right)
+    return [
+        (
+            swap.kind,
+            " ".join(token.text for token in one[slice(*swap.left)]),
+            " ".join(token.text for token in other[slice(*swap.right)]),
+        )
+        for swap in swaps(one, other)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "kind"),
+    [
+        ("open", "close", "negation"),
+        ("schools", "hospitals", "name"),
+        ("winter", "summer", "negation"),
+        ("local", "foreign", None),
+        ("old", "new", "negation"),
+        ("Arlen", "Tollgrave", "name"),
+        ("swimming hall", "oil rig", None),
+        ("before", "after", "negation"),
+    ],
+)
+def test_words_that_exclude_one_another_are_a_difference(old: str, new: str, kind: str | None) -> None:
+    assert found(SENTENCE, SENTENCE.replace(old, new)) == ([(kind, old, new)] if kind else [])
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [("will open", "is to open"), ("old", "former"), ("schools", "pupils"), ("holidays", "break")],
+)
+def test_words_that_mean_the_same_are_none(old: str, new: str) -> None:
+    assert found(SENTENCE, SENTENCE.replace(old, new)) == []
+
+
+def test_a_prefix_that_denies_is_a_difference() -> None:
+    text = "Police in the town said that {} suspects had fled across the border at night."
+    assert found(text.format("named"), text.format("unnamed")) == [("negation", "named", "unnamed")]
+
+
+@pytest.mark.parametrize(
+    ("old", "new"), [("British", "U.K."), ("Portmarrow", "Portmarow"), ("European Union", "EU")]
+)
+def test_a_variant_of_a_name_is_the_same_name(old: str, new: str) -> None:
+    text = "Yesterday the {} fishing fleet left its harbour for the northern grounds again."
+    assert found(text.format(old), text.format(new)) == []
+
+
+def test_another_country_is_another_place() -> None:
+    text = "Yesterday the {} fishing fleet left its harbour for the northern grounds again."
+    assert found(text.format("Danish"), text.format("Spanish")) == [("place", "Danish", "Spanish")]
+
+
+def test_sentences_that_share_little_are_not_asked() -> None:
+    assert found("The council opened the hall.", "Nobody closed the mill in Tollgrave last year.") == []
+
+
+def test_the_capitals_of_a_headline_tell_no_names() -> None:
+    assert (
+        found(
+            "Council Of Arlen Votes To Keep Old Swimming Hall",
+            "Council Of Arlen Votes To Keep Old Swimming Bath",
+        )
+        == []
+    )
+
+
+def test_a_sentence_does_not_differ_from_itself() -> None:
+    assert found(SENTENCE, SENTENCE) == []

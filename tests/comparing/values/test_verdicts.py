@@ -1,0 +1,155 @@
+"""What two values say of each other."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from reader.comparing.values.verdicts import verdict
+from reader.language.figures.value import Value
+from reader.language.figures.values import values
+
+MONDAY = dt.date(2026, 2, 9)
+
+
+def only(text: str) -> Value:
+    (found,) = values(text)
+    return found
+
+
+def say(left: str, right: str, today: dt.date | None = MONDAY) -> str | None:
+    found = verdict(only(left), only(right), today, today)
+    assert found == verdict(only(right), only(left), today, today)
+    return found
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("$14bn", "14 billion dollars"),
+        ("half of it", "50%"),
+        ("a dozen boats", "12 boats"),
+        ("four weeks", "28 days"),
+        ("14 knots", "16mph"),
+        ("a run of 10 miles", "a run of 16 km"),
+        ("about 2,100 jobs", "2,100 jobs"),
+        ("6:40 a.m.", "6.40am"),
+        ("half past six", "6:30 p.m."),
+        ("nine votes to two", "a 9-2 vote"),
+        ("on Monday", "9 February 2026"),
+        ("yesterday", "8 February"),
+        ("the 28-year-old", "aged 28"),
+    ],
+)
+def test_another_notation_is_the_same(left: str, right: str) -> None:
+    assert say(left, right) == "same"
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("about 300 people", "297 people"),
+        ("nearly 25,000 people", "24,600 people"),
+        ("just over 4%", "4.1%"),
+        ("just under a third of it", "31%"),
+        ("$3 million", "$2.9 million"),
+        ("68%", "two-thirds"),
+        ("just before 7.30am", "7.22am"),
+        ("7pm", "7.10pm"),
+        ("16 months", "just over a year"),
+    ],
+)
+def test_a_rounded_value_is_a_rounding(left: str, right: str) -> None:
+    assert say(left, right) == "rounding"
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("late April", "23 April"),
+        ("in October", "in the fourth quarter"),
+        ("in 2017", "3 May 2017"),
+        ("more than 300 people", "342 people"),
+        ("fewer than three in ten", "29%"),
+        ("dozens of people", "41 people"),
+        ("hundreds of people", "around 100 people"),
+        ("£31m", "about $41 million"),
+        ("€3bn", "$3.3 billion"),
+        ("early next year", "in January 2027"),
+    ],
+)
+def test_a_vaguer_value_is_less_precise(left: str, right: str) -> None:
+    assert say(left, right) == "less precise"
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("$14 billion", "$14.9 billion"),
+        ("41 people", "43 people"),
+        ("20 people", "19 people"),
+        ("32,000 people", "32,500 people"),
+        ("about 400 people", "about 200 people"),
+        ("at least two people", "at least three people"),
+        ("6:40 a.m.", "just before 7.30am"),
+        ("April 2025", "April 2023"),
+        ("Thursday 23 April", "22 April"),
+        ("on Tuesday", "on Wednesday"),
+        ("the 67-year-old", "the 76-year-old"),
+        ("just over two-thirds", "86%"),
+        ("a 9-2 vote", "an 8-3 vote"),
+        ("$4.2 million", "£6 million"),
+    ],
+)
+def test_another_value_is_a_conflict(left: str, right: str) -> None:
+    assert say(left, right) == "conflict"
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("$5 million", "5 million pesos"),
+        ("5 percent", "5 percentage points"),
+        ("5 miles", "5 weeks"),
+        ("41 people", "41%"),
+        ("6:40 p.m. GMT", "1:40 p.m. EST"),
+        ("at least two people", "over 60 people"),
+        ("in the third place", "3 places"),
+    ],
+)
+def test_values_of_another_kind_cannot_be_compared(left: str, right: str) -> None:
+    assert say(left, right) is None
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "expected"),
+    [
+        ("on Monday", "9 February 2026", "same"),
+        ("on Tuesday", "9 February 2026", "conflict"),
+        ("on Monday", "on Tuesday", "conflict"),
+        ("yesterday", "9 February 2026", None),
+        ("3 May", "3 June", "conflict"),
+        ("in May", "on Monday", None),
+    ],
+)
+def test_without_a_calendar_what_both_dates_give_must_be_equal(
+    left: str, right: str, expected: str | None
+) -> None:
+    assert say(left, right, None) == expected
+
+
+def test_at_once_contradicts_a_later_day_only() -> None:
+    assert say("with immediate effect", "20 February") == "conflict"
+    assert say("with immediate effect", "3 February") is None
+
+
+def test_accounts_of_different_days_may_mean_one_day() -> None:
+    left, right = only("yesterday"), only("today")
+    assert verdict(left, right, MONDAY, MONDAY - dt.timedelta(1)) == "same"
+
+
+def test_yesterday_means_nothing_without_the_day_of_its_own_account() -> None:
+    left, right = only("on Monday"), only("yesterday")
+    assert verdict(left, right, MONDAY, None) is None
+    assert verdict(left, only("on Tuesday"), MONDAY, None) == "conflict"

@@ -1,0 +1,88 @@
+"""Dates as they are written."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.language.figures.dates import dates
+from reader.language.figures.value import Moment
+
+
+def moment(text: str, language: str = "en") -> Moment | None:
+    (found,) = dates(text, language)
+    return found.moment
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("3 March 2026", Moment(2026, 3, 3)),
+        ("March 3, 2026", Moment(2026, 3, 3)),
+        ("the 3rd of March", Moment(month=3, day=3)),
+        ("Tuesday, 3 March 2026", Moment(2026, 3, 3, 1)),
+        ("2026-03-03", Moment(2026, 3, 3)),
+        ("25/12/2025", Moment(2025, 12, 25)),
+        ("Sept. 8", Moment(month=9, day=8)),
+        ("in April 2025", Moment(2025, 4)),
+        ("late April", Moment(month=4, part="late")),
+        ("in May", Moment(month=5)),
+        ("on Tuesday.", Moment(weekday=1)),
+        ("January last year", Moment(month=1, span="year", turn=-1)),
+        ("next Tuesday", Moment(weekday=1, turn=1, period="weekday")),
+        ("yesterday", Moment(shift=-1)),
+        ("last month", Moment(span="month", turn=-1)),
+        ("early next year", Moment(span="year", turn=1, part="early")),
+        ("the end of the month", Moment(span="month", turn=0, part="end")),
+        ("nine years ago", Moment(span="year", turn=-9)),
+        ("three days ago", Moment(shift=-3)),
+        ("in the fourth quarter", Moment(part="q4")),
+        ("the first half of 2026", Moment(2026, part="h1")),
+        ("in the fall", Moment(part="autumn")),
+        ("by 2029", Moment(2029)),
+        ("the 1990s", Moment(1990, span="decade")),
+    ],
+)
+def test_a_date_is_read_as_far_as_it_is_given(text: str, expected: Moment) -> None:
+    assert moment(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("am 3. März 2026", "de", Moment(2026, 3, 3)),
+        ("Ende April", "de", Moment(month=4, part="end")),
+        ("le 3 mars 2026", "fr", Moment(2026, 3, 3)),
+        ("el 3 de marzo de 2026", "es", Moment(2026, 3, 3)),
+        ("em 3 de março de 2026", "pt", Moment(2026, 3, 3)),
+        ("il 3 marzo 2026", "it", Moment(2026, 3, 3)),
+        ("op 3 maart 2026", "nl", Moment(2026, 3, 3)),
+        ("gestern", "de", Moment(shift=-1)),
+        ("lundi", "fr", Moment(weekday=0)),
+    ],
+)
+def test_other_languages_write_dates_their_own_way(text: str, language: str, expected: Moment) -> None:
+    assert moment(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She may go and they march on.",
+        "2000 people came.",
+        "the day of the race",
+        "He sat down in the sun.",
+        "Version 2.0.1 is out.",
+        "a march to the sea",
+    ],
+)
+def test_what_only_looks_like_a_date_is_none(text: str) -> None:
+    assert dates(text) == []
+
+
+def test_an_order_of_day_and_month_that_nobody_can_tell_leaves_the_year() -> None:
+    assert moment("03/04/2026") == Moment(2026)
+
+
+def test_the_preposition_stays_outside() -> None:
+    (found,) = dates("It closed in 2017 for good.")
+    assert (found.start, found.end) == (13, 17)

@@ -1,0 +1,201 @@
+"""Typed quantities."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+
+from reader.language.figures.value import Value
+from reader.language.figures.values import values
+
+
+def only(text: str, language: str = "en") -> Value:
+    (found,) = values(text, language)
+    return found
+
+
+@pytest.mark.parametrize(
+    ("text", "unit", "amount"),
+    [
+        ("$14 billion", "USD", 14e9),
+        ("14 billion dollars", "USD", 14e9),
+        ("£3m", "GBP", 3e6),
+        ("3 million pounds", "GBP", 3e6),
+        ("€5m", "EUR", 5e6),
+        ("5 million euros", "EUR", 5e6),
+        ("€58million", "EUR", 58e6),
+        ("A$20", "AUD", 20),
+        ("USD 5 million", "USD", 5e6),
+        ("214p", "GBP", 2.14),
+        ("60 cents", "cent", 0.6),
+    ],
+)
+def test_a_sum_of_money_is_the_same_in_every_notation(text: str, unit: str, amount: float) -> None:
+    value = only(text)
+    assert (value.kind, value.unit) == ("money", unit)
+    assert value.low == pytest.approx(amount)
+    assert text[value.start : value.end] == text
+
+
+@pytest.mark.parametrize(
+    ("text", "share"),
+    [
+        ("49%", 49),
+        ("49 per cent", 49),
+        ("forty-nine percent", 49),
+        ("half of them", 50),
+        ("a third of it", 100 / 3),
+        ("two-thirds", 200 / 3),
+        ("three in ten", 30),
+        ("one out of every five", 20),
+        ("a quarter more", 25),
+    ],
+)
+def test_a_share_is_a_percentage(text: str, share: float) -> None:
+    value = only(text)
+    assert (value.kind, value.unit) == ("percent", "percent")
+    assert value.low == pytest.approx(share)
+
+
+def test_points_are_not_percent() -> None:
+    assert only("three percentage points").unit == "points"
+    assert only("25 basis points").low == pytest.approx(0.25)
+
+
+@pytest.mark.parametrize(
+    ("text", "other"),
+    [
+        ("14 knots", "16mph"),
+        ("a ship of 26km/h", "a ship of 14 knots"),
+        ("within a mile", "within 1.6km"),
+        ("36 to 46 degrees Fahrenheit", "2C to 8C"),
+        ("28 days", "four weeks"),
+        ("an hour and a half", "90 minutes"),
+        ("100 acres", "40 hectares"),
+    ],
+)
+def test_measures_convert(text: str, other: str) -> None:
+    left, right = only(text), only(other)
+    assert left.unit == right.unit
+    assert left.low == pytest.approx(right.low, rel=0.15)
+
+
+@pytest.mark.parametrize(
+    ("text", "age"),
+    [
+        ("the 28-year-old", 28),
+        ("aged 51", 51),
+        ("Ada Brandt, 34, said", 34),
+        ("Ada Brandt (34) said", 34),
+        ("Ada Brandt, 34 and Ivo Maas died", 34),
+        ("a woman of 28", 28),
+        ("who was 67 and taught", 67),
+        ("people over 65", 65),
+        ("a six-month-old baby", 0.5),
+    ],
+)
+def test_an_age_is_in_years(text: str, age: float) -> None:
+    assert only(text).kind == "age"
+    assert only(text).low == pytest.approx(age, rel=0.01)
+
+
+@pytest.mark.parametrize(
+    ("text", "bound"),
+    [
+        ("about 300 people", "about"),
+        ("nearly 300 people", "below"),
+        ("more than 300 people", "above"),
+        ("at least 300 people", "at least"),
+        ("up to 300 people", "at most"),
+        ("300 or so people", "about"),
+        ("fewer than three hundred", "below"),
+    ],
+)
+def test_a_hedge_is_part_of_the_value(text: str, bound: str) -> None:
+    assert only(text).bound == bound
+
+
+def test_over_a_time_is_no_bound() -> None:
+    assert only("It will go over three years").bound == ""
+
+
+@pytest.mark.parametrize("text", ["nine votes to two", "9-2 vote", "a 9-2 win"])
+def test_a_score_has_two_sides(text: str) -> None:
+    assert (only(text).unit, only(text).low, only(text).high) == ("score", 9, 2)
+
+
+def test_a_range_has_two_ends() -> None:
+    assert (only("between 10 and 12 boats").low, only("between 10 and 12 boats").high) == (10, 12)
+    assert (only("$10 to $12").low, only("$10 to $12").high) == (10, 12)
+
+
+def test_a_sum_given_to_a_number_of_people_is_no_range() -> None:
+    assert [(value.kind, value.low) for value in values("Vanta paid $103 million to 3,055 people.")] == [
+        ("money", 103e6),
+        ("number", 3055),
+    ]
+
+
+def test_from_one_value_to_another_is_a_change_and_no_range() -> None:
+    assert [value.low for value in values("It fell from 61 percent to 29 percent.")] == [61, 29]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It is in phase 3 now",
+        "We took Route 66",
+        "a Boeing 737",
+        "no one knew",
+        "a one-off",
+        "this one",
+        "the second half",
+        "a record of 45-7-2",
+        "the Orion 4 model",
+    ],
+)
+def test_what_names_or_points_is_no_quantity(text: str) -> None:
+    assert [value for value in values(text) if value.unit != "ordinal"] == []
+
+
+def test_an_ordinal_is_no_count() -> None:
+    assert (only("the third time").unit, only("the 3rd time").low) == ("ordinal", 3)
+
+
+def test_values_stand_in_order_and_do_not_overlap() -> None:
+    found = values("On 3 March, 41 people paid $5 at 6:40 a.m., 30 per cent more than last year.")
+    assert [value.kind for value in found] == ["date", "number", "money", "time", "percent", "date"]
+    assert all(left.end <= right.start for left, right in pairwise(found))
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "kind", "low"),
+    [
+        ("2,5 Mrd. Euro", "de", "money", 2.5e9),
+        ("41 Prozent", "de", "percent", 41),
+        ("1,5 million d'euros", "fr", "money", 1.5e6),
+        ("30 pour cent", "fr", "percent", 30),
+        ("3 millones de dólares", "es", "money", 3e6),
+        ("30 por ciento", "es", "percent", 30),
+        ("30 por cento", "pt", "percent", 30),
+        ("2 milioni di euro", "it", "money", 2e6),
+        ("30 procent", "nl", "percent", 30),
+    ],
+)
+def test_other_languages_write_quantities_their_own_way(
+    text: str, language: str, kind: str, low: float
+) -> None:
+    assert only(text, language).kind == kind
+    assert only(text, language).low == pytest.approx(low)
+
+
+@pytest.mark.parametrize(
+    "text", ["shut for a week", "another week", "a further week", "at least another week"]
+)
+def test_one_more_unit_is_a_length_of_time(text: str) -> None:
+    assert only(text).low == 7 * 86400
+
+
+def test_the_weekend_is_a_date() -> None:
+    assert only("back by the weekend").kind == "date"

@@ -1,0 +1,61 @@
+"""Times of day."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.language.figures.times import times
+
+
+@pytest.mark.parametrize(
+    ("text", "minutes"),
+    [
+        ("6:40 a.m.", 400),
+        ("6.40am", 400),
+        ("7pm", 19 * 60),
+        ("12 p.m.", 12 * 60),
+        ("9 a. m.", 9 * 60),
+        ("12:05 a.m.", 5),
+        ("19:30", 19 * 60 + 30),
+        ("noon", 12 * 60),
+        ("midnight", 0),
+        ("half past six in the evening", 18 * 60 + 30),
+        ("9 o'clock at night", 21 * 60),
+    ],
+)
+def test_a_time_is_minutes_since_midnight(text: str, minutes: int) -> None:
+    (found,) = times(text, "en")
+    assert (found.low, found.loose) == (minutes, False)
+
+
+@pytest.mark.parametrize(
+    ("text", "minutes"), [("half past six", 390), ("quarter to nine", 525), ("ten to six", 350)]
+)
+def test_a_spoken_time_leaves_the_half_of_the_day_open(text: str, minutes: int) -> None:
+    (found,) = times(text, "en")
+    assert (found.low, found.loose) == (minutes, True)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"), [("um 19.30 Uhr", "de"), ("à 19h30", "fr"), ("om 19.30 uur", "nl")]
+)
+def test_other_languages_write_times_their_own_way(text: str, language: str) -> None:
+    (found,) = times(text, language)
+    assert found.low == 19 * 60 + 30
+
+
+def test_a_hedge_belongs_to_the_time() -> None:
+    (found,) = times("It fell just before 7.30am today", "en")
+    assert (found.bound, found.close, found.start) == ("below", True, 8)
+
+
+def test_a_zone_is_kept() -> None:
+    (found,) = times("at 6:40 p.m. GMT", "en")
+    assert found.unit == "clock GMT"
+
+
+@pytest.mark.parametrize(
+    "text", ["a ratio of 7.30", "nine to two", "£6.40", "scored with 4:43 left", "he paid 6.40 for it"]
+)
+def test_what_only_looks_like_a_time_is_none(text: str) -> None:
+    assert times(text, "en") == []

@@ -1,0 +1,73 @@
+"""How an account describes the people it names."""
+
+from __future__ import annotations
+
+import pytest
+from tests.language.account import read
+
+from reader.language.people.descriptions import descriptions
+
+
+def told(text: str) -> list[tuple[str, str]]:
+    return [(d.entity, d.span.text) for passage in read(text) for d in descriptions(passage)]
+
+
+@pytest.mark.parametrize(
+    ("text", "description"),
+    [
+        ("They met Harbor Commissioner Orla Fenwick there.", "Harbor Commissioner"),
+        ("They met harbour master Orla Fenwick there.", None),
+        ("They met the lead investigator Orla Fenwick there.", "lead investigator"),
+        ("The captain, Orla Fenwick, slept.", "captain"),
+        ("Then Orla Fenwick, a retired teacher, spoke.", "a retired teacher"),
+        ("Then Orla Fenwick, 34, a truck driver, spoke.", "a truck driver"),
+        ("Then Orla Fenwick, the bank's deputy chief executive, spoke.", "the bank's deputy chief executive"),
+        (
+            "Then Orla Fenwick, general secretary of the Dockers' Union, spoke.",
+            "general secretary of the Dockers' Union",
+        ),
+        ("Some say Orla Fenwick is the mayor of Tarnmouth.", "the mayor of Tarnmouth"),
+        ("They chose Orla Fenwick as treasurer.", "treasurer"),
+        ("His brother-in-law, Piers Lund, left.", "brother-in-law"),
+    ],
+)
+def test_titles_appositions_and_copulas_describe(text: str, description: str | None) -> None:
+    assert [words for _, words in told(text)] == ([description] if description else [])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Then Orla Fenwick, who met the mayor, left.",
+        "Then Orla Fenwick, whose son is a teacher, left.",
+        "Then Orla Fenwick was not the mayor.",
+        "Then Orla Fenwick left, and the captain slept.",
+        "It is Orla Fenwick's captain.",
+    ],
+)
+def test_other_words_describe_nobody(text: str) -> None:
+    assert told(text) == []
+
+
+def test_the_body_of_an_office_is_known() -> None:
+    (passage,) = read("Then Orla Fenwick, chief executive of Tarnmouth Bank, spoke.")
+    assert [d.bodies for d in descriptions(passage)] == [frozenset({"Tarnmouth Bank"})]
+
+
+def test_the_body_after_a_titled_name_is_known() -> None:
+    (passage,) = read("It was Professor Orla Fenwick of the University of Tarnmouth who spoke.")
+    assert [d.bodies for d in descriptions(passage)] == [frozenset({"University of Tarnmouth"})]
+
+
+def test_an_office_at_another_time_is_marked() -> None:
+    (passage,) = read("It was the former mayor Orla Fenwick who spoke.")
+    assert [d.past for d in descriptions(passage)] == [frozenset({"former"})]
+
+
+def test_what_somebody_does_in_a_clause_with_who_is_an_office() -> None:
+    (found,) = (
+        d
+        for passage in read("Then Orla Fenwick, who chairs the board, spoke.")
+        for d in descriptions(passage)
+    )
+    assert found.office == "chairman"

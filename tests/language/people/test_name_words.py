@@ -1,0 +1,20 @@
+"""The tables of name words and regions."""
+
+from __future__ import annotations
+
+from reader.language.people import name_words
+from reader.language.people.regions import REGIONS
+
+
+def test_words_are_folded() -> None:
+    tables = [value for value in vars(name_words).values() if isinstance(value, frozenset)]
+    assert all(word == word.casefold() for table in tables for word in table)
+
+
+def test_no_word_names_both_a_body_and_a_place() -> None:
+    assert not name_words.ORGANISATION & name_words.PLACE
+
+
+def test_regions_are_folded_and_whole() -> None:
+    assert {"new zealand", "france", "u.k."} <= REGIONS
+    assert all(name == name.strip().casefold() and name for name in REGIONS)

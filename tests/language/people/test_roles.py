@@ -1,0 +1,133 @@
+"""Offices and trades, and which exclude each other."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.language.people.offices import OFFICES
+from reader.language.people.roles import (
+    GENERAL,
+    OFFICE,
+    OPEN,
+    RELATIVE,
+    exclude,
+    office,
+    same_office,
+    same_time,
+)
+from reader.language.tokens import word
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("council president", "city clerk"),
+        ("mayor", "senator"),
+        ("captain", "pilot"),
+        ("nurse", "pharmacist"),
+        ("goalkeeper", "striker"),
+        ("wife", "cousin"),
+    ],
+)
+def test_two_offices_of_a_field_exclude_each_other(left: str, right: str) -> None:
+    assert exclude(left, right) and exclude(right, left)
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("chief executive", "ceo"),
+        ("captain", "skipper"),
+        ("truck driver", "lorry driver"),
+        ("executive chair", "executive chairman"),
+        ("district attorney", "da"),
+        ("professor", "principal investigator"),
+    ],
+)
+def test_two_names_of_an_office_do_not(left: str, right: str) -> None:
+    assert same_office(left, right)
+    assert not exclude(left, right)
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("founder", "ceo"),
+        ("critic", "council member"),
+        ("scientist", "biologist"),
+        ("wizard", "mayor"),
+        ("doctor", "nurse"),
+    ],
+)
+def test_open_general_and_unknown_descriptions_exclude_nothing(left: str, right: str) -> None:
+    assert not exclude(left, right)
+
+
+def test_offices_of_different_fields_exclude_each_other_only_in_different_bodies() -> None:
+    assert not exclude("professor", "chief executive")
+    assert exclude("professor", "chief executive", other_bodies=True)
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("the bank 's deputy chief executive", "deputy chief executive"),
+        ("outgoing chief ai scientist", "chief scientist"),
+        ("a retired maths teacher", "teacher"),
+        ("the tall man", None),
+    ],
+)
+def test_an_office_is_found_among_other_words(words: str, name: str | None) -> None:
+    assert office(words.split()) == name
+
+
+def test_the_names_of_offices_are_folded_as_tokens_are() -> None:
+    names = [name for entries in OFFICES.values() for entry in entries for name in entry.split("/")]
+    assert [name for name in names if " ".join(word(w).norm for w in name.split()) != name] == []
+
+
+def test_no_office_stands_twice_in_a_field() -> None:
+    for field, entries in OFFICES.items():
+        names = [name for entry in entries for name in entry.split("/")]
+        assert len(names) == len(set(names)), field
+
+
+def test_open_descriptions_are_no_offices() -> None:
+    assert not OPEN & set(OFFICE)
+
+
+def test_general_offices_are_offices() -> None:
+    assert set(OFFICE) >= GENERAL
+
+
+def test_relations_at_work_stand_in_one_row_each() -> None:
+    names = [name for row in RELATIVE for name in row]
+    assert len(names) == len(set(names))
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("owner", "chairman"),
+        ("spokesman", "chief executive"),
+        ("chief", "spokeswoman"),
+        ("culture minister", "prime minister"),
+        ("judge", "senator"),
+        ("president", "secretary general"),
+    ],
+)
+def test_the_top_of_a_body_is_told_from_those_below_and_from_who_owns_it(left: str, right: str) -> None:
+    assert exclude(left, right) and exclude(right, left)
+
+
+@pytest.mark.parametrize(
+    ("left", "right"), [("boss", "owner"), ("minister", "culture minister"), ("coach", "manager")]
+)
+def test_a_vaguer_word_for_an_office_excludes_nothing(left: str, right: str) -> None:
+    assert not exclude(left, right) and not exclude(right, left)
+
+
+def test_former_and_retired_are_one_time_and_acting_another() -> None:
+    assert same_time(frozenset({"former"}), frozenset({"retired"}))
+    assert not same_time(frozenset({"former"}), frozenset())
+    assert not same_time(frozenset({"acting"}), frozenset())

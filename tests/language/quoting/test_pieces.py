@@ -1,0 +1,48 @@
+"""Pieces between quotation marks, and which belong together."""
+
+from __future__ import annotations
+
+import pytest
+from tests.language.account import read
+
+from reader.language.quoting.pieces import groups
+
+
+def grouped(*blocks: str) -> list[list[str]]:
+    passages = read(*blocks)
+    return [[passages[p.passage].text[p.start : p.end] for p in group] for group in groups(passages)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“It fell,” she said, “at noon.”",
+        "“It fell,” said Maria Berg, the mayor of Lune. “At noon.”",
+        "“It fell!” she cried. “At noon.”",
+        "She called it “old” and “rotten”.",
+        "“It fell.” “At noon.”",
+    ],
+)
+def test_two_pieces_of_one_quotation(text: str) -> None:
+    assert [len(group) for group in grouped(text)] == [2]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“It fell,” she said. He added: “At noon.”",
+        "“It fell.” Maria Berg said, “At noon.”",
+        "“It fell,” and then it rained. “At noon.”",
+        "She said it “fell” and that it was “far too old”.",
+    ],
+)
+def test_two_quotations(text: str) -> None:
+    assert [len(group) for group in grouped(text)] == [1, 1]
+
+
+def test_a_quotation_runs_on_where_the_next_block_repeats_the_mark() -> None:
+    assert grouped("“It fell.", "“At noon.”") == [["It fell.", "At noon."]]
+
+
+def test_a_quotation_ends_where_the_next_block_has_no_mark() -> None:
+    assert grouped("She said: “It fell.", "It was noon.") == [["It fell."]]

@@ -1,0 +1,206 @@
+"""Quotations of one account, with their speakers."""
+
+from __future__ import annotations
+
+import pytest
+from tests.language.account import read, sentences
+
+from reader.language.people.names import names
+from reader.language.quoting.passages import passages
+from reader.language.quoting.quotations import Utterance, quotations
+
+
+def said(*blocks: str) -> list[tuple[str, str | None]]:
+    return [(u.words, u.speaker.name if u.speaker else None) for u in quotations(read(*blocks))]
+
+
+def one(*blocks: str) -> Utterance:
+    (found,) = quotations(read(*blocks))
+    return found
+
+
+def speaker(*blocks: str) -> str | None:
+    found = one(*blocks).speaker
+    return found.name if found else None
+
+
+FENWICK = "Orla Fenwick, 58, runs the harbour."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“We lost the crane,” said Orla Fenwick.",
+        "“We lost the crane,” Orla Fenwick said.",
+        "“We lost the crane,” Orla Fenwick, the harbour master, said.",
+        "“We lost the crane,” said the harbour master, Orla Fenwick.",
+        "“We lost the crane,” Fenwick told reporters.",
+        "“We lost the crane,” according to Orla Fenwick.",
+        "“We lost the crane!” she shouted.",
+        "Orla Fenwick said: “We lost the crane.”",
+        "Orla Fenwick told the council, “We lost the crane.”",
+        "Orla Fenwick, who was on the quay, said “we lost the crane”.",
+        "According to Orla Fenwick, “we lost the crane”.",
+        "Fenwick said that “we lost the crane” in the storm.",
+        "The crane is gone and, in her words, “we lost it all”.",
+        "Fenwick was brief: “We lost the crane.”",
+        "“We lost the crane.” That was the answer of Orla Fenwick.",
+        "She spoke on Friday, adding: “We lost the crane.”",
+        "Orla Fenwick blamed the port of Lune and said “we lost it all”.",
+        "Fenwick spoke of a “black day” and added, “We lost the crane.”",
+    ],
+)
+def test_the_speaker_is_found(text: str) -> None:
+    assert said(FENWICK, text)[-1][1] == "Orla Fenwick"
+
+
+def test_a_pronoun_means_the_last_person_of_its_sex() -> None:
+    assert (
+        speaker("Maria Fenwick met Peter Lund on the quay.", "“We lost the crane,” he said.") == "Peter Lund"
+    )
+
+
+def test_a_pronoun_means_the_subject_of_its_own_sentence() -> None:
+    assert said("Orla Fenwick wrote that she was “sick of it all”.") == [("sick of it all", "Orla Fenwick")]
+
+
+def test_a_body_may_speak() -> None:
+    assert (
+        speaker("Tarnmouth Paving lost. The company said it had “done nothing wrong at all”.")
+        == "Tarnmouth Paving"
+    )
+
+
+def test_somebody_without_a_name_may_speak() -> None:
+    assert (
+        speaker("A spokesman for Tarnmouth Paving said “we did nothing wrong”.")
+        == "A spokesman for Tarnmouth Paving"
+    )
+
+
+def test_nobody_is_named_where_the_account_names_nobody() -> None:
+    assert speaker("“Boo!” came from the back of the hall.") is None
+
+
+def test_a_quotation_is_not_given_to_whom_it_speaks_of() -> None:
+    assert speaker("Piers Lund took it badly: “Piers was in tears.”") is None
+
+
+def test_a_quotation_in_a_row_keeps_its_speaker() -> None:
+    assert (
+        said("“We lost it,” said Orla Fenwick. The rest is dust. “I saw it fall and I ran.”")[1][1]
+        == "Orla Fenwick"
+    )
+
+
+def test_a_verb_in_the_middle_joins_two_parts() -> None:
+    assert one("“We lost the crane,” said Orla Fenwick, “but we saved the crew.”").words == (
+        "We lost the crane, but we saved the crew."
+    )
+
+
+def test_a_sentence_after_the_verb_is_part_of_the_same_quotation() -> None:
+    found = one(
+        "“We lost the crane,” said Orla Fenwick, the harbour master. “It fell at noon. Nobody was hurt.”"
+    )
+    assert len(found.parts) == 2
+    assert (found.span.sentence, found.span.end_sentence) == (0, 2)
+
+
+def test_a_new_verb_begins_a_new_quotation() -> None:
+    assert len(said("“It fell at noon.” Orla Fenwick added, “We ran for our lives.”")) == 2
+
+
+def test_two_words_joined_by_and_are_one_quotation() -> None:
+    assert one("Orla Fenwick called him “slow” and “lazy”.").words == "slow lazy"
+
+
+def test_two_phrases_joined_by_and_are_two_quotations() -> None:
+    assert len(said("Orla Fenwick said he “works too slowly” and “never listens to us”.")) == 2
+
+
+def test_opening_marks_are_repeated_at_the_head_of_a_paragraph() -> None:
+    found = one("Orla Fenwick said: “It fell at noon.", "“Nobody was hurt.”")
+    assert found.words == "It fell at noon. Nobody was hurt."
+    assert (found.span.sentence, found.span.end_sentence) == (0, 1)
+
+
+def test_a_quotation_that_nobody_closed_ends_with_its_paragraph() -> None:
+    assert said("Orla Fenwick said: “It fell at noon.", "The crane was old.") == [
+        ("It fell at noon.", "Orla Fenwick")
+    ]
+
+
+def test_a_stray_mark_quotes_nothing() -> None:
+    assert said('The 5" pipe was old and "rusty in the middle of it.') == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The project, known as “deep water”, was dropped.",
+        "They bought the “Harbour Star” last year.",
+        "A model called “Big Fish Nine” is due.",
+        "The so-called “clean slate” was dropped.",
+        "Her book “The Long Pier” sold well.",
+        "They work on “smart cranes” that see.",
+        "Early “toy” cranes were sold.",
+    ],
+)
+def test_names_terms_and_titles_are_no_speech(text: str) -> None:
+    assert said(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Life on the quay became “politically impossible”.",
+        "Passengers were promised to “be kept informed at all times”.",
+        "“Terrible.”",
+        "It was, they wrote, “our worst day”.",
+    ],
+)
+def test_speech_without_a_name_is_speech(text: str) -> None:
+    assert len(said(text)) == 1
+
+
+def test_a_headline_that_repeats_a_quotation_is_one_too() -> None:
+    assert said("A pier “too far”", "“This is a pier too far,” said Orla Fenwick.")[0] == (
+        "too far",
+        "Orla Fenwick",
+    )
+
+
+def test_the_spans_slice_to_their_words() -> None:
+    blocks = ("“We lost it,” said Orla Fenwick. “It fell. We ran.”", "Piers Lund called it “a mess”.")
+    texts = [s.text for s in sentences(*blocks)]
+    for utterance in quotations(read(*blocks)):
+        for span in (utterance.span, *utterance.parts):
+            last = span.sentence if span.end_sentence is None else span.end_sentence
+            if last == span.sentence:
+                assert texts[last][span.start : span.end] == span.text
+            else:
+                middle = texts[span.sentence + 1 : last]
+                assert (
+                    " ".join((texts[span.sentence][span.start :], *middle, texts[last][: span.end]))
+                    == span.text
+                )
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "language"),
+    [
+        ("„Der Damm war alt und morsch“, sagte Hans Petersen.", "Hans Petersen", "de"),
+        ("« Le barrage était vieux », a déclaré Pierre Lund.", "Pierre Lund", "fr"),
+        ("«La presa era muy vieja», dijo Pablo Lund.", "Pablo Lund", "es"),
+    ],
+)
+def test_other_languages_have_their_verbs_of_saying(text: str, speaker: str, language: str) -> None:
+    spoken = sentences(text)
+    (found,) = quotations(passages(spoken, names([s.text for s in spoken], language), language))
+    assert found.speaker is not None and found.speaker.name == speaker
+
+
+def test_quotations_that_each_have_their_speaker_are_two() -> None:
+    blocks = ("“We lost it,” said Orla Fenwick. “It fell on us,” chuckled her neighbor, Piers Lund.",)
+    assert [u.speaker.name for u in quotations(read(*blocks)) if u.speaker] == ["Orla Fenwick", "Piers Lund"]

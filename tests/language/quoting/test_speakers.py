@@ -1,0 +1,66 @@
+"""The verb of saying beside a quotation, and its subject."""
+
+from __future__ import annotations
+
+import pytest
+from tests.language.account import read
+
+from reader.language.people.pronouns import People
+from reader.language.quoting import speakers
+
+
+def after(text: str) -> str | None:
+    passages = read(text)
+    found = speakers.after(passages[0], 0, len(passages[0].text), People(passages))
+    return found.name if found else None
+
+
+def before(text: str) -> str | None:
+    passages = read(text)
+    found = speakers.before(passages[0], 0, len(passages[0].text), People(passages))
+    return found.name if found else None
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (", said Maria Berg of Lune.", "Maria Berg"),
+        (", Maria Berg said later.", "Maria Berg"),
+        (", said the mayor of Lune, Maria Berg.", "Maria Berg"),
+        (", a spokesman for Lune Foods said.", "a spokesman for Lune Foods"),
+        (", the lawsuit says.", "the lawsuit"),
+        (", according to the mayor, Maria Berg.", "Maria Berg"),
+        ("and Maria Berg said nothing.", None),
+        ("is what they read.", None),
+    ],
+)
+def test_who_is_named_after_a_quotation(text: str, name: str | None) -> None:
+    assert after(text) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Maria Berg said that", "Maria Berg"),
+        ("Maria Berg, who runs Lune Foods, said that", "Maria Berg"),
+        ("The mayor, Maria Berg, called it", "Maria Berg"),
+        ("It was described by Maria Berg as", "Maria Berg"),
+        ("Russia's foreign ministry said it was", "Russia's foreign ministry"),
+        ("Maria Berg was angry:", "Maria Berg"),
+        ("It was described as", None),
+        ("On Maria Berg:", None),
+    ],
+)
+def test_who_is_named_before_a_quotation(text: str, name: str | None) -> None:
+    assert before(text) == name
+
+
+def test_who_is_named_in_the_sentence_that_looks_back() -> None:
+    (passage,) = read("That was the verdict of Maria Berg, 30.")
+    found = speakers.following(passage, 0, len(passage.text))
+    assert found is not None and found.name == "Maria Berg"
+
+
+def test_a_form_in_ing_that_tells_of_a_noun_is_no_verb_of_saying() -> None:
+    assert before("On the new reporting structure, Maria Berg is direct:") is None
+    assert before("The mayor, Maria Berg, adding a warning:") == "Maria Berg"

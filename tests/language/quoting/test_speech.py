@@ -1,0 +1,33 @@
+"""The tables of reported speech."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.language.quoting import speech
+from reader.language.tokens import word
+
+TABLES = {
+    name: value for name, value in vars(speech).items() if name.isupper() and isinstance(value, frozenset)
+}
+
+
+@pytest.mark.parametrize("name", sorted(TABLES))
+def test_every_word_of_a_table_is_folded_as_tokens_are(name: str) -> None:
+    assert [w for w in sorted(TABLES[name]) if word(w).norm != w] == []
+
+
+def test_verbs_of_saying_are_verbs_of_reporting() -> None:
+    assert speech.is_saying("said") and speech.is_reporting("said")
+
+
+def test_verbs_of_judging_report_without_saying() -> None:
+    assert speech.is_reporting("called") and not speech.is_saying("called")
+
+
+def test_other_verbs_report_nothing() -> None:
+    assert not speech.is_reporting("walked")
+
+
+def test_a_word_that_names_a_thing_is_no_verb_of_saying() -> None:
+    assert not speech.NAMERS & speech.SAYING
