@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 
 from rapidfuzz.fuzz import ratio
 
 from reader.comparing.quoting.reported import Reports, said
-from reader.comparing.quoting.wording import Match, Words, folded, match
+from reader.comparing.quoting.wording import Match, Outline, Words, folded, match
 from reader.comparing.reading import reading
 from reader.comparing.statements.people import same_person
 from reader.language.people.first_names import same_first_name
@@ -30,24 +31,21 @@ FRAGMENT = 0.3
 def compare_quotations(left: Account, right: Account, links: Sequence[Link]) -> tuple[Quotation, ...]:
     """Each quotation with the closest one of the other account, in the order of the left one."""
     a, b = reading(left).utterances, reading(right).utterances
-    pairs = closest(a, b, linked(links))
+    together = linked(links)
+    pairs = closest(a, b, together)
     apart = frozenset((i, j) for i, j in pairs if _described_apart(left, a[i].speaker, right, b[j].speaker))
     found = [_both(a[i], b[j], hit, (i, j) in apart) for (i, j), hit in pairs.items()]
-    together = linked(links)
-    for i, told in enumerate(
-        _told(left, a, right, together, {i for i in range(len(a)) if _is_thin(i, 0, pairs)})
-    ):
+    ours, theirs = {i for i, _ in pairs}, {j for _, j in pairs}
+    for i, told in enumerate(_told(left, a, right, together, _thin(len(a), 0, pairs))):
         if told is not None:
             found.append(Quotation("paraphrased", _name(a[i].speaker), a[i].span, told))
-        elif all(i != k for k, _ in pairs):
+        elif i not in ours:
             found.append(Quotation("only_left", _name(a[i].speaker), a[i].span, None))
     back = frozenset((j, i) for i, j in together)
-    for j, told in enumerate(
-        _told(right, b, left, back, {j for j in range(len(b)) if _is_thin(j, 1, pairs)})
-    ):
+    for j, told in enumerate(_told(right, b, left, back, _thin(len(b), 1, pairs))):
         if told is not None:
             found.append(Quotation("paraphrased", _name(b[j].speaker), told, b[j].span))
-        elif all(j != k for _, k in pairs):
+        elif j not in theirs:
             found.append(Quotation("only_right", _name(b[j].speaker), None, b[j].span))
     return tuple(sorted(found, key=_place))
 
@@ -63,16 +61,20 @@ def _told(
     if not thin:
         return [None] * len(utterances)
     reports = Reports(other)
-    found: list[Span | None] = []
-    for number, utterance in enumerate(utterances):
-        near = frozenset(t for s, t in together if s in _sentences(utterance))
-        found.append(reports.of(said(account, utterance), near) if number in thin else None)
+    beside: dict[int, list[int]] = {}
+    for s, t in together:
+        beside.setdefault(s, []).append(t)
+    found: list[Span | None] = [None] * len(utterances)
+    for number in thin:
+        utterance = utterances[number]
+        near = frozenset(t for s in _sentences(utterance) for t in beside.get(s, ()))
+        found[number] = reports.of(said(account, utterance), near)
     return found
 
 
-def _is_thin(number: int, side: int, pairs: Mapping[tuple[int, int], Match]) -> bool:
-    """Whether all the counterparts of a quotation are mere fragments of it, if it has any."""
-    return all(hit.closeness < FRAGMENT for pair, hit in pairs.items() if pair[side] == number)
+def _thin(size: int, side: int, pairs: Mapping[tuple[int, int], Match]) -> set[int]:
+    """The quotations all of whose counterparts are mere fragments of them, or that have none."""
+    return set(range(size)) - {pair[side] for pair, hit in pairs.items() if hit.closeness >= FRAGMENT}
 
 
 def linked(links: Sequence[Link]) -> frozenset[tuple[int, int]]:
@@ -90,15 +92,18 @@ def _place(quotation: Quotation) -> tuple[int, int, int, int, int]:
 # ---------------------------------------------------------------- which with which
 
 
+@lru_cache(maxsize=4)
 def closest(
-    a: Sequence[Utterance], b: Sequence[Utterance], together: frozenset[tuple[int, int]]
-) -> dict[tuple[int, int], Match]:
+    a: tuple[Utterance, ...], b: tuple[Utterance, ...], together: frozenset[tuple[int, int]]
+) -> Mapping[tuple[int, int], Match]:
     """The pairs of quotations that are the same words, the closest first; a fragment may join a taken one."""
     left, right = [folded(u.words) for u in a], [folded(u.words) for u in b]
+    ours, theirs = [Outline(words) for words in left], [Outline(words) for words in right]
+    rows, columns = [_sentences(u) for u in a], [_sentences(u) for u in b]
     hits = {}
     for i, j in _candidates(left, right):
-        near = any((s, t) in together for s in _sentences(a[i]) for t in _sentences(b[j]))
-        hit = match(left[i], right[j], near)
+        near = any((s, t) in together for s in rows[i] for t in columns[j])
+        hit = match(left[i], right[j], near) if ours[i].may_match(theirs[j], near) else None
         if hit is not None and not _is_anothers(a[i], b[j], hit):
             hits[i, j] = hit
     order = sorted(hits, key=lambda pair: _rank(pair, hits[pair], a, b))
@@ -140,8 +145,10 @@ def _candidates(left: Sequence[Words], right: Sequence[Words]) -> list[tuple[int
                 index.setdefault(norm, set()).add(j)
     found = set()
     for i, words in enumerate(left):
+        near: set[int] = set()
         for norm in words.norms:
-            found |= {(i, j) for j in index.get(norm, ())}
+            near |= index.get(norm, set())
+        found |= {(i, j) for j in near}
     return sorted(found)
 
 

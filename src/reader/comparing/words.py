@@ -15,6 +15,7 @@ from reader.language.tokens import Token, Word, tokens, word
 from reader.model import Account
 
 _WINDOW = 3
+_STEPS = tuple((step, abs(step)) for step in (-3, -2, -1, 1, 2, 3))
 _CONTEXT = 0.3  # weight of each aligned-looking neighbour
 _SKEW = 0.15  # cost of lying off the diagonal
 _ROUNDS = ((False, 0.7), (True, 0.85), (False, 0.6), (True, 0.6))
@@ -110,15 +111,16 @@ def _context(
     """The strength of the pairs around a pair, less how far it is off the diagonal."""
     forth, back = edges
     around = 0.0
-    for step in (-3, -2, -1, 1, 2, 3):
+    for step, far in _STEPS:
         other = forth.get(i + step)
         if other is None:
-            if (j + step) not in back:
-                around += alike.get((i + step, j + step), 0.0) / abs(step)
+            beside = (i + step, j + step)
+            if beside in alike and beside[1] not in back:
+                around += alike[beside] / far
         elif other == j + step:
-            around += 1.2 / abs(step)
+            around += 1.2 / far
         elif abs(other - j) <= _WINDOW and (other - j) * step > 0:
-            around += 0.7 / max(abs(step), abs(other - j))
+            around += 0.7 / max(far, abs(other - j))
     skew = abs(i / max(1, ends[0]) - j / max(1, ends[1]))
     return round(_CONTEXT * around - _SKEW * skew, 9)
 

@@ -154,20 +154,23 @@ def _place(scores: Scores, i: int, j: int, height: int, width: int) -> tuple[flo
 def _shared(common: Ground, i: int, j: int, found: Sequence[Match]) -> tuple[float, ...]:
     weights, rarity = common.weights, common.rarity
     here, there = common.left.holders, common.right.holders
-    gains = sorted((m.strength * min(weights[m.left], weights[m.right]) for m in found), reverse=True)
-    gains += [0.0, 0.0, 0.0]
-    ours = sum(m.strength * weights[m.left] for m in found) / common.left.masses[i]
-    theirs = {m.right: m.strength for m in found}
-    others = sum(s * weights[term] for term, s in theirs.items()) / common.right.masses[j]
-    ours, others = min(1.2, ours), min(1.2, others)
-    specific = single = rare = 0.0
-    for m in found:
-        holders = len(here[m.left]) * len(there[m.right])
-        specific += m.strength / holders
-        kind = min(rarity[m.left], rarity[m.right])
-        rare += m.strength * kind
+    gains: list[float] = []
+    ours = others = specific = single = rare = 0.0
+    for m in found:  # no term of either side stands in two matches
+        one, other, strength = m.left, m.right, m.strength
+        mine, yours = weights[one], weights[other]
+        gains.append(strength * (mine if mine <= yours else yours))
+        ours += strength * mine
+        others += strength * yours
+        holders = len(here[one]) * len(there[other])
+        specific += strength / holders
+        kind = strength * min(rarity[one], rarity[other])
+        rare += kind
         if holders == 1:
-            single += m.strength * kind
+            single += kind
+    gains.sort(reverse=True)
+    gains += [0.0, 0.0, 0.0]
+    ours, others = min(1.2, ours / common.left.masses[i]), min(1.2, others / common.right.masses[j])
     return (
         max(ours, others),
         min(ours, others),

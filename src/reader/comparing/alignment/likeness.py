@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from rapidfuzz.distance import Indel
@@ -71,20 +71,24 @@ _KINS = {
 def likenesses(left: Sequence[Word], right: Sequence[Word]) -> Likenesses:
     """The pairs of words of two sentences that are alike."""
     places: dict[str, list[int]] = {}
-    content: list[tuple[int, Word]] = []
+    kin: dict[str | int, list[int]] = {}  # by stem and by group
+    spelled: dict[str, list[tuple[int, str]]] = {}  # by first letter
     for j, other in enumerate(right):
-        places.setdefault(FORMS.get(other.norm, other.norm), []).append(j)
+        norm = other.norm
+        places.setdefault(FORMS.get(norm, norm), []).append(j)
         if other.is_word and not other.is_function and not other.is_number:
-            content.append((j, other))
+            kin.setdefault(other.stem, []).append(j)
+            for group in groups_of(other.stem):
+                kin.setdefault(group, []).append(j)
+            if len(norm) > _LETTERS:
+                spelled.setdefault(norm[0], []).append((j, norm))
     found: Likenesses = {}
     for i, word in enumerate(left):
         plain = word.is_word and not word.is_function
         for j in places.get(FORMS.get(word.norm, word.norm), ()):
             found[i, j] = _SAME if plain else _SMALL
         if plain and not word.is_number:
-            for j, other in content:
-                if (i, j) not in found and (strength := _likeness(word, other)):
-                    found[i, j] = strength
+            _add_kin(found, i, word, kin, spelled)
         elif word.norm in _KINS:
             for norm in _KINS[word.norm]:
                 for j in places.get(norm, ()):
@@ -92,17 +96,25 @@ def likenesses(left: Sequence[Word], right: Sequence[Word]) -> Likenesses:
     return found
 
 
-def _likeness(word: Word, other: Word) -> float:
-    if word.stem == other.stem:
-        return _STEM
-    if not _groups(word.stem).isdisjoint(groups_of(other.stem)):
-        return _KIN
-    one, two = word.norm, other.norm
-    if one[0] != two[0] or len(one) <= _LETTERS or len(two) <= _LETTERS:
-        return 0.0
-    return _SPELLING if one[:5] == two[:5] or Indel.normalized_similarity(one, two) >= 0.75 else 0.0
+def _add_kin(
+    found: Likenesses,
+    i: int,
+    word: Word,
+    kin: Mapping[str | int, Sequence[int]],
+    spelled: Mapping[str, Sequence[tuple[int, str]]],
+) -> None:
+    """Add the words that have the stem of a word, are related to it or spelled nearly alike."""
+    for j in kin.get(word.stem, ()):
+        found.setdefault((i, j), _STEM)
+    for group in groups_of(word.stem):
+        for j in kin.get(group, ()):
+            found.setdefault((i, j), _KIN)
+    if len(word.norm) > _LETTERS:
+        for j, norm in spelled.get(word.norm[0], ()):
+            if (i, j) not in found and _is_spelled_alike(word.norm, norm):
+                found[i, j] = _SPELLING
 
 
 @lru_cache(maxsize=32768)
-def _groups(stem: str) -> frozenset[int]:
-    return frozenset(groups_of(stem))
+def _is_spelled_alike(one: str, other: str) -> bool:
+    return one[:5] == other[:5] or Indel.normalized_similarity(one, other) >= 0.75

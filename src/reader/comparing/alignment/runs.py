@@ -13,9 +13,10 @@ def longest_run(left: Sequence[str], right: Sequence[str]) -> tuple[int, int]:
     start = longest = 0
     before: dict[int, int] = {}
     for end, word in enumerate(left):
-        now = {at: before.get(at - 1, 0) + 1 for at in places.get(word, ())}
-        if now and max(now.values()) > longest:
-            longest = max(now.values())
-            start = end - longest + 1
+        now: dict[int, int] = {}
+        for at in places.get(word, ()):
+            now[at] = size = before.get(at - 1, 0) + 1
+            if size > longest:
+                longest, start = size, end - size + 1
         before = now
     return start, longest

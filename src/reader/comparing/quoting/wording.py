@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
@@ -91,6 +92,32 @@ def folded(text: str, language: str = "en") -> Words:
     return Words(tuple(norms), tuple(content), frozenset(gaps))
 
 
+class Outline:
+    """What tells quickly that two quotations cannot be the same words."""
+
+    __slots__ = ("_counts", "_norms", "_runs")
+
+    def __init__(self, words: Words) -> None:
+        norms = words.norms
+        self._norms = norms
+        self._counts = Counter(norms)
+        self._runs = frozenset(zip(norms, norms[1:], norms[2:], strict=False))
+
+    def may_match(self, other: Outline, linked: bool) -> bool:
+        """Whether :func:`match` may find them the same: false only where they surely share too little."""
+        size = min(len(self._norms), len(other._norms))
+        few, many = sorted((self._counts, other._counts), key=len)
+        most = sum(min(count, many[norm]) for norm, count in few.items() if norm in many)
+        if most == size:
+            return True
+        if size <= 3:
+            return most == size - 1 >= 2
+        start = LIKE_BEGINNING + 1
+        if linked and self._norms[:start] == other._norms[:start]:
+            return True
+        return most >= (0.5 if linked else 0.6) * size and not self._runs.isdisjoint(other._runs)
+
+
 def match(left: Words, right: Words, linked: bool) -> Match | None:
     """How two quotations hang together, or None when they are different ones. Symmetric but for the sides.
 
@@ -115,6 +142,8 @@ def _match(long: Words, short: Words, linked: bool) -> Match | None:
 
 def _blocks(long: Words, short: Words) -> list[tuple[int, int, int]]:
     """Runs of words in common, without strays of small words far from the rest."""
+    if long.norms == short.norms:
+        return [(0, 0, len(long.norms))] if long.norms else []
     found = [
         (b.a, b.b, b.size)
         for b in SequenceMatcher(None, long.norms, short.norms, autojunk=False).get_matching_blocks()

@@ -31,6 +31,7 @@ NEAR = 6
 
 _LEAST_ODDS = 0.07  # of sentences that have to tell the same effect
 _EVEN_ODDS = 0.5  # and where hardly more than a time or a motive is given
+_OPENERS = frozenset("of from in by when over after following".split())
 _NO_CAUSE = frozenset("what nothing nobody it this that they he she who".split())
 _STOPS = frozenset("when after because due who which that while before and but said says".split())
 _STARTS: dict[str, list[tuple[tuple[str, ...], str]]] = {}
@@ -98,10 +99,10 @@ def _words(meant: frozenset[object]) -> set[object]:
 
 def reasons(side: Side) -> Iterator[Reason]:
     """The causes that a sentence gives outside quotations and affirms."""
-    norms = [t.norm for t in side.tokens]
+    norms = [t.word.norm for t in side.tokens]
     done = -1
-    for position in range(len(norms)):
-        if position <= done or position in side.quoted:
+    for position, norm in enumerate(norms):
+        if position <= done or position in side.quoted or not _may_introduce(norm):
             continue
         first, last, sort = _found(side, norms, position)
         content = [k for k in range(first, last + 1) if _is_telling(side, k)]
@@ -113,6 +114,11 @@ def reasons(side: Side) -> Iterator[Reason]:
         begin = min(position, first)
         rest = [k for k in range(len(norms)) if not begin <= k <= last and _is_telling(side, k)]
         yield Reason(side, begin, last, sort, _meanings(side, content), _meanings(side, rest))
+
+
+def _may_introduce(norm: str) -> bool:
+    """Whether a folded word can introduce a cause at all."""
+    return norm in _STARTS or norm in _OPENERS or norm in ACTIVE or norm in PARTICLES
 
 
 def _found(side: Side, norms: Sequence[str], position: int) -> tuple[int, int, str]:

@@ -104,13 +104,13 @@ def _company(found: Coming) -> list[str]:
 
 def coming(side: Side) -> Iterator[Coming]:
     """What is to come, and how surely; what is quoted or denied is left out."""
-    norms = [t.norm for t in side.tokens]
+    norms = [t.word.norm for t in side.tokens]
     done = -1
-    for position, token in enumerate(side.tokens):
-        if position in side.quoted or position <= done:
+    for position, norm in enumerate(norms):
+        if norm not in _STARTS or position in side.quoted or position <= done:
             continue
         hit = next(
-            (p for p in _STARTS.get(token.norm, ()) if tuple(norms[position : position + len(p[0])]) == p[0]),
+            (p for p in _STARTS[norm] if tuple(norms[position : position + len(p[0])]) == p[0]),
             None,
         )
         verb = _verb(side, position + len(hit[0])) if hit else None

@@ -21,6 +21,9 @@ BREAKS = frozenset(
 """Words that open another clause."""
 
 
+_TURNING = NOT | DENYING_VERBS | frozenset("yet rule ruled rules ruling".split())
+
+
 @dataclass(frozen=True, slots=True)
 class Predicate:
     """A content word, or a phrase that means one thing, and whether it is denied."""
@@ -44,7 +47,7 @@ def clause(tokens: Sequence[Token], position: int) -> tuple[int, int]:
 
 def breaks(token: Token) -> bool:
     """Whether a token parts two clauses."""
-    return token.text in ",;:—–()." or token.norm in BREAKS
+    return token.word.text in ",;:—–()." or token.word.norm in BREAKS
 
 
 def is_denial(norm: str) -> bool:
@@ -66,7 +69,9 @@ def denials(tokens: Sequence[Token]) -> dict[int, int]:
 
 def _denies(tokens: Sequence[Token], cue: int) -> bool:
     """Whether a token denies something and no word after it takes the edge off."""
-    norm = tokens[cue].norm
+    norm = tokens[cue].word.norm
+    if not (norm in _TURNING or norm.endswith("n't")):
+        return False
     after = tokens[cue + 1].norm if cue + 1 < len(tokens) else ""
     if norm in ("yet", "rule", "ruled", "rules", "ruling"):
         return after == ("to" if norm == "yet" else "out")
@@ -107,11 +112,13 @@ def _passes(tokens: Sequence[Token], cue: int, position: int) -> bool:
 
 def plain(token: Token) -> str:
     """The stem of a token, of an irregular verb that of its plain form."""
-    return stem(PLAIN[token.norm], "en") if token.norm in PLAIN else token.stem
+    word = token.word
+    return stem(PLAIN[word.norm], "en") if word.norm in PLAIN else word.stem
 
 
 def _is_content(token: Token) -> bool:
-    return token.word.is_word and not (token.is_function or token.is_number or is_denial(token.norm))
+    word = token.word
+    return word.is_word and not (word.is_function or word.is_number or is_denial(word.norm))
 
 
 def predicates(tokens: Sequence[Token], denied: Mapping[int, int]) -> Iterator[Predicate]:

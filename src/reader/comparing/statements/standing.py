@@ -81,8 +81,10 @@ def _holder(passage: Passage, ts: Sequence[Token], begin: int, k: int, people: P
 
 def outranked(left: Reading, right: Reading) -> Iterator[Difference]:
     """Two people whose relation at work the accounts put in ways that exclude each other."""
-    for one in ranks(left):
-        for other in ranks(right):
+    ours = ranks(left)
+    theirs = ranks(right) if ours else []
+    for one in ours:
+        for other in theirs:
             if one.row == other.row or not same_person(one.toward, other.toward):
                 continue
             if _same_holder(left, one, right, other):

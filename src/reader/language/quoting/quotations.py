@@ -47,14 +47,19 @@ def quotations(blocks: Sequence[Passage]) -> tuple[Utterance, ...]:
             speaker = None if speaker and speaker.verb == "was" else _carried_on(blocks, pieces[0], found)
         parts = tuple(blocks[p.passage].span(p.start, p.end) for p in pieces)
         (found if said else unclear).append(Utterance(_joined(blocks, pieces), parts, speaker))
-    found = [u if u.speaker else (_repeated([u], [o for o in found if o.speaker]) or [u])[0] for u in found]
-    found += _repeated(unclear, found)
+    named = _bodies([u for u in found if u.speaker])
+    found = [u if u.speaker else (_repeated([u], named) or [u])[0] for u in found]
+    found += _repeated(unclear, _bodies(found))
     return tuple(sorted(_with_main_speaker(found), key=lambda u: (u.span.sentence, u.span.start)))
 
 
-def _repeated(unclear: Sequence[Utterance], sure: Sequence[Utterance]) -> list[Utterance]:
+def _bodies(sure: Sequence[Utterance]) -> list[tuple[str, Speaker | None]]:
+    """The folded words of quotations proper, each with its speaker."""
+    return [(f" {_folded(u.words)} ", u.speaker) for u in sure]
+
+
+def _repeated(unclear: Sequence[Utterance], bodies: Sequence[tuple[str, Speaker | None]]) -> list[Utterance]:
     """Those that repeat words of a quotation proper, as headlines do."""
-    bodies = [(f" {_folded(u.words)} ", u.speaker) for u in sure]
     found = []
     for utterance in unclear:
         key = f" {_folded(utterance.words)} "
