@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import html
 import os
 import re
 import sys
@@ -20,7 +21,10 @@ HERE = Path(__file__).resolve().parent
 SEEDS = tuple(str(path) for path in sorted((HERE.parent / "seeds").glob("*.txt")))
 CELL = 12.2
 """Width of a character in the SVG that Rich draws."""
-BLANKS = re.compile(r'x="([\d.]+)"([^>]*?)textLength="([\d.]+)"([^>]*)>((?:&#160;)+)(?=[^<&])')
+TEXT = re.compile(
+    r'<text class="([^"]*)" x="([\d.]+)" y="([\d.]+)" textLength="[\d.]+" ([^>]*)>([^<]+)</text>'
+)
+PIECE = re.compile(r"(?:&#160;)*((?:(?!&#160;&#160;).)+)", re.DOTALL)
 SURROUNDINGS = {"COLORTERM": "truecolor", "TERM": "xterm-256color"}
 
 
@@ -33,10 +37,11 @@ class Picture:
     keys: tuple[str, ...] = ()
     size: tuple[int, int] = (140, 40)  # columns, rows
     theme: Literal["dark", "light"] = "dark"
+    quiet: int = 8  # tenths of a second without a change, after which nothing more is expected
 
 
-QUIET = 8
-"""Tenths of a second without a change, after which nothing more is expected: background work starts late."""
+LATE = 40
+"""So long does the library wait before it reads the articles anew."""
 
 PICTURES = (
     Picture("comparison", (1, 4), ("]", "]")),
@@ -46,8 +51,8 @@ PICTURES = (
     Picture("comparison-explained", (1, 4), ("]", "]", "enter")),
     Picture("differences", (1, 4), ("d",)),
     Picture("facts", (3, 4), ("f",)),
-    Picture("library"),
-    Picture("library-narrow", size=(80, 24)),
+    Picture("library", quiet=LATE),
+    Picture("library-narrow", size=(80, 24), quiet=LATE),
     Picture("reader", (1,)),
     Picture("reader-stripped", (1,), ("B",)),
     Picture("reader-light", (3,), (), theme="light"),
@@ -71,20 +76,20 @@ async def draw(picture: Picture) -> str:
             tuple(SEEDS[number - 1] for number in picture.sources),
         )
         async with app.run_test(size=picture.size) as pilot:
-            svg = await _settled(pilot)
+            svg = await _settled(pilot, picture.quiet)
             for key in picture.keys:
                 await pilot.press(key)
-                svg = await _settled(pilot)
+                svg = await _settled(pilot, picture.quiet)
         library.close()
-    return BLANKS.sub(_shifted, svg)
+    return TEXT.sub(_parted, svg)
 
 
-async def _settled(pilot: Pilot[None]) -> str:
+async def _settled(pilot: Pilot[None], quiet: int) -> str:
     """The screen once it stays the same while nothing is being worked on."""
     from textual.widgets import Input
 
     last, same = "", 0
-    while same < QUIET:
+    while same < quiet:
         for field in pilot.app.screen.query(Input):
             field.cursor_blink = False
         await pilot.app.workers.wait_for_complete()
@@ -94,12 +99,26 @@ async def _settled(pilot: Pilot[None]) -> str:
     return last
 
 
-def _shifted(match: re.Match[str]) -> str:
-    """Text that begins where its first letter is: some programs that show SVG drop leading blanks."""
-    blanks = match[5].count("&#160;") * CELL
-    return (
-        f'x="{float(match[1]) + blanks:.1f}"{match[2]}textLength="{float(match[3]) - blanks:.1f}"{match[4]}>'
-    )
+def _parted(match: re.Match[str]) -> str:
+    """A line in pieces that begin where their first letter is.
+
+    Some programs that show SVG drop leading blanks, and let long lines drift with the width of their font.
+    """
+    style, x, y, rest, line = match.groups()
+    pieces = []
+    for piece in PIECE.finditer(line):
+        start = float(x) + CELL * _cells(line[: piece.start(1)])
+        size = CELL * _cells(piece[1])
+        pieces.append(
+            f'<text class="{style}" x="{start:.1f}" y="{y}" textLength="{size:.1f}" {rest}>{piece[1]}</text>'
+        )
+    return "".join(pieces)
+
+
+def _cells(text: str) -> int:
+    from rich.cells import cell_len
+
+    return cell_len(html.unescape(text))
 
 
 def main(names: Sequence[str]) -> None:
