@@ -146,3 +146,24 @@ def test_a_row_in_which_somebody_only_tells_less_is_not_told_alike() -> None:
     rows = [row for row in combine([a, b], [(0, 1, told)]).rows if row.kind != "statement"]
     assert [(row.kind, row.exact) for row in rows] == [("role", False), ("date", False), ("name", True)]
     assert not any(cell and cell.departs for row in rows for cell in row.cells)
+
+
+def test_a_row_of_what_a_person_is_holds_what_every_account_says() -> None:
+    texts = (
+        "Ann Moor, founder of Lenn Bridges, resigned in May after a long dispute.",
+        "The resignation of Ann Moor, former head of Lenn Bridges, came in May.",
+        "The weather was fine when Ann Moor, an engineer, was seen in the hills.",
+    )
+    accounts = [account(article(text)) for text in texts]
+    left, right = (
+        span(accounts[0], 0, "founder of Lenn Bridges"),
+        span(accounts[1], 0, "former head of Lenn Bridges"),
+    )
+    less = Difference("role", "rounding", "guess", left, right, "Ann Moor")
+    told = Comparison(accounts[0], accounts[1], (link(0, 0),), (less,), ())
+    row = combine(accounts, [(0, 1, told)]).rows[0]
+    assert [cell.value if cell else None for cell in row.cells] == [
+        "founder of Lenn Bridges",
+        "former head of Lenn Bridges",
+        "an engineer",
+    ]

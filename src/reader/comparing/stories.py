@@ -9,10 +9,11 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 from reader.comparing.credits import shared_credit
+from reader.comparing.reading import reading
 from reader.comparing.topic import topic
 from reader.comparing.voices import voices
 from reader.model import Account, Cell, Comparison, DifferenceKind, Span, Story, StoryRow
@@ -31,7 +32,7 @@ def combine(accounts: Sequence[Account], pairs: Pairs) -> Story:
     Rows stand facts in conflict first, then facts told more or less exactly, then those told alike, then
     statements in reading order.
     """
-    facts = _fact_rows(pairs, len(accounts))
+    facts = [_completed(row, accounts) for row in _fact_rows(pairs, len(accounts))]
     statements, alone = _statement_rows(accounts, pairs)
     source, crediting = shared_credit(accounts)
     return Story(
@@ -124,6 +125,25 @@ def _fact_row(group: _Facts, size: int) -> StoryRow:
     )
     note = _note(camps) if group.unlike else ""
     return StoryRow(group.kind, group.about, cells, note, exact=group.exact)
+
+
+def _completed(row: StoryRow, accounts: Sequence[Account]) -> StoryRow:
+    """A row of how a person is described, with what the accounts say of him that no pair set side by side."""
+    if row.kind != "role" or any(cell and cell.departs for cell in row.cells):
+        return row
+    cells = tuple(
+        cell or _description(account, row.about) for cell, account in zip(row.cells, accounts, strict=True)
+    )
+    return replace(row, cells=cells)
+
+
+def _description(account: Account, person: str) -> Cell | None:
+    """The first thing an account says a person is, unless it goes on behind the words found: "head of Meta's …"."""
+    for found in reading(account).descriptions:
+        goes_on = account.sentences[found.span.sentence].text[found.span.end :].startswith(("'s", "’s"))
+        if found.entity == person and not goes_on:
+            return Cell(found.span, found.span.text)
+    return None
 
 
 def _camps(values: list[_Value], group: _Facts) -> list[list[_Value]]:
