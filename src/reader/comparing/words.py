@@ -6,11 +6,11 @@ gaps between aligned neighbours filled.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from rapidfuzz.distance import Levenshtein
 
-from reader.comparing.alignment.likeness import Likenesses, likenesses
+from reader.comparing.alignment.likeness import likenesses
 from reader.language.tokens import Token, Word, tokens, word
 from reader.model import Account
 
@@ -76,6 +76,8 @@ def _aligned(left: Sequence[Word], right: Sequence[Word]) -> tuple[Pair, ...]:
     found: dict[int, int] = {}
     taken: dict[int, int] = {}
     ends = len(left), len(right)
+    stride = _stride(ends)
+    flat = {i * stride + j: strength for (i, j), strength in alike.items()}
     for small, least in _ROUNDS:
         edges = (
             ({-1: -1, ends[0]: ends[1]} | found, {-1: -1, ends[1]: ends[0]} | taken)
@@ -83,7 +85,7 @@ def _aligned(left: Sequence[Word], right: Sequence[Word]) -> tuple[Pair, ...]:
             else (found, taken)
         )
         pairs = [
-            (-strength - _context(i, j, alike, edges, ends), i + j, abs(i - j), i, j)
+            (-strength - _context(i, j, flat, edges, ends), i + j, abs(i - j), i, j)
             for i, j, strength in kinds[small]
             if i not in found and j not in taken
         ]
@@ -105,18 +107,28 @@ def _in_order(left: Sequence[Word], right: Sequence[Word]) -> tuple[Pair, ...]:
     )
 
 
+def _stride(ends: Pair) -> int:
+    """The length of a row of pairs with room for the steps beyond its end."""
+    return ends[1] + _WINDOW + 1
+
+
 def _context(
-    i: int, j: int, alike: Likenesses, edges: tuple[dict[int, int], dict[int, int]], ends: Pair
+    i: int, j: int, flat: Mapping[int, float], edges: tuple[dict[int, int], dict[int, int]], ends: Pair
 ) -> float:
-    """The strength of the pairs around a pair, less how far it is off the diagonal."""
+    """The strength of the pairs around a pair, less how far it is off the diagonal.
+
+    ``flat`` has the strength of each pair under one number, rows a stride apart.
+    """
     forth, back = edges
+    stride = _stride(ends)
+    key = i * stride + j
     around = 0.0
     for step, far in _STEPS:
         other = forth.get(i + step)
         if other is None:
-            beside = (i + step, j + step)
-            if beside in alike and beside[1] not in back:
-                around += alike[beside] / far
+            strength = flat.get(key + step * (stride + 1))
+            if strength is not None and (j + step) not in back:
+                around += strength / far
         elif other == j + step:
             around += 1.2 / far
         elif abs(other - j) <= _WINDOW and (other - j) * step > 0:

@@ -34,6 +34,12 @@ def longest_phrase() -> int:
     return max(len(key) for key in groups())
 
 
+@lru_cache(maxsize=1)
+def phrase_openings() -> frozenset[str]:
+    """The first stems of the phrases of the table."""
+    return frozenset(key[0] for key in groups() if len(key) > 1)
+
+
 @lru_cache(maxsize=65536)
 def groups_of(term: str) -> tuple[int, ...]:
     """The groups of a stem, or of the stems of a phrase joined by low lines."""

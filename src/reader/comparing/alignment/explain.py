@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
 
 from reader.comparing.alignment.features import Match
 from reader.comparing.alignment.runs import longest_run
@@ -29,7 +30,7 @@ def evidence(
 
 def _phrase(left: Account, right: Account, i: int, j: int) -> str:
     ours, theirs = _tokens(left, i), _tokens(right, j)
-    start, length = longest_run([t.norm for t in ours], [t.norm for t in theirs])
+    start, length = longest_run([t.word.norm for t in ours], [t.word.norm for t in theirs])
     if length < _PHRASE:
         return ""
     text = left.sentences[i].text
@@ -61,7 +62,10 @@ def _words(
     left: Account, right: Account, common: Ground, pair: tuple[int, int], shared: Sequence[Match]
 ) -> list[str]:
     i, j = pair
-    ours, theirs = _written(left, i), _written(right, j)
+    ours, theirs = (
+        _written(account.sentences[k].text, account.article.language or "en")
+        for account, k in ((left, i), (right, j))
+    )
     names = common.left.sentences[i].names | common.left.sentences[i].numbers
     by_weight = sorted(shared, key=lambda m: (-m.strength * common.weights[m.left], m.left, m.right))
     same = [ours[m.left] for m in by_weight if m.left == m.right and m.left in ours and m.left not in names]
@@ -74,11 +78,13 @@ def _words(
     return found + ([f"related words: {', '.join(kin[:_MOST])}"] if kin else [])
 
 
-def _written(account: Account, number: int) -> dict[str, str]:
+@lru_cache(maxsize=1024)
+def _written(text: str, language: str) -> Mapping[str, str]:
     """Each stem of a sentence as it is written there first."""
     found: dict[str, str] = {}
-    for token in _tokens(account, number):
-        found.setdefault(token.stem, token.text)
+    for token in tokens(text, language):
+        if token.word.is_word:
+            found.setdefault(token.word.stem, token.word.text)
     return found
 
 

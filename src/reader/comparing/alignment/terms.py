@@ -19,7 +19,7 @@ from reader.language.common import rate
 from reader.language.figures.value import Value
 from reader.language.figures.values import values
 from reader.language.people.names import Mention
-from reader.language.related import groups, longest_phrase
+from reader.language.related import groups, longest_phrase, phrase_openings
 from reader.language.tokens import Token, tokens
 from reader.model import Account
 
@@ -113,7 +113,7 @@ def _terms(
         if term is None:
             continue
         content.append(term)
-        if token.word.is_number or token.norm in _DIGITS:
+        if token.word.is_number or token.word.norm in _DIGITS:
             numbers.add(term)
         elif token.is_name:
             names.add(term)
@@ -145,26 +145,28 @@ def _terms(
 def _spelled(words: Sequence[Token]) -> Iterable[str | None]:
     """The term of each word: its stem, digits for a small number, two characters in a script without blanks."""
     for at, token in enumerate(words):
-        if token.is_function:
+        word = token.word
+        if word.is_function:
             yield None
-        elif token.word.is_number:
-            yield token.norm.replace(",", "").rstrip("stndrh") or token.norm
+        elif word.is_number:
+            yield word.norm.replace(",", "").rstrip("stndrh") or word.norm
         elif token.end - token.start == 1 and token.text > "\u0e00":
             after = words[at + 1] if at + 1 < len(words) else None
             yield token.text + after.text[0] if after and after.start == token.end else None
         else:
-            yield _DIGITS.get(token.norm, token.stem)
+            yield _DIGITS.get(word.norm, word.stem)
 
 
 def _phrases(words: Sequence[Token]) -> list[str]:
     """The phrases of the table of related words that stand in a sentence, their stems joined by a low line."""
-    stems = [token.stem for token in words]
-    table = groups()
+    stems = [token.word.stem for token in words]
+    table, openings = groups(), phrase_openings()
+    starts = [start for start, stem in enumerate(stems) if stem in openings]
     return [
         "_".join(stems[start : start + length])
         for length in range(2, longest_phrase() + 1)
-        for start in range(len(stems) - length + 1)
-        if tuple(stems[start : start + length]) in table
+        for start in starts
+        if start + length <= len(stems) and tuple(stems[start : start + length]) in table
     ]
 
 

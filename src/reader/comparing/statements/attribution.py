@@ -130,6 +130,9 @@ def _content(side: Side) -> list[int]:
 def _agents(pair: Pair) -> Iterator[Difference]:
     """A passive of the left sentence without an agent, whose agent the right one names."""
     left, right = pair.left, pair.right
+    if not any(t.word.norm in PASSIVE for t in left.tokens):
+        return
+    content = frozenset(_content(left))
     for k, token in enumerate(left.tokens):
         if token.is_function or not token.norm.endswith(("ed", "en", "n", "t")):
             continue
@@ -138,7 +141,7 @@ def _agents(pair: Pair) -> Iterator[Difference]:
         )
         if auxiliary is None or any(t.norm == "by" for t in left.tokens[k : k + 6]):
             continue
-        patient = next((n for n in range(auxiliary - 1, -1, -1) if n in _content(left)), None)
+        patient = next((n for n in range(auxiliary - 1, -1, -1) if n in content), None)
         there = pair.to_right.get(k)
         if patient is None or there is None or right.tokens[there].stem != token.stem:
             continue
