@@ -69,13 +69,13 @@ def _read(
     initials = ""
     stems: list[str] = []
     for token in words[start : start + _LONGEST + 2]:
-        if token.norm in _SKIPPED:
+        if token.word.norm in _SKIPPED:
             if not stems:
                 return
             continue
         initials += token.word.norm[0]
         if initials not in openings:
             return
-        stems.append(token.stem)
+        stems.append(token.word.stem)
         if len(stems) > 1 and initials in wanted:
             known[tuple(stems)] = initials

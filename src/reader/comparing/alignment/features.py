@@ -42,10 +42,6 @@ class Scores:
     column_sum: tuple[float, ...]
     kinship: float  # mean best score: how much the accounts have in common
 
-    def at(self, i: int, j: int) -> float:
-        """The score of a pair, 0 where it has nothing in common or lies outside."""
-        return self.rows[i].get(j, 0.0) if 0 <= i < len(self.rows) else 0.0
-
 
 def survey(rows: Sequence[Mapping[int, float]], width: int) -> Scores:
     """Sum the scores up by row and column."""
@@ -123,7 +119,7 @@ def features(common: Ground, scores: Scores, i: int, j: int, found: Sequence[Mat
 
 def _rivals(scores: Scores, i: int, j: int) -> tuple[float, ...]:
     """The score, and how it compares with the best other one of its row and of its column."""
-    score = min(1.0, scores.at(i, j))
+    score = min(1.0, scores.rows[i].get(j, 0.0))
     first, second = (
         top if top > score else next_best for top, next_best in (scores.row_top[i], scores.column_top[j])
     )
@@ -142,10 +138,13 @@ def _rivals(scores: Scores, i: int, j: int) -> tuple[float, ...]:
 
 
 def _place(scores: Scores, i: int, j: int, height: int, width: int) -> tuple[float, ...]:
-    at = scores.at
+    row = scores.rows[i]
+    above = scores.rows[i - 1] if i else {}
+    below = scores.rows[i + 1] if i + 1 < len(scores.rows) else {}
+    beside = above.get(j, 0.0), below.get(j, 0.0), row.get(j - 1, 0.0), row.get(j + 1, 0.0)
     return (
-        min(1.0, max(at(i - 1, j - 1), at(i + 1, j + 1))),
-        min(1.0, max(at(i - 1, j), at(i + 1, j), at(i, j - 1), at(i, j + 1))),
+        min(1.0, max(above.get(j - 1, 0.0), below.get(j + 1, 0.0))),
+        min(1.0, max(beside)),
         abs((i + 0.5) / height - (j + 0.5) / width),
         float(i == 0 or j == 0),
     )

@@ -29,7 +29,7 @@ class Reports:
         self._index: dict[str | int, set[int]] = {}
         for number, words in enumerate(self._plain):
             for token in words:
-                for meaning in meanings(token.stem):
+                for meaning in meanings(token.word.stem):
                     self._index.setdefault(meaning, set()).add(number)
 
     def of(self, said: tuple[str, ...], linked: frozenset[int]) -> Span | None:
@@ -74,7 +74,9 @@ def plain(account: Account) -> list[list[Token]]:
         [
             t
             for t in tokens(sentence.text, language)
-            if t.word.is_word and not t.is_function and not any(start <= t.start < end for start, end in row)
+            if t.word.is_word
+            and not t.word.is_function
+            and not (row and any(start <= t.start < end for start, end in row))
         ]
         for sentence, row in zip(account.sentences, ranges, strict=True)
     ]

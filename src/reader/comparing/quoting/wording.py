@@ -244,8 +244,10 @@ def _moved(
     long: Words, short: Words, blocks: Sequence[tuple[int, int, int]]
 ) -> tuple[tuple[int, int], tuple[int, int]] | None:
     """The stretches around the words that are not in common, where a content word of one is in the other too."""
-    mine = [k for k in range(len(long.norms)) if not any(a <= k < a + n for a, _, n in blocks)]
     yours = [k for k in range(len(short.norms)) if not any(b <= k < b + n for _, b, n in blocks)]
+    if not yours:
+        return None
+    mine = [k for k in range(len(long.norms)) if not any(a <= k < a + n for a, _, n in blocks)]
     known = {long.norms[k] for k in mine if long.content[k]}
     if not any(short.norms[k] in known for k in yours):
         return None

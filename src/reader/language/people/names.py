@@ -46,8 +46,8 @@ class Mention:
 def names(sentences: Sequence[str], language: str = "en") -> tuple[tuple[Mention, ...], ...]:
     """The names in each sentence of one account, in order; a name within a name is not given again."""
     split = [tokens(text, language) for text in sentences]
-    lower = {t.norm for ts in split for t in ts if t.word.is_word and t.text[0].islower()}
-    inner = {t.norm for ts in split for t in ts if t.is_name and t.text not in (".", "!")}
+    lower = {t.word.norm for ts in split for t in ts if t.word.is_word and t.word.text[0].islower()}
+    inner = {t.word.norm for ts in split for t in ts if t.is_name and t.word.text not in (".", "!")}
     runs = [
         [] if _is_title_case(ts) else _runs(ts, text, lower, inner)
         for text, ts in zip(sentences, split, strict=True)
@@ -116,7 +116,7 @@ def _runs(ts: Sequence[Token], text: str, lower: set[str], inner: set[str]) -> l
     found: list[_Run] = []
     i = 0
     while i < len(ts):
-        if not _may_begin(ts, i, lower, inner):
+        if not (ts[i].word.is_capital and _may_begin(ts, i, lower, inner)):
             i += 1
             continue
         j = i + 1
