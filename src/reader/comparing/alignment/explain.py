@@ -88,6 +88,11 @@ def _written(text: str, language: str) -> Mapping[str, str]:
     return found
 
 
-def _tokens(account: Account, number: int) -> list[Token]:
+def _tokens(account: Account, number: int) -> tuple[Token, ...]:
     language = account.article.language or "en"
-    return [t for t in tokens(account.sentences[number].text, language) if t.word.is_word]
+    return _word_tokens(account.sentences[number].text, language)
+
+
+@lru_cache(maxsize=1024)
+def _word_tokens(text: str, language: str) -> tuple[Token, ...]:
+    return tuple(t for t in tokens(text, language) if t.word.is_word)

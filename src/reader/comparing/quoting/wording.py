@@ -131,6 +131,7 @@ def match(left: Words, right: Words, linked: bool) -> Match | None:
     return _match(left, right, linked)
 
 
+@lru_cache(maxsize=4096)
 def _match(long: Words, short: Words, linked: bool) -> Match | None:
     blocks = _blocks(long, short)
     shared = sum(size for _, _, size in blocks)

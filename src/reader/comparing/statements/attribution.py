@@ -134,7 +134,7 @@ def _agents(pair: Pair) -> Iterator[Difference]:
         return
     content = frozenset(_content(left))
     for k, token in enumerate(left.tokens):
-        if token.is_function or not token.norm.endswith(("ed", "en", "n", "t")):
+        if token.word.is_function or not token.word.norm.endswith(("ed", "en", "n", "t")):
             continue
         auxiliary = next(
             (n for n in range(k - 1, max(-1, k - 3), -1) if left.tokens[n].norm in PASSIVE), None

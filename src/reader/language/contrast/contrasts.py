@@ -37,10 +37,10 @@ def _index() -> dict[tuple[str, ...], tuple[tuple[str, int, int], ...]]:
             for group, words in enumerate(line.split("|")):
                 for entry in words.split():
                     words_ = entry.split("_")
-                    for key in {
-                        tuple(stem(word, "en") for word in words_),
-                        tuple(stem(PLAIN.get(word, word), "en") for word in words_),
-                    }:
+                    keys = {tuple(stem(word, "en") for word in words_)}
+                    if any(word in PLAIN for word in words_):
+                        keys.add(tuple(stem(PLAIN.get(word, word), "en") for word in words_))
+                    for key in keys:
                         found.setdefault(key, []).append((kind, number, group))
     return {key: tuple(dict.fromkeys(places)) for key, places in found.items()}
 
