@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import argparse
-from collections.abc import Sequence
-from pathlib import Path
+from collections.abc import Mapping, Sequence
 
+from reader.comparing.fitting.leaving_out import run
 from reader.comparing.fitting.stories import Comparison, comparisons
 from reader.comparing.fitting.training import fit
 from reader.comparing.values.rivals import NAMES, conflicts
@@ -20,22 +19,7 @@ from __future__ import annotations
 
 def main() -> None:
     """Leave each story out once, then write the weights fitted to all."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("folders", nargs="+", type=Path)
-    parser.add_argument("--files", type=Path, help="where accounts lie that are not in their story's folder")
-    parser.add_argument("--penalty", type=float, default=_PENALTY)
-    parser.add_argument("--write", type=Path, help="where to write the weights")
-    options = parser.parse_args()
-    sets = {folder.name: list(comparisons(folder, options.files)) for folder in options.folders}
-    known = [comparison for found in sets.values() for comparison in found]
-    held_out = {
-        story: _fitted([c for c in known if c.story != story], options.penalty)
-        for story in sorted({c.story for c in known})
-    }
-    for name, found in {**sets, "all": known}.items():
-        print(name, _figures(found, held_out))
-    if options.write:
-        options.write.write_text(_written(_fitted(known, options.penalty)), "utf-8")
+    run(__doc__, _PENALTY, read=comparisons, fitted=_fitted, figures=_figures, written=_written)
 
 
 def _fitted(known: Sequence[Comparison], penalty: float) -> list[float]:
@@ -50,7 +34,7 @@ def _fitted(known: Sequence[Comparison], penalty: float) -> list[float]:
     )
 
 
-def _figures(known: Sequence[Comparison], weights: dict[str, list[float]]) -> str:
+def _figures(known: Sequence[Comparison], weights: Mapping[str, Sequence[float]]) -> str:
     """Precision and recall of what would be told."""
     right = told = found = wanted = 0
     for comparison in known:

@@ -6,7 +6,6 @@ the stories left out.
 
 from __future__ import annotations
 
-import argparse
 import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
@@ -17,6 +16,7 @@ from typing import Any
 from reader.cleaning import clean
 from reader.comparing.accounts import account
 from reader.comparing.align import alignment
+from reader.comparing.fitting.leaving_out import run
 from reader.comparing.fitting.training import fit
 from reader.comparing.statements.bearing import NAMES
 from reader.comparing.statements.oppositions import Opposition, conflicts, oppositions
@@ -119,27 +119,14 @@ def _figures(known: Sequence[Pair], weights: Mapping[str, Sequence[float]]) -> s
     return f"P {right / max(1, told):.3f} ({told - right} wrong) R {found / max(1, wanted):.3f} ({found}/{wanted})"
 
 
+def _written(weights: Sequence[float]) -> str:
+    rows = "".join(f'    "{name}": {x:.4f},\n' for name, x in zip(NAMES, weights[:-1], strict=True))
+    return f"{_HEAD}BIAS = {weights[-1]:.4f}\n\nWEIGHTS: dict[str, float] = {{\n{rows}}}\n"
+
+
 def main() -> None:
     """Leave each story out once, then write the weights fitted to all."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("folders", nargs="+", type=Path)
-    parser.add_argument("--files", type=Path, help="where accounts lie that are not in their story's folder")
-    parser.add_argument("--penalty", type=float, default=_PENALTY)
-    parser.add_argument("--write", type=Path, help="where to write the weights")
-    options = parser.parse_args()
-    sets = {folder.name: list(pairs(folder, options.files)) for folder in options.folders}
-    known = [pair for found in sets.values() for pair in found]
-    held_out = {
-        story: _fitted([pair for pair in known if pair.story != story], options.penalty)
-        for story in sorted({pair.story for pair in known})
-    }
-    for name, found in {**sets, "all": known}.items():
-        print(name, _figures(found, held_out))
-    if options.write:
-        weights = _fitted(known, options.penalty)
-        rows = "".join(f'    "{name}": {x:.4f},\n' for name, x in zip(NAMES, weights[:-1], strict=True))
-        text = f"{_HEAD}BIAS = {weights[-1]:.4f}\n\nWEIGHTS: dict[str, float] = {{\n{rows}}}\n"
-        options.write.write_text(text, "utf-8")
+    run(__doc__, _PENALTY, read=pairs, fitted=_fitted, figures=_figures, written=_written)
 
 
 if __name__ == "__main__":
