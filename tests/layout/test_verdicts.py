@@ -34,12 +34,19 @@ def test_a_role_is_about_its_person() -> None:
 
 
 def test_key_words_are_no_name() -> None:
-    assert about(A, "attribution", span(A, "the council"), "repairs · cost") == "… said"
+    assert about(A, "attribution", span(A, "the council"), "repairs · cost") == (
+        "Repairs will cost £2.4 million … said"
+    )
 
 
 def test_the_words_end_at_the_border_of_the_clause() -> None:
     assert around(A, span(A, "a long talk")) == "after … with the"
     assert around(A, span(A, "a painful but honest decision")) == "Tom Beck called the closure …"
+
+
+def test_where_the_clause_says_too_little_the_sentence_speaks() -> None:
+    """Of "Repairs will cost £2.4 million, the council said" the last clause has one word beside the value."""
+    assert around(A, span(A, "the council")).startswith("Repairs will cost")
 
 
 def test_a_value_that_is_the_whole_sentence_is_about_nothing() -> None:

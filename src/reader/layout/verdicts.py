@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from reader.model import Accord, Account, DifferenceKind, Span, Verdict
 
 ROUNDED: frozenset[DifferenceKind] = frozenset({"number", "money", "percent", "date", "time", "age"})
@@ -11,6 +13,7 @@ _NAMED: frozenset[DifferenceKind] = frozenset({"role", "name", "quote", "attribu
 """Kinds whose differences name the person or the word that they are about."""
 
 _BEFORE, _AFTER = 5, 2  # words around a value that tell what it is about
+_TELLING = 3  # words of a clause under which it says too little
 _LONG = 32  # characters of them before it, for scripts without spaces
 _OPENERS = ' "“«(['
 _BORDERS = ',;:.!?()[]—–"“”«»'
@@ -32,18 +35,26 @@ def about(account: Account, kind: DifferenceKind, span: Span, said: str) -> str:
 
 
 def around(account: Account, span: Span) -> str:
-    """A few words of the clause in which a value stands: "as part of a … deal"."""
+    """A few words of the clause in which a value stands, of the sentence where the clause says too little.
+
+    "as part of a … deal"; "asked him to go, by …".
+    """
     text = account.sentences[span.sentence].text
     end = span.end if span.end_sentence is None else len(text)
-    before = _clause(text[: span.start].rstrip(_OPENERS).split()[-_BEFORE:][::-1], last=True)[::-1]
-    after = _clause(text[end:].split()[:_AFTER] if text[end : end + 1].isspace() else [], last=False)
+    ahead = text[: span.start].rstrip(_OPENERS).split()[-_BEFORE:]
+    behind = text[end:].split()
+    before = _clause(ahead[::-1], last=True)[::-1]
+    after = _clause(behind[:_AFTER] if text[end : end + 1].isspace() else [], last=False)
+    if len(before) + len(after) < _TELLING:
+        before = ahead
+        after = after if before else [bare for word in behind[:_BEFORE] if (bare := word.strip(_BORDERS))]
     while len(before) > 1 and len(" ".join(before)) > _LONG:
         del before[0]
     left, right = " ".join(before)[-_LONG:].strip(_BORDERS), " ".join(after)[:_LONG].strip(_BORDERS)
     return f"{left} … {right}".strip() if left or right else ""
 
 
-def _clause(words: list[str], *, last: bool) -> list[str]:
+def _clause(words: Sequence[str], *, last: bool) -> list[str]:
     """The words, going away from the value, up to the border of its clause."""
     found: list[str] = []
     for word in words:
