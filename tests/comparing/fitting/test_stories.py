@@ -60,3 +60,22 @@ def test_accounts_may_lie_in_another_folder(tmp_path: Path) -> None:
     here = list(comparisons(folder(stories)))
     (stories / "mill" / "a.txt").rename(tmp_path / "a.txt")
     assert list(comparisons(stories, tmp_path)) == here
+
+
+def test_in_sentences_of_look_alike_events_that_are_not_linked_nothing_contradicts(tmp_path: Path) -> None:
+    left = ["The fire at the mill injured 41 workers.", "The fire at the mill burned 97 boats."]
+    right = ["The fire at the mill injured 43 workers.", "The fire at the mill burned 79 boats."]
+    known = {
+        "docs": {
+            "a": {"sents": left, "scored": [0, 1], "topic": 1},
+            "b": {"sents": right, "scored": [0, 1], "topic": 1},
+        },
+        "pairs": [{"a": "a", "b": "b", "links": [[0, 0]]}],
+    }
+    path = tmp_path / "mills.json"
+    path.write_text(json.dumps(known))
+    (found,) = comparisons(path)
+    labels = {(e.rivals.left.sentence, e.rivals.right.sentence): e.label for e in found.examples}
+    assert labels[0, 0] == "open"
+    assert labels[1, 1] == "none"
+    assert found.worth < 1

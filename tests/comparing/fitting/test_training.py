@@ -30,3 +30,7 @@ def test_without_evidence_the_bias_is_the_share() -> None:
 
 def test_the_same_rows_give_the_same_weights() -> None:
     assert fit(ROWS, 1.0) == fit(ROWS, 1.0)
+
+
+def test_an_example_that_counts_twice_is_as_good_as_two() -> None:
+    assert fit([FOR, AGAINST], 1.0, [2.0, 2.0]) == pytest.approx(fit([FOR, FOR, AGAINST, AGAINST], 1.0))

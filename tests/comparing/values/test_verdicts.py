@@ -77,6 +77,9 @@ def test_a_rounded_value_is_a_rounding(left: str, right: str) -> None:
         ("£31m", "about $41 million"),
         ("€3bn", "$3.3 billion"),
         ("early next year", "in January 2027"),
+        ("in the 12th century", "in 1140"),
+        ("on the evening of the flood", "9.30pm"),
+        ("a man in his 50s", "a man aged 54"),
     ],
 )
 def test_a_vaguer_value_is_less_precise(left: str, right: str) -> None:
@@ -100,6 +103,13 @@ def test_a_vaguer_value_is_less_precise(left: str, right: str) -> None:
         ("just over two-thirds", "86%"),
         ("a 9-2 vote", "an 8-3 vote"),
         ("$4.2 million", "£6 million"),
+        ("about AD120", "the second century BC"),
+        ("in the small hours of", "9.30pm"),
+        ("a man in his 50s", "a man aged 47"),
+        ("doubled", "tripled"),
+        ("600 euros per person", "600 euros to every household"),
+        ("all but three of them", "three of them"),
+        ("her second term", "her third term"),
     ],
 )
 def test_another_value_is_a_conflict(left: str, right: str) -> None:
@@ -116,6 +126,7 @@ def test_another_value_is_a_conflict(left: str, right: str) -> None:
         ("6:40 p.m. GMT", "1:40 p.m. EST"),
         ("at least two people", "over 60 people"),
         ("in the third place", "3 places"),
+        ("$15 an hour", "$600 a week"),
     ],
 )
 def test_values_of_another_kind_cannot_be_compared(left: str, right: str) -> None:

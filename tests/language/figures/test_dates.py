@@ -40,6 +40,14 @@ def moment(text: str, language: str = "en") -> Moment | None:
         ("in the fall", Moment(part="autumn")),
         ("by 2029", Moment(2029)),
         ("the 1990s", Moment(1990, span="decade")),
+        ("the mid-2000s", Moment(2000, span="decade", part="mid")),
+        ("the 12th century", Moment(1101, span="century")),
+        ("the late nineteenth century", Moment(1801, span="century", part="late")),
+        ("the third century BC", Moment(-300, span="century")),
+        ("AD 64", Moment(64)),
+        ("79 AD", Moment(79)),
+        ("44 B.C.", Moment(-44)),
+        ("on Christmas Eve", Moment(month=12, day=24)),
     ],
 )
 def test_a_date_is_read_as_far_as_it_is_given(text: str, expected: Moment) -> None:

@@ -16,6 +16,65 @@ def only(text: str, language: str = "en") -> Value:
 
 
 @pytest.mark.parametrize(
+    ("text", "unit", "low", "high"),
+    [
+        ("Exports tripled.", "times", 3, 3),
+        ("It costs twice as much.", "times", 2, 2),
+        ("He was warned five times.", "times", 5, 5),
+        ("a pair of otters", "", 2, 2),
+        ("a handful of visitors", "", 3, 9),
+        ("five lakh voters", "", 500_000, 500_000),
+        ("It passed by 52 votes to 48.", "score", 52, 48),
+        ("Senators passed it 52 to 48.", "score", 52, 48),
+        ("They lost by four goals to one.", "score", 4, 1),
+        ("her third term", "ordinal", 3, 3),
+        ("the second-largest dam", "ordinal", 2, 2),
+    ],
+)
+def test_a_number_in_words_counts_as_what_it_stands_for(
+    text: str, unit: str, low: float, high: float
+) -> None:
+    value = only(text)
+    assert (value.kind, value.unit, value.low, value.high, value.loose) == ("number", unit, low, high, False)
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "high"),
+    [
+        ("a man in his 50s", 50, 59),
+        ("a nurse in her early thirties", 30, 34),
+        ("brothers in their late teens", 16, 19),
+    ],
+)
+def test_an_age_may_be_told_by_its_decade(text: str, low: float, high: float) -> None:
+    value = only(text)
+    assert (value.kind, value.low, value.high) == ("age", low, high)
+
+
+@pytest.mark.parametrize(
+    ("text", "per"),
+    [
+        ("$15 an hour", "hour"),
+        ("£90 per head", "person"),
+        ("600 euros to every flooded household", "household"),
+        ("30,000 a year", "year"),
+        ("$15 an answer", ""),
+    ],
+)
+def test_a_rate_knows_what_each_has_of_it(text: str, per: str) -> None:
+    assert only(text).per == per
+
+
+def test_all_but_a_number_is_not_that_number() -> None:
+    assert only("All but three of the lambs survived.").bound == "all but"
+
+
+@pytest.mark.parametrize("text", ["a week earlier", "the day after the flood", "a month before the vote"])
+def test_a_single_unit_counts_in_front_of_what_it_is_counted_from(text: str) -> None:
+    assert only(text).unit == "s"
+
+
+@pytest.mark.parametrize(
     ("text", "unit", "amount"),
     [
         ("$14 billion", "USD", 14e9),

@@ -59,3 +59,27 @@ def test_a_zone_is_kept() -> None:
 )
 def test_what_only_looks_like_a_time_is_none(text: str) -> None:
     assert times(text, "en") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "part", "hours"),
+    [
+        ("on Sunday evening", "evening", (17, 24)),
+        ("late on Friday", "late", (17, 26)),
+        ("in the small hours of Sunday", "small hours", (0, 6)),
+        ("yesterday afternoon", "afternoon", (12, 18)),
+        ("overnight", "overnight", (20, 31)),
+        ("early on Monday morning", "morning", (5, 12)),
+    ],
+)
+def test_a_part_of_a_certain_day_is_a_stretch_of_hours(
+    text: str, part: str, hours: tuple[float, float]
+) -> None:
+    (found,) = times(text, "en")
+    assert text[found.start : found.end] == part
+    assert (found.low / 60, found.high / 60) == hours
+
+
+@pytest.mark.parametrize("text", ["a night out", "the evening was quiet", "a late goal on Sunday"])
+def test_a_part_of_no_certain_day_is_no_time(text: str) -> None:
+    assert times(text, "en") == []

@@ -23,14 +23,16 @@ def main() -> None:
 
 
 def _fitted(known: Sequence[Comparison], penalty: float) -> list[float]:
+    learned = [
+        (example, comparison.worth)
+        for comparison in known
+        for example in comparison.examples
+        if example.label != "open"
+    ]
     return fit(
-        [
-            (example.rivals.features, example.label == "conflict")
-            for comparison in known
-            for example in comparison.examples
-            if example.label != "open"
-        ],
+        [(example.rivals.features, example.label == "conflict") for example, _ in learned],
         penalty,
+        [worth for _, worth in learned],
     )
 
 

@@ -12,6 +12,7 @@ from typing import Any, Literal, TypeAlias
 from reader.cleaning import clean
 from reader.comparing.accounts import account
 from reader.comparing.align import alignment
+from reader.comparing.fitting.texts import aligned
 from reader.comparing.values.matching import Place, matches, side
 from reader.comparing.values.rivals import Rivals, rivals
 from reader.comparing.values.settling import settled
@@ -22,6 +23,7 @@ from reader.sources.files import read
 Label: TypeAlias = Literal["conflict", "none", "open"]
 _WORD = re.compile(r"\w+")
 _FOLD = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "–": "-", "—": "-", "\u00a0": " "})
+_LOOKALIKE = 0.01  # so many that they would outweigh the stories
 _KINDS = frozenset({"number", "money", "percent", "date", "time", "age"})
 
 
@@ -41,10 +43,16 @@ class Comparison:
     story: str
     examples: tuple[Example, ...]
     conflicts: frozenset[str]  # what there is to find
+    worth: float = 1.0  # how often each example counts
 
 
 def comparisons(folder: Path, files: Path | None = None) -> Iterator[Comparison]:
-    """The compared pairs of every story in a folder; accounts that are missing there are looked for in ``files``."""
+    """The compared pairs of every story in a folder; accounts that are missing there are looked for in ``files``.
+
+    A file of links instead of a folder is read as :func:`lookalikes`.
+    """
+    if folder.is_file():
+        yield from lookalikes(folder)
     for path in sorted(folder.glob("*/gold.json")):
         gold = json.loads(path.read_text("utf-8"))
         accounts = {
@@ -52,6 +60,20 @@ def comparisons(folder: Path, files: Path | None = None) -> Iterator[Comparison]
         }
         for pair in gold["pairs"]:
             yield _comparison(path.parent.name, accounts[pair["left"]], accounts[pair["right"]], pair)
+
+
+def lookalikes(path: Path) -> Iterator[Comparison]:
+    """The compared pairs of a file of links: in sentences that are not linked nothing contradicts.
+
+    What the linked ones contradict is not known.
+    """
+    for pair in aligned(path):
+        known = pair.links | pair.open
+        examples = (
+            Example(rivals, "open" if (rivals.left.sentence, rivals.right.sentence) in known else "none")
+            for rivals in _rivals(pair.left, pair.right)
+        )
+        yield Comparison(pair.story, tuple(examples), frozenset(), _LOOKALIKE)
 
 
 def _account(path: Path, files: Path | None) -> Account:

@@ -12,21 +12,27 @@ Row = tuple[tuple[float, ...], bool]
 """The features of an example, and whether it is a contradiction."""
 
 
-def fit(rows: Sequence[Row], penalty: float) -> list[float]:
-    """The weight of each feature and, last, the bias; the same rows give the same weights."""
+def fit(rows: Sequence[Row], penalty: float, worths: Sequence[float] | None = None) -> list[float]:
+    """The weight of each feature and, last, the bias; the same rows give the same weights.
+
+    ``worths`` say how often each example counts; once where they are left out.
+    """
     size = len(rows[0][0]) + 1
     weights = [0.0] * size
     penalties = [penalty] * (size - 1) + [_BIAS_PENALTY]
-    vectors = [((*features, 1.0), float(truth)) for features, truth in rows]
+    vectors = [
+        ((*features, 1.0), float(truth), worth)
+        for (features, truth), worth in zip(rows, worths or [1.0] * len(rows), strict=True)
+    ]
     for _ in range(_STEPS):
         slope = [p * w for p, w in zip(penalties, weights, strict=True)]
         curve = [[penalties[i] * (i == k) for k in range(size)] for i in range(size)]
-        for vector, truth in vectors:
+        for vector, truth, worth in vectors:
             share = 1 / (1 + exp(-sum(w * x for w, x in zip(weights, vector, strict=True))))
-            bend = share * (1 - share)
+            bend = worth * share * (1 - share)
             held = [(i, x) for i, x in enumerate(vector) if x]
             for i, x in held:
-                slope[i] += (share - truth) * x
+                slope[i] += worth * (share - truth) * x
                 for k, y in held:
                     curve[i][k] += bend * x * y
         weights = [w - step for w, step in zip(weights, solve(curve, slope), strict=True)]

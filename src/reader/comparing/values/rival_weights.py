@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-BIAS = 0.1296
+BIAS = -1.4308
 
 WEIGHTS: dict[str, float] = {
-    "odds": 2.0239,
-    "likeness": 0.4632,
-    "closeness": 1.7242,
-    "near": 1.7436,
-    "gap": -3.2786,
-    "rivals": -1.4426,
-    "lone": 2.0999,
-    "confirmed": -4.5296,
-    "twin": -1.0188,
-    "distance": -2.2738,
-    "hedged": 2.5740,
-    "date": -1.4963,
-    "time": -2.1230,
-    "small": -0.5711,
-    "lone age": 1.7628,
+    "odds": 0.6461,
+    "likeness": 0.2398,
+    "closeness": 1.5570,
+    "near": 1.6608,
+    "gap": -3.5310,
+    "rivals": -1.4095,
+    "lone": 2.1118,
+    "confirmed": -3.9922,
+    "twin": -1.2250,
+    "distance": -2.0877,
+    "hedged": 2.5817,
+    "date": -1.6750,
+    "time": -1.6788,
+    "small": -0.7681,
+    "lone age": 1.3557,
+    "best": 2.6908,
+    "weekday": 0.9494,
 }

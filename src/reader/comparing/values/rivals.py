@@ -31,7 +31,7 @@ Settled: TypeAlias = tuple[set[Place], set[Place]]
 
 NAMES = (
     "odds", "likeness", "closeness", "near", "gap", "rivals", "lone", "confirmed", "twin", "distance", "hedged",
-    "date", "time", "small", "lone age",
+    "date", "time", "small", "lone age", "best", "weekday",
 )  # fmt: skip
 """What is weighed, in order; :func:`_Field.features` says what each is."""
 
@@ -45,6 +45,7 @@ _MOST_PAIRS = 40_000  # rivals beyond which only sentences with something in com
 _LINK = 0.5
 _ONE_STORY = 0.3  # likely links a sentence from which two accounts tell one story; most have a half or more
 _NO_ODDS = 0.004
+_LEAST_ODDS = 0.3  # of the best link of a sentence
 _FURTHEST = 2.0  # orders of magnitude
 _SMALL = 3  # count up to which a story has many
 
@@ -194,6 +195,11 @@ class _Field:
             Counter((theirs, mine.sentence) for mine, theirs in pairs),
         )
         self._likes: dict[tuple[int, int], Likes] = {}
+        self._rows: dict[int, float] = {}
+        self._columns: dict[int, float] = {}
+        for (i, j), share in odds.items():
+            self._rows[i] = max(share, self._rows.get(i, 0.0))
+            self._columns[j] = max(share, self._columns.get(j, 0.0))
 
     def features(self, mine: Place, theirs: Place) -> tuple[float, ...]:
         """What speaks for and against two rivals, the same from either side, in the order of NAMES."""
@@ -213,7 +219,7 @@ class _Field:
             (1 - near) * _gap(value, rival),
             log(self._rivals[0][mine, j] * self._rivals[1][theirs, i]),  # others that it might be instead
             lone,  # the accounts have hardly other values of the sort that are not settled
-            float((mine in self._settled[0]) + (theirs in self._settled[1])),
+            self._confirmed(mine, theirs),
             float(((mine, j) in self._twins[0]) + ((theirs, i) in self._twins[1])),
             0.0 if age else abs(i / len(self._left.values) - j / len(self._right.values)),
             float(bool(value.bound and rival.bound)),  # both are estimates, so of something large
@@ -221,7 +227,19 @@ class _Field:
             float(value.kind == "time"),
             float(_sort(value) == ("number", "") and min(value.low, rival.low) <= _SMALL),
             lone * age,
+            odds * self._best(i, j),
+            float(_is_weekday(value) and _is_weekday(rival)) * self._confirmed(mine, theirs),
         )
+
+    def _confirmed(self, mine: Place, theirs: Place) -> float:
+        """How many of two values the other account has too."""
+        return float((mine in self._settled[0]) + (theirs in self._settled[1]))
+
+    def _best(self, i: int, j: int) -> float:
+        """One over the probability of the best link that each of two sentences has, in the mean."""
+        return (
+            1 / max(_LEAST_ODDS, self._rows.get(i, 0.0)) + 1 / max(_LEAST_ODDS, self._columns.get(j, 0.0))
+        ) / 2
 
     def _like(self, i: int, j: int, one: Slot, other: Slot) -> Likes:
         known = self._likes.get((i, j))
@@ -234,6 +252,10 @@ def _free(own: Side, settled: set[Place]) -> Counter[tuple[str, str]]:
     """How many different values of each sort are not settled."""
     seen = {(_sort(place.value), _amount(place.value)) for place in own.places() if place not in settled}
     return Counter(sort for sort, _ in seen)
+
+
+def _is_weekday(value: Value) -> bool:
+    return value.moment is not None and value.moment.weekday is not None and not value.moment.day
 
 
 def _gap(left: Value, right: Value) -> float:

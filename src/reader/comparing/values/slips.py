@@ -21,6 +21,8 @@ def near_miss(left: Value, right: Value) -> float:
     if left.kind == "date":
         return _dates(left.moment or Moment(), right.moment or Moment())
     if left.kind == "time":
+        if left.low != left.high or right.low != right.high:
+            return 0.0
         return float(left.low % 60 == right.low % 60 != 0 or left.low // 60 == right.low // 60)
     if left.unit == "score":
         return float(left.low == right.low or left.high == right.high)

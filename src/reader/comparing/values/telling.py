@@ -23,6 +23,8 @@ def is_telling(value: Value) -> bool:
     if value.kind == "date":
         moment = value.moment
         return bool(moment and (moment.day or (moment.month and moment.year) or moment.weekday is not None))
+    if value.low != value.high:
+        return value.kind == "money"
     if value.kind in ("money", "time", "age") or value.unit in ("m", "m/s", "score"):
         return True
     digits = f"{value.low / value.factor:.6e}".partition("e")[0].replace(".", "").rstrip("0")

@@ -14,6 +14,7 @@ from reader.language.figures.value import Moment, Value, reach
 Finding: TypeAlias = Literal["same", "less precise", "rounding", "conflict"]
 _HALF_DAY = 720
 _CLOCK_SLACK = 20  # minutes that "about" and "just before" leave
+_PART_SLACK = 60  # minutes by which people disagree on when the evening begins
 _EXACT_BELOW = 100  # counts under this are never rounded without a word for it
 _ROUNDED_BY = 0.05
 _CONVERTED = 0.03  # share by which a converted sum is rounded
@@ -58,6 +59,10 @@ def _currencies(left: Value, right: Value) -> Finding:
 
 
 def _amounts(left: Value, right: Value) -> Finding | None:
+    if left.per and right.per and left.per != right.per:
+        return "conflict" if _equal(left, right) else None
+    if (left.bound == "all but") != (right.bound == "all but"):
+        return "conflict" if _equal(left, right) else None
     if _equal(left, right):
         same_bend = (
             left.bound == right.bound
@@ -71,6 +76,8 @@ def _amounts(left: Value, right: Value) -> Finding | None:
         wide = left.low / _CROWD_REACH, left.high * _CROWD_REACH
         return "less precise" if _meet(wide, (right.low, right.high)) else "conflict"
     if _meet(reach(left), reach(right)):
+        if left.kind == "age" and (left.low == left.high) != (right.low == right.high):
+            return "less precise"
         if math.inf not in map(abs, (*reach(left), *reach(right))):
             return "rounding"
         return "less precise" if _is_beside(left, right) else None
@@ -114,6 +121,8 @@ def _times(left: Value, right: Value) -> Finding | None:
     left_zone, right_zone = left.unit[6:], right.unit[6:]
     if left_zone and right_zone and left_zone != right_zone:
         return None
+    if left.low != left.high or right.low != right.high:
+        return _parts_of_day(left, right)
     day = _HALF_DAY if left.loose or right.loose else 2 * _HALF_DAY
     off = (left.low - right.low + day / 2) % day - day / 2
     if abs(off) < 0.5:
@@ -126,6 +135,17 @@ def _times(left: Value, right: Value) -> Finding | None:
         if abs(off) < max(left.grain, right.grain) / 2 and left.grain != right.grain
         else "conflict"
     )
+
+
+def _parts_of_day(left: Value, right: Value) -> Finding:
+    """ "Evening" and another part of the day or a time: whether they meet at all."""
+    if (left.low, left.high) == (right.low, right.high):
+        return "same"
+    day = _HALF_DAY if left.loose or right.loose else 2 * _HALF_DAY
+    wide = left.low - _PART_SLACK, left.high + _PART_SLACK
+    turns = range(-2 * _HALF_DAY, 2 * _HALF_DAY + 1, day)
+    meet = any(_meet(wide, (right.low + turn, right.high + turn)) for turn in turns)
+    return "less precise" if meet else "conflict"
 
 
 def _slack(value: Value) -> tuple[float, float]:

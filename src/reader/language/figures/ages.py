@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
+from functools import lru_cache
 
-from reader.language.figures.patterns import ends_with
+from reader.language.figures.patterns import any_of, ends_with
 from reader.language.figures.units import DAY, MONTH, WEEK, YEAR, unit_behind
 from reader.language.figures.value import Value, hedge_before
-from reader.language.lexicon import Lexicon
+from reader.language.lexicon import Lexicon, lexicon
 
 _UNITS = {"year": YEAR, "month": MONTH, "week": WEEK, "day": DAY}
 _OLDEST = 120
+_PARTS = {"early": (0, 4), "mid": (3, 7), "late": (6, 9)}
+_TEENS = (3, 9)
 _NAMELESS = 10  # years under which a number between commas is rather none
 _ENDS = re.compile(
     r"\s?(?:[,.;:)”\"]|$)|\s(?:and|or|when|but|at|who|were|was|are|is|had|have|in)\b", re.IGNORECASE
@@ -38,6 +42,20 @@ def age_of(value: Value, text: str, words: Lexicon) -> Value | None:
     if hedge and ends and ends_with(words.aged_group, text, hedge[2]):
         return replace(value, kind="age")
     return replace(value, kind="age") if _is_apposed(value, text, words) else None
+
+
+@lru_cache(maxsize=16)
+def _lived(language: str) -> re.Pattern[str]:
+    words = lexicon(language)
+    return re.compile(rf"{words.in_decade}(?P<decade>{any_of(words.decades)})\b", re.IGNORECASE)
+
+
+def decades(text: str, words: Lexicon) -> Iterator[Value]:
+    """Ages told by their decade: "in her early thirties"."""
+    for match in _lived(words.language).finditer(text):
+        ten = words.decades[match["decade"].lower()]
+        first, last = _PARTS.get((match["part"] or "").lower(), _TEENS if ten == 10 else (0, 9))
+        yield Value("age", *match.span(), match.span(), ten + first, ten + last)
 
 
 def _is_apposed(value: Value, text: str, words: Lexicon) -> bool:

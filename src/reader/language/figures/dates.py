@@ -10,6 +10,7 @@ from reader.language.figures.patterns import any_of
 from reader.language.figures.value import Moment, Value
 from reader.language.lexicon import Lexicon, lexicon
 
+_WORD = re.compile(r"[a-z]+")
 _YEAR = r"(?:1[5-9]|20)\d\d"
 _CAPITAL_MONTHS = frozenset({"en", "de"})
 _SHORT_WEEKDAY = 5
@@ -46,9 +47,14 @@ def _pattern(language: str) -> re.Pattern[str]:
     count = rf"(?:\d+|{any_of([*words.numbers, *words.articles])})"
     in_year = rf"(?:{any_of(words.in_year)})"
     years = [word for word, span in words.spans.items() if span == "year"]
+    era = rf"(?-i:{any_of(words.eras)})"
+    rank = rf"(?:\d{{1,2}}(?:st|nd|rd|th)|{any_of(words.ordinals)})"
     return re.compile(
         rf"""
         (?P<iso>(?<![\w-]){_YEAR}-\d\d-\d\d(?!\d))
+        | (?<!\w)(?P<century>(?:{part})?{rank}[- ](?:{any_of(words.century)})(?:\s+{era})?)(?!\w)
+        | (?<![\w.,])(?P<era>{era}\s?\d{{1,4}}|\d{{1,4}}\s?{era})(?!\w)
+        | (?<!\w)(?P<holiday>{any_of(words.holidays)})(?!\w)
         | (?P<numeric>(?<![\w./])\d{{1,2}}(?P<mark>[./])\d{{1,2}}(?P=mark)(?:{_YEAR}|\d\d)(?![\w/]))
         | (?<!\w)(?P<day_month>(?:{weekday},?\s+(?:{any_of(words.the)}\s+)?)?(?:{any_of(words.the)}\s+)?{day}\.?\s+(?:{any_of(("of", "de"))}\s+)?{month}{of_year})
         | (?<!\w)(?P<month_day>(?:{weekday},?\s+)?{month}\s+{day}(?![-–:.]?\d)(?:,?\s+{_YEAR}\b)?)
@@ -180,9 +186,38 @@ def _season(match: re.Match[str], words: Lexicon) -> Moment | None:
     return Moment(int(year[0]) if year else None, part=words.seasons[name])
 
 
-def _decade(match: re.Match[str], _: Lexicon) -> Moment | None:
+def _decade(match: re.Match[str], words: Lexicon) -> Moment | None:
     year = re.search(r"\d{4}", match["decade"])
-    return Moment(int(year[0]), span="decade") if year else None
+    return Moment(int(year[0]), span="decade", part=_part(match["decade"], words)) if year else None
+
+
+def _century(match: re.Match[str], words: Lexicon) -> Moment | None:
+    """The hundred years from its first one; before Christ they count down."""
+    text = _plain(match["century"])
+    digits = re.search(r"\d+", text)
+    rank = (
+        int(digits[0])
+        if digits
+        else next(n for word, n in words.ordinals.items() if word in _WORD.findall(text))
+    )
+    first = 100 * (rank - 1) + 1 if _era(match["century"], words) > 0 else -100 * rank
+    return Moment(first, span="century", part=_part(text, words)) if rank else None
+
+
+def _year_of_era(match: re.Match[str], words: Lexicon) -> Moment | None:
+    digits = re.search(r"\d+", match["era"])
+    return Moment(_era(match["era"], words) * int(digits[0])) if digits and int(digits[0]) else None
+
+
+def _era(text: str, words: Lexicon) -> int:
+    """1 after Christ, and where nothing is said; -1 before."""
+    found = re.search(any_of(words.eras), text)
+    return words.eras[found[0]] if found else 1
+
+
+def _holiday(match: re.Match[str], words: Lexicon) -> Moment | None:
+    month, day = words.holidays[_plain(match["holiday"])]
+    return Moment(month=month, day=day) if match["holiday"][0].isupper() else None
 
 
 _COUNTED = re.compile(r"\s+(?:[a-z]+(?:s|people|men|women|children)|of)\b")
@@ -237,6 +272,9 @@ def _valid(moment: Moment) -> Moment | None:
 
 _READERS: dict[str, Callable[[re.Match[str], Lexicon], Moment | None]] = {
     "iso": _iso,
+    "century": _century,
+    "era": _year_of_era,
+    "holiday": _holiday,
     "numeric": _numeric,
     "day_month": _written,
     "month_day": _written,

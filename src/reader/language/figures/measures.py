@@ -43,7 +43,9 @@ def _and_a_half(value: Value, text: str, words: Lexicon) -> Value:
 @lru_cache(maxsize=16)
 def _single(language: str) -> re.Pattern[str]:
     words = lexicon(language)
-    return re.compile(rf"(?<!\w)(?:{any_of([*words.articles, *words.further])})(?=[ -])", re.IGNORECASE)
+    return re.compile(
+        rf"(?<!\w)(?:{any_of([*words.articles, *words.further, *words.the])})(?=[ -])", re.IGNORECASE
+    )
 
 
 def single_units(text: str, words: Lexicon) -> Iterator[Value]:
@@ -59,5 +61,9 @@ def single_units(text: str, words: Lexicon) -> Iterator[Value]:
             value = replace(value, start=hedge[2], bound=hedge[0], close=hedge[1])
         lead = f"{words.lasting} "
         is_lasting = lead.strip() and text[max(0, match.start() - len(lead)) : match.start()].lower() == lead
-        if hedge or is_lasting or value.end > end or match[0].lower() in words.further:
+        is_offset = re.compile(words.offsets, re.IGNORECASE).match(text, end) is not None
+        if match[0].lower() in words.the:
+            if is_offset and not hedge:
+                yield value
+        elif hedge or is_lasting or is_offset or value.end > end or match[0].lower() in words.further:
             yield value

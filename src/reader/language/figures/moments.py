@@ -8,6 +8,7 @@ from calendar import monthrange
 from functools import lru_cache
 from typing import TypeAlias
 
+from reader.language.figures.units import DAY, YEAR
 from reader.language.figures.value import Moment
 
 Days: TypeAlias = tuple[int, int]
@@ -43,7 +44,9 @@ def resolve(moment: Moment, today: dt.date | None) -> tuple[Days, ...]:
     if moment.turn is not None:
         return _turned(moment, today) if today else ()
     if moment.span == "decade" and moment.year:
-        return (_years(moment.year, moment.year + 9),)
+        return (_share(_years(moment.year, moment.year + 9), moment.part),)
+    if moment.span == "century" and moment.year:
+        return (_share(_years(moment.year, moment.year + 99), moment.part),)
     if moment.month:
         years = (
             [moment.year] if moment.year else [today.year - 1, today.year, today.year + 1] if today else []
@@ -67,7 +70,14 @@ def _around(today: dt.date, shift: int) -> tuple[Days, ...]:
 
 
 def _years(first: int, last: int) -> Days:
-    return dt.date(first, 1, 1).toordinal(), dt.date(last, 12, 31).toordinal()
+    return _new_year(first), _new_year(last + 1) - 1
+
+
+def _new_year(year: int) -> int:
+    """The first day of a year; where no calendar reaches, as before Christ, about that day."""
+    if not _FIRST_YEAR <= year <= _LAST_YEAR:
+        return round((year - 1) * YEAR / DAY)
+    return dt.date(year, 1, 1).toordinal()
 
 
 def _share(days: Days, part: str) -> Days:

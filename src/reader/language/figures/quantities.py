@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
-from reader.language.figures.ages import age_of
+from reader.language.figures.ages import age_of, decades
 from reader.language.figures.counts import count_of
 from reader.language.figures.measures import measure_of, single_units
 from reader.language.figures.money import name_behind, sign_before
@@ -24,7 +24,10 @@ _RANGE = re.compile(r"\s?[-–—]\s?|\s(?:to|bis|à|a|tot)\s", re.IGNORECASE)
 _OR = re.compile(r"\s(?:or|oder|ou|o|of)\s", re.IGNORECASE)
 _BETWEEN = re.compile(r"\bbetween\s[$£€]?$", re.IGNORECASE)
 _FROM = re.compile(r"\bfrom\s$", re.IGNORECASE)
-_VOTES = re.compile(r"\s(?:votes?\s)?to\s", re.IGNORECASE)
+_VOTES = re.compile(r"\s(?:(?:votes?|goals?|points?|sets?|games?|runs?|tries)\s)?to\s", re.IGNORECASE)
+_BALLOT = re.compile(
+    r"\b(?:vot(?:e|es|ed|ing)|pass(?:es|ed)?|reject(?:s|ed)?|approve[sd]?|ballot|majority)\b", re.IGNORECASE
+)
 _HIGHEST_SCORE = 20
 _WIDEST_RANGE = 20  # times its lower end that the upper end of a range is at most
 
@@ -33,11 +36,14 @@ def quantities(text: str, language: str | None, taken: Sequence[tuple[int, int]]
     """The quantities of a sentence in order, but for the spans that are taken already."""
     words = lexicon(language)
     covered = Covered(len(text), taken)
+    lived = [value for value in decades(text, words) if not covered.meets(value.start, value.end)]
+    for value in lived:
+        covered.add(value.start, value.end)
     free = [n for n in numbers(text, language) if not covered.meets(n.start, n.end)]
-    found = _joined(list(_typed(_scored(free, text), text, words)), text)
+    found = lived + _joined(list(_typed(_scored(free, text), text, words)), text)
     for value in found:
         covered.add(value.start, value.end)
-    for more in (single_units(text, words), _ordinals(text, words)):
+    for more in (single_units(text, words), _ordinals(text, words), _multiples(text, words)):
         for value in more:
             if not covered.meets(value.core[0], value.end):
                 covered.add(value.start, value.end)
@@ -90,7 +96,9 @@ def _belong(left: Number, right: Number, text: str) -> bool:
         return False
     if not _RANGE.fullmatch(between):
         return bool(_VOTES.fullmatch(between))
-    return left.low < right.low < _WIDEST_RANGE * left.low or max(left.low, right.low) < _HIGHEST_SCORE
+    if left.low < right.low:
+        return right.low < _WIDEST_RANGE * left.low or right.low < _HIGHEST_SCORE
+    return left.low < _HIGHEST_SCORE or bool(_BALLOT.search(text, max(0, left.start - 60), right.end + 40))
 
 
 def _typed(found: Iterable[Number | tuple[Number, Number]], text: str, words: Lexicon) -> Iterator[Value]:
@@ -122,11 +130,23 @@ def _classify(first: Number, last: Number, text: str, words: Lexicon) -> Value |
         or share_of(value, first, text, words)
         or count_of(value, first, text, words)
     )
-    return _hedged(shaped, text, words) if shaped else None
+    return _hedged(_rated(shaped, text, words), text, words) if shaped else None
+
+
+def _rated(value: Value, text: str, words: Lexicon) -> Value:
+    """A value with what each has of it: "$15 an hour", "600 euros to every household"."""
+    match = _per(words.language).match(text, value.end) if value.kind in ("money", "number") else None
+    return replace(value, per=words.each[match["per"].lower()]) if match else value
+
+
+@lru_cache(maxsize=16)
+def _per(language: str) -> re.Pattern[str]:
+    words = lexicon(language)
+    return re.compile(rf"{words.per}(?P<per>{any_of(words.each)})\b", re.IGNORECASE)
 
 
 def _is_score(text: str, first: Number, last: Number, words: Lexicon) -> bool:
-    if "vote" in text[first.end : last.start]:
+    if _VOTES.fullmatch(text, first.end, last.start) and len(text[first.end : last.start].split()) > 1:
         return True
     near = text[max(0, first.start - 40) : last.end + 20]
     return last.high < _HIGHEST_SCORE and bool(re.compile(words.score_near, re.IGNORECASE).search(near))
@@ -169,5 +189,18 @@ def _ordinals(text: str, words: Lexicon) -> Iterator[Value]:
         return
     for match in _ordinal(words.language).finditer(text):
         rank = float(match["digits"] or words.ordinals[match["word"].lower()])
-        loose = match["word"] is not None  # "first" is often no rank
+        ranked = re.compile(words.ranked, re.IGNORECASE).match(text, match.end())
+        loose = match["word"] is not None and not ranked  # "first" is often no rank
         yield Value("number", *match.span(), match.span(), rank, rank, "ordinal", loose=loose)
+
+
+@lru_cache(maxsize=16)
+def _multiple(language: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w-])(?:{any_of(lexicon(language).multiples)})(?!\w)", re.IGNORECASE)
+
+
+def _multiples(text: str, words: Lexicon) -> Iterator[Value]:
+    """How many times as much, or how often: "twice", "tripled"."""
+    for match in _multiple(words.language).finditer(text):
+        times = words.multiples[" ".join(match[0].lower().split())]
+        yield Value("number", *match.span(), match.span(), times, times, "times")

@@ -32,9 +32,15 @@ def shown(value: Value, written: str) -> str:
     """A value in one notation: "$14 billion", "2025-04", "about 300", "18:40"; as written where none is better."""
     if value.kind == "date":
         return _date(value.moment or Moment()) or written
+    if value.bound == "all but":
+        return written
     hedge = (_CLOSE if value.close else _BOUNDS).get(value.bound, "")
     if value.kind == "time":
-        return f"{hedge}{int(value.low) // 60:02}:{int(value.low) % 60:02}" if not value.loose else written
+        return (
+            f"{hedge}{int(value.low) // 60:02}:{int(value.low) % 60:02}"
+            if not value.loose and value.low == value.high
+            else written
+        )
     if value.unit == "score":
         return f"{value.low:g}–{value.high:g}"
     if value.unit == "ordinal" or (value.high != value.low and value.high >= 2 * value.low):
@@ -72,6 +78,8 @@ def _date(moment: Moment) -> str:
     if moment.turn is not None or moment.shift is not None or moment.span or moment.part:
         return ""
     if moment.year:
+        if moment.year < 1000:
+            return ""
         parts = [f"{moment.year:04}"]
         parts += [f"{moment.month:02}"] if moment.month else []
         parts += [f"{moment.day:02}"] if moment.month and moment.day else []

@@ -12,6 +12,8 @@ from reader.language.lexicon import lexicon
 
 HALF_DAY = 12 * 60
 _GAME_CLOCK = re.compile(r"\s(?:left|remaining|to go|to play|into)\b", re.IGNORECASE)
+_PART_GRAIN = 60.0
+_ROUGH = frozenset({"early", "late"})  # parts of the day in front of its name only
 _NAMED = {"noon": 720, "midday": 720, "midnight": 0}
 _SHARES = {"half": 30, "quarter": 15, "a quarter": 15}
 
@@ -55,7 +57,28 @@ def times(text: str, language: str | None, taken: Sequence[tuple[int, int]] = ()
             if not covered.meets(*match.span()) and not _GAME_CLOCK.match(text, match.end()):
                 covered.add(*match.span())
                 found.append(_value(match, text, words.language))
+    for match in _parts(words.language).finditer(text):
+        span = match.span(match.lastgroup or 0)
+        if not covered.meets(*span):
+            low, high = words.day_parts[" ".join(text[slice(*span)].lower().split())]
+            found.append(Value("time", *span, span, low, high, "clock", _PART_GRAIN))
     return found
+
+
+@lru_cache(maxsize=16)
+def _parts(language: str) -> re.Pattern[str]:
+    """Parts of a certain day: "Sunday evening", "late on Friday", "in the small hours"; but not "a night out"."""
+    words = lexicon(language)
+    plain, rough = (
+        [part for part in words.day_parts if (part in _ROUGH) == is_rough] for is_rough in (False, True)
+    )
+    day = rf"(?:{any_of([*words.weekdays, *(d for d, shift in words.days.items() if shift)])})\b"
+    return re.compile(
+        rf"(?<!\w)(?:(?:in the|at(?! night)|before|after|on the(?= \w+ of)|{day}(?: in the)?)\s+(?:(?:early|late) )?|(?=overnight))"
+        rf"(?P<part>{any_of(plain)})(?!\w)"
+        rf"|(?<!\w)(?P<rough>{any_of(rough)})(?= (?:on )?{day}(?! (?:{any_of(plain)})\b))",
+        re.IGNORECASE,
+    )
 
 
 def _value(match: re.Match[str], text: str, language: str) -> Value:

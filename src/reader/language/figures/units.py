@@ -108,6 +108,7 @@ _TABLE: dict[tuple[str, float, float], str] = {
     ("B", 1e9, 0.0): "gb, gigabyte, gigabytes",
     ("B", 1e12, 0.0): "tb, terabyte, terabytes",
     ("magnitude", 1.0, 0.0): "magnitude",
+    ("times", 1.0, 0.0): "times, mal, fois, veces, vezes, volte, keer",
 }
 
 UNITS: dict[str, Unit] = {

@@ -53,6 +53,7 @@ class Value:
     close: bool = False
     factor: float = 1.0  # one of the unit as written, in the base unit
     moment: Moment | None = None
+    per: str = ""  # what each has of it: "hour", "person"; "" where it is not told
     loose: bool = False  # written so that it may be no value at all: "one", "first"
 
     @property

@@ -22,7 +22,7 @@ _TIME_IN_DIGITS = re.compile(
     re.IGNORECASE,
 )
 _STEPS = frozenset("five ten twenty".split())  # "ten to six"
-_TIME_WORDS = frozenset("noon midday midnight past clock quarter morning afternoon evening night".split())
+_TIME_WORDS = frozenset("noon midday midnight past clock quarter".split())
 
 
 @lru_cache(maxsize=8192)
@@ -32,7 +32,7 @@ def values(text: str, language: str | None = "en") -> tuple[Value, ...]:
     Dates and times are read first, then what remains is read as quantities. A sentence is asked first whether it
     holds any word or digit of a date, a time or a number, which most do not.
     """
-    date_words, number_words = _signs(lexicon(language).language)
+    date_words, number_words, part_words = _signs(lexicon(language).language)
     words = frozenset(_WORD.findall(text.lower()))
     has_digits = _DIGIT.search(text) is not None
     found: list[Value] = []
@@ -40,6 +40,7 @@ def values(text: str, language: str | None = "en") -> tuple[Value, ...]:
         found += dates(text, language)
     if (
         words & _TIME_WORDS
+        or words & part_words
         or (has_digits and _TIME_IN_DIGITS.search(text))
         or ("to" in words and words & _STEPS)
     ):
@@ -50,10 +51,20 @@ def values(text: str, language: str | None = "en") -> tuple[Value, ...]:
 
 
 @lru_cache(maxsize=16)
-def _signs(language: str) -> tuple[frozenset[str], frozenset[str]]:
-    """The words of which every date in words, and every number in words, holds one."""
+def _signs(language: str) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+    """The words of which every date in words, every number in words, and every part of a day holds one."""
     words = lexicon(language)
-    dated = (words.months, words.weekdays, words.days, words.spans, words.seasons, words.quarter)
+    dated = (
+        words.months,
+        words.weekdays,
+        words.days,
+        words.spans,
+        words.seasons,
+        words.quarter,
+        words.century,
+        [era.lower() for era in words.eras],
+        words.holidays,
+    )
     counted = (
         words.numbers,
         words.scales,
@@ -63,8 +74,10 @@ def _signs(language: str) -> tuple[frozenset[str], frozenset[str]]:
         words.articles,
         words.further,
         words.ordinals,
+        words.multiples,
+        words.decades,
     )
-    return _single(dated), _single(counted)
+    return _single(dated), _single(counted), _single([words.day_parts])
 
 
 def _single(tables: Iterable[Iterable[str]]) -> frozenset[str]:

@@ -51,6 +51,7 @@ _HEDGES: dict[tuple[str, bool], str] = {
         "below",
         False,
     ): "less than, fewer than, under, below, well under, lower than, shorter than, younger than, within",
+    ("all but", False): "all but, all except, all except for",
     ("at most", False): "up to, as many as, as much as, at most, no more than, not more than, a maximum of, "
     "maximum of, as high as, as long as, as few as",
 }
@@ -60,7 +61,7 @@ ENGLISH = Lexicon(
     group=",\u00a0\u202f\u2009",
     decimal=".",
     numbers={word: n for word, n in _ONES.items() if n}
-    | {"a single": 1}
+    | {"a single": 1, "a pair of": 2, "a duo of": 2, "a trio of": 3, "a quartet of": 4}
     | _TEENS
     | _TENS
     | paired(_TENS, _ONES, "{ten}-{one}", "{ten} {one}"),
@@ -75,6 +76,8 @@ ENGLISH = Lexicon(
         "billion": 1e9,
         "trillion": 1e12,
         "dozen": 12,
+        "lakh": 1e5,
+        "crore": 1e7,
     },
     suffixes={"k": 1e3, "m": 1e6, "mn": 1e6, "mln": 1e6, "bn": 1e9, "b": 1e9, "tn": 1e12, "trn": 1e12},
     crowds={
@@ -86,6 +89,8 @@ ENGLISH = Lexicon(
         "billions": (2e9, 2e12),
         "trillions": (2e12, 2e15),
         "tens": (20, 99),
+        "a couple of": (2, 4),
+        "a handful of": (3, 9),
         **{
             f"{word} {scale}": (2 * value, 9 * value)
             for word in ("several", "a few")
@@ -245,4 +250,97 @@ ENGLISH = Lexicon(
         "4th": 4,
     },
     quarter=("quarter", "half"),
+    century=("century", "centuries"),
+    eras={"BC": -1, "BCE": -1, "B.C.": -1, "B.C.E.": -1, "AD": 1, "CE": 1, "A.D.": 1, "C.E.": 1},
+    holidays={
+        "new year's day": (1, 1),
+        "valentine's day": (2, 14),
+        "st patrick's day": (3, 17),
+        "st. patrick's day": (3, 17),
+        "halloween": (10, 31),
+        "christmas eve": (12, 24),
+        "christmas day": (12, 25),
+        "boxing day": (12, 26),
+        "new year's eve": (12, 31),
+    },
+    day_parts={
+        "morning": (5 * 60, 12 * 60),
+        "mornings": (5 * 60, 12 * 60),
+        "lunchtime": (11 * 60 + 30, 14 * 60 + 30),
+        "afternoon": (12 * 60, 18 * 60),
+        "evening": (17 * 60, 24 * 60),
+        "night": (19 * 60, 30 * 60),
+        "overnight": (20 * 60, 31 * 60),
+        "dawn": (4 * 60, 8 * 60),
+        "sunrise": (4 * 60, 8 * 60),
+        "dusk": (16 * 60, 22 * 60),
+        "sunset": (16 * 60, 22 * 60),
+        "nightfall": (16 * 60, 22 * 60),
+        "early hours": (0, 7 * 60),
+        "small hours": (0, 6 * 60),
+        "early": (0, 10 * 60),
+        "late": (17 * 60, 26 * 60),
+    },
+    multiples={
+        "twice": 2,
+        "doubled": 2,
+        "doubling": 2,
+        "double the": 2,
+        "double that": 2,
+        "double what": 2,
+        "to double": 2,
+        "twofold": 2,
+        "two-fold": 2,
+        "tripled": 3,
+        "tripling": 3,
+        "triple the": 3,
+        "triple that": 3,
+        "to triple": 3,
+        "trebled": 3,
+        "trebling": 3,
+        "treble the": 3,
+        "to treble": 3,
+        "threefold": 3,
+        "three-fold": 3,
+        "thrice": 3,
+        "quadrupled": 4,
+        "quadrupling": 4,
+        "quadruple the": 4,
+        "fourfold": 4,
+        "four-fold": 4,
+        "fivefold": 5,
+        "five-fold": 5,
+        "sixfold": 6,
+        "tenfold": 10,
+        "ten-fold": 10,
+    },
+    ranked=r"[- ](?:(?:straight|consecutive|successive|biggest|career|world|league|national) )?"
+    r"(?:time|term|title|trophy|medal|win|victory|defeat|loss|straight|consecutive|successive|place|attempt|child|son"
+    r"|daughter|marriage|wife|husband|floor|storey|anniversary|birthday|edition|season|largest|biggest|highest|tallest"
+    r"|longest|oldest|richest|busiest|deadliest|most|worst|best)\b",
+    decades={"teens": 10}
+    | {f"{word.removesuffix('y')}ies": value for word, value in _TENS.items()}
+    | {f"{value}s": value for value in _TENS.values()},
+    in_decade=r"\bin (?:his|her|their) (?:(?P<part>early|mid|late)[- ]?)?",
+    offsets=r" (?:before|after|earlier|later|beforehand|afterwards)\b",
+    per=r" (?:(?:for|to) )?(?:(?:per|each|every) (?:[a-z]+ed )?|an? )",
+    each={
+        word: group[0]
+        for group in (
+            ("person", "head", "capita", "individual", "adult", "resident", "people"),
+            ("household", "family", "home", "house", "property"),
+            ("hour",),
+            ("day",),
+            ("night",),
+            ("week",),
+            ("month",),
+            ("year", "annum"),
+            ("share",),
+            ("pupil", "student", "child"),
+            ("worker", "employee"),
+            ("barrel",),
+            ("vehicle", "car"),
+        )
+        for word in group
+    },
 )

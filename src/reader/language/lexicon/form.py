@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
-Bound: TypeAlias = Literal["", "about", "below", "above", "at most", "at least"]
-"""How the words around a value bend it: rounded either way, rounded up, rounded down, a bound."""
+Bound: TypeAlias = Literal["", "about", "below", "above", "at most", "at least", "all but"]
+"""How the words around a value bend it: rounded either way, rounded up, rounded down, a bound, the rest of a whole."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +68,19 @@ class Lexicon:
     in_season: tuple[str, ...] = ()
     quarters: Mapping[str, int] = field(default_factory=dict)
     quarter: tuple[str, ...] = ()
+    century: tuple[str, ...] = ()
+    eras: Mapping[str, int] = field(default_factory=dict)  # "BC" -> -1, as written
+    holidays: Mapping[str, tuple[int, int]] = field(default_factory=dict)  # month and day
+    day_parts: Mapping[str, tuple[int, int]] = field(default_factory=dict)  # minutes since midnight
+    multiples: Mapping[str, float] = field(default_factory=dict)  # "twice" -> 2
+    ranked: str = r"(?!)"  # a pattern behind an ordinal in words: it is a rank
+    decades: Mapping[str, int] = field(default_factory=dict)  # "thirties" -> 30, as an age
+    in_decade: str = r"(?!)"  # a pattern in front of one, with the group "part": "in her early …"
+    offsets: str = r"(?!)"  # a pattern behind "a week": it is counted from something
+    per: str = r"(?!)"  # a pattern between a value and what each has of it
+    each: Mapping[str, str] = field(
+        default_factory=dict
+    )  # the words for that -> one of those that say the same
 
 
 def paired(tens: Mapping[str, int], ones: Mapping[str, int], *forms: str) -> dict[str, int]:
