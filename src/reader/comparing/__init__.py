@@ -12,6 +12,7 @@ from reader.comparing.align import alignment
 from reader.comparing.alignment.highlights import with_wording
 from reader.comparing.contradicted import contradicted, parted
 from reader.comparing.distinct import distinct
+from reader.comparing.quoting.balance import balanced
 from reader.comparing.words import WordAlignments
 from reader.errors import Cancelled
 from reader.model import Article, Cancel, Comparison, LinkDecision, Story, never
@@ -43,7 +44,7 @@ def compare(
     _stop_if(cancelled)
     apart = parted(a, b, decisions)
     differences = distinct(
-        d
+        balanced(a, b, d)
         for d in (*differences, *claims.differences(a, b, links, together.odds, aligned))
         if (d.left.sentence, d.right.sentence) not in apart
     )
