@@ -32,6 +32,12 @@ def test_what_somebody_tells_less_exactly_stands_apart_from_what_is_told_alike()
     assert found[2].section == "Told more or less exactly"
 
 
+def test_a_fact_that_one_account_tells_stands_apart() -> None:
+    row = STORY.rows[2]
+    lone = replace(row, cells=(row.cells[0], *(None for _ in row.cells[1:])))
+    assert matrix(replace(STORY, rows=(*STORY.rows[:2], lone)))[2].section == "Told by one account only"
+
+
 def test_a_fact_is_named_by_the_words_around_it() -> None:
     assert ROWS[0].about == "closed to all traffic on … after engineers"
 

@@ -14,6 +14,7 @@ from typing import TypeAlias
 
 from reader.comparing.credits import shared_credit
 from reader.comparing.reading import reading
+from reader.comparing.told_once import told_once
 from reader.comparing.topic import topic
 from reader.comparing.voices import voices
 from reader.model import Account, Cell, Comparison, DifferenceKind, Span, Story, StoryRow
@@ -29,8 +30,8 @@ LINKAGE = 0.5
 def combine(accounts: Sequence[Account], pairs: Pairs) -> Story:
     """Make a story of accounts and the comparisons of every two of them.
 
-    Rows stand facts in conflict first, then facts told more or less exactly, then those told alike, then
-    statements in reading order.
+    Rows stand facts in conflict first, then facts told more or less exactly, then those told alike, then those
+    that others leave out of the same statement, then statements in reading order.
     """
     facts = [_completed(row, accounts) for row in _fact_rows(pairs, len(accounts))]
     statements, alone = _statement_rows(accounts, pairs)
@@ -38,7 +39,7 @@ def combine(accounts: Sequence[Account], pairs: Pairs) -> Story:
     return Story(
         tuple(accounts),
         tuple(pairs),
-        (*facts, *statements),
+        (*facts, *told_once(accounts, pairs), *statements),
         voices(accounts, pairs),
         alone,
         source,

@@ -69,7 +69,7 @@ def _rows(story: Story) -> Iterator[MatrixRow]:
         yield MatrixRow("Who is quoted, and how much", voice.speaker, tuple(cells))
 
 
-_SECTIONS = ("Told differently", "Told more or less exactly", "Told alike", "Statements")
+_SECTIONS = ("Told differently", "Told more or less exactly", "Told alike", "Told by one account only", "Statements")
 
 
 def _row(story: Story, row: StoryRow) -> MatrixRow:
@@ -83,8 +83,9 @@ def _row(story: Story, row: StoryRow) -> MatrixRow:
     )
     disputed = any(cell.departs for cell in cells)
     if row.kind == "statement":
-        return MatrixRow(_SECTIONS[3], row.about, cells, row.note, statement=True)
-    section = _SECTIONS[0 if disputed else 2 if row.exact else 1]
+        return MatrixRow(_SECTIONS[4], row.about, cells, row.note, statement=True)
+    lone = silent == len(cells) - 1
+    section = _SECTIONS[0 if disputed else 3 if lone else 2 if row.exact else 1]
     return MatrixRow(section, _about(story, row) or row.kind, cells, row.note)
 
 

@@ -258,3 +258,7 @@ def test_one_more_unit_is_a_length_of_time(text: str) -> None:
 
 def test_the_weekend_is_a_date() -> None:
     assert only("back by the weekend").kind == "date"
+
+
+def test_a_digit_behind_a_name_is_part_of_it() -> None:
+    assert values("They tested the Orca 4 engines.") == ()

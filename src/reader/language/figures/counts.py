@@ -16,6 +16,9 @@ _PLURAL = re.compile(r"\s(?:[a-z]+s|people|men|women|children)\b")
 _WORD_BEFORE = re.compile(r"(?P<word>[^\W\d_][\w.'’&-]*)\s$")
 _WORD_AFTER = re.compile(r"\s([^\W\d_]+)")
 _LARGEST_LABEL = 1000
+_SPELLED = (
+    10  # counts under this are written in words; behind a name, digits are part of it: "Llama 4 benchmarks"
+)
 
 
 def count_of(value: Value, first: Number, text: str, words: Lexicon) -> Value | None:
@@ -55,6 +58,6 @@ def _is_label(number: Number, text: str, words: Lexicon) -> bool:
     return (
         is_name
         and number.high < _LARGEST_LABEL
-        and not _PLURAL.match(text, number.end)
+        and (number.high < _SPELLED or not _PLURAL.match(text, number.end))
         and not hedge_before(text, number.start, words.language)
     )
