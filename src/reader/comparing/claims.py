@@ -13,6 +13,7 @@ from reader.comparing.statements import (
     offices,
     oppositions,
     people,
+    spellings,
     standing,
     whereabouts,
 )
@@ -35,6 +36,7 @@ def differences(
     found += causes.differences(ours, theirs, odds)
     found += modality.differences(ours, theirs, odds)
     found += whereabouts.differences(ours, theirs, odds)
+    found += spellings.respelled(ours, theirs, odds)
     found += people.misspelled(one, other, linked)
     found += people.renamed(one, other, linked)
     found += people.replaced(ours, theirs, odds)

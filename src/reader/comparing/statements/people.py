@@ -8,13 +8,18 @@ from rapidfuzz.distance import DamerauLevenshtein
 
 from reader.comparing.reading import Reading
 from reader.comparing.statements.pairs import Odds, Side
+from reader.language.common import RARE, rate
 from reader.language.people.descriptions import may_be_person
 from reader.language.people.first_names import same_first_name, sex_of
+from reader.language.people.nationalities import country
+from reader.language.people.roles import HEADS
 from reader.language.people.transliteration import folded, spelled_alike
 from reader.language.quoting.speech import is_saying
+from reader.language.stems import stem
 from reader.model import Difference, Span
 
 _SAME_DEED = 0.8  # odds of two sentences that tell of one deed
+_SHORT_FORM = 4  # letters in common that make a first name a form of another
 LIKE = 2
 """Letters by which two spellings of one name may differ."""
 
@@ -75,6 +80,8 @@ def renamed(left: Reading, right: Reading, linked: Collection[tuple[int, int]]) 
         if len(mine[surname]) > 1 or len(yours[surname]) > 1:
             continue
         (name,), (other,) = mine[surname], yours[surname]
+        if _has_word(left, other.split()[0]) or _has_word(right, name.split()[0]):
+            continue
         both = [pair for pair in _across(ours[name], theirs[other]) if _are(pair, linked)]
         if both and _have_other_first_names(name, other):
             yield Difference("name", "conflict", "likely", *first(both, linked), name.split()[-1])
@@ -116,12 +123,30 @@ def _across(left: Sequence[Span], right: Sequence[Span]) -> list[tuple[Span, Spa
     return [(one, other) for one in left for other in right]
 
 
+def _has_word(reading: Reading, word: str) -> bool:
+    """Whether an account writes a name anywhere, by itself or as part of another."""
+    return any(word.casefold() in passage.text.casefold() for passage in reading.passages)
+
+
 def _have_other_first_names(left: str, right: str) -> bool:
-    """Whether two known first names of one sex stand before the surname; couples and children stay out of it."""
+    """Whether two first names stand before the surname, of one sex as far as they are known.
+
+    Couples and children stay out of it, and words that are written before a name and are none: titles, peoples.
+    """
     one, other = left.split(), right.split()
-    sexes = {sex_of(one[0]), sex_of(other[0])}
-    known = len(one) == len(other) == 2 and len(sexes) == 1 and sexes != {""}
-    return known and not same_first_name(one[0], other[0])
+    if len(one) != 2 or len(other) != 2 or same_first_name(one[0], other[0]):
+        return False
+    if one[0][:_SHORT_FORM] == other[0][:_SHORT_FORM]:  # Alexis and Alexandros
+        return False
+    sexes = {sex for name in (one[0], other[0]) if (sex := sex_of(name))}
+    return len(sexes) <= 1 and all(_may_be_first_name(name) for name in (one[0], other[0]))
+
+
+def _may_be_first_name(word: str) -> bool:
+    norm = word.casefold()
+    return bool(sex_of(word)) or (
+        len(word) > 2 and norm not in HEADS and country(norm) is None and rate(stem(norm, "en")) <= RARE
+    )
 
 
 def _full_names(reading: Reading) -> Mapping[str, list[Span]]:
