@@ -13,9 +13,10 @@ from reader.comparing.alignment.highlights import with_wording
 from reader.comparing.contradicted import contradicted, parted
 from reader.comparing.distinct import distinct
 from reader.comparing.quoting.balance import balanced
+from reader.comparing.undisturbed import undisturbed
 from reader.comparing.words import WordAlignments
 from reader.errors import Cancelled
-from reader.model import Article, Cancel, Comparison, LinkDecision, Story, never
+from reader.model import Account, Article, Cancel, Comparison, LinkDecision, Story, never
 
 ENGINE = 6
 """Version of the engine; comparisons computed by another one are stale."""
@@ -33,7 +34,11 @@ def compare(
     ``decisions`` are a person's links and unlinks. Raises :class:`reader.errors.Cancelled` soon after
     ``cancelled`` answers true.
     """
-    a, b = account(left), account(right)
+    with undisturbed():
+        return _compared(account(left), account(right), decisions, cancelled)
+
+
+def _compared(a: Account, b: Account, decisions: Sequence[LinkDecision], cancelled: Cancel) -> Comparison:
     aligned = WordAlignments(a, b)
     together = alignment(a, b, decisions=decisions, cancelled=cancelled)
     links = together.links

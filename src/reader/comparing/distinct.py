@@ -25,11 +25,13 @@ def distinct(found: Iterable[Difference]) -> tuple[Difference, ...]:
     Of two that overlap, the one of the more telling kind stays; of one kind, the one with the longer words.
     """
     differences = tuple(found)
-    kept: list[Difference] = []
+    kept: dict[tuple[int, int], list[Difference]] = {}
+    chosen: set[int] = set()
     for difference in sorted(differences, key=_rank):
-        if not any(_overlap(difference, other) for other in kept):
-            kept.append(difference)
-    chosen = {id(difference) for difference in kept}
+        beside = kept.setdefault((difference.left.sentence, difference.right.sentence), [])
+        if not any(_overlap(difference, other) for other in beside):
+            beside.append(difference)
+            chosen.add(id(difference))
     return tuple(difference for difference in differences if id(difference) in chosen)
 
 

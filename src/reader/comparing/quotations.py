@@ -7,8 +7,9 @@ from functools import lru_cache
 
 from rapidfuzz.fuzz import ratio
 
+from reader.comparing.quoting.meeting import candidates
 from reader.comparing.quoting.reported import Reports, said
-from reader.comparing.quoting.wording import Match, Outline, Words, folded, match
+from reader.comparing.quoting.wording import Match, Outline, folded, match
 from reader.comparing.reading import reading
 from reader.comparing.statements.people import same_person
 from reader.language.people.first_names import same_first_name
@@ -101,7 +102,7 @@ def closest(
     ours, theirs = [Outline(words) for words in left], [Outline(words) for words in right]
     rows, columns = [_sentences(u) for u in a], [_sentences(u) for u in b]
     hits = {}
-    for i, j in _candidates(left, right):
+    for i, j in candidates(left, right):
         near = any((s, t) in together for s in rows[i] for t in columns[j])
         hit = match(left[i], right[j], near) if ours[i].may_match(theirs[j], near) else None
         if hit is not None and not _is_anothers(a[i], b[j], hit):
@@ -134,22 +135,6 @@ def _rank(
     """The closest first; of equals those of one speaker, then those that stand at the same place."""
     i, j = pair
     return -hit.closeness, -hit.shared, differ(a[i].speaker, b[j].speaker), abs(i - j), i + j
-
-
-def _candidates(left: Sequence[Words], right: Sequence[Words]) -> list[tuple[int, int]]:
-    """The pairs that share a content word, or are of small words only and equal."""
-    index: dict[str, set[int]] = {}
-    for j, words in enumerate(right):
-        for norm, content in zip(words.norms, words.content, strict=True):
-            if content or not any(words.content):
-                index.setdefault(norm, set()).add(j)
-    found = set()
-    for i, words in enumerate(left):
-        near: set[int] = set()
-        for norm in words.norms:
-            near |= index.get(norm, set())
-        found |= {(i, j) for j in near}
-    return sorted(found)
 
 
 def _sentences(utterance: Utterance) -> range:

@@ -26,12 +26,17 @@ class Reading:
 @lru_cache(maxsize=16)
 def reading(account: Account) -> Reading:
     """The reading of an account; the last few are kept."""
-    language = account.article.language or "en"
-    mentions = names([s.text for s in account.sentences], language)
-    blocks = passages(account.sentences, mentions, language)
+    found = mentions(account)
+    blocks = passages(account.sentences, found, account.article.language or "en")
     return Reading(
-        mentions, blocks, quotations(blocks), tuple(d for block in blocks for d in descriptions(block))
+        found, blocks, quotations(blocks), tuple(d for block in blocks for d in descriptions(block))
     )
+
+
+@lru_cache(maxsize=16)
+def mentions(account: Account) -> tuple[tuple[Mention, ...], ...]:
+    """The names in each sentence of an account, for when nothing else of its reading is needed."""
+    return names([s.text for s in account.sentences], account.article.language or "en")
 
 
 def quoted_ranges(account: Account, utterances: Sequence[Utterance]) -> list[list[tuple[int, int]]]:

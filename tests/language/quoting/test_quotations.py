@@ -204,3 +204,14 @@ def test_other_languages_have_their_verbs_of_saying(text: str, speaker: str, lan
 def test_quotations_that_each_have_their_speaker_are_two() -> None:
     blocks = ("“We lost it,” said Orla Fenwick. “It fell on us,” chuckled her neighbor, Piers Lund.",)
     assert [u.speaker.name for u in quotations(read(*blocks)) if u.speaker] == ["Orla Fenwick", "Piers Lund"]
+
+
+def test_a_quotation_that_stands_in_two_others_is_that_of_the_first() -> None:
+    found = quotations(
+        read(
+            "A “total mess” awaits",
+            "“It is a total mess here,” said Orla Fenwick.",
+            "“A total mess,” said Peter Lund.",
+        )
+    )
+    assert {u.speaker.name for u in found if u.speaker and u.span.sentence == 0} == {"Orla Fenwick"}

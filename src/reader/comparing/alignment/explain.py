@@ -8,7 +8,7 @@ from functools import lru_cache
 from reader.comparing.alignment.features import Match
 from reader.comparing.alignment.runs import longest_run
 from reader.comparing.alignment.terms import Ground
-from reader.comparing.reading import reading
+from reader.comparing.reading import mentions
 from reader.comparing.values.nearness import nearness
 from reader.language.tokens import Token, tokens
 from reader.model import Account
@@ -40,9 +40,9 @@ def _phrase(left: Account, right: Account, i: int, j: int) -> str:
 
 
 def _names(left: Account, right: Account, i: int, j: int) -> str:
-    theirs = {mention.entity.casefold() for mention in reading(right).mentions[j]}
+    theirs = {mention.entity.casefold() for mention in mentions(right)[j]}
     ours = dict.fromkeys(
-        mention.entity for mention in reading(left).mentions[i] if mention.entity.casefold() in theirs
+        mention.entity for mention in mentions(left)[i] if mention.entity.casefold() in theirs
     )
     return f"names: {', '.join(ours)}" if ours else ""
 

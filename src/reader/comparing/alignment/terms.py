@@ -14,7 +14,7 @@ from math import log, sqrt
 
 from reader.comparing.alignment.acronyms import Phrases, acronyms
 from reader.comparing.alignment.clauses import Clauses, clauses, weighed
-from reader.comparing.reading import reading
+from reader.comparing.reading import mentions
 from reader.language.common import rate
 from reader.language.figures.value import Value
 from reader.language.figures.values import values
@@ -78,10 +78,8 @@ def ground(left: Account, right: Account) -> Ground:
     phrases = acronyms([found for side in words for found in side])
     sides = [
         [
-            _terms(sentence.text, account.article.language or "en", found, mentions, phrases)
-            for sentence, found, mentions in zip(
-                account.sentences, side, reading(account).mentions, strict=True
-            )
+            _terms(sentence.text, account.article.language or "en", found, names, phrases)
+            for sentence, found, names in zip(account.sentences, side, mentions(account), strict=True)
         ]
         for account, side in zip((left, right), words, strict=True)
     ]

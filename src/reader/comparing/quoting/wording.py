@@ -35,6 +35,9 @@ SHORT_REST = 3
 ODD_WORD = 1
 """Words in the middle whose loss is a change of wording and not a cut."""
 
+FEW = 3
+"""Words up to which a quotation may be another one that has all of them but one."""
+
 LINKING = frozenset("and but or so".split())
 """Words between two statements, with which no statement is changed."""
 
@@ -54,6 +57,10 @@ class Words:
     norms: tuple[str, ...]
     content: tuple[bool, ...]
     gaps: frozenset[int]  # positions before which an ellipsis stands
+
+    def runs(self) -> frozenset[tuple[str, str, str]]:
+        """Every three words in a row."""
+        return frozenset(zip(self.norms, self.norms[1:], self.norms[2:], strict=False))
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +108,7 @@ class Outline:
         norms = words.norms
         self._norms = norms
         self._counts = Counter(norms)
-        self._runs = frozenset(zip(norms, norms[1:], norms[2:], strict=False))
+        self._runs = words.runs()
 
     def may_match(self, other: Outline, linked: bool) -> bool:
         """Whether :func:`match` may find them the same: false only where they surely share too little."""
@@ -110,7 +117,7 @@ class Outline:
         most = sum(min(count, many[norm]) for norm, count in few.items() if norm in many)
         if most == size:
             return True
-        if size <= 3:
+        if size <= FEW:
             return most == size - 1 >= 2
         start = LIKE_BEGINNING + 1
         if linked and self._norms[:start] == other._norms[:start]:
@@ -177,7 +184,7 @@ def _is_same(
     longest = max(block[2] for block in blocks)
     if shared == size:
         return longest == size or longest >= 2 or _is_dense(blocks)
-    if size <= 3:
+    if size <= FEW:
         return shared >= 2 and size - shared == 1 and (linked or _odd_word_is_close(long, short, blocks))
     if linked and blocks[0][:2] == (0, 0) and blocks[0][2] > LIKE_BEGINNING:
         return True

@@ -25,7 +25,7 @@ _STEPS = frozenset("five ten twenty".split())  # "ten to six"
 _TIME_WORDS = frozenset("noon midday midnight past clock quarter".split())
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=32768)
 def values(text: str, language: str | None = "en") -> tuple[Value, ...]:
     """The values of a sentence in order; none overlaps another.
 

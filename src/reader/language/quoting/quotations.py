@@ -47,30 +47,41 @@ def quotations(blocks: Sequence[Passage]) -> tuple[Utterance, ...]:
             speaker = None if speaker and speaker.verb == "was" else _carried_on(blocks, pieces[0], found)
         parts = tuple(blocks[p.passage].span(p.start, p.end) for p in pieces)
         (found if said else unclear).append(Utterance(_joined(blocks, pieces), parts, speaker))
-    named = _bodies([u for u in found if u.speaker])
+    named = _Proper([u for u in found if u.speaker])
     found = [u if u.speaker else (_repeated([u], named) or [u])[0] for u in found]
-    found += _repeated(unclear, _bodies(found))
+    found += _repeated(unclear, _Proper(found))
     return tuple(sorted(_with_main_speaker(found), key=lambda u: (u.span.sentence, u.span.start)))
 
 
-def _bodies(sure: Sequence[Utterance]) -> list[tuple[str, Speaker | None]]:
-    """The folded words of quotations proper, each with its speaker."""
-    return [(f" {_folded(u.words)} ", u.speaker) for u in sure]
+class _Proper:
+    """Quotations proper with their speakers, found by the words in them."""
+
+    def __init__(self, found: Sequence[Utterance]) -> None:
+        self._bodies = [(f" {_folded(u.words)} ", u.speaker) for u in found]
+        self._holders: dict[str, list[int]] = {}
+        for number, (body, _) in enumerate(self._bodies):
+            for norm in dict.fromkeys(body.split()):
+                self._holders.setdefault(norm, []).append(number)
+
+    def speaker_of(self, words: str) -> Speaker | None:
+        """The speaker of the first quotation that has some words in a row; only those with its rarest are searched."""
+        body = f" {_folded(words)} "
+        near = min((self._holders.get(norm, []) for norm in body.split()), key=len, default=[])
+        return next((self._bodies[k][1] for k in near if body in self._bodies[k][0]), None)
 
 
-def _repeated(unclear: Sequence[Utterance], bodies: Sequence[tuple[str, Speaker | None]]) -> list[Utterance]:
+def _repeated(unclear: Sequence[Utterance], proper: _Proper) -> list[Utterance]:
     """Those that repeat words of a quotation proper, as headlines do."""
     found = []
     for utterance in unclear:
-        key = f" {_folded(utterance.words)} "
-        whole = next((speaker for body, speaker in bodies if key in body), None)
+        whole = proper.speaker_of(utterance.words)
         if whole is not None:
             found.append(replace(utterance, speaker=replace(whole, sure=False)))
     return found
 
 
 def _folded(text: str) -> str:
-    return " ".join(t.norm for t in tokens(text) if t.word.is_word)
+    return " ".join(t.word.norm for t in tokens(text) if t.word.is_word)
 
 
 def _joined(blocks: Sequence[Passage], pieces: Sequence[Piece]) -> Span:

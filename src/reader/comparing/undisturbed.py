@@ -1,0 +1,36 @@
+"""A comparison without the interruptions of the collector of cyclic garbage.
+
+A comparison makes hundreds of thousands of small objects that live until it ends and hold no cycles. The collector
+goes by the number of new objects, so it looks through all of them again and again and finds nothing; that is a
+tenth of the time of a short comparison and a fifth of that of a long one. What is not used any more is freed at once
+as ever, by its count of references.
+"""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
+from threading import Lock
+
+_lock = Lock()
+_inside = 0
+_was_on = False
+
+
+@contextmanager
+def undisturbed() -> Iterator[None]:
+    """Keep the collector off while at least one thread is inside; it is left as the first one found it."""
+    global _inside, _was_on
+    with _lock:
+        if not _inside:
+            _was_on = gc.isenabled()
+            gc.disable()
+        _inside += 1
+    try:
+        yield
+    finally:
+        with _lock:
+            _inside -= 1
+            if not _inside and _was_on:
+                gc.enable()
