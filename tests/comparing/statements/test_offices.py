@@ -41,6 +41,26 @@ def compared(left: str, right: str, verdict: str = "conflict") -> list[tuple[str
             "Then Orla Fenwick, chief executive of Tarnmouth Bank, spoke.",
             ("Professor", "chief executive of Tarnmouth Bank"),
         ),
+        (
+            "Then Orla Fenwick, the hospital's head of nursing, spoke.",
+            "Then Orla Fenwick, head of surgery at the hospital, spoke.",
+            ("the hospital's head of nursing", "head of surgery"),
+        ),
+        (
+            "Then Orla Fenwick, the bank's head of safety, spoke.",
+            "Then Orla Fenwick, chief executive of the bank, spoke.",
+            ("the bank's head of safety", "chief executive of the bank"),
+        ),
+        (
+            "Then Orla Fenwick, who led the inquiry, spoke.",
+            "It was Farming minister Orla Fenwick.",
+            ("led the inquiry", "Farming minister"),
+        ),
+        (
+            "It was Project director Orla Fenwick.",
+            "Then Orla Fenwick, who chairs the harbour board, spoke.",
+            ("Project director", "chairs the harbour board"),
+        ),
     ],
 )
 def test_offices_that_exclude_each_other_are_found(left: str, right: str, words: tuple[str, str]) -> None:
@@ -59,6 +79,13 @@ def test_offices_that_exclude_each_other_are_found(left: str, right: str, words:
         ("It was Mayor Orla Fenwick.", "It was City Clerk Piers Fenwick."),
         ("It was Mayor Orla Fenwick.", "Then Orla Fenwick, the mayor and once a city clerk, spoke."),
         ("Then Orla Fenwick, a passenger, spoke.", "Then Orla Fenwick, a teacher, spoke."),
+        ("Then Orla Fenwick, who led the inquiry, spoke.", "It was Inquiry chair Orla Fenwick."),
+        ("It was Port chief Orla Fenwick.", "The head of the port authority, Orla Fenwick, spoke."),
+        (
+            "Then Orla Fenwick, director of communications at Quorvex, spoke.",
+            "Then Orla Fenwick, a spokeswoman for Quorvex, spoke.",
+        ),
+        ("Then Orla Fenwick, who ran the race, spoke.", "It was race director Orla Fenwick."),
     ],
 )
 def test_offices_that_go_together_are_silent(left: str, right: str) -> None:

@@ -28,6 +28,9 @@ def told(text: str) -> list[tuple[str, str]]:
         ),
         ("Some say Orla Fenwick is the mayor of Tarnmouth.", "the mayor of Tarnmouth"),
         ("They chose Orla Fenwick as treasurer.", "treasurer"),
+        ("Then Orla Fenwick, head of Quorvex's Deep Sea Labs, spoke.", "head of Quorvex's Deep Sea Labs"),
+        ("Then Orla Fenwick, vice president of quality, spoke.", "vice president of quality"),
+        ("The chief executive of Quorvex, Orla Fenwick, slept.", "chief executive of Quorvex"),
         ("His brother-in-law, Piers Lund, left.", "brother-in-law"),
     ],
 )

@@ -9,7 +9,7 @@ from reader.comparing.reading import Reading
 from reader.comparing.statements.people import same_person
 from reader.language.people.descriptions import may_be_person
 from reader.language.people.pronouns import People
-from reader.language.people.roles import RELATIVE
+from reader.language.people.roles import BOTH, OVER, PLACED, RELATIVE
 from reader.language.quoting.passages import Passage
 from reader.language.tokens import Token
 from reader.model import Difference, Span
@@ -30,7 +30,43 @@ class Rank:
 def ranks(reading: Reading) -> list[Rank]:
     """The relations at work that an account names, with both people resolved where it says who they are."""
     people = People(reading.passages)
-    return [rank for passage in reading.passages for rank in _ranks(passage, people)]
+    return [
+        rank
+        for passage in reading.passages
+        for found in (_ranks(passage, people), _placings(passage))
+        for rank in found
+    ]
+
+
+def _placings(passage: Passage) -> Iterator[Rank]:
+    """The relations that a sentence tells by what happened: put X in a junior position, X reports to Y, Y replaced X."""
+    ts = passage.tokens
+    for mention in passage.mentions:
+        if not may_be_person(mention, passage.text):
+            continue
+        first = next(k for k, t in enumerate(ts) if t.end > mention.start)
+        after = next((k for k in range(first, len(ts)) if ts[k].start >= mention.end), len(ts))
+        row, last = _placed(ts, after)
+        if row is not None:
+            yield Rank(None, mention.entity, row, passage.span(ts[first].start, ts[last - 1].end))
+        before = next((n for n in (2, 1) if first >= n and _phrase(ts, first - n, first) in OVER), 0)
+        if before:
+            row = _ROWS[OVER[_phrase(ts, first - before, first)]]
+            yield Rank(None, mention.entity, row, passage.span(ts[first - before].start, mention.end))
+
+
+def _placed(ts: Sequence[Token], after: int) -> tuple[int | None, int]:
+    """What somebody else is to one who is said behind his name to stand below or above, and where that ends."""
+    for words, relation in PLACED.items():
+        size = len(words.split())
+        for begin in range(after, min(len(ts), after + 3)):
+            if _phrase(ts, begin, begin + size) == words:
+                return _ROWS[relation], begin + size
+    return None, after
+
+
+def _phrase(ts: Sequence[Token], first: int, after: int) -> str:
+    return " ".join(t.norm for t in ts[first:after])
 
 
 def _ranks(passage: Passage, people: People) -> Iterator[Rank]:
@@ -85,11 +121,16 @@ def outranked(left: Reading, right: Reading) -> Iterator[Difference]:
     theirs = ranks(right) if ours else []
     for one in ours:
         for other in theirs:
-            if one.row == other.row or not same_person(one.toward, other.toward):
+            if _go_together(one.row, other.row) or not same_person(one.toward, other.toward):
                 continue
             if _same_holder(left, one, right, other):
                 about = one.holder or other.holder or one.toward
                 yield Difference("role", "conflict", "likely", one.span, other.span, about)
+
+
+def _go_together(row: int, other: int) -> bool:
+    """Whether two relations are one, or may follow each other."""
+    return row == other or frozenset((RELATIVE[row][0], RELATIVE[other][0])) in BOTH
 
 
 def _same_holder(left: Reading, one: Rank, right: Reading, other: Rank) -> bool:

@@ -30,6 +30,9 @@ GENERAL = frozenset(
 )
 """Offices that go together with another one of their field."""
 
+TRADES = GENERAL - frozenset("minister secretary head chief boss director".split())
+"""Those of them that somebody may have beside an office anywhere."""
+
 RELATIVE: tuple[tuple[str, ...], ...] = (
     ("boss", "superior", "supervisor", "line manager"),
     ("subordinate", "report", "underling"),
@@ -38,7 +41,40 @@ RELATIVE: tuple[tuple[str, ...], ...] = (
     ("deputy", "second in command"),
     ("colleague", "peer"),
 )
-"""What somebody is to somebody else at work; two entries exclude each other."""
+"""What somebody is to somebody else at work; two entries exclude each other, but for those of BOTH."""
+
+BOTH = frozenset(
+    frozenset(pair.split())
+    for pair in ("deputy successor", "colleague successor", "colleague predecessor", "boss predecessor")
+)
+"""What somebody may be to one person first and last."""
+
+PLACED: dict[str, str] = {
+    "subordinate position": "boss",
+    "subordinate role": "boss",
+    "junior position": "boss",
+    "junior role": "boss",
+    "reports to": "boss",
+    "reported to": "boss",
+    "answers to": "boss",
+    "answered to": "boss",
+    "works under": "boss",
+    "worked under": "boss",
+    "superior position": "subordinate",
+}
+"""What is said behind a name of how somebody stands -> what somebody else then is to him."""
+
+OVER: dict[str, str] = {
+    "succeeded": "successor",
+    "succeeds": "successor",
+    "replaced": "successor",
+    "replaces": "successor",
+    "replacing": "successor",
+    "succeeding": "successor",
+    "over from": "successor",
+    "preceded": "predecessor",
+}
+"""What is said before a name -> what the subject is to whom it names."""
 
 OPEN = frozenset(
     """
@@ -184,6 +220,11 @@ def same_office(left: str, right: str) -> bool:
     return left == right or any(
         x.field == y.field and x.entry == y.entry for x in OFFICE.get(left, ()) for y in OFFICE.get(right, ())
     )
+
+
+def same_field(left: str, right: str) -> bool:
+    """Whether two names may stand for offices of one field."""
+    return any(x.field == y.field for x in OFFICE.get(left, ()) for y in OFFICE.get(right, ()))
 
 
 def exclude(left: str, right: str, other_bodies: bool = False) -> bool:

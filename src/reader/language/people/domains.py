@@ -1,0 +1,109 @@
+"""What an office is over: the department, the site or the body that the words in and after it name."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from reader.language.people.roles import HEADS, PAST, RANKS
+from reader.language.quoting.speech import DETERMINERS, is_reporting
+from reader.language.tokens import Token
+
+DEPARTMENTS = frozenset(
+    """
+    accounting accounts acquisitions advertising analytics audit brand catering claims collections commercial
+    communications compliance content culture customer cybersecurity data design development digital diversity ecology
+    education engineering environment equality ethics events exhibitions facilities finance football fundraising growth
+    health hr infrastructure innovation insurance intelligence investigations investment it lending learning legal
+    logistics maintenance marketing media medicine mobility music nursing nutrition oncology operations partnerships
+    performance personnel planning policy press pricing privacy procurement product production products programming
+    programme programs projects property publicity purchasing quality radiology recruitment regulation relations
+    research resources retail risk safety sales science scouting security software staff strategy supply surgery
+    sustainability tax technology testing ticketing trading training transport treasury welfare wholesale
+    """.split()
+)
+"""Parts of a body that somebody may be head of, who is then not the head of the body."""
+
+PUBLICITY = frozenset("communications media press publicity relations".split())
+"""Those of them whose head speaks for the body."""
+
+DEPARTMENTAL = frozenset("head chief boss director manager leader".split())
+"""Offices that a part of a body may have as well as the whole."""
+
+LEADERS = DEPARTMENTAL | {"ceo", "president", "chief executive", "managing director", "general manager"}
+"""Offices at the top of a body or of a part of it."""
+
+LOOSE = frozenset(
+    "lead senior junior chief top leading veteran local national regional longtime prominent popular young own sole only"
+    " respected experienced renowned celebrated controversial outspoken old main principal".split()
+)
+"""Words before an office that say how high or how well known somebody is."""
+
+_OF = frozenset("of at for in".split())
+_MOST_NOUNS = 4
+
+
+def held(tokens: Sequence[Token], end: int) -> int:
+    """The position after what an office ending before a position is of: "head | of Tarnmouth's port authority"."""
+    if end >= len(tokens) or tokens[end].norm not in _OF:
+        return end
+    return _phrase(tokens, end + 1) if tokens[end].norm != "in" else end
+
+
+def done_to(tokens: Sequence[Token], end: int) -> int:
+    """The position after the object of a verb that ends before a position: "led | the inquiry"."""
+    return _phrase(tokens, end)
+
+
+def _phrase(tokens: Sequence[Token], begin: int) -> int:
+    """The position after the noun phrase that begins at a position; the position itself where none does."""
+    last, nouns = begin, 0
+    for position in range(begin, len(tokens)):
+        token = tokens[position]
+        if token.norm in ("'s", "'", "’s", "-", "&") or (token.norm in DETERMINERS and position == begin):
+            continue
+        joined = (
+            token.norm in ("of", "and") and _is_name(tokens, position - 1) and _is_name(tokens, position + 1)
+        )
+        if joined:
+            continue
+        verb = is_reporting(token.norm) or (nouns and token.norm.endswith("ed") and not token.word.is_capital)
+        if not token.word.is_word or token.is_function or token.is_number or verb or nouns >= _MOST_NOUNS:
+            break
+        nouns += not token.word.is_capital
+        last = position + 1
+    return last
+
+
+def _is_name(tokens: Sequence[Token], position: int) -> bool:
+    return 0 <= position < len(tokens) and tokens[position].word.is_capital
+
+
+def domain(office: str, tokens: Sequence[Token]) -> frozenset[str]:
+    """The stems of the words of a description that say what the office is over."""
+    own = office.split()
+    return frozenset(
+        t.stem
+        for t in tokens
+        if t.word.is_word
+        and not (t.is_function or t.is_number)
+        and t.norm not in own
+        and t.norm not in LOOSE
+        and t.norm not in HEADS
+        and t.norm not in PAST
+        and t.norm not in RANKS
+    )
+
+
+def department(office: str, tokens: Sequence[Token]) -> frozenset[str]:
+    """The departments that a description of a leader names; none for the leader of a whole body.
+
+    What somebody is head "of" without an article and a capital is one too: head of maths.
+    """
+    if office not in DEPARTMENTAL:
+        return frozenset()
+    named = {t.stem for t in tokens if t.norm in DEPARTMENTS}
+    for k, (token, after) in enumerate(pairwise(tokens)):
+        if token.norm == "of" and not (after.word.is_capital or after.norm in DETERMINERS or after.is_number):
+            named.update(t.stem for t in tokens[k + 1 :] if not t.is_function)
+    return frozenset(named)

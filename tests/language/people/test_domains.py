@@ -1,0 +1,48 @@
+"""What an office is over."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.language.people.domains import (
+    DEPARTMENTAL,
+    DEPARTMENTS,
+    LEADERS,
+    PUBLICITY,
+    department,
+    domain,
+    held,
+)
+from reader.language.people.roles import OFFICE
+from reader.language.tokens import tokens
+
+
+@pytest.mark.parametrize(
+    ("text", "length"),
+    [
+        ("of Tarnmouth's port authority, spoke", 5),
+        ("of safety said so", 2),
+        ("of the ethics commission", 4),
+        ("of the board resigned", 3),
+        ("in Tarnmouth", 0),
+        ("spoke", 0),
+    ],
+)
+def test_what_an_office_is_of_ends_with_its_noun_phrase(text: str, length: int) -> None:
+    assert held(tokens(text, "en"), 0) == length
+
+
+def test_the_words_besides_the_office_say_what_it_is_over() -> None:
+    assert domain("chairman", tokens("the former transit board chairman", "en")) == {"transit", "board"}
+
+
+def test_only_leaders_have_departments() -> None:
+    words = tokens("head of safety", "en")
+    assert department("head", words) == {words[-1].stem}
+    assert department("nurse", words) == frozenset()
+
+
+def test_the_tables_hold_each_other() -> None:
+    assert DEPARTMENTAL < LEADERS
+    assert PUBLICITY < DEPARTMENTS
+    assert all(name in OFFICE or name == "leader" for name in LEADERS)
