@@ -17,6 +17,7 @@ from reader.comparing.statements import (
     standing,
     whereabouts,
 )
+from reader.comparing.statements.one_story import are_one_story, likely
 from reader.comparing.statements.pairs import Odds, pairs, sides
 from reader.comparing.words import WordAlignments
 from reader.model import Account, Difference, Link
@@ -29,11 +30,13 @@ def differences(
     found: list[Difference] = []
     linked = frozenset((i, j) for link in links for i in link.left for j in link.right)
     ours, theirs = sides(left), sides(right)
+    one_story = are_one_story(ours, theirs)
+    odds = odds if one_story else likely(odds)
     for pair in pairs(ours, theirs, linked, aligned):
         found += attribution.differences(pair)
     one, other = reading(left), reading(right)
     found += oppositions.differences(ours, theirs, odds, aligned)
-    found += causes.differences(ours, theirs, odds)
+    found += causes.differences(ours, theirs, odds, anywhere=one_story)
     found += modality.differences(ours, theirs, odds)
     found += whereabouts.differences(ours, theirs, odds)
     found += spellings.respelled(ours, theirs, odds)

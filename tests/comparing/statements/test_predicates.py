@@ -47,3 +47,8 @@ def test_a_predicate_knows_what_denies_it() -> None:
     found = {p.stems: p.cue for p in predicates(words, denials(words))}
     assert found["rescu",] == 3
     assert found["crew",] is None
+
+
+def test_a_number_of_a_list_denies_nothing() -> None:
+    assert not denials(tokens("She is world No. 1 again.", "en"))
+    assert denials(tokens("No charges were filed.", "en"))

@@ -54,10 +54,13 @@ class Reason:
     rest: frozenset[object]  # those of the other content words of its sentence
 
 
-def differences(left: Sequence[Side], right: Sequence[Side], odds: Odds) -> Iterator[Difference]:
+def differences(
+    left: Sequence[Side], right: Sequence[Side], odds: Odds, *, anywhere: bool = True
+) -> Iterator[Difference]:
     """The causes of one event that have nothing in common, one pair for two sentences.
 
-    Causes of one sort may stand in sentences that have little in common; others need the same effect in both.
+    Causes of one sort may stand ``anywhere`` in accounts of one story, in sentences that have little in common;
+    others need the same effect in both.
     """
     ours, theirs = ([r for side in sides for r in reasons(side)] for sides in (left, right))
     mine, yours = _untold(ours, theirs), _untold(theirs, ours)
@@ -67,7 +70,8 @@ def differences(left: Sequence[Side], right: Sequence[Side], odds: Odds) -> Iter
         )
         for a in mine
         for b in yours
-        if _are_rivals(a, b, odds.get((a.side.sentence, b.side.sentence), 0.0))
+        if (anywhere or (a.side.sentence, b.side.sentence) in odds)
+        and _are_rivals(a, b, odds.get((a.side.sentence, b.side.sentence), 0.0))
     )
 
 

@@ -77,7 +77,13 @@ def _denies(tokens: Sequence[Token], cue: int) -> bool:
         return after == ("to" if norm == "yet" else "out")
     if norm in DENYING_VERBS:
         return True
-    return is_denial(norm) and after not in UNDENIED and after != "-"
+    return is_denial(norm) and after not in UNDENIED and after != "-" and not _is_numero(tokens, cue)
+
+
+def _is_numero(tokens: Sequence[Token], cue: int) -> bool:
+    """Whether a "no" stands for a number: No. 5, No 10."""
+    after = cue + 2 if cue + 1 < len(tokens) and tokens[cue + 1].text == "." else cue + 1
+    return tokens[cue].text == "No" and after < len(tokens) and tokens[after].is_number
 
 
 def _denied_by(tokens: Sequence[Token], cue: int) -> Iterator[int]:

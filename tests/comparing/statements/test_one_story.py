@@ -1,0 +1,28 @@
+"""Whether two accounts are of one story."""
+
+from __future__ import annotations
+
+from tests.comparing.pairing import told
+
+from reader.comparing.statements.one_story import are_one_story, likely
+from reader.comparing.statements.pairs import sides
+
+HARBOUR = "Mayor Orla Fenwick opened Tarnmouth Harbour. The builder was Quorvex Marine."
+
+
+def test_accounts_that_name_the_same_are_of_one_story() -> None:
+    other = told("In Tarnmouth, Orla Fenwick cut the ribbon. Quorvex was late.")
+    assert are_one_story(sides(told(HARBOUR)), sides(other))
+
+
+def test_accounts_that_name_nothing_in_common_are_not() -> None:
+    other = told("Piers Lund won the Castrel Marathon. Second was Ada Berg of Norvale.")
+    assert not are_one_story(sides(told(HARBOUR)), sides(other))
+
+
+def test_accounts_without_names_may_be() -> None:
+    assert are_one_story(sides(told("The bridge is closed.")), sides(told("The bridge is open.")))
+
+
+def test_only_likely_links_stay_of_the_odds() -> None:
+    assert likely({(0, 0): 0.9, (0, 1): 0.2}) == {(0, 0): 0.9}
