@@ -174,6 +174,8 @@ def differ(one: Speaker | None, other: Speaker | None) -> bool:
 
 def _is_one_person(left: str, right: str) -> bool:
     """Whether two names can be one person's, slips of the pen in the surname allowed for."""
+    if same_person(left, right):
+        return True
     one, other = left.split(), right.split()
     if ratio(one[-1].casefold(), other[-1].casefold()) >= SAME_NAME:
         return (

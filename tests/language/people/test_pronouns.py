@@ -32,6 +32,17 @@ def test_a_pronoun_passes_over_the_other_sex() -> None:
     assert meant("he", "Maria Berg met Peter Lund at noon.", "Then he left.") == "Peter Lund"
 
 
+def test_a_surname_alone_is_a_person_where_the_account_has_the_whole_name() -> None:
+    """No table knows the first name, and nothing around it says that it is a person's."""
+    blocks = (
+        "They barred Zorvan Verhelst.",
+        "Ilse Marchetti spoke.",
+        "In the hall Verhelst wept.",
+        "Then he left.",
+    )
+    assert meant("he", *blocks) == "Zorvan Verhelst"
+
+
 def test_a_pronoun_passes_over_an_opening_clause() -> None:
     assert (
         meant("he", "While Oscar Berg slept on the pier, Peter Lund wrote.", "Then he left.") == "Peter Lund"

@@ -27,6 +27,8 @@ def before(text: str) -> str | None:
         (", said Maria Berg of Lune.", "Maria Berg"),
         (", Maria Berg said later.", "Maria Berg"),
         (", said the mayor of Lune, Maria Berg.", "Maria Berg"),
+        (", as Maria Berg put it.", "Maria Berg"),
+        (", as Maria Berg put the cup down.", None),
         (", a spokesman for Lune Foods said.", "a spokesman for Lune Foods"),
         (", the lawsuit says.", "the lawsuit"),
         (", according to the mayor, Maria Berg.", "Maria Berg"),

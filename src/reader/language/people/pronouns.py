@@ -100,8 +100,9 @@ def _is_quoted(passage: Passage, mention: Mention) -> bool:
 
 def is_person(mention: Mention, text: str) -> bool:
     """Whether a name is a person's, or by its form may be."""
-    written = text[mention.start : mention.end]
-    return mention.kind == "person" or (mention.kind == "other" and 1 < len(written.split()) < 4)
+    written, full = text[mention.start : mention.end], mention.entity.split()
+    is_form = written in (mention.entity, full[-1])  # whole, or the surname
+    return mention.kind == "person" or (mention.kind == "other" and is_form and 1 < len(full) < 4)
 
 
 def _leading(row: Sequence[tuple[Mention, str]]) -> str:

@@ -37,7 +37,7 @@ def after(passage: Passage, start: int, end: int, people: People) -> Speaker | N
         return _right_of(passage, rest[2:], "according", people)
     for position, token in enumerate(rest[:30]):
         if (
-            token.norm in SAYING
+            (token.norm in SAYING or _puts_it(rest, position))
             and not token.is_name
             and not (_is_passive(rest, position) or _is_attribute(rest, position))
         ):
@@ -101,6 +101,11 @@ def following(passage: Passage, begin: int, end: int) -> Speaker | None:
         if head is None
         else _described(passage, rest[: head + 1], head, "was")
     )
+
+
+def _puts_it(ts: Sequence[Token], verb: int) -> bool:
+    """Whether a verb says how somebody said it: "as she put it"."""
+    return ts[verb].norm in ("put", "puts") and [t.norm for t in ts[verb + 1 : verb + 2]] == ["it"]
 
 
 def _is_passive(ts: Sequence[Token], verb: int) -> bool:
