@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from rapidfuzz.distance import Indel
@@ -53,10 +53,8 @@ def alignment(
         found, odds = _linked_rest(left, right, settled, edits(left, right, same), cancelled)
         links |= found
     else:
-        found, odds = _linked(left, right, frozenset(), cancelled)
-        for pair, link in found.items():
-            if pair[0] not in settled[0] or pair[1] not in settled[1]:
-                links.setdefault(pair, link)
+        found, odds = _linked(left, right, frozenset(), cancelled, settled)
+        links = found | links
     _obey(decisions, left, right, links)
     odds |= {pair: link.score for pair, link in links.items()}
     return Alignment(tuple(links[pair] for pair in sorted(links)), odds)
@@ -97,9 +95,16 @@ def _linked_rest(
 
 
 def _linked(
-    left: Account, right: Account, known: frozenset[Pair], cancelled: Cancel
+    left: Account,
+    right: Account,
+    known: frozenset[Pair],
+    cancelled: Cancel,
+    settled: tuple[Collection[int], Collection[int]] = ((), ()),
 ) -> tuple[dict[Pair, Link], dict[Pair, float]]:
-    """The links that the evidence speaks for, and the known ones; and how likely each pair is one."""
+    """The links that the evidence speaks for, and the known ones; and how likely each pair is one.
+
+    Two ``settled`` sentences have their twins and are not linked with one another.
+    """
     common = ground(left, right)
     judge = Judge(len(left.sentences), len(right.sentences))
     odds: dict[Pair, float] = {}
@@ -114,7 +119,9 @@ def _linked(
     shared = {
         pair: likely[pair][1]
         for pair, share in second.items()
-        if judge.links(share) and not _has_label(left, right, pair)
+        if judge.links(share)
+        and not (pair[0] in settled[0] and pair[1] in settled[1])
+        and not _has_label(left, right, pair)
     }
     for pair in sorted(known):
         odds[pair] = max(0.9, odds.get(pair, 0.0))

@@ -57,11 +57,14 @@ class WordAlignments:
         """The pairs of token indices of a left and a right sentence that correspond, in order."""
         known = self._found.get((left, right))
         if known is None:
-            known = self._found[left, right] = _aligned(
-                [token.word for token in self.left_tokens(left)],
-                [token.word for token in self.right_tokens(right)],
-            )
+            known = self._found[left, right] = self._align(left, right)
         return known
+
+    def _align(self, left: int, right: int) -> tuple[Pair, ...]:
+        ours, theirs = self.left_tokens(left), self.right_tokens(right)
+        if ours is theirs:
+            return tuple((k, k) for k in range(len(ours)))
+        return _aligned([token.word for token in ours], [token.word for token in theirs])
 
 
 def _aligned(left: Sequence[Word], right: Sequence[Word]) -> tuple[Pair, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from math import log, sqrt
 
 from reader.comparing.alignment import clauses
@@ -78,7 +79,7 @@ def survey(rows: Sequence[Mapping[int, float]], width: int) -> Scores:
 def matches(left: Terms, right: Terms, matching: Kin, weights: Mapping[str, float]) -> list[Match]:
     """The terms that two sentences share: the same ones, then related ones, each of them once."""
     ours, theirs = left.counts, right.counts
-    found = [Match(term, term, 1.0) for term in ours if term in theirs]
+    found = [_same(term) for term in ours if term in theirs]
     related = [
         (-min(weights[term], weights[other]), min(term, other), max(term, other), term, other, strength)
         for term in ours
@@ -92,6 +93,12 @@ def matches(left: Terms, right: Terms, matching: Kin, weights: Mapping[str, floa
             taken |= {(0, term), (1, other)}
             found.append(Match(term, other, strength))
     return found
+
+
+@lru_cache(maxsize=65536)
+def _same(term: str) -> Match:
+    """A term that stands in both sentences; one object serves all pairs."""
+    return Match(term, term, 1.0)
 
 
 def features(common: Ground, scores: Scores, i: int, j: int, found: Sequence[Match]) -> list[float]:

@@ -40,6 +40,7 @@ for _sort, _texts in INTRODUCERS.items():
         _STARTS.setdefault(_text.split()[0], []).append((tuple(_text.split()), _sort))
 for _starts in _STARTS.values():
     _starts.sort(key=lambda pair: -len(pair[0]))
+_INTRODUCING = frozenset({*_STARTS, *_OPENERS, *ACTIVE, *PARTICLES})  # words that can introduce a cause
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,8 +106,8 @@ def reasons(side: Side) -> Iterator[Reason]:
     """The causes that a sentence gives outside quotations and affirms."""
     norms = [t.word.norm for t in side.tokens]
     done = -1
-    for position, norm in enumerate(norms):
-        if position <= done or position in side.quoted or not _may_introduce(norm):
+    for position in [k for k, norm in enumerate(norms) if norm in _INTRODUCING]:
+        if position <= done or position in side.quoted:
             continue
         first, last, sort = _found(side, norms, position)
         content = [k for k in range(first, last + 1) if _is_telling(side, k)]
@@ -118,11 +119,6 @@ def reasons(side: Side) -> Iterator[Reason]:
         begin = min(position, first)
         rest = [k for k in range(len(norms)) if not begin <= k <= last and _is_telling(side, k)]
         yield Reason(side, begin, last, sort, _meanings(side, content), _meanings(side, rest))
-
-
-def _may_introduce(norm: str) -> bool:
-    """Whether a folded word can introduce a cause at all."""
-    return norm in _STARTS or norm in _OPENERS or norm in ACTIVE or norm in PARTICLES
 
 
 def _found(side: Side, norms: Sequence[str], position: int) -> tuple[int, int, str]:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TypeAlias
 
 from reader.comparing.reading import Reading, quoted_ranges, reading
-from reader.comparing.statements.predicates import denials
+from reader.comparing.statements.predicates import Predicate, denials, predicates
 from reader.comparing.words import WordAlignments
 from reader.language.people.names import Mention
 from reader.language.quoting.marks import marked, with_both
@@ -28,6 +29,7 @@ class Side:
     mentions: tuple[Mention, ...]
     quoted: frozenset[int]  # tokens inside quotation marks
     denied: Mapping[int, int]  # tokens that are denied, each with the one that denies it
+    predicates: tuple[Predicate, ...]
     reading: Reading
 
     def span(self, first: int, last: int) -> Span:
@@ -62,8 +64,17 @@ def sides(account: Account) -> tuple[Side, ...]:
     found = []
     for number, sentence in enumerate(account.sentences):
         words, names = tokens(sentence.text, language), known.mentions[number]
-        found.append(Side(number, sentence.text, words, names, quoted[number], denials(words), known))
+        stated = _stated(sentence.text, language)
+        found.append(Side(number, sentence.text, words, names, quoted[number], *stated, known))
     return tuple(found)
+
+
+@lru_cache(maxsize=16384)
+def _stated(text: str, language: str) -> tuple[Mapping[int, int], tuple[Predicate, ...]]:
+    """What a sentence denies, and all that it affirms or denies."""
+    words = tokens(text, language)
+    denied = denials(words)
+    return denied, tuple(predicates(words, denied))
 
 
 def pairs(

@@ -5,6 +5,8 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import accumulate
 
 from reader.language.people.names import Mention
 from reader.language.quoting.marks import Marked, marked, with_both
@@ -77,20 +79,35 @@ def passages(
 def _passage(
     sentences: Sequence[Sentence], mentions: Sequence[Sequence[Mention]], first: int, language: str
 ) -> Passage:
-    text = ""
-    starts: list[int] = []
-    all_tokens: list[Token] = []
-    all_mentions: list[Mention] = []
-    for sentence, names in zip(sentences, mentions, strict=True):
-        text += " " if text else ""
-        at = len(text)
-        starts.append(at)
-        text += sentence.text
-        all_tokens += [
-            Token(t.start + at, t.end + at, t.word, t.is_name) for t in tokens(sentence.text, language)
-        ]
-        all_mentions += [Mention(m.start + at, m.end + at, m.entity, m.kind) for m in names]
-    ends = tuple(start + len(s.text) for start, s in zip(starts, sentences, strict=True))
-    return Passage(
-        text, first, tuple(starts), ends, tuple(all_tokens), tuple(all_mentions), tuple(marked(text))
+    read = _read(tuple(sentence.text for sentence in sentences), language)
+    names = tuple(
+        Mention(m.start + at, m.end + at, m.entity, m.kind)
+        for at, row in zip(read.starts, mentions, strict=True)
+        for m in row
     )
+    return Passage(read.text, first, read.starts, read.ends, read.tokens, names, read.quotes)
+
+
+@dataclass(frozen=True, slots=True)
+class _Text:
+    """What is the same of a block wherever it stands."""
+
+    text: str
+    starts: tuple[int, ...]  # of its sentences
+    ends: tuple[int, ...]
+    tokens: tuple[Token, ...]
+    quotes: tuple[Marked, ...]
+
+
+@lru_cache(maxsize=4096)
+def _read(sentences: tuple[str, ...], language: str) -> _Text:
+    """Sentences joined by blanks; two versions of an account have most of their blocks in common."""
+    starts = tuple(accumulate((len(text) + 1 for text in sentences[:-1]), initial=0))
+    placed = [
+        token if not at else Token(token.start + at, token.end + at, token.word, token.is_name)
+        for at, text in zip(starts, sentences, strict=True)
+        for token in tokens(text, language)
+    ]
+    text = " ".join(sentences)
+    ends = tuple(at + len(sentence) for at, sentence in zip(starts, sentences, strict=True))
+    return _Text(text, starts, ends, tuple(placed), tuple(marked(text)))
