@@ -48,11 +48,12 @@ def test_nothing_is_told_twice() -> None:
     assert len(found) == len(set(found))
 
 
-def test_without_links_nothing_but_names_and_standing_is_compared() -> None:
+def test_without_links_only_what_may_stand_anywhere_is_compared() -> None:
     a, b = told(*LEFT), told(*RIGHT)
     assert {d.kind for d in differences(a, b, (), {}, WordAlignments(a, b))} <= {
         "role",
         "name",
         "quote",
         "cause",
+        "negation",
     }

@@ -35,7 +35,7 @@ def differences(
     for pair in pairs(ours, theirs, linked, aligned):
         found += attribution.differences(pair)
     one, other = reading(left), reading(right)
-    found += oppositions.differences(ours, theirs, odds, aligned)
+    found += oppositions.differences(ours, theirs, odds, aligned, anywhere=one_story)
     found += causes.differences(ours, theirs, odds, anywhere=one_story)
     found += modality.differences(ours, theirs, odds)
     found += whereabouts.differences(ours, theirs, odds)

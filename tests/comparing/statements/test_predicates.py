@@ -52,3 +52,30 @@ def test_a_predicate_knows_what_denies_it() -> None:
 def test_a_number_of_a_list_denies_nothing() -> None:
     assert not denials(tokens("She is world No. 1 again.", "en"))
     assert denials(tokens("No charges were filed.", "en"))
+
+
+def said(text: str) -> list[tuple[str, ...]]:
+    words = tokens(text, "en")
+    return [p.stems for p in predicates(words, denials(words))]
+
+
+def test_a_verb_and_its_particle_may_stand_apart() -> None:
+    assert ("call", "off") in said("The union called the strike off.")
+
+
+def test_a_word_inside_a_phrase_stands_for_nothing_by_itself() -> None:
+    assert ("free",) not in said("The resit is free of charge.")
+
+
+def test_a_word_after_last_or_next_is_a_time() -> None:
+    assert ("fall",) not in said("He had dropped out by last fall.")
+
+
+def test_no_denies_the_noun_and_not_what_describes_it() -> None:
+    words = tokens("No banned substance was found.", "en")
+    assert {words[k].norm for k in denials(words)} == {"substance", "found"}
+
+
+def test_without_denies_too() -> None:
+    words = tokens("They left without paying.", "en")
+    assert {words[k].norm for k in denials(words)} == {"paying"}

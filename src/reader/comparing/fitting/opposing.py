@@ -61,7 +61,8 @@ def _account(path: Path, files: Path | None) -> Account:
 
 def _pair(story: str, left: Account, right: Account, gold: Mapping[str, Any]) -> Pair:
     rows = [(str(row.get("id", n)), row) for n, row in enumerate(gold["conflicts"])]
-    found = oppositions(sides(left), sides(right), alignment(left, right).odds, WordAlignments(left, right))
+    odds, words = alignment(left, right).odds, WordAlignments(left, right)
+    found = oppositions(sides(left), sides(right), odds, words, anywhere=True)
     examples = tuple((one, _label(one, rows, gold.get("doubtful", []))) for one in found)
     return Pair(story, examples, frozenset(name for name, row in rows if row["kind"] == "negation"))
 

@@ -6,22 +6,28 @@ from collections.abc import Collection, Sequence
 from functools import lru_cache
 from math import log
 
+from reader.comparing.alignment.synonyms import meanings
 from reader.comparing.statements.pairs import Side
-from reader.comparing.statements.predicates import Predicate, clause
+from reader.comparing.statements.predicates import Predicate, clause, plain
 from reader.language.common import rate
-from reader.language.contrast.contrasts import reversals
+from reader.language.contrast.contrasts import is_sequel, reversals
+from reader.language.people.descriptions import may_be_person
+from reader.language.people.entities import key
+from reader.language.stems import stem
 
 NAMES = (
-    "odds", "same word", "aligned", "rare", "quoted", "phrase", "coming",
+    "odds", "same word", "aligned", "rare", "quoted", "phrase",
+    "company", "elsewhere", "said", "sequel", "others", "denied", "light", "told",
 )  # fmt: skip
 """The features in order; :func:`bearing` says what each is."""
 
-COMING = frozenset("will 'll would to may could should".split())
-"""Words that put a verb into time to come."""
+_LIGHT = frozenset(
+    stem(word, "en")
+    for word in "be have do get make take give go come put let bring use keep need see show find call set".split()
+)
 
 _NO_ODDS = 0.004
 _RARE = 10.8  # what the logarithm of the rarest stem comes to
-_NEAR = 4  # tokens before a verb in which its auxiliary is looked for
 
 
 def bearing(
@@ -30,22 +36,86 @@ def bearing(
     one: Predicate,
     other: Predicate,
     odds: float,
+    told: float,
     aligned: Collection[tuple[int, int]],
 ) -> tuple[float, ...]:
     """What speaks for and against two predicates, the same from either side, in the order of NAMES.
 
-    ``odds`` say how likely the sentences are a link.
+    ``odds`` say how likely the sentences are a link, ``told`` how many of the predicates other sentences of the
+    other account have that are likely links too, halved.
     """
     chance = min(max(odds, _NO_ODDS), 1 - _NO_ODDS)
+    met = any(one.first <= i <= one.last and other.first <= j <= other.last for i, j in aligned)
     return (
         log(chance / (1 - chance)) / 5,
         float(one.stems == other.stems),
-        float(any(one.first <= i <= one.last and other.first <= j <= other.last for i, j in aligned)),
+        float(met),
         (_rarity(one.stems) + _rarity(other.stems)) / 2,
         float((one.first in left.quoted) + (other.first in right.quoted)) / 2,
         float(max(len(one.stems), len(other.stems)) > 1),
-        float(_is_coming(left, one) != _is_coming(right, other)),
+        _company(left, right, one, other),
+        0.0 if met else _elsewhere(one, other, aligned),
+        float(_says(left, one, other) + _says(right, other, one)) / 2,
+        float(is_sequel(one.stems, other.stems)),
+        float(_names_another(left, right) and _names_another(right, left)),
+        float((one.cue is None) != (other.cue is None)),
+        float(_is_light(one) or _is_light(other)),
+        told,
     )
+
+
+def _company(left: Side, right: Side, one: Predicate, other: Predicate) -> float:
+    """How much of the shorter of the two clauses, the predicates aside, means the same in the other, 0 to 1."""
+    ours, theirs = _words_beside(left, one), _words_beside(right, other)
+    if not ours or not theirs:
+        return 0.0
+    shared = min(_covered(ours, theirs), _covered(theirs, ours))
+    return shared / min(len(ours), len(theirs))
+
+
+def _covered(words: Sequence[str], others: Sequence[str]) -> int:
+    known: frozenset[object] = frozenset().union(*map(meanings, others))
+    return sum(not meanings(word).isdisjoint(known) for word in words)
+
+
+def _words_beside(side: Side, found: Predicate) -> list[str]:
+    first, last = clause(side.tokens, found.first)
+    return [
+        plain(t)
+        for k, t in enumerate(side.tokens[first:last], first)
+        if not found.first <= k <= found.last and t.word.is_word and not t.is_function
+    ]
+
+
+def _elsewhere(one: Predicate, other: Predicate, aligned: Collection[tuple[int, int]]) -> float:
+    """How many of the two predicates correspond to another word of the other sentence, halved."""
+    ours = any(one.first <= i <= one.last for i, _ in aligned)
+    theirs = any(other.first <= j <= other.last for _, j in aligned)
+    return (ours + theirs) / 2
+
+
+def _says(side: Side, own: Predicate, other: Predicate) -> bool:
+    """Whether a sentence has a word besides its predicate that means the one word that the other account says."""
+    if len(other.stems) > 1:
+        return False
+    wanted = meanings(other.stems[0])
+    return any(
+        not wanted.isdisjoint(meanings(plain(t)))
+        for k, t in enumerate(side.tokens)
+        if not own.first <= k <= own.last and t.word.is_word and not t.is_function
+    )
+
+
+def _names_another(left: Side, right: Side) -> bool:
+    """Whether the left sentence names somebody whom the right one does not."""
+    known = {key(m.entity, "person") for m in right.mentions}
+    people = (m for m in left.mentions if may_be_person(m, left.text))
+    return any(key(m.entity, "person") not in known for m in people)
+
+
+def _is_light(found: Predicate) -> bool:
+    """Whether a predicate is a verb that says little without its object."""
+    return len(found.stems) == 1 and found.stems[0] in _LIGHT
 
 
 @lru_cache(maxsize=65536)
@@ -64,8 +134,3 @@ def _rarity(stems: Sequence[str]) -> float:
 @lru_cache(maxsize=65536)
 def _rareness(stem: str) -> float:
     return min(1.0, -log(rate(stem)) / _RARE)
-
-
-def _is_coming(side: Side, found: Predicate) -> bool:
-    first, _ = clause(side.tokens, found.first)
-    return any(t.norm in COMING for t in side.tokens[max(first, found.first - _NEAR) : found.first])

@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
-BIAS = 0.1040
+BIAS = -2.8533
 
 WEIGHTS: dict[str, float] = {
-    "odds": 2.4244,
-    "same word": 1.8434,
-    "aligned": -0.5576,
-    "rare": 1.2500,
-    "quoted": -0.6191,
-    "phrase": 0.4502,
-    "coming": -1.4289,
+    "odds": 1.8241,
+    "same word": 1.8444,
+    "aligned": -0.7493,
+    "rare": 2.1934,
+    "quoted": -1.3273,
+    "phrase": 1.0441,
+    "company": 2.0045,
+    "elsewhere": -0.9387,
+    "said": -1.2887,
+    "sequel": -0.6148,
+    "others": -0.9954,
+    "denied": 1.5204,
+    "light": -0.9309,
+    "told": -1.6612,
 }

@@ -7,7 +7,7 @@ neither are denied. What speaks for and against two opposed ones is weighed by a
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from math import exp
@@ -16,7 +16,7 @@ from reader.comparing.alignment.synonyms import any_related, meanings
 from reader.comparing.statements.bearing import NAMES, agree, bearing
 from reader.comparing.statements.opposition_weights import BIAS, WEIGHTS
 from reader.comparing.statements.pairs import Odds, Side
-from reader.comparing.statements.predicates import Predicate, clause, plain
+from reader.comparing.statements.predicates import Predicate, clause, plain, predicates
 from reader.comparing.words import WordAlignments
 from reader.language.contrast.contrasts import reversals
 from reader.language.contrast.opposites import LIGHT, NEGATIVE
@@ -24,11 +24,11 @@ from reader.language.quoting.speech import SAID, is_reporting
 from reader.model import Certainty, Difference, Span
 
 _LEARNED = (*(WEIGHTS[name] for name in NAMES), BIAS)
-CONFLICT = 0.55
+CONFLICT = 0.42
 """Probability from which two opposed predicates are told as a conflict."""
 
 _LIKELY = 0.7
-_LEAST_ODDS = 0.02
+_MOST_PAIRS = 10_000  # of sentences, beyond which only those with something in common are asked
 _TOLD = 0.5  # odds of a sentence that tells what another one does
 _GROUPS = 4  # of a contrast, at the most
 _BEGINNING = 6  # letters by which derivations of one word are known
@@ -56,10 +56,18 @@ def _span(side: Side, found: Predicate) -> Span:
 
 
 def differences(
-    left: Sequence[Side], right: Sequence[Side], odds: Odds, aligned: WordAlignments
+    left: Sequence[Side],
+    right: Sequence[Side],
+    odds: Odds,
+    aligned: WordAlignments,
+    *,
+    anywhere: bool = False,
 ) -> Iterator[Difference]:
-    """The contradictions of two accounts about what happened and what did not."""
-    for pair, likely in conflicts(oppositions(left, right, odds, aligned)):
+    """The contradictions of two accounts about what happened and what did not.
+
+    In accounts of one story they may stand ``anywhere``, also in sentences that have little in common.
+    """
+    for pair, likely in conflicts(oppositions(left, right, odds, aligned, anywhere=anywhere)):
         yield pair.difference("likely" if likely >= _LIKELY else "guess")
 
 
@@ -90,10 +98,15 @@ def _rank(item: tuple[Opposition, float]) -> tuple[bool, float, int, int]:
 
 
 def oppositions(
-    left: Sequence[Side], right: Sequence[Side], odds: Odds, aligned: WordAlignments
+    left: Sequence[Side],
+    right: Sequence[Side],
+    odds: Odds,
+    aligned: WordAlignments,
+    *,
+    anywhere: bool = False,
 ) -> list[Opposition]:
-    """All opposed predicates of sentences that have something in common, with what speaks for them."""
-    ours, theirs = ([side.predicates for side in sides] for sides in (left, right))
+    """All opposed predicates of sentences that have something in common, or ``anywhere``, with what speaks for them."""
+    ours, theirs = ([list(predicates(side.tokens, side.denied)) for side in sides] for sides in (left, right))
     lefts: dict[int, list[int]] = {}
     rights: dict[int, list[int]] = {}
     for (i, j), likely in odds.items():
@@ -101,42 +114,37 @@ def oppositions(
             lefts.setdefault(j, []).append(i)
             rights.setdefault(i, []).append(j)
     chosen = []
-    for i, j, m, n in sorted(_opposed_places(ours, theirs, odds)):
+    for i, j, m, n in sorted(_opposed_places(ours, theirs, odds, anywhere)):
         one, other = ours[i][m], theirs[j][n]
         mine = [ours[k] for k in lefts.get(j, ()) if k != i]
         yours = [theirs[k] for k in rights.get(i, ()) if k != j]
-        if _is_said(other, mine) or _is_said(one, yours) or not _is_sound(left[i], right[j], one, other):
+        if not _is_sound(left[i], right[j], one, other):
             continue
-        features = bearing(left[i], right[j], one, other, odds[i, j], aligned.pairs(i, j))
+        told = (_is_said(other, mine) + _is_said(one, yours)) / 2
+        likely, met = odds.get((i, j), 0.0), aligned.pairs(i, j)
+        features = bearing(left[i], right[j], one, other, likely, told, met)
         chosen.append(Opposition(left[i], right[j], one, other, features))
     return chosen
 
 
 def _opposed_places(
-    ours: Sequence[Sequence[Predicate]], theirs: Sequence[Sequence[Predicate]], odds: Odds
+    ours: Sequence[Sequence[Predicate]], theirs: Sequence[Sequence[Predicate]], odds: Odds, anywhere: bool
 ) -> set[tuple[int, int, int, int]]:
     """Where opposed predicates stand: a left and a right sentence, and which of the predicates of either."""
-    opposed = [_by_key(found, _opposed) for found in ours]
-    keys = [_by_key(found, _keys) for found in theirs]
+    all_pairs = anywhere and len(ours) * len(theirs) <= _MOST_PAIRS
+    index: dict[object, list[tuple[int, int]]] = {}
+    for j, found in enumerate(theirs):
+        for n, predicate in enumerate(found):
+            for key in _keys(predicate.stems, predicate.cue is not None):
+                index.setdefault(key, []).append((j, n))
     return {
         (i, j, m, n)
-        for (i, j), likely in odds.items()
-        if likely >= _LEAST_ODDS and not opposed[i].keys().isdisjoint(keys[j])
-        for key in opposed[i].keys() & keys[j].keys()
-        for m in opposed[i][key]
-        for n in keys[j][key]
+        for i, found in enumerate(ours)
+        for m, predicate in enumerate(found)
+        for key in _opposed(predicate.stems, predicate.cue is not None)
+        for j, n in index.get(key, ())
+        if (i, j) in odds or all_pairs
     }
-
-
-def _by_key(
-    found: Sequence[Predicate], keys: Callable[[tuple[str, ...], bool], tuple[object, ...]]
-) -> dict[object, list[int]]:
-    """Which of the predicates of a sentence have a key."""
-    index: dict[object, list[int]] = {}
-    for n, predicate in enumerate(found):
-        for key in keys(predicate.stems, predicate.cue is not None):
-            index.setdefault(key, []).append(n)
-    return index
 
 
 def _is_said(found: Predicate, others: Sequence[Sequence[Predicate]]) -> bool:
@@ -171,15 +179,15 @@ def _is_sound(left: Side, right: Side, one: Predicate, other: Predicate) -> bool
     beside a word with a "not" in it; sentences that deny one thing alike deny nothing of one another.
     """
     denied = (one.cue is None) != (other.cue is None)
-    if agree(one.stems, other.stems) != denied or _says(left, one, other) or _says(right, other, one):
+    if agree(one.stems, other.stems) != denied:
         return False
     if not denied:
         return True
     if not _denied(left).isdisjoint(_denied(right)):
         return False
-    side, found = (left, one) if one.cue is None else (right, other)
     if not _has_subject(right, other, left) or not _has_subject(left, one, right):
         return False
+    side, found = (left, one) if one.cue is None else (right, other)
     first, _ = clause(side.tokens, found.first)
     return not (
         one.first in left.quoted
@@ -208,15 +216,3 @@ def _has_subject(side: Side, found: Predicate, told: Side) -> bool:
 def _denied(side: Side) -> set[object]:
     """What the words that a sentence denies may mean."""
     return {meaning for k in side.denied for meaning in meanings(plain(side.tokens[k]))}
-
-
-def _says(side: Side, own: Predicate, other: Predicate) -> bool:
-    """Whether a sentence has a word besides its predicate that means the one word that the other account says."""
-    if len(other.stems) > 1:
-        return False
-    wanted = meanings(other.stems[0])
-    return any(
-        not wanted.isdisjoint(meanings(plain(t)))
-        for k, t in enumerate(side.tokens)
-        if not own.first <= k <= own.last and t.word.is_word and not t.is_function
-    )

@@ -20,7 +20,10 @@ BREAKS = frozenset(
 )
 """Words that open another clause."""
 
-
+_PARTICLES = frozenset("out off up down in away back over on".split())
+_GAP = 3  # words between a verb and its particle
+_PHRASE = 4
+_TIMES = frozenset("last this next".split())
 _TURNING = NOT | DENYING_VERBS | frozenset("yet rule ruled rules ruling".split())
 
 
@@ -102,7 +105,14 @@ def _denied_by(tokens: Sequence[Token], cue: int) -> Iterator[int]:
             return
         if _is_content(tokens[position]):
             left -= 1
-            yield position
+            if not (tokens[cue].norm in ("no", "without") and _describes(tokens, position)):
+                yield position
+
+
+def _describes(tokens: Sequence[Token], position: int) -> bool:
+    """Whether a word stands before a noun that it describes, which is what is denied: no banned substance."""
+    after = tokens[position + 1] if position + 1 < len(tokens) else None
+    return after is not None and _is_content(after) and not after.norm.endswith(("ed", "en", "wn"))
 
 
 def _passes(tokens: Sequence[Token], cue: int, position: int) -> bool:
@@ -130,17 +140,34 @@ def _is_content(token: Token) -> bool:
 def predicates(tokens: Sequence[Token], denied: Mapping[int, int]) -> Iterator[Predicate]:
     """The content words of a sentence, names aside, and the words and phrases that have a contrast.
 
-    ``denied`` are its :func:`denials`.
+    ``denied`` are its :func:`denials`. A word inside a phrase stands for nothing by itself.
     """
     stems = [plain(token) for token in tokens]
+    found = [phrase for first in range(len(tokens)) for phrase in _phrases(stems, first)]
+    inside = {k for first, last in found for k in range(first, last + 1) if last - first < _PHRASE}
     for first, token in enumerate(tokens):
-        if _is_content(token) and (not token.is_name or reversals((stems[first],))):
+        if first in inside or not _is_content(token) or (first and tokens[first - 1].norm in _TIMES):
+            continue
+        if not token.is_name or reversals((stems[first],)):
             yield Predicate(first, first, (stems[first],), denied.get(first))
-        for size in phrase_lengths(stems[first]):
-            phrase = tuple(stems[first : first + size])
-            if reversals(phrase):
-                last = first + size - 1
-                cue = next((denied[k] for k in range(first, last + 1) if k in denied), None)
-                yield Predicate(
-                    first, last, phrase, None if cue is not None and first <= cue <= last else cue
-                )
+    for first, last in found:
+        cue = next((denied[k] for k in range(first, last + 1) if k in denied), None)
+        own = cue is not None and first <= cue <= last
+        yield Predicate(first, last, _words_of(stems, first, last), None if own else cue)
+
+
+def _phrases(stems: Sequence[str], first: int) -> Iterator[tuple[int, int]]:
+    """The phrases with a contrast that begin at a token: its first and last one, a verb and its particle also apart."""
+    for size in phrase_lengths(stems[first]):
+        if reversals(tuple(stems[first : first + size])):
+            yield first, first + size - 1
+        elif size == 2:
+            for last in range(first + 2, min(len(stems), first + _GAP + 2)):
+                if stems[last] in _PARTICLES and reversals((stems[first], stems[last])):
+                    yield first, last
+                    break
+
+
+def _words_of(stems: Sequence[str], first: int, last: int) -> tuple[str, ...]:
+    whole = tuple(stems[first : last + 1])
+    return whole if reversals(whole) else (stems[first], stems[last])

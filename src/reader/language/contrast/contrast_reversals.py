@@ -197,22 +197,5 @@ strike stoppage walkout industrial_action | normal_service
 survivor survivors | no_survivors
 clue clues lead leads evidence trace | mystery baffled
 motive | motiveless
-start begin began begun launch commence | end finish stop cease halt conclude terminate
-buy bought purchase acquire | sell sold sale divest
-hire hired recruit rehire reinstate | fire sack sacked dismiss dismissed dismissal oust axe get_the_boot give_the_boot given_the_boot get_the_sack
-join joined enter arrive come_in | leave left quit exit depart departure withdraw pull_out
-install insert | remove delete uninstall omit
-lend lent | borrow
-arrest detain jail imprison capture in_custody lock_up behind_bars held remand | release released free freed at_large on_the_run walk_free on_bail escape
-find found discover locate recover recovered turn_up retrieve | missing vanish disappear still_missing
-remember recall | forget forgot
-build built construct establish | destroy demolish dismantle tear_down
-repair fix mend | break broke damage
-advance | retreat withdraw
-appoint promote promoted | demote demoted
-nominate | withdraw
-resume resumed restart reopen go_ahead go_on proceed continue continued carry_on | suspend suspended cancel cancelled call_off called_off scrap scrapped halt abandon postpone
-signed | unsigned
-reopen reopened reopening | close closed closure shut shut_down
 """
 """A contrast a line, its groups between bars, as :mod:`reader.language.contrast.contrasts` describes."""

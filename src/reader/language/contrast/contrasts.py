@@ -12,20 +12,23 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from reader.language.contrast.contrast_opposites import OPPOSITES
+from reader.language.contrast.contrast_outcomes import OUTCOMES
 from reader.language.contrast.contrast_reversals import REVERSALS
+from reader.language.contrast.contrast_sequels import SEQUELS
 from reader.language.contrast.contrast_sorts import PLACES, ROLES, THINGS
 from reader.language.contrast.verbs import PLAIN
 from reader.language.stems import stem
 
 TABLES: Mapping[str, str] = {
-    "negation": f"{REVERSALS.strip()}\n{OPPOSITES.strip()}",
+    "negation": "\n".join(table.strip() for table in (SEQUELS, REVERSALS, OUTCOMES, OPPOSITES)),
     "role": ROLES,
     "place": PLACES,
     "name": THINGS,
 }
 """Kind of difference -> its contrasts."""
 
-_REVERSALS = len(REVERSALS.strip().splitlines())
+_SEQUELS = len(SEQUELS.strip().splitlines())
+_REVERSALS = _SEQUELS + len(REVERSALS.strip().splitlines()) + len(OUTCOMES.strip().splitlines())
 
 
 @lru_cache(maxsize=1)
@@ -68,6 +71,18 @@ def reversals(stems: tuple[str, ...]) -> tuple[tuple[int, int], ...]:
         for kind, line, group in _index().get(stems, ())
         if kind == "negation" and line < _REVERSALS
     )
+
+
+@lru_cache(maxsize=16384)
+def is_sequel(left: tuple[str, ...], right: tuple[str, ...]) -> bool:
+    """Whether two words or phrases, given as stems, exclude one another only at one time: began, ended."""
+    lines = [
+        line
+        for line, group in reversals(left)
+        for other, rival in reversals(right)
+        if line == other and group != rival
+    ]
+    return bool(lines) and all(line < _SEQUELS for line in lines)
 
 
 def phrase_lengths(stem: str) -> tuple[int, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-NOT = frozenset("not never no nobody none nothing neither nor cannot".split())
+NOT = frozenset("not never no nobody none nothing neither nor cannot without".split())
 """Words that deny what follows them, folded; so does every word in n't."""
 
 WIDE = frozenset("nobody none nothing neither".split())
