@@ -40,11 +40,26 @@ def test_values_of_other_sorts_and_equal_values_are_no_rivals() -> None:
         ("The fire killed three workers.", "The fire injured 27 workers."),
         ("Olga Renn, 67, survived the fire.", "Ivo Maas, 19, survived the fire."),
         ("Four bombs fell on the town.", "Two of the bombs fell on the town."),
-        ("The sale was announced on Tuesday.", "The sale takes place on Friday."),
+        ("The woman, 67, survived the fire.", "The man, 19, survived the fire."),
+        ("It was the third fire at the mill.", "The mill closed for the fourth time."),
     ],
 )
 def test_values_of_different_things_are_no_rivals(left: str, right: str) -> None:
     assert found([left], [right]) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "left", "right"),
+    [
+        ("told apart", "The sale was announced on Tuesday.", "The sale takes place on Friday."),
+        ("ahead apart", "The crew left on Tuesday.", "The crew will leave on Friday."),
+        ("same bound", "The mill must close by 3 May.", "They have until 4 June to close it."),
+        ("other bound", "The mill has been closed since 3 May.", "The mill is closed until 4 June."),
+    ],
+)
+def test_the_words_around_two_values_speak_for_and_against_them(name: str, left: str, right: str) -> None:
+    assert weighed(name, left, right) == 1.0
+    assert weighed(name, right, left) == 1.0
 
 
 def test_an_age_without_a_name_is_that_of_who_was_named_before() -> None:
@@ -67,9 +82,11 @@ def test_the_same_words_around_two_values_make_them_likely() -> None:
         ("The fire injured 41 workers.", "A new bridge cost 43 lambs.", 0),
         ("The guard, 58, slept.", "Nobody saw the 62-year-old watchman.", 1),
         ("About 9,000 people fled.", "Roughly 19,000 tourists had to go.", 1),
+        ("It must be ready by 3 May.", "Workers have until 4 June.", 1),
+        ("A total of 240 were hurt.", "The list has 420 names.", 1),
     ],
 )
-def test_sentences_with_nothing_in_common_have_no_rivals_but_ages_and_estimates(
+def test_sentences_with_nothing_in_common_have_no_rivals_but_those_known_again(
     left: str, right: str, expected: int
 ) -> None:
     mill = "The mill stood in Arlen."

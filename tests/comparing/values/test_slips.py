@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reader.comparing.values.slips import near_miss
+from reader.comparing.values.slips import is_twist, near_miss
 from reader.language.figures.values import values
 
 
@@ -59,3 +59,8 @@ def test_one_other_digit_or_another_unit_of_time_is_half_a_one(left: str, right:
 )
 def test_values_far_apart_are_none(left: str, right: str) -> None:
     assert near(left, right) == 0.0
+
+
+def test_the_same_digits_are_a_twist_where_there_are_two_of_them() -> None:
+    pairs = [("240 boats", "420 boats"), ("4 boats", "40 boats"), ("41 boats", "43 boats")]
+    assert [is_twist(*values(left), *values(right)) for left, right in pairs] == [True, False, False]

@@ -107,6 +107,7 @@ def test_a_vaguer_value_is_less_precise(left: str, right: str) -> None:
         ("in the small hours of", "9.30pm"),
         ("a man in his 50s", "a man aged 47"),
         ("doubled", "tripled"),
+        ("about 186 million euros", "some €168 million"),
         ("600 euros per person", "600 euros to every household"),
         ("all but three of them", "three of them"),
         ("her second term", "her third term"),

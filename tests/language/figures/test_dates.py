@@ -41,6 +41,8 @@ def moment(text: str, language: str = "en") -> Moment | None:
         ("by 2029", Moment(2029)),
         ("the 1990s", Moment(1990, span="decade")),
         ("the mid-2000s", Moment(2000, span="decade", part="mid")),
+        ("the third of February", Moment(month=2, day=3)),
+        ("the thirty-first of May", Moment(month=5, day=31)),
         ("the 12th century", Moment(1101, span="century")),
         ("the late nineteenth century", Moment(1801, span="century", part="late")),
         ("the third century BC", Moment(-300, span="century")),

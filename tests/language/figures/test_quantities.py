@@ -65,6 +65,21 @@ def test_a_rate_knows_what_each_has_of_it(text: str, per: str) -> None:
     assert only(text).per == per
 
 
+@pytest.mark.parametrize("text", ["One pound in seven", "one voter in seven", "one in seven"])
+def test_one_thing_in_seven_is_a_share(text: str) -> None:
+    value = only(text)
+    assert (value.kind, round(value.low)) == ("percent", 14)
+
+
+def test_one_thing_in_several_others_is_no_share() -> None:
+    assert [value.kind for value in values("one goal in three games")] == ["number", "number"]
+
+
+def test_somebody_is_as_old_as_a_number_that_closes_the_clause() -> None:
+    assert only("Renn is 26 and lives in Arlen.").kind == "age"
+    assert only("The bill was 26.").kind == "number"
+
+
 def test_all_but_a_number_is_not_that_number() -> None:
     assert only("All but three of the lambs survived.").bound == "all but"
 

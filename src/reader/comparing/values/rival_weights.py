@@ -2,24 +2,28 @@
 
 from __future__ import annotations
 
-BIAS = -1.4308
+BIAS = -1.7707
 
 WEIGHTS: dict[str, float] = {
-    "odds": 0.6461,
-    "likeness": 0.2398,
-    "closeness": 1.5570,
-    "near": 1.6608,
-    "gap": -3.5310,
-    "rivals": -1.4095,
-    "lone": 2.1118,
-    "confirmed": -3.9922,
-    "twin": -1.2250,
-    "distance": -2.0877,
-    "hedged": 2.5817,
-    "date": -1.6750,
-    "time": -1.6788,
-    "small": -0.7681,
-    "lone age": 1.3557,
-    "best": 2.6908,
-    "weekday": 0.9494,
+    "odds": 0.4868,
+    "likeness": 0.6852,
+    "closeness": 1.6581,
+    "near": 2.2104,
+    "gap": -3.7798,
+    "rivals": -0.8894,
+    "lone": 2.4159,
+    "confirmed": -4.2122,
+    "twin": -2.2533,
+    "distance": -3.4811,
+    "hedged": 3.0227,
+    "date": -0.7998,
+    "time": -0.8125,
+    "small": -0.9590,
+    "lone age": 0.8302,
+    "best": 2.6043,
+    "weekday": 2.0633,
+    "told apart": -2.1720,
+    "same bound": 1.7050,
+    "other bound": -1.0912,
+    "ahead apart": -1.0390,
 }

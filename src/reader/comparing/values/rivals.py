@@ -13,14 +13,22 @@ from itertools import product
 from math import exp, log, log10, sqrt
 from typing import TypeAlias
 
-from reader.comparing.reading import reading
 from reader.comparing.values.matching import Match, Place, Side
+from reader.comparing.values.others import are_others
 from reader.comparing.values.rival_weights import BIAS, WEIGHTS
-from reader.comparing.values.slips import near_miss
-from reader.comparing.values.slots import Likes, Slot, closeness, holder, is_told, likeness, likes, opposed
+from reader.comparing.values.slips import is_twist, near_miss
+from reader.comparing.values.slots import (
+    Likes,
+    Slot,
+    bound,
+    closeness,
+    is_ahead,
+    is_told,
+    likeness,
+    likes,
+)
 from reader.comparing.values.verdicts import verdict
 from reader.language.figures.value import Value
-from reader.language.people.nationalities import country
 from reader.model import Certainty
 
 Odds: TypeAlias = Mapping[tuple[int, int], float]
@@ -31,19 +39,19 @@ Settled: TypeAlias = tuple[set[Place], set[Place]]
 
 NAMES = (
     "odds", "likeness", "closeness", "near", "gap", "rivals", "lone", "confirmed", "twin", "distance", "hedged",
-    "date", "time", "small", "lone age", "best", "weekday",
+    "date", "time", "small", "lone age", "best", "weekday", "told apart", "same bound", "other bound", "ahead apart",
 )  # fmt: skip
 """What is weighed, in order; :func:`_Field.features` says what each is."""
 
 _LEARNED = (*(WEIGHTS[name] for name in NAMES), BIAS)
-CONFLICT = 0.5
+CONFLICT = 0.4
 """Probability from which two rivals are told as a conflict."""
 
 _LIKELY = 0.65
 _SURE = 0.9
 _MOST_PAIRS = 40_000  # rivals beyond which only sentences with something in common are asked
 _LINK = 0.5
-_ONE_STORY = 0.3  # likely links a sentence from which two accounts tell one story; most have a half or more
+_ONE_STORY = 0.2  # likely links a sentence from which two accounts tell one story; most have a half or more
 _NO_ODDS = 0.004
 _LEAST_ODDS = 0.3  # of the best link of a sentence
 _FURTHEST = 2.0  # orders of magnitude
@@ -123,34 +131,12 @@ def _excluding(left: Side, right: Side, odds: Odds, settled: Settled) -> list[tu
         for mine, theirs in _comparable(left, right, odds)
         if (mine not in settled[0] or theirs not in settled[1])
         and verdict(mine.value, theirs.value, left.day, right.day) == "conflict"
-        and not _are_others(mine, theirs, left, right)
+        and not are_others(mine, theirs, left, right)
     ]
 
 
-def _are_others(mine: Place, theirs: Place, left: Side, right: Side) -> bool:
-    """Whether the words around two values show that they belong to different things."""
-    if mine.value.kind == "age":
-        one, other = _person(left, mine), _person(right, theirs)
-        if one and other and not one & other:
-            return True
-    here, there = left.slot(mine), right.slot(theirs)
-    if mine.value.kind == "date" and is_told(here) != is_told(there):
-        return True
-    return opposed(here, there) or (_sort(mine.value) == ("number", "") and here.is_part != there.is_part)
-
-
-def _person(own: Side, place: Place) -> frozenset[str]:
-    """The folded words of the name of whose age it is: the closest one, else who is named in the sentence before."""
-    names = frozenset(name for name in holder(own.slot(place)) if country(name) is None)
-    if names or not place.sentence:
-        return names
-    before = reading(own.account).mentions[place.sentence - 1]
-    people = (mention.entity for mention in before if mention.kind == "person")
-    return frozenset(word for entity in people for word in entity.casefold().split())
-
-
 def _comparable(left: Side, right: Side, odds: Odds) -> Iterator[tuple[Place, Place]]:
-    """Every two values of a sort in sentences that have something in common; of ages and estimates, in any.
+    """Every two values of a sort in sentences that have something in common; of some, in any.
 
     Accounts of different stories are compared only where their sentences are likely links.
     """
@@ -160,16 +146,38 @@ def _comparable(left: Side, right: Side, odds: Odds) -> Iterator[tuple[Place, Pl
         for mine, theirs in product(left.values[i], right.values[j]):
             if _sort(mine.value) == _sort(theirs.value):
                 yield mine, theirs
-    ours, others = _alone(left), _alone(right)
-    if is_one_story and len(ours) * len(others) <= _MOST_PAIRS:
-        for mine, theirs in product(ours, others):
-            if (mine.sentence, theirs.sentence) not in odds and _sort(mine.value) == _sort(theirs.value):
+    if is_one_story:
+        for mine, theirs in _known_again(left, right):
+            if (mine.sentence, theirs.sentence) not in odds:
                 yield mine, theirs
 
 
-def _alone(own: Side) -> list[Place]:
-    """The values that are known again without the words around them: ages and estimates."""
-    return [place for place in own.places() if place.value.kind == "age" or place.value.bound]
+def _known_again(left: Side, right: Side) -> Iterator[tuple[Place, Place]]:
+    """Values that are known again without the words around them: ages, estimates, deadlines, and the same digits."""
+    ours, others = _by_sort(left), _by_sort(right)
+    if sum(map(len, ours.values())) * sum(map(len, others.values())) > _MOST_PAIRS:
+        return
+    for sort, found in ours.items():
+        for mine, theirs in product(found, others.get(sort, ())):
+            stand_out = _stands_out(left, mine) and _stands_out(right, theirs)
+            if stand_out or is_twist(mine.value, theirs.value):
+                yield mine, theirs
+
+
+def _by_sort(own: Side) -> dict[tuple[str, str], list[Place]]:
+    found: dict[tuple[str, str], list[Place]] = {}
+    for place in own.places():
+        found.setdefault(_sort(place.value), []).append(place)
+    return found
+
+
+def _stands_out(own: Side, place: Place) -> bool:
+    value = place.value
+    return (
+        value.kind == "age"
+        or value.bound != ""
+        or (value.kind == "date" and bound(own.slot(place)) == "until")
+    )
 
 
 class _Field:
@@ -190,9 +198,10 @@ class _Field:
             {(m.left, m.right.sentence) for m in found if m.finding == "same"},
             {(m.right, m.left.sentence) for m in found if m.finding == "same"},
         )
+        open_ = [pair for pair in pairs if pair[0] not in settled[0] and pair[1] not in settled[1]]
         self._rivals = (
-            Counter((mine, theirs.sentence) for mine, theirs in pairs),
-            Counter((theirs, mine.sentence) for mine, theirs in pairs),
+            Counter((mine, theirs.sentence) for mine, theirs in open_),
+            Counter((theirs, mine.sentence) for mine, theirs in open_),
         )
         self._likes: dict[tuple[int, int], Likes] = {}
         self._rows: dict[int, float] = {}
@@ -217,7 +226,9 @@ class _Field:
             closeness(one, other, like),
             near,
             (1 - near) * _gap(value, rival),
-            log(self._rivals[0][mine, j] * self._rivals[1][theirs, i]),  # others that it might be instead
+            log(
+                max(1, self._rivals[0][mine, j]) * max(1, self._rivals[1][theirs, i])
+            ),  # others that it may be
             lone,  # the accounts have hardly other values of the sort that are not settled
             self._confirmed(mine, theirs),
             float(((mine, j) in self._twins[0]) + ((theirs, i) in self._twins[1])),
@@ -229,6 +240,10 @@ class _Field:
             lone * age,
             odds * self._best(i, j),
             float(_is_weekday(value) and _is_weekday(rival)) * self._confirmed(mine, theirs),
+            float(value.kind == "date" and is_told(one) != is_told(other)),
+            float(value.kind == "date" and bound(one) == bound(other) != ""),
+            float(value.kind == "date" and bound(one) != bound(other)),
+            float(value.kind in ("date", "time") and is_ahead(one) != is_ahead(other)),
         )
 
     def _confirmed(self, mine: Place, theirs: Place) -> float:

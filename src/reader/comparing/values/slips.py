@@ -36,6 +36,16 @@ def near_miss(left: Value, right: Value) -> float:
     return _written(a, b)
 
 
+def is_twist(left: Value, right: Value) -> bool:
+    """Whether two amounts have the same digits, at least two, in another order or of another magnitude."""
+    return (
+        left.kind not in ("date", "time")
+        and left.unit != "score"
+        and len(_digits(left)) > 1
+        and near_miss(left, right) == 1.0
+    )
+
+
 def _written(left: str, right: str) -> float:
     """How near two different rows of digits are."""
     if len(left) > 1 and Counter(left) == Counter(right):

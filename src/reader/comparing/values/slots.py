@@ -34,6 +34,18 @@ _BESIDE = 2  # words that tell whether the day of a statement is meant
 _CLOSEST = 3  # words that tell what is said of the value
 _LEAST_MASS = 1.2  # a sentence of one word proves little
 _OF_ALL = ({"of"}, frozenset("the them these those his her their its our my whom which".split()))
+_AHEAD = frozenset(
+    "will would shall must should may can could won't wouldn't to due expected scheduled planned set next until".split()
+)
+_CLAUSE = 11  # words of a clause before a value
+_BOUNDS = {
+    "since": "since",
+    "from": "since",
+    "by": "until",
+    "until": "until",
+    "till": "until",
+    "before": "until",
+}
 _RELATED = 0.8  # likeness of two words of one group
 
 
@@ -204,6 +216,29 @@ def _own(around: Slot, other: Content) -> list[str]:
 def is_told(around: Slot) -> bool:
     """Whether a date is the day on which something was said: "announced on Tuesday"."""
     return any(is_saying(around.words[i].norm) for i in around.closest[:_BESIDE])
+
+
+def is_ahead(around: Slot) -> bool:
+    """Whether a value stands in a clause on what is to come."""
+    for i in range(around.first - 1, max(-1, around.first - 1 - _CLAUSE), -1):
+        norm = around.words[i].norm
+        if norm in _AHEAD:
+            return True
+        if around.words[i].text in ",;.:" or norm in _JOINTS:
+            return False
+    return False
+
+
+def bound(around: Slot) -> str:
+    """Whether a date begins or ends something: "since", "until", or ""."""
+    for i in (around.first - 1, around.first - 2):
+        if i >= 0:
+            word = around.words[i].norm
+            if word in _BOUNDS:
+                return _BOUNDS[word]
+            if not around.words[i].is_function:
+                return ""
+    return ""
 
 
 def holder(around: Slot) -> frozenset[str]:

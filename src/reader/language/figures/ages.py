@@ -38,6 +38,8 @@ def age_of(value: Value, text: str, words: Lexicon) -> Value | None:
     ends = _ENDS.match(text, value.end)
     if before and not unit_behind(text, value.end) and (before[0] or ends):
         return replace(value, kind="age", start=before.start())
+    if ends and value.low >= _NAMELESS and ends_with(words.is_aged, text, value.start):
+        return replace(value, kind="age")
     hedge = hedge_before(text, value.start, words.language)
     if hedge and ends and ends_with(words.aged_group, text, hedge[2]):
         return replace(value, kind="age")

@@ -41,7 +41,7 @@ def _pattern(language: str) -> re.Pattern[str]:
     words = lexicon(language)
     month = rf"(?:{any_of(words.months)})\b\.?"
     weekday = rf"(?:{any_of(words.weekdays)})\b\.?"
-    day = r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|er|º)?\b"
+    day = rf"(?:(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|er|º)?|(?:{any_of(words.month_days)}))\b"
     of_year = rf"(?:,?\s+(?:{any_of(('of', 'de', 'del'))}\s+)?{_YEAR}\b)?"
     part = rf"(?:{any_of(words.date_parts)})[- ]"
     count = rf"(?:\d+|{any_of([*words.numbers, *words.articles])})"
@@ -98,11 +98,17 @@ def _written(match: re.Match[str], words: Lexicon) -> Moment | None:
         Moment(
             int(year[0]) if year else None,
             month,
-            int(day[0]) if day else None,
+            int(day[0]) if day else _spoken_day(text, words),
             _weekday(text, words),
             _part(text, words),
         )
     )
+
+
+def _spoken_day(text: str, words: Lexicon) -> int | None:
+    """A day of the month in words: "the third of February"."""
+    found = re.search(rf"\b(?:{any_of(words.month_days)})\b", text.lower()) if words.month_days else None
+    return words.month_days[" ".join(found[0].split())] if found else None
 
 
 def _lone_month(match: re.Match[str], words: Lexicon) -> Moment | None:

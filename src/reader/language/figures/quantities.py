@@ -13,7 +13,7 @@ from reader.language.figures.measures import measure_of, single_units
 from reader.language.figures.money import name_behind, sign_before
 from reader.language.figures.numbers import Number, numbers
 from reader.language.figures.patterns import Covered, any_of, ends_with
-from reader.language.figures.shares import share_of
+from reader.language.figures.shares import ratio_of, share_of
 from reader.language.figures.value import Value, hedge_after, hedge_before, scaled
 from reader.language.lexicon import Lexicon, lexicon
 
@@ -125,6 +125,7 @@ def _classify(first: Number, last: Number, text: str, words: Lexicon) -> Value |
         return replace(value, low=max(low, high), high=min(low, high), unit="score")
     shaped = (
         age_of(value, text, words)
+        or ratio_of(value, text, words, counted=True)
         or _money(value, text)
         or measure_of(value, first, text, words)
         or share_of(value, first, text, words)

@@ -24,10 +24,11 @@ def _shares(language: str) -> re.Pattern[str]:
 
 
 @lru_cache(maxsize=16)
-def _out_of(language: str) -> re.Pattern[str]:
+def _out_of(language: str, counted: bool) -> re.Pattern[str]:
     words = lexicon(language)
     whole = any_of([*words.numbers, *words.scales])
-    return re.compile(rf"\s(?:{any_of(words.out_of)})\s(?P<whole>\d+|{whole})(?!\w)", re.IGNORECASE)
+    ratio = rf"\s(?:{any_of(words.out_of)})\s(?P<whole>\d+|{whole})(?!\w)"
+    return re.compile(rf"\s[a-z]+{ratio}(?!\s[a-z]{{3,}}s\b)" if counted else ratio, re.IGNORECASE)
 
 
 def share_of(value: Value, first: Number, text: str, words: Lexicon) -> Value | None:
@@ -45,12 +46,12 @@ def share_of(value: Value, first: Number, text: str, words: Lexicon) -> Value | 
         return replace(
             value, kind="percent", unit="percent", low=100 * value.low, high=100 * value.high, grain=grain
         )
-    return _ratio(value, text, words)
+    return ratio_of(value, text, words)
 
 
-def _ratio(value: Value, text: str, words: Lexicon) -> Value | None:
-    """A share told as "three in ten"."""
-    match = _out_of(words.language).match(text, value.end)
+def ratio_of(value: Value, text: str, words: Lexicon, *, counted: bool = False) -> Value | None:
+    """A share told as "three in ten"; ``counted``: as "three voters in ten"."""
+    match = _out_of(words.language, counted).match(text, value.end)
     if not match or value.low != int(value.low):
         return None
     written = match["whole"].lower()

@@ -13,6 +13,9 @@ from reader.language.lexicon import Bound, lexicon
 
 _NEAR = 0.08  # how far "nearly" and "about" may be off at least, as a share of the value
 _FAR = 0.17  # and at most
+_FINE = 0.015  # the same of a value with three digits or more that count: "about 186" is hardly 168
+
+_MANY = 100  # times the last written place that such a value is
 
 ValueKind: TypeAlias = Literal["number", "money", "percent", "date", "time", "age"]
 
@@ -76,7 +79,8 @@ def scaled(value: Value, factor: float, offset: float = 0.0) -> Value:
 def reach(value: Value) -> tuple[float, float]:
     """The least and the most that a value, hedge included, may stand for."""
     low, high = value.low, value.high
-    width = min(max(value.grain / 2, _NEAR * abs(high)), _FAR * abs(high))
+    near = _NEAR if abs(high) < _MANY * value.grain else _FINE
+    width = min(max(value.grain / 2, near * abs(high)), _FAR * abs(high))
     if value.unit == "s":
         width = max(width, value.factor / 2)  # "just over a year" may be sixteen months
     if value.bound == "about":

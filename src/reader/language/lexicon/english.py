@@ -177,6 +177,7 @@ ENGLISH = Lexicon(
     ordinals={word: n for n, word in enumerate(_ORDINALS, 1)},
     year_old=r"(?:[- ]| - )(?P<unit>year|month|week|day)s?(?:[- ]| - )olds?\b",
     aged=r"\b(?:aged|age|at the age of)\s$|(?<=\bwho is )$|(?<=\bwho was )$|(?<=\bhe was )$|(?<=\bhe is )$|(?<=\bturned )$|(?<=\bman of )$|(?<=\bwoman of )$|(?<=\bboy of )$|(?<=\bgirl of )$|\bwho [^,]+, (?:was|is) $",
+    is_aged=r"(?<![\w'’])(?-i:[A-Z])[a-z'’-]+ (?:is|was|turned) (?:only |just |now )?$",
     out_of=("in", "out of", "of every", "in every", "out of every"),
     aged_group=r"\b(?:adults?|people|persons?|men|women|those|anyone|everyone|patients|residents|pensioners|children|drivers|voters) "
     r"(?:aged )?$",
@@ -250,6 +251,14 @@ ENGLISH = Lexicon(
         "4th": 4,
     },
     quarter=("quarter", "half"),
+    month_days={word: n for n, word in enumerate(_ORDINALS, 1)}
+    | {
+        f"{ten}{gap}{word}": 10 * n + k
+        for n, ten in ((2, "twenty"), (3, "thirty"))
+        for gap in "- "
+        for k, word in enumerate(_ORDINALS[: 9 if n == 2 else 1], 1)
+    }
+    | {"thirtieth": 30},
     century=("century", "centuries"),
     eras={"BC": -1, "BCE": -1, "B.C.": -1, "B.C.E.": -1, "AD": 1, "CE": 1, "A.D.": 1, "C.E.": 1},
     holidays={
@@ -276,6 +285,7 @@ ENGLISH = Lexicon(
         "dusk": (16 * 60, 22 * 60),
         "sunset": (16 * 60, 22 * 60),
         "nightfall": (16 * 60, 22 * 60),
+        "dark": (16 * 60, 31 * 60),
         "early hours": (0, 7 * 60),
         "small hours": (0, 6 * 60),
         "early": (0, 10 * 60),

@@ -44,6 +44,9 @@ class Lexicon:
     ordinals: Mapping[str, int] = field(default_factory=dict)
     year_old: str = r"(?!)"  # a pattern behind the number: it is an age
     aged: str = r"(?!)"  # a pattern in front of the number: it is an age
+    is_aged: str = (
+        r"(?!)"  # a pattern in front of a number that closes a clause: somebody is as old, "Ada is 26"
+    )
     aged_group: str = r"(?!)"  # a pattern in front of a hedged number: it is an age, as in "people over 65"
     apposed_age: str = r"(?!)"  # a pattern in front of a number between commas: "the actor, 58, said"
     score_near: str = r"(?!)"  # a pattern near two numbers: they are a score or a vote
@@ -68,6 +71,7 @@ class Lexicon:
     in_season: tuple[str, ...] = ()
     quarters: Mapping[str, int] = field(default_factory=dict)
     quarter: tuple[str, ...] = ()
+    month_days: Mapping[str, int] = field(default_factory=dict)  # "third" -> 3
     century: tuple[str, ...] = ()
     eras: Mapping[str, int] = field(default_factory=dict)  # "BC" -> -1, as written
     holidays: Mapping[str, tuple[int, int]] = field(default_factory=dict)  # month and day
