@@ -126,3 +126,12 @@ def test_a_word_before_the_whole_name_makes_nobody_else_of_it() -> None:
     left = "“We lost the crane and the pier,” said Amara Lund."
     right = "The jury met Runner Amara Lund. “We lost the crane and the pier,” said Lund, who wept."
     assert relations(left, right) == ["identical"]
+
+
+def test_a_quotation_told_twice_has_the_one_of_the_other_account_both_times() -> None:
+    twice = (
+        "“We lost the crane,” said Orla Fenwick.",
+        "Peter Lund agreed.",
+        "“We lost the crane,” she said.",
+    )
+    assert compared(twice, twice[:1]) == [("identical", "We lost the crane,", "We lost the crane,")] * 2

@@ -99,16 +99,9 @@ def closest(
 ) -> Mapping[tuple[int, int], Match]:
     """The pairs of quotations that are the same words, the closest first; a fragment may join a taken one."""
     left, right = [folded(u.words) for u in a], [folded(u.words) for u in b]
-    ours, theirs = [Outline(words) for words in left], [Outline(words) for words in right]
-    rows, columns = [_sentences(u) for u in a], [_sentences(u) for u in b]
-    hits = {}
-    for i, j in candidates(left, right):
-        near = any((s, t) in together for s in rows[i] for t in columns[j])
-        hit = match(left[i], right[j], near) if ours[i].may_match(theirs[j], near) else None
-        if hit is not None and not _is_anothers(a[i], b[j], hit):
-            hits[i, j] = hit
+    chosen = _same_words(a, b, left, right)
+    hits = _hits(a, b, (left, right), together, frozenset(chosen)) | chosen
     order = sorted(hits, key=lambda pair: _rank(pair, hits[pair], a, b))
-    chosen: dict[tuple[int, int], Match] = {}
     for attaching in (False, True):
         taken_left, taken_right = {i for i, _ in chosen}, {j for _, j in chosen}
         for i, j in order:
@@ -122,6 +115,52 @@ def closest(
                 taken_left.add(i)
                 taken_right.add(j)
     return chosen
+
+
+def _same_words(
+    a: Sequence[Utterance], b: Sequence[Utterance], left: Sequence[Words], right: Sequence[Words]
+) -> dict[tuple[int, int], Match]:
+    """The pairs of the same words, each quotation in one of them; no other pair is closer, so they come before all."""
+    places: dict[tuple[str, ...], list[int]] = {}
+    for j, words in enumerate(right):
+        places.setdefault(words.norms, []).append(j)
+    hits = {}
+    for i, words in enumerate(left):
+        for j in places.get(words.norms, ()):
+            hit = match(words, right[j], False)
+            if hit is not None and not _is_anothers(a[i], b[j], hit):
+                hits[i, j] = hit
+    chosen: dict[tuple[int, int], Match] = {}
+    taken_left: set[int] = set()
+    taken_right: set[int] = set()
+    for i, j in sorted(hits, key=lambda pair: _rank(pair, hits[pair], a, b)):
+        if i not in taken_left and j not in taken_right:
+            chosen[i, j] = hits[i, j]
+            taken_left.add(i)
+            taken_right.add(j)
+    return chosen
+
+
+def _hits(
+    a: Sequence[Utterance],
+    b: Sequence[Utterance],
+    words: tuple[Sequence[Words], Sequence[Words]],
+    together: frozenset[tuple[int, int]],
+    chosen: frozenset[tuple[int, int]],
+) -> dict[tuple[int, int], Match]:
+    """The pairs that are the same words more or less; two quotations that are ``chosen`` already are not asked."""
+    left, right = words
+    taken_left, taken_right = {i for i, _ in chosen}, {j for _, j in chosen}
+    asked = [(i, j) for i, j in candidates(left, right) if i not in taken_left or j not in taken_right]
+    ours = {i: Outline(left[i]) for i in {i for i, _ in asked}}
+    theirs = {j: Outline(right[j]) for j in {j for _, j in asked}}
+    hits = {}
+    for i, j in asked:
+        near = any((s, t) in together for s in _sentences(a[i]) for t in _sentences(b[j]))
+        hit = match(left[i], right[j], near) if ours[i].may_match(theirs[j], near) else None
+        if hit is not None and not _is_anothers(a[i], b[j], hit):
+            hits[i, j] = hit
+    return hits
 
 
 def _is_anothers(one: Utterance, other: Utterance, hit: Match) -> bool:

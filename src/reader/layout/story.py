@@ -69,7 +69,13 @@ def _rows(story: Story) -> Iterator[MatrixRow]:
         yield MatrixRow("Who is quoted, and how much", voice.speaker, tuple(cells))
 
 
-_SECTIONS = ("Told differently", "Told more or less exactly", "Told alike", "Told by one account only", "Statements")
+_SECTIONS = (
+    "Told differently",
+    "Told more or less exactly",
+    "Told alike",
+    "Told by one account only",
+    "Statements",
+)
 
 
 def _row(story: Story, row: StoryRow) -> MatrixRow:

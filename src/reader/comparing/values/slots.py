@@ -74,7 +74,7 @@ class Slot:
     is_part: bool  # of something known: "two of the bombs"
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=32768)
 def slots(text: str, language: str) -> tuple[Slot, ...]:
     """The places of the values of a sentence, in their order."""
     found = values(text, language)
