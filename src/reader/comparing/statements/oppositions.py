@@ -7,16 +7,17 @@ neither are denied. What speaks for and against two opposed ones is weighed by a
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import product
 from math import exp
 
 from reader.comparing.alignment.synonyms import any_related, meanings
 from reader.comparing.statements.bearing import NAMES, agree, bearing
 from reader.comparing.statements.opposition_weights import BIAS, WEIGHTS
 from reader.comparing.statements.pairs import Odds, Side
-from reader.comparing.statements.predicates import Predicate, clause, plain, predicates
+from reader.comparing.statements.predicates import Predicate, clause, plain
 from reader.comparing.words import WordAlignments
 from reader.language.contrast.contrasts import reversals
 from reader.language.contrast.opposites import LIGHT, NEGATIVE
@@ -106,7 +107,7 @@ def oppositions(
     anywhere: bool = False,
 ) -> list[Opposition]:
     """All opposed predicates of sentences that have something in common, or ``anywhere``, with what speaks for them."""
-    ours, theirs = ([list(predicates(side.tokens, side.denied)) for side in sides] for sides in (left, right))
+    ours, theirs = ([side.predicates for side in sides] for sides in (left, right))
     lefts: dict[int, list[int]] = {}
     rights: dict[int, list[int]] = {}
     for (i, j), likely in odds.items():
@@ -131,20 +132,29 @@ def _opposed_places(
     ours: Sequence[Sequence[Predicate]], theirs: Sequence[Sequence[Predicate]], odds: Odds, anywhere: bool
 ) -> set[tuple[int, int, int, int]]:
     """Where opposed predicates stand: a left and a right sentence, and which of the predicates of either."""
+    opposed = [_by_key(found, _opposed) for found in ours]
+    keys = [_by_key(found, _keys) for found in theirs]
     all_pairs = anywhere and len(ours) * len(theirs) <= _MOST_PAIRS
-    index: dict[object, list[tuple[int, int]]] = {}
-    for j, found in enumerate(theirs):
-        for n, predicate in enumerate(found):
-            for key in _keys(predicate.stems, predicate.cue is not None):
-                index.setdefault(key, []).append((j, n))
+    asked: Iterable[tuple[int, int]] = product(range(len(ours)), range(len(theirs))) if all_pairs else odds
     return {
         (i, j, m, n)
-        for i, found in enumerate(ours)
-        for m, predicate in enumerate(found)
-        for key in _opposed(predicate.stems, predicate.cue is not None)
-        for j, n in index.get(key, ())
-        if (i, j) in odds or all_pairs
+        for i, j in asked
+        if not opposed[i].keys().isdisjoint(keys[j])
+        for key in opposed[i].keys() & keys[j].keys()
+        for m in opposed[i][key]
+        for n in keys[j][key]
     }
+
+
+def _by_key(
+    found: Sequence[Predicate], keys: Callable[[tuple[str, ...], bool], tuple[object, ...]]
+) -> dict[object, list[int]]:
+    """Which of the predicates of a sentence have a key."""
+    index: dict[object, list[int]] = {}
+    for n, predicate in enumerate(found):
+        for key in keys(predicate.stems, predicate.cue is not None):
+            index.setdefault(key, []).append(n)
+    return index
 
 
 def _is_said(found: Predicate, others: Sequence[Sequence[Predicate]]) -> bool:
