@@ -10,6 +10,7 @@ from reader.comparing.statements import (
     attribution,
     causes,
     modality,
+    namesakes,
     offices,
     oppositions,
     people,
@@ -41,6 +42,7 @@ def differences(
     found += whereabouts.differences(ours, theirs, odds)
     found += spellings.respelled(ours, theirs, odds)
     found += people.misspelled(one, other, linked)
+    found += namesakes.renamed_holders(ours, theirs, odds)
     found += people.renamed(one, other, linked)
     found += people.replaced(ours, theirs, odds)
     found += offices.recast(one, other, linked)

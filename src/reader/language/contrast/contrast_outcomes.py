@@ -39,7 +39,7 @@ starting_line-up | bench benched on_the_bench
 disqualify disqualified | reinstate reinstated cleared_to_play keep_his_title keep_her_title
 retire retired retirement | comeback play_on carry_on unretire
 demolish demolished pull_down pulled_down knock_down knocked_down tear_down tore_down torn_down bulldoze bulldozed | preserve preserved restore restored listed renovate renovated refurbish refurbished
-ground grounded shut closed suspended halted cancelled | take_off taking_off landing running operating flying normal_service
+ground grounded shut closed suspended halted cancelled | take_off taking_off landing operating flying normal_service
 pay_ransom paid_the_ransom pay_the_ransom paid_up pay_up | refuse_to_pay refused_to_pay pay_nothing paid_nothing
 steal stolen leak leaked breach breached compromise compromised accessed exposed | secure intact encrypted untouched
 inform informed consult consulted forewarned | unaware kept_in_the_dark in_the_dark first_heard learned_from_television learned_from_the_media read_it_in_the_papers
