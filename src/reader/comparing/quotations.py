@@ -9,7 +9,7 @@ from rapidfuzz.fuzz import ratio
 
 from reader.comparing.quoting.meeting import candidates
 from reader.comparing.quoting.reported import Reports, said
-from reader.comparing.quoting.wording import Match, Outline, folded, match
+from reader.comparing.quoting.wording import Match, Outline, Words, folded, match
 from reader.comparing.reading import reading
 from reader.comparing.statements.people import same_person
 from reader.language.people.first_names import same_first_name

@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import product
 from math import exp
 
 from reader.comparing.alignment.synonyms import any_related, meanings
@@ -132,14 +131,14 @@ def _opposed_places(
     ours: Sequence[Sequence[Predicate]], theirs: Sequence[Sequence[Predicate]], odds: Odds, anywhere: bool
 ) -> set[tuple[int, int, int, int]]:
     """Where opposed predicates stand: a left and a right sentence, and which of the predicates of either."""
-    opposed = [_by_key(found, _opposed) for found in ours]
-    keys = [_by_key(found, _keys) for found in theirs]
-    all_pairs = anywhere and len(ours) * len(theirs) <= _MOST_PAIRS
-    asked: Iterable[tuple[int, int]] = product(range(len(ours)), range(len(theirs))) if all_pairs else odds
+    opposed, keys = [_by_key(found, _opposed) for found in ours], [_by_key(found, _keys) for found in theirs]
+    pairs: Iterable[tuple[int, int]] = odds
+    if anywhere and len(ours) * len(theirs) <= _MOST_PAIRS:
+        pairs = _meeting(opposed, keys)
     return {
         (i, j, m, n)
-        for i, j in asked
-        if not opposed[i].keys().isdisjoint(keys[j])
+        for i, j in pairs
+        if not opposed[i].keys().isdisjoint(keys[j].keys())
         for key in opposed[i].keys() & keys[j].keys()
         for m in opposed[i][key]
         for n in keys[j][key]
@@ -155,6 +154,15 @@ def _by_key(
         for key in keys(predicate.stems, predicate.cue is not None):
             index.setdefault(key, []).append(n)
     return index
+
+
+def _meeting(ours: Sequence[Iterable[object]], theirs: Sequence[Iterable[object]]) -> set[tuple[int, int]]:
+    """The pairs of sentences that have a key in common."""
+    holders: dict[object, list[int]] = {}
+    for j, keys in enumerate(theirs):
+        for key in keys:
+            holders.setdefault(key, []).append(j)
+    return {(i, j) for i, keys in enumerate(ours) for key in keys for j in holders.get(key, ())}
 
 
 def _is_said(found: Predicate, others: Sequence[Sequence[Predicate]]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -15,6 +16,7 @@ from reader.language.tokens import Token
 from reader.model import Difference, Span
 
 _ROWS = {name: row for row, names in enumerate(RELATIVE) for name in names}
+_PLACING = frozenset(words.split()[0] for words in PLACED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +46,8 @@ def _placings(passage: Passage) -> Iterator[Rank]:
     for mention in passage.mentions:
         if not may_be_person(mention, passage.text):
             continue
-        first = next(k for k, t in enumerate(ts) if t.end > mention.start)
-        after = next((k for k in range(first, len(ts)) if ts[k].start >= mention.end), len(ts))
+        first = bisect_right(ts, mention.start, key=lambda t: t.end)
+        after = bisect_left(ts, mention.end, first, key=lambda t: t.start)
         row, last = _placed(ts, after)
         if row is not None:
             yield Rank(None, mention.entity, row, passage.span(ts[first].start, ts[last - 1].end))
@@ -57,6 +59,8 @@ def _placings(passage: Passage) -> Iterator[Rank]:
 
 def _placed(ts: Sequence[Token], after: int) -> tuple[int | None, int]:
     """What somebody else is to one who is said behind his name to stand below or above, and where that ends."""
+    if _PLACING.isdisjoint(t.word.norm for t in ts[after : after + 3]):
+        return None, after
     for words, relation in PLACED.items():
         size = len(words.split())
         for begin in range(after, min(len(ts), after + 3)):
@@ -66,13 +70,13 @@ def _placed(ts: Sequence[Token], after: int) -> tuple[int | None, int]:
 
 
 def _phrase(ts: Sequence[Token], first: int, after: int) -> str:
-    return " ".join(t.norm for t in ts[first:after])
+    return " ".join(t.word.norm for t in ts[first:after])
 
 
 def _ranks(passage: Passage, people: People) -> Iterator[Rank]:
     ts = passage.tokens
     for k, token in enumerate(ts):
-        row = _ROWS.get(token.norm)
+        row = _ROWS.get(token.word.norm)
         if row is None or not k:
             continue
         toward, begin = _owner(passage, ts, k, people)
