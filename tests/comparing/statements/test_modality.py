@@ -62,3 +62,27 @@ def test_no_auxiliary_is_both_certain_and_possible() -> None:
 def test_what_both_accounts_put_as_surely_contradicts_nothing() -> None:
     text = "The plant will close in June. The plant may close in June."
     assert list(differences(sides(told(text)), sides(told(text)), {(0, 1): 0.9, (1, 0): 0.9})) == []
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "words"),
+    [
+        (
+            "The union said a strike is planned.",
+            "The union has yet to decide whether to strike.",
+            ("strike is planned", "yet to decide whether to strike"),
+        ),
+        (
+            "The city will sell the old pier.",
+            "A sale of the old pier is one possibility.",
+            ("will sell", "sale of the old pier is one possibility"),
+        ),
+        (
+            "The fair moves to Tarnmouth next spring.",
+            "The fair may move to Tarnmouth.",
+            ("moves", "may move"),
+        ),
+    ],
+)
+def test_nouns_and_timetables_tell_what_is_to_come_too(left: str, right: str, words: tuple[str, str]) -> None:
+    assert both_ways(compared, left, right) == [words]

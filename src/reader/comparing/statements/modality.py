@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from reader.comparing.alignment.synonyms import any_related, meanings, related
 from reader.comparing.statements.pairs import Odds, Side, one_each
 from reader.comparing.statements.predicates import clause, plain
-from reader.language.moods import CERTAIN, POSSIBLE
+from reader.language.moods import CERTAIN, OPEN, POSSIBLE, SETTLED, SOON
+from reader.language.quoting.speech import is_reporting
 from reader.language.tokens import Token
 from reader.model import Difference
 
@@ -16,9 +17,14 @@ REACH = 4
 """Tokens between the words of certainty and their verb."""
 
 _LEAST_ODDS = 0.08
+_EVEN_ODDS = 0.5
 _PHRASES = [
     (tuple(text.split()), sure) for texts, sure in ((CERTAIN, True), (POSSIBLE, False)) for text in texts
 ]
+_ENDS: dict[str, list[tuple[tuple[str, ...], bool]]] = {}
+for _texts, _sure in ((SETTLED, True), (OPEN, False)):
+    for _text in _texts:
+        _ENDS.setdefault(_text.split()[0], []).append((tuple(_text.split()), _sure))
 _STARTS: dict[str, list[tuple[tuple[str, ...], bool]]] = {}
 for _phrase in sorted(_PHRASES, key=lambda pair: -len(pair[0])):
     _STARTS.setdefault(_phrase[0][0], []).append(_phrase)
@@ -44,8 +50,8 @@ def differences(left: Sequence[Side], right: Sequence[Side], odds: Odds) -> Iter
         for a in _untold(ours, theirs)
         for b in _like(a, yours)
         if a.sure != b.sure
-        and odds.get((a.side.sentence, b.side.sentence), 0.0) >= _LEAST_ODDS
-        and _is_same(a, b)
+        and (likely := odds.get((a.side.sentence, b.side.sentence), 0.0)) >= _LEAST_ODDS
+        and _is_same(a, b, likely)
     )
 
 
@@ -84,12 +90,17 @@ def _like(found: Coming, index: Mapping[object, Sequence[Coming]]) -> list[Comin
     return [near[place] for place in sorted(near)]
 
 
-def _is_same(one: Coming, other: Coming) -> bool:
-    """Whether two things to come are one: the same word, or related ones in clauses that share another."""
+def _is_same(one: Coming, other: Coming, likely: float = 0.0) -> bool:
+    """Whether two things to come are one: the same word, or related ones in clauses that share another.
+
+    Of sentences that are ``likely`` links any other word may be shared.
+    """
     mine, yours = plain(one.side.tokens[one.verb]), plain(other.side.tokens[other.verb])
     if not related(mine, yours):
         return False
-    return any_related(_company(one), _company(other)) or (mine == yours and len(mine) > REACH)
+    if any_related(_company(one), _company(other)) or (mine == yours and len(mine) > REACH):
+        return True
+    return likely >= _EVEN_ODDS and any_related(_content(one), _content(other))
 
 
 def _company(found: Coming) -> list[str]:
@@ -98,6 +109,15 @@ def _company(found: Coming) -> list[str]:
     return [
         t.stem
         for k, t in enumerate(found.side.tokens[first:last], first)
+        if k != found.verb and t.word.is_word and not t.is_function
+    ]
+
+
+def _content(found: Coming) -> list[str]:
+    """The stems of all other content words of a sentence."""
+    return [
+        t.stem
+        for k, t in enumerate(found.side.tokens)
         if k != found.verb and t.word.is_word and not t.is_function
     ]
 
@@ -118,6 +138,36 @@ def coming(side: Side) -> Iterator[Coming]:
             done = verb
             if verb not in side.denied or hit[0][0] == "yet":
                 yield Coming(side, position, verb, verb, hit[1])
+    yield from _nouns(side, norms)
+    yield from _timetabled(side, norms)
+
+
+def _timetabled(side: Side, norms: Sequence[str]) -> Iterator[Coming]:
+    """What a verb in the present puts at a time to come, as a timetable does."""
+    if SOON.isdisjoint(norms):
+        return
+    for position, token in enumerate(side.tokens):
+        if not (position and _is_content(token) and token.norm.endswith("s") and not token.word.is_capital):
+            continue
+        _, last = clause(side.tokens, position)
+        free = position not in side.quoted and position not in side.denied
+        if free and not SOON.isdisjoint(norms[position:last]) and not is_reporting(token.norm):
+            yield Coming(side, position, position, position, True)
+
+
+def _nouns(side: Side, norms: Sequence[str]) -> Iterator[Coming]:
+    """What a clause says of the noun it begins with: an appeal is planned, a sale is one possibility."""
+    for position, norm in enumerate(norms):
+        for words, sure in _ENDS.get(norm, ()):
+            last = position + len(words) - 1
+            if tuple(norms[position : last + 1]) != words or position in side.quoted:
+                continue
+            first, _ = clause(side.tokens, position)
+            first = max((k + 1 for k in range(first, position) if is_reporting(norms[k])), default=first)
+            noun = next((k for k in range(first, position) if _is_content(side.tokens[k])), None)
+            if noun is not None and noun not in side.denied:
+                yield Coming(side, noun, last, noun, sure)
+                break
 
 
 def _verb(side: Side, begin: int) -> int | None:
