@@ -15,6 +15,7 @@ from reader.comparing.statements import (
     oppositions,
     people,
     spellings,
+    spots,
     standing,
     whereabouts,
 )
@@ -40,6 +41,7 @@ def differences(
     found += causes.differences(ours, theirs, odds, anywhere=one_story)
     found += modality.differences(ours, theirs, odds)
     found += whereabouts.differences(ours, theirs, odds)
+    found += spots.differences(ours, theirs, odds)
     found += spellings.respelled(ours, theirs, odds)
     found += people.misspelled(one, other, linked)
     found += namesakes.renamed_holders(ours, theirs, odds)

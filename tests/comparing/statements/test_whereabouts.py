@@ -41,6 +41,11 @@ def compared(left: str, right: str, linked: bool = True) -> list[tuple[str, str]
             "The firm moves its plant to a site in Portugal.",
             ("in Poland", "in Portugal"),
         ),
+        (
+            "The flood came as far as Tarnmouth.",
+            "The flood got no further than Corvale.",
+            ("as far as Tarnmouth", "no further than Corvale"),
+        ),
     ],
 )
 def test_two_places_of_one_event_are_found(left: str, right: str, words: tuple[str, str]) -> None:

@@ -17,9 +17,10 @@ from reader.language.people.entities import key
 from reader.language.people.regions import REGIONS
 from reader.model import Difference, Span
 
-Level: TypeAlias = Literal["venue", "town", "region", "near"]
+Level: TypeAlias = Literal["venue", "town", "region", "near", "reach"]
 
 _AT = frozenset("in at on inside off near outside".split())
+_REACHING = frozenset("reached reaches reach hit".split())
 SETTLEMENTS = frozenset("capital city town village port resort suburb district province region".split())
 """Nouns that a name in apposition may follow: in the capital, X."""
 
@@ -47,12 +48,15 @@ def differences(left: Sequence[Side], right: Sequence[Side], odds: Odds) -> Iter
     spots = _single(right, left)
     for one, place in _single(left, right):
         for other, spot in spots:
-            apart = place.level != spot.level and not (_is_of(one, place, spot) or _is_of(other, spot, place))
-            if apart or (_other_people(one, other) and _other_people(other, one)):
+            if _other_people(one, other) and _other_people(other, one):
                 continue
             here, there = _company(one, place), _company(other, spot)
             likely = odds.get((one.sentence, other.sentence), 0.0)
-            if likely >= _SURE_ODDS or (likely >= _LEAST_ODDS and any_related(here, there)):
+            apart = place.level != spot.level and not (_is_of(one, place, spot) or _is_of(other, spot, place))
+            if apart:
+                continue
+            enough = _EVEN_ODDS if place.level == "reach" else _SURE_ODDS
+            if likely >= enough or (likely >= _LEAST_ODDS and any_related(here, there)):
                 yield Difference("place", "conflict", "likely", place.span, spot.span, "")
     yield from _opposite_sides(left, right, odds)
 
@@ -82,12 +86,8 @@ def _single(left: Sequence[Side], right: Sequence[Side]) -> list[tuple[Side, Pla
     known = {word for entity in entities for word in _words(entity)} | entities
     found = []
     for side in left:
-        here = list(places(side))
-        for place in here:
-            alone = sum(other.level == place.level for other in here) == 1
-            words = _words(place.name) or {place.name}
-            if alone and words.isdisjoint(known):
-                found.append((side, place))
+        here = [p for p in places(side) if (_words(p.name) or {p.name}).isdisjoint(known)]
+        found += [(side, p) for p in here if sum(other.level == p.level for other in here) == 1]
     return found
 
 
@@ -132,12 +132,15 @@ def places(side: Side) -> Iterator[Place]:
         name = written if seat else mention.entity
         if name.isupper() or len(name) < 4 or _is_adjective(side, first, mention.end):
             continue
-        direct = first - begin <= 2 or side.tokens[first - 1].text == ","
+        extent = _is_extent(side, begin)
+        direct = first - begin <= 2 or extent or side.tokens[first - 1].text == ","
         if mention.kind == "place" or (
-            direct and side.tokens[begin].norm in name_words.IN | {"at", "off", "near", "outside"}
+            direct and (extent or side.tokens[begin].norm in name_words.IN | {"at", "off", "near", "outside"})
         ):
             last = max(k for k, t in enumerate(side.tokens) if t.start < mention.end)
-            yield Place(name, _level(name, side.tokens[begin].norm), side.span(begin, last))
+            far = begin - 2 if side.tokens[begin].norm in ("as", "than") else begin
+            level = "reach" if extent else _level(name, side.tokens[begin].norm)
+            yield Place(name, level, side.span(max(0, far), last))
 
 
 def _is_adjective(side: Side, first: int, end: int) -> bool:
@@ -153,13 +156,22 @@ def _preposition(side: Side, first: int) -> int | None:
     """Where the preposition stands that a name hangs on, over "the steps of"."""
     for position in range(first - 1, max(-1, first - 1 - REACH), -1):
         token = side.tokens[position]
-        if token.norm in _AT:
+        if token.norm in _AT or _is_extent(side, position):
             return position if side.tokens[position + 1].norm != "to" else None
         if token.text == "," and side.tokens[position - 1].norm in SETTLEMENTS:
             continue
         if not token.word.is_word or token.word.is_capital:
             return None
     return None
+
+
+def _is_extent(side: Side, position: int) -> bool:
+    """Whether a token says how far something got: as far as, no further than, to the town of, reached."""
+    token, before = side.tokens[position], side.tokens[position - 1].norm if position else ""
+    if token.norm in ("as", "than"):
+        return before in ("far", "further", "farther")
+    follows = side.tokens[position + 2].norm if position + 2 < len(side.tokens) else ""
+    return token.norm in _REACHING or (token.norm == "to" and follows in SETTLEMENTS)
 
 
 def _level(name: str, preposition: str) -> Level:

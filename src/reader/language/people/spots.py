@@ -1,0 +1,55 @@
+"""Common nouns for places in which something is found, happens or is kept."""
+
+from __future__ import annotations
+
+_NAMES = """
+shed hut outhouse / greenhouse conservatory glasshouse hothouse / garage carport / barn stable stables cowshed /
+attic loft / cellar basement / kitchen / bathroom toilet lavatory shower washroom / bedroom dormitory / lounge / hallway
+corridor / staircase stairwell stairs / lift elevator / roof rooftop / balcony terrace / porch doorstep / driveway /
+garden yard backyard / warehouse depot storeroom storehouse / hangar / factory / workshop studio / office / boardroom /
+vault strongroom / locker / cupboard wardrobe closet / drawer / suitcase luggage / rucksack backpack / handbag purse /
+bin dustbin skip dumpster / car / van / truck lorry / bus coach / train carriage / tram / taxi cab / plane aircraft /
+helicopter / boat dinghy / yacht / ferry / ambulance / tent caravan campervan / hospital / clinic surgery / hospice /
+school / classroom / playground / university campus / library / museum / gallery / theater theatre / cinema / church chapel
+cathedral / mosque / synagogue / temple / cemetery graveyard churchyard / hotel motel / hostel guesthouse / restaurant cafe
+diner bistro / pub bar tavern / nightclub club disco / casino / supermarket / shop store boutique / market / mall / bakery /
+pharmacy chemist / bank / prison jail / courtroom courthouse / embassy consulate / airport / station / platform / harbor
+port docks quayside quay / marina / beach / cliff clifftop / cave cavern / forest woods woodland wood / field meadow
+pasture / orchard / vineyard / farm farmhouse / quarry / mine pit / tunnel / bridge / motorway highway freeway / roundabout /
+crossroads junction intersection / lay-by / alley alleyway / river / stream creek brook / canal / lake / pond / reservoir /
+swamp marsh bog / ditch / sewer drain manhole / pool / stadium arena / gym gymnasium / track racetrack / rink /
+park / square / fountain / tree / hedge bush bushes / chimney / freezer fridge refrigerator / oven / cockpit /
+cabin / lifeboat / trench / bunker / crater
+"""
+
+SPOTS = {word: group for group, words in enumerate(_NAMES.split("/")) for word in words.split()}
+"""Noun, folded -> the number of its group; the nouns of one group may mean the same."""
+
+
+def _holding() -> dict[int, frozenset[int]]:
+    rows = {
+        "school": "classroom playground gym office kitchen corridor library",
+        "university": "classroom library office",
+        "hospital": "clinic corridor lift kitchen office pharmacy",
+        "hotel": "bedroom bathroom kitchen lift corridor pool restaurant bar roof balcony casino lounge",
+        "farm": "barn field orchard shed stable pond garage",
+        "airport": "hangar plane shop bar office", "station": "platform train shop", "train": "toilet",
+        "plane": "cockpit toilet", "boat": "cabin", "ferry": "cabin car bar", "yacht": "cabin",
+        "harbor": "boat yacht ferry", "marina": "boat yacht", "garden": "shed greenhouse tree pond hedge",
+        "park": "tree pond lake playground field fountain", "forest": "tree stream field ditch cave",
+        "museum": "office gallery basement", "bank": "vault office", "mall": "shop supermarket cinema restaurant lift",
+        "factory": "office warehouse roof", "office": "cupboard drawer bin", "garage": "car van freezer",
+        "bedroom": "cupboard drawer suitcase", "kitchen": "fridge freezer oven cupboard bin drawer",
+        "river": "boat bridge", "lake": "boat", "road": "ditch", "motorway": "car truck van bus tunnel bridge",
+        "prison": "kitchen gym", "square": "fountain market", "church": "cemetery", "pool": "locker", "gym": "locker",
+        "car": "suitcase rucksack handbag", "stadium": "track", "beach": "cave cliff", "mine": "tunnel",
+    }  # fmt: skip
+    return {
+        SPOTS[name]: frozenset(SPOTS[word] for word in inside.split())
+        for name, inside in rows.items()
+        if name in SPOTS
+    }
+
+
+HOLDING = _holding()
+"""The groups of places that may lie in a place, by its group."""
