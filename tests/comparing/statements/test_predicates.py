@@ -79,3 +79,9 @@ def test_no_denies_the_noun_and_not_what_describes_it() -> None:
 def test_without_denies_too() -> None:
     words = tokens("They left without paying.", "en")
     assert {words[k].norm for k in denials(words)} == {"paying"}
+
+
+def test_a_phrase_never_ends_behind_its_sentence() -> None:
+    for text in ("They walk", "He was taken to", "Prices went", "The plant was shut", "They turned it down"):
+        words = tokens(text, "en")
+        assert all(p.last < len(words) for p in predicates(words, denials(words)))

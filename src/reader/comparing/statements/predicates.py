@@ -159,7 +159,7 @@ def predicates(tokens: Sequence[Token], denied: Mapping[int, int]) -> Iterator[P
 def _phrases(stems: Sequence[str], first: int) -> Iterator[tuple[int, int]]:
     """The phrases with a contrast that begin at a token: its first and last one, a verb and its particle also apart."""
     for size in phrase_lengths(stems[first]):
-        if reversals(tuple(stems[first : first + size])):
+        if first + size <= len(stems) and reversals(tuple(stems[first : first + size])):
             yield first, first + size - 1
         elif size == 2:
             for last in range(first + 2, min(len(stems), first + _GAP + 2)):
