@@ -93,10 +93,10 @@ def replaced(left: Sequence[Side], right: Sequence[Side], odds: Odds) -> Iterato
     Sentences with a verb of saying are left out: who speaks is no part of what is told.
     """
     ours, theirs = (_only_person(side, other) for side, other in ((left, right), (right, left)))
-    for i, place in ours.items():
-        for j, spot in theirs.items():
-            known = any(sex_of(p.text.split()[0].casefold()) for p in (place, spot))
-            if known and odds.get((i, j), 0.0) >= _SAME_DEED:
+    for (i, j), likely in sorted(odds.items()):
+        if likely >= _SAME_DEED and i in ours and j in theirs:
+            place, spot = ours[i], theirs[j]
+            if any(sex_of(p.text.split()[0].casefold()) for p in (place, spot)):
                 yield Difference("name", "conflict", "likely", place, spot, "")
 
 
