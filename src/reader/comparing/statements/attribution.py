@@ -27,6 +27,12 @@ BODIES = frozenset(
     """
     police officials authorities prosecutors witnesses residents investigators experts scientists researchers doctors
     campaigners unions lawyers analysts economists sources critics company government ministry organizers army
+    regulator regulators watchdog inspectors agency council councilors bureau federation union prosecutor management
+    bosses managers executives rescuers firefighters paramedics medics coroner court judge judges jury tribunal
+    committee commission panel board charity club hospital school university airline operator owner manufacturer
+    supplier insurer bank charities neighbors relatives family parents colleagues staff workers employees engineers
+    auditors detectives diplomats ministers aides advisers insiders shareholders investors creditors teachers nurses
+    spokesman spokeswoman spokesperson
     """.split()
 )
 """Plural and collective sources without a name."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from reader.comparing.alignment.synonyms import related
 from reader.comparing.statements.pairs import Odds, Side
-from reader.language.people.name_words import CALENDAR
+from reader.language.people import name_words
 from reader.language.people.names import Mention
 from reader.language.people.nationalities import country
 from reader.language.people.transliteration import folded, spelled_alike
@@ -34,6 +34,7 @@ DEEDS = {
 
 _PARTLY = 0.3  # odds of two sentences in which two names share a word
 _WHOLLY = 0.3  # and where they share none
+_SORTS = name_words.PLACE | name_words.ORGANISATION | name_words.OF
 _CHIEFLY = {"parent": "owner"}
 _COMPANIES = frozenset("company firm group".split())
 
@@ -71,7 +72,7 @@ def renamed_holders(left: Sequence[Side], right: Sequence[Side], odds: Odds) -> 
 def _is_one_place(one: Holder, other: Holder, likely: float) -> bool:
     """Whether two names are of one thing: of a shared word, or of one part in it, in likely sentences."""
     same = one.part is not None and other.part is not None and related(one.part, other.part)
-    if one.words & other.words:
+    if (one.words & other.words) - _SORTS:
         return one.mention.kind != "person" and likely >= _PARTLY
     return same and likely >= _WHOLLY
 
@@ -90,7 +91,7 @@ def _holders(sides: Sequence[Side]) -> Iterator[Holder]:
     for side in sides:
         for mention in side.mentions:
             words = frozenset(folded(word) for word in mention.entity.split() if len(word) > 2)
-            if words and not words & CALENDAR and not any(country(word) for word in words):
+            if words and not words & name_words.CALENDAR and not any(country(word) for word in words):
                 yield Holder(_part(side, mention), mention, words, side)
 
 

@@ -122,7 +122,10 @@ def _passes(tokens: Sequence[Token], cue: int, position: int) -> bool:
     if tokens[cue].norm in DENYING_VERBS or before in LIGHT or before in PASSIVE:
         return True
     if norm == "to":
-        return position - cue <= 2 or after in PASSIVE
+        verb = after not in DETERMINERS and not (
+            position + 1 < len(tokens) and tokens[position + 1].is_number
+        )
+        return (position - cue <= 2 and verb) or after in PASSIVE
     return position == cue + 1 and (tokens[cue].norm in WIDE or tokens[cue - 1].norm in PASSIVE)
 
 
@@ -143,7 +146,7 @@ def predicates(tokens: Sequence[Token], denied: Mapping[int, int]) -> Iterator[P
     ``denied`` are its :func:`denials`. A word inside a phrase stands for nothing by itself.
     """
     stems = [plain(token) for token in tokens]
-    found = [phrase for first in range(len(tokens)) for phrase in _phrases(stems, first)]
+    found = _longest([phrase for first in range(len(tokens)) for phrase in _phrases(stems, first)])
     inside = {k for first, last in found for k in range(first, last + 1) if last - first < _PHRASE}
     for first, token in enumerate(tokens):
         if first in inside or not _is_content(token) or (first and tokens[first - 1].norm in _TIMES):
@@ -154,6 +157,15 @@ def predicates(tokens: Sequence[Token], denied: Mapping[int, int]) -> Iterator[P
         cue = next((denied[k] for k in range(first, last + 1) if k in denied), None)
         own = cue is not None and first <= cue <= last
         yield Predicate(first, last, _words_of(stems, first, last), None if own else cue)
+
+
+def _longest(phrases: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The phrases that stand inside no other one."""
+    return [
+        (first, last)
+        for first, last in phrases
+        if not any(a <= first and last <= b and (a, b) != (first, last) for a, b in phrases)
+    ]
 
 
 def _phrases(stems: Sequence[str], first: int) -> Iterator[tuple[int, int]]:

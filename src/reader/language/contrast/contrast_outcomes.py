@@ -51,13 +51,17 @@ partial partially partly in_part | full fully entire entirely complete completel
 immediately at_once right_away straight_away with_immediate_effect | gradually in_phases phased_in phased_out step_by_step
 for_the_first_time first-ever unprecedented never_before debut | for_the_second_time for_the_third_time once_more
 free_of_charge at_no_cost at_no_charge for_nothing complimentary no_charge cost-free | pay paid fee fees charge charged out_of_pocket
-refund refunded money_back penny_back cent_back get_their_money_back reimburse reimbursed compensate compensated | no_refunds forfeit non-refundable
+refund refunded money_back penny_back cent_back get_their_money_back reimburse reimbursed compensate compensated | no_refunds forfeit non-refundable whistle_for
 taxpayer taxpayers public_money public_purse | private_money privately_funded donation donations sponsor sponsors
 on_foot walk walked | drive drove driving by_car by_bus by_train by_bike cycle cycled
 on_strike walk_out walked_out picket down_tools downed_tools | back_at_work return_to_work returned_to_work back_to_work
 exclude excluded suspend suspended expel expelled | allowed_back readmit readmitted welcome_back
 deteriorate deteriorating sour soured strained frosty bad_terms fall_out fell_out | good_terms friendly cordial warm amicable
 smash smashed break_in broke_in forced_entry force forced | unlocked let_in own_key left_open left_ajar
+intensive_care life_support fighting_for_his_life fighting_for_her_life fighting_for_their_lives | out_of_hospital left_hospital discharged sent_home back_home out_of_danger
+at_the_wheel behind_the_wheel driver_'s_seat at_the_controls | driverless back_seat passenger_seat
+bid_again try_again another_attempt second_attempt second_try fresh_bid new_bid fresh_offer new_offer | give_up gave_up walk_away walked_away drop_its_interest
+pass_a_medical passed_a_medical passed_his_medical passed_her_medical breeze_through breezed_through | fail_a_medical failed_a_medical failed_his_medical failed_her_medical
 conscious talking sitting_up awake | unconscious coma sedated unresponsive
 brand-new | second-hand
 live in_person | pre-recorded recorded by_video

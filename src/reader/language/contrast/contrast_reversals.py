@@ -73,7 +73,7 @@ boom | bust slump recession
 surrender surrendered | resist resisted escape
 cheer cheered applaud applauded ovation | boo booed jeer jeered heckle
 on_time punctual | late delayed
-on switch_on switched_on live running in_operation | off switch_off switched_off shut_down out_of_service out_of_order
+on switch_on switched_on in_operation | off switch_off switched_off shut_down out_of_service out_of_order
 upright standing afloat | lying capsized overturned upside_down on_its_side sunk
 state-owned public state-run nationalised | private privately privatised family-owned
 alone solo single-handed | together jointly accompanied with_others
@@ -120,7 +120,6 @@ explained | unexplained mystery
 solved | unsolved
 claimed | unclaimed
 sold sold_out | unsold
-beaten | unbeaten undefeated
 injured wounded | escape_injury escaped_injury walk_away walked_away
 hospital hospitalised taken_to_hospital intensive_care | discharged sent_home returned_home at_home
 conscious talking | unconscious unresponsive coma

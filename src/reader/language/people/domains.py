@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from reader.language.people.roles import HEADS, PAST, RANKS
 from reader.language.quoting.speech import DETERMINERS, is_reporting
+from reader.language.stems import stem
 from reader.language.tokens import Token
 
 DEPARTMENTS = frozenset(
@@ -19,13 +20,35 @@ DEPARTMENTS = frozenset(
     performance personnel planning policy press pricing privacy procurement product production products programming
     programme programs projects property publicity purchasing quality radiology recruitment regulation relations
     research resources retail risk safety sales science scouting security software staff strategy supply surgery
+    sporting technical financial commercial medical scientific artistic creative editorial clinical operational
     sustainability tax technology testing ticketing trading training transport treasury welfare wholesale
     """.split()
 )
 """Parts of a body that somebody may be head of, who is then not the head of the body."""
 
-PUBLICITY = frozenset("communications media press publicity relations".split())
-"""Those of them whose head speaks for the body."""
+ALIKE = tuple(
+    frozenset(row.split())
+    for row in (
+        "communications media press publicity relations",
+        "football sporting sport sports",
+        "personnel hr people human",
+        "finance financial treasury accounts",
+        "research science scientific",
+        "technology technical it digital",
+        "operations operating operational",
+        "sales commercial trading",
+        "safety security protection",
+        "medicine medical clinical health",
+        "teaching education learning academic",
+        "creative artistic design",
+        "production manufacturing",
+        "marketing brand advertising",
+    )
+)
+"""Words for one part of a body."""
+
+PUBLICITY = ALIKE[0]
+"""The part whose head speaks for the body."""
 
 DEPARTMENTAL = frozenset("head chief boss director manager leader".split())
 """Offices that a part of a body may have as well as the whole."""
@@ -102,8 +125,14 @@ def department(office: str, tokens: Sequence[Token]) -> frozenset[str]:
     """
     if office not in DEPARTMENTAL:
         return frozenset()
-    named = {t.stem for t in tokens if t.norm in DEPARTMENTS}
+    named = {_part(t) for t in tokens if t.norm in DEPARTMENTS}
     for k, (token, after) in enumerate(pairwise(tokens)):
         if token.norm == "of" and not (after.word.is_capital or after.norm in DETERMINERS or after.is_number):
-            named.update(t.stem for t in tokens[k + 1 :] if not t.is_function)
+            named.update(_part(t) for t in tokens[k + 1 :] if not t.is_function)
     return frozenset(named)
+
+
+def _part(token: Token) -> str:
+    """The stem of a word for a part of a body, of those for one part always the same."""
+    words = next((row for row in ALIKE if token.norm in row), None)
+    return stem(min(words), "en") if words else token.stem
