@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import product
 
 from reader.comparing.alignment.synonyms import related
 from reader.comparing.statements.pairs import Odds, Side
@@ -57,16 +58,24 @@ class Holder:
 
 def renamed_holders(left: Sequence[Side], right: Sequence[Side], odds: Odds) -> Iterator[Difference]:
     """Two names in one place, of which neither account has what sets the other account's name apart."""
-    ours, theirs = list(_holders(left)), list(_holders(right))
+    ours, theirs = _by_sentence(_holders(left)), _by_sentence(_holders(right))
     mine, yours = _known(left), _known(right)
-    for one in ours:
-        for other in theirs:
-            likely = odds.get((one.side.sentence, other.side.sentence), 0.0)
+    for (i, j), likely in sorted(odds.items()):
+        if likely < min(_PARTLY, _WHOLLY):
+            continue
+        for one, other in product(ours.get(i, ()), theirs.get(j, ())):
             apart = one.words - other.words, other.words - one.words
             if not all(apart) or apart[0] & yours or apart[1] & mine or _alike(*apart):
                 continue
             if _is_one_place(one, other, likely):
                 yield Difference("name", "conflict", "likely", one.span, other.span, "")
+
+
+def _by_sentence(found: Iterable[Holder]) -> dict[int, list[Holder]]:
+    rows: dict[int, list[Holder]] = {}
+    for holder in found:
+        rows.setdefault(holder.side.sentence, []).append(holder)
+    return rows
 
 
 def _is_one_place(one: Holder, other: Holder, likely: float) -> bool:

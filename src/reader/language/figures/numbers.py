@@ -58,9 +58,10 @@ def _pattern(language: str) -> re.Pattern[str]:
     group = re.escape(words.group)
     return re.compile(
         rf"""
-        (?P<digits>(?<![\w.,])(?:\d{{1,3}}(?:[{group}]\d{{3}})+(?![\d])|\d+)(?:{re.escape(words.decimal)}\d+)?[{"".join(_FRACTIONS)}]?(?![.,]?\d))
-        | (?P<fraction>(?<!\w)[{"".join(_FRACTIONS)}])
-        | (?<!\w)(?:
+        \b(?:  # every form begins with a letter or a digit: nothing is tried inside words
+          (?P<digits>(?<![\w.,])(?:\d{{1,3}}(?:[{group}]\d{{3}})+(?![\d])|\d+)(?:{re.escape(words.decimal)}\d+)?[{"".join(_FRACTIONS)}]?(?![.,]?\d))
+        | (?P<fraction>[{"".join(_FRACTIONS)}])
+        | (?:
             (?P<crowd>{any_of(words.crowds)})
           | (?P<scale>{any_of(words.scales)})(?:s(?=\s))?
           | (?P<half>{any_of(words.halves)})
@@ -68,6 +69,7 @@ def _pattern(language: str) -> re.Pattern[str]:
           | (?P<number>{any_of(words.numbers)})
           | (?P<article>{any_of(words.articles)})
         )(?!\w)
+        )
         """,
         re.VERBOSE | re.IGNORECASE,
     )
