@@ -5,6 +5,7 @@ from __future__ import annotations
 from reader.comparing.align import Alignment
 from reader.comparing.values import rivals, substitutions
 from reader.comparing.values.about import about
+from reader.comparing.values.implied import beside
 from reader.comparing.values.matching import Place, Side, matches, mutual, side
 from reader.comparing.values.settling import settled
 from reader.comparing.words import WordAlignments
@@ -16,7 +17,7 @@ def differences(
     left: Account, right: Account, together: Alignment, aligned: WordAlignments
 ) -> tuple[tuple[Difference, ...], tuple[Agreement, ...]]:
     """Values that the accounts give differently, and values that linked sentences give alike."""
-    one, other = side(left), side(right)
+    one, other = beside(side(left), side(right))
     found = matches(one, other, together.links)
     told = [
         _difference(pair.left, pair.right, "conflict", rivals.certainty(probability), one, other)

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 import pytest
 from tests.comparing.pairing import linked, told
 
+from reader.comparing.values.implied import beside
 from reader.comparing.values.matching import matches, side
 from reader.comparing.values.rivals import NAMES, Rivals, certainty, conflicts, probability, rivals
 from reader.comparing.values.settling import settled
@@ -15,7 +16,7 @@ from reader.comparing.values.settling import settled
 def found(
     left: list[str], right: list[str], odds: Mapping[tuple[int, int], float] | None = None
 ) -> list[Rivals]:
-    one, other = side(told(*left)), side(told(*right))
+    one, other = beside(side(told(*left)), side(told(*right)))
     known = {(0, 0): 0.95} if odds is None else odds
     same = matches(one, other, linked(*known))
     return rivals(one, other, known, same, settled(one, other, same))
@@ -39,6 +40,7 @@ def test_values_of_other_sorts_and_equal_values_are_no_rivals() -> None:
     [
         ("The fire killed three workers.", "The fire injured 27 workers."),
         ("Olga Renn, 67, survived the fire.", "Ivo Maas, 19, survived the fire."),
+        ("The sale was announced on Tuesday.", "The sale took place on Friday."),
         ("Four bombs fell on the town.", "Two of the bombs fell on the town."),
         ("The woman, 67, survived the fire.", "The man, 19, survived the fire."),
         ("It was the third fire at the mill.", "The mill closed for the fourth time."),
@@ -51,7 +53,7 @@ def test_values_of_different_things_are_no_rivals(left: str, right: str) -> None
 @pytest.mark.parametrize(
     ("name", "left", "right"),
     [
-        ("told apart", "The sale was announced on Tuesday.", "The sale takes place on Friday."),
+        ("shape apart", "The crew left in May 2018.", "The crew left in 2019."),
         ("ahead apart", "The crew left on Tuesday.", "The crew will leave on Friday."),
         ("same bound", "The mill must close by 3 May.", "They have until 4 June to close it."),
         ("other bound", "The mill has been closed since 3 May.", "The mill is closed until 4 June."),
@@ -60,6 +62,16 @@ def test_values_of_different_things_are_no_rivals(left: str, right: str) -> None
 def test_the_words_around_two_values_speak_for_and_against_them(name: str, left: str, right: str) -> None:
     assert weighed(name, left, right) == 1.0
     assert weighed(name, right, left) == 1.0
+
+
+def test_buying_and_selling_is_one_deal() -> None:
+    assert found(["The mill sold 6,000 lambs."], ["Farmers bought 9,000 lambs."])
+
+
+def test_a_date_by_which_somebody_is_told_to_act_is_no_day_of_telling() -> None:
+    assert found(
+        ["They were asked to leave the mill by noon on Sunday."], ["The mill must be left by Monday."]
+    )
 
 
 def test_an_age_without_a_name_is_that_of_who_was_named_before() -> None:
@@ -83,6 +95,7 @@ def test_the_same_words_around_two_values_make_them_likely() -> None:
         ("The guard, 58, slept.", "Nobody saw the 62-year-old watchman.", 1),
         ("About 9,000 people fled.", "Roughly 19,000 tourists had to go.", 1),
         ("It must be ready by 3 May.", "Workers have until 4 June.", 1),
+        ("Some 32,000 people fled.", "The 22,000 tourists had to go.", 1),
         ("A total of 240 were hurt.", "The list has 420 names.", 1),
     ],
 )

@@ -90,3 +90,13 @@ def test_a_date_that_is_not_told_whole_is_none(written: str | None) -> None:
 @pytest.mark.parametrize("turn", [-(10**6), 10**6])
 def test_a_time_beyond_the_calendar_is_no_error(span: str, turn: int) -> None:
     assert isinstance(resolve(Moment(span=span, turn=turn), TODAY), tuple)
+
+
+def test_a_winter_may_be_that_of_either_year() -> None:
+    winters = days(Moment(span="year", turn=0, part="winter"))
+    assert [last[:4] for _, last in winters] == ["2026", "2027"]
+
+
+def test_days_before_christ_are_counted_backwards() -> None:
+    ((first, last),) = resolve(Moment(-100, span="century"), None)
+    assert first < last < dt.date(1, 1, 1).toordinal()

@@ -277,3 +277,15 @@ def test_the_weekend_is_a_date() -> None:
 
 def test_a_digit_behind_a_name_is_part_of_it() -> None:
     assert values("They tested the Orca 4 engines.") == ()
+
+
+def test_a_large_number_behind_a_sum_is_in_its_currency() -> None:
+    found = values("It was to cost 310 million euros and now costs 545 million.")
+    assert [(value.kind, value.unit) for value in found] == [("money", "EUR")] * 2
+    assert [value.kind for value in values("He paid $5 million, and 3 million people saw it.")][
+        -1
+    ] == "number"
+
+
+def test_half_done_is_no_share() -> None:
+    assert values("The dome is more than half done.") == ()

@@ -13,6 +13,7 @@ from reader.cleaning import clean
 from reader.comparing.accounts import account
 from reader.comparing.align import alignment
 from reader.comparing.fitting.texts import aligned
+from reader.comparing.values.implied import beside
 from reader.comparing.values.matching import Place, matches, side
 from reader.comparing.values.rivals import Rivals, rivals
 from reader.comparing.values.settling import settled
@@ -96,7 +97,7 @@ def _comparison(story: str, left: Account, right: Account, gold: Mapping[str, An
 
 
 def _rivals(left: Account, right: Account) -> list[Rivals]:
-    one, other = side(left), side(right)
+    one, other = beside(side(left), side(right))
     together = alignment(left, right)
     found = matches(one, other, together.links)
     return rivals(one, other, together.odds, found, settled(one, other, found))

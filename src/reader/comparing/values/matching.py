@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from reader.comparing.values.slots import Slot, likeness, likes, slots
@@ -42,6 +42,7 @@ class Side:
     day: dt.date | None  # on which it was written
     values: tuple[tuple[Place, ...], ...]  # a tuple for each sentence
     slots: tuple[tuple[Slot, ...], ...]  # the places that the values fill
+    implied: Mapping[int, tuple[Place, ...]] = field(default_factory=dict)  # by sentence: see values.implied
 
     def places(self) -> Iterator[Place]:
         """Every value of the account in reading order."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from reader.comparing.reading import reading
 from reader.comparing.values.matching import Place, Side
 from reader.comparing.values.slips import is_twist
-from reader.comparing.values.slots import Slot, holder, likes, opposed
+from reader.comparing.values.slots import Slot, holder, is_told, likes, opposed
 from reader.language.people.nationalities import country
 
 FEMALE = frozenset(
@@ -18,7 +18,7 @@ _BESIDE = 3  # words around an age that tell whose it is
 
 
 def are_others(mine: Place, theirs: Place, left: Side, right: Side) -> bool:
-    """Whether two values surely belong to different things: to two persons, to ranks in two things, to a part and a whole."""
+    """Whether two values surely belong to different things: to two persons, to ranks in two things, to a part and a whole, to a deed and its telling."""
     here, there = left.slot(mine), right.slot(theirs)
     if mine.value.kind == "age":
         one, other = _person(left, mine), _person(right, theirs)
@@ -28,6 +28,8 @@ def are_others(mine: Place, theirs: Place, left: Side, right: Side) -> bool:
             return True
     if mine.value.unit == "ordinal" and here.head and there.head:
         return not any(i in here.head and j in there.head for i, j in likes(here, there))
+    if mine.value.kind == "date" and is_told(here) != is_told(there):
+        return True
     if mine.value.kind == "number" and not mine.value.unit and here.is_part != there.is_part:
         return not is_twist(mine.value, theirs.value)
     return opposed(here, there)
@@ -35,10 +37,16 @@ def are_others(mine: Place, theirs: Place, left: Side, right: Side) -> bool:
 
 def _person(own: Side, place: Place) -> frozenset[str]:
     """The folded words of the name of whose age it is: the closest one, else who is named in the sentence before."""
-    names = frozenset(name for name in holder(own.slot(place)) if country(name) is None)
+    mentions = reading(own.account).mentions
+    places = {
+        word for m in mentions[place.sentence] if m.kind == "place" for word in m.entity.casefold().split()
+    }
+    names = frozenset(
+        name for name in holder(own.slot(place)) if country(name) is None and name not in places
+    )
     if names or not place.sentence:
         return names
-    before = reading(own.account).mentions[place.sentence - 1]
+    before = mentions[place.sentence - 1]
     people = (mention.entity for mention in before if mention.kind == "person")
     return frozenset(word for entity in people for word in entity.casefold().split())
 

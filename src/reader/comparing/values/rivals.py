@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import product
+from itertools import chain, product
 from math import exp, log, log10, sqrt
 from typing import TypeAlias
 
+from reader.comparing.values.implied import is_several, noun
 from reader.comparing.values.matching import Match, Place, Side
 from reader.comparing.values.others import are_others
 from reader.comparing.values.rival_weights import BIAS, WEIGHTS
@@ -23,12 +24,11 @@ from reader.comparing.values.slots import (
     bound,
     closeness,
     is_ahead,
-    is_told,
     likeness,
     likes,
 )
 from reader.comparing.values.verdicts import verdict
-from reader.language.figures.value import Value
+from reader.language.figures.value import Moment, Value
 from reader.model import Certainty
 
 Odds: TypeAlias = Mapping[tuple[int, int], float]
@@ -39,7 +39,7 @@ Settled: TypeAlias = tuple[set[Place], set[Place]]
 
 NAMES = (
     "odds", "likeness", "closeness", "near", "gap", "rivals", "lone", "confirmed", "twin", "distance", "hedged",
-    "date", "time", "small", "lone age", "best", "weekday", "told apart", "same bound", "other bound", "ahead apart",
+    "date", "time", "small", "lone age", "best", "weekday", "same bound", "other bound", "ahead apart", "shape apart",
 )  # fmt: skip
 """What is weighed, in order; :func:`_Field.features` says what each is."""
 
@@ -55,6 +55,7 @@ _ONE_STORY = 0.2  # likely links a sentence from which two accounts tell one sto
 _NO_ODDS = 0.004
 _LEAST_ODDS = 0.3  # of the best link of a sentence
 _FURTHEST = 2.0  # orders of magnitude
+_ROUND = 100  # what the last written place of a number counts that is as good as an estimate
 _SMALL = 3  # count up to which a story has many
 
 
@@ -128,7 +129,7 @@ def _excluding(left: Side, right: Side, odds: Odds, settled: Settled) -> list[tu
     """Every two values of a sort that exclude one another, unless both are settled or belong to different things."""
     return [
         (mine, theirs)
-        for mine, theirs in _comparable(left, right, odds)
+        for mine, theirs in chain(_comparable(left, right, odds), _implied(left, right, odds))
         if (mine not in settled[0] or theirs not in settled[1])
         and verdict(mine.value, theirs.value, left.day, right.day) == "conflict"
         and not are_others(mine, theirs, left, right)
@@ -152,6 +153,23 @@ def _comparable(left: Side, right: Side, odds: Odds) -> Iterator[tuple[Place, Pl
                 yield mine, theirs
 
 
+def _implied(left: Side, right: Side, odds: Odds) -> Iterator[tuple[Place, Place]]:
+    """What one account only implies and a value of the other; a single thing and several only in likely links."""
+    for (i, j), share in odds.items():
+        for mine, theirs in product(left.implied.get(i, ()), right.values[j]):
+            if _is_implied(left.slot(mine), mine, right.slot(theirs), theirs, share):
+                yield mine, theirs
+        for mine, theirs in product(left.values[i], right.implied.get(j, ())):
+            if _is_implied(right.slot(theirs), theirs, left.slot(mine), mine, share):
+                yield mine, theirs
+
+
+def _is_implied(around: Slot, implied: Place, other: Slot, told: Place, share: float) -> bool:
+    if implied.value.unit == "s":
+        return _sort(told.value) == ("number", "s")
+    return share >= _LINK and is_several(told) and noun(around) == noun(other)
+
+
 def _known_again(left: Side, right: Side) -> Iterator[tuple[Place, Place]]:
     """Values that are known again without the words around them: ages, estimates, deadlines, and the same digits."""
     ours, others = _by_sort(left), _by_sort(right)
@@ -173,11 +191,9 @@ def _by_sort(own: Side) -> dict[tuple[str, str], list[Place]]:
 
 def _stands_out(own: Side, place: Place) -> bool:
     value = place.value
-    return (
-        value.kind == "age"
-        or value.bound != ""
-        or (value.kind == "date" and bound(own.slot(place)) == "until")
-    )
+    if value.kind == "date":
+        return bound(own.slot(place)) == "until"
+    return value.kind == "age" or value.bound != "" or (value.kind == "number" and value.grain >= _ROUND)
 
 
 class _Field:
@@ -240,10 +256,10 @@ class _Field:
             lone * age,
             odds * self._best(i, j),
             float(_is_weekday(value) and _is_weekday(rival)) * self._confirmed(mine, theirs),
-            float(value.kind == "date" and is_told(one) != is_told(other)),
             float(value.kind == "date" and bound(one) == bound(other) != ""),
             float(value.kind == "date" and bound(one) != bound(other)),
             float(value.kind in ("date", "time") and is_ahead(one) != is_ahead(other)),
+            float(value.kind == "date" and _shape(value) != _shape(rival)),
         )
 
     def _confirmed(self, mine: Place, theirs: Place) -> float:
@@ -267,6 +283,16 @@ def _free(own: Side, settled: set[Place]) -> Counter[tuple[str, str]]:
     """How many different values of each sort are not settled."""
     seen = {(_sort(place.value), _amount(place.value)) for place in own.places() if place not in settled}
     return Counter(sort for sort, _ in seen)
+
+
+def _shape(value: Value) -> tuple[bool, ...]:
+    """What a date gives: a month, a weekday alone, a year alone."""
+    moment = value.moment or Moment()
+    return (
+        moment.month is not None,
+        moment.weekday is not None and not moment.day,
+        moment.year is not None and not moment.month,
+    )
 
 
 def _is_weekday(value: Value) -> bool:

@@ -12,6 +12,7 @@ from functools import lru_cache
 from typing import TypeAlias
 
 from reader.language.contrast.contrasts import contrast
+from reader.language.figures.units import UNITS
 from reader.language.figures.value import Value
 from reader.language.figures.values import values
 from reader.language.quoting.speech import is_saying
@@ -35,12 +36,19 @@ _CLOSEST = 3  # words that tell what is said of the value
 _LEAST_MASS = 1.2  # a sentence of one word proves little
 _OF_ALL = ({"of"}, frozenset("the them these those his her their its our my whom which".split()))
 _AHEAD = frozenset(
-    "will would shall must should may can could won't wouldn't to due expected scheduled planned set next until".split()
+    "will would shall must should may can could won't wouldn't to due expected scheduled planned set next until tomorrow".split()
 )
 _CLAUSE = 11  # words of a clause before a value
+_MADE_KNOWN = frozenset("unveil unveiled unveils reveal revealed reveals".split())
+_CONVERSE = frozenset(
+    (frozenset(("sell", "buy")), frozenset(("sold", "bought")), frozenset(("lend", "borrow")))
+)
+"""Stems that exclude one another and yet tell one deal from its two sides."""
+_LEAD = 4  # words between a date and the word that makes it a bound
+_HOURS = frozenset("noon midday midnight am pm o'clock end start beginning early late mid".split())
 _BOUNDS = {
     "since": "since",
-    "from": "since",
+    "from": "from",
     "by": "until",
     "until": "until",
     "till": "until",
@@ -80,14 +88,23 @@ def slots(text: str, language: str) -> tuple[Slot, ...]:
     found = values(text, language)
     if not found:
         return ()
-    words = tokens(text, language)
+    return slots_of(tokens(text, language), found)
+
+
+def slots_of(words: tuple[Token, ...], found: Sequence[Value]) -> tuple[Slot, ...]:
+    """The places that values fill among the words of their sentence."""
     content = _content(words)
     inside = [
-        [i for i, token in enumerate(words) if token.start < value.end and value.start < token.end]
-        for value in found
+        [i for i, token in enumerate(words) if token.start < end and start < token.end]
+        for start, end in (_written(value) for value in found)
     ]
     taken = frozenset(i for indices in inside for i in indices)
     return tuple(_slot(words, content, value, own, taken) for value, own in zip(found, inside, strict=True))
+
+
+def _written(value: Value) -> tuple[int, int]:
+    """The words that are the value; of "a helicopter" the article."""
+    return value.core if value.loose and value.low == 1 else (value.start, value.end)
 
 
 def _slot(
@@ -161,8 +178,8 @@ def _head(tokens: Sequence[Token], last: int, taken: Collection[int], of: bool) 
         if not token.is_word or token.is_function or i in taken:
             break
         found.append(i)
-    if found and tokens[found[-1]].norm.endswith("ed"):
-        return frozenset()  # "5,000 marched": a verb, and nothing says what is counted
+    while found and tokens[found[-1]].norm.endswith("ed"):
+        found.pop()  # "5,000 marched": a verb, and nothing says what is counted
     return frozenset(found)
 
 
@@ -201,11 +218,15 @@ def opposed(left: Slot, right: Slot) -> bool:
     Asked are the words closest to each that the other sentence does not have.
     """
     mine, theirs = _own(left, right.content), _own(right, left.content)
-    return any(contrast((one,), (other,)) for one in mine for other in theirs)
+    return any(
+        contrast((one,), (other,)) and frozenset((one, other)) not in _CONVERSE
+        for one in mine
+        for other in theirs
+    )
 
 
 def _own(around: Slot, other: Content) -> list[str]:
-    stems = (around.words[i].stem for i in around.closest)
+    stems = (around.words[i].stem for i in around.closest if around.words[i].norm not in UNITS)
     return [
         stem
         for stem in stems
@@ -214,8 +235,11 @@ def _own(around: Slot, other: Content) -> list[str]:
 
 
 def is_told(around: Slot) -> bool:
-    """Whether a date is the day on which something was said: "announced on Tuesday"."""
-    return any(is_saying(around.words[i].norm) for i in around.closest[:_BESIDE])
+    """Whether a date is the day on which something was said: "announced on Tuesday", not "asked to leave by Tuesday"."""
+    if bound(around):
+        return False
+    beside = (around.words[i].norm for i in around.closest[:_BESIDE])
+    return any(is_saying(norm) or norm in _MADE_KNOWN for norm in beside)
 
 
 def is_ahead(around: Slot) -> bool:
@@ -224,20 +248,19 @@ def is_ahead(around: Slot) -> bool:
         norm = around.words[i].norm
         if norm in _AHEAD:
             return True
-        if around.words[i].text in ",;.:" or norm in _JOINTS:
+        if around.words[i].text in ";.:" or norm in _JOINTS:
             return False
     return False
 
 
 def bound(around: Slot) -> str:
-    """Whether a date begins or ends something: "since", "until", or ""."""
-    for i in (around.first - 1, around.first - 2):
-        if i >= 0:
-            word = around.words[i].norm
-            if word in _BOUNDS:
-                return _BOUNDS[word]
-            if not around.words[i].is_function:
-                return ""
+    """Whether a date begins or ends something: "since", "until", or ""; "by noon on Sunday" ends it too."""
+    for i in range(around.first - 1, max(-1, around.first - 1 - _LEAD), -1):
+        word = around.words[i]
+        if word.norm in _BOUNDS:
+            return _BOUNDS[word.norm]
+        if not (word.is_function or word.is_number or word.norm in _HOURS or not word.is_word):
+            return ""
     return ""
 
 

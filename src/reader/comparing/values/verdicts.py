@@ -171,7 +171,7 @@ def _dates(
     if left.effect != right.effect:
         return _effects(one if left.effect else other, other if left.effect else one)
     if not pairs:
-        return "conflict"
+        return None if left == right else "conflict"
     return "same" if any(_near(a, b) for a, b in pairs) else "less precise"
 
 

@@ -142,7 +142,8 @@ def _turned(moment: Moment, today: dt.date) -> tuple[Days, ...]:
     if moment.month:
         found = _in_month(year, moment)
         return (found,) if found else ()
-    return (_share(_years(year, year + step - 1), moment.part),)
+    found = _share(_years(year, year + step - 1), moment.part)
+    return (found, _share(_years(year + 1, year + 1), moment.part)) if moment.part == "winter" else (found,)
 
 
 def _turned_month(moment: Moment, turn: int, today: dt.date) -> tuple[Days, ...]:

@@ -28,6 +28,10 @@ _VOTES = re.compile(r"\s(?:(?:votes?|goals?|points?|sets?|games?|runs?|tries)\s)
 _BALLOT = re.compile(
     r"\b(?:vot(?:e|es|ed|ing)|pass(?:es|ed)?|reject(?:s|ed)?|approve[sd]?|ballot|majority)\b", re.IGNORECASE
 )
+_LARGE = 1e6  # from which a number behind a sum, with nothing counted, is a sum too
+_UNCOUNTED = re.compile(
+    r"\s?(?:[.,;:)–—]|$|(?:and|or|but|by|in|on|to|from|for|after|before|this|last|next)\b)"
+)
 _HIGHEST_SCORE = 20
 _WIDEST_RANGE = 20  # times its lower end that the upper end of a range is at most
 
@@ -40,7 +44,7 @@ def quantities(text: str, language: str | None, taken: Sequence[tuple[int, int]]
     for value in lived:
         covered.add(value.start, value.end)
     free = [n for n in numbers(text, language) if not covered.meets(n.start, n.end)]
-    found = lived + _joined(list(_typed(_scored(free, text), text, words)), text)
+    found = lived + _in_currency(_joined(list(_typed(_scored(free, text), text, words)), text), text)
     for value in found:
         covered.add(value.start, value.end)
     for more in (single_units(text, words), _ordinals(text, words), _multiples(text, words)):
@@ -68,6 +72,19 @@ def _joined(found: list[Value], text: str) -> list[Value]:
         else:
             joined.append(value)
     return joined
+
+
+def _in_currency(found: list[Value], text: str) -> list[Value]:
+    """The values with a sum whose currency an earlier one names: "budgeted at 310 million euros, now 545 million"."""
+    told: list[Value] = []
+    unit = ""
+    for value in found:
+        if value.kind == "money":
+            unit = value.unit
+        elif unit and value.unit == "" and value.low >= _LARGE and _UNCOUNTED.match(text, value.end):
+            value = replace(value, kind="money", unit=unit)
+        told.append(value)
+    return told
 
 
 def _scored(found: list[Number], text: str) -> Iterator[Number | tuple[Number, Number]]:

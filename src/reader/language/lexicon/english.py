@@ -185,7 +185,7 @@ ENGLISH = Lexicon(
     score_near=r"\b(?:vote[ds]?|won|win|beat|lost|score[ds]?|draw|drew|victory|defeat|ruling|ruled|led|lead)\b",
     no_share_behind=r"\b(?:first|second|other|better|latter|last|opening|closing|bottom|top|northern|southern|eastern"
     r"|western|and a)[ -]$",
-    no_share_before=r"[- ](?:time|term|year|hour|minute|day|mile|brother|sister|moon|back|finals?|dozen|past|an|hearted)",
+    no_share_before=r"[- ](?:time|term|year|hour|minute|day|mile|brother|sister|moon|back|finals?|dozen|past|an|hearted|done|full|empty|way|open|built|finished)",
     pronoun_behind=r"\b(?:this|that|the|no|each|every|any|another|an?|which|first|last|only|former|own)\s$",
     and_half=r"(?: and a half|-and-a-half)\b",
     labels=frozenset(

@@ -1,0 +1,54 @@
+"""Values that an account implies."""
+
+from __future__ import annotations
+
+import reader
+from reader.comparing.accounts import account
+from reader.comparing.values.implied import beside, noun
+from reader.comparing.values.matching import Side, side
+from reader.language.figures.units import DAY, YEAR
+
+MONDAY = "9 February 2026"
+
+
+def of(text: str, *, day: str | None = MONDAY) -> Side:
+    lines = ["Mill shut", *([day] if day else []), text]
+    return side(account(reader.parse("\n\n".join(lines), name="account.txt")))
+
+
+def implied(text: str, other: str, *, day: str | None = MONDAY) -> list[tuple[str, float, float]]:
+    own, _ = beside(of(text, day=day), of(other, day=day))
+    return [
+        (own.account.sentences[p.sentence].text[p.value.start : p.value.end], p.value.low, p.value.high)
+        for places in own.implied.values()
+        for p in places
+    ]
+
+
+def test_a_single_thing_that_another_account_counts_is_one() -> None:
+    assert implied("A rescue boat searched the lake.", "Two boats searched it.") == [("A rescue boat", 1, 1)]
+
+
+def test_a_single_thing_that_nobody_counts_implies_nothing() -> None:
+    assert implied("A rescue boat searched the lake.", "Two divers searched it.") == []
+
+
+def test_a_sentence_that_counts_the_thing_too_implies_nothing() -> None:
+    assert implied("A boat and two more boats came.", "Two boats came.") == []
+
+
+def test_since_and_until_come_to_a_length_of_time() -> None:
+    ((_, low, high),) = implied("The mill has been shut since 2 February.", "It has been shut for a month.")
+    assert low == high == 7 * DAY
+    ((_, low, high),) = implied("The mill will be shut until February 2029.", "It shuts for a month.")
+    assert 2.9 * YEAR < low < high < 3.1 * YEAR
+
+
+def test_without_the_day_of_the_account_dates_come_to_nothing() -> None:
+    text = "The mill has been shut since 2 February."
+    assert implied(text, "It has been shut for a month.", day=None) == []
+
+
+def test_the_noun_of_a_count_is_the_last_word_behind_it() -> None:
+    own = of("Two small rescue boats searched the lake.")
+    assert [noun(slot) for slots in own.slots for slot in slots] == ["boat"]
