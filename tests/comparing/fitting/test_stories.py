@@ -63,12 +63,16 @@ def test_accounts_may_lie_in_another_folder(tmp_path: Path) -> None:
 
 
 def test_in_sentences_of_look_alike_events_that_are_not_linked_nothing_contradicts(tmp_path: Path) -> None:
-    left = ["The fire at the mill injured 41 workers.", "The fire at the mill burned 97 boats."]
-    right = ["The fire at the mill injured 43 workers.", "The fire at the mill burned 79 boats."]
+    left = [
+        "The fire at the old Arlen mill injured 41 workers, Rosa Kempf said.",
+        "The fire at the old Arlen mill burned 97 boats in the harbour, Ivo Brandt said.",
+        "Rosa Kempf had bought the old Arlen mill from Ivo Brandt.",
+    ]
+    right = [line.replace("41", "43").replace("97", "79") for line in left]
     known = {
         "docs": {
-            "a": {"sents": left, "scored": [0, 1], "topic": 1},
-            "b": {"sents": right, "scored": [0, 1], "topic": 1},
+            "a": {"sents": left, "scored": [0, 1, 2], "topic": 1},
+            "b": {"sents": right, "scored": [0, 1, 2], "topic": 1},
         },
         "pairs": [{"a": "a", "b": "b", "links": [[0, 0]]}],
     }
@@ -76,6 +80,6 @@ def test_in_sentences_of_look_alike_events_that_are_not_linked_nothing_contradic
     path.write_text(json.dumps(known))
     (found,) = comparisons(path)
     labels = {(e.rivals.left.sentence, e.rivals.right.sentence): e.label for e in found.examples}
-    assert labels.get((0, 0)) != "none"
+    assert labels[0, 0] == "open"
     assert labels[1, 1] == "none"
     assert found.worth < 1
