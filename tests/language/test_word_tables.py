@@ -7,8 +7,6 @@ import pytest
 from reader.language import abbreviations
 from reader.language.common import BANDS, RARE, rate
 from reader.language.function_words import FUNCTION_WORDS
-from reader.language.related import groups, groups_of, longest_phrase, table
-from reader.language.stems import stem
 from reader.language.tokens import word
 
 
@@ -21,36 +19,6 @@ def test_function_words_are_written_as_tokens_fold_them(language: str) -> None:
 @pytest.mark.parametrize("content", ["pier", "said", "not", "two", "fell", "people"])
 def test_content_words_are_no_function_words(content: str) -> None:
     assert content not in FUNCTION_WORDS["en"]
-
-
-def test_every_group_of_related_words_has_two_members_at_least() -> None:
-    assert [group for group in table() if len(set(group)) < 2] == []
-
-
-@pytest.mark.parametrize(
-    ("one", "other"),
-    [
-        ("resign", "depart"),
-        ("kill", "dead"),
-        ("crash", "collid"),
-        ("step_down", "resign"),
-        ("lost_life", "dead"),
-    ],
-)
-def test_related_words_share_a_group(one: str, other: str) -> None:
-    shared = set(groups_of("_".join(stem(w, "en") for w in one.split("_")))) & set(
-        groups_of(stem(other, "en"))
-    )
-    assert shared
-
-
-def test_unrelated_words_share_none() -> None:
-    assert set(groups_of(stem("ferry", "en"))).isdisjoint(groups_of(stem("vaccine", "en")))
-
-
-def test_phrases_are_keyed_by_the_stems_of_their_words() -> None:
-    assert ("step", "down") in groups()
-    assert longest_phrase() >= 3
 
 
 def test_common_words_have_a_rate_and_others_are_rare() -> None:

@@ -5,27 +5,35 @@ from __future__ import annotations
 from functools import lru_cache
 from pathlib import Path
 
-from reader.language.spelling import american
-from reader.language.stems import stem
+from reader.language.contrast.verbs import FORMS
+from reader.language.stems import stems
 
 
 def table() -> tuple[tuple[str, ...], ...]:
-    """The groups as written, words in their plain form, the words of a phrase joined by a low line."""
+    """The groups as written, the words of a phrase joined by a low line."""
     text = Path(__file__).with_name("related.txt").read_text(encoding="utf-8")
-    return tuple(tuple(line.split()) for line in text.splitlines() if not line.startswith("#"))
+    return tuple(tuple(line.split()) for line in text.splitlines() if line and line[0] != "#")
 
 
 @lru_cache(maxsize=1)
 def groups() -> dict[tuple[str, ...], tuple[int, ...]]:
-    """Sequence of stems -> the numbers of the groups it stands in."""
-    found: dict[tuple[str, ...], list[int]] = {}
-    for number, entries in enumerate(table()):
+    """Sequence of stems -> the numbers of the groups it stands in.
+
+    The forms of an irregular verb are a group of their own, and stand wherever the verb stands.
+    """
+    written = table()
+    verbs = {forms[0]: forms for forms in (row.split() for row in FORMS.split("/"))}
+    words = {word for forms in (*written, *verbs.values()) for entry in forms for word in entry.split("_")}
+    stem = stems(words, "en")
+    found: dict[tuple[str, ...], tuple[int, ...]] = {}
+    for number, entries in enumerate((*written, *([verb] for verb in verbs))):
         for entry in entries:
-            key = tuple(stem(american(word), "en") for word in entry.split("_"))
-            numbers = found.setdefault(key, [])
-            if number not in numbers:
-                numbers.append(number)
-    return {key: tuple(numbers) for key, numbers in found.items()}
+            first, *rest = entry.split("_") if "_" in entry else (entry,)
+            end = [stem[word] for word in rest] if rest else rest
+            for form in verbs.get(first, (first,)):
+                key = (stem[form], *end)
+                found[key] = (*found[key], number) if key in found else (number,)
+    return found
 
 
 @lru_cache(maxsize=1)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from functools import lru_cache
 
 import Stemmer
@@ -38,6 +39,14 @@ _NAMES = {
 def stem(word: str, language: str) -> str:
     """The stem of a word in lower case; the word itself in a language without a stemmer."""
     return _stem(word, language) if language in _NAMES else word
+
+
+def stems(words: Collection[str], language: str) -> dict[str, str]:
+    """The stem of each of many words, as :func:`stem` has it, without remembering them."""
+    if language not in _NAMES:
+        return {word: word for word in words}
+    written = list(words)
+    return dict(zip(written, _stemmer(language).stemWords(written), strict=True))
 
 
 @lru_cache(maxsize=65536)

@@ -9,7 +9,7 @@ from reader.errors import Cancelled
 from reader.language.related import groups_of
 from reader.model import Cancel, never
 
-_STEM = 5  # letters that two derivations of one word have in common
+_STEM = 6  # letters that two derivations of one word have in common
 _KIN = 0.7  # how much a related word counts beside the same word
 _COMMON = 900  # pairs of sentences that one term may suggest
 _DEEP = 6  # candidates kept for each sentence
@@ -38,8 +38,9 @@ def kin(left: Mapping[str, object], right: Mapping[str, object]) -> Kin:
 
 
 def _keys(term: str) -> tuple[str | int, ...]:
-    stem = (term[:_STEM],) if len(term) >= _STEM and not term[0].isdigit() else ()
-    return (*groups_of(term), *stem)
+    """The groups of a term, and the letters it shares with its derivations; a phrase has none."""
+    is_word = len(term) >= _STEM and not term[0].isdigit() and "_" not in term
+    return (*groups_of(term), term[:_STEM]) if is_word else groups_of(term)
 
 
 def scores(common: Ground, matching: Kin, *, cancelled: Cancel = never) -> list[dict[int, float]]:
