@@ -53,6 +53,9 @@ def test_two_causes_of_one_event_are_found(left: str, right: str, words: tuple[s
         ("The bridge closed because of a crash.", "The bridge closed due to a collision."),
         ("The bridge closed because of a cracked beam.", "The school moved due to flooding."),
         ("The bridge closed because of a cracked beam.", "The bridge closed on Monday."),
+        ("The flood was caused by a blocked drain.", "The mayor had opened the school, the police said."),
+        ("The flood was caused by a blocked drain.", "He had broken a promise, the police said."),
+        ("The stage came from Quorvex.", "The roof came from a barn."),
     ],
 )
 def test_the_same_cause_another_event_or_none_is_silent(left: str, right: str) -> None:
@@ -64,6 +67,9 @@ def test_the_same_cause_another_event_or_none_is_silent(left: str, right: str) -
     [
         ("A spark from a saw set off the fire.", "A dropped lamp ignited the barn."),
         ("The sickness was traced to a salad.", "It came from the water of a well."),
+        ("The flood was caused by a blocked drain.", "A driver had clipped the dam, the police said."),
+        ("Engineers traced the second jolt to a worn cable.", "Inspectors found that a bolt had snapped."),
+        ("The train stopped after its front car struck a cow.", "A loose seal let sand into the engine."),
     ],
 )
 def test_causes_of_one_sort_need_no_words_in_common(left: str, right: str) -> None:

@@ -7,20 +7,25 @@ from dataclasses import dataclass
 
 from reader.comparing.alignment.synonyms import meanings
 from reader.comparing.statements.pairs import Odds, Side, one_each
-from reader.comparing.statements.predicates import breaks, plain
+from reader.comparing.statements.predicates import breaks, clause, plain
 from reader.language.contrast.reasons import (
     ACTIVE,
     DEATHS,
+    FAULTLESS,
+    FAULTS,
     GOING,
     INTRODUCERS,
+    LEFT,
     PARTICLES,
     SCENES,
     TIMES,
     VAGUE,
 )
+from reader.language.contrast.verbs import PLAIN
 from reader.language.people.name_words import CALENDAR
 from reader.language.people.roles import HEADS
 from reader.language.quoting.speech import PASSIVE
+from reader.language.stems import stem
 from reader.model import Difference
 
 REACH = 9
@@ -32,7 +37,10 @@ NEAR = 6
 _LEAST_ODDS = 0.07  # of sentences that have to tell the same effect
 _EVEN_ODDS = 0.5  # and where hardly more than a time or a motive is given
 _OPENERS = frozenset("of from in by when over after following".split())
+_LEAVE = stem("leave", "en")
+_FAULTS = frozenset(stem(word, "en") for word in FAULTS)
 _NO_CAUSE = frozenset("what nothing nobody it this that they he she who".split())
+_STRONG = frozenset("spark origin finding".split())
 _STOPS = frozenset("when after because due who which that while before and but said says".split())
 _STARTS: dict[str, list[tuple[tuple[str, ...], str]]] = {}
 for _sort, _texts in INTRODUCERS.items():
@@ -40,7 +48,9 @@ for _sort, _texts in INTRODUCERS.items():
         _STARTS.setdefault(_text.split()[0], []).append((tuple(_text.split()), _sort))
 for _starts in _STARTS.values():
     _starts.sort(key=lambda pair: -len(pair[0]))
-_INTRODUCING = frozenset({*_STARTS, *_OPENERS, *ACTIVE, *PARTICLES})  # words that can introduce a cause
+_INTRODUCING = frozenset(
+    {*_STARTS, *_OPENERS, *ACTIVE, *PARTICLES, "traced"}
+)  # words that can introduce a cause
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +60,7 @@ class Reason:
     side: Side
     first: int  # token, the words before the cause included
     last: int
-    sort: str  # spark, origin, reason, means, death, event (of a death), or maybe where it may only be a time
+    sort: str  # spark, origin, finding, reason, means, death, event (of a death), or maybe: it may only be a time
     cause: frozenset[object]  # the meanings of its content words
     rest: frozenset[object]  # those of the other content words of its sentence
 
@@ -87,7 +97,7 @@ def _are_rivals(one: Reason, other: Reason, odds: float) -> bool:
     shared = one.cause & other.cause | _words(one.cause & other.rest) | _words(other.cause & one.rest)
     if shared:
         return False
-    if sorts in ({"death"}, {"death", "event"}, {"spark"}, {"origin"}):
+    if sorts in ({"death"}, {"death", "event"}) or sorts <= _STRONG:
         return True
     if sorts & {"death", "event"} or sorts in ({"maybe"}, {"means", "maybe"}) or not one.rest & other.rest:
         return False
@@ -105,7 +115,7 @@ def _words(meant: frozenset[object]) -> set[object]:
 def reasons(side: Side) -> Iterator[Reason]:
     """The causes that a sentence gives outside quotations and affirms."""
     norms = [t.word.norm for t in side.tokens]
-    done = -1
+    done, silent = -1, True
     for position in [k for k, norm in enumerate(norms) if norm in _INTRODUCING]:
         if position <= done or position in side.quoted:
             continue
@@ -116,9 +126,46 @@ def reasons(side: Side) -> Iterator[Reason]:
             continue
         if sort in ("death", "means") and any(norms[k] in SCENES or side.tokens[k].is_name for k in content):
             continue
+        if sort == "origin" and all(side.tokens[k].is_name for k in content):
+            continue
+        if sort == "maybe" and any(_is_fault(side, k) for k in content):
+            sort = "finding"
         begin = min(position, first)
         rest = [k for k in range(len(norms)) if not begin <= k <= last and _is_telling(side, k)]
+        silent = False
         yield Reason(side, begin, last, sort, _meanings(side, content), _meanings(side, rest))
+    if silent:
+        yield from _findings(side, norms)
+
+
+def _findings(side: Side, norms: Sequence[str]) -> Iterator[Reason]:
+    """What had gone wrong before what a story tells, where a sentence gives no other cause: a pipe had rusted through."""
+    for position in (k for k, norm in enumerate(norms) if norm == "had" and k not in side.quoted):
+        verb = next(
+            (k for k in range(position + 1, min(len(norms), position + 3)) if _is_fault(side, k)), None
+        )
+        if verb is None or verb in side.denied:
+            continue
+        first, last = max(clause(side.tokens, position)[0], position - REACH), _stretch(side, position)[1]
+        content = [k for k in range(first, last + 1) if _is_telling(side, k)]
+        subject = [k for k in content if k < position]
+        if (
+            subject
+            and _NO_CAUSE.isdisjoint(norms[first:position])
+            and not any(side.tokens[k].is_name for k in subject)
+        ):
+            yield Reason(side, first, last, "finding", _meanings(side, content), frozenset())
+            return
+
+
+def _is_fault(side: Side, position: int) -> bool:
+    """Whether a verb in the past tells of something that goes wrong, or makes it go wrong."""
+    token = side.tokens[position]
+    past = token.norm in PLAIN or token.norm.endswith("ed")
+    near = {t.norm for t in side.tokens[max(0, position - 2) : position + 4]}
+    if plain(token) == _LEAVE and LEFT.isdisjoint(t.norm for t in side.tokens[position : position + 5]):
+        return False
+    return past and plain(token) in _FAULTS and near.isdisjoint(FAULTLESS)
 
 
 def _found(side: Side, norms: Sequence[str], position: int) -> tuple[int, int, str]:
@@ -126,6 +173,8 @@ def _found(side: Side, norms: Sequence[str], position: int) -> tuple[int, int, s
     for words, sort in _STARTS.get(norms[position], ()):
         if tuple(norms[position : position + len(words)]) == words and not _is_coming(norms, position, words):
             return (*_stretch(side, position + len(words)), sort)
+    if norms[position] == "traced" and "to" in norms[position + 2 : position + NEAR]:
+        return (*_stretch(side, norms.index("to", position + 2) + 1), "origin")
     before = norms[max(0, position - NEAR) : position]
     if norms[position] in ("of", "from", "in", "by", "when") and not DEATHS.isdisjoint(before[-3:]):
         return (*_stretch(side, position + 1), "event" if norms[position] == "when" else "death")
@@ -151,8 +200,9 @@ def _is_coming(norms: Sequence[str], position: int, words: tuple[str, ...]) -> b
 
 def _acts(norms: Sequence[str], position: int) -> bool:
     particle = PARTICLES.get(norms[position])
+    follow = norms[position + 1 : position + 5]
     return norms[position] in ACTIVE or (
-        particle is not None and particle in norms[position + 1 : position + 5]
+        particle is not None and (particle in follow or (particle == "in" and "into" in follow))
     )
 
 

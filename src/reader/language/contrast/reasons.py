@@ -51,6 +51,24 @@ GOING = frozenset(
 )
 """Words after which "over", "after" or "in" may begin a cause."""
 
+FAULTS = frozenset(
+    """
+    rust corrode crack break burst snap fracture rupture leak clip strike hit ram collide scrape puncture pierce
+    overheat ignite explode short-circuit lift tear rip loosen detach dislodge jam block clog flood
+    ignore misread misjudge forget skip bypass disable disconnect unplug overload exceed skid swerve drift slip trip
+    spill topple knock bend buckle warp wear fray split shear leave bite sever
+    """.split()
+)
+"""Verbs in their plain form for what goes wrong with things, and for what people do that makes it go wrong."""
+
+LEFT = frozenset("open unlocked running unattended ajar loose exposed unguarded on off".split())
+"""What goes wrong where something is left so."""
+
+FAULTLESS = frozenset(
+    "contract office post job deal offer record role news story word dawn war silence talks plug law rule promise ban sanctions restrictions target goal".split()
+)
+"""Words beside those verbs with which they tell of nothing that went wrong in a thing."""
+
 VAGUE = frozenset(
     """
     injuries injury wounds wound complications cause causes condition illness fault faulty failure error problem
