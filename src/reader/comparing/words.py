@@ -15,7 +15,7 @@ from reader.language.tokens import Token, Word, tokens, word
 from reader.model import Account
 
 _WINDOW = 3
-_STEPS = tuple((step, abs(step)) for step in (-3, -2, -1, 1, 2, 3))
+_STEPS = (-3, -2, -1, 1, 2, 3)
 _CONTEXT = 0.3  # weight of each aligned-looking neighbour
 _SKEW = 0.15  # cost of lying off the diagonal
 _ROUNDS = ((False, 0.7), (True, 0.85), (False, 0.6), (True, 0.6))
@@ -79,7 +79,8 @@ def _aligned(left: Sequence[Word], right: Sequence[Word]) -> tuple[Pair, ...]:
     found: dict[int, int] = {}
     taken: dict[int, int] = {}
     ends = len(left), len(right)
-    stride = _stride(ends)
+    stride = ends[1] + _WINDOW + 1  # the length of a row of pairs with room for the steps beyond its end
+    steps = [(step, abs(step), step * (stride + 1)) for step in _STEPS]
     flat = {i * stride + j: strength for (i, j), strength in alike.items()}
     for small, least in _ROUNDS:
         edges = (
@@ -88,7 +89,7 @@ def _aligned(left: Sequence[Word], right: Sequence[Word]) -> tuple[Pair, ...]:
             else (found, taken)
         )
         pairs = [
-            (-strength - _context(i, j, flat, edges, ends), i + j, abs(i - j), i, j)
+            (-strength - _context(i, j, flat, edges, ends, steps), i + j, abs(i - j), i, j)
             for i, j, strength in kinds[small]
             if i not in found and j not in taken
         ]
@@ -110,26 +111,26 @@ def _in_order(left: Sequence[Word], right: Sequence[Word]) -> tuple[Pair, ...]:
     )
 
 
-def _stride(ends: Pair) -> int:
-    """The length of a row of pairs with room for the steps beyond its end."""
-    return ends[1] + _WINDOW + 1
-
-
 def _context(
-    i: int, j: int, flat: Mapping[int, float], edges: tuple[dict[int, int], dict[int, int]], ends: Pair
+    i: int,
+    j: int,
+    flat: Mapping[int, float],
+    edges: tuple[dict[int, int], dict[int, int]],
+    ends: Pair,
+    steps: Sequence[tuple[int, int, int]],
 ) -> float:
     """The strength of the pairs around a pair, less how far it is off the diagonal.
 
-    ``flat`` has the strength of each pair under one number, rows a stride apart.
+    ``flat`` has the strength of each pair under one number, rows a stride apart; ``steps`` are those along the
+    diagonal, with their length and the way from one number to the other.
     """
     forth, back = edges
-    stride = _stride(ends)
-    key = i * stride + j
+    key = i * (ends[1] + _WINDOW + 1) + j
     around = 0.0
-    for step, far in _STEPS:
+    for step, far, way in steps:
         other = forth.get(i + step)
         if other is None:
-            strength = flat.get(key + step * (stride + 1))
+            strength = flat.get(key + way)
             if strength is not None and (j + step) not in back:
                 around += strength / far
         elif other == j + step:

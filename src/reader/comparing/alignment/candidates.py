@@ -74,13 +74,14 @@ def scores(common: Ground, matching: Kin, *, cancelled: Cancel = never) -> list[
 def _add_common(
     common: Ground, late: Sequence[tuple[str, str, float]], rows: Sequence[dict[int, float]]
 ) -> None:
-    here, ours, theirs = common.left.holders, common.left.vectors, common.right.vectors
+    here, there = common.left.holders, common.right.holders
+    ours, theirs = common.left.vectors, common.right.vectors
     for term, other, strength in late:
+        shares = {j: theirs[j][other] for j in there[other]}
         for i in here[term]:
             row, weight = rows[i], ours[i][term] * strength
-            for j in row:
-                if other in theirs[j]:
-                    row[j] += weight * theirs[j][other]
+            for j in row.keys() & shares.keys():
+                row[j] += weight * shares[j]
 
 
 def best(rows: Sequence[Mapping[int, float]], width: int) -> list[tuple[int, int]]:
@@ -89,12 +90,10 @@ def best(rows: Sequence[Mapping[int, float]], width: int) -> list[tuple[int, int
     columns: list[list[tuple[float, int]]] = [[] for _ in range(width)]
     chosen: set[tuple[int, int]] = set()
     for i, row in enumerate(rows):
-        for score, j in sorted(((-s, j) for j, s in row.items() if s >= least))[:_DEEP]:
-            chosen.add((i, j))
+        ranked = sorted([(-score, j) for j, score in row.items() if score >= least])
+        chosen.update([(i, j) for _, j in ranked[:_DEEP]])
+        for score, j in ranked:
             columns[j].append((score, i))
-        for j, score in row.items():
-            if score >= least and (i, j) not in chosen:
-                columns[j].append((-score, i))
     for j, column in enumerate(columns):
-        chosen.update((i, j) for _, i in sorted(column)[:_DEEP])
+        chosen.update([(i, j) for _, i in sorted(column)[:_DEEP]])
     return sorted(chosen)
