@@ -58,4 +58,6 @@ def _stem(word: str, language: str) -> str:
 @lru_cache(maxsize=8)
 def _stemmer(language: str) -> Stemmer.Stemmer:
     known = _NAMES[language]
-    return Stemmer.Stemmer(known if known in Stemmer.algorithms() else "porter")
+    found = Stemmer.Stemmer(known if known in Stemmer.algorithms() else "porter")
+    found.maxCacheSize = 0  # the stems that are wanted again are remembered above
+    return found
