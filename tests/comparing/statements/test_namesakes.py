@@ -30,6 +30,11 @@ def compared(left: str, right: str, odds: float = 0.9) -> list[tuple[str, str]]:
             ("Quorvex", "Brellan"),
         ),
         (
+            "On Monday Castor Airlines bought the island's only ferry.",
+            "The only ferry was bought by Lund Industries.",
+            ("Castor Airlines", "Lund Industries"),
+        ),
+        (
             "Its parent company, Quorvex, will pay.",
             "The owner, Brellan, will pay.",
             ("Quorvex", "Brellan"),
@@ -47,6 +52,7 @@ def test_two_names_for_one_part_are_found(left: str, right: str, names: tuple[st
         ("The owner, Quorvex, will pay.", "The insurer, Brellan, will pay."),
         ("The owner, Quorvex, will pay Brellan.", "The owner, Brellan, will pay."),
         ("Orla Castor spoke.", "Piers Castor spoke."),
+        ("Analysts at Castor Bank said so.", "Analysts at Lund Bank said so."),
     ],
 )
 def test_shorter_names_and_other_parts_are_silent(left: str, right: str) -> None:

@@ -12,7 +12,7 @@ from reader.language.people import name_words
 from reader.language.people.names import Mention
 from reader.language.people.nationalities import country
 from reader.language.people.transliteration import folded, spelled_alike
-from reader.language.quoting.speech import DETERMINERS
+from reader.language.quoting.speech import DETERMINERS, is_saying
 from reader.language.stems import stem
 from reader.model import Difference, Span
 
@@ -35,6 +35,7 @@ DEEDS = {
 
 _PARTLY = 0.3  # odds of two sentences in which two names share a word
 _WHOLLY = 0.3  # and where they share none
+_BODIES = 0.6  # and where both are bodies that do something
 _SORTS = name_words.PLACE | name_words.ORGANISATION | name_words.OF
 _CHIEFLY = {"parent": "owner"}
 _COMPANIES = frozenset("company firm group".split())
@@ -79,10 +80,12 @@ def _by_sentence(found: Iterable[Holder]) -> dict[int, list[Holder]]:
 
 
 def _is_one_place(one: Holder, other: Holder, likely: float) -> bool:
-    """Whether two names are of one thing: of a shared word, or of one part in it, in likely sentences."""
+    """Whether two names are of one thing: of a shared word, of one part in it, or bodies of one deed; in likely sentences."""
     same = one.part is not None and other.part is not None and related(one.part, other.part)
     if (one.words & other.words) - _SORTS:
         return one.mention.kind != "person" and likely >= _PARTLY
+    if one.mention.kind == other.mention.kind == "organisation" and likely >= _BODIES:
+        return not any(is_saying(t.norm) for side in (one.side, other.side) for t in side.tokens)
     return same and likely >= _WHOLLY
 
 
