@@ -1,46 +1,95 @@
-"""Words before a verb that make it sure to come, and words that make it only possible."""
+"""Words that make something to come sure or leave it open, and words that order or only ask, by where they stand."""
 
 from __future__ import annotations
 
 CERTAIN = (
-    "will", "shall", "'ll", "must", "would", "is to", "are to", "is due to", "are due to", "is set to", "are set to",
-    "plans to", "plan to", "intends to", "intend to", "decided to", "has decided to", "vowed to", "there will be",
-    "there would be", "is going to", "are going to", "is certain to", "is planning", "are planning", "agreed to", "is bound to",
-    "are bound to", "is sure to", "are sure to", "is scheduled to", "are scheduled to", "is about to", "are about to",
-    "is poised to", "are poised to", "pledged to", "promised to", "has promised to", "have promised to", "have decided to",
-    "has agreed to", "have agreed to", "confirmed it will", "resolved to", "is determined to", "are determined to",
+    "will", "shall", "'ll", "would", "is to", "are to", "is due to", "are due to", "is set to", "are set to",
+    "plans to", "plan to", "intends to", "intend to", "decided to", "decided on", "has decided to", "vowed to",
+    "there will be", "there would be", "is going to", "are going to", "was going to", "were going to",
+    "is certain to", "are certain to", "is sure to", "is bound to", "is planning", "are planning", "agreed to",
+    "agreed on", "promised to", "pledged to", "committed to", "resolved to", "voted to", "opted to", "ruled out",
+    "announced plans to", "signed off on", "goodbye to", "farewell to", "good-bye to",
+    "are bound to", "are sure to", "is scheduled to", "are scheduled to", "is about to", "are about to", "is poised to",
+    "are poised to", "is determined to", "are determined to",
 )  # fmt: skip
+"""What stands before something that is settled."""
 
 POSSIBLE = (
-    "may", "might", "could", "can", "considering", "considers", "weighing", "mulling", "contemplating",
-    "yet to decide whether to", "yet to decide on", "undecided whether to", "not decided whether to",
-    "deciding whether to", "decide whether to", "thinking of", "hopes to", "is likely to", "are likely to",
-    "there may be", "there might be", "there could be", "has the option to", "is open to", "are open to",
-    "not ruled out",
-    "has not ruled out", "have not ruled out", "refused to rule out", "toying with", "exploring", "looking at",
-    "looking into",
-    "is thinking of", "are thinking of", "is undecided about", "are undecided about", "possibly", "perhaps", "maybe",
-    "threatened to", "threatens to", "is hoping to", "are hoping to", "hope to",
-    "not decided if it will", "deciding if", "in talks to", "in talks about", "is unlikely to", "are unlikely to",
+    "may", "might", "could", "can", "considering", "consider", "considers", "weighing", "weigh", "weighs",
+    "mulling", "contemplating", "pondering", "debating", "exploring", "discussing", "yet to decide whether to",
+    "yet to decide on", "not decided on", "undecided whether to", "undecided about", "undecided on", "unsure whether to",
+    "not decided whether to", "deciding whether to", "decide whether to", "whether to", "whether there will be",
+    "thinking of", "thinking about", "toying with", "hopes to", "hope to", "hoped to", "hoping to", "wants to",
+    "want to", "would like to", "would love to", "threatened to", "threatens to", "threatening to", "offered to",
+    "is likely to", "are likely to", "is unlikely to", "are unlikely to", "there may be", "there might be",
+    "there could be", "has the option to", "has the option of", "is open to", "open to", "not rule out",
+    "not ruled out", "refused to rule out", "declined to rule out", "possible",
+    "potential", "possibility of", "prospect of", "chance of", "option of", "idea of", "proposed", "proposal to",
+    "proposals to", "proposal for", "proposals for", "suggested", "in talks about", "in talks on", "in talks over",
+    "in talks to", "talks about", "would only", "reserves the right to", "reserved the right to",
+    "are open to", "looking at", "looking into", "hopes of", "deciding if", "decide if", "in talks with",
 )  # fmt: skip
+"""What stands before something that is left open."""
 
-SOON = frozenset("next tomorrow".split())
-"""Words that put a verb in the present into time to come: it moves to Tarnmouth next spring."""
+ORDERED = (
+    "must", "has to", "have to", "had to", "ordered to", "required to", "obliged to", "forced to", "compelled to",
+    "told to", "will have to", "would have to", "made to", "instructed to",
+)  # fmt: skip
+"""What stands before something that is ordered."""
+
+ASKED = (
+    "urged to", "asked to", "advised to", "encouraged to", "invited to", "recommended to", "free to", "allowed to",
+    "welcome to",
+)  # fmt: skip
+"""What stands before something that is only asked or allowed."""
 
 SETTLED = (
-    "is planned", "are planned", "is scheduled", "are scheduled", "is certain", "are certain", "is guaranteed",
-    "are guaranteed", "is confirmed", "is settled", "is inevitable", "are inevitable", "is agreed", "has been agreed",
-    "has been decided", "is decided", "is a done deal", "is a certainty", "will happen", "will go ahead", "is on its way",
-    "is imminent", "is a formality",
+    "is planned", "are planned", "is certain", "are certain", "is settled", "has been settled", "is inevitable",
+    "has been agreed", "have been agreed", "was agreed", "is agreed", "has been approved", "was approved",
+    "has been decided", "was decided", "is a done deal", "goes ahead", "is going ahead", "will go ahead",
+    "would go ahead", "will take place", "would take place", "is definite", "has been sealed", "will follow",
+    "is on its way", "is scheduled", "has been scheduled", "has been confirmed", "is confirmed", "will come",
+    "would follow", "would be lodged", "will be lodged", "is guaranteed", "are guaranteed", "is a certainty",
+    "will happen", "is imminent", "is a formality", "has been set", "are scheduled",
 )  # fmt: skip
-"""What makes sure to come what the noun before it means."""
+"""What stands behind something that is settled."""
 
-OPEN = (
-    "is possible", "are possible", "is one possibility", "is a possibility", "is an option", "is one option",
-    "are an option", "is on the table", "are on the table", "is under consideration", "are under consideration",
-    "is being considered", "are being considered", "is being weighed", "cannot be ruled out", "can not be ruled out",
-    "has not been ruled out", "have not been ruled out", "is not ruled out", "is uncertain", "is in doubt", "is likely",
-    "are likely", "is unlikely", "may happen", "might happen", "could happen", "could follow", "may follow",
-    "might follow", "is up in the air", "is undecided", "is not certain", "is far from certain", "is not settled",
+UNSETTLED = (
+    "is possible", "are possible", "was possible", "is one possibility", "is a possibility", "was a possibility",
+    "is an option", "is one option", "was an option", "was one option", "remains an option", "remains possible",
+    "is being considered", "are being considered", "is being discussed", "are being discussed", "is being weighed",
+    "is under consideration", "are under consideration", "is under discussion", "is under review", "is on the table",
+    "are on the table", "has not been ruled out", "is not ruled out", "was not ruled out", "cannot be ruled out",
+    "can not be ruled out", "could not be ruled out", "has not been decided", "is undecided", "is not certain",
+    "is not yet certain", "is uncertain", "is in doubt", "are in doubt", "was in doubt", "remains open", "is unclear",
+    "hangs in the balance", "is up in the air", "has been proposed", "have been proposed", "was proposed",
+    "has been suggested", "was suggested", "is a distant prospect", "is not settled", "is conceivable",
+    "is on the cards", "is not off the table", "is only an idea", "is still open", "is far from certain", "may happen", "might happen",
+    "could happen", "may follow", "might follow", "could follow", "is likely", "are likely", "is unlikely",
+    "have not been ruled out",
 )  # fmt: skip
-"""What makes only possible what the noun before it means."""
+"""What stands behind something that is left open."""
+
+SOFTENING = frozenset("if unless whether probably likely perhaps possibly maybe provided reportedly".split())
+"""Words beside a word of certainty that take it back."""
+
+ABILITIES = frozenset(
+    "see hear feel tell find reach afford remember recall believe understand breathe walk speak sleep".split()
+)
+"""What somebody "could" do because nothing hindered him."""
+
+AHEAD = frozenset(
+    """
+    next tomorrow tonight soon later spring summer autumn fall winter year month week january february march april may
+    june july august september october november december monday tuesday wednesday thursday friday saturday sunday
+    """.split()
+)
+"""Words of time that make a verb in the present tense tell what is to come."""
+
+NOUNS = frozenset("out of for about on over possible potential proposed suggested".split())
+"""Last words of a mood that a noun follows, perhaps with another before it: a possible tax rise."""
+
+OPENING_LIGHT = frozenset(
+    "be stay remain get take make go have keep become hold leave happen come put".split()
+)
+"""Verbs that say little without what follows them."""

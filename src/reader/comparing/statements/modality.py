@@ -3,61 +3,63 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
-from reader.comparing.alignment.synonyms import any_related, meanings, related
+from reader.comparing.alignment.synonyms import meanings
+from reader.comparing.statements.moods import Coming, asserted, coming
 from reader.comparing.statements.pairs import Odds, Side, one_each
 from reader.comparing.statements.predicates import clause, plain
-from reader.language.moods import CERTAIN, OPEN, POSSIBLE, SETTLED, SOON
-from reader.language.quoting.speech import is_reporting
-from reader.language.tokens import Token
 from reader.model import Difference
 
-REACH = 4
-"""Tokens between the words of certainty and their verb."""
+_LEAST_ODDS = 0.08  # of sentences whose acts are the same
+_EVEN_ODDS = 0.3  # of those where the one tells it in the present tense
+_LINK_ODDS = 0.5  # of those whose clauses need not share a word
+_SURE_ODDS = 0.8  # of those where another verb has the same objects
+_TELLING = 4
+"""Letters of a stem that tells an act without company."""
 
-_LEAST_ODDS = 0.08
-_EVEN_ODDS = 0.5
-_PHRASES = [
-    (tuple(text.split()), sure) for texts, sure in ((CERTAIN, True), (POSSIBLE, False)) for text in texts
-]
-_ENDS: dict[str, list[tuple[tuple[str, ...], bool]]] = {}
-for _texts, _sure in ((SETTLED, True), (OPEN, False)):
-    for _text in _texts:
-        _ENDS.setdefault(_text.split()[0], []).append((tuple(_text.split()), _sure))
-_STARTS: dict[str, list[tuple[tuple[str, ...], bool]]] = {}
-for _phrase in sorted(_PHRASES, key=lambda pair: -len(pair[0])):
-    _STARTS.setdefault(_phrase[0][0], []).append(_phrase)
+_MAYBE = frozenset("may might considering weighing mulling undecided threatened".split())
+"""Words that leave open what another account may tell as done."""
 
-
-@dataclass(frozen=True, slots=True)
-class Coming:
-    """Something that a sentence says is to come, or may come."""
-
-    side: Side
-    first: int  # token, the words of certainty included
-    last: int
-    verb: int  # the word that says what
-    sure: bool
+_RIVALS = ({"sure", "open"}, {"ordered", "open"}, {"ordered", "asked"})
 
 
 def differences(left: Sequence[Side], right: Sequence[Side], odds: Odds) -> Iterator[Difference]:
-    """What one account puts as certain and the other as possible, once for two sentences."""
+    """What one account puts as settled and the other leaves open, once for two sentences."""
     ours, theirs = ([c for side in sides for c in coming(side)] for sides in (left, right))
     yours = _by_meaning(_untold(theirs, ours))
-    yield from one_each(
+    found = [
         _difference(a, b)
         for a in _untold(ours, theirs)
         for b in _like(a, yours)
-        if a.sure != b.sure
-        and (likely := odds.get((a.side.sentence, b.side.sentence), 0.0)) >= _LEAST_ODDS
-        and _is_same(a, b, likely)
-    )
+        if {a.mood, b.mood} in _RIVALS and _are_one(a, b, odds.get((a.side.sentence, b.side.sentence), 0.0))
+    ]
+    found += [_difference(a, b) for a, b in _told(_untold(ours, theirs), right, odds)]
+    back = {(j, i): likely for (i, j), likely in odds.items()}
+    found += [_difference(a, b) for b, a in _told(_untold(theirs, ours), left, back)]
+    yield from one_each(found)
+
+
+def _told(open_: Sequence[Coming], sides: Sequence[Side], odds: Odds) -> Iterator[tuple[Coming, Coming]]:
+    """What is left open, with what a likely link of its sentence tells as coming or done: moves to Rome next year."""
+    for one in open_:
+        if one.mood != "open":
+            continue
+        for side in sides:
+            likely = odds.get((one.side.sentence, side.sentence), 0.0)
+            for other in asserted(side) if likely >= _EVEN_ODDS else ():
+                if other.mood == "done" and (likely < _LINK_ODDS or not _MAYBE & _words(one)):
+                    continue
+                if _are_one(one, other, likely):
+                    yield one, other
+
+
+def _words(found: Coming) -> set[str]:
+    return {t.norm for t in found.side.tokens[found.first : found.act]}
 
 
 def _difference(one: Coming, other: Coming) -> Difference:
     here, there = one.side.span(one.first, one.last), other.side.span(other.first, other.last)
-    about = min(c.side.tokens[c.verb].text for c in (one, other))
+    about = min(c.side.tokens[c.act].text for c in (one, other))
     return Difference("modality", "conflict", "likely", here, there, about)
 
 
@@ -67,119 +69,74 @@ def _untold(own: Sequence[Coming], others: Sequence[Coming]) -> list[Coming]:
     return [
         one
         for one in own
-        if not any(one.sure == other.sure and _is_same(one, other) for other in _like(one, known))
+        if not any(
+            one.mood == other.mood and _are_one(one, other, _LEAST_ODDS) for other in _like(one, known)
+        )
     ]
 
 
 def _by_meaning(found: Sequence[Coming]) -> dict[object, list[Coming]]:
-    """What is to come by each thing that its verb may mean."""
+    """What is to come by each thing that its act may mean."""
     index: dict[object, list[Coming]] = {}
     for one in found:
-        for meaning in meanings(plain(one.side.tokens[one.verb])):
+        for meaning in _meant(one):
             index.setdefault(meaning, []).append(one)
     return index
 
 
+def _meant(one: Coming) -> set[object]:
+    return {meaning for stem in one.stems for meaning in meanings(stem)}
+
+
 def _like(found: Coming, index: Mapping[object, Sequence[Coming]]) -> list[Coming]:
-    """What has a related verb, in reading order."""
+    """What has a related act, in reading order."""
     near = {
-        (one.side.sentence, one.first): one
-        for meaning in meanings(plain(found.side.tokens[found.verb]))
-        for one in index.get(meaning, ())
+        (one.side.sentence, one.first): one for meaning in _meant(found) for one in index.get(meaning, ())
     }
     return [near[place] for place in sorted(near)]
 
 
-def _is_same(one: Coming, other: Coming, likely: float = 0.0) -> bool:
-    """Whether two things to come are one: the same word, or related ones in clauses that share another.
+def _are_one(one: Coming, other: Coming, odds: float) -> bool:
+    """Whether two things to come are one: related acts in clauses that share other words, or another act on the same.
 
-    Of sentences that are ``likely`` links any other word may be shared.
+    The less likely the sentences are a link, the more they have to share.
     """
-    mine, yours = plain(one.side.tokens[one.verb]), plain(other.side.tokens[other.verb])
-    if not related(mine, yours):
+    shared = _share(one, other, odds)
+    if not _meant(one).isdisjoint(_meant(other)):
+        alike = one.stems == other.stems and len(one.stems[0]) > _TELLING
+        return shared > 1 or (odds >= _LEAST_ODDS and (shared > 0 or alike))
+    if odds < _SURE_ODDS or "done" in (one.mood, other.mood):
         return False
-    if any_related(_company(one), _company(other)) or (mine == yours and len(mine) > REACH):
-        return True
-    return likely >= _EVEN_ODDS and any_related(_content(one), _content(other))
+    by_words = all(c.first < c.last for c in (one, other))
+    says_little = by_words and max(len(one.stems), len(other.stems)) > 1
+    return (shared if says_little else _shared(_objects(one), _objects(other))) > 1
 
 
-def _company(found: Coming) -> list[str]:
-    """The stems of the other content words in the clause of a verb."""
-    first, last = clause(found.side.tokens, found.verb)
+def _share(one: Coming, other: Coming, odds: float) -> int:
+    """How many words beside two acts mean the same."""
+    return _shared(_company(one, odds), _company(other, odds))
+
+
+def _shared(one: Sequence[str], other: Sequence[str]) -> int:
+    """How many of some stems mean what one of the others does."""
+    known: frozenset[object] = frozenset().union(*map(meanings, other))
+    return sum(not meanings(stem).isdisjoint(known) for stem in dict.fromkeys(one))
+
+
+def _company(found: Coming, odds: float) -> list[str]:
+    """The stems of the other content words in the clause of an act, or in the sentence where it is likely a link."""
+    first, last = clause(found.side.tokens, found.act) if odds < _LINK_ODDS else (0, len(found.side.tokens))
+    return _stems(found, first, last)
+
+
+def _objects(found: Coming) -> list[str]:
+    """The stems of the content words behind an act in its clause."""
+    return _stems(found, found.act + 1, clause(found.side.tokens, found.act)[1])
+
+
+def _stems(found: Coming, first: int, last: int) -> list[str]:
     return [
-        t.stem
+        plain(t)
         for k, t in enumerate(found.side.tokens[first:last], first)
-        if k != found.verb and t.word.is_word and not t.is_function
+        if k != found.act and t.word.is_word and not t.is_function
     ]
-
-
-def _content(found: Coming) -> list[str]:
-    """The stems of all other content words of a sentence."""
-    return [
-        t.stem
-        for k, t in enumerate(found.side.tokens)
-        if k != found.verb and t.word.is_word and not t.is_function
-    ]
-
-
-def coming(side: Side) -> Iterator[Coming]:
-    """What is to come, and how surely; what is quoted or denied is left out."""
-    norms = [t.word.norm for t in side.tokens]
-    done = -1
-    for position, norm in enumerate(norms):
-        if norm not in _STARTS or position in side.quoted or position <= done:
-            continue
-        hit = next(
-            (p for p in _STARTS[norm] if tuple(norms[position : position + len(p[0])]) == p[0]),
-            None,
-        )
-        verb = _verb(side, position + len(hit[0])) if hit else None
-        if hit and verb is not None:
-            done = verb
-            if verb not in side.denied or hit[0][0] == "yet":
-                yield Coming(side, position, verb, verb, hit[1])
-    yield from _nouns(side, norms)
-    yield from _timetabled(side, norms)
-
-
-def _timetabled(side: Side, norms: Sequence[str]) -> Iterator[Coming]:
-    """What a verb in the present puts at a time to come, as a timetable does."""
-    if SOON.isdisjoint(norms):
-        return
-    for position, token in enumerate(side.tokens):
-        if not (position and _is_content(token) and token.norm.endswith("s") and not token.word.is_capital):
-            continue
-        _, last = clause(side.tokens, position)
-        free = position not in side.quoted and position not in side.denied
-        if free and not SOON.isdisjoint(norms[position:last]) and not is_reporting(token.norm):
-            yield Coming(side, position, position, position, True)
-
-
-def _nouns(side: Side, norms: Sequence[str]) -> Iterator[Coming]:
-    """What a clause says of the noun it begins with: an appeal is planned, a sale is one possibility."""
-    for position, norm in enumerate(norms):
-        for words, sure in _ENDS.get(norm, ()):
-            last = position + len(words) - 1
-            if tuple(norms[position : last + 1]) != words or position in side.quoted:
-                continue
-            first, _ = clause(side.tokens, position)
-            first = max((k + 1 for k in range(first, position) if is_reporting(norms[k])), default=first)
-            noun = next((k for k in range(first, position) if _is_content(side.tokens[k])), None)
-            if noun is not None and noun not in side.denied:
-                yield Coming(side, noun, last, noun, sure)
-                break
-
-
-def _verb(side: Side, begin: int) -> int | None:
-    """The next content word, no adverb."""
-    for k in range(begin, min(len(side.tokens), begin + REACH)):
-        token = side.tokens[k]
-        if not token.word.is_word:
-            return None
-        if _is_content(token) and not token.norm.endswith("ly"):
-            return k
-    return None
-
-
-def _is_content(token: Token) -> bool:
-    return token.word.is_word and not token.is_function

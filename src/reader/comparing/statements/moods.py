@@ -1,0 +1,197 @@
+"""What a sentence says is to come or to be done, and whether it is settled, left open, ordered or only asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+from reader.comparing.statements.pairs import Side
+from reader.comparing.statements.predicates import breaks, clause, is_denial, plain
+from reader.language.contrast.verbs import PLAIN
+from reader.language.moods import (
+    ABILITIES,
+    AHEAD,
+    ASKED,
+    CERTAIN,
+    NOUNS,
+    OPENING_LIGHT,
+    ORDERED,
+    POSSIBLE,
+    SETTLED,
+    SOFTENING,
+    UNSETTLED,
+)
+from reader.language.quoting.speech import DETERMINERS, PREPOSITIONS, is_reporting
+from reader.language.stems import stem
+
+Mood: TypeAlias = Literal["sure", "open", "ordered", "asked", "done"]
+
+REACH = 5
+"""Tokens between the words of a mood and their verb."""
+
+_BEHIND = 4  # content words of the longest verb with its object
+
+
+@dataclass(frozen=True, slots=True)
+class Coming:
+    """Something that a sentence says is to come or to be done."""
+
+    side: Side
+    first: int  # token, the words of the mood included
+    last: int
+    act: int  # the word that says what
+    stems: tuple[str, ...]  # of the act, and of the word behind it where it says little by itself
+    mood: Mood
+
+
+def _starts(tables: Mapping[Mood, Sequence[str]]) -> dict[str, list[tuple[tuple[str, ...], Mood]]]:
+    found: dict[str, list[tuple[tuple[str, ...], Mood]]] = {}
+    for mood, texts in tables.items():
+        for text in texts:
+            found.setdefault(text.split()[0], []).append((tuple(text.split()), mood))
+    for rows in found.values():
+        rows.sort(key=lambda row: -len(row[0]))
+    return found
+
+
+_BEFORE = _starts({"sure": CERTAIN, "open": POSSIBLE, "ordered": ORDERED, "asked": ASKED})
+_AFTER = _starts({"sure": SETTLED, "open": UNSETTLED})
+_OPENING = PREPOSITIONS | DETERMINERS
+_LIGHT = frozenset(stem(word, "en") for word in OPENING_LIGHT)
+
+
+def coming(side: Side) -> Iterator[Coming]:
+    """What a sentence says is to come, in order; what is quoted, asked or conditional is left out."""
+    if side.text.rstrip("\"'”’").endswith("?"):
+        return
+    norms = [_unfolded(t.word.norm) for t in side.tokens]
+    done = -1
+    for position in range(len(norms)):
+        if position in side.quoted or position <= done:
+            continue
+        found = _noun(side, norms, position) or _verb(side, norms, position)
+        if found is not None:
+            done = max(found.last, position)
+            yield found
+
+
+def _unfolded(norm: str) -> str:
+    """A word that says "not" by its ending as the word that counts: won't is about what will be."""
+    return "will" if norm == "won't" else "not" if norm.endswith("n't") else norm
+
+
+def _hit(
+    table: Mapping[str, Sequence[tuple[tuple[str, ...], Mood]]], norms: Sequence[str], position: int
+) -> tuple[tuple[str, ...], Mood] | None:
+    rows = table.get(norms[position], ())
+    return next((row for row in rows if tuple(norms[position : position + len(row[0])]) == row[0]), None)
+
+
+def _noun(side: Side, norms: Sequence[str], position: int) -> Coming | None:
+    """A subject of which a predicate says that it is settled or left open: an appeal is planned."""
+    hit = _hit(_AFTER, norms, position)
+    first, _ = clause(side.tokens, position) if hit else (position, position)
+    head = next((k for k in range(position - 1, first - 1, -1) if _is_content(side, k)), None)
+    if not hit or head is None:
+        return None
+    for k in range(first, position):
+        if norms[k] in PREPOSITIONS and any(_is_content(side, n) for n in range(first, k)):
+            head = max(n for n in range(first, k) if _is_content(side, n))
+            break
+    return Coming(side, head, position + len(hit[0]) - 1, head, (plain(side.tokens[head]),), hit[1])
+
+
+def _verb(side: Side, norms: Sequence[str], position: int) -> Coming | None:
+    """What the words of a mood stand before: will appeal, a possible appeal."""
+    hit = _hit(_BEFORE, norms, position)
+    act = _act(side, position + len(hit[0])) if hit else None
+    if hit is None or act is None or side.tokens[act].is_number:
+        return None
+    words, mood = hit
+    again = _hit(_BEFORE, norms, act)
+    if again and again[1] == "open":
+        return None  # will consider, may ask for a possible
+    if _is_unreal(side, norms, position, len(words), act, mood):
+        return None
+    stems = _stems(side, act)
+    if words[-1] in NOUNS and act + 1 < len(norms) and _is_content(side, act + 1):
+        stems, act = (*stems, plain(side.tokens[act + 1])), act + 1
+    return Coming(side, position, act, act, stems, mood)
+
+
+def _stems(side: Side, act: int) -> tuple[str, ...]:
+    """The stem of an act, and those behind a verb that says little by itself."""
+    own = plain(side.tokens[act])
+    return (own, *(plain(side.tokens[k]) for k in _behind(side, act)[:2])) if own in _LIGHT else (own,)
+
+
+def _is_unreal(side: Side, norms: Sequence[str], position: int, size: int, act: int, mood: Mood) -> bool:
+    """Whether a mood is not meant: an ability, a guess at the past, a condition, or a date ("in May", "on May 3")."""
+    word = norms[position]
+    if word in ("may", "might", "could") and norms[position + 1 : position + 2] == ["have"]:
+        return norms[position + 2 : position + 3] != ["to"]
+    if word == "may" and (side.tokens[position].text == "May" and position):
+        return True
+    if word in ("can", "could") and (norms[act] in ABILITIES or act in side.denied or "only" in norms):
+        return True
+    if mood == "sure" and act in side.denied and size > 1:
+        return True
+    if size == 1 and norms[position + 1 : position + 2] == ["not"] and word in ("can", "could"):
+        return True
+    first, last = clause(side.tokens, act)
+    around = norms[max(0, first - 1) : last]
+    return mood in ("sure", "ordered") and not SOFTENING.isdisjoint(around)
+
+
+def _act(side: Side, begin: int) -> int | None:
+    """The next content word that is no adverb."""
+    for k in range(begin, min(len(side.tokens), begin + REACH)):
+        token = side.tokens[k]
+        if not token.word.is_word:
+            return None
+        if _is_content(side, k) and not token.norm.endswith("ly") and not is_denial(token.norm):
+            return k
+    return None
+
+
+def _behind(side: Side, act: int) -> list[int]:
+    """The content words behind a verb up to the end of its clause."""
+    _, last = clause(side.tokens, act)
+    return [k for k in range(act + 1, last) if _is_content(side, k)][:_BEHIND]
+
+
+def _is_content(side: Side, position: int) -> bool:
+    token = side.tokens[position]
+    return token.word.is_word and not token.is_function
+
+
+def asserted(side: Side) -> Iterator[Coming]:
+    """What a sentence tells as coming or as done in another way than by the words of a mood."""
+    taken = {k for c in coming(side) for k in range(c.first, max(c.last, c.act + len(c.stems) - 1) + 1)}
+    is_ahead = any(t.norm in AHEAD for t in side.tokens)
+    for k in range(1, len(side.tokens)):
+        if k in taken or k in side.quoted or k in side.denied or not _is_content(side, k):
+            continue
+        if is_reporting(side.tokens[k].norm):
+            continue
+        if _is_done(side, k) or _is_present(side, k, is_ahead):
+            yield Coming(side, k, k, k, _stems(side, k), "done" if _is_done(side, k) else "sure")
+
+
+def _is_done(side: Side, position: int) -> bool:
+    """Whether a word is a verb in the past tense, or a participle behind a noun or "has"."""
+    norm, before = side.tokens[position].norm, side.tokens[position - 1]
+    if not (norm.endswith("ed") or norm in PLAIN) or not before.word.is_word or before.norm in _OPENING:
+        return False
+    return before.norm not in ("be", "to") and not before.norm.endswith("ly")
+
+
+def _is_present(side: Side, position: int, ahead: bool) -> bool:
+    """Whether a word is a verb in the present tense that tells what is to come: it moves next year, it is closing."""
+    norm, before = side.tokens[position].norm, side.tokens[position - 1]
+    if norm.endswith("ing"):
+        return before.norm in ("is", "are", "'s", "'re")
+    if not ahead or breaks(before) or before.norm in _OPENING:
+        return False
+    return norm.endswith("s") and not norm.endswith("ss")
