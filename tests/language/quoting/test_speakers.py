@@ -29,6 +29,8 @@ def before(text: str) -> str | None:
         (", said the mayor of Lune, Maria Berg.", "Maria Berg"),
         (", as Maria Berg put it.", "Maria Berg"),
         (", as Maria Berg put the cup down.", None),
+        (", shuddered baker Maria Berg.", "Maria Berg"),
+        (", opened in May.", None),
         (", a spokesman for Lune Foods said.", "a spokesman for Lune Foods"),
         (", the lawsuit says.", "the lawsuit"),
         (", according to the mayor, Maria Berg.", "Maria Berg"),

@@ -23,6 +23,7 @@ from reader.language.quoting.speech import (
 )
 from reader.language.tokens import Token
 
+_TITLE_WORDS = 4  # words for what somebody is between a verb and his name
 _ARTICLES = frozenset(("the", "a", "an", "this", "that", "its", "his", "her", "their"))
 
 
@@ -37,7 +38,11 @@ def after(passage: Passage, start: int, end: int, people: People) -> Speaker | N
         return _right_of(passage, rest[2:], "according", people)
     for position, token in enumerate(rest[:30]):
         if (
-            (token.norm in SAYING or _puts_it(rest, position))
+            (
+                token.norm in SAYING
+                or _puts_it(rest, position)
+                or (not position and _utters(passage, start, rest))
+            )
             and not token.is_name
             and not (_is_passive(rest, position) or _is_attribute(rest, position))
         ):
@@ -101,6 +106,22 @@ def following(passage: Passage, begin: int, end: int) -> Speaker | None:
         if head is None
         else _described(passage, rest[: head + 1], head, "was")
     )
+
+
+def _utters(passage: Passage, start: int, ts: Sequence[Token]) -> bool:
+    """Whether a verb right behind a quotation with a comma tells how it was uttered: "…," shuddered camper Ann Roe."""
+    if (
+        "," not in passage.text[max(0, start - 2) : start + 2]
+        or not ts[0].norm.endswith("ed")
+        or ts[0].is_function
+    ):
+        return False
+    for token in ts[1 : 2 + _TITLE_WORDS]:
+        if _mention_at(passage, token) is not None:
+            return True
+        if not token.word.is_word or token.is_function or token.word.is_capital:
+            return False
+    return False
 
 
 def _puts_it(ts: Sequence[Token], verb: int) -> bool:
