@@ -8,16 +8,15 @@ from math import log
 
 from reader.comparing.alignment.synonyms import meanings
 from reader.comparing.statements.pairs import Side
-from reader.comparing.statements.predicates import Predicate, clause, plain
+from reader.comparing.statements.predicates import Predicate, breaks, clause, plain
 from reader.language.common import rate
 from reader.language.contrast.contrasts import is_sequel, reversals
-from reader.language.people.descriptions import may_be_person
-from reader.language.people.entities import key
+from reader.language.quoting.speech import DETERMINERS
 from reader.language.stems import stem
 
 NAMES = (
     "odds", "same word", "aligned", "rare", "quoted", "phrase",
-    "company", "elsewhere", "said", "sequel", "others", "denied", "light", "told",
+    "company", "said", "sequel", "denied", "light", "told", "objects",
 )  # fmt: skip
 """The features in order; :func:`bearing` says what each is."""
 
@@ -26,6 +25,7 @@ _LIGHT = frozenset(
     for word in "be have do get make take give go come put let bring use keep need see show find call set".split()
 )
 
+_TAKES = 5  # tokens behind a predicate in which its object is looked for
 _NO_ODDS = 0.004
 _RARE = 10.8  # what the logarithm of the rarest stem comes to
 
@@ -45,23 +45,37 @@ def bearing(
     other account have that are likely links too, halved.
     """
     chance = min(max(odds, _NO_ODDS), 1 - _NO_ODDS)
-    met = any(one.first <= i <= one.last and other.first <= j <= other.last for i, j in aligned)
     return (
         log(chance / (1 - chance)) / 5,
         float(one.stems == other.stems),
-        float(met),
+        float(any(one.first <= i <= one.last and other.first <= j <= other.last for i, j in aligned)),
         (_rarity(one.stems) + _rarity(other.stems)) / 2,
         float((one.first in left.quoted) + (other.first in right.quoted)) / 2,
         float(max(len(one.stems), len(other.stems)) > 1),
         _company(left, right, one, other),
-        0.0 if met else _elsewhere(one, other, aligned),
         float(_says(left, one, other) + _says(right, other, one)) / 2,
         float(is_sequel(one.stems, other.stems)),
-        float(_names_another(left, right) and _names_another(right, left)),
         float((one.cue is None) != (other.cue is None)),
         float(_is_light(one) or _is_light(other)),
         told,
+        _apart(_object(left, one), _object(right, other)),
     )
+
+
+def _apart(one: str | None, other: str | None) -> float:
+    """Whether two nouns that the predicates are said of mean different things; known of both or of neither."""
+    return float(bool(one and other) and meanings(str(one)).isdisjoint(meanings(str(other))))
+
+
+def _object(side: Side, found: Predicate) -> str | None:
+    """The stem of the noun that a predicate takes: the last content word before the next small word or mark."""
+    noun = None
+    for token in side.tokens[found.last + 1 : found.last + 1 + _TAKES]:
+        if not token.word.is_word or breaks(token) or (token.is_function and token.norm not in DETERMINERS):
+            break
+        if not token.is_function and not token.is_number:
+            noun = token.stem
+    return noun
 
 
 def _company(left: Side, right: Side, one: Predicate, other: Predicate) -> float:
@@ -87,13 +101,6 @@ def _words_beside(side: Side, found: Predicate) -> list[str]:
     ]
 
 
-def _elsewhere(one: Predicate, other: Predicate, aligned: Collection[tuple[int, int]]) -> float:
-    """How many of the two predicates correspond to another word of the other sentence, halved."""
-    ours = any(one.first <= i <= one.last for i, _ in aligned)
-    theirs = any(other.first <= j <= other.last for _, j in aligned)
-    return (ours + theirs) / 2
-
-
 def _says(side: Side, own: Predicate, other: Predicate) -> bool:
     """Whether a sentence has a word besides its predicate that means the one word that the other account says."""
     if len(other.stems) > 1:
@@ -104,13 +111,6 @@ def _says(side: Side, own: Predicate, other: Predicate) -> bool:
         for k, t in enumerate(side.tokens)
         if not own.first <= k <= own.last and t.word.is_word and not t.is_function
     )
-
-
-def _names_another(left: Side, right: Side) -> bool:
-    """Whether the left sentence names somebody whom the right one does not."""
-    known = {key(m.entity, "person") for m in right.mentions}
-    people = (m for m in left.mentions if may_be_person(m, left.text))
-    return any(key(m.entity, "person") not in known for m in people)
 
 
 def _is_light(found: Predicate) -> bool:

@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-BIAS = -2.8533
+BIAS = -2.7588
 
 WEIGHTS: dict[str, float] = {
-    "odds": 1.8241,
-    "same word": 1.8444,
-    "aligned": -0.7493,
-    "rare": 2.1934,
-    "quoted": -1.3273,
-    "phrase": 1.0441,
-    "company": 2.0045,
-    "elsewhere": -0.9387,
-    "said": -1.2887,
-    "sequel": -0.6148,
-    "others": -0.9954,
-    "denied": 1.5204,
-    "light": -0.9309,
-    "told": -1.6612,
+    "odds": 1.9936,
+    "same word": 2.2727,
+    "aligned": -1.2322,
+    "rare": 2.2516,
+    "quoted": -1.5049,
+    "phrase": 1.2349,
+    "company": 1.9880,
+    "said": -1.5206,
+    "sequel": -0.8784,
+    "denied": 1.6974,
+    "light": -1.4628,
+    "told": -2.1905,
+    "objects": -1.4002,
 }

@@ -24,7 +24,7 @@ from reader.language.quoting.speech import SAID, is_reporting
 from reader.model import Certainty, Difference, Span
 
 _LEARNED = (*(WEIGHTS[name] for name in NAMES), BIAS)
-CONFLICT = 0.42
+CONFLICT = 0.45
 """Probability from which two opposed predicates are told as a conflict."""
 
 _LIKELY = 0.7
@@ -228,7 +228,7 @@ def _has_subject(side: Side, found: Predicate, told: Side) -> bool:
         and not is_reporting(plain(t))
         and not t.norm.endswith("ly")
     ]
-    return not between or any_related(between[-1:], (plain(t) for t in told.tokens if not t.is_function))
+    return not between or any_related(between, (plain(t) for t in told.tokens if not t.is_function))
 
 
 def _denied(side: Side) -> set[object]:

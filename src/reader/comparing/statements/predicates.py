@@ -110,9 +110,10 @@ def _denied_by(tokens: Sequence[Token], cue: int) -> Iterator[int]:
 
 
 def _describes(tokens: Sequence[Token], position: int) -> bool:
-    """Whether a word stands before a noun that it describes, which is what is denied: no banned substance."""
+    """Whether a participle stands before a noun that it describes, which is what is denied: no banned substance."""
     after = tokens[position + 1] if position + 1 < len(tokens) else None
-    return after is not None and _is_content(after) and not after.norm.endswith(("ed", "en", "wn"))
+    participle = tokens[position].norm.endswith(("ed", "ing"))
+    return participle and after is not None and _is_content(after)
 
 
 def _passes(tokens: Sequence[Token], cue: int, position: int) -> bool:

@@ -22,7 +22,7 @@ rescue rescued save saved pulled_alive found_alive pulled_out_alive survive surv
 missing unaccounted_for | accounted_for found_safe safe_and_well turned_up
 sink sank sunk capsize capsized go_down went_down | afloat stay_afloat stayed_afloat
 land_safely landed_safely touch_down touched_down | crash crashed ditched nosedive
-sound sounded ring rang go_off went_off raise_the_alarm raised_the_alarm | silent switched_off turned_off disabled failed_to_sound out_of_order
+sound sounded ring rang raise_the_alarm raised_the_alarm | silent switched_off turned_off disabled failed_to_sound out_of_order
 stay_at_the_scene stayed_at_the_scene remained_at_the_scene | flee fled drive_off drove_off speed_off sped_off run_off ran_off make_off made_off hit-and-run
 gave_himself_up gave_herself_up gave_themselves_up handed_himself_in handed_herself_in turned_himself_in turned_herself_in surrender surrendered | capture captured catch caught track_down tracked_down hunted_down seize seized
 escape escaped flee fled get_away got_away at_large on_the_run | caught captured recaptured arrested in_custody
