@@ -14,6 +14,7 @@ from reader.comparing.statements import (
     offices,
     oppositions,
     people,
+    silence,
     spellings,
     spots,
     standing,
@@ -38,6 +39,7 @@ def differences(
         found += attribution.differences(pair)
     one, other = reading(left), reading(right)
     found += oppositions.differences(ours, theirs, odds, aligned, anywhere=one_story)
+    found += silence.differences(ours, theirs)
     found += causes.differences(ours, theirs, odds, anywhere=one_story)
     found += modality.differences(ours, theirs, odds)
     found += whereabouts.differences(ours, theirs, odds)
