@@ -9,6 +9,7 @@ from functools import lru_cache
 from reader.language.figures.dates import dates
 from reader.language.figures.quantities import quantities
 from reader.language.figures.times import times
+from reader.language.figures.units import UNITS
 from reader.language.figures.value import Value
 from reader.language.lexicon import lexicon
 
@@ -32,7 +33,7 @@ def values(text: str, language: str | None = "en") -> tuple[Value, ...]:
     Dates and times are read first, then what remains is read as quantities. A sentence is asked first whether it
     holds any word or digit of a date, a time or a number, which most do not.
     """
-    date_words, number_words, part_words = _signs(lexicon(language).language)
+    date_words, number_words, part_words, articles = _signs(lexicon(language).language)
     words = frozenset(_WORD.findall(text.lower()))
     has_digits = _DIGIT.search(text) is not None
     found: list[Value] = []
@@ -45,14 +46,17 @@ def values(text: str, language: str | None = "en") -> tuple[Value, ...]:
         or ("to" in words and words & _STEPS)
     ):
         found += times(text, language, [(value.start, value.end) for value in found])
-    if has_digits or words & number_words:
+    if has_digits or words & number_words or (words & articles and words & _UNIT_WORDS):
         found += quantities(text, language, [(value.start, value.end) for value in found])
     return tuple(sorted(found, key=lambda value: value.start))
 
 
 @lru_cache(maxsize=16)
-def _signs(language: str) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
-    """The words of which every date in words, every number in words, and every part of a day holds one."""
+def _signs(language: str) -> tuple[frozenset[str], frozenset[str], frozenset[str], frozenset[str]]:
+    """The words of which every date in words, every number in words, and every part of a day holds one.
+
+    The last ones are the articles, which tell a number only before one in words or before a unit: a hundred, a mile.
+    """
     words = lexicon(language)
     dated = (
         words.months,
@@ -71,15 +75,18 @@ def _signs(language: str) -> tuple[frozenset[str], frozenset[str], frozenset[str
         words.crowds,
         words.halves,
         words.parts,
-        words.articles,
         words.further,
         words.ordinals,
         words.multiples,
         words.decades,
     )
-    return _single(dated), _single(counted), _single([words.day_parts])
+    return _single(dated), _single(counted), _single([words.day_parts]), _single([words.articles, words.the])
 
 
 def _single(tables: Iterable[Iterable[str]]) -> frozenset[str]:
-    """The last word of every phrase."""
-    return frozenset(word for table in tables for phrase in table for word in _WORD.findall(phrase)[-1:])
+    """The longest word of every phrase, which few sentences hold by chance."""
+    split = (_WORD.findall(phrase) for table in tables for phrase in table)
+    return frozenset(max(words, key=len) for words in split if words)
+
+
+_UNIT_WORDS = _single([UNITS])
