@@ -5,6 +5,7 @@ from __future__ import annotations
 from tests.comparing.pairing import told
 
 from reader.comparing.alignment.candidates import kin, scores
+from reader.comparing.alignment.coverage import reaches
 from reader.comparing.alignment.features import NAMES, features, matches, survey
 from reader.comparing.alignment.terms import ground
 from reader.model import Account
@@ -22,7 +23,8 @@ def measured(left: Account, right: Account, i: int, j: int) -> dict[str, float]:
     known = kin(common.left.holders, common.right.holders)
     rows = scores(common, known)
     found = matches(common.left.sentences[i], common.right.sentences[j], known, common.weights)
-    values = features(common, survey(rows, len(right.sentences)), i, j, found)
+    both = reaches(common, known)
+    values = features(common, survey(rows, len(right.sentences)), both, i, j, found)
     return dict(zip(NAMES, values, strict=True))
 
 

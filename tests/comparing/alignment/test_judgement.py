@@ -8,6 +8,7 @@ from tests.comparing.pairing import told
 from reader.comparing.alignment import features as own
 from reader.comparing.alignment import neighbours
 from reader.comparing.alignment.candidates import kin, scores
+from reader.comparing.alignment.coverage import reaches
 from reader.comparing.alignment.features import features, matches, survey
 from reader.comparing.alignment.judgement import Judge
 from reader.comparing.alignment.terms import ground
@@ -22,7 +23,7 @@ def probability(i: int, j: int, size: tuple[int, int]) -> float:
     known = kin(common.left.holders, common.right.holders)
     table = survey(scores(common, known), len(RIGHT.sentences))
     found = matches(common.left.sentences[i], common.right.sentences[j], known, common.weights)
-    return Judge(*size).first(features(common, table, i, j, found))
+    return Judge(*size).first(features(common, table, reaches(common, known), i, j, found))
 
 
 @pytest.mark.parametrize("size", [(1, 1), (5, 5), (40, 30), (4000, 3000)])

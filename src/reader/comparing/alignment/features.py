@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 from math import log, sqrt
 
-from reader.comparing.alignment import clauses
+from reader.comparing.alignment import clauses, coverage
 from reader.comparing.alignment.candidates import Kin
+from reader.comparing.alignment.coverage import Reaches
 from reader.comparing.alignment.runs import longest_run
 from reader.comparing.alignment.terms import Ground, Terms
 from reader.comparing.values.nearness import nearness
@@ -18,7 +19,7 @@ NAMES = (
     "beside", "distance", "lead", "most covered", "least covered", "covered", "best term", "second term", "third term", "shared", "shared rare", "matches", "specific",
     "single", "names", "entities", "numbers", "any number", "other numbers", "values", "best value",
     "other values", "run", "two in a row", "shorter", "longer", "kinship",
-    "clause", "clause weight",
+    "clause", "clause weight", *coverage.NAMES,
 )  # fmt: skip
 """The features in order; :func:`features` says what each is."""
 
@@ -72,7 +73,7 @@ def survey(rows: Sequence[Mapping[int, float]], width: int) -> Scores:
         tuple((a, b) for a, b in column_top),
         tuple(row_sum),
         tuple(column_sum),
-        sum(tops) / max(1, len(tops)),
+        round(sum(tops) / max(1, len(tops)), 9),
     )
 
 
@@ -101,12 +102,14 @@ def _same(term: str) -> Match:
     return Match(term, term, 1.0)
 
 
-def features(common: Ground, scores: Scores, i: int, j: int, found: Sequence[Match]) -> list[float]:
+def features(
+    common: Ground, scores: Scores, both: Reaches, i: int, j: int, found: Sequence[Match]
+) -> list[float]:
     """The features of a pair, in the order of :data:`NAMES`.
 
     Its score among its rivals of the row and the column and beside its neighbours; where it stands; how much of
     either sentence is covered; the best of the shared terms and their sum; terms that stand only here; names,
-    numbers and values shared; the longest run of words in common; the most alike clauses.
+    numbers and values shared; the longest run of words in common; the most alike clauses; what could be matched at all.
     """
     left, right = common.left.sentences[i], common.right.sentences[j]
     return [
@@ -121,6 +124,7 @@ def features(common: Ground, scores: Scores, i: int, j: int, found: Sequence[Mat
         log(1 + max(len(left.content), len(right.content))),
         scores.kinship,
         *_clauses(common, i, j, found),
+        *coverage.coverage(common, both, i, j, found),
     ]
 
 

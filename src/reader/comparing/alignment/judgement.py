@@ -20,6 +20,8 @@ FAINT = 0.02
 _LONGEST = 7.0  # logarithm of the number of pairs up to which weights could be learned
 _CROWD = 0.8  # how much harder a pair is to believe as the chances of a false one grow beyond that
 
+_UNKNOWN = 0.0, 0.0  # a feature that no weight was fitted for yet
+
 Weights = Mapping[str, tuple[float, float]]
 
 
@@ -73,7 +75,7 @@ def _at(table: Weights, names: Sequence[str], at: Size) -> tuple[float, tuple[fl
     """The bias and the weights for accounts of one size."""
 
     def weight(name: str) -> float:
-        plain, grown = table[name]
+        plain, grown = table.get(name, _UNKNOWN)
         return plain + grown * at.size
 
     bias = weight("bias") + weight("length") * min(at.length, _LONGEST)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from reader.comparing.alignment.candidates import best, kin, scores
+from reader.comparing.alignment.coverage import reaches
 from reader.comparing.alignment.features import Match, features, matches, survey
 from reader.comparing.alignment.terms import Ground
 from reader.errors import Cancelled
@@ -22,8 +23,9 @@ def looked(
     rows = scores(common, matching, cancelled=cancelled)
     width = len(common.right.sentences)
     table = survey(rows, width)
+    both = reaches(common, matching)
     for number, (i, j) in enumerate(best(rows, width)):
         if number % 256 == 0 and cancelled():
             raise Cancelled("The comparison was stopped.")
         found = matches(common.left.sentences[i], common.right.sentences[j], matching, common.weights)
-        yield (i, j), features(common, table, i, j, found), found
+        yield (i, j), features(common, table, both, i, j, found), found

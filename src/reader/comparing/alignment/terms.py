@@ -14,6 +14,7 @@ from math import log, sqrt
 
 from reader.comparing.alignment.acronyms import Phrases, acronyms
 from reader.comparing.alignment.clauses import Clauses, clauses, weighed
+from reader.comparing.alignment.figures import KIND, figure_terms, rate_of_kind
 from reader.comparing.reading import mentions
 from reader.language.common import rate
 from reader.language.figures.value import Value
@@ -39,7 +40,7 @@ _DIGITS = dict(
 class Terms:
     """One sentence, ready to be matched."""
 
-    counts: dict[str, int]  # every term, phrases and resolved names included
+    counts: dict[str, int]  # every term: phrases, resolved names and figures included
     content: tuple[str, ...]  # the content words in order
     norms: tuple[str, ...]  # all words in order
     word_pairs: frozenset[tuple[str, str]]  # neighbours among all words
@@ -86,10 +87,15 @@ def ground(left: Account, right: Account) -> Ground:
     seen = Counter(term for side in sides for terms in side for term in terms.counts)
     total = len(sides[0]) + len(sides[1])
     weights = {
-        term: -log((count - 0.5 + _PRIOR * rate(term)) / (total + _PRIOR)) / 4 for term, count in seen.items()
+        term: -log((count - 0.5 + _PRIOR * _rate(term)) / (total + _PRIOR)) / 4
+        for term, count in seen.items()
     }
-    rarity = {term: min(1.0, -log(rate(term)) / 10.8) for term in seen}
+    rarity = {term: min(1.0, -log(_rate(term)) / 10.8) for term in seen}
     return Ground(_side(sides[0], weights), _side(sides[1], weights), weights, rarity)
+
+
+def _rate(term: str) -> float:
+    return rate_of_kind(term) if term.startswith(KIND) else rate(term)
 
 
 def _words(account: Account) -> list[tuple[Token, ...]]:
@@ -123,6 +129,8 @@ def _terms(
             extra += (
                 t.stem for t in tokens(mention.entity, language) if t.word.is_word and not t.is_function
             )
+    figures = tuple(value for value in values(text, language) if not value.loose)[:_VALUES]
+    extra += figure_terms(figures)
     for term in extra:
         counts.setdefault(term, 1)
     norms = tuple(token.word.norm for token in words[:_READ])
@@ -135,7 +143,7 @@ def _terms(
         frozenset(names),
         frozenset(numbers),
         frozenset(mention.entity.casefold() for mention in mentions),
-        tuple(value for value in values(text, language) if not value.loose)[:_VALUES],
+        figures,
         clauses(text, words[:_READ], spelled[:_READ]),
     )
 

@@ -4,7 +4,8 @@ A path is a folder of stories as the package describes them, whose ``gold.json``
 account and the ``links`` of each pair; or a file of links: ``docs`` by name with ``sents``, ``scored`` (the sentences
 that were looked at) and ``topic``, and ``pairs`` of two names ``a`` and ``b`` with ``links`` of sentence numbers.
 
-What the second look learns from are judgements of first looks that had not seen the story.
+What the second look learns from are judgements of first looks that had not seen the story. The figures are those of
+stories that neither look had seen, nor the first looks that the second one learned from.
 """
 
 from __future__ import annotations
@@ -24,7 +25,7 @@ from reader.comparing.fitting.regression import fit, scales
 from reader.comparing.fitting.texts import Aligned, Pair, aligned
 from reader.model import Certainty
 
-_FOLDS = 6
+_FOLDS = 5
 _PENALTY = 1.0
 _SIZED = 0.4  # how much a weight may follow the size, as part of how far it may go by itself
 _BIAS_PENALTY = 1e-3
@@ -67,19 +68,36 @@ def main() -> None:
     parser.add_argument("--write", type=Path, help="where to write the weights")
     options = parser.parse_args()
     known = examples([pair for path in options.paths for pair in aligned(path)])
-    folds = sorted({example.fold for example in known})
-    firsts = {fold: first(_without(known, fold), options.penalty) for fold in folds}
-    odds = [first_odds(example, firsts[example.fold]) for example in known]
-    again = [second_rows(example, found) for example, found in zip(known, odds, strict=True)]
-    seconds = {fold: second(_without(again, fold), options.penalty) for fold in folds}
-    for example, found in zip(again, odds, strict=True):
-        judge = example.judge(firsts[example.fold], seconds[example.fold])
-        found |= {pair: judge.second(row) for pair, row in example.rows.items()}
+    odds = left_out(known, options.penalty)
     for line in report(known, odds):
         print(line)
     if options.write:
-        tables = first(known, options.penalty), second(again, options.penalty)
-        options.write.write_text(written(*tables), "utf-8")
+        table = first(known, options.penalty)
+        again = _seen_again(known, options.penalty)
+        options.write.write_text(written(table, second(again, options.penalty)), "utf-8")
+
+
+def left_out(known: Sequence[Example], penalty: float) -> list[Odds]:
+    """What the two looks say of each pair when they have not seen its story."""
+    found: dict[int, Odds] = {}
+    for fold in sorted({example.fold for example in known}):
+        unseen = [(n, example) for n, example in enumerate(known) if example.fold == fold]
+        rest = _without(known, fold)
+        tables = first(rest, penalty), second(_seen_again(rest, penalty), penalty)
+        for number, example in unseen:
+            odds = first_odds(example, tables[0])
+            judge = example.judge(*tables)
+            again = second_rows(example, odds).rows
+            found[number] = odds | {pair: judge.second(row) for pair, row in again.items()}
+    return [found[number] for number in range(len(known))]
+
+
+def _seen_again(known: Sequence[Example], penalty: float) -> list[Example]:
+    """Accounts as the second look sees them, after first looks that were learned from the other parts."""
+    tables = {
+        fold: first(_without(known, fold), penalty) for fold in sorted({example.fold for example in known})
+    }
+    return [second_rows(example, first_odds(example, tables[example.fold])) for example in known]
 
 
 def examples(known: Sequence[Aligned]) -> list[Example]:
@@ -166,11 +184,11 @@ def _table(
 
 
 def _worths(kinds: Sequence[str], truths: Sequence[bool]) -> list[float]:
-    """What each example weighs: the links of every kind of set the same together, all examples one on average."""
+    """What each example weighs, one on average: a link of a kind of set with many links weighs less, by their root."""
     links = dict.fromkeys(kinds, 0)
     for kind, truth in zip(kinds, truths, strict=True):
         links[kind] += truth
-    worths = [1 / max(1, links[kind]) for kind in kinds]
+    worths = [max(1, links[kind]) ** -0.5 for kind in kinds]
     mean = sum(worths) / max(1, len(worths))
     return [worth / mean for worth in worths]
 

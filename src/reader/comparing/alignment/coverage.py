@@ -1,0 +1,146 @@
+"""How much of two sentences could be matched at all, and how much of it is: names and other words apart.
+
+A name that the other account does not have speaks against a pair, one that it has in another sentence does so more
+mildly; a name that is shared says less than another word, for it may only be that of the speaker.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from math import log
+from typing import Protocol
+
+from reader.comparing.alignment.candidates import Kin
+from reader.comparing.alignment.figures import KIND
+from reader.comparing.alignment.terms import Ground, Side
+
+NAMES = (
+    "least known", "most known", "least of known", "most of known", "least foreign", "most foreign",
+    "least elsewhere", "most elsewhere", "plain", "best plain", "second plain", "shared names", "best name",
+    "least plain covered", "most plain covered",
+)  # fmt: skip
+"""The features in order; :func:`coverage` says what each is."""
+
+_SLIGHT = 0.1  # share of a sentence that keeps hardly anything known from counting as wholly covered
+_FEW = 0.5  # weight that does the same for a sentence of hardly anything but names
+
+
+class Shared(Protocol):
+    """Two matching terms of a pair of sentences."""
+
+    @property
+    def left(self) -> str:
+        """The term of the left sentence."""
+
+    @property
+    def right(self) -> str:
+        """The term of the right sentence."""
+
+    @property
+    def strength(self) -> float:
+        """1 for the same word, less for a related one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """What the sentences of one account have that the other account has too."""
+
+    known: tuple[float, ...]  # share of the weight of each sentence
+    foreign: tuple[float, ...]  # weight of the names and numbers that the other account does not have
+    figures: tuple[
+        tuple[tuple[str, float], ...], ...
+    ]  # the names and numbers that it has, with their weights
+    plain: tuple[float, ...]  # weight of the words that are no names
+
+
+Reaches = tuple[Reach, Reach]
+
+
+def reaches(common: Ground, matching: Kin) -> Reaches:
+    """What each of two accounts has of the other."""
+    others = frozenset().union(*matching.values())
+    return _reach(common.left, matching, common.weights), _reach(common.right, others, common.weights)
+
+
+def _reach(side: Side, known: Collection[str], weights: Mapping[str, float]) -> Reach:
+    shares, foreign, figures, plain = [], [], [], []
+    for terms, mass in zip(side.sentences, side.masses, strict=True):
+        content = dict.fromkeys(terms.content)
+        named = sorted(terms.names | terms.numbers)
+        shares.append(sum(weights[term] for term in content if term in known) / mass)
+        foreign.append(sum(weights[term] for term in named if term not in known))
+        figures.append(tuple((term, weights[term]) for term in named if term in known))
+        plain.append(sum(weights[term] for term in content if term not in terms.names) or 1.0)
+    return Reach(tuple(shares), tuple(foreign), tuple(figures), tuple(plain))
+
+
+def coverage(common: Ground, both: Reaches, i: int, j: int, found: Sequence[Shared]) -> tuple[float, ...]:
+    """The features of a pair, in the order of :data:`NAMES`.
+
+    Of each sentence, the lesser before the greater: the share of it that the other account has at all, how much of
+    that the pair shares, the weight of names and numbers that the other account does not have, and of those that it
+    has in other sentences; of the shared words that are no names the sum, the best two; of shared names the sum and
+    the best; the share of either sentence, its names left out, that is shared.
+    """
+    here, there = both
+    weights = common.weights
+    covered = (
+        sum(m.strength * weights[m.left] for m in found) / common.left.masses[i],
+        sum(m.strength * weights[m.right] for m in found) / common.right.masses[j],
+    )
+    known = here.known[i], there.known[j]
+    of_known = [min(1.5, part / (share + _SLIGHT)) for part, share in zip(covered, known, strict=True)]
+    foreign = here.foreign[i], there.foreign[j]
+    elsewhere = (
+        _missed(here.figures[i], {m.left for m in found}),
+        _missed(there.figures[j], {m.right for m in found}),
+    )
+    return (
+        min(known),
+        max(known),
+        min(of_known),
+        max(of_known),
+        log(1 + min(foreign)),
+        log(1 + max(foreign)),
+        log(1 + min(elsewhere)),
+        log(1 + max(elsewhere)),
+        *_apart(common, i, j, found, (here.plain[i], there.plain[j])),
+    )
+
+
+def _missed(figures: Sequence[tuple[str, float]], matched: Collection[str]) -> float:
+    return sum(weight for term, weight in figures if term not in matched)
+
+
+def _apart(
+    common: Ground, i: int, j: int, found: Sequence[Shared], masses: tuple[float, float]
+) -> tuple[float, ...]:
+    """What the shared names and what the other shared words weigh."""
+    ours, theirs = common.left.sentences[i].names, common.right.sentences[j].names
+    weights = common.weights
+    names: list[float] = []
+    plain: list[float] = []
+    mine = yours = 0.0
+    for m in found:
+        if m.left.startswith(KIND):
+            continue
+        own, other = m.strength * weights[m.left], m.strength * weights[m.right]
+        gain = own if own <= other else other
+        if m.left in ours or m.right in theirs:
+            names.append(gain)
+        else:
+            plain.append(gain)
+            mine += own
+            yours += other
+    plain.sort(reverse=True)
+    parts = min(1.2, mine / (masses[0] + _FEW)), min(1.2, yours / (masses[1] + _FEW))
+    return (
+        log(1 + sum(plain)),
+        plain[0] if plain else 0.0,
+        plain[1] if len(plain) > 1 else 0.0,
+        log(1 + sum(sorted(names))),
+        max(names, default=0.0),
+        min(parts),
+        max(parts),
+    )
