@@ -289,3 +289,14 @@ def test_a_large_number_behind_a_sum_is_in_its_currency() -> None:
 
 def test_half_done_is_no_share() -> None:
     assert values("The dome is more than half done.") == ()
+
+
+@pytest.mark.parametrize("text", ["a Category 4 storm", "Danger stood at level four.", "grade 4 burns"])
+def test_a_number_behind_a_rating_is_a_level(text: str) -> None:
+    value = only(text)
+    assert (value.unit, value.low) == ("level", 4)
+
+
+def test_a_number_in_words_behind_a_label_is_part_of_it() -> None:
+    assert values("She fell in round six.") == ()
+    assert [value.low for value in values("In the game three men fell.")] == [3]

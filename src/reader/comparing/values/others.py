@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from reader.comparing.reading import reading
 from reader.comparing.values.matching import Place, Side
 from reader.comparing.values.slips import is_twist
 from reader.comparing.values.slots import Slot, holder, is_told, likes, opposed
 from reader.language.people.nationalities import country
+from reader.model import Account
 
 FEMALE = frozenset(
     "woman girl mother wife daughter sister grandmother widow actress she lady mum mom".split()
@@ -35,18 +38,34 @@ def are_others(mine: Place, theirs: Place, left: Side, right: Side) -> bool:
     return opposed(here, there)
 
 
+def is_stranger(mine: Place, theirs: Place, left: Side, right: Side) -> bool:
+    """Whether an age stands beside a name that the other account does not know."""
+    return any(
+        names and names.isdisjoint(_names(other.account))
+        for names, other in ((_named(left, mine), right), (_named(right, theirs), left))
+    )
+
+
+@lru_cache(maxsize=16)
+def _names(account: Account) -> frozenset[str]:
+    """The folded words of all names of an account."""
+    mentions = (mention for found in reading(account).mentions for mention in found)
+    return frozenset(word for mention in mentions for word in mention.entity.casefold().split())
+
+
+def _named(own: Side, place: Place) -> frozenset[str]:
+    """The folded words of the name beside an age; none of a place."""
+    here = reading(own.account).mentions[place.sentence]
+    places = {word for m in here if m.kind == "place" for word in m.entity.casefold().split()}
+    return frozenset(name for name in holder(own.slot(place)) if country(name) is None and name not in places)
+
+
 def _person(own: Side, place: Place) -> frozenset[str]:
     """The folded words of the name of whose age it is: the closest one, else who is named in the sentence before."""
-    mentions = reading(own.account).mentions
-    places = {
-        word for m in mentions[place.sentence] if m.kind == "place" for word in m.entity.casefold().split()
-    }
-    names = frozenset(
-        name for name in holder(own.slot(place)) if country(name) is None and name not in places
-    )
+    names = _named(own, place)
     if names or not place.sentence:
         return names
-    before = mentions[place.sentence - 1]
+    before = reading(own.account).mentions[place.sentence - 1]
     people = (mention.entity for mention in before if mention.kind == "person")
     return frozenset(word for entity in people for word in entity.casefold().split())
 

@@ -15,7 +15,7 @@ from typing import TypeAlias
 
 from reader.comparing.values.implied import is_several, noun
 from reader.comparing.values.matching import Match, Place, Side
-from reader.comparing.values.others import are_others
+from reader.comparing.values.others import are_others, is_stranger
 from reader.comparing.values.rival_weights import BIAS, WEIGHTS
 from reader.comparing.values.slips import is_twist, near_miss
 from reader.comparing.values.slots import (
@@ -39,7 +39,7 @@ Settled: TypeAlias = tuple[set[Place], set[Place]]
 
 NAMES = (
     "odds", "likeness", "closeness", "near", "gap", "rivals", "lone", "confirmed", "twin", "distance", "hedged",
-    "date", "time", "small", "lone age", "best", "weekday", "same bound", "other bound", "ahead apart", "shape apart",
+    "date", "time", "small", "lone age", "best", "weekday", "same bound", "other bound", "ahead apart", "stranger", "shape apart",
 )  # fmt: skip
 """What is weighed, in order; :func:`_Field.features` says what each is."""
 
@@ -52,6 +52,7 @@ _SURE = 0.9
 _MOST_PAIRS = 40_000  # rivals beyond which only sentences with something in common are asked
 _LINK = 0.5
 _ONE_STORY = 0.2  # likely links a sentence from which two accounts tell one story; most have a half or more
+_FAINT = 0.05  # of a link, under which a date and a length of time have nothing to do with each other
 _NO_ODDS = 0.004
 _LEAST_ODDS = 0.3  # of the best link of a sentence
 _FURTHEST = 2.0  # orders of magnitude
@@ -166,7 +167,7 @@ def _implied(left: Side, right: Side, odds: Odds) -> Iterator[tuple[Place, Place
 
 def _is_implied(around: Slot, implied: Place, other: Slot, told: Place, share: float) -> bool:
     if implied.value.unit == "s":
-        return _sort(told.value) == ("number", "s")
+        return share >= _FAINT and _sort(told.value) == ("number", "s")
     return share >= _LINK and is_several(told) and noun(around) == noun(other)
 
 
@@ -193,6 +194,8 @@ def _stands_out(own: Side, place: Place) -> bool:
     value = place.value
     if value.kind == "date":
         return bound(own.slot(place)) == "until"
+    if value.unit == "s":
+        return False
     return value.kind == "age" or value.bound != "" or (value.kind == "number" and value.grain >= _ROUND)
 
 
@@ -259,6 +262,7 @@ class _Field:
             float(value.kind == "date" and bound(one) == bound(other) != ""),
             float(value.kind == "date" and bound(one) != bound(other)),
             float(value.kind in ("date", "time") and is_ahead(one) != is_ahead(other)),
+            float(value.kind == "age" and is_stranger(mine, theirs, self._left, self._right)),
             float(value.kind == "date" and _shape(value) != _shape(rival)),
         )
 

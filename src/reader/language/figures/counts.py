@@ -23,6 +23,8 @@ _SPELLED = (
 
 def count_of(value: Value, first: Number, text: str, words: Lexicon) -> Value | None:
     """A number as a count; None where it is part of a name, a label or a pronoun."""
+    if _rates(first, text, words):
+        return replace(value, unit="level")
     if (
         first.form == "part"
         or _is_label(first, text, words)
@@ -42,11 +44,19 @@ def _counts(number: Number, text: str, words: Lexicon) -> bool:
     return not ends_with(words.pronoun_behind, text, number.start)
 
 
+def _rates(number: Number, text: str, words: Lexicon) -> bool:
+    """Whether a number says how bad or how good something is: "a Category 4 storm", "level three"."""
+    before = ends_with(_WORD_BEFORE, text, number.start)
+    return before is not None and number.high < _SPELLED and before["word"].lower() in words.ratings
+
+
 def _is_label(number: Number, text: str, words: Lexicon) -> bool:
     """Whether a number only names something: "phase 3", "Llama 4", "Route 66"."""
+    before = ends_with(_WORD_BEFORE, text, number.start)
+    if number.form == "words" and not number.scaled and number.high < _SPELLED:
+        return before is not None and before["word"] in words.labels and not _PLURAL.match(text, number.end)
     if number.form != "digits" or number.scaled:
         return False
-    before = ends_with(_WORD_BEFORE, text, number.start)
     if text[number.end : number.end + 1] == "-" and text[number.end + 1 : number.end + 2].isupper():
         return True
     if not before:

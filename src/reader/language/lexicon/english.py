@@ -195,6 +195,7 @@ ENGLISH = Lexicon(
         "category tier area zone district ward precinct world formula division group model block apollo covid "
         "psalm verse volume issue day week game match race lap hole set".split()
     ),
+    ratings=frozenset("category level tier grade class".split()),
     in_year=(
         "in",
         "since",

@@ -59,6 +59,7 @@ class Lexicon:
     out_of: tuple[str, ...] = ()  # "three in ten"
     and_half: str = r"(?!)"  # a pattern behind a number: half of one more
     labels: frozenset[str] = frozenset()  # nouns that a number only names: "phase 3"
+    ratings: frozenset[str] = frozenset()  # nouns that a number rates: "category 4"
     in_year: tuple[str, ...] = ()  # words in front of a bare year
     month_first: bool = False  # "March 3" is usual
     the: tuple[str, ...] = ("the",)
