@@ -20,6 +20,8 @@ from reader.model import Difference, Span
 SAME_CLAIM = {"person": 0.7, "organisation": 0.85}
 """Share of the content words of the shorter claim that must correspond, by the kind of its sources."""
 
+_CLAIMING = frozenset("claims claim alleges believes believe suspects suspect thinks think".split())
+
 LEAST = 4
 """Content words that must correspond."""
 
@@ -85,14 +87,24 @@ def source(side: Side) -> Source | None:
     for k, norm in enumerate(norms):
         if norm == "according" and norms[k + 1 : k + 2] == ["to"]:
             return _named(side, range(k + 2, min(len(norms), k + 10)), k)
-        if norm in SAYING and not (k and norms[k - 1] in PASSIVE):
+        if (norm in SAYING or (norm in _CLAIMING and norms[k + 1 : k + 2] == ["that"])) and not (
+            k and norms[k - 1] in PASSIVE
+        ):
             first, _ = clause(side.tokens, k)
             found = _named(side, range(first, k), k)
             if found is None and k and side.tokens[k - 1].text == ",":
-                found = _named(side, range(k + 1, min(len(norms), k + 8)), k)
+                behind, before = range(k + 1, min(len(norms), k + 8)), _before_apposition(side, k - 1)
+                found = _named(side, before if norms[k + 1 : k + 2] == ["that"] else behind, k)
             if found is not None:
                 return found
     return None
+
+
+def _before_apposition(side: Side, comma: int) -> range:
+    """The words before what stands between two commas, of which the second is at a position."""
+    opening = next((k for k in range(comma - 1, -1, -1) if side.tokens[k].text == ","), 0)
+    first, _ = clause(side.tokens, opening - 1) if opening > 1 else (0, 0)
+    return range(first, opening)
 
 
 def _named(side: Side, where: range, verb: int) -> Source | None:
