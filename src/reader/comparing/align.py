@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from rapidfuzz.distance import Indel
 
 from reader.comparing.alignment.explain import evidence
-from reader.comparing.alignment.features import Match
+from reader.comparing.alignment.features import NAMES, Match
 from reader.comparing.alignment.judgement import FAINT, Judge
 from reader.comparing.alignment.looking import looked
 from reader.comparing.alignment.neighbours import Neighbours
@@ -18,6 +18,12 @@ from reader.comparing.headings import is_label
 from reader.model import Account, Cancel, Link, LinkDecision, never
 
 _SAME = 0.9  # share of words in common, in order, that makes two statements the same in wording
+_COVERED = NAMES.index("least covered")
+_HALF = 0.4  # share of the words of either statement that is shared where the wording may be alike
+_ALIKE, _TOLD_ALIKE = (
+    0.6,
+    0.9,
+)  # share of words in common, in order, that makes a link so likely whatever the rest says
 _WORTH_NAMING = 0.1  # probability that makes a rival worth showing
 
 Pair = tuple[int, int]
@@ -110,11 +116,14 @@ def _linked(
     odds: dict[Pair, float] = {}
     likely: dict[Pair, tuple[list[float], list[Match]]] = {}
     for pair, found, matches in looked(common, cancelled=cancelled):
-        odds[pair] = judge.first(found)
+        odds[pair] = max(judge.first(found), _wording(common, pair, found))
         if odds[pair] >= FAINT:
             likely[pair] = found, matches
     around = Neighbours(odds)
-    second = {pair: judge.second((*found, *around.features(pair))) for pair, (found, _) in likely.items()}
+    second = {
+        pair: max(judge.second((*found, *around.features(pair))), _wording(common, pair, found))
+        for pair, (found, _) in likely.items()
+    }
     odds |= second
     shared = {
         pair: likely[pair][1]
@@ -131,6 +140,14 @@ def _linked(
         pair: _link(left, right, common, pair, odds[pair], judge, shared[pair], rivals) for pair in shared
     }
     return links, odds
+
+
+def _wording(common: Ground, pair: Pair, found: Sequence[float]) -> float:
+    """How likely a link is by the wording alone; there is little else to go by in accounts of a sentence or two."""
+    if found[_COVERED] < _HALF:
+        return 0.0
+    one, other = common.left.sentences[pair[0]].norms, common.right.sentences[pair[1]].norms
+    return _TOLD_ALIKE if Indel.normalized_similarity(one, other) >= _ALIKE else 0.0
 
 
 def _has_label(left: Account, right: Account, pair: Pair) -> bool:

@@ -45,7 +45,7 @@ def test_every_feature_has_a_weight_in_each_look() -> None:
 
 
 def test_a_pair_between_two_sure_ones_gains_by_the_second_look() -> None:
-    judge = Judge(5, 5)
+    judge = Judge(12, 12)
     row = [0.0] * len(own.NAMES)
     alone = neighbours.Neighbours({(1, 1): 0.4}).features((1, 1))
     amid = neighbours.Neighbours({(0, 0): 0.9, (1, 1): 0.4, (2, 2): 0.9}).features((1, 1))
