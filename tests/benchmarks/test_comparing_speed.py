@@ -5,16 +5,34 @@ Run by hand: ``pytest tests/benchmarks -s``.
 
 from __future__ import annotations
 
+import subprocess
+import sys
 import time
 import tracemalloc
 from collections.abc import Callable
+from pathlib import Path
 
 from tests.benchmarks.accounts import article, paragraphs, retold, revised
 
+import reader
 from reader.comparing import compare
 from reader.comparing.accounts import account
 from reader.comparing.align import align
 from reader.language.tokens import tokens
+from reader.model import Article
+
+SEEDS = sorted((Path(__file__).parents[2] / "seeds").iterdir())
+FIRST = """
+import sys, time, reader
+left, right = reader.load(sys.argv[1]), reader.load(sys.argv[2])
+import reader.comparing
+start = time.process_time()
+reader.comparing.compare(left, right)
+first = time.process_time() - start
+start = time.process_time()
+sum(i * i for i in range(2_000_000))
+print(first, time.process_time() - start)
+"""
 
 
 def seconds(work: Callable[[], object]) -> float:
@@ -61,3 +79,41 @@ def test_versions_are_aligned_in_about_the_time_of_reading_their_words() -> None
     aligning = seconds(lambda: align(a, b))
     print(f"tokens of both versions {reading:.2f} s, alignment {aligning:.2f} s; floor {floor():.2f} s")
     assert aligning <= 2 * reading
+
+
+def test_two_versions_cost_less_than_half_of_two_accounts() -> None:
+    left = paragraphs(100_000, 4)
+    a, b = article(left), article(revised(left, 5))
+    versions, accounts = seconds(lambda: compare(a, b)), timed(100_000)
+    print(f"versions, everything {versions:.2f} s, accounts {accounts:.2f} s; floor {floor():.2f} s")
+    assert versions <= accounts / 2
+
+
+def told(paths: list[Path], number: int) -> Article:
+    """Accounts one after the other, every sentence with a word of its own, so that nothing of it is remembered."""
+    text = "\n\n".join(path.read_text(encoding="utf-8") for path in paths)
+    return reader.parse(text.replace(". ", f" number{number}. "), name="long.txt", clean=False)
+
+
+def test_accounts_of_a_thousand_words_are_compared_while_a_page_is_drawn() -> None:
+    texts = [(told(SEEDS[:2], number), told(SEEDS[2:], number)) for number in range(8)]
+    spent = sorted(seconds(lambda: compare(a, b)) for a, b in texts)
+    words = [sum(len(block.text.split()) for block in text.blocks) for text in texts[0]]
+    base = floor()
+    print(f"{words[0]} and {words[1]} words, new sentences: {1000 * spent[1]:.0f} ms; floor {base:.2f} s")
+    assert spent[1] <= base
+
+
+def test_the_first_comparison_of_a_process_is_soon_there() -> None:
+    found = [
+        subprocess.run(
+            [sys.executable, "-c", FIRST, str(SEEDS[0]), str(SEEDS[-1])],
+            capture_output=True,
+            text=True,
+            check=True,
+        ).stdout.split()
+        for _ in range(5)
+    ]
+    first, base = min(float(pair[0]) for pair in found), min(float(pair[1]) for pair in found)
+    print(f"first comparison beyond the imports {1000 * first:.0f} ms; floor {base:.2f} s")
+    assert first <= 2 * base

@@ -8,7 +8,7 @@ neither are denied. What speaks for and against two opposed ones is weighed by a
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from math import exp
 
@@ -67,7 +67,8 @@ def differences(
 
     In accounts of one story they may stand ``anywhere``, also in sentences that have little in common.
     """
-    for pair, likely in conflicts(oppositions(left, right, odds, aligned, anywhere=anywhere)):
+    found = oppositions(left, right, odds, aligned, anywhere=anywhere, least=CONFLICT)
+    for pair, likely in conflicts(found):
         yield pair.difference("likely" if likely >= _LIKELY else "guess")
 
 
@@ -104,8 +105,12 @@ def oppositions(
     aligned: WordAlignments,
     *,
     anywhere: bool = False,
+    least: float = 0.0,
 ) -> list[Opposition]:
-    """All opposed predicates of sentences that have something in common, or ``anywhere``, with what speaks for them."""
+    """All opposed predicates of sentences that have something in common, or ``anywhere``, with what speaks for them.
+
+    Those that cannot reach the ``least`` probability are left out.
+    """
     ours, theirs = ([side.predicates for side in sides] for sides in (left, right))
     lefts: dict[int, list[int]] = {}
     rights: dict[int, list[int]] = {}
@@ -116,15 +121,23 @@ def oppositions(
     chosen = []
     for i, j, m, n in sorted(_opposed_places(ours, theirs, odds, anywhere)):
         one, other = ours[i][m], theirs[j][n]
-        mine = [ours[k] for k in lefts.get(j, ()) if k != i]
-        yours = [theirs[k] for k in rights.get(i, ()) if k != j]
         if not _is_sound(left[i], right[j], one, other):
             continue
+        mine = [ours[k] for k in lefts.get(j, ()) if k != i]
+        yours = [theirs[k] for k in rights.get(i, ()) if k != j]
         told = (_is_said(other, mine) + _is_said(one, yours)) / 2
-        likely, met = odds.get((i, j), 0.0), aligned.pairs(i, j)
-        features = bearing(left[i], right[j], one, other, likely, told, met)
-        chosen.append(Opposition(left[i], right[j], one, other, features))
+        known = left[i], right[j], one, other
+        likely = odds.get((i, j), 0.0)
+        if _at_best(Opposition(*known, bearing(*known, likely, told, ()))) >= least:
+            chosen.append(Opposition(*known, bearing(*known, likely, told, aligned.pairs(i, j))))
     return chosen
+
+
+def _at_best(pair: Opposition) -> float:
+    """How likely an opposition can be whether its words are aligned or not: few are worth an alignment."""
+    at = NAMES.index("aligned")
+    met = replace(pair, features=(*pair.features[:at], 1.0, *pair.features[at + 1 :]))
+    return max(probability(pair), probability(met))
 
 
 def _opposed_places(

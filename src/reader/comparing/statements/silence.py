@@ -27,6 +27,7 @@ NARROW = frozenset("on about further beyond whether when how why what if".split(
 """Words behind them that leave it at one question."""
 
 _PHRASES = tuple(tuple(text.split()) for text in REFUSALS)
+_ENDS = frozenset(phrase[-1] for phrase in _PHRASES)
 _FAR = 8  # tokens between a name and the verb of which it is the subject
 
 
@@ -62,7 +63,9 @@ def _is_same(one: Mention, other: Mention) -> bool:
 
 
 def _silences(side: Side) -> Iterator[Speaking]:
-    norms = [t.norm for t in side.tokens]
+    norms = [t.word.norm for t in side.tokens]
+    if _ENDS.isdisjoint(norms):
+        return
     for phrase in _PHRASES:
         for position in range(len(norms) - len(phrase) + 1):
             last = position + len(phrase)
