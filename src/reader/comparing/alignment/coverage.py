@@ -75,8 +75,15 @@ def _reach(side: Side, known: Collection[str], weights: Mapping[str, float]) -> 
     return Reach(tuple(shares), tuple(foreign), tuple(figures), tuple(plain))
 
 
-def coverage(common: Ground, both: Reaches, i: int, j: int, found: Sequence[Shared]) -> tuple[float, ...]:
-    """The features of a pair, in the order of :data:`NAMES`.
+def coverage(
+    common: Ground,
+    both: Reaches,
+    i: int,
+    j: int,
+    found: Sequence[Shared],
+    weights: tuple[Sequence[float], Sequence[float]],
+) -> tuple[float, ...]:
+    """The features of a pair, in the order of :data:`NAMES`; ``weights`` are those of the matches on either side.
 
     Of each sentence, the lesser before the greater: the share of it that the other account has at all, how much of
     that the pair shares, the weight of names and numbers that the other account does not have, and of those that it
@@ -84,17 +91,13 @@ def coverage(common: Ground, both: Reaches, i: int, j: int, found: Sequence[Shar
     the best; the share of either sentence, its names left out, that is shared.
     """
     here, there = both
-    weights = common.weights
-    covered = (
-        sum(m.strength * weights[m.left] for m in found) / common.left.masses[i],
-        sum(m.strength * weights[m.right] for m in found) / common.right.masses[j],
-    )
+    covered = sum(weights[0]) / common.left.masses[i], sum(weights[1]) / common.right.masses[j]
     known = here.known[i], there.known[j]
     of_known = [min(1.5, part / (share + _SLIGHT)) for part, share in zip(covered, known, strict=True)]
     foreign = here.foreign[i], there.foreign[j]
     elsewhere = (
-        _missed(here.figures[i], {m.left for m in found}),
-        _missed(there.figures[j], {m.right for m in found}),
+        _missed(here.figures[i], [m.left for m in found]),
+        _missed(there.figures[j], [m.right for m in found]),
     )
     return (
         min(known),
@@ -105,7 +108,7 @@ def coverage(common: Ground, both: Reaches, i: int, j: int, found: Sequence[Shar
         log(1 + max(foreign)),
         log(1 + min(elsewhere)),
         log(1 + max(elsewhere)),
-        *_apart(common, i, j, found, (here.plain[i], there.plain[j])),
+        *_apart(common, i, j, found, weights, (here.plain[i], there.plain[j])),
     )
 
 
@@ -114,18 +117,21 @@ def _missed(figures: Sequence[tuple[str, float]], matched: Collection[str]) -> f
 
 
 def _apart(
-    common: Ground, i: int, j: int, found: Sequence[Shared], masses: tuple[float, float]
+    common: Ground,
+    i: int,
+    j: int,
+    found: Sequence[Shared],
+    weights: tuple[Sequence[float], Sequence[float]],
+    masses: tuple[float, float],
 ) -> tuple[float, ...]:
     """What the shared names and what the other shared words weigh."""
     ours, theirs = common.left.sentences[i].names, common.right.sentences[j].names
-    weights = common.weights
     names: list[float] = []
     plain: list[float] = []
     mine = yours = 0.0
-    for m in found:
+    for m, own, other in zip(found, *weights, strict=True):
         if m.left.startswith(KIND):
             continue
-        own, other = m.strength * weights[m.left], m.strength * weights[m.right]
         gain = own if own <= other else other
         if m.left in ours or m.right in theirs:
             names.append(gain)

@@ -112,10 +112,15 @@ def features(
     numbers and values shared; the longest run of words in common; the most alike clauses; what could be matched at all.
     """
     left, right = common.left.sentences[i], common.right.sentences[j]
+    ours = [m.strength * common.weights[m.left] for m in found]
+    theirs = [m.strength * common.weights[m.right] for m in found]
+    gains = list(map(min, ours, theirs))
     return [
         *_rivals(scores, i, j),
         *_place(scores, i, j, len(common.left.sentences), len(common.right.sentences)),
-        *_shared(common, i, j, found),
+        *_shared(
+            common, found, gains, (sum(ours) / common.left.masses[i], sum(theirs) / common.right.masses[j])
+        ),
         *_named(common, left, right),
         *_values(left, right),
         _run(left, right),
@@ -123,28 +128,29 @@ def features(
         log(1 + min(len(left.content), len(right.content))),
         log(1 + max(len(left.content), len(right.content))),
         scores.kinship,
-        *_clauses(common, i, j, found),
-        *coverage.coverage(common, both, i, j, found),
+        *_clauses(common, i, j, found, gains),
+        *coverage.coverage(common, both, i, j, found, (ours, theirs)),
     ]
 
 
 def _rivals(scores: Scores, i: int, j: int) -> tuple[float, ...]:
     """The score, and how it compares with the best other one of its row and of its column."""
     score = min(1.0, scores.rows[i].get(j, 0.0))
-    first, second = (
-        top if top > score else next_best for top, next_best in (scores.row_top[i], scores.column_top[j])
-    )
-    rivals = min(1.0, min(first, second)), min(1.0, max(first, second))
-    parts = score / (scores.row_sum[i] + 0.1), score / (scores.column_sum[j] + 0.1)
+    top, next_best = scores.row_top[i]
+    first = min(1.0, top if top > score else next_best)
+    top, next_best = scores.column_top[j]
+    second = min(1.0, top if top > score else next_best)
+    weaker, stronger = (first, second) if first <= second else (second, first)
+    of_row, of_column = score / (scores.row_sum[i] + 0.1), score / (scores.column_sum[j] + 0.1)
     return (
         score,
         sqrt(score),
-        score - rivals[1],
-        score - rivals[0],
-        score / max(0.02, rivals[1], score),
-        score / max(0.02, rivals[0], score),
-        min(parts),
-        max(parts),
+        score - stronger,
+        score - weaker,
+        score / max(0.02, stronger, score),
+        score / max(0.02, weaker, score),
+        min(of_row, of_column),
+        max(of_row, of_column),
     )
 
 
@@ -161,32 +167,29 @@ def _place(scores: Scores, i: int, j: int, height: int, width: int) -> tuple[flo
     )
 
 
-def _shared(common: Ground, i: int, j: int, found: Sequence[Match]) -> tuple[float, ...]:
-    weights, rarity = common.weights, common.rarity
+def _shared(
+    common: Ground, found: Sequence[Match], gains: Sequence[float], covered: tuple[float, float]
+) -> tuple[float, ...]:
+    """What the matches weigh; ``gains`` is the weight of each, ``covered`` the share of either sentence."""
+    rarity = common.rarity
     here, there = common.left.holders, common.right.holders
-    gains: list[float] = []
-    ours = others = specific = single = rare = 0.0
+    specific = single = rare = 0.0
     for m in found:  # no term of either side stands in two matches
         one, other, strength = m.left, m.right, m.strength
-        mine, yours = weights[one], weights[other]
-        gains.append(strength * (mine if mine <= yours else yours))
-        ours += strength * mine
-        others += strength * yours
         holders = len(here[one]) * len(there[other])
         specific += strength / holders
         kind = strength * min(rarity[one], rarity[other])
         rare += kind
         if holders == 1:
             single += kind
-    gains.sort(reverse=True)
-    gains += [0.0, 0.0, 0.0]
-    ours, others = min(1.2, ours / common.left.masses[i]), min(1.2, others / common.right.masses[j])
+    best = [*sorted(gains, reverse=True), 0.0, 0.0, 0.0]
+    ours, others = min(1.2, covered[0]), min(1.2, covered[1])
     return (
         max(ours, others),
         min(ours, others),
         sqrt(max(0.0, ours * others)),
-        *gains[:3],
-        log(1 + max(0.0, sum(gains))),
+        *best[:3],
+        log(1 + max(0.0, sum(best))),
         log(1 + rare),
         log(1 + len(found)),
         log(1 + specific),
@@ -214,10 +217,11 @@ def _values(left: Terms, right: Terms) -> tuple[float, ...]:
     return total / 2, best, float(best == 0.0)
 
 
-def _clauses(common: Ground, i: int, j: int, found: Sequence[Match]) -> tuple[float, float]:
-    weights = common.weights
-    gains = [(m.left, m.right, m.strength * min(weights[m.left], weights[m.right])) for m in found]
-    return clauses.shared(common.left.clauses[i], common.right.clauses[j], gains)
+def _clauses(
+    common: Ground, i: int, j: int, found: Sequence[Match], gains: Sequence[float]
+) -> tuple[float, float]:
+    weighed = [(m.left, m.right, gain) for m, gain in zip(found, gains, strict=True)]
+    return clauses.shared(common.left.clauses[i], common.right.clauses[j], weighed)
 
 
 def _run(left: Terms, right: Terms) -> float:
