@@ -84,9 +84,12 @@ def _signs(language: str) -> tuple[frozenset[str], frozenset[str], frozenset[str
 
 
 def _single(tables: Iterable[Iterable[str]]) -> frozenset[str]:
-    """The longest word of every phrase, which few sentences hold by chance."""
-    split = (_WORD.findall(phrase) for table in tables for phrase in table)
-    return frozenset(max(words, key=len) for words in split if words)
+    """The longest word of every phrase, of equal ones the last: few sentences hold it by chance.
+
+    Those with digits are left out, since sentences with digits are read in any case.
+    """
+    split = (_WORD.findall(phrase) for table in tables for phrase in table if not _DIGIT.search(phrase))
+    return frozenset(sorted(words, key=len)[-1] for words in split if words)
 
 
 _UNIT_WORDS = _single([UNITS])
