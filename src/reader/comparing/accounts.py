@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from reader.language.sentences import spans
 from reader.model import Account, Article, Block, Sentence
 
 
+@lru_cache(maxsize=16)
 def account(article: Article) -> Account:
-    """The sentences of the kept blocks in reading order, the title excluded."""
+    """The sentences of the kept blocks in reading order, the title excluded.
+
+    The last few are kept: what is read out of an account is found again by the object it is, and two equal ones would
+    be compared word for word each time.
+    """
     return Account(
         article,
         tuple(
