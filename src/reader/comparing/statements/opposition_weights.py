@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-BIAS = -2.7588
+BIAS = -2.8063
 
 WEIGHTS: dict[str, float] = {
-    "odds": 1.9936,
-    "same word": 2.2727,
-    "aligned": -1.2322,
-    "rare": 2.2516,
-    "quoted": -1.5049,
-    "phrase": 1.2349,
-    "company": 1.9880,
-    "said": -1.5206,
-    "sequel": -0.8784,
-    "denied": 1.6974,
-    "light": -1.4628,
-    "told": -2.1905,
-    "objects": -1.4002,
+    "odds": 1.9957,
+    "same word": 2.1479,
+    "aligned": -1.1917,
+    "rare": 2.1998,
+    "quoted": -1.5255,
+    "phrase": 1.1265,
+    "company": 1.8878,
+    "said": -1.5809,
+    "sequel": -0.8734,
+    "denied": 1.7918,
+    "light": -1.5208,
+    "told": -1.9986,
+    "objects": -1.3707,
 }

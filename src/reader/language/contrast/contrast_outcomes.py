@@ -79,6 +79,27 @@ invite invited request requested | unasked unprompted uninvited of_his_own_accor
 asleep slept sleep nod_off nodded_off doze dozed | on_patrol on_his_rounds on_her_rounds on_their_rounds patrolling wide_awake on_watch
 raise raised bring_up brought_up brought_to_the_surface bring_to_the_surface recover recovered salvage salvaged retrieve retrieved | left_on_the_seabed remain_on_the_seabed left_in_place
 remain_in_charge remain_in_post stay_in_post keep_his_job keep_her_job keep_his_post keep_her_post keep_their_jobs | resign resigned quit step_down stepped_down stand_down lose_his_job lost_his_job lost_her_job sacked fired
+get_off_safely got_off_safely get_out_safely got_out_safely safe_and_sound | trap trapped stuck stranded
+boil_water boil_their_water boil_the_water undrinkable | safe_to_drink drinkable
+cover covered pay_out paid_out | refuse_to_pay refused_to_pay refuse_to_cover refused_to_cover
+friendly welcoming warm kind polite | hostile unfriendly aggressive rude cold
+no_effect no_difference | prevent prevented protect protected helped
+extend extended renew renewed prolong prolonged | lift lifted scrap scrapped expire expired lapse lapsed
+separate separated split_up break_up broke_up part_ways parted_ways part_company | stay_together together still_together reconcile reconciled
+first_time first-time | second_time third_time fourth_time once_before twice_before
+come_into_force came_into_force take_effect took_effect in_force | scrap scrapped repeal repealed shelve shelved
+stall stalled broke_off break_off collapse collapsed | progress breakthrough advance advanced
+nobody_else no_one_else alone single-handed unaided | accomplice accomplices helper helpers companion companions
+thrive thriving flourish booming | struggle struggling ailing failing
+crowd crowded packed full sold_out sell-out | empty deserted half-empty poorly_attended
+clean spotless | filthy dirty unhygienic
+paid_leave full_pay | unpaid_leave without_pay
+by_accident accidentally accident | on_purpose deliberately intentionally
+by_hand handmade | by_machine machine-made
+rent-free | rent rents
+by_mistake in_error wrongly | rightly correctly
+at_fault to_blame responsible liable | blameless not_to_blame no_fault
+upbeat optimistic hopeful confident | gloomy pessimistic downbeat despairing
 shake_hands shook_hands embrace embraced hug hugged | snub snubbed ignore ignored refused_to_shake
 stand_trial face_trial go_on_trial | unfit_to_stand trial_halted charges_dropped
 withdraw_the_claim retract retracted recant recanted take_back took_back backtrack backtracked | stand_by stood_by repeat repeated insist reiterate reiterated

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 REVERSALS = """
-rise rose risen increase grow grew grown growth climb jump surge soar gain advance rally go_up went_up | fall fell fallen drop decline decrease slump tumble plunge sink shrink shrank dip slide plummet dive go_down went_down | unchanged flat steady stagnate
+rise rose risen increase grow grew grown growth climb jump surge soar gain advance rally go_up went_up | fall fell fallen drop decline decrease slump tumble plunge sink shrink shrank dip slide plummet dive go_down went_down | unchanged flat steady stagnate frozen freeze
 raise raising hike lift boost expand extend lengthen upgrade | lower cut reduce reduction slash trim shorten decrease downgrade | frozen freeze unchanged
 strengthen bolster reinforce | weaken undermine erode
 improve improvement better recover recovery | worsen worse deteriorate deterioration
