@@ -42,6 +42,7 @@ def test_values_of_other_sorts_and_equal_values_are_no_rivals() -> None:
         ("Olga Renn, 67, survived the fire.", "Ivo Maas, 19, survived the fire."),
         ("The sale was announced on Tuesday.", "The sale took place on Friday."),
         ("Four bombs fell on the town.", "Two of the bombs fell on the town."),
+        ("The first bomb fell at noon.", "The second bomb fell at midnight."),
         ("The woman, 67, survived the fire.", "The man, 19, survived the fire."),
         ("It was the third fire at the mill.", "The mill closed for the fourth time."),
     ],
@@ -73,6 +74,11 @@ def test_a_date_by_which_somebody_is_told_to_act_is_no_day_of_telling() -> None:
     assert found(
         ["They were asked to leave the mill by noon on Sunday."], ["The mill must be left by Monday."]
     )
+
+
+def test_amounts_of_other_months_are_no_rivals_though_their_dates_are() -> None:
+    (pair,) = found(["The mill sold 400 lambs in May."], ["The mill sold 300 lambs in April."])
+    assert pair.left.value.kind == "date"
 
 
 def test_an_age_without_a_name_is_that_of_who_was_named_before() -> None:

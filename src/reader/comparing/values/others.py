@@ -8,6 +8,9 @@ from reader.comparing.reading import reading
 from reader.comparing.values.matching import Place, Side
 from reader.comparing.values.slips import is_twist
 from reader.comparing.values.slots import Slot, holder, is_told, likes, opposed
+from reader.comparing.values.verdicts import verdict
+from reader.language.figures.value import Moment, Value
+from reader.language.figures.values import values
 from reader.language.people.nationalities import country
 from reader.model import Account
 
@@ -31,11 +34,49 @@ def are_others(mine: Place, theirs: Place, left: Side, right: Side) -> bool:
             return True
     if mine.value.unit == "ordinal" and here.head and there.head:
         return not any(i in here.head and j in there.head for i, j in likes(here, there))
-    if mine.value.kind == "date" and is_told(here) != is_told(there):
+    if mine.value.kind == "date":
+        if is_told(here) != is_told(there):
+            return True
+    elif _in_other_periods(left, mine.sentence, right, theirs.sentence):
+        return True
+    if _of_other_ranks(left, mine.sentence, right, theirs.sentence):
         return True
     if mine.value.kind == "number" and not mine.value.unit and here.is_part != there.is_part:
         return not is_twist(mine.value, theirs.value)
     return opposed(here, there)
+
+
+def _in_other_periods(left: Side, i: int, right: Side, j: int) -> bool:
+    """Whether two sentences tell of other months or years: sales in May and in April."""
+    ours, theirs = _periods(left, i), _periods(right, j)
+    return bool(ours and theirs) and all(
+        verdict(one, other, left.day, right.day) == "conflict" for one in ours for other in theirs
+    )
+
+
+def _periods(own: Side, sentence: int) -> list[Value]:
+    dated = (place.value for place in own.values[sentence] if place.value.moment)
+    return [value for value in dated if value.moment and _is_period(value.moment)]
+
+
+def _is_period(moment: Moment) -> bool:
+    return moment.day is None and bool(moment.year or moment.month or moment.span in ("month", "year"))
+
+
+def _of_other_ranks(left: Side, i: int, right: Side, j: int) -> bool:
+    """Whether two sentences tell of two in a row: the first bomb and the second bomb."""
+    ours, theirs = _ranks(left, i), _ranks(right, j)
+    return any(
+        one != other and any(a in here.head and b in there.head for a, b in likes(here, there))
+        for one, here in ours
+        for other, there in theirs
+    )
+
+
+def _ranks(own: Side, sentence: int) -> list[tuple[float, Slot]]:
+    text, language = own.account.sentences[sentence].text, own.account.article.language or "en"
+    found = zip(values(text, language), own.slots[sentence], strict=False)
+    return [(value.low, slot) for value, slot in found if value.unit == "ordinal" and value.loose]
 
 
 def is_stranger(mine: Place, theirs: Place, left: Side, right: Side) -> bool:

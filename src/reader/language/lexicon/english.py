@@ -286,7 +286,7 @@ ENGLISH = Lexicon(
         "dusk": (16 * 60, 22 * 60),
         "sunset": (16 * 60, 22 * 60),
         "nightfall": (16 * 60, 22 * 60),
-        "dark": (16 * 60, 31 * 60),
+        "dark": (16 * 60, 29 * 60),
         "early hours": (0, 7 * 60),
         "small hours": (0, 6 * 60),
         "early": (0, 10 * 60),
