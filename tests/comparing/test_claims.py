@@ -56,4 +56,5 @@ def test_without_links_only_what_may_stand_anywhere_is_compared() -> None:
         "quote",
         "cause",
         "negation",
+        "modality",
     }

@@ -109,7 +109,8 @@ def _verb(side: Side, norms: Sequence[str], position: int) -> Coming | None:
     if hit is None or act is None or side.tokens[act].is_number:
         return None
     words, mood = hit
-    again = _hit(_BEFORE, norms, act)
+    after = position + len(words)
+    again = _hit(_BEFORE, norms, act) or (_hit(_BEFORE, norms, after) if after < len(norms) else None)
     if again and again[1] == "open":
         return None  # will consider, may ask for a possible
     if _is_unreal(side, norms, position, len(words), act, mood):
@@ -140,7 +141,7 @@ def _is_unreal(side: Side, norms: Sequence[str], position: int, size: int, act: 
     if size == 1 and norms[position + 1 : position + 2] == ["not"] and word in ("can", "could"):
         return True
     first, last = clause(side.tokens, act)
-    around = norms[max(0, first - 1) : last]
+    around = norms[max(0, first - 1) : last + 1]
     return mood in ("sure", "ordered") and not SOFTENING.isdisjoint(around)
 
 

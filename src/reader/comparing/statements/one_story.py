@@ -13,7 +13,7 @@ SHARED = 0.3
 FEW = 3
 """Words in names below which nothing can be said."""
 
-_LINK = 0.5
+_LINK = 0.8
 
 
 def are_one_story(left: Sequence[Side], right: Sequence[Side]) -> bool:
