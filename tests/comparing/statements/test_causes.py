@@ -90,3 +90,29 @@ def test_no_introducer_stands_twice() -> None:
 def test_a_cause_that_both_accounts_give_contradicts_nothing() -> None:
     left = "The fire was caused by a candle. The flood was caused by a storm."
     assert list(differences(sides(told(left)), sides(told(left)), {(0, 1): 0.9, (1, 0): 0.9})) == []
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("The wreck was found by a fishing crew.", "A sonar survey located the wreck."),
+        ("The strike over pay lasted a week.", "The walkout over safety lasted a week."),
+        ("The dam gave way because of a quake.", "Engineers found that a gate had jammed."),
+        ("The barge sank after it was rammed by a tug.", "A squall sent the barge to the bottom."),
+    ],
+)
+def test_ways_disputes_and_findings_exclude_one_another(left: str, right: str) -> None:
+    assert len(both_ways(compared, left, right)) == 1
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("The flight was dropped owing to fog.", "The flight was dropped because of bad weather."),
+        ("A scan revealed a hip that had cracked.", "Doctors found that the hip had broken."),
+        ("A crew found the wreck.", "A hiker found the gun."),
+        ("The report blames a worn rope for the fall.", "The fall was caused by a rope that was worn."),
+    ],
+)
+def test_kinds_other_words_for_one_finding_and_other_things_found_are_silent(left: str, right: str) -> None:
+    assert both_ways(compared, left, right) == []

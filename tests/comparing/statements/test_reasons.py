@@ -1,0 +1,56 @@
+"""Causes told by words of causing."""
+
+from __future__ import annotations
+
+import pytest
+from tests.comparing.pairing import told
+
+from reader.comparing.statements.pairs import sides
+from reader.comparing.statements.reasons import reasons
+from reader.language.contrast.reasons import CLEFTS, INTRODUCERS, LEADING
+
+
+@pytest.mark.parametrize(
+    ("text", "cause", "sort"),
+    [
+        ("The road shut on Monday, but a burst pipe led to it.", "a burst pipe", "spark"),
+        ("A burst pipe is what closed the road.", "A burst pipe", "spark"),
+        ("A gust sent the balloon crashing into a tree.", "A gust", "spark"),
+        ("A dropped match started the fire.", "A dropped match", "spark"),
+        ("The report blames a worn rope for the fall.", "blames a worn rope", "spark"),
+        (
+            "The reason for the delay was a shortage of steel.",
+            "reason for the delay was a shortage of steel",
+            "reason",
+        ),
+        ("The singer withdrew on health grounds.", "on health grounds", "reason"),
+        ("The coach was sacked for missing training.", "for missing training", "reason"),
+        ("The crew walked out over pay.", "over pay", "matter"),
+        ("The strike over pay began on Monday.", "over pay", "matter"),
+        ("Talks over pay broke down.", "over pay", "matter"),
+        ("The boat was rammed by a barge.", "rammed by a barge", "finding"),
+    ],
+)
+def test_a_cause_is_told_with_its_sort(text: str, cause: str, sort: str) -> None:
+    (side,) = sides(told(text))
+    found = [(side.span(one.first, one.last).text, one.sort) for one in reasons(side)]
+    assert (cause, sort) in found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The bridge is due to open in May.",
+        "The fall was not caused by a worn rope.",
+        "The road rose by 3 metres.",
+        "“A burst pipe led to it,” said Orla Fenwick.",
+    ],
+)
+def test_what_is_to_come_denied_measured_or_quoted_is_no_cause(text: str) -> None:
+    (side,) = sides(told(text))
+    assert list(reasons(side)) == []
+
+
+def test_no_words_introduce_causes_on_two_sides() -> None:
+    before = {text for texts in INTRODUCERS.values() for text in texts}
+    assert not before & set(LEADING) and not before & set(CLEFTS)
