@@ -1,0 +1,48 @@
+"""How much of two sentences could be matched, and how much is."""
+
+from __future__ import annotations
+
+from tests.comparing.pairing import told
+
+from reader.comparing.alignment.candidates import kin
+from reader.comparing.alignment.coverage import NAMES, coverage, reaches
+from reader.comparing.alignment.features import matches
+from reader.comparing.alignment.terms import ground
+from reader.model import Account
+
+LEFT = ("As Orla Fenwick put it, the pier had cracked in the storm.", "Crabs like cold water.")
+RIGHT = (
+    "The cracked pier fell in a storm.",
+    "Sheds are what Orla Fenwick paints.",
+    "Piotr Zawada sold the storm windows.",
+)
+
+
+def measured(left: Account, right: Account, i: int, j: int) -> dict[str, float]:
+    common = ground(left, right)
+    known = kin(common.left.holders, common.right.holders)
+    found = matches(common.left.sentences[i], common.right.sentences[j], known, common.weights)
+    weights = [[m.strength * common.weights[getattr(m, side)] for m in found] for side in ("left", "right")]
+    values = coverage(common, reaches(common, known), i, j, found, (weights[0], weights[1]))
+    return dict(zip(NAMES, values, strict=True))
+
+
+def test_shared_names_and_other_shared_words_are_told_apart() -> None:
+    by_words, by_name = (measured(told(*LEFT), told(*RIGHT), 0, j) for j in (0, 1))
+    assert by_words["plain"] > 0 == by_words["shared names"]
+    assert by_name["shared names"] > 0 == by_name["plain"]
+
+
+def test_a_name_that_the_other_account_lacks_is_foreign_and_one_it_has_elsewhere_is_not() -> None:
+    found = measured(told(*LEFT), told(*RIGHT), 0, 2)
+    assert found["most foreign"] > 0 == found["least foreign"]
+    assert found["most elsewhere"] > 0
+
+
+def test_a_sentence_of_which_the_other_account_has_nothing_is_not_known() -> None:
+    assert measured(told(*LEFT), told(*RIGHT), 1, 0)["least known"] == 0
+
+
+def test_what_is_known_and_shared_counts_by_the_whole_of_what_is_known() -> None:
+    found = measured(told(*LEFT), told(*RIGHT), 0, 0)
+    assert found["most of known"] > found["most plain covered"] > 0
