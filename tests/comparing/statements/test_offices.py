@@ -61,6 +61,31 @@ def compared(left: str, right: str, verdict: str = "conflict") -> list[tuple[str
             "Then Orla Fenwick, who chairs the harbour board, spoke.",
             ("Project director", "chairs the harbour board"),
         ),
+        (
+            "Then Orla Fenwick, the victim's brother, spoke.",
+            "Then Orla Fenwick, the victim's cousin, spoke.",
+            ("the victim's brother", "the victim's cousin"),
+        ),
+        (
+            "Then Orla Fenwick, a lawyer for the victims, spoke.",
+            "Then Orla Fenwick, a lawyer for the defendant, spoke.",
+            ("a lawyer for the victims", "a lawyer for the defendant"),
+        ),
+        (
+            "It was Liberal lawmaker Orla Fenwick.",
+            "It was Conservative lawmaker Orla Fenwick.",
+            ("Liberal lawmaker", "Conservative lawmaker"),
+        ),
+        (
+            "It was Swedish striker Orla Fenwick.",
+            "It was Danish striker Orla Fenwick.",
+            ("Swedish striker", "Danish striker"),
+        ),
+        (
+            "Orla Fenwick serves as treasurer of the society.",
+            "Orla Fenwick has been president of the society.",
+            ("treasurer of the society", "president of the society"),
+        ),
     ],
 )
 def test_offices_that_exclude_each_other_are_found(left: str, right: str, words: tuple[str, str]) -> None:
@@ -86,6 +111,9 @@ def test_offices_that_exclude_each_other_are_found(left: str, right: str, words:
             "Then Orla Fenwick, a spokeswoman for Quorvex, spoke.",
         ),
         ("Then Orla Fenwick, who ran the race, spoke.", "It was race director Orla Fenwick."),
+        ("Her father, Piers Lund, spoke.", "His brother, Piers Lund, spoke."),
+        ("It was Captain Orla Fenwick.", "It was striker Orla Fenwick."),
+        ("Orla Fenwick was appointed chairwoman.", "It was finance chief Orla Fenwick."),
     ],
 )
 def test_offices_that_go_together_are_silent(left: str, right: str) -> None:

@@ -16,7 +16,7 @@ def told(text: str) -> list[tuple[str, str]]:
     ("text", "description"),
     [
         ("They met Harbor Commissioner Orla Fenwick there.", "Harbor Commissioner"),
-        ("They met harbour master Orla Fenwick there.", None),
+        ("They met harbour master Orla Fenwick there.", "harbour master"),
         ("They met the lead investigator Orla Fenwick there.", "lead investigator"),
         ("The captain, Orla Fenwick, slept.", "captain"),
         ("Then Orla Fenwick, a retired teacher, spoke.", "a retired teacher"),

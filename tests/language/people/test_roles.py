@@ -23,7 +23,7 @@ from reader.language.tokens import word
     [
         ("council president", "city clerk"),
         ("mayor", "senator"),
-        ("captain", "pilot"),
+        ("skipper", "pilot"),
         ("nurse", "pharmacist"),
         ("goalkeeper", "striker"),
         ("wife", "cousin"),

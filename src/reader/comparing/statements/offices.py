@@ -3,26 +3,60 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
+from itertools import pairwise
 
 from reader.comparing.alignment.synonyms import any_related
 from reader.comparing.reading import Reading
 from reader.comparing.statements.people import by_surname, first, same_person
 from reader.language.people.descriptions import Description
 from reader.language.people.domains import LEADERS, PUBLICITY
+from reader.language.people.first_names import sex_of
+from reader.language.people.nationalities import COUNTRIES, country
+from reader.language.people.offices import OFFICES
 from reader.language.people.roles import (
+    BOTH,
+    CURRENT,
     FOUNDERS,
     GENERAL,
+    HEADS,
     OFFICE,
     OPEN,
+    RELATIVE,
     TRADES,
+    alongside,
     exclude,
     same_field,
     same_office,
     same_time,
 )
+from reader.language.people.sides import CAMPS, ELECTED, LED, PARTIES
+from reader.language.quoting.speech import GROUPS
 from reader.language.stems import stem
 from reader.model import Difference
 
+_ROWS = {name: row for row, names in enumerate(RELATIVE) for name in names}
+_MINISTERS = frozenset(
+    name
+    for entry in OFFICES["government"]
+    for name in entry.split("/")
+    if "minister" in entry and name not in ("secretary", "secretary of state")
+)
+_SERVING = frozenset(
+    "manager lawyer solicitor agent doctor teacher coach secretary boss deputy assistant landlord".split()
+)
+_PRONOUNS = {"his": "m", "her": "f"}
+_PARTIES, _CAMPS = (
+    {stem(word, "en"): number for word, number in table.items()} for table in (PARTIES, CAMPS)
+)
+_CURRENT = frozenset(stem(word, "en") for word in CURRENT)
+_ANY_BODY = frozenset(stem(word, "en") for word in (*GROUPS, "cabinet", "state"))
+_LANDS = frozenset(line.split()[0] for line in COUNTRIES.strip().splitlines())
+_POSTS = frozenset(("government", "business", "services", "sport", "unions", "law", "property", "publicity"))
+_SCHOLARS = frozenset("researcher scientist academic professor biologist geologist doctor surgeon".split())
+_CLERICAL = frozenset(
+    stem(word, "en")
+    for word in "advertising commercial accounts hr communications accounting procurement".split()
+)
 _PUBLICITY = frozenset({stem(min(PUBLICITY), "en")})
 
 
@@ -71,7 +105,8 @@ def _are_telling(left: Description, right: Description) -> bool:
 
 
 def _agree(left: Description, right: Description) -> bool:
-    return left.rank == right.rank and _is_one(left, right)
+    apart = _are_of_other_sides(left, right) or _are_of_other_countries(left, right) or _is_over(left, right)
+    return left.rank == right.rank and _is_one(left, right) and not apart
 
 
 def _is_one(left: Description, right: Description) -> bool:
@@ -96,8 +131,25 @@ def _are_of_other_parts(left: Description, right: Description) -> bool:
     )
 
 
+def _is_over(left: Description, right: Description) -> bool:
+    """Whether somebody held an office once, and holds it still by the other account."""
+    return any("former" in a.past and _CURRENT & b.domain for a, b in ((left, right), (right, left)))
+
+
 def _clash(left: Description, right: Description) -> bool:
+    if same_office(left.office, right.office) and _is_over(left, right):
+        return True
     if not same_time(left.past, right.past):
+        return False
+    if _is_relation(left) or _is_relation(right):
+        return _are_other_relations(left, right)
+    if _are_of_other_sides(left, right) or _are_of_other_countries(left, right):
+        return True
+    if _CLERICAL & left.department and right.office in _SCHOLARS:
+        return True
+    if _CLERICAL & right.department and left.office in _SCHOLARS:
+        return True
+    if _preside(left, right) and any_related(left.domain, right.domain):
         return False
     if left.office in LEADERS and right.office in LEADERS and _are_of_other_parts(left, right):
         return not (left.is_deed or right.is_deed)
@@ -112,16 +164,123 @@ def _are_over_other_things(left: Description, right: Description) -> bool:
     offices = left.office, right.office
     if any(o in OPEN or o in TRADES or o not in OFFICE for o in offices) or same_office(*offices):
         return False
-    if set(offices) <= LEADERS or any_related(_over(left), _over(right)):
+    shared = {stem(left.of, "en")} & {stem(right.of, "en")}
+    if set(offices) <= LEADERS or any_related(_over(left) - shared, _over(right) - shared):
         return False
-    if left.domain and right.domain:
+    if alongside(*offices) or _is_vaguer(left, right) or _is_vaguer(right, left):
+        return False
+    if left.domain and right.domain and not (_is_trade(left) or _is_trade(right)):
         return True
     return same_field(*offices) and all(d.domain or d.office not in GENERAL for d in (left, right))
+
+
+def _is_vaguer(left: Description, right: Description) -> bool:
+    """Whether an office is only told less exactly: a director of the firm, its finance director."""
+    return right.office.endswith(" " + left.office) and left.domain <= _ANY_BODY
+
+
+def _is_trade(description: Description) -> bool:
+    """Whether an office is a trade, which somebody has besides what he is anywhere."""
+    return all(o.field not in _POSTS for o in OFFICE[description.office])
+
+
+def _is_relation(description: Description) -> bool:
+    """Whether it is what somebody is to somebody else: kin, a successor."""
+    return description.office in _ROWS or _is_kin(description)
+
+
+def _is_kin(description: Description) -> bool:
+    return any(o.field == "kin" for o in OFFICE.get(description.office, ()))
+
+
+def _exclude_each_other(left: str, right: str) -> bool:
+    """Whether those whom two people serve or belong to exclude each other: the victim's and the suspect's."""
+    if not left or not right or left in _PRONOUNS or right in _PRONOUNS:
+        return False
+    one, other = (word if word in OFFICE else word.removesuffix("s") for word in (left, right))
+    return exclude(LED.get(one, one), LED.get(other, other))
+
+
+def _are_other_relations(left: Description, right: Description) -> bool:
+    """Whether somebody is two things to one other person that exclude each other."""
+    if _is_kin(left) and _is_kin(right) and _exclude_each_other(left.of, right.of):
+        return True
+    if not _is_to_one(left.of, right.of):
+        return False
+    if (left.office in _SERVING and _is_kin(right)) or (right.office in _SERVING and _is_kin(left)):
+        return bool(left.of)
+    if left.office in _ROWS and right.office in _ROWS:
+        rows = _ROWS[left.office], _ROWS[right.office]
+        return rows[0] != rows[1] and frozenset(RELATIVE[row][0] for row in rows) not in BOTH
+    return exclude(left.office, right.office)
+
+
+def _is_to_one(left: str, right: str) -> bool:
+    """Whether two words for whose something is may stand for one person: names, "his" and a man's name, nouns."""
+    if left == right or not left or not right:
+        return left == right
+    for one, other in ((left, right), (right, left)):
+        if one in _PRONOUNS and other[0].isupper():
+            return sex_of(other.split()[0]) == _PRONOUNS[one]
+    return left[0].isupper() and right[0].isupper() and same_person(left, right)
+
+
+def _are_of_other_sides(left: Description, right: Description) -> bool:
+    """Whether somebody sits for two parties, or serves two people who exclude each other."""
+    if left.office in ELECTED and right.office in ELECTED:
+        mine, yours = ({_PARTIES[s] for s in d.domain if s in _PARTIES} for d in (left, right))
+        if len(mine) == len(yours) == 1 and mine != yours:
+            return True
+    if {_camp(left), _camp(right)} == {0, 1}:
+        return True
+    return same_office(left.office, right.office) and _exclude_each_other(left.of, right.of)
+
+
+def _camp(description: Description) -> int | None:
+    """Whether somebody belongs to the opposition (0) or to the government (1), if he sits for either."""
+    if description.office in _MINISTERS:
+        return 1
+    words = {stem(description.of, "en"), *description.domain}
+    camps = {_CAMPS[word] for word in words if word in _CAMPS}
+    may_sit = description.office in ELECTED or same_office(description.office, "spokesman")
+    return camps.pop() if len(camps) == 1 and may_sit else None
+
+
+def _are_of_other_countries(left: Description, right: Description) -> bool:
+    """Whether the adjectives before two alike descriptions are those of two countries."""
+    if not (same_office(left.office, right.office) or same_field(left.office, right.office)):
+        return False
+    mine, yours = _country(left), _country(right)
+    return (
+        mine is not None and yours is not None and mine != yours and country("british") not in (mine, yours)
+    )
+
+
+def _country(description: Description) -> int | None:
+    """The country whose adjective stands before what somebody is: "the Danish striker"."""
+    words = description.span.text.split()
+    found = [
+        country(word.casefold())
+        for word, after in pairwise(words)
+        if word.isalpha()
+        and word.casefold() not in _LANDS
+        and (after[0].islower() or after.casefold() in HEADS)
+    ]
+    known = [number for number in found if number is not None]
+    return known[0] if len(known) == 1 else None
 
 
 def _over(description: Description) -> frozenset[str]:
     """What an office is over, by all words of its description and its name."""
     return description.domain | {stem(word, "en") for word in description.office.split()[:-1]}
+
+
+def _preside(left: Description, right: Description) -> bool:
+    """Whether one is president and the other chairman: of a club, they are often the same."""
+    return any(
+        a.office == "president" and same_office(b.office, "chairman")
+        for a, b in ((left, right), (right, left))
+    )
 
 
 def _share_words(left: frozenset[str], right: frozenset[str]) -> bool:

@@ -66,9 +66,9 @@ _OF = frozenset("of at for in".split())
 _MOST_NOUNS = 4
 
 
-def held(tokens: Sequence[Token], end: int) -> int:
+def held(tokens: Sequence[Token], end: int, by: frozenset[str] = _OF) -> int:
     """The position after what an office ending before a position is of: "head | of Tarnmouth's port authority"."""
-    if end >= len(tokens) or tokens[end].norm not in _OF:
+    if end >= len(tokens) or tokens[end].norm not in by:
         return end
     return _phrase(tokens, end + 1) if tokens[end].norm != "in" else end
 

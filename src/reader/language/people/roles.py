@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reader.language.people.offices import OFFICES
+from reader.language.people.sides import PLAIN, contrary
 
 HONORIFICS = frozenset(
     """
@@ -23,15 +24,23 @@ AFTER_NAMES = frozenset(
 
 GENERAL = frozenset(
     """
-    scientist researcher academic professor doctor specialist consultant lawyer attorney detective
-    journalist minister secretary mp lawmaker legislator councilor artist head chief boss
-    director deputy investigator commander student
+    scientist researcher academic professor doctor specialist consultant lawyer attorney detective officer
+    journalist minister secretary mp lawmaker legislator backbencher councilor artist musician head chief boss
+    director deputy investigator commander student rescuer runner developer designer producer host dealer
     """.split()
-)
+) | {"lead author", "study author", "principal investigator"}
 """Offices that go together with another one of their field."""
 
 TRADES = GENERAL - frozenset("minister secretary head chief boss director".split())
 """Those of them that somebody may have beside an office anywhere."""
+
+VAGUE = frozenset(
+    "minister secretary head chief boss director deputy specialist consultant commander student artist officer rescuer".split()
+)
+"""Those of them that are found in every field."""
+
+PUBLIC = frozenset(("government", "business", "property", "publicity", "unions"))
+"""Fields in which people of every trade hold offices."""
 
 RELATIVE: tuple[tuple[str, ...], ...] = (
     ("boss", "superior", "supervisor", "line manager"),
@@ -82,7 +91,9 @@ OPEN = frozenset(
     executive resident witness passenger survivor victim veteran expert insider
     figure pioneer activist campaigner candidate businessman businesswoman entrepreneur investor shareholder donor
     adviser advisor godfather star winner laureate advocate representative organizer volunteer worker employee
-    staff customer voter protester suspect defendant man woman person player newcomer hire recruit
+    staff customer voter protester suspect defendant man woman person player newcomer hire recruit politician rep
+    patient guest tenant plaintiff tourist aide partner visitor hiker pensioner landowner diplomat trustee whistleblower
+    climber
     """.split()
 )
 """Descriptions that say too little to exclude another."""
@@ -108,11 +119,29 @@ TIMES = tuple(
 )
 """The words among them that set it at one time."""
 
+ALONGSIDE = {
+    "captain": frozenset(
+        "pilot goalkeeper keeper striker forward defender midfielder winger batsman bowler quarterback rower".split()
+    ),
+    "model": frozenset("actor actress singer presenter".split()),
+}
+"""An office -> those of its fields that go together with it."""
+
+CURRENT = frozenset("current present serving sitting incumbent reigning".split())
+"""Words that say that somebody still holds an office."""
+
 LEADING = frozenset(
     """
     chief boss head president mayor minister chairman chairwoman chair ceo governor premier
     """.split()
-) | {"chief executive", "managing director", "prime minister", "general manager"}
+) | {
+    "chief executive",
+    "managing director",
+    "prime minister",
+    "general manager",
+    "police chief",
+    "fire chief",
+}
 """Offices at the top of a body."""
 
 SUBORDINATE = frozenset("spokesman spokeswoman spokesperson accountant secretary".split()) | {
@@ -122,7 +151,7 @@ SUBORDINATE = frozenset("spokesman spokeswoman spokesperson accountant secretary
 """Offices that nobody at the top of a body holds."""
 
 OWNING = frozenset("owner co-owner proprietor".split())
-HELD = frozenset("manager chairman chairwoman chair ceo tenant".split()) | {
+HELD = frozenset("manager editor chairman chairwoman chair ceo tenant".split()) | {
     "chief executive",
     "managing director",
     "general manager",
@@ -133,25 +162,16 @@ RANKS = frozenset("deputy vice assistant associate".split())
 """Words that make another office of one: the deputy fire chief is no fire chief."""
 
 APART = tuple(
-    frozenset(pair.split())
-    for pair in (
-        "work services",
-        "work medicine",
-        "services medicine",
-        "government work",
-        "government services",
-        "government medicine",
-        "government science",
-        "government sport",
-        "government law",
-        "business work",
-        "business services",
-        "business medicine",
-        "business sport",
-        "law work",
-        "law medicine",
-        "law science",
+    frozenset((field, other))
+    for field, others in (
+        ("government", "work services medicine science sport law unions"),
+        ("services", "work medicine government sport media science arts law"),
+        ("business", "work services medicine sport law unions"),
+        ("law", "work medicine science sport media"),
+        ("medicine", "work sport media arts"),
+        ("sport", "work arts"),
     )
+    for other in others.split()
 )
 """Fields of which nobody is likely to have two at a time, whatever the body."""
 
@@ -179,20 +199,27 @@ OFFICE = _offices()
 
 LONGEST = max(len(name.split()) for name in OFFICE)
 
+_LATER = frozenset("football opposition council army".split())
+
 HEADS = (
-    frozenset(name.split()[-1] for name in OFFICE)
+    frozenset(name.split()[-1] for name in OFFICE if name.split()[-1] not in _LATER)
     | OPEN
     | {name.split()[-1] for row in RELATIVE for name in row}
+    | PLAIN
 )
 """Last words of the names of offices and other descriptions, folded, in the singular."""
 
-PERSONAL_HEADS = frozenset(name.split()[-1] for name in OFFICE) | frozenset(
+PERSONAL_HEADS = frozenset(name.split()[-1] for name in OFFICE if name.split()[-1] not in _LATER) | frozenset(
     "founder cofounder spokesman spokeswoman spokesperson resident witness survivor victim activist adviser advisor".split()
 )
 """Those that stand beside the names of people and hardly beside those of companies."""
 
 NAMESAKES = frozenset(
-    "cook baker butcher miner carpenter farmer fisher gardener singer driver head builder".split()
+    """
+    cook baker butcher miner carpenter farmer fisher gardener singer driver head builder welder shepherd barber
+    steward partner keeper guest fan dad mom twin model potter scout tailor ranger grocer brewer dean buyer
+    bowler pitcher diver monk maid agent logger host dealer abbot butler decorator restorer
+    """.split()
 )
 """Trades that are more often surnames where they begin a run of capitals."""
 
@@ -227,6 +254,11 @@ def same_field(left: str, right: str) -> bool:
     return any(x.field == y.field for x in OFFICE.get(left, ()) for y in OFFICE.get(right, ()))
 
 
+def alongside(left: str, right: str) -> bool:
+    """Whether two offices go together though they are of one field: captain and pilot."""
+    return right in ALONGSIDE.get(left, ()) or left in ALONGSIDE.get(right, ())
+
+
 def exclude(left: str, right: str, other_bodies: bool = False) -> bool:
     """Whether one person can hardly hold both offices at a time; symmetric, false for anything unknown.
 
@@ -234,7 +266,11 @@ def exclude(left: str, right: str, other_bodies: bool = False) -> bool:
     held in different bodies.
     """
     one, other = OFFICE.get(left, ()), OFFICE.get(right, ())
+    if contrary(left, right):
+        return True
     if not one or not other or left in OPEN or right in OPEN or same_office(left, right):
+        return False
+    if alongside(left, right):
         return False
     for mine, yours in ((left, right), (right, left)):
         if (mine in LEADING and yours in SUBORDINATE) or (mine in OWNING and yours in HELD):
@@ -242,5 +278,12 @@ def exclude(left: str, right: str, other_bodies: bool = False) -> bool:
     shared = {x.field for x in one} & {y.field for y in other}
     if shared:
         return left not in GENERAL and right not in GENERAL
-    apart = all(frozenset((x.field, y.field)) in APART for x in one for y in other)
-    return other_bodies or (apart and left not in GENERAL and right not in GENERAL)
+    return other_bodies or (
+        all(frozenset((x.field, y.field)) in APART for x in one for y in other)
+        and not (_goes_with(left, other) or _goes_with(right, one))
+    )
+
+
+def _goes_with(name: str, offices: Sequence[Office]) -> bool:
+    """Whether an office is so general that it goes together with others: with all, or as a trade with public office."""
+    return name in VAGUE or (name in GENERAL and any(office.field in PUBLIC for office in offices))

@@ -1,0 +1,91 @@
+"""Who stands on opposite sides of a matter, whatever the trade: served and serving, accused and harmed, parties."""
+
+from __future__ import annotations
+
+from reader.language.people.offices import OFFICES
+
+_CONTRARY = """
+suspect defendant accused perpetrator attacker gunman arsonist robber burglar kidnapper hijacker |
+  victim plaintiff claimant complainant witness eyewitness bystander onlooker juror judge magistrate prosecutor coroner hostage
+plaintiff claimant complainant | defendant accused judge juror magistrate
+juror forewoman | judge prosecutor lawyer solicitor attorney barrister
+passenger traveler holidaymaker commuter | pilot copilot captain skipper steward stewardess conductor driver crewman @conducting
+patient | @medicine paramedic
+guest | receptionist chef cook waiter waitress manager bartender barman barmaid owner hotelier cleaner
+customer shopper diner | cashier shopkeeper waiter waitress chef manager owner barman barmaid
+tenant lodger | landlord landlady owner proprietor
+pupil student schoolboy schoolgirl | teacher headteacher principal caretaker lecturer professor janitor
+spectator fan supporter | goalkeeper striker forward defender midfielder winger referee umpire coach jockey boxer
+protester demonstrator | soldier policeman policewoman constable
+buyer | seller vendor
+tourist visitor hiker holidaymaker | guide mountain_guide tour_guide zookeeper warden ranger
+inspector | owner manager landlord landlady chef hotelier restaurateur
+employee worker | customer guest patient passenger tourist
+@unions | manager employer owner foreman supervisor
+accountant auditor cleaner receptionist | founder cofounder
+"""
+"""A class of people and those whom none of them is, a pair a row; @ stands for all of a field."""
+
+_MORE = {
+    "conducting": "train driver/bus driver/taxi driver/flight attendant/first officer/co pilot".split("/")
+}
+
+
+def _names(words: str) -> frozenset[str]:
+    found: set[str] = set()
+    for word in words.split():
+        if not word.startswith("@"):
+            found.add(word.replace("_", " "))
+            continue
+        for entry in OFFICES.get(word[1:], ()) or _MORE[word[1:]]:
+            found.update(entry.split("/"))
+    return frozenset(found)
+
+
+def _pairs() -> tuple[tuple[frozenset[str], frozenset[str]], ...]:
+    rows = _CONTRARY.replace("|\n", "|").strip().splitlines()
+    return tuple((_names(row.split("|")[0]), _names(row.split("|")[1])) for row in rows)
+
+
+CONTRARY = _pairs()
+"""Two sets of offices and descriptions in each row, of which nobody is one and the other in one matter."""
+
+PLAIN = frozenset(name for row in CONTRARY for side in row for name in side if " " not in name)
+"""Their names of one word."""
+
+_PARTIES = (
+    "conservative tory",
+    "labor",
+    "liberal",
+    "republican",
+    "democrat democratic",
+    "green",
+    "socialist",
+    "communist",
+    "nationalist",
+)
+PARTIES = {word: number for number, row in enumerate(_PARTIES) for word in row.split()}
+"""Adjective of a party -> its number."""
+
+_CAMPS = ("opposition", "government ruling governing coalition")
+CAMPS = {word: number for number, row in enumerate(_CAMPS) for word in row.split()}
+"""What stands for those who govern and for those who do not -> the number of the camp."""
+
+ELECTED = frozenset(
+    "mp lawmaker legislator backbencher senator congressman congresswoman councilor politician candidate leader".split()
+) | {"council member", "member of parliament", "chief whip", "whip"}
+"""Offices that somebody holds for a party."""
+
+LED = {
+    "police": "police chief",
+    "fire": "fire chief",
+    "union": "union leader",
+    "army": "army chief",
+    "council": "council leader",
+}
+"""What a head or chief is head or chief of -> the office that it is."""
+
+
+def contrary(left: str, right: str) -> bool:
+    """Whether two offices or descriptions stand on opposite sides; symmetric."""
+    return any((left in a and right in b) or (left in b and right in a) for a, b in CONTRARY)
