@@ -18,7 +18,7 @@ from reader.comparing.words import WordAlignments
 from reader.errors import Cancelled
 from reader.model import Account, Article, Cancel, Comparison, LinkDecision, Story, never
 
-ENGINE = 6
+ENGINE = 7
 """Version of the engine; comparisons computed by another one are stale."""
 
 

@@ -57,6 +57,17 @@ def test_sentences_without_anything_in_common_are_not_asked() -> None:
     assert oppositions(sides(left), sides(right), {}, WordAlignments(left, right)) == []
 
 
+def test_two_sentences_that_each_have_their_counterpart_are_not_set_against_each_other() -> None:
+    accounts = [
+        told("Some think that the wells were poisoned. The inquiry found no poison in the wells.") for _ in "ab"
+    ]
+    left, right = map(sides, accounts)
+    odds = {(0, 0): 1.0, (1, 1): 0.95, (0, 1): 0.15}
+    assert list(differences(left, right, odds, WordAlignments(*accounts))) == []
+    odds = {(0, 1): 0.95}
+    assert len(list(differences(left, right, odds, WordAlignments(*accounts)))) == 1
+
+
 def test_the_surer_the_link_the_surer_the_contradiction() -> None:
     left, right = told("The bridge is closed."), told("The bridge is open.")
     words = WordAlignments(left, right)

@@ -10,7 +10,7 @@ from reader.comparing.statements.pairs import Side
 from reader.comparing.statements.predicates import breaks, plain
 from reader.language.contrast.reasons import DEATHS, KINDS, TIMES, VAGUE
 from reader.language.people.name_words import CALENDAR
-from reader.language.people.roles import HEADS
+from reader.language.people.roles import PERSONAL_HEADS
 from reader.language.quoting.speech import PASSIVE
 from reader.language.stems import stem
 
@@ -70,7 +70,7 @@ def subject(side: Side, norms: Sequence[str], verb: int) -> tuple[int, int]:
     ):
         first -= 1
     found = norms[first:verb]
-    if found and found[-1].removesuffix("s") in HEADS:
+    if found and found[-1].removesuffix("s") in PERSONAL_HEADS:
         return verb, verb - 1  # somebody acted, who has causes of his own
     if not NO_CAUSE.isdisjoint(found) or (found and found[-1] in PASSIVE):
         return verb, verb - 1

@@ -30,6 +30,8 @@ CONFLICT = 0.45
 _LIKELY = 0.7
 _MOST_PAIRS = 10_000  # of sentences, beyond which only those with something in common are asked
 _TOLD = 0.5  # odds of a sentence that tells what another one does
+_PAIRED = 0.9  # odds from which a sentence has its counterpart
+_APART = 0.2  # odds up to which two sentences with other counterparts have nothing to do with one another
 _GROUPS = 4  # of a contrast, at the most
 _BEGINNING = 6  # letters by which derivations of one word are known
 
@@ -114,6 +116,7 @@ def oppositions(
     ours, theirs = ([side.predicates for side in sides] for sides in (left, right))
     lefts: dict[int, list[int]] = {}
     rights: dict[int, list[int]] = {}
+    paired = [{pair[side] for pair, likely in odds.items() if likely >= _PAIRED} for side in (0, 1)]
     for (i, j), likely in odds.items():
         if likely >= _TOLD:
             lefts.setdefault(j, []).append(i)
@@ -121,7 +124,8 @@ def oppositions(
     chosen = []
     for i, j, m, n in sorted(_opposed_places(ours, theirs, odds, anywhere)):
         one, other = ours[i][m], theirs[j][n]
-        if not _is_sound(left[i], right[j], one, other):
+        apart = i in paired[0] and j in paired[1] and odds.get((i, j), 0.0) <= _APART
+        if apart or not _is_sound(left[i], right[j], one, other):
             continue
         mine = [ours[k] for k in lefts.get(j, ()) if k != i]
         yours = [theirs[k] for k in rights.get(i, ()) if k != j]
