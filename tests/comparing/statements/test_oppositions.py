@@ -59,7 +59,8 @@ def test_sentences_without_anything_in_common_are_not_asked() -> None:
 
 def test_two_sentences_that_each_have_their_counterpart_are_not_set_against_each_other() -> None:
     accounts = [
-        told("Some think that the wells were poisoned. The inquiry found no poison in the wells.") for _ in "ab"
+        told("Some think that the wells were poisoned. The inquiry found no poison in the wells.")
+        for _ in "ab"
     ]
     left, right = map(sides, accounts)
     odds = {(0, 0): 1.0, (1, 1): 0.95, (0, 1): 0.15}
