@@ -11,7 +11,7 @@ ADVERTISEMENT = (
         "sure",
         "whole",
         {
-            "en": r"(\W*)(ads?|adverts?|advertisements?|advertising|advertorial|sponsored|sponsored (content|post|links?|stories|by .{1,40})|[\w' ]{2,25} (?<!was )(?<!were )(sponsored|presented|brought to you) by [^.!?]{2,50}(?![.!?])|paid (content|post|partnership|partner content)|promoted( (content|stories|links?|by .{1,40}))?|partner content|from our (partners|sponsors?)|(story|article|content) continues (below|after)( (this |the )?(ad|advert|advertisement))?|continue reading( below( advertisement)?| the main story)|(advertisement|ad)\W+(scroll (down )?to continue|continue reading.{0,30}|story continues.{0,30})|scroll (down )?to continue( reading)?|remove ads|hide ad|report (this )?ad|close ad|skip ad)(\W*)",
+            "en": r"(\W*)(sponsored( content)?: [^.!?]{5,140}(?![.!?])|ads?|adverts?|advertisements?|advertising|advertorial|sponsored|sponsored (content|post|links?|stories|by .{1,40})|[\w' ]{2,25} (?<!was )(?<!were )(sponsored|presented|brought to you) by [^.!?]{2,50}(?![.!?])|paid (content|post|partnership|partner content)|promoted( (content|stories|links?|by .{1,40}))?|partner content|from our (partners|sponsors?)|(story|article|content) continues (below|after)( (this |the )?(ad|advert|advertisement))?|continue reading( below( advertisement)?| the main story)|(advertisement|ad)\W+(scroll (down )?to continue|continue reading.{0,30}|story continues.{0,30})|scroll (down )?to continue( reading)?|remove ads|hide ad|report (this )?ad|close ad|skip ad)(\W*)",
             "de": r"(\W*)(anzeige|anzeigen|werbung|werbeanzeige|gesponsert|advertorial|nach der werbung weiterlesen|weiter nach der (anzeige|werbung)|artikel wird nach der anzeige fortgesetzt|bezahlter inhalt)(\W*)",
             "fr": r"(\W*)(publicité|annonce|publi-?reportage|contenu (sponsorisé|partenaire)|sponsorisé|la suite après (la|cette) publicité|(l'article|la suite) continue après la publicité)(\W*)",
             "es": r"(\W*)(publicidad|anuncios?|contenido patrocinado|patrocinado|(sigue|continúa) (leyendo )?(después|tras) de? ?la publicidad)(\W*)",
@@ -25,6 +25,7 @@ ADVERTISEMENT = (
             "ADVERTISEMENT",
             "Advertisement · Scroll to continue",
             "Sponsored by Acme Bank",
+            "SPONSORED: Ten ways to dry hay - read the guide",
             "Market Watch sponsored by Acme Bank",
             "Continue reading the main story",
             "Anzeige",
@@ -38,6 +39,7 @@ ADVERTISEMENT = (
         (
             "Advertisers left the platform in March.",
             "Ads for sugary drinks will be banned from buses.",
+            "Sponsored: that is what the shirts say, and nobody has paid for them.",
             "The race was sponsored by a bank that has since failed.",
             "Anzeige wegen Betrugs erstattet",
             "Pubblicità ingannevole, multa da due milioni",
@@ -71,7 +73,7 @@ PROMOTION = (
         "sure",
         "whole",
         {
-            "en": r"(subscribe|sign (me )?up|join|register|donate)( (now|today|here|free|for free|us|to (our )?newsletters?|for (our )?newsletters?))?\W*|(our |free |daily |weekly |e-?mail )*newsletters?( sign-?up)?|get (the|our) (app|newsletter).{0,30}|(download|install) (the|our) .{0,20}app.{0,30}|e-?mail( address)?:?\*?|(your|enter your|enter an?) e-?mail( address)?( here)?:?|(subscribe|sign up) (to|for) [^.!?]{2,50}|(enter|type) your e-?mail.{0,20}|gift this article|save( (this )?(article|story|for later))?|bookmark( this)?|start (your )?(free )?trial.{0,20}|(become|be) a (member|subscriber|supporter).{0,20}|already (a|have an?) (subscriber|member|subscription|account)\?.{0,30}|subscribers? only|gift|order reprints|free trial|(pin|print|rate) (the |this )?(recipe|post|for later)|pin this( for later)?!?|jump to recipe|did you make this( recipe| dish)?\?|the .{0,30}newsletter (that|which) [^.!?]{5,100}(?![.!?])|quick guide|view offers?|see (our )?(rates|offers|plans)\W*|support (us|(this|our) (blog|site|work|journalism)|independent (journalism|reporting)).{0,40}|purchase licensing rights.{0,10}|get (started|access).{0,15}|(order|buy|shop|book|register|enrol|apply) now\W*|give feedback|(was this|(do you |did you )?(like|enjoy)(ed)? this|love this) ?(article|page|story|digest|post|content|information|recipe)? ?(helpful|useful|interesting)?\?|yes|no|remind me (in \w+|later)|not now|maybe later|no thanks",
+            "en": r"(subscribe|sign (me )?up|join|register|donate)( (now|today|here|free|for free|us|to (our )?newsletters?|for (our )?newsletters?))?\W*|(our |free |daily |weekly |e-?mail )*newsletters?( sign-?up)?|get (the|our) (app|newsletter).{0,30}|(download|install) (the|our) .{0,20}app.{0,30}|(download|get|read) (our|the|your) (free |new |latest )*(guide|white ?paper|e-?book|brochure|fact ?sheet|checklist|webinar)[^.!?]{0,60}|e-?mail( address)?:?\*?|(your|enter your|enter an?) e-?mail( address)?( here)?:?|(subscribe|sign up) (to|for) [^.!?]{2,50}|(enter|type) your e-?mail.{0,20}|gift this article|save( (this )?(article|story|for later))?|bookmark( this)?|start (your )?(free )?trial.{0,20}|(become|be) a (member|subscriber|supporter).{0,20}|already (a|have an?) (subscriber|member|subscription|account)\?.{0,30}|subscribers? only|gift|order reprints|free trial|(pin|print|rate) (the |this )?(recipe|post|for later)|pin this( for later)?!?|jump to recipe|did you make this( recipe| dish)?\?|the .{0,30}newsletter (that|which) [^.!?]{5,100}(?![.!?])|quick guide|view offers?|see (our )?(rates|offers|plans)\W*|support (us|(this|our) (blog|site|work|journalism)|independent (journalism|reporting)).{0,40}|purchase licensing rights.{0,10}|get (started|access).{0,15}|(order|buy|shop|book|register|enrol|apply) now\W*|give feedback|(was this|(do you |did you )?(like|enjoy)(ed)? this|love this) ?(article|page|story|digest|post|content|information|recipe)? ?(helpful|useful|interesting)?\?|yes|no|remind me (in \w+|later)|not now|maybe later|no thanks",
             "de": r"(jetzt )?(abonnieren|abo|testen|registrieren|spenden)( (sie )?(jetzt|hier))?|newsletter( (abonnieren|anmeldung|bestellen))?|e-?mail-adresse\W*|jetzt (gratis |kostenlos )?(testen|anmelden|bestellen|abonnieren|lesen).{0,30}|artikel (merken|speichern|verschenken)",
             "fr": r"s'abonner|abonnez-vous.{0,30}|je m'abonne|s'inscrire|inscrivez-vous.{0,40}|(la |notre )?newsletters?|votre (adresse )?e-?mail|faire un don|offrir cet article|article réservé aux abonnés",
             "es": r"suscríbete.{0,30}|suscribirse|hazte (socio|suscriptor).{0,20}|(boletín|boletines|newsletter)|tu (correo|e-?mail).{0,15}|guardar( artículo)?|donar",
@@ -81,6 +83,8 @@ PROMOTION = (
             "ru": r"подписаться.{0,30}|подпишитесь.{0,40}|рассылка",
         },
         (
+            "Download our free guide to drying hay",
+            "Get the white paper",
             "Subscribe now",
             "Sign me up",
             "Sign up to Money Matters",

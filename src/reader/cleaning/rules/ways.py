@@ -162,6 +162,15 @@ TAGS = (
     Rule(
         "tags",
         "line",
+        "sure",
+        "whole",
+        {"en": r"(\W*)(filed|posted) (under|in) ?: [^.!?]{2,120}(?![.!?])"},
+        ("Filed under: harbour, weather, money", "Posted in: News"),
+        ("Filed under protest, the claim was thrown out.",),
+    ),
+    Rule(
+        "tags",
+        "line",
         "likely",
         "start",
         {
