@@ -6,17 +6,29 @@ from collections.abc import Sequence
 from itertools import combinations
 from typing import Protocol
 
-from reader.comparing import claims, facts, quotations, weight
+from reader.comparing import claims, excerpts, facts, quotations, weight
 from reader.comparing.accounts import account
-from reader.comparing.align import alignment
+from reader.comparing.align import Alignment, alignment
 from reader.comparing.alignment.highlights import with_wording
 from reader.comparing.contradicted import contradicted, parted
 from reader.comparing.distinct import distinct
+from reader.comparing.lazily import LazyComparison
 from reader.comparing.quoting.balance import balanced
 from reader.comparing.undisturbed import undisturbed
 from reader.comparing.words import WordAlignments
 from reader.errors import Cancelled
-from reader.model import Account, Article, Cancel, Comparison, LinkDecision, Story, never
+from reader.model import (
+    Account,
+    Agreement,
+    Article,
+    Cancel,
+    Comparison,
+    Difference,
+    LinkDecision,
+    Quotation,
+    Story,
+    never,
+)
 
 ENGINE = 7
 """Version of the engine; comparisons computed by another one are stale."""
@@ -39,29 +51,46 @@ def compare(
 
 
 def _compared(a: Account, b: Account, decisions: Sequence[LinkDecision], cancelled: Cancel) -> Comparison:
-    aligned = WordAlignments(a, b)
     together = alignment(a, b, decisions=decisions, cancelled=cancelled)
-    links = together.links
     _stop_if(cancelled)
+    aligned = WordAlignments(a, b)
+    read = excerpts.needed(a, b, together)
+    if read is None:
+        differences, quoted, agreements = _findings(aligned, together, decisions, cancelled)
+        links = with_wording(contradicted(together.links, differences, quoted), aligned)
+        return Comparison(a, b, links, weight.ordered(a, b, differences), quoted, agreements)
+    parts = WordAlignments(read.left.account, read.right.account)
+    differences, quoted, _ = _findings(parts, read.together, decisions, cancelled)
+    differences, quoted = tuple(map(read.difference, differences)), tuple(map(read.quotation, quoted))
+    return LazyComparison(
+        a,
+        b,
+        with_wording(contradicted(together.links, differences, quoted), aligned),
+        weight.ordered(a, b, differences),
+        lambda: quotations.compare_quotations(a, b, together.links),
+        lambda: facts.differences(a, b, together, aligned)[1],
+    )
+
+
+def _findings(
+    aligned: WordAlignments, together: Alignment, decisions: Sequence[LinkDecision], cancelled: Cancel
+) -> tuple[tuple[Difference, ...], tuple[Quotation, ...], tuple[Agreement, ...]]:
+    """Where two accounts differ, their quotations, and the values that they give alike."""
+    a, b, links = aligned.left, aligned.right, together.links
     differences, agreements = facts.differences(a, b, together, aligned)
     _stop_if(cancelled)
     quoted = quotations.compare_quotations(a, b, links)
     _stop_if(cancelled)
     apart = parted(a, b, decisions)
+    kept_left, kept_right = set(together.unchanged), set(together.unchanged.values())  # contradict nothing
     differences = distinct(
         balanced(a, b, d)
         for d in (*differences, *claims.differences(a, b, links, together.odds, aligned))
         if (d.left.sentence, d.right.sentence) not in apart
+        and not (d.left.sentence in kept_left and d.right.sentence in kept_right)
     )
     _stop_if(cancelled)
-    return Comparison(
-        a,
-        b,
-        with_wording(contradicted(links, differences, quoted), aligned),
-        weight.ordered(a, b, differences),
-        quoted,
-        agreements,
-    )
+    return differences, quoted, agreements
 
 
 def _stop_if(cancelled: Cancel) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from rapidfuzz.distance import Indel
 
@@ -35,6 +35,8 @@ class Alignment:
 
     links: tuple[Link, ...]  # one a pair of sentences, in the order of the left account
     odds: Mapping[Pair, float]  # 0 to 1; pairs without an entry have nothing in common
+    unchanged: Mapping[int, int] = field(default_factory=dict)
+    """In two versions of one text, the left sentences that stand in the right one character for character, and where."""
 
 
 def align(
@@ -55,7 +57,8 @@ def alignment(
     same = twins(left, right)
     links = {(i, j): _twin(left, right, i, j) for i, j in same}
     settled = {i for i, _ in same}, {j for _, j in same}
-    if is_revision(left, right, same):
+    versions = is_revision(left, right, same)
+    if versions:
         found, odds = _linked_rest(left, right, settled, edits(left, right, same), cancelled)
         links |= found
     else:
@@ -63,7 +66,13 @@ def alignment(
         links = found | links
     _obey(decisions, left, right, links)
     odds |= {pair: link.score for pair, link in links.items()}
-    return Alignment(tuple(links[pair] for pair in sorted(links)), odds)
+    return Alignment(
+        tuple(links[pair] for pair in sorted(links)), odds, _unchanged(left, right, same) if versions else {}
+    )
+
+
+def _unchanged(left: Account, right: Account, same: Sequence[Pair]) -> dict[int, int]:
+    return {i: j for i, j in same if left.sentences[i].text == right.sentences[j].text}
 
 
 def _twin(left: Account, right: Account, i: int, j: int) -> Link:

@@ -1,0 +1,128 @@
+"""What has to be read of two long versions of one text: the blocks that changed, and what it takes to understand them.
+
+What stands in both versions in the same words differs in nothing, so values and claims are looked for where something
+changed. To understand a block one needs the one before it, for pronouns and for quotations that go on, and those in
+which its names stand first, where they are given in full.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+
+from reader.comparing.align import Alignment
+from reader.model import Account, Difference, Quotation, Span
+
+WHOLE = 200
+"""Sentences up to which two versions are read whole."""
+
+_MOST = 0.6  # share of the sentences above which leaving out the others is not worth while
+_CAPITALIZED = re.compile(r"\b[A-ZÀ-ÖØ-ÞΑ-ΩА-Я]\w+")
+
+
+@dataclass(frozen=True, slots=True)
+class Excerpt:
+    """Some sentences of an account as an account of its own."""
+
+    account: Account
+    places: tuple[int, ...]  # of its sentences in the whole account
+
+    def span(self, span: Span) -> Span:
+        """A span of the excerpt as one of the whole account."""
+        end = None if span.end_sentence is None else self.places[span.end_sentence]
+        return Span(self.places[span.sentence], span.start, span.end, span.text, end)
+
+
+@dataclass(frozen=True, slots=True)
+class Excerpts:
+    """What has to be read of two versions, and what is known of the alignment of it."""
+
+    left: Excerpt
+    right: Excerpt
+    together: Alignment
+
+    def difference(self, found: Difference) -> Difference:
+        """A difference of the excerpts as one of the whole accounts."""
+        return replace(found, left=self.left.span(found.left), right=self.right.span(found.right))
+
+    def quotation(self, found: Quotation) -> Quotation:
+        """A quotation of the excerpts as one of the whole accounts."""
+        return replace(
+            found,
+            left=self.left.span(found.left) if found.left else None,
+            right=self.right.span(found.right) if found.right else None,
+        )
+
+
+def needed(left: Account, right: Account, together: Alignment) -> Excerpts | None:
+    """What has to be read of two long versions of one text; None for other accounts and where that is nearly all."""
+    same = together.unchanged
+    if not same or min(len(left.sentences), len(right.sentences)) <= WHOLE:
+        return None
+    back = {j: i for i, j in same.items()}
+    ours, theirs = _wanted(left, same), _wanted(right, back)
+    ours |= _blocks(left, (back[j] for j in theirs if j in back))
+    theirs |= _blocks(right, (same[i] for i in ours if i in same))
+    if len(ours) + len(theirs) > _MOST * (len(left.sentences) + len(right.sentences)):
+        return None
+    one, other = _excerpt(left, ours), _excerpt(right, theirs)
+    return Excerpts(one, other, _within(together, one, other))
+
+
+def _excerpt(account: Account, chosen: Iterable[int]) -> Excerpt:
+    places = tuple(sorted(chosen))
+    return Excerpt(Account(account.article, tuple(account.sentences[i] for i in places)), places)
+
+
+def _wanted(account: Account, same: Mapping[int, int]) -> set[int]:
+    """The sentences of an account that have to be read for what is not the same in the other one."""
+    changed = _blocks(account, (i for i in range(len(account.sentences)) if i not in same))
+    before = _blocks(account, [i - 1 for i in changed if i])
+    return changed | before | _blocks(account, _introductions(account, changed))
+
+
+def _blocks(account: Account, places: Iterable[int]) -> set[int]:
+    """All sentences of the blocks in which some of them stand."""
+    sentences = account.sentences
+    found: set[int] = set()
+    for place in places:
+        if place in found:
+            continue
+        first = last = place
+        while first and sentences[first - 1].block == sentences[place].block:
+            first -= 1
+        while last + 1 < len(sentences) and sentences[last + 1].block == sentences[place].block:
+            last += 1
+        found.update(range(first, last + 1))
+    return found
+
+
+def _introductions(account: Account, places: Iterable[int]) -> set[int]:
+    """The sentences in which the words with a capital that stand at some places stand first."""
+    wanted = {word for place in places for word in _CAPITALIZED.findall(account.sentences[place].text)}
+    found: set[int] = set()
+    for number, sentence in enumerate(account.sentences):
+        if not wanted:
+            break
+        here = wanted.intersection(_CAPITALIZED.findall(sentence.text))
+        if here:
+            found.add(number)
+            wanted -= here
+    return found
+
+
+def _within(together: Alignment, left: Excerpt, right: Excerpt) -> Alignment:
+    """What is known of the sentences of two excerpts."""
+    here = {place: number for number, place in enumerate(left.places)}
+    there = {place: number for number, place in enumerate(right.places)}
+    links = tuple(
+        replace(link, left=(here[i],), right=(there[j],), runner_up=None)
+        for link in together.links
+        if (i := link.left[0]) in here and (j := link.right[0]) in there
+    )
+    odds = {
+        (here[i], there[j]): likely for (i, j), likely in together.odds.items() if i in here and j in there
+    }
+    same = {here[i]: there[j] for i, j in together.unchanged.items() if i in here and j in there}
+    return Alignment(links, odds, same)
