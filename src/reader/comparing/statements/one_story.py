@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
+from reader.comparing.reading import mentions
 from reader.comparing.statements.pairs import Odds, Side
 from reader.language.people.name_words import CALENDAR
+from reader.language.people.names import Mention
+from reader.model import Account
 
 SHARED = 0.3
 """Share of the words in the names of the account with fewer names that the other one has; of one story most do."""
@@ -13,14 +17,24 @@ SHARED = 0.3
 FEW = 3
 """Words in names below which nothing can be said."""
 
+_SEVERAL = 2  # words in names that two accounts of one story have in common
 _LINK = 0.8
 
 
 def are_one_story(left: Sequence[Side], right: Sequence[Side]) -> bool:
     """Whether two accounts name enough of the same people, bodies and places to be of one story."""
-    ours, theirs = _name_words(left), _name_words(right)
-    least = min(len(ours), len(theirs))
-    return least < FEW or len(ours & theirs) >= SHARED * least
+    ours, theirs = (_name_words(side.mentions for side in own) for own in (left, right))
+    return min(len(ours), len(theirs)) < FEW or _share(ours, theirs)
+
+
+def name_the_same(left: Account, right: Account) -> bool:
+    """Whether two accounts surely are of one story: they name several things, and enough of them the same."""
+    ours, theirs = _names_of(left), _names_of(right)
+    return len(ours & theirs) >= _SEVERAL and _share(ours, theirs)
+
+
+def _share(ours: frozenset[str], theirs: frozenset[str]) -> bool:
+    return len(ours & theirs) >= SHARED * min(len(ours), len(theirs))
 
 
 def likely(odds: Odds) -> Odds:
@@ -28,8 +42,11 @@ def likely(odds: Odds) -> Odds:
     return {pair: share for pair, share in odds.items() if share >= _LINK}
 
 
-def _name_words(sides: Sequence[Side]) -> frozenset[str]:
-    words = (
-        word.casefold().strip(".,'’") for side in sides for m in side.mentions for word in m.entity.split()
-    )
+@lru_cache(maxsize=16)
+def _names_of(account: Account) -> frozenset[str]:
+    return _name_words(mentions(account))
+
+
+def _name_words(rows: Iterable[Sequence[Mention]]) -> frozenset[str]:
+    words = (word.casefold().strip(".,'’") for row in rows for m in row for word in m.entity.split())
     return frozenset(word for word in words if len(word) > 2 and word not in CALENDAR)
