@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tests.comparing.pairing import told
 
-from reader.comparing.statements.one_story import are_one_story, likely
+from reader.comparing.statements.one_story import are_one_story, likely, name_the_same
 from reader.comparing.statements.pairs import sides
 
 HARBOUR = "Mayor Orla Fenwick opened Tarnmouth Harbour. The builder was Quorvex Marine."
@@ -26,3 +26,20 @@ def test_accounts_without_names_may_be() -> None:
 
 def test_only_likely_links_stay_of_the_odds() -> None:
     assert likely({(0, 0): 0.9, (0, 1): 0.2}) == {(0, 0): 0.9}
+
+
+def test_where_many_names_are_shared_it_does_not_matter_what_is_thought_otherwise() -> None:
+    other = told("In Tarnmouth, Orla Fenwick cut the ribbon. Quorvex was late.")
+    assert name_the_same(told(HARBOUR), other, False)
+
+
+def test_accounts_of_other_names_are_of_other_stories_however_likely_their_links_are() -> None:
+    other = told("Piers Lund won the Castrel Marathon. Second was Ada Berg of Norvale.")
+    assert not name_the_same(told(HARBOUR), other, True)
+
+
+def test_of_accounts_that_name_few_things_one_in_common_is_enough() -> None:
+    shut = told("The port of Trudwell is closed.")
+    assert name_the_same(told("The port of Trudwell is open."), shut, False)
+    assert not name_the_same(told("The bridge is open."), shut, False)
+    assert name_the_same(told("The bridge is open."), shut, True)

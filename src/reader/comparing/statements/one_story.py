@@ -17,7 +17,6 @@ SHARED = 0.3
 FEW = 3
 """Words in names below which nothing can be said."""
 
-_SEVERAL = 2  # words in names that two accounts of one story have in common
 _LINK = 0.8
 
 
@@ -27,10 +26,12 @@ def are_one_story(left: Sequence[Side], right: Sequence[Side]) -> bool:
     return min(len(ours), len(theirs)) < FEW or _share(ours, theirs)
 
 
-def name_the_same(left: Account, right: Account) -> bool:
-    """Whether two accounts surely are of one story: they name several things, and enough of them the same."""
+def name_the_same(left: Account, right: Account, otherwise: bool) -> bool:
+    """Whether two accounts name enough of the same things; where one of them names few, what is thought otherwise."""
     ours, theirs = _names_of(left), _names_of(right)
-    return len(ours & theirs) >= _SEVERAL and _share(ours, theirs)
+    if min(len(ours), len(theirs)) < FEW:
+        return otherwise or bool(ours & theirs)
+    return _share(ours, theirs)
 
 
 def _share(ours: frozenset[str], theirs: frozenset[str]) -> bool:

@@ -13,7 +13,7 @@ from itertools import chain, product
 from math import exp, log, log10, sqrt
 from typing import TypeAlias
 
-from reader.comparing.statements.one_story import name_the_same
+from reader.comparing.statements.one_story import likely, name_the_same
 from reader.comparing.values.implied import is_several, noun
 from reader.comparing.values.matching import Match, Place, Side
 from reader.comparing.values.others import are_others, is_stranger
@@ -141,12 +141,13 @@ def _excluding(left: Side, right: Side, odds: Odds, settled: Settled) -> list[tu
 def _comparable(left: Side, right: Side, odds: Odds) -> Iterator[tuple[Place, Place]]:
     """Every two values of a sort in sentences that have something in common; of some, in any.
 
-    Accounts of different stories are compared only where their sentences are likely links.
+    Accounts that name other things are compared only where their sentences are sure links.
     """
-    likely = [pair for pair, share in odds.items() if share >= _LINK]
-    many = len(likely) >= _ONE_STORY * min(len(left.values), len(right.values))
-    is_one_story = many or name_the_same(left.account, right.account)
-    for i, j in sorted(odds if is_one_story else likely):
+    many = sum(share >= _LINK for share in odds.values()) >= _ONE_STORY * min(
+        len(left.values), len(right.values)
+    )
+    is_one_story = name_the_same(left.account, right.account, many)
+    for i, j in sorted(odds if is_one_story else likely(odds)):
         for mine, theirs in product(left.values[i], right.values[j]):
             if _sort(mine.value) == _sort(theirs.value):
                 yield mine, theirs
