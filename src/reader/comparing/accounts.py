@@ -18,15 +18,22 @@ def account(article: Article) -> Account:
     return Account(
         article,
         tuple(
-            Sentence(number, start, end, block.text[start:end])
+            Sentence(number, start, end, text)
             for number, block in enumerate(article.blocks)
             if block.kept and block.kind != "title"
-            for start, end in _spans(block)
+            for start, end, text in _pieces(block)
         ),
     )
 
 
-def _spans(block: Block) -> list[tuple[int, int]]:
-    """A heading or a list item is one sentence, whatever stands in it."""
-    whole = block.kind in ("heading", "list_item") and block.text.strip()
-    return [(0, len(block.text))] if whole else spans(block.text)
+def _pieces(block: Block) -> tuple[tuple[int, int, str], ...]:
+    """Where the sentences of a block stand; a heading or a list item is one, whatever stands in it."""
+    if block.kind in ("heading", "list_item") and block.text.strip():
+        return ((0, len(block.text), block.text),)
+    return _split(block.text)
+
+
+@lru_cache(maxsize=16384)
+def _split(text: str) -> tuple[tuple[int, int, str], ...]:
+    """The sentences of a paragraph; the next version of a text mostly has the same, and then they are one object."""
+    return tuple((start, end, text[start:end]) for start, end in spans(text))

@@ -19,7 +19,11 @@ Wording = tuple[tuple[Span, ...], tuple[Span, ...]]
 
 def with_wording(links: Sequence[Link], aligned: WordAlignments) -> tuple[Link, ...]:
     """The links with the spans that only one side has; none where little is shared."""
-    return tuple(replace(link, wording=_wording(link, aligned)) for link in links)
+    return tuple(
+        link if wording == ((), ()) else replace(link, wording=wording)
+        for link in links
+        for wording in (_wording(link, aligned),)
+    )
 
 
 def _wording(link: Link, aligned: WordAlignments) -> Wording:

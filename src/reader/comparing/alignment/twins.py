@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Container, Sequence
 from itertools import pairwise
 
 from rapidfuzz.distance import Indel
@@ -17,19 +18,65 @@ Pair = tuple[int, int]
 
 
 def twins(left: Account, right: Account) -> tuple[Pair, ...]:
-    """The pairs of sentences with the same words; of repeated ones the first with the first, and so on."""
-    waiting: dict[tuple[str, ...], list[int]] = {}
-    for number, sentence in enumerate(right.sentences):
-        waiting.setdefault(_words(sentence.text), []).append(number)
-    taken = dict.fromkeys(waiting, 0)
-    found = []
-    for number, sentence in enumerate(left.sentences):
-        words = _words(sentence.text)
-        places = waiting.get(words, [])
-        if words and taken.get(words, 0) < len(places):
-            found.append((number, places[taken[words]]))
-            taken[words] += 1
-    return tuple(found)
+    """The pairs of sentences with the same words, each sentence in one at the most, in the order of the left account.
+
+    The same text comes before other marks and capitals. A sentence that is repeated belongs to the one that stands
+    beside the same neighbour, else the first to the first, and so on.
+    """
+    found: dict[int, int] = {}
+    taken: set[int] = set()
+    ours, theirs = ([s.text for s in account.sentences] for account in (left, right))
+    _pair(ours, theirs, found, taken)
+    _pair(_unpaired(ours, found), _unpaired(theirs, taken), found, taken)
+    return tuple(sorted(found.items()))
+
+
+def _unpaired(texts: Sequence[str], done: Container[int]) -> list[str]:
+    """The bare words of the sentences that are in no pair yet, and nothing of the others."""
+    return ["" if number in done else " ".join(_words(text)) for number, text in enumerate(texts)]
+
+
+def _pair(ours: Sequence[str], theirs: Sequence[str], found: dict[int, int], taken: set[int]) -> None:
+    """Add the pairs of equal sentences that are in no pair yet and have words."""
+    here, there = _places(ours, found), _places(theirs, taken)
+    shared = [(places, there[text]) for text, places in here.items() if text in there]
+    for places, others in shared:
+        if len(places) == len(others) == 1:
+            found[places[0]] = others[0]
+            taken.add(others[0])
+    for step in (1, -1):
+        for i, j in sorted(found.items(), reverse=step < 0):
+            i, j = i + step, j + step
+            while (
+                _is_free(i, ours, found)
+                and _is_free(j, theirs, taken)
+                and ours[i] == theirs[j]
+                and _WORD.search(ours[i])
+            ):
+                found[i] = j
+                taken.add(j)
+                i, j = i + step, j + step
+    for places, others in shared:
+        if len(places) > 1 or len(others) > 1:
+            pairs = zip(
+                (i for i in places if i not in found), (j for j in others if j not in taken), strict=False
+            )
+            for i, j in list(pairs):
+                found[i] = j
+                taken.add(j)
+
+
+def _places(texts: Sequence[str], done: Container[int]) -> dict[str, list[int]]:
+    """The places of each sentence with words in it that is not done yet."""
+    found: dict[str, list[int]] = {}
+    for number, text in enumerate(texts):
+        if number not in done and _WORD.search(text):
+            found.setdefault(text, []).append(number)
+    return found
+
+
+def _is_free(place: int, texts: Sequence[str], done: Container[int]) -> bool:
+    return 0 <= place < len(texts) and place not in done
 
 
 def is_revision(left: Account, right: Account, same: tuple[Pair, ...]) -> bool:
