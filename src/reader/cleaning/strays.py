@@ -60,12 +60,13 @@ def _pull_quotes(lines: Sequence[Line], kept: Sequence[int]) -> dict[int, Reason
 
 
 def _notes_on_author(lines: Sequence[Line], kept: Sequence[int], byline: str | None) -> dict[int, Reason]:
-    """Last lines that begin with the author's name."""
+    """Last lines that begin with the author's name, or that say what somebody writes about."""
     found: dict[int, Reason] = {}
     names = {name.lower() for name in (byline or "").split() if len(name) > 2 and name[0].isupper()}
     for at in reversed(kept):
         first = lines[at].text.split(None, 1)[0].strip(",.’'").lower()
-        if first not in names or not lines[at].stops:
+        cue = lines[at].cue
+        if not lines[at].stops or not (first in names or (cue and cue.rule == "byline")):
             break
         found[at] = Reason(
             "byline", "likely", f"below the article, about its author: “{lines[at].text[:40]}”"

@@ -7,6 +7,7 @@ in figures or with one of the names below, ``<month>`` for such a name.
 
 from __future__ import annotations
 
+from reader.cleaning.rules.asides import ASIDES
 from reader.cleaning.rules.calendar import MONTHS, WEEKDAYS
 from reader.cleaning.rules.imprint import BYLINE, DATE, LEGAL, SOURCE
 from reader.cleaning.rules.people import COMMENTS, SOCIAL
@@ -53,5 +54,6 @@ RULES: tuple[Rule, ...] = (
     *LEGAL,
     *SOURCE,
     *TAGS,
+    *ASIDES,
 )
 """All rules; among cues of equal certainty the first one holds."""

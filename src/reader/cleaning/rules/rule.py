@@ -23,3 +23,8 @@ class Rule:
     patterns: Mapping[str, str]  # by language; "any" for all of them; "cased" too, but there capitals count
     examples: tuple[str, ...]  # lines that meet the rule, at least one for each pattern
     counters: tuple[str, ...]  # lines that look alike and must not
+
+
+def phrases(*alternatives: str) -> str:
+    """One pattern for a line that consists of any of these, whatever signs stand around it."""
+    return rf"(\W*)({'|'.join(alternatives)})(\W*)"

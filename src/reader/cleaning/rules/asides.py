@@ -1,0 +1,247 @@
+"""What a page of news says to its readers between and around the paragraphs, in English: a line for each purpose.
+
+These lines come alone, so that no neighbour gives them away. Each pattern is therefore for the whole line and for
+words that tell of the page and not of the world.
+"""
+
+from __future__ import annotations
+
+from reader.cleaning.rules.rule import Rule, phrases
+
+_MONEY = r"[£$€]\d+(\.\d\d)?( ?p| a| per|/)?"
+_REST = r"[^.!?]{0,80}"
+
+ASIDES = (
+    Rule(
+        "navigation",
+        "line",
+        "sure",
+        "whole",
+        {
+            "en": phrases(
+                r"(watch|listen|play|live|read on|dismiss|embed|photos|gallery|graphic)( (now|live|again))?",
+                r"watch live|now playing|live (blog|updates|coverage|stream)|(listen to|play|watch) (article|story|episode|video)|in pictures",
+                r"(back|return) to (all )?(the )?(news|articles|stories|blog|index|front page)",
+                r"change (region|edition|language|location)|(today'?s? )?(paper|e-?paper)|(read|view) the e-?(paper|edition)",
+                r"(tap|swipe|drag|pinch) (to|for) [\w ]{2,20}|full screen|reject all|allow all|in this (article|story)|on this page",
+                r"(please )?(enable|turn on) javascript.{0,80}|your browser (is|does) (not|out).{0,60}|you (appear|seem) to be offline",
+                r"(allow|turn on|get|enable) (push )?notifications?|add (us|[\w' ]{2,30}) as a preferred source( on \w+)?",
+                r"add(ed)? to (your |my )?(reading list|favou?rites|bookmarks)|([^\W\d]{1,2} ){2,7}[^\W\d]{1,2}",
+            )
+        },
+        (
+            "Watch live",
+            "Back to all news",
+            "Tap to unmute",
+            "You appear to be offline",
+            "Add us as a preferred source",
+        ),
+        (
+            "Watch your step",
+            "Live animals were found.",
+            "Play it again",
+            "Your browser is a window.",
+            "He is up to no good.",
+        ),
+    ),
+    Rule(
+        "navigation",
+        "line",
+        "sure",
+        "whole",
+        {
+            "en": r"\W*((home|news|sports?|opinions?|comment|culture|lifestyle|life|business|politics|tech|technology|science|world|uk|us|europe|asia|africa|health|travel|money|showbiz|celebs|tv|telly|puzzles|weather|football|environment|climate|education|arts?|books|food|style|property|motoring|jobs|local|national|regional|courts?|crime|video|podcasts?|features|markets|economy|entertainment|music|film)(\W+|$)){3,}|\W*(uk|us|world|local|national|regional|latest|breaking|home) (news|sport|business)\W*|\W*(home|news)( ?[/>»›] ?[\w&' -]{2,30}){1,4}"
+        },
+        ("News Sport Opinion Culture Lifestyle", "UK News", "Home / News / Local"),
+        ("Health, education and jobs come first", "World news agencies met", "Home is where she died"),
+    ),
+    Rule(
+        "kicker",
+        "line",
+        "sure",
+        "whole",
+        {
+            "en": phrases(
+                r"exclusive( to [\w' ]{2,30})?|breaking|developing( story)?|(the )?long read|premium|paywall",
+                r"(subscriber|member|reader)s?'?( |-)(exclusive|only)|(exclusively )?for (our )?(subscribers|members)( only)?",
+            )
+        },
+        ("EXCLUSIVE", "Developing story", "Long read", "Members only"),
+        ("Breaking point", "Exclusive rights cost 40 million.", "Members only voted once."),
+    ),
+    Rule(
+        "related",
+        "section",
+        "likely",
+        "whole",
+        {
+            "en": phrases(
+                r"you (may|might|could) have missed|((other )?(people|readers)|what (people|readers|others)) (also |are )+(reading|watching|saying|viewed|liked|read|enjoyed)",
+                r"(also )?in (this|today's) (edition|issue|paper)|just in|must[- ]reads?|from (around )?(the|our) (network|sister (sites?|papers?|titles?))",
+                r"further (information|coverage)|sources?( and (further reading|references|notes))|references",
+            )
+        },
+        ("You might have missed", "Readers also viewed", "Must reads", "Sources and further reading"),
+        ("Just in time", "People are angry", "From the network of canals"),
+    ),
+    Rule(
+        "related",
+        "line",
+        "sure",
+        "whole",
+        {
+            "en": rf"(read|see|watch|follow) our (full |complete |latest |live |special )*(guide|explainer|coverage|reports?|blog|faq|review|interview|investigation|series|timeline|interactive)s?( (to|on|of|here|into|with)\b{_REST})?|(explainer|related|opinion|editorial|analysis|timeline|quiz|poll|gallery|recipe|review|podcast) \| \S{_REST}|(quiz|poll|opinion|editorial|cartoon|crossword): \S{_REST}[?!]?"
+        },
+        (
+            "Read our full guide to the new bus lanes",
+            "EXPLAINER | How the levy works",
+            "Poll: Should the harbour be sold?",
+        ),
+        (
+            "Read our lips, they said.",
+            "Opinion: the court gave none. It will do so in May.",
+            "Poll numbers fell",
+        ),
+    ),
+    Rule(
+        "promotion",
+        "line",
+        "sure",
+        "whole",
+        {
+            "en": phrases(
+                r"no spam\b.{0,80}|(this|the|our) newsletter (goes|is sent|comes|arrives|lands)\b.{2,70}|(you can )?(unsubscribe|cancel|opt out)( at)? any ?time",
+                rf"(special|limited|introductory|exclusive) offer\b.{{0,80}}|unlimited (digital )?(access|reading|articles)\b{_REST}|try (it|us|[\w' ]{{2,25}}) (free|for ({_MONEY}|free))\b{_REST}",
+                rf"(if you )?(value|enjoy|like|support)( what we do| this work| our work| our journalism| our reporting)\b.{{0,100}}|our (reporting|journalism|work|coverage) is (free|made possible|funded|paid for)\b.{{0,80}}",
+                rf"[^.!?]{{0,70}}\b(from|for|just|only) {_MONEY} ?(month|week|year)\b{_REST}",
+                r"(this|the) (article|story|content|page|post) is (only |available |exclusive |free )*(for|to) (our )?(paying )?(subscribers|members|registered)\b.{0,40}",
+                r"(available|watch( us)?|listen( to us)?|find us|hear us) (on|in|from|at) (the |our )?(app ?store|google play|apple podcasts|spotify|youtube|kindle|all platforms)\b.{0,40}",
+            )
+        },
+        (
+            "No spam. Unsubscribe whenever you like.",
+            "This newsletter goes out on weekdays at 7am.",
+            "Special offer: six months half price",
+            "Unlimited access from $2 a week",
+            "If you value our work, tell a friend.",
+            "This article is for subscribers only",
+            "Available on the App Store",
+        ),
+        (
+            "Special offers drew crowds.",
+            "She paid for it.",
+            "Unlimited",
+            "The pass costs $12 a month, the company said.",
+        ),
+    ),
+    Rule(
+        "promotion",
+        "line",
+        "sure",
+        "start",
+        {
+            "en": r"\W*((do you )?know more|(have|got) (a|any) (tip|story|photo|question|view|comment)s?( for us| to share)?|(do you )?have (a|any) (story|tip|information|photo)s?|were you (there|affected)|are you affected|have you been affected|(seen|spotted|noticed|found) (a|an|any) (mistake|error|typo|problem)s?|did we (miss something|get something wrong))\b[^.!?]{0,60}\?|\W*what do you think\?|\W*(let us know|tell us)( what you think| your views?)?( below| here| in the comments)\b"
+        },
+        (
+            "Got a tip? Ring us.",
+            "Were you there? Send your photographs to us.",
+            "What do you think? Tell us below.",
+        ),
+        ("Were you there, the judge asked him.", "Tell us the truth, they chanted.", "Let us know peace"),
+    ),
+    Rule(
+        "legal",
+        "line",
+        "sure",
+        "whole",
+        {
+            "en": phrases(
+                r"do not sell( or share)?( my)?( personal)? (information|data)|editorial (code|policy|standards|guidelines|complaints)|corrections and clarifications",
+                r"(report|submit|request|suggest|flag) (a |an )?(correction|error|mistake|typo|problem|issue)( (to us|with this (page|story|article)))?|send (us )?(your )?(feedback|a correction|corrections)|contact (the |our )?(newsroom|newsdesk|news desk|editors?|team)",
+                r"(we are )?(a )?(proud )?member of the [\w' ]{3,40}(press|media|standards|news|publishers)[\w' ]{0,30}|we (subscribe|adhere|sign up) to the [\w' ]{3,60}(code|guidelines|standards)[\w' ]{0,30}",
+                r"no part of this (page|site|website|article|publication)\b.{0,80}|(re-?published|reprinted) (under|with|by|from|courtesy)\b.{3,80}|this is a syndicated (feed|story|article)\b.{0,90}|(only )?the headline (only )?(of this|has|may|was)\b.{0,80}",
+                r"this (story|article|report|piece|project|series) (was|is) (produced|published|made|supported|funded|reported) (in (partnership|collaboration|association) with|with (the )?(support|help) (of|from)|as part of)\b.{2,80}",
+                r"(about|around) this (site|website|blog|paper)|meet (the|our) (team|staff|editors|journalists)|work (with|for) us|we value your privacy|i (have read and )?agree to (the|your|our)\b.{0,60}|we and our (\d+ )?partners\b.{0,160}",
+                r"(for )?(media|press) (contact|enquiries|inquiries)\b.{0,80}|map data\b.{0,60}|get the data|created with .{2,30}|-?(30|ends|end)-?|#{2,}",
+            )
+        },
+        (
+            "Do not sell or share my personal information",
+            "Report a correction",
+            "A member of the Independent Press Board",
+            "Republished under a free licence.",
+            "This story was produced in partnership with the Harbour Project.",
+            "We value your privacy",
+            "Media contact: Jo Marsh, 01632 960 440",
+        ),
+        (
+            "Corrections officers went on strike.",
+            "He ends",
+            "Meet the team that won",
+            "Press contacts dried up",
+        ),
+    ),
+    Rule(
+        "byline",
+        "line",
+        "sure",
+        "whole",
+        {
+            "cased": r"(?:Words and (?:pictures|photographs|photos|images) by|Edited by:?|EDITED BY:?|Posted by|posted by) [A-Za-z][\w.'’-]*(?: [\w.'’-]+){0,5}(?:,.{1,40})?|\(?(?:[Ww]ith|[Aa]dditional) (?:inputs?|reporting|files|material) (?:from|by) [^.!?]{2,80}\)?\.?|\(?Agencies\)?|\([A-Z]{2,6}\)|[A-Z]{2,6}/[a-z]{2,4}"
+        },
+        (
+            "Words and pictures by Tom Iveson",
+            "Edited by: Priya Nair",
+            "(With inputs from agencies)",
+            "NPA/dw",
+            "(NPA)",
+        ),
+        ("Edited footage was shown.", "With reporting delayed, nobody knew."),
+    ),
+    Rule(
+        "tags",
+        "line",
+        "sure",
+        "whole",
+        {
+            "en": r"(tags?|tagged|topics?|labels?|keywords?|categor(y|ies)|filed under) ?: ?[\w&' -]{2,30}( ?[,|·•/;] ?[\w&' -]{2,30}){0,12}|(#[\w-]{2,30}\W*)+",
+            "cased": r"(?:Posted|Filed|Published) (?:in|under) [A-Z][\w&]*(?:(?:,? | (?:and|&) )[A-Z][\w&]*){0,4}",
+        },
+        ("Tags: harbour, council, sale", "#harbour #council", "Posted in News"),
+        (
+            "#1 in the charts",
+            "Filed in 2019",
+        ),
+    ),
+    Rule(
+        "caption",
+        "line",
+        "likely",
+        "whole",
+        {
+            "cased": r"[^.!?]{0,120}\((?:left|right|centre|center|far left|far right|second left|second right|l|r|pictured)\)[^.!?]{0,120}|(?:Above|Below|Left|Right|Top|Inset|Main (?:image|picture|photo)): [^.!?]{3,160}|(?:Chart|Map|Table|Graphic|Data): [A-Z][\w&.'’ -]{2,40}|(?:[Ll]ibrary|[Ff]ile|[Ss]tock|[Aa]rchive) (?:picture|image|photo|footage)s?"
+        },
+        (
+            "Ruth Calloway (left) with her deputy, Ken Sands",
+            "Above: the damaged pier",
+            "Chart: The Courier",
+            "Library picture",
+        ),
+        ("Above: nothing. Below: even less.", "Calloway (left) spoke first.", "Table: 4 chairs"),
+    ),
+    Rule(
+        "byline",
+        "line",
+        "guess",
+        "start",
+        {
+            "cased": r"(?:The (?:author|writer) |(?!She |He |They |It |Who |This |That |We |I |You )[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2} )(?:(?:is|was) (?:an?|the)\b[^.!?]{0,60}\b(?:correspondent|reporter|editor|writer|columnist|journalist|contributor|critic|blogger)\b|(?:covers|reports on|writes (?:about|on|for))\b)|The (?:author|writer) is\b"
+        },
+        (
+            "Harriet Poole is the paper's transport correspondent.",
+            "Tom covers courts and crime.",
+            "The author is a pilot.",
+        ),
+        ("She covers for him.", "The editor is a thief."),
+    ),
+)
