@@ -112,7 +112,7 @@ ASIDES = (
             "en": phrases(
                 r"no spam\b.{0,80}|(this|the|our) newsletter (goes|is sent|comes|arrives|lands)\b.{2,70}|(you can )?(unsubscribe|cancel|opt out)( at)? any ?time",
                 rf"(special|limited|introductory|exclusive) offer\b.{{0,80}}|unlimited (digital )?(access|reading|articles)\b{_REST}|try (it|us|[\w' ]{{2,25}}) (free|for ({_MONEY}|free))\b{_REST}",
-                rf"(if you )?(value|enjoy|like|support)( what we do| this work| our work| our journalism| our reporting)\b.{{0,100}}|our (reporting|journalism|work|coverage) is (free|made possible|funded|paid for)\b.{{0,80}}",
+                r"(if you )?(value|enjoy|like|support)( what we do| this work| our work| our journalism| our reporting)\b.{0,100}|our (reporting|journalism|work|coverage) is (free|made possible|funded|paid for)\b.{0,80}",
                 rf"[^.!?]{{0,70}}\b(from|for|just|only) {_MONEY} ?(month|week|year)\b{_REST}",
                 r"(this|the) (article|story|content|page|post) is (only |available |exclusive |free )*(for|to) (our )?(paying )?(subscribers|members|registered)\b.{0,40}",
                 r"(available|watch( us)?|listen( to us)?|find us|hear us) (on|in|from|at) (the |our )?(app ?store|google play|apple podcasts|spotify|youtube|kindle|all platforms)\b.{0,40}",
