@@ -26,6 +26,12 @@ ASIDES = (
                 r"(tap|swipe|drag|pinch) (to|for) [\w ]{2,20}|full screen|reject all|allow all|in this (article|story)|on this page",
                 r"(please )?(enable|turn on) javascript.{0,80}|your browser (is|does) (not|out).{0,60}|you (appear|seem) to be offline",
                 r"(allow|turn on|get|enable) (push )?notifications?|add (us|[\w' ]{2,30}) as a preferred source( on \w+)?",
+                r"(open|view|see|show) (the )?(larger |full |interactive )?(map|image|chart|table|photos?|post)( (in|on) [\w ]{1,20})?|get directions|(previous|next|caption|updated|slide \d+ of \d+|(image|photo|slide|page|issue) \d+)",
+                r"(learn|find out|hear|discover) more|more (info|details)( here)?|got it|ok(ay)?|no thanks|(maybe|remind me|do this) later|not now|close this .{2,20}|save and (close|continue|exit)|continue without .{2,30}",
+                r"(loading|refresh|reload)( (for|the) )?(updates|page|comments|content)?|an error (has )?occurr?ed.{0,40}|(this )?(content|video|post|page) (is )?(not|no longer|un) ?available.{0,30}|to (view|see|watch) this .{2,40}cookies|(embedded|external) (post|link|content)|\(?opens in (a )?new (tab|window)\)?|(un)?follow( (this|these|the|our)? ?(topics?|author|story|page|tag)s?)?|edition: ?[\w ]{2,20}|(uk|us|international|australia|europe|asia|india|global) edition",
+                r"(-?\d+ ?°[cf]?\W*)?([\w' ]{2,30}, )?(sunny|cloudy|overcast|light rain|rain|snow|fog|clear)?,? ?-?\d+ ?°[cf]?|(sunrise|sunset|high tide|low tide):? \d\d?[:.]\d\d",
+                r"(un)?mute|volume|transcript|subtitles|replay|playback speed|\d?\d:\d\d( / \d?\d:\d\d)?|(high contrast|(larger|smaller) text|text[- ]only version)|translate|(read|also available) in [a-z]{4,20}",
+                r"(my )?saved (articles|stories)|(continue|read (this|the) (article|story)) in (the|our) app|(print|unlock|hear|save) this (story|article)|something went wrong\b.{0,40}|please enter a valid .{2,20}|all (stories|news|articles)|(latest|last week's|this week's) (edition|issue)",
                 r"add(ed)? to (your |my )?(reading list|favou?rites|bookmarks)|([^\W\d]{1,2} ){2,7}[^\W\d]{1,2}",
             )
         },
@@ -63,10 +69,10 @@ ASIDES = (
         {
             "en": phrases(
                 r"exclusive( to [\w' ]{2,30})?|breaking|developing( story)?|(the )?long read|premium|paywall",
-                r"(subscriber|member|reader)s?'?( |-)(exclusive|only)|(exclusively )?for (our )?(subscribers|members)( only)?",
+                r"(subscriber|reader)s?'?( |-)(exclusive|only)|members?'? exclusive|(exclusively )?for (our )?(subscribers|members)( only)?",
             )
         },
-        ("EXCLUSIVE", "Developing story", "Long read", "Members only"),
+        ("EXCLUSIVE", "Developing story", "Long read", "Subscriber exclusive"),
         ("Breaking point", "Exclusive rights cost 40 million.", "Members only voted once."),
     ),
     Rule(
@@ -78,6 +84,8 @@ ASIDES = (
             "en": phrases(
                 r"you (may|might|could) have missed|((other )?(people|readers)|what (people|readers|others)) (also |are )+(reading|watching|saying|viewed|liked|read|enjoyed)",
                 r"(also )?in (this|today's) (edition|issue|paper)|just in|must[- ]reads?|from (around )?(the|our) (network|sister (sites?|papers?|titles?))",
+                r"more [a-z]{3,14} (news|stories|coverage)|(on the )?same (subject|topic)|because you (read|liked|watched|follow) .{2,40}|(in|making) the news|you may like.{0,20}|(family|public|planning|legal|death|funeral) notices|(local )?jobs|find a (job|home|car)|your stars( today)?|(lottery|race) results|(tv|cinema|radio) (guide|listings)|what's on( (this|in) .{2,20})?|travel alerts|tide times",
+                r"(see |read )?(all|more) (articles|stories|posts) (by|from) .{2,40}|tonight's tv|explore our (other )?(newsletters|podcasts|series|archives?)",
                 r"further (information|coverage)|sources?( and (further reading|references|notes))|references",
             )
         },
@@ -90,7 +98,7 @@ ASIDES = (
         "sure",
         "whole",
         {
-            "en": rf"(read|see|watch|follow) our (full |complete |latest |live |special )*(guide|explainer|coverage|reports?|blog|faq|review|interview|investigation|series|timeline|interactive)s?( (to|on|of|here|into|with)\b{_REST})?|(explainer|related|opinion|editorial|analysis|timeline|quiz|poll|gallery|recipe|review|podcast) \| \S{_REST}|(quiz|poll|opinion|editorial|cartoon|crossword): \S{_REST}[?!]?"
+            "en": rf"(read|see|watch|follow) our (full |complete |latest |live |special )*(guide|explainer|coverage|reports?|blog|faq|review|interview|investigation|series|timeline|interactive)s?( (to|on|of|here|into|with)\b{_REST})?|(explainer|related|opinion|editorial|analysis|timeline|quiz|poll|gallery|recipe|review|podcast) \| \S{_REST}|((read|see|view|download|get) (the )?|click (here )?for (the )?)(full|complete|entire) (results?|ruling|statement|report|list|text|letter|judge?ment|interview|story|table|speech|document)( (here|below|online|\(pdf\)))?|full (results?|list|table|report|statement|details) (here|below)|(quiz|poll|opinion|editorial|cartoon|crossword|interactive|infographic|database|document|gallery|pictures|slideshow): \S{_REST}[?!]?"
         },
         (
             "Read our full guide to the new bus lanes",
@@ -110,6 +118,11 @@ ASIDES = (
         "whole",
         {
             "en": phrases(
+                r"(like|love|enjoy(ed)?) (this|what you (read|see)|our (work|stories|coverage|reporting))\b[^.!?]{0,40}\?.{0,60}|(please )?(share|forward|pass) (this|it) (on|post|article|newsletter)\b[^,.!?]{0,50}|you('ve| have) (read|used|reached|viewed)\b.{0,40}(free|limit|remaining|month).{0,30}",
+                r"get (full|unlimited|all|instant|premium)\b.{2,30}access\b.{0,60}|sign up for .{0,20}alerts?\b.{0,40}|(get|receive|set) (an? |news |email |free )*alerts?\b.{0,40}|alert me|(book|buy|get) (your )?tickets?( (now|here|online))?|(today's |our )?best deals.{0,30}|(offer |sale )?ends in [\d:]+|shop the .{2,20}|download (as|the|a)? ?pdf|(order|buy) (a )?(cop(y|ies)|print)s? of (this|these) .{2,20}|reprints|for (reprints?|rights|syndication|licensing).{0,60}",
+                r"odds (correct|subject).{0,80}|(t&cs?|terms)( and conditions)? apply\b[^,.!?]{0,25}|\(?18\+\)?.{0,40}|over[- ]18s? only.{0,20}|prices? (correct|accurate) (at|when|as).{2,60}|we (may|might|can) (earn|receive|get) (a )?(small )?(commission|fee).{0,120}",
+                r"(ad|advertiser) (feature|content)|native (ad|content|advertising)|(content|article|post) (provided|supplied|paid for|sponsored) by .{2,50}|(brought to you|paid for|promoted) by [^.!?]{2,60}|in (paid )?(association|partnership) with .{2,50}",
+                r"(ad|advert) ?block(er|ing)? (detected|in use)\W*.{0,60}|(please )?(disable|turn off|pause) your ad ?blocker.{0,40}|why am i seeing this( ad)?|hide this ad|go ad[- ]free.{0,30}|paid programme|(stories|links|offers) from our (advertisers|partners)|this (page|article|story|post) contains (sponsored|affiliate|paid).{2,40}|taboola|dianomi|outbrain|(chip in|(one-off|monthly) gift|give (a|the gift of a) subscription|manage your subscription|our supporters keep us going|thanks? (you )?(for subscribing|to our (members|supporters|readers)))(.{0,40})?|we('ll| will) never (share|sell|spam|pass).{2,50}|(write|work|pitch) (for|to|with)? ?us|place an? (ad|advert|notice)|win (tickets|a|an|two|prizes)\b.{0,60}|enter (our|the|today's) (competition|draw)|new episodes? (every|each|on) \w+",
                 r"no spam\b.{0,80}|(this|the|our) newsletter (goes|is sent|comes|arrives|lands)\b.{2,70}|(you can )?(unsubscribe|cancel|opt out)( at)? any ?time",
                 rf"(special|limited|introductory|exclusive) offer\b.{{0,80}}|unlimited (digital )?(access|reading|articles)\b{_REST}|try (it|us|[\w' ]{{2,25}}) (free|for ({_MONEY}|free))\b{_REST}",
                 r"(if you )?(value|enjoy|like|support)( what we do| this work| our work| our journalism| our reporting)\b.{0,100}|our (reporting|journalism|work|coverage) is (free|made possible|funded|paid for)\b.{0,80}",
@@ -119,6 +132,10 @@ ASIDES = (
             )
         },
         (
+            "Like what you read?",
+            "Get breaking news alerts",
+            "Terms apply",
+            "Brought to you by Halden Bank",
             "No spam. Unsubscribe whenever you like.",
             "This newsletter goes out on weekdays at 7am.",
             "Special offer: six months half price",
@@ -140,7 +157,7 @@ ASIDES = (
         "sure",
         "start",
         {
-            "en": r"\W*((do you )?know more|(have|got) (a|any) (tip|story|photo|question|view|comment)s?( for us| to share)?|(do you )?have (a|any) (story|tip|information|photo)s?|were you (there|affected)|are you affected|have you been affected|(seen|spotted|noticed|found) (a|an|any) (mistake|error|typo|problem)s?|did we (miss something|get something wrong))\b[^.!?]{0,60}\?|\W*what do you think\?|\W*(let us know|tell us)( what you think| your views?)?( below| here| in the comments)\b"
+            "en": r"\W*(know more(?=\?)|(have|got) (a|any) (tip|story|photo|question|view|comment)s?( for us| to share)?|(do you )?have (a|any) (story|tip|information|photo)s?|were you (there|affected)|are you affected|have you been affected|(seen|spotted|noticed|found) (a|an|any) (mistake|error|typo|problem)s?|did we (miss something|get something wrong))\b[^.!?]{0,60}\?|\W*what do you think\?|\W*(let us know|tell us)( what you think| your views?)?( below| here| in the comments)\b"
         },
         (
             "Got a tip? Ring us.",
@@ -156,6 +173,8 @@ ASIDES = (
         "whole",
         {
             "en": phrases(
+                r"(more|further|full) (details|updates|news|information)? ?to (come|follow)|this is a (breaking|developing)( news)? story(( and|, which| that)? (will be|is being) .{2,60}|\..{0,80})?|(this (story|article|page) (has been|is being|will be) updated|(check back|refresh|stay with us)) ?.{0,40}(updates|details|information)?|(first )?(aired|broadcast) (on|by) .{2,40}",
+                r"(this|a version of this) (story|article|report|piece) (ran|appeared|appears|was published|was printed) (in|on) (the )?(print|page|paper|our).{0,60}|from the [\w ]{3,20} (issue|edition)|print(ed)? edition|(consent|cookie|privacy) (preferences|choices|centre|center)|legitimate interest|strictly necessary cookies|part of the [\w' ]{2,30}group|a [\w']{2,30} publication|issn .{4,12}|registered charity.{0,30}|reproduction (prohibited|without permission.{0,40})|(our )?(community|comment) (guidelines|rules|standards|policy)|house rules|(please )?(sign|log) in to (leave|post|make|add|write) a comment|moderated by .{2,30}|(rate|report) this( (article|story|content|page|ad|post))?",
                 r"do not sell( or share)?( my)?( personal)? (information|data)|editorial (code|policy|standards|guidelines|complaints)|corrections and clarifications",
                 r"(report|submit|request|suggest|flag) (a |an )?(correction|error|mistake|typo|problem|issue)( (to us|with this (page|story|article)))?|send (us )?(your )?(feedback|a correction|corrections)|contact (the |our )?(newsroom|newsdesk|news desk|editors?|team)",
                 r"(we are )?(a )?(proud )?member of the [\w' ]{3,40}(press|media|standards|news|publishers)[\w' ]{0,30}|we (subscribe|adhere|sign up) to the [\w' ]{3,60}(code|guidelines|standards)[\w' ]{0,30}",
@@ -187,7 +206,7 @@ ASIDES = (
         "sure",
         "whole",
         {
-            "cased": r"(?:Words and (?:pictures|photographs|photos|images) by|Edited by:?|EDITED BY:?|Posted by|posted by) [A-Za-z][\w.'’-]*(?: [\w.'’-]+){0,5}(?:,.{1,40})?|\(?(?:[Ww]ith|[Aa]dditional) (?:inputs?|reporting|files|material) (?:from|by) [^.!?]{2,80}\)?\.?|\(?Agencies\)?|\([A-Z]{2,6}\)|[A-Z]{2,6}/[a-z]{2,4}"
+            "cased": r"(?:Words and (?:pictures|photographs|photos|images) by|Edited by:?|EDITED BY:?|Translated by|By a staff|From our own|From our|Posted by|posted by) [A-Za-z][\w.'’-]*(?: [\w.'’-]+){0,5}(?:,.{1,40})?|\(?(?:[Ww]ith|[Aa]dditional) (?:inputs?|reporting|files|material) (?:from|by) [^.!?]{2,80}\)?\.?|\(?Agencies\)?|\([A-Z]{2,6}\)|(?:[Ss]taff|[Rr]eporters?|[Aa]gencies)(?: (?:and|with) [Aa]gencies)?|(?:[Gg]uest|Guest) (?:[Pp]ost|[Cc]olumn) by [A-Z].{2,40}|(?:By|BY) [A-Z][\w'’-]+(?: [A-Z][\w'’-]+){1,3} (?:for|FOR) (?:the|The|THE) .{2,30}|[\w.-]+@[\w.-]+\.\w{2,}|[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){1,2} and agencies|[A-Z]{2,6}/[a-z]{2,4}"
         },
         (
             "Words and pictures by Tom Iveson",
@@ -219,7 +238,7 @@ ASIDES = (
         "likely",
         "whole",
         {
-            "cased": r"[^.!?]{0,120}\((?:left|right|centre|center|far left|far right|second left|second right|l|r|pictured)\)[^.!?]{0,120}|(?:Above|Below|Left|Right|Top|Inset|Main (?:image|picture|photo)): [^.!?]{3,160}|(?:Chart|Map|Table|Graphic|Data): [A-Z][\w&.'’ -]{2,40}|(?:[Ll]ibrary|[Ff]ile|[Ss]tock|[Aa]rchive) (?:picture|image|photo|footage)s?"
+            "cased": r"[^.!?]{0,120}\((?:left|right|centre|center|far left|far right|second left|second right|l|r|pictured)\)[^.!?]{0,120}|(?:Above|Below|Left|Right|Top|Inset|Main (?:image|picture|photo)): [^.!?]{3,160}|(?:Chart|Map|Table|Graphic|Data): [A-Z][\w&.'’ -]{2,40}|(?:[Uu]ndated )?(?:[A-Z][\w'’-]+ )*[Hh]andout|(?:via|Via) (?:X|Twitter|Facebook|Instagram|@)\S*.{0,30}|(?:Screenshot|SCREENSHOT|Courtesy)(?: of)?:? \S.{2,50}|[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){1,2} for The [A-Z][\w ]{2,30}|(?:[Pp]rovided|[Ss]ubmitted|[Cc]ontributed|[Ss]upplied) (?:photo|picture|image)|(?:[Pp]hoto|[Pp]icture|[Ii]mage) (?:provided|supplied|illustration)|(?:[Pp]ic|PIC|[Gg]raphic|[Cc]omposite|[Ss]atellite image)s?(?: by|:) ?[A-Z].{2,50}|[Aa]rtist['’]s impression|[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){1,2} ?[/|] ?(?:[A-Z]{2,6}|The [A-Z]\w+(?: [A-Z]\w+)?)|(?:[Ll]ibrary|[Ff]ile|[Ss]tock|[Aa]rchive) (?:picture|image|photo|footage)s?"
         },
         (
             "Ruth Calloway (left) with her deputy, Ken Sands",
@@ -235,7 +254,7 @@ ASIDES = (
         "guess",
         "start",
         {
-            "cased": r"(?:The (?:author|writer) |(?!She |He |They |It |Who |This |That |We |I |You )[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2} )(?:(?:is|was) (?:an?|the)\b[^.!?]{0,60}\b(?:correspondent|reporter|editor|writer|columnist|journalist|contributor|critic|blogger)\b|(?:covers|reports on|writes (?:about|on|for))\b)|The (?:author|writer) is\b"
+            "cased": r"(?:The (?:author|writer) |(?!She |He |They |It |Who |This |That |We |I |You )[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2} )(?:(?:is|was) (?:an?|the|our)\b[^.!?]{0,60}\b(?:correspondent|reporter|editor|writer|columnist|journalist|contributor|critic|blogger)\b|(?:covers|reports on|writes (?:about|on|for))\b)|The (?:author|writer) is\b"
         },
         (
             "Harriet Poole is the paper's transport correspondent.",
