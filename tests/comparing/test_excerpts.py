@@ -38,29 +38,41 @@ def texts(account: Account) -> list[str]:
     return [sentence.text for sentence in account.sentences]
 
 
-def test_a_changed_block_is_read_with_the_one_before_and_where_its_names_stand_first() -> None:
+def test_a_block_with_a_pronoun_or_a_quotation_is_read_with_the_sentences_before() -> None:
     found = read(OLD, NEW)
     assert found
-    assert texts(found.left.account) == [OLD[41], OLD[42]]
-    assert texts(found.right.account) == [NEW[41], NEW[42]]
-    changed = read((*OLD[:41], "“It was cold,” Fenwick said.", *OLD[42:]), OLD)
-    assert changed
-    assert texts(changed.left.account)[0] == OLD[0]
+    assert texts(found.left.account) == list(OLD[38:43])
+    assert texts(found.right.account) == list(NEW[38:43])
+
+
+def test_a_block_with_neither_is_read_alone() -> None:
+    found = read(OLD, (*OLD[:-1], "The fair of 1988 had 200 visitors."))
+    assert found
+    assert texts(found.left.account) == [OLD[-1]]
+
+
+def test_sentences_in_which_names_stand_first_are_read() -> None:
+    found = read(OLD, (*OLD[:-1], "Fenwick opened the fair of 1988."))
+    assert found
+    assert texts(found.right.account) == [OLD[0], "Fenwick opened the fair of 1988."]
 
 
 def test_what_is_read_of_one_version_is_read_of_the_other_too() -> None:
-    found = read(OLD, OLD[:42] + OLD[43:])
+    found = read(OLD, OLD[:-1])
     assert found
-    assert texts(found.left.account) == [OLD[41], OLD[42]]
-    assert texts(found.right.account) == [OLD[41]]
+    assert texts(found.left.account) == [OLD[-1]]
+    assert texts(found.right.account) == []
+    longer = read(OLD[:-1], (*OLD[:-1], "Fenwick opened the fair of 1988."))
+    assert longer
+    assert texts(longer.left.account) == [OLD[0]]
 
 
 def test_links_and_odds_are_those_of_the_sentences_that_are_read() -> None:
     found = read(OLD, NEW)
     assert found
-    assert [(link.left, link.right) for link in found.together.links] == [((0,), (0,)), ((1,), (1,))]
-    assert found.together.unchanged == {0: 0}
-    assert found.together.odds.keys() == {(0, 0), (1, 1)}
+    assert [(link.left, link.right) for link in found.together.links] == [((k,), (k,)) for k in range(5)]
+    assert found.together.unchanged == {k: k for k in range(4)}
+    assert found.together.odds.keys() == {(k, k) for k in range(5)}
 
 
 def test_independent_accounts_are_read_whole() -> None:

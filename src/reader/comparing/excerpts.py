@@ -1,8 +1,8 @@
 """What has to be read of two long versions of one text: the blocks that changed, and what it takes to understand them.
 
 What stands in both versions in the same words differs in nothing, so values and claims are looked for where something
-changed. To understand a block one needs the one before it, for pronouns and for quotations that go on, and those in
-which its names stand first, where they are given in full.
+changed. To understand a block with a quotation or a pronoun one needs the sentences before it, and for its names those
+in which they stand first, where they are given in full.
 """
 
 from __future__ import annotations
@@ -12,12 +12,17 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from reader.comparing.align import Alignment
+from reader.language.people.pronouns import LOOK_BACK
+from reader.language.quoting.speech import GROUPS, HE, SHE
 from reader.model import Account, Difference, Quotation, Span
 
 WHOLE = 200
 """Sentences up to which two versions are read whole."""
 
 _MOST = 0.6  # share of the sentences above which leaving out the others is not worth while
+_LEANING = re.compile(rf"[\"“”„«»‘]|\b(?:{'|'.join(sorted(HE | SHE | GROUPS))})\b", re.IGNORECASE)
+"""What says that the sentences before may be needed: a quotation, "she", "the company"."""
+
 _CAPITALIZED = re.compile(r"\b[A-ZÀ-ÖØ-ÞΑ-ΩА-Я]\w+")
 
 
@@ -78,12 +83,13 @@ def _excerpt(account: Account, chosen: Iterable[int]) -> Excerpt:
 def _wanted(account: Account, same: Mapping[int, int]) -> set[int]:
     """The sentences of an account that have to be read for what is not the same in the other one."""
     changed = _blocks(account, (i for i in range(len(account.sentences)) if i not in same))
-    before = _blocks(account, [i - 1 for i in changed if i])
-    return changed | before | _blocks(account, _introductions(account, changed))
+    leaning = {i for i in changed if _LEANING.search(account.sentences[i].text)}
+    before = {i - back for i in leaning for back in range(1, LOOK_BACK + 1) if i >= back}
+    return changed | _blocks(account, before | _introductions(account, changed))
 
 
 def _blocks(account: Account, places: Iterable[int]) -> set[int]:
-    """All sentences of the blocks in which some of them stand."""
+    """All sentences of the blocks in which some stand."""
     sentences = account.sentences
     found: set[int] = set()
     for place in places:
