@@ -31,7 +31,7 @@ ASIDES = (
                 r"(loading|refresh|reload)( (for|the) )?(updates|page|comments|content)?|an error (has )?occurr?ed.{0,40}|(this )?(content|video|post|page) (is )?(not|no longer|un) ?available.{0,30}|to (view|see|watch) this .{2,40}cookies|(embedded|external) (post|link|content)|\(?opens in (a )?new (tab|window)\)?|(un)?follow( (this|these|the|our)? ?(topics?|author|story|page|tag)s?)?|edition: ?[\w ]{2,20}|(uk|us|international|australia|europe|asia|india|global) edition",
                 r"(-?\d+ ?°[cf]?\W*)?([\w' ]{2,30}, )?(sunny|cloudy|overcast|light rain|rain|snow|fog|clear)?,? ?-?\d+ ?°[cf]?|(sunrise|sunset|high tide|low tide):? \d\d?[:.]\d\d",
                 r"(un)?mute|volume|transcript|subtitles|replay|playback speed|\d?\d:\d\d( / \d?\d:\d\d)?|(high contrast|(larger|smaller) text|text[- ]only version)|translate|(read|also available) in [a-z]{4,20}",
-                r"(my )?saved (articles|stories)|(continue|read (this|the) (article|story)) in (the|our) app|(print|unlock|hear|save) this (story|article)|something went wrong\b.{0,40}|please enter a valid .{2,20}|all (stories|news|articles)|(latest|last week's|this week's) (edition|issue)",
+                r"(my )?saved (articles|stories)|(continue|read (this|the) (article|story)) in (the|our) app|(print|unlock|hear|save|clip|keep|rate|pin|email) this (story|article|page|post)|(reading list|my list|bookmarks|favou?rites): ?(add|save|remove|view)|something went wrong\b.{0,40}|please enter a valid .{2,20}|all (stories|news|articles)|(latest|last week's|this week's) (edition|issue)",
                 r"add(ed)? to (your |my )?(reading list|favou?rites|bookmarks)|([^\W\d]{1,2} ){2,7}[^\W\d]{1,2}",
             )
         },
@@ -84,7 +84,7 @@ ASIDES = (
             "en": phrases(
                 r"you (may|might|could) have missed|((other )?(people|readers)|what (people|readers|others)) (also |are )+(reading|watching|saying|viewed|liked|read|enjoyed)",
                 r"(also )?in (this|today's) (edition|issue|paper)|just in|must[- ]reads?|from (around )?(the|our) (network|sister (sites?|papers?|titles?))",
-                r"more [a-z]{3,14} (news|stories|coverage)|(on the )?same (subject|topic)|because you (read|liked|watched|follow) .{2,40}|(in|making) the news|you may like.{0,20}|(family|public|planning|legal|death|funeral) notices|(local )?jobs|find a (job|home|car)|your stars( today)?|(lottery|race) results|(tv|cinema|radio) (guide|listings)|what's on( (this|in) .{2,20})?|travel alerts|tide times",
+                r"more [a-z]{3,14} (news|stories|coverage)|(on the )?same (subject|topic)|because you (read|liked|watched|follow) .{2,40}|(in|making) the news|you (may|might|could|'ll) (also )?(like|want|enjoy|need|be)\b.{0,20}|(family|public|planning|legal|death|funeral) notices|(local )?jobs|find a (job|home|car)|your stars( today)?|(lottery|race) results|(tv|cinema|radio) (guide|listings)|what's on( (this|in) .{2,20})?|travel alerts|tide times",
                 r"(see |read )?(all|more) (articles|stories|posts) (by|from) .{2,40}|tonight's tv|explore our (other )?(newsletters|podcasts|series|archives?)",
                 r"further (information|coverage)|sources?( and (further reading|references|notes))|references",
             )
@@ -118,7 +118,7 @@ ASIDES = (
         "whole",
         {
             "en": phrases(
-                r"(like|love|enjoy(ed)?) (this|what you (read|see)|our (work|stories|coverage|reporting))\b[^.!?]{0,40}\?.{0,60}|(please )?(share|forward|pass) (this|it) (on|post|article|newsletter)\b[^,.!?]{0,50}|you('ve| have) (read|used|reached|viewed)\b.{0,40}(free|limit|remaining|month).{0,30}",
+                r"(like|love|enjoy(ed)?) (this|what you (read|see)|our (work|stories|coverage|reporting))\b[^.!?]{0,40}\?.{0,60}|you can (still )?read \w+ more (articles?|stories|pieces)\b.{0,30}|[^.!?]{0,40}\b(take|try|play|do) our\b[^.!?]{0,30}\b(quiz|survey|poll|game|crossword|puzzle|test)|(classifieds?|for sale|wanted|vacanc(y|ies)|situations vacant|public notices?): [^.!?]{3,90}|(print edition|subscriptions?|delivery|your (copy|order)): [^.!?]{3,50}\?|[^.!?]{3,100}\. (read|see|find) (it|them|more|out more) here|(please )?(share|forward|pass) (this|it) (on|post|article|newsletter)\b[^,.!?]{0,50}|you('ve| have) (read|used|reached|viewed)\b.{0,40}(free|limit|remaining|month).{0,30}",
                 r"get (full|unlimited|all|instant|premium)\b.{2,30}access\b.{0,60}|sign up for .{0,20}alerts?\b.{0,40}|(get|receive|set) (an? |news |email |free )*alerts?\b.{0,40}|alert me|(book|buy|get) (your )?tickets?( (now|here|online))?|(today's |our )?best deals.{0,30}|(offer |sale )?ends in [\d:]+|shop the .{2,20}|download (as|the|a)? ?pdf|(order|buy) (a )?(cop(y|ies)|print)s? of (this|these) .{2,20}|reprints|for (reprints?|rights|syndication|licensing).{0,60}",
                 r"odds (correct|subject).{0,80}|(t&cs?|terms)( and conditions)? apply\b[^,.!?]{0,25}|\(?18\+\)?.{0,40}|over[- ]18s? only.{0,20}|prices? (correct|accurate) (at|when|as).{2,60}|we (may|might|can) (earn|receive|get) (a )?(small )?(commission|fee).{0,120}",
                 r"(ad|advertiser) (feature|content)|native (ad|content|advertising)|(content|article|post) (provided|supplied|paid for|sponsored) by .{2,50}|(brought to you|paid for|promoted) by [^.!?]{2,60}|in (paid )?(association|partnership) with .{2,50}",
@@ -133,6 +133,9 @@ ASIDES = (
         },
         (
             "Like what you read?",
+            "Classifieds: a boat, hardly used",
+            "You can read three more articles this month",
+            "CAN YOU: take our five-minute art quiz",
             "Get breaking news alerts",
             "Terms apply",
             "Brought to you by Halden Bank",
@@ -206,7 +209,7 @@ ASIDES = (
         "sure",
         "whole",
         {
-            "cased": r"(?:Words and (?:pictures|photographs|photos|images) by|Edited by:?|EDITED BY:?|Translated by|By a staff|From our own|From our|Posted by|posted by) [A-Za-z][\w.'’-]*(?: [\w.'’-]+){0,5}(?:,.{1,40})?|\(?(?:[Ww]ith|[Aa]dditional) (?:inputs?|reporting|files|material) (?:from|by) [^.!?]{2,80}\)?\.?|\(?Agencies\)?|\([A-Z]{2,6}\)|(?:[Ss]taff|[Rr]eporters?|[Aa]gencies)(?: (?:and|with) [Aa]gencies)?|(?:[Gg]uest|Guest) (?:[Pp]ost|[Cc]olumn) by [A-Z].{2,40}|(?:By|BY) [A-Z][\w'’-]+(?: [A-Z][\w'’-]+){1,3} (?:for|FOR) (?:the|The|THE) .{2,30}|[\w.-]+@[\w.-]+\.\w{2,}|[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){1,2} and agencies|[A-Z]{2,6}/[a-z]{2,4}"
+            "cased": r"(?:Words and (?:pictures|photographs|photos|images) by|Edited by:?|EDITED BY:?|Translated by|By a staff|From our own|From our|Posted by|posted by) [A-Za-z][\w.'’-]*(?: [\w.'’-]+){0,5}(?:,.{1,40})?|\(?(?:[Ww]ith|[Aa]dditional) (?:inputs?|reporting|files|material) (?:from|by) [^.!?]{2,80}\)?\.?|\(?Agencies\)?|\([A-Z]{2,6}\)|\([A-Z][^()]{3,110}\b(?:desk|[Ee]diting|[Ww]riting|[Rr]eporting|[Ee]dited|[Rr]eported)\b[^()]{0,60}\)|(?:[Ss]taff|[Rr]eporters?|[Aa]gencies)(?: (?:and|with) [Aa]gencies)?|(?:[Gg]uest|Guest) (?:[Pp]ost|[Cc]olumn) by [A-Z].{2,40}|(?:By|BY) [A-Z][\w'’-]+(?: [A-Z][\w'’-]+){1,3} (?:for|FOR) (?:the|The|THE) .{2,30}|[\w.-]+@[\w.-]+\.\w{2,}|[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){1,2} and agencies|[A-Z]{2,6}/[a-z]{2,4}"
         },
         (
             "Words and pictures by Tom Iveson",
@@ -238,7 +241,7 @@ ASIDES = (
         "likely",
         "whole",
         {
-            "cased": r"[^.!?]{0,120}\((?:left|right|centre|center|far left|far right|second left|second right|l|r|pictured)\)[^.!?]{0,120}|(?:Above|Below|Left|Right|Top|Inset|Main (?:image|picture|photo)): [^.!?]{3,160}|(?:Chart|Map|Table|Graphic|Data): [A-Z][\w&.'’ -]{2,40}|(?:[Uu]ndated )?(?:[A-Z][\w'’-]+ )*[Hh]andout|(?:via|Via) (?:X|Twitter|Facebook|Instagram|@)\S*.{0,30}|(?:Screenshot|SCREENSHOT|Courtesy)(?: of)?:? \S.{2,50}|[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){1,2} for The [A-Z][\w ]{2,30}|(?:[Pp]rovided|[Ss]ubmitted|[Cc]ontributed|[Ss]upplied) (?:photo|picture|image)|(?:[Pp]hoto|[Pp]icture|[Ii]mage) (?:provided|supplied|illustration)|(?:[Pp]ic|PIC|[Gg]raphic|[Cc]omposite|[Ss]atellite image)s?(?: by|:) ?[A-Z].{2,50}|[Aa]rtist['’]s impression|[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){1,2} ?[/|] ?(?:[A-Z]{2,6}|The [A-Z]\w+(?: [A-Z]\w+)?)|(?:[Ll]ibrary|[Ff]ile|[Ss]tock|[Aa]rchive) (?:picture|image|photo|footage)s?"
+            "cased": r"[^.!?]{0,120}\((?:left|right|centre|center|far left|far right|second left|second right|l|r|pictured)\)[^.!?]{0,120}|(?:Above|Below|Left|Right|Top|Inset|Main (?:image|picture|photo)): [^.!?]{3,160}|(?:Chart|Map|Table|Graphic|Data): [A-Z][\w&.'’ -]{2,40}|(?:[Uu]ndated )?(?:[A-Z][\w'’-]+ )*[Hh]andout|(?:via|Via) (?:X|Twitter|Facebook|Instagram|@)\S*.{0,30}|(?:Screenshot|SCREENSHOT|Courtesy)(?: of)?:? \S.{2,50}|[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){1,2} for The [A-Z][\w ]{2,30}|(?:[Pp]rovided|[Ss]ubmitted|[Cc]ontributed|[Ss]upplied) (?:photo|picture|image)|(?:[Pp]hoto|[Pp]icture|[Ii]mage) (?:provided|supplied|illustration)|(?:[Pp]ic|PIC|[Gg]raphic|[Cc]omposite|[Ss]atellite image)s?(?: by|:) ?[A-Z].{2,50}|[Aa]rtist['’]s impression|[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){1,2} ?[/|] ?(?:[A-Z]{2,6}|The [A-Z]\w+(?: [A-Z]\w+)?)|[^!?]{10,160}[.)] ?[A-Z][\w&]+(?: [A-Z]\w+)?/(?:[A-Z]\. ?){0,2}[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}|(?:[Ll]ibrary|[Ff]ile|[Ss]tock|[Aa]rchive) (?:picture|image|photo|footage)s?"
         },
         (
             "Ruth Calloway (left) with her deputy, Ken Sands",

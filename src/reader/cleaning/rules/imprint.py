@@ -11,7 +11,7 @@ BYLINE = (
         "sure",
         "whole",
         {
-            "cased": r"(?:(?:(?:[Ww]ritten|[Rr]eported|[Ww]ords|[Tt]ext|[Pp]osted|[Pp]ublished|[Ss]tory|[Ii]nterview) )?(?:by|By|BY)|Words:|Text:|Interview:)[: ] ?(?:[A-Z][\w.'’-]*|[A-Z]{2,})(?: (?:[A-Z][\w.'’-]*|de|van|von|der|da|bin|al|la|le|and|AND|y|&)){1,7}(?:,? (?:[Ff]or|[Ii]n|[Aa]t) [A-Z].{1,40})?(?:(?:,| [|·•–—-]| on| /) ?.{1,80})?|(?:[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|[Dd]i|DI|[Dd]oor|DOOR|[Tt]exte?) (?:[A-ZÀ-Ž][\w.'’-]+)(?: (?:[A-ZÀ-Ž][\w.'’-]*|de|van|von|der|da|du|und|et|y|e|en)){1,5}(?:(?:,| [|·•–—-]) ?.{1,60})?|(?:[A-Z][\w.'’-]+ ){1,3}[A-Z][\w.'’-]+,? (?:[A-Z][\w&/-]+ ){0,3}(?:[Ee]ditor|[Cc]orrespondent|[Rr]eporter|[Ww]riter|[Cc]olumnist|[Cc]ontributor|[Ss]taff)|كتبت? ?: ?.{3,50}",
+            "cased": r"(?:(?:(?:[Ww]ritten|[Rr]eported|[Ww]ords|[Tt]ext|[Pp]osted|[Pp]ublished|[Ss]tory|[Ii]nterview) )?(?:by|By|BY)|Words:|Text:|Interview:)[: ] ?(?:[A-Z][\w.'’-]*|[A-Z]{2,})(?: (?:[A-Z][\w.'’-]*|de|van|von|der|da|bin|al|la|le|and|AND|y|&)){1,7}(?:,? (?:[Ff]or|[Ii]n|[Aa]t) [A-Z].{1,40})?(?:(?:,| [|·•–—-]| on| /) ?.{1,80})?|(?:[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|[Dd]i|DI|[Dd]oor|DOOR|[Tt]exte?) (?:[A-ZÀ-Ž][\w.'’-]+)(?: (?:[A-ZÀ-Ž][\w.'’-]*|de|van|von|der|da|du|und|et|y|e|en)){1,5}(?:(?:,| [|·•–—-]) ?.{1,60})?|(?:[A-Z][\w.'’-]+ ){1,3}[A-Z][\w.'’-]+,? (?:[A-Z][\w&/-]+ ){0,3}(?:[Ee]ditor|[Cc]orrespondent|[Rr]eporter|[Ww]riter|[Cc]olumnist|[Cc]ontributor|[Ss]taff|[Pp]roducer|[Pp]resenter|[Cc]ritic|[Bb]logger|[Ii]ntern|[Bb]ureau [Cc]hief)|كتبت? ?: ?.{3,50}",
         },
         (
             "By Leona Farquhar and Piet Hollis",
