@@ -57,16 +57,20 @@ def _compared(a: Account, b: Account, decisions: Sequence[LinkDecision], cancell
     read = excerpts.needed(a, b, together)
     if read is None:
         differences, quoted, agreements = _findings(aligned, together, decisions, cancelled)
-        links = with_wording(contradicted(together.links, differences, quoted), aligned)
-        return Comparison(a, b, links, weight.ordered(a, b, differences), quoted, agreements)
-    parts = WordAlignments(read.left.account, read.right.account)
-    differences, quoted, _ = _findings(parts, read.together, decisions, cancelled)
-    differences, quoted = tuple(map(read.difference, differences)), tuple(map(read.quotation, quoted))
+    else:
+        parts = WordAlignments(read.left.account, read.right.account)
+        differences, quoted, agreements = _findings(parts, read.together, decisions, cancelled)
+        differences, quoted = tuple(map(read.difference, differences)), tuple(map(read.quotation, quoted))
+    links = contradicted(together.links, differences, quoted)
+    links = with_wording(links, aligned, versions=bool(together.unchanged))
+    differences = weight.ordered(a, b, differences)
+    if read is None:
+        return Comparison(a, b, links, differences, quoted, agreements)
     return LazyComparison(
         a,
         b,
-        with_wording(contradicted(together.links, differences, quoted), aligned),
-        weight.ordered(a, b, differences),
+        links,
+        differences,
         lambda: quotations.compare_quotations(a, b, together.links),
         lambda: facts.differences(a, b, together, aligned)[1],
     )

@@ -8,9 +8,9 @@ from reader.comparing.alignment.highlights import with_wording
 from reader.comparing.words import WordAlignments
 
 
-def marked(left: str, right: str) -> tuple[list[str], list[str]]:
+def marked(left: str, right: str, *, versions: bool = False) -> tuple[list[str], list[str]]:
     a, b = told(left), told(right)
-    (link,) = with_wording(linked((0, 0)), WordAlignments(a, b))
+    (link,) = with_wording(linked((0, 0)), WordAlignments(a, b), versions=versions)
     for account, spans in zip((a, b), link.wording, strict=True):
         for span in spans:
             assert account.sentences[0].text[span.start : span.end] == span.text
@@ -49,3 +49,10 @@ def test_nothing_is_marked_where_little_is_shared() -> None:
 
 def test_other_quotation_marks_and_spellings_are_no_change() -> None:
     assert marked("“The harbour is closed,” he said.", '"The harbor is closed," he said.') == ([], [])
+
+
+def test_of_two_versions_of_a_sentence_every_changed_word_is_marked_though_half_of_it_is_new() -> None:
+    left = "The pier fell into the sea on Tuesday."
+    right = "The pier fell into the sea on Tuesday, as the mayor had said it would in the end."
+    assert marked(left, right, versions=True) == ([], ["as the mayor had said it would in the end"])
+    assert marked(left, right) != marked(left, right, versions=True)

@@ -12,35 +12,42 @@ from reader.language.tokens import Token
 from reader.model import Account, Link, Span
 
 _REVISED = 0.75  # share of words in common, in order, above which the pair is an edit and every word counts
+_IN_VERSIONS = 0.4  # the same in two versions of one text
 _LITTLE = 0.45  # mean share of content words with a counterpart, below which nothing is marked
 
 Wording = tuple[tuple[Span, ...], tuple[Span, ...]]
 
 
-def with_wording(links: Sequence[Link], aligned: WordAlignments) -> tuple[Link, ...]:
-    """The links with the spans that only one side has; none where little is shared."""
+def with_wording(
+    links: Sequence[Link], aligned: WordAlignments, *, versions: bool = False
+) -> tuple[Link, ...]:
+    """The links with the spans that only one side has; none where little is shared.
+
+    In two ``versions`` of one text sentences are taken for edits of one another that in other accounts are not.
+    """
+    least = _IN_VERSIONS if versions else _REVISED
     return tuple(
         link if wording == ((), ()) else replace(link, wording=wording)
         for link in links
-        for wording in (_wording(link, aligned),)
+        for wording in (_wording(link, aligned, least),)
     )
 
 
-def _wording(link: Link, aligned: WordAlignments) -> Wording:
+def _wording(link: Link, aligned: WordAlignments, least: float) -> Wording:
     i, j = link.left[0], link.right[0]
     if aligned.left.sentences[i].text == aligned.right.sentences[j].text:
         return (), ()
     left, right = aligned.left_tokens(i), aligned.right_tokens(j)
-    ours, theirs = _edited(left, right) or _reworded(left, right, aligned.pairs(i, j))
+    ours, theirs = _edited(left, right, least) or _reworded(left, right, aligned.pairs(i, j))
     return _spans(aligned.left, i, left, ours), _spans(aligned.right, j, right, theirs)
 
 
-def _edited(left: Sequence[Token], right: Sequence[Token]) -> tuple[set[int], set[int]] | None:
+def _edited(left: Sequence[Token], right: Sequence[Token], least: float) -> tuple[set[int], set[int]] | None:
     """The changed words of two versions of a sentence; None where they are no versions of one another."""
     ours = [k for k, token in enumerate(left) if token.is_word]
     theirs = [k for k, token in enumerate(right) if token.is_word]
     one, other = [left[k].norm for k in ours], [right[k].norm for k in theirs]
-    if Indel.normalized_similarity(one, other) < _REVISED:
+    if Indel.normalized_similarity(one, other) < least:
         return None
     lost: set[int] = set()
     gained: set[int] = set()
