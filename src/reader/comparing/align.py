@@ -8,9 +8,10 @@ from dataclasses import dataclass, field, replace
 from rapidfuzz.distance import Indel
 
 from reader.comparing.alignment.explain import evidence
-from reader.comparing.alignment.features import NAMES, Match
+from reader.comparing.alignment.features import NAMES
 from reader.comparing.alignment.judgement import FAINT, Judge
 from reader.comparing.alignment.looking import looked
+from reader.comparing.alignment.match import Match
 from reader.comparing.alignment.neighbours import Neighbours
 from reader.comparing.alignment.terms import Ground, ground
 from reader.comparing.alignment.twins import edits, is_revision, twins

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reader.comparing.alignment.clauses import clauses, shared, weighed
+from reader.comparing.alignment.match import Match
 from reader.language.tokens import tokens
 
 WEIGHTS = {"pier": 1.0, "fell": 1.0, "storm": 2.0, "came": 1.0}
@@ -13,6 +14,11 @@ WEIGHTS = {"pier": 1.0, "fell": 1.0, "storm": 2.0, "came": 1.0}
 def parts(text: str) -> tuple[frozenset[str], ...]:
     words = [token for token in tokens(text) if token.word.is_word]
     return clauses(text, words, [None if token.is_function else token.norm for token in words])
+
+
+def same(term: str) -> Match:
+    weight = WEIGHTS[term]
+    return Match(term, term, 1.0, weight, weight, weight, 1, 1.0, False)
 
 
 def test_marks_and_joints_part_clauses() -> None:
@@ -30,7 +36,7 @@ def test_a_single_word_is_no_clause() -> None:
 def test_the_best_two_clauses_count() -> None:
     left = weighed((frozenset({"pier", "fell"}), frozenset({"storm", "came"})), WEIGHTS)
     right = weighed((frozenset({"storm", "came"}),), WEIGHTS)
-    alike, weight = shared(left, right, [("storm", "storm", 2.0), ("came", "came", 1.0)])
+    alike, weight = shared(left, right, [same("storm"), same("came")])
     assert weight == 3 and alike == pytest.approx(3 / 4)
 
 

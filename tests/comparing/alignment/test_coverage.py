@@ -6,7 +6,7 @@ from tests.comparing.pairing import told
 
 from reader.comparing.alignment.candidates import kin
 from reader.comparing.alignment.coverage import NAMES, coverage, reaches
-from reader.comparing.alignment.features import matches
+from reader.comparing.alignment.matching import Matching
 from reader.comparing.alignment.terms import ground
 from reader.model import Account
 
@@ -21,9 +21,12 @@ RIGHT = (
 def measured(left: Account, right: Account, i: int, j: int) -> dict[str, float]:
     common = ground(left, right)
     known = kin(common.left.holders, common.right.holders)
-    found = matches(common.left.sentences[i], common.right.sentences[j], known, common.weights)
-    weights = [[m.strength * common.weights[getattr(m, side)] for m in found] for side in ("left", "right")]
-    values = coverage(common, reaches(common, known), i, j, found, (weights[0], weights[1]))
+    found = Matching(common, known).shared(i, j)
+    covered = (
+        sum(m.ours for m in found) / common.left.masses[i],
+        sum(m.theirs for m in found) / common.right.masses[j],
+    )
+    values = coverage(common, reaches(common, known), i, j, found, covered)
     return dict(zip(NAMES, values, strict=True))
 
 

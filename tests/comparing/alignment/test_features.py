@@ -6,7 +6,8 @@ from tests.comparing.pairing import told
 
 from reader.comparing.alignment.candidates import kin, scores
 from reader.comparing.alignment.coverage import reaches
-from reader.comparing.alignment.features import NAMES, features, matches, survey
+from reader.comparing.alignment.features import NAMES, features, survey
+from reader.comparing.alignment.matching import Matching
 from reader.comparing.alignment.terms import ground
 from reader.model import Account
 
@@ -22,7 +23,7 @@ def measured(left: Account, right: Account, i: int, j: int) -> dict[str, float]:
     common = ground(left, right)
     known = kin(common.left.holders, common.right.holders)
     rows = scores(common, known)
-    found = matches(common.left.sentences[i], common.right.sentences[j], known, common.weights)
+    found = Matching(common, known).shared(i, j)
     both = reaches(common, known)
     values = features(common, survey(rows, len(right.sentences)), both, i, j, found)
     return dict(zip(NAMES, values, strict=True))
@@ -57,11 +58,3 @@ def test_a_shared_value_and_a_shared_name_are_seen() -> None:
 def test_the_best_pair_of_its_row_and_column_leads_both() -> None:
     found = measured(told(*LEFT), told(*RIGHT), 0, 0)
     assert found["least share"] == 1 and found["least gap"] > 0
-
-
-def test_related_words_match_less_than_the_same_words() -> None:
-    common = ground(told("Nobody was hurt."), told("No one was injured or hurt.", "No one was injured."))
-    known = kin(common.left.holders, common.right.holders)
-    one, other = common.right.sentences
-    assert [m.strength for m in matches(common.left.sentences[0], one, known, common.weights)] == [1.0]
-    assert [m.strength for m in matches(common.left.sentences[0], other, known, common.weights)] == [0.7]

@@ -9,8 +9,9 @@ from reader.comparing.alignment import features as own
 from reader.comparing.alignment import neighbours
 from reader.comparing.alignment.candidates import kin, scores
 from reader.comparing.alignment.coverage import reaches
-from reader.comparing.alignment.features import features, matches, survey
+from reader.comparing.alignment.features import features, survey
 from reader.comparing.alignment.judgement import Judge
+from reader.comparing.alignment.matching import Matching
 from reader.comparing.alignment.terms import ground
 from reader.comparing.alignment.weights import FIRST, SECOND
 
@@ -22,7 +23,7 @@ def probability(i: int, j: int, size: tuple[int, int]) -> float:
     common = ground(LEFT, RIGHT)
     known = kin(common.left.holders, common.right.holders)
     table = survey(scores(common, known), len(RIGHT.sentences))
-    found = matches(common.left.sentences[i], common.right.sentences[j], known, common.weights)
+    found = Matching(common, known).shared(i, j)
     return Judge(*size).first(features(common, table, reaches(common, known), i, j, found))
 
 

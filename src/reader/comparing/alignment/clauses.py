@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from math import sqrt
 
+from reader.comparing.alignment.match import Match
 from reader.comparing.statements.predicates import breaks
 from reader.language.tokens import Token
 
@@ -46,16 +47,18 @@ def weighed(found: Sequence[frozenset[str]], weights: Mapping[str, float]) -> Cl
     return Clauses(places, tuple(sum(sorted(weights[term] for term in clause)) for clause in found))
 
 
-def shared(left: Clauses, right: Clauses, gains: Iterable[tuple[str, str, float]]) -> tuple[float, float]:
+def shared(left: Clauses, right: Clauses, found: Iterable[Match]) -> tuple[float, float]:
     """How alike the most alike clauses are (cosine, damped), and the most weight that two clauses share.
 
-    ``gains`` are matching terms of the left and of the right sentence and what they weigh.
+    ``found`` are matching terms of the left and of the right sentence.
     """
+    ours, theirs = left.places, right.places
     table: dict[tuple[int, int], float] = {}
-    for term, other, gain in gains:
-        for c in left.places.get(term, ()):
-            for d in right.places.get(other, ()):
-                table[c, d] = table.get((c, d), 0.0) + gain
+    for match in found:
+        if match.left in ours and match.right in theirs:
+            for c in ours[match.left]:
+                for d in theirs[match.right]:
+                    table[c, d] = table.get((c, d), 0.0) + match.gain
     if not table:
         return 0.0, 0.0
     alike = max(

@@ -9,10 +9,9 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from math import log
-from typing import Protocol
 
 from reader.comparing.alignment.candidates import Kin
-from reader.comparing.alignment.figures import KIND
+from reader.comparing.alignment.match import Match
 from reader.comparing.alignment.terms import Ground, Side
 
 NAMES = (
@@ -24,22 +23,6 @@ NAMES = (
 
 _SLIGHT = 0.1  # share of a sentence that keeps hardly anything known from counting as wholly covered
 _FEW = 0.5  # weight that does the same for a sentence of hardly anything but names
-
-
-class Shared(Protocol):
-    """Two matching terms of a pair of sentences."""
-
-    @property
-    def left(self) -> str:
-        """The term of the left sentence."""
-
-    @property
-    def right(self) -> str:
-        """The term of the right sentence."""
-
-    @property
-    def strength(self) -> float:
-        """1 for the same word, less for a related one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,10 +63,10 @@ def coverage(
     both: Reaches,
     i: int,
     j: int,
-    found: Sequence[Shared],
-    weights: tuple[Sequence[float], Sequence[float]],
+    found: Sequence[Match],
+    covered: tuple[float, float],
 ) -> tuple[float, ...]:
-    """The features of a pair, in the order of :data:`NAMES`; ``weights`` are those of the matches on either side.
+    """The features of a pair, in the order of :data:`NAMES`; ``covered`` is the share of either sentence that it shares.
 
     Of each sentence, the lesser before the greater: the share of it that the other account has at all, how much of
     that the pair shares, the weight of names and numbers that the other account does not have, and of those that it
@@ -91,9 +74,11 @@ def coverage(
     the best; the share of either sentence, its names left out, that is shared.
     """
     here, there = both
-    covered = sum(weights[0]) / common.left.masses[i], sum(weights[1]) / common.right.masses[j]
     known = here.known[i], there.known[j]
-    of_known = [min(1.5, part / (share + _SLIGHT)) for part, share in zip(covered, known, strict=True)]
+    of_known = (
+        min(1.5, covered[0] / (known[0] + _SLIGHT)),
+        min(1.5, covered[1] / (known[1] + _SLIGHT)),
+    )
     foreign = here.foreign[i], there.foreign[j]
     elsewhere = (
         _missed(here.figures[i], [m.left for m in found]),
@@ -108,37 +93,31 @@ def coverage(
         log(1 + max(foreign)),
         log(1 + min(elsewhere)),
         log(1 + max(elsewhere)),
-        *_apart(common, i, j, found, weights, (here.plain[i], there.plain[j])),
+        *_apart(common, i, j, found, (here.plain[i], there.plain[j])),
     )
 
 
 def _missed(figures: Sequence[tuple[str, float]], matched: Collection[str]) -> float:
-    return sum(weight for term, weight in figures if term not in matched)
+    return sum([weight for term, weight in figures if term not in matched])
 
 
 def _apart(
-    common: Ground,
-    i: int,
-    j: int,
-    found: Sequence[Shared],
-    weights: tuple[Sequence[float], Sequence[float]],
-    masses: tuple[float, float],
+    common: Ground, i: int, j: int, found: Sequence[Match], masses: tuple[float, float]
 ) -> tuple[float, ...]:
     """What the shared names and what the other shared words weigh."""
     ours, theirs = common.left.sentences[i].names, common.right.sentences[j].names
     names: list[float] = []
     plain: list[float] = []
     mine = yours = 0.0
-    for m, own, other in zip(found, *weights, strict=True):
-        if m.left.startswith(KIND):
+    for m in found:
+        if m.is_kind:
             continue
-        gain = own if own <= other else other
         if m.left in ours or m.right in theirs:
-            names.append(gain)
+            names.append(m.gain)
         else:
-            plain.append(gain)
-            mine += own
-            yours += other
+            plain.append(m.gain)
+            mine += m.ours
+            yours += m.theirs
     plain.sort(reverse=True)
     parts = min(1.2, mine / (masses[0] + _FEW)), min(1.2, yours / (masses[1] + _FEW))
     return (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
-from reader.comparing.alignment.features import Match
+from reader.comparing.alignment.match import Match
 from reader.comparing.alignment.runs import longest_run
 from reader.comparing.alignment.terms import Ground
 from reader.comparing.reading import mentions

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from math import log, sqrt
 
 from reader.comparing.alignment import clauses, coverage
-from reader.comparing.alignment.candidates import Kin
 from reader.comparing.alignment.coverage import Reaches
+from reader.comparing.alignment.match import Match
 from reader.comparing.alignment.runs import longest_run
 from reader.comparing.alignment.terms import Ground, Terms
 from reader.comparing.values.nearness import nearness
@@ -22,15 +21,6 @@ NAMES = (
     "clause", "clause weight", *coverage.NAMES,
 )  # fmt: skip
 """The features in order; :func:`features` says what each is."""
-
-
-@dataclass(frozen=True, slots=True)
-class Match:
-    """Two matching terms of a pair of sentences."""
-
-    left: str
-    right: str
-    strength: float  # 1 for the same word
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,31 +67,6 @@ def survey(rows: Sequence[Mapping[int, float]], width: int) -> Scores:
     )
 
 
-def matches(left: Terms, right: Terms, matching: Kin, weights: Mapping[str, float]) -> list[Match]:
-    """The terms that two sentences share: the same ones, then related ones, each of them once."""
-    ours, theirs = left.counts, right.counts
-    found = [_same(term) for term in ours if term in theirs]
-    related = [
-        (-min(weights[term], weights[other]), min(term, other), max(term, other), term, other, strength)
-        for term in ours
-        if term not in theirs and term in matching
-        for other, strength in matching[term].items()
-        if other in theirs and other not in ours
-    ]
-    taken: set[tuple[int, str]] = set()
-    for _, _, _, term, other, strength in sorted(related):
-        if (0, term) not in taken and (1, other) not in taken:
-            taken |= {(0, term), (1, other)}
-            found.append(Match(term, other, strength))
-    return found
-
-
-@lru_cache(maxsize=65536)
-def _same(term: str) -> Match:
-    """A term that stands in both sentences; one object serves all pairs."""
-    return Match(term, term, 1.0)
-
-
 def features(
     common: Ground, scores: Scores, both: Reaches, i: int, j: int, found: Sequence[Match]
 ) -> list[float]:
@@ -112,15 +77,14 @@ def features(
     numbers and values shared; the longest run of words in common; the most alike clauses; what could be matched at all.
     """
     left, right = common.left.sentences[i], common.right.sentences[j]
-    ours = [m.strength * common.weights[m.left] for m in found]
-    theirs = [m.strength * common.weights[m.right] for m in found]
-    gains = list(map(min, ours, theirs))
+    covered = (
+        sum([m.ours for m in found]) / common.left.masses[i],
+        sum([m.theirs for m in found]) / common.right.masses[j],
+    )
     return [
         *_rivals(scores, i, j),
         *_place(scores, i, j, len(common.left.sentences), len(common.right.sentences)),
-        *_shared(
-            common, found, gains, (sum(ours) / common.left.masses[i], sum(theirs) / common.right.masses[j])
-        ),
+        *_shared(found, covered),
         *_named(common, left, right),
         *_values(left, right),
         _run(left, right),
@@ -128,8 +92,8 @@ def features(
         log(1 + min(len(left.content), len(right.content))),
         log(1 + max(len(left.content), len(right.content))),
         scores.kinship,
-        *_clauses(common, i, j, found, gains),
-        *coverage.coverage(common, both, i, j, found, (ours, theirs)),
+        *clauses.shared(common.left.clauses[i], common.right.clauses[j], found),
+        *coverage.coverage(common, both, i, j, found, covered),
     ]
 
 
@@ -167,22 +131,15 @@ def _place(scores: Scores, i: int, j: int, height: int, width: int) -> tuple[flo
     )
 
 
-def _shared(
-    common: Ground, found: Sequence[Match], gains: Sequence[float], covered: tuple[float, float]
-) -> tuple[float, ...]:
-    """What the matches weigh; ``gains`` is the weight of each, ``covered`` the share of either sentence."""
-    rarity = common.rarity
-    here, there = common.left.holders, common.right.holders
+def _shared(found: Sequence[Match], covered: tuple[float, float]) -> tuple[float, ...]:
+    """What the matches weigh; ``covered`` is the share of either sentence."""
     specific = single = rare = 0.0
     for m in found:  # no term of either side stands in two matches
-        one, other, strength = m.left, m.right, m.strength
-        holders = len(here[one]) * len(there[other])
-        specific += strength / holders
-        kind = strength * min(rarity[one], rarity[other])
-        rare += kind
-        if holders == 1:
-            single += kind
-    best = [*sorted(gains, reverse=True), 0.0, 0.0, 0.0]
+        specific += m.strength / m.holders
+        rare += m.rarity
+        if m.holders == 1:
+            single += m.rarity
+    best = [*sorted([m.gain for m in found], reverse=True), 0.0, 0.0, 0.0]
     ours, others = min(1.2, covered[0]), min(1.2, covered[1])
     return (
         max(ours, others),
@@ -200,8 +157,8 @@ def _shared(
 def _named(common: Ground, left: Terms, right: Terms) -> tuple[float, ...]:
     numbers = left.numbers & right.numbers
     return (
-        float(bool(left.names & right.names)),
-        float(bool(left.entities & right.entities)),
+        float(not left.names.isdisjoint(right.names)),
+        float(not left.entities.isdisjoint(right.entities)),
         sum(common.weights[number] for number in sorted(numbers)),
         float(bool(numbers)),
         float(bool(left.numbers and right.numbers and not numbers)),
@@ -215,13 +172,6 @@ def _values(left: Terms, right: Terms) -> tuple[float, ...]:
     best = max(map(max, table))
     total = sum(map(max, table)) + sum(map(max, zip(*table, strict=True)))
     return total / 2, best, float(best == 0.0)
-
-
-def _clauses(
-    common: Ground, i: int, j: int, found: Sequence[Match], gains: Sequence[float]
-) -> tuple[float, float]:
-    weighed = [(m.left, m.right, gain) for m, gain in zip(found, gains, strict=True)]
-    return clauses.shared(common.left.clauses[i], common.right.clauses[j], weighed)
 
 
 def _run(left: Terms, right: Terms) -> float:

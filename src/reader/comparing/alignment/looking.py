@@ -6,7 +6,9 @@ from collections.abc import Iterator
 
 from reader.comparing.alignment.candidates import best, kin, scores
 from reader.comparing.alignment.coverage import reaches
-from reader.comparing.alignment.features import Match, features, matches, survey
+from reader.comparing.alignment.features import features, survey
+from reader.comparing.alignment.match import Match
+from reader.comparing.alignment.matching import Matching
 from reader.comparing.alignment.terms import Ground
 from reader.errors import Cancelled
 from reader.model import Cancel, never
@@ -19,13 +21,14 @@ def looked(
 
     Raises :class:`reader.errors.Cancelled`.
     """
-    matching = kin(common.left.holders, common.right.holders)
-    rows = scores(common, matching, cancelled=cancelled)
+    known = kin(common.left.holders, common.right.holders)
+    rows = scores(common, known, cancelled=cancelled)
     width = len(common.right.sentences)
     table = survey(rows, width)
-    both = reaches(common, matching)
+    both = reaches(common, known)
+    matching = Matching(common, known)
     for number, (i, j) in enumerate(best(rows, width)):
         if number % 256 == 0 and cancelled():
             raise Cancelled("The comparison was stopped.")
-        found = matches(common.left.sentences[i], common.right.sentences[j], matching, common.weights)
+        found = matching.shared(i, j)
         yield (i, j), features(common, table, both, i, j, found), found

@@ -1,0 +1,20 @@
+"""Two matching terms of two accounts, and what they say for the sentences that hold them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """Two matching terms, weighed; one object serves all pairs of sentences that share them."""
+
+    left: str
+    right: str
+    strength: float  # 1 for the same word, less for a related one
+    ours: float  # the weight of the left term, strength included
+    theirs: float
+    gain: float  # the lesser of the two
+    holders: int  # how many pairs of sentences hold the terms
+    rarity: float  # in English prose, strength included
+    is_kind: bool  # of a value: no word of the text
