@@ -54,6 +54,7 @@ def test_values_of_different_things_are_no_rivals(left: str, right: str) -> None
 @pytest.mark.parametrize(
     ("name", "left", "right"),
     [
+        ("worded", "The fee is paid back in full.", "Half the fee is paid back."),
         ("shape apart", "The crew left in May 2018.", "The crew left in 2019."),
         ("ahead apart", "The crew left on Tuesday.", "The crew will leave on Friday."),
         ("stranger", "Ivo Maas, 29, ran to the mill.", "The 27-year-old was hurt at the mill."),

@@ -30,6 +30,8 @@ def moment(text: str, language: str = "en") -> Moment | None:
         ("January last year", Moment(month=1, span="year", turn=-1)),
         ("next Tuesday", Moment(weekday=1, turn=1, period="weekday")),
         ("yesterday", Moment(shift=-1)),
+        ("the day before yesterday", Moment(shift=-2)),
+        ("the summer of 2030", Moment(2030, part="summer")),
         ("last month", Moment(span="month", turn=-1)),
         ("early next year", Moment(span="year", turn=1, part="early")),
         ("the end of the month", Moment(span="month", turn=0, part="end")),

@@ -300,3 +300,19 @@ def test_a_number_behind_a_rating_is_a_level(text: str) -> None:
 def test_a_number_in_words_behind_a_label_is_part_of_it() -> None:
     assert values("She fell in round six.") == ()
     assert [value.low for value in values("In the game three men fell.")] == [3]
+
+
+@pytest.mark.parametrize("text", ["At 78 she swims.", "A pensioner of 71 broke a leg.", "a man of 60"])
+def test_an_age_stands_behind_at_and_behind_a_person(text: str) -> None:
+    assert only(text).kind == "age"
+
+
+@pytest.mark.parametrize(("text", "share"), [("a mere fifth is sold", 20), ("Sales rose a third.", 100 / 3)])
+def test_a_fraction_is_a_share_behind_a_word_for_how_much_it_is(text: str, share: float) -> None:
+    value = only(text)
+    assert (value.kind, value.low) == ("percent", pytest.approx(share))
+
+
+def test_a_ballot_may_say_for_and_against() -> None:
+    value = only("It got 27 votes in favour and 18 against.")
+    assert (value.unit, value.low, value.high) == ("score", 27, 18)

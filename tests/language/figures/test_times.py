@@ -83,3 +83,20 @@ def test_a_part_of_a_certain_day_is_a_stretch_of_hours(
 @pytest.mark.parametrize("text", ["a night out", "the evening was quiet", "a late goal on Sunday"])
 def test_a_part_of_no_certain_day_is_no_time(text: str) -> None:
     assert times(text, "en") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "minutes"),
+    [
+        ("It opens at ten tonight.", 22 * 60),
+        ("It shut by 4 this morning.", 4 * 60),
+        ("It rang at 11 on Friday.", None),
+        ("It rang at eleven on Friday night.", 23 * 60),
+        ("It rang at 23.40, then stopped.", 23 * 60 + 40),
+    ],
+)
+def test_a_number_behind_at_is_an_hour_where_a_part_of_the_day_follows(
+    text: str, minutes: int | None
+) -> None:
+    found = [time.low for time in times(text, "en") if time.low == time.high]
+    assert found == ([] if minutes is None else [minutes])

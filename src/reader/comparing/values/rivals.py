@@ -41,6 +41,7 @@ Settled: TypeAlias = tuple[set[Place], set[Place]]
 NAMES = (
     "odds", "likeness", "closeness", "near", "gap", "rivals", "lone", "confirmed", "twin", "distance", "hedged",
     "date", "time", "small", "lone age", "best", "weekday", "same bound", "other bound", "ahead apart", "stranger", "shape apart",
+    "worded",
 )  # fmt: skip
 """What is weighed, in order; :func:`_Field.features` says what each is."""
 
@@ -267,6 +268,7 @@ class _Field:
             float(value.kind in ("date", "time") and is_ahead(one) != is_ahead(other)),
             float(value.kind == "age" and is_stranger(mine, theirs, self._left, self._right)),
             float(value.kind == "date" and _shape(value) != _shape(rival)),
+            float(_is_worded(value) or _is_worded(rival)),
         )
 
     def _confirmed(self, mine: Place, theirs: Place) -> float:
@@ -300,6 +302,11 @@ def _shape(value: Value) -> tuple[bool, ...]:
         moment.weekday is not None and not moment.day,
         moment.year is not None and not moment.month,
     )
+
+
+def _is_worded(value: Value) -> bool:
+    """Whether a value is told by a phrase without a number that may tell something else: "in full", "the pair"."""
+    return value.kind != "time" and value.loose and value.low > 1
 
 
 def _is_weekday(value: Value) -> bool:

@@ -18,6 +18,7 @@ _PART_SLACK = 60  # minutes by which people disagree on when the evening begins
 _EXACT_BELOW = 100  # counts under this are never rounded without a word for it
 _ROUNDED_BY = 0.05
 _CONVERTED = 0.03  # share by which a converted sum is rounded
+_CONVERTED_TIME = 0.04  # and a length of time: 58 hours are two and a half days
 _CROWD_REACH = 2.0  # how many times less or more than "hundreds" may be told by it
 _BOUND_REACH = 2.0  # how many times a bound a value may be and still be told by it
 
@@ -88,7 +89,9 @@ def _equal(left: Value, right: Value) -> bool:
     """Whether two amounts are the same, in whatever units they are written."""
     slack = 1e-6 * max(abs(left.low), abs(right.low), 1e-9)
     if left.factor != right.factor:
-        slack = max(slack, (left.grain + right.grain) / 2 if left.unit != "s" else 0.02 * abs(left.low))
+        slack = max(
+            slack, (left.grain + right.grain) / 2 if left.unit != "s" else _CONVERTED_TIME * abs(left.low)
+        )
         slack = min(slack, 0.1 * max(abs(left.low), abs(right.low)) or slack)
     return abs(left.low - right.low) <= slack and abs(left.high - right.high) <= slack
 

@@ -15,6 +15,7 @@ from reader.language.lexicon import Lexicon, lexicon
 _UNITS = {"year": YEAR, "month": MONTH, "week": WEEK, "day": DAY}
 _OLDEST = 120
 _PARTS = {"early": (0, 4), "mid": (3, 7), "late": (6, 9)}
+_AT = re.compile(r"\bat (?:just |only |the age of )?$", re.IGNORECASE)
 _TEENS = (3, 9)
 _NAMELESS = 10  # years under which a number between commas is rather none
 _ENDS = re.compile(
@@ -38,6 +39,10 @@ def age_of(value: Value, text: str, words: Lexicon) -> Value | None:
     ends = _ENDS.match(text, value.end)
     if before and not unit_behind(text, value.end) and (before[0] or ends):
         return replace(value, kind="age", start=before.start())
+    if ends_with(_AT, text, value.start) and re.match(
+        f",?{words.aged_before}", text[value.end : value.end + 8], re.I
+    ):
+        return replace(value, kind="age")
     if ends and value.low >= _NAMELESS and ends_with(words.is_aged, text, value.start):
         return replace(value, kind="age")
     hedge = hedge_before(text, value.start, words.language)

@@ -42,7 +42,8 @@ def _pattern(language: str) -> re.Pattern[str]:
     month = rf"(?:{any_of(words.months)})\b\.?"
     weekday = rf"(?:{any_of(words.weekdays)})\b\.?"
     day = rf"(?:(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|er|º)?|(?:{any_of(words.month_days)}))\b"
-    of_year = rf"(?:,?\s+(?:{any_of(('of', 'de', 'del'))}\s+)?{_YEAR}\b)?"
+    a_year = rf",?\s+(?:{any_of(('of', 'de', 'del'))}\s+)?{_YEAR}\b"
+    of_year = rf"(?:{a_year})?"
     part = rf"(?:{any_of(words.date_parts)})[- ]"
     count = rf"(?:\d+|{any_of([*words.numbers, *words.articles])})"
     in_year = rf"(?:{any_of(words.in_year)})"
@@ -62,10 +63,10 @@ def _pattern(language: str) -> re.Pattern[str]:
         | (?P<month_year>(?:{part})?{month},?\s+(?:{any_of(("of", "de"))}\s+)?{_YEAR}\b)
         | (?P<month_turn>{month}\s+(?:{any_of(words.turns)})\s+(?:{any_of(years)})(?!\w))
         | (?P<ago>{count}\s+(?:{any_of(words.spans)})\s+{any_of(words.ago) if words.ago else "(?!)"}\b)
+        | (?P<near>(?:{any_of(words.days)})(?!\w))
+        | (?P<season>(?:{any_of(words.in_season)})\s+(?:{any_of(words.seasons)})\b{of_year}|(?:{part})?(?:{any_of(words.seasons)}){a_year})
         | (?P<turn>(?:{part})?(?:{any_of(words.turns)})\s+(?:{any_of([*words.spans, *words.seasons])}|{weekday}|{month})(?!\w))
         | (?P<quarter>(?:(?:{any_of(words.quarters)})\s+{any_of(words.quarter)}|Q[1-4])\b{of_year})
-        | (?P<season>(?:{any_of(words.in_season)})\s+(?:{any_of(words.seasons)})\b{of_year})
-        | (?P<near>(?:{any_of(words.days)})(?!\w))
         | (?P<month>(?:{part})?{month}(?!\w))
         | (?P<weekday>{weekday}(?!\w))
         | (?P<decade>(?:{part})?(?:1[89]|20)\d0s\b)
@@ -145,7 +146,12 @@ def _ago(match: re.Match[str], words: Lexicon) -> Moment | None:
     written = _plain(match["ago"])
     count = next((value for word, value in words.numbers.items() if written.startswith(word + " ")), 1)
     number = int(pieces[0]) if pieces[0].isdigit() else count
-    return Moment(shift=-number) if span == "day" else Moment(span=span, turn=-number)
+    return Moment(shift=-number) if span == "day" else in_weeks(span, -number)
+
+
+def in_weeks(span: str, number: int) -> Moment:
+    """So many weeks, months or years from today; fortnights are two weeks each."""
+    return Moment(span="week", turn=2 * number) if span == "fortnight" else Moment(span=span, turn=number)
 
 
 def _turn(match: re.Match[str], words: Lexicon) -> Moment | None:
@@ -155,6 +161,8 @@ def _turn(match: re.Match[str], words: Lexicon) -> Moment | None:
     last = text.rstrip(".").split()[-1]
     if re.search(rf"\b{any_of(words.the)}\s+\S+$", text) and not part and words.spans.get(last) != "weekend":
         return None
+    if words.spans.get(last) in ("day", "fortnight"):
+        return None  # the previous day is none seen from today
     if last in words.spans:
         return Moment(span=words.spans[last], turn=step, part=part)
     if last in words.seasons:

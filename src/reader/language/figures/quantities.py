@@ -15,6 +15,7 @@ from reader.language.figures.numbers import Number, numbers
 from reader.language.figures.patterns import Covered, any_of, ends_with
 from reader.language.figures.shares import ratio_of, share_of
 from reader.language.figures.value import Value, hedge_after, hedge_before, scaled
+from reader.language.figures.worded import worded
 from reader.language.lexicon import Lexicon, lexicon
 
 _THIRD = re.compile(r"-\d")  # "45-7-2" is a record, and no range
@@ -24,7 +25,11 @@ _RANGE = re.compile(r"\s?[-–—]\s?|\s(?:to|bis|à|a|tot)\s", re.IGNORECASE)
 _OR = re.compile(r"\s(?:or|oder|ou|o|of)\s", re.IGNORECASE)
 _BETWEEN = re.compile(r"\bbetween\s[$£€]?$", re.IGNORECASE)
 _FROM = re.compile(r"\bfrom\s$", re.IGNORECASE)
-_VOTES = re.compile(r"\s(?:(?:votes?|goals?|points?|sets?|games?|runs?|tries)\s)?to\s", re.IGNORECASE)
+_VOTES = re.compile(
+    r"\s(?:(?:votes?|goals?|points?|sets?|games?|runs?|tries)\s)?to\s"
+    r"|\s(?:votes? )?(?:in favou?r|for)(?:,| and|, and| to| with|, with)\s",
+    re.IGNORECASE,
+)
 _BALLOT = re.compile(
     r"\b(?:vot(?:e|es|ed|ing)|pass(?:es|ed)?|reject(?:s|ed)?|approve[sd]?|ballot|majority)\b", re.IGNORECASE
 )
@@ -47,7 +52,12 @@ def quantities(text: str, language: str | None, taken: Sequence[tuple[int, int]]
     found = lived + _in_currency(_joined(list(_typed(_scored(free, text), text, words)), text), text)
     for value in found:
         covered.add(value.start, value.end)
-    for more in (single_units(text, words), _ordinals(text, words), _multiples(text, words)):
+    for more in (
+        single_units(text, words),
+        worded(text, words),
+        _ordinals(text, words),
+        _multiples(text, words),
+    ):
         for value in more:
             if not covered.meets(value.core[0], value.end):
                 covered.add(value.start, value.end)

@@ -21,6 +21,12 @@ _CLOCK = r"(?<![\w.:,£$€])(?P<h>[01]?\d|2[0-3])"
 _DOTTED = rf"{_CLOCK}[.](?P<m>[0-5]\d)"
 _COLON = rf"{_CLOCK}:(?P<m>[0-5]\d)(?::[0-5]\d)?(?![\d:])"
 _HALF = r"(?P<half>[ap]\.\s?m\.|[ap]\.?m\b|in the (?:morning|afternoon|evening)|at night)"
+_BEHIND = (
+    "(?:"
+    + "|".join(rf"(?<=\b{word} )" for word in "at by from until till before after around about".split())
+    + ")"
+)
+"""The words behind which a number may be an hour."""
 _ZONE = r"(?:\s?\(?(?P<zone>GMT|UTC|BST|CES?T|E[SD]?T|C[SD]T|M[SD]T|P[SD]?T|AEST|AEDT|JST|IST)\b\)?)?"
 
 
@@ -28,6 +34,7 @@ _ZONE = r"(?:\s?\(?(?P<zone>GMT|UTC|BST|CES?T|E[SD]?T|C[SD]T|M[SD]T|P[SD]?T|AEST
 def _forms(language: str) -> tuple[re.Pattern[str], ...]:
     numbers = lexicon(language).numbers
     hour = rf"(?P<h>{any_of([w for w, n in numbers.items() if 0 < n <= 12])}|1[0-2]|[1-9]|noon|midnight)\b"
+    day = rf"(?:{any_of([*lexicon(language).weekdays, 'yesterday', 'tomorrow'])})"
     minutes = rf"(?P<min>{any_of([w for w, n in numbers.items() if n in (5, 10, 20, 25)])}|5|10|20|25)(?: minutes?)?"
     patterns = (
         rf"{_CLOCK}(?:[.:](?P<m>[0-5]\d))?\s?{_HALF}{_ZONE}",
@@ -38,7 +45,8 @@ def _forms(language: str) -> tuple[re.Pattern[str], ...]:
         rf"(?<!\w){hour} ?o['’]clock(?: {_HALF})?",
         rf"(?<!\w){hour} {_HALF}",
         rf"(?<!\w)(?P<named>{any_of(_NAMED)})(?!\w)",
-        rf"(?:(?<=\bat )|(?<=\bby )|(?<=\buntil )|(?<=\bbefore )|(?<=\bafter )|(?<=\baround )){_DOTTED}(?![\w%.,]|\s(?:per|million|billion|km))",
+        rf"{_BEHIND}{_DOTTED}(?![\w%]|[.,]\d|\s(?:per|million|billion|km))",
+        rf"{_BEHIND}{hour}(?=,? (?:(?:on )?{day} )?(?P<half>tonight|this evening|this morning|this afternoon|last night|morning|afternoon|evening|night)\b)",
     )
     return tuple(re.compile(pattern, re.IGNORECASE) for pattern in patterns)
 
@@ -124,7 +132,9 @@ def _minutes(groups: dict[str, str | None], numbers: object) -> tuple[float, boo
         .replace("p m", "pm")
     )
     if half:
-        late = half in ("pm", "in the afternoon", "in the evening") or (half == "at night" and hour > 5)
+        late = (
+            half == "pm" or half.endswith(("afternoon", "evening")) or (half.endswith("night") and hour > 5)
+        )
         return float(minutes % HALF_DAY + (HALF_DAY if late else 0)), False
     return float(minutes % (2 * HALF_DAY)), 0 < hour <= 12 and written[:1] != "0" and not _is_full(groups)
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from reader.language.figures.dates import dates
+from reader.language.figures.following import following
 from reader.language.figures.quantities import quantities
 from reader.language.figures.times import times
 from reader.language.figures.units import UNITS
@@ -22,8 +23,9 @@ _TIME_IN_DIGITS = re.compile(
     r"\d\s?[ap]\.?\s?m|\d:\d|\dh|\.\d\d|\d\s?(?:uhr|uur|heures|at night|in the|o)|(?:past|to) \d",
     re.IGNORECASE,
 )
+_FOLLOWING = frozenset("following next previous preceding later earlier afterwards after before time".split())
 _STEPS = frozenset("five ten twenty".split())  # "ten to six"
-_TIME_WORDS = frozenset("noon midday midnight past clock quarter".split())
+_TIME_WORDS = frozenset("noon midday midnight past clock quarter tonight".split())
 
 
 @lru_cache(maxsize=32768)
@@ -39,6 +41,8 @@ def values(text: str, language: str | None = "en") -> tuple[Value, ...]:
     found: list[Value] = []
     if words & date_words or (has_digits and _DATE_IN_DIGITS.search(text)):
         found += dates(text, language)
+        if words & _FOLLOWING:
+            found += following(text, lexicon(language), found)
     if (
         words & _TIME_WORDS
         or words & part_words
@@ -79,6 +83,7 @@ def _signs(language: str) -> tuple[frozenset[str], frozenset[str], frozenset[str
         words.ordinals,
         words.multiples,
         words.decades,
+        words.worded,
     )
     return _single(dated), _single(counted), _single([words.day_parts]), _single([words.articles, words.the])
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reader.language.lexicon.english_worded import WORDED, WORDED_NOT
 from reader.language.lexicon.form import Hedge, Lexicon, paired
 
 _ONES = dict(
@@ -31,7 +32,10 @@ _HEDGES: dict[tuple[str, bool], str] = {
     ): "about, around, some, roughly, approximately, approx., circa, c., ca., ~, an estimated, "
     "estimated, somewhere around, somewhere near, something like, in the region of, in the order of, "
     "more or less, give or take, close to",
-    ("below", True): "nearly, almost, just under, just below, just shy of, shy of, not quite, just before, "
+    (
+        "below",
+        True,
+    ): "nearly, almost, just under, just below, just shy of, shy of, not quite, not yet, just before, "
     "shortly before, slightly less than, slightly fewer than, slightly under, slightly below, a little under, "
     "a little less than, a bit less than, a shade under, approaching, nearing",
     ("above", True): "just over, just above, just after, shortly after, a little over, a little more than, "
@@ -55,6 +59,12 @@ _HEDGES: dict[tuple[str, bool], str] = {
     ("at most", False): "up to, as many as, as much as, at most, no more than, not more than, a maximum of, "
     "maximum of, as high as, as long as, as few as",
 }
+
+_OLD = "|".join(
+    rf"(?<=\b{noun} )of $"
+    for noun in "man woman boy girl pensioner retiree widow widower grandmother grandfather youth veteran".split()
+)
+"""A pattern in front of an age that stands behind a noun: "a pensioner of 71"."""
 
 ENGLISH = Lexicon(
     language="en",
@@ -117,7 +127,7 @@ ENGLISH = Lexicon(
         }.items()
         for ending in ("", "s")
     },
-    percent=("%", "percent", "per cent", "pct", "per-cent"),
+    percent=("%", "percent", "per cent", "pct", "per-cent", "pc"),
     points=(
         "percentage points",
         "percentage point",
@@ -176,7 +186,10 @@ ENGLISH = Lexicon(
     ),
     ordinals={word: n for n, word in enumerate(_ORDINALS, 1)},
     year_old=r"(?:[- ]| - )(?P<unit>year|month|week|day)s?(?:[- ]| - )olds?\b",
-    aged=r"\b(?:aged|age|at the age of)\s$|(?<=\bwho is )$|(?<=\bwho was )$|(?<=\bhe was )$|(?<=\bhe is )$|(?<=\bturned )$|(?<=\bman of )$|(?<=\bwoman of )$|(?<=\bboy of )$|(?<=\bgirl of )$|\bwho [^,]+, (?:was|is) $",
+    aged=r"\b(?:aged|age|at the age of)\s$|(?<=\bwho is )$|(?<=\bwho was )$|(?<=\bhe was )$|(?<=\bhe is )$|(?<=\bturned )$|"
+    + _OLD
+    + r"|\bwho [^,]+, (?:was|is) $",
+    aged_before=r" (?:he|she)\b",
     is_aged=r"(?<![\w'’])(?-i:[A-Z])[a-z'’-]+ (?:is|was|turned) (?:only |just |now )?$",
     out_of=("in", "out of", "of every", "in every", "out of every"),
     aged_group=r"\b(?:adults?|people|persons?|men|women|those|anyone|everyone|patients|residents|pensioners|children|drivers|voters) "
@@ -229,8 +242,16 @@ ENGLISH = Lexicon(
         "later": "",
     },
     spans={word + ending: word for word in ("day", "week", "month", "year", "decade") for ending in ("", "s")}
-    | {"weekend": "weekend"},
+    | {"weekend": "weekend", "fortnight": "fortnight"},
     ago=("ago",),
+    hence=("'s time", "' time"),
+    following={
+        "the following": 1,
+        "the next": 1,
+        "the previous": -1,
+        "the preceding": -1,
+    },
+    later={"later": 1, "after that": 1, "afterwards": 1, "earlier": -1, "before that": -1},
     turns={"last": -1, "past": -1, "previous": -1, "next": 1, "coming": 1, "this": 0, "the": 0},
     seasons={
         "spring": "spring",
@@ -239,7 +260,20 @@ ENGLISH = Lexicon(
         "fall": "autumn",
         "winter": "winter",
     },
-    in_season=("in the", "during the", "by the", "in", "until", "since"),
+    in_season=(
+        "in the",
+        "since the",
+        "until the",
+        "from the",
+        "till the",
+        "before the",
+        "after the",
+        "during the",
+        "by the",
+        "in",
+        "until",
+        "since",
+    ),
     quarters={
         "first": 1,
         "second": 2,
@@ -333,6 +367,8 @@ ENGLISH = Lexicon(
     | {f"{word.removesuffix('y')}ies": value for word, value in _TENS.items()}
     | {f"{value}s": value for value in _TENS.values()},
     in_decade=r"\bin (?:his|her|their) (?:(?P<part>early|mid|late)[- ]?)?",
+    worded=WORDED,
+    worded_not=WORDED_NOT,
     offsets=r" (?:before|after|earlier|later|beforehand|afterwards)\b",
     per=r" (?:(?:for|to) )?(?:(?:per|each|every) (?:[a-z]+ed )?|an? )",
     each={

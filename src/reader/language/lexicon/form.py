@@ -20,6 +20,18 @@ class Hedge:
 
 
 @dataclass(frozen=True, slots=True)
+class Worded:
+    """The value that a phrase tells without a number: "in full", "twins", "an octogenarian"."""
+
+    kind: Literal["number", "percent", "age"]
+    unit: str
+    low: float
+    high: float
+    bound: Bound = ""
+    factor: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
 class Lexicon:
     """Everything in which one language writes values; all words in lower case."""
 
@@ -44,6 +56,7 @@ class Lexicon:
     ordinals: Mapping[str, int] = field(default_factory=dict)
     year_old: str = r"(?!)"  # a pattern behind the number: it is an age
     aged: str = r"(?!)"  # a pattern in front of the number: it is an age
+    aged_before: str = r"(?!)"  # a pattern behind a number that a preposition stands before: it is an age
     is_aged: str = (
         r"(?!)"  # a pattern in front of a number that closes a clause: somebody is as old, "Ada is 26"
     )
@@ -67,6 +80,13 @@ class Lexicon:
     date_parts: Mapping[str, str] = field(default_factory=dict)  # "late" -> "late"
     spans: Mapping[str, str] = field(default_factory=dict)  # "weeks" -> "week"
     ago: tuple[str, ...] = ()
+    hence: tuple[str, ...] = ()  # behind a length of time ahead: "in three weeks' time"
+    following: Mapping[str, int] = field(
+        default_factory=dict
+    )  # "the following" -> 1, before a year, a month, a day
+    later: Mapping[str, int] = field(
+        default_factory=dict
+    )  # behind a length of time: so far from the date before it
     turns: Mapping[str, int] = field(default_factory=dict)  # "last" -> -1
     seasons: Mapping[str, str] = field(default_factory=dict)
     in_season: tuple[str, ...] = ()
@@ -81,6 +101,8 @@ class Lexicon:
     ranked: str = r"(?!)"  # a pattern behind an ordinal in words: it is a rank
     decades: Mapping[str, int] = field(default_factory=dict)  # "thirties" -> 30, as an age
     in_decade: str = r"(?!)"  # a pattern in front of one, with the group "part": "in her early …"
+    worded: Mapping[str, Worded] = field(default_factory=dict)  # phrases that tell a value without a number
+    worded_not: str = r"(?!)"  # a pattern behind one of them: it tells none
     offsets: str = r"(?!)"  # a pattern behind "a week": it is counted from something
     per: str = r"(?!)"  # a pattern between a value and what each has of it
     each: Mapping[str, str] = field(

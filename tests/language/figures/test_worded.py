@@ -1,0 +1,48 @@
+"""Values told without a number."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.language.figures.value import Value
+from reader.language.figures.values import values
+from reader.language.lexicon import lexicon
+
+
+def only(text: str) -> Value:
+    (found,) = values(text, "en")
+    return found
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "unit", "low", "bound"),
+    [
+        ("The fee is paid back in full.", "percent", "percent", 100, ""),
+        ("Most of the bakers walked out.", "percent", "percent", 50, "above"),
+        ("Every fourth oak is ill.", "percent", "percent", 25, ""),
+        ("Turnover halved.", "percent", "percent", 50, ""),
+        ("The trio got away.", "number", "", 3, ""),
+        ("She gave birth to twins.", "number", "", 2, ""),
+        ("The octogenarian sang.", "age", "", 80, ""),
+        ("Teenagers sang.", "age", "", 13, ""),
+        ("He was banned for more than a decade.", "number", "s", 10 * 365.2425 * 86400, "above"),
+        ("a week-long fair", "number", "s", 7 * 86400, ""),
+    ],
+)
+def test_a_phrase_tells_a_value(text: str, kind: str, unit: str, low: float, bound: str) -> None:
+    value = only(text)
+    assert (value.kind, value.unit, value.low, value.bound) == (kind, unit, pytest.approx(low), bound)
+
+
+@pytest.mark.parametrize(
+    "text", ["The fair is in full swing.", "They meet every other week.", "Trios sang.", "a pair of gloves"]
+)
+def test_the_same_words_may_tell_no_share_and_no_group(text: str) -> None:
+    assert all(not (value.loose and value.low > 2) for value in values(text, "en"))
+
+
+def test_every_phrase_is_read_as_what_the_table_says() -> None:
+    table = lexicon("en").worded
+    assert all(
+        only(f"It was {phrase}.").low == told.low for phrase, told in table.items() if phrase[-1] != "f"
+    )
