@@ -64,7 +64,7 @@ def _pattern(language: str) -> re.Pattern[str]:
         | (?P<month_turn>{month}\s+(?:{any_of(words.turns)})\s+(?:{any_of(years)})(?!\w))
         | (?P<ago>{count}\s+(?:{any_of(words.spans)})\s+{any_of(words.ago) if words.ago else "(?!)"}\b)
         | (?P<near>(?:{any_of(words.days)})(?!\w))
-        | (?P<season>(?:{any_of(words.in_season)})\s+(?:{any_of(words.seasons)})\b{of_year}|(?:{part})?(?:{any_of(words.seasons)}){a_year})
+        | (?P<season>(?:{any_of(words.in_season)})\s+(?:{any_of(words.seasons)})\b{of_year}|(?:{any_of(words.the)}\s+)?(?:{part})?(?:{any_of(words.seasons)}){a_year})
         | (?P<turn>(?:{part})?(?:{any_of(words.turns)})\s+(?:{any_of([*words.spans, *words.seasons])}|{weekday}|{month})(?!\w))
         | (?P<quarter>(?:(?:{any_of(words.quarters)})\s+{any_of(words.quarter)}|Q[1-4])\b{of_year})
         | (?P<month>(?:{part})?{month}(?!\w))

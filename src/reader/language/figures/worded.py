@@ -15,19 +15,17 @@ from reader.language.lexicon import Lexicon, lexicon
 def _phrases(language: str) -> re.Pattern[str]:
     words = lexicon(language)
     return re.compile(
-        rf"(?<![\w-])(?P<phrase>{any_of(words.worded)})(?P<plural>s?)(?![\w-])(?!(?-i:{words.worded_not}))",
+        rf"(?<![\w-])(?P<phrase>{any_of(words.worded)})(?![\w-])(?!(?-i:{words.worded_not}))",
         re.IGNORECASE,
     )
 
 
 def worded(text: str, words: Lexicon) -> Iterator[Value]:
-    """The values of a text that are told by a phrase of the table; a plural tells no age."""
+    """The values of a text that are told by a phrase of the table."""
     if not words.worded:
         return
     for match in _phrases(words.language).finditer(text):
         told = words.worded[" ".join(match["phrase"].lower().split())]
-        if match["plural"] and told.kind != "age":
-            continue
         hedge = hedge_before(text, match.start(), words.language) if told.unit == "s" else None
         yield Value(
             told.kind,

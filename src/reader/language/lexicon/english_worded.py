@@ -62,7 +62,12 @@ WORDED: dict[str, Worded] = (
         for size, phrases in _GROUPS.items()
         for phrase in _split(phrases)
     }
-    | {phrase: Worded("age", "", *span) for span, phrases in _AGES.items() for phrase in _split(phrases)}
+    | {
+        phrase + ending: Worded("age", "", *span)
+        for span, phrases in _AGES.items()
+        for phrase in _split(phrases)
+        for ending in ("", "s")
+    }
     | {
         phrase: Worded("number", "s", count * unit, count * unit, factor=unit)
         for (count, unit), phrases in _LENGTHS.items()
