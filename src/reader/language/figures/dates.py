@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from functools import lru_cache
 
-from reader.language.figures.patterns import any_of
+from reader.language.figures.patterns import any_of, matches, openings
 from reader.language.figures.value import Moment, Value
 from reader.language.lexicon import Lexicon, lexicon
 
@@ -22,13 +22,23 @@ def dates(text: str, language: str | None = "en") -> list[Value]:
     """The dates of a sentence in order; none overlaps another."""
     words = lexicon(language)
     found: list[Value] = []
-    for match in _pattern(words.language).finditer(text):
+    for match in matches(_pattern(words.language), _openings(words.language), text):
         moment = _READERS[match.lastgroup or ""](match, words)
         if moment:
             start, end = match.span(match.lastgroup or 0)
             end -= text[end - 1] == "." and _closes(text, start, end)
             found.append(Value("date", start, end, (start, end), 0.0, 0.0, "date", moment=moment))
     return found
+
+
+@lru_cache(maxsize=16)
+def _openings(language: str) -> frozenset[str]:
+    words = lexicon(language)
+    return openings(
+        words.date_parts, words.ordinals, words.eras, words.holidays, words.weekdays, words.the, words.month_days,
+        words.months, words.numbers, words.articles, words.turns, words.quarters, words.in_season, words.days,
+        words.in_year, ("Q",),
+    )  # fmt: skip
 
 
 def _closes(text: str, start: int, end: int) -> bool:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from itertools import chain
 from typing import Any
 
+_OPENING = re.compile(r"\b(?:[^\W\d_]+|\w)")
 _BEFORE = 80  # characters before a value that are read to see what it is
 
 
@@ -27,6 +29,28 @@ def ends_with(pattern: re.Pattern[str] | str, text: str, at: int) -> re.Match[st
     """
     compiled = re.compile(pattern, re.IGNORECASE) if isinstance(pattern, str) else pattern
     return compiled.search(text, max(0, at - _BEFORE), at)
+
+
+def openings(*phrases: Iterable[str]) -> frozenset[str]:
+    """The letters with which some phrases begin, up to the first other character, folded."""
+    return frozenset(
+        start[0].lower() for phrase in chain(*phrases) if (start := _OPENING.match(phrase)) is not None
+    )
+
+
+def matches(pattern: re.Pattern[str], beginnings: frozenset[str], text: str) -> Iterator[re.Match[str]]:
+    """The matches of a pattern as ``finditer`` gives them, for one whose every form begins at the edge of a word.
+
+    They are looked for only at digits and at letters that are one of the ``beginnings``.
+    """
+    end = 0
+    for word in _OPENING.finditer(text):
+        start, letters = word.start(), word[0]
+        if start >= end and (letters.lower() in beginnings or not letters[0].isalpha()):
+            match = pattern.match(text, start)
+            if match:
+                end = match.end()
+                yield match
 
 
 class Covered:
