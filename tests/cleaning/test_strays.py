@@ -70,3 +70,25 @@ def test_a_quotation_set_apart_that_repeats_the_text_goes() -> None:
         "The council voted on Thursday to sell the old observatory on the hill to its telescope club for one pound.",
     ]
     assert reader.parse("\n".join(page), name="a.txt").text.split("\n\n") == [page[0], page[2]]
+
+
+def alone(line: str) -> str | None:
+    """The rule that strips a line between the two paragraphs of an article."""
+    return rules(
+        reader.parse(
+            f"Clearspan closes its glass bridge\n\n{KIN}\n\n{line}\n\n{KIN.replace('64', '65')}", name="a.txt"
+        )
+    ).get(line)
+
+
+def test_an_open_line_alone_that_calls_on_the_reader_goes() -> None:
+    assert alone("BET YOU CAN'T: name all twelve moons") == "promotion"
+
+
+def test_an_open_line_alone_with_a_name_that_stands_nowhere_else_goes() -> None:
+    assert alone("Copper giant Torvald halts work in Chile") == "other story"
+
+
+def test_a_heading_that_speaks_of_the_story_stays() -> None:
+    assert alone("What the second inspection found") is None
+    assert alone("Watch the panes") is None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from reader.cleaning.shape import Line
 from reader.model import Reason
@@ -19,6 +20,14 @@ _NEW_SUBJECT = re.compile(
 _SHORT = 900  # content words of an article in which every paragraph keeps to the story
 _LEAST_CONTENT = 10  # content words of a paragraph that tells a story of its own
 _OWN_NAMES = 2
+_MOST_ASIDES = 2
+_LITTLE = 0.34  # share of its words that a line with nothing to say of the story may have in common with it
+_MANY_CAPITALS = 0.55  # share of capitals from which they do not tell names
+_CALL = re.compile(
+    r"[A-Z][A-Z'’ ]{2,25}[A-Z][:!] ?\S"  # a label in capitals
+    r"|(?i:get|sign|take|read|clip|try|watch|join|send|win|buy|book|see|hear|listen|find|add|save|follow|support"
+    r"|subscribe|download|click|tap|enter|vote|tell|share|want|got|catch|meet|discover|explore|browse|print|bet)\b"
+)
 
 
 def strays(
@@ -31,7 +40,13 @@ def strays(
     if _is_long(lines, kept):
         return notes
     others = _other_stories(lines, kept, title)
-    return {**notes, **others, **_pull_quotes(lines, kept), **_empty_headings(lines, kept, others)}
+    return {
+        **notes,
+        **others,
+        **_pull_quotes(lines, kept),
+        **_asides(lines, kept),
+        **_empty_headings(lines, kept, others),
+    }
 
 
 def other_stories(lines: Sequence[Line], title: int | None) -> Mapping[int, Reason]:
@@ -57,6 +72,32 @@ def _pull_quotes(lines: Sequence[Line], kept: Sequence[int]) -> dict[int, Reason
                 "outside the article", "likely", "a quotation set apart, which the text has too"
             )
     return found
+
+
+def _asides(lines: Sequence[Line], kept: Sequence[int]) -> dict[int, Reason]:
+    """Open lines alone above a paragraph that say nothing of the story and call on the reader or name somebody else."""
+    heads = [at for at, under in pairwise(kept) if lines[at].could_head and lines[under].stops]
+    if len(heads) > _MOST_ASIDES:  # the headings of its chapters
+        return {}
+    alone = [
+        at
+        for above, at, under in zip(kept, kept[1:], kept[2:], strict=False)
+        if at in heads and lines[above].good and lines[under].good
+    ]
+    return {at: why for at in alone if (why := _aside(lines, kept, at))}
+
+
+def _aside(lines: Sequence[Line], kept: Sequence[int], at: int) -> Reason | None:
+    line = lines[at]
+    rest = [lines[other] for other in kept if other != at and lines[other].good]
+    if not line.content or line.shares({stem for other in rest for stem in other.content}) > _LITTLE:
+        return None
+    if _CALL.match(line.text):
+        return Reason("promotion", "guess", "calls on the reader, and shares no word with the rest")
+    names = {name.removesuffix("’s").removesuffix("'s") for name in _NAME.findall(line.text)}
+    if not names or line.capital_share >= _MANY_CAPITALS or any(n in o.text for n in names for o in rest):
+        return None
+    return Reason("other story", "guess", f"a name that stands nowhere else: {', '.join(sorted(names))}")
 
 
 def _notes_on_author(lines: Sequence[Line], kept: Sequence[int], byline: str | None) -> dict[int, Reason]:
