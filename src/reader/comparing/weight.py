@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from reader.model import Account, Certainty, Difference, DifferenceKind, Span
+from reader.model import Account, Certainty, Difference, DifferenceKind
 
 KINDS: dict[DifferenceKind, int] = {
     "quote": 10,
@@ -58,18 +58,23 @@ def ordered(left: Account, right: Account, differences: Sequence[Difference]) ->
 def _told_once(differences: Sequence[Difference]) -> tuple[Difference, ...]:
     """The differences without those that a weightier one has told by the same words, values aside."""
     found: list[Difference] = []
+    told: dict[tuple[int, int], list[Difference]] = {}
     for difference in differences:
-        if difference.kind in VALUES or not any(_same_words(difference, other) for other in found):
-            found.append(difference)
+        if difference.kind not in VALUES:
+            beside = told.setdefault((difference.left.sentence, difference.right.sentence), [])
+            if any(_overlap(difference, other) for other in beside):
+                continue
+            beside.append(difference)
+        found.append(difference)
     return tuple(found)
 
 
-def _same_words(one: Difference, other: Difference) -> bool:
-    return other.kind not in VALUES and _overlap(one.left, other.left) and _overlap(one.right, other.right)
-
-
-def _overlap(one: Span, other: Span) -> bool:
-    return one.sentence == other.sentence and one.start < other.end and other.start < one.end
+def _overlap(one: Difference, other: Difference) -> bool:
+    """Whether two differences between two sentences are about the same words on both sides."""
+    return all(
+        mine.start < yours.end and yours.start < mine.end
+        for mine, yours in ((one.left, other.left), (one.right, other.right))
+    )
 
 
 def weight(left: Account, right: Account, difference: Difference) -> float:
