@@ -69,6 +69,12 @@ def test_a_pair_with_next_to_nothing_in_common_is_no_candidate() -> None:
     assert best([{0: 0.001}], 1) == []
 
 
+def test_the_more_pairs_there_are_the_more_alike_a_candidate_has_to_be() -> None:
+    few, many = [{0: 0.1}] * 200, [{0: 0.1}] * 2000
+    assert len(best(few, 200)) > 0
+    assert best(many, 2000) == []
+
+
 def test_work_that_nobody_waits_for_stops() -> None:
     common = ground(told(*LEFT), told(*RIGHT))
     with pytest.raises(Cancelled):

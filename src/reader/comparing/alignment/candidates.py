@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from math import log10
 
 from reader.comparing.alignment.terms import Ground
 from reader.errors import Cancelled
@@ -15,6 +16,9 @@ _COMMON = 900  # pairs of sentences that one term may suggest
 _DEEP = 6  # candidates kept for each sentence
 _LEAST = 0.02  # score of a candidate
 _MANY, _LEAST_OF_MANY = 20_000, 0.08  # the same where there are more pairs than that
+_FARTHER = (
+    0.02  # what is added to it for ten times as many pairs: the more there are, the more are alike by chance
+)
 _FAINT = 0.04  # score from rare terms that makes a pair among many worth remembering
 
 Kin = dict[str, dict[str, float]]
@@ -86,7 +90,7 @@ def _add_common(
 
 def best(rows: Sequence[Mapping[int, float]], width: int) -> list[tuple[int, int]]:
     """The pairs that stand among the best of their row or of their column, in order."""
-    least = _LEAST if len(rows) * width <= _MANY else _LEAST_OF_MANY
+    least = _least(len(rows) * width)
     columns: list[list[tuple[float, int]]] = [[] for _ in range(width)]
     chosen: set[tuple[int, int]] = set()
     for i, row in enumerate(rows):
@@ -97,3 +101,8 @@ def best(rows: Sequence[Mapping[int, float]], width: int) -> list[tuple[int, int
     for j, column in enumerate(columns):
         chosen.update([(i, j) for _, i in sorted(column)[:_DEEP]])
     return sorted(chosen)
+
+
+def _least(pairs: int) -> float:
+    """The score that makes a candidate among so many pairs."""
+    return _LEAST if pairs <= _MANY else _LEAST_OF_MANY + _FARTHER * log10(pairs / _MANY)
