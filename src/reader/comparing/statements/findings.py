@@ -33,6 +33,7 @@ from reader.language.stems import stem
 _LEAVE = stem("leave", "en")
 _FAULTS = frozenset(stem(word, "en") for word in FAULTS)
 _OPENING = PREPOSITIONS | DETERMINERS | {"had", "has", "have", "that"}
+_CUES = DISCOVERED | {words[0] for words in EMERGING} | {"turned"}
 _HAD = 3  # tokens between "had" and its verb
 _OBJECT = 5  # tokens behind a verb in which its object is looked for
 
@@ -107,9 +108,10 @@ def is_fault(side: Side, position: int) -> bool:
 
 def discoveries(side: Side, norms: Sequence[str]) -> Iterator[Reason]:
     """How something came out: a dog found it, it was found by a dog, it came to light during a check."""
-    for position, norm in enumerate(norms):
+    for position in [k for k, norm in enumerate(norms) if norm in _CUES]:
         if position in side.quoted or position in side.denied:
             continue
+        norm = norms[position]
         emerged = any(tuple(norms[position : position + len(p)]) == p for p in EMERGING)
         turned = norm == "turned" and norms[position + 1 : position + 2] == ["up"]
         if not (emerged or turned or norm in DISCOVERED):

@@ -57,6 +57,7 @@ def _starts(tables: Mapping[Mood, Sequence[str]]) -> dict[str, list[tuple[tuple[
 
 _BEFORE = _starts({"sure": CERTAIN, "open": POSSIBLE, "ordered": ORDERED, "asked": ASKED})
 _AFTER = _starts({"sure": SETTLED, "open": UNSETTLED})
+_CUES = _BEFORE.keys() | _AFTER.keys()
 _OPENING = PREPOSITIONS | DETERMINERS
 _LIGHT = frozenset(stem(word, "en") for word in OPENING_LIGHT)
 
@@ -67,7 +68,7 @@ def coming(side: Side) -> Iterator[Coming]:
         return
     norms = [_unfolded(t.word.norm) for t in side.tokens]
     done = -1
-    for position in range(len(norms)):
+    for position in [k for k, norm in enumerate(norms) if norm in _CUES]:
         if position in side.quoted or position <= done:
             continue
         found = _noun(side, norms, position) or _verb(side, norms, position)

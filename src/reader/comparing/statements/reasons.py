@@ -53,13 +53,26 @@ _CLEFTS = _starts([(text, "spark") for text in CLEFTS])
 _INTRODUCING = frozenset(
     {*_STARTS, *_LEADS, *_CLEFTS, *_OPENERS, *ACTIVE, *PARTICLES, *NAMING, "sent", "started"}
 )
+_GROUNDS = frozenset(("reasons", "grounds"))
+_NEEDED = {
+    norm: words | {max(phrase[1:], key=len) for phrase, _ in _STARTS.get(norm, ())}
+    for norm, words in (
+        ("of", DEATHS),
+        ("from", DEATHS),
+        ("in", DEATHS | GOING),
+        ("for", GOING | _GROUNDS),
+        ("on", GOING | _GROUNDS),
+    )
+}
+"""Common words -> those of which a sentence has to have one for them to introduce a cause."""
 
 
 def reasons(side: Side) -> Iterator[Reason]:
     """The causes that a sentence gives outside quotations and affirms, and how something came out."""
     norms = [t.word.norm for t in side.tokens]
     done, silent = -1, True
-    for position in [k for k, norm in enumerate(norms) if norm in _INTRODUCING]:
+    introducing = _INTRODUCING.difference(norm for norm, words in _NEEDED.items() if words.isdisjoint(norms))
+    for position in [k for k, norm in enumerate(norms) if norm in introducing]:
         if position <= done or position in side.quoted:
             continue
         first, last, sort = _found(side, norms, position)
@@ -121,7 +134,7 @@ def _after(side: Side, norms: Sequence[str], position: int) -> tuple[int, int, s
     going = not GOING.isdisjoint(before[-3:] if norm == "over" else before)
     if norm in ("for", "on"):
         why = going and (norm == "for" and following[:1] and following[0].endswith("ing"))
-        grounds = not {"reasons", "grounds"}.isdisjoint(following)
+        grounds = not _GROUNDS.isdisjoint(following)
         return (*stretch(side, position + 1), "reason") if why or grounds else _NONE
     if (norm in ("over", "in") and going) or norm in ("after", "following", "when"):
         return (*stretch(side, position + 1), "maybe")
