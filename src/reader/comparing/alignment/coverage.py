@@ -27,44 +27,44 @@ _FEW = 0.5  # weight that does the same for a sentence of hardly anything but na
 
 @dataclass(frozen=True, slots=True)
 class Reach:
-    """What the sentences of one account have that the other account has too."""
+    """What a sentence of one account has that the other account has too."""
 
-    known: tuple[float, ...]  # share of the weight of each sentence
-    foreign: tuple[float, ...]  # weight of the names and numbers that the other account does not have
-    figures: tuple[
-        tuple[tuple[str, float], ...], ...
-    ]  # the names and numbers that it has, with their weights
-    plain: tuple[float, ...]  # weight of the words that are no names
+    known: float  # share of its weight
+    foreign: float  # logarithm of the weight of the names and numbers that the other account does not have
+    figures: dict[str, float]  # the names and numbers that it has, with their weights
+    elsewhere: float  # logarithm of their weight
+    plain: float  # weight of the words that are no names
 
 
-Reaches = tuple[Reach, Reach]
+Reaches = tuple[tuple[Reach, ...], tuple[Reach, ...]]
 
 
 def reaches(common: Ground, matching: Kin) -> Reaches:
-    """What each of two accounts has of the other."""
+    """What each sentence of two accounts has of the other account."""
     others = frozenset().union(*matching.values())
     return _reach(common.left, matching, common.weights), _reach(common.right, others, common.weights)
 
 
-def _reach(side: Side, known: Collection[str], weights: Mapping[str, float]) -> Reach:
-    shares, foreign, figures, plain = [], [], [], []
+def _reach(side: Side, known: Collection[str], weights: Mapping[str, float]) -> tuple[Reach, ...]:
+    found = []
     for terms, mass in zip(side.sentences, side.masses, strict=True):
         content = dict.fromkeys(terms.content)
         named = sorted(terms.names | terms.numbers)
-        shares.append(sum(weights[term] for term in content if term in known) / mass)
-        foreign.append(sum(weights[term] for term in named if term not in known))
-        figures.append(tuple((term, weights[term]) for term in named if term in known))
-        plain.append(sum(weights[term] for term in content if term not in terms.names) or 1.0)
-    return Reach(tuple(shares), tuple(foreign), tuple(figures), tuple(plain))
+        figures = {term: weights[term] for term in named if term in known}
+        found.append(
+            Reach(
+                sum([weights[term] for term in content if term in known]) / mass,
+                log(1 + sum([weights[term] for term in named if term not in known])),
+                figures,
+                log(1 + sum(figures.values())),
+                sum([weights[term] for term in content if term not in terms.names]) or 1.0,
+            )
+        )
+    return tuple(found)
 
 
 def coverage(
-    common: Ground,
-    both: Reaches,
-    i: int,
-    j: int,
-    found: Sequence[Match],
-    covered: tuple[float, float],
+    common: Ground, both: Reaches, i: int, j: int, found: Sequence[Match], covered: tuple[float, float]
 ) -> tuple[float, ...]:
     """The features of a pair, in the order of :data:`NAMES`; ``covered`` is the share of either sentence that it shares.
 
@@ -73,32 +73,29 @@ def coverage(
     has in other sentences; of the shared words that are no names the sum, the best two; of shared names the sum and
     the best; the share of either sentence, its names left out, that is shared.
     """
-    here, there = both
-    known = here.known[i], there.known[j]
-    of_known = (
-        min(1.5, covered[0] / (known[0] + _SLIGHT)),
-        min(1.5, covered[1] / (known[1] + _SLIGHT)),
-    )
-    foreign = here.foreign[i], there.foreign[j]
-    elsewhere = (
-        _missed(here.figures[i], [m.left for m in found]),
-        _missed(there.figures[j], [m.right for m in found]),
-    )
+    here, there = both[0][i], both[1][j]
     return (
-        min(known),
-        max(known),
-        min(of_known),
-        max(of_known),
-        log(1 + min(foreign)),
-        log(1 + max(foreign)),
-        log(1 + min(elsewhere)),
-        log(1 + max(elsewhere)),
-        *_apart(common, i, j, found, (here.plain[i], there.plain[j])),
+        *ordered(here.known, there.known),
+        *ordered(
+            min(1.5, covered[0] / (here.known + _SLIGHT)), min(1.5, covered[1] / (there.known + _SLIGHT))
+        ),
+        *ordered(here.foreign, there.foreign),
+        *ordered(_missed(here, [m.left for m in found]), _missed(there, [m.right for m in found])),
+        *_apart(common, i, j, found, (here.plain, there.plain)),
     )
 
 
-def _missed(figures: Sequence[tuple[str, float]], matched: Collection[str]) -> float:
-    return sum([weight for term, weight in figures if term not in matched])
+def ordered(one: float, other: float) -> tuple[float, float]:
+    """The lesser before the greater: what two sentences have, the same from either side."""
+    return (one, other) if one <= other else (other, one)
+
+
+def _missed(reach: Reach, matched: Sequence[str]) -> float:
+    """The logarithm of the weight of names and numbers that the other account has elsewhere."""
+    figures = reach.figures
+    if figures.keys().isdisjoint(matched):
+        return reach.elsewhere
+    return log(1 + sum([weight for term, weight in figures.items() if term not in matched]))
 
 
 def _apart(
@@ -119,13 +116,11 @@ def _apart(
             mine += m.ours
             yours += m.theirs
     plain.sort(reverse=True)
-    parts = min(1.2, mine / (masses[0] + _FEW)), min(1.2, yours / (masses[1] + _FEW))
     return (
         log(1 + sum(plain)),
         plain[0] if plain else 0.0,
         plain[1] if len(plain) > 1 else 0.0,
         log(1 + sum(sorted(names))),
         max(names, default=0.0),
-        min(parts),
-        max(parts),
+        *ordered(min(1.2, mine / (masses[0] + _FEW)), min(1.2, yours / (masses[1] + _FEW))),
     )

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from math import log, sqrt
 
 from reader.comparing.alignment import clauses, coverage
-from reader.comparing.alignment.coverage import Reaches
+from reader.comparing.alignment.coverage import Reaches, ordered
 from reader.comparing.alignment.match import Match
 from reader.comparing.alignment.runs import longest_run
 from reader.comparing.alignment.terms import Ground, Terms
@@ -89,8 +89,7 @@ def features(
         *_values(left, right),
         _run(left, right),
         log(1 + len(left.content_pairs & right.content_pairs)),
-        log(1 + min(len(left.content), len(right.content))),
-        log(1 + max(len(left.content), len(right.content))),
+        *ordered(log(1 + len(left.content)), log(1 + len(right.content))),
         scores.kinship,
         *clauses.shared(common.left.clauses[i], common.right.clauses[j], found),
         *coverage.coverage(common, both, i, j, found, covered),
@@ -104,8 +103,7 @@ def _rivals(scores: Scores, i: int, j: int) -> tuple[float, ...]:
     first = min(1.0, top if top > score else next_best)
     top, next_best = scores.column_top[j]
     second = min(1.0, top if top > score else next_best)
-    weaker, stronger = (first, second) if first <= second else (second, first)
-    of_row, of_column = score / (scores.row_sum[i] + 0.1), score / (scores.column_sum[j] + 0.1)
+    weaker, stronger = ordered(first, second)
     return (
         score,
         sqrt(score),
@@ -113,8 +111,7 @@ def _rivals(scores: Scores, i: int, j: int) -> tuple[float, ...]:
         score - weaker,
         score / max(0.02, stronger, score),
         score / max(0.02, weaker, score),
-        min(of_row, of_column),
-        max(of_row, of_column),
+        *ordered(score / (scores.row_sum[i] + 0.1), score / (scores.column_sum[j] + 0.1)),
     )
 
 
@@ -176,6 +173,7 @@ def _values(left: Terms, right: Terms) -> tuple[float, ...]:
 
 def _run(left: Terms, right: Terms) -> float:
     """How long the longest run of common words is; one word is none."""
-    if left.word_pairs.isdisjoint(right.word_pairs):
-        return 0.0
-    return log(longest_run(left.norms, right.norms)[1])
+    shared = left.word_pairs & right.word_pairs
+    if len(shared) > 1 or any(one == other for one, other in shared):
+        return log(longest_run(left.norms, right.norms)[1])
+    return log(2) if shared else 0.0
