@@ -12,7 +12,7 @@ from reader.cleaning.cues import cue
 from reader.cleaning.page_fields import fields, is_dateline, title_at
 from reader.cleaning.page_reasons import reasons
 from reader.cleaning.shape import lines
-from reader.cleaning.strays import other_stories
+from reader.cleaning.strays import openings, other_stories
 from reader.language.guess import language_of
 from reader.model import Article, Block, Document, Reason, SourceBlock
 
@@ -33,7 +33,9 @@ def clean_page(document: Document) -> Article:
     kept = [at for at, reason in enumerate(found) if reason is None or at == title]
     language = said.language or language_of(blocks[at].text for at in kept)
     seen = lines([blocks[at] for at in kept], language)
-    for at, reason in other_stories(seen, kept.index(title) if title is not None else None).items():
+    head = kept.index(title) if title is not None else None
+    strays = {**other_stories(seen, head), **openings(seen, range(len(seen)), head)}
+    for at, reason in strays.items():
         found[kept[at]] = reason
     judged = tuple(
         _title(block) if at == title else _block(block, found[at]) for at, block in enumerate(blocks)

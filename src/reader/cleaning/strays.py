@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from itertools import pairwise
 
+from reader.cleaning.cues import fold
+from reader.cleaning.page_fields import is_dateline
+from reader.cleaning.rules.labels import LABELS
 from reader.cleaning.shape import Line
 from reader.model import Reason
 
@@ -20,6 +23,7 @@ _NEW_SUBJECT = re.compile(
 _SHORT = 900  # content words of an article in which every paragraph keeps to the story
 _LEAST_CONTENT = 10  # content words of a paragraph that tells a story of its own
 _OWN_NAMES = 2
+_OPENING_WORDS = 8  # of a line that is no standfirst
 _MOST_ASIDES = 2
 _LITTLE = 0.34  # share of its words that a line with nothing to say of the story may have in common with it
 _MANY_CAPITALS = 0.55  # share of capitals from which they do not tell names
@@ -45,8 +49,35 @@ def strays(
         **others,
         **_pull_quotes(lines, kept),
         **_asides(lines, kept),
+        **openings(lines, kept, title),
         **_empty_headings(lines, kept, others),
     }
+
+
+def openings(lines: Sequence[Line], kept: Sequence[int], title: int | None) -> Mapping[int, Reason]:
+    """Reasons for short open lines between title and first paragraph that share no word with the article."""
+    heads = [at for at in kept if at != title and lines[at].could_head]
+    if title is None or len(heads) > _MOST_ASIDES:  # the headings of its chapters
+        return {}
+    first = next((at for at in kept if at > title and lines[at].good), title)
+    told = {stem for at in kept if at != title and lines[at].good for stem in lines[at].content}
+    return {
+        at: Reason("outside the article", "guess", "above the first paragraph, sharing no word with any")
+        for at, under in pairwise(kept)
+        if title < at < first and not lines[under].block.marker and _says_nothing(lines[at], told)
+    }
+
+
+def _says_nothing(line: Line, told: Set[str]) -> bool:
+    """Whether a few words neither speak of the story nor say what follows."""
+    return (
+        line.could_head
+        and line.words <= _OPENING_WORDS
+        and not line.content & told
+        and not line.text.endswith(":")
+        and fold(line.text).lower().rstrip(" :.") not in LABELS
+        and not is_dateline(line.text)
+    )
 
 
 def other_stories(lines: Sequence[Line], title: int | None) -> Mapping[int, Reason]:
