@@ -32,7 +32,11 @@ def _implying(own: Side, other: Side) -> Side:
     for number, sentence in enumerate(own.account.sentences) if counted else ():
         words = tokens(sentence.text, own.account.article.language or "en")
         known = {noun(slot) for slot in own.slots[number]}
-        things = [value for stem, value in _singles(words) if stem in counted and stem not in known]
+        things = [
+            Value("number", article.start, last.end, (article.start, article.end), 1.0, 1.0, loose=True)
+            for article, last in _singles(words)
+            if last.stem in counted and last.stem not in known
+        ]
         if things:
             first = len(own.slots[number])
             places = tuple(Place(number, first + k, value) for k, value in enumerate(things))
@@ -85,8 +89,8 @@ def is_several(place: Place) -> bool:
     return value.kind == "number" and value.unit == "" and value.is_exact and 1 < value.low <= _MOST
 
 
-def _singles(words: Sequence[Token]) -> Iterator[tuple[str, Value]]:
-    """Every thing with an article in front: the stem of its noun, and it as a value."""
+def _singles(words: Sequence[Token]) -> Iterator[tuple[Token, Token]]:
+    """Every thing with an article in front: the article and the noun."""
     for i, token in enumerate(words):
         if token.norm not in ARTICLES:
             continue
@@ -99,9 +103,7 @@ def _singles(words: Sequence[Token]) -> Iterator[tuple[str, Value]]:
         ):
             end += 1
         if i + 1 < end <= i + _WIDE:
-            last = words[end - 1]
-            span = token.start, last.end
-            yield last.stem, Value("number", *span, (token.start, token.end), 1.0, 1.0, loose=True)
+            yield token, words[end - 1]
 
 
 def _is_verb(word: Token) -> bool:

@@ -181,10 +181,12 @@ def _known_again(left: Side, right: Side) -> Iterator[tuple[Place, Place]]:
     if sum(map(len, ours.values())) * sum(map(len, others.values())) > _MOST_PAIRS:
         return
     for sort, found in ours.items():
-        for mine, theirs in product(found, others.get(sort, ())):
-            stand_out = _stands_out(left, mine) and _stands_out(right, theirs)
-            if stand_out or is_twist(mine.value, theirs.value):
-                yield mine, theirs
+        rivals = [(theirs, _stands_out(right, theirs)) for theirs in others.get(sort, ())]
+        for mine in found if rivals else ():
+            stands_out = _stands_out(left, mine)
+            for theirs, also in rivals:
+                if (stands_out and also) or is_twist(mine.value, theirs.value):
+                    yield mine, theirs
 
 
 def _by_sort(own: Side) -> dict[tuple[str, str], list[Place]]:

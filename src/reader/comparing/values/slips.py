@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from functools import lru_cache
 
 from rapidfuzz.distance import Levenshtein
 
@@ -28,7 +29,7 @@ def near_miss(left: Value, right: Value) -> float:
         return float(left.low == right.low or left.high == right.high)
     if not (0 < left.low == left.high and 0 < right.low == right.high):
         return 0.0
-    a, b = _digits(left), _digits(right)
+    a, b = _digits(left.low, left.factor), _digits(right.low, right.factor)
     if left.unit == "s" and left.factor != right.factor:
         return _ONE_EDIT * (a == b)
     if a == b:
@@ -41,7 +42,7 @@ def is_twist(left: Value, right: Value) -> bool:
     return (
         left.kind not in ("date", "time")
         and left.unit != "score"
-        and len(_digits(left)) > 1
+        and len(_digits(left.low, left.factor)) > 1
         and near_miss(left, right) == 1.0
     )
 
@@ -53,9 +54,10 @@ def _written(left: str, right: str) -> float:
     return _ONE_EDIT * (max(len(left), len(right)) > 1 and Levenshtein.distance(left, right) == 1)
 
 
-def _digits(value: Value) -> str:
-    """The significant digits of a value as it is written, in its own unit."""
-    return f"{value.low / value.factor:.6e}".partition("e")[0].replace(".", "").rstrip("0")
+@lru_cache(maxsize=4096)
+def _digits(amount: float, factor: float) -> str:
+    """The significant digits of an amount as it is written, in a unit of so many base units."""
+    return f"{amount / factor:.6e}".partition("e")[0].replace(".", "").rstrip("0")
 
 
 def _dates(left: Moment, right: Moment) -> float:
