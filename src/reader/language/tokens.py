@@ -127,28 +127,23 @@ def tokens(text: str, language: str = "en") -> tuple[Token, ...]:
     """The tokens of a sentence in order; each slices to its own text, and only blanks lie between them."""
     found: list[Token] = []
     opening = True
+    elision = _ELISION.get(language)
     for match in _TOKEN.finditer(text):
-        start, end = match.span()
-        for begin in _pieces(match[0], start, language):
-            if begin > start:
-                found.append(_token(text, start, begin, language, opening))
-                start = begin
-        found.append(_token(text, start, end, language, opening))
-        opening = (opening and not found[-1].word.is_word) or found[-1].word.text in ".!?:"
+        start = match.start()
+        for piece in _pieces(match[0], elision) if elision else (match[0],):
+            kind = word(piece, language)
+            found.append(Token(start, start + len(piece), kind, kind.is_capital and _is_name(kind, opening)))
+            start += len(piece)
+        opening = (opening and not kind.is_word) or kind.text in ".!?:"
     return tuple(found)
 
 
-def _pieces(text: str, start: int, language: str) -> tuple[int, ...]:
-    elision = _ELISION.get(language)
-    cut = elision.match(text) if elision else None
-    return (start + cut.end(),) if cut and cut.end() < len(text) else ()
+def _pieces(text: str, elision: re.Pattern[str]) -> tuple[str, ...]:
+    """A token, parted where two words are written as one."""
+    cut = elision.match(text)
+    return (cut[0], text[cut.end() :]) if cut and cut.end() < len(text) else (text,)
 
 
-def _token(text: str, start: int, end: int, language: str, opening: bool) -> Token:
-    kind = word(text[start:end], language)
-    is_name = (
-        kind.is_capital
-        and not kind.is_function
-        and (not opening or (kind.text.isupper() and len(kind.text) > 1))
-    )
-    return Token(start, end, kind, is_name)
+def _is_name(kind: Word, opening: bool) -> bool:
+    """Whether a word with a capital is part of a name; at the start of a sentence only one in capitals throughout."""
+    return not kind.is_function and (not opening or (kind.text.isupper() and len(kind.text) > 1))
