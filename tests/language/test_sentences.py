@@ -68,3 +68,12 @@ def test_blank_text_has_no_sentence(text: str) -> None:
 
 def test_blanks_around_a_sentence_are_not_part_of_it() -> None:
     assert spans("  It fell.  It rose. ") == [(2, 10), (12, 20)]
+
+
+def test_a_sentence_may_end_at_the_full_stop_of_any_script() -> None:
+    for mark in ".!?‼⁇⁈⁉։؟۔।॥။។።፧":
+        text = f"It fell{mark} It rose."
+        assert [text[start:end] for start, end in spans(text)] == [f"It fell{mark}", "It rose."]
+    for mark in "。！？｡":
+        text = f"桥塌了{mark}没有人受伤。"
+        assert [text[start:end] for start, end in spans(text)] == [f"桥塌了{mark}", "没有人受伤。"]

@@ -3,20 +3,26 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from reader.language import abbreviations as known
 
 _CLOSERS = "\"'”’“»«›)\\]}」』）】〉》"
 _OPENERS = "\"'“‘”„«»‹(\\[{¿¡「『（【—–"
+_FULL, _WIDE = ".!?‼⁇⁈⁉։؟۔।॥။។።፧", "。！？｡"
 _STOP = re.compile(
     rf"""
     (?P<dots>\.{{2,}}|…)                                               # an ellipsis never ends a sentence
-    | (?P<stop>[.!?‼⁇⁈⁉։؟۔।॥။។።፧]+)(?:[{_CLOSERS}]|[ \u00A0\u202F]?»)*\s+(?=[{_OPENERS}\s-]*(?P<next>\S))
-    | (?P<wide>[。！？｡]+)(?P<closed>[{_CLOSERS}]*)\s*(?=\S)
+    | (?P<stop>[{_FULL}]+)(?:[{_CLOSERS}]|[ \u00A0\u202F]?»)*\s+(?=[{_OPENERS}\s-]*(?P<next>\S))
+    | (?P<wide>[{_WIDE}]+)(?P<closed>[{_CLOSERS}]*)\s*(?=\S)
     """,
     re.VERBOSE,
 )
+_MARK = re.compile(f"[{_FULL}{_WIDE}…]")
+"""What a match of _STOP begins with; most of a text has none of it."""
+
 _LAST_WORD = re.compile(r"[^\s(\[\"“‘'«—–/-]+$")
+_LONGEST = 40  # characters before a full stop among which an abbreviation is looked for
 _NEXT_WORD = re.compile(r"\w+")
 _LEADING_NUMBER = re.compile(rf"[{_OPENERS}\s-]*(?:\d{{1,3}}|[ivxIVX]{{1,4}}|[A-Za-z])$")
 _HIRAGANA = re.compile(r"[\u3040-\u309F、，]")
@@ -30,7 +36,7 @@ def spans(text: str) -> list[tuple[int, int]]:
     """
     found: list[tuple[int, int]] = []
     start = len(text) - len(text.lstrip())
-    for match in _STOP.finditer(text):
+    for match in _stops(text):
         if _ends(text, start, match):
             end = match.start() + len(match[0].rstrip())
             found.append((start, end))
@@ -39,6 +45,16 @@ def spans(text: str) -> list[tuple[int, int]]:
     if start < end:
         found.append((start, end))
     return found
+
+
+def _stops(text: str) -> Iterator[re.Match[str]]:
+    """The marks at which a sentence may end, with what surrounds them."""
+    mark = _MARK.search(text)
+    while mark:
+        found = _STOP.match(text, mark.start())
+        if found:
+            yield found
+        mark = _MARK.search(text, (found or mark).end())
 
 
 def _ends(text: str, start: int, match: re.Match[str]) -> bool:
@@ -51,19 +67,20 @@ def _ends(text: str, start: int, match: re.Match[str]) -> bool:
         return False
     if match["stop"] != ".":
         return True
-    return not _abbreviated(text[start : match.start()], text[match.end() :], following)
+    return not _abbreviated(text, start, match, following)
 
 
-def _abbreviated(before: str, after: str, following: str) -> bool:
-    """Whether the full stop between two pieces of text belongs to an abbreviation, an initial or a numeral."""
-    if _LEADING_NUMBER.match(before):
+def _abbreviated(text: str, start: int, stop: re.Match[str], following: str) -> bool:
+    """Whether the full stop behind a piece of text belongs to an abbreviation, an initial or a numeral."""
+    end = stop.start()
+    if _LEADING_NUMBER.match(text, start, end):
         return True
-    last = _LAST_WORD.search(before)
+    last = _LAST_WORD.search(text, max(start, end - _LONGEST), end)
     if last is None:
         return False
     word = last[0]
     folded = word.casefold()
-    opener = _NEXT_WORD.search(after)
+    opener = _NEXT_WORD.search(text, stop.end())
     next_word = opener[0].casefold() if opener else ""
     if word.isdigit() and len(word) < 3 and next_word in known.AFTER_ORDINALS:
         return True
