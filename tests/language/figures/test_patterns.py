@@ -29,3 +29,20 @@ def test_looking_at_the_beginnings_of_words_finds_what_looking_everywhere_finds(
 
 def test_the_beginnings_of_phrases_are_their_first_letters_folded() -> None:
     assert openings(PHRASES, ["the end"]) == {"last", "mid", "q", "o", "the"}
+
+
+@pytest.mark.parametrize(
+    "text", ["sixty-one", "sixty one", "sixty", "six", "sixteen", "a pair of", "one", "Sixty  Two"]
+)
+def test_phrases_with_common_endings_match_as_far_as_the_longest_reaches(text: str) -> None:
+    tens, ones = ("sixty", "seventy"), ("one", "two", "six")
+    words = [f"{ten}{gap}{one}" for ten in tens for one in ones for gap in "- "]
+    found = re.match(any_of([*words, *tens, *ones, "sixteen", "a pair of"]), text, re.IGNORECASE)
+    assert found is not None and found[0] == text
+
+
+def test_first_words_with_which_longer_ones_begin_are_not_tried_before_those() -> None:
+    words = ["in a", "in b", "in", "on a", "on b", "on", "into", "once"]
+    assert [re.match(any_of(words), text)[0] for text in ("into", "once", "in a", "on")] == [  # type: ignore[index]
+        "into", "once", "in a", "on"
+    ]  # fmt: skip
