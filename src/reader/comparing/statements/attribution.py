@@ -22,6 +22,8 @@ SAME_CLAIM = {"person": 0.7, "organisation": 0.85}
 
 _CLAIMING = frozenset("claims claim alleges believes believe suspects suspect thinks think".split())
 
+_TELLING = SAYING | _CLAIMING | {"according"}
+
 LEAST = 4
 """Content words that must correspond."""
 
@@ -81,7 +83,7 @@ def _people(side: Side, source: Source) -> set[str]:
 
 def source(side: Side) -> Source | None:
     """The source of a sentence without quotations: "X said", "according to X"; None for pronouns and the unnamed."""
-    if side.quoted:
+    if side.quoted or _TELLING.isdisjoint(side.vocabulary):
         return None
     norms = [t.norm for t in side.tokens]
     for k, norm in enumerate(norms):
@@ -148,7 +150,7 @@ def _content(side: Side) -> list[int]:
 def _agents(pair: Pair) -> Iterator[Difference]:
     """A passive of the left sentence without an agent, whose agent the right one names."""
     left, right = pair.left, pair.right
-    if not any(t.word.norm in PASSIVE for t in left.tokens):
+    if PASSIVE.isdisjoint(left.vocabulary):
         return
     content = frozenset(_content(left))
     for k, token in enumerate(left.tokens):

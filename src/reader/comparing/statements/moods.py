@@ -171,7 +171,7 @@ def _is_content(side: Side, position: int) -> bool:
 def asserted(side: Side) -> Iterator[Coming]:
     """What a sentence tells as coming or as done in another way than by the words of a mood."""
     taken = {k for c in coming(side) for k in range(c.first, max(c.last, c.act + len(c.stems) - 1) + 1)}
-    is_ahead = any(t.norm in AHEAD for t in side.tokens)
+    is_ahead = not AHEAD.isdisjoint(side.vocabulary)
     for k in range(1, len(side.tokens)):
         if k in taken or k in side.quoted or k in side.denied or not _is_content(side, k):
             continue

@@ -12,7 +12,7 @@ from reader.language.people import name_words
 from reader.language.people.names import Mention
 from reader.language.people.nationalities import country
 from reader.language.people.transliteration import folded, spelled_alike
-from reader.language.quoting.speech import DETERMINERS, is_saying
+from reader.language.quoting.speech import DETERMINERS, SAYING
 from reader.language.stems import stem
 from reader.model import Difference, Span
 
@@ -85,7 +85,7 @@ def _is_one_place(one: Holder, other: Holder, likely: float) -> bool:
     if (one.words & other.words) - _SORTS:
         return one.mention.kind != "person" and likely >= _PARTLY
     if one.mention.kind == other.mention.kind == "organisation" and likely >= _BODIES:
-        return not any(is_saying(t.norm) for side in (one.side, other.side) for t in side.tokens)
+        return SAYING.isdisjoint(one.side.vocabulary | other.side.vocabulary)
     return same and likely >= _WHOLLY
 
 

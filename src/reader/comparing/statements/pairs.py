@@ -30,6 +30,9 @@ class Side:
     quoted: frozenset[int]  # tokens inside quotation marks
     denied: Mapping[int, int]  # tokens that are denied, each with the one that denies it
     predicates: tuple[Predicate, ...]
+    vocabulary: frozenset[
+        str
+    ]  # the folded words and marks, to ask first whether a sentence holds a word at all
     reading: Reading
 
     def span(self, first: int, last: int) -> Span:
@@ -70,11 +73,11 @@ def sides(account: Account) -> tuple[Side, ...]:
 
 
 @lru_cache(maxsize=16384)
-def _stated(text: str, language: str) -> tuple[Mapping[int, int], tuple[Predicate, ...]]:
-    """What a sentence denies, and all that it affirms or denies."""
+def _stated(text: str, language: str) -> tuple[Mapping[int, int], tuple[Predicate, ...], frozenset[str]]:
+    """What a sentence denies, all that it affirms or denies, and its folded words."""
     words = tokens(text, language)
     denied = denials(words)
-    return denied, tuple(predicates(words, denied))
+    return denied, tuple(predicates(words, denied)), frozenset([token.word.norm for token in words])
 
 
 def pairs(

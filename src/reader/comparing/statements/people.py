@@ -14,7 +14,7 @@ from reader.language.people.first_names import same_first_name, sex_of
 from reader.language.people.nationalities import country
 from reader.language.people.roles import HEADS
 from reader.language.people.transliteration import folded, spelled_alike
-from reader.language.quoting.speech import is_saying
+from reader.language.quoting.speech import SAYING
 from reader.language.stems import stem
 from reader.model import Difference, Span
 
@@ -105,7 +105,7 @@ def _only_person(sides: Sequence[Side], others: Sequence[Side]) -> dict[int, Spa
     known = {folded(word) for side in others for m in side.mentions for word in m.entity.split()}
     found: dict[int, Span] = {}
     for side in sides:
-        if side.quoted or any(is_saying(t.norm) for t in side.tokens):
+        if side.quoted or not SAYING.isdisjoint(side.vocabulary):
             continue
         people = [m for m in side.mentions if may_be_person(m, side.text)]
         new = [m for m in people if not known & {folded(word) for word in m.entity.split()}]

@@ -63,9 +63,9 @@ def _is_same(one: Mention, other: Mention) -> bool:
 
 
 def _silences(side: Side) -> Iterator[Speaking]:
-    norms = [t.word.norm for t in side.tokens]
-    if _ENDS.isdisjoint(norms):
+    if _ENDS.isdisjoint(side.vocabulary):
         return
+    norms = [t.word.norm for t in side.tokens]
     for phrase in _PHRASES:
         for position in range(len(norms) - len(phrase) + 1):
             last = position + len(phrase)

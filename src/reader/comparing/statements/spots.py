@@ -16,6 +16,7 @@ REACH = 4
 """Tokens between a preposition and the noun of a place: "in a small wooden garden shed"."""
 
 _EVEN_ODDS = 0.3  # of sentences that share a word beside the places
+_NOUNS = frozenset(SPOTS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +52,7 @@ def _are_apart(one: str, other: str) -> bool:
 
 def _lone(own: Sequence[Side], others: Sequence[Side]) -> list[Spot]:
     """The spots that are the only ones of their sentence and that the other account does not have."""
-    known = {SPOTS[t.norm] for side in others for t in side.tokens if t.norm in SPOTS}
+    known = {SPOTS[norm] for side in others for norm in side.vocabulary & _NOUNS}
     found = []
     for side in own:
         here = _innermost(list(spots(side)))
@@ -68,6 +69,8 @@ def _innermost(here: Sequence[Spot]) -> list[Spot]:
 
 def spots(side: Side) -> Iterator[Spot]:
     """The spots of a sentence behind a preposition, outside quotations."""
+    if side.vocabulary.isdisjoint(_NOUNS):
+        return
     for position, token in enumerate(side.tokens):
         if token.norm not in SPOTS or position in side.quoted or token.word.is_capital:
             continue

@@ -26,6 +26,7 @@ SETTLEMENTS = frozenset("capital city town village port resort suburb district p
 
 _SURE_ODDS = 0.5  # of sentences that need nothing else in common
 _EVEN_ODDS = 0.3  # of those that name one thing on two sides
+_SIDED = frozenset(name_words.SIDES)
 _LEAST_ODDS = 0.005  # of those that need a word in common beside the places
 REACH = 5
 """Tokens between a preposition and the name of a place: "on the steps of City Hall"."""
@@ -74,6 +75,8 @@ def _opposite_sides(left: Sequence[Side], right: Sequence[Side], odds: Odds) -> 
 def _on_sides(sides: Sequence[Side]) -> Iterator[tuple[Side, int, tuple[int, int], str]]:
     """Where a sentence says on which side: the token, the pair of sides and which of them, and the stem of the thing."""
     for side in sides:
+        if side.vocabulary.isdisjoint(_SIDED):
+            continue
         for k, (token, after) in enumerate(pairwise(side.tokens)):
             place = name_words.SIDES.get(token.norm)
             if place is not None and k not in side.quoted and after.word.is_word and not after.is_function:
