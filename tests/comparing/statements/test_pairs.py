@@ -29,6 +29,8 @@ def test_a_span_of_tokens_slices_to_its_words() -> None:
 def test_a_pair_and_a_difference_can_be_turned_round() -> None:
     one = pair("The old dam fell.", "The dam fell.")
     turned = one.flipped()
-    assert (turned.left, turned.right, turned.to_right) == (one.right, one.left, one.to_left)
+    assert (turned.left, turned.right) == (one.right, one.left)
+    assert turned.to_right == {b: a for a, b in one.to_right.items()}
+    assert turned.flipped().to_right == one.to_right == {0: 0, 2: 1, 3: 2, 4: 3}
     difference = Difference("name", "conflict", "sure", one.left.span(0, 1), one.right.span(0, 0))
     assert flipped(flipped(difference)) == difference

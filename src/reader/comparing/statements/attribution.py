@@ -135,7 +135,8 @@ def _same_claim(pair: Pair, ours: Source, theirs: Source) -> bool:
     """Whether what is left of two sentences without their sources is the same."""
     one = [i for i in _content(pair.left) if i not in ours.tokens]
     other = [j for j in _content(pair.right) if j not in theirs.tokens]
-    shared = [i for i in one if pair.to_right.get(i) in other]
+    to_right = pair.to_right
+    shared = [i for i in one if to_right.get(i) in other]
     needed = SAME_CLAIM.get(ours.speaker.kind, 1.0) * min(len(one), len(other))
     return len(shared) >= LEAST and len(shared) >= needed
 
@@ -162,11 +163,16 @@ def _agents(pair: Pair) -> Iterator[Difference]:
         if auxiliary is None or any(t.norm == "by" for t in left.tokens[k : k + 6]):
             continue
         patient = next((n for n in range(auxiliary - 1, -1, -1) if n in content), None)
-        there = pair.to_right.get(k)
-        if patient is None or there is None or right.tokens[there].stem != token.stem:
+        actives = {
+            n: agent
+            for n, t in enumerate(right.tokens)
+            if t.stem == token.stem and (agent := _agent(right, n)) is not None
+        }
+        there = pair.to_right.get(k) if actives else None
+        if patient is None or there is None or there not in actives:
             continue
-        agent = _agent(right, there)
-        if agent is not None and not _is_implied(pair, agent, there) and _is_object(pair, patient, there):
+        agent = actives[there]
+        if not _is_implied(pair, agent, there) and _is_object(pair, patient, there):
             yield Difference(
                 "attribution",
                 "rounding",

@@ -52,12 +52,19 @@ class Pair:
 
     left: Side
     right: Side
-    to_right: dict[int, int]  # corresponding tokens
-    to_left: dict[int, int]
+    aligned: WordAlignments
+    turned: bool = False  # whether the left sentence is one of the right account
+
+    @property
+    def to_right(self) -> dict[int, int]:
+        """The tokens of the right sentence that those of the left one correspond to; aligned when it is asked for."""
+        if self.turned:
+            return {b: a for a, b in self.aligned.pairs(self.right.sentence, self.left.sentence)}
+        return dict(self.aligned.pairs(self.left.sentence, self.right.sentence))
 
     def flipped(self) -> Pair:
         """The same pair with its sides exchanged."""
-        return Pair(self.right, self.left, self.to_left, self.to_right)
+        return Pair(self.right, self.left, self.aligned, not self.turned)
 
 
 def sides(account: Account) -> tuple[Side, ...]:
@@ -85,8 +92,7 @@ def pairs(
 ) -> Iterator[Pair]:
     """Every pair of linked sentences, in order, each once."""
     for i, j in sorted(linked):
-        found = aligned.pairs(i, j)
-        yield Pair(left[i], right[j], dict(found), {b: a for a, b in found})
+        yield Pair(left[i], right[j], aligned)
 
 
 def _quoted(account: Account, known: Reading) -> list[frozenset[int]]:
