@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from math import exp
+from typing import TypeAlias
 
 from reader.comparing.alignment.synonyms import any_related, meanings
 from reader.comparing.statements.bearing import NAMES, agree, bearing
@@ -22,6 +23,9 @@ from reader.language.contrast.contrasts import reversals
 from reader.language.contrast.opposites import LIGHT, NEGATIVE
 from reader.language.quoting.speech import SAID, is_reporting
 from reader.model import Certainty, Difference, Span
+
+Keys: TypeAlias = Callable[[tuple[str, ...], bool], tuple[object, ...]]
+"""What predicates of some stems, denied or not, are found by."""
 
 _LEARNED = (*(WEIGHTS[name] for name in NAMES), BIAS)
 CONFLICT = 0.45
@@ -148,29 +152,28 @@ def _opposed_places(
     ours: Sequence[Sequence[Predicate]], theirs: Sequence[Sequence[Predicate]], odds: Odds, anywhere: bool
 ) -> set[tuple[int, int, int, int]]:
     """Where opposed predicates stand: a left and a right sentence, and which of the predicates of either."""
-    opposed, keys = [_by_key(found, _opposed) for found in ours], [_by_key(found, _keys) for found in theirs]
+    opposed, keys = [_all(found, _opposed) for found in ours], [_all(found, _keys) for found in theirs]
     pairs: Iterable[tuple[int, int]] = odds
     if anywhere and len(ours) * len(theirs) <= _MOST_PAIRS:
         pairs = _meeting(opposed, keys)
     return {
         (i, j, m, n)
         for i, j in pairs
-        if not opposed[i].keys().isdisjoint(keys[j].keys())
-        for key in opposed[i].keys() & keys[j].keys()
-        for m in opposed[i][key]
-        for n in keys[j][key]
+        if not opposed[i].isdisjoint(keys[j])
+        for key in opposed[i] & keys[j]
+        for m in _having(key, ours[i], _opposed)
+        for n in _having(key, theirs[j], _keys)
     }
 
 
-def _by_key(
-    found: Sequence[Predicate], keys: Callable[[tuple[str, ...], bool], tuple[object, ...]]
-) -> dict[object, list[int]]:
+def _all(found: Sequence[Predicate], keys: Keys) -> set[object]:
+    """The keys of all predicates of a sentence."""
+    return set().union(*[keys(predicate.stems, predicate.cue is not None) for predicate in found])
+
+
+def _having(key: object, found: Sequence[Predicate], keys: Keys) -> list[int]:
     """Which of the predicates of a sentence have a key."""
-    index: dict[object, list[int]] = {}
-    for n, predicate in enumerate(found):
-        for key in keys(predicate.stems, predicate.cue is not None):
-            index.setdefault(key, []).append(n)
-    return index
+    return [n for n, p in enumerate(found) if key in keys(p.stems, p.cue is not None)]
 
 
 def _meeting(ours: Sequence[Iterable[object]], theirs: Sequence[Iterable[object]]) -> set[tuple[int, int]]:
