@@ -60,22 +60,45 @@ def openings(lines: Sequence[Line], kept: Sequence[int], title: int | None) -> M
     if title is None or len(heads) > _MOST_ASIDES:  # the headings of its chapters
         return {}
     first = next((at for at in kept if at > title and lines[at].good), title)
-    told = {stem for at in kept if at != title and lines[at].good for stem in lines[at].content}
-    return {
-        at: Reason("outside the article", "guess", "above the first paragraph, sharing no word with any")
-        for at, under in pairwise(kept)
-        if title < at < first and not lines[under].block.marker and _says_nothing(lines[at], told)
-    }
+    rest = [lines[at] for at in kept if at != title and lines[at].good]
+    told = {stem for line in rest for stem in line.content}
+    found: dict[int, Reason] = {}
+    for at, under in pairwise(kept):
+        if not title < at < first or lines[under].block.marker or _is_label(lines[at]):
+            continue
+        if _is_author(lines[at], rest):
+            found[at] = Reason(
+                "byline", "guess", "a name above the first paragraph that the article does not know"
+            )
+        elif _says_nothing(lines[at], told):
+            found[at] = Reason(
+                "outside the article", "guess", "above the first paragraph, sharing no word with any"
+            )
+    return found
+
+
+_AUTHOR = re.compile(
+    r"(?P<name>[A-ZÀ-Ž][\w'’-]+(?: [A-ZÀ-Ž][\w'’-]+){1,2})(?: in [A-ZÀ-Ž][\w'’-]+(?: [A-ZÀ-Ž][\w'’-]+)?)?"
+)
+
+
+def _is_author(line: Line, rest: Sequence[Line]) -> bool:
+    """Whether a line is a name that the article does not know, with a place or without one."""
+    found = _AUTHOR.fullmatch(line.text)
+    return found is not None and not any(name in o.text for name in found["name"].split() for o in rest)
+
+
+def _is_label(line: Line) -> bool:
+    return fold(line.text).lower().rstrip(" :.") in LABELS
 
 
 def _says_nothing(line: Line, told: Set[str]) -> bool:
-    """Whether a few words neither speak of the story nor say what follows."""
+    """Whether a few words do not speak of the story."""
     return (
         line.could_head
         and line.words <= _OPENING_WORDS
         and not line.content & told
         and not line.text.endswith(":")
-        and fold(line.text).lower().rstrip(" :.") not in LABELS
         and not is_dateline(line.text)
     )
 

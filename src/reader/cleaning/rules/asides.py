@@ -19,6 +19,7 @@ ASIDES = (
         "whole",
         {
             "en": phrases(
+                r"(share|save|like|print|tweet|gift)(\W+(share|save|comments?|like|print|e-?mail|tweet|gift|\d+)){1,6}",
                 r"(watch|listen|play|live|read on|dismiss|embed|photos|gallery|graphic)( (now|live|again))?",
                 r"watch live|now playing|live (blog|updates|coverage|stream)|(listen to|play|watch) (article|story|episode|video)|in pictures",
                 r"(back|return) to (all )?(the )?(news|articles|stories|blog|index|front page)",
@@ -123,6 +124,8 @@ ASIDES = (
                 r"odds (correct|subject).{0,80}|(t&cs?|terms)( and conditions)? apply\b[^,.!?]{0,25}|\(?18\+\)?.{0,40}|over[- ]18s? only.{0,20}|prices? (correct|accurate) (at|when|as).{2,60}|we (may|might|can) (earn|receive|get) (a )?(small )?(commission|fee).{0,120}",
                 r"(ad|advertiser) (feature|content)|native (ad|content|advertising)|(content|article|post) (provided|supplied|paid for|sponsored) by .{2,50}|(brought to you|paid for|promoted) by [^.!?]{2,60}|in (paid )?(association|partnership) with .{2,50}",
                 r"(ad|advert) ?block(er|ing)? (detected|in use)\W*.{0,60}|(please )?(disable|turn off|pause) your ad ?blocker.{0,40}|why am i seeing this( ad)?|hide this ad|go ad[- ]free.{0,30}|paid programme|(stories|links|offers) from our (advertisers|partners)|this (page|article|story|post) contains (sponsored|affiliate|paid).{2,40}|taboola|dianomi|outbrain|(chip in|(one-off|monthly) gift|give (a|the gift of a) subscription|manage your subscription|our supporters keep us going|thanks? (you )?(for subscribing|to our (members|supporters|readers)))(.{0,40})?|we('ll| will) never (share|sell|spam|pass).{2,50}|(write|work|pitch) (for|to|with)? ?us|place an? (ad|advert|notice)|win (tickets|a|an|two|prizes)\b.{0,60}|enter (our|the|today's) (competition|draw)|new episodes? (every|each|on) \w+",
+                r"(advertisements?|advertorial|advertise with (us|the [\w ]{2,25})|paid (post|content)|sign up|join (us|in|now)|tell us|write to us|call us|win|competition|reader offer|subscribe|follow us|vote|(in )?tomorrow('s paper)?|next week|coming up): .{3,130}",
+                r"[^.!?]{0,60}[.?!]? ?(call|ring|text|whatsapp|phone|e-?mail|message|contact) (us|our [\w ]{3,25}|the (newsdesk|newsroom|news desk|editor))\b.{0,30}[\d@].{0,50}",
                 r"no spam\b.{0,80}|(this|the|our) newsletter (goes|is sent|comes|arrives|lands)\b.{2,70}|(you can )?(unsubscribe|cancel|opt out)( at)? any ?time",
                 rf"(special|limited|introductory|exclusive) offer\b.{{0,80}}|unlimited (digital )?(access|reading|articles)\b{_REST}|try (it|us|[\w' ]{{2,25}}) (free|for ({_MONEY}|free))\b{_REST}",
                 r"(if you )?(value|enjoy|like|support)( what we do| this work| our work| our journalism| our reporting)\b.{0,100}|our (reporting|journalism|work|coverage) is (free|made possible|funded|paid for)\b.{0,80}",
@@ -133,6 +136,8 @@ ASIDES = (
         },
         (
             "Like what you read?",
+            "Advertorial: why your cream splits",
+            "Are you on the ferry? Call our newsdesk on 01632 960 112",
             "Classifieds: a boat, hardly used",
             "You can read three more articles this month",
             "CAN YOU: take our five-minute art quiz",
@@ -149,6 +154,7 @@ ASIDES = (
         ),
         (
             "Special offers drew crowds.",
+            "Call us cowards, the miners told the minister.",
             "She paid for it.",
             "Unlimited",
             "The pass costs $12 a month, the company said.",

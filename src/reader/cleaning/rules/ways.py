@@ -123,7 +123,7 @@ RELATED = (
         "sure",
         "start",
         {
-            "en": r"(\W*)(read (more|also|next|this)|see (also|more)|also (read|see)|related( (story|article|stories|reading|post|video))?|(more|go deeper|next|in depth|video|watch|listen)(?!.*\.['\"]?$)|watch (more|next|now|also)|listen (now|next)|further reading|recommended|don't miss|what to read next|up next|more on this|learn more|in pictures|(pub )?quiz|crossword|podcast|previous post|next post|previous article|next article|previous story|next story|trending|from the archives?) ?(:|\||»|>|->|→) ?\S",
+            "en": r"(\W*)(read( (more|also|next|this))?|see (also|more)|also (read|see)|related( (story|article|stories|reading|post|video))?|(more|go deeper|next|in depth|video|watch|listen)(?!.*\.['\"]?$)|watch (more|next|now|also)|listen (now|next)|further reading|recommended|don't miss|what to read next|up next|more on this|learn more|in pictures|(pub )?quiz|crossword|podcast|previous post|next post|previous article|next article|previous story|next story|trending|from the archives?) ?(:|\||»|>|->|→) ?\S",
             "de": r"(\W*)(lesen sie (auch|dazu|mehr|hierzu)|mehr zum thema|mehr dazu|siehe auch|auch interessant|hintergrund|zum thema|video|vorheriger (beitrag|artikel)|nächster (beitrag|artikel)) ?(:|\||»|>|→) ?\S",
             "fr": r"(\W*)((à )?lire (aussi|également|la suite)|à voir( aussi)?|voir aussi|en savoir plus|vidéo|article (précédent|suivant)) ?(:|\||»|>|→) ?\S",
             "es": r"(\W*)((lee|lea|leer|ver|vea|mira) (también|más)|te puede interesar|relacionad[oa]s?|más información|video|entrada (anterior|siguiente)|artículo (anterior|siguiente)) ?(:|\||»|>|→) ?\S",
