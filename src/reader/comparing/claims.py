@@ -9,14 +9,13 @@ from reader.comparing.reading import reading
 from reader.comparing.statements import (
     attribution,
     causes,
+    counterparts,
     modality,
-    namesakes,
     offices,
     oppositions,
     people,
     silence,
     spellings,
-    spots,
     standing,
     whereabouts,
 )
@@ -43,14 +42,11 @@ def differences(
     found += causes.differences(ours, theirs, odds, anywhere=one_story)
     found += modality.differences(ours, theirs, odds)
     found += whereabouts.differences(ours, theirs, odds)
-    found += spots.differences(ours, theirs, odds)
     found += spellings.respelled(ours, theirs, odds)
     found += people.misspelled(one, other, linked)
-    found += namesakes.renamed_holders(ours, theirs, odds)
-    found += people.renamed(one, other, linked)
-    found += people.replaced(ours, theirs, odds)
     found += offices.recast(one, other, linked)
     found += standing.outranked(one, other)
+    found += counterparts.differences(ours, theirs, odds)
     found += changed_wording(left, right, links)
     return _once(found)
 

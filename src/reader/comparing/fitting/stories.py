@@ -14,7 +14,7 @@ from reader.comparing.accounts import account
 from reader.comparing.align import alignment
 from reader.comparing.fitting.texts import aligned
 from reader.comparing.values.implied import beside
-from reader.comparing.values.matching import Place, matches, side
+from reader.comparing.values.matching import matches, side
 from reader.comparing.values.rivals import Rivals, rivals
 from reader.comparing.values.settling import settled
 from reader.model import Account
@@ -57,7 +57,8 @@ def comparisons(folder: Path, files: Path | None = None) -> Iterator[Comparison]
     for path in sorted(folder.glob("*/gold.json")):
         gold = json.loads(path.read_text("utf-8"))
         accounts = {
-            key: _account(path.parent / row["file"], files) for key, row in sorted(gold["accounts"].items())
+            key: read_account(path.parent / row["file"], files)
+            for key, row in sorted(gold["accounts"].items())
         }
         for pair in gold["pairs"]:
             yield _comparison(path.parent.name, accounts[pair["left"]], accounts[pair["right"]], pair)
@@ -77,7 +78,8 @@ def lookalikes(path: Path) -> Iterator[Comparison]:
         yield Comparison(pair.story, tuple(examples), frozenset(), _LOOKALIKE)
 
 
-def _account(path: Path, files: Path | None) -> Account:
+def read_account(path: Path, files: Path | None) -> Account:
+    """An account of a story; one that is missing is looked for in ``files``."""
     if not path.exists() and files:
         path = files / path.name
     return account(clean(document(read(path), name=path.name)))
@@ -106,24 +108,27 @@ def _rivals(left: Account, right: Account) -> list[Rivals]:
 def _hit(row: Mapping[str, str], left: Account, right: Account, pair: Rivals) -> int:
     """How many of three things hold: the sentences are those of a known difference, and the left and right values."""
     sides = ((left, pair.left, "left"), (right, pair.right, "right"))
-    inside = [_is_in(row[f"{side}_sentence"], own, place) for own, place, side in sides]
-    values = [_is_at(row[side], own, place) for own, place, side in sides]
+    inside = [is_in(row[f"{side}_sentence"], own, place.sentence) for own, place, side in sides]
+    values = [
+        is_at(row[side], own, place.sentence, place.value.start, place.value.end)
+        for own, place, side in sides
+    ]
     if all(inside):
         return 1 + sum(values) if any(values) else 0
     return 2 * all(values)
 
 
-def _is_in(sentence: str, own: Account, place: Place) -> bool:
-    """Whether a value stands in a sentence, or in one that is a part of it or has it as a part."""
-    wanted, found = _words(sentence), _words(own.sentences[place.sentence].text)
+def is_in(sentence: str, own: Account, number: int) -> bool:
+    """Whether a sentence of an account is the given one, a part of it or has it as a part."""
+    wanted, found = _words(sentence), _words(own.sentences[number].text)
     return bool(wanted) and (wanted in found or found in wanted)
 
 
-def _is_at(words: str, own: Account, place: Place) -> bool:
-    """Whether a value stands where the words stand in its sentence."""
-    text = own.sentences[place.sentence].text.translate(_FOLD).lower()
+def is_at(words: str, own: Account, number: int, begin: int, end: int) -> bool:
+    """Whether a stretch of a sentence stands where some words stand in it."""
+    text = own.sentences[number].text.translate(_FOLD).lower()
     start = text.find(words.translate(_FOLD).lower())
-    return start >= 0 and place.value.start < start + len(words) and start < place.value.end
+    return start >= 0 and begin < start + len(words) and start < end
 
 
 def _words(text: str) -> str:

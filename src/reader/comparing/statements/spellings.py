@@ -55,12 +55,12 @@ def is_slip(left: str, right: str) -> bool:
         return False
     if sex_of(one) or sex_of(other) or same_first_name(one, other):
         return False  # another first name is another person
-    if country(one) is not None or country(other) is not None or _of_one_place(one, other):
+    if country(one) is not None or country(other) is not None or of_one_place(one, other):
         return False
     return JaroWinkler.similarity(one, other) >= _LIKE
 
 
-def _of_one_place(left: str, right: str) -> bool:
+def of_one_place(left: str, right: str) -> bool:
     """Whether two words are a place, its people or its adjective: Athens and Athenian."""
     root = Prefix.similarity(left, right)
     return root >= _ROOT and {left[root:], right[root:]} <= _ENDINGS

@@ -110,6 +110,32 @@ SHORT_FORMS: tuple[frozenset[str], ...] = tuple(
     frozenset(line.split())
     for line in """
     abigail abby gail
+    katarzyna kasia
+    malgorzata gosia
+    agnieszka aga
+    joanna asia
+    stanislav stas
+    ekaterina yekaterina katya
+    dmitry dmitri dima mitya
+    mikhail misha
+    nikolai nikolay kolya
+    vladimir volodya
+    tatiana tatyana tanya
+    natalia natalya natasha
+    giuseppe beppe peppe
+    francesco ciccio franco
+    jose josé pepe
+    francisco paco pancho
+    ignacio nacho
+    dolores lola
+    josef sepp josip
+    johannes hannes hans
+    friedrich fritz
+    heinrich heinz heiner
+    margarethe grete gretchen
+    guillaume gui
+    szymon simon
+    istvan pista
     albert al bert
     alexander alexandr aleksandr aleksander alex sandy sasha alec
     allan alan allen

@@ -19,30 +19,52 @@ pasture / orchard / vineyard / farm farmhouse / quarry / mine pit / tunnel / bri
 crossroads junction intersection / lay-by / alley alleyway / river / stream creek brook / canal / lake / pond / reservoir /
 swamp marsh bog / ditch / sewer drain manhole / pool / stadium arena / gym gymnasium / track racetrack / rink /
 park / square / fountain / tree / hedge bush bushes / chimney / freezer fridge refrigerator / oven / cockpit /
-cabin / lifeboat / trench / bunker / crater
+cabin / lifeboat / trench / bunker / crater / house bungalow cottage villa mansion / flat apartment penthouse /
+pawnshop / chamber / salon / lobby foyer / aisle / dugout / tower / lighthouse / windmill / mill / monastery abbey convent /
+castle / palace / barracks / runway taxiway tarmac / allotment / heath moor moorland / gorge ravine / pier jetty / weir /
+dam / shaft / silo / crane / scaffold scaffolding / kiosk booth / marquee / morgue mortuary / laboratory lab / crate /
+container / envelope / shoebox / bookcase / mattress / sofa couch armchair / bath bathtub / fireplace / tank / trawler /
+barge / tanker / submarine / minibus / tractor / trailer / underground metro / motorbike motorcycle / bicycle bike /
+canteen cafeteria refectory / crypt / altar / pulpit / belfry steeple / sacristy vestry / sandbank / dune dunes /
+estuary / lagoon / waterfall / courtyard / pantry larder / laundry / cloakroom / showroom / lodge chalet / kennel /
+paddock / racecourse / refinery / brewery / distillery / shipyard dockyard / sawmill / landfill dump
 """
 
 SPOTS = {word: group for group, words in enumerate(_NAMES.split("/")) for word in words.split()}
 """Noun, folded -> the number of its group; the nouns of one group may mean the same."""
 
 
+_HOUSE = (
+    "kitchen bathroom bedroom attic basement cellar hallway staircase lounge balcony porch wardrobe cupboard drawer "
+    "fridge freezer oven garage garden shed chimney fireplace sofa bath roof driveway pantry laundry lobby "
+    "stairs terrace yard mattress lift greenhouse"
+)
+"""What there may be in and about a house."""
+
+
 def _holding() -> dict[int, frozenset[int]]:
     rows = {
+        "house": _HOUSE, "flat": _HOUSE, "lodge": _HOUSE, "castle": f"{_HOUSE} tower crypt courtyard church",
+        "monastery": f"{_HOUSE} church crypt", "palace": f"{_HOUSE} courtyard gallery", "mill": f"{_HOUSE} office",
+        "mine": "tunnel shaft chamber lift", "laboratory": "freezer fridge", "theater": "lobby cloakroom",
+        "racecourse": "paddock", "warehouse": "garage", "underground": "station train platform tunnel", "shipyard": "crane office boat",
         "school": "classroom playground gym office kitchen corridor library",
         "university": "classroom library office",
         "hospital": "clinic corridor lift kitchen office pharmacy",
-        "hotel": "bedroom bathroom kitchen lift corridor pool restaurant bar roof balcony casino lounge",
+        "hotel": f"{_HOUSE} bedroom bathroom kitchen lift corridor pool restaurant bar roof balcony casino lounge",
         "farm": "barn field orchard shed stable pond garage",
         "airport": "hangar plane shop bar office", "station": "platform train shop", "train": "toilet",
         "plane": "cockpit toilet", "boat": "cabin", "ferry": "cabin car bar", "yacht": "cabin",
         "harbor": "boat yacht ferry", "marina": "boat yacht", "garden": "shed greenhouse tree pond hedge",
         "park": "tree pond lake playground field fountain", "forest": "tree stream field ditch cave",
-        "museum": "office gallery basement", "bank": "vault office", "mall": "shop supermarket cinema restaurant lift",
+        "museum": "office gallery basement lobby tower cloakroom",
+        "bank": "vault office", "mall": "shop supermarket cinema restaurant lift",
         "factory": "office warehouse roof", "office": "cupboard drawer bin", "garage": "car van freezer",
         "bedroom": "cupboard drawer suitcase", "kitchen": "fridge freezer oven cupboard bin drawer",
         "river": "boat bridge", "lake": "boat", "road": "ditch", "motorway": "car truck van bus tunnel bridge",
-        "prison": "kitchen gym", "square": "fountain market", "church": "cemetery", "pool": "locker", "gym": "locker",
-        "car": "suitcase rucksack handbag", "stadium": "track", "beach": "cave cliff", "mine": "tunnel",
+        "prison": "kitchen gym", "square": "fountain market", "church": "cemetery crypt altar pulpit belfry sacristy aisle tower",
+        "pool": "locker", "gym": "locker",
+        "car": "suitcase rucksack handbag", "stadium": "track", "beach": "cave cliff",
     }  # fmt: skip
     return {
         SPOTS[name]: frozenset(SPOTS[word] for word in inside.split())
