@@ -45,8 +45,8 @@ def age_of(value: Value, text: str, words: Lexicon) -> Value | None:
         return replace(value, kind="age")
     if ends and value.low >= _NAMELESS and ends_with(words.is_aged, text, value.start):
         return replace(value, kind="age")
-    hedge = hedge_before(text, value.start, words.language)
-    if hedge and ends and ends_with(words.aged_group, text, hedge[2]):
+    hedge = hedge_before(text, value.start, words.language) if ends else None
+    if hedge and ends_with(words.aged_group, text, hedge[2]):
         return replace(value, kind="age")
     return replace(value, kind="age") if _is_apposed(value, text, words) else None
 

@@ -46,22 +46,27 @@ def _counts(number: Number, text: str, words: Lexicon) -> bool:
 
 def _rates(number: Number, text: str, words: Lexicon) -> bool:
     """Whether a number says how bad or how good something is: "a Category 4 storm", "level three"."""
-    before = ends_with(_WORD_BEFORE, text, number.start)
-    return before is not None and number.high < _SPELLED and before["word"].lower() in words.ratings
+    before = _word_before(text, number.start) if number.high < _SPELLED else ""
+    return before.lower() in words.ratings
+
+
+def _word_before(text: str, at: int) -> str:
+    """The word before a number with a blank between them, "" where another thing stands there."""
+    found = ends_with(_WORD_BEFORE, text, at, text.rfind(" ", 0, max(0, at - 1)) + 1)
+    return found["word"] if found else ""
 
 
 def _is_label(number: Number, text: str, words: Lexicon) -> bool:
     """Whether a number only names something: "phase 3", "Llama 4", "Route 66"."""
-    before = ends_with(_WORD_BEFORE, text, number.start)
+    word = _word_before(text, number.start)
     if number.form == "words" and not number.scaled and number.high < _SPELLED:
-        return before is not None and before["word"] in words.labels and not _PLURAL.match(text, number.end)
+        return word in words.labels and not _PLURAL.match(text, number.end)
     if number.form != "digits" or number.scaled:
         return False
     if text[number.end : number.end + 1] == "-" and text[number.end + 1 : number.end + 2].isupper():
         return True
-    if not before:
+    if not word:
         return text[: number.start].endswith(("#", "@"))
-    word = before["word"]
     if word.lower() in words.labels:
         return True
     is_name = word[0].isupper() and word.lower() not in FUNCTION_WORDS.get(words.language, frozenset())

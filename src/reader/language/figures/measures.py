@@ -44,17 +44,18 @@ def _and_a_half(value: Value, text: str, words: Lexicon) -> Value:
 def _single(language: str) -> re.Pattern[str]:
     words = lexicon(language)
     return re.compile(
-        rf"(?<!\w)(?:{any_of([*words.articles, *words.further, *words.the])})(?=[ -])", re.IGNORECASE
+        rf"\b(?:{any_of([*words.articles, *words.further, *words.the])})(?=[ -])", re.IGNORECASE
     )
 
 
 def single_units(text: str, words: Lexicon) -> Iterator[Value]:
     """ "about a mile", "for a week", "another month": an article counts only behind a hedge or a "for"."""
     for match in _single(words.language).finditer(text):
-        behind, hedge = unit_behind(text, match.end()), hedge_before(text, match.start(), words.language)
+        behind = unit_behind(text, match.end())
         if not behind:
             continue
         unit, end = behind
+        hedge = hedge_before(text, match.start(), words.language)
         value = Value("number", match.start(), end, (match.start(), end), 1.0, 1.0, unit.dimension)
         value = _and_a_half(scaled(value, unit.factor, unit.offset), text, words)
         if hedge:

@@ -44,13 +44,13 @@ def _trie(words: Iterable[str]) -> str:
     return _branch(tree)
 
 
-def ends_with(pattern: re.Pattern[str] | str, text: str, at: int) -> re.Match[str] | None:
-    """The match of a pattern anchored at its end ("…$") in the words just before an offset.
+def ends_with(pattern: re.Pattern[str] | str, text: str, at: int, first: int = 0) -> re.Match[str] | None:
+    """The match of a pattern anchored at its end ("…$") in the words just before an offset, from ``first`` on.
 
     Only the last characters are read, so that a long text costs no more than a short one.
     """
     compiled = re.compile(pattern, re.IGNORECASE) if isinstance(pattern, str) else pattern
-    return compiled.search(text, max(0, at - _BEFORE), at)
+    return compiled.search(text, max(first, at - _BEFORE), at)
 
 
 def openings(*phrases: Iterable[str]) -> frozenset[str]:

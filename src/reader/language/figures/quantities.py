@@ -207,7 +207,7 @@ def _hedged(value: Value, text: str, words: Lexicon) -> Value:
 @lru_cache(maxsize=16)
 def _ordinal(language: str) -> re.Pattern[str]:
     return re.compile(
-        rf"(?<![\w-])(?:(?P<digits>\d+)(?:st|nd|rd|th)|(?P<word>{any_of(lexicon(language).ordinals)}))(?!\w)",
+        rf"\b(?<!-)(?:(?P<digits>\d+)(?:st|nd|rd|th)|(?P<word>{any_of(lexicon(language).ordinals)}))(?!\w)",
         re.IGNORECASE,
     )
 
@@ -224,7 +224,7 @@ def _ordinals(text: str, words: Lexicon) -> Iterator[Value]:
 
 @lru_cache(maxsize=16)
 def _multiple(language: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w-])(?:{any_of(lexicon(language).multiples)})(?!\w)", re.IGNORECASE)
+    return re.compile(rf"\b(?<!-)(?:{any_of(lexicon(language).multiples)})(?!\w)", re.IGNORECASE)
 
 
 def _multiples(text: str, words: Lexicon) -> Iterator[Value]:

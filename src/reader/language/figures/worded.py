@@ -15,7 +15,7 @@ from reader.language.lexicon import Lexicon, lexicon
 def _phrases(language: str) -> re.Pattern[str]:
     words = lexicon(language)
     return re.compile(
-        rf"(?<![\w-])(?P<phrase>{any_of(words.worded)})(?![\w-])(?!(?-i:{words.worded_not}))",
+        rf"\b(?<!-)(?P<phrase>{any_of(words.worded)})(?![\w-])(?!(?-i:{words.worded_not}))",
         re.IGNORECASE,
     )
 
