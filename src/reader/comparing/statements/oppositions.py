@@ -7,11 +7,10 @@ neither are denied. What speaks for and against two opposed ones is weighed by a
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from math import exp
-from typing import TypeAlias
 
 from reader.comparing.alignment.synonyms import any_related, meanings
 from reader.comparing.statements.bearing import NAMES, agree, bearing
@@ -23,9 +22,6 @@ from reader.language.contrast.contrasts import reversals
 from reader.language.contrast.opposites import LIGHT, NEGATIVE
 from reader.language.quoting.speech import SAID, is_reporting
 from reader.model import Certainty, Difference, Span
-
-Keys: TypeAlias = Callable[[tuple[str, ...], bool], tuple[object, ...]]
-"""What predicates of some stems, denied or not, are found by."""
 
 _LEARNED = (*(WEIGHTS[name] for name in NAMES), BIAS)
 CONFLICT = 0.45
@@ -152,37 +148,24 @@ def _opposed_places(
     ours: Sequence[Sequence[Predicate]], theirs: Sequence[Sequence[Predicate]], odds: Odds, anywhere: bool
 ) -> set[tuple[int, int, int, int]]:
     """Where opposed predicates stand: a left and a right sentence, and which of the predicates of either."""
-    opposed, keys = [_all(found, _opposed) for found in ours], [_all(found, _keys) for found in theirs]
-    pairs: Iterable[tuple[int, int]] = odds
-    if anywhere and len(ours) * len(theirs) <= _MOST_PAIRS:
-        pairs = _meeting(opposed, keys)
+    holders: dict[object, dict[int, list[int]]] = {}
+    for j, found in enumerate(theirs):
+        for n, predicate in enumerate(found):
+            for key in _keys(predicate.stems, predicate.cue is not None):
+                holders.setdefault(key, {}).setdefault(j, []).append(n)
+    near: dict[int, set[int]] = {}
+    for i, j in odds:
+        near.setdefault(i, set()).add(j)
+    everywhere = anywhere and len(ours) * len(theirs) <= _MOST_PAIRS
     return {
         (i, j, m, n)
-        for i, j in pairs
-        if not opposed[i].isdisjoint(keys[j])
-        for key in opposed[i] & keys[j]
-        for m in _having(key, ours[i], _opposed)
-        for n in _having(key, theirs[j], _keys)
+        for i, found in enumerate(ours)
+        for m, predicate in enumerate(found)
+        for key in _opposed(predicate.stems, predicate.cue is not None)
+        if key in holders
+        for j in (holders[key] if everywhere else holders[key].keys() & near.get(i, ()))
+        for n in holders[key][j]
     }
-
-
-def _all(found: Sequence[Predicate], keys: Keys) -> set[object]:
-    """The keys of all predicates of a sentence."""
-    return set().union(*[keys(predicate.stems, predicate.cue is not None) for predicate in found])
-
-
-def _having(key: object, found: Sequence[Predicate], keys: Keys) -> list[int]:
-    """Which of the predicates of a sentence have a key."""
-    return [n for n, p in enumerate(found) if key in keys(p.stems, p.cue is not None)]
-
-
-def _meeting(ours: Sequence[Iterable[object]], theirs: Sequence[Iterable[object]]) -> set[tuple[int, int]]:
-    """The pairs of sentences that have a key in common."""
-    holders: dict[object, list[int]] = {}
-    for j, keys in enumerate(theirs):
-        for key in keys:
-            holders.setdefault(key, []).append(j)
-    return {(i, j) for i, keys in enumerate(ours) for key in keys for j in holders.get(key, ())}
 
 
 def _is_said(found: Predicate, others: Sequence[Sequence[Predicate]]) -> bool:
