@@ -120,6 +120,38 @@ def test_offices_that_go_together_are_silent(left: str, right: str) -> None:
     assert compared(left, right) == []
 
 
+@pytest.mark.parametrize(
+    ("left", "right", "words"),
+    [
+        (
+            "Then Orla Fenwick, a nurse, became acting mayor.",
+            "Then Orla Fenwick, a nurse, became acting mayor.",
+            None,
+        ),
+        (
+            "City Clerk Orla Fenwick becomes acting mayor.",
+            "Council President Orla Fenwick becomes acting mayor.",
+            ("City Clerk", "Council President"),
+        ),
+        (
+            "It was drummer Orla Fenwick.",
+            "It was bassist Orla Fenwick.",
+            ("drummer", "bassist"),
+        ),
+        (
+            "It was police inspector Orla Fenwick.",
+            "It was Orla Fenwick, a retired schoolteacher.",
+            ("police inspector", "a retired schoolteacher"),
+        ),
+        ("It was accountant Orla Fenwick.", "It was former banker Orla Fenwick.", None),
+    ],
+)
+def test_specific_offices_of_which_none_agrees_at_present_are_set_against_each_other(
+    left: str, right: str, words: tuple[str, str] | None
+) -> None:
+    assert compared(left, right) == ([words] if words else [])
+
+
 def test_descriptions_that_only_differ_are_a_rounding() -> None:
     left = "Then Orla Fenwick, the founder of Quorvex, spoke."
     right = "Then Orla Fenwick, its former chief executive, spoke."

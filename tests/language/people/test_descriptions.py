@@ -32,6 +32,10 @@ def told(text: str) -> list[tuple[str, str]]:
         ("Then Orla Fenwick, vice president of quality, spoke.", "vice president of quality"),
         ("The chief executive of Quorvex, Orla Fenwick, slept.", "chief executive of Quorvex"),
         ("His brother-in-law, Piers Lund, left.", "brother-in-law"),
+        ("The commander, Capt Orla Fenwick, slept.", "commander"),
+        ("Then Orla Fenwick joined as finance director.", "finance director"),
+        ("Then Orla Fenwick will take over as treasurer.", "treasurer"),
+        ("Then Orla Fenwick, who is in charge of road safety, spoke.", "in charge of road safety"),
     ],
 )
 def test_titles_appositions_and_copulas_describe(text: str, description: str | None) -> None:
@@ -46,6 +50,7 @@ def test_titles_appositions_and_copulas_describe(text: str, description: str | N
         "Then Orla Fenwick was not the mayor.",
         "Then Orla Fenwick left, and the captain slept.",
         "It is Orla Fenwick's captain.",
+        "After years at the ministry of justice, Orla Fenwick is tired.",
     ],
 )
 def test_other_words_describe_nobody(text: str) -> None:

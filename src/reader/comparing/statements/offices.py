@@ -25,6 +25,7 @@ from reader.language.people.roles import (
     TRADES,
     alongside,
     exclude,
+    far_apart,
     same_field,
     same_office,
     same_time,
@@ -61,16 +62,21 @@ _PUBLICITY = frozenset({stem(min(PUBLICITY), "en")})
 
 
 def recast(left: Reading, right: Reading, linked: Collection[tuple[int, int]]) -> Iterator[Difference]:
-    """People whom the two accounts give offices that exclude each other and none in common.
+    """People whom the two accounts give offices that exclude each other and none in common at present.
 
     Where nothing excludes the other and nothing agrees, as founder and former chief executive, the two accounts
     only choose differently; that is told as a rounding, and as a guess.
     """
     for name, mine, other, yours in _people(left, right):
-        if any(_agree(a, b) for a in mine for b in yours):
+        agreed = [(a, b) for a in mine for b in yours if _agree(a, b)]
+        if any(not (a.past and b.past) for a, b in agreed):
             continue
+        if agreed:  # on what somebody was or will be; the present ones may still exclude each other
+            mine, yours = ([d for d in own if not d.past] for own in (mine, yours))
         about = max(name, other, key=lambda n: (len(n), n))
-        clashes = [(a.span, b.span) for a in mine for b in yours if _clash(a, b)]
+        clashes = [(a.span, b.span) for a in mine for b in yours if _clash(a, b)] or [
+            (a.span, b.span) for a in mine for b in yours if _are_others(a, b, linked)
+        ]
         chosen = [(a.span, b.span) for a in mine for b in yours if _are_telling(a, b)]
         if clashes:
             yield Difference("role", "conflict", "likely", *first(clashes, linked), about)
@@ -157,6 +163,21 @@ def _clash(left: Description, right: Description) -> bool:
         return _is_one(left, right) and left.office not in OPEN
     apart = bool(left.bodies and right.bodies) and not _share_words(left.bodies, right.bodies)
     return exclude(left.office, right.office, apart) or _are_over_other_things(left, right)
+
+
+def _are_others(left: Description, right: Description, linked: Collection[tuple[int, int]]) -> bool:
+    """Whether two descriptions, of which nothing shows that they go together, are specific enough to be set against each other.
+
+    One that is of another time has to be of a field far away, and told in a linked sentence.
+    """
+    offices = left.office, right.office
+    if any(o in OPEN or o in GENERAL or o not in OFFICE for o in offices) or alongside(*offices):
+        return False
+    if same_office(*offices) or _is_relation(left) or _is_relation(right):
+        return False
+    if same_time(left.past, right.past):
+        return True
+    return (left.span.sentence, right.span.sentence) in linked and far_apart(*offices)
 
 
 def _are_over_other_things(left: Description, right: Description) -> bool:

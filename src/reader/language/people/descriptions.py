@@ -53,8 +53,9 @@ _LONGEST_LINK = 6  # tokens
 _COPULAS = frozenset("is was becomes became as".split())
 _LINKING = frozenset(
     """
-    is was be been become becomes became serves serving served works worked working acts acted took takes taken over steps
-    stepped stepping in up appointed named elected made promoted hired sworn to as
+    is was be been become becomes became serve serves serving served work works worked working act acts acted take took
+    takes taken over step steps stepped stepping join joins joined joining return returns returned start starts started
+    continue continues continued stay stays stayed on remain remains remained in up appointed named elected made promoted hired sworn to as
     """.split()
 )
 _BEGINNING = frozenset("over in up appointed named elected made promoted hired sworn become becomes".split())
@@ -113,7 +114,7 @@ def _before(ts: Sequence[Token], first: int) -> tuple[int, int] | None:
     last = first
     while last and (ts[last - 1].norm in HONORIFICS or ts[last - 1].text == "."):
         last -= 1
-    if last and ts[last - 1].text == "," and last == first:
+    if last and ts[last - 1].text == ",":
         deed = _deed(ts, last - 1)
         if deed is not None:
             return deed, deed + 1
@@ -126,6 +127,8 @@ def _before(ts: Sequence[Token], first: int) -> tuple[int, int] | None:
     begin = last - 1
     while begin and last - begin < LONGEST and _belongs(ts, begin - 1):
         begin -= 1
+    if begin and ts[begin - 1].norm == "of" and not _is_of_several(ts, last - 1):
+        return None  # the ministry of justice
     return begin, last
 
 
@@ -182,6 +185,9 @@ def _after(ts: Sequence[Token], first: int, at: int | None) -> tuple[int, int] |
         return None
     at = _past_age(ts, at)
     relative = at + 2 < len(ts) and ts[at].text == "," and ts[at + 1].norm == "who"
+    charge = _in_charge(ts, at + 2 * relative + (not relative and at < len(ts) and ts[at].text == ","))
+    if charge is not None:
+        return charge, charge + 2
     verb = next(
         (k for k in range(at + 2 * relative, min(len(ts), at + 5)) if ts[k].norm not in _AUXILIARIES), at
     )
@@ -193,6 +199,16 @@ def _after(ts: Sequence[Token], first: int, at: int | None) -> tuple[int, int] |
     if first and ts[first - 1].norm in MAKING:
         return _noun(ts, at)
     return _noun(ts, at + 1) if at + 1 < len(ts) and ts[at].text == "," and not relative else None
+
+
+def _in_charge(ts: Sequence[Token], at: int) -> int | None:
+    """Where "in charge of" begins, which makes somebody the head of what follows, at a position or behind "is"."""
+    for begin in range(at, min(len(ts), at + 3)):
+        if [t.norm for t in ts[begin : begin + 3]] == ["in", "charge", "of"]:
+            return begin
+        if ts[begin].norm not in _COPULAS | _AUXILIARIES:
+            break
+    return None
 
 
 def _does(ts: Sequence[Token], verb: int, relative: bool) -> bool:
@@ -291,6 +307,8 @@ def _doer(deed: str, object_: Token) -> str:
 
 def _office(words: Sequence[str], behind: Sequence[Token]) -> str:
     """The office that a description names, by what stands behind it too: minister of finance, head of the fire brigade."""
+    if words == ["in", "charge"]:
+        words = ["head"]
     name, of = office(words) or words[-1], [t.norm for t in behind]
     if len(words) > 2 and words[1] in ("of", "for") and f"{words[-1]} {words[0]}" in OFFICE:
         return f"{words[-1]} {words[0]}"

@@ -63,6 +63,7 @@ LOOSE = frozenset(
 """Words before an office that say how high or how well known somebody is."""
 
 _OF = frozenset("of at for in".split())
+_ANY_PART = frozenset("department section division unit team charge".split())
 _MOST_NOUNS = 4
 
 
@@ -109,6 +110,7 @@ def domain(office: str, tokens: Sequence[Token]) -> frozenset[str]:
         t.stem
         for t in tokens
         if t.word.is_word
+        and t.norm not in _ANY_PART
         and not (t.is_function or t.is_number)
         and t.norm not in own
         and t.norm not in LOOSE
@@ -128,7 +130,7 @@ def department(office: str, tokens: Sequence[Token]) -> frozenset[str]:
     named = {_part(t) for t in tokens if t.norm in DEPARTMENTS}
     for k, (token, after) in enumerate(pairwise(tokens)):
         if token.norm == "of" and not (after.word.is_capital or after.norm in DETERMINERS or after.is_number):
-            named.update(_part(t) for t in tokens[k + 1 :] if not t.is_function)
+            named.update(_part(t) for t in tokens[k + 1 :] if not t.is_function and t.norm not in _ANY_PART)
     return frozenset(named)
 
 

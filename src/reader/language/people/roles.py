@@ -279,9 +279,15 @@ def exclude(left: str, right: str, other_bodies: bool = False) -> bool:
     if shared:
         return left not in GENERAL and right not in GENERAL
     return other_bodies or (
-        all(frozenset((x.field, y.field)) in APART for x in one for y in other)
-        and not (_goes_with(left, other) or _goes_with(right, one))
+        far_apart(left, right) and not (_goes_with(left, other) or _goes_with(right, one))
     )
+
+
+def far_apart(left: str, right: str) -> bool:
+    """Whether two known offices are of fields of which nobody is likely to have two at a time."""
+    one, other = OFFICE.get(left, ()), OFFICE.get(right, ())
+    pairs = [frozenset((x.field, y.field)) for x in one for y in other]
+    return bool(pairs) and all(pair in APART for pair in pairs)
 
 
 def _goes_with(name: str, offices: Sequence[Office]) -> bool:
