@@ -6,6 +6,7 @@ by the words that they share, in the same or in related words.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -94,8 +95,9 @@ def slots(text: str, language: str) -> tuple[Slot, ...]:
 def slots_of(words: tuple[Token, ...], found: Sequence[Value]) -> tuple[Slot, ...]:
     """The places that values fill among the words of their sentence."""
     content = _content(words)
+    starts, ends = [token.start for token in words], [token.end for token in words]
     inside = [
-        [i for i, token in enumerate(words) if token.start < end and start < token.end]
+        range(bisect_right(ends, start), bisect_left(starts, end))
         for start, end in (_written(value) for value in found)
     ]
     taken = frozenset(i for indices in inside for i in indices)
@@ -135,9 +137,9 @@ def _slot(
 
 def _content(words: Sequence[Token]) -> Content:
     stems = tuple(
-        (i, token.stem, groups_of(token.stem))
-        for i, token in enumerate(words)
-        if token.is_word and not token.is_function and not token.is_number
+        (i, word.stem, groups_of(word.stem))
+        for i, word in enumerate([token.word for token in words])
+        if word.is_word and not word.is_function and not word.is_number
     )
     by_stem: dict[str, tuple[int, ...]] = {}
     by_group: dict[int, tuple[int, ...]] = {}
@@ -152,17 +154,17 @@ def _weights(tokens: Sequence[Token], order: range, taken: Collection[int]) -> d
     weights: dict[int, float] = {}
     steps = 0.0
     for i in order:
-        token = tokens[i]
+        word = tokens[i].word
         if steps > _REACH:
             break
-        if not token.is_word:
-            steps += _STEPS.get(token.text, 0.3)
-        elif token.is_function:
-            steps += _JOINT_STEP if token.norm in _JOINTS else _FUNCTION_STEP
+        if not word.is_word:
+            steps += _STEPS.get(word.text, 0.3)
+        elif word.is_function:
+            steps += _JOINT_STEP if word.norm in _JOINTS else _FUNCTION_STEP
         elif i in taken:
             steps += 0.7
         else:
-            weights[i] = _FADE**steps * (_NAME_WEIGHT if token.is_name else 1.0)
+            weights[i] = _FADE**steps * (_NAME_WEIGHT if tokens[i].is_name else 1.0)
             steps += 1.0
     return weights
 
