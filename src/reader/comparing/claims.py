@@ -37,7 +37,7 @@ def differences(
     for pair in pairs(ours, theirs, linked, aligned):
         found += attribution.differences(pair)
     one, other = reading(left), reading(right)
-    found += oppositions.differences(ours, theirs, odds, aligned, anywhere=one_story)
+    found += oppositions.differences(ours, theirs, odds, anywhere=one_story)
     found += silence.differences(ours, theirs)
     found += causes.differences(ours, theirs, odds, anywhere=one_story)
     found += modality.differences(ours, theirs, odds)

@@ -17,16 +17,18 @@ from reader.cleaning import clean
 from reader.comparing.accounts import account
 from reader.comparing.align import alignment
 from reader.comparing.fitting.leaving_out import run
+from reader.comparing.fitting.texts import aligned
 from reader.comparing.fitting.training import fit
 from reader.comparing.statements.bearing import NAMES
+from reader.comparing.statements.one_story import are_one_story, likely
 from reader.comparing.statements.oppositions import Opposition, conflicts, oppositions
 from reader.comparing.statements.pairs import sides
-from reader.comparing.words import WordAlignments
 from reader.model import Account, Span
 from reader.sources import document
 from reader.sources.files import read
 
 _PENALTY = 0.5
+_LOOKALIKE = 0.1  # so many that they would outweigh the stories
 _WORD = re.compile(r"\w+")
 _HEAD = '''"""The weights of what speaks for and against two opposed predicates, written by :mod:`reader.comparing.fitting`."""
 
@@ -42,15 +44,42 @@ class Pair:
     story: str
     examples: tuple[tuple[Opposition, str], ...]  # "none", "open" or the name of a known contradiction
     known: frozenset[str]  # the contradictions of the kind negation
+    worth: float = 1.0  # how often each example counts
 
 
 def pairs(folder: Path, files: Path | None) -> Iterator[Pair]:
-    """The compared pairs of every story in a folder; accounts that are missing there are looked for in ``files``."""
+    """The compared pairs of every story in a folder; accounts that are missing there are looked for in ``files``.
+
+    A file of links instead of a folder is read as :func:`lookalikes`.
+    """
+    if folder.is_file():
+        yield from lookalikes(folder)
     for path in sorted(folder.glob("*/gold.json")):
         gold = json.loads(path.read_text("utf-8"))
         accounts = {key: _account(path.parent / row["file"], files) for key, row in gold["accounts"].items()}
         for pair in gold["pairs"]:
             yield _pair(path.parent.name, accounts[pair["left"]], accounts[pair["right"]], pair)
+
+
+def lookalikes(path: Path) -> Iterator[Pair]:
+    """The compared pairs of a file of links: in sentences that are not linked nothing contradicts.
+
+    What the linked ones contradict is not known.
+    """
+    for pair in aligned(path):
+        known = pair.links | pair.open
+        examples = (
+            (one, "open" if (one.left.sentence, one.right.sentence) in known else "none")
+            for one in _oppositions(pair.left, pair.right)
+        )
+        yield Pair(pair.story, tuple(examples), frozenset(), _LOOKALIKE)
+
+
+def _oppositions(left: Account, right: Account) -> list[Opposition]:
+    """All that a comparison would weigh."""
+    ours, theirs = sides(left), sides(right)
+    odds, one_story = alignment(left, right).odds, are_one_story(ours, theirs)
+    return oppositions(ours, theirs, odds if one_story else likely(odds), anywhere=one_story)
 
 
 def _account(path: Path, files: Path | None) -> Account:
@@ -61,9 +90,7 @@ def _account(path: Path, files: Path | None) -> Account:
 
 def _pair(story: str, left: Account, right: Account, gold: Mapping[str, Any]) -> Pair:
     rows = [(str(row.get("id", n)), row) for n, row in enumerate(gold["conflicts"])]
-    odds, words = alignment(left, right).odds, WordAlignments(left, right)
-    found = oppositions(sides(left), sides(right), odds, words, anywhere=True)
-    examples = tuple((one, _label(one, rows, gold.get("doubtful", []))) for one in found)
+    examples = tuple((one, _label(one, rows, gold.get("doubtful", []))) for one in _oppositions(left, right))
     return Pair(story, examples, frozenset(name for name, row in rows if row["kind"] == "negation"))
 
 
@@ -103,8 +130,13 @@ def _words(text: str) -> str:
 
 
 def _fitted(known: Sequence[Pair], penalty: float) -> list[float]:
-    rows = [(o.features, label != "none") for pair in known for o, label in pair.examples if label != "open"]
-    return fit(rows, penalty)
+    rows = [
+        ((one.features, label != "none"), pair.worth)
+        for pair in known
+        for one, label in pair.examples
+        if label != "open"
+    ]
+    return fit([row for row, _ in rows], penalty, [worth for _, worth in rows])
 
 
 def _figures(known: Sequence[Pair], weights: Mapping[str, Sequence[float]]) -> str:

@@ -2,80 +2,108 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 from math import log
 
-from reader.comparing.alignment.synonyms import meanings
+from reader.comparing.alignment.synonyms import any_related, meanings
 from reader.comparing.statements.pairs import Side
-from reader.comparing.statements.predicates import Predicate, breaks, clause, plain
+from reader.comparing.statements.predicates import Predicate, clause, is_denial, plain
+from reader.comparing.statements.surroundings import Surroundings
 from reader.language.common import rate
-from reader.language.contrast.contrasts import is_sequel, reversals
-from reader.language.quoting.speech import DETERMINERS
-from reader.language.stems import stem
+from reader.language.contrast.contrasts import is_converse, is_sequel, reversals
+from reader.language.contrast.opposites import LIGHT, NEGATIVE, NOT, SUPPOSING, WIDE
+from reader.language.quoting.speech import is_reporting
 
 NAMES = (
-    "odds", "same word", "aligned", "rare", "quoted", "phrase",
-    "company", "said", "sequel", "denied", "light", "told", "objects",
+    "odds", "same word", "rare", "quoted", "phrase", "company", "said", "sequel", "converse", "told", "by sense",
+    "absent", "bounded", "agreed", "names", "around", "elsewhere", "repeated",
 )  # fmt: skip
 """The features in order; :func:`bearing` says what each is."""
 
-_LIGHT = frozenset(
-    stem(word, "en")
-    for word in "be have do get make take give go come put let bring use keep need see show find call set".split()
-)
+PRONOUNS = frozenset("he she it they we i you who which that".split())
+"""Subjects that say nothing of whom they stand for."""
 
-_TAKES = 5  # tokens behind a predicate in which its object is looked for
+_SHORT = 2  # letters of a word that is no name
+_NEAR = 5  # tokens from a predicate to the "until" that bounds it
 _NO_ODDS = 0.004
 _RARE = 10.8  # what the logarithm of the rarest stem comes to
 
 
 def bearing(
-    left: Side,
-    right: Side,
-    one: Predicate,
-    other: Predicate,
-    odds: float,
-    told: float,
-    aligned: Collection[tuple[int, int]],
+    left: Side, right: Side, one: Predicate, other: Predicate, around: Surroundings, told: float
 ) -> tuple[float, ...]:
     """What speaks for and against two predicates, the same from either side, in the order of NAMES.
 
-    ``odds`` say how likely the sentences are a link, ``told`` how many of the predicates other sentences of the
-    other account have that are likely links too, halved.
+    ``told`` says how many of the predicates other sentences of the other account have that are likely links too,
+    halved.
     """
-    chance = min(max(odds, _NO_ODDS), 1 - _NO_ODDS)
+    chance = min(max(around.odds, _NO_ODDS), 1 - _NO_ODDS)
+    denied = (one.cue is None) != (other.cue is None)
     return (
         log(chance / (1 - chance)) / 5,
         float(one.stems == other.stems),
-        float(any(one.first <= i <= one.last and other.first <= j <= other.last for i, j in aligned)),
         (_rarity(one.stems) + _rarity(other.stems)) / 2,
         float((one.first in left.quoted) + (other.first in right.quoted)) / 2,
         float(max(len(one.stems), len(other.stems)) > 1),
         _company(left, right, one, other),
         float(_says(left, one, other) + _says(right, other, one)) / 2,
         float(is_sequel(one.stems, other.stems)),
-        float((one.cue is None) != (other.cue is None)),
-        float(_is_light(one) or _is_light(other)),
+        float(is_converse(one.stems, other.stems) and not _have_one_subject(left, right, one, other)),
         told,
-        _apart(_object(left, one), _object(right, other)),
+        float(denied and one.stems != other.stems and _is_one_sense(one.stems, other.stems)),
+        float(denied and not (has_subject(left, one, right) and has_subject(right, other, left))),
+        float(_is_bounded(left, one) or _is_bounded(right, other)),
+        float(_agreed(left, right) or _agreed(right, left)),
+        float(not _names(left).isdisjoint(_names(right))),
+        around.beside,
+        around.elsewhere,
+        around.repeated,
     )
 
 
-def _apart(one: str | None, other: str | None) -> float:
-    """Whether two nouns that the predicates are said of mean different things; known of both or of neither."""
-    return float(bool(one and other) and meanings(str(one)).isdisjoint(meanings(str(other))))
+@lru_cache(maxsize=65536)
+def agree(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Whether two words or phrases, given as stems, do not exclude one another."""
+    mine, yours = reversals(one), reversals(other)
+    apart = any(line == row and group != column for line, group in mine for row, column in yours)
+    return not apart or not set(mine).isdisjoint(yours)
 
 
-def _object(side: Side, found: Predicate) -> str | None:
-    """The stem of the noun that a predicate takes: the last content word before the next small word or mark."""
-    noun = None
-    for token in side.tokens[found.last + 1 : found.last + 1 + _TAKES]:
-        if not token.word.is_word or breaks(token) or (token.is_function and token.norm not in DETERMINERS):
-            break
-        if not token.is_function and not token.is_number:
-            noun = token.stem
-    return noun
+def is_negative(side: Side, found: Predicate) -> bool:
+    """Whether a word with a "not" in it stands before a predicate in its clause."""
+    first, _ = clause(side.tokens, found.first)
+    return any(t.norm in NEGATIVE for t in side.tokens[first : found.first])
+
+
+def is_hollow(side: Side, found: Predicate) -> bool:
+    """Whether what is said of an affirmed word is denied behind it: the masks did not fall."""
+    _, last = clause(side.tokens, found.last)
+    return any(is_denial(t.norm) and t.norm not in WIDE for t in side.tokens[found.last + 1 : last])
+
+
+def is_supposed(side: Side, found: Predicate) -> bool:
+    """Whether a predicate stands behind an "if" and is not said to hold."""
+    first, _ = clause(side.tokens, found.first)
+    return found.cue is None and any(
+        t.norm in SUPPOSING for t in side.tokens[max(0, first - 1) : found.first]
+    )
+
+
+def has_subject(side: Side, found: Predicate, told: Side) -> bool:
+    """Whether the noun between a denial and the verb it denies is told of on the other side too."""
+    if found.cue is None:
+        return True
+    between = [
+        plain(t)
+        for t in side.tokens[found.cue + 1 : found.first]
+        if t.word.is_word
+        and not t.is_function
+        and t.norm not in LIGHT
+        and not is_reporting(plain(t))
+        and not t.norm.endswith("ly")
+    ]
+    return not between or any_related(between, (plain(t) for t in told.tokens if not t.is_function))
 
 
 def _company(left: Side, right: Side, one: Predicate, other: Predicate) -> float:
@@ -113,17 +141,48 @@ def _says(side: Side, own: Predicate, other: Predicate) -> bool:
     )
 
 
-def _is_light(found: Predicate) -> bool:
-    """Whether a predicate is a verb that says little without its object."""
-    return len(found.stems) == 1 and found.stems[0] in _LIGHT
+def _have_one_subject(left: Side, right: Side, one: Predicate, other: Predicate) -> bool:
+    ours, theirs = _subject(left, one), _subject(right, other)
+    return bool(ours and theirs) and not meanings(str(ours)).isdisjoint(meanings(str(theirs)))
+
+
+def _subject(side: Side, found: Predicate) -> str | None:
+    """The stem of the noun in front of a predicate in its clause; none where that is a pronoun."""
+    first, _ = clause(side.tokens, found.first)
+    for token in reversed(side.tokens[first : found.first]):
+        if token.norm in PRONOUNS:
+            return None
+        if token.word.is_word and not token.is_function and token.norm not in NOT:
+            return token.stem
+    return None
 
 
 @lru_cache(maxsize=65536)
-def agree(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
-    """Whether two words or phrases, given as stems, do not exclude one another."""
-    mine, yours = reversals(one), reversals(other)
-    apart = any(line == row and group != column for line, group in mine for row, column in yours)
-    return not apart or not set(mine).isdisjoint(yours)
+def _is_one_sense(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Whether two words or phrases stand on one side of a contrast."""
+    return not set(reversals(one)).isdisjoint(reversals(other))
+
+
+def _is_bounded(side: Side, found: Predicate) -> bool:
+    """Whether what a predicate tells is said to begin or to end with something else: until."""
+    near = side.tokens[max(0, found.first - _NEAR) : found.last + 1 + _NEAR]
+    return any(t.norm in ("until", "till") for t in near)
+
+
+def _agreed(side: Side, other: Side) -> bool:
+    """Whether one sentence denies what the other undoes: was not open, was shut; no sailings, canceled sailings."""
+    denied = [p for p in side.predicates if p.cue is not None]
+    told = [p for p in other.predicates if p.cue is None] if denied else []
+    return any(
+        not agree(p.stems, q.stems) or (p.stems == q.stems and is_negative(other, q))
+        for p in denied
+        for q in told
+    )
+
+
+def _names(side: Side) -> frozenset[str]:
+    """The words of the names in a sentence, as the account writes them out elsewhere."""
+    return frozenset(w for m in side.mentions for w in m.entity.casefold().split() if len(w) > _SHORT)
 
 
 def _rarity(stems: Sequence[str]) -> float:

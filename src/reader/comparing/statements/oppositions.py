@@ -8,19 +8,18 @@ neither are denied. What speaks for and against two opposed ones is weighed by a
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 from math import exp
 
-from reader.comparing.alignment.synonyms import any_related, meanings
-from reader.comparing.statements.bearing import NAMES, agree, bearing
+from reader.comparing.alignment.synonyms import meanings
+from reader.comparing.statements.bearing import NAMES, agree, bearing, is_hollow, is_negative, is_supposed
 from reader.comparing.statements.opposition_weights import BIAS, WEIGHTS
 from reader.comparing.statements.pairs import Odds, Side
-from reader.comparing.statements.predicates import Predicate, clause, plain
-from reader.comparing.words import WordAlignments
+from reader.comparing.statements.predicates import Predicate, plain
+from reader.comparing.statements.surroundings import Standings
 from reader.language.contrast.contrasts import reversals
-from reader.language.contrast.opposites import LIGHT, NEGATIVE
-from reader.language.quoting.speech import SAID, is_reporting
+from reader.language.quoting.speech import SAID
 from reader.model import Certainty, Difference, Span
 
 _LEARNED = (*(WEIGHTS[name] for name in NAMES), BIAS)
@@ -58,19 +57,13 @@ def _span(side: Side, found: Predicate) -> Span:
 
 
 def differences(
-    left: Sequence[Side],
-    right: Sequence[Side],
-    odds: Odds,
-    aligned: WordAlignments,
-    *,
-    anywhere: bool = False,
+    left: Sequence[Side], right: Sequence[Side], odds: Odds, *, anywhere: bool = False
 ) -> Iterator[Difference]:
     """The contradictions of two accounts about what happened and what did not.
 
     In accounts of one story they may stand ``anywhere``, also in sentences that have little in common.
     """
-    found = oppositions(left, right, odds, aligned, anywhere=anywhere, least=CONFLICT)
-    for pair, likely in conflicts(found):
+    for pair, likely in conflicts(oppositions(left, right, odds, anywhere=anywhere)):
         yield pair.difference("likely" if likely >= _LIKELY else "guess")
 
 
@@ -101,18 +94,9 @@ def _rank(item: tuple[Opposition, float]) -> tuple[bool, float, int, int]:
 
 
 def oppositions(
-    left: Sequence[Side],
-    right: Sequence[Side],
-    odds: Odds,
-    aligned: WordAlignments,
-    *,
-    anywhere: bool = False,
-    least: float = 0.0,
+    left: Sequence[Side], right: Sequence[Side], odds: Odds, *, anywhere: bool = False
 ) -> list[Opposition]:
-    """All opposed predicates of sentences that have something in common, or ``anywhere``, with what speaks for them.
-
-    Those that cannot reach the ``least`` probability are left out.
-    """
+    """All opposed predicates of sentences that have something in common, or ``anywhere``, with what speaks for them."""
     ours, theirs = ([side.predicates for side in sides] for sides in (left, right))
     lefts: dict[int, list[int]] = {}
     rights: dict[int, list[int]] = {}
@@ -121,8 +105,10 @@ def oppositions(
         if likely >= _TOLD:
             lefts.setdefault(j, []).append(i)
             rights.setdefault(i, []).append(j)
+    places = sorted(_opposed_places(ours, theirs, odds, anywhere))
+    standings = Standings(odds, ((i, j, ours[i][m].stems, theirs[j][n].stems) for i, j, m, n in places))
     chosen = []
-    for i, j, m, n in sorted(_opposed_places(ours, theirs, odds, anywhere)):
+    for i, j, m, n in places:
         one, other = ours[i][m], theirs[j][n]
         apart = i in paired[0] and j in paired[1] and odds.get((i, j), 0.0) <= _APART
         if apart or not _is_sound(left[i], right[j], one, other):
@@ -130,18 +116,10 @@ def oppositions(
         mine = [ours[k] for k in lefts.get(j, ()) if k != i]
         yours = [theirs[k] for k in rights.get(i, ()) if k != j]
         told = (_is_said(other, mine) + _is_said(one, yours)) / 2
+        around = standings.of(i, j, one.stems, other.stems)
         known = left[i], right[j], one, other
-        likely = odds.get((i, j), 0.0)
-        if _at_best(Opposition(*known, bearing(*known, likely, told, ()))) >= least:
-            chosen.append(Opposition(*known, bearing(*known, likely, told, aligned.pairs(i, j))))
+        chosen.append(Opposition(*known, bearing(*known, around, told)))
     return chosen
-
-
-def _at_best(pair: Opposition) -> float:
-    """How likely an opposition can be whether its words are aligned or not: few are worth an alignment."""
-    at = NAMES.index("aligned")
-    met = replace(pair, features=(*pair.features[:at], 1.0, *pair.features[at + 1 :]))
-    return max(probability(pair), probability(met))
 
 
 def _opposed_places(
@@ -202,36 +180,17 @@ def _is_sound(left: Side, right: Side, one: Predicate, other: Predicate) -> bool
     denied = (one.cue is None) != (other.cue is None)
     if agree(one.stems, other.stems) != denied:
         return False
-    if not denied:
-        return True
-    if not _denied(left).isdisjoint(_denied(right)):
-        return False
-    if not _has_subject(right, other, left) or not _has_subject(left, one, right):
-        return False
     side, found = (left, one) if one.cue is None else (right, other)
-    first, _ = clause(side.tokens, found.first)
-    return not (
-        one.first in left.quoted
+    if is_supposed(left, one) or is_supposed(right, other):
+        return False
+    return not denied or not (
+        is_hollow(side, found)
+        or one.first in left.quoted
         or other.first in right.quoted
-        or side.tokens[found.first].norm in SAID
-        or any(t.norm in NEGATIVE for t in side.tokens[first : found.first])
+        or (found.first == found.last and side.tokens[found.first].norm in SAID)
+        or is_negative(side, found)
+        or not _denied(left).isdisjoint(_denied(right))
     )
-
-
-def _has_subject(side: Side, found: Predicate, told: Side) -> bool:
-    """Whether the noun between a denial and the verb it denies is told of on the other side too."""
-    if found.cue is None:
-        return True
-    between = [
-        plain(t)
-        for t in side.tokens[found.cue + 1 : found.first]
-        if t.word.is_word
-        and not t.is_function
-        and t.norm not in LIGHT
-        and not is_reporting(plain(t))
-        and not t.norm.endswith("ly")
-    ]
-    return not between or any_related(between, (plain(t) for t in told.tokens if not t.is_function))
 
 
 def _denied(side: Side) -> set[object]:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from reader.language.contrast.contrasts import phrase_lengths, reversals
+from reader.language.contrast.contrasts import phrases, reversals
 from reader.language.contrast.opposites import DENYING_VERBS, LIGHT, NOT, UNDENIED, WIDE
+from reader.language.contrast.phrases import Key, is_small_between
 from reader.language.contrast.verbs import PLAIN
 from reader.language.quoting.speech import DETERMINERS, PASSIVE, PREPOSITIONS
 from reader.language.stems import stem
@@ -20,9 +21,9 @@ BREAKS = frozenset(
 )
 """Words that open another clause."""
 
-_PARTICLES = frozenset("out off up down in away back over on".split())
-_GAP = 3  # words between a verb and its particle
-_PHRASE = 4
+OPEN = frozenset("whether if".split())
+"""Words behind which a denial goes on, in a clause of its own: did not say whether, has not decided if."""
+
 _TIMES = frozenset("last this next".split())
 _TURNING = NOT | DENYING_VERBS | frozenset("yet rule ruled rules ruling".split())
 
@@ -80,7 +81,7 @@ def _denies(tokens: Sequence[Token], cue: int) -> bool:
         return after == ("to" if norm == "yet" else "out")
     if norm in DENYING_VERBS:
         return True
-    return is_denial(norm) and after not in UNDENIED and after != "-" and not _is_numero(tokens, cue)
+    return is_denial(norm) and after not in UNDENIED and not _is_numero(tokens, cue)
 
 
 def _is_numero(tokens: Sequence[Token], cue: int) -> bool:
@@ -91,14 +92,22 @@ def _is_numero(tokens: Sequence[Token], cue: int) -> bool:
 
 def _denied_by(tokens: Sequence[Token], cue: int) -> Iterator[int]:
     """The content words behind a denial up to a preposition or an object; the verb before "no" and "nothing" too."""
-    if (tokens[cue].norm in WIDE or tokens[cue].norm == "no") and cue and _is_content(tokens[cue - 1]):
+    if (tokens[cue].norm in WIDE or tokens[cue].norm == "no") and _may_be_verb(tokens, cue - 1):
         yield cue - 1
     begin = cue + 1
-    while begin < len(tokens) and tokens[begin].norm == "that":
-        begin += 1
+    if begin < len(tokens) - 1 and tokens[begin].text == "-":
+        yield begin + 1
+        return
+    if begin < len(tokens) and tokens[begin].norm == "that":
+        begin = _behind_subject(tokens, begin + 1)
     left = SCOPE
     for position in range(begin, len(tokens)):
         token = tokens[position]
+        if position < begin:
+            continue
+        if token.norm in OPEN:
+            left, begin = SCOPE, _behind_subject(tokens, position + 1)
+            continue
         if not left or breaks(token) or (token.norm in PREPOSITIONS and not _passes(tokens, cue, position)):
             return
         if token.norm in DETERMINERS and left < SCOPE and tokens[position - 1].norm not in PREPOSITIONS:
@@ -107,6 +116,31 @@ def _denied_by(tokens: Sequence[Token], cue: int) -> Iterator[int]:
             left -= 1
             if not (tokens[cue].norm in ("no", "without") and _describes(tokens, position)):
                 yield position
+
+
+def _may_be_verb(tokens: Sequence[Token], position: int) -> bool:
+    """Whether a content word may be a verb: it is no name, and no article stands before it."""
+    return (
+        position > 0
+        and _is_content(tokens[position])
+        and not tokens[position].is_name
+        and tokens[position - 1].norm not in DETERMINERS
+    )
+
+
+def _behind_subject(tokens: Sequence[Token], position: int) -> int:
+    """The end of "the tank" in "denied that the tank was leaking": the tank itself is not denied."""
+    while position < len(tokens) and tokens[position].is_name:
+        position += 1
+    if (
+        position < len(tokens)
+        and tokens[position].norm in DETERMINERS
+        and tokens[position].norm not in ("any", "some", "no")
+    ):
+        position += 1
+        while position < len(tokens) and _is_content(tokens[position]):
+            position += 1
+    return position
 
 
 def _describes(tokens: Sequence[Token], position: int) -> bool:
@@ -122,7 +156,11 @@ def _passes(tokens: Sequence[Token], cue: int, position: int) -> bool:
     after = tokens[position + 1].norm if position + 1 < len(tokens) else ""
     if tokens[cue].norm in DENYING_VERBS or before in LIGHT or before in PASSIVE:
         return True
+    if tokens[cue].norm in WIDE and norm == "of":
+        return True
     if norm == "to":
+        if any(t.norm in OPEN for t in tokens[cue:position]):
+            return True
         verb = after not in DETERMINERS and not (
             position + 1 < len(tokens) and tokens[position + 1].is_number
         )
@@ -146,41 +184,47 @@ def predicates(tokens: Sequence[Token], denied: Mapping[int, int]) -> Iterator[P
 
     ``denied`` are its :func:`denials`. A word inside a phrase stands for nothing by itself.
     """
-    stems = [plain(token) for token in tokens]
-    found = _longest([phrase for first in range(len(tokens)) for phrase in _phrases(stems, first)])
-    inside = {k for first, last in found for k in range(first, last + 1) if last - first < _PHRASE}
+    stems = [_word(token) for token in tokens]
+    found = _longest([phrase for first in range(len(tokens)) for phrase in _phrases(tokens, stems, first)])
+    inside = {k for first, last, key in found for k in range(first, last + 1) if not _means(stems[k], key)}
+    denied = {k: cue for k, cue in denied.items() if not (cue in inside and is_denial(tokens[cue].norm))}
     for first, token in enumerate(tokens):
         if first in inside or not _is_content(token) or (first and tokens[first - 1].norm in _TIMES):
             continue
-        if not token.is_name or reversals((stems[first],)):
+        if not token.is_name or (reversals((stems[first],)) and not _is_in_name(tokens, first)):
             yield Predicate(first, first, (stems[first],), denied.get(first))
-    for first, last in found:
-        cue = next((denied[k] for k in range(first, last + 1) if k in denied), None)
-        own = cue is not None and first <= cue <= last
-        yield Predicate(first, last, _words_of(stems, first, last), None if own else cue)
+    for first, last, key in found:
+        cues = (denied[k] for k in range(first, last + 1) if k in denied)
+        yield Predicate(first, last, key, next((cue for cue in cues if not first <= cue <= last), None))
 
 
-def _longest(phrases: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+def _means(stem: str, key: Key) -> bool:
+    """Whether a word inside a phrase means the same by itself."""
+    return not set(reversals((stem,))).isdisjoint(reversals(key))
+
+
+def _is_in_name(tokens: Sequence[Token], position: int) -> bool:
+    """Whether a capital word stands beside another one: the Clear Wells Trust."""
+    return any(
+        t.is_name for t in (*tokens[max(0, position - 1) : position], *tokens[position + 1 : position + 2])
+    )
+
+
+def _word(token: Token) -> str:
+    """The plain stem of a token; of a verb in n't that of the denial."""
+    return "not" if token.norm.endswith("n't") else plain(token)
+
+
+def _longest(found: Sequence[tuple[int, int, Key]]) -> list[tuple[int, int, Key]]:
     """The phrases that stand inside no other one."""
     return [
-        (first, last)
-        for first, last in phrases
-        if not any(a <= first and last <= b and (a, b) != (first, last) for a, b in phrases)
+        one
+        for one in found
+        if not any(a <= one[0] and one[1] <= b and (a, b) != one[:2] for a, b, _ in found)
     ]
 
 
-def _phrases(stems: Sequence[str], first: int) -> Iterator[tuple[int, int]]:
-    """The phrases with a contrast that begin at a token: its first and last one, a verb and its particle also apart."""
-    for size in phrase_lengths(stems[first]):
-        if first + size <= len(stems) and reversals(tuple(stems[first : first + size])):
-            yield first, first + size - 1
-        elif size == 2:
-            for last in range(first + 2, min(len(stems), first + _GAP + 2)):
-                if stems[last] in _PARTICLES and reversals((stems[first], stems[last])):
-                    yield first, last
-                    break
-
-
-def _words_of(stems: Sequence[str], first: int, last: int) -> tuple[str, ...]:
-    whole = tuple(stems[first : last + 1])
-    return whole if reversals(whole) else (stems[first], stems[last])
+def _phrases(tokens: Sequence[Token], stems: Sequence[str], first: int) -> Iterator[tuple[int, int, Key]]:
+    """The phrases with a contrast that begin at a token, each with its first and last one."""
+    found = phrases().at(stems, first, lambda k: is_small_between(tokens[k].norm))
+    return ((first, last, key) for last, key in found)

@@ -9,13 +9,13 @@ committed remain_committed stay_on stayed_on stick_with stuck_with stand_by stoo
 sack sacked sacking fire fired dismiss dismissed dismissal redundancy redundancies layoff layoffs laid_off lay_off job_cut job_cuts job_losses let_go made_redundant lose_their_jobs force_out forced_out cut_jobs | hire hired recruit rehire reinstate keep_their_jobs jobs_safe
 jailed imprisoned imprisonment locked_up prison_sentence jail_term behind_bars | suspended_sentence walk_free walked_free spared_jail spared_prison avoid_jail avoided_jail community_service fined
 appeal appealing challenge_the_verdict contest | accept_the_verdict accepted_the_verdict not_appeal
-charge charged indict indicted prosecute prosecuted | released_without_charge face_no_charges no_charges
+charge charged indict indicted prosecute prosecuted | released_without_charge face_no_charges
 deport deported expel expelled extradite extradited | allowed_to_stay granted_asylum leave_to_remain
 voted_through waved_through green_light green-lit go-ahead given_the_go-ahead cleared approved approve | block blocked veto vetoed prohibit prohibited fall_through fell_through thrown_out voted_down turned_down
 unanimous unanimously without_dissent nobody_dissented | split divided dissent dissented voted_against abstain abstained narrow narrowly
 re-elected reelected won_re-election hold_his_seat hold_her_seat | voted_out unseated ousted lost_his_seat lost_her_seat
 vote_for voted_for voted_in_favour voted_in_favor back backed | vote_against voted_against oppose opposed abstain abstained
-lift lifted ease eased relax relaxed loosen | impose imposed reimpose tighten tightened extend extended
+lift lifted ease eased relax relaxed loosen | impose imposed reimpose tighten tightened
 sign signed ink inked | unsigned refuse_to_sign refused_to_sign walk_out walked_out
 beat_forecast beat_expectations exceed exceeded hit_its_target met_its_target above_target | miss missed fall_short fell_short below_target undershoot undershot
 rescue rescued save saved pulled_alive found_alive pulled_out_alive survive survived | drown drowned die died found_dead dead perish perished killed
@@ -27,12 +27,12 @@ stay_at_the_scene stayed_at_the_scene remained_at_the_scene | flee fled drive_of
 gave_himself_up gave_herself_up gave_themselves_up handed_himself_in handed_herself_in turned_himself_in turned_herself_in surrender surrendered | capture captured catch caught track_down tracked_down hunted_down seize seized
 escape escaped flee fled get_away got_away at_large on_the_run | caught captured recaptured arrested in_custody
 act_alone acted_alone lone_wolf single-handed single-handedly | accomplice accomplices gang ring conspirators
-effective efficacy | ineffective useless no_effect no_better
+effective efficacy | ineffective useless no_better
 cured heal healed remission cancer-free all_clear | relapse relapsed incurable terminal
 test_positive tested_positive positive failed_a_test fail_a_test | test_negative tested_negative negative passed_a_test all_clear
 extinct die_out died_out wiped_out | thrive thriving flourish flourishing
 peer-reviewed published | unpublished preprint
-draw drew drawn tie tied stalemate | win won beat victory | lose lost defeat
+draw drew drawn tie tied stalemate | win won victory | lose lost defeat
 qualify qualified go_through went_through advance advanced progress | eliminate eliminated knock_out knocked_out crash_out crashed_out miss_out missed_out
 promote promoted | relegate relegated demote demoted
 starting_line-up | bench benched on_the_bench
@@ -50,8 +50,8 @@ hit struck strike collide collided | narrowly_missed swerved avoid avoided near_
 partial partially partly in_part | full fully entire entirely complete completely total totally wholly
 immediately at_once right_away straight_away with_immediate_effect | gradually in_phases phased_in phased_out step_by_step
 for_the_first_time first-ever unprecedented never_before debut | for_the_second_time for_the_third_time once_more
-free_of_charge at_no_cost at_no_charge for_nothing complimentary no_charge cost-free | pay paid fee fees charge charged out_of_pocket
-refund refunded money_back penny_back cent_back get_their_money_back reimburse reimbursed compensate compensated | no_refunds forfeit non-refundable whistle_for
+free_of_charge at_no_cost at_no_charge for_nothing complimentary cost-free | pay paid fee fees charge charged out_of_pocket
+refund refunded money_back penny_back cent_back get_their_money_back reimburse reimbursed compensate compensated | forfeit non-refundable whistle_for
 taxpayer taxpayers public_money public_purse | private_money privately_funded donation donations sponsor sponsors
 on_foot walk walked | drive drove driving by_car by_bus by_train by_bike cycle cycled
 on_strike walk_out walked_out picket down_tools downed_tools | back_at_work return_to_work returned_to_work back_to_work
@@ -78,18 +78,18 @@ stay_silent stayed_silent say_nothing said_nothing keep_quiet kept_quiet no_comm
 invite invited request requested | unasked unprompted uninvited of_his_own_accord of_her_own_accord
 asleep slept sleep nod_off nodded_off doze dozed | on_patrol on_his_rounds on_her_rounds on_their_rounds patrolling wide_awake on_watch
 raise raised bring_up brought_up brought_to_the_surface bring_to_the_surface recover recovered salvage salvaged retrieve retrieved | left_on_the_seabed remain_on_the_seabed left_in_place
-remain_in_charge remain_in_post stay_in_post keep_his_job keep_her_job keep_his_post keep_her_post keep_their_jobs | resign resigned quit step_down stepped_down stand_down lose_his_job lost_his_job lost_her_job sacked fired
+remain_in_charge remain_in_post stay_in_post keep_his_job keep_her_job keep_his_post keep_her_post keep_their_jobs | resign resigned quit step_down stepped_down stand_down
+remain_in_charge keep_his_job keep_his_post | lose_his_job lost_his_job sacked fired
 get_off_safely got_off_safely get_out_safely got_out_safely safe_and_sound | trap trapped stuck stranded
 boil_water boil_their_water boil_the_water undrinkable | safe_to_drink drinkable
 cover covered pay_out paid_out | refuse_to_pay refused_to_pay refuse_to_cover refused_to_cover
 friendly welcoming warm kind polite | hostile unfriendly aggressive rude cold
-no_effect no_difference | prevent prevented protect protected helped
 extend extended renew renewed prolong prolonged | lift lifted scrap scrapped expire expired lapse lapsed
 separate separated split_up break_up broke_up part_ways parted_ways part_company | stay_together together still_together reconcile reconciled
 first_time first-time | second_time third_time fourth_time once_before twice_before
 come_into_force came_into_force take_effect took_effect in_force | scrap scrapped repeal repealed shelve shelved
 stall stalled broke_off break_off collapse collapsed | progress breakthrough advance advanced
-nobody_else no_one_else alone single-handed unaided | accomplice accomplices helper helpers companion companions
+nobody_else alone single-handed unaided | accomplice accomplices helper helpers companion companions
 thrive thriving flourish booming | struggle struggling ailing failing
 crowd crowded packed full sold_out sell-out | empty deserted half-empty poorly_attended
 clean spotless | filthy dirty unhygienic
@@ -98,7 +98,7 @@ by_accident accidentally accident | on_purpose deliberately intentionally
 by_hand handmade | by_machine machine-made
 rent-free | rent rents
 by_mistake in_error wrongly | rightly correctly
-at_fault to_blame responsible liable | blameless not_to_blame no_fault
+at_fault to_blame responsible liable | blameless not_to_blame
 upbeat optimistic hopeful confident | gloomy pessimistic downbeat despairing
 shake_hands shook_hands embrace embraced hug hugged | snub snubbed ignore ignored refused_to_shake
 stand_trial face_trial go_on_trial | unfit_to_stand trial_halted charges_dropped

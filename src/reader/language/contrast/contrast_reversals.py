@@ -8,7 +8,7 @@ raise raising hike lift boost expand extend lengthen upgrade | lower cut reduce 
 strengthen bolster reinforce | weaken undermine erode
 improve improvement better recover recovery | worsen worse deteriorate deterioration
 accelerate speed_up quicken bring_forward | slow decelerate delay postpone
-win won victory triumph beat | lose lost defeat beaten
+win won victory triumph | lose lost defeat
 succeed success successful | fail failure unsuccessful flop
 profit profitable surplus in_the_black | loss loss-making deficit in_the_red shortfall
 open opened stay_open remain_open unlock unblock | close closed shut block seal shutter shut_down
@@ -127,7 +127,7 @@ critical life-threatening fighting_for_life | stable out_of_danger comfortable r
 breathing | suffocated stopped_breathing
 fed | starved starving
 calm quiet orderly | chaos chaotic panic uproar stormy rowdy
-cheap bargain free free_of_charge no_charge | expensive paid_for charged
+cheap bargain free free_of_charge | expensive paid_for charged
 solvent profitable | insolvent bankrupt bankruptcy administration
 growth expansion | contraction recession
 creditworthy debt-free | indebted in_debt
@@ -180,11 +180,10 @@ donate donated gift | loan sold
 doubled increased | halved
 overspent over_budget | under_budget within_budget
 ahead_of_schedule on_schedule | behind_schedule delayed overdue
-apologetic contrite remorse remorseful | defiant unrepentant no_remorse
+apologetic contrite remorse remorseful | defiant unrepentant
 welcomed | condemned criticised
 violation violations breach fault faults failing failings defect defects lapse lapses shortcoming wrongdoing irregularities | clean_bill flawless faultless spotless immaculate unblemished
 remains bones skeleton skeletons body bodies corpse corpses | empty_grave
-wreckage debris | no_trace
 damage damaged harm | undamaged unharmed
 symptom symptoms side_effect side_effects reaction reactions | symptom-free well_tolerated
 complaint complaints objection objections | praise satisfaction
@@ -193,7 +192,6 @@ shortage shortages lack scarcity | plenty surplus abundance glut
 warning warnings alarm alert | unwarned
 witness witnesses bystander onlookers | unseen
 strike stoppage walkout industrial_action | normal_service
-survivor survivors | no_survivors
 clue clues lead leads evidence trace | mystery baffled
 motive | motiveless
 """

@@ -16,7 +16,7 @@ repair fix mend | break broke damage
 advance | retreat withdraw
 appoint promote promoted | demote demoted
 nominate | withdraw
-resume resumed restart reopen go_ahead go_on proceed continue continued carry_on | suspend suspended cancel cancelled call_off called_off scrap scrapped halt abandon postpone
+resume resumed restart reopen go_ahead  proceed continue continued carry_on | suspend suspended cancel cancelled call_off called_off scrap scrapped halt abandon postpone
 reopen reopened reopening | close closed closure shut shut_down
 evict evicted | rehouse rehoused
 impose imposed reimpose | lift lifted repeal repealed

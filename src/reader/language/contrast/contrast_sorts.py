@@ -142,7 +142,7 @@ earth | mars | venus | jupiter | saturn | mercury | moon | sun
 """Things of one sort, of which a thing is only one, for differences of the kind name."""
 
 ROLES = """
-founder founders | co-founder cofounder | ceo chief_executive | cfo chief_financial_officer | coo chief_operating_officer | chairman chairwoman chair | treasurer | president | spokesman spokeswoman spokesperson | owner | lawyer attorney | investor | director | secretary | minister | mayor | governor | senator | judge | ambassador | general | professor | doctor | engineer | analyst | editor | captain | coach | referee | actor | singer | student | intern
+founder founders | cofounder | ceo chief_executive | cfo chief_financial_officer | coo chief_operating_officer | chairman chairwoman chair | treasurer | president | spokesman spokeswoman spokesperson | owner | lawyer attorney | investor | director | secretary | minister | mayor | governor | senator | judge | ambassador | general | professor | doctor | engineer | analyst | editor | captain | coach | referee | actor | singer | student | intern
 prosecutor | defendant | witness | victim | suspect | judge | juror
 deputy vice | chief
 former ex | current acting

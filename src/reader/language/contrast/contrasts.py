@@ -1,7 +1,8 @@
 """Words that exclude one another in the same place of a sentence.
 
 A line is a contrast; its groups stand between bars, and the words of one group mean the same. Two words contrast when
-they stand in different groups of one line. Words are compared by stem; words of a phrase are joined by a low line.
+they stand in different groups of one line. Words are compared by stem; words of a phrase are joined by a low line, and
+:mod:`reader.language.contrast.phrases` says what may stand between them.
 The tables say nothing of a text by themselves: they are asked only about a word put in the place of another in a
 sentence that is otherwise nearly the same.
 """
@@ -16,36 +17,36 @@ from reader.language.contrast.contrast_outcomes import OUTCOMES
 from reader.language.contrast.contrast_reversals import REVERSALS
 from reader.language.contrast.contrast_sequels import SEQUELS
 from reader.language.contrast.contrast_sorts import PLACES, ROLES, THINGS
-from reader.language.contrast.verbs import PLAIN
+from reader.language.contrast.contrast_states import STATES
+from reader.language.contrast.phrases import Key, Phrases, key, written
 from reader.language.stems import stem
 
 TABLES: Mapping[str, str] = {
-    "negation": "\n".join(table.strip() for table in (SEQUELS, REVERSALS, OUTCOMES, OPPOSITES)),
+    "negation": "\n".join(table.strip() for table in (SEQUELS, REVERSALS, OUTCOMES, STATES, OPPOSITES)),
     "role": ROLES,
     "place": PLACES,
     "name": THINGS,
 }
 """Kind of difference -> its contrasts."""
 
+CONVERSES = (("win", "lose"), ("buy", "sell"), ("lend", "borrow"))
+"""What one party does, and what the other one does at the same time."""
+
 _SEQUELS = len(SEQUELS.strip().splitlines())
-_REVERSALS = _SEQUELS + len(REVERSALS.strip().splitlines()) + len(OUTCOMES.strip().splitlines())
+_REVERSALS = _SEQUELS + sum(len(table.strip().splitlines()) for table in (REVERSALS, OUTCOMES, STATES))
 
 
 @lru_cache(maxsize=1)
-def _index() -> dict[tuple[str, ...], tuple[tuple[str, int, int], ...]]:
-    """Sequence of stems -> the kind, the line and the group of each contrast it stands in."""
-    found: dict[tuple[str, ...], list[tuple[str, int, int]]] = {}
+def _index() -> dict[Key, tuple[tuple[str, int, int], ...]]:
+    """Key of a word or phrase -> the kind, the line and the group of each contrast it stands in."""
+    found: dict[Key, dict[tuple[str, int, int], None]] = {}
     for kind, table in TABLES.items():
         for number, line in enumerate(table.strip().splitlines()):
             for group, words in enumerate(line.split("|")):
                 for entry in words.split():
-                    words_ = entry.split("_")
-                    keys = {tuple(stem(word, "en") for word in words_)}
-                    if any(word in PLAIN for word in words_):
-                        keys.add(tuple(stem(PLAIN.get(word, word), "en") for word in words_))
-                    for key in keys:
-                        found.setdefault(key, []).append((kind, number, group))
-    return {key: tuple(dict.fromkeys(places)) for key, places in found.items()}
+                    for one in written(entry):
+                        found.setdefault(one, {})[kind, number, group] = None
+    return {one: tuple(places) for one, places in found.items()}
 
 
 def contrast(left: tuple[str, ...], right: tuple[str, ...]) -> str | None:
@@ -53,7 +54,7 @@ def contrast(left: tuple[str, ...], right: tuple[str, ...]) -> str | None:
 
     Words that stand together in any group do not exclude one another.
     """
-    one, other = _index().get(left, ()), _index().get(right, ())
+    one, other = _index().get(key(left), ()), _index().get(key(right), ())
     if not one or not other or set(one) & set(other):
         return None
     for kind, number, group in one:
@@ -64,7 +65,7 @@ def contrast(left: tuple[str, ...], right: tuple[str, ...]) -> str | None:
 
 
 @lru_cache(maxsize=16384)
-def reversals(stems: tuple[str, ...]) -> tuple[tuple[int, int], ...]:
+def reversals(stems: Key) -> tuple[tuple[int, int], ...]:
     """The contrasts of events and states that a word or phrase stands in, each as its line and its group there."""
     return tuple(
         (line, group)
@@ -85,15 +86,29 @@ def is_sequel(left: tuple[str, ...], right: tuple[str, ...]) -> bool:
     return bool(lines) and all(line < _SEQUELS for line in lines)
 
 
-def phrase_lengths(stem: str) -> tuple[int, ...]:
-    """How many words the phrases have that begin with a stem and tell of an event or a state."""
-    return _phrases().get(stem, ())
+@lru_cache(maxsize=16384)
+def is_converse(left: Key, right: Key) -> bool:
+    """Whether two words or phrases that exclude one another both hold where one party did it with the other."""
+    return any(
+        line == other and group != rival and line in _converse_lines()
+        for line, group in reversals(left)
+        for other, rival in reversals(right)
+    )
 
 
 @lru_cache(maxsize=1)
-def _phrases() -> dict[str, tuple[int, ...]]:
-    found: dict[str, set[int]] = {}
-    for stems in _index():
-        if len(stems) > 1 and reversals(stems):
-            found.setdefault(stems[0], set()).add(len(stems))
-    return {stem: tuple(sorted(sizes)) for stem, sizes in found.items()}
+def _converse_lines() -> frozenset[int]:
+    """The contrasts of which each of two converses stands on a side."""
+    return frozenset(
+        line
+        for one, other in CONVERSES
+        for line, group in reversals((stem(one, "en"),))
+        for row, rival in reversals((stem(other, "en"),))
+        if line == row and group != rival
+    )
+
+
+@lru_cache(maxsize=1)
+def phrases() -> Phrases:
+    """The phrases that tell of an event or a state."""
+    return Phrases(one for one in _index() if len(one) > 1 and reversals(one))

@@ -39,7 +39,10 @@ DENYING_VERBS = frozenset(
 LIGHT = frozenset(
     """
     evidence sign signs trace traces indication indications hint suggestion report reports chance question plan plans
-    intention need kind sort any one
+    intention need kind sort any one proof word record mention suspicion danger risk prospect talk
     """.split()
 )
 """Nouns that hand a denial on to what they take: no sign of, no plans for."""
+
+SUPPOSING = frozenset("if unless whether".split())
+"""Words before what is supposed and not said."""

@@ -16,7 +16,10 @@ sink sank sunk/sit sat/sleep slept/slide slid/smell smelt/speak spoke spoken/spe
 spring sprang sprung/stand stood/steal stole stolen/stick stuck/strike struck stricken/swear swore sworn/sweep swept/
 swim swam swum/swing swung/take took taken/teach taught/tear tore torn/tell told/think thought/throw threw thrown/
 understand understood/undertake undertook undertaken/wake woke woken/wear wore worn/weep wept/win won/withdraw withdrew withdrawn/
-write wrote written
+write wrote written/sting stung/swell swollen/strive strove striven/slay slew slain/withhold withheld/withstand withstood/
+overcome overcame/overtake overtook overtaken/overthrow overthrew overthrown/undergo underwent undergone/undo undid undone/
+uphold upheld/foresee foresaw foreseen/mistake mistook mistaken/kneel knelt/sling slung/string strung/weave wove woven/
+outgrow outgrew outgrown/rebuild rebuilt/repay repaid/resell resold/retake retook retaken/rewrite rewrote rewritten
 """
 """Verbs parted by strokes: the plain form, then the others that have no regular ending."""
 

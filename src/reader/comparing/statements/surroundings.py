@@ -1,0 +1,59 @@
+"""Where two sentences with opposed predicates stand: how likely they and their neighbours are links."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from math import log
+
+from reader.comparing.statements.pairs import Odds
+
+_STEPS = ((-1, -1), (1, 1), (0, 1), (0, -1), (1, 0), (-1, 0))
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What speaks for and against a pair of sentences besides its own words."""
+
+    odds: float  # how likely it is a link
+    beside: float  # how likely the likeliest pair of their neighbours is one
+    elsewhere: float  # how likely each has its counterpart in another sentence
+    repeated: float  # logarithm of the number of pairs of sentences that could be opposed by the same words
+
+
+class Standings:
+    """The surroundings of every pair of sentences of two accounts.
+
+    ``opposed`` are the places of all opposed predicates: the sentences, and what each of the two says.
+    """
+
+    __slots__ = ("_best", "_odds", "_often")
+
+    def __init__(self, odds: Odds, opposed: Iterable[tuple[int, int, object, object]]) -> None:
+        self._odds = odds
+        self._best: tuple[dict[int, list[float]], ...] = ({}, {})
+        for pair, likely in odds.items():
+            for held, sentence in zip(self._best, pair, strict=True):
+                held.setdefault(sentence, []).append(likely)
+        self._often: tuple[dict[object, set[int]], ...] = ({}, {})
+        for i, j, one, other in opposed:
+            self._often[0].setdefault(one, set()).add(i)
+            self._often[1].setdefault(other, set()).add(j)
+
+    def of(self, i: int, j: int, one: object, other: object) -> Surroundings:
+        """The surroundings of a left and a right sentence that say two opposed things."""
+        own = self._odds.get((i, j), 0.0)
+        return Surroundings(
+            own,
+            max(self._odds.get((i + a, j + b), 0.0) for a, b in _STEPS),
+            (_next(self._best[0].get(i, ()), own) + _next(self._best[1].get(j, ()), own)) / 2,
+            log(len(self._often[0][one]) * len(self._often[1][other])),
+        )
+
+
+def _next(found: Iterable[float], own: float) -> float:
+    """The highest of some odds, one's own left out once."""
+    others = sorted(found, reverse=True)
+    if own in others:
+        others.remove(own)
+    return others[0] if others else 0.0

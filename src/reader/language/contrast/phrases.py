@@ -1,0 +1,101 @@
+"""Phrases that mean one thing, known again though small words change or stand between: lost his job, lose their jobs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
+
+from reader.language.contrast.verbs import PLAIN
+from reader.language.function_words import FUNCTION_WORDS
+from reader.language.spelling import american
+from reader.language.stems import stem
+
+SMALL = frozenset("a an the his her its their my our your 's".split())
+"""Articles and possessives, each of which may stand for any other."""
+
+BETWEEN = SMALL | frozenset(
+    """
+    - him them it us me you himself herself themselves itself any all more most some two three
+    four five six several many just only almost even both been
+    """.split()
+)
+"""Words that may stand between those of a phrase."""
+
+GAP = 3
+"""Words that may stand there together."""
+
+PARTICLES = frozenset("out off up down away".split())
+"""Words that any others may part from their verb: called the strike off."""
+
+ANY = "*"
+"""Stands in a phrase for any of the small words."""
+
+Key = tuple[str, ...]
+
+
+def written(entry: str) -> Iterator[Key]:
+    """The keys of an entry of a table, its words joined by low lines or hyphens: as written, and with plain verbs."""
+    words = [american(word) for word in entry.replace("-", "_").split("_")]
+    yield key(tuple(stem(word, "en") for word in words))
+    if any(word in PLAIN for word in words):
+        yield key(tuple(stem(PLAIN.get(word, word), "en") for word in words))
+
+
+def key(stems: Sequence[str]) -> Key:
+    """What a phrase is known by: a small word is any other one, and none at all behind a word with content."""
+    if len(stems) == 1:
+        return tuple(stems)
+    if stems[0] in _FUNCTION:
+        return tuple(ANY if word in _SMALL else word for word in stems)
+    return (stems[0], *(word for word in stems[1:] if word not in _SMALL))
+
+
+class Phrases:
+    """The phrases of some tables, found where they begin."""
+
+    __slots__ = ("_by_first",)
+
+    def __init__(self, keys: Iterable[Key]) -> None:
+        found: dict[str, list[Key]] = {}
+        for one in sorted({one for one in keys if len(one) > 1}, key=lambda one: (-len(one), one)):
+            found.setdefault(one[0], []).append(one)
+        self._by_first: Mapping[str, Sequence[Key]] = found
+
+    def at(
+        self, stems: Sequence[str], first: int, is_between: Callable[[int], bool]
+    ) -> Iterator[tuple[int, Key]]:
+        """The last position and the key of each phrase that begins at a position, the longest first."""
+        for one in self._by_first.get(stems[first], ()):
+            last = _last(one, stems, first, is_between)
+            if last is not None:
+                yield last, one
+
+
+def _last(one: Key, stems: Sequence[str], first: int, is_between: Callable[[int], bool]) -> int | None:
+    tight, parted, position = one[0] in _FUNCTION, len(one) == 2 and one[1] in PARTICLES, first
+    for word in one[1:]:
+        position += 1
+        end = position if tight else min(position + GAP, len(stems) - 1)
+        while position < end and stems[position] != word and (parted or is_between(position)):
+            position += 1
+        if position >= len(stems) or not _fits(word, stems[position]):
+            return None
+    return position
+
+
+def _fits(word: str, found: str) -> bool:
+    return word == found or (word == ANY and found in _SMALL)
+
+
+def _stems(words: Collection[str]) -> frozenset[str]:
+    return frozenset(stem(word, "en") for word in words)
+
+
+_SMALL = _stems(SMALL)
+_FUNCTION = _stems(FUNCTION_WORDS["en"])
+
+
+@lru_cache(maxsize=4096)
+def is_small_between(norm: str) -> bool:
+    """Whether a folded word may stand between those of a phrase."""
+    return norm in BETWEEN or norm.endswith("ly") or norm[:1].isdigit()
