@@ -13,11 +13,7 @@ def found(entry: str, text: str) -> bool:
     words = text.split()
     stems = [stem(PLAIN.get(word, word), "en") for word in words]
     phrases = Phrases(written(entry))
-    return any(
-        True
-        for first in range(len(words))
-        for _ in phrases.at(stems, first, lambda k: is_small_between(words[k]))
-    )
+    return bool(list(phrases.among(stems, lambda k: is_small_between(words[k]))))
 
 
 @pytest.mark.parametrize(
@@ -50,7 +46,7 @@ def test_other_words_between_make_another_phrase(entry: str, text: str) -> None:
 
 def test_the_longest_phrase_comes_first() -> None:
     phrases = Phrases([*written("shut_down"), *written("shut_down_for_good")])
-    keys = [one for _, one in phrases.at(["shut", "down", "for", "good"], 0, lambda _: False)]
+    keys = [one for _, _, one in phrases.among(["shut", "down", "for", "good"], lambda _: False)]
     assert [len(one) for one in keys] == [4, 2]
 
 

@@ -182,10 +182,10 @@ def _is_content(token: Token) -> bool:
 def predicates(tokens: Sequence[Token], denied: Mapping[int, int]) -> Iterator[Predicate]:
     """The content words of a sentence, names aside, and the words and phrases that have a contrast.
 
-    ``denied`` are its :func:`denials`. A word inside a phrase stands for nothing by itself.
+    ``denied`` are its :func:`denials`. A word inside a phrase stands for nothing by itself, unless it means the same.
     """
     stems = [_word(token) for token in tokens]
-    found = _longest([phrase for first in range(len(tokens)) for phrase in _phrases(tokens, stems, first)])
+    found = _longest(tuple(phrases().among(stems, lambda k: is_small_between(tokens[k].norm))))
     inside = {k for first, last, key in found for k in range(first, last + 1) if not _means(stems[k], key)}
     denied = {k: cue for k, cue in denied.items() if not (cue in inside and is_denial(tokens[cue].norm))}
     for first, token in enumerate(tokens):
@@ -222,9 +222,3 @@ def _longest(found: Sequence[tuple[int, int, Key]]) -> list[tuple[int, int, Key]
         for one in found
         if not any(a <= one[0] and one[1] <= b and (a, b) != one[:2] for a, b, _ in found)
     ]
-
-
-def _phrases(tokens: Sequence[Token], stems: Sequence[str], first: int) -> Iterator[tuple[int, int, Key]]:
-    """The phrases with a contrast that begin at a token, each with its first and last one."""
-    found = phrases().at(stems, first, lambda k: is_small_between(tokens[k].norm))
-    return ((first, last, key) for last, key in found)

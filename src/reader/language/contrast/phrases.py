@@ -51,24 +51,29 @@ def key(stems: Sequence[str]) -> Key:
 
 
 class Phrases:
-    """The phrases of some tables, found where they begin."""
+    """The phrases of some tables, found in sentences."""
 
     __slots__ = ("_by_first",)
 
     def __init__(self, keys: Iterable[Key]) -> None:
-        found: dict[str, list[Key]] = {}
+        found: dict[str, list[tuple[frozenset[str], Key]]] = {}
         for one in sorted({one for one in keys if len(one) > 1}, key=lambda one: (-len(one), one)):
-            found.setdefault(one[0], []).append(one)
-        self._by_first: Mapping[str, Sequence[Key]] = found
+            found.setdefault(one[0], []).append((frozenset(one[1:]) - {ANY}, one))
+        self._by_first: Mapping[str, Sequence[tuple[frozenset[str], Key]]] = found
 
-    def at(
-        self, stems: Sequence[str], first: int, is_between: Callable[[int], bool]
-    ) -> Iterator[tuple[int, Key]]:
-        """The last position and the key of each phrase that begins at a position, the longest first."""
-        for one in self._by_first.get(stems[first], ()):
-            last = _last(one, stems, first, is_between)
-            if last is not None:
-                yield last, one
+    def among(
+        self, stems: Sequence[str], is_between: Callable[[int], bool]
+    ) -> Iterator[tuple[int, int, Key]]:
+        """The first and the last position and the key of each phrase among some stems, in order, the longest first.
+
+        ``is_between`` says whether the word at a position may stand between those of a phrase.
+        """
+        held = frozenset(stems)
+        for first, stem_ in enumerate(stems):
+            for rest, one in self._by_first.get(stem_, ()):
+                last = _last(one, stems, first, is_between) if rest <= held else None
+                if last is not None:
+                    yield first, last, one
 
 
 def _last(one: Key, stems: Sequence[str], first: int, is_between: Callable[[int], bool]) -> int | None:
