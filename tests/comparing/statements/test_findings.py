@@ -5,13 +5,18 @@ from __future__ import annotations
 import pytest
 from tests.comparing.pairing import told
 
+from reader.comparing.statements.explanations import Reason
 from reader.comparing.statements.findings import discoveries, findings
 from reader.comparing.statements.pairs import Side, sides
 
 
-def side_of(text: str) -> tuple[Side, list[str]]:
-    (side,) = sides(told(text))
-    return side, [t.word.norm for t in side.tokens]
+def read(text: str) -> tuple[tuple[Side, ...], int, list[str]]:
+    found = sides(told(text))
+    return found, 0, [t.word.norm for t in found[0].tokens]
+
+
+def words(one: Reason) -> str:
+    return one.side.span(one.first, one.last).text
 
 
 @pytest.mark.parametrize(
@@ -28,8 +33,7 @@ def side_of(text: str) -> tuple[Side, list[str]]:
     ],
 )
 def test_what_had_gone_wrong_is_a_cause(text: str, cause: str) -> None:
-    side, norms = side_of(text)
-    assert [side.span(one.first, one.last).text for one in findings(side, norms)] == [cause]
+    assert [words(one) for one in findings(*read(text))] == [cause]
 
 
 @pytest.mark.parametrize(
@@ -43,7 +47,7 @@ def test_what_had_gone_wrong_is_a_cause(text: str, cause: str) -> None:
     ],
 )
 def test_what_people_and_crowds_do_is_none(text: str) -> None:
-    assert list(findings(*side_of(text))) == []
+    assert list(findings(*read(text))) == []
 
 
 @pytest.mark.parametrize(
@@ -56,9 +60,8 @@ def test_what_people_and_crowds_do_is_none(text: str) -> None:
     ],
 )
 def test_how_something_came_out_is_read(text: str, way: str) -> None:
-    side, norms = side_of(text)
-    assert [side.span(one.first, one.last).text for one in discoveries(side, norms)] == [way]
+    assert [words(one) for one in discoveries(*read(text))] == [way]
 
 
 def test_what_somebody_found_to_be_so_is_no_discovery() -> None:
-    assert list(discoveries(*side_of("A court found that the wreck was his."))) == []
+    assert list(discoveries(*read("A court found that the wreck was his."))) == []

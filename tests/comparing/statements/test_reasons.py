@@ -20,7 +20,7 @@ from reader.language.contrast.reasons import CLEFTS, INTRODUCERS, LEADING
         ("The report blames a worn rope for the fall.", "blames a worn rope", "spark"),
         (
             "The reason for the delay was a shortage of steel.",
-            "reason for the delay was a shortage of steel",
+            "a shortage of steel",
             "reason",
         ),
         ("The singer withdrew on health grounds.", "on health grounds", "reason"),
@@ -32,8 +32,7 @@ from reader.language.contrast.reasons import CLEFTS, INTRODUCERS, LEADING
     ],
 )
 def test_a_cause_is_told_with_its_sort(text: str, cause: str, sort: str) -> None:
-    (side,) = sides(told(text))
-    found = [(side.span(one.first, one.last).text, one.sort) for one in reasons(side)]
+    found = [(r.side.span(r.first, r.last).text, r.sort) for r in reasons(sides(told(text)), 0)]
     assert (cause, sort) in found
 
 
@@ -47,8 +46,7 @@ def test_a_cause_is_told_with_its_sort(text: str, cause: str, sort: str) -> None
     ],
 )
 def test_what_is_to_come_denied_measured_or_quoted_is_no_cause(text: str) -> None:
-    (side,) = sides(told(text))
-    assert list(reasons(side)) == []
+    assert list(reasons(sides(told(text)), 0)) == []
 
 
 def test_no_words_introduce_causes_on_two_sides() -> None:

@@ -56,7 +56,9 @@ def pairs(folder: Path, files: Path | None) -> Iterator[Pair]:
         yield from lookalikes(folder)
     for path in sorted(folder.glob("*/gold.json")):
         gold = json.loads(path.read_text("utf-8"))
-        accounts = {key: _account(path.parent / row["file"], files) for key, row in gold["accounts"].items()}
+        accounts = {
+            key: account_of(path.parent / row["file"], files) for key, row in gold["accounts"].items()
+        }
         for pair in gold["pairs"]:
             yield _pair(path.parent.name, accounts[pair["left"]], accounts[pair["right"]], pair)
 
@@ -82,7 +84,8 @@ def _oppositions(left: Account, right: Account) -> list[Opposition]:
     return oppositions(ours, theirs, odds if one_story else likely(odds), anywhere=one_story)
 
 
-def _account(path: Path, files: Path | None) -> Account:
+def account_of(path: Path, files: Path | None) -> Account:
+    """The account in a file, looked for in ``files`` where it is missing."""
     if not path.exists() and files:
         path = files / path.name
     return account(clean(document(read(path), name=path.name)))
@@ -101,26 +104,26 @@ def _label(
     told = found.difference("guess")
     label = "none"
     for name, row in rows:
-        if _is_in(row["left_sentence"], found.left.text) and _is_in(row["right_sentence"], found.right.text):
-            hits = _is_at(row["left"], told.left) + _is_at(row["right"], told.right)
+        if is_in(row["left_sentence"], found.left.text) and is_in(row["right_sentence"], found.right.text):
+            hits = is_at(row["left"], told.left) + is_at(row["right"], told.right)
             if hits == 2 or (hits and row["kind"] == "negation"):
                 return name
             if hits or row["kind"] == "negation":
                 label = "open"
     doubt = any(
-        _is_in(row["left_sentence"], found.left.text) and _is_in(row["right_sentence"], found.right.text)
+        is_in(row["left_sentence"], found.left.text) and is_in(row["right_sentence"], found.right.text)
         for row in doubtful
     )
     return "open" if doubt else label
 
 
-def _is_in(sentence: str, text: str) -> bool:
+def is_in(sentence: str, text: str) -> bool:
     """Whether one of two sentences holds the other."""
     one, other = _words(sentence), _words(text)
     return bool(one) and (one in other or other in one)
 
 
-def _is_at(words: str, span: Span) -> bool:
+def is_at(words: str, span: Span) -> bool:
     """Whether some words and a span share one."""
     return not set(_words(words).split()).isdisjoint(_words(span.text).split())
 

@@ -2,88 +2,140 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import product
+from math import exp
 
-from reader.comparing.statements.explanations import Reason, is_vaguer
-from reader.comparing.statements.pairs import Odds, Side, one_each
+from reader.comparing.statements.cause_weights import BIAS, WEIGHTS
+from reader.comparing.statements.explanations import Meant, Reason, is_vaguer, meant, stems_of
+from reader.comparing.statements.pairs import Odds, Side, flipped, one_each
 from reader.comparing.statements.reasons import reasons
+from reader.comparing.statements.rejected import rejected, rejections
+from reader.comparing.statements.rivalry import EVENTS, NAMES, Standing, rivalry
 from reader.model import Difference
 
-_LEAST_ODDS = 0.07  # of sentences that have to tell the same effect
-_FAINT_ODDS = 0.02  # of those that tell of one dispute
-_EVEN_ODDS = 0.5  # and where hardly more than a time or a motive is given
-_OPENING = 4  # sentences in which an account tells what it is about
-_STRONG = frozenset("spark origin finding".split())
+_WEIGHTS = (*(WEIGHTS[name] for name in NAMES), BIAS)
+_ENOUGH = 0.5
+_ALIKE = 0.4  # of the weight of a cause that another one says, from which on they may be one
+_ALL = 2000  # pairs of causes up to which every one is looked at
+_COMMON = 40  # causes that have a word beside them, from which on the word leads nowhere
+
+
+@dataclass(frozen=True, slots=True)
+class Rivals:
+    """Two causes that may be of one event."""
+
+    left: Reason
+    right: Reason
+    features: tuple[float, ...]
+
+    def difference(self) -> Difference:
+        """What the two accounts say differently."""
+        a, b = self.left, self.right
+        spans = a.side.span(a.first, a.last), b.side.span(b.first, b.last)
+        return Difference("cause", "conflict", "likely", *spans, "")
 
 
 def differences(
     left: Sequence[Side], right: Sequence[Side], odds: Odds, *, anywhere: bool = True
 ) -> Iterator[Difference]:
-    """The causes of one event that have nothing in common, one pair for two sentences.
+    """The causes of one event that have nothing in common, one pair for two sentences."""
+    ours, theirs = given(left), given(right)
+    found = [pair.difference() for pair in conflicts(rivals(ours, theirs, odds, anywhere=anywhere))]
+    if anywhere:
+        found += rejected(left, (*ours.reasons, *theirs.reasons), right, theirs.rejected)
+        found += map(flipped, rejected(right, (*theirs.reasons, *ours.reasons), left, ours.rejected))
+    yield from one_each(found)
 
-    Causes of one sort may stand ``anywhere`` in accounts of one story, in sentences that have little in common;
-    others need the same effect in both.
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """What an account says of causes."""
+
+    sides: Sequence[Side]
+    reasons: tuple[Reason, ...]  # the causes that it gives and does not reject
+    rejected: Mapping[int, Sequence[tuple[int, int]]]  # the tokens of what it rejects, by sentence
+
+
+def given(sides: Sequence[Side]) -> Given:
+    """What an account says of causes."""
+    away = {at: spans for at, side in enumerate(sides) if (spans := tuple(rejections(side)))}
+    found = [
+        reason
+        for at, side in enumerate(sides)
+        for reason in reasons(sides, at)
+        if reason.side is not side
+        or not any(a <= reason.last and reason.first <= b for a, b in away.get(at, ()))
+    ]
+    return Given(sides, tuple(found), away)
+
+
+def conflicts(pairs: Sequence[Rivals], weights: Sequence[float] = _WEIGHTS) -> list[Rivals]:
+    """Those of some pairs that contradict one another."""
+    return [pair for pair in pairs if likelihood(pair, weights) >= _ENOUGH]
+
+
+def likelihood(pair: Rivals, weights: Sequence[float] = _WEIGHTS) -> float:
+    """How likely two causes contradict one another, 0 to 1; the weights are those of the features and the bias."""
+    total = sum(w * x for w, x in zip(weights, (*pair.features, 1.0), strict=True))
+    return 1 / (1 + exp(-total))
+
+
+def rivals(ours: Given, theirs: Given, odds: Odds, *, anywhere: bool) -> list[Rivals]:
+    """The causes of both accounts that may be of one event and are not the same.
+
+    Of accounts that are not of one story only those in sentences that have something in common.
     """
-    ours, theirs = ([r for side in sides for r in reasons(side)] for sides in (left, right))
-    mine, yours = _untold(ours, theirs), _untold(theirs, ours)
-    yield from one_each(
-        Difference(
-            "cause", "conflict", "likely", a.side.span(a.first, a.last), b.side.span(b.first, b.last), ""
-        )
-        for a in mine
-        for b in yours
-        if (anywhere or ((a.side.sentence, b.side.sentence) in odds and a.effect & b.effect))
-        and _are_rivals(a, b, odds.get((a.side.sentence, b.side.sentence), 0.0))
-    )
+    if not (ours.reasons and theirs.reasons):
+        return []
+    mine, yours = _standing(ours), _standing(theirs)
+    found = []
+    for a, b in _candidates(ours.reasons, theirs.reasons):
+        likely = odds.get((a.side.sentence, b.side.sentence), 0.0)
+        if (anywhere or likely) and not _are_one(a.cause, b.cause) and _may_share_effect(a, b):
+            found.append(Rivals(a, b, rivalry(a, b, likely, mine, yours)))
+    return found
 
 
-def _untold(own: Sequence[Reason], others: Sequence[Reason]) -> list[Reason]:
-    """The causes that the other account does not give for anything."""
-    known: set[object] = set().union(*(_words(reason.cause) for reason in others))
-    return [reason for reason in own if not _words(reason.cause) <= known]
+def _standing(account: Given) -> Standing:
+    words: list[str] = []
+    for at, side in enumerate(account.sides):
+        away = {k for first, last in account.rejected.get(at, ()) for k in range(first, last + 1)}
+        words += stems_of(side, (k for k in range(len(side.tokens)) if k not in away))
+    return Standing(meant(words), 1 / len(account.reasons))
 
 
-def _are_rivals(one: Reason, other: Reason, odds: float) -> bool:
-    sorts = {one.sort, other.sort}
-    if _have_common(one, other):
-        return False
-    if "discovery" in sorts:
-        if len(sorts) > 1 or odds < _LEAST_ODDS:
-            return False
-        return bool(one.rest & other.rest) or (odds >= _EVEN_ODDS and not (one.rest and other.rest))
-    if sorts in ({"death"}, {"death", "event"}) or sorts <= _STRONG or sorts <= {"source", "origin"}:
+def _candidates(ours: Sequence[Reason], theirs: Sequence[Reason]) -> Iterator[tuple[Reason, Reason]]:
+    """The causes that may be of one event: all of short accounts, of long ones those with words in common."""
+    if len(ours) * len(theirs) <= _ALL:
+        yield from product(ours, theirs)
+        return
+    near: defaultdict[object, list[int]] = defaultdict(list)
+    for number, reason in enumerate(theirs):
+        for meaning in reason.around.known:
+            near[meaning].append(number)
+    for a in ours:
+        places = [near[meaning] for meaning in a.around.known if len(near.get(meaning, ())) <= _COMMON]
+        for number in sorted({number for row in places for number in row}):
+            yield a, theirs[number]
+
+
+def _may_share_effect(one: Reason, other: Reason) -> bool:
+    """Whether two causes may explain one thing: what they are told for has a word in common, or is not told.
+
+    Causes of what happened are told for the event of the story, by whatever name.
+    """
+    if {one.sort, other.sort} <= EVENTS or not (one.effect.stems and other.effect.stems):
         return True
-    if sorts == {"matter"}:
-        return odds >= _FAINT_ODDS and bool(one.rest & other.rest)
-    if "reason" in sorts and sorts & _STRONG and _is_main(one) and _is_main(other):
+    if one.sort == other.sort == "discovery":
+        return not one.effect.known.isdisjoint(other.effect.known)
+    return not one.rest.known.isdisjoint(other.rest.known)
+
+
+def _are_one(one: Meant, other: Meant) -> bool:
+    """Whether two causes may be one: one names what the other is, or much of one is said by the other."""
+    if is_vaguer(one, other) or is_vaguer(other, one):
         return True
-    if sorts & {"death", "event"} or sorts in ({"maybe"}, {"means", "maybe"}) or not one.rest & other.rest:
-        return False
-    if sorts <= {"reason", "maybe", "matter"}:
-        return odds >= _EVEN_ODDS
-    return odds >= (_LEAST_ODDS if one.effect & other.effect else _EVEN_ODDS)
-
-
-def _is_main(one: Reason) -> bool:
-    """Whether a cause is that of the main event: its sentence opens the account, or it tells no effect of its own."""
-    return one.side.sentence < _OPENING or one.sort == "finding"
-
-
-def _have_common(one: Reason, other: Reason) -> bool:
-    """Whether two causes may be one: they share a word, or one names what the other stands for."""
-    if one.cause & other.cause or is_vaguer(one.cause, other.cause) or is_vaguer(other.cause, one.cause):
-        return True
-    shared = _words(one.cause & other.rest) | _words(other.cause & one.rest)
-    if shared and one.sort == other.sort == "finding":
-        return True
-    return _is_most(one.cause & other.rest, one.cause) or _is_most(other.cause & one.rest, other.cause)
-
-
-def _is_most(shared: frozenset[object], cause: frozenset[object]) -> bool:
-    """Whether some meanings hold more than half the words of a cause."""
-    return 2 * len(_words(shared)) > len(_words(cause))
-
-
-def _words(meant: frozenset[object]) -> set[object]:
-    """The stems among some meanings, without the groups of related words."""
-    return {meaning for meaning in meant if isinstance(meaning, str)}
+    return bool(one.stems and other.stems) and one.shared(other) >= _ALIKE

@@ -1,28 +1,48 @@
-"""A cause that a sentence gives, and the words that tell it."""
+"""A cause that a sentence gives, what it explains, and the words that tell both."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from reader.comparing.alignment.synonyms import meanings
 from reader.comparing.statements.pairs import Side
 from reader.comparing.statements.predicates import breaks, plain
+from reader.comparing.statements.rarity import rareness
 from reader.language.contrast.reasons import DEATHS, KINDS, TIMES, VAGUE
 from reader.language.people.name_words import CALENDAR
-from reader.language.people.roles import PERSONAL_HEADS
-from reader.language.quoting.speech import PASSIVE
 from reader.language.stems import stem
 
-REACH = 9
+REACH = 12
 """Tokens of the longest cause looked at."""
-
-NO_CAUSE = frozenset("what nothing nobody it this that they he she who".split())
-"""Subjects that tell no cause by themselves."""
 
 _STOPS = frozenset("when after because due who which that while before and but said says".split())
 _SORTS = {stem(name, "en"): ("sort", name) for name in KINDS}
-_KINDS = [(stem(word, "en"), ("kind", name)) for name, words in KINDS.items() for word in words]
+_KINDS: dict[str, tuple[tuple[str, str], ...]] = {}
+for _name, _words in KINDS.items():
+    for _word in _words:
+        _KINDS[stem(_word, "en")] = (*_KINDS.get(stem(_word, "en"), ()), ("kind", _name))
+
+
+@dataclass(frozen=True, slots=True)
+class Meant:
+    """Some content words: their stems, all that they may mean, and how much they say together."""
+
+    stems: tuple[str, ...]
+    known: frozenset[object]
+    weight: float
+
+    def shared(self, other: Meant) -> float:
+        """How much of the lighter of the two the other one says too, 0 to 1."""
+        least = min(self.weight, other.weight)
+        return min(self.said_by(other), other.said_by(self)) / least if least else 0.0
+
+    def said_by(self, other: Meant) -> float:
+        """How much the words say that mean something the other words may mean."""
+        if self.known.isdisjoint(other.known):
+            return 0.0
+        return sum(rareness(word) for word in self.stems if not _of(word).isdisjoint(other.known))
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,49 +52,73 @@ class Reason:
     side: Side
     first: int  # token, the words before the cause included
     last: int
-    sort: str  # one of language.contrast.reasons, finding, discovery, death, event (of a death), matter or maybe
-    cause: frozenset[object]  # the meanings of its content words
-    rest: frozenset[object]  # those of the other content words of its sentence
-    effect: frozenset[object]  # those among them that are no names
+    sort: str  # one of language.contrast.reasons, finding, discovery, death, matter, time or purpose
+    cause: Meant
+    effect: Meant  # what it explains, as far as the sentence parts it from the rest
+    rest: Meant  # all else in its sentence
+    around: Meant  # that and the sentence before
 
 
 def told(
-    side: Side, first: int, last: int, sort: str, content: Iterable[int], rest: Sequence[int] | None = None
+    sides: Sequence[Side],
+    at: int,
+    span: tuple[int, int],
+    sort: str,
+    content: Iterable[int],
+    effect: Iterable[int],
 ) -> Reason:
-    """A cause of a sort in the words from ``first`` to ``last``, with the positions of its content words.
+    """A cause of a sort in the words of a span, with the positions of its content words and of what it explains."""
+    side = sides[at]
+    first, last = span
+    rest = [k for k in range(len(side.tokens)) if not first <= k <= last and k not in side.denied]
+    before = sides[at - 1] if at else None
+    beside = stems_of(side, rest)
+    explained = stems_of(side, (k for k in effect if not first <= k <= last))
+    around = beside + (stems_of(before, range(len(before.tokens))) if before else ())
+    return Reason(
+        side,
+        first,
+        last,
+        sort,
+        meant(stems_of(side, content)),
+        meant(explained),
+        meant(beside),
+        meant(around),
+    )
 
-    The ``rest`` is all that stands beside them and is not denied, unless it is given.
-    """
-    if rest is None:
-        rest = [k for k in range(len(side.tokens)) if not first <= k <= last and k not in side.denied]
-    effect = [k for k in rest if not side.tokens[k].is_name]
-    return Reason(side, first, last, sort, _meant(side, content), _meant(side, rest), _meant(side, effect))
+
+def meant(stems: Sequence[str]) -> Meant:
+    """What some stems mean together."""
+    unique = tuple(dict.fromkeys(stems))
+    return Meant(unique, frozenset().union(*map(_of, unique)), sum(map(rareness, unique)))
 
 
-def stretch(side: Side, first: int) -> tuple[int, int]:
-    """The first and the last token of a cause that begins at a token."""
+@lru_cache(maxsize=8192)
+def _of(word: str) -> frozenset[object]:
+    """What a stem may mean, and what kinds of cause it names or is one of."""
+    own: set[object] = {*meanings(word), *_KINDS.get(word, ())}
+    return frozenset(own | ({_SORTS[word]} if word in _SORTS else set()))
+
+
+def stretch(side: Side, first: int, stops: frozenset[str] = frozenset()) -> tuple[int, int]:
+    """The first and the last token of a cause that begins at a token and ends before some words."""
     last = first
     while last < len(side.tokens) and last - first < REACH:
         token = side.tokens[last]
         if (not token.word.is_word and token.text not in "-'’") or token.norm in _STOPS:
             break
+        if last > first + 1 and token.norm in stops:
+            break
         last += 1
     return first, last - 1
 
 
-def subject(side: Side, norms: Sequence[str], verb: int) -> tuple[int, int]:
-    """The subject of a verb in the active voice, if it is a thing that may cause something."""
-    first = verb
-    while (
-        first and not breaks(side.tokens[first - 1]) and verb - first < REACH and first - 1 not in side.quoted
-    ):
+def before(side: Side, position: int) -> int:
+    """Where the words before a token begin that belong to its clause."""
+    first = position
+    while first and not breaks(side.tokens[first - 1]) and position - first < REACH:
         first -= 1
-    found = norms[first:verb]
-    if found and found[-1].removesuffix("s") in PERSONAL_HEADS:
-        return verb, verb - 1  # somebody acted, who has causes of his own
-    if not NO_CAUSE.isdisjoint(found) or (found and found[-1] in PASSIVE):
-        return verb, verb - 1
-    return first, verb - 1
+    return first
 
 
 def is_time(side: Side, first: int, last: int) -> bool:
@@ -90,17 +134,15 @@ def is_telling(side: Side, position: int) -> bool:
     return plainly and token.norm not in VAGUE and token.norm not in TIMES and token.norm not in DEATHS
 
 
-def is_vaguer(one: frozenset[object], other: frozenset[object]) -> bool:
+def is_vaguer(one: Meant, other: Meant) -> bool:
     """Whether a cause names the kind of thing that another one is: the weather, fog."""
-    return any(isinstance(x, tuple) and x[0] == "sort" and ("kind", x[1]) in other for x in one)
+    return any(isinstance(x, tuple) and x[0] == "sort" and ("kind", x[1]) in other.known for x in one.known)
 
 
-def _meant(side: Side, positions: Iterable[int]) -> frozenset[object]:
-    found: set[object] = set()
-    for k in positions:
-        if is_telling(side, k):
-            own = plain(side.tokens[k])
-            found |= meanings(own)
-            found |= {kind for word, kind in _KINDS if word == own}
-            found |= {_SORTS[own]} if own in _SORTS else set()
-    return frozenset(found)
+def stems_of(side: Side, positions: Iterable[int]) -> tuple[str, ...]:
+    """The stems of the content words among some tokens, numbers aside."""
+    return tuple(
+        plain(t)
+        for k in positions
+        if (t := side.tokens[k]).word.is_word and not t.is_function and not t.is_number
+    )

@@ -2,159 +2,299 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from typing import TypeAlias
 
 from reader.comparing.statements.explanations import (
     Reason,
+    before,
     is_telling,
     is_time,
     stretch,
-    subject,
     told,
 )
 from reader.comparing.statements.findings import discoveries, findings, is_fault
 from reader.comparing.statements.pairs import Side
-from reader.comparing.statements.predicates import clause
+from reader.comparing.statements.predicates import clause, is_denial
 from reader.language.contrast.reasons import (
     ACTIVE,
-    BREAKING,
     CLEFTS,
     DEATHS,
+    DELIBERATE,
     DISPUTES,
+    FATAL,
     GOING,
     INTRODUCERS,
     LEADING,
     NAMING,
     PARTICLES,
+    PURPOSES,
     SCENES,
-    SENDING,
     STARTED,
 )
 from reader.language.contrast.verbs import PLAIN
-from reader.language.quoting.speech import PASSIVE
+from reader.language.quoting.speech import DETERMINERS, PASSIVE, PREPOSITIONS
 
 NEAR = 6
-"""Tokens before "over" or "after" in which what it explains is looked for."""
+"""Tokens before "over", "for" or "to" in which what it explains is looked for."""
 
-_NONE = (0, -1, "")
-_OPENERS = frozenset("of from in by when over after following on for traced".split())
+Found: TypeAlias = tuple[int, tuple[int, int], str, Sequence[int]]
+"""The sentence of a cause, its first and last token, its sort, and the tokens of what it explains."""
+
+_POINTING = frozenset("it this that which these".split())
+_NOBODY = frozenset("he she they who i we you nothing nobody what".split())
+_LOOSE = frozenset("time means matter purpose".split())
+_LINKING = frozenset(
+    "to thought believed said likely is are was were may might could have has had also partly largely mainly be been".split()
+)
+_BARE = PREPOSITIONS | frozenset("by after when because as during off out up down".split())
+_UNKNOWN = frozenset("unknown unclear not known still under being".split())
+_CUTS = frozenset("he she it they we".split())
+_BE = frozenset("was is were are be".split())
 
 
-def _starts(texts: Sequence[tuple[str, str]]) -> dict[str, list[tuple[tuple[str, ...], str]]]:
+def _starts(texts: Mapping[str, Sequence[str]]) -> dict[str, list[tuple[tuple[str, ...], str]]]:
+    pairs = [(tuple(text.split()), sort) for sort, rows in texts.items() for text in rows]
     found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-    for text, sort in sorted(texts, key=lambda pair: -len(pair[0])):
-        found.setdefault(text.split()[0], []).append((tuple(text.split()), sort))
+    for words, sort in sorted(pairs, key=lambda pair: -len(pair[0])):
+        found.setdefault(words[0], []).append((words, sort))
     return found
 
 
-_STARTS = _starts([(text, sort) for sort, texts in INTRODUCERS.items() for text in texts])
-_LEADS = _starts([(text, "spark") for text in LEADING])
-_CLEFTS = _starts([(text, "spark") for text in CLEFTS])
+_STARTS = _starts(INTRODUCERS)
+_LEADS = _starts({"spark": (*LEADING, *ACTIVE)})
+_CLEFTS = _starts({"spark": CLEFTS})
+_PURPOSES = _starts({"purpose": PURPOSES})
+_CAUSING = frozenset("causing triggering sparking prompting forcing igniting leading resulting".split())
+_SMALL = frozenset("of from in by over for on traced put puts it started".split())
 _INTRODUCING = frozenset(
-    {*_STARTS, *_LEADS, *_CLEFTS, *_OPENERS, *ACTIVE, *PARTICLES, *NAMING, "sent", "started"}
+    {*_STARTS, *_LEADS, *_CLEFTS, *_PURPOSES, *_SMALL, *PARTICLES, *NAMING, *DELIBERATE, *FATAL, *_CAUSING}
 )
-_GROUNDS = frozenset(("reasons", "grounds"))
-_NEEDED = {
-    norm: words | {max(phrase[1:], key=len) for phrase, _ in _STARTS.get(norm, ())}
-    for norm, words in (
-        ("of", DEATHS),
-        ("from", DEATHS),
-        ("in", DEATHS | GOING),
-        ("for", GOING | _GROUNDS),
-        ("on", GOING | _GROUNDS),
-    )
-}
-"""Common words -> those of which a sentence has to have one for them to introduce a cause."""
 
 
-def reasons(side: Side) -> Iterator[Reason]:
+def reasons(sides: Sequence[Side], at: int) -> Iterator[Reason]:
     """The causes that a sentence gives outside quotations and affirms, and how something came out."""
+    side = sides[at]
     norms = [t.word.norm for t in side.tokens]
     done, silent = -1, True
-    introducing = _INTRODUCING.difference(norm for norm, words in _NEEDED.items() if words.isdisjoint(norms))
-    for position in [k for k, norm in enumerate(norms) if norm in introducing]:
+    for position in [k for k in range(len(norms)) if norms[k] in _INTRODUCING]:
         if position <= done or position in side.quoted:
             continue
-        first, last, sort = _found(side, norms, position)
-        content = [k for k in range(first, last + 1) if is_telling(side, k)]
-        done = position if not content or is_time(side, first, last) else max(position, last)
-        if not content or any(k in side.denied for k in (position, *content)) or is_time(side, first, last):
+        found = _found(sides, at, norms, position)
+        reason = found and _checked(sides, found, position)
+        if not found or not reason:
             continue
-        if sort in ("death", "means") and any(norms[k] in SCENES or side.tokens[k].is_name for k in content):
-            continue
-        if sort in ("origin", "source") and all(side.tokens[k].is_name for k in content):
-            continue
-        gone_wrong = len(content) > 1 and any(is_fault(side, k) for k in content)
-        if sort == "maybe" and gone_wrong and DISPUTES.isdisjoint(norms[first : last + 1]):
-            sort = "finding"
-        if sort == "maybe":
-            done = position
-            if norms[position] == "when":
-                continue  # hardly ever more than a time
-        silent = silent and sort in ("maybe", "means", "matter")
-        yield told(side, min(position, first), last, sort, content)
+        silent = silent and found[2] in _LOOSE
+        done = position if found[2] in _LOOSE else max(position, found[1][1])
+        yield reason
     if silent:
-        yield from findings(side, norms)
-    yield from discoveries(side, norms)
+        yield from findings(sides, at, norms)
+    yield from discoveries(sides, at, norms)
 
 
-def _found(side: Side, norms: Sequence[str], position: int) -> tuple[int, int, str]:
-    """The first and the last token of the cause that a token introduces, and its sort; an empty range for none."""
-    norm = norms[position]
-    for words, sort in _STARTS.get(norm, ()):
+def _checked(sides: Sequence[Side], found: Found, position: int) -> Reason | None:
+    """A cause that says something, is no time or place, and is not denied."""
+    at, (first, last), sort, effect = found
+    side = sides[at]
+    content = [k for k in range(first, last + 1) if is_telling(side, k)]
+    inside = [position] if first <= position <= last else []
+    if not content or any(k in side.quoted for k in content) or _is_denied(side, position):
+        return None
+    if is_time(side, first + len(inside), last):
+        return None
+    if sort in ("death", "means") and any(
+        side.tokens[k].norm in SCENES or side.tokens[k].is_name for k in content
+    ):
+        return None
+    if sort == "origin" and all(side.tokens[k].is_name for k in content):
+        return None
+    if not inside and any((m := side.mention_at(k)) is not None and m.kind == "person" for k in content):
+        return None  # what somebody did, who has causes of his own
+    if sort in ("spark", "reason") and any(side.tokens[k].norm in DEATHS for k in effect):
+        sort = "death"
+    return told(sides, at, (first, last), sort, content, effect)
+
+
+def _is_denied(side: Side, position: int) -> bool:
+    """Whether words of causing are denied: not because of, did not cause."""
+    return any(is_denial(t.norm) for t in side.tokens[max(0, position - 2) : position])
+
+
+def _found(sides: Sequence[Side], at: int, norms: Sequence[str], position: int) -> Found | None:
+    """The cause that a token introduces; None for none."""
+    side = sides[at]
+    for words, sort in _STARTS.get(norms[position], ()):
         if _is_at(norms, position, words) and not _is_coming(norms, position, words):
-            first, last = stretch(side, position + len(words))
-            if words[0].startswith("blam"):
-                last = next((k - 1 for k in range(first + 1, last) if norms[k] == "for"), last)
-            return first, last, sort
-    if norm in NAMING:
-        return _named(side, norms, position)
-    if any(_is_at(norms, position, words) for words, _ in _CLEFTS.get(norm, ())):
-        return clause(side.tokens, position)[0], position - 1, "spark"
-    if _acts(norms, position) or any(_is_at(norms, position, words) for words, _ in _LEADS.get(norm, ())):
-        return (*subject(side, norms, position), "spark")
-    if norm == "traced" and "to" in norms[position + 2 : position + NEAR]:
-        return (*stretch(side, norms.index("to", position + 2) + 1), "origin")
-    return _after(side, norms, position)
+            return _behind(side, at, norms, position, position + len(words), sort)
+    if any(_is_at(norms, position, words) for words, _ in _CLEFTS.get(norms[position], ())):
+        return _subject(sides, at, norms, position, _rest(side, position))
+    if norms[position] in NAMING:
+        return _named(sides, at, norms, position)
+    if _acts(side, norms, position):
+        return _subject(sides, at, norms, position, _rest(side, position))
+    if norms[position] == "it" and norms[position + 1 : position + 2] in (["was"], ["is"]):
+        return _cleft(side, at, norms, position)
+    return _small(side, at, norms, position)
 
 
-def _after(side: Side, norms: Sequence[str], position: int) -> tuple[int, int, str]:
-    """What a preposition introduces that may also mean a place or a time."""
-    norm, before = norms[position], norms[max(0, position - NEAR) : position]
-    if norm in ("of", "from", "in", "by", "when") and not DEATHS.isdisjoint(before[-3:]):
-        return (*stretch(side, position + 1), "event" if norm == "when" else "death")
-    following = norms[position + 1 : position + 4]
-    if norm == "after" and not DEATHS.isdisjoint(before[-3:]) and following and following[0].endswith("ing"):
-        return (*stretch(side, position + 1), "event")
-    broke = before[-1:] and before[-1] in BREAKING and not DISPUTES.isdisjoint(before)
-    if norm == "over" and before and (before[-1] in DISPUTES or broke):
+def _behind(side: Side, at: int, norms: Sequence[str], position: int, begin: int, sort: str) -> Found:
+    """A cause behind its words, which explains what stands before them; where they open the sentence, what follows."""
+    first, last = stretch(side, begin, _CUTS if not position else frozenset())
+    if sort == "time" and not DEATHS.isdisjoint(norms[max(0, position - 3) : position]):
+        sort = "death"
+    turn = (
+        "on" if norms[position].startswith("blam") else "to" if norms[position].startswith("attribut") else ""
+    )
+    if turn in norms[first : last + 1] and begin == position + 1:
+        cut = norms.index(turn, first)
+        return at, (cut, stretch(side, cut + 1)[1]), "spark", range(first, cut)
+    if norms[position].startswith("blam") and "for" in norms[first : last + 1]:
+        cut = norms.index("for", first)
+        return at, (position, cut - 1), sort, range(cut, len(norms))
+    effect = range(position)
+    if not any(is_telling(side, k) for k in effect):
+        effect = range(last + 1, len(norms))
+    return at, (position, last), sort, effect
+
+
+def _rest(side: Side, position: int) -> range:
+    return range(position, len(side.tokens))
+
+
+def _subject(
+    sides: Sequence[Side], at: int, norms: Sequence[str], verb: int, effect: Sequence[int]
+) -> Found | None:
+    """The subject of a verb in the active voice; for "this" and "which" what was said before."""
+    side = sides[at]
+    end = verb
+    while end and norms[end - 1] in _LINKING:
+        end -= 1
+    first = before(side, end)
+    first -= first > 0 and norms[first - 1] in _POINTING
+    if "not" in norms[end:verb] or "by" in norms[first:end][-1:]:
+        return None
+    lead = set(norms[first:end])
+    pointing = lead & _POINTING and not any(is_telling(side, k) for k in range(first, end))
+    if (
+        (pointing or norms[first - 1 : first] == ["and"] or norms[verb].endswith("ing"))
+        and first > 1
+        and (pointing or first == end)
+    ):
+        last = first - 2
+        start = before(side, last)
+        while start > 1 and norms[start - 1] in ("and", "that"):
+            start = before(side, start - 1)
+        return at, (start, last), "spark", effect
+    if (pointing and not first) and at:
+        other = sides[at - 1]
+        size = len(other.tokens)
+        last = size - 2 if size > 1 and not other.tokens[-1].word.is_word else size - 1
+        return at - 1, (before(other, last), last), "spark", ()
+    first += norms[first] == "that"
+    if lead & _NOBODY or first >= end:
+        return None
+    return at, (first, end - 1), "spark", effect
+
+
+def _named(sides: Sequence[Side], at: int, norms: Sequence[str], position: int) -> Found | None:
+    """The cause in "the reason for the delay was a strike", "a strike was the reason for the delay"."""
+    side = sides[at]
+    start, end = clause(side.tokens, position)
+    linked = next((k for k in range(position - 1, max(start, position - NEAR), -1) if norms[k] in _BE), None)
+    if linked is not None:
+        return _subject(sides, at, norms, linked, range(linked, len(norms)))
+    be = next((k for k in range(position + 1, end) if norms[k] in _BE), None)
+    if (
+        be is None
+        or _UNKNOWN & set(norms[be + 1 : be + 4])
+        or norms[position - 1 : position] in (["no"], ["any"], ["other"])
+    ):
+        return None
+    first, last = stretch(side, be + 1 + (norms[be + 1 : be + 2] == ["that"]))
+    return at, (first, last), "reason", range(be)
+
+
+def _cleft(side: Side, at: int, norms: Sequence[str], position: int) -> Found | None:
+    """The cause in "it was the heat that did for the crops"."""
+    first, last = stretch(side, position + 2)
+    if norms[last + 1 : last + 2] not in (["that"], ["which"]) or norms[last + 2 : last + 3] == ["he"]:
+        return None
+    if norms[first : first + 1] and norms[first] not in DETERMINERS:
+        return None
+    return at, (first, last), "spark", range(last + 1, len(norms))
+
+
+def _small(side: Side, at: int, norms: Sequence[str], position: int) -> Found | None:
+    """What a small word introduces that may also mean a place, a time or a direction."""
+    norm, near = norms[position], norms[max(0, position - NEAR) : position]
+    if norm in DELIBERATE and (norm != "purpose" or near[-1:] == ["on"]):
+        return at, (before(side, position), position), "spark", range(position)
+    if norm in FATAL and near[-1:] != ["not"]:
+        return at, (position, stretch(side, position + 1)[1]), "death", range(position)
+    if norm in ("put", "puts", "traced") and "to" in norms[position + 2 : position + 2 + NEAR]:
+        to = norms.index("to", position + 2)
+        if norm == "traced" or norms[to - 1] == "down":
+            return at, (to, stretch(side, to + 1)[1]), "spark" if norm != "traced" else "origin", range(to)
+    if norm in ("of", "from", "in", "by") and not DEATHS.isdisjoint(near[-3:]):
+        return at, (position, stretch(side, position + 1)[1]), "death", range(position)
+    if norm == "over" and not DISPUTES.isdisjoint(near):
         first, last = stretch(side, position + 1)
-        verb = (k for k in range(first + 1, last + 1) if norms[k].endswith("ed") or norms[k] in PLAIN)
-        return first, next(verb, last + 1) - 1, "matter"
-    going = not GOING.isdisjoint(before[-3:] if norm == "over" else before)
+        verb = next(
+            (k for k in range(first + 1, last + 1) if norms[k].endswith("ed") or norms[k] in PLAIN), last + 1
+        )
+        return at, (position, verb - 1), "matter", range(position)
     if norm in ("for", "on"):
-        why = going and (norm == "for" and following[:1] and following[0].endswith("ing"))
-        grounds = not _GROUNDS.isdisjoint(following)
-        return (*stretch(side, position + 1), "reason") if why or grounds else _NONE
-    if (norm in ("over", "in") and going) or norm in ("after", "following", "when"):
-        return (*stretch(side, position + 1), "maybe")
-    amount = any(t.is_number for t in side.tokens[position + 1 : position + 4])
-    if norm == "by" and position and is_fault(side, position - 1) and not amount:
-        return position - 1, stretch(side, position + 1)[1], "finding"
-    if norm == "by" and before and before[-1] in ("up", "down", "off", "out", "back"):
-        before = before[:-1]
-    if norm == "by" and before and (before[-1].endswith(("ed", "en", "wn", "nd")) or before[-1] in PLAIN):
-        return (*stretch(side, position + 1), "means")
-    return _NONE
+        return _ground(side, at, norms, position)
+    if (
+        norm == "in"
+        and not GOING.isdisjoint(near)
+        and not DISPUTES.isdisjoint(norms[position + 1 : position + 4])
+    ):
+        return at, (position, stretch(side, position + 1)[1]), "matter", range(position)
+    if norm == "by" and near:
+        return _by(side, at, norms, position)
+    for words, sort in _PURPOSES.get(norm, ()):
+        if (
+            _is_at(norms, position, words)
+            and not GOING.isdisjoint(near)
+            and _may_be_verb(side, position + len(words))
+        ):
+            return at, (position, stretch(side, position + len(words))[1]), sort, range(position)
+    return None
 
 
-def _named(side: Side, norms: Sequence[str], position: int) -> tuple[int, int, str]:
-    """The cause in "the reason for the delay was a strike"."""
-    _, end = clause(side.tokens, position)
-    be = next((k for k in range(position + 1, end) if norms[k] in ("was", "is", "were", "are")), None)
-    if be is None or norms[position - 1 : position] in (["no"], ["any"], ["other"]):
-        return _NONE
-    return (*stretch(side, be + 1), "reason")
+def _may_be_verb(side: Side, position: int) -> bool:
+    """Whether a word behind "to" may be a verb and is no place, name or thing."""
+    token = side.tokens[position] if position < len(side.tokens) else None
+    return (
+        token is not None
+        and not token.word.is_capital
+        and token.norm not in DETERMINERS | SCENES | PREPOSITIONS
+    )
+
+
+def _ground(side: Side, at: int, norms: Sequence[str], position: int) -> Found | None:
+    """What "for" or "on" gives as the ground: for health reasons, on safety grounds, sacked for stealing."""
+    after, near = norms[position + 1 : position + 4], norms[max(0, position - NEAR) : position]
+    doing = norms[position] == "for" and not GOING.isdisjoint(near) and after[:1] and after[0].endswith("ing")
+    if not doing and {"reasons", "grounds", "reason"}.isdisjoint(after):
+        return None
+    return at, (position, stretch(side, position + 1)[1]), "reason", range(position)
+
+
+def _by(side: Side, at: int, norms: Sequence[str], position: int) -> Found | None:
+    """The agent of a passive: rammed by a barge, torn down by the wind."""
+    verb = (
+        position - 2 if norms[position - 1] in ("up", "down", "off", "out", "back", "over") else position - 1
+    )
+    if verb < 0 or any(t.is_number for t in side.tokens[position + 1 : position + 4]):
+        return None
+    last = stretch(side, position + 1)[1]
+    if is_fault(side, verb):
+        return at, (verb, last), "finding", range(verb)
+    if norms[verb].endswith(("ed", "en", "wn", "nd")) or norms[verb] in PLAIN:
+        return at, (position, last), "means", range(position)
+    return None
 
 
 def _is_at(norms: Sequence[str], position: int, words: Sequence[str]) -> bool:
@@ -171,13 +311,23 @@ def _is_coming(norms: Sequence[str], position: int, words: tuple[str, ...]) -> b
     )
 
 
-def _acts(norms: Sequence[str], position: int) -> bool:
-    particle = PARTICLES.get(norms[position])
-    follow = norms[position + 1 : position + 5]
-    if norms[position] == "started":
-        return not STARTED.isdisjoint(follow)
-    if norms[position] == "sent":
-        return not SENDING.isdisjoint(norms[position : position + 7])
-    return norms[position] in ACTIVE or (
-        particle is not None and (particle in follow or (particle == "in" and "into" in follow))
+def _acts(side: Side, norms: Sequence[str], position: int) -> bool:
+    """Whether a verb stands at a position whose subject is a cause."""
+    norm, after = norms[position], norms[position + 1 : position + 1 + NEAR]
+    if norm == "started":
+        return not STARTED.isdisjoint(after[:4])
+    if norm in PARTICLES and not set(PARTICLES[norm]).isdisjoint(after[norm in ("left", "kept", "sent") :]):
+        return True
+    if norm.endswith("ing") and position > 1 and side.tokens[position - 1].text == ",":
+        return norm in _CAUSING
+    words = next((words for words, _ in _LEADS.get(norm, ()) if _is_at(norms, position, words)), ())
+    if len(words) != 1:
+        return bool(words)
+    if norms[position - 1 : position] and norms[position - 1] in PASSIVE:
+        return False
+    return (
+        bool(after)
+        and after[0] not in _BARE
+        and not after[0].endswith("ing")
+        and side.tokens[position + 1].word.is_word
     )

@@ -1,4 +1,4 @@
-"""Words by which a sentence gives the cause of something, by what sort of cause they give."""
+"""Words by which a sentence gives the cause of something, by what sort of cause they give and where it stands."""
 
 from __future__ import annotations
 
@@ -6,94 +6,130 @@ INTRODUCERS: dict[str, tuple[str, ...]] = {
     "spark": (
         "caused by", "triggered by", "sparked by", "set off by", "started by", "started with", "started when",
         "began with", "began when", "begun by", "ignited by", "provoked by", "fueled by", "brought on by",
-        "brought about by", "brought down by", "blamed on", "put down to", "blamed", "blames", "blaming",
+        "brought about by", "brought down by", "blamed on", "put down to", "blamed", "blames", "blaming", "blame", "attributed", "attributes", "attribute",
         "touched off by", "kicked off by", "knocked out by", "brought to a halt by", "put the blame on", "pinned on",
-        "points to", "pointed to", "pointing to",
+        "points to", "pointed to", "pointing to", "driven by", "is down to", "was down to", "are down to", "were down to", "be down to", "held up by", "felled by", "forced by",
+        "under the weight of", "lost to", "fell victim to", "fallen victim to", "exacerbated by", "destroyed by", "halted by", "stopped by", "delayed by",
+        "held responsible", "holds responsible", "hold responsible", "precipitated by", "spurred by",
     ),
     "origin": (
         "traced to", "traced back to", "originated in", "originated from",
         "stemmed from", "stems from", "stemming from", "arose from", "arising from", "rooted in",
+        "spread from",
     ),
-    "source": ("spread from", "came from"),
     "reason": (
-        "because of", "because", "due to", "owing to", "as a result of", "resulted from", "results from",
-        "the result of", "a result of", "a consequence of", "attributed to", "is down to", "was down to", "were down to", "prompted by",
-        "on account of", "on grounds of", "explained by", "citing", "cites", "cited",
-        "in protest at", "in response to", "in retaliation for", "on the back of", "as a punishment for", "to protest",
-        "owed to", "a product of", "the fault of", "the work of", "thanks to",
+        "because of", "because", "due to", "owing to", "as a result of", "resulted from", "results from", "as a consequence of",
+        "the result of", "a result of", "a consequence of", "attributed to", "prompted by",
+        "on account of", "on the grounds that", "on the ground that", "on grounds of", "explained by", "citing", "cites", "cited",
+        "in protest at", "in protest against", "in protest over", "in response to", "in retaliation for", "on the back of", "as a punishment for",
+        "as punishment for", "to protest", "owed to", "a product of", "the fault of", "the work of", "thanks to", "for lack of",
+        "for want of", "through illness", "through injury", "through ill health", "in reaction to", "for fear of", "in the light of", "in light of", "with reference to",
     ),
+    "time": ("after", "when", "following", "amid", "in the wake of", "in view of"),
     "means": ("by means of", "with the help of"),
 }  # fmt: skip
 """Sort -> what stands before a cause of that sort."""
 
+PURPOSES = ("in order to", "so as to", "so that", "to")
+"""What stands before a purpose, behind a verb of GOING."""
+
 ACTIVE = frozenset(
     """
-    caused causes triggered triggers sparked sparks ignited ignites prompted prompts provoked provokes sank toppled
-    torched derailed fueled
-    unleashed toppled
+    caused causes causing triggered triggers triggering sparked sparks sparking ignited ignites igniting prompted
+    prompts prompting provoked provokes provoking sank toppled torched derailed fueled fuels unleashed toppled
+    destroyed flooded delayed delays halted halts stopped stops paralyzed crippled wrecked killed interrupted
+    disrupted forced forces drove fanned precipitated spurred grounded sickened poisoned slashed ruined damaged
     """.split()
 )
 """Verbs whose subject is a cause."""
 
-PARTICLES: dict[str, str] = {
-    "brought": "down",
-    "brings": "down",
-    "set": "off",
-    "sets": "off",
-    "let": "in",
-    "lets": "in",
+PARTICLES: dict[str, tuple[str, ...]] = {
+    "brought": ("down", "about", "halt", "standstill"),
+    "wiped": ("out",),
+    "took": ("down",),
+    "brings": ("down", "about"),
+    "set": ("off", "ablaze", "alight", "fire"),
+    "sets": ("off",),
+    "setting": ("off",),
+    "let": ("in", "into"),
+    "lets": ("in", "into"),
+    "put": ("out",),
+    "cut": ("off",),
+    "kept": ("closed", "shut", "grounded"),
+    "left": ("without", "stranded", "stuck"),
+    "sent": ("off", "down", "up", "into", "to", "crashing", "plunging", "spinning", "tumbling"),
+    "held": ("up",),
+    "holds": ("up",),
+    "pushed": ("up", "down"),
+    "driving": ("up", "down"),
+    "tore": ("down", "off"),
+    "knocked": ("out", "over", "down"),
+    "shut": ("down",),
+    "swept": ("away",),
+    "washed": ("away",),
 }
 """Verbs whose subject is a cause where a particle follows: brought it down."""
 
-DEATHS = frozenset("die dies died dying killed perish perished drowned suffocated".split())
+DEATHS = frozenset("die dies died dying killed perish perished drowned suffocated death deaths".split())
 """Words after which "of", "in", "from", "by" or "when" begins a cause."""
 
 GOING = frozenset(
     """
-    fired sacked dismissed suspended arrested jailed fined banned expelled resigned quit sued disqualified removed
-    withdrew withdrawn strike walkout protest dispute row quarrel split break broke collapsed began called closed
-    evacuated recalled postponed canceled
+    fired sacked dismissed suspended arrested jailed fined banned expelled resigned resign resigns quit quits sued
+    disqualified removed withdrew withdrawn withdraw strike walkout protest dispute row quarrel split break broke collapsed
+    began called closed closes closing shut evacuated recalled postponed canceled cancels cancel left leaves leaving
+    leave stepped stepping steps stands stood pulled moved move moving deserted fled taken took stopped stop sold sell
+    cut cuts raised raise introduced scrapped dropped abandoned delayed delay ended ending retired retiring retire changed
+    detained deported excluded refused turned dropped axed ousted demonstrated marched rallied struck walked fell
     """.split()
 )
-"""Words after which "over", "after" or "in" may begin a cause."""
+"""Words after which "over", "for", "in" or "to" may begin a cause or a purpose."""
 
 LEADING = (
-    "led to", "leads to", "resulted in", "gave rise to", "was behind", "is behind", "were behind", "lay behind",
-    "was to blame", "is to blame", "were to blame", "are to blame", "was responsible for", "is responsible for",
-    "pushed up", "drove up", "pushed down", "drove down", "held up", "knocked out", "touched off", "brought about",
-    "brought on", "kicked off", "made for",
+    "led to", "leads to", "leading to", "led the", "resulted in", "resulting in", "gave rise to", "was behind",
+    "is behind", "were behind", "be behind", "lay behind", "lies behind", "are behind",
+    "was to blame", "is to blame", "were to blame", "are to blame", "be to blame",
+    "was responsible for", "is responsible for", "were responsible for", "be responsible for", "are responsible for",
+    "drove up", "drove down", "touched off", "brought about", "means that", "meant that",
+    "brought on", "kicked off", "made for", "contributed to", "set fire to", "brought an end to", "put an end to",
+    "put paid to", "was the undoing", "made it impossible", "is suspected", "are suspected", "was suspected",
 )  # fmt: skip
 """Verbs of several words whose subject is a cause."""
 
 CLEFTS = (
-    "is what", "was what", "is why", "was why", "which is why", "that is why", "is the reason", "was the reason",
-    "is the cause", "was the cause",
+    "is what", "was what", "are what", "were what", "is why", "was why", "which is why", "that is why",
 )  # fmt: skip
 """What follows a clause that is the cause of what stands behind."""
 
-NAMING = frozenset("reason cause explanation culprit trigger".split())
+NAMING = frozenset(
+    "reason reasons cause causes explanation culprit trigger motive source ground origin".split()
+)
 """Subjects whose predicate names a cause: the reason was."""
 
 STARTED = frozenset(
-    "fire fires blaze inferno outbreak stampede panic riot riots avalanche slide crash".split()
+    "fire fires blaze inferno outbreak stampede panic riot riots avalanche slide crash flames".split()
 )
 """What "started" has for its object where its subject is a cause."""
-
-SENDING = frozenset(
-    "crashing plunging spinning tumbling hurtling sliding toppling careering bottom seabed flying".split()
-)
-"""Words behind "sent" where its subject is a cause: a gust sent it spinning."""
-
-BREAKING = frozenset("out called down staged up begun on off".split())
-"""Words between a dispute and "over"."""
 
 DISPUTES = frozenset(
     """
     strike strikes walkout stoppage protest dispute row quarrel split talks clash feud disagreement rift argument began
-    begun walked resigned quit fell fought argued clashed
+    begun walked resigned quit fell fought argued clashed broke called down out streets marched rallied sacked fired
+    dismissed ousted demonstrated demonstration rally fallout
     """.split()
 )
 """Words behind which "over" introduces what people are at odds about."""
+
+DELIBERATE = frozenset("deliberately intentionally purpose arson".split())
+"""Words that give somebody's will as the cause."""
+
+FATAL = frozenset(
+    "froze frozen drowned suffocated starved electrocuted strangled stabbed poisoned shot crushed hanged bled".split()
+)
+"""Verbs that tell of what somebody died."""
+
+LEFT = frozenset("open unlocked running unattended ajar loose exposed unguarded on off".split())
+"""What goes wrong where something is left so."""
 
 INQUIRIES = frozenset(
     """
@@ -137,23 +173,16 @@ FAULTS = frozenset(
     overheat ignite explode short-circuit lift tear rip loosen detach dislodge jam block clog flood
     ignore misread misjudge forget skip bypass disable disconnect unplug overload exceed skid swerve drift slip trip
     spill topple knock bend buckle warp wear fray split shear leave bite sever fail lose chew gnaw eat drink sleep doze
-    malfunction seize stall stick mix swap confuse mistake spin shift
+    malfunction seize stall stick mix swap confuse mistake spin shift blow slide tumble veer crumble
     """.split()
 )
 """Verbs in their plain form for what goes wrong with things, and for what people do that makes it go wrong."""
-
-LEFT = frozenset("open unlocked running unattended ajar loose exposed unguarded on off".split())
-"""What goes wrong where something is left so."""
-
-FAULTLESS = frozenset(
-    "contract office post job deal offer record role news story word dawn war silence talks plug law rule promise ban sanctions restrictions target goal".split()
-)
-"""Words beside those verbs with which they tell of nothing that went wrong in a thing."""
 
 VAGUE = frozenset(
     """
     injuries injury wounds wound complications cause causes condition illness fault faulty failure error problem
     mistake issue defect defective broken failed mechanical technical human possible fears fear reasons reason
+    grounds
     """.split()
 )
 """Causes that say too little to exclude another, and nouns that go with any."""

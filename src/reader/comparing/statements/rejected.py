@@ -1,0 +1,131 @@
+"""Explanations that one account gives and the other rejects: blamed power cuts / the power cuts are not the reason."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from reader.comparing.statements.explanations import (
+    Meant,
+    Reason,
+    before,
+    is_telling,
+    meant,
+    stems_of,
+    stretch,
+)
+from reader.comparing.statements.pairs import Side
+from reader.language.contrast.rejections import BESIDE, EXPLAINING, NOT_THE_CAUSE, REJECTING, TALK, WRONG
+from reader.language.quoting.speech import PASSIVE
+from reader.model import Difference, Span
+
+_CAUSE = 0.3  # of the weight of a rejected explanation that a cause has to say
+_SENTENCE = 0.65  # and a sentence that is no cause by its words
+_TELLING = 0.5  # weight of an explanation that is looked for in any sentence
+_NEAR = 5
+_BESIDE = [tuple(text.split()) for text in BESIDE]
+_BEHIND = [tuple(text.split()) for text in NOT_THE_CAUSE]
+_CUES = WRONG | REJECTING | {words[0] for words in (*_BESIDE, *_BEHIND)}
+_ASIDE = frozenset("as first initially earlier originally previously".split())
+
+
+def rejections(side: Side) -> Iterator[tuple[int, int]]:
+    """The first and the last token of what a sentence rejects outside quotations."""
+    norms = [t.word.norm for t in side.tokens]
+    for position in [k for k, norm in enumerate(norms) if norm in _CUES]:
+        if position in side.quoted:
+            continue
+        found = _after(side, norms, position) or _before(side, norms, position)
+        if found and any(is_telling(side, k) for k in range(found[0], found[1] + 1)):
+            yield found
+
+
+def _before(side: Side, norms: Sequence[str], position: int) -> tuple[int, int] | None:
+    """What is rejected before a word: talk of arson was unfounded, the power cuts are not the reason."""
+    wrong = norms[position] in WRONG and not PASSIVE.isdisjoint(norms[max(0, position - 2) : position])
+    if not wrong and not any(_is_at(norms, position, words) for words in _BEHIND):
+        return None
+    talk = next((k for k in range(position) if norms[k] in TALK), None)
+    if wrong and talk is None:
+        return None
+    first = before(side, position) if talk is None else talk + 1
+    while first < position and not side.tokens[first].word.is_word:
+        first += 1
+    return first, position - 1
+
+
+def _after(side: Side, norms: Sequence[str], position: int) -> tuple[int, int] | None:
+    """What is rejected behind a word: dismiss talk of a flood, and not with an engine, not because of the heat."""
+    if norms[position] in REJECTING:
+        talk = next(
+            (k for k in range(position + 1, min(len(norms), position + _NEAR)) if norms[k] in TALK), None
+        )
+        return None if talk is None else stretch(side, talk + 2)
+    if norms[position] == "not" and position and side.tokens[position - 1].text == ",":
+        return _aside(side, norms, position)
+    words = next((words for words in _BESIDE if _is_at(norms, position, words)), None)
+    if words is None:
+        return None
+    if norms[position + len(words) : position + len(words) + 1] == [","]:
+        return _aside(side, norms, position + len(words) - 1)
+    return stretch(side, position + len(words))
+
+
+def _aside(side: Side, norms: Sequence[str], position: int) -> tuple[int, int]:
+    """What is rejected behind "not" and perhaps words between commas: not, as first reported, with an engine."""
+    begin = position + 1
+    if norms[begin : begin + 1] == [","] and not _ASIDE.isdisjoint(norms[begin + 1 : begin + 3]):
+        begin = next((k for k in range(begin + 1, len(norms)) if norms[k] == ","), begin) + 1
+    return stretch(side, begin)
+
+
+def _is_at(norms: Sequence[str], position: int, words: Sequence[str]) -> bool:
+    return tuple(norms[position : position + len(words)]) == tuple(words)
+
+
+def rejected(
+    left: Sequence[Side],
+    given: Sequence[Reason],
+    right: Sequence[Side],
+    spans: Mapping[int, Sequence[tuple[int, int]]],
+) -> Iterator[Difference]:
+    """The causes of the left account that a sentence of the right one rejects.
+
+    ``given`` are all causes that both give, ``spans`` what the right account rejects, by sentence.
+    """
+    ours = {id(side) for side in left}
+    for at, found in spans.items():
+        side = right[at]
+        for first, last in found:
+            words = meant(stems_of(side, (k for k in range(first, last + 1) if is_telling(side, k))))
+            there = side.span(first, last)
+            causes = [r for r in given if id(r.side) in ours and _says(r.cause, words, _CAUSE)]
+            for reason in causes:
+                yield _difference(reason.side.span(reason.first, reason.last), there)
+            if not causes and _explains(side, given):
+                yield from (_difference(here, there) for here in _told(left, words))
+
+
+def _difference(here: Span, there: Span) -> Difference:
+    return Difference("cause", "conflict", "likely", here, there, "")
+
+
+def _explains(side: Side, given: Sequence[Reason]) -> bool:
+    """Whether a sentence that rejects something speaks of a cause."""
+    return any(r.side is side for r in given) or any(t.norm in EXPLAINING for t in side.tokens)
+
+
+def _told(sides: Sequence[Side], words: Meant) -> list[Span]:
+    """The words of the one sentence that tells best what is rejected, if one tells enough of it."""
+    told = [(words.said_by(meant(stems_of(s, range(len(s.tokens))))), -s.sentence) for s in sides]
+    best, place = max(told, default=(0.0, 0))
+    if words.weight < _TELLING or best < _SENTENCE * words.weight:
+        return []
+    side = sides[-place]
+    hits = [
+        k for k, t in enumerate(side.tokens) if not meant(stems_of(side, [k])).known.isdisjoint(words.known)
+    ]
+    return [side.span(hits[0], hits[0])]
+
+
+def _says(cause: Meant, words: Meant, share: float) -> bool:
+    return bool(words.weight) and words.said_by(cause) >= share * words.weight
