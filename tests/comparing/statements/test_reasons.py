@@ -29,6 +29,14 @@ from reader.language.contrast.reasons import CLEFTS, INTRODUCERS, LEADING
         ("The strike over pay began on Monday.", "over pay", "matter"),
         ("Talks over pay broke down.", "over pay", "matter"),
         ("The boat was rammed by a barge.", "rammed by a barge", "finding"),
+        ("The editor stepped down to care for his mother.", "to care for his mother", "purpose"),
+        ("Moss is thought to be behind the smell.", "Moss", "spark"),
+        ("A hailstorm smashed the roof, causing a flood.", "A hailstorm smashed the roof", "spark"),
+        ("It was the cold that had brought down the trees.", "the cold", "spark"),
+        ("A worn brake is the likely cause of the crash.", "A worn brake", "spark"),
+        ("The city blames the delay on a lack of steel.", "on a lack of steel", "spark"),
+        ("The ferry sank when it struck a rock.", "when it struck a rock", "time"),
+        ("The guard died when the wall fell.", "when the wall fell", "death"),
     ],
 )
 def test_a_cause_is_told_with_its_sort(text: str, cause: str, sort: str) -> None:
@@ -47,6 +55,12 @@ def test_a_cause_is_told_with_its_sort(text: str, cause: str, sort: str) -> None
 )
 def test_what_is_to_come_denied_measured_or_quoted_is_no_cause(text: str) -> None:
     assert list(reasons(sides(told(text)), 0)) == []
+
+
+def test_which_and_this_point_to_what_was_said_before() -> None:
+    account = sides(told("Orders have dried up. This led to the closing of the mill."))
+    (found,) = reasons(account, 1)
+    assert (found.side.sentence, found.side.span(found.first, found.last).text) == (0, "Orders have dried up")
 
 
 def test_no_words_introduce_causes_on_two_sides() -> None:

@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-BIAS = -3.1068
+BIAS = -3.3440
 
 WEIGHTS: dict[str, float] = {
-    "odds": 1.5008,
-    "effects": 2.2318,
-    "rest": 0.3457,
-    "events": 1.9803,
-    "event": 0.5144,
-    "deaths": -1.3144,
-    "disputes": 1.0933,
-    "discoveries": 2.8122,
-    "other way": 0.3450,
-    "one death": -2.4048,
-    "times": -1.2736,
-    "purposes": -2.4181,
-    "alike": -3.6429,
-    "said beside": -1.9463,
-    "absent": 2.4617,
-    "no effect": 0.3715,
-    "few": 2.4657,
+    "odds": 1.4663,
+    "effects": 2.2582,
+    "rest": 0.5537,
+    "events": 2.1492,
+    "event": 0.8514,
+    "deaths": -1.2178,
+    "disputes": 1.2184,
+    "discoveries": 2.8815,
+    "other way": 1.4427,
+    "one death": -2.5787,
+    "times": -1.3579,
+    "purposes": -2.3348,
+    "alike": -3.6702,
+    "said beside": -2.0239,
+    "absent": 2.4444,
+    "no effect": 0.4271,
+    "few": 2.4903,
 }

@@ -127,7 +127,11 @@ def _may_share_effect(one: Reason, other: Reason) -> bool:
 
     Causes of what happened are told for the event of the story, by whatever name.
     """
-    if {one.sort, other.sort} <= EVENTS or not (one.effect.stems and other.effect.stems):
+    if {one.sort, other.sort} <= EVENTS:
+        return True
+    if "discovery" in (one.sort, other.sort) and EVENTS & {one.sort, other.sort}:
+        return False
+    if not (one.effect.stems and other.effect.stems):
         return True
     if one.sort == other.sort == "discovery":
         return not one.effect.known.isdisjoint(other.effect.known)

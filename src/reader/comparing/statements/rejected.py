@@ -60,11 +60,10 @@ def _after(side: Side, norms: Sequence[str], position: int) -> tuple[int, int] |
             (k for k in range(position + 1, min(len(norms), position + _NEAR)) if norms[k] in TALK), None
         )
         return None if talk is None else stretch(side, talk + 2)
-    if norms[position] == "not" and position and side.tokens[position - 1].text == ",":
-        return _aside(side, norms, position)
     words = next((words for words in _BESIDE if _is_at(norms, position, words)), None)
     if words is None:
-        return None
+        after_comma = norms[position] == "not" and position > 0 and side.tokens[position - 1].text == ","
+        return _aside(side, norms, position) if after_comma else None
     if norms[position + len(words) : position + len(words) + 1] == [","]:
         return _aside(side, norms, position + len(words) - 1)
     return stretch(side, position + len(words))
