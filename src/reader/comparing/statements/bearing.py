@@ -9,8 +9,8 @@ from math import log
 from reader.comparing.alignment.synonyms import any_related, meanings
 from reader.comparing.statements.pairs import Side
 from reader.comparing.statements.predicates import Predicate, clause, is_denial, plain
+from reader.comparing.statements.rarity import rareness
 from reader.comparing.statements.surroundings import Surroundings
-from reader.language.common import rate
 from reader.language.contrast.contrasts import is_converse, is_sequel, reversals
 from reader.language.contrast.opposites import LIGHT, NEGATIVE, NOT, SUPPOSING, WIDE
 from reader.language.quoting.speech import is_reporting
@@ -27,7 +27,6 @@ PRONOUNS = frozenset("he she it they we i you who which that".split())
 _SHORT = 2  # letters of a word that is no name
 _NEAR = 5  # tokens from a predicate to the "until" that bounds it
 _NO_ODDS = 0.004
-_RARE = 10.8  # what the logarithm of the rarest stem comes to
 
 
 def bearing(
@@ -187,9 +186,4 @@ def _names(side: Side) -> frozenset[str]:
 
 def _rarity(stems: Sequence[str]) -> float:
     """How rare the rarest of some stems is in English, 0 to 1."""
-    return max(_rareness(stem) for stem in stems)
-
-
-@lru_cache(maxsize=65536)
-def _rareness(stem: str) -> float:
-    return min(1.0, -log(rate(stem)) / _RARE)
+    return max(rareness(stem) for stem in stems)
