@@ -8,14 +8,14 @@ import pytest
 
 from reader.language.contrast.contrast_states import STATES
 from reader.language.contrast.contrasts import contrast, is_converse, reversals
-from reader.language.contrast.phrases import written
+from reader.language.contrast.phrases import keys
 
 LINES = [[group.split() for group in line.split(" | ")] for line in STATES.strip().splitlines()]
 
 
 def test_no_word_stands_on_both_sides_of_a_contrast() -> None:
     twice = [
-        set(map(tuple, (k for e in one for k in written(e)))) & {k for e in other for k in written(e)}
+        set(map(tuple, (k for e in one for k in keys([e])[e]))) & {k for e in other for k in keys([e])[e]}
         for groups in LINES
         for one, other in combinations(groups, 2)
     ]
@@ -23,7 +23,7 @@ def test_no_word_stands_on_both_sides_of_a_contrast() -> None:
 
 
 def test_words_that_exclude_one_another_mean_the_same_nowhere() -> None:
-    keys = [[{k for e in group for k in written(e)} for group in groups] for groups in LINES]
+    keys = [[{k for e in group for k in keys([e])[e]} for group in groups] for groups in LINES]
     assert [
         (a, b)
         for groups in keys
@@ -46,7 +46,7 @@ def test_words_that_exclude_one_another_mean_the_same_nowhere() -> None:
     ],
 )
 def test_one_state_excludes_another(one: str, other: str) -> None:
-    (left, *_), (right, *_) = written(one), written(other)
+    (left, *_), (right, *_) = keys([one])[one], keys([other])[other]
     assert contrast(left, right) == contrast(right, left) == "negation"
 
 

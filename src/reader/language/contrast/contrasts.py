@@ -18,7 +18,7 @@ from reader.language.contrast.contrast_reversals import REVERSALS
 from reader.language.contrast.contrast_sequels import SEQUELS
 from reader.language.contrast.contrast_sorts import PLACES, ROLES, THINGS
 from reader.language.contrast.contrast_states import STATES
-from reader.language.contrast.phrases import Key, Phrases, key, written
+from reader.language.contrast.phrases import Key, Phrases, key, keys
 from reader.language.stems import stem
 
 TABLES: Mapping[str, str] = {
@@ -39,13 +39,18 @@ _REVERSALS = _SEQUELS + sum(len(table.strip().splitlines()) for table in (REVERS
 @lru_cache(maxsize=1)
 def _index() -> dict[Key, tuple[tuple[str, int, int], ...]]:
     """Key of a word or phrase -> the kind, the line and the group of each contrast it stands in."""
+    rows = [
+        ((kind, number, group), words.split())
+        for kind, table in TABLES.items()
+        for number, line in enumerate(table.strip().splitlines())
+        for group, words in enumerate(line.split("|"))
+    ]
+    known = keys({entry for _, entries in rows for entry in entries})
     found: dict[Key, dict[tuple[str, int, int], None]] = {}
-    for kind, table in TABLES.items():
-        for number, line in enumerate(table.strip().splitlines()):
-            for group, words in enumerate(line.split("|")):
-                for entry in words.split():
-                    for one in written(entry):
-                        found.setdefault(one, {})[kind, number, group] = None
+    for place, entries in rows:
+        for entry in entries:
+            for one in known[entry]:
+                found.setdefault(one, {})[place] = None
     return {one: tuple(places) for one, places in found.items()}
 
 

@@ -8,7 +8,7 @@ from functools import lru_cache
 from reader.language.contrast.verbs import PLAIN
 from reader.language.function_words import FUNCTION_WORDS
 from reader.language.spelling import american
-from reader.language.stems import stem
+from reader.language.stems import stem, stems
 
 SMALL = frozenset("a an the his her its their my our your 's".split())
 """Articles and possessives, each of which may stand for any other."""
@@ -33,12 +33,22 @@ ANY = "*"
 Key = tuple[str, ...]
 
 
-def written(entry: str) -> Iterator[Key]:
-    """The keys of an entry of a table, its words joined by low lines or hyphens: as written, and with plain verbs."""
-    words = [american(word) for word in entry.replace("-", "_").split("_")]
-    yield key(tuple(stem(word, "en") for word in words))
-    if any(word in PLAIN for word in words):
-        yield key(tuple(stem(PLAIN.get(word, word), "en") for word in words))
+def keys(entries: Collection[str]) -> dict[str, tuple[Key, ...]]:
+    """The keys of each entry of a table, its words joined by low lines or hyphens: as written, and with plain verbs."""
+    split = {entry: [american(word) for word in entry.replace("-", "_").split("_")] for entry in entries}
+    forms = {word for words in split.values() for word in words}
+    irregular = forms & PLAIN.keys()
+    known = stems(forms | {PLAIN[word] for word in irregular}, "en")
+    plain = known | {word: known[PLAIN[word]] for word in irregular}
+    found: dict[str, tuple[Key, ...]] = {}
+    for entry, words in split.items():
+        if len(words) == 1 and words[0] not in irregular:
+            found[entry] = ((known[words[0]],),)
+        elif irregular.isdisjoint(words):
+            found[entry] = (key([known[word] for word in words]),)
+        else:
+            found[entry] = tuple(key([form[word] for word in words]) for form in (known, plain))
+    return found
 
 
 def key(stems: Sequence[str]) -> Key:
