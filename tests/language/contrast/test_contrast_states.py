@@ -23,10 +23,10 @@ def test_no_word_stands_on_both_sides_of_a_contrast() -> None:
 
 
 def test_words_that_exclude_one_another_mean_the_same_nowhere() -> None:
-    keys = [[{k for e in group for k in keys([e])[e]} for group in groups] for groups in LINES]
+    held = [[{k for e in group for k in keys([e])[e]} for group in groups] for groups in LINES]
     assert [
         (a, b)
-        for groups in keys
+        for groups in held
         for one, other in combinations(groups, 2)
         for a in sorted(one)
         for b in sorted(other)
