@@ -42,6 +42,7 @@ def test_values_of_other_sorts_and_equal_values_are_no_rivals() -> None:
         ("Olga Renn, 67, survived the fire.", "Ivo Maas, 19, survived the fire."),
         ("The sale was announced on Tuesday.", "The sale took place on Friday."),
         ("Four bombs fell on the town.", "Two of the bombs fell on the town."),
+        ("Four children fell ill.", "Three other children fell ill."),
         ("The first bomb fell at noon.", "The second bomb fell at midnight."),
         ("The woman, 67, survived the fire.", "The man, 19, survived the fire."),
         ("It was the third fire at the mill.", "The mill closed for the fourth time."),

@@ -49,6 +49,7 @@ def test_one_other_digit_or_another_unit_of_time_is_half_a_one(left: str, right:
     ("left", "right"),
     [
         ("4 boats", "8 boats"),
+        ("£1.2m", "12 million euros"),
         ("41 boats", "97 boats"),
         ("3 May 2025", "9 June 2024"),
         ("Tuesday", "Friday"),

@@ -6,7 +6,6 @@ from functools import lru_cache
 
 from reader.comparing.reading import reading
 from reader.comparing.values.matching import Place, Side
-from reader.comparing.values.slips import is_twist
 from reader.comparing.values.slots import Slot, holder, is_told, likes, opposed
 from reader.comparing.values.verdicts import verdict
 from reader.language.figures.value import Moment, Value
@@ -41,9 +40,17 @@ def are_others(mine: Place, theirs: Place, left: Side, right: Side) -> bool:
         return True
     if _of_other_ranks(left, mine.sentence, right, theirs.sentence):
         return True
-    if mine.value.kind == "number" and not mine.value.unit and here.is_part != there.is_part:
-        return not is_twist(mine.value, theirs.value)
+    if mine.value.kind == "number" and not mine.value.unit and _are_parts(here, there):
+        return True
     return opposed(here, there)
+
+
+def _are_parts(here: Slot, there: Slot) -> bool:
+    """Whether a count is a part of the other one, or besides others: two of the bombs, three other bombs, four bombs."""
+    return here.is_rest != there.is_rest or any(
+        not one.whole.isdisjoint(other.words[i].stem for i in other.head)
+        for one, other in ((here, there), (there, here))
+    )
 
 
 def _in_other_periods(left: Side, i: int, right: Side, j: int) -> bool:

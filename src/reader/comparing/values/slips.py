@@ -30,6 +30,8 @@ def near_miss(left: Value, right: Value) -> float:
     if not (0 < left.low == left.high and 0 < right.low == right.high):
         return 0.0
     a, b = _digits(left.low, left.factor), _digits(right.low, right.factor)
+    if left.kind == "money" and left.unit != right.unit:
+        return 0.0
     if left.unit == "s" and left.factor != right.factor:
         return _ONE_EDIT * (a == b)
     if a == b:

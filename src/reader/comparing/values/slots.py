@@ -36,6 +36,8 @@ _BESIDE = 2  # words that tell whether the day of a statement is meant
 _CLOSEST = 3  # words that tell what is said of the value
 _LEAST_MASS = 1.2  # a sentence of one word proves little
 _OF_ALL = ({"of"}, frozenset("the them these those his her their its our my whom which".split()))
+_REST = frozenset("other others more further additional".split())
+_NOUNS = 3  # words behind "of the" among which the thing is named
 _AHEAD = frozenset(
     "will would shall must should may can could won't wouldn't to due expected scheduled planned set next until tomorrow".split()
 )
@@ -80,7 +82,8 @@ class Slot:
     most: float  # the weight of the closest word that is no name
     names: frozenset[int]  # those of the words that are names
     closest: tuple[int, ...]  # the words that say the most
-    is_part: bool  # of something known: "two of the bombs"
+    whole: frozenset[str]  # stems of what it is a part of: "two of the bombs"
+    is_rest: bool  # besides others: "three other children"
 
 
 @lru_cache(maxsize=32768)
@@ -130,9 +133,17 @@ def _slot(
         max((weight for i, weight in weights.items() if i not in names), default=1.0),
         names,
         tuple(sorted(weights.keys() - names, key=lambda i: (-weights[i], i))[:_CLOSEST]),
-        [token.norm in known for token, known in zip(words[last + 1 : last + 3], _OF_ALL, strict=False)]
-        == [True, True],
+        _whole(words, last),
+        last + 1 < len(words) and words[last + 1].norm in _REST,
     )
+
+
+def _whole(words: Sequence[Token], last: int) -> frozenset[str]:
+    """The stems of the nouns behind "of the" behind a value."""
+    of = [token.norm in known for token, known in zip(words[last + 1 : last + 3], _OF_ALL, strict=False)]
+    if of != [True, True]:
+        return frozenset()
+    return frozenset(t.stem for t in words[last + 3 : last + 3 + _NOUNS] if t.is_word and not t.is_function)
 
 
 def _content(words: Sequence[Token]) -> Content:

@@ -185,7 +185,7 @@ ENGLISH = Lexicon(
         Hedge("or fewer", "at most"),
     ),
     ordinals={word: n for n, word in enumerate(_ORDINALS, 1)},
-    year_old=r"(?:[- ]| - )(?P<unit>year|month|week|day)s?(?:[- ]| - )olds?\b",
+    year_old=r"(?:[- ]| - )(?P<unit>year|month|week|day)s?(?:[- ]| - )(?:olds?|of age)\b",
     aged=r"\b(?:aged|age|at the age of)\s$|(?<=\bwho is )$|(?<=\bwho was )$|(?<=\bhe was )$|(?<=\bhe is )$|(?<=\bturned )$|"
     + _OLD
     + r"|\bwho [^,]+, (?:was|is) $",
