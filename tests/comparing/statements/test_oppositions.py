@@ -30,6 +30,7 @@ def opposed(pair: Pair) -> list[Difference]:
         ("The barn was destroyed.", "The barn was left untouched."),
         ("Orla Fenwick will leave in May.", "Orla Fenwick will stay on as chairman."),
         ("The mill denied that it had ignored warnings.", "The mill admitted that it had ignored warnings."),
+        ("The mill has not decided whether to sue the state.", "The mill will take the state to court."),
     ],
 )
 def test_what_is_done_here_and_undone_or_denied_there_contradicts_it(left: str, right: str) -> None:
@@ -47,6 +48,8 @@ def test_what_is_done_here_and_undone_or_denied_there_contradicts_it(left: str, 
         ("No trains ran before Friday.", "The line canceled all trains before Friday."),
         ("The mayor did not sign the contract.", "The mayor would go if she signed the contract."),
         ("No masks were used on the train.", "The masks on the train did not fall."),
+        ("The board was kept in the dark about the mill.", "The board of the mill told the mayor."),
+        ("The gate of the mill is not east of the river.", "The eastern gate of the mill is on the river."),
     ],
 )
 def test_what_only_looks_like_it_is_silent(left: str, right: str) -> None:

@@ -23,6 +23,7 @@ def found(entry: str, text: str) -> bool:
         ("lose_his_job", "three lost jobs"),
         ("cut_jobs", "it cut 300 jobs"),
         ("call_off", "the union called the strike off"),
+        ("take_to_court", "it will take the state to court"),
         ("in_the_black", "the firm is in the black"),
         ("half-empty", "the hall was half - empty"),
     ],
@@ -36,6 +37,7 @@ def test_a_phrase_is_known_again(entry: str, text: str) -> None:
     [
         ("lose_his_job", "she lost the key to her job"),
         ("cut_jobs", "it cut nobody who had jobs"),
+        ("take_to_court", "it will take the state to court"),
         ("in_the_black", "in two years the black"),
         ("lose_his_job", "she lost"),
     ],

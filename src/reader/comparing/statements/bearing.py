@@ -17,7 +17,7 @@ from reader.language.quoting.speech import is_reporting
 
 NAMES = (
     "odds", "same word", "rare", "quoted", "phrase", "company", "said", "sequel", "converse", "told", "by sense",
-    "absent", "bounded", "agreed", "names", "around", "elsewhere", "repeated",
+    "absent", "bounded", "agreed", "names", "apart", "around", "elsewhere", "repeated",
 )  # fmt: skip
 """The features in order; :func:`bearing` says what each is."""
 
@@ -30,12 +30,12 @@ _NO_ODDS = 0.004
 
 
 def bearing(
-    left: Side, right: Side, one: Predicate, other: Predicate, around: Surroundings, told: float
+    left: Side, right: Side, one: Predicate, other: Predicate, around: Surroundings, told: float, said: float
 ) -> tuple[float, ...]:
     """What speaks for and against two predicates, the same from either side, in the order of NAMES.
 
     ``told`` says how many of the predicates other sentences of the other account have that are likely links too,
-    halved.
+    halved, and ``said`` how many of the two say in other words what the other one does, halved too.
     """
     chance = min(max(around.odds, _NO_ODDS), 1 - _NO_ODDS)
     denied = (one.cue is None) != (other.cue is None)
@@ -46,7 +46,7 @@ def bearing(
         float((one.first in left.quoted) + (other.first in right.quoted)) / 2,
         float(max(len(one.stems), len(other.stems)) > 1),
         _company(left, right, one, other),
-        float(_says(left, one, other) + _says(right, other, one)) / 2,
+        said,
         float(is_sequel(one.stems, other.stems)),
         float(is_converse(one.stems, other.stems) and not _have_one_subject(left, right, one, other)),
         told,
@@ -55,6 +55,10 @@ def bearing(
         float(_is_bounded(left, one) or _is_bounded(right, other)),
         float(_agreed(left, right) or _agreed(right, left)),
         float(not _names(left).isdisjoint(_names(right))),
+        float(
+            _named(left, one).isdisjoint(_named(right, other))
+            and bool(_named(left, one) and _named(right, other))
+        ),
         around.beside,
         around.elsewhere,
         around.repeated,
@@ -82,7 +86,7 @@ def is_hollow(side: Side, found: Predicate) -> bool:
 
 
 def is_supposed(side: Side, found: Predicate) -> bool:
-    """Whether a predicate stands behind an "if" and is not said to hold."""
+    """Whether a predicate stands behind an "if" and is said neither to hold nor not to: not "did not say if"."""
     first, _ = clause(side.tokens, found.first)
     return found.cue is None and any(
         t.norm in SUPPOSING for t in side.tokens[max(0, first - 1) : found.first]
@@ -128,18 +132,6 @@ def _words_beside(side: Side, found: Predicate) -> list[str]:
     ]
 
 
-def _says(side: Side, own: Predicate, other: Predicate) -> bool:
-    """Whether a sentence has a word besides its predicate that means the one word that the other account says."""
-    if len(other.stems) > 1:
-        return False
-    wanted = meanings(other.stems[0])
-    return any(
-        not wanted.isdisjoint(meanings(plain(t)))
-        for k, t in enumerate(side.tokens)
-        if not own.first <= k <= own.last and t.word.is_word and not t.is_function
-    )
-
-
 def _have_one_subject(left: Side, right: Side, one: Predicate, other: Predicate) -> bool:
     ours, theirs = _subject(left, one), _subject(right, other)
     return bool(ours and theirs) and not meanings(str(ours)).isdisjoint(meanings(str(theirs)))
@@ -182,6 +174,14 @@ def _agreed(side: Side, other: Side) -> bool:
 def _names(side: Side) -> frozenset[str]:
     """The words of the names in a sentence, as the account writes them out elsewhere."""
     return frozenset(w for m in side.mentions for w in m.entity.casefold().split() if len(w) > _SHORT)
+
+
+def _named(side: Side, found: Predicate) -> frozenset[str]:
+    """The words of the last name before a predicate in its clause."""
+    first, _ = clause(side.tokens, found.first)
+    start, end = side.tokens[first].start, side.tokens[found.first].start
+    names = [m.entity for m in side.mentions if start <= m.start and m.end <= end]
+    return frozenset(names[-1].casefold().split()) if names else frozenset()
 
 
 def _rarity(stems: Sequence[str]) -> float:

@@ -18,7 +18,8 @@ from reader.comparing.statements.opposition_weights import BIAS, WEIGHTS
 from reader.comparing.statements.pairs import Odds, Side
 from reader.comparing.statements.predicates import Predicate, plain
 from reader.comparing.statements.surroundings import Standings
-from reader.language.contrast.contrasts import reversals
+from reader.language.contrast.contrasts import reversals, synonyms
+from reader.language.contrast.opposites import PLACING
 from reader.language.quoting.speech import SAID
 from reader.model import Certainty, Difference, Span
 
@@ -116,9 +117,11 @@ def oppositions(
         mine = [ours[k] for k in lefts.get(j, ()) if k != i]
         yours = [theirs[k] for k in rights.get(i, ()) if k != j]
         told = (_is_said(other, mine) + _is_said(one, yours)) / 2
+        beside = [p for p in ours[i] if p is not one], [p for p in theirs[j] if p is not other]
+        said = (_is_said(other, beside[:1]) + _is_said(one, beside[1:])) / 2
         around = standings.of(i, j, one.stems, other.stems)
         known = left[i], right[j], one, other
-        chosen.append(Opposition(*known, bearing(*known, around, told)))
+        chosen.append(Opposition(*known, bearing(*known, around, told, said)))
     return chosen
 
 
@@ -155,7 +158,7 @@ def _is_said(found: Predicate, others: Sequence[Sequence[Predicate]]) -> bool:
 @lru_cache(maxsize=65536)
 def _keys(stems: tuple[str, ...], denied: bool) -> tuple[object, ...]:
     """What a predicate is found by: its meanings and its places among the contrasts, denied or not."""
-    same = _meanings(stems[0]) if len(stems) == 1 else ()
+    same = _meanings(stems[0]) if len(stems) == 1 else synonyms(stems)
     return tuple((key, denied) for key in (*same, *reversals(stems)))
 
 
@@ -178,19 +181,27 @@ def _is_sound(left: Side, right: Side, one: Predicate, other: Predicate) -> bool
     beside a word with a "not" in it; sentences that deny one thing alike deny nothing of one another.
     """
     denied = (one.cue is None) != (other.cue is None)
-    if agree(one.stems, other.stems) != denied:
+    if agree(one.stems, other.stems) != denied or _is_empty(left, one) or _is_empty(right, other):
         return False
-    side, found = (left, one) if one.cue is None else (right, other)
-    if is_supposed(left, one) or is_supposed(right, other):
-        return False
-    return not denied or not (
-        is_hollow(side, found)
-        or one.first in left.quoted
-        or other.first in right.quoted
-        or (found.first == found.last and side.tokens[found.first].norm in SAID)
-        or is_negative(side, found)
-        or not _denied(left).isdisjoint(_denied(right))
+    if not denied:
+        return True
+    (side, found), (rival, no) = (
+        ((left, one), (right, other)) if one.cue is None else ((right, other), (left, one))
     )
+    return not (
+        one.first in left.quoted
+        or other.first in right.quoted
+        or is_hollow(side, found)
+        or any(p.stems == no.stems and is_negative(side, p) for p in side.predicates)
+        or is_negative(side, found)
+        or not _denied(side).isdisjoint(_denied(rival))
+    )
+
+
+def _is_empty(side: Side, found: Predicate) -> bool:
+    """Whether a predicate tells of nothing that happened: a word that introduces speech, a place, what may be."""
+    norm = side.tokens[found.first].norm
+    return (found.first == found.last and (norm in SAID or norm in PLACING)) or is_supposed(side, found)
 
 
 def _denied(side: Side) -> set[object]:

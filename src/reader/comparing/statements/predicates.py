@@ -92,12 +92,12 @@ def _is_numero(tokens: Sequence[Token], cue: int) -> bool:
 
 def _denied_by(tokens: Sequence[Token], cue: int) -> Iterator[int]:
     """The content words behind a denial up to a preposition or an object; the verb before "no" and "nothing" too."""
+    if cue + 2 < len(tokens) and tokens[cue + 1].text == "-":
+        yield cue + 2
+        return
     if (tokens[cue].norm in WIDE or tokens[cue].norm == "no") and _may_be_verb(tokens, cue - 1):
         yield cue - 1
     begin = cue + 1
-    if begin < len(tokens) - 1 and tokens[begin].text == "-":
-        yield begin + 1
-        return
     if begin < len(tokens) and tokens[begin].norm == "that":
         begin = _behind_subject(tokens, begin + 1)
     left = SCOPE
@@ -200,7 +200,7 @@ def predicates(tokens: Sequence[Token], denied: Mapping[int, int]) -> Iterator[P
 
 def _means(stem: str, key: Key) -> bool:
     """Whether a word inside a phrase means the same by itself."""
-    return not set(reversals((stem,))).isdisjoint(reversals(key))
+    return not reversals(key) or not set(reversals((stem,))).isdisjoint(reversals(key))
 
 
 def _is_in_name(tokens: Sequence[Token], position: int) -> bool:

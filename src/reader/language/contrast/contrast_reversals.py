@@ -20,7 +20,7 @@ claim_responsibility take_responsibility | deny_responsibility disclaim
 praise applaud commend laud hail | criticise condemn blame denounce attack
 fire sack sacked dismiss dismissed dismissal oust axe force_out sacking | resign resigned resignation quit step_down stepped_down walk_out stand_down
 stay stayed stay_on remain keep kept retain cling hold_on | leave left quit resign resigned step_down follow_out walk_out lose strip stripped forfeit depart
-keep kept save saved retain preserve | close closed shut axe axed scrap scrapped demolish demolished abolish abolished
+keep_open kept_open save saved preserve | close closed shut axe axed scrap scrapped demolish demolished abolish abolished
 keep kept retain hold_on_to | strip stripped lose lost forfeit give_up gave_up hand_back hand_over surrender return
 invade invasion offensive | retreat withdrawal
 convict convicted guilty find_guilty conviction | acquit acquitted innocent cleared clear exonerate not_guilty

@@ -192,7 +192,7 @@ fish_die dead_fish kill_fish | thrive wildlife_unaffected
 extinct die_out vanish wipe_out last_of_its_kind | thrive survive alive recover flourish
 tame docile gentle harmless friendly | aggressive vicious dangerous savage ferocious
 escape break_out get_loose on_the_loose roam | cage recapture catch behind_bars in_its_pen in_its_cage
-put_down put_to_sleep destroy shoot cull euthanise | spare reprieve new_home rehome save
+put_to_sleep destroy shoot cull euthanise | spare reprieve new_home rehome save
 school_open lessons_resume class_resume back_to_school back_in_class pupil_return | school_close stay_home home_schooling close stay_closed stay_shut lesson_cancel
 graduate get_her_degree get_his_degree succeed top_marks | fail drop_out flunk resit
 expel exclude suspend kick_out | reinstate take_back allow_back

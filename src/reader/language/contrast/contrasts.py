@@ -19,6 +19,7 @@ from reader.language.contrast.contrast_sequels import SEQUELS
 from reader.language.contrast.contrast_sorts import PLACES, ROLES, THINGS
 from reader.language.contrast.contrast_states import STATES
 from reader.language.contrast.phrases import Key, Phrases, key, keys
+from reader.language.related import groups
 from reader.language.stems import stem
 
 TABLES: Mapping[str, str] = {
@@ -115,5 +116,15 @@ def _converse_lines() -> frozenset[int]:
 
 @lru_cache(maxsize=1)
 def phrases() -> Phrases:
-    """The phrases that tell of an event or a state."""
-    return Phrases(one for one in _index() if len(one) > 1 and reversals(one))
+    """The phrases that tell of an event or a state, and those that have a synonym."""
+    return Phrases([*(one for one in _index() if len(one) > 1 and reversals(one)), *_related()])
+
+
+def synonyms(stems: Key) -> tuple[int, ...]:
+    """The groups of related words that a phrase of several words stands in."""
+    return _related().get(stems, ())
+
+
+@lru_cache(maxsize=1)
+def _related() -> Mapping[Key, tuple[int, ...]]:
+    return {key(one): numbers for one, numbers in groups().items() if len(one) > 1}

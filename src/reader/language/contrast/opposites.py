@@ -46,3 +46,11 @@ LIGHT = frozenset(
 
 SUPPOSING = frozenset("if unless whether".split())
 """Words before what is supposed and not said."""
+
+PLACING = frozenset(
+    """
+    away here there back far near ahead east west north south eastern western northern southern left right today
+    yesterday tomorrow early late soon
+    """.split()
+)
+"""Words that say where or when, and tell of nothing by themselves."""

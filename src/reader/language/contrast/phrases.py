@@ -87,10 +87,12 @@ class Phrases:
 
 
 def _last(one: Key, stems: Sequence[str], first: int, is_between: Callable[[int], bool]) -> int | None:
-    tight, parted, position = one[0] in _FUNCTION, len(one) == 2 and one[1] in PARTICLES, first
-    for word in one[1:]:
+    """The last position of a phrase; what a verb takes may part it from its particle or what follows: take it to court."""
+    tight, position = one[0] in _FUNCTION, first
+    for number, word in enumerate(one[1:]):
         position += 1
         end = position if tight else min(position + GAP, len(stems) - 1)
+        parted = number == 0 and (word in _FUNCTION if len(one) > 2 else word in PARTICLES)
         while position < end and stems[position] != word and (parted or is_between(position)):
             position += 1
         if position >= len(stems) or not _fits(word, stems[position]):
