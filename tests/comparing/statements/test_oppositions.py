@@ -6,7 +6,7 @@ import pytest
 from tests.comparing.pairing import both_ways, told
 
 from reader.comparing.statements.bearing import NAMES
-from reader.comparing.statements.oppositions import CONFLICT, differences, oppositions, probability
+from reader.comparing.statements.oppositions import CONFLICT, conflicts, differences, oppositions, probability
 from reader.comparing.statements.pairs import Pair, sides
 from reader.model import Difference
 
@@ -71,6 +71,20 @@ def test_two_sentences_that_each_have_their_counterpart_are_not_set_against_each
     assert list(differences(left, right, odds)) == []
     odds = {(0, 1): 0.95}
     assert len(list(differences(left, right, odds))) == 1
+
+
+@pytest.mark.parametrize("likely", [0.0, 0.05, 0.3, 0.6, 0.95])
+def test_leaving_out_what_cannot_become_likely_enough_leaves_out_no_contradiction(likely: float) -> None:
+    left = told(
+        "The bridge was closed and did not reopen.", "No one was hurt.", "“The dam held,” said Orla Fenwick."
+    )
+    right = told(
+        "The bridge is open.", "The bridge did reopen, but the dam broke.", "Two people were hurt by it."
+    )
+    odds = {(i, j): likely if i == j else 0.1 for i in range(3) for j in range(3)}
+    few, all_ = (oppositions(sides(left), sides(right), odds, least=least) for least in (CONFLICT, 0.0))
+    assert conflicts(few) == conflicts(all_)
+    assert len(few) < len(all_) or likely > 0
 
 
 def test_the_surer_the_link_the_surer_the_contradiction() -> None:

@@ -15,11 +15,15 @@ from reader.language.contrast.contrasts import is_converse, is_sequel, reversals
 from reader.language.contrast.opposites import LIGHT, NEGATIVE, NOT, SUPPOSING, WIDE
 from reader.language.quoting.speech import is_reporting
 
-NAMES = (
-    "odds", "same word", "rare", "quoted", "phrase", "company", "said", "sequel", "converse", "told", "by sense",
-    "absent", "bounded", "agreed", "names", "apart", "around", "elsewhere", "repeated",
+OUTLINE = (
+    "odds", "same word", "rare", "quoted", "phrase", "sequel", "by sense", "around", "elsewhere", "repeated",
 )  # fmt: skip
-"""The features in order; :func:`bearing` says what each is."""
+"""The features that cost little to ask; :func:`outline` says what each is."""
+
+NAMES = (
+    *OUTLINE, "company", "said", "converse", "told", "absent", "bounded", "agreed", "names", "apart",
+)  # fmt: skip
+"""All features in order; :func:`bearing` says what each is."""
 
 PRONOUNS = frozenset("he she it they we i you who which that".split())
 """Subjects that say nothing of whom they stand for."""
@@ -29,14 +33,10 @@ _NEAR = 5  # tokens from a predicate to the "until" that bounds it
 _NO_ODDS = 0.004
 
 
-def bearing(
-    left: Side, right: Side, one: Predicate, other: Predicate, around: Surroundings, told: float, said: float
+def outline(
+    left: Side, right: Side, one: Predicate, other: Predicate, around: Surroundings
 ) -> tuple[float, ...]:
-    """What speaks for and against two predicates, the same from either side, in the order of NAMES.
-
-    ``told`` says how many of the predicates other sentences of the other account have that are likely links too,
-    halved, and ``said`` how many of the two say in other words what the other one does, halved too.
-    """
+    """What speaks for and against two predicates at first sight, the same from either side, in the order of OUTLINE."""
     chance = min(max(around.odds, _NO_ODDS), 1 - _NO_ODDS)
     denied = (one.cue is None) != (other.cue is None)
     return (
@@ -45,12 +45,35 @@ def bearing(
         (_rarity(one.stems) + _rarity(other.stems)) / 2,
         float((one.first in left.quoted) + (other.first in right.quoted)) / 2,
         float(max(len(one.stems), len(other.stems)) > 1),
+        float(is_sequel(one.stems, other.stems)),
+        float(denied and one.stems != other.stems and _is_one_sense(one.stems, other.stems)),
+        around.beside,
+        around.elsewhere,
+        around.repeated,
+    )
+
+
+def bearing(
+    left: Side,
+    right: Side,
+    one: Predicate,
+    other: Predicate,
+    outline: tuple[float, ...],
+    told: float,
+    said: float,
+) -> tuple[float, ...]:
+    """All that speaks for and against two predicates with an outline, in the order of NAMES; the rest is 0 to 1.
+
+    ``told`` says how many of the predicates other sentences of the other account have that are likely links too,
+    halved, and ``said`` how many of the two say in other words what the other one does, halved too.
+    """
+    denied = (one.cue is None) != (other.cue is None)
+    return (
+        *outline,
         _company(left, right, one, other),
         said,
-        float(is_sequel(one.stems, other.stems)),
         float(is_converse(one.stems, other.stems) and not _have_one_subject(left, right, one, other)),
         told,
-        float(denied and one.stems != other.stems and _is_one_sense(one.stems, other.stems)),
         float(denied and not (has_subject(left, one, right) and has_subject(right, other, left))),
         float(_is_bounded(left, one) or _is_bounded(right, other)),
         float(_agreed(left, right) or _agreed(right, left)),
@@ -59,9 +82,6 @@ def bearing(
             _named(left, one).isdisjoint(_named(right, other))
             and bool(_named(left, one) and _named(right, other))
         ),
-        around.beside,
-        around.elsewhere,
-        around.repeated,
     )
 
 

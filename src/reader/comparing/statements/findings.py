@@ -35,7 +35,10 @@ def findings(sides: Sequence[Side], at: int, norms: Sequence[str]) -> Iterator[R
     side = sides[at]
     inquiry = next((k for k, norm in enumerate(norms) if norm in INQUIRIES and k not in side.quoted), None)
     found = _found_out(side, norms, inquiry) if inquiry is not None else None
-    for position in range(len(norms)) if found is None else ():
+    places = (
+        range(len(norms)) if inquiry is not None else [k for k, norm in enumerate(norms) if norm == "had"]
+    )
+    for position in places if found is None else ():
         verb = _wrong(side, norms, position, inquiry is not None)
         if verb is not None:
             first = max(clause(side.tokens, position)[0], position - REACH)

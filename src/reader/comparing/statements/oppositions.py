@@ -13,7 +13,16 @@ from functools import lru_cache
 from math import exp
 
 from reader.comparing.alignment.synonyms import meanings
-from reader.comparing.statements.bearing import NAMES, agree, bearing, is_hollow, is_negative, is_supposed
+from reader.comparing.statements.bearing import (
+    NAMES,
+    OUTLINE,
+    agree,
+    bearing,
+    is_hollow,
+    is_negative,
+    is_supposed,
+    outline,
+)
 from reader.comparing.statements.opposition_weights import BIAS, WEIGHTS
 from reader.comparing.statements.pairs import Odds, Side
 from reader.comparing.statements.predicates import Predicate, plain
@@ -24,6 +33,7 @@ from reader.language.quoting.speech import SAID
 from reader.model import Certainty, Difference, Span
 
 _LEARNED = (*(WEIGHTS[name] for name in NAMES), BIAS)
+_ROOM = BIAS + sum(max(0.0, WEIGHTS[name]) for name in NAMES[len(OUTLINE) :])
 CONFLICT = 0.45
 """Probability from which two opposed predicates are told as a conflict."""
 
@@ -64,7 +74,7 @@ def differences(
 
     In accounts of one story they may stand ``anywhere``, also in sentences that have little in common.
     """
-    for pair, likely in conflicts(oppositions(left, right, odds, anywhere=anywhere)):
+    for pair, likely in conflicts(oppositions(left, right, odds, anywhere=anywhere, least=CONFLICT)):
         yield pair.difference("likely" if likely >= _LIKELY else "guess")
 
 
@@ -80,7 +90,15 @@ def conflicts(
 
 def probability(pair: Opposition, weights: Sequence[float] = _LEARNED) -> float:
     """How likely it is that two opposed predicates are on one thing, 0 to 1."""
-    total = weights[-1] + sum(weight * x for weight, x in zip(weights, pair.features, strict=False))
+    return _share(weights[-1] + sum(weight * x for weight, x in zip(weights, pair.features, strict=False)))
+
+
+def _at_best(seen: tuple[float, ...]) -> float:
+    """How likely it can be at the most that two opposed predicates with an outline are on one thing."""
+    return _share(_ROOM + sum(weight * x for weight, x in zip(_LEARNED, seen, strict=False)))
+
+
+def _share(total: float) -> float:
     return round(1 / (1 + exp(-max(-30.0, min(30.0, total)))), 6)
 
 
@@ -95,9 +113,12 @@ def _rank(item: tuple[Opposition, float]) -> tuple[bool, float, int, int]:
 
 
 def oppositions(
-    left: Sequence[Side], right: Sequence[Side], odds: Odds, *, anywhere: bool = False
+    left: Sequence[Side], right: Sequence[Side], odds: Odds, *, anywhere: bool = False, least: float = 0.0
 ) -> list[Opposition]:
-    """All opposed predicates of sentences that have something in common, or ``anywhere``, with what speaks for them."""
+    """All opposed predicates of sentences that have something in common, or ``anywhere``, with what speaks for them.
+
+    Those that cannot reach the ``least`` probability are left out.
+    """
     ours, theirs = ([side.predicates for side in sides] for sides in (left, right))
     lefts: dict[int, list[int]] = {}
     rights: dict[int, list[int]] = {}
@@ -112,16 +133,18 @@ def oppositions(
     for i, j, m, n in places:
         one, other = ours[i][m], theirs[j][n]
         apart = i in paired[0] and j in paired[1] and odds.get((i, j), 0.0) <= _APART
-        if apart or not _is_sound(left[i], right[j], one, other):
+        if apart:
+            continue
+        seen = outline(left[i], right[j], one, other, standings.of(i, j, one.stems, other.stems))
+        if _at_best(seen) < least or not _is_sound(left[i], right[j], one, other):
             continue
         mine = [ours[k] for k in lefts.get(j, ()) if k != i]
         yours = [theirs[k] for k in rights.get(i, ()) if k != j]
         told = (_is_said(other, mine) + _is_said(one, yours)) / 2
         beside = [p for p in ours[i] if p is not one], [p for p in theirs[j] if p is not other]
         said = (_is_said(other, beside[:1]) + _is_said(one, beside[1:])) / 2
-        around = standings.of(i, j, one.stems, other.stems)
         known = left[i], right[j], one, other
-        chosen.append(Opposition(*known, bearing(*known, around, told, said)))
+        chosen.append(Opposition(*known, bearing(*known, seen, told, said)))
     return chosen
 
 
