@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from reader.language.contrast.verbs import PLAIN
@@ -63,13 +63,14 @@ def key(stems: Sequence[str]) -> Key:
 class Phrases:
     """The phrases of some tables, found in sentences."""
 
-    __slots__ = ("_by_first",)
+    __slots__ = ("_by_first", "_ready")
 
     def __init__(self, keys: Iterable[Key]) -> None:
-        found: dict[str, list[tuple[frozenset[str], Key]]] = {}
-        for one in sorted({one for one in keys if len(one) > 1}, key=lambda one: (-len(one), one)):
-            found.setdefault(one[0], []).append((frozenset(one[1:]) - {ANY}, one))
-        self._by_first: Mapping[str, Sequence[tuple[frozenset[str], Key]]] = found
+        self._by_first: dict[str, set[Key]] = {}
+        self._ready: dict[str, Sequence[tuple[frozenset[str], Key]]] = {}
+        for one in keys:
+            if len(one) > 1:
+                self._by_first.setdefault(one[0], set()).add(one)
 
     def among(
         self, stems: Sequence[str], is_between: Callable[[int], bool]
@@ -80,10 +81,18 @@ class Phrases:
         """
         held = frozenset(stems)
         for first, stem_ in enumerate(stems):
-            for rest, one in self._by_first.get(stem_, ()):
+            for rest, one in self._beginning(stem_) if stem_ in self._by_first else ():
                 last = _last(one, stems, first, is_between) if rest <= held else None
                 if last is not None:
                     yield first, last, one
+
+    def _beginning(self, stem: str) -> Sequence[tuple[frozenset[str], Key]]:
+        """The phrases that begin with a stem, the longest first, each with what else it needs; sorted once."""
+        known = self._ready.get(stem)
+        if known is None:
+            ranked = sorted(self._by_first[stem], key=lambda one: (-len(one), one))
+            known = self._ready[stem] = [(frozenset(one[1:]) - {ANY}, one) for one in ranked]
+        return known
 
 
 def _last(one: Key, stems: Sequence[str], first: int, is_between: Callable[[int], bool]) -> int | None:
