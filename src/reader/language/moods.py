@@ -4,10 +4,10 @@ from __future__ import annotations
 
 CERTAIN = (
     "will", "shall", "'ll", "would", "is to", "are to", "is due to", "are due to", "is set to", "are set to",
-    "plans to", "plan to", "intends to", "intend to", "decided to", "decided on", "has decided to", "vowed to",
+    "decided to", "decided on", "has decided to", "vowed to",
     "there will be", "there would be", "is going to", "are going to", "was going to", "were going to",
-    "is certain to", "are certain to", "is sure to", "is bound to", "is planning", "are planning", "agreed to",
-    "agreed on", "promised to", "pledged to", "committed to", "resolved to", "voted to", "opted to", "ruled out",
+    "is certain to", "are certain to", "is sure to", "is bound to", "agreed to",
+    "agreed on", "committed to", "resolved to", "voted to", "opted to", "ruled out",
     "announced plans to", "signed off on", "goodbye to", "farewell to", "good-bye to",
     "are bound to", "are sure to", "is scheduled to", "are scheduled to", "is about to", "are about to", "is poised to",
     "are poised to", "is determined to", "are determined to",
@@ -15,31 +15,42 @@ CERTAIN = (
 """What stands before something that is settled."""
 
 POSSIBLE = (
-    "may", "might", "could", "can", "considering", "consider", "considers", "weighing", "weigh", "weighs",
+    "may", "might", "could", "considering", "consider", "considers", "weighing", "weigh", "weighs",
     "mulling", "contemplating", "pondering", "debating", "exploring", "discussing", "yet to decide whether to",
     "yet to decide on", "not decided on", "undecided whether to", "undecided about", "undecided on", "unsure whether to",
     "not decided whether to", "deciding whether to", "decide whether to", "whether to", "whether there will be",
     "thinking of", "thinking about", "toying with", "hopes to", "hope to", "hoped to", "hoping to", "wants to",
     "want to", "would like to", "would love to", "threatened to", "threatens to", "threatening to", "offered to",
-    "is likely to", "are likely to", "is unlikely to", "are unlikely to", "there may be", "there might be",
+    "is unlikely to", "are unlikely to", "there may be", "there might be",
     "there could be", "has the option to", "has the option of", "is open to", "open to", "not rule out",
     "not ruled out", "refused to rule out", "declined to rule out", "possible",
-    "potential", "possibility of", "prospect of", "chance of", "option of", "idea of", "proposed", "proposal to",
+    "potential", "possibility of", "prospect of", "option of", "idea of", "proposed", "proposal to",
     "proposals to", "proposal for", "proposals for", "suggested", "in talks about", "in talks on", "in talks over",
     "in talks to", "talks about", "would only", "reserves the right to", "reserved the right to",
-    "are open to", "looking at", "looking into", "hopes of", "deciding if", "decide if", "in talks with",
+    "is alleged to", "are alleged to", "is said to have", "yet to", "still has to be", "still have to be", "still needs to",
+    "still need to", "still has to", "whether or not", "chance that", "seeks to", "seek to",
+    "is weighing", "made up its mind on", "proposes", "proposing", "proposing to", "floated", "may still",
+    "are open to", "looking at", "looking into", "deciding if", "decide if", "in talks with",
 )  # fmt: skip
 """What stands before something that is left open."""
 
+PROBABLE = (
+    "is expected to", "are expected to", "was expected to", "were expected to", "expects to", "expect to",
+    "is likely to", "are likely to", "plans to", "plan to", "intends to", "intend to", "is planning to", "are planning to",
+    "is planning", "are planning", "aims to", "aim to", "agreed in principle to", "proposes to", "promised to", "pledged to",
+)  # fmt: skip
+"""What stands before something that is planned or likely, which another account may tell as done."""
+
 ORDERED = (
     "must", "has to", "have to", "had to", "ordered to", "required to", "obliged to", "forced to", "compelled to",
-    "told to", "will have to", "would have to", "made to", "instructed to",
+    "told to", "under orders to", "needs to", "need to", "will have to", "would have to", "made to", "instructed to",
 )  # fmt: skip
 """What stands before something that is ordered."""
 
 ASKED = (
     "urged to", "asked to", "advised to", "encouraged to", "invited to", "recommended to", "free to", "allowed to",
-    "welcome to",
+    "welcome to", "recommends that", "recommended that", "recommends to", "advises", "advice to", "being asked to",
+    "free will", "may choose to", "can choose to", "called on to", "appealed to", "suggests that",
 )  # fmt: skip
 """What stands before something that is only asked or allowed."""
 
@@ -70,6 +81,16 @@ UNSETTLED = (
 )  # fmt: skip
 """What stands behind something that is left open."""
 
+COMPULSORY = ("is compulsory", "are compulsory", "is mandatory", "are mandatory", "is obligatory", "are obligatory",
+    "is required", "are required", "becomes compulsory", "become compulsory", "becomes mandatory", "become mandatory",
+)  # fmt: skip
+"""What stands behind something that is ordered."""
+
+OPTIONAL = ("is voluntary", "are voluntary", "is optional", "are optional", "is recommended", "are recommended",
+    "is not compulsory", "is not mandatory", "is not required", "was voluntary", "is advised", "is allowed",
+)  # fmt: skip
+"""What stands behind something that is only asked or allowed."""
+
 SOFTENING = frozenset("if unless whether probably likely perhaps possibly maybe provided reportedly".split())
 """Words beside a word of certainty that take it back."""
 
@@ -77,6 +98,9 @@ ABILITIES = frozenset(
     "see hear feel tell find reach afford remember recall believe understand breathe walk speak sleep".split()
 )
 """What somebody "could" do because nothing hindered him."""
+
+MEASURING = frozenset("cost total last amount number".split())
+"""Verbs before a measure, of which one account may be less sure than the other without any contradiction."""
 
 AHEAD = frozenset(
     """

@@ -34,6 +34,16 @@ def compared(pair: Pair) -> list[Difference]:
             "The bank has yet to decide whether to merge.",
             ("there would be a merger", "yet to decide whether to merge"),
         ),
+        (
+            "Riders must wear a helmet on the trail.",
+            "Riders are advised to wear a helmet on the trail.",
+            ("must wear", "advised to wear"),
+        ),
+        (
+            "The bank may buy a rival in Norway.",
+            "The bank has bought a rival in Norway.",
+            ("may buy", "bought"),
+        ),
         ("Twelve schools will close.", "A dozen schools could shut.", ("will close", "could shut")),
     ],
 )

@@ -1,142 +1,119 @@
-"""Will and may: how sure two accounts are of the same thing to come."""
+"""Will and may, done and planned, must and should: how settled two accounts put the same thing."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from math import exp
 
-from reader.comparing.alignment.synonyms import meanings
-from reader.comparing.statements.moods import Coming, asserted, coming
+from reader.comparing.statements.certainty import NAMES, Told, certainty
+from reader.comparing.statements.modality_weights import BIAS, WEIGHTS
+from reader.comparing.statements.moods import asserted, coming
 from reader.comparing.statements.pairs import Odds, Side, one_each
-from reader.comparing.statements.predicates import clause, plain
 from reader.model import Difference
 
-_LEAST_ODDS = 0.08  # of sentences whose acts are the same
-_EVEN_ODDS = 0.3  # of those where the one tells it in the present tense
-_LINK_ODDS = 0.5  # of those whose clauses need not share a word
-_SURE_ODDS = 0.8  # of those where another verb has the same objects
-_TELLING = 4
-"""Letters of a stem that tells an act without company."""
+_WEIGHTS = (*(WEIGHTS[name] for name in NAMES), BIAS)
+_ENOUGH = 0.45
+_LEAST_ODDS = 0.005  # of sentences whose acts are not related
+_RIVALS = (
+    {"sure", "open"},
+    {"ordered", "open"},
+    {"ordered", "asked"},
+    {"done", "open"},
+    {"done", "likely"},
+)
+_SAME = 0.6  # of the weight of a clause that another one says of the same thing
+_COMMON = 30  # acts of one meaning, from which on the meaning leads nowhere
 
-_MAYBE = frozenset("may might considering weighing mulling undecided threatened".split())
-"""Words that leave open what another account may tell as done."""
 
-_RIVALS = ({"sure", "open"}, {"ordered", "open"}, {"ordered", "asked"})
+@dataclass(frozen=True, slots=True)
+class Rivals:
+    """One thing that two accounts may put differently."""
+
+    left: Told
+    right: Told
+    features: tuple[float, ...]
+
+    def difference(self) -> Difference:
+        """What the two accounts say differently."""
+        a, b = self.left.coming, self.right.coming
+        about = min(c.side.tokens[c.act].text for c in (a, b))
+        spans = a.side.span(a.first, a.last), b.side.span(b.first, b.last)
+        return Difference("modality", "conflict", "likely", *spans, about)
 
 
 def differences(left: Sequence[Side], right: Sequence[Side], odds: Odds) -> Iterator[Difference]:
     """What one account puts as settled and the other leaves open, once for two sentences."""
-    ours, theirs = ([c for side in sides for c in coming(side)] for sides in (left, right))
-    yours = _by_meaning(_untold(theirs, ours))
-    found = [
-        _difference(a, b)
-        for a in _untold(ours, theirs)
-        for b in _like(a, yours)
-        if {a.mood, b.mood} in _RIVALS and _are_one(a, b, odds.get((a.side.sentence, b.side.sentence), 0.0))
-    ]
-    found += [_difference(a, b) for a, b in _told(_untold(ours, theirs), right, odds)]
-    back = {(j, i): likely for (i, j), likely in odds.items()}
-    found += [_difference(a, b) for b, a in _told(_untold(theirs, ours), left, back)]
-    yield from one_each(found)
+    yield from one_each(pair.difference() for pair in conflicts(rivals(left, right, odds)))
 
 
-def _told(open_: Sequence[Coming], sides: Sequence[Side], odds: Odds) -> Iterator[tuple[Coming, Coming]]:
-    """What is left open, with what a likely link of its sentence tells as coming or done: moves to Rome next year."""
-    for one in open_:
-        if one.mood != "open":
-            continue
-        for side in sides:
-            likely = odds.get((one.side.sentence, side.sentence), 0.0)
-            for other in asserted(side) if likely >= _EVEN_ODDS else ():
-                if other.mood == "done" and (likely < _LINK_ODDS or not _MAYBE & _words(one)):
-                    continue
-                if _are_one(one, other, likely):
-                    yield one, other
+def conflicts(pairs: Sequence[Rivals], weights: Sequence[float] = _WEIGHTS) -> list[Rivals]:
+    """Those of some pairs that contradict one another, the likeliest of two sentences alone."""
+    best: dict[tuple[int, int], tuple[float, Rivals]] = {}
+    for pair in pairs:
+        share = likelihood(pair, weights)
+        place = pair.left.coming.side.sentence, pair.right.coming.side.sentence
+        if share >= _ENOUGH and (place not in best or share > best[place][0]):
+            best[place] = share, pair
+    return [pair for _, pair in best.values()]
 
 
-def _words(found: Coming) -> set[str]:
-    return {t.norm for t in found.side.tokens[found.first : found.act]}
+def likelihood(pair: Rivals, weights: Sequence[float] = _WEIGHTS) -> float:
+    """How likely two things contradict one another, 0 to 1; the weights are those of the features and the bias."""
+    total = sum(w * x for w, x in zip(weights, (*pair.features, 1.0), strict=True))
+    return 1 / (1 + exp(-total))
 
 
-def _difference(one: Coming, other: Coming) -> Difference:
-    here, there = one.side.span(one.first, one.last), other.side.span(other.first, other.last)
-    about = min(c.side.tokens[c.act].text for c in (one, other))
-    return Difference("modality", "conflict", "likely", here, there, about)
+def rivals(left: Sequence[Side], right: Sequence[Side], odds: Odds) -> list[Rivals]:
+    """What the two accounts put in different moods, in likely links or by related acts."""
+    ours, theirs = _told(left), _told(right)
+    found = []
+    for a, b in _candidates(ours, theirs, odds):
+        likely = odds.get((a.coming.side.sentence, b.coming.side.sentence), 0.0)
+        if not (_is_told(a, theirs) or _is_told(b, ours)):
+            found.append(Rivals(a, b, certainty(a, b, likely)))
+    return found
 
 
-def _untold(own: Sequence[Coming], others: Sequence[Coming]) -> list[Coming]:
-    """What the other account nowhere puts as surely."""
-    known = _by_meaning(others)
-    return [
-        one
-        for one in own
-        if not any(
-            one.mood == other.mood and _are_one(one, other, _LEAST_ODDS) for other in _like(one, known)
-        )
-    ]
+def _told(sides: Sequence[Side]) -> list[Told]:
+    return [Told(found) for side in sides for found in (*coming(side), *asserted(side))]
 
 
-def _by_meaning(found: Sequence[Coming]) -> dict[object, list[Coming]]:
-    """What is to come by each thing that its act may mean."""
-    index: dict[object, list[Coming]] = {}
-    for one in found:
-        for meaning in _meant(one):
-            index.setdefault(meaning, []).append(one)
-    return index
+def _candidates(ours: Sequence[Told], theirs: Sequence[Told], odds: Odds) -> Iterator[tuple[Told, Told]]:
+    places: defaultdict[int, list[int]] = defaultdict(list)
+    acts: defaultdict[object, list[int]] = defaultdict(list)
+    beside: defaultdict[int, set[int]] = defaultdict(set)
+    for number, b in enumerate(theirs):
+        places[b.coming.side.sentence].append(number)
+        for meaning in b.act:
+            acts[meaning].append(number)
+    for (i, j), share in odds.items():
+        if share >= _LEAST_ODDS:
+            beside[i].update(places.get(j, ()))
+    for a in ours:
+        near = set(beside.get(a.coming.side.sentence, ()))
+        near.update(n for m in a.act if len(acts.get(m, ())) <= _COMMON for n in acts.get(m, ()))
+        for number in sorted(near):
+            b = theirs[number]
+            if {a.coming.mood, b.coming.mood} in _RIVALS and _may_be_one(a, b):
+                yield a, b
 
 
-def _meant(one: Coming) -> set[object]:
-    return {meaning for stem in one.stems for meaning in meanings(stem)}
+def _may_be_one(one: Told, other: Told) -> bool:
+    """Whether two acts are related, or are done to things with a word in common."""
+    if not one.act.isdisjoint(other.act):
+        return not one.near.known.isdisjoint(other.whole.known)
+    return not one.objects.known.isdisjoint(other.near.known) or not other.objects.known.isdisjoint(
+        one.near.known
+    )
 
 
-def _like(found: Coming, index: Mapping[object, Sequence[Coming]]) -> list[Coming]:
-    """What has a related act, in reading order."""
-    near = {
-        (one.side.sentence, one.first): one for meaning in _meant(found) for one in index.get(meaning, ())
-    }
-    return [near[place] for place in sorted(near)]
-
-
-def _are_one(one: Coming, other: Coming, odds: float) -> bool:
-    """Whether two things to come are one: related acts in clauses that share other words, or another act on the same.
-
-    The less likely the sentences are a link, the more they have to share.
-    """
-    shared = _share(one, other, odds)
-    if not _meant(one).isdisjoint(_meant(other)):
-        alike = one.stems == other.stems and len(one.stems[0]) > _TELLING
-        return shared > 1 or (odds >= _LEAST_ODDS and (shared > 0 or alike))
-    if odds < _SURE_ODDS or "done" in (one.mood, other.mood):
-        return False
-    by_words = all(c.first < c.last for c in (one, other))
-    says_little = by_words and max(len(one.stems), len(other.stems)) > 1
-    return (shared if says_little else _shared(_objects(one), _objects(other))) > 1
-
-
-def _share(one: Coming, other: Coming, odds: float) -> int:
-    """How many words beside two acts mean the same."""
-    return _shared(_company(one, odds), _company(other, odds))
-
-
-def _shared(one: Sequence[str], other: Sequence[str]) -> int:
-    """How many of some stems mean what one of the others does."""
-    known: frozenset[object] = frozenset().union(*map(meanings, other))
-    return sum(not meanings(stem).isdisjoint(known) for stem in dict.fromkeys(one))
-
-
-def _company(found: Coming, odds: float) -> list[str]:
-    """The stems of the other content words in the clause of an act, or in the sentence where it is likely a link."""
-    first, last = clause(found.side.tokens, found.act) if odds < _LINK_ODDS else (0, len(found.side.tokens))
-    return _stems(found, first, last)
-
-
-def _objects(found: Coming) -> list[str]:
-    """The stems of the content words behind an act in its clause."""
-    return _stems(found, found.act + 1, clause(found.side.tokens, found.act)[1])
-
-
-def _stems(found: Coming, first: int, last: int) -> list[str]:
-    return [
-        plain(t)
-        for k, t in enumerate(found.side.tokens[first:last], first)
-        if k != found.act and t.word.is_word and not t.is_function
-    ]
+def _is_told(one: Told, others: Sequence[Told]) -> bool:
+    """Whether the other account puts a thing in the same mood somewhere."""
+    return any(
+        b.coming.mood == one.coming.mood
+        and not b.act.isdisjoint(one.act)
+        and one.near.shared(b.near) >= _SAME
+        for b in others
+    )

@@ -14,10 +14,14 @@ from reader.language.moods import (
     AHEAD,
     ASKED,
     CERTAIN,
+    COMPULSORY,
+    MEASURING,
     NOUNS,
     OPENING_LIGHT,
+    OPTIONAL,
     ORDERED,
     POSSIBLE,
+    PROBABLE,
     SETTLED,
     SOFTENING,
     UNSETTLED,
@@ -25,11 +29,16 @@ from reader.language.moods import (
 from reader.language.quoting.speech import DETERMINERS, PREPOSITIONS, is_reporting
 from reader.language.stems import stem
 
-Mood: TypeAlias = Literal["sure", "open", "ordered", "asked", "done"]
+Mood: TypeAlias = Literal["sure", "likely", "open", "ordered", "asked", "done"]
 
 REACH = 5
 """Tokens between the words of a mood and their verb."""
 
+_WHOM = 6  # tokens from a verb of ordering to its "to", or from "whether" to its verb
+_AUXILIARIES = frozenset("will would can could may might shall should is are was were".split())
+_TELLING = frozenset(
+    "ordered forced compelled told instructed required urged asked advised encouraged invited".split()
+)
 _BEHIND = 4  # content words of the longest verb with its object
 
 
@@ -55,10 +64,11 @@ def _starts(tables: Mapping[Mood, Sequence[str]]) -> dict[str, list[tuple[tuple[
     return found
 
 
-_BEFORE = _starts({"sure": CERTAIN, "open": POSSIBLE, "ordered": ORDERED, "asked": ASKED})
-_AFTER = _starts({"sure": SETTLED, "open": UNSETTLED})
-_CUES = _BEFORE.keys() | _AFTER.keys()
+_BEFORE = _starts({"sure": CERTAIN, "likely": PROBABLE, "open": POSSIBLE, "ordered": ORDERED, "asked": ASKED})
+_AFTER = _starts({"sure": SETTLED, "open": UNSETTLED, "ordered": COMPULSORY, "asked": OPTIONAL})
+_CUES = _BEFORE.keys() | _AFTER.keys() | {"whether"}
 _OPENING = PREPOSITIONS | DETERMINERS
+_GOVERNED = PREPOSITIONS | DETERMINERS
 _LIGHT = frozenset(stem(word, "en") for word in OPENING_LIGHT)
 
 
@@ -71,7 +81,7 @@ def coming(side: Side) -> Iterator[Coming]:
     for position in [k for k, norm in enumerate(norms) if norm in _CUES]:
         if position in side.quoted or position <= done:
             continue
-        found = _noun(side, norms, position) or _verb(side, norms, position)
+        found = _noun(side, norms, position) or _verb(side, norms, position) or _asked(side, norms, position)
         if found is not None:
             done = max(found.last, position)
             yield found
@@ -103,11 +113,20 @@ def _noun(side: Side, norms: Sequence[str], position: int) -> Coming | None:
     return Coming(side, head, position + len(hit[0]) - 1, head, (plain(side.tokens[head]),), hit[1])
 
 
+def _told_to(norms: Sequence[str], position: int) -> tuple[tuple[str, ...], Mood] | None:
+    """An order or a request with the words for whom it is for: ordered him to, advised people to."""
+    row = next((row for row in _BEFORE.get(norms[position], ()) if row[0][1:] == ("to",)), None)
+    if row is None or row[1] not in ("ordered", "asked") or norms[position] not in _TELLING:
+        return None
+    to = next((k for k in range(position + 2, min(len(norms), position + _WHOM)) if norms[k] == "to"), None)
+    return None if to is None else (tuple(norms[position : to + 1]), row[1])
+
+
 def _verb(side: Side, norms: Sequence[str], position: int) -> Coming | None:
     """What the words of a mood stand before: will appeal, a possible appeal."""
-    hit = _hit(_BEFORE, norms, position)
+    hit = _hit(_BEFORE, norms, position) or _told_to(norms, position)
     act = _act(side, position + len(hit[0])) if hit else None
-    if hit is None or act is None or side.tokens[act].is_number:
+    if hit is None or act is None or side.tokens[act].is_number or norms[act] in MEASURING:
         return None
     words, mood = hit
     after = position + len(words)
@@ -120,6 +139,16 @@ def _verb(side: Side, norms: Sequence[str], position: int) -> Coming | None:
     if words[-1] in NOUNS and act + 1 < len(norms) and _is_content(side, act + 1):
         stems, act = (*stems, plain(side.tokens[act + 1])), act + 1
     return Coming(side, position, act, act, stems, mood)
+
+
+def _asked(side: Side, norms: Sequence[str], position: int) -> Coming | None:
+    """What a sentence asks: whether the town will pay."""
+    if norms[position] != "whether":
+        return None
+    near = range(position + 1, min(len(norms), position + _WHOM))
+    auxiliary = next((k for k in near if norms[k] in _AUXILIARIES), None)
+    act = None if auxiliary is None else _act(side, auxiliary + 1)
+    return None if act is None else Coming(side, position, act, act, _stems(side, act), "open")
 
 
 def _stems(side: Side, act: int) -> tuple[str, ...]:
@@ -170,12 +199,12 @@ def _is_content(side: Side, position: int) -> bool:
 
 def asserted(side: Side) -> Iterator[Coming]:
     """What a sentence tells as coming or as done in another way than by the words of a mood."""
-    taken = {k for c in coming(side) for k in range(c.first, max(c.last, c.act + len(c.stems) - 1) + 1)}
+    taken = {k for c in coming(side) for k in range(c.first, max(c.last, c.act + _BEHIND) + 1)}
     is_ahead = not AHEAD.isdisjoint(side.vocabulary)
     for k in range(1, len(side.tokens)):
         if k in taken or k in side.quoted or k in side.denied or not _is_content(side, k):
             continue
-        if is_reporting(side.tokens[k].norm):
+        if is_reporting(side.tokens[k].norm) or side.tokens[k].norm in _BEFORE:
             continue
         if _is_done(side, k) or _is_present(side, k, is_ahead):
             yield Coming(side, k, k, k, _stems(side, k), "done" if _is_done(side, k) else "sure")
@@ -194,6 +223,7 @@ def _is_present(side: Side, position: int, ahead: bool) -> bool:
     norm, before = side.tokens[position].norm, side.tokens[position - 1]
     if norm.endswith("ing"):
         return before.norm in ("is", "are", "'s", "'re")
-    if not ahead or breaks(before) or before.norm in _OPENING:
+    after = side.tokens[position + 1].norm if position + 1 < len(side.tokens) else ""
+    if not ahead or breaks(before) or before.norm in _OPENING or after not in _GOVERNED:
         return False
     return norm.endswith("s") and not norm.endswith("ss")

@@ -1,0 +1,22 @@
+"""Fit the weights of moods: ``python -m reader.comparing.fitting.deciding FOLDER …``, never used at run time.
+
+The folders are those of :mod:`reader.comparing.fitting`; a file of links instead of a folder gives look-alikes. Each
+story is left out once, and the figures are those of the stories left out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from reader.comparing.fitting.statements import Fit
+from reader.comparing.statements.certainty import NAMES
+from reader.comparing.statements.modality import Rivals, conflicts, rivals
+from reader.comparing.statements.pairs import Odds, Side
+
+
+def _rivals(left: Sequence[Side], right: Sequence[Side], odds: Odds, _: bool) -> list[Rivals]:
+    return rivals(left, right, odds)
+
+
+if __name__ == "__main__":
+    Fit("modality", NAMES, _rivals, conflicts, penalty=0.3).main(__doc__)
