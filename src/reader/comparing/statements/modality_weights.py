@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-BIAS = -2.5245
+BIAS = -2.5451
 
 WEIGHTS: dict[str, float] = {
-    "odds": 2.5171,
-    "same act": 0.7342,
-    "related": 1.4106,
-    "clauses": 1.3596,
-    "sentences": 1.0679,
-    "sentence clause": 0.8214,
-    "names": -0.9824,
-    "sure open": 0.4253,
-    "done open": -0.6148,
-    "done likely": -0.7503,
-    "ordered asked": 0.7757,
-    "plain": -1.5455,
-    "undecided": 1.4233,
-    "objects": 1.1545,
+    "odds": 2.4302,
+    "same act": 0.7897,
+    "related": 1.3640,
+    "clauses": 1.4379,
+    "sentences": 1.3216,
+    "sentence clause": 0.8534,
+    "names": -1.0430,
+    "sure open": 0.3901,
+    "done open": -0.7088,
+    "done likely": -0.7942,
+    "ordered asked": 0.9726,
+    "plain": -1.5318,
+    "undecided": 1.3772,
+    "objects": 1.1919,
 }
