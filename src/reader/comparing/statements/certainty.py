@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from math import log
 
 from reader.comparing.alignment.synonyms import meanings
@@ -25,25 +26,55 @@ UNDECIDED = (
 )  # fmt: skip
 """Words that say of themselves that a thing is open."""
 
+_TIMES = AHEAD | TIMES
 _LEAST = 0.004
 
 
+class Around:
+    """The words of a sentence in which things to come are told, looked up once and only where they are asked for."""
+
+    def __init__(self, side: Side) -> None:
+        self.side = side
+
+    @cached_property
+    def words(self) -> Meant:
+        """All content words."""
+        return meant(stems_of(self.side, range(len(self.side.tokens))))
+
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """The words of the names, as the account writes them out elsewhere."""
+        return frozenset(w for m in self.side.mentions for w in m.entity.casefold().split() if len(w) > 2)
+
+    @cached_property
+    def undecided(self) -> bool:
+        """Whether it says of itself that something is open."""
+        text = f" {' '.join(t.norm for t in self.side.tokens)} "
+        return any(f" {words} " in text for words in UNDECIDED)
+
+
 class Told:
-    """A thing to come with the words that tell it, each looked up once."""
+    """A thing to come with the words that tell it, looked up once and only where they are asked for."""
 
-    __slots__ = ("act", "coming", "names", "near", "objects", "undecided", "whole")
-
-    def __init__(self, coming: Coming) -> None:
-        side = coming.side
-        first, last = clause(side.tokens, coming.act)
+    def __init__(self, coming: Coming, around: Around) -> None:
         self.coming = coming
-        self.objects = meant(stems_of(side, _timeless(side, coming.act + 1, last)))
+        self.around = around
         self.act = frozenset().union(*map(meanings, coming.stems))
-        self.near = meant((*stems_of(side, _timeless(side, first, last)), *coming.stems))
-        self.whole = meant(stems_of(side, range(len(side.tokens))))
-        self.names = frozenset(w for m in side.mentions for w in m.entity.casefold().split() if len(w) > 2)
-        text = f" {' '.join(t.norm for t in side.tokens)} "
-        self.undecided = any(f" {words} " in text for words in UNDECIDED)
+
+    @cached_property
+    def near(self) -> Meant:
+        """The words of its clause, those of time aside."""
+        side = self.coming.side
+        return meant(
+            (*stems_of(side, _timeless(side, *clause(side.tokens, self.coming.act))), *self.coming.stems)
+        )
+
+    @cached_property
+    def objects(self) -> Meant:
+        """Those of them that stand behind the act."""
+        side = self.coming.side
+        _, last = clause(side.tokens, self.coming.act)
+        return meant(stems_of(side, _timeless(side, self.coming.act + 1, last)))
 
 
 def certainty(one: Told, other: Told, odds: float) -> tuple[float, ...]:
@@ -59,22 +90,22 @@ def certainty(one: Told, other: Told, odds: float) -> tuple[float, ...]:
         float(one.coming.stems[0] == other.coming.stems[0]),
         float(not one.act.isdisjoint(other.act)),
         one.near.shared(other.near),
-        one.whole.shared(other.whole),
-        max(_within(one.near, other.whole), _within(other.near, one.whole)),
+        one.around.words.shared(other.around.words),
+        max(_within(one.near, other.around.words), _within(other.near, one.around.words)),
         _names(one, other),
         float(moods == {"sure", "open"}),
         float(moods == {"done", "open"}),
         float(moods == {"done", "likely"}),
         float(moods == {"ordered", "asked"}),
         float(any(c.coming.first == c.coming.act for c in (one, other))),
-        float("open" in moods and open_.undecided),
+        float("open" in moods and open_.around.undecided),
         one.objects.shared(other.objects),
     )
 
 
 def _timeless(side: Side, first: int, last: int) -> list[int]:
     """The tokens from one to before another that are no word of time."""
-    return [k for k in range(first, last) if side.tokens[k].norm not in AHEAD | TIMES]
+    return [k for k in range(first, last) if side.tokens[k].norm not in _TIMES]
 
 
 def _within(words: Meant, others: Meant) -> float:
@@ -82,5 +113,6 @@ def _within(words: Meant, others: Meant) -> float:
 
 
 def _names(one: Told, other: Told) -> float:
-    least = min(len(one.names), len(other.names))
-    return len(one.names & other.names) / least if least else 0.0
+    ours, theirs = one.around.names, other.around.names
+    least = min(len(ours), len(theirs))
+    return len(ours & theirs) / least if least else 0.0

@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from math import exp
 
-from reader.comparing.statements.certainty import NAMES, Told, certainty
+from reader.comparing.statements.certainty import NAMES, Around, Told, certainty
 from reader.comparing.statements.modality_weights import BIAS, WEIGHTS
-from reader.comparing.statements.moods import asserted, coming
+from reader.comparing.statements.moods import Coming, asserted, coming
 from reader.comparing.statements.pairs import Odds, Side, one_each
 from reader.model import Difference
 
@@ -67,7 +67,8 @@ def likelihood(pair: Rivals, weights: Sequence[float] = _WEIGHTS) -> float:
 
 def rivals(left: Sequence[Side], right: Sequence[Side], odds: Odds) -> list[Rivals]:
     """What the two accounts put in different moods, in likely links or by related acts."""
-    ours, theirs = _told(left), _told(right)
+    said, heard = _told(left), _told(right)
+    ours, theirs = _with_asserted(said, heard), _with_asserted(heard, said)
     found = []
     for a, b in _candidates(ours, theirs, odds):
         likely = odds.get((a.coming.side.sentence, b.coming.side.sentence), 0.0)
@@ -76,8 +77,21 @@ def rivals(left: Sequence[Side], right: Sequence[Side], odds: Odds) -> list[Riva
     return found
 
 
-def _told(sides: Sequence[Side]) -> list[Told]:
-    return [Told(found) for side in sides for found in (*coming(side), *asserted(side))]
+def _told(sides: Sequence[Side]) -> list[tuple[Around, list[Coming]]]:
+    """What each sentence says by the words of a mood."""
+    return [(Around(side), list(coming(side))) for side in sides]
+
+
+def _with_asserted(
+    own: Sequence[tuple[Around, list[Coming]]], others: Sequence[tuple[Around, list[Coming]]]
+) -> list[Told]:
+    """All that is to come or done; what is told without words of mood only where the other account leaves things open."""
+    is_open = any(c.mood in ("open", "likely") for _, found in others for c in found)
+    return [
+        Told(one, around)
+        for around, found in own
+        for one in (*found, *(asserted(around.side, found) if is_open else ()))
+    ]
 
 
 def _candidates(ours: Sequence[Told], theirs: Sequence[Told], odds: Odds) -> Iterator[tuple[Told, Told]]:
@@ -103,7 +117,7 @@ def _candidates(ours: Sequence[Told], theirs: Sequence[Told], odds: Odds) -> Ite
 def _may_be_one(one: Told, other: Told) -> bool:
     """Whether two acts are related, or are done to things with a word in common."""
     if not one.act.isdisjoint(other.act):
-        return not one.near.known.isdisjoint(other.whole.known)
+        return not one.near.known.isdisjoint(other.around.words.known)
     return not one.objects.known.isdisjoint(other.near.known) or not other.objects.known.isdisjoint(
         one.near.known
     )

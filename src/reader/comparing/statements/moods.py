@@ -68,6 +68,7 @@ _BEFORE = _starts({"sure": CERTAIN, "likely": PROBABLE, "open": POSSIBLE, "order
 _AFTER = _starts({"sure": SETTLED, "open": UNSETTLED, "ordered": COMPULSORY, "asked": OPTIONAL})
 _CUES = _BEFORE.keys() | _AFTER.keys() | {"whether"}
 _OPENING = PREPOSITIONS | DETERMINERS
+_VERBAL = ("ed", "s", "ing")
 _GOVERNED = PREPOSITIONS | DETERMINERS
 _LIGHT = frozenset(stem(word, "en") for word in OPENING_LIGHT)
 
@@ -197,17 +198,20 @@ def _is_content(side: Side, position: int) -> bool:
     return token.word.is_word and not token.is_function
 
 
-def asserted(side: Side) -> Iterator[Coming]:
-    """What a sentence tells as coming or as done in another way than by the words of a mood."""
-    taken = {k for c in coming(side) for k in range(c.first, max(c.last, c.act + _BEHIND) + 1)}
+def asserted(side: Side, told: Sequence[Coming]) -> Iterator[Coming]:
+    """What a sentence tells as coming or as done in another way than by the words of a mood, which are ``told``."""
+    taken = {k for c in told for k in range(c.first, max(c.last, c.act + _BEHIND) + 1)}
     is_ahead = not AHEAD.isdisjoint(side.vocabulary)
-    for k in range(1, len(side.tokens)):
-        if k in taken or k in side.quoted or k in side.denied or not _is_content(side, k):
+    for k, token in enumerate(side.tokens):
+        if not k or token.is_function or not (token.norm.endswith(_VERBAL) or token.norm in PLAIN):
             continue
-        if is_reporting(side.tokens[k].norm) or side.tokens[k].norm in _BEFORE:
+        if k in taken or k in side.quoted or k in side.denied or not token.word.is_word:
             continue
-        if _is_done(side, k) or _is_present(side, k, is_ahead):
-            yield Coming(side, k, k, k, _stems(side, k), "done" if _is_done(side, k) else "sure")
+        if is_reporting(token.norm) or token.norm in _BEFORE:
+            continue
+        done = _is_done(side, k)
+        if done or _is_present(side, k, is_ahead):
+            yield Coming(side, k, k, k, _stems(side, k), "done" if done else "sure")
 
 
 def _is_done(side: Side, position: int) -> bool:
