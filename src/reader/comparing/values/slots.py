@@ -36,7 +36,7 @@ _BESIDE = 2  # words that tell whether the day of a statement is meant
 _CLOSEST = 3  # words that tell what is said of the value
 _LEAST_MASS = 1.2  # a sentence of one word proves little
 _OF_ALL = ({"of"}, frozenset("the them these those his her their its our my whom which".split()))
-_REST = frozenset("other others more further additional".split())
+_REST = frozenset("other more further additional".split())
 _NOUNS = 3  # words behind "of the" among which the thing is named
 _AHEAD = frozenset(
     "will would shall must should may can could won't wouldn't to due expected scheduled planned set next until tomorrow".split()
