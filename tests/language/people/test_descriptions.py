@@ -50,6 +50,7 @@ def test_titles_appositions_and_copulas_describe(text: str, description: str | N
         "Then Orla Fenwick was not the mayor.",
         "Then Orla Fenwick left, and the captain slept.",
         "It is Orla Fenwick's captain.",
+        "Then Orla Fenwick, a teacher by profession, spoke.",
         "After years at the ministry of justice, Orla Fenwick is tired.",
     ],
 )

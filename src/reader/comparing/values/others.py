@@ -19,6 +19,9 @@ FEMALE = frozenset(
 MALE = frozenset("man boy father husband son brother grandfather widower actor he lad dad".split())
 """Words for the person whose age stands beside them."""
 
+_COUNTED = frozenset(("number", "age"))
+"""Kinds of values that count those of whom one thing is told here and its contrary there: killed, injured."""
+
 _BESIDE = 3  # words around an age that tell whose it is
 
 
@@ -42,7 +45,7 @@ def are_others(mine: Place, theirs: Place, left: Side, right: Side) -> bool:
         return True
     if mine.value.kind == "number" and not mine.value.unit and _are_parts(here, there):
         return True
-    return opposed(here, there)
+    return mine.value.kind in _COUNTED and opposed(here, there)
 
 
 def _are_parts(here: Slot, there: Slot) -> bool:

@@ -12,6 +12,9 @@ from reader.language.figures.money import RATES
 from reader.language.figures.value import Moment, Value, reach
 
 Finding: TypeAlias = Literal["same", "less precise", "rounding", "conflict"]
+_CONTRARY = ({"above", "below"}, {"above", "at most"}, {"at least", "below"})
+"""Bounds that leave nothing of one value: more than half, fewer than half."""
+
 _HALF_DAY = 720
 _CLOCK_SLACK = 20  # minutes that "about" and "just before" leave
 _PART_SLACK = 60  # minutes by which people disagree on when the evening begins
@@ -65,6 +68,8 @@ def _amounts(left: Value, right: Value) -> Finding | None:
     if (left.bound == "all but") != (right.bound == "all but"):
         return "conflict" if _equal(left, right) else None
     if _equal(left, right):
+        if {left.bound, right.bound} in _CONTRARY:
+            return "conflict"
         same_bend = (
             left.bound == right.bound
             or "about" in (left.bound, right.bound)

@@ -65,6 +65,7 @@ _DEGREES = frozenset("ph phd m.d m.d. md jr sr".split())
 _HELD = re.compile(r"(?:,\s*(?:Ph\.?\s?D\.?|M\.?D\.?),?)?\s*(?:of|at|from|with)\s+(?:the\s+)?")
 _TOWARD = frozenset("of to for".split())
 _FAR = 120  # characters
+_LEARNED = frozenset("profession trade training education day".split())
 _PEOPLE = frozenset("man woman person one".split())
 _ENDS = frozenset('. , ; : ( ) — – " ” “'.split())
 
@@ -278,7 +279,7 @@ def _described(passage: Passage, mention: Mention, begin: int, end: int) -> Iter
     words = [t.norm for t in ts[begin:end]]
     if words[-1] not in HEADS and (len(words) > 1 or words[-1] not in DOING):
         words[-1] = words[-1].removesuffix("s")
-    if "not" in words or "no" in words:
+    if "not" in words or "no" in words or _is_aside(ts, end):
         return
     deed = DOING.get(words[0]) if len(words) == 1 else None
     run = done_to(ts, end) if deed else end
@@ -296,6 +297,13 @@ def _described(passage: Passage, mention: Mention, begin: int, end: int) -> Iter
         department(held_office, ts[begin:last]),
         deed is not None and words[0] in DEEDS,
         _whose(passage, mention, begin, end, last if deed else None),
+    )
+
+
+def _is_aside(ts: Sequence[Token], end: int) -> bool:
+    """Whether a description only says what somebody has learned: a teacher by profession."""
+    return (
+        [t.norm for t in ts[end : end + 1]] == ["by"] and end + 1 < len(ts) and ts[end + 1].norm in _LEARNED
     )
 
 
