@@ -10,6 +10,7 @@ from rapidfuzz.distance import Levenshtein
 from reader.language.figures.value import Moment, Value
 
 _ONE_EDIT = 0.5
+_DIGITS = 20  # times that one of two values may be the other and still be it but for a digit
 _ZEROS = 1000  # times that one of two values with the same digits may be the other and still be a slip of it
 
 
@@ -36,7 +37,7 @@ def near_miss(left: Value, right: Value) -> float:
         return _ONE_EDIT * (a == b)
     if a == b:
         return float(max(left.low, right.low) <= _ZEROS * min(left.low, right.low))
-    return _written(a, b)
+    return _written(a, b) if max(left.low, right.low) <= _DIGITS * min(left.low, right.low) else 0.0
 
 
 def is_twist(left: Value, right: Value) -> bool:
