@@ -216,9 +216,12 @@ def _word(token: Token) -> str:
 
 
 def _longest(found: Sequence[tuple[int, int, Key]]) -> list[tuple[int, int, Key]]:
-    """The phrases that stand inside no other one."""
+    """The phrases that stand inside no other one; what has no contrast covers nothing that has one."""
     return [
         one
         for one in found
-        if not any(a <= one[0] and one[1] <= b and (a, b) != one[:2] for a, b, _ in found)
+        if not any(
+            a <= one[0] and one[1] <= b and (a, b) != one[:2] and (reversals(key) or not reversals(one[2]))
+            for a, b, key in found
+        )
     ]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 STATES = """
-hurt injure wound harm casualty taken_to_hospital rush_to_hospital hospitalise hospitalised hospitalized treated_in_hospital airlifted stretchered break_his_leg break_her_leg break_bone broken_rib broken_leg broken_arm broken_bone cut_and_bruise bruise concussion stitches burns smoke_inhalation fracture lose_a_leg bleeding maim suffer_burn need_treatment need_hospital_treatment | unhurt unharmed uninjured unscathed escape_injury walk_away_unhurt come_to_no_harm safe_and_well safe_and_sound all_safe in_one_piece without_a_scratch
+hurt injure wound crush_finger crush_hand crush_leg nurse_bruise nurse_a_broken sprain dislocate gash in_plaster on_crutches black_eye knock_out_cold taken_away_by_ambulance by_ambulance harm casualty taken_to_hospital rush_to_hospital hospitalise hospitalised hospitalized treated_in_hospital airlifted stretchered break_his_leg break_her_leg break_bone broken_rib broken_leg broken_arm broken_bone cut_and_bruise bruise concussion stitches burns smoke_inhalation fracture lose_a_leg bleeding maim suffer_burn need_treatment need_hospital_treatment | unhurt unharmed uninjured unscathed escape_injury walk_away_unhurt come_to_no_harm safe_and_well safe_and_sound all_safe in_one_piece without_a_scratch
 die dead death perish lose_his_life lose_her_life lose_life lose_lives claim_lives fatality fatal fatally bury_his claim_a_life claim_life pass_away succumb succumb_to_injury widow | survive survivor alive pull_through live_to_tell recover_at_home recovering on_the_mend make_a_full_recovery make_full_recovery out_of_danger expected_to_live
 critical grave fight_for_life fighting_for_life life_support intensive_care in_danger serious_condition critical_condition | stable out_of_danger out_of_hospital discharged sent_home allowed_home go_home recovering out_of_intensive_care
 ill sick unwell fall_ill infect infection poisoned off_its_food refuse_food refuse_to_eat weak weaken fear_for_life | healthy well in_good_health fit_and_well eat_well thrive recover doing_well perfect_health bounce_back
@@ -14,7 +14,7 @@ plead_guilty admit_guilt admit own_up confess come_clean | plead_not_guilty deny
 jail cage imprison lock_up send_to_prison send_down go_to_prison go_to_jail put_away behind_bars serve_time | walk_free spare_jail spare_prison avoid_jail avoid_prison escape_jail suspended_sentence community_service stay_out_of_prison
 find_guilty convict guilty_verdict guilty_on_all | acquit clear_of walk_free cleared_his_name
 give_evidence testify take_the_stand go_into_the_witness_box tell_the_jury tell_jury tell_the_court tell_court speak_in_his_own_defence | stay_silent decline_to_testify refuse_to_testify right_to_silence
-accept approve agree_to vote_for vote_to_accept vote_through say_yes sign_off_on give_the_nod give_its_blessing wave_through green_light rubber-stamp endorse adopt | reject refuse turn_down throw_out vote_down vote_against rebuff spurn veto snub kick_out knock_back defeat
+accept approve agree_to say_yes_to in_favour_of vote_for vote_to_accept vote_through say_yes sign_off_on give_the_nod give_its_blessing wave_through green_light rubber-stamp endorse adopt | reject refuse turn_down say_no_to against throw_out vote_down vote_against rebuff spurn veto snub kick_out knock_back defeat
 stand_again run_again seek_another_term seek_a_third_term seek_re-election seek_a_second_term in_the_race throw_hat_into_the_ring enter_the_race run_for_office | bow_out stand_aside pull_out_of_the_race drop_out quit_politics step_aside
 press_ahead press_on push_ahead go_ahead forge_ahead proceed move_ahead plough_on carry_on stick_to continue full_steam_ahead on_track | withdraw drop abandon shelve scrap ditch pull_plug back_down climb_down give_up call_off put_on_ice mothball bin halt suspend u-turn put_on_hold pause
 cancel call_off scrap pull_out axe abandon postpone put_off fail_to_appear no-show wash_out rain_off | go_ahead take_place go_on_stage take_the_stage take_to_the_stage perform sing appear turn_up show_up went_ahead as_planned as_scheduled
@@ -63,7 +63,7 @@ safe_to_drink drinkable fine_to_drink drinking_water_safe taps_are_fine | unsafe
 safe harmless pose_no_risk pose_no_threat | danger dangerous risk threat hazard hazardous unsafe peril toxic health_risk lethal
 accident accidental accidentally mishap by_accident unintended unintentional freak_accident by_mistake careless | deliberate deliberately on_purpose intentional arson sabotage foul_play set_on_purpose murder attack
 know_each_other acquaintance friend acquainted old_friend neighbour colleague on_first-name_terms | stranger total_stranger
-on_speaking_terms friend friendly on_good_terms best_of_friend get_on_well close harmony amicable part_as_friend mend_fence bury_the_hatchet reconcile | row feud rift fall_out quarrel at_loggerheads at_war bad_blood acrimonious acrimony bust-up bitter_dispute sour
+on_speaking_terms on_best_of_terms on_the_best_of_terms exchange_a_word friendly on_good_terms best_of_friend get_on_well close harmony amicable part_as_friend mend_fence bury_the_hatchet reconcile | row feud rift fall_out quarrel at_loggerheads at_war bad_blood acrimonious acrimony bust-up bitter_dispute sour
 sober clear-headed had_been_drinking stone_cold_sober | drunk over_the_limit drinking intoxicate tipsy plastered worse_for_wear several_pint breath_test
 brake slow_down hit_the_brake swerve | full_speed accelerate speed_up put_foot_down
 stop_at_the_scene stay_at_the_scene wait_for_police remain_at_the_scene pull_over call_an_ambulance | drive_off speed_away speed_off flee_the_scene flee make_off hit-and-run run_off leave_the_scene
@@ -86,7 +86,7 @@ secret secretly in_secret behind_closed_door in_private confidential hush-hush |
 continue carry_on resume restart back_on still_search | suspend halt call_off abandon break_off wind_up end pause cease
 resume restart get_under_way_again back_to_normal return_to_normal start_again up_and_running_again run_again | suspend still_suspended remain_suspended standstill paralyse halt cancel grounded stay_closed stay_shut
 extradite deport send_back expel hand_over kick_out | allow_to_stay grant_asylum let_stay leave_to_remain
-compensate compensation refund reimburse money_back get_a_refund give_back pay_back recompense voucher | out_of_pocket non-refundable penniless empty-handed
+compensate compensation refund reimburse money_back get_a_refund give_back pay_back recompense | out_of_pocket non-refundable penniless empty-handed
 break_the_law break_the_rule breach violate illegal unlawful flout in_breach_of wrongdoing misconduct | within_the_law legal lawful by_the_book within_the_rule followed_the_rule comply do_nothing_wrong done_nothing_wrong clear_of_wrongdoing follow_procedure by_the_rules
 behind in_favour favour endorse champion throw_its_weight_behind stand_by stand_behind right_behind | oppose against criticise condemn object resist denounce attack up_in_arms turn_against withdraw_its_support distance_itself hostile slam
 married wed tie_the_knot husband_and_wife wedding | separate divorce split_up single part_ways unmarried call_off_the_wedding
@@ -237,5 +237,44 @@ on_purpose mean_to deliberate premeditated | spontaneous impulse spur_of_the_mom
 approve license sanction authorise rubber-stamp | unapproved unlicensed pending reject withhold
 certify meet_standard comply | fail unsafe substandard uncertified condemned
 finished complete ready built | unfinished incomplete half-built half-finished under_construction
+clear acquit acquitted clear_of_all clear_of | convict convicted suspended_sentence found_guilty prison_term
+win_case win_the_case unfairly_dismissed wrongly_dismissed wrongful uphold_the_complaint award_damage in_his_favour in_her_favour | lose_case lose_the_case dismiss_the_claim entitled_to_dismiss within_its_rights
+start_against start_in_the start_on_saturday start_on_sunday in_the_starting return_to_the_side back_in_the_team | miss_game miss_match miss_the_final sit_out sideline ruled_out out_for
+keep_office keep_open stay_in remain_in | pull_out withdraw_from leave_the_country pack_up close_office clear_office shut_up_shop
+still_talk keep_talking talk_continue still_negotiating at_the_table | talks_end talk_end end_without_result end_in_failure break_off collapse
+strike_go_ahead walk_out down_tools | strike_off call_off_the_strike strike_avert
+own_house own_home owner landlord own_flat homeowner | tenant lodger renter lease squat
+passport papers identity_card identification id_card | undocumented paperless
+return give_back hand_back hand_over send_back restore_to | keep hold_on_to still_in_the_museum still_in_a retain in_the_cellar
+radio distress_call mayday call_for_help sos emergency_call warn | silent without_a_word
+equip_with fit_with install have_installed | lack without unequipped
+read study pore_over go_through see | unread unopened
+affect hit_by disrupt suffer | unaffected unscathed spare
+list protect listed_building protected heritage preserve | delist unprotected
+on_the_cards possible leave_the_door_open keep_the_door_open consider open_to | rule_out out_of_the_question slam_the_door
+take_over_from stand-in understudy step_in replace | see_it_through to_the_end sing_the_whole carry_on finish
+warm_clothes well_equipped well-equipped properly_dressed prepared | t-shirt trainers ill-equipped sandals light_clothing
+bolt lock shut secure chain | unlocked ajar wide_open unbolted swing_open
+offer_refund money_back refund give_money_back reimburse return_the_money | voucher credit_note non-refundable
+vote_for vote_in_favour vote_yes back | vote_no vote_against say_no_to oppose abstain dissent
+all_accounted_for accounted_for all_safe safe everyone_out | still_missing unaccounted_for trap miss
+rise go_up up climb | go_down drop fall recede sink shrink
+pass_the_exam pass_exam | fail_exam fail_the_exam
+have_children child parent | childless
+seen spot sighting turn_up | disappear vanish last_seen
+pick_up_the_phone answer_the_phone take_the_call | hang_up let_it_ring voicemail
+arrive_in_time make_it_in_time on_the_scene_within | too_late arrive_late hours_later
+power_restore reconnect lights_back_on supply_restored | without_power without_electricity blackout in_the_dark cut_off
+brush_off shrug_off unconcerned relaxed confident | worried concerned alarmed fear anxious
+deny_entry turn_away refuse_entry | let_in admit wave_through
+resume_work back_to_work return_to_work | still_on_strike stay_out walk_out
+debt_free pay_off clear_debt | in_debt owe default
+win_contract land_the_contract win_the_order award_the_contract | lose_out lose_the_contract miss_out go_to_a_rival
+order place_an_order put_in_an_order sign_up_for commit_to_buy buy | cancel_order hold_off
+hire_a_lawyer lawyer legal_aid represented | represent_himself represent_herself without_a_lawyer unrepresented
+sell_out sold_out fully_booked last_ticket | ticket_available plenty_of_ticket seat_free unsold poor_sale
+attack_first throw_the_first_punch start_the_fight | self-defence defend_himself defend_herself provoke
+know_the_victim acquainted_with friend_of | stranger_to complete_stranger
+left_a_note leave_a_note tell_a_friend tell_his_wife tell_family let_someone_know | tell_nobody tell_no without_telling without_a_word in_secret
 """
 """A contrast a line, its groups between bars, as :mod:`reader.language.contrast.contrasts` describes."""

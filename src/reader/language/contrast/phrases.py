@@ -30,6 +30,11 @@ PARTICLES = frozenset("out off up down away".split())
 ANY = "*"
 """Stands in a phrase for any of the small words."""
 
+AUXILIARIES = frozenset(
+    "am is are was were be been being has have had do does did will would can could may might must shall should".split()
+)
+"""Words that stand between no verb and its particle."""
+
 Key = tuple[str, ...]
 
 
@@ -102,7 +107,11 @@ def _last(one: Key, stems: Sequence[str], first: int, is_between: Callable[[int]
         position += 1
         end = position if tight else min(position + GAP, len(stems) - 1)
         parted = number == 0 and (word in _FUNCTION if len(one) > 2 else word in PARTICLES)
-        while position < end and stems[position] != word and (parted or is_between(position)):
+        while (
+            position < end
+            and stems[position] != word
+            and (is_between(position) or (parted and stems[position] not in _AUXILIARIES))
+        ):
             position += 1
         if position >= len(stems) or not _fits(word, stems[position]):
             return None
@@ -117,6 +126,7 @@ def _stems(words: Collection[str]) -> frozenset[str]:
     return frozenset(stem(word, "en") for word in words)
 
 
+_AUXILIARIES = AUXILIARIES | {stem(word, "en") for word in AUXILIARIES} | frozenset(",;:.")
 _SMALL = _stems(SMALL)
 _FUNCTION = _stems(FUNCTION_WORDS["en"])
 
