@@ -24,6 +24,7 @@ from reader.language.tokens import tokens
         ("The mayor has not decided whether to sell the mill.", {"decided", "sell"}),
         ("None of the crew of nine was hurt.", {"crew", "nine", "hurt"}),
         ("The gift cost the museum nothing.", set()),
+        ("The firm denied that it had dumped waste in the river.", {"dumped", "waste"}),
         ("Not only the mayor signed.", set()),
         ("There were no-bid contracts.", {"bid"}),
         ("The clerk denied that no files were lost.", set()),

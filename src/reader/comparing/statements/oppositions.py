@@ -34,7 +34,7 @@ from reader.model import Certainty, Difference, Span
 
 _LEARNED = (*(WEIGHTS[name] for name in NAMES), BIAS)
 _ROOM = BIAS + sum(max(0.0, WEIGHTS[name]) for name in NAMES[len(OUTLINE) :])
-CONFLICT = 0.45
+CONFLICT = 0.5
 """Probability from which two opposed predicates are told as a conflict."""
 
 _LIKELY = 0.7

@@ -21,6 +21,9 @@ BREAKS = frozenset(
 )
 """Words that open another clause."""
 
+INDEFINITE = frozenset("a an any some".split())
+"""Words before what a denial reaches behind a preposition too."""
+
 OPEN = frozenset("whether if".split())
 """Words behind which a denial goes on, in a clause of its own: did not say whether, has not decided if."""
 
@@ -110,7 +113,8 @@ def _denied_by(tokens: Sequence[Token], cue: int) -> Iterator[int]:
             continue
         if not left or breaks(token) or (token.norm in PREPOSITIONS and not _passes(tokens, cue, position)):
             return
-        if token.norm in DETERMINERS and left < SCOPE and tokens[position - 1].norm not in PREPOSITIONS:
+        bare = token.norm in INDEFINITE and tokens[position - 1].norm in PREPOSITIONS
+        if token.norm in DETERMINERS and left < SCOPE and not bare:
             return
         if _is_content(tokens[position]):
             left -= 1

@@ -42,7 +42,7 @@ demolish demolished pull_down pulled_down knock_down knocked_down tear_down tore
 ground grounded shut closed suspended halted cancelled | take_off taking_off landing operating flying normal_service
 pay_ransom paid_the_ransom pay_the_ransom paid_up pay_up | refuse_to_pay refused_to_pay pay_nothing paid_nothing
 steal stolen leak leaked breach breached compromise compromised accessed exposed | secure intact encrypted untouched
-inform informed consult consulted forewarned | unaware kept_in_the_dark in_the_dark first_heard learned_from_television learned_from_the_media read_it_in_the_papers
+inform informed consult consulted forewarned | unaware kept_in_the_dark leave_in_the_dark first_heard learned_from_television learned_from_the_media read_it_in_the_papers
 in_person face_to_face | by_phone by_telephone by_video by_letter by_email remotely over_the_phone
 explode exploded detonate detonated blow_up blew_up go_off went_off | defuse defused unexploded dud failed_to_explode failed_to_detonate
 open_fire opened_fire fire_shots fired_shots | hold_fire held_fire hold_their_fire fired_no_shots

@@ -35,7 +35,7 @@ arm armed carry_a_knife carry_knife carry_a_gun carry_gun carry_a_weapon with_a_
 identify know_who know_whose formally_identify name_the_victim | unidentified unknown mystery_man mystery_woman unnamed whose_body
 find recover locate bring_up discover retrieve turn_up track_down trace unearth fish_out | still_missing unaccounted_for vanish search_continue still_search
 detect positive contaminate find_trace traces contain test_positive | absent negative free_of clean all_clear clean_bill test_negative
-aware inform notify alert tip_off hear_about give_notice get_wind_of brief | unaware in_the_dark know_nothing out_of_the_blue blindside first_heard no_idea kept_from take_by_surprise
+aware inform notify alert tip_off hear_about give_notice get_wind_of brief | unaware kept_in_the_dark know_nothing out_of_the_blue blindside first_heard no_idea kept_from take_by_surprise
 warn warning alert sound_the_alarm sirens siren evacuation_order text_message advance_notice give_notice | unwarned out_of_the_blue unannounced
 receive_complaint complain complaint grievance object_to protest | happy_with satisfied
 apologise apology say_sorry sorry regret express_regret express_remorse beg_forgiveness | refuse_to_apologise unrepentant unapologetic defiant make_no_apology stand_by_his stand_by_her
@@ -264,7 +264,7 @@ have_children child parent | childless
 seen spot sighting turn_up | disappear vanish last_seen
 pick_up_the_phone answer_the_phone take_the_call | hang_up let_it_ring voicemail
 arrive_in_time make_it_in_time on_the_scene_within | too_late arrive_late hours_later
-power_restore reconnect lights_back_on supply_restored | without_power without_electricity blackout in_the_dark cut_off
+power_restore reconnect lights_back_on supply_restored | without_power without_electricity blackout cut_off
 brush_off shrug_off unconcerned relaxed confident | worried concerned alarmed fear anxious
 deny_entry turn_away refuse_entry | let_in admit wave_through
 resume_work back_to_work return_to_work | still_on_strike stay_out walk_out

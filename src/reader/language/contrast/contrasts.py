@@ -81,15 +81,13 @@ def reversals(stems: Key) -> tuple[tuple[int, int], ...]:
 
 
 @lru_cache(maxsize=16384)
-def is_sequel(left: tuple[str, ...], right: tuple[str, ...]) -> bool:
-    """Whether two words or phrases, given as stems, exclude one another only at one time: began, ended."""
-    lines = [
-        line
+def is_sequel(left: Key, right: Key) -> bool:
+    """Whether two words or phrases, given as stems, may both be true at two times: began, ended."""
+    return any(
+        line == other and group != rival and line < _SEQUELS
         for line, group in reversals(left)
         for other, rival in reversals(right)
-        if line == other and group != rival
-    ]
-    return bool(lines) and all(line < _SEQUELS for line in lines)
+    )
 
 
 @lru_cache(maxsize=16384)

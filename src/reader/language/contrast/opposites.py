@@ -44,7 +44,7 @@ LIGHT = frozenset(
 )
 """Nouns that hand a denial on to what they take: no sign of, no plans for."""
 
-SUPPOSING = frozenset("if unless whether".split())
+SUPPOSING = frozenset("if unless whether until till".split())
 """Words before what is supposed and not said."""
 
 PLACING = frozenset(
