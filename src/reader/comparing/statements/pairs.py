@@ -30,9 +30,7 @@ class Side:
     quoted: frozenset[int]  # tokens inside quotation marks
     denied: Mapping[int, int]  # tokens that are denied, each with the one that denies it
     predicates: tuple[Predicate, ...]
-    vocabulary: frozenset[
-        str
-    ]  # the folded words and marks, to ask first whether a sentence holds a word at all
+    vocabulary: frozenset[str]  # the folded words and marks: what to ask first
     reading: Reading
 
     def span(self, first: int, last: int) -> Span:
