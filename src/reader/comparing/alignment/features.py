@@ -156,7 +156,7 @@ def _named(common: Ground, left: Terms, right: Terms) -> tuple[float, ...]:
     return (
         float(not left.names.isdisjoint(right.names)),
         float(not left.entities.isdisjoint(right.entities)),
-        sum(common.weights[number] for number in sorted(numbers)),
+        sum([common.weights[number] for number in sorted(numbers)]) if numbers else 0.0,
         float(bool(numbers)),
         float(bool(left.numbers and right.numbers and not numbers)),
     )

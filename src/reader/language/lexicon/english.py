@@ -60,10 +60,11 @@ _HEDGES: dict[tuple[str, bool], str] = {
     "maximum of, as high as, as long as, as few as",
 }
 
-_OLD = "|".join(
-    rf"(?<=\b{noun} )of $"
+_GROWN = "|".join(
+    rf"(?<=\b{noun} )"
     for noun in "man woman boy girl pensioner retiree widow widower grandmother grandfather youth veteran".split()
 )
+_OLD = rf"(?=of $)(?:{_GROWN})of $"
 """A pattern in front of an age that stands behind a noun: "a pensioner of 71"."""
 
 ENGLISH = Lexicon(
@@ -186,7 +187,7 @@ ENGLISH = Lexicon(
     ),
     ordinals={word: n for n, word in enumerate(_ORDINALS, 1)},
     year_old=r"(?:[- ]| - )(?P<unit>year|month|week|day)s?(?:[- ]| - )(?:olds?|of age)\b",
-    aged=r"\b(?:aged|age|at the age of)\s$|(?<=\bwho is )$|(?<=\bwho was )$|(?<=\bhe was )$|(?<=\bhe is )$|(?<=\bturned )$|"
+    aged=r"\b(?:aged|age|at the age of)\s$|$(?:(?<=\bwho is )|(?<=\bwho was )|(?<=\bhe was )|(?<=\bhe is )|(?<=\bturned ))|"
     + _OLD
     + r"|\bwho [^,]+, (?:was|is) $",
     aged_before=r" (?:he|she)\b",
