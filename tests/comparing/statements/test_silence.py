@@ -6,7 +6,7 @@ import pytest
 from tests.comparing.pairing import spans, told
 
 from reader.comparing.statements.pairs import sides
-from reader.comparing.statements.silence import REFUSALS, differences
+from reader.comparing.statements.silence import REPLIES, SILENT, differences
 
 
 def compared(left: str, right: str) -> list[tuple[str, str]]:
@@ -25,9 +25,14 @@ def compared(left: str, right: str) -> list[tuple[str, str]]:
             ("declined to comment", "said"),
         ),
         (
+            "On Monday Orla Fenwick stayed silent.",
+            "The mill is safe, said Orla Fenwick.",
+            ("silent", "said"),
+        ),
+        (
             "On Monday Orla Fenwick could not be reached.",
             "The mill is safe, said Orla Fenwick.",
-            ("could not be reached", "said"),
+            ("not be reached", "said"),
         ),
     ],
 )
@@ -51,5 +56,5 @@ def test_other_people_and_single_questions_are_silent(left: str, right: str) -> 
     assert compared(left, right) == []
 
 
-def test_every_refusal_is_folded() -> None:
-    assert all(text == text.lower() for text in REFUSALS)
+def test_every_word_is_folded() -> None:
+    assert all(word == word.lower() for word in REPLIES | SILENT)

@@ -12,22 +12,21 @@ from reader.language.people.names import Mention
 from reader.language.quoting.speech import is_saying
 from reader.model import Difference
 
-REFUSALS = (
-    "declined to comment", "declines to comment", "refused to comment", "refuses to comment", "would not comment",
-    "did not comment", "has not commented", "have not commented", "made no comment", "no comment", "declined to speak",
-    "refused to speak", "refused to answer", "declined to answer", "did not respond", "did not reply", "did not answer",
-    "has not responded", "have not responded", "could not be reached", "was unavailable for comment",
-    "were unavailable for comment", "was not available for comment", "were not available for comment",
-    "stayed silent", "remained silent", "kept silent", "has kept silent", "would not be drawn", "said nothing",
-    "has said nothing", "have said nothing", "declined an interview", "refused an interview", "has not spoken publicly",
-)  # fmt: skip
-"""Ways of telling that somebody did not speak, folded."""
+REPLIES = frozenset(
+    """
+    comment commented comments respond responded responds reply replied replies answer answered answers speak spoken
+    reached drawn available
+    """.split()
+)
+"""Words, folded, that tell of somebody's silence where they are denied: declined to comment, could not be reached."""
+
+SILENT = frozenset("silent unavailable unreachable mum tight-lipped".split())
+"""Words that tell of it by themselves."""
 
 NARROW = frozenset("on about further beyond whether when how why what if".split())
 """Words behind them that leave it at one question."""
 
-_PHRASES = tuple(tuple(text.split()) for text in REFUSALS)
-_ENDS = frozenset(phrase[-1] for phrase in _PHRASES)
+_TELLING = REPLIES | SILENT
 _FAR = 8  # tokens between a name and the verb of which it is the subject
 
 
@@ -63,17 +62,17 @@ def _is_same(one: Mention, other: Mention) -> bool:
 
 
 def _silences(side: Side) -> Iterator[Speaking]:
-    if _ENDS.isdisjoint(side.vocabulary):
-        return
-    norms = [t.word.norm for t in side.tokens]
-    for phrase in _PHRASES:
-        for position in range(len(norms) - len(phrase) + 1):
-            last = position + len(phrase)
-            after = norms[last] if last < len(norms) else ""
-            if tuple(norms[position:last]) == phrase and position not in side.quoted and after not in NARROW:
-                who = _subject(side, position)
-                if who is not None:
-                    yield Speaking(side, who, position, last - 1)
+    """That somebody would not speak, and not only on one question."""
+    for position, token in enumerate(() if side.vocabulary.isdisjoint(_TELLING) else side.tokens):
+        cue = side.denied.get(position)
+        silent = token.norm in SILENT if cue is None else token.norm in REPLIES
+        if not silent or position in side.quoted:
+            continue
+        last = position + 1 if position + 1 < len(side.tokens) else position
+        first = position if cue is None else min(cue, position)
+        who = None if side.tokens[last].norm in NARROW else _subject(side, first)
+        if who is not None:
+            yield Speaking(side, who, first, position)
 
 
 def _speeches(sides: Sequence[Side]) -> Iterator[Speaking]:
