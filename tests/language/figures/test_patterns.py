@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 import pytest
 
+from reader.language.figures import dates
 from reader.language.figures.patterns import any_of, matches, openings
+from reader.language.lexicon import Lexicon, lexicon
 
 PHRASES = ("last week", "mid-May", "Q1", "o'clock")
 PATTERN = re.compile(rf"\b(?:{any_of(PHRASES)}|\d+)", re.IGNORECASE)
@@ -46,3 +49,24 @@ def test_first_words_with_which_longer_ones_begin_are_not_tried_before_those() -
     assert [re.match(any_of(words), text)[0] for text in ("into", "once", "in a", "on")] == [  # type: ignore[index]
         "into", "once", "in a", "on"
     ]  # fmt: skip
+
+
+BEHIND = ("", "2024", "1", "May", "mai", "first", "century", "week ago", "million", "ad", "-")
+
+
+@pytest.mark.parametrize("language", ["en", "de", "fr", "es", "it", "nl", "pt"])
+def test_dates_and_numbers_are_looked_for_at_every_word_with_which_one_can_begin(language: str) -> None:
+    words = lexicon(language)
+    tables = [getattr(words, name) for name in Lexicon.__dataclass_fields__]
+    phrases = {
+        phrase
+        for table in tables
+        if isinstance(table, Mapping | frozenset | tuple)
+        for phrase in table
+        if isinstance(phrase, str)
+    }
+    text = "; ".join(f"{phrase.title()} {behind}" for phrase in sorted(phrases) for behind in BEHIND)
+    for module in (dates,):
+        pattern: re.Pattern[str] = module._pattern(language)
+        found = matches(pattern, module._openings(language), text)
+        assert [match[0] for match in found] == [match[0] for match in pattern.finditer(text)]

@@ -36,7 +36,7 @@ def _openings(language: str) -> frozenset[str]:
     words = lexicon(language)
     return openings(
         words.date_parts, words.ordinals, words.eras, words.holidays, words.weekdays, words.the, words.month_days,
-        words.months, words.numbers, words.articles, words.turns, words.quarters, words.in_season, words.days,
+        words.months, words.numbers, words.articles, words.turns, words.quarters, words.in_season, words.seasons, words.days,
         words.in_year, ("Q",),
     )  # fmt: skip
 
