@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 import pytest
 
-from reader.language.figures import dates
+from reader.language.figures import dates, numbers
 from reader.language.figures.patterns import any_of, matches, openings
 from reader.language.lexicon import Lexicon, lexicon
 
@@ -66,7 +66,7 @@ def test_dates_and_numbers_are_looked_for_at_every_word_with_which_one_can_begin
         if isinstance(phrase, str)
     }
     text = "; ".join(f"{phrase.title()} {behind}" for phrase in sorted(phrases) for behind in BEHIND)
-    for module in (dates,):
+    for module in (dates, numbers):
         pattern: re.Pattern[str] = module._pattern(language)
         found = matches(pattern, module._openings(language), text)
         assert [match[0] for match in found] == [match[0] for match in pattern.finditer(text)]

@@ -9,7 +9,7 @@ from functools import lru_cache
 from math import floor, log10
 from typing import Literal, TypeAlias
 
-from reader.language.figures.patterns import any_of
+from reader.language.figures.patterns import any_of, matches, openings
 from reader.language.lexicon import Lexicon, lexicon
 
 Form: TypeAlias = Literal["digits", "words", "crowd", "part"]
@@ -51,7 +51,7 @@ def numbers(text: str, language: str | None = "en") -> list[Number]:
     words = lexicon(language)
     pieces = [
         _Piece(match.lastgroup or "", match.start(), match.end(), match[0])
-        for match in _pattern(words.language).finditer(text)
+        for match in matches(_pattern(words.language), _openings(words.language), text)
     ]
     return list(_grouped(pieces, text, words))
 
@@ -76,6 +76,15 @@ def _pattern(language: str) -> re.Pattern[str]:
         )
         """,
         re.VERBOSE | re.IGNORECASE,
+    )
+
+
+@lru_cache(maxsize=16)
+def _openings(language: str) -> frozenset[str]:
+    words = lexicon(language)
+    several = (f"{scale}s" for scale in words.scales)
+    return openings(
+        words.crowds, words.scales, several, words.halves, words.parts, words.numbers, words.articles
     )
 
 

@@ -22,7 +22,7 @@ _DOTTED = rf"{_CLOCK}[.](?P<m>[0-5]\d)"
 _COLON = rf"{_CLOCK}:(?P<m>[0-5]\d)(?::[0-5]\d)?(?![\d:])"
 _HALF = r"(?P<half>[ap]\.\s?m\.|[ap]\.?m\b|in the (?:morning|afternoon|evening)|at night)"
 _BEHIND = (
-    "(?:"
+    r"\b(?:"
     + "|".join(rf"(?<=\b{word} )" for word in "at by from until till before after around about".split())
     + ")"
 )
