@@ -9,7 +9,7 @@ from reader.comparing.fitting.stories import Comparison, comparisons
 from reader.comparing.fitting.training import fit
 from reader.comparing.values.rivals import NAMES, conflicts
 
-_PENALTY = 0.5
+_PENALTY = 1.0
 _HEAD = '''"""The weights of what speaks for and against two rivals, written by :mod:`reader.comparing.fitting`."""
 
 from __future__ import annotations

@@ -24,7 +24,7 @@ from reader.comparing.statements.pairs import sides
 from reader.model import Account, Span
 
 _PENALTY = 0.2
-_LOOKALIKE = 0.1  # so many that they would outweigh the stories
+_LOOKALIKE = 0.3  # so many that they would outweigh the stories
 _KINDS = frozenset(("name", "place"))
 _ALIKE = 0.5
 _HEAD = '''"""The weights of what speaks for and against two names for one thing, written by :mod:`reader.comparing.fitting.naming`."""

@@ -24,7 +24,7 @@ from reader.sources.files import read
 Label: TypeAlias = Literal["conflict", "none", "open"]
 _WORD = re.compile(r"\w+")
 _FOLD = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "–": "-", "—": "-", "\u00a0": " "})
-_LOOKALIKE = 0.01  # so many that they would outweigh the stories
+_LOOKALIKE = 0.1  # so many that they would outweigh the stories
 _KINDS = frozenset({"number", "money", "percent", "date", "time", "age"})
 
 
