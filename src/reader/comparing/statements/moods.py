@@ -202,12 +202,12 @@ def asserted(side: Side, told: Sequence[Coming]) -> Iterator[Coming]:
     """What a sentence tells as coming or as done in another way than by the words of a mood, which are ``told``."""
     taken = {k for c in told for k in range(c.first, max(c.last, c.act + _BEHIND) + 1)}
     is_ahead = not AHEAD.isdisjoint(side.vocabulary)
-    for k, token in enumerate(side.tokens):
-        if not k or token.is_function or not (token.norm.endswith(_VERBAL) or token.norm in PLAIN):
+    for k, word in enumerate([token.word for token in side.tokens]):
+        if not k or word.is_function or not (word.norm.endswith(_VERBAL) or word.norm in PLAIN):
             continue
-        if k in taken or k in side.quoted or k in side.denied or not token.word.is_word:
+        if k in taken or k in side.quoted or k in side.denied or not word.is_word:
             continue
-        if is_reporting(token.norm) or token.norm in _BEFORE:
+        if is_reporting(word.norm) or word.norm in _BEFORE:
             continue
         done = _is_done(side, k)
         if done or _is_present(side, k, is_ahead):
