@@ -65,7 +65,8 @@ def is_denial(norm: str) -> bool:
 def denials(tokens: Sequence[Token]) -> dict[int, int]:
     """The denied tokens, each with the one that denies it; what is denied twice is affirmed."""
     found: dict[int, int] = {}
-    for cue in range(len(tokens)):
+    turning = [k for k, t in enumerate(tokens) if t.word.norm in _TURNING or t.word.norm.endswith("n't")]
+    for cue in turning:
         for position in _denied_by(tokens, cue) if _denies(tokens, cue) else ():
             if position in found:
                 del found[position]
@@ -75,10 +76,8 @@ def denials(tokens: Sequence[Token]) -> dict[int, int]:
 
 
 def _denies(tokens: Sequence[Token], cue: int) -> bool:
-    """Whether a token denies something and no word after it takes the edge off."""
+    """Whether a token that may deny something does, and no word after it takes the edge off."""
     norm = tokens[cue].word.norm
-    if not (norm in _TURNING or norm.endswith("n't")):
-        return False
     after = tokens[cue + 1].norm if cue + 1 < len(tokens) else ""
     if norm in ("yet", "rule", "ruled", "rules", "ruling"):
         return after == ("to" if norm == "yet" else "out")
@@ -216,7 +215,7 @@ def _is_in_name(tokens: Sequence[Token], position: int) -> bool:
 
 def _word(token: Token) -> str:
     """The plain stem of a token; of a verb in n't that of the denial."""
-    return "not" if token.norm.endswith("n't") else plain(token)
+    return "not" if token.word.norm.endswith("n't") else plain(token)
 
 
 def _longest(found: Sequence[tuple[int, int, Key]]) -> list[tuple[int, int, Key]]:
