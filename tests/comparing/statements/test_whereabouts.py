@@ -85,6 +85,9 @@ def test_one_thing_on_two_sides_is_found() -> None:
     left, right = "The path runs along the north shore.", "The path runs along the south shore."
     assert compared(left, right) == [("north shore", "south shore")]
     assert compared(left, right.replace("shore", "gate")) == []
+    left, right = "The path runs north of the town.", "The path runs to the south of the town."
+    assert compared(left, right) == [("north of", "south of")]
+    assert compared(left, right.replace(".", " and north of the lake.")) == []
 
 
 def test_a_town_in_apposition_and_a_town_with_a_university_are_places() -> None:

@@ -75,11 +75,13 @@ def _opposite_sides(left: Sequence[Side], right: Sequence[Side], odds: Odds) -> 
 def _on_sides(sides: Sequence[Side]) -> Iterator[tuple[Side, int, tuple[int, int], str]]:
     """Where a sentence says on which side: the token, the pair of sides and which of them, and the stem of the thing."""
     for side in sides:
-        if side.vocabulary.isdisjoint(_SIDED):
-            continue
+        named = {name_words.SIDES[norm] for norm in side.vocabulary & _SIDED}
+        if len({line for line, _ in named}) < max(1, len(named)):
+            continue  # none, or both: west of it, not east
         for k, (token, after) in enumerate(pairwise(side.tokens)):
             place = name_words.SIDES.get(token.norm)
-            if place is not None and k not in side.quoted and after.word.is_word and not after.is_function:
+            thing = after.norm == "of" or not after.is_function
+            if place is not None and k not in side.quoted and after.word.is_word and thing:
                 yield side, k, place, after.stem
 
 

@@ -53,6 +53,7 @@ _LIKELY = 0.65
 _SURE = 0.9
 _MOST_PAIRS = 40_000  # rivals beyond which only sentences with something in common are asked
 _LINK = 0.5
+_SHARED = 2  # values that two accounts of one story have in common
 _ONE_STORY = 0.2  # likely links a sentence from which two accounts tell one story; most have a half or more
 _FAINT = 0.05  # of a link, under which a date and a length of time have nothing to do with each other
 _NO_ODDS = 0.004
@@ -132,14 +133,14 @@ def _excluding(left: Side, right: Side, odds: Odds, settled: Settled) -> list[tu
     """Every two values of a sort that exclude one another, unless both are settled or belong to different things."""
     return [
         (mine, theirs)
-        for mine, theirs in chain(_comparable(left, right, odds), _implied(left, right, odds))
+        for mine, theirs in chain(_comparable(left, right, odds, settled), _implied(left, right, odds))
         if (mine not in settled[0] or theirs not in settled[1])
         and verdict(mine.value, theirs.value, left.day, right.day) == "conflict"
         and not are_others(mine, theirs, left, right)
     ]
 
 
-def _comparable(left: Side, right: Side, odds: Odds) -> Iterator[tuple[Place, Place]]:
+def _comparable(left: Side, right: Side, odds: Odds, settled: Settled) -> Iterator[tuple[Place, Place]]:
     """Every two values of a sort in sentences that have something in common; of some, in any.
 
     Accounts that name other things are compared only where their sentences are sure links.
@@ -147,7 +148,7 @@ def _comparable(left: Side, right: Side, odds: Odds) -> Iterator[tuple[Place, Pl
     many = sum(share >= _LINK for share in odds.values()) >= _ONE_STORY * min(
         len(left.values), len(right.values)
     )
-    is_one_story = name_the_same(left.account, right.account, many)
+    is_one_story = name_the_same(left.account, right.account, many or min(map(len, settled)) >= _SHARED)
     for i, j in sorted(odds if is_one_story else likely(odds)):
         for mine, theirs in product(left.values[i], right.values[j]):
             if _sort(mine.value) == _sort(theirs.value):
