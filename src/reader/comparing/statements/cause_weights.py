@@ -1,25 +1,25 @@
-"""The weights of what speaks for and against two causes, written by :mod:`reader.comparing.fitting`."""
+"""The weights of what speaks for and against a conflict of cause, written by the fit of them."""
 
 from __future__ import annotations
 
-BIAS = -3.3440
+BIAS = -3.1088
 
 WEIGHTS: dict[str, float] = {
-    "odds": 1.4663,
-    "effects": 2.2582,
-    "rest": 0.5537,
-    "events": 2.1492,
-    "event": 0.8514,
-    "deaths": -1.2178,
-    "disputes": 1.2184,
-    "discoveries": 2.8815,
-    "other way": 1.4427,
-    "one death": -2.5787,
-    "times": -1.3579,
-    "purposes": -2.3348,
-    "alike": -3.6702,
-    "said beside": -2.0239,
-    "absent": 2.4444,
-    "no effect": 0.4271,
-    "few": 2.4903,
+    "odds": 1.3541,
+    "effects": 2.4339,
+    "rest": 0.6908,
+    "events": 1.8112,
+    "event": 1.0814,
+    "deaths": -1.5629,
+    "disputes": 0.9154,
+    "discoveries": 2.6718,
+    "other way": 1.3295,
+    "one death": -2.8590,
+    "times": -1.8789,
+    "purposes": -2.7401,
+    "alike": -2.1380,
+    "said beside": -1.9329,
+    "absent": 2.2112,
+    "no effect": 0.3117,
+    "few": 2.5599,
 }

@@ -18,8 +18,8 @@ from reader.language.contrast.rejections import BESIDE, EXPLAINING, NOT_THE_CAUS
 from reader.language.quoting.speech import PASSIVE
 from reader.model import Difference, Span
 
-_CAUSE = 0.3  # of the weight of a rejected explanation that a cause has to say
-_SENTENCE = 0.65  # and a sentence that is no cause by its words
+_CAUSE = 0.2  # of the weight of a rejected explanation and of a cause that each has to say of the other
+_SENTENCE = 0.5  # and a sentence that is no cause by its words
 _TELLING = 0.5  # weight of an explanation that is looked for in any sentence
 _NEAR = 5
 _BESIDE = [tuple(text.split()) for text in BESIDE]
@@ -97,7 +97,7 @@ def rejected(
         for first, last in found:
             words = meant(stems_of(side, (k for k in range(first, last + 1) if is_telling(side, k))))
             there = side.span(first, last)
-            causes = [r for r in given if id(r.side) in ours and _says(r.cause, words, _CAUSE)]
+            causes = [r for r in given if id(r.side) in ours and _is_of(words, r.cause)]
             for reason in causes:
                 yield _difference(reason.side.span(reason.first, reason.last), there)
             if not causes and _explains(side, given):
@@ -126,5 +126,8 @@ def _told(sides: Sequence[Side], words: Meant) -> list[Span]:
     return [side.span(hits[0], hits[0])]
 
 
-def _says(cause: Meant, words: Meant, share: float) -> bool:
-    return bool(words.weight) and words.said_by(cause) >= share * words.weight
+def _is_of(words: Meant, cause: Meant) -> bool:
+    """Whether what is rejected is a cause: each says enough of the other."""
+    if not (words.weight and cause.weight):
+        return False
+    return min(words.said_by(cause) / words.weight, cause.said_by(words) / cause.weight) >= _CAUSE
