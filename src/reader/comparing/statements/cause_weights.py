@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-BIAS = -3.1088
+BIAS = -3.0984
 
 WEIGHTS: dict[str, float] = {
-    "odds": 1.3541,
-    "effects": 2.4339,
-    "rest": 0.6908,
-    "events": 1.8112,
-    "event": 1.0814,
-    "deaths": -1.5629,
-    "disputes": 0.9154,
-    "discoveries": 2.6718,
-    "other way": 1.3295,
-    "one death": -2.8590,
-    "times": -1.8789,
-    "purposes": -2.7401,
-    "alike": -2.1380,
-    "said beside": -1.9329,
-    "absent": 2.2112,
-    "no effect": 0.3117,
-    "few": 2.5599,
+    "odds": 1.3620,
+    "effects": 2.2785,
+    "rest": 0.7787,
+    "events": 1.8710,
+    "event": 1.0636,
+    "deaths": -1.5013,
+    "disputes": 0.9734,
+    "discoveries": 2.7320,
+    "other way": 1.3143,
+    "one death": -2.8800,
+    "times": -1.8508,
+    "purposes": -2.7012,
+    "alike": -2.1458,
+    "said beside": -1.8032,
+    "absent": 2.3234,
+    "no effect": 0.2858,
+    "few": 2.3625,
 }

@@ -14,6 +14,7 @@ from reader.comparing.statements.explanations import (
     stretch,
 )
 from reader.comparing.statements.pairs import Side
+from reader.language.contrast.reasons import NAMING
 from reader.language.contrast.rejections import BESIDE, EXPLAINING, NOT_THE_CAUSE, REJECTING, TALK, WRONG
 from reader.language.quoting.speech import PASSIVE
 from reader.model import Difference, Span
@@ -25,6 +26,7 @@ _NEAR = 5
 _BESIDE = [tuple(text.split()) for text in BESIDE]
 _BEHIND = [tuple(text.split()) for text in NOT_THE_CAUSE]
 _CUES = WRONG | REJECTING | {words[0] for words in (*_BESIDE, *_BEHIND)}
+_EXPLAINING = EXPLAINING | NAMING | {"blame", "because", "responsible", "caused"}
 _ASIDE = frozenset("as first initially earlier originally previously".split())
 
 
@@ -94,13 +96,13 @@ def rejected(
     ours = {id(side) for side in left}
     for at, found in spans.items():
         side = right[at]
-        for first, last in found:
+        for first, last in found if _explains(side, given) else ():
             words = meant(stems_of(side, (k for k in range(first, last + 1) if is_telling(side, k))))
             there = side.span(first, last)
             causes = [r for r in given if id(r.side) in ours and _is_of(words, r.cause)]
             for reason in causes:
                 yield _difference(reason.side.span(reason.first, reason.last), there)
-            if not causes and _explains(side, given):
+            if not causes:
                 yield from (_difference(here, there) for here in _told(left, words))
 
 
@@ -110,7 +112,7 @@ def _difference(here: Span, there: Span) -> Difference:
 
 def _explains(side: Side, given: Sequence[Reason]) -> bool:
     """Whether a sentence that rejects something speaks of a cause."""
-    return any(r.side is side for r in given) or any(t.norm in EXPLAINING for t in side.tokens)
+    return any(r.side is side for r in given) or not _EXPLAINING.isdisjoint(side.vocabulary)
 
 
 def _told(sides: Sequence[Side], words: Meant) -> list[Span]:
