@@ -51,6 +51,7 @@ def test_what_is_beside_a_name_is_known() -> None:
     [
         ("Then Orla Fenwick left.", "Then Piers Lund left.", True),
         ("Then Piers Fenwick left.", "Then Oscar Fenwick left.", True),
+        ("Then Gregor Fenwick left.", "Then Gregory Lund left.", True),
         ("They met in Trudwell.", "They met in Castrel.", True),
         ("They slept in the barn.", "They slept in the garage.", True),
         ("They slept in the hotel.", "They slept in the kitchen.", False),

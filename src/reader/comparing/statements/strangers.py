@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
@@ -130,7 +130,7 @@ def _sort(side: Side, mention: Mention, words: frozenset[str]) -> tuple[Sort, bo
 
 
 def _stranger(side: Side, found: _Found, slot: Slot, new: frozenset[str]) -> Stranger:
-    before = _preposition(side, slot.first)
+    before = side.tokens[slot.first].norm if found.is_noun else _preposition(side, slot.first)
     ts, last = side.tokens, found.name.casefold().split()[-1]
     after = ts[slot.last + 1].norm if slot.last + 1 < len(ts) else ""
     plain = {word.casefold() for word in found.name.split()}
@@ -161,9 +161,7 @@ def _around(slot: Slot, reach: int, size: int) -> tuple[int, ...]:
 
 
 def _preposition(side: Side, first: int) -> str:
-    """The preposition right before a name, over an article; of a place without a name its first word."""
-    if side.tokens[first].norm in PREPOSITIONS:
-        return side.tokens[first].norm
+    """The preposition right before a name, over an article."""
     for k in range(first - 1, max(-1, first - 3), -1):
         norm = side.tokens[k].norm
         if norm in PREPOSITIONS:
@@ -187,7 +185,14 @@ def may_be_one(one: Stranger, other: Stranger) -> bool:
         return False
     if one.sort == "person" and not _may_be_one_person(one, other, apart, rest):
         return False
-    return not any(spelled_alike(a, b) or of_one_place(a, b) or _is_short(a, b) for a in apart for b in rest)
+    return not (_all_alike(apart, rest) or _all_alike(rest, apart))
+
+
+def _all_alike(words: Iterable[str], others: Collection[str]) -> bool:
+    """Whether each word is another form of one of the others: Strad, Stradivarius."""
+    return all(
+        any(spelled_alike(a, b) or of_one_place(a, b) or _is_short(a, b) for b in others) for a in words
+    )
 
 
 def _of_one_sort(one: Stranger, other: Stranger) -> bool:
@@ -207,7 +212,7 @@ def _may_be_one_person(one: Stranger, other: Stranger, apart: Iterable[str], res
 
 
 def _is_short(one: str, other: str) -> bool:
-    """Whether a word is the beginning of another: Strad, Stradivarius."""
+    """Whether a word is the beginning of another."""
     short, full = sorted((one, other), key=len)
     return len(short) > _SHORTENED and full.startswith(short)
 
