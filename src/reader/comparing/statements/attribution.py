@@ -42,6 +42,18 @@ BODIES = frozenset(
 """Plural and collective sources without a name."""
 
 
+CROWDS = frozenset(
+    """
+    officials authorities witnesses residents experts scientists researchers doctors campaigners analysts economists
+    sources critics neighbors relatives family parents colleagues staff workers employees engineers insiders aides
+    """.split()
+)
+"""Those of them that anybody may be one of."""
+
+SPEAKING_FOR = frozenset("spokesman spokeswoman spokesperson chief head director chair chairman its".split())
+"""Words with which somebody may speak for a body that his sentence does not name."""
+
+
 @dataclass(frozen=True, slots=True)
 class Source:
     """To whom a sentence hands its claim."""
@@ -68,8 +80,25 @@ def _sources(pair: Pair) -> Iterator[Difference]:
         return
     if _people(pair.left, ours) != _people(pair.right, theirs):
         return
-    if differ(ours.speaker, theirs.speaker):
+    if differ(ours.speaker, theirs.speaker) or _are_apart(pair, ours, theirs):
         yield Difference("attribution", "conflict", "likely", ours.span, theirs.span, "")
+
+
+def _are_apart(pair: Pair, ours: Source, theirs: Source) -> bool:
+    """Whether one source is a body and the other a person who is said to be of something else.
+
+    Of whom nothing is said may speak for the body.
+    """
+    if {ours.speaker.kind, theirs.speaker.kind} != {"person", "organisation"}:
+        return False
+    side, person, body = (
+        (pair.left, ours, theirs) if ours.speaker.kind == "person" else (pair.right, theirs, ours)
+    )
+    behind = next((k for k, t in enumerate(side.tokens) if t.start >= person.span.end), len(side.tokens))
+    if [t.norm for t in side.tokens[behind : behind + 1]] not in ([","], ["of"], ["from"]):
+        return False
+    words = set(body.speaker.name.casefold().split()) | SPEAKING_FOR
+    return words.isdisjoint(side.vocabulary) and body.speaker.name not in CROWDS
 
 
 def _people(side: Side, source: Source) -> set[str]:
@@ -121,7 +150,7 @@ def _named(side: Side, where: range, verb: int) -> Source | None:
                 side.span(k, last),
                 range(min(k, verb), max(last, verb) + 1),
             )
-        if side.tokens[k].norm in BODIES:
+        if side.tokens[k].norm in BODIES and not _is_compound(side, k):
             name = side.tokens[k].norm
             return Source(
                 Speaker(name, "organisation", "", True),
@@ -131,13 +160,22 @@ def _named(side: Side, where: range, verb: int) -> Source | None:
     return None
 
 
+def _is_compound(side: Side, position: int) -> bool:
+    """Whether a word follows that makes a noun a part of a compound: the management agency."""
+    for after in side.tokens[position + 1 : position + 2]:
+        if after.word.is_word and not after.is_function:
+            return after.norm not in _TELLING and not after.norm.endswith("ly")
+    return False
+
+
 def _same_claim(pair: Pair, ours: Source, theirs: Source) -> bool:
     """Whether what is left of two sentences without their sources is the same."""
     one = [i for i in _content(pair.left) if i not in ours.tokens]
     other = [j for j in _content(pair.right) if j not in theirs.tokens]
     to_right = pair.to_right
     shared = [i for i in one if to_right.get(i) in other]
-    needed = SAME_CLAIM.get(ours.speaker.kind, 1.0) * min(len(one), len(other))
+    share = min(SAME_CLAIM.get(found.speaker.kind, 1.0) for found in (ours, theirs))
+    needed = share * min(len(one), len(other))
     return len(shared) >= LEAST and len(shared) >= needed
 
 
