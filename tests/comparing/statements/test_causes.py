@@ -25,6 +25,11 @@ def compared(pair: Pair) -> list[Difference]:
         ),
         ("A worker died in a fall.", "The worker died of a stroke.", ("in a fall", "of a stroke")),
         (
+            "Two guides died of cold on the north face.",
+            "Two guides died in a slide on the north face.",
+            ("of cold on the north face", "in a slide on the north face"),
+        ),
+        (
             "The coach was fired over a quarrel.",
             "The coach was fired because of debts.",
             ("over a quarrel", "because of debts"),

@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-BIAS = -3.0984
+BIAS = -3.2770
 
 WEIGHTS: dict[str, float] = {
-    "odds": 1.3620,
-    "effects": 2.2785,
-    "rest": 0.7787,
-    "events": 1.8710,
-    "event": 1.0636,
-    "deaths": -1.5013,
-    "disputes": 0.9734,
-    "discoveries": 2.7320,
-    "other way": 1.3143,
-    "one death": -2.8800,
-    "times": -1.8508,
-    "purposes": -2.7012,
-    "alike": -2.1458,
-    "said beside": -1.8032,
-    "absent": 2.3234,
-    "no effect": 0.2858,
-    "few": 2.3625,
+    "odds": 1.2894,
+    "effects": 2.4819,
+    "rest": 0.9665,
+    "events": 1.9913,
+    "event": 1.1552,
+    "deaths": -1.8050,
+    "disputes": 1.0043,
+    "discoveries": 2.7389,
+    "other way": 1.3444,
+    "one death": -3.1030,
+    "times": -1.8293,
+    "purposes": -2.6338,
+    "alike": -2.0888,
+    "said beside": -1.7784,
+    "absent": 2.3406,
+    "no effect": 0.3653,
+    "few": 2.2644,
 }

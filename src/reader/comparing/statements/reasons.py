@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 from typing import TypeAlias
 
 from reader.comparing.statements.explanations import (
@@ -49,6 +50,7 @@ _LINKING = frozenset(
 )
 _BARE = PREPOSITIONS | frozenset("by after when because as during off out up down".split())
 _UNKNOWN = frozenset("unknown unclear not known still under being".split())
+_WHERE = frozenset("on at near outside inside along above below".split())
 _CUTS = frozenset("he she it they we".split())
 _BE = frozenset("was is were are be".split())
 
@@ -97,6 +99,7 @@ def _checked(sides: Sequence[Side], found: Found, position: int) -> Reason | Non
     at, (first, last), sort, effect = found
     side = sides[at]
     content = [k for k in range(first, last + 1) if is_telling(side, k)]
+    content = _plainly(content, side) if sort == "death" else content
     inside = [position] if first <= position <= last else []
     if not content or any(k in side.quoted for k in content) or _is_denied(side, position):
         return None
@@ -113,6 +116,14 @@ def _checked(sides: Sequence[Side], found: Found, position: int) -> Reason | Non
     if sort in ("spark", "reason") and any(side.tokens[k].norm in DEATHS for k in effect):
         sort = "death"
     return told(sides, at, (first, last), sort, content, effect)
+
+
+def _plainly(content: list[int], side: Side) -> list[int]:
+    """The content words of a cause up to where it worked: of cold on the north face."""
+    for k, after in pairwise(content):
+        if any(t.norm in _WHERE for t in side.tokens[k + 1 : after]):
+            return content[: content.index(after)]
+    return content
 
 
 def _is_denied(side: Side, position: int) -> bool:
