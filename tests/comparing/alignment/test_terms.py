@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from tests.comparing.pairing import told
 
 from reader.comparing.alignment.terms import ground
+from reader.language.relatedness import NOWHERE
 
 
 def test_rare_words_weigh_more_than_common_ones() -> None:
@@ -45,3 +48,10 @@ def test_vectors_have_length_one() -> None:
 def test_a_sentence_of_marks_is_about_nothing() -> None:
     common = ground(told("***"), told("It fell."))
     assert common.left.vectors == ({},)
+
+
+def test_what_sentences_speak_of_is_known_in_english_only() -> None:
+    english, german = told("The ship sank."), told("Der Sturm kam.")
+    german = replace(german, article=replace(german.article, language="de"))
+    assert ground(english, english).left.topics[0].figures
+    assert ground(english, german).left.topics == ground(english, german).right.topics == (NOWHERE,)

@@ -13,7 +13,7 @@ from reader.model import Cancel, never
 _STEM = 6  # letters that two derivations of one word have in common
 _KIN = 0.7  # how much a related word counts beside the same word
 _COMMON = 900  # pairs of sentences that one term may suggest
-_DEEP = 6  # candidates kept for each sentence
+_DEEP = 5  # candidates kept for each sentence
 _LEAST = 0.02  # score of a candidate
 _MANY, _LEAST_OF_MANY = 20_000, 0.08  # the same where there are more pairs than that
 _FARTHER = (

@@ -12,12 +12,13 @@ from reader.comparing.alignment.match import Match
 from reader.comparing.alignment.runs import longest_run
 from reader.comparing.alignment.terms import Ground, Terms
 from reader.comparing.values.nearness import nearness
+from reader.language import relatedness
 
 NAMES = (
-    "score", "root", "least gap", "most gap", "least share", "most share", "least part", "most part", "diagonal",
-    "beside", "distance", "lead", "most covered", "least covered", "covered", "best term", "second term", "third term", "shared", "shared rare", "matches", "specific",
-    "single", "names", "entities", "numbers", "any number", "other numbers", "values", "best value",
-    "other values", "run", "two in a row", "shorter", "longer", "kinship",
+    "score", "root", "least gap", "most gap", "least part", "most part", "diagonal", "beside", "distance", "lead",
+    "most covered", "least covered", "covered", "best term", "second term", "third term", "shared rare", "matches",
+    "specific", "single", "entities", "numbers", "any number", "other numbers", "values", "best value",
+    "other values", "run", "two in a row", "shorter", "longer", "kinship", "topic",
     "clause", "clause weight", *coverage.NAMES,
 )  # fmt: skip
 """The features in order; :func:`features` says what each is."""
@@ -73,8 +74,9 @@ def features(
     """The features of a pair, in the order of :data:`NAMES`.
 
     Its score among its rivals of the row and the column and beside its neighbours; where it stands; how much of
-    either sentence is covered; the best of the shared terms and their sum; terms that stand only here; names,
-    numbers and values shared; the longest run of words in common; the most alike clauses; what could be matched at all.
+    either sentence is covered; the best of the shared terms; terms that stand only here; names, numbers and values
+    shared; the longest run of words in common; how near they are in what they speak of, whatever the words; the most
+    alike clauses; what could be matched at all.
     """
     left, right = common.left.sentences[i], common.right.sentences[j]
     covered = (
@@ -91,6 +93,7 @@ def features(
         log(1 + len(left.content_pairs & right.content_pairs)),
         *ordered(log(1 + len(left.content)), log(1 + len(right.content))),
         scores.kinship,
+        relatedness.nearness(common.left.topics[i], common.right.topics[j]),
         *clauses.shared(common.left.clauses[i], common.right.clauses[j], found),
         *coverage.coverage(common, both, i, j, found, covered),
     ]
@@ -109,8 +112,6 @@ def _rivals(scores: Scores, i: int, j: int) -> tuple[float, ...]:
         sqrt(score),
         score - stronger,
         score - weaker,
-        score / max(0.02, stronger, score),
-        score / max(0.02, weaker, score),
         *ordered(score / (scores.row_sum[i] + 0.1), score / (scores.column_sum[j] + 0.1)),
     )
 
@@ -143,7 +144,6 @@ def _shared(found: Sequence[Match], covered: tuple[float, float]) -> tuple[float
         min(ours, others),
         sqrt(max(0.0, ours * others)),
         *best[:3],
-        log(1 + max(0.0, sum(best))),
         log(1 + rare),
         log(1 + len(found)),
         log(1 + specific),
@@ -154,7 +154,6 @@ def _shared(found: Sequence[Match], covered: tuple[float, float]) -> tuple[float
 def _named(common: Ground, left: Terms, right: Terms) -> tuple[float, ...]:
     numbers = left.numbers & right.numbers
     return (
-        float(not left.names.isdisjoint(right.names)),
         float(not left.entities.isdisjoint(right.entities)),
         sum([common.weights[number] for number in sorted(numbers)]) if numbers else 0.0,
         float(bool(numbers)),

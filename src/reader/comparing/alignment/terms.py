@@ -21,11 +21,13 @@ from reader.language.figures.value import Value
 from reader.language.figures.values import values
 from reader.language.people.names import Mention
 from reader.language.related import groups, longest_phrase, phrase_openings
+from reader.language.relatedness import NOWHERE, Direction, direction
 from reader.language.tokens import Token, tokens
 from reader.model import Account
 
 _PRIOR = 30  # sentences of background that count beside the two accounts
 _READ = 400  # words of a sentence in which runs are looked for; no honest one is longer
+_TOPICAL = 1.5  # how much more a rare word says of what a sentence speaks of
 _VALUES = 40  # values of a sentence that are compared
 _DIGITS = dict(
     zip(
@@ -61,6 +63,7 @@ class Side:
     masses: tuple[float, ...]  # sum of the weights of the content words
     clauses: tuple[Clauses, ...]
     holders: dict[str, list[int]]  # term -> the sentences that hold it
+    topics: tuple[Direction, ...]  # what each sentence speaks of; nothing is known unless both are in English
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +94,8 @@ def ground(left: Account, right: Account) -> Ground:
         for term, count in seen.items()
     }
     rarity = {term: min(1.0, -log(_rate(term)) / 10.8) for term in seen}
-    return Ground(_side(sides[0], weights), _side(sides[1], weights), weights, rarity)
+    english = all((account.article.language or "en") == "en" for account in (left, right))
+    return Ground(_side(sides[0], weights, english), _side(sides[1], weights, english), weights, rarity)
 
 
 def _rate(term: str) -> float:
@@ -176,7 +180,7 @@ def _phrases(words: Sequence[Token]) -> list[str]:
     ]
 
 
-def _side(sentences: Sequence[Terms], weights: dict[str, float]) -> Side:
+def _side(sentences: Sequence[Terms], weights: dict[str, float], english: bool) -> Side:
     vectors, masses = [], []
     holders: dict[str, list[int]] = {}
     for number, terms in enumerate(sentences):
@@ -187,4 +191,9 @@ def _side(sentences: Sequence[Terms], weights: dict[str, float]) -> Side:
         for term in terms.counts:
             holders.setdefault(term, []).append(number)
     parts = tuple(weighed(terms.clauses, weights) for terms in sentences)
-    return Side(tuple(sentences), tuple(vectors), tuple(masses), parts, holders)
+    topics = tuple(_topic(terms, weights) if english else NOWHERE for terms in sentences)
+    return Side(tuple(sentences), tuple(vectors), tuple(masses), parts, holders, topics)
+
+
+def _topic(terms: Terms, weights: dict[str, float]) -> Direction:
+    return direction((term, max(0.0, weights[term]) ** _TOPICAL) for term in dict.fromkeys(terms.content))
