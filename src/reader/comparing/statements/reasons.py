@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
-from typing import TypeAlias
 
 from reader.comparing.statements.explanations import (
     Reason,
@@ -14,33 +13,22 @@ from reader.comparing.statements.explanations import (
     stretch,
     told,
 )
-from reader.comparing.statements.findings import discoveries, findings, is_fault
+from reader.comparing.statements.findings import discoveries, findings
+from reader.comparing.statements.hints import HINTS, NEAR, Found, hinted, is_at, starts
 from reader.comparing.statements.pairs import Side
 from reader.comparing.statements.predicates import clause, is_denial
 from reader.language.contrast.reasons import (
     ACTIVE,
     CLEFTS,
     DEATHS,
-    DELIBERATE,
-    DISPUTES,
-    FATAL,
-    GOING,
     INTRODUCERS,
     LEADING,
     NAMING,
     PARTICLES,
-    PURPOSES,
     SCENES,
     STARTED,
 )
-from reader.language.contrast.verbs import PLAIN
 from reader.language.quoting.speech import DETERMINERS, PASSIVE, PREPOSITIONS
-
-NEAR = 6
-"""Tokens before "over", "for" or "to" in which what it explains is looked for."""
-
-Found: TypeAlias = tuple[int, tuple[int, int], str, Sequence[int]]
-"""The sentence of a cause, its first and last token, its sort, and the tokens of what it explains."""
 
 _POINTING = frozenset("it this that which these".split())
 _NOBODY = frozenset("he she they who i we you nothing nobody what".split())
@@ -55,22 +43,12 @@ _CUTS = frozenset("he she it they we".split())
 _BE = frozenset("was is were are be".split())
 
 
-def _starts(texts: Mapping[str, Sequence[str]]) -> dict[str, list[tuple[tuple[str, ...], str]]]:
-    pairs = [(tuple(text.split()), sort) for sort, rows in texts.items() for text in rows]
-    found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-    for words, sort in sorted(pairs, key=lambda pair: -len(pair[0])):
-        found.setdefault(words[0], []).append((words, sort))
-    return found
-
-
-_STARTS = _starts(INTRODUCERS)
-_LEADS = _starts({"spark": (*LEADING, *ACTIVE)})
-_CLEFTS = _starts({"spark": CLEFTS})
-_PURPOSES = _starts({"purpose": PURPOSES})
+_STARTS = starts(INTRODUCERS)
+_LEADS = starts({"spark": (*LEADING, *ACTIVE)})
+_CLEFTS = starts({"spark": CLEFTS})
 _CAUSING = frozenset("causing triggering sparking prompting forcing igniting leading resulting".split())
-_SMALL = frozenset("of from in by over for on traced put puts it started".split())
 _INTRODUCING = frozenset(
-    {*_STARTS, *_LEADS, *_CLEFTS, *_PURPOSES, *_SMALL, *PARTICLES, *NAMING, *DELIBERATE, *FATAL, *_CAUSING}
+    {*_STARTS, *_LEADS, *_CLEFTS, *HINTS, *PARTICLES, *NAMING, *_CAUSING, "it", "started"}
 )
 
 
@@ -135,9 +113,9 @@ def _found(sides: Sequence[Side], at: int, norms: Sequence[str], position: int) 
     """The cause that a token introduces; None for none."""
     side = sides[at]
     for words, sort in _STARTS.get(norms[position], ()):
-        if _is_at(norms, position, words) and not _is_coming(norms, position, words):
+        if is_at(norms, position, words) and not _is_coming(norms, position, words):
             return _behind(side, at, norms, position, position + len(words), sort)
-    if any(_is_at(norms, position, words) for words, _ in _CLEFTS.get(norms[position], ())):
+    if any(is_at(norms, position, words) for words, _ in _CLEFTS.get(norms[position], ())):
         return _subject(sides, at, norms, position, _rest(side, position))
     if norms[position] in NAMING:
         return _named(sides, at, norms, position)
@@ -145,7 +123,7 @@ def _found(sides: Sequence[Side], at: int, norms: Sequence[str], position: int) 
         return _subject(sides, at, norms, position, _rest(side, position))
     if norms[position] == "it" and norms[position + 1 : position + 2] in (["was"], ["is"]):
         return _cleft(side, at, norms, position)
-    return _small(side, at, norms, position)
+    return hinted(side, at, norms, position)
 
 
 def _behind(side: Side, at: int, norms: Sequence[str], position: int, begin: int, sort: str) -> Found:
@@ -235,83 +213,6 @@ def _cleft(side: Side, at: int, norms: Sequence[str], position: int) -> Found | 
     return at, (first, last), "spark", range(last + 1, len(norms))
 
 
-def _small(side: Side, at: int, norms: Sequence[str], position: int) -> Found | None:
-    """What a small word introduces that may also mean a place, a time or a direction."""
-    norm, near = norms[position], norms[max(0, position - NEAR) : position]
-    if norm in DELIBERATE and (norm != "purpose" or near[-1:] == ["on"]):
-        return at, (before(side, position), position), "spark", range(position)
-    if norm in FATAL and near[-1:] != ["not"]:
-        return at, (position, stretch(side, position + 1)[1]), "death", range(position)
-    if norm in ("put", "puts", "traced") and "to" in norms[position + 2 : position + 2 + NEAR]:
-        to = norms.index("to", position + 2)
-        if norm == "traced" or norms[to - 1] == "down":
-            return at, (to, stretch(side, to + 1)[1]), "spark" if norm != "traced" else "origin", range(to)
-    if norm in ("of", "from", "in", "by") and not DEATHS.isdisjoint(near[-3:]):
-        return at, (position, stretch(side, position + 1)[1]), "death", range(position)
-    if norm == "over" and not DISPUTES.isdisjoint(near):
-        first, last = stretch(side, position + 1)
-        verb = next(
-            (k for k in range(first + 1, last + 1) if norms[k].endswith("ed") or norms[k] in PLAIN), last + 1
-        )
-        return at, (position, verb - 1), "matter", range(position)
-    if norm in ("for", "on"):
-        return _ground(side, at, norms, position)
-    if (
-        norm == "in"
-        and not GOING.isdisjoint(near)
-        and not DISPUTES.isdisjoint(norms[position + 1 : position + 4])
-    ):
-        return at, (position, stretch(side, position + 1)[1]), "matter", range(position)
-    if norm == "by" and near:
-        return _by(side, at, norms, position)
-    for words, sort in _PURPOSES.get(norm, ()):
-        if (
-            _is_at(norms, position, words)
-            and not GOING.isdisjoint(near)
-            and _may_be_verb(side, position + len(words))
-        ):
-            return at, (position, stretch(side, position + len(words))[1]), sort, range(position)
-    return None
-
-
-def _may_be_verb(side: Side, position: int) -> bool:
-    """Whether a word behind "to" may be a verb and is no place, name or thing."""
-    token = side.tokens[position] if position < len(side.tokens) else None
-    return (
-        token is not None
-        and not token.word.is_capital
-        and token.norm not in DETERMINERS | SCENES | PREPOSITIONS
-    )
-
-
-def _ground(side: Side, at: int, norms: Sequence[str], position: int) -> Found | None:
-    """What "for" or "on" gives as the ground: for health reasons, on safety grounds, sacked for stealing."""
-    after, near = norms[position + 1 : position + 4], norms[max(0, position - NEAR) : position]
-    doing = norms[position] == "for" and not GOING.isdisjoint(near) and after[:1] and after[0].endswith("ing")
-    if not doing and {"reasons", "grounds", "reason"}.isdisjoint(after):
-        return None
-    return at, (position, stretch(side, position + 1)[1]), "reason", range(position)
-
-
-def _by(side: Side, at: int, norms: Sequence[str], position: int) -> Found | None:
-    """The agent of a passive: rammed by a barge, torn down by the wind."""
-    verb = (
-        position - 2 if norms[position - 1] in ("up", "down", "off", "out", "back", "over") else position - 1
-    )
-    if verb < 0 or any(t.is_number for t in side.tokens[position + 1 : position + 4]):
-        return None
-    last = stretch(side, position + 1)[1]
-    if is_fault(side, verb):
-        return at, (verb, last), "finding", range(verb)
-    if norms[verb].endswith(("ed", "en", "wn", "nd")) or norms[verb] in PLAIN:
-        return at, (position, last), "means", range(position)
-    return None
-
-
-def _is_at(norms: Sequence[str], position: int, words: Sequence[str]) -> bool:
-    return tuple(norms[position : position + len(words)]) == tuple(words)
-
-
 def _is_coming(norms: Sequence[str], position: int, words: tuple[str, ...]) -> bool:
     """Whether "due to" stands before a verb: is due to open."""
     return (
@@ -331,7 +232,7 @@ def _acts(side: Side, norms: Sequence[str], position: int) -> bool:
         return True
     if norm.endswith("ing") and position > 1 and side.tokens[position - 1].text == ",":
         return norm in _CAUSING
-    words = next((words for words, _ in _LEADS.get(norm, ()) if _is_at(norms, position, words)), ())
+    words = next((words for words, _ in _LEADS.get(norm, ()) if is_at(norms, position, words)), ())
     if len(words) != 1:
         return bool(words)
     if norms[position - 1 : position] and norms[position - 1] in PASSIVE:
