@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-BIAS = -3.2770
+BIAS = -3.2294
 
 WEIGHTS: dict[str, float] = {
-    "odds": 1.2894,
-    "effects": 2.4819,
-    "rest": 0.9665,
-    "events": 1.9913,
-    "event": 1.1552,
-    "deaths": -1.8050,
-    "disputes": 1.0043,
-    "discoveries": 2.7389,
-    "other way": 1.3444,
-    "one death": -3.1030,
-    "times": -1.8293,
-    "purposes": -2.6338,
-    "alike": -2.0888,
-    "said beside": -1.7784,
-    "absent": 2.3406,
-    "no effect": 0.3653,
-    "few": 2.2644,
+    "odds": 1.2458,
+    "effects": 2.3988,
+    "rest": 1.0348,
+    "events": 1.9503,
+    "event": 1.1404,
+    "deaths": -1.7406,
+    "disputes": 1.0771,
+    "discoveries": 2.8160,
+    "other way": 1.3460,
+    "one death": -3.0676,
+    "times": -1.8611,
+    "purposes": -2.5878,
+    "alike": -2.1141,
+    "said beside": -1.7347,
+    "absent": 2.3592,
+    "no effect": 0.2860,
+    "few": 2.2532,
 }

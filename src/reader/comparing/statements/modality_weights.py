@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-BIAS = -2.5451
+BIAS = -2.2516
 
 WEIGHTS: dict[str, float] = {
-    "odds": 2.4302,
-    "same act": 0.7897,
-    "related": 1.3640,
-    "clauses": 1.4379,
-    "sentences": 1.3216,
-    "sentence clause": 0.8534,
-    "names": -1.0430,
-    "sure open": 0.3901,
-    "done open": -0.7088,
-    "done likely": -0.7942,
-    "ordered asked": 0.9726,
-    "plain": -1.5318,
-    "undecided": 1.3772,
-    "objects": 1.1919,
+    "odds": 2.4981,
+    "same act": 0.8297,
+    "related": 1.3256,
+    "clauses": 1.3108,
+    "sentences": 1.2199,
+    "sentence clause": 0.8276,
+    "names": -1.0705,
+    "sure open": 0.3986,
+    "done open": -0.6852,
+    "done likely": -0.8007,
+    "ordered asked": 0.9712,
+    "plain": -1.6394,
+    "undecided": 1.3522,
+    "objects": 1.0823,
 }

@@ -2,26 +2,26 @@
 
 from __future__ import annotations
 
-BIAS = -2.4507
+BIAS = -2.3798
 
 WEIGHTS: dict[str, float] = {
-    "odds": 1.5631,
-    "same word": 1.2293,
-    "rare": 2.2788,
-    "quoted": -1.9070,
-    "phrase": 1.4455,
-    "company": 1.6071,
-    "said": -2.4131,
-    "sequel": -0.9810,
-    "converse": -0.4691,
-    "told": -2.4227,
-    "by sense": 1.8827,
-    "absent": -0.5906,
-    "bounded": -1.1117,
-    "agreed": -1.1609,
-    "names": 1.2216,
-    "apart": -0.5574,
-    "around": 1.3430,
-    "elsewhere": -2.9458,
-    "repeated": -1.3071,
+    "odds": 1.5933,
+    "same word": 1.2856,
+    "rare": 2.0757,
+    "quoted": -1.6901,
+    "phrase": 1.1556,
+    "sequel": -0.9860,
+    "by sense": 2.2329,
+    "around": 1.1625,
+    "elsewhere": -2.6735,
+    "repeated": -1.1888,
+    "company": 2.2563,
+    "said": -2.4332,
+    "converse": -0.9635,
+    "told": -2.2609,
+    "absent": 0.0212,
+    "bounded": -1.2611,
+    "agreed": -0.5168,
+    "names": 0.7048,
+    "apart": -0.6073,
 }
