@@ -46,7 +46,7 @@ NAMES = (
 """What is weighed, in order; :func:`_Field.features` says what each is."""
 
 _LEARNED = (*(WEIGHTS[name] for name in NAMES), BIAS)
-CONFLICT = 0.4
+CONFLICT = 0.35
 """Probability from which two rivals are told as a conflict."""
 
 _LIKELY = 0.65
