@@ -30,7 +30,7 @@ from reader.model import (
     never,
 )
 
-ENGINE = 7
+ENGINE = 8
 """Version of the engine; comparisons computed by another one are stale."""
 
 

@@ -50,6 +50,7 @@ def test_what_is_done_here_and_undone_or_denied_there_contradicts_it(left: str, 
         ("No masks were used on the train.", "The masks on the train did not fall."),
         ("The board was kept in the dark about the mill.", "The board of the mill told the mayor."),
         ("The gate of the mill is not east of the river.", "The eastern gate of the mill is on the river."),
+        ("The mayor initially signed the contract.", "The mayor did not sign the contract."),
     ],
 )
 def test_what_only_looks_like_it_is_silent(left: str, right: str) -> None:

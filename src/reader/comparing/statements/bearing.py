@@ -12,7 +12,7 @@ from reader.comparing.statements.predicates import Predicate, clause, is_denial,
 from reader.comparing.statements.rarity import rareness
 from reader.comparing.statements.surroundings import Surroundings
 from reader.language.contrast.contrasts import is_converse, is_sequel, reversals
-from reader.language.contrast.opposites import LIGHT, NEGATIVE, NOT, SUPPOSING, WIDE
+from reader.language.contrast.opposites import BYGONE, LIGHT, NEGATIVE, NOT, SUPPOSING, WIDE
 from reader.language.quoting.speech import is_reporting
 
 OUTLINE = (
@@ -106,11 +106,10 @@ def is_hollow(side: Side, found: Predicate) -> bool:
 
 
 def is_supposed(side: Side, found: Predicate) -> bool:
-    """Whether a predicate stands behind an "if" and is said neither to hold nor not to: not "did not say if"."""
+    """Whether a predicate is not said to hold: behind an "if", but not "did not say if", or only at first."""
     first, _ = clause(side.tokens, found.first)
-    return found.cue is None and any(
-        t.norm in SUPPOSING for t in side.tokens[max(0, first - 1) : found.first]
-    )
+    before = {t.norm for t in side.tokens[max(0, first - 1) : found.first]}
+    return not BYGONE.isdisjoint(before) or (found.cue is None and not SUPPOSING.isdisjoint(before))
 
 
 def has_subject(side: Side, found: Predicate, told: Side) -> bool:
