@@ -4,17 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from reader.comparing.fitting.learning import module
 from reader.comparing.fitting.leaving_out import run
 from reader.comparing.fitting.stories import Comparison, comparisons
 from reader.comparing.fitting.training import fit
 from reader.comparing.values.rivals import NAMES, conflicts
 
 _PENALTY = 1.0
-_HEAD = '''"""The weights of what speaks for and against two rivals, written by :mod:`reader.comparing.fitting`."""
-
-from __future__ import annotations
-
-'''
+_DOC = "The weights of what speaks for and against two rivals, written by :mod:`reader.comparing.fitting`."
 
 
 def main() -> None:
@@ -52,8 +49,7 @@ def _figures(known: Sequence[Comparison], weights: Mapping[str, Sequence[float]]
 
 def _written(weights: Sequence[float]) -> str:
     """The module that holds the weights."""
-    rows = "".join(f'    "{name}": {weight:.4f},\n' for name, weight in zip(NAMES, weights[:-1], strict=True))
-    return f"{_HEAD}BIAS = {weights[-1]:.4f}\n\nWEIGHTS: dict[str, float] = {{\n{rows}}}\n"
+    return module(_DOC, NAMES, weights)
 
 
 if __name__ == "__main__":

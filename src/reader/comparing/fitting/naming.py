@@ -9,15 +9,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from reader.comparing.align import alignment
+from reader.comparing.fitting.learning import Pair, figures, fitted, module
 from reader.comparing.fitting.leaving_out import run
 from reader.comparing.fitting.stories import is_at, is_in, read_account
 from reader.comparing.fitting.texts import aligned
-from reader.comparing.fitting.training import fit
 from reader.comparing.statements.counterparts import NAMES, Counterparts, conflicts, counterparts
 from reader.comparing.statements.one_story import are_one_story, likely
 from reader.comparing.statements.pairs import sides
@@ -27,24 +26,10 @@ _PENALTY = 0.2
 _LOOKALIKE = 0.3  # so many that they would outweigh the stories
 _KINDS = frozenset(("name", "place"))
 _ALIKE = 0.5
-_HEAD = '''"""The weights of what speaks for and against two names for one thing, written by :mod:`reader.comparing.fitting.naming`."""
-
-from __future__ import annotations
-
-'''
+_DOC = "The weights of what speaks for and against two names for one thing, written by :mod:`reader.comparing.fitting.naming`."
 
 
-@dataclass(frozen=True, slots=True)
-class Pair:
-    """The counterparts in two accounts of a story, each with what people say of it."""
-
-    story: str
-    examples: tuple[tuple[Counterparts, str], ...]  # "none", "open" or the name of a known contradiction
-    known: frozenset[str]  # the contradictions of names and places
-    worth: float = 1.0  # how often each example counts
-
-
-def pairs(folder: Path, files: Path | None) -> Iterator[Pair]:
+def pairs(folder: Path, files: Path | None) -> Iterator[Pair[Counterparts]]:
     """The compared pairs of every story in a folder, or of a file of links."""
     if folder.is_file():
         yield from _lookalikes(folder)
@@ -57,7 +42,7 @@ def pairs(folder: Path, files: Path | None) -> Iterator[Pair]:
             yield _pair(path.parent.name, accounts[pair["left"]], accounts[pair["right"]], pair)
 
 
-def _lookalikes(path: Path) -> Iterator[Pair]:
+def _lookalikes(path: Path) -> Iterator[Pair[Counterparts]]:
     for pair in aligned(path):
         examples = []
         for found in _counterparts(pair.left, pair.right):
@@ -77,7 +62,7 @@ def _counterparts(left: Account, right: Account) -> list[Counterparts]:
     return counterparts(one, other, odds if are_one_story(one, other) else likely(odds))
 
 
-def _pair(story: str, left: Account, right: Account, gold: Mapping[str, Any]) -> Pair:
+def _pair(story: str, left: Account, right: Account, gold: Mapping[str, Any]) -> Pair[Counterparts]:
     rows = [(str(row.get("id", n)), row) for n, row in enumerate(gold["conflicts"])]
     examples = tuple(
         (found, _label(found, rows, gold.get("doubtful", []), left, right))
@@ -117,37 +102,21 @@ def _hits(row: Mapping[str, str], left: Account, right: Account, found: Counterp
     return 2 * (words == 2)
 
 
-def _fitted(known: Sequence[Pair], penalty: float) -> list[float]:
-    learned = [
-        ((found.features, label != "none"), pair.worth)
-        for pair in known
-        for found, label in pair.examples
-        if label != "open"
-    ]
-    return fit([row for row, _ in learned], penalty, [worth for _, worth in learned])
+def _told(found: Sequence[Counterparts], weights: Sequence[float]) -> list[Counterparts]:
+    return [one for one, _ in conflicts(found, weights)]
 
 
-def _figures(known: Sequence[Pair], weights: Mapping[str, Sequence[float]]) -> str:
-    """Precision and recall of what would be told."""
-    right = told = found = wanted = 0
-    for pair in known:
-        labels = {id(one): label for one, label in pair.examples}
-        chosen = [labels[id(one)] for one, _ in conflicts([o for o, _ in pair.examples], weights[pair.story])]
-        told += sum(label != "open" for label in chosen)
-        right += sum(label not in ("open", "none") for label in chosen)
-        found += len(pair.known.intersection(chosen))
-        wanted += len(pair.known)
-    return f"P {right / max(1, told):.3f} ({told - right} wrong) R {found / max(1, wanted):.3f} ({found}/{wanted})"
+def _figures(known: Sequence[Pair[Counterparts]], weights: Mapping[str, Sequence[float]]) -> str:
+    return figures(known, weights, _told)
 
 
 def _written(weights: Sequence[float]) -> str:
-    rows = "".join(f'    "{name}": {x:.4f},\n' for name, x in zip(NAMES, weights[:-1], strict=True))
-    return f"{_HEAD}BIAS = {weights[-1]:.4f}\n\nWEIGHTS: dict[str, float] = {{\n{rows}}}\n"
+    return module(_DOC, NAMES, weights)
 
 
 def main() -> None:
     """Leave each story out once, then write the weights fitted to all."""
-    run(__doc__, _PENALTY, read=pairs, fitted=_fitted, figures=_figures, written=_written)
+    run(__doc__, _PENALTY, read=pairs, fitted=fitted, figures=_figures, written=_written)
 
 
 if __name__ == "__main__":

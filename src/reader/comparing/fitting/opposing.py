@@ -9,16 +9,15 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from reader.cleaning import clean
 from reader.comparing.accounts import account
 from reader.comparing.align import alignment
+from reader.comparing.fitting.learning import Pair, figures, fitted, module
 from reader.comparing.fitting.leaving_out import run
 from reader.comparing.fitting.texts import aligned
-from reader.comparing.fitting.training import fit
 from reader.comparing.statements.bearing import NAMES
 from reader.comparing.statements.one_story import are_one_story, likely
 from reader.comparing.statements.oppositions import Opposition, conflicts, oppositions
@@ -30,24 +29,10 @@ from reader.sources.files import read
 _PENALTY = 0.5
 _LOOKALIKE = 0.1  # so many that they would outweigh the stories
 _WORD = re.compile(r"\w+")
-_HEAD = '''"""The weights of what speaks for and against two opposed predicates, written by :mod:`reader.comparing.fitting`."""
-
-from __future__ import annotations
-
-'''
+_DOC = "The weights of what speaks for and against two opposed predicates, written by :mod:`reader.comparing.fitting`."
 
 
-@dataclass(frozen=True, slots=True)
-class Pair:
-    """The oppositions between two accounts of a story, each with what people say of it."""
-
-    story: str
-    examples: tuple[tuple[Opposition, str], ...]  # "none", "open" or the name of a known contradiction
-    known: frozenset[str]  # the contradictions of the kind negation
-    worth: float = 1.0  # how often each example counts
-
-
-def pairs(folder: Path, files: Path | None) -> Iterator[Pair]:
+def pairs(folder: Path, files: Path | None) -> Iterator[Pair[Opposition]]:
     """The compared pairs of every story in a folder; accounts that are missing there are looked for in ``files``.
 
     A file of links instead of a folder is read as :func:`lookalikes`.
@@ -63,7 +48,7 @@ def pairs(folder: Path, files: Path | None) -> Iterator[Pair]:
             yield _pair(path.parent.name, accounts[pair["left"]], accounts[pair["right"]], pair)
 
 
-def lookalikes(path: Path) -> Iterator[Pair]:
+def lookalikes(path: Path) -> Iterator[Pair[Opposition]]:
     """The compared pairs of a file of links: in sentences that are not linked nothing contradicts.
 
     What the linked ones contradict is not known.
@@ -91,7 +76,7 @@ def account_of(path: Path, files: Path | None) -> Account:
     return account(clean(document(read(path), name=path.name)))
 
 
-def _pair(story: str, left: Account, right: Account, gold: Mapping[str, Any]) -> Pair:
+def _pair(story: str, left: Account, right: Account, gold: Mapping[str, Any]) -> Pair[Opposition]:
     rows = [(str(row.get("id", n)), row) for n, row in enumerate(gold["conflicts"])]
     examples = tuple((one, _label(one, rows, gold.get("doubtful", []))) for one in _oppositions(left, right))
     return Pair(story, examples, frozenset(name for name, row in rows if row["kind"] == "negation"))
@@ -132,37 +117,21 @@ def _words(text: str) -> str:
     return f" {' '.join(_WORD.findall(text.lower()))} "
 
 
-def _fitted(known: Sequence[Pair], penalty: float) -> list[float]:
-    rows = [
-        ((one.features, label != "none"), pair.worth)
-        for pair in known
-        for one, label in pair.examples
-        if label != "open"
-    ]
-    return fit([row for row, _ in rows], penalty, [worth for _, worth in rows])
+def _told(found: Sequence[Opposition], weights: Sequence[float]) -> list[Opposition]:
+    return [one for one, _ in conflicts(found, weights)]
 
 
-def _figures(known: Sequence[Pair], weights: Mapping[str, Sequence[float]]) -> str:
-    """Precision, and recall of the contradictions of the kind negation."""
-    right = told = found = wanted = 0
-    for pair in known:
-        labels = {id(one): label for one, label in pair.examples}
-        chosen = [labels[id(one)] for one, _ in conflicts([o for o, _ in pair.examples], weights[pair.story])]
-        told += sum(label != "open" for label in chosen)
-        right += sum(label not in ("open", "none") for label in chosen)
-        found += len(pair.known.intersection(chosen))
-        wanted += len(pair.known)
-    return f"P {right / max(1, told):.3f} ({told - right} wrong) R {found / max(1, wanted):.3f} ({found}/{wanted})"
+def _figures(known: Sequence[Pair[Opposition]], weights: Mapping[str, Sequence[float]]) -> str:
+    return figures(known, weights, _told)
 
 
 def _written(weights: Sequence[float]) -> str:
-    rows = "".join(f'    "{name}": {x:.4f},\n' for name, x in zip(NAMES, weights[:-1], strict=True))
-    return f"{_HEAD}BIAS = {weights[-1]:.4f}\n\nWEIGHTS: dict[str, float] = {{\n{rows}}}\n"
+    return module(_DOC, NAMES, weights)
 
 
 def main() -> None:
     """Leave each story out once, then write the weights fitted to all."""
-    run(__doc__, _PENALTY, read=pairs, fitted=_fitted, figures=_figures, written=_written)
+    run(__doc__, _PENALTY, read=pairs, fitted=fitted, figures=_figures, written=_written)
 
 
 if __name__ == "__main__":

@@ -9,10 +9,10 @@ from pathlib import Path
 from typing import Any, Protocol, TypeAlias
 
 from reader.comparing.align import alignment
+from reader.comparing.fitting.learning import Pair, Weighed, figures, fitted, module
 from reader.comparing.fitting.leaving_out import run
 from reader.comparing.fitting.opposing import account_of, is_at, is_in
 from reader.comparing.fitting.texts import aligned
-from reader.comparing.fitting.training import fit
 from reader.comparing.statements.one_story import are_one_story, likely
 from reader.comparing.statements.pairs import Odds, Side, sides
 from reader.model import Account, Difference
@@ -22,12 +22,8 @@ _PASSAGE = 0.2  # in so few words there is little else that could be meant
 _LONG = 8  # sentences of an account that is no mere passage
 
 
-class Rival(Protocol):
-    """Two statements that may contradict one another."""
-
-    @property
-    def features(self) -> tuple[float, ...]:
-        """What speaks for and against it."""
+class Rival(Weighed, Protocol):
+    """Two statements that may contradict one another, and can be told."""
 
     def difference(self) -> Difference:
         """What the two accounts say differently."""
@@ -35,16 +31,6 @@ class Rival(Protocol):
 
 Rivals: TypeAlias = Callable[[Sequence[Side], Sequence[Side], Odds, bool], Sequence[Rival]]
 """What is compared of two accounts, their links' odds given, and whether they are of one story."""
-
-
-@dataclass(frozen=True, slots=True)
-class Pair:
-    """The rivals of two accounts of a story, each with what people say of it."""
-
-    story: str
-    examples: tuple[tuple[Rival, str], ...]  # "none", "open" or the name of a known contradiction
-    known: frozenset[str]  # the contradictions of the kind
-    worth: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,9 +45,9 @@ class Fit:
 
     def main(self, doc: str | None) -> None:
         """Leave each story out once, then write the weights fitted to all."""
-        run(doc, self.penalty, read=self.pairs, fitted=_fitted, figures=self.figures, written=self.written)
+        run(doc, self.penalty, read=self.pairs, fitted=fitted, figures=self.figures, written=self.written)
 
-    def pairs(self, folder: Path, files: Path | None) -> Iterator[Pair]:
+    def pairs(self, folder: Path, files: Path | None) -> Iterator[Pair[Rival]]:
         """The compared pairs of every story in a folder; accounts missing there are looked for in ``files``.
 
         A file of links instead of a folder gives look-alikes, in which hardly two statements contradict one another.
@@ -77,7 +63,7 @@ class Fit:
             for row in gold["pairs"]:
                 yield self._pair(path.parent.name, accounts[row["left"]], accounts[row["right"]], row)
 
-    def _pair(self, story: str, left: Account, right: Account, gold: Mapping[str, Any]) -> Pair:
+    def _pair(self, story: str, left: Account, right: Account, gold: Mapping[str, Any]) -> Pair[Rival]:
         rows = [(str(row.get("id", n)), row) for n, row in enumerate(gold["conflicts"])]
         texts = [[s.text for s in account.sentences] for account in (left, right)]
         found = self._rivals(left, right)
@@ -114,33 +100,11 @@ class Fit:
         )
         return "open" if doubt else label
 
-    def figures(self, known: Sequence[Pair], weights: Mapping[str, Sequence[float]]) -> str:
+    def figures(self, known: Sequence[Pair[Rival]], weights: Mapping[str, Sequence[float]]) -> str:
         """Precision, and recall of the contradictions of the kind."""
-        right = told = found = wanted = 0
-        for pair in known:
-            labels = {id(one): label for one, label in pair.examples}
-            chosen = self.conflicts([one for one, _ in pair.examples], weights[pair.story])
-            names = [labels[id(one)] for one in chosen]
-            told += sum(name != "open" for name in names)
-            right += sum(name not in ("open", "none") for name in names)
-            found += len(pair.known.intersection(names))
-            wanted += len(pair.known)
-        share = f"P {right / max(1, told):.3f} ({told - right} wrong)"
-        return f"{share} R {found / max(1, wanted):.3f} ({found}/{wanted})"
+        return figures(known, weights, self.conflicts)
 
     def written(self, weights: Sequence[float]) -> str:
         """The module that holds the weights."""
-        rows = "".join(f'    "{n}": {x:.4f},\n' for n, x in zip(self.names, weights[:-1], strict=True))
-        head = f'"""The weights of what speaks for and against a conflict of {self.kind}, written by the fit of them."""'
-        start = f"{head}\n\nfrom __future__ import annotations\n\nBIAS = {weights[-1]:.4f}\n\n"
-        return f"{start}WEIGHTS: dict[str, float] = {{\n{rows}}}\n"
-
-
-def _fitted(known: Sequence[Pair], penalty: float) -> list[float]:
-    rows = [
-        (one.features, label != "none", p.worth)
-        for p in known
-        for one, label in p.examples
-        if label != "open"
-    ]
-    return fit([(features, truth) for features, truth, _ in rows], penalty, [worth for *_, worth in rows])
+        doc = f"The weights of what speaks for and against a conflict of {self.kind}, written by the fit of them."
+        return module(doc, self.names, weights)
