@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-BIAS = -2.2516
+BIAS = -2.3182
 
 WEIGHTS: dict[str, float] = {
-    "odds": 2.4981,
-    "same act": 0.8297,
-    "related": 1.3256,
-    "clauses": 1.3108,
-    "sentences": 1.2199,
-    "sentence clause": 0.8276,
-    "names": -1.0705,
-    "sure open": 0.3986,
-    "done open": -0.6852,
-    "done likely": -0.8007,
-    "ordered asked": 0.9712,
-    "plain": -1.6394,
-    "undecided": 1.3522,
-    "objects": 1.0823,
+    "odds": 2.4968,
+    "same act": 0.8047,
+    "related": 1.3407,
+    "clauses": 1.3365,
+    "sentences": 1.2387,
+    "sentence clause": 0.8686,
+    "names": -1.0744,
+    "sure open": 0.3856,
+    "done open": -0.6854,
+    "done likely": -0.8005,
+    "ordered asked": 0.9726,
+    "plain": -1.6133,
+    "undecided": 1.3500,
+    "objects": 1.1305,
 }
