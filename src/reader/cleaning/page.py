@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reader.cleaning.cues import cue
+from reader.cleaning.interjections import openings
 from reader.cleaning.page_fields import fields, is_dateline, title_at
 from reader.cleaning.page_reasons import reasons
 from reader.cleaning.shape import lines
-from reader.cleaning.strays import openings, other_stories
+from reader.cleaning.strays import other_stories
 from reader.language.guess import language_of
 from reader.model import Article, Block, Document, Reason, SourceBlock
 

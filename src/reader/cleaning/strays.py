@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence, Set
-from itertools import pairwise
+from collections.abc import Mapping, Sequence
 
-from reader.cleaning.cues import fold
-from reader.cleaning.page_fields import is_dateline
-from reader.cleaning.rules.labels import LABELS
+from reader.cleaning.interjections import alone, openings
 from reader.cleaning.shape import Line
 from reader.model import Reason
 
@@ -23,15 +20,6 @@ _NEW_SUBJECT = re.compile(
 _SHORT = 900  # content words of an article in which every paragraph keeps to the story
 _LEAST_CONTENT = 10  # content words of a paragraph that tells a story of its own
 _OWN_NAMES = 2
-_OPENING_WORDS = 8  # of a line that is no standfirst
-_MOST_ASIDES = 2
-_LITTLE = 0.34  # share of its words that a line with nothing to say of the story may have in common with it
-_MANY_CAPITALS = 0.55  # share of capitals from which they do not tell names
-_CALL = re.compile(
-    r"[A-Z][A-Z'’ ]{2,25}[A-Z][:!] ?\S"  # a label in capitals
-    r"|(?i:get|sign|take|read|clip|try|watch|join|send|win|buy|book|see|hear|listen|find|add|save|follow|support"
-    r"|subscribe|download|click|tap|enter|vote|tell|share|want|got|catch|meet|discover|explore|browse|print|bet)\b"
-)
 
 
 def strays(
@@ -48,59 +36,10 @@ def strays(
         **notes,
         **others,
         **_pull_quotes(lines, kept),
-        **_asides(lines, kept),
+        **alone(lines, kept),
         **openings(lines, kept, title),
         **_empty_headings(lines, kept, others),
     }
-
-
-def openings(lines: Sequence[Line], kept: Sequence[int], title: int | None) -> Mapping[int, Reason]:
-    """Reasons for short open lines between title and first paragraph that share no word with the article."""
-    heads = [at for at in kept if at != title and lines[at].could_head]
-    if title is None or len(heads) > _MOST_ASIDES:  # the headings of its chapters
-        return {}
-    first = next((at for at in kept if at > title and lines[at].good), title)
-    rest = [lines[at] for at in kept if at != title and lines[at].good]
-    told = {stem for line in rest for stem in line.content}
-    found: dict[int, Reason] = {}
-    for at, under in pairwise(kept):
-        if not title < at < first or lines[under].block.marker or _is_label(lines[at]):
-            continue
-        if _is_author(lines[at], rest):
-            found[at] = Reason(
-                "byline", "guess", "a name above the first paragraph that the article does not know"
-            )
-        elif _says_nothing(lines[at], told):
-            found[at] = Reason(
-                "outside the article", "guess", "above the first paragraph, sharing no word with any"
-            )
-    return found
-
-
-_AUTHOR = re.compile(
-    r"(?P<name>[A-ZÀ-Ž][\w'’-]+(?: [A-ZÀ-Ž][\w'’-]+){1,2})(?: in [A-ZÀ-Ž][\w'’-]+(?: [A-ZÀ-Ž][\w'’-]+)?)?"
-)
-
-
-def _is_author(line: Line, rest: Sequence[Line]) -> bool:
-    """Whether a line is a name that the article does not know, with a place or without one."""
-    found = _AUTHOR.fullmatch(line.text)
-    return found is not None and not any(name in o.text for name in found["name"].split() for o in rest)
-
-
-def _is_label(line: Line) -> bool:
-    return fold(line.text).lower().rstrip(" :.") in LABELS
-
-
-def _says_nothing(line: Line, told: Set[str]) -> bool:
-    """Whether a few words do not speak of the story."""
-    return (
-        line.could_head
-        and line.words <= _OPENING_WORDS
-        and not line.content & told
-        and not line.text.endswith(":")
-        and not is_dateline(line.text)
-    )
 
 
 def other_stories(lines: Sequence[Line], title: int | None) -> Mapping[int, Reason]:
@@ -126,32 +65,6 @@ def _pull_quotes(lines: Sequence[Line], kept: Sequence[int]) -> dict[int, Reason
                 "outside the article", "likely", "a quotation set apart, which the text has too"
             )
     return found
-
-
-def _asides(lines: Sequence[Line], kept: Sequence[int]) -> dict[int, Reason]:
-    """Open lines alone above a paragraph that say nothing of the story and call on the reader or name somebody else."""
-    heads = [at for at, under in pairwise(kept) if lines[at].could_head and lines[under].stops]
-    if len(heads) > _MOST_ASIDES:  # the headings of its chapters
-        return {}
-    alone = [
-        at
-        for above, at, under in zip(kept, kept[1:], kept[2:], strict=False)
-        if at in heads and lines[above].good and lines[under].good
-    ]
-    return {at: why for at in alone if (why := _aside(lines, kept, at))}
-
-
-def _aside(lines: Sequence[Line], kept: Sequence[int], at: int) -> Reason | None:
-    line = lines[at]
-    rest = [lines[other] for other in kept if other != at and lines[other].good]
-    if not line.content or line.shares({stem for other in rest for stem in other.content}) > _LITTLE:
-        return None
-    if _CALL.match(line.text):
-        return Reason("promotion", "guess", "calls on the reader, and shares no word with the rest")
-    names = {name.removesuffix("’s").removesuffix("'s") for name in _NAME.findall(line.text)}
-    if not names or line.capital_share >= _MANY_CAPITALS or any(n in o.text for n in names for o in rest):
-        return None
-    return Reason("other story", "guess", f"a name that stands nowhere else: {', '.join(sorted(names))}")
 
 
 def _notes_on_author(lines: Sequence[Line], kept: Sequence[int], byline: str | None) -> dict[int, Reason]:
