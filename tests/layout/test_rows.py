@@ -2,8 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from reader.layout.rows import Row, rows
-from reader.model import Account, Article, Block, Comparison, Link, Origin, Relation, Sentence
+from reader.model import (
+    Account,
+    Article,
+    Block,
+    Comparison,
+    Difference,
+    Link,
+    Origin,
+    Relation,
+    Sentence,
+    Span,
+)
 
 
 def account(*paragraphs: int) -> Account:
@@ -31,6 +44,15 @@ def sides(found: list[Row]) -> list[tuple[tuple[int, ...], tuple[int, ...]]]:
 def test_best_counterparts_stand_together_and_the_left_order_leads() -> None:
     found = laid(account(1, 1), account(1, 1), (0, 1, 0.9), (1, 0, 0.5))
     assert sides(found) == [((0,), (1,)), ((1,), (0,))]
+
+
+def test_what_contradicts_stands_face_to_face_though_another_pair_is_stronger() -> None:
+    left, right = account(1), account(1, 1)
+    links = (Link((0,), (0,), "reworded", "sure", (), 0.9), Link((0,), (1,), "conflict", "guess", (), 0.4))
+    told = Difference("date", "conflict", "sure", Span(0, 0, 1, "x"), Span(1, 0, 1, "x"), "")
+    assert sides(list(rows(Comparison(left, right, links, (told,), ())))) == [((), (0,)), ((0,), (1,))]
+    rounded = replace(told, verdict="rounding")
+    assert sides(list(rows(Comparison(left, right, links, (rounded,), ())))) == [((0,), (0,)), ((), (1,))]
 
 
 def test_sentences_of_one_account_stand_at_their_natural_place() -> None:

@@ -28,8 +28,9 @@ class Row:
 def rows(comparison: Comparison) -> tuple[Row, ...]:
     """Lay the sentences of a comparison out in rows.
 
-    The left account's order leads. A pair stands together when each is the other's best counterpart, and so do
-    neighbours of a sentence in its paragraph that say part of what its counterpart says. Right sentences without
+    The left account's order leads. A pair stands together when its sentences contradict each other or each is the
+    other's best counterpart, and so do neighbours of a sentence in its paragraph that say part of what its counterpart
+    says. Right sentences without
     a place of their own follow the sentence before them, unless that one was moved.
     """
     linked = _Linked(comparison)
@@ -84,11 +85,22 @@ class _Linked:
 
 
 def _join(comparison: Comparison, linked: _Linked) -> list[_Group]:
-    """The best pairs, strongest first, each sentence once; then their neighbours, in the left account's order."""
-    pairs = sorted((-comparison.links[index].score, i, j, index) for (i, j), index in linked.number.items())
+    """The best pairs, each sentence once; then their neighbours, in the left account's order.
+
+    What contradicts stands face to face before all else; then the strongest pair does.
+    """
+    opposed = {
+        (found.left.sentence, found.right.sentence)
+        for found in comparison.differences
+        if found.verdict == "conflict"
+    }
+    pairs = sorted(
+        ((i, j) not in opposed, -comparison.links[index].score, i, j, index)
+        for (i, j), index in linked.number.items()
+    )
     of_left: dict[int, _Group] = {}
     of_right: dict[int, _Group] = {}
-    for _, i, j, index in pairs:
+    for *_, i, j, index in pairs:
         if i not in of_left and j not in of_right:
             of_left[i] = of_right[j] = _Group([i], [j], index)
     for side, of_side, account in (("left", of_left, comparison.left), ("right", of_right, comparison.right)):
