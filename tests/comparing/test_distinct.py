@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from reader.comparing.distinct import distinct
 from reader.model import Difference, DifferenceKind, Span
 
@@ -16,6 +18,14 @@ def difference(kind: DifferenceKind, start: int, end: int, sentence: int = 0) ->
 def test_the_more_telling_kind_of_two_for_one_place_stays() -> None:
     date, name = difference("date", 11, 18), difference("name", 11, 18)
     assert distinct([name, date]) == (date,)
+
+
+def test_a_conflict_stays_before_a_lesser_difference_of_a_more_telling_kind() -> None:
+    opposed, lesser = (
+        difference("negation", 11, 15),
+        replace(difference("attribution", 8, 18), verdict="rounding"),
+    )
+    assert distinct([lesser, opposed]) == (opposed,)
 
 
 def test_of_one_kind_the_longer_words_stay() -> None:

@@ -22,7 +22,8 @@ _TELLING: tuple[DifferenceKind, ...] = (
 def distinct(found: Iterable[Difference]) -> tuple[Difference, ...]:
     """The differences in their order without those whose words on both sides are part of another one's.
 
-    Of two that overlap, the one of the more telling kind stays; of one kind, the one with the longer words.
+    Of two that overlap, a conflict stays before a lesser difference, then the one of the more telling kind; of one
+    kind, the one with the longer words.
     """
     differences = tuple(found)
     kept: dict[tuple[int, int], list[Difference]] = {}
@@ -35,10 +36,16 @@ def distinct(found: Iterable[Difference]) -> tuple[Difference, ...]:
     return tuple(difference for difference in differences if id(difference) in chosen)
 
 
-def _rank(difference: Difference) -> tuple[int, int, int, int]:
+def _rank(difference: Difference) -> tuple[bool, int, int, int, int]:
     left, right = difference.left, difference.right
     kind = _TELLING.index(difference.kind) if difference.kind in _TELLING else len(_TELLING)
-    return kind, -len(left.text) - len(right.text), left.sentence + right.sentence, left.start + right.start
+    return (
+        difference.verdict != "conflict",
+        kind,
+        -len(left.text) - len(right.text),
+        left.sentence + right.sentence,
+        left.start + right.start,
+    )
 
 
 def _overlap(one: Difference, other: Difference) -> bool:

@@ -54,6 +54,7 @@ def test_an_agent_that_the_passive_leaves_out_is_a_rounding() -> None:
     [
         ("The accounts were altered by the finance team.", "The finance team altered the accounts."),
         ("The accounts were altered twice.", "They altered the accounts twice."),
+        ("The accounts were altered twice.", "Nobody altered the accounts twice."),
         ("The accounts of the finance team were altered.", "The finance team altered the accounts."),
         ("The accounts were altered twice.", "The accounts had been altered twice."),
     ],

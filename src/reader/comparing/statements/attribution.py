@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from reader.comparing.quotations import differ
 from reader.comparing.statements.pairs import Pair, Side, flipped
 from reader.comparing.statements.predicates import clause
+from reader.language.contrast.opposites import NOT
 from reader.language.people.entities import NameKind, key
 from reader.language.people.pronouns import Speaker
 from reader.language.quoting.speech import DETERMINERS, PASSIVE, SAYING
@@ -222,13 +223,13 @@ def _agents(pair: Pair) -> Iterator[Difference]:
 
 
 def _agent(side: Side, verb: int) -> int | None:
-    """Where the subject of an active verb begins; None for a passive, or a pronoun."""
+    """Where the subject of an active verb begins; None for a passive, a pronoun, or nobody."""
     k = verb - 1
     while k >= 0 and (side.tokens[k].norm in ("had", "has", "have") or not side.tokens[k].word.is_word):
         if side.tokens[k].text in ",;:.":
             return None
         k -= 1
-    if k < 0 or side.tokens[k].is_function:
+    if k < 0 or side.tokens[k].is_function or side.tokens[k].norm in NOT:
         return None
     while k and (side.tokens[k - 1].word.is_word and not side.tokens[k - 1].is_function):
         k -= 1
