@@ -7,8 +7,8 @@ from dataclasses import dataclass, field, replace
 
 from rapidfuzz.distance import Indel
 
+from reader.comparing.alignment.coverage import covered
 from reader.comparing.alignment.explain import evidence
-from reader.comparing.alignment.features import NAMES
 from reader.comparing.alignment.judgement import FAINT, Judge
 from reader.comparing.alignment.looking import looked
 from reader.comparing.alignment.match import Match
@@ -19,7 +19,6 @@ from reader.comparing.headings import is_label
 from reader.model import Account, Cancel, Link, LinkDecision, never
 
 _SAME = 0.9  # share of words in common, in order, that makes two statements the same in wording
-_COVERED = NAMES.index("least covered")
 _HALF = 0.4  # share of the words of either statement that is shared where the wording may be alike
 _ALIKE, _TOLD_ALIKE = (
     0.6,
@@ -126,13 +125,13 @@ def _linked(
     odds: dict[Pair, float] = {}
     likely: dict[Pair, tuple[list[float], list[Match]]] = {}
     for pair, found, matches in looked(common, cancelled=cancelled):
-        odds[pair] = max(judge.first(found), _wording(common, pair, found))
+        odds[pair] = max(judge.first(found), _wording(common, pair, matches))
         if odds[pair] >= FAINT:
             likely[pair] = found, matches
     around = Neighbours(odds)
     second = {
-        pair: max(judge.second((*found, *around.features(pair))), _wording(common, pair, found))
-        for pair, (found, _) in likely.items()
+        pair: max(judge.second((*found, *around.features(pair))), _wording(common, pair, matches))
+        for pair, (found, matches) in likely.items()
     }
     odds |= second
     shared = {
@@ -152,9 +151,9 @@ def _linked(
     return links, odds
 
 
-def _wording(common: Ground, pair: Pair, found: Sequence[float]) -> float:
+def _wording(common: Ground, pair: Pair, shared: Sequence[Match]) -> float:
     """How likely a link is by the wording alone; there is little else to go by in accounts of a sentence or two."""
-    if found[_COVERED] < _HALF:
+    if min(covered(common, *pair, shared)) < _HALF:
         return 0.0
     one, other = common.left.sentences[pair[0]].norms, common.right.sentences[pair[1]].norms
     return _TOLD_ALIKE if Indel.normalized_similarity(one, other) >= _ALIKE else 0.0

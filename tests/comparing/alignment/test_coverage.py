@@ -5,7 +5,7 @@ from __future__ import annotations
 from tests.comparing.pairing import told
 
 from reader.comparing.alignment.candidates import kin
-from reader.comparing.alignment.coverage import NAMES, coverage, reaches
+from reader.comparing.alignment.coverage import NAMES, coverage, covered, reaches
 from reader.comparing.alignment.matching import Matching
 from reader.comparing.alignment.terms import ground
 from reader.model import Account
@@ -22,24 +22,21 @@ def measured(left: Account, right: Account, i: int, j: int) -> dict[str, float]:
     common = ground(left, right)
     known = kin(common.left.holders, common.right.holders)
     found = Matching(common, known).shared(i, j)
-    covered = (
-        sum(m.ours for m in found) / common.left.masses[i],
-        sum(m.theirs for m in found) / common.right.masses[j],
-    )
-    values = coverage(common, reaches(common, known), i, j, found, covered)
+    values = coverage(common, reaches(common, known), i, j, found)
     return dict(zip(NAMES, values, strict=True))
 
 
 def test_shared_names_and_other_shared_words_are_told_apart() -> None:
     by_words, by_name = (measured(told(*LEFT), told(*RIGHT), 0, j) for j in (0, 1))
-    assert by_words["plain"] > 0 == by_words["shared names"]
-    assert by_name["shared names"] > 0 == by_name["plain"]
+    assert by_words["plain"] > 0 == by_words["best name"]
+    assert by_name["best name"] > 0 == by_name["plain"]
 
 
 def test_a_name_that_the_other_account_lacks_is_foreign_and_one_it_has_elsewhere_is_not() -> None:
     found = measured(told(*LEFT), told(*RIGHT), 0, 2)
-    assert found["most foreign"] > 0 == found["least foreign"]
-    assert found["most elsewhere"] > 0
+    assert found["least foreign"] == 0 < found["most elsewhere"]
+    strangers = measured(told("Ida Marsh sold the windows."), told("Piotr Zawada sold the windows."), 0, 0)
+    assert strangers["least foreign"] > 0 == strangers["most elsewhere"]
 
 
 def test_a_sentence_of_which_the_other_account_has_nothing_is_not_known() -> None:
@@ -47,5 +44,7 @@ def test_a_sentence_of_which_the_other_account_has_nothing_is_not_known() -> Non
 
 
 def test_what_is_known_and_shared_counts_by_the_whole_of_what_is_known() -> None:
-    found = measured(told(*LEFT), told(*RIGHT), 0, 0)
-    assert found["most of known"] > found["most plain covered"] > 0
+    left, right = told(*LEFT), told(*RIGHT)
+    common = ground(left, right)
+    found = Matching(common, kin(common.left.holders, common.right.holders)).shared(0, 0)
+    assert measured(left, right, 0, 0)["most of known"] > max(covered(common, 0, 0, found)) > 0

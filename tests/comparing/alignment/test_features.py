@@ -40,7 +40,10 @@ def test_a_clause_that_both_sentences_tell_counts_beside_a_long_rest() -> None:
         "The council will meet on Monday to vote on taxes, schools and roads, while the pier of Sandhaven fell."
     )
     found = measured(long, right, 0, 0)
-    assert found["clause"] > found["score"] and found["clause weight"] > 0
+    told_apart = measured(
+        told("The council will meet on Monday to vote on taxes, schools and roads."), right, 0, 0
+    )
+    assert found["clause"] > 0.5 > told_apart["clause"] and found["clause weight"] > 0
 
 
 def test_features_are_the_same_from_the_other_side() -> None:
@@ -52,7 +55,7 @@ def test_features_are_the_same_from_the_other_side() -> None:
 
 def test_a_shared_value_and_a_shared_name_are_seen() -> None:
     found = measured(told(*LEFT), told(*RIGHT), 0, 0)
-    assert found["best value"] == 1 and found["best name"] > 0 and found["other values"] == 0
+    assert found["best value"] == 1 and found["best name"] > 0
 
 
 def test_the_best_pair_of_its_row_and_column_leads_both() -> None:

@@ -15,14 +15,12 @@ from reader.comparing.alignment.match import Match
 from reader.comparing.alignment.terms import Ground, Side
 
 NAMES = (
-    "least known", "most known", "least of known", "most of known", "least foreign", "most foreign",
-    "least elsewhere", "most elsewhere", "plain", "best plain", "second plain", "shared names", "best name",
-    "least plain covered", "most plain covered",
+    "least known", "least of known", "most of known", "least foreign", "least elsewhere", "most elsewhere", "plain",
+    "best name",
 )  # fmt: skip
 """The features in order; :func:`coverage` says what each is."""
 
 _SLIGHT = 0.1  # share of a sentence that keeps hardly anything known from counting as wholly covered
-_FEW = 0.5  # weight that does the same for a sentence of hardly anything but names
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +31,6 @@ class Reach:
     foreign: float  # logarithm of the weight of the names and numbers that the other account does not have
     figures: dict[str, float]  # the names and numbers that it has, with their weights
     elsewhere: float  # logarithm of their weight
-    plain: float  # weight of the words that are no names
 
 
 Reaches = tuple[tuple[Reach, ...], tuple[Reach, ...]]
@@ -57,31 +54,34 @@ def _reach(side: Side, known: Collection[str], weights: Mapping[str, float]) -> 
                 log(1 + sum([weights[term] for term in named if term not in known])),
                 figures,
                 log(1 + sum(figures.values())),
-                sum([weights[term] for term in content if term not in terms.names]) or 1.0,
             )
         )
     return tuple(found)
 
 
-def coverage(
-    common: Ground, both: Reaches, i: int, j: int, found: Sequence[Match], covered: tuple[float, float]
-) -> tuple[float, ...]:
-    """The features of a pair, in the order of :data:`NAMES`; ``covered`` is the share of either sentence that it shares.
+def coverage(common: Ground, both: Reaches, i: int, j: int, found: Sequence[Match]) -> tuple[float, ...]:
+    """The features of a pair, in the order of :data:`NAMES`.
 
     Of each sentence, the lesser before the greater: the share of it that the other account has at all, how much of
     that the pair shares, the weight of names and numbers that the other account does not have, and of those that it
-    has in other sentences; of the shared words that are no names the sum, the best two; of shared names the sum and
-    the best; the share of either sentence, its names left out, that is shared.
+    has in other sentences; what the shared words that are no names weigh, and the best of the shared names.
     """
     here, there = both[0][i], both[1][j]
+    ours, theirs = covered(common, i, j, found)
     return (
-        *ordered(here.known, there.known),
-        *ordered(
-            min(1.5, covered[0] / (here.known + _SLIGHT)), min(1.5, covered[1] / (there.known + _SLIGHT))
-        ),
-        *ordered(here.foreign, there.foreign),
+        min(here.known, there.known),
+        *ordered(min(1.5, ours / (here.known + _SLIGHT)), min(1.5, theirs / (there.known + _SLIGHT))),
+        min(here.foreign, there.foreign),
         *ordered(_missed(here, [m.left for m in found]), _missed(there, [m.right for m in found])),
-        *_apart(common, i, j, found, (here.plain, there.plain)),
+        *_apart(common, i, j, found),
+    )
+
+
+def covered(common: Ground, i: int, j: int, found: Sequence[Match]) -> tuple[float, float]:
+    """The share of either sentence that the matches cover."""
+    return (
+        sum([m.ours for m in found]) / common.left.masses[i],
+        sum([m.theirs for m in found]) / common.right.masses[j],
     )
 
 
@@ -98,29 +98,15 @@ def _missed(reach: Reach, matched: Sequence[str]) -> float:
     return log(1 + sum([weight for term, weight in figures.items() if term not in matched]))
 
 
-def _apart(
-    common: Ground, i: int, j: int, found: Sequence[Match], masses: tuple[float, float]
-) -> tuple[float, ...]:
-    """What the shared names and what the other shared words weigh."""
+def _apart(common: Ground, i: int, j: int, found: Sequence[Match]) -> tuple[float, float]:
+    """What the shared words that are no names weigh, and the best of the shared names."""
     ours, theirs = common.left.sentences[i].names, common.right.sentences[j].names
-    names: list[float] = []
-    plain: list[float] = []
-    mine = yours = 0.0
+    plain = best = 0.0
     for m in found:
         if m.is_kind:
             continue
-        if m.left in ours or m.right in theirs:
-            names.append(m.gain)
-        else:
-            plain.append(m.gain)
-            mine += m.ours
-            yours += m.theirs
-    plain.sort(reverse=True)
-    return (
-        log(1 + sum(plain)),
-        plain[0] if plain else 0.0,
-        plain[1] if len(plain) > 1 else 0.0,
-        log(1 + sum(sorted(names))),
-        max(names, default=0.0),
-        *ordered(min(1.2, mine / (masses[0] + _FEW)), min(1.2, yours / (masses[1] + _FEW))),
-    )
+        if m.left not in ours and m.right not in theirs:
+            plain += m.gain
+        elif m.gain > best:
+            best = m.gain
+    return log(1 + plain), best

@@ -10,8 +10,8 @@ from collections.abc import Mapping, Sequence
 from math import log
 
 NAMES = (
-    "first look", "best diagonal", "both diagonals", "near", "both beside", "any beside", "weaker rival",
-    "stronger rival", "fewer rivals", "more rivals", "best square", "squares", "best of both", "best of one",
+    "first look", "best diagonal", "near", "both beside", "any beside", "weaker rival", "stronger rival", "best square",
+    "squares",
 )  # fmt: skip
 """The features in order; :meth:`Neighbours.features` says what each is."""
 
@@ -25,7 +25,7 @@ _SOFT = 0.005  # keeps the logarithm of the odds finite
 class Neighbours:
     """The judgements of the first look, by row and by column."""
 
-    __slots__ = ("_columns", "_odds", "_rows", "_sums")
+    __slots__ = ("_columns", "_odds", "_rows")
 
     def __init__(self, odds: Mapping[Pair, float]) -> None:
         """``odds`` is how likely each pair is a link, 0 to 1."""
@@ -37,18 +37,13 @@ class Neighbours:
             self._columns.setdefault(j, []).append((share, i))
         for line in (*self._rows.values(), *self._columns.values()):
             line.sort(reverse=True)
-        self._sums = tuple(
-            {number: sum(share for share, _ in line) for number, line in lines.items()}
-            for lines in (self._rows, self._columns)
-        )
 
     def features(self, pair: Pair) -> tuple[float, ...]:
         """The features of a pair that has odds, in the order of :data:`NAMES`.
 
         The logarithm of its own odds; the pairs before and after it on both sides; pairs a step further; the pairs
-        that share a sentence with it and lie beside it; its best rivals of row and column and the sum of all; squares:
-        how likely a rival of the row, one of the column and the pair across from it are together; whether it beats
-        all its rivals.
+        that share a sentence with it and lie beside it; its best rivals of row and column; squares: how likely a rival
+        of the row, one of the column and the pair across from it are together.
         """
         (i, j), odds = pair, self._odds
         own = odds[pair]
@@ -60,21 +55,15 @@ class Neighbours:
         row = [rival for rival in self._rows[i][: _RIVALS + 1] if rival[1] != j][:_RIVALS]
         column = [rival for rival in self._columns[j][: _RIVALS + 1] if rival[1] != i][:_RIVALS]
         best = row[0][0] if row else 0.0, column[0][0] if column else 0.0
-        sums = self._sums[0][i] - own, self._sums[1][j] - own
         return (
             log((own + _SOFT) / (1 + _SOFT - own)),
             max(diagonals),
-            min(diagonals),
             max(odds.get((i + down, j + across), 0.0) for down, across in _NEAR),
             min(beside),
             max(beside),
             min(best),
             max(best),
-            round(min(sums), 9),
-            round(max(sums), 9),
             *self._squares(row, column),
-            float(own > best[0] and own > best[1]),
-            float(own > best[0] or own > best[1]),
         )
 
     def _squares(
