@@ -66,25 +66,20 @@ def test_sentences_that_are_hardly_a_link_are_not_asked() -> None:
     ("name", "left", "right"),
     [
         ("shared", "Then Peter Lund left.", "Then Oscar Lund left."),
-        ("person", "Then Peter Lund left.", "Then Oscar Berg left."),
-        ("sexes", "Then Peter Lund left.", "Then Maria Berg left."),
         ("place", "They met in Trudwell.", "They met in Castrel."),
         ("preposition", "They met in Trudwell.", "They met in Castrel."),
-        ("other preposition", "They met in Trudwell.", "They drove to Castrel."),
         ("nouns", "They met in the barn.", "They met in the hangar."),
-        ("level apart", "They met in the barn.", "They met in Castrel."),
         ("saying", "Then Peter Lund left, they said.", "Then Oscar Berg left, they said."),
         ("same part", "The owner, Quorvex, left.", "The owner, Brellan, left."),
         ("one part", "The owner, Quorvex, left.", "On Monday Brellan left."),
         ("owner", "They saw Quorvex's mill.", "They saw Brellan."),
-        ("same start", "Then Peter Fenwick left.", "Then Oscar Fenton left."),
     ],
 )
 def test_what_speaks_for_and_against_two_names_is_weighed(name: str, left: str, right: str) -> None:
     plain = only("Then Ulla Marn left.", "Then Ute Castrel left.")
     at = NAMES.index(name)
     assert only(left, right).features[at] > 0
-    assert name in ("person", "same start") or plain.features[at] == 0
+    assert plain.features[at] == 0
 
 
 def test_of_several_counterparts_the_likeliest_is_told() -> None:

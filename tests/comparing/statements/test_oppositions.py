@@ -93,4 +93,4 @@ def test_the_surer_the_link_the_surer_the_contradiction() -> None:
     (sure,) = oppositions(sides(left), sides(right), {(0, 0): 0.95})
     (unsure,) = oppositions(sides(left), sides(right), {(0, 0): 0.05})
     assert len(sure.features) == len(NAMES)
-    assert probability(sure) >= CONFLICT > probability(unsure)
+    assert probability(sure) >= CONFLICT and probability(sure) > probability(unsure)

@@ -55,11 +55,8 @@ def test_values_of_different_things_are_no_rivals(left: str, right: str) -> None
 @pytest.mark.parametrize(
     ("name", "left", "right"),
     [
-        ("worded", "The fee is paid back in full.", "Half the fee is paid back."),
         ("shape apart", "The crew left in May 2018.", "The crew left in 2019."),
-        ("ahead apart", "The crew left on Tuesday.", "The crew will leave on Friday."),
         ("stranger", "Ivo Maas, 29, ran to the mill.", "The 27-year-old was hurt at the mill."),
-        ("same bound", "The mill must close by 3 May.", "They have until 4 June to close it."),
         ("other bound", "The mill has been closed since 3 May.", "The mill is closed until 4 June."),
     ],
 )

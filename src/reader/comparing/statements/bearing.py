@@ -6,29 +6,25 @@ from collections.abc import Sequence
 from functools import lru_cache
 from math import log
 
-from reader.comparing.alignment.synonyms import any_related, meanings
+from reader.comparing.alignment.synonyms import meanings
 from reader.comparing.statements.pairs import Side
 from reader.comparing.statements.predicates import Predicate, clause, is_denial, plain
 from reader.comparing.statements.rarity import rareness
 from reader.comparing.statements.surroundings import Surroundings
 from reader.language.contrast.contrasts import is_converse, is_sequel, reversals
-from reader.language.contrast.opposites import BYGONE, LIGHT, NEGATIVE, NOT, SUPPOSING, WIDE
-from reader.language.quoting.speech import is_reporting
+from reader.language.contrast.opposites import BYGONE, NEGATIVE, NOT, SUPPOSING, WIDE
 
 OUTLINE = (
     "odds", "same word", "rare", "quoted", "phrase", "sequel", "by sense", "around", "elsewhere", "repeated",
 )  # fmt: skip
 """The features that cost little to ask; :func:`outline` says what each is."""
 
-NAMES = (
-    *OUTLINE, "company", "said", "converse", "told", "absent", "bounded", "agreed", "names", "apart",
-)  # fmt: skip
+NAMES = (*OUTLINE, "company", "said", "converse", "told", "bounded")
 """All features in order; :func:`bearing` says what each is."""
 
 PRONOUNS = frozenset("he she it they we i you who which that".split())
 """Subjects that say nothing of whom they stand for."""
 
-_SHORT = 2  # letters of a word that is no name
 _NEAR = 5  # tokens from a predicate to the "until" that bounds it
 _NO_ODDS = 0.004
 
@@ -67,21 +63,13 @@ def bearing(
     ``told`` says how many of the predicates other sentences of the other account have that are likely links too,
     halved, and ``said`` how many of the two say in other words what the other one does, halved too.
     """
-    denied = (one.cue is None) != (other.cue is None)
     return (
         *outline,
         _company(left, right, one, other),
         said,
         float(is_converse(one.stems, other.stems) and not _have_one_subject(left, right, one, other)),
         told,
-        float(denied and not (has_subject(left, one, right) and has_subject(right, other, left))),
         float(_is_bounded(left, one) or _is_bounded(right, other)),
-        float(_agreed(left, right) or _agreed(right, left)),
-        float(not _names(left).isdisjoint(_names(right))),
-        float(
-            _named(left, one).isdisjoint(_named(right, other))
-            and bool(_named(left, one) and _named(right, other))
-        ),
     )
 
 
@@ -110,22 +98,6 @@ def is_supposed(side: Side, found: Predicate) -> bool:
     first, _ = clause(side.tokens, found.first)
     before = {t.norm for t in side.tokens[max(0, first - 1) : found.first]}
     return not BYGONE.isdisjoint(before) or (found.cue is None and not SUPPOSING.isdisjoint(before))
-
-
-def has_subject(side: Side, found: Predicate, told: Side) -> bool:
-    """Whether the noun between a denial and the verb it denies is told of on the other side too."""
-    if found.cue is None:
-        return True
-    between = [
-        plain(t)
-        for t in side.tokens[found.cue + 1 : found.first]
-        if t.word.is_word
-        and not t.is_function
-        and t.norm not in LIGHT
-        and not is_reporting(plain(t))
-        and not t.norm.endswith("ly")
-    ]
-    return not between or any_related(between, (plain(t) for t in told.tokens if not t.is_function))
 
 
 def _company(left: Side, right: Side, one: Predicate, other: Predicate) -> float:
@@ -177,30 +149,6 @@ def _is_bounded(side: Side, found: Predicate) -> bool:
     """Whether what a predicate tells is said to begin or to end with something else: until."""
     near = side.tokens[max(0, found.first - _NEAR) : found.last + 1 + _NEAR]
     return any(t.norm in ("until", "till") for t in near)
-
-
-def _agreed(side: Side, other: Side) -> bool:
-    """Whether one sentence denies what the other undoes: was not open, was shut; no sailings, canceled sailings."""
-    denied = [p for p in side.predicates if p.cue is not None]
-    told = [p for p in other.predicates if p.cue is None] if denied else []
-    return any(
-        not agree(p.stems, q.stems) or (p.stems == q.stems and is_negative(other, q))
-        for p in denied
-        for q in told
-    )
-
-
-def _names(side: Side) -> frozenset[str]:
-    """The words of the names in a sentence, as the account writes them out elsewhere."""
-    return frozenset(w for m in side.mentions for w in m.entity.casefold().split() if len(w) > _SHORT)
-
-
-def _named(side: Side, found: Predicate) -> frozenset[str]:
-    """The words of the last name before a predicate in its clause."""
-    first, _ = clause(side.tokens, found.first)
-    start, end = side.tokens[first].start, side.tokens[found.first].start
-    names = [m.entity for m in side.mentions if start <= m.start and m.end <= end]
-    return frozenset(names[-1].casefold().split()) if names else frozenset()
 
 
 def _rarity(stems: Sequence[str]) -> float:

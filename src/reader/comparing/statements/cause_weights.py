@@ -2,24 +2,20 @@
 
 from __future__ import annotations
 
-BIAS = -3.2383
+BIAS = -2.9696
 
 WEIGHTS: dict[str, float] = {
-    "odds": 1.2247,
-    "effects": 2.4085,
-    "rest": 1.0348,
-    "events": 1.9640,
-    "event": 1.1553,
-    "deaths": -1.7492,
-    "disputes": 1.0692,
-    "discoveries": 2.8260,
-    "other way": 1.3516,
-    "one death": -3.0820,
-    "times": -1.8713,
-    "purposes": -2.5897,
-    "alike": -2.0654,
-    "said beside": -1.7150,
-    "absent": 2.3436,
-    "no effect": 0.2783,
-    "few": 2.2536,
+    "odds": 1.3619,
+    "effects": 2.7586,
+    "events": 1.9774,
+    "event": 1.2035,
+    "deaths": -1.8321,
+    "discoveries": 3.0861,
+    "other way": 1.3976,
+    "one death": -3.0004,
+    "times": -1.9965,
+    "purposes": -2.6978,
+    "said beside": -1.7946,
+    "absent": 2.4602,
+    "few": 2.2613,
 }

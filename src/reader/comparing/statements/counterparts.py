@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import product
-from math import exp, log, sqrt
+from math import exp, sqrt
 from typing import TypeAlias
 
 from rapidfuzz.distance import JaroWinkler
@@ -19,17 +19,12 @@ from reader.comparing.alignment.synonyms import related
 from reader.comparing.statements.counterpart_weights import BIAS, WEIGHTS
 from reader.comparing.statements.pairs import Odds, Side
 from reader.comparing.statements.strangers import Stranger, may_be_one, strangers
-from reader.comparing.values.slots import Likes, closeness, likeness, likes
 from reader.language.people import name_words
-from reader.language.people.first_names import same_first_name, sex_of
-from reader.language.people.nationalities import country
-from reader.language.people.regions import REGIONS
 from reader.model import Certainty, Difference, DifferenceKind
 
 NAMES = (
-    "odds", "best", "likeness", "closeness", "shared", "alike", "same start", "person", "place", "nouns", "body",
-    "sorts apart", "same part", "one part", "level apart", "no preposition", "preposition", "other preposition",
-    "lone", "rivals", "saying", "speaks", "distance", "sexes", "owner", "lands", "other people", "first name",
+    "best", "shared", "alike", "place", "nouns", "sorts apart", "same part", "one part", "no preposition", "preposition",
+    "lone", "saying", "distance", "owner", "other people",
 )  # fmt: skip
 """What is weighed, in order; :func:`_Field.features` says what each is."""
 
@@ -42,7 +37,6 @@ _LEAST = 0.02  # odds of sentences that are looked at
 _NO_ODDS = 0.004
 _LEAST_ODDS = 0.3  # of the best link of a sentence
 _UNLIKE = 0.6  # Jaro-Winkler likeness that two names have by chance
-_START = 2  # letters
 
 Row: TypeAlias = Mapping[int, Sequence[Stranger]]
 
@@ -118,46 +112,30 @@ class _Field:
         for pair, share in odds.items():
             for known, sentence in zip(self._best, pair, strict=True):
                 known[sentence] = max(share, known.get(sentence, 0.0))
-        self._likes: dict[tuple[int, int], Likes] = {}
 
     def features(self, one: Stranger, other: Stranger) -> tuple[float, ...]:
         """What speaks for and against two names, the same from either side, in the order of NAMES."""
-        return *self._of_sentences(one, other), *_of_names(one, other), *self._of_account(one, other)
+        return self._best_odds(one, other), *_of_names(one, other), *self._of_account(one, other)
 
-    def _of_sentences(self, one: Stranger, other: Stranger) -> tuple[float, ...]:
-        """That the sentences tell the same, and the words around the names."""
+    def _best_odds(self, one: Stranger, other: Stranger) -> float:
+        """How likely the two sentences are a link, against the best ones that they have."""
         place = one.span.sentence, other.span.sentence
-        like = self._likes.get(place)
-        if like is None:
-            like = self._likes[place] = likes(one.slot, other.slot)
         odds = min(max(self._odds.get(place, 0.0), _NO_ODDS), 1 - _NO_ODDS)
-        best = sum(1 / max(_LEAST_ODDS, known[n]) for known, n in zip(self._best, place, strict=True)) / 2
         return (
-            log(odds / (1 - odds)) / 5,
-            odds * best,
-            likeness(one.slot, other.slot, like),
-            closeness(one.slot, other.slot, like),
+            odds * sum(1 / max(_LEAST_ODDS, known[n]) for known, n in zip(self._best, place, strict=True)) / 2
         )
 
     def _of_account(self, one: Stranger, other: Stranger) -> tuple[float, ...]:
-        """How many others it may be, who speaks, how far apart the sentences stand, and who else is told of."""
+        """How many others it may be, who is told of, how far apart the sentences stand, and whose it is."""
         i, j = one.span.sentence, other.span.sentence
         free = max(1, self._free[0][one.sort] * self._free[1][other.sort])
-        beside = _count(self._rows[0][i], other) * _count(self._rows[1][j], one)
         people = one.sort == other.sort == "person"
-        here, there = one.name.split()[0], other.name.split()[0]
-        sexes = {sex_of(name.casefold()) for name in (here, there)} if people else set()
         return (
             1 / sqrt(free),
-            log(max(1, beside)),
             (one.told + other.told) / 2,
-            (one.speaks + other.speaks) / 2,
             abs(i / self._sizes[0] - j / self._sizes[1]),
-            float({"m", "f"} <= sexes),
             float(_owns(one) != _owns(other)),
-            float(_is_land(one) != _is_land(other)),
             float(not people and _has_person(self._rows[0][i]) and _has_person(self._rows[1][j])),
-            float(people and same_first_name(here, there)),
         )
 
 
@@ -169,28 +147,19 @@ def _of_names(one: Stranger, other: Stranger) -> tuple[float, ...]:
     return (
         float(bool((one.words & other.words) - name_words.OF)),
         max(0.0, alike - _UNLIKE) / (1 - _UNLIKE),
-        float(any(a[:_START] == b[:_START] for a in apart for b in rest)),
-        float(one.sort == other.sort == "person"),
         float(places),
         float(one.is_noun and other.is_noun),
-        float(one.sort == other.sort == "body"),
         float(one.sort != other.sort),
         float(bool(one.part and other.part and related(one.part, other.part))),
         float((one.part is None) != (other.part is None)),
-        float(places and one.is_built != other.is_built),
         float(places and not (one.preposition and other.preposition)),
         float(one.preposition == other.preposition != ""),
-        float(one.preposition != other.preposition),
     )
 
 
 def _free(rows: Row) -> Counter[str]:
     """How many different strangers there are of each sort."""
     return Counter(sort for sort, _ in {(s.sort, s.name) for row in rows.values() for s in row})
-
-
-def _count(row: Sequence[Stranger], like: Stranger) -> int:
-    return sum(s.sort == like.sort for s in row)
 
 
 def _has_person(row: Sequence[Stranger]) -> bool:
@@ -200,7 +169,3 @@ def _has_person(row: Sequence[Stranger]) -> bool:
 def _owns(stranger: Stranger) -> bool:
     words, after = stranger.slot.words, stranger.slot.last + 1
     return after < len(words) and words[after].norm == "'s"
-
-
-def _is_land(stranger: Stranger) -> bool:
-    return any(word in REGIONS or country(word) is not None for word in stranger.words)

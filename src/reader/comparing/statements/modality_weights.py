@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-BIAS = -2.3182
+BIAS = -2.2626
 
 WEIGHTS: dict[str, float] = {
-    "odds": 2.4968,
-    "same act": 0.8047,
-    "related": 1.3407,
-    "clauses": 1.3365,
-    "sentences": 1.2387,
-    "sentence clause": 0.8686,
-    "names": -1.0744,
-    "sure open": 0.3856,
-    "done open": -0.6854,
-    "done likely": -0.8005,
-    "ordered asked": 0.9726,
-    "plain": -1.6133,
-    "undecided": 1.3500,
-    "objects": 1.1305,
+    "odds": 2.7046,
+    "same act": 0.8314,
+    "related": 1.3270,
+    "clauses": 1.2491,
+    "sentences": 1.0494,
+    "sentence clause": 0.8042,
+    "names": -1.0911,
+    "sure open": 0.5165,
+    "done open": -0.5687,
+    "done likely": -0.8785,
+    "ordered asked": 0.9411,
+    "plain": -1.6826,
+    "undecided": 1.3594,
+    "objects": 1.1502,
 }

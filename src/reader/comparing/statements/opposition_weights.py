@@ -2,26 +2,22 @@
 
 from __future__ import annotations
 
-BIAS = -2.4394
+BIAS = -1.9948
 
 WEIGHTS: dict[str, float] = {
-    "odds": 1.5785,
-    "same word": 1.2581,
-    "rare": 2.1840,
-    "quoted": -1.7291,
-    "phrase": 1.1222,
-    "sequel": -1.0246,
-    "by sense": 2.1995,
-    "around": 1.2211,
-    "elsewhere": -2.7212,
-    "repeated": -1.2266,
-    "company": 2.3358,
-    "said": -2.4446,
-    "converse": -0.9628,
-    "told": -2.3135,
-    "absent": 0.0111,
-    "bounded": -1.2774,
-    "agreed": -0.5336,
-    "names": 0.7757,
-    "apart": -0.6362,
+    "odds": 1.6298,
+    "same word": 1.1677,
+    "rare": 1.9762,
+    "quoted": -1.7800,
+    "phrase": 1.1416,
+    "sequel": -0.9609,
+    "by sense": 2.0813,
+    "around": 1.2206,
+    "elsewhere": -3.1642,
+    "repeated": -1.1275,
+    "company": 2.6386,
+    "said": -2.4921,
+    "converse": -0.9976,
+    "told": -2.1877,
+    "bounded": -1.1499,
 }

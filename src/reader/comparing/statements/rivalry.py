@@ -8,8 +8,8 @@ from math import log
 from reader.comparing.statements.explanations import Meant, Reason
 
 NAMES = (
-    "odds", "effects", "rest", "events", "event", "deaths", "disputes", "discoveries", "other way", "one death", "times", "purposes",
-    "alike", "said beside", "absent", "no effect", "few",
+    "odds", "effects", "events", "event", "deaths", "discoveries", "other way", "one death", "times", "purposes",
+    "said beside", "absent", "few",
 )  # fmt: skip
 """The features in order; :func:`rivalry` says what each is."""
 
@@ -38,20 +38,16 @@ def rivalry(one: Reason, other: Reason, odds: float, ours: Standing, theirs: Sta
     return (
         log(chance / (1 - chance)) / 5,
         one.effect.shared(other.effect),
-        one.rest.shared(other.rest),
         float(events == 2),
         float(events == 1),
         float(sorts == ("death", "death")),
-        float(sorts == ("matter", "matter")),
         float(sorts == ("discovery", "discovery")),
         float(sorts.count("discovery") == 1),
         float("death" in sorts and events == 1),
         sorts.count("time") / 2,
         sorts.count("purpose") / 2,
-        one.cause.shared(other.cause),
         max(_said(one.cause, other.rest), _said(other.cause, one.rest)),
         1 - max(_said(one.cause, theirs.words), _said(other.cause, ours.words)),
-        float(not (one.effect.stems and other.effect.stems)),
         min(ours.few, theirs.few),
     )
 

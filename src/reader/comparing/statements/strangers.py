@@ -37,7 +37,6 @@ _NOUNS = frozenset(SPOTS)
 _MONTHS = frozenset(lexicon("en").months)
 _SMALL = frozenset("of and the for &".split())
 _SHORTENED = 3  # letters that a short form has more than
-_BESIDE = 2  # tokens
 _NEAR = 3  # tokens
 
 
@@ -55,8 +54,6 @@ class Stranger:
     preposition: str
     is_noun: bool  # a place without a name
     is_wide: bool  # a country, a region or a district, in which towns lie
-    is_built: bool  # a place within a town
-    speaks: bool  # a verb of saying stands beside it
     is_kin: bool  # a word for kin stands beside it
     told: bool  # a verb of saying stands in its sentence
 
@@ -133,7 +130,6 @@ def _stranger(side: Side, found: _Found, slot: Slot, new: frozenset[str]) -> Str
     before = side.tokens[slot.first].norm if found.is_noun else _preposition(side, slot.first)
     ts, last = side.tokens, found.name.casefold().split()[-1]
     after = ts[slot.last + 1].norm if slot.last + 1 < len(ts) else ""
-    plain = {word.casefold() for word in found.name.split()}
     return Stranger(
         found.span,
         found.name,
@@ -145,18 +141,16 @@ def _stranger(side: Side, found: _Found, slot: Slot, new: frozenset[str]) -> Str
         before,
         found.is_noun,
         found.name.casefold() in REGIONS or last in _WIDE or after in _WIDE,
-        found.is_noun or bool(plain & name_words.PLACE and not plain & name_words.LAND),
-        any(ts[k].norm in SAYING for k in _around(slot, _BESIDE, len(ts))),
-        any(o.field == "kin" for k in _around(slot, _NEAR, len(ts)) for o in OFFICE.get(ts[k].norm, ())),
+        any(o.field == "kin" for k in _around(slot, len(ts)) for o in OFFICE.get(ts[k].norm, ())),
         not SAYING.isdisjoint(side.vocabulary),
     )
 
 
-def _around(slot: Slot, reach: int, size: int) -> tuple[int, ...]:
-    """The tokens near a stretch, at most so many on either side."""
+def _around(slot: Slot, size: int) -> tuple[int, ...]:
+    """The tokens near a stretch."""
     return (
-        *range(max(0, slot.first - reach), slot.first),
-        *range(slot.last + 1, min(size, slot.last + 1 + reach)),
+        *range(max(0, slot.first - _NEAR), slot.first),
+        *range(slot.last + 1, min(size, slot.last + 1 + _NEAR)),
     )
 
 

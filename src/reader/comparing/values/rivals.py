@@ -24,8 +24,6 @@ from reader.comparing.values.slots import (
     Slot,
     bound,
     closeness,
-    is_ahead,
-    likeness,
     likes,
 )
 from reader.comparing.values.verdicts import verdict
@@ -39,9 +37,8 @@ Settled: TypeAlias = tuple[set[Place], set[Place]]
 """The values of either account that the other one has too."""
 
 NAMES = (
-    "odds", "likeness", "closeness", "near", "gap", "rivals", "lone", "confirmed", "twin", "distance", "hedged",
-    "date", "time", "small", "lone age", "best", "weekday", "same bound", "other bound", "ahead apart", "stranger", "shape apart",
-    "worded",
+    "closeness", "near", "gap", "rivals", "lone", "confirmed", "twin", "distance", "hedged", "time", "small", "best",
+    "other bound", "stranger", "shape apart",
 )  # fmt: skip
 """What is weighed, in order; :func:`_Field.features` says what each is."""
 
@@ -241,37 +238,27 @@ class _Field:
         value, rival = mine.value, theirs.value
         one, other = self._left.slot(mine), self._right.slot(theirs)
         i, j = mine.sentence, theirs.sentence
-        like = self._like(i, j, one, other)
-        odds = min(max(self._odds.get((i, j), 0.0), _NO_ODDS), 1 - _NO_ODDS)
         near = near_miss(value, rival)
-        lone = 1 / sqrt(max(1, self._free[0][_sort(value)] * self._free[1][_sort(rival)]))
-        age = value.kind == "age"
+        age, date = value.kind == "age", value.kind == "date"
         return (
-            log(odds / (1 - odds)) / 5,  # the sentences tell the same
-            likeness(one, other, like),
-            closeness(one, other, like),
+            closeness(one, other, self._like(i, j, one, other)),
             near,
             (1 - near) * _gap(value, rival),
             log(
                 max(1, self._rivals[0][mine, j]) * max(1, self._rivals[1][theirs, i])
             ),  # others that it may be
-            lone,  # the accounts have hardly other values of the sort that are not settled
+            # the accounts have hardly other values of the sort that are not settled
+            1 / sqrt(max(1, self._free[0][_sort(value)] * self._free[1][_sort(rival)])),
             self._confirmed(mine, theirs),
             float(((mine, j) in self._twins[0]) + ((theirs, i) in self._twins[1])),
             0.0 if age else abs(i / len(self._left.values) - j / len(self._right.values)),
             float(bool(value.bound and rival.bound)),  # both are estimates, so of something large
-            float(value.kind == "date"),
             float(value.kind == "time"),
             float(_sort(value) == ("number", "") and min(value.low, rival.low) <= _SMALL),
-            lone * age,
-            odds * self._best(i, j),
-            float(_is_weekday(value) and _is_weekday(rival)) * self._confirmed(mine, theirs),
-            float(value.kind == "date" and bound(one) == bound(other) != ""),
-            float(value.kind == "date" and bound(one) != bound(other)),
-            float(value.kind in ("date", "time") and is_ahead(one) != is_ahead(other)),
-            float(value.kind == "age" and is_stranger(mine, theirs, self._left, self._right)),
-            float(value.kind == "date" and _shape(value) != _shape(rival)),
-            float(_is_worded(value) or _is_worded(rival)),
+            self._best(i, j),
+            float(date and bound(one) != bound(other)),
+            float(age and is_stranger(mine, theirs, self._left, self._right)),
+            float(date and _shape(value) != _shape(rival)),
         )
 
     def _confirmed(self, mine: Place, theirs: Place) -> float:
@@ -279,10 +266,10 @@ class _Field:
         return float((mine in self._settled[0]) + (theirs in self._settled[1]))
 
     def _best(self, i: int, j: int) -> float:
-        """One over the probability of the best link that each of two sentences has, in the mean."""
-        return (
-            1 / max(_LEAST_ODDS, self._rows.get(i, 0.0)) + 1 / max(_LEAST_ODDS, self._columns.get(j, 0.0))
-        ) / 2
+        """How likely two sentences are a link, against the best ones that they have."""
+        odds = min(max(self._odds.get((i, j), 0.0), _NO_ODDS), 1 - _NO_ODDS)
+        best = self._rows.get(i, 0.0), self._columns.get(j, 0.0)
+        return odds * sum(1 / max(_LEAST_ODDS, share) for share in best) / 2
 
     def _like(self, i: int, j: int, one: Slot, other: Slot) -> Likes:
         known = self._likes.get((i, j))
@@ -305,15 +292,6 @@ def _shape(value: Value) -> tuple[bool, ...]:
         moment.weekday is not None and not moment.day,
         moment.year is not None and not moment.month,
     )
-
-
-def _is_worded(value: Value) -> bool:
-    """Whether a value is told by a phrase without a number that may tell something else: "in full", "the pair"."""
-    return value.kind != "time" and value.loose and value.low > 1
-
-
-def _is_weekday(value: Value) -> bool:
-    return value.moment is not None and value.moment.weekday is not None and not value.moment.day
 
 
 def _gap(left: Value, right: Value) -> float:

@@ -38,10 +38,6 @@ _LEAST_MASS = 1.2  # a sentence of one word proves little
 _OF_ALL = ({"of"}, frozenset("the them these those his her their its our my whom which".split()))
 _REST = frozenset("other more further additional".split())
 _NOUNS = 3  # words behind "of the" among which the thing is named
-_AHEAD = frozenset(
-    "will would shall must should may can could won't wouldn't to due expected scheduled planned set next until tomorrow".split()
-)
-_CLAUSE = 11  # words of a clause before a value
 _MADE_KNOWN = frozenset("unveil unveiled unveils reveal revealed reveals".split())
 _CONVERSE = frozenset(
     (frozenset(("sell", "buy")), frozenset(("sold", "bought")), frozenset(("lend", "borrow")))
@@ -253,17 +249,6 @@ def is_told(around: Slot) -> bool:
         return False
     beside = (around.words[i].norm for i in around.closest[:_BESIDE])
     return any(is_saying(norm) or norm in _MADE_KNOWN for norm in beside)
-
-
-def is_ahead(around: Slot) -> bool:
-    """Whether a value stands in a clause on what is to come."""
-    for i in range(around.first - 1, max(-1, around.first - 1 - _CLAUSE), -1):
-        norm = around.words[i].norm
-        if norm in _AHEAD:
-            return True
-        if around.words[i].text in ";.:" or norm in _JOINTS:
-            return False
-    return False
 
 
 def bound(around: Slot) -> str:
