@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from reader.comparing.reading import reading
 from reader.comparing.values.matching import Place, Side
+from reader.comparing.values.slips import is_twist
 from reader.comparing.values.slots import Slot, holder, is_told, likes, opposed
 from reader.comparing.values.verdicts import verdict
 from reader.language.figures.value import Moment, Value
@@ -37,15 +38,20 @@ def are_others(mine: Place, theirs: Place, left: Side, right: Side) -> bool:
     if mine.value.unit == "ordinal" and here.head and there.head:
         return not any(i in here.head and j in there.head for i, j in likes(here, there))
     if mine.value.kind == "date":
-        if is_told(here) != is_told(there):
+        if _is_day(mine.value) and _is_day(theirs.value) and is_told(here) != is_told(there):
             return True
     elif _in_other_periods(left, mine.sentence, right, theirs.sentence):
         return True
     if _of_other_ranks(left, mine.sentence, right, theirs.sentence):
         return True
     if mine.value.kind == "number" and not mine.value.unit and _are_parts(here, there):
-        return True
+        return not is_twist(mine.value, theirs.value)
     return mine.value.kind in _COUNTED and opposed(here, there)
+
+
+def _is_day(value: Value) -> bool:
+    """Whether a date may be that of a statement, which is told by its day."""
+    return value.moment is not None and (value.moment.day is not None or not value.moment.year)
 
 
 def _are_parts(here: Slot, there: Slot) -> bool:
