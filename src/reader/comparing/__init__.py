@@ -14,6 +14,7 @@ from reader.comparing.contradicted import contradicted, parted
 from reader.comparing.distinct import distinct
 from reader.comparing.lazily import LazyComparison
 from reader.comparing.quoting.balance import balanced
+from reader.comparing.quoting.reattributed import reattributed
 from reader.comparing.undisturbed import undisturbed
 from reader.comparing.words import WordAlignments
 from reader.errors import Cancelled
@@ -89,7 +90,11 @@ def _findings(
     kept_left, kept_right = set(together.unchanged), set(together.unchanged.values())  # contradict nothing
     differences = distinct(
         balanced(a, b, d)
-        for d in (*differences, *claims.differences(a, b, links, together.odds, aligned))
+        for d in (
+            *differences,
+            *claims.differences(a, b, links, together.odds, aligned),
+            *reattributed(a, b, quoted),
+        )
         if (d.left.sentence, d.right.sentence) not in apart
         and not (d.left.sentence in kept_left and d.right.sentence in kept_right)
     )

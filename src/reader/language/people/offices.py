@@ -71,6 +71,7 @@ OFFICES: dict[str, tuple[str, ...]] = {
         "sports minister/sport minister",
         "tourism minister",
         "minister/secretary",
+        "headman/headwoman/village head/village chief",
         "governor",
         "lieutenant governor",
         "senator",

@@ -1,0 +1,68 @@
+"""Who is given a quotation here, and who there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from reader.comparing.reading import reading
+from reader.language.people.pronouns import Speaker
+from reader.language.quoting.quotations import Utterance
+from reader.language.tokens import tokens
+from reader.model import Account, Difference, Quotation, Span
+
+_WORDS = 6  # of a quotation that say which it is
+
+
+def reattributed(left: Account, right: Account, quoted: Iterable[Quotation]) -> Iterator[Difference]:
+    """The two speakers of each quotation that the accounts give to different people, as differences.
+
+    A speaker whom the sentence of the quotation does not name stands for the quotation itself.
+    """
+    ours, theirs = _by_span(left), _by_span(right)
+    for q in quoted:
+        if q.relation == "reattributed" and q.left and q.right:
+            a, b = ours[q.left], theirs[q.right]
+            one, other = _speaker(left, a), _speaker(right, b)
+            yield Difference("attribution", "conflict", "likely", one, other, _beginning(a.words))
+
+
+def _beginning(quoted: str) -> str:
+    """The first of some quoted words."""
+    words = quoted.split()
+    return " ".join(words[:_WORDS]).rstrip(",") + " …" * (len(words) > _WORDS)
+
+
+def _by_span(account: Account) -> dict[Span, Utterance]:
+    return {utterance.span: utterance for utterance in reading(account).utterances}
+
+
+def _speaker(account: Account, utterance: Utterance) -> Span:
+    """Where the speaker is named, or stands as a pronoun, in the sentences of a quotation and outside its marks."""
+    span, speaker = utterance.span, utterance.speaker
+    last = span.sentence if span.end_sentence is None else span.end_sentence
+    for sentence in range(span.sentence, last + 1):
+        for start, end in _named(account, sentence, speaker) if speaker else ():
+            if not any(_holds(part, sentence, start) for part in utterance.parts):
+                text = account.sentences[sentence].text
+                return Span(sentence, start, end, text[start:end])
+    return utterance.parts[0]
+
+
+def _named(account: Account, sentence: int, speaker: Speaker) -> Iterator[tuple[int, int]]:
+    """The stretches of a sentence that may stand for a speaker, the surest first."""
+    text = account.sentences[sentence].text
+    for mention in reading(account).mentions[sentence]:
+        if mention.entity == speaker.name:
+            yield mention.start, mention.end
+    if (start := text.find(speaker.name)) >= 0:
+        yield start, start + len(speaker.name)
+    for token in tokens(text, account.article.language or "en"):
+        if token.norm in ("he", "she"):
+            yield token.start, token.end
+
+
+def _holds(part: Span, sentence: int, start: int) -> bool:
+    """Whether a place lies inside the marks of a part of a quotation."""
+    last = part.sentence if part.end_sentence is None else part.end_sentence
+    after = sentence > part.sentence or start >= part.start
+    return part.sentence <= sentence <= last and after and (sentence < last or start < part.end)
