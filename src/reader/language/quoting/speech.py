@@ -19,7 +19,9 @@ SAY = """
     contends contended contending continue continues continued continuing conclude concludes concluded
     concluding complain complains complained complaining urges urged urging demanded demanding proposes
     proposed proposing boasts boasted boasting jokes joked joking quips quipped retorts retorted retorting
-    countered repeats repeated repeating texted texting explain
+    countered repeats repeated repeating texted texting explain swears swore hints hinted brags bragged gloats
+    gloated mocks mocked counters retorting summarizes summarized clarifies clarified
+    reiterates reiterated reiterating underlines underlined
 """
 """Verbs of saying; forms that are nouns as often are left out."""
 
@@ -43,7 +45,8 @@ JUDGE = """
     condemning slammed blasted blasting criticize criticizes criticized criticizing characterize characterizes
     characterized characterizing likens likened accuse accuses accused accusing sees perceive perceives
     perceived viewed regards regarded consider considers considered believe believes believed believing thinks
-    feels felt hoped feared expects expected doubted calls see think
+    feels felt hoped feared expects expected doubted calls see think thought reckon reckons reckoned deem deems
+    deemed judged rated guessed
 """
 """Verbs that give somebody's judgement, with some of the words quoted."""
 
