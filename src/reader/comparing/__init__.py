@@ -31,7 +31,7 @@ from reader.model import (
     never,
 )
 
-ENGINE = 8
+ENGINE = 9
 """Version of the engine; comparisons computed by another one are stale."""
 
 
