@@ -46,6 +46,16 @@ def compared(left: str, right: str, linked: bool = True) -> list[tuple[str, str]
             "The flood got no further than Corvale.",
             ("as far as Tarnmouth", "no further than Corvale"),
         ),
+        (
+            "The convoy was bound for Tarnmouth.",
+            "The convoy was on its way to Corvale.",
+            ("for Tarnmouth", "to Corvale"),
+        ),
+        (
+            "The convoy of grain was heading to the mills of Tarnmouth.",
+            "The convoy of grain is to be moved to a mill in Corvale.",
+            ("to the mills of Tarnmouth", "in Corvale"),
+        ),
     ],
 )
 def test_two_places_of_one_event_are_found(left: str, right: str, words: tuple[str, str]) -> None:

@@ -17,10 +17,18 @@ from reader.language.people.entities import key
 from reader.language.people.regions import REGIONS
 from reader.model import Difference, Span
 
-Level: TypeAlias = Literal["venue", "town", "region", "near", "reach"]
+Level: TypeAlias = Literal["venue", "town", "region", "near", "reach", "goal"]
 
 _AT = frozenset("in at on inside off near outside".split())
 _REACHING = frozenset("reached reaches reach hit".split())
+GOING = frozenset(
+    """
+    bound headed heading heads head route way destined moved move moves moving relocated relocate relocating transferred
+    transfer shifted shift flown taken sent shipped evacuated deported extradited rushed airlifted
+    """.split()
+)
+"""Words behind which "to" or "for" says where somebody or something goes."""
+
 SETTLEMENTS = frozenset("capital city town village port resort suburb district province region".split())
 """Nouns that a name in apposition may follow: in the capital, X."""
 
@@ -137,14 +145,17 @@ def places(side: Side) -> Iterator[Place]:
         name = written if seat else mention.entity
         if name.isupper() or len(name) < 4 or _is_adjective(side, first, mention.end):
             continue
-        extent = _is_extent(side, begin)
-        direct = first - begin <= 2 or extent or side.tokens[first - 1].text == ","
+        extent, goal = _is_extent(side, begin), _lies_at_goal(side, begin)
+        direct = first - begin <= 2 or extent or goal or side.tokens[first - 1].text == ","
         if mention.kind == "place" or (
-            direct and (extent or side.tokens[begin].norm in name_words.IN | {"at", "off", "near", "outside"})
+            direct
+            and (
+                extent or goal or side.tokens[begin].norm in name_words.IN | {"at", "off", "near", "outside"}
+            )
         ):
             last = max(k for k, t in enumerate(side.tokens) if t.start < mention.end)
             far = begin - 2 if side.tokens[begin].norm in ("as", "than") else begin
-            level = "reach" if extent else _level(name, side.tokens[begin].norm)
+            level: Level = "reach" if extent else "goal" if goal else _level(name, side.tokens[begin].norm)
             yield Place(name, level, side.span(max(0, far), last))
 
 
@@ -161,7 +172,7 @@ def _preposition(side: Side, first: int) -> int | None:
     """Where the preposition stands that a name hangs on, over "the steps of"."""
     for position in range(first - 1, max(-1, first - 1 - REACH), -1):
         token = side.tokens[position]
-        if token.norm in _AT or _is_extent(side, position):
+        if token.norm in _AT or _is_extent(side, position) or _is_goal(side, position):
             return position if side.tokens[position + 1].norm != "to" else None
         if token.text == "," and side.tokens[position - 1].norm in SETTLEMENTS:
             continue
@@ -177,6 +188,25 @@ def _is_extent(side: Side, position: int) -> bool:
         return before in ("far", "further", "farther")
     follows = side.tokens[position + 2].norm if position + 2 < len(side.tokens) else ""
     return token.norm in _REACHING or (token.norm == "to" and follows in SETTLEMENTS)
+
+
+def _is_goal(side: Side, position: int) -> bool:
+    """Whether a token says where somebody or something goes: bound for, on the way to, is moved to."""
+    return (
+        position > 0
+        and side.tokens[position].norm in ("to", "for")
+        and side.tokens[position - 1].norm in GOING
+    )
+
+
+def _lies_at_goal(side: Side, begin: int) -> bool:
+    """Whether the place behind a preposition is where somebody goes, or is in: moved to a mill in that town."""
+    for position in range(begin, max(-1, begin - REACH), -1):
+        if _is_goal(side, position):
+            return True
+        if not side.tokens[position].word.is_word:
+            return False
+    return False
 
 
 def _level(name: str, preposition: str) -> Level:
