@@ -20,6 +20,13 @@ def test_another_source_of_the_same_claim_is_a_conflict() -> None:
     assert verdicts(left, right) == ["conflict"]
 
 
+def test_a_source_in_apposition_is_no_one_who_is_told_something() -> None:
+    left = f"The mayor, Ada Lunn, told the council that {CLAIM}."
+    assert both_ways(differences, left, f"Maria Berg told the council that {CLAIM}.") == [
+        ("Ada Lunn", "Maria Berg")
+    ]
+
+
 def test_a_body_and_a_person_who_is_of_something_else_are_two_sources() -> None:
     left = f"The regulator says that {CLAIM}."
     right = f"Lena Ostrow, a diver from Quorvex, says that {CLAIM}."

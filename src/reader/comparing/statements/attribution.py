@@ -14,7 +14,7 @@ from reader.comparing.statements.pairs import Pair, Side, flipped
 from reader.comparing.statements.predicates import clause
 from reader.language.contrast.opposites import NOT
 from reader.language.people.entities import NameKind, key
-from reader.language.people.pronouns import Speaker
+from reader.language.people.pronouns import Speaker, is_person
 from reader.language.quoting.speech import DETERMINERS, PASSIVE, SAYING
 from reader.model import Difference, Span
 
@@ -22,6 +22,9 @@ SAME_CLAIM = {"person": 0.7, "organisation": 0.85}
 """Share of the content words of the shorter claim that must correspond, by the kind of its sources."""
 
 _CLAIMING = frozenset("claims claim alleges believes believe suspects suspect thinks think".split())
+
+_ADDRESSING = frozenset("tell tells told telling".split())
+"""Verbs of saying behind which stands who is spoken to."""
 
 _TELLING = SAYING | _CLAIMING | {"according"}
 
@@ -125,27 +128,29 @@ def source(side: Side) -> Source | None:
             first, _ = clause(side.tokens, k)
             found = _named(side, range(first, k), k)
             if found is None and k and side.tokens[k - 1].text == ",":
-                behind, before = range(k + 1, min(len(norms), k + 8)), _before_apposition(side, k - 1)
-                found = _named(side, before if norms[k + 1 : k + 2] == ["that"] else behind, k)
+                behind, before = range(k + 1, min(len(norms), k + 8)), _up_to(side, k - 1)
+                stands_before = norms[k + 1 : k + 2] == ["that"] or norm in _ADDRESSING
+                found = _named(side, before if stands_before else behind, k)
             if found is not None:
                 return found
     return None
 
 
-def _before_apposition(side: Side, comma: int) -> range:
-    """The words before what stands between two commas, of which the second is at a position."""
+def _up_to(side: Side, comma: int) -> range:
+    """The words up to a comma behind what stands between two: "the mayor, Ada Lunn", "Ada Lunn, the mayor"."""
     opening = next((k for k in range(comma - 1, -1, -1) if side.tokens[k].text == ","), 0)
     first, _ = clause(side.tokens, opening - 1) if opening > 1 else (0, 0)
-    return range(first, opening)
+    return range(first, comma)
 
 
 def _named(side: Side, where: range, verb: int) -> Source | None:
     """The first name or nameless body among some tokens."""
     for k in where:
         mention = side.mention_at(k)
-        if mention is not None and mention.kind in ("person", "organisation"):
+        named = mention is not None and is_person(mention, side.text)
+        kind: NameKind = "person" if named else mention.kind if mention else "other"
+        if mention is not None and kind in ("person", "organisation"):
             last = max(n for n, t in enumerate(side.tokens) if t.start < mention.end)
-            kind: NameKind = mention.kind
             return Source(
                 Speaker(mention.entity, kind, "", True),
                 side.span(k, last),

@@ -9,7 +9,7 @@ SAY = """
     explaining notes noted noting remarks remarked remarking observe observes observed observing replies
     replied replying respond responds responded responding answers answered answering ask asks asked asking
     acknowledge acknowledges acknowledged acknowledging admit admits admitted admitting concede concedes
-    conceding confess confesses confessed confessing confirm confirms confirmed confirming deny denies denied
+    conceded conceding confess confesses confessed confessing confirm confirms confirmed confirming deny denies denied
     denying warn warns warned warning predict predicts predicted predicting promised promising vows vowed
     vowing pledges pledged pledging suggest suggests suggested suggesting stresses stressed stressing
     emphasize emphasizes emphasized emphasizing reveal reveals revealed revealing disclose discloses disclosed
