@@ -17,6 +17,7 @@ from reader.language.tokens import tokens
         ("The guard heard nothing.", {"heard"}),
         ("The clerk denied that the files were lost.", {"lost"}),
         ("The clerk refused to sign.", {"sign"}),
+        ("Cod are in decline for a sixth year.", set()),
         ("The court ruled out an appeal.", {"appeal"}),
         ("The board has yet to decide.", {"decide"}),
         ("None of them is thought to be in danger.", {"thought", "danger"}),

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from rapidfuzz.distance import DamerauLevenshtein
 
 from reader.comparing.reading import Reading
+from reader.comparing.statements.spellings import of_one_place
 from reader.language.people.first_names import same_first_name
 from reader.language.people.transliteration import folded, spelled_alike
 from reader.model import Difference, Span
@@ -87,6 +88,6 @@ def _is_misspelling(left: str, right: str) -> bool:
     if len(odd) != 1:
         return False
     a, b = odd[0]
-    if spelled_alike(a, b) or (a == one[0] and same_first_name(a, b)):
+    if spelled_alike(a, b) or of_one_place(a, b) or (a == one[0] and same_first_name(a, b)):
         return False
     return min(len(a), len(b)) >= 4 and a[0] == b[0] and DamerauLevenshtein.distance(a, b) <= LIKE

@@ -157,6 +157,8 @@ def _passes(tokens: Sequence[Token], cue: int, position: int) -> bool:
     """Whether a denial goes on behind a preposition: no evidence of, refused to, is not in, none is thought to be."""
     norm, before = tokens[position].norm, tokens[position - 1].norm
     after = tokens[position + 1].norm if position + 1 < len(tokens) else ""
+    if tokens[cue].norm in DENYING_VERBS and position == cue + 1 and norm != "to":
+        return False  # a decline in, for
     if tokens[cue].norm in DENYING_VERBS or before in LIGHT or before in PASSIVE:
         return True
     if tokens[cue].norm in WIDE and norm == "of":

@@ -23,6 +23,7 @@ MALE = frozenset("man boy father husband son brother grandfather widower actor h
 _COUNTED = frozenset(("number", "age"))
 """Kinds of values that count those of whom one thing is told here and its contrary there: killed, injured."""
 
+_WHOLE = 100.0  # percent
 _BESIDE = 3  # words around an age that tell whose it is
 
 
@@ -46,6 +47,8 @@ def are_others(mine: Place, theirs: Place, left: Side, right: Side) -> bool:
         return True
     if mine.value.kind == "number" and not mine.value.unit and _are_parts(here, there):
         return not is_twist(mine.value, theirs.value)
+    if mine.value.kind == "percent" and mine.value.low + theirs.value.low == _WHOLE:
+        return True  # the one is what remains of the other
     return mine.value.kind in _COUNTED and opposed(here, there)
 
 
