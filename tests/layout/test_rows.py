@@ -51,6 +51,8 @@ def test_what_contradicts_stands_face_to_face_though_another_pair_is_stronger() 
     links = (Link((0,), (0,), "reworded", "sure", (), 0.9), Link((0,), (1,), "conflict", "guess", (), 0.4))
     told = Difference("date", "conflict", "sure", Span(0, 0, 1, "x"), Span(1, 0, 1, "x"), "")
     assert sides(list(rows(Comparison(left, right, links, (told,), ())))) == [((), (0,)), ((0,), (1,))]
+    added = (links[0], replace(links[1], score=0.0))
+    assert sides(list(rows(Comparison(left, right, added, (told,), ())))) == [((0,), (0,)), ((), (1,))]
     rounded = replace(told, verdict="rounding")
     assert sides(list(rows(Comparison(left, right, links, (rounded,), ())))) == [((0,), (0,)), ((), (1,))]
 

@@ -87,15 +87,17 @@ class _Linked:
 def _join(comparison: Comparison, linked: _Linked) -> list[_Group]:
     """The best pairs, each sentence once; then their neighbours, in the left account's order.
 
-    What contradicts stands face to face before all else; then the strongest pair does.
+    What contradicts stands face to face before all else, unless nothing but the contradiction pairs it; then the
+    strongest pair does.
     """
     opposed = {
         (found.left.sentence, found.right.sentence)
         for found in comparison.differences
         if found.verdict == "conflict"
     }
+    scores = [link.score for link in comparison.links]
     pairs = sorted(
-        ((i, j) not in opposed, -comparison.links[index].score, i, j, index)
+        ((i, j) not in opposed or not scores[index], -scores[index], i, j, index)
         for (i, j), index in linked.number.items()
     )
     of_left: dict[int, _Group] = {}
