@@ -312,6 +312,12 @@ def test_the_linear_list_has_a_sentence_for_each_article(data: Path) -> None:
     assert all(line.startswith("Number ") for line in lines)
 
 
+@pytest.mark.parametrize("form", [[], ["--plain"]])
+def test_a_search_that_finds_nothing_does_not_call_the_library_empty(data: Path, form: list[str]) -> None:
+    done = program(["list", *form, "xyzzyq"], data=data)
+    assert done.stdout.decode() == "No article matches “xyzzyq”.\n"
+
+
 def test_check_says_that_all_is_well(data: Path) -> None:
     done = program(["check"], data=data)
     assert done.returncode == 0

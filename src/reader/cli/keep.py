@@ -41,9 +41,9 @@ def run_list(options: Namespace) -> int:
     if options.format == "json":
         output.write(as_json(entries), exact=True)
     elif options.plain:
-        output.write(as_lines(entries))
+        output.write(as_lines(entries, query))
     else:
-        output.write(as_table(entries, output.look(options.width, "never")))
+        output.write(as_table(entries, output.look(options.width, "never"), query))
     return 0
 
 

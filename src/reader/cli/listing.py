@@ -10,6 +10,7 @@ from reader.cli.output import Look
 from reader.layout.wrapping import shorten
 from reader.library import Entry
 from reader.reports.words import count, listed
+from reader.sources.sanitize import clean
 
 _EMPTY = """\
 The library is empty.
@@ -19,12 +20,12 @@ The library is empty.
 """
 
 
-def as_table(entries: Sequence[Entry], look: Look) -> str:
+def as_table(entries: Sequence[Entry], look: Look, query: str = "") -> str:
     """One line an article: number, mark of the unread, title, source, date, words, minutes, other accounts."""
     from rich.cells import cell_len
 
     if not entries:
-        return _EMPTY
+        return _nothing(query)
     digits = max(len(str(entry.id)) for entry in entries)
     right = _abouts(entries, look.width // 2)
     room = min(max(map(cell_len, right)), look.width // 2)
@@ -38,6 +39,10 @@ def as_table(entries: Sequence[Entry], look: Look) -> str:
         )
     sample = "\nThe sample story that comes with Reader; `reader add FILE` starts your own library.\n"
     return "\n".join(lines) + "\n" + (sample if all(entry.sample for entry in entries) else "")
+
+
+def _nothing(query: str) -> str:
+    return f"No article matches “{clean(query, multiline=False)}”.\n" if query else _EMPTY
 
 
 def _abouts(entries: Sequence[Entry], room: int) -> list[str]:
@@ -61,10 +66,10 @@ def _abouts(entries: Sequence[Entry], room: int) -> list[str]:
     return found
 
 
-def as_lines(entries: Sequence[Entry]) -> str:
+def as_lines(entries: Sequence[Entry], query: str = "") -> str:
     """Each article as one line of words, for a screen reader."""
     if not entries:
-        return _EMPTY
+        return _nothing(query)
     return "".join(
         listed(
             (
