@@ -29,6 +29,11 @@ def test_columns_in_which_nothing_stands_leave_their_room_to_others() -> None:
     ]
 
 
+def test_the_column_that_the_list_is_sorted_by_is_given_up_last() -> None:
+    assert [column.name for column in columns(71, first="date")] == ["title", "date", "others"]
+    assert [column.name for column in columns(60, first="words")] == ["title", "words"]
+
+
 @pytest.mark.parametrize("width", range(8, 240, 9))
 def test_the_columns_fill_the_width(width: int) -> None:
     assert sum(column.width for column in columns(width)) + MARKS <= width

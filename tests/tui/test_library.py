@@ -57,6 +57,14 @@ async def test_a_row_shows_what_is_known_of_an_article(opened: Open) -> None:
             assert word in first
 
 
+async def test_a_list_sorted_by_date_shows_the_dates_where_room_is_short(opened: Open) -> None:
+    async with opened(width=120) as pilot:
+        assert "12 May 2024" not in rows(pilot)[0]
+        await press(pilot, "s")
+        await settled(pilot)
+        assert any("12 May 2024" in row for row in rows(pilot))
+
+
 async def test_a_title_taken_from_the_text_is_marked(opened: Open) -> None:
     async with opened() as pilot:
         assert "¶ A crane fell" in rows(pilot)[1]

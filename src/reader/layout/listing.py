@@ -29,12 +29,14 @@ _ORDER = ("title", "source", "date", "words", "minutes", "others")
 
 
 @lru_cache(maxsize=64)
-def columns(width: int, empty: frozenset[str] = frozenset()) -> tuple[Column, ...]:
+def columns(width: int, empty: frozenset[str] = frozenset(), first: str = "") -> tuple[Column, ...]:
     """The columns for a list ``width`` cells wide, from left to right; the title takes what the others leave.
 
-    ``empty`` names the columns in which nothing would stand.
+    ``empty`` names the columns in which nothing would stand; ``first`` is given up last: the list is sorted by it.
     """
-    useful = [column for column in _OTHERS if column.name not in empty]
+    useful = sorted(
+        (column for column in _OTHERS if column.name not in empty), key=lambda column: column.name != first
+    )
     kept = [
         column
         for n, column in enumerate(useful)

@@ -94,7 +94,7 @@ class Shelf(BaseScreen):
         query, sort = self._query, self._sort
 
         def show(entries: Sequence[Entry]) -> None:
-            self._show(entries)
+            self._show(entries, sort=sort)
             if then is not None:
                 then()
 
@@ -104,10 +104,11 @@ class Shelf(BaseScreen):
         """The end of the list: fetch the rest first."""
         self._fetch(self.rows.action_last)
 
-    def _show(self, entries: Sequence[Entry], *, whole: bool = True) -> None:
+    def _show(self, entries: Sequence[Entry], *, sort: str = "", whole: bool = True) -> None:
         self.rows.whole = whole
-        self.rows.set_entries(entries, self._query)
-        self.query_one(ListHead).empty = self.rows.empty
+        self.rows.set_entries(entries, self._query, sort)
+        head = self.query_one(ListHead)
+        head.empty, head.sorted_by = self.rows.empty, sort
         self.query_one("#desk").display = bool(entries) or bool(self._query)
         self._welcome(empty=not entries and not self._query)
         self.tell()

@@ -48,6 +48,7 @@ class ArticleList(LineView):
         self.letters: Mapping[int, str] = {}  # article -> its mark
         self.query_text = ""
         self.empty: frozenset[str] = frozenset()  # columns in which nothing stands
+        self.sorted_by = ""
 
     def action_last(self) -> None:
         """To the end, once it is here."""
@@ -60,13 +61,13 @@ class ArticleList(LineView):
         """Tell that the user is at work."""
         self.post_message(self.Touched())
 
-    def set_entries(self, entries: Sequence[Entry], query: str = "") -> None:
+    def set_entries(self, entries: Sequence[Entry], query: str = "", sorted_by: str = "") -> None:
         """Show other rows; the article in focus stays in focus where it is still there."""
         here = self.entries[self.cursor].id if self.cursor < len(self.entries) else None
         same = len(entries) == len(self.entries) and all(
             a.id == b.id for a, b in zip(entries, self.entries, strict=True)
         )
-        self.entries, self.query_text = entries, query
+        self.entries, self.query_text, self.sorted_by = entries, query, sorted_by
         self.empty = frozenset(
             name
             for name in ("source", "date", "others")
@@ -101,6 +102,7 @@ class ArticleList(LineView):
             entry.others,
             self.letters.get(entry.id),
             self.query_text,
+            self.sorted_by,
         )
 
     def draw(self, item: int, line: int, width: int) -> Strip:  # noqa: ARG002
@@ -113,7 +115,7 @@ class ArticleList(LineView):
             self._letter(entry, base),
             self._read(entry, base),
         ]
-        for column in columns(width, self.empty):
+        for column in columns(width, self.empty, self.sorted_by):
             if column.name == "title":
                 segments += self._title(entry, column.width, base)
             else:
@@ -194,11 +196,13 @@ class ListHead(Widget):
 
     DEFAULT_CSS = "ListHead { height: 1; color: $muted; background: $background; }"
     empty: reactive[frozenset[str]] = reactive(frozenset)
+    sorted_by: reactive[str] = reactive("")
 
     def render_line(self, y: int) -> Strip:
         """The line."""
         text = " " * MARKS
-        for column in columns(self.size.width - 1, self.empty):  # without the list's scrollbar
+        width = self.size.width - 1  # without the list's scrollbar
+        for column in columns(width, self.empty, self.sorted_by):
             name = HEADS[column.name]
             if column.name == "title":
                 text += shorten(name, column.width).ljust(column.width)
