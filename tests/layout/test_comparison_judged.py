@@ -33,6 +33,15 @@ def test_a_conflict_beyond_the_links_is_shown_in_the_row_of_one_account() -> Non
     assert judged.relation(row(13), ROWS[row(13)]) == "conflict"
 
 
+def test_a_quotation_that_goes_on_into_a_sentence_of_one_account_is_told_where_they_meet() -> None:
+    quotation = next(q for q in COMPARISON.quotations if q.relation == "spliced")
+    alone = next(number for number, each in enumerate(ROWS) if each.relation == "only_left")
+    left = replace(span(A, "The noises were not recorded"), end_sentence=ROWS[alone].left[-1])
+    judged = judge(replace(COMPARISON, quotations=(replace(quotation, left=left),)), ROWS, ALL)
+    assert row(left.sentence) in judged.conflicts
+    assert alone not in judged.differing
+
+
 def test_a_conflict_whose_kind_is_hidden_is_shown_as_reworded() -> None:
     judged = judge(COMPARISON, ROWS, ALL - {"conflicts", "quotations"})
     assert judged.relation(row(0), ROWS[row(0)]) == "reworded"

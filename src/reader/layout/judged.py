@@ -43,12 +43,12 @@ def judge(comparison: Comparison, rows: Sequence[Row], shown: frozenset[Group]) 
     differing: set[int] = set()
     conflicts: set[int] = set()
     for left, right, visible, conflict in _findings(comparison, shown):
-        touched = {
-            row_of[place]
-            for place in (*_sentences("left", left), *_sentences("right", right))
-            if place in row_of
-        }
-        told |= touched
+        sides = [
+            {row_of[place] for place in _sentences(side, span) if place in row_of}
+            for side, span in (("left", left), ("right", right))
+        ]
+        told.update(*sides)
+        touched = set().union(*(_facing(side, rows) for side in sides))
         if visible:
             differing |= touched
             if conflict:
@@ -58,6 +58,11 @@ def judge(comparison: Comparison, rows: Sequence[Row], shown: frozenset[Group]) 
         differing |= silent
         conflicts |= silent
     return Judged(frozenset(differing), frozenset(conflicts))
+
+
+def _facing(touched: set[int], rows: Sequence[Row]) -> set[int]:
+    """The rows in which the accounts meet, of those that a span runs through; all where they meet in none."""
+    return {number for number in touched if rows[number].link is not None} or touched
 
 
 def _findings(comparison: Comparison, shown: frozenset[Group]) -> Iterator[tuple[Span, Span, bool, bool]]:
