@@ -25,6 +25,12 @@ def test_a_span_over_several_sentences_is_cited_from_first_to_last() -> None:
     assert passage_of(A, Span(1, 0, 5, "…", 2), "A").citation == "A ¶1 s2 – ¶2 s1"
 
 
+def test_words_that_bring_their_quotation_marks_get_no_others() -> None:
+    words = "“So it is,” said the warden. “Come in.”"
+    assert passage_of(A, Span(2, 0, 5, words, 3), "A").quoted == words
+    assert passage_of(A, Span(2, 0, 5, "so it is"), "A").quoted == "“so it is”"
+
+
 def test_the_mark_on_top_wins() -> None:
     marks = (Mark(0, 9, "wording"), Mark(4, 9, "conflict"))
     assert pieces("the value", marks) == (("the ", "wording"), ("value", "conflict"))

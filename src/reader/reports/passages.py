@@ -16,6 +16,8 @@ Shown: TypeAlias = Literal["wording", "quotation", "cut", "rounding", "conflict"
 SHOWN: tuple[Shown, ...] = get_args(Shown)
 """The marks that reports show; a later one lies on top of an earlier one."""
 
+_OPENING = frozenset('"“„«')
+
 
 @dataclass(frozen=True, slots=True)
 class Passage:
@@ -52,8 +54,8 @@ class Passage:
 
     @property
     def quoted(self) -> str:
-        """The words in quotation marks, for those of somebody."""
-        return f"“{self.text}”"
+        """The words of somebody in quotation marks; those that go on after a "he said" have theirs."""
+        return self.text if self.text[:1] in _OPENING else f"“{self.text}”"
 
     @property
     def anchor(self) -> str:
