@@ -14,7 +14,7 @@ from tests.tui.stock import CRANE, ENTRIES, entry, stocked
 from textual.pilot import Pilot
 from textual.strip import Strip
 
-from reader.tui.screens.choosing import ChoiceList, Chooser
+from reader.tui.screens.choosing import Choice, ChoiceList, Chooser
 from reader.tui.screens.comparing import ComparingScreen
 from reader.tui.screens.library import LibraryScreen
 from reader.tui.screens.reading import ReadingScreen
@@ -147,6 +147,18 @@ async def test_without_marks_c_offers_the_likely_accounts_first(opened: Open) ->
         assert [choice.value for choice, _ in found] == ["3", "2"]
         await press(pilot, "enter")
         assert cast(ComparingScreen, pilot.app.screen).sources == (1, 3)
+
+
+async def test_a_partner_with_a_long_title_has_its_source_below_and_is_called_one_of_the_same_story(
+    opened: Open,
+) -> None:
+    async with opened(width=60) as pilot:
+        await press(pilot, "c")
+        view = pilot.app.screen.query_one(ChoiceList)
+        view.set_choices([Choice("1", "F" * 90, "The Orrin Valley Herald · 12 May 2024", "same story")], "")
+        first, second = (view.render_line(y).text.rstrip() for y in (0, 1))
+        assert first.endswith("…   same story")
+        assert second == "   The Orrin Valley Herald · 12 May 2024"
 
 
 async def test_a_mark_is_taken_away_by_the_same_key_and_all_by_escape(opened: Open) -> None:

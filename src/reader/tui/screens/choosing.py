@@ -68,14 +68,17 @@ class ChoiceList(LineView):
         self.relayout(anchored=False)
 
     def heights(self, width: int) -> Sequence[int]:
-        """As many lines as the details take; a title that leaves them no room stands above them."""
+        """As many lines as the details take; a title that leaves them no room beside it stands above them."""
         return [max(len(self._details(choice, width)) + self._above(choice), 1) for choice, _ in self.found]
 
     def _above(self, choice: Choice) -> bool:
         return cell_len(choice.title) > self._titles
 
+    def _indent(self, choice: Choice) -> int:
+        return 3 if self._above(choice) else self._titles + 4
+
     def _details(self, choice: Choice, width: int) -> tuple[str, ...]:
-        room = width - self._titles - 6 - cell_len(choice.key)
+        room = width - self._indent(choice) - 2 - cell_len(choice.key)
         text = safe.line(choice.detail)
         return tuple(text[line.start : line.end] for line in wrap(text, room)) if text and room > 12 else ()
 
@@ -86,11 +89,12 @@ class ChoiceList(LineView):
         details = self._details(choice, width)
         at = line - self._above(choice)
         if line:
-            indent = Segment(" " * (self._titles + 4), self.ink(*base))
+            indent = Segment(" " * self._indent(choice), self.ink(*base))
             return self.fitted(
                 [indent, Segment(details[at], self.ink(*base, "choice--detail"))], width, *base
             )
-        title = shorten(safe.line(choice.title), max(4, width - 3))
+        kept = cell_len(choice.key) + 2 if choice.key and self._above(choice) else 0
+        title = shorten(safe.line(choice.title), max(4, width - 3 - kept))
         bar = self.app.glyph("cursor") if base else " "  # type: ignore[attr-defined]
         segments = [Segment(bar, self.ink(*base, "choice--bar"))]
         for index, letter in enumerate(title):

@@ -29,7 +29,8 @@ def choose_partner(screen: BaseScreen, entry: Entry, then: Callable[[int], None]
         if not likely and not others:
             screen.say("There is no other article to compare with; add one with: reader add FILE")
             return
-        choices = [*_choices(likely, "same story"), *_choices(others, "")]
+        dot = f" {screen.reader.glyph('dot')} "
+        choices = [*_choices(likely, dot, "same story"), *_choices(others, dot)]
         screen.app.push_screen(Chooser("Compare with", choices, prompt="Type to find an article"), chosen)
 
     def chosen(value: str | None) -> None:
@@ -39,8 +40,8 @@ def choose_partner(screen: BaseScreen, entry: Entry, then: Callable[[int], None]
     screen.ask("partners", find, offer)
 
 
-def _choices(entries: Sequence[Entry], key: str) -> list[Choice]:
+def _choices(entries: Sequence[Entry], dot: str, key: str = "") -> list[Choice]:
     return [
-        Choice(str(e.id), e.title, "  ".join(part for part in (e.source, e.date) if part), key)
+        Choice(str(e.id), e.title, dot.join(part for part in (e.source, e.date) if part), key)
         for e in entries
     ]
