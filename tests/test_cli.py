@@ -318,6 +318,11 @@ def test_a_search_that_finds_nothing_does_not_call_the_library_empty(data: Path,
     assert done.stdout.decode() == "No article matches “xyzzyq”.\n"
 
 
+def test_a_state_on_standard_input_that_is_no_json_is_told_in_words(data: Path) -> None:
+    done = program(["state", "--import", "-"], data=data, given=b"{")
+    assert done.stderr.startswith(b"reader: standard input: this is not JSON")
+
+
 def test_check_says_that_all_is_well(data: Path) -> None:
     done = program(["check"], data=data)
     assert done.returncode == 0

@@ -72,7 +72,8 @@ def run_state(options: Namespace) -> int:
         try:
             taken = library.import_state(json.loads(_text(options.source)))
         except ValueError as error:
-            raise ReaderError(f"{options.source}: this is not JSON ({error})") from error
+            name = "standard input" if options.source == "-" else options.source
+            raise ReaderError(f"{name}: this is not JSON ({error})") from error
         except LibraryError as error:
             raise ReaderError(f"{options.source}: {error}") from error
     output.write(f"took in {count(taken, 'statement')}\n")
