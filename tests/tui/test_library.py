@@ -19,6 +19,7 @@ from reader.tui.screens.comparing import ComparingScreen
 from reader.tui.screens.library import LibraryScreen
 from reader.tui.screens.reading import ReadingScreen
 from reader.tui.screens.story import StoryScreen
+from reader.tui.widgets.article_list import ListHead
 from reader.tui.widgets.welcome import Welcome
 
 Open = Callable[..., AbstractAsyncContextManager[Pilot[None]]]
@@ -63,6 +64,22 @@ async def test_a_list_sorted_by_date_shows_the_dates_where_room_is_short(opened:
         await press(pilot, "s")
         await settled(pilot)
         assert any("12 May 2024" in row for row in rows(pilot))
+        await press(pilot, "enter", "q")
+        await settled(pilot)
+        assert any("12 May 2024" in row for row in rows(pilot))
+
+
+async def test_a_filter_that_finds_nothing_leaves_no_article_in_the_preview(opened: Open) -> None:
+    async with opened() as pilot:
+        head = screen(pilot).query_one(ListHead)
+        before = head.render_line(0).text
+        await press(pilot, "slash", *"zzq")
+        await settled(pilot)
+        assert not screen(pilot).query_one("#preview").visible
+        assert head.render_line(0).text == before
+        await press(pilot, "escape")
+        await settled(pilot)
+        assert screen(pilot).query_one("#preview").visible
 
 
 async def test_a_title_taken_from_the_text_is_marked(opened: Open) -> None:

@@ -106,9 +106,11 @@ class Shelf(BaseScreen):
 
     def _show(self, entries: Sequence[Entry], *, sort: str = "", whole: bool = True) -> None:
         self.rows.whole = whole
-        self.rows.set_entries(entries, self._query, sort)
         head = self.query_one(ListHead)
-        head.empty, head.sorted_by = self.rows.empty, sort
+        self.rows.sorted_by = head.sorted_by = sort
+        self.rows.set_entries(entries, self._query)
+        head.empty = self.rows.empty
+        self.query_one("#preview").visible = bool(entries)
         self.query_one("#desk").display = bool(entries) or bool(self._query)
         self._welcome(empty=not entries and not self._query)
         self.tell()

@@ -48,7 +48,7 @@ class ArticleList(LineView):
         self.letters: Mapping[int, str] = {}  # article -> its mark
         self.query_text = ""
         self.empty: frozenset[str] = frozenset()  # columns in which nothing stands
-        self.sorted_by = ""
+        self.sorted_by = ""  # the column that is kept the longest
 
     def action_last(self) -> None:
         """To the end, once it is here."""
@@ -61,18 +61,19 @@ class ArticleList(LineView):
         """Tell that the user is at work."""
         self.post_message(self.Touched())
 
-    def set_entries(self, entries: Sequence[Entry], query: str = "", sorted_by: str = "") -> None:
+    def set_entries(self, entries: Sequence[Entry], query: str = "") -> None:
         """Show other rows; the article in focus stays in focus where it is still there."""
         here = self.entries[self.cursor].id if self.cursor < len(self.entries) else None
         same = len(entries) == len(self.entries) and all(
             a.id == b.id for a, b in zip(entries, self.entries, strict=True)
         )
-        self.entries, self.query_text, self.sorted_by = entries, query, sorted_by
-        self.empty = frozenset(
-            name
-            for name in ("source", "date", "others")
-            if not any(getattr(entry, name) for entry in entries)
-        )
+        self.entries, self.query_text = entries, query
+        if entries:  # nothing found leaves the columns as they are
+            self.empty = frozenset(
+                name
+                for name in ("source", "date", "others")
+                if not any(getattr(entry, name) for entry in entries)
+            )
         if not same:
             gone = max(min(self.cursor, len(entries) - 1), 0)  # where it stood, or nearly
             place = next((n for n, entry in enumerate(entries) if entry.id == here), gone)
