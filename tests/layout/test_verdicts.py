@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.bridge import A, span
+from tests.bridge import A, account, span
 
 from reader.layout.verdicts import about, around, verdict_words
 from reader.model import Accord, DifferenceKind, Verdict
@@ -51,3 +51,16 @@ def test_where_the_clause_says_too_little_the_sentence_speaks() -> None:
 
 def test_a_value_that_is_the_whole_sentence_is_about_nothing() -> None:
     assert around(A, span(A, "The bridge was opened in 1931.")) == ""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words"),
+    [
+        ("No fines have been issued, Harbourmaster Ada Marsh said.", "… have been issued"),
+        ("Nobody notwithstanding extraordinarily unseasonable weather.", "… notwithstanding extraordinarily"),
+    ],
+)
+def test_what_follows_a_value_ends_at_its_clause_and_never_inside_a_word(sentence: str, words: str) -> None:
+    told = account("one", None, None, (("paragraph", (sentence,)),))
+    first = " ".join(sentence.split()[: 2 if sentence.startswith("No ") else 1])
+    assert around(told, span(told, first)) == words

@@ -47,11 +47,19 @@ def around(account: Account, span: Span) -> str:
     after = _clause(behind[:_AFTER] if text[end : end + 1].isspace() else [], last=False)
     if len(before) + len(after) < _TELLING:
         before = ahead
-        after = after if before else [bare for word in behind[:_BEFORE] if (bare := word.strip(_BORDERS))]
+        after = after if before else _following(behind[:_BEFORE])
     while len(before) > 1 and len(" ".join(before)) > _LONG:
         del before[0]
+    while len(after) > 1 and len(" ".join(after)) > _LONG:
+        del after[-1]
     left, right = " ".join(before)[-_LONG:].strip(_BORDERS), " ".join(after)[:_LONG].strip(_BORDERS)
     return f"{left} … {right}".strip() if left or right else ""
+
+
+def _following(words: Sequence[str]) -> list[str]:
+    """What follows a value that opens a sentence: its clause, all of the words where that says too little."""
+    clause = _clause(words, last=False)
+    return [bare for word in (clause if len(clause) >= _TELLING else words) if (bare := word.strip(_BORDERS))]
 
 
 def _clause(words: Sequence[str], *, last: bool) -> list[str]:
