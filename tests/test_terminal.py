@@ -69,7 +69,7 @@ def test_without_standard_input_the_keys_come_from_the_terminal(data: Path) -> N
         _restored(terminal)
 
 
-@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP, signal.SIGINT])
 def test_a_signal_ends_it_cleanly(data: Path, number: signal.Signals) -> None:
     with Terminal([SEEDS[2]], data=data) as terminal:
         terminal.wait_for("a prominent figure")

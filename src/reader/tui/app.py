@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 Source: TypeAlias = int | str  # an article: its number in the library, or a path
 STYLES = ("library", "reading", "comparing", "story")  # of the first screen, by the number of articles
-SIGNALS = tuple(getattr(signal, name) for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name))
+SIGNALS = tuple(getattr(signal, name) for name in ("SIGTERM", "SIGHUP", "SIGINT") if hasattr(signal, name))
 
 
 class ReaderApp(App[None]):
