@@ -103,6 +103,8 @@ def test_a_single_unit_counts_in_front_of_what_it_is_counted_from(text: str) -> 
         ("USD 5 million", "USD", 5e6),
         ("214p", "GBP", 2.14),
         ("60 cents", "cent", 0.6),
+        ("70 million crowns", "crown", 70e6),
+        ("900 dirhams", "dirham", 900),
     ],
 )
 def test_a_sum_of_money_is_the_same_in_every_notation(text: str, unit: str, amount: float) -> None:

@@ -88,6 +88,39 @@ NAMES: dict[str, tuple[str, float]] = {
     "rand": ("ZAR", 1),
     "zloty": ("PLN", 1),
     "shekels": ("ILS", 1),
+    "crowns": ("crown", 1),
+    "kronas": ("SEK", 1),
+    "krone": ("NOK", 1),
+    "koruna": ("CZK", 1),
+    "korunas": ("CZK", 1),
+    "zlotys": ("PLN", 1),
+    "zlotych": ("PLN", 1),
+    "forint": ("HUF", 1),
+    "forints": ("HUF", 1),
+    "lei": ("RON", 1),
+    "leva": ("BGN", 1),
+    "hryvnia": ("UAH", 1),
+    "hryvnias": ("UAH", 1),
+    "dinar": ("dinar", 1),
+    "dinars": ("dinar", 1),
+    "dirham": ("dirham", 1),
+    "dirhams": ("dirham", 1),
+    "riyal": ("SAR", 1),
+    "riyals": ("SAR", 1),
+    "rial": ("IRR", 1),
+    "rials": ("IRR", 1),
+    "shekel": ("ILS", 1),
+    "shilling": ("shilling", 1),
+    "shillings": ("shilling", 1),
+    "naira": ("NGN", 1),
+    "kwacha": ("kwacha", 1),
+    "cedis": ("GHS", 1),
+    "birr": ("ETB", 1),
+    "taka": ("BDT", 1),
+    "baht": ("THB", 1),
+    "ringgit": ("MYR", 1),
+    "rupiah": ("IDR", 1),
+    "tenge": ("KZT", 1),
     "bitcoin": ("BTC", 1),
     "bitcoins": ("BTC", 1),
 }
@@ -109,7 +142,7 @@ RATES: dict[str, tuple[float, float]] = {
 """What one of a currency was worth in US dollars, at least and at most, from 2018 to 2025."""
 
 _ATTACHED_ONLY = frozenset({"p"})
-_NEEDS_SCALE = frozenset({"won", "pound", "pounds"})
+_NEEDS_SCALE = frozenset({"won", "pound", "pounds", "crowns", "lei", "leva", "taka"})
 """Names that mean something else as well; they are money behind a million or a thousand only."""
 
 
