@@ -58,6 +58,14 @@ def test_who_speaks_and_forms_of_one_name_are_silent(left: str, right: str) -> N
     assert compared(left, right) == []
 
 
+def test_two_names_written_alike_are_one() -> None:
+    left = sides(told("Then Fenwick's Mill closed, which Orla Fenwick ran."))
+    right = sides(told("Then Fenwick's Mill closed, which Piers Fenwick ran."))
+    found = counterparts(left, right, {(0, 0): 0.9})
+    assert [(pair.left.span.text, pair.right.span.text) for pair in found if pair.left.sort == "person"]
+    assert all(pair.left.span.text != pair.right.span.text for pair in found)
+
+
 def test_sentences_that_are_hardly_a_link_are_not_asked() -> None:
     assert compared("The fair will be held in Trudwell.", "They swam in Castrel.", 0.01) == []
 

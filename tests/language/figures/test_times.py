@@ -21,6 +21,7 @@ from reader.language.figures.times import times
         ("midnight", 0),
         ("half past six in the evening", 18 * 60 + 30),
         ("9 o'clock at night", 21 * 60),
+        ("twelve minutes past seven in the evening", 19 * 60 + 12),
     ],
 )
 def test_a_time_is_minutes_since_midnight(text: str, minutes: int) -> None:

@@ -34,6 +34,10 @@ def told(text: str) -> list[tuple[str, str]]:
         ("His brother-in-law, Piers Lund, left.", "brother-in-law"),
         ("The commander, Capt Orla Fenwick, slept.", "commander"),
         ("Then Orla Fenwick joined as finance director.", "finance director"),
+        (
+            "Then Orla Fenwick, at present the mill's marketing director, spoke.",
+            "the mill's marketing director",
+        ),
         ("Then Orla Fenwick will take over as treasurer.", "treasurer"),
         ("Then Orla Fenwick, who is in charge of road safety, spoke.", "in charge of road safety"),
     ],

@@ -68,7 +68,7 @@ def counterparts(left: Sequence[Side], right: Sequence[Side], odds: Odds) -> lis
         for (i, j), share in sorted(odds.items())
         if share >= _LEAST and i in ours and j in theirs
         for one, other in product(ours[i], theirs[j])
-        if may_be_one(one, other)
+        if one.span.text != other.span.text and may_be_one(one, other)
     ]
 
 

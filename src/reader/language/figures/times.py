@@ -35,7 +35,9 @@ def _forms(language: str) -> tuple[re.Pattern[str], ...]:
     numbers = lexicon(language).numbers
     hour = rf"(?P<h>{any_of([w for w, n in numbers.items() if 0 < n <= 12])}|1[0-2]|[1-9]|noon|midnight)\b"
     day = rf"(?:{any_of([*lexicon(language).weekdays, 'yesterday', 'tomorrow'])})"
-    minutes = rf"(?P<min>{any_of([w for w, n in numbers.items() if n in (5, 10, 20, 25)])}|5|10|20|25)(?: minutes?)?"
+    round_ = rf"{any_of([w for w, n in numbers.items() if n in (5, 10, 20, 25)])}|5|10|20|25"
+    exact = rf"(?:{any_of([w for w, n in numbers.items() if 0 < n < 30])}|[12]?\d)(?= minutes?\b)"
+    minutes = rf"(?P<min>{round_}|{exact})(?: minutes?)?"
     patterns = (
         rf"{_CLOCK}(?:[.:](?P<m>[0-5]\d))?\s?{_HALF}{_ZONE}",
         rf"{_COLON}(?:\s?(?:Uhr|uur|hrs?|hours|h)\b)?{_ZONE}",

@@ -65,6 +65,7 @@ _DEGREES = frozenset("ph phd m.d m.d. md jr sr".split())
 _HELD = re.compile(r"(?:,\s*(?:Ph\.?\s?D\.?|M\.?D\.?),?)?\s*(?:of|at|from|with)\s+(?:the\s+)?")
 _TOWARD = frozenset("of to for".split())
 _FAR = 120  # characters
+_PRESENT = (["now"], ["currently"], ["presently"], ["today"], ["at", "present"])
 _LEARNED = frozenset("profession trade training education day".split())
 _PEOPLE = frozenset("man woman person one".split())
 _ENDS = frozenset('. , ; : ( ) — – " ” “'.split())
@@ -235,8 +236,11 @@ def _past_link(ts: Sequence[Token], at: int) -> int | None:
 
 
 def _noun(ts: Sequence[Token], begin: int) -> tuple[int, int] | None:
-    """The description that begins at a position, up to its last head."""
+    """The description that begins at a position, up to its last head; "now" and "at present" before it say nothing."""
     found, several = None, False
+    for present in _PRESENT:
+        if [t.norm for t in ts[begin : begin + len(present)]] == present:
+            begin += len(present)
     if begin + 2 < len(ts) and ts[begin].norm == "one" and ts[begin + 1].norm == "of":
         begin, several = (
             begin + 3 if ts[begin + 2].is_function or ts[begin + 2].is_number else begin + 2,
