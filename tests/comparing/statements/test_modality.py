@@ -68,6 +68,12 @@ def test_the_same_modality_other_verbs_hedges_and_quotations_are_silent(left: st
     assert both_ways(compared, left, right) == []
 
 
+def test_an_order_and_advice_of_linked_sentences_need_no_word_in_common() -> None:
+    left = "Families along the canal had to get out before midnight."
+    right = "Families along the canal were advised to remain indoors."
+    assert both_ways(compared, left, right) == [("had to get", "advised to remain")]
+
+
 def test_no_auxiliary_is_both_certain_and_possible() -> None:
     assert not set(CERTAIN) & set(POSSIBLE)
 

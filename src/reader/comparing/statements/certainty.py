@@ -10,12 +10,14 @@ from reader.comparing.statements.explanations import Meant, meant, stems_of
 from reader.comparing.statements.moods import Coming
 from reader.comparing.statements.pairs import Side
 from reader.comparing.statements.predicates import clause
+from reader.comparing.statements.rarity import rareness
 from reader.language.contrast.reasons import TIMES
 from reader.language.moods import AHEAD
+from reader.language.relatedness import Direction, direction, nearness
 
 NAMES = (
     "odds", "same act", "related", "clauses", "sentences", "sentence clause", "names", "sure open", "done open",
-    "done likely", "ordered asked", "plain", "undecided", "objects",
+    "done likely", "ordered asked", "plain", "undecided", "objects", "nearness", "bare",
 )  # fmt: skip
 """The features in order; :func:`certainty` says what each is."""
 
@@ -70,6 +72,13 @@ class Told:
         )
 
     @cached_property
+    def direction(self) -> Direction:
+        """Where the words of its clause, those of time aside, point together."""
+        side = self.coming.side
+        words = stems_of(side, _timeless(side, *clause(side.tokens, self.coming.act)))
+        return direction((word, rareness(word)) for word in words)
+
+    @cached_property
     def objects(self) -> Meant:
         """Those of them that stand behind the act."""
         side = self.coming.side
@@ -100,6 +109,17 @@ def certainty(one: Told, other: Told, odds: float) -> tuple[float, ...]:
         float(any(c.coming.first == c.coming.act for c in (one, other))),
         float("open" in moods and open_.around.undecided),
         one.objects.shared(other.objects),
+        nearness(one.direction, other.direction),
+        float(not may_be_one(one, other)),
+    )
+
+
+def may_be_one(one: Told, other: Told) -> bool:
+    """Whether two acts are related, or are done to things with a word in common."""
+    if not one.act.isdisjoint(other.act):
+        return not one.near.known.isdisjoint(other.around.words.known)
+    return not one.objects.known.isdisjoint(other.near.known) or not other.objects.known.isdisjoint(
+        one.near.known
     )
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from math import exp
 
-from reader.comparing.statements.certainty import NAMES, Around, Told, certainty
+from reader.comparing.statements.certainty import NAMES, Around, Told, certainty, may_be_one
 from reader.comparing.statements.modality_weights import BIAS, WEIGHTS
 from reader.comparing.statements.moods import Coming, asserted, coming
 from reader.comparing.statements.pairs import Odds, Side, one_each
@@ -15,6 +15,7 @@ from reader.model import Difference
 
 _WEIGHTS = (*(WEIGHTS[name] for name in NAMES), BIAS)
 _ENOUGH = 0.45
+_LINKED = 0.5  # odds from which an order may be on what is left open or asked for without a word in common
 _LEAST_ODDS = 0.005  # of sentences whose acts are not related
 _RIVALS = (
     {"sure", "open"},
@@ -110,17 +111,15 @@ def _candidates(ours: Sequence[Told], theirs: Sequence[Told], odds: Odds) -> Ite
         near.update(n for m in a.act if len(acts.get(m, ())) <= _COMMON for n in acts.get(m, ()))
         for number in sorted(near):
             b = theirs[number]
-            if {a.coming.mood, b.coming.mood} in _RIVALS and _may_be_one(a, b):
+            moods = {a.coming.mood, b.coming.mood}
+            if moods in _RIVALS and (
+                may_be_one(a, b) or ("ordered" in moods and odds.get(_place(a, b), 0.0) >= _LINKED)
+            ):
                 yield a, b
 
 
-def _may_be_one(one: Told, other: Told) -> bool:
-    """Whether two acts are related, or are done to things with a word in common."""
-    if not one.act.isdisjoint(other.act):
-        return not one.near.known.isdisjoint(other.around.words.known)
-    return not one.objects.known.isdisjoint(other.near.known) or not other.objects.known.isdisjoint(
-        one.near.known
-    )
+def _place(one: Told, other: Told) -> tuple[int, int]:
+    return one.coming.side.sentence, other.coming.side.sentence
 
 
 def _is_told(one: Told, others: Sequence[Told]) -> bool:

@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-BIAS = -2.2626
+BIAS = -2.2339
 
 WEIGHTS: dict[str, float] = {
-    "odds": 2.7046,
-    "same act": 0.8314,
-    "related": 1.3270,
-    "clauses": 1.2491,
-    "sentences": 1.0494,
-    "sentence clause": 0.8042,
-    "names": -1.0911,
-    "sure open": 0.5165,
-    "done open": -0.5687,
-    "done likely": -0.8785,
-    "ordered asked": 0.9411,
-    "plain": -1.6826,
-    "undecided": 1.3594,
-    "objects": 1.1502,
+    "odds": 2.7984,
+    "same act": 0.8022,
+    "related": 1.3519,
+    "clauses": 1.0678,
+    "sentences": 0.6630,
+    "sentence clause": 0.6645,
+    "names": -1.0095,
+    "sure open": 0.3962,
+    "done open": -0.5734,
+    "done likely": -0.8339,
+    "ordered asked": 1.7464,
+    "plain": -1.7967,
+    "undecided": 1.3479,
+    "objects": 1.0611,
+    "nearness": 1.1855,
+    "bare": 0.4868,
 }

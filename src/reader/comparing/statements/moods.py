@@ -136,10 +136,17 @@ def _verb(side: Side, norms: Sequence[str], position: int) -> Coming | None:
         return None  # will consider, may ask for a possible
     if _is_unreal(side, norms, position, len(words), act, mood):
         return None
+    if mood == "ordered" and words[0] != "must" and _is_denied(side, position, act):
+        mood = "asked"
     stems = _stems(side, act)
     if words[-1] in NOUNS and act + 1 < len(norms) and _is_content(side, act + 1):
         stems, act = (*stems, plain(side.tokens[act + 1])), act + 1
     return Coming(side, position, act, act, stems, mood)
+
+
+def _is_denied(side: Side, first: int, act: int) -> bool:
+    """Whether something before an order says that there is none: nobody was told to, does not have to."""
+    return any(side.denied.get(k, first) < first for k in range(first, act + 1))
 
 
 def _asked(side: Side, norms: Sequence[str], position: int) -> Coming | None:
