@@ -14,6 +14,7 @@ from reader.language.tokens import tokens
         ("The mayor did not sign the contract.", {"sign"}),
         ("No water leaked from the tank.", {"water", "leaked"}),
         ("There was no sign of smoke.", {"sign", "smoke"}),
+        ("There was not a whiff of smoke.", {"whiff", "smoke"}),
         ("The guard heard nothing.", {"heard"}),
         ("The clerk denied that the files were lost.", {"lost"}),
         ("The clerk refused to sign.", {"sign"}),

@@ -40,6 +40,7 @@ LIGHT = frozenset(
     """
     evidence sign signs trace traces indication indications hint suggestion report reports chance question plan plans
     intention need kind sort any one proof word record mention suspicion danger risk prospect talk
+    whiff shred scrap whisper glimmer flicker drop ounce grain glimpse smell scent clue symptom symptoms single
     """.split()
 )
 """Nouns that hand a denial on to what they take: no sign of, no plans for."""
