@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from reader.comparing.quoting.altered import changed_wording
 from reader.comparing.reading import reading
 from reader.comparing.statements import (
+    aged,
     attribution,
     causes,
     counterparts,
@@ -45,6 +46,7 @@ def differences(
     found += spellings.respelled(ours, theirs, odds)
     found += people.misspelled(one, other, linked)
     found += offices.recast(one, other, linked)
+    found += aged.differences(ours, theirs, linked)
     found += standing.outranked(one, other)
     found += counterparts.differences(ours, theirs, odds)
     found += changed_wording(left, right, links)
