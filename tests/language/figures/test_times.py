@@ -22,6 +22,9 @@ from reader.language.figures.times import times
         ("half past six in the evening", 18 * 60 + 30),
         ("9 o'clock at night", 21 * 60),
         ("twelve minutes past seven in the evening", 19 * 60 + 12),
+        ("quarter past 4 in the afternoon", 16 * 60 + 15),
+        ("eight minutes before noon", 11 * 60 + 52),
+        ("six minutes after midnight", 6),
     ],
 )
 def test_a_time_is_minutes_since_midnight(text: str, minutes: int) -> None:
@@ -30,7 +33,8 @@ def test_a_time_is_minutes_since_midnight(text: str, minutes: int) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "minutes"), [("half past six", 390), ("quarter to nine", 525), ("ten to six", 350)]
+    ("text", "minutes"),
+    [("half past six", 390), ("quarter to nine", 525), ("ten to six", 350), ("2 minutes past one", 62)],
 )
 def test_a_spoken_time_leaves_the_half_of_the_day_open(text: str, minutes: int) -> None:
     (found,) = times(text, "en")

@@ -7,7 +7,7 @@ from functools import lru_cache
 from reader.comparing.reading import reading
 from reader.comparing.values.matching import Place, Side
 from reader.comparing.values.slips import is_twist
-from reader.comparing.values.slots import Slot, holder, is_told, likes, opposed
+from reader.comparing.values.slots import Slot, closeness, holder, is_told, likes, opposed
 from reader.comparing.values.verdicts import verdict
 from reader.language.figures.value import Moment, Value
 from reader.language.figures.values import values
@@ -23,7 +23,12 @@ MALE = frozenset("man boy father husband son brother grandfather widower actor h
 _COUNTED = frozenset(("number", "age"))
 """Kinds of values that count those of whom one thing is told here and its contrary there: killed, injured."""
 
+_ABOARD = frozenset("passengers crew".split())
+_ALL_TOLD = frozenset("people persons souls occupants aboard".split())
+"""Words for those whom a vessel or a vehicle carries, and for them together with who runs it."""
+
 _WHOLE = 100.0  # percent
+_CLOSE = 0.5  # of a word that both of two shares have beside them
 _BESIDE = 3  # words around an age that tell whose it is
 
 
@@ -45,10 +50,12 @@ def are_others(mine: Place, theirs: Place, left: Side, right: Side) -> bool:
         return True
     if _of_other_ranks(left, mine.sentence, right, theirs.sentence):
         return True
-    if mine.value.kind == "number" and not mine.value.unit and _are_parts(here, there):
-        return not is_twist(mine.value, theirs.value)
-    if mine.value.kind == "percent" and mine.value.low + theirs.value.low == _WHOLE:
-        return True  # the one is what remains of the other
+    if mine.value.kind == "percent" and _are_rests(mine.value, theirs.value, here, there):
+        return True
+    if mine.value.kind == "number" and not mine.value.unit:
+        aboard = (mine.value, here, theirs.value, there), (theirs.value, there, mine.value, here)
+        if _are_parts(here, there) or any(_is_aboard(*pair) for pair in aboard):
+            return not is_twist(mine.value, theirs.value)
     return mine.value.kind in _COUNTED and opposed(here, there)
 
 
@@ -62,6 +69,27 @@ def _are_parts(here: Slot, there: Slot) -> bool:
     return here.is_rest != there.is_rest or any(
         not one.whole.isdisjoint(other.words[i].stem for i in other.head)
         for one, other in ((here, there), (there, here))
+    )
+
+
+def _are_rests(share: Value, rest: Value, here: Slot, there: Slot) -> bool:
+    """Whether two shares are a whole together and told of contraries, or with nothing but the whole close to both."""
+    if share.low + rest.low != _WHOLE:
+        return False
+    shared = {
+        (i, j): like
+        for (i, j), like in likes(here, there).items()
+        if not (i in here.head and j in there.head)
+    }
+    return closeness(here, there, shared) < _CLOSE or opposed(here, there)
+
+
+def _is_aboard(part: Value, here: Slot, whole: Value, there: Slot) -> bool:
+    """Whether a count of passengers or crew is a part of all aboard: 268 passengers, 280 people on board."""
+    return (
+        part.low < whole.low
+        and any(here.words[i].norm in _ABOARD for i in here.head)
+        and any(there.words[i].norm in _ALL_TOLD for i in there.head)
     )
 
 

@@ -27,6 +27,11 @@ _BEHIND = (
     + ")"
 )
 """The words behind which a number may be an hour."""
+_PART_BEHIND = (
+    r"(?=,? (?:(?:on )?{day} )?"
+    r"(?P<half>tonight|this evening|this morning|this afternoon|last night|morning|afternoon|evening|night)\b)"
+)
+"""The part of the day behind a time, with the day in front of it."""
 _ZONE = r"(?:\s?\(?(?P<zone>GMT|UTC|BST|CES?T|E[SD]?T|C[SD]T|M[SD]T|P[SD]?T|AEST|AEDT|JST|IST)\b\)?)?"
 
 
@@ -38,17 +43,20 @@ def _forms(language: str) -> tuple[re.Pattern[str], ...]:
     round_ = rf"{any_of([w for w, n in numbers.items() if n in (5, 10, 20, 25)])}|5|10|20|25"
     exact = rf"(?:{any_of([w for w, n in numbers.items() if 0 < n < 30])}|[12]?\d)(?= minutes?\b)"
     minutes = rf"(?P<min>{round_}|{exact})(?: minutes?)?"
+    share = "(?P<share>half|(?:a )?quarter)"
     patterns = (
+        rf"(?<!\w)(?:{share}|{minutes}) (?P<way>past|to) {hour}{_PART_BEHIND.format(day=day)}",
+        rf"(?<!\w)(?:{share}|{minutes}) (?P<way>past|to) {hour}(?:\s?{_HALF})?",
+        rf"(?<!\w){minutes} (?P<way>before|after) (?P<h>noon|midnight)\b",
         rf"{_CLOCK}(?:[.:](?P<m>[0-5]\d))?\s?{_HALF}{_ZONE}",
         rf"{_COLON}(?:\s?(?:Uhr|uur|hrs?|hours|h)\b)?{_ZONE}",
         rf"{_CLOCK}(?:[.](?P<m>[0-5]\d))?\s?(?:Uhr|uur|heures)\b",
         rf"{_CLOCK}h(?P<m>[0-5]\d)\b",
-        rf"(?<!\w)(?:(?P<share>half|(?:a )?quarter)|{minutes}) (?P<way>past|to) {hour}(?:\s?{_HALF})?",
         rf"(?<!\w){hour} ?o['’]clock(?: {_HALF})?",
         rf"(?<!\w){hour} {_HALF}",
         rf"(?<!\w)(?P<named>{any_of(_NAMED)})(?!\w)",
         rf"{_BEHIND}{_DOTTED}(?![\w%]|[.,]\d|\s(?:per|million|billion|km))",
-        rf"{_BEHIND}{hour}(?=,? (?:(?:on )?{day} )?(?P<half>tonight|this evening|this morning|this afternoon|last night|morning|afternoon|evening|night)\b)",
+        rf"{_BEHIND}{hour}{_PART_BEHIND.format(day=day)}",
     )
     return tuple(re.compile(pattern, re.IGNORECASE) for pattern in patterns)
 
@@ -124,7 +132,7 @@ def _minutes(groups: dict[str, str | None], numbers: object) -> tuple[float, boo
         share = _SHARES.get((groups.get("share") or "").lower()) or (
             int(step) if step.isdigit() else numbers[step]
         )
-        minutes += share if way.lower() == "past" else -share
+        minutes += share if way.lower() in ("past", "after") else -share
     half = (
         (groups.get("half") or "")
         .lower()
@@ -138,7 +146,12 @@ def _minutes(groups: dict[str, str | None], numbers: object) -> tuple[float, boo
             half == "pm" or half.endswith(("afternoon", "evening")) or (half.endswith("night") and hour > 5)
         )
         return float(minutes % HALF_DAY + (HALF_DAY if late else 0)), False
-    return float(minutes % (2 * HALF_DAY)), 0 < hour <= 12 and written[:1] != "0" and not _is_full(groups)
+    return float(minutes % (2 * HALF_DAY)), _is_open(hour, written) and not _is_full(groups)
+
+
+def _is_open(hour: int, written: str) -> bool:
+    """Whether an hour may be that of the morning or of the evening."""
+    return 0 < hour <= 12 and written[:1] != "0" and written not in _NAMED
 
 
 def _is_full(groups: dict[str, str | None]) -> bool:
