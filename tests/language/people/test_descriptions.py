@@ -40,6 +40,10 @@ def told(text: str) -> list[tuple[str, str]]:
         ),
         ("Then Orla Fenwick will take over as treasurer.", "treasurer"),
         ("Then Orla Fenwick, who is in charge of road safety, spoke.", "in charge of road safety"),
+        ("Then Orla Fenwick, now the bank's head of risk, spoke.", "the bank's head of risk"),
+        ("Then Orla Fenwick, at present a teacher, spoke.", "a teacher"),
+        ("Orla Fenwick slept. She is a 29-year-old teacher.", "a 29-year-old teacher"),
+        ("Orla Fenwick slept. The 29-year-old teacher was tired.", "teacher"),
     ],
 )
 def test_titles_appositions_and_copulas_describe(text: str, description: str | None) -> None:
@@ -55,6 +59,9 @@ def test_titles_appositions_and_copulas_describe(text: str, description: str | N
         "Then Orla Fenwick left, and the captain slept.",
         "It is Orla Fenwick's captain.",
         "Then Orla Fenwick, a teacher by profession, spoke.",
+        "Orla Fenwick met Piers Lund. He is a teacher.",
+        "Orla Fenwick's uncle slept. He is a teacher.",
+        "He was the mayor. Orla Fenwick slept.",
         "After years at the ministry of justice, Orla Fenwick is tired.",
     ],
 )
@@ -84,3 +91,12 @@ def test_what_somebody_does_in_a_clause_with_who_is_an_office() -> None:
         for d in descriptions(passage)
     )
     assert found.office == "chairman"
+
+
+@pytest.mark.parametrize(
+    ("clause", "office"),
+    [("kept the books", "bookkeeper"), ("practises law", "lawyer"), ("speaks for the bank", "spokesman")],
+)
+def test_what_somebody_does_it_to_tells_what_somebody_is(clause: str, office: str) -> None:
+    (passage,) = read(f"Then Orla Fenwick, who {clause}, spoke.")
+    assert [d.office for d in descriptions(passage)] == [office]

@@ -132,8 +132,8 @@ def _are_of_other_parts(left: Description, right: Description) -> bool:
     named = left.department or right.department
     return (
         bool(named)
-        and not any_related(left.department, right.domain | right.department)
-        and not any_related(right.department, left.domain | left.department)
+        and not any_related(left.department, (right.domain | right.department) - _ANY_BODY)
+        and not any_related(right.department, (left.domain | left.department) - _ANY_BODY)
     )
 
 
@@ -207,7 +207,8 @@ def _is_trade(description: Description) -> bool:
 
 def _is_relation(description: Description) -> bool:
     """Whether it is what somebody is to somebody else: kin, a successor."""
-    return description.office in _ROWS or _is_kin(description)
+    heads_body = not _ANY_BODY.isdisjoint(description.domain) and not description.of  # the company boss
+    return (description.office in _ROWS and not heads_body) or _is_kin(description)
 
 
 def _is_kin(description: Description) -> bool:

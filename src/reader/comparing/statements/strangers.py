@@ -15,13 +15,13 @@ from reader.language.common import RARE, rate
 from reader.language.figures.value import Value
 from reader.language.lexicon import lexicon
 from reader.language.people import name_words
-from reader.language.people.descriptions import may_be_person
 from reader.language.people.first_names import same_first_name, sex_of
 from reader.language.people.names import Mention
 from reader.language.people.nationalities import country
 from reader.language.people.regions import REGIONS
 from reader.language.people.roles import OFFICE
 from reader.language.people.spots import SPOTS
+from reader.language.people.stretches import may_be_person
 from reader.language.people.transliteration import folded, spelled_alike
 from reader.language.quoting.speech import PREPOSITIONS, SAYING
 from reader.language.stems import stem

@@ -12,9 +12,9 @@ from reader.comparing.alignment.synonyms import any_related
 from reader.comparing.statements.pairs import Odds, Side
 from reader.comparing.statements.predicates import clause
 from reader.language.people import name_words
-from reader.language.people.descriptions import may_be_person
 from reader.language.people.entities import key
 from reader.language.people.regions import REGIONS
+from reader.language.people.stretches import may_be_person
 from reader.model import Difference, Span
 
 Level: TypeAlias = Literal["venue", "town", "region", "near", "reach", "goal"]

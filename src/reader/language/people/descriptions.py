@@ -6,69 +6,29 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from reader.language.people.deeds import DEEDS, DOING, PHRASES
 from reader.language.people.domains import department, domain, done_to, held
 from reader.language.people.names import Mention
-from reader.language.people.roles import HEADS, HONORIFICS, OFFICE, PAST, RANKS, VOCABULARY, office
-from reader.language.people.sides import LED, PLAIN
+from reader.language.people.roles import HEADS, OFFICE, PAST, RANKS, office
+from reader.language.people.sides import LED
+from reader.language.people.stretches import (
+    AUXILIARIES,
+    LINKING,
+    LONGEST_LINK,
+    after,
+    again,
+    before,
+    may_be_person,
+)
 from reader.language.quoting.passages import Passage
-from reader.language.quoting.speech import DETERMINERS, is_reporting
 from reader.language.tokens import Token
 from reader.model import Span
 
-DOING = {
-    "chairs": "chairman", "chaired": "chairman", "heads": "head", "headed": "head", "leads": "head", "led": "head",
-    "runs": "head", "ran": "head", "owns": "owner", "owned": "owner", "manages": "manager", "managed": "manager",
-    "founded": "founder", "coaches": "coach", "coached": "coach", "edits": "editor", "edited": "editor",
-    "teaches": "teacher", "taught": "teacher", "farms": "farmer", "farmed": "farmer", "directs": "director", "directed": "director",
-    "conducts": "conductor", "conducted": "conductor", "commands": "commander", "commanded": "commander",
-    "captains": "captain", "captained": "captain", "governs": "governor", "governed": "governor",
-    "oversees": "head", "oversaw": "head", "overseen": "head", "run": "head",
-    "drives": "driver", "cooks": "cook", "presents": "presenter",
-    "prosecutes": "prosecutor", "prosecuted": "prosecutor", "represents": "lawyer", "represented": "lawyer", "defends": "lawyer", "presides": "president",
-}  # fmt: skip
-"""What somebody does in a clause with "who" -> the office that makes of him."""
-
-DEEDS = frozenset(
-    "led leads oversees oversaw overseen run ran directed represents represented defends".split()
-)
-"""Those of them that somebody does for once, whatever else he is."""
-
-STANDING = frozenset(
-    """
-    chairs chaired heads headed runs owns owned founded coaches coached manages edits edited captains captained
-    presides governs conducts directs prosecutes
-    """.split()
-)
-"""Those of them that a main clause says of somebody as well, before what he does it to."""
-
-MAKING = frozenset("named appointed elected made hired crowned".split())
-"""Verbs between whom somebody is made something by and who is made it."""
-
-LONGEST = 14
-"""Tokens of a description."""
-
-_LONGEST_BODY = 8  # tokens
-_LONGEST_OFFICE = 4  # tokens
-_LONGEST_LINK = 6  # tokens
-_COPULAS = frozenset("is was becomes became as".split())
-_LINKING = frozenset(
-    """
-    is was be been become becomes became serve serves serving served work works worked working act acts acted take took
-    takes taken over step steps stepped stepping join joins joined joining return returns returned start starts started
-    continue continues continued stay stays stayed on remain remains remained in up appointed named elected made promoted hired sworn to as
-    """.split()
-)
 _BEGINNING = frozenset("over in up appointed named elected made promoted hired sworn become becomes".split())
-_INSIDE = frozenset("a an the his her its their 's former".split())
-_AUXILIARIES = frozenset("has had have will would now also still currently once already".split())
-_DEGREES = frozenset("ph phd m.d m.d. md jr sr".split())
 _HELD = re.compile(r"(?:,\s*(?:Ph\.?\s?D\.?|M\.?D\.?),?)?\s*(?:of|at|from|with)\s+(?:the\s+)?")
 _TOWARD = frozenset("of to for".split())
 _FAR = 120  # characters
-_PRESENT = (["now"], ["currently"], ["presently"], ["today"], ["at", "present"])
 _LEARNED = frozenset("profession trade training education day".split())
-_PEOPLE = frozenset("man woman person one".split())
-_ENDS = frozenset('. , ; : ( ) — – " ” “'.split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,192 +55,19 @@ def descriptions(passage: Passage) -> Iterator[Description]:
         if mention.start not in index or not may_be_person(mention, passage.text):
             continue
         first = index[mention.start]
-        after = next(
+        end = next(
             (k for k in range(first, len(passage.tokens)) if passage.tokens[k].start >= mention.end), None
         )
-        for stretch in (_before(passage.tokens, first), _after(passage.tokens, first, after)):
+        ts = passage.tokens
+        for stretch in (before(ts, first), after(ts, first, end), again(passage, mention)):
             if stretch is not None:
                 yield from _described(passage, mention, *stretch)
-
-
-def may_be_person(mention: Mention, text: str) -> bool:
-    """Whether a name is a person's or, by its form, may be."""
-    written = text[mention.start : mention.end]
-    return mention.kind == "person" or (
-        mention.kind == "other" and 1 < len(written.split()) < 5 and not written.isupper()
-    )
-
-
-def _before(ts: Sequence[Token], first: int) -> tuple[int, int] | None:
-    """A title right before a name, or a description with a comma: "the captain, Ingrid Halloway"."""
-    last = first
-    while last and (ts[last - 1].norm in HONORIFICS or ts[last - 1].text == "."):
-        last -= 1
-    if last and ts[last - 1].text == ",":
-        deed = _deed(ts, last - 1)
-        if deed is not None:
-            return deed, deed + 1
-        last = _past_body(ts, last - 1)
-    whole = _whole_office(ts, last)
-    if whole:
-        return last - whole, last
-    if not last or not (ts[last - 1].norm in HEADS or _is_of_several(ts, last - 1)):
-        return None
-    begin = last - 1
-    while begin and last - begin < LONGEST and _belongs(ts, begin - 1):
-        begin -= 1
-    if begin and ts[begin - 1].norm == "of" and not _is_of_several(ts, last - 1):
-        return None  # the ministry of justice
-    return begin, last
-
-
-def _whole_office(ts: Sequence[Token], last: int) -> int:
-    """How many tokens before a position are an office with "of" in it: "director of football"; 0 for none."""
-    for size in range(min(_LONGEST_OFFICE, last), 2, -1):
-        norms = [t.norm for t in ts[last - size : last]]
-        if norms[1] in ("of", "for") and (" ".join(norms) in OFFICE or f"{norms[-1]} {norms[0]}" in OFFICE):
-            return size
-    return 0
-
-
-def _deed(ts: Sequence[Token], end: int) -> int | None:
-    """The position of the verb in "the man who runs the plant", which ends before a position."""
-    for position in range(end - 2, max(1, end - _LONGEST_BODY), -1):
-        if ts[position].text in _ENDS:
-            return None
-        if ts[position - 1].norm == "who" and ts[position].norm in DOING:
-            return position if position > 1 and ts[position - 2].norm in _PEOPLE else None
-    return None
-
-
-def _is_of_several(ts: Sequence[Token], position: int) -> bool:
-    """Whether a word is the plural of what one of several is: "one of the suspects"."""
-    lead = [t.norm for t in ts[max(0, position - 4) : position]]
-    return "one" in lead and lead[lead.index("one") + 1 :][:1] == ["of"] and _is_of_many(ts[position].norm)
-
-
-def _past_body(ts: Sequence[Token], last: int) -> int:
-    """The position after an office that the body it is held in stands behind: "the head | of the port authority,"."""
-    for position in range(last - 1, max(0, last - _LONGEST_BODY), -1):
-        if ts[position].text in _ENDS:
-            break
-        if ts[position - 1].norm in HEADS and held(ts, position) == last:
-            return position
-    return last
-
-
-def _belongs(ts: Sequence[Token], position: int) -> bool:
-    """Whether a token is part of the title that it stands before: of its capitals, or of the words of offices."""
-    token, after = ts[position], ts[position + 1]
-    if token.text == "-" or after.text == "-":
-        return True
-    if not token.word.is_word or token.is_function or is_reporting(token.norm):
-        return False
-    if token.word.is_capital or token.norm in PAST:
-        return True
-    return not after.word.is_capital and token.norm in VOCABULARY
-
-
-def _after(ts: Sequence[Token], first: int, at: int | None) -> tuple[int, int] | None:
-    """An apposition, or what somebody is, was, is made, or serves as."""
-    if at is None:
-        return None
-    at = _past_age(ts, at)
-    relative = at + 2 < len(ts) and ts[at].text == "," and ts[at + 1].norm == "who"
-    charge = _in_charge(ts, at + 2 * relative + (not relative and at < len(ts) and ts[at].text == ","))
-    if charge is not None:
-        return charge, charge + 2
-    verb = next(
-        (k for k in range(at + 2 * relative, min(len(ts), at + 5)) if ts[k].norm not in _AUXILIARIES), at
-    )
-    if _does(ts, verb, relative):
-        return verb, verb + 1
-    linked = _past_link(ts, verb)
-    if linked is not None:
-        return _noun(ts, linked)
-    if first and ts[first - 1].norm in MAKING:
-        return _noun(ts, at)
-    return _noun(ts, at + 1) if at + 1 < len(ts) and ts[at].text == "," and not relative else None
-
-
-def _in_charge(ts: Sequence[Token], at: int) -> int | None:
-    """Where "in charge of" begins, which makes somebody the head of what follows, at a position or behind "is"."""
-    for begin in range(at, min(len(ts), at + 3)):
-        if [t.norm for t in ts[begin : begin + 3]] == ["in", "charge", "of"]:
-            return begin
-        if ts[begin].norm not in _COPULAS | _AUXILIARIES:
-            break
-    return None
-
-
-def _does(ts: Sequence[Token], verb: int, relative: bool) -> bool:
-    """Whether a verb says what somebody is: any of them after "who", in a main clause those with an object."""
-    if verb >= len(ts) or ts[verb].norm not in DOING:
-        return False
-    if relative:
-        return True
-    after = ts[verb + 1] if verb + 1 < len(ts) else None
-    object_ = after is not None and (after.norm in DETERMINERS or after.word.is_capital)
-    return ts[verb].norm in STANDING and object_
-
-
-def _past_link(ts: Sequence[Token], at: int) -> int | None:
-    """The position after "is", "serves as", "was appointed" and the like; None where nothing links."""
-    end = at
-    while end < len(ts) and end - at < _LONGEST_LINK and ts[end].norm in _LINKING | _AUXILIARIES:
-        end += 1
-    norms = [t.norm for t in ts[at:end]]
-    bare = norms and norms[-1] in ("in", "over", "up", "to")
-    links = not _COPULAS.isdisjoint(norms) or not {"been", "be", "become"}.isdisjoint(norms)
-    return end if links and not bare else None
-
-
-def _noun(ts: Sequence[Token], begin: int) -> tuple[int, int] | None:
-    """The description that begins at a position, up to its last head; "now" and "at present" before it say nothing."""
-    found, several = None, False
-    for present in _PRESENT:
-        if [t.norm for t in ts[begin : begin + len(present)]] == present:
-            begin += len(present)
-    if begin + 2 < len(ts) and ts[begin].norm == "one" and ts[begin + 1].norm == "of":
-        begin, several = (
-            begin + 3 if ts[begin + 2].is_function or ts[begin + 2].is_number else begin + 2,
-            True,
-        )
-    for position in range(begin, min(len(ts), begin + LONGEST)):
-        token = ts[position]
-        if token.norm in HEADS or (several and _is_of_many(token.norm)):
-            found = position
-        elif (
-            token.text in _ENDS
-            or is_reporting(token.norm)
-            or (token.is_function and token.norm not in _INSIDE)
-        ):
-            break
-    return None if found is None or _owns(ts, found) else (begin, found + 1)
-
-
-def _is_of_many(norm: str) -> bool:
-    """Whether a word is the plural of an office; kin in the plural are mostly no kin."""
-    single = norm.removesuffix("s")
-    return single in PLAIN or any(office.field != "kin" for office in OFFICE.get(single, ()))
-
-
-def _past_age(ts: Sequence[Token], at: int) -> int:
-    """The position after an age or a degree in commas: ", 34" or ", M.D."."""
-    while at + 1 < len(ts) and ts[at].text == "," and (ts[at + 1].is_number or ts[at + 1].norm in _DEGREES):
-        at += 2
-        while at < len(ts) and (ts[at].text == "." or ts[at].norm == "d"):
-            at += 1
-    return at
-
-
-def _owns(ts: Sequence[Token], position: int) -> bool:
-    return position + 1 < len(ts) and ts[position + 1].norm == "'s"
 
 
 def _described(passage: Passage, mention: Mention, begin: int, end: int) -> Iterator[Description]:
     ts = passage.tokens
     words = [t.norm for t in ts[begin:end]]
+    told = PHRASES.get(" ".join(words))
     if words[-1] not in HEADS and (len(words) > 1 or words[-1] not in DOING):
         words[-1] = words[-1].removesuffix("s")
     if "not" in words or "no" in words or _is_aside(ts, end):
@@ -288,7 +75,7 @@ def _described(passage: Passage, mention: Mention, begin: int, end: int) -> Iter
     deed = DOING.get(words[0]) if len(words) == 1 else None
     run = done_to(ts, end) if deed else end
     last = _clear(passage, mention, end, held(ts, end) if run == end else run)
-    held_office = _doer(deed, ts[last - 1]) if deed else _office(words, ts[end:last])
+    held_office = told or (_doer(deed, ts[last - 1]) if deed else _office(words, ts[end:last]))
     yield Description(
         mention.entity,
         held_office,
@@ -333,10 +120,10 @@ def _office(words: Sequence[str], behind: Sequence[Token]) -> str:
 
 def _setting(ts: Sequence[Token], begin: int) -> frozenset[str]:
     """Whether a verb before a description says that it only begins: "was appointed | police chief"."""
-    for position in range(begin - 1, max(-1, begin - _LONGEST_LINK), -1):
+    for position in range(begin - 1, max(-1, begin - LONGEST_LINK), -1):
         if ts[position].norm in _BEGINNING:
             return frozenset(("new",))
-        if ts[position].norm not in _LINKING | _AUXILIARIES:
+        if ts[position].norm not in LINKING | AUXILIARIES:
             break
     return frozenset()
 

@@ -171,7 +171,7 @@ OFFICES: dict[str, tuple[str, ...]] = {
         "psychiatrist",
         "physiotherapist/physio/physical therapist",
         "dentist",
-        "veterinarian/vet",
+        "veterinarian/vet/veterinary surgeon",
     ),
     "media": (
         "editor/editor in chief",

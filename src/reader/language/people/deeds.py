@@ -1,0 +1,49 @@
+"""What people do that tells what they are: the verbs and phrases of a clause with "who"."""
+
+from __future__ import annotations
+
+DOING = {
+    "chairs": "chairman", "chaired": "chairman", "heads": "head", "headed": "head", "leads": "head", "led": "head",
+    "runs": "head", "ran": "head", "owns": "owner", "owned": "owner", "manages": "manager", "managed": "manager",
+    "founded": "founder", "coaches": "coach", "coached": "coach", "edits": "editor", "edited": "editor",
+    "teaches": "teacher", "taught": "teacher", "farms": "farmer", "farmed": "farmer", "directs": "director", "directed": "director",
+    "conducts": "conductor", "conducted": "conductor", "commands": "commander", "commanded": "commander",
+    "captains": "captain", "captained": "captain", "governs": "governor", "governed": "governor",
+    "oversees": "head", "oversaw": "head", "overseen": "head", "run": "head",
+    "drives": "driver", "cooks": "cook", "presents": "presenter",
+    "prosecutes": "prosecutor", "prosecuted": "prosecutor", "represents": "lawyer", "represented": "lawyer", "defends": "lawyer", "presides": "president",
+}  # fmt: skip
+"""What somebody does in a clause with "who" -> the office that makes of him."""
+
+DEEDS = frozenset(
+    "led leads oversees oversaw overseen run ran directed represents represented defends".split()
+)
+"""Those of them that somebody does for once, whatever else he is."""
+
+STANDING = frozenset(
+    """
+    chairs chaired heads headed runs owns owned founded coaches coached manages edits edited captains captained
+    presides governs conducts directs prosecutes
+    """.split()
+)
+"""Those of them that a main clause says of somebody as well, before what he does it to."""
+
+MAKING = frozenset("named appointed elected made hired crowned".split())
+"""Verbs between whom somebody is made something by and who is made it."""
+
+PHRASES = {
+    "kept the books": "bookkeeper", "keeps the books": "bookkeeper", "does the books": "bookkeeper",
+    "did the books": "bookkeeper", "does the accounts": "accountant", "did the accounts": "accountant",
+    "looks after the accounts": "accountant", "looked after the accounts": "accountant",
+    "keeps bees": "beekeeper", "practizes law": "lawyer", "practices law": "lawyer",
+    "practizes medicine": "doctor", "practices medicine": "doctor", "cuts hair": "hairdresser",
+    "delivers the post": "postman", "delivers the mail": "postman", "delivers mail": "postman",
+    "sits on the council": "councilor", "sits in parliament": "mp", "flies planes": "pilot",
+    "flies helicopters": "pilot", "speaks for": "spokesman", "spoke for": "spokesman",
+    "writes for": "journalist", "reports for": "journalist", "writes novels": "novelist",
+    "lectures in": "lecturer", "lectures at": "lecturer", "drives lorries": "truck driver",
+    "drives trucks": "truck driver", "drives a lorry": "truck driver", "drives a truck": "truck driver",
+}  # fmt: skip
+"""Folded verbs with what they are done to in a clause with "who" -> the office that makes of somebody."""
+
+LONGEST_PHRASE = max(len(phrase.split()) for phrase in PHRASES)

@@ -1,0 +1,10 @@
+"""What people do that tells what they are."""
+
+from __future__ import annotations
+
+from reader.language.people.deeds import DOING, PHRASES
+from reader.language.people.roles import HEADS
+
+
+def test_every_deed_makes_an_office_that_is_known() -> None:
+    assert {office.split()[-1] for office in (*DOING.values(), *PHRASES.values())} <= HEADS
