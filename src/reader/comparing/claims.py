@@ -11,6 +11,7 @@ from reader.comparing.statements import (
     attribution,
     causes,
     counterparts,
+    doers,
     modality,
     offices,
     oppositions,
@@ -47,6 +48,7 @@ def differences(
     found += people.misspelled(one, other, linked)
     found += offices.recast(one, other, linked)
     found += aged.differences(ours, theirs, linked)
+    found += doers.differences(ours, theirs, odds)
     found += standing.outranked(one, other)
     found += counterparts.differences(ours, theirs, odds)
     found += changed_wording(left, right, links)
