@@ -17,6 +17,8 @@ from reader.language.people.sides import LED, contrary
         ("guest", "receptionist"),
         ("tourist", "mountain guide"),
         ("union representative", "manager"),
+        ("first officer", "commander"),
+        ("inspector", "general manager"),
     ],
 )
 def test_opposite_sides_are_contrary_either_way(left: str, right: str) -> None:

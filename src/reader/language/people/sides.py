@@ -10,6 +10,7 @@ suspect defendant accused perpetrator attacker gunman arsonist robber burglar ki
 plaintiff claimant complainant | defendant accused judge juror magistrate
 juror forewoman | judge prosecutor lawyer solicitor attorney barrister
 passenger traveler holidaymaker commuter | pilot copilot captain skipper steward stewardess conductor driver crewman @conducting
+first_officer copilot co_pilot | captain commander skipper
 patient | @medicine paramedic
 guest | receptionist chef cook waiter waitress manager bartender barman barmaid owner hotelier cleaner
 customer shopper diner | cashier shopkeeper waiter waitress chef manager owner barman barmaid
@@ -19,7 +20,7 @@ spectator fan supporter | goalkeeper striker forward defender midfielder winger 
 protester demonstrator | soldier policeman policewoman constable
 buyer | seller vendor
 tourist visitor hiker holidaymaker | guide mountain_guide tour_guide zookeeper warden ranger
-inspector | owner manager landlord landlady chef hotelier restaurateur
+inspector | chief_executive ceo managing_director general_manager owner manager landlord landlady chef hotelier restaurateur
 employee worker | customer guest patient passenger tourist
 @unions | manager employer owner foreman supervisor
 accountant auditor cleaner receptionist | founder cofounder
