@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-BIAS = -2.9696
+BIAS = -2.6306
 
 WEIGHTS: dict[str, float] = {
-    "odds": 1.3619,
-    "effects": 2.7586,
-    "events": 1.9774,
-    "event": 1.2035,
-    "deaths": -1.8321,
-    "discoveries": 3.0861,
-    "other way": 1.3976,
-    "one death": -3.0004,
-    "times": -1.9965,
-    "purposes": -2.6978,
-    "said beside": -1.7946,
-    "absent": 2.4602,
-    "few": 2.2613,
+    "odds": 1.6913,
+    "effects": 2.2252,
+    "events": 1.2588,
+    "event": 0.9047,
+    "deaths": -1.9260,
+    "discoveries": 1.9807,
+    "other way": 0.3943,
+    "one death": -3.0241,
+    "times": -2.3944,
+    "purposes": -1.8881,
+    "said beside": -2.2572,
+    "absent": 2.4280,
+    "few": 2.9444,
 }

@@ -17,7 +17,7 @@ from reader.comparing.statements.rivalry import EVENTS, NAMES, Standing, rivalry
 from reader.model import Difference
 
 _WEIGHTS = (*(WEIGHTS[name] for name in NAMES), BIAS)
-_ENOUGH = 0.5
+_ENOUGH = 0.6
 _ALIKE = 0.25  # of the weight of a cause that another one says, from which on they may be one
 _ALL = 2000  # pairs of causes up to which every one is looked at
 _COMMON = 40  # causes that have a word beside them, from which on the word leads nowhere

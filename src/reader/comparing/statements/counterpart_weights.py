@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-BIAS = -8.0582
+BIAS = -8.1874
 
 WEIGHTS: dict[str, float] = {
-    "best": 3.7498,
-    "shared": 2.2703,
-    "alike": 3.3745,
-    "place": 2.3023,
-    "nouns": 0.8818,
-    "sorts apart": -1.2952,
-    "same part": 3.2859,
-    "one part": 1.5977,
-    "no preposition": -2.2549,
-    "preposition": 1.4015,
-    "lone": 4.4571,
-    "saying": -1.5511,
-    "distance": -3.0498,
-    "owner": -2.3319,
-    "other people": -1.8901,
+    "best": 4.0170,
+    "shared": 2.6679,
+    "alike": 3.3378,
+    "place": 2.3306,
+    "nouns": 0.9639,
+    "sorts apart": -1.4406,
+    "same part": 1.3822,
+    "one part": 1.5308,
+    "no preposition": -2.3515,
+    "preposition": 1.5347,
+    "lone": 4.3134,
+    "saying": -1.4916,
+    "distance": -3.3771,
+    "owner": -2.5178,
+    "other people": -1.8721,
 }

@@ -14,7 +14,7 @@ from reader.comparing.statements.pairs import Odds, Side, one_each
 from reader.model import Difference
 
 _WEIGHTS = (*(WEIGHTS[name] for name in NAMES), BIAS)
-_ENOUGH = 0.45
+_ENOUGH = 0.5
 _LINKED = 0.5  # odds from which an order may be on what is left open or asked for without a word in common
 _LEAST_ODDS = 0.005  # of sentences whose acts are not related
 _RIVALS = (

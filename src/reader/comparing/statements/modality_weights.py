@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-BIAS = -2.2339
+BIAS = -2.7359
 
 WEIGHTS: dict[str, float] = {
-    "odds": 2.7984,
-    "same act": 0.8022,
-    "related": 1.3519,
-    "clauses": 1.0678,
-    "sentences": 0.6630,
-    "sentence clause": 0.6645,
-    "names": -1.0095,
-    "sure open": 0.3962,
-    "done open": -0.5734,
-    "done likely": -0.8339,
-    "ordered asked": 1.7464,
-    "plain": -1.7967,
-    "undecided": 1.3479,
-    "objects": 1.0611,
-    "nearness": 1.1855,
-    "bare": 0.4868,
+    "odds": 1.2679,
+    "same act": 0.8241,
+    "related": 1.2199,
+    "clauses": 1.1828,
+    "sentences": 0.7155,
+    "sentence clause": 1.0991,
+    "names": -0.2274,
+    "sure open": 0.3562,
+    "done open": -0.9501,
+    "done likely": -1.0080,
+    "ordered asked": 1.8683,
+    "plain": -1.6019,
+    "undecided": 1.0123,
+    "objects": 1.2332,
+    "nearness": 0.4978,
+    "bare": 0.9689,
 }

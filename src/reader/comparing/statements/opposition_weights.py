@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-BIAS = -1.9948
+BIAS = -2.0740
 
 WEIGHTS: dict[str, float] = {
-    "odds": 1.6298,
-    "same word": 1.1677,
-    "rare": 1.9762,
-    "quoted": -1.7800,
-    "phrase": 1.1416,
-    "sequel": -0.9609,
-    "by sense": 2.0813,
-    "around": 1.2206,
-    "elsewhere": -3.1642,
-    "repeated": -1.1275,
-    "company": 2.6386,
-    "said": -2.4921,
-    "converse": -0.9976,
-    "told": -2.1877,
-    "bounded": -1.1499,
+    "odds": 1.5599,
+    "same word": 1.1805,
+    "rare": 2.0492,
+    "quoted": -1.7413,
+    "phrase": 1.1665,
+    "sequel": -1.2205,
+    "by sense": 2.1570,
+    "around": 1.0254,
+    "elsewhere": -3.1491,
+    "repeated": -1.1479,
+    "company": 2.3907,
+    "said": -2.4707,
+    "converse": -0.9411,
+    "told": -2.1506,
+    "bounded": -1.2964,
 }

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-BIAS = -2.5773
+BIAS = -2.8126
 
 WEIGHTS: dict[str, float] = {
-    "closeness": 1.3892,
-    "near": 1.5326,
-    "gap": -2.5238,
-    "rivals": -0.6054,
-    "lone": 1.7354,
-    "confirmed": -3.2151,
-    "twin": -1.3803,
-    "distance": -2.0461,
-    "hedged": 1.3649,
-    "time": -0.5400,
-    "small": -1.0435,
-    "best": 2.9004,
-    "other bound": -0.8044,
-    "stranger": -0.9713,
-    "shape apart": -1.1040,
+    "closeness": 1.2985,
+    "near": 1.8568,
+    "gap": -2.5989,
+    "rivals": -0.5054,
+    "lone": 1.8698,
+    "confirmed": -3.3172,
+    "twin": -1.5326,
+    "distance": -2.3728,
+    "hedged": 1.5505,
+    "time": -0.4021,
+    "small": -0.9017,
+    "best": 3.0492,
+    "other bound": -0.6136,
+    "stranger": -0.9560,
+    "shape apart": -1.1173,
 }
