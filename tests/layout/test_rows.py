@@ -13,6 +13,7 @@ from reader.model import (
     Difference,
     Link,
     Origin,
+    Quotation,
     Relation,
     Sentence,
     Span,
@@ -53,6 +54,8 @@ def test_what_contradicts_stands_face_to_face_though_another_pair_is_stronger() 
     assert sides(list(rows(Comparison(left, right, links, (told,), ())))) == [((), (0,)), ((0,), (1,))]
     added = (links[0], replace(links[1], score=0.0))
     assert sides(list(rows(Comparison(left, right, added, (told,), ())))) == [((0,), (0,)), ((), (1,))]
+    quoted = Quotation("altered", None, told.left, told.right)
+    assert sides(list(rows(Comparison(left, right, added, (told,), (quoted,))))) == [((), (0,)), ((0,), (1,))]
     rounded = replace(told, verdict="rounding")
     assert sides(list(rows(Comparison(left, right, links, (rounded,), ())))) == [((0,), (0,)), ((), (1,))]
 

@@ -87,17 +87,11 @@ class _Linked:
 def _join(comparison: Comparison, linked: _Linked) -> list[_Group]:
     """The best pairs, each sentence once; then their neighbours, in the left account's order.
 
-    What contradicts stands face to face before all else, unless nothing but the contradiction pairs it; then the
-    strongest pair does.
+    What contradicts stands face to face before all else; then the strongest pair does.
     """
-    opposed = {
-        (found.left.sentence, found.right.sentence)
-        for found in comparison.differences
-        if found.verdict == "conflict"
-    }
-    scores = [link.score for link in comparison.links]
+    clashing = _clashing(comparison, linked)
     pairs = sorted(
-        ((i, j) not in opposed or not scores[index], -scores[index], i, j, index)
+        ((i, j) not in clashing, -comparison.links[index].score, i, j, index)
         for (i, j), index in linked.number.items()
     )
     of_left: dict[int, _Group] = {}
@@ -109,6 +103,18 @@ def _join(comparison: Comparison, linked: _Linked) -> list[_Group]:
         for step in (1, -1):
             _take_neighbours(linked, account, of_side, side, step)
     return sorted({id(group): group for group in of_left.values()}.values(), key=lambda group: group.left[0])
+
+
+def _clashing(comparison: Comparison, linked: _Linked) -> set[tuple[int, int]]:
+    """The pairs that contradict each other, and that the evidence for a link or a quotation pairs as well."""
+    opposed = {
+        (found.left.sentence, found.right.sentence)
+        for found in comparison.differences
+        if found.verdict == "conflict"
+    }
+    quoted = {(q.left.sentence, q.right.sentence) for q in comparison.quotations if q.left and q.right}
+    scored = {pair for pair, index in linked.number.items() if comparison.links[index].score}
+    return opposed & (quoted | scored)
 
 
 def _take_neighbours(
