@@ -86,6 +86,16 @@ def compared(left: str, right: str, verdict: str = "conflict") -> list[tuple[str
             "Orla Fenwick has been president of the society.",
             ("treasurer of the society", "president of the society"),
         ),
+        (
+            "Then Orla Fenwick, a professor, spoke.",
+            "Then Orla Fenwick, a lorry driver, spoke.",
+            ("a professor", "a lorry driver"),
+        ),
+        (
+            "Then Orla Fenwick, head of the school, spoke.",
+            "Then Orla Fenwick, a caretaker, spoke.",
+            ("head of the school", "a caretaker"),
+        ),
     ],
 )
 def test_offices_that_exclude_each_other_are_found(left: str, right: str, words: tuple[str, str]) -> None:
@@ -113,6 +123,7 @@ def test_offices_that_exclude_each_other_are_found(left: str, right: str, words:
         ("Then Orla Fenwick, who ran the race, spoke.", "It was race director Orla Fenwick."),
         ("Her father, Piers Lund, spoke.", "His brother, Piers Lund, spoke."),
         ("It was Captain Orla Fenwick.", "It was striker Orla Fenwick."),
+        ("It was Mayor Orla Fenwick.", "Then Orla Fenwick, a lawyer, spoke."),
         ("Orla Fenwick was appointed chairwoman.", "It was finance chief Orla Fenwick."),
     ],
 )

@@ -26,6 +26,7 @@ from reader.language.people.roles import (
     alongside,
     exclude,
     far_apart,
+    go_together,
     same_field,
     same_office,
     same_time,
@@ -171,7 +172,7 @@ def _are_others(left: Description, right: Description, linked: Collection[tuple[
     One that is of another time has to be of a field far away, and told in a linked sentence.
     """
     offices = left.office, right.office
-    if any(o in OPEN or o in GENERAL or o not in OFFICE for o in offices) or alongside(*offices):
+    if any(o in OPEN or o not in OFFICE for o in offices) or go_together(*offices):
         return False
     if same_office(*offices) or _is_relation(left) or _is_relation(right):
         return False

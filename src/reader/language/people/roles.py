@@ -218,7 +218,8 @@ NAMESAKES = frozenset(
     """
     cook baker butcher miner carpenter farmer fisher gardener singer driver head builder welder shepherd barber
     steward partner keeper guest fan dad mom twin model potter scout tailor ranger grocer brewer dean buyer
-    bowler pitcher diver monk maid agent logger host dealer abbot butler decorator restorer
+    bowler pitcher diver monk maid agent logger host dealer abbot butler decorator restorer glazier joiner deacon
+    sexton
     """.split()
 )
 """Trades that are more often surnames where they begin a run of capitals."""
@@ -281,6 +282,15 @@ def exclude(left: str, right: str, other_bodies: bool = False) -> bool:
     return other_bodies or (
         far_apart(left, right) and not (_goes_with(left, other) or _goes_with(right, one))
     )
+
+
+def go_together(left: str, right: str) -> bool:
+    """Whether one person may well hold two known offices, because one of them is general."""
+    one, other = OFFICE.get(left, ()), OFFICE.get(right, ())
+    if alongside(left, right) or _goes_with(left, other) or _goes_with(right, one):
+        return True
+    shared = {x.field for x in one} & {y.field for y in other}
+    return bool(shared) and (left in GENERAL or right in GENERAL)
 
 
 def far_apart(left: str, right: str) -> bool:

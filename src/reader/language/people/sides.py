@@ -83,6 +83,7 @@ LED = {
     "union": "union leader",
     "army": "army chief",
     "council": "council leader",
+    "school": "headteacher",
 }
 """What a head or chief is head or chief of -> the office that it is."""
 
