@@ -51,6 +51,8 @@ def test_what_is_done_here_and_undone_or_denied_there_contradicts_it(left: str, 
         ("The board was kept in the dark about the mill.", "The board of the mill told the mayor."),
         ("The gate of the mill is not east of the river.", "The eastern gate of the mill is on the river."),
         ("The mayor initially signed the contract.", "The mayor did not sign the contract."),
+        ("In another hour the dam would have failed.", "The dam did not fail."),
+        ("No one was seriously hurt on the train.", "Two people were hurt on the train."),
     ],
 )
 def test_what_only_looks_like_it_is_silent(left: str, right: str) -> None:

@@ -55,6 +55,11 @@ def test_a_predicate_knows_what_denies_it() -> None:
     assert found["crew",] is None
 
 
+def test_a_denial_of_a_degree_says_nothing_of_the_rest() -> None:
+    words = tokens("The crew was not seriously hurt.")
+    assert not any(p.stems == ("hurt",) for p in predicates(words, denials(words)))
+
+
 def test_a_number_of_a_list_denies_nothing() -> None:
     assert not denials(tokens("She is world No. 1 again.", "en"))
     assert denials(tokens("No charges were filed.", "en"))

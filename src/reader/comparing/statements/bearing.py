@@ -12,7 +12,7 @@ from reader.comparing.statements.predicates import Predicate, clause, is_denial,
 from reader.comparing.statements.rarity import rareness
 from reader.comparing.statements.surroundings import Surroundings
 from reader.language.contrast.contrasts import is_converse, is_sequel, reversals
-from reader.language.contrast.opposites import BYGONE, NEGATIVE, NOT, SUPPOSING, WIDE
+from reader.language.contrast.opposites import BYGONE, NEGATIVE, NOT, SUPPOSING, UNREAL, WIDE
 
 OUTLINE = (
     "odds", "same word", "rare", "quoted", "phrase", "sequel", "by sense", "around", "elsewhere", "repeated",
@@ -94,10 +94,12 @@ def is_hollow(side: Side, found: Predicate) -> bool:
 
 
 def is_supposed(side: Side, found: Predicate) -> bool:
-    """Whether a predicate is not said to hold: behind an "if", but not "did not say if", or only at first."""
+    """Whether a predicate is not said to hold: behind an "if", but not "did not say if", only at first, would have."""
     first, _ = clause(side.tokens, found.first)
     before = {t.norm for t in side.tokens[max(0, first - 1) : found.first]}
-    return not BYGONE.isdisjoint(before) or (found.cue is None and not SUPPOSING.isdisjoint(before))
+    if not BYGONE.isdisjoint(before) or before >= UNREAL:
+        return True
+    return found.cue is None and not SUPPOSING.isdisjoint(before)
 
 
 def _company(left: Side, right: Side, one: Predicate, other: Predicate) -> float:

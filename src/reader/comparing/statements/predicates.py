@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from reader.language.contrast.contrasts import phrases, reversals
-from reader.language.contrast.opposites import DENYING_VERBS, LIGHT, NOT, UNDENIED, WIDE
+from reader.language.contrast.opposites import DEGREES, DENYING_VERBS, LIGHT, NOT, UNDENIED, WIDE
 from reader.language.contrast.phrases import Key, is_small_between
 from reader.language.contrast.verbs import PLAIN
 from reader.language.quoting.speech import DETERMINERS, PASSIVE, PREPOSITIONS
@@ -195,6 +195,8 @@ def predicates(tokens: Sequence[Token], denied: Mapping[int, int]) -> Iterator[P
     denied = {k: cue for k, cue in denied.items() if not (cue in inside and is_denial(tokens[cue].norm))}
     for first, token in enumerate(tokens):
         if first in inside or not _is_content(token) or (first and tokens[first - 1].norm in _TIMES):
+            continue
+        if first in denied and tokens[first - 1].norm in DEGREES:
             continue
         if not token.is_name or (reversals((stems[first],)) and not _is_in_name(tokens, first)):
             yield Predicate(first, first, (stems[first],), denied.get(first))

@@ -16,6 +16,17 @@ UNDENIED = frozenset(
 )
 """Words that take the edge off a "not" or "no" before them: not only, no longer, no doubt, not until."""
 
+DEGREES = frozenset(
+    """
+    seriously badly severely gravely critically fatally fully completely entirely totally wholly altogether exactly
+    immediately directly formally officially
+    """.split()
+)
+"""Words that take a denial of what follows them on themselves: not seriously hurt may be hurt."""
+
+UNREAL = frozenset(("would", "have"))
+"""Words that together, before a verb, tell of what did not happen: would have failed."""
+
 NEGATIVE = frozenset(
     """
     deny denies denied denying refuse refuses refused refusing decline declines declined declining fail fails failed
