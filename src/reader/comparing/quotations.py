@@ -97,9 +97,13 @@ def _place(quotation: Quotation) -> tuple[int, int, int, int, int]:
 def closest(
     a: tuple[Utterance, ...], b: tuple[Utterance, ...], together: frozenset[tuple[int, int]]
 ) -> Mapping[tuple[int, int], Match]:
-    """The pairs of quotations that are the same words, the closest first; a fragment may join a taken one."""
+    """The pairs of quotations that are the same words, the closest first; a fragment may join a taken one.
+
+    What has its very words on the other side is not taken for another quotation altered.
+    """
     left, right = [folded(u.words) for u in a], [folded(u.words) for u in b]
     chosen = _same_words(a, b, left, right)
+    twins = {i for i, _ in chosen}, {j for _, j in chosen}
     hits = _hits(a, b, (left, right), together, frozenset(chosen)) | chosen
     order = sorted(hits, key=lambda pair: _rank(pair, hits[pair], a, b))
     for attaching in (False, True):
@@ -110,7 +114,8 @@ def closest(
             attaches = (free_left and (m <= n or n >= OWN_WORDS)) or (
                 free_right and (n <= m or m >= OWN_WORDS)
             )
-            if (free_left and free_right) or (attaching and attaches):
+            is_told = hits[i, j].change == "altered" and (i in twins[0] or j in twins[1])
+            if (free_left and free_right) or (attaching and attaches and not is_told):
                 chosen[i, j] = hits[i, j]
                 taken_left.add(i)
                 taken_right.add(j)
