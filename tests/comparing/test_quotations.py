@@ -138,6 +138,9 @@ def test_a_quotation_told_twice_has_the_one_of_the_other_account_both_times() ->
 
 
 def test_a_quotation_with_its_twin_is_not_another_one_altered() -> None:
-    left = ("“I am to blame,” said Orla Fenwick on Monday.", "“I am not to blame,” said Orla Fenwick on Friday.")
+    left = (
+        "“I am to blame,” said Orla Fenwick on Monday.",
+        "“I am not to blame,” said Orla Fenwick on Friday.",
+    )
     found = compared(left, ("“I am not to blame,” said Orla Fenwick.",))
     assert [relation for relation, _, _ in found] == ["only_left", "identical"]
