@@ -164,6 +164,9 @@ def test_a_hedge_widens_what_a_value_may_stand_for(text: str, low: float, high: 
         ("nine votes to two", "9–2"),
         ("yesterday", "yesterday"),
         ("6,200,000 people", "6.2 million"),
+        ("within two miles", "under 3.22 km"),
+        ("14 knots", "7.2 m/s"),
+        ("800 metres", "800 m"),
     ],
 )
 def test_a_value_is_shown_in_one_notation(text: str, expected: str) -> None:

@@ -25,6 +25,7 @@ _SPANS = (
     (1.0, "second"),
 )
 _UNITS = {"m": "m", "m/s": "m/s", "kg": "kg", "m2": "m²", "l": "l", "C": "°C", "W": "W", "B": "bytes"}
+_KILO = 1000
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
@@ -60,7 +61,14 @@ def _amount(value: Value) -> str:
         size, name = next(((s, n) for s, n in _SPANS if value.factor >= 0.99 * s), _SPANS[-1])
         return f"{_span(low / size, high / size)} {name}{'' if low == high == size else 's'}"
     unit = _UNITS.get(value.unit, "")
-    return f"{_span(round(low, 3), round(high, 3))} {unit}".strip()
+    if unit == "m" and low >= _KILO:
+        low, high, unit = low / _KILO, high / _KILO, "km"
+    return f"{_span(_rounded(low), _rounded(high))} {unit}".strip()
+
+
+def _rounded(amount: float) -> float:
+    """An amount that a conversion made, to three digits; whole ones as they are."""
+    return amount if amount == int(amount) else float(f"{amount:.3g}")
 
 
 def _span(low: float, high: float) -> str:
