@@ -27,6 +27,7 @@ def split(text: str) -> list[str]:
         ("J. K. Fenwick spoke first.", "P. Lund followed."),
         ("桥在中午倒塌。", "没有人受伤！", "为什么？"),
         ("他说：“桥倒了。”", "大家都走了。"),
+        ("市长说桥关了。", "“我们没有钱。”", "他走了。"),
         ("Il dit : « C’est fini. »", "Elle part."),
         ("Er sagte: „Es ist vorbei.“", "Dann ging er."),
         ("पुल गिर गया।", "कोई घायल नहीं हुआ।"),

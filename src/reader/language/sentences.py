@@ -8,13 +8,14 @@ from collections.abc import Iterator
 from reader.language import abbreviations as known
 
 _CLOSERS = "\"'”’“»«›)\\]}」』）】〉》"
+_WIDE_CLOSERS = "\"'”’»›)\\]}」』）】〉》"  # where stops are wide, “ and « only open
 _OPENERS = "\"'“‘”„«»‹(\\[{¿¡「『（【—–"
 _FULL, _WIDE = ".!?‼⁇⁈⁉։؟۔।॥။។።፧", "。！？｡"
 _STOP = re.compile(
     rf"""
     (?P<dots>\.{{2,}}|…)                                               # an ellipsis never ends a sentence
     | (?P<stop>[{_FULL}]+)(?:[{_CLOSERS}]|[ \u00A0\u202F]?»)*\s+(?=[{_OPENERS}\s-]*(?P<next>\S))
-    | (?P<wide>[{_WIDE}]+)(?P<closed>[{_CLOSERS}]*)\s*(?=\S)
+    | (?P<wide>[{_WIDE}]+)(?P<closed>[{_WIDE_CLOSERS}]*)\s*(?=\S)
     """,
     re.VERBOSE,
 )
