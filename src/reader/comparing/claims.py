@@ -7,7 +7,6 @@ from collections.abc import Iterable, Sequence
 from reader.comparing.quoting.altered import changed_wording
 from reader.comparing.reading import reading
 from reader.comparing.statements import (
-    aged,
     attribution,
     causes,
     counterparts,
@@ -47,7 +46,6 @@ def differences(
     found += spellings.respelled(ours, theirs, odds)
     found += people.misspelled(one, other, linked)
     found += offices.recast(one, other, linked)
-    found += aged.differences(ours, theirs, linked)
     found += doers.differences(ours, theirs, odds)
     found += standing.outranked(one, other)
     found += counterparts.differences(ours, theirs, odds)
