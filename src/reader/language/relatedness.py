@@ -11,8 +11,7 @@ import struct
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
-from math import sqrt
-from operator import mul
+from math import dist, hypot
 from pathlib import Path
 
 MIDDLE = 8
@@ -29,10 +28,9 @@ _HIGH = bytes(byte >> 4 for byte in range(256))
 
 @dataclass(frozen=True, slots=True)
 class Direction:
-    """Where the words of a sentence point together; without figures where none of them is known."""
+    """Where the words of a sentence point together, at length one; without figures where none of them is known."""
 
-    figures: tuple[int, ...] = ()
-    length: float = 0.0
+    figures: tuple[float, ...] = ()
 
 
 NOWHERE = Direction()
@@ -88,12 +86,12 @@ def direction(weighed: Iterable[tuple[str, float]]) -> Direction:
         return NOWHERE
     width = _table().width
     figures = struct.unpack(f"<{width}i", total.to_bytes(width * _LANE, "little", signed=True))
-    return Direction(figures, sqrt(sum(map(mul, figures, figures))))
+    length = hypot(*figures)
+    return Direction(tuple([figure / length for figure in figures]))
 
 
 def nearness(one: Direction, other: Direction) -> float:
-    """The cosine of two directions, -1 to 1; :data:`USUAL` where one is not known."""
+    """The cosine of two directions, from their distance, -1 to 1; :data:`USUAL` where one is not known."""
     if not one.figures or not other.figures:
         return USUAL
-    product: int = sum(map(mul, one.figures, other.figures))
-    return round(product / (one.length * other.length), 9)
+    return round(1 - dist(one.figures, other.figures) ** 2 / 2, 9)

@@ -120,8 +120,13 @@ def _written(match: re.Match[str], words: Lexicon) -> Moment | None:
 
 def _spoken_day(text: str, words: Lexicon) -> int | None:
     """A day of the month in words: "the third of February"."""
-    found = re.search(rf"\b(?:{any_of(words.month_days)})\b", text.lower()) if words.month_days else None
+    found = _day_in_words(words.language).search(text.lower())
     return words.month_days[" ".join(found[0].split())] if found else None
+
+
+@lru_cache(maxsize=16)
+def _day_in_words(language: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{any_of(lexicon(language).month_days)})\b")
 
 
 def _lone_month(match: re.Match[str], words: Lexicon) -> Moment | None:
@@ -169,7 +174,7 @@ def _turn(match: re.Match[str], words: Lexicon) -> Moment | None:
     part = _part(text, words)
     step = _step(text, words)
     last = text.rstrip(".").split()[-1]
-    if re.search(rf"\b{any_of(words.the)}\s+\S+$", text) and not part and words.spans.get(last) != "weekend":
+    if _with_article(words.language).search(text) and not part and words.spans.get(last) != "weekend":
         return None
     if words.spans.get(last) in ("day", "fortnight"):
         return None  # the previous day is none seen from today
@@ -180,6 +185,11 @@ def _turn(match: re.Match[str], words: Lexicon) -> Moment | None:
     if last in words.weekdays:
         return Moment(weekday=words.weekdays[last], turn=step, period="weekday")
     return Moment(month=words.months[last], turn=step, period="month") if last in words.months else None
+
+
+@lru_cache(maxsize=16)
+def _with_article(language: str) -> re.Pattern[str]:
+    return re.compile(rf"\b{any_of(lexicon(language).the)}\s+\S+$")
 
 
 def _month_turn(match: re.Match[str], words: Lexicon) -> Moment | None:

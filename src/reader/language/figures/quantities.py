@@ -14,6 +14,7 @@ from reader.language.figures.money import name_behind, sign_before
 from reader.language.figures.numbers import Number, numbers
 from reader.language.figures.patterns import Covered, any_of, ends_with
 from reader.language.figures.shares import ratio_of, share_of
+from reader.language.figures.signs import signs
 from reader.language.figures.value import Value, hedge_after, hedge_before, scaled
 from reader.language.figures.worded import worded
 from reader.language.lexicon import Lexicon, lexicon
@@ -41,24 +42,31 @@ _HIGHEST_SCORE = 20
 _WIDEST_RANGE = 20  # times its lower end that the upper end of a range is at most
 
 
-def quantities(text: str, language: str | None, taken: Sequence[tuple[int, int]] = ()) -> list[Value]:
-    """The quantities of a sentence in order, but for the spans that are taken already."""
+def quantities(
+    text: str, language: str | None, held: frozenset[str], taken: Sequence[tuple[int, int]] = ()
+) -> list[Value]:
+    """The quantities of a sentence in order, but for the spans that are taken already.
+
+    ``held`` are its words as :func:`reader.language.figures.signs.held` gives them.
+    """
     words = lexicon(language)
+    sign = signs(words.language)
     covered = Covered(len(text), taken)
-    lived = [value for value in decades(text, words) if not covered.meets(value.start, value.end)]
+    lived = list(decades(text, words)) if held & sign.ages else []
+    lived = [value for value in lived if not covered.meets(value.start, value.end)]
     for value in lived:
         covered.add(value.start, value.end)
     free = [n for n in numbers(text, language) if not covered.meets(n.start, n.end)]
     found = lived + _in_currency(_joined(list(_typed(_scored(free, text), text, words)), text), text)
     for value in found:
         covered.add(value.start, value.end)
-    for more in (
-        single_units(text, words),
-        worded(text, words),
-        _ordinals(text, words),
-        _multiples(text, words),
+    for reader, asked in (
+        (single_units, held & sign.singles and held & sign.units),
+        (worded, held & sign.phrases),
+        (_ordinals, held & sign.ordinals),
+        (_multiples, held & sign.multiples),
     ):
-        for value in more:
+        for value in reader(text, words) if asked else ():
             if not covered.meets(value.core[0], value.end):
                 covered.add(value.start, value.end)
                 found.append(value)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from reader.language.people import name_words
 from reader.language.people.entities import NameKind, Resolver
@@ -53,17 +53,15 @@ def names(sentences: Sequence[str], language: str = "en") -> tuple[tuple[Mention
         for text, ts in zip(sentences, split, strict=True)
     ]
     if language in CAPITAL_NOUNS:
-        runs = [
-            [run for run in row if run.hint == "person" or _is_acronym(run.mention.entity)] for row in runs
-        ]
-    resolver = Resolver(_kinds(runs))
-    found = [
-        [replace(run.mention, entity=resolver.entity(run.mention.entity)) for run in row] for row in runs
-    ]
-    known = _forms({m.entity: None for row in found for m in row})
+        runs = [[run for run in row if run.hint == "person" or _is_acronym(run.name)] for row in runs]
+    kinds = _kinds(runs)
+    resolver = Resolver(kinds)
+    resolved = {name: (full := resolver.entity(name), resolver.kind(full)) for name in kinds}
+    known = _forms(dict.fromkeys(full for full, _ in resolved.values()))
     return tuple(
-        tuple(replace(m, kind=resolver.kind(m.entity)) for m in row or _known_names(ts, text, known))
-        for row, ts, text in zip(found, split, sentences, strict=True)
+        tuple(Mention(run.start, run.end, *resolved[run.name]) for run in row)
+        or tuple(_known_names(ts, text, known, resolver))
+        for row, ts, text in zip(runs, split, sentences, strict=True)
     )
 
 
@@ -78,7 +76,9 @@ def _forms(entities: Iterable[str]) -> dict[str, list[tuple[str, str]]]:
     return found
 
 
-def _known_names(ts: Sequence[Token], text: str, known: dict[str, list[tuple[str, str]]]) -> list[Mention]:
+def _known_names(
+    ts: Sequence[Token], text: str, known: dict[str, list[tuple[str, str]]], resolver: Resolver
+) -> list[Mention]:
     """In a headline only the names that the account has elsewhere, whole or by their last word."""
     if not _is_title_case(ts):
         return []
@@ -90,7 +90,7 @@ def _known_names(ts: Sequence[Token], text: str, known: dict[str, list[tuple[str
         for form, name in known.get(token.text.casefold(), ()):
             end = token.start + len(form)
             if folded.startswith(form, token.start) and not text[end : end + 1].isalnum():
-                found.append(Mention(token.start, end, name))
+                found.append(Mention(token.start, end, name, resolver.kind(name)))
                 break
     return found
 
@@ -101,7 +101,9 @@ def _is_acronym(name: str) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class _Run:
-    mention: Mention  # its entity is the name as written
+    start: int  # into the sentence's text
+    end: int
+    name: str  # as written
     hint: NameKind | None  # what the surroundings say it is
 
 
@@ -185,7 +187,7 @@ def _named(ts: Sequence[Token], first: int, last: int, text: str) -> list[_Run]:
     if last <= first or all(ts[k].norm in HEADS or ts[k].norm in HONORIFICS for k in range(first, last)):
         return []
     start, end = ts[first].start, ts[last - 1].end
-    return [_Run(Mention(start, end, text[start:end]), "person" if titled else _hint(ts, first, last, text))]
+    return [_Run(start, end, text[start:end], "person" if titled else _hint(ts, first, last, text))]
 
 
 def _past_office(ts: Sequence[Token], first: int, last: int) -> tuple[int, bool]:
@@ -251,7 +253,7 @@ def _kinds(runs: Sequence[Sequence[_Run]]) -> dict[str, NameKind]:
     hints: dict[str, list[NameKind | None]] = {}
     for row in runs:
         for run in row:
-            hints.setdefault(run.mention.entity, []).append(run.hint)
+            hints.setdefault(run.name, []).append(run.hint)
     return {name: _kind(votes) for name, votes in hints.items()}
 
 
