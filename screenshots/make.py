@@ -37,11 +37,13 @@ class Picture:
     keys: tuple[str, ...] = ()
     size: tuple[int, int] = (140, 40)  # columns, rows
     theme: Literal["dark", "light"] = "dark"
-    quiet: int = 8  # tenths of a second without a change, after which nothing more is expected
 
 
-LATE = 40
-"""So long does the library wait before it reads the articles anew."""
+QUIET = 4
+"""Looks without a change after which nothing more is expected."""
+
+PAUSE = 0.05
+"""Seconds between two looks."""
 
 PICTURES = (
     Picture("comparison", (1, 4), ("]", "]")),
@@ -51,8 +53,8 @@ PICTURES = (
     Picture("comparison-explained", (1, 4), ("]", "]", "enter")),
     Picture("differences", (1, 4), ("d",)),
     Picture("facts", (3, 4), ("f",)),
-    Picture("library", quiet=LATE),
-    Picture("library-narrow", size=(80, 24), quiet=LATE),
+    Picture("library"),
+    Picture("library-narrow", size=(80, 24)),
     Picture("reader", (1,)),
     Picture("reader-stripped", (1,), ("B",)),
     Picture("reader-light", (3,), (), theme="light"),
@@ -66,8 +68,14 @@ async def draw(picture: Picture) -> str:
     from reader.config import Settings
     from reader.library import Library
     from reader.tui.app import ReaderApp
+    from reader.tui.screens import shelf
 
-    with tempfile.TemporaryDirectory() as folder, mock.patch.dict(os.environ, SURROUNDINGS):
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        mock.patch.dict(os.environ, SURROUNDINGS),
+        # What the library looks after once the keys rest belongs into the picture.
+        mock.patch.multiple(shelf, REST=PAUSE / 2, SETTLE=PAUSE / 2),
+    ):
         os.environ.pop("NO_COLOR", None)
         library = Library.open(Path(folder))
         app = ReaderApp(
@@ -76,24 +84,24 @@ async def draw(picture: Picture) -> str:
             tuple(SEEDS[number - 1] for number in picture.sources),
         )
         async with app.run_test(size=picture.size) as pilot:
-            svg = await _settled(pilot, picture.quiet)
+            svg = await _settled(pilot)
             for key in picture.keys:
                 await pilot.press(key)
-                svg = await _settled(pilot, picture.quiet)
+                svg = await _settled(pilot)
         library.close()
     return TEXT.sub(_parted, svg)
 
 
-async def _settled(pilot: Pilot[None], quiet: int) -> str:
+async def _settled(pilot: Pilot[None]) -> str:
     """The screen once it stays the same while nothing is being worked on."""
     from textual.widgets import Input
 
     last, same = "", 0
-    while same < quiet:
+    while same < QUIET:
         for field in pilot.app.screen.query(Input):
             field.cursor_blink = False
         await pilot.app.workers.wait_for_complete()
-        await pilot.pause(0.1)
+        await pilot.pause(PAUSE)
         svg = pilot.app.export_screenshot(title="reader")
         last, same = svg, same + 1 if svg == last else 0
     return last

@@ -5,6 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from textual import _wait
+
+LOOK = 1 / 250
+"""Seconds between two looks whether the program rests; most of the time of these tests went into Textual's own 1/50."""
 
 
 @pytest.fixture(autouse=True)
@@ -16,3 +20,5 @@ def no_environment(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv("READER_DATA_DIR", str(tmp_path / "elsewhere"))
     monkeypatch.setenv("COLORTERM", "truecolor")
     monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(_wait, "SLEEP_GRANULARITY", LOOK)
+    monkeypatch.setattr(_wait, "SLEEP_IDLE", LOOK / 20)
