@@ -52,6 +52,26 @@ def compared(left: str, right: str, verdict: str = "conflict") -> list[tuple[str
             ("the bank's head of safety", "chief executive of the bank"),
         ),
         (
+            "So said the plant's safety director, Orla Fenwick.",
+            "So said the plant's chief executive, Orla Fenwick.",
+            ("safety director", "chief executive"),
+        ),
+        (
+            "So said chief lamplighter Orla Fenwick.",
+            "So said the regatta director, Orla Fenwick.",
+            ("chief lamplighter", "regatta director"),
+        ),
+        (
+            "Then Orla Fenwick, the harbour lights commissioner, spoke.",
+            "Then Orla Fenwick, general manager of the Northern Lights Board, spoke.",
+            ("the harbour lights commissioner", "general manager of the Northern Lights Board"),
+        ),
+        (
+            "It was Orla Fenwick, a retired nurse.",
+            "It was Orla Fenwick, a ferry captain.",
+            ("a retired nurse", "a ferry captain"),
+        ),
+        (
             "Then Orla Fenwick, who led the inquiry, spoke.",
             "It was Farming minister Orla Fenwick.",
             ("led the inquiry", "Farming minister"),

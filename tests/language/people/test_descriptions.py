@@ -16,6 +16,11 @@ def told(text: str) -> list[tuple[str, str]]:
     ("text", "description"),
     [
         ("They met Harbor Commissioner Orla Fenwick there.", "Harbor Commissioner"),
+        ("So said tournament director Orla Fenwick.", "tournament director"),
+        ("So said the chief lamplighter, Orla Fenwick.", "chief lamplighter"),
+        ("Then Orla Fenwick, a tower crane rigger, spoke.", "a tower crane rigger"),
+        ("Then Orla Fenwick, never a fan of ships, spoke.", None),
+        ("It rose in the summer Orla Fenwick left.", None),
         ("They met harbour master Orla Fenwick there.", "harbour master"),
         ("They met the lead investigator Orla Fenwick there.", "lead investigator"),
         ("The captain, Orla Fenwick, slept.", "captain"),

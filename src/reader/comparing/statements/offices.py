@@ -22,8 +22,7 @@ from reader.language.people.roles import (
     OFFICE,
     OPEN,
     RELATIVE,
-    TRADES,
-    alongside,
+    VAGUE,
     exclude,
     far_apart,
     go_together,
@@ -33,6 +32,7 @@ from reader.language.people.roles import (
 )
 from reader.language.people.sides import CAMPS, ELECTED, LED, PARTIES
 from reader.language.quoting.speech import GROUPS
+from reader.language.relatedness import Direction, direction, nearness
 from reader.language.stems import stem
 from reader.model import Difference
 
@@ -54,11 +54,7 @@ _CURRENT = frozenset(stem(word, "en") for word in CURRENT)
 _ANY_BODY = frozenset(stem(word, "en") for word in (*GROUPS, "cabinet", "state"))
 _LANDS = frozenset(line.split()[0] for line in COUNTRIES.strip().splitlines())
 _POSTS = frozenset(("government", "business", "services", "sport", "unions", "law", "property", "publicity"))
-_SCHOLARS = frozenset("researcher scientist academic professor biologist geologist doctor surgeon".split())
-_CLERICAL = frozenset(
-    stem(word, "en")
-    for word in "advertising commercial accounts hr communications accounting procurement".split()
-)
+_NEAR = 0.3
 _PUBLICITY = frozenset({stem(min(PUBLICITY), "en")})
 
 
@@ -133,8 +129,8 @@ def _are_of_other_parts(left: Description, right: Description) -> bool:
     named = left.department or right.department
     return (
         bool(named)
-        and not any_related(left.department, (right.domain | right.department) - _ANY_BODY)
-        and not any_related(right.department, (left.domain | left.department) - _ANY_BODY)
+        and not any_related(left.department, right.domain - _ANY_BODY | right.department)
+        and not any_related(right.department, left.domain - _ANY_BODY | left.department)
     )
 
 
@@ -152,18 +148,16 @@ def _clash(left: Description, right: Description) -> bool:
         return _are_other_relations(left, right)
     if _are_of_other_sides(left, right) or _are_of_other_countries(left, right):
         return True
-    if _CLERICAL & left.department and right.office in _SCHOLARS:
-        return True
-    if _CLERICAL & right.department and left.office in _SCHOLARS:
-        return True
     if _preside(left, right) and any_related(left.domain, right.domain):
         return False
     if left.office in LEADERS and right.office in LEADERS and _are_of_other_parts(left, right):
         return not (left.is_deed or right.is_deed)
     if left.rank != right.rank:
         return _is_one(left, right) and left.office not in OPEN
+    if _is_vaguer(left, right) or _is_vaguer(right, left):
+        return False
     apart = bool(left.bodies and right.bodies) and not _share_words(left.bodies, right.bodies)
-    return exclude(left.office, right.office, apart) or _are_over_other_things(left, right)
+    return exclude(left.office, right.office, apart)
 
 
 def _are_others(left: Description, right: Description, linked: Collection[tuple[int, int]]) -> bool:
@@ -172,28 +166,54 @@ def _are_others(left: Description, right: Description, linked: Collection[tuple[
     One that is of another time has to be of a field far away, and told in a linked sentence.
     """
     offices = left.office, right.office
-    if any(o in OPEN or o not in OFFICE for o in offices) or go_together(*offices):
+    if same_office(*offices) or _is_vaguer(left, right) or _is_vaguer(right, left):
         return False
-    if same_office(*offices) or _is_relation(left) or _is_relation(right):
+    if _is_relation(left) or _is_relation(right):
+        return False
+    if any(o in OPEN for o in offices) or set(offices) <= LEADERS:
+        return False
+    if not _tell_apart(left, right):
         return False
     if same_time(left.past, right.past):
         return True
-    return (left.span.sentence, right.span.sentence) in linked and far_apart(*offices)
+    is_linked = (left.span.sentence, right.span.sentence) in linked
+    return is_linked and (far_apart(*offices) or "retired" in left.past ^ right.past)
 
 
-def _are_over_other_things(left: Description, right: Description) -> bool:
-    """Whether two different offices are over things that have nothing to do with each other."""
+def _tell_apart(left: Description, right: Description) -> bool:
+    """Whether two offices are told exactly enough, and have so little in common, that nobody is taken to hold both."""
     offices = left.office, right.office
-    if any(o in OPEN or o in TRADES or o not in OFFICE for o in offices) or same_office(*offices):
-        return False
-    shared = {stem(left.of, "en")} & {stem(right.of, "en")}
-    if set(offices) <= LEADERS or any_related(_over(left) - shared, _over(right) - shared):
-        return False
-    if alongside(*offices) or _is_vaguer(left, right) or _is_vaguer(right, left):
-        return False
-    if left.domain and right.domain and not (_is_trade(left) or _is_trade(right)):
+    if all(o in OFFICE for o in offices) and not go_together(*offices):
         return True
-    return same_field(*offices) and all(d.domain or d.office not in GENERAL for d in (left, right))
+    if not (_is_exact(left) and _is_exact(right)):
+        return False
+    if any(o in VAGUE for o in offices):
+        return not (_is_trade(left) or _is_trade(right) or _are_near(_over(left), _over(right)))
+    return not all(o in OFFICE for o in offices) and not _are_near(_head(left), _head(right))
+
+
+def _is_exact(description: Description) -> bool:
+    """Whether a description tells which post it means: a known one, or what an unknown or a vague one is over."""
+    named = description.office in OFFICE and description.office not in VAGUE
+    return named or bool(description.domain) or _is_chief(description)
+
+
+def _is_chief(description: Description) -> bool:
+    """Whether a word of rank makes a post of a trade that the table does not have: the chief arbiter."""
+    return description.office not in OFFICE and "chief" in description.span.text.casefold().split()
+
+
+def _are_near(left: frozenset[str], right: frozenset[str]) -> bool:
+    """Whether words of the one are related to some of the other, or mostly stand where they do."""
+    return any_related(left, right) or nearness(_toward(left), _toward(right)) > _NEAR
+
+
+def _toward(stems: frozenset[str]) -> Direction:
+    return direction((word, 1.0) for word in sorted(stems))
+
+
+def _head(description: Description) -> frozenset[str]:
+    return frozenset((stem(description.office.split()[-1], "en"),))
 
 
 def _is_vaguer(left: Description, right: Description) -> bool:
@@ -203,7 +223,10 @@ def _is_vaguer(left: Description, right: Description) -> bool:
 
 def _is_trade(description: Description) -> bool:
     """Whether an office is a trade, which somebody has besides what he is anywhere."""
-    return all(o.field not in _POSTS for o in OFFICE[description.office])
+    return (
+        all(o.field not in _POSTS for o in OFFICE.get(description.office, ()))
+        and description.office in OFFICE
+    )
 
 
 def _is_relation(description: Description) -> bool:
@@ -295,7 +318,9 @@ def _country(description: Description) -> int | None:
 
 def _over(description: Description) -> frozenset[str]:
     """What an office is over, by all words of its description and its name."""
-    return description.domain | {stem(word, "en") for word in description.office.split()[:-1]}
+    words = description.office.split()
+    own = words[:-1] if description.office in OFFICE or description.office in VAGUE else words
+    return description.domain | {stem(word, "en") for word in own}
 
 
 def _preside(left: Description, right: Description) -> bool:

@@ -18,6 +18,7 @@ from reader.language.people.stretches import (
     after,
     again,
     before,
+    is_somebody,
     may_be_person,
 )
 from reader.language.quoting.passages import Passage
@@ -27,6 +28,7 @@ from reader.model import Span
 _BEGINNING = frozenset("over in up appointed named elected made promoted hired sworn become becomes".split())
 _HELD = re.compile(r"(?:,\s*(?:Ph\.?\s?D\.?|M\.?D\.?),?)?\s*(?:of|at|from|with)\s+(?:the\s+)?")
 _TOWARD = frozenset("of to for".split())
+_DENYING = frozenset("not no never".split())
 _FAR = 120  # characters
 _LEARNED = frozenset("profession trade training education day".split())
 
@@ -68,9 +70,9 @@ def _described(passage: Passage, mention: Mention, begin: int, end: int) -> Iter
     ts = passage.tokens
     words = [t.norm for t in ts[begin:end]]
     told = PHRASES.get(" ".join(words))
-    if words[-1] not in HEADS and (len(words) > 1 or words[-1] not in DOING):
+    if not is_somebody(ts[end - 1]) and (len(words) > 1 or words[-1] not in DOING):
         words[-1] = words[-1].removesuffix("s")
-    if "not" in words or "no" in words or _is_aside(ts, end):
+    if not _DENYING.isdisjoint(words) or _is_aside(ts, end):
         return
     deed = DOING.get(words[0]) if len(words) == 1 else None
     run = done_to(ts, end) if deed else end
@@ -108,7 +110,8 @@ def _office(words: Sequence[str], behind: Sequence[Token]) -> str:
     """The office that a description names, by what stands behind it too: minister of finance, head of the fire brigade."""
     if words == ["in", "charge"]:
         words = ["head"]
-    name, of = office(words) or words[-1], [t.norm for t in behind]
+    known = words[-1] in HEADS
+    name, of = (office(words) if known else None) or words[-1], [t.norm for t in behind]
     if len(words) > 2 and words[1] in ("of", "for") and f"{words[-1]} {words[0]}" in OFFICE:
         return f"{words[-1]} {words[0]}"
     if name in ("head", "chief", "boss"):

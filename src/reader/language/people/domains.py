@@ -58,7 +58,7 @@ LEADERS = DEPARTMENTAL | {"ceo", "president", "chief executive", "managing direc
 
 LOOSE = frozenset(
     "lead senior junior chief top leading veteran local national regional longtime prominent popular young own sole only"
-    " respected experienced renowned celebrated controversial outspoken old main principal".split()
+    " respected experienced renowned celebrated controversial outspoken year old main principal".split()
 )
 """Words before an office that say how high or how well known somebody is."""
 

@@ -90,9 +90,9 @@ OPEN = frozenset(
     founder cofounder co-founder author critic supporter ally rival opponent friend member leader official
     executive resident witness passenger survivor victim veteran expert insider
     figure pioneer activist campaigner candidate businessman businesswoman entrepreneur investor shareholder donor
-    adviser advisor godfather star winner laureate advocate representative organizer volunteer worker employee
+    godfather star winner murderer killer prisoner laureate advocate representative organizer volunteer worker employee
     staff customer voter protester suspect defendant man woman person player newcomer hire recruit politician rep
-    patient guest tenant plaintiff tourist aide partner visitor hiker pensioner landowner diplomat trustee whistleblower
+    patient guest tenant plaintiff accused bystander tourist aide partner visitor hiker pensioner landowner diplomat trustee whistleblower
     climber
     """.split()
 )
@@ -144,7 +144,12 @@ LEADING = frozenset(
 }
 """Offices at the top of a body."""
 
-SUBORDINATE = frozenset("spokesman spokeswoman spokesperson accountant secretary".split()) | {
+SUBORDINATE = frozenset(
+    """
+    spokesman spokeswoman spokesperson accountant secretary receptionist cleaner driver waiter waitress clerk trainee
+    apprentice intern porter caretaker janitor schoolboy schoolgirl pupil doorman cashier
+    """.split()
+) | {
     "press officer",
     "vice president",
 }

@@ -22,6 +22,19 @@ LONGEST_LINK = 6
 """Tokens between a name and what somebody is."""
 
 _LONGEST_BODY = 8  # tokens
+_MOST_NOUNS = 2  # before an office
+_NO_NOUN = ("ed", "ly")
+_SUBJECTS = frozenset("i he she it we they who".split())
+_DOERS = ("er", "or", "ist", "ian", "man", "woman")
+_SHORTEST = 6  # letters of a word that its ending tells
+_NOBODY = frozenset(
+    """
+    another whether together however further rather former matter number letter paper quarter corner center summer winter
+    october november december september offer answer murder power order border member weather computer newspaper chapter
+    error motor factor sector mirror tractor reactor corridor interior exterior superior indoor outdoor
+    """.split()
+)
+"""Words that end so and are nobody."""
 _LONGEST_OFFICE = 4  # tokens
 _COPULAS = frozenset("is was becomes became as".split())
 
@@ -67,14 +80,28 @@ def before(ts: Sequence[Token], first: int) -> tuple[int, int] | None:
     whole = _whole_office(ts, last)
     if whole:
         return last - whole, last
-    if not last or not (ts[last - 1].norm in HEADS or _is_of_several(ts, last - 1)):
+    if not last or not (is_somebody(ts[last - 1]) or _is_of_several(ts, last - 1)):
         return None
     begin = last - 1
     while begin and last - begin < LONGEST and _belongs(ts, begin - 1):
         begin -= 1
+    begin = _before_nouns(ts, begin)
     if begin and ts[begin - 1].norm == "of" and not _is_of_several(ts, last - 1):
         return None  # the ministry of justice
     return begin, last
+
+
+def is_somebody(token: Token) -> bool:
+    """Whether a word says what somebody is, by the table or by its ending: "arbiter"."""
+    if token.norm in HEADS:
+        return True
+    return (
+        token.text.islower()
+        and len(token.norm) >= _SHORTEST
+        and token.norm.endswith(_DOERS)
+        and token.norm not in _NOBODY
+        and not token.is_function
+    )
 
 
 def _whole_office(ts: Sequence[Token], last: int) -> int:
@@ -122,6 +149,24 @@ def _belongs(ts: Sequence[Token], position: int) -> bool:
     if token.word.is_capital or token.norm in PAST:
         return True
     return not after.word.is_capital and token.norm in VOCABULARY
+
+
+def _before_nouns(ts: Sequence[Token], begin: int) -> int:
+    """The position before the nouns that say what an office is over: "the | tournament director".
+
+    They have to begin a phrase, so that no verb is taken for one: "the board sacked director".
+    """
+    if ts[begin].word.is_capital:
+        return begin
+    for size in range(_MOST_NOUNS + 1):
+        lead = ts[begin - size - 1] if begin > size else None
+        if lead is not None and lead.norm in _SUBJECTS:
+            break
+        if lead is None or not lead.word.is_word or lead.is_function or is_reporting(lead.norm):
+            return begin - size
+        if lead.word.is_capital or lead.norm.endswith(_NO_NOUN):
+            break
+    return begin
 
 
 def after(ts: Sequence[Token], first: int, at: int | None) -> tuple[int, int] | None:
@@ -248,6 +293,8 @@ def _noun(ts: Sequence[Token], begin: int) -> tuple[int, int] | None:
             or is_reporting(token.norm)
             or (token.is_function and token.norm not in _INSIDE)
         ):
+            if position > begin + 1 and is_somebody(ts[position - 1]):
+                found = position - 1
             break
     return None if found is None or _owns(ts, found) else (begin, found + 1)
 
