@@ -124,6 +124,14 @@ def test_the_linear_form_starts_no_interface(data: Path) -> None:
         assert b"\x1b" not in terminal.written
 
 
+def test_signs_that_every_font_has_are_drawn_when_asked_for(data: Path) -> None:
+    with Terminal(["--ascii", SEEDS[0], SEEDS[3]], data=data) as terminal:
+        terminal.wait_for("sent shockwaves", "~")
+        assert not set(terminal.text()) & set("≈≠◂▸▌━╴─…")
+        terminal.press("\x11")
+        assert terminal.wait_for_end() == 0
+
+
 def test_trouble_is_told_before_the_screen_is_taken(data: Path) -> None:
     with Terminal(["nosuchfile.txt"], data=data) as terminal:
         assert terminal.wait_for_end() == 2

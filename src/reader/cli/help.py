@@ -94,8 +94,12 @@ exit status: 0 no (selected) differences, 1 differences, 2 trouble
     "add": """\
 examples:
   reader add ~/Downloads/*.html
+  reader add ~/clippings         every text and page in a folder
   reader add https://example.org/story
   pbpaste | reader add -
+
+Of a folder the files ending in .txt, .md, .html and the like are added, and
+those without an ending; not what lies in folders inside it.
 """,
     "list": """\
 examples:

@@ -1,4 +1,4 @@
-"""The commands on the library: add, list, remove, state, check."""
+"""The commands on the library: list, remove, state, check."""
 
 from __future__ import annotations
 
@@ -9,25 +9,10 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from reader.cli import output
-from reader.cli.inputs import STANDARD_INPUT, Inputs, is_elsewhere, library_number
+from reader.cli.inputs import STANDARD_INPUT, Inputs, library_number
 from reader.errors import LibraryError, ReaderError
 from reader.library import Entry, Library
 from reader.reports.words import count
-
-
-def run_add(options: Namespace) -> int:
-    """Put articles into the library, each on its own: one that fails does not stop the others."""
-    inputs, status = Inputs(options.data_dir), 0
-    with _writable(options) as library:
-        for name in options.articles:
-            try:
-                entry = _added(library, inputs, name)
-            except ReaderError as error:
-                status = output.complain(str(error))
-                continue
-            others = f", {entry.others} more of this story" if entry.others else ""
-            output.write(f"{entry.id}  {entry.title} ({entry.words} words{others})\n")
-    return status
 
 
 def run_list(options: Namespace) -> int:
@@ -50,7 +35,7 @@ def run_list(options: Namespace) -> int:
 def run_remove(options: Namespace) -> int:
     """Take articles out, by number or by file."""
     status = 0
-    with _writable(options) as library:
+    with writable(options) as library:
         for name in options.articles:
             try:
                 entry = _named(library, name)
@@ -68,7 +53,7 @@ def run_state(options: Namespace) -> int:
         with _library(options) as library:
             output.write(json.dumps(library.export_state(), ensure_ascii=False, indent=1) + "\n", exact=True)
         return 0
-    with _writable(options) as library:
+    with writable(options) as library:
         try:
             taken = library.import_state(json.loads(_text(options.source)))
         except ValueError as error:
@@ -102,20 +87,14 @@ def _library(options: Namespace) -> Iterator[Library]:
 
 
 @contextmanager
-def _writable(options: Namespace) -> Iterator[Library]:
+def writable(options: Namespace) -> Iterator[Library]:
+    """The library; raises :class:`LibraryError` where nothing can be written to it."""
     with Library.open(options.data_dir) as library:
         if not library.durable:
             raise LibraryError(library.trouble or "the library cannot be written")
         if library.trouble:
             output.complain(library.trouble)
         yield library
-
-
-def _added(library: Library, inputs: Inputs, name: str) -> Entry:
-    if not is_elsewhere(name):
-        return library.add(name)
-    given = inputs.given(name)
-    return library.add(given.data, name=given.name, url=given.url)
 
 
 def _named(library: Library, name: str) -> Entry:

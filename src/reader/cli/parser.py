@@ -78,7 +78,9 @@ def _before_dashes(words: list[str]) -> list[str]:
 def _runner(name: str) -> Callable[[argparse.Namespace], int]:
     from importlib import import_module
 
-    module = {"open": "start", "show": "show", "diff": "diff", "config": "config"}.get(name, "keep")
+    module = {"open": "start", "show": "show", "diff": "diff", "add": "adding", "config": "config"}.get(
+        name, "keep"
+    )
     return getattr(import_module(f"reader.cli.{module}"), f"run_{name}")  # type: ignore[no-any-return]
 
 
@@ -134,7 +136,10 @@ def _diff(parser: _Parser) -> None:
 
 def _add(parser: _Parser) -> None:
     parser.add_argument(
-        "articles", nargs="+", metavar="A", help="a file, an address, or - for standard input"
+        "articles",
+        nargs="+",
+        metavar="A",
+        help="a file, a folder of files, an address, or - for standard input",
     )
 
 

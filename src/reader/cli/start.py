@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from argparse import Namespace
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -81,6 +82,8 @@ def _interface(options: Namespace, inputs: Inputs) -> int:
 
     where = paths(options.data_dir)
     settings = load(where.settings)
+    if options.ascii:
+        settings = replace(settings, ascii="always")
     with Library.open(where.data) as library:
         sources = [_source(library, inputs, name) for name in options.articles]
         return run_app(library=library, paths=sources, settings=settings)

@@ -47,8 +47,8 @@ CERTAINTY = (
 
 
 def count(number: int, noun: str, many: str = "") -> str:
-    """A number with its noun: "1 sentence", "2 sentences"."""
-    return f"{number} {noun if number == 1 else many or noun + 's'}"
+    """A number with its noun: "1 sentence", "1,333 sentences"."""
+    return f"{number:,} {noun if number == 1 else many or noun + 's'}"
 
 
 def listed(parts: Iterable[str | None], by: str = " · ") -> str:

@@ -13,8 +13,8 @@ from reader.sources.sanitize import clean
 _PAGE = re.compile(
     r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body|meta|title)\b", re.I | re.S
 )
-_PAGE_ENDINGS = frozenset((".html", ".htm", ".xhtml", ".xht", ".shtml"))
-_MARKDOWN_ENDINGS = frozenset((".md", ".markdown", ".mkd"))
+PAGE_ENDINGS = frozenset((".html", ".htm", ".xhtml", ".xht", ".shtml"))
+MARKDOWN_ENDINGS = frozenset((".md", ".markdown", ".mkd"))
 
 
 def document(data: bytes | str, *, name: str, label: str | None = None) -> Document:
@@ -43,6 +43,6 @@ def document(data: bytes | str, *, name: str, label: str | None = None) -> Docum
 def door_of(text: str, *, name: str) -> Door:
     """The format of a text: by how it begins, then by the ending of its name."""
     ending = PurePath(name).suffix.lower()
-    if ending in _PAGE_ENDINGS or _PAGE.match(text[:4096]):
+    if ending in PAGE_ENDINGS or _PAGE.match(text[:4096]):
         return "html"
-    return "markdown" if ending in _MARKDOWN_ENDINGS else "text"
+    return "markdown" if ending in MARKDOWN_ENDINGS else "text"

@@ -1,0 +1,112 @@
+"""`reader add`: files, folders, addresses and standard input go into the library, each article on its own."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from reader.cli import output
+from reader.cli.inputs import Inputs, is_elsewhere
+from reader.cli.keep import writable
+from reader.errors import ReaderError
+from reader.library import Entry, Library
+from reader.reports.words import count, listed
+from reader.sources import MARKDOWN_ENDINGS, PAGE_ENDINGS
+
+ENDINGS = frozenset(("", ".txt", ".text")) | PAGE_ENDINGS | MARKDOWN_ENDINGS
+"""Of a folder, the files whose names end like those of articles are added; what else lies there is counted."""
+
+
+def run_add(options: Namespace) -> int:
+    """Put articles into the library; one that fails does not stop the others."""
+    with writable(options) as library:
+        adding = _Adding(library, Inputs(options.data_dir), {entry.id for entry in _own(library)})
+        for name in options.articles:
+            if not is_elsewhere(name) and Path(name).is_dir():
+                adding.folder(name)
+            else:
+                adding.one(name)
+    return adding.status
+
+
+def _own(library: Library) -> list[Entry]:
+    return [entry for entry in library.entries() if not entry.sample]
+
+
+@dataclass(slots=True)
+class _Adding:
+    """What has been done so far."""
+
+    library: Library
+    inputs: Inputs
+    known: set[int]  # articles that are there already
+    status: int = 0
+    counts: Counter[str] = field(default_factory=Counter)
+
+    def one(self, name: str) -> None:
+        """Add one article and say its number."""
+        try:
+            entry = self._entry(name)
+        except ReaderError as error:
+            self.counts["failed"] += 1
+            self.status = output.complain(_as_given(str(error), name))
+            return
+        there = entry.id in self.known
+        self.known.add(entry.id)
+        self.counts["there" if there else "added"] += 1
+        others = f"{entry.others} more of this story" if entry.others else None
+        about = listed((count(entry.words, "word"), others, "there already" if there else None), ", ")
+        output.write(f"{entry.id}  {entry.title} ({about})\n")
+
+    def folder(self, name: str) -> None:
+        """Add the articles that lie in a folder, not those of the folders inside it, and count them."""
+        try:
+            inside = sorted(path for path in Path(name).iterdir() if not path.name.startswith("."))
+        except OSError as error:
+            self.status = output.complain(f"{name}: this folder cannot be read ({error.strerror})")
+            return
+        articles = [path for path in inside if path.is_file() and path.suffix.lower() in ENDINGS]
+        left = _left_out([path for path in inside if path not in articles])
+        if not articles:
+            nothing = "there is no text and no page in this folder"
+            self.status = output.complain(f"{name}: {listed((nothing, left), '; ')}")
+            return
+        before = self.counts.copy()
+        for path in articles:
+            self.one(str(path))
+        found = self.counts - before
+        told = (
+            f"{count(found['added'], 'article')} added",
+            f"{found['there']} there already" if found["there"] else None,
+            f"{found['failed']} not readable" if found["failed"] else None,
+        )
+        output.write(f"{name}: {listed((listed(told, ', '), left), '; ')}\n")
+
+    def _entry(self, name: str) -> Entry:
+        if not is_elsewhere(name):
+            return self.library.add(name)
+        given = self.inputs.given(name)
+        return self.library.add(given.data, name=given.name, url=given.url)
+
+
+def _as_given(sentence: str, name: str) -> str:
+    """A sentence about a file, which may call it by its whole path or its last part, with the name as it was given."""
+    for shown in (str(Path(name).absolute()), Path(name).name):
+        if sentence.startswith(f"{shown}: "):
+            return name + sentence.removeprefix(shown)
+    return sentence
+
+
+def _left_out(paths: Sequence[Path]) -> str | None:
+    """What was passed over in a folder, with the endings of the names."""
+    files = [path for path in paths if not path.is_dir()]
+    endings = sorted({path.suffix.lower() for path in files if path.suffix})
+    shown = f" ({' '.join(endings[:5])}{' …' if len(endings) > 5 else ''})" if endings else ""
+    parts = (
+        f"{count(len(files), 'other file')}{shown}" if files else None,
+        count(len(paths) - len(files), "folder") if len(files) < len(paths) else None,
+    )
+    return f"left out: {listed(parts, ' and ')}" if paths else None

@@ -1,0 +1,67 @@
+"""`reader add` in a process of its own."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from tests.library.texts import BRIDGE, BRIDGE_AGAIN, CHEESE
+from tests.processes import program
+
+
+@pytest.fixture
+def data(tmp_path: Path) -> Path:
+    """The data directory of the test."""
+    return tmp_path / "data"
+
+
+@pytest.fixture
+def clippings(tmp_path: Path) -> Path:
+    """A folder with two articles among other things."""
+    folder = tmp_path / "clippings"
+    (folder / "page_files").mkdir(parents=True)
+    (folder / "one.txt").write_text(BRIDGE)
+    (folder / "two").write_text(BRIDGE_AGAIN)
+    (folder / "empty.md").write_text("")
+    (folder / "photo.JPG").write_bytes(bytes(range(256)))
+    (folder / ".hidden.txt").write_text(CHEESE)
+    (folder / "page_files" / "three.txt").write_text(CHEESE)
+    return folder
+
+
+def test_of_a_folder_each_text_is_added_and_counted(data: Path, clippings: Path) -> None:
+    done = program(["add", str(clippings)], data=data)
+    lines = done.stdout.decode().splitlines()
+    assert len(lines) == 3
+    left = "left out: 1 other file (.jpg) and 1 folder"
+    assert lines[-1] == f"{clippings}: 2 articles added, 1 not readable; {left}"
+
+
+def test_a_file_of_a_folder_that_cannot_be_read_has_its_sentence(data: Path, clippings: Path) -> None:
+    done = program(["add", str(clippings)], data=data)
+    assert done.returncode == 2
+    assert done.stderr.decode() == f"reader: {clippings / 'empty.md'}: there is no text in this file\n"
+
+
+def test_a_folder_without_articles_is_trouble(data: Path, tmp_path: Path) -> None:
+    (tmp_path / "bare").mkdir()
+    done = program(["add", str(tmp_path / "bare")], data=data)
+    assert done.returncode == 2
+    assert b"there is no text and no page in this folder" in done.stderr
+
+
+def test_what_is_in_the_library_already_is_told_so(data: Path, clippings: Path) -> None:
+    one = str(clippings / "one.txt")
+    assert b"there already" not in program(["add", one], data=data).stdout
+    assert b"there already" in program(["add", one], data=data).stdout
+    (clippings / "empty.md").unlink()
+    done = program(["add", str(clippings)], data=data)
+    assert b"1 article added, 1 there already" in done.stdout
+    assert done.returncode == 0
+
+
+def test_a_file_that_cannot_be_read_is_called_as_it_was_given(data: Path, clippings: Path) -> None:
+    done = program(["add", f"{clippings.parent}/clippings/./empty.md", "7"], data=data)
+    first, second = done.stderr.decode().splitlines()
+    assert first == f"reader: {clippings.parent}/clippings/./empty.md: there is no text in this file"
+    assert second == "reader: 7: there is no such file"
