@@ -44,7 +44,10 @@ def screen(pilot: Pilot[None]) -> LibraryScreen:
 
 def rows(pilot: Pilot[None]) -> list[str]:
     view = screen(pilot).rows
-    return [view.render_line(y).text.rstrip() for y in range(len(view.entries))]
+    return [
+        "\n".join(view.render_line(y).text.rstrip() for y in range(*view.rows_of(item)))
+        for item in range(len(view.entries))
+    ]
 
 
 def said(pilot: Pilot[None]) -> str:
@@ -58,8 +61,30 @@ async def test_a_row_shows_what_is_known_of_an_article(opened: Open) -> None:
             assert word in first
 
 
+@pytest.mark.parametrize(("width", "height"), [(120, 36), (120, 24), (140, 40), (80, 50)])
+async def test_beside_the_preview_an_article_takes_two_lines(opened: Open, width: int, height: int) -> None:
+    async with opened(width, height) as pilot:
+        assert screen(pilot).query_one("#preview").display
+        first = rows(pilot)[0].splitlines()
+        assert "The last ferry of the Orrin" in first[0]
+        assert first[1].split("  ·  ") == [
+            "▎     Orrin Herald", "12 May 2024", f"{ENTRIES[0].words} words, 1 min", "+1 account"
+        ]  # fmt: skip
+
+
+async def test_the_names_of_the_columns_come_and_go_with_the_columns(opened: Open) -> None:
+    async with opened(200, 36) as pilot:
+        head = screen(pilot).query_one(ListHead)
+        assert head.display
+        for size, shown in (((120, 36), False), ((120, 14), True), ((120, 36), False), ((200, 36), True)):
+            await pilot.resize_terminal(*size)
+            await settled(pilot)
+            assert head.display is shown
+            assert len(rows(pilot)[0].splitlines()) == (1 if shown else 2)
+
+
 async def test_a_list_sorted_by_date_shows_the_dates_where_room_is_short(opened: Open) -> None:
-    async with opened(width=120) as pilot:
+    async with opened(width=80) as pilot:
         assert "12 May 2024" not in rows(pilot)[0]
         await press(pilot, "s")
         await settled(pilot)
@@ -70,7 +95,7 @@ async def test_a_list_sorted_by_date_shows_the_dates_where_room_is_short(opened:
 
 
 async def test_a_filter_that_finds_nothing_leaves_no_article_in_the_preview(opened: Open) -> None:
-    async with opened() as pilot:
+    async with opened(width=200) as pilot:
         head = screen(pilot).query_one(ListHead)
         before = head.render_line(0).text
         await press(pilot, "slash", *"zzq")

@@ -1,46 +1,87 @@
-"""Which columns of the library's list fit a width."""
+"""How an article stands in the library's list: in columns, or on two lines where the columns would not fit."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from rich.cells import cell_len
+
+from reader.layout.wrapping import shorten
+
 MARKS = 6  # cells before the title: the bar of the cursor, the letter of a mark, the read mark
 LEAST = 40  # cells that the title keeps before any other column is given up
+GAP = 2  # blanks before a column
+TALL = 14  # rows from which an article may take two
+LOOKED_AT = 200  # articles whose fields tell how wide the columns have to be
+HEADS = {
+    "title": "Title",
+    "source": "Source",
+    "date": "Date",
+    "words": "Words",
+    "minutes": "Time",
+    "others": "Others",
+}
 
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """One column; its width counts the two blanks before it."""
+    """One column; its width counts the blanks before it."""
 
     name: str
     width: int
     right: bool = False  # set flush right
 
 
-_OTHERS = (  # the first to be given up stands last
+Columns = tuple[Column, ...]
+
+WIDEST: Columns = (  # the first to be given up stands last
     Column("others", 8, right=True),
-    Column("source", 20),
-    Column("minutes", 8, right=True),
-    Column("date", 16),
-    Column("words", 8, right=True),
+    Column("source", 22),
+    Column("minutes", 10, right=True),
+    Column("date", 20),
+    Column("words", 10, right=True),
 )
-_ORDER = ("title", "source", "date", "words", "minutes", "others")
+
+
+def useful(fields: Mapping[str, Sequence[str]]) -> Columns:
+    """The columns in which something stands, each as wide as that needs and no wider than it may be."""
+    found = []
+    for column in WIDEST:
+        if cells := max(map(cell_len, fields[column.name]), default=0):
+            wide = max(cells, len(HEADS[column.name])) + GAP
+            found.append(Column(column.name, min(wide, column.width), column.right))
+    return tuple(found)
 
 
 @lru_cache(maxsize=64)
-def columns(width: int, empty: frozenset[str] = frozenset(), first: str = "") -> tuple[Column, ...]:
+def columns(width: int, others: Columns = WIDEST, first: str = "") -> Columns:
     """The columns for a list ``width`` cells wide, from left to right; the title takes what the others leave.
 
-    ``empty`` names the columns in which nothing would stand; ``first`` is given up last: the list is sorted by it.
+    ``others`` are those that would be useful; the one called ``first`` is given up last: the list is sorted by it.
     """
-    useful = sorted(
-        (column for column in _OTHERS if column.name not in empty), key=lambda column: column.name != first
-    )
-    kept = [
-        column
-        for n, column in enumerate(useful)
-        if MARKS + LEAST + sum(c.width for c in useful[: n + 1]) <= width
-    ]
+    kept = _kept(width, others, first)
     title = Column("title", max(1, width - MARKS - 1 - sum(column.width for column in kept)))
-    return tuple(sorted((title, *kept), key=lambda column: _ORDER.index(column.name)))
+    return tuple(sorted((title, *kept), key=lambda column: list(HEADS).index(column.name)))
+
+
+def lines(width: int, rows: int, others: Columns) -> int:
+    """How many lines an article takes in a list of that size: two where some column would have to be given up."""
+    return 2 if rows >= TALL and len(_kept(width, others, "")) < len(others) else 1
+
+
+def _kept(width: int, others: Columns, first: str) -> Columns:
+    found = sorted(others, key=lambda column: column.name != first)
+    room = width - MARKS - LEAST
+    return tuple(c for n, c in enumerate(found) if sum(each.width for each in found[: n + 1]) <= room)
+
+
+def details(source: str, others: Sequence[str], width: int, dot: str, ellipsis: str) -> str:
+    """The second line of an article in ``width`` cells: where it comes from, which is cut first, and the rest."""
+    by = f"  {dot}  "
+    rest = by.join(part for part in others if part)
+    if not source:
+        return shorten(rest, width, ellipsis)
+    room = max(8, width - cell_len(by + rest))
+    return shorten(by.join(filter(None, (shorten(source, room, ellipsis), rest))), width, ellipsis)

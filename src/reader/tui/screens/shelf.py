@@ -75,6 +75,7 @@ class Shelf(BaseScreen):
     def on_mount(self) -> None:
         """Show the list with the first paint where it is there in time; look after the rest later."""
         self.tell()
+        self.watch(self.rows, "lines", self._headed)
         assert self._early is not None
         try:
             early = self._early.result(PATIENCE)
@@ -109,12 +110,15 @@ class Shelf(BaseScreen):
         head = self.query_one(ListHead)
         self.rows.sorted_by = head.sorted_by = sort
         self.rows.set_entries(entries, self._query)
-        head.empty = self.rows.empty
+        head.columns = self.rows.columns
         self.query_one("#preview").visible = bool(entries)
         self.query_one("#desk").display = bool(entries) or bool(self._query)
         self._welcome(empty=not entries and not self._query)
         self.tell()
         self._rest()
+
+    def _headed(self, lines: int) -> None:
+        self.query_one(ListHead).display = lines == 1  # over two lines there are no columns to name
 
     def _welcome(self, *, empty: bool) -> None:
         shown = self.query("Welcome")

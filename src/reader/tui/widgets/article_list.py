@@ -9,11 +9,12 @@ from rich.cells import cell_len
 from rich.segment import Segment
 from rich.style import Style
 from textual.message import Message
-from textual.reactive import reactive
+from textual.reactive import reactive, var
 from textual.strip import Strip
 from textual.widget import Widget
 
-from reader.layout.listing import MARKS, Column, columns
+from reader.layout import listing
+from reader.layout.listing import HEADS, LOOKED_AT, MARKS, Column, Columns, columns
 from reader.layout.wrapping import Line, shorten
 from reader.tui import safe
 from reader.tui.glyphs import glyph
@@ -32,6 +33,7 @@ class ArticleList(LineView):
     ALLOW_SELECT = False
     margin = 1
     DEFAULT_CSS = "ArticleList { height: 1fr; background: $background; color: $ink; }"
+    lines: var[int] = var(1, init=False)  # that each article takes
 
     class Touched(Message):
         """A key was pressed in the list."""
@@ -47,7 +49,7 @@ class ArticleList(LineView):
         self.entries: Sequence[Entry] = ()
         self.letters: Mapping[int, str] = {}  # article -> its mark
         self.query_text = ""
-        self.empty: frozenset[str] = frozenset()  # columns in which nothing stands
+        self.columns: Columns = ()  # those in which something stands
         self.sorted_by = ""  # the column that is kept the longest
 
     def action_last(self) -> None:
@@ -68,12 +70,9 @@ class ArticleList(LineView):
             a.id == b.id for a, b in zip(entries, self.entries, strict=True)
         )
         self.entries, self.query_text = entries, query
-        if entries:  # nothing found leaves the columns as they are
-            self.empty = frozenset(
-                name
-                for name in ("source", "date", "others")
-                if not any(getattr(entry, name) for entry in entries)
-            )
+        if entries and not (query and self.columns):  # a filter leaves the columns as they are
+            seen = entries[:LOOKED_AT]
+            self.columns = listing.useful({name: [field(e, name) for e in seen] for name in HEADS})
         if not same:
             gone = max(min(self.cursor, len(entries) - 1), 0)  # where it stood, or nearly
             place = next((n for n, entry in enumerate(entries) if entry.id == here), gone)
@@ -85,9 +84,11 @@ class ArticleList(LineView):
         """The article in focus."""
         return self.entries[self.cursor] if 0 <= self.cursor < len(self.entries) else None
 
-    def heights(self, width: int) -> Sequence[int]:  # noqa: ARG002
-        """One row each."""
-        return [1] * len(self.entries)
+    def heights(self, width: int) -> Sequence[int]:
+        """One row each, or two."""
+        shelf = self.parent.size.height if isinstance(self.parent, Widget) else self.size.height
+        self.lines = listing.lines(width, shelf, self.columns)
+        return [self.lines] * len(self.entries)
 
     def named_ink(self, name: str) -> Style:
         """The style of a name, from the theme."""
@@ -106,22 +107,40 @@ class ArticleList(LineView):
             self.sorted_by,
         )
 
-    def draw(self, item: int, line: int, width: int) -> Strip:  # noqa: ARG002
-        """One article."""
+    def draw(self, item: int, line: int, width: int) -> Strip:
+        """A line of an article."""
         entry = self.entries[item]
         base = ("list--cursor",) if item == self.cursor else ()
         bar = glyph("cursor", ascii_only=self._ascii) if base else " "
-        segments = [
-            Segment(bar, self.ink(*base, "list--bar")),
-            self._letter(entry, base),
-            self._read(entry, base),
-        ]
-        for column in columns(width, self.empty, self.sorted_by):
+        segments = [Segment(bar, self.ink(*base, "list--bar"))]
+        if line:
+            return self.fitted([*segments, *self._details(entry, width, base)], width, *base)
+        segments += [self._letter(entry, base), self._read(entry, base)]
+        if self.lines > 1:
+            segments += self._title(entry, max(1, width - MARKS - 1), base)
+            return self.fitted(segments, width, *base)
+        for column in columns(width, self.columns, self.sorted_by):
             if column.name == "title":
                 segments += self._title(entry, column.width, base)
             else:
                 segments.append(self._field(entry, column, base))
         return self.fitted(segments, width, *base)
+
+    def _details(self, entry: Entry, width: int, base: tuple[str, ...]) -> list[Segment]:
+        """What stands under the title."""
+        length = f"{field(entry, 'words')} words, {field(entry, 'minutes')}"
+        others = f"+{entry.others} account{'s' if entry.others > 1 else ''}" if entry.others else ""
+        dot = glyph("dot", ascii_only=self._ascii)
+        told = [safe.line(part) for part in (entry.source or "", entry.date or "", length)]
+        room = width - MARKS - 1 - (cell_len(f"  {dot}  {others}") if others else 0)
+        text = listing.details(told[0], told[1:], max(1, room), dot, self._ellipsis)
+        found = [Segment(" " * (MARKS - 1) + text, self.ink(*base, "list--muted"))]
+        if others:
+            found += [
+                Segment(f"  {dot}  ", self.ink(*base, "list--muted")),
+                Segment(others, self.ink(*base, "list--others")),
+            ]
+        return found
 
     def _letter(self, entry: Entry, base: tuple[str, ...]) -> Segment:
         letter = self.letters.get(entry.id)
@@ -182,28 +201,18 @@ def field(entry: Entry, name: str) -> str:
             return f"+{entry.others}" if entry.others else ""
 
 
-HEADS = {
-    "title": "Title",
-    "source": "Source",
-    "date": "Date",
-    "words": "Words",
-    "minutes": "Time",
-    "others": "Others",
-}
-
-
 class ListHead(Widget):
     """The names of the columns, above them."""
 
     DEFAULT_CSS = "ListHead { height: 1; color: $muted; background: $background; }"
-    empty: reactive[frozenset[str]] = reactive(frozenset)
+    columns: reactive[Columns] = reactive(())
     sorted_by: reactive[str] = reactive("")
 
     def render_line(self, y: int) -> Strip:
         """The line."""
         text = " " * MARKS
         width = self.size.width - 1  # without the list's scrollbar
-        for column in columns(width, self.empty, self.sorted_by):
+        for column in columns(width, self.columns, self.sorted_by):
             name = HEADS[column.name]
             if column.name == "title":
                 text += shorten(name, column.width).ljust(column.width)
