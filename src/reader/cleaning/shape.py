@@ -10,10 +10,11 @@ from itertools import pairwise
 from reader.cleaning.cues import Cue, cue
 from reader.language.guess import commonest_words
 from reader.model import SourceBlock
+from reader.sources.scripts import count
 
 _STOP = re.compile(r"[.!?。！？｡؟।](?:\s?['\"“”‘’«»‹›)\]）」』]|\s?\[\d+\])*$")
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
-_DENSE = re.compile("[\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\u0e00-\u0e7f]")
+_DENSE = "\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\u0e00-\u0e7f"
 _DENSITY = 2.5  # letters of an alphabet that a character of a denser script stands for
 _BOUNDS = (12, 25, 45, 80, 140, 250)  # lengths between the classes of length
 _GOOD_LENGTH = 80
@@ -97,7 +98,7 @@ def _line(block: SourceBlock, found: Cue | None, common: frozenset[str], repeate
     text = block.text
     words = _WORD.findall(text)
     rare = [lower for word in words if (lower := word.lower()) not in common]
-    dense = 0 if text.isascii() else len(_DENSE.findall(text))
+    dense = count(_DENSE, text)
     length = len(text) + dense * (_DENSITY - 1)
     is_dense = dense > len(text) / 4
     share = 1 - len(rare) / len(words) if len(words) >= _MANY_WORDS and not is_dense else None

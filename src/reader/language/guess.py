@@ -7,6 +7,8 @@ from collections import Counter
 from collections.abc import Iterable
 from functools import cache
 
+from reader.sources.scripts import count
+
 COMMONEST = {
     "en": """the of and to in a is that for it was on with as he be at by i this had not are but from or have an they
     which one you were her all she there would their we him been has when who will more no if out so said what its
@@ -60,10 +62,10 @@ COMMONEST = {
 
 _WORD = re.compile(r"[^\W\d_]+")
 _SCRIPTS = (
-    ("ja", re.compile("[\u3040-\u30ff]")),
-    ("ko", re.compile("[\uac00-\ud7a3]")),
-    ("zh", re.compile("[\u4e00-\u9fff]")),
-    ("th", re.compile("[\u0e00-\u0e7f]")),
+    ("ja", "\u3040-\u30ff"),
+    ("ko", "\uac00-\ud7a3"),
+    ("zh", "\u4e00-\u9fff"),
+    ("th", "\u0e00-\u0e7f"),
 )
 _SCRIPT_SHARE = 0.15  # of the characters; Japanese mixes its own letters into Chinese ones
 _ENOUGH = 3000  # characters that settle the matter
@@ -75,7 +77,7 @@ def language_of(texts: Iterable[str]) -> str | None:
     """The ISO 639-1 code of the language of some texts, None where they do not tell."""
     sample = _sample(texts)
     for language, letters in _SCRIPTS:
-        if len(letters.findall(sample)) > _SCRIPT_SHARE * len(sample):
+        if count(letters, sample) > _SCRIPT_SHARE * len(sample):
             return language
     words = _WORD.findall(sample.lower())
     counts: Counter[str] = Counter()

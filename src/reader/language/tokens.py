@@ -5,30 +5,39 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from reader.language.function_words import FUNCTION_WORDS
 from reader.language.spelling import american
 from reader.language.stems import stem
+from reader.sources.scripts import is_common
 
 _LETTER = (
     r"[^\W\d_\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF\u3040-\u30FF\u3400-\u4DBF\u4E00-\u9FFF\uF900-\uFAFF]"
 )
 _MARK = r"[\u0300-\u036F\u0483-\u0487\u0591-\u05C7\u0610-\u061A\u064B-\u065F\u0670\u06D6-\u06ED\u0900-\u0963\u0971-\u0DFF\u200C\u200D]"
 _RUN = rf"(?:{_LETTER}|{_MARK})+"
-_TOKEN = re.compile(
-    rf"""
-    \d+(?:st|nd|rd|th)\b                       # 3rd
-    | \d+(?:[.,:]\d+)*                         # 14.9  1,000  6:40
-    | (?:[^\W\d_]\.){{2,}}                     # U.S.  a.m.
-    | ['’]s\b                                  # the possessive stands alone
-    | {_RUN}(?:['’](?!s\b){_RUN})*             # don't  O'Neill
-    | [\u30A0-\u30FF]+                         # a run of katakana is a word
-    | \.{{2,}} | -{{2,}}
-    | \S                                       # a mark, or one character of a script without spaces
-    """,
-    re.VERBOSE | re.IGNORECASE,
-)
+_PLAIN_RUN = r"[^\W\d_]+"  # the same where no letter is of another script: its class is compiled in no time
+
+
+@cache
+def _token(run: str) -> re.Pattern[str]:
+    """A token, given what is a run of letters."""
+    return re.compile(
+        rf"""
+        \d+(?i:st|nd|rd|th)\b                      # 3rd
+        | \d+(?:[.,:]\d+)*                         # 14.9  1,000  6:40
+        | (?:[^\W\d_]\.){{2,}}                     # U.S.  a.m.
+        | ['’](?i:s)\b                             # the possessive stands alone
+        | {run}(?:['’](?!(?i:s)\b){run})*          # don't  O'Neill
+        | [\u30A0-\u30FF]+                         # a run of katakana is a word
+        | \.{{2,}} | -{{2,}}
+        | \S                                       # a mark, or one character of a script without spaces
+        """,
+        re.VERBOSE,
+    )
+
+
 _FOLD = str.maketrans(
     {
         "’": "'",
@@ -128,7 +137,7 @@ def tokens(text: str, language: str = "en") -> tuple[Token, ...]:
     found: list[Token] = []
     opening = True
     elision = _ELISION.get(language)
-    for match in _TOKEN.finditer(text):
+    for match in _token(_PLAIN_RUN if is_common(text) else _RUN).finditer(text):
         start = match.start()
         for piece in _pieces(match[0], elision) if elision else (match[0],):
             kind = word(piece, language)

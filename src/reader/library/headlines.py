@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 from reader.model import Article
+from reader.sources.scripts import count, letters
 
 _TITLE_WORDS = 12
 _WORD = re.compile(r"\w+(?:['’.,-]\w+)*")
-_IDEOGRAPH = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
+_IDEOGRAPHS = "\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
 
 
 def title_of(article: Article) -> tuple[str, bool]:
@@ -27,5 +28,6 @@ def first_words(text: str) -> str:
 
 def count_words(text: str) -> int:
     """Words in a text; two ideographs or kana count as one word."""
-    ideographs = len(_IDEOGRAPH.findall(text))
-    return len(_WORD.findall(_IDEOGRAPH.sub(" ", text))) + (ideographs + 1) // 2
+    ideographs = count(_IDEOGRAPHS, text)
+    spaced = letters(_IDEOGRAPHS).sub(" ", text) if ideographs else text
+    return len(_WORD.findall(spaced)) + (ideographs + 1) // 2

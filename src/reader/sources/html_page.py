@@ -11,9 +11,10 @@ from itertools import accumulate
 from reader.errors import SourceError
 from reader.sources.html_blocks import Piece
 from reader.sources.html_spots import Spot, Spots
+from reader.sources.scripts import count
 
 ENDS = re.compile(r"[.!?…。！？؟।][\"”’'»)\]」』]*$")
-_WIDE = re.compile(r"[\u3040-\u9fff\uac00-\ud7af]")
+_WIDE = "\u3040-\u9fff\uac00-\ud7af"
 _WIDE_WEIGHT = 2.5  # a character of Chinese, Japanese or Korean says as much as this many letters
 _APART = frozenset(("comments",))
 _DEPTHS = 3_000_000  # of all lines together; a common page has ten thousand
@@ -130,7 +131,7 @@ def _within(spot: Spot, outer: Spot) -> bool:
 
 
 def _line(piece: Piece, spot: Spot) -> Line:
-    wide = len(_WIDE.findall(piece.text, 0, 400)) > 0.3 * min(len(piece.text), 400)
+    wide = count(_WIDE, piece.text[:400]) > 0.3 * min(len(piece.text), 400)
     size = len(piece.text) * (_WIDE_WEIGHT if wide else 1)
     share = min(1.0, piece.linked / len(piece.text))
     return Line(piece, spot, size, share, ENDS.search(piece.text) is not None)

@@ -8,6 +8,9 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
+from functools import cache
+
+from reader.sources.scripts import is_common, letters
 
 TITLE_LIMIT = 300
 BYLINE_LIMIT = 100
@@ -32,8 +35,7 @@ _BREAK = re.compile("\r\n|[\r\v\f\x85\u2028\u2029]")
 _LOOK = re.compile(
     f"[{_CONTROLS}\u2028\u2029{_BIDI}{_INVISIBLE}{_NONCHARACTERS}{_SURROGATES}\U00010000-\U0010ffff]"
 )
-_UNWANTED = re.compile(f"[{_CONTROLS}{_BIDI}{_INVISIBLE}{_NONCHARACTERS}{_BEYOND}]")
-_SURROGATE = re.compile(f"[{_SURROGATES}]")
+_UNWANTED = f"{_CONTROLS}{_BIDI}{_INVISIBLE}{_NONCHARACTERS}{_BEYOND}"
 # Cosmetic: the controls themselves go whatever these say, but a whole sequence leaves no debris behind. The body of
 # a string sequence is bounded, so that a text full of openings without an end stays linear.
 _SEQUENCE = re.compile(
@@ -42,21 +44,19 @@ _SEQUENCE = re.compile(
     "|\x1b[ -/]{0,4}[0-~]"
 )
 
-_JOINING_SCRIPTS = re.compile(
-    "[\u0600-\u07ff\u0840-\u08ff\u0900-\u0dff\u1000-\u109f\u1780-\u17ff\u1800-\u18af\ua840-\ua87f"
-    "\ufb50-\ufdcf\ufdf0-\ufdff\ufe70-\ufefc\U00010a00-\U00010aff\U00011000-\U000118ff\U0001e900-\U0001e95f]"
+_JOINING_SCRIPTS = (
+    "\u0600-\u07ff\u0840-\u08ff\u0900-\u0dff\u1000-\u109f\u1780-\u17ff\u1800-\u18af\ua840-\ua87f"
+    "\ufb50-\ufdcf\ufdf0-\ufdff\ufe70-\ufefc\U00010a00-\U00010aff\U00011000-\U000118ff\U0001e900-\U0001e95f"
 )
-_EMOJI = re.compile("[\u00a9\u00ae\u2190-\u2bff\u3030\u303d\u3297\u3299\ufe0f\U0001f000-\U0001fbff]")
+_EMOJI = "\u00a9\u00ae\u2190-\u2bff\u3030\u303d\u3297\u3299\ufe0f\U0001f000-\U0001fbff"
 
 # Where combining marks and joiners live, and much else: a text without any of it needs no count of marks.
 _COMBINING_BLOCKS = (
     "\u0300-\u036f\u0483-\u0489\u0591-\u1cff\u1dc0-\u1dff\u200c\u200d\u20d0-\u20ff\u2cef-\u2cf1\u2d7f\u2de0-\u2dff"
     "\u302a-\u302f\u3099\u309a\ua66f-\ua67d\ua69e-\ua6f1\ua802-\uabed\ufb1e\ufe00-\ufe2f\U000101fd-\U0001e94a"
 )
-_COMBINING = re.compile(f"[{_COMBINING_BLOCKS}]")
 # Sorting marks takes NFC the square of their number, so runs that could be long are cut short before it.
 _RUN = 16
-_LONG_RUN = re.compile(f"[{_COMBINING_BLOCKS}]{{{_RUN + 1}}}")
 
 
 def clean(text: str, *, multiline: bool, limit: int | None = None) -> str:
@@ -69,12 +69,13 @@ def clean(text: str, *, multiline: bool, limit: int | None = None) -> str:
     """
     if _LOOK.search(text):
         text = _SEQUENCE.sub("", _BREAK.sub("\n", text).replace("\t", " "))
-        text = _SURROGATE.sub("\ufffd", _UNWANTED.sub("", text))
+        text = letters(_SURROGATES).sub("\ufffd", letters(_UNWANTED).sub("", text))
     if not text.isascii():
-        if _LONG_RUN.search(text):
+        common = is_common(text)
+        if not common and _long_run().search(text):
             text = "".join(_seated(text, _RUN))
         text = unicodedata.normalize("NFC", text)
-        if _COMBINING.search(text):
+        if not common and letters(_COMBINING_BLOCKS).search(text):
             text = unicodedata.normalize("NFC", "".join(_seated(text, _MARKS_A_BASE)))
     if not multiline:
         text = " ".join(text.split())
@@ -83,11 +84,17 @@ def clean(text: str, *, multiline: bool, limit: int | None = None) -> str:
     return text
 
 
+@cache
+def _long_run() -> re.Pattern[str]:
+    return re.compile(f"[{_COMBINING_BLOCKS}]{{{_RUN + 1}}}")
+
+
 def _seated(text: str, most: int) -> Iterator[str]:
     """The characters of a text with at most ``most`` marks a base and joiners only between what they join.
 
     One walk decides on both, and only by what it has let through, so that walking again changes nothing.
     """
+    scripts = (letters(_JOINING_SCRIPTS), letters(_EMOJI))
     script: re.Pattern[str] | None = None  # what the last base can join within
     marks, joiner = 0, ""
     for character in text:
@@ -104,5 +111,5 @@ def _seated(text: str, most: int) -> Iterator[str]:
         joiner = ""
         if not mark:
             marks = 0
-            script = next((s for s in (_JOINING_SCRIPTS, _EMOJI) if s.match(character)), None)
+            script = next((s for s in scripts if s.match(character)), None)
         yield character

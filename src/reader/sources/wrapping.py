@@ -11,12 +11,14 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
+from reader.sources.scripts import begins
+
 _NARROWEST, _WIDEST = 50, 100  # columns that people wrap at
 _SLACK = 2  # columns by which the longest lines of a wrapped text may differ
 _LONG_SHARE = 0.02  # of the lines may be longer: tables, addresses, code
 _MANY = 4  # full lines that show a width
 _FULL_SHARE = 0.5  # of the lines that could be full are, in wrapped text
-_WIDE_SCRIPT = re.compile("[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60]")
+_WIDE = "\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60"  # two columns each
 _HYPHEN = re.compile(r"\w-\Z")
 _BULLET = re.compile(r"\s*(?:[•▪●◦○□■*+]|-(?= )|\d{1,3}[.)](?= ))\s")
 
@@ -61,13 +63,13 @@ def _continues(before: str, line: str, width: int) -> bool:
     if not line.strip() or not before.strip() or _BULLET.match(line):
         return False
     text = line.lstrip()
-    first = text[0] if _WIDE_SCRIPT.match(text) else text.split(None, 1)[0]
+    first = text[0] if begins(_WIDE, text) else text.split(None, 1)[0]
     return _columns(before.rstrip()) + 1 + _columns(first) > width and _columns(before) <= width + _SLACK
 
 
 def _glue(before: str, text: str) -> str:
     """What stands between two lines that are one: nothing in a dense script or after a hyphen, else a blank."""
-    dense = _WIDE_SCRIPT.match(text) and _WIDE_SCRIPT.match(before[-1:])
+    dense = begins(_WIDE, text) and begins(_WIDE, before[-1:])
     return "" if dense or (_HYPHEN.search(before) and text[:1].islower()) else " "
 
 
@@ -75,6 +77,5 @@ def _columns(text: str) -> int:
     if text.isascii() or len(text) > 2 * _WIDEST:
         return len(text)
     return sum(
-        0 if unicodedata.combining(character) else 2 if _WIDE_SCRIPT.match(character) else 1
-        for character in text
+        0 if unicodedata.combining(character) else 2 if begins(_WIDE, character) else 1 for character in text
     )
