@@ -13,7 +13,7 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from functools import cache
-from importlib import resources
+from pathlib import Path
 from typing import Literal, TypeAlias
 
 Part: TypeAlias = Literal["head", "body", "inset", "tail"]
@@ -76,6 +76,6 @@ def emission(names: Sequence[str], weights: dict[str, tuple[float, ...]]) -> lis
 
 @cache
 def _weights() -> tuple[dict[tuple[int, int], float], dict[str, tuple[float, ...]]]:
-    read = json.loads(resources.files("reader.cleaning").joinpath("weights.json").read_text("utf-8"))
+    read = json.loads(Path(__file__).with_name("weights.json").read_text("utf-8"))
     turns = {(a, b): read["turns"][f"{PARTS[a]} {PARTS[b]}"] for a, b in TURNS}
     return turns, {name: tuple(values) for name, values in read["weights"].items()}

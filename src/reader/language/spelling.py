@@ -61,10 +61,10 @@ def american(word: str) -> str:
         return _PAIRS[word]
     if "our" in word and _OUR.match(word):
         return word.replace("our", "or", 1)
-    if found := _RE.match(word):
+    if "r" in word[-4:] and (found := _RE.match(word)):
         return found[1] + _RE_ENDING[found[2]]
-    if found := _DOUBLED.match(word):
+    if "ll" in word and (found := _DOUBLED.match(word)):
         return found[1] + found[2]
-    if (found := _ISE.match(word)) and not (found[1] + found[2]).startswith(_KEEP):
+    if ("is" in word or "ys" in word) and (found := _ISE.match(word)) and not (found[1] + found[2]).startswith(_KEEP):
         return found[1] + found[2].replace("s", "z") + found[3]
     return word

@@ -9,7 +9,8 @@ sentence that is otherwise nearly the same.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from reader.language.contrast.contrast_opposites import OPPOSITES
@@ -38,7 +39,7 @@ _REVERSALS = _SEQUELS + sum(len(table.strip().splitlines()) for table in (REVERS
 
 
 @lru_cache(maxsize=1)
-def _index() -> dict[Key, tuple[tuple[str, int, int], ...]]:
+def _index() -> Mapping[Key, Sequence[tuple[str, int, int]]]:
     """Key of a word or phrase -> the kind, the line and the group of each contrast it stands in."""
     rows = [
         ((kind, number, group), words.split())
@@ -47,12 +48,11 @@ def _index() -> dict[Key, tuple[tuple[str, int, int], ...]]:
         for group, words in enumerate(line.split("|"))
     ]
     known = keys({entry for _, entries in rows for entry in entries})
-    found: dict[Key, dict[tuple[str, int, int], None]] = {}
+    found: dict[Key, list[tuple[str, int, int]]] = defaultdict(list)
     for place, entries in rows:
-        for entry in entries:
-            for one in known[entry]:
-                found.setdefault(one, {})[place] = None
-    return {one: tuple(places) for one, places in found.items()}
+        for one in {one: None for entry in entries for one in known[entry]}:
+            found[one].append(place)
+    return found
 
 
 def contrast(left: tuple[str, ...], right: tuple[str, ...]) -> str | None:

@@ -40,20 +40,18 @@ Key = tuple[str, ...]
 
 def keys(entries: Collection[str]) -> dict[str, tuple[Key, ...]]:
     """The keys of each entry of a table, its words joined by low lines or hyphens: as written, and with plain verbs."""
-    split = {entry: [american(word) for word in entry.replace("-", "_").split("_")] for entry in entries}
-    forms = {word for words in split.values() for word in words}
-    irregular = forms & PLAIN.keys()
-    known = stems(forms | {PLAIN[word] for word in irregular}, "en")
-    plain = known | {word: known[PLAIN[word]] for word in irregular}
-    found: dict[str, tuple[Key, ...]] = {}
-    for entry, words in split.items():
-        if len(words) == 1 and words[0] not in irregular:
-            found[entry] = ((known[words[0]],),)
-        elif irregular.isdisjoint(words):
-            found[entry] = (key([known[word] for word in words]),)
-        else:
-            found[entry] = tuple(key([form[word] for word in words]) for form in (known, plain))
-    return found
+    split = {entry: entry.replace("-", "_").split("_") for entry in entries}
+    spelt = {word: american(word) for words in split.values() for word in words}
+    irregular = {word for word, form in spelt.items() if form in PLAIN}
+    stem_of = stems({*spelt.values(), *(PLAIN[spelt[word]] for word in irregular)}, "en")
+    known = {word: stem_of[form] for word, form in spelt.items()}
+    plain = known | {word: stem_of[PLAIN[spelt[word]]] for word in irregular}
+    return {
+        entry: (key([known[word] for word in words]),)
+        if irregular.isdisjoint(words)
+        else (key([known[word] for word in words]), key([plain[word] for word in words]))
+        for entry, words in split.items()
+    }
 
 
 def key(stems: Sequence[str]) -> Key:

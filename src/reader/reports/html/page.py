@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 
 from reader.layout.marks import Mark
 from reader.model import Block
@@ -33,7 +33,7 @@ def document(title: str, body: str, *, language: str | None) -> str:
 
 @cache
 def _style() -> str:
-    return files(__package__).joinpath("style.css").read_text("utf-8")
+    return Path(__file__).with_name("style.css").read_text("utf-8")
 
 
 def section(title: str, body: str, kind: str = "") -> str:
