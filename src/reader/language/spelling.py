@@ -65,6 +65,10 @@ def american(word: str) -> str:
         return found[1] + _RE_ENDING[found[2]]
     if "ll" in word and (found := _DOUBLED.match(word)):
         return found[1] + found[2]
-    if ("is" in word or "ys" in word) and (found := _ISE.match(word)) and not (found[1] + found[2]).startswith(_KEEP):
+    if (
+        ("is" in word or "ys" in word)
+        and (found := _ISE.match(word))
+        and not (found[1] + found[2]).startswith(_KEEP)
+    ):
         return found[1] + found[2].replace("s", "z") + found[3]
     return word

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 import pytest
 
-from reader.language.figures import dates, numbers
+from reader.language.figures import date_forms, numbers
 from reader.language.figures.patterns import any_of, matches, openings
 from reader.language.lexicon import Lexicon, lexicon
 
@@ -66,7 +66,10 @@ def test_dates_and_numbers_are_looked_for_at_every_word_with_which_one_can_begin
         if isinstance(phrase, str)
     }
     text = "; ".join(f"{phrase.title()} {behind}" for phrase in sorted(phrases) for behind in BEHIND)
-    for module in (dates, numbers):
-        pattern: re.Pattern[str] = module._pattern(language)
-        found = matches(pattern, module._openings(language), text)
-        assert [match[0] for match in found] == [match[0] for match in pattern.finditer(text)]
+    number = numbers._pattern(language)
+    found = matches(number, numbers._openings(language), text)
+    assert [match[0] for match in found] == [match[0] for match in number.finditer(text)]
+    forms = (date_forms._compiled(language, form.name).pattern for form in date_forms._FORMS)
+    date = re.compile("|".join(forms), re.IGNORECASE)
+    dates = date_forms.date_matches(text, language)
+    assert [match[0] for match in dates] == [match[0] for match in date.finditer(text)]

@@ -6,12 +6,12 @@ import re
 from collections.abc import Callable
 from functools import lru_cache
 
-from reader.language.figures.patterns import any_of, matches, openings
+from reader.language.figures.date_forms import YEAR, date_matches
+from reader.language.figures.patterns import any_of
 from reader.language.figures.value import Moment, Value
 from reader.language.lexicon import Lexicon, lexicon
 
 _WORD = re.compile(r"[a-z]+")
-_YEAR = r"(?:1[5-9]|20)\d\d"
 _CAPITAL_MONTHS = frozenset({"en", "de"})
 _SHORT_WEEKDAY = 5
 _DOUBTFUL_MONTHS = frozenset({"may", "march", "august", "mar", "jan", "dec", "sept"})
@@ -22,7 +22,7 @@ def dates(text: str, language: str | None = "en") -> list[Value]:
     """The dates of a sentence in order; none overlaps another."""
     words = lexicon(language)
     found: list[Value] = []
-    for match in matches(_pattern(words.language), _openings(words.language), text):
+    for match in date_matches(text, words.language):
         moment = _READERS[match.lastgroup or ""](match, words)
         if moment:
             start, end = match.span(match.lastgroup or 0)
@@ -31,60 +31,9 @@ def dates(text: str, language: str | None = "en") -> list[Value]:
     return found
 
 
-@lru_cache(maxsize=16)
-def _openings(language: str) -> frozenset[str]:
-    words = lexicon(language)
-    return openings(
-        words.date_parts, words.ordinals, words.eras, words.holidays, words.weekdays, words.the, words.month_days,
-        words.months, words.numbers, words.articles, words.turns, words.quarters, words.in_season, words.seasons, words.days,
-        words.in_year, ("Q",),
-    )  # fmt: skip
-
-
 def _closes(text: str, start: int, end: int) -> bool:
     """Whether a full stop behind a date ends the sentence and no abbreviation."""
     return not text[end:].strip() or len(text[start:end].split()[-1]) > _SHORT_WEEKDAY
-
-
-@lru_cache(maxsize=16)
-def _pattern(language: str) -> re.Pattern[str]:
-    words = lexicon(language)
-    month = rf"(?:{any_of(words.months)})\b\.?"
-    weekday = rf"(?:{any_of(words.weekdays)})\b\.?"
-    day = rf"(?:(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|er|º)?|(?:{any_of(words.month_days)}))\b"
-    a_year = rf",?\s+(?:{any_of(('of', 'de', 'del'))}\s+)?{_YEAR}\b"
-    of_year = rf"(?:{a_year})?"
-    part = rf"(?:{any_of(words.date_parts)})[- ]"
-    count = rf"(?:\d+|{any_of([*words.numbers, *words.articles])})"
-    in_year = rf"(?:{any_of(words.in_year)})"
-    years = [word for word, span in words.spans.items() if span == "year"]
-    era = rf"(?-i:{any_of(words.eras)})"
-    rank = rf"(?:\d{{1,2}}(?:st|nd|rd|th)|{any_of(words.ordinals)})"
-    return re.compile(
-        rf"""
-        \b(?:  # every form begins with a letter or a digit: nothing is tried inside words
-          (?P<iso>(?<![\w-]){_YEAR}-\d\d-\d\d(?!\d))
-        | (?P<century>(?:{part})?{rank}[- ](?:{any_of(words.century)})(?:\s+{era})?)(?!\w)
-        | (?<![\w.,])(?P<era>{era}\s?\d{{1,4}}|\d{{1,4}}\s?{era})(?!\w)
-        | (?P<holiday>{any_of(words.holidays)})(?!\w)
-        | (?P<numeric>(?<![\w./])\d{{1,2}}(?P<mark>[./])\d{{1,2}}(?P=mark)(?:{_YEAR}|\d\d)(?![\w/]))
-        | (?P<day_month>(?:{weekday},?\s+(?:{any_of(words.the)}\s+)?)?(?:{any_of(words.the)}\s+)?{day}\.?\s+(?:{any_of(("of", "de"))}\s+)?{month}{of_year})
-        | (?P<month_day>(?:{weekday},?\s+)?{month}\s+{day}(?![-–:.]?\d)(?:,?\s+{_YEAR}\b)?)
-        | (?P<month_year>(?:{part})?{month},?\s+(?:{any_of(("of", "de"))}\s+)?{_YEAR}\b)
-        | (?P<month_turn>{month}\s+(?:{any_of(words.turns)})\s+(?:{any_of(years)})(?!\w))
-        | (?P<ago>{count}\s+(?:{any_of(words.spans)})\s+{any_of(words.ago) if words.ago else "(?!)"}\b)
-        | (?P<near>(?:{any_of(words.days)})(?!\w))
-        | (?P<season>(?:{any_of(words.in_season)})\s+(?:{any_of(words.seasons)})\b{of_year}|(?:{any_of(words.the)}\s+)?(?:{part})?(?:{any_of(words.seasons)}){a_year})
-        | (?P<turn>(?:{part})?(?:{any_of(words.turns)})\s+(?:{any_of([*words.spans, *words.seasons])}|{weekday}|{month})(?!\w))
-        | (?P<quarter>(?:(?:{any_of(words.quarters)})\s+{any_of(words.quarter)}|Q[1-4])\b{of_year})
-        | (?P<month>(?:{part})?{month}(?!\w))
-        | (?P<weekday>{weekday}(?!\w))
-        | (?P<decade>(?:{part})?(?:1[89]|20)\d0s\b)
-        | (?:{in_year}\s+)?(?P<year>(?:{part})?{_YEAR})(?![\w%]|[.,:]\d|-\d)
-        )
-        """,
-        re.VERBOSE | re.IGNORECASE,
-    )
 
 
 def _iso(match: re.Match[str], _: Lexicon) -> Moment | None:
@@ -103,7 +52,7 @@ def _numeric(match: re.Match[str], words: Lexicon) -> Moment | None:
 
 def _written(match: re.Match[str], words: Lexicon) -> Moment | None:
     text = match[match.lastgroup or 0]
-    year, day = re.search(rf"\b{_YEAR}\b", text), re.search(r"\b\d{1,2}(?!\d)", text)
+    year, day = re.search(rf"\b{YEAR}\b", text), re.search(r"\b\d{1,2}(?!\d)", text)
     month = _month(text, words)
     if month is None or not _capital(text, words):
         return None
@@ -208,7 +157,7 @@ def _step(text: str, words: Lexicon) -> int:
 
 def _quarter(match: re.Match[str], words: Lexicon) -> Moment | None:
     text = _plain(match["quarter"])
-    year = re.search(_YEAR, text)
+    year = re.search(YEAR, text)
     number = int(text[1]) if text[0] == "q" and text[1].isdigit() else words.quarters[text.split()[0]]
     if "half" in text.split():
         return Moment(int(year[0]), part=f"h{min(number, 2)}") if year else None
@@ -217,7 +166,7 @@ def _quarter(match: re.Match[str], words: Lexicon) -> Moment | None:
 
 def _season(match: re.Match[str], words: Lexicon) -> Moment | None:
     text = _plain(match["season"])
-    year = re.search(_YEAR, text)
+    year = re.search(YEAR, text)
     name = next(word for word in words.seasons if re.search(rf"\b{word}\b", text))
     return Moment(int(year[0]) if year else None, part=words.seasons[name])
 

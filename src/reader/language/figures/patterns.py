@@ -8,7 +8,7 @@ from itertools import chain
 from typing import Any
 
 _HEAD = re.compile(r"[^ -]*")
-_OPENING = re.compile(r"\b(?:[^\W\d_]+|\w)")
+OPENING = re.compile(r"\b(?:[^\W\d_]+|\w)")
 _BEFORE = 80  # characters before a value that are read to see what it is
 
 
@@ -56,7 +56,7 @@ def ends_with(pattern: re.Pattern[str] | str, text: str, at: int, first: int = 0
 def openings(*phrases: Iterable[str]) -> frozenset[str]:
     """The letters with which some phrases begin, up to the first other character, folded."""
     return frozenset(
-        start[0].lower() for phrase in chain(*phrases) if (start := _OPENING.match(phrase)) is not None
+        start[0].lower() for phrase in chain(*phrases) if (start := OPENING.match(phrase)) is not None
     )
 
 
@@ -66,7 +66,7 @@ def matches(pattern: re.Pattern[str], beginnings: frozenset[str], text: str) -> 
     They are looked for only at digits and at letters that are one of the ``beginnings``.
     """
     end = 0
-    for word in _OPENING.finditer(text):
+    for word in OPENING.finditer(text):
         start, letters = word.start(), word[0]
         if start >= end and (letters.lower() in beginnings or not letters[0].isalpha()):
             match = pattern.match(text, start)
