@@ -18,6 +18,11 @@ def test_a_name_that_both_have_is_no_stranger() -> None:
     assert found("Then Orla Fenwick left.", "Then Fenwick and Orla sang.") == []
 
 
+def test_a_surname_alone_does_not_tell_another_first_name() -> None:
+    told_once = found("Then Orla Fenwick left. Fenwick sang.", "Then Ida Fenwick left.")
+    assert [stranger.span.text for stranger in told_once] == ["Orla Fenwick"]
+
+
 @pytest.mark.parametrize(
     ("text", "sort"),
     [

@@ -37,6 +37,7 @@ _NOUNS = frozenset(SPOTS)
 _MONTHS = frozenset(lexicon("en").months)
 _SMALL = frozenset("of and the for &".split())
 _SHORTENED = 3  # letters that a short form has more than
+_MARKS = ".,’'"
 _NEAR = 3  # tokens
 
 
@@ -74,12 +75,18 @@ def strangers(sides: Sequence[Side], others: Sequence[Side]) -> dict[int, list[S
     known = _known(others)
     found: dict[int, list[Stranger]] = {}
     for side in sides:
-        rows = [row for row in (*_named(side), *_spotted(side)) if row.words - known]
+        rows = [row for row in _named(side) if _written(row.span) & row.words - known]
+        rows += [row for row in _spotted(side) if row.words - known]
         values = [Value("number", r.span.start, r.span.end, (r.span.start, r.span.end), 2, 2) for r in rows]
         for row, slot in zip(rows, slots_of(side.tokens, values) if rows else (), strict=True):
             if slot.first not in side.quoted:
                 found.setdefault(side.sentence, []).append(_stranger(side, row, slot, row.words - known))
     return found
+
+
+def _written(span: Span) -> frozenset[str]:
+    """The folded words of a name as it stands there: the surname alone tells no other first name."""
+    return frozenset(folded(word.strip(_MARKS)) for word in span.text.split())
 
 
 def _known(sides: Sequence[Side]) -> frozenset[str]:

@@ -102,7 +102,8 @@ def is_person(mention: Mention, text: str) -> bool:
     """Whether a name is a person's, or by its form may be."""
     written, full = text[mention.start : mention.end], mention.entity.split()
     is_form = written in (mention.entity, full[-1])  # whole, or the surname
-    return mention.kind == "person" or (mention.kind == "other" and is_form and 1 < len(full) < 4)
+    may_be = mention.kind == "other" and is_form and "&" not in full
+    return mention.kind == "person" or (may_be and 1 < len(full) < 4)
 
 
 def _leading(row: Sequence[tuple[Mention, str]]) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from reader.language.people.entities import NameKind
 from reader.language.people.names import Mention
 from reader.language.people.pronouns import People, Speaker, is_person
-from reader.language.people.roles import HEADS
+from reader.language.people.roles import HEADS, HONORIFICS
 from reader.language.quoting.passages import Passage
 from reader.language.quoting.speech import (
     ADVERBS,
@@ -23,6 +23,8 @@ from reader.language.quoting.speech import (
 )
 from reader.language.tokens import Token
 
+_OWNING = ("'s", "’s")
+_CLAUSE = 12  # tokens in which a verb of saying may stand
 _TITLE_WORDS = 4  # words for what somebody is between a verb and his name
 _ARTICLES = frozenset(("the", "a", "an", "this", "that", "its", "his", "her", "their"))
 
@@ -48,10 +50,24 @@ def after(passage: Passage, start: int, end: int, people: People) -> Speaker | N
         ):
             if all(t.norm in FOREIGN_AUXILIARIES for t in rest[:position]):
                 return _right_of(passage, rest[position + 1 :], token.norm, people)
-            return _left_of(passage, rest[:position], token.norm, people)
+            return _at_once(passage, rest[:position], token.norm) or _left_of(
+                passage, rest[:position], token.norm, people
+            )
         if token.text in ";:":
             return None
     return None
+
+
+def _at_once(passage: Passage, ts: Sequence[Token], verb: str) -> Speaker | None:
+    """The person whose name begins the clause behind a quotation: "…," Ann Roe of Save Our Wells said."""
+    named = _mention_at(passage, ts[0])
+    if (
+        named is None
+        or not is_person(named, passage.text)
+        or passage.text[named.end : named.end + 2] in _OWNING
+    ):
+        return None
+    return Speaker(named.entity, "person", verb, True)
 
 
 def before(passage: Passage, start: int, end: int, people: People) -> Speaker | None:
@@ -78,10 +94,11 @@ def before(passage: Passage, start: int, end: int, people: People) -> Speaker | 
             "", "other", token.norm, False
         )
     if lead and lead[-1].text == ":" and lead[0].norm not in PREPOSITIONS:
-        first = next(iter(passage.named(lead[0].start, lead[-1].start)), None)
+        named = passage.named(lead[0].start, lead[-1].start)
+        first = next((m for m in named if passage.text[m.end : m.end + 2] not in _OWNING), None)
         if (
             first is not None
-            and first.kind == "person"
+            and is_person(first, passage.text)
             and first.entity not in people.named_in_quotes(passage)
         ):
             return Speaker(first.entity, "person", ":", True)
@@ -112,8 +129,9 @@ def _utters(passage: Passage, start: int, ts: Sequence[Token]) -> bool:
     """Whether a verb right behind a quotation with a comma tells how it was uttered: "…," shuddered camper Ann Roe."""
     if (
         "," not in passage.text[max(0, start - 2) : start + 2]
-        or not ts[0].norm.endswith("ed")
+        or not ts[0].norm.endswith(("ed", "s"))
         or ts[0].is_function
+        or any(is_reporting(t.norm) for t in ts[1:_CLAUSE])
     ):
         return False
     for token in ts[1 : 2 + _TITLE_WORDS]:
@@ -183,8 +201,8 @@ def _left_of(passage: Passage, ts: Sequence[Token], verb: str, people: People) -
             position = begin - 1 - hung
         elif token.text == ",":
             opening = next((k for k in range(position - 1, -1, -1) if ts[k].text == ","), position)
-            named = _mention_at(passage, ts[opening + 1]) if opening < position else None
-            if named is not None and is_person(named, passage.text) and named.end == ts[position - 1].end:
+            named = _mention_at(passage, ts[position - 1]) if opening < position else None
+            if named is not None and is_person(named, passage.text) and _fills(ts, opening, named):
                 return Speaker(named.entity, "person", verb, True)
             position = opening - 1
         elif (found := _subject(passage, ts, position, verb, people)) is not None:
@@ -192,6 +210,11 @@ def _left_of(passage: Passage, ts: Sequence[Token], verb: str, people: People) -
         else:
             position -= 1
     return _first_person(passage, ts, verb, people)
+
+
+def _fills(ts: Sequence[Token], opening: int, named: Mention) -> bool:
+    """Whether a name, but for a title, is all that stands behind a comma: ", Dr Ann Roe"."""
+    return all(t.norm in HONORIFICS or t.text == "." for t in ts[opening + 1 :] if t.start < named.start)
 
 
 def _hangs(ts: Sequence[Token], begin: int) -> int:
