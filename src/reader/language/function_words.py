@@ -91,3 +91,8 @@ FUNCTION_WORDS: dict[str, frozenset[str]] = {
         """,
     }.items()
 }
+
+BREAKS = frozenset(
+    "but although though while whereas because since when after before who which that and if".split()
+)
+"""English words that open another clause."""

@@ -7,7 +7,9 @@ import unicodedata
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from reader.language.function_words import FUNCTION_WORDS
+from reader.language.contrast.opposites import NOT
+from reader.language.contrast.verbs import PLAIN
+from reader.language.function_words import BREAKS, FUNCTION_WORDS
 from reader.language.spelling import american
 from reader.language.stems import stem
 from reader.sources.scripts import is_common
@@ -53,6 +55,7 @@ _FOLD = str.maketrans(
         "—": "-",
     }
 )
+_PARTING = frozenset(",;:—–().")
 _ELISION = {
     "fr": re.compile(r"(?i)^(?:[cdjlmnst]|qu)['’]"),
     "it": re.compile(r"(?i)^(?:l|d|un|dell|nell|all|sull|dall)['’]"),
@@ -70,6 +73,9 @@ class Word:
     is_function: bool
     is_number: bool  # begins with a digit
     is_capital: bool  # begins with a capital letter
+    plain: str  # the stem; of an irregular English verb that of its plain form
+    denies: bool  # what follows it: no, never, didn't
+    parts: bool  # two clauses: a comma, but, which
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,14 +126,18 @@ def word(text: str, language: str = "en") -> Word:
         norm = american(norm)
     is_word = text[0].isalnum() or (len(text) > 1 and any(map(str.isalnum, text)))
     functions = FUNCTION_WORDS.get(language, frozenset())
+    own = stem(norm, language) if is_word else norm
     return Word(
         text,
         norm,
-        stem(norm, language) if is_word else norm,
+        own,
         is_word,
         norm in functions,
         text[0].isdigit(),
         text[0].isupper(),
+        stem(PLAIN[norm], "en") if norm in PLAIN else own,
+        norm in NOT or norm.endswith("n't"),
+        text in _PARTING or norm in BREAKS,
     )
 
 
@@ -143,7 +153,10 @@ def tokens(text: str, language: str = "en") -> tuple[Token, ...]:
             kind = word(piece, language)
             found.append(Token(start, start + len(piece), kind, kind.is_capital and _is_name(kind, opening)))
             start += len(piece)
-        opening = (opening and not kind.is_word) or kind.text in ".!?:"
+        if kind.is_word:
+            opening = False
+        elif kind.text in ".!?:":
+            opening = True
     return tuple(found)
 
 

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from math import sqrt
 
 from reader.comparing.alignment.match import Match
-from reader.comparing.statements.predicates import breaks
 from reader.language.tokens import Token
 
 _MARKS = frozenset(",;:—–()")
@@ -29,7 +28,7 @@ def clauses(text: str, words: Sequence[Token], terms: Sequence[str | None]) -> t
     found: list[list[str]] = [[]]
     end = 0
     for word, term in zip(words, terms, strict=True):
-        parted = breaks(word) or not _MARKS.isdisjoint(text[end : word.start])
+        parted = word.word.parts or not _MARKS.isdisjoint(text[end : word.start])
         if parted and len(found[-1]) >= _LEAST and len(found) < _MOST:
             found.append([])
         if term is not None:

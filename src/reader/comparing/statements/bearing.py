@@ -8,7 +8,7 @@ from math import log
 
 from reader.comparing.alignment.synonyms import meanings
 from reader.comparing.statements.pairs import Side
-from reader.comparing.statements.predicates import Predicate, clause, is_denial, plain
+from reader.comparing.statements.predicates import Predicate, clause
 from reader.comparing.statements.rarity import rareness
 from reader.comparing.statements.surroundings import Surroundings
 from reader.language.contrast.contrasts import is_converse, is_sequel, reversals
@@ -90,7 +90,7 @@ def is_negative(side: Side, found: Predicate) -> bool:
 def is_hollow(side: Side, found: Predicate) -> bool:
     """Whether what is said of an affirmed word is denied behind it: the masks did not fall."""
     _, last = clause(side.tokens, found.last)
-    return any(is_denial(t.norm) and t.norm not in WIDE for t in side.tokens[found.last + 1 : last])
+    return any(t.word.denies and t.norm not in WIDE for t in side.tokens[found.last + 1 : last])
 
 
 def is_supposed(side: Side, found: Predicate) -> bool:
@@ -119,7 +119,7 @@ def _covered(words: Sequence[str], others: Sequence[str]) -> int:
 def _words_beside(side: Side, found: Predicate) -> list[str]:
     first, last = clause(side.tokens, found.first)
     return [
-        plain(t)
+        t.word.plain
         for k, t in enumerate(side.tokens[first:last], first)
         if not found.first <= k <= found.last and t.word.is_word and not t.is_function
     ]

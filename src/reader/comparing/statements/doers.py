@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from reader.comparing.alignment.synonyms import related
 from reader.comparing.statements.pairs import Odds, Side
-from reader.comparing.statements.predicates import plain
 from reader.language.people.bystanders import BYSTANDERS
 from reader.language.people.roles import GENERAL, OFFICE, OPEN, alongside, same_office
 from reader.language.quoting.speech import PASSIVE
@@ -55,7 +54,7 @@ def doers(side: Side) -> Iterator[Doer]:
             continue
         deed = _participle(norms, at - 1) if norms[at - 1 : at] == ["by"] else last + 1
         if deed is not None and deed < len(norms) and _may_be_verb(side, deed):
-            yield Doer(norms[last], plain(side.tokens[deed]), side.span(at, last))
+            yield Doer(norms[last], side.tokens[deed].word.plain, side.span(at, last))
 
 
 def _participle(norms: Sequence[str], by: int) -> int | None:

@@ -8,7 +8,6 @@ from functools import lru_cache
 
 from reader.comparing.alignment.synonyms import meanings
 from reader.comparing.statements.pairs import Side
-from reader.comparing.statements.predicates import breaks, plain
 from reader.comparing.statements.rarity import rareness
 from reader.language.contrast.reasons import DEATHS, KINDS, TIMES, VAGUE
 from reader.language.people.name_words import CALENDAR
@@ -116,7 +115,7 @@ def stretch(side: Side, first: int, stops: frozenset[str] = frozenset()) -> tupl
 def before(side: Side, position: int) -> int:
     """Where the words before a token begin that belong to its clause."""
     first = position
-    while first and not breaks(side.tokens[first - 1]) and position - first < REACH:
+    while first and not side.tokens[first - 1].word.parts and position - first < REACH:
         first -= 1
     return first
 
@@ -142,7 +141,7 @@ def is_vaguer(one: Meant, other: Meant) -> bool:
 def stems_of(side: Side, positions: Iterable[int]) -> tuple[str, ...]:
     """The stems of the content words among some tokens, numbers aside."""
     return tuple(
-        plain(t)
+        word.plain
         for k in positions
-        if (t := side.tokens[k]).word.is_word and not t.is_function and not t.is_number
+        if (word := side.tokens[k].word).is_word and not word.is_function and not word.is_number
     )

@@ -14,7 +14,7 @@ from reader.comparing.statements.explanations import (
     told,
 )
 from reader.comparing.statements.pairs import Side
-from reader.comparing.statements.predicates import clause, plain
+from reader.comparing.statements.predicates import clause
 from reader.language.contrast.reasons import DISCOVERED, EMERGING, FAULTS, FINDING, INQUIRIES, LEFT, MEANS
 from reader.language.contrast.verbs import PLAIN
 from reader.language.people.roles import PERSONAL_HEADS
@@ -91,9 +91,9 @@ def is_fault(side: Side, position: int) -> bool:
     token = side.tokens[position]
     last = side.tokens[position - 1].norm if position else ""
     past = token.norm in PLAIN or token.norm.endswith("ed") or (last == "been" and token.norm.endswith("ing"))
-    if plain(token) == _LEAVE and LEFT.isdisjoint(t.norm for t in side.tokens[position : position + 5]):
+    if token.word.plain == _LEAVE and LEFT.isdisjoint(t.norm for t in side.tokens[position : position + 5]):
         return False
-    return past and plain(token) in _FAULTS
+    return past and token.word.plain in _FAULTS
 
 
 def discoveries(sides: Sequence[Side], at: int, norms: Sequence[str]) -> Iterator[Reason]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from reader.comparing.statements.pairs import Side
-from reader.comparing.statements.predicates import breaks, clause, is_denial, plain
+from reader.comparing.statements.predicates import clause
 from reader.language.contrast.verbs import PLAIN
 from reader.language.moods import (
     ABILITIES,
@@ -111,7 +111,7 @@ def _noun(side: Side, norms: Sequence[str], position: int) -> Coming | None:
         if norms[k] in PREPOSITIONS and any(_is_content(side, n) for n in range(first, k)):
             head = max(n for n in range(first, k) if _is_content(side, n))
             break
-    return Coming(side, head, position + len(hit[0]) - 1, head, (plain(side.tokens[head]),), hit[1])
+    return Coming(side, head, position + len(hit[0]) - 1, head, (side.tokens[head].word.plain,), hit[1])
 
 
 def _told_to(norms: Sequence[str], position: int) -> tuple[tuple[str, ...], Mood] | None:
@@ -140,7 +140,7 @@ def _verb(side: Side, norms: Sequence[str], position: int) -> Coming | None:
         mood = "asked"
     stems = _stems(side, act)
     if words[-1] in NOUNS and act + 1 < len(norms) and _is_content(side, act + 1):
-        stems, act = (*stems, plain(side.tokens[act + 1])), act + 1
+        stems, act = (*stems, side.tokens[act + 1].word.plain), act + 1
     return Coming(side, position, act, act, stems, mood)
 
 
@@ -161,8 +161,8 @@ def _asked(side: Side, norms: Sequence[str], position: int) -> Coming | None:
 
 def _stems(side: Side, act: int) -> tuple[str, ...]:
     """The stem of an act, and those behind a verb that says little by itself."""
-    own = plain(side.tokens[act])
-    return (own, *(plain(side.tokens[k]) for k in _behind(side, act)[:2])) if own in _LIGHT else (own,)
+    own = side.tokens[act].word.plain
+    return (own, *(side.tokens[k].word.plain for k in _behind(side, act)[:2])) if own in _LIGHT else (own,)
 
 
 def _is_unreal(side: Side, norms: Sequence[str], position: int, size: int, act: int, mood: Mood) -> bool:
@@ -189,7 +189,7 @@ def _act(side: Side, begin: int) -> int | None:
         token = side.tokens[k]
         if not token.word.is_word:
             return None
-        if _is_content(side, k) and not token.norm.endswith("ly") and not is_denial(token.norm):
+        if _is_content(side, k) and not token.norm.endswith("ly") and not token.word.denies:
             return k
     return None
 
@@ -235,6 +235,6 @@ def _is_present(side: Side, position: int, ahead: bool) -> bool:
     if norm.endswith("ing"):
         return before.norm in ("is", "are", "'s", "'re")
     after = side.tokens[position + 1].norm if position + 1 < len(side.tokens) else ""
-    if not ahead or breaks(before) or before.norm in _OPENING or after not in _GOVERNED:
+    if not ahead or before.word.parts or before.norm in _OPENING or after not in _GOVERNED:
         return False
     return norm.endswith("s") and not norm.endswith("ss")

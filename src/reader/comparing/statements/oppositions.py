@@ -25,7 +25,7 @@ from reader.comparing.statements.bearing import (
 )
 from reader.comparing.statements.opposition_weights import BIAS, WEIGHTS
 from reader.comparing.statements.pairs import Odds, Side
-from reader.comparing.statements.predicates import Predicate, plain
+from reader.comparing.statements.predicates import Predicate
 from reader.comparing.statements.surroundings import Standings
 from reader.language.contrast.contrasts import reversals, synonyms
 from reader.language.contrast.opposites import PLACING
@@ -229,4 +229,4 @@ def _is_empty(side: Side, found: Predicate) -> bool:
 
 def _denied(side: Side) -> set[object]:
     """What the words that a sentence denies may mean."""
-    return {meaning for k in side.denied for meaning in meanings(plain(side.tokens[k]))}
+    return {meaning for k in side.denied for meaning in meanings(side.tokens[k].word.plain)}

@@ -6,20 +6,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from reader.language.contrast.contrasts import phrases, reversals
-from reader.language.contrast.opposites import DEGREES, DENYING_VERBS, LIGHT, NOT, UNDENIED, WIDE
+from reader.language.contrast.opposites import DEGREES, DENYING_VERBS, LIGHT, UNDENIED, WIDE
 from reader.language.contrast.phrases import Key, is_small_between
-from reader.language.contrast.verbs import PLAIN
 from reader.language.quoting.speech import DETERMINERS, PASSIVE, PREPOSITIONS
-from reader.language.stems import stem
 from reader.language.tokens import Token
 
 SCOPE = 5
 """Content words that a denial reaches."""
-
-BREAKS = frozenset(
-    "but although though while whereas because since when after before who which that and if".split()
-)
-"""Words that open another clause."""
 
 INDEFINITE = frozenset("a an any some".split())
 """Words before what a denial reaches behind a preposition too."""
@@ -28,7 +21,7 @@ OPEN = frozenset("whether if".split())
 """Words behind which a denial goes on, in a clause of its own: did not say whether, has not decided if."""
 
 _TIMES = frozenset("last this next".split())
-_TURNING = NOT | DENYING_VERBS | frozenset("yet rule ruled rules ruling".split())
+_TURNING = DENYING_VERBS | frozenset("yet rule ruled rules ruling".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,28 +37,18 @@ class Predicate:
 def clause(tokens: Sequence[Token], position: int) -> tuple[int, int]:
     """The clause around a token: the positions of its first token and after its last."""
     first = position
-    while first and not breaks(tokens[first - 1]):
+    while first and not tokens[first - 1].word.parts:
         first -= 1
     last = position + 1
-    while last < len(tokens) and not breaks(tokens[last]):
+    while last < len(tokens) and not tokens[last].word.parts:
         last += 1
     return first, last
-
-
-def breaks(token: Token) -> bool:
-    """Whether a token parts two clauses."""
-    return token.word.text in ",;:—–()." or token.word.norm in BREAKS
-
-
-def is_denial(norm: str) -> bool:
-    """Whether a folded word denies what follows it."""
-    return norm in NOT or norm.endswith("n't")
 
 
 def denials(tokens: Sequence[Token]) -> dict[int, int]:
     """The denied tokens, each with the one that denies it; what is denied twice is affirmed."""
     found: dict[int, int] = {}
-    turning = [k for k, t in enumerate(tokens) if t.word.norm in _TURNING or t.word.norm.endswith("n't")]
+    turning = [k for k, t in enumerate(tokens) if t.word.denies or t.word.norm in _TURNING]
     for cue in turning:
         for position in _denied_by(tokens, cue) if _denies(tokens, cue) else ():
             if position in found:
@@ -83,7 +66,7 @@ def _denies(tokens: Sequence[Token], cue: int) -> bool:
         return after == ("to" if norm == "yet" else "out")
     if norm in DENYING_VERBS:
         return True
-    return is_denial(norm) and after not in UNDENIED and not _is_numero(tokens, cue)
+    return tokens[cue].word.denies and after not in UNDENIED and not _is_numero(tokens, cue)
 
 
 def _is_numero(tokens: Sequence[Token], cue: int) -> bool:
@@ -110,7 +93,7 @@ def _denied_by(tokens: Sequence[Token], cue: int) -> Iterator[int]:
         if token.norm in OPEN:
             left, begin = SCOPE, _behind_subject(tokens, position + 1)
             continue
-        if not left or breaks(token) or (token.norm in PREPOSITIONS and not _passes(tokens, cue, position)):
+        if not left or token.word.parts or (token.norm in PREPOSITIONS and not _passes(tokens, cue, position)):
             return
         bare = token.norm in INDEFINITE and tokens[position - 1].norm in PREPOSITIONS
         if token.norm in DETERMINERS and left < SCOPE and not bare:
@@ -173,15 +156,9 @@ def _passes(tokens: Sequence[Token], cue: int, position: int) -> bool:
     return position == cue + 1 and (tokens[cue].norm in WIDE or tokens[cue - 1].norm in PASSIVE)
 
 
-def plain(token: Token) -> str:
-    """The stem of a token, of an irregular verb that of its plain form."""
-    word = token.word
-    return stem(PLAIN[word.norm], "en") if word.norm in PLAIN else word.stem
-
-
 def _is_content(token: Token) -> bool:
     word = token.word
-    return word.is_word and not (word.is_function or word.is_number or is_denial(word.norm))
+    return word.is_word and not (word.is_function or word.is_number or word.denies)
 
 
 def predicates(tokens: Sequence[Token], denied: Mapping[int, int]) -> Iterator[Predicate]:
@@ -192,7 +169,7 @@ def predicates(tokens: Sequence[Token], denied: Mapping[int, int]) -> Iterator[P
     stems = [_word(token) for token in tokens]
     found = _longest(tuple(phrases().among(stems, lambda k: is_small_between(tokens[k].norm))))
     inside = {k for first, last, key in found for k in range(first, last + 1) if not _means(stems[k], key)}
-    denied = {k: cue for k, cue in denied.items() if not (cue in inside and is_denial(tokens[cue].norm))}
+    denied = {k: cue for k, cue in denied.items() if not (cue in inside and tokens[cue].word.denies)}
     for first, token in enumerate(tokens):
         if first in inside or not _is_content(token) or (first and tokens[first - 1].norm in _TIMES):
             continue
@@ -219,7 +196,7 @@ def _is_in_name(tokens: Sequence[Token], position: int) -> bool:
 
 def _word(token: Token) -> str:
     """The plain stem of a token; of a verb in n't that of the denial."""
-    return "not" if token.word.norm.endswith("n't") else plain(token)
+    return "not" if token.word.norm.endswith("n't") else token.word.plain
 
 
 def _longest(found: Sequence[tuple[int, int, Key]]) -> list[tuple[int, int, Key]]:

@@ -16,7 +16,7 @@ from reader.comparing.statements.explanations import (
 from reader.comparing.statements.findings import discoveries, findings
 from reader.comparing.statements.hints import HINTS, NEAR, Found, hinted, is_at, starts
 from reader.comparing.statements.pairs import Side
-from reader.comparing.statements.predicates import clause, is_denial
+from reader.comparing.statements.predicates import clause
 from reader.language.contrast.reasons import (
     ACTIVE,
     CLEFTS,
@@ -106,7 +106,7 @@ def _plainly(content: list[int], side: Side) -> list[int]:
 
 def _is_denied(side: Side, position: int) -> bool:
     """Whether words of causing are denied: not because of, did not cause."""
-    return any(is_denial(t.norm) for t in side.tokens[max(0, position - 2) : position])
+    return any(t.word.denies for t in side.tokens[max(0, position - 2) : position])
 
 
 def _found(sides: Sequence[Side], at: int, norms: Sequence[str], position: int) -> Found | None:
