@@ -93,7 +93,11 @@ def _denied_by(tokens: Sequence[Token], cue: int) -> Iterator[int]:
         if token.norm in OPEN:
             left, begin = SCOPE, _behind_subject(tokens, position + 1)
             continue
-        if not left or token.word.parts or (token.norm in PREPOSITIONS and not _passes(tokens, cue, position)):
+        if (
+            not left
+            or token.word.parts
+            or (token.norm in PREPOSITIONS and not _passes(tokens, cue, position))
+        ):
             return
         bare = token.norm in INDEFINITE and tokens[position - 1].norm in PREPOSITIONS
         if token.norm in DETERMINERS and left < SCOPE and not bare:
