@@ -8,7 +8,7 @@ from collections.abc import Mapping
 import pytest
 
 from reader.language.figures import date_forms, numbers
-from reader.language.figures.patterns import any_of, matches, openings
+from reader.language.figures.patterns import Table, any_of, matches, openings
 from reader.language.lexicon import Lexicon, lexicon
 
 PHRASES = ("last week", "mid-May", "Q1", "o'clock")
@@ -73,3 +73,10 @@ def test_dates_and_numbers_are_looked_for_at_every_word_with_which_one_can_begin
     date = re.compile("|".join(forms), re.IGNORECASE)
     dates = date_forms.date_matches(text, language)
     assert [match[0] for match in dates] == [match[0] for match in date.finditer(text)]
+
+
+@pytest.mark.parametrize("text", ["kilometres an hour.", "Kilometres  An hours", "km", "kmh", "m", "x", ""])
+def test_a_table_finds_what_all_of_its_words_in_one_pattern_find(text: str) -> None:
+    words = ("km", "kilometres", "kilometres an hour", "m")
+    found, wanted = Table(words).match(text, 0), re.match(rf"(?:{any_of(words)})(?!\w)", text, re.IGNORECASE)
+    assert (found and found[0]) == (wanted and wanted[0])

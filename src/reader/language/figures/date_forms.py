@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from reader.language.figures.patterns import OPENING, any_of, openings
+from reader.language.figures.patterns import OPENING, any_of, filled, openings
 from reader.language.lexicon import lexicon
 
 YEAR = r"(?:1[5-9]|20)\d\d"
@@ -85,7 +85,6 @@ _FORMS = (
     ),
 )
 _NAMED = {form.name: form for form in _FORMS}
-_PIECE = re.compile(r"(?<!P)<(\w+)>")
 
 
 def date_matches(text: str, language: str) -> Iterator[re.Match[str]]:
@@ -118,8 +117,8 @@ def _beginnings(language: str) -> Mapping[str, Sequence[str]]:
 
 @lru_cache(maxsize=512)
 def _compiled(language: str, name: str) -> re.Pattern[str]:
-    pattern = _NAMED[name].pattern
-    return re.compile(rf"\b{_PIECE.sub(lambda piece: _piece(language, piece[1]), pattern)}", re.IGNORECASE)
+    pattern = filled(_NAMED[name].pattern, lambda piece: _piece(language, piece))
+    return re.compile(rf"\b{pattern}", re.IGNORECASE)
 
 
 @lru_cache(maxsize=512)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from reader.language.figures.patterns import any_of
+from reader.language.figures.patterns import Table, any_of
+from reader.language.figures.units import GAPS
 
 SIGNS: dict[str, str] = {
     "$": "USD",
@@ -153,10 +154,8 @@ def _before() -> re.Pattern[str]:
     )
 
 
-@cache
-def _behind() -> re.Pattern[str]:
-    named = any_of([*NAMES, *(code.lower() for code in CODES), *SIGNS])
-    return re.compile(rf"(?P<gap>[ \u00a0\u202f-]?)(?:de |d['’]|di )?(?P<name>{named})(?!\w)", re.IGNORECASE)
+_TABLE = Table([*NAMES, *(code.lower() for code in CODES), *SIGNS])
+_OF = re.compile(r"de |d['’]|di ", re.IGNORECASE)
 
 
 def sign_before(text: str, at: int) -> tuple[str, int] | None:
@@ -172,11 +171,13 @@ def sign_before(text: str, at: int) -> tuple[str, int] | None:
 
 def name_behind(text: str, at: int, value: float) -> tuple[str, float, int] | None:
     """The currency named behind an offset, what one of it is worth in the main unit, and where the name ends."""
-    match = _behind().match(text, at)
+    gap = text.startswith(GAPS, at)
+    of = _OF.match(text, at + gap)
+    match = (of and _TABLE.match(text, of.end())) or _TABLE.match(text, at + gap)
     if not match:
         return None
-    name = " ".join(match["name"].lower().split())
-    if (name in _ATTACHED_ONLY and match["gap"]) or (name in _NEEDS_SCALE and value < 1000):
+    name = " ".join(match[0].lower().split())
+    if (name in _ATTACHED_ONLY and gap) or (name in _NEEDS_SCALE and value < 1000):
         return None
     if name in NAMES:
         return (*NAMES[name], match.end())

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from itertools import chain
 from typing import Any
 
 _HEAD = re.compile(r"[^ -]*")
+_NAME = re.compile(r"(?<!P)<(\w+)>")
 OPENING = re.compile(r"\b(?:[^\W\d_]+|\w)")
 _BEFORE = 80  # characters before a value that are read to see what it is
 
@@ -44,6 +45,11 @@ def _trie(words: Iterable[str]) -> str:
     return _branch(tree)
 
 
+def filled(pattern: str, piece: Callable[[str], str]) -> str:
+    """A pattern with a piece put in for each ``<name>``; the names of groups are left as they are."""
+    return _NAME.sub(lambda name: piece(name[1]), pattern)
+
+
 def ends_with(pattern: re.Pattern[str] | str, text: str, at: int, first: int = 0) -> re.Match[str] | None:
     """The match of a pattern anchored at its end ("…$") in the words just before an offset, from ``first`` on.
 
@@ -75,6 +81,34 @@ def matches(pattern: re.Pattern[str], beginnings: frozenset[str], text: str) -> 
                 yield match
 
 
+class Table:
+    """Words of which the longest is looked for at a place of a text, whatever its case.
+
+    Those with one first letter are compiled when a text has that letter there, which for most never happens.
+    """
+
+    __slots__ = ("_behind", "_compiled", "_words")
+
+    def __init__(self, words: Iterable[str], behind: str = r"(?!\w)") -> None:
+        """``behind`` is a pattern of what has to stand behind the word."""
+        self._behind = behind
+        self._words: dict[str, list[str]] = {}
+        self._compiled: dict[str, re.Pattern[str]] = {}
+        for word in words:
+            self._words.setdefault(word[0], []).append(word)
+
+    def match(self, text: str, at: int) -> re.Match[str] | None:
+        """The longest word at an offset."""
+        first = text[at : at + 1].lower()
+        pattern = self._compiled.get(first)
+        if pattern is None:
+            if first not in self._words:
+                return None
+            pattern = re.compile(f"{any_of(self._words[first])}{self._behind}", re.IGNORECASE)
+            self._compiled[first] = pattern
+        return pattern.match(text, at)
+
+
 class Covered:
     """Which characters of a text are taken already."""
 
@@ -101,4 +135,6 @@ def _branch(node: dict[str, Any]) -> str:
 
 
 def _step(character: str) -> str:
+    if character.isalnum():
+        return character
     return r"\s+" if character == " " else "['’]" if character == "'" else re.escape(character)

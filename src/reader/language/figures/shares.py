@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from reader.language.figures.numbers import Number
-from reader.language.figures.patterns import any_of, ends_with
+from reader.language.figures.patterns import Table, any_of, ends_with
 from reader.language.figures.value import Value, scaled
 from reader.language.lexicon import Lexicon, lexicon
 
@@ -25,10 +25,17 @@ def _shares(language: str) -> re.Pattern[str]:
 
 @lru_cache(maxsize=16)
 def _out_of(language: str, counted: bool) -> re.Pattern[str]:
+    """What stands between a number and the whole that it is out of: "three in ten", "three people in ten"."""
+    parted = r"\s[a-z]+" if counted else ""
+    return re.compile(rf"{parted}\s(?:{any_of(lexicon(language).out_of)})\s", re.IGNORECASE)
+
+
+@lru_cache(maxsize=16)
+def _wholes(language: str, counted: bool) -> tuple[Table, re.Pattern[str]]:
+    """The wholes in words and in digits; where something is counted before them, nothing is counted behind."""
     words = lexicon(language)
-    whole = any_of([*words.numbers, *words.scales])
-    ratio = rf"\s(?:{any_of(words.out_of)})\s(?P<whole>\d+|{whole})(?!\w)"
-    return re.compile(rf"\s[a-z]+{ratio}(?!\s[a-z]{{3,}}s\b)" if counted else ratio, re.IGNORECASE)
+    behind = r"(?!\w)(?!\s[a-z]{3,}s\b)" if counted else r"(?!\w)"
+    return Table([*words.numbers, *words.scales], behind), re.compile(rf"\d+{behind}", re.IGNORECASE)
 
 
 def share_of(value: Value, first: Number, text: str, words: Lexicon) -> Value | None:
@@ -51,10 +58,14 @@ def share_of(value: Value, first: Number, text: str, words: Lexicon) -> Value | 
 
 def ratio_of(value: Value, text: str, words: Lexicon, *, counted: bool = False) -> Value | None:
     """A share told as "three in ten"; ``counted``: as "three voters in ten"."""
-    match = _out_of(words.language, counted).match(text, value.end)
-    if not match or value.low != int(value.low):
+    before = _out_of(words.language, counted).match(text, value.end)
+    if not before or value.low != int(value.low):
         return None
-    written = match["whole"].lower()
+    in_words, in_digits = _wholes(words.language, counted)
+    match = in_digits.match(text, before.end()) or in_words.match(text, before.end())
+    if not match:
+        return None
+    written = match[0].lower()
     whole = (
         float(written)
         if written.isdigit()

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from reader.language.figures.patterns import Covered, any_of
+from reader.language.figures.time_forms import NAMED, time_forms
 from reader.language.figures.value import Value, hedge_before
 from reader.language.lexicon import lexicon
 
@@ -14,51 +15,7 @@ HALF_DAY = 12 * 60
 _GAME_CLOCK = re.compile(r"\s(?:left|remaining|to go|to play|into)\b", re.IGNORECASE)
 _PART_GRAIN = 60.0
 _ROUGH = frozenset({"early", "late"})  # parts of the day in front of its name only
-_NAMED = {"noon": 720, "midday": 720, "midnight": 0}
 _SHARES = {"half": 30, "quarter": 15, "a quarter": 15}
-
-_CLOCK = r"(?<![\w.:,£$€])(?P<h>[01]?\d|2[0-3])"
-_DOTTED = rf"{_CLOCK}[.](?P<m>[0-5]\d)"
-_COLON = rf"{_CLOCK}:(?P<m>[0-5]\d)(?::[0-5]\d)?(?![\d:])"
-_HALF = r"(?P<half>[ap]\.\s?m\.|[ap]\.?m\b|in the (?:morning|afternoon|evening)|at night)"
-_BEHIND = (
-    r"\b(?:"
-    + "|".join(rf"(?<=\b{word} )" for word in "at by from until till before after around about".split())
-    + ")"
-)
-"""The words behind which a number may be an hour."""
-_PART_BEHIND = (
-    r"(?=,? (?:(?:on )?{day} )?"
-    r"(?P<half>tonight|this evening|this morning|this afternoon|last night|morning|afternoon|evening|night)\b)"
-)
-"""The part of the day behind a time, with the day in front of it."""
-_ZONE = r"(?:\s?\(?(?P<zone>GMT|UTC|BST|CES?T|E[SD]?T|C[SD]T|M[SD]T|P[SD]?T|AEST|AEDT|JST|IST)\b\)?)?"
-
-
-@lru_cache(maxsize=16)
-def _forms(language: str) -> tuple[re.Pattern[str], ...]:
-    numbers = lexicon(language).numbers
-    hour = rf"(?P<h>{any_of([w for w, n in numbers.items() if 0 < n <= 12])}|1[0-2]|[1-9]|noon|midnight)\b"
-    day = rf"(?:{any_of([*lexicon(language).weekdays, 'yesterday', 'tomorrow'])})"
-    round_ = rf"{any_of([w for w, n in numbers.items() if n in (5, 10, 20, 25)])}|5|10|20|25"
-    exact = rf"(?:{any_of([w for w, n in numbers.items() if 0 < n < 30])}|[12]?\d)(?= minutes?\b)"
-    minutes = rf"(?P<min>{round_}|{exact})(?: minutes?)?"
-    share = "(?P<share>half|(?:a )?quarter)"
-    patterns = (
-        rf"(?<!\w)(?:{share}|{minutes}) (?P<way>past|to) {hour}{_PART_BEHIND.format(day=day)}",
-        rf"(?<!\w)(?:{share}|{minutes}) (?P<way>past|to) {hour}(?:\s?{_HALF})?",
-        rf"(?<!\w){minutes} (?P<way>before|after) (?P<h>noon|midnight)\b",
-        rf"{_CLOCK}(?:[.:](?P<m>[0-5]\d))?\s?{_HALF}{_ZONE}",
-        rf"{_COLON}(?:\s?(?:Uhr|uur|hrs?|hours|h)\b)?{_ZONE}",
-        rf"{_CLOCK}(?:[.](?P<m>[0-5]\d))?\s?(?:Uhr|uur|heures)\b",
-        rf"{_CLOCK}h(?P<m>[0-5]\d)\b",
-        rf"(?<!\w){hour} ?o['’]clock(?: {_HALF})?",
-        rf"(?<!\w){hour} {_HALF}",
-        rf"(?<!\w)(?P<named>{any_of(_NAMED)})(?!\w)",
-        rf"{_BEHIND}{_DOTTED}(?![\w%]|[.,]\d|\s(?:per|million|billion|km))",
-        rf"{_BEHIND}{hour}{_PART_BEHIND.format(day=day)}",
-    )
-    return tuple(re.compile(pattern, re.IGNORECASE) for pattern in patterns)
 
 
 def times(text: str, language: str | None, taken: Sequence[tuple[int, int]] = ()) -> list[Value]:
@@ -70,7 +27,7 @@ def times(text: str, language: str | None, taken: Sequence[tuple[int, int]] = ()
     words = lexicon(language)
     found: list[Value] = []
     covered = Covered(len(text), taken)
-    for form in _forms(words.language):
+    for form in time_forms(text, words.language):
         for match in form.finditer(text):
             if not covered.meets(*match.span()) and not _GAME_CLOCK.match(text, match.end()):
                 covered.add(*match.span())
@@ -123,9 +80,9 @@ def _minutes(groups: dict[str, str | None], numbers: object) -> tuple[float, boo
     """Minutes since midnight, and whether the half of the day is open."""
     assert isinstance(numbers, dict)
     if named := groups.get("named"):
-        return float(_NAMED[named.lower()]), False
+        return float(NAMED[named.lower()]), False
     written = (groups["h"] or "").lower()
-    hour = int(written) if written.isdigit() else numbers.get(written, _NAMED.get(written, 0) // 60)
+    hour = int(written) if written.isdigit() else numbers.get(written, NAMED.get(written, 0) // 60)
     minutes = 60 * hour + int(groups.get("m") or 0)
     if way := groups.get("way"):
         step = (groups.get("min") or "").lower()
@@ -151,7 +108,7 @@ def _minutes(groups: dict[str, str | None], numbers: object) -> tuple[float, boo
 
 def _is_open(hour: int, written: str) -> bool:
     """Whether an hour may be that of the morning or of the evening."""
-    return 0 < hour <= 12 and written[:1] != "0" and written not in _NAMED
+    return 0 < hour <= 12 and written[:1] != "0" and written not in NAMED
 
 
 def _is_full(groups: dict[str, str | None]) -> bool:

@@ -6,11 +6,9 @@ Gregorian ones.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
-from functools import cache
 
-from reader.language.figures.patterns import any_of
+from reader.language.figures.patterns import Table
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,17 +116,18 @@ ATTACHED_ONLY = frozenset({"c", "f", "m", "g", "s", "mi", "b"})
 """Letters that are a unit only right behind the digits."""
 
 
-@cache
-def _behind() -> re.Pattern[str]:
-    return re.compile(rf"(?P<gap>[ \u00a0\u202f-]?)(?P<unit>{any_of(UNITS)})(?![\w²³])", re.IGNORECASE)
+_NAMED = Table(UNITS, behind=r"(?![\w²³])")
+GAPS = tuple(" \u00a0\u202f-")
+"""What may stand between a number and its unit."""
 
 
 def unit_behind(text: str, at: int) -> tuple[Unit, int] | None:
     """The unit that follows a number ending at an offset, and where it ends."""
-    match = _behind().match(text, at)
+    gap = text.startswith(GAPS, at)
+    match = _NAMED.match(text, at + gap)
     if not match:
         return None
-    name = " ".join(match["unit"].lower().split())
-    if name in ATTACHED_ONLY and (match["gap"] or not text[at - 1 : at].isdigit()):
+    name = " ".join(match[0].lower().split())
+    if name in ATTACHED_ONLY and (gap or not text[at - 1 : at].isdigit()):
         return None
     return UNITS[name], match.end()

@@ -15,6 +15,8 @@ _NEAR = 0.08  # how far "nearly" and "about" may be off at least, as a share of 
 _FAR = 0.17  # and at most
 _FINE = 0.015  # the same of a value with three digits or more that count: "about 186" is hardly 168
 
+_LETTERS = re.compile(r"[^\W\d_]+")
+_ARTICLES = frozenset(("a", "an", "the"))  # may stand between a hedge and its value
 _MANY = 100  # times the last written place that such a value is
 
 ValueKind: TypeAlias = Literal["number", "money", "percent", "date", "time", "age"]
@@ -97,8 +99,18 @@ def reach(value: Value) -> tuple[float, float]:
 
 
 @lru_cache(maxsize=16)
-def _before(language: str) -> re.Pattern[str]:
-    phrases = any_of(hedge.phrase for hedge in lexicon(language).before)
+def _endings(language: str) -> dict[str, list[str]]:
+    """Last word of a hedge in front of a value, empty for a mark -> the hedges that end so."""
+    found: dict[str, list[str]] = {}
+    for hedge in lexicon(language).before:
+        found.setdefault("".join(_LETTERS.findall(hedge.phrase)[-1:]), []).append(hedge.phrase)
+    return found
+
+
+@lru_cache(maxsize=512)
+def _before(language: str, endings: tuple[str, ...]) -> re.Pattern[str]:
+    """The hedges with some endings."""
+    phrases = any_of(phrase for ending in endings for phrase in _endings(language)[ending])
     return re.compile(rf"(?<![\w-])(?P<hedge>{phrases})(?:\s*|\s+(?:a|an|the)\s+)$", re.IGNORECASE)
 
 
@@ -111,7 +123,13 @@ def _after(language: str) -> re.Pattern[str]:
 
 def hedge_before(text: str, at: int, language: str) -> tuple[Bound, bool, int] | None:
     """The hedge in front of an offset, whether it is a close one, and where it starts."""
-    match = _before(language).search(text, max(0, at - 28), at)
+    first = max(0, at - 28)
+    last = [word.lower() for word in _LETTERS.findall(text, first, at)[-2:]]
+    known = _endings(language)
+    ends = tuple(
+        end for end in ("", *(last if last[-1:] and last[-1] in _ARTICLES else last[-1:])) if end in known
+    )
+    match = _before(language, ends).search(text, first, at) if ends else None
     if not match:
         return None
     phrase = " ".join(match["hedge"].lower().split())
