@@ -8,7 +8,7 @@ from itertools import combinations
 import pytest
 
 from reader.language.contrast.contrasts import contrast
-from reader.language.related import groups, groups_of, longest_phrase, phrase_openings, table
+from reader.language.related import groups, groups_of, phrase_openings, table
 from reader.language.spelling import american
 from reader.language.stems import stem
 
@@ -99,5 +99,4 @@ def test_other_words_and_opposites_share_none(one: str, other: str) -> None:
 
 def test_phrases_are_keyed_by_the_stems_of_their_words() -> None:
     assert ("step", "down") in groups()
-    assert longest_phrase() >= 3
-    assert "step" in phrase_openings()
+    assert 2 in phrase_openings()["step"]

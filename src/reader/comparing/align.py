@@ -123,15 +123,16 @@ def _linked(
     common = ground(left, right)
     judge = Judge(len(left.sentences), len(right.sentences))
     odds: dict[Pair, float] = {}
-    likely: dict[Pair, tuple[list[float], list[Match]]] = {}
+    likely: dict[Pair, tuple[list[float], list[Match], float]] = {}
     for pair, found, matches in looked(common, cancelled=cancelled):
-        odds[pair] = max(judge.first(found), _wording(common, pair, matches))
+        wording = _wording(common, pair, matches)
+        odds[pair] = max(judge.first(found), wording)
         if odds[pair] >= FAINT:
-            likely[pair] = found, matches
+            likely[pair] = found, matches, wording
     around = Neighbours(odds)
     second = {
-        pair: max(judge.second((*found, *around.features(pair))), _wording(common, pair, matches))
-        for pair, (found, matches) in likely.items()
+        pair: max(judge.second((*found, *around.features(pair))), wording)
+        for pair, (found, _, wording) in likely.items()
     }
     odds |= second
     shared = {

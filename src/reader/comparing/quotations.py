@@ -61,15 +61,15 @@ def _told(
     """For each quotation where the other account reports it, when it has no real counterpart there."""
     if not thin:
         return [None] * len(utterances)
-    reports = Reports(other)
+    quoted = {number: said(account, utterances[number]) for number in sorted(thin)}
+    reports = Reports(other, quoted.values())
     beside: dict[int, list[int]] = {}
     for s, t in together:
         beside.setdefault(s, []).append(t)
     found: list[Span | None] = [None] * len(utterances)
-    for number in thin:
-        utterance = utterances[number]
-        near = frozenset(t for s in _sentences(utterance) for t in beside.get(s, ()))
-        found[number] = reports.of(said(account, utterance), near)
+    for number, stems in quoted.items():
+        near = frozenset(t for s in _sentences(utterances[number]) for t in beside.get(s, ()))
+        found[number] = reports.of(stems, near)
     return found
 
 

@@ -37,15 +37,13 @@ def groups() -> dict[tuple[str, ...], tuple[int, ...]]:
 
 
 @lru_cache(maxsize=1)
-def longest_phrase() -> int:
-    """The number of words in the longest phrase of the table."""
-    return max(len(key) for key in groups())
-
-
-@lru_cache(maxsize=1)
-def phrase_openings() -> frozenset[str]:
-    """The first stems of the phrases of the table."""
-    return frozenset(key[0] for key in groups() if len(key) > 1)
+def phrase_openings() -> dict[str, tuple[int, ...]]:
+    """The first stems of the phrases of the table, each with how many words the phrases have."""
+    found: dict[str, set[int]] = {}
+    for key in groups():
+        if len(key) > 1:
+            found.setdefault(key[0], set()).add(len(key))
+    return {stem: tuple(sorted(lengths)) for stem, lengths in found.items()}
 
 
 @lru_cache(maxsize=65536)

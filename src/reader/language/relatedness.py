@@ -28,9 +28,10 @@ _HIGH = bytes(byte >> 4 for byte in range(256))
 
 @dataclass(frozen=True, slots=True)
 class Direction:
-    """Where the words of a sentence point together, at length one; without figures where none of them is known."""
+    """Where the words of a sentence point together; without figures where none of them is known."""
 
-    figures: tuple[float, ...] = ()
+    figures: tuple[int, ...] = ()
+    length: float = 0.0
 
 
 NOWHERE = Direction()
@@ -86,12 +87,12 @@ def direction(weighed: Iterable[tuple[str, float]]) -> Direction:
         return NOWHERE
     width = _table().width
     figures = struct.unpack(f"<{width}i", total.to_bytes(width * _LANE, "little", signed=True))
-    length = hypot(*figures)
-    return Direction(tuple([figure / length for figure in figures]))
+    return Direction(figures, hypot(*figures))
 
 
 def nearness(one: Direction, other: Direction) -> float:
-    """The cosine of two directions, from their distance, -1 to 1; :data:`USUAL` where one is not known."""
+    """The cosine of two directions by the law of cosines, -1 to 1; :data:`USUAL` where one is not known."""
     if not one.figures or not other.figures:
         return USUAL
-    return round(1 - dist(one.figures, other.figures) ** 2 / 2, 9)
+    a, b, c = one.length, other.length, dist(one.figures, other.figures)
+    return round((a * a + b * b - c * c) / (2 * a * b), 9)

@@ -13,7 +13,8 @@ NEAR = frozenset({0})
 
 
 def words(text: str, linked: frozenset[int] = NEAR) -> str | None:
-    found = Reports(told(text)).of(said(SAID, UTTERANCE), linked)
+    quoted = said(SAID, UTTERANCE)
+    found = Reports(told(text), [quoted]).of(quoted, linked)
     return found.text if found else None
 
 

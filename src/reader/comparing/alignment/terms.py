@@ -20,7 +20,7 @@ from reader.language.common import rate
 from reader.language.figures.value import Value
 from reader.language.figures.values import values
 from reader.language.people.names import Mention
-from reader.language.related import groups, longest_phrase, phrase_openings
+from reader.language.related import groups, phrase_openings
 from reader.language.relatedness import NOWHERE, Direction, direction
 from reader.language.tokens import Token, tokens
 from reader.model import Account
@@ -171,13 +171,14 @@ def _phrases(words: Sequence[Token]) -> list[str]:
     """The phrases of the table of related words that stand in a sentence, their stems joined by a low line."""
     stems = [token.word.stem for token in words]
     table, openings = groups(), phrase_openings()
-    starts = [start for start, stem in enumerate(stems) if stem in openings]
-    return [
-        "_".join(stems[start : start + length])
-        for length in range(2, longest_phrase() + 1)
-        for start in starts
+    found = [
+        (length, start)
+        for start, stem in enumerate(stems)
+        if stem in openings
+        for length in openings[stem]
         if start + length <= len(stems) and tuple(stems[start : start + length]) in table
     ]
+    return ["_".join(stems[start : start + length]) for length, start in sorted(found)]
 
 
 def _side(sentences: Sequence[Terms], weights: dict[str, float], english: bool) -> Side:

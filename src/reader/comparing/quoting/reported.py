@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable, Sequence
 
 from reader.comparing.alignment.synonyms import meanings
 from reader.comparing.reading import quoted_ranges, reading
@@ -21,15 +22,17 @@ PLENTY = 5
 
 
 class Reports:
-    """What an account says in its own words, by the meanings of the words."""
+    """What an account says in its own words of what the other one quotes, by the meanings of the words."""
 
-    def __init__(self, account: Account) -> None:
+    def __init__(self, account: Account, quoted: Iterable[Sequence[str]]) -> None:
+        """``quoted`` are the stems of each quotation that is looked for."""
         self._account = account
         self._plain = plain(account)
+        asked = frozenset().union(*(meanings(stem) for said in quoted for stem in said))
         self._index: dict[str | int, set[int]] = {}
         for number, words in enumerate(self._plain):
             for token in words:
-                for meaning in meanings(token.word.stem):
+                for meaning in meanings(token.word.stem) & asked:
                     self._index.setdefault(meaning, set()).add(number)
 
     def of(self, said: tuple[str, ...], linked: frozenset[int]) -> Span | None:

@@ -38,6 +38,10 @@ PHRASES = (
 _NOTE = re.compile(rf"^\W*(?:{any_of(OPENINGS)})\s*[:—–-]|\b(?:{any_of(PHRASES)})\b", re.IGNORECASE)
 
 
+_SIGNS = frozenset(max(text.split(), key=len) for text in (*OPENINGS, *PHRASES))
+"""Words of which every such note holds one."""
+
+
 def is_correction(sentence: str) -> bool:
     """Whether a sentence corrects what was published before."""
-    return _NOTE.search(sentence) is not None
+    return any(map(sentence.lower().__contains__, _SIGNS)) and _NOTE.search(sentence) is not None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -52,18 +53,21 @@ class Description:
 
 def descriptions(passage: Passage) -> Iterator[Description]:
     """The descriptions of the people named in a block, in reading order."""
-    index = {t.start: k for k, t in enumerate(passage.tokens)}
+    ts = passage.tokens
     for mention in passage.mentions:
-        if mention.start not in index or not may_be_person(mention, passage.text):
+        first = bisect_left(ts, mention.start, key=_start)
+        is_whole = first < len(ts) and ts[first].start == mention.start
+        if not is_whole or not may_be_person(mention, passage.text):
             continue
-        first = index[mention.start]
-        end = next(
-            (k for k in range(first, len(passage.tokens)) if passage.tokens[k].start >= mention.end), None
-        )
-        ts = passage.tokens
+        beyond = bisect_left(ts, mention.end, first, key=_start)
+        end = beyond if beyond < len(ts) else None
         for stretch in (before(ts, first), after(ts, first, end), again(passage, mention)):
             if stretch is not None:
                 yield from _described(passage, mention, *stretch)
+
+
+def _start(token: Token) -> int:
+    return token.start
 
 
 def _described(passage: Passage, mention: Mention, begin: int, end: int) -> Iterator[Description]:
