@@ -152,13 +152,11 @@ def _opposed_places(
     ours: Sequence[Sequence[Predicate]], theirs: Sequence[Sequence[Predicate]], odds: Odds, anywhere: bool
 ) -> set[tuple[int, int, int, int]]:
     """Where opposed predicates stand: a left and a right sentence, and which of the predicates of either."""
-    asked = frozenset().union(*(_opposed(p.stems, p.cue is not None) for found in ours for p in found))
     holders: dict[object, dict[int, list[int]]] = {}
     for j, found in enumerate(theirs):
         for n, predicate in enumerate(found):
             for key in _keys(predicate.stems, predicate.cue is not None):
-                if key in asked:
-                    holders.setdefault(key, {}).setdefault(j, []).append(n)
+                holders.setdefault(key, {}).setdefault(j, []).append(n)
     near: dict[int, set[int]] = {}
     for i, j in odds:
         near.setdefault(i, set()).add(j)

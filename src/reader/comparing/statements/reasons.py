@@ -47,9 +47,8 @@ _STARTS = starts(INTRODUCERS)
 _LEADS = starts({"spark": (*LEADING, *ACTIVE)})
 _CLEFTS = starts({"spark": CLEFTS})
 _CAUSING = frozenset("causing triggering sparking prompting forcing igniting leading resulting".split())
-_INTRODUCING = frozenset(
-    {*_STARTS, *_LEADS, *_CLEFTS, *HINTS, *PARTICLES, *NAMING, *_CAUSING, "it", "started"}
-)
+_ACTING = frozenset({*_LEADS, *PARTICLES, *_CAUSING, "started"})
+_INTRODUCING = frozenset({*_STARTS, *_CLEFTS, *HINTS, *NAMING, *_ACTING, "it"})
 
 
 def reasons(sides: Sequence[Side], at: int) -> Iterator[Reason]:
@@ -119,7 +118,7 @@ def _found(sides: Sequence[Side], at: int, norms: Sequence[str], position: int) 
         return _subject(sides, at, norms, position, _rest(side, position))
     if norms[position] in NAMING:
         return _named(sides, at, norms, position)
-    if _acts(side, norms, position):
+    if norms[position] in _ACTING and _acts(side, norms, position):
         return _subject(sides, at, norms, position, _rest(side, position))
     if norms[position] == "it" and norms[position + 1 : position + 2] in (["was"], ["is"]):
         return _cleft(side, at, norms, position)

@@ -32,7 +32,7 @@ _ASIDE = frozenset("as first initially earlier originally previously".split())
 
 def rejections(side: Side) -> Iterator[tuple[int, int]]:
     """The first and the last token of what a sentence rejects outside quotations."""
-    norms = [t.word.norm for t in side.tokens]
+    norms = [] if side.vocabulary.isdisjoint(_CUES) else [t.word.norm for t in side.tokens]
     for position in [k for k, norm in enumerate(norms) if norm in _CUES]:
         if position in side.quoted:
             continue

@@ -75,8 +75,8 @@ def strangers(sides: Sequence[Side], others: Sequence[Side]) -> dict[int, list[S
     known = _known(others)
     found: dict[int, list[Stranger]] = {}
     for side in sides:
-        rows = [row for row in _named(side) if _written(row.span) & row.words - known]
-        rows += [row for row in _spotted(side) if row.words - known]
+        rows = [row for row in _named(side, known) if _written(row.span) & row.words - known]
+        rows += _spotted(side, known)
         values = [Value("number", r.span.start, r.span.end, (r.span.start, r.span.end), 2, 2) for r in rows]
         for row, slot in zip(rows, slots_of(side.tokens, values) if rows else (), strict=True):
             if slot.first not in side.quoted:
@@ -97,25 +97,29 @@ def _known(sides: Sequence[Side]) -> frozenset[str]:
     return name_words.CALENDAR.union(capital, names, groups)
 
 
-def _named(side: Side) -> Iterator[_Found]:
-    """The names of a sentence but for adjectives of countries, months and words in capitals."""
+def _named(side: Side, known: frozenset[str]) -> Iterator[_Found]:
+    """The names of a sentence with a word that is not known, but for adjectives of countries, months and capitals."""
     for m in side.mentions:
         words = frozenset(
             folded(w) for w in m.entity.split() if len(w) > 2 and w not in name_words.CONNECTORS
         )
+        if words <= known:
+            continue
         text = side.text[m.start : m.end]
         adjective = country(text.casefold()) is not None and text.casefold() not in REGIONS
-        if words and not adjective and not words & _MONTHS and not text.isupper():
+        if not adjective and not words & _MONTHS and not text.isupper():
             sort, open_ = _sort(side, m, words)
             yield _Found(
                 Span(side.sentence, m.start, m.end, text), m.entity, words, sort, open_, part_of(side, m)
             )
 
 
-def _spotted(side: Side) -> Iterator[_Found]:
+def _spotted(side: Side, known: frozenset[str]) -> Iterator[_Found]:
+    """The nouns for places of a group that is not known."""
     for spot in innermost(list(spots(side))):
-        span = side.span(spot.first, spot.last)
-        yield _Found(span, spot.norm, frozenset((_group(spot.norm),)), "place", False, None, True)
+        if _group(spot.norm) not in known:
+            span = side.span(spot.first, spot.last)
+            yield _Found(span, spot.norm, frozenset((_group(spot.norm),)), "place", False, None, True)
 
 
 def _group(norm: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from reader.language.contrast.verbs import PLAIN
@@ -70,7 +70,7 @@ class Phrases:
 
     def __init__(self, keys: Iterable[Key]) -> None:
         self._by_first: dict[str, set[Key]] = {}
-        self._ready: dict[str, Sequence[tuple[frozenset[str], Key]]] = {}
+        self._ready: dict[str, Mapping[str, Sequence[tuple[frozenset[str], Key]]]] = {}
         for one in keys:
             if len(one) > 1:
                 self._by_first.setdefault(one[0], set()).add(one)
@@ -84,18 +84,27 @@ class Phrases:
         """
         held = frozenset(stems)
         for first, stem_ in enumerate(stems):
-            for rest, one in self._beginning(stem_) if stem_ in self._by_first else ():
-                last = _last(one, stems, first, is_between) if rest <= held else None
+            for one in self._beginning(stem_, held) if stem_ in self._by_first else ():
+                last = _last(one, stems, first, is_between)
                 if last is not None:
                     yield first, last, one
 
-    def _beginning(self, stem: str) -> Sequence[tuple[frozenset[str], Key]]:
-        """The phrases that begin with a stem, the longest first, each with what else it needs; sorted once."""
+    def _beginning(self, stem: str, held: frozenset[str]) -> list[Key]:
+        """The phrases that begin with a stem and have no word but those held, the longest first."""
         known = self._ready.get(stem)
         if known is None:
-            ranked = sorted(self._by_first[stem], key=lambda one: (-len(one), one))
-            known = self._ready[stem] = [(frozenset(one[1:]) - {ANY}, one) for one in ranked]
-        return known
+            known = self._ready[stem] = _by_need(self._by_first[stem])
+        found = [one for word in known.keys() & held for rest, one in known[word] if rest <= held]
+        return sorted(found, key=lambda one: (-len(one), one)) if len(found) > 1 else found
+
+
+def _by_need(phrases: Iterable[Key]) -> dict[str, list[tuple[frozenset[str], Key]]]:
+    """Phrases with one beginning by the last word that each needs, with all that it needs."""
+    found: dict[str, list[tuple[frozenset[str], Key]]] = {}
+    for one in phrases:
+        needs = [word for word in one if word != ANY]
+        found.setdefault(needs[-1], []).append((frozenset(needs), one))
+    return found
 
 
 def _last(one: Key, stems: Sequence[str], first: int, is_between: Callable[[int], bool]) -> int | None:
