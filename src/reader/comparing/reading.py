@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 
 from reader.language.people.descriptions import Description, descriptions
 from reader.language.people.names import Mention, names
+from reader.language.people.pronouns import People
 from reader.language.quoting.passages import Passage, passages
 from reader.language.quoting.quotations import Utterance, quotations
 from reader.model import Account
@@ -21,6 +22,7 @@ class Reading:
     passages: tuple[Passage, ...]
     utterances: tuple[Utterance, ...]
     descriptions: tuple[Description, ...]
+    people: People = field(compare=False)  # as pronouns find them
 
 
 @lru_cache(maxsize=16)
@@ -28,9 +30,9 @@ def reading(account: Account) -> Reading:
     """The reading of an account; the last few are kept."""
     found = mentions(account)
     blocks = passages(account.sentences, found, account.article.language or "en")
-    return Reading(
-        found, blocks, quotations(blocks), tuple(d for block in blocks for d in descriptions(block))
-    )
+    people = People(blocks)
+    said, told = quotations(blocks, people), tuple(d for block in blocks for d in descriptions(block))
+    return Reading(found, blocks, said, told, people)
 
 
 @lru_cache(maxsize=16)

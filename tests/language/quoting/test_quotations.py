@@ -6,16 +6,21 @@ import pytest
 from tests.language.account import read, sentences
 
 from reader.language.people.names import names
-from reader.language.quoting.passages import passages
+from reader.language.people.pronouns import People
+from reader.language.quoting.passages import Passage, passages
 from reader.language.quoting.quotations import Utterance, quotations
 
 
+def quoted(blocks: tuple[Passage, ...]) -> tuple[Utterance, ...]:
+    return quotations(blocks, People(blocks))
+
+
 def said(*blocks: str) -> list[tuple[str, str | None]]:
-    return [(u.words, u.speaker.name if u.speaker else None) for u in quotations(read(*blocks))]
+    return [(u.words, u.speaker.name if u.speaker else None) for u in quoted(read(*blocks))]
 
 
 def one(*blocks: str) -> Utterance:
-    (found,) = quotations(read(*blocks))
+    (found,) = quoted(read(*blocks))
     return found
 
 
@@ -174,7 +179,7 @@ def test_a_headline_that_repeats_a_quotation_is_one_too() -> None:
 def test_the_spans_slice_to_their_words() -> None:
     blocks = ("“We lost it,” said Orla Fenwick. “It fell. We ran.”", "Piers Lund called it “a mess”.")
     texts = [s.text for s in sentences(*blocks)]
-    for utterance in quotations(read(*blocks)):
+    for utterance in quoted(read(*blocks)):
         for span in (utterance.span, *utterance.parts):
             last = span.sentence if span.end_sentence is None else span.end_sentence
             if last == span.sentence:
@@ -197,17 +202,17 @@ def test_the_spans_slice_to_their_words() -> None:
 )
 def test_other_languages_have_their_verbs_of_saying(text: str, speaker: str, language: str) -> None:
     spoken = sentences(text)
-    (found,) = quotations(passages(spoken, names([s.text for s in spoken], language), language))
+    (found,) = quoted(passages(spoken, names([s.text for s in spoken], language), language))
     assert found.speaker is not None and found.speaker.name == speaker
 
 
 def test_quotations_that_each_have_their_speaker_are_two() -> None:
     blocks = ("“We lost it,” said Orla Fenwick. “It fell on us,” chuckled her neighbor, Piers Lund.",)
-    assert [u.speaker.name for u in quotations(read(*blocks)) if u.speaker] == ["Orla Fenwick", "Piers Lund"]
+    assert [u.speaker.name for u in quoted(read(*blocks)) if u.speaker] == ["Orla Fenwick", "Piers Lund"]
 
 
 def test_a_quotation_that_stands_in_two_others_is_that_of_the_first() -> None:
-    found = quotations(
+    found = quoted(
         read(
             "A “total mess” awaits",
             "“It is a total mess here,” said Orla Fenwick.",

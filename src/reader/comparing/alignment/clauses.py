@@ -10,6 +10,7 @@ from reader.comparing.alignment.match import Match
 from reader.language.tokens import Token
 
 _MARKS = frozenset(",;:—–()")
+_BLANKS = ("", " ")
 _LEAST = 2  # content words of a clause
 _MOST = 40  # clauses of a sentence that are looked at; no honest one has more
 _SLIGHT = 1.0  # weight that keeps clauses of a word or two from counting as alike
@@ -28,7 +29,8 @@ def clauses(text: str, words: Sequence[Token], terms: Sequence[str | None]) -> t
     found: list[list[str]] = [[]]
     end = 0
     for word, term in zip(words, terms, strict=True):
-        parted = word.word.parts or not _MARKS.isdisjoint(text[end : word.start])
+        between = text[end : word.start]
+        parted = word.word.parts or (between not in _BLANKS and not _MARKS.isdisjoint(between))
         if parted and len(found[-1]) >= _LEAST and len(found) < _MOST:
             found.append([])
         if term is not None:

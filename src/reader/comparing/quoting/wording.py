@@ -75,6 +75,8 @@ class Match:
 
 def spelled_out(norm: str) -> tuple[str, ...]:
     """A folded word, or the two that a contraction stands for: could not of couldn't."""
+    if "'" not in norm and norm != "cannot":
+        return (norm,)
     if norm.endswith("n't") or norm == "cannot":
         return IRREGULAR.get(norm, norm.removesuffix("n't")), "not"
     for ending, full in CONTRACTIONS.items():

@@ -114,10 +114,10 @@ def _candidates(ours: Sequence[Reason], theirs: Sequence[Reason]) -> Iterator[tu
         return
     near: defaultdict[object, list[int]] = defaultdict(list)
     for number, reason in enumerate(theirs):
-        for meaning in reason.around.known:
+        for meaning in reason.around:
             near[meaning].append(number)
     for a in ours:
-        places = [near[meaning] for meaning in a.around.known if len(near.get(meaning, ())) <= _COMMON]
+        places = [near[meaning] for meaning in a.around if len(near.get(meaning, ())) <= _COMMON]
         for number in sorted({number for row in places for number in row}):
             yield a, theirs[number]
 

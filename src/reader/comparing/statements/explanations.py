@@ -55,7 +55,13 @@ class Reason:
     cause: Meant
     effect: Meant  # what it explains, as far as the sentence parts it from the rest
     rest: Meant  # all else in its sentence
-    around: Meant  # that and the sentence before
+    before: Side | None  # the sentence before
+
+    @property
+    def around(self) -> frozenset[object]:
+        """All that its sentence, the cause aside, and the one before may mean."""
+        other = self.before
+        return self.rest.known | (meant(stems_of(other, range(len(other.tokens)))).known if other else set())
 
 
 def told(
@@ -70,10 +76,7 @@ def told(
     side = sides[at]
     first, last = span
     rest = [k for k in range(len(side.tokens)) if not first <= k <= last and k not in side.denied]
-    before = sides[at - 1] if at else None
-    beside = stems_of(side, rest)
     explained = stems_of(side, (k for k in effect if not first <= k <= last))
-    around = beside + (stems_of(before, range(len(before.tokens))) if before else ())
     return Reason(
         side,
         first,
@@ -81,8 +84,8 @@ def told(
         sort,
         meant(stems_of(side, content)),
         meant(explained),
-        meant(beside),
-        meant(around),
+        meant(stems_of(side, rest)),
+        sides[at - 1] if at else None,
     )
 
 

@@ -77,7 +77,7 @@ def coming(side: Side) -> Iterator[Coming]:
     """What a sentence says is to come, in order; what is quoted, asked or conditional is left out."""
     if side.text.rstrip("\"'”’").endswith("?"):
         return
-    norms = [_unfolded(t.word.norm) for t in side.tokens]
+    norms = [_unfolded(t.word.norm) if t.word.denies else t.word.norm for t in side.tokens]
     done = -1
     for position in [k for k, norm in enumerate(norms) if norm in _CUES]:
         if position in side.quoted or position <= done:

@@ -31,11 +31,10 @@ class Rank:
 
 def ranks(reading: Reading) -> list[Rank]:
     """The relations at work that an account names, with both people resolved where it says who they are."""
-    people = People(reading.passages)
     return [
         rank
         for passage in reading.passages
-        for found in (_ranks(passage, people), _placings(passage))
+        for found in (_ranks(passage, reading.people), _placings(passage))
         for rank in found
     ]
 

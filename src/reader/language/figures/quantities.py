@@ -14,7 +14,7 @@ from reader.language.figures.money import name_behind, sign_before
 from reader.language.figures.numbers import Number, numbers
 from reader.language.figures.patterns import Covered, any_of, ends_with
 from reader.language.figures.shares import ratio_of, share_of
-from reader.language.figures.signs import signs
+from reader.language.figures.signs import AGE, MULTIPLE, ORDINAL, PHRASE, SINGLE, UNIT
 from reader.language.figures.value import Value, hedge_after, hedge_before, scaled
 from reader.language.figures.worded import worded
 from reader.language.lexicon import Lexicon, lexicon
@@ -43,16 +43,15 @@ _WIDEST_RANGE = 20  # times its lower end that the upper end of a range is at mo
 
 
 def quantities(
-    text: str, language: str | None, held: frozenset[str], taken: Sequence[tuple[int, int]] = ()
+    text: str, language: str | None, held: int, taken: Sequence[tuple[int, int]] = ()
 ) -> list[Value]:
     """The quantities of a sentence in order, but for the spans that are taken already.
 
-    ``held`` are its words as :func:`reader.language.figures.signs.held` gives them.
+    ``held`` are its :func:`reader.language.figures.signs.signs`.
     """
     words = lexicon(language)
-    sign = signs(words.language)
     covered = Covered(len(text), taken)
-    lived = list(decades(text, words)) if held & sign.ages else []
+    lived = list(decades(text, words)) if held & AGE else []
     lived = [value for value in lived if not covered.meets(value.start, value.end)]
     for value in lived:
         covered.add(value.start, value.end)
@@ -61,10 +60,10 @@ def quantities(
     for value in found:
         covered.add(value.start, value.end)
     for reader, asked in (
-        (single_units, held & sign.singles and held & sign.units),
-        (worded, held & sign.phrases),
-        (_ordinals, held & sign.ordinals),
-        (_multiples, held & sign.multiples),
+        (single_units, held & SINGLE and held & UNIT),
+        (worded, held & PHRASE),
+        (_ordinals, held & ORDINAL),
+        (_multiples, held & MULTIPLE),
     ):
         for value in reader(text, words) if asked else ():
             if not covered.meets(value.core[0], value.end):

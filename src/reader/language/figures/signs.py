@@ -3,60 +3,65 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
 from reader.language.figures.units import UNITS
 from reader.language.lexicon import lexicon
 
+DATE, FOLLOWING, TIME, STEP, TO, NUMBER, SINGLE, UNIT, AGE, PHRASE, ORDINAL, MULTIPLE = (
+    1 << place for place in range(12)
+)
+"""Signs, which add up. Every value in words holds a word with the sign of its sort; those in digits need none.
+
+FOLLOWING is for what tells a date from another one, STEP and TO for the minutes before an hour, SINGLE for the words
+before a single UNIT (a mile, another week), AGE for decades of life, PHRASE for what tells a value without a number.
+"""
+
+_FOLLOWING = "following next previous preceding later earlier afterwards after before time".split()
+_STEPS = "five ten twenty".split()  # "ten to six"
+_TIMES = "noon midday midnight past clock quarter tonight".split()
+
 _WORD = re.compile(r"[^\W\d_]+")
 _DIGIT = re.compile(r"\d")
 
 
-@dataclass(frozen=True, slots=True)
-class Signs:
-    """For each sort of value words of which every one of them holds one; those in digits have no sign but digits.
-
-    The words that come before a single unit tell nothing without the unit: a mile, another week.
-    """
-
-    dates: frozenset[str]
-    day_parts: frozenset[str]
-    numbers: frozenset[str]
-    singles: frozenset[str]  # in front of a single unit
-    units: frozenset[str]
-    ages: frozenset[str]  # in her sixties, in her 60s
-    phrases: frozenset[str]  # in full, an octogenarian
-    ordinals: frozenset[str]
-    multiples: frozenset[str]
-
-
-def held(text: str) -> frozenset[str]:
-    """The words of a sentence, folded as those of :class:`Signs` are."""
-    return frozenset(_WORD.findall(text.lower()))
+def signs(text: str, language: str) -> int:
+    """The signs of a sentence, in one walk over its words."""
+    known = _known(language)
+    found = 0
+    for word in _WORD.findall(text.lower()):
+        found |= known.get(word, 0)
+    return found
 
 
 @lru_cache(maxsize=16)
-def signs(language: str) -> Signs:
-    """The signs of a language's values."""
+def _known(language: str) -> Mapping[str, int]:
+    """The words of a language that are a sign of some value, with what they are signs of."""
     words = lexicon(language)
     eras = [era.lower() for era in words.eras]
     days = (words.months, words.weekdays, words.days, words.seasons, words.holidays)
     spans = (words.spans, words.quarter, words.century, eras)
     counted = (words.numbers, words.scales, words.crowds, words.halves, words.parts, words.further)
     told = (words.ordinals, words.multiples, words.decades, words.worded)
-    return Signs(
-        _single(*map(_in_words, (*days, *spans))),
-        _single(_in_words(words.day_parts)),
-        _single(*map(_in_words, (*counted, *told))),
-        _single(words.articles, words.the, words.further),
-        _single(UNITS),
-        _single(words.decades),
-        _single(words.worded),
-        _single(words.ordinals, ("st", "nd", "rd", "th")),
-        _single(words.multiples),
-    )
+    found: dict[str, int] = {}
+    for sign, phrases in (
+        *((DATE, _in_words(table)) for table in (*days, *spans)),
+        *((NUMBER, _in_words(table)) for table in (*counted, *told)),
+        (TIME, [*_TIMES, *_in_words(words.day_parts)]),
+        (SINGLE, [*words.articles, *words.the, *words.further]),
+        (ORDINAL, [*words.ordinals, "st", "nd", "rd", "th"]),
+        (FOLLOWING, _FOLLOWING),
+        (STEP, _STEPS),
+        (TO, ["to"]),
+        (UNIT, UNITS),
+        (AGE, words.decades),
+        (PHRASE, words.worded),
+        (MULTIPLE, words.multiples),
+    ):
+        for word in filter(None, map(_sign, phrases)):
+            found[word] = found.get(word, 0) | sign
+    return found
 
 
 def _in_words(phrases: Iterable[str]) -> list[str]:
@@ -64,7 +69,6 @@ def _in_words(phrases: Iterable[str]) -> list[str]:
     return [phrase for phrase in phrases if not _DIGIT.search(phrase)]
 
 
-def _single(*tables: Iterable[str]) -> frozenset[str]:
-    """The longest word of every phrase, of equal ones the last: few sentences hold it by chance."""
-    split = (_WORD.findall(phrase) for table in tables for phrase in table)
-    return frozenset(sorted(words, key=len)[-1] for words in split if words)
+def _sign(phrase: str) -> str:
+    """The longest word of a phrase, of equal ones the last: few sentences hold it by chance."""
+    return max(reversed(_WORD.findall(phrase)), key=len, default="")

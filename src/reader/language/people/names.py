@@ -109,9 +109,11 @@ class _Run:
 
 def _is_title_case(ts: Sequence[Token]) -> bool:
     """Whether capitals say nothing here, as in a headline."""
-    content = [t for t in ts if t.word.is_word and not t.is_function and not t.is_number]
-    capitals = sum(t.word.is_capital for t in content)
-    return bool(content) and capitals >= len(content) - (len(content) > 4) and ts[-1].text not in ".!?;,"
+    if not ts or ts[-1].text in ".!?;,":
+        return False
+    words = [t.word for t in ts if t.word.is_word and not t.word.is_function and not t.word.is_number]
+    capitals = sum(word.is_capital for word in words)
+    return bool(words) and capitals >= len(words) - (len(words) > 4)
 
 
 def _runs(ts: Sequence[Token], text: str, lower: set[str], inner: set[str]) -> list[_Run]:

@@ -35,9 +35,8 @@ class Utterance:
         return " ".join(part.text for part in self.parts)
 
 
-def quotations(blocks: Sequence[Passage]) -> tuple[Utterance, ...]:
-    """The quotations of an account in reading order, from its blocks with their names."""
-    people = People(blocks)
+def quotations(blocks: Sequence[Passage], people: People) -> tuple[Utterance, ...]:
+    """The quotations of an account in reading order, from its blocks with their names and its people."""
     found: list[Utterance] = []
     unclear: list[Utterance] = []
     for pieces in groups(blocks):
