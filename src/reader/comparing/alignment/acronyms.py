@@ -16,7 +16,7 @@ class Phrases:
     """The stems of written-out names and the acronym each has somewhere in the accounts."""
 
     known: dict[tuple[str, ...], str]
-    sizes: tuple[int, ...]  # of the written-out names, in words
+    sizes: dict[str, tuple[int, ...]]  # of the written-out names, in words, by their first stem
     short: dict[str, str]  # stem of an acronym -> the acronym in lower case
 
     def short_forms(self, content: Sequence[str]) -> list[str]:
@@ -24,12 +24,13 @@ class Phrases:
         if not self.known:
             return []
         found = [self.short[stem] for stem in content if stem in self.short]
-        for size in self.sizes:
-            for start in range(len(content) - size + 1):
-                acronym = self.known.get(tuple(content[start : start + size]))
-                if acronym:
-                    found.append(acronym)
-        return found
+        spelled = [
+            (size, start)
+            for start, stem in enumerate(content)
+            for size in self.sizes.get(stem, ())
+            if start + size <= len(content) and tuple(content[start : start + size]) in self.known
+        ]
+        return found + [self.known[tuple(content[start : start + size])] for size, start in sorted(spelled)]
 
 
 def acronyms(sentences: Sequence[Sequence[Token]]) -> Phrases:
@@ -48,7 +49,10 @@ def acronyms(sentences: Sequence[Sequence[Token]]) -> Phrases:
                 if token.word.norm[0] in openings:
                     _read(words, start, wanted, openings, known)
     written = set(known.values())
-    sizes = tuple(sorted({len(phrase) for phrase in known}))
+    sizes: dict[str, tuple[int, ...]] = {}
+    for phrase in sorted(known, key=len):
+        if len(phrase) not in (before := sizes.get(phrase[0], ())):
+            sizes[phrase[0]] = (*before, len(phrase))
     return Phrases(known, sizes, {stem: letters for stem, letters in short.items() if letters in written})
 
 

@@ -114,6 +114,7 @@ def _terms(
     text: str, language: str, words: tuple[Token, ...], mentions: Sequence[Mention], phrases: Phrases
 ) -> Terms:
     content: list[str] = []
+    counts: dict[str, int] = {}
     names: set[str] = set()
     numbers: set[str] = set()
     spelled = tuple(_spelled(words))
@@ -121,11 +122,11 @@ def _terms(
         if term is None:
             continue
         content.append(term)
+        counts[term] = counts.get(term, 0) + 1
         if token.word.is_number or token.word.norm in _DIGITS:
             numbers.add(term)
         elif token.is_name:
             names.add(term)
-    counts = dict(Counter(content))
     extra = _phrases(words) if language == "en" else []
     extra += phrases.short_forms(content)
     for mention in mentions:

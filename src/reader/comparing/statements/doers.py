@@ -43,7 +43,7 @@ def differences(left: Sequence[Side], right: Sequence[Side], odds: Odds) -> Iter
 
 def doers(side: Side) -> Iterator[Doer]:
     """The nameless doers of a sentence, outside quotations: "by a farmer" behind a passive, "a farmer found"."""
-    norms = [token.norm for token in side.tokens]
+    norms = [token.word.norm for token in side.tokens]
     for at, norm in enumerate(norms):
         if norm not in _ONE or at in side.quoted:
             continue

@@ -99,11 +99,10 @@ def _quoted(account: Account, known: Reading) -> list[frozenset[int]]:
     return [
         frozenset(
             k
+            for start, end in row
             for k, t in enumerate(tokens(sentence.text, language))
-            if any(start <= t.start < end for start, end in row)
+            if start <= t.start < end
         )
-        if row
-        else frozenset()
         for sentence, row in zip(account.sentences, quoted_ranges(account, known.utterances), strict=True)
     ]
 

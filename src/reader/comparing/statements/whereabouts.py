@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Literal, TypeAlias
@@ -99,7 +99,7 @@ def _single(left: Sequence[Side], right: Sequence[Side]) -> list[tuple[Side, Pla
     known = {word for entity in entities for word in _words(entity)} | entities
     found = []
     for side in left:
-        here = [p for p in places(side) if (_words(p.name) or {p.name}).isdisjoint(known)]
+        here = list(places(side, known))
         found += [(side, p) for p in here if sum(other.level == p.level for other in here) == 1]
     return found
 
@@ -130,19 +130,21 @@ def _company(side: Side, place: Place) -> list[str]:
     ]
 
 
-def places(side: Side) -> Iterator[Place]:
-    """The places that a sentence names after a preposition, outside quotations."""
+def places(side: Side, known: Collection[str]) -> Iterator[Place]:
+    """The places that a sentence names after a preposition, outside quotations, but for those with known words."""
     for mention in side.mentions:
-        first = next(k for k, t in enumerate(side.tokens) if t.end > mention.start)
-        begin = _preposition(side, first)
         written = side.text[mention.start : mention.end]
         seat = mention.entity.endswith(f" of {written}")  # the town of the University of …
+        name = written if seat else mention.entity
+        if not (_words(name) or {name}).isdisjoint(known):
+            continue
+        first = next(k for k, t in enumerate(side.tokens) if t.end > mention.start)
+        begin = _preposition(side, first)
         if begin is None or first in side.quoted:
             continue
         walls = side.tokens[begin].norm == "at" and mention.entity.split()[-1].casefold() in name_words.SEATS
         if mention.kind in ("person", "organisation") and not (seat or walls):
             continue
-        name = written if seat else mention.entity
         if name.isupper() or len(name) < 4 or _is_adjective(side, first, mention.end):
             continue
         extent, goal = _is_extent(side, begin), _lies_at_goal(side, begin)

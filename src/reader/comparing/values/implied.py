@@ -92,7 +92,7 @@ def is_several(place: Place) -> bool:
 def _singles(words: Sequence[Token]) -> Iterator[tuple[Token, Token]]:
     """Every thing with an article in front: the article and the noun."""
     for i, token in enumerate(words):
-        if token.norm not in ARTICLES:
+        if token.word.norm not in ARTICLES:
             continue
         end = i + 1
         while (

@@ -61,7 +61,7 @@ def _span(account: Account, sentence: int, words: Sequence[Token], piece: tuple[
 
 def swaps(left: Sequence[Token], right: Sequence[Token]) -> Iterator[Swap]:
     """The words that exclude those in their place; none where the sentences are not nearly the same."""
-    a, b = [token.norm for token in left], [token.norm for token in right]
+    a, b = [token.word.norm for token in left], [token.word.norm for token in right]
     if a == b or min(len(a), len(b)) < 0.5 * max(len(a), len(b)):
         return
     changes = list(Levenshtein.opcodes(a, b))

@@ -118,16 +118,14 @@ def _is_title_case(ts: Sequence[Token]) -> bool:
 
 def _runs(ts: Sequence[Token], text: str, lower: set[str], inner: set[str]) -> list[_Run]:
     found: list[_Run] = []
-    i = 0
-    while i < len(ts):
-        if not (ts[i].word.is_capital and _may_begin(ts, i, lower, inner)):
-            i += 1
+    j = 0
+    for i in [k for k, token in enumerate(ts) if token.word.is_capital]:
+        if i < j or not _may_begin(ts, i, lower, inner):
             continue
         j = i + 1
         while j < len(ts) and (step := _continues(ts, j)):
             j += step
         found.extend(_named(ts, i, j, text))
-        i = j
     return found
 
 
