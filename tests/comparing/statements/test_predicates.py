@@ -21,6 +21,7 @@ from reader.language.tokens import tokens
         ("Cod are in decline for a sixth year.", set()),
         ("The court ruled out an appeal.", {"appeal"}),
         ("The board has yet to decide.", {"decide"}),
+        ("The board has not yet decided.", {"decided"}),
         ("None of them is thought to be in danger.", {"thought", "danger"}),
         ("The mayor was not in court.", {"court"}),
         ("The mayor has not decided whether to sell the mill.", {"decided", "sell"}),

@@ -11,7 +11,7 @@ WIDE = frozenset("nobody none nothing neither".split())
 UNDENIED = frozenset(
     """
     only just merely simply longer doubt until later least more less fewer necessarily all always entirely matter
-    surprise wonder exactly yet other the further farther better worse higher lower bigger smaller earlier sooner
+    surprise wonder exactly other the further farther better worse higher lower bigger smaller earlier sooner
     """.split()
 )
 """Words that take the edge off a "not" or "no" before them: not only, no longer, no doubt, not until."""
