@@ -79,6 +79,11 @@ def test_a_word_inside_a_phrase_stands_for_nothing_by_itself() -> None:
     assert ("dark",) not in said("The board was kept in the dark.")
 
 
+def test_who_does_something_is_not_what_is_done() -> None:
+    assert ("publish",) in said("They published the novel.")
+    assert ("publish",) not in said("The publisher kept the novel.")
+
+
 def test_a_word_after_last_or_next_is_a_time() -> None:
     assert ("fall",) not in said("He had dropped out by last fall.")
 

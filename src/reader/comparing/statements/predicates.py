@@ -20,6 +20,7 @@ INDEFINITE = frozenset("a an any some".split())
 OPEN = frozenset("whether if".split())
 """Words behind which a denial goes on, in a clause of its own: did not say whether, has not decided if."""
 
+_DOERS = ("er", "or")
 _TIMES = frozenset("last this next".split())
 _TURNING = DENYING_VERBS | frozenset("yet rule ruled rules ruling".split())
 
@@ -175,7 +176,9 @@ def predicates(tokens: Sequence[Token], denied: Mapping[int, int]) -> Iterator[P
     inside = {k for first, last, key in found for k in range(first, last + 1) if not _means(stems[k], key)}
     denied = {k: cue for k, cue in denied.items() if not (cue in inside and tokens[cue].word.denies)}
     for first, token in enumerate(tokens):
-        if first in inside or not _is_content(token) or (first and tokens[first - 1].norm in _TIMES):
+        if first in inside or not _is_content(token) or _is_doer(token):
+            continue
+        if first and tokens[first - 1].norm in _TIMES:
             continue
         if first in denied and tokens[first - 1].norm in DEGREES:
             continue
@@ -184,6 +187,12 @@ def predicates(tokens: Sequence[Token], denied: Mapping[int, int]) -> Iterator[P
     for first, last, key in found:
         cues = (denied[k] for k in range(first, last + 1) if k in denied)
         yield Predicate(first, last, key, next((cue for cue in cues if not first <= cue <= last), None))
+
+
+def _is_doer(token: Token) -> bool:
+    """Whether a noun only tells who does something, which is not said to be done: a publisher."""
+    single = token.norm.removesuffix("s")
+    return single.endswith(_DOERS) and not token.word.stem.endswith(_DOERS)
 
 
 def _means(stem: str, key: Key) -> bool:

@@ -92,7 +92,7 @@ regular | irregular
 online virtual remote | in_person offline
 digital electronic | paper analogue printed
 indoor | outdoor
-live | recorded
+broadcast_live shown_live go_out_live | recorded
 amateur | professional
 rookie newcomer novice | veteran experienced
 senior | junior

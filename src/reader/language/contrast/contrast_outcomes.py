@@ -64,7 +64,7 @@ bid_again try_again another_attempt second_attempt second_try fresh_bid new_bid 
 pass_a_medical passed_a_medical passed_his_medical passed_her_medical breeze_through breezed_through | fail_a_medical failed_a_medical failed_his_medical failed_her_medical
 conscious talking sitting_up awake | unconscious coma sedated unresponsive
 brand-new | second-hand
-live in_person | pre-recorded recorded by_video
+in_person | pre-recorded recorded by_video
 married wed | engaged single divorced separated
 outsider underdog long_shot | favourite favorite front-runner
 majority | minority handful

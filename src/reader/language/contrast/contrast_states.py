@@ -74,7 +74,7 @@ stay_in_power re-elect hold_on_to_power win_another_term return_to_office | vote
 pass_test pass_inspection pass_its_inspection pass_the_test sail_through breeze_through fly_through clean_bill_of_health pass_with_flying_colours up_to_standard meet_the_standard | fail_test fail_inspection fail_its_inspection fail_the_test violation fault defect flunk fall_short shortcoming below_standard breach
 in_time on_time early ahead_of_schedule on_schedule to_schedule punctual as_planned | late overdue delay behind_schedule months_late years_late slip hold_up fall_behind
 within_budget on_budget under_budget | over_budget overrun overspend cost_more_than cost_overrun spiral
-success succeed triumph come_off pay_off go_to_plan go_well hail_as | failure fail flop disaster fiasco fall_flat go_wrong backfire end_in_failure shambles flounder
+success succeed triumph pay_off go_to_plan go_well hail_as | failure fail flop disaster fiasco fall_flat go_wrong backfire end_in_failure shambles flounder
 popular love well_received warmly_received applaud cheer ovation standing_ovation rave | unpopular boo jeer slow_handclap panned catcall pan whistle heckle hated
 calm peaceful peacefully quiet pass_off_peacefully orderly good-natured trouble-free | violent riot clash unrest chaos mayhem trouble scuffle brawl fight ugly stampede
 smile beam grin laugh cheerful happy in_good_spirits joy jubilant | weep cry sob tear burst_into_tears in_tears sad distraught emotional break_down
