@@ -54,13 +54,34 @@ def test_an_unknown_command_in_the_settings_is_named() -> None:
     assert commands.problems({"fly": "f"}) == ("There is no command “fly” to bind a key to.",)
 
 
+@pytest.mark.parametrize("key", ["Strg+z", "foo", "ctrl+foo", "control+a"])
+def test_a_key_that_no_keyboard_has_is_named(key: str) -> None:
+    assert commands.problems({"fold": key}) == (f"There is no key “{key}” for fold.",)
+
+
+@pytest.mark.parametrize("key", ["ctrl+z", "f2, F", "question_mark", "plus", "é", "alt+shift+pageup", "…"])
+def test_any_key_that_can_be_pressed_may_be_set(key: str) -> None:
+    assert commands.problems({"fold": key}) == ()
+
+
 def test_a_key_taken_twice_is_named_with_both_meanings() -> None:
     assert "On Library, the key s means both Mark and Sort." in commands.problems({"mark": "s"})
 
 
 @pytest.mark.parametrize(
     ("keys", "shown"),
-    [("ctrl+p", "Ctrl+P"), ("j,down", "j"), ("?", "?"), ("pagedown", "PgDn"), ("enter", "Enter")],
+    [
+        ("ctrl+p", "Ctrl+P"),
+        ("j,down", "j"),
+        ("?", "?"),
+        ("pagedown", "PgDn"),
+        ("enter", "Enter"),
+        ("f2", "F2"),
+        ("delete,D", "Delete"),
+        ("shift+tab", "Shift+Tab"),
+        ("question_mark", "Question mark"),
+        ("+", "+"),
+    ],
 )
 def test_keys_are_shown_as_they_stand_on_the_keyboard(keys: str, shown: str) -> None:
     assert commands.label(keys) == shown
@@ -109,6 +130,19 @@ async def test_a_key_from_the_settings_takes_the_place_of_the_usual_one(tmp_path
         await press(pilot, "w")
         assert screen.rows.letters == {1: "A"}
         assert "w Mark" in screen.query_one("KeyBar").render_line(0).text
+
+
+async def test_a_sentence_names_the_key_that_was_set(tmp_path: Path) -> None:
+    settings = Settings(theme="dark", ascii="never", keys={"undo": "ctrl+z", "compare": "C"})
+    async with stocked(tmp_path, settings=settings).run_test(size=(120, 30)) as pilot:
+        await settled(pilot)
+        screen = pilot.app.screen
+        assert isinstance(screen, LibraryScreen)
+        await press(pilot, "a", *"quay", "enter")
+        assert screen.status.note == "Tagged; Ctrl+Z takes it back."
+        screen.status.hush()
+        await press(pilot, "v")
+        assert "C compares" in screen.status.render_line(0).text
 
 
 async def test_a_wrong_key_in_the_settings_is_said(tmp_path: Path) -> None:

@@ -94,6 +94,6 @@ async def test_the_key_for_the_preview_says_where_one_is(tmp_path: Path) -> None
         await settled(pilot)
         await press(pilot, "tab")
         assert screen.preview is not None and screen.preview.has_focus
-        assert screen.status.note == "In the preview; the same key goes back."
+        assert screen.status.note == "In the preview; Tab goes back."
         await press(pilot, "tab")
         assert screen.rows.has_focus

@@ -15,7 +15,7 @@ from rich.text import Text
 from textual.app import App
 
 from reader.tui import background, theme
-from reader.tui.commands import problems
+from reader.tui.commands import command, label, problems
 from reader.tui.glyphs import ascii_wanted, glyph
 from reader.tui.safe import line
 
@@ -102,6 +102,10 @@ class ReaderApp(App[None]):
         """The sign of that name, in ASCII where that is wanted."""
         return glyph(name, ascii_only=self.ascii)
 
+    def key(self, id: str) -> str:
+        """How the key of a command is shown, as the user has set it."""
+        return label(self.settings.keys.get(id, command(id).keys), ascii_only=self.ascii)
+
     def on_mount(self) -> None:
         """Leave cleanly when told to; say what is wrong with the keys or the library."""
         import asyncio
@@ -118,7 +122,7 @@ class ReaderApp(App[None]):
 
     def action_help_quit(self) -> None:
         """Ctrl+C copies a selection; without one, tell how to leave."""
-        self._say("Ctrl+Q leaves the program.", alarm=False)
+        self._say(f"{self.key('quit')} leaves the program.", alarm=False)
 
     def _say(self, sentence: str, *, alarm: bool = True) -> None:
         from reader.tui.screens.base import BaseScreen

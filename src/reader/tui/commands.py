@@ -6,11 +6,13 @@ A command has one key on every screen; what it does is said for each screen that
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
 from textual.binding import Binding, BindingType
+from textual.keys import KEY_NAME_REPLACEMENTS, Keys
 
 SCREENS: Final = {
     "library": "Library",
@@ -226,13 +228,8 @@ FOOTERS: Final = {
     "story": "open next sort export help back",
 }
 
-_LABELS: Final = {
-    "enter": "Enter",
+_LABELS: Final = {  # where the name is not to be shown as it is
     "escape": "Esc",
-    "space": "Space",
-    "tab": "Tab",
-    "home": "Home",
-    "end": "End",
     "pagedown": "PgDn",
     "pageup": "PgUp",
     "down": "↓",
@@ -272,9 +269,12 @@ def label(keys: str, *, ascii_only: bool = False) -> str:
     key = keys.split(",")[0].strip() or ","
     if ascii_only and key in _ASCII:
         return _ASCII[key]
-    if key.startswith("ctrl+"):
-        return "Ctrl+" + key[5:].upper()
-    return _LABELS.get(key, key)
+    *held, last = key.split("+") if len(key) > 1 else [key]
+    if len(last) > 1:
+        last = _LABELS.get(last, last.capitalize().replace("_", " "))
+    elif held:
+        last = last.upper()
+    return "+".join([*(name.capitalize() for name in held), last])
 
 
 def labels(keys: str, *, ascii_only: bool = False) -> str:
@@ -283,8 +283,14 @@ def labels(keys: str, *, ascii_only: bool = False) -> str:
 
 
 def problems(keymap: Mapping[str, str]) -> tuple[str, ...]:
-    """What is wrong with keys set by the user: a sentence for each unknown command and each key taken twice."""
+    """What is wrong with keys set by the user: a sentence for each unknown command or key and each key taken twice."""
     found = [f"There is no command “{id}” to bind a key to." for id in keymap if id not in _BY_ID]
+    found += [
+        f"There is no key “{key.strip()}” for {id}."
+        for id, keys in keymap.items()
+        for key in keys.split(",")
+        if not _is_key(key.strip())
+    ]
     for screen in SCREENS:
         taken: dict[str, str] = {}
         for c, title, _ in available(screen):
@@ -294,3 +300,17 @@ def problems(keymap: Mapping[str, str]) -> tuple[str, ...]:
                         f"On {SCREENS[screen]}, the key {label(key)} means both {other} and {title}."
                     )
     return tuple(dict.fromkeys(found))
+
+
+def _is_key(name: str) -> bool:
+    """Whether the toolkit can ever report a key of that name."""
+    *held, last = name.split("+") if len(name) > 1 else [name]
+    if not set(held) <= {"ctrl", "shift", "alt", "super", "hyper", "meta"}:
+        return False
+    if len(last) == 1 or last in {*(key.value for key in Keys), *KEY_NAME_REPLACEMENTS.values()}:
+        return True
+    try:
+        unicodedata.lookup(last.replace("_", " "))
+    except KeyError:
+        return False
+    return True

@@ -131,6 +131,10 @@ class BaseScreen(Screen[None]):
         """Tell the user in one sentence what happened, in the status line."""
         self.status.say(text, alarm=alarm)
 
+    def key(self, id: str) -> str:
+        """The key of a command, as the user has set it, for a sentence."""
+        return self.reader.key(id)
+
     # ---------------------------------------------------------------- work in the background
 
     def ask(self, group: str, question: Callable[[Cancel], Any], then: Callable[[Any], Any]) -> None:

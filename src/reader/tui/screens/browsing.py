@@ -33,11 +33,11 @@ def open_browser(url: str) -> str:
     try:
         browser = webbrowser.get()
         if type(browser) is webbrowser.GenericBrowser:  # it would draw over this very terminal
-            return "Only a text browser was found, which would need this terminal; y copies the address."
+            return f"Only a text browser was found, which would need this terminal. The address is {url}"
         opened = browser.open(url)
     except (webbrowser.Error, OSError):
         opened = False
-    return "Handed to the browser." if opened else "No browser could be started here; y copies the address."
+    return "Handed to the browser." if opened else f"No browser could be started here. The address is {url}"
 
 
 class BrowseDialog(ModalScreen[bool]):

@@ -99,9 +99,8 @@ class Judging(Finding):
         row = self.pair.rows[self.view.row]
         others = row.right if hand[0] == "left" else row.left
         if not others:
-            self.say(
-                f"Go to a sentence of {'B' if hand[0] == 'left' else 'A'} and press the key again; Esc lets go."
-            )
+            there = "B" if hand[0] == "left" else "A"
+            self.say(f"Go to a sentence of {there} and press {self.key('link')}; Esc lets go.")
             return
         here = self.view.place
         other = here[1] if here and here[1] in others and here[0] != hand[0] else others[0]
@@ -120,7 +119,7 @@ class Judging(Finding):
             else (self.pair.comparison.right, "B", "A")
         )
         self.say(
-            f"{here} {cite(account, place[1])} is marked. Go to its counterpart in {there}, then the same key."
+            f"{here} {cite(account, place[1])} is marked. Go to its counterpart in {there}, then {self.key('link')}."
         )
 
     def _link(self, left: int, right: int) -> None:
@@ -130,7 +129,7 @@ class Judging(Finding):
         texts = comparison.left.sentences[left].text, comparison.right.sentences[right].text
         digests = self.pair.digests
         where = f"A {cite(comparison.left, left)} and B {cite(comparison.right, right)}"
-        done = f"{where} are {'parted' if linked else 'linked'}; u takes it back."
+        done = f"{where} are {'parted' if linked else 'linked'}; {self.key('undo')} takes it back."
         self.view.take(None)
         self.ask(
             "link",
@@ -177,7 +176,7 @@ class Judging(Finding):
                 self.ask(
                     "review",
                     lambda _: self.library.set_review(*pair.digests, key, review.state, review.note),
-                    lambda _: self._judged(f"Review: {review.state}; u takes it back."),
+                    lambda _: self._judged(f"Review: {review.state}; {self.key('undo')} takes it back."),
                 )
 
         self.app.push_screen(ReviewDialog(text, pair.found.get(number, Review())), keep)

@@ -37,7 +37,7 @@ class LibraryScreen(Shelf):
                 style = {"A": "bar--a", "B": "bar--b"}.get(letter, "bar--strong")
                 title = titles.get(number, "")
                 pieces += [(letter, style), (f" {title[:28]}{'…' if len(title) > 28 else ''}   ", "")]
-            return [*pieces, ("c", "bar--key"), (" compares", "")]
+            return [*pieces, (self.key("compare"), "bar--key"), (" compares", "")]
         if sample:
             return [
                 ("A sample story: four accounts of one interview. Add your own: ", ""),
@@ -110,7 +110,7 @@ class LibraryScreen(Shelf):
 
     def _matrix(self, numbers: Sequence[int]) -> None:
         if len(numbers) < 3:
-            self.say("A story takes three accounts; c compares two.")
+            self.say(f"A story takes three accounts; {self.key('compare')} compares two.")
             return
         from reader.tui.screens.story import StoryScreen
 
@@ -140,7 +140,7 @@ class LibraryScreen(Shelf):
             self.rows.focus()
         else:
             preview.focus()
-            self.say("In the preview; the same key goes back.")
+            self.say(f"In the preview; {self.key('pane')} goes back.")
 
     def close_innermost(self) -> bool:
         """The filter, then the marks."""
@@ -176,7 +176,7 @@ class LibraryScreen(Shelf):
         self.app.push_screen(Prompt("Tags", ", ".join(entry.tags), hint=hint), tagged)
 
     def _tagged(self) -> None:
-        self.say("Tagged; u takes it back.")
+        self.say(f"Tagged; {self.key('undo')} takes it back.")
         self.again()
 
     def action_remove(self) -> None:
@@ -189,7 +189,7 @@ class LibraryScreen(Shelf):
             if entry.id in self._marked:
                 self._marked.remove(entry.id)
                 self._lettered()
-            self.say(f"Removed “{shorten(entry.title, 40)}”; u brings it back.")
+            self.say(f"Removed “{shorten(entry.title, 40)}”; {self.key('undo')} brings it back.")
             self.changed()
 
         self.ask("remove", lambda _: self.library.remove(entry.id), removed)

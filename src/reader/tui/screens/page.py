@@ -141,7 +141,7 @@ class PageScreen(Finding):
         if count:
             lines = "1 line" if count == 1 else f"{count} lines"
             verb = "shown dimmed" if self.stripped else "stripped"
-            left.append((f"  {self.reader.glyph('dot')}  {lines} {verb} (B)", ""))
+            left.append((f"  {self.reader.glyph('dot')}  {lines} {verb} ({self.key('stripped')})", ""))
         self._head(opened)
         where = opened.cite(at)
         self.status.put(left, [(where, "")])

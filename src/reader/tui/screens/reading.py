@@ -66,7 +66,8 @@ class ReadingScreen(PanelScreen):
         )
 
     def _marked(self, kept: bool) -> None:
-        self.say("Kept; u takes it back." if kept else "Stripped; u takes it back, B shows it.")
+        back = f"{self.key('undo')} takes it back"
+        self.say(f"Kept; {back}." if kept else f"Stripped; {back}, {self.key('stripped')} shows it.")
         self.changed()
 
     def action_annotate(self) -> None:
@@ -83,7 +84,7 @@ class ReadingScreen(PanelScreen):
         self.ask("note", lambda _: self.library.set_note(digest, text), lambda _: self._noted_down())
 
     def _noted_down(self) -> None:
-        self.say("Noted; u takes it back.")
+        self.say(f"Noted; {self.key('undo')} takes it back.")
         self.changed()
 
     def action_copy(self) -> None:
