@@ -92,6 +92,19 @@ def test_where_one_stands_against_one_both_depart() -> None:
     assert row.note == "one says May 2019, another June 2021"
 
 
+def test_each_camp_is_counted_with_a_verb_of_its_own() -> None:
+    a, b, c, d = (account(article(text)) for text in (OPENED[0], OPENED[0], OPENED[2], OPENED[2]))
+    may, june = (("May 2019", "May 2019"),), (("June 2021", "June 2021"),)
+    apart = (("May 2019", "June 2021"),)
+    pairs = [(0, 1, pair(a, b, link(0, 0), alike=may)), (2, 3, pair(c, d, link(0, 0), alike=june))]
+    pairs += [
+        (n, m, pair(left, right, link(0, 0, "conflict"), unlike=apart))
+        for n, left in enumerate((a, b))
+        for m, right in enumerate((c, d), 2)
+    ]
+    assert combine([a, b, c, d], pairs).rows[0].note == "2 say May 2019, 2 say June 2021"
+
+
 def test_an_account_that_is_silent_has_no_cell() -> None:
     a, b, c = (account(article(text)) for text in (*OPENED[:2], "Nothing else happened."))
     story = combine([a, b, c], [(0, 1, pair(a, b, link(0, 0), alike=(("May 2019", "May 2019"),)))])

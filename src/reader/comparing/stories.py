@@ -180,7 +180,7 @@ def _note(camps: list[list[_Value]]) -> str:
         return ""
     head = f"{len(first)} say {first[0][1].text}" if len(first) > 1 else f"one says {first[0][1].text}"
     rest = [
-        (f"{len(camp)} {camp[0][1].text}" if len(camp) > 1 else f"this one {camp[0][1].text}") if len(first) > 1
+        (f"{len(camp)} say {camp[0][1].text}" if len(camp) > 1 else f"this one {camp[0][1].text}") if len(first) > 1
         else f"another {camp[0][1].text}"
         for camp in others
     ]  # fmt: skip
