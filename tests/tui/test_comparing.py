@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from tests.bridge import B
-from tests.tui.stage import Open, comparing, opener, press, said, sentence, settled
+from tests.tui.stage import Open, comparing, opener, press, said, sentence, settled, staged
 
 from reader.tui.widgets.comparison_map import ComparisonMap
+from reader.tui.widgets.headline import Headline
 
 
 @pytest.fixture
@@ -208,3 +210,12 @@ async def test_a_selection_takes_the_text_of_one_column_only(opened: Open) -> No
         text = pilot.app.screen.get_selected_text() or ""
         assert "Engineers" in text and "Some 13,900" in text
         assert "Tollgrave" not in text and "About" not in text
+
+
+async def test_the_counts_stand_behind_their_names_beside_the_keys_that_were_set(tmp_path: Path) -> None:
+    app = staged(tmp_path, "courier", "wire")
+    app.settings = replace(app.settings, keys={"kind_2": "f2"})
+    async with app.run_test(size=(130, 30)) as pilot:
+        await settled(pilot)
+        line = comparing(pilot).query_one(Headline).render_line(2).text
+        assert "1 ≠ conflicts 9   F2 numbers, dates 4   3 quotations 3   4 attribution 2" in line

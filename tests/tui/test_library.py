@@ -13,6 +13,7 @@ from tests.tui.stage import press, settled
 from tests.tui.stock import CRANE, ENTRIES, entry, stocked
 from textual.pilot import Pilot
 from textual.strip import Strip
+from textual.widgets import Static
 
 from reader.tui.screens.choosing import Choice, ChoiceList, Chooser
 from reader.tui.screens.comparing import ComparingScreen
@@ -144,6 +145,17 @@ async def test_typing_filters_and_escape_shows_all_again(opened: Open) -> None:
         assert [e.id for e in screen(pilot).rows.entries] == [3]
         await press(pilot, "escape")
         assert len(screen(pilot).rows.entries) == 3
+
+
+async def test_a_filter_opened_anew_says_nothing_of_the_one_before(opened: Open) -> None:
+    async with opened() as pilot:
+        await press(pilot, "/", *"zzq")
+        bar = screen(pilot).find_bar
+        assert bar is not None
+        count = bar.query_one(".find--count", Static)
+        assert str(count.visual) == "nothing found"
+        await press(pilot, "escape", "/")
+        assert not str(count.visual)
 
 
 async def test_the_best_match_is_in_focus_while_typing(opened: Open) -> None:

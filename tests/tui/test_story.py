@@ -12,6 +12,7 @@ from tests.bridge import A
 from tests.bridge_story import STORY
 from tests.tui.stage import Open, StagedLibrary, opener, press, settled, staged
 from textual.pilot import Pilot
+from textual.widgets import Static
 
 from reader.tui.screens.comparing import ComparingScreen
 from reader.tui.screens.story import StoryScreen
@@ -39,6 +40,20 @@ async def test_the_next_conflict_is_the_next_row_in_which_an_account_departs(ope
         assert screen(pilot).row and screen(pilot).row.about == "Repairs will cost …"  # type: ignore[union-attr]
         await press(pilot, "]")
         assert screen(pilot).status.note.startswith("No further row")
+
+
+@pytest.mark.parametrize(("everyone", "head"), [(False, "B: 2 say"), (True, "2 say")])
+async def test_the_note_names_who_departs_where_not_everyone_does(
+    tmp_path: Path, everyone: bool, head: str
+) -> None:
+    app = staged(tmp_path, "courier", "wire", "gazette")
+    assert isinstance(app.library, StagedLibrary)
+    first = STORY.rows[0]
+    cells = tuple(replace(cell, departs=cell.departs or everyone) for cell in first.cells if cell)
+    app.library.told = replace(STORY, rows=(replace(first, cells=cells), *STORY.rows[1:]))
+    async with app.run_test(size=(120, 30)) as pilot:
+        await settled(pilot)
+        assert str(screen(pilot).query_one("#detail", Static).visual).startswith(head)
 
 
 async def test_tab_goes_through_the_columns_and_around(opened: Open) -> None:

@@ -47,7 +47,7 @@ class ComparingScreen(Judging):
         """Headline, view with its map, explanation; a sentence while there is nothing to show."""
         view = ComparisonView(ascii_only=self.reader.ascii)
         view.mode = MODES[self.settings.layout]
-        yield Headline(ascii_only=self.reader.ascii)
+        yield Headline([self.key(f"kind_{n}") for n in range(1, 7)], ascii_only=self.reader.ascii)
         yield Static(WAITING, id="waiting", markup=False)
         with Horizontal(id="accounts"):
             yield view

@@ -151,7 +151,8 @@ class StoryScreen(Finding):
         column = self.view.column if row.alone is None else row.alone
         account, cell = told.story.accounts[column], row.cells[column]
         odd = [LETTERS[number] for number, each in enumerate(row.cells) if each.departs]
-        lines = [f"{', '.join(odd)}: {row.note}" if odd else row.note] if row.note else []
+        some = odd if len(odd) < sum(bool(each.text) for each in row.cells) else []
+        lines = [f"{', '.join(some)}: {row.note}" if some else row.note] if row.note else []
         if cell.sentence is not None:
             where = f"{LETTERS[column]} {cite(account, cell.sentence)}"
             lines.append(f"{where}  {account.sentences[cell.sentence].text}")

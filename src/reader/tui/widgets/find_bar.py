@@ -89,6 +89,7 @@ class FindBar(Horizontal):
     def action_close(self) -> None:
         """Look for nothing."""
         self.query_one(Input).value = ""
+        self.tell(None, 0)
         self.display = False
         self.post_message(self.Closed())
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -42,8 +42,9 @@ class Headline(Widget):
 
         key: int  # of the command that shows and hides it
 
-    def __init__(self, *, ascii_only: bool = False) -> None:
+    def __init__(self, keys: Sequence[str] = "123456", *, ascii_only: bool = False) -> None:
         super().__init__()
+        self._keys = keys  # that show and hide the kinds, in the order of the counts
         self._ascii = ascii_only
         self._accounts: tuple[Account, Account] | None = None
         self._counts: Counts | None = None
@@ -130,11 +131,11 @@ class Headline(Widget):
 
     def _placed(self, at: int, *, wide: bool) -> list[tuple[int, int, list[tuple[str, str]]]]:
         found = []
-        for number, (group, text) in enumerate(self._texts(wide), 1):
+        for key, (group, text) in zip(self._keys, self._texts(wide), strict=True):
             on = group in self._shown
             loud = group == "conflicts" and bool(self._counts and self._counts.conflicts)
             style = ("conflict" if loud else "meta") if on else "off"
-            pieces = [(f"{number}", "key"), (f" {text}" + ("" if on else " off"), style), ("   ", "meta")]
+            pieces = [(key, "key"), (f" {text}" + ("" if on else " off"), style), ("   ", "meta")]
             size = sum(cell_len(piece) for piece, _ in pieces)
             found.append((at, at + size - 3, pieces))
             at += size
@@ -158,12 +159,12 @@ class Headline(Widget):
                 ("wording", f"{signs['reworded']}{c.wording}"),
             )
         return (
-            ("conflicts", f"{signs['conflict']} {_number(c.conflicts, 'conflict')}"),
-            ("values", f"{c.values} numbers, dates"),
-            ("quotations", _number(c.quotations, "quotation")),
-            ("attribution", f"{c.attribution} attribution"),
+            ("conflicts", f"{signs['conflict']} conflicts {c.conflicts}"),
+            ("values", f"numbers, dates {c.values}"),
+            ("quotations", f"quotations {c.quotations}"),
+            ("attribution", f"attribution {c.attribution}"),
             ("only", f"only {only}"),
-            ("wording", f"{signs['reworded']} {c.wording} reworded"),
+            ("wording", f"{signs['reworded']} reworded {c.wording}"),
         )
 
     def _fit(self, pieces: Iterable[tuple[str, str]], room: int) -> list[Segment]:
@@ -200,9 +201,6 @@ class Headline(Widget):
 
 def _meta(account: Account) -> str:
     article = account.article
-    parts = [article.source, article.date, _number(len(account.sentences), "sentence")]
-    return safe.line(" · ".join(part for part in parts if part))
-
-
-def _number(count: int, noun: str) -> str:
-    return f"{count} {noun}{'' if count == 1 else 's'}"
+    sentences = len(account.sentences)
+    length = f"{sentences:,} sentence{'' if sentences == 1 else 's'}"
+    return safe.line(" · ".join(part for part in (article.source, article.date, length) if part))
