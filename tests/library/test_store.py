@@ -228,3 +228,12 @@ def test_the_modes_do_not_depend_on_the_umask(home: Path, umask: int) -> None:
     finally:
         os.umask(before)
     assert stat.S_IMODE((home / FILE_NAME).stat().st_mode) == 0o600
+
+
+def test_what_another_program_writes_counts_and_what_one_writes_oneself_does_not(home: Path) -> None:
+    with Library.open(home) as one, Library.open(home) as other:
+        first = one.version()
+        one.add(BRIDGE.encode(), name="a.txt")
+        assert one.version() == first
+        other.add(CHEESE.encode(), name="b.txt")
+        assert one.version() != first

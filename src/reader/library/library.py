@@ -80,6 +80,11 @@ class Library(Statements):
         """The file of the store, None when it lives in memory."""
         return self._store.path
 
+    def version(self) -> int:
+        """A number that is another one after another program has written to the store."""
+        with self._store.reading() as c:
+            return int(c.execute("PRAGMA data_version").fetchone()[0])
+
     def refresh(self, cancelled: Cancel = never) -> int:
         """Analyse entries that were laid out at a glance or by an older cleaning; returns how many changed.
 
