@@ -15,6 +15,9 @@ from textual.pilot import Pilot
 from textual.strip import Strip
 from textual.widgets import Static
 
+from reader.config import Settings
+from reader.library import Library
+from reader.tui.app import ReaderApp
 from reader.tui.screens.choosing import Choice, ChoiceList, Chooser
 from reader.tui.screens.comparing import ComparingScreen
 from reader.tui.screens.library import LibraryScreen
@@ -106,6 +109,17 @@ async def test_a_filter_that_finds_nothing_leaves_no_article_in_the_preview(open
         await press(pilot, "escape")
         await settled(pilot)
         assert screen(pilot).query_one("#preview").visible
+
+
+async def test_what_another_program_does_to_the_library_is_shown(tmp_path: Path) -> None:
+    app = ReaderApp(Library.open(tmp_path), Settings(theme="dark", ascii="never"))
+    async with app.run_test(size=(120, 30)) as pilot:
+        await settled(pilot)
+        with Library.open(tmp_path) as other:
+            other.add(CRANE.text.encode(), name="crane.txt")
+        screen(pilot).glance()
+        await settled(pilot)
+        assert [e.sample for e in screen(pilot).rows.entries] == [False]
 
 
 async def test_a_title_taken_from_the_text_is_marked(opened: Open) -> None:

@@ -28,6 +28,7 @@ PATIENCE = 0.03  # seconds to wait for the list before the first paint
 REST = 0.45  # seconds without a key before the preview of the row in focus is fetched
 FIRST = 200  # rows fetched at first; the rest comes when the user rests or wants to go there
 SETTLE = 2.0  # seconds without a key before the rest of the list and what was laid out at a glance are looked after
+GLANCE = 3.0  # seconds between two looks at whether another program has written to the library
 SORT_NAMES: dict[Sort, str] = {
     "added": "newest first",
     "date": "by date",
@@ -49,8 +50,9 @@ class Shelf(BaseScreen):
         self._timer: Timer | None = None
         self._chores: Timer | None = None
         self._settled = False  # whether the chores have been done
-        self._early: Future[tuple[Entry, ...]] | None = None
+        self._early: Future[tuple[int, tuple[Entry, ...]]] | None = None
         self._left = False  # whether another screen has been on top
+        self._version: int | None = None  # of the store that the list was fetched from
 
     # ---------------------------------------------------------------- parts
 
@@ -76,9 +78,10 @@ class Shelf(BaseScreen):
         """Show the list with the first paint where it is there in time; look after the rest later."""
         self.tell()
         self.watch(self.rows, "lines", self._headed)
+        self.set_interval(GLANCE, self.glance)
         assert self._early is not None
         try:
-            early = self._early.result(PATIENCE)
+            self._version, early = self._early.result(PATIENCE)
             self._show(early, whole=len(early) < FIRST)
         except Late:
             self._fetch()
@@ -143,6 +146,17 @@ class Shelf(BaseScreen):
         if self._left:
             self._left, self._previewed = False, None
             self.again()
+            self.glance()
+
+    def glance(self) -> None:
+        """Fetch the list anew where another program has put something in or taken something out."""
+        if self.is_current:
+            self.ask("version", lambda _: self.library.version(), self._glanced)
+
+    def _glanced(self, version: int) -> None:
+        before, self._version = self._version, version
+        if before not in (None, version):
+            self._fetch()
 
     def again(self) -> None:
         """Look again at the article in focus."""
@@ -259,9 +273,9 @@ class Shelf(BaseScreen):
         self._fetch()
 
 
-def _begin(library: Library) -> Future[tuple[Entry, ...]]:
-    """Fetch the list while the screen is being made."""
+def _begin(library: Library) -> Future[tuple[int, tuple[Entry, ...]]]:
+    """Fetch the list, and the version of the store that it is of, while the screen is being made."""
     pool = ThreadPoolExecutor(1)
-    future = pool.submit(library.entries, limit=FIRST)
+    future = pool.submit(lambda: (library.version(), library.entries(limit=FIRST)))
     pool.shutdown(wait=False)
     return future
