@@ -6,6 +6,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from itertools import chain
 
 from reader.language.contrast.opposites import NOT
 from reader.language.contrast.verbs import PLAIN
@@ -78,9 +79,12 @@ class Word:
     parts: bool  # two clauses: a comma, but, which
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class Token:
-    """One word, number or mark of a text."""
+    """One word, number or mark of a text; never changed.
+
+    Not frozen, since a comparison makes thousands and a frozen one takes three times as long to make.
+    """
 
     start: int  # into the text
     end: int
@@ -147,23 +151,27 @@ def tokens(text: str, language: str = "en") -> tuple[Token, ...]:
     found: list[Token] = []
     opening = True
     elision = _ELISION.get(language)
-    for match in _token(_PLAIN_RUN if is_common(text) else _RUN).finditer(text):
-        start = match.start()
-        for piece in _pieces(match[0], elision) if elision else (match[0],):
-            kind = word(piece, language)
-            found.append(Token(start, start + len(piece), kind, kind.is_capital and _is_name(kind, opening)))
-            start += len(piece)
+    matches = _token(_PLAIN_RUN if is_common(text) else _RUN).finditer(text)
+    for start, piece in (
+        chain.from_iterable(_parted(m.start(), m[0], elision) for m in matches)
+        if elision
+        else [(m.start(), m[0]) for m in matches]
+    ):
+        kind = word(piece, language)
+        found.append(Token(start, start + len(piece), kind, kind.is_capital and _is_name(kind, opening)))
         if kind.is_word:
-            opening = False
+            opening = opening and piece[-1] in "'’"  # an elided article
         elif kind.text in ".!?:":
             opening = True
     return tuple(found)
 
 
-def _pieces(text: str, elision: re.Pattern[str]) -> tuple[str, ...]:
-    """A token, parted where two words are written as one."""
+def _parted(start: int, text: str, elision: re.Pattern[str]) -> tuple[tuple[int, str], ...]:
+    """A token and where it starts, parted where two words are written as one."""
     cut = elision.match(text)
-    return (cut[0], text[cut.end() :]) if cut and cut.end() < len(text) else (text,)
+    if cut is None or cut.end() == len(text):
+        return ((start, text),)
+    return (start, cut[0]), (start + cut.end(), text[cut.end() :])
 
 
 def _is_name(kind: Word, opening: bool) -> bool:

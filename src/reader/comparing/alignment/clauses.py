@@ -56,10 +56,9 @@ def shared(left: Clauses, right: Clauses, found: Iterable[Match]) -> tuple[float
     ours, theirs = left.places, right.places
     table: dict[tuple[int, int], float] = {}
     for match in found:
-        if match.left in ours and match.right in theirs:
-            for c in ours[match.left]:
-                for d in theirs[match.right]:
-                    table[c, d] = table.get((c, d), 0.0) + match.gain
+        for c in ours.get(match.left, ()):
+            for d in theirs.get(match.right, ()):
+                table[c, d] = table.get((c, d), 0.0) + match.gain
     if not table:
         return 0.0, 0.0
     alike = max(

@@ -32,7 +32,8 @@ class Reports:
         self._index: dict[str | int, set[int]] = {}
         for number, words in enumerate(self._plain):
             for token in words:
-                for meaning in meanings(token.word.stem) & asked:
+                own = meanings(token.word.stem)
+                for meaning in () if own.isdisjoint(asked) else own & asked:
                     self._index.setdefault(meaning, set()).add(number)
 
     def of(self, said: tuple[str, ...], linked: frozenset[int]) -> Span | None:
