@@ -63,9 +63,8 @@ def test_open_general_and_unknown_descriptions_exclude_nothing(left: str, right:
     assert not exclude(left, right)
 
 
-def test_offices_of_different_fields_exclude_each_other_only_in_different_bodies() -> None:
+def test_offices_of_different_fields_exclude_nothing() -> None:
     assert not exclude("professor", "chief executive")
-    assert exclude("professor", "chief executive", other_bodies=True)
 
 
 @pytest.mark.parametrize(
@@ -108,15 +107,13 @@ def test_relations_at_work_stand_in_one_row_each() -> None:
 @pytest.mark.parametrize(
     ("left", "right"),
     [
-        ("owner", "chairman"),
         ("spokesman", "chief executive"),
         ("chief", "spokeswoman"),
         ("culture minister", "prime minister"),
-        ("judge", "senator"),
         ("president", "secretary general"),
     ],
 )
-def test_the_top_of_a_body_is_told_from_those_below_and_from_who_owns_it(left: str, right: str) -> None:
+def test_the_top_of_a_body_is_told_from_those_below(left: str, right: str) -> None:
     assert exclude(left, right) and exclude(right, left)
 
 

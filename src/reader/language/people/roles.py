@@ -127,9 +127,6 @@ ALONGSIDE = {
 }
 """An office -> those of its fields that go together with it."""
 
-CURRENT = frozenset("current present serving sitting incumbent reigning".split())
-"""Words that say that somebody still holds an office."""
-
 LEADING = frozenset(
     """
     chief boss head president mayor minister chairman chairwoman chair ceo governor premier
@@ -155,30 +152,8 @@ SUBORDINATE = frozenset(
 }
 """Offices that nobody at the top of a body holds."""
 
-OWNING = frozenset("owner co-owner proprietor".split())
-HELD = frozenset("manager editor chairman chairwoman chair ceo tenant".split()) | {
-    "chief executive",
-    "managing director",
-    "general manager",
-}
-"""Owning a body, and what is held in one: the two are told apart."""
-
 RANKS = frozenset("deputy vice assistant associate".split())
 """Words that make another office of one: the deputy fire chief is no fire chief."""
-
-APART = tuple(
-    frozenset((field, other))
-    for field, others in (
-        ("government", "work services medicine science sport law unions"),
-        ("services", "work medicine government sport media science arts law"),
-        ("business", "work services medicine sport law unions"),
-        ("law", "work medicine science sport media"),
-        ("medicine", "work sport media arts"),
-        ("sport", "work arts"),
-    )
-    for other in others.split()
-)
-"""Fields of which nobody is likely to have two at a time, whatever the body."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -265,12 +240,8 @@ def alongside(left: str, right: str) -> bool:
     return right in ALONGSIDE.get(left, ()) or left in ALONGSIDE.get(right, ())
 
 
-def exclude(left: str, right: str, other_bodies: bool = False) -> bool:
-    """Whether one person can hardly hold both offices at a time; symmetric, false for anything unknown.
-
-    Offices of different fields exclude each other only when the fields are far apart, or they are
-    held in different bodies.
-    """
+def exclude(left: str, right: str) -> bool:
+    """Whether one person can hardly hold both offices at a time; symmetric, false for anything unknown."""
     one, other = OFFICE.get(left, ()), OFFICE.get(right, ())
     if contrary(left, right):
         return True
@@ -278,15 +249,9 @@ def exclude(left: str, right: str, other_bodies: bool = False) -> bool:
         return False
     if alongside(left, right):
         return False
-    for mine, yours in ((left, right), (right, left)):
-        if (mine in LEADING and yours in SUBORDINATE) or (mine in OWNING and yours in HELD):
-            return True
-    shared = {x.field for x in one} & {y.field for y in other}
-    if shared:
-        return left not in GENERAL and right not in GENERAL
-    return other_bodies or (
-        far_apart(left, right) and not (_goes_with(left, other) or _goes_with(right, one))
-    )
+    if any(mine in LEADING and yours in SUBORDINATE for mine, yours in ((left, right), (right, left))):
+        return True
+    return same_field(left, right) and left not in GENERAL and right not in GENERAL
 
 
 def go_together(left: str, right: str) -> bool:
@@ -296,13 +261,6 @@ def go_together(left: str, right: str) -> bool:
         return True
     shared = {x.field for x in one} & {y.field for y in other}
     return bool(shared) and (left in GENERAL or right in GENERAL)
-
-
-def far_apart(left: str, right: str) -> bool:
-    """Whether two known offices are of fields of which nobody is likely to have two at a time."""
-    one, other = OFFICE.get(left, ()), OFFICE.get(right, ())
-    pairs = [frozenset((x.field, y.field)) for x in one for y in other]
-    return bool(pairs) and all(pair in APART for pair in pairs)
 
 
 def _goes_with(name: str, offices: Sequence[Office]) -> bool:

@@ -1,0 +1,62 @@
+"""What somebody is to somebody else: kin, a deputy, whose lawyer; and when two such relations exclude each other."""
+
+from __future__ import annotations
+
+from reader.comparing.statements.people import same_person
+from reader.language.people.descriptions import Description
+from reader.language.people.first_names import sex_of
+from reader.language.people.roles import BOTH, OFFICE, RELATIVE, exclude
+from reader.language.people.sides import LED
+from reader.language.quoting.speech import GROUPS
+from reader.language.stems import stem
+
+ANY_BODY = frozenset(stem(word, "en") for word in (*GROUPS, "cabinet", "state"))
+"""Stems of the words for a body of any kind, which tell nothing of an office in it."""
+
+_ROWS = {name: row for row, names in enumerate(RELATIVE) for name in names}
+_SERVING = frozenset(
+    "manager lawyer solicitor agent doctor teacher coach secretary boss deputy assistant landlord".split()
+)
+_PRONOUNS = {"his": "m", "her": "f"}
+
+
+def is_relation(description: Description) -> bool:
+    """Whether it is what somebody is to somebody else: kin, a successor."""
+    heads_body = not ANY_BODY.isdisjoint(description.domain) and not description.of  # the company boss
+    return (description.office in _ROWS and not heads_body) or _is_kin(description)
+
+
+def _is_kin(description: Description) -> bool:
+    return any(o.field == "kin" for o in OFFICE.get(description.office, ()))
+
+
+def are_other_relations(left: Description, right: Description) -> bool:
+    """Whether somebody is two things to one other person that exclude each other."""
+    if _is_kin(left) and _is_kin(right) and exclude_each_other(left.of, right.of):
+        return True
+    if not _is_to_one(left.of, right.of):
+        return False
+    if (left.office in _SERVING and _is_kin(right)) or (right.office in _SERVING and _is_kin(left)):
+        return bool(left.of)
+    if left.office in _ROWS and right.office in _ROWS:
+        rows = _ROWS[left.office], _ROWS[right.office]
+        return rows[0] != rows[1] and frozenset(RELATIVE[row][0] for row in rows) not in BOTH
+    return exclude(left.office, right.office)
+
+
+def exclude_each_other(left: str, right: str) -> bool:
+    """Whether those whom two people serve or belong to exclude each other: the victim's and the suspect's."""
+    if not left or not right or left in _PRONOUNS or right in _PRONOUNS:
+        return False
+    one, other = (word if word in OFFICE else word.removesuffix("s") for word in (left, right))
+    return exclude(LED.get(one, one), LED.get(other, other))
+
+
+def _is_to_one(left: str, right: str) -> bool:
+    """Whether two words for whose something is may stand for one person: names, "his" and a man's name, nouns."""
+    if left == right or not left or not right:
+        return left == right
+    for one, other in ((left, right), (right, left)):
+        if one in _PRONOUNS and other[0].isupper():
+            return sex_of(other.split()[0]) == _PRONOUNS[one]
+    return left[0].isupper() and right[0].isupper() and same_person(left, right)
