@@ -1,9 +1,12 @@
 """Laws of cleaning: nothing lost, nothing twice, order kept; cleaning twice is cleaning once."""
 
-from hypothesis import given, settings
+import re
+
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 import reader
+from reader.cleaning import cues
 from reader.cleaning.rules import RULES, VOCABULARY
 from reader.sources import document
 from reader.sources.sanitize import clean
@@ -68,3 +71,22 @@ def test_the_same_text_gives_the_same_article(lines: list[str]) -> None:
 @given(LINES)
 def test_without_cleaning_every_block_is_kept(lines: list[str]) -> None:
     assert all(block.kept for block in reader.parse("\n".join(lines), name="a.txt", clean=False).blocks)
+
+
+CLUES = cues._clues(None)[0]
+
+
+def _lines_of(clue: cues.Clue) -> st.SearchStrategy[tuple[cues.Clue, str]]:
+    lines = st.from_regex(re.compile(cues.expand(clue.pattern)), fullmatch=True)
+    return st.tuples(st.just(clue), lines)
+
+
+@settings(deadline=None, suppress_health_check=[HealthCheck.filter_too_much, HealthCheck.too_slow])
+@given(st.sampled_from(CLUES).flatmap(_lines_of))
+def test_every_line_that_meets_a_rule_has_a_sign_of_what_it_meets(found: tuple[cues.Clue, str]) -> None:
+    clue, line = found
+    straight = cues.fold(line)
+    folded = straight.lower()
+    if clue.find(straight if clue.cased else folded) is not None:
+        asked = [other for other in cues._clues_in(folded, None) if other.rule is clue.rule]
+        assert any(other.find(straight if other.cased else folded) is not None for other in asked)

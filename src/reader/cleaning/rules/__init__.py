@@ -1,8 +1,9 @@
 """Cues: the words by which a line gives itself away. Data for :mod:`reader.cleaning.cues`, a module for each kind.
 
-Patterns are regular expressions, one for each language, and each is tried on every text, since pages mix languages.
+Patterns are regular expressions, some for each language, each under signs of which a line that meets it has one. All
+are tried on every text whose language is not known, since pages mix languages.
 Lines are folded first: lower case, straight quotation marks and hyphens, single blanks. ``<date>`` stands for a date
-in figures or with one of the names below, ``<month>`` for such a name.
+in figures or with one of the names below, ``<figures>`` for one without, ``<month>`` for such a name.
 """
 
 from __future__ import annotations
