@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 from itertools import groupby
 from typing import TypeAlias
 
-from reader.cleaning.rules import MONTHS, RULES, WEEKDAYS, Place, Rule, Scope
+from reader.cleaning.rules import MONTHS, RULES, WEEKDAYS, Place, Scope
 from reader.model import Certainty
 
 _FOLD = str.maketrans(
