@@ -152,11 +152,15 @@ def _opposed_places(
     ours: Sequence[Sequence[Predicate]], theirs: Sequence[Sequence[Predicate]], odds: Odds, anywhere: bool
 ) -> set[tuple[int, int, int, int]]:
     """Where opposed predicates stand: a left and a right sentence, and which of the predicates of either."""
+    asked: frozenset[object] = frozenset().union(
+        *[_opposed(p.stems, p.cue is not None) for found in ours for p in found]
+    )
     holders: dict[object, dict[int, list[int]]] = {}
     for j, found in enumerate(theirs):
         for n, predicate in enumerate(found):
-            for key in _keys(predicate.stems, predicate.cue is not None):
+            for key in _keys(predicate.stems, predicate.cue is not None) & asked:
                 holders.setdefault(key, {}).setdefault(j, []).append(n)
+    held = frozenset(holders)
     near: dict[int, set[int]] = {}
     for i, j in odds:
         near.setdefault(i, set()).add(j)
@@ -165,8 +169,7 @@ def _opposed_places(
         (i, j, m, n)
         for i, found in enumerate(ours)
         for m, predicate in enumerate(found)
-        for key in _opposed(predicate.stems, predicate.cue is not None)
-        if key in holders
+        for key in _opposed(predicate.stems, predicate.cue is not None) & held
         for j in (holders[key] if everywhere else holders[key].keys() & near.get(i, ()))
         for n in holders[key][j]
     }
@@ -174,22 +177,22 @@ def _opposed_places(
 
 def _is_said(found: Predicate, others: Sequence[Sequence[Predicate]]) -> bool:
     """Whether other sentences of the other account that are likely links say what a predicate says."""
-    keys = frozenset(_keys(found.stems, found.cue is not None))
+    keys = _keys(found.stems, found.cue is not None)
     return any(not keys.isdisjoint(_keys(p.stems, p.cue is not None)) for row in others for p in row)
 
 
-@lru_cache(maxsize=65536)
-def _keys(stems: tuple[str, ...], denied: bool) -> tuple[object, ...]:
+@lru_cache(maxsize=16384)
+def _keys(stems: tuple[str, ...], denied: bool) -> frozenset[object]:
     """What a predicate is found by: its meanings and its places among the contrasts, denied or not."""
     same = _meanings(stems[0]) if len(stems) == 1 else synonyms(stems)
-    return tuple((key, denied) for key in (*same, *reversals(stems)))
+    return frozenset((key, denied) for key in (*same, *reversals(stems)))
 
 
-@lru_cache(maxsize=65536)
-def _opposed(stems: tuple[str, ...], denied: bool) -> tuple[object, ...]:
+@lru_cache(maxsize=16384)
+def _opposed(stems: tuple[str, ...], denied: bool) -> frozenset[object]:
     """What the predicates opposed to one are found by."""
     others = [((line, n), denied) for line, group in reversals(stems) for n in range(_GROUPS) if n != group]
-    return (*_keys(stems, not denied), *others)
+    return _keys(stems, not denied).union(others)
 
 
 def _meanings(stem: str) -> frozenset[object]:
