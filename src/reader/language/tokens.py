@@ -74,6 +74,7 @@ class Word:
     is_function: bool
     is_number: bool  # begins with a digit
     is_capital: bool  # begins with a capital letter
+    is_content: bool  # a word that is neither grammar nor a number
     plain: str  # the stem; of an irregular English verb that of its plain form
     denies: bool  # what follows it: no, never, didn't
     parts: bool  # two clauses: a comma, but, which
@@ -131,14 +132,16 @@ def word(text: str, language: str = "en") -> Word:
     is_word = text[0].isalnum() or (len(text) > 1 and any(map(str.isalnum, text)))
     functions = FUNCTION_WORDS.get(language, frozenset())
     own = stem(norm, language) if is_word else norm
+    is_function, is_number = norm in functions, text[0].isdigit()
     return Word(
         text,
         norm,
         own,
         is_word,
-        norm in functions,
-        text[0].isdigit(),
+        is_function,
+        is_number,
         text[0].isupper(),
+        is_word and not is_function and not is_number,
         stem(PLAIN[norm], "en") if norm in PLAIN else own,
         norm in NOT or norm.endswith("n't"),
         text in _PARTING or norm in BREAKS,

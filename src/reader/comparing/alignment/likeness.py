@@ -76,7 +76,7 @@ def likenesses(left: Sequence[Word], right: Sequence[Word]) -> Likenesses:
     for j, other in enumerate(right):
         norm = other.norm
         places.setdefault(FORMS.get(norm, norm), []).append(j)
-        if other.is_word and not other.is_function and not other.is_number:
+        if other.is_content:
             kin.setdefault(other.stem, []).append(j)
             for group in groups_of(other.stem):
                 kin.setdefault(group, []).append(j)

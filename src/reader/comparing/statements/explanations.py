@@ -132,8 +132,12 @@ def is_time(side: Side, first: int, last: int) -> bool:
 def is_telling(side: Side, position: int) -> bool:
     """Whether a word says something of a cause."""
     token = side.tokens[position]
-    plainly = token.word.is_word and not token.is_function and not token.is_number
-    return plainly and token.norm not in VAGUE and token.norm not in TIMES and token.norm not in DEATHS
+    return (
+        token.word.is_content
+        and token.norm not in VAGUE
+        and token.norm not in TIMES
+        and token.norm not in DEATHS
+    )
 
 
 def is_vaguer(one: Meant, other: Meant) -> bool:
@@ -143,8 +147,5 @@ def is_vaguer(one: Meant, other: Meant) -> bool:
 
 def stems_of(side: Side, positions: Iterable[int]) -> tuple[str, ...]:
     """The stems of the content words among some tokens, numbers aside."""
-    return tuple(
-        word.plain
-        for k in positions
-        if (word := side.tokens[k].word).is_word and not word.is_function and not word.is_number
-    )
+    ts = side.tokens
+    return tuple([word.plain for k in positions if (word := ts[k].word).is_content])

@@ -163,7 +163,7 @@ def _passes(tokens: Sequence[Token], cue: int, position: int) -> bool:
 
 def _is_content(token: Token) -> bool:
     word = token.word
-    return word.is_word and not (word.is_function or word.is_number or word.denies)
+    return word.is_content and not word.denies
 
 
 def predicates(tokens: Sequence[Token], denied: Mapping[int, int]) -> Iterator[Predicate]:

@@ -146,7 +146,7 @@ def _content(words: Sequence[Token]) -> Content:
     stems = tuple(
         (i, word.stem, groups_of(word.stem))
         for i, word in enumerate([token.word for token in words])
-        if word.is_word and not word.is_function and not word.is_number
+        if word.is_content
     )
     by_stem: dict[str, tuple[int, ...]] = {}
     by_group: dict[int, tuple[int, ...]] = {}

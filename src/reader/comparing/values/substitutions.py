@@ -75,7 +75,7 @@ def swaps(left: Sequence[Token], right: Sequence[Token]) -> Iterator[Swap]:
 
 def _is_title(tokens: Sequence[Token]) -> bool:
     """Whether a sentence writes its words with capitals, so that they tell no names."""
-    content = [token for token in tokens if token.is_word and not token.is_function and not token.is_number]
+    content = [token for token in tokens if token.word.is_content]
     return sum(token.word.is_capital for token in content) > _TITLE * len(content)
 
 

@@ -111,7 +111,7 @@ def _is_title_case(ts: Sequence[Token]) -> bool:
     """Whether capitals say nothing here, as in a headline."""
     if not ts or ts[-1].text in ".!?;,":
         return False
-    words = [t.word for t in ts if t.word.is_word and not t.word.is_function and not t.word.is_number]
+    words = [t.word for t in ts if t.word.is_content]
     capitals = sum(word.is_capital for word in words)
     return bool(words) and capitals >= len(words) - (len(words) > 4)
 

@@ -57,7 +57,7 @@ def _is_headline(passage: Passage) -> bool:
     """Whether the text is set in capitals like a headline, so that capitals tell no name."""
     if len(passage.tokens) > HEADLINE or passage.text[-1] in ".,;":
         return False
-    content = [t for t in passage.tokens if t.word.is_word and not t.is_function and not t.is_number]
+    content = [t for t in passage.tokens if t.word.is_content]
     return all(t.word.is_capital for t in content)
 
 

@@ -247,7 +247,7 @@ def _subject(
 def _is_noun(token: Token) -> bool:
     """Whether a word right before a verb can be its subject."""
     norm = token.norm
-    plain = token.word.is_word and not token.is_function and not token.is_number and not token.word.is_capital
+    plain = token.word.is_content and not token.word.is_capital
     return plain and norm not in ADVERBS and not norm.endswith("ly") and not is_reporting(norm)
 
 
