@@ -125,3 +125,14 @@ def test_a_narrow_table_names_its_cells_instead_of_having_headers() -> None:
     table = fact_table(COMPARISON)
     assert widths(table, 40) == () and header(table, 40) == ()
     assert drawn(table, 40)[:3] == ["closed to all traffic on … after", "  engineers", "  kind: date"]
+
+
+def test_a_narrow_table_begins_with_the_cells_that_no_header_names() -> None:
+    first = difference_table(COMPARISON, {0: "checked"}).entries[0]
+    table = difference_table(COMPARISON, {0: "checked"})
+    head = [first.cells[n][0] for n in (0, 1, 5)]
+    told = drawn(table, 50)
+    assert told[0] == "  ".join(head)
+    assert [line.strip().partition(":")[0] for line in told[1:]].count("kind") == 0
+    assert any(line.startswith("  A: ") for line in told) and "  review: checked" in told
+    assert drawn(table, 8)[0] == head[0]

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import cast
 
 import pytest
 from tests.bridge import COMPARISON, A, B
-from tests.tui.stage import Open, comparing, opener, press, said, sentence
+from tests.tui.stage import Open, comparing, opener, press, said, sentence, settled, staged
 
 from reader.library import Review, review_key
 from reader.tui.screens.comparing import ComparingScreen
@@ -88,6 +89,16 @@ async def test_a_review_is_kept_with_its_note_and_can_be_undone(opened: Open) ->
         assert library.review(*digests, key) == Review("checked", "ok")
         await press(pilot, "u")
         assert library.review(*digests, key) == Review()
+
+
+async def test_where_nothing_can_be_reviewed_it_is_said_why(tmp_path: Path) -> None:
+    bare = replace(COMPARISON, differences=())
+    async with staged(tmp_path, "courier", "wire", comparison=bare).run_test(size=(120, 40)) as pilot:
+        await settled(pilot)
+        await press(pilot, "a")
+        assert said(pilot) == "Nothing differs here; what d lists can be reviewed."
+        await press(pilot, "j", "j", "a")
+        assert said(pilot) == "Only a quotation differs here; what d lists can be reviewed."
 
 
 async def test_rows_with_nothing_left_to_review_are_counted(opened: Open) -> None:

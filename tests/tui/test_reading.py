@@ -15,7 +15,7 @@ from textual.pilot import Pilot
 from textual.widget import Widget
 from textual.widgets import Input
 
-from reader.model import Fact, Span
+from reader.model import Account, Fact, Span
 from reader.tui.screens.browsing import BrowseDialog
 from reader.tui.screens.reading import ReadingScreen
 
@@ -213,6 +213,24 @@ async def test_the_facts_lead_to_their_sentences(opened: Open, monkeypatch: pyte
         assert [row.text for row in screen(pilot).panel.rows] == ["Numbers", "thirty-one years"]
         await press(pilot, "enter")
         assert focus(pilot).startswith("“She was never late,”")
+
+
+async def test_the_facts_stay_while_the_article_is_noted_and_come_anew_when_a_line_is_stripped(
+    opened: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looked: list[int] = []
+
+    def facts(_: object, account: Account) -> tuple[Fact, ...]:
+        looked.append(len(account.sentences))
+        return (Fact("number", Span(0, 0, 3, "one"), "1", ""),)
+
+    monkeypatch.setattr("reader.library.Library.facts", facts)
+    async with opened() as pilot:
+        await press(pilot, "f", "a", *"call", "enter")
+        assert [row.text for row in screen(pilot).panel.rows] == ["Numbers", "one"]
+        await press(pilot, "tab", "j", "-")
+        assert [row.text for row in screen(pilot).panel.rows] == ["Numbers", "one"]
+        assert len(looked) == 2 and looked[1] < looked[0]
 
 
 async def test_zen_leaves_nothing_but_the_text(opened: Open) -> None:

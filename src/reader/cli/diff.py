@@ -16,7 +16,7 @@ def run_diff(options: Namespace) -> int:
     names = options.articles
     if not 2 <= len(names) <= MOST:
         raise ReaderError(
-            f"give two to {MOST} accounts to compare, not {len(names)} (see `reader diff --help`)"
+            f"give 2 to {MOST} accounts to compare, not {len(names)} (see `reader diff --help`)"
         )
     inputs = Inputs(options.data_dir)
     articles = [inputs.article(name) for name in names]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from rich.cells import cell_len
@@ -89,19 +90,36 @@ def header(table: Table, width: int) -> tuple[Part, ...]:
 
 
 def _under(table: Table, entry: Entry, width: int) -> tuple[tuple[Part, ...], ...]:
-    found: list[tuple[Part, ...]] = []
-    for label, (text, style) in zip(table.headers, entry.cells, strict=True):
-        if not text:
-            continue
-        lead = f"{label}: " if label and found else ""
-        for number, line in enumerate(wrap(lead + text, max(width - 2, 1))):
-            shown = (lead + text)[line.start : line.end]
-            at = 0 if not found else 2
-            if number == 0 and lead and shown.startswith(lead):
-                found.append((Part(lead, "muted", at), Part(shown[len(lead) :], style, at + cell_len(lead))))
-            else:
-                found.append((Part(shown, style, at),))
+    """The cells without a header on one line with the second one where they fit; the others one under the other."""
+    beginning = [n for n, label in enumerate(table.headers) if not label or n == 1]
+    if table.headers[0]:
+        beginning = []
+    found = [_abreast([entry.cells[n] for n in beginning if entry.cells[n][0]])]
+    if not found[0] or found[0][-1].at + cell_len(found[0][-1].text) > width:
+        found, beginning = [], []
+    for number, (label, (text, style)) in enumerate(zip(table.headers, entry.cells, strict=True)):
+        if text and number not in beginning:
+            lead = f"{label}: " if label and found else ""
+            found += _labelled(lead, text, style, GAP if found else 0, max(width - GAP, 1))
     return tuple(found) or ((),)
+
+
+def _abreast(cells: Sequence[tuple[str, str]]) -> tuple[Part, ...]:
+    found: list[Part] = []
+    at = 0
+    for text, style in cells:
+        found.append(Part(text, style, at))
+        at += cell_len(text) + GAP
+    return tuple(found)
+
+
+def _labelled(lead: str, text: str, style: str, at: int, width: int) -> list[tuple[Part, ...]]:
+    lines = [(lead + text)[line.start : line.end] for line in wrap(lead + text, width)]
+    rest: list[tuple[Part, ...]] = [(Part(line, style, GAP),) for line in lines[1:]]
+    if not lead or not lines[0].startswith(lead):
+        return [(Part(lines[0], style, at),), *rest]
+    told = Part(lines[0].removeprefix(lead), style, at + cell_len(lead))
+    return [(Part(lead, "muted", at), told), *rest]
 
 
 def _columns(table: Table) -> list[list[str]]:

@@ -9,7 +9,7 @@ from textual.content import Content
 
 from reader.layout.citations import cite
 from reader.layout.comparison import Place
-from reader.layout.explain import differences_in
+from reader.layout.explain import differences_in, quotations_in
 from reader.layout.findings import difference_table, fact_table, own_table, quotation_table
 from reader.library import Review, review_key
 from reader.model import Block, Difference
@@ -154,9 +154,12 @@ class Judging(Finding):
         """Say where you stand with the first difference of this row."""
         if self.pair is None or not self.pair.rows:
             return
-        found = differences_in(self.pair.comparison, self.pair.rows[self.view.row])
+        row = self.pair.rows[self.view.row]
+        found = differences_in(self.pair.comparison, row)
         if not found:
-            self.say("There is no difference in this row to review.")
+            quoted = bool(quotations_in(self.pair.comparison, row))
+            what = "Only a quotation differs here" if quoted else "Nothing differs here"
+            self.say(f"{what}; what {self.key('differences')} lists can be reviewed.")
             return
         reviews = self.pair.reviews
         self.review(next((number for number, _ in found if number not in reviews), found[0][0]))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeAlias
 
 from reader.layout import outline
-from reader.model import Difference, Fact
+from reader.model import Account, Block, Difference, Fact
 from reader.tui.screens.page import PageScreen
 from reader.tui.widgets.line_view import LineView
 from reader.tui.widgets.side_panel import SidePanel
@@ -22,7 +22,7 @@ class PanelScreen(PageScreen):
     def __init__(self, source: Source) -> None:
         super().__init__(source)
         self._panel = ""  # what the panel shows: "outline", "facts", "" when it is closed
-        self._facts: Facts | None = None
+        self._facts: tuple[tuple[Block, ...], Facts] | None = None  # with the blocks that they were found in
 
     @property
     def panel(self) -> SidePanel:
@@ -40,20 +40,16 @@ class PanelScreen(PageScreen):
 
     def action_facts(self) -> None:
         """The numbers, dates, names and quotations."""
-        if self.article is None:
-            return
-        self._toggle_panel("facts")
-        if self._panel == "facts" and self._facts is None:
-            account, library = self.article.account, self.library
-            self.ask(
-                "facts",
-                lambda _: (library.facts(account), library.against_itself(account.article)),
-                self._show_facts,
-            )
+        if self.article is not None:
+            self._toggle_panel("facts")
 
-    def _show_facts(self, found: Facts) -> None:
-        self._facts = found
-        self._fill_panel()
+    def _look_for_facts(self, account: Account) -> None:
+        def show(found: Facts) -> None:
+            self._facts = account.article.blocks, found
+            self._fill_panel()
+
+        library = self.library
+        self.ask("facts", lambda _: (library.facts(account), library.against_itself(account.article)), show)
 
     def _toggle_panel(self, what: str) -> None:
         self._panel = "" if self._panel == what else what
@@ -66,8 +62,12 @@ class PanelScreen(PageScreen):
             self.panel.set_rows(outline.headings(self.view.page))
             self.panel.follow(self.view.cursor)
         elif self._panel == "facts" and self.article is not None:
-            facts, against = self._facts or (None, ())
-            self.panel.set_rows(outline.facts(facts, self.view.page, self.article.account, against))
+            account = self.article.account
+            of, found = self._facts or (None, None)
+            facts, against = found if found and of == account.article.blocks else (None, ())
+            self.panel.set_rows(outline.facts(facts, self.view.page, account, against))
+            if facts is None:  # none were looked for, or other lines are kept now
+                self._look_for_facts(account)
 
     def action_pane(self) -> None:
         """To the panel and back."""
@@ -105,11 +105,6 @@ class PanelScreen(PageScreen):
         """The panel follows the page."""
         super().lay_out(sentence=sentence, block=block)
         self._fill_panel()
-
-    def changed(self) -> None:
-        """Other lines may be kept now: look for facts anew when they are asked for."""
-        self._facts = None
-        super().changed()
 
     def on_line_view_moved(self, event: LineView.Moved) -> None:
         """The outline follows the text."""
