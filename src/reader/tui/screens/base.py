@@ -218,11 +218,14 @@ class BaseScreen(Screen[None]):
             self.dismiss()
 
     def close_innermost(self) -> bool:
-        """Close a panel, a search, a selection; false when nothing is open."""
+        """Let go of a selection, else close the search; false when there is neither."""
         if self.selections:
             self.clear_selection()
-            return True
-        return False
+        elif self.find_bar is not None and self.find_bar.display:
+            self.find_bar.action_close()
+        else:
+            return False
+        return True
 
     def action_back(self) -> None:
         """Back to the screen below; leave the program when there is none."""

@@ -62,12 +62,3 @@ class Finding(BaseScreen):
         view = self.view
         if self.find_bar is not None:
             self.find_bar.tell(view.match, len(view.matches))
-
-    def close_innermost(self) -> bool:
-        """A selection, the search."""
-        if super().close_innermost():
-            return True
-        if self.find_bar is not None and self.find_bar.display:
-            self.find_bar.action_close()
-            return True
-        return False

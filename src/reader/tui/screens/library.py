@@ -146,14 +146,10 @@ class LibraryScreen(Shelf):
         """The filter, then the marks."""
         if super().close_innermost():
             return True
-        if self.find_bar is not None and self.find_bar.display:
-            self.find_bar.action_close()
-        elif self._marked:
+        if marked := bool(self._marked):
             self._marked.clear()
             self._lettered()
-        else:
-            return False
-        return True
+        return marked
 
     # ---------------------------------------------------------------- what the user says of an article
 
