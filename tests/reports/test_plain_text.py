@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import pytest
 from rich.cells import cell_len
 from tests.bridge import COMPARISON, A, B
 from tests.reports.stories import AGAINST, FACTS, STORY
 
-from reader.model import Article, Comparison, Story
+from reader.model import Article, Block, Comparison, Reason, Story
 from reader.reports import FactSheet, fact_sheet, render
 
 _ESCAPE = re.compile(r"\x1b\[[0-9;]*m")
@@ -76,6 +77,19 @@ def test_the_linear_form_says_who_says_what() -> None:
     assert "A says, paragraph 2, sentence 2: Repairs will cost £2.4 million, the council said." in lines
     assert any(line.startswith("Only B says, paragraph 4, sentence 1: Ticket prices") for line in lines)
     assert not any(set("≠≈◂▸│─") & set(line) for line in lines)
+
+
+def test_the_linear_form_says_where_an_account_has_no_title() -> None:
+    bare = replace(A, article=replace(A.article, title=None, source=None, date=None))
+    first = render(replace(COMPARISON, left=bare), plain=True).splitlines()[0]
+    assert first.startswith("A is without a title and begins with ")
+    assert first.endswith((".", "…"))
+
+
+def test_the_linear_form_gives_the_reason_of_a_stripped_line_in_words() -> None:
+    block = Block("paragraph", "Read more: Ten harbours", False, Reason("related", "likely", "Read more"))
+    lines = render(replace(A.article, blocks=(block,)), plain=True, stripped=True).splitlines()
+    assert lines[-1] == "Stripped, related, likely, Read more: Read more: Ten harbours"
 
 
 def test_only_leaves_out_the_rest() -> None:

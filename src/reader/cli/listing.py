@@ -54,7 +54,7 @@ def _abouts(entries: Sequence[Entry], room: int) -> list[str]:
                 (
                     e.source if left_out < 3 else None,
                     e.date if left_out < 2 else None,
-                    f"{e.words} words",
+                    count(e.words, "word"),
                     f"{e.minutes} min" if left_out < 1 else None,
                     _others(e),
                 )
@@ -79,7 +79,7 @@ def as_lines(entries: Sequence[Entry], query: str = "") -> str:
                 "read" if e.read else "unread",
                 count(e.words, "word"),
                 f"tags {' '.join(e.tags)}" if e.tags else None,
-                _others(e),
+                f"{e.others} more of this story" if e.others else None,
             ),
             ", ",
         )

@@ -78,7 +78,7 @@ def spoken(page: Page, article: Article, *, stripped: bool = False) -> None:
         if block.kept:
             page.add(named.get(block.kind, "") + block.text)
         elif stripped:
-            page.add(f"Stripped: {block.text} {_reason(block)}")
+            page.add(f"Stripped, {listed(_reasons(block), ', ') or 'by hand'}: {block.text}")
     hidden = sum(not block.kept for block in article.blocks)
     if hidden and not stripped:
         page.add(f"{count(hidden, 'line')} stripped.")
@@ -105,4 +105,8 @@ def _block(page: Page, block: Block) -> None:
 def _reason(block: Block) -> str:
     if block.reason is None:
         return "[stripped]"
-    return f"[{listed((block.reason.rule, block.reason.certainty, block.reason.detail))}]"
+    return f"[{listed(_reasons(block))}]"
+
+
+def _reasons(block: Block) -> tuple[str, ...]:
+    return (block.reason.rule, block.reason.certainty, block.reason.detail) if block.reason else ()

@@ -24,10 +24,8 @@ def comparison(page: Page, found: Findings) -> None:
     _side(page, found.right)
     tally = found.tally
     if not found.selected:
-        page.add(
-            ", ".join(f"{tally[relation]} {words}" for relation, words in ROWS.items() if tally[relation])
-            + "."
-        )
+        told = (f"{tally[relation]} {words}" for relation, words in ROWS.items() if tally[relation])
+        page.add(f"Statements: {', '.join(told)}.")
     if not found.differ:
         page.add("No differences.")
     for number, finding in enumerate(found.findings, 1):
@@ -74,7 +72,11 @@ def _told(page: Page, story: Story, row: MatrixRow) -> None:
 
 
 def _side(page: Page, side: Side) -> None:
-    page.add(f"{side.letter} is {side.title}{f', by {side.source}' if side.source else ''}.")
+    title = side.title if side.titled else f"without a title and begins with {side.title}"
+    told = listed(
+        (f"{side.letter} is {title}", f"by {side.source}" if side.source else None, side.date), ", "
+    )
+    page.add(told if told[-1] in "….!?" else f"{told}.")
 
 
 def _row(page: Page, row: Beside) -> None:
