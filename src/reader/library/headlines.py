@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from reader.model import Article
-from reader.sources.scripts import count, letters
 
 _TITLE_WORDS = 12
 _WORD = re.compile(r"\w+(?:['’.,-]\w+)*")
@@ -28,6 +27,8 @@ def first_words(text: str) -> str:
 
 def count_words(text: str) -> int:
     """Words in a text; two ideographs or kana count as one word."""
+    from reader.sources.scripts import count, letters
+
     ideographs = count(_IDEOGRAPHS, text)
     spaced = letters(_IDEOGRAPHS).sub(" ", text) if ideographs else text
     return len(_WORD.findall(spaced)) + (ideographs + 1) // 2
