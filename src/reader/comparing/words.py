@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from rapidfuzz.distance import Levenshtein
 
 from reader.comparing.alignment.likeness import likenesses
+from reader.language.rounding import fine
 from reader.language.tokens import Token, Word, tokens, word
 from reader.model import Account
 
@@ -138,7 +139,7 @@ def _context(
         elif abs(other - j) <= _WINDOW and (other - j) * step > 0:
             around += 0.7 / max(far, abs(other - j))
     skew = abs(i / max(1, ends[0]) - j / max(1, ends[1]))
-    return round(_CONTEXT * around - _SKEW * skew, 9)
+    return fine(_CONTEXT * around - _SKEW * skew)
 
 
 def _gaps(

@@ -14,6 +14,8 @@ from functools import lru_cache
 from math import dist, hypot
 from pathlib import Path
 
+from reader.language.rounding import fine
+
 MIDDLE = 8
 """What nought is written as; a figure runs from 1 to 15."""
 
@@ -95,4 +97,4 @@ def nearness(one: Direction, other: Direction) -> float:
     if not one.figures or not other.figures:
         return USUAL
     a, b, c = one.length, other.length, dist(one.figures, other.figures)
-    return round((a * a + b * b - c * c) / (2 * a * b), 9)
+    return fine((a * a + b * b - c * c) / (2 * a * b))

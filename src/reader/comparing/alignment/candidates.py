@@ -8,6 +8,7 @@ from math import log10
 from reader.comparing.alignment.terms import Ground
 from reader.errors import Cancelled
 from reader.language.related import groups_of
+from reader.language.rounding import fine
 from reader.model import Cancel, never
 
 _STEM = 6  # letters that two derivations of one word have in common
@@ -72,7 +73,7 @@ def scores(common: Ground, matching: Kin, *, cancelled: Cancel = never) -> list[
     if len(ours) * len(theirs) > _MANY:
         rows = [{j: score for j, score in row.items() if score >= _FAINT} for row in rows]
     _add_common(common, late, rows)
-    return [{j: round(score, 9) for j, score in row.items()} for row in rows]
+    return [{j: fine(score) for j, score in row.items()} for row in rows]
 
 
 def _add_common(

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from math import sqrt
 
 from reader.comparing.alignment.match import Match
+from reader.language.rounding import fine
 from reader.language.tokens import Token
 
 _MARKS = frozenset(",;:—–()")
@@ -64,4 +65,4 @@ def shared(left: Clauses, right: Clauses, found: Iterable[Match]) -> tuple[float
     alike = max(
         weight / (sqrt(left.masses[c] * right.masses[d]) + _SLIGHT) for (c, d), weight in table.items()
     )
-    return round(alike, 9), round(max(table.values()), 9)
+    return fine(alike), fine(max(table.values()))

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from math import exp, log
+from math import log
 from operator import mul
 
 from reader.comparing.alignment import features, neighbours
 from reader.comparing.alignment.weights import FIRST, SECOND
+from reader.comparing.logistic import logistic
 from reader.model import Certainty
 
 FAINT = 0.02
@@ -85,4 +86,4 @@ def _at(table: Weights, names: Sequence[str], at: Size) -> tuple[float, tuple[fl
 def _share(model: tuple[float, tuple[float, ...]], features: Sequence[float], crowd: float = 0.0) -> float:
     bias, weights = model
     total = bias - crowd + sum(map(mul, weights, features))
-    return round(1 / (1 + exp(-max(-30.0, min(30.0, total)))), 6)
+    return logistic(total)

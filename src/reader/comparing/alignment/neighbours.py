@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from math import log
 
+from reader.language.rounding import fine
+
 NAMES = (
     "first look", "best diagonal", "near", "both beside", "any beside", "weaker rival", "stronger rival", "best square",
     "squares",
@@ -74,4 +76,4 @@ class Neighbours:
             for share, down in row
             for other, across in column
         ]
-        return max(found, default=0.0), round(sum(found), 9)
+        return max(found, default=0.0), fine(sum(found))

@@ -10,12 +10,13 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import product
-from math import exp, sqrt
+from math import sqrt
 from typing import TypeAlias
 
 from rapidfuzz.distance import JaroWinkler
 
 from reader.comparing.alignment.synonyms import related
+from reader.comparing.logistic import logistic
 from reader.comparing.statements.counterpart_weights import BIAS, WEIGHTS
 from reader.comparing.statements.pairs import Odds, Side
 from reader.comparing.statements.strangers import Stranger, may_be_one, strangers
@@ -75,7 +76,7 @@ def counterparts(left: Sequence[Side], right: Sequence[Side], odds: Odds) -> lis
 def probability(pair: Counterparts, weights: Sequence[float] = _LEARNED) -> float:
     """How likely it is that two names are given to one thing, 0 to 1."""
     total = weights[-1] + sum(weight * x for weight, x in zip(weights, pair.features, strict=False))
-    return round(1 / (1 + exp(-max(-30.0, min(30.0, total)))), 6)
+    return logistic(total)
 
 
 def conflicts(

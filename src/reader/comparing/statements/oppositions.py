@@ -10,9 +10,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from math import exp
+from operator import mul
 
 from reader.comparing.alignment.synonyms import meanings
+from reader.comparing.logistic import logistic
 from reader.comparing.statements.bearing import (
     NAMES,
     OUTLINE,
@@ -90,16 +91,12 @@ def conflicts(
 
 def probability(pair: Opposition, weights: Sequence[float] = _LEARNED) -> float:
     """How likely it is that two opposed predicates are on one thing, 0 to 1."""
-    return _share(weights[-1] + sum(weight * x for weight, x in zip(weights, pair.features, strict=False)))
+    return logistic(weights[-1] + sum(map(mul, weights, pair.features)))
 
 
 def _at_best(seen: tuple[float, ...]) -> float:
     """How likely it can be at the most that two opposed predicates with an outline are on one thing."""
-    return _share(_ROOM + sum(weight * x for weight, x in zip(_LEARNED, seen, strict=False)))
-
-
-def _share(total: float) -> float:
-    return round(1 / (1 + exp(-max(-30.0, min(30.0, total)))), 6)
+    return logistic(_ROOM + sum(map(mul, _LEARNED, seen)))
 
 
 def _rank(item: tuple[Opposition, float]) -> tuple[bool, float, int, int]:

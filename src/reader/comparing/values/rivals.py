@@ -10,9 +10,10 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain, product
-from math import exp, log, log10, sqrt
+from math import log, log10, sqrt
 from typing import TypeAlias
 
+from reader.comparing.logistic import logistic
 from reader.comparing.statements.one_story import likely, name_the_same
 from reader.comparing.values.implied import is_several, noun
 from reader.comparing.values.matching import Match, Place, Side
@@ -72,7 +73,7 @@ class Rivals:
 def probability(pair: Rivals, weights: Sequence[float] = _LEARNED) -> float:
     """How likely it is that two rivals tell the same thing, 0 to 1."""
     total = weights[-1] + sum(weight * x for weight, x in zip(weights, pair.features, strict=False))
-    return round(1 / (1 + exp(-max(-30.0, min(30.0, total)))), 6)
+    return logistic(total)
 
 
 def certainty(probability: float) -> Certainty:

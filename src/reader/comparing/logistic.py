@@ -1,0 +1,13 @@
+"""The logistic function, by which weighed features become a probability."""
+
+from __future__ import annotations
+
+from math import exp
+
+_STEPS = 1e6
+_FAR = 30.0  # beyond which nothing is more or less likely
+
+
+def logistic(total: float) -> float:
+    """The probability that a sum of weighed features stands for, 0 to 1, to six digits."""
+    return round(_STEPS / (1 + exp(-max(-_FAR, min(_FAR, total))))) / _STEPS
