@@ -29,10 +29,14 @@ def groups() -> dict[tuple[str, ...], tuple[int, ...]]:
     for number, entries in enumerate((*written, *([verb] for verb in verbs))):
         for entry in entries:
             first, *rest = entry.split("_") if "_" in entry else (entry,)
-            end = [stem[word] for word in rest] if rest else rest
+            if first not in verbs and not rest:
+                key: tuple[str, ...] = (stem[first],)
+                found[key] = (*found.get(key, ()), number)
+                continue
+            end = [stem[word] for word in rest]
             for form in verbs.get(first, (first,)):
                 key = (stem[form], *end)
-                found[key] = (*found[key], number) if key in found else (number,)
+                found[key] = (*found.get(key, ()), number)
     return found
 
 

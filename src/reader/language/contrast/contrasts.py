@@ -115,7 +115,12 @@ def _converse_lines() -> frozenset[int]:
 @lru_cache(maxsize=1)
 def phrases() -> Phrases:
     """The phrases that tell of an event or a state, and those that have a synonym."""
-    return Phrases([*(one for one in _index() if len(one) > 1 and reversals(one)), *_related()])
+    telling = (
+        one
+        for one, places in _index().items()
+        if len(one) > 1 and any(kind == "negation" and line < _REVERSALS for kind, line, _ in places)
+    )
+    return Phrases([*telling, *_related()])
 
 
 def synonyms(stems: Key) -> tuple[int, ...]:

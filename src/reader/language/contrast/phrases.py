@@ -47,7 +47,7 @@ def keys(entries: Collection[str]) -> dict[str, tuple[Key, ...]]:
     known = {word: stem_of[form] for word, form in spelt.items()}
     plain = known | {word: stem_of[PLAIN[spelt[word]]] for word in irregular}
     return {
-        entry: (key([known[word] for word in words]),)
+        entry: ((known[words[0]],) if len(words) == 1 else key([known[word] for word in words]),)
         if irregular.isdisjoint(words)
         else (key([known[word] for word in words]), key([plain[word] for word in words]))
         for entry, words in split.items()

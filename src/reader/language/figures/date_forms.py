@@ -1,7 +1,7 @@
 """The forms in which dates are written, in their order: at one place of a text the first one that fits holds.
 
 ``<name>`` stands for a piece of :func:`_piece`. A form begins with a word of the named tables of the lexicon or with a
-digit; it is compiled when a text has such a word, since few texts hold a date of every form.
+digit, and most need a word of one table; it is compiled when a text has such words, since few hold a date of every form.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from reader.language.figures.patterns import OPENING, any_of, filled, openings
+from reader.language.figures.signs import telling_word
 from reader.language.lexicon import lexicon
 
 YEAR = r"(?:1[5-9]|20)\d\d"
@@ -24,7 +25,8 @@ class _Form:
     name: str
     pattern: str
     tables: tuple[str, ...] = ()  # of the lexicon
-    digits: bool = False
+    digits: bool = False  # whether it may begin with one
+    needs: str = ""  # the table of which every date of the form has a word
 
 
 _FORMS = (
@@ -34,9 +36,10 @@ _FORMS = (
         r"(?P<century>(?:<part>)?<rank>[- ]<century>(?:\s+<era>)?)(?!\w)",
         ("date_parts", "ordinals"),
         digits=True,
+        needs="century",
     ),
     _Form("era", r"(?<![\w.,])(?P<era><era>\s?\d{1,4}|\d{1,4}\s?<era>)(?!\w)", ("eras",), digits=True),
-    _Form("holiday", r"(?P<holiday><holidays>)(?!\w)", ("holidays",)),
+    _Form("holiday", r"(?P<holiday><holidays>)(?!\w)", ("holidays",), needs="holidays"),
     _Form(
         "numeric",
         rf"(?P<numeric>(?<![\w./])\d{{1,2}}(?P<mark>[./])\d{{1,2}}(?P=mark)(?:{YEAR}|\d\d)(?![\w/]))",
@@ -47,24 +50,28 @@ _FORMS = (
         r"(?P<day_month>(?:<weekday>,?\s+(?:<the>\s+)?)?(?:<the>\s+)?<day>\.?\s+(?:<of>\s+)?<month><of_year>)",
         ("weekdays", "the", "month_days"),
         digits=True,
+        needs="months",
     ),
     _Form(
         "month_day",
         rf"(?P<month_day>(?:<weekday>,?\s+)?<month>\s+<day>(?![-–:.]?\d)(?:,?\s+{YEAR}\b)?)",
         ("weekdays", "months"),
+        needs="months",
     ),
     _Form(
         "month_year",
         rf"(?P<month_year>(?:<part>)?<month>,?\s+(?:<of>\s+)?{YEAR}\b)",
         ("date_parts", "months"),
+        needs="months",
     ),
-    _Form("month_turn", r"(?P<month_turn><month>\s+<turns>\s+<years>(?!\w))", ("months",)),
-    _Form("ago", r"(?P<ago><count>\s+<spans>\s+<ago>\b)", ("numbers", "articles"), digits=True),
-    _Form("near", r"(?P<near><days>)(?!\w)", ("days",)),
+    _Form("month_turn", r"(?P<month_turn><month>\s+<turns>\s+<years>(?!\w))", ("months",), needs="months"),
+    _Form("ago", r"(?P<ago><count>\s+<spans>\s+<ago>\b)", ("numbers", "articles"), digits=True, needs="ago"),
+    _Form("near", r"(?P<near><days>)(?!\w)", ("days",), needs="days"),
     _Form(
         "season",
         r"(?P<season><in_season>\s+<seasons>\b<of_year>|(?:<the>\s+)?(?:<part>)?<seasons><a_year>)",
         ("in_season", "the", "date_parts", "seasons"),
+        needs="seasons",
     ),
     _Form(
         "turn",
@@ -74,8 +81,8 @@ _FORMS = (
     _Form(
         "quarter", r"(?P<quarter>(?:<quarters>\s+<quarter>|Q[1-4])\b<of_year>)", ("quarters",), digits=True
     ),
-    _Form("month", r"(?P<month>(?:<part>)?<month>(?!\w))", ("date_parts", "months")),
-    _Form("weekday", r"(?P<weekday><weekday>(?!\w))", ("weekdays",)),
+    _Form("month", r"(?P<month>(?:<part>)?<month>(?!\w))", ("date_parts", "months"), needs="months"),
+    _Form("weekday", r"(?P<weekday><weekday>(?!\w))", ("weekdays",), needs="weekdays"),
     _Form("decade", r"(?P<decade>(?:<part>)?(?:1[89]|20)\d0s\b)", ("date_parts",), digits=True),
     _Form(
         "year",
@@ -84,19 +91,23 @@ _FORMS = (
         digits=True,
     ),
 )
+_WORD = re.compile(r"[^\W\d_]+")
+_DIGITS = re.compile(r"\d")
 _NAMED = {form.name: form for form in _FORMS}
 
 
 def date_matches(text: str, language: str) -> Iterator[re.Match[str]]:
     """What has the form of a date in a text, in order; the last group of each is named after its form."""
-    beginnings = _beginnings(language)
+    beginnings, needs = _beginnings(language), _needs(language)
+    words = frozenset(_WORD.findall(text.lower()))
+    missing = {name for name, needed in needs.items() if needed.isdisjoint(words)}
     end = 0
     for word in OPENING.finditer(text):
         start, letters = word.start(), word[0]
         if start < end:
             continue
         for name in beginnings.get(letters.lower() if letters[0].isalpha() else _DIGIT, ()):
-            if match := _compiled(language, name).match(text, start):
+            if name not in missing and (match := _compiled(language, name).match(text, start)):
                 end = match.end()
                 yield match
                 break
@@ -113,6 +124,18 @@ def _beginnings(language: str) -> Mapping[str, Sequence[str]]:
         for one in [*sorted(filter(str.isalpha, letters)), *([_DIGIT] if digits else [])]:
             found.setdefault(one, []).append(form.name)
     return found
+
+
+@lru_cache(maxsize=16)
+def _needs(language: str) -> Mapping[str, frozenset[str]]:
+    """Form -> words of which every date of that form holds one."""
+    words = lexicon(language)
+    tables = {form.name: [*getattr(words, form.needs)] for form in _FORMS if form.needs}
+    return {
+        name: frozenset(map(telling_word, table))
+        for name, table in tables.items()
+        if not any(map(_DIGITS.search, table))
+    }
 
 
 @lru_cache(maxsize=512)

@@ -59,7 +59,7 @@ def _known(language: str) -> Mapping[str, int]:
         (PHRASE, words.worded),
         (MULTIPLE, words.multiples),
     ):
-        for word in filter(None, map(_sign, phrases)):
+        for word in filter(None, map(telling_word, phrases)):
             found[word] = found.get(word, 0) | sign
     return found
 
@@ -69,6 +69,6 @@ def _in_words(phrases: Iterable[str]) -> list[str]:
     return [phrase for phrase in phrases if not _DIGIT.search(phrase)]
 
 
-def _sign(phrase: str) -> str:
+def telling_word(phrase: str) -> str:
     """The longest word of a phrase, of equal ones the last: few sentences hold it by chance."""
     return max(reversed(_WORD.findall(phrase)), key=len, default="")

@@ -12,7 +12,11 @@ __all__ = ["Bound", "Hedge", "Lexicon", "lexicon"]
 @lru_cache(maxsize=64)
 def lexicon(language: str | None) -> Lexicon:
     """The table of a language (ISO 639-1); the English one for a language that has none."""
-    from reader.language.lexicon import english, germanic, romance
+    from reader.language.lexicon.english import ENGLISH
 
-    tables = {table.language: table for table in (english.ENGLISH, *germanic.TABLES, *romance.TABLES)}
-    return tables.get((language or "en")[:2], english.ENGLISH)
+    code = (language or ENGLISH.language)[:2]
+    if code == ENGLISH.language:
+        return ENGLISH
+    from reader.language.lexicon import germanic, romance
+
+    return {table.language: table for table in (*germanic.TABLES, *romance.TABLES)}.get(code, ENGLISH)

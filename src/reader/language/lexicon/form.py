@@ -31,7 +31,7 @@ class Worded:
     factor: float = 1.0
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Lexicon:
     """Everything in which one language writes values; all words in lower case."""
 
