@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import TypeAlias
 
 from reader.comparing.statements.explanations import before, stretch
 from reader.comparing.statements.findings import is_fault
 from reader.comparing.statements.pairs import Side
+from reader.comparing.statements.phrasebook import Phrasebook
 from reader.language.contrast.reasons import DEATHS, DELIBERATE, DISPUTES, FATAL, GOING, PURPOSES, SCENES
 from reader.language.contrast.verbs import PLAIN
 from reader.language.quoting.speech import DETERMINERS, PREPOSITIONS
@@ -19,18 +20,11 @@ Found: TypeAlias = tuple[int, tuple[int, int], str, Sequence[int]]
 """The sentence of a cause, its first and last token, its sort, and the tokens of what it explains."""
 
 
-def starts(texts: Mapping[str, Sequence[str]]) -> dict[str, list[tuple[tuple[str, ...], str]]]:
-    """Words by the first of them, the longest first, each with its sort."""
-    pairs = [(tuple(text.split()), sort) for sort, rows in texts.items() for text in rows]
-    found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-    for words, sort in sorted(pairs, key=lambda pair: -len(pair[0])):
-        found.setdefault(words[0], []).append((words, sort))
-    return found
+_PURPOSES = Phrasebook({"purpose": PURPOSES})
 
-
-_PURPOSES = starts({"purpose": PURPOSES})
-
-HINTS = frozenset({*"of from in by over for on traced put puts".split(), *_PURPOSES, *DELIBERATE, *FATAL})
+HINTS = frozenset(
+    {*"of from in by over for on traced put puts".split(), *_PURPOSES.openings, *DELIBERATE, *FATAL}
+)
 """The words that may introduce a cause."""
 
 
@@ -63,13 +57,10 @@ def hinted(side: Side, at: int, norms: Sequence[str], position: int) -> Found | 
         return at, (position, stretch(side, position + 1)[1]), "matter", range(position)
     if norm == "by" and near:
         return _by(side, at, norms, position)
-    for words, sort in _PURPOSES.get(norm, ()):
-        if (
-            is_at(norms, position, words)
-            and not GOING.isdisjoint(near)
-            and _may_be_verb(side, position + len(words))
-        ):
-            return at, (position, stretch(side, position + len(words))[1]), sort, range(position)
+    if (hit := _PURPOSES.at(norms, position)) and not GOING.isdisjoint(near):
+        begin = position + len(hit[0])
+        if _may_be_verb(side, begin):
+            return at, (position, stretch(side, begin)[1]), hit[1], range(position)
     return None
 
 
@@ -105,8 +96,3 @@ def _by(side: Side, at: int, norms: Sequence[str], position: int) -> Found | Non
     if norms[verb].endswith(("ed", "en", "wn", "nd")) or norms[verb] in PLAIN:
         return at, (position, last), "means", range(position)
     return None
-
-
-def is_at(norms: Sequence[str], position: int, words: Sequence[str]) -> bool:
-    """Whether some words stand at a position."""
-    return tuple(norms[position : position + len(words)]) == tuple(words)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from reader.comparing.statements.pairs import Side
+from reader.comparing.statements.phrasebook import Phrasebook
 from reader.comparing.statements.predicates import clause
 from reader.language.contrast.verbs import PLAIN
 from reader.language.moods import (
@@ -54,19 +55,14 @@ class Coming:
     mood: Mood
 
 
-def _starts(tables: Mapping[Mood, Sequence[str]]) -> dict[str, list[tuple[tuple[str, ...], Mood]]]:
-    found: dict[str, list[tuple[tuple[str, ...], Mood]]] = {}
-    for mood, texts in tables.items():
-        for text in texts:
-            found.setdefault(text.split()[0], []).append((tuple(text.split()), mood))
-    for rows in found.values():
-        rows.sort(key=lambda row: -len(row[0]))
-    return found
-
-
-_BEFORE = _starts({"sure": CERTAIN, "likely": PROBABLE, "open": POSSIBLE, "ordered": ORDERED, "asked": ASKED})
-_AFTER = _starts({"sure": SETTLED, "open": UNSETTLED, "ordered": COMPULSORY, "asked": OPTIONAL})
-_CUES = _BEFORE.keys() | _AFTER.keys() | {"whether"}
+_BEFORE: Phrasebook[Mood] = Phrasebook(
+    {"sure": CERTAIN, "likely": PROBABLE, "open": POSSIBLE, "ordered": ORDERED, "asked": ASKED}
+)
+_AFTER: Phrasebook[Mood] = Phrasebook(
+    {"sure": SETTLED, "open": UNSETTLED, "ordered": COMPULSORY, "asked": OPTIONAL}
+)
+_CUES = _BEFORE.openings | _AFTER.openings | {"whether"}
+_MOOD_WORDS = _BEFORE.openings
 _OPENING = PREPOSITIONS | DETERMINERS
 _VERBAL = ("ed", "s", "ing")
 _GOVERNED = PREPOSITIONS | DETERMINERS
@@ -93,16 +89,9 @@ def _unfolded(norm: str) -> str:
     return "will" if norm == "won't" else "not" if norm.endswith("n't") else norm
 
 
-def _hit(
-    table: Mapping[str, Sequence[tuple[tuple[str, ...], Mood]]], norms: Sequence[str], position: int
-) -> tuple[tuple[str, ...], Mood] | None:
-    rows = table.get(norms[position], ())
-    return next((row for row in rows if tuple(norms[position : position + len(row[0])]) == row[0]), None)
-
-
 def _noun(side: Side, norms: Sequence[str], position: int) -> Coming | None:
     """A subject of which a predicate says that it is settled or left open: an appeal is planned."""
-    hit = _hit(_AFTER, norms, position)
+    hit = _AFTER.at(norms, position)
     first, _ = clause(side.tokens, position) if hit else (position, position)
     head = next((k for k in range(position - 1, first - 1, -1) if _is_content(side, k)), None)
     if not hit or head is None:
@@ -116,22 +105,22 @@ def _noun(side: Side, norms: Sequence[str], position: int) -> Coming | None:
 
 def _told_to(norms: Sequence[str], position: int) -> tuple[tuple[str, ...], Mood] | None:
     """An order or a request with the words for whom it is for: ordered him to, advised people to."""
-    row = next((row for row in _BEFORE.get(norms[position], ()) if row[0][1:] == ("to",)), None)
-    if row is None or row[1] not in ("ordered", "asked") or norms[position] not in _TELLING:
+    mood = _BEFORE.meanings.get((norms[position], "to"))
+    if mood not in ("ordered", "asked") or norms[position] not in _TELLING:
         return None
     to = next((k for k in range(position + 2, min(len(norms), position + _WHOM)) if norms[k] == "to"), None)
-    return None if to is None else (tuple(norms[position : to + 1]), row[1])
+    return None if to is None else (tuple(norms[position : to + 1]), mood)
 
 
 def _verb(side: Side, norms: Sequence[str], position: int) -> Coming | None:
     """What the words of a mood stand before: will appeal, a possible appeal."""
-    hit = _hit(_BEFORE, norms, position) or _told_to(norms, position)
+    hit = _BEFORE.at(norms, position) or _told_to(norms, position)
     act = _act(side, position + len(hit[0])) if hit else None
     if hit is None or act is None or side.tokens[act].is_number or norms[act] in MEASURING:
         return None
     words, mood = hit
     after = position + len(words)
-    again = _hit(_BEFORE, norms, act) or (_hit(_BEFORE, norms, after) if after < len(norms) else None)
+    again = _BEFORE.at(norms, act) or (_BEFORE.at(norms, after) if after < len(norms) else None)
     if again and again[1] == "open":
         return None  # will consider, may ask for a possible
     if _is_unreal(side, norms, position, len(words), act, mood):
@@ -214,7 +203,7 @@ def asserted(side: Side, told: Sequence[Coming]) -> Iterator[Coming]:
             continue
         if k in taken or k in side.quoted or k in side.denied or not word.is_word:
             continue
-        if is_reporting(word.norm) or word.norm in _BEFORE:
+        if is_reporting(word.norm) or word.norm in _MOOD_WORDS:
             continue
         done = _is_done(side, k)
         if done or _is_present(side, k, is_ahead):

@@ -9,7 +9,7 @@ from reader.language.contrast.contrasts import phrases, reversals
 from reader.language.contrast.opposites import DEGREES, DENYING_VERBS, LIGHT, UNDENIED, WIDE
 from reader.language.contrast.phrases import Key, is_small_between
 from reader.language.quoting.speech import DETERMINERS, PASSIVE, PREPOSITIONS
-from reader.language.tokens import Token
+from reader.language.tokens import Token, Word
 
 SCOPE = 5
 """Content words that a denial reaches."""
@@ -171,7 +171,7 @@ def predicates(tokens: Sequence[Token], denied: Mapping[int, int]) -> Iterator[P
 
     ``denied`` are its :func:`denials`. A word inside a phrase stands for nothing by itself, unless it means the same.
     """
-    stems = [_word(token) for token in tokens]
+    stems = [_said(token.word) for token in tokens]
     found = _longest(tuple(phrases().among(stems, lambda k: is_small_between(tokens[k].norm))))
     inside = {k for first, last, key in found for k in range(first, last + 1) if not _means(stems[k], key)}
     denied = {k: cue for k, cue in denied.items() if not (cue in inside and tokens[cue].word.denies)}
@@ -207,9 +207,9 @@ def _is_in_name(tokens: Sequence[Token], position: int) -> bool:
     )
 
 
-def _word(token: Token) -> str:
-    """The plain stem of a token; of a verb in n't that of the denial."""
-    return "not" if token.word.norm.endswith("n't") else token.word.plain
+def _said(word: Word) -> str:
+    """The plain stem of a word; of a verb in n't that of the denial."""
+    return "not" if word.denies and word.norm.endswith("n't") else word.plain
 
 
 def _longest(found: Sequence[tuple[int, int, Key]]) -> list[tuple[int, int, Key]]:

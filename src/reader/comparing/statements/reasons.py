@@ -14,8 +14,9 @@ from reader.comparing.statements.explanations import (
     told,
 )
 from reader.comparing.statements.findings import discoveries, findings
-from reader.comparing.statements.hints import HINTS, NEAR, Found, hinted, is_at, starts
+from reader.comparing.statements.hints import HINTS, NEAR, Found, hinted
 from reader.comparing.statements.pairs import Side
+from reader.comparing.statements.phrasebook import Phrasebook
 from reader.comparing.statements.predicates import clause
 from reader.language.contrast.reasons import (
     ACTIVE,
@@ -43,12 +44,12 @@ _CUTS = frozenset("he she it they we".split())
 _BE = frozenset("was is were are be".split())
 
 
-_STARTS = starts(INTRODUCERS)
-_LEADS = starts({"spark": (*LEADING, *ACTIVE)})
-_CLEFTS = starts({"spark": CLEFTS})
+_STARTS = Phrasebook(INTRODUCERS)
+_LEADS = Phrasebook({"spark": (*LEADING, *ACTIVE)})
+_CLEFTS = Phrasebook({"spark": CLEFTS})
 _CAUSING = frozenset("causing triggering sparking prompting forcing igniting leading resulting".split())
-_ACTING = frozenset({*_LEADS, *PARTICLES, *_CAUSING, "started"})
-_INTRODUCING = frozenset({*_STARTS, *_CLEFTS, *HINTS, *NAMING, *_ACTING, "it"})
+_ACTING = frozenset({*_LEADS.openings, *PARTICLES, *_CAUSING, "started"})
+_INTRODUCING = frozenset({*_STARTS.openings, *_CLEFTS.openings, *HINTS, *NAMING, *_ACTING, "it"})
 
 
 def reasons(sides: Sequence[Side], at: int) -> Iterator[Reason]:
@@ -111,10 +112,10 @@ def _is_denied(side: Side, position: int) -> bool:
 def _found(sides: Sequence[Side], at: int, norms: Sequence[str], position: int) -> Found | None:
     """The cause that a token introduces; None for none."""
     side = sides[at]
-    for words, sort in _STARTS.get(norms[position], ()):
-        if is_at(norms, position, words) and not _is_coming(norms, position, words):
-            return _behind(side, at, norms, position, position + len(words), sort)
-    if any(is_at(norms, position, words) for words, _ in _CLEFTS.get(norms[position], ())):
+    opening = _STARTS.at(norms, position)
+    if opening and not _is_coming(norms, position, opening[0]):
+        return _behind(side, at, norms, position, position + len(opening[0]), opening[1])
+    if _CLEFTS.at(norms, position):
         return _subject(sides, at, norms, position, _rest(side, position))
     if norms[position] in NAMING:
         return _named(sides, at, norms, position)
@@ -231,9 +232,9 @@ def _acts(side: Side, norms: Sequence[str], position: int) -> bool:
         return True
     if norm.endswith("ing") and position > 1 and side.tokens[position - 1].text == ",":
         return norm in _CAUSING
-    words = next((words for words, _ in _LEADS.get(norm, ()) if is_at(norms, position, words)), ())
-    if len(words) != 1:
-        return bool(words)
+    lead = _LEADS.at(norms, position)
+    if lead is None or len(lead[0]) > 1:
+        return lead is not None
     if norms[position - 1 : position] and norms[position - 1] in PASSIVE:
         return False
     return (

@@ -14,6 +14,7 @@ from reader.comparing.statements.explanations import (
     stretch,
 )
 from reader.comparing.statements.pairs import Side
+from reader.comparing.statements.phrasebook import Phrasebook
 from reader.language.contrast.reasons import NAMING
 from reader.language.contrast.rejections import BESIDE, EXPLAINING, NOT_THE_CAUSE, REJECTING, TALK, WRONG
 from reader.language.quoting.speech import PASSIVE
@@ -23,9 +24,9 @@ _CAUSE = 0.2  # of the weight of a rejected explanation and of a cause that each
 _SENTENCE = 0.5  # and a sentence that is no cause by its words
 _TELLING = 0.5  # weight of an explanation that is looked for in any sentence
 _NEAR = 5
-_BESIDE = [tuple(text.split()) for text in BESIDE]
-_BEHIND = [tuple(text.split()) for text in NOT_THE_CAUSE]
-_CUES = WRONG | REJECTING | {words[0] for words in (*_BESIDE, *_BEHIND)}
+_BESIDE = Phrasebook({"rejected": BESIDE})
+_BEHIND = Phrasebook({"rejected": NOT_THE_CAUSE})
+_CUES = WRONG | REJECTING | _BESIDE.openings | _BEHIND.openings
 _EXPLAINING = EXPLAINING | NAMING | {"blame", "because", "responsible", "caused"}
 _ASIDE = frozenset("as first initially earlier originally previously".split())
 
@@ -44,7 +45,7 @@ def rejections(side: Side) -> Iterator[tuple[int, int]]:
 def _before(side: Side, norms: Sequence[str], position: int) -> tuple[int, int] | None:
     """What is rejected before a word: talk of arson was unfounded, the power cuts are not the reason."""
     wrong = norms[position] in WRONG and not PASSIVE.isdisjoint(norms[max(0, position - 2) : position])
-    if not wrong and not any(_is_at(norms, position, words) for words in _BEHIND):
+    if not wrong and not _BEHIND.at(norms, position):
         return None
     talk = next((k for k in range(position) if norms[k] in TALK), None)
     if wrong and talk is None:
@@ -62,13 +63,14 @@ def _after(side: Side, norms: Sequence[str], position: int) -> tuple[int, int] |
             (k for k in range(position + 1, min(len(norms), position + _NEAR)) if norms[k] in TALK), None
         )
         return None if talk is None else stretch(side, talk + 2)
-    words = next((words for words in _BESIDE if _is_at(norms, position, words)), None)
-    if words is None:
+    hit = _BESIDE.at(norms, position)
+    if hit is None:
         after_comma = norms[position] == "not" and position > 0 and side.tokens[position - 1].text == ","
         return _aside(side, norms, position) if after_comma else None
-    if norms[position + len(words) : position + len(words) + 1] == [","]:
-        return _aside(side, norms, position + len(words) - 1)
-    return stretch(side, position + len(words))
+    begin = position + len(hit[0])
+    if norms[begin : begin + 1] == [","]:
+        return _aside(side, norms, begin - 1)
+    return stretch(side, begin)
 
 
 def _aside(side: Side, norms: Sequence[str], position: int) -> tuple[int, int]:
@@ -77,10 +79,6 @@ def _aside(side: Side, norms: Sequence[str], position: int) -> tuple[int, int]:
     if norms[begin : begin + 1] == [","] and not _ASIDE.isdisjoint(norms[begin + 1 : begin + 3]):
         begin = next((k for k in range(begin + 1, len(norms)) if norms[k] == ","), begin) + 1
     return stretch(side, begin)
-
-
-def _is_at(norms: Sequence[str], position: int, words: Sequence[str]) -> bool:
-    return tuple(norms[position : position + len(words)]) == tuple(words)
 
 
 def rejected(
