@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from tests.tui.stock import CRANE, FERRY
 
@@ -17,6 +19,17 @@ def test_the_header_stands_first_and_the_title_is_not_repeated() -> None:
     assert [item.role for item in laid().items] == [
         "title", "text", "heading", "text", "list", "list", "quotation", "heading", "text",
     ]  # fmt: skip
+
+
+def test_one_blank_row_stands_below_the_header_whatever_follows() -> None:
+    beginning = [laid()]
+    blocks = tuple(block for block in FERRY.blocks if block.kind != "paragraph")
+    beginning.append(page(account(replace(FERRY, blocks=blocks)), title="The last ferry", from_text=False))
+    assert [found.items[1].role for found in beginning] == ["text", "heading"]
+    for found in beginning:
+        below = [row.role for item in found.items[:2] for row in rows(item, 60)]
+        after = below[below.index("hairline") + 1 :]
+        assert after[0] == "blank" and after[1] != "blank"
 
 
 def test_stripped_blocks_stand_where_they_stood() -> None:

@@ -114,7 +114,10 @@ def page(
         for n, b in enumerate(blocks)
         if (b.kept and not (b.kind == "title" and not from_text)) or (stripped and not b.kept)
     ]
-    items = [Item(title, None, "untitled" if from_text else "title", about=tuple(about))]
+    first = next((blocks[number] for number in shown), None)
+    spaced = first is not None and first.kept and first.kind == "heading"  # it brings a blank row of its own
+    role: Role = "untitled" if from_text else "title"
+    items = [Item(title, None, role, about=tuple(about), open_below=not spaced)]
     for place, number in enumerate(shown):
         follower = blocks[shown[place + 1]] if place + 1 < len(shown) else None
         items.append(_item(number, blocks[number], follower))
@@ -188,7 +191,8 @@ def _header(item: Item, width: int, ascii_only: bool) -> tuple[Row, ...]:
         found += [Row("note", words=UNTITLED[line.start : line.end]) for line in wrap(UNTITLED, width)]
     for about in item.about:
         found += [Row("meta", words=about[line.start : line.end]) for line in wrap(about, width)]
-    return (*found, Row("hairline", words=("-" if ascii_only else "─") * width), Row("blank"))
+    found.append(Row("hairline", words=("-" if ascii_only else "─") * width))
+    return (*found, Row("blank")) if item.open_below else tuple(found)
 
 
 def _stripped(item: Item, width: int, ascii_only: bool) -> tuple[Row, ...]:

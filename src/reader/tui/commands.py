@@ -225,7 +225,7 @@ FOOTERS: Final = {
     "library": "open find mark compare facts sort annotate help palette back",
     "reading": "find stripped compare facts outline annotate copy export help back",
     "comparing": "next open differences sort fold facts swap find help back",
-    "story": "open next sort export help back",
+    "story": "open next pane sort find export copy help back",
 }
 
 _LABELS: Final = {  # where the name is not to be shown as it is
