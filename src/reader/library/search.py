@@ -13,6 +13,7 @@ from reader.model import Cancel
 CHUNK = 2_000  # titles in one rapidfuzz call, which holds the interpreter for its whole length
 ENOUGH = 50  # matches beside which headlines that are only nearly like the query say nothing
 _CLOSE = 80  # partial_ratio of rapidfuzz, of 100
+_LEAST = 4  # letters of a word that may be misspelt
 
 
 def fold(text: str) -> str:
@@ -69,26 +70,35 @@ def ranked(
     if len(found) >= ENOUGH:
         return found
     known.update(found)
-    near = _near(" ".join(exact.words), exact.heads, cancelled)
+    near = _near(exact.words, exact.heads, cancelled)
     return found + [place for place in near if place not in known]
 
 
-def _near(query: str, heads: Sequence[str], cancelled: Cancel) -> list[int]:
-    """Places of headlines that nearly hold the query, best first."""
-    if len(query) < 4:
+def _near(words: Sequence[str], heads: Sequence[str], cancelled: Cancel) -> list[int]:
+    """Places of headlines that have every word, or nearly; the most like first. Short words are not guessed at."""
+    if max(map(len, words), default=0) < _LEAST:
         return []
+    likeness: dict[int, float] = dict.fromkeys(range(len(heads)), 0.0)
+    for word in sorted(words, key=len, reverse=True):
+        places = list(likeness)
+        if len(word) < _LEAST:
+            likeness = {place: likeness[place] for place in places if word in heads[place]}
+            continue
+        hits = _like(word, [heads[place] for place in places], cancelled)
+        likeness = {places[n]: likeness[places[n]] + score for n, score in hits}
+    return sorted(likeness, key=lambda place: (-likeness[place], place))
+
+
+def _like(word: str, heads: Sequence[str], cancelled: Cancel) -> list[tuple[int, float]]:
+    """The headlines in which something like a word stands: index and likeness."""
     from rapidfuzz import fuzz, process
 
-    scored: list[tuple[float, int]] = []
+    found: list[tuple[int, float]] = []
     for start in range(0, len(heads), CHUNK):
         if cancelled():
             raise Cancelled("the search was left")
         hits = process.extract(
-            query,
-            heads[start : start + CHUNK],
-            scorer=fuzz.partial_ratio,
-            score_cutoff=_CLOSE,
-            limit=None,
+            word, heads[start : start + CHUNK], scorer=fuzz.partial_ratio, score_cutoff=_CLOSE, limit=None
         )
-        scored.extend((-score, start + place) for _, score, place in hits)
-    return [place for _, place in sorted(scored)]
+        found.extend((start + place, score) for _, score, place in hits)
+    return found
