@@ -40,6 +40,8 @@ def test_values_of_other_sorts_and_equal_values_are_no_rivals() -> None:
     [
         ("The fire killed three workers.", "The fire injured 27 workers."),
         ("Olga Renn, 67, survived the fire.", "Ivo Maas, 19, survived the fire."),
+        ("Olga Renn, 67, survived the fire.", "Ivo Renn, 19, survived the fire."),
+        ("Olga Renn was 23 when she bought the mill.", "Olga Renn, 67, has sold the mill."),
         ("The sale was announced on Tuesday.", "The sale took place on Friday."),
         ("Four bombs fell on the town.", "Two of the bombs fell on the town."),
         ("Four children fell ill.", "Three other children fell ill."),
@@ -95,6 +97,15 @@ def test_a_date_by_which_somebody_is_told_to_act_is_no_day_of_telling() -> None:
 def test_amounts_of_other_months_are_no_rivals_though_their_dates_are() -> None:
     (pair,) = found(["The mill sold 400 lambs in May."], ["The mill sold 300 lambs in April."])
     assert pair.left.value.kind == "date"
+
+
+def test_a_value_that_the_other_account_has_too_has_no_rivals() -> None:
+    assert found(["The mill burned 412 boats."], ["The mill burned 412 boats.", "It burned 733 boats."]) == []
+
+
+def test_an_amount_is_of_the_month_behind_it() -> None:
+    rivals = found(["The mill made $3m in June, and $2m in May."], ["The mill made $4m in June."])
+    assert {words(pair) for pair in rivals if pair.left.value.kind == "money"} == {(3e6, 4e6)}
 
 
 def test_an_age_without_a_name_is_that_of_who_was_named_before() -> None:

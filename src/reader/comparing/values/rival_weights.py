@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-BIAS = -2.8126
+BIAS = -3.2298
 
 WEIGHTS: dict[str, float] = {
-    "closeness": 1.2985,
-    "near": 1.8568,
-    "gap": -2.5989,
-    "rivals": -0.5054,
-    "lone": 1.8698,
-    "confirmed": -3.3172,
-    "twin": -1.5326,
-    "distance": -2.3728,
-    "hedged": 1.5505,
-    "time": -0.4021,
-    "small": -0.9017,
-    "best": 3.0492,
-    "other bound": -0.6136,
-    "stranger": -0.9560,
-    "shape apart": -1.1173,
+    "closeness": 1.3347,
+    "near": 2.2935,
+    "gap": -2.5994,
+    "rivals": -0.5650,
+    "lone": 2.4891,
+    "twin": -1.0042,
+    "distance": -2.4358,
+    "hedged": 1.7386,
+    "time": -0.2395,
+    "small": -0.7511,
+    "best": 3.0516,
+    "other bound": -0.6755,
+    "stranger": -0.9647,
+    "shape apart": -1.0272,
 }

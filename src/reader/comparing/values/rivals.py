@@ -38,7 +38,7 @@ Settled: TypeAlias = tuple[set[Place], set[Place]]
 """The values of either account that the other one has too."""
 
 NAMES = (
-    "closeness", "near", "gap", "rivals", "lone", "confirmed", "twin", "distance", "hedged", "time", "small", "best",
+    "closeness", "near", "gap", "rivals", "lone", "twin", "distance", "hedged", "time", "small", "best",
     "other bound", "stranger", "shape apart",
 )  # fmt: skip
 """What is weighed, in order; :func:`_Field.features` says what each is."""
@@ -128,11 +128,12 @@ def _sort(value: Value) -> tuple[str, str]:
 
 
 def _excluding(left: Side, right: Side, odds: Odds, settled: Settled) -> list[tuple[Place, Place]]:
-    """Every two values of a sort that exclude one another, unless both are settled or belong to different things."""
+    """Every two values of a sort that exclude one another, unless one is settled or they belong to different things."""
     return [
         (mine, theirs)
         for mine, theirs in chain(_comparable(left, right, odds, settled), _implied(left, right, odds))
-        if (mine not in settled[0] or theirs not in settled[1])
+        if mine not in settled[0]
+        and theirs not in settled[1]
         and verdict(mine.value, theirs.value, left.day, right.day) == "conflict"
         and not are_others(mine, theirs, left, right)
     ]
@@ -216,16 +217,15 @@ class _Field:
         settled: Settled,
         pairs: Sequence[tuple[Place, Place]],
     ) -> None:
-        self._left, self._right, self._odds, self._settled = left, right, odds, settled
+        self._left, self._right, self._odds = left, right, odds
         self._free = _free(left, settled[0]), _free(right, settled[1])
         self._twins = (
             {(m.left, m.right.sentence) for m in found if m.finding == "same"},
             {(m.right, m.left.sentence) for m in found if m.finding == "same"},
         )
-        open_ = [pair for pair in pairs if pair[0] not in settled[0] and pair[1] not in settled[1]]
         self._rivals = (
-            Counter((mine, theirs.sentence) for mine, theirs in open_),
-            Counter((theirs, mine.sentence) for mine, theirs in open_),
+            Counter((mine, theirs.sentence) for mine, theirs in pairs),
+            Counter((theirs, mine.sentence) for mine, theirs in pairs),
         )
         self._likes: dict[tuple[int, int], Likes] = {}
         self._rows: dict[int, float] = {}
@@ -250,7 +250,6 @@ class _Field:
             ),  # others that it may be
             # the accounts have hardly other values of the sort that are not settled
             1 / sqrt(max(1, self._free[0][_sort(value)] * self._free[1][_sort(rival)])),
-            self._confirmed(mine, theirs),
             float(((mine, j) in self._twins[0]) + ((theirs, i) in self._twins[1])),
             0.0 if age else abs(i / len(self._left.values) - j / len(self._right.values)),
             float(bool(value.bound and rival.bound)),  # both are estimates, so of something large
@@ -261,10 +260,6 @@ class _Field:
             float(age and is_stranger(mine, theirs, self._left, self._right)),
             float(date and _shape(value) != _shape(rival)),
         )
-
-    def _confirmed(self, mine: Place, theirs: Place) -> float:
-        """How many of two values the other account has too."""
-        return float((mine in self._settled[0]) + (theirs in self._settled[1]))
 
     def _best(self, i: int, j: int) -> float:
         """How likely two sentences are a link, against the best ones that they have."""
