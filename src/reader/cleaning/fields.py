@@ -15,35 +15,28 @@ _TOP = 6  # first lines of a text, where the name of the paper stands
 _MASTHEAD_WORDS = 5
 
 _WORD = re.compile(r"\w+")
-_BY = re.compile(
-    r"(?:^|[|·•] ?|\b(?:posted|published|written|reported|words|story|text)\b.{0,40}? )"
+# Compiled when a line is asked for them, which in most articles none is.
+_BY = (
+    r"(?i)(?:^|[|·•] ?|\b(?:posted|published|written|reported|words|story|text)\b.{0,40}? )"
     r"(?:by|von|par|por|di|door)[: ]\s*(?P<names>[^|·•\d,(]{3,80}?)"
-    r"(?=\s*(?:$|[|·•,(\d]|\bon\b|\bfor\b|\bat\b| - |;))",
-    re.I,
+    r"(?=\s*(?:$|[|·•,(\d]|\bon\b|\bfor\b|\bat\b| - |;))"
 )
-_CREDIT = re.compile(r"^(?:words|text|interview|story) ?: ?(?P<names>[^|·•\d,(]{3,80})$", re.I)
-_NAME_AND_JOB = re.compile(
+_CREDIT = r"(?i)^(?:words|text|interview|story) ?: ?(?P<names>[^|·•\d,(]{3,80})$"
+_NAME_AND_JOB = (
     r"(?P<names>[A-Z][\w.'’-]+ [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+)??),? (?:[A-Z][\w&/-]+ ){0,3}"
     r"(?:[Ee]ditor|[Cc]orrespondent|[Rr]eporter|[Ww]riter|[Cc]olumnist|[Cc]ontributor)$"
 )
-_STAFF = re.compile(r"(?P<names>[A-Z][\w.'’&-]+(?: [A-Z][\w.'’&-]+){0,3} (?:[Ss]taff|[Rr]eporters?))$")
-_SOURCE = re.compile(
-    r"(?:^|[·•|] ?)(?:source|quelle|fuente|fonte|bron|источник) ?: ?(?P<name>[^·•|]{2,80})", re.I
-)
-_SOURCES = re.compile(
-    r"^(?:sources|quellen|fuentes|fontes|fonti|bronnen|источники) ?: ?(?P<name>[^·•|]{2,80})", re.I
-)
-_ORIGINAL = re.compile(
+_STAFF = r"(?P<names>[A-Z][\w.'’&-]+(?: [A-Z][\w.'’&-]+){0,3} (?:[Ss]taff|[Rr]eporters?))$"
+_SOURCE = r"(?i)(?:^|[·•|] ?)(?:source|quelle|fuente|fonte|bron|источник) ?: ?(?P<name>[^·•|]{2,80})"
+_SOURCES = r"(?i)^(?:sources|quellen|fuentes|fontes|fonti|bronnen|источники) ?: ?(?P<name>[^·•|]{2,80})"
+_ORIGINAL = (
     r"(?:[Oo]riginal(?:ly)?(?: (?:article|story|post))?,? (?:was )?published|[Ff]irst (?:published|appeared)|appeared first)"
     r" (?:by|in|on|at) (?:the )?(?P<name>[A-Z][^.·•|]{1,60})"
 )
-_DATELINE = re.compile(
-    r"[A-ZÀ-Ž][A-ZÀ-Ž .,'-]{2,40}(?:, \w+\.? \d{1,2})?,? ?\((?P<name>[A-Z][\w .&-]{1,30})\) ?[-–—]"
-)
-_OWNER = re.compile(
-    r"(?:©|\(c\)|copyright)[\s©\d,–-]*(?:by )?(?!all rights|alle rechte|crown|riproduz|reprod|tod[oa]s|tous)"
-    r"(?P<name>[A-Z][^\d.|©·•]{1,50}?)(?: \d{4})?(?: ?[.,|·•]| all rights|$)",
-    re.I,
+_DATELINE = r"[A-ZÀ-Ž][A-ZÀ-Ž .,'-]{2,40}(?:, \w+\.? \d{1,2})?,? ?\((?P<name>[A-Z][\w .&-]{1,30})\) ?[-–—]"
+_OWNER = (
+    r"(?i)(?:©|\(c\)|copyright)[\s©\d,–-]*(?:by )?(?!all rights|alle rechte|crown|riproduz|reprod|tod[oa]s|tous)"
+    r"(?P<name>[A-Z][^\d.|©·•]{1,50}?)(?: \d{4})?(?: ?[.,|·•]| all rights|$)"
 )
 
 
@@ -69,7 +62,7 @@ def _named(line: Line) -> bool:
 def byline_of(text: str) -> str | None:
     """The names in a byline."""
     for pattern in (_BY, _CREDIT, _NAME_AND_JOB, _STAFF):
-        if match := pattern.search(text):
+        if match := re.search(pattern, text):
             return clean(match["names"].strip(" -–—"), multiline=False, limit=BYLINE_LIMIT) or None
     return None
 
@@ -102,14 +95,14 @@ def _source(lines: Sequence[Line], stripped: Sequence[Line]) -> str | None:
     if name := _masthead(lines, stripped) or _first(_SOURCES, named):
         return name
     for line in lines:
-        if match := _DATELINE.match(line.text):
+        if "(" in line.text and (match := re.match(_DATELINE, line.text)):
             return match["name"]
     return _first(_OWNER, [line for line in stripped if line.cue and line.cue.rule == "legal"])
 
 
-def _first(pattern: re.Pattern[str], lines: Sequence[Line]) -> str | None:
+def _first(pattern: str, lines: Sequence[Line]) -> str | None:
     for line in lines:
-        if match := pattern.search(line.text):
+        if match := re.search(pattern, line.text):
             return clean(match["name"].strip(" .,-"), multiline=False, limit=BYLINE_LIMIT)
     return None
 

@@ -21,10 +21,10 @@ _OPENING_WORDS = 8  # of a line that is no standfirst
 _MOST_HEADS = 2  # open lines of an article; more of them are the headings of its chapters
 _LITTLE = 0.34  # share of its words that a line with nothing to say of the story may have in common with it
 _MANY_CAPITALS = 0.55  # share of capitals from which they do not tell names
-_CALL = re.compile(rf"[A-Z][A-Z'’ ]{{2,25}}[A-Z][:!] ?\S|(?i:{'|'.join(sorted(CALLS))})\b")
+_CALL = rf"[A-Z][A-Z'’ ]{{2,25}}[A-Z][:!] ?\S|(?i:{'|'.join(sorted(CALLS))})\b"
 """A label in capitals, or a word by which a page calls on its readers."""
 
-_AUTHOR = re.compile(
+_AUTHOR = (
     r"(?P<name>[A-ZÀ-Ž][\w'’-]+(?: [A-ZÀ-Ž][\w'’-]+){1,2})(?: in [A-ZÀ-Ž][\w'’-]+(?: [A-ZÀ-Ž][\w'’-]+)?)?"
 )
 _NAME = re.compile(r"(?<![.!?:“\"‘'] )(?<!^)\b[A-ZÀ-ŽА-Я][\w-]{2,}")
@@ -71,7 +71,7 @@ def _aside(lines: Sequence[Line], kept: Sequence[int], at: int) -> Reason | None
     rest = [lines[other] for other in kept if other != at and lines[other].good]
     if not line.content or line.shares({stem for other in rest for stem in other.content}) > _LITTLE:
         return None
-    if _CALL.match(line.text):
+    if re.match(_CALL, line.text):
         return Reason("promotion", "guess", "calls on the reader, and shares no word with the rest")
     names = {name.removesuffix("’s").removesuffix("'s") for name in _NAME.findall(line.text)}
     if not names or line.capital_share >= _MANY_CAPITALS or any(n in o.text for n in names for o in rest):
@@ -81,7 +81,7 @@ def _aside(lines: Sequence[Line], kept: Sequence[int], at: int) -> Reason | None
 
 def _is_author(line: Line, rest: Sequence[Line]) -> bool:
     """Whether a line is a name that the article does not know, with a place or without one."""
-    found = _AUTHOR.fullmatch(line.text)
+    found = re.fullmatch(_AUTHOR, line.text)
     return found is not None and not any(name in o.text for name in found["name"].split() for o in rest)
 
 
