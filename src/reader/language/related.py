@@ -28,11 +28,11 @@ def groups() -> dict[tuple[str, ...], tuple[int, ...]]:
     found: dict[tuple[str, ...], tuple[int, ...]] = {}
     for number, entries in enumerate((*written, *([verb] for verb in verbs))):
         for entry in entries:
-            first, *rest = entry.split("_") if "_" in entry else (entry,)
-            if first not in verbs and not rest:
-                key: tuple[str, ...] = (stem[first],)
+            if entry in stem and entry not in verbs:
+                key: tuple[str, ...] = (stem[entry],)
                 found[key] = (*found.get(key, ()), number)
                 continue
+            first, *rest = entry.split("_")
             end = [stem[word] for word in rest]
             for form in verbs.get(first, (first,)):
                 key = (stem[form], *end)

@@ -50,8 +50,11 @@ def _index() -> Mapping[Key, Sequence[tuple[str, int, int]]]:
     known = keys({entry for _, entries in rows for entry in entries})
     found: dict[Key, list[tuple[str, int, int]]] = defaultdict(list)
     for place, entries in rows:
-        for one in {one: None for entry in entries for one in known[entry]}:
-            found[one].append(place)
+        for entry in entries:
+            for one in known[entry]:
+                places = found[one]
+                if not places or places[-1] is not place:
+                    places.append(place)
     return found
 
 

@@ -12,13 +12,14 @@ from reader.language.figures.patterns import any_of
 from reader.language.figures.value import Moment, Value
 from reader.language.lexicon import Lexicon, lexicon
 
+_WORD = re.compile(r"[^\W\d_]+")
 _SOME_YEAR = 2001  # without a leap day, for days of no known year
 _DAYS = {"day": 1, "week": 7}
 
 
 def following(text: str, words: Lexicon, found: Sequence[Value]) -> Iterator[Value]:
     """The dates that are told from the last one of ``found`` before them: "in 2011 … the following year"."""
-    if not words.following:
+    if not words.following or words.spans.keys().isdisjoint(_WORD.findall(text.lower())):
         return
     for match in _pattern(words.language).finditer(text):
         moment = _hence(match, words) if match["hence"] else _after(match, words, found)

@@ -32,7 +32,9 @@ def times(text: str, language: str | None, taken: Sequence[tuple[int, int]] = ()
             if not covered.meets(*match.span()) and not _GAME_CLOCK.match(text, match.end()):
                 covered.add(*match.span())
                 found.append(_value(match, text, words.language))
-    for match in _parts(words.language).finditer(text):
+    folded = text.lower()
+    told = any(part in folded for part in words.day_parts)
+    for match in _parts(words.language).finditer(text) if told else ():
         span = match.span(match.lastgroup or 0)
         if not covered.meets(*span):
             low, high = words.day_parts[" ".join(text[slice(*span)].lower().split())]
