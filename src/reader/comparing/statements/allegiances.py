@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from reader.comparing.statements.relations import exclude_each_other
 from reader.language.people.descriptions import Description
 from reader.language.people.nationalities import COUNTRIES, country
 from reader.language.people.offices import OFFICES
-from reader.language.people.roles import HEADS, same_field, same_office
+from reader.language.people.roles import HEADS, OFFICE, exclude, same_field, same_office
 from reader.language.people.sides import CAMPS, ELECTED, PARTIES
 from reader.language.stems import stem
 
@@ -25,14 +24,20 @@ _LANDS = frozenset(line.split()[0] for line in COUNTRIES.strip().splitlines())
 
 
 def are_of_other_sides(left: Description, right: Description) -> bool:
-    """Whether somebody sits for two parties, or serves two people who exclude each other."""
+    """Whether somebody sits for two parties, for the government and the opposition, or serves two who exclude each other."""
     if left.office in ELECTED and right.office in ELECTED:
         mine, yours = ({_PARTIES[s] for s in d.domain if s in _PARTIES} for d in (left, right))
         if len(mine) == len(yours) == 1 and mine != yours:
             return True
     if {_camp(left), _camp(right)} == {0, 1}:
         return True
-    return same_office(left.office, right.office) and exclude_each_other(left.of, right.of)
+    return same_office(left.office, right.office) and _are_of_contrary(left.of, right.of)
+
+
+def _are_of_contrary(left: str, right: str) -> bool:
+    """Whether two words for whom somebody serves exclude each other: the victims' lawyer, the defendant's."""
+    one, other = (word if word in OFFICE else word.removesuffix("s") for word in (left, right))
+    return exclude(one, other)
 
 
 def _camp(description: Description) -> int | None:

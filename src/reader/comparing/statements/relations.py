@@ -5,25 +5,21 @@ from __future__ import annotations
 from reader.comparing.statements.people import same_person
 from reader.language.people.descriptions import Description
 from reader.language.people.first_names import sex_of
-from reader.language.people.roles import BOTH, OFFICE, RELATIVE, exclude
-from reader.language.people.sides import LED
+from reader.language.people.roles import OFFICE, RELATIVE, exclude
 from reader.language.quoting.speech import GROUPS
 from reader.language.stems import stem
 
 ANY_BODY = frozenset(stem(word, "en") for word in (*GROUPS, "cabinet", "state"))
 """Stems of the words for a body of any kind, which tell nothing of an office in it."""
 
-_ROWS = {name: row for row, names in enumerate(RELATIVE) for name in names}
-_SERVING = frozenset(
-    "manager lawyer solicitor agent doctor teacher coach secretary boss deputy assistant landlord".split()
-)
+_AT_WORK = frozenset(name for row in RELATIVE for name in row)
 _PRONOUNS = {"his": "m", "her": "f"}
 
 
 def is_relation(description: Description) -> bool:
     """Whether it is what somebody is to somebody else: kin, a successor."""
     heads_body = not ANY_BODY.isdisjoint(description.domain) and not description.of  # the company boss
-    return (description.office in _ROWS and not heads_body) or _is_kin(description)
+    return (description.office in _AT_WORK and not heads_body) or _is_kin(description)
 
 
 def _is_kin(description: Description) -> bool:
@@ -31,25 +27,8 @@ def _is_kin(description: Description) -> bool:
 
 
 def are_other_relations(left: Description, right: Description) -> bool:
-    """Whether somebody is two things to one other person that exclude each other."""
-    if _is_kin(left) and _is_kin(right) and exclude_each_other(left.of, right.of):
-        return True
-    if not _is_to_one(left.of, right.of):
-        return False
-    if (left.office in _SERVING and _is_kin(right)) or (right.office in _SERVING and _is_kin(left)):
-        return bool(left.of)
-    if left.office in _ROWS and right.office in _ROWS:
-        rows = _ROWS[left.office], _ROWS[right.office]
-        return rows[0] != rows[1] and frozenset(RELATIVE[row][0] for row in rows) not in BOTH
-    return exclude(left.office, right.office)
-
-
-def exclude_each_other(left: str, right: str) -> bool:
-    """Whether those whom two people serve or belong to exclude each other: the victim's and the suspect's."""
-    if not left or not right or left in _PRONOUNS or right in _PRONOUNS:
-        return False
-    one, other = (word if word in OFFICE else word.removesuffix("s") for word in (left, right))
-    return exclude(LED.get(one, one), LED.get(other, other))
+    """Whether somebody is two things to one other person that exclude each other: his brother, his father."""
+    return _is_to_one(left.of, right.of) and exclude(left.office, right.office)
 
 
 def _is_to_one(left: str, right: str) -> bool:
