@@ -148,7 +148,8 @@ def test_accents_do_not_matter(library: Library) -> None:
 
 def test_tags_are_found(library: Library, shelf: dict[str, int]) -> None:
     library.set_tags(library.entry(shelf["cheese"]).digest, ["weekend"])
-    assert _names(library, shelf, "weekend") == ["cheese"]
+    assert _names(library, shelf, "weekend") == _names(library, shelf, "#weekend") == ["cheese"]
+    assert _names(library, shelf, "#dairy") == []
 
 
 @pytest.mark.parametrize("query", ['"', "*", "a:b", "NEAR(", "-x", "' OR 1=1 --", "((", "^", "{}", "\x00"])

@@ -154,6 +154,8 @@ def _sample(c: Connection) -> bool:
 
 
 def _in_bodies(c: Connection, words: Sequence[str]) -> frozenset[int]:
+    if any(word.startswith("#") for word in words):  # a tag, which stands in no body
+        return frozenset()
     phrase = " ".join(f'"{word.replace(chr(34), "")}"*' for word in words if word.strip('"'))
     try:
         rows = c.execute(

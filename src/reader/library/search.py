@@ -29,8 +29,9 @@ def fold(text: str) -> str:
 
 
 def head(entry: Entry) -> str:
-    """What the filter looks at: title, source, date and tags, folded."""
-    return fold(" ".join(filter(None, (entry.title, entry.source, entry.date, *entry.tags))))
+    """What the filter looks at: title, source, date and tags as they are shown, folded."""
+    tags = (f"#{tag}" for tag in entry.tags)
+    return fold(" ".join(filter(None, (entry.title, entry.source, entry.date, *tags))))
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,13 +76,13 @@ def ranked(
 
 
 def _near(words: Sequence[str], heads: Sequence[str], cancelled: Cancel) -> list[int]:
-    """Places of headlines that have every word, or nearly; the most like first. Short words are not guessed at."""
+    """Places of headlines that have every word, or nearly; the most like first. Short words and tags are not guessed at."""
     if max(map(len, words), default=0) < _LEAST:
         return []
     likeness: dict[int, float] = dict.fromkeys(range(len(heads)), 0.0)
     for word in sorted(words, key=len, reverse=True):
         places = list(likeness)
-        if len(word) < _LEAST:
+        if len(word) < _LEAST or word.startswith("#"):
             likeness = {place: likeness[place] for place in places if word in heads[place]}
             continue
         hits = _like(word, [heads[place] for place in places], cancelled)
