@@ -9,6 +9,7 @@ import pytest
 from tests.bridge import B
 from tests.tui.stage import Open, comparing, opener, press, said, sentence, settled, staged
 
+from reader.tui.clipboard import Way
 from reader.tui.widgets.comparison_map import ComparisonMap
 from reader.tui.widgets.headline import Headline
 
@@ -210,6 +211,24 @@ async def test_a_selection_takes_the_text_of_one_column_only(opened: Open) -> No
         text = pilot.app.screen.get_selected_text() or ""
         assert "Engineers" in text and "Some 13,900" in text
         assert "Tollgrave" not in text and "About" not in text
+
+
+async def test_what_is_selected_is_seen_and_copying_it_is_said(
+    opened: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("reader.tui.clipboard.copy", lambda _: Way("wl-copy"))
+    async with opened() as pilot:
+        await pilot.mouse_down("ComparisonView", offset=(63, 0))
+        await pilot.hover("ComparisonView", offset=(110, 4))
+        await pilot.mouse_up("ComparisonView", offset=(110, 4))
+        await settled(pilot)
+        chosen = comparing(pilot).get_component_rich_style("screen--selection").bgcolor
+        grounds = {
+            s.style.bgcolor for s in comparing(pilot).view.render_line(1) if s.style and s.text.strip()
+        }
+        assert chosen in grounds and len(grounds) > 1
+        await press(pilot, "ctrl+c")
+        assert said(pilot) == "Copied the selection with wl-copy."
 
 
 async def test_the_counts_stand_behind_their_names_beside_the_keys_that_were_set(tmp_path: Path) -> None:

@@ -8,6 +8,7 @@ from inspect import isawaitable
 from typing import TYPE_CHECKING, Any, ClassVar, cast
 
 from textual import events, work
+from textual.actions import SkipAction
 from textual.app import ComposeResult
 from textual.geometry import Size
 from textual.message import Message
@@ -258,6 +259,13 @@ class BaseScreen(Screen[None]):
 
     def changed(self) -> None:
         """What the library says may be different now: show it anew."""
+
+    def action_copy_text(self) -> None:
+        """Copy what was selected with the mouse; without a selection the key is free for others."""
+        text = self.get_selected_text()
+        if text is None:
+            raise SkipAction
+        self.copy(Copied(text, "the selection"))
 
     def copy(self, what: Copied) -> None:
         """Put text on the clipboard and say how."""

@@ -238,9 +238,8 @@ class LineView(ScrollView, can_focus=True):
             return strip
         first, last = (strip.index_to_cell_position(index) for index in span)
         left, middle, right = strip.divide([first, last, strip.cell_length])
-        return Strip.join(
-            [left, middle.apply_style(self.screen.get_component_rich_style("screen--selection")), right]
-        )
+        chosen = self.screen.get_component_rich_style("screen--selection")  # over what is there, not under it
+        return Strip.join([left, Strip(Segment.apply_style(middle, post_style=chosen)), right])
 
     def _span(self, row: int, length: int, selection: Selection) -> tuple[int, int] | None:
         span = selection.get_span(row)
