@@ -52,6 +52,11 @@ def compared(left: str, right: str, linked: bool = True) -> list[tuple[str, str]
             ("for Tarnmouth", "to Corvale"),
         ),
         (
+            "The diver comes from Tarnmouth.",
+            "The diver is a native of Corvale.",
+            ("from Tarnmouth", "of Corvale"),
+        ),
+        (
             "The convoy of grain was heading to the mills of Tarnmouth.",
             "The convoy of grain is to be moved to a mill in Corvale.",
             ("to the mills of Tarnmouth", "in Corvale"),

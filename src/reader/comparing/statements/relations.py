@@ -36,6 +36,6 @@ def _is_to_one(left: str, right: str) -> bool:
     if left == right or not left or not right:
         return left == right
     for one, other in ((left, right), (right, left)):
-        if one in _PRONOUNS and other[0].isupper():
-            return sex_of(other.split()[0]) == _PRONOUNS[one]
+        if one in _PRONOUNS and other not in _PRONOUNS:
+            return other == "family" or sex_of(other.split()[0]) == _PRONOUNS[one]
     return left[0].isupper() and right[0].isupper() and same_person(left, right)

@@ -10,6 +10,7 @@ from reader.language.people.spots import HOLDING, SPOTS
 from reader.language.quoting.speech import DETERMINERS, PREPOSITIONS
 
 _NOUNS = frozenset(SPOTS)
+_LEADING = frozenset("in inside into at on onto from under behind aboard beneath outside".split())
 REACH = 4
 """Tokens between a preposition and the noun of a place: "in a small wooden garden shed"."""
 
@@ -54,18 +55,7 @@ def spots(side: Side) -> Iterator[Spot]:
 def _preposition(side: Side, position: int) -> int | None:
     for before in range(position - 1, max(-1, position - 1 - REACH), -1):
         token = side.tokens[before]
-        if token.norm in (
-            "in",
-            "inside",
-            "at",
-            "on",
-            "from",
-            "under",
-            "behind",
-            "aboard",
-            "beneath",
-            "outside",
-        ):
+        if token.norm in _LEADING:
             return before
         if token.norm in PREPOSITIONS or not (token.word.is_word or token.text in "'’-"):
             return None

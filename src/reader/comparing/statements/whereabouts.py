@@ -17,7 +17,7 @@ from reader.language.people.regions import REGIONS
 from reader.language.people.stretches import may_be_person
 from reader.model import Difference, Span
 
-Level: TypeAlias = Literal["venue", "town", "region", "near", "reach", "goal"]
+Level: TypeAlias = Literal["venue", "town", "region", "near", "reach", "goal", "origin"]
 
 _AT = frozenset("in at on inside off near outside".split())
 _REACHING = frozenset("reached reaches reach hit".split())
@@ -28,6 +28,13 @@ GOING = frozenset(
     """.split()
 )
 """Words behind which "to" or "for" says where somebody or something goes."""
+
+_ORIGIN = {
+    "from": frozenset("come comes came coming hail hails is are was were originally".split()),
+    "of": frozenset(("native",)),
+    "in": frozenset(("born", "raised")),
+}
+"""Prepositions behind which somebody's home is named, and the words before them that say so."""
 
 SETTLEMENTS = frozenset("capital city town village port resort suburb district province region".split())
 """Nouns that a name in apposition may follow: in the capital, X."""
@@ -147,18 +154,21 @@ def places(side: Side, known: Collection[str]) -> Iterator[Place]:
             continue
         if name.isupper() or len(name) < 4 or _is_adjective(side, first, mention.end):
             continue
-        extent, goal = _is_extent(side, begin), _lies_at_goal(side, begin)
-        direct = first - begin <= 2 or extent or goal or side.tokens[first - 1].text == ","
-        if mention.kind == "place" or (
-            direct
-            and (
-                extent or goal or side.tokens[begin].norm in name_words.IN | {"at", "off", "near", "outside"}
-            )
-        ):
+        bearing = _bearing(side, begin)
+        direct = bearing or first - begin <= 2 or side.tokens[first - 1].text == ","
+        placing = bearing or side.tokens[begin].norm in name_words.IN | {"at", "off", "near", "outside"}
+        if mention.kind == "place" or (direct and placing):
             last = max(k for k, t in enumerate(side.tokens) if t.start < mention.end)
             far = begin - 2 if side.tokens[begin].norm in ("as", "than") else begin
-            level: Level = "reach" if extent else "goal" if goal else _level(name, side.tokens[begin].norm)
+            level = bearing or _level(name, side.tokens[begin].norm)
             yield Place(name, level, side.span(max(0, far), last))
+
+
+def _bearing(side: Side, begin: int) -> Level | None:
+    """What a preposition makes of a place beside where something is: how far, where to, where from."""
+    if _is_extent(side, begin):
+        return "reach"
+    return "goal" if _lies_at_goal(side, begin) else "origin" if _is_origin(side, begin) else None
 
 
 def _is_adjective(side: Side, first: int, end: int) -> bool:
@@ -174,7 +184,12 @@ def _preposition(side: Side, first: int) -> int | None:
     """Where the preposition stands that a name hangs on, over "the steps of"."""
     for position in range(first - 1, max(-1, first - 1 - REACH), -1):
         token = side.tokens[position]
-        if token.norm in _AT or _is_extent(side, position) or _is_goal(side, position):
+        if (
+            token.norm in _AT
+            or _is_extent(side, position)
+            or _is_goal(side, position)
+            or _is_origin(side, position)
+        ):
             return position if side.tokens[position + 1].norm != "to" else None
         if token.text == "," and side.tokens[position - 1].norm in SETTLEMENTS:
             continue
@@ -201,6 +216,12 @@ def _is_goal(side: Side, position: int) -> bool:
     )
 
 
+def _is_origin(side: Side, position: int) -> bool:
+    """Whether a token says where somebody is from: comes from, a native of, born in."""
+    before = side.tokens[position - 1].norm if position else ""
+    return before in _ORIGIN.get(side.tokens[position].norm, ())
+
+
 def _lies_at_goal(side: Side, begin: int) -> bool:
     """Whether the place behind a preposition is where somebody goes, or is in: moved to a mill in that town."""
     for position in range(begin, max(-1, begin - REACH), -1):
@@ -212,7 +233,7 @@ def _lies_at_goal(side: Side, begin: int) -> bool:
 
 
 def _level(name: str, preposition: str) -> Level:
-    if preposition in ("near", "outside"):
+    if preposition in ("near", "outside", "off"):
         return "near"
     if name.casefold() in REGIONS:
         return "region"

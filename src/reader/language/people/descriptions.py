@@ -20,6 +20,7 @@ from reader.language.people.stretches import (
     again,
     before,
     is_somebody,
+    main_clause,
     may_be_person,
 )
 from reader.language.quoting.passages import Passage
@@ -30,6 +31,7 @@ _BEGINNING = frozenset("over in up appointed named elected made promoted hired s
 _HELD = re.compile(r"(?:,\s*(?:Ph\.?\s?D\.?|M\.?D\.?),?)?\s*(?:of|at|from|with)\s+(?:the\s+)?")
 _TOWARD = frozenset("of to for".split())
 _DENYING = frozenset("not no never".split())
+_IN_LAW = ("-", "in", "-", "law")
 _FAR = 120  # characters
 _LEARNED = frozenset("profession trade training education day".split())
 
@@ -61,7 +63,9 @@ def descriptions(passage: Passage) -> Iterator[Description]:
             continue
         beyond = bisect_left(ts, mention.end, first, key=_start)
         end = beyond if beyond < len(ts) else None
-        for stretch in (before(ts, first), after(ts, first, end), again(passage, mention)):
+        behind = after(ts, first, end)
+        main = main_clause(ts, end, behind[1]) if behind else None
+        for stretch in (before(ts, first), behind, main, again(passage, mention)):
             if stretch is not None:
                 yield from _described(passage, mention, *stretch)
 
@@ -78,6 +82,8 @@ def _described(passage: Passage, mention: Mention, begin: int, end: int) -> Iter
         words[-1] = words[-1].removesuffix("s")
     if not _DENYING.isdisjoint(words) or _is_aside(ts, end):
         return
+    if tuple(t.norm for t in ts[end : end + 4]) == _IN_LAW:
+        words, end = [*words, "in", "law"], end + 4
     deed = DOING.get(words[0]) if len(words) == 1 else None
     run = done_to(ts, end) if deed else end
     last = _clear(passage, mention, end, held(ts, end) if run == end else run)
@@ -114,7 +120,7 @@ def _office(words: Sequence[str], behind: Sequence[Token]) -> str:
     """The office that a description names, by what stands behind it too: minister of finance, head of the fire brigade."""
     if words == ["in", "charge"]:
         words = ["head"]
-    known = words[-1] in HEADS
+    known = words[-1] in HEADS or words[-1] == "law"
     name, of = (office(words) if known else None) or words[-1], [t.norm for t in behind]
     if len(words) > 2 and words[1] in ("of", "for") and f"{words[-1]} {words[0]}" in OFFICE:
         return f"{words[-1]} {words[0]}"

@@ -27,7 +27,7 @@ container / envelope / shoebox / bookcase / mattress / sofa couch armchair / bat
 barge / tanker / submarine / minibus / tractor / trailer / underground metro / motorbike motorcycle / bicycle bike /
 canteen cafeteria refectory / crypt / altar / pulpit / belfry steeple / sacristy vestry / sandbank / dune dunes /
 estuary / lagoon / waterfall / courtyard / pantry larder / laundry / cloakroom / showroom / lodge chalet / kennel /
-paddock / racecourse / refinery / brewery / distillery / shipyard dockyard / sawmill / landfill dump
+paddock / hall / galley / center centre / racecourse / refinery / brewery / distillery / shipyard dockyard / sawmill / landfill dump
 """
 
 SPOTS = {word: group for group, words in enumerate(_NAMES.split("/")) for word in words.split()}
@@ -45,16 +45,16 @@ _HOUSE = (
 def _holding() -> dict[int, frozenset[int]]:
     rows = {
         "house": _HOUSE, "flat": _HOUSE, "lodge": _HOUSE, "castle": f"{_HOUSE} tower crypt courtyard church",
-        "monastery": f"{_HOUSE} church crypt", "palace": f"{_HOUSE} courtyard gallery", "mill": f"{_HOUSE} office",
+        "monastery": f"{_HOUSE} church crypt", "palace": f"{_HOUSE} hall courtyard gallery", "mill": f"{_HOUSE} office",
         "mine": "tunnel shaft chamber lift", "laboratory": "freezer fridge", "theater": "lobby cloakroom",
         "racecourse": "paddock", "warehouse": "garage", "underground": "station train platform tunnel", "shipyard": "crane office boat",
-        "school": "classroom playground gym office kitchen corridor library",
-        "university": "classroom library office",
+        "ferry": "cabin car bar galley", "school": "hall classroom playground gym office kitchen corridor library",
+        "university": "hall classroom library office",
         "hospital": "clinic corridor lift kitchen office pharmacy",
         "hotel": f"{_HOUSE} bedroom bathroom kitchen lift corridor pool restaurant bar roof balcony casino lounge",
         "farm": "barn field orchard shed stable pond garage",
         "airport": "hangar plane shop bar office", "station": "platform train shop", "train": "toilet",
-        "plane": "cockpit toilet", "boat": "cabin", "ferry": "cabin car bar", "yacht": "cabin",
+        "plane": "cockpit toilet", "boat": "cabin galley", "yacht": "cabin galley",
         "harbor": "boat yacht ferry", "marina": "boat yacht", "garden": "shed greenhouse tree pond hedge",
         "park": "tree pond lake playground field fountain", "forest": "tree stream field ditch cave",
         "museum": "office gallery basement lobby tower cloakroom",
