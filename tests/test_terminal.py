@@ -132,10 +132,16 @@ def test_signs_that_every_font_has_are_drawn_when_asked_for(data: Path) -> None:
         assert terminal.wait_for_end() == 0
 
 
-def test_trouble_is_told_before_the_screen_is_taken(data: Path) -> None:
-    with Terminal(["nosuchfile.txt"], data=data) as terminal:
-        assert terminal.wait_for_end() == 2
-        assert terminal.written.strip() == b"reader: nosuchfile.txt: there is no such file"
+def test_trouble_is_told_before_the_screen_is_taken(data: Path, tmp_path: Path) -> None:
+    empty = tmp_path / "empty.txt"
+    empty.write_text(" \n\n")
+    for name, reason in (
+        ("nosuchfile.txt", "there is no such file"),
+        (str(empty), "there is no text in this file"),
+    ):
+        with Terminal([SEEDS[0], name], data=data, columns=200) as terminal:
+            assert terminal.wait_for_end() == 2
+            assert terminal.written.strip() == f"reader: {name}: {reason}".encode()
 
 
 def test_text_in_a_terminal_takes_its_width_and_colour(data: Path) -> None:

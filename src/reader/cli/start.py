@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from reader.cli import output
 from reader.cli.inputs import MOST, Inputs, is_elsewhere, library_number, parsed
-from reader.errors import ReaderError
+from reader.errors import ReaderError, SourceError
 
 if TYPE_CHECKING:
     from reader.library import Library
@@ -98,5 +98,7 @@ def _source(library: Library, inputs: Inputs, name: str) -> int | str:
     from reader.sources.decode import decode
     from reader.sources.files import read
 
-    decode(read(Path(name)), name=name)  # trouble is said here, where the user looks
+    text = decode(read(Path(name)), name=name)  # trouble is said here, where the user looks
+    if not text.strip():
+        raise SourceError(f"{name}: there is no text in this file")
     return name
