@@ -126,11 +126,14 @@ def test_a_review_holds_whichever_side_comes_first(library: Library) -> None:
     assert library.review(B, A, "money:1") == Review("checked", "called the agency")
 
 
-def test_only_differences_about_which_something_was_said_have_reviews(library: Library) -> None:
+def test_only_findings_about_which_something_was_said_have_reviews(library: Library) -> None:
     one, other = COMPARISON.left.article.origin.digest, COMPARISON.right.article.origin.digest
     assert library.reviews(COMPARISON) == {}
     library.set_review(one, other, review_key(COMPARISON, COMPARISON.differences[1]), "checked")
     assert library.reviews(COMPARISON) == {1: Review("checked")}
+    library.set_review(one, other, review_key(COMPARISON, COMPARISON.quotations[0]), "not material")
+    behind = len(COMPARISON.differences)
+    assert library.reviews(COMPARISON) == {1: Review("checked"), behind: Review("not material")}
 
 
 @pytest.mark.parametrize(

@@ -110,10 +110,12 @@ def test_a_review_stays_beside_its_difference_when_others_are_left_out() -> None
 @pytest.mark.parametrize("format", FORMATS)
 @pytest.mark.parametrize("plain", [False, True])
 def test_every_report_says_what_was_reviewed(format: Format, plain: bool) -> None:
-    reviews = {0: Review("checked", "the desk has called")}
+    quoted = len(COMPARISON.differences)  # the number of the first quotation
+    reviews = {0: Review("checked", "the desk has called"), quoted: Review("not material", "house style")}
     text = render(COMPARISON, format, width=200, plain=plain, reviews=reviews)
-    assert "checked" in text and "the desk has called" in text
-    assert "the desk has called" not in render(COMPARISON, format, width=200, plain=plain)
+    for words in ("checked", "the desk has called", "not material", "house style"):
+        assert words in text
+        assert words not in render(COMPARISON, format, width=200, plain=plain)
 
 
 def test_the_names_of_kinds_and_groups_are_apart() -> None:

@@ -10,6 +10,7 @@ import pytest
 from tests.bridge import COMPARISON, A, B
 from tests.tui.stage import Open, comparing, opener, press, said, sentence, settled, staged
 
+from reader.layout.explain import findings_in
 from reader.library import Review, review_key
 from reader.tui.screens.comparing import ComparingScreen
 from reader.tui.screens.findings import FindingsScreen
@@ -91,14 +92,32 @@ async def test_a_review_is_kept_with_its_note_and_can_be_undone(opened: Open) ->
         assert library.review(*digests, key) == Review()
 
 
-async def test_where_nothing_can_be_reviewed_it_is_said_why(tmp_path: Path) -> None:
+async def test_a_changed_quotation_is_reviewed_in_its_row_and_in_its_table(tmp_path: Path) -> None:
     bare = replace(COMPARISON, differences=())
-    async with staged(tmp_path, "courier", "wire", comparison=bare).run_test(size=(120, 40)) as pilot:
+    async with staged(tmp_path, "courier", "wire", comparison=bare).run_test(size=(140, 40)) as pilot:
         await settled(pilot)
         await press(pilot, "a")
-        assert said(pilot) == "Nothing differs here; what d lists can be reviewed."
-        await press(pilot, "j", "j", "a")
-        assert said(pilot) == "Only a quotation differs here; what d lists can be reviewed."
+        assert said(pilot) == "There is nothing to review in this row."
+        await press(pilot, "j", "j", "a", "down", "enter")
+        assert said(pilot) == "Review: checked; u takes it back."
+        assert comparing(pilot).view.closed == {2}
+        assert comparing(pilot).library.reviews(bare) == {0: Review("checked")}
+        await press(pilot, "f", "tab", "j", "a", "down", "down", "enter")
+        assert cast(ComparingScreen, pilot.app.screen_stack[0]).library.reviews(bare) == {
+            0: Review("checked"),
+            1: Review("not material"),
+        }
+        table = cast(FindingsScreen, pilot.app.screen).view.table
+        assert [entry.cells[-1][0] for entry in table.entries][:3] == ["", "not material", "checked"]
+
+
+async def test_a_quotation_that_a_difference_tells_is_reviewed_once(opened: Open) -> None:
+    async with opened() as pilot:
+        comparison = comparing(pilot).pair.comparison  # type: ignore[union-attr]
+        number = next(n for n, d in enumerate(comparison.differences) if d.kind == "quote")
+        row = next(r for r in comparing(pilot).pair.rows if (number, comparison.differences[number])  # type: ignore[union-attr]
+                   in findings_in(comparison, r))  # fmt: skip
+        assert [each for each, _ in findings_in(comparison, row)] == [number]
 
 
 async def test_rows_with_nothing_left_to_review_are_counted(opened: Open) -> None:

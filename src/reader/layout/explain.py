@@ -40,7 +40,7 @@ def explain(
 ) -> tuple[Said, ...]:
     """Everything about a row that is shown as ``relation``, a paragraph each.
 
-    ``reviews`` are the states of differences by their index in the comparison.
+    ``reviews`` are the states of differences by their index in the comparison, and of quotations behind them.
     """
     return tuple(_explain(comparison, row, relation, reviews or {}))
 
@@ -57,8 +57,8 @@ def _explain(
     yield (*head, ("   " + citations(comparison, row), "muted"))
     for number, difference in differences_in(comparison, row):
         yield _difference(comparison, difference, reviews.get(number, ""))
-    for quotation in quotations_in(comparison, row):
-        yield _quotation(quotation)
+    for number, quotation in quotations_in(comparison, row):
+        yield _quotation(quotation, reviews.get(number, ""))
     if link:
         yield (("Why paired  ", "muted"), ("; ".join(link.evidence) or "no single strong sign", ""))
         if link.runner_up and not _is_named(row, link.runner_up):
@@ -92,7 +92,7 @@ def _difference(comparison: Comparison, difference: Difference, review: str) -> 
     )
 
 
-def _quotation(quotation: Quotation) -> Said:
+def _quotation(quotation: Quotation, review: str) -> Said:
     speaker = f", {quotation.speaker}" if quotation.speaker else ""
     pieces: list[Piece] = [
         ("quotation", "strong"),
@@ -106,7 +106,7 @@ def _quotation(quotation: Quotation) -> Said:
             cut = [own.text[start:end] for start, end in missing(own.text, other.text)]
             if cut:
                 pieces += [(f"   only {letter} ", letter.lower()), ("“" + " … ".join(cut) + "”", "strong")]
-    return tuple(pieces)
+    return (*pieces, (f" · {review}", "muted")) if review else tuple(pieces)
 
 
 def _runner_up(comparison: Comparison, row: Row, pair: tuple[int, int]) -> Said:
@@ -138,13 +138,28 @@ def differences_in(comparison: Comparison, row: Row) -> tuple[tuple[int, Differe
     )
 
 
-def quotations_in(comparison: Comparison, row: Row) -> tuple[Quotation, ...]:
-    """The changed quotations that touch a row."""
+def quotations_in(comparison: Comparison, row: Row) -> tuple[tuple[int, Quotation], ...]:
+    """The changed quotations that touch a row, with their number behind the differences."""
     return tuple(
-        quotation
-        for quotation in comparison.quotations
+        (number, quotation)
+        for number, quotation in enumerate(comparison.quotations, len(comparison.differences))
         if departs(quotation) and (_touches(quotation.left, row.left) or _touches(quotation.right, row.right))
     )
+
+
+def findings_in(comparison: Comparison, row: Row) -> tuple[tuple[int, Difference | Quotation], ...]:
+    """The differences and the changed quotations that touch a row, each with its number.
+
+    A quotation that one of the differences tells already is left out.
+    """
+    differences = differences_in(comparison, row)
+    told = any(difference.kind in ("quote", "attribution") for _, difference in differences)
+    quotations = (
+        (number, quotation)
+        for number, quotation in quotations_in(comparison, row)
+        if not (told and quotation.relation in ("altered", "reattributed"))
+    )
+    return (*differences, *quotations)
 
 
 def told_at(comparison: Comparison, row: Row) -> Place | None:

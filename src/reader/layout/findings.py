@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from reader.layout.citations import cite
 from reader.layout.comparison import Place, Side
 from reader.layout.judged import BREAKS
+from reader.layout.marks import departs
 from reader.layout.tables import Entry, Table
 from reader.layout.verdicts import about, verdict_words
 from reader.model import Account, Agreement, Comparison, Difference, Quotation
@@ -16,6 +17,7 @@ _SIGNS = {"conflict": "≠", "rounding": "≈", "less exact": "≈", "same": "="
 
 def difference_table(comparison: Comparison, reviews: Mapping[int, str]) -> Table:
     """All differences, the most material first; ``reviews`` are their states by index."""
+    reviews = {n: state for n, state in reviews.items() if n < len(comparison.differences)}
     entries = tuple(
         Entry(
             (
@@ -68,8 +70,9 @@ def fact_table(comparison: Comparison) -> Table:
     )
 
 
-def quotation_table(comparison: Comparison) -> Table:
-    """Every quotation of both accounts, those that somebody changed first."""
+def quotation_table(comparison: Comparison, reviews: Mapping[int, str] | None = None) -> Table:
+    """Every quotation of both accounts, those that somebody changed first; ``reviews`` are as in :mod:`explain`."""
+    reviews = {n: state for n, state in (reviews or {}).items() if n >= len(comparison.differences)}
     order = [
         "reattributed",
         "altered",
@@ -80,7 +83,8 @@ def quotation_table(comparison: Comparison) -> Table:
         "only_left",
         "only_right",
     ]
-    found = sorted(comparison.quotations, key=lambda quotation: order.index(quotation.relation))
+    numbered = enumerate(comparison.quotations, len(comparison.differences))
+    found = sorted(numbered, key=lambda each: order.index(each[1].relation))
     entries = tuple(
         Entry(
             (
@@ -88,15 +92,17 @@ def quotation_table(comparison: Comparison) -> Table:
                 (quotation.speaker or "", "strong"),
                 (quotation.left.text if quotation.left else "–", "a"),
                 (quotation.right.text if quotation.right else "–", "b"),
+                *(((reviews.get(number, ""), "muted"),) if reviews else ()),
             ),
             _place(quotation),
+            number if departs(quotation) else -1,
         )
-        for quotation in found
+        for number, quotation in found
     )
     return Table(
         "Quotations",
-        ("", "who", "A", "B"),
-        (0, 2, 6, 6),
+        ("", "who", "A", "B", *(("review",) if reviews else ())),
+        (0, 2, 6, 6, *((0,) if reviews else ())),
         entries,
         "Neither account quotes anybody.",
         loose=True,

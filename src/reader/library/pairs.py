@@ -11,7 +11,7 @@ from reader.library import said
 from reader.library.entries import REVIEW_STATES
 from reader.library.said import Key
 from reader.library.store import Store
-from reader.model import Account, Comparison, Difference, LinkDecision, Review, Span
+from reader.model import Account, Comparison, Difference, LinkDecision, Quotation, Review, Span
 
 
 def link_key(left_digest: str, right_digest: str, left_text: str, right_text: str) -> Key:
@@ -45,15 +45,17 @@ def review(store: Store, place: Key) -> Review:
     return Review(state if state in REVIEW_STATES else "open", str(value.get("note", "")))
 
 
-def review_key(comparison: Comparison, difference: Difference) -> str:
-    """A name for a difference that outlives better engines and a swap of sides: its kind and both texts."""
+def review_key(comparison: Comparison, finding: Difference | Quotation) -> str:
+    """A name for a finding that outlives better engines and a swap of sides: its kind and both texts."""
     from hashlib import sha256
 
     texts = sorted(
         f"{span.text}\0{_sentence(account, span)}"
-        for account, span in ((comparison.left, difference.left), (comparison.right, difference.right))
+        for account, span in ((comparison.left, finding.left), (comparison.right, finding.right))
+        if span is not None
     )
-    return f"{difference.kind}:{sha256(chr(0).join(texts).encode('utf-8', 'replace')).hexdigest()[:24]}"
+    kind = finding.kind if isinstance(finding, Difference) else "quotation"
+    return f"{kind}:{sha256(chr(0).join(texts).encode('utf-8', 'replace')).hexdigest()[:24]}"
 
 
 def _sentence(account: Account, span: Span) -> str:

@@ -10,7 +10,7 @@ from reader.library import marks, pairs, said
 from reader.library.journal import Journal, Step
 from reader.library.said import Key
 from reader.library.store import Store
-from reader.model import Comparison, Review, ReviewState
+from reader.model import Comparison, Difference, Quotation, Review, ReviewState
 
 
 class Statements:
@@ -66,15 +66,19 @@ class Statements:
         self._say(key, linked, f"{words}: “{_short(left_text)}” and “{_short(right_text)}”")
 
     def review(self, left_digest: str, right_digest: str, key: str) -> Review:
-        """Where the user stands with a difference; :func:`reader.library.review_key` names it."""
+        """Where the user stands with a finding; :func:`reader.library.review_key` names it."""
         return pairs.review(self._store, pairs.review_place(left_digest, right_digest, key))
 
     def reviews(self, comparison: Comparison) -> dict[int, Review]:
-        """The reviews of the differences about which something was said, by their index."""
+        """The reviews of the differences about which something was said, by their index, and of the quotations.
+
+        The quotations are counted on from where the differences end.
+        """
         digests = comparison.left.article.origin.digest, comparison.right.article.origin.digest
+        findings: tuple[Difference | Quotation, ...] = (*comparison.differences, *comparison.quotations)
         found = {
-            number: self.review(*digests, pairs.review_key(comparison, difference))
-            for number, difference in enumerate(comparison.differences)
+            number: self.review(*digests, pairs.review_key(comparison, finding))
+            for number, finding in enumerate(findings)
         }
         return {number: review for number, review in found.items() if review != Review()}
 

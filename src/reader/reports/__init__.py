@@ -54,7 +54,8 @@ def render(
 
     ``width`` in cells, ``color``, ``ascii`` and ``plain`` (linear, for a voice) are for text alone; ``stripped``
     adds the stripped lines of an article; ``only`` keeps some kinds of difference of a comparison, named by
-    :data:`KINDS` and :data:`GROUPS`; ``reviews`` are what a person said of its differences, by their index.
+    :data:`KINDS` and :data:`GROUPS`; ``reviews`` are what a person said of its findings, as
+    :meth:`reader.library.Library.reviews` numbers them.
     """
     sheet = examine(thing, only, reviews) if isinstance(thing, Comparison) else thing
     if format == "text":

@@ -6,9 +6,9 @@ import json
 from dataclasses import asdict
 from typing import Any
 
-from reader.model import SCHEMA, Article, Comparison, Story
+from reader.model import SCHEMA, Article, Comparison, Review, Story
 from reader.reports.facts import FactSheet
-from reader.reports.findings import Finding, Findings, Sheet
+from reader.reports.findings import Findings, Sheet
 
 
 def render(sheet: Sheet) -> str:
@@ -30,18 +30,20 @@ def as_data(sheet: Sheet) -> dict[str, Any]:
 
 
 def _comparison(found: Findings) -> dict[str, Any]:
-    """Schema 1; a difference that a person has reviewed says so, beside its fields."""
+    """Schema 1; a difference or a quotation that a person has reviewed says so, beside its fields."""
     data = found.comparison.to_dict()
-    data["differences"] = [_difference(finding) for finding in found.findings]
-    if found.selected:
-        chosen = {quotation for quoted in found.quotations for quotation in quoted.quotations}
-        data["quotations"] = [q.to_dict() for q in found.comparison.quotations if q in chosen]
+    data["differences"] = [_reviewed(each.difference.to_dict(), each.review) for each in found.findings]
+    chosen = {
+        q: r for quoted in found.quotations for q, r in zip(quoted.quotations, quoted.reviews, strict=True)
+    }
+    data["quotations"] = [
+        _reviewed(q.to_dict(), chosen[q]) for q in found.comparison.quotations if q in chosen
+    ]
     return data
 
 
-def _difference(finding: Finding) -> dict[str, Any]:
-    data = finding.difference.to_dict()
-    return {**data, "review": asdict(finding.review)} if finding.review else data
+def _reviewed(data: dict[str, Any], review: Review | None) -> dict[str, Any]:
+    return {**data, "review": asdict(review)} if review else data
 
 
 def _story(story: Story) -> dict[str, Any]:

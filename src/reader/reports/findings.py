@@ -62,7 +62,7 @@ class Finding:
     @property
     def reviewed(self) -> str:
         """What a person said of it, in words: "checked: the desk has called"; "" when nothing."""
-        return listed((self.review.state, self.review.note), ": ") if self.review else ""
+        return _in_words(self.review) if self.review else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +70,7 @@ class Quoted:
     """A quotation, where each account has it: one side may have it in several pieces, or not at all."""
 
     quotations: tuple[Quotation, ...]  # of one relation and one speaker
+    reviews: tuple[Review | None, ...]  # what a person said of each
     left: tuple[Passage, ...]
     right: tuple[Passage, ...]
 
@@ -82,6 +83,11 @@ class Quoted:
     def speaker(self) -> str | None:
         """Who said it."""
         return self.quotations[0].speaker
+
+    @property
+    def reviewed(self) -> str:
+        """What a person said of it, in words; "" when nothing."""
+        return listed(dict.fromkeys(_in_words(review) for review in self.reviews if review), "; ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,8 +166,9 @@ def examine(
 ) -> Findings:
     """Arrange a comparison; ``only`` keeps the kinds of difference and the groups that it names.
 
-    ``reviews`` are what a person said of differences, by their index.
+    ``reviews`` are what a person said of differences, by their index, and of quotations, counted on behind them.
     """
+    said = reviews or {}
     chosen = _Chosen(frozenset(only))
     found_rows = rows(comparison)
     marked = layout_marks.marks(comparison, layout_marks.ALL)
@@ -170,11 +177,18 @@ def examine(
         side(comparison.left, "A"),
         side(comparison.right, "B"),
         tuple(
-            _finding(comparison, difference, (reviews or {}).get(number))
+            _finding(comparison, difference, said.get(number))
             for number, difference in enumerate(comparison.differences)
             if chosen.difference(difference)
         ),
-        _quoted(comparison, filter(chosen.quotation, comparison.quotations)),
+        _quoted(
+            comparison,
+            [
+                (quotation, said.get(number))
+                for number, quotation in enumerate(comparison.quotations, len(comparison.differences))
+                if chosen.quotation(quotation)
+            ],
+        ),
         () if only else tuple(_agreed(comparison, agreement) for agreement in comparison.agreements),
         tuple(_beside(comparison, row, marked) for row in found_rows if chosen.row(row)),
         () if only else (*stripped(comparison.left, "A"), *stripped(comparison.right, "B")),
@@ -221,22 +235,29 @@ def _finding(comparison: Comparison, difference: Difference, review: Review | No
     )
 
 
-def _quoted(comparison: Comparison, quotations: Iterable[Quotation]) -> tuple[Quoted, ...]:
+def _quoted(
+    comparison: Comparison, quotations: Iterable[tuple[Quotation, Review | None]]
+) -> tuple[Quoted, ...]:
     """The gravest first; what one account has whole and the other in pieces stands together."""
-    groups: list[list[Quotation]] = []
-    for quotation in sorted(quotations, key=lambda q: tuple(QUOTATIONS).index(q.relation)):
-        if groups and _belongs(quotation, groups[-1]):
-            groups[-1].append(quotation)
+    groups: list[list[tuple[Quotation, Review | None]]] = []
+    for each in sorted(quotations, key=lambda each: tuple(QUOTATIONS).index(each[0].relation)):
+        if groups and _belongs(each[0], [other for other, _ in groups[-1]]):
+            groups[-1].append(each)
         else:
-            groups.append([quotation])
+            groups.append([each])
     return tuple(
         Quoted(
-            tuple(group),
-            _passages(comparison.left, (q.left for q in group), "A"),
-            _passages(comparison.right, (q.right for q in group), "B"),
+            tuple(q for q, _ in group),
+            tuple(review for _, review in group),
+            _passages(comparison.left, (q.left for q, _ in group), "A"),
+            _passages(comparison.right, (q.right for q, _ in group), "B"),
         )
         for group in groups
     )
+
+
+def _in_words(review: Review) -> str:
+    return listed((review.state, review.note), ": ")
 
 
 def _belongs(quotation: Quotation, group: Sequence[Quotation]) -> bool:

@@ -149,7 +149,7 @@ def _finding(number: int, finding: Finding) -> str:
 
 def _quotation(quoted: Quoted) -> tuple[str, ...]:
     return (
-        QUOTATIONS[quoted.relation],
+        listed((QUOTATIONS[quoted.relation], quoted.reviewed and f"review {quoted.reviewed}"), "; "),
         quoted.speaker or "",
         *(
             " ".join(f"{p.quoted} ({p.citation})" for p in side) or "–"

@@ -81,7 +81,8 @@ def _quotation(quoted: Quoted) -> str:
         [replace(found, text=found.quoted) for found in side] for side in (quoted.left, quoted.right)
     )
     sides = _pair(left, right) if left and right else passages(left or right)
-    return f'<div class="quoted">{speaker}{sides}</div>'
+    review = f'<p class="review">{esc(quoted.reviewed)}</p>' if quoted.reviewed else ""
+    return f'<div class="quoted">{speaker}{sides}{review}</div>'
 
 
 def _pair(left: Collection[Passage], right: Collection[Passage]) -> str:

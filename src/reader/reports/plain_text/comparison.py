@@ -114,6 +114,8 @@ def _quotations(page: Page, relation: QuotationRelation, group: list[Quoted]) ->
             page.add()
         for n, passage in enumerate(sides):
             _passage(page, replace(passage, text=passage.quoted), "     ", None if n else quoted.speaker)
+        if quoted.reviewed:
+            page.wrapped(f"review {quoted.reviewed}", "     ", "       ", "strong")
     page.add()
 
 

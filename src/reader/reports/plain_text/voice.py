@@ -45,6 +45,8 @@ def comparison(page: Page, found: Findings) -> None:
         page.add(f"Quotation, {listed((QUOTATIONS[quoted.relation], quoted.speaker), ', ')}.")
         for found_ in (*quoted.left, *quoted.right):
             page.add(f"{found_.letter} says, {found_.spoken}: {found_.quoted}")
+        if quoted.reviewed:
+            page.add(f"Review, {quoted.reviewed}.")
     for row in found.rows:
         _row(page, row)
 

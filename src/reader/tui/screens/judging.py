@@ -9,10 +9,10 @@ from textual.content import Content
 
 from reader.layout.citations import cite
 from reader.layout.comparison import Place
-from reader.layout.explain import differences_in, quotations_in
+from reader.layout.explain import findings_in
 from reader.layout.findings import difference_table, fact_table, own_table, quotation_table
 from reader.library import Review, review_key
-from reader.model import Block, Difference
+from reader.model import Block, Difference, Quotation
 from reader.tui import safe
 from reader.tui.screens.finding import Finding
 from reader.tui.screens.pair import Pair
@@ -75,7 +75,7 @@ class Judging(Finding):
         tables = (
             difference_table(comparison, self.pair.reviews),
             fact_table(comparison),
-            quotation_table(comparison),
+            quotation_table(comparison, self.pair.reviews),
             own_table(comparison, *self.own),
         )
         self.app.push_screen(
@@ -151,28 +151,28 @@ class Judging(Finding):
     # ---------------------------------------------------------------- reviews
 
     def action_annotate(self) -> None:
-        """Say where you stand with the first difference of this row."""
+        """Say where you stand with the first finding of this row that has no review."""
         if self.pair is None or not self.pair.rows:
             return
-        row = self.pair.rows[self.view.row]
-        found = differences_in(self.pair.comparison, row)
+        found = findings_in(self.pair.comparison, self.pair.rows[self.view.row])
         if not found:
-            quoted = bool(quotations_in(self.pair.comparison, row))
-            what = "Only a quotation differs here" if quoted else "Nothing differs here"
-            self.say(f"{what}; what {self.key('differences')} lists can be reviewed.")
+            self.say("There is nothing to review in this row.")
             return
         reviews = self.pair.reviews
         self.review(next((number for number, _ in found if number not in reviews), found[0][0]))
 
     def review(self, number: int) -> None:
-        """Say where you stand with a difference."""
+        """Say where you stand with a difference, or with a quotation behind them."""
         if (pair := self.pair) is None:
             return
         from reader.tui.screens.reviewing import ReviewDialog
 
-        difference = pair.comparison.differences[number]
-        key = review_key(pair.comparison, difference)
-        text = f"{difference.kind}: {difference.left.text} / {difference.right.text}"
+        comparison = pair.comparison
+        findings: tuple[Difference | Quotation, ...] = (*comparison.differences, *comparison.quotations)
+        finding = findings[number]
+        key = review_key(comparison, finding)
+        what = finding.kind if isinstance(finding, Difference) else f"quotation {finding.relation}"
+        text = f"{what}: {' / '.join(span.text for span in (finding.left, finding.right) if span)}"
 
         def keep(review: Review | None) -> None:
             if review is not None:
@@ -189,7 +189,9 @@ class Judging(Finding):
         from reader.tui.screens.findings import FindingsScreen
 
         if self.pair and isinstance(self.app.screen, FindingsScreen):
-            self.app.screen.change(0, difference_table(self.pair.comparison, self.pair.reviews))
+            comparison, reviews = self.pair.comparison, self.pair.reviews
+            self.app.screen.change(0, difference_table(comparison, reviews))
+            self.app.screen.change(2, quotation_table(comparison, reviews))
 
     # ---------------------------------------------------------------- partner
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from reader.layout.counts import Counts, count
-from reader.layout.explain import CERTAIN, citations, differences_in, quotations_in
+from reader.layout.explain import CERTAIN, citations, differences_in, findings_in, quotations_in
 from reader.layout.marks import Group, is_shown
 from reader.layout.rows import Row, RowRelation, rows
 from reader.library import Entry, Library, Review
@@ -33,7 +33,7 @@ class Pair:
     comparison: Comparison
     rows: tuple[Row, ...]
     counts: Counts
-    found: dict[int, Review]  # what was said of differences, by their index
+    found: dict[int, Review]  # what was said of differences, by their index, and of quotations behind them
 
     @property
     def digests(self) -> tuple[str, str]:
@@ -42,7 +42,7 @@ class Pair:
 
     @property
     def reviews(self) -> dict[int, str]:
-        """The reviews in words, of the differences that have one."""
+        """The reviews in words, of the findings that have one."""
         return {
             number: review.state + (f": {review.note}" if review.note else "")
             for number, review in self.found.items()
@@ -50,11 +50,11 @@ class Pair:
 
     @property
     def reviewed(self) -> frozenset[int]:
-        """The rows all of whose differences somebody has closed."""
+        """The rows all of whose findings somebody has closed."""
         closed = {number for number, review in self.found.items() if review.state != "open"}
         found = set()
         for number, row in enumerate(self.rows) if closed else ():
-            inside = {index for index, _ in differences_in(self.comparison, row)}
+            inside = {index for index, _ in findings_in(self.comparison, row)}
             if inside and inside <= closed:
                 found.add(number)
         return frozenset(found)
@@ -85,6 +85,8 @@ def standing(
             left.append((difference.right.text, "bar--b"))
             if index in pair.reviews:
                 left.append((f" ({pair.found[index].state})", ""))
-    for quotation in quotations_in(pair.comparison, row):
+    for index, quotation in quotations_in(pair.comparison, row):
         left.append((f"   quotation {quotation.relation}", ""))
+        if index in pair.reviews:
+            left.append((f" ({pair.found[index].state})", ""))
     return left, [(citations(pair.comparison, row), "")]
