@@ -70,7 +70,7 @@ def test_the_same_cause_another_event_or_none_is_silent(left: str, right: str) -
 @pytest.mark.parametrize(
     ("left", "right"),
     [
-        ("A spark from a saw set off the fire.", "A dropped lamp ignited the barn."),
+        ("A spark from a saw set off the fire, the owner said.", "A dropped lamp is blamed for it."),
         ("The sickness was traced to a salad.", "It stemmed from the water of a well."),
         ("The flood was caused by a blocked drain.", "A driver had clipped the dam, the police said."),
         ("Engineers traced the second jolt to a worn cable.", "Inspectors found that a bolt had snapped."),

@@ -29,6 +29,7 @@ def words(one: Reason) -> str:
             "Sand got into the pump and tore its seal, the report says.",
             "Sand got into the pump and tore its seal",
         ),
+        ("Early tests suggest a short circuit in the drier.", "a short circuit in the drier"),
         ("The pilot had been drinking.", "The pilot had been drinking"),
     ],
 )

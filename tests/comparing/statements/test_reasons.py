@@ -15,6 +15,8 @@ from reader.language.contrast.reasons import CLEFTS, INTRODUCERS, LEADING
     [
         ("The road shut on Monday, but a burst pipe led to it.", "a burst pipe", "spark"),
         ("A burst pipe is what closed the road.", "A burst pipe", "spark"),
+        ("A lamp that fell over is being blamed for the fire.", "A lamp that fell over", "spark"),
+        ("What kept the crowds away was the price.", "the price", "spark"),
         ("A gust sent the balloon crashing into a tree.", "A gust", "spark"),
         ("A dropped match started the fire.", "A dropped match", "spark"),
         ("The report blames a worn rope for the fall.", "blames a worn rope", "spark"),

@@ -47,3 +47,17 @@ def test_a_cause_that_the_other_account_rejects_is_told_from_either_side() -> No
 
 def test_what_stands_for_a_cause_is_a_name_of_talk() -> None:
     assert EXPLAINING <= TALK
+
+
+def test_a_thing_with_which_nothing_was_wrong_clears_the_cause_that_names_it() -> None:
+    pair = (
+        "Blame fell on the kiln: a cracked kiln caused the blaze.",
+        "The kiln was in good order, the insurer said.",
+    )
+    assert len(compared(*pair)) == 1
+
+
+def test_a_thing_that_caused_nothing_is_not_cleared() -> None:
+    assert (
+        compared("A cracked kiln caused the blaze.", "The chimney was in good order, the insurer said.") == []
+    )

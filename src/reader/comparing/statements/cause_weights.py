@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-BIAS = -2.6306
+BIAS = -1.7025
 
 WEIGHTS: dict[str, float] = {
-    "odds": 1.6913,
-    "effects": 2.2252,
-    "events": 1.2588,
-    "event": 0.9047,
-    "deaths": -1.9260,
-    "discoveries": 1.9807,
-    "other way": 0.3943,
-    "one death": -3.0241,
-    "times": -2.3944,
-    "purposes": -1.8881,
-    "said beside": -2.2572,
-    "absent": 2.4280,
-    "few": 2.9444,
+    "odds": 0.9232,
+    "elsewhere": -2.7199,
+    "effects": 1.0806,
+    "deaths": -0.6202,
+    "one death": -1.1885,
+    "times": -1.5610,
+    "purposes": -1.4087,
+    "supposed": -0.8844,
+    "attributed": 1.8894,
+    "said beside": -0.8464,
+    "absent": 1.7656,
+    "few": 1.2064,
 }

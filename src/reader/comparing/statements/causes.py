@@ -12,12 +12,13 @@ from reader.comparing.statements.cause_weights import BIAS, WEIGHTS
 from reader.comparing.statements.explanations import Meant, Reason, is_vaguer, meant, stems_of
 from reader.comparing.statements.pairs import Odds, Side, flipped, one_each
 from reader.comparing.statements.reasons import reasons
-from reader.comparing.statements.rejected import rejected, rejections
+from reader.comparing.statements.rejected import rejected, rejections, sound
 from reader.comparing.statements.rivalry import EVENTS, NAMES, Standing, rivalry
+from reader.comparing.statements.surroundings import Standings
 from reader.model import Difference
 
 _WEIGHTS = (*(WEIGHTS[name] for name in NAMES), BIAS)
-_ENOUGH = 0.6
+_ENOUGH = 0.65
 _ALIKE = 0.25  # of the weight of a cause that another one says, from which on they may be one
 _ALL = 2000  # pairs of causes up to which every one is looked at
 _COMMON = 40  # causes that have a word beside them, from which on the word leads nowhere
@@ -47,6 +48,8 @@ def differences(
     if anywhere:
         found += rejected(left, (*ours.reasons, *theirs.reasons), right, theirs.rejected)
         found += map(flipped, rejected(right, (*theirs.reasons, *ours.reasons), left, ours.rejected))
+        found += sound(ours.reasons, right)
+        found += map(flipped, sound(theirs.reasons, left))
     yield from one_each(found)
 
 
@@ -91,11 +94,12 @@ def rivals(ours: Given, theirs: Given, odds: Odds, *, anywhere: bool) -> list[Ri
     if not (ours.reasons and theirs.reasons):
         return []
     mine, yours = _standing(ours), _standing(theirs)
-    found = []
+    places, found = Standings(odds, ()), []
     for a, b in _candidates(ours.reasons, theirs.reasons):
-        likely = odds.get((a.side.sentence, b.side.sentence), 0.0)
+        i, j = a.side.sentence, b.side.sentence
+        likely = odds.get((i, j), 0.0)
         if (anywhere or likely) and not _are_one(a.cause, b.cause) and _may_share_effect(a, b):
-            found.append(Rivals(a, b, rivalry(a, b, likely, mine, yours)))
+            found.append(Rivals(a, b, rivalry(a, b, likely, places.elsewhere(i, j), mine, yours)))
     return found
 
 

@@ -9,8 +9,9 @@ from functools import lru_cache
 from reader.comparing.alignment.synonyms import meanings
 from reader.comparing.statements.pairs import Side
 from reader.comparing.statements.rarity import rareness
-from reader.language.contrast.reasons import DEATHS, KINDS, TIMES, VAGUE
+from reader.language.contrast.reasons import ATTRIBUTING, DEATHS, KINDS, TIMES, VAGUE
 from reader.language.people.name_words import CALENDAR
+from reader.language.quoting.speech import is_reporting
 from reader.language.stems import stem
 
 REACH = 12
@@ -56,6 +57,7 @@ class Reason:
     effect: Meant  # what it explains, as far as the sentence parts it from the rest
     rest: Meant  # all else in its sentence
     before: Side | None  # the sentence before
+    attributed: bool  # whether the sentence says who says, thinks or found so
 
     @property
     def around(self) -> frozenset[object]:
@@ -76,7 +78,7 @@ def told(
     side = sides[at]
     first, last = span
     rest = [k for k in range(len(side.tokens)) if not first <= k <= last and k not in side.denied]
-    explained = stems_of(side, (k for k in effect if not first <= k <= last))
+    explained = stems_of(side, (k for k in effect if not (first <= k <= last or _hands(side, k))))
     return Reason(
         side,
         first,
@@ -86,7 +88,14 @@ def told(
         meant(explained),
         meant(stems_of(side, rest)),
         sides[at - 1] if at else None,
+        any(_hands(side, k) for k in range(len(side.tokens)) if k not in side.quoted),
     )
+
+
+def _hands(side: Side, position: int) -> bool:
+    """Whether a word hands a cause to somebody: said, believes, according."""
+    norm = side.tokens[position].norm
+    return is_reporting(norm) or norm in ATTRIBUTING
 
 
 def meant(stems: Sequence[str]) -> Meant:

@@ -15,7 +15,16 @@ from reader.comparing.statements.explanations import (
 )
 from reader.comparing.statements.pairs import Side
 from reader.comparing.statements.predicates import clause
-from reader.language.contrast.reasons import DISCOVERED, EMERGING, FAULTS, FINDING, INQUIRIES, LEFT, MEANS
+from reader.language.contrast.reasons import (
+    DISCOVERED,
+    EMERGING,
+    FAULTS,
+    FINDING,
+    INDICATING,
+    INQUIRIES,
+    LEFT,
+    MEANS,
+)
 from reader.language.contrast.verbs import PLAIN
 from reader.language.people.roles import PERSONAL_HEADS
 from reader.language.quoting.speech import DETERMINERS, PASSIVE, PREPOSITIONS, is_reporting
@@ -58,9 +67,13 @@ def findings(sides: Sequence[Side], at: int, norms: Sequence[str]) -> Iterator[R
 def _found_out(side: Side, norms: Sequence[str], inquiry: int) -> tuple[int, int] | None:
     """What an inquiry found out about the past: investigators found that a guard had left; a scan revealed a crack."""
     for position in range(inquiry + 1, clause(side.tokens, inquiry)[1]):
-        if norms[position] not in FINDING or position in side.denied:
+        if position in side.denied:
             continue
         begin = position + 1
+        if norms[position] in INDICATING:
+            return stretch(side, begin + (norms[begin : begin + 1] == ["that"]))
+        if norms[position] not in FINDING:
+            continue
         if norms[begin : begin + 1] == ["that"]:
             _, end = clause(side.tokens, begin + 1)
             had = next((k for k in range(begin + 1, len(norms)) if norms[k] == "had"), None)

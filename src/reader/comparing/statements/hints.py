@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TypeAlias
 
-from reader.comparing.statements.explanations import before, stretch
+from reader.comparing.statements.explanations import REACH, before, stretch
 from reader.comparing.statements.findings import is_fault
 from reader.comparing.statements.pairs import Side
 from reader.comparing.statements.phrasebook import Phrasebook
@@ -35,7 +35,7 @@ def hinted(side: Side, at: int, norms: Sequence[str], position: int) -> Found | 
         return at, (before(side, position), position), "spark", range(position)
     if norm in FATAL and near[-1:] != ["not"]:
         return at, (position, stretch(side, position + 1)[1]), "death", range(position)
-    if norm in ("put", "puts", "traced") and "to" in norms[position + 2 : position + 2 + NEAR]:
+    if norm in ("put", "puts", "traced") and "to" in norms[position + 2 : position + 2 + REACH]:
         to = norms.index("to", position + 2)
         if norm == "traced" or norms[to - 1] == "down":
             return at, (to, stretch(side, to + 1)[1]), "spark" if norm != "traced" else "origin", range(to)

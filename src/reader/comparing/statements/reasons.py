@@ -18,6 +18,7 @@ from reader.comparing.statements.hints import HINTS, NEAR, Found, hinted
 from reader.comparing.statements.pairs import Side
 from reader.comparing.statements.phrasebook import Phrasebook
 from reader.comparing.statements.predicates import clause
+from reader.comparing.statements.suppositions import suppositions
 from reader.language.contrast.reasons import (
     ACTIVE,
     CLEFTS,
@@ -29,16 +30,17 @@ from reader.language.contrast.reasons import (
     SCENES,
     STARTED,
 )
-from reader.language.quoting.speech import DETERMINERS, PASSIVE, PREPOSITIONS
+from reader.language.quoting.speech import DETERMINERS, PASSIVE, PREPOSITIONS, is_reporting
 
 _POINTING = frozenset("it this that which these".split())
 _NOBODY = frozenset("he she they who i we you nothing nobody what".split())
 _LOOSE = frozenset("time means matter purpose".split())
 _LINKING = frozenset(
-    "to thought believed said likely is are was were may might could have has had also partly largely mainly be been".split()
+    "to thought believed said likely is are was were may might could have has had also partly largely mainly be been being widely now".split()
 )
 _BARE = PREPOSITIONS | frozenset("by after when because as during off out up down".split())
 _UNKNOWN = frozenset("unknown unclear not known still under being".split())
+_YOU = frozenset("i we you".split())
 _WHERE = frozenset("on at near outside inside along above below".split())
 _CUTS = frozenset("he she it they we".split())
 _BE = frozenset("was is were are be".split())
@@ -49,7 +51,7 @@ _LEADS = Phrasebook({"spark": (*LEADING, *ACTIVE)})
 _CLEFTS = Phrasebook({"spark": CLEFTS})
 _CAUSING = frozenset("causing triggering sparking prompting forcing igniting leading resulting".split())
 _ACTING = frozenset({*_LEADS.openings, *PARTICLES, *_CAUSING, "started"})
-_INTRODUCING = frozenset({*_STARTS.openings, *_CLEFTS.openings, *HINTS, *NAMING, *_ACTING, "it"})
+_INTRODUCING = frozenset({*_STARTS.openings, *_CLEFTS.openings, *HINTS, *NAMING, *_ACTING, "it", "what"})
 
 
 def reasons(sides: Sequence[Side], at: int) -> Iterator[Reason]:
@@ -68,7 +70,8 @@ def reasons(sides: Sequence[Side], at: int) -> Iterator[Reason]:
         done = position if found[2] in _LOOSE else max(position, found[1][1])
         yield reason
     if silent:
-        yield from findings(sides, at, norms)
+        found_out = tuple(findings(sides, at, norms))
+        yield from found_out or suppositions(sides, at, norms)
     yield from discoveries(sides, at, norms)
 
 
@@ -79,10 +82,15 @@ def _checked(sides: Sequence[Side], found: Found, position: int) -> Reason | Non
     content = [k for k in range(first, last + 1) if is_telling(side, k)]
     content = _plainly(content, side) if sort == "death" else content
     inside = [position] if first <= position <= last else []
+    if sort in ("spark", "origin", "reason"):
+        content = [k for k in content if k not in inside]
     if not content or any(k in side.quoted for k in content) or _is_denied(side, position):
         return None
-    if is_time(side, first + len(inside), last):
+    lead = {t.norm for t in side.tokens[first : first + 3]}
+    if is_time(side, first + len(inside), last) or not _YOU.isdisjoint(lead):
         return None
+    if sort == "matter" and all(side.tokens[k].is_name for k in content):
+        return None  # over a sea, in a town
     if sort in ("death", "means") and any(
         side.tokens[k].norm in SCENES or side.tokens[k].is_name for k in content
     ):
@@ -112,6 +120,11 @@ def _is_denied(side: Side, position: int) -> bool:
 def _found(sides: Sequence[Side], at: int, norms: Sequence[str], position: int) -> Found | None:
     """The cause that a token introduces; None for none."""
     side = sides[at]
+    passive = not PASSIVE.isdisjoint(norms[max(0, position - 2) : position])
+    if norms[position] == "blamed" and passive and norms[position + 1 : position + 2] != ["on"]:
+        return _subject(sides, at, norms, position, _rest(side, position))
+    if norms[position] == "what":
+        return _asked_for(side, at, norms, position)
     opening = _STARTS.at(norms, position)
     if opening and not _is_coming(norms, position, opening[0]):
         return _behind(side, at, norms, position, position + len(opening[0]), opening[1])
@@ -179,6 +192,9 @@ def _subject(
         size = len(other.tokens)
         last = size - 2 if size > 1 and not other.tokens[-1].word.is_word else size - 1
         return at - 1, (before(other, last), last), "spark", ()
+    relative = norms[first] if norms[first] in ("that", "which") else ""
+    if relative and first and is_telling(side, first - 1) and not is_reporting(norms[first - 1]):
+        first = before(side, first)
     first += norms[first] == "that"
     if lead & _NOBODY or first >= end:
         return None
@@ -201,6 +217,20 @@ def _named(sides: Sequence[Side], at: int, norms: Sequence[str], position: int) 
         return None
     first, last = stretch(side, be + 1 + (norms[be + 1 : be + 2] == ["that"]))
     return at, (first, last), "reason", range(be)
+
+
+def _asked_for(side: Side, at: int, norms: Sequence[str], position: int) -> Found | None:
+    """The cause in "what kept people away was the price"."""
+    if position and side.tokens[position - 1].word.is_word:
+        return None
+    be = next((k for k in range(position + 2, len(norms)) if norms[k] in _BE), None)
+    if be is None or norms[position + 1] in PASSIVE or not _is_thing(norms, be + 1):
+        return None
+    return at, stretch(side, be + 1), "spark", range(position + 1, be)
+
+
+def _is_thing(norms: Sequence[str], position: int) -> bool:
+    return norms[position : position + 1] != [] and norms[position] in DETERMINERS
 
 
 def _cleft(side: Side, at: int, norms: Sequence[str], position: int) -> Found | None:

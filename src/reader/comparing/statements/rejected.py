@@ -16,8 +16,16 @@ from reader.comparing.statements.explanations import (
 from reader.comparing.statements.pairs import Side
 from reader.comparing.statements.phrasebook import Phrasebook
 from reader.language.contrast.reasons import NAMING
-from reader.language.contrast.rejections import BESIDE, EXPLAINING, NOT_THE_CAUSE, REJECTING, TALK, WRONG
-from reader.language.quoting.speech import PASSIVE
+from reader.language.contrast.rejections import (
+    BESIDE,
+    EXPLAINING,
+    NOT_THE_CAUSE,
+    REJECTING,
+    SOUND,
+    TALK,
+    WRONG,
+)
+from reader.language.quoting.speech import PASSIVE, is_reporting
 from reader.model import Difference, Span
 
 _CAUSE = 0.2  # of the weight of a rejected explanation and of a cause that each has to say of the other
@@ -26,6 +34,7 @@ _TELLING = 0.5  # weight of an explanation that is looked for in any sentence
 _NEAR = 5
 _BESIDE = Phrasebook({"rejected": BESIDE})
 _BEHIND = Phrasebook({"rejected": NOT_THE_CAUSE})
+_SOUND = Phrasebook({"sound": SOUND})
 _CUES = WRONG | REJECTING | _BESIDE.openings | _BEHIND.openings
 _EXPLAINING = EXPLAINING | NAMING | {"blame", "because", "responsible", "caused"}
 _ASIDE = frozenset("as first initially earlier originally previously".split())
@@ -40,6 +49,24 @@ def rejections(side: Side) -> Iterator[tuple[int, int]]:
         found = _after(side, norms, position) or _before(side, norms, position)
         if found and any(is_telling(side, k) for k in range(found[0], found[1] + 1)):
             yield found
+
+
+def cleared(side: Side) -> Iterator[tuple[int, int]]:
+    """The first and the last token of things of which a sentence says that nothing was wrong with them."""
+    norms = [t.word.norm for t in side.tokens]
+    if _SOUND.openings.isdisjoint(side.vocabulary):
+        return
+    for position in range(1, len(norms)):
+        if position in side.quoted or position in side.denied:
+            continue
+        if _SOUND.at(norms, position):
+            first = before(side, position)
+            last = next((k for k in range(first, position) if norms[k] in PASSIVE), position) - 1
+            while first < last and (not side.tokens[first].word.is_word or is_reporting(norms[first])):
+                first += 1
+            if any(is_telling(side, k) for k in range(first, last + 1)):
+                yield first, last
+                return
 
 
 def _before(side: Side, norms: Sequence[str], position: int) -> tuple[int, int] | None:
@@ -102,6 +129,20 @@ def rejected(
                 yield _difference(reason.side.span(reason.first, reason.last), there)
             if not causes:
                 yield from (_difference(here, there) for here in _told(left, words))
+
+
+def sound(given: Sequence[Reason], right: Sequence[Side]) -> Iterator[Difference]:
+    """The causes of one account of which a sentence of the other one says that nothing was wrong with them."""
+    for side in right:
+        for first, last in cleared(side):
+            words = meant(stems_of(side, (k for k in range(first, last + 1) if is_telling(side, k))))
+            for reason in given:
+                if (
+                    reason.sort != "time"
+                    and words.weight
+                    and words.said_by(reason.cause) >= _SENTENCE * words.weight
+                ):
+                    yield _difference(reason.side.span(reason.first, reason.last), side.span(first, last))
 
 
 def _difference(here: Span, there: Span) -> Difference:

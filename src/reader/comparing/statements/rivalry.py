@@ -8,12 +8,12 @@ from math import log
 from reader.comparing.statements.explanations import Meant, Reason
 
 NAMES = (
-    "odds", "effects", "events", "event", "deaths", "discoveries", "other way", "one death", "times", "purposes",
-    "said beside", "absent", "few",
+    "odds", "elsewhere", "effects", "deaths", "one death", "times", "purposes", "supposed", "attributed", "said beside",
+    "absent", "few",
 )  # fmt: skip
 """The features in order; :func:`rivalry` says what each is."""
 
-EVENTS = frozenset("spark origin finding".split())
+EVENTS = frozenset("spark origin finding supposed".split())
 """Sorts of causes of what happened, and not of what somebody did."""
 
 _LEAST = 0.004
@@ -27,25 +27,26 @@ class Standing:
     few: float  # how few causes it gives, 0 to 1
 
 
-def rivalry(one: Reason, other: Reason, odds: float, ours: Standing, theirs: Standing) -> tuple[float, ...]:
+def rivalry(
+    one: Reason, other: Reason, odds: float, elsewhere: float, ours: Standing, theirs: Standing
+) -> tuple[float, ...]:
     """What speaks for and against two causes, the same from either side, in the order of NAMES.
 
-    ``odds`` say how likely their sentences are a link.
+    ``odds`` say how likely their sentences are a link, ``elsewhere`` how likely each has its counterpart in another
+    one. What somebody says or thinks is disputed more often than what an account tells in its own voice.
     """
     chance = min(max(odds, _LEAST), 1 - _LEAST)
     sorts = (one.sort, other.sort)
-    events = sum(sort in EVENTS for sort in sorts)
     return (
         log(chance / (1 - chance)) / 5,
+        elsewhere,
         one.effect.shared(other.effect),
-        float(events == 2),
-        float(events == 1),
         float(sorts == ("death", "death")),
-        float(sorts == ("discovery", "discovery")),
-        float(sorts.count("discovery") == 1),
-        float("death" in sorts and events == 1),
+        float("death" in sorts and any(sort in EVENTS for sort in sorts)),
         sorts.count("time") / 2,
         sorts.count("purpose") / 2,
+        sorts.count("supposed") / 2,
+        (one.attributed + other.attributed) / 2,
         max(_said(one.cause, other.rest), _said(other.cause, one.rest)),
         1 - max(_said(one.cause, theirs.words), _said(other.cause, ours.words)),
         min(ours.few, theirs.few),

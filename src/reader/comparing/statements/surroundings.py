@@ -46,9 +46,14 @@ class Standings:
         return Surroundings(
             own,
             max(self._odds.get((i + a, j + b), 0.0) for a, b in _STEPS),
-            (_next(self._best[0].get(i, ()), own) + _next(self._best[1].get(j, ()), own)) / 2,
+            self.elsewhere(i, j),
             log(len(self._often[0][one]) * len(self._often[1][other])),
         )
+
+    def elsewhere(self, i: int, j: int) -> float:
+        """How likely a left and a right sentence each have their counterpart in another sentence, 0 to 1."""
+        own = self._odds.get((i, j), 0.0)
+        return (_next(self._best[0].get(i, ()), own) + _next(self._best[1].get(j, ()), own)) / 2
 
 
 def _next(found: Iterable[float], own: float) -> float:

@@ -116,6 +116,7 @@ LEADING = (
     "drove up", "drove down", "touched off", "brought about", "means that", "meant that",
     "brought on", "kicked off", "made for", "contributed to", "set fire to", "brought an end to", "put an end to",
     "put paid to", "was the undoing", "made it impossible", "is suspected", "are suspected", "was suspected",
+    "did it", "did the damage", "did the rest", "did for", "had a hand in", "cost the",
 )  # fmt: skip
 """Verbs of several words whose subject is a cause."""
 
@@ -159,6 +160,7 @@ INQUIRIES = frozenset(
     investigator investigators inspector inspectors inspection inquiry enquiry investigation probe report reports
     engineer engineers expert experts doctor doctors surveyor surveyors examination scan test tests autopsy coroner data
     footage recorder detectives examiner examiners audit auditors review experts inquest bureau prosecutors police
+    findings evidence signs analysis telemetry records logs results
     """.split()
 )
 """Who or what finds out why something happened."""
@@ -167,6 +169,28 @@ FINDING = frozenset(
     "found finds concluded concludes established determined revealed reveals showed shows discovered".split()
 )
 """What they do."""
+
+ATTRIBUTING = frozenset(
+    "according suspected traced found attributed concluded blame blamed blames blaming".split()
+)
+"""Words beside verbs of saying and thinking that hand a cause to somebody."""
+
+SUPPOSING = frozenset(
+    "believe believes believed think thinks thought reckon reckons suspect suspects suspected".split()
+)
+"""Verbs of those who suppose why something happened."""
+
+SUPPOSED = frozenset("believed thought suspected understood likely assumed".split())
+"""The same in the passive, before "to have"."""
+
+UNSURE = frozenset("may might could must".split())
+"""Words before "have" that tell what perhaps happened."""
+
+PERHAPS = frozenset("probably apparently possibly perhaps likely presumably".split())
+"""Words beside a verb in the past that do the same."""
+
+INDICATING = frozenset("indicate indicates indicated suggest suggests suggested".split())
+"""What they do before the cause itself: tests suggest a short circuit."""
 
 DISCOVERED = frozenset(
     "found discovered located spotted detected uncovered unearthed noticed identified".split()
