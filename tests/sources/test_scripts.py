@@ -7,7 +7,9 @@ from reader.sources.scripts import begins, count, is_common
 _KANA = "\u3040-\u30ff"
 
 
-@pytest.mark.parametrize("text", ["", "plain", "“Café”, said Łukasz – 5 €…", "Καλημέρα", "Доброе утро™"])
+@pytest.mark.parametrize(
+    "text", ["", "plain", "“Café”, said Łukasz – 5 €…", "Καλημέρα", "Доброе утро™ → ✓", "Việt Nam ● ½"]
+)
 def test_texts_in_the_alphabets_of_europe_are_common(text: str) -> None:
     assert is_common(text)
 

@@ -9,8 +9,10 @@ from __future__ import annotations
 import re
 from functools import cache
 
-_UNCOMMON = re.compile("[^\u0000-\u02ff\u0370-\u0482\u048a-\u04ff\u2010-\u2027\u2030-\u203a\u20ac\u2122]")
-"""Anything but Latin, Greek and Cyrillic letters and the marks printed with them; combining marks are uncommon."""
+_UNCOMMON = re.compile(
+    "[^\u0000-\u02ff\u0370-\u0482\u048a-\u052f\u1e00-\u1eff\u2000-\u200b\u200e-\u20cf\u2100-\u27bf]"
+)
+"""Anything but Latin, Greek and Cyrillic letters, punctuation and signs; combining marks and joiners are uncommon."""
 
 
 def is_common(text: str) -> bool:
