@@ -6,15 +6,11 @@ from reader.cleaning.rules.rule import Rule
 
 
 def _dated(date: str) -> str:
-    """A line of a date, with what may stand before and behind it."""
-    return (
-        r"(\W*)(([\w .]{2,25} [|·-] )|(on|am|le|el|em|il|op) )?"
-        + date
-        + r"(( ?[,|·•(/-]| at| um| à| a las| às| alle| om| updated)? ?\S.{0,50}(?<![.!?]))?\W*"
-        + r"|\d{1,2}(:|\.|h)\d\d ?([ap]\.?m\.?)?( [a-z]{2,4})?(,| \||) "
-        + date
-        + r".{0,40}"
-    )
+    """A line of a date: with what may stand before and behind it, or behind the time of day."""
+    before = r"(\W*)(([\w .]{2,25} [|·-] )|(on|am|le|el|em|il|op) )?"
+    clock = r"(?P<clock>\d{1,2}(:|\.|h)\d\d ?([ap]\.?m\.?)?( [a-z]{2,4})?(,| \||) )"
+    behind = r"(( ?[,|·•(/-]| at| um| à| a las| às| alle| om| updated)? ?\S.{0,50}(?<![.!?]))?\W*"
+    return rf"({clock}|{before}){date}(?(clock).{{0,40}}|{behind})"
 
 
 BYLINE = (
