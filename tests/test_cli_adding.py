@@ -43,6 +43,12 @@ def test_a_file_of_a_folder_that_cannot_be_read_has_its_sentence(data: Path, cli
     assert done.stderr.decode() == f"reader: {clippings / 'empty.md'}: there is no text in this file\n"
 
 
+def test_who_opens_a_folder_is_told_how_to_add_it(data: Path, clippings: Path) -> None:
+    done = program([str(clippings)], data=data)
+    assert done.returncode == 2
+    assert f"`reader add {clippings}` keeps the articles in it" in done.stderr.decode()
+
+
 def test_a_folder_without_articles_is_trouble(data: Path, tmp_path: Path) -> None:
     (tmp_path / "bare").mkdir()
     done = program(["add", str(tmp_path / "bare")], data=data)

@@ -24,6 +24,8 @@ def run_open(options: Namespace) -> int:
         raise ReaderError(f"a story takes up to {MOST} accounts, not {len(names)}")
     if names and names[0].isalpha() and not Path(names[0]).exists():
         raise ReaderError(f"{names[0]}: there is no such file, and no such command (see `reader --help`)")
+    if folder := next((name for name in names if Path(name).is_dir()), None):
+        raise SourceError(f"{folder}: this is a folder; `reader add {folder}` keeps the articles in it")
     inputs = Inputs(options.data_dir)
     if options.plain or options.format != "text" or not _has_screen():
         return _print(options)
