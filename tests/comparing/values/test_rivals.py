@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from math import log
 
 import pytest
 from tests.comparing.pairing import linked, told
@@ -45,6 +46,8 @@ def test_values_of_other_sorts_and_equal_values_are_no_rivals() -> None:
         ("The sale was announced on Tuesday.", "The sale took place on Friday."),
         ("Four bombs fell on the town.", "Two of the bombs fell on the town."),
         ("Four children fell ill.", "Three other children fell ill."),
+        ("Four children fell ill.", "The other three children fell ill."),
+        ("Of 24 boats, 22 burned.", "Of the 24 boats, two burned."),
         ("The first bomb fell at noon.", "The second bomb fell at midnight."),
         ("The woman, 67, survived the fire.", "The man, 19, survived the fire."),
         ("The family keeps 65 percent of the mill.", "A fund takes 35 percent of the mill."),
@@ -157,6 +160,12 @@ def test_the_best_rival_of_a_value_is_told_and_no_other() -> None:
     right = ["The fire at the mill injured 43 workers.", "In the harbour 79 boats burned."]
     told_ = conflicts(found(left, right, {(0, 0): 0.95, (1, 1): 0.95}))
     assert [words(pair) for pair, _ in told_] == [(41, 43), (97, 79)]
+
+
+def test_two_dates_have_to_be_likelier_than_two_amounts() -> None:
+    rivals = found(["The mill burned 41 boats on Monday."], ["The mill burned 43 boats on Friday."])
+    even = [0.0] * len(NAMES) + [log(0.4 / 0.6)]
+    assert [pair.left.value.kind for pair, _ in conflicts(rivals, even)] == ["number"]
 
 
 def test_a_value_told_twice_contradicts_in_both_sentences() -> None:

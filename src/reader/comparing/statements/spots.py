@@ -11,6 +11,9 @@ from reader.language.quoting.speech import DETERMINERS, PREPOSITIONS
 
 _NOUNS = frozenset(SPOTS)
 _LEADING = frozenset("in inside into at on onto from under behind aboard beneath outside".split())
+_OF_SOMETHING = frozenset(("center", "market"))
+"""Nouns that are places only with a word before them: a leisure centre."""
+
 REACH = 4
 """Tokens between a preposition and the noun of a place: "in a small wooden garden shed"."""
 
@@ -47,6 +50,8 @@ def spots(side: Side) -> Iterator[Spot]:
         after = side.tokens[position + 1] if position + 1 < len(side.tokens) else None
         if after is not None and after.word.is_word and not after.is_function and after.norm in SPOTS:
             continue  # the garden of a garden shed
+        if token.norm in _OF_SOMETHING and side.tokens[position - 1].norm in DETERMINERS:
+            continue  # at the centre of a case
         begin = _preposition(side, position)
         if begin is not None:
             yield Spot(side, begin, position, token.norm)

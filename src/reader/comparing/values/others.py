@@ -58,7 +58,8 @@ def are_others(mine: Place, theirs: Place, left: Side, right: Side) -> bool:
         return True
     if mine.value.kind == "number" and not mine.value.unit:
         aboard = (mine.value, here, theirs.value, there), (theirs.value, there, mine.value, here)
-        if _are_parts(here, there) or any(_is_aboard(*pair) for pair in aboard):
+        parts = _are_parts(here, there) or _are_parts_of_one(mine, theirs, left, right)
+        if parts or any(_is_aboard(*pair) for pair in aboard):
             return not is_twist(mine.value, theirs.value)
     return mine.value.kind in _COUNTED and opposed(here, there)
 
@@ -73,6 +74,15 @@ def _are_parts(here: Slot, there: Slot) -> bool:
     return here.is_rest != there.is_rest or any(
         not one.whole.isdisjoint(other.words[i].stem for i in other.head)
         for one, other in ((here, there), (there, here))
+    )
+
+
+def _are_parts_of_one(mine: Place, theirs: Place, left: Side, right: Side) -> bool:
+    """Whether two counts make up one that stands beside either: 22 of 24 failed, of two dozen two passed."""
+    whole = mine.value.low + theirs.value.low
+    return all(
+        any(other.value.low == whole and not other.value.unit for other in own.values[place.sentence])
+        for own, place in ((left, mine), (right, theirs))
     )
 
 

@@ -47,6 +47,9 @@ _LEARNED = (*(WEIGHTS[name] for name in NAMES), BIAS)
 CONFLICT = 0.35
 """Probability from which two rivals are told as a conflict."""
 
+_DATES = 0.45
+"""Probability from which two dates are: a matter has several, and those of two stages look alike."""
+
 _LIKELY = 0.65
 _SURE = 0.9
 _MOST_PAIRS = 40_000  # rivals beyond which only sentences with something in common are asked
@@ -104,7 +107,7 @@ def conflicts(found: Iterable[Rivals], weights: Sequence[float] = _LEARNED) -> l
     return [
         (pair, probability)
         for pair, probability in weighed
-        if probability >= CONFLICT
+        if probability >= (_DATES if pair.left.value.kind == "date" else CONFLICT)
         and _amount(best["left", pair.left].right.value) == _amount(pair.right.value)
         and _amount(best["right", pair.right].left.value) == _amount(pair.left.value)
     ]

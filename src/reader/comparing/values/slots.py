@@ -79,7 +79,7 @@ class Slot:
     names: frozenset[int]  # those of the words that are names
     closest: tuple[int, ...]  # the words that say the most
     whole: frozenset[str]  # stems of what it is a part of: "two of the bombs"
-    is_rest: bool  # besides others: "three other children"
+    is_rest: bool  # besides others: "three other children", "the other three"
 
 
 @lru_cache(maxsize=32768)
@@ -130,7 +130,9 @@ def _slot(
         names,
         tuple(sorted(weights.keys() - names, key=lambda i: (-weights[i], i))[:_CLOSEST]),
         _whole(words, last),
-        last + 1 < len(words) and words[last + 1].norm in _REST,
+        not _REST.isdisjoint(
+            t.norm for t in (*words[max(0, first - 1) : first], *words[last + 1 : last + 2])
+        ),
     )
 
 
