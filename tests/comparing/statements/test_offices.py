@@ -52,6 +52,11 @@ def compared(left: str, right: str, verdict: str = "conflict") -> list[tuple[str
             ("the bank's head of safety", "chief executive of the bank"),
         ),
         (
+            "So said the county health commissioner, Orla Fenwick.",
+            "So said the hospital's head of nursing, Orla Fenwick.",
+            ("county health commissioner", "head of nursing"),
+        ),
+        (
             "So said the plant's safety director, Orla Fenwick.",
             "So said the plant's chief executive, Orla Fenwick.",
             ("safety director", "chief executive"),

@@ -11,7 +11,7 @@ from reader.comparing.statements.people import by_surname, first, same_person
 from reader.comparing.statements.posts import is_vaguer, tell_apart
 from reader.comparing.statements.relations import ANY_BODY, are_other_relations, is_relation
 from reader.language.people.descriptions import Description
-from reader.language.people.domains import LEADERS, PUBLICITY
+from reader.language.people.domains import INSTITUTIONS, LEADERS, PUBLICITY
 from reader.language.people.roles import (
     FOUNDERS,
     GENERAL,
@@ -118,7 +118,11 @@ def _clash(left: Description, right: Description) -> bool:
         return _is_one(left, right) and left.office not in OPEN
     if is_vaguer(left, right) or is_vaguer(right, left):
         return False
-    return exclude(left.office, right.office) or _are_in_other_bodies(left, right)
+    return (
+        exclude(left.office, right.office)
+        or _are_in_other_bodies(left, right)
+        or _are_in_other_institutions(left, right)
+    )
 
 
 def _are_in_other_bodies(left: Description, right: Description) -> bool:
@@ -127,6 +131,12 @@ def _are_in_other_bodies(left: Description, right: Description) -> bool:
     if any(o in OPEN or o not in OFFICE for o in offices) or same_field(*offices) or alongside(*offices):
         return False
     mine, yours = (_words(d.bodies) for d in (left, right))
+    return bool(mine and yours) and mine.isdisjoint(yours)
+
+
+def _are_in_other_institutions(left: Description, right: Description) -> bool:
+    """Whether the nouns of two descriptions are for bodies of other sorts: the county's, the hospital's."""
+    mine, yours = ({INSTITUTIONS[s] for s in d.domain if s in INSTITUTIONS} for d in (left, right))
     return bool(mine and yours) and mine.isdisjoint(yours)
 
 

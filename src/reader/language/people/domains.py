@@ -50,6 +50,17 @@ ALIKE = tuple(
 PUBLICITY = ALIKE[0]
 """The part whose head speaks for the body."""
 
+_INSTITUTIONS = (
+    "hospital clinic infirmary/university college faculty/school academy/company firm group business corporation/union"
+    "/council city town/county/ministry department government state federal/bank/museum gallery/police force"
+    "/army navy military airforce/authority agency regulator watchdog/charity foundation trust/club team/court tribunal"
+    "/church parish diocese/airline/port harbor/mine/institute laboratory"
+)
+INSTITUTIONS = {
+    stem(word, "en"): number for number, row in enumerate(_INSTITUTIONS.split("/")) for word in row.split()
+}
+"""Stem of a noun for a body in which offices are held -> the number of its sort; bodies of two sorts are two bodies."""
+
 DEPARTMENTAL = frozenset("head chief boss director manager leader".split())
 """Offices that a part of a body may have as well as the whole."""
 
