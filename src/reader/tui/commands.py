@@ -39,7 +39,9 @@ class Command:
 
 
 def _row(id: str, keys: str, action: str = "", **says: tuple[str, str]) -> Command:
-    return Command(id, keys, says, action or id)
+    """A row; words for several screens are given once, under the names joined by underscores."""
+    each = {screen: words for screens, words in says.items() for screen in screens.split("_")}
+    return Command(id, keys, each, action or id)
 
 
 COMMANDS: Final = (
@@ -70,16 +72,12 @@ COMMANDS: Final = (
     _row(
         "next_match",
         "n",
-        reading=("Next match", "To the next place found"),
-        comparing=("Next match", "To the next place found"),
-        story=("Next match", "To the next place found"),
+        reading_comparing_story=("Next match", "To the next place found"),
     ),
     _row(
         "previous_match",
         "N",
-        reading=("Previous match", "To the previous place found"),
-        comparing=("Previous match", "To the previous place found"),
-        story=("Previous match", "To the previous place found"),
+        reading_comparing_story=("Previous match", "To the previous place found"),
     ),
     _row(
         "remove", "D,delete", library=("Remove", "Take the article out of the library; undo brings it back")
@@ -170,18 +168,12 @@ COMMANDS: Final = (
     _row(
         "undo",
         "u",
-        library=("Undo", "Take back what you did last in this session"),
-        reading=("Undo", "Take back what you did last in this session"),
-        comparing=("Undo", "Take back what you did last in this session"),
-        story=("Undo", "Take back what you did last in this session"),
+        library_reading_comparing_story=("Undo", "Take back what you did last in this session"),
     ),
     _row(
         "redo",
         "ctrl+r",
-        library=("Redo", "Do again what was taken back"),
-        reading=("Redo", "Do again what was taken back"),
-        comparing=("Redo", "Do again what was taken back"),
-        story=("Redo", "Do again what was taken back"),
+        library_reading_comparing_story=("Redo", "Do again what was taken back"),
     ),
     _row(
         "copy",
@@ -194,17 +186,14 @@ COMMANDS: Final = (
     _row(
         "browse",
         "o",
-        library=("Browser", "Open the article's address in the browser"),
-        reading=("Browser", "Open the article's address in the browser"),
-        comparing=("Browser", "Open the address of the account in focus in the browser"),
-        story=("Browser", "Open the address of the account in focus in the browser"),
+        library_reading=("Browser", "Open the article's address in the browser"),
+        comparing_story=("Browser", "Open the address of the account in focus in the browser"),
     ),
     _row(
         "export",
         "e",
         reading=("Export", "Write the article as Markdown, HTML, JSON or text"),
-        comparing=("Export", "Write the report as Markdown, HTML, JSON or text"),
-        story=("Export", "Write the report as Markdown, HTML, JSON or text"),
+        comparing_story=("Export", "Write the report as Markdown, HTML, JSON or text"),
     ),
     _row("theme", "t", anywhere=("Light or dark", "Change between the dark and the light theme")),
     _row("help", "?", anywhere=("Help", "What every key does on this screen")),
@@ -214,9 +203,7 @@ COMMANDS: Final = (
         "back",
         "q",
         library=("Quit", "Leave the program"),
-        reading=("Back", "Back to where you came from"),
-        comparing=("Back", "Back to where you came from"),
-        story=("Back", "Back to where you came from"),
+        reading_comparing_story=("Back", "Back to where you came from"),
     ),
     _row("quit", "ctrl+q", anywhere=("Quit", "Leave the program")),
 )
