@@ -16,6 +16,7 @@ from textual.widgets import Static
 
 from reader.tui.screens.comparing import ComparingScreen
 from reader.tui.screens.story import StoryScreen
+from reader.tui.widgets.story_view import StoryHead
 
 
 @pytest.fixture
@@ -54,6 +55,19 @@ async def test_the_note_names_who_departs_where_not_everyone_does(
     async with app.run_test(size=(120, 30)) as pilot:
         await settled(pilot)
         assert str(screen(pilot).query_one("#detail", Static).visual).startswith(head)
+
+
+async def test_an_account_named_by_its_title_is_told_apart_by_its_date_or_file(tmp_path: Path) -> None:
+    app = staged(tmp_path, "courier", "wire", "gazette")
+    assert isinstance(app.library, StagedLibrary)
+    nameless = [replace(each, article=replace(each.article, source=None)) for each in STORY.accounts[:2]]
+    nameless[1] = replace(nameless[1], article=replace(nameless[1].article, date=None))
+    app.library.told = replace(STORY, accounts=(*nameless, STORY.accounts[2]))
+    async with app.run_test(size=(140, 30)) as pilot:
+        await settled(pilot)
+        below = screen(pilot).query_one(StoryHead).render_line(1).text
+        assert "8 March" in below and nameless[1].article.origin.name in below
+        assert str(STORY.accounts[2].article.title) in below
 
 
 async def test_tab_goes_through_the_columns_and_around(opened: Open) -> None:

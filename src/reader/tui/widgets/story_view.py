@@ -284,5 +284,6 @@ class StoryHead(Widget):
 
 
 def _below(account: Account) -> str:
-    """The title, where the name above is not the title itself."""
-    return f"   {title(account)[0]}" if account.article.source else ""
+    """The title; where the name above is the title itself, the date, else the name of the file."""
+    article = account.article
+    return f"   {title(account)[0] if article.source else article.date or article.origin.name}"
