@@ -10,14 +10,11 @@ from reader.comparing.statements.explanations import Meant, meant, stems_of
 from reader.comparing.statements.moods import Coming
 from reader.comparing.statements.pairs import Side
 from reader.comparing.statements.predicates import clause
-from reader.comparing.statements.rarity import rareness
 from reader.language.contrast.reasons import TIMES
 from reader.language.moods import AHEAD
-from reader.language.relatedness import Direction, direction, nearness
 
 NAMES = (
-    "odds", "same act", "related", "clauses", "sentences", "sentence clause", "names", "sure open", "done open",
-    "done likely", "ordered asked", "plain", "undecided", "objects", "nearness", "bare",
+    "odds", "same act", "related", "clauses", "objects", "sure open", "ordered asked", "plain", "undecided", "bare",
 )  # fmt: skip
 """The features in order; :func:`certainty` says what each is."""
 
@@ -44,11 +41,6 @@ class Around:
         return meant(stems_of(self.side, range(len(self.side.tokens))))
 
     @cached_property
-    def names(self) -> frozenset[str]:
-        """The words of the names, as the account writes them out elsewhere."""
-        return frozenset(w for m in self.side.mentions for w in m.entity.casefold().split() if len(w) > 2)
-
-    @cached_property
     def undecided(self) -> bool:
         """Whether it says of itself that something is open."""
         text = f" {' '.join(t.norm for t in self.side.tokens)} "
@@ -72,13 +64,6 @@ class Told:
         )
 
     @cached_property
-    def direction(self) -> Direction:
-        """Where the words of its clause, those of time aside, point together."""
-        side = self.coming.side
-        words = stems_of(side, _timeless(side, *clause(side.tokens, self.coming.act)))
-        return direction((word, rareness(word)) for word in words)
-
-    @cached_property
     def objects(self) -> Meant:
         """Those of them that stand behind the act."""
         side = self.coming.side
@@ -99,17 +84,11 @@ def certainty(one: Told, other: Told, odds: float) -> tuple[float, ...]:
         float(one.coming.stems[0] == other.coming.stems[0]),
         float(not one.act.isdisjoint(other.act)),
         one.near.shared(other.near),
-        one.around.words.shared(other.around.words),
-        max(_within(one.near, other.around.words), _within(other.near, one.around.words)),
-        _names(one, other),
-        float(moods == {"sure", "open"}),
-        float(moods == {"done", "open"}),
-        float(moods == {"done", "likely"}),
-        float(moods == {"ordered", "asked"}),
-        float(any(c.coming.first == c.coming.act for c in (one, other))),
-        float("open" in moods and open_.around.undecided),
         one.objects.shared(other.objects),
-        nearness(one.direction, other.direction),
+        float(moods == {"sure", "open"}),
+        float(moods == {"ordered", "asked"}),
+        float(any(c.coming.first == c.coming.last for c in (one, other))),
+        float("open" in moods and open_.around.undecided),
         float(not may_be_one(one, other)),
     )
 
@@ -126,13 +105,3 @@ def may_be_one(one: Told, other: Told) -> bool:
 def _timeless(side: Side, first: int, last: int) -> list[int]:
     """The tokens from one to before another that are no word of time."""
     return [k for k in range(first, last) if side.tokens[k].norm not in _TIMES]
-
-
-def _within(words: Meant, others: Meant) -> float:
-    return words.said_by(others) / words.weight if words.weight else 0.0
-
-
-def _names(one: Told, other: Told) -> float:
-    ours, theirs = one.around.names, other.around.names
-    least = min(len(ours), len(theirs))
-    return len(ours & theirs) / least if least else 0.0

@@ -14,8 +14,8 @@ from reader.comparing.statements.pairs import Odds, Side, one_each
 from reader.model import Difference
 
 _WEIGHTS = (*(WEIGHTS[name] for name in NAMES), BIAS)
-_ENOUGH = 0.5
-_LINKED = 0.5  # odds from which an order may be on what is left open or asked for without a word in common
+_ENOUGH = 0.55
+_LINKED = 0.5  # odds from which what is to come may be one thing without a word in common
 _LEAST_ODDS = 0.005  # of sentences whose acts are not related
 _RIVALS = (
     {"sure", "open"},
@@ -86,7 +86,7 @@ def _told(sides: Sequence[Side]) -> list[tuple[Around, list[Coming]]]:
 def _with_asserted(
     own: Sequence[tuple[Around, list[Coming]]], others: Sequence[tuple[Around, list[Coming]]]
 ) -> list[Told]:
-    """All that is to come or done; what is told without words of mood only where the other account leaves things open."""
+    """All that is to come or done; what is told as done only where the other account leaves things open."""
     is_open = any(c.mood in ("open", "likely") for _, found in others for c in found)
     return [
         Told(one, around)
@@ -113,7 +113,7 @@ def _candidates(ours: Sequence[Told], theirs: Sequence[Told], odds: Odds) -> Ite
             b = theirs[number]
             moods = {a.coming.mood, b.coming.mood}
             if moods in _RIVALS and (
-                may_be_one(a, b) or ("ordered" in moods and odds.get(_place(a, b), 0.0) >= _LINKED)
+                may_be_one(a, b) or ("done" not in moods and odds.get(_place(a, b), 0.0) >= _LINKED)
             ):
                 yield a, b
 

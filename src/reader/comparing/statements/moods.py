@@ -12,7 +12,6 @@ from reader.comparing.statements.predicates import clause
 from reader.language.contrast.verbs import PLAIN
 from reader.language.moods import (
     ABILITIES,
-    AHEAD,
     ASKED,
     CERTAIN,
     COMPULSORY,
@@ -64,8 +63,6 @@ _AFTER: Phrasebook[Mood] = Phrasebook(
 _CUES = _BEFORE.openings | _AFTER.openings | {"whether"}
 _MOOD_WORDS = _BEFORE.openings
 _OPENING = PREPOSITIONS | DETERMINERS
-_VERBAL = ("ed", "s", "ing")
-_GOVERNED = PREPOSITIONS | DETERMINERS
 _LIGHT = frozenset(stem(word, "en") for word in OPENING_LIGHT)
 
 
@@ -195,19 +192,17 @@ def _is_content(side: Side, position: int) -> bool:
 
 
 def asserted(side: Side, told: Sequence[Coming]) -> Iterator[Coming]:
-    """What a sentence tells as coming or as done in another way than by the words of a mood, which are ``told``."""
+    """What a sentence tells as done, outside the words of a mood, which are ``told``."""
     taken = {k for c in told for k in range(c.first, max(c.last, c.act + _BEHIND) + 1)}
-    is_ahead = not AHEAD.isdisjoint(side.vocabulary)
     for k, word in enumerate([token.word for token in side.tokens]):
-        if not k or word.is_function or not (word.norm.endswith(_VERBAL) or word.norm in PLAIN):
+        if not k or word.is_function or not (word.norm.endswith("ed") or word.norm in PLAIN):
             continue
         if k in taken or k in side.quoted or k in side.denied or not word.is_word:
             continue
         if is_reporting(word.norm) or word.norm in _MOOD_WORDS:
             continue
-        done = _is_done(side, k)
-        if done or _is_present(side, k, is_ahead):
-            yield Coming(side, k, k, k, _stems(side, k), "done" if done else "sure")
+        if _is_done(side, k):
+            yield Coming(side, k, k, k, _stems(side, k), "done")
 
 
 def _is_done(side: Side, position: int) -> bool:
@@ -216,14 +211,3 @@ def _is_done(side: Side, position: int) -> bool:
     if not (norm.endswith("ed") or norm in PLAIN) or not before.word.is_word or before.norm in _OPENING:
         return False
     return before.norm not in ("be", "to") and not before.norm.endswith("ly")
-
-
-def _is_present(side: Side, position: int, ahead: bool) -> bool:
-    """Whether a word is a verb in the present tense that tells what is to come: it moves next year, it is closing."""
-    norm, before = side.tokens[position].norm, side.tokens[position - 1]
-    if norm.endswith("ing"):
-        return before.norm in ("is", "are", "'s", "'re")
-    after = side.tokens[position + 1].norm if position + 1 < len(side.tokens) else ""
-    if not ahead or before.word.parts or before.norm in _OPENING or after not in _GOVERNED:
-        return False
-    return norm.endswith("s") and not norm.endswith("ss")
