@@ -106,6 +106,26 @@ def test_a_value_that_the_other_account_has_too_has_no_rivals() -> None:
     assert found(["The mill burned 412 boats."], ["The mill burned 412 boats.", "It burned 733 boats."]) == []
 
 
+@pytest.mark.parametrize(
+    ("left", "right", "amounts"),
+    [
+        ("The pilot, Olga Renn (52), was hurt.", "Olga Renn, the driver, 57, was hurt.", (52, 57)),
+        ("Olga Renn, 29, was hurt.", "Olga Rehn, 26, was hurt.", (29, 26)),
+        ("The mill won all six of its cases.", "The mill won seven cases.", (6, 7)),
+    ],
+)
+def test_values_of_one_thing_are_rivals_whatever_else_is_said(
+    left: str, right: str, amounts: tuple[int, int]
+) -> None:
+    assert amounts in [(int(one), int(other)) for one, other in map(words, found([left], [right]))]
+
+
+def test_a_vaguer_amount_in_other_words_settles_nothing() -> None:
+    left = ["The fire burned 62 percent of the boats."]
+    right = ["The fire burned 40 percent of the boats.", "Most of the town slept."]
+    assert [words(pair) for pair in found(left, right, {(0, 0): 0.95, (0, 1): 0.6})] == [(62, 40)]
+
+
 def test_an_amount_is_of_the_month_behind_it() -> None:
     rivals = found(["The mill made $3m in June, and $2m in May."], ["The mill made $4m in June."])
     assert {words(pair) for pair in rivals if pair.left.value.kind == "money"} == {(3e6, 4e6)}

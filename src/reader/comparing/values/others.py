@@ -12,9 +12,8 @@ from reader.comparing.values.slots import Slot, closeness, holder, is_told, like
 from reader.comparing.values.verdicts import verdict
 from reader.language.figures.value import Moment, Value
 from reader.language.figures.values import values
-from reader.language.people.first_names import same_first_name
+from reader.language.people.first_names import same_first_name, sex_of
 from reader.language.people.nationalities import country
-from reader.language.people.transliteration import spelled_alike
 from reader.model import Account
 
 FEMALE = frozenset(
@@ -45,6 +44,8 @@ def are_others(mine: Place, theirs: Place, left: Side, right: Side) -> bool:
             return True
         if {_gender(here), _gender(there)} == {"female", "male"} or _is_past(here) != _is_past(there):
             return True
+        if one and other:
+            return False  # whatever else each is called: the driver, the pilot
     if mine.value.unit == "ordinal" and here.head and there.head:
         return not any(i in here.head and j in there.head for i, j in likes(here, there))
     if mine.value.kind == "date":
@@ -178,12 +179,10 @@ def _person(own: Side, place: Place) -> frozenset[str]:
 
 
 def _may_be_one(one: frozenset[str], other: frozenset[str]) -> bool:
-    """Whether two names share a word, and are not those of two relatives."""
-    apart, rest = one - other, other - one
-    if not apart or not rest:
-        return True
-    return len(apart) < len(one) and any(
-        same_first_name(a, b) or spelled_alike(a, b) for a in apart for b in rest
+    """Whether two names share a word, and do not have two first names."""
+    apart, rest = (frozenset(filter(sex_of, names)) for names in (one - other, other - one))
+    return bool(one & other) and (
+        not (apart and rest) or any(same_first_name(a, b) for a in apart for b in rest)
     )
 
 

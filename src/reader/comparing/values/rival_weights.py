@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-BIAS = -3.2298
+BIAS = -3.2216
 
 WEIGHTS: dict[str, float] = {
-    "closeness": 1.3347,
-    "near": 2.2935,
-    "gap": -2.5994,
-    "rivals": -0.5650,
-    "lone": 2.4891,
-    "twin": -1.0042,
-    "distance": -2.4358,
-    "hedged": 1.7386,
-    "time": -0.2395,
-    "small": -0.7511,
-    "best": 3.0516,
-    "other bound": -0.6755,
-    "stranger": -0.9647,
-    "shape apart": -1.0272,
+    "closeness": 1.3575,
+    "near": 2.2959,
+    "gap": -2.6318,
+    "rivals": -0.5409,
+    "lone": 2.4814,
+    "twin": -1.0077,
+    "distance": -2.4770,
+    "hedged": 1.7235,
+    "time": -0.2399,
+    "small": -0.7493,
+    "best": 3.0494,
+    "other bound": -0.6789,
+    "stranger": -0.9670,
+    "shape apart": -1.0331,
 }

@@ -63,9 +63,11 @@ def _is_plain(value: Value) -> bool:
 
 
 def _is_same_thing(match: Match) -> bool:
+    """Whether two agreeing values tell one thing; a vaguer amount or time may agree with anything."""
     if match.finding == "less precise" and not _is_narrow(match):
         return False
-    return is_telling(match.left.value) or match.likeness > _ALIKE
+    tells = match.finding != "less precise" or match.left.value.kind == "date"
+    return (tells and is_telling(match.left.value)) or match.likeness > _ALIKE
 
 
 def _is_narrow(match: Match) -> bool:

@@ -37,6 +37,7 @@ _CLOSEST = 3  # words that tell what is said of the value
 _LEAST_MASS = 1.2  # a sentence of one word proves little
 _OF_ALL = ({"of"}, frozenset("the them these those his her their its our my whom which".split()))
 _REST = frozenset("other more further additional".split())
+_EVERY = frozenset("all both each every".split())
 _NOUNS = 3  # words behind "of the" among which the thing is named
 _MADE_KNOWN = frozenset("unveil unveiled unveils reveal revealed reveals".split())
 _CONVERSE = frozenset(
@@ -129,7 +130,7 @@ def _slot(
         max((weight for i, weight in weights.items() if i not in names), default=1.0),
         names,
         tuple(sorted(weights.keys() - names, key=lambda i: (-weights[i], i))[:_CLOSEST]),
-        _whole(words, last),
+        _whole(words, last) if first == 0 or words[first - 1].norm not in _EVERY else frozenset(),
         not _REST.isdisjoint(
             t.norm for t in (*words[max(0, first - 1) : first], *words[last + 1 : last + 2])
         ),
