@@ -124,4 +124,4 @@ def size(row: Row) -> int:
 
 
 def _sentences(count: int) -> str:
-    return "1 sentence" if count == 1 else f"{count} sentences"
+    return "1 sentence" if count == 1 else f"{count:,} sentences"

@@ -8,10 +8,10 @@ from urllib.parse import urlsplit
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
-from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from reader.tui import safe
+from reader.tui.screens.dialog import Dialog
 
 
 def openable(url: str) -> str | None:
@@ -40,7 +40,7 @@ def open_browser(url: str) -> str:
     return "Handed to the browser." if opened else f"No browser could be started here. The address is {url}"
 
 
-class BrowseDialog(ModalScreen[bool]):
+class BrowseDialog(Dialog[bool]):
     """Asks before the browser is started."""
 
     DEFAULT_CSS = """
@@ -52,8 +52,7 @@ class BrowseDialog(ModalScreen[bool]):
     """
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter,y", "open", show=False),
-        Binding("escape,q,n", "dismiss(False)", show=False),
-        Binding("ctrl+q", "app.quit", show=False),
+        Binding("q,n", "dismiss(None)", show=False),
     ]
 
     def __init__(self, url: str) -> None:

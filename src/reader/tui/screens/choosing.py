@@ -11,13 +11,13 @@ from rich.segment import Segment
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
-from textual.screen import ModalScreen
 from textual.strip import Strip
 from textual.widgets import Input, Static
 
 from reader.layout.matching import Found, best
 from reader.layout.wrapping import shorten, wrap
 from reader.tui import safe
+from reader.tui.screens.dialog import Dialog
 from reader.tui.widgets.line_view import LineView
 
 
@@ -110,7 +110,7 @@ class ChoiceList(LineView):
         return self.fitted(segments, width, *base)
 
 
-class Chooser(ModalScreen[str]):
+class Chooser(Dialog[str]):
     """Type a few letters, move, Enter; the value of the choice is the result, None when nothing was chosen."""
 
     DEFAULT_CSS = """
@@ -125,13 +125,11 @@ class Chooser(ModalScreen[str]):
     Chooser #none { color: $muted; display: none; height: 1; }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape", "dismiss(None)", show=False),
         Binding("enter", "choose", show=False),
         Binding("down,ctrl+n", "move(1)", show=False),
         Binding("up,ctrl+p", "move(-1)", show=False),
         Binding("pagedown", "page(1)", show=False),
         Binding("pageup", "page(-1)", show=False),
-        Binding("ctrl+q", "app.quit", show=False),
     ]
 
     def __init__(self, title: str, choices: Sequence[Choice], *, prompt: str = "Type to find") -> None:

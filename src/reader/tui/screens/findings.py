@@ -9,7 +9,6 @@ from textual import events
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
-from textual.screen import ModalScreen
 from textual.strip import Strip
 from textual.widget import Widget
 from textual.widgets import Static
@@ -17,6 +16,7 @@ from textual.widgets import Static
 from reader.layout.comparison import Place
 from reader.layout.tables import Table
 from reader.tui import safe
+from reader.tui.screens.dialog import Dialog
 from reader.tui.widgets.bars import Bar
 from reader.tui.widgets.line_view import LineView
 from reader.tui.widgets.table_view import TableView
@@ -35,19 +35,18 @@ class Headers(Widget):
         return self._view.header_strip(width).adjust_cell_length(self.size.width, self.rich_style)
 
 
-class FindingsScreen(ModalScreen[Place]):
+class FindingsScreen(Dialog[Place]):
     """Some tables, one at a time; the place of the row that was chosen is the result."""
 
     CSS_PATH = "../styles/findings.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape,q", "dismiss(None)", show=False),
+        Binding("q", "dismiss(None)", show=False),
         Binding("enter", "choose", show=False),
         Binding("tab,right,l", "table(1)", show=False),
         Binding("shift+tab,left,h", "table(-1)", show=False),
         Binding("d", "table_at(0)", show=False),
         Binding("f", "table_at(1)", show=False),
         Binding("a", "review", show=False),
-        Binding("ctrl+q", "app.quit", show=False),
     ]
 
     def __init__(

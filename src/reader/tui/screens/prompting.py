@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
 from textual.containers import Vertical
-from textual.screen import ModalScreen
 from textual.widgets import Input, Static
 
 from reader.tui import safe
+from reader.tui.screens.dialog import Dialog
 
 
-class Prompt(ModalScreen[str]):
+class Prompt(Dialog[str]):
     """Asks for one line; the result is what was typed, None when it was given up."""
 
+    KEEPS = True
     DEFAULT_CSS = """
     Prompt { align: center middle; background: $background 60%; }
     Prompt > Vertical { width: 80; max-width: 96%; height: auto; background: $panel; padding: 1 2; }
@@ -24,10 +22,6 @@ class Prompt(ModalScreen[str]):
     Prompt Input { border: none; height: 1; padding: 0; margin-top: 1; background: $cursor; color: $strong; }
     Prompt Input:focus { border: none; background-tint: $foreground 0%; }
     """
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape", "dismiss(None)", show=False),
-        Binding("ctrl+q", "app.quit", show=False),
-    ]
 
     def __init__(self, title: str, value: str = "", *, hint: str = "Enter keeps it, Esc does not.") -> None:
         super().__init__()

@@ -8,22 +8,21 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import Input, Static
 
 from reader.library import REVIEW_STATES, Review
 from reader.tui import safe
+from reader.tui.screens.dialog import Dialog
 
 
-class ReviewDialog(ModalScreen[Review]):
+class ReviewDialog(Dialog[Review]):
     """Up and down choose the state, typing writes the note, Enter keeps both."""
 
+    KEEPS = True
     CSS_PATH = "../styles/findings.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape", "dismiss(None)", show=False),
         Binding("up", "step(-1)", show=False, priority=True),
         Binding("down", "step(1)", show=False, priority=True),
-        Binding("ctrl+q", "app.quit", show=False),
     ]
 
     def __init__(self, about: str, review: Review) -> None:

@@ -1,0 +1,26 @@
+"""What all dialogs share: Esc gives them up, Ctrl+Q leaves the program, and a click beside one closes it."""
+
+from __future__ import annotations
+
+from typing import ClassVar, TypeVar
+
+from textual import events
+from textual.binding import Binding, BindingType
+from textual.screen import ModalScreen
+
+Answer = TypeVar("Answer")
+
+
+class Dialog(ModalScreen[Answer]):
+    """Asks one thing over a screen; the result is None when it was given up."""
+
+    KEEPS: ClassVar[bool] = False  # what is typed into it is worth more than a slip of the mouse
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape", "dismiss(None)", show=False),
+        Binding("ctrl+q", "app.quit", show=False),
+    ]
+
+    def on_click(self, event: events.Click) -> None:
+        """Close where the click fell on the screen behind."""
+        if not self.KEEPS and self.get_widget_at(event.screen_x, event.screen_y)[0] is self:
+            self.dismiss(None)

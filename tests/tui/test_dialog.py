@@ -1,0 +1,40 @@
+"""A click beside a dialog."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from tests.tui.stage import press, settled
+from tests.tui.stock import stocked
+from textual.widgets import Input
+
+from reader.tui.screens.dialog import Dialog
+from reader.tui.screens.library import LibraryScreen
+
+
+@pytest.mark.parametrize("key", ["ctrl+p", "?", "c", "o"])
+async def test_a_click_beside_a_dialog_closes_it_and_one_inside_does_not(tmp_path: Path, key: str) -> None:
+    async with stocked(tmp_path).run_test(size=(130, 40)) as pilot:
+        await settled(pilot)
+        await press(pilot, key)
+        dialog = pilot.app.screen
+        assert isinstance(dialog, Dialog)
+        inside = dialog.children[0].region
+        await pilot.click(offset=(inside.x + 1, inside.y))
+        await settled(pilot)
+        assert pilot.app.screen is dialog
+        await pilot.click(offset=(inside.x, inside.bottom))
+        await settled(pilot)
+        assert isinstance(pilot.app.screen, LibraryScreen)
+
+
+async def test_a_click_beside_a_dialog_takes_nothing_away_that_was_typed(tmp_path: Path) -> None:
+    async with stocked(tmp_path).run_test(size=(130, 40)) as pilot:
+        await settled(pilot)
+        await press(pilot, "a", *"harbour")
+        dialog = pilot.app.screen
+        await pilot.click(offset=(0, 0))
+        await settled(pilot)
+        assert pilot.app.screen is dialog
+        assert dialog.query_one(Input).value == "harbour"
