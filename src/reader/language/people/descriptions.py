@@ -19,8 +19,8 @@ from reader.language.people.stretches import (
     after,
     again,
     before,
+    beside,
     is_somebody,
-    main_clause,
     may_be_person,
 )
 from reader.language.quoting.passages import Passage
@@ -64,8 +64,8 @@ def descriptions(passage: Passage) -> Iterator[Description]:
         beyond = bisect_left(ts, mention.end, first, key=_start)
         end = beyond if beyond < len(ts) else None
         behind = after(ts, first, end)
-        main = main_clause(ts, end, behind[1]) if behind else None
-        for stretch in (before(ts, first), behind, main, again(passage, mention)):
+        more = beside(ts, end, behind[1]) if behind else None
+        for stretch in (before(ts, first), behind, more, again(passage, mention)):
             if stretch is not None:
                 yield from _described(passage, mention, *stretch)
 

@@ -192,10 +192,12 @@ def after(ts: Sequence[Token], first: int, at: int | None) -> tuple[int, int] | 
     return _noun(ts, at + 1) if at + 1 < len(ts) and ts[at].text == "," and not relative else None
 
 
-def main_clause(ts: Sequence[Token], at: int | None, end: int) -> tuple[int, int] | None:
-    """What the main clause says somebody is, behind an apposition that begins at a comma: "X, a plumber, is mayor"."""
+def beside(ts: Sequence[Token], at: int | None, end: int) -> tuple[int, int] | None:
+    """What else is said of somebody behind an apposition: "X, a plumber, is mayor", "X, a plumber who chairs the club"."""
     if at is None or ts[_past_age(ts, at)].text != ",":
         return None
+    if end + 1 < len(ts) and ts[end].norm == "who" and _does(ts, end + 1, True):
+        return end + 1, end + 2
     comma = next((k for k in range(end, min(len(ts), end + LONGEST)) if ts[k].text in _ENDS), at)
     linked = _past_link(ts, comma + 1) if ts[comma].text == "," else None
     return None if linked is None else _noun(ts, linked)
