@@ -163,7 +163,10 @@ COMMANDS: Final = (
         "a",
         library=("Tags", "Give the article tags"),
         reading=("Note", "Write a note on this article"),
-        comparing=("Review", "Mark this difference as open, checked or not material, with a note"),
+        comparing=(
+            "Review",
+            "Mark a difference or quotation of this row as open, checked or not material, with a note",
+        ),
     ),
     _row(
         "undo",
