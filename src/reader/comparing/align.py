@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -123,12 +124,12 @@ def _linked(
     common = ground(left, right)
     judge = Judge(len(left.sentences), len(right.sentences))
     odds: dict[Pair, float] = {}
-    likely: dict[Pair, tuple[list[float], list[Match], float]] = {}
+    likely: dict[Pair, tuple[array[float], list[Match], float]] = {}
     for pair, found, matches in looked(common, cancelled=cancelled):
         wording = _wording(common, pair, matches)
         odds[pair] = max(judge.first(found), wording)
         if odds[pair] >= FAINT:
-            likely[pair] = found, matches, wording
+            likely[pair] = array("d", found), matches, wording
     around = Neighbours(odds)
     second = {
         pair: max(judge.second((*found, *around.features(pair))), wording)

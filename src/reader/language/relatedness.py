@@ -32,7 +32,7 @@ _HIGH = bytes(byte >> 4 for byte in range(256))
 class Direction:
     """Where the words of a sentence point together; without figures where none of them is known."""
 
-    figures: tuple[int, ...] = ()
+    figures: bytes = b""  # one behind the other, as they take less room so
     length: float = 0.0
 
 
@@ -87,14 +87,18 @@ def direction(weighed: Iterable[tuple[str, float]]) -> Direction:
             total += int(weight * _FINE + 0.5) * lanes
     if not total:
         return NOWHERE
-    width = _table().width
-    figures = struct.unpack(f"<{width}i", total.to_bytes(width * _LANE, "little", signed=True))
-    return Direction(figures, hypot(*figures))
+    figures = total.to_bytes(_table().width * _LANE, "little", signed=True)
+    return Direction(figures, hypot(*_numbers(figures)))
+
+
+@lru_cache(maxsize=512)
+def _numbers(figures: bytes) -> tuple[int, ...]:
+    return struct.unpack(f"<{len(figures) // _LANE}i", figures)
 
 
 def nearness(one: Direction, other: Direction) -> float:
     """The cosine of two directions by the law of cosines, -1 to 1; :data:`USUAL` where one is not known."""
     if not one.figures or not other.figures:
         return USUAL
-    a, b, c = one.length, other.length, dist(one.figures, other.figures)
+    a, b, c = one.length, other.length, dist(_numbers(one.figures), _numbers(other.figures))
     return fine((a * a + b * b - c * c) / (2 * a * b))

@@ -71,9 +71,13 @@ def scores(common: Ground, matching: Kin, *, cancelled: Cancel = never) -> list[
                 for j, share in weighed:
                     row[j] = row.get(j, 0.0) + weight * share
     if len(ours) * len(theirs) > _MANY:
-        rows = [{j: score for j, score in row.items() if score >= _FAINT} for row in rows]
+        for i, row in enumerate(rows):  # one after the other: there are a million scores in two books
+            rows[i] = {j: score for j, score in row.items() if score >= _FAINT}
     _add_common(common, late, rows)
-    return [{j: fine(score) for j, score in row.items()} for row in rows]
+    for row in rows:
+        for j, score in row.items():
+            row[j] = fine(score)
+    return rows
 
 
 def _add_common(
