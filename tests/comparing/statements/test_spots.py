@@ -24,6 +24,8 @@ def found(text: str) -> list[str]:
         ("It fell into a pond.", ["pond"]),
         ("They met in the town hall.", ["hall"]),
         ("She is at the centre of the case.", []),
+        ("He spoke in the barn murder trial.", []),
+        ("It lay in a barn built in May.", ["barn"]),
         ("They met at a leisure centre.", ["center"]),
         ("He bought a shed.", []),
         ("“It lay in a shed,” he said.", []),

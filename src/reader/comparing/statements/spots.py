@@ -6,11 +6,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from reader.comparing.statements.pairs import Side
+from reader.language.contrast.verbs import PLAIN
 from reader.language.people.spots import HOLDING, SPOTS
 from reader.language.quoting.speech import DETERMINERS, PREPOSITIONS
+from reader.language.tokens import Token
 
 _NOUNS = frozenset(SPOTS)
 _LEADING = frozenset("in inside into at on onto from under behind aboard beneath outside".split())
+_NO_NOUN = ("ed", "ing", "ly", "ay", "ow")
+"""Endings of participles and of words for a day."""
+
 _OF_SOMETHING = frozenset(("center", "market"))
 """Nouns that are places only with a word before them: a leisure centre."""
 
@@ -48,13 +53,20 @@ def spots(side: Side) -> Iterator[Spot]:
         if token.norm not in SPOTS or position in side.quoted or token.word.is_capital:
             continue
         after = side.tokens[position + 1] if position + 1 < len(side.tokens) else None
-        if after is not None and after.word.is_word and not after.is_function and after.norm in SPOTS:
+        if after is not None and _is_noun(after):
             continue  # the garden of a garden shed
         if token.norm in _OF_SOMETHING and side.tokens[position - 1].norm in DETERMINERS:
             continue  # at the centre of a case
         begin = _preposition(side, position)
         if begin is not None:
             yield Spot(side, begin, position, token.norm)
+
+
+def _is_noun(after: Token) -> bool:
+    """Whether a word behind a noun makes of both one thing, by its form: a hall massacre, not a hall built in May."""
+    if not after.word.is_word or after.is_function or after.word.is_capital or after.is_number:
+        return False
+    return after.norm in SPOTS or not (after.norm in PLAIN or after.norm.endswith(_NO_NOUN))
 
 
 def _preposition(side: Side, position: int) -> int | None:
