@@ -52,11 +52,6 @@ def compared(left: str, right: str, linked: bool = True) -> list[tuple[str, str]
             ("for Tarnmouth", "to Corvale"),
         ),
         (
-            "The ring lay near Tarnmouth.",
-            "The ring lay outside the town of Corvale.",
-            ("near Tarnmouth", "outside the town of Corvale"),
-        ),
-        (
             "The diver comes from Tarnmouth.",
             "The diver is a native of Corvale.",
             ("from Tarnmouth", "of Corvale"),

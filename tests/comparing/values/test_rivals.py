@@ -42,7 +42,6 @@ def test_values_of_other_sorts_and_equal_values_are_no_rivals() -> None:
         ("The fire killed three workers.", "The fire injured 27 workers."),
         ("Olga Renn, 67, survived the fire.", "Ivo Maas, 19, survived the fire."),
         ("Olga Renn, 67, survived the fire.", "Ivo Renn, 19, survived the fire."),
-        ("Olga Renn was 23 when she bought the mill.", "Olga Renn, 67, has sold the mill."),
         ("The sale was announced on Tuesday.", "The sale took place on Friday."),
         ("Four bombs fell on the town.", "Two of the bombs fell on the town."),
         ("Four children fell ill.", "Three other children fell ill."),
@@ -124,11 +123,6 @@ def test_a_vaguer_amount_in_other_words_settles_nothing() -> None:
     left = ["The fire burned 62 percent of the boats."]
     right = ["The fire burned 40 percent of the boats.", "Most of the town slept."]
     assert [words(pair) for pair in found(left, right, {(0, 0): 0.95, (0, 1): 0.6})] == [(62, 40)]
-
-
-def test_an_amount_is_of_the_month_behind_it() -> None:
-    rivals = found(["The mill made $3m in June, and $2m in May."], ["The mill made $4m in June."])
-    assert {words(pair) for pair in rivals if pair.left.value.kind == "money"} == {(3e6, 4e6)}
 
 
 def test_an_age_without_a_name_is_that_of_who_was_named_before() -> None:

@@ -136,7 +136,14 @@ def _are_in_other_bodies(left: Description, right: Description) -> bool:
 
 def _are_in_other_institutions(left: Description, right: Description) -> bool:
     """Whether the nouns of two descriptions are for bodies of other sorts: the county's, the hospital's."""
-    mine, yours = ({INSTITUTIONS[s] for s in d.domain if s in INSTITUTIONS} for d in (left, right))
+    mine, yours = (
+        {
+            INSTITUTIONS[s]
+            for s in d.domain | {stem(w, "en") for w in d.office.split()[:-1]}
+            if s in INSTITUTIONS
+        }
+        for d in (left, right)
+    )
     return bool(mine and yours) and mine.isdisjoint(yours)
 
 

@@ -155,21 +155,13 @@ def places(side: Side, known: Collection[str]) -> Iterator[Place]:
         if name.isupper() or len(name) < 4 or _is_adjective(side, first, mention.end):
             continue
         bearing = _bearing(side, begin)
-        direct = (
-            bearing or first - begin <= 2 or side.tokens[first - 1].text == "," or _is_called(side, first)
-        )
+        direct = bearing or first - begin <= 2 or side.tokens[first - 1].text == ","
         placing = bearing or side.tokens[begin].norm in name_words.IN | {"at", "off", "near", "outside"}
         if mention.kind == "place" or (direct and placing):
             last = max(k for k, t in enumerate(side.tokens) if t.start < mention.end)
             far = begin - 2 if side.tokens[begin].norm in ("as", "than") else begin
             level = bearing or _level(name, side.tokens[begin].norm)
             yield Place(name, level, side.span(max(0, far), last))
-
-
-def _is_called(side: Side, first: int) -> bool:
-    """Whether a name is that of a settlement before it: the town of Olomouc."""
-    before = [t.norm for t in side.tokens[max(0, first - 2) : first]]
-    return before[1:] == ["of"] and before[0] in SETTLEMENTS
 
 
 def _bearing(side: Side, begin: int) -> Level | None:

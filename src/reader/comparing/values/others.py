@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from functools import lru_cache
 
 from reader.comparing.reading import reading
@@ -31,7 +30,6 @@ _ALL_TOLD = frozenset("people persons souls occupants aboard".split())
 
 _WHOLE = 100.0  # percent
 _CLOSE = 0.5  # of a word that both of two shares have beside them
-_DURING = frozenset(("", "in", "for", "during"))
 _BESIDE = 3  # words around an age that tell whose it is
 
 
@@ -42,7 +40,7 @@ def are_others(mine: Place, theirs: Place, left: Side, right: Side) -> bool:
         one, other = _person(left, mine), _person(right, theirs)
         if one and other and not _may_be_one(one, other):
             return True
-        if {_gender(here), _gender(there)} == {"female", "male"} or _is_past(here) != _is_past(there):
+        if {_gender(here), _gender(there)} == {"female", "male"}:
             return True
         if one and other:
             return False  # whatever else each is called: the driver, the pilot
@@ -51,7 +49,7 @@ def are_others(mine: Place, theirs: Place, left: Side, right: Side) -> bool:
     if mine.value.kind == "date":
         if _is_day(mine.value) and _is_day(theirs.value) and is_told(here) != is_told(there):
             return True
-    elif _in_other_periods(_periods(left, mine), _periods(right, theirs), left, right):
+    elif _in_other_periods(left, mine.sentence, right, theirs.sentence):
         return True
     if _of_other_ranks(left, mine.sentence, right, theirs.sentence):
         return True
@@ -108,22 +106,17 @@ def _is_aboard(part: Value, here: Slot, whole: Value, there: Slot) -> bool:
     )
 
 
-def _in_other_periods(ours: Sequence[Value], theirs: Sequence[Value], left: Side, right: Side) -> bool:
-    """Whether two values are of other months or years: sales in May and in April."""
+def _in_other_periods(left: Side, i: int, right: Side, j: int) -> bool:
+    """Whether two sentences tell of other months or years: sales in May and in April."""
+    ours, theirs = _periods(left, i), _periods(right, j)
     return bool(ours and theirs) and all(
         verdict(one, other, left.day, right.day) == "conflict" for one in ours for other in theirs
     )
 
 
-def _periods(own: Side, place: Place) -> list[Value]:
-    """The month or year right behind a value, else those of its sentence."""
-    dated = (other.value for other in own.values[place.sentence])
-    found = [value for value in dated if value.moment and _is_period(value.moment)]
-    text = own.account.sentences[place.sentence].text
-    beside = [
-        v for v in found if text[place.value.end : v.start].strip() in _DURING and v.start > place.value.start
-    ]
-    return beside or found
+def _periods(own: Side, sentence: int) -> list[Value]:
+    dated = (place.value for place in own.values[sentence] if place.value.moment)
+    return [value for value in dated if value.moment and _is_period(value.moment)]
 
 
 def _is_period(moment: Moment) -> bool:
@@ -184,11 +177,6 @@ def _may_be_one(one: frozenset[str], other: frozenset[str]) -> bool:
     return bool(one & other) and (
         not (apart and rest) or any(same_first_name(a, b) for a in apart for b in rest)
     )
-
-
-def _is_past(around: Slot) -> bool:
-    """Whether an age is that at some time before: was 23 when she joined."""
-    return [word.norm for word in around.words[around.last + 1 : around.last + 2]] == ["when"]
 
 
 def _gender(around: Slot) -> str:
