@@ -11,7 +11,7 @@ from typing import Literal, TypeAlias
 from reader.language.figures.patterns import any_of
 from reader.language.lexicon import Bound, lexicon
 
-_NEAR = 0.08  # how far "nearly" and "about" may be off at least, as a share of the value
+_NEAR = 0.105  # how far "nearly" and "about" may be off at least, as a share of the value
 _FAR = 0.17  # and at most
 _FINE = 0.015  # the same of a value with three digits or more that count: "about 186" is hardly 168
 

@@ -44,7 +44,7 @@ _HEDGES: dict[tuple[str, bool], str] = {
     (
         "above",
         False,
-    ): "more than, over, above, upwards of, in excess of, exceeding, well over, far more than, "
+    ): "more than, over, above, upwards of, upward of, in excess of, exceeding, well over, far more than, "
     "greater than, longer than, higher than, older than, beyond",
     (
         "at least",
