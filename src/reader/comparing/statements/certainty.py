@@ -7,7 +7,7 @@ from math import log
 
 from reader.comparing.alignment.synonyms import meanings
 from reader.comparing.statements.explanations import Meant, meant, stems_of
-from reader.comparing.statements.moods import Coming
+from reader.comparing.statements.moods import Coming, Mood
 from reader.comparing.statements.pairs import Side
 from reader.comparing.statements.predicates import clause
 from reader.language.contrast.reasons import TIMES
@@ -32,8 +32,9 @@ _LEAST = 0.004
 class Around:
     """The words of a sentence in which things to come are told, looked up once and only where they are asked for."""
 
-    def __init__(self, side: Side) -> None:
+    def __init__(self, side: Side, moods: frozenset[Mood]) -> None:
         self.side = side
+        self.moods = moods
 
     @cached_property
     def words(self) -> Meant:

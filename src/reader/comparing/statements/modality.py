@@ -14,7 +14,7 @@ from reader.comparing.statements.pairs import Odds, Side, one_each
 from reader.model import Difference
 
 _WEIGHTS = (*(WEIGHTS[name] for name in NAMES), BIAS)
-_ENOUGH = 0.55
+_ENOUGH = 0.5
 _LINKED = 0.5  # odds from which what is to come may be one thing without a word in common
 _LEAST_ODDS = 0.005  # of sentences whose acts are not related
 _RIVALS = (
@@ -80,7 +80,8 @@ def rivals(left: Sequence[Side], right: Sequence[Side], odds: Odds) -> list[Riva
 
 def _told(sides: Sequence[Side]) -> list[tuple[Around, list[Coming]]]:
     """What each sentence says by the words of a mood."""
-    return [(Around(side), list(coming(side))) for side in sides]
+    found = [(side, list(coming(side))) for side in sides]
+    return [(Around(side, frozenset(c.mood for c in row)), row) for side, row in found]
 
 
 def _with_asserted(
@@ -113,9 +114,17 @@ def _candidates(ours: Sequence[Told], theirs: Sequence[Told], odds: Odds) -> Ite
             b = theirs[number]
             moods = {a.coming.mood, b.coming.mood}
             if moods in _RIVALS and (
-                may_be_one(a, b) or ("done" not in moods and odds.get(_place(a, b), 0.0) >= _LINKED)
+                may_be_one(a, b) or (odds.get(_place(a, b), 0.0) >= _LINKED and _stand_alone(a, b))
             ):
                 yield a, b
+
+
+def _stand_alone(one: Told, other: Told) -> bool:
+    """Whether neither of two sentences tells the act of the other one, or puts another one in the other's mood."""
+    mine, yours = one.coming.mood, other.coming.mood
+    if "done" in (mine, yours) or yours in one.around.moods or mine in other.around.moods:
+        return False
+    return one.act.isdisjoint(other.around.words.known) and other.act.isdisjoint(one.around.words.known)
 
 
 def _place(one: Told, other: Told) -> tuple[int, int]:

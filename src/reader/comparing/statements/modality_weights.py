@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-BIAS = -1.6580
+BIAS = -1.7781
 
 WEIGHTS: dict[str, float] = {
-    "odds": 1.7554,
-    "same act": 0.6367,
-    "related": 0.9151,
-    "clauses": 1.3002,
-    "objects": 0.4644,
-    "sure open": 1.0304,
-    "ordered asked": 0.9509,
-    "plain": -1.9432,
-    "undecided": 0.7985,
-    "bare": 1.2234,
+    "odds": 1.7037,
+    "same act": 0.6422,
+    "related": 0.9644,
+    "clauses": 1.3657,
+    "objects": 0.5267,
+    "sure open": 1.0160,
+    "ordered asked": 0.8858,
+    "plain": -1.9067,
+    "undecided": 0.8303,
+    "bare": 0.8208,
 }
