@@ -60,6 +60,7 @@ def test_two_causes_of_one_event_are_found(left: str, right: str, words: tuple[s
         ("The bridge closed because of a cracked beam.", "The bridge closed on Monday."),
         ("The flood was caused by a blocked drain.", "The mayor had opened the school, the police said."),
         ("The flood was caused by a blocked drain.", "He had broken a promise, the police said."),
+        ("The fire was blamed on a turbopump.", "A seized pump started the fire, the owner said."),
         ("The stage came from Quorvex.", "The roof came from a barn."),
     ],
 )

@@ -19,4 +19,4 @@ def _rivals(left: Sequence[Side], right: Sequence[Side], odds: Odds, one_story: 
 
 
 if __name__ == "__main__":
-    Fit("cause", NAMES, _rivals, conflicts, penalty=1.0).main(__doc__)
+    Fit("cause", NAMES, _rivals, conflicts, penalty=0.3).main(__doc__)

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-BIAS = -1.7025
+BIAS = -1.6977
 
 WEIGHTS: dict[str, float] = {
-    "odds": 0.9232,
-    "elsewhere": -2.7199,
-    "effects": 1.0806,
-    "deaths": -0.6202,
-    "one death": -1.1885,
-    "times": -1.5610,
-    "purposes": -1.4087,
-    "supposed": -0.8844,
-    "attributed": 1.8894,
-    "said beside": -0.8464,
-    "absent": 1.7656,
-    "few": 1.2064,
+    "odds": 0.9216,
+    "elsewhere": -3.4509,
+    "effects": 1.5217,
+    "deaths": -1.1030,
+    "one death": -1.9014,
+    "times": -2.0139,
+    "purposes": -2.4846,
+    "supposed": -1.1406,
+    "attributed": 2.2547,
+    "said beside": -1.1792,
+    "absent": 1.9160,
+    "few": 1.6357,
 }

@@ -20,6 +20,7 @@ from reader.model import Difference
 _WEIGHTS = (*(WEIGHTS[name] for name in NAMES), BIAS)
 _ENOUGH = 0.65
 _ALIKE = 0.25  # of the weight of a cause that another one says, from which on they may be one
+_HEAD = 4  # letters of the shortest last part of a compound
 _ALL = 2000  # pairs of causes up to which every one is looked at
 _COMMON = 40  # causes that have a word beside them, from which on the word leads nowhere
 
@@ -144,6 +145,16 @@ def _may_share_effect(one: Reason, other: Reason) -> bool:
 
 def _are_one(one: Meant, other: Meant) -> bool:
     """Whether two causes may be one: one names what the other is, or much of one is said by the other."""
-    if is_vaguer(one, other) or is_vaguer(other, one):
+    if is_vaguer(one, other) or is_vaguer(other, one) or _has_compound(one, other):
         return True
     return bool(one.stems and other.stems) and one.shared(other) >= _ALIKE
+
+
+def _has_compound(one: Meant, other: Meant) -> bool:
+    """Whether a word of one cause is a compound that ends in one of the other's: turbopump, pump."""
+    return any(
+        a != b and (a.endswith(b) or b.endswith(a))
+        for a in one.stems
+        for b in other.stems
+        if min(len(a), len(b)) >= _HEAD
+    )

@@ -44,8 +44,8 @@ NOT_THE_CAUSE = (
 SOUND = (
     "in good order", "in working order", "in good condition", "tested clean", "tested negative", "as it should",
     "as they should", "worked perfectly", "worked normally", "worked properly", "working normally", "working properly",
-    "functioning normally", "was intact", "were intact", "was sound", "were sound", "no fault with", "was not at fault",
+    "functioning normally", "was intact", "were intact", "was sound", "were sound", "was not at fault",
     "were not at fault", "stays put", "stayed put", "was fine", "were fine", "was flawless", "performed normally",
-    "performed as designed", "was clean", "were clean", "no sign of a fault in", "given a clean bill of health",
+    "performed as designed", "was clean", "were clean", "given a clean bill of health",
 )  # fmt: skip
 """What is said of a thing that cannot have gone wrong."""
