@@ -33,7 +33,6 @@ from reader.language.moods import (
         ("The council is expected to sell the pier.", ("sell",), "likely"),
         ("The court ordered the council to sell the pier.", ("sell",), "ordered"),
         ("Nobody was forced to sell the pier.", ("sell",), "asked"),
-        ("Nobody knows whether the council will sell the pier.", ("sell",), "open"),
         ("A sale of the pier is compulsory.", ("sale",), "ordered"),
         ("A sale of the pier is optional.", ("sale",), "asked"),
         ("A sale of the pier is under consideration.", ("sale",), "open"),

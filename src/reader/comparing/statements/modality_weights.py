@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-BIAS = -1.7781
+BIAS = -1.7326
 
 WEIGHTS: dict[str, float] = {
-    "odds": 1.7037,
-    "same act": 0.6422,
-    "related": 0.9644,
-    "clauses": 1.3657,
-    "objects": 0.5267,
-    "sure open": 1.0160,
-    "ordered asked": 0.8858,
-    "plain": -1.9067,
-    "undecided": 0.8303,
-    "bare": 0.8208,
+    "odds": 1.6826,
+    "same act": 0.7105,
+    "related": 0.9602,
+    "clauses": 1.2055,
+    "objects": 0.5290,
+    "sure open": 1.0183,
+    "ordered asked": 0.8516,
+    "plain": -1.8901,
+    "undecided": 1.0525,
+    "bare": 1.1383,
 }

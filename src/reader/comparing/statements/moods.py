@@ -34,8 +34,7 @@ Mood: TypeAlias = Literal["sure", "likely", "open", "ordered", "asked", "done"]
 REACH = 5
 """Tokens between the words of a mood and their verb."""
 
-_WHOM = 6  # tokens from a verb of ordering to its "to", or from "whether" to its verb
-_AUXILIARIES = frozenset("will would can could may might shall should is are was were".split())
+_WHOM = 6  # tokens from a verb of ordering to its "to"
 _TELLING = frozenset(
     "ordered forced compelled told instructed required urged asked advised encouraged invited".split()
 )
@@ -60,7 +59,7 @@ _BEFORE: Phrasebook[Mood] = Phrasebook(
 _AFTER: Phrasebook[Mood] = Phrasebook(
     {"sure": SETTLED, "open": UNSETTLED, "ordered": COMPULSORY, "asked": OPTIONAL}
 )
-_CUES = _BEFORE.openings | _AFTER.openings | {"whether"}
+_CUES = _BEFORE.openings | _AFTER.openings
 _MOOD_WORDS = _BEFORE.openings
 _OPENING = PREPOSITIONS | DETERMINERS
 _LIGHT = frozenset(stem(word, "en") for word in OPENING_LIGHT)
@@ -75,7 +74,7 @@ def coming(side: Side) -> Iterator[Coming]:
     for position in [k for k, norm in enumerate(norms) if norm in _CUES]:
         if position in side.quoted or position <= done:
             continue
-        found = _noun(side, norms, position) or _verb(side, norms, position) or _asked(side, norms, position)
+        found = _noun(side, norms, position) or _verb(side, norms, position)
         if found is not None:
             done = max(found.last, position)
             yield found
@@ -133,16 +132,6 @@ def _verb(side: Side, norms: Sequence[str], position: int) -> Coming | None:
 def _is_denied(side: Side, first: int, act: int) -> bool:
     """Whether something before an order says that there is none: nobody was told to, does not have to."""
     return any(side.denied.get(k, first) < first for k in range(first, act + 1))
-
-
-def _asked(side: Side, norms: Sequence[str], position: int) -> Coming | None:
-    """What a sentence asks: whether the town will pay."""
-    if norms[position] != "whether":
-        return None
-    near = range(position + 1, min(len(norms), position + _WHOM))
-    auxiliary = next((k for k in near if norms[k] in _AUXILIARIES), None)
-    act = None if auxiliary is None else _act(side, auxiliary + 1)
-    return None if act is None else Coming(side, position, act, act, _stems(side, act), "open")
 
 
 def _stems(side: Side, act: int) -> tuple[str, ...]:
