@@ -20,7 +20,6 @@ from reader.language.contrast.rejections import (
     BESIDE,
     EXPLAINING,
     NOT_THE_CAUSE,
-    REJECTING,
     SOUND,
     TALK,
     WRONG,
@@ -29,15 +28,12 @@ from reader.language.quoting.speech import PASSIVE, is_reporting
 from reader.model import Difference, Span
 
 _CAUSE = 0.2  # of the weight of a rejected explanation and of a cause that each has to say of the other
-_SENTENCE = 0.5  # and a sentence that is no cause by its words
-_TELLING = 0.5  # weight of an explanation that is looked for in any sentence
-_NEAR = 5
+_CLEARED = 0.5  # and of what a sentence clears that a cause has to say
 _BESIDE = Phrasebook({"rejected": BESIDE})
 _BEHIND = Phrasebook({"rejected": NOT_THE_CAUSE})
 _SOUND = Phrasebook({"sound": SOUND})
-_CUES = WRONG | REJECTING | _BESIDE.openings | _BEHIND.openings
+_CUES = WRONG | _BESIDE.openings | _BEHIND.openings
 _EXPLAINING = EXPLAINING | NAMING | {"blame", "because", "responsible", "caused"}
-_ASIDE = frozenset("as first initially earlier originally previously".split())
 
 
 def rejections(side: Side) -> Iterator[tuple[int, int]]:
@@ -84,28 +80,9 @@ def _before(side: Side, norms: Sequence[str], position: int) -> tuple[int, int] 
 
 
 def _after(side: Side, norms: Sequence[str], position: int) -> tuple[int, int] | None:
-    """What is rejected behind a word: dismiss talk of a flood, and not with an engine, not because of the heat."""
-    if norms[position] in REJECTING:
-        talk = next(
-            (k for k in range(position + 1, min(len(norms), position + _NEAR)) if norms[k] in TALK), None
-        )
-        return None if talk is None else stretch(side, talk + 2)
+    """What is rejected behind a phrase: not because of the heat."""
     hit = _BESIDE.at(norms, position)
-    if hit is None:
-        after_comma = norms[position] == "not" and position > 0 and side.tokens[position - 1].text == ","
-        return _aside(side, norms, position) if after_comma else None
-    begin = position + len(hit[0])
-    if norms[begin : begin + 1] == [","]:
-        return _aside(side, norms, begin - 1)
-    return stretch(side, begin)
-
-
-def _aside(side: Side, norms: Sequence[str], position: int) -> tuple[int, int]:
-    """What is rejected behind "not" and perhaps words between commas: not, as first reported, with an engine."""
-    begin = position + 1
-    if norms[begin : begin + 1] == [","] and not _ASIDE.isdisjoint(norms[begin + 1 : begin + 3]):
-        begin = next((k for k in range(begin + 1, len(norms)) if norms[k] == ","), begin) + 1
-    return stretch(side, begin)
+    return None if hit is None else stretch(side, position + len(hit[0]))
 
 
 def rejected(
@@ -124,11 +101,9 @@ def rejected(
         for first, last in found if _explains(side, given) else ():
             words = meant(stems_of(side, (k for k in range(first, last + 1) if is_telling(side, k))))
             there = side.span(first, last)
-            causes = [r for r in given if id(r.side) in ours and _is_of(words, r.cause)]
-            for reason in causes:
-                yield _difference(reason.side.span(reason.first, reason.last), there)
-            if not causes:
-                yield from (_difference(here, there) for here in _told(left, words))
+            for reason in given:
+                if id(reason.side) in ours and _is_of(words, reason.cause):
+                    yield _difference(reason.side.span(reason.first, reason.last), there)
 
 
 def sound(given: Sequence[Reason], right: Sequence[Side]) -> Iterator[Difference]:
@@ -140,7 +115,7 @@ def sound(given: Sequence[Reason], right: Sequence[Side]) -> Iterator[Difference
                 if (
                     reason.sort != "time"
                     and words.weight
-                    and words.said_by(reason.cause) >= _SENTENCE * words.weight
+                    and words.said_by(reason.cause) >= _CLEARED * words.weight
                 ):
                     yield _difference(reason.side.span(reason.first, reason.last), side.span(first, last))
 
@@ -152,19 +127,6 @@ def _difference(here: Span, there: Span) -> Difference:
 def _explains(side: Side, given: Sequence[Reason]) -> bool:
     """Whether a sentence that rejects something speaks of a cause."""
     return any(r.side is side for r in given) or not _EXPLAINING.isdisjoint(side.vocabulary)
-
-
-def _told(sides: Sequence[Side], words: Meant) -> list[Span]:
-    """The words of the one sentence that tells best what is rejected, if one tells enough of it."""
-    told = [(words.said_by(meant(stems_of(s, range(len(s.tokens))))), -s.sentence) for s in sides]
-    best, place = max(told, default=(0.0, 0))
-    if words.weight < _TELLING or best < _SENTENCE * words.weight:
-        return []
-    side = sides[-place]
-    hits = [
-        k for k, t in enumerate(side.tokens) if not meant(stems_of(side, [k])).known.isdisjoint(words.known)
-    ]
-    return [side.span(hits[0], hits[0])]
 
 
 def _is_of(words: Meant, cause: Meant) -> bool:

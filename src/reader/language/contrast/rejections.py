@@ -21,14 +21,6 @@ TALK = frozenset(
 EXPLAINING = frozenset("explanation theory theories version account accounts".split())
 """Those of them that stand for a cause."""
 
-REJECTING = frozenset(
-    """
-    dismiss dismisses dismissed dismissing reject rejects rejected rejecting rubbished scotched deny denies denied
-    denying refutes refuted contradicts contradicted disputes disputed
-    """.split()
-)
-"""Verbs before the name of what is rejected."""
-
 BESIDE = (
     "not because of", "not because", "not caused by", "rather than", "contrary to reports of", "nothing to do with",
     "not due to", "not the result of", "not a result of", "not from", "not over", "instead of", "and not", "not by",
