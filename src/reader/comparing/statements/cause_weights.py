@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-BIAS = -1.6977
+BIAS = -1.6821
 
 WEIGHTS: dict[str, float] = {
-    "odds": 0.9216,
-    "elsewhere": -3.4509,
-    "effects": 1.5217,
-    "deaths": -1.1030,
-    "one death": -1.9014,
-    "times": -2.0139,
-    "purposes": -2.4846,
-    "supposed": -1.1406,
-    "attributed": 2.2547,
-    "said beside": -1.1792,
-    "absent": 1.9160,
-    "few": 1.6357,
+    "odds": 0.9353,
+    "elsewhere": -3.3933,
+    "effects": 1.5110,
+    "deaths": -1.0938,
+    "one death": -1.9178,
+    "times": -2.0299,
+    "purposes": -2.5003,
+    "supposed": -1.1505,
+    "attributed": 2.2540,
+    "said beside": -1.2213,
+    "absent": 1.8913,
+    "few": 1.6523,
 }

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-BIAS = -8.1874
+BIAS = -7.9700
 
 WEIGHTS: dict[str, float] = {
-    "best": 4.0170,
-    "shared": 2.6679,
-    "alike": 3.3378,
-    "place": 2.3306,
-    "nouns": 0.9639,
-    "sorts apart": -1.4406,
-    "same part": 1.3822,
-    "one part": 1.5308,
-    "no preposition": -2.3515,
-    "preposition": 1.5347,
-    "lone": 4.3134,
-    "saying": -1.4916,
-    "distance": -3.3771,
-    "owner": -2.5178,
-    "other people": -1.8721,
+    "best": 3.9930,
+    "shared": 3.0449,
+    "alike": 3.3758,
+    "place": 2.3370,
+    "nouns": 1.4083,
+    "sorts apart": -1.3577,
+    "same part": 1.2070,
+    "one part": 1.4040,
+    "no preposition": -2.4622,
+    "preposition": 1.5749,
+    "lone": 3.9512,
+    "saying": -1.3950,
+    "distance": -3.4729,
+    "owner": -2.4991,
+    "other people": -2.4874,
 }

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-BIAS = -1.7326
+BIAS = -1.7479
 
 WEIGHTS: dict[str, float] = {
-    "odds": 1.6826,
-    "same act": 0.7105,
-    "related": 0.9602,
-    "clauses": 1.2055,
-    "objects": 0.5290,
-    "sure open": 1.0183,
-    "ordered asked": 0.8516,
-    "plain": -1.8901,
-    "undecided": 1.0525,
-    "bare": 1.1383,
+    "odds": 1.6844,
+    "same act": 0.7127,
+    "related": 0.9629,
+    "clauses": 1.2113,
+    "objects": 0.5307,
+    "sure open": 1.0177,
+    "ordered asked": 0.8457,
+    "plain": -1.8841,
+    "undecided": 1.0485,
+    "bare": 1.1320,
 }

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-BIAS = -2.0740
+BIAS = -2.3508
 
 WEIGHTS: dict[str, float] = {
-    "odds": 1.5599,
-    "same word": 1.1805,
-    "rare": 2.0492,
-    "quoted": -1.7413,
-    "phrase": 1.1665,
-    "sequel": -1.2205,
-    "by sense": 2.1570,
-    "around": 1.0254,
-    "elsewhere": -3.1491,
-    "repeated": -1.1479,
-    "company": 2.3907,
-    "said": -2.4707,
-    "converse": -0.9411,
-    "told": -2.1506,
-    "bounded": -1.2964,
+    "odds": 1.5770,
+    "same word": 1.0530,
+    "rare": 1.9350,
+    "quoted": -1.4917,
+    "phrase": 1.0232,
+    "sequel": -1.0915,
+    "by sense": 2.0833,
+    "around": 1.0777,
+    "elsewhere": -2.6791,
+    "repeated": -0.9456,
+    "company": 2.0849,
+    "said": -2.2535,
+    "converse": -0.9662,
+    "told": -2.0080,
+    "bounded": -1.0756,
 }

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-BIAS = -3.2216
+BIAS = -3.2969
 
 WEIGHTS: dict[str, float] = {
-    "closeness": 1.3575,
-    "near": 2.2959,
-    "gap": -2.6318,
-    "rivals": -0.5409,
-    "lone": 2.4814,
-    "twin": -1.0077,
-    "distance": -2.4770,
-    "hedged": 1.7235,
-    "time": -0.2399,
-    "small": -0.7493,
-    "best": 3.0494,
-    "other bound": -0.6789,
-    "stranger": -0.9670,
-    "shape apart": -1.0331,
+    "closeness": 1.4607,
+    "near": 2.3594,
+    "gap": -2.5820,
+    "rivals": -0.6248,
+    "lone": 2.7233,
+    "twin": -0.9292,
+    "distance": -2.5628,
+    "hedged": 1.7058,
+    "time": -0.3909,
+    "small": -0.8643,
+    "best": 2.9441,
+    "other bound": -0.7152,
+    "stranger": -1.0101,
+    "shape apart": -1.0762,
 }
