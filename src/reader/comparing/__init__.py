@@ -31,7 +31,7 @@ from reader.model import (
     never,
 )
 
-ENGINE = 9
+ENGINE = 10
 """Version of the engine; comparisons computed by another one are stale."""
 
 
