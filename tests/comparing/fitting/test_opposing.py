@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.comparing.fitting.opposing import main, pairs
+from reader.comparing.fitting.opposing import FIT
 from reader.comparing.statements.bearing import NAMES
 
 LEFT = "The board of Tarnmouth mill accepted the offer of its rival on Monday."
@@ -35,7 +35,7 @@ def folder(tmp_path: Path) -> Path:
 
 
 def test_an_opposition_bears_the_name_of_the_contradiction_it_tells(folder: Path) -> None:
-    mill, pier = pairs(folder, None)
+    mill, pier = FIT.pairs(folder, None)
     assert mill.known == {"offer"} and not pier.known
     assert {label for _, label in mill.examples} == {"offer"}
     assert {label for _, label in pier.examples} == {"none"}
@@ -47,7 +47,7 @@ def test_the_weights_are_written_as_a_module_and_are_the_same_each_time(
     written = []
     for name in ("one.py", "two.py"):
         monkeypatch.setattr("sys.argv", ["opposing", str(folder), "--write", str(tmp_path / name)])
-        main()
+        FIT.main(None)
         written.append((tmp_path / name).read_text("utf-8"))
     assert written[0] == written[1]
     assert all(f'"{name}"' in written[0] for name in NAMES)

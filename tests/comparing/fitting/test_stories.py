@@ -1,85 +1,50 @@
-"""Stories with known contradictions become training material."""
+"""Where in two accounts a known contradiction stands."""
 
 from __future__ import annotations
 
 import json
 from pathlib import Path
 
-from reader.comparing.fitting.stories import comparisons
+import pytest
 
-LEFT = """Mill fire hurts 41
+from reader.comparing.fitting.stories import Stretch, compared, hits, is_in, named
 
-The fire at the old mill in Arlen injured 41 workers on Sunday.
-
-The owner had paid $14 million for the mill in 2019."""
-RIGHT = """Dozens hurt in Arlen
-
-A fire in a mill at Arlen left 43 workers hurt.
-
-The mill was sold for $19 million five years ago."""
-HURT = {
-    "kind": "number",
-    "left_sentence": "The fire at the old mill in Arlen injured 41 workers on Sunday.",
-    "right_sentence": "A fire in a mill at Arlen left 43 workers hurt.",
-    "left": "41",
-    "right": "43",
-}
-PAID = {
-    "kind": "money",
-    "left_sentence": "The owner had paid $14 million for the mill in 2019.",
-    "right_sentence": "The mill was sold for $19 million five years ago.",
-    "left": "$14 million",
-    "right": "$19 million",
-}
+LEFT, RIGHT = "The mill fire injured 41 workers.", "It left 43 workers hurt."
+ROW = {"left": "41", "right": "43", "left_sentence": LEFT, "right_sentence": RIGHT}
 
 
-def folder(path: Path) -> Path:
+def test_the_pairs_of_a_story_are_read_with_what_people_say(tmp_path: Path) -> None:
+    place = tmp_path / "stories" / "mill"
+    place.mkdir(parents=True)
+    (place / "a.txt").write_text(LEFT, "utf-8")
+    (tmp_path / "b.txt").write_text(RIGHT, "utf-8")
     gold = {
         "accounts": {"a": {"file": "a.txt"}, "b": {"file": "b.txt"}},
-        "pairs": [{"left": "a", "right": "b", "conflicts": [HURT], "doubtful": [PAID]}],
+        "pairs": [{"left": "a", "right": "b", "conflicts": [ROW]}],
     }
-    (path / "mill").mkdir()
-    (path / "mill" / "a.txt").write_text(LEFT)
-    (path / "mill" / "b.txt").write_text(RIGHT)
-    (path / "mill" / "gold.json").write_text(json.dumps(gold))
-    return path
+    (place / "gold.json").write_text(json.dumps(gold), "utf-8")
+    ((story, left, right, known),) = compared(tmp_path / "stories", tmp_path)
+    assert story == "mill"
+    assert [left.sentences[0].text, right.sentences[0].text] == [LEFT, RIGHT]
+    assert named(known) == [("0", ROW)]
 
 
-def test_rivals_are_labelled_by_what_is_known(tmp_path: Path) -> None:
-    (found,) = comparisons(folder(tmp_path))
-    labels = {(e.rivals.left.value.kind, e.rivals.left.value.low): e.label for e in found.examples}
-    assert labels["number", 41] == "conflict"
-    assert labels["money", 14e6] == "open"
-    assert found.story == "mill"
-    assert found.conflicts == {"0"}
+@pytest.mark.parametrize(
+    ("left", "right", "count"),
+    [
+        ((LEFT, 22, 24), (RIGHT, 8, 10), 3),
+        ((LEFT, 22, 24), (RIGHT, 11, 18), 2),
+        ((LEFT, 4, 8), (RIGHT, 11, 18), 0),
+        (("There were 41 of them.", 11, 13), ("And 43 here.", 4, 6), 2),
+        (("There were 41 of them.", 11, 13), (RIGHT, 11, 18), 0),
+    ],
+)
+def test_a_place_hits_the_sentences_and_the_words_of_a_contradiction(
+    left: Stretch, right: Stretch, count: int
+) -> None:
+    assert hits(ROW, left, right) == count
 
 
-def test_accounts_may_lie_in_another_folder(tmp_path: Path) -> None:
-    stories = tmp_path / "stories"
-    stories.mkdir()
-    here = list(comparisons(folder(stories)))
-    (stories / "mill" / "a.txt").rename(tmp_path / "a.txt")
-    assert list(comparisons(stories, tmp_path)) == here
-
-
-def test_in_sentences_of_look_alike_events_that_are_not_linked_nothing_contradicts(tmp_path: Path) -> None:
-    left = [
-        "The fire at the old Arlen mill injured 41 workers, Rosa Kempf said.",
-        "The fire at the old Arlen mill burned 97 boats in the harbour, Ivo Brandt said.",
-        "Rosa Kempf had bought the old Arlen mill from Ivo Brandt.",
-    ]
-    right = [line.replace("41", "43").replace("97", "79") for line in left]
-    known = {
-        "docs": {
-            "a": {"sents": left, "scored": [0, 1, 2], "topic": 1},
-            "b": {"sents": right, "scored": [0, 1, 2], "topic": 1},
-        },
-        "pairs": [{"a": "a", "b": "b", "links": [[0, 0]]}],
-    }
-    path = tmp_path / "mills.json"
-    path.write_text(json.dumps(known))
-    (found,) = comparisons(path)
-    labels = {(e.rivals.left.sentence, e.rivals.right.sentence): e.label for e in found.examples}
-    assert labels[0, 0] == "open"
-    assert labels[1, 1] == "none"
-    assert found.worth < 1
+def test_a_sentence_may_be_given_in_part() -> None:
+    assert is_in("the mill fire", LEFT)
+    assert not is_in("the mill fires", LEFT)

@@ -18,5 +18,7 @@ def _rivals(left: Sequence[Side], right: Sequence[Side], odds: Odds, _: bool) ->
     return rivals(left, right, odds)
 
 
+FIT = Fit("modality", NAMES, _rivals, conflicts, penalty=1.0)
+
 if __name__ == "__main__":
-    Fit("modality", NAMES, _rivals, conflicts, penalty=1.0).main(__doc__)
+    FIT.main(__doc__)

@@ -18,5 +18,7 @@ def _rivals(left: Sequence[Side], right: Sequence[Side], odds: Odds, one_story: 
     return rivals(given(left), given(right), odds, anywhere=one_story)
 
 
+FIT = Fit("cause", NAMES, _rivals, conflicts, penalty=0.3)
+
 if __name__ == "__main__":
-    Fit("cause", NAMES, _rivals, conflicts, penalty=0.3).main(__doc__)
+    FIT.main(__doc__)

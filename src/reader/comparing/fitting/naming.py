@@ -7,15 +7,12 @@ and the figures are those of the stories left out.
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Any
 
 from reader.comparing.align import alignment
-from reader.comparing.fitting.learning import Pair, figures, fitted, module
-from reader.comparing.fitting.leaving_out import run
-from reader.comparing.fitting.stories import is_at, is_in, read_account
+from reader.comparing.fitting.learning import Pair, run
+from reader.comparing.fitting.stories import Gold, Stretch, compared, hits, named
 from reader.comparing.fitting.texts import aligned
 from reader.comparing.statements.counterparts import NAMES, Counterparts, conflicts, counterparts
 from reader.comparing.statements.one_story import are_one_story, likely
@@ -26,30 +23,21 @@ _PENALTY = 0.2
 _LOOKALIKE = 0.3  # so many that they would outweigh the stories
 _KINDS = frozenset(("name", "place"))
 _ALIKE = 0.5
-_DOC = "The weights of what speaks for and against two names for one thing, written by :mod:`reader.comparing.fitting.naming`."
+_ABOUT = "The weights of what speaks for and against two names for one thing, written by :mod:`reader.comparing.fitting.naming`."
 
 
 def pairs(folder: Path, files: Path | None) -> Iterator[Pair[Counterparts]]:
     """The compared pairs of every story in a folder, or of a file of links."""
-    if folder.is_file():
-        yield from _lookalikes(folder)
-    for path in sorted(folder.glob("*/gold.json")):
-        gold = json.loads(path.read_text("utf-8"))
-        accounts = {
-            key: read_account(path.parent / row["file"], files) for key, row in gold["accounts"].items()
-        }
-        for pair in gold["pairs"]:
-            yield _pair(path.parent.name, accounts[pair["left"]], accounts[pair["right"]], pair)
-
-
-def _lookalikes(path: Path) -> Iterator[Pair[Counterparts]]:
-    for pair in aligned(path):
+    for pair in aligned(folder) if folder.is_file() else ():
         examples = []
         for found in _counterparts(pair.left, pair.right):
             place = found.left.span.sentence, found.right.span.sentence
             is_open = place in pair.open or (place in pair.links and _is_one_name(found))
             examples.append((found, "open" if is_open else "none"))
         yield Pair(pair.story, tuple(examples), frozenset(), _LOOKALIKE)
+    for story, left, right, gold in compared(folder, files):
+        labelled = tuple((found, _label(found, left, right, gold)) for found in _counterparts(left, right))
+        yield Pair(story, labelled, frozenset(name for name, row in named(gold) if row["kind"] in _KINDS))
 
 
 def _is_one_name(found: Counterparts) -> bool:
@@ -62,61 +50,30 @@ def _counterparts(left: Account, right: Account) -> list[Counterparts]:
     return counterparts(one, other, odds if are_one_story(one, other) else likely(odds))
 
 
-def _pair(story: str, left: Account, right: Account, gold: Mapping[str, Any]) -> Pair[Counterparts]:
-    rows = [(str(row.get("id", n)), row) for n, row in enumerate(gold["conflicts"])]
-    examples = tuple(
-        (found, _label(found, rows, gold.get("doubtful", []), left, right))
-        for found in _counterparts(left, right)
-    )
-    return Pair(story, examples, frozenset(name for name, row in rows if row["kind"] in _KINDS))
-
-
-def _label(
-    found: Counterparts,
-    rows: Sequence[tuple[str, Mapping[str, str]]],
-    doubtful: Sequence[Mapping[str, str]],
-    left: Account,
-    right: Account,
-) -> str:
+def _label(found: Counterparts, left: Account, right: Account, gold: Gold) -> str:
     """The contradiction that two names tell; open where they lie beside one, or in doubt."""
+    here, there = _stretch(left, found.left.span), _stretch(right, found.right.span)
     label = "none"
-    for name, row in rows:
-        hits = _hits(row, left, right, found)
-        if hits == 3 and row["kind"] in _KINDS:
+    for name, row in named(gold):
+        count = hits(row, here, there)
+        if count == 3 and row["kind"] in _KINDS:
             return name
-        if hits and (row["kind"] in _KINDS or hits > 1):
+        if count and (row["kind"] in _KINDS or count > 1):
             label = "open"
-    return "open" if any(_hits(row, left, right, found) for row in doubtful) else label
+    return "open" if any(hits(row, here, there) for row in gold.get("doubtful", [])) else label
 
 
-def _hits(row: Mapping[str, str], left: Account, right: Account, found: Counterparts) -> int:
-    """How many of three things hold: the sentences are those of a known difference, and the left and right words."""
-    both: tuple[tuple[Account, Span, str], ...] = (
-        (left, found.left.span, "left"),
-        (right, found.right.span, "right"),
-    )
-    inside = all(is_in(row[f"{side}_sentence"], own, span.sentence) for own, span, side in both)
-    words = sum(is_at(row[side], own, span.sentence, span.start, span.end) for own, span, side in both)
-    if inside:
-        return 1 + words if words else 0
-    return 2 * (words == 2)
+def _stretch(account: Account, span: Span) -> Stretch:
+    return account.sentences[span.sentence].text, span.start, span.end
 
 
 def _told(found: Sequence[Counterparts], weights: Sequence[float]) -> list[Counterparts]:
     return [one for one, _ in conflicts(found, weights)]
 
 
-def _figures(known: Sequence[Pair[Counterparts]], weights: Mapping[str, Sequence[float]]) -> str:
-    return figures(known, weights, _told)
-
-
-def _written(weights: Sequence[float]) -> str:
-    return module(_DOC, NAMES, weights)
-
-
 def main() -> None:
     """Leave each story out once, then write the weights fitted to all."""
-    run(__doc__, _PENALTY, read=pairs, fitted=fitted, figures=_figures, written=_written)
+    run(__doc__, _ABOUT, NAMES, _PENALTY, pairs, _told)
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""The weights of what speaks for and against two opposed predicates, written by :mod:`reader.comparing.fitting`."""
+"""The weights of what speaks for and against a conflict of negation, written by the fit of them."""
 
 from __future__ import annotations
 

@@ -57,7 +57,7 @@ class Opposition:
     theirs: Predicate
     features: tuple[float, ...]  # in the order of NAMES
 
-    def difference(self, certainty: Certainty) -> Difference:
+    def difference(self, certainty: Certainty = "guess") -> Difference:
         """The two predicates with what denies them."""
         here, there = _span(self.left, self.ours), _span(self.right, self.theirs)
         return Difference("negation", "conflict", certainty, here, there, "")

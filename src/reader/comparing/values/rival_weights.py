@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-BIAS = -3.2969
+BIAS = -3.2216
 
 WEIGHTS: dict[str, float] = {
-    "closeness": 1.4607,
-    "near": 2.3594,
-    "gap": -2.5820,
-    "rivals": -0.6248,
-    "lone": 2.7233,
-    "twin": -0.9292,
-    "distance": -2.5628,
-    "hedged": 1.7058,
-    "time": -0.3909,
-    "small": -0.8643,
-    "best": 2.9441,
-    "other bound": -0.7152,
-    "stranger": -1.0101,
-    "shape apart": -1.0762,
+    "closeness": 1.4336,
+    "near": 2.3659,
+    "gap": -2.5786,
+    "rivals": -0.6224,
+    "lone": 2.6243,
+    "twin": -0.9236,
+    "distance": -2.5534,
+    "hedged": 1.6953,
+    "time": -0.3831,
+    "small": -1.0270,
+    "best": 2.9109,
+    "other bound": -0.7181,
+    "stranger": -1.0073,
+    "shape apart": -1.0869,
 }
