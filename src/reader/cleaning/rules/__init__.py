@@ -11,6 +11,7 @@ from __future__ import annotations
 from reader.cleaning.rules.asides import ASIDES
 from reader.cleaning.rules.calendar import MONTHS, WEEKDAYS
 from reader.cleaning.rules.imprint import BYLINE, DATE, LEGAL, SOURCE
+from reader.cleaning.rules.newsroom import NEWSROOM
 from reader.cleaning.rules.people import COMMENTS, SOCIAL
 from reader.cleaning.rules.pictures import CAPTION
 from reader.cleaning.rules.rule import Place, Rule, Scope
@@ -56,5 +57,6 @@ RULES: tuple[Rule, ...] = (
     *SOURCE,
     *TAGS,
     *ASIDES,
+    *NEWSROOM,
 )
 """All rules; among cues of equal certainty the first one holds."""
