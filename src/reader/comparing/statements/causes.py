@@ -21,6 +21,7 @@ _WEIGHTS = (*(WEIGHTS[name] for name in NAMES), BIAS)
 _ENOUGH = 0.65
 _ALIKE = 0.25  # of the weight of a cause that another one says, from which on they may be one
 _HEAD = 4  # letters of the shortest last part of a compound
+_TOLD = 0.5  # of the weight of a cause that a sentence has to say to tell it
 _ALL = 2000  # pairs of causes up to which every one is looked at
 _COMMON = 40  # causes that have a word beside them, from which on the word leads nowhere
 
@@ -99,7 +100,8 @@ def rivals(ours: Given, theirs: Given, odds: Odds, *, anywhere: bool) -> list[Ri
     for a, b in _candidates(ours.reasons, theirs.reasons):
         i, j = a.side.sentence, b.side.sentence
         likely = odds.get((i, j), 0.0)
-        if (anywhere or likely) and not _are_one(a.cause, b.cause) and _may_share_effect(a, b):
+        apart = not (_are_one(a.cause, b.cause) or _tell_both(a, b))
+        if (anywhere or likely) and apart and _may_share_effect(a, b):
             found.append(Rivals(a, b, rivalry(a, b, likely, places.elsewhere(i, j), mine, yours)))
     return found
 
@@ -141,6 +143,14 @@ def _may_share_effect(one: Reason, other: Reason) -> bool:
     if one.sort == other.sort == "discovery":
         return not one.effect.known.isdisjoint(other.effect.known)
     return not one.rest.known.isdisjoint(other.rest.known)
+
+
+def _tell_both(one: Reason, other: Reason) -> bool:
+    """Whether each of two sentences tells the cause of the other one too, besides its own."""
+    return all(
+        x.cause.weight > 0 and x.cause.said_by(y.rest) >= _TOLD * x.cause.weight
+        for x, y in ((one, other), (other, one))
+    )
 
 
 def _are_one(one: Meant, other: Meant) -> bool:
