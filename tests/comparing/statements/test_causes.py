@@ -93,9 +93,15 @@ def test_no_introducer_stands_twice() -> None:
 
 
 def test_two_causes_that_both_sentences_tell_contradict_nothing() -> None:
-    left = "Sales fell after a slump in profit, and the boss said they got it wrong after raising prices."
-    right = "Sales sank after a slump in profit, and the boss said they got it wrong when raising prices."
-    assert list(differences(sides(told(left)), sides(told(right)), {(0, 0): 0.9})) == []
+    left = (
+        "Bookings at the ferry line have tumbled after a sharp drop in fares, with head Ivo Lund admitting"
+        " the line “did not get the timetable right” after closing piers."
+    )
+    right = (
+        "Bookings at the ferry firm have slumped after a sharp fall in fares, with head Ivo Lund conceding"
+        " the line “did not get the timetable right” after closing piers."
+    )
+    assert list(differences(sides(told(left)), sides(told(right)), {(0, 0): 1.0})) == []
 
 
 def test_a_cause_that_both_accounts_give_contradicts_nothing() -> None:
