@@ -6,22 +6,14 @@ from collections.abc import Iterable, Sequence
 
 from reader.comparing.quoting.altered import changed_wording
 from reader.comparing.reading import reading
-from reader.comparing.statements import (
-    attribution,
-    causes,
-    counterparts,
-    doers,
-    modality,
-    offices,
-    oppositions,
-    people,
-    silence,
-    spellings,
-    standing,
-    whereabouts,
-)
+from reader.comparing.statements import attribution
+from reader.comparing.statements.causes import causes
+from reader.comparing.statements.denials import oppositions, silence
+from reader.comparing.statements.moods import modality
+from reader.comparing.statements.names import counterparts, spellings, whereabouts
 from reader.comparing.statements.one_story import are_one_story, likely
 from reader.comparing.statements.pairs import Odds, pairs, sides
+from reader.comparing.statements.people import doers, offices, people, standing
 from reader.comparing.words import WordAlignments
 from reader.model import Account, Difference, Link
 

@@ -11,7 +11,7 @@ from reader.comparing.quoting.meeting import candidates
 from reader.comparing.quoting.reported import Reports, said
 from reader.comparing.quoting.wording import Match, Outline, Words, folded, match
 from reader.comparing.reading import reading
-from reader.comparing.statements.people import same_person
+from reader.comparing.statements.people.people import same_person
 from reader.language.people.first_names import same_first_name
 from reader.language.people.pronouns import Speaker
 from reader.language.people.roles import exclude, office

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from reader.comparing.fitting.naming import main, pairs
-from reader.comparing.statements.counterparts import NAMES
+from reader.comparing.statements.names.counterparts import NAMES
 
 LEFT = "The fair of Tarnmouth mill will be held in Trudwell on Monday."
 RIGHT = "The fair of Tarnmouth mill will be held in Castrel on Monday."

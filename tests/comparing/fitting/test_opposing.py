@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from reader.comparing.fitting.opposing import FIT
-from reader.comparing.statements.bearing import NAMES
+from reader.comparing.statements.denials.bearing import NAMES
 
 LEFT = "The board of Tarnmouth mill accepted the offer of its rival on Monday."
 RIGHT = "The board of Tarnmouth mill rejected the offer of its rival on Monday."

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reader.comparing.fitting.statements import Fit
-from reader.comparing.statements.certainty import NAMES
-from reader.comparing.statements.modality import Rivals, conflicts, rivals
+from reader.comparing.statements.moods.certainty import NAMES
+from reader.comparing.statements.moods.modality import Rivals, conflicts, rivals
 from reader.comparing.statements.pairs import Odds, Side
 
 

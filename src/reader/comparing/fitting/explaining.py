@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reader.comparing.fitting.statements import Fit
-from reader.comparing.statements.causes import Rivals, conflicts, given, rivals
+from reader.comparing.statements.causes.causes import Rivals, conflicts, given, rivals
+from reader.comparing.statements.causes.rivalry import NAMES
 from reader.comparing.statements.pairs import Odds, Side
-from reader.comparing.statements.rivalry import NAMES
 
 
 def _rivals(left: Sequence[Side], right: Sequence[Side], odds: Odds, one_story: bool) -> list[Rivals]:

@@ -14,7 +14,7 @@ from reader.comparing.align import alignment
 from reader.comparing.fitting.learning import Pair, run
 from reader.comparing.fitting.stories import Gold, Stretch, compared, hits, named
 from reader.comparing.fitting.texts import aligned
-from reader.comparing.statements.counterparts import NAMES, Counterparts, conflicts, counterparts
+from reader.comparing.statements.names.counterparts import NAMES, Counterparts, conflicts, counterparts
 from reader.comparing.statements.one_story import are_one_story, likely
 from reader.comparing.statements.pairs import sides
 from reader.model import Account, Span

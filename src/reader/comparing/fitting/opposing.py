@@ -10,8 +10,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reader.comparing.fitting.statements import Fit
-from reader.comparing.statements.bearing import NAMES
-from reader.comparing.statements.oppositions import Opposition, conflicts, oppositions
+from reader.comparing.statements.denials.bearing import NAMES
+from reader.comparing.statements.denials.oppositions import Opposition, conflicts, oppositions
 from reader.comparing.statements.pairs import Odds, Side
 
 

@@ -1,1 +1,1 @@
-"""How claims are set against each other: people, offices, causes, places, polarity, sources."""
+"""How claims are set against each other, a folder for each kind: causes, moods, denials, people, names; here what they share."""

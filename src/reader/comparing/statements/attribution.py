@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from reader.comparing.quotations import differ
+from reader.comparing.statements.denials.predicates import clause
 from reader.comparing.statements.pairs import Pair, Side, flipped
-from reader.comparing.statements.predicates import clause
 from reader.language.contrast.opposites import NOT
 from reader.language.people.entities import NameKind, key
 from reader.language.people.pronouns import Speaker, is_person

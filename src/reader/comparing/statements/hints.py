@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TypeAlias
 
-from reader.comparing.statements.explanations import REACH, before, stretch
-from reader.comparing.statements.findings import is_fault
+from reader.comparing.statements.causes.explanations import REACH, before, stretch
+from reader.comparing.statements.causes.findings import is_fault
 from reader.comparing.statements.pairs import Side
 from reader.comparing.statements.phrasebook import Phrasebook
 from reader.language.contrast.reasons import DEATHS, DELIBERATE, DISPUTES, FATAL, GOING, PURPOSES, SCENES

@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import TypeAlias
 
 from reader.comparing.reading import Reading, quoted_ranges, reading
-from reader.comparing.statements.predicates import Predicate, denials, predicates
+from reader.comparing.statements.denials.predicates import Predicate, denials, predicates
 from reader.comparing.words import WordAlignments
 from reader.language.people.names import Mention
 from reader.language.quoting.marks import marked, with_both

@@ -1,0 +1,170 @@
+"""Why: the causes that two accounts give for one event, where they have nothing in common."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import product
+from math import exp
+
+from reader.comparing.statements.causes.explanations import Meant, Reason, is_vaguer, meant, stems_of
+from reader.comparing.statements.causes.reasons import reasons
+from reader.comparing.statements.causes.rejected import rejected, rejections, sound
+from reader.comparing.statements.causes.rivalry import EVENTS, NAMES, Standing, rivalry
+from reader.comparing.statements.causes.weights import BIAS, WEIGHTS
+from reader.comparing.statements.pairs import Odds, Side, flipped, one_each
+from reader.comparing.statements.surroundings import Standings
+from reader.model import Difference
+
+_WEIGHTS = (*(WEIGHTS[name] for name in NAMES), BIAS)
+_ENOUGH = 0.65
+_ALIKE = 0.25  # of the weight of a cause that another one says, from which on they may be one
+_HEAD = 4  # letters of the shortest last part of a compound
+_TOLD = 0.5  # of the weight of a cause that a sentence has to say to tell it
+_ALL = 2000  # pairs of causes up to which every one is looked at
+_COMMON = 40  # causes that have a word beside them, from which on the word leads nowhere
+
+
+@dataclass(frozen=True, slots=True)
+class Rivals:
+    """Two causes that may be of one event."""
+
+    left: Reason
+    right: Reason
+    features: tuple[float, ...]
+
+    def difference(self) -> Difference:
+        """What the two accounts say differently."""
+        a, b = self.left, self.right
+        spans = a.side.span(a.first, a.last), b.side.span(b.first, b.last)
+        return Difference("cause", "conflict", "likely", *spans, "")
+
+
+def differences(
+    left: Sequence[Side], right: Sequence[Side], odds: Odds, *, anywhere: bool = True
+) -> Iterator[Difference]:
+    """The causes of one event that have nothing in common, one pair for two sentences."""
+    ours, theirs = given(left), given(right)
+    found = [pair.difference() for pair in conflicts(rivals(ours, theirs, odds, anywhere=anywhere))]
+    if anywhere:
+        found += rejected(left, (*ours.reasons, *theirs.reasons), right, theirs.rejected)
+        found += map(flipped, rejected(right, (*theirs.reasons, *ours.reasons), left, ours.rejected))
+        found += sound(ours.reasons, right)
+        found += map(flipped, sound(theirs.reasons, left))
+    yield from one_each(found)
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """What an account says of causes."""
+
+    sides: Sequence[Side]
+    reasons: tuple[Reason, ...]  # the causes that it gives and does not reject
+    rejected: Mapping[int, Sequence[tuple[int, int]]]  # the tokens of what it rejects, by sentence
+
+
+def given(sides: Sequence[Side]) -> Given:
+    """What an account says of causes."""
+    away = {at: spans for at, side in enumerate(sides) if (spans := tuple(rejections(side)))}
+    found = [
+        reason
+        for at, side in enumerate(sides)
+        for reason in reasons(sides, at)
+        if reason.side is not side
+        or not any(a <= reason.last and reason.first <= b for a, b in away.get(at, ()))
+    ]
+    return Given(sides, tuple(found), away)
+
+
+def conflicts(pairs: Sequence[Rivals], weights: Sequence[float] = _WEIGHTS) -> list[Rivals]:
+    """Those of some pairs that contradict one another."""
+    return [pair for pair in pairs if likelihood(pair, weights) >= _ENOUGH]
+
+
+def likelihood(pair: Rivals, weights: Sequence[float] = _WEIGHTS) -> float:
+    """How likely two causes contradict one another, 0 to 1; the weights are those of the features and the bias."""
+    total = sum(w * x for w, x in zip(weights, (*pair.features, 1.0), strict=True))
+    return 1 / (1 + exp(-total))
+
+
+def rivals(ours: Given, theirs: Given, odds: Odds, *, anywhere: bool) -> list[Rivals]:
+    """The causes of both accounts that may be of one event and are not the same.
+
+    Of accounts that are not of one story only those in sentences that have something in common.
+    """
+    if not (ours.reasons and theirs.reasons):
+        return []
+    mine, yours = _standing(ours), _standing(theirs)
+    places, found = Standings(odds, ()), []
+    for a, b in _candidates(ours.reasons, theirs.reasons):
+        i, j = a.side.sentence, b.side.sentence
+        likely = odds.get((i, j), 0.0)
+        apart = not (_are_one(a.cause, b.cause) or _tell_both(a, b))
+        if (anywhere or likely) and apart and _may_share_effect(a, b):
+            found.append(Rivals(a, b, rivalry(a, b, likely, places.elsewhere(i, j), mine, yours)))
+    return found
+
+
+def _standing(account: Given) -> Standing:
+    words: list[str] = []
+    for at, side in enumerate(account.sides):
+        away = {k for first, last in account.rejected.get(at, ()) for k in range(first, last + 1)}
+        words += stems_of(side, (k for k in range(len(side.tokens)) if k not in away))
+    return Standing(meant(words), 1 / len(account.reasons))
+
+
+def _candidates(ours: Sequence[Reason], theirs: Sequence[Reason]) -> Iterator[tuple[Reason, Reason]]:
+    """The causes that may be of one event: all of short accounts, of long ones those with words in common."""
+    if len(ours) * len(theirs) <= _ALL:
+        yield from product(ours, theirs)
+        return
+    near: defaultdict[object, list[int]] = defaultdict(list)
+    for number, reason in enumerate(theirs):
+        for meaning in reason.around:
+            near[meaning].append(number)
+    for a in ours:
+        places = [near[meaning] for meaning in a.around if len(near.get(meaning, ())) <= _COMMON]
+        for number in sorted({number for row in places for number in row}):
+            yield a, theirs[number]
+
+
+def _may_share_effect(one: Reason, other: Reason) -> bool:
+    """Whether two causes may explain one thing: what they are told for has a word in common, or is not told.
+
+    Causes of what happened are told for the event of the story, by whatever name.
+    """
+    if {one.sort, other.sort} <= EVENTS:
+        return True
+    if "discovery" in (one.sort, other.sort) and EVENTS & {one.sort, other.sort}:
+        return False
+    if not (one.effect.stems and other.effect.stems):
+        return True
+    if one.sort == other.sort == "discovery":
+        return not one.effect.known.isdisjoint(other.effect.known)
+    return not one.rest.known.isdisjoint(other.rest.known)
+
+
+def _tell_both(one: Reason, other: Reason) -> bool:
+    """Whether each of two sentences tells the cause of the other one too, besides its own."""
+    return all(
+        x.cause.weight > 0 and x.cause.said_by(y.rest) >= _TOLD * x.cause.weight
+        for x, y in ((one, other), (other, one))
+    )
+
+
+def _are_one(one: Meant, other: Meant) -> bool:
+    """Whether two causes may be one: one names what the other is, or much of one is said by the other."""
+    if is_vaguer(one, other) or is_vaguer(other, one) or _has_compound(one, other):
+        return True
+    return bool(one.stems and other.stems) and one.shared(other) >= _ALIKE
+
+
+def _has_compound(one: Meant, other: Meant) -> bool:
+    """Whether a word of one cause is a compound that ends in one of the other's: turbopump, pump."""
+    return any(
+        a != b and (a.endswith(b) or b.endswith(a))
+        for a in one.stems
+        for b in other.stems
+        if min(len(a), len(b)) >= _HEAD
+    )

@@ -1,0 +1,57 @@
+"""Whether two causes exclude one another: what speaks for and against it, in numbers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from math import log
+
+from reader.comparing.statements.causes.explanations import Meant, Reason
+
+NAMES = (
+    "odds", "elsewhere", "effects", "deaths", "one death", "times", "purposes", "supposed", "attributed", "said beside",
+    "absent", "few",
+)  # fmt: skip
+"""The features in order; :func:`rivalry` says what each is."""
+
+EVENTS = frozenset("spark origin finding supposed".split())
+"""Sorts of causes of what happened, and not of what somebody did."""
+
+_LEAST = 0.004
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What an account says as a whole, for the causes of the other one."""
+
+    words: Meant  # all words
+    few: float  # how few causes it gives, 0 to 1
+
+
+def rivalry(
+    one: Reason, other: Reason, odds: float, elsewhere: float, ours: Standing, theirs: Standing
+) -> tuple[float, ...]:
+    """What speaks for and against two causes, the same from either side, in the order of NAMES.
+
+    ``odds`` say how likely their sentences are a link, ``elsewhere`` how likely each has its counterpart in another
+    one. What somebody says or thinks is disputed more often than what an account tells in its own voice.
+    """
+    chance = min(max(odds, _LEAST), 1 - _LEAST)
+    sorts = (one.sort, other.sort)
+    return (
+        log(chance / (1 - chance)) / 5,
+        elsewhere,
+        one.effect.shared(other.effect),
+        float(sorts == ("death", "death")),
+        float("death" in sorts and any(sort in EVENTS for sort in sorts)),
+        sorts.count("time") / 2,
+        sorts.count("purpose") / 2,
+        sorts.count("supposed") / 2,
+        (one.attributed + other.attributed) / 2,
+        max(_said(one.cause, other.rest), _said(other.cause, one.rest)),
+        1 - max(_said(one.cause, theirs.words), _said(other.cause, ours.words)),
+        min(ours.few, theirs.few),
+    )
+
+
+def _said(cause: Meant, words: Meant) -> float:
+    return cause.said_by(words) / cause.weight if cause.weight else 0.0

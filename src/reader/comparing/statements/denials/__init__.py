@@ -1,0 +1,1 @@
+"""What one account says and the other denies or says the opposite of."""

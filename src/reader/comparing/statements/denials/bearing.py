@@ -1,0 +1,158 @@
+"""Whether two opposed predicates bear on one thing: what speaks for and against it, in numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+from math import log
+
+from reader.comparing.alignment.synonyms import meanings
+from reader.comparing.statements.denials.predicates import Predicate, clause
+from reader.comparing.statements.pairs import Side
+from reader.comparing.statements.rarity import rareness
+from reader.comparing.statements.surroundings import Surroundings
+from reader.language.contrast.contrasts import is_converse, is_sequel, reversals
+from reader.language.contrast.opposites import BYGONE, NEGATIVE, NOT, SUPPOSING, UNREAL, WIDE
+
+OUTLINE = (
+    "odds", "same word", "rare", "quoted", "phrase", "sequel", "by sense", "around", "elsewhere", "repeated",
+)  # fmt: skip
+"""The features that cost little to ask; :func:`outline` says what each is."""
+
+NAMES = (*OUTLINE, "company", "said", "converse", "told", "bounded")
+"""All features in order; :func:`bearing` says what each is."""
+
+PRONOUNS = frozenset("he she it they we i you who which that".split())
+"""Subjects that say nothing of whom they stand for."""
+
+_NEAR = 5  # tokens from a predicate to the "until" that bounds it
+_NO_ODDS = 0.004
+
+
+def outline(
+    left: Side, right: Side, one: Predicate, other: Predicate, around: Surroundings
+) -> tuple[float, ...]:
+    """What speaks for and against two predicates at first sight, the same from either side, in the order of OUTLINE."""
+    chance = min(max(around.odds, _NO_ODDS), 1 - _NO_ODDS)
+    denied = (one.cue is None) != (other.cue is None)
+    return (
+        log(chance / (1 - chance)) / 5,
+        float(one.stems == other.stems),
+        (_rarity(one.stems) + _rarity(other.stems)) / 2,
+        float((one.first in left.quoted) + (other.first in right.quoted)) / 2,
+        float(max(len(one.stems), len(other.stems)) > 1),
+        float(is_sequel(one.stems, other.stems)),
+        float(denied and one.stems != other.stems and _is_one_sense(one.stems, other.stems)),
+        around.beside,
+        around.elsewhere,
+        around.repeated,
+    )
+
+
+def bearing(
+    left: Side,
+    right: Side,
+    one: Predicate,
+    other: Predicate,
+    outline: tuple[float, ...],
+    told: float,
+    said: float,
+) -> tuple[float, ...]:
+    """All that speaks for and against two predicates with an outline, in the order of NAMES; the rest is 0 to 1.
+
+    ``told`` says how many of the predicates other sentences of the other account have that are likely links too,
+    halved, and ``said`` how many of the two say in other words what the other one does, halved too.
+    """
+    return (
+        *outline,
+        _company(left, right, one, other),
+        said,
+        float(is_converse(one.stems, other.stems) and not _have_one_subject(left, right, one, other)),
+        told,
+        float(_is_bounded(left, one) or _is_bounded(right, other)),
+    )
+
+
+@lru_cache(maxsize=65536)
+def agree(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Whether two words or phrases, given as stems, do not exclude one another."""
+    mine, yours = reversals(one), reversals(other)
+    apart = any(line == row and group != column for line, group in mine for row, column in yours)
+    return not apart or not set(mine).isdisjoint(yours)
+
+
+def is_negative(side: Side, found: Predicate) -> bool:
+    """Whether a word with a "not" in it stands before a predicate in its clause."""
+    first, _ = clause(side.tokens, found.first)
+    return any(t.norm in NEGATIVE for t in side.tokens[first : found.first])
+
+
+def is_hollow(side: Side, found: Predicate) -> bool:
+    """Whether what is said of an affirmed word is denied behind it: the masks did not fall."""
+    _, last = clause(side.tokens, found.last)
+    return any(t.word.denies and t.norm not in WIDE for t in side.tokens[found.last + 1 : last])
+
+
+def is_supposed(side: Side, found: Predicate) -> bool:
+    """Whether a predicate is not said to hold: behind an "if", but not "did not say if", only at first, would have."""
+    first, _ = clause(side.tokens, found.first)
+    before = {t.norm for t in side.tokens[max(0, first - 1) : found.first]}
+    if not BYGONE.isdisjoint(before) or before >= UNREAL:
+        return True
+    return found.cue is None and not SUPPOSING.isdisjoint(before)
+
+
+def _company(left: Side, right: Side, one: Predicate, other: Predicate) -> float:
+    """How much of the shorter of the two clauses, the predicates aside, means the same in the other, 0 to 1."""
+    ours, theirs = _words_beside(left, one), _words_beside(right, other)
+    if not ours or not theirs:
+        return 0.0
+    shared = min(_covered(ours, theirs), _covered(theirs, ours))
+    return shared / min(len(ours), len(theirs))
+
+
+def _covered(words: Sequence[str], others: Sequence[str]) -> int:
+    known: frozenset[object] = frozenset().union(*map(meanings, others))
+    return sum(not meanings(word).isdisjoint(known) for word in words)
+
+
+def _words_beside(side: Side, found: Predicate) -> list[str]:
+    first, last = clause(side.tokens, found.first)
+    return [
+        t.word.plain
+        for k, t in enumerate(side.tokens[first:last], first)
+        if not found.first <= k <= found.last and t.word.is_word and not t.is_function
+    ]
+
+
+def _have_one_subject(left: Side, right: Side, one: Predicate, other: Predicate) -> bool:
+    ours, theirs = _subject(left, one), _subject(right, other)
+    return bool(ours and theirs) and not meanings(str(ours)).isdisjoint(meanings(str(theirs)))
+
+
+def _subject(side: Side, found: Predicate) -> str | None:
+    """The stem of the noun in front of a predicate in its clause; none where that is a pronoun."""
+    first, _ = clause(side.tokens, found.first)
+    for token in reversed(side.tokens[first : found.first]):
+        if token.norm in PRONOUNS:
+            return None
+        if token.word.is_word and not token.is_function and token.norm not in NOT:
+            return token.stem
+    return None
+
+
+@lru_cache(maxsize=65536)
+def _is_one_sense(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Whether two words or phrases stand on one side of a contrast."""
+    return not set(reversals(one)).isdisjoint(reversals(other))
+
+
+def _is_bounded(side: Side, found: Predicate) -> bool:
+    """Whether what a predicate tells is said to begin or to end with something else: until."""
+    near = side.tokens[max(0, found.first - _NEAR) : found.last + 1 + _NEAR]
+    return any(t.norm in ("until", "till") for t in near)
+
+
+def _rarity(stems: Sequence[str]) -> float:
+    """How rare the rarest of some stems is in English, 0 to 1."""
+    return max(rareness(stem) for stem in stems)

@@ -1,0 +1,1 @@
+"""How certain: what is decided here and open there."""

@@ -1,0 +1,108 @@
+"""Whether two accounts put one thing differently: as settled and as left open, as ordered and as asked for; in numbers."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from math import log
+
+from reader.comparing.alignment.synonyms import meanings
+from reader.comparing.statements.causes.explanations import Meant, meant, stems_of
+from reader.comparing.statements.denials.predicates import clause
+from reader.comparing.statements.moods.moods import Coming, Mood
+from reader.comparing.statements.pairs import Side
+from reader.language.contrast.reasons import TIMES
+from reader.language.moods import AHEAD
+
+NAMES = (
+    "odds", "same act", "related", "clauses", "objects", "sure open", "ordered asked", "plain", "undecided", "bare",
+)  # fmt: skip
+"""The features in order; :func:`certainty` says what each is."""
+
+UNDECIDED = (
+    "not made up", "no decision", "not decided", "undecided", "still discussing", "yet to decide", "to be decided",
+    "been decided", "whether", "considering", "consider", "possible", "possibility", "options", "option", "in talks",
+    "weighing", "mulling", "no more", "not yet", "yet to", "still", "hopes", "hoped", "threatened",
+)  # fmt: skip
+"""Words that say of themselves that a thing is open."""
+
+_TIMES = AHEAD | TIMES
+_LEAST = 0.004
+
+
+class Around:
+    """The words of a sentence in which things to come are told, looked up once and only where they are asked for."""
+
+    def __init__(self, side: Side, moods: frozenset[Mood]) -> None:
+        self.side = side
+        self.moods = moods
+
+    @cached_property
+    def words(self) -> Meant:
+        """All content words."""
+        return meant(stems_of(self.side, range(len(self.side.tokens))))
+
+    @cached_property
+    def undecided(self) -> bool:
+        """Whether it says of itself that something is open."""
+        text = f" {' '.join(t.norm for t in self.side.tokens)} "
+        return any(f" {words} " in text for words in UNDECIDED)
+
+
+class Told:
+    """A thing to come with the words that tell it, looked up once and only where they are asked for."""
+
+    def __init__(self, coming: Coming, around: Around) -> None:
+        self.coming = coming
+        self.around = around
+        self.act = frozenset().union(*map(meanings, coming.stems))
+
+    @cached_property
+    def near(self) -> Meant:
+        """The words of its clause, those of time aside."""
+        side = self.coming.side
+        return meant(
+            (*stems_of(side, _timeless(side, *clause(side.tokens, self.coming.act))), *self.coming.stems)
+        )
+
+    @cached_property
+    def objects(self) -> Meant:
+        """Those of them that stand behind the act."""
+        side = self.coming.side
+        _, last = clause(side.tokens, self.coming.act)
+        return meant(stems_of(side, _timeless(side, self.coming.act + 1, last)))
+
+
+def certainty(one: Told, other: Told, odds: float) -> tuple[float, ...]:
+    """What speaks for and against a conflict, the same from either side, in the order of NAMES.
+
+    ``odds`` say how likely the sentences are a link.
+    """
+    chance = min(max(odds, _LEAST), 1 - _LEAST)
+    moods = {one.coming.mood, other.coming.mood}
+    open_ = one if one.coming.mood == "open" else other
+    return (
+        log(chance / (1 - chance)) / 5,
+        float(one.coming.stems[0] == other.coming.stems[0]),
+        float(not one.act.isdisjoint(other.act)),
+        one.near.shared(other.near),
+        one.objects.shared(other.objects),
+        float(moods == {"sure", "open"}),
+        float(moods == {"ordered", "asked"}),
+        float(any(c.coming.first == c.coming.last for c in (one, other))),
+        float("open" in moods and open_.around.undecided),
+        float(not may_be_one(one, other)),
+    )
+
+
+def may_be_one(one: Told, other: Told) -> bool:
+    """Whether two acts are related, or are done to things with a word in common."""
+    if not one.act.isdisjoint(other.act):
+        return not one.near.known.isdisjoint(other.around.words.known)
+    return not one.objects.known.isdisjoint(other.near.known) or not other.objects.known.isdisjoint(
+        one.near.known
+    )
+
+
+def _timeless(side: Side, first: int, last: int) -> list[int]:
+    """The tokens from one to before another that are no word of time."""
+    return [k for k in range(first, last) if side.tokens[k].norm not in _TIMES]

@@ -1,0 +1,141 @@
+"""Will and may, done and planned, must and should: how settled two accounts put the same thing."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from math import exp
+
+from reader.comparing.statements.moods.certainty import NAMES, Around, Told, certainty, may_be_one
+from reader.comparing.statements.moods.moods import Coming, asserted, coming
+from reader.comparing.statements.moods.weights import BIAS, WEIGHTS
+from reader.comparing.statements.pairs import Odds, Side, one_each
+from reader.model import Difference
+
+_WEIGHTS = (*(WEIGHTS[name] for name in NAMES), BIAS)
+_ENOUGH = 0.5
+_LINKED = 0.5  # odds from which what is to come may be one thing without a word in common
+_LEAST_ODDS = 0.005  # of sentences whose acts are not related
+_RIVALS = (
+    {"sure", "open"},
+    {"ordered", "open"},
+    {"ordered", "asked"},
+    {"done", "open"},
+    {"done", "likely"},
+)
+_SAME = 0.6  # of the weight of a clause that another one says of the same thing
+_COMMON = 30  # acts of one meaning, from which on the meaning leads nowhere
+
+
+@dataclass(frozen=True, slots=True)
+class Rivals:
+    """One thing that two accounts may put differently."""
+
+    left: Told
+    right: Told
+    features: tuple[float, ...]
+
+    def difference(self) -> Difference:
+        """What the two accounts say differently."""
+        a, b = self.left.coming, self.right.coming
+        about = min(c.side.tokens[c.act].text for c in (a, b))
+        spans = a.side.span(a.first, a.last), b.side.span(b.first, b.last)
+        return Difference("modality", "conflict", "likely", *spans, about)
+
+
+def differences(left: Sequence[Side], right: Sequence[Side], odds: Odds) -> Iterator[Difference]:
+    """What one account puts as settled and the other leaves open, once for two sentences."""
+    yield from one_each(pair.difference() for pair in conflicts(rivals(left, right, odds)))
+
+
+def conflicts(pairs: Sequence[Rivals], weights: Sequence[float] = _WEIGHTS) -> list[Rivals]:
+    """Those of some pairs that contradict one another, the likeliest of two sentences alone."""
+    best: dict[tuple[int, int], tuple[float, Rivals]] = {}
+    for pair in pairs:
+        share = likelihood(pair, weights)
+        place = pair.left.coming.side.sentence, pair.right.coming.side.sentence
+        if share >= _ENOUGH and (place not in best or share > best[place][0]):
+            best[place] = share, pair
+    return [pair for _, pair in best.values()]
+
+
+def likelihood(pair: Rivals, weights: Sequence[float] = _WEIGHTS) -> float:
+    """How likely two things contradict one another, 0 to 1; the weights are those of the features and the bias."""
+    total = sum(w * x for w, x in zip(weights, (*pair.features, 1.0), strict=True))
+    return 1 / (1 + exp(-total))
+
+
+def rivals(left: Sequence[Side], right: Sequence[Side], odds: Odds) -> list[Rivals]:
+    """What the two accounts put in different moods, in likely links or by related acts."""
+    said, heard = _told(left), _told(right)
+    ours, theirs = _with_asserted(said, heard), _with_asserted(heard, said)
+    found = []
+    for a, b in _candidates(ours, theirs, odds):
+        likely = odds.get((a.coming.side.sentence, b.coming.side.sentence), 0.0)
+        if not (_is_told(a, theirs) or _is_told(b, ours)):
+            found.append(Rivals(a, b, certainty(a, b, likely)))
+    return found
+
+
+def _told(sides: Sequence[Side]) -> list[tuple[Around, list[Coming]]]:
+    """What each sentence says by the words of a mood."""
+    found = [(side, list(coming(side))) for side in sides]
+    return [(Around(side, frozenset(c.mood for c in row)), row) for side, row in found]
+
+
+def _with_asserted(
+    own: Sequence[tuple[Around, list[Coming]]], others: Sequence[tuple[Around, list[Coming]]]
+) -> list[Told]:
+    """All that is to come or done; what is told as done only where the other account leaves things open."""
+    is_open = any(c.mood in ("open", "likely") for _, found in others for c in found)
+    return [
+        Told(one, around)
+        for around, found in own
+        for one in (*found, *(asserted(around.side, found) if is_open else ()))
+    ]
+
+
+def _candidates(ours: Sequence[Told], theirs: Sequence[Told], odds: Odds) -> Iterator[tuple[Told, Told]]:
+    places: defaultdict[int, list[int]] = defaultdict(list)
+    acts: defaultdict[object, list[int]] = defaultdict(list)
+    beside: defaultdict[int, set[int]] = defaultdict(set)
+    for number, b in enumerate(theirs):
+        places[b.coming.side.sentence].append(number)
+        for meaning in b.act:
+            acts[meaning].append(number)
+    for (i, j), share in odds.items():
+        if share >= _LEAST_ODDS:
+            beside[i].update(places.get(j, ()))
+    for a in ours:
+        near = set(beside.get(a.coming.side.sentence, ()))
+        near.update(n for m in a.act if len(acts.get(m, ())) <= _COMMON for n in acts.get(m, ()))
+        for number in sorted(near):
+            b = theirs[number]
+            moods = {a.coming.mood, b.coming.mood}
+            if moods in _RIVALS and (
+                may_be_one(a, b) or (odds.get(_place(a, b), 0.0) >= _LINKED and _stand_alone(a, b))
+            ):
+                yield a, b
+
+
+def _stand_alone(one: Told, other: Told) -> bool:
+    """Whether neither of two sentences tells the act of the other one, or puts another one in the other's mood."""
+    mine, yours = one.coming.mood, other.coming.mood
+    if "done" in (mine, yours) or yours in one.around.moods or mine in other.around.moods:
+        return False
+    return one.act.isdisjoint(other.around.words.known) and other.act.isdisjoint(one.around.words.known)
+
+
+def _place(one: Told, other: Told) -> tuple[int, int]:
+    return one.coming.side.sentence, other.coming.side.sentence
+
+
+def _is_told(one: Told, others: Sequence[Told]) -> bool:
+    """Whether the other account puts a thing in the same mood somewhere."""
+    return any(
+        b.coming.mood == one.coming.mood
+        and not b.act.isdisjoint(one.act)
+        and one.near.shared(b.near) >= _SAME
+        for b in others
+    )

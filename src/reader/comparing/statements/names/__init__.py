@@ -1,0 +1,1 @@
+"""What two accounts call one person, place or thing, and where it is."""

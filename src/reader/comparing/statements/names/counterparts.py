@@ -1,0 +1,172 @@
+"""Two names that two accounts give to one person, place or thing.
+
+What speaks for and against two such names is weighed by a logistic model, as for rivals among values;
+:mod:`reader.comparing.fitting.naming` fits it to stories with known contradictions.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import product
+from math import sqrt
+from typing import TypeAlias
+
+from rapidfuzz.distance import JaroWinkler
+
+from reader.comparing.alignment.synonyms import related
+from reader.comparing.logistic import logistic
+from reader.comparing.statements.names.strangers import Stranger, may_be_one, strangers
+from reader.comparing.statements.names.weights import BIAS, WEIGHTS
+from reader.comparing.statements.pairs import Odds, Side
+from reader.language.people import name_words
+from reader.model import Certainty, Difference, DifferenceKind
+
+NAMES = (
+    "best", "shared", "alike", "place", "nouns", "sorts apart", "same part", "one part", "no preposition", "preposition",
+    "lone", "saying", "distance", "owner", "other people",
+)  # fmt: skip
+"""What is weighed, in order; :func:`_Field.features` says what each is."""
+
+CONFLICT = 0.27
+"""Probability from which two names are told as a conflict."""
+
+_LEARNED = (*(WEIGHTS[name] for name in NAMES), BIAS)
+_LIKELY = 0.65
+_LEAST = 0.02  # odds of sentences that are looked at
+_NO_ODDS = 0.004
+_LEAST_ODDS = 0.3  # of the best link of a sentence
+_UNLIKE = 0.6  # Jaro-Winkler likeness that two names have by chance
+
+Row: TypeAlias = Mapping[int, Sequence[Stranger]]
+
+
+@dataclass(frozen=True, slots=True)
+class Counterparts:
+    """Two names that may be given to one thing."""
+
+    left: Stranger
+    right: Stranger
+    features: tuple[float, ...]  # in the order of NAMES
+
+
+def differences(left: Sequence[Side], right: Sequence[Side], odds: Odds) -> Iterator[Difference]:
+    """Two names for one thing in sentences that may be linked."""
+    for pair, likely in conflicts(counterparts(left, right, odds)):
+        kind: DifferenceKind = "place" if "place" in (pair.left.sort, pair.right.sort) else "name"
+        sure: Certainty = "likely" if likely >= _LIKELY else "guess"
+        yield Difference(kind, "conflict", sure, pair.left.span, pair.right.span, "")
+
+
+def counterparts(left: Sequence[Side], right: Sequence[Side], odds: Odds) -> list[Counterparts]:
+    """Every two strangers of two sentences with something in common that can be given to one thing."""
+    ours = strangers(left, right)
+    theirs = strangers(right, left) if ours else {}
+    field = _Field(ours, theirs, odds, (max(1, len(left)), max(1, len(right))))
+    return [
+        Counterparts(one, other, field.features(one, other))
+        for (i, j), share in sorted(odds.items())
+        if share >= _LEAST and i in ours and j in theirs
+        for one, other in product(ours[i], theirs[j])
+        if one.span.text != other.span.text and may_be_one(one, other)
+    ]
+
+
+def probability(pair: Counterparts, weights: Sequence[float] = _LEARNED) -> float:
+    """How likely it is that two names are given to one thing, 0 to 1."""
+    total = weights[-1] + sum(weight * x for weight, x in zip(weights, pair.features, strict=False))
+    return logistic(total)
+
+
+def conflicts(
+    found: Sequence[Counterparts], weights: Sequence[float] = _LEARNED
+) -> list[tuple[Counterparts, float]]:
+    """Those that are likely enough, each with its probability: for either name its best counterpart."""
+    weighed = sorted(((pair, probability(pair, weights)) for pair in found), key=_rank)
+    best: dict[tuple[str, str], str] = {}
+    for pair, _ in weighed:
+        best.setdefault(("left", pair.left.name), pair.right.name)
+        best.setdefault(("right", pair.right.name), pair.left.name)
+    return [
+        (pair, likely)
+        for pair, likely in weighed
+        if likely >= CONFLICT
+        and best["left", pair.left.name] == pair.right.name
+        and best["right", pair.right.name] == pair.left.name
+    ]
+
+
+def _rank(item: tuple[Counterparts, float]) -> tuple[float, int, int, int]:
+    """The likeliest first; of equal ones the pair that stands first, the same from either side."""
+    left, right = item[0].left.span, item[0].right.span
+    return -item[1], left.sentence + right.sentence, left.start + right.start, min(left.start, right.start)
+
+
+class _Field:
+    """What is known of all strangers of two accounts, against which two of them are seen."""
+
+    def __init__(self, left: Row, right: Row, odds: Odds, sizes: tuple[int, int]) -> None:
+        self._rows, self._odds, self._sizes = (left, right), odds, sizes
+        self._free = _free(left), _free(right)
+        self._best: tuple[dict[int, float], dict[int, float]] = ({}, {})
+        for pair, share in odds.items():
+            for known, sentence in zip(self._best, pair, strict=True):
+                known[sentence] = max(share, known.get(sentence, 0.0))
+
+    def features(self, one: Stranger, other: Stranger) -> tuple[float, ...]:
+        """What speaks for and against two names, the same from either side, in the order of NAMES."""
+        return self._best_odds(one, other), *_of_names(one, other), *self._of_account(one, other)
+
+    def _best_odds(self, one: Stranger, other: Stranger) -> float:
+        """How likely the two sentences are a link, against the best ones that they have."""
+        place = one.span.sentence, other.span.sentence
+        odds = min(max(self._odds.get(place, 0.0), _NO_ODDS), 1 - _NO_ODDS)
+        return (
+            odds * sum(1 / max(_LEAST_ODDS, known[n]) for known, n in zip(self._best, place, strict=True)) / 2
+        )
+
+    def _of_account(self, one: Stranger, other: Stranger) -> tuple[float, ...]:
+        """How many others it may be, who is told of, how far apart the sentences stand, and whose it is."""
+        i, j = one.span.sentence, other.span.sentence
+        free = max(1, self._free[0][one.sort] * self._free[1][other.sort])
+        people = one.sort == other.sort == "person"
+        return (
+            1 / sqrt(free),
+            (one.told + other.told) / 2,
+            abs(i / self._sizes[0] - j / self._sizes[1]),
+            float(_owns(one) != _owns(other)),
+            float(not people and _has_person(self._rows[0][i]) and _has_person(self._rows[1][j])),
+        )
+
+
+def _of_names(one: Stranger, other: Stranger) -> tuple[float, ...]:
+    """What the names themselves say, and what they are told to be."""
+    apart, rest = one.words - other.words, other.words - one.words
+    alike = max(JaroWinkler.similarity(a, b) for a in apart for b in rest)
+    places = one.sort == other.sort == "place"
+    return (
+        float(bool((one.words & other.words) - name_words.OF)),
+        max(0.0, alike - _UNLIKE) / (1 - _UNLIKE),
+        float(places),
+        float(one.is_noun and other.is_noun),
+        float(one.sort != other.sort),
+        float(bool(one.part and other.part and related(one.part, other.part))),
+        float((one.part is None) != (other.part is None)),
+        float(places and not (one.preposition and other.preposition)),
+        float(one.preposition == other.preposition != ""),
+    )
+
+
+def _free(rows: Row) -> Counter[str]:
+    """How many different strangers there are of each sort."""
+    return Counter(sort for sort, _ in {(s.sort, s.name) for row in rows.values() for s in row})
+
+
+def _has_person(row: Sequence[Stranger]) -> bool:
+    return any(s.sort == "person" for s in row)
+
+
+def _owns(stranger: Stranger) -> bool:
+    words, after = stranger.slot.words, stranger.slot.last + 1
+    return after < len(words) and words[after].norm == "'s"

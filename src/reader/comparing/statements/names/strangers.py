@@ -1,0 +1,228 @@
+"""Names, and nouns for places, that one of two accounts has and the other one lacks."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+from reader.comparing.statements.names.spellings import of_one_place
+from reader.comparing.statements.names.spots import are_apart, innermost, spots
+from reader.comparing.statements.pairs import Side
+from reader.comparing.statements.parts import part_of
+from reader.comparing.values.slots import Slot, slots_of
+from reader.language.common import RARE, rate
+from reader.language.figures.value import Value
+from reader.language.lexicon import lexicon
+from reader.language.people import name_words
+from reader.language.people.first_names import same_first_name, sex_of
+from reader.language.people.names import Mention
+from reader.language.people.nationalities import country
+from reader.language.people.regions import REGIONS
+from reader.language.people.roles import OFFICE
+from reader.language.people.spots import SPOTS
+from reader.language.people.stretches import may_be_person
+from reader.language.people.transliteration import folded, spelled_alike
+from reader.language.quoting.speech import PREPOSITIONS, SAYING
+from reader.language.stems import stem
+from reader.model import Span
+
+Sort: TypeAlias = Literal["person", "place", "body", ""]
+
+_AT = frozenset("in at near to from outside inside off on into toward towards".split())
+_WIDE = frozenset(
+    "district county province region valley state island islands peninsula coast area desert".split()
+)
+_NOUNS = frozenset(SPOTS)
+_MONTHS = frozenset(lexicon("en").months)
+_SMALL = frozenset("of and the for &".split())
+_SHORTENED = 3  # letters that a short form has more than
+_MARKS = ".,’'"
+_NEAR = 3  # tokens
+
+
+@dataclass(frozen=True, slots=True)
+class Stranger:
+    """A name, or a place told by a noun, of which the other account lacks a word."""
+
+    span: Span
+    name: str  # in full, as the account has it somewhere; the noun of a place
+    words: frozenset[str]
+    new: frozenset[str]  # those of them that the other account does not have
+    sort: Sort
+    slot: Slot
+    part: str | None  # what it is to something: owner, brother
+    preposition: str
+    is_noun: bool  # a place without a name
+    is_wide: bool  # a country, a region or a district, in which towns lie
+    is_kin: bool  # a word for kin stands beside it
+    told: bool  # a verb of saying stands in its sentence
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    span: Span
+    name: str
+    words: frozenset[str]
+    sort: Sort
+    may_be_place: bool
+    part: str | None
+    is_noun: bool = False
+
+
+def strangers(sides: Sequence[Side], others: Sequence[Side]) -> dict[int, list[Stranger]]:
+    """The strangers of an account by sentence, outside quotations."""
+    known = _known(others)
+    found: dict[int, list[Stranger]] = {}
+    for side in sides:
+        rows = [row for row in _named(side, known) if _written(row.span) & row.words - known]
+        rows += _spotted(side, known)
+        values = [Value("number", r.span.start, r.span.end, (r.span.start, r.span.end), 2, 2) for r in rows]
+        for row, slot in zip(rows, slots_of(side.tokens, values) if rows else (), strict=True):
+            if slot.first not in side.quoted:
+                found.setdefault(side.sentence, []).append(_stranger(side, row, slot, row.words - known))
+    return found
+
+
+def _written(span: Span) -> frozenset[str]:
+    """The folded words of a name as it stands there: the surname alone tells no other first name."""
+    return frozenset(folded(word.strip(_MARKS)) for word in span.text.split())
+
+
+def _known(sides: Sequence[Side]) -> frozenset[str]:
+    """The folded words of an account that may be names, and the groups of its nouns for places."""
+    capital = (folded(t.text) for side in sides for t in side.tokens if t.word.is_capital)
+    names = (folded(word) for side in sides for m in side.mentions for word in m.entity.split())
+    groups = (_group(norm) for side in sides for norm in side.vocabulary & _NOUNS)
+    return name_words.CALENDAR.union(capital, names, groups)
+
+
+def _named(side: Side, known: frozenset[str]) -> Iterator[_Found]:
+    """The names of a sentence with a word that is not known, but for adjectives of countries, months and capitals."""
+    for m in side.mentions:
+        words = frozenset(
+            folded(w) for w in m.entity.split() if len(w) > 2 and w not in name_words.CONNECTORS
+        )
+        if words <= known:
+            continue
+        text = side.text[m.start : m.end]
+        adjective = country(text.casefold()) is not None and text.casefold() not in REGIONS
+        if not adjective and not words & _MONTHS and not text.isupper():
+            sort, open_ = _sort(side, m, words)
+            yield _Found(
+                Span(side.sentence, m.start, m.end, text), m.entity, words, sort, open_, part_of(side, m)
+            )
+
+
+def _spotted(side: Side, known: frozenset[str]) -> Iterator[_Found]:
+    """The nouns for places of a group that is not known."""
+    for spot in innermost(list(spots(side))):
+        if _group(spot.norm) not in known:
+            span = side.span(spot.first, spot.last)
+            yield _Found(span, spot.norm, frozenset((_group(spot.norm),)), "place", False, None, True)
+
+
+def _group(norm: str) -> str:
+    return f"#{SPOTS[norm]}"
+
+
+def _sort(side: Side, mention: Mention, words: frozenset[str]) -> tuple[Sort, bool]:
+    """What a name is of, and whether it may be of a place if a preposition says so."""
+    if mention.kind == "person" or mention.kind == "place":
+        return mention.kind, False
+    if mention.kind == "organisation":
+        return "body", False
+    if mention.entity.casefold() in REGIONS or words & name_words.PLACE:
+        return "place", False
+    return ("person" if may_be_person(mention, side.text) else ""), True
+
+
+def _stranger(side: Side, found: _Found, slot: Slot, new: frozenset[str]) -> Stranger:
+    before = side.tokens[slot.first].norm if found.is_noun else _preposition(side, slot.first)
+    ts, last = side.tokens, found.name.casefold().split()[-1]
+    after = ts[slot.last + 1].norm if slot.last + 1 < len(ts) else ""
+    return Stranger(
+        found.span,
+        found.name,
+        found.words,
+        new,
+        "place" if found.may_be_place and before in _AT else found.sort,
+        slot,
+        found.part,
+        before,
+        found.is_noun,
+        found.name.casefold() in REGIONS or last in _WIDE or after in _WIDE,
+        any(o.field == "kin" for k in _around(slot, len(ts)) for o in OFFICE.get(ts[k].norm, ())),
+        not SAYING.isdisjoint(side.vocabulary),
+    )
+
+
+def _around(slot: Slot, size: int) -> tuple[int, ...]:
+    """The tokens near a stretch."""
+    return (
+        *range(max(0, slot.first - _NEAR), slot.first),
+        *range(slot.last + 1, min(size, slot.last + 1 + _NEAR)),
+    )
+
+
+def _preposition(side: Side, first: int) -> str:
+    """The preposition right before a name, over an article."""
+    for k in range(first - 1, max(-1, first - 3), -1):
+        norm = side.tokens[k].norm
+        if norm in PREPOSITIONS:
+            return norm
+        if norm not in ("the", "a", "an"):
+            return ""
+    return ""
+
+
+def may_be_one(one: Stranger, other: Stranger) -> bool:
+    """Whether two strangers can be given to one thing, and are no two forms of one name."""
+    apart, rest = one.words - other.words, other.words - one.words
+    if not apart or not rest or not apart <= one.new or not rest <= other.new:
+        return False
+    if one.is_noun and other.is_noun:
+        return are_apart(one.name, other.name)
+    if not _of_one_sort(one, other) or _stands_for(one.name, other.name) or _stands_for(other.name, one.name):
+        return False
+    lands = [{country(w) for w in words} - {None} for words in (apart, rest)]
+    if lands[0] & lands[1]:
+        return False
+    if one.sort == "person" and not _may_be_one_person(one, other, apart, rest):
+        return False
+    return not (_all_alike(apart, rest) or _all_alike(rest, apart))
+
+
+def _all_alike(words: Iterable[str], others: Collection[str]) -> bool:
+    """Whether each word is another form of one of the others: Strad, Stradivarius."""
+    return all(
+        any(spelled_alike(a, b) or of_one_place(a, b) or _is_short(a, b) for b in others) for a in words
+    )
+
+
+def _of_one_sort(one: Stranger, other: Stranger) -> bool:
+    """Whether both are people, bodies or places; a region and a town in it are not."""
+    if one.sort == other.sort == "place":
+        return one.is_wide == other.is_wide
+    return one.sort == other.sort or {one.sort, other.sort} == {"", "body"}
+
+
+def _may_be_one_person(one: Stranger, other: Stranger, apart: Iterable[str], rest: Iterable[str]) -> bool:
+    """Whether two names are neither one, shortened, nor those of two relatives."""
+    if one.words & other.words:
+        here, there = one.name.split()[0], other.name.split()[0]
+        if one.is_kin or other.is_kin or (here != there and same_first_name(here, there)):
+            return False
+    return all(any(sex_of(w) or rate(stem(w, "en")) <= RARE for w in words) for words in (apart, rest))
+
+
+def _is_short(one: str, other: str) -> bool:
+    """Whether a word is the beginning of another."""
+    short, full = sorted((one, other), key=len)
+    return len(short) > _SHORTENED and full.startswith(short)
+
+
+def _stands_for(short: str, full: str) -> bool:
+    """Whether a name is made of the initials of another."""
+    letters = short.replace(".", "").casefold()
+    return short.isupper() and letters == "".join(w[0] for w in full.casefold().split() if w not in _SMALL)

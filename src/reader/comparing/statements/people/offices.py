@@ -1,0 +1,171 @@
+"""In what role: people whom two accounts describe incompatibly or only differently."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+
+from reader.comparing.alignment.synonyms import any_related
+from reader.comparing.reading import Reading
+from reader.comparing.statements.people.allegiances import are_of_other_countries, are_of_other_sides
+from reader.comparing.statements.people.people import by_surname, first, same_person
+from reader.comparing.statements.people.posts import is_vaguer, tell_apart
+from reader.comparing.statements.people.relations import ANY_BODY, are_other_relations, is_relation
+from reader.language.people.descriptions import Description
+from reader.language.people.domains import INSTITUTIONS, LEADERS, PUBLICITY
+from reader.language.people.roles import (
+    FOUNDERS,
+    GENERAL,
+    OFFICE,
+    OPEN,
+    alongside,
+    exclude,
+    same_field,
+    same_office,
+    same_time,
+)
+from reader.language.stems import stem
+from reader.model import Difference
+
+_PUBLICITY = frozenset({stem(min(PUBLICITY), "en")})
+
+
+def recast(left: Reading, right: Reading, linked: Collection[tuple[int, int]]) -> Iterator[Difference]:
+    """People whom the two accounts give offices that exclude each other and none in common at present.
+
+    Where nothing excludes the other and nothing agrees, as founder and former chief executive, the two accounts
+    only choose differently; that is told as a rounding, and as a guess.
+    """
+    for name, mine, other, yours in _people(left, right):
+        agreed = [(a, b) for a in mine for b in yours if _agree(a, b)]
+        if any(not (a.past and b.past) for a, b in agreed):
+            continue
+        if agreed:  # on what somebody was or will be; the present ones may still exclude each other
+            mine, yours = ([d for d in own if not d.past] for own in (mine, yours))
+        about = max(name, other, key=lambda n: (len(n), n))
+        clashes = [(a.span, b.span) for a in mine for b in yours if _clash(a, b)] or [
+            (a.span, b.span) for a in mine for b in yours if _are_others(a, b, linked)
+        ]
+        chosen = [(a.span, b.span) for a in mine for b in yours if _are_telling(a, b)]
+        if clashes:
+            yield Difference("role", "conflict", "likely", *first(clashes, linked), about)
+        elif chosen:
+            one, spot = first(chosen, linked)
+            if (one.sentence, spot.sentence) in linked:
+                yield Difference("role", "rounding", "guess", one, spot, about)
+
+
+def _people(left: Reading, right: Reading) -> Iterator[tuple[str, list[Description], str, list[Description]]]:
+    """The people described in both accounts, with their descriptions in each."""
+    ours, theirs = _by_person(left), _by_person(right)
+    index = by_surname(theirs)
+    for surname, names in by_surname(ours).items():
+        for name in names:
+            for other in index.get(surname, ()):
+                if same_person(name, other):
+                    yield name, ours[name], other, theirs[other]
+
+
+def _by_person(reading: Reading) -> dict[str, list[Description]]:
+    found: dict[str, list[Description]] = {}
+    for description in reading.descriptions:
+        found.setdefault(description.entity, []).append(description)
+    return found
+
+
+def _are_telling(left: Description, right: Description) -> bool:
+    """Whether two descriptions say enough, and things different enough, to be set beside each other."""
+    known = all(d.office in OFFICE or d.office in FOUNDERS for d in (left, right))
+    return known and left.office not in GENERAL and right.office not in GENERAL
+
+
+def _agree(left: Description, right: Description) -> bool:
+    apart = are_of_other_sides(left, right) or are_of_other_countries(left, right)
+    return left.rank == right.rank and _is_one(left, right) and not apart
+
+
+def _is_one(left: Description, right: Description) -> bool:
+    """Whether two descriptions name one office, and of a leader the same part of a body."""
+    if _speaks(left) and _speaks(right):
+        return True
+    return same_office(left.office, right.office) and not _are_of_other_parts(left, right)
+
+
+def _speaks(description: Description) -> bool:
+    """Whether somebody speaks for a body, as its spokesman or as the head of its communications."""
+    return same_office(description.office, "spokesman") or not _PUBLICITY.isdisjoint(description.department)
+
+
+def _are_of_other_parts(left: Description, right: Description) -> bool:
+    """Whether somebody leads one part of a body here, and another one or the whole of it there."""
+    named = left.department or right.department
+    return (
+        bool(named)
+        and not any_related(left.department, right.domain - ANY_BODY | right.department)
+        and not any_related(right.department, left.domain - ANY_BODY | left.department)
+    )
+
+
+def _clash(left: Description, right: Description) -> bool:
+    if not same_time(left.past, right.past):
+        return False
+    if is_relation(left) or is_relation(right):
+        return are_other_relations(left, right)
+    if are_of_other_sides(left, right) or are_of_other_countries(left, right):
+        return True
+    if left.office in LEADERS and right.office in LEADERS and _are_of_other_parts(left, right):
+        return not (left.is_deed or right.is_deed)
+    if left.rank != right.rank:
+        return _is_one(left, right) and left.office not in OPEN
+    if is_vaguer(left, right) or is_vaguer(right, left):
+        return False
+    return (
+        exclude(left.office, right.office)
+        or _are_in_other_bodies(left, right)
+        or _are_in_other_institutions(left, right)
+    )
+
+
+def _are_in_other_bodies(left: Description, right: Description) -> bool:
+    """Whether two known offices of different fields are held in different bodies: a university, a company."""
+    offices = left.office, right.office
+    if any(o in OPEN or o not in OFFICE for o in offices) or same_field(*offices) or alongside(*offices):
+        return False
+    mine, yours = (_words(d.bodies) for d in (left, right))
+    return bool(mine and yours) and mine.isdisjoint(yours)
+
+
+def _are_in_other_institutions(left: Description, right: Description) -> bool:
+    """Whether the nouns of two descriptions are for bodies of other sorts: the county's, the hospital's."""
+    mine, yours = (
+        {
+            INSTITUTIONS[s]
+            for s in d.domain | {stem(w, "en") for w in d.office.split()[:-1]}
+            if s in INSTITUTIONS
+        }
+        for d in (left, right)
+    )
+    return bool(mine and yours) and mine.isdisjoint(yours)
+
+
+def _words(bodies: frozenset[str]) -> frozenset[str]:
+    return frozenset(word.casefold() for name in bodies for word in name.split())
+
+
+def _are_others(left: Description, right: Description, linked: Collection[tuple[int, int]]) -> bool:
+    """Whether two descriptions, of which nothing shows that they go together, are specific enough to be set against each other.
+
+    One that somebody retired from is set against what he is now, if linked sentences tell them.
+    """
+    offices = left.office, right.office
+    if same_office(*offices) or is_vaguer(left, right) or is_vaguer(right, left):
+        return False
+    if is_relation(left) or is_relation(right):
+        return False
+    if any(o in OPEN for o in offices) or set(offices) <= LEADERS:
+        return False
+    if not tell_apart(left, right):
+        return False
+    if same_time(left.past, right.past):
+        return True
+    is_linked = (left.span.sentence, right.span.sentence) in linked
+    return is_linked and "retired" in left.past ^ right.past

@@ -1,0 +1,69 @@
+"""Two offices of which no table says that they exclude each other: how exactly they are told, and what they have in common."""
+
+from __future__ import annotations
+
+from reader.comparing.alignment.synonyms import any_related
+from reader.comparing.statements.people.relations import ANY_BODY
+from reader.language.people.descriptions import Description
+from reader.language.people.roles import OFFICE, VAGUE, go_together
+from reader.language.relatedness import Direction, direction, nearness
+from reader.language.stems import stem
+
+_POSTS = frozenset(("government", "business", "services", "sport", "unions", "law", "property", "publicity"))
+_NEAR = 0.3  # cosine of two directions of words
+
+
+def tell_apart(left: Description, right: Description) -> bool:
+    """Whether two offices are told exactly enough, and have so little in common, that nobody is taken to hold both."""
+    offices = left.office, right.office
+    if all(o in OFFICE for o in offices) and not go_together(*offices):
+        return True
+    if not (_is_exact(left) and _is_exact(right)):
+        return False
+    if any(o in VAGUE for o in offices):
+        return not (_is_trade(left) or _is_trade(right) or _are_near(_over(left), _over(right)))
+    return not all(o in OFFICE for o in offices) and not _are_near(_head(left), _head(right))
+
+
+def _is_exact(description: Description) -> bool:
+    """Whether a description tells which post it means: a known one, or what an unknown or a vague one is over."""
+    named = description.office in OFFICE and description.office not in VAGUE
+    return named or bool(description.domain) or _is_chief(description)
+
+
+def _is_chief(description: Description) -> bool:
+    """Whether a word of rank makes a post of a trade that the table does not have: the chief arbiter."""
+    return description.office not in OFFICE and "chief" in description.span.text.casefold().split()
+
+
+def _are_near(left: frozenset[str], right: frozenset[str]) -> bool:
+    """Whether words of the one are related to some of the other, or mostly stand where they do."""
+    return any_related(left, right) or nearness(_toward(left), _toward(right)) > _NEAR
+
+
+def _toward(stems: frozenset[str]) -> Direction:
+    return direction((word, 1.0) for word in sorted(stems))
+
+
+def _head(description: Description) -> frozenset[str]:
+    return frozenset((stem(description.office.split()[-1], "en"),))
+
+
+def is_vaguer(left: Description, right: Description) -> bool:
+    """Whether an office is only told less exactly: a director of the firm, its finance director."""
+    return right.office.endswith(" " + left.office) and left.domain <= ANY_BODY
+
+
+def _is_trade(description: Description) -> bool:
+    """Whether an office is a trade, which somebody has besides what he is anywhere."""
+    return (
+        all(o.field not in _POSTS for o in OFFICE.get(description.office, ()))
+        and description.office in OFFICE
+    )
+
+
+def _over(description: Description) -> frozenset[str]:
+    """What an office is over, by all words of its description and its name."""
+    words = description.office.split()
+    own = words[:-1] if description.office in OFFICE or description.office in VAGUE else words
+    return description.domain | {stem(word, "en") for word in own}

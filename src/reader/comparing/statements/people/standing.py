@@ -1,0 +1,146 @@
+"""How people stand at work: above or below one another."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from reader.comparing.reading import Reading
+from reader.comparing.statements.people.people import same_person
+from reader.language.people.pronouns import People
+from reader.language.people.roles import BOTH, OVER, PLACED, RELATIVE
+from reader.language.people.stretches import may_be_person
+from reader.language.quoting.passages import Passage
+from reader.language.tokens import Token
+from reader.model import Difference, Span
+
+_ROWS = {name: row for row, names in enumerate(RELATIVE) for name in names}
+_PLACING = frozenset(words.split()[0] for words in PLACED)
+
+
+@dataclass(frozen=True, slots=True)
+class Rank:
+    """What somebody is to somebody else at work."""
+
+    holder: str | None
+    toward: str
+    row: int  # in the table of relations
+    span: Span
+
+
+def ranks(reading: Reading) -> list[Rank]:
+    """The relations at work that an account names, with both people resolved where it says who they are."""
+    return [
+        rank
+        for passage in reading.passages
+        for found in (_ranks(passage, reading.people), _placings(passage))
+        for rank in found
+    ]
+
+
+def _placings(passage: Passage) -> Iterator[Rank]:
+    """The relations that a sentence tells by what happened: put X in a junior position, X reports to Y, Y replaced X."""
+    ts = passage.tokens
+    for mention in passage.mentions:
+        if not may_be_person(mention, passage.text):
+            continue
+        first = bisect_right(ts, mention.start, key=lambda t: t.end)
+        after = bisect_left(ts, mention.end, first, key=lambda t: t.start)
+        row, last = _placed(ts, after)
+        if row is not None:
+            yield Rank(None, mention.entity, row, passage.span(ts[first].start, ts[last - 1].end))
+        before = next((n for n in (2, 1) if first >= n and _phrase(ts, first - n, first) in OVER), 0)
+        if before:
+            row = _ROWS[OVER[_phrase(ts, first - before, first)]]
+            yield Rank(None, mention.entity, row, passage.span(ts[first - before].start, mention.end))
+
+
+def _placed(ts: Sequence[Token], after: int) -> tuple[int | None, int]:
+    """What somebody else is to one who is said behind his name to stand below or above, and where that ends."""
+    if _PLACING.isdisjoint(t.word.norm for t in ts[after : after + 3]):
+        return None, after
+    for words, relation in PLACED.items():
+        size = len(words.split())
+        for begin in range(after, min(len(ts), after + 3)):
+            if _phrase(ts, begin, begin + size) == words:
+                return _ROWS[relation], begin + size
+    return None, after
+
+
+def _phrase(ts: Sequence[Token], first: int, after: int) -> str:
+    return " ".join(t.word.norm for t in ts[first:after])
+
+
+def _ranks(passage: Passage, people: People) -> Iterator[Rank]:
+    ts = passage.tokens
+    for k, token in enumerate(ts):
+        row = _ROWS.get(token.word.norm)
+        if row is None or not k:
+            continue
+        toward, begin = _owner(passage, ts, k, people)
+        if toward is not None:
+            yield Rank(
+                _holder(passage, ts, begin, k, people), toward, row, passage.span(ts[begin].start, token.end)
+            )
+
+
+def _owner(passage: Passage, ts: Sequence[Token], k: int, people: People) -> tuple[str | None, int]:
+    """Whose boss or successor it is: "LeCun's boss", "his successor"."""
+    before = ts[k - 1]
+    if before.norm in ("his", "her"):
+        found = people.of_pronoun(passage, before, "")
+        return (found.name if found else None), k - 1
+    if before.norm in ("'s", "'") and k > 1:
+        owner = next(
+            (
+                m
+                for m in passage.mentions
+                if m.start <= ts[k - 2].start < m.end and may_be_person(m, passage.text)
+            ),
+            None,
+        )
+        if owner is not None:
+            return owner.entity, next(n for n, t in enumerate(ts) if t.end > owner.start)
+    return None, k
+
+
+def _holder(passage: Passage, ts: Sequence[Token], begin: int, k: int, people: People) -> str | None:
+    """Who is the boss or the successor: the name after it, or the object of "made", or the subject."""
+    following = next(
+        (m for m in passage.mentions if 0 < m.start - ts[k].end <= 2 and may_be_person(m, passage.text)), None
+    )
+    if following is not None:
+        return following.entity
+    if begin and ts[begin - 1].norm in ("him", "her"):
+        found = people.of_pronoun(passage, ts[begin - 1], "")
+        return found.name if found else None
+    return None
+
+
+def outranked(left: Reading, right: Reading) -> Iterator[Difference]:
+    """Two people whose relation at work the accounts put in ways that exclude each other."""
+    ours = ranks(left)
+    theirs = ranks(right) if ours else []
+    for one in ours:
+        for other in theirs:
+            if _go_together(one.row, other.row) or not same_person(one.toward, other.toward):
+                continue
+            if _same_holder(left, one, right, other):
+                about = one.holder or other.holder or one.toward
+                yield Difference("role", "conflict", "likely", one.span, other.span, about)
+
+
+def _go_together(row: int, other: int) -> bool:
+    """Whether two relations are one, or may follow each other."""
+    return row == other or frozenset((RELATIVE[row][0], RELATIVE[other][0])) in BOTH
+
+
+def _same_holder(left: Reading, one: Rank, right: Reading, other: Rank) -> bool:
+    if one.holder and other.holder:
+        return same_person(one.holder, other.holder)
+    if one.holder:
+        return any(same_person(one.holder, m.entity) for m in right.mentions[other.span.sentence])
+    return bool(other.holder) and any(
+        same_person(str(other.holder), m.entity) for m in left.mentions[one.span.sentence]
+    )

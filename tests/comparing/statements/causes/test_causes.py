@@ -1,0 +1,135 @@
+"""Why."""
+
+from __future__ import annotations
+
+import pytest
+from tests.comparing.pairing import both_ways, told
+
+from reader.comparing.statements.causes.causes import differences
+from reader.comparing.statements.pairs import Pair, sides
+from reader.language.contrast.reasons import INTRODUCERS
+from reader.model import Difference
+
+
+def compared(pair: Pair) -> list[Difference]:
+    return list(differences(sides(told(pair.left.text)), sides(told(pair.right.text)), {(0, 0): 0.9}))
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "words"),
+    [
+        (
+            "The bridge closed because of a cracked beam.",
+            "The bridge closed due to flooding.",
+            ("because of a cracked beam", "due to flooding"),
+        ),
+        ("A worker died in a fall.", "The worker died of a stroke.", ("in a fall", "of a stroke")),
+        (
+            "Two guides died of cold on the north face.",
+            "Two guides died in a slide on the north face.",
+            ("of cold on the north face", "in a slide on the north face"),
+        ),
+        (
+            "The coach was fired over a quarrel.",
+            "The coach was fired because of debts.",
+            ("over a quarrel", "because of debts"),
+        ),
+        (
+            "The fire at the mill was started by a candle.",
+            "The mill burned because a heater was left on.",
+            ("started by a candle", "because a heater was left on"),
+        ),
+        (
+            "The fire was caused by a gas leak, police said.",
+            "The fire was blamed on lightning.",
+            ("caused by a gas leak", "blamed on lightning"),
+        ),
+    ],
+)
+def test_two_causes_of_one_event_are_found(left: str, right: str, words: tuple[str, str]) -> None:
+    assert both_ways(compared, left, right) == [words]
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("A worker died in a fall.", "The worker died of his injuries."),
+        ("A worker died in a fall.", "The worker died in a hospital in Tarnmouth."),
+        ("The bridge closed because of a crash.", "The bridge closed due to a collision."),
+        ("The bridge closed because of a cracked beam.", "The school moved due to flooding."),
+        ("The bridge closed because of a cracked beam.", "The bridge closed on Monday."),
+        ("The flood was caused by a blocked drain.", "The mayor had opened the school, the police said."),
+        ("The flood was caused by a blocked drain.", "He had broken a promise, the police said."),
+        ("The fire was blamed on a turbopump.", "A seized pump started the fire, the owner said."),
+        ("The stage came from Quorvex.", "The roof came from a barn."),
+    ],
+)
+def test_the_same_cause_another_event_or_none_is_silent(left: str, right: str) -> None:
+    assert both_ways(compared, left, right) == []
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("A spark from a saw set off the fire, the owner said.", "A dropped lamp is blamed for it."),
+        ("The sickness was traced to a salad.", "It stemmed from the water of a well."),
+        ("The flood was caused by a blocked drain.", "A driver had clipped the dam, the police said."),
+        ("Engineers traced the second jolt to a worn cable.", "Inspectors found that a bolt had snapped."),
+    ],
+)
+def test_causes_of_one_sort_need_no_words_in_common(left: str, right: str) -> None:
+    assert len(both_ways(compared, left, right)) == 1
+
+
+def test_a_denied_cause_is_none() -> None:
+    assert (
+        both_ways(compared, "The fire was not caused by a candle.", "The fire was caused by a heater.") == []
+    )
+
+
+def test_no_introducer_stands_twice() -> None:
+    texts = [text for found in INTRODUCERS.values() for text in found]
+    assert len(texts) == len(set(texts))
+
+
+def test_two_causes_that_both_sentences_tell_contradict_nothing() -> None:
+    left = (
+        "Bookings at the ferry line have tumbled after a sharp drop in fares, with head Ivo Lund admitting"
+        " the line “did not get the timetable right” after closing piers."
+    )
+    right = (
+        "Bookings at the ferry firm have slumped after a sharp fall in fares, with head Ivo Lund conceding"
+        " the line “did not get the timetable right” after closing piers."
+    )
+    assert list(differences(sides(told(left)), sides(told(right)), {(0, 0): 1.0})) == []
+
+
+def test_a_cause_that_both_accounts_give_contradicts_nothing() -> None:
+    left = "The fire was caused by a candle. The flood was caused by a storm."
+    assert list(differences(sides(told(left)), sides(told(left)), {(0, 1): 0.9, (1, 0): 0.9})) == []
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("The wreck was found by a fishing crew.", "A sonar survey located the wreck."),
+        ("The strike over pay lasted a week.", "The walkout over safety lasted a week."),
+        ("The dam gave way because of a quake.", "Engineers found that a gate had jammed."),
+        ("The barge sank after it was rammed by a tug.", "A squall sent the barge to the bottom."),
+    ],
+)
+def test_ways_disputes_and_findings_exclude_one_another(left: str, right: str) -> None:
+    assert len(both_ways(compared, left, right)) == 1
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("The flight was dropped owing to fog.", "The flight was dropped because of bad weather."),
+        ("A scan revealed a hip that had cracked.", "Doctors found that the hip had broken."),
+        ("A crew found the wreck.", "A hiker found the gun."),
+        ("The report blames a worn rope for the fall.", "The fall was caused by a rope that was worn."),
+    ],
+)
+def test_kinds_other_words_for_one_finding_and_other_things_found_are_silent(left: str, right: str) -> None:
+    assert both_ways(compared, left, right) == []

@@ -1,0 +1,104 @@
+"""Did and did not."""
+
+from __future__ import annotations
+
+import pytest
+from tests.comparing.pairing import both_ways, told
+
+from reader.comparing.statements.denials.bearing import NAMES
+from reader.comparing.statements.denials.oppositions import (
+    CONFLICT,
+    conflicts,
+    differences,
+    oppositions,
+    probability,
+)
+from reader.comparing.statements.pairs import Pair, sides
+from reader.model import Difference
+
+
+def opposed(pair: Pair) -> list[Difference]:
+    left, right = told(pair.left.text), told(pair.right.text)
+    return list(differences(sides(left), sides(right), {(0, 0): 0.95}))
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        (
+            "No water leaked from the tank, the plant said.",
+            "Some water did leak from the tank, the plant said.",
+        ),
+        ("The mayor did not sign the contract.", "The mayor signed the contract."),
+        ("The dam was never inspected by the state.", "The dam was inspected by the state."),
+        ("The board accepted the offer on Monday.", "The board rejected the offer on Monday."),
+        ("The bridge to the island is closed.", "The bridge to the island has stayed open."),
+        ("The barn was destroyed.", "The barn was left untouched."),
+        ("Orla Fenwick will leave in May.", "Orla Fenwick will stay on as chairman."),
+        ("The mill denied that it had ignored warnings.", "The mill admitted that it had ignored warnings."),
+        ("The mill has not decided whether to sue the state.", "The mill will take the state to court."),
+    ],
+)
+def test_what_is_done_here_and_undone_or_denied_there_contradicts_it(left: str, right: str) -> None:
+    assert len(both_ways(opposed, left, right)) == 1
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("The mayor did not sign the contract.", "The mayor refused to sign the contract."),
+        ("Not only the mayor signed the contract.", "The mayor signed the contract."),
+        ("The mayor did not sign the contract.", "“The mayor signed the contract,” said Orla Fenwick."),
+        ("There were no-bid contracts with the builder.", "There were contracts with the builder."),
+        ("The board accepted the offer.", "The board did not reject the offer."),
+        ("No trains ran before Friday.", "The line canceled all trains before Friday."),
+        ("The mayor did not sign the contract.", "The mayor would go if she signed the contract."),
+        ("No masks were used on the train.", "The masks on the train did not fall."),
+        ("The board was kept in the dark about the mill.", "The board of the mill told the mayor."),
+        ("The gate of the mill is not east of the river.", "The eastern gate of the mill is on the river."),
+        ("The mayor initially signed the contract.", "The mayor did not sign the contract."),
+        ("In another hour the dam would have failed.", "The dam did not fail."),
+        ("No one was seriously hurt on the train.", "Two people were hurt on the train."),
+    ],
+)
+def test_what_only_looks_like_it_is_silent(left: str, right: str) -> None:
+    assert both_ways(opposed, left, right) == []
+
+
+def test_sentences_without_anything_in_common_are_not_asked() -> None:
+    left, right = told("The bridge is closed."), told("The bridge is open.")
+    assert oppositions(sides(left), sides(right), {}) == []
+
+
+def test_two_sentences_that_each_have_their_counterpart_are_not_set_against_each_other() -> None:
+    accounts = [
+        told("Some think that the wells were poisoned. The inquiry found no poison in the wells.")
+        for _ in "ab"
+    ]
+    left, right = map(sides, accounts)
+    odds = {(0, 0): 1.0, (1, 1): 0.95, (0, 1): 0.15}
+    assert list(differences(left, right, odds)) == []
+    odds = {(0, 1): 0.95}
+    assert len(list(differences(left, right, odds))) == 1
+
+
+@pytest.mark.parametrize("likely", [0.0, 0.05, 0.3, 0.6, 0.95])
+def test_leaving_out_what_cannot_become_likely_enough_leaves_out_no_contradiction(likely: float) -> None:
+    left = told(
+        "The bridge was closed and did not reopen.", "No one was hurt.", "“The dam held,” said Orla Fenwick."
+    )
+    right = told(
+        "The bridge is open.", "The bridge did reopen, but the dam broke.", "Two people were hurt by it."
+    )
+    odds = {(i, j): likely if i == j else 0.1 for i in range(3) for j in range(3)}
+    few, all_ = (oppositions(sides(left), sides(right), odds, least=least) for least in (CONFLICT, 0.0))
+    assert conflicts(few) == conflicts(all_)
+    assert len(few) < len(all_) or likely > 0
+
+
+def test_the_surer_the_link_the_surer_the_contradiction() -> None:
+    left, right = told("The bridge is closed."), told("The bridge is open.")
+    (sure,) = oppositions(sides(left), sides(right), {(0, 0): 0.95})
+    (unsure,) = oppositions(sides(left), sides(right), {(0, 0): 0.05})
+    assert len(sure.features) == len(NAMES)
+    assert probability(sure) >= CONFLICT and probability(sure) > probability(unsure)

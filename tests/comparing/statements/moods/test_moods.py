@@ -1,0 +1,77 @@
+"""What is settled, left open, ordered, asked for, coming or done."""
+
+from __future__ import annotations
+
+import pytest
+from tests.comparing.pairing import told
+
+from reader.comparing.statements.moods.moods import asserted, coming
+from reader.comparing.statements.pairs import sides
+from reader.language.moods import (
+    ASKED,
+    CERTAIN,
+    COMPULSORY,
+    OPTIONAL,
+    ORDERED,
+    POSSIBLE,
+    PROBABLE,
+    SETTLED,
+    UNSETTLED,
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "act", "mood"),
+    [
+        ("The council will sell the pier.", ("sell",), "sure"),
+        ("The council may have to sell the pier.", ("sell",), "open"),
+        ("The council would not rule out a tax rise.", ("tax", "rise"), "open"),
+        ("The council is in talks about a possible merger.", ("merger",), "open"),
+        ("The council was ordered to sell the pier.", ("sell",), "ordered"),
+        ("The council was urged to sell the pier.", ("sell",), "asked"),
+        ("A sale of the pier is planned.", ("sale",), "sure"),
+        ("The council is expected to sell the pier.", ("sell",), "likely"),
+        ("The court ordered the council to sell the pier.", ("sell",), "ordered"),
+        ("Nobody was forced to sell the pier.", ("sell",), "asked"),
+        ("A sale of the pier is compulsory.", ("sale",), "ordered"),
+        ("A sale of the pier is optional.", ("sale",), "asked"),
+        ("A sale of the pier is under consideration.", ("sale",), "open"),
+    ],
+)
+def test_a_mood_is_told_with_its_act(text: str, act: tuple[str, ...], mood: str) -> None:
+    (side,) = sides(told(text))
+    assert [(found.stems, found.mood) for found in coming(side)] == [(act, mood)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Will the council sell the pier?",
+        "If it must, the council will sell it if prices rise.",
+        "Divers could see the pier.",
+        "The council cannot sell the pier.",
+        "The pier may have been sold.",
+    ],
+)
+def test_questions_conditions_abilities_and_guesses_have_no_mood(text: str) -> None:
+    (side,) = sides(told(text))
+    assert [found for found in coming(side) if found.stems[0] in ("sell", "see")] == []
+
+
+def test_a_verb_in_the_past_is_done_and_one_in_the_present_is_nothing() -> None:
+    text = "The team moves to Quorvex next spring and has closed its school."
+    (side,) = sides(told(text))
+    assert [(found.stems[0], found.mood) for found in asserted(side, list(coming(side)))] == [
+        ("close", "done"),
+    ]
+
+
+def test_what_is_measured_is_no_act() -> None:
+    (side,) = sides(told("The pier will cost 3 million."))
+    assert list(coming(side)) == []
+
+
+def test_no_words_have_two_moods() -> None:
+    for tables in ((CERTAIN, PROBABLE, POSSIBLE, ORDERED, ASKED), (SETTLED, UNSETTLED, COMPULSORY, OPTIONAL)):
+        texts = [text for table in tables for text in set(table)]
+        assert len(texts) == len(set(texts))

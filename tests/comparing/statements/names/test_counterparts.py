@@ -1,0 +1,104 @@
+"""Two names for one thing."""
+
+from __future__ import annotations
+
+import pytest
+from tests.comparing.pairing import spans, told
+
+from reader.comparing.statements.names.counterparts import (
+    NAMES,
+    Counterparts,
+    conflicts,
+    counterparts,
+    differences,
+    probability,
+)
+from reader.comparing.statements.pairs import sides
+
+
+def compared(left: str, right: str, odds: float = 0.9) -> list[tuple[str, str]]:
+    a, b = sides(told(left)), sides(told(right))
+    found = spans(differences(a, b, {(0, 0): odds}))
+    assert found == [(one, other) for other, one in spans(differences(b, a, {(0, 0): odds}))]
+    return found
+
+
+def only(left: str, right: str) -> Counterparts:
+    (found,) = counterparts(sides(told(left)), sides(told(right)), {(0, 0): 0.9})
+    return found
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "names"),
+    [
+        (
+            "Peter Lund will run the mill from May.",
+            "Maria Berg takes over the mill in May.",
+            ("Peter Lund", "Maria Berg"),
+        ),
+        ("Then Peter Lund, 58, left.", "Then Oscar Lund, 58, left.", ("Peter Lund", "Oscar Lund")),
+        ("The fair will be held in Trudwell.", "The fair is to be in Castrel.", ("Trudwell", "Castrel")),
+        ("The vase was kept in a barn.", "The vase was kept in a hangar.", ("in a barn", "in a hangar")),
+        ("The owner, Quorvex, will pay.", "The owner, Brellan, will pay.", ("Quorvex", "Brellan")),
+    ],
+)
+def test_two_names_for_one_thing_are_found(left: str, right: str, names: tuple[str, str]) -> None:
+    assert compared(left, right) == [names]
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("The mill was old, Peter Lund said.", "The mill was old, Maria Berg said."),
+        ("Then William Lund, 58, left.", "Then Bill Lund, 58, left."),
+        ("The fair will be held in Trudwell.", "The fair will be held in the barn in Trudwell."),
+    ],
+)
+def test_who_speaks_and_forms_of_one_name_are_silent(left: str, right: str) -> None:
+    assert compared(left, right) == []
+
+
+def test_two_names_written_alike_are_one() -> None:
+    left = sides(told("Then Fenwick's Mill closed, which Orla Fenwick ran."))
+    right = sides(told("Then Fenwick's Mill closed, which Piers Fenwick ran."))
+    found = counterparts(left, right, {(0, 0): 0.9})
+    assert [(pair.left.span.text, pair.right.span.text) for pair in found if pair.left.sort == "person"]
+    assert all(pair.left.span.text != pair.right.span.text for pair in found)
+
+
+def test_sentences_that_are_hardly_a_link_are_not_asked() -> None:
+    assert compared("The fair will be held in Trudwell.", "They swam in Castrel.", 0.01) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "left", "right"),
+    [
+        ("shared", "Then Peter Lund left.", "Then Oscar Lund left."),
+        ("place", "They met in Trudwell.", "They met in Castrel."),
+        ("preposition", "They met in Trudwell.", "They met in Castrel."),
+        ("nouns", "They met in the barn.", "They met in the hangar."),
+        ("saying", "Then Peter Lund left, they said.", "Then Oscar Berg left, they said."),
+        ("same part", "The owner, Quorvex, left.", "The owner, Brellan, left."),
+        ("one part", "The owner, Quorvex, left.", "On Monday Brellan left."),
+        ("owner", "They saw Quorvex's mill.", "They saw Brellan."),
+    ],
+)
+def test_what_speaks_for_and_against_two_names_is_weighed(name: str, left: str, right: str) -> None:
+    plain = only("Then Ulla Marn left.", "Then Ute Castrel left.")
+    at = NAMES.index(name)
+    assert only(left, right).features[at] > 0
+    assert plain.features[at] == 0
+
+
+def test_of_several_counterparts_the_likeliest_is_told() -> None:
+    a = sides(told("The fair will be held in Trudwell."))
+    b = sides(told("The fair will be held in Castrel.", "They swam in Norvale."))
+    found = counterparts(a, b, {(0, 0): 0.9, (0, 1): 0.4})
+    assert len(found) == 2
+    assert [pair.right.name for pair, _ in conflicts(found)] == ["Castrel"]
+
+
+def test_a_probability_lies_between_nothing_and_one() -> None:
+    found = only("They met in Trudwell.", "They met in Castrel.")
+    assert probability(found, [-90.0] * (len(NAMES) + 1)) == 0.0
+    assert probability(found, [90.0] * (len(NAMES) + 1)) == 1.0

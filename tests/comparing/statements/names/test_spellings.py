@@ -1,0 +1,57 @@
+"""Names that one account writes otherwise than the other."""
+
+from __future__ import annotations
+
+import pytest
+from tests.comparing.pairing import spans, told
+
+from reader.comparing.statements.names.spellings import is_slip, respelled
+from reader.comparing.statements.pairs import sides
+
+ODDS = {(0, 0): 0.3}
+
+
+def found(left: str, right: str, odds: dict[tuple[int, int], float] = ODDS) -> list[tuple[str, str]]:
+    return spans(respelled(sides(told(left)), sides(told(right)), odds))
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [("Corvane", "Corvex"), ("Pruett", "Prewitt"), ("Hartley", "Hartnell"), ("Delacroix", "Delacourt")],
+)
+def test_names_that_begin_and_sound_alike_are_a_slip(left: str, right: str) -> None:
+    assert is_slip(left, right) and is_slip(right, left)
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("Stokeley", "Marlham"),
+        ("Belgium", "Belgian"),
+        ("Jordan", "Jordanian"),
+        ("Dvořák", "Dvorak"),
+        ("Ann", "Anne"),
+    ],
+)
+def test_other_names_and_other_forms_of_one_name_are_none(left: str, right: str) -> None:
+    assert not is_slip(left, right)
+
+
+def test_a_company_is_named_otherwise_in_sentences_that_may_be_linked() -> None:
+    left, right = "Telvane, which runs the mill, has paid.", "The owner, Telvex, says it will pay."
+    assert found(left, right) == [("Telvane", "Telvex")]
+    assert found(left, right, {(0, 0): 0.01}) == []
+
+
+def test_the_whole_name_is_shown() -> None:
+    assert found("They heard Jonas Hartley, 40.", "They heard Jonas Hartnell, 40.") == [
+        ("Jonas Hartley", "Jonas Hartnell")
+    ]
+
+
+def test_a_name_that_both_accounts_know_is_no_slip() -> None:
+    assert found("They heard Jonas Hartley and Piet Hartnell.", "They heard Jonas Hartnell, 40.") == []
+
+
+def test_two_words_that_only_open_their_sentences_are_no_names() -> None:
+    assert found("Fishwives sang.", "Fishwards sang.") == []

@@ -1,0 +1,62 @@
+"""Where, without a name."""
+
+from __future__ import annotations
+
+import pytest
+from tests.comparing.pairing import told
+
+from reader.comparing.statements.names.spots import are_apart, innermost, spots
+from reader.comparing.statements.pairs import sides
+from reader.language.people.spots import HOLDING, SPOTS
+
+
+def found(text: str) -> list[str]:
+    (side,) = sides(told(text))
+    return [spot.norm for spot in spots(side)]
+
+
+@pytest.mark.parametrize(
+    ("text", "norms"),
+    [
+        ("It lay in a small wooden shed.", ["shed"]),
+        ("It lay in a garden shed.", ["shed"]),
+        ("He slept aboard the night train.", ["train"]),
+        ("It fell into a pond.", ["pond"]),
+        ("They met in the town hall.", ["hall"]),
+        ("She is at the centre of the case.", []),
+        ("He spoke in the barn murder trial.", []),
+        ("It lay in a barn built in May.", ["barn"]),
+        ("They met at a leisure centre.", ["center"]),
+        ("He bought a shed.", []),
+        ("“It lay in a shed,” he said.", []),
+        ("He met Mr Shed in May.", []),
+    ],
+)
+def test_a_spot_stands_behind_a_preposition_outside_quotations(text: str, norms: list[str]) -> None:
+    assert found(text) == norms
+
+
+def test_of_two_spots_one_in_the_other_the_inner_one_counts() -> None:
+    (side,) = sides(told("It is kept in a hangar at the airport."))
+    assert [spot.norm for spot in innermost(list(spots(side)))] == ["hangar"]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "apart"),
+    [
+        ("garage", "attic", True),
+        ("garage", "carport", False),
+        ("garden", "shed", False),
+        ("kitchen", "hotel", False),
+        ("pawnshop", "station", True),
+    ],
+)
+def test_spots_are_apart_unless_they_are_one_or_one_holds_the_other(
+    one: str, other: str, apart: bool
+) -> None:
+    assert are_apart(one, other) == are_apart(other, one) == apart
+
+
+def test_no_spot_holds_itself() -> None:
+    assert all(group not in inside for group, inside in HOLDING.items())
+    assert {group for inside in HOLDING.values() for group in inside} <= set(SPOTS.values())

@@ -1,0 +1,74 @@
+"""Names that one of two accounts lacks."""
+
+from __future__ import annotations
+
+import pytest
+from tests.comparing.pairing import told
+
+from reader.comparing.statements.names.strangers import Stranger, may_be_one, strangers
+from reader.comparing.statements.pairs import sides
+
+
+def found(left: str, right: str) -> list[Stranger]:
+    rows = strangers(sides(told(left)), sides(told(right)))
+    return [stranger for number in sorted(rows) for stranger in rows[number]]
+
+
+def test_a_name_that_both_have_is_no_stranger() -> None:
+    assert found("Then Orla Fenwick left.", "Then Fenwick and Orla sang.") == []
+
+
+def test_a_surname_alone_does_not_tell_another_first_name() -> None:
+    told_once = found("Then Orla Fenwick left. Fenwick sang.", "Then Ida Fenwick left.")
+    assert [stranger.span.text for stranger in told_once] == ["Orla Fenwick"]
+
+
+@pytest.mark.parametrize(
+    ("text", "sort"),
+    [
+        ("Then Orla Fenwick, 58, left.", "person"),
+        ("They met in Trudwell.", "place"),
+        ("They met at the Quorvex Bank.", "body"),
+        ("They slept in the barn.", "place"),
+    ],
+)
+def test_a_stranger_is_of_a_sort(text: str, sort: str) -> None:
+    (stranger,) = found(text, "It rained.")
+    assert stranger.sort == sort
+
+
+@pytest.mark.parametrize(
+    "text", ["Then a Danish ship left.", "The NHG said so.", "It shut in June.", "“Orla left,” they heard."]
+)
+def test_peoples_acronyms_months_and_what_is_quoted_are_none(text: str) -> None:
+    assert found(text, "It rained.") == []
+
+
+def test_what_is_beside_a_name_is_known() -> None:
+    (brother,) = found("His brother, Ivo Fenwick, left.", "It rained.")
+    (speaker,) = found("It was old, Ivo Fenwick said.", "It rained.")
+    assert brother.is_kin and not brother.told
+    assert speaker.told and not speaker.is_kin
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "one"),
+    [
+        ("Then Orla Fenwick left.", "Then Piers Lund left.", True),
+        ("Then Piers Fenwick left.", "Then Oscar Fenwick left.", True),
+        ("Then Gregor Fenwick left.", "Then Gregory Lund left.", True),
+        ("They met in Trudwell.", "They met in Castrel.", True),
+        ("They slept in the barn.", "They slept in the garage.", True),
+        ("They slept in the hotel.", "They slept in the kitchen.", False),
+        ("Then Liz Fenwick left.", "Then Elizabeth Fenwick left.", False),
+        ("Then his brother Piers Fenwick left.", "Then Oscar Fenwick left.", False),
+        ("Then Orla Fenwick left.", "They met in Castrel.", False),
+        ("They met in Trudwell.", "They met in the Castrel district.", False),
+        ("They saw the Quorvexian play.", "They saw the Quorvex.", False),
+    ],
+)
+def test_two_strangers_may_be_one_if_they_are_of_a_sort_and_no_forms_of_one_name(
+    left: str, right: str, one: bool
+) -> None:
+    (mine,), (theirs,) = found(left, right), found(right, left)
+    assert may_be_one(mine, theirs) == may_be_one(theirs, mine) == one

@@ -1,0 +1,194 @@
+"""In what role."""
+
+from __future__ import annotations
+
+import pytest
+from tests.comparing.pairing import read, spans
+
+from reader.comparing.statements.people.offices import recast
+
+
+def compared(left: str, right: str, verdict: str = "conflict") -> list[tuple[str, str]]:
+    """The roles that differ; the other side has to see the mirror."""
+    a, b = read(left), read(right)
+    found = [d for d in recast(a, b, {(0, 0)}) if d.verdict == verdict]
+    back = [d for d in recast(b, a, {(0, 0)}) if d.verdict == verdict]
+    assert spans(found) == [(one, other) for other, one in spans(back)]
+    return spans(found)
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "words"),
+    [
+        ("It was City Clerk Orla Fenwick.", "It was Mayor Orla Fenwick.", ("City Clerk", "Mayor")),
+        (
+            "It was Fire Chief Orla Fenwick.",
+            "It was Deputy Fire Chief Orla Fenwick.",
+            ("Fire Chief", "Deputy Fire Chief"),
+        ),
+        (
+            "Then Orla Fenwick, a nurse, spoke.",
+            "Then Orla Fenwick, a farmer, spoke.",
+            ("a nurse", "a farmer"),
+        ),
+        (
+            "Then Orla Fenwick, a truck driver, spoke.",
+            "Then Orla Fenwick, 34, a bus driver, spoke.",
+            ("a truck driver", "a bus driver"),
+        ),
+        (
+            "Then Professor Orla Fenwick of the University of Corvale spoke.",
+            "Then Orla Fenwick, chief executive of Tarnmouth Bank, spoke.",
+            ("Professor", "chief executive of Tarnmouth Bank"),
+        ),
+        (
+            "Then Orla Fenwick, the hospital's head of nursing, spoke.",
+            "Then Orla Fenwick, head of surgery at the hospital, spoke.",
+            ("the hospital's head of nursing", "head of surgery"),
+        ),
+        (
+            "Then Orla Fenwick, the bank's head of safety, spoke.",
+            "Then Orla Fenwick, chief executive of the bank, spoke.",
+            ("the bank's head of safety", "chief executive of the bank"),
+        ),
+        (
+            "So said the county health commissioner, Orla Fenwick.",
+            "So said the hospital's head of nursing, Orla Fenwick.",
+            ("county health commissioner", "head of nursing"),
+        ),
+        (
+            "So said the plant's safety director, Orla Fenwick.",
+            "So said the plant's chief executive, Orla Fenwick.",
+            ("safety director", "chief executive"),
+        ),
+        (
+            "So said chief lamplighter Orla Fenwick.",
+            "So said the regatta director, Orla Fenwick.",
+            ("chief lamplighter", "regatta director"),
+        ),
+        (
+            "Then Orla Fenwick, the harbour lights commissioner, spoke.",
+            "Then Orla Fenwick, general manager of the Northern Lights Board, spoke.",
+            ("the harbour lights commissioner", "general manager of the Northern Lights Board"),
+        ),
+        (
+            "It was Orla Fenwick, a retired nurse.",
+            "It was Orla Fenwick, a ferry captain.",
+            ("a retired nurse", "a ferry captain"),
+        ),
+        (
+            "Then Orla Fenwick, who led the inquiry, spoke.",
+            "It was Farming minister Orla Fenwick.",
+            ("led the inquiry", "Farming minister"),
+        ),
+        (
+            "It was Project director Orla Fenwick.",
+            "Then Orla Fenwick, who chairs the harbour board, spoke.",
+            ("Project director", "chairs the harbour board"),
+        ),
+        (
+            "Then Orla Fenwick, the victim's brother, spoke.",
+            "Then Orla Fenwick, the victim's cousin, spoke.",
+            ("the victim's brother", "the victim's cousin"),
+        ),
+        (
+            "Then Orla Fenwick, a lawyer for the victims, spoke.",
+            "Then Orla Fenwick, a lawyer for the defendant, spoke.",
+            ("a lawyer for the victims", "a lawyer for the defendant"),
+        ),
+        (
+            "It was Liberal lawmaker Orla Fenwick.",
+            "It was Conservative lawmaker Orla Fenwick.",
+            ("Liberal lawmaker", "Conservative lawmaker"),
+        ),
+        (
+            "It was Swedish striker Orla Fenwick.",
+            "It was Danish striker Orla Fenwick.",
+            ("Swedish striker", "Danish striker"),
+        ),
+        (
+            "Orla Fenwick serves as treasurer of the society.",
+            "Orla Fenwick has been president of the society.",
+            ("treasurer of the society", "president of the society"),
+        ),
+        (
+            "Then Orla Fenwick, a professor, spoke.",
+            "Then Orla Fenwick, a lorry driver, spoke.",
+            ("a professor", "a lorry driver"),
+        ),
+        (
+            "Then Orla Fenwick, head of the school, spoke.",
+            "Then Orla Fenwick, a caretaker, spoke.",
+            ("head of the school", "a caretaker"),
+        ),
+    ],
+)
+def test_offices_that_exclude_each_other_are_found(left: str, right: str, words: tuple[str, str]) -> None:
+    assert compared(left, right) == [words]
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("Then Orla Fenwick, a truck driver, spoke.", "Then Orla Fenwick, a lorry driver, spoke."),
+        (
+            "Then Orla Fenwick, the founder of Quorvex, spoke.",
+            "Then Orla Fenwick, its former chief executive, spoke.",
+        ),
+        ("It was Mayor Orla Fenwick.", "It was former Senator Orla Fenwick."),
+        ("It was Mayor Orla Fenwick.", "It was City Clerk Piers Fenwick."),
+        ("It was Mayor Orla Fenwick.", "Then Orla Fenwick, the mayor and once a city clerk, spoke."),
+        ("Then Orla Fenwick, a passenger, spoke.", "Then Orla Fenwick, a teacher, spoke."),
+        ("Then Orla Fenwick, who led the inquiry, spoke.", "It was Inquiry chair Orla Fenwick."),
+        ("It was Port chief Orla Fenwick.", "The head of the port authority, Orla Fenwick, spoke."),
+        (
+            "Then Orla Fenwick, director of communications at Quorvex, spoke.",
+            "Then Orla Fenwick, a spokeswoman for Quorvex, spoke.",
+        ),
+        ("Then Orla Fenwick, who ran the race, spoke.", "It was race director Orla Fenwick."),
+        ("Her father, Piers Lund, spoke.", "His brother, Piers Lund, spoke."),
+        ("It was Captain Orla Fenwick.", "It was striker Orla Fenwick."),
+        ("It was Mayor Orla Fenwick.", "Then Orla Fenwick, a lawyer, spoke."),
+        ("Orla Fenwick was appointed chairwoman.", "It was finance chief Orla Fenwick."),
+    ],
+)
+def test_offices_that_go_together_are_silent(left: str, right: str) -> None:
+    assert compared(left, right) == []
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "words"),
+    [
+        (
+            "Then Orla Fenwick, a nurse, became acting mayor.",
+            "Then Orla Fenwick, a nurse, became acting mayor.",
+            None,
+        ),
+        (
+            "City Clerk Orla Fenwick becomes acting mayor.",
+            "Council President Orla Fenwick becomes acting mayor.",
+            ("City Clerk", "Council President"),
+        ),
+        (
+            "It was drummer Orla Fenwick.",
+            "It was bassist Orla Fenwick.",
+            ("drummer", "bassist"),
+        ),
+        (
+            "It was police inspector Orla Fenwick.",
+            "It was Orla Fenwick, a retired schoolteacher.",
+            ("police inspector", "a retired schoolteacher"),
+        ),
+        ("It was accountant Orla Fenwick.", "It was former banker Orla Fenwick.", None),
+    ],
+)
+def test_specific_offices_of_which_none_agrees_at_present_are_set_against_each_other(
+    left: str, right: str, words: tuple[str, str] | None
+) -> None:
+    assert compared(left, right) == ([words] if words else [])
+
+
+def test_descriptions_that_only_differ_are_a_rounding() -> None:
+    left = "Then Orla Fenwick, the founder of Quorvex, spoke."
+    right = "Then Orla Fenwick, its former chief executive, spoke."
+    assert compared(left, right, "rounding") == [("the founder of Quorvex", "its former chief executive")]
