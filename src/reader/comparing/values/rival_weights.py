@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-BIAS = -3.2216
+BIAS = -3.1732
 
 WEIGHTS: dict[str, float] = {
-    "closeness": 1.4336,
-    "near": 2.3659,
-    "gap": -2.5786,
-    "rivals": -0.6224,
-    "lone": 2.6243,
-    "twin": -0.9236,
-    "distance": -2.5534,
-    "hedged": 1.6953,
-    "time": -0.3831,
-    "small": -1.0270,
-    "best": 2.9109,
-    "other bound": -0.7181,
-    "stranger": -1.0073,
-    "shape apart": -1.0869,
+    "closeness": 1.3572,
+    "near": 2.5003,
+    "gap": -2.5555,
+    "rivals": -0.5489,
+    "lone": 2.5264,
+    "twin": -0.9635,
+    "distance": -2.6007,
+    "hedged": 1.6738,
+    "time": -0.2285,
+    "small": -1.0386,
+    "best": 2.9356,
+    "other bound": -0.7342,
+    "stranger": -1.0167,
+    "shape apart": -1.1067,
 }

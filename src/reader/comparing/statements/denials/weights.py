@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-BIAS = -2.3508
+BIAS = -2.2996
 
 WEIGHTS: dict[str, float] = {
-    "odds": 1.5770,
-    "same word": 1.0530,
-    "rare": 1.9350,
-    "quoted": -1.4917,
-    "phrase": 1.0232,
-    "sequel": -1.0915,
-    "by sense": 2.0833,
-    "around": 1.0777,
-    "elsewhere": -2.6791,
-    "repeated": -0.9456,
-    "company": 2.0849,
-    "said": -2.2535,
-    "converse": -0.9662,
-    "told": -2.0080,
-    "bounded": -1.0756,
+    "odds": 1.5558,
+    "same word": 1.0475,
+    "rare": 1.8926,
+    "quoted": -1.5043,
+    "phrase": 1.0164,
+    "sequel": -1.0885,
+    "by sense": 2.0941,
+    "around": 1.0741,
+    "elsewhere": -2.7200,
+    "repeated": -0.9565,
+    "company": 2.0883,
+    "said": -2.2379,
+    "converse": -0.9650,
+    "told": -2.0078,
+    "bounded": -1.0786,
 }
