@@ -118,10 +118,8 @@ def _on_disk(path: Path) -> Store:
     return Store(connection, path)
 
 
-def _connect(place: str, *, uri: bool = False) -> sqlite3.Connection:
-    connection = sqlite3.connect(
-        place, isolation_level=None, check_same_thread=False, timeout=BUSY_MS / 1000, uri=uri
-    )
+def _connect(place: str) -> sqlite3.Connection:
+    connection = sqlite3.connect(place, isolation_level=None, check_same_thread=False, timeout=BUSY_MS / 1000)
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute("PRAGMA synchronous = NORMAL")
     return connection

@@ -92,14 +92,14 @@ def _compiled(language: str, number: int) -> re.Pattern[str]:
 def _piece(language: str, name: str) -> str:
     words = lexicon(language)
 
-    def counting(least: int, most: int) -> str:
-        return any_of(word for word, number in words.numbers.items() if least <= number <= most)
+    def counting(most: int) -> str:
+        return any_of(word for word, number in words.numbers.items() if 1 <= number <= most)
 
     made: Mapping[str, Callable[[], str]] = {
-        "hour": lambda: rf"(?P<h>{counting(1, 12)}|1[0-2]|[1-9]|noon|midnight)\b",
+        "hour": lambda: rf"(?P<h>{counting(12)}|1[0-2]|[1-9]|noon|midnight)\b",
         "day": lambda: rf"(?:{any_of([*words.weekdays, 'yesterday', 'tomorrow'])})",
         "round": lambda: any_of(word for word, number in words.numbers.items() if number in (5, 10, 20, 25)),
-        "exact": lambda: rf"(?:{counting(1, 29)}|[12]?\d)(?= minutes?\b)",
+        "exact": lambda: rf"(?:{counting(29)}|[12]?\d)(?= minutes?\b)",
         "minutes": lambda: (
             rf"(?P<min>{_piece(language, 'round')}|5|10|20|25|{_piece(language, 'exact')})(?: minutes?)?"
         ),

@@ -31,9 +31,6 @@ GENERAL = frozenset(
 ) | {"lead author", "study author", "principal investigator"}
 """Offices that go together with another one of their field."""
 
-TRADES = GENERAL - frozenset("minister secretary head chief boss director".split())
-"""Those of them that somebody may have beside an office anywhere."""
-
 VAGUE = frozenset(
     "minister secretary head chief boss director deputy specialist consultant commander student artist officer rescuer".split()
 )

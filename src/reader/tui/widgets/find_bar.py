@@ -63,11 +63,6 @@ class FindBar(Horizontal):
         """What is looked for."""
         return self.query_one(Input).value
 
-    @property
-    def typing(self) -> bool:
-        """Whether keys go into the line."""
-        return self.query_one(Input).has_focus
-
     def open(self) -> None:
         """Show the line and type into it."""
         self.display = True
