@@ -30,6 +30,8 @@ def say(left: str, right: str, today: dt.date | None = MONDAY) -> str | None:
         ("$14bn", "14 billion dollars"),
         ("half of it", "50%"),
         ("a dozen boats", "12 boats"),
+        ("$260,000", "260,000 Canadian dollars"),
+        ("about $65", "A$65"),
         ("four weeks", "28 days"),
         ("58 hours", "two and a half days"),
         ("14 knots", "16mph"),

@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Literal, TypeAlias
 
 from reader.language.figures.moments import Days, resolve
-from reader.language.figures.money import RATES
+from reader.language.figures.money import DOLLARS, RATES
 from reader.language.figures.value import Moment, Value, reach
 
 Finding: TypeAlias = Literal["same", "less precise", "rounding", "conflict"]
@@ -52,8 +52,11 @@ def _dimension(value: Value) -> str:
     return "clock" if value.kind == "time" else value.unit
 
 
-def _currencies(left: Value, right: Value) -> Finding:
-    """Two sums in different currencies: one may be the other at the rates of the last years."""
+def _currencies(left: Value, right: Value) -> Finding | None:
+    """Two sums in different currencies: one may be the other at the rates of the last years, or "$" mean the other one's."""
+    alike = _amounts(left, right) if {left.unit, right.unit} <= DOLLARS else None
+    if alike and alike != "conflict":
+        return alike
     one, other = (
         (low * RATES[value.unit][0] * (1 - _CONVERTED), high * RATES[value.unit][1] * (1 + _CONVERTED))
         for value in (left, right)

@@ -142,6 +142,9 @@ RATES: dict[str, tuple[float, float]] = {
 }
 """What one of a currency was worth in US dollars, at least and at most, from 2018 to 2025."""
 
+DOLLARS = frozenset("USD AUD CAD NZD HKD SGD TWD".split())
+"""Currencies that are written as a plain "$" where they are at home."""
+
 _ATTACHED_ONLY = frozenset({"p"})
 _NEEDS_SCALE = frozenset({"won", "pound", "pounds", "crowns", "lei", "leva", "taka"})
 """Names that mean something else as well; they are money behind a million or a thousand only."""

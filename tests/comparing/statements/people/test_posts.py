@@ -22,6 +22,8 @@ def described(office: str) -> Description:
         ("the director", "the county's finance commissioner", False),  # of what?
         ("the money minister", "the finance director", False),  # of one field
         ("the chief lamplighter", "the regatta director", True),
+        ("the museum's curator of lamps", "the museum director", True),
+        ("a curator", "the museum director", False),
         ("a lamplighter", "the regatta director", False),  # a trade may go with a post
     ],
 )

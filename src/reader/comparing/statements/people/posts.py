@@ -21,7 +21,10 @@ def tell_apart(left: Description, right: Description) -> bool:
     if not (_is_exact(left) and _is_exact(right)):
         return False
     if any(o in VAGUE for o in offices):
-        return not (_is_trade(left) or _is_trade(right) or _are_near(_over(left), _over(right)))
+        if any(_is_trade(d) and not d.of for d in (left, right)):
+            return False
+        shared = frozenset() if left.is_deed or right.is_deed else left.domain & right.domain
+        return not _are_near(_over(left) - shared, _over(right) - shared)
     return not all(o in OFFICE for o in offices) and not _are_near(_head(left), _head(right))
 
 
