@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-BIAS = -1.6215
+BIAS = -1.5385
 
 WEIGHTS: dict[str, float] = {
-    "odds": 0.9768,
-    "elsewhere": -3.3507,
-    "effects": 1.4365,
-    "deaths": -1.0924,
-    "one death": -1.9296,
-    "times": -2.0753,
-    "purposes": -2.5537,
-    "supposed": -1.1486,
-    "attributed": 2.1983,
-    "said beside": -1.0775,
-    "absent": 1.8697,
-    "few": 1.6757,
+    "odds": 0.9541,
+    "elsewhere": -3.3305,
+    "effects": 1.4345,
+    "deaths": -1.1310,
+    "one death": -1.9606,
+    "times": -2.1819,
+    "purposes": -2.6077,
+    "supposed": -1.2093,
+    "attributed": 2.1633,
+    "said beside": -1.0946,
+    "absent": 1.8941,
+    "few": 1.5686,
 }

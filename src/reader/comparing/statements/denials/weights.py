@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-BIAS = -2.2996
+BIAS = -2.4430
 
 WEIGHTS: dict[str, float] = {
-    "odds": 1.5558,
-    "same word": 1.0475,
-    "rare": 1.8926,
-    "quoted": -1.5043,
-    "phrase": 1.0164,
-    "sequel": -1.0885,
-    "by sense": 2.0941,
-    "around": 1.0741,
-    "elsewhere": -2.7200,
-    "repeated": -0.9565,
-    "company": 2.0883,
-    "said": -2.2379,
-    "converse": -0.9650,
-    "told": -2.0078,
-    "bounded": -1.0786,
+    "odds": 1.6214,
+    "same word": 1.0184,
+    "rare": 2.0796,
+    "quoted": -1.7913,
+    "phrase": 0.8268,
+    "sequel": -1.1482,
+    "by sense": 2.0247,
+    "around": 1.2593,
+    "elsewhere": -2.6287,
+    "repeated": -1.0698,
+    "company": 1.9598,
+    "said": -2.3663,
+    "converse": -0.9668,
+    "told": -2.0606,
+    "bounded": -0.9735,
 }

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-BIAS = -1.7392
+BIAS = -1.8104
 
 WEIGHTS: dict[str, float] = {
-    "odds": 1.6932,
-    "same act": 0.7114,
-    "related": 0.9477,
-    "clauses": 1.2254,
-    "objects": 0.5119,
-    "sure open": 1.0375,
-    "ordered asked": 0.8290,
-    "plain": -1.8854,
-    "undecided": 1.0255,
-    "bare": 1.2697,
+    "odds": 1.6939,
+    "same act": 0.7619,
+    "related": 0.9028,
+    "clauses": 1.2257,
+    "objects": 0.4485,
+    "sure open": 1.0532,
+    "ordered asked": 0.8530,
+    "plain": -1.9389,
+    "undecided": 1.1080,
+    "bare": 1.2764,
 }

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-BIAS = -7.7644
+BIAS = -7.9207
 
 WEIGHTS: dict[str, float] = {
-    "best": 3.7710,
-    "shared": 3.0253,
-    "alike": 3.3009,
-    "place": 2.3572,
-    "nouns": 1.3651,
-    "sorts apart": -1.3336,
-    "same part": 1.2564,
-    "one part": 1.3658,
-    "no preposition": -2.4576,
-    "preposition": 1.6780,
-    "lone": 3.9556,
-    "saying": -1.4182,
-    "distance": -3.6503,
-    "owner": -2.4672,
-    "other people": -2.4947,
+    "best": 4.2949,
+    "shared": 2.9069,
+    "alike": 3.3365,
+    "place": 2.2760,
+    "nouns": 1.5623,
+    "sorts apart": -1.4952,
+    "same part": 1.1000,
+    "one part": 1.0768,
+    "no preposition": -1.0660,
+    "preposition": 1.5809,
+    "lone": 3.6571,
+    "saying": -0.9335,
+    "distance": -3.7311,
+    "owner": -2.2441,
+    "other people": -0.8312,
 }
