@@ -29,7 +29,7 @@ NAMES = (
 )  # fmt: skip
 """What is weighed, in order; :func:`_Field.features` says what each is."""
 
-CONFLICT = 0.27
+CONFLICT = 0.32
 """Probability from which two names are told as a conflict."""
 
 _LEARNED = (*(WEIGHTS[name] for name in NAMES), BIAS)
