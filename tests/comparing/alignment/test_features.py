@@ -46,6 +46,15 @@ def test_a_clause_that_both_sentences_tell_counts_beside_a_long_rest() -> None:
     assert found["clause"] > 0.5 > told_apart["clause"] and found["clause weight"] > 0
 
 
+def test_a_point_of_a_list_stands_near_to_any_sentence() -> None:
+    right = told("It was dark.", "It was cold.", "It was wet.", "The pier of Sandhaven fell.")
+    point, plain = (
+        told("- The pier of Sandhaven fell.", "- It rained."),
+        told("The pier of Sandhaven fell.", "It rained."),
+    )
+    assert measured(point, right, 0, 3)["distance"] < 0.2 < measured(plain, right, 0, 3)["distance"]
+
+
 def test_features_are_the_same_from_the_other_side() -> None:
     left, right = told(*LEFT), told(*RIGHT)
     for i in range(3):

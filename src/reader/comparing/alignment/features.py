@@ -14,6 +14,10 @@ from reader.comparing.alignment.terms import Ground, Terms
 from reader.comparing.values.nearness import nearness
 from reader.language import relatedness
 
+_ANYWHERE = (
+    0.1  # how far apart two sentences count as standing of which one is of a list: key points tell of all
+)
+
 NAMES = (
     "least gap", "most gap", "beside", "distance", "lead", "best term", "third term", "specific", "single", "entities",
     "other numbers", "best value", "run", "two in a row", "longer", "topic", "clause", "clause weight", *coverage.NAMES,
@@ -63,7 +67,7 @@ def features(
     left, right = common.left.sentences[i], common.right.sentences[j]
     return [
         *_rivals(scores, i, j),
-        *_place(scores, i, j, len(common.left.sentences), len(common.right.sentences)),
+        *_place(common, scores, i, j),
         *_shared(found),
         float(not left.entities.isdisjoint(right.entities)),
         float(bool(left.numbers and right.numbers) and left.numbers.isdisjoint(right.numbers)),
@@ -87,13 +91,17 @@ def _rival(top: tuple[float, float], score: float) -> float:
     return min(1.0, top[0] if top[0] > score else top[1])
 
 
-def _place(scores: Scores, i: int, j: int, height: int, width: int) -> tuple[float, float, float]:
+def _place(common: Ground, scores: Scores, i: int, j: int) -> tuple[float, float, float]:
     """The best score beside the pair, how far from the same place it stands, and whether in an opening sentence."""
     row = scores.rows[i]
     above = scores.rows[i - 1] if i else {}
     below = scores.rows[i + 1] if i + 1 < len(scores.rows) else {}
     beside = above.get(j, 0.0), below.get(j, 0.0), row.get(j - 1, 0.0), row.get(j + 1, 0.0)
-    return min(1.0, max(beside)), abs((i + 0.5) / height - (j + 0.5) / width), float(i == 0 or j == 0)
+    left, right = common.left, common.right
+    apart = abs((i + 0.5) / len(left.sentences) - (j + 0.5) / len(right.sentences))
+    if i in left.listed or j in right.listed:
+        apart = _ANYWHERE
+    return min(1.0, max(beside)), apart, float(i == 0 or j == 0)
 
 
 def _shared(found: Sequence[Match]) -> tuple[float, float, float, float]:

@@ -64,6 +64,7 @@ class Side:
     clauses: tuple[Clauses, ...]
     holders: dict[str, list[int]]  # term -> the sentences that hold it
     topics: tuple[Direction, ...]  # what each sentence speaks of; nothing is known unless both are in English
+    listed: frozenset[int]  # the sentences of lists, which tell of what comes anywhere
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +96,11 @@ def ground(left: Account, right: Account) -> Ground:
     }
     rarity = {term: min(1.0, -log(_rate(term)) / 10.8) for term in seen}
     english = all((account.article.language or "en") == "en" for account in (left, right))
-    return Ground(_side(sides[0], weights, english), _side(sides[1], weights, english), weights, rarity)
+    one, other = (
+        _side(own, weights, english, _listed(account))
+        for own, account in zip(sides, (left, right), strict=True)
+    )
+    return Ground(one, other, weights, rarity)
 
 
 def _rate(term: str) -> float:
@@ -182,7 +187,14 @@ def _phrases(words: Sequence[Token]) -> list[str]:
     return ["_".join(stems[start : start + length]) for length, start in sorted(found)]
 
 
-def _side(sentences: Sequence[Terms], weights: dict[str, float], english: bool) -> Side:
+def _listed(account: Account) -> frozenset[int]:
+    blocks = account.article.blocks
+    return frozenset(n for n, s in enumerate(account.sentences) if blocks[s.block].kind == "list_item")
+
+
+def _side(
+    sentences: Sequence[Terms], weights: dict[str, float], english: bool, listed: frozenset[int]
+) -> Side:
     vectors, masses = [], []
     holders: dict[str, list[int]] = {}
     for number, terms in enumerate(sentences):
@@ -194,7 +206,7 @@ def _side(sentences: Sequence[Terms], weights: dict[str, float], english: bool) 
             holders.setdefault(term, []).append(number)
     parts = tuple(weighed(terms.clauses, weights) for terms in sentences)
     topics = tuple(_topic(terms, weights) if english else NOWHERE for terms in sentences)
-    return Side(tuple(sentences), tuple(vectors), tuple(masses), parts, holders, topics)
+    return Side(tuple(sentences), tuple(vectors), tuple(masses), parts, holders, topics, listed)
 
 
 def _topic(terms: Terms, weights: dict[str, float]) -> Direction:
