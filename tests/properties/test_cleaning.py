@@ -2,6 +2,7 @@
 
 import re
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -76,15 +77,17 @@ def test_without_cleaning_every_block_is_kept(lines: list[str]) -> None:
 CLUES = cues._clues(None)[0]
 
 
-def _lines_of(clue: cues.Clue) -> st.SearchStrategy[tuple[cues.Clue, str]]:
-    lines = st.from_regex(re.compile(cues.expand(clue.pattern)), fullmatch=True)
-    return st.tuples(st.just(clue), lines)
-
-
-@settings(deadline=None, suppress_health_check=[HealthCheck.filter_too_much, HealthCheck.too_slow])
-@given(st.sampled_from(CLUES).flatmap(_lines_of))
-def test_every_line_that_meets_a_rule_has_a_sign_of_what_it_meets(found: tuple[cues.Clue, str]) -> None:
-    clue, line = found
+@pytest.mark.parametrize("clue", CLUES, ids=lambda clue: clue.pattern[:40])
+@settings(
+    deadline=None,
+    max_examples=10,
+    suppress_health_check=[HealthCheck.filter_too_much, HealthCheck.too_slow],
+)
+@given(st.data())
+def test_every_line_that_meets_a_rule_has_a_sign_of_what_it_meets(
+    clue: cues.Clue, data: st.DataObject
+) -> None:
+    line = data.draw(st.from_regex(re.compile(cues.expand(clue.pattern)), fullmatch=True))
     straight = cues.fold(line)
     folded = straight.lower()
     if clue.find(straight if clue.cased else folded) is not None:

@@ -43,7 +43,7 @@ NEWSROOM = (
         "line",
         "sure",
         "start",
-        {"en": {"[ :": r"\W*\[?(advertisement|advert|sponsored|partner|paid post|promoted)( ?:|\]) ?\S"
+        {"en": {"] :": r"\W*\[?(advertisement|advert|sponsored|partner|paid post|promoted)( ?:|\]) ?\S"
                 + _UNFINISHED}},
         ("[Advertisement] Rent a kiln today", "Partner: Boots that stay dry", "Sponsored: Zero rust, zero fuss"),
         ("Sponsored walkers reached the lake", "Partner of the year: she was named on Monday"),
@@ -58,14 +58,14 @@ NEWSROOM = (
                 "app": r"(download|get|try|install)( now)?:? (the|our) [\w' -]{2,30} app\b.{0,60}",
                 "poll": r"(snap|reader|online|quick|today's) poll ?: .{3,120}",
                 "text": r".{0,120}\btext \w{2,12} (or \w+ )?to \d[\d ]{3,20}",
-                "enjoy like lov": r"(enjoy(ing|ed)?|lik(e|ing|ed)|lov(e|ing|ed)) (this|what you('re| are)? read(ing)?|our (work|reporting))\? .{3,60}",
+                "enjoy lik lov": r"(enjoy(ing|ed)?|lik(e|ing|ed)|lov(e|ing|ed)) (this|what you('re| are)? read(ing)?|our (work|reporting))\? .{3,60}",
                 "live work": r"do you (work|live) (at|in|for|near) .{2,40}\? (tell|contact|e-?mail|write to|call) us.{0,80}",
                 "fun play": r"(join the fun|play now|play along) ?: .{3,80}",
                 "comments corrections letters news photos questions stories tips": r"((send|e-?mail|submit|direct) (us )?(your )?)?(news|letters|tips|stories|photos|questions|comments|corrections)([/, &]+(and )?\w+)? to (" + _DESK + r"|[\w.-]+@[\w.-]+)(, .{2,40}|\.)?",
-                "useful helpful": r"(was|did you find) this [\w ]{0,20}(useful|helpful)\?.{0,20}",
+                "useful helpful": r"(was|did you find) this (\w+ ){0,3}(useful|helpful)\?.{0,20}",
                 "interactive": r"(replay|explore|view|see|try|use|play) .{2,40} (on|with|in) our interactive [\w ]{2,20}",
                 "list": r"save to (my|your) list",
-                "desk newsroom": r"(reach|contact) [\w' .-]{4,40} (at|on|through) " + _DESK + r"( .{2,40})?\.?",
+                "contact reach": r"(reach|contact) [\w' .-]{4,40} (at|on|through) " + _DESK + r"( .{2,40})?\.?",
             },
         },
         (
@@ -136,7 +136,7 @@ NEWSROOM = (
         {
             "en": {
                 "filed": r"filed (from [\w ,]{2,30}|(at )?\d{1,2}[:.]\d\d.{0,40})",
-                "<names>": r"[\w .]{2,25}, (<date>|<month>\.? \d{1,2})(\W+[\w ]{2,12}\))?\W+\d{1,2}[:.]\d\d ?([ap]\.?m\.?)?( [a-z]{2,4})?",
+                "<names>": r"[\w .]{2,25}, (<month>\.? \d{1,2}(,? \d{4})?|\d{1,2} <month>( \d{4})?)(\W+[\w ]{2,12}\))?\W+\d{1,2}[:.]\d\d ?([ap]\.?m\.?)?( [a-z]{2,4})?",
             }
         },
         ("Filed from Lune", "Filed 11:20 a.m. Eastern", "Lune, May 7 2026 17:52 AEST", "LUNE, Feb 9 (NRS) 9.40 pm"),
