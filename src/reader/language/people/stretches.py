@@ -23,9 +23,9 @@ LONGEST_LINK = 6
 
 _LONGEST_BODY = 8  # tokens
 _MOST_NOUNS = 2  # before an office
-_NO_NOUN = ("ed", "ly")
-_SUBJECTS = frozenset("i he she it we they who".split())
-_DOERS = ("er", "or", "ist", "ian", "man", "woman")
+_NO_NOUN = ("ed", "ly")  # endings of verbs and adverbs, which say nothing of an office
+_SUBJECTS = frozenset("i he she it we they who".split())  # before a verb: they met harbour master …
+_DOERS = ("er", "or", "ist", "ian", "man", "woman")  # endings of words for people
 _SHORTEST = 6  # letters of a word that its ending tells
 _NOBODY = frozenset(
     """

@@ -23,6 +23,7 @@ def tell_apart(left: Description, right: Description) -> bool:
     if any(o in VAGUE for o in offices):
         if any(_is_trade(d) and not d.of for d in (left, right)):
             return False
+        # What both name is mostly the house that both are of: the museum director, the museum's curator of reptiles.
         shared = frozenset() if left.is_deed or right.is_deed else left.domain & right.domain
         return not _are_near(_over(left) - shared, _over(right) - shared)
     return not all(o in OFFICE for o in offices) and not _are_near(_head(left), _head(right))
