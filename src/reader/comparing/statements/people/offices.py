@@ -8,7 +8,7 @@ from reader.comparing.alignment.synonyms import any_related
 from reader.comparing.reading import Reading
 from reader.comparing.statements.people.allegiances import are_of_other_countries, are_of_other_sides
 from reader.comparing.statements.people.people import by_surname, first, same_person
-from reader.comparing.statements.people.posts import is_vaguer, tell_apart
+from reader.comparing.statements.people.posts import is_vaguer, over, tell_apart
 from reader.comparing.statements.people.relations import ANY_BODY, are_other_relations, is_relation
 from reader.language.people.descriptions import Description
 from reader.language.people.domains import INSTITUTIONS, LEADERS, PUBLICITY
@@ -136,14 +136,7 @@ def _are_in_other_bodies(left: Description, right: Description) -> bool:
 
 def _are_in_other_institutions(left: Description, right: Description) -> bool:
     """Whether the nouns of two descriptions are for bodies of other sorts: the county's, the hospital's."""
-    mine, yours = (
-        {
-            INSTITUTIONS[s]
-            for s in d.domain | {stem(w, "en") for w in d.office.split()[:-1]}
-            if s in INSTITUTIONS
-        }
-        for d in (left, right)
-    )
+    mine, yours = ({INSTITUTIONS[s] for s in over(d) if s in INSTITUTIONS} for d in (left, right))
     return bool(mine and yours) and mine.isdisjoint(yours)
 
 

@@ -25,7 +25,7 @@ def tell_apart(left: Description, right: Description) -> bool:
             return False
         # What both name is mostly the house that both are of: the museum director, the museum's curator of reptiles.
         shared = frozenset() if left.is_deed or right.is_deed else left.domain & right.domain
-        return not _are_near(_over(left) - shared, _over(right) - shared)
+        return not _are_near(over(left) - shared, over(right) - shared)
     return not all(o in OFFICE for o in offices) and not _are_near(_head(left), _head(right))
 
 
@@ -66,7 +66,7 @@ def _is_trade(description: Description) -> bool:
     )
 
 
-def _over(description: Description) -> frozenset[str]:
+def over(description: Description) -> frozenset[str]:
     """What an office is over, by all words of its description and its name."""
     words = description.office.split()
     own = words[:-1] if description.office in OFFICE or description.office in VAGUE else words
