@@ -124,7 +124,7 @@ def test_stripped_blocks_stand_in_their_place_with_their_reason() -> None:
     ]
     cell = made.lines(found[0])[0].left
     assert cell and cell.text == "Advertisement  [advertisement, sure]"
-    assert made.place_of(found[0] + 1) == ("left", 4)
+    assert made.rows[made.items[found[0] + 1].rows[0]].left[0] == 4
 
 
 def test_a_row_that_is_left_out_leads_to_the_nearest_one_shown() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
 from typing import Any
 
 from hypothesis import given, settings
@@ -12,6 +13,7 @@ from tests.properties.test_layout import CHOICES, comparisons
 from reader.layout.folds import Choice
 from reader.layout.rows import rows
 from reader.model import Comparison
+from reader.tui.glyphs import GLYPHS
 from reader.tui.widgets.comparison_view import ComparisonView, Mode
 
 MODES: st.SearchStrategy[Mode] = st.sampled_from(("auto", "beside", "stacked"))
@@ -20,7 +22,7 @@ MODES: st.SearchStrategy[Mode] = st.sampled_from(("auto", "beside", "stacked"))
 class Bare(ComparisonView):
     """The view without an application around it."""
 
-    app: Any = None  # the encoding is then taken to be UTF-8
+    app: Any = None
 
     @property
     def rich_style(self) -> Style:
@@ -37,7 +39,8 @@ class Bare(ComparisonView):
 def test_every_line_is_as_wide_as_the_view(
     comparison: Comparison, choice: Choice, mode: Mode, width: int, cursor: int, plain: bool
 ) -> None:
-    view = Bare(ascii_only=plain)
+    view = Bare()
+    view.app = SimpleNamespace(ascii=plain, encoding="utf-8", glyph=lambda name: GLYPHS[name][plain])
     view.comparison, view.rows, view.mode, view.choice = comparison, rows(comparison), mode, choice
     heights = view.heights(width)
     view.set_reactive(ComparisonView.cursor, min(cursor, max(len(heights) - 1, 0)))

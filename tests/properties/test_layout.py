@@ -144,8 +144,8 @@ def test_a_sentence_keeps_its_place_through_any_change_of_width_and_choice(
     first = ComparisonLayout(comparison, laid, columns(before, True), Choice(frozenset(GROUPS)))
     second = ComparisonLayout(comparison, laid, columns(after, False), choice)
     for item in range(len(first.items)):
-        place = first.place_of(item)
-        row = second.row_of(place) if place else None
+        left, right = laid[first.items[item].rows[0]].left, laid[first.items[item].rows[0]].right
+        row = second.row_of(("left", left[0]) if left else ("right", right[0]))
         assert row is not None
         if second.items:
             number = second.item_of_row(row)

@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
-from reader.layout.wrapping import column, offset_at, runs, shorten, wrap
+from reader.layout.wrapping import offset_at, runs, shorten, wrap
 
 TEXTS = st.text(
     alphabet=st.one_of(
@@ -44,7 +44,7 @@ def test_runs_joined_give_the_drawn_part_of_the_line_back(
 def test_a_character_is_found_again_at_its_own_column(text: str, width: int) -> None:
     for line in wrap(text, width):
         for offset in range(line.start, line.end):
-            assert offset_at(text, line, column(text, line, offset)) == offset
+            assert offset_at(text, line, cell_len(text[line.start : offset])) == offset
 
 
 @given(TEXTS, st.integers(0, 40))

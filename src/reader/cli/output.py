@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from typing import TextIO
 
 from reader.errors import ReaderError
+from reader.layout.spelling import can_spell, encodable
 
 TROUBLE = 2  # the exit status when something went wrong
 DEFAULT_WIDTH = 80
-_SIGNS = "=≈≠◂▸¶•─–…“”"
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +30,7 @@ def look(width: int | None, color: str, *, ascii: bool = False) -> Look:
         width or (_terminal_width() if terminal else DEFAULT_WIDTH),
         color == "always"
         or (color == "auto" and terminal and not os.environ.get("NO_COLOR") and not is_dumb()),
-        ascii or not _can_encode(getattr(sys.stdout, "encoding", None) or "utf-8"),
+        ascii or not can_spell(_encoding()),
     )
 
 
@@ -45,12 +45,8 @@ def write(text: str, *, exact: bool = False) -> None:
         raise ReaderError("standard output is closed")
     if hasattr(sys.stdout, "reconfigure"):
         sys.stdout.reconfigure(encoding="utf-8" if exact else None, errors="replace")
-    if not _can_encode(encoding := getattr(sys.stdout, "encoding", None) or "utf-8"):
-        from reader.layout.spelling import encodable
-
-        text = encodable(text, encoding)
     try:
-        sys.stdout.write(text)
+        sys.stdout.write(encodable(text, _encoding()))
         sys.stdout.flush()
     except BrokenPipeError:
         _silence()
@@ -98,18 +94,14 @@ def is_dumb() -> bool:
     return os.environ.get("TERM", "") in ("", "dumb")
 
 
+def _encoding() -> str:
+    return getattr(sys.stdout, "encoding", None) or "utf-8"
+
+
 def _terminal_width() -> int:
     import shutil
 
     return shutil.get_terminal_size((DEFAULT_WIDTH, 24)).columns
-
-
-def _can_encode(encoding: str) -> bool:
-    try:
-        _SIGNS.encode(encoding)
-    except (UnicodeEncodeError, LookupError):
-        return False
-    return True
 
 
 def _silence() -> None:

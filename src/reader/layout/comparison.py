@@ -107,13 +107,6 @@ class ComparisonLayout:
         later = [number for number, item in enumerate(self.items) if item.rows and item.rows[0] > row]
         return later[0] if later else max(len(self.items) - 1, 0)
 
-    def place_of(self, item: int) -> Place | None:
-        """The sentence by which an item is remembered; None for a stripped block."""
-        if not self.items or not self.items[item].rows:
-            return None
-        row = self.rows[self.items[item].rows[0]]
-        return ("left", row.left[0]) if row.left else ("right", row.right[0])
-
     def line_of(self, place: Place, offset: int) -> int | None:
         """The line of the view in which a character of a sentence is drawn; None while it is not shown."""
         row = self.row_of(place)

@@ -11,6 +11,15 @@ from reader.model import Account, Comparison
 
 RowRelation: TypeAlias = Literal["same", "reworded", "conflict", "only_left", "only_right"]
 
+SIGNS: dict[RowRelation, str] = {
+    "same": "=",
+    "reworded": "≈",
+    "conflict": "≠",
+    "only_left": "◂",
+    "only_right": "▸",
+}
+"""The sign of each kind of row."""
+
 
 @dataclass(frozen=True, slots=True)
 class Row:

@@ -8,7 +8,7 @@ from unicodedata import normalize
 from rich.cells import cell_len
 
 _SIGNS = str.maketrans("↗↕¶–—…·•≠≈◂▸“”‘’", ">^#--~.*!~<>\"\"''")
-
+_DRAWN = "↗↕¶–—…·•≠≈◂▸“”‘’●▎▌─│╌━"  # what is drawn where it can be
 
 _ALIKE: Final = {
     **dict.fromkeys(map(ord, "‘’‚"), "'"),
@@ -24,6 +24,15 @@ _ALIKE: Final = {
 def spelled(text: str, *, ascii_only: bool) -> str:
     """Text of ours as it is drawn."""
     return text.translate(_SIGNS) if ascii_only else text
+
+
+def can_spell(encoding: str) -> bool:
+    """Whether an encoding has all the signs that are drawn."""
+    try:
+        _DRAWN.encode(encoding)
+    except (UnicodeEncodeError, LookupError):
+        return False
+    return True
 
 
 def encodable(text: str, encoding: str) -> str:

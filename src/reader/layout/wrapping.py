@@ -58,11 +58,6 @@ def wrap(text: str, width: int) -> tuple[Line, ...]:
     return tuple(lines)
 
 
-def height(text: str, width: int) -> int:
-    """How many lines ``text`` takes."""
-    return len(wrap(text, width))
-
-
 def _wrap_quickly(text: str, width: int) -> tuple[Line, ...]:
     """The lines of a text in which every character is one cell, line by line; none where that is too simple."""
     if "  " in text or text != text.strip():
@@ -150,11 +145,6 @@ def runs(line: Line, spans: Iterable[Span]) -> tuple[Run, ...]:
         Run(a, b, tuple(name for left, right, name in here if left <= a and b <= right))
         for a, b in pairwise(cuts)
     )
-
-
-def column(text: str, line: Line, offset: int) -> int:
-    """The cell in which the character at ``offset`` begins, counted from the start of the line."""
-    return cell_len(text[line.start : max(line.start, min(offset, line.end))])
 
 
 def offset_at(text: str, line: Line, cell: int) -> int:

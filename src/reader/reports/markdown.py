@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 
 from reader.layout.marks import Mark
+from reader.layout.rows import SIGNS
 from reader.layout.story import MatrixRow
 from reader.model import Article, Block, Story
 from reader.reports.facts import AGAINST, FactSheet
@@ -14,7 +15,7 @@ from reader.reports.markup import markdown_text as esc
 from reader.reports.passages import Passage, passage, pieces
 from reader.reports.sides import Side, side
 from reader.reports.story_words import letter, sections, shared
-from reader.reports.words import CERTAINTY, GLYPHS, QUOTATIONS, ROWS, count, listed
+from reader.reports.words import CERTAINTY, QUOTATIONS, ROWS, count, listed
 
 _STRONG = ("conflict", "rounding", "cut")
 
@@ -103,7 +104,7 @@ def _comparison(found: Findings) -> Iterable[str]:
     yield f"{_side(found.left)}  \n{_side(found.right)}"
     tally = found.tally
     if not found.selected:
-        rows = ", ".join(f"{GLYPHS[r]} {tally[r]} {words}" for r, words in ROWS.items() if tally[r])
+        rows = ", ".join(f"{SIGNS[r]} {tally[r]} {words}" for r, words in ROWS.items() if tally[r])
         yield f"Statements: {rows}  \nFindings: {', '.join(found.totals)}"
         yield f"Statements are cited by account, paragraph (¶) and sentence (s). {CERTAINTY}"
     if not found.differ:
@@ -133,7 +134,7 @@ def _side(side: Side) -> str:
 
 def _finding(number: int, finding: Finding) -> str:
     difference = finding.difference
-    sign = GLYPHS["conflict" if difference.verdict == "conflict" else "reworded"]
+    sign = SIGNS["conflict" if difference.verdict == "conflict" else "reworded"]
     head = listed((difference.kind, finding.verdict, esc(finding.about), difference.certainty))
     indent = " " * (len(str(number)) + 2)
     lines = [
@@ -171,7 +172,7 @@ def _row(row: Beside) -> str:
     if note:
         empty = 0 if not row.left else 1
         cells[empty] = listed((cells[empty], note), " ")
-    return f"| {cells[0]} | {GLYPHS[row.relation]} | {cells[1]} |"
+    return f"| {cells[0]} | {SIGNS[row.relation]} | {cells[1]} |"
 
 
 def _marked(text: str, marks: tuple[Mark, ...]) -> str:

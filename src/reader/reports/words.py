@@ -7,20 +7,6 @@ from collections.abc import Iterable
 from reader.layout.rows import RowRelation
 from reader.model import QuotationRelation
 
-GLYPHS: dict[RowRelation, str] = {
-    "same": "=",
-    "reworded": "≈",
-    "conflict": "≠",
-    "only_left": "◂",
-    "only_right": "▸",
-}
-ASCII_GLYPHS: dict[RowRelation, str] = {
-    "same": "=",
-    "reworded": "~",
-    "conflict": "!",
-    "only_left": "<",
-    "only_right": ">",
-}
 ROWS: dict[RowRelation, str] = {
     "same": "the same words",
     "reworded": "reworded",
@@ -46,9 +32,9 @@ CERTAINTY = (
 )
 
 
-def count(number: int, noun: str, many: str = "") -> str:
+def count(number: int, noun: str) -> str:
     """A number with its noun: "1 sentence", "1,333 sentences"."""
-    return f"{number:,} {noun if number == 1 else many or noun + 's'}"
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"
 
 
 def listed(parts: Iterable[str | None], by: str = " · ") -> str:

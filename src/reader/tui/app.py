@@ -16,7 +16,7 @@ from textual.app import App
 
 from reader.tui import background, theme
 from reader.tui.commands import command, label, problems
-from reader.tui.glyphs import ascii_wanted, glyph
+from reader.tui.glyphs import GLYPHS, ascii_wanted
 from reader.tui.safe import line
 
 if TYPE_CHECKING:
@@ -100,7 +100,7 @@ class ReaderApp(App[None]):
 
     def glyph(self, name: str) -> str:
         """The sign of that name, in ASCII where that is wanted."""
-        return glyph(name, ascii_only=self.ascii)
+        return GLYPHS[name][self.ascii]
 
     def key(self, id: str) -> str:
         """How the key of a command is shown, as the user has set it."""

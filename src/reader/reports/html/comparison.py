@@ -6,10 +6,11 @@ from collections.abc import Collection
 from dataclasses import replace
 from itertools import groupby
 
+from reader.layout.rows import SIGNS
 from reader.reports.findings import Agreed, Beside, Finding, Findings, Quoted
 from reader.reports.html.page import cite, esc, heads, passages, section, stripped
 from reader.reports.passages import Passage
-from reader.reports.words import CERTAINTY, GLYPHS, QUOTATIONS, ROWS, listed
+from reader.reports.words import CERTAINTY, QUOTATIONS, ROWS, listed
 
 
 def body(found: Findings) -> tuple[str, str]:
@@ -34,7 +35,7 @@ def body(found: Findings) -> tuple[str, str]:
 def _counts(found: Findings) -> str:
     tally = found.tally
     chips = "".join(
-        f'<li><span class="sign {relation}">{GLYPHS[relation]}</span> <b>{tally[relation]}</b> {words}</li>'
+        f'<li><span class="sign {relation}">{SIGNS[relation]}</span> <b>{tally[relation]}</b> {words}</li>'
         for relation, words in ROWS.items()
         if tally[relation]
     )
@@ -52,7 +53,7 @@ def _counts(found: Findings) -> str:
 def _finding(finding: Finding) -> str:
     """What differs, then both sentences beside each other, then why they stand together."""
     difference = finding.difference
-    sign = GLYPHS["conflict" if difference.verdict == "conflict" else "reworded"]
+    sign = SIGNS["conflict" if difference.verdict == "conflict" else "reworded"]
     head = listed(
         (f"<b>{difference.kind}</b>", finding.verdict, esc(finding.about) or None, difference.certainty)
     )
@@ -113,7 +114,7 @@ def _row(row: Beside) -> str:
         left += note
     return (
         f'<div class="row {row.relation}"><div>{left or _silence()}</div>'
-        f'<div class="sign" title="{ROWS[row.relation]}">{GLYPHS[row.relation]}</div><div>{right or _silence()}</div></div>'
+        f'<div class="sign" title="{ROWS[row.relation]}">{SIGNS[row.relation]}</div><div>{right or _silence()}</div></div>'
     )
 
 

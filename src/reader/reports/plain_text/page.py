@@ -10,10 +10,10 @@ from typing import Literal, TypeAlias
 from rich.cells import cell_len
 
 from reader.layout.marks import Mark
-from reader.layout.rows import RowRelation
+from reader.layout.rows import SIGNS, RowRelation
+from reader.layout.spelling import spelled
 from reader.layout.wrapping import wrap
 from reader.reports.passages import pieces
-from reader.reports.words import ASCII_GLYPHS, GLYPHS
 from reader.sources.sanitize import clean
 
 Ink: TypeAlias = Literal["A", "B", "strong", "faint", "conflict", "rounding", "quotation", "cut", "wording"]
@@ -49,7 +49,7 @@ class Page:
 
     def glyph(self, relation: RowRelation) -> str:
         """The sign of a row."""
-        return (ASCII_GLYPHS if self.ascii else GLYPHS)[relation]
+        return spelled(SIGNS[relation], ascii_only=self.ascii)
 
     def add(self, line: str = "") -> None:
         """A line as it is."""

@@ -86,7 +86,7 @@ class BaseScreen(Screen[None]):
         yield TitleBar()
         yield from self.contents()
         yield StatusBar()
-        yield KeyBar(self.KIND, self.settings.keys, ascii_only=self.reader.ascii)
+        yield KeyBar(self.KIND)
 
     def fit(self, size: Size) -> None:
         """Set the classes that follow from the size: wide or narrow, small, low."""

@@ -21,7 +21,7 @@ from reader.tui.screens.pair import Pair, load, standing
 from reader.tui.widgets.comparison_map import ComparisonMap
 from reader.tui.widgets.comparison_view import ComparisonView, Mode
 from reader.tui.widgets.explanation import Explanation
-from reader.tui.widgets.headline import Headline
+from reader.tui.widgets.headline import Heading, Headline
 from reader.tui.widgets.line_view import LineView
 
 WAITING = "Reading both accounts and looking for the sentences that report the same thing …"
@@ -45,13 +45,13 @@ class ComparingScreen(Judging):
 
     def contents(self) -> Iterable[Widget]:
         """Headline, view with its map, explanation; a sentence while there is nothing to show."""
-        view = ComparisonView(ascii_only=self.reader.ascii)
+        view = ComparisonView()
         view.mode = MODES[self.settings.layout]
-        yield Headline([self.key(f"kind_{n}") for n in range(1, 7)], ascii_only=self.reader.ascii)
+        yield Headline([self.key(f"kind_{n}") for n in range(1, 7)])
         yield Static(WAITING, id="waiting", markup=False)
         with Horizontal(id="accounts"):
             yield view
-            yield ComparisonMap(view, ascii_only=self.reader.ascii)
+            yield ComparisonMap(view)
         yield Explanation()
 
     @property
@@ -126,7 +126,8 @@ class ComparingScreen(Judging):
         if pair is None:
             return
         accounts = (pair.comparison.left, pair.comparison.right)
-        self.query_one(Headline).put(accounts, pair.counts, view.choice.shown, view.pane, beside=view.beside)
+        heading = Heading(accounts, pair.counts, view.choice.shown, view.pane, view.beside)
+        self.query_one(Headline).put(heading)
         self.title_bar.put([("Compare", "bar--strong"), (f"   {self._arrangement()}", "")], self._position())
         relation = view.laid.relation(view.row) if view.laid and pair.rows else "same"
         left, right = standing(pair, view.row, relation, view.choice.shown)

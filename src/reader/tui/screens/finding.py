@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reader.tui.screens.base import BaseScreen
-from reader.tui.widgets.search_view import SearchView
+from reader.tui.widgets.line_view import LineView
 
 if TYPE_CHECKING:
     from reader.tui.widgets.find_bar import FindBar
@@ -15,7 +15,7 @@ class Finding(BaseScreen):
     """A screen with one view to look in."""
 
     @property
-    def view(self) -> SearchView:
+    def view(self) -> LineView:
         """The view."""
         raise NotImplementedError
 

@@ -10,7 +10,6 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.strip import Strip
-from textual.widget import Widget
 from textual.widgets import Static
 
 from reader.layout.comparison import Place
@@ -18,11 +17,12 @@ from reader.layout.tables import Table
 from reader.tui import safe
 from reader.tui.screens.dialog import Dialog
 from reader.tui.widgets.bars import Bar
+from reader.tui.widgets.drawing import Drawing
 from reader.tui.widgets.line_view import LineView
 from reader.tui.widgets.table_view import TableView
 
 
-class Headers(Widget):
+class Headers(Drawing):
     """The headers of the table below."""
 
     def __init__(self, view: TableView) -> None:
@@ -31,8 +31,8 @@ class Headers(Widget):
 
     def render_line(self, y: int) -> Strip:  # noqa: ARG002
         """The line."""
-        width = self._view.text_width
-        return self._view.header_strip(width).adjust_cell_length(self.size.width, self.rich_style)
+        strip = self._view.header_strip(self._view.text_width)
+        return strip.adjust_cell_length(self.size.width, self.ink())
 
 
 class FindingsScreen(Dialog[Place]):
@@ -52,15 +52,12 @@ class FindingsScreen(Dialog[Place]):
     def __init__(
         self,
         tables: Sequence[Table],
-        first: int = 0,
-        *,
-        review: Callable[[int], None] | None = None,
-        ascii_only: bool = False,
+        first: int,
+        review: Callable[[int], None],
     ) -> None:
         """``review`` is asked to open the review of the finding with a number."""
         super().__init__()
         self._review = review
-        self._ascii = ascii_only
         self._tables = tuple(tables)
         self._at = first
 
@@ -71,7 +68,7 @@ class FindingsScreen(Dialog[Place]):
 
     def compose(self) -> ComposeResult:
         """Names of the tables, headers, table."""
-        view = TableView(self._tables[self._at], ascii_only=self._ascii)
+        view = TableView(self._tables[self._at])
         with Vertical():
             yield Bar(id="names")
             yield Headers(view)
@@ -96,7 +93,7 @@ class FindingsScreen(Dialog[Place]):
             names += [(f"{each.title} {len(each.entries)}", style), ("    ", "")]
         self.query_one("#names", Bar).put(names)
         keys = [("Enter", "bar--key"), (" go there   ", "")]
-        if self._review and any(entry.number >= 0 for entry in table.entries):
+        if any(entry.number >= 0 for entry in table.entries):
             keys += [("a", "bar--key"), (" review   ", "")]
         keys += [("Tab", "bar--key"), (" next table   ", ""), ("Esc", "bar--key"), (" close", "")]
         self.query_one("#keys", Bar).put(keys)
@@ -122,7 +119,7 @@ class FindingsScreen(Dialog[Place]):
     def action_review(self) -> None:
         """Say where you stand with the finding in focus."""
         entries = self._tables[self._at].entries
-        if self._review and entries and entries[self.view.cursor].number >= 0:
+        if entries and entries[self.view.cursor].number >= 0:
             self._review(entries[self.view.cursor].number)
 
     def change(self, number: int, table: Table) -> None:

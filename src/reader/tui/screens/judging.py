@@ -78,9 +78,7 @@ class Judging(Finding):
             quotation_table(comparison, self.pair.reviews),
             own_table(comparison, *self.own),
         )
-        self.app.push_screen(
-            FindingsScreen(tables, first, review=self.review, ascii_only=self.reader.ascii), self._jump
-        )
+        self.app.push_screen(FindingsScreen(tables, first, self.review), self._jump)
 
     def _jump(self, place: Place | None) -> None:
         if place is not None:

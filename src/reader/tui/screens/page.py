@@ -107,7 +107,7 @@ class PageScreen(Finding):
             stop = laid.stop_of_sentence(sentence)
         elif not self.view.page.stops:
             stop = 0
-        self.view.set_page(laid, stop=stop)
+        self.view.set_page(laid, stop)
         self.tell()
 
     def failed(self, group: str, trouble: str) -> None:

@@ -23,7 +23,7 @@ class ReadingScreen(PanelScreen):
 
     def contents(self) -> Iterable[Widget]:
         """The text, the panel beside it."""
-        text = ArticleView(self.settings.measure, ascii_only=self.reader.ascii)
+        text = ArticleView(self.settings.measure)
         yield Container(text, SidePanel(), id="desk")
 
     def action_stripped(self) -> None:

@@ -59,7 +59,7 @@ class Shelf(BaseScreen):
     def contents(self) -> Iterable[Widget]:
         """The list, and room for the preview, which is made when there is something to show in it."""
         self._early = _begin(self.library)
-        shelf = Vertical(ListHead(), ArticleList(ascii_only=self.reader.ascii), id="shelf")
+        shelf = Vertical(ListHead(), ArticleList(), id="shelf")
         yield Container(shelf, Container(id="preview"), id="desk")
 
     @property
@@ -231,15 +231,14 @@ class Shelf(BaseScreen):
         self._previewed = entry.id
         view = self.preview
         if view is None:
-            view = ArticleView(self.settings.measure, ascii_only=self.reader.ascii)
+            view = ArticleView(self.settings.measure)
             view.show_cursor = False
             await self.query_one("#preview").mount(view)
         # no sentences: nothing of the language engines is loaded for a look
         account = Account(article, ())
         about = page.about(article, entry.words, entry.minutes)
-        view.set_page(
-            page.page(account, title=entry.title, from_text=entry.title_from_text, about=about), stop=0
-        )
+        laid = page.page(account, title=entry.title, from_text=entry.title_from_text, about=about)
+        view.set_page(laid, 0)
 
     # ---------------------------------------------------------------- finding
 

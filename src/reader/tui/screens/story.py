@@ -51,7 +51,7 @@ class StoryScreen(Finding):
 
     def contents(self) -> Iterable[Widget]:
         """The line on the source, names, matrix, the cell in focus."""
-        view = StoryView(ascii_only=self.reader.ascii)
+        view = StoryView()
         yield Static(markup=False, id="credit")
         yield StoryHead(view)
         yield Static(WAITING, id="waiting", markup=False)

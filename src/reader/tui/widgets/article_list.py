@@ -17,8 +17,8 @@ from reader.layout import listing
 from reader.layout.listing import HEADS, LOOKED_AT, MARKS, Column, Columns, columns
 from reader.layout.wrapping import Line, shorten
 from reader.tui import safe
-from reader.tui.glyphs import glyph
 from reader.tui.theme import ink
+from reader.tui.widgets.drawing import Drawing
 from reader.tui.widgets.line_view import LineView
 
 if TYPE_CHECKING:
@@ -41,11 +41,9 @@ class ArticleList(LineView):
     class Wanted(Message):
         """The end of the list was asked for, and not all of it is here."""
 
-    def __init__(self, *, ascii_only: bool = False) -> None:
+    def __init__(self) -> None:
         super().__init__()
         self.whole = True  # whether all rows are here
-        self._ascii = ascii_only
-        self._ellipsis = glyph("ellipsis", ascii_only=ascii_only)
         self.entries: Sequence[Entry] = ()
         self.letters: Mapping[int, str] = {}  # article -> its mark
         self.query_text = ""
@@ -111,7 +109,7 @@ class ArticleList(LineView):
         """A line of an article."""
         entry = self.entries[item]
         base = ("list--cursor",) if item == self.cursor else ()
-        bar = glyph("cursor", ascii_only=self._ascii) if base else " "
+        bar = self.reader.glyph("cursor") if base else " "
         segments = [Segment(bar, self.ink(*base, "list--bar"))]
         if line:
             return self.fitted([*segments, *self._details(entry, width, base)], width, *base)
@@ -130,10 +128,10 @@ class ArticleList(LineView):
         """What stands under the title."""
         length = f"{field(entry, 'words')} words, {field(entry, 'minutes')}"
         others = f"+{entry.others} account{'s' if entry.others > 1 else ''}" if entry.others else ""
-        dot = glyph("dot", ascii_only=self._ascii)
+        dot = self.reader.glyph("dot")
         told = [safe.line(part) for part in (entry.source or "", entry.date or "", length)]
         room = width - MARKS - 1 - (cell_len(f"  {dot}  {others}") if others else 0)
-        text = listing.details(told[0], told[1:], max(1, room), dot, self._ellipsis)
+        text = listing.details(told[0], told[1:], max(1, room), dot, self.reader.glyph("ellipsis"))
         found = [Segment(" " * (MARKS - 1) + text, self.ink(*base, "list--muted"))]
         if others:
             found += [
@@ -151,13 +149,15 @@ class ArticleList(LineView):
         )
 
     def _read(self, entry: Entry, base: tuple[str, ...]) -> Segment:
-        sign = glyph("read" if entry.read else "unread", ascii_only=self._ascii)
+        sign = self.reader.glyph("read" if entry.read else "unread")
         return Segment(f"{sign} ", self.ink(*base, "list--unread"))
 
     def _title(self, entry: Entry, width: int, base: tuple[str, ...]) -> list[Segment]:
-        sign = glyph("untitled", ascii_only=self._ascii) + " " if entry.title_from_text else ""
-        tags = shorten("".join(f"  #{safe.line(tag)}" for tag in entry.tags), width // 3, self._ellipsis)
-        title = shorten(safe.line(sign + entry.title), width - cell_len(tags), self._ellipsis)
+        sign = self.reader.glyph("untitled") + " " if entry.title_from_text else ""
+        tags = shorten(
+            "".join(f"  #{safe.line(tag)}" for tag in entry.tags), width // 3, self.reader.glyph("ellipsis")
+        )
+        title = shorten(safe.line(sign + entry.title), width - cell_len(tags), self.reader.glyph("ellipsis"))
         text = title + tags
         name = "list--read" if entry.read else "list--title"
         drawn = Line(0, len(text), len(text), cell_len(text))
@@ -173,7 +173,7 @@ class ArticleList(LineView):
         text, name = field(entry, column.name), "list--muted"
         if column.name == "others" and entry.others:
             name = "list--others"
-        text = shorten(safe.line(text), column.width - 2, self._ellipsis)
+        text = shorten(safe.line(text), column.width - 2, self.reader.glyph("ellipsis"))
         pad = " " * (column.width - 2 - cell_len(text))
         return Segment("  " + (pad + text if column.right else text + pad), self.ink(*base, name))
 
@@ -201,7 +201,7 @@ def field(entry: Entry, name: str) -> str:
             return f"+{entry.others}" if entry.others else ""
 
 
-class ListHead(Widget):
+class ListHead(Drawing):
     """The names of the columns, above them."""
 
     DEFAULT_CSS = "ListHead { height: 1; color: $muted; background: $background; }"
@@ -213,14 +213,8 @@ class ListHead(Widget):
         text = " " * MARKS
         width = self.size.width - 1  # without the list's scrollbar
         for column in columns(width, self.columns, self.sorted_by):
-            name = HEADS[column.name]
-            if column.name == "title":
-                text += shorten(name, column.width).ljust(column.width)
-            else:
-                room = column.width - 2
-                text += "  " + (
-                    shorten(name, room).rjust(room) if column.right else shorten(name, room).ljust(room)
-                )
-        return Strip([Segment(text if y == 0 else "", self.rich_style)]).adjust_cell_length(
-            self.size.width, self.rich_style
-        )
+            gap = "" if column.name == "title" else "  "
+            room = column.width - len(gap)
+            name = shorten(HEADS[column.name], room)
+            text += gap + (name.rjust(room) if column.right else name.ljust(room))
+        return self.fitted([Segment(text if y == 0 else "", self.ink())], self.size.width)

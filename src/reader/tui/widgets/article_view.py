@@ -3,22 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Sequence
-from typing import ClassVar
+from typing import ClassVar, get_args
 
 from rich.segment import Segment
 from textual.strip import Strip
 
 from reader.layout import page as layout
 from reader.layout.finding import Match, find, nearest
-from reader.layout.page import Page
+from reader.layout.page import Page, Role
 from reader.layout.wrapping import Span, offset_at
 from reader.tui.widgets.line_view import LineView
-from reader.tui.widgets.search_view import SearchView
 
 EMPTY = Page((), ())
 
 
-class ArticleView(SearchView):
+class ArticleView(LineView):
     """A page, drawn on demand."""
 
     DEFAULT_CSS = """
@@ -34,12 +33,8 @@ class ArticleView(SearchView):
         .page--note { color: $muted; text-style: italic; }
         .page--hairline { color: $hairline; }
         .page--heading { color: $strong; text-style: bold; }
-        .page--text { color: $ink; }
-        .page--quotation { color: $ink; text-style: italic; }
-        .page--list { color: $ink; }
-        .page--table { color: $ink; }
+        .page--quotation { text-style: italic; }
         .page--caption { color: $muted; text-style: italic; }
-        .page--code { color: $ink; }
         .page--stripped { color: $dimmed; }
         .page--reason { color: $muted; text-style: italic; }
         .page--lead { color: $muted; }
@@ -49,34 +44,16 @@ class ArticleView(SearchView):
         .line--match-now { background: $match-now; color: $match-now-text; text-style: bold underline; }
     }
     """
-    COMPONENT_CLASSES: ClassVar[set[str]] = {
-        "page--title",
-        "page--untitled",
-        "page--meta",
-        "page--note",
-        "page--hairline",
-        "page--heading",
-        "page--text",
-        "page--quotation",
-        "page--list",
-        "page--table",
-        "page--caption",
-        "page--code",
-        "page--stripped",
-        "page--reason",
-        "page--lead",
-        "page--bar",
-    }
+    COMPONENT_CLASSES: ClassVar[set[str]] = {f"page--{name}" for name in (*get_args(Role), "lead", "bar")}
     margin = 2
 
-    def __init__(self, measure: int = 72, *, ascii_only: bool = False, id: str | None = None) -> None:
-        super().__init__(id=id)
+    def __init__(self, measure: int) -> None:
+        super().__init__()
         self._wanted = measure
-        self._ascii = ascii_only
         self.page = EMPTY
         self.show_cursor = True
 
-    def set_page(self, page: Page, *, stop: int | None = None) -> None:
+    def set_page(self, page: Page, stop: int | None) -> None:
         """Show another page, or the same one changed; ``stop`` is where the cursor goes, None leaves it.
 
         What the cursor stands on comes to stand where the cursor stood on the screen.
@@ -95,7 +72,7 @@ class ArticleView(SearchView):
     def heights(self, width: int) -> Sequence[int]:
         """Rows of each item."""
         _, measure = layout.measure(width, self._wanted)
-        return [len(layout.rows(item, measure, ascii_only=self._ascii)) for item in self.page.items]
+        return [len(layout.rows(item, measure, ascii_only=self.ascii)) for item in self.page.items]
 
     def stops(self) -> int:
         """Sentences, stripped blocks and the header."""
@@ -105,7 +82,7 @@ class ArticleView(SearchView):
         """The rows that a sentence touches."""
         found = self.page.stops[stop]
         _, measure = layout.measure(self._width, self._wanted)
-        first, last = layout.rows_of(self.page, found, measure, ascii_only=self._ascii)
+        first, last = layout.rows_of(self.page, found, measure, ascii_only=self.ascii)
         top = self._starts[found.item]
         return top + first, top + last
 
@@ -113,7 +90,7 @@ class ArticleView(SearchView):
         """The sentence drawn at a row and column."""
         item, line = self.locate(row)
         left, measure = layout.measure(self._width, self._wanted)
-        shown = layout.rows(self.page.items[item], measure, ascii_only=self._ascii)[line]
+        shown = layout.rows(self.page.items[item], measure, ascii_only=self.ascii)[line]
         if shown.line is None:
             return self.page.stop_in(item, 0 if line == 0 else len(self.page.items[item].text))
         cell = max(0, column - left - len(shown.lead))
@@ -127,7 +104,7 @@ class ArticleView(SearchView):
         """The text without the margins and what leads it."""
         item, line = self.locate(row)
         left, measure = layout.measure(self._width, self._wanted)
-        shown = layout.rows(self.page.items[item], measure, ascii_only=self._ascii)[line]
+        shown = layout.rows(self.page.items[item], measure, ascii_only=self.ascii)[line]
         return left + len(shown.lead), left + measure
 
     def state(self, item: int) -> Hashable:
@@ -149,7 +126,7 @@ class ArticleView(SearchView):
         """One row: margin, what leads, the text with what lies over it."""
         left, measure = layout.measure(width, self._wanted)
         shown_item = self.page.items[item]
-        row = layout.rows(shown_item, measure, ascii_only=self._ascii)[line]
+        row = layout.rows(shown_item, measure, ascii_only=self.ascii)[line]
         role = f"page--{row.role}"
         segments = [self._bar(item, line, left)]
         if row.lead:
@@ -166,7 +143,7 @@ class ArticleView(SearchView):
         if left >= 2 and isinstance(stop, int):
             first, last = self.rows_of(stop)
             if first <= self._starts[item] + line < last:
-                return Segment(" " * (left - 2) + ("> " if self._ascii else "▎ "), self.ink("page--bar"))
+                return Segment(" " * (left - 2) + ("> " if self.ascii else "▎ "), self.ink("page--bar"))
         return Segment(" " * left, self.ink())
 
     def _spans(self, item: int) -> list[Span]:

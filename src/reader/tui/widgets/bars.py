@@ -11,13 +11,13 @@ from rich.style import Style
 from textual import events
 from textual.strip import Strip
 from textual.timer import Timer
-from textual.widget import Widget
 
 from reader.layout.spelling import encodable
 from reader.layout.wrapping import shorten, wrap
 from reader.tui import safe
-from reader.tui.commands import Command, footer, label
+from reader.tui.commands import Command, footer
 from reader.tui.theme import ink
+from reader.tui.widgets.drawing import Drawing
 
 Piece: TypeAlias = tuple[str, str]  # text, the name of an ink or ""
 
@@ -25,13 +25,13 @@ MOST = 3  # lines that a sentence in the status line may take …
 ROOMY = 12  # … on a screen of at least so many
 
 
-class Bar(Widget):
+class Bar(Drawing):
     """One line with pieces at its left and at its right; the right ones go first when it is narrow."""
 
     DEFAULT_CSS = "Bar { height: 1; width: 1fr; background: $panel; color: $muted; }"
 
-    def __init__(self, *, id: str | None = None, classes: str | None = None) -> None:
-        super().__init__(id=id, classes=classes)
+    def __init__(self, *, id: str | None = None) -> None:
+        super().__init__(id=id)
         self.left: tuple[Piece, ...] = ()
         self.right: tuple[Piece, ...] = ()
 
@@ -46,26 +46,28 @@ class Bar(Widget):
         """What to draw at a width."""
         return self.left, self.right
 
+    def named_ink(self, name: str) -> Style:
+        """The style of a name, from the theme."""
+        return ink(name, self.app.theme_variables)
+
     def render_line(self, y: int) -> Strip:
         """The line."""
         width, plain = self.size.width, self.rich_style
         if y:
             return Strip.blank(width, plain)
         left, right = self.pieces(width)
-        first = self._segments(((" ", ""), *left), width, plain)
+        first = self._segments(((" ", ""), *left), width)
         room = width - sum(s.cell_length for s in first) - 2
-        last = self._segments((*right, (" ", "")), room, plain) if right and room > 6 else []
+        last = self._segments((*right, (" ", "")), room) if right and room > 6 else []
         gap = width - sum(s.cell_length for s in (*first, *last))
         return Strip([*first, Segment(" " * gap, plain), *last]).adjust_cell_length(width)
 
-    def _segments(self, pieces: Iterable[Piece], room: int, plain: Style) -> list[Segment]:
-        found, variables = [], self.app.theme_variables
-        encoding = getattr(self.app, "encoding", "utf-8")
-        ellipsis = "..." if getattr(self.app, "ascii", False) else "…"
+    def _segments(self, pieces: Iterable[Piece], room: int) -> list[Segment]:
+        found = []
         for text, name in pieces:
-            text = encodable(text, encoding)
-            shown = shorten(text, room, ellipsis)
-            found.append(Segment(shown, plain + ink(name, variables) if name else plain))
+            text = encodable(text, self.reader.encoding)
+            shown = shorten(text, room, self.reader.glyph("ellipsis"))
+            found.append(Segment(shown, self.ink(name) if name else self.ink()))
             room -= cell_len(shown)
             if shown != text:
                 break
@@ -81,8 +83,8 @@ class StatusBar(Bar):
 
     DEFAULT_CSS = "StatusBar { background: $background; }"
 
-    def __init__(self, *, id: str | None = None, classes: str | None = None) -> None:
-        super().__init__(id=id, classes=classes)
+    def __init__(self) -> None:
+        super().__init__()
         self._note: Piece | None = None
         self._timer: Timer | None = None
 
@@ -91,12 +93,12 @@ class StatusBar(Bar):
         """What is being said at the moment, or nothing."""
         return self._note[0] if self._note else ""
 
-    def say(self, text: str, *, alarm: bool = False, seconds: float | None = None) -> None:
+    def say(self, text: str, *, alarm: bool = False) -> None:
         """Show a sentence for a while, long enough to be read."""
         self._note = (safe.line(text), "bar--alarm" if alarm else "bar--note")
         if self._timer is not None:
             self._timer.stop()
-        self._timer = self.set_timer(max(1.0, seconds or 4 + len(text) / 15), self.hush)
+        self._timer = self.set_timer(4 + len(text) / 15, self.hush)
         self._fit()
 
     def hush(self) -> None:
@@ -126,7 +128,7 @@ class StatusBar(Bar):
             return super().render_line(y)
         lines, width = self._lines(), self.size.width
         text = lines[y] if y < len(lines) else ""
-        found = self._segments(((" ", ""), (text, self._note[1])), width, self.rich_style)
+        found = self._segments(((" ", ""), (text, self._note[1])), width)
         return Strip(found).adjust_cell_length(width, self.rich_style)
 
     def pieces(self, width: int) -> tuple[tuple[Piece, ...], tuple[Piece, ...]]:  # noqa: ARG002
@@ -137,28 +139,24 @@ class StatusBar(Bar):
 class KeyBar(Bar):
     """The keys of the screen that fit; each can be clicked."""
 
-    def __init__(self, screen: str, keymap: dict[str, str], *, ascii_only: bool = False) -> None:
+    def __init__(self, screen: str) -> None:
         super().__init__()
-        self._commands: list[tuple[Command, str, str]] = [
-            (c, label(keymap.get(c.id, c.keys), ascii_only=ascii_only), title) for c, title in footer(screen)
-        ]
+        self._commands = footer(screen)
 
     def _fitting(self, width: int) -> list[tuple[int, int, Command, str, str]]:
         """Start and end of each command's place in the line; help keeps its place at the right end."""
         found, at, room = [], 1, width - 1
-        for command, key, title in self._commands:
-            if command.id == "help":
-                start = room - cell_len(key) - 1 - cell_len(title)
-                if start > 0:
-                    found.append((start, room, command, key, title))
-                    room = start - 3
-        for command, key, title in self._commands:
-            end = at + cell_len(key) + 1 + cell_len(title)
-            if end > room:
+        for command, title in sorted(self._commands, key=lambda each: each[0].id != "help"):
+            key = self.reader.key(command.id)
+            size = cell_len(key) + 1 + cell_len(title)
+            if command.id == "help" and room > size:
+                found.append((room - size, room, command, key, title))
+                room -= size + 3
+            elif at + size > room:
                 break
-            if command.id != "help":
-                found.append((at, end, command, key, title))
-                at = end + 3
+            elif command.id != "help":
+                found.append((at, at + size, command, key, title))
+                at += size + 3
         return found
 
     def pieces(self, width: int) -> tuple[tuple[Piece, ...], tuple[Piece, ...]]:

@@ -5,14 +5,13 @@ from __future__ import annotations
 from typing import ClassVar
 
 from rich.segment import Segment
-from rich.style import Style
 from textual import events
 from textual.strip import Strip
-from textual.widget import Widget
 
 from reader.layout.comparison import ComparisonLayout
 from reader.layout.overview import Spot, line_at, overview, spot_of
 from reader.tui.widgets.comparison_view import ComparisonView
+from reader.tui.widgets.drawing import Drawing
 
 _SIGNS: dict[Spot, tuple[str, str]] = {
     "": (" ", " "),
@@ -25,27 +24,20 @@ _SIGNS: dict[Spot, tuple[str, str]] = {
 }
 
 
-class ComparisonMap(Widget):
+class ComparisonMap(Drawing):
     """One column beside the view; it takes the place of a scrollbar."""
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {
-        "map--seen",
-        "map--only_left",
-        "map--only_right",
-        "map--only_both",
-        "map--changed",
-        "map--conflict",
+        f"map--{name}" for name in ("seen", *_SIGNS) if name not in ("", "agree")
     }
     ALLOW_SELECT = False
 
-    def __init__(self, view: ComparisonView, *, ascii_only: bool = False) -> None:
+    def __init__(self, view: ComparisonView) -> None:
         super().__init__()
         self._view = view
-        self._ascii = ascii_only
         self._spots: tuple[Spot, ...] = ()
         self._drawn: tuple[ComparisonLayout | None, int] = (None, 0)  # what the spots stand for
         self._seen = range(0)
-        self._inks: dict[tuple[str, ...], Style] = {}
 
     def on_mount(self) -> None:
         """Follow the view."""
@@ -55,11 +47,6 @@ class ComparisonMap(Widget):
     def on_resize(self) -> None:
         """Another height, other spots."""
         self.redraw()
-
-    def notify_style_update(self) -> None:
-        """Forget the colours."""
-        super().notify_style_update()
-        self._inks.clear()
 
     def redraw(self) -> None:
         """Look at the view again; draw only what is different."""
@@ -80,22 +67,16 @@ class ComparisonMap(Widget):
             return range(0)
         return range(spot_of(laid, top, height), spot_of(laid, top + self._view.view_height - 1, height) + 1)
 
-    def _ink(self, *names: str) -> Style:
-        if (found := self._inks.get(names)) is None:
-            found = self.rich_style
-            for name in names:
-                found += self.get_component_rich_style(f"map--{name}", partial=True)
-            self._inks[names] = found
-        return found
-
     def render_line(self, y: int) -> Strip:
         """One spot."""
         width = self.size.width
         if y >= len(self._spots):
-            return Strip.blank(width, self._ink())
+            return Strip.blank(width, self.ink())
         spot = self._spots[y]
-        names = ("seen",) * (y in self._seen) + ((spot,) if spot not in ("", "agree") else ())
-        return Strip([Segment(_SIGNS[spot][self._ascii].ljust(width), self._ink(*names))], width)
+        names = [
+            f"map--{name}" for name in ("seen" if y in self._seen else "", spot) if name not in ("", "agree")
+        ]
+        return Strip([Segment(_SIGNS[spot][self.ascii].ljust(width), self.ink(*names))], width)
 
     def on_mouse_down(self, event: events.MouseDown) -> None:
         """To the place that was clicked."""

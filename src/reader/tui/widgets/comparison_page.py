@@ -14,19 +14,15 @@ from reader.layout.columns import GUTTER
 from reader.layout.comparison import Cell, ComparisonLayout, Place, Side, numbers_of, other_side
 from reader.layout.comparison import Line as DrawnLine
 from reader.layout.marks import Marks
-from reader.layout.rows import Row
-from reader.layout.spelling import spelled
+from reader.layout.rows import SIGNS, Row
 from reader.layout.wrapping import Line, Span
 from reader.model import Account, Comparison
 from reader.tui import safe
-from reader.tui.glyphs import glyph
 from reader.tui.widgets.line_view import LineView
-from reader.tui.widgets.search_view import SearchView
 
-RELATIONS = ("same", "reworded", "conflict", "only_left", "only_right")
 _NAMES = (
     *("text", "heading", "elsewhere", "fold", "stripped", "marker", "hand", "a", "b"),
-    *RELATIONS,
+    *SIGNS,
     *(
         f"{side}-{style}"
         for side in "ab"
@@ -35,7 +31,7 @@ _NAMES = (
 )
 
 
-class ComparisonPage(SearchView):
+class ComparisonPage(LineView):
     """Draws the layout of a comparison; knows nothing of how it came about."""
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {f"comparison--{name}" for name in _NAMES}
@@ -48,17 +44,14 @@ class ComparisonPage(SearchView):
     class Follow(LineView.Moved):
         """Somebody clicked on the place where the other side of the row stands."""
 
-    def __init__(self, *, ascii_only: bool = False, id: str | None = None) -> None:
-        super().__init__(id=id)
+    def __init__(self) -> None:
+        super().__init__()
         self.comparison: Comparison | None = None
         self.rows: tuple[Row, ...] = ()
         self.pane: Side = "left"
         self.nth = 0  # which of the sentences of the row on that side is in focus
         self.hand: Place | None = None  # the sentence marked first when linking by hand
         self.closed: frozenset[int] = frozenset()  # rows that somebody has reviewed
-        self._glyphs = {name: glyph(name, ascii_only=ascii_only) for name in RELATIONS}
-        self._bar = "|" if ascii_only else "▌"
-        self._ascii = ascii_only
         self._laid: ComparisonLayout | None = None
         self._marks_of: tuple[Marks, Marks] = ({}, {})
 
@@ -154,7 +147,9 @@ class ComparisonPage(SearchView):
     def _bar_of(self, side: Side, cell: Cell | None, base: tuple[str, ...]) -> Segment:
         if not base or not self._in_focus(side, cell):
             return Segment(" ", self.ink(*base))
-        return Segment(self._bar, self.ink(*base, f"comparison--{'a' if side == 'left' else 'b'}"))
+        return Segment(
+            self.reader.glyph("focus"), self.ink(*base, f"comparison--{'a' if side == 'left' else 'b'}")
+        )
 
     def _in_focus(self, side: Side, cell: Cell | None) -> bool:
         """Whether the bar stands at a line of the row under the cursor: at the sentence where there are several."""
@@ -175,7 +170,7 @@ class ComparisonPage(SearchView):
             return Segment(" ", self.ink(*base))
         kind = made.relation(item.rows[0])
         style = "reworded" if item.rows[0] in self.closed else kind
-        return Segment(self._glyphs[kind], self.ink(*base, f"comparison--{style}"))
+        return Segment(self.spelled(SIGNS[kind]), self.ink(*base, f"comparison--{style}"))
 
     def _cell(self, cell: Cell | None, width: int, base: tuple[str, ...]) -> list[Segment]:
         """A text padded to its column."""
@@ -183,14 +178,14 @@ class ComparisonPage(SearchView):
             return [Segment(" " * width, self.ink(*base))]
         role = (*base, f"comparison--{cell.role}")
         if cell.sentence < 0:
-            text = spelled(safe.line(cell.text), ascii_only=self._ascii)
+            text = self.spelled(safe.line(cell.text))
             segments = [Segment(text, self.ink(*role))]
         else:
             side = int(cell.side == "right")
             text = self._account(cell.side).sentences[cell.sentence].text
             line = Line(cell.start, cell.start + len(cell.text), cell.start + len(cell.text), 0)
             segments = self.written(text, line, self._spans(cell, side), *role)
-        shown = spelled(cell.marker, ascii_only=self._ascii).ljust(cell.indent)
+        shown = self.spelled(cell.marker).ljust(cell.indent)
         marker = Segment(shown, self.ink(*base, "comparison--marker"))
         used = cell.indent + sum(cell_len(segment.text) for segment in segments)
         return [marker, *segments, Segment(" " * max(width - used, 0), self.ink(*base))]

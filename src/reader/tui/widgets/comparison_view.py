@@ -33,8 +33,8 @@ class ComparisonView(ComparisonPage):
 
         view: ComparisonView
 
-    def __init__(self, *, ascii_only: bool = False, id: str | None = None) -> None:
-        super().__init__(ascii_only=ascii_only, id=id)
+    def __init__(self) -> None:
+        super().__init__()
         self.mode: Mode = "auto"
         self.choice = Choice(ALL)
         self._measured: dict[int, int] = {}  # heights of rows …

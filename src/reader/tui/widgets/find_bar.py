@@ -48,8 +48,8 @@ class FindBar(Horizontal):
 
         step: int
 
-    def __init__(self, label: str = "Find", *, id: str | None = None) -> None:
-        super().__init__(id=id)
+    def __init__(self, label: str) -> None:
+        super().__init__()
         self._label = label
 
     def compose(self) -> ComposeResult:

@@ -12,7 +12,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 from rich.segment import Segment
-from rich.style import Style
 from textual import events
 from textual.binding import BindingType
 from textual.cache import LRUCache
@@ -23,11 +22,9 @@ from textual.scroll_view import ScrollView
 from textual.selection import Selection
 from textual.strip import Strip
 
-from reader.layout.spelling import encodable
 from reader.layout.wrapping import Line, Span, runs, starts
 from reader.tui.commands import bindings
-from reader.tui.safe import drawn
-from reader.tui.strips import merged
+from reader.tui.widgets.drawing import Drawing
 
 if TYPE_CHECKING:
     from reader.layout.finding import Match
@@ -35,7 +32,7 @@ if TYPE_CHECKING:
 WHEEL = 3  # rows a notch
 
 
-class LineView(ScrollView, can_focus=True):
+class LineView(ScrollView, Drawing, can_focus=True):
     """Rows drawn on demand."""
 
     DEFAULT_CSS = "LineView { overflow-x: hidden; scrollbar-gutter: stable; scrollbar-size-vertical: 1; }"
@@ -61,11 +58,10 @@ class LineView(ScrollView, can_focus=True):
     class Chosen(Moved):
         """The stop under the cursor was chosen with Enter or a double click."""
 
-    def __init__(self, *, id: str | None = None, classes: str | None = None) -> None:
-        super().__init__(id=id, classes=classes)
+    def __init__(self) -> None:
+        super().__init__()
         self._starts: list[int] = [0]
         self._strips: LRUCache[Hashable, Strip] = LRUCache(1024)
-        self._inks: dict[tuple[str, ...], Style] = {}
         self._marked: dict[int, list[tuple[int, Match]]] = {}
         self._width = 0  # the width that was laid out; 0 before the first layout
         self._placed = False  # whether the cursor has a row on the screen that it could keep
@@ -165,35 +161,15 @@ class LineView(ScrollView, can_focus=True):
         """Forget what was drawn in other colours."""
         super().notify_style_update()
         self._strips.clear()
-        self._inks.clear()
 
     def _cursor_rows(self) -> tuple[int, int]:
         return self.rows_of(min(self.cursor, self.stops() - 1)) if self.stops() else (0, 0)
 
     # ---------------------------------------------------------------- drawing
 
-    def ink(self, *names: str) -> Style:
-        """The style that component classes add up to, the later ones over the earlier ones."""
-        if (found := self._inks.get(names)) is None:
-            style = self.rich_style
-            for name in names:
-                style += self.named_ink(name)
-            found = self._inks[names] = style
-        return found
-
-    def named_ink(self, name: str) -> Style:
-        """The style of one name: a component class."""
-        return self.get_component_rich_style(name, partial=True)
-
     def written(self, text: str, line: Line, spans: Iterable[Span] = (), *base: str) -> list[Segment]:
         """The segments of one wrapped line; the names of spans are component classes, put over ``base``."""
         return [Segment(text[run.start : run.end], self.ink(*base, *run.names)) for run in runs(line, spans)]
-
-    def fitted(self, segments: Iterable[Segment], width: int, *base: str) -> Strip:
-        """A strip of exactly ``width`` cells, whose text commands no terminal."""
-        encoding = getattr(self.app, "encoding", "utf-8")
-        safe = [Segment(encodable(drawn(text), encoding), style) for text, style, _ in segments]
-        return Strip(merged(safe)).adjust_cell_length(width, self.ink(*base))
 
     def marks(self, item: int, side: int = 0) -> list[Span]:
         """The matches in a text, as spans for :meth:`written`."""
@@ -366,6 +342,10 @@ class LineView(ScrollView, can_focus=True):
             self.action_choose()
 
     # ---------------------------------------------------------------- finding
+
+    def search(self, phrase: str) -> None:
+        """Mark a phrase and go to the first match from the cursor on; a view that cannot has no key for it."""
+        raise NotImplementedError
 
     def show_matches(self, matches: tuple[Match, ...], current: int) -> None:
         """Mark what was found; ``current`` is an index into the matches, or -1."""

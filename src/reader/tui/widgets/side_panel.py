@@ -35,8 +35,8 @@ class SidePanel(LineView):
     """
     COMPONENT_CLASSES: ClassVar[set[str]] = {"panel--head", "panel--text", "panel--detail"}
 
-    def __init__(self, *, id: str | None = None) -> None:
-        super().__init__(id=id)
+    def __init__(self) -> None:
+        super().__init__()
         self.rows: tuple[OutlineRow, ...] = ()
 
     def set_rows(self, rows: Sequence[OutlineRow]) -> None:

@@ -11,22 +11,20 @@ from rich.segment import Segment
 from textual import events
 from textual.message import Message
 from textual.strip import Strip
-from textual.widget import Widget
 
 from reader.layout.citations import title
 from reader.layout.finding import Match, find
-from reader.layout.spelling import spelled
 from reader.layout.story import GAP, LETTERS, MatrixCell, MatrixLayout, MatrixRow, name
 from reader.layout.wrapping import shorten
 from reader.model import Account
 from reader.tui import safe
+from reader.tui.widgets.drawing import Drawing
 from reader.tui.widgets.line_view import LineView
-from reader.tui.widgets.search_view import SearchView
 
 _MARGIN = 2
 
 
-class StoryView(SearchView):
+class StoryView(LineView):
     """Rows are facts and statements; a column is in focus in the row under the cursor."""
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {
@@ -39,9 +37,8 @@ class StoryView(SearchView):
 
         column: int
 
-    def __init__(self, *, ascii_only: bool = False) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._ascii = ascii_only
         self._rows: tuple[MatrixRow, ...] = ()
         self._count = 0
         self._laid: MatrixLayout | None = None
@@ -137,7 +134,7 @@ class StoryView(SearchView):
         assert laid is not None
         if row.alone is None:
             return self._across(row, line, base) if laid.across else self._under(row, line, base)
-        bar = self._bar() if base else " "
+        bar = self.reader.glyph("focus") if base else " "
         found = [Segment(" ", self.ink(*base)), Segment(bar, self.ink(*base, "story--bar"))]
         return found + self._cell(row, row.alone, laid.alone_lines(row)[line], laid.width, base)
 
@@ -151,7 +148,7 @@ class StoryView(SearchView):
         for number in range(self.first, self.first + laid.visible):
             lines = laid.cell_lines(row.cells[number])
             here = bool(base) and number == self.column
-            bar = self._bar() if here and line < len(lines) else ""
+            bar = self.reader.glyph("focus") if here and line < len(lines) else ""
             found[-1:] = [
                 self._trim(found[-1]),
                 Segment(bar or " ", self.ink(*base, "story--bar")),
@@ -180,7 +177,7 @@ class StoryView(SearchView):
                 letter = LETTERS[number] if line == 0 else " "
                 lead = [
                     Segment(" ", self.ink(*base)),
-                    Segment(self._bar() if here else " ", self.ink(*base, "story--bar")),
+                    Segment(self.reader.glyph("focus") if here else " ", self.ink(*base, "story--bar")),
                     Segment(f"{letter}  ", self.ink(*base, "story--letter")),
                 ]
                 return [*lead, *self._cell(row, number, lines[line], laid.width - 6, base)]
@@ -196,7 +193,7 @@ class StoryView(SearchView):
         loud = cell.departs and not row.statement
         style = "story--departs" if loud else "story--cell" if cell.text else "story--silent"
         shown = self._padded(text, room - len(sign), *base, style, *found)
-        mark = ("! " if self._ascii else "≠ ") if sign else ""
+        mark = self.spelled(sign)
         return [Segment(mark, self.ink(*base, "story--departs")), *shown]
 
     def _found(self, cell: MatrixCell, number: int, base: tuple[str, ...]) -> tuple[str, ...]:
@@ -209,19 +206,12 @@ class StoryView(SearchView):
         return ("line--match",) if hit else ()
 
     def _padded(self, text: str, room: int, *names: str) -> list[Segment]:
-        shown = spelled(safe.line(shorten(text, max(room, 0))), ascii_only=self._ascii) if text else ""
+        shown = self.spelled(safe.line(shorten(text, max(room, 0)))) if text else ""
         pad = " " * max(room - cell_len(shown), 0)
         return [
             Segment(shown, self.ink(*names)),
             Segment(pad, self.ink(*names[: names.count("line--cursor")])),
         ]
-
-    def spelled(self, text: str) -> str:
-        """Text as it is drawn, in ASCII where that is wanted."""
-        return spelled(text, ascii_only=self._ascii)
-
-    def _bar(self) -> str:
-        return "|" if self._ascii else "▌"
 
     def on_click(self, event: events.Click) -> None:
         """Focus the cell."""
@@ -233,11 +223,11 @@ class StoryView(SearchView):
         super().on_click(event)
 
 
-class StoryHead(Widget):
+class StoryHead(Drawing):
     """The names of the accounts above their columns."""
 
     ALLOW_SELECT = False
-    COMPONENT_CLASSES: ClassVar[set[str]] = {"story--name", "story--more", "story--pane"}
+    COMPONENT_CLASSES: ClassVar[set[str]] = {"story--name", "story--pane"}
 
     def __init__(self, view: StoryView) -> None:
         super().__init__()
@@ -251,29 +241,21 @@ class StoryHead(Widget):
 
     def render_line(self, y: int) -> Strip:
         """The names of the columns in sight, and their titles below; in the narrow form the names in one line."""
-        width, laid = self.size.width, self._view.laid
-        base = self.rich_style
+        width, view, laid = self.size.width, self._view, self._view.laid
         if laid is None or y > 1:
-            return Strip.blank(width, base)
-        strong = base + self.get_component_rich_style("story--name", partial=True)
-        focus = strong + self.get_component_rich_style("story--pane", partial=True)
-        shown = (
-            range(self._view.first, self._view.first + laid.visible)
-            if laid.across
-            else range(len(self._accounts))
-        )
-        room = laid.column if laid.across else max((width - _MARGIN) // max(len(self._accounts), 1) - GAP, 1)
+            return Strip.blank(width, self.ink())
+        count = len(self._accounts)
+        shown = range(view.first, min(view.first + laid.visible, count)) if laid.across else range(count)
+        room = laid.column if laid.across else max((width - _MARGIN) // max(count, 1) - GAP, 1)
         lead = " " * _MARGIN + (self._hint(y).ljust(laid.about + GAP) if laid.across else "")
-        found = [Segment(lead, base)]
+        found = [Segment(lead, self.ink())]
         for number in shown:
-            if number < len(self._accounts):
-                account = self._accounts[number]
-                text = name(account, number) if y == 0 else _below(account)
-                text = self._view.spelled(shorten(safe.line(text), room))
-                style = base if y else focus if number == self._view.column else strong
-                found.append(Segment(text, style))
-                found.append(Segment(" " * (room + GAP - cell_len(text)), base))
-        return Strip(found).adjust_cell_length(width, base)
+            account = self._accounts[number]
+            text = self.spelled(shorten(safe.line(_below(account) if y else name(account, number)), room))
+            names = () if y else ("story--name", "story--pane")[: 1 + (number == view.column)]
+            found.append(Segment(text, self.ink(*names)))
+            found.append(Segment(" " * (room + GAP - cell_len(text)), self.ink()))
+        return self.fitted(found, width)
 
     def _hint(self, y: int) -> str:
         """Which columns are in sight, where not all are."""

@@ -8,7 +8,6 @@ from typing import ClassVar
 from rich.segment import Segment
 from textual.strip import Strip
 
-from reader.layout.spelling import spelled
 from reader.layout.tables import Part, Table, header, lines
 from reader.tui import safe
 from reader.tui.widgets.line_view import LineView
@@ -23,9 +22,8 @@ class TableView(LineView):
         f"table--{name}" for name in ("strong", "muted", "a", "b", "conflict")
     }
 
-    def __init__(self, table: Table, *, ascii_only: bool = False, id: str | None = None) -> None:
-        super().__init__(id=id)
-        self._ascii = ascii_only
+    def __init__(self, table: Table) -> None:
+        super().__init__()
         self.table = table
 
     def put(self, table: Table) -> None:
@@ -68,6 +66,6 @@ class TableView(LineView):
             start = part.at + _MARGIN
             found.append(Segment(" " * max(start - used, 0), self.ink(*base)))
             names = (*base, f"table--{part.style}") if part.style else base
-            found.append(Segment(spelled(safe.line(part.text), ascii_only=self._ascii), self.ink(*names)))
+            found.append(Segment(self.spelled(safe.line(part.text)), self.ink(*names)))
             used = start + found[-1].cell_length
         return self.fitted(found, width, *base)
