@@ -60,7 +60,7 @@ async def test_one_key_changes_between_dark_and_light_and_the_focus_stays(tmp_pa
         await press(pilot, "j", "t")
         assert pilot.app.theme == "reader-light"
         assert isinstance(pilot.app.screen, LibraryScreen)
-        assert pilot.app.screen.rows.cursor == 1
+        assert pilot.app.screen.view.cursor == 1
         await press(pilot, "t")
         assert pilot.app.theme == "reader-dark"
 
@@ -86,7 +86,7 @@ async def test_with_ascii_nothing_of_our_own_needs_more(tmp_path: Path) -> None:
         await settled(pilot)
         screen = pilot.app.screen
         assert isinstance(screen, LibraryScreen)
-        assert all(screen.rows.render_line(y).text.isascii() for y in range(screen.rows.size.height))
+        assert all(screen.view.render_line(y).text.isascii() for y in range(screen.view.size.height))
 
 
 @pytest.mark.parametrize("name", ["SIGTERM", "SIGHUP"])

@@ -14,7 +14,6 @@ from reader.tui import commands
 from reader.tui.screens.base import BaseScreen
 from reader.tui.screens.choosing import ChoiceList, Chooser
 from reader.tui.screens.comparing import ComparingScreen
-from reader.tui.screens.help import HelpScreen
 from reader.tui.screens.library import LibraryScreen
 from reader.tui.screens.reading import ReadingScreen
 from reader.tui.screens.story import StoryScreen
@@ -84,22 +83,22 @@ def test_a_key_taken_twice_is_named_with_both_meanings() -> None:
     ],
 )
 def test_keys_are_shown_as_they_stand_on_the_keyboard(keys: str, shown: str) -> None:
-    assert commands.label(keys) == shown
+    assert commands.labels(keys)[0] == shown
 
 
 def test_arrows_have_names_in_ascii() -> None:
-    assert commands.labels("j,down", ascii_only=True) == "j Down"
+    assert commands.labels("j,down", ascii_only=True) == ["j", "Down"]
 
 
 async def test_help_finds_a_key_by_what_it_does_and_enter_does_it(tmp_path: Path) -> None:
     async with stocked(tmp_path).run_test(size=(120, 40)) as pilot:
         await settled(pilot)
         await press(pilot, "?", *"away")
-        assert isinstance(pilot.app.screen, HelpScreen)
+        assert isinstance(pilot.app.screen, Chooser)
         assert [choice.title for choice, _ in pilot.app.screen.query_one(ChoiceList).found] == ["Mark"]
         await press(pilot, "enter")
         assert isinstance(pilot.app.screen, LibraryScreen)
-        assert pilot.app.screen.rows.letters == {1: "A"}
+        assert pilot.app.screen.view.letters == {1: "A"}
 
 
 async def test_the_palette_does_what_was_chosen(tmp_path: Path) -> None:
@@ -107,7 +106,7 @@ async def test_the_palette_does_what_was_chosen(tmp_path: Path) -> None:
         await settled(pilot)
         await press(pilot, "ctrl+p", *"end", "enter")
         assert isinstance(pilot.app.screen, LibraryScreen)
-        assert pilot.app.screen.rows.cursor == 2
+        assert pilot.app.screen.view.cursor == 2
 
 
 async def test_escape_closes_the_palette_and_nothing_is_done(tmp_path: Path) -> None:
@@ -126,9 +125,9 @@ async def test_a_key_from_the_settings_takes_the_place_of_the_usual_one(tmp_path
         screen = pilot.app.screen
         assert isinstance(screen, LibraryScreen)
         await press(pilot, "v")
-        assert not screen.rows.letters
+        assert not screen.view.letters
         await press(pilot, "w")
-        assert screen.rows.letters == {1: "A"}
+        assert screen.view.letters == {1: "A"}
         assert "w Mark" in screen.query_one("KeyBar").render_line(0).text
 
 
@@ -161,4 +160,4 @@ async def test_the_keys_in_the_footer_can_be_clicked(tmp_path: Path) -> None:
         bar = screen.query_one("KeyBar")
         await pilot.click(bar, offset=(bar.render_line(0).text.index("v Mark"), 0))
         await settled(pilot)
-        assert screen.rows.letters == {1: "A"}
+        assert screen.view.letters == {1: "A"}

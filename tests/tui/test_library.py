@@ -47,7 +47,7 @@ def screen(pilot: Pilot[None]) -> LibraryScreen:
 
 
 def rows(pilot: Pilot[None]) -> list[str]:
-    view = screen(pilot).rows
+    view = screen(pilot).view
     return [
         "\n".join(view.render_line(y).text.rstrip() for y in range(*view.rows_of(item)))
         for item in range(len(view.entries))
@@ -119,7 +119,7 @@ async def test_what_another_program_does_to_the_library_is_shown(tmp_path: Path)
             other.add(CRANE.text.encode(), name="crane.txt")
         screen(pilot).glance()
         await settled(pilot)
-        assert [e.sample for e in screen(pilot).rows.entries] == [False]
+        assert [e.sample for e in screen(pilot).view.entries] == [False]
 
 
 async def test_a_title_taken_from_the_text_is_marked(opened: Open) -> None:
@@ -148,7 +148,7 @@ async def test_enter_opens_the_article_and_q_comes_back(opened: Open) -> None:
 
 async def test_a_double_click_opens_the_article(opened: Open) -> None:
     async with opened() as pilot:
-        await pilot.click(screen(pilot).rows, offset=(10, 1), times=2)
+        await pilot.click(screen(pilot).view, offset=(10, 1), times=2)
         await settled(pilot)
         assert isinstance(pilot.app.screen, ReadingScreen)
 
@@ -156,9 +156,9 @@ async def test_a_double_click_opens_the_article(opened: Open) -> None:
 async def test_typing_filters_and_escape_shows_all_again(opened: Open) -> None:
     async with opened() as pilot:
         await press(pilot, "/", *"quay")
-        assert [e.id for e in screen(pilot).rows.entries] == [3]
+        assert [e.id for e in screen(pilot).view.entries] == [3]
         await press(pilot, "escape")
-        assert len(screen(pilot).rows.entries) == 3
+        assert len(screen(pilot).view.entries) == 3
 
 
 async def test_a_filter_opened_anew_says_nothing_of_the_one_before(opened: Open) -> None:
@@ -175,7 +175,7 @@ async def test_a_filter_opened_anew_says_nothing_of_the_one_before(opened: Open)
 async def test_the_best_match_is_in_focus_while_typing(opened: Open) -> None:
     async with opened() as pilot:
         await press(pilot, "j", "j", "/", "e")
-        assert screen(pilot).rows.cursor == 0
+        assert screen(pilot).view.cursor == 0
 
 
 async def test_after_enter_the_filtered_list_answers_keys(opened: Open) -> None:
@@ -188,8 +188,8 @@ async def test_the_article_in_focus_stays_in_focus_when_the_order_changes(opened
     async with opened() as pilot:
         await press(pilot, "s", "s")
         assert said(pilot) == "Sorted by title."
-        assert [e.id for e in screen(pilot).rows.entries] == [2, 3, 1]
-        assert screen(pilot).rows.cursor == 2
+        assert [e.id for e in screen(pilot).view.entries] == [2, 3, 1]
+        assert screen(pilot).view.cursor == 2
 
 
 async def test_marks_are_letters_and_c_compares_them_in_their_order(opened: Open) -> None:
@@ -232,9 +232,9 @@ async def test_a_partner_with_a_long_title_has_its_source_below_and_is_called_on
 async def test_a_mark_is_taken_away_by_the_same_key_and_all_by_escape(opened: Open) -> None:
     async with opened() as pilot:
         await press(pilot, "v", "v")
-        assert not screen(pilot).rows.letters
+        assert not screen(pilot).view.letters
         await press(pilot, "v", "j", "v", "escape")
-        assert not screen(pilot).rows.letters
+        assert not screen(pilot).view.letters
 
 
 async def test_f_opens_the_matrix_of_the_marked_articles(opened: Open) -> None:
@@ -258,11 +258,11 @@ async def test_f_says_so_where_there_is_no_other_account(opened: Open) -> None:
 async def test_unread_articles_are_gone_to(opened: Open) -> None:
     async with opened() as pilot:
         await press(pilot, "]")
-        assert screen(pilot).rows.cursor == 1
+        assert screen(pilot).view.cursor == 1
         await press(pilot, "]")
         assert said(pilot) == "Nothing unread below."
         await press(pilot, "[")
-        assert screen(pilot).rows.cursor == 0
+        assert screen(pilot).view.cursor == 0
 
 
 async def test_tags_are_set_and_undo_takes_them_back(opened: Open) -> None:
@@ -275,7 +275,7 @@ async def test_tags_are_set_and_undo_takes_them_back(opened: Open) -> None:
 
 async def test_tags_are_seen_behind_a_long_title(opened: Open) -> None:
     async with opened() as pilot:
-        view = screen(pilot).rows
+        view = screen(pilot).view
         long = replace(view.entries[0], title="ferry " * 40, tags=("harbour",))
         view.set_entries((long,))
         assert "…  #harbour" in view.render_line(0).text
@@ -328,7 +328,7 @@ async def test_of_a_hundred_thousand_rows_only_those_in_sight_are_drawn(
     stock = [entry(n, replace(CRANE, title=f"Crane {n}")) for n in range(1, 100_001)]
     async with stocked(tmp_path, stock=stock).run_test(size=(120, 30)) as pilot:
         await settled(pilot)
-        view = screen(pilot).rows
+        view = screen(pilot).view
         drawn: list[int] = []
         original = view.draw
 

@@ -14,7 +14,7 @@ from reader.tui.screens.library import LibraryScreen
 
 
 def shown(app: ReaderApp) -> list[int]:
-    return [entry.id for entry in cast(LibraryScreen, app.screen).rows.entries]
+    return [entry.id for entry in cast(LibraryScreen, app.screen).view.entries]
 
 
 async def test_an_article_is_taken_out_with_its_mark_and_undo_brings_it_back(tmp_path: Path) -> None:
@@ -25,8 +25,8 @@ async def test_an_article_is_taken_out_with_its_mark_and_undo_brings_it_back(tmp
         await press(pilot, "j", "v", "D")
         screen = cast(LibraryScreen, app.screen)
         assert shown(app) == [before[0], *before[2:]]
-        assert screen.rows.cursor == 1
-        assert screen.rows.letters == {}
+        assert screen.view.cursor == 1
+        assert screen.view.letters == {}
         assert screen.status.note.startswith("Removed “")
         await press(pilot, "u")
         assert shown(app) == before

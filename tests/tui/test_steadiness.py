@@ -96,4 +96,4 @@ async def test_the_key_for_the_preview_says_where_one_is(tmp_path: Path) -> None
         assert screen.preview is not None and screen.preview.has_focus
         assert screen.status.note == "In the preview; Tab goes back."
         await press(pilot, "tab")
-        assert screen.rows.has_focus
+        assert screen.view.has_focus

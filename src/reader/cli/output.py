@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from typing import TextIO
 
 from reader.errors import ReaderError
-from reader.layout.spelling import can_spell, encodable
 
 TROUBLE = 2  # the exit status when something went wrong
 DEFAULT_WIDTH = 80
@@ -25,6 +24,8 @@ class Look:
 
 def look(width: int | None, color: str, *, ascii: bool = False) -> Look:
     """The look for standard output: what was asked for, else what it can do."""
+    from reader.layout.spelling import can_spell
+
     terminal = is_terminal(sys.stdout)
     return Look(
         width or (_terminal_width() if terminal else DEFAULT_WIDTH),
@@ -45,8 +46,12 @@ def write(text: str, *, exact: bool = False) -> None:
         raise ReaderError("standard output is closed")
     if hasattr(sys.stdout, "reconfigure"):
         sys.stdout.reconfigure(encoding="utf-8" if exact else None, errors="replace")
+    if not _encoding().lower().startswith("utf"):
+        from reader.layout.spelling import encodable
+
+        text = encodable(text, _encoding())
     try:
-        sys.stdout.write(encodable(text, _encoding()))
+        sys.stdout.write(text)
         sys.stdout.flush()
     except BrokenPipeError:
         _silence()

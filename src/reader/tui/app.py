@@ -15,7 +15,7 @@ from rich.text import Text
 from textual.app import App
 
 from reader.tui import background, theme
-from reader.tui.commands import command, label, problems
+from reader.tui.commands import command, labels, problems
 from reader.tui.glyphs import GLYPHS, ascii_wanted
 from reader.tui.safe import line
 
@@ -36,7 +36,6 @@ class ReaderApp(App[None]):
     TITLE = "Reader"
     ENABLE_COMMAND_PALETTE = False
     AUTO_FOCUS = None
-    CSS = "ModalScreen { background: $background 60%; }"
 
     def __init__(
         self,
@@ -104,7 +103,11 @@ class ReaderApp(App[None]):
 
     def key(self, id: str) -> str:
         """How the key of a command is shown, as the user has set it."""
-        return label(self.settings.keys.get(id, command(id).keys), ascii_only=self.ascii)
+        return self.keys(id)[0]
+
+    def keys(self, id: str) -> list[str]:
+        """How all keys of a command are shown."""
+        return labels(self.settings.keys.get(id, command(id).keys), ascii_only=self.ascii)
 
     def on_mount(self) -> None:
         """Leave cleanly when told to; say what is wrong with the keys or the library."""

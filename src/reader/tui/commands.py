@@ -72,11 +72,13 @@ COMMANDS: Final = (
     _row(
         "next_match",
         "n",
+        "match(1)",
         reading_comparing_story=("Next match", "To the next place found"),
     ),
     _row(
         "previous_match",
         "N",
+        "match(-1)",
         reading_comparing_story=("Previous match", "To the previous place found"),
     ),
     _row(
@@ -113,6 +115,7 @@ COMMANDS: Final = (
     _row(
         "next",
         "]",
+        "step(1)",
         library=("Next unread", "To the next article that is not read"),
         reading=("Next heading", "To the next heading"),
         comparing=("Next difference", "To the next difference"),
@@ -121,6 +124,7 @@ COMMANDS: Final = (
     _row(
         "previous",
         "[",
+        "step(-1)",
         library=("Previous unread", "To the previous article that is not read"),
         reading=("Previous heading", "To the previous heading"),
         comparing=("Previous difference", "To the previous difference"),
@@ -146,8 +150,8 @@ COMMANDS: Final = (
         reading=("Stripped lines", "Show or hide what was stripped, with the reason for each line"),
         comparing=("Stripped lines", "Show or hide what was stripped from both accounts"),
     ),
-    _row("keep", "+", reading=("Keep", "Keep this line in the article")),
-    _row("strip", "-", reading=("Strip", "Strip this line from the article")),
+    _row("keep", "+", "keep(True)", reading=("Keep", "Keep this line in the article")),
+    _row("strip", "-", "keep(False)", reading=("Strip", "Strip this line from the article")),
     _row("differences", "d", comparing=("Differences", "The list of differences, the most material first")),
     _row(
         "facts",
@@ -171,11 +175,13 @@ COMMANDS: Final = (
     _row(
         "undo",
         "u",
+        "turn('undo')",
         library_reading_comparing_story=("Undo", "Take back what you did last in this session"),
     ),
     _row(
         "redo",
         "ctrl+r",
+        "turn('redo')",
         library_reading_comparing_story=("Redo", "Do again what was taken back"),
     ),
     _row(
@@ -254,9 +260,12 @@ def footer(screen: str) -> list[tuple[Command, str]]:
     return [(c, c.says[screen if c.on(screen) else "anywhere"][0]) for c in found]
 
 
-def label(keys: str, *, ascii_only: bool = False) -> str:
-    """How the first of some keys is shown."""
-    key = keys.split(",")[0].strip() or ","
+def labels(keys: str, *, ascii_only: bool = False) -> list[str]:
+    """How each of some keys is shown."""
+    return [_label(key.strip() or ",", ascii_only) for key in keys.split(",")]
+
+
+def _label(key: str, ascii_only: bool) -> str:
     if ascii_only and key in _ASCII:
         return _ASCII[key]
     *held, last = key.split("+") if len(key) > 1 else [key]
@@ -265,11 +274,6 @@ def label(keys: str, *, ascii_only: bool = False) -> str:
     elif held:
         last = last.upper()
     return "+".join([*(name.capitalize() for name in held), last])
-
-
-def labels(keys: str, *, ascii_only: bool = False) -> str:
-    """How all of some keys are shown."""
-    return " ".join(label(key, ascii_only=ascii_only) for key in keys.split(","))
 
 
 def problems(keymap: Mapping[str, str]) -> tuple[str, ...]:
@@ -287,7 +291,7 @@ def problems(keymap: Mapping[str, str]) -> tuple[str, ...]:
             for key in keymap.get(c.id, c.keys).split(","):
                 if (other := taken.setdefault(key.strip(), title)) != title:
                     found.append(
-                        f"On {SCREENS[screen]}, the key {label(key)} means both {other} and {title}."
+                        f"On {SCREENS[screen]}, the key {labels(key)[0]} means both {other} and {title}."
                     )
     return tuple(dict.fromkeys(found))
 

@@ -7,60 +7,35 @@ Styles use these names as ``$a``, ``$b`` and so on. Nothing is said by colour al
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Final, TypeAlias
+from typing import Final
 
 from rich.style import Style
 from textual.theme import Theme
 
-A, B = "a", "b"
-
-_DARK = {
-    "a": "#4f83d1",
-    "b": "#c96e12",
-    "a-text": "#8db2ec",  # A's colour for words on the background
-    "b-text": "#e8a05a",
-    "a-soft": "#1d2a40",  # A's colour under whole words
-    "b-soft": "#3a2715",
-    "conflict": "#f2c14e",
-    "ink": "#d9d7d2",  # running text
-    "strong": "#f4f1ea",  # titles, headings
-    "muted": "#918f8a",  # what may be overlooked
-    "dimmed": "#7b7973",  # what was stripped
-    "faint": "#5d5c59",  # rules, marks in the margin
-    "hairline": "#33343a",
-    "paper": "#17181c",
-    "raised": "#1f2127",  # bars, panels, dialogs
-    "cursor": "#262a33",  # the line or sentence in focus
-    "match": "#6b5a1e",  # what a search found
-    "match-now": "#e6c34a",
-    "match-now-text": "#17181c",
-    "alarm": "#e5786d",
+_COLOURS = {  # in the dark theme, in the light one
+    "a": ("#4f83d1", "#216cab"),
+    "b": ("#c96e12", "#a55c1e"),
+    "a-text": ("#8db2ec", "#1a5688"),  # A's colour for words on the background
+    "b-text": ("#e8a05a", "#86470f"),
+    "a-soft": ("#1d2a40", "#dbe8f5"),  # A's colour under whole words
+    "b-soft": ("#3a2715", "#f7e6d4"),
+    "conflict": ("#f2c14e", "#8a5a00"),
+    "ink": ("#d9d7d2", "#2b2a27"),  # running text
+    "strong": ("#f4f1ea", "#0f0f0e"),  # titles, headings
+    "muted": ("#918f8a", "#6a6862"),  # what may be overlooked
+    "dimmed": ("#7b7973", "#8d8a82"),  # what was stripped
+    "faint": ("#5d5c59", "#a3a099"),  # rules, marks in the margin
+    "hairline": ("#33343a", "#dcd8cf"),
+    "paper": ("#17181c", "#faf8f3"),
+    "raised": ("#1f2127", "#f0ede5"),  # bars, panels, dialogs
+    "cursor": ("#262a33", "#e9e6dc"),  # the line or sentence in focus
+    "match": ("#6b5a1e", "#f3e3a1"),  # what a search found
+    "match-now": ("#e6c34a", "#8a6d00"),
+    "match-now-text": ("#17181c", "#ffffff"),
+    "alarm": ("#e5786d", "#a8322a"),
 }
-
-_LIGHT = {
-    "a": "#216cab",
-    "b": "#a55c1e",
-    "a-text": "#1a5688",
-    "b-text": "#86470f",
-    "a-soft": "#dbe8f5",
-    "b-soft": "#f7e6d4",
-    "conflict": "#8a5a00",
-    "ink": "#2b2a27",
-    "strong": "#0f0f0e",
-    "muted": "#6a6862",
-    "dimmed": "#8d8a82",
-    "faint": "#a3a099",
-    "hairline": "#dcd8cf",
-    "paper": "#faf8f3",
-    "raised": "#f0ede5",
-    "cursor": "#e9e6dc",
-    "match": "#f3e3a1",
-    "match-now": "#8a6d00",
-    "match-now-text": "#ffffff",
-    "alarm": "#a8322a",
-}
-
-DEFAULTS = dict(_DARK)  # what the names mean before a theme is set
+_DARK, _LIGHT = ({name: pair[n] for name, pair in _COLOURS.items()} for n in (0, 1))
+DEFAULTS = _DARK  # what the names mean before a theme is set
 
 
 def _theme(name: str, colours: dict[str, str], *, dark: bool) -> Theme:
@@ -119,40 +94,30 @@ def preferred(setting: str, environment: Mapping[str, str], ask: Callable[[], bo
     return LIGHT.name if dark is False else DARK.name
 
 
-Ink: TypeAlias = tuple[str, str, bool, bool]  # colour and background by name or "", bold, reversed
-
-INKS: Final[
-    dict[str, Ink]
-] = {  # for what is on the first screen, where a component class each would cost too much
-    "bar--strong": ("strong", "", True, False),
-    "bar--key": ("ink", "", True, False),
-    "bar--faint": ("faint", "", False, False),
-    "bar--alarm": ("alarm", "", True, False),
-    "bar--note": ("strong", "", False, False),
-    "bar--a": ("a-text", "", True, False),
-    "bar--b": ("b-text", "", True, False),
-    "bar--conflict": ("conflict", "", True, False),
-    "list--title": ("strong", "", True, False),
-    "list--read": ("ink", "", False, False),
-    "list--muted": ("muted", "", False, False),
-    "list--tags": ("b-text", "", False, False),
-    "list--unread": ("a", "", False, False),
-    "list--others": ("b-text", "", False, False),
-    "list--a": ("a-text", "", True, True),
-    "list--b": ("b-text", "", True, True),
-    "list--letter": ("strong", "", True, True),
-    "list--cursor": ("", "cursor", False, False),
-    "list--bar": ("a", "", True, False),
-    "list--match": ("a-text", "", True, False),
+INKS: Final = {  # for what is on the first screen, where a component class each would cost too much
+    "bar--strong": "bold strong",
+    "bar--key": "bold ink",
+    "bar--faint": "faint",
+    "bar--alarm": "bold alarm",
+    "bar--note": "strong",
+    "bar--a": "bold a-text",
+    "bar--b": "bold b-text",
+    "bar--conflict": "bold conflict",
+    "list--title": "bold strong",
+    "list--read": "ink",
+    "list--muted": "muted",
+    "list--tags": "b-text",
+    "list--unread": "a",
+    "list--others": "b-text",
+    "list--a": "bold reverse a-text",
+    "list--b": "bold reverse b-text",
+    "list--letter": "bold reverse strong",
+    "list--cursor": "on cursor",
+    "list--bar": "bold a",
+    "list--match": "bold a-text",
 }
 
 
 def ink(name: str, variables: Mapping[str, str]) -> Style:
     """The style of a name of :data:`INKS`; attributes that it does not set stay as they are below it."""
-    colour, background, bold, reverse = INKS[name]
-    return Style(
-        color=variables[colour] if colour else None,
-        bgcolor=variables[background] if background else None,
-        bold=bold or None,
-        reverse=reverse or None,
-    )
+    return Style.parse(" ".join(variables.get(word, word) for word in INKS[name].split()))

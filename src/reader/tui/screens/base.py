@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from inspect import isawaitable
-from typing import TYPE_CHECKING, Any, ClassVar, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, cast
 
 from textual import events, work
 from textual.actions import SkipAction
@@ -16,7 +16,7 @@ from textual.screen import Screen
 from textual.widget import Widget
 
 from reader.errors import Cancelled, ReaderError
-from reader.tui.commands import available, bindings
+from reader.tui.commands import SCREENS, available, bindings
 from reader.tui.widgets.bars import KeyBar, StatusBar, TitleBar
 
 if TYPE_CHECKING:
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from reader.library import Library
     from reader.model import Article, Cancel
     from reader.tui.app import ReaderApp, Source
-    from reader.tui.widgets.find_bar import FindBar
 
 
 class Answer(Message):
@@ -99,24 +98,14 @@ class BaseScreen(Screen[None]):
         """Another size."""
         self.fit(event.size)
 
+    def on_unmount(self) -> None:
+        """Nobody waits for answers any more: work that is still going on is told to stop."""
+        for group in self._tokens:
+            self._tokens[group] += 1
+
     def contents(self) -> Iterable[Widget]:
         """What stands between the bars."""
         raise NotImplementedError
-
-    @property
-    def find_bar(self) -> FindBar | None:
-        """The line for finding, once it has been asked for."""
-        return next(iter(self.query("FindBar").results()), None)  # type: ignore[return-value]
-
-    async def open_find(self, label: str) -> None:
-        """Show the line for finding; it is made when it is first asked for, since an input is dear."""
-        from reader.tui.widgets.find_bar import FindBar
-
-        bar = self.find_bar
-        if bar is None:
-            bar = FindBar(label)
-            await self.mount(bar, before=self.status)
-        bar.open()
 
     @property
     def title_bar(self) -> TitleBar:
@@ -181,24 +170,22 @@ class BaseScreen(Screen[None]):
     # ---------------------------------------------------------------- what every screen can do
 
     def action_help(self) -> None:
-        """Show the keys of this screen."""
-        from reader.tui.screens.help import HelpScreen
-
-        help_screen = HelpScreen(self.KIND, self.settings.keys, ascii_only=self.reader.ascii)
-        self.app.push_screen(help_screen, self._do)
+        """Show the keys of this screen; Enter does what is in focus."""
+        self._offer(f"Keys: {SCREENS[self.KIND]}", prompt="Type to search the help", classes="-wide")
 
     def action_palette(self) -> None:
         """Choose a command by name and do it."""
-        from reader.tui.commands import labels
+        self._offer("Commands", but=("palette", "close"))
+
+    def _offer(self, heading: str, *, but: Sequence[str] = (), **look: str) -> None:
         from reader.tui.screens.choosing import Choice, Chooser
 
-        keys = self.settings.keys
         choices = [
-            Choice(c.action, title, help, labels(keys.get(c.id, c.keys), ascii_only=self.reader.ascii))
+            Choice(c.action, title, help, " ".join(self.reader.keys(c.id)))
             for c, title, help in available(self.KIND)
-            if c.id not in ("palette", "close")
+            if c.id not in but
         ]
-        self.app.push_screen(Chooser("Commands", choices), self._do)
+        self.app.push_screen(Chooser(heading, choices, **look), self._do)
 
     async def _do(self, action: str | None) -> None:
         if action is None:
@@ -219,14 +206,10 @@ class BaseScreen(Screen[None]):
             self.dismiss()
 
     def close_innermost(self) -> bool:
-        """Let go of a selection, else close the search; false when there is neither."""
-        if self.selections:
+        """Let go of a selection; whether there was one."""
+        if found := bool(self.selections):
             self.clear_selection()
-        elif self.find_bar is not None and self.find_bar.display:
-            self.find_bar.action_close()
-        else:
-            return False
-        return True
+        return found
 
     def action_back(self) -> None:
         """Back to the screen below; leave the program when there is none."""
@@ -239,21 +222,14 @@ class BaseScreen(Screen[None]):
         """Leave the program."""
         self.app.exit()
 
-    def action_undo(self) -> None:
-        """Take back the last thing done."""
-        self._turn_back(self.library.undo, "There is nothing to undo.")
-
-    def action_redo(self) -> None:
-        """Do again what was taken back."""
-        self._turn_back(self.library.redo, "There is nothing to redo.")
-
-    def _turn_back(self, turn: Callable[[], str | None], nothing: str) -> None:
+    def action_turn(self, way: Literal["undo", "redo"]) -> None:
+        """Take back the last thing done, or do again what was taken back."""
         try:
-            sentence = turn()
+            sentence = self.library.undo() if way == "undo" else self.library.redo()
         except ReaderError as error:
             self.say(str(error), alarm=True)
             return
-        self.say(sentence or nothing)
+        self.say(sentence or f"There is nothing to {way}.")
         if sentence:
             self.changed()
 

@@ -44,11 +44,8 @@ class BrowseDialog(Dialog[bool]):
     """Asks before the browser is started."""
 
     DEFAULT_CSS = """
-    BrowseDialog { align: center middle; background: $background 60%; }
-    BrowseDialog > Vertical { width: 80; max-width: 96%; height: auto; background: $panel; padding: 1 2; }
-    BrowseDialog .title { color: $strong; text-style: bold; margin-bottom: 1; }
+    BrowseDialog .title { margin-bottom: 1; }
     BrowseDialog .address { color: $a-text; margin-bottom: 1; }
-    BrowseDialog .keys { color: $muted; }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter,y", "open", show=False),
@@ -64,7 +61,7 @@ class BrowseDialog(Dialog[bool]):
         with Vertical():
             yield Static("Open in the browser?", classes="title", markup=False)
             yield Static(safe.plain(self._url), classes="address", markup=False)
-            yield Static("Enter opens it, Esc does not.", classes="keys", markup=False)
+            yield Static("Enter opens it, Esc does not.", classes="hint", markup=False)
 
     def action_open(self) -> None:
         """Yes."""

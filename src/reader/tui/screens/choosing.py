@@ -95,7 +95,7 @@ class ChoiceList(LineView):
             )
         kept = cell_len(choice.key) + 2 if choice.key and self._above(choice) else 0
         title = shorten(safe.line(choice.title), max(4, width - 3 - kept))
-        bar = self.app.glyph("cursor") if base else " "  # type: ignore[attr-defined]
+        bar = self.reader.glyph("cursor") if base else " "
         segments = [Segment(bar, self.ink(*base, "choice--bar"))]
         for index, letter in enumerate(title):
             name = "choice--hit" if index in hit.places else "choice--title"
@@ -114,14 +114,11 @@ class Chooser(Dialog[str]):
     """Type a few letters, move, Enter; the value of the choice is the result, None when nothing was chosen."""
 
     DEFAULT_CSS = """
-    Chooser { align: center top; background: $background 60%; }
-    Chooser > Vertical {
-        width: 90; max-width: 96%; height: auto; max-height: 80%; margin-top: 2;
-        background: $panel; padding: 1 2;
-    }
-    Chooser #title { color: $strong; text-style: bold; height: 1; }
-    Chooser Input { border: none; height: 1; background: $panel; padding: 0; margin: 0 0 1 0; color: $ink; }
-    Chooser Input:focus { border: none; background-tint: $foreground 0%; }
+    Chooser { align: center top; }
+    Chooser > Vertical { width: 90; max-height: 80%; margin-top: 2; }
+    Chooser.-wide > Vertical { width: 110; max-height: 92%; margin-top: 1; }
+    Chooser .title { height: 1; }
+    Chooser Input { background: $panel; margin: 0 0 1 0; color: $ink; }
     Chooser #none { color: $muted; display: none; height: 1; }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -132,14 +129,16 @@ class Chooser(Dialog[str]):
         Binding("pageup", "page(-1)", show=False),
     ]
 
-    def __init__(self, title: str, choices: Sequence[Choice], *, prompt: str = "Type to find") -> None:
-        super().__init__()
+    def __init__(
+        self, title: str, choices: Sequence[Choice], *, prompt: str = "Type to find", classes: str = ""
+    ) -> None:
+        super().__init__(classes=classes)
         self._title, self._choices, self._prompt = title, tuple(choices), prompt
 
     def compose(self) -> ComposeResult:
         """Title, input, list."""
         with Vertical():
-            yield Static(safe.plain(self._title), id="title")
+            yield Static(safe.plain(self._title), classes="title")
             yield Input(placeholder=safe.line(self._prompt), select_on_focus=False)
             yield ChoiceList(self._choices)
             yield Static("Nothing by that name.", id="none", markup=False)

@@ -203,15 +203,11 @@ class ComparingScreen(Judging):
             self.explanation.display = not self.explanation.display
         self.describe()
 
-    def action_next(self) -> None:
-        """To the next difference."""
-        if self.pair and not self.view.step_difference(1):
-            self.say("There is no further difference.")
-
-    def action_previous(self) -> None:
-        """To the previous difference."""
-        if self.pair and not self.view.step_difference(-1):
-            self.say("There is no difference before this one.")
+    def action_step(self, step: int) -> None:
+        """To the next or the previous difference."""
+        if self.pair and not self.view.step_difference(step):
+            none = "no further difference" if step > 0 else "no difference before this one"
+            self.say(f"There is {none}.")
 
     def action_pane(self) -> None:
         """To the other account."""

@@ -14,6 +14,13 @@ Answer = TypeVar("Answer")
 class Dialog(ModalScreen[Answer]):
     """Asks one thing over a screen; the result is None when it was given up."""
 
+    DEFAULT_CSS = """
+    Dialog { align: center middle; background: $background 60%; }
+    Dialog > Vertical { width: 80; max-width: 96%; height: auto; background: $panel; padding: 1 2; }
+    Dialog .title { color: $strong; text-style: bold; }
+    Dialog .hint { color: $muted; }
+    Dialog Input, Dialog Input:focus { border: none; height: 1; padding: 0; background-tint: $foreground 0%; }
+    """
     KEEPS: ClassVar[bool] = False  # what is typed into it is worth more than a slip of the mouse
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "dismiss(None)", show=False),

@@ -1,8 +1,8 @@
-"""Finding words in a view: the part that the comparison and the story matrix share."""
+"""Finding words: the line to type into, and what the screen's view does with them."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from reader.tui.screens.base import BaseScreen
 from reader.tui.widgets.line_view import LineView
@@ -14,51 +14,64 @@ if TYPE_CHECKING:
 class Finding(BaseScreen):
     """A screen with one view to look in."""
 
+    FIND: ClassVar[str] = "Find"  # what stands before the words
+
     @property
     def view(self) -> LineView:
         """The view."""
         raise NotImplementedError
 
-    def on_unmount(self) -> None:
-        """Nobody waits for answers any more: work that is still going on is told to stop."""
-        for group in self._tokens:
-            self._tokens[group] += 1
+    @property
+    def find_bar(self) -> FindBar | None:
+        """The line to type into, once it has been asked for."""
+        return next(iter(self.query("FindBar").results()), None)  # type: ignore[return-value]
 
     async def action_find(self) -> None:
-        """Look for words."""
-        await self.open_find("Find")
+        """Show the line to type into; it is made when it is first asked for, since an input is dear."""
+        from reader.tui.widgets.find_bar import FindBar
+
+        bar = self.find_bar
+        if bar is None:
+            bar = FindBar(self.FIND)
+            await self.mount(bar, before=self.status)
+        bar.open()
 
     def on_find_bar_changed(self, event: FindBar.Changed) -> None:
-        """Mark them as they are typed."""
-        self.view.search(event.phrase)
-        self._tell_match()
+        """Look as the words are typed."""
+        self.look_for(event.phrase)
 
     def on_find_bar_step(self, event: FindBar.Step) -> None:
         """Another match, while typing."""
-        self._step_match(event.step)
+        self.action_match(event.step)
 
     def on_find_bar_done(self) -> None:
         """Back to the text."""
         self.view.focus()
 
     def on_find_bar_closed(self) -> None:
-        """No matches any more."""
-        self.view.show_matches((), -1)
+        """Nothing is looked for any more."""
+        self.look_for("")
         self.view.focus()
 
-    def action_next_match(self) -> None:
-        """On."""
-        self._step_match(1)
+    def look_for(self, phrase: str) -> None:
+        """Mark the places of a phrase; those of an empty one are none."""
+        self.view.search(phrase)
+        self._tell_match()
 
-    def action_previous_match(self) -> None:
-        """Back."""
-        self._step_match(-1)
-
-    def _step_match(self, step: int) -> None:
+    def action_match(self, step: int) -> None:
+        """To another match."""
         self.view.step_match(step)
         self._tell_match()
 
     def _tell_match(self) -> None:
-        view = self.view
         if self.find_bar is not None:
-            self.find_bar.tell(view.match, len(view.matches))
+            self.find_bar.tell(self.view.match, len(self.view.matches))
+
+    def close_innermost(self) -> bool:
+        """A selection, then the search."""
+        if super().close_innermost():
+            return True
+        if self.find_bar is None or not self.find_bar.display:
+            return False
+        self.find_bar.action_close()
+        return True

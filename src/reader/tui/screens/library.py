@@ -32,7 +32,7 @@ class LibraryScreen(Shelf):
         """The marks, else what the sample is."""
         if self._marked:
             pieces: list[Piece] = []
-            titles = {entry.id: entry.title for entry in self.rows.entries}
+            titles = {entry.id: entry.title for entry in self.view.entries}
             for letter, number in zip(LETTERS, self._marked, strict=False):
                 style = {"A": "bar--a", "B": "bar--b"}.get(letter, "bar--strong")
                 title = titles.get(number, "")
@@ -49,17 +49,17 @@ class LibraryScreen(Shelf):
 
     def on_line_view_chosen(self, event: LineView.Chosen) -> None:
         """A double click."""
-        if event.view is self.rows:
+        if event.view is self.view:
             self.action_open()
 
     def action_open(self) -> None:
         """Read the article in focus."""
-        if self.rows.entry is not None:
-            self.reader.show(self.rows.entry.id)
+        if self.view.entry is not None:
+            self.reader.show(self.view.entry.id)
 
     def action_mark(self) -> None:
         """Give the article the next letter, or take its letter away."""
-        entry = self.rows.entry
+        entry = self.view.entry
         if entry is None:
             return
         if entry.id in self._marked:
@@ -72,13 +72,13 @@ class LibraryScreen(Shelf):
         self._lettered()
 
     def _lettered(self) -> None:
-        self.rows.letters = dict(zip(self._marked, LETTERS, strict=False))
-        self.rows.redraw()
+        self.view.letters = dict(zip(self._marked, LETTERS, strict=False))
+        self.view.redraw()
         self.tell()
 
     def action_compare(self) -> None:
         """Compare what is marked; else the one in focus with the one chosen."""
-        entry = self.rows.entry
+        entry = self.view.entry
         if entry is None:
             return
         if len(self._marked) >= 2:
@@ -92,7 +92,7 @@ class LibraryScreen(Shelf):
 
     def action_facts(self) -> None:
         """The story matrix of the marked articles, else of this one and its likely other accounts."""
-        entry = self.rows.entry
+        entry = self.view.entry
         if entry is None:
             return
         if len(self._marked) >= 2:
@@ -116,20 +116,14 @@ class LibraryScreen(Shelf):
 
         self.app.push_screen(StoryScreen(tuple(numbers)))
 
-    def action_next(self) -> None:
-        """The next unread article."""
-        self._to_unread(range(self.rows.cursor + 1, len(self.rows.entries)))
-
-    def action_previous(self) -> None:
-        """The previous unread article."""
-        self._to_unread(range(self.rows.cursor - 1, -1, -1))
-
-    def _to_unread(self, places: range) -> None:
-        there = next((n for n in places if not self.rows.entries[n].read), None)
+    def action_step(self, step: int) -> None:
+        """To the next or the previous unread article."""
+        places = range(self.view.cursor + step, len(self.view.entries) if step > 0 else -1, step)
+        there = next((n for n in places if not self.view.entries[n].read), None)
         if there is None:
-            self.say("Nothing unread " + ("below." if places.step > 0 else "above."))
+            self.say(f"Nothing unread {'below' if step > 0 else 'above'}.")
         else:
-            self.rows.go(there)
+            self.view.go(there)
 
     def action_pane(self) -> None:
         """To the preview and back."""
@@ -137,7 +131,7 @@ class LibraryScreen(Shelf):
         if preview is None or not self.query_one("#preview").display:
             self.say("There is no preview to go to.")
         elif preview.has_focus:
-            self.rows.focus()
+            self.view.focus()
         else:
             preview.focus()
             self.say(f"In the preview; {self.key('pane')} goes back.")
@@ -157,7 +151,7 @@ class LibraryScreen(Shelf):
         """Give it tags."""
         from reader.tui.screens.prompting import Prompt
 
-        entry = self.rows.entry
+        entry = self.view.entry
         if entry is None:
             return
         hint = "Tags apart by commas. Enter keeps them, Esc does not."
@@ -177,7 +171,7 @@ class LibraryScreen(Shelf):
 
     def action_remove(self) -> None:
         """Take the article out of the library."""
-        entry = self.rows.entry
+        entry = self.view.entry
         if entry is None:
             return
 
@@ -192,7 +186,7 @@ class LibraryScreen(Shelf):
 
     def action_copy(self) -> None:
         """Copy the address, else the path."""
-        entry = self.rows.entry
+        entry = self.view.entry
         if entry is None:
             return
         if entry.url or entry.path:
@@ -202,5 +196,5 @@ class LibraryScreen(Shelf):
 
     def action_browse(self) -> None:
         """Open the address."""
-        if self.rows.entry is not None:
-            self.browse(self.rows.entry.url)
+        if self.view.entry is not None:
+            self.browse(self.view.entry.url)

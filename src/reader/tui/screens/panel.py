@@ -81,25 +81,15 @@ class PanelScreen(PageScreen):
             if target is not None:
                 self.view.go(target)
 
-    def action_next(self) -> None:
-        """To the next heading."""
-        self._to_heading(1)
-
-    def action_previous(self) -> None:
-        """To the previous heading."""
-        self._to_heading(-1)
-
-    def _to_heading(self, step: int) -> None:
+    def action_step(self, step: int) -> None:
+        """To the next or the previous heading."""
         stops = [row.target for row in outline.headings(self.view.page) if row.target is not None]
         there = [stop for stop in stops if (stop > self.view.cursor if step > 0 else stop < self.view.cursor)]
         if there:
             self.view.go(there[0] if step > 0 else there[-1])
         else:
-            self.say(
-                "No heading " + ("below." if step > 0 else "above.")
-                if stops
-                else "This article has no headings."
-            )
+            where = "below" if step > 0 else "above"
+            self.say(f"No heading {where}." if stops else "This article has no headings.")
 
     def lay_out(self, *, sentence: int | None = None, block: int | None = None) -> None:
         """The panel follows the page."""

@@ -15,12 +15,8 @@ class Prompt(Dialog[str]):
 
     KEEPS = True
     DEFAULT_CSS = """
-    Prompt { align: center middle; background: $background 60%; }
-    Prompt > Vertical { width: 80; max-width: 96%; height: auto; background: $panel; padding: 1 2; }
-    Prompt .title { color: $strong; text-style: bold; }
-    Prompt .hint { color: $muted; margin-top: 1; }
-    Prompt Input { border: none; height: 1; padding: 0; margin-top: 1; background: $cursor; color: $strong; }
-    Prompt Input:focus { border: none; background-tint: $foreground 0%; }
+    Prompt .hint { margin-top: 1; }
+    Prompt Input { margin-top: 1; background: $cursor; color: $strong; }
     """
 
     def __init__(self, title: str, value: str = "", *, hint: str = "Enter keeps it, Esc does not.") -> None:

@@ -40,15 +40,8 @@ class ReadingScreen(PanelScreen):
         self.view.show_cursor = not self.has_class("-zen")
         self.view.redraw()
 
-    def action_keep(self) -> None:
-        """Keep the line in focus."""
-        self._mark(kept=True)
-
-    def action_strip(self) -> None:
-        """Strip the block in focus."""
-        self._mark(kept=False)
-
-    def _mark(self, *, kept: bool) -> None:
+    def action_keep(self, kept: bool) -> None:
+        """Keep or strip the line in focus."""
         number = self.block_here()
         if self.article is None or number is None:
             self.say("Go to a line of the text first.")

@@ -38,7 +38,7 @@ class ReviewDialog(Dialog[Review]):
             yield Static(self._states(), id="states", markup=False)
             yield Input(self._note, placeholder="Note", select_on_focus=False)
             yield Static(
-                "Up and Down choose   Enter keeps   Esc leaves it as it was", id="hint", markup=False
+                "Up and Down choose   Enter keeps   Esc leaves it as it was", classes="hint", markup=False
             )
 
     def on_mount(self) -> None:

@@ -13,7 +13,7 @@ from textual.widget import Widget
 
 from reader.errors import ReaderError
 from reader.library import SORTS, Entry, Sort
-from reader.tui.screens.base import BaseScreen
+from reader.tui.screens.finding import Finding
 from reader.tui.widgets.article_list import ArticleList, ListHead
 from reader.tui.widgets.bars import Piece
 from reader.tui.widgets.line_view import LineView
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from reader.library import Library
     from reader.model import Article, Cancel
     from reader.tui.widgets.article_view import ArticleView
-    from reader.tui.widgets.find_bar import FindBar
 
 PATIENCE = 0.03  # seconds to wait for the list before the first paint
 REST = 0.45  # seconds without a key before the preview of the row in focus is fetched
@@ -39,8 +38,10 @@ SORT_NAMES: dict[Sort, str] = {
 }
 
 
-class Shelf(BaseScreen):
+class Shelf(Finding):
     """A screen with the list of articles and a preview."""
+
+    FIND = "Filter"
 
     def __init__(self) -> None:
         super().__init__()
@@ -63,8 +64,8 @@ class Shelf(BaseScreen):
         yield Container(shelf, Container(id="preview"), id="desk")
 
     @property
-    def rows(self) -> ArticleList:
-        """The rows."""
+    def view(self) -> ArticleList:
+        """The list."""
         return self.query_one(ArticleList)
 
     @property
@@ -77,7 +78,7 @@ class Shelf(BaseScreen):
     def on_mount(self) -> None:
         """Show the list with the first paint where it is there in time; look after the rest later."""
         self.tell()
-        self.watch(self.rows, "lines", self._headed)
+        self.watch(self.view, "lines", self._headed)
         self.set_interval(GLANCE, self.glance)
         assert self._early is not None
         try:
@@ -90,7 +91,7 @@ class Shelf(BaseScreen):
 
     def _refresh(self) -> None:
         self._settled = True
-        if not self.rows.whole:
+        if not self.view.whole:
             self._fetch()
         self.ask("refresh", self.library.refresh, lambda changed: self._fetch() if changed else None)
 
@@ -106,14 +107,14 @@ class Shelf(BaseScreen):
 
     def on_article_list_wanted(self) -> None:
         """The end of the list: fetch the rest first."""
-        self._fetch(self.rows.action_last)
+        self._fetch(self.view.action_last)
 
     def _show(self, entries: Sequence[Entry], *, sort: str = "", whole: bool = True) -> None:
-        self.rows.whole = whole
+        self.view.whole = whole
         head = self.query_one(ListHead)
-        self.rows.sorted_by = head.sorted_by = sort
-        self.rows.set_entries(entries, self._query)
-        head.columns = self.rows.columns
+        self.view.sorted_by = head.sorted_by = sort
+        self.view.set_entries(entries, self._query)
+        head.columns = self.view.columns
         self.query_one("#preview").visible = bool(entries)
         self.query_one("#desk").display = bool(entries) or bool(self._query)
         self._welcome(empty=not entries and not self._query)
@@ -160,23 +161,23 @@ class Shelf(BaseScreen):
 
     def again(self) -> None:
         """Look again at the article in focus."""
-        entry = self.rows.entry
+        entry = self.view.entry
         if entry is not None:
             self.ask("entry", lambda _: self.library.entry(entry.id), self._replace)
 
     def _replace(self, fresh: Entry) -> None:
-        entries = tuple(fresh if entry.id == fresh.id else entry for entry in self.rows.entries)
-        self.rows.set_entries(entries, self._query)
+        entries = tuple(fresh if entry.id == fresh.id else entry for entry in self.view.entries)
+        self.view.set_entries(entries, self._query)
         self.tell()
         self._rest()
 
     def tell(self) -> None:
         """How many there are, in which order, how many unread."""
-        entries = self.rows.entries
+        entries = self.view.entries
         sample = bool(entries) and all(entry.sample for entry in entries)
         unread = sum(not entry.read for entry in entries) if len(entries) < 5_000 else 0
         dot = self.reader.glyph("dot")
-        more = "" if self.rows.whole else "+"
+        more = "" if self.view.whole else "+"
         number = "1 article" if len(entries) == 1 else f"{len(entries):,}{more} articles"
         right = f"{number}  {dot}  {SORT_NAMES[self._sort]}" + (
             f"  {dot}  {unread:,} unread" if unread else ""
@@ -198,9 +199,9 @@ class Shelf(BaseScreen):
 
     def on_line_view_moved(self, event: LineView.Moved) -> None:
         """Another article in focus; near the end of those fetched at first, the rest is wanted."""
-        if event.view is self.rows:
+        if event.view is self.view:
             self._rest()
-            if event.at >= FIRST // 2 and not self.rows.whole:
+            if event.at >= FIRST // 2 and not self.view.whole:
                 self._fetch()
 
     def _rest(self) -> None:
@@ -213,7 +214,7 @@ class Shelf(BaseScreen):
             self._chores = self.set_timer(SETTLE, self._refresh)
 
     def _preview(self) -> None:
-        entry = self.rows.entry
+        entry = self.view.entry
         if entry is None or entry.id == self._previewed or not self.query_one("#preview").display:
             return
 
@@ -242,28 +243,14 @@ class Shelf(BaseScreen):
 
     # ---------------------------------------------------------------- finding
 
-    async def action_find(self) -> None:
-        """Filter as you type."""
-        await self.open_find("Filter")
+    def look_for(self, phrase: str) -> None:
+        """Narrow the list as the words are typed; the best match is in focus."""
+        self._query = phrase
+        self._fetch(self.view.action_first if phrase else None)
 
-    def on_find_bar_changed(self, event: FindBar.Changed) -> None:
-        """Narrow the list; the best match is in focus."""
-        self._query = event.phrase
-        self._fetch(self.rows.action_first)
-
-    def on_find_bar_step(self, event: FindBar.Step) -> None:
+    def action_match(self, step: int) -> None:
         """Move in the list without leaving the line."""
-        self.rows.action_move(event.step)
-
-    def on_find_bar_done(self) -> None:
-        """Back to the list, which stays narrow."""
-        self.rows.focus()
-
-    def on_find_bar_closed(self) -> None:
-        """All articles again."""
-        self._query = ""
-        self._fetch()
-        self.rows.focus()
+        self.view.action_move(step)
 
     def action_sort(self) -> None:
         """The next order."""

@@ -37,8 +37,8 @@ class StoryScreen(Finding):
     KIND: ClassVar[str] = "story"
     CSS_PATH = "../styles/story.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("right,l", "column(1)", show=False),
-        Binding("left,h,shift+tab", "column(-1)", show=False),
+        Binding("right,l", "pane", show=False),
+        Binding("left,h,shift+tab", "pane(-1)", show=False),
     ]
 
     def __init__(self, sources: Sequence[int | str]) -> None:
@@ -176,23 +176,12 @@ class StoryScreen(Finding):
 
     # ---------------------------------------------------------------- commands
 
-    def action_column(self, step: int) -> None:
+    def action_pane(self, step: int = 1) -> None:
         """Another column."""
         self.view.shift(step)
 
-    def action_pane(self) -> None:
-        """The next column."""
-        self.view.shift(1)
-
-    def action_next(self) -> None:
-        """The next row in which an account departs."""
-        self._step(1)
-
-    def action_previous(self) -> None:
-        """The row before."""
-        self._step(-1)
-
-    def _step(self, step: int) -> None:
+    def action_step(self, step: int) -> None:
+        """The next or the previous row in which an account departs."""
         at = self.view.cursor
         found = [n for n, row in enumerate(self.view.rows) if row.disputed and (n - at) * step > 0]
         if found:

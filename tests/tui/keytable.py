@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from reader.tui.commands import COMMANDS, SCREENS, Command, command, label
+from reader.tui.commands import COMMANDS, SCREENS, Command, command, labels
 
 COLUMNS: Final = ("library", "reading", "comparing", "story")
 TOGETHER: Final = (  # commands that stand in one row
@@ -41,7 +41,7 @@ def _rows() -> list[tuple[Command, ...]]:
 
 
 def _key(c: Command) -> str:
-    return f"`{label(c.keys)}`"
+    return f"`{labels(c.keys)[0]}`"
 
 
 def _cell(row: Sequence[Command], screen: str) -> str:
