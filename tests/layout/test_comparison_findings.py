@@ -20,7 +20,9 @@ ROWS = rows(COMPARISON)
 
 def said(number: int) -> list[str]:
     row = next(row for row in ROWS if number in row.left)
-    return ["".join(text for text, _ in paragraph) for paragraph in explain(COMPARISON, row, row.relation)]
+    return [
+        "".join(text for text, _ in paragraph) for paragraph in explain(COMPARISON, row, row.relation, {})
+    ]
 
 
 def drawn(table: Table, width: int) -> list[str]:
@@ -64,7 +66,7 @@ def test_an_explanation_says_so_when_there_is_no_counterpart() -> None:
 
 
 def test_a_review_stands_behind_its_difference() -> None:
-    found = explain(COMPARISON, ROWS[0], "conflict", {2: "checked: by phone"})
+    found = list(explain(COMPARISON, ROWS[0], "conflict", {2: "checked: by phone"}))
     assert any(text.endswith("· checked: by phone") for paragraph in found for text, _ in paragraph)
 
 
@@ -99,7 +101,7 @@ def test_the_table_of_facts_has_agreements_too_in_the_order_of_the_text() -> Non
 
 
 def test_changed_quotations_stand_before_those_that_one_account_has() -> None:
-    assert [entry.cells[0][0] for entry in quotation_table(COMPARISON).entries] == [
+    assert [entry.cells[0][0] for entry in quotation_table(COMPARISON, {}).entries] == [
         "reattributed",
         "altered",
         "spliced",
@@ -115,7 +117,7 @@ def test_what_an_account_says_against_itself_names_both_places() -> None:
 
 @pytest.mark.parametrize("width", [8, 30, 59, 60, 76, 120, 200])
 @pytest.mark.parametrize(
-    "table", [difference_table(COMPARISON, {}), fact_table(COMPARISON), quotation_table(COMPARISON)]
+    "table", [difference_table(COMPARISON, {}), fact_table(COMPARISON), quotation_table(COMPARISON, {})]
 )
 def test_no_line_of_a_table_is_wider_than_the_room_it_has(table: Table, width: int) -> None:
     assert all(cell_len(line) <= width for line in drawn(table, width))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any, NoReturn, TypeAlias
 
 from reader.cli import help as texts
 from reader.cli import output
@@ -13,6 +13,8 @@ from reader.errors import ReaderError
 
 COMMANDS = ("show", "diff", "add", "list", "remove", "state", "check", "config")
 _FORMATS = ("text", "markdown", "html", "json")
+_COLORS = ("auto", "always", "never")
+_ORDERS = "added (the newest first, the default), date, title, source, words or unread"
 
 
 class _Parser(argparse.ArgumentParser):
@@ -45,8 +47,8 @@ def parse(argv: Sequence[str]) -> argparse.Namespace | int:
         allow_abbrev=False,
         add_help=False,
     )
-    _ARGUMENTS[name](parser)
-    _common(parser)
+    for names, about in (*_ARGUMENTS[name], *_COMMON):
+        parser.add_argument(*names, **about)
     if "-h" in _before_dashes(rest) or "--help" in _before_dashes(rest):
         output.write(parser.format_help())
         return 0
@@ -87,107 +89,11 @@ def _runner(name: str) -> Callable[[argparse.Namespace], int]:
 # ---------------------------------------------------------------- the options of each command
 
 
-def _common(parser: _Parser) -> None:
-    parser.add_argument(
-        "--data-dir", type=Path, metavar="DIR", help="keep the library and the settings in DIR"
-    )
-    parser.add_argument("-h", "--help", action="store_true", help="show this help")
+_Argument: TypeAlias = tuple[tuple[str, ...], dict[str, Any]]  # its names, and what argparse is told of it
 
 
-def _written(parser: _Parser) -> None:
-    parser.add_argument(
-        "--format", choices=_FORMATS, default="text", help="form of the output (default: text)"
-    )
-    parser.add_argument(
-        "--width", type=_width, metavar="N", help="columns of text (default: the terminal's, or 80)"
-    )
-    parser.add_argument(
-        "--color", choices=("auto", "always", "never"), default="auto", help="colour in text (default: auto)"
-    )
-    parser.add_argument(
-        "--plain", action="store_true", help="linear text for a screen reader: no columns, no colour"
-    )
-    parser.add_argument("--ascii", action="store_true", help="signs that every font has")
-
-
-def _open(parser: _Parser) -> None:
-    parser.add_argument(
-        "articles", nargs="*", metavar="A", help="a file, an address, - or a number of the library"
-    )
-    _written(parser)
-
-
-def _show(parser: _Parser) -> None:
-    parser.add_argument("article", metavar="A", help="a file, an address, - or a number of the library")
-    parser.add_argument(
-        "--stripped", action="store_true", help="also what was stripped, each line with its reason"
-    )
-    parser.add_argument("--facts", action="store_true", help="the facts in the article instead of its text")
-    _written(parser)
-
-
-def _diff(parser: _Parser) -> None:
-    parser.add_argument("articles", nargs="+", metavar="A", help="two accounts, or up to eight for a table")
-    parser.add_argument(
-        "--only", type=_kinds, default=(), metavar="KIND,…", help="only these kinds of difference"
-    )
-    _written(parser)
-
-
-def _add(parser: _Parser) -> None:
-    parser.add_argument(
-        "articles",
-        nargs="+",
-        metavar="A",
-        help="a file, a folder of files, an address, or - for standard input",
-    )
-
-
-def _list(parser: _Parser) -> None:
-    from reader.library import SORTS
-
-    parser.add_argument("query", nargs="*", metavar="QUERY", help="words to look for")
-    parser.add_argument("--sort", choices=SORTS, default="added", help="order of the list (default: added)")
-    parser.add_argument("--format", choices=("text", "json"), default="text", help="form of the output")
-    parser.add_argument(
-        "--width", type=_width, metavar="N", help="columns of text (default: the terminal's, or 80)"
-    )
-    parser.add_argument("--plain", action="store_true", help="one article a line, no columns")
-
-
-def _remove(parser: _Parser) -> None:
-    parser.add_argument(
-        "articles", nargs="+", metavar="A", help="numbers or files, as `reader list` shows them"
-    )
-
-
-def _state(parser: _Parser) -> None:
-    parser.add_argument(
-        "--import", dest="source", metavar="FILE", help="take in a state; - for standard input"
-    )
-
-
-def _check(parser: _Parser) -> None:
-    """No options of its own."""
-
-
-def _config(parser: _Parser) -> None:
-    which = parser.add_mutually_exclusive_group()
-    which.add_argument("--default", action="store_true", help="print a commented file with every setting")
-    which.add_argument("--path", action="store_true", help="print where the settings file lies")
-
-
-_ARGUMENTS: dict[str, Callable[[_Parser], None]] = {
-    "open": _open,
-    "show": _show,
-    "diff": _diff,
-    "add": _add,
-    "list": _list,
-    "remove": _remove,
-    "state": _state,
-    "check": _check,
-    "config": _config,
-}
+def _argument(*names: str, **options: Any) -> _Argument:
+    return names, options
 
 
 def _width(word: str) -> int:
@@ -207,3 +113,65 @@ def _kinds(word: str) -> tuple[str, ...]:
     if not found:
         raise argparse.ArgumentTypeError("names no kind")
     return found
+
+
+def _sort(word: str) -> str:
+    from reader.library import SORTS
+
+    if word not in SORTS:
+        raise argparse.ArgumentTypeError(f"there is no order {word!r}; there are {', '.join(SORTS)}")
+    return word
+
+
+_A = "a file, an address, - or a number of the library"
+_WIDTH = _argument(
+    "--width", type=_width, metavar="N", help="columns of text (default: the terminal's, or 80)"
+)
+_WRITTEN = (
+    _argument("--format", choices=_FORMATS, default="text", help="form of the output (default: text)"),
+    _WIDTH,
+    _argument("--color", choices=_COLORS, default="auto", help="colour in text (default: auto)"),
+    _argument("--plain", action="store_true", help="linear text for a screen reader: no columns, no colour"),
+    _argument("--ascii", action="store_true", help="signs that every font has"),
+)
+_COMMON = (
+    _argument("--data-dir", type=Path, metavar="DIR", help="keep the library and the settings in DIR"),
+    _argument("-h", "--help", action="store_true", help="show this help"),
+)
+_ARGUMENTS = {
+    "open": (_argument("articles", nargs="*", metavar="A", help=_A), *_WRITTEN),
+    "show": (
+        _argument("article", metavar="A", help=_A),
+        _argument(
+            "--stripped", action="store_true", help="also what was stripped, each line with its reason"
+        ),
+        _argument("--facts", action="store_true", help="the facts in the article instead of its text"),
+        *_WRITTEN,
+    ),
+    "diff": (
+        _argument("articles", nargs="+", metavar="A", help="two accounts, or up to eight for a table"),
+        _argument("--only", type=_kinds, default=(), metavar="KIND,…", help="only these kinds of difference"),
+        *_WRITTEN,
+    ),
+    "add": (
+        _argument("articles", nargs="+", metavar="A", help="a file, a folder of files, an address, or -"),
+    ),
+    "list": (
+        _argument("query", nargs="*", metavar="QUERY", help="words to look for"),
+        _argument("--sort", type=_sort, default="added", metavar="ORDER", help=_ORDERS),
+        _argument("--format", choices=("text", "json"), default="text", help="form of the output"),
+        _WIDTH,
+        _argument("--plain", action="store_true", help="one article a line, no columns"),
+    ),
+    "remove": (
+        _argument("articles", nargs="+", metavar="A", help="numbers or files, as `reader list` shows them"),
+    ),
+    "state": (
+        _argument("--import", dest="source", metavar="FILE", help="take in a state; - for standard input"),
+    ),
+    "check": (),
+    "config": (
+        _argument("--default", action="store_true", help="print a commented file with every setting"),
+        _argument("--path", action="store_true", help="print where the settings file lies"),
+    ),
+}

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from reader.model import Account, Span
 
 
+@lru_cache(maxsize=16)
 def places(account: Account) -> tuple[tuple[int, int], ...]:
     """Paragraph and sentence in the paragraph of each sentence, both counted from 1.
 

@@ -3,24 +3,23 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import zip_longest
 from typing import Literal, TypeAlias
 
 from reader.layout import folds
-from reader.layout.citations import places
+from reader.layout.citations import cite
 from reader.layout.columns import Columns
 from reader.layout.folds import Choice, Item
 from reader.layout.judged import judge
 from reader.layout.marks import ALL
 from reader.layout.rows import Row, RowRelation
+from reader.layout.sides import LETTERS, Place, Side, account_of, elsewhere_of, numbers_of, row_of_place
 from reader.layout.wrapping import shorten, starts, wrap
 from reader.model import Account, Comparison
 
-Side: TypeAlias = Literal["left", "right"]
 Role: TypeAlias = Literal["text", "heading", "elsewhere", "fold", "stripped"]
-Place: TypeAlias = tuple[Side, int]  # a sentence of one account
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +55,7 @@ class ComparisonLayout:
     def __init__(
         self,
         comparison: Comparison,
-        rows: Sequence[Row],
+        rows: tuple[Row, ...],
         columns: Columns,
         choice: Choice,
         measured: dict[int, int] | None = None,
@@ -71,14 +70,10 @@ class ComparisonLayout:
         self.differing = tuple(sorted(self.judged.differing))
         self.items: tuple[Item, ...] = folds.items(comparison, rows, choice, self.judged.differing)
         self._with_hidden: frozenset[int] | None = None  # rows with any difference, when first asked for
-        self._cites = (places(comparison.left), places(comparison.right))
         self.gaps = tuple(self._gap(number) for number in range(len(self.items)))
         self.tops = starts(gap + self._height(item) for gap, item in zip(self.gaps, self.items, strict=True))
         self._of_row = {row: number for number, item in enumerate(self.items) for row in item.rows}
-        self._row_of = {
-            **{("left", s): n for n, row in enumerate(rows) for s in row.left},
-            **{("right", s): n for n, row in enumerate(rows) for s in row.right},
-        }
+        self._row_of = row_of_place(rows)
         self._lines = lru_cache(maxsize=512)(self._make_lines)
 
     # ------------------------------------------------------------ places
@@ -142,13 +137,11 @@ class ComparisonLayout:
             return self._own_words(number, item)
         row = self.rows[item.rows[0]]
         left, right = self._side("left", row), self._side("right", row)
-        if not self.columns.beside:
-            stacked = [Line(number, cell, None) for cell in left] + [
-                Line(number, None, cell) for cell in right
-            ]
-            return (Line(number, stacked[0].left, stacked[0].right, True), *stacked[1:])
-        tall = max(len(left), len(right))
-        return tuple(Line(number, _get(left, y), _get(right, y), first=y == 0) for y in range(tall))
+        if self.columns.beside:
+            abreast = list(zip_longest(left, right))
+        else:
+            abreast = [*((cell, None) for cell in left), *((None, cell) for cell in right)]
+        return tuple(Line(number, *cells, first=y == 0) for y, cells in enumerate(abreast))
 
     def _height(self, item: Item) -> int:
         if item.kind != "row":
@@ -175,46 +168,30 @@ class ComparisonLayout:
         for number in numbers:
             text = account.sentences[number].text
             indent, marker = _indent(account, number)
-            role: Role = (
-                "heading"
-                if account.article.blocks[account.sentences[number].block].kind == "heading"
-                else "text"
-            )
+            block = account.article.blocks[account.sentences[number].block]
+            role: Role = "heading" if block.kind == "heading" else "text"
             for line in wrap(text, max(width - indent, 1)):
-                cells.append(
-                    Cell(
-                        role,
-                        side,
-                        text[line.start : line.end],
-                        number,
-                        line.start,
-                        not cells,
-                        indent,
-                        marker if line.start == 0 else "",
-                    )
-                )
+                shown, sign = text[line.start : line.end], "" if line.start else marker
+                cells.append(Cell(role, side, shown, number, line.start, not cells, indent, sign))
         if note := self._elsewhere(side, row, width):
             cells.append(Cell("elsewhere", side, note, first=not cells))
         return cells
 
     def _of(self, side: Side, row: Row) -> tuple[Account, int, tuple[int, ...]]:
-        if side == "left":
-            return self.comparison.left, self.columns.left_width, row.left
-        return self.comparison.right, self.columns.right_width, row.right
+        width = self.columns.left_width if side == "left" else self.columns.right_width
+        return account_of(self.comparison, side), width, numbers_of(row, side)
 
     def _elsewhere(self, side: Side, row: Row, width: int) -> str:
         """One line: where sentences for this row stand, with the first words; where a moved one comes from."""
-        account, _, here = self._of(side, row)
-        cites, letter = (self._cites[0], "A") if side == "left" else (self._cites[1], "B")
-        there = row.elsewhere_left if side == "left" else row.elsewhere_right
-        if there:
-            named = ", ".join(_cite(cites[sentence]) for sentence in there)
+        account, here, letter = account_of(self.comparison, side), numbers_of(row, side), LETTERS[side]
+        if there := elsewhere_of(row, side):
+            named = ", ".join(cite(account, sentence) for sentence in there)
             if here:
                 return shorten(f"↗ also {letter} {named}", width)
             words = "" if len(there) > 1 else f"  {account.sentences[there[0]].text}"
             return shorten(f"↗ {letter} {named}{words}", width)
         if row.moved and side == "right" and here:
-            return shorten(f"↕ from {letter} {_cite(cites[here[0]])}", width)
+            return shorten(f"↕ from {letter} {cite(account, here[0])}", width)
         return ""
 
     def _own_words(self, number: int, item: Item) -> tuple[Line, ...]:
@@ -232,7 +209,7 @@ class ComparisonLayout:
         return sum(folds.size(self.rows[row]) for row in item.rows if row in self._with_hidden)
 
     def _stripped(self, number: int, item: Item) -> tuple[Line, ...]:
-        account = self.comparison.left if item.side == "left" else self.comparison.right
+        account = account_of(self.comparison, item.side)
         width = self.columns.left_width if item.side == "left" else self.columns.right_width
         block = account.article.blocks[item.block]
         text = block.text + (f"  [{block.reason.rule}, {block.reason.certainty}]" if block.reason else "")
@@ -257,20 +234,9 @@ class ComparisonLayout:
         above, below = self.rows[before.rows[0]], self.rows[here.rows[0]]
         if above.relation != below.relation or above.relation not in ("only_left", "only_right"):
             return 1
-        side: Side = "left" if above.left else "right"
-        account, _, _ = self._of(side, above)
+        account = account_of(self.comparison, "left" if above.left else "right")
         last, first = (above.left or above.right)[-1], (below.left or below.right)[0]
         return int(account.sentences[last].block != account.sentences[first].block)
-
-
-def numbers_of(row: Row, side: Side) -> tuple[int, ...]:
-    """The sentences of one account in a row."""
-    return row.left if side == "left" else row.right
-
-
-def other_side(side: Side) -> Side:
-    """The account across."""
-    return "right" if side == "left" else "left"
 
 
 def _indent(account: Account, sentence: int) -> tuple[int, str]:
@@ -281,11 +247,3 @@ def _indent(account: Account, sentence: int) -> tuple[int, str]:
         return (2, "") if block.kind == "quotation" else (0, "")
     marker = block.marker or "•"
     return len(marker) + 1, marker if found.start == 0 else ""
-
-
-def _cite(place: tuple[int, int]) -> str:
-    return f"¶{place[0]} s{place[1]}"
-
-
-def _get(cells: list[Cell], y: int) -> Cell | None:
-    return cells[y] if y < len(cells) else None

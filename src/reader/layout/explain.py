@@ -6,11 +6,11 @@ from collections.abc import Iterator, Mapping
 from typing import TypeAlias
 
 from reader.layout.citations import cite
-from reader.layout.comparison import Place, Side
 from reader.layout.marks import departs, missing
 from reader.layout.rows import Row, RowRelation
+from reader.layout.sides import LETTERS, SIDES, Place, account_of, elsewhere_of, numbers_of
 from reader.layout.verdicts import about, verdict_words
-from reader.model import Account, Comparison, Difference, Quotation, Span
+from reader.model import Comparison, Difference, Quotation, Span
 
 Piece: TypeAlias = tuple[str, str]  # text, and "" or one of: strong, muted, a, b, conflict
 Said: TypeAlias = tuple[Piece, ...]  # a paragraph
@@ -36,18 +36,12 @@ QUOTED = {
 
 
 def explain(
-    comparison: Comparison, row: Row, relation: RowRelation, reviews: Mapping[int, str] | None = None
-) -> tuple[Said, ...]:
+    comparison: Comparison, row: Row, relation: RowRelation, reviews: Mapping[int, str]
+) -> Iterator[Said]:
     """Everything about a row that is shown as ``relation``, a paragraph each.
 
     ``reviews`` are the states of differences by their index in the comparison, and of quotations behind them.
     """
-    return tuple(_explain(comparison, row, relation, reviews or {}))
-
-
-def _explain(
-    comparison: Comparison, row: Row, relation: RowRelation, reviews: Mapping[int, str]
-) -> Iterator[Said]:
     link = comparison.links[row.link] if row.link is not None else None
     alone = link is None and relation == "conflict"
     words = ALONE if alone else RELATIONS[relation]
@@ -65,13 +59,9 @@ def _explain(
             yield _runner_up(comparison, row, link.runner_up)
     else:
         yield (("No sentence of the other account comes near enough to be its counterpart.", "muted"),)
-    for side, others in (("left", row.elsewhere_left), ("right", row.elsewhere_right)):
-        account, letter, style = _side(comparison, side)
-        for sentence in others:
-            yield (
-                (f"Also in {letter} {cite(account, sentence)}  ", style),
-                (account.sentences[sentence].text, ""),
-            )
+    for side in SIDES:
+        for sentence in elsewhere_of(row, side):
+            yield _sentence(comparison, (side, sentence), "Also in ")
 
 
 CERTAIN = {"sure": "sure", "likely": "likely", "guess": "a guess"}
@@ -111,22 +101,20 @@ def _quotation(quotation: Quotation, review: str) -> Said:
 
 def _runner_up(comparison: Comparison, row: Row, pair: tuple[int, int]) -> Said:
     left, right = pair
-    side: Side = "left" if left not in row.left else "right"
-    account, letter, style = _side(comparison, side)
-    sentence = left if side == "left" else right
-    if sentence >= len(account.sentences):
-        return ()
-    where = f"{letter} {cite(account, sentence)}  "
-    return (("Runner-up  ", "muted"), (where, style), (account.sentences[sentence].text, ""))
+    place: Place = ("right", right) if left in row.left else ("left", left)
+    return (("Runner-up  ", "muted"), *_sentence(comparison, place, ""))
+
+
+def _sentence(comparison: Comparison, place: Place, lead: str) -> Said:
+    side, sentence = place
+    account, letter = account_of(comparison, side), LETTERS[side]
+    where = f"{lead}{letter} {cite(account, sentence)}  "
+    return (where, letter.lower()), (account.sentences[sentence].text, "")
 
 
 def _is_named(row: Row, pair: tuple[int, int]) -> bool:
     """Whether the runner-up is linked too, so that it is named anyway."""
     return pair[0] in row.elsewhere_left or pair[1] in row.elsewhere_right
-
-
-def _side(comparison: Comparison, side: str) -> tuple[Account, str, str]:
-    return (comparison.left, "A", "a") if side == "left" else (comparison.right, "B", "b")
 
 
 def differences_in(comparison: Comparison, row: Row) -> tuple[tuple[int, Difference], ...]:
@@ -181,17 +169,21 @@ def _touches(span: Span | None, sentences: tuple[int, ...]) -> bool:
 
 def citations(comparison: Comparison, row: Row) -> str:
     """Where both sides of a row stand: "A ¶1.2  B ¶3.1"."""
-    left = [f"A {cite(comparison.left, sentence)}" for sentence in row.left]
-    right = [f"B {cite(comparison.right, sentence)}" for sentence in row.right]
-    return "  ".join(left + right)
+    return "  ".join(
+        f"{LETTERS[side]} {cite(account_of(comparison, side), sentence)}"
+        for side in SIDES
+        for sentence in numbers_of(row, side)
+    )
 
 
 def quoted(comparison: Comparison, row: Row) -> str:
     """Both sides of a row with their citations, as text to paste."""
     lines = []
-    for letter, account, sentences in (("A", comparison.left, row.left), ("B", comparison.right, row.right)):
+    for side in SIDES:
+        account = account_of(comparison, side)
         article = account.article
         name = article.source or article.title or article.origin.name
-        for sentence in sentences:
-            lines.append(f"{letter}, {name}, {cite(account, sentence)}: {account.sentences[sentence].text}")
+        for sentence in numbers_of(row, side):
+            where = f"{LETTERS[side]}, {name}, {cite(account, sentence)}"
+            lines.append(f"{where}: {account.sentences[sentence].text}")
     return "\n".join(lines)

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from reader.layout.citations import cite
-from reader.layout.comparison import Place, Side
 from reader.layout.judged import BREAKS
 from reader.layout.marks import departs
+from reader.layout.sides import LETTERS, SIDES, Place, account_of
 from reader.layout.tables import Entry, Table
 from reader.layout.verdicts import about, verdict_words
-from reader.model import Account, Agreement, Comparison, Difference, Quotation
+from reader.model import Agreement, Comparison, Difference, Quotation
 
 _SIGNS = {"conflict": "≠", "rounding": "≈", "less exact": "≈", "same": "="}
 
@@ -70,9 +70,9 @@ def fact_table(comparison: Comparison) -> Table:
     )
 
 
-def quotation_table(comparison: Comparison, reviews: Mapping[int, str] | None = None) -> Table:
+def quotation_table(comparison: Comparison, reviews: Mapping[int, str]) -> Table:
     """Every quotation of both accounts, those that somebody changed first; ``reviews`` are as in :mod:`explain`."""
-    reviews = {n: state for n, state in (reviews or {}).items() if n >= len(comparison.differences)}
+    reviews = {n: state for n, state in reviews.items() if n >= len(comparison.differences)}
     order = [
         "reattributed",
         "altered",
@@ -111,14 +111,10 @@ def quotation_table(comparison: Comparison, reviews: Mapping[int, str] | None = 
 
 def own_table(comparison: Comparison, left: Sequence[Difference], right: Sequence[Difference]) -> Table:
     """What each account says against itself; both spans of such a difference stand in the one account."""
-    sides: tuple[tuple[Side, str, Account, Sequence[Difference]], ...] = (
-        ("left", "A", comparison.left, left),
-        ("right", "B", comparison.right, right),
-    )
     entries = tuple(
         Entry(
             (
-                (letter, letter.lower()),
+                (LETTERS[side], LETTERS[side].lower()),
                 (found.kind, "strong"),
                 (about(account, found.kind, found.left, found.about), "muted"),
                 (f"{found.left.text}  {cite(account, found.left.sentence)}", ""),
@@ -127,7 +123,8 @@ def own_table(comparison: Comparison, left: Sequence[Difference], right: Sequenc
             ),
             (side, found.left.sentence),
         )
-        for side, letter, account, differences in sides
+        for side, differences in zip(SIDES, (left, right), strict=True)
+        for account in [account_of(comparison, side)]
         for found in differences
     )
     return Table(

@@ -9,6 +9,7 @@ from typing import Literal, TypeAlias
 
 from reader.layout.marks import Group
 from reader.layout.rows import Row
+from reader.layout.sides import SIDES, Side, account_of, row_of_place
 from reader.model import Account, Comparison
 
 ItemKind: TypeAlias = Literal["row", "agree", "only", "stripped"]
@@ -20,7 +21,7 @@ class Item:
 
     kind: ItemKind
     rows: tuple[int, ...]  # the rows it stands for; empty for a stripped block
-    side: Literal["left", "right"] = "left"  # of a stripped block
+    side: Side = "left"  # of a stripped block
     block: int = -1  # of a stripped block
 
 
@@ -36,7 +37,7 @@ class Choice:
 
 
 def items(
-    comparison: Comparison, rows: Sequence[Row], choice: Choice, hot: frozenset[int]
+    comparison: Comparison, rows: tuple[Row, ...], choice: Choice, hot: frozenset[int]
 ) -> tuple[Item, ...]:
     """The items of the view, in order; ``hot`` are the rows that differ.
 
@@ -80,15 +81,14 @@ def _kind(number: int, row: Row, choice: Choice, hot: frozenset[int]) -> str:
     return "agree" if choice.folded else "row"
 
 
-def _between(comparison: Comparison, rows: Sequence[Row]) -> dict[int, list[Item]]:
+def _between(comparison: Comparison, rows: tuple[Row, ...]) -> dict[int, list[Item]]:
     """Stripped blocks by the row before which they stand; those behind everything under ``len(rows)``."""
     found: dict[int, list[Item]] = {}
-    for side, account in (("left", comparison.left), ("right", comparison.right)):
-        row_of = {s: n for n, row in enumerate(rows) for s in (row.left if side == "left" else row.right)}
-        for block, sentence in _stripped(account):
-            number = row_of.get(sentence, len(rows))
-            item = Item("stripped", (), "left" if side == "left" else "right", block)
-            found.setdefault(number, []).append(item)
+    row_of = row_of_place(rows)
+    for side in SIDES:
+        for block, sentence in _stripped(account_of(comparison, side)):
+            number = row_of.get((side, sentence), len(rows))
+            found.setdefault(number, []).append(Item("stripped", (), side, block))
     return found
 
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from reader.layout.marks import Group, departs, is_shown
 from reader.layout.rows import Row, RowRelation
+from reader.layout.sides import Place, Side, row_of_place
 from reader.model import Comparison, Span
 
 BREAKS = frozenset({"altered", "spliced", "reattributed"})
@@ -32,20 +33,19 @@ class Judged:
         return row.relation
 
 
-def judge(comparison: Comparison, rows: Sequence[Row], shown: frozenset[Group]) -> Judged:
+def judge(comparison: Comparison, rows: tuple[Row, ...], shown: frozenset[Group]) -> Judged:
     """Look at every difference and quotation once.
 
     A row that a link calls a conflict is one even when no difference names it, as after an older engine.
     """
-    row_of = {("left", s): n for n, row in enumerate(rows) for s in row.left}
-    row_of |= {("right", s): n for n, row in enumerate(rows) for s in row.right}
+    row_of = row_of_place(rows)
     told: set[int] = set()  # rows about which something is said, shown or not
     differing: set[int] = set()
     conflicts: set[int] = set()
     for left, right, visible, conflict in _findings(comparison, shown):
         sides = [
-            {row_of[place] for place in _sentences(side, span) if place in row_of}
-            for side, span in (("left", left), ("right", right))
+            {row_of[place] for place in places if place in row_of}
+            for places in (_sentences("left", left), _sentences("right", right))
         ]
         told.update(*sides)
         touched = set().union(*(_facing(side, rows) for side in sides))
@@ -60,7 +60,7 @@ def judge(comparison: Comparison, rows: Sequence[Row], shown: frozenset[Group]) 
     return Judged(frozenset(differing), frozenset(conflicts))
 
 
-def _facing(touched: set[int], rows: Sequence[Row]) -> set[int]:
+def _facing(touched: set[int], rows: tuple[Row, ...]) -> set[int]:
     """The rows in which the accounts meet, of those that a span runs through; all where they meet in none."""
     return {number for number in touched if rows[number].link is not None} or touched
 
@@ -76,7 +76,7 @@ def _findings(comparison: Comparison, shown: frozenset[Group]) -> Iterator[tuple
             yield quotation.left, quotation.right, "quotations" in shown, conflict
 
 
-def _sentences(side: str, span: Span) -> Iterator[tuple[str, int]]:
+def _sentences(side: Side, span: Span) -> Iterator[Place]:
     last = span.sentence if span.end_sentence is None else span.end_sentence
     for sentence in range(span.sentence, last + 1):
         yield side, sentence

@@ -51,7 +51,7 @@ def rows(comparison: Comparison) -> tuple[Row, ...]:
     for i in range(len(comparison.left.sentences)):
         group = of_left.get(i)
         if group is None:
-            found.append(_alone(linked, left=i))
+            found.append(_alone_left(linked, i))
         elif group.left[0] == i:
             found.append(_together(linked, group, moved=id(group) not in in_order))
         if group is None or group.left[-1] == i:
@@ -170,7 +170,7 @@ def _followers(
     for j in range(len(comparison.right.sentences)):
         group = of_right.get(j)
         if group is None:
-            found.setdefault(anchor, []).append(_alone(linked, right=j))
+            found.setdefault(anchor, []).append(_alone_right(linked, j))
         elif id(group) in in_order:
             anchor = group.left[-1]
     return found
@@ -194,18 +194,16 @@ def _together(linked: _Linked, group: _Group, *, moved: bool) -> Row:
     )
 
 
-def _alone(linked: _Linked, *, left: int | None = None, right: int | None = None) -> Row:
-    """The row of a sentence that stands by itself here: said by one account only, or paired elsewhere."""
-    links = linked.comparison.links
-    if left is not None:
-        there = linked.of_left.get(left)
-        if not there:
-            return Row((left,), (), "only_left")
-        link = linked.number[left, there[0]]
-        return Row((left,), (), links[link].relation, link, (), tuple(there))
-    assert right is not None
-    there = linked.of_right.get(right)
-    if not there:
+def _alone_left(linked: _Linked, left: int) -> Row:
+    """The row of a left sentence that stands by itself: said by one account only, or paired elsewhere."""
+    if not (there := linked.of_left.get(left)):
+        return Row((left,), (), "only_left")
+    link = linked.number[left, there[0]]
+    return Row((left,), (), linked.comparison.links[link].relation, link, (), tuple(there))
+
+
+def _alone_right(linked: _Linked, right: int) -> Row:
+    if not (there := linked.of_right.get(right)):
         return Row((), (right,), "only_right")
     link = linked.number[there[0], right]
-    return Row((), (right,), links[link].relation, link, tuple(there))
+    return Row((), (right,), linked.comparison.links[link].relation, link, tuple(there))

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from rich.cells import cell_len
 
-from reader.layout.comparison import Place
+from reader.layout.sides import Place
 from reader.layout.wrapping import wrap
 
 GAP = 2  # cells between columns

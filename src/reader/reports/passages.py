@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import pairwise
 from typing import Literal, TypeAlias, get_args
 
-from reader.layout import citations
+from reader.layout.citations import places
 from reader.layout.marks import Mark
 from reader.model import Account, Span
 from reader.sources.sanitize import clean
@@ -70,7 +69,7 @@ def citation(account: Account, sentence: int, letter: str = "A") -> str:
 
 def passage(account: Account, sentence: int, letter: str, marks: tuple[Mark, ...] = ()) -> Passage:
     """One sentence of an account."""
-    paragraph, number = _places(account)[sentence]
+    paragraph, number = places(account)[sentence]
     text = account.sentences[sentence].text
     shown = clean(text, multiline=False)
     return Passage(letter, paragraph, number, shown, marks if shown == text else ())
@@ -78,8 +77,8 @@ def passage(account: Account, sentence: int, letter: str, marks: tuple[Mark, ...
 
 def passage_of(account: Account, span: Span, letter: str) -> Passage:
     """The words of a span, which may run over several sentences."""
-    paragraph, number = _places(account)[span.sentence]
-    last = None if span.end_sentence in (None, span.sentence) else _places(account)[span.end_sentence or 0]
+    paragraph, number = places(account)[span.sentence]
+    last = None if span.end_sentence in (None, span.sentence) else places(account)[span.end_sentence or 0]
     return Passage(letter, paragraph, number, clean(span.text, multiline=False), (), last)
 
 
@@ -97,8 +96,3 @@ def pieces(text: str, marks: tuple[Mark, ...]) -> tuple[tuple[str, Shown | None]
         else:
             found.append((text[start:end], style))
     return tuple(found)
-
-
-@lru_cache(maxsize=16)
-def _places(account: Account) -> tuple[tuple[int, int], ...]:
-    return citations.places(account)

@@ -10,9 +10,9 @@ from textual.containers import Horizontal
 from textual.widget import Widget
 from textual.widgets import Static
 
-from reader.layout.comparison import Place, other_side
 from reader.layout.explain import explain, quoted, told_at
 from reader.layout.marks import ALL, GROUPS, LABELS
+from reader.layout.sides import Place, account_of, other_side
 from reader.layout.spelling import spelled
 from reader.model import Cancel
 from reader.tui.screens.base import Copied
@@ -144,13 +144,7 @@ class ComparingScreen(Judging):
 
     def _arrangement(self) -> str:
         choice = self.view.choice
-        parts = [
-            "only differences"
-            if choice.only_differences
-            else "side by side"
-            if self.view.beside
-            else "stacked"
-        ]
+        parts = [self.view.arrangement]
         parts += ["agreement folded"] * choice.folded + ["stripped lines shown"] * choice.stripped
         if hidden := len(ALL - choice.shown):
             parts.append("1 kind hidden" if hidden == 1 else f"{hidden} kinds hidden")
@@ -286,8 +280,7 @@ class ComparingScreen(Judging):
     def action_browse(self) -> None:
         """The address of the account in focus."""
         if self.pair:
-            accounts = self.pair.comparison
-            self.browse((accounts.left if self.view.pane == "left" else accounts.right).article.url)
+            self.browse(account_of(self.pair.comparison, self.view.pane).article.url)
 
     def action_export(self) -> None:
         """Write the report to a file."""

@@ -12,7 +12,7 @@ from textual.containers import Vertical
 from textual.strip import Strip
 from textual.widgets import Static
 
-from reader.layout.comparison import Place
+from reader.layout.sides import Place
 from reader.layout.tables import Table
 from reader.tui import safe
 from reader.tui.screens.dialog import Dialog

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from textual.content import Content
 
 from reader.layout.citations import cite
-from reader.layout.comparison import Place
 from reader.layout.explain import findings_in
 from reader.layout.findings import difference_table, fact_table, own_table, quotation_table
+from reader.layout.sides import Place
 from reader.library import Review, review_key
 from reader.model import Block, Difference, Quotation
 from reader.tui import safe

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from reader.errors import ReaderError
 from reader.layout import page
-from reader.layout.citations import places
+from reader.layout.citations import cite
 from reader.model import Account, Article, Cancel
 from reader.tui.screens.finding import Finding
 from reader.tui.widgets.article_view import ArticleView
@@ -26,7 +26,6 @@ class Opened:
 
     account: Account
     entry: Entry
-    places: tuple[tuple[int, int], ...]  # paragraph and sentence of each sentence, for citing it
     note: str
     place: int | None  # the sentence where reading stopped
 
@@ -37,10 +36,7 @@ class Opened:
 
     def cite(self, sentence: int | None) -> str:
         """Where a sentence stands."""
-        if sentence is None:
-            return ""
-        paragraph, number = self.places[sentence]
-        return f"¶{paragraph} s{number}"
+        return "" if sentence is None else cite(self.account, sentence)
 
 
 class PageScreen(Finding):
@@ -68,14 +64,8 @@ class PageScreen(Finding):
 
         article, number = self.opened(self.source)
         digest = article.origin.digest
-        found = account(article)
-        return Opened(
-            found,
-            self.library.entry(number),
-            places(found),
-            self.library.note(digest),
-            self.library.place(digest),
-        )
+        entry, note, place = self.library.entry(number), self.library.note(digest), self.library.place(digest)
+        return Opened(account(article), entry, note, place)
 
     def _show(self, opened: Opened, *, sentence: int | None = None, block: int | None = None) -> None:
         self.article = opened
@@ -83,11 +73,7 @@ class PageScreen(Finding):
 
     def _show_first(self, opened: Opened) -> None:
         self._show(opened, sentence=opened.place)
-        self.ask(
-            "read",
-            lambda _: self.library.set_read(opened.digest, True),
-            lambda _: None,
-        )
+        self.ask("read", lambda _: self.library.set_read(opened.digest, True), lambda _: None)
 
     def lay_out(self, *, sentence: int | None = None, block: int | None = None) -> None:
         """Arrange the article anew, with a sentence or a block in focus; without either, the one that was."""
@@ -149,14 +135,11 @@ class PageScreen(Finding):
     def _head(self, opened: Opened) -> None:
         """The title, once the page's own has gone out of sight."""
         if self.view.scroll_offset.y < 2:
-            self.title_bar.put(
-                [("Reader", "bar--strong"), ("  Reader view", "")], [(opened.entry.source or "", "")]
-            )
+            title = [("Reader", "bar--strong"), ("  Reader view", "")]
         else:
             sign = self.reader.glyph("untitled") + " " if opened.entry.title_from_text else ""
-            self.title_bar.put(
-                [(sign + opened.entry.title, "bar--strong")], [(opened.entry.source or "", "")]
-            )
+            title = [(sign + opened.entry.title, "bar--strong")]
+        self.title_bar.put(title, [(opened.entry.source or "", "")])
 
     def sentence_here(self) -> int | None:
         """The sentence in focus, or the last one before it."""

@@ -11,7 +11,7 @@ from textual.widget import Widget
 from textual.widgets import Static
 
 from reader.layout.citations import cite
-from reader.layout.comparison import Place
+from reader.layout.sides import Place
 from reader.layout.story import LETTERS, MatrixRow, credit, matrix
 from reader.model import Cancel, Story
 from reader.tui import safe

@@ -11,12 +11,13 @@ from textual import events
 from textual.strip import Strip
 
 from reader.layout.columns import GUTTER
-from reader.layout.comparison import Cell, ComparisonLayout, Place, Side, numbers_of, other_side
+from reader.layout.comparison import Cell, ComparisonLayout
 from reader.layout.comparison import Line as DrawnLine
 from reader.layout.marks import Marks
 from reader.layout.rows import SIGNS, Row
+from reader.layout.sides import LETTERS, Place, Side, account_of, numbers_of, other_side
 from reader.layout.wrapping import Line, Span
-from reader.model import Account, Comparison
+from reader.model import Comparison
 from reader.tui import safe
 from reader.tui.widgets.line_view import LineView
 
@@ -130,12 +131,12 @@ class ComparisonPage(LineView):
         text = self._cell(cell, made.columns.left_width, base)
         if made.columns.glyph < 0:
             return text
-        letter = ("A" if cell.side == "left" else "B") if cell.first and cell.role != "fold" else " "
+        letter = LETTERS[cell.side] if cell.first and cell.role != "fold" else " "
         return [
             self._bar_of(cell.side, cell, base),
             self._glyph(drawn, base),
             Segment(" ", self.ink(*base)),
-            Segment(letter, self.ink(*base, f"comparison--{'a' if cell.side == 'left' else 'b'}")),
+            Segment(letter, self.ink(*base, f"comparison--{LETTERS[cell.side].lower()}")),
             Segment("  ", self.ink(*base)),
             *text,
         ]
@@ -147,9 +148,7 @@ class ComparisonPage(LineView):
     def _bar_of(self, side: Side, cell: Cell | None, base: tuple[str, ...]) -> Segment:
         if not base or not self._in_focus(side, cell):
             return Segment(" ", self.ink(*base))
-        return Segment(
-            self.reader.glyph("focus"), self.ink(*base, f"comparison--{'a' if side == 'left' else 'b'}")
-        )
+        return Segment(self.reader.glyph("focus"), self.ink(*base, f"comparison--{LETTERS[side].lower()}"))
 
     def _in_focus(self, side: Side, cell: Cell | None) -> bool:
         """Whether the bar stands at a line of the row under the cursor: at the sentence where there are several."""
@@ -182,7 +181,8 @@ class ComparisonPage(LineView):
             segments = [Segment(text, self.ink(*role))]
         else:
             side = int(cell.side == "right")
-            text = self._account(cell.side).sentences[cell.sentence].text
+            assert self.comparison is not None
+            text = account_of(self.comparison, cell.side).sentences[cell.sentence].text
             line = Line(cell.start, cell.start + len(cell.text), cell.start + len(cell.text), 0)
             segments = self.written(text, line, self._spans(cell, side), *role)
         shown = self.spelled(cell.marker).ljust(cell.indent)
@@ -199,10 +199,6 @@ class ComparisonPage(LineView):
         if self.hand == (cell.side, cell.sentence):
             spans.append((0, cell.start + len(cell.text), "comparison--hand"))
         return spans + self.marks(cell.sentence, side)
-
-    def _account(self, side: Side) -> Account:
-        assert self.comparison is not None
-        return self.comparison.left if side == "left" else self.comparison.right
 
     # ---------------------------------------------------------------- mouse
 

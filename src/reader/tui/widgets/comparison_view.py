@@ -9,11 +9,12 @@ from typing import Literal, TypeAlias
 from textual.message import Message
 
 from reader.layout.columns import BESIDE_FROM, Columns, columns
-from reader.layout.comparison import ComparisonLayout, Place, numbers_of, other_side
+from reader.layout.comparison import ComparisonLayout
 from reader.layout.finding import Match, find
 from reader.layout.folds import Choice
 from reader.layout.marks import ALL, Group, marks
 from reader.layout.rows import Row
+from reader.layout.sides import SIDES, Place, account_of, numbers_of, other_side
 from reader.layout.wrapping import Span
 from reader.model import Comparison
 from reader.tui.widgets.comparison_page import ComparisonPage
@@ -93,13 +94,7 @@ class ComparisonView(ComparisonPage):
         else:
             self.mode = "auto"
             self._choose(replace(self.choice, only_differences=True))
-        return (
-            "only differences"
-            if self.choice.only_differences
-            else "side by side"
-            if self.beside
-            else "stacked"
-        )
+        return self.arrangement
 
     @property
     def on_fold(self) -> bool:
@@ -115,6 +110,13 @@ class ComparisonView(ComparisonPage):
         item = self._laid.items[self.cursor]
         self._choose(replace(self.choice, opened=self.choice.opened | set(item.rows)))
         return True
+
+    @property
+    def arrangement(self) -> str:
+        """What the arrangement is called."""
+        if self.choice.only_differences:
+            return "only differences"
+        return "side by side" if self.beside else "stacked"
 
     @property
     def beside(self) -> bool:
@@ -219,10 +221,7 @@ class ComparisonView(ComparisonPage):
             return ()
         row = self.rows[made.items[item].rows[0]]
         return tuple(
-            span
-            for side, numbers in enumerate((row.left, row.right))
-            for n in numbers
-            for span in self.marks(n, side)
+            span for n, side in enumerate(SIDES) for s in numbers_of(row, side) for span in self.marks(s, n)
         )
 
     def search(self, phrase: str) -> None:
@@ -230,22 +229,20 @@ class ComparisonView(ComparisonPage):
         if self.comparison is None:
             return
         texts = (
-            (number, side, account.sentences[number].text)
+            (number, n, account_of(self.comparison, side).sentences[number].text)
             for row in self.rows
-            for side, (account, numbers) in enumerate(
-                ((self.comparison.left, row.left), (self.comparison.right, row.right))
-            )
-            for number in numbers
+            for n, side in enumerate(SIDES)
+            for number in numbers_of(row, side)
         )
         found = find(texts, phrase)
         here = [index for index, match in enumerate(found) if self._row_of(match) >= self._row]
         self.show_matches(found, here[0] if here else 0 if found else -1)
 
     def _row_of(self, match: Match) -> int:
-        row = self._laid.row_of(("right" if match.side else "left", match.item)) if self._laid else None
+        row = self._laid.row_of((SIDES[match.side], match.item)) if self._laid else None
         return -1 if row is None else row
 
     def stop_of(self, match: Match) -> int:
         """The item in which a match stands; a match names a sentence and a side."""
-        self.go_to(("right" if match.side else "left", match.item))
+        self.go_to((SIDES[match.side], match.item))
         return self.cursor

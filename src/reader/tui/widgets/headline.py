@@ -14,9 +14,9 @@ from textual.strip import Strip
 
 from reader.layout.citations import title
 from reader.layout.columns import columns
-from reader.layout.comparison import Side
 from reader.layout.counts import Counts
 from reader.layout.marks import Group
+from reader.layout.sides import Side
 from reader.layout.wrapping import shorten
 from reader.model import Account
 from reader.tui import safe
