@@ -6,11 +6,12 @@ import os
 import re
 import signal
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 from tests.library.texts import BRIDGE
-from tests.processes import SEEDS
+from tests.processes import SEEDS, environment
 from tests.terminal import Terminal
 
 ENTERED = b"\x1b[?1049h"
@@ -158,3 +159,23 @@ def test_the_terminal_is_not_needed_by_name(data: Path) -> None:
         terminal.wait_for("Yann LeCun, a prominent")
         terminal.press("q")
         assert terminal.wait_for_end() == 0
+
+
+def test_quitting_does_not_wait_for_work_that_nobody_will_look_at(data: Path) -> None:
+    code = f"""
+import threading
+from argparse import Namespace
+from pathlib import Path
+from reader.cli import start
+from reader.cli.inputs import Inputs
+from reader.tui import app
+
+def run_app(**given):
+    threading.Thread(target=threading.Event().wait).start()
+    return 7
+
+app.run_app = run_app
+start._interface(Namespace(data_dir=Path({str(data)!r}), articles=[], ascii=False), Inputs())
+"""
+    with subprocess.Popen([sys.executable, "-c", code], env=environment(data)) as started:
+        assert started.wait(timeout=60) == 7

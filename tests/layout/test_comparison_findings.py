@@ -11,7 +11,8 @@ from tests.bridge import COMPARISON, A, span
 from reader.layout.counts import Counts, count
 from reader.layout.explain import explain, quoted, told_at
 from reader.layout.findings import difference_table, fact_table, own_table, quotation_table
-from reader.layout.rows import rows
+from reader.layout.marks import departs
+from reader.layout.rows import Row, rows
 from reader.layout.tables import Table, header, lines, widths
 from reader.model import Difference
 
@@ -75,6 +76,14 @@ def test_a_row_of_one_account_leads_to_what_contradicts_it() -> None:
     other = replace(COMPARISON.differences[0], left=span(A, "nine people"))
     assert told_at(replace(COMPARISON, differences=(other,)), lonely) == ("right", 4)
     assert told_at(COMPARISON, lonely) is None
+
+
+def test_a_row_of_one_account_alone_leads_to_the_quotation_that_it_changes() -> None:
+    quotation = next(q for q in COMPARISON.quotations if departs(q) and q.left and q.right)
+    assert quotation.left and quotation.right
+    lonely = Row((), (quotation.right.sentence,), "only_right")
+    without = replace(COMPARISON, differences=())
+    assert told_at(without, lonely) == ("left", quotation.left.sentence)
 
 
 def test_both_sides_are_quoted_with_account_paragraph_and_sentence() -> None:

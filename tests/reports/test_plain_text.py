@@ -60,8 +60,8 @@ def test_what_differs_stands_in_brackets_when_there_is_no_colour() -> None:
 
 def test_ascii_signs_replace_the_glyphs() -> None:
     text = render(COMPARISON, width=80, ascii=True)
-    assert not set("≠≈◂▸") & set(text)
-    assert re.search(r"^!  A ¶1 s1", text, re.M)
+    assert text.replace("£", "").isascii()
+    assert re.search(r"^!  A #1 s1", text, re.M)
 
 
 def test_each_difference_gives_both_sentences_with_citations_and_why() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from tests.bridge import COMPARISON
 from tests.tui.stage import comparing, opener, press, settled
 from tests.tui.stock import stocked
@@ -22,6 +23,19 @@ async def test_a_folder_that_is_not_there_is_said_and_nothing_is_written(tmp_pat
         assert isinstance(pilot.app.screen, ReadingScreen)
         assert "nowhere" in pilot.app.screen.status.note
         assert not (tmp_path / "nowhere").exists()
+
+
+async def test_the_end_of_a_long_path_is_in_sight_where_one_types(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    deep = tmp_path / ("folder-" * 12)
+    deep.mkdir()
+    monkeypatch.chdir(deep)
+    async with stocked(tmp_path, 1).run_test(size=(80, 24)) as pilot:
+        await settled(pilot)
+        await press(pilot, "e", "enter")
+        line = pilot.app.screen.query_one(Input)
+        assert line.render_line(0).text.rstrip().endswith(".md")
 
 
 async def test_escape_gives_an_export_up(tmp_path: Path) -> None:

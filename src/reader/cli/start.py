@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+import threading
 from argparse import Namespace
 from dataclasses import replace
 from pathlib import Path
@@ -88,7 +89,16 @@ def _interface(options: Namespace, inputs: Inputs) -> int:
         settings = replace(settings, ascii="always")
     with Library.open(where.data) as library:
         sources = [_source(library, inputs, name) for name in options.articles]
-        return run_app(library=library, paths=sources, settings=settings)
+        status = run_app(library=library, paths=sources, settings=settings)
+    return _left(status)
+
+
+def _left(status: int) -> int:
+    """The exit status; where a thread still computes what nobody waits for, the program ends with it at once."""
+    if threading.active_count() > 1:
+        sys.stdout.flush()
+        os._exit(status)  # everything is saved and the terminal is given back
+    return status
 
 
 def _source(library: Library, inputs: Inputs, name: str) -> int | str:

@@ -152,11 +152,12 @@ def findings_in(comparison: Comparison, row: Row) -> tuple[tuple[int, Difference
 
 def told_at(comparison: Comparison, row: Row) -> Place | None:
     """The sentence of the other account with which a row of one account alone differs, if there is one."""
-    for _, difference in differences_in(comparison, row):
-        if not row.left:
-            return "left", difference.left.sentence
-        if not row.right:
-            return "right", difference.right.sentence
+    findings: list[tuple[int, Difference | Quotation]] = [*differences_in(comparison, row)]
+    for _, found in [*findings, *quotations_in(comparison, row)]:
+        if not row.left and found.left:
+            return "left", found.left.sentence
+        if not row.right and found.right:
+            return "right", found.right.sentence
     return None
 
 

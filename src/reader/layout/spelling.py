@@ -35,6 +35,11 @@ def can_spell(encoding: str) -> bool:
     return True
 
 
+def plainer(text: str) -> str:
+    """Text with the marks of a typewriter in the place of a printer's; letters stay."""
+    return text.translate(_ALIKE)
+
+
 def encodable(text: str, encoding: str) -> str:
     """Text in the letters of an encoding, as wide as before: the nearest letter, else question marks."""
     if text.isascii() or encoding.lower().startswith("utf"):

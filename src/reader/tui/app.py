@@ -148,9 +148,14 @@ class ReaderApp(App[None]):
         )
 
 
-def run_app(*, library: Library, paths: Sequence[Source] = (), settings: Settings) -> int:
-    """Run the interface over the articles asked for; the exit status of the program."""
+def run_app(*, library: Library, paths: Sequence[Source], settings: Settings) -> int:
+    """Run the interface over the articles asked for; the exit status of the program.
+
+    Threads that still compute are not waited for: who leaves wants no answer any more.
+    """
+    import asyncio
+
     ask = background.ask if background.may_ask(os.environ) else lambda: None
     app = ReaderApp(library, settings, paths, ask)
-    outcome: Any = app.run()
+    outcome: Any = app.run(loop=asyncio.new_event_loop())  # a loop of its own making would wait
     return app.return_code or outcome or 0

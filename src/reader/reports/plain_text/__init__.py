@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reader.layout.spelling import plainer
 from reader.model import Article, Story
 from reader.reports.facts import FactSheet
 from reader.reports.findings import Findings, Sheet
@@ -29,4 +30,4 @@ def render(
             (voice.story if plain else story.write)(page, sheet)
         case FactSheet():
             article.facts(page, sheet)
-    return page.text()
+    return plainer(page.text()) if ascii else page.text()

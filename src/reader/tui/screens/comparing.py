@@ -255,7 +255,10 @@ class ComparingScreen(Judging):
         else:
             there = told_at(self.pair.comparison, row)
         if there is None:
-            self.say("Both sides of this row stand here.")
+            both = row.left and row.right
+            self.say(
+                "Both sides of this row stand here." if both else "The other account has no place for this."
+            )
             return
         self._origin = self.view.row
         self.view.go_to(there)
