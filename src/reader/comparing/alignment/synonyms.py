@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import lru_cache
 
-from reader.language.related import groups
+from reader.language.related import groups_of
 
 
 @lru_cache(maxsize=8192)
 def meanings(stem: str) -> frozenset[str | int]:
     """What a stem may mean: itself, and the groups of related words that it stands in."""
-    return frozenset((stem, *groups().get((stem,), ())))
+    return frozenset((stem, *groups_of(stem)))
 
 
 def related(left: str, right: str) -> bool:

@@ -176,15 +176,16 @@ def _spelled(words: Sequence[Token]) -> Iterable[str | None]:
 def _phrases(words: Sequence[Token]) -> list[str]:
     """The phrases of the table of related words that stand in a sentence, their stems joined by a low line."""
     stems = [token.word.stem for token in words]
-    table, openings = groups(), phrase_openings()
+    openings = phrase_openings()
     found = [
-        (length, start)
+        (length, start, "_".join(stems[start : start + length]))
         for start, stem in enumerate(stems)
         if stem in openings
         for length in openings[stem]
-        if start + length <= len(stems) and tuple(stems[start : start + length]) in table
+        if start + length <= len(stems)
     ]
-    return ["_".join(stems[start : start + length]) for length, start in sorted(found)]
+    known = groups()
+    return [phrase for _, _, phrase in sorted(found) if phrase in known]
 
 
 def _listed(account: Account) -> frozenset[int]:

@@ -9,9 +9,9 @@ sentence that is otherwise nearly the same.
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
+from typing import TypeAlias
 
 from reader.language.contrast.contrast_opposites import OPPOSITES
 from reader.language.contrast.contrast_outcomes import OUTCOMES
@@ -20,8 +20,11 @@ from reader.language.contrast.contrast_sequels import SEQUELS
 from reader.language.contrast.contrast_sorts import PLACES, ROLES, THINGS
 from reader.language.contrast.contrast_states import STATES
 from reader.language.contrast.phrases import Key, Phrases, key, keys
+from reader.language.kept import kept
 from reader.language.related import groups
 from reader.language.stems import stem
+
+_Place: TypeAlias = tuple[str, int, int]
 
 TABLES: Mapping[str, str] = {
     "negation": "\n".join(table.strip() for table in (SEQUELS, REVERSALS, OUTCOMES, STATES, OPPOSITES)),
@@ -39,8 +42,18 @@ _REVERSALS = _SEQUELS + sum(len(table.strip().splitlines()) for table in (REVERS
 
 
 @lru_cache(maxsize=1)
-def _index() -> Mapping[Key, Sequence[tuple[str, int, int]]]:
+def _index() -> Mapping[Key, Sequence[_Place]]:
     """Key of a word or phrase -> the kind, the line and the group of each contrast it stands in."""
+    return kept(__name__, written(), worked_out)
+
+
+def written() -> str:
+    """The tables as written."""
+    return "\n".join(TABLES.values())
+
+
+def worked_out() -> dict[Key, list[_Place]]:
+    """The places of every key, worked out of the tables."""
     rows = [
         ((kind, number, group), words.split())
         for kind, table in TABLES.items()
@@ -48,13 +61,10 @@ def _index() -> Mapping[Key, Sequence[tuple[str, int, int]]]:
         for group, words in enumerate(line.split("|"))
     ]
     known = keys({entry for _, entries in rows for entry in entries})
-    found: dict[Key, list[tuple[str, int, int]]] = defaultdict(list)
+    found: dict[Key, list[_Place]] = {}
     for place, entries in rows:
-        for entry in entries:
-            for one in known[entry]:
-                places = found[one]
-                if not places or places[-1] is not place:
-                    places.append(place)
+        for one in dict.fromkeys(one for entry in entries for one in known[entry]):
+            found.setdefault(one, []).append(place)
     return found
 
 
@@ -133,4 +143,4 @@ def synonyms(stems: Key) -> tuple[int, ...]:
 
 @lru_cache(maxsize=1)
 def _related() -> Mapping[Key, tuple[int, ...]]:
-    return {key(one): numbers for one, numbers in groups().items() if len(one) > 1}
+    return {key(one.split("_")): tuple(numbers) for one, numbers in groups().items() if "_" in one}

@@ -59,8 +59,8 @@ def key(stems: Sequence[str]) -> Key:
     if len(stems) == 1:
         return tuple(stems)
     if stems[0] in _FUNCTION:
-        return tuple(ANY if word in _SMALL else word for word in stems)
-    return (stems[0], *(word for word in stems[1:] if word not in _SMALL))
+        return tuple([ANY if word in _SMALL else word for word in stems])
+    return tuple([word for word in stems if word not in _SMALL])
 
 
 class Phrases:
