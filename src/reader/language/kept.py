@@ -17,7 +17,7 @@ import Stemmer
 T = TypeVar("T")
 
 FILE = Path(__file__).with_name("kept.bin")
-"""Name of each table -> the mark of the words it was made of, and the table."""
+"""Name of each table -> the mark of the words and of the stemmer that it was made of, and the table."""
 
 
 def kept(name: str, written: str, work_out: Callable[[], T]) -> T:
