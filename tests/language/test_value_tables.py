@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from reader.language.contrast.contrasts import TABLES, contrast
+from reader.language.contrast.contrasts import contrast
 from reader.language.figures.corrections import is_correction
 from reader.language.figures.money import NAMES, SIGNS, name_behind, sign_before
 from reader.language.figures.patterns import any_of
@@ -116,11 +116,6 @@ def test_opposites_and_things_of_a_sort_exclude_one_another(left: str, right: st
 )
 def test_words_of_one_group_or_of_no_common_line_do_not(left: str, right: str) -> None:
     assert contrast(stems(left), stems(right)) is None
-
-
-def test_every_contrast_has_at_least_two_groups() -> None:
-    for table in TABLES.values():
-        assert all(line.count("|") >= 1 for line in table.strip().splitlines())
 
 
 def test_a_pattern_of_words_takes_the_longest() -> None:

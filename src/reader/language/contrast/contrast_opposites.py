@@ -29,7 +29,6 @@ heavy | light
 deep | shallow
 fast quick rapid swift | slow gradual
 hot warm | cold cool
-wet rainy | dry
 hard difficult tough | easy simple
 rich wealthy affluent | poor impoverished
 expensive costly | cheap inexpensive free
@@ -57,7 +56,6 @@ positive optimistic hopeful | negative pessimistic
 calm | angry furious
 active | inactive dormant
 friend ally partner | enemy foe rival adversary
-majority | minority
 maximum most | minimum least
 male man men | female woman women
 crewed manned piloted | uncrewed unmanned pilotless
@@ -91,7 +89,6 @@ dependent reliant | independent
 regular | irregular
 online virtual remote | in_person offline
 digital electronic | paper analogue printed
-indoor | outdoor
 broadcast_live shown_live go_out_live | recorded
 amateur | professional
 rookie newcomer novice | veteran experienced
@@ -102,8 +99,6 @@ hero heroes | villain villains
 peak high record | trough low
 inflation | deflation
 bullish | bearish
-buyer buyers | seller sellers
-importer importers | exporter exporters
 advance advanced | retreat retreated withdraw
 appoint appointed promote promoted | dismiss dismissed demote demoted remove
 nominate nominated | withdraw withdrew
@@ -116,15 +111,11 @@ ahead | behind
 faster quicker | slower
 larger bigger | smaller
 older | younger
-stronger | weaker
 cheaper | pricier dearer
 richer | poorer
 hotter warmer | cooler colder
-longer | shorter
 heavier | lighter
 deeper | shallower
-higher | lower
-more | fewer less
 best | worst
 biggest largest | smallest
 highest | lowest
@@ -148,6 +139,5 @@ teacher | student pupil
 doctor | patient
 plaintiff prosecutor | defendant
 buyer | seller
-optimist | pessimist
 """
 """A contrast a line, its groups between bars, as :mod:`reader.language.contrast.contrasts` describes."""

@@ -87,7 +87,6 @@ semi-final semi-finals semifinal semifinals | quarter-final quarter-finals quart
 draw | win victory | loss defeat
 gold | silver | bronze
 olympics | world_cup
-men's | women's
 inflation | unemployment | growth | wages
 export exports | import imports
 tariff tariffs | subsidy subsidies | quota quotas
@@ -125,15 +124,12 @@ satellite satellites | telescope | rocket rockets | rover
 lithium | cobalt | graphite
 wheat | soybeans | cotton | sugar | coffee | cocoa
 twitter | facebook | instagram | tiktok | youtube
-buddhist | christian | muslim | jewish | hindu
 baptism | wedding | funeral | birthday
-kidney | heart | liver | lung
 hip | knee | ankle | wrist | elbow | shoulder
 father-in-law | mother-in-law | brother-in-law | sister-in-law
 stepfather | stepmother | stepson | stepdaughter
 grandson | granddaughter
 fiancé fiance | fiancée fiancee
-uncle | grandfather | cousin
 sergeant | lieutenant | captain | colonel | general | admiral
 bachelor's | master's | doctorate
 primary elementary | secondary high | nursery kindergarten

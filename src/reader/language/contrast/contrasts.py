@@ -1,10 +1,10 @@
-"""Words that exclude one another in the same place of a sentence.
+"""Words that exclude one another.
 
 A line is a contrast; its groups stand between bars, and the words of one group mean the same. Two words contrast when
 they stand in different groups of one line. Words are compared by stem; words of a phrase are joined by a low line, and
 :mod:`reader.language.contrast.phrases` says what may stand between them.
-The tables say nothing of a text by themselves: they are asked only about a word put in the place of another in a
-sentence that is otherwise nearly the same.
+The tables of reversals tell what happened, and are asked about any two statements; all are asked about a word put in the
+place of another in a sentence that is otherwise nearly the same.
 """
 
 from __future__ import annotations
@@ -14,11 +14,8 @@ from functools import lru_cache
 from typing import TypeAlias
 
 from reader.language.contrast.contrast_opposites import OPPOSITES
-from reader.language.contrast.contrast_outcomes import OUTCOMES
-from reader.language.contrast.contrast_reversals import REVERSALS
-from reader.language.contrast.contrast_sequels import SEQUELS
+from reader.language.contrast.contrast_reversals import REVERSALS, SEQUELS
 from reader.language.contrast.contrast_sorts import PLACES, ROLES, THINGS
-from reader.language.contrast.contrast_states import STATES
 from reader.language.contrast.phrases import Key, Phrases, key, keys
 from reader.language.kept import kept
 from reader.language.related import groups
@@ -27,7 +24,7 @@ from reader.language.stems import stem
 _Place: TypeAlias = tuple[str, int, int]
 
 TABLES: Mapping[str, str] = {
-    "negation": "\n".join(table.strip() for table in (SEQUELS, REVERSALS, OUTCOMES, STATES, OPPOSITES)),
+    "negation": "\n".join(table.strip() for table in (SEQUELS, REVERSALS, OPPOSITES)),
     "role": ROLES,
     "place": PLACES,
     "name": THINGS,
@@ -38,7 +35,7 @@ CONVERSES = (("win", "lose"), ("buy", "sell"), ("lend", "borrow"))
 """What one party does, and what the other one does at the same time."""
 
 _SEQUELS = len(SEQUELS.strip().splitlines())
-_REVERSALS = _SEQUELS + sum(len(table.strip().splitlines()) for table in (REVERSALS, OUTCOMES, STATES))
+_REVERSALS = _SEQUELS + len(REVERSALS.strip().splitlines())
 
 
 @lru_cache(maxsize=1)

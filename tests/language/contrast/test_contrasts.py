@@ -1,0 +1,73 @@
+"""The tables of contrasts."""
+
+from __future__ import annotations
+
+from itertools import combinations
+
+import pytest
+
+from reader.language.contrast.contrast_reversals import REVERSALS, SEQUELS
+from reader.language.contrast.contrasts import TABLES, contrast, is_converse, is_sequel, reversals
+from reader.language.contrast.phrases import Key, keys
+from reader.language.contrast.verbs import FORMS, PLAIN
+
+LINES = [line.split(" | ") for line in (SEQUELS + REVERSALS).strip().splitlines() if line]
+HELD = [[{k for entry in group.split() for k in keys([entry])[entry]} for group in line] for line in LINES]
+
+
+def key_of(entry: str) -> Key:
+    return keys([entry])[entry][0]
+
+
+def test_words_that_exclude_one_another_mean_the_same_nowhere() -> None:
+    assert [
+        (a, b)
+        for groups in HELD
+        for one, other in combinations(groups, 2)
+        for a in sorted(one)
+        for b in sorted(other)
+        if set(reversals(a)) & set(reversals(b))
+    ] == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("accepted", "rejected"),
+        ("kept", "stripped"),
+        ("clear_desk", "stay_on"),
+        ("put_out", "rage"),
+        ("under_control", "out_of_control"),
+        ("pulled_out", "remained_committed"),
+        ("qualified", "eliminated"),
+    ],
+)
+def test_an_event_excludes_what_undoes_it(one: str, other: str) -> None:
+    left, right = key_of(one), key_of(other)
+    assert contrast(left, right) == contrast(right, left) == "negation"
+    assert {line for line, _ in reversals(left)} & {line for line, _ in reversals(right)}
+
+
+def test_qualities_are_no_events() -> None:
+    assert contrast(("north",), ("south",)) == "negation"
+    assert reversals(("north",)) == ()
+
+
+def test_what_begins_may_end_and_what_is_sold_was_bought() -> None:
+    assert is_sequel(("begin",), ("end",)) and is_sequel(("buy",), ("sell",))
+    assert not is_sequel(("accept",), ("reject",))
+
+
+def test_who_wins_has_somebody_who_loses() -> None:
+    assert is_converse(("win",), ("lose",)) and not is_converse(("accept",), ("reject",))
+
+
+def test_every_contrast_has_two_groups_at_the_least() -> None:
+    lines = [line for table in TABLES.values() for line in table.strip().splitlines()]
+    assert all(len(line.split(" | ")) > 1 and all(map(str.split, line.split("|"))) for line in lines)
+
+
+def test_a_form_belongs_to_one_verb() -> None:
+    forms = [form for verb in FORMS.split("/") for form in verb.split()[1:]]
+    assert len(forms) == len(set(forms))
+    assert PLAIN["taken"] == "take"
