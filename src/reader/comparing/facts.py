@@ -22,7 +22,7 @@ def differences(
     told = [
         _difference(pair.left, pair.right, "conflict", rivals.certainty(probability), one, other)
         for pair, probability in rivals.conflicts(
-            rivals.rivals(one, other, together.odds, found, settled(one, other, found))
+            rivals.rivals(one, other, together.odds, settled(one, other, found))
         )
     ]
     alike: list[Agreement] = []

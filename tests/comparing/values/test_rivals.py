@@ -20,7 +20,7 @@ def found(
     one, other = beside(side(told(*left)), side(told(*right)))
     known = {(0, 0): 0.95} if odds is None else odds
     same = matches(one, other, linked(*known))
-    return rivals(one, other, known, same, settled(one, other, same))
+    return rivals(one, other, known, settled(one, other, same))
 
 
 def words(pair: Rivals) -> tuple[float, float]:
@@ -73,17 +73,10 @@ def test_a_year_is_no_day_of_a_statement_and_twisted_digits_are_no_part(left: st
     assert len(found([left], [right])) == 1
 
 
-@pytest.mark.parametrize(
-    ("name", "left", "right"),
-    [
-        ("shape apart", "The crew left in May 2018.", "The crew left in 2019."),
-        ("stranger", "Ivo Maas, 29, ran to the mill.", "The 27-year-old was hurt at the mill."),
-        ("other bound", "The mill has been closed since 3 May.", "The mill is closed until 4 June."),
-    ],
-)
-def test_the_words_around_two_values_speak_for_and_against_them(name: str, left: str, right: str) -> None:
-    assert weighed(name, left, right) == 1.0
-    assert weighed(name, right, left) == 1.0
+def test_the_words_around_two_values_speak_for_and_against_them() -> None:
+    assert weighed("shape apart", "The crew left in May 2018.", "The crew left in 2019.") == 1.0
+    assert weighed("head", "The fire hurt 41 workers.", "It hurt 43 workers.") == 1.0
+    assert weighed("head", "The fire hurt 41 workers.", "It hurt 43 people.") == 0.0
 
 
 def test_buying_and_selling_is_one_deal() -> None:
@@ -140,21 +133,16 @@ def test_the_same_words_around_two_values_make_them_likely() -> None:
 
 
 @pytest.mark.parametrize(
-    ("left", "right", "expected"),
+    ("left", "right"),
     [
-        ("The fire injured 41 workers.", "A new bridge cost 43 lambs.", 0),
-        ("The guard, 58, slept.", "Nobody saw the 62-year-old watchman.", 1),
-        ("About 9,000 people fled.", "Roughly 19,000 tourists had to go.", 1),
-        ("It must be ready by 3 May.", "Workers have until 4 June.", 1),
-        ("Some 32,000 people fled.", "The 22,000 tourists had to go.", 1),
-        ("A total of 240 were hurt.", "The list has 420 names.", 1),
+        ("The guard, 58, slept.", "Nobody saw the 62-year-old watchman."),
+        ("About 9,000 people fled.", "Roughly 19,000 tourists had to go."),
+        ("A total of 240 were hurt.", "The list has 420 names."),
     ],
 )
-def test_sentences_with_nothing_in_common_have_no_rivals_but_those_known_again(
-    left: str, right: str, expected: int
-) -> None:
+def test_values_are_compared_whatever_else_their_sentences_say(left: str, right: str) -> None:
     mill = "The mill stood in Arlen."
-    assert len(found([left, mill], [right, mill], {(1, 1): 0.9})) == expected
+    assert len(found([left, mill], [right, mill], {(1, 1): 0.9})) == 1
 
 
 def test_accounts_of_different_stories_have_rivals_only_in_links() -> None:

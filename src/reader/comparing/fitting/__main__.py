@@ -42,7 +42,7 @@ def _rivals(left: Account, right: Account) -> list[Rivals]:
     one, other = beside(side(left), side(right))
     together = alignment(left, right)
     found = matches(one, other, together.links)
-    return rivals(one, other, together.odds, found, settled(one, other, found))
+    return rivals(one, other, together.odds, settled(one, other, found))
 
 
 def _label(pair: Rivals, left: Account, right: Account, gold: Gold) -> str:

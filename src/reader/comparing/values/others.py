@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from reader.comparing.reading import reading
 from reader.comparing.values.matching import Place, Side
 from reader.comparing.values.slips import is_twist
-from reader.comparing.values.slots import Slot, closeness, holder, is_told, likes, opposed
+from reader.comparing.values.slots import Slot, closeness, head_likeness, holder, is_told, likes, opposed
 from reader.comparing.values.verdicts import verdict
 from reader.language.figures.value import Moment, Value
 from reader.language.figures.values import values
 from reader.language.people.first_names import same_first_name, sex_of
 from reader.language.people.nationalities import country
-from reader.model import Account
 
 FEMALE = frozenset(
     "woman girl mother wife daughter sister grandmother widow actress she lady mum mom".split()
@@ -45,7 +42,7 @@ def are_others(mine: Place, theirs: Place, left: Side, right: Side) -> bool:
         if one and other:
             return False  # whatever else each is called: the driver, the pilot
     if mine.value.unit == "ordinal" and here.head and there.head:
-        return not any(i in here.head and j in there.head for i, j in likes(here, there))
+        return not head_likeness(here, there, likes(here, there))
     if mine.value.kind == "date":
         if _is_day(mine.value) and _is_day(theirs.value) and is_told(here) != is_told(there):
             return True
@@ -127,7 +124,7 @@ def _of_other_ranks(left: Side, i: int, right: Side, j: int) -> bool:
     """Whether two sentences tell of two in a row: the first bomb and the second bomb."""
     ours, theirs = _ranks(left, i), _ranks(right, j)
     return any(
-        one != other and any(a in here.head and b in there.head for a, b in likes(here, there))
+        one != other and head_likeness(here, there, likes(here, there)) > 0
         for one, here in ours
         for other, there in theirs
     )
@@ -137,21 +134,6 @@ def _ranks(own: Side, sentence: int) -> list[tuple[float, Slot]]:
     text, language = own.account.sentences[sentence].text, own.account.article.language or "en"
     found = zip(values(text, language), own.slots[sentence], strict=False)
     return [(value.low, slot) for value, slot in found if value.unit == "ordinal" and value.loose]
-
-
-def is_stranger(mine: Place, theirs: Place, left: Side, right: Side) -> bool:
-    """Whether an age stands beside a name that the other account does not know."""
-    return any(
-        names and names.isdisjoint(_names(other.account))
-        for names, other in ((_named(left, mine), right), (_named(right, theirs), left))
-    )
-
-
-@lru_cache(maxsize=16)
-def _names(account: Account) -> frozenset[str]:
-    """The folded words of all names of an account."""
-    mentions = (mention for found in reading(account).mentions for mention in found)
-    return frozenset(word for mention in mentions for word in mention.entity.casefold().split())
 
 
 def _named(own: Side, place: Place) -> frozenset[str]:

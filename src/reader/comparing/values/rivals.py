@@ -7,41 +7,23 @@ stories with known contradictions.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import chain, product
 from math import log, log10, sqrt
-from typing import TypeAlias
 
 from reader.comparing.logistic import logistic
-from reader.comparing.statements.one_story import likely, name_the_same
-from reader.comparing.values.implied import is_several, noun
-from reader.comparing.values.matching import Match, Place, Side
-from reader.comparing.values.others import are_others, is_stranger
+from reader.comparing.values.excluding import Odds, Settled, Sort, excluding, sort_of
+from reader.comparing.values.matching import Place, Side
 from reader.comparing.values.rival_weights import BIAS, WEIGHTS
-from reader.comparing.values.slips import is_twist, near_miss
-from reader.comparing.values.slots import (
-    Likes,
-    Slot,
-    bound,
-    closeness,
-    likes,
-)
-from reader.comparing.values.verdicts import verdict
+from reader.comparing.values.slips import near_miss
+from reader.comparing.values.slots import Likes, Slot, closeness, head_likeness, likes
 from reader.language.figures.value import Moment, Value
 from reader.model import Certainty
 
-Odds: TypeAlias = Mapping[tuple[int, int], float]
-"""How likely each pair of sentences with something in common is a link, 0 to 1."""
-
-Settled: TypeAlias = tuple[set[Place], set[Place]]
-"""The values of either account that the other one has too."""
-
 NAMES = (
-    "closeness", "near", "gap", "rivals", "lone", "twin", "distance", "hedged", "time", "small", "best",
-    "other bound", "stranger", "shape apart",
+    "closeness", "head", "near", "gap", "rivals", "lone", "distance", "hedged", "small", "best", "shape apart",
 )  # fmt: skip
-"""What is weighed, in order; :func:`_Field.features` says what each is."""
+"""What is weighed, in order; :meth:`_Field.features` says what each is."""
 
 _LEARNED = (*(WEIGHTS[name] for name in NAMES), BIAS)
 CONFLICT = 0.35
@@ -52,15 +34,9 @@ _DATES = 0.45
 
 _LIKELY = 0.65
 _SURE = 0.9
-_MOST_PAIRS = 40_000  # rivals beyond which only sentences with something in common are asked
-_LINK = 0.5
-_SHARED = 2  # values that two accounts of one story have in common
-_ONE_STORY = 0.2  # likely links a sentence from which two accounts tell one story; most have a half or more
-_FAINT = 0.05  # of a link, under which a date and a length of time have nothing to do with each other
 _NO_ODDS = 0.004
 _LEAST_ODDS = 0.3  # of the best link of a sentence
 _FURTHEST = 2.0  # orders of magnitude
-_ROUND = 100  # what the last written place of a number counts that is as good as an estimate
 _SMALL = 3  # count up to which a story has many
 
 
@@ -84,13 +60,10 @@ def certainty(probability: float) -> Certainty:
     return "sure" if probability >= _SURE else "likely" if probability >= _LIKELY else "guess"
 
 
-def rivals(left: Side, right: Side, odds: Odds, found: Sequence[Match], settled: Settled) -> list[Rivals]:
-    """All rivals of two accounts with what speaks for them.
-
-    ``found`` are the values that agree in linked sentences.
-    """
-    pairs = _excluding(left, right, odds, settled)
-    field = _Field(left, right, odds, found, settled, pairs)
+def rivals(left: Side, right: Side, odds: Odds, settled: Settled) -> list[Rivals]:
+    """All rivals of two accounts with what speaks for them."""
+    pairs = excluding(left, right, odds, settled)
+    field = _Field(left, right, odds, settled, pairs)
     return [Rivals(mine, theirs, field.features(mine, theirs)) for mine, theirs in pairs]
 
 
@@ -125,114 +98,19 @@ def _amount(value: Value) -> tuple[object, ...]:
     return value.low, value.high, value.moment
 
 
-def _sort(value: Value) -> tuple[str, str]:
-    """What can be compared: the kind and the dimension."""
-    return value.kind, value.unit if value.kind == "number" or value.unit == "points" else ""
-
-
-def _excluding(left: Side, right: Side, odds: Odds, settled: Settled) -> list[tuple[Place, Place]]:
-    """Every two values of a sort that exclude one another, unless one is settled or they belong to different things."""
-    return [
-        (mine, theirs)
-        for mine, theirs in chain(_comparable(left, right, odds, settled), _implied(left, right, odds))
-        if mine not in settled[0]
-        and theirs not in settled[1]
-        and verdict(mine.value, theirs.value, left.day, right.day) == "conflict"
-        and not are_others(mine, theirs, left, right)
-    ]
-
-
-def _comparable(left: Side, right: Side, odds: Odds, settled: Settled) -> Iterator[tuple[Place, Place]]:
-    """Every two values of a sort in sentences that have something in common; of some, in any.
-
-    Accounts that name other things are compared only where their sentences are sure links.
-    """
-    many = sum(share >= _LINK for share in odds.values()) >= _ONE_STORY * min(
-        len(left.values), len(right.values)
-    )
-    is_one_story = name_the_same(left.account, right.account, many or min(map(len, settled)) >= _SHARED)
-    for i, j in sorted(odds if is_one_story else likely(odds)):
-        for mine, theirs in product(left.values[i], right.values[j]):
-            if _sort(mine.value) == _sort(theirs.value):
-                yield mine, theirs
-    if is_one_story:
-        for mine, theirs in _known_again(left, right):
-            if (mine.sentence, theirs.sentence) not in odds:
-                yield mine, theirs
-
-
-def _implied(left: Side, right: Side, odds: Odds) -> Iterator[tuple[Place, Place]]:
-    """What one account only implies and a value of the other; a single thing and several only in likely links."""
-    for (i, j), share in odds.items():
-        for mine, theirs in product(left.implied.get(i, ()), right.values[j]):
-            if _is_implied(left.slot(mine), mine, right.slot(theirs), theirs, share):
-                yield mine, theirs
-        for mine, theirs in product(left.values[i], right.implied.get(j, ())):
-            if _is_implied(right.slot(theirs), theirs, left.slot(mine), mine, share):
-                yield mine, theirs
-
-
-def _is_implied(around: Slot, implied: Place, other: Slot, told: Place, share: float) -> bool:
-    if implied.value.unit == "s":
-        return share >= _FAINT and _sort(told.value) == ("number", "s")
-    return share >= _LINK and is_several(told) and noun(around) == noun(other)
-
-
-def _known_again(left: Side, right: Side) -> Iterator[tuple[Place, Place]]:
-    """Values that are known again without the words around them: ages, estimates, deadlines, and the same digits."""
-    ours, others = _by_sort(left), _by_sort(right)
-    if sum(map(len, ours.values())) * sum(map(len, others.values())) > _MOST_PAIRS:
-        return
-    for sort, found in ours.items():
-        rivals = [(theirs, _stands_out(right, theirs)) for theirs in others.get(sort, ())]
-        for mine in found if rivals else ():
-            stands_out = _stands_out(left, mine)
-            for theirs, also in rivals:
-                if (stands_out and also) or is_twist(mine.value, theirs.value):
-                    yield mine, theirs
-
-
-def _by_sort(own: Side) -> dict[tuple[str, str], list[Place]]:
-    found: dict[tuple[str, str], list[Place]] = {}
-    for place in own.places():
-        found.setdefault(_sort(place.value), []).append(place)
-    return found
-
-
-def _stands_out(own: Side, place: Place) -> bool:
-    value = place.value
-    if value.kind == "date":
-        return bound(own.slot(place)) == "until"
-    if value.unit == "s":
-        return False
-    return value.kind == "age" or value.bound != "" or (value.kind == "number" and value.grain >= _ROUND)
-
-
 class _Field:
     """What is known of all rivals of two accounts, against which two of them are seen."""
 
     def __init__(
-        self,
-        left: Side,
-        right: Side,
-        odds: Odds,
-        found: Sequence[Match],
-        settled: Settled,
-        pairs: Sequence[tuple[Place, Place]],
+        self, left: Side, right: Side, odds: Odds, settled: Settled, pairs: Sequence[tuple[Place, Place]]
     ) -> None:
         self._left, self._right, self._odds = left, right, odds
         self._free = _free(left, settled[0]), _free(right, settled[1])
-        self._twins = (
-            {(m.left, m.right.sentence) for m in found if m.finding == "same"},
-            {(m.right, m.left.sentence) for m in found if m.finding == "same"},
-        )
-        self._rivals = (
-            Counter((mine, theirs.sentence) for mine, theirs in pairs),
-            Counter((theirs, mine.sentence) for mine, theirs in pairs),
-        )
         self._likes: dict[tuple[int, int], Likes] = {}
         self._rows: dict[int, float] = {}
         self._columns: dict[int, float] = {}
+        self._left_rivals = Counter((mine, theirs.sentence) for mine, theirs in pairs)
+        self._right_rivals = Counter((theirs, mine.sentence) for mine, theirs in pairs)
         for (i, j), share in odds.items():
             self._rows[i] = max(share, self._rows.get(i, 0.0))
             self._columns[j] = max(share, self._columns.get(j, 0.0))
@@ -242,26 +120,20 @@ class _Field:
         value, rival = mine.value, theirs.value
         one, other = self._left.slot(mine), self._right.slot(theirs)
         i, j = mine.sentence, theirs.sentence
-        near = near_miss(value, rival)
-        age, date = value.kind == "age", value.kind == "date"
+        like, near, sort = self._like(i, j, one, other), near_miss(value, rival), sort_of(value)
         return (
-            closeness(one, other, self._like(i, j, one, other)),
+            closeness(one, other, like),
+            head_likeness(one, other, like),
             near,
             (1 - near) * _gap(value, rival),
-            log(
-                max(1, self._rivals[0][mine, j]) * max(1, self._rivals[1][theirs, i])
-            ),  # others that it may be
+            log(self._left_rivals[mine, j] * self._right_rivals[theirs, i]),  # others that it may be
             # the accounts have hardly other values of the sort that are not settled
-            1 / sqrt(max(1, self._free[0][_sort(value)] * self._free[1][_sort(rival)])),
-            float(((mine, j) in self._twins[0]) + ((theirs, i) in self._twins[1])),
-            0.0 if age else abs(i / len(self._left.values) - j / len(self._right.values)),
+            1 / sqrt(max(1, self._free[0][sort] * self._free[1][sort_of(rival)])),
+            0.0 if value.kind == "age" else abs(i / len(self._left.values) - j / len(self._right.values)),
             float(bool(value.bound and rival.bound)),  # both are estimates, so of something large
-            float(value.kind == "time"),
-            float(_sort(value) == ("number", "") and min(value.low, rival.low) <= _SMALL),
+            float(sort == ("number", "") and min(value.low, rival.low) <= _SMALL),
             self._best(i, j),
-            float(date and bound(one) != bound(other)),
-            float(age and is_stranger(mine, theirs, self._left, self._right)),
-            float(date and _shape(value) != _shape(rival)),
+            float(value.kind == "date" and _shape(value) != _shape(rival)),
         )
 
     def _best(self, i: int, j: int) -> float:
@@ -277,9 +149,9 @@ class _Field:
         return known
 
 
-def _free(own: Side, settled: set[Place]) -> Counter[tuple[str, str]]:
+def _free(own: Side, settled: set[Place]) -> Counter[Sort]:
     """How many different values of each sort are not settled."""
-    seen = {(_sort(place.value), _amount(place.value)) for place in own.places() if place not in settled}
+    seen = {(sort_of(place.value), _amount(place.value)) for place in own.places() if place not in settled}
     return Counter(sort for sort, _ in seen)
 
 

@@ -64,17 +64,5 @@ def _is_plain(value: Value) -> bool:
 
 def _is_same_thing(match: Match) -> bool:
     """Whether two agreeing values tell one thing; a vaguer amount or time may agree with anything."""
-    if match.finding == "less precise" and not _is_narrow(match):
-        return False
     tells = match.finding != "less precise" or match.left.value.kind == "date"
     return (tells and is_telling(match.left.value)) or match.likeness > _ALIKE
-
-
-def _is_narrow(match: Match) -> bool:
-    """Whether the vaguer of two agreeing values still says something."""
-    for value in (match.left.value, match.right.value):
-        if value.moment and not (
-            value.moment.month or value.moment.weekday is not None or value.moment.shift is not None
-        ):
-            return value.moment.part != "" or value.moment.turn is not None
-    return True

@@ -224,6 +224,11 @@ def closeness(left: Slot, right: Slot, likes: Likes) -> float:
     )
 
 
+def head_likeness(left: Slot, right: Slot, likes: Likes) -> float:
+    """How far what is counted is the same, 0 to 1."""
+    return max((worth for (i, j), worth in likes.items() if i in left.head and j in right.head), default=0.0)
+
+
 def opposed(left: Slot, right: Slot) -> bool:
     """Whether what is said of two values excludes one another: killed and injured, rose and fell.
 
