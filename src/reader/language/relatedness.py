@@ -1,7 +1,7 @@
 """How near two runs of English words are in what they speak of, by a table of word vectors.
 
 The table, relatedness.bin beside this file, is derived from a public model of sentences, all-MiniLM-L6-v2 (Apache
-License 2.0); :mod:`reader.comparing.fitting.relating` says how. It holds the 9,000 commonest stems and 128 figures of
+License 2.0); :mod:`reader.comparing.fitting.word_vectors` says how. It holds the 9,000 commonest stems and 128 figures of
 four bits for each.
 """
 
@@ -48,7 +48,7 @@ class _Table:
 
 @lru_cache(maxsize=1)
 def _table() -> _Table:
-    """The table as :func:`reader.comparing.fitting.relating.packed` writes it."""
+    """The table as :func:`reader.comparing.fitting.word_vectors.packed` writes it."""
     data = Path(__file__).with_name("relatedness.bin").read_bytes()
     head, rest = data.split(b"\n", 1)
     words = head.decode("ascii").split(" ")

@@ -7,7 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from reader.comparing.fitting.stories import Stretch, compared, hits, is_in, named
+from reader.comparing.fitting.stories import compared, hits, is_in, named
+from reader.model import Span
+
+Stretch = tuple[str, int, int]
 
 LEFT, RIGHT = "The mill fire injured 41 workers.", "It left 43 workers hurt."
 ROW = {"left": "41", "right": "43", "left_sentence": LEFT, "right_sentence": RIGHT}
@@ -42,7 +45,8 @@ def test_the_pairs_of_a_story_are_read_with_what_people_say(tmp_path: Path) -> N
 def test_a_place_hits_the_sentences_and_the_words_of_a_contradiction(
     left: Stretch, right: Stretch, count: int
 ) -> None:
-    assert hits(ROW, left, right) == count
+    one, other = ((text, Span(0, start, end, "")) for text, start, end in (left, right))
+    assert hits(ROW, one, other) == count
 
 
 def test_a_sentence_may_be_given_in_part() -> None:

@@ -1,4 +1,4 @@
-"""The weights of sentence alignment, written by :mod:`reader.comparing.fitting.aligning`.
+"""The weights of sentence alignment, written by :mod:`reader.comparing.fitting.alignment`.
 
 Each is (w, v): it counts as w + v * size, where size runs from -1 for accounts of a few sentences to 1 for those of a
 dozen and more, because what is strong evidence in a short account is little in a long one.

@@ -1,12 +1,10 @@
-"""Logistic regression with an L2 penalty over many examples: Newton's method, column by column, in plain Python."""
+"""Logistic regression with an L2 penalty: Newton's method, column by column, in plain Python."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from math import exp, sqrt
 from operator import mul
-
-from reader.comparing.fitting.training import solve
 
 _STEPS = 12
 _DONE = 1e-3  # step of a weight below which nothing is learned any more
@@ -26,7 +24,7 @@ def fit(
     worths: Sequence[float],
     penalties: Sequence[float],
 ) -> list[float]:
-    """The weight of each column; ``worths`` weigh the examples, ``penalties`` the columns."""
+    """The weight of each column, a feature of all examples; ``worths`` weigh the examples, ``penalties`` the columns."""
     size = len(columns)
     weights = [0.0] * size
     for _ in range(_STEPS):
@@ -52,3 +50,19 @@ def fit(
         if max(map(abs, steps)) < _DONE:
             break
     return weights
+
+
+def solve(matrix: list[list[float]], values: Sequence[float]) -> list[float]:
+    """The weights that a positive definite matrix takes to the values, by Gaussian elimination; no pivot is zero."""
+    rows = [[*row, value] for row, value in zip(matrix, values, strict=True)]
+    size = len(rows)
+    for at in range(size):
+        for below in range(at + 1, size):
+            share = rows[below][at] / rows[at][at]
+            if share:
+                rows[below] = [x - share * y for x, y in zip(rows[below], rows[at], strict=True)]
+    found = [0.0] * size
+    for at in reversed(range(size)):
+        rest = sum(rows[at][k] * found[k] for k in range(at + 1, size))
+        found[at] = (rows[at][size] - rest) / rows[at][at]
+    return found

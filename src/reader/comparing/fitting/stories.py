@@ -1,4 +1,4 @@
-"""Stories with known contradictions: their accounts in pairs, and where in them a contradiction stands."""
+"""Stories with known contradictions: their accounts in pairs, and which contradiction two stretches of them tell."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import Any, TypeAlias
 
 from reader.cleaning import clean
 from reader.comparing.accounts import account
-from reader.model import Account
+from reader.model import Account, Span
 from reader.sources import document
 from reader.sources.files import read
 
@@ -19,9 +19,6 @@ _FOLD = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "–": "-
 
 Gold: TypeAlias = Mapping[str, Any]
 """What people say of two accounts; the package says what it looks like."""
-
-Stretch: TypeAlias = tuple[str, int, int]
-"""A sentence, and where in it something begins and ends."""
 
 
 def compared(folder: Path, files: Path | None = None) -> Iterator[tuple[str, Account, Account, Gold]]:
@@ -47,29 +44,62 @@ def named(rows: Gold) -> list[tuple[str, Mapping[str, str]]]:
     return [(str(row.get("id", number)), row) for number, row in enumerate(rows["conflicts"])]
 
 
-def hits(row: Mapping[str, str], left: Stretch, right: Stretch) -> int:
+def label_of_words(left: tuple[str, Span], right: tuple[str, Span], gold: Gold, kinds: frozenset[str]) -> str:
+    """The known contradiction whose very words two stretches are; open where they lie beside one, or in doubt."""
+    label = "none"
+    for name, row in named(gold):
+        count = hits(row, left, right)
+        if count == 3 and row["kind"] in kinds:
+            return name
+        if count and (row["kind"] in kinds or count > 1):
+            label = "open"
+    return "open" if any(hits(row, left, right) for row in gold.get("doubtful", [])) else label
+
+
+def hits(row: Mapping[str, str], left: tuple[str, Span], right: tuple[str, Span]) -> int:
     """How many of three things hold: the sentences are those of a known difference, and the left and right words."""
     sides = ("left", left), ("right", right)
-    inside = all(is_in(row[f"{side}_sentence"], text) for side, (text, _, _) in sides)
-    words = sum(_is_at(row[side], stretch) for side, stretch in sides)
+    inside = all(is_in(row[f"{side}_sentence"], text) for side, (text, _) in sides)
+    words = sum(_is_at(row[side], *place) for side, place in sides)
     if inside:
         return 1 + words if words else 0
     return 2 * (words == 2)
 
 
+def label_of_statements(
+    left: tuple[str, Span], right: tuple[str, Span], gold: Gold, kinds: frozenset[str]
+) -> str:
+    """The known contradiction in whose sentences two stretches share words with it; open beside one, or in doubt."""
+    label = "none"
+
+    def is_there(row: Mapping[str, str]) -> bool:
+        return is_in(row["left_sentence"], left[0]) and is_in(row["right_sentence"], right[0])
+
+    for name, row in named(gold):
+        if is_there(row):
+            shared = _share_words(row["left"], left[1]) + _share_words(row["right"], right[1])
+            if shared == 2 or (shared and row["kind"] in kinds):
+                return name
+            if shared or row["kind"] in kinds:
+                label = "open"
+    return "open" if any(map(is_there, gold.get("doubtful", []))) else label
+
+
+def _share_words(known: str, span: Span) -> bool:
+    return not set(_words(known)).isdisjoint(_words(span.text))
+
+
 def is_in(sentence: str, text: str) -> bool:
     """Whether one of two sentences holds the other."""
-    one, other = (f" {' '.join(words(side))} " for side in (sentence, text))
+    one, other = (f" {' '.join(_words(side))} " for side in (sentence, text))
     return bool(one.strip()) and (one in other or other in one)
 
 
-def words(text: str) -> list[str]:
-    """The words of a text in lower case."""
+def _words(text: str) -> list[str]:
     return _WORD.findall(text.lower())
 
 
-def _is_at(known: str, stretch: Stretch) -> bool:
+def _is_at(known: str, sentence: str, span: Span) -> bool:
     """Whether a stretch of a sentence stands where some words stand in it."""
-    sentence, begin, end = stretch
     start = sentence.translate(_FOLD).lower().find(known.translate(_FOLD).lower())
-    return start >= 0 and begin < start + len(known) and start < end
+    return start >= 0 and span.start < start + len(known) and start < span.end

@@ -1,7 +1,7 @@
 """Two names that two accounts give to one person, place or thing.
 
 What speaks for and against two such names is weighed by a logistic model, as for rivals among values;
-:mod:`reader.comparing.fitting.naming` fits it to stories with known contradictions.
+:mod:`reader.comparing.fitting` fits it to stories with known contradictions.
 """
 
 from __future__ import annotations

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.comparing.fitting.relating import main, packed, vectors
+from reader.comparing.fitting.word_vectors import main, packed, vectors
 
 
 def test_the_first_stems_are_read() -> None:
@@ -23,6 +23,6 @@ def test_stems_are_sorted_and_figures_lie_two_to_a_byte_around_eight() -> None:
 def test_the_program_writes_the_table(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     source, target = tmp_path / "vectors.txt", tmp_path / "table.bin"
     source.write_text("storm 1 1\nrain -1 1\n", encoding="utf-8")
-    monkeypatch.setattr("sys.argv", ["relating", str(source), "--write", str(target)])
+    monkeypatch.setattr("sys.argv", ["word_vectors", str(source), "--write", str(target)])
     main()
     assert target.read_bytes().startswith(b"rain storm\n")

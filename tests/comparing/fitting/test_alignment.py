@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from reader.comparing.alignment import features, neighbours
-from reader.comparing.fitting.aligning import examples, first, first_odds, second, second_rows, written
-from reader.comparing.fitting.texts import aligned
+from reader.comparing.fitting.alignment import examples, first, first_odds, second, second_rows, written
+from reader.comparing.fitting.linked_texts import aligned
 
 LEFT = ["The pier of Sandhaven fell on Tuesday.", "The mayor blamed the storm.", "Nobody was hurt."]
 RIGHT = ["Nobody in Sandhaven was hurt.", "Taxes will rise in May.", "Sandhaven's pier fell on Tuesday."]

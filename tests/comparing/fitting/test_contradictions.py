@@ -1,9 +1,9 @@
-"""What the fits of contradictions share."""
+"""Weights of contradictions are fitted and judged."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from reader.comparing.fitting.learning import Pair, figures, fitted, module
+from reader.comparing.fitting.contradictions import Pair, figures, fitted, module
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,4 @@
-"""Pack word vectors into the table of relatedness: ``python -m reader.comparing.fitting.relating VECTORS --write FILE``.
+"""Pack word vectors into the table of relatedness: ``python -m reader.comparing.fitting.word_vectors VECTORS --write FILE``.
 
 VECTORS is text, a stem and its figures a line, the commonest stems first. Those of the table in use were made with
 programs that the project does not need otherwise (sentence-transformers, numpy, wordfreq):

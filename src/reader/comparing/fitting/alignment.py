@@ -1,8 +1,4 @@
-"""Fit the weights of sentence alignment: ``python -m reader.comparing.fitting.aligning PATH … --write FILE``.
-
-A path is a folder of stories as the package describes them, whose ``gold.json`` also has the ``sentences`` of each
-account and the ``links`` of each pair; or a file of links: ``docs`` by name with ``sents``, ``scored`` (the sentences
-that were looked at) and ``topic``, and ``pairs`` of two names ``a`` and ``b`` with ``links`` of sentence numbers.
+"""Fit the weights of sentence alignment to stories and to texts with known links.
 
 What the second look learns from are judgements of first looks that had not seen the story. The figures are those of
 stories that neither look had seen, nor the first looks that the second one learned from.
@@ -10,8 +6,7 @@ stories that neither look had seen, nor the first looks that the second one lear
 
 from __future__ import annotations
 
-import argparse
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import get_args
@@ -21,15 +16,15 @@ from reader.comparing.alignment.judgement import FAINT, Judge, Size, sized
 from reader.comparing.alignment.looking import looked
 from reader.comparing.alignment.neighbours import Neighbours
 from reader.comparing.alignment.terms import ground
+from reader.comparing.fitting.linked_texts import Aligned, Pair, aligned
 from reader.comparing.fitting.regression import fit, scales
-from reader.comparing.fitting.texts import Aligned, Pair, aligned
 from reader.model import Certainty
 
 _FOLDS = 5
 _PENALTY = 1.0
 _SIZED = 0.4  # how much a weight may follow the size, as part of how far it may go by itself
 _BIAS_PENALTY = 1e-3
-_HEAD = '''"""The weights of sentence alignment, written by :mod:`reader.comparing.fitting.aligning`.
+_HEAD = '''"""The weights of sentence alignment, written by :mod:`reader.comparing.fitting.alignment`.
 
 Each is (w, v): it counts as w + v * size, where size runs from -1 for accounts of a few sentences to 1 for those of a
 dozen and more, because what is strong evidence in a short account is little in a long one.
@@ -58,23 +53,13 @@ class Example:
         return Judge(len(self.known.left.sentences), len(self.known.right.sentences), *tables)
 
 
-def main() -> None:
+def fitted(paths: Iterable[Path], target: Path | None) -> Iterator[str]:
     """Say how well the two looks do on stories they have not seen, then write the weights fitted to all."""
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
-    parser.add_argument("paths", nargs="+", type=Path)
-    parser.add_argument("--penalty", type=float, default=_PENALTY)
-    parser.add_argument("--write", type=Path, help="where to write the weights")
-    options = parser.parse_args()
-    known = examples([pair for path in options.paths for pair in aligned(path)])
-    odds = left_out(known, options.penalty)
-    for line in report(known, odds):
-        print(line)
-    if options.write:
-        table = first(known, options.penalty)
-        again = _seen_again(known, options.penalty)
-        options.write.write_text(written(table, second(again, options.penalty)), "utf-8")
+    known = examples([pair for path in paths for pair in aligned(path)])
+    yield from report(known, left_out(known, _PENALTY))
+    if target:
+        tables = first(known, _PENALTY), second(_seen_again(known, _PENALTY), _PENALTY)
+        target.write_text(written(*tables), "utf-8")
 
 
 def left_out(known: Sequence[Example], penalty: float) -> list[Odds]:
@@ -234,7 +219,3 @@ def written(first: Table, second: Table) -> str:
     return _HEAD + "\n".join(
         f"{name}: dict[str, tuple[float, float]] = {{\n{text}}}\n" for name, text in rows.items()
     )
-
-
-if __name__ == "__main__":
-    main()
