@@ -8,7 +8,7 @@ import pytest
 from tests.tui.stock import CRANE, FERRY
 
 from reader.comparing.accounts import account
-from reader.layout.page import Page, Row, about, measure, page, rows, rows_of
+from reader.layout.page import Page, PageRow, about, measure, page, rows, rows_of
 
 
 def laid(stripped: bool = False) -> Page:
@@ -70,9 +70,9 @@ def test_a_block_that_is_hidden_leads_to_the_one_before() -> None:
 def test_list_items_hang_and_stand_close() -> None:
     item = next(item for item in laid().items if item.role == "list")
     assert rows(item, 16) == (
-        Row("list", "  • ", rows(item, 16)[0].line),
-        Row("list", "    ", rows(item, 16)[1].line),
-        Row("list", "    ", rows(item, 16)[2].line),
+        PageRow("list", "  • ", rows(item, 16)[0].line),
+        PageRow("list", "    ", rows(item, 16)[1].line),
+        PageRow("list", "    ", rows(item, 16)[2].line),
     )
 
 

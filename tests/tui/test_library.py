@@ -18,7 +18,7 @@ from textual.widgets import Static
 from reader.config import Settings
 from reader.library import Library
 from reader.tui.app import ReaderApp
-from reader.tui.screens.choosing import Choice, ChoiceList, Chooser
+from reader.tui.screens.choosing import ChoiceList, Chooser, Offer
 from reader.tui.screens.comparing import ComparingScreen
 from reader.tui.screens.library import LibraryScreen
 from reader.tui.screens.reading import ReadingScreen
@@ -223,7 +223,7 @@ async def test_a_partner_with_a_long_title_has_its_source_below_and_is_called_on
     async with opened(width=60) as pilot:
         await press(pilot, "c")
         view = pilot.app.screen.query_one(ChoiceList)
-        view.set_choices([Choice("1", "F" * 90, "The Orrin Valley Herald · 12 May 2024", "same story")], "")
+        view.set_choices([Offer("1", "F" * 90, "The Orrin Valley Herald · 12 May 2024", "same story")], "")
         first, second = (view.render_line(y).text.rstrip() for y in (0, 1))
         assert first.endswith("…   same story")
         assert second == "   The Orrin Valley Herald · 12 May 2024"

@@ -19,14 +19,14 @@ from reader.layout.sides import LETTERS, Place, Side, account_of, elsewhere_of, 
 from reader.layout.wrapping import shorten, starts, wrap
 from reader.model import Account, Comparison
 
-Role: TypeAlias = Literal["text", "heading", "elsewhere", "fold", "stripped"]
+CellRole: TypeAlias = Literal["text", "heading", "elsewhere", "fold", "stripped"]
 
 
 @dataclass(frozen=True, slots=True)
-class Cell:
+class DrawnCell:
     """One account's share of a drawn line."""
 
-    role: Role
+    role: CellRole
     side: Side
     text: str
     sentence: int = -1  # whose text it is, -1 where the text is our own words
@@ -37,12 +37,12 @@ class Cell:
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class DrawnLine:
     """A drawn line of the view; both cells empty between two items."""
 
     item: int
-    left: Cell | None = None
-    right: Cell | None = None
+    left: DrawnCell | None = None
+    right: DrawnCell | None = None
     first: bool = False  # the first line of the item
 
 
@@ -121,17 +121,17 @@ class ComparisonLayout:
 
     # ------------------------------------------------------------ lines
 
-    def line(self, y: int) -> Line:
+    def line(self, y: int) -> DrawnLine:
         """The line of the view at ``y``, which must be inside it."""
         item = self.item_at(y)
         within = y - self.extent(item)[0]
-        return self._lines(item)[within] if within >= 0 else Line(item)
+        return self._lines(item)[within] if within >= 0 else DrawnLine(item)
 
-    def lines(self, item: int) -> tuple[Line, ...]:
+    def lines(self, item: int) -> tuple[DrawnLine, ...]:
         """All lines of one item, without the blank line above it."""
         return self._lines(item)
 
-    def _make_lines(self, number: int) -> tuple[Line, ...]:
+    def _make_lines(self, number: int) -> tuple[DrawnLine, ...]:
         item = self.items[number]
         if item.kind != "row":
             return self._own_words(number, item)
@@ -141,7 +141,7 @@ class ComparisonLayout:
             abreast = list(zip_longest(left, right))
         else:
             abreast = [*((cell, None) for cell in left), *((None, cell) for cell in right)]
-        return tuple(Line(number, *cells, first=y == 0) for y, cells in enumerate(abreast))
+        return tuple(DrawnLine(number, *cells, first=y == 0) for y, cells in enumerate(abreast))
 
     def _height(self, item: Item) -> int:
         if item.kind != "row":
@@ -162,19 +162,19 @@ class ComparisonLayout:
             height += len(wrap(sentence.text, max(width - indent, 1)))
         return height + bool(self._elsewhere(side, row, width))
 
-    def _side(self, side: Side, row: Row) -> list[Cell]:
+    def _side(self, side: Side, row: Row) -> list[DrawnCell]:
         account, width, numbers = self._of(side, row)
-        cells: list[Cell] = []
+        cells: list[DrawnCell] = []
         for number in numbers:
             text = account.sentences[number].text
             indent, marker = _indent(account, number)
             block = account.article.blocks[account.sentences[number].block]
-            role: Role = "heading" if block.kind == "heading" else "text"
+            role: CellRole = "heading" if block.kind == "heading" else "text"
             for line in wrap(text, max(width - indent, 1)):
                 shown, sign = text[line.start : line.end], "" if line.start else marker
-                cells.append(Cell(role, side, shown, number, line.start, not cells, indent, sign))
+                cells.append(DrawnCell(role, side, shown, number, line.start, not cells, indent, sign))
         if note := self._elsewhere(side, row, width):
-            cells.append(Cell("elsewhere", side, note, first=not cells))
+            cells.append(DrawnCell("elsewhere", side, note, first=not cells))
         return cells
 
     def _of(self, side: Side, row: Row) -> tuple[Account, int, tuple[int, ...]]:
@@ -194,11 +194,11 @@ class ComparisonLayout:
             return shorten(f"↕ from {letter} {cite(account, here[0])}", width)
         return ""
 
-    def _own_words(self, number: int, item: Item) -> tuple[Line, ...]:
+    def _own_words(self, number: int, item: Item) -> tuple[DrawnLine, ...]:
         if item.kind == "stripped":
             return self._stripped(number, item)
         text = folds.summary([self.rows[n] for n in item.rows], self._hidden_in(item))
-        return (Line(number, Cell("fold", "left", text, first=True), None, True),)
+        return (DrawnLine(number, DrawnCell("fold", "left", text, first=True), None, True),)
 
     def _hidden_in(self, item: Item) -> int:
         """How many sentences of a fold differ in a kind that is hidden."""
@@ -208,16 +208,16 @@ class ComparisonLayout:
             self._with_hidden = judge(self.comparison, self.rows, ALL).differing
         return sum(folds.size(self.rows[row]) for row in item.rows if row in self._with_hidden)
 
-    def _stripped(self, number: int, item: Item) -> tuple[Line, ...]:
+    def _stripped(self, number: int, item: Item) -> tuple[DrawnLine, ...]:
         account = account_of(self.comparison, item.side)
         width = self.columns.left_width if item.side == "left" else self.columns.right_width
         block = account.article.blocks[item.block]
         text = block.text + (f"  [{block.reason.rule}, {block.reason.certainty}]" if block.reason else "")
-        lines: list[Line] = []
+        lines: list[DrawnLine] = []
         for line in wrap(text, width):
-            cell = Cell("stripped", item.side, text[line.start : line.end], first=not lines)
+            cell = DrawnCell("stripped", item.side, text[line.start : line.end], first=not lines)
             here, there = (cell, None) if item.side == "left" else (None, cell)
-            lines.append(Line(number, here, there, not lines))
+            lines.append(DrawnLine(number, here, there, not lines))
         return tuple(lines)
 
     # ------------------------------------------------------------ blank lines

@@ -12,8 +12,8 @@ from reader.layout.sides import LETTERS, SIDES, Place, account_of, elsewhere_of,
 from reader.layout.verdicts import about, verdict_words
 from reader.model import Comparison, Difference, Quotation, Span
 
-Piece: TypeAlias = tuple[str, str]  # text, and "" or one of: strong, muted, a, b, conflict
-Said: TypeAlias = tuple[Piece, ...]  # a paragraph
+SaidPiece: TypeAlias = tuple[str, str]  # text, and "" or one of: strong, muted, a, b, conflict
+Said: TypeAlias = tuple[SaidPiece, ...]  # a paragraph
 
 RELATIONS = {
     "same": "The same statement in the same words",
@@ -45,7 +45,7 @@ def explain(
     link = comparison.links[row.link] if row.link is not None else None
     alone = link is None and relation == "conflict"
     words = ALONE if alone else RELATIONS[relation]
-    head: list[Piece] = [(words, "conflict" if relation == "conflict" else "strong")]
+    head: list[SaidPiece] = [(words, "conflict" if relation == "conflict" else "strong")]
     if link:
         head.append((f", {CERTAIN[link.certainty]}", "muted"))
     yield (*head, ("   " + citations(comparison, row), "muted"))
@@ -84,7 +84,7 @@ def _difference(comparison: Comparison, difference: Difference, review: str) -> 
 
 def _quotation(quotation: Quotation, review: str) -> Said:
     speaker = f", {quotation.speaker}" if quotation.speaker else ""
-    pieces: list[Piece] = [
+    pieces: list[SaidPiece] = [
         ("quotation", "strong"),
         (f"{speaker}: {quotation.relation}, {QUOTED[quotation.relation]}", ""),
     ]

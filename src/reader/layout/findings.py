@@ -8,7 +8,7 @@ from reader.layout.citations import cite
 from reader.layout.judged import BREAKS
 from reader.layout.marks import departs
 from reader.layout.sides import LETTERS, SIDES, Place, account_of
-from reader.layout.tables import Entry, Table
+from reader.layout.tables import Table, TableRow
 from reader.layout.verdicts import about, verdict_words
 from reader.model import Agreement, Comparison, Difference, Quotation
 
@@ -19,7 +19,7 @@ def difference_table(comparison: Comparison, reviews: Mapping[int, str]) -> Tabl
     """All differences, the most material first; ``reviews`` are their states by index."""
     reviews = {n: state for n, state in reviews.items() if n < len(comparison.differences)}
     entries = tuple(
-        Entry(
+        TableRow(
             (
                 (_verdict(found)[0], _verdict_style(found)),
                 (found.kind, "strong"),
@@ -49,7 +49,7 @@ def fact_table(comparison: Comparison) -> Table:
     facts = [fact for fact in facts if not (isinstance(fact, Difference) and fact.kind == "quote")]
     facts.sort(key=lambda fact: (fact.left.sentence, fact.left.start))
     entries = tuple(
-        Entry(
+        TableRow(
             (
                 (about(comparison.left, fact.kind, fact.left, fact.about), ""),
                 (fact.kind, "muted"),
@@ -86,7 +86,7 @@ def quotation_table(comparison: Comparison, reviews: Mapping[int, str]) -> Table
     numbered = enumerate(comparison.quotations, len(comparison.differences))
     found = sorted(numbered, key=lambda each: order.index(each[1].relation))
     entries = tuple(
-        Entry(
+        TableRow(
             (
                 (_RELATIONS.get(quotation.relation, quotation.relation), _quotation_style(quotation)),
                 (quotation.speaker or "", "strong"),
@@ -112,7 +112,7 @@ def quotation_table(comparison: Comparison, reviews: Mapping[int, str]) -> Table
 def own_table(comparison: Comparison, left: Sequence[Difference], right: Sequence[Difference]) -> Table:
     """What each account says against itself; both spans of such a difference stand in the one account."""
     entries = tuple(
-        Entry(
+        TableRow(
             (
                 (LETTERS[side], LETTERS[side].lower()),
                 (found.kind, "strong"),

@@ -34,9 +34,9 @@ class Column:
     right: bool = False  # set flush right
 
 
-Columns = tuple[Column, ...]
+ListColumns = tuple[Column, ...]
 
-WIDEST: Columns = (  # the first to be given up stands last
+WIDEST: ListColumns = (  # the first to be given up stands last
     Column("others", 8, right=True),
     Column("source", 22),
     Column("minutes", 10, right=True),
@@ -45,7 +45,7 @@ WIDEST: Columns = (  # the first to be given up stands last
 )
 
 
-def useful(fields: Mapping[str, Sequence[str]]) -> Columns:
+def useful(fields: Mapping[str, Sequence[str]]) -> ListColumns:
     """The columns in which something stands, each as wide as that needs and no wider than it may be."""
     found = []
     for column in WIDEST:
@@ -56,7 +56,7 @@ def useful(fields: Mapping[str, Sequence[str]]) -> Columns:
 
 
 @lru_cache(maxsize=64)
-def columns(width: int, others: Columns = WIDEST, first: str = "") -> Columns:
+def columns(width: int, others: ListColumns = WIDEST, first: str = "") -> ListColumns:
     """The columns for a list ``width`` cells wide, from left to right; the title takes what the others leave.
 
     ``others`` are those that would be useful; the one called ``first`` is given up last: the list is sorted by it.
@@ -66,12 +66,12 @@ def columns(width: int, others: Columns = WIDEST, first: str = "") -> Columns:
     return tuple(sorted((title, *kept), key=lambda column: list(HEADS).index(column.name)))
 
 
-def lines(width: int, rows: int, others: Columns) -> int:
+def lines(width: int, rows: int, others: ListColumns) -> int:
     """How many lines an article takes in a list of that size: two where some column would have to be given up."""
     return 2 if rows >= TALL and len(_kept(width, others, "")) < len(others) else 1
 
 
-def _kept(width: int, others: Columns, first: str) -> Columns:
+def _kept(width: int, others: ListColumns, first: str) -> ListColumns:
     found = sorted(others, key=lambda column: column.name != first)
     room = width - MARKS - LEAST
     return tuple(c for n, c in enumerate(found) if sum(each.width for each in found[: n + 1]) <= room)

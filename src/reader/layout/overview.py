@@ -6,12 +6,12 @@ from typing import Literal, TypeAlias
 
 from reader.layout.comparison import ComparisonLayout
 
-Spot: TypeAlias = Literal["", "agree", "only_left", "only_right", "only_both", "changed", "conflict"]
+MapSign: TypeAlias = Literal["", "agree", "only_left", "only_right", "only_both", "changed", "conflict"]
 
 
-def overview(layout: ComparisonLayout, height: int) -> tuple[Spot, ...]:
+def overview(layout: ComparisonLayout, height: int) -> tuple[MapSign, ...]:
     """The weightiest kind of row at each of ``height`` spots."""
-    found: list[Spot] = [""] * height
+    found: list[MapSign] = [""] * height
     for number, item in enumerate(layout.items if height else ()):
         top, bottom = layout.extent(number)
         spot = _spot(layout, item.rows)
@@ -30,7 +30,7 @@ def line_at(layout: ComparisonLayout, spot: int, height: int) -> int:
     return -(-spot * max(layout.height, height) // max(height, 1))
 
 
-def _spot(layout: ComparisonLayout, rows: tuple[int, ...]) -> Spot:
+def _spot(layout: ComparisonLayout, rows: tuple[int, ...]) -> MapSign:
     relations = {layout.relation(row) for row in rows}
     if "conflict" in relations:
         return "conflict"
@@ -43,7 +43,7 @@ def _spot(layout: ComparisonLayout, rows: tuple[int, ...]) -> Spot:
     return "agree" if relations else ""
 
 
-def _weightier(one: Spot, other: Spot) -> Spot:
+def _weightier(one: MapSign, other: MapSign) -> MapSign:
     if "conflict" in (one, other):
         return "conflict"
     if "changed" in (one, other):

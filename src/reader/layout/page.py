@@ -13,7 +13,7 @@ from rich.cells import cell_len
 from reader.layout.wrapping import Line, line_of, wrap
 from reader.model import Account, Article, Block
 
-Role: TypeAlias = Literal[
+PageRole: TypeAlias = Literal[
     "title", "untitled", "meta", "note", "hairline", "blank", "heading", "text", "quotation", "list", "table",
     "caption", "code", "stripped", "reason",
 ]  # fmt: skip
@@ -24,22 +24,22 @@ GAP = 4  # columns between a stripped line and the reason at its end
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class PageRow:
     """One row of an item: a line of the item's own text, or words about it."""
 
-    role: Role
+    role: PageRole
     lead: str = ""  # drawn before the text: a list marker, the rule of a quotation, an indent
     line: Line | None = None  # of the item's text
     words: str = ""  # drawn after the line, or alone
 
 
 @dataclass(frozen=True, slots=True)
-class Item:
+class PageItem:
     """The header of the page, or one block."""
 
     text: str  # what is wrapped, searched and selected
     block: int | None  # None for the header
-    role: Role
+    role: PageRole
     level: int = 0
     marker: str = ""
     reason: str = ""  # why it was stripped, for a person to read
@@ -61,7 +61,7 @@ class Stop:
 class Page:
     """Items in reading order, and the stops in them."""
 
-    items: tuple[Item, ...]
+    items: tuple[PageItem, ...]
     stops: tuple[Stop, ...]
 
     def stop_of_sentence(self, sentence: int) -> int:
@@ -116,28 +116,28 @@ def page(
     ]
     first = next((blocks[number] for number in shown), None)
     spaced = first is not None and first.kept and first.kind == "heading"  # it brings a blank row of its own
-    role: Role = "untitled" if from_text else "title"
-    items = [Item(title, None, role, about=tuple(about), open_below=not spaced)]
+    role: PageRole = "untitled" if from_text else "title"
+    items = [PageItem(title, None, role, about=tuple(about), open_below=not spaced)]
     for place, number in enumerate(shown):
         follower = blocks[shown[place + 1]] if place + 1 < len(shown) else None
         items.append(_item(number, blocks[number], follower))
     return Page(tuple(items), tuple(_stops(items, account)))
 
 
-def _item(number: int, block: Block, follower: Block | None) -> Item:
-    roles: dict[str, Role] = {"list_item": "list", "paragraph": "text", "title": "heading"}
+def _item(number: int, block: Block, follower: Block | None) -> PageItem:
+    roles: dict[str, PageRole] = {"list_item": "list", "paragraph": "text", "title": "heading"}
     if not block.kept:
         reason = f"{block.reason.rule}, {block.reason.certainty}" if block.reason else "by hand"
-        return Item(
+        return PageItem(
             block.text, number, "stripped", reason=reason, open_below=follower is None or follower.kept
         )
-    role: Role = roles.get(block.kind) or block.kind  # type: ignore[assignment]
+    role: PageRole = roles.get(block.kind) or block.kind  # type: ignore[assignment]
     close = (
         follower is not None
         and follower.kept
         and follower.kind == block.kind in ("list_item", "table", "code")
     )
-    return Item(
+    return PageItem(
         block.text,
         number,
         role,
@@ -147,7 +147,7 @@ def _item(number: int, block: Block, follower: Block | None) -> Item:
     )
 
 
-def _stops(items: Sequence[Item], account: Account) -> list[Stop]:
+def _stops(items: Sequence[PageItem], account: Account) -> list[Stop]:
     inside: dict[int, list[tuple[int, int, int]]] = {}
     for number, sentence in enumerate(account.sentences):
         inside.setdefault(sentence.block, []).append((sentence.start, sentence.end, number))
@@ -172,7 +172,7 @@ def measure(width: int, wanted: int) -> tuple[int, int]:
 
 
 @lru_cache(maxsize=8192)
-def rows(item: Item, width: int, *, ascii_only: bool = False) -> tuple[Row, ...]:
+def rows(item: PageItem, width: int, *, ascii_only: bool = False) -> tuple[PageRow, ...]:
     """The rows of an item at a measure of ``width`` cells."""
     if item.block is None:
         return _header(item, width, ascii_only)
@@ -180,35 +180,35 @@ def rows(item: Item, width: int, *, ascii_only: bool = False) -> tuple[Row, ...]
         return _stripped(item, width, ascii_only)
     first, rest = _leads(item, width, ascii_only)
     lines = wrap(item.text, width - cell_len(first))
-    found = [Row("blank")] if item.role == "heading" else []
-    found += [Row(item.role, first if n == 0 else rest, line) for n, line in enumerate(lines)]
-    return (*found, Row("blank")) if item.open_below else tuple(found)
+    found = [PageRow("blank")] if item.role == "heading" else []
+    found += [PageRow(item.role, first if n == 0 else rest, line) for n, line in enumerate(lines)]
+    return (*found, PageRow("blank")) if item.open_below else tuple(found)
 
 
-def _header(item: Item, width: int, ascii_only: bool) -> tuple[Row, ...]:
-    found = [Row("blank"), *(Row(item.role, "", line) for line in wrap(item.text, width))]
+def _header(item: PageItem, width: int, ascii_only: bool) -> tuple[PageRow, ...]:
+    found = [PageRow("blank"), *(PageRow(item.role, "", line) for line in wrap(item.text, width))]
     if item.role == "untitled":
-        found += [Row("note", words=UNTITLED[line.start : line.end]) for line in wrap(UNTITLED, width)]
+        found += [PageRow("note", words=UNTITLED[line.start : line.end]) for line in wrap(UNTITLED, width)]
     for about in item.about:
-        found += [Row("meta", words=about[line.start : line.end]) for line in wrap(about, width)]
-    found.append(Row("hairline", words=("-" if ascii_only else "─") * width))
-    return (*found, Row("blank")) if item.open_below else tuple(found)
+        found += [PageRow("meta", words=about[line.start : line.end]) for line in wrap(about, width)]
+    found.append(PageRow("hairline", words=("-" if ascii_only else "─") * width))
+    return (*found, PageRow("blank")) if item.open_below else tuple(found)
 
 
-def _stripped(item: Item, width: int, ascii_only: bool) -> tuple[Row, ...]:
+def _stripped(item: PageItem, width: int, ascii_only: bool) -> tuple[PageRow, ...]:
     lead = "- " if ascii_only else "╌ "
     lines = wrap(item.text, max(1, width - 2))
-    found = [Row("stripped", lead, line) for line in lines]
+    found = [PageRow("stripped", lead, line) for line in lines]
     room = width - 2 - lines[-1].width
     if cell_len(item.reason) + GAP <= room:
         pad = " " * (room - cell_len(item.reason))
-        found[-1] = Row("stripped", lead, lines[-1], pad + item.reason)
+        found[-1] = PageRow("stripped", lead, lines[-1], pad + item.reason)
     else:
-        found.append(Row("reason", lead, words=item.reason.rjust(max(0, width - 2))))
-    return (*found, Row("blank")) if item.open_below else tuple(found)
+        found.append(PageRow("reason", lead, words=item.reason.rjust(max(0, width - 2))))
+    return (*found, PageRow("blank")) if item.open_below else tuple(found)
 
 
-def _leads(item: Item, width: int, ascii_only: bool) -> tuple[str, str]:
+def _leads(item: PageItem, width: int, ascii_only: bool) -> tuple[str, str]:
     """What stands before the first line of an item and before the others."""
     if width < 12:
         return "", ""

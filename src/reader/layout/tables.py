@@ -16,7 +16,7 @@ _NATURAL = 18  # the widest a column without a weight gets
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class TableRow:
     """A row of a table."""
 
     cells: tuple[tuple[str, str], ...]  # text and style name
@@ -31,7 +31,7 @@ class Table:
     title: str
     headers: tuple[str, ...]
     weights: tuple[int, ...]
-    entries: tuple[Entry, ...]
+    entries: tuple[TableRow, ...]
     nothing: str  # the sentence to show when it is empty
     loose: bool = False  # a blank line stands between the rows
 
@@ -62,7 +62,7 @@ def widths(table: Table, width: int) -> tuple[int, ...]:
     )
 
 
-def lines(table: Table, entry: Entry, width: int) -> tuple[tuple[Part, ...], ...]:
+def lines(table: Table, entry: TableRow, width: int) -> tuple[tuple[Part, ...], ...]:
     """The drawn lines of a row."""
     sizes = widths(table, width)
     if not sizes:
@@ -89,7 +89,7 @@ def header(table: Table, width: int) -> tuple[Part, ...]:
     return tuple(Part(text, "muted", at) for text, at in zip(table.headers, starts, strict=False) if text)
 
 
-def _under(table: Table, entry: Entry, width: int) -> tuple[tuple[Part, ...], ...]:
+def _under(table: Table, entry: TableRow, width: int) -> tuple[tuple[Part, ...], ...]:
     """The cells without a header on one line with the second one where they fit; the others one under the other."""
     beginning = [n for n, label in enumerate(table.headers) if not label or n == 1]
     if table.headers[0]:

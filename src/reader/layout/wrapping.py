@@ -11,7 +11,7 @@ from typing import TypeAlias
 
 from rich.cells import cell_len, split_graphemes
 
-Span: TypeAlias = tuple[int, int, str]  # start, end, the name of what is there
+Stretch: TypeAlias = tuple[int, int, str]  # start, end, the name of what is there
 
 NOT_FIRST = frozenset("、。，．・：；！？!?,.:;)]}»”’」』】》〉）］｝…ー々％%")  # may not begin a line
 NOT_LAST = frozenset("([{«“‘「『【《〈（［｛")  # may not end one
@@ -136,7 +136,7 @@ def _may_part(before: str, after: str) -> bool:
 # ---------------------------------------------------------------- spans, columns
 
 
-def runs(line: Line, spans: Iterable[Span]) -> tuple[Run, ...]:
+def runs(line: Line, spans: Iterable[Stretch]) -> tuple[Run, ...]:
     """The drawn part of a line, cut where spans begin and end; names in the order in which the spans were given."""
     here = [(max(a, line.start), min(b, line.end), name) for a, b, name in spans]
     here = [span for span in here if span[0] < span[1]]

@@ -10,6 +10,7 @@ from typing import TypeAlias, get_args
 from reader.layout import marks as layout_marks
 from reader.layout.marks import Mark
 from reader.layout.rows import Row, RowRelation, rows
+from reader.layout.sides import LETTERS, SIDES, account_of, elsewhere_of, numbers_of
 from reader.layout.verdicts import about, verdict_words
 from reader.model import (
     Account,
@@ -26,8 +27,8 @@ from reader.model import (
     Story,
 )
 from reader.reports.facts import FactSheet
+from reader.reports.heads import Head, head, stripped
 from reader.reports.passages import Passage, passage, passage_of
-from reader.reports.sides import Side, side, stripped
 from reader.reports.words import QUOTATIONS, count, listed
 
 KINDS: tuple[str, ...] = get_args(DifferenceKind)
@@ -120,8 +121,8 @@ class Findings:
     """Everything that a report of a comparison says."""
 
     comparison: Comparison
-    left: Side
-    right: Side
+    left: Head
+    right: Head
     findings: tuple[Finding, ...]
     quotations: tuple[Quoted, ...]  # the gravest first
     agreed: tuple[Agreed, ...]
@@ -174,8 +175,8 @@ def examine(
     marked = layout_marks.marks(comparison, layout_marks.ALL)
     return Findings(
         comparison,
-        side(comparison.left, "A"),
-        side(comparison.right, "B"),
+        head(comparison.left, "A"),
+        head(comparison.right, "B"),
         tuple(
             _finding(comparison, difference, said.get(number))
             for number, difference in enumerate(comparison.differences)
@@ -287,20 +288,15 @@ def _beside(
     marked: tuple[layout_marks.Marks, layout_marks.Marks],
 ) -> Beside:
     left, right = (
-        tuple(passage(account, n, letter, found.get(n, ())) for n in numbers)
-        for (account, letter), found, numbers in zip(
-            _lettered(comparison), marked, (row.left, row.right), strict=True
+        tuple(
+            passage(account_of(comparison, side), n, LETTERS[side], found.get(n, ()))
+            for n in numbers_of(row, side)
         )
+        for side, found in zip(SIDES, marked, strict=True)
     )
     there = tuple(
-        passage(account, n, letter)
-        for (account, letter), numbers in zip(
-            _lettered(comparison), (row.elsewhere_left, row.elsewhere_right), strict=True
-        )
-        for n in numbers
+        passage(account_of(comparison, side), n, LETTERS[side])
+        for side in SIDES
+        for n in elsewhere_of(row, side)
     )
     return Beside(row.relation, left, right, there)
-
-
-def _lettered(comparison: Comparison) -> tuple[tuple[Account, str], tuple[Account, str]]:
-    return (comparison.left, "A"), (comparison.right, "B")

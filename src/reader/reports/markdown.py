@@ -10,10 +10,10 @@ from reader.layout.story import MatrixRow
 from reader.model import Article, Block, Story
 from reader.reports.facts import AGAINST, FactSheet
 from reader.reports.findings import Beside, Finding, Findings, Quoted, Sheet
+from reader.reports.heads import Head, head
 from reader.reports.markup import markdown_piece, web_address
 from reader.reports.markup import markdown_text as esc
 from reader.reports.passages import Passage, passage, pieces
-from reader.reports.sides import Side, side
 from reader.reports.story_words import letter, sections, shared
 from reader.reports.words import CERTAINTY, QUOTATIONS, ROWS, count, listed
 
@@ -82,7 +82,7 @@ def _stripped(blocks: Iterable[tuple[str, Block]]) -> str:
 
 
 def _facts(sheet: FactSheet) -> Iterable[str]:
-    yield f"# Facts: {esc(side(sheet.account, 'A').title)}"
+    yield f"# Facts: {esc(head(sheet.account, 'A').title)}"
     yield _table(
         ("Where", "Kind", "Value", "About", "Words"),
         [(x.where.place, x.fact.kind, x.fact.value, x.about, f"“{x.fact.span.text}”") for x in sheet.facts],
@@ -101,7 +101,7 @@ def _facts(sheet: FactSheet) -> Iterable[str]:
 
 def _comparison(found: Findings) -> Iterable[str]:
     yield "# Two accounts of one story"
-    yield f"{_side(found.left)}  \n{_side(found.right)}"
+    yield f"{_head(found.left)}  \n{_head(found.right)}"
     tally = found.tally
     if not found.selected:
         rows = ", ".join(f"{SIGNS[r]} {tally[r]} {words}" for r, words in ROWS.items() if tally[r])
@@ -127,9 +127,10 @@ def _comparison(found: Findings) -> Iterable[str]:
     yield _stripped(found.stripped)
 
 
-def _side(side: Side) -> str:
-    title = esc(side.title) if side.titled else f"“{esc(side.title)}”"
-    return f"**{side.letter}** {listed((title, *(esc(x) for x in (side.source, side.date, side.name) if x)))}"
+def _head(head: Head) -> str:
+    article = head.article
+    about = (head.shown, article.source, article.date, article.origin.name)
+    return f"**{head.letter}** {listed(esc(x) for x in about if x)}"
 
 
 def _finding(number: int, finding: Finding) -> str:
@@ -187,7 +188,7 @@ def _marked(text: str, marks: tuple[Mark, ...]) -> str:
 
 def _story(story: Story) -> Iterable[str]:
     yield f"# {count(len(story.accounts), 'account')} of one story"
-    yield "  \n".join(_side(side(account, letter(n))) for n, account in enumerate(story.accounts))
+    yield "  \n".join(_head(head(account, letter(n))) for n, account in enumerate(story.accounts))
     if story.shared_source:
         yield esc(shared(story))
     heads = [letter(n) for n in range(len(story.accounts))]

@@ -7,9 +7,8 @@ from itertools import groupby
 
 from reader.model import Article, Block
 from reader.reports.facts import AGAINST, FactSheet
-from reader.reports.html.page import cite, esc, heads, passages, section, stripped
-from reader.reports.markup import web_address
-from reader.reports.sides import side
+from reader.reports.heads import head
+from reader.reports.html.page import address, cite, esc, heads, passages, section, stripped
 from reader.reports.words import listed
 
 
@@ -17,11 +16,10 @@ def body(article: Article, with_stripped: bool) -> tuple[str, str]:
     """The title and the body of the page."""
     parts = [f"<h1>{esc(article.title)}</h1>"] if article.title else []
     about = listed(esc(x) for x in (article.source, article.date, article.byline) if x)
-    address = web_address(article.url)
     if about:
         parts.append(f'<p class="faint">{about}</p>')
-    if address:
-        parts.append(f'<p class="faint"><a href="{esc(address)}" rel="noreferrer">{esc(address)}</a></p>')
+    if where := address(article.url):
+        parts.append(where)
     kept = [block for block in article.blocks if block.kept and block.kind != "title"]
     for is_list, blocks in groupby(kept, lambda block: block.kind == "list_item"):
         shown = "\n".join(map(_block, blocks))
@@ -33,7 +31,7 @@ def body(article: Article, with_stripped: bool) -> tuple[str, str]:
 
 def facts(sheet: FactSheet) -> tuple[str, str]:
     """The title and the body of a page of facts."""
-    head = side(sheet.account, "A")
+    account = head(sheet.account, "A")
     rows = "\n".join(
         f"<tr><td>{esc(x.fact.kind)}</td><td><b>{esc(x.fact.value)}</b></td><td>{esc(x.about)}</td>"
         f"<td>{cite(x.where)} “{esc(x.fact.span.text)}”</td></tr>"
@@ -43,12 +41,12 @@ def facts(sheet: FactSheet) -> tuple[str, str]:
     places = [*(x.where for x in sheet.facts), *(p for x in sheet.against for p in (x.first, x.second))]
     seen = list({where.anchor: replace(where, marks=()) for where in places}.values())
     parts = [
-        heads([head]),
+        heads([account]),
         section("Facts", table if rows else ""),
         section(AGAINST, "\n".join(passages(dict.fromkeys((x.first, x.second))) for x in sheet.against)),
         section("Where they stand", passages(seen, home=True)),
     ]
-    return f"Facts: {head.title}", "\n".join(parts)
+    return f"Facts: {account.title}", "\n".join(parts)
 
 
 def _block(block: Block) -> str:

@@ -8,13 +8,13 @@ from pathlib import Path
 
 from reader.layout.marks import Mark
 from reader.model import Block
+from reader.reports.heads import Head
 from reader.reports.markup import html_piece, web_address
 from reader.reports.markup import html_text as esc
 from reader.reports.passages import Passage, pieces
-from reader.reports.sides import Side
 from reader.reports.words import count, listed
 
-__all__ = ["cite", "document", "esc", "heads", "marked", "passages", "section", "stripped"]
+__all__ = ["address", "cite", "document", "esc", "heads", "marked", "passages", "section", "stripped"]
 
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 
@@ -68,25 +68,28 @@ def passages(found: Iterable[Passage], *, home: bool = False) -> str:
     )
 
 
-def heads(sides: Iterable[Side]) -> str:
+def heads(accounts: Iterable[Head]) -> str:
     """The accounts, each in its colour."""
-    return f'<div class="heads">{"".join(_head(side) for side in sides)}</div>'
+    return f'<div class="heads">{"".join(map(_head, accounts))}</div>'
 
 
-def _head(side: Side) -> str:
-    title = esc(side.title) if side.titled else f"“{esc(side.title)}”"
-    note = "" if side.titled else "untitled; first words"
-    about = listed((note, *(esc(x) for x in (side.source, side.date, side.byline, side.name) if x)))
-    address = web_address(side.url)
-    where = (
-        f'<p class="faint"><a href="{esc(address)}" rel="noreferrer">{esc(address)}</a></p>'
-        if address
-        else ""
-    )
+def _head(head: Head) -> str:
+    article, kind = head.article, _kind(head.letter)
+    note = "" if head.titled else "untitled; first words"
+    about = (article.source, article.date, article.byline, article.origin.name)
+    length = count(len(head.account.sentences), "sentence")
+    where = address(article.url)
     return (
-        f'<div class="head {_kind(side.letter)}"><p class="letter">{side.letter}</p><div><p class="title">{title}</p>'
-        f'<p class="faint">{about} · {count(side.sentences, "sentence")}</p>{where}</div></div>'
+        f'<div class="head {kind}"><p class="letter">{head.letter}</p><div><p class="title">{esc(head.shown)}</p>'
+        f'<p class="faint">{listed((note, *(esc(x) for x in about if x), length))}</p>{where}</div></div>'
     )
+
+
+def address(url: str | None) -> str:
+    """A line with an address that may be a link; nothing for any other."""
+    if (safe := web_address(url)) is None:
+        return ""
+    return f'<p class="faint"><a href="{esc(safe)}" rel="noreferrer">{esc(safe)}</a></p>'
 
 
 def stripped(blocks: Iterable[tuple[str, Block]]) -> str:

@@ -6,9 +6,9 @@ from collections.abc import Iterable
 
 from reader.layout.story import MatrixCell, MatrixRow
 from reader.model import Account, Story
+from reader.reports.heads import head
 from reader.reports.html.page import cite, esc, heads, passages, section
 from reader.reports.passages import passage
-from reader.reports.sides import side
 from reader.reports.story_words import letter, sections, shared
 from reader.reports.words import count
 
@@ -21,7 +21,7 @@ def body(story: Story) -> tuple[str, str]:
     accounts = [(letter(n), account) for n, account in enumerate(story.accounts)]
     parts = [
         f"<h1>{title}</h1>",
-        heads(side(account, name) for name, account in accounts),
+        heads(head(account, name) for name, account in accounts),
         f'<p class="notice">{esc(shared(story))}</p>' if story.shared_source else "",
         *(section(title, _matrix(story, rows)) for title, rows in sections(story)),
         section("Who is quoted, in words", _voices(story)),

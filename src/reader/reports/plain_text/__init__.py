@@ -7,7 +7,7 @@ from reader.model import Article, Story
 from reader.reports.facts import FactSheet
 from reader.reports.findings import Findings, Sheet
 from reader.reports.plain_text import article, comparison, story, voice
-from reader.reports.plain_text.page import Page
+from reader.reports.plain_text.page import TextPage
 
 
 def render(
@@ -20,7 +20,7 @@ def render(
     stripped: bool = False,
 ) -> str:
     """The report as text that ends in a newline."""
-    page = Page(max(20, width), color and not plain, ascii or plain)
+    page = TextPage(max(20, width), color and not plain, ascii or plain)
     match sheet:
         case Article():
             (article.spoken if plain else article.write)(page, sheet, stripped=stripped)

@@ -6,11 +6,11 @@ from collections.abc import Iterable
 
 from reader.model import Article, Block
 from reader.reports.facts import AGAINST, FactSheet
-from reader.reports.plain_text.page import Page
+from reader.reports.plain_text.page import TextPage
 from reader.reports.words import count, listed
 
 
-def write(page: Page, article: Article, *, stripped: bool = False) -> None:
+def write(page: TextPage, article: Article, *, stripped: bool = False) -> None:
     """The title, what is known of the article, and its text; its stripped lines in their places if asked for."""
     if article.title:
         page.wrapped(article.title, "", None, "strong")
@@ -28,13 +28,13 @@ def write(page: Page, article: Article, *, stripped: bool = False) -> None:
         before = block.kind
 
 
-def stripped_lines(page: Page, blocks: Iterable[tuple[str, Block]]) -> None:
+def stripped_lines(page: TextPage, blocks: Iterable[tuple[str, Block]]) -> None:
     """Stripped lines, each with its account and its reason."""
     for letter, block in blocks:
         page.wrapped(f"{letter}  {block.text}  {_reason(block)}", "  ", "     ", "faint")
 
 
-def facts(page: Page, sheet: FactSheet) -> None:
+def facts(page: TextPage, sheet: FactSheet) -> None:
     """The typed values of one account, in reading order."""
     if not sheet.facts:
         page.add("No facts were recognised.")
@@ -44,7 +44,7 @@ def facts(page: Page, sheet: FactSheet) -> None:
     _against(page, sheet)
 
 
-def _against(page: Page, sheet: FactSheet) -> None:
+def _against(page: TextPage, sheet: FactSheet) -> None:
     if sheet.against:
         page.heading(AGAINST)
     for found in sheet.against:
@@ -59,7 +59,7 @@ def _against(page: Page, sheet: FactSheet) -> None:
                 page.add(f"  {line}")
 
 
-def spoken(page: Page, article: Article, *, stripped: bool = False) -> None:
+def spoken(page: TextPage, article: Article, *, stripped: bool = False) -> None:
     """The article for a voice: one statement a line, headings and lists named."""
     if article.title:
         page.add(f"Title: {article.title}")
@@ -84,7 +84,7 @@ def spoken(page: Page, article: Article, *, stripped: bool = False) -> None:
         page.add(f"{count(hidden, 'line')} stripped.")
 
 
-def _block(page: Page, block: Block) -> None:
+def _block(page: TextPage, block: Block) -> None:
     if not block.kept:
         page.wrapped(f"{block.text}  {_reason(block)}", "x ", "  ", "faint")
     elif block.kind == "heading":

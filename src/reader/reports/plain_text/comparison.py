@@ -8,19 +8,18 @@ from itertools import groupby
 from rich.cells import cell_len
 
 from reader.layout.columns import BESIDE_FROM
-from reader.layout.wrapping import shorten, wrap
+from reader.layout.wrapping import wrap
 from reader.model import QuotationRelation
 from reader.reports.findings import Beside, Finding, Findings, Quoted
 from reader.reports.passages import Passage
 from reader.reports.plain_text.article import stripped_lines
-from reader.reports.plain_text.page import Ink, Page
-from reader.reports.sides import Side
-from reader.reports.words import CERTAINTY, QUOTATIONS, ROWS, count, listed
+from reader.reports.plain_text.page import Ink, TextPage
+from reader.reports.words import CERTAINTY, QUOTATIONS, ROWS, listed
 
 _GUTTER = 5  # cells between the columns, the glyph in their middle
 
 
-def write(page: Page, found: Findings) -> None:
+def write(page: TextPage, found: Findings) -> None:
     """The whole report."""
     _head(page, found)
     if not found.differ:
@@ -46,9 +45,9 @@ def write(page: Page, found: Findings) -> None:
         stripped_lines(page, found.stripped)
 
 
-def _head(page: Page, found: Findings) -> None:
-    for side in (found.left, found.right):
-        _side(page, side)
+def _head(page: TextPage, found: Findings) -> None:
+    for head in (found.left, found.right):
+        page.head(head, "A" if head.letter == "A" else "B")
     if found.selected:
         return
     page.add()
@@ -62,27 +61,10 @@ def _head(page: Page, found: Findings) -> None:
     page.wrapped(CERTAINTY, "   ", None, "faint")
 
 
-def _side(page: Page, side: Side) -> None:
-    letter: Ink = "A" if side.letter == "A" else "B"
-    title = shorten(side.title if side.titled else f"“{side.title}”", page.width - 3)
-    page.add(f"{page.ink(side.letter, letter, 'strong')}  {page.ink(title, 'strong')}")
-    about = listed(
-        (
-            None if side.titled else "without a title",
-            side.source,
-            side.date,
-            side.byline,
-            side.name,
-            count(side.sentences, "sentence"),
-        )
-    )
-    page.wrapped(about, "   ", None, "faint")
-
-
 # ---------------------------------------------------------------- lists
 
 
-def _finding(page: Page, number: int, finding: Finding) -> None:
+def _finding(page: TextPage, number: int, finding: Finding) -> None:
     difference = finding.difference
     conflict = difference.verdict == "conflict"
     sign = page.glyph("conflict" if conflict else "reworded")
@@ -105,7 +87,7 @@ def _finding(page: Page, number: int, finding: Finding) -> None:
     page.add()
 
 
-def _quotations(page: Page, relation: QuotationRelation, group: list[Quoted]) -> None:
+def _quotations(page: TextPage, relation: QuotationRelation, group: list[Quoted]) -> None:
     number = sum(len(quoted.quotations) for quoted in group)
     page.wrapped(f"{QUOTATIONS[relation]} ({number})", "     ", None, "strong")
     for place, quoted in enumerate(group):
@@ -119,7 +101,7 @@ def _quotations(page: Page, relation: QuotationRelation, group: list[Quoted]) ->
     page.add()
 
 
-def _agreed(page: Page, left: Passage, right: Passage, kind: str, about: str) -> None:
+def _agreed(page: TextPage, left: Passage, right: Passage, kind: str, about: str) -> None:
     sign = page.glyph("same" if left.text == right.text else "reworded")
     same = left.text if left.text == right.text else f"{left.text} {sign} {right.text}"
     page.wrapped(
@@ -127,7 +109,7 @@ def _agreed(page: Page, left: Passage, right: Passage, kind: str, about: str) ->
     )
 
 
-def _passage(page: Page, passage: Passage, indent: str, speaker: str | None = None) -> None:
+def _passage(page: TextPage, passage: Passage, indent: str, speaker: str | None = None) -> None:
     letter: Ink = "A" if passage.letter == "A" else "B"
     lead = f"{passage.citation} {speaker}:" if speaker else passage.citation
     width = max(10, page.width - len(indent) - 2)
@@ -138,7 +120,7 @@ def _passage(page: Page, passage: Passage, indent: str, speaker: str | None = No
 # ---------------------------------------------------------------- rows
 
 
-def _rows(page: Page, rows: tuple[Beside, ...]) -> None:
+def _rows(page: TextPage, rows: tuple[Beside, ...]) -> None:
     beside = page.width >= BESIDE_FROM
     for row in rows:
         if beside:
@@ -148,7 +130,7 @@ def _rows(page: Page, rows: tuple[Beside, ...]) -> None:
         page.add()
 
 
-def _beside(page: Page, row: Beside) -> None:
+def _beside(page: TextPage, row: Beside) -> None:
     width = (page.width - _GUTTER) // 2
     left = _cells(page, row.left, width, "A")
     right = _cells(page, row.right, width, "B")
@@ -169,11 +151,11 @@ def _beside(page: Page, row: Beside) -> None:
         page.add(f"{text}{' ' * (width - used)}  {sign}  {other}")
 
 
-def _cells(page: Page, passages: tuple[Passage, ...], width: int, letter: Ink) -> list[tuple[str, int]]:
+def _cells(page: TextPage, passages: tuple[Passage, ...], width: int, letter: Ink) -> list[tuple[str, int]]:
     return [line for p in passages for line in page.column(p.place, p.text, p.marks, width, letter)]
 
 
-def _stacked(page: Page, row: Beside) -> None:
+def _stacked(page: TextPage, row: Beside) -> None:
     sign = page.ink(page.glyph(row.relation), "strong")
     for number, passage in enumerate((*row.left, *row.right)):
         letter: Ink = "A" if passage.letter == "A" else "B"

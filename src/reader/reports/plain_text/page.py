@@ -12,8 +12,10 @@ from rich.cells import cell_len
 from reader.layout.marks import Mark
 from reader.layout.rows import SIGNS, RowRelation
 from reader.layout.spelling import spelled
-from reader.layout.wrapping import wrap
+from reader.layout.wrapping import shorten, wrap
+from reader.reports.heads import Head
 from reader.reports.passages import pieces
+from reader.reports.words import count, listed
 from reader.sources.sanitize import clean
 
 Ink: TypeAlias = Literal["A", "B", "strong", "faint", "conflict", "rounding", "quotation", "cut", "wording"]
@@ -34,7 +36,7 @@ _Part: TypeAlias = tuple[str, tuple[Ink, ...]]
 
 
 @dataclass(slots=True)
-class Page:
+class TextPage:
     """The lines written so far and how they are written."""
 
     width: int = 80
@@ -81,6 +83,16 @@ class Page:
             self.add()
         self.wrapped(text.upper(), "", None, "strong")
         self.add()
+
+    def head(self, head: Head, *inks: Ink) -> None:
+        """An account: its letter and title, and below them where it comes from."""
+        article = head.article
+        name = "" if head.titled else "without a title"
+        length = count(len(head.account.sentences), "sentence")
+        title = self.ink(shorten(head.shown, self.width - 3), "strong")
+        self.add(f"{self.ink(head.letter, *inks, 'strong')}  {title}")
+        about = (name, article.source, article.date, article.byline, article.origin.name, length)
+        self.wrapped(listed(about), "   ", None, "faint")
 
     def column(
         self, lead: str, text: str, marks: tuple[Mark, ...], width: int, letter: Ink

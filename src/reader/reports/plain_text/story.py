@@ -7,28 +7,20 @@ from collections.abc import Iterable
 from reader.layout.story import MatrixCell, MatrixRow
 from reader.layout.wrapping import shorten, wrap
 from reader.model import Story
+from reader.reports.heads import head
 from reader.reports.passages import passage
-from reader.reports.plain_text.page import Page
-from reader.reports.sides import side
+from reader.reports.plain_text.page import TextPage
 from reader.reports.story_words import letter, sections, shared
-from reader.reports.words import count, listed
+from reader.reports.words import listed
 
 _NARROWEST = 16  # cells of an account's column; with less the rows become lists
 _GAP = "  "
 
 
-def write(page: Page, story: Story) -> None:
+def write(page: TextPage, story: Story) -> None:
     """The whole report."""
     for number, account in enumerate(story.accounts):
-        found = side(account, letter(number))
-        title = shorten(found.title if found.titled else f"“{found.title}”", page.width - 3)
-        page.add(f"{page.ink(found.letter, 'strong')}  {page.ink(title, 'strong')}")
-        page.wrapped(
-            listed((found.source, found.date, found.name, count(found.sentences, "sentence"))),
-            "   ",
-            None,
-            "faint",
-        )
+        page.head(head(account, letter(number)))
     if story.shared_source:
         page.add()
         page.wrapped(shared(story))
@@ -39,7 +31,7 @@ def write(page: Page, story: Story) -> None:
     _alone(page, story)
 
 
-def _matrix(page: Page, story: Story, rows: Iterable[MatrixRow]) -> None:
+def _matrix(page: TextPage, story: Story, rows: Iterable[MatrixRow]) -> None:
     columns = len(story.accounts)
     first = min(24, page.width // 5)
     width = (page.width - first) // columns - len(_GAP)
@@ -53,7 +45,7 @@ def _matrix(page: Page, story: Story, rows: Iterable[MatrixRow]) -> None:
         _row(page, story, row, first, width)
 
 
-def _row(page: Page, story: Story, row: MatrixRow, first: int, width: int) -> None:
+def _row(page: TextPage, story: Story, row: MatrixRow, first: int, width: int) -> None:
     columns = [_lines(row.about, first, 4)]
     departs = (False, *(cell.departs for cell in row.cells))
     for number, cell in enumerate(row.cells):
@@ -70,7 +62,7 @@ def _row(page: Page, story: Story, row: MatrixRow, first: int, width: int) -> No
     page.add()
 
 
-def _list(page: Page, story: Story, row: MatrixRow) -> None:
+def _list(page: TextPage, story: Story, row: MatrixRow) -> None:
     page.wrapped(listed((row.about, row.note)), "", "  ", "strong")
     for number, cell in enumerate(row.cells):
         if cell.sentence is not None:
@@ -80,7 +72,7 @@ def _list(page: Page, story: Story, row: MatrixRow) -> None:
     page.add()
 
 
-def _cell(page: Page, story: Story, number: int, cell: MatrixCell) -> str:
+def _cell(page: TextPage, story: Story, number: int, cell: MatrixCell) -> str:
     if cell.sentence is None:
         return "-" if page.ascii else "–"
     where = passage(story.accounts[number], cell.sentence, letter(number)).place
@@ -96,7 +88,7 @@ def _lines(text: str, width: int, most: int) -> list[tuple[str, int]]:
     return found
 
 
-def _voices(page: Page, story: Story) -> None:
+def _voices(page: TextPage, story: Story) -> None:
     if not story.voices:
         return
     page.heading("Who is quoted, in words")
@@ -105,7 +97,7 @@ def _voices(page: Page, story: Story) -> None:
         page.wrapped(f"{voice.speaker}: {counts}", "    ", "        ")
 
 
-def _alone(page: Page, story: Story) -> None:
+def _alone(page: TextPage, story: Story) -> None:
     for number, sentences in enumerate(story.alone):
         if sentences:
             page.heading(f"Only {letter(number)} says")

@@ -5,9 +5,9 @@ from __future__ import annotations
 from reader.layout.story import MatrixRow
 from reader.model import Story
 from reader.reports.findings import Beside, Findings
+from reader.reports.heads import Head, head
 from reader.reports.passages import Passage, passage
-from reader.reports.plain_text.page import Page
-from reader.reports.sides import Side, side
+from reader.reports.plain_text.page import TextPage
 from reader.reports.story_words import letter, sections
 from reader.reports.words import QUOTATIONS, ROWS, count, listed
 
@@ -18,10 +18,10 @@ _RELATIONS = {
 }
 
 
-def comparison(page: Page, found: Findings) -> None:
+def comparison(page: TextPage, found: Findings) -> None:
     """What differs, then every row: "A says … / B says …"."""
-    _side(page, found.left)
-    _side(page, found.right)
+    _head(page, found.left)
+    _head(page, found.right)
     tally = found.tally
     if not found.selected:
         told = (f"{tally[relation]} {words}" for relation, words in ROWS.items() if tally[relation])
@@ -51,10 +51,10 @@ def comparison(page: Page, found: Findings) -> None:
         _row(page, row)
 
 
-def story(page: Page, told: Story) -> None:
+def story(page: TextPage, told: Story) -> None:
     """Every row of a story, account after account."""
     for number, account in enumerate(told.accounts):
-        _side(page, side(account, letter(number)))
+        _head(page, head(account, letter(number)))
     if told.shared_source:
         page.add(f"{count(len(told.crediting), 'account')} credit one source: {told.shared_source}.")
     for title, rows in sections(told):
@@ -63,7 +63,7 @@ def story(page: Page, told: Story) -> None:
             _told(page, told, row)
 
 
-def _told(page: Page, story: Story, row: MatrixRow) -> None:
+def _told(page: TextPage, story: Story, row: MatrixRow) -> None:
     page.add(f"{listed((row.about, row.note), ': ')}.")
     for number, cell in enumerate(row.cells):
         if cell.sentence is None:
@@ -73,15 +73,14 @@ def _told(page: Page, story: Story, row: MatrixRow) -> None:
         page.add(f"{letter(number)} {'departs and says' if cell.departs else 'says'}, {where}: {cell.text}")
 
 
-def _side(page: Page, side: Side) -> None:
-    title = side.title if side.titled else f"without a title and begins with {side.title}"
-    told = listed(
-        (f"{side.letter} is {title}", f"by {side.source}" if side.source else None, side.date), ", "
-    )
+def _head(page: TextPage, head: Head) -> None:
+    title = head.title if head.titled else f"without a title and begins with {head.title}"
+    source = head.article.source
+    told = listed((f"{head.letter} is {title}", source and f"by {source}", head.article.date), ", ")
     page.add(told if told[-1] in "….!?" else f"{told}.")
 
 
-def _row(page: Page, row: Beside) -> None:
+def _row(page: TextPage, row: Beside) -> None:
     if row.left and row.right:
         page.add(_RELATIONS[row.relation])
         _says(page, row.left)
@@ -91,7 +90,7 @@ def _row(page: Page, row: Beside) -> None:
     _says(page, row.left or row.right, only, row.note)
 
 
-def _says(page: Page, passages: tuple[Passage, ...], only: str = "", note: str = "") -> None:
+def _says(page: TextPage, passages: tuple[Passage, ...], only: str = "", note: str = "") -> None:
     first = passages[0]
     text = " ".join(p.text for p in passages)
     page.add(f"{only}{first.letter} says, {first.spoken}{f', {note}' if note else ''}: {text}")

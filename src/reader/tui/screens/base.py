@@ -178,10 +178,10 @@ class BaseScreen(Screen[None]):
         self._offer("Commands", but=("palette", "close"))
 
     def _offer(self, heading: str, *, but: Sequence[str] = (), **look: str) -> None:
-        from reader.tui.screens.choosing import Choice, Chooser
+        from reader.tui.screens.choosing import Chooser, Offer
 
         choices = [
-            Choice(c.action, title, help, " ".join(self.reader.keys(c.id)))
+            Offer(c.action, title, help, " ".join(self.reader.keys(c.id)))
             for c, title, help in available(self.KIND)
             if c.id not in but
         ]

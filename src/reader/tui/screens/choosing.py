@@ -22,7 +22,7 @@ from reader.tui.widgets.line_view import LineView
 
 
 @dataclass(frozen=True, slots=True)
-class Choice:
+class Offer:
     """One of many."""
 
     value: str
@@ -54,12 +54,12 @@ class ChoiceList(LineView):
         "choice--bar",
     }
 
-    def __init__(self, choices: Sequence[Choice]) -> None:
+    def __init__(self, choices: Sequence[Offer]) -> None:
         super().__init__()
-        self.found: tuple[tuple[Choice, Found], ...] = ()
+        self.found: tuple[tuple[Offer, Found], ...] = ()
         self.set_choices(choices, "")
 
-    def set_choices(self, choices: Sequence[Choice], query: str) -> None:
+    def set_choices(self, choices: Sequence[Offer], query: str) -> None:
         """Show the choices that match, the best first."""
         ranked = best([choice.title for choice in choices], query, [choice.detail for choice in choices])
         self.found = tuple((choices[hit.index], hit) for hit in ranked)
@@ -71,13 +71,13 @@ class ChoiceList(LineView):
         """As many lines as the details take; a title that leaves them no room beside it stands above them."""
         return [max(len(self._details(choice, width)) + self._above(choice), 1) for choice, _ in self.found]
 
-    def _above(self, choice: Choice) -> bool:
+    def _above(self, choice: Offer) -> bool:
         return cell_len(choice.title) > self._titles
 
-    def _indent(self, choice: Choice) -> int:
+    def _indent(self, choice: Offer) -> int:
         return 3 if self._above(choice) else self._titles + 4
 
-    def _details(self, choice: Choice, width: int) -> tuple[str, ...]:
+    def _details(self, choice: Offer, width: int) -> tuple[str, ...]:
         room = width - self._indent(choice) - 2 - cell_len(choice.key)
         text = safe.line(choice.detail)
         return tuple(text[line.start : line.end] for line in wrap(text, room)) if text and room > 12 else ()
@@ -130,7 +130,7 @@ class Chooser(Dialog[str]):
     ]
 
     def __init__(
-        self, title: str, choices: Sequence[Choice], *, prompt: str = "Type to find", classes: str = ""
+        self, title: str, choices: Sequence[Offer], *, prompt: str = "Type to find", classes: str = ""
     ) -> None:
         super().__init__(classes=classes)
         self._title, self._choices, self._prompt = title, tuple(choices), prompt

@@ -17,7 +17,7 @@ from reader.layout.spelling import spelled
 from reader.model import Cancel
 from reader.tui.screens.base import Copied
 from reader.tui.screens.judging import Judging
-from reader.tui.screens.pair import Pair, load, standing
+from reader.tui.screens.pair import Compared, load, standing
 from reader.tui.widgets.comparison_map import ComparisonMap
 from reader.tui.widgets.comparison_view import ComparisonView, Mode
 from reader.tui.widgets.explanation import Explanation
@@ -85,7 +85,7 @@ class ComparingScreen(Judging):
         self._place = place or self._place
         sources, library = self.sources, self.library
 
-        def question(cancelled: Cancel) -> Pair:
+        def question(cancelled: Cancel) -> Compared:
             return load(library, [self.opened(source) for source in sources], cancelled)
 
         self.ask("compare", question, self._show)
@@ -101,7 +101,7 @@ class ComparingScreen(Judging):
         else:
             super().failed(group, trouble)
 
-    def _show(self, pair: Pair) -> None:
+    def _show(self, pair: Compared) -> None:
         first = self.pair is None
         self.pair, self.sources = pair, pair.numbers
         self.query_one("#waiting").display = False

@@ -8,10 +8,10 @@ from textual import events
 from textual.binding import Binding, BindingType
 from textual.screen import ModalScreen
 
-Answer = TypeVar("Answer")
+Result = TypeVar("Result")
 
 
-class Dialog(ModalScreen[Answer]):
+class Dialog(ModalScreen[Result]):
     """Asks one thing over a screen; the result is None when it was given up."""
 
     DEFAULT_CSS = """

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, cast
 
-from reader.tui.screens.choosing import Choice, Chooser
+from reader.tui.screens.choosing import Chooser, Offer
 from reader.tui.screens.prompting import Prompt
 
 if TYPE_CHECKING:
@@ -15,10 +15,10 @@ if TYPE_CHECKING:
     from reader.tui.screens.base import BaseScreen
 
 FORMATS: Final = (
-    Choice("markdown", "Markdown", "for notes and mail"),
-    Choice("html", "HTML", "one file for the browser, the phone and the printer"),
-    Choice("json", "JSON", "everything, for other programs"),
-    Choice("text", "Text", "plain, wrapped at 80 columns"),
+    Offer("markdown", "Markdown", "for notes and mail"),
+    Offer("html", "HTML", "one file for the browser, the phone and the printer"),
+    Offer("json", "JSON", "everything, for other programs"),
+    Offer("text", "Text", "plain, wrapped at 80 columns"),
 )
 HINT: Final = "The path to write to; nothing is ever overwritten. Enter writes, Esc does not."
 

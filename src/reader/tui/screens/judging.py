@@ -15,7 +15,7 @@ from reader.library import Review, review_key
 from reader.model import Block, Difference, Quotation
 from reader.tui import safe
 from reader.tui.screens.finding import Finding
-from reader.tui.screens.pair import Pair
+from reader.tui.screens.pair import Compared
 
 if TYPE_CHECKING:
     from reader.tui.widgets.comparison_view import ComparisonView
@@ -28,7 +28,7 @@ class Judging(Finding):
 
     def __init__(self) -> None:
         super().__init__()
-        self.pair: Pair | None = None
+        self.pair: Compared | None = None
         self.own: tuple[tuple[Difference, ...], ...] = ((), ())  # what each account says against itself
 
     @property

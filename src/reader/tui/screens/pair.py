@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TypeAlias
 
 from reader.layout.counts import Counts, count
 from reader.layout.explain import CERTAIN, citations, differences_in, findings_in, quotations_in
@@ -12,8 +11,7 @@ from reader.layout.marks import Group, is_shown
 from reader.layout.rows import Row, RowRelation, rows
 from reader.library import Entry, Library, Review
 from reader.model import Article, Cancel, Comparison
-
-Piece: TypeAlias = tuple[str, str]
+from reader.tui.widgets.bars import Piece
 
 SHORT = {
     "same": "same words",
@@ -25,7 +23,7 @@ SHORT = {
 
 
 @dataclass(frozen=True, slots=True)
-class Pair:
+class Compared:
     """Two articles and how they compare."""
 
     numbers: tuple[int, int]  # of the articles in the library
@@ -60,17 +58,17 @@ class Pair:
         return frozenset(found)
 
 
-def load(library: Library, opened: Sequence[tuple[Article, int]], cancelled: Cancel) -> Pair:
+def load(library: Library, opened: Sequence[tuple[Article, int]], cancelled: Cancel) -> Compared:
     """Compare two articles, each with its number; slow, for a background thread."""
     (left, first), (right, second) = opened
     comparison = library.compare(left, right, cancelled=cancelled)
     laid = rows(comparison)
     counts, found = count(comparison, laid), library.reviews(comparison)
-    return Pair((first, second), library.entry(first), comparison, laid, counts, found)
+    return Compared((first, second), library.entry(first), comparison, laid, counts, found)
 
 
 def standing(
-    pair: Pair, number: int, relation: RowRelation, shown: frozenset[Group]
+    pair: Compared, number: int, relation: RowRelation, shown: frozenset[Group]
 ) -> tuple[list[Piece], list[Piece]]:
     """The row in focus in one line: what it is and what differs; and where it stands."""
     if not pair.rows:

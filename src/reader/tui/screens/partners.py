@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from reader.model import Cancel
-from reader.tui.screens.choosing import Choice, Chooser
+from reader.tui.screens.choosing import Chooser, Offer
 
 if TYPE_CHECKING:
     from reader.library import Entry
@@ -40,8 +40,7 @@ def choose_partner(screen: BaseScreen, entry: Entry, then: Callable[[int], None]
     screen.ask("partners", find, offer)
 
 
-def _choices(entries: Sequence[Entry], dot: str, key: str = "") -> list[Choice]:
+def _choices(entries: Sequence[Entry], dot: str, key: str = "") -> list[Offer]:
     return [
-        Choice(str(e.id), e.title, dot.join(part for part in (e.source, e.date) if part), key)
-        for e in entries
+        Offer(str(e.id), e.title, dot.join(part for part in (e.source, e.date) if part), key) for e in entries
     ]

@@ -14,7 +14,7 @@ from textual.strip import Strip
 from textual.widget import Widget
 
 from reader.layout import listing
-from reader.layout.listing import HEADS, LOOKED_AT, MARKS, Column, Columns, columns
+from reader.layout.listing import HEADS, LOOKED_AT, MARKS, Column, ListColumns, columns
 from reader.layout.wrapping import Line, shorten
 from reader.tui import safe
 from reader.tui.theme import ink
@@ -47,7 +47,7 @@ class ArticleList(LineView):
         self.entries: Sequence[Entry] = ()
         self.letters: Mapping[int, str] = {}  # article -> its mark
         self.query_text = ""
-        self.columns: Columns = ()  # those in which something stands
+        self.columns: ListColumns = ()  # those in which something stands
         self.sorted_by = ""  # the column that is kept the longest
 
     def action_last(self) -> None:
@@ -205,7 +205,7 @@ class ListHead(Drawing):
     """The names of the columns, above them."""
 
     DEFAULT_CSS = "ListHead { height: 1; color: $muted; background: $background; }"
-    columns: reactive[Columns] = reactive(())
+    columns: reactive[ListColumns] = reactive(())
     sorted_by: reactive[str] = reactive("")
 
     def render_line(self, y: int) -> Strip:

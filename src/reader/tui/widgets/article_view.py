@@ -10,8 +10,8 @@ from textual.strip import Strip
 
 from reader.layout import page as layout
 from reader.layout.finding import Match, find, nearest
-from reader.layout.page import Page, Role
-from reader.layout.wrapping import Span, offset_at
+from reader.layout.page import Page, PageRole
+from reader.layout.wrapping import Stretch, offset_at
 from reader.tui.widgets.line_view import LineView
 
 EMPTY = Page((), ())
@@ -44,7 +44,7 @@ class ArticleView(LineView):
         .line--match-now { background: $match-now; color: $match-now-text; text-style: bold underline; }
     }
     """
-    COMPONENT_CLASSES: ClassVar[set[str]] = {f"page--{name}" for name in (*get_args(Role), "lead", "bar")}
+    COMPONENT_CLASSES: ClassVar[set[str]] = {f"page--{name}" for name in (*get_args(PageRole), "lead", "bar")}
     margin = 2
 
     def __init__(self, measure: int) -> None:
@@ -146,9 +146,9 @@ class ArticleView(LineView):
                 return Segment(" " * (left - 2) + ("> " if self.ascii else "▎ "), self.ink("page--bar"))
         return Segment(" " * left, self.ink())
 
-    def _spans(self, item: int) -> list[Span]:
+    def _spans(self, item: int) -> list[Stretch]:
         stop = self.state(item)
-        focus: list[Span] = []
+        focus: list[Stretch] = []
         if isinstance(stop, int) and self.page.items[item].block is not None:
             found = self.page.stops[stop]
             focus.append((found.start, found.end, "line--cursor"))

@@ -9,11 +9,11 @@ from textual import events
 from textual.strip import Strip
 
 from reader.layout.comparison import ComparisonLayout
-from reader.layout.overview import Spot, line_at, overview, spot_of
+from reader.layout.overview import MapSign, line_at, overview, spot_of
 from reader.tui.widgets.comparison_view import ComparisonView
 from reader.tui.widgets.drawing import Drawing
 
-_SIGNS: dict[Spot, tuple[str, str]] = {
+_SIGNS: dict[MapSign, tuple[str, str]] = {
     "": (" ", " "),
     "agree": (" ", " "),
     "only_left": ("╴", "<"),
@@ -35,7 +35,7 @@ class ComparisonMap(Drawing):
     def __init__(self, view: ComparisonView) -> None:
         super().__init__()
         self._view = view
-        self._spots: tuple[Spot, ...] = ()
+        self._spots: tuple[MapSign, ...] = ()
         self._drawn: tuple[ComparisonLayout | None, int] = (None, 0)  # what the spots stand for
         self._seen = range(0)
 

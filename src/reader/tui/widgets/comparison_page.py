@@ -11,12 +11,11 @@ from textual import events
 from textual.strip import Strip
 
 from reader.layout.columns import GUTTER
-from reader.layout.comparison import Cell, ComparisonLayout
-from reader.layout.comparison import Line as DrawnLine
+from reader.layout.comparison import ComparisonLayout, DrawnCell, DrawnLine
 from reader.layout.marks import Marks
 from reader.layout.rows import SIGNS, Row
 from reader.layout.sides import LETTERS, Place, Side, account_of, numbers_of, other_side
-from reader.layout.wrapping import Line, Span
+from reader.layout.wrapping import Line, Stretch
 from reader.model import Comparison
 from reader.tui import safe
 from reader.tui.widgets.line_view import LineView
@@ -141,16 +140,16 @@ class ComparisonPage(LineView):
             *text,
         ]
 
-    def _rail(self, side: Side, cell: Cell | None, base: tuple[str, ...]) -> list[Segment]:
+    def _rail(self, side: Side, cell: DrawnCell | None, base: tuple[str, ...]) -> list[Segment]:
         """The two cells before a text: a bar where the side is in focus."""
         return [self._bar_of(side, cell, base), Segment(" ", self.ink(*base))]
 
-    def _bar_of(self, side: Side, cell: Cell | None, base: tuple[str, ...]) -> Segment:
+    def _bar_of(self, side: Side, cell: DrawnCell | None, base: tuple[str, ...]) -> Segment:
         if not base or not self._in_focus(side, cell):
             return Segment(" ", self.ink(*base))
         return Segment(self.reader.glyph("focus"), self.ink(*base, f"comparison--{LETTERS[side].lower()}"))
 
-    def _in_focus(self, side: Side, cell: Cell | None) -> bool:
+    def _in_focus(self, side: Side, cell: DrawnCell | None) -> bool:
         """Whether the bar stands at a line of the row under the cursor: at the sentence where there are several."""
         made, place = self._laid, self.place
         assert made is not None
@@ -171,7 +170,7 @@ class ComparisonPage(LineView):
         style = "reworded" if item.rows[0] in self.closed else kind
         return Segment(self.spelled(SIGNS[kind]), self.ink(*base, f"comparison--{style}"))
 
-    def _cell(self, cell: Cell | None, width: int, base: tuple[str, ...]) -> list[Segment]:
+    def _cell(self, cell: DrawnCell | None, width: int, base: tuple[str, ...]) -> list[Segment]:
         """A text padded to its column."""
         if cell is None:
             return [Segment(" " * width, self.ink(*base))]
@@ -190,7 +189,7 @@ class ComparisonPage(LineView):
         used = cell.indent + sum(cell_len(segment.text) for segment in segments)
         return [marker, *segments, Segment(" " * max(width - used, 0), self.ink(*base))]
 
-    def _spans(self, cell: Cell, side: int) -> list[Span]:
+    def _spans(self, cell: DrawnCell, side: int) -> list[Stretch]:
         letter = "ab"[side]
         spans = [
             (mark.start, mark.end, f"comparison--{letter}-{mark.style}")

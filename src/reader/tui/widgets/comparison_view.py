@@ -15,7 +15,7 @@ from reader.layout.folds import Choice
 from reader.layout.marks import ALL, Group, marks
 from reader.layout.rows import Row
 from reader.layout.sides import SIDES, Place, account_of, numbers_of, other_side
-from reader.layout.wrapping import Span
+from reader.layout.wrapping import Stretch
 from reader.model import Comparison
 from reader.tui.widgets.comparison_page import ComparisonPage
 from reader.tui.widgets.line_view import LineView
@@ -215,7 +215,7 @@ class ComparisonView(ComparisonPage):
         found = self._matches_in(item) if self.matches else ()
         return here, (self.pane, self.nth) if here else None, self.hand, found
 
-    def _matches_in(self, item: int) -> tuple[Span, ...]:
+    def _matches_in(self, item: int) -> tuple[Stretch, ...]:
         made = self._laid
         if made is None or made.items[item].kind != "row":
             return ()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import ClassVar, TypeAlias
+from typing import ClassVar
 
 from rich.cells import cell_len
 from rich.segment import Segment
@@ -20,9 +20,8 @@ from reader.layout.sides import Side
 from reader.layout.wrapping import shorten
 from reader.model import Account
 from reader.tui import safe
+from reader.tui.widgets.bars import Piece
 from reader.tui.widgets.drawing import Drawing
-
-Piece: TypeAlias = tuple[str, str]  # text, the name of its style or ""
 
 _META_AT_LEAST = 16  # cells
 _COUNTED: tuple[tuple[Group, str, str], ...] = (  # in many words, and in few where those do not fit

@@ -22,7 +22,7 @@ from textual.scroll_view import ScrollView
 from textual.selection import Selection
 from textual.strip import Strip
 
-from reader.layout.wrapping import Line, Span, runs, starts
+from reader.layout.wrapping import Line, Stretch, runs, starts
 from reader.tui.commands import bindings
 from reader.tui.widgets.drawing import Drawing
 
@@ -167,11 +167,11 @@ class LineView(ScrollView, Drawing, can_focus=True):
 
     # ---------------------------------------------------------------- drawing
 
-    def written(self, text: str, line: Line, spans: Iterable[Span] = (), *base: str) -> list[Segment]:
+    def written(self, text: str, line: Line, spans: Iterable[Stretch] = (), *base: str) -> list[Segment]:
         """The segments of one wrapped line; the names of spans are component classes, put over ``base``."""
         return [Segment(text[run.start : run.end], self.ink(*base, *run.names)) for run in runs(line, spans)]
 
-    def marks(self, item: int, side: int = 0) -> list[Span]:
+    def marks(self, item: int, side: int = 0) -> list[Stretch]:
         """The matches in a text, as spans for :meth:`written`."""
         return [
             (found.start, found.end, "line--match-now" if index == self.match else "line--match")

@@ -5,39 +5,32 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from reader.layout.citations import title
-from reader.model import Account, Block
+from reader.model import Account, Article, Block
 
 
 @dataclass(frozen=True, slots=True)
-class Side:
+class Head:
     """One account, for the head of a report."""
 
     letter: str
+    account: Account
     title: str
     titled: bool  # whether the title is its own, not its first words
-    source: str | None
-    date: str | None
-    byline: str | None
-    url: str | None
-    name: str  # of the file
-    sentences: int
+
+    @property
+    def article(self) -> Article:
+        """What the account was made of."""
+        return self.account.article
+
+    @property
+    def shown(self) -> str:
+        """The title; first words stand in quotation marks."""
+        return self.title if self.titled else f"“{self.title}”"
 
 
-def side(account: Account, letter: str) -> Side:
+def head(account: Account, letter: str) -> Head:
     """An account for the head of a report."""
-    article = account.article
-    name, titled = title(account, 12)
-    return Side(
-        letter,
-        name,
-        titled,
-        article.source,
-        article.date,
-        article.byline,
-        article.url,
-        article.origin.name,
-        len(account.sentences),
-    )
+    return Head(letter, account, *title(account, 12))
 
 
 def stripped(account: Account, letter: str) -> tuple[tuple[str, Block], ...]:
