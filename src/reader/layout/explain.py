@@ -9,13 +9,13 @@ from reader.layout.citations import cite
 from reader.layout.marks import departs, missing
 from reader.layout.rows import Row, RowRelation
 from reader.layout.sides import LETTERS, SIDES, Place, account_of, elsewhere_of, numbers_of
-from reader.layout.verdicts import about, verdict_words
+from reader.layout.verdicts import QUOTATIONS, about, verdict_words
 from reader.model import Comparison, Difference, Quotation, Span
 
 SaidPiece: TypeAlias = tuple[str, str]  # text, and "" or one of: strong, muted, a, b, conflict
 Said: TypeAlias = tuple[SaidPiece, ...]  # a paragraph
 
-RELATIONS = {
+STATEMENTS = {
     "same": "The same statement in the same words",
     "reworded": "The same statement in other words",
     "conflict": "The same statement, told differently",
@@ -23,16 +23,6 @@ RELATIONS = {
     "only_right": "Only B says this",
 }
 ALONE = "No counterpart, but something in it is told differently elsewhere"
-QUOTED = {
-    "identical": "word for word in both",
-    "truncated": "one account clips it at an end",
-    "spliced": "one account cuts out the middle without a mark",
-    "altered": "the words differ",
-    "paraphrased": "quoted in one account, reported in the other",
-    "reattributed": "given to different people",
-    "only_left": "only A quotes it",
-    "only_right": "only B quotes it",
-}
 
 
 def explain(
@@ -44,7 +34,7 @@ def explain(
     """
     link = comparison.links[row.link] if row.link is not None else None
     alone = link is None and relation == "conflict"
-    words = ALONE if alone else RELATIONS[relation]
+    words = ALONE if alone else STATEMENTS[relation]
     head: list[SaidPiece] = [(words, "conflict" if relation == "conflict" else "strong")]
     if link:
         head.append((f", {CERTAIN[link.certainty]}", "muted"))
@@ -86,7 +76,7 @@ def _quotation(quotation: Quotation, review: str) -> Said:
     speaker = f", {quotation.speaker}" if quotation.speaker else ""
     pieces: list[SaidPiece] = [
         ("quotation", "strong"),
-        (f"{speaker}: {quotation.relation}, {QUOTED[quotation.relation]}", ""),
+        (f"{speaker}: {quotation.relation}, {QUOTATIONS[quotation.relation]}", ""),
     ]
     if quotation.left and quotation.right and quotation.relation in ("truncated", "spliced"):
         for letter, own, other in (

@@ -9,7 +9,7 @@ from reader.layout.judged import BREAKS
 from reader.layout.marks import departs
 from reader.layout.sides import LETTERS, SIDES, Place, account_of
 from reader.layout.tables import Table, TableRow
-from reader.layout.verdicts import about, verdict_words
+from reader.layout.verdicts import QUOTATIONS, about, verdict_words
 from reader.model import Agreement, Comparison, Difference, Quotation
 
 _SIGNS = {"conflict": "≠", "rounding": "≈", "less exact": "≈", "same": "="}
@@ -73,18 +73,8 @@ def fact_table(comparison: Comparison) -> Table:
 def quotation_table(comparison: Comparison, reviews: Mapping[int, str]) -> Table:
     """Every quotation of both accounts, those that somebody changed first; ``reviews`` are as in :mod:`explain`."""
     reviews = {n: state for n, state in reviews.items() if n >= len(comparison.differences)}
-    order = [
-        "reattributed",
-        "altered",
-        "spliced",
-        "truncated",
-        "paraphrased",
-        "identical",
-        "only_left",
-        "only_right",
-    ]
     numbered = enumerate(comparison.quotations, len(comparison.differences))
-    found = sorted(numbered, key=lambda each: order.index(each[1].relation))
+    found = sorted(numbered, key=lambda each: list(QUOTATIONS).index(each[1].relation))
     entries = tuple(
         TableRow(
             (

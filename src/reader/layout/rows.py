@@ -20,6 +20,15 @@ SIGNS: dict[RowRelation, str] = {
 }
 """The sign of each kind of row."""
 
+RELATIONS: dict[RowRelation, str] = {
+    "same": "the same words",
+    "reworded": "reworded",
+    "conflict": "in conflict",
+    "only_left": "only A",
+    "only_right": "only B",
+}
+"""What each kind of row is called."""
+
 
 @dataclass(frozen=True, slots=True)
 class Row:

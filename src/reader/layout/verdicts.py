@@ -4,7 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from reader.model import Accord, Account, DifferenceKind, Span, Verdict
+from reader.model import Accord, Account, DifferenceKind, QuotationRelation, Span, Verdict
+
+QUOTATIONS: dict[QuotationRelation, str] = {
+    "reattributed": "given to someone else",
+    "altered": "words changed",
+    "spliced": "cut in the middle without a sign",
+    "truncated": "clipped at an end",
+    "paraphrased": "quoted here, reported there",
+    "only_left": "only A",
+    "only_right": "only B",
+    "identical": "identical",
+}
+"""What became of a quotation, the gravest first."""
 
 ROUNDED: frozenset[DifferenceKind] = frozenset({"number", "money", "percent", "date", "time", "age"})
 """Kinds of which one can round a value; of the others one can only tell less exactly."""

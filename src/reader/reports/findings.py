@@ -11,7 +11,7 @@ from reader.layout import marks as layout_marks
 from reader.layout.marks import Mark
 from reader.layout.rows import Row, RowRelation, rows
 from reader.layout.sides import LETTERS, SIDES, account_of, elsewhere_of, numbers_of
-from reader.layout.verdicts import about, verdict_words
+from reader.layout.verdicts import QUOTATIONS, about, verdict_words
 from reader.model import (
     Account,
     Agreement,
@@ -29,7 +29,7 @@ from reader.model import (
 from reader.reports.facts import FactSheet
 from reader.reports.heads import Head, head, stripped
 from reader.reports.passages import Passage, passage, passage_of
-from reader.reports.words import QUOTATIONS, count, listed
+from reader.reports.words import count, listed
 
 KINDS: tuple[str, ...] = get_args(DifferenceKind)
 GROUPS: dict[str, str] = {

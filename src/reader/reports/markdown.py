@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 
 from reader.layout.marks import Mark
-from reader.layout.rows import SIGNS
+from reader.layout.rows import RELATIONS, SIGNS
 from reader.layout.story import MatrixRow
+from reader.layout.verdicts import QUOTATIONS
 from reader.model import Article, Block, Story
 from reader.reports.facts import AGAINST, FactSheet
 from reader.reports.findings import Beside, Finding, Findings, Quoted, Sheet
@@ -15,7 +16,7 @@ from reader.reports.markup import markdown_piece, web_address
 from reader.reports.markup import markdown_text as esc
 from reader.reports.passages import Passage, passage, pieces
 from reader.reports.story_words import letter, sections, shared
-from reader.reports.words import CERTAINTY, QUOTATIONS, ROWS, count, listed
+from reader.reports.words import CERTAINTY, count, listed
 
 _STRONG = ("conflict", "rounding", "cut")
 
@@ -104,7 +105,7 @@ def _comparison(found: Findings) -> Iterable[str]:
     yield f"{_head(found.left)}  \n{_head(found.right)}"
     tally = found.tally
     if not found.selected:
-        rows = ", ".join(f"{SIGNS[r]} {tally[r]} {words}" for r, words in ROWS.items() if tally[r])
+        rows = ", ".join(f"{SIGNS[r]} {tally[r]} {words}" for r, words in RELATIONS.items() if tally[r])
         yield f"Statements: {rows}  \nFindings: {', '.join(found.totals)}"
         yield f"Statements are cited by account, paragraph (¶) and sentence (s). {CERTAINTY}"
     if not found.differ:

@@ -4,29 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from reader.layout.rows import RowRelation
-from reader.model import QuotationRelation
-
-ROWS: dict[RowRelation, str] = {
-    "same": "the same words",
-    "reworded": "reworded",
-    "conflict": "in conflict",
-    "only_left": "only A",
-    "only_right": "only B",
-}
-QUOTATIONS: dict[QuotationRelation, str] = {
-    "reattributed": "given to someone else",
-    "altered": "words changed",
-    "spliced": "cut in the middle without a sign",
-    "truncated": "clipped at an end",
-    "paraphrased": "quoted here, reported there",
-    "only_left": "only A",
-    "only_right": "only B",
-    "identical": "identical",
-}
-"""What became of a quotation, the gravest first."""
-
-
 CERTAINTY = (
     "Sure, likely and guess say how certain the program is; neither account is taken for the true one."
 )

@@ -6,11 +6,12 @@ from collections.abc import Collection
 from dataclasses import replace
 from itertools import groupby
 
-from reader.layout.rows import SIGNS
+from reader.layout.rows import RELATIONS, SIGNS
+from reader.layout.verdicts import QUOTATIONS
 from reader.reports.findings import Agreed, Beside, Finding, Findings, Quoted
 from reader.reports.html.page import cite, esc, heads, passages, section, stripped
 from reader.reports.passages import Passage
-from reader.reports.words import CERTAINTY, QUOTATIONS, ROWS, listed
+from reader.reports.words import CERTAINTY, listed
 
 
 def body(found: Findings) -> tuple[str, str]:
@@ -36,7 +37,7 @@ def _counts(found: Findings) -> str:
     tally = found.tally
     chips = "".join(
         f'<li><span class="sign {relation}">{SIGNS[relation]}</span> <b>{tally[relation]}</b> {words}</li>'
-        for relation, words in ROWS.items()
+        for relation, words in RELATIONS.items()
         if tally[relation]
     )
     totals = zip(found.totals, ("differences", "differences", "quotations", "agreed"), strict=True)
@@ -114,7 +115,7 @@ def _row(row: Beside) -> str:
         left += note
     return (
         f'<div class="row {row.relation}"><div>{left or _silence()}</div>'
-        f'<div class="sign" title="{ROWS[row.relation]}">{SIGNS[row.relation]}</div><div>{right or _silence()}</div></div>'
+        f'<div class="sign" title="{RELATIONS[row.relation]}">{SIGNS[row.relation]}</div><div>{right or _silence()}</div></div>'
     )
 
 

@@ -8,13 +8,15 @@ from itertools import groupby
 from rich.cells import cell_len
 
 from reader.layout.columns import BESIDE_FROM
+from reader.layout.rows import RELATIONS
+from reader.layout.verdicts import QUOTATIONS
 from reader.layout.wrapping import wrap
 from reader.model import QuotationRelation
 from reader.reports.findings import Beside, Finding, Findings, Quoted
 from reader.reports.passages import Passage
 from reader.reports.plain_text.article import stripped_lines
 from reader.reports.plain_text.page import Ink, TextPage
-from reader.reports.words import CERTAINTY, QUOTATIONS, ROWS, listed
+from reader.reports.words import CERTAINTY, listed
 
 _GUTTER = 5  # cells between the columns, the glyph in their middle
 
@@ -52,7 +54,7 @@ def _head(page: TextPage, found: Findings) -> None:
         return
     page.add()
     tally = found.tally
-    rows = [f"{page.glyph(r)} {tally[r]} {words}" for r, words in ROWS.items() if tally[r]]
+    rows = [f"{page.glyph(r)} {tally[r]} {words}" for r, words in RELATIONS.items() if tally[r]]
     page.packed(rows, "   Statements  ")
     page.packed(found.totals, "   Findings    ")
     page.add()

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from reader.layout.rows import RELATIONS
 from reader.layout.story import MatrixRow
+from reader.layout.verdicts import QUOTATIONS
 from reader.model import Story
 from reader.reports.findings import Beside, Findings
 from reader.reports.heads import Head, head
 from reader.reports.passages import Passage, passage
 from reader.reports.plain_text.page import TextPage
 from reader.reports.story_words import letter, sections
-from reader.reports.words import QUOTATIONS, ROWS, count, listed
+from reader.reports.words import count, listed
 
-_RELATIONS = {
+_BOTH = {
     "same": "Both say the same.",
     "reworded": "Both say, in other words.",
     "conflict": "In conflict.",
@@ -24,7 +26,7 @@ def comparison(page: TextPage, found: Findings) -> None:
     _head(page, found.right)
     tally = found.tally
     if not found.selected:
-        told = (f"{tally[relation]} {words}" for relation, words in ROWS.items() if tally[relation])
+        told = (f"{tally[relation]} {words}" for relation, words in RELATIONS.items() if tally[relation])
         page.add(f"Statements: {', '.join(told)}.")
     if not found.differ:
         page.add("No differences.")
@@ -82,7 +84,7 @@ def _head(page: TextPage, head: Head) -> None:
 
 def _row(page: TextPage, row: Beside) -> None:
     if row.left and row.right:
-        page.add(_RELATIONS[row.relation])
+        page.add(_BOTH[row.relation])
         _says(page, row.left)
         _says(page, row.right)
         return

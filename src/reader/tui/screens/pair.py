@@ -8,18 +8,10 @@ from dataclasses import dataclass
 from reader.layout.counts import Counts, count
 from reader.layout.explain import CERTAIN, citations, differences_in, findings_in, quotations_in
 from reader.layout.marks import Group, is_shown
-from reader.layout.rows import Row, RowRelation, rows
+from reader.layout.rows import RELATIONS, Row, RowRelation, rows
 from reader.library import Entry, Library, Review
 from reader.model import Article, Cancel, Comparison
 from reader.tui.widgets.bars import Piece
-
-SHORT = {
-    "same": "same words",
-    "reworded": "other words",
-    "conflict": "conflict",
-    "only_left": "only A",
-    "only_right": "only B",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +66,7 @@ def standing(
     if not pair.rows:
         return [("Nothing to compare.", "")], []
     row = pair.rows[number]
-    left: list[Piece] = [(SHORT[relation], "bar--conflict" if relation == "conflict" else "bar--strong")]
+    left: list[Piece] = [(RELATIONS[relation], "bar--conflict" if relation == "conflict" else "bar--strong")]
     if row.link is not None:
         left.append((f", {CERTAIN[pair.comparison.links[row.link].certainty]}", ""))
     for index, difference in differences_in(pair.comparison, row):
