@@ -1,4 +1,4 @@
-"""Words that give a line away: which rule of rules.toml it meets."""
+"""Words that give a line away: which rule it meets."""
 
 from __future__ import annotations
 
@@ -6,28 +6,26 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from itertools import groupby
 from typing import TypeAlias
 
-from reader.cleaning.rules import MONTHS, RULES, WEEKDAYS, Place, Scope
+from reader.cleaning.rules import RULES, Place, Scope
+from reader.cleaning.rules.calendar import date
+from reader.cleaning.rules.phrase import expression, has_names, needs, signs_of
 from reader.model import Certainty
 
 _FOLD = str.maketrans(
     {"“": '"', "”": '"', "„": '"', "‘": "'", "’": "'", "–": "-", "—": "-", "−": "-", "\u00a0": " "}
 )
 # A longer line is not tried: what is matched whole is short, and a paragraph is no cue.
-_LONGEST = {"whole": 180, "bare": 180, "start": 260, "sentence": 320, "end": 320, "inside": 320}
+_LONGEST = {"line": 180, "label": 260, "start": 260, "sentence": 320, "end": 320, "inside": 320}
 _LONGEST_OF_ALL = max(_LONGEST.values())
-_SHOWING = 5  # letters of a word by which it is known as a sign
 _TAIL = 90  # characters at the end of a line in which a credit may stand
 _SHOWN = 60  # characters of a line that are shown as evidence
-_WORD = re.compile(r"[^\W_]+")
-_DIGIT = re.compile(r"\d")
 _END = re.compile(r"[.!?:] +")
 _EVERYWHERE = ("any", "en")
-_LANGUAGES = frozenset(key for rule in RULES for key in rule.phrases if key != "cased")
+_LANGUAGES = frozenset(key for rule in RULES for key in rule.phrases)
 _RANK = {"sure": 0, "likely": 1, "guess": 2}
-_NONE = 3  # a rank below all of them
+_UNRANKED = 3
 
 Matcher: TypeAlias = Callable[[str], re.Match[str] | None]
 
@@ -44,25 +42,22 @@ class Cue:
 
 @lru_cache(maxsize=4096)
 def cue(text: str, language: str | None = None) -> Cue | None:
-    """The strongest cue in a line, the first of the rules file among equals; None where it has none.
+    """The strongest cue in a line, the first of the rules among equals; None where it has none.
 
-    A text in a known language is tried with the patterns of that and of English, which pages mix into every other.
+    A text in a known language is tried with the phrases of that and of English, which pages mix into every other.
     """
-    length = len(text)
-    if length > _LONGEST_OF_ALL:
+    if len(text) > _LONGEST_OF_ALL:
         return None
-    straight = fold(text)
-    folded = straight.lower()
+    line = fold(text)
+    lower = line.lower()
     best: Cue | None = None
-    strength = _NONE
-    for _, group in groupby(_clues_in(folded, language), key=_number):
-        clues = list(group)
-        rule = clues[0].rule
-        if length > _LONGEST[rule.place] or _RANK[rule.certainty] >= strength:
+    strength = _UNRANKED
+    for clue in asked(lower, language):
+        rule = clue.rule
+        if len(text) > _LONGEST[rule.place] or _RANK[rule.certainty] >= strength:
             continue
-        starts = [at for clue in clues if (at := clue.find(straight if clue.cased else folded)) is not None]
-        if starts:
-            best = Cue(rule.name, rule.certainty, rule.scope, _evidence(straight, min(starts)))
+        if (found := clue.find(line if clue.cased else lower)) is not None:
+            best = Cue(rule.name, rule.certainty, rule.scope, _evidence(line, found.start()))
             strength = _RANK[rule.certainty]
             if not strength:
                 break
@@ -76,48 +71,50 @@ def fold(text: str) -> str:
 
 def _evidence(line: str, start: int) -> str:
     """The line from the words that matched, as it is written."""
-    words = line[start:].strip()
-    return words if len(words) <= _SHOWN else words[: _SHOWN - 1].rstrip() + "…"
+    shown = line[start:].strip()
+    return shown if len(shown) <= _SHOWN else shown[: _SHOWN - 1].rstrip() + "…"
 
 
 class Clue:
-    """Phrases of a rule in one language that are looked for together, compiled when a line has one of their signs."""
+    """A phrase of a rule, compiled when a line has the words that it needs."""
 
-    __slots__ = ("_match", "cased", "number", "pattern", "rule", "signs")
+    __slots__ = ("_matcher", "_needs", "cased", "phrase", "rule")
 
-    def __init__(self, number: int, language: str, signs: str, pattern: str) -> None:
+    def __init__(self, number: int, phrase: str) -> None:
         """``number`` is that of the rule."""
-        self.number, self.rule = number, RULES[number]
-        self.cased = language == "cased"  # looked for in the line as it is written, not in lower case
-        self.signs = signs.replace("<names>", _named()).split() or [""]
-        self.pattern = pattern
-        self._match: Matcher | None = None
+        self.rule, self.phrase = RULES[number], phrase
+        self._needs: Sequence[frozenset[str]] | None = None
+        self.cased = has_names(phrase)  # looked for in the line as it is written, not in lower case
+        self._matcher: Matcher | None = None
 
-    def find(self, line: str) -> int | None:
-        """Where the phrases begin in a folded line."""
-        if self._match is None:
-            self._match = _matcher(self.rule.place, self.pattern, cased=self.cased)
-        found = self._match(line)
-        return found.start() if found else None
+    def fits(self, signs: set[str]) -> bool:
+        """Whether a line with these signs may meet the phrase."""
+        if self._needs is None:
+            self._needs = tuple(needs(self.phrase))
+        return not any(signs.isdisjoint(wanted) for wanted in self._needs)
+
+    def find(self, line: str) -> re.Match[str] | None:
+        """The phrase in a folded line."""
+        if self._matcher is None:
+            pattern = expression(self.phrase)
+            self._matcher = _matcher(self.rule.place, f"(?i:{pattern})" if self.cased else f"(?:{pattern})")
+        return self._matcher(line)
 
 
-def _matcher(place: Place, written: str, *, cased: bool) -> Matcher:
+def _matcher(place: Place, pattern: str) -> Matcher:
     """What finds a pattern in a folded line, in the place where its rule looks for it."""
-    expanded = f"(?:{expand(written)})"
-    if place == "bare":
-        return re.compile(rf"\W*{expanded}\W*").fullmatch
-    if place == "whole":
-        return re.compile(expanded).fullmatch
+    if place == "line":
+        return re.compile(rf"\W*{pattern}\W*").fullmatch
+    if place == "label":
+        return re.compile(rf"\W*{pattern} ?(?:[:|»>\]]|->|→) ?\S(?!.*[.]['\"]?$)").match
     if place == "start":
-        return re.compile(expanded).match
+        return re.compile(rf"\W*{pattern}(?!\w)").match
+    whole = re.compile(rf"(?<!\w){pattern}(?!\w)")
     if place == "sentence":
-        pattern = re.compile(expanded)
-        return lambda line: next((found for at in _starts(line) if (found := pattern.match(line, at))), None)
-    # A cue inside a line begins with a word; saying so spares the search most of its tries.
-    pattern = re.compile(expanded if cased else rf"(?<!\w){expanded}")
+        return lambda line: next((found for at in _starts(line) if (found := whole.match(line, at))), None)
     if place == "end":
-        return lambda line: pattern.search(line, max(0, len(line) - _TAIL))
-    return pattern.search
+        return lambda line: whole.search(line, max(0, len(line) - _TAIL))
+    return whole.search
 
 
 def _starts(line: str) -> Iterator[int]:
@@ -127,89 +124,42 @@ def _starts(line: str) -> Iterator[int]:
         yield end.end()
 
 
-def _clues_in(folded: str, language: str | None) -> list[Clue]:
-    """The clues of which a folded line has a sign, in the order of their rules."""
-    clues, by_sign = _clues(language if language in _LANGUAGES else None)
-    words = set(_WORD.findall(folded))
-    signs = {word[:size] for word in words for size in range(1, _SHOWING + 1)}
-    signs.update((f"={word}" for word in words), folded, ("",))
-    if _DIGIT.search(folded):
-        signs.add("0")
-    asked = {number for sign in signs & by_sign.keys() for number in by_sign[sign]}
-    return [clues[number] for number in sorted(asked)]
+def asked(line: str, language: str | None) -> Iterator[Clue]:
+    """The clues whose words a folded line in lower case has, in the order of their rules."""
+    clues, by_word = _clues(language if language in _LANGUAGES else None)
+    own = signs_of(line)
+    numbers = {number for word in ("", *own) for number in by_word.get(word, ())}
+    for number in sorted(numbers):
+        if clues[number].fits(own):
+            yield clues[number]
 
 
 @cache
 def _clues(language: str | None) -> tuple[list[Clue], Mapping[str, Sequence[int]]]:
-    """The clues of a language, and sign -> the clues that have it.
-
-    Compiling is what costs when a program starts: a clue of which no line has a sign is never compiled.
-    """
+    """The clues of a language, and word -> those whose first word it may be; "" for those that need none."""
     wanted = _LANGUAGES if language is None else {language, *_EVERYWHERE}
     clues = [
-        Clue(number, key, signs, pattern)
+        Clue(number, phrase)
         for number, rule in enumerate(RULES)
         for key, phrases in rule.phrases.items()
-        if key in wanted or key == "cased"
-        for signs, pattern in phrases.items()
+        if key in wanted
+        for phrase in phrases
     ]
-    by_sign: dict[str, list[int]] = {}
+    by_word: dict[str, list[int]] = {}
     for number, clue in enumerate(clues):
-        for sign in {sign if sign[:1] == "=" else sign[:_SHOWING] for sign in clue.signs}:
-            by_sign.setdefault(sign, []).append(number)
-    return clues, by_sign
-
-
-def _number(clue: Clue) -> int:
-    return clue.number
-
-
-def expand(pattern: str) -> str:
-    """A pattern of the rules file with its names for dates written out."""
-    if "<" in pattern:
-        pattern = pattern.replace("<date>", _date()).replace("<figures>", f"(?:{'|'.join(_IN_FIGURES)})")
-        pattern = pattern.replace("<month>", f"(?:{_names(MONTHS)})")
-    return pattern
-
-
-_IN_FIGURES = (
-    r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:t\d\d:\d\d\S*)?",
-    r"\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d\d)",
-    r"\d{4}年\d{1,2}月\d{1,2}日",
-)
-
-
-@cache
-def _named() -> str:
-    """The first words of the names in dates, as signs."""
-    return " ".join({f"={name.partition('-')[0]}" for name in f"{MONTHS} {WEEKDAYS}".split()})
-
-
-@cache
-def _date() -> str:
-    month, weekday = f"(?:{_names(MONTHS)})", f"(?:{_names(WEEKDAYS)})"
-    day = r"\d{1,2}(?:st|nd|rd|th|er|\.|º|ª)?"
-    forms = (
-        rf"{day}(?: de| of)?[ -]{month}\.?,?(?: de| del)?[ -]\d{{4}}(?: г\.?)?",
-        rf"{month}\.? {day},? \d{{4}}",
-        *_IN_FIGURES,
-        rf"{weekday},? {day}(?: de)? {month}",
-    )
-    return rf"(?:(?:{weekday})\.?,? (?:den |,)?)?(?:{'|'.join(forms)})"
-
-
-@cache
-def _names(names: str) -> str:
-    return "|".join(sorted(set(names.split()), key=len, reverse=True))
+        for word in next(needs(clue.phrase), frozenset(("",))):
+            by_word.setdefault(word, []).append(number)
+    return clues, by_word
 
 
 def date_in(text: str) -> str | None:
     """The first calendar date in a line, as it is written there."""
-    straight = text.translate(_FOLD)
-    found = _any_date().search(straight.lower()) if _DIGIT.search(straight) else None
+    if not any(map(str.isdigit, text)):
+        return None
+    found = _any_date().search(text.translate(_FOLD))
     return text[found.start() : found.end()].strip(" ,") if found else None
 
 
 @cache
 def _any_date() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w){_date()}(?!\w)")
+    return re.compile(rf"(?i)(?<!\w){date()}(?!\w)")

@@ -1,24 +1,15 @@
-"""Cues: the words by which a line gives itself away. Data for :mod:`reader.cleaning.cues`, a module for each kind.
-
-Patterns are regular expressions, some for each language, each under signs of which a line that meets it has one. All
-are tried on every text whose language is not known, since pages mix languages.
-Lines are folded first: lower case, straight quotation marks and hyphens, single blanks. ``<date>`` stands for a date
-in figures or with one of the names below, ``<figures>`` for one without, ``<month>`` for such a name.
-"""
+"""Cues: the phrases by which a line gives itself away, a module for each kind; phrase.py says how they are written."""
 
 from __future__ import annotations
 
-from reader.cleaning.rules.asides import ASIDES
-from reader.cleaning.rules.calendar import MONTHS, WEEKDAYS
 from reader.cleaning.rules.imprint import BYLINE, DATE, LEGAL, SOURCE
-from reader.cleaning.rules.newsroom import NEWSROOM
 from reader.cleaning.rules.people import COMMENTS, SOCIAL
 from reader.cleaning.rules.pictures import CAPTION
 from reader.cleaning.rules.rule import Place, Rule, Scope
 from reader.cleaning.rules.selling import ADVERTISEMENT, PROMOTION
 from reader.cleaning.rules.ways import NAVIGATION, RELATED, TAGS
 
-__all__ = ["MONTHS", "RULES", "VOCABULARY", "WEEKDAYS", "Place", "Rule", "Scope"]
+__all__ = ["RULES", "VOCABULARY", "Place", "Rule", "Scope"]
 
 VOCABULARY = frozenset(
     (
@@ -46,9 +37,9 @@ VOCABULARY = frozenset(
 RULES: tuple[Rule, ...] = (
     *ADVERTISEMENT,
     *NAVIGATION,
+    *SOCIAL,
     *PROMOTION,
     *RELATED,
-    *SOCIAL,
     *CAPTION,
     *BYLINE,
     *DATE,
@@ -56,7 +47,5 @@ RULES: tuple[Rule, ...] = (
     *LEGAL,
     *SOURCE,
     *TAGS,
-    *ASIDES,
-    *NEWSROOM,
 )
 """All rules; among cues of equal certainty the first one holds."""

@@ -1,6 +1,10 @@
-"""The names of months and weekdays by which a date is known."""
+"""How pages write dates."""
 
-MONTHS = """
+from __future__ import annotations
+
+from functools import cache
+
+_MONTHS = """
 january february march april may june july august september october november december
 jan feb mar apr jun jul aug sept sep oct nov dec
 januar februar märz juni juli oktober dezember jänner mai okt dez mrz
@@ -13,8 +17,7 @@ januari februari maart augustus mei
 يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر
 января февраля марта апреля мая июня июля августа сентября октября ноября декабря
 """
-
-WEEKDAYS = """
+_WEEKDAYS = """
 monday tuesday wednesday thursday friday saturday sunday mon tues tue wed thurs thur thu fri sat sun
 montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag
 lundi mardi mercredi jeudi vendredi samedi dimanche
@@ -24,3 +27,38 @@ lunedì martedì mercoledì giovedì venerdì sabato domenica
 maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
 понедельник вторник среда четверг пятница суббота воскресенье
 """
+
+
+@cache
+def date() -> str:
+    """The pattern of a calendar date, in words or in figures, in lower case."""
+    weekday = _names(_WEEKDAYS)
+    day = r"\d{1,2}(?:st|nd|rd|th|er|\.|º|ª)?"
+    forms = (
+        rf"{day}(?: de| of)?[ -]{month()}\.?,?(?: de| del)?[ -]\d{{4}}(?: г\.?)?",
+        rf"{month()}\.? {day},? \d{{4}}",
+        r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:t\d\d:\d\d\S*)?",
+        r"\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d\d)",
+        r"\d{4}年\d{1,2}月\d{1,2}日",
+        rf"{weekday},? {day}(?: de)? {month()}",
+    )
+    return rf"(?:{weekday}\.?,? (?:den |,)?)?(?:{'|'.join(forms)})"
+
+
+@cache
+def dated() -> str:
+    """The pattern of a line that is a date, with what may stand before it and behind it, or behind the time of day."""
+    before = r"(?:[\w .]{2,25} [|·-] |(?:on|am|le|el|em|il|op) )?"
+    clock = r"\d{1,2}[:.h]\d\d ?(?:[ap]\.?m\.?)?(?: [a-z]{2,4})?(?:,| \||) "
+    behind = r"(?:(?: ?[,|·•(/-]| at| um| à| a las| às| alle| om| updated)? ?\S.{0,50}(?<![.!?]))?"
+    return rf"(?:{clock}{date()}.{{0,40}}|{before}{date()}{behind})"
+
+
+@cache
+def month() -> str:
+    """The pattern of the name of a month."""
+    return _names(_MONTHS)
+
+
+def _names(names: str) -> str:
+    return f"(?:{'|'.join(sorted(set(names.split()), key=len, reverse=True))})"

@@ -2,327 +2,178 @@
 
 from __future__ import annotations
 
-from reader.cleaning.rules.rule import Rule
+from reader.cleaning.rules.rule import table
 
-ADVERTISEMENT = (
-    Rule(
-        "advertisement",
-        "line",
-        "sure",
-        "bare",
-        {
-            "en": {
-                "brought presented sponsored": r"sponsored( content)?: [^.!?]{5,140}(?![.!?])|sponsored|sponsored (content|post|links?|stories|by .{1,40})|[\w' ]{2,25} (?<!was )(?<!were )(sponsored|presented|brought to you) by [^.!?]{2,50}(?![.!?])",
-                "ad": r"ads?",
-                "advert": r"adverts?",
-                "advertisement": r"advertisements?",
-                "advertising": r"advertising",
-                "advertorial": r"advertorial",
-                "content feature": r"commercial (feature|content)",
-                "paid": r"paid (content|post|partnership|partner content)",
-                "ads promoted": r"promoted( (content|stories|links?|by .{1,40}))?|remove ads",
-                "partner": r"partner content",
-                "partners sponsor": r"from our (partners|sponsors?)",
-                "continues": r"(story|article|content) continues (below|after)( (this |the )?(ad|advert|advertisement|break|video|promotion))?",
-                "reading scroll story": r"continue reading( below( advertisement)?| the main story)|(advertisement|ad)\W+(scroll (down )?to continue|continue reading.{0,30}|story continues.{0,30})|scroll (down )?to continue( reading)?",
-                "hide": r"hide ad",
-                "report": r"report (this )?ad",
-                "close": r"close ad",
-                "skip": r"skip ad",
-            },
-            "de": {
-                "advertorial anzeige artikel bezahlter gesponsert nach weiter werbeanzeige werbung": r"anzeige|anzeigen|werbung|werbeanzeige|gesponsert|advertorial|nach der werbung weiterlesen|weiter nach der (anzeige|werbung)|artikel wird nach der anzeige fortgesetzt|bezahlter inhalt",
-            },
-            "fr": {
-                "annonce après partenaire publi sponsorisé suite": r"publicité|annonce|publi-?reportage|contenu (sponsorisé|partenaire)|sponsorisé|la suite après (la|cette) publicité|(l'article|la suite) continue après la publicité",
-            },
-            "es": {
-                "anuncio después patrocinado publicidad tras": r"publicidad|anuncios?|contenido patrocinado|patrocinado|(sigue|continúa) (leyendo )?(después|tras) de? ?la publicidad",
-            },
-            "pt": {
-                "anúncio após depois patrocinado publi": r"publicidade|anúncios?|conteúdo patrocinado|patrocinado|publi|(continua|continue lendo) (depois|após) (da|a) publicidade",
-            },
-            "it": {
-                "advertisement annuncio leggere pubblicità sponsorizzato": r"pubblicità|annuncio( pubblicitario)?|contenuto sponsorizzato|sponsorizzato|continua a leggere dopo la pubblicità|advertisement",
-            },
-            "nl": {
-                "advertentie artikel gesponsord reclame tekst": r"advertentie|advertenties|reclame|gesponsord|tekst gaat verder onder de advertentie|artikel gaat verder na de advertentie",
-            },
-            "ru": {
-                "на продолжение реклама": r"реклама|на правах рекламы|продолжение после рекламы",
-            },
+ADVERTISEMENT = table(
+    {
+        "advertisement line sure line": {
+            "any": "<slot>",
+            "en": """
+                ad[s]|advert[s]|advertisement[s]|advertising|advertorial|sponsored|promoted
+                sponsored|promoted|paid|partner|commercial|native content|post|partnership|feature|link[s]|stories
+                sponsored|promoted|presented by ...; <open><words> sponsored|presented by <words>
+                (brought to you|paid for) by <words>; in [paid] association|partnership with ...
+                [stories|links] from our partners|sponsor[s]|advertisers; content|article provided|supplied by <words>
+                ad[ ]blocker ...; this page|post contains sponsored <rest>; taboola|outbrain|dianomi
+                story|article|content continues below|after [[this] ad|advert|advertisement|break|video]
+                continue reading (below [advertisement]|the main story)
+                advertisement|ad <bar> (scroll [down] to continue|continue reading|story continues) [...]
+                scroll [down] to continue [reading]; (ad|advertiser|advertisement) feature
+                report|hide|skip|close|remove [this] ad[s]; why am i seeing this [ad]
+            """,
+            "de": """
+                anzeige[n]|werbung|gesponsert; (weiter|artikel wird) nach der anzeige|werbung [fortgesetzt]
+            """,
+            "fr": """
+                publicité|annonce|sponsorisé; contenu sponsorisé|partenaire
+                la suite après cette|la publicité
+            """,
+            "es": """
+                publicidad|anuncio[s]|patrocinado; contenido patrocinado
+                (sigue|continúa) [leyendo] (después de|tras) la publicidad
+            """,
+            "pt": """
+                publicidade|anúncio[s]|patrocinado; conteúdo patrocinado
+                (continua|continue lendo) depois|após da|a publicidade
+            """,
+            "it": """
+                pubblicità|annuncio|sponsorizzato; contenuto sponsorizzato
+                continua a leggere dopo la pubblicità
+            """,
+            "nl": "advertentie[s]|reclame|gesponsord; tekst|artikel gaat verder onder|na de advertentie",
+            "ru": "реклама; на правах рекламы",
         },
-        (
-            "Ad",
-            "ADVERTISEMENT",
-            "Advertisement · Scroll to continue",
-            "Sponsored by Acme Bank",
-            "SPONSORED: Ten ways to dry hay - read the guide",
-            "Market Watch sponsored by Acme Bank",
-            "Continue reading the main story",
-            "Anzeige",
-            "La suite après cette publicité",
-            "Publicidad",
-            "Continua depois da publicidade",
-            "Pubblicità",
-            "Advertentie",
-            "Реклама",
-        ),
-        (
-            "Advertisers left the platform in March.",
-            "Ads for sugary drinks will be banned from buses.",
-            "Sponsored: that is what the shirts say, and nobody has paid for them.",
-            "The race was sponsored by a bank that has since failed.",
-            "Anzeige wegen Betrugs erstattet",
-            "Pubblicità ingannevole, multa da due milioni",
-        ),
-    ),
-    Rule(
-        "advertisement",
-        "line",
-        "sure",
-        "whole",
-        {
-            "any": {
-                "": r"(?=.*[_-])(?=.*(ad|ads|mpu|banner|leaderboard|incontent|inarticle|billboard|skyscraper|dfp|gpt|slot|sponsor))[a-z0-9]+([_-][a-z0-9]+){1,6}",
-            },
+        "advertisement line sure label": {
+            "en": """
+                advertisement|advert|advertorial|sponsored|promoted|partner
+                sponsored|paid|partner content|post
+            """,
         },
-        (
-            "DEC_D_Incontent-1",
-            "BB_Leaderboard_Mid-1",
-            "site_mpu_2",
-        ),
-        (
-            "V-JEPA",
-            "mother-in-law",
-            "state_of_play",
-        ),
-    ),
+    }
 )
 
-PROMOTION = (
-    Rule(
-        "promotion",
-        "line",
-        "sure",
-        "whole",
-        {
-            "en": {
-                "donate join register sign subscribe": r"(subscribe|sign (me )?up|join|register|donate)( (now|today|here|free|for free|us|to (our )?newsletters?|for (our )?newsletters?))?\W*|(subscribe|sign up) (to|for) [^.!?]{2,50}",
-                "newsletter": r"(our |free |daily |weekly |e-?mail )*newsletters?( sign-?up)?",
-                "download get read": r"get (the|our) (app|newsletter).{0,30}|(download|get|read) (our|the|your) (free |new |latest )*(guide|white ?paper|e-?book|brochure|fact ?sheet|checklist|webinar)[^.!?]{0,60}",
-                "download install": r"(download|install) (the|our) .{0,20}app.{0,30}",
-                "e": r"e-?mail( address)?:?\*?",
-                "enter your": r"(your|enter your|enter an?) e-?mail( address)?( here)?:?",
-                "enter type": r"(enter|type) your e-?mail.{0,20}",
-                "bookmark gift": r"gift this article|bookmark( this)?|gift",
-                "save": r"save( (this )?(article|story|for later))?",
-                "trial": r"start (your )?(free )?trial.{0,20}|free trial",
-                "member subscriber supporter": r"(become|be) a (member|subscriber|supporter).{0,20}",
-                "already": r"already (a|have an?) (subscriber|member|subscription|account)\?.{0,30}",
-                "only": r"subscribers? only",
-                "pin reprints": r"order reprints|pin this( for later)?!?",
-                "pin print rate": r"(pin|print|rate) (the |this )?(recipe|post|for later)",
-                "feedback jump maybe remind": r"jump to recipe|give feedback|remind me (in \w+|later)|maybe later",
-                "make": r"did you make this( recipe| dish)?\?",
-                "the": r"the .{0,30}newsletter (that|which) [^.!?]{5,100}(?![.!?])",
-                "quick": r"quick guide",
-                "view": r"view offers?",
-                "offers plans rates": r"see (our )?(rates|offers|plans)\W*",
-                "support": r"support (us|(this|our) (blog|site|work|journalism)|independent (journalism|reporting)).{0,40}",
-                "purchase": r"purchase licensing rights.{0,10}",
-                "access started": r"get (started|access).{0,15}",
-                "now": r"(order|buy|shop|book|register|enrol|apply) now\W*|not now",
-                "?": r"(was this|(do you |did you )?(like|enjoy)(ed)? this|love this) ?(article|page|story|digest|post|content|information|recipe)? ?(helpful|useful|interesting)?\?",
-                "yes": r"yes",
-                "no": r"no",
-                "thanks": r"no thanks",
-            },
-            "de": {
-                "abo adresse artikel jetzt newsletter registrieren spenden testen": r"(jetzt )?(abonnieren|abo|testen|registrieren|spenden)( (sie )?(jetzt|hier))?|newsletter( (abonnieren|anmeldung|bestellen))?|e-?mail-adresse\W*|jetzt (gratis |kostenlos )?(testen|anmelden|bestellen|abonnieren|lesen).{0,30}|artikel (merken|speichern|verschenken)",
-            },
-            "fr": {
-                "abonne faire inscrire inscrivez newsletter offrir réservé votre": r"s'abonner|abonnez-vous.{0,30}|je m'abonne|s'inscrire|inscrivez-vous.{0,40}|(la |notre )?newsletters?|votre (adresse )?e-?mail|faire un don|offrir cet article|article réservé aux abonnés",
-            },
-            "es": {
-                "boletines boletín donar guardar hazte newsletter suscribirse suscríbete tu": r"suscríbete.{0,30}|suscribirse|hazte (socio|suscriptor).{0,20}|(boletín|boletines|newsletter)|tu (correo|e-?mail).{0,15}|guardar( artículo)?|donar",
-            },
-            "pt": {
-                "assinar assine boletim doar inscreva newsletter salvar seu": r"assine( já| agora| o .{1,25})?|inscreva-se.{0,30}|assinar|(newsletter|boletim)|seu e-?mail|salvar( artigo)?|doar",
-            },
-            "it": {
-                "abbonati iscriviti newsletter regala salva tua": r"abbonati.{0,25}|iscriviti.{0,40}|(la nostra )?newsletter|la tua e-?mail|salva( articolo)?|regala (questo )?articolo",
-            },
-            "nl": {
-                "abonne bewaar doneer lid nieuwsbrief uw": r"(neem )?(nu )?(een )?abonne(er|ment)( nu)?|word (lid|abonnee).{0,20}|(onze )?nieuwsbrief|uw e-?mail(adres)?|bewaar( artikel)?|doneer( nu)?",
-            },
-            "ru": {
-                "подписаться подпишитесь рассылка": r"подписаться.{0,30}|подпишитесь.{0,40}|рассылка",
-            },
+PROMOTION = table(
+    {
+        "promotion line sure line": {
+            "en": """
+                subscribe|register|donate|join [us] [now|today|here|[for] free|to [our] newsletter[s]]
+                sign [me] up [now|today|here|free|for free|(to|for) [our] newsletter[s]]
+                <open>(subscribe|sign up) to|for <words>
+                [our|free|daily|weekly|e[-]mail]* newsletter[s] [sign[-]up]
+                <open>the [<words>] newsletter that|which <words>; get the|our app|newsletter ...
+                e[-]mail [address]; [enter|type] (your|a|an) e[-]mail [address] ...
+                gift|save|share|print|unlock|hear|clip|keep|rate|pin|email this article|story|page|post
+                save [for later]; start [your] [free] trial ...; free trial
+                become|be a member|subscriber|supporter ...
+                already a|have (subscriber|member|a subscription|an account) ...
+                (subscriber|member)[s]['] only|exclusive; [exclusively] for [our] subscribers|members [only]
+                support us|(our|this (blog|site|work|journalism)) ...; [purchase] licensing rights ...
+                [order] reprints; get started|(access ...); order|buy|shop|book|register|enrol|apply now
+                this article|story|page|content is for subscribers|members ...; like what you read? ...
+                special|limited offer ...; best deals; ends in <n>...; (prices|odds) correct ...; 18+ ...; terms apply
+                download as pdf; (order|buy) a copy of this <rest>; shop the|our <words>; new episode every <word>
+                get full|unlimited|digital <rest>access ...; our reporting|journalism is free|funded <rest>
+                (chip in)|(no spam ...)|(alert me)|(remind me later)|(manage your subscription)|(enter our competition)
+                we never|('ll never) share|sell|spam <rest>; (one-off|monthly) gift
+                (quick guide)|(jump to recipe)|(pin this for later); tag <handle> <words>; did you make this <words>; (send|share) [us] your <words>
+                no thanks; go ad-free ...; we may|might earn|receive [a] [small] commission|fee<after>
+                download|get|read our|the|your [free|new|latest]* guide|brochure|e[-]book|(white paper) <rest>
+                download|get|try [now][:] the|our <words> app ...; over[-]18s only ...
+                (t&c[s]|terms and conditions) apply ...; for reprints|rights|syndication|licensing ...
+                you('ve|[ ]have) (read|used|reached) <rest>(free|limit|month) ...
+                [do you|did you] like|liked|love|enjoy|enjoyed|enjoying (this|our work|our stories)<rest>?<after>
+                (was|did you find) this [<word>] [<word>] useful|helpful|interesting? ...
+                you can [still] read <words>; <rest>take|try|play|do our <rest>
+                (sign up for|get|receive|set|create) [a|an|news|email|free]* [e[-]mail] alert[s] ...
+                <words>. read|see|find it|them|more here; book|buy|get [your] tickets [now|here|online]
+                give (a|the gift of a) subscription ...; our supporters keep us going
+                thank[s] you for subscribing; thank[s] [you] to our members|supporters|readers
+                write|work|pitch [for|to|with] us; place a[n] ad|advert|notice [...]
+                win tickets|a|an|two|prizes ...
+                <rest>(from|for|just|only) <money> a|per (month|week|year)<rest>
+                (unsubscribe|cancel|opt out) [at] any[ ]time
+                do you work|live at|in|for|near ... tell|contact|e[-]mail|write|call ...
+                [send|e[-]mail|submit|direct] [us] [your] news|letters|tips|stories|photos|(questions[/comments]) to ([the] [news] desk|newsroom|editor[s])|(<mail><rest>)
+                (reach|contact|call) <words> at|on|through [the] [news] desk|newsdesk|newsroom|editor[s] ...
+                replay|explore|view|see|try|use|play ... on|with|in our interactive ...
+                <words>[.|?] (call|ring|text|phone|e[-]mail|message|contact) us|((our|the) (newsdesk|newsroom|editor))...<n>...
+            """,
+            "de": """
+                [jetzt] abonnieren|abo|testen|registrieren|spenden|anmelden [jetzt]
+                newsletter abonnieren|anmeldung|bestellen; artikel merken|speichern|verschenken
+            """,
+            "fr": """
+                s'abonner|abonnez-vous|s'inscrire|inscrivez-vous ...; je m'abonne
+                article réservé aux abonnés
+            """,
+            "es": "suscríbete|suscribirse ...; boletín|boletines; hazte socio|suscriptor",
+            "pt": "assine|inscreva-se ...; boletim",
+            "it": "abbonati|iscriviti ...",
+            "nl": "abonneer|abonneren|nieuwsbrief ...; word lid|abonnee ...",
+            "ru": "подписаться|подпишитесь|рассылка ...",
         },
-        (
-            "Download our free guide to drying hay",
-            "Get the white paper",
-            "Subscribe now",
-            "Sign me up",
-            "Sign up to Money Matters",
-            "Your email",
-            "Gift this article",
-            "Was this digest helpful?",
-            "Like this article?",
-            "Jump to Recipe",
-            "Did you make this recipe?",
-            "The newsletter that takes you inside the harbour",
-            "Newsletter abonnieren",
-            "Abonnez-vous",
-            "Suscríbete ahora",
-            "Inscreva-se no canal",
-            "Iscriviti alla newsletter",
-            "Word abonnee",
-            "Подпишитесь на канал",
-        ),
-        (
-            "Subscribers to the ferry's text service waited an hour.",
-            "Saved by a neighbour",
-            "Gift horse bolts",
-            "The newsletter that he edited closed last year.",
-            "Subscribe to that theory and you will believe anything.",
-            "Donations reached two million.",
-            "Join us, the union told drivers, or lose the contract.",
-            "Abonnenten klagen über höhere Preise",
-        ),
-    ),
-    Rule(
-        "promotion",
-        "line",
-        "likely",
-        "sentence",
-        {
-            "en": {
-                "sign": r"(please )?((how (do i|to) )?sign up (here|now|with|today|to (our|get|receive)|for (our|free)|(to|for) [^.!?]{2,60}(newsletter|alerts|e-?mails?|briefing|a (daily|weekly) (look|digest|round-?up))))",
-                "subscribe": r"(please )?(subscribe (now|here|today|to (our|my)|(to|for) [^.!?]{2,60}(newsletter|channel|podcast|feed|alerts|paper|magazine|edition)|for (our|full|unlimited|as little)))",
-                "register": r"(please )?(register (here|now|today|for (free|our)|your place))",
-                "join support": r"(please )?(join (us on|our|the .{0,30}newsletter|[\d,.]+ (readers|subscribers|others|people|supporters|members))|(please )?(join|support) (our|us|the) .{0,20}(supporters|members|community|journalism))",
-                "click invalid": r"(please )?(click here|invalid e-?mail)",
-                "affiliate tap": r"(please )?(tap here|(this|our) (post|page|article|story|site) (may )?(contains?|includes?|uses?) affiliate)",
-                "download": r"(please )?(download (the|our) .{0,30}app)",
-                "get": r"(please )?(get (our|the|all the|breaking|smarter|exclusive|unlimited).{0,60}(newsletter|inbox|e-?mail|app|alerts|minutes|access)|get all the (big|latest|top))",
-                "follow": r"(please )?(follow (us|me|our|along) (on|@|at))",
-                "like": r"(please )?(like us on)",
-                "find": r"(please )?(find us on)",
-                "donate": r"(please )?(donate (now|here|today))",
-                "support": r"(please )?(support (our|us|independent|quality) )",
-                "buy": r"(please )?(buy me a)",
-                "rates": r"(please )?(see our rates)",
-                "visit": r"(please )?(visit our)",
-                "check": r"(please )?(check out our)",
-                "shop": r"(please )?(shop (our|the|now))",
-                "listen": r"(please )?(listen to (our|the) .{0,30}podcast)",
-                "become": r"(please )?(become a (member|subscriber|patron|supporter))",
-                "@": r"(please )?(tag @\w+)",
-                "bet": r"(please )?(bet now)",
-                "use": r"(please )?(we use your (sign-?up|details|information|data) to)",
-                "for": r"(please )?(for (the latest|more|all the) .{3,50} (visit|go to|head to|click|check))",
-                "facebook instagram tik twitter whatsapp you": r"(please )?(we're (also )?on (facebook|instagram|twitter|tik ?tok|whatsapp|you ?tube)|as an? .{1,40}(subscriber|member)s?, you (get|can|will|receive))",
-                "question story tip": r"(please )?((news )?tips?\? (e-?mail|contact|send)|(got|have|do you have) a (story|tip|news tip|question)\b.{0,40}\?)",
-                "want": r"(please )?(want more like this)",
-                "thank": r"(please )?(thank(s| you) for (reading|subscribing|signing up))",
-                "if": r"(please )?(if you (enjoy|enjoyed|love|liked|like|find|value|appreciate) (this|these|what|our).{0,60}(share|support|subscribe|buy|donat|join|consider))",
-                "article stories": r"(please )?(you('ve| have) (read )?\d+ (free )?(articles?|stories))",
-            },
-            "de": {
-                "abonnieren anmelden folgen geht jetzt klicken melden sie unterstützen": r"(abonnieren sie|melden sie sich (hier |jetzt )?(an|für)|jetzt (kostenlos |gratis )?(abonnieren|anmelden|testen|registrieren)|folgen sie uns|hier (klicken|geht es|geht's|anmelden)|unterstützen sie (uns|unsere)|laden sie (die|unsere) .{0,30}app)",
-            },
-            "fr": {
-                "abonnez cliquez inscrivez recevez soutenez suivez téléchargez": r"(abonnez-vous|inscrivez-vous|suivez-nous|cliquez ici|téléchargez (l'|notre )app|soutenez(-nous| notre)|recevez (chaque|nos|toute|gratuitement|tous))",
-            },
-            "es": {
-                "apoya descarga haz recibe regístrate suscríbete síguenos": r"(suscríbete|síguenos|regístrate|haz clic (aquí|en)|descarga (nuestra|la) app|apoya (a |nuestro)|recibe (en tu|cada|nuestr))",
-            },
-            "pt": {
-                "assine baixe clique inscreva receba siga": r"(assine (o|a|nossa|já)|inscreva-se|siga(-nos| a gente| o .{1,20} no)|clique aqui|baixe (o|nosso) app|receba (as|nossas|no seu|em seu))",
-            },
-            "it": {
-                "abbonati clicca iscriviti ricevi scarica seguici sostieni": r"(abbonati|iscriviti|seguici|clicca qui|scarica (la|l')( nostra)? ?app|sostieni(ci| il nostro)|ricevi (ogni|le|la))",
-            },
-            "nl": {
-                "download heb klik meld ontvang schrijf steun volg whatsapp": r"(schrijf (je|u) in|heb (je|jij|u) een (tip|opmerking|vraag|verhaal)|whatsapp ons|meld (je|u) aan|volg ons|klik hier|download (de|onze) app|steun (ons|onze)|ontvang (elke|dagelijks|onze))",
-            },
-            "ru": {
-                "подпис следите": r"(подпис(ывайтесь|аться) на (наш|канал)|следите за (нами|новостями))",
-            },
+        "promotion line sure label": {
+            "en": """
+                [snap|reader|online|today's] poll
+                (join the fun)|(play now)|(play along)|(download)|(join us)|(sign up)|(in tomorrow's paper)|(next week)|tomorrow|(coming up)
+                competition|(reader offer)|subscribe|vote|win|(tell us)|(write to us)|(call us)|(contact us)|(follow us)|(join in)
+                classified[s]|wanted|vacanc(y|ies)|(for sale)|(public notices)|(situations vacant)
+                advertise with us|(the <words>); print edition|subscription[s]|(your order)|(your copy)
+            """,
         },
-        (
-            "Make sense of ports with the Tidewater newsletter. Sign up here.",
-            "You have 2 free articles left this month",
-            "How do I sign up for breaking news alerts?",
-            "BET NOW: best odds on the next manager",
-            "For the latest news from the harbour visit our home page.",
-            "We're also on Facebook - your daily must-see.",
-            "This post may contain affiliate links.",
-            "Join 400,000 readers who start the day with us.",
-            "As a Gazette subscriber, you get ad-free reading.",
-            "Abonnieren Sie unseren Newsletter.",
-            "Inscrivez-vous à notre newsletter.",
-            "Regístrate para leer más noticias.",
-            "Clique aqui para ver mais.",
-            "Iscriviti alla nostra newsletter per saperne di più.",
-            "Schrijf je in voor onze nieuwsbrief.",
-            "Heb jij een tip of een foto?",
-            "Подписывайтесь на канал города",
-        ),
-        (
-            "Residents had to sign up for a place in the shelter.",
-            "Anyone who would subscribe to that theory is mistaken.",
-            "Subscribe to the theory that cats are liquid and you will find proof in any cardboard box.",
-            "Get out of the inbox, the minister told officials.",
-            "Die Zeitung verlor viele Abonnenten.",
-            "He said members join the union within a month.",
-        ),
-    ),
-    Rule(
-        "promotion",
-        "line",
-        "likely",
-        "inside",
-        {
-            "en": {
-                "briefing inbox newsletter": r"(newsletter|newsletters|inbox|briefing)\W+(sign up|subscribe|click)|(in|to|into) your inbox",
-                "free": r"free articles? (left|remaining|this month)",
-                "buy": r"buy me a (coffee|pint|beer|tea)",
-            },
-            "de": {
-                "ihr unser": r"unser(en|em|e)? newsletter|in ihr postfach",
-            },
-            "fr": {
-                "dans notre": r"notre newsletter|dans votre (boîte|boite)",
-            },
-            "es": {
-                "bandeja correo nuestro": r"nuestro (boletín|newsletter)|en tu (correo|bandeja)",
-            },
-            "pt": {
-                "nossa seu": r"nossa newsletter|no seu e-?mail",
-            },
-            "it": {
-                "nella nostra": r"nostra newsletter|nella tua (casella|mail)",
-            },
-            "nl": {
-                "inbox mailbox onze": r"onze nieuwsbrief|in (je|uw) (inbox|mailbox)",
-            },
-            "ru": {
-                "на": r"на(ш|шем|шей|шего) (телеграм|telegram)",
-            },
+        "promotion line likely sentence": {
+            "en": """
+                [please] sign up here|now|with|today|(to our|get|receive)|(for our|free)
+                [please] (sign up|subscribe) to|for|(to receive|get) <words>(newsletter|alerts|email|emails|briefing|channel|podcast|feed|paper)
+                [please] subscribe here|now|today|(to our)|(to my)|(for our|full|unlimited)|(for as little)
+                [please] register here|now|today|(for free|our)|(your place)
+                join (us on|our|[<n>] readers|subscribers|others|people|supporters|members)
+                join the ...newsletter; click|tap here
+                (this|our) post|page|article|story|site [may] contain[s]|include[s]|use[s] affiliate
+                download the|our ...app
+                get our|the|all|breaking|smarter|exclusive|unlimited ...newsletter|inbox|e[-]mail|app|alerts|minutes|access
+                follow us|me|our|along on|@|at; like|find us on; support our|us|independent|quality <word>
+                buy me a <word>; visit|browse our; become a member|subscriber|patron|supporter; bet now
+                want more like this|from; donate now|here|today; listen to our|the ...podcast
+                for the latest|more|all <words>visit|(go to)|click|check
+                how do i|to sign up<rest>; get all the <words>; we use your sign-up|details to; we're [also] on facebook|twitter|instagram|whatsapp
+                got|have|(do you have) a story|tip|question<rest>?
+                as a[n] ...(subscriber|member|subscribers|members), you get|can|will|receive
+                thank[s] [you] for reading|subscribing|(signing up)
+                if you like|liked|enjoy|enjoyed|love|loved|find|value this|these|what|our ...share|support|subscribe|buy|join|consider
+                you('ve|[ ]have) [read] <n> [free] articles|stories
+            """,
+            "de": """
+                abonnieren sie; melden sie sich [hier|jetzt] an|für; folgen sie uns; hier klicken|anmelden
+            """,
+            "fr": "abonnez-vous|inscrivez-vous|suivez-nous; cliquez ici",
+            "es": "suscríbete|síguenos|regístrate; haz clic aquí|en",
+            "pt": "inscreva-se|siga-nos; clique aqui; receba no|em seu",
+            "it": "abbonati|iscriviti|seguici; clicca qui",
+            "nl": "schrijf je|u in; volg ons; klik hier; heb je|jij|u een tip|vraag|verhaal",
+            "ru": "подписывайтесь на наш|канал",
         },
-        (
-            "If you find these posts useful you can buy me a pint.",
-            "Noch mehr Berichte in unserem Newsletter",
-            "Toute l'actualité dans votre boîte mail",
-            "Las noticias cada mañana en tu correo",
-            "As notícias da manhã no seu email",
-            "Le notizie del mattino nella tua casella",
-            "Elke ochtend het nieuws in je inbox",
-            "Новости в нашем Telegram",
-        ),
-        ("The newsletter came out on Monday.", "Der Newsletter der Partei nennt keine Namen."),
-    ),
+        "promotion line likely inside": {
+            "en": """
+                (newsletter|newsletters|inbox|briefing)[:|.|!|?] sign|subscribe|click; in|to|into your inbox
+                free article[s] left|remaining|(this month); buy me a coffee|pint|beer|tea
+            """,
+            "de": "unser[en|em|e] newsletter",
+            "fr": "notre newsletter; dans votre boîte",
+            "es": "nuestro boletín|newsletter; en tu correo|bandeja",
+            "pt": "nossa newsletter; no seu e[-]mail",
+            "it": "nostra newsletter; nella tua casella|mail",
+            "nl": "onze nieuwsbrief; in je|uw inbox|mailbox",
+        },
+        "promotion line sure start": {
+            "en": """
+                know more?<after>
+                [do you] have|got a|any [news|confidential] story|tip|photo|question|information|view|comment<rest>?
+                (seen|spotted|noticed|found) a|an mistake|error|typo<rest>?
+                were you (there|affected)?[<rest>]; (are you|have you been) affected <rest>?
+                what do you think?; [news] tip[s]? <mail>|(e[-]mail|contact|send|write|call <rest>)
+                (let us know|tell us) [what you think|your view[s]] below|here|(in the comments)
+            """,
+        },
+    }
 )
