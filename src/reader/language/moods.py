@@ -4,7 +4,8 @@ from __future__ import annotations
 
 CERTAIN = (
     "will", "shall", "'ll", "would", "is to", "are to", "is due to", "are due to", "is set to", "are set to",
-    "decided to", "decided on", "has decided to", "vowed to",
+    "decided to", "decided on", "has decided to", "vowed to", "promised", "promises", "promised to", "pledged", "pledged to",
+    "guaranteed",
     "there will be", "there would be", "is going to", "are going to", "was going to", "were going to",
     "is certain to", "are certain to", "is sure to", "is bound to", "agreed to",
     "agreed on", "committed to", "resolved to", "voted to", "opted to", "ruled out",
@@ -30,14 +31,15 @@ POSSIBLE = (
     "is alleged to", "are alleged to", "is said to have", "yet to", "still has to be", "still have to be", "still needs to",
     "still need to", "still has to", "whether or not", "chance that", "seeks to", "seek to",
     "is weighing", "made up its mind on", "proposes", "proposing", "proposing to", "floated", "may still",
-    "are open to", "looking at", "looking into", "deciding if", "decide if", "in talks with",
+    "are open to", "too early to say whether", "too early to say if", "too early for", "declined to commit to",
+    "refused to commit to", "no decision on", "no decision about", "looking at", "looking into", "deciding if", "decide if", "in talks with",
 )  # fmt: skip
 """What stands before something that is left open."""
 
 PROBABLE = (
     "is expected to", "are expected to", "was expected to", "were expected to", "expects to", "expect to",
     "is likely to", "are likely to", "plans to", "plan to", "intends to", "intend to", "is planning to", "are planning to",
-    "is planning", "are planning", "aims to", "aim to", "agreed in principle to", "proposes to", "promised to", "pledged to",
+    "is planning", "are planning", "aims to", "aim to", "agreed in principle to", "proposes to",
 )  # fmt: skip
 """What stands before something that is planned or likely, which another account may tell as done."""
 
@@ -114,6 +116,6 @@ NOUNS = frozenset("out of for about on over possible potential proposed suggeste
 """Last words of a mood that a noun follows, perhaps with another before it: a possible tax rise."""
 
 OPENING_LIGHT = frozenset(
-    "be stay remain get take make go have keep become hold leave happen come put".split()
+    "be stay remain get take make go have keep become hold leave happen come put represent constitute mark".split()
 )
 """Verbs that say little without what follows them."""

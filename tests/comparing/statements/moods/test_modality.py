@@ -40,6 +40,11 @@ def compared(pair: Pair) -> list[Difference]:
             ("must wear", "advised to wear"),
         ),
         (
+            "The bank may close its branch in Quorvex.",
+            "The bank is shutting its branch in Quorvex.",
+            ("may close", "is shutting"),
+        ),
+        (
             "The bank may buy a rival in Norway.",
             "The bank has bought a rival in Norway.",
             ("may buy", "bought"),

@@ -58,12 +58,23 @@ def test_questions_conditions_abilities_and_guesses_have_no_mood(text: str) -> N
     assert [found for found in coming(side) if found.stems[0] in ("sell", "see")] == []
 
 
-def test_a_verb_in_the_past_is_done_and_one_in_the_present_is_nothing() -> None:
-    text = "The team moves to Quorvex next spring and has closed its school."
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("The team has closed its school.", "close"),
+        ("The team moves to Quorvex.", "move"),
+        ("The team is shutting its school.", "shut"),
+        ("Quorvex is a brand new island.", "island"),
+    ],
+)
+def test_what_was_done_and_what_is_so_are_told_as_done(text: str, act: str) -> None:
     (side,) = sides(told(text))
-    assert [(found.stems[0], found.mood) for found in asserted(side, list(coming(side)))] == [
-        ("close", "done"),
-    ]
+    assert [(found.stems[0], found.mood) for found in asserted(side, ())] == [(act, "done")]
+
+
+def test_what_something_may_be_is_named_by_its_last_noun() -> None:
+    (side,) = sides(told("It may be a brand new island."))
+    assert [found.stems[0] for found in coming(side)] == ["island"]
 
 
 def test_what_is_measured_is_no_act() -> None:

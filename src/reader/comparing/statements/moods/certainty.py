@@ -12,6 +12,7 @@ from reader.comparing.statements.moods.moods import Coming, Mood
 from reader.comparing.statements.pairs import Side
 from reader.language.contrast.reasons import TIMES
 from reader.language.moods import AHEAD
+from reader.language.quoting.speech import PASSIVE
 
 NAMES = (
     "odds", "same act", "related", "clauses", "objects", "sure open", "ordered asked", "plain", "undecided", "bare",
@@ -66,10 +67,12 @@ class Told:
 
     @cached_property
     def objects(self) -> Meant:
-        """Those of them that stand behind the act."""
-        side = self.coming.side
-        _, last = clause(side.tokens, self.coming.act)
-        return meant(stems_of(side, _timeless(side, self.coming.act + 1, last)))
+        """Those of them that say to what it is done: behind the act, and before it in the passive voice."""
+        side, act = self.coming.side, self.coming.act
+        first, last = clause(side.tokens, act)
+        passive = not PASSIVE.isdisjoint(t.norm for t in side.tokens[max(first, act - 2) : act])
+        before = _timeless(side, first, self.coming.first) if passive else []
+        return meant(stems_of(side, (*before, *_timeless(side, act + 1, last))))
 
 
 def certainty(one: Told, other: Told, odds: float) -> tuple[float, ...]:

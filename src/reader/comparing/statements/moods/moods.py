@@ -62,6 +62,8 @@ _AFTER: Phrasebook[Mood] = Phrasebook(
 _CUES = _BEFORE.openings | _AFTER.openings
 _MOOD_WORDS = _BEFORE.openings
 _OPENING = PREPOSITIONS | DETERMINERS
+_IS = frozenset("is are was were".split())
+_ARTICLES = frozenset("a an the".split())
 _LIGHT = frozenset(stem(word, "en") for word in OPENING_LIGHT)
 
 
@@ -123,6 +125,8 @@ def _verb(side: Side, norms: Sequence[str], position: int) -> Coming | None:
         return None
     if mood == "ordered" and words[0] != "must" and _is_denied(side, position, act):
         mood = "asked"
+    if norms[act - 1] in _ARTICLES and norms[act - 2] == "be":
+        act = _head(side, act)
     stems = _stems(side, act)
     if words[-1] in NOUNS and act + 1 < len(norms) and _is_content(side, act + 1):
         stems, act = (*stems, side.tokens[act + 1].word.plain), act + 1
@@ -181,22 +185,43 @@ def _is_content(side: Side, position: int) -> bool:
 
 
 def asserted(side: Side, told: Sequence[Coming]) -> Iterator[Coming]:
-    """What a sentence tells as done, outside the words of a mood, which are ``told``."""
+    """What a sentence tells as done or as being so, outside the words of a mood, which are ``told``."""
     taken = {k for c in told for k in range(c.first, max(c.last, c.act + _BEHIND) + 1)}
     for k, word in enumerate([token.word for token in side.tokens]):
-        if not k or word.is_function or not (word.norm.endswith("ed") or word.norm in PLAIN):
+        if not k or not word.is_word or k in taken or k in side.quoted or k in side.denied:
             continue
-        if k in taken or k in side.quoted or k in side.denied or not word.is_word:
+        act = _being(side, k) if word.norm in _IS else k if _is_verb(side, k) else None
+        if act is None or act in taken or act in side.denied:
             continue
-        if is_reporting(word.norm) or word.norm in _MOOD_WORDS:
-            continue
-        if _is_done(side, k):
-            yield Coming(side, k, k, k, _stems(side, k), "done")
+        norm = side.tokens[act].norm
+        if not (is_reporting(norm) or norm in _MOOD_WORDS):
+            yield Coming(side, k, act, act, _stems(side, act), "done")
 
 
-def _is_done(side: Side, position: int) -> bool:
-    """Whether a word is a verb in the past tense, or a participle behind a noun or "has"."""
-    norm, before = side.tokens[position].norm, side.tokens[position - 1]
-    if not (norm.endswith("ed") or norm in PLAIN) or not before.word.is_word or before.norm in _OPENING:
+def _being(side: Side, position: int) -> int | None:
+    """What something is or is doing: the last noun behind a verb of being, or a verb in -ing."""
+    act = _act(side, position + 1)
+    if act is None or side.tokens[act].is_number:
+        return None
+    if side.tokens[act].norm.endswith("ing"):
+        return act
+    lead = {t.norm for t in side.tokens[position + 1 : act]}
+    return None if lead.isdisjoint(_ARTICLES) or lead & PREPOSITIONS else _head(side, act)
+
+
+def _head(side: Side, position: int) -> int:
+    """The last of the content words that stand together from a position on: a brand new species."""
+    while position + 1 < len(side.tokens) and _is_content(side, position + 1):
+        position += 1
+    return position
+
+
+def _is_verb(side: Side, position: int) -> bool:
+    """Whether a content word is a verb in the past or the present tense, or a participle behind a noun or "has"."""
+    token, before = side.tokens[position], side.tokens[position - 1]
+    if token.is_function or not before.word.is_word or before.norm in _OPENING:
         return False
-    return before.norm not in ("be", "to") and not before.norm.endswith("ly")
+    if token.norm.endswith("ed") or token.norm in PLAIN:
+        return before.norm not in ("be", "to") and not before.norm.endswith("ly")
+    after = side.tokens[position + 1].norm if position + 1 < len(side.tokens) else ""
+    return token.norm.endswith("s") and (after in DETERMINERS or after in PREPOSITIONS)

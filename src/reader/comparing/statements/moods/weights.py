@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-BIAS = -1.8104
+BIAS = -2.2318
 
 WEIGHTS: dict[str, float] = {
-    "odds": 1.6939,
-    "same act": 0.7619,
-    "related": 0.9028,
-    "clauses": 1.2257,
-    "objects": 0.4485,
-    "sure open": 1.0532,
-    "ordered asked": 0.8530,
-    "plain": -1.9389,
-    "undecided": 1.1080,
-    "bare": 1.2764,
+    "odds": 1.8830,
+    "same act": 0.3512,
+    "related": 1.2655,
+    "clauses": 1.2138,
+    "objects": 0.8778,
+    "sure open": 1.2423,
+    "ordered asked": 0.9749,
+    "plain": -2.1115,
+    "undecided": 1.0523,
+    "bare": 1.2516,
 }
