@@ -3,62 +3,37 @@
 from __future__ import annotations
 
 from reader.language.lexicon.english_worded import WORDED, WORDED_NOT
-from reader.language.lexicon.form import Hedge, Lexicon, paired
+from reader.language.lexicon.form import Lexicon, counted, hedges, paired, phrases, ranges, valued
 
-_ONES = dict(
-    zip("zero one two three four five six seven eight nine".split(), range(10), strict=True),
-)
-_TEENS = dict(
-    zip(
-        "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(),
-        range(10, 20),
-        strict=True,
-    )
-)
-_TENS = dict(
-    zip("twenty thirty forty fifty sixty seventy eighty ninety".split(), range(20, 100, 10), strict=True)
-)
-_ORDINALS = (
+_ONES = counted("one two three four five six seven eight nine", 1)
+_TEENS = counted("ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen", 10)
+_TENS = counted("twenty thirty forty fifty sixty seventy eighty ninety", 20, 10)
+_ORDINALS = counted(
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
-    "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
-).split()
-_MONTHS = ("january february march april may june july august september october november december").split()
-_WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
+    "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth",
+    1,
+)
+_MONTHS = counted("january february march april may june july august september october november december", 1)
 
-_HEDGES: dict[tuple[str, bool], str] = {
-    (
-        "about",
-        False,
-    ): "about, around, some, roughly, approximately, approx., circa, c., ca., ~, an estimated, "
+_HEDGES = hedges({
+    ("about", False): "about, around, some, roughly, approximately, approx., circa, c., ca., ~, an estimated, "
     "estimated, somewhere around, somewhere near, something like, in the region of, in the order of, "
     "more or less, give or take, close to",
-    (
-        "below",
-        True,
-    ): "nearly, almost, just under, just below, just shy of, shy of, not quite, not yet, just before, "
+    ("below", True): "nearly, almost, just under, just below, just shy of, shy of, not quite, not yet, just before, "
     "shortly before, slightly less than, slightly fewer than, slightly under, slightly below, a little under, "
     "a little less than, a bit less than, a shade under, approaching, nearing",
     ("above", True): "just over, just above, just after, shortly after, a little over, a little more than, "
     "slightly more than, slightly over, slightly above, a bit more than, little more than, barely more than, "
     "a shade over",
-    (
-        "above",
-        False,
-    ): "more than, over, above, upwards of, upward of, in excess of, exceeding, well over, far more than, "
+    ("above", False): "more than, over, above, upwards of, upward of, in excess of, exceeding, well over, far more than, "
     "greater than, longer than, higher than, older than, beyond",
-    (
-        "at least",
-        False,
-    ): "at least, no fewer than, no less than, not less than, not fewer than, a minimum of, "
+    ("at least", False): "at least, no fewer than, no less than, not less than, not fewer than, a minimum of, "
     "minimum of, a good",
-    (
-        "below",
-        False,
-    ): "less than, fewer than, under, below, well under, lower than, shorter than, younger than, within",
+    ("below", False): "less than, fewer than, under, below, well under, lower than, shorter than, younger than, within",
     ("all but", False): "all but, all except, all except for",
     ("at most", False): "up to, as many as, as much as, at most, no more than, not more than, a maximum of, "
     "maximum of, as high as, as long as, as few as",
-}
+})  # fmt: skip
 
 _GROWN = "|".join(
     rf"(?<=\b{noun} )"
@@ -71,7 +46,7 @@ ENGLISH = Lexicon(
     language="en",
     group=",\u00a0\u202f\u2009",
     decimal=".",
-    numbers={word: n for word, n in _ONES.items() if n}
+    numbers=_ONES
     | {"a single": 1, "a pair of": 2, "a duo of": 2, "a trio of": 3, "a quartet of": 4}
     | _TEENS
     | _TENS
@@ -80,112 +55,50 @@ ENGLISH = Lexicon(
     further=("another", "a further"),
     lasting="for",
     joiners=frozenset({"and"}),
-    scales={
-        "hundred": 100,
-        "thousand": 1e3,
-        "million": 1e6,
-        "billion": 1e9,
-        "trillion": 1e12,
-        "dozen": 12,
-        "lakh": 1e5,
-        "crore": 1e7,
-    },
+    scales=valued(
+        "hundred 100, thousand 1000, million 1e6, billion 1e9, trillion 1e12, dozen 12, lakh 100000, "
+        "crore 1e7"
+    ),
     suffixes={"k": 1e3, "m": 1e6, "mn": 1e6, "mln": 1e6, "bn": 1e9, "b": 1e9, "tn": 1e12, "trn": 1e12},
-    crowds={
-        "dozens": (24, 119),
-        "scores": (40, 199),
-        "hundreds": (200, 1999),
-        "thousands": (2e3, 2e4),
-        "millions": (2e6, 2e9),
-        "billions": (2e9, 2e12),
-        "trillions": (2e12, 2e15),
-        "tens": (20, 99),
-        "a couple of": (2, 4),
-        "a handful of": (3, 9),
-        **{
-            f"{word} {scale}": (2 * value, 9 * value)
-            for word in ("several", "a few")
-            for scale, value in (
-                ("dozen", 12),
-                ("hundred", 100),
-                ("thousand", 1e3),
-                ("million", 1e6),
-                ("billion", 1e9),
-            )
-        },
+    crowds=ranges(
+        "dozens 24 119, scores 40 199, hundreds 200 1999, thousands 2e3 2e4, millions 2e6 2e9, billions 2e9 2e12, "
+        "trillions 2e12 2e15, tens 20 99, a couple of 2 4, a handful of 3 9"
+    )
+    | {
+        f"{word} {scale}": (2 * value, 9 * value)
+        for word in ("several", "a few")
+        for scale, value in valued("dozen 12, hundred 100, thousand 1e3, million 1e6, billion 1e9").items()
     },
     halves=frozenset({"half"}),
     parts={
         word + ending: value
-        for word, value in {
-            "third": 3,
-            "quarter": 4,
-            "fifth": 5,
-            "sixth": 6,
-            "seventh": 7,
-            "eighth": 8,
-            "tenth": 10,
-        }.items()
+        for word, value in valued(
+            "third 3, quarter 4, fifth 5, sixth 6, seventh 7, eighth 8, tenth 10"
+        ).items()
         for ending in ("", "s")
     },
     percent=("%", "percent", "per cent", "pct", "per-cent", "pc"),
-    points=(
-        "percentage points",
-        "percentage point",
-        "percentage-point",
-        "per cent points",
-        "percent points",
-        "basis points",
-        "basis point",
+    points=phrases(
+        "percentage points, percentage point, percentage-point, per cent points, percent points, basis "
+        "points, basis point"
     ),
-    months={name: n for n, name in enumerate(_MONTHS, 1)}
-    | {name[:3]: n for n, name in enumerate(_MONTHS, 1) if name != "may"}
-    | {"sept": 9},
-    weekdays={name: n for n, name in enumerate(_WEEKDAYS)}
-    | {
-        "mon": 0,
-        "tue": 1,
-        "tues": 1,
-        "wed": 2,
-        "thu": 3,
-        "thur": 3,
-        "thurs": 3,
-        "fri": 4,
-        "sat": 5,
-        "sun": 6,
-    },
-    days={
-        "today": 0,
-        "tonight": 0,
-        "this morning": 0,
-        "this afternoon": 0,
-        "this evening": 0,
-        "yesterday": -1,
-        "last night": -1,
-        "the day before yesterday": -2,
-        "tomorrow": 1,
-        "the day after tomorrow": 2,
-        "immediate effect": 0,
-        "effective immediately": 0,
-    },
-    before=tuple(
-        Hedge(phrase.strip(), bound, close)  # type: ignore[arg-type]
-        for (bound, close), phrases in _HEDGES.items()
-        for phrase in phrases.split(",")
+    months=_MONTHS | {name[:3]: n for name, n in _MONTHS.items()} | {"sept": 9},
+    weekdays=counted("monday tuesday wednesday thursday friday saturday sunday")
+    | valued("mon 0, tue 1, tues 1, wed 2, thu 3, thur 3, thurs 3, fri 4, sat 5, sun 6"),
+    days=valued(
+        "today 0, tonight 0, this morning 0, this afternoon 0, this evening 0, yesterday -1, last night "
+        "-1, the day before yesterday -2, tomorrow 1, the day after tomorrow 2, immediate effect 0, "
+        "effective immediately 0"
     ),
-    after=(
-        Hedge("or so", "about"),
-        Hedge("odd", "about"),
-        Hedge("-odd", "about"),
-        Hedge("-ish", "about"),
-        Hedge("or more", "at least"),
-        Hedge("-plus", "at least"),
-        Hedge("plus", "at least"),
-        Hedge("+", "at least"),
-        Hedge("or less", "at most"),
-        Hedge("or fewer", "at most"),
+    before=_HEDGES,
+    after=hedges(
+        {
+            ("about", False): "or so, odd, -odd, -ish",
+            ("at least", False): "or more, -plus, plus, +",
+            ("at most", False): "or less, or fewer",
+        }
     ),
-    ordinals={word: n for n, word in enumerate(_ORDINALS, 1)},
+    ordinals=_ORDINALS,
     year_old=r"(?:[- ]| - )(?P<unit>year|month|week|day)s?(?:[- ]| - )(?:olds?|of age)\b",
     aged=r"\b(?:aged|age|at the age of)\s$|$(?:(?<=\bwho is )|(?<=\bwho was )|(?<=\bhe was )|(?<=\bhe is )|(?<=\bturned ))|"
     + _OLD
@@ -210,21 +123,7 @@ ENGLISH = Lexicon(
         "psalm verse volume issue day week game match race lap hole set".split()
     ),
     ratings=frozenset("category level tier grade class".split()),
-    in_year=(
-        "in",
-        "since",
-        "by",
-        "until",
-        "till",
-        "before",
-        "after",
-        "from",
-        "of",
-        "during",
-        "early",
-        "late",
-        "mid",
-    ),
+    in_year=phrases("in, since, by, until, till, before, after, from, of, during, early, late, mid"),
     month_first=True,
     before_month=frozenset(
         "in since by until till from during before after through between of last next this late early mid".split()
@@ -246,12 +145,7 @@ ENGLISH = Lexicon(
     | {"weekend": "weekend", "fortnight": "fortnight"},
     ago=("ago",),
     hence=("'s time", "' time"),
-    following={
-        "the following": 1,
-        "the next": 1,
-        "the previous": -1,
-        "the preceding": -1,
-    },
+    following=valued("the following 1, the next 1, the previous -1, the preceding -1"),
     later={"later": 1, "after that": 1, "afterwards": 1, "earlier": -1, "before that": -1},
     turns={"last": -1, "past": -1, "previous": -1, "next": 1, "coming": 1, "this": 0, "the": 0},
     seasons={
@@ -261,105 +155,40 @@ ENGLISH = Lexicon(
         "fall": "autumn",
         "winter": "winter",
     },
-    in_season=(
-        "in the",
-        "since the",
-        "until the",
-        "from the",
-        "till the",
-        "before the",
-        "after the",
-        "during the",
-        "by the",
-        "in",
-        "until",
-        "since",
+    in_season=phrases(
+        "in the, since the, until the, from the, till the, before the, after the, during the, by the, in, "
+        "until, since"
     ),
-    quarters={
-        "first": 1,
-        "second": 2,
-        "third": 3,
-        "fourth": 4,
-        "final": 4,
-        "1st": 1,
-        "2nd": 2,
-        "3rd": 3,
-        "4th": 4,
-    },
+    quarters=valued("first 1, second 2, third 3, fourth 4, final 4, 1st 1, 2nd 2, 3rd 3, 4th 4"),
     quarter=("quarter", "half"),
-    month_days={word: n for n, word in enumerate(_ORDINALS, 1)}
+    month_days=_ORDINALS
     | {
         f"{ten}{gap}{word}": 10 * n + k
         for n, ten in ((2, "twenty"), (3, "thirty"))
         for gap in "- "
-        for k, word in enumerate(_ORDINALS[: 9 if n == 2 else 1], 1)
+        for word, k in list(_ORDINALS.items())[: 9 if n == 2 else 1]
     }
     | {"thirtieth": 30},
     century=("century", "centuries"),
     eras={"BC": -1, "BCE": -1, "B.C.": -1, "B.C.E.": -1, "AD": 1, "CE": 1, "A.D.": 1, "C.E.": 1},
-    holidays={
-        "new year's day": (1, 1),
-        "valentine's day": (2, 14),
-        "st patrick's day": (3, 17),
-        "st. patrick's day": (3, 17),
-        "halloween": (10, 31),
-        "christmas eve": (12, 24),
-        "christmas day": (12, 25),
-        "boxing day": (12, 26),
-        "new year's eve": (12, 31),
-    },
-    day_parts={
-        "morning": (5 * 60, 12 * 60),
-        "mornings": (5 * 60, 12 * 60),
-        "lunchtime": (11 * 60 + 30, 14 * 60 + 30),
-        "afternoon": (12 * 60, 18 * 60),
-        "evening": (17 * 60, 24 * 60),
-        "night": (19 * 60, 30 * 60),
-        "overnight": (20 * 60, 31 * 60),
-        "dawn": (4 * 60, 8 * 60),
-        "sunrise": (4 * 60, 8 * 60),
-        "dusk": (16 * 60, 22 * 60),
-        "sunset": (16 * 60, 22 * 60),
-        "nightfall": (16 * 60, 22 * 60),
-        "dark": (16 * 60, 29 * 60),
-        "early hours": (0, 7 * 60),
-        "small hours": (0, 6 * 60),
-        "early": (0, 10 * 60),
-        "late": (17 * 60, 26 * 60),
-    },
-    multiples={
-        "twice": 2,
-        "doubled": 2,
-        "doubling": 2,
-        "double the": 2,
-        "double that": 2,
-        "double what": 2,
-        "to double": 2,
-        "twofold": 2,
-        "two-fold": 2,
-        "tripled": 3,
-        "tripling": 3,
-        "triple the": 3,
-        "triple that": 3,
-        "to triple": 3,
-        "trebled": 3,
-        "trebling": 3,
-        "treble the": 3,
-        "to treble": 3,
-        "threefold": 3,
-        "three-fold": 3,
-        "thrice": 3,
-        "quadrupled": 4,
-        "quadrupling": 4,
-        "quadruple the": 4,
-        "fourfold": 4,
-        "four-fold": 4,
-        "fivefold": 5,
-        "five-fold": 5,
-        "sixfold": 6,
-        "tenfold": 10,
-        "ten-fold": 10,
-    },
+    holidays=ranges(
+        "new year's day 1 1, valentine's day 2 14, st patrick's day 3 17, st. patrick's day 3 17, "
+        "halloween 10 31, christmas eve 12 24, christmas day 12 25, boxing day 12 26, new year's eve 12 "
+        "31"
+    ),
+    day_parts=ranges(
+        "morning 300 720, mornings 300 720, lunchtime 690 870, afternoon 720 1080, evening 1020 1440, "
+        "night 1140 1800, overnight 1200 1860, dawn 240 480, sunrise 240 480, dusk 960 1320, sunset 960 "
+        "1320, nightfall 960 1320, dark 960 1740, early hours 0 420, small hours 0 360, early 0 600, late "
+        "1020 1560"
+    ),
+    multiples=valued(
+        "twice 2, doubled 2, doubling 2, double the 2, double that 2, double what 2, to double 2, twofold "
+        "2, two-fold 2, tripled 3, tripling 3, triple the 3, triple that 3, to triple 3, trebled 3, "
+        "trebling 3, treble the 3, to treble 3, threefold 3, three-fold 3, thrice 3, quadrupled 4, "
+        "quadrupling 4, quadruple the 4, fourfold 4, four-fold 4, fivefold 5, five-fold 5, sixfold 6, "
+        "tenfold 10, ten-fold 10"
+    ),
     ranked=r"[- ](?:(?:straight|consecutive|successive|biggest|career|world|league|national) )?"
     r"(?:time|term|title|trophy|medal|win|victory|defeat|loss|straight|consecutive|successive|place|attempt|child|son"
     r"|daughter|marriage|wife|husband|floor|storey|anniversary|birthday|edition|season|largest|biggest|highest|tallest"

@@ -110,6 +110,33 @@ class Lexicon:
     )  # the words for that -> one of those that say the same
 
 
+def phrases(text: str) -> tuple[str, ...]:
+    """The phrases of a text that parts them by commas."""
+    return tuple(phrase.strip() for phrase in text.split(","))
+
+
+def valued(text: str) -> dict[str, int]:
+    """Each phrase of such a text with the number behind it: "hundred 100, thousand 1e3"."""
+    found = (phrase.rsplit(" ", 1) for phrase in phrases(text))
+    return {phrase: int(float(value)) for phrase, value in found}
+
+
+def ranges(text: str) -> dict[str, tuple[int, int]]:
+    """Each phrase of such a text with the two numbers behind it: "dozens 24 119"."""
+    found = (phrase.rsplit(" ", 2) for phrase in phrases(text))
+    return {phrase: (int(float(low)), int(float(high))) for phrase, low, high in found}
+
+
+def counted(text: str, start: int = 0, step: int = 1) -> dict[str, int]:
+    """The words of a text with their numbers in turn."""
+    return {word: start + step * n for n, word in enumerate(text.split())}
+
+
+def hedges(rows: Mapping[tuple[Bound, bool], str]) -> tuple[Hedge, ...]:
+    """How they bend a value, and whether it is near -> the phrases that do so."""
+    return tuple(Hedge(phrase, *bend) for bend, text in rows.items() for phrase in phrases(text))
+
+
 def paired(tens: Mapping[str, int], ones: Mapping[str, int], *forms: str) -> dict[str, int]:
     """The numbers made of a ten and a one, as "forty" and "one" make "forty-one"."""
     return {

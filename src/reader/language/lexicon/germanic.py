@@ -2,67 +2,45 @@
 
 from __future__ import annotations
 
-from reader.language.lexicon.form import Hedge, Lexicon, paired
+from reader.language.lexicon.form import Lexicon, counted, hedges, paired, ranges, valued
 
-
-def _count(words: str, start: int = 0, step: int = 1) -> dict[str, int]:
-    return {word: start + step * n for n, word in enumerate(words.split())}
-
-
-_DE_ONES = _count("null eins zwei drei vier fünf sechs sieben acht neun")
-_DE_STEMS = _count("_ ein zwei drei vier fünf sechs sieben acht neun")
-_DE_TENS = _count("zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig", 20, 10)
-_DE_MONTHS = _count("januar februar märz april mai juni juli august september oktober november dezember", 1)
+_DE_ONES = counted("null eins zwei drei vier fünf sechs sieben acht neun")
+_DE_STEMS = counted("_ ein zwei drei vier fünf sechs sieben acht neun")
+_DE_TENS = counted("zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig", 20, 10)
+_DE_MONTHS = counted("januar februar märz april mai juni juli august september oktober november dezember", 1)
 
 GERMAN = Lexicon(
     language="de",
     group=".\u00a0\u202f\u2009",
     decimal=",",
     numbers=_DE_ONES
-    | _count("zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn", 10)
+    | counted("zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn", 10)
     | _DE_TENS
     | paired(_DE_TENS, _DE_STEMS, "{one}und{ten}"),
     articles=frozenset({"ein", "eine", "einen", "einer", "einem"}),
     joiners=frozenset({"und"}),
-    scales={
-        "hundert": 100,
-        "tausend": 1e3,
-        "million": 1e6,
-        "millionen": 1e6,
-        "milliarde": 1e9,
-        "milliarden": 1e9,
-        "billion": 1e12,
-        "billionen": 1e12,
-        "dutzend": 12,
-    },
+    scales=valued(
+        "hundert 100, tausend 1000, million 1e6, millionen 1e6, milliarde 1e9, milliarden 1e9, billion "
+        "1e12, billionen 1e12, dutzend 12"
+    ),
     suffixes={"mio": 1e6, "mio.": 1e6, "mrd": 1e9, "mrd.": 1e9, "tsd": 1e3, "tsd.": 1e3},
-    crowds={
-        "dutzende": (24, 119),
-        "hunderte": (200, 1999),
-        "tausende": (2e3, 2e4),
-        "hunderttausende": (2e5, 2e6),
-    },
+    crowds=ranges("dutzende 24 119, hunderte 200 1999, tausende 2000 20000, hunderttausende 200000 2e6"),
     halves=frozenset({"hälfte", "halbe", "halben"}),
     parts={"drittel": 3, "viertel": 4, "fünftel": 5, "zehntel": 10},
     percent=("%", "prozent"),
     points=("prozentpunkte", "prozentpunkten", "prozentpunkt"),
     months=_DE_MONTHS | {"jan.": 1, "feb.": 2, "aug.": 8, "sept.": 9, "okt.": 10, "nov.": 11, "dez.": 12},
-    weekdays=_count("montag dienstag mittwoch donnerstag freitag samstag sonntag") | {"sonnabend": 5},
+    weekdays=counted("montag dienstag mittwoch donnerstag freitag samstag sonntag") | {"sonnabend": 5},
     days={"heute": 0, "gestern": -1, "vorgestern": -2, "morgen früh": 1},
-    before=(
-        *(
-            Hedge(phrase, bound, close)  # type: ignore[arg-type]
-            for bound, close, phrases in (
-                ("about", False, "rund etwa circa ca. ungefähr zirka gut"),
-                ("below", True, "fast beinahe knapp"),
-                ("at least", False, "mindestens wenigstens"),
-            )
-            for phrase in phrases.split()
-        ),
-        Hedge("mehr als", "above"),
-        Hedge("über", "above"),
-        Hedge("weniger als", "below"),
-        Hedge("bis zu", "at most"),
+    before=hedges(
+        {
+            ("about", False): "rund, etwa, circa, ca., ungefähr, zirka, gut",
+            ("below", True): "fast, beinahe, knapp",
+            ("at least", False): "mindestens, wenigstens",
+            ("above", False): "mehr als, über",
+            ("below", False): "weniger als",
+            ("at most", False): "bis zu",
+        }
     ),
     year_old=r"[- ](?P<unit>jahr)e? alt\b|[- ]?(?P<old>jährig)(?:e[nrms]?)?\b",
     aged=r"\bim alter von\s$",
@@ -70,31 +48,23 @@ GERMAN = Lexicon(
     out_of=("von",),
     the=("der", "dem", "den"),
     date_parts={"ende": "end", "anfang": "early", "mitte": "mid"},
-    turns={
-        "letzte": -1,
-        "letzten": -1,
-        "letztes": -1,
-        "vergangenen": -1,
-        "nächste": 1,
-        "nächsten": 1,
-        "nächstes": 1,
-    }
+    turns=valued("letzte -1, letzten -1, letztes -1, vergangenen -1, nächste 1, nächsten 1, nächstes 1")
     | {"diese": 0, "dieses": 0, "diesem": 0},
     spans={"woche": "week", "monat": "month", "jahr": "year"},
     in_year=("im jahr", "im jahre", "seit", "bis", "von", "in", "ende", "anfang", "mitte"),
 )
 
-_NL_ONES = _count("nul een twee drie vier vijf zes zeven acht negen") | {"één": 1}
-_NL_TENS = _count("twintig dertig veertig vijftig zestig zeventig tachtig negentig", 20, 10)
+_NL_ONES = counted("nul een twee drie vier vijf zes zeven acht negen") | {"één": 1}
+_NL_TENS = counted("twintig dertig veertig vijftig zestig zeventig tachtig negentig", 20, 10)
 
 DUTCH = Lexicon(
     language="nl",
     group=".\u00a0\u202f\u2009",
     decimal=",",
     numbers=_NL_ONES
-    | _count("tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien", 10)
+    | counted("tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien", 10)
     | _NL_TENS
-    | paired(_NL_TENS, _count("_ een _ _ vier vijf zes zeven acht negen"), "{one}en{ten}")
+    | paired(_NL_TENS, counted("_ een _ _ vier vijf zes zeven acht negen"), "{one}en{ten}")
     | paired(_NL_TENS, {"twee": 2, "drie": 3}, "{one}ën{ten}"),
     articles=frozenset({"een"}),
     joiners=frozenset({"en"}),
@@ -105,25 +75,20 @@ DUTCH = Lexicon(
     parts={"derde": 3, "kwart": 4, "vijfde": 5, "tiende": 10},
     percent=("%", "procent"),
     points=("procentpunten", "procentpunt"),
-    months=_count(
+    months=counted(
         "januari februari maart april mei juni juli augustus september oktober november december", 1
     ),
-    weekdays=_count("maandag dinsdag woensdag donderdag vrijdag zaterdag zondag"),
+    weekdays=counted("maandag dinsdag woensdag donderdag vrijdag zaterdag zondag"),
     days={"vandaag": 0, "gisteren": -1, "eergisteren": -2, "morgen": 1},
-    before=(
-        *(
-            Hedge(phrase, bound, close)  # type: ignore[arg-type]
-            for bound, close, phrases in (
-                ("about", False, "ongeveer circa zo'n rond"),
-                ("below", True, "bijna"),
-                ("at least", False, "minstens minimaal"),
-            )
-            for phrase in phrases.split()
-        ),
-        Hedge("meer dan", "above"),
-        Hedge("ruim", "above"),
-        Hedge("minder dan", "below"),
-        Hedge("tot", "at most"),
+    before=hedges(
+        {
+            ("about", False): "ongeveer, circa, zo'n, rond",
+            ("below", True): "bijna",
+            ("at least", False): "minstens, minimaal",
+            ("above", False): "meer dan, ruim",
+            ("below", False): "minder dan",
+            ("at most", False): "tot",
+        }
     ),
     year_old=r"[- ](?P<unit>jaar) oud\b|[- ]?(?P<old>jarige)\b",
     aged=r"(?!)",

@@ -2,32 +2,19 @@
 
 from __future__ import annotations
 
-from reader.language.lexicon.form import Hedge, Lexicon, paired
-
-
-def _count(words: str, start: int = 0, step: int = 1) -> dict[str, int]:
-    return {word: start + step * n for n, word in enumerate(words.split())}
+from reader.language.lexicon.form import Hedge, Lexicon, counted, hedges, paired, ranges, valued
 
 
 def _hedges(about: str, below: str, above: str, least: str, under: str, most: str) -> tuple[Hedge, ...]:
-    rows = (
-        ("about", False, about),
-        ("below", True, below),
-        ("above", False, above),
-        ("at least", False, least),
-        ("below", False, under),
-        ("at most", False, most),
-    )
-    return tuple(
-        Hedge(phrase.strip(), bound, close)  # type: ignore[arg-type]
-        for bound, close, phrases in rows
-        for phrase in phrases.split(",")
-    )
+    return hedges({
+        ("about", False): about, ("below", True): below, ("above", False): above, ("at least", False): least,
+        ("below", False): under, ("at most", False): most,
+    })  # fmt: skip
 
 
-_FR_ONES = _count("zéro un deux trois quatre cinq six sept huit neuf")
-_FR_TEENS = _count("dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf", 10)
-_FR_TENS = _count("vingt trente quarante cinquante soixante", 20, 10)
+_FR_ONES = counted("zéro un deux trois quatre cinq six sept huit neuf")
+_FR_TEENS = counted("dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf", 10)
+_FR_TENS = counted("vingt trente quarante cinquante soixante", 20, 10)
 
 FRENCH = Lexicon(
     language="fr",
@@ -43,29 +30,17 @@ FRENCH = Lexicon(
     | {f"quatre-vingt-{word}": 80 + value for word, value in (_FR_ONES | _FR_TEENS).items() if value},
     articles=frozenset({"un", "une"}),
     joiners=frozenset({"et"}),
-    scales={
-        "cent": 100,
-        "cents": 100,
-        "mille": 1e3,
-        "million": 1e6,
-        "millions": 1e6,
-        "milliard": 1e9,
-        "milliards": 1e9,
-        "douzaine": 12,
-    },
+    scales=valued(
+        "cent 100, cents 100, mille 1000, million 1e6, millions 1e6, milliard 1e9, milliards 1e9, douzaine 12"
+    ),
     suffixes={"md": 1e9, "mds": 1e9, "m": 1e6, "k": 1e3},
-    crowds={
-        "dizaines": (20, 99),
-        "douzaines": (24, 119),
-        "centaines": (200, 1999),
-        "milliers": (2e3, 2e4),
-    },
+    crowds=ranges("dizaines 20 99, douzaines 24 119, centaines 200 1999, milliers 2000 20000"),
     halves=frozenset({"moitié"}),
     parts={"tiers": 3, "quart": 4, "quarts": 4, "cinquième": 5, "dixième": 10},
     percent=("%", "pour cent", "p. cent"),
     points=("points de pourcentage", "point de pourcentage"),
-    months=_count("janvier février mars avril mai juin juillet août septembre octobre novembre décembre", 1),
-    weekdays=_count("lundi mardi mercredi jeudi vendredi samedi dimanche"),
+    months=counted("janvier février mars avril mai juin juillet août septembre octobre novembre décembre", 1),
+    weekdays=counted("lundi mardi mercredi jeudi vendredi samedi dimanche"),
     days={"aujourd'hui": 0, "hier": -1, "avant-hier": -2, "demain": 1},
     before=_hedges(
         "environ, quelque, autour de, à peu près",
@@ -83,16 +58,16 @@ FRENCH = Lexicon(
     in_year=("en", "depuis", "de", "fin", "début", "mi", "avant", "après"),
 )
 
-_ES_ONES = _count("cero uno dos tres cuatro cinco seis siete ocho nueve")
-_ES_TENS = _count("treinta cuarenta cincuenta sesenta setenta ochenta noventa", 30, 10)
+_ES_ONES = counted("cero uno dos tres cuatro cinco seis siete ocho nueve")
+_ES_TENS = counted("treinta cuarenta cincuenta sesenta setenta ochenta noventa", 30, 10)
 
 SPANISH = Lexicon(
     language="es",
     group=".\u00a0\u202f\u2009",
     decimal=",",
     numbers=_ES_ONES
-    | _count("diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve", 10)
-    | _count(
+    | counted("diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve", 10)
+    | counted(
         "veinte veintiuno veintidós veintitrés veinticuatro veinticinco veintiséis veintisiete veintiocho veintinueve",
         20,
     )
@@ -100,25 +75,18 @@ SPANISH = Lexicon(
     | paired(_ES_TENS, _ES_ONES, "{ten} y {one}"),
     articles=frozenset({"un", "una"}),
     joiners=frozenset({"y"}),
-    scales={
-        "cien": 100,
-        "ciento": 100,
-        "mil": 1e3,
-        "millón": 1e6,
-        "millones": 1e6,
-        "docena": 12,
-    },
+    scales=valued("cien 100, ciento 100, mil 1000, millón 1e6, millones 1e6, docena 12"),
     suffixes={"m": 1e6, "mm": 1e6},
     crowds={"decenas": (20, 99), "docenas": (24, 119), "cientos": (200, 1999), "miles": (2e3, 2e4)},
     halves=frozenset({"mitad"}),
     parts={"tercio": 3, "tercios": 3, "cuarto": 4, "cuartos": 4, "quinto": 5, "décimo": 10},
     percent=("%", "por ciento"),
     points=("puntos porcentuales", "punto porcentual"),
-    months=_count(
+    months=counted(
         "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre", 1
     )
     | {"setiembre": 9},
-    weekdays=_count("lunes martes miércoles jueves viernes sábado domingo"),
+    weekdays=counted("lunes martes miércoles jueves viernes sábado domingo"),
     days={"hoy": 0, "ayer": -1, "anteayer": -2},
     before=_hedges(
         "unos, unas, alrededor de, cerca de, aproximadamente",
@@ -136,39 +104,30 @@ SPANISH = Lexicon(
     in_year=("en", "desde", "de", "hasta", "del año"),
 )
 
-_PT_ONES = _count("zero um dois três quatro cinco seis sete oito nove") | {"duas": 2}
-_PT_TENS = _count("vinte trinta quarenta cinquenta sessenta setenta oitenta noventa", 20, 10)
+_PT_ONES = counted("zero um dois três quatro cinco seis sete oito nove") | {"duas": 2}
+_PT_TENS = counted("vinte trinta quarenta cinquenta sessenta setenta oitenta noventa", 20, 10)
 
 PORTUGUESE = Lexicon(
     language="pt",
     group=".\u00a0\u202f\u2009",
     decimal=",",
     numbers=_PT_ONES
-    | _count("dez onze doze treze catorze quinze dezesseis dezessete dezoito dezenove", 10)
+    | counted("dez onze doze treze catorze quinze dezesseis dezessete dezoito dezenove", 10)
     | _PT_TENS
     | paired(_PT_TENS, _PT_ONES, "{ten} e {one}"),
     articles=frozenset({"um", "uma"}),
     joiners=frozenset({"e"}),
-    scales={
-        "cem": 100,
-        "cento": 100,
-        "mil": 1e3,
-        "milhão": 1e6,
-        "milhões": 1e6,
-        "bilhão": 1e9,
-        "bilhões": 1e9,
-        "dúzia": 12,
-    },
+    scales=valued("cem 100, cento 100, mil 1000, milhão 1e6, milhões 1e6, bilhão 1e9, bilhões 1e9, dúzia 12"),
     suffixes={"mi": 1e6, "bi": 1e9, "mil": 1e3},
     crowds={"dezenas": (20, 99), "centenas": (200, 1999), "milhares": (2e3, 2e4)},
     halves=frozenset({"metade"}),
     parts={"terço": 3, "terços": 3, "quarto": 4, "quartos": 4, "quinto": 5, "décimo": 10},
     percent=("%", "por cento"),
     points=("pontos percentuais", "ponto percentual"),
-    months=_count(
+    months=counted(
         "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro", 1
     ),
-    weekdays=_count("segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo"),
+    weekdays=counted("segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo"),
     days={"hoje": 0, "ontem": -1, "anteontem": -2, "amanhã": 1},
     before=_hedges(
         "cerca de, aproximadamente, em torno de, por volta de",
@@ -185,41 +144,34 @@ PORTUGUESE = Lexicon(
     in_year=("em", "desde", "de", "até"),
 )
 
-_IT_ONES = _count("zero uno due tre quattro cinque sei sette otto nove")
-_IT_TENS = _count("venti trenta quaranta cinquanta sessanta settanta ottanta novanta", 20, 10)
+_IT_ONES = counted("zero uno due tre quattro cinque sei sette otto nove")
+_IT_TENS = counted("venti trenta quaranta cinquanta sessanta settanta ottanta novanta", 20, 10)
 
 ITALIAN = Lexicon(
     language="it",
     group=".\u00a0\u202f\u2009",
     decimal=",",
     numbers=_IT_ONES
-    | _count("dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove", 10)
+    | counted("dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove", 10)
     | _IT_TENS
     | paired(_IT_TENS, {word: n for word, n in _IT_ONES.items() if n not in (1, 8)}, "{ten}{one}")
     | {ten[:-1] + one: value + n for ten, value in _IT_TENS.items() for one, n in (("uno", 1), ("otto", 8))}
     | {ten + "tré": value + 3 for ten, value in _IT_TENS.items()},
     articles=frozenset({"un", "una"}),
     joiners=frozenset({"e"}),
-    scales={
-        "cento": 100,
-        "mille": 1e3,
-        "mila": 1e3,
-        "milione": 1e6,
-        "milioni": 1e6,
-        "miliardo": 1e9,
-        "miliardi": 1e9,
-        "dozzina": 12,
-    },
+    scales=valued(
+        "cento 100, mille 1000, mila 1000, milione 1e6, milioni 1e6, miliardo 1e9, miliardi 1e9, dozzina 12"
+    ),
     suffixes={"mln": 1e6, "mld": 1e9},
     crowds={"decine": (20, 99), "centinaia": (200, 1999), "migliaia": (2e3, 2e4)},
     halves=frozenset({"metà"}),
     parts={"terzo": 3, "terzi": 3, "quarto": 4, "quarti": 4, "quinto": 5, "decimo": 10},
     percent=("%", "per cento"),
     points=("punti percentuali", "punto percentuale"),
-    months=_count(
+    months=counted(
         "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre", 1
     ),
-    weekdays=_count("lunedì martedì mercoledì giovedì venerdì sabato domenica"),
+    weekdays=counted("lunedì martedì mercoledì giovedì venerdì sabato domenica"),
     days={"oggi": 0, "ieri": -1, "domani": 1},
     before=_hedges(
         "circa, intorno a, all'incirca",
