@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import marshal
 
-from reader.language import related
+from reader.language import synonyms
 from reader.language.contrast import contrasts
 from reader.language.kept import FILE, kept
 
@@ -13,12 +13,12 @@ _HINT = "write the tables anew: python -m reader.language.kept"
 
 def test_the_tables_are_kept_as_their_words_are_written() -> None:
     tables = {name: table for name, (_, table) in marshal.loads(FILE.read_bytes()).items()}
-    now = {part.__name__: part.worked_out() for part in (related, contrasts)}
+    now = {part.__name__: part.worked_out() for part in (synonyms, contrasts)}
     assert tables == now, _HINT
 
 
 def test_a_table_whose_words_have_changed_is_worked_out_again() -> None:
-    assert kept(related.__name__, related.written() + "halt stop", lambda: {"halt": [1]}) == {"halt": [1]}
+    assert kept(synonyms.__name__, synonyms.written() + "halt stop", lambda: {"halt": [1]}) == {"halt": [1]}
 
 
 def test_a_table_that_is_not_kept_is_worked_out() -> None:

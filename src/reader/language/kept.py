@@ -37,10 +37,10 @@ def _mark(written: str) -> int:
 
 def main() -> None:
     """Write the file."""
-    from reader.language import related
+    from reader.language import synonyms
     from reader.language.contrast import contrasts
 
-    tables = {part.__name__: (_mark(part.written()), part.worked_out()) for part in (related, contrasts)}
+    tables = {part.__name__: (_mark(part.written()), part.worked_out()) for part in (synonyms, contrasts)}
     FILE.write_bytes(marshal.dumps(tables))
 
 

@@ -10,7 +10,7 @@ from tests.comparing.pairing import told
 from reader.comparing.alignment.candidates import best, kin, scores
 from reader.comparing.alignment.terms import ground
 from reader.errors import Cancelled
-from reader.language.related import groups_of
+from reader.language.synonyms import groups_of
 
 LEFT = (
     "The old pier of Sandhaven collapsed on Tuesday.",

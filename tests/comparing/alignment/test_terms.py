@@ -8,7 +8,7 @@ import pytest
 from tests.comparing.pairing import told
 
 from reader.comparing.alignment.terms import ground
-from reader.language.relatedness import NOWHERE
+from reader.language.word_vectors import NOWHERE
 
 
 def test_rare_words_weigh_more_than_common_ones() -> None:

@@ -7,8 +7,8 @@ from math import log10
 
 from reader.comparing.alignment.terms import Ground
 from reader.errors import Cancelled
-from reader.language.related import groups_of
 from reader.language.rounding import fine
+from reader.language.synonyms import groups_of
 from reader.model import Cancel, never
 
 _STEM = 6  # letters that two derivations of one word have in common

@@ -12,7 +12,7 @@ from reader.comparing.alignment.match import Match
 from reader.comparing.alignment.runs import longest_run
 from reader.comparing.alignment.terms import Ground, Terms
 from reader.comparing.values.nearness import nearness
-from reader.language import relatedness
+from reader.language import word_vectors
 
 _ANYWHERE = (
     0.1  # how far apart two sentences count as standing of which one is of a list: key points tell of all
@@ -75,7 +75,7 @@ def features(
         _run(left, right),
         log(1 + len(left.content_pairs & right.content_pairs)),
         log(1 + max(len(left.content), len(right.content))),
-        relatedness.nearness(common.left.topics[i], common.right.topics[j]),
+        word_vectors.nearness(common.left.topics[i], common.right.topics[j]),
         *clauses.shared(common.left.clauses[i], common.right.clauses[j], found),
         *coverage.coverage(common, both, i, j, found),
     ]

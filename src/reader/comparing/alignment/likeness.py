@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from rapidfuzz.distance import Indel
 
-from reader.language.related import groups_of
+from reader.language.synonyms import groups_of
 from reader.language.tokens import Word
 
 Likenesses = dict[tuple[int, int], float]

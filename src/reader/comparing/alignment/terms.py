@@ -20,9 +20,9 @@ from reader.language.common import rate
 from reader.language.figures.value import Value
 from reader.language.figures.values import values
 from reader.language.people.names import Mention
-from reader.language.related import groups, phrase_openings
-from reader.language.relatedness import NOWHERE, Direction, direction
+from reader.language.synonyms import groups, phrase_openings
 from reader.language.tokens import Token, tokens
+from reader.language.word_vectors import NOWHERE, Direction, direction
 from reader.model import Account
 
 _PRIOR = 30  # sentences of background that count beside the two accounts

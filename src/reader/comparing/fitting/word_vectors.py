@@ -20,7 +20,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from math import sqrt
 from pathlib import Path
 
-from reader.language.relatedness import MIDDLE
+from reader.language.word_vectors import MIDDLE
 
 _MOST = 9000  # stems that are kept
 _TOP = MIDDLE - 1  # the largest figure

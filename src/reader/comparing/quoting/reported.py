@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from reader.comparing.alignment.synonyms import meanings
 from reader.comparing.reading import quoted_ranges, reading
 from reader.language.quoting.quotations import Utterance
+from reader.language.synonyms import meanings
 from reader.language.tokens import Token, tokens
 from reader.model import Account, Span
 

@@ -17,7 +17,7 @@ from reader.language.figures.units import UNITS
 from reader.language.figures.value import Value
 from reader.language.figures.values import values
 from reader.language.quoting.speech import is_saying
-from reader.language.related import groups_of
+from reader.language.synonyms import groups_of
 from reader.language.tokens import Token, tokens
 
 Likes: TypeAlias = Mapping[tuple[int, int], float]

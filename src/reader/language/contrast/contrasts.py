@@ -18,8 +18,8 @@ from reader.language.contrast.contrast_reversals import REVERSALS, SEQUELS
 from reader.language.contrast.contrast_sorts import PLACES, ROLES, THINGS
 from reader.language.contrast.phrases import Key, Phrases, key, keys
 from reader.language.kept import kept
-from reader.language.related import groups
 from reader.language.stems import stem
+from reader.language.synonyms import groups
 
 _Place: TypeAlias = tuple[str, int, int]
 

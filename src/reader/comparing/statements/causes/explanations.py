@@ -6,13 +6,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from reader.comparing.alignment.synonyms import meanings
 from reader.comparing.statements.pairs import Side
 from reader.comparing.statements.rarity import rareness
 from reader.language.contrast.reasons import ATTRIBUTING, DEATHS, KINDS, TIMES, VAGUE
 from reader.language.people.name_words import CALENDAR
 from reader.language.quoting.speech import is_reporting
 from reader.language.stems import stem
+from reader.language.synonyms import meanings
 
 REACH = 12
 """Tokens of the longest cause looked at."""

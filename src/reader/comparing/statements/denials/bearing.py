@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from functools import lru_cache
 from math import log
 
-from reader.comparing.alignment.synonyms import meanings
 from reader.comparing.statements.denials.predicates import Predicate, clause
 from reader.comparing.statements.pairs import Side
 from reader.comparing.statements.rarity import rareness
 from reader.comparing.statements.surroundings import Surroundings
 from reader.language.contrast.contrasts import is_converse, is_sequel, reversals
 from reader.language.contrast.opposites import BYGONE, NEGATIVE, NOT, SUPPOSING, UNREAL, WIDE
+from reader.language.synonyms import meanings
 
 OUTLINE = (
     "odds", "same word", "rare", "quoted", "phrase", "sequel", "by sense", "around", "elsewhere", "repeated",

@@ -12,7 +12,6 @@ from dataclasses import dataclass
 from functools import lru_cache
 from operator import mul
 
-from reader.comparing.alignment.synonyms import meanings
 from reader.comparing.logistic import logistic
 from reader.comparing.statements.denials.bearing import (
     NAMES,
@@ -31,6 +30,7 @@ from reader.comparing.statements.surroundings import Standings
 from reader.language.contrast.contrasts import reversals, synonyms
 from reader.language.contrast.opposites import PLACING
 from reader.language.quoting.speech import SAID
+from reader.language.synonyms import meanings
 from reader.model import Certainty, Difference, Span
 
 _LEARNED = (*(WEIGHTS[name] for name in NAMES), BIAS)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import cached_property
 from math import log
 
-from reader.comparing.alignment.synonyms import meanings
 from reader.comparing.statements.causes.explanations import Meant, meant, stems_of
 from reader.comparing.statements.denials.predicates import clause
 from reader.comparing.statements.moods.moods import Coming, Mood
@@ -13,6 +12,7 @@ from reader.comparing.statements.pairs import Side
 from reader.language.contrast.reasons import TIMES
 from reader.language.moods import AHEAD
 from reader.language.quoting.speech import PASSIVE
+from reader.language.synonyms import meanings
 
 NAMES = (
     "odds", "same act", "related", "clauses", "objects", "sure open", "ordered asked", "plain", "undecided", "bare",

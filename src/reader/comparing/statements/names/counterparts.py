@@ -15,12 +15,12 @@ from typing import TypeAlias
 
 from rapidfuzz.distance import JaroWinkler
 
-from reader.comparing.alignment.synonyms import related
 from reader.comparing.logistic import logistic
 from reader.comparing.statements.names.strangers import Stranger, may_be_one, strangers
 from reader.comparing.statements.names.weights import BIAS, WEIGHTS
 from reader.comparing.statements.pairs import Odds, Side
 from reader.language.people import name_words
+from reader.language.synonyms import related
 from reader.model import Certainty, Difference, DifferenceKind
 
 NAMES = (

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from reader.comparing.alignment.synonyms import related
 from reader.comparing.statements.pairs import Odds, Side
 from reader.language.people.bystanders import BYSTANDERS
 from reader.language.people.roles import GENERAL, OFFICE, OPEN, alongside, same_office
 from reader.language.quoting.speech import PASSIVE
+from reader.language.synonyms import related
 from reader.model import Difference, Span
 
 _ODDS = 0.7  # of two sentences that tell of one deed

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 
-from reader.comparing.alignment.synonyms import any_related
 from reader.comparing.reading import Reading
 from reader.comparing.statements.people.allegiances import are_of_other_countries, are_of_other_sides
 from reader.comparing.statements.people.people import by_surname, first, same_person
@@ -24,6 +23,7 @@ from reader.language.people.roles import (
     same_time,
 )
 from reader.language.stems import stem
+from reader.language.synonyms import any_related
 from reader.model import Difference
 
 _PUBLICITY = frozenset({stem(min(PUBLICITY), "en")})

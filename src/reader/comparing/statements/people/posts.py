@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from reader.comparing.alignment.synonyms import any_related
 from reader.comparing.statements.people.relations import ANY_BODY
 from reader.language.people.descriptions import Description
 from reader.language.people.roles import OFFICE, VAGUE, go_together
-from reader.language.relatedness import Direction, direction, nearness
 from reader.language.stems import stem
+from reader.language.synonyms import any_related
+from reader.language.word_vectors import Direction, direction, nearness
 
 _POSTS = frozenset(("government", "business", "services", "sport", "unions", "law", "property", "publicity"))
 _NEAR = 0.3  # cosine of two directions of words

@@ -8,9 +8,9 @@ from itertools import combinations
 import pytest
 
 from reader.language.contrast.contrasts import contrast
-from reader.language.related import groups, groups_of, phrase_openings, table
 from reader.language.spelling import american
 from reader.language.stems import stem
+from reader.language.synonyms import any_related, groups, groups_of, meanings, phrase_openings, related, table
 
 _WRITTEN = re.compile(r"[a-z]+(?:_[a-z0-9]+)*")
 
@@ -100,3 +100,26 @@ def test_other_words_and_opposites_share_none(one: str, other: str) -> None:
 def test_phrases_are_keyed_by_the_stems_of_their_words() -> None:
     assert "step_down" in groups()
     assert 2 in phrase_openings()["step"]
+
+
+def stem_of(word: str) -> str:
+    return stem(word, "en")
+
+
+def test_a_stem_is_related_to_itself_and_to_its_group() -> None:
+    assert related(stem_of("walked"), stem_of("walking"))
+    assert related(stem_of("boat"), stem_of("ship"))
+
+
+def test_other_stems_are_not() -> None:
+    assert not related(stem_of("boat"), stem_of("doctor"))
+
+
+def test_one_related_word_is_enough() -> None:
+    assert any_related([stem_of("tree"), stem_of("boat")], [stem_of("ship")])
+    assert not any_related([stem_of("tree")], [stem_of("ship")])
+    assert not any_related([], [stem_of("ship")])
+
+
+def test_a_stem_has_itself_for_a_meaning() -> None:
+    assert "quorvex" in meanings("quorvex")

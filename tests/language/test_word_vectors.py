@@ -6,8 +6,8 @@ from math import isclose
 
 import pytest
 
-from reader.language.relatedness import NOWHERE, USUAL, Direction, direction, nearness
 from reader.language.stems import stem
+from reader.language.word_vectors import NOWHERE, USUAL, Direction, direction, nearness
 
 
 def pointing(text: str) -> Direction:

@@ -1,8 +1,8 @@
-"""Words that report the same thing: synonyms and derivations. The table itself is related.txt beside this file."""
+"""Words that report the same thing: synonyms and derivations. The table itself is synonyms.txt beside this file."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
 
@@ -14,7 +14,7 @@ from reader.language.stems import stems
 @lru_cache(maxsize=1)
 def written() -> str:
     """The table and the irregular verbs as written."""
-    return Path(__file__).with_name("related.txt").read_text(encoding="utf-8") + FORMS
+    return Path(__file__).with_name("synonyms.txt").read_text(encoding="utf-8") + FORMS
 
 
 def table() -> tuple[tuple[str, ...], ...]:
@@ -63,3 +63,20 @@ def phrase_openings() -> dict[str, tuple[int, ...]]:
 def groups_of(term: str) -> tuple[int, ...]:
     """The groups of a stem, or of the stems of a phrase joined by low lines."""
     return tuple(groups().get(term, ()))
+
+
+@lru_cache(maxsize=8192)
+def meanings(stem: str) -> frozenset[str | int]:
+    """What a stem may mean: itself, and the groups of related words that it stands in."""
+    return frozenset((stem, *groups_of(stem)))
+
+
+def related(left: str, right: str) -> bool:
+    """Whether two stems stand in one group of related words, or are the same."""
+    return left == right or not meanings(left).isdisjoint(meanings(right))
+
+
+def any_related(left: Iterable[str], right: Iterable[str]) -> bool:
+    """Whether a stem of the one side is related to one of the other."""
+    others = frozenset().union(*map(meanings, right))
+    return any(not meanings(one).isdisjoint(others) for one in left)

@@ -1,6 +1,6 @@
 """How near two runs of English words are in what they speak of, by a table of word vectors.
 
-The table, relatedness.bin beside this file, is derived from a public model of sentences, all-MiniLM-L6-v2 (Apache
+The table, word_vectors.bin beside this file, is derived from a public model of sentences, all-MiniLM-L6-v2 (Apache
 License 2.0); :mod:`reader.comparing.fitting.word_vectors` says how. It holds the 9,000 commonest stems and 128 figures of
 four bits for each.
 """
@@ -49,7 +49,7 @@ class _Table:
 @lru_cache(maxsize=1)
 def _table() -> _Table:
     """The table as :func:`reader.comparing.fitting.word_vectors.packed` writes it."""
-    data = Path(__file__).with_name("relatedness.bin").read_bytes()
+    data = Path(__file__).with_name("word_vectors.bin").read_bytes()
     head, rest = data.split(b"\n", 1)
     words = head.decode("ascii").split(" ")
     return _Table(dict(zip(words, range(len(words)), strict=True)), rest, 2 * len(rest) // len(words))
