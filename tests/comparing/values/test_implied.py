@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import reader
 from reader.comparing.accounts import account
-from reader.comparing.values.implied import beside, noun
+from reader.comparing.values.implied import beside
 from reader.comparing.values.matching import Side, side
 from reader.language.figures.units import DAY, YEAR
 
@@ -25,16 +25,13 @@ def implied(text: str, other: str, *, day: str | None = MONDAY) -> list[tuple[st
     ]
 
 
-def test_a_single_thing_that_another_account_counts_is_one() -> None:
-    assert implied("A rescue boat searched the lake.", "Two boats searched it.") == [("A rescue boat", 1, 1)]
+def test_a_share_of_counted_things_is_a_count() -> None:
+    assert implied("Half of its 14 coaches left the rails.", "Nine did.") == [("Half", 7, 7)]
+    assert implied("Half of the 60 players left.", "Nine did.") == [("Half", 30, 30)]
 
 
-def test_a_single_thing_that_nobody_counts_implies_nothing() -> None:
-    assert implied("A rescue boat searched the lake.", "Two divers searched it.") == []
-
-
-def test_a_sentence_that_counts_the_thing_too_implies_nothing() -> None:
-    assert implied("A boat and two more boats came.", "Two boats came.") == []
+def test_a_share_beside_another_count_is_none() -> None:
+    assert implied("Half of the town slept, and 14 coaches left the rails.", "Nine did.") == []
 
 
 def test_since_and_until_come_to_a_length_of_time() -> None:
@@ -47,8 +44,3 @@ def test_since_and_until_come_to_a_length_of_time() -> None:
 def test_without_the_day_of_the_account_dates_come_to_nothing() -> None:
     text = "The mill has been shut since 2 February."
     assert implied(text, "It has been shut for a month.", day=None) == []
-
-
-def test_the_noun_of_a_count_is_the_last_word_behind_it() -> None:
-    own = of("Two small rescue boats searched the lake.")
-    assert [noun(slot) for slots in own.slots for slot in slots] == ["boat"]

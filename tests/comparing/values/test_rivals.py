@@ -89,9 +89,15 @@ def test_a_date_by_which_somebody_is_told_to_act_is_no_day_of_telling() -> None:
     )
 
 
-def test_amounts_of_other_months_are_no_rivals_though_their_dates_are() -> None:
-    (pair,) = found(["The mill sold 400 lambs in May."], ["The mill sold 300 lambs in April."])
-    assert pair.left.value.kind == "date"
+def test_a_share_of_counted_things_is_a_rival_of_a_count_out_of_as_many() -> None:
+    (pair,) = found(["Half of its 14 coaches burned."], ["Nine of the 14 coaches burned."])
+    assert words(pair) == (7, 9)
+
+
+@pytest.mark.parametrize("other", ["The mill opens at dawn.", "The mill opens early on Friday."])
+def test_a_part_of_the_day_settles_no_time(other: str) -> None:
+    left, right = ["The mill burned at 6.10am."], ["The mill burned at 6.45am.", other]
+    assert (370, 405) in [words(pair) for pair in found(left, right, {(0, 0): 0.95, (0, 1): 0.6})]
 
 
 def test_a_value_that_the_other_account_has_too_has_no_rivals() -> None:

@@ -115,6 +115,8 @@ def test_a_vaguer_value_is_less_precise(left: str, right: str) -> None:
         ("600 euros per person", "600 euros to every household"),
         ("all but three of them", "three of them"),
         ("her second term", "her third term"),
+        ("forty grand", "£60,000"),
+        ("aged between three and 81", "a man of 91"),
     ],
 )
 def test_another_value_is_a_conflict(left: str, right: str) -> None:
@@ -146,6 +148,8 @@ def test_values_of_another_kind_cannot_be_compared(left: str, right: str) -> Non
         ("on Monday", "on Tuesday", "conflict"),
         ("yesterday", "9 February 2026", None),
         ("3 May", "3 June", "conflict"),
+        ("4 May", "the end of May", "conflict"),
+        ("28 May 2024", "the end of May", "less precise"),
         ("in May", "on Monday", None),
     ],
 )

@@ -24,6 +24,7 @@ def only(text: str, language: str = "en") -> Value:
         ("a pair of otters", "", 2, 2),
         ("a handful of visitors", "", 3, 9),
         ("five lakh voters", "", 500_000, 500_000),
+        ("3 400 lambs", "", 3400, 3400),
         ("It passed by 52 votes to 48.", "score", 52, 48),
         ("Senators passed it 52 to 48.", "score", 52, 48),
         ("They lost by four goals to one.", "score", 4, 1),
@@ -82,6 +83,28 @@ def test_somebody_is_as_old_as_a_number_that_closes_the_clause() -> None:
 
 def test_all_but_a_number_is_not_that_number() -> None:
     assert only("All but three of the lambs survived.").bound == "all but"
+
+
+@pytest.mark.parametrize(
+    ("text", "unit", "amount"),
+    [
+        ("forty grand", "", 40_000),
+        ("nine grand in euros", "EUR", 9_000),
+        ("The mill was sold for 21 million.", "", 21e6),
+    ],
+)
+def test_a_sum_may_leave_its_currency_open(text: str, unit: str, amount: float) -> None:
+    value = only(text)
+    assert (value.kind, value.unit, value.low) == ("money", unit, amount)
+
+
+def test_a_large_number_of_things_is_no_sum() -> None:
+    assert only("The mill sold 21 million loaves.").kind == "number"
+
+
+def test_what_numbers_add_up_to_is_no_bound() -> None:
+    assert only("The fines add up to £40m.").bound == ""
+    assert only("The fines may be up to £40m.").bound == "at most"
 
 
 @pytest.mark.parametrize("text", ["a week earlier", "the day after the flood", "a month before the vote"])
@@ -166,6 +189,8 @@ def test_measures_convert(text: str, other: str) -> None:
         ("Ada Brandt (34) said", 34),
         ("Ada Brandt, 34 and Ivo Maas died", 34),
         ("a woman of 28", 28),
+        ("a schoolgirl of 13", 13),
+        ("patients aged between 28 and 81", 28),
         ("who was 67 and taught", 67),
         ("people over 65", 65),
         ("a six-month-old baby", 0.5),

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
 from itertools import chain, product
 from typing import TypeAlias
 
 from reader.comparing.statements.one_story import likely, name_the_same
-from reader.comparing.values.implied import is_several, noun
+from reader.comparing.values.implied import is_count
 from reader.comparing.values.matching import Place, Side
 from reader.comparing.values.others import are_others
-from reader.comparing.values.slots import Slot
 from reader.comparing.values.verdicts import verdict
 from reader.language.figures.value import Value
 
@@ -75,17 +74,21 @@ def _by_sort(own: Side) -> dict[Sort, list[Place]]:
 
 
 def _implied(left: Side, right: Side, odds: Odds) -> Iterator[tuple[Place, Place]]:
-    """What one account only implies and a value of the other; a single thing and several only in likely links."""
+    """What one account only implies and a value of the other."""
     for (i, j), share in odds.items():
+        wholes = {place.value.low for place in left.values[i] if is_count(place.value)}.intersection(
+            place.value.low for place in right.values[j] if is_count(place.value)
+        )
         for mine, theirs in product(left.implied.get(i, ()), right.values[j]):
-            if _is_implied(left.slot(mine), mine, right.slot(theirs), theirs, share):
+            if _may_be(mine.value, theirs.value, share, wholes):
                 yield mine, theirs
         for mine, theirs in product(left.values[i], right.implied.get(j, ())):
-            if _is_implied(right.slot(theirs), theirs, left.slot(mine), mine, share):
+            if _may_be(theirs.value, mine.value, share, wholes):
                 yield mine, theirs
 
 
-def _is_implied(around: Slot, implied: Place, other: Slot, told: Place, share: float) -> bool:
-    if implied.value.unit == "s":
-        return share >= _FAINT and sort_of(told.value) == ("number", "s")
-    return share >= _LINK and is_several(told) and noun(around) == noun(other)
+def _may_be(implied: Value, told: Value, share: float, wholes: Set[float]) -> bool:
+    """Whether an implied value may be told by another one: a part of a whole only where both sentences have the whole."""
+    if implied.unit == "s":
+        return share >= _FAINT and sort_of(told) == ("number", "s")
+    return is_count(told) and any(whole > max(implied.high, told.low) for whole in wholes)

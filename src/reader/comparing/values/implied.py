@@ -1,69 +1,66 @@
-"""Values that an account does not write as numbers: "a helicopter" is one, "until March 2029" a length of time."""
+"""Values that an account only implies: "until March 2029" is a length of time, "half of its 14 coaches" are seven."""
 
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 from reader.comparing.values.matching import Place, Side
-from reader.comparing.values.slots import Slot, bound, slots_of
+from reader.comparing.values.slots import bound
 from reader.language.figures.moments import Days, resolve
 from reader.language.figures.units import DAY, MONTH, WEEK, YEAR
 from reader.language.figures.value import Moment, Value
-from reader.language.tokens import Token, tokens
 
-ARTICLES = frozenset(("a", "an"))
-_MOST = 20  # of a thing that another account may have one of
-_WIDE = 4  # words of "a police rescue helicopter"
+_OF = re.compile(r" (?:of|the|all|its|their|his|her) (?:[\w'’-]+ ){0,3}")
+"""What stands between a share and the whole that it is a share of."""
 
 
 def beside(left: Side, right: Side) -> tuple[Side, Side]:
     """Two accounts with what each implies of the values of the other."""
-    return _implying(left, right), _implying(right, left)
+    return _implying(left, left.day or right.day), _implying(right, right.day or left.day)
 
 
-def _implying(own: Side, other: Side) -> Side:
-    """An account with its lengths of time and the single things of which the other has several."""
-    found, slots = dict(_lengths(own, own.day or other.day)), list(own.slots)
-    counted = {
-        noun(slot) for places in other.values for slot in map(other.slot, filter(is_several, places))
-    } - {""}
-    for number, sentence in enumerate(own.account.sentences) if counted else ():
-        words = tokens(sentence.text, own.account.article.language or "en")
-        known = {noun(slot) for slot in own.slots[number]}
-        things = [
-            Value("number", article.start, last.end, (article.start, article.end), 1.0, 1.0, loose=True)
-            for article, last in _singles(words)
-            if last.stem in counted and last.stem not in known
-        ]
-        if things:
-            first = len(own.slots[number])
-            places = tuple(Place(number, first + k, value) for k, value in enumerate(things))
-            found[number] = (*found.get(number, ()), *places)
-            slots[number] = (*own.slots[number], *slots_of(words, things))
-    return replace(own, slots=tuple(slots), implied=found)
+def _implying(own: Side, today: dt.date | None) -> Side:
+    found = {
+        number: tuple(implied)
+        for number, places in enumerate(own.values)
+        if (implied := [*_lengths(own, places, today), *_parts(own, places)])
+    }
+    return replace(own, implied=found)
 
 
-def _lengths(own: Side, today: dt.date | None) -> Iterator[tuple[int, tuple[Place, ...]]]:
+def _parts(own: Side, places: tuple[Place, ...]) -> Iterator[Place]:
+    """The counts that shares of counted wholes come to."""
+    for share, whole in pairwise(places):
+        text = own.account.sentences[share.sentence].text
+        if (
+            share.value.unit == "percent"
+            and is_count(whole.value)
+            and _OF.fullmatch(text, share.value.end, whole.value.start)
+        ):
+            low, high = (end * whole.value.low / 100 for end in (share.value.low, share.value.high))
+            value = replace(share.value, kind="number", unit="", low=low, high=high, grain=1.0, factor=1.0)
+            yield replace(share, value=value)
+
+
+def is_count(value: Value) -> bool:
+    """Whether a value is a plain number of things."""
+    return value.kind == "number" and value.unit == "" and value.is_exact
+
+
+def _lengths(own: Side, places: tuple[Place, ...], today: dt.date | None) -> Iterator[Place]:
     """The lengths of time that dates with "since" and "until" come to, seen from the day of the account."""
-    if today:
-        for number, places in enumerate(own.values):
-            found = [length for place in places if (length := _length(own, place, today))]
-            if found:
-                yield number, tuple(found)
-
-
-def _length(own: Side, place: Place, today: dt.date) -> Place | None:
-    side = bound(own.slot(place)) if place.value.kind == "date" else ""
-    side = side if side in ("since", "until") else ""
-    days = resolve(place.value.moment or Moment(), today) if side else ()
-    spans = [span for span in (_span(found, today, side == "until") for found in days) if span]
-    if not spans:
-        return None
-    low, high = DAY * min(low for low, _ in spans), DAY * max(high for _, high in spans)
-    value = replace(place.value, kind="number", unit="s", low=low, high=high, bound="about", moment=None)
-    return replace(place, value=replace(value, factor=_unit(high), grain=_unit(high)))
+    for place in places if today else ():
+        side = bound(own.slot(place)) if place.value.kind == "date" else ""
+        days = resolve(place.value.moment or Moment(), today) if side in ("since", "until") else ()
+        spans = [span for found in days if today and (span := _span(found, today, side == "until"))]
+        if spans:
+            low, high = DAY * min(low for low, _ in spans), DAY * max(high for _, high in spans)
+            value = replace(place.value, kind="number", unit="s", low=low, high=high, bound="about")
+            yield replace(place, value=replace(value, moment=None, factor=_unit(high), grain=_unit(high)))
 
 
 def _span(days: Days, today: dt.date, ahead: bool) -> tuple[int, int] | None:
@@ -76,35 +73,3 @@ def _span(days: Days, today: dt.date, ahead: bool) -> tuple[int, int] | None:
 def _unit(seconds: float) -> float:
     """The unit in which people tell a length of time."""
     return next((unit for unit in (YEAR, MONTH, WEEK) if seconds >= 2 * unit), DAY)
-
-
-def noun(around: Slot) -> str:
-    """The stem of the noun that is counted: the last word behind the number; "" where nothing is."""
-    return around.words[max(around.head)].stem if around.head else ""
-
-
-def is_several(place: Place) -> bool:
-    """Whether a value counts things of which another account may have one."""
-    value = place.value
-    return value.kind == "number" and value.unit == "" and value.is_exact and 1 < value.low <= _MOST
-
-
-def _singles(words: Sequence[Token]) -> Iterator[tuple[Token, Token]]:
-    """Every thing with an article in front: the article and the noun."""
-    for i, token in enumerate(words):
-        if token.word.norm not in ARTICLES:
-            continue
-        end = i + 1
-        while (
-            end < len(words)
-            and words[end].is_word
-            and not words[end].is_function
-            and not _is_verb(words[end])
-        ):
-            end += 1
-        if i + 1 < end <= i + _WIDE:
-            yield token, words[end - 1]
-
-
-def _is_verb(word: Token) -> bool:
-    return word.norm.endswith("ed")

@@ -6,17 +6,10 @@ from reader.comparing.reading import reading
 from reader.comparing.values.matching import Place, Side
 from reader.comparing.values.slips import is_twist
 from reader.comparing.values.slots import Slot, closeness, head_likeness, holder, is_told, likes, opposed
-from reader.comparing.values.verdicts import verdict
-from reader.language.figures.value import Moment, Value
+from reader.language.figures.value import Value
 from reader.language.figures.values import values
 from reader.language.people.first_names import same_first_name, sex_of
 from reader.language.people.nationalities import country
-
-FEMALE = frozenset(
-    "woman girl mother wife daughter sister grandmother widow actress she lady mum mom".split()
-)
-MALE = frozenset("man boy father husband son brother grandfather widower actor he lad dad".split())
-"""Words for the person whose age stands beside them."""
 
 _COUNTED = frozenset(("number", "age"))
 """Kinds of values that count those of whom one thing is told here and its contrary there: killed, injured."""
@@ -27,7 +20,6 @@ _ALL_TOLD = frozenset("people persons souls occupants aboard".split())
 
 _WHOLE = 100.0  # percent
 _CLOSE = 0.5  # of a word that both of two shares have beside them
-_BESIDE = 3  # words around an age that tell whose it is
 
 
 def are_others(mine: Place, theirs: Place, left: Side, right: Side) -> bool:
@@ -37,16 +29,11 @@ def are_others(mine: Place, theirs: Place, left: Side, right: Side) -> bool:
         one, other = _person(left, mine), _person(right, theirs)
         if one and other and not _may_be_one(one, other):
             return True
-        if {_gender(here), _gender(there)} == {"female", "male"}:
-            return True
         if one and other:
             return False  # whatever else each is called: the driver, the pilot
     if mine.value.unit == "ordinal" and here.head and there.head:
         return not head_likeness(here, there, likes(here, there))
-    if mine.value.kind == "date":
-        if _is_day(mine.value) and _is_day(theirs.value) and is_told(here) != is_told(there):
-            return True
-    elif _in_other_periods(left, mine.sentence, right, theirs.sentence):
+    if _is_day(mine.value) and _is_day(theirs.value) and is_told(here) != is_told(there):
         return True
     if _of_other_ranks(left, mine.sentence, right, theirs.sentence):
         return True
@@ -103,23 +90,6 @@ def _is_aboard(part: Value, here: Slot, whole: Value, there: Slot) -> bool:
     )
 
 
-def _in_other_periods(left: Side, i: int, right: Side, j: int) -> bool:
-    """Whether two sentences tell of other months or years: sales in May and in April."""
-    ours, theirs = _periods(left, i), _periods(right, j)
-    return bool(ours and theirs) and all(
-        verdict(one, other, left.day, right.day) == "conflict" for one in ours for other in theirs
-    )
-
-
-def _periods(own: Side, sentence: int) -> list[Value]:
-    dated = (place.value for place in own.values[sentence] if place.value.moment)
-    return [value for value in dated if value.moment and _is_period(value.moment)]
-
-
-def _is_period(moment: Moment) -> bool:
-    return moment.day is None and bool(moment.year or moment.month or moment.span in ("month", "year"))
-
-
 def _of_other_ranks(left: Side, i: int, right: Side, j: int) -> bool:
     """Whether two sentences tell of two in a row: the first bomb and the second bomb."""
     ours, theirs = _ranks(left, i), _ranks(right, j)
@@ -159,11 +129,3 @@ def _may_be_one(one: frozenset[str], other: frozenset[str]) -> bool:
     return bool(one & other) and (
         not (apart and rest) or any(same_first_name(a, b) for a in apart for b in rest)
     )
-
-
-def _gender(around: Slot) -> str:
-    """Whether the word for the person beside an age is that for a woman or for a man; "" where it is neither."""
-    beside = around.words[max(0, around.first - _BESIDE) : around.last + 1 + _BESIDE]
-    words = {token.norm for token in beside}
-    found = [name for name, known in (("female", FEMALE), ("male", MALE)) if not words.isdisjoint(known)]
-    return found[0] if len(found) == 1 else ""

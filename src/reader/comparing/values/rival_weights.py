@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-BIAS = -3.8339
+BIAS = -3.8331
 
 WEIGHTS: dict[str, float] = {
-    "closeness": 1.4038,
-    "head": 0.9528,
-    "near": 2.5766,
-    "gap": -2.7239,
-    "rivals": -0.7809,
-    "lone": 3.0501,
-    "distance": -2.6095,
-    "hedged": 1.6857,
-    "small": -1.2182,
-    "best": 3.2019,
-    "shape apart": -1.1929,
+    "closeness": 1.3044,
+    "head": 0.8557,
+    "near": 2.6574,
+    "gap": -2.5671,
+    "rivals": -0.7558,
+    "lone": 3.0571,
+    "distance": -2.7366,
+    "hedged": 1.6638,
+    "small": -1.3660,
+    "best": 3.3390,
+    "shape apart": -1.2403,
 }

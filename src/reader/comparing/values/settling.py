@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from itertools import combinations
 
+from reader.comparing.values.implied import is_count
 from reader.comparing.values.matching import Match, Place, Side
 from reader.comparing.values.telling import Index, is_telling, telling
 from reader.comparing.values.verdicts import verdict
@@ -42,27 +43,37 @@ def settled(left: Side, right: Side, found: Iterable[Match]) -> tuple[set[Place]
 def _settle_sums(parts: Side, wholes: Side, one: set[Place], other: set[Place]) -> None:
     """Two counts of a sentence that the other account gives as their sum: 297 passengers and 31 crew are 328 people.
 
-    A small part proves a sum only where the whole says that it includes it.
+    A small part proves a sum only where it is told as more, or the whole says that it includes it.
     """
-    whole = {place.value.low: place for place in wholes.places() if _is_plain(place.value)}
+    whole = {place.value.low: place for place in wholes.places() if is_count(place.value)}
     for found in parts.values:
-        counts = [place for place in found if _is_plain(place.value)]
+        counts = [place for place in found if is_count(place.value)]
         for first, second in combinations(counts, 2):
             place = whole.get(first.value.low + second.value.low)
             if not place or not is_telling(place.value):
                 continue
-            if (is_telling(first.value) and is_telling(second.value)) or _INCLUDED.search(
-                wholes.account.sentences[place.sentence].text, place.value.end
+            text = wholes.account.sentences[place.sentence].text
+            if (
+                (is_telling(first.value) and is_telling(second.value))
+                or parts.slot(first).is_rest
+                or parts.slot(second).is_rest
+                or _INCLUDED.search(text, place.value.end)
             ):
                 one.update((first, second))
                 other.add(place)
 
 
-def _is_plain(value: Value) -> bool:
-    return value.kind == "number" and value.unit == "" and value.is_exact
-
-
 def _is_same_thing(match: Match) -> bool:
-    """Whether two agreeing values tell one thing; a vaguer amount or time may agree with anything."""
+    """Whether two agreeing values tell one thing; a vaguer one may agree with many."""
+    if match.finding == "less precise" and (_is_wide(match.left.value) or _is_wide(match.right.value)):
+        return False
     tells = match.finding != "less precise" or match.left.value.kind == "date"
     return (tells and is_telling(match.left.value)) or match.likeness > _ALIKE
+
+
+def _is_wide(value: Value) -> bool:
+    """Whether a value is a part of the day or a whole year."""
+    moment = value.moment
+    if moment is None:
+        return value.kind == "time" and value.low != value.high
+    return moment.month is None and moment.weekday is None and moment.shift is None and not moment.part

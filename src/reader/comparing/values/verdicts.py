@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Literal, TypeAlias
 
 from reader.language.figures.moments import Days, resolve
-from reader.language.figures.money import DOLLARS, RATES
+from reader.language.figures.money import ANY, DOLLARS, RATES
 from reader.language.figures.value import Moment, Value, reach
 
 Finding: TypeAlias = Literal["same", "less precise", "rounding", "conflict"]
@@ -22,6 +22,7 @@ _EXACT_BELOW = 100  # counts under this are never rounded without a word for it
 _ROUNDED_BY = 0.05
 _CONVERTED = 0.03  # share by which a converted sum is rounded
 _CONVERTED_TIME = 0.04  # and a length of time: 58 hours are two and a half days
+_SOME_YEAR = 2001  # for days of no known year
 _CROWD_REACH = 2.0  # how many times less or more than "hundreds" may be told by it
 _BOUND_REACH = 2.0  # how many times a bound a value may be and still be told by it
 
@@ -47,13 +48,15 @@ def verdict(
 
 
 def _dimension(value: Value) -> str:
-    if value.kind == "money" and value.unit in RATES:
+    if value.kind == "money" and (value.unit in RATES or value.unit == ANY):
         return "money"
     return "clock" if value.kind == "time" else value.unit
 
 
 def _currencies(left: Value, right: Value) -> Finding | None:
     """Two sums in different currencies: one may be the other at the rates of the last years, or "$" mean the other one's."""
+    if ANY in (left.unit, right.unit):
+        return _amounts(left, right)
     alike = _amounts(left, right) if {left.unit, right.unit} <= DOLLARS else None
     if alike and alike != "conflict":
         return alike
@@ -111,7 +114,7 @@ def _is_beside(left: Value, right: Value) -> bool:
 
 
 def _is_crowd(value: Value) -> bool:
-    return value.high >= 2 * value.low > 0
+    return value.kind != "age" and value.high >= 2 * value.low > 0
 
 
 def _meet(left: tuple[float, float], right: tuple[float, float]) -> bool:
@@ -174,6 +177,8 @@ def _dates(
 ) -> Finding | None:
     if left == right and left.shift is None and left.turn is None and left.weekday is None:
         return "same"
+    if left.month and right.month:
+        left_day = right_day = left_day or right_day or dt.date(left.year or right.year or _SOME_YEAR, 7, 1)
     one = resolve(left, left_day or (None if _is_relative(left) else right_day))
     other = resolve(right, right_day or (None if _is_relative(right) else left_day))
     if not one or not other:
@@ -188,7 +193,9 @@ def _dates(
 
 def _is_relative(moment: Moment) -> bool:
     """Whether a date means nothing without the day of its own account: "yesterday", but not "Tuesday"."""
-    return moment.shift is not None or moment.turn is not None
+    return moment.shift is not None or (
+        moment.turn is not None and moment.span != "year" and not moment.month
+    )
 
 
 def _effects(at_once: tuple[Days, ...], dated: tuple[Days, ...]) -> Finding | None:

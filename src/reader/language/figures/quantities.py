@@ -10,7 +10,7 @@ from functools import lru_cache
 from reader.language.figures.ages import age_of, decades
 from reader.language.figures.counts import count_of
 from reader.language.figures.measures import measure_of, single_units
-from reader.language.figures.money import name_behind, sign_before
+from reader.language.figures.money import ANY, PAYMENT, name_behind, sign_before
 from reader.language.figures.numbers import Number, numbers
 from reader.language.figures.patterns import Covered, any_of, ends_with
 from reader.language.figures.shares import ratio_of, share_of
@@ -38,6 +38,7 @@ _LARGE = 1e6  # from which a number behind a sum, with nothing counted, is a sum
 _UNCOUNTED = re.compile(
     r"\s?(?:[.,;:)–—]|$|(?:and|or|but|by|in|on|to|from|for|after|before|this|last|next)\b)"
 )
+_PAYMENT = re.compile(rf"\b{any_of(PAYMENT)}\b", re.IGNORECASE)
 _HIGHEST_SCORE = 20
 _WIDEST_RANGE = 20  # times its lower end that the upper end of a range is at most
 
@@ -92,13 +93,22 @@ def _joined(found: list[Value], text: str) -> list[Value]:
 
 
 def _in_currency(found: list[Value], text: str) -> list[Value]:
-    """The values with a sum whose currency an earlier one names: "budgeted at 310 million euros, now 545 million"."""
+    """The values with sums in the currency that an earlier one names: "budgeted at 310 million euros, now 545 million".
+
+    Where none does, a large number of nothing is a sum behind a word of payment: "sold for 21 million".
+    """
     told: list[Value] = []
-    unit = ""
+    unit = ANY
     for value in found:
         if value.kind == "money":
-            unit = value.unit
-        elif unit and value.unit == "" and value.low >= _LARGE and _UNCOUNTED.match(text, value.end):
+            unit = value.unit or unit
+            value = replace(value, unit=unit)
+        elif (
+            value.unit == ""
+            and value.low >= _LARGE
+            and _UNCOUNTED.match(text, value.end)
+            and (unit or _PAYMENT.search(text, 0, value.start))
+        ):
             value = replace(value, kind="money", unit=unit)
         told.append(value)
     return told

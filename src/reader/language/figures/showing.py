@@ -54,7 +54,7 @@ def _amount(value: Value) -> str:
     if value.kind == "money":
         symbol = _SYMBOLS.get(value.unit)
         number = _span(low, high)
-        return f"{symbol}{number}" if symbol else f"{value.unit} {number}"
+        return f"{symbol}{number}" if symbol else f"{value.unit} {number}".strip()
     if value.kind == "percent":
         return _span(low, high) + (" %" if value.unit == "percent" else " points")
     if value.unit == "s":

@@ -17,6 +17,7 @@ _FINE = 0.015  # the same of a value with three digits or more that count: "abou
 
 _LETTERS = re.compile(r"[^\W\d_]+")
 _ARTICLES = frozenset(("a", "an", "the"))  # may stand between a hedge and its value
+_SUMMED = re.compile(r"\badd(?:s|ed|ing)? $", re.IGNORECASE)  # "they add up to 40": no bound
 _MANY = 100  # times the last written place that such a value is
 
 ValueKind: TypeAlias = Literal["number", "money", "percent", "date", "time", "age"]
@@ -133,6 +134,8 @@ def hedge_before(text: str, at: int, language: str) -> tuple[Bound, bool, int] |
     if not match:
         return None
     phrase = " ".join(match["hedge"].lower().split())
+    if _SUMMED.search(text, first, match.start()):
+        return None
     hedge = next(h for h in lexicon(language).before if h.phrase == phrase)
     return hedge.bound, hedge.close, match.start()
 

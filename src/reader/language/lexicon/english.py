@@ -37,14 +37,15 @@ _HEDGES = hedges({
 
 _GROWN = "|".join(
     rf"(?<=\b{noun} )"
-    for noun in "man woman boy girl pensioner retiree widow widower grandmother grandfather youth veteran".split()
+    for noun in "man woman boy girl pensioner retiree widow widower grandmother grandfather youth veteran schoolgirl schoolboy "
+    "teenager lad lass student pupil".split()
 )
 _OLD = rf"(?=of $)(?:{_GROWN})of $"
 """A pattern in front of an age that stands behind a noun: "a pensioner of 71"."""
 
 ENGLISH = Lexicon(
     language="en",
-    group=",\u00a0\u202f\u2009",
+    group=", \u00a0\u202f\u2009",
     decimal=".",
     numbers=_ONES
     | {"a single": 1, "a pair of": 2, "a duo of": 2, "a trio of": 3, "a quartet of": 4}
@@ -100,7 +101,7 @@ ENGLISH = Lexicon(
     ),
     ordinals=_ORDINALS,
     year_old=r"(?:[- ]| - )(?P<unit>year|month|week|day)s?(?:[- ]| - )(?:olds?|of age)\b",
-    aged=r"\b(?:aged|age|at the age of)\s$|$(?:(?<=\bwho is )|(?<=\bwho was )|(?<=\bhe was )|(?<=\bhe is )|(?<=\bturned ))|"
+    aged=r"\b(?:aged|age|at the age of|aged between|aged from)\s$|$(?:(?<=\bwho is )|(?<=\bwho was )|(?<=\bhe was )|(?<=\bhe is )|(?<=\bturned ))|"
     + _OLD
     + r"|\bwho [^,]+, (?:was|is) $",
     aged_before=r" (?:he|she)\b",
