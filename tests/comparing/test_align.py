@@ -7,7 +7,7 @@ from tests.comparing.pairing import told
 
 from reader.comparing.align import align
 from reader.errors import Cancelled
-from reader.model import LinkDecision
+from reader.model import Account, Article, Block, LinkDecision, Origin, Sentence
 
 LEFT = (
     "The old pier of Sandhaven collapsed early on Tuesday, killing two fishermen.",
@@ -102,3 +102,17 @@ def test_other_languages_are_aligned_too() -> None:
 def test_work_that_nobody_waits_for_stops() -> None:
     with pytest.raises(Cancelled):
         align(told(*LEFT), told(*RIGHT), cancelled=lambda: True)
+
+
+def page(*blocks: Block) -> Account:
+    article = Article(None, None, None, None, None, "en", blocks, Origin("text", "text", "0"))
+    return Account(article, tuple(Sentence(k, 0, len(b.text), b.text) for k, b in enumerate(blocks)))
+
+
+def test_a_label_is_linked_to_no_other_heading() -> None:
+    fact = Block("paragraph", "The pier of Sandhaven fell into the sea on Tuesday.")
+    left = page(Block("heading", "Key points"), fact)
+    right = page(Block("heading", "Key insights"), fact)
+    assert [(link.left, link.right) for link in align(left, right)] == [((1,), (1,))]
+    other = page(Block("heading", "The key point that Sandhaven missed"), fact)
+    assert [(link.left, link.right) for link in align(left, other)] == [((1,), (1,))]

@@ -6,16 +6,16 @@ from collections.abc import Sequence
 from itertools import combinations
 from typing import Protocol
 
-from reader.comparing import claims, excerpts, facts, quotations, weight
+from reader.comparing import claims, excerpts, facts, quotations
 from reader.comparing.accounts import account
 from reader.comparing.align import Alignment, alignment
 from reader.comparing.alignment.highlights import with_wording
-from reader.comparing.contradicted import contradicted, parted
-from reader.comparing.distinct import distinct
-from reader.comparing.lazily import LazyComparison
+from reader.comparing.conflict_links import contradicted, parted
+from reader.comparing.differences import distinct, ordered
+from reader.comparing.garbage import collector_off
+from reader.comparing.lazy_comparison import LazyComparison
 from reader.comparing.quoting.balance import balanced
 from reader.comparing.quoting.reattributed import reattributed
-from reader.comparing.undisturbed import undisturbed
 from reader.comparing.words import WordAlignments
 from reader.errors import Cancelled
 from reader.model import (
@@ -47,7 +47,7 @@ def compare(
     ``decisions`` are a person's links and unlinks. Raises :class:`reader.errors.Cancelled` soon after
     ``cancelled`` answers true.
     """
-    with undisturbed():
+    with collector_off():
         return _compared(account(left), account(right), decisions, cancelled)
 
 
@@ -64,7 +64,7 @@ def _compared(a: Account, b: Account, decisions: Sequence[LinkDecision], cancell
         differences, quoted = tuple(map(read.difference, differences)), tuple(map(read.quotation, quoted))
     links = contradicted(together.links, differences, quoted)
     links = with_wording(links, aligned, versions=bool(together.unchanged))
-    differences = weight.ordered(a, b, differences)
+    differences = ordered(a, b, differences)
     if read is None:
         return Comparison(a, b, links, differences, quoted, agreements)
     return LazyComparison(
@@ -119,7 +119,7 @@ def story(articles: Sequence[Article], *, comparer: Comparer = compare, cancelle
     ``comparer`` compares two of them, so that a caller can bring comparisons it has already. Raises
     :class:`reader.errors.Cancelled` soon after ``cancelled`` answers true.
     """
-    from reader.comparing.stories import combine
+    from reader.comparing.stories.combine import combine
 
     pairs = tuple(
         (i, j, comparer(articles[i], articles[j], cancelled=cancelled))

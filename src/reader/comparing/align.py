@@ -16,7 +16,7 @@ from reader.comparing.alignment.match import Match
 from reader.comparing.alignment.neighbours import Neighbours
 from reader.comparing.alignment.terms import Ground, ground
 from reader.comparing.alignment.twins import edits, is_revision, twins
-from reader.comparing.headings import is_label
+from reader.language.sections import is_label
 from reader.model import Account, Cancel, Link, LinkDecision, never
 
 _SAME = 0.9  # share of words in common, in order, that makes two statements the same in wording
@@ -141,7 +141,8 @@ def _linked(
         for pair, share in second.items()
         if judge.links(share)
         and not (pair[0] in settled[0] and pair[1] in settled[1])
-        and not _has_label(left, right, pair)
+        and _tells(left, pair[0])
+        and _tells(right, pair[1])
     }
     for pair in sorted(known):
         odds[pair] = max(0.9, odds.get(pair, 0.0))
@@ -161,9 +162,11 @@ def _wording(common: Ground, pair: Pair, shared: Sequence[Match]) -> float:
     return _TOLD_ALIKE if Indel.normalized_similarity(one, other) >= _ALIKE else 0.0
 
 
-def _has_label(left: Account, right: Account, pair: Pair) -> bool:
-    """Whether a sentence is a heading that only says what sort of text follows: Key points, Summary."""
-    return is_label(left, pair[0]) or is_label(right, pair[1])
+def _tells(account: Account, sentence: int) -> bool:
+    """Whether a sentence is more than a heading that only says what sort of text follows: Key points, Summary."""
+    found = account.sentences[sentence]
+    is_heading = account.article.blocks[found.block].kind == "heading"
+    return not (is_heading and is_label(found.text, account.article.language or "en"))
 
 
 def _rivals(odds: dict[Pair, float]) -> tuple[dict[int, list[Pair]], dict[int, list[Pair]]]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from reader.language.tokens import tokens
+
 SECTIONS = frozenset(
     """
     a about across ahead all analysis and answers are as at background basics behind big bottom breakdown brief
@@ -14,3 +16,8 @@ SECTIONS = frozenset(
     """.split()
 )
 """English words in lower case; a heading made of nothing else is a label."""
+
+
+def is_label(heading: str, language: str) -> bool:
+    """Whether a heading such as "Key points" only says what sort of text follows."""
+    return all(token.norm in SECTIONS for token in tokens(heading, language) if token.word.is_word)

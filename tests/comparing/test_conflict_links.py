@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import reader
 from reader.comparing.accounts import account
-from reader.comparing.contradicted import contradicted, parted
+from reader.comparing.conflict_links import contradicted, parted
 from reader.model import Account, Difference, Link, LinkDecision, Span, Verdict
 
 LINKED = Link((0,), (0,), "reworded", "sure", ("words: fair",))

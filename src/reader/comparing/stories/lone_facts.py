@@ -15,7 +15,7 @@ from reader.model import Account, Agreement, Cell, Comparison, Difference, Span,
 _Taken: TypeAlias = dict[int, list[Span]]
 
 
-def told_once(
+def lone_facts(
     accounts: Sequence[Account], pairs: Sequence[tuple[int, int, Comparison]]
 ) -> tuple[StoryRow, ...]:
     """A row for each value in a linked sentence that no comparison has set against another, in reading order.

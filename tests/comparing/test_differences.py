@@ -1,4 +1,4 @@
-"""The order of differences."""
+"""Which differences are told, and in what order."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import get_args
 
 from tests.comparing.pairing import told
 
-from reader.comparing.weight import CERTAINTY, KINDS, ordered, weight
+from reader.comparing.differences import CERTAINTY, KINDS, distinct, ordered, weight
 from reader.model import Certainty, Difference, DifferenceKind, Span
 
 A = told("The storm killed two people.", "It rained.", "It was dark.", "The pier fell at noon.")
@@ -59,9 +59,38 @@ def test_the_order_of_what_comes_in_does_not_matter() -> None:
     assert ordered(A, B, some) == ordered(A, B, some[::-1])
 
 
-def test_two_kinds_of_the_same_words_are_told_once() -> None:
-    assert ordered(A, B, [difference("place", 1), difference("name", 1)]) == (difference("name", 1),)
+TEXT = "It left on Tuesday at noon."
 
 
-def test_values_of_the_same_words_are_told_each() -> None:
-    assert len(ordered(A, B, [difference("number", 1), difference("age", 1)])) == 2
+def between(kind: DifferenceKind, start: int, end: int, sentence: int = 0) -> Difference:
+    span = Span(sentence, start, end, TEXT[start:end])
+    return Difference(kind, "conflict", "likely", span, span)
+
+
+def test_the_more_telling_kind_of_two_for_one_place_stays() -> None:
+    date, name = between("date", 11, 18), between("name", 11, 18)
+    assert distinct([name, date]) == (date,)
+
+
+def test_a_conflict_stays_before_a_lesser_difference_of_a_more_telling_kind() -> None:
+    opposed, lesser = (
+        between("negation", 11, 15),
+        replace(between("attribution", 8, 18), verdict="rounding"),
+    )
+    assert distinct([lesser, opposed]) == (opposed,)
+
+
+def test_of_one_kind_the_longer_words_stay() -> None:
+    short, long = between("place", 11, 18), between("place", 8, 18)
+    assert distinct([short, long]) == (long,)
+
+
+def test_other_places_stay_apart_in_their_order() -> None:
+    found = [between("time", 22, 26), between("date", 11, 18), between("date", 11, 18, sentence=1)]
+    assert distinct(found) == tuple(found)
+
+
+def test_the_same_words_on_one_side_only_are_two_differences() -> None:
+    first = between("number", 11, 18)
+    second = Difference("number", "conflict", "likely", first.left, Span(0, 22, 26, "noon"))
+    assert distinct([first, second]) == (first, second)

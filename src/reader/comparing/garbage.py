@@ -19,7 +19,7 @@ _was_on = False
 
 
 @contextmanager
-def undisturbed() -> Iterator[None]:
+def collector_off() -> Iterator[None]:
     """Keep the collector off while at least one thread is inside; it is left as the first one found it."""
     global _inside, _was_on
     with _lock:

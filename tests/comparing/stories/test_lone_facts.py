@@ -6,7 +6,7 @@ from itertools import combinations
 
 from tests.comparing.pairing import linked, told
 
-from reader.comparing.told_once import told_once
+from reader.comparing.stories.lone_facts import lone_facts
 from reader.model import Comparison, StoryRow
 
 
@@ -17,7 +17,7 @@ def rows(*accounts: list[str]) -> list[StoryRow]:
         (i, j, Comparison(sides[i], sides[j], linked((0, 0)), (), ()))
         for i, j in combinations(range(len(sides)), 2)
     ]
-    return list(told_once(sides, pairs))
+    return list(lone_facts(sides, pairs))
 
 
 def values(row: StoryRow) -> list[str | None]:

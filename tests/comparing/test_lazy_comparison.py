@@ -7,7 +7,7 @@ import pickle
 import pytest
 from tests.comparing.pairing import told
 
-from reader.comparing.lazily import LazyComparison
+from reader.comparing.lazy_comparison import LazyComparison
 from reader.library.codec import decode, encode
 from reader.model import Agreement, Comparison, Quotation, Span
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import reader
 from reader.comparing.accounts import account
-from reader.comparing.stories import combine
+from reader.comparing.stories.combine import combine
 from reader.model import (
     Account,
     Agreement,

@@ -6,7 +6,7 @@ import pytest
 
 import reader
 from reader.comparing.accounts import account
-from reader.comparing.credits import CUES, credits, is_outlet, shared_credit
+from reader.comparing.stories.credits import CUES, credits, is_outlet, shared_credit
 from reader.model import Account
 
 

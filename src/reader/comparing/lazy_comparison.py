@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, TypeVar
 
-from reader.comparing.undisturbed import undisturbed
+from reader.comparing.garbage import collector_off
 from reader.model import Account, Agreement, Comparison, Difference, Link, Quotation
 
 _T = TypeVar("_T")
@@ -55,7 +55,7 @@ class LazyComparison(Comparison):
 
     def _once(self, name: str, read: Callable[[], _T]) -> _T:
         if name not in self._known:
-            with undisturbed():
+            with collector_off():
                 self._known[name] = read()
         found: _T = self._known[name]
         return found

@@ -1,10 +1,10 @@
-"""The order of differences: what a desk editor would want to know first."""
+"""Which differences are told, and in what order: one for one place, what a desk editor would want to know first."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
-from reader.model import Account, Certainty, Difference, DifferenceKind
+from reader.model import Account, Certainty, Difference, DifferenceKind, Span
 
 KINDS: dict[DifferenceKind, int] = {
     "quote": 10,
@@ -24,9 +24,6 @@ KINDS: dict[DifferenceKind, int] = {
 }
 """How much a kind of difference can embarrass: words put into mouths, whether and who, how many, then the rest."""
 
-VALUES = frozenset(("number", "money", "percent", "date", "time", "age"))
-"""Kinds of values, each of which is told for itself."""
-
 CERTAINTY: dict[Certainty, float] = {"sure": 1.0, "likely": 0.8, "guess": 0.5}
 
 DEATHS = frozenset("die dies died dead death deaths kill kills killed killing fatal victim victims".split())
@@ -36,10 +33,61 @@ DEATH = 2.0
 LEAD = 1.5
 """What is added for a matter of life and death, and for the first sentence of an account; less further down."""
 
+_TELLING: tuple[DifferenceKind, ...] = (
+    "date",
+    "time",
+    "age",
+    "number",
+    "money",
+    "percent",
+    "quote",
+    "attribution",
+)
+"""Kinds that say more of two words than that they differ, the first the most."""
+
+
+def distinct(found: Iterable[Difference]) -> tuple[Difference, ...]:
+    """The differences in their order without those whose words on both sides are part of another one's.
+
+    Of two that overlap, a conflict stays before a lesser difference, then the one of the more telling kind; of one
+    kind, the one with the longer words.
+    """
+    differences = tuple(found)
+    kept: dict[tuple[int, int], list[Difference]] = {}
+    chosen: set[int] = set()
+    for difference in sorted(differences, key=_rank):
+        beside = kept.setdefault((difference.left.sentence, difference.right.sentence), [])
+        if not any(_overlap(difference, other) for other in beside):
+            beside.append(difference)
+            chosen.add(id(difference))
+    return tuple(difference for difference in differences if id(difference) in chosen)
+
+
+def _rank(difference: Difference) -> tuple[bool, int, int, int, int]:
+    left, right = difference.left, difference.right
+    kind = _TELLING.index(difference.kind) if difference.kind in _TELLING else len(_TELLING)
+    return (
+        difference.verdict != "conflict",
+        kind,
+        -len(left.text) - len(right.text),
+        left.sentence + right.sentence,
+        left.start + right.start,
+    )
+
+
+def _overlap(one: Difference, other: Difference) -> bool:
+    return _meet(one.left, other.left) and _meet(one.right, other.right)
+
+
+def _meet(one: Span, other: Span) -> bool:
+    if one.sentence != other.sentence or one.end_sentence is not None or other.end_sentence is not None:
+        return False
+    return one.start < other.end and other.start < one.end
+
 
 def ordered(left: Account, right: Account, differences: Sequence[Difference]) -> tuple[Difference, ...]:
     """The differences, the most material first: conflicts before roundings, then by weight, then in reading order."""
-    return _told_once(
+    return tuple(
         sorted(
             differences,
             key=lambda d: (
@@ -52,28 +100,6 @@ def ordered(left: Account, right: Account, differences: Sequence[Difference]) ->
                 sorted((d.left.text, d.right.text)),
             ),
         )
-    )
-
-
-def _told_once(differences: Sequence[Difference]) -> tuple[Difference, ...]:
-    """The differences without those that a weightier one has told by the same words, values aside."""
-    found: list[Difference] = []
-    told: dict[tuple[int, int], list[Difference]] = {}
-    for difference in differences:
-        if difference.kind not in VALUES:
-            beside = told.setdefault((difference.left.sentence, difference.right.sentence), [])
-            if any(_overlap(difference, other) for other in beside):
-                continue
-            beside.append(difference)
-        found.append(difference)
-    return tuple(found)
-
-
-def _overlap(one: Difference, other: Difference) -> bool:
-    """Whether two differences between two sentences are about the same words on both sides."""
-    return all(
-        mine.start < yours.end and yours.start < mine.end
-        for mine, yours in ((one.left, other.left), (one.right, other.right))
     )
 
 

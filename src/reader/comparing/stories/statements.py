@@ -1,0 +1,111 @@
+"""Statements across the accounts of a story: clusters of linked sentences.
+
+Two clusters are merged, strongest link first, only when at least half of the sentence pairs between them are linked
+(average linkage), so that a chain of loose links does not run the whole story together.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from typing import TypeAlias
+
+from reader.comparing.stories.facts import Pairs
+from reader.comparing.stories.topic import topic
+from reader.model import Account, Cell, Span, StoryRow
+
+_Place: TypeAlias = tuple[int, int]  # account, sentence
+
+LINKAGE = 0.5
+"""Share of the sentence pairs between two clusters that must be linked before they are one statement."""
+
+
+def statement_rows(
+    accounts: Sequence[Account], pairs: Pairs
+) -> tuple[list[StoryRow], tuple[tuple[int, ...], ...]]:
+    """The rows of what two or more report, and for each account the sentences that it alone has."""
+    strength, clashes = _edges(pairs)
+    clusters = _clusters(strength)
+    rows = [_statement_row(accounts, cluster, strength, clashes) for cluster in clusters]
+    spoken = {place for cluster in clusters for place in cluster}
+    alone = tuple(
+        tuple(n for n in range(len(account.sentences)) if (number, n) not in spoken)
+        for number, account in enumerate(accounts)
+    )
+    return rows, alone
+
+
+def _edges(pairs: Pairs) -> tuple[dict[frozenset[_Place], float], set[frozenset[_Place]]]:
+    strength: dict[frozenset[_Place], float] = {}
+    clashes: set[frozenset[_Place]] = set()
+    for left, right, comparison in pairs:
+        for link in comparison.links:
+            for i in link.left:
+                for j in link.right:
+                    edge = frozenset(((left, i), (right, j)))
+                    strength[edge] = max(link.score, strength.get(edge, 0.0))
+                    if link.relation == "conflict":
+                        clashes.add(edge)
+    return strength, clashes
+
+
+def _clusters(strength: dict[frozenset[_Place], float]) -> list[list[_Place]]:
+    """Statements as sorted lists of sentences, in reading order of the first account that has them."""
+    home: dict[_Place, list[_Place]] = {}
+    for edge in sorted(strength, key=lambda e: (-strength[e], sorted(e))):
+        one, other = (home.setdefault(place, [place]) for place in sorted(edge))
+        if one is other:
+            continue
+        linked = sum(frozenset((a, b)) in strength for a in one for b in other)
+        if linked >= LINKAGE * len(one) * len(other):
+            one.extend(other)
+            for place in other:
+                home[place] = one
+    unique = {id(cluster): sorted(cluster) for cluster in home.values()}
+    return sorted(cluster for cluster in unique.values() if len(cluster) > 1)
+
+
+def _statement_row(
+    accounts: Sequence[Account],
+    cluster: list[_Place],
+    strength: dict[frozenset[_Place], float],
+    clashes: set[frozenset[_Place]],
+) -> StoryRow:
+    chosen: dict[int, _Place] = {}
+    for place in sorted(cluster, key=lambda p: (-_weight(p, cluster, strength), p)):
+        chosen.setdefault(place[0], place)
+    departing = _departing(list(chosen.values()), clashes)
+    cells = tuple(
+        _cell(account, chosen[number][1], departs=number in departing) if number in chosen else None
+        for number, account in enumerate(accounts)
+    )
+    texts = [accounts[number].sentences[n].text for number, n in sorted(chosen.values())]
+    return StoryRow("statement", topic(texts), cells, _silence(cells))
+
+
+def _weight(place: _Place, cluster: Iterable[_Place], strength: dict[frozenset[_Place], float]) -> float:
+    return sum(strength.get(frozenset((place, other)), 0.0) for other in cluster if other != place)
+
+
+def _departing(places: list[_Place], clashes: set[frozenset[_Place]]) -> set[int]:
+    """The accounts that contradict most of the others here."""
+    against: defaultdict[int, int] = defaultdict(int)
+    for n, one in enumerate(places):
+        for other in places[n + 1 :]:
+            if frozenset((one, other)) in clashes:
+                against[one[0]] += 1
+                against[other[0]] += 1
+    return {number for number, count in against.items() if 2 * count >= len(places)}
+
+
+def _cell(account: Account, number: int, *, departs: bool) -> Cell:
+    text = account.sentences[number].text
+    return Cell(Span(number, 0, len(text), text), text, departs)
+
+
+def _silence(cells: tuple[Cell | None, ...]) -> str:
+    """Named when exactly one account leaves out what all the others say."""
+    silent = [number for number, cell in enumerate(cells) if cell is None]
+    return (
+        f"only {chr(ord('A') + silent[0])} does not say this" if len(silent) == 1 and len(cells) > 2 else ""
+    )
