@@ -13,7 +13,7 @@ from tests.tui.stage import press, settled
 from tests.tui.stock import CRANE, ENTRIES, entry, stocked
 from textual.pilot import Pilot
 from textual.strip import Strip
-from textual.widgets import Static
+from textual.widgets import Input, Static
 
 from reader.config import Settings
 from reader.library import Library
@@ -301,10 +301,10 @@ async def test_the_preview_shows_the_article_once_the_user_rests(opened: Open) -
         assert "The last ferry of the Orrin" in preview.render_line(1).text
 
 
-async def test_a_key_makes_the_preview_wait(opened: Open) -> None:
+async def test_moving_on_makes_the_preview_wait(opened: Open) -> None:
     async with opened() as pilot:
         before = screen(pilot)._timer
-        await press(pilot, "k")
+        await press(pilot, "j")
         assert screen(pilot)._timer is not before
 
 
@@ -362,3 +362,13 @@ async def test_the_list_survives_a_storm_of_sizes(opened: Open) -> None:
             await press(pilot, "j", "k", "v")
         await settled(pilot)
         assert len(rows(pilot)) == len(ENTRIES)
+
+
+async def test_the_cursor_does_not_blink_where_nothing_is_to_move(tmp_path: Path) -> None:
+    settings = Settings(theme="dark", ascii="never", animations=False)
+    async with stocked(tmp_path, settings=settings).run_test(size=(80, 24)) as pilot:
+        await settled(pilot)
+        await press(pilot, "/")
+        assert not pilot.app.screen.query_one(Input).cursor_blink
+        await press(pilot, "escape", "ctrl+p")
+        assert not pilot.app.screen.query_one(Input).cursor_blink

@@ -143,10 +143,6 @@ class Chooser(Dialog[str]):
             yield ChoiceList(self._choices)
             yield Static("Nothing by that name.", id="none", markup=False)
 
-    def on_mount(self) -> None:
-        """Type at once."""
-        self.query_one(Input).focus()
-
     def on_input_changed(self, event: Input.Changed) -> None:
         """Narrow the list."""
         view = self.query_one(ChoiceList)

@@ -7,6 +7,7 @@ from typing import ClassVar, TypeVar
 from textual import events
 from textual.binding import Binding, BindingType
 from textual.screen import ModalScreen
+from textual.widgets import Input
 
 Result = TypeVar("Result")
 
@@ -26,6 +27,12 @@ class Dialog(ModalScreen[Result]):
         Binding("escape", "dismiss(None)", show=False),
         Binding("ctrl+q", "app.quit", show=False),
     ]
+
+    def on_mount(self) -> None:
+        """Type at once, where there is a line to type into."""
+        for line in self.query(Input):
+            line.cursor_blink = self.app.settings.animations  # type: ignore[attr-defined]
+            line.focus()
 
     def on_click(self, event: events.Click) -> None:
         """Close where the click fell on the screen behind."""

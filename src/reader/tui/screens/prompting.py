@@ -31,10 +31,9 @@ class Prompt(Dialog[str]):
             yield Static(safe.plain(self._hint), classes="hint", markup=False)
 
     def on_mount(self) -> None:
-        """Type at once, at the end of what stands there."""
-        line = self.query_one(Input).focus()
+        """Show the end of what stands there, where one types."""
         far = 2 * len(self._value)  # cells; more than there are is as far as there are
-        self.call_after_refresh(line.scroll_to, x=far, animate=False)
+        self.call_after_refresh(self.query_one(Input).scroll_to, x=far, animate=False)
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Keep it."""

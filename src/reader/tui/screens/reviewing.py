@@ -41,10 +41,6 @@ class ReviewDialog(Dialog[Review]):
                 "Up and Down choose   Enter keeps   Esc leaves it as it was", classes="hint", markup=False
             )
 
-    def on_mount(self) -> None:
-        """Write at once."""
-        self.query_one(Input).focus()
-
     def _states(self) -> Content:
         lines = [
             safe.plain(f"{'>' if number == self._at else ' '} {state}", "bold" if number == self._at else "")

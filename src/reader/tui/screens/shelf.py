@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
-from concurrent.futures import TimeoutError as Late
 from typing import TYPE_CHECKING
 
 from textual.containers import Container, Vertical
@@ -19,13 +17,11 @@ from reader.tui.widgets.bars import Piece
 from reader.tui.widgets.line_view import LineView
 
 if TYPE_CHECKING:
-    from reader.library import Library
     from reader.model import Article, Cancel
     from reader.tui.widgets.article_view import ArticleView
 
-PATIENCE = 0.03  # seconds to wait for the list before the first paint
 REST = 0.45  # seconds without a key before the preview of the row in focus is fetched
-FIRST = 200  # rows fetched at first; the rest comes when the user rests or wants to go there
+FIRST = 100  # rows fetched before the first paint; the rest comes when the user rests or wants to go there
 SETTLE = 2.0  # seconds without a key before the rest of the list and what was laid out at a glance are looked after
 GLANCE = 3.0  # seconds between two looks at whether another program has written to the library
 SORT_NAMES: dict[Sort, str] = {
@@ -51,7 +47,6 @@ class Shelf(Finding):
         self._timer: Timer | None = None
         self._chores: Timer | None = None
         self._settled = False  # whether the chores have been done
-        self._early: Future[tuple[int, tuple[Entry, ...]]] | None = None
         self._left = False  # whether another screen has been on top
         self._version: int | None = None  # of the store that the list was fetched from
 
@@ -59,7 +54,6 @@ class Shelf(Finding):
 
     def contents(self) -> Iterable[Widget]:
         """The list, and room for the preview, which is made when there is something to show in it."""
-        self._early = _begin(self.library)
         shelf = Vertical(ListHead(), ArticleList(), id="shelf")
         yield Container(shelf, Container(id="preview"), id="desk")
 
@@ -76,16 +70,13 @@ class Shelf(Finding):
     # ---------------------------------------------------------------- the list
 
     def on_mount(self) -> None:
-        """Show the list with the first paint where it is there in time; look after the rest later."""
+        """Show the beginning of the list with the first paint; look after the rest later."""
         self.tell()
         self.watch(self.view, "lines", self._headed)
         self.set_interval(GLANCE, self.glance)
-        assert self._early is not None
         try:
-            self._version, early = self._early.result(PATIENCE)
+            self._version, early = self.library.version(), self.library.entries(limit=FIRST)
             self._show(early, whole=len(early) < FIRST)
-        except Late:
-            self._fetch()
         except ReaderError as error:
             self.say(str(error), alarm=True)
 
@@ -193,10 +184,6 @@ class Shelf(Finding):
 
     # ---------------------------------------------------------------- the preview
 
-    def on_article_list_touched(self) -> None:
-        """A key was pressed: the preview waits until the user rests."""
-        self._rest()
-
     def on_line_view_moved(self, event: LineView.Moved) -> None:
         """Another article in focus; near the end of those fetched at first, the rest is wanted."""
         if event.view is self.view:
@@ -257,11 +244,3 @@ class Shelf(Finding):
         self._sort = SORTS[(SORTS.index(self._sort) + 1) % len(SORTS)]
         self.say(f"Sorted {SORT_NAMES[self._sort]}.")
         self._fetch()
-
-
-def _begin(library: Library) -> Future[tuple[int, tuple[Entry, ...]]]:
-    """Fetch the list, and the version of the store that it is of, while the screen is being made."""
-    pool = ThreadPoolExecutor(1)
-    future = pool.submit(lambda: (library.version(), library.entries(limit=FIRST)))
-    pool.shutdown(wait=False)
-    return future

@@ -35,9 +35,6 @@ class ArticleList(LineView):
     DEFAULT_CSS = "ArticleList { height: 1fr; background: $background; color: $ink; }"
     lines: var[int] = var(1, init=False)  # that each article takes
 
-    class Touched(Message):
-        """A key was pressed in the list."""
-
     class Wanted(Message):
         """The end of the list was asked for, and not all of it is here."""
 
@@ -56,10 +53,6 @@ class ArticleList(LineView):
             super().action_last()
         else:
             self.post_message(self.Wanted())
-
-    def on_key(self) -> None:
-        """Tell that the user is at work."""
-        self.post_message(self.Touched())
 
     def set_entries(self, entries: Sequence[Entry], query: str = "") -> None:
         """Show other rows; the article in focus stays in focus where it is still there."""

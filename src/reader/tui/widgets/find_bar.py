@@ -66,7 +66,9 @@ class FindBar(Horizontal):
     def open(self) -> None:
         """Show the line and type into it."""
         self.display = True
-        self.query_one(Input).focus()
+        line = self.query_one(Input)
+        line.cursor_blink = self.app.settings.animations  # type: ignore[attr-defined]
+        line.focus()
         if self.phrase:
             self.post_message(self.Changed(self.phrase))
 
