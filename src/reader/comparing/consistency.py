@@ -22,7 +22,7 @@ def contradictions(article: Article) -> tuple[Difference, ...]:
     """What an account says against itself, as guesses; both spans of a difference stand in this one account."""
     account = as_account(article)
     own = side(account)
-    found = [*_impossible_dates(account, own), *_told_twice(account, own)]
+    found = [*_impossible_dates(account, own), *_told_twice(own)]
     return tuple(
         sorted(found, key=lambda d: (d.left.sentence, d.left.start, d.right.sentence, d.right.start))
     )
@@ -55,14 +55,14 @@ def _parted(text: str, value: Value) -> tuple[tuple[int, int], tuple[int, int]]:
     return (value.start, end), (rest, value.end)
 
 
-def _told_twice(account: Account, own: Side) -> Iterator[Difference]:
+def _told_twice(own: Side) -> Iterator[Difference]:
     """Values of which one looks like a slip of the other, among the same words."""
     holding = [number for number, found in enumerate(own.values) if found]
     for at, i in enumerate(holding):
         for j in holding[at + 1 : at + 1 + _WINDOW]:
             for mine, theirs in product(own.values[i], own.values[j]):
                 if _is_slip(mine, theirs, own) and not _is_shared(mine, theirs, own):
-                    spans = _span(account, mine), _span(account, theirs)
+                    spans = own.span(mine), own.span(theirs)
                     yield Difference(mine.value.kind, "conflict", "guess", *spans)
 
 
@@ -73,11 +73,6 @@ def _is_slip(mine: Place, theirs: Place, own: Side) -> bool:
         return False
     one, other = own.slot(mine), own.slot(theirs)
     return likeness(one, other, likes(one, other)) >= _LIKENESS
-
-
-def _span(account: Account, place: Place) -> Span:
-    start, end = place.value.start, place.value.end
-    return Span(place.sentence, start, end, account.sentences[place.sentence].text[start:end])
 
 
 def _is_shared(mine: Place, theirs: Place, own: Side) -> bool:

@@ -10,7 +10,7 @@ from reader.comparing.values.matching import Place, Side, matches, mutual, side
 from reader.comparing.values.settling import settled
 from reader.comparing.words import WordAlignments
 from reader.language.figures.showing import shown
-from reader.model import Accord, Account, Agreement, Certainty, Difference, Fact, Span, Verdict
+from reader.model import Accord, Account, Agreement, Certainty, Difference, Fact, Verdict
 
 
 def differences(
@@ -41,27 +41,25 @@ def facts_of(account: Account) -> tuple[Fact, ...]:
     own = side(account)
     found: list[Fact] = []
     for place in own.places():
-        if not place.value.loose or place.value.kind == "time":
-            span = _span(account, place)
-            found.append(Fact(place.value.kind, span, shown(place.value, span.text), about(own.slot(place))))
+        value = place.value
+        if not value.loose or value.kind == "time":
+            span = own.span(place)
+            found.append(Fact(value.kind, span, shown(value, span.text), about(value.kind, own.slot(place))))
     return tuple(found)
-
-
-def _span(account: Account, place: Place) -> Span:
-    start, end = place.value.start, place.value.end
-    return Span(place.sentence, start, end, account.sentences[place.sentence].text[start:end])
 
 
 def _difference(
     mine: Place, theirs: Place, verdict: Verdict, certainty: Certainty, left: Side, right: Side
 ) -> Difference:
-    spans = _span(left.account, mine), _span(right.account, theirs)
-    return Difference(mine.value.kind, verdict, certainty, *spans, about(left.slot(mine), right.slot(theirs)))
+    kind = mine.value.kind
+    words = about(kind, left.slot(mine), right.slot(theirs))
+    return Difference(kind, verdict, certainty, left.span(mine), right.span(theirs), words)
 
 
 def _agreement(mine: Place, theirs: Place, accord: Accord, left: Side, right: Side) -> Agreement:
-    spans = _span(left.account, mine), _span(right.account, theirs)
-    return Agreement(mine.value.kind, accord, *spans, about(left.slot(mine), right.slot(theirs)))
+    kind = mine.value.kind
+    words = about(kind, left.slot(mine), right.slot(theirs))
+    return Agreement(kind, accord, left.span(mine), right.span(theirs), words)
 
 
 def _order(item: Difference | Agreement) -> tuple[int, int, int, int]:

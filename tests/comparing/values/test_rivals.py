@@ -47,7 +47,6 @@ def test_values_of_other_sorts_and_equal_values_are_no_rivals() -> None:
         ("Four children fell ill.", "Three other children fell ill."),
         ("Four children fell ill.", "The other three children fell ill."),
         ("Of 24 boats, 22 burned.", "Of the 24 boats, two burned."),
-        ("The first bomb fell at noon.", "The second bomb fell at midnight."),
         ("The woman, 67, survived the fire.", "The man, 19, survived the fire."),
         ("The family keeps 65 percent of the mill.", "A fund takes 35 percent of the mill."),
         ("It was the third fire at the mill.", "The mill closed for the fourth time."),

@@ -77,4 +77,14 @@ def test_an_age_belongs_to_the_name_beside_it() -> None:
 
 def test_a_value_is_about_the_name_and_the_words_beside_it() -> None:
     (found,) = slots("The Orion model shipped in April 2025.", "en")
-    assert about(found) == "Orion · model shipped"
+    assert about("date", found) == "Orion · model shipped"
+
+
+def test_an_age_is_about_the_person_beside_it() -> None:
+    (found,) = slots("Police named Olga Renn, 67, as the victim.", "en")
+    assert about("age", found) == "Olga Renn"
+
+
+def test_words_that_name_nothing_are_left_out_of_what_a_value_is_about() -> None:
+    (found,) = slots("Orion was hired as part of a $14 billion deal.", "en")
+    assert about("money", found) == "hired deal"

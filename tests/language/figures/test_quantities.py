@@ -334,10 +334,9 @@ def test_an_age_stands_behind_at_and_behind_a_person(text: str) -> None:
     assert only(text).kind == "age"
 
 
-@pytest.mark.parametrize(("text", "share"), [("a mere fifth is sold", 20), ("Sales rose a third.", 33)])
-def test_a_fraction_is_a_share_behind_a_word_for_how_much_it_is(text: str, share: int) -> None:
-    value = only(text)
-    assert (value.kind, round(value.low)) == ("percent", share)
+def test_a_fraction_is_a_share_behind_a_word_for_a_change() -> None:
+    value = only("Sales rose a third.")
+    assert (value.kind, round(value.low)) == ("percent", 33)
 
 
 def test_a_ballot_may_say_for_and_against() -> None:

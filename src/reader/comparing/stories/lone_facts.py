@@ -31,7 +31,7 @@ def lone_facts(
             if place.sentence in linked[number] and _is_fact(place) and not _is_taken(place, taken[number]):
                 cells = _cells(number, place, sides, taken)
                 if cells:
-                    found.append(StoryRow(place.value.kind, about(own.slot(place)), cells))
+                    found.append(StoryRow(place.value.kind, about(place.value.kind, own.slot(place)), cells))
     return tuple(found)
 
 
@@ -81,9 +81,9 @@ def _cells(number: int, place: Place, sides: Sequence[Side], taken: _Taken) -> t
             if same:
                 chosen[other] = same
     for other, at in chosen.items():
-        taken[other].append(_span(sides[other], at))
+        taken[other].append(sides[other].span(at))
     return tuple(
-        Cell(span := _span(own, chosen[other]), span.text) if other in chosen else None
+        Cell(span := own.span(chosen[other]), span.text) if other in chosen else None
         for other, own in enumerate(sides)
     )
 
@@ -94,8 +94,3 @@ def _same(place: Place, own: Side, other: Side) -> Iterator[Place]:
         for rival in other.places()
         if verdict(place.value, rival.value, own.day, other.day) in ("same", "rounding")
     )
-
-
-def _span(own: Side, place: Place) -> Span:
-    start, end = place.value.start, place.value.end
-    return Span(place.sentence, start, end, own.account.sentences[place.sentence].text[start:end])

@@ -12,7 +12,7 @@ from reader.language.figures.corrections import is_correction
 from reader.language.figures.moments import day_of
 from reader.language.figures.value import Value
 from reader.language.figures.values import values
-from reader.model import Account, Link
+from reader.model import Account, Link, Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +52,11 @@ class Side:
     def slot(self, place: Place) -> Slot:
         """The words around a value."""
         return self.slots[place.sentence][place.number]
+
+    def span(self, place: Place) -> Span:
+        """Where a value stands."""
+        start, end = place.value.start, place.value.end
+        return Span(place.sentence, start, end, self.account.sentences[place.sentence].text[start:end])
 
 
 def side(account: Account) -> Side:

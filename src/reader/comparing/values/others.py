@@ -7,7 +7,6 @@ from reader.comparing.values.matching import Place, Side
 from reader.comparing.values.slips import is_twist
 from reader.comparing.values.slots import Slot, closeness, head_likeness, holder, is_told, likes, opposed
 from reader.language.figures.value import Value
-from reader.language.figures.values import values
 from reader.language.people.first_names import same_first_name, sex_of
 from reader.language.people.nationalities import country
 
@@ -34,8 +33,6 @@ def are_others(mine: Place, theirs: Place, left: Side, right: Side) -> bool:
     if mine.value.unit == "ordinal" and here.head and there.head:
         return not head_likeness(here, there, likes(here, there))
     if _is_day(mine.value) and _is_day(theirs.value) and is_told(here) != is_told(there):
-        return True
-    if _of_other_ranks(left, mine.sentence, right, theirs.sentence):
         return True
     if mine.value.kind == "percent" and _are_rests(mine.value, theirs.value, here, there):
         return True
@@ -88,22 +85,6 @@ def _is_aboard(part: Value, here: Slot, whole: Value, there: Slot) -> bool:
         and any(here.words[i].norm in _ABOARD for i in here.head)
         and any(there.words[i].norm in _ALL_TOLD for i in there.head)
     )
-
-
-def _of_other_ranks(left: Side, i: int, right: Side, j: int) -> bool:
-    """Whether two sentences tell of two in a row: the first bomb and the second bomb."""
-    ours, theirs = _ranks(left, i), _ranks(right, j)
-    return any(
-        one != other and head_likeness(here, there, likes(here, there)) > 0
-        for one, here in ours
-        for other, there in theirs
-    )
-
-
-def _ranks(own: Side, sentence: int) -> list[tuple[float, Slot]]:
-    text, language = own.account.sentences[sentence].text, own.account.article.language or "en"
-    found = zip(values(text, language), own.slots[sentence], strict=False)
-    return [(value.low, slot) for value, slot in found if value.unit == "ordinal" and value.loose]
 
 
 def _named(own: Side, place: Place) -> frozenset[str]:

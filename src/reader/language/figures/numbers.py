@@ -20,7 +20,6 @@ _COMPARED = tuple("more less fewer higher lower larger smaller".split())  # behi
 _CHANGED = (
     "rose fell grew dropped jumped climbed shrank sank slumped gained lost up down".split()
 )  # before "a third"
-_MERE = frozenset("mere good full bare whole tiny meagre paltry".split())  # between "a" and "fifth"
 _FRACTIONS = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3}
 
 
@@ -158,11 +157,7 @@ def _spoken(pieces: list[_Piece], at: int, text: str, words: Lexicon) -> _Found:
     """A run of number words; None where it is an article alone."""
     first = pieces[at]
     after = pieces[at + 1] if at + 1 < len(pieces) else None
-    if (
-        after
-        and after.kind == "part"
-        and (_gap(text, first, after) in ("-", " ") or _mere(text, first, after))
-    ):
+    if after and after.kind == "part" and _gap(text, first, after) in ("-", " "):
         return _share(pieces, at, text, words)
     if first.kind == "article" and not (after and after.kind == "scale" and _gap(text, first, after) == " "):
         return None
@@ -200,7 +195,7 @@ def _share(pieces: list[_Piece], at: int, text: str, words: Lexicon) -> _Found:
     value = top / words.parts[part.text.lower()]
     if value >= 1 or top > 9:
         return None
-    if top == 1 and not (_mere(text, first, part) or _is_share(text, first.start, part.end, words)):
+    if top == 1 and not _is_share(text, first.start, part.end, words):
         return None
     return Number(first.start, part.end, value, value, 0.01, "part"), at + 2
 
@@ -211,11 +206,6 @@ def _is_share(text: str, start: int, end: int, words: Lexicon) -> bool:
     return after.startswith((words.of + " ", *_COMPARED)) or before.endswith(
         (*(hedge.phrase for hedge in words.before), " by", " to", *(f" {word}" for word in _CHANGED))
     )
-
-
-def _mere(text: str, first: _Piece, part: _Piece) -> bool:
-    """Whether only a word for how little or how much it is parts an article from a fraction: "a mere fifth"."""
-    return first.kind == "article" and _gap(text, first, part).strip().lower() in _MERE
 
 
 def _halves(pieces: list[_Piece], at: int, _: str, words: Lexicon) -> _Found:

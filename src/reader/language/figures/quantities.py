@@ -165,7 +165,7 @@ def _classify(first: Number, last: Number, text: str, words: Lexicon) -> Value |
     if first is not last and last.scaled and not first.scaled and first.low < 1000:
         low *= 10 ** round(len(str(int(last.low))) - len(str(int(first.low)))) if last.low >= 1000 else 1
     value = Value("number", first.start, last.end, (first.start, last.end), low, high, "", grain)
-    if first is not last and (low >= high or _is_score(text, first, last, words)):
+    if first is not last and low >= high:
         return replace(value, low=max(low, high), high=min(low, high), unit="score")
     shaped = (
         age_of(value, text, words)
@@ -188,13 +188,6 @@ def _rated(value: Value, text: str, words: Lexicon) -> Value:
 def _per(language: str) -> re.Pattern[str]:
     words = lexicon(language)
     return re.compile(rf"{words.per}(?P<per>{any_of(words.each)})\b", re.IGNORECASE)
-
-
-def _is_score(text: str, first: Number, last: Number, words: Lexicon) -> bool:
-    if _VOTES.fullmatch(text, first.end, last.start) and len(text[first.end : last.start].split()) > 1:
-        return True
-    near = text[max(0, first.start - 40) : last.end + 20]
-    return last.high < _HIGHEST_SCORE and bool(re.compile(words.score_near, re.IGNORECASE).search(near))
 
 
 def _money(value: Value, text: str) -> Value | None:

@@ -110,7 +110,6 @@ ENGLISH = Lexicon(
     aged_group=r"\b(?:adults?|people|persons?|men|women|those|anyone|everyone|patients|residents|pensioners|children|drivers|voters) "
     r"(?:aged )?$",
     apposed_age=r"(?<!\w)(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Aa]nother) (?:[a-z-]+ )?[a-z-]+, $",
-    score_near=r"\b(?:vote[ds]?|won|win|beat|lost|score[ds]?|draw|drew|victory|defeat|ruling|ruled|led|lead)\b",
     no_share_behind=r"\b(?:first|second|other|better|latter|last|opening|closing|bottom|top|northern|southern|eastern"
     r"|western|and a)[ -]$",
     no_share_before=r"[- ](?:time|term|year|hour|minute|day|mile|brother|sister|moon|back|finals?|dozen|past|an|hearted|done|full|empty|way|open|built|finished)",

@@ -62,7 +62,6 @@ class Lexicon:
     )
     aged_group: str = r"(?!)"  # a pattern in front of a hedged number: it is an age, as in "people over 65"
     apposed_age: str = r"(?!)"  # a pattern in front of a number between commas: "the actor, 58, said"
-    score_near: str = r"(?!)"  # a pattern near two numbers: they are a score or a vote
     no_share_behind: str = r"(?!)"  # a pattern in front of "half": it is none of a whole
     no_share_before: str = r"(?!)"  # … and behind it
     pronoun_behind: str = r"(?!)"  # a pattern in front of "one": it points and does not count
