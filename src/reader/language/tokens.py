@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from itertools import chain
 
 from reader.language.contrast.opposites import NOT
 from reader.language.contrast.verbs import PLAIN
@@ -91,16 +91,12 @@ class Token:
     end: int
     word: Word
     is_name: bool  # part of a proper name, as far as capitals tell
+    norm: str  # that of the word, asked for more often than all else together
 
     @property
     def text(self) -> str:
         """The token as written."""
         return self.word.text
-
-    @property
-    def norm(self) -> str:
-        """The token with case, marks and spelling folded."""
-        return self.word.norm
 
     @property
     def stem(self) -> str:
@@ -153,28 +149,30 @@ def tokens(text: str, language: str = "en") -> tuple[Token, ...]:
     """The tokens of a sentence in order; each slices to its own text, and only blanks lie between them."""
     found: list[Token] = []
     opening = True
-    elision = _ELISION.get(language)
-    matches = _token(_PLAIN_RUN if is_common(text) else _RUN).finditer(text)
-    for start, piece in (
-        chain.from_iterable(_parted(m.start(), m[0], elision) for m in matches)
-        if elision
-        else [(m.start(), m[0]) for m in matches]
-    ):
+    end = 0
+    pieces = _token(_PLAIN_RUN if is_common(text) else _RUN).findall(text)
+    for piece in _parted(pieces, language) if language in _ELISION else pieces:
+        start = text.index(piece, end)
+        end = start + len(piece)
         kind = word(piece, language)
-        found.append(Token(start, start + len(piece), kind, kind.is_capital and _is_name(kind, opening)))
+        is_name = kind.is_capital and _is_name(kind, opening)
+        found.append(Token(start, end, kind, is_name, kind.norm))
         if kind.is_word:
             opening = opening and piece[-1] in "'’"  # an elided article
-        elif kind.text in ".!?:":
+        elif piece in ".!?:":
             opening = True
     return tuple(found)
 
 
-def _parted(start: int, text: str, elision: re.Pattern[str]) -> tuple[tuple[int, str], ...]:
-    """A token and where it starts, parted where two words are written as one."""
-    cut = elision.match(text)
-    if cut is None or cut.end() == len(text):
-        return ((start, text),)
-    return (start, cut[0]), (start + cut.end(), text[cut.end() :])
+def _parted(pieces: Iterable[str], language: str) -> Iterator[str]:
+    """Tokens, parted where two words are written as one."""
+    for piece in pieces:
+        cut = _ELISION[language].match(piece)
+        if cut and cut.end() < len(piece):
+            yield cut[0]
+            yield piece[cut.end() :]
+        else:
+            yield piece
 
 
 def _is_name(kind: Word, opening: bool) -> bool:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class Match:
-    """Two matching terms, weighed; one object serves all pairs of sentences that share them."""
+    """Two matching terms, weighed; one object serves all pairs of sentences that share them, and is never changed."""
 
     left: str
     right: str

@@ -104,7 +104,7 @@ def _read(sentences: tuple[str, ...], language: str) -> _Text:
     """Sentences joined by blanks; two versions of an account have most of their blocks in common."""
     starts = tuple(accumulate((len(text) + 1 for text in sentences[:-1]), initial=0))
     placed = [
-        token if not at else Token(token.start + at, token.end + at, token.word, token.is_name)
+        token if not at else Token(token.start + at, token.end + at, token.word, token.is_name, token.norm)
         for at, text in zip(starts, sentences, strict=True)
         for token in tokens(text, language)
     ]

@@ -25,9 +25,9 @@ _TIMES = frozenset("last this next".split())
 _TURNING = DENYING_VERBS | frozenset("yet rule ruled rules ruling".split())
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class Predicate:
-    """A content word, or a phrase that means one thing, and whether it is denied."""
+    """A content word, or a phrase that means one thing, and whether it is denied; never changed."""
 
     first: int  # token
     last: int
