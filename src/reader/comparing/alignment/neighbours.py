@@ -60,7 +60,7 @@ class Neighbours:
         return (
             log((own + _SOFT) / (1 + _SOFT - own)),
             max(diagonals),
-            max(odds.get((i + down, j + across), 0.0) for down, across in _NEAR),
+            max([odds.get((i + down, j + across), 0.0) for down, across in _NEAR]),
             min(beside),
             max(beside),
             min(best),

@@ -7,7 +7,7 @@ at large (TF-IDF with a background prior).
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from math import log, sqrt
@@ -118,17 +118,15 @@ def _words(account: Account) -> list[tuple[Token, ...]]:
 def _terms(
     text: str, language: str, words: tuple[Token, ...], mentions: Sequence[Mention], phrases: Phrases
 ) -> Terms:
-    content: list[str] = []
-    counts: dict[str, int] = {}
+    spelled = _spelled(words)
+    content = [term for term in spelled if term is not None]
+    counts = dict(Counter(content))
     names: set[str] = set()
     numbers: set[str] = set()
-    spelled = tuple(_spelled(words))
     for token, term in zip(words, spelled, strict=True):
         if term is None:
             continue
-        content.append(term)
-        counts[term] = counts.get(term, 0) + 1
-        if token.word.is_number or token.word.norm in _DIGITS:
+        if token.word.is_number or token.norm in _DIGITS:
             numbers.add(term)
         elif token.is_name:
             names.add(term)
@@ -158,19 +156,33 @@ def _terms(
     )
 
 
-def _spelled(words: Sequence[Token]) -> Iterable[str | None]:
-    """The term of each word: its stem, digits for a small number, two characters in a script without blanks."""
-    for at, token in enumerate(words):
-        word = token.word
-        if word.is_function:
-            yield None
-        elif word.is_number:
-            yield word.norm.replace(",", "").rstrip("stndrh") or word.norm
-        elif token.end - token.start == 1 and token.text > "\u0e00":
-            after = words[at + 1] if at + 1 < len(words) else None
-            yield token.text + after.text[0] if after and after.start == token.end else None
-        else:
-            yield _DIGITS.get(word.norm, word.stem)
+def _spelled(words: Sequence[Token]) -> tuple[str | None, ...]:
+    """The term of each word: its stem, digits for a small number, two characters in a script without blanks.
+
+    Of words that carry grammar only it is None, and of the last character of a run.
+    """
+    return tuple(
+        [
+            None
+            if (word := token.word).is_function
+            else _digits(word.norm)
+            if word.is_number
+            else _two(words, at)
+            if len(word.text) == 1 and word.text > "\u0e00"
+            else _DIGITS.get(word.norm, word.stem)
+            for at, token in enumerate(words)
+        ]
+    )
+
+
+def _digits(norm: str) -> str:
+    return norm.replace(",", "").rstrip("stndrh") or norm
+
+
+def _two(words: Sequence[Token], at: int) -> str | None:
+    """A character and the next one, where they stand together."""
+    here, after = words[at], words[at + 1] if at + 1 < len(words) else None
+    return here.text + after.text[0] if after and after.start == here.end else None
 
 
 def _phrases(words: Sequence[Token]) -> list[str]:

@@ -28,13 +28,15 @@ class Reports:
         """``quoted`` are the stems of each quotation that is looked for."""
         self._account = account
         self._plain = plain(account)
-        asked = frozenset().union(*(meanings(stem) for said in quoted for stem in said))
-        self._index: dict[str | int, set[int]] = {}
+        holders: dict[str, set[int]] = {}
         for number, words in enumerate(self._plain):
             for token in words:
-                own = meanings(token.word.stem)
-                for meaning in () if own.isdisjoint(asked) else own & asked:
-                    self._index.setdefault(meaning, set()).add(number)
+                holders.setdefault(token.word.stem, set()).add(number)
+        asked = frozenset().union(*(meanings(stem) for said in quoted for stem in said))
+        self._index: dict[str | int, set[int]] = {}
+        for stem, numbers in holders.items():
+            for meaning in meanings(stem) & asked:
+                self._index.setdefault(meaning, set()).update(numbers)
 
     def of(self, said: tuple[str, ...], linked: frozenset[int]) -> Span | None:
         """Where the account reports words that have these stems, else None; linked sentences need less in common."""

@@ -95,15 +95,24 @@ def rivals(ours: Given, theirs: Given, odds: Odds, *, anywhere: bool) -> list[Ri
     """
     if not (ours.reasons and theirs.reasons):
         return []
-    mine, yours = _standing(ours), _standing(theirs)
-    places, found = Standings(odds, ()), []
-    for a, b in _candidates(ours.reasons, theirs.reasons):
-        i, j = a.side.sentence, b.side.sentence
-        likely = odds.get((i, j), 0.0)
-        apart = not (_are_one(a.cause, b.cause) or _tell_both(a, b))
-        if (anywhere or likely) and apart and _may_share_effect(a, b):
-            found.append(Rivals(a, b, rivalry(a, b, likely, places.elsewhere(i, j), mine, yours)))
-    return found
+    apart = [
+        (a, b, likely)
+        for a, b in _candidates(ours.reasons, theirs.reasons)
+        if ((likely := odds.get((a.side.sentence, b.side.sentence), 0.0)) or anywhere)
+        and _may_share_effect(a, b)
+        and not (_are_one(a.cause, b.cause) or _tell_both(a, b))
+    ]
+    if not apart:
+        return []
+    places, mine, yours = Standings(odds, ()), _standing(ours), _standing(theirs)
+    return [
+        Rivals(
+            a,
+            b,
+            rivalry(a, b, likely, places.elsewhere(a.side.sentence, b.side.sentence), mine, yours),
+        )
+        for a, b, likely in apart
+    ]
 
 
 def _standing(account: Given) -> Standing:
