@@ -149,9 +149,12 @@ def _opposed_places(
     ours: Sequence[Sequence[Predicate]], theirs: Sequence[Sequence[Predicate]], odds: Odds, anywhere: bool
 ) -> set[tuple[int, int, int, int]]:
     """Where opposed predicates stand: a left and a right sentence, and which of the predicates of either."""
-    asked: frozenset[object] = frozenset().union(
-        *[_opposed(p.stems, p.cue is not None) for found in ours for p in found]
-    )
+    opposed = [
+        (i, m, _opposed(p.stems, p.cue is not None))
+        for i, found in enumerate(ours)
+        for m, p in enumerate(found)
+    ]
+    asked: frozenset[object] = frozenset().union(*[keys for _, _, keys in opposed])
     holders: dict[object, dict[int, list[int]]] = {}
     for j, found in enumerate(theirs):
         for n, predicate in enumerate(found):
@@ -164,9 +167,8 @@ def _opposed_places(
     everywhere = anywhere and len(ours) * len(theirs) <= _MOST_PAIRS
     return {
         (i, j, m, n)
-        for i, found in enumerate(ours)
-        for m, predicate in enumerate(found)
-        for key in _opposed(predicate.stems, predicate.cue is not None) & held
+        for i, m, keys in opposed
+        for key in keys & held
         for j in (holders[key] if everywhere else holders[key].keys() & near.get(i, ()))
         for n in holders[key][j]
     }
