@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True)
 class Match:
     """Two matching terms, weighed; one object serves all pairs of sentences that share them, and is never changed."""
 
