@@ -143,3 +143,21 @@ def test_a_text_without_any_running_text_is_kept_whole(lines: list[str]) -> None
     assert reader.parse("\n".join(lines), name="a.txt").text.split("\n\n") == lines
     page = "".join(f"<p>{line}</p>" for line in lines)
     assert reader.parse(f"<html><body>{page}</body></html>", name="a.html").text.split("\n\n") == lines
+
+
+MOTTO = """The Orrin Ledger
+
+News and views from the Orrin valley
+
+Glass bridge closes
+{under}
+A second inspection of the glass bridge found that 64 of its 210 panes were fogged, the county said on Tuesday.
+
+Walkers now cross by the old ferry, whose owner has put on a second boat and would not mind if it took until spring.
+
+The county expects the first new panes for the bridge in March, and the maker has agreed to pay for all of them.
+"""
+
+
+def test_a_few_words_right_above_the_date_are_the_title_and_the_motto_of_the_paper_is_not() -> None:
+    assert reader.parse(MOTTO.format(under="\n12 May 2026\n"), name="a.txt").title == "Glass bridge closes"

@@ -74,10 +74,20 @@ def gives_itself_away(line: Line) -> bool:
 
 def _take_out_cues(lines: Sequence[Line], found: list[Part]) -> None:
     for at, line in enumerate(lines):
-        if found[at] == "body" and (
+        if _heads_paragraph(lines, at):
+            found[at] = "body"
+        elif found[at] == "body" and (
             gives_itself_away(line) or _is_caption(lines, at) or not any(map(str.isalnum, line.text))
         ):
             found[at] = "inset"
+
+
+def _heads_paragraph(lines: Sequence[Line], at: int) -> bool:
+    """Whether a word of the small print, as Terms or Privacy, stands alone between two paragraphs: a heading there."""
+    line = lines[at]
+    if line.cue is None or line.cue.rule != "legal" or not line.text.isalpha():
+        return False
+    return 0 < at < len(lines) - 1 and lines[at - 1].good and lines[at + 1].good
 
 
 def _is_caption(lines: Sequence[Line], at: int) -> bool:

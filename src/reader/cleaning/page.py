@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reader.cleaning.cues import cue
-from reader.cleaning.interjections import openings
+from reader.cleaning.interjections import interjections
 from reader.cleaning.page_fields import fields, is_dateline, title_at
 from reader.cleaning.page_reasons import reasons
 from reader.cleaning.shape import lines
@@ -35,7 +35,7 @@ def clean_page(document: Document) -> Article:
     language = said.language or language_of(blocks[at].text for at in kept)
     seen = lines([blocks[at] for at in kept], language)
     head = kept.index(title) if title is not None else None
-    strays = {**other_stories(seen, head), **openings(seen, range(len(seen)), head)}
+    strays = {**other_stories(seen, head), **interjections(seen, range(len(seen)), head)}
     for at, reason in strays.items():
         found[kept[at]] = reason
     judged = tuple(

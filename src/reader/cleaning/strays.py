@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from reader.cleaning.interjections import alone, openings
+from reader.cleaning.interjections import interjections
 from reader.cleaning.shape import Line
 from reader.model import Reason
 
@@ -36,8 +36,7 @@ def strays(
         **notes,
         **others,
         **_pull_quotes(lines, kept),
-        **alone(lines, kept),
-        **openings(lines, kept, title),
+        **interjections(lines, kept, title),
         **_empty_headings(lines, kept, others),
     }
 

@@ -9,6 +9,8 @@ from reader.cleaning.chain import Part
 from reader.cleaning.shape import Line
 
 _WORDS = range(4, 41)  # of a title
+_FEW_WORDS = range(2, 4)  # of one right above byline or date
+_NAME_CAPITALS = 0.7  # share of words with a capital, from which a line may be the name of its author
 _DENSE = 20  # length of one in a script without spaces, in letters of an alphabet
 _MANY_WORDS = 15  # from which a line looks less like one
 _MOST_FIGURES = 0.3  # of its words; a line with more gives a score
@@ -16,7 +18,7 @@ _REACH = 14  # lines above the body in which its title stands
 _TOP = 6  # first lines of a text, where a title needs no body above it
 _FEW = 3  # paragraphs below which the sentences of a text must do
 _LITTLE = 0.3  # share of its words by which a line above another is the title of that
-_FIGURE = re.compile(r"\b\d+\b")
+_FIGURE = re.compile(r"\d[\d.,]*")
 
 
 def title_line(lines: Sequence[Line], parts: Sequence[Part], known: str | None) -> int | None:
@@ -47,19 +49,31 @@ def _title_score(lines: Sequence[Line], at: int, start: int) -> float:
         telling = [other for other in lines[start:] if other is not line and other.tells]
     later = {stem for other in telling for stem in other.content}
     shared = line.shares(later)
+    if line.words in _FEW_WORDS and shared <= _LITTLE and not _is_dense(line):
+        return 0.0
     score = (
         4 * shared
         + (min(line.words, 12) / 4 if line.words >= _WORDS.start else 2.0)
         - 0.15 * (start - at)
         - 1.0
     )
-    if any(other.cue and other.cue.rule in ("byline", "date") for other in lines[at + 1 : at + 5]):
+    if any(_is_byline_or_date(other) for other in lines[at + 1 : at + 5]):
         score += 1.5
+    if shared and line.capital_share < _NAME_CAPITALS and _over_byline(lines, at):
+        score += 1.2  # a motto of the paper stands higher up
     if line.words > _MANY_WORDS:
         score -= 0.15 * (line.words - _MANY_WORDS)
     if shared > _LITTLE and at + 1 < start and _over_standfirst(lines, at):
         score += 1.0
     return score + (2.0 if line.block.kind == "heading" and line.block.level == 1 else 0.0)
+
+
+def _is_byline_or_date(line: Line) -> bool:
+    return line.cue is not None and line.cue.rule in ("byline", "date")
+
+
+def _over_byline(lines: Sequence[Line], at: int) -> bool:
+    return at + 1 < len(lines) and _is_byline_or_date(lines[at + 1])
 
 
 def _over_standfirst(lines: Sequence[Line], at: int) -> bool:
@@ -73,7 +87,11 @@ def _can_title(lines: Sequence[Line], at: int) -> bool:
         (line.good and not line.text.endswith("?"))
         or line.cue
         or line.block.marker
-        or not (_in_words(line) or _is_dense(line))
+        or not (
+            _in_words(line)
+            or _is_dense(line)
+            or (line.words in _FEW_WORDS and line.capital_share < 1.0 and _over_byline(lines, at))
+        )
     ):
         return False
     if len(_FIGURE.findall(line.text)) > _MOST_FIGURES * line.words:

@@ -16,9 +16,10 @@ BYLINE = table(
             "en": f"""
                 [written|reported|words|text|posted|published|story|interview|edited|translated] by[:] <Byline>
                 (words|text|interview|edited by): <Byline>
+                posted|written|published by <Name> on|at <rest>
                 <open><Person>[,] [<word>]* {_JOBS}|(bureau chief); <Name> is the|our <words>({_JOBS})<rest>
                 [(with|additional)] inputs|input|reporting|files|material from|by <words>
-                staff|reporters|agencies and|with agencies; staff|reporter[s]|agencies
+                [the] <Word> staff|newsdesk; staff|reporters|agencies and|with agencies; staff|reporter[s]|agencies
                 from our own <words>; by a staff <word>; <paren><CAPITALS><close>
                 <Person> and agencies; guest post|column by <Name>
                 words and pictures|photographs|photos by <Name>

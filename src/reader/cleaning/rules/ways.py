@@ -174,7 +174,7 @@ TAGS = table(
         "tags line sure line": {
             "en": """
                 <open>(filed|posted|published|tagged) (under|in): <words>; posted|filed in|under <Name>
-                [#<word>]* #<tag>
+                [#<word>]* #<tag>; <open>(tag|tags|tagged|topic|topics|labels|keywords|categories): <words>
             """,
         },
         "tags line likely label": {
