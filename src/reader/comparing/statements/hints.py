@@ -20,6 +20,7 @@ Found: TypeAlias = tuple[int, tuple[int, int], str, Sequence[int]]
 """The sentence of a cause, its first and last token, its sort, and the tokens of what it explains."""
 
 
+_PARTICLES = frozenset("up down off out back over bare open".split())
 _PURPOSES = Phrasebook({"purpose": PURPOSES})
 
 HINTS = frozenset(
@@ -85,9 +86,7 @@ def _ground(side: Side, at: int, norms: Sequence[str], position: int) -> Found |
 
 def _by(side: Side, at: int, norms: Sequence[str], position: int) -> Found | None:
     """The agent of a passive: rammed by a barge, torn down by the wind."""
-    verb = (
-        position - 2 if norms[position - 1] in ("up", "down", "off", "out", "back", "over") else position - 1
-    )
+    verb = position - 2 if norms[position - 1] in _PARTICLES else position - 1
     if verb < 0 or any(t.is_number for t in side.tokens[position + 1 : position + 4]):
         return None
     last = stretch(side, position + 1)[1]

@@ -66,9 +66,9 @@ PARTICLES: dict[str, tuple[str, ...]] = {
     "setting": ("off",),
     "let": ("in", "into"),
     "lets": ("in", "into"),
-    "put": ("out",),
+    "put": ("out", "paid"),
     "cut": ("off",),
-    "kept": ("closed", "shut", "grounded"),
+    "kept": ("closed", "shut", "grounded", "out", "away", "off"),
     "left": (
         "without",
         "stranded",

@@ -47,12 +47,16 @@ def test_what_stands_for_a_cause_is_a_name_of_talk() -> None:
     assert EXPLAINING <= TALK
 
 
-def test_a_thing_with_which_nothing_was_wrong_clears_the_cause_that_names_it() -> None:
-    pair = (
-        "Blame fell on the kiln: a cracked kiln caused the blaze.",
+@pytest.mark.parametrize(
+    "sound",
+    [
         "The kiln was in good order, the insurer said.",
-    )
-    assert len(compared(*pair)) == 1
+        "The kiln that he had lit was in good order.",
+        "The kiln worked as it should.",
+    ],
+)
+def test_a_thing_with_which_nothing_was_wrong_clears_the_cause_that_names_it(sound: str) -> None:
+    assert len(compared("Blame fell on the kiln: a cracked kiln caused the blaze.", sound)) == 1
 
 
 def test_a_thing_that_caused_nothing_is_not_cleared() -> None:

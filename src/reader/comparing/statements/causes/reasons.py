@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from reader.comparing.statements.causes.explanations import (
+    REACH,
     Reason,
     before,
     is_telling,
@@ -221,7 +222,7 @@ def _named(sides: Sequence[Side], at: int, norms: Sequence[str], position: int) 
 
 def _asked_for(side: Side, at: int, norms: Sequence[str], position: int) -> Found | None:
     """The cause in "what kept people away was the price"."""
-    if position and side.tokens[position - 1].word.is_word:
+    if position and side.tokens[position - 1].word.is_word and norms[position - 1] not in ("and", "but"):
         return None
     be = next((k for k in range(position + 2, len(norms)) if norms[k] in _BE), None)
     if be is None or norms[position + 1] in PASSIVE or not _is_thing(norms, be + 1):
@@ -236,11 +237,16 @@ def _is_thing(norms: Sequence[str], position: int) -> bool:
 def _cleft(side: Side, at: int, norms: Sequence[str], position: int) -> Found | None:
     """The cause in "it was the heat that did for the crops"."""
     first, last = stretch(side, position + 2)
-    if norms[last + 1 : last + 2] not in (["that"], ["which"]) or norms[last + 2 : last + 3] == ["he"]:
+    that = last + 1
+    if norms[that : that + 3] in ([",", "and", "not"], [",", "not", "a"], [",", "not", "the"]):
+        that = next(
+            (k for k in range(that, min(len(norms), that + REACH)) if norms[k] in ("that", "which")), that
+        )
+    if norms[that : that + 1] not in (["that"], ["which"]) or norms[that + 1 : that + 2] == ["he"]:
         return None
     if norms[first : first + 1] and norms[first] not in DETERMINERS:
         return None
-    return at, (first, last), "spark", range(last + 1, len(norms))
+    return at, (first, last), "spark", range(that, len(norms))
 
 
 def _is_coming(norms: Sequence[str], position: int, words: tuple[str, ...]) -> bool:

@@ -32,6 +32,8 @@ _CLEARED = 0.5  # and of what a sentence clears that a cause has to say
 _BESIDE = Phrasebook({"rejected": BESIDE})
 _BEHIND = Phrasebook({"rejected": NOT_THE_CAUSE})
 _SOUND = Phrasebook({"sound": SOUND})
+_RELATIVE = frozenset(("that", "which"))
+_ENDING = PASSIVE | _RELATIVE | {"behaved", "worked", "functioned", "performed"}
 _CUES = WRONG | _BESIDE.openings | _BEHIND.openings
 _EXPLAINING = EXPLAINING | NAMING | {"blame", "because", "responsible", "caused"}
 
@@ -57,7 +59,9 @@ def cleared(side: Side) -> Iterator[tuple[int, int]]:
             continue
         if _SOUND.at(norms, position):
             first = before(side, position)
-            last = next((k for k in range(first, position) if norms[k] in PASSIVE), position) - 1
+            if first > 1 and norms[first - 1] in _RELATIVE:
+                first = before(side, first - 1)
+            last = next((k for k in range(first + 1, position) if norms[k] in _ENDING), position) - 1
             while first < last and (not side.tokens[first].word.is_word or is_reporting(norms[first])):
                 first += 1
             if any(is_telling(side, k) for k in range(first, last + 1)):

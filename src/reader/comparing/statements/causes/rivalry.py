@@ -9,7 +9,7 @@ from reader.comparing.statements.causes.explanations import Meant, Reason
 
 NAMES = (
     "odds", "elsewhere", "effects", "deaths", "one death", "times", "purposes", "supposed", "attributed", "said beside",
-    "absent", "few",
+    "absent", "few", "timed",
 )  # fmt: skip
 """The features in order; :func:`rivalry` says what each is."""
 
@@ -50,6 +50,7 @@ def rivalry(
         max(_said(one.cause, other.rest), _said(other.cause, one.rest)),
         1 - max(_said(one.cause, theirs.words), _said(other.cause, ours.words)),
         min(ours.few, theirs.few),
+        one.effect.shared(other.effect) if "time" in sorts else 0.0,
     )
 
 
