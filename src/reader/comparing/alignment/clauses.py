@@ -46,7 +46,7 @@ def weighed(found: Sequence[frozenset[str]], weights: Mapping[str, float]) -> Cl
     for number, clause in enumerate(found):
         for term in clause:
             places[term] = (*places.get(term, ()), number)
-    return Clauses(places, tuple(sum(sorted(weights[term] for term in clause)) for clause in found))
+    return Clauses(places, tuple([sum(sorted([weights[term] for term in clause])) for clause in found]))
 
 
 def shared(left: Clauses, right: Clauses, found: Iterable[Match]) -> tuple[float, float]:

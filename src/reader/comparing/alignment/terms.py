@@ -90,11 +90,12 @@ def ground(left: Account, right: Account) -> Ground:
     ]
     seen = Counter(term for side in sides for terms in side for term in terms.counts)
     total = len(sides[0]) + len(sides[1])
+    rates = {term: _rate(term) for term in seen}
     weights = {
-        term: -log((count - 0.5 + _PRIOR * _rate(term)) / (total + _PRIOR)) / 4
+        term: -log((count - 0.5 + _PRIOR * rates[term]) / (total + _PRIOR)) / 4
         for term, count in seen.items()
     }
-    rarity = {term: min(1.0, -log(_rate(term)) / 10.8) for term in seen}
+    rarity = {term: min(1.0, -log(expected) / 10.8) for term, expected in rates.items()}
     english = all((account.article.language or "en") == "en" for account in (left, right))
     one, other = (
         _side(own, weights, english, _listed(account))
@@ -212,9 +213,9 @@ def _side(
     holders: dict[str, list[int]] = {}
     for number, terms in enumerate(sentences):
         raw = {term: (1 + log(count)) * weights[term] for term, count in terms.counts.items()}
-        norm = sqrt(sum(weight * weight for weight in raw.values())) or 1.0
+        norm = sqrt(sum([weight * weight for weight in raw.values()])) or 1.0
         vectors.append({term: weight / norm for term, weight in raw.items()})
-        masses.append(sum(weights[term] for term in dict.fromkeys(terms.content)) or 1.0)
+        masses.append(sum([weights[term] for term in dict.fromkeys(terms.content)]) or 1.0)
         for term in terms.counts:
             holders.setdefault(term, []).append(number)
     parts = tuple(weighed(terms.clauses, weights) for terms in sentences)
@@ -223,4 +224,4 @@ def _side(
 
 
 def _topic(terms: Terms, weights: dict[str, float]) -> Direction:
-    return direction((term, max(0.0, weights[term]) ** _TOPICAL) for term in dict.fromkeys(terms.content))
+    return direction([(term, max(0.0, weights[term]) ** _TOPICAL) for term in dict.fromkeys(terms.content)])

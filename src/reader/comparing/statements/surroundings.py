@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from math import log
 
@@ -35,6 +35,8 @@ class Standings:
         for pair, likely in odds.items():
             for held, sentence in zip(self._best, pair, strict=True):
                 held.setdefault(sentence, []).append(likely)
+        for row in (row for held in self._best for row in held.values()):
+            row.sort(reverse=True)
         self._often: tuple[dict[object, set[int]], ...] = ({}, {})
         for i, j, one, other in opposed:
             self._often[0].setdefault(one, set()).add(i)
@@ -45,7 +47,7 @@ class Standings:
         own = self._odds.get((i, j), 0.0)
         return Surroundings(
             own,
-            max(self._odds.get((i + a, j + b), 0.0) for a, b in _STEPS),
+            max([self._odds.get((i + a, j + b), 0.0) for a, b in _STEPS]),
             self.elsewhere(i, j),
             log(len(self._often[0][one]) * len(self._often[1][other])),
         )
@@ -56,9 +58,7 @@ class Standings:
         return (_next(self._best[0].get(i, ()), own) + _next(self._best[1].get(j, ()), own)) / 2
 
 
-def _next(found: Iterable[float], own: float) -> float:
-    """The highest of some odds, one's own left out once."""
-    others = sorted(found, reverse=True)
-    if own in others:
-        others.remove(own)
+def _next(found: Sequence[float], own: float) -> float:
+    """The highest of some odds, given the highest first, one's own left out once."""
+    others = found[1:] if found and found[0] == own else found
     return others[0] if others else 0.0
