@@ -47,14 +47,7 @@ def test_words_that_mean_the_same_are_none(old: str, new: str) -> None:
     assert found(SENTENCE, SENTENCE.replace(old, new)) == []
 
 
-def test_a_prefix_that_denies_is_a_difference() -> None:
-    text = "Police in the town said that {} suspects had fled across the border at night."
-    assert found(text.format("named"), text.format("unnamed")) == [("negation", "named", "unnamed")]
-
-
-@pytest.mark.parametrize(
-    ("old", "new"), [("British", "U.K."), ("Portmarrow", "Portmarow"), ("European Union", "EU")]
-)
+@pytest.mark.parametrize(("old", "new"), [("British", "U.K."), ("Portmarrow", "Portmarow")])
 def test_a_variant_of_a_name_is_the_same_name(old: str, new: str) -> None:
     text = "Yesterday the {} fishing fleet left its harbour for the northern grounds again."
     assert found(text.format(old), text.format(new)) == []
@@ -67,16 +60,6 @@ def test_another_country_is_another_place() -> None:
 
 def test_sentences_that_share_little_are_not_asked() -> None:
     assert found("The council opened the hall.", "Nobody closed the mill in Tollgrave last year.") == []
-
-
-def test_the_capitals_of_a_headline_tell_no_names() -> None:
-    assert (
-        found(
-            "Council Of Arlen Votes To Keep Old Swimming Hall",
-            "Council Of Arlen Votes To Keep Old Swimming Bath",
-        )
-        == []
-    )
 
 
 def test_a_sentence_does_not_differ_from_itself() -> None:

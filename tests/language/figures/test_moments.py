@@ -98,5 +98,5 @@ def test_a_winter_may_be_that_of_either_year() -> None:
 
 
 def test_days_before_christ_are_counted_backwards() -> None:
-    ((first, last),) = resolve(Moment(-100, span="century"), None)
+    ((first, last),) = resolve(Moment(-100), None)
     assert first < last < dt.date(1, 1, 1).toordinal()

@@ -1,19 +1,19 @@
-"""The weights of what speaks for and against two rivals, written by :mod:`reader.comparing.fitting`."""
+"""The weights of what speaks for and against a contradiction of values, written by their fit."""
 
 from __future__ import annotations
 
-BIAS = -3.8331
+BIAS = -3.8847
 
 WEIGHTS: dict[str, float] = {
-    "closeness": 1.3044,
-    "head": 0.8557,
-    "near": 2.6574,
-    "gap": -2.5671,
-    "rivals": -0.7558,
-    "lone": 3.0571,
-    "distance": -2.7366,
-    "hedged": 1.6638,
-    "small": -1.3660,
-    "best": 3.3390,
-    "shape apart": -1.2403,
+    "closeness": 1.3587,
+    "head": 0.9923,
+    "near": 2.6141,
+    "gap": -2.5569,
+    "rivals": -0.6897,
+    "lone": 3.0804,
+    "distance": -2.6771,
+    "hedged": 1.6539,
+    "small": -1.2434,
+    "best": 3.3741,
+    "shape apart": -1.2167,
 }

@@ -21,7 +21,6 @@ _ALIKE = 0.6  # share of the longer sentence that must stand in both, in order
 _LEAST = 5  # content words that must stand in both
 _LONGEST = 6  # words that a replaced stretch may have
 _SPELLING = 75.0
-_TITLE = 0.7  # share of capitals from which a sentence is a headline
 _SHORT = 3  # letters of a name that has no spelling variants
 
 
@@ -70,13 +69,7 @@ def swaps(left: Sequence[Token], right: Sequence[Token]) -> Iterator[Swap]:
     if content < _LEAST or len(same) < _ALIKE * max(len(a), len(b)):
         return
     for one, other in _stretches(changes):
-        yield from _in_stretch(left, right, one, other, _is_title(left) or _is_title(right))
-
-
-def _is_title(tokens: Sequence[Token]) -> bool:
-    """Whether a sentence writes its words with capitals, so that they tell no names."""
-    content = [token for token in tokens if token.word.is_content]
-    return sum(token.word.is_capital for token in content) > _TITLE * len(content)
+        yield from _in_stretch(left, right, one, other)
 
 
 def _stretches(changes: Sequence[Opcode]) -> Iterator[tuple[tuple[int, int], tuple[int, int]]]:
@@ -92,24 +85,19 @@ def _stretches(changes: Sequence[Opcode]) -> Iterator[tuple[tuple[int, int], tup
 
 
 def _in_stretch(
-    left: Sequence[Token], right: Sequence[Token], one: tuple[int, int], other: tuple[int, int], titled: bool
+    left: Sequence[Token], right: Sequence[Token], one: tuple[int, int], other: tuple[int, int]
 ) -> Iterator[Swap]:
     if not 0 < one[1] - one[0] <= _LONGEST or not 0 < other[1] - other[0] <= _LONGEST:
         return
-    if not titled:
-        name = _names(left, right, one, other)
-        if name:
-            yield name
-            return
+    name = _names(left, right, one, other)
+    if name:
+        yield name
+        return
     shared = {token.stem for token in left[slice(*one)]} & {token.stem for token in right[slice(*other)]}
     for i, j in _phrases(left, one):
         for k, m in _phrases(right, other):
             phrase, rival = _stems(left, i, j), _stems(right, k, m)
-            kind = (
-                None
-                if shared & {*phrase, *rival}
-                else contrast(phrase, rival) or _prefixed(left, right, i, j, k, m)
-            )
+            kind = None if shared & {*phrase, *rival} else contrast(phrase, rival)
             if kind:
                 yield Swap(kind, (i, j), (k, m))  # type: ignore[arg-type]
                 return
@@ -124,15 +112,6 @@ def _phrases(tokens: Sequence[Token], piece: tuple[int, int]) -> Iterator[tuple[
 
 def _stems(tokens: Sequence[Token], start: int, end: int) -> tuple[str, ...]:
     return tuple(token.stem for token in tokens[start:end])
-
-
-def _prefixed(left: Sequence[Token], right: Sequence[Token], i: int, j: int, k: int, m: int) -> str | None:
-    """ "named" and "unnamed": the one is the other, denied by its prefix."""
-    if j - i != 1 or m - k != 1:
-        return None
-    a, b = left[i].norm, right[k].norm
-    longer, shorter = (a, b) if len(a) > len(b) else (b, a)
-    return "negation" if len(shorter) > 3 and longer in (f"un{shorter}", f"non{shorter}") else None
 
 
 def _names(
@@ -151,30 +130,16 @@ def _names(
         return None
     lands, others = {country(x) for x in a} - {None}, {country(y) for y in b} - {None}
     known = bool(lands and others)
-    if lands & others or (not known and _is_same_name(a, b)):
+    if lands & others or (not known and any(_is_variant(x, y) for x in a for y in b)):
         return None
     return Swap("place" if known else "name", (mine[0], mine[-1] + 1), (theirs[0], theirs[-1] + 1))
 
 
-def _is_same_name(left: Sequence[str], right: Sequence[str]) -> bool:
-    """Whether two names are spellings, shortenings or initials of one."""
-    return (
-        any(_is_variant(x, y) for x in left for y in right)
-        or _is_short(left, right)
-        or _is_short(right, left)
-    )
-
-
 def _is_variant(one: str, other: str) -> bool:
+    """Whether two names are spellings or shortenings of one."""
     short, long = sorted((one.replace(".", ""), other.replace(".", "")), key=len)
     if len(short) <= 2 and short[0] == long[0]:
         return True  # "Mt" and "Mount"
     return (len(short) > _SHORT and ratio(short, long) >= _SPELLING) or (
         len(short) > 1 and long.startswith(short)
     )
-
-
-def _is_short(short: Sequence[str], long: Sequence[str]) -> bool:
-    """Whether a name is made of the initials of the other."""
-    letters = "".join(short).replace(".", "")
-    return len(long) > 1 and letters == "".join(word[0] for word in long)

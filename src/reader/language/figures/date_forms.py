@@ -31,14 +31,6 @@ class _Form:
 
 _FORMS = (
     _Form("iso", rf"(?<![\w-])(?P<iso>{YEAR}-\d\d-\d\d)(?!\d)", digits=True),
-    _Form(
-        "century",
-        r"(?P<century>(?:<part>)?<rank>[- ]<century>(?:\s+<era>)?)(?!\w)",
-        ("date_parts", "ordinals"),
-        digits=True,
-        needs="century",
-    ),
-    _Form("era", r"(?<![\w.,])(?P<era><era>\s?\d{1,4}|\d{1,4}\s?<era>)(?!\w)", ("eras",), digits=True),
     _Form("holiday", r"(?P<holiday><holidays>)(?!\w)", ("holidays",), needs="holidays"),
     _Form(
         "numeric",
@@ -83,7 +75,6 @@ _FORMS = (
     ),
     _Form("month", r"(?P<month>(?:<part>)?<month>(?!\w))", ("date_parts", "months"), needs="months"),
     _Form("weekday", r"(?P<weekday><weekday>(?!\w))", ("weekdays",), needs="weekdays"),
-    _Form("decade", r"(?P<decade>(?:<part>)?(?:1[89]|20)\d0s\b)", ("date_parts",), digits=True),
     _Form(
         "year",
         rf"(?:<in_year>\s+)?(?P<year>(?:<part>)?{YEAR})(?![\w%]|[.,:]\d|-\d)",
@@ -161,7 +152,5 @@ def _piece(language: str, name: str) -> str:
         "count": lambda: rf"(?:\d+|{any_of([*words.numbers, *words.articles])})",
         "years": lambda: any_of(word for word, span in words.spans.items() if span == "year"),
         "spans_or_seasons": lambda: any_of([*words.spans, *words.seasons]),
-        "era": lambda: rf"(?-i:{any_of(words.eras)})",
-        "rank": lambda: rf"(?:\d{{1,2}}(?:st|nd|rd|th)|{any_of(words.ordinals)})",
     }
     return f"(?:{made[name]() if name in made else any_of(getattr(words, name))})"

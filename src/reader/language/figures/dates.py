@@ -11,7 +11,6 @@ from reader.language.figures.patterns import any_of
 from reader.language.figures.value import Moment, Value
 from reader.language.lexicon import Lexicon, lexicon
 
-_WORD = re.compile(r"[a-z]+")
 _CAPITAL_MONTHS = frozenset({"en", "de"})
 _SHORT_WEEKDAY = 5
 _DOUBTFUL_MONTHS = frozenset({"may", "march", "august", "mar", "jan", "dec", "sept"})
@@ -171,35 +170,6 @@ def _season(match: re.Match[str], words: Lexicon) -> Moment | None:
     return Moment(int(year[0]) if year else None, part=words.seasons[name])
 
 
-def _decade(match: re.Match[str], words: Lexicon) -> Moment | None:
-    year = re.search(r"\d{4}", match["decade"])
-    return Moment(int(year[0]), span="decade", part=_part(match["decade"], words)) if year else None
-
-
-def _century(match: re.Match[str], words: Lexicon) -> Moment | None:
-    """The hundred years from its first one; before Christ they count down."""
-    text = _plain(match["century"])
-    digits = re.search(r"\d+", text)
-    rank = (
-        int(digits[0])
-        if digits
-        else next(n for word, n in words.ordinals.items() if word in _WORD.findall(text))
-    )
-    first = 100 * (rank - 1) + 1 if _era(match["century"], words) > 0 else -100 * rank
-    return Moment(first, span="century", part=_part(text, words)) if rank else None
-
-
-def _year_of_era(match: re.Match[str], words: Lexicon) -> Moment | None:
-    digits = re.search(r"\d+", match["era"])
-    return Moment(_era(match["era"], words) * int(digits[0])) if digits and int(digits[0]) else None
-
-
-def _era(text: str, words: Lexicon) -> int:
-    """1 after Christ, and where nothing is said; -1 before."""
-    found = re.search(any_of(words.eras), text)
-    return words.eras[found[0]] if found else 1
-
-
 def _holiday(match: re.Match[str], words: Lexicon) -> Moment | None:
     month, day = words.holidays[_plain(match["holiday"])]
     return Moment(month=month, day=day) if match["holiday"][0].isupper() else None
@@ -257,8 +227,6 @@ def _valid(moment: Moment) -> Moment | None:
 
 _READERS: dict[str, Callable[[re.Match[str], Lexicon], Moment | None]] = {
     "iso": _iso,
-    "century": _century,
-    "era": _year_of_era,
     "holiday": _holiday,
     "numeric": _numeric,
     "day_month": _written,
@@ -272,6 +240,5 @@ _READERS: dict[str, Callable[[re.Match[str], Lexicon], Moment | None]] = {
     "near": _near,
     "month": _lone_month,
     "weekday": _lone_weekday,
-    "decade": _decade,
     "year": _lone_year,
 }

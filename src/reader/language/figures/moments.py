@@ -43,10 +43,6 @@ def resolve(moment: Moment, today: dt.date | None) -> tuple[Days, ...]:
         return _around(today, moment.shift) if today else ()
     if moment.turn is not None:
         return _turned(moment, today) if today else ()
-    if moment.span == "decade" and moment.year:
-        return (_share(_years(moment.year, moment.year + 9), moment.part),)
-    if moment.span == "century" and moment.year:
-        return (_share(_years(moment.year, moment.year + 99), moment.part),)
     if moment.month:
         years = (
             [moment.year] if moment.year else [today.year - 1, today.year, today.year + 1] if today else []

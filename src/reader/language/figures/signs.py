@@ -9,16 +9,15 @@ from functools import lru_cache
 from reader.language.figures.units import UNITS
 from reader.language.lexicon import lexicon
 
-DATE, FOLLOWING, TIME, STEP, TO, NUMBER, SINGLE, UNIT, AGE, PHRASE, ORDINAL, MULTIPLE = (
-    1 << place for place in range(12)
+DATE, TIME, STEP, TO, NUMBER, SINGLE, UNIT, AGE, PHRASE, ORDINAL, MULTIPLE = (
+    1 << place for place in range(11)
 )
 """Signs, which add up. Every value in words holds a word with the sign of its sort; those in digits need none.
 
-FOLLOWING is for what tells a date from another one, STEP and TO for the minutes before an hour, SINGLE for the words
+STEP and TO for the minutes before an hour, SINGLE for the words
 before a single UNIT (a mile, another week), AGE for decades of life, PHRASE for what tells a value without a number.
 """
 
-_FOLLOWING = "following next previous preceding later earlier afterwards after before time".split()
 _STEPS = "five ten twenty".split()  # "ten to six"
 _TIMES = "noon midday midnight past clock quarter tonight".split()
 
@@ -39,9 +38,8 @@ def signs(text: str, language: str) -> int:
 def _known(language: str) -> Mapping[str, int]:
     """The words of a language that are a sign of some value, with what they are signs of."""
     words = lexicon(language)
-    eras = [era.lower() for era in words.eras]
     days = (words.months, words.weekdays, words.days, words.seasons, words.holidays)
-    spans = (words.spans, words.quarter, words.century, eras)
+    spans = (words.spans, words.quarter)
     counted = (words.numbers, words.scales, words.crowds, words.halves, words.parts, words.further)
     told = (words.ordinals, words.multiples, words.decades, words.worded)
     found: dict[str, int] = {}
@@ -51,7 +49,6 @@ def _known(language: str) -> Mapping[str, int]:
         (TIME, [*_TIMES, *_in_words(words.day_parts)]),
         (SINGLE, [*words.articles, *words.the, *words.further]),
         (ORDINAL, [*words.ordinals, "st", "nd", "rd", "th"]),
-        (FOLLOWING, _FOLLOWING),
         (STEP, _STEPS),
         (TO, ["to"]),
         (UNIT, UNITS),

@@ -6,9 +6,8 @@ import re
 from functools import lru_cache
 
 from reader.language.figures.dates import dates
-from reader.language.figures.following import following
 from reader.language.figures.quantities import quantities
-from reader.language.figures.signs import DATE, FOLLOWING, NUMBER, SINGLE, STEP, TIME, TO, UNIT, signs
+from reader.language.figures.signs import DATE, NUMBER, SINGLE, STEP, TIME, TO, UNIT, signs
 from reader.language.figures.times import times
 from reader.language.figures.value import Value
 from reader.language.lexicon import lexicon
@@ -36,8 +35,6 @@ def values(text: str, language: str | None = "en") -> tuple[Value, ...]:
     found: list[Value] = []
     if held & DATE or (has_digits and _DATE_IN_DIGITS.search(text)):
         found += dates(text, language)
-        if held & FOLLOWING:
-            found += following(text, words, found)
     if held & TIME or (held & TO and held & STEP) or (has_digits and _TIME_IN_DIGITS.search(text)):
         found += times(text, language, [(value.start, value.end) for value in found])
     if has_digits or held & NUMBER or (held & SINGLE and held & UNIT):

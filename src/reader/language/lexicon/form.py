@@ -79,21 +79,12 @@ class Lexicon:
     date_parts: Mapping[str, str] = field(default_factory=dict)  # "late" -> "late"
     spans: Mapping[str, str] = field(default_factory=dict)  # "weeks" -> "week"
     ago: tuple[str, ...] = ()
-    hence: tuple[str, ...] = ()  # behind a length of time ahead: "in three weeks' time"
-    following: Mapping[str, int] = field(
-        default_factory=dict
-    )  # "the following" -> 1, before a year, a month, a day
-    later: Mapping[str, int] = field(
-        default_factory=dict
-    )  # behind a length of time: so far from the date before it
     turns: Mapping[str, int] = field(default_factory=dict)  # "last" -> -1
     seasons: Mapping[str, str] = field(default_factory=dict)
     in_season: tuple[str, ...] = ()
     quarters: Mapping[str, int] = field(default_factory=dict)
     quarter: tuple[str, ...] = ()
     month_days: Mapping[str, int] = field(default_factory=dict)  # "third" -> 3
-    century: tuple[str, ...] = ()
-    eras: Mapping[str, int] = field(default_factory=dict)  # "BC" -> -1, as written
     holidays: Mapping[str, tuple[int, int]] = field(default_factory=dict)  # month and day
     day_parts: Mapping[str, tuple[int, int]] = field(default_factory=dict)  # minutes since midnight
     multiples: Mapping[str, float] = field(default_factory=dict)  # "twice" -> 2
