@@ -49,6 +49,10 @@ def told(text: str) -> list[tuple[str, str]]:
         ("Then Orla Fenwick, at present a teacher, spoke.", "a teacher"),
         ("Orla Fenwick slept. She is a 29-year-old teacher.", "a 29-year-old teacher"),
         ("Orla Fenwick slept. The 29-year-old teacher was tired.", "teacher"),
+        ("Then Orla Fenwick, a cellar hand at the inn, spoke.", "a cellar hand at the inn"),
+        ("The caller was truckie Orla Fenwick.", "truckie"),
+        ("It rained, said scrap metal merchant Orla Fenwick.", "scrap metal merchant"),
+        ("Then Orla Fenwick, who is 53 and manages the inn, spoke.", "manages the inn"),
     ],
 )
 def test_titles_appositions_and_copulas_describe(text: str, description: str | None) -> None:
@@ -64,6 +68,11 @@ def test_titles_appositions_and_copulas_describe(text: str, description: str | N
         "Then Orla Fenwick left, and the captain slept.",
         "It is Orla Fenwick's captain.",
         "Then Orla Fenwick, a teacher by profession, spoke.",
+        "Then Orla Fenwick, an amateur organist, spoke.",
+        "Then Orla Fenwick, 34, pulled the driver out.",
+        "In the church hall Orla Fenwick slept.",
+        "The bell was to replace Orla Fenwick.",
+        "Then they saw Orla Fenwick.",
         "Orla Fenwick met Piers Lund. He is a teacher.",
         "Orla Fenwick's uncle slept. He is a teacher.",
         "He was the mayor. Orla Fenwick slept.",
@@ -97,6 +106,18 @@ def test_the_body_after_a_titled_name_is_known() -> None:
 def test_an_office_at_another_time_is_marked() -> None:
     (passage,) = read("It was the former mayor Orla Fenwick who spoke.")
     assert [d.past for d in descriptions(passage)] == [frozenset({"former"})]
+
+
+def test_what_a_verb_before_it_begins_is_new_but_not_behind_another_verb() -> None:
+    (passage,) = read("Then Orla Fenwick took over as treasurer.")
+    assert [d.past for d in descriptions(passage)] == [frozenset({"new"})]
+    (passage,) = read("The man who let them in is teacher Orla Fenwick.")
+    assert [d.past for d in descriptions(passage)] == [frozenset()]
+
+
+def test_a_chief_officer_of_any_name_holds_an_office_of_his_own() -> None:
+    (passage,) = read("Then Orla Fenwick, the bank's chief data officer, spoke.")
+    assert [d.office for d in descriptions(passage)] == ["chief officer"]
 
 
 def test_what_somebody_does_in_a_clause_with_who_is_an_office() -> None:

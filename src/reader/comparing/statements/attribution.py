@@ -14,7 +14,8 @@ from reader.comparing.statements.denials.predicates import clause
 from reader.comparing.statements.pairs import Pair, Side, flipped
 from reader.language.contrast.opposites import NOT
 from reader.language.people.entities import NameKind, key
-from reader.language.people.pronouns import Speaker, is_person
+from reader.language.people.names import may_be_person
+from reader.language.people.pronouns import Speaker
 from reader.language.quoting.speech import DETERMINERS, PASSIVE, SAYING
 from reader.model import Difference, Span
 
@@ -147,7 +148,7 @@ def _named(side: Side, where: range, verb: int) -> Source | None:
     """The first name or nameless body among some tokens."""
     for k in where:
         mention = side.mention_at(k)
-        named = mention is not None and is_person(mention, side.text)
+        named = mention is not None and may_be_person(mention, side.text)
         kind: NameKind = "person" if named else mention.kind if mention else "other"
         if mention is not None and kind in ("person", "organisation"):
             last = max(n for n, t in enumerate(side.tokens) if t.start < mention.end)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from reader.language.people.deeds import DEEDS, DOING, PHRASES
 from reader.language.people.domains import department, domain, done_to, held
-from reader.language.people.names import Mention
+from reader.language.people.names import Mention, may_be_person
 from reader.language.people.roles import HEADS, OFFICE, PAST, RANKS, office
 from reader.language.people.sides import LED
 from reader.language.people.stretches import (
@@ -21,16 +21,16 @@ from reader.language.people.stretches import (
     before,
     beside,
     is_somebody,
-    may_be_person,
 )
 from reader.language.quoting.passages import Passage
+from reader.language.quoting.speech import DETERMINERS
 from reader.language.tokens import Token
 from reader.model import Span
 
 _BEGINNING = frozenset("over in up appointed named elected made promoted hired sworn become becomes".split())
 _HELD = re.compile(r"(?:,\s*(?:Ph\.?\s?D\.?|M\.?D\.?),?)?\s*(?:of|at|from|with)\s+(?:the\s+)?")
 _TOWARD = frozenset("of to for".split())
-_DENYING = frozenset("not no never".split())
+_DENYING = frozenset("not no never amateur hobby would-be aspiring self-styled".split())
 _IN_LAW = ("-", "in", "-", "law")
 _FAR = 120  # characters
 _LEARNED = frozenset("profession trade training education day".split())
@@ -65,7 +65,7 @@ def descriptions(passage: Passage) -> Iterator[Description]:
         end = beyond if beyond < len(ts) else None
         behind = after(ts, first, end)
         more = beside(ts, end, behind[1]) if behind else None
-        for stretch in (before(ts, first), behind, more, again(passage, mention)):
+        for stretch in (before(ts, first, mention.kind == "person"), behind, more, again(passage, mention)):
             if stretch is not None:
                 yield from _described(passage, mention, *stretch)
 
@@ -80,7 +80,7 @@ def _described(passage: Passage, mention: Mention, begin: int, end: int) -> Iter
     told = PHRASES.get(" ".join(words))
     if not is_somebody(ts[end - 1]) and (len(words) > 1 or words[-1] not in DOING):
         words[-1] = words[-1].removesuffix("s")
-    if not _DENYING.isdisjoint(words) or _is_aside(ts, end):
+    if not _DENYING.isdisjoint(words) or _is_aside(ts, end) or _is_deed_done(ts, begin):
         return
     if tuple(t.norm for t in ts[end : end + 4]) == _IN_LAW:
         words, end = [*words, "in", "law"], end + 4
@@ -110,6 +110,11 @@ def _is_aside(ts: Sequence[Token], end: int) -> bool:
     )
 
 
+def _is_deed_done(ts: Sequence[Token], begin: int) -> bool:
+    """Whether what stands behind a name only tells what somebody did to somebody: X, 34, pulled the driver out."""
+    return ts[begin].norm.endswith("ed") and ts[begin].norm not in DOING and ts[begin + 1].norm in DETERMINERS
+
+
 def _doer(deed: str, object_: Token) -> str:
     """What a deed makes of somebody, with what it is done to: who drives the school bus is a bus driver."""
     whole = f"{object_.norm} {deed}"
@@ -124,6 +129,8 @@ def _office(words: Sequence[str], behind: Sequence[Token]) -> str:
     name, of = (office(words) if known else None) or words[-1], [t.norm for t in behind]
     if len(words) > 2 and words[1] in ("of", "for") and f"{words[-1]} {words[0]}" in OFFICE:
         return f"{words[-1]} {words[0]}"
+    if name == "officer" and "chief" in words:
+        return "chief officer"
     if name in ("head", "chief", "boss"):
         return next((LED[norm] for norm in (*words, *of) if norm in LED), name)
     owners = [words[k - 1] for k in range(1, len(words)) if words[k] == "'s"] + of[1:]
@@ -136,7 +143,7 @@ def _setting(ts: Sequence[Token], begin: int) -> frozenset[str]:
     for position in range(begin - 1, max(-1, begin - LONGEST_LINK), -1):
         if ts[position].norm in _BEGINNING:
             return frozenset(("new",))
-        if ts[position].norm not in LINKING | AUXILIARIES:
+        if ts[position].norm not in LINKING | AUXILIARIES or ts[position].norm in ("is", "was"):
             break
     return frozenset()
 

@@ -43,6 +43,14 @@ class Mention:
     kind: NameKind = "other"
 
 
+def may_be_person(mention: Mention, text: str) -> bool:
+    """Whether a name is a person's or, by its form, may be: some words, written whole or by the last of them."""
+    written, full = text[mention.start : mention.end], mention.entity.split()
+    if mention.kind != "other" or written.isupper() or "&" in full:
+        return mention.kind == "person"
+    return 1 < len(full) < 5 and written in (mention.entity, full[-1])
+
+
 def names(sentences: Sequence[str], language: str = "en") -> tuple[tuple[Mention, ...], ...]:
     """The names in each sentence of one account, in order; a name within a name is not given again."""
     split = [tokens(text, language) for text in sentences]

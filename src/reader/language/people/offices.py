@@ -159,7 +159,6 @@ OFFICES: dict[str, tuple[str, ...]] = {
         "theologian",
         "programmer/software engineer/developer",
         "surveyor",
-        "inventor",
     ),
     "medicine": (
         "doctor/physician/consultant/gp/surgeon/heart surgeon/specialist/anesthetist/anaesthetist/anesthesiologist/cardiologist/oncologist/pediatrician/radiologist/neurologist/obstetrician/gynecologist/family doctor",

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from reader.language.people.entities import NameKind
 from reader.language.people.first_names import sex_of
-from reader.language.people.names import Mention
+from reader.language.people.names import Mention, may_be_person
 from reader.language.quoting.passages import Passage
 from reader.language.quoting.speech import HE, SHE, SUBORDINATORS
 from reader.language.tokens import Token
@@ -73,7 +73,7 @@ class People:
     def _fits(self, mention: Mention, text: str, wanted: str) -> bool:
         """Whether a name may be that of a person of a sex; both may be unknown."""
         known = self._sex.get(mention.entity, "")
-        return is_person(mention, text) and (known == wanted or not known or not wanted)
+        return may_be_person(mention, text) and (known == wanted or not known or not wanted)
 
     def of_group(self, passage: Passage, token: Token, verb: str) -> Speaker | None:
         """Which body "the company" or "the union" stands for: the last one named, that word in its name if any."""
@@ -96,14 +96,6 @@ class People:
 def _is_quoted(passage: Passage, mention: Mention) -> bool:
     place = bisect_right(passage.quotes, mention.start, key=lambda quote: quote.start) - 1
     return place >= 0 and mention.start < passage.quotes[place].end
-
-
-def is_person(mention: Mention, text: str) -> bool:
-    """Whether a name is a person's, or by its form may be."""
-    written, full = text[mention.start : mention.end], mention.entity.split()
-    is_form = written in (mention.entity, full[-1])  # whole, or the surname
-    may_be = mention.kind == "other" and is_form and "&" not in full
-    return mention.kind == "person" or (may_be and 1 < len(full) < 4)
 
 
 def _leading(row: Sequence[tuple[Mention, str]]) -> str:

@@ -26,13 +26,13 @@ GENERAL = frozenset(
     """
     scientist researcher academic professor doctor specialist consultant lawyer attorney detective officer
     journalist minister secretary mp lawmaker legislator backbencher councilor artist musician head chief boss
-    director deputy investigator commander student rescuer runner developer designer producer host dealer
+    director deputy investigator commander rescuer runner developer designer producer host dealer
     """.split()
 ) | {"lead author", "study author", "principal investigator"}
 """Offices that go together with another one of their field."""
 
 VAGUE = frozenset(
-    "minister secretary head chief boss director deputy specialist consultant commander student artist officer rescuer".split()
+    "minister secretary head chief boss director deputy specialist consultant commander artist officer rescuer".split()
 )
 """Those of them that are found in every field."""
 
@@ -90,7 +90,7 @@ OPEN = frozenset(
     godfather star winner murderer killer prisoner laureate advocate representative organizer volunteer worker employee
     staff customer voter protester suspect defendant man woman person player newcomer hire recruit politician rep
     patient guest tenant plaintiff accused bystander tourist aide partner visitor hiker pensioner landowner diplomat trustee whistleblower
-    climber
+    climber inventor assistant
     """.split()
 )
 """Descriptions that say too little to exclude another."""

@@ -5,12 +5,13 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 
+from reader.language.contrast.verbs import PLAIN
 from reader.language.people.deeds import DOING, LONGEST_PHRASE, MAKING, PHRASES, STANDING
 from reader.language.people.domains import held
 from reader.language.people.first_names import sex_of
-from reader.language.people.names import Mention
+from reader.language.people.names import Mention, may_be_person
 from reader.language.people.roles import HEADS, HONORIFICS, OFFICE, PAST, VOCABULARY
-from reader.language.people.sides import PLAIN
+from reader.language.people.sides import PLAIN as CONTRARY
 from reader.language.quoting.passages import Passage
 from reader.language.quoting.speech import DETERMINERS, is_reporting
 from reader.language.tokens import Token
@@ -47,6 +48,9 @@ LINKING = frozenset(
 )
 """Words that lead from a name to what somebody is."""
 
+_LEADING = frozenset("is was by of with from for against and than but".split())
+_VERBAL = ("ed", "ing", "ly", "s")
+_ANY = frozenset(("a", "an"))
 _INSIDE = frozenset("a an the his her its their 's former".split())
 
 AUXILIARIES = frozenset("has had have will would now also still currently once already".split())
@@ -59,15 +63,7 @@ _NOW = (("now",), ("currently",), ("presently",), ("today",), ("at", "present"),
 _ENDS = frozenset('. , ; : ( ) — – " ” “'.split())
 
 
-def may_be_person(mention: Mention, text: str) -> bool:
-    """Whether a name is a person's or, by its form, may be."""
-    written = text[mention.start : mention.end]
-    return mention.kind == "person" or (
-        mention.kind == "other" and 1 < len(written.split()) < 5 and not written.isupper()
-    )
-
-
-def before(ts: Sequence[Token], first: int) -> tuple[int, int] | None:
+def before(ts: Sequence[Token], first: int, is_person: bool) -> tuple[int, int] | None:
     """A title right before a name, or a description with a comma: "the captain, Ingrid Halloway"."""
     last = first
     while last and ts[last - 1 - (ts[last - 1].text == ".")].norm in HONORIFICS:
@@ -80,8 +76,11 @@ def before(ts: Sequence[Token], first: int) -> tuple[int, int] | None:
     whole = _whole_office(ts, last)
     if whole:
         return last - whole, last
-    if not last or not (is_somebody(ts[last - 1]) or _is_of_several(ts, last - 1)):
+    if not last:
         return None
+    if not (is_somebody(ts[last - 1]) or _is_of_several(ts, last - 1)):
+        lead = _unknown(ts, last) if is_person and last == first else None
+        return None if lead is None else (lead, last)
     begin = last - 1
     while begin and last - begin < LONGEST and _belongs(ts, begin - 1):
         begin -= 1
@@ -89,6 +88,27 @@ def before(ts: Sequence[Token], first: int) -> tuple[int, int] | None:
     if begin and ts[begin - 1].norm == "of" and not _is_of_several(ts, last - 1):
         return None  # the ministry of justice
     return begin, last
+
+
+def _unknown(ts: Sequence[Token], last: int) -> int | None:
+    """Where the nouns before a person's name begin that no table has: "said | scrap metal merchant X".
+
+    What stands before them has to lead to a noun, and none of them may have the form of a verb.
+    """
+    for begin in range(last - 1, max(-1, last - 1 - _MOST_NOUNS - 1), -1):
+        token, lead = ts[begin], ts[begin - 1] if begin else None
+        if (
+            not token.text.islower()
+            or not token.word.is_content
+            or token.norm in PLAIN
+            or token.norm.endswith(_VERBAL)
+        ):
+            return None
+        if is_reporting(token.norm):
+            return None
+        if lead is None or lead.norm in _LEADING or is_reporting(lead.norm):
+            return begin
+    return None
 
 
 def is_somebody(token: Token) -> bool:
@@ -181,6 +201,8 @@ def after(ts: Sequence[Token], first: int, at: int | None) -> tuple[int, int] | 
     verb = next(
         (k for k in range(at + 2 * relative, min(len(ts), at + 5)) if ts[k].norm not in AUXILIARIES), at
     )
+    if relative and ts[verb].norm not in DOING:
+        verb = _second(ts, verb)
     told = _told(ts, verb) if relative else 0
     if told or _does(ts, verb, relative):
         return verb, verb + (told or 1)
@@ -189,7 +211,17 @@ def after(ts: Sequence[Token], first: int, at: int | None) -> tuple[int, int] | 
         return _noun(ts, linked)
     if first and ts[first - 1].norm in MAKING:
         return _noun(ts, at)
-    return _noun(ts, at + 1) if at + 1 < len(ts) and ts[at].text == "," and not relative else None
+    return _noun(ts, at + 1, _ANY) if at + 1 < len(ts) and ts[at].text == "," and not relative else None
+
+
+def _second(ts: Sequence[Token], verb: int) -> int:
+    """The second verb of a clause with "who", if it is the one that tells what somebody does: who is 53 and manages."""
+    for k in range(verb + 1, min(len(ts) - 1, verb + LONGEST)):
+        if ts[k].text in _ENDS:
+            break
+        if ts[k].norm == "and" and ts[k + 1].norm in DOING:
+            return k + 1
+    return verb
 
 
 def beside(ts: Sequence[Token], at: int | None, end: int) -> tuple[int, int] | None:
@@ -286,8 +318,11 @@ def _past_link(ts: Sequence[Token], at: int) -> int | None:
     return end if links and not bare else None
 
 
-def _noun(ts: Sequence[Token], begin: int) -> tuple[int, int] | None:
-    """The description that begins at a position, up to its last head; "now" and "at present" before it say nothing."""
+def _noun(ts: Sequence[Token], begin: int, articles: frozenset[str] = frozenset()) -> tuple[int, int] | None:
+    """The description that begins at a position, up to its last head; "now" and "at present" before it say nothing.
+
+    Behind one of the articles any noun is one: "X, a cellar hand".
+    """
     found, several = None, False
     begin = _past_now(ts, begin)
     if begin + 2 < len(ts) and ts[begin].norm == "one" and ts[begin + 1].norm == "of":
@@ -304,7 +339,15 @@ def _noun(ts: Sequence[Token], begin: int) -> tuple[int, int] | None:
             or is_reporting(token.norm)
             or (token.is_function and token.norm not in _INSIDE)
         ):
-            if position > begin + 1 and is_somebody(ts[position - 1]):
+            if position > begin + 1 and (
+                is_somebody(ts[position - 1])
+                or (
+                    found is None
+                    and ts[begin].norm in articles
+                    and ts[position - 1].word.is_content
+                    and not ts[position - 1].word.is_capital
+                )
+            ):
                 found = position - 1
             break
     return None if found is None or _owns(ts, found) else (begin, found + 1)
@@ -313,7 +356,7 @@ def _noun(ts: Sequence[Token], begin: int) -> tuple[int, int] | None:
 def _is_of_many(norm: str) -> bool:
     """Whether a word is the plural of an office; kin in the plural are mostly no kin."""
     single = norm.removesuffix("s")
-    return single in PLAIN or any(office.field != "kin" for office in OFFICE.get(single, ()))
+    return single in CONTRARY or any(office.field != "kin" for office in OFFICE.get(single, ()))
 
 
 def _past_age(ts: Sequence[Token], at: int) -> int:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reader.language.people.entities import NameKind
-from reader.language.people.names import Mention
-from reader.language.people.pronouns import People, Speaker, is_person
+from reader.language.people.names import Mention, may_be_person
+from reader.language.people.pronouns import People, Speaker
 from reader.language.people.roles import HEADS, HONORIFICS
 from reader.language.quoting.passages import Passage
 from reader.language.quoting.speech import (
@@ -63,7 +63,7 @@ def _at_once(passage: Passage, ts: Sequence[Token], verb: str) -> Speaker | None
     named = _mention_at(passage, ts[0])
     if (
         named is None
-        or not is_person(named, passage.text)
+        or not may_be_person(named, passage.text)
         or passage.text[named.end : named.end + 2] in _OWNING
     ):
         return None
@@ -98,7 +98,7 @@ def before(passage: Passage, start: int, end: int, people: People) -> Speaker | 
         first = next((m for m in named if passage.text[m.end : m.end + 2] not in _OWNING), None)
         if (
             first is not None
-            and is_person(first, passage.text)
+            and may_be_person(first, passage.text)
             and first.entity not in people.named_in_quotes(passage)
         ):
             return Speaker(first.entity, "person", ":", True)
@@ -176,7 +176,7 @@ def _right_of(passage: Passage, ts: Sequence[Token], verb: str, people: People) 
             return None
         last = chosen.end if chosen else heads[0].end
         return Speaker(passage.text[ts[0].start : last], "other", verb, True)
-    kind = "person" if is_person(chosen, passage.text) else chosen.kind
+    kind = "person" if may_be_person(chosen, passage.text) else chosen.kind
     return Speaker(chosen.entity, kind, verb, True)
 
 
@@ -202,7 +202,7 @@ def _left_of(passage: Passage, ts: Sequence[Token], verb: str, people: People) -
         elif token.text == ",":
             opening = next((k for k in range(position - 1, -1, -1) if ts[k].text == ","), position)
             named = _mention_at(passage, ts[position - 1]) if opening < position else None
-            if named is not None and is_person(named, passage.text) and _fills(ts, opening, named):
+            if named is not None and may_be_person(named, passage.text) and _fills(ts, opening, named):
                 return Speaker(named.entity, "person", verb, True)
             position = opening - 1
         elif (found := _subject(passage, ts, position, verb, people)) is not None:
@@ -224,7 +224,7 @@ def _hangs(ts: Sequence[Token], begin: int) -> int:
 
 
 def _as_speaker(passage: Passage, mention: Mention, verb: str) -> Speaker:
-    kind: NameKind = "person" if is_person(mention, passage.text) else mention.kind
+    kind: NameKind = "person" if may_be_person(mention, passage.text) else mention.kind
     return Speaker(mention.entity, kind, verb, True)
 
 

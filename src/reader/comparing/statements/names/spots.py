@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from reader.comparing.statements.pairs import Side
 from reader.language.contrast.verbs import PLAIN
 from reader.language.people.spots import HOLDING, SPOTS
-from reader.language.quoting.speech import DETERMINERS, PREPOSITIONS
+from reader.language.quoting.speech import DETERMINERS
 from reader.language.tokens import Token
 
 _NOUNS = frozenset(SPOTS)
@@ -64,9 +64,8 @@ def spots(side: Side) -> Iterator[Spot]:
 
 def _is_noun(after: Token) -> bool:
     """Whether a word behind a noun makes of both one thing, by its form: a hall massacre, not a hall built in May."""
-    if not after.word.is_word or after.is_function or after.word.is_capital or after.is_number:
-        return False
-    return after.norm in SPOTS or not (after.norm in PLAIN or after.norm.endswith(_NO_NOUN))
+    verbal = after.norm not in SPOTS and (after.norm in PLAIN or after.norm.endswith(_NO_NOUN))
+    return after.word.is_content and not after.word.is_capital and not verbal
 
 
 def _preposition(side: Side, position: int) -> int | None:
@@ -74,8 +73,6 @@ def _preposition(side: Side, position: int) -> int | None:
         token = side.tokens[before]
         if token.norm in _LEADING:
             return before
-        if token.norm in PREPOSITIONS or not (token.word.is_word or token.text in "'’-"):
-            return None
         if token.is_function and token.norm not in DETERMINERS:
             return None
     return None

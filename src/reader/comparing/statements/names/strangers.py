@@ -21,7 +21,6 @@ from reader.language.people.nationalities import country
 from reader.language.people.regions import REGIONS
 from reader.language.people.roles import OFFICE
 from reader.language.people.spots import SPOTS
-from reader.language.people.stretches import may_be_person
 from reader.language.people.transliteration import folded, spelled_alike
 from reader.language.quoting.speech import PREPOSITIONS, SAYING
 from reader.language.stems import stem
@@ -39,6 +38,7 @@ _SMALL = frozenset("of and the for &".split())
 _SHORTENED = 3  # letters that a short form has more than
 _MARKS = ".,’'"
 _NEAR = 3  # tokens
+_LONG = 5  # words that no person's name has
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +134,7 @@ def _sort(side: Side, mention: Mention, words: frozenset[str]) -> tuple[Sort, bo
         return "body", False
     if mention.entity.casefold() in REGIONS or words & name_words.PLACE:
         return "place", False
-    return ("person" if may_be_person(mention, side.text) else ""), True
+    return ("person" if 1 < len(side.text[mention.start : mention.end].split()) < _LONG else ""), True
 
 
 def _stranger(side: Side, found: _Found, slot: Slot, new: frozenset[str]) -> Stranger:

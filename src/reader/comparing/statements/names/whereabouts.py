@@ -12,8 +12,8 @@ from reader.comparing.statements.denials.predicates import clause
 from reader.comparing.statements.pairs import Odds, Side
 from reader.language.people import name_words
 from reader.language.people.entities import key
+from reader.language.people.names import may_be_person
 from reader.language.people.regions import REGIONS
-from reader.language.people.stretches import may_be_person
 from reader.language.synonyms import any_related
 from reader.model import Difference, Span
 

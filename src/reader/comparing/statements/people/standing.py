@@ -8,9 +8,9 @@ from dataclasses import dataclass
 
 from reader.comparing.reading import Reading
 from reader.comparing.statements.people.people import same_person
+from reader.language.people.names import may_be_person
 from reader.language.people.pronouns import People
 from reader.language.people.roles import BOTH, OVER, PLACED, RELATIVE
-from reader.language.people.stretches import may_be_person
 from reader.language.quoting.passages import Passage
 from reader.language.tokens import Token
 from reader.model import Difference, Span
