@@ -20,10 +20,11 @@ def described(office: str) -> Description:
         ("a nurse", "a doctor", False),  # a doctor may be anything in medicine
         ("the road safety director", "the county's finance commissioner", True),
         ("the director", "the county's finance commissioner", False),  # of what?
-        ("the money minister", "the finance director", False),  # of one field
+        ("the ship director", "the vessel commissioner", False),  # of one field
         ("the chief lamplighter", "the regatta director", True),
         ("the museum's curator of lamps", "the museum director", True),
-        ("a curator", "the museum director", False),
+        ("a curator", "the museum director", True),
+        ("a cellar hand", "a ferry pilot", True),
         ("a lamplighter", "the regatta director", False),  # a trade may go with a post
     ],
 )

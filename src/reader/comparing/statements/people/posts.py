@@ -7,10 +7,6 @@ from reader.language.people.descriptions import Description
 from reader.language.people.roles import OFFICE, VAGUE, go_together
 from reader.language.stems import stem
 from reader.language.synonyms import any_related
-from reader.language.word_vectors import Direction, direction, nearness
-
-_POSTS = frozenset(("government", "business", "services", "sport", "unions", "law", "property", "publicity"))
-_NEAR = 0.3  # cosine of two directions of words
 
 
 def tell_apart(left: Description, right: Description) -> bool:
@@ -21,12 +17,10 @@ def tell_apart(left: Description, right: Description) -> bool:
     if not (_is_exact(left) and _is_exact(right)):
         return False
     if any(o in VAGUE for o in offices):
-        if any(_is_trade(d) and not d.of for d in (left, right)):
-            return False
         # What both name is mostly the house that both are of: the museum director, the museum's curator of reptiles.
         shared = frozenset() if left.is_deed or right.is_deed else left.domain & right.domain
-        return not _are_near(over(left) - shared, over(right) - shared)
-    return not all(o in OFFICE for o in offices) and not _are_near(_head(left), _head(right))
+        return not any_related(over(left) - shared, over(right) - shared)
+    return not all(o in OFFICE for o in offices)
 
 
 def _is_exact(description: Description) -> bool:
@@ -40,30 +34,9 @@ def _is_chief(description: Description) -> bool:
     return description.office not in OFFICE and "chief" in description.span.text.casefold().split()
 
 
-def _are_near(left: frozenset[str], right: frozenset[str]) -> bool:
-    """Whether words of the one are related to some of the other, or mostly stand where they do."""
-    return any_related(left, right) or nearness(_toward(left), _toward(right)) > _NEAR
-
-
-def _toward(stems: frozenset[str]) -> Direction:
-    return direction((word, 1.0) for word in sorted(stems))
-
-
-def _head(description: Description) -> frozenset[str]:
-    return frozenset((stem(description.office.split()[-1], "en"),))
-
-
 def is_vaguer(left: Description, right: Description) -> bool:
     """Whether an office is only told less exactly: a director of the firm, its finance director."""
     return right.office.endswith(" " + left.office) and left.domain <= ANY_BODY
-
-
-def _is_trade(description: Description) -> bool:
-    """Whether an office is a trade, which somebody has besides what he is anywhere."""
-    return (
-        all(o.field not in _POSTS for o in OFFICE.get(description.office, ()))
-        and description.office in OFFICE
-    )
 
 
 def over(description: Description) -> frozenset[str]:
