@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from tests.library.texts import BRIDGE, BRIDGE_AGAIN, CHEESE
 
-from reader.library import Library, kin, shelf
+from reader.library import Library, kin
+from reader.loading import article_in
 
 
 def test_two_accounts_of_one_story_are_kin_and_another_story_is_not(library: Library) -> None:
@@ -27,13 +28,13 @@ def test_a_removed_account_is_no_longer_counted(library: Library) -> None:
 
 
 def test_names_weigh_more_than_other_words() -> None:
-    found = kin.terms(shelf.parse(BRIDGE.encode(), "a.txt", None))
+    found = kin.terms(article_in(BRIDGE.encode(), "a.txt", None))
     assert found["ulverholm"] > found["closed"] > 0
     assert "would" not in found
 
 
 def test_the_weights_of_an_article_have_length_one() -> None:
-    found = kin.terms(shelf.parse(CHEESE.encode(), "c.txt", None))
+    found = kin.terms(article_in(CHEESE.encode(), "c.txt", None))
     assert abs(sum(weight**2 for weight in found.values()) - 1) < 1e-9
     assert len(found) <= kin.TERMS
 

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from tests.library.texts import BRIDGE, BRIDGE_AGAIN, CHEESE
 
+from reader import loading
 from reader.errors import LibraryError, SourceError
 from reader.library import Library, shelf
 from reader.model import Article
@@ -117,19 +118,19 @@ def test_refreshing_stops_when_nobody_waits(library: Library) -> None:
 def test_one_article_that_trips_the_cleaning_does_not_stop_the_others(
     library: Library, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    parse = shelf.parse
+    article_in = loading.article_in
 
     def stumble(data: bytes, name: str, url: str | None) -> Article:
         if name.startswith("002"):
             raise ZeroDivisionError
-        return parse(data, name, url)
+        return article_in(data, name, url)
 
-    monkeypatch.setattr(shelf, "parse", stumble)
+    monkeypatch.setattr(loading, "article_in", stumble)
     assert library.refresh() == 3
     assert len(library.entries()) == 4
 
 
 def test_the_cleaned_article_is_read_back_as_it_was_made(library: Library) -> None:
     entry = library.add(BRIDGE.encode(), name="a.txt")
-    made = shelf.parse(BRIDGE.encode(), "a.txt", None)
+    made = loading.article_in(BRIDGE.encode(), "a.txt", None)
     assert library.article(entry.id) == made

@@ -71,12 +71,9 @@ def library_number(name: str) -> int | None:
 
 def parsed(given: Given) -> Article:
     """The cleaned article in some bytes, with its address."""
-    from dataclasses import replace
+    from reader.loading import article_in
 
-    from reader.loading import parse
-
-    article = parse(given.data, name=given.name)
-    return replace(article, url=given.url) if given.url and not article.url else article
+    return article_in(given.data, given.name, given.url)
 
 
 def fetch(url: str) -> Given:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from sqlite3 import Connection, DatabaseError
 
 from reader.library import codec, samples
@@ -49,11 +50,5 @@ def _index(c: Connection) -> list[str]:
 
 
 def _strays(c: Connection) -> list[str]:
-    found = []
-    for table in ("body", "term", "kin"):
-        count = c.execute(
-            f"SELECT count(*) FROM {table} WHERE article NOT IN (SELECT id FROM article)"
-        ).fetchone()[0]
-        if count:
-            found.append(f"{count} rows of {table} belong to no article")
-    return found
+    counts = Counter(row[0] for row in c.execute("PRAGMA foreign_key_check"))
+    return [f"{count} rows of {table} belong to no article" for table, count in counts.items()]

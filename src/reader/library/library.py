@@ -162,13 +162,12 @@ class Library(Statements):
         Raises also :class:`reader.errors.SourceError`. It has been written to the disk when this returns.
         """
         from reader.library import shelf
+        from reader.loading import article_in
 
-        path = None if isinstance(what, bytes) else str(Path(what).absolute())
-        article, raw = (
-            (shelf.parse(what, name or url or "-", url), what)
-            if isinstance(what, bytes)
-            else shelf.read_file(str(path))
-        )
+        if isinstance(what, bytes):
+            return self.entry(shelf.put(self._store, article_in(what, name or url or "-", url), raw=what))
+        path = str(Path(what).absolute())
+        article, raw = shelf.read_file(path)
         return self.entry(shelf.put(self._store, article, raw=raw, path=path))
 
     def remove(self, number: int) -> None:

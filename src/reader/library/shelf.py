@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from dataclasses import replace
 from pathlib import Path
 from sqlite3 import Connection
 from typing import Any
 
-from reader.errors import LibraryError, SourceError
+from reader.errors import LibraryError
 from reader.library import codec, kin, paths, samples
 from reader.library.headlines import count_words, first_words, title_of
 from reader.library.store import Store, now
@@ -97,7 +96,9 @@ def get(store: Store, number: int) -> Article:
             return codec.decode(Article, cleaned)
         except ValueError:
             pass  # made by another version of the program; the bytes are there
-    article = parse(raw, name, url)
+    from reader.loading import article_in
+
+    article = article_in(raw, name, url)
     with suppress(LibraryError):  # a full disk does not stop anyone from reading
         renew(store, number, article, raw)
     return article
@@ -105,10 +106,11 @@ def get(store: Store, number: int) -> Article:
 
 def read_file(path: str) -> tuple[Article, bytes]:
     """The article in a file, with its bytes; raises :class:`reader.errors.SourceError`."""
+    from reader.loading import article_in
     from reader.sources.files import read
 
     data = read(Path(path))
-    return parse(data, Path(path).name, None), data
+    return article_in(data, Path(path).name, None), data
 
 
 def remove(store: Store, number: int) -> tuple[dict[str, Any], ...]:
@@ -161,16 +163,6 @@ def refresh(store: Store, cancelled: Cancel = never) -> int:
     return done
 
 
-def parse(data: bytes, name: str, url: str | None) -> Article:
-    """Clean some bytes; raises :class:`reader.errors.SourceError`."""
-    from reader import loading
-
-    article = loading.parse(data, name=name)
-    if not article.blocks:
-        raise SourceError(f"{name}: there is no text in this file")
-    return replace(article, url=url) if url and not article.url else article
-
-
 def _from_file(store: Store, path: str | None) -> Article:
     if path is None:
         raise LibraryError("this article was only passing through and has left nothing behind")
@@ -190,12 +182,11 @@ def _follow(c: Connection, path: str, digest: str) -> None:
         c.execute(f"UPDATE article SET digest = ? WHERE {bodiless}", (digest, paths.stored(path), digest))
 
 
-_HEAD = "name, title, title_from_text, source, date, day, words, engine, url, path"
+_HEAD = ("name", "title", "title_from_text", "source", "date", "day", "words", "engine", "url", "path")
 
 
 def _put_head(c: Connection, article: Article, path: str | None) -> int:
     title, from_text = title_of(article)
-    digest = article.origin.digest
     values = (
         article.origin.name,
         title,
@@ -208,20 +199,13 @@ def _put_head(c: Connection, article: Article, path: str | None) -> int:
         article.url,
         paths.stored(path),
     )
-    row = c.execute("SELECT id FROM article WHERE digest = ?", (digest,)).fetchone()
-    if row is None:
-        return int(
-            c.execute(
-                f"INSERT INTO article (digest, added, {_HEAD}) VALUES (?, ?, {', '.join('?' * len(values))})",
-                (digest, now(), *values),
-            ).lastrowid
-            or 0
-        )
-    c.execute(
-        """UPDATE article SET name = ?, title = ?, title_from_text = ?, source = ?, date = ?, day = ?,
-            words = ?, engine = ?, url = coalesce(?, url), path = coalesce(?, path) WHERE id = ?""",
-        (*values, row[0]),
-    )
+    renewed = ", ".join(f"{name} = coalesce(excluded.{name}, {name})" for name in ("url", "path"))
+    renewed += "".join(f", {name} = excluded.{name}" for name in _HEAD if name not in ("url", "path"))
+    row = c.execute(
+        f"INSERT INTO article (digest, added, {', '.join(_HEAD)}) VALUES (?, ?, {', '.join('?' * len(_HEAD))})"
+        f" ON CONFLICT (digest) DO UPDATE SET {renewed} RETURNING id",
+        (article.origin.digest, now(), *values),
+    ).fetchone()
     return int(row[0])
 
 

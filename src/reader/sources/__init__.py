@@ -17,14 +17,13 @@ PAGE_ENDINGS = frozenset((".html", ".htm", ".xhtml", ".xht", ".shtml"))
 MARKDOWN_ENDINGS = frozenset((".md", ".markdown", ".mkd"))
 
 
-def document(data: bytes | str, *, name: str, label: str | None = None) -> Document:
+def document(data: bytes | str, *, name: str) -> Document:
     """Turn what was read into blocks, by the format that its name or its beginning shows.
 
-    ``label`` is the charset that the transport declared. Raises :class:`reader.errors.SourceError` when the data
-    are binary.
+    Raises :class:`reader.errors.SourceError` when the data are binary.
     """
     raw = data if isinstance(data, bytes) else data.encode("utf-8", "replace")
-    text = decode(data, name=name, label=label)
+    text = decode(data, name=name)
     door = door_of(text, name=name)
     origin = Origin(name=clean(name, multiline=False), door=door, digest=hashlib.sha256(raw).hexdigest())
     if door == "html":
