@@ -29,8 +29,8 @@ def test_an_empty_phrase_finds_nothing() -> None:
 
 def test_the_nearest_match_is_at_or_after_a_place() -> None:
     matches = find([(0, 0, "oak"), (2, 0, "oak oak")], "oak")
-    assert [nearest(matches, 0), nearest(matches, 2, 1), nearest(matches, 3)] == [0, 2, 0]
+    assert [nearest(matches, 0, 0), nearest(matches, 2, 1), nearest(matches, 3, 0)] == [0, 2, 0]
 
 
 def test_nothing_is_near_where_nothing_was_found() -> None:
-    assert nearest((), 0) == -1
+    assert nearest((), 0, 0) == -1

@@ -7,7 +7,7 @@ import json
 from tests.bridge import COMPARISON, A
 from tests.reports.stories import FACTS, STORY
 
-from reader.reports import fact_sheet, render
+from reader.reports import examine, fact_sheet, render
 
 
 def test_an_article_and_a_comparison_print_their_to_dict() -> None:
@@ -16,11 +16,11 @@ def test_an_article_and_a_comparison_print_their_to_dict() -> None:
 
 
 def test_only_keeps_the_differences_and_quotations_asked_for() -> None:
-    found = json.loads(render(COMPARISON, "json", only=["money"]))
+    found = json.loads(render(examine(COMPARISON, ["money"]), "json"))
     assert [d["kind"] for d in found["differences"]] == ["money"]
     assert found["quotations"] == []
     assert len(found["links"]) == len(COMPARISON.links)
-    quoted = json.loads(render(COMPARISON, "json", only=["quotation"]))
+    quoted = json.loads(render(examine(COMPARISON, ["quotation"]), "json"))
     assert [q["relation"] for q in quoted["quotations"]] == ["spliced", "altered", "reattributed"]
 
 
@@ -34,7 +34,7 @@ def test_a_story_gives_its_accounts_rows_and_pairs() -> None:
 
 
 def test_facts_give_their_values_and_spans() -> None:
-    found = json.loads(render(fact_sheet(A, FACTS), "json"))
+    found = json.loads(render(fact_sheet(A, FACTS, ()), "json"))
     first = found["facts"][0]
     sentence = found["account"]["sentences"][first["span"]["sentence"]]["text"]
     assert sentence[first["span"]["start"] : first["span"]["end"]] == first["span"]["text"]

@@ -59,7 +59,7 @@ def test_every_sentence_is_in_the_table_with_its_citation() -> None:
 
 
 def test_the_tables_have_as_many_cells_as_heads() -> None:
-    for thing in (COMPARISON, STORY, fact_sheet(A, FACTS), hostile()):
+    for thing in (COMPARISON, STORY, fact_sheet(A, FACTS, ()), hostile()):
         rows = [line for line in render(thing, "markdown").splitlines() if line.startswith("|")]
         for before, row in pairwise(rows):
             if re.fullmatch(r"[|:-]+", row):

@@ -6,13 +6,12 @@ from tests.bridge import A
 
 from reader.layout.marks import Mark
 from reader.model import Span
-from reader.reports import citation
 from reader.reports.passages import passage, passage_of, pieces
 
 
 def test_a_citation_names_account_paragraph_and_sentence() -> None:
-    assert citation(A, 0) == "A ¶1 s1"
-    assert citation(A, 3, "B") == "B ¶2 s2"
+    assert passage(A, 0, "A").citation == "A ¶1 s1"
+    assert passage(A, 3, "B").citation == "B ¶2 s2"
 
 
 def test_the_title_and_stripped_blocks_are_no_paragraphs() -> None:

@@ -11,10 +11,10 @@ from tests.bridge import COMPARISON, A, B
 from tests.reports.stories import AGAINST, FACTS, STORY
 
 from reader.model import Article, Block, Comparison, Reason, Story
-from reader.reports import FactSheet, fact_sheet, render
+from reader.reports import FactSheet, examine, fact_sheet, render
 
 _ESCAPE = re.compile(r"\x1b\[[0-9;]*m")
-THINGS = [A.article, COMPARISON, STORY, fact_sheet(A, FACTS)]
+THINGS = [A.article, COMPARISON, STORY, fact_sheet(A, FACTS, ())]
 
 
 @pytest.mark.parametrize("width", [20, 40, 80, 100, 140])
@@ -93,14 +93,14 @@ def test_the_linear_form_gives_the_reason_of_a_stripped_line_in_words() -> None:
 
 
 def test_only_leaves_out_the_rest() -> None:
-    text = render(COMPARISON, width=100, only=["money"])
+    text = render(examine(COMPARISON, ["money"]), width=100)
     assert "£2.9 million" in text
     assert "3 March" not in text.split("DIFFERENCES")[1]
     assert "STATEMENT BY STATEMENT" not in text
 
 
 def test_nothing_selected_is_said_in_a_sentence() -> None:
-    assert "No differences of the kinds asked for." in render(COMPARISON, only=["percent"])
+    assert "No differences of the kinds asked for." in render(examine(COMPARISON, ["percent"]))
 
 
 def test_an_article_is_its_title_its_source_and_its_kept_text() -> None:
@@ -133,10 +133,10 @@ def test_a_matrix_that_is_too_narrow_becomes_lists() -> None:
 def test_what_an_account_says_against_itself_is_a_guess_of_its_own() -> None:
     text = render(fact_sheet(A, FACTS, AGAINST), width=200)
     assert "AGAINST ITSELF, AS A GUESS\n\ntwo of its cables ≠ nine people\n  ¶1 s1 The Marrow Bridge" in text
-    assert "AGAINST" not in render(fact_sheet(A, FACTS), width=200)
+    assert "AGAINST" not in render(fact_sheet(A, FACTS, ()), width=200)
 
 
 def test_facts_are_cited() -> None:
     assert "¶2 s2  money · £2.4 million · Repairs will cost … · “£2.4 million”" in render(
-        fact_sheet(A, FACTS), width=200
+        fact_sheet(A, FACTS, ()), width=200
     )

@@ -20,7 +20,7 @@ The library is empty.
 """
 
 
-def as_table(entries: Sequence[Entry], look: Look, query: str = "") -> str:
+def as_table(entries: Sequence[Entry], look: Look, query: str) -> str:
     """One line an article: number, mark of the unread, title, source, date, words, minutes, other accounts."""
     from rich.cells import cell_len
 
@@ -66,7 +66,7 @@ def _abouts(entries: Sequence[Entry], room: int) -> list[str]:
     return found
 
 
-def as_lines(entries: Sequence[Entry], query: str = "") -> str:
+def as_lines(entries: Sequence[Entry], query: str) -> str:
     """Each article as one line of words, for a screen reader."""
     if not entries:
         return _nothing(query)

@@ -50,7 +50,7 @@ def find(texts: Iterable[tuple[int, int, str]], phrase: str) -> tuple[Match, ...
     )
 
 
-def nearest(matches: tuple[Match, ...], item: int, start: int = 0) -> int:
+def nearest(matches: tuple[Match, ...], item: int, start: int) -> int:
     """The index of the first match at or after a place, else of the first of all; -1 when there is none."""
     for index, match in enumerate(matches):
         if (match.item, match.start) >= (item, start):

@@ -102,7 +102,7 @@ def _stripped(account: Account) -> Iterable[tuple[int, int]]:
             yield number, sentence
 
 
-def summary(rows: Sequence[Row], hidden: int = 0) -> str:
+def summary(rows: Sequence[Row], hidden: int) -> str:
     """The line that stands for folded rows: "5 sentences agree"; ``hidden`` sentences differ in a hidden kind."""
     left = sum(len(row.left) for row in rows if row.relation == "only_left")
     right = sum(len(row.right) for row in rows if row.relation == "only_right")

@@ -1,7 +1,6 @@
 """An article, a comparison, a story or the facts of an article as text, Markdown, HTML or JSON.
 
     reports.render(comparison, "html")
-    reports.citation(comparison.left, 7)        # "A ¶3 s2"
 
 Every statement is cited by account, paragraph and sentence. Nothing here opens a file but
 :mod:`reader.reports.files`.
@@ -9,13 +8,12 @@ Every statement is cited by account, paragraph and sentence. Nothing here opens 
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from typing import Literal, TypeAlias, assert_never
 
 from reader.model import Article, Comparison, Review, Story
 from reader.reports.facts import FactSheet, fact_sheet
 from reader.reports.findings import GROUPS, KINDS, Findings, examine
-from reader.reports.passages import citation
 
 Thing: TypeAlias = Article | Comparison | Findings | Story | FactSheet
 Format: TypeAlias = Literal["text", "markdown", "html", "json"]
@@ -31,7 +29,6 @@ __all__ = [
     "Findings",
     "Format",
     "Thing",
-    "citation",
     "examine",
     "fact_sheet",
     "render",
@@ -47,17 +44,15 @@ def render(
     plain: bool = False,
     ascii: bool = False,
     stripped: bool = False,
-    only: Collection[str] = (),
     reviews: Mapping[int, Review] | None = None,
 ) -> str:
     """The report on a thing.
 
     ``width`` in cells, ``color``, ``ascii`` and ``plain`` (linear, for a voice) are for text alone; ``stripped``
-    adds the stripped lines of an article; ``only`` keeps some kinds of difference of a comparison, named by
-    :data:`KINDS` and :data:`GROUPS`; ``reviews`` are what a person said of its findings, as
-    :meth:`reader.library.Library.reviews` numbers them.
+    adds the stripped lines of an article; ``reviews`` are what a person said of the findings of a comparison, as
+    :meth:`reader.library.Library.reviews` numbers them. :func:`examine` keeps some kinds of difference only.
     """
-    sheet = examine(thing, only, reviews) if isinstance(thing, Comparison) else thing
+    sheet = examine(thing, reviews=reviews) if isinstance(thing, Comparison) else thing
     if format == "text":
         from reader.reports.plain_text import render as as_text
 

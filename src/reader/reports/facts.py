@@ -41,9 +41,7 @@ class FactSheet:
     against: tuple[Against, ...] = ()
 
 
-def fact_sheet(
-    account: Account, facts: Iterable[Fact], contradictions: Iterable[Difference] = ()
-) -> FactSheet:
+def fact_sheet(account: Account, facts: Iterable[Fact], contradictions: Iterable[Difference]) -> FactSheet:
     """Arrange facts in reading order; both spans of a contradiction stand in the account."""
     ordered = sorted(facts, key=lambda fact: (fact.span.sentence, fact.span.start))
     return FactSheet(

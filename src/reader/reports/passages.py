@@ -62,11 +62,6 @@ class Passage:
         return f"{self.letter}-{self.paragraph}-{self.sentence}"
 
 
-def citation(account: Account, sentence: int, letter: str = "A") -> str:
-    """How a statement is cited: account, paragraph and sentence, "A ¶3 s2"; the title is no paragraph."""
-    return passage(account, sentence, letter).citation
-
-
 def passage(account: Account, sentence: int, letter: str, marks: tuple[Mark, ...] = ()) -> Passage:
     """One sentence of an account."""
     paragraph, number = places(account)[sentence]

@@ -35,24 +35,22 @@ class Way:
         return f"Sent {what} to the terminal (OSC 52), which may or may not take it: no clipboard program was found."
 
 
-def copy(text: str, environment: dict[str, str] | None = None) -> Way:
+def copy(text: str) -> Way:
     """Hand ``text`` to the first clipboard program that is there and takes it."""
-    environment = dict(os.environ) if environment is None else environment
     for variable, program, arguments in PROGRAMS:
-        if variable and not environment.get(variable):
+        if variable and not os.environ.get(variable):
             continue
-        path = shutil.which(program, path=environment.get("PATH"))
-        if path and _feed([path, *arguments], text, environment):
+        path = shutil.which(program)
+        if path and _feed([path, *arguments], text):
             return Way(program)
     return Way(None)
 
 
-def _feed(command: list[str], text: str, environment: dict[str, str]) -> bool:
+def _feed(command: list[str], text: str) -> bool:
     try:
         done = subprocess.run(
             command,
             input=text.encode(),
-            env=environment,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
             timeout=DEADLINE,

@@ -6,17 +6,18 @@ from textual.content import Content, Span
 
 from reader.sources.sanitize import clean
 
+LINE = 2_000  # characters of one line
 LIMIT = 20_000  # characters of one piece of text; more is never shown in one widget
 
 
-def line(text: object, limit: int = 2_000) -> str:
+def line(text: object) -> str:
     """Foreign text as one line without control characters, for drawing it into a strip."""
-    return clean(str(text), multiline=False, limit=limit)
+    return clean(str(text), multiline=False, limit=LINE)
 
 
 def cells(text: object) -> str:
     """Text for a row that sets its own blanks: like :func:`line`, but blanks stay as they are."""
-    return clean(str(text), multiline=True, limit=2_000).replace("\n", " ")
+    return clean(str(text), multiline=True, limit=LINE).replace("\n", " ")
 
 
 def drawn(text: str) -> str:

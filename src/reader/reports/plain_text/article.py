@@ -10,7 +10,7 @@ from reader.reports.plain_text.page import TextPage
 from reader.reports.words import count, listed
 
 
-def write(page: TextPage, article: Article, *, stripped: bool = False) -> None:
+def write(page: TextPage, article: Article, *, stripped: bool) -> None:
     """The title, what is known of the article, and its text; its stripped lines in their places if asked for."""
     if article.title:
         page.wrapped(article.title, "", None, "strong")
@@ -59,7 +59,7 @@ def _against(page: TextPage, sheet: FactSheet) -> None:
                 page.add(f"  {line}")
 
 
-def spoken(page: TextPage, article: Article, *, stripped: bool = False) -> None:
+def spoken(page: TextPage, article: Article, *, stripped: bool) -> None:
     """The article for a voice: one statement a line, headings and lists named."""
     if article.title:
         page.add(f"Title: {article.title}")

@@ -65,15 +65,15 @@ class TextPage:
         for number, line in enumerate(wrap(text, room)):
             self.add((hanging if number else indent) + self.ink(text[line.start : line.end], *inks))
 
-    def packed(self, parts: Iterable[str], lead: str = "   ", gap: str = "   ") -> None:
+    def packed(self, parts: Iterable[str], lead: str) -> None:
         """Short parts beside one another behind a lead, each whole on its line."""
         lead = lead if cell_len(lead) < self.width // 3 else " " * 3
         line, indent = "", lead
         for part in parts:
-            if line and cell_len(indent + line + gap + part) > self.width:
+            if line and cell_len(indent + line + part) + 3 > self.width:
                 self.wrapped(line, indent)
                 line, indent = "", " " * len(lead)
-            line = f"{line}{gap}{part}" if line else part
+            line = f"{line}   {part}" if line else part
         if line:
             self.wrapped(line, indent)
 
