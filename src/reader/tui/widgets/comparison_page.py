@@ -52,8 +52,14 @@ class ComparisonPage(LineView):
         self.nth = 0  # which of the sentences of the row on that side is in focus
         self.hand: Place | None = None  # the sentence marked first when linking by hand
         self.closed: frozenset[int] = frozenset()  # rows that somebody has reviewed
-        self._laid: ComparisonLayout | None = None
+        self.laid: ComparisonLayout | None = None  # how it is arranged, once the width is known
         self._marks_of: tuple[Marks, Marks] = ({}, {})
+
+    @property
+    def made(self) -> ComparisonLayout:
+        """How it is arranged, for drawing."""
+        assert self.laid is not None
+        return self.laid
 
     @property
     def place(self) -> Place | None:
@@ -65,7 +71,7 @@ class ComparisonPage(LineView):
         if place is not None:
             self._focus(place)
         elif (here := self.place) is not None:
-            row = self.rows[self._laid.row_of(here) or 0] if self._laid else None
+            row = self.rows[self.laid.row_of(here) or 0] if self.laid else None
             own = numbers_of(row, here[0]) if row else ()
             other = other_side(here[0])
             at = own.index(here[1]) + 1 if here[1] in own else 1
@@ -77,7 +83,7 @@ class ComparisonPage(LineView):
                 self.pane = other_side(self.pane)
 
     def _focus(self, place: Place) -> None:
-        row = self._laid.row_of(place) if self._laid else None
+        row = self.laid.row_of(place) if self.laid else None
         if row is not None:
             self.pane = place[0]
             self.nth = numbers_of(self.rows[row], place[0]).index(place[1])
@@ -92,8 +98,7 @@ class ComparisonPage(LineView):
 
     def draw(self, item: int, line: int, width: int) -> Strip:
         """One line: bar of the focus, left text, glyph, right text; stacked, one text behind its letter."""
-        made = self._laid
-        assert made is not None
+        made = self.made
         line -= made.gaps[item]
         if line < 0:
             return Strip.blank(width, self.rich_style)
@@ -105,8 +110,7 @@ class ComparisonPage(LineView):
         return self.fitted([Segment(" " * start, self.ink()), *strip], width)
 
     def _beside(self, drawn: DrawnLine, base: tuple[str, ...]) -> list[Segment]:
-        made = self._laid
-        assert made is not None
+        made = self.made
         fold = drawn.left is not None and drawn.left.role == "fold"
         if fold and drawn.left:
             return [
@@ -123,8 +127,7 @@ class ComparisonPage(LineView):
         ]
 
     def _stacked(self, drawn: DrawnLine, base: tuple[str, ...]) -> list[Segment]:
-        made = self._laid
-        assert made is not None
+        made = self.made
         cell = drawn.left or drawn.right
         assert cell is not None
         text = self._cell(cell, made.columns.left_width, base)
@@ -151,8 +154,7 @@ class ComparisonPage(LineView):
 
     def _in_focus(self, side: Side, cell: DrawnCell | None) -> bool:
         """Whether the bar stands at a line of the row under the cursor: at the sentence where there are several."""
-        made, place = self._laid, self.place
-        assert made is not None
+        made, place = self.made, self.place
         rows = made.items[self.cursor].rows
         if place is None or not rows:
             return side == self.pane
@@ -161,8 +163,7 @@ class ComparisonPage(LineView):
 
     def _glyph(self, drawn: DrawnLine, base: tuple[str, ...]) -> Segment:
         """The kind of the row on its first line; quiet where the row is reviewed."""
-        made = self._laid
-        assert made is not None
+        made = self.made
         item = made.items[drawn.item]
         if not drawn.first or item.kind != "row":
             return Segment(" ", self.ink(*base))
@@ -203,7 +204,7 @@ class ComparisonPage(LineView):
 
     def selectable(self, row: int, start: int) -> tuple[int, int] | None:
         """The characters of one column: of the one in which the selection began."""
-        made = self._laid
+        made = self.laid
         if made is None or row >= made.height:
             return None
         first = self.text_selection.start.y if self.text_selection and self.text_selection.start else row
@@ -215,8 +216,7 @@ class ComparisonPage(LineView):
 
     def _right_of(self, row: int) -> int:
         """The character of a drawn row at which the right text begins."""
-        made = self._laid
-        assert made is not None
+        made = self.made
         cell = made.line(row).left
         if cell is None:
             return made.columns.right
@@ -225,7 +225,7 @@ class ComparisonPage(LineView):
     def on_click(self, event: events.Click) -> None:
         """Focus the row and the side; the glyph and marked words explain, the place of a counterpart leads there."""
         super().on_click(event)
-        made = self._laid
+        made = self.laid
         row = event.y + self.scroll_offset.y
         if made is None or self.text_selection is not None or row >= self.total:
             return
@@ -244,8 +244,7 @@ class ComparisonPage(LineView):
             self.post_message(self.Follow(self, self.cursor))
 
     def _marked_at(self, line: DrawnLine, x: int) -> bool:
-        made = self._laid
-        assert made is not None
+        made = self.made
         for side, (cell, first) in enumerate(
             ((line.left, made.columns.left), (line.right, made.columns.right))
         ):

@@ -40,7 +40,7 @@ class ComparisonView(ComparisonPage):
         self.choice = Choice(ALL)
         self._measured: dict[int, int] = {}  # heights of rows …
         self._measured_for: tuple[Columns, tuple[Row, ...]] | None = None  # … in these columns
-        self._row = 0  # the row in focus, also while it is left out
+        self.row = 0  # the row in focus, also while it is left out
 
     # ---------------------------------------------------------------- contents and choices
 
@@ -48,10 +48,10 @@ class ComparisonView(ComparisonPage):
         """Show a comparison, with ``place`` or the row that was in focus under the cursor."""
         before = place or self.place
         self.comparison, self.rows = comparison, tuple(rows)
-        self._row = self.nth = 0
+        self.row = self.nth = 0
         for number, row in enumerate(rows):
             if before and before[1] in (numbers := numbers_of(row, before[0])):
-                self._row, self.nth = number, numbers.index(before[1])
+                self.row, self.nth = number, numbers.index(before[1])
         self._choose(self.choice)
 
     def _choose(self, choice: Choice) -> None:
@@ -99,15 +99,15 @@ class ComparisonView(ComparisonPage):
     @property
     def on_fold(self) -> bool:
         """Whether the line under the cursor stands for folded rows."""
-        if self._laid is None or not self._laid.items:
+        if self.laid is None or not self.laid.items:
             return False
-        return self._laid.items[self.cursor].kind in ("agree", "only")
+        return self.laid.items[self.cursor].kind in ("agree", "only")
 
     def open_fold(self) -> bool:
         """Unfold the line under the cursor; whether there was something to unfold."""
-        if self._laid is None or not self.on_fold:
+        if self.laid is None or not self.on_fold:
             return False
-        item = self._laid.items[self.cursor]
+        item = self.laid.items[self.cursor]
         self._choose(replace(self.choice, opened=self.choice.opened | set(item.rows)))
         return True
 
@@ -121,7 +121,7 @@ class ComparisonView(ComparisonPage):
     @property
     def beside(self) -> bool:
         """Whether the accounts stand side by side."""
-        return self._laid.columns.beside if self._laid else self._wants_beside(self.text_width)
+        return self.laid.columns.beside if self.laid else self._wants_beside(self.text_width)
 
     def _wants_beside(self, width: int) -> bool:
         return self.mode == "beside" or (self.mode == "auto" and width + MAP >= BESIDE_FROM)
@@ -129,16 +129,11 @@ class ComparisonView(ComparisonPage):
     # ---------------------------------------------------------------- places
 
     @property
-    def row(self) -> int:
-        """The row in focus."""
-        return self._row
-
-    @property
     def place(self) -> Place | None:
         """The sentence in focus: the one of the side in focus, else of the other one."""
         if not self.rows:
             return None
-        row = self.rows[self._row]
+        row = self.rows[self.row]
         for side in (self.pane, other_side(self.pane)):
             if numbers := numbers_of(row, side):
                 return side, numbers[min(self.nth, len(numbers) - 1)]
@@ -146,15 +141,15 @@ class ComparisonView(ComparisonPage):
 
     def go_to_row(self, row: int) -> None:
         """Put the cursor on a row; a fold that hides it is opened."""
-        if self._laid is None or not self.rows:
+        if self.laid is None or not self.rows:
             return
-        self._row, self.nth = row, 0
-        item = self._laid.items[self._laid.item_of_row(row)]
+        self.row, self.nth = row, 0
+        item = self.laid.items[self.laid.item_of_row(row)]
         if row not in item.rows:
             self._choose(replace(self.choice, only_differences=False))
         elif item.kind != "row":
             self._choose(replace(self.choice, opened=self.choice.opened | set(item.rows)))
-        self._jump(self._laid.item_of_row(row))
+        self._jump(self.laid.item_of_row(row))
 
     def _jump(self, item: int) -> None:
         """Put the cursor on an item; one that was out of sight comes to stand in the upper part of the view."""
@@ -166,7 +161,7 @@ class ComparisonView(ComparisonPage):
 
     def go_to(self, place: Place) -> None:
         """Put the cursor on the row of a sentence."""
-        if self._laid and (row := self._laid.row_of(place)) is not None:
+        if self.laid and (row := self.laid.row_of(place)) is not None:
             self.pane = place[0]
             self.go_to_row(row)
             self.nth = numbers_of(self.rows[row], place[0]).index(place[1])
@@ -174,19 +169,19 @@ class ComparisonView(ComparisonPage):
 
     def differences(self) -> tuple[int, ...]:
         """The rows that the keys for the next and the previous difference go to."""
-        return self._laid.differing if self._laid else ()
+        return self.laid.differing if self.laid else ()
 
     def step_difference(self, step: int) -> bool:
         """To the next or the previous difference; False when there is none."""
-        rows = [row for row in self.differences() if (row > self._row if step > 0 else row < self._row)]
+        rows = [row for row in self.differences() if (row > self.row if step > 0 else row < self.row)]
         if rows:
             self.go_to_row(rows[0] if step > 0 else rows[-1])
         return bool(rows)
 
     def watch_cursor(self, before: int, now: int) -> None:
         """Remember the row."""
-        if self._laid and self._laid.items and (rows := self._laid.items[now].rows) and self._row not in rows:
-            self._row, self.nth = rows[0], 0
+        if self.laid and self.laid.items and (rows := self.laid.items[now].rows) and self.row not in rows:
+            self.row, self.nth = rows[0], 0
         super().watch_cursor(before, now)
 
     # ---------------------------------------------------------------- layout
@@ -199,15 +194,10 @@ class ComparisonView(ComparisonPage):
         if self._measured_for != (places, self.rows):
             self._measured_for, self._measured = (places, self.rows), {}
         made = ComparisonLayout(self.comparison, self.rows, places, self.choice, self._measured)
-        self._laid = made
+        self.laid = made
         if made.items:
-            self.set_reactive(LineView.cursor, made.item_of_row(self._row))
+            self.set_reactive(LineView.cursor, made.item_of_row(self.row))
         return [after - before for before, after in zip(made.tops, made.tops[1:], strict=False)]
-
-    @property
-    def laid(self) -> ComparisonLayout | None:
-        """The layout that is drawn."""
-        return self._laid
 
     def state(self, item: int) -> Hashable:
         """What else the drawing of an item depends on."""
@@ -216,7 +206,7 @@ class ComparisonView(ComparisonPage):
         return here, (self.pane, self.nth) if here else None, self.hand, found
 
     def _matches_in(self, item: int) -> tuple[Stretch, ...]:
-        made = self._laid
+        made = self.laid
         if made is None or made.items[item].kind != "row":
             return ()
         row = self.rows[made.items[item].rows[0]]
@@ -235,11 +225,11 @@ class ComparisonView(ComparisonPage):
             for number in numbers_of(row, side)
         )
         found = find(texts, phrase)
-        here = [index for index, match in enumerate(found) if self._row_of(match) >= self._row]
+        here = [index for index, match in enumerate(found) if self._row_of(match) >= self.row]
         self.show_matches(found, here[0] if here else 0 if found else -1)
 
     def _row_of(self, match: Match) -> int:
-        row = self._laid.row_of((SIDES[match.side], match.item)) if self._laid else None
+        row = self.laid.row_of((SIDES[match.side], match.item)) if self.laid else None
         return -1 if row is None else row
 
     def stop_of(self, match: Match) -> int:

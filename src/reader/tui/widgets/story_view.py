@@ -39,27 +39,23 @@ class StoryView(LineView):
 
     def __init__(self) -> None:
         super().__init__()
-        self._rows: tuple[MatrixRow, ...] = ()
+        self.rows: tuple[MatrixRow, ...] = ()
         self._count = 0
-        self._laid: MatrixLayout | None = None
+        self.laid: MatrixLayout | None = None  # how it is arranged, once the width is known
         self.column = 0
         self.first = 0  # the leftmost column in sight
 
     def put(self, rows: tuple[MatrixRow, ...], accounts: int, cursor: int = 0) -> None:
         """Show some rows."""
-        self._rows, self._count = rows, accounts
+        self.rows, self._count = rows, accounts
         self.set_reactive(LineView.cursor, cursor)
         self.relayout(anchored=False)
 
     @property
-    def rows(self) -> tuple[MatrixRow, ...]:
-        """What is shown."""
-        return self._rows
-
-    @property
-    def laid(self) -> MatrixLayout | None:
-        """How it is arranged."""
-        return self._laid
+    def made(self) -> MatrixLayout:
+        """How it is arranged, for drawing."""
+        assert self.laid is not None
+        return self.laid
 
     # ---------------------------------------------------------------- columns
 
@@ -76,7 +72,7 @@ class StoryView(LineView):
         self.post_message(self.Shifted(column))
 
     def _bring(self) -> None:
-        visible = self._laid.visible if self._laid and self._laid.across else self._count
+        visible = self.laid.visible if self.laid and self.laid.across else self._count
         self.first = max(min(self.first, self.column), self.column - visible + 1, 0)
         self.first = min(self.first, max(self._count - visible, 0))
 
@@ -84,9 +80,9 @@ class StoryView(LineView):
 
     def heights(self, width: int) -> Sequence[int]:
         """Heights of the rows, with the section above the first of each."""
-        self._laid = MatrixLayout(self._rows, self._count, max(width - 2 * _MARGIN, 1))
+        self.laid = MatrixLayout(self.rows, self._count, max(width - 2 * _MARGIN, 1))
         self._bring()
-        return self._laid.heights
+        return self.laid.heights
 
     def relayout(self, *, anchored: bool = True) -> None:
         """Measure again, and tell."""
@@ -100,7 +96,7 @@ class StoryView(LineView):
     def search(self, phrase: str) -> None:
         """Mark a phrase in the cells and go to the first match from the cursor on."""
         texts = (
-            (item, n, cell.text) for item, row in enumerate(self._rows) for n, cell in enumerate(row.cells)
+            (item, n, cell.text) for item, row in enumerate(self.rows) for n, cell in enumerate(row.cells)
         )
         found = find(texts, phrase)
         here = [index for index, match in enumerate(found) if match.item >= self.cursor]
@@ -115,8 +111,7 @@ class StoryView(LineView):
 
     def draw(self, item: int, line: int, width: int) -> Strip:
         """One line of a row."""
-        laid, row = self._laid, self._rows[item]
-        assert laid is not None
+        laid, row = self.made, self.rows[item]
         head = laid.head(row)
         if line < head:
             text = row.section if line == 1 else ""
@@ -130,8 +125,7 @@ class StoryView(LineView):
         return self.fitted(parts, width, *base)
 
     def _parts(self, row: MatrixRow, line: int, base: tuple[str, ...]) -> list[Segment]:
-        laid = self._laid
-        assert laid is not None
+        laid = self.made
         if row.alone is None:
             return self._across(row, line, base) if laid.across else self._under(row, line, base)
         bar = self.reader.glyph("focus") if base else " "
@@ -139,8 +133,7 @@ class StoryView(LineView):
         return found + self._cell(row, row.alone, laid.alone_lines(row)[line], laid.width, base)
 
     def _across(self, row: MatrixRow, line: int, base: tuple[str, ...]) -> list[Segment]:
-        laid = self._laid
-        assert laid is not None
+        laid = self.made
         about = laid.about_lines(row)
         text = row.about[about[line].start : about[line].end] if line < len(about) else ""
         found = [Segment(" " * _MARGIN, self.ink(*base))]
@@ -163,8 +156,7 @@ class StoryView(LineView):
         return Segment(segment.text[:-GAP], segment.style)
 
     def _under(self, row: MatrixRow, line: int, base: tuple[str, ...]) -> list[Segment]:
-        laid = self._laid
-        assert laid is not None
+        laid = self.made
         about = laid.about_lines(row)
         if line < len(about):
             text = row.about[about[line].start : about[line].end]
@@ -202,7 +194,7 @@ class StoryView(LineView):
         if base and current is not None and current.side == number and current.item == self.cursor:
             return ("line--match-now",)
         texts = {(match.item, match.side) for match in self.matches}
-        hit = any(self._rows[item].cells[side] is cell for item, side in texts)
+        hit = any(self.rows[item].cells[side] is cell for item, side in texts)
         return ("line--match",) if hit else ()
 
     def _padded(self, text: str, room: int, *names: str) -> list[Segment]:
@@ -215,7 +207,7 @@ class StoryView(LineView):
 
     def on_click(self, event: events.Click) -> None:
         """Focus the cell."""
-        laid = self._laid
+        laid = self.laid
         if laid is not None and laid.across:
             column = (event.x - _MARGIN - laid.about - GAP) // (laid.column + GAP) + self.first
             if self.first <= column < min(self.first + laid.visible, self._count):
