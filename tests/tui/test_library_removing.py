@@ -28,8 +28,9 @@ async def test_an_article_is_taken_out_with_its_mark_and_undo_brings_it_back(tmp
         assert screen.view.cursor == 1
         assert screen.view.letters == {}
         assert screen.status.note.startswith("Removed “")
-        await press(pilot, "u")
+        await press(pilot, "g", "u")
         assert shown(app) == before
+        assert screen.view.cursor == 1
         await press(pilot, "ctrl+r")
         assert len(shown(app)) == len(before) - 1
 

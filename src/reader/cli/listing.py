@@ -55,7 +55,7 @@ def _abouts(entries: Sequence[Entry], room: int) -> list[str]:
                     e.source if left_out < 3 else None,
                     e.date if left_out < 2 else None,
                     count(e.words, "word"),
-                    f"{e.minutes} min" if left_out < 1 else None,
+                    f"{e.minutes:,} min" if left_out < 1 else None,
                     _others(e),
                 )
             )

@@ -97,7 +97,7 @@ class Page:
 def about(article: Article, words: int, minutes: int, note: str = "") -> tuple[str, ...]:
     """The rows below the title: where it comes from, how long it is, what the user wrote on it."""
     origin = [part for part in (article.source, article.date, article.byline) if part]
-    rows = ("  ·  ".join([*origin, f"{words:,} words, {minutes} min"]),)
+    rows = ("  ·  ".join([*origin, f"{words:,} words, {minutes:,} min"]),)
     return (*rows, f"Note: {note}") if note else rows
 
 

@@ -15,6 +15,7 @@ from reader.layout.marks import ALL, GROUPS, LABELS
 from reader.layout.sides import Place, account_of, other_side
 from reader.layout.spelling import spelled
 from reader.model import Cancel
+from reader.tui import safe
 from reader.tui.screens.base import Copied
 from reader.tui.screens.judging import Judging
 from reader.tui.screens.pair import Compared, load, standing
@@ -48,7 +49,7 @@ class ComparingScreen(Judging):
         view = ComparisonView()
         view.mode = MODES[self.settings.layout]
         yield Headline([self.key(f"kind_{n}") for n in range(1, 7)])
-        yield Static(WAITING, id="waiting", markup=False)
+        yield Static(safe.plain(f"{WAITING}\n{self.key('back')} goes back."), id="waiting")
         with Horizontal(id="accounts"):
             yield view
             yield ComparisonMap(view)
@@ -97,7 +98,7 @@ class ComparingScreen(Judging):
     def failed(self, group: str, trouble: str) -> None:
         """Say why in the place of what could not be shown."""
         if group == "compare" and self.pair is None:
-            self.query_one("#waiting", Static).update(self.sentence(trouble))
+            self.query_one("#waiting", Static).update(safe.plain(trouble))
         else:
             super().failed(group, trouble)
 

@@ -5,15 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from textual.content import Content
-
 from reader.layout.citations import cite
 from reader.layout.explain import findings_in
 from reader.layout.findings import difference_table, fact_table, own_table, quotation_table
 from reader.layout.sides import Place
 from reader.library import Review, review_key
 from reader.model import Block, Difference, Quotation
-from reader.tui import safe
 from reader.tui.screens.finding import Finding
 from reader.tui.screens.pair import Compared
 
@@ -35,10 +32,6 @@ class Judging(Finding):
     def view(self) -> ComparisonView:
         """The two accounts."""
         raise NotImplementedError
-
-    def sentence(self, text: str) -> Content:
-        """Words that may be foreign, for a widget."""
-        return safe.plain(text)
 
     def _blocks(self) -> Iterator[Block]:
         if self.pair:

@@ -122,7 +122,7 @@ class PageScreen(Finding):
         done = (at + 1) / sentences if sentences and at is not None else 0.0
         minutes = max(1, round(opened.entry.minutes * (1 - done)))
         left: list[Piece] = [(f"{round(100 * done)} %", "bar--strong")]
-        left.append((f"  {self.reader.glyph('dot')}  {f'{minutes} min left' if done < 1 else 'end'}", ""))
+        left.append((f"  {self.reader.glyph('dot')}  {f'{minutes:,} min left' if done < 1 else 'end'}", ""))
         count = sum(not block.kept for block in opened.account.article.blocks)
         if count:
             lines = "1 line" if count == 1 else f"{count} lines"

@@ -125,9 +125,16 @@ class Shelf(Finding):
             shown.remove()
 
     def changed(self) -> None:
-        """Fetch the list anew."""
+        """Fetch the list anew; an article that comes back is in focus."""
         self._previewed = None
-        self._fetch()
+        known = {entry.id for entry in self.view.entries}
+
+        def focus() -> None:
+            back = [n for n, entry in enumerate(self.view.entries) if entry.id not in known]
+            if len(back) == 1:
+                self.view.go(back[0])
+
+        self._fetch(focus)
 
     def on_screen_suspend(self) -> None:
         """Something lies above."""

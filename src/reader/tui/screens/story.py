@@ -54,7 +54,7 @@ class StoryScreen(Finding):
         view = StoryView()
         yield Static(markup=False, id="credit")
         yield StoryHead(view)
-        yield Static(WAITING, id="waiting", markup=False)
+        yield Static(safe.plain(f"{WAITING}\n{self.key('back')} goes back."), id="waiting")
         yield view
         yield Static(markup=False, id="detail")
 

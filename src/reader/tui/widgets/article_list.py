@@ -189,7 +189,7 @@ def field(entry: Entry, name: str) -> str:
         case "words":
             return f"{entry.words:,}"
         case "minutes":
-            return f"{entry.minutes} min"
+            return f"{entry.minutes:,} min"
         case _:
             return f"+{entry.others}" if entry.others else ""
 
