@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from math import sqrt
@@ -21,7 +22,7 @@ _SLIGHT = 1.0  # weight that keeps clauses of a word or two from counting as ali
 class Clauses:
     """The clauses of a sentence, weighed."""
 
-    places: Mapping[str, tuple[int, ...]]  # term -> the clauses in which it stands
+    places: Mapping[str, Sequence[int]]  # term -> the clauses in which it stands
     masses: tuple[float, ...]  # sum of the weights of the terms of each clause
 
 
@@ -42,10 +43,10 @@ def clauses(text: str, words: Sequence[Token], terms: Sequence[str | None]) -> t
 
 def weighed(found: Sequence[frozenset[str]], weights: Mapping[str, float]) -> Clauses:
     """Clauses with the weights that a comparison gives their terms."""
-    places: dict[str, tuple[int, ...]] = {}
+    places: dict[str, list[int]] = {}
     for number, clause in enumerate(found):
         for term in clause:
-            places[term] = (*places.get(term, ()), number)
+            places.setdefault(term, []).append(number)
     return Clauses(places, tuple([sum(sorted([weights[term] for term in clause])) for clause in found]))
 
 
@@ -55,11 +56,11 @@ def shared(left: Clauses, right: Clauses, found: Iterable[Match]) -> tuple[float
     ``found`` are matching terms of the left and of the right sentence.
     """
     ours, theirs = left.places, right.places
-    table: dict[tuple[int, int], float] = {}
+    table: defaultdict[tuple[int, int], float] = defaultdict(float)
     for match in found:
         for c in ours.get(match.left, ()):
             for d in theirs.get(match.right, ()):
-                table[c, d] = table.get((c, d), 0.0) + match.gain
+                table[c, d] += match.gain
     if not table:
         return 0.0, 0.0
     alike = max(

@@ -123,6 +123,6 @@ def _best_value(left: Terms, right: Terms) -> float:
 def _run(left: Terms, right: Terms) -> float:
     """How long the longest run of common words is; one word is none."""
     shared = left.word_pairs & right.word_pairs
-    if len(shared) > 1 or any(one == other for one, other in shared):
-        return log(longest_run(left.norms, right.norms)[1])
-    return log(2) if shared else 0.0
+    if {one for one, _ in shared}.isdisjoint([other for _, other in shared]):
+        return log(2) if shared else 0.0  # no two of them follow one another
+    return log(longest_run(left.norms, right.norms)[1])
