@@ -128,9 +128,9 @@ class Outline:
 
 
 def match(left: Words, right: Words, linked: bool) -> Match | None:
-    """How two quotations hang together, or None when they are different ones. Symmetric but for the sides.
+    """How two quotations hang together that may match by their outlines, or None when they are different ones.
 
-    ``linked`` says that their sentences report the same thing, which lets more be changed.
+    Symmetric but for the sides. ``linked`` says that their sentences report the same thing.
     """
     if (len(left.norms), left.norms) < (len(right.norms), right.norms):
         found = _match(right, left, linked)
@@ -144,59 +144,22 @@ def match(left: Words, right: Words, linked: bool) -> Match | None:
 def _match(long: Words, short: Words, linked: bool) -> Match | None:
     blocks = _blocks(long, short)
     shared = sum(size for _, _, size in blocks)
-    if not blocks or not _is_same(long, short, blocks, shared, linked):
+    odd = len(short.norms) <= FEW and shared < len(short.norms)
+    if not blocks or (odd and not linked and not _odd_word_is_close(long, short, blocks)):
         return None
     change, changed = _change(long, short, blocks)
     return Match(change, 2 * shared / (len(long.norms) + len(short.norms)), shared, changed)
 
 
 def _blocks(long: Words, short: Words) -> list[tuple[int, int, int]]:
-    """Runs of words in common, without strays of small words far from the rest."""
+    """Runs of words in common; none where all of them are strays of small words."""
     if long.norms == short.norms:
         return [(0, 0, len(long.norms))] if long.norms else []
-    found = [
-        (b.a, b.b, b.size)
-        for b in SequenceMatcher(None, long.norms, short.norms, autojunk=False).get_matching_blocks()
-        if b.size
-    ]
-    solid = [
-        position
-        for position, (i, _, size) in enumerate(found)
-        if size >= 3 or any(long.content[i : i + size]) or len(short.norms) == size
-    ]
-    if not solid:
-        return []
-    first, last = solid[0], solid[-1]
-    while first and _adjoin(found[first - 1], found[first]):
-        first -= 1
-    while last + 1 < len(found) and _adjoin(found[last], found[last + 1]):
-        last += 1
-    return found[first : last + 1]
-
-
-def _adjoin(one: tuple[int, int, int], other: tuple[int, int, int]) -> bool:
-    """Whether only a few words of either side stand between two runs."""
-    return max(other[0] - one[0] - one[2], other[1] - one[1] - one[2]) <= SHORT_REST
-
-
-def _is_same(
-    long: Words, short: Words, blocks: Sequence[tuple[int, int, int]], shared: int, linked: bool
-) -> bool:
-    size = len(short.norms)
-    longest = max(block[2] for block in blocks)
-    if shared == size:
-        return longest == size or longest >= 2 or _is_dense(blocks)
-    if size <= FEW:
-        return shared >= 2 and size - shared == 1 and (linked or _odd_word_is_close(long, short, blocks))
-    if linked and blocks[0][:2] == (0, 0) and blocks[0][2] > LIKE_BEGINNING:
-        return True
-    content = sum(any(b <= k < b + n for _, b, n in blocks) for k in range(size) if short.content[k])
-    wanted = sum(short.content)
-    return longest >= 3 and shared >= (0.5 if linked else 0.6) * size and content >= 0.5 * wanted
-
-
-def _is_dense(blocks: Sequence[tuple[int, int, int]]) -> bool:
-    return blocks[-1][0] - blocks[0][0] <= 2 * len(blocks)
+    found = SequenceMatcher(None, long.norms, short.norms, autojunk=False).get_matching_blocks()[:-1]
+    is_solid = any(
+        b.size >= 3 or any(long.content[b.a : b.a + b.size]) or len(short.norms) == b.size for b in found
+    )
+    return [(b.a, b.b, b.size) for b in found] if is_solid else []
 
 
 def _odd_word_is_close(long: Words, short: Words, blocks: Sequence[tuple[int, int, int]]) -> bool:

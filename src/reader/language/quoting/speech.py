@@ -63,21 +63,8 @@ NAMING = """
 """
 """Words before quotation marks that hold a name, a term or a title, and nobody's speech."""
 
-PREDICATIVE = frozenset(
-    """
-    is are was were be been being am become becomes became becoming seem seems seemed look looks looked remain remains
-    remained as a an too so not very basically simply merely just fundamentally totally completely utterly
-    """.split()
-)
-"""Words before quotation marks that hold somebody's judgement rather than a term."""
-
 PASSIVE = frozenset("is are was were be been being am 's 're get gets got".split())
 """Words that make a verb after them passive."""
-
-FIRST_PERSON = frozenset(
-    "i i'm i've i'd i'll me my mine we we're we've we'd we'll us our ours you you're your yours".split()
-)
-"""Words that somebody speaking uses of himself or of whom he speaks to."""
 
 ADVERBS = frozenset(
     """
