@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from reader.layout.citations import cite
 from reader.layout.explain import findings_in
 from reader.layout.findings import difference_table, fact_table, own_table, quotation_table
-from reader.layout.sides import Place
+from reader.layout.sides import LETTERS, Place, account_of, numbers_of, other_side
 from reader.library import Review, review_key
 from reader.model import Block, Difference, Quotation
 from reader.tui.screens.finding import Finding
@@ -81,44 +81,27 @@ class Judging(Finding):
 
     def action_link(self) -> None:
         """Mark the sentence in focus; with one marked, link the two, or part them when they are linked."""
-        if self.pair is None or not self.pair.rows:
+        if (pair := self.pair) is None or (here := self.view.place) is None:
             return
-        hand = self.view.hand
-        if hand is None:
-            self._mark()
+        if (hand := self.view.hand) is None:
+            self.view.take(here)
+            side, number = here
+            where = f"{LETTERS[side]} {cite(account_of(pair.comparison, side), number)}"
+            there = LETTERS[other_side(side)]
+            self.say(f"{where} is marked. Go to its counterpart in {there}, then {self.key('link')}.")
             return
-        row = self.pair.rows[self.view.row]
-        others = row.right if hand[0] == "left" else row.left
+        across = other_side(hand[0])
+        others = numbers_of(pair.rows[self.view.row], across)
         if not others:
-            there = "B" if hand[0] == "left" else "A"
-            self.say(f"Go to a sentence of {there} and press {self.key('link')}; Esc lets go.")
+            self.say(f"Go to a sentence of {LETTERS[across]} and press {self.key('link')}; Esc lets go.")
             return
-        here = self.view.place
-        other = here[1] if here and here[1] in others and here[0] != hand[0] else others[0]
-        left, right = (hand[1], other) if hand[0] == "left" else (other, hand[1])
-        self._link(left, right)
+        other = here[1] if here[0] == across else others[0]
+        self._link(pair, *((hand[1], other) if across == "right" else (other, hand[1])))
 
-    def _mark(self) -> None:
-        assert self.pair is not None
-        place = self.view.place
-        if place is None:
-            return
-        self.view.take(place)
-        account, here, there = (
-            (self.pair.comparison.left, "A", "B")
-            if place[0] == "left"
-            else (self.pair.comparison.right, "B", "A")
-        )
-        self.say(
-            f"{here} {cite(account, place[1])} is marked. Go to its counterpart in {there}, then {self.key('link')}."
-        )
-
-    def _link(self, left: int, right: int) -> None:
-        assert self.pair is not None
-        comparison = self.pair.comparison
+    def _link(self, pair: Compared, left: int, right: int) -> None:
+        comparison, digests = pair.comparison, pair.digests
         linked = any(left in link.left and right in link.right for link in comparison.links)
         texts = comparison.left.sentences[left].text, comparison.right.sentences[right].text
-        digests = self.pair.digests
         where = f"A {cite(comparison.left, left)} and B {cite(comparison.right, right)}"
         done = f"{where} are {'parted' if linked else 'linked'}; {self.key('undo')} takes it back."
         self.view.take(None)
