@@ -94,6 +94,8 @@ class Phrases:
         known = self._ready.get(stem)
         if known is None:
             known = self._ready[stem] = _by_need(self._by_first[stem])
+        if known.keys().isdisjoint(held):
+            return []
         found = [one for word in known.keys() & held for rest, one in known[word] if rest <= held]
         return sorted(found, key=lambda one: (-len(one), one)) if len(found) > 1 else found
 
