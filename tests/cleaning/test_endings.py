@@ -81,3 +81,8 @@ def test_the_last_posts_of_a_live_page_stay() -> None:
         "Load more",
     )
     assert "before breakfast" in parse(*page).text
+
+
+def test_sentences_under_a_heading_that_says_what_kind_of_text_follows_stay() -> None:
+    last = ("What to watch", "Two customers have filed suit.", "Quarterly results are due on May 21.")
+    assert all(line in parse(*FIRST, *last, "Topics: Bridges", "Related stories").text for line in last)

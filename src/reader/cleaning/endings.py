@@ -62,11 +62,12 @@ def _is_time(line: Line) -> bool:
 
 
 def _heads(lines: Sequence[Line], at: int, known: set[str]) -> bool:
-    """Whether an open line stands over a list or over a sentence that speaks of the same things."""
+    """Whether an open line stands over a list or a sentence, and says that a part of the article follows or it speaks of the same."""
     if not lines[at].could_head or at + 1 == len(lines):
         return False
     under = lines[at + 1]
-    return bool(under.block.marker) or (under.stops and under.shares(known) >= _KIN)
+    kin = under.shares(known) >= _KIN or lines[at].says_kind
+    return bool(under.block.marker) or (under.stops and kin)
 
 
 def _introduces(lines: Sequence[Line], at: int) -> bool:

@@ -11,9 +11,7 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from reader.cleaning.cues import fold
 from reader.cleaning.page_fields import is_dateline
-from reader.cleaning.rules.labels import LABELS
 from reader.cleaning.shape import Line
 from reader.model import Reason
 
@@ -42,7 +40,7 @@ def interjections(lines: Sequence[Line], kept: Sequence[int], title: int | None)
     found: dict[int, Reason] = {}
     for place, at in enumerate(body):
         line = lines[at]
-        if line.good or line.cue or line.block.marker or _is_label(line):
+        if line.good or line.cue or line.block.marker or line.says_kind:
             continue
         strange = _shared(line, known) <= little and not line.content & topic
         if at < good[0]:
@@ -92,10 +90,6 @@ def _interrupts(line: Line) -> bool:
     if _QUESTION.match(text) and not text.endswith("?"):
         return False
     return line.could_head or (text[0] == "(" and text[-1] == ")")
-
-
-def _is_label(line: Line) -> bool:
-    return fold(line.text).lower().partition(":")[0].rstrip(" .?") in LABELS
 
 
 def _is_author(line: Line, rest: Sequence[Line]) -> bool:

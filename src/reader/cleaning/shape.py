@@ -7,7 +7,8 @@ from collections.abc import Sequence, Set
 from dataclasses import dataclass
 from itertools import pairwise
 
-from reader.cleaning.cues import Cue, cue
+from reader.cleaning.cues import Cue, cue, fold
+from reader.cleaning.rules.labels import LABELS
 from reader.language.guess import commonest_words
 from reader.model import SourceBlock
 from reader.sources.scripts import count
@@ -59,6 +60,11 @@ class Line:
             and self.length <= _LONGEST_HEADING
             and 0 < self.words <= _HEADING_WORDS
         )
+
+    @property
+    def says_kind(self) -> bool:
+        """Whether it only says what kind of text follows, with a colon and more or without."""
+        return fold(self.text).lower().partition(":")[0].rstrip(" .?") in LABELS
 
     @property
     def is_label(self) -> bool:
