@@ -43,9 +43,10 @@ class Neighbours:
     def features(self, pair: Pair) -> tuple[float, ...]:
         """The features of a pair that has odds, in the order of :data:`NAMES`.
 
-        The logarithm of its own odds; the pairs before and after it on both sides; pairs a step further; the pairs
-        that share a sentence with it and lie beside it; its best rivals of row and column; squares: how likely a rival
-        of the row, one of the column and the pair across from it are together.
+        The logarithm of its own odds; the pairs before and after it on both sides, and pairs a step further, so far as
+        neither sentence is another's: what is left over between linked neighbours belongs together; the pairs that
+        share a sentence with it and lie beside it; its best rivals of row and column; squares: how likely a rival of
+        the row, one of the column and the pair across from it are together.
         """
         (i, j), odds = pair, self._odds
         own = odds[pair]
@@ -57,10 +58,11 @@ class Neighbours:
         row = [rival for rival in self._rows[i][: _RIVALS + 1] if rival[1] != j][:_RIVALS]
         column = [rival for rival in self._columns[j][: _RIVALS + 1] if rival[1] != i][:_RIVALS]
         best = row[0][0] if row else 0.0, column[0][0] if column else 0.0
+        alone = 1 - max(best)
         return (
             log((own + _SOFT) / (1 + _SOFT - own)),
-            max(diagonals),
-            max([odds.get((i + down, j + across), 0.0) for down, across in _NEAR]),
+            alone * max(diagonals),
+            alone * max([odds.get((i + down, j + across), 0.0) for down, across in _NEAR]),
             min(beside),
             max(beside),
             min(best),
