@@ -12,7 +12,7 @@ from reader.comparing.alignment.coverage import covered
 from reader.comparing.alignment.explain import evidence
 from reader.comparing.alignment.judgement import FAINT, Judge
 from reader.comparing.alignment.looking import looked
-from reader.comparing.alignment.match import Match
+from reader.comparing.alignment.match import TermMatch
 from reader.comparing.alignment.neighbours import Neighbours
 from reader.comparing.alignment.terms import Ground, ground
 from reader.comparing.alignment.twins import edits, is_revision, twins
@@ -124,7 +124,7 @@ def _linked(
     common = ground(left, right)
     judge = Judge(len(left.sentences), len(right.sentences))
     odds: dict[Pair, float] = {}
-    likely: dict[Pair, tuple[array[float], list[Match], float]] = {}
+    likely: dict[Pair, tuple[array[float], list[TermMatch], float]] = {}
     for pair, found, matches in looked(common, cancelled=cancelled):
         wording = _wording(common, pair, matches)
         odds[pair] = max(judge.first(found), wording)
@@ -154,7 +154,7 @@ def _linked(
     return links, odds
 
 
-def _wording(common: Ground, pair: Pair, shared: Sequence[Match]) -> float:
+def _wording(common: Ground, pair: Pair, shared: Sequence[TermMatch]) -> float:
     """How likely a link is by the wording alone; there is little else to go by in accounts of a sentence or two."""
     if min(covered(common, *pair, shared)) < _HALF:
         return 0.0
@@ -188,7 +188,7 @@ def _link(
     pair: Pair,
     probability: float,
     judge: Judge,
-    shared: Sequence[Match],
+    shared: Sequence[TermMatch],
     rivals: tuple[dict[int, list[Pair]], dict[int, list[Pair]]],
 ) -> Link:
     i, j = pair

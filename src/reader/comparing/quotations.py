@@ -9,7 +9,7 @@ from rapidfuzz.fuzz import ratio
 
 from reader.comparing.quoting.meeting import candidates
 from reader.comparing.quoting.reported import Reports, said
-from reader.comparing.quoting.wording import Match, Outline, Words, folded, match
+from reader.comparing.quoting.wording import Outline, SameWords, Words, folded, match
 from reader.comparing.reading import reading
 from reader.comparing.statements.people.people import same_person
 from reader.language.people.first_names import same_first_name
@@ -73,7 +73,7 @@ def _told(
     return found
 
 
-def _thin(size: int, side: int, pairs: Mapping[tuple[int, int], Match]) -> set[int]:
+def _thin(size: int, side: int, pairs: Mapping[tuple[int, int], SameWords]) -> set[int]:
     """The quotations all of whose counterparts are mere fragments of them, or that have none."""
     return set(range(size)) - {pair[side] for pair, hit in pairs.items() if hit.closeness >= FRAGMENT}
 
@@ -96,7 +96,7 @@ def _place(quotation: Quotation) -> tuple[int, int, int, int, int]:
 @lru_cache(maxsize=4)
 def closest(
     a: tuple[Utterance, ...], b: tuple[Utterance, ...], together: frozenset[tuple[int, int]]
-) -> Mapping[tuple[int, int], Match]:
+) -> Mapping[tuple[int, int], SameWords]:
     """The pairs of quotations that are the same words, the closest first; a fragment may join a taken one.
 
     What has its very words on the other side is not taken for another quotation altered.
@@ -124,7 +124,7 @@ def closest(
 
 def _same_words(
     a: Sequence[Utterance], b: Sequence[Utterance], left: Sequence[Words], right: Sequence[Words]
-) -> dict[tuple[int, int], Match]:
+) -> dict[tuple[int, int], SameWords]:
     """The pairs of the same words, each quotation in one of them; no other pair is closer, so they come before all."""
     places: dict[tuple[str, ...], list[int]] = {}
     for j, words in enumerate(right):
@@ -135,7 +135,7 @@ def _same_words(
             hit = match(words, right[j], False)
             if hit is not None and not _is_anothers(a[i], b[j], hit):
                 hits[i, j] = hit
-    chosen: dict[tuple[int, int], Match] = {}
+    chosen: dict[tuple[int, int], SameWords] = {}
     taken_left: set[int] = set()
     taken_right: set[int] = set()
     for i, j in sorted(hits, key=lambda pair: _rank(pair, hits[pair], a, b)):
@@ -152,7 +152,7 @@ def _hits(
     words: tuple[Sequence[Words], Sequence[Words]],
     together: frozenset[tuple[int, int]],
     chosen: frozenset[tuple[int, int]],
-) -> dict[tuple[int, int], Match]:
+) -> dict[tuple[int, int], SameWords]:
     """The pairs that are the same words more or less; two quotations that are ``chosen`` already are not asked."""
     left, right = words
     taken_left, taken_right = {i for i, _ in chosen}, {j for _, j in chosen}
@@ -168,13 +168,13 @@ def _hits(
     return hits
 
 
-def _is_anothers(one: Utterance, other: Utterance, hit: Match) -> bool:
+def _is_anothers(one: Utterance, other: Utterance, hit: SameWords) -> bool:
     """Whether a few words in common are no sign of one quotation, since two people surely said them."""
     return hit.shared < OWN_WORDS and hit.change != "identical" and differ(one.speaker, other.speaker)
 
 
 def _rank(
-    pair: tuple[int, int], hit: Match, a: Sequence[Utterance], b: Sequence[Utterance]
+    pair: tuple[int, int], hit: SameWords, a: Sequence[Utterance], b: Sequence[Utterance]
 ) -> tuple[float, int, bool, int, int]:
     """The closest first; of equals those of one speaker, then those that stand at the same place."""
     i, j = pair
@@ -189,7 +189,7 @@ def _sentences(utterance: Utterance) -> range:
 # ---------------------------------------------------------------- what became of it
 
 
-def _both(a: Utterance, b: Utterance, hit: Match, apart: bool) -> Quotation:
+def _both(a: Utterance, b: Utterance, hit: SameWords, apart: bool) -> Quotation:
     relation: QuotationRelation = hit.change
     if hit.shared >= OWN_WORDS and hit.closeness >= 0.3 and (apart or differ(a.speaker, b.speaker)):
         relation = "reattributed"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reader.comparing.alignment.clauses import clauses, shared, weighed
-from reader.comparing.alignment.match import Match
+from reader.comparing.alignment.match import TermMatch
 from reader.language.tokens import tokens
 
 WEIGHTS = {"pier": 1.0, "fell": 1.0, "storm": 2.0, "came": 1.0}
@@ -16,9 +16,9 @@ def parts(text: str) -> tuple[frozenset[str], ...]:
     return clauses(text, words, [None if token.is_function else token.norm for token in words])
 
 
-def same(term: str) -> Match:
+def same(term: str) -> TermMatch:
     weight = WEIGHTS[term]
-    return Match(term, term, 1.0, weight, weight, weight, 1, 1.0, False)
+    return TermMatch(term, term, 1.0, weight, weight, weight, 1, 1.0, False)
 
 
 def test_marks_and_joints_part_clauses() -> None:

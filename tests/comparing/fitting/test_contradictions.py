@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from reader.comparing.fitting.contradictions import Pair, figures, fitted, module
+from reader.comparing.fitting.contradictions import Compared, figures, fitted, module
 
 
 @dataclass(frozen=True)
@@ -12,11 +12,11 @@ class Rival:
 
 
 NEAR, FAR, OPEN = Rival((1.0,)), Rival((0.0,)), Rival((0.5,))
-PAIR = Pair("mill", ((NEAR, "fire"), (FAR, "none"), (OPEN, "open")), frozenset(("fire", "flood")))
+PAIR = Compared("mill", ((NEAR, "fire"), (FAR, "none"), (OPEN, "open")), frozenset(("fire", "flood")))
 
 
 def test_of_what_is_open_nothing_is_learned() -> None:
-    without = Pair("mill", PAIR.examples[:2], PAIR.known)
+    without = Compared("mill", PAIR.examples[:2], PAIR.known)
     assert fitted([PAIR], 0.1) == fitted([without], 0.1)
     assert fitted([PAIR], 0.1)[0] > 0
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from math import sqrt
 
-from reader.comparing.alignment.match import Match
+from reader.comparing.alignment.match import TermMatch
 from reader.language.rounding import fine
 from reader.language.tokens import Token
 
@@ -50,7 +50,7 @@ def weighed(found: Sequence[frozenset[str]], weights: Mapping[str, float]) -> Cl
     return Clauses(places, tuple([sum(sorted([weights[term] for term in clause])) for clause in found]))
 
 
-def shared(left: Clauses, right: Clauses, found: Iterable[Match]) -> tuple[float, float]:
+def shared(left: Clauses, right: Clauses, found: Iterable[TermMatch]) -> tuple[float, float]:
     """How alike the most alike clauses are (cosine, damped), and the most weight that two clauses share.
 
     ``found`` are matching terms of the left and of the right sentence.

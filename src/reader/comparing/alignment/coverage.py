@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from math import log
 
 from reader.comparing.alignment.candidates import Kin
-from reader.comparing.alignment.match import Match
-from reader.comparing.alignment.terms import Ground, Side
+from reader.comparing.alignment.match import TermMatch
+from reader.comparing.alignment.terms import AccountTerms, Ground
 
 NAMES = (
     "least known", "least of known", "most of known", "least foreign", "least elsewhere", "most elsewhere", "plain",
@@ -42,7 +42,7 @@ def reaches(common: Ground, matching: Kin) -> Reaches:
     return _reach(common.left, matching, common.weights), _reach(common.right, others, common.weights)
 
 
-def _reach(side: Side, known: Collection[str], weights: Mapping[str, float]) -> tuple[Reach, ...]:
+def _reach(side: AccountTerms, known: Collection[str], weights: Mapping[str, float]) -> tuple[Reach, ...]:
     found = []
     for terms, mass in zip(side.sentences, side.masses, strict=True):
         content = dict.fromkeys(terms.content)
@@ -59,7 +59,7 @@ def _reach(side: Side, known: Collection[str], weights: Mapping[str, float]) -> 
     return tuple(found)
 
 
-def coverage(common: Ground, both: Reaches, i: int, j: int, found: Sequence[Match]) -> tuple[float, ...]:
+def coverage(common: Ground, both: Reaches, i: int, j: int, found: Sequence[TermMatch]) -> tuple[float, ...]:
     """The features of a pair, in the order of :data:`NAMES`.
 
     Of each sentence, the lesser before the greater: the share of it that the other account has at all, how much of
@@ -77,7 +77,7 @@ def coverage(common: Ground, both: Reaches, i: int, j: int, found: Sequence[Matc
     )
 
 
-def covered(common: Ground, i: int, j: int, found: Sequence[Match]) -> tuple[float, float]:
+def covered(common: Ground, i: int, j: int, found: Sequence[TermMatch]) -> tuple[float, float]:
     """The share of either sentence that the matches cover."""
     return (
         sum([m.ours for m in found]) / common.left.masses[i],
@@ -98,7 +98,7 @@ def _missed(reach: Reach, matched: Sequence[str]) -> float:
     return log(1 + sum([weight for term, weight in figures.items() if term not in matched]))
 
 
-def _apart(common: Ground, i: int, j: int, found: Sequence[Match]) -> tuple[float, float]:
+def _apart(common: Ground, i: int, j: int, found: Sequence[TermMatch]) -> tuple[float, float]:
     """What the shared words that are no names weigh, and the best of the shared names."""
     ours, theirs = common.left.sentences[i].names, common.right.sentences[j].names
     plain = best = 0.0

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
-from reader.comparing.alignment.match import Match
+from reader.comparing.alignment.match import TermMatch
 from reader.comparing.alignment.runs import longest_run
 from reader.comparing.alignment.terms import Ground
 from reader.comparing.reading import mentions
@@ -19,7 +19,7 @@ _MARKS = frozenset('"“”„«»‘’')
 
 
 def evidence(
-    left: Account, right: Account, common: Ground, pair: tuple[int, int], shared: Sequence[Match]
+    left: Account, right: Account, common: Ground, pair: tuple[int, int], shared: Sequence[TermMatch]
 ) -> tuple[str, ...]:
     """What two sentences share, the strongest first: a phrase or quotation, names, numbers, words."""
     i, j = pair
@@ -59,7 +59,7 @@ def _numbers(left: Account, common: Ground, i: int, j: int) -> str:
 
 
 def _words(
-    left: Account, right: Account, common: Ground, pair: tuple[int, int], shared: Sequence[Match]
+    left: Account, right: Account, common: Ground, pair: tuple[int, int], shared: Sequence[TermMatch]
 ) -> list[str]:
     i, j = pair
     ours, theirs = (

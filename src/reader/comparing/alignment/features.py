@@ -8,7 +8,7 @@ from math import log
 
 from reader.comparing.alignment import clauses, coverage
 from reader.comparing.alignment.coverage import Reaches, ordered
-from reader.comparing.alignment.match import Match
+from reader.comparing.alignment.match import TermMatch
 from reader.comparing.alignment.runs import longest_run
 from reader.comparing.alignment.terms import Ground, Terms
 from reader.comparing.values.nearness import nearness
@@ -55,7 +55,7 @@ def _top(scores: Iterable[float]) -> tuple[float, float]:
 
 
 def features(
-    common: Ground, scores: Scores, both: Reaches, i: int, j: int, found: Sequence[Match]
+    common: Ground, scores: Scores, both: Reaches, i: int, j: int, found: Sequence[TermMatch]
 ) -> list[float]:
     """The features of a pair, in the order of :data:`NAMES`.
 
@@ -104,7 +104,7 @@ def _place(common: Ground, scores: Scores, i: int, j: int) -> tuple[float, float
     return min(1.0, max(beside)), apart, float(i == 0 or j == 0)
 
 
-def _shared(found: Sequence[Match]) -> tuple[float, float, float, float]:
+def _shared(found: Sequence[TermMatch]) -> tuple[float, float, float, float]:
     """The best and the third best match, the strength of all by how few sentences hold them, and of the only ones."""
     specific = single = 0.0
     for m in found:  # no term of either side stands in two matches

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from reader.comparing.alignment.candidates import best, kin, scores
 from reader.comparing.alignment.coverage import reaches
 from reader.comparing.alignment.features import features, survey
-from reader.comparing.alignment.match import Match
+from reader.comparing.alignment.match import TermMatch
 from reader.comparing.alignment.matching import Matching
 from reader.comparing.alignment.terms import Ground
 from reader.errors import Cancelled
@@ -16,7 +16,7 @@ from reader.model import Cancel, never
 
 def looked(
     common: Ground, *, cancelled: Cancel = never
-) -> Iterator[tuple[tuple[int, int], list[float], list[Match]]]:
+) -> Iterator[tuple[tuple[int, int], list[float], list[TermMatch]]]:
     """Each candidate with its features and the terms that its sentences share, in order.
 
     Raises :class:`reader.errors.Cancelled`.

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 
 @dataclass(slots=True)
-class Match:
+class TermMatch:
     """Two matching terms, weighed; one object serves all pairs of sentences that share them, and is never changed."""
 
     left: str

@@ -8,7 +8,7 @@ from typing import TypeAlias
 
 from reader.comparing.alignment.candidates import Kin
 from reader.comparing.alignment.figures import KIND
-from reader.comparing.alignment.match import Match
+from reader.comparing.alignment.match import TermMatch
 from reader.comparing.alignment.terms import Ground
 
 _Rank: TypeAlias = tuple[float, str, str, str, str]
@@ -24,10 +24,10 @@ class Matching:
         self._common, self._kin = common, kin
         there = common.right.holders
         self._same = {term: self._match(term, term, 1.0) for term in common.left.holders if term in there}
-        self._related: dict[str, list[tuple[_Rank, Match]]] = {}
-        self._row: tuple[int, list[Match]] = -1, []
+        self._related: dict[str, list[tuple[_Rank, TermMatch]]] = {}
+        self._row: tuple[int, list[TermMatch]] = -1, []
 
-    def shared(self, i: int, j: int) -> list[Match]:
+    def shared(self, i: int, j: int) -> list[TermMatch]:
         """The terms that two sentences share: the same ones, then related ones, each of them once.
 
         Quickest where the pairs of one left sentence follow one another.
@@ -47,7 +47,7 @@ class Matching:
                 found.append(match)
         return found
 
-    def _kin_of(self, i: int) -> Sequence[Match]:
+    def _kin_of(self, i: int) -> Sequence[TermMatch]:
         """The matches of the terms of a left sentence with terms that it does not have itself, the best first."""
         if self._row[0] != i:
             ours = self._common.left.sentences[i].counts
@@ -61,7 +61,7 @@ class Matching:
             self._row = i, [match for _, match in sorted(ranked, key=itemgetter(0))]
         return self._row[1]
 
-    def _others(self, term: str) -> list[tuple[_Rank, Match]]:
+    def _others(self, term: str) -> list[tuple[_Rank, TermMatch]]:
         known = self._related.get(term)
         if known is None:
             weights = self._common.weights
@@ -75,10 +75,10 @@ class Matching:
             ]
         return known
 
-    def _match(self, term: str, other: str, strength: float) -> Match:
+    def _match(self, term: str, other: str, strength: float) -> TermMatch:
         common = self._common
         ours, theirs = strength * common.weights[term], strength * common.weights[other]
-        return Match(
+        return TermMatch(
             term,
             other,
             strength,

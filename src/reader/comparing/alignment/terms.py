@@ -55,7 +55,7 @@ class Terms:
 
 
 @dataclass(frozen=True, slots=True)
-class Side:
+class AccountTerms:
     """The sentences of one account with the weights that a comparison gives their terms."""
 
     sentences: tuple[Terms, ...]
@@ -71,8 +71,8 @@ class Side:
 class Ground:
     """Two accounts on common ground: the same terms have the same weights on both sides."""
 
-    left: Side
-    right: Side
+    left: AccountTerms
+    right: AccountTerms
     weights: dict[str, float]  # rarity in these accounts
     rarity: dict[str, float]  # rarity in English prose, 0 to 1
 
@@ -208,7 +208,7 @@ def _listed(account: Account) -> frozenset[int]:
 
 def _side(
     sentences: Sequence[Terms], weights: dict[str, float], english: bool, listed: frozenset[int]
-) -> Side:
+) -> AccountTerms:
     vectors, masses = [], []
     holders: dict[str, list[int]] = {}
     for number, terms in enumerate(sentences):
@@ -220,7 +220,7 @@ def _side(
             holders.setdefault(term, []).append(number)
     parts = tuple(weighed(terms.clauses, weights) for terms in sentences)
     topics = tuple(_topic(terms, weights) if english else NOWHERE for terms in sentences)
-    return Side(tuple(sentences), tuple(vectors), tuple(masses), parts, holders, topics, listed)
+    return AccountTerms(tuple(sentences), tuple(vectors), tuple(masses), parts, holders, topics, listed)
 
 
 def _topic(terms: Terms, weights: dict[str, float]) -> Direction:

@@ -33,7 +33,7 @@ Label: TypeAlias = Callable[[tuple[str, Span], tuple[str, Span], Gold, frozenset
 
 
 @dataclass(frozen=True, slots=True)
-class Pair(Generic[T]):
+class Compared(Generic[T]):
     """What may contradict one another in two accounts of a story, each with what people say of it."""
 
     story: str
@@ -59,7 +59,7 @@ class Fit:
         [Any], bool
     ]  # whether nobody knows if it holds of two linked sentences of look-alike events
 
-    def pairs(self, path: Path, files: Path | None = None) -> Iterator[Pair[Any]]:
+    def pairs(self, path: Path, files: Path | None = None) -> Iterator[Compared[Any]]:
         """The compared pairs of a folder of stories, accounts missing there taken from ``files``; or of a file of links.
 
         In such a file sentences that are not linked contradict nothing.
@@ -70,7 +70,7 @@ class Fit:
                 left, right = self.spans(one)
                 is_open = (left.sentence, right.sentence) in known and self.may_hold(one)
                 found.append((one, "open" if is_open else "none"))
-            yield Pair(two.story, tuple(found), frozenset(), self.lookalike)
+            yield Compared(two.story, tuple(found), frozenset(), self.lookalike)
         for story, left_account, right_account, gold in compared(path, files):
             labelled = []
             for one in self.rivals(left_account, right_account):
@@ -79,16 +79,16 @@ class Fit:
                 labelled.append((one, self.label(here, there, gold, self.kinds)))
             wanted = frozenset(name for name, row in named(gold) if row["kind"] in self.kinds)
             is_long = max(len(left_account.sentences), len(right_account.sentences)) >= _LONG
-            yield Pair(story, tuple(labelled), wanted, 1.0 if is_long else self.passage)
+            yield Compared(story, tuple(labelled), wanted, 1.0 if is_long else self.passage)
 
 
-def left_out(known: Sequence[Pair[T]], penalty: float) -> dict[str, list[float]]:
+def left_out(known: Sequence[Compared[T]], penalty: float) -> dict[str, list[float]]:
     """For each story the weights that were fitted to all the others."""
     stories = sorted({pair.story for pair in known})
     return {story: fitted([pair for pair in known if pair.story != story], penalty) for story in stories}
 
 
-def fitted(known: Iterable[Pair[T]], penalty: float) -> list[float]:
+def fitted(known: Iterable[Compared[T]], penalty: float) -> list[float]:
     """The weights for the features and, last, the bias; of what is open nothing is learned."""
     rows = [
         ((*one.features, 1.0), label != "none", pair.worth)
@@ -101,7 +101,7 @@ def fitted(known: Iterable[Pair[T]], penalty: float) -> list[float]:
     return fit(list(zip(*vectors, strict=True)), truths, worths, penalties)
 
 
-def figures(known: Sequence[Pair[T]], weights: Mapping[str, Sequence[float]], told: Told[T]) -> str:
+def figures(known: Sequence[Compared[T]], weights: Mapping[str, Sequence[float]], told: Told[T]) -> str:
     """Precision and recall of what would be told with the weights for each story."""
     right = wrong = found = wanted = 0
     for pair in known:

@@ -64,7 +64,7 @@ class Words:
 
 
 @dataclass(frozen=True, slots=True)
-class Match:
+class SameWords:
     """Two quotations that are the same words, more or less."""
 
     change: Change
@@ -127,7 +127,7 @@ class Outline:
         return most >= (0.5 if linked else 0.6) * size and not self._runs.isdisjoint(other._runs)
 
 
-def match(left: Words, right: Words, linked: bool) -> Match | None:
+def match(left: Words, right: Words, linked: bool) -> SameWords | None:
     """How two quotations hang together that may match by their outlines, or None when they are different ones.
 
     Symmetric but for the sides. ``linked`` says that their sentences report the same thing.
@@ -136,19 +136,19 @@ def match(left: Words, right: Words, linked: bool) -> Match | None:
         found = _match(right, left, linked)
         if found is None or found.changed is None:
             return found
-        return Match(found.change, found.closeness, found.shared, (found.changed[1], found.changed[0]))
+        return SameWords(found.change, found.closeness, found.shared, (found.changed[1], found.changed[0]))
     return _match(left, right, linked)
 
 
 @lru_cache(maxsize=4096)
-def _match(long: Words, short: Words, linked: bool) -> Match | None:
+def _match(long: Words, short: Words, linked: bool) -> SameWords | None:
     blocks = _blocks(long, short)
     shared = sum(size for _, _, size in blocks)
     odd = len(short.norms) <= FEW and shared < len(short.norms)
     if not blocks or (odd and not linked and not _odd_word_is_close(long, short, blocks)):
         return None
     change, changed = _change(long, short, blocks)
-    return Match(change, 2 * shared / (len(long.norms) + len(short.norms)), shared, changed)
+    return SameWords(change, 2 * shared / (len(long.norms) + len(short.norms)), shared, changed)
 
 
 def _blocks(long: Words, short: Words) -> list[tuple[int, int, int]]:
