@@ -42,7 +42,8 @@ def interjections(lines: Sequence[Line], kept: Sequence[int], title: int | None)
         line = lines[at]
         if line.good or line.cue or line.block.marker or line.says_kind:
             continue
-        strange = _shared(line, known) <= little and not line.content & topic
+        most = little if at > good[0] else 0.0  # a few words under the title may be its standfirst
+        strange = _shared(line, known) <= most and not line.content & topic
         if at < good[0]:
             if title is None or at < title:
                 continue

@@ -19,7 +19,8 @@ BYLINE = table(
                 posted|written|published by <Name> on|at <rest>
                 <open><Person>[,] [<word>]* {_JOBS}|(bureau chief); <Name> is the|our <words>({_JOBS})<rest>
                 [(with|additional)] inputs|input|reporting|files|material from|by <words>
-                [the] <Word> staff|newsdesk; staff|reporters|agencies and|with agencies; staff|reporter[s]|agencies
+                [the] <Word> staff|newsdesk; staff|reporters|agencies and|with agencies
+                staff|reporter[s]|agencies
                 from our own <words>; by a staff <word>; <paren><CAPITALS><close>
                 <Person> and agencies; guest post|column by <Name>
                 words and pictures|photographs|photos by <Name>
@@ -39,7 +40,10 @@ BYLINE = table(
             "es": "sobre (el autor)|(la autora)",
         },
         "byline line guess start": {
-            "en": f"<Writer> is|was a[n]|the|our <rest>({_JOBS}); <Writer> covers; <Writer> reports on; the author|writer is",
+            "en": f"""
+                <Writer> is|was a[n]|the|our <rest>({_JOBS}); the author|writer is
+                <Writer> covers; <Writer> reports on
+            """,
         },
     }
 )
@@ -83,7 +87,8 @@ SOURCE = table(
     {
         "source line sure start": {
             "any": """
-                (source|sources|quelle|quellen|fuente|fuentes|fonte|fontes|fonti|bron|bronnen|источник|источники)[ ]:
+                (source|sources|quelle|quellen|fuente|fuentes|fonte|fontes)[ ]:
+                (fonti|bron|bronnen|источник|источники)[ ]:
             """,
             "en": """
                 via: <Name>; story source[s]:
@@ -141,22 +146,26 @@ LEGAL = table(
         },
         "legal line sure line": {
             "en": """
-                [your] privacy|terms|cookie|cookies [(&|and) cookies] [policy|notice|settings|choices|preferences|(of (use|service))|((and|&) conditions)] [<bar> <rest>]
-                (terms and conditions)|(terms & conditions)
+                [your] privacy|terms|cookie|cookies [(&|and) cookies] [policy|notice|settings|choices] [<bar> <rest>]
+                terms of use|service [<bar> <rest>]; terms and|& conditions [<bar> <rest>]; cookie preferences
                 do not sell [or share] [my] [personal] [information|data]; consent preferences|choices
                 accessibility|disclaimer|imprint|careers|help|faq[s]|contact|about|complaints; ad[ ]choices
                 terms <rest>privacy <rest>; about|contact us; advertise [with us]; site[ ]map; get in touch
                 corrections|complaints and clarifications|corrections; code of ethics|conduct; media kit
                 editorial code|policy|standards|guidelines|complaints|team
                 [our] community|comment guidelines|rules|standards|policy; house rules
-                [privacy notice:] newsletters may contain ...; our standards: <rest>; meet the|our team|staff|editors|journalists
+                [privacy notice:] newsletters may contain ...; our standards: <rest>
+                meet the|our team|staff|editors|journalists
                 report|submit|request|suggest|flag a[n] correction|error|mistake|typo|problem ...
                 send [us] [your] feedback|corrections|(a correction)
                 rate|report this [article|story|content|page|ad|post]
                 part of the <words> group; a <words> publication; issn <rest>; reproduction prohibited ...
-                legitimate interest; strictly necessary cookies; print[ed] edition; from the <word> issue|edition
-                (a version of this|this) story|article appeared|ran in|on <rest>; first aired|broadcast on|by <rest>
-                (check back)|(refresh for) <rest>; we (subscribe|adhere) to the <words>; (about|around) this site|blog
+                legitimate interest; strictly necessary cookies; print[ed] edition
+                from the <word> issue|edition
+                (a version of this|this) story|article appeared|ran in|on <rest>
+                first aired|broadcast on|by <rest>
+                (check back)|(refresh for) <rest>; we (subscribe|adhere) to the <words>
+                (about|around) this site|blog
                 i agree to the <words>; moderated by <words>
                 summaries|translations|transcripts are|were made|generated|produced [automatically] ...
                 site|website|blog|theme|powered|designed|developed|hosted at|by|with <word> [<word>]

@@ -31,13 +31,16 @@ CAPTION = table(
         "caption line sure line": {
             "any": "<boxed>",
             "en": f"""
-                [photo|image|file] (photo|photos|photograph|picture|image|images|illustration|graphic|video|credit|credits)[ by| credit| source| courtesy]<is>
+                (photo|photos|photograph|picture|image|images)[ by| credit| source| courtesy]<is>
+                [photo|image|file] (photo|illustration|graphic|video|credit|credits)[ by| source]<is>
                 photo|photos|photograph|picture|image|images|illustration by|(courtesy of)|via <words>
                 file|handout|stock|library|archive photo|picture|image|footage
                 {_AGENCIES} [images|photo] [<bar> <words>]; <words>/[ ]({_AGENCIES}) [images|photo|file]
                 courtesy [of] <words>; screenshot[:] [of|from] <words>; artist's impression
-                provided|submitted|supplied|contributed photo|picture|image; photo|picture|image provided|supplied|illustration
-                (pic|graphic|composite)(:| by) <Name>; [undated] [<Name>] handout; via x|twitter|facebook|instagram<rest>
+                provided|submitted|supplied|contributed photo|picture|image
+                photo|picture|image provided|supplied|illustration
+                (pic|graphic|composite)(:| by) <Name>; [undated] [<Name>] handout
+                via x|twitter|facebook|instagram<rest>
             """,
             "de": """
                 (bild|bilder|foto|fotos|grafik|symbolbild|archivbild|bildquelle|bildrechte|bildnachweis)<is>
@@ -52,7 +55,8 @@ CAPTION = table(
         },
         "caption line likely end": {
             "en": f"""
-                [photo|image|picture|file] (credit|credits|photo|photograph|picture|pictures|image|illustration)[ by| source][ ]:<credit>
+                [photo|image|picture|file] (credit|credits|photo|photograph|picture)[ by| source][ ]:<credit>
+                (pictures|image|illustration)[ by| source][ ]:<credit>
                 (getty images|shutterstock|istockphoto|ap photo/<words>)<stop>
                 <paren>({_AGENCIES}|ap photo|photo|file|supplied)<credited>
                 <paren>(photo|image|picture|pic|illustration|credit)[s]<credited>
@@ -82,7 +86,10 @@ CAPTION = table(
             "en": "in this ...file photo; this <words> photo shows|(provided by)|(taken <words>)",
         },
         "caption line likely line": {
-            "any": "<words>. <Word>/<Person>; <open><Person> for|/ [the] <CAPITALS>; <Person> for the <Name>; <open><words>. / <CAPITALS>",
+            "any": """
+                <words>. <Word>/<Person>; <open><Person> for|/ [the] <CAPITALS>
+                <Person> for the <Name>; <open><words>. / <CAPITALS>
+            """,
             "en": """
                 <open><words> <paren>(left|right|centre|center|second left|second right|pictured)<close><rest>
             """,

@@ -13,7 +13,8 @@ ADVERTISEMENT = table(
                 sponsored|promoted|paid|partner|commercial|native content|post|partnership|feature|link[s]|stories
                 sponsored|promoted|presented by ...; <open><words> sponsored|presented by <words>
                 (brought to you|paid for) by <words>; in [paid] association|partnership with ...
-                [stories|links] from our partners|sponsor[s]|advertisers; content|article provided|supplied by <words>
+                [stories|links] from our partners|sponsor[s]|advertisers
+                content|article provided|supplied by <words>
                 ad[ ]blocker ...; this page|post contains sponsored <rest>; taboola|outbrain|dianomi
                 story|article|content continues below|after [[this] ad|advert|advertisement|break|video]
                 continue reading (below [advertisement]|the main story)
@@ -70,12 +71,15 @@ PROMOTION = table(
                 support us|(our|this (blog|site|work|journalism)) ...; [purchase] licensing rights ...
                 [order] reprints; get started|(access ...); order|buy|shop|book|register|enrol|apply now
                 this article|story|page|content is for subscribers|members ...; like what you read? ...
-                special|limited offer ...; best deals; ends in <n>...; (prices|odds) correct ...; 18+ ...; terms apply
-                download as pdf; (order|buy) a copy of this <rest>; shop the|our <words>; new episode every <word>
+                special|limited offer ...; best deals; ends in <n>...; (prices|odds) correct ...; 18+ ...
+                terms apply
+                download as pdf; (order|buy) a copy of this <rest>; shop the|our <words>
+                new episode every <word>
                 get full|unlimited|digital <rest>access ...; our reporting|journalism is free|funded <rest>
                 (chip in)|(no spam ...)|(alert me)|(remind me later)|(manage your subscription)|(enter our competition)
                 we never|('ll never) share|sell|spam <rest>; (one-off|monthly) gift
-                (quick guide)|(jump to recipe)|(pin this for later); tag <handle> <words>; did you make this <words>; (send|share) [us] your <words>
+                (quick guide)|(jump to recipe)|(pin this for later); tag <handle> <words>
+                did you make this <words>; (send|share) [us] your <words>
                 no thanks; go ad-free ...; we may|might earn|receive [a] [small] commission|fee<after>
                 download|get|read our|the|your [free|new|latest]* guide|brochure|e[-]book|(white paper) <rest>
                 download|get|try [now][:] the|our <words> app ...; over[-]18s only ...
@@ -93,10 +97,12 @@ PROMOTION = table(
                 <rest>(from|for|just|only) <money> a|per (month|week|year)<rest>
                 (unsubscribe|cancel|opt out) [at] any[ ]time
                 do you work|live at|in|for|near ... tell|contact|e[-]mail|write|call ...
-                [send|e[-]mail|submit|direct] [us] [your] news|letters|tips|stories|photos|(questions[/comments]) to ([the] [news] desk|newsroom|editor[s])|(<mail><rest>)
+                [send|submit|direct] [us] [your] news|letters|tips|photos|questions[/comments] to <mail><rest>
+                [send|submit|direct] [us] [your] news|letters|tips|photos|questions[/comments] to [the] desk|newsroom|editor[s]
                 (reach|contact|call) <words> at|on|through [the] [news] desk|newsdesk|newsroom|editor[s] ...
                 replay|explore|view|see|try|use|play ... on|with|in our interactive ...
-                <words>[.|?] (call|ring|text|phone|e[-]mail|message|contact) us|((our|the) (newsdesk|newsroom|editor))...<n>...
+                <words>[.|?] (call|ring|text|phone|message|contact) us...<n>...
+                <words>[.|?] (call|ring|text|phone|message|contact) our|the (newsdesk|newsroom|editor)...<n>...
             """,
             "de": """
                 [jetzt] abonnieren|abo|testen|registrieren|spenden|anmelden [jetzt]
@@ -115,8 +121,10 @@ PROMOTION = table(
         "promotion line sure label": {
             "en": """
                 [snap|reader|online|today's] poll
-                (join the fun)|(play now)|(play along)|(download)|(join us)|(sign up)|(in tomorrow's paper)|(next week)|tomorrow|(coming up)
-                competition|(reader offer)|subscribe|vote|win|(tell us)|(write to us)|(call us)|(contact us)|(follow us)|(join in)
+                (join the fun)|(play now)|(play along)|download|(join us)|(sign up)
+                (in tomorrow's paper)|(next week)|tomorrow|(coming up)
+                competition|(reader offer)|subscribe|vote|win|(join in)
+                tell|(write to)|call|contact|follow us
                 classified[s]|wanted|vacanc(y|ies)|(for sale)|(public notices)|(situations vacant)
                 advertise with us|(the <words>); print edition|subscription[s]|(your order)|(your copy)
             """,
@@ -124,7 +132,7 @@ PROMOTION = table(
         "promotion line likely sentence": {
             "en": """
                 [please] sign up here|now|with|today|(to our|get|receive)|(for our|free)
-                [please] (sign up|subscribe) to|for|(to receive|get) <words>(newsletter|alerts|email|emails|briefing|channel|podcast|feed|paper)
+                [please] (sign up|subscribe) to|for <words>(newsletter|alerts|email|emails|briefing|channel|podcast|paper)
                 [please] subscribe here|now|today|(to our)|(to my)|(for our|full|unlimited)|(for as little)
                 [please] register here|now|today|(for free|our)|(your place)
                 join (us on|our|[<n>] readers|subscribers|others|people|supporters|members)
@@ -136,11 +144,12 @@ PROMOTION = table(
                 buy me a <word>; visit|browse our; become a member|subscriber|patron|supporter; bet now
                 want more like this|from; donate now|here|today; listen to our|the ...podcast
                 for the latest|more|all <words>visit|(go to)|click|check
-                how do i|to sign up<rest>; get all the <words>; we use your sign-up|details to; we're [also] on facebook|twitter|instagram|whatsapp
+                how do i|to sign up<rest>; get all the <words>; we use your sign-up|details to
+                we're [also] on facebook|twitter|instagram|whatsapp
                 got|have|(do you have) a story|tip|question<rest>?
                 as a[n] ...(subscriber|member|subscribers|members), you get|can|will|receive
                 thank[s] [you] for reading|subscribing|(signing up)
-                if you like|liked|enjoy|enjoyed|love|loved|find|value this|these|what|our ...share|support|subscribe|buy|join|consider
+                if you like|liked|enjoy|enjoyed|love|find|value this|these|what|our ...share|support|subscribe|buy|join
                 you('ve|[ ]have) [read] <n> [free] articles|stories
             """,
             "de": """

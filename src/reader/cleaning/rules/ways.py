@@ -15,8 +15,10 @@ NAVIGATION = table(
                 (log|sign)[ ](in|out|on) [[/] sign up|register]; (log|sign) in/(sign up|register)
                 my|your account; search[ for][:] [<word>]; site|search search|map|index|form; <box>; loading
                 show|see|view|read more|all|less|fewer [comments|stories|articles|posts]
-                show|hide|expand|collapse|close|print|play|replay|listen|embed|gallery|graphic|photos|volume|mute|unmute|transcript
-                opens in [a] new window|tab; load[ing] more [<words>]; listen to|play|watch [this|the] article|story|episode|video|audio
+                show|hide|expand|collapse|close|print|play|replay|listen|embed|mute|unmute
+                gallery|graphic|photos|volume|transcript
+                opens in [a] new window|tab; load[ing] more [<words>]
+                listen to|play|watch [this|the] article|story|episode|video|audio
                 print this [page|article|story]; toggle ...; open in <words>
                 open|view|see|show [the] [larger|full|interactive] map|image|chart|table|photo[s]|slideshow|post
                 table of contents; in|on this article|story|page; breadcrumb[s]
@@ -30,16 +32,20 @@ NAVIGATION = table(
                 add us|<words> as a preferred source ...; change region|edition|language|location
                 uk|us|international|global edition; [today's] [e[-]]paper
                 (learn|find out|hear|discover) more; ok[ay]; in pictures
-                (go deeper)|(read on)|(now playing)|(got it)|(not now)|(maybe later)|(more info)|bookmark|translate|(text size)
+                (go deeper)|(read on)|(now playing)|(got it)|(not now)|(maybe later)|(more info)|(text size)
+                bookmark|translate
                 live|play blog|updates|coverage|audio|video; add to [your] reading list|favo[u]rites|bookmarks
                 (turn on|allow|get) notifications; your browser is <rest>; something went wrong <rest>
-                an error [has] occurred <rest>; please enter a valid <rest>; get directions; get the data; map data <rest>
+                an error [has] occurred <rest>; please enter a valid <rest>; get directions; get the data
+                map data <rest>
                 [this] content|video|post [is] (not|no longer) available <rest>; to view this <rest>cookies
-                embedded|external content|post|link; (continue|read this article) in the|our app; edition: <word>
-                [my] saved articles|stories; save and close|continue; continue without <rest>; close this <word>
+                embedded|external content|post|link; (continue|read this article) in the|our app
+                edition: <word>
+                [my] saved articles|stories; save and close|continue; continue without <rest>
+                close this <word>
                 follow|unfollow [(this|the|our) (topic|author|story|page)|topics]; all stories|news|articles
                 (latest|last week's|this week's) edition|issue
-                share|save|like|print|tweet|gift [<bar>|share|save|like|print|tweet|gift|e-mail|email|comment|comments]* share|save|like|print|tweet|gift|email|comment[s] [<n>]
+                share|save|like|print|tweet|gift [<bar>|share|save|print|tweet|gift|email]* share|save|print|tweet|gift|email|comment[s] [<n>]
                 (home|news)[ ]<arrow> <words> [<arrow> <words>]*
                 (uk|us|world|local|national|regional|latest|breaking|home) news|sport|business
             """,
@@ -78,16 +84,19 @@ RELATED = table(
             "en": """
                 you may|might|could|('ll) [also] [be] like|enjoy|love|want|need|(interested in) [...]
                 you may|might have missed; (in case you missed it)|(don't miss [this|these|it])
-                related [article|articles|post|posts|topics|links|items|videos|story|stories|content|coverage|news|reading] [(to|on) ...]
+                related [articles|article|posts|topics|links|items|videos|story|stories|content|coverage|news]
+                related to|on ...; related reading
                 see also; also|further|recommended|suggested read|reading|stories|articles|posts|(for you)
                 recommended [by <words>]; read next|also|more|(more on ...)|(this next); what to read next
                 (next|up) next|up; next|previous article|story|post
                 [now] trending [now|stories|topics|news|today|videos]
                 popular [posts|stories|articles|now|news|(this week)|categories|tags]; elsewhere on <words>
-                most|more read|viewed|popular|shared|commented|discussed|watched|recent|emailed|clicked [in ...|on ...] [news] [stories|articles|posts|news|videos|(this week)|today|now]
+                most|more read|viewed|popular|shared|watched|recent [(in|on) ...] [news] [stories|articles|videos|today|now]
+                most commented|discussed|emailed|clicked
                 more from|on|in|about|by <words>
                 more [<word>] stories|news|articles|posts|coverage|headlines|videos|(like this)|information
-                [the] latest|recent [news|stories|post[s]|articles|headlines|videos|updates|comments|newsletters|((from|in|on) ...)]
+                [the] latest|recent [news|stories|posts|articles|headlines|videos|updates|comments|newsletters]
+                [the] latest|recent from|in|on ...; recent post
                 top stories|news|posts|headlines|videos|picks [today|(this week)|(right now)|(in ...)]
                 [the] editor[']s[']|our|staff pick[s]|choice[s]; upcoming events
                 in other|related news; from [around] (the|our) web|network|archive[s]
@@ -114,7 +123,8 @@ RELATED = table(
             """,
             "es": """
                 [también] te puede|podría [también] interesar; noticias|artículos|temas relacionad(a|o)s
-                relacionad(a|o)[s]; más información; lee|lea|ver|vea también; lo más leído|visto; últimas noticias
+                relacionad(a|o)[s]; más información; lee|lea|ver|vea también; lo más leído|visto
+                últimas noticias
             """,
             "pt": """
                 leia|veja também|mais; saiba mais; notícias|artigos|matérias relacionad(a|o)s
@@ -162,8 +172,9 @@ RELATED = table(
         },
         "related line sure line": {
             "en": """
-                read|see|watch|follow our [full|complete|latest|live|special]* (guide|explainer|coverage|report|blog|review|series)<rest>
-                (click here for|read|see|view|download|get) the full|complete results|ruling|statement|report|list|text<rest>; full results|list here|below
+                read|see|watch|follow our [full|latest|live]* (guide|explainer|coverage|report|blog|review|series)<rest>
+                (click here for|read|see|view|get) the full|complete results|ruling|statement|report|list|text<rest>
+                full results|list here|below
             """,
         },
     }
