@@ -14,8 +14,7 @@ from reader.language.figures.value import Moment, Value
 
 _DISTINCT = 3  # significant digits from which a count is hardly met twice by chance
 _DISTINCT_COUNT = 12  # and the count above which it is not either
-_WIDTHS = {"exact": 0.0, "round": 0.12, "hedged": 0.25}
-"""How a value is written -> how far its roundings and conversions may be off, as a share of it."""
+_REACH = 0.12  # how far the rounding or the conversion of a value may be off, as a share of it
 
 
 def is_telling(value: Value) -> bool:
@@ -47,14 +46,13 @@ class Index:
 
     def __init__(self, values: Iterable[Value], today: dt.date | None) -> None:
         self._days: dict[Hashable, list[Value]] = defaultdict(list)
-        self._sizes: dict[tuple[str, str, str], list[Value]] = defaultdict(list)
+        self._sizes: dict[tuple[str, str], list[Value]] = defaultdict(list)
         for value in values:
             if value.kind == "date":
                 for key in _days(value.moment or Moment(), today):
                     self._days[key].append(value)
-                continue
-            for width in {"exact", _width(value)}:
-                self._sizes[value.kind, _unit(value), width].append(value)
+            else:
+                self._sizes[value.kind, _unit(value)].append(value)
         for found in self._sizes.values():
             found.sort(key=_size)
 
@@ -64,15 +62,13 @@ class Index:
             keys = _days(value.moment or Moment(), today, around=True)
             yield from dict.fromkeys(other for key in keys for other in self._days.get(key, ()))
             return
-        own = _WIDTHS[_width(value)]
-        for width, share in _WIDTHS.items():
-            found = self._sizes.get((value.kind, _unit(value), width), [])
-            if value.kind == "time":
-                yield from found if width == "exact" else ()
-                continue
-            reach = (max(share, own) if width == "exact" else share) * abs(value.low) + 1e-9
-            first = bisect_left(found, value.low - reach, key=_size)
-            yield from found[first : bisect_right(found, value.low + reach, key=_size)]
+        found = self._sizes.get((value.kind, _unit(value)), [])
+        if value.kind == "time":
+            yield from found
+            return
+        reach = _REACH * abs(value.low) + 1e-9
+        first = bisect_left(found, value.low - reach, key=_size)
+        yield from found[first : bisect_right(found, value.low + reach, key=_size)]
 
 
 def _size(value: Value) -> float:
@@ -81,14 +77,6 @@ def _size(value: Value) -> float:
 
 def _unit(value: Value) -> str:
     return "clock" if value.kind == "time" else value.unit
-
-
-def _width(value: Value) -> str:
-    """How far other values may be off and still be told by this one."""
-    if value.bound or value.low != value.high:
-        return "hedged"
-    is_round = value.grain > value.factor or value.factor != 1 or value.kind in ("percent", "money")
-    return "round" if is_round else "exact"
 
 
 def _days(moment: Moment, today: dt.date | None, *, around: bool = False) -> Iterator[Hashable]:

@@ -6,33 +6,14 @@ import re
 
 from reader.language.figures.patterns import any_of
 
-OPENINGS = (
-    "correction",
-    "clarification",
-    "editor's note",
-    "erratum",
-    "korrektur",
-    "corrección",
-    "correzione",
-)
+OPENINGS = "correction, clarification, editor's note, erratum, korrektur, corrección, correzione".split(", ")
 """Words that open such a note, with a colon or a dash behind them."""
 
 PHRASES = (
-    "earlier version",
-    "previous version",
-    "earlier edition",
-    "originally stated",
-    "incorrectly stated",
-    "incorrectly said",
-    "wrongly stated",
-    "wrongly said",
-    "mistakenly said",
-    "has been corrected",
-    "was corrected",
-    "has been amended",
-    "was amended on",
-    "has been updated to correct",
-)
+    "earlier version, previous version, earlier edition, originally stated, incorrectly stated, incorrectly said, "
+    "wrongly stated, wrongly said, mistakenly said, has been corrected, was corrected, has been amended, was amended on, "
+    "has been updated to correct"
+).split(", ")
 """Phrases that stand in one."""
 
 _NOTE = re.compile(rf"^\W*(?:{any_of(OPENINGS)})\s*[:—–-]|\b(?:{any_of(PHRASES)})\b", re.IGNORECASE)

@@ -109,12 +109,9 @@ def _ago(match: re.Match[str], words: Lexicon) -> Moment | None:
     written = _plain(match["ago"])
     count = next((value for word, value in words.numbers.items() if written.startswith(word + " ")), 1)
     number = int(pieces[0]) if pieces[0].isdigit() else count
-    return Moment(shift=-number) if span == "day" else in_weeks(span, -number)
-
-
-def in_weeks(span: str, number: int) -> Moment:
-    """So many weeks, months or years from today; fortnights are two weeks each."""
-    return Moment(span="week", turn=2 * number) if span == "fortnight" else Moment(span=span, turn=number)
+    if span == "day":
+        return Moment(shift=-number)
+    return Moment(span="week", turn=-2 * number) if span == "fortnight" else Moment(span=span, turn=-number)
 
 
 def _turn(match: re.Match[str], words: Lexicon) -> Moment | None:

@@ -7,42 +7,34 @@ from collections.abc import Callable, Iterable, Iterator
 from itertools import chain
 from typing import Any
 
-_HEAD = re.compile(r"[^ -]*")
 _NAME = re.compile(r"(?<!P)<(\w+)>")
 OPENING = re.compile(r"\b(?:[^\W\d_]+|\w)")
 _BEFORE = 80  # characters before a value that are read to see what it is
 
 
 def any_of(words: Iterable[str]) -> str:
-    """A pattern that matches the longest of the words, with common beginnings read once, and common endings of phrases."""
-    heads: dict[str, set[str]] = {}
-    for word in words:
-        head = _HEAD.match(word)[0]  # type: ignore[index]  # it matches the empty word too
-        heads.setdefault(head, set()).add(word[len(head) :])
-    alike: dict[frozenset[str], list[str]] = {}
-    for head, tails in heads.items():
-        alike.setdefault(frozenset(tails), []).append(head)
-    shared = [(found, tails) for tails, found in alike.items() if len(found) > 1 and len(tails) > 2]
-    apart = [(found, tails) for found, tails in shared if not _are_begun(found, heads)]
-    taken = {head for found, _ in apart for head in found}
-    rest = [head + tail for head, tails in heads.items() if head not in taken for tail in tails]
-    branches = [_trie(found) + _trie(tails) for found, tails in apart] + ([_trie(rest)] if rest else [])
-    return f"(?:{'|'.join(branches)})" if len(branches) > 1 else branches[0] if branches else "(?!)"
-
-
-def _are_begun(found: Iterable[str], heads: Iterable[str]) -> bool:
-    """Whether other words begin with some first words of phrases; they are longer and have to be tried before those."""
-    return any(head != other and head.startswith(other) for head in heads for other in found)
-
-
-def _trie(words: Iterable[str]) -> str:
+    """A pattern that matches the longest of the words, with common beginnings read once; nothing where there are none."""
     tree: dict[str, Any] = {}
     for word in words:
         node = tree
         for character in word:
             node = node.setdefault(character, {})
         node[""] = {}
-    return _branch(tree)
+    return _branch(tree) if tree else "(?!)"
+
+
+def _branch(node: dict[str, Any]) -> str:
+    branches = [_step(character) + _branch(node[character]) for character in sorted(node) if character]
+    if not branches:
+        return ""
+    body = branches[0] if len(branches) == 1 else f"(?:{'|'.join(branches)})"
+    return f"(?:{body})?" if "" in node else body
+
+
+def _step(character: str) -> str:
+    if character.isalnum():
+        return character
+    return r"\s+" if character == " " else "['’]" if character == "'" else re.escape(character)
 
 
 def filled(pattern: str, piece: Callable[[str], str]) -> str:
@@ -124,17 +116,3 @@ class Covered:
     def meets(self, start: int, end: int) -> bool:
         """Whether any character of a stretch is taken."""
         return 1 in self._marks[start:end]
-
-
-def _branch(node: dict[str, Any]) -> str:
-    branches = [_step(character) + _branch(node[character]) for character in sorted(node) if character]
-    if not branches:
-        return ""
-    body = branches[0] if len(branches) == 1 else f"(?:{'|'.join(branches)})"
-    return f"(?:{body})?" if "" in node else body
-
-
-def _step(character: str) -> str:
-    if character.isalnum():
-        return character
-    return r"\s+" if character == " " else "['’]" if character == "'" else re.escape(character)

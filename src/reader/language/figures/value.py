@@ -4,19 +4,20 @@ from __future__ import annotations
 
 import math
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Literal, TypeAlias
 
 from reader.language.figures.patterns import any_of
 from reader.language.lexicon import Bound, lexicon
+from reader.language.lexicon.form import Hedge
 
 _NEAR = 0.105  # how far "nearly" and "about" may be off at least, as a share of the value
 _FAR = 0.17  # and at most
 _FINE = 0.015  # the same of a value with three digits or more that count: "about 186" is hardly 168
 
-_LETTERS = re.compile(r"[^\W\d_]+")
-_ARTICLES = frozenset(("a", "an", "the"))  # may stand between a hedge and its value
+_LONGEST = 28  # characters of a hedge with the blanks around it
 _SUMMED = re.compile(r"\badd(?:s|ed|ing)? $", re.IGNORECASE)  # "they add up to 40": no bound
 _MANY = 100  # times the last written place that such a value is
 
@@ -99,52 +100,37 @@ def reach(value: Value) -> tuple[float, float]:
     return low, high
 
 
-@lru_cache(maxsize=16)
-def _endings(language: str) -> dict[str, list[str]]:
-    """Last word of a hedge in front of a value, empty for a mark -> the hedges that end so."""
-    found: dict[str, list[str]] = {}
-    for hedge in lexicon(language).before:
-        found.setdefault("".join(_LETTERS.findall(hedge.phrase)[-1:]), []).append(hedge.phrase)
-    return found
-
-
-@lru_cache(maxsize=512)
-def _before(language: str, endings: tuple[str, ...]) -> re.Pattern[str]:
-    """The hedges with some endings."""
-    phrases = any_of(phrase for ending in endings for phrase in _endings(language)[ending])
-    return re.compile(rf"(?<![\w-])(?P<hedge>{phrases})(?:\s*|\s+(?:a|an|the)\s+)$", re.IGNORECASE)
+_Bend: TypeAlias = tuple[Bound, bool, int]
+"""How a hedge bends a value, whether it is a close one, and where it starts or ends."""
 
 
 @lru_cache(maxsize=16)
-def _after(language: str) -> re.Pattern[str]:
-    return re.compile(
-        rf"\s?(?P<hedge>{any_of(hedge.phrase for hedge in lexicon(language).after)})(?!\w)", re.IGNORECASE
+def _hedges(language: str) -> tuple[Mapping[str, Hedge], re.Pattern[str], re.Pattern[str]]:
+    """The hedges of a language by their phrases, and the patterns of those before a value and of those behind it."""
+    words = lexicon(language)
+    before, after = (any_of(hedge.phrase for hedge in hedges) for hedges in (words.before, words.after))
+    return (
+        {hedge.phrase: hedge for hedge in (*words.before, *words.after)},
+        re.compile(rf"(?<![\w-])(?P<hedge>{before})(?:\s*|\s+(?:a|an|the)\s+)$", re.IGNORECASE),
+        re.compile(rf"\s?(?P<hedge>{after})(?!\w)", re.IGNORECASE),
     )
 
 
-def hedge_before(text: str, at: int, language: str) -> tuple[Bound, bool, int] | None:
-    """The hedge in front of an offset, whether it is a close one, and where it starts."""
-    first = max(0, at - 28)
-    last = [word.lower() for word in _LETTERS.findall(text, first, at)[-2:]]
-    known = _endings(language)
-    ends = tuple(
-        end for end in ("", *(last if last[-1:] and last[-1] in _ARTICLES else last[-1:])) if end in known
-    )
-    match = _before(language, ends).search(text, first, at) if ends else None
-    if not match:
+def hedge_before(text: str, at: int, language: str) -> _Bend | None:
+    """The hedge in front of an offset."""
+    known, before, _ = _hedges(language)
+    match = before.search(text, max(0, at - _LONGEST), at)
+    if not match or _SUMMED.search(text, 0, match.start()):
         return None
-    phrase = " ".join(match["hedge"].lower().split())
-    if _SUMMED.search(text, first, match.start()):
-        return None
-    hedge = next(h for h in lexicon(language).before if h.phrase == phrase)
+    hedge = known[" ".join(match["hedge"].lower().split())]
     return hedge.bound, hedge.close, match.start()
 
 
-def hedge_after(text: str, at: int, language: str) -> tuple[Bound, bool, int] | None:
-    """The hedge behind an offset, whether it is a close one, and where it ends."""
-    match = _after(language).match(text, at)
+def hedge_after(text: str, at: int, language: str) -> _Bend | None:
+    """The hedge behind an offset."""
+    known, _, after = _hedges(language)
+    match = after.match(text, at)
     if not match:
         return None
-    phrase = " ".join(match["hedge"].lower().split())
-    hedge = next(h for h in lexicon(language).after if h.phrase == phrase)
+    hedge = known[" ".join(match["hedge"].lower().split())]
     return hedge.bound, hedge.close, match.end()
