@@ -12,7 +12,7 @@ from reader.language.quoting.pieces import groups
 def speech(text: str) -> bool:
     passages = read(text)
     (pieces,) = groups(passages)
-    return is_speech(passages, pieces)
+    return is_speech(passages, pieces, None)
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from reader.language.people.pronouns import Speaker
 from reader.language.quoting.passages import Passage
 from reader.language.quoting.pieces import Piece
 from reader.language.quoting.speech import NAMERS, is_saying
@@ -16,8 +17,8 @@ LABEL = 4
 """Words of the longest label in quotation marks."""
 
 
-def is_speech(blocks: Sequence[Passage], pieces: Sequence[Piece]) -> bool:
-    """Whether pieces between quotation marks are speech."""
+def is_speech(blocks: Sequence[Passage], pieces: Sequence[Piece], speaker: Speaker | None) -> bool:
+    """Whether pieces between quotation marks are speech; ``speaker`` is whom the words beside them name, if any."""
     first, last = pieces[0], pieces[-1]
     passage = blocks[first.passage]
     inside = [t for p in pieces for t in blocks[p.passage].between(p.start, p.end) if t.word.is_word]
@@ -30,12 +31,21 @@ def is_speech(blocks: Sequence[Passage], pieces: Sequence[Piece]) -> bool:
     ending = blocks[last.passage].text[last.end - 1]
     if ending in "!?" or (not lead and len(inside) == 1 and ending in ".…,"):
         return True
-    return not (_is_name(inside) or _is_label(blocks[last.passage], lead, last, inside))
+    is_known = _is_headline(passage) or (speaker is not None and bool(speaker.verb))
+    if _is_label(blocks[last.passage], lead, last, inside) and not (is_known and len(inside) == 1):
+        return False
+    return not _is_name(inside) or _is_headline(passage)
 
 
 def _is_name(inside: Sequence[Token]) -> bool:
     content = [t for t in inside if not t.is_function and not t.is_number]
     return bool(content) and all(t.word.is_capital for t in content) and len(content) * 2 > len(inside)
+
+
+def _is_headline(passage: Passage) -> bool:
+    """Whether the text is set in capitals like a headline, so that capitals tell no name."""
+    content = [t for t in passage.tokens if t.word.is_content]
+    return passage.text[-1] not in ".,;" and all(t.word.is_capital for t in content)
 
 
 def _is_label(passage: Passage, lead: Sequence[Token], piece: Piece, inside: Sequence[Token]) -> bool:

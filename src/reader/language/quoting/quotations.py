@@ -41,7 +41,7 @@ def quotations(blocks: Sequence[Passage], people: People) -> tuple[Utterance, ..
     unclear: list[Utterance] = []
     for pieces in groups(blocks):
         speaker = _speaker(blocks, pieces, people)
-        said = is_speech(blocks, pieces)
+        said = is_speech(blocks, pieces, speaker)
         if said and (speaker is None or not speaker.name):
             speaker = None if speaker and speaker.verb == "was" else _carried_on(blocks, pieces[0], found)
         parts = tuple(blocks[p.passage].span(p.start, p.end) for p in pieces)
