@@ -21,7 +21,6 @@ _LITTLE = 0.34  # share of its words that a line with nothing to say of the stor
 _FEW_WORDS = 5  # fewer make a heading that need not repeat a word
 _OPENING_WORDS = 8  # more make a standfirst
 _MOST_BELOW = 4  # lines below the last paragraph; more of them are a list
-_OUTSIDE = "outside the article"
 _QUESTION = re.compile(r"(?:what|why|how|who|where|when)\b", re.I)
 _AUTHOR = (
     r"(?P<name>[A-ZÀ-Ž][\w'’-]+(?: [A-ZÀ-Ž][\w'’-]+){1,2})(?: in [A-ZÀ-Ž][\w'’-]+(?: [A-ZÀ-Ž][\w'’-]+)?)?"
@@ -31,38 +30,38 @@ _AUTHOR = (
 def interjections(lines: Sequence[Line], kept: Sequence[int], title: int | None) -> Mapping[int, Reason]:
     """Reasons for the kept lines that say nothing of the story."""
     body = [at for at in kept if at != title]
-    good = [at for at in body if lines[at].good]
-    if not good or sum(lines[at].could_head for at in body if at < good[-1]) > _MOST_HEADS:
+    good = [place for place, at in enumerate(body) if lines[at].good]
+    if not good or sum(lines[at].could_head for at in body[: good[-1]]) > _MOST_HEADS:
         return {}
+    first, last = good[0], good[-1]
     known = Counter(stem for at in body if lines[at].tells for stem in lines[at].content)
     topic = lines[title].content if title is not None else frozenset()
-    little = _LITTLE if len(good) >= _PARAGRAPHS else 0.0
+    told = len(good) >= _PARAGRAPHS
     found: dict[int, Reason] = {}
     for place, at in enumerate(body):
         line = lines[at]
         if line.good or line.cue or line.block.marker or line.says_kind:
             continue
-        most = little if at > good[0] else 0.0  # a few words under the title may be its standfirst
-        strange = _shared(line, known) <= most and not line.content & topic
-        if at < good[0]:
+        shared = 1.0 if line.content & topic else _shared(line, known)
+        if place < first:
             if title is None or at < title:
                 continue
-            where = "above the first paragraph"
-            if _is_author(line, [lines[other] for other in good]):
-                found[at] = Reason("byline", "guess", f"a name {where} that the article does not know")
-                continue
-            says_nothing = strange and _opens(line, lines[body[place + 1]])
-        elif at > good[-1]:
-            where = "below the last paragraph"
-            few = len(body) - 1 - body.index(good[-1]) <= _MOST_BELOW
-            says_nothing = strange and few and bool(little) and line.could_head
-        else:
-            where = "alone between two paragraphs"
-            alone = lines[body[place - 1]].good and lines[body[place + 1]].good
-            says_nothing = strange and alone and bool(little) and _interrupts(line)
-        if says_nothing:
-            found[at] = Reason(_OUTSIDE, "guess", f"{where}, sharing hardly a word with any")
+            if _is_author(line, [lines[body[other]] for other in good]):
+                found[at] = Reason("byline", "guess", "a name above the article that it does not know")
+            elif not shared and _opens(line, lines[body[place + 1]]):
+                found[at] = _reason("above the first paragraph")
+        elif not told or shared > _LITTLE:
+            continue
+        elif place > last:
+            if line.could_head and len(body) - 1 - last <= _MOST_BELOW:
+                found[at] = _reason("below the last paragraph")
+        elif lines[body[place - 1]].good and lines[body[place + 1]].good and _interrupts(line):
+            found[at] = _reason("alone between two paragraphs")
     return found
+
+
+def _reason(where: str) -> Reason:
+    return Reason("outside the article", "guess", f"{where}, sharing hardly a word with any")
 
 
 def _shared(line: Line, known: Counter[str]) -> float:
