@@ -149,9 +149,8 @@ class SourceBlock:
     marker: str = ""
     level: int = 0
     gap: int = 0  # blank lines between it and the block before, where the source has lines
-    place: str = (
-        ""  # the landmark it stood in: "nav", "aside", "footer", "figure", "form", …; "" for running text
-    )
+    # the landmark it stood in: "nav", "aside", "footer", "figure", "form", …; "" for running text
+    place: str = ""
     inside: bool | None = None  # whether the extractors of a page chose it; None where there are none
     odds: float = 0.0  # that it is part of the article, by the structure of its page: natural logarithm
     link_share: float = 0.0  # share of its characters that are link text, 0 to 1
@@ -232,9 +231,8 @@ class Link:
     certainty: Certainty
     evidence: tuple[str, ...]  # what they share, each for a person to read: "names: Meta, Wang"
     score: float = 0.0  # strength of the pairing, 0 to 1; orders rivals, is never shown
-    runner_up: tuple[int, int] | None = (
-        None  # the (left, right) pair that came next for one of these sentences
-    )
+    # the (left, right) pair that came next for one of these sentences
+    runner_up: tuple[int, int] | None = None
     wording: tuple[tuple[Span, ...], tuple[Span, ...]] = (
         (),
         (),

@@ -6,9 +6,8 @@ from collections.abc import Sequence
 from itertools import combinations
 from typing import Protocol
 
-from reader.comparing import claims, excerpts, facts, quotations
+from reader.comparing import align, claims, excerpts, facts, quotations
 from reader.comparing.accounts import account
-from reader.comparing.align import Alignment, alignment
 from reader.comparing.alignment.highlights import with_wording
 from reader.comparing.conflict_links import contradicted, parted
 from reader.comparing.differences import distinct, ordered
@@ -52,7 +51,7 @@ def compare(
 
 
 def _compared(a: Account, b: Account, decisions: Sequence[LinkDecision], cancelled: Cancel) -> Comparison:
-    together = alignment(a, b, decisions=decisions, cancelled=cancelled)
+    together = align.alignment(a, b, decisions=decisions, cancelled=cancelled)
     _stop_if(cancelled)
     aligned = WordAlignments(a, b)
     read = excerpts.needed(a, b, together)
@@ -78,7 +77,7 @@ def _compared(a: Account, b: Account, decisions: Sequence[LinkDecision], cancell
 
 
 def _findings(
-    aligned: WordAlignments, together: Alignment, decisions: Sequence[LinkDecision], cancelled: Cancel
+    aligned: WordAlignments, together: align.Alignment, decisions: Sequence[LinkDecision], cancelled: Cancel
 ) -> tuple[tuple[Difference, ...], tuple[Quotation, ...], tuple[Agreement, ...]]:
     """Where two accounts differ, their quotations, and the values that they give alike."""
     a, b, links = aligned.left, aligned.right, together.links

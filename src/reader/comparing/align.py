@@ -21,10 +21,8 @@ from reader.model import Account, Cancel, Link, LinkDecision, never
 
 _SAME = 0.9  # share of words in common, in order, that makes two statements the same in wording
 _HALF = 0.4  # share of the words of either statement that is shared where the wording may be alike
-_ALIKE, _TOLD_ALIKE = (
-    0.6,
-    0.9,
-)  # share of words in common, in order, that makes a link so likely whatever the rest says
+_ALIKE = 0.6  # share of words in common, in order, that makes a link so likely whatever the rest says
+_TOLD_ALIKE = 0.9  # that likelihood
 _WORTH_NAMING = 0.1  # probability that makes a rival worth showing
 
 Pair = tuple[int, int]

@@ -17,9 +17,8 @@ _COMMON = 900  # pairs of sentences that one term may suggest
 _DEEP = 5  # candidates kept for each sentence
 _LEAST = 0.02  # score of a candidate
 _MANY, _LEAST_OF_MANY = 20_000, 0.08  # the same where there are more pairs than that
-_FARTHER = (
-    0.02  # what is added to it for ten times as many pairs: the more there are, the more are alike by chance
-)
+# what is added to it for ten times as many pairs: the more there are, the more are alike by chance
+_FARTHER = 0.02
 _FAINT = 0.04  # score from rare terms that makes a pair among many worth remembering
 
 Kin = dict[str, dict[str, float]]

@@ -14,9 +14,8 @@ from reader.comparing.alignment.terms import Ground, Terms
 from reader.comparing.values.nearness import nearness
 from reader.language import word_vectors
 
-_ANYWHERE = (
-    0.1  # how far apart two sentences count as standing of which one is of a list: key points tell of all
-)
+# how far apart two sentences count as standing of which one is of a list: key points tell of all
+_ANYWHERE = 0.1
 
 NAMES = (
     "least gap", "most gap", "beside", "distance", "lead", "best term", "third term", "specific", "single", "entities",

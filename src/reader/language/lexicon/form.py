@@ -57,9 +57,8 @@ class Lexicon:
     year_old: str = r"(?!)"  # a pattern behind the number: it is an age
     aged: str = r"(?!)"  # a pattern in front of the number: it is an age
     aged_before: str = r"(?!)"  # a pattern behind a number that a preposition stands before: it is an age
-    is_aged: str = (
-        r"(?!)"  # a pattern in front of a number that closes a clause: somebody is as old, "Ada is 26"
-    )
+    # a pattern in front of a number that closes a clause: somebody is as old, "Ada is 26"
+    is_aged: str = r"(?!)"
     aged_group: str = r"(?!)"  # a pattern in front of a hedged number: it is an age, as in "people over 65"
     apposed_age: str = r"(?!)"  # a pattern in front of a number between commas: "the actor, 58, said"
     no_share_behind: str = r"(?!)"  # a pattern in front of "half": it is none of a whole
@@ -95,9 +94,8 @@ class Lexicon:
     worded_not: str = r"(?!)"  # a pattern behind one of them: it tells none
     offsets: str = r"(?!)"  # a pattern behind "a week": it is counted from something
     per: str = r"(?!)"  # a pattern between a value and what each has of it
-    each: Mapping[str, str] = field(
-        default_factory=dict
-    )  # the words for that -> one of those that say the same
+    # the words for that -> one of those that say the same
+    each: Mapping[str, str] = field(default_factory=dict)
 
 
 def phrases(text: str) -> tuple[str, ...]:
