@@ -32,7 +32,6 @@ def test_what_somebody_supposes_of_the_past_is_read(text: str, cause: str) -> No
 @pytest.mark.parametrize(
     "text",
     [
-        "The farmer thinks the fan is loud.",
         "The mayor had opened the hall, the police said.",
         "He may have left.",
         "Ada Lunn had sold the boat, the court heard.",

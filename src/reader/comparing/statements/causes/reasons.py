@@ -225,13 +225,9 @@ def _asked_for(side: Side, at: int, norms: Sequence[str], position: int) -> Foun
     if position and side.tokens[position - 1].word.is_word and norms[position - 1] not in ("and", "but"):
         return None
     be = next((k for k in range(position + 2, len(norms)) if norms[k] in _BE), None)
-    if be is None or norms[position + 1] in PASSIVE or not _is_thing(norms, be + 1):
+    if be is None or norms[position + 1] in PASSIVE:
         return None
     return at, stretch(side, be + 1), "spark", range(position + 1, be)
-
-
-def _is_thing(norms: Sequence[str], position: int) -> bool:
-    return norms[position : position + 1] != [] and norms[position] in DETERMINERS
 
 
 def _cleft(side: Side, at: int, norms: Sequence[str], position: int) -> Found | None:

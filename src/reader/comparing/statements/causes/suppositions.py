@@ -8,7 +8,6 @@ from reader.comparing.statements.causes.explanations import REACH, Reason, is_te
 from reader.comparing.statements.denials.predicates import clause
 from reader.comparing.statements.pairs import Side
 from reader.language.contrast.reasons import PERHAPS, SUPPOSED, SUPPOSING, UNSURE
-from reader.language.contrast.verbs import PLAIN
 from reader.language.people.roles import OFFICE, PERSONAL_HEADS
 from reader.language.quoting.speech import DETERMINERS, PASSIVE, PREPOSITIONS, SAID, is_reporting
 
@@ -16,7 +15,6 @@ _CUES = SUPPOSING | SUPPOSED | UNSURE | PERHAPS | {"had"}
 _OPENING = DETERMINERS | PREPOSITIONS
 _NO_SUBJECT = frozenset("what nothing nobody he she they we i you who it this that there which".split())
 _TELLERS = SAID | {"according", "reported", "reports", "revealed", "reveals", "concluded", "heard"}
-_TO_VERB = 4  # tokens from a modal or "had" to its participle
 
 
 def suppositions(sides: Sequence[Side], at: int, norms: Sequence[str]) -> Iterator[Reason]:
@@ -43,9 +41,7 @@ def _thought(side: Side, norms: Sequence[str], position: int) -> tuple[int, int]
         return None
     begin = position + 1
     begin += norms[begin : begin + 1] == ["that"]
-    first, last = stretch(side, begin)
-    past = any(_is_past(norms, k) for k in range(first + 1, last + 1))
-    return (first, last) if past else None
+    return stretch(side, begin)
 
 
 def _perhaps(side: Side, norms: Sequence[str], position: int) -> tuple[int, int] | None:
@@ -59,9 +55,6 @@ def _perhaps(side: Side, norms: Sequence[str], position: int) -> tuple[int, int]
         verb = position + 1
     else:
         return None
-    near = range(verb, min(len(norms), verb + _TO_VERB))
-    if norm in PERHAPS and not any(_is_past(norms, k) for k in near):
-        return None
     if verb >= len(norms) or norms[verb] in _OPENING:
         return None
     first = max(clause(side.tokens, position)[0], position - REACH)
@@ -74,11 +67,3 @@ def _is_told_by_another(side: Side, norms: Sequence[str], had: int) -> bool:
     """Whether somebody says what a thing had done: no deed of somebody by his office."""
     who = norms[had - 1].removesuffix("s") if had else ""
     return not (_TELLERS.isdisjoint(side.vocabulary) or who in PERSONAL_HEADS or who in OFFICE)
-
-
-def _is_past(norms: Sequence[str], position: int) -> bool:
-    """Whether a word may be a verb in the past or a participle, and no adjective before its noun."""
-    norm, before = norms[position], norms[position - 1]
-    if norm in ("was", "were", "had"):
-        return True
-    return (norm.endswith("ed") or norm in PLAIN) and before not in _OPENING

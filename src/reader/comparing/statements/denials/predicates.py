@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from reader.language.contrast.contrasts import phrases, reversals
 from reader.language.contrast.opposites import DEGREES, DENYING_VERBS, LIGHT, UNDENIED, WIDE
-from reader.language.contrast.phrases import Key, is_small_between
+from reader.language.contrast.phrases import AUXILIARIES, Key, is_small_between
 from reader.language.quoting.speech import DETERMINERS, PASSIVE, PREPOSITIONS
 from reader.language.tokens import Token, Word
 
@@ -20,6 +20,7 @@ INDEFINITE = frozenset("a an any some".split())
 OPEN = frozenset("whether if".split())
 """Words behind which a denial goes on, in a clause of its own: did not say whether, has not decided if."""
 
+_ANY = frozenset("a an one".split())
 _DOERS = ("er", "or")
 _TIMES = frozenset("last this next".split())
 _TURNING = DENYING_VERBS | frozenset("yet rule ruled rules ruling".split())
@@ -51,7 +52,7 @@ def denials(tokens: Sequence[Token]) -> dict[int, int]:
     found: dict[int, int] = {}
     turning = [k for k, t in enumerate(tokens) if t.word.denies or t.word.norm in _TURNING]
     for cue in turning:
-        for position in _denied_by(tokens, cue) if _denies(tokens, cue) else ():
+        for position in set(_denied_by(tokens, cue)) if _denies(tokens, cue) else ():
             if position in found:
                 del found[position]
             else:
@@ -66,6 +67,8 @@ def _denies(tokens: Sequence[Token], cue: int) -> bool:
     if norm in ("yet", "rule", "ruled", "rules", "ruling"):
         return after == ("to" if norm == "yet" else "out")
     if norm in DENYING_VERBS:
+        return True
+    if norm == "without" and after == "the":
         return True
     return tokens[cue].word.denies and after not in UNDENIED and not _is_numero(tokens, cue)
 
@@ -86,6 +89,7 @@ def _denied_by(tokens: Sequence[Token], cue: int) -> Iterator[int]:
     begin = cue + 1
     if begin < len(tokens) and tokens[begin].norm == "that":
         begin = _behind_subject(tokens, begin + 1)
+    yield from _missing(tokens, cue)
     left = SCOPE
     for position in range(begin, len(tokens)):
         token = tokens[position]
@@ -100,13 +104,29 @@ def _denied_by(tokens: Sequence[Token], cue: int) -> Iterator[int]:
             or (token.norm in PREPOSITIONS and not _passes(tokens, cue, position))
         ):
             return
-        bare = token.norm in INDEFINITE and tokens[position - 1].norm in PREPOSITIONS
-        if token.norm in DETERMINERS and left < SCOPE and not bare:
+        if token.norm in DETERMINERS and left < SCOPE and not _goes_on(tokens, cue, position):
             return
         if _is_content(tokens[position]):
             left -= 1
             if not (tokens[cue].norm in ("no", "without") and _describes(tokens, position)):
                 yield position
+
+
+def _goes_on(tokens: Sequence[Token], cue: int, position: int) -> bool:
+    """Whether a denial reaches beyond an article: without fear of a fall, not a cent of the loot has the man returned."""
+    before = tokens[position - 1].norm
+    if tokens[position].norm in INDEFINITE and before in PREPOSITIONS:
+        return True
+    return tokens[cue + 1].norm in _ANY and (before == "of" or before in AUXILIARIES)
+
+
+def _missing(tokens: Sequence[Token], cue: int) -> Iterator[int]:
+    """The words for what is not there in "what it did not have was a licence"."""
+    first, last = clause(tokens, cue)
+    if "what" not in {t.norm for t in tokens[max(0, first - 1) : cue]}:
+        return
+    be = next((k for k in range(cue + 1, last) if tokens[k].norm in ("is", "was", "are", "were")), last)
+    yield from (k for k in range(be + 1, last) if _is_content(tokens[k]))
 
 
 def _may_be_verb(tokens: Sequence[Token], position: int) -> bool:
@@ -149,7 +169,7 @@ def _passes(tokens: Sequence[Token], cue: int, position: int) -> bool:
         return False  # a decline in, for
     if tokens[cue].norm in DENYING_VERBS or before in LIGHT or before in PASSIVE:
         return True
-    if tokens[cue].norm in WIDE and norm == "of":
+    if norm == "of" and (tokens[cue].norm in WIDE or tokens[cue + 1].norm in _ANY):
         return True
     if norm == "to":
         if any(t.norm in OPEN for t in tokens[cue:position]):
