@@ -7,7 +7,7 @@ from itertools import combinations
 import pytest
 
 from reader.language.contrast.contrast_reversals import REVERSALS, SEQUELS
-from reader.language.contrast.contrasts import TABLES, contrast, is_converse, is_sequel, reversals
+from reader.language.contrast.contrasts import TABLES, contrast, is_sequel, reversals
 from reader.language.contrast.phrases import Key, keys
 from reader.language.contrast.verbs import FORMS, PLAIN
 
@@ -56,10 +56,6 @@ def test_qualities_are_no_events() -> None:
 def test_what_begins_may_end_and_what_is_sold_was_bought() -> None:
     assert is_sequel(("begin",), ("end",)) and is_sequel(("buy",), ("sell",))
     assert not is_sequel(("accept",), ("reject",))
-
-
-def test_who_wins_has_somebody_who_loses() -> None:
-    assert is_converse(("win",), ("lose",)) and not is_converse(("accept",), ("reject",))
 
 
 def test_every_contrast_has_two_groups_at_the_least() -> None:

@@ -18,7 +18,6 @@ from reader.language.contrast.contrast_reversals import REVERSALS, SEQUELS
 from reader.language.contrast.contrast_sorts import PLACES, ROLES, THINGS
 from reader.language.contrast.phrases import Key, Phrases, key, keys
 from reader.language.kept import kept
-from reader.language.stems import stem
 from reader.language.synonyms import groups
 
 _Place: TypeAlias = tuple[str, int, int]
@@ -30,9 +29,6 @@ TABLES: Mapping[str, str] = {
     "name": THINGS,
 }
 """Kind of difference -> its contrasts."""
-
-CONVERSES = (("win", "lose"), ("buy", "sell"), ("lend", "borrow"))
-"""What one party does, and what the other one does at the same time."""
 
 _SEQUELS = len(SEQUELS.strip().splitlines())
 _REVERSALS = _SEQUELS + len(REVERSALS.strip().splitlines())
@@ -97,28 +93,6 @@ def is_sequel(left: Key, right: Key) -> bool:
         line == other and group != rival and line < _SEQUELS
         for line, group in reversals(left)
         for other, rival in reversals(right)
-    )
-
-
-@lru_cache(maxsize=16384)
-def is_converse(left: Key, right: Key) -> bool:
-    """Whether two words or phrases that exclude one another both hold where one party did it with the other."""
-    return any(
-        line == other and group != rival and line in _converse_lines()
-        for line, group in reversals(left)
-        for other, rival in reversals(right)
-    )
-
-
-@lru_cache(maxsize=1)
-def _converse_lines() -> frozenset[int]:
-    """The contrasts of which each of two converses stands on a side."""
-    return frozenset(
-        line
-        for one, other in CONVERSES
-        for line, group in reversals((stem(one, "en"),))
-        for row, rival in reversals((stem(other, "en"),))
-        if line == row and group != rival
     )
 
 

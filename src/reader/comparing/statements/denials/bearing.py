@@ -10,8 +10,8 @@ from reader.comparing.statements.denials.predicates import Predicate, clause
 from reader.comparing.statements.pairs import Side
 from reader.comparing.statements.rarity import rareness
 from reader.comparing.statements.surroundings import Surroundings
-from reader.language.contrast.contrasts import is_converse, is_sequel, reversals
-from reader.language.contrast.opposites import BYGONE, NEGATIVE, NOT, SUPPOSING, UNREAL, WIDE
+from reader.language.contrast.contrasts import is_sequel, reversals
+from reader.language.contrast.opposites import BYGONE, NEGATIVE, SUPPOSING, UNREAL, WIDE
 from reader.language.synonyms import meanings
 
 OUTLINE = (
@@ -19,11 +19,8 @@ OUTLINE = (
 )  # fmt: skip
 """The features that cost little to ask; :func:`outline` says what each is."""
 
-NAMES = (*OUTLINE, "company", "said", "converse", "told", "bounded")
+NAMES = (*OUTLINE, "company", "said", "told", "bounded")
 """All features in order; :func:`bearing` says what each is."""
-
-PRONOUNS = frozenset("he she it they we i you who which that".split())
-"""Subjects that say nothing of whom they stand for."""
 
 _NEAR = 5  # tokens from a predicate to the "until" that bounds it
 _NO_ODDS = 0.004
@@ -67,7 +64,6 @@ def bearing(
         *outline,
         _company(left, right, one, other),
         said,
-        float(is_converse(one.stems, other.stems) and not _have_one_subject(left, right, one, other)),
         told,
         float(_is_bounded(left, one) or _is_bounded(right, other)),
     )
@@ -123,22 +119,6 @@ def _words_beside(side: Side, found: Predicate) -> list[str]:
         for k, t in enumerate(side.tokens[first:last], first)
         if not found.first <= k <= found.last and t.word.is_word and not t.is_function
     ]
-
-
-def _have_one_subject(left: Side, right: Side, one: Predicate, other: Predicate) -> bool:
-    ours, theirs = _subject(left, one), _subject(right, other)
-    return bool(ours and theirs) and not meanings(str(ours)).isdisjoint(meanings(str(theirs)))
-
-
-def _subject(side: Side, found: Predicate) -> str | None:
-    """The stem of the noun in front of a predicate in its clause; none where that is a pronoun."""
-    first, _ = clause(side.tokens, found.first)
-    for token in reversed(side.tokens[first : found.first]):
-        if token.norm in PRONOUNS:
-            return None
-        if token.word.is_word and not token.is_function and token.norm not in NOT:
-            return token.stem
-    return None
 
 
 @lru_cache(maxsize=65536)

@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-BIAS = -2.5459
+BIAS = -2.5012
 
 WEIGHTS: dict[str, float] = {
-    "odds": 1.5482,
-    "same word": 1.1095,
-    "rare": 2.2429,
-    "quoted": -1.9297,
-    "phrase": 1.1077,
-    "sequel": -1.0988,
-    "by sense": 1.7453,
-    "around": 1.1722,
-    "elsewhere": -2.7298,
-    "repeated": -0.9066,
-    "company": 1.7695,
-    "said": -2.3224,
-    "converse": -1.0424,
-    "told": -2.3609,
-    "bounded": 0.2940,
+    "odds": 1.5636,
+    "same word": 1.1415,
+    "rare": 2.2054,
+    "quoted": -1.8646,
+    "phrase": 1.1312,
+    "sequel": -1.2072,
+    "by sense": 1.7469,
+    "around": 1.0930,
+    "elsewhere": -2.7471,
+    "repeated": -0.9212,
+    "company": 1.7005,
+    "said": -2.2928,
+    "told": -2.4265,
+    "bounded": 0.3332,
 }
