@@ -81,13 +81,13 @@ def test_an_office_is_found_among_other_words(words: str, name: str | None) -> N
 
 
 def test_the_names_of_offices_are_folded_as_tokens_are() -> None:
-    names = [name for entries in OFFICES.values() for entry in entries for name in entry.split("/")]
+    names = [name for entries in OFFICES.values() for entry in entries for name in entry]
     assert [name for name in names if " ".join(word(w).norm for w in name.split()) != name] == []
 
 
 def test_no_office_stands_twice_in_a_field() -> None:
     for field, entries in OFFICES.items():
-        names = [name for entry in entries for name in entry.split("/")]
+        names = [name for entry in entries for name in entry]
         assert len(names) == len(set(names)), field
 
 

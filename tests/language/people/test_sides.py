@@ -33,5 +33,5 @@ def test_what_goes_together_is_not(left: str, right: str) -> None:
 
 
 def test_what_one_may_be_head_of_makes_an_office_of_the_table() -> None:
-    names = {name for entries in OFFICES.values() for entry in entries for name in entry.split("/")}
+    names = {name for entries in OFFICES.values() for entry in entries for name in entry}
     assert set(LED.values()) <= names

@@ -109,114 +109,34 @@ MEN = frozenset(
 SHORT_FORMS: tuple[frozenset[str], ...] = tuple(
     frozenset(line.split())
     for line in """
-    abigail abby gail
-    katarzyna kasia
-    malgorzata gosia
-    agnieszka aga
-    joanna asia
-    stanislav stas
-    ekaterina yekaterina katya
-    dmitry dmitri dima mitya
-    mikhail misha
-    nikolai nikolay kolya
-    vladimir volodya
-    tatiana tatyana tanya
-    natalia natalya natasha
-    giuseppe beppe peppe
-    francesco ciccio franco
-    jose josé pepe
-    francisco paco pancho
-    ignacio nacho
-    dolores lola
-    josef sepp josip
-    johannes hannes hans
-    friedrich fritz
-    heinrich heinz heiner
-    margarethe grete gretchen
-    guillaume gui
-    szymon simon
-    istvan pista
-    albert al bert
-    alexander alexandr aleksandr aleksander alex sandy sasha alec
-    allan alan allen
-    ann anne anna
-    brian bryan
-    carl karl
-    eric erik erick
-    geoffrey jeffrey jeff geoff
-    lewis louis lou
-    mark marc
-    mohammed mohamed muhammad mohammad
-    sara sarah
-    sofia sophia sophie
-    stewart stuart
-    alexandra alex sandra sasha lexi
-    andrew andy drew
-    anthony tony
-    barbara barb babs
-    benjamin ben benny
-    catherine katherine kathryn kate katie cathy kathy kitty
-    charles charlie chuck
-    christina christine chris tina
-    christopher chris kit
-    daniel dan danny
-    david dave davy
-    deborah debra deb debbie
-    donald don donnie
-    dorothy dot dottie
-    edward ed eddie ted ned
-    eleanor ellie nell nora
-    elizabeth elisabeth liz beth betty bess eliza lisa libby
-    francis frank
-    frederick fred freddie
-    gerald gerry jerry
-    gregory greg
-    harold harry hal
-    henry harry hank
-    isabel isabella izzy bella
-    jacob jake
-    james jim jimmy jamie
-    jennifer jen jenny
-    joan joanna joanne jo
-    john jack johnny jon jonathan
-    joseph joe joey
-    joshua josh
-    judith judy
-    kenneth ken kenny
-    lawrence laurence larry
-    leonard len lenny leo
-    margaret maggie meg peggy greta
-    martin marty
-    matthew matt
-    michael mike mick mickey
-    nathaniel nathan nat nate
-    nicholas nicolas nick nicky
-    pamela pam
-    patricia pat patty trish
-    patrick pat paddy
-    peter pete
-    philip phillip phil
-    raymond ray
-    rebecca becky becca
-    richard rick dick ricky rich
-    robert bob rob bobby robbie bert
-    ronald ron ronnie
-    samantha sam
-    samuel sam
-    stephen steven steve
-    susan sue suzanne susie
-    theodore ted theo
-    theresa teresa terry tess
-    thomas tom tommy
-    timothy tim
-    victoria vicky tori
-    vincent vince
-    walter walt
-    william bill will billy liam
-    zachary zach zack
-    """.strip().splitlines()
+    abigail abby gail / katarzyna kasia / malgorzata gosia / agnieszka aga / joanna asia / stanislav stas /
+    ekaterina yekaterina katya / dmitry dmitri dima mitya / mikhail misha / nikolai nikolay kolya /
+    vladimir volodya / tatiana tatyana tanya / natalia natalya natasha / giuseppe beppe peppe /
+    francesco ciccio franco / jose josé pepe / francisco paco pancho / ignacio nacho / dolores lola /
+    josef sepp josip / johannes hannes hans / friedrich fritz / heinrich heinz heiner /
+    margarethe grete gretchen / guillaume gui / szymon simon / istvan pista / albert al bert /
+    alexander alexandr aleksandr aleksander alex sandy sasha alec / allan alan allen / ann anne anna /
+    brian bryan / carl karl / eric erik erick / geoffrey jeffrey jeff geoff / lewis louis lou / mark marc /
+    mohammed mohamed muhammad mohammad / sara sarah / sofia sophia sophie / stewart stuart /
+    alexandra alex sandra sasha lexi / andrew andy drew / anthony tony / barbara barb babs /
+    benjamin ben benny / catherine katherine kathryn kate katie cathy kathy kitty / charles charlie chuck /
+    christina christine chris tina / christopher chris kit / daniel dan danny / david dave davy /
+    deborah debra deb debbie / donald don donnie / dorothy dot dottie / edward ed eddie ted ned /
+    eleanor ellie nell nora / elizabeth elisabeth liz beth betty bess eliza lisa libby / francis frank /
+    frederick fred freddie / gerald gerry jerry / gregory greg / harold harry hal / henry harry hank /
+    isabel isabella izzy bella / jacob jake / james jim jimmy jamie / jennifer jen jenny /
+    joan joanna joanne jo / john jack johnny jon jonathan / joseph joe joey / joshua josh / judith judy /
+    kenneth ken kenny / lawrence laurence larry / leonard len lenny leo / margaret maggie meg peggy greta /
+    martin marty / matthew matt / michael mike mick mickey / nathaniel nathan nat nate /
+    nicholas nicolas nick nicky / pamela pam / patricia pat patty trish / patrick pat paddy / peter pete /
+    philip phillip phil / raymond ray / rebecca becky becca / richard rick dick ricky rich /
+    robert bob rob bobby robbie bert / ronald ron ronnie / samantha sam / samuel sam /
+    stephen steven steve / susan sue suzanne susie / theodore ted theo / theresa teresa terry tess /
+    thomas tom tommy / timothy tim / victoria vicky tori / vincent vince / walter walt /
+    william bill will billy liam / zachary zach zack
+    """.split("/")
 )
-"""Forms of one first name, a name a line."""
+"""Forms of one first name, each name between two strokes."""
 
 
 def sex_of(name: str) -> str:

@@ -166,7 +166,7 @@ def _offices() -> dict[str, tuple[Office, ...]]:
     found: dict[str, tuple[Office, ...]] = {}
     for field, entries in OFFICES.items():
         for number, names in enumerate(entries):
-            for name in names.split("/"):
+            for name in names:
                 found[name] = (*found.get(name, ()), Office(field, number, name))
     return found
 

@@ -28,7 +28,9 @@ accountant auditor cleaner receptionist | founder cofounder
 """A class of people and those whom none of them is, a pair a row; @ stands for all of a field."""
 
 _MORE = {
-    "conducting": "train driver/bus driver/taxi driver/flight attendant/first officer/co pilot".split("/")
+    "conducting": (
+        ("train driver", "bus driver", "taxi driver", "flight attendant", "first officer", "co pilot"),
+    )
 }
 
 
@@ -39,7 +41,7 @@ def _names(words: str) -> frozenset[str]:
             found.add(word.replace("_", " "))
             continue
         for entry in OFFICES.get(word[1:], ()) or _MORE[word[1:]]:
-            found.update(entry.split("/"))
+            found.update(entry)
     return frozenset(found)
 
 

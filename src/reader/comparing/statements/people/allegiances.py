@@ -14,13 +14,13 @@ from reader.language.stems import stem
 _MINISTERS = frozenset(
     name
     for entry in OFFICES["government"]
-    for name in entry.split("/")
-    if "minister" in entry and name not in ("secretary", "secretary of state")
+    for name in entry
+    if any("minister" in one for one in entry) and name not in ("secretary", "secretary of state")
 )
 _PARTIES, _CAMPS = (
     {stem(word, "en"): number for word, number in table.items()} for table in (PARTIES, CAMPS)
 )
-_LANDS = frozenset(line.split()[0] for line in COUNTRIES.strip().splitlines())
+_LANDS = frozenset(line.split()[0] for line in COUNTRIES.split("/"))
 
 
 def are_of_other_sides(left: Description, right: Description) -> bool:
