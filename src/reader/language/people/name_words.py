@@ -72,11 +72,6 @@ OPENERS = frozenset(
 )
 """Words that often open a sentence and then only look like part of a name."""
 
-SEATS = frozenset(
-    "court hospital university college school academy clinic prison jail airport station".split()
-)
-"""Words inside the names of bodies that have walls, folded: one may be at them."""
-
 SIDES = {
     word: (line, side)
     for line, sides in enumerate(

@@ -61,15 +61,14 @@ def differences(left: Sequence[Side], right: Sequence[Side], odds: Odds) -> Iter
 
     Sentences that are hardly likely to be a link have to share a word beside the places.
     """
-    spots = _single(right, left)
-    for one, place in _single(left, right):
+    spots = _unknown(right, left)
+    for one, place in _unknown(left, right):
         for other, spot in spots:
             if _other_people(one, other) and _other_people(other, one):
                 continue
             here, there = _company(one, place), _company(other, spot)
             likely = odds.get((one.sentence, other.sentence), 0.0)
-            apart = place.level != spot.level and not (_is_of(one, place, spot) or _is_of(other, spot, place))
-            if apart:
+            if place.level != spot.level:
                 continue
             enough = _EVEN_ODDS if place.level == "reach" else _SURE_ODDS
             if likely >= enough or (likely >= _LEAST_ODDS and any_related(here, there)):
@@ -100,23 +99,11 @@ def _on_sides(sides: Sequence[Side]) -> Iterator[tuple[Side, int, tuple[int, int
                 yield side, k, place, after.stem
 
 
-def _single(left: Sequence[Side], right: Sequence[Side]) -> list[tuple[Side, Place]]:
-    """The places that are the only ones of their level in a sentence of the left account, unknown to the right one."""
+def _unknown(left: Sequence[Side], right: Sequence[Side]) -> list[tuple[Side, Place]]:
+    """The places of the left account that the right one does not know."""
     entities = {m.entity for side in right[:1] for row in side.reading.mentions for m in row}
     known = {word for entity in entities for word in _words(entity)} | entities
-    found = []
-    for side in left:
-        here = list(places(side, known))
-        found += [(side, p) for p in here if sum(other.level == p.level for other in here) == 1]
-    return found
-
-
-def _is_of(side: Side, town: Place, venue: Place) -> bool:
-    """Whether a venue bears its town in its name, as a court does, and one of its sort is put into a town here."""
-    at = next(k for k, t in enumerate(side.tokens) if t.start >= town.span.start)
-    built = {word.casefold() for word in venue.name.split()[1:]} & (name_words.PLACE | name_words.SEATS)
-    levels = town.level == "town" and venue.level == "venue"
-    return levels and at > 0 and side.tokens[at - 1].norm in built
+    return [(side, place) for side in left for place in places(side, known)]
 
 
 def _other_people(left: Side, right: Side) -> bool:
@@ -140,19 +127,13 @@ def _company(side: Side, place: Place) -> list[str]:
 def places(side: Side, known: Collection[str]) -> Iterator[Place]:
     """The places that a sentence names after a preposition, outside quotations, but for those with known words."""
     for mention in side.mentions:
-        written = side.text[mention.start : mention.end]
-        seat = mention.entity.endswith(f" of {written}")  # the town of the University of …
-        name = written if seat else mention.entity
-        if not (_words(name) or {name}).isdisjoint(known):
+        if not (_words(mention.entity) or {mention.entity}).isdisjoint(known):
             continue
         first = next(k for k, t in enumerate(side.tokens) if t.end > mention.start)
         begin = _preposition(side, first)
-        if begin is None or first in side.quoted:
+        if begin is None or first in side.quoted or mention.kind in ("person", "organisation"):
             continue
-        walls = side.tokens[begin].norm == "at" and mention.entity.split()[-1].casefold() in name_words.SEATS
-        if mention.kind in ("person", "organisation") and not (seat or walls):
-            continue
-        if name.isupper() or len(name) < 4 or _is_adjective(side, first, mention.end):
+        if _is_adjective(side, first, mention.end):
             continue
         bearing = _bearing(side, begin)
         direct = bearing or first - begin <= 2 or side.tokens[first - 1].text == ","
@@ -160,8 +141,8 @@ def places(side: Side, known: Collection[str]) -> Iterator[Place]:
         if mention.kind == "place" or (direct and placing):
             last = max(k for k, t in enumerate(side.tokens) if t.start < mention.end)
             far = begin - 2 if side.tokens[begin].norm in ("as", "than") else begin
-            level = bearing or _level(name, side.tokens[begin].norm)
-            yield Place(name, level, side.span(max(0, far), last))
+            level = bearing or _level(mention.entity, side.tokens[begin].norm)
+            yield Place(mention.entity, level, side.span(max(0, far), last))
 
 
 def _bearing(side: Side, begin: int) -> Level | None:
@@ -174,9 +155,7 @@ def _bearing(side: Side, begin: int) -> Level | None:
 def _is_adjective(side: Side, first: int, end: int) -> bool:
     """Whether a name only describes a noun: "an Australian motel"."""
     follow = next((t for t in side.tokens if t.start >= end), None)
-    loose = (
-        follow is not None and follow.word.is_word and not follow.is_function and not follow.word.is_capital
-    )
+    loose = follow is not None and follow.word.is_content
     return side.tokens[first - 1].norm in ("a", "an") or (loose and side.tokens[first - 1].norm not in _AT)
 
 
