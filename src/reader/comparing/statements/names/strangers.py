@@ -13,9 +13,8 @@ from reader.comparing.statements.parts import part_of
 from reader.comparing.values.slots import Slot, slots_of
 from reader.language.common import RARE, rate
 from reader.language.figures.value import Value
-from reader.language.lexicon import lexicon
 from reader.language.people import name_words
-from reader.language.people.first_names import same_first_name, sex_of
+from reader.language.people.first_names import same_first_name
 from reader.language.people.names import Mention
 from reader.language.people.nationalities import country
 from reader.language.people.regions import REGIONS
@@ -33,8 +32,6 @@ _WIDE = frozenset(
     "district county province region valley state island islands peninsula coast area desert".split()
 )
 _NOUNS = frozenset(SPOTS)
-_MONTHS = frozenset(lexicon("en").months)
-_SMALL = frozenset("of and the for &".split())
 _SHORTENED = 3  # letters that a short form has more than
 _MARKS = ".,’'"
 _NEAR = 3  # tokens
@@ -107,8 +104,8 @@ def _named(side: Side, known: frozenset[str]) -> Iterator[_Found]:
             continue
         text = side.text[m.start : m.end]
         adjective = country(text.casefold()) is not None and text.casefold() not in REGIONS
-        if not adjective and not words & _MONTHS and not text.isupper():
-            sort, open_ = _sort(side, m, words)
+        if not adjective and not text.isupper():
+            sort, open_ = _sort(side, m)
             yield _Found(
                 Span(side.sentence, m.start, m.end, text), m.entity, words, sort, open_, part_of(side, m)
             )
@@ -126,13 +123,13 @@ def _group(norm: str) -> str:
     return f"#{SPOTS[norm]}"
 
 
-def _sort(side: Side, mention: Mention, words: frozenset[str]) -> tuple[Sort, bool]:
+def _sort(side: Side, mention: Mention) -> tuple[Sort, bool]:
     """What a name is of, and whether it may be of a place if a preposition says so."""
     if mention.kind == "person" or mention.kind == "place":
         return mention.kind, False
     if mention.kind == "organisation":
         return "body", False
-    if mention.entity.casefold() in REGIONS or words & name_words.PLACE:
+    if mention.entity.casefold() in REGIONS:
         return "place", False
     return ("person" if 1 < len(side.text[mention.start : mention.end].split()) < _LONG else ""), True
 
@@ -183,10 +180,7 @@ def may_be_one(one: Stranger, other: Stranger) -> bool:
         return False
     if one.is_noun and other.is_noun:
         return are_apart(one.name, other.name)
-    if not _of_one_sort(one, other) or _stands_for(one.name, other.name) or _stands_for(other.name, one.name):
-        return False
-    lands = [{country(w) for w in words} - {None} for words in (apart, rest)]
-    if lands[0] & lands[1]:
+    if not _of_one_sort(one, other):
         return False
     if one.sort == "person" and not _may_be_one_person(one, other, apart, rest):
         return False
@@ -204,7 +198,7 @@ def _of_one_sort(one: Stranger, other: Stranger) -> bool:
     """Whether both are people, bodies or places; a region and a town in it are not."""
     if one.sort == other.sort == "place":
         return one.is_wide == other.is_wide
-    return one.sort == other.sort or {one.sort, other.sort} == {"", "body"}
+    return one.sort == other.sort
 
 
 def _may_be_one_person(one: Stranger, other: Stranger, apart: Iterable[str], rest: Iterable[str]) -> bool:
@@ -213,16 +207,10 @@ def _may_be_one_person(one: Stranger, other: Stranger, apart: Iterable[str], res
         here, there = one.name.split()[0], other.name.split()[0]
         if one.is_kin or other.is_kin or (here != there and same_first_name(here, there)):
             return False
-    return all(any(sex_of(w) or rate(stem(w, "en")) <= RARE for w in words) for words in (apart, rest))
+    return all(any(rate(stem(w, "en")) <= RARE for w in words) for words in (apart, rest))
 
 
 def _is_short(one: str, other: str) -> bool:
     """Whether a word is the beginning of another."""
     short, full = sorted((one, other), key=len)
     return len(short) > _SHORTENED and full.startswith(short)
-
-
-def _stands_for(short: str, full: str) -> bool:
-    """Whether a name is made of the initials of another."""
-    letters = short.replace(".", "").casefold()
-    return short.isupper() and letters == "".join(w[0] for w in full.casefold().split() if w not in _SMALL)
