@@ -20,11 +20,10 @@ from reader.comparing.statements.names.strangers import Stranger, may_be_one, st
 from reader.comparing.statements.names.weights import BIAS, WEIGHTS
 from reader.comparing.statements.pairs import Odds, Side
 from reader.language.people import name_words
-from reader.language.synonyms import related
 from reader.model import Certainty, Difference, DifferenceKind
 
 NAMES = (
-    "best", "shared", "alike", "place", "nouns", "sorts apart", "same part", "one part", "no preposition", "preposition",
+    "best", "shared", "alike", "place", "nouns", "sorts apart", "no preposition", "preposition",
     "lone", "saying", "distance", "owner", "other people",
 )  # fmt: skip
 """What is weighed, in order; :func:`_Field.features` says what each is."""
@@ -151,8 +150,6 @@ def _of_names(one: Stranger, other: Stranger) -> tuple[float, ...]:
         float(places),
         float(one.is_noun and other.is_noun),
         float(one.sort != other.sort),
-        float(bool(one.part and other.part and related(one.part, other.part))),
-        float((one.part is None) != (other.part is None)),
         float(places and not (one.preposition and other.preposition)),
         float(one.preposition == other.preposition != ""),
     )

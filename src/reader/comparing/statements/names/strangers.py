@@ -9,7 +9,6 @@ from typing import Literal, TypeAlias
 from reader.comparing.statements.names.spellings import of_one_place
 from reader.comparing.statements.names.spots import are_apart, innermost, spots
 from reader.comparing.statements.pairs import Side
-from reader.comparing.statements.parts import part_of
 from reader.comparing.values.slots import Slot, slots_of
 from reader.language.common import RARE, rate
 from reader.language.figures.value import Value
@@ -48,7 +47,6 @@ class Stranger:
     new: frozenset[str]  # those of them that the other account does not have
     sort: Sort
     slot: Slot
-    part: str | None  # what it is to something: owner, brother
     preposition: str
     is_noun: bool  # a place without a name
     is_wide: bool  # a country, a region or a district, in which towns lie
@@ -63,7 +61,6 @@ class _Found:
     words: frozenset[str]
     sort: Sort
     may_be_place: bool
-    part: str | None
     is_noun: bool = False
 
 
@@ -106,9 +103,7 @@ def _named(side: Side, known: frozenset[str]) -> Iterator[_Found]:
         adjective = country(text.casefold()) is not None and text.casefold() not in REGIONS
         if not adjective and not text.isupper():
             sort, open_ = _sort(side, m)
-            yield _Found(
-                Span(side.sentence, m.start, m.end, text), m.entity, words, sort, open_, part_of(side, m)
-            )
+            yield _Found(Span(side.sentence, m.start, m.end, text), m.entity, words, sort, open_)
 
 
 def _spotted(side: Side, known: frozenset[str]) -> Iterator[_Found]:
@@ -116,7 +111,7 @@ def _spotted(side: Side, known: frozenset[str]) -> Iterator[_Found]:
     for spot in innermost(list(spots(side))):
         if _group(spot.norm) not in known:
             span = side.span(spot.first, spot.last)
-            yield _Found(span, spot.norm, frozenset((_group(spot.norm),)), "place", False, None, True)
+            yield _Found(span, spot.norm, frozenset((_group(spot.norm),)), "place", False, True)
 
 
 def _group(norm: str) -> str:
@@ -145,7 +140,6 @@ def _stranger(side: Side, found: _Found, slot: Slot, new: frozenset[str]) -> Str
         new,
         "place" if found.may_be_place and before in _AT else found.sort,
         slot,
-        found.part,
         before,
         found.is_noun,
         found.name.casefold() in REGIONS or last in _WIDE or after in _WIDE,

@@ -11,8 +11,6 @@ WEIGHTS: dict[str, float] = {
     "place": 2.2760,
     "nouns": 1.5623,
     "sorts apart": -1.4952,
-    "same part": 1.1000,
-    "one part": 1.0768,
     "no preposition": -1.0660,
     "preposition": 1.5809,
     "lone": 3.6571,
