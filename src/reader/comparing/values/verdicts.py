@@ -178,9 +178,9 @@ def _dates(
     if left == right and left.shift is None and left.turn is None and left.weekday is None:
         return "same"
     if left.month and right.month:
-        left_day = right_day = left_day or right_day or dt.date(left.year or right.year or _SOME_YEAR, 7, 1)
-    one = resolve(left, left_day or (None if _is_relative(left) else right_day))
-    other = resolve(right, right_day or (None if _is_relative(right) else left_day))
+        day = left_day or right_day or dt.date(left.year or right.year or _SOME_YEAR, 7, 1)
+        left_day, right_day = left_day or day, right_day or day
+    one, other = resolve(left, left_day), resolve(right, right_day)
     if not one or not other:
         return _fields(left, right)
     pairs = [(a, b) for a in one for b in other if _meet(a, b)]
@@ -189,13 +189,6 @@ def _dates(
     if not pairs:
         return None if left == right else "conflict"
     return "same" if any(_near(a, b) for a, b in pairs) else "less precise"
-
-
-def _is_relative(moment: Moment) -> bool:
-    """Whether a date means nothing without the day of its own account: "yesterday", but not "Tuesday"."""
-    return moment.shift is not None or (
-        moment.turn is not None and moment.span != "year" and not moment.month
-    )
 
 
 def _effects(at_once: tuple[Days, ...], dated: tuple[Days, ...]) -> Finding | None:
