@@ -105,7 +105,7 @@ def _speaker(blocks: Sequence[Passage], pieces: Sequence[Piece], people: People)
             if found is not None:
                 return found
     end = _stop(passage, last)
-    found = speakers.after(passage, last.end + 1, end, people) if _may_be_followed(passage, last) else None
+    found = speakers.after(passage, last.end + 1, end, people)
     if found is not None:
         return found
     passage = blocks[first.passage]
@@ -138,12 +138,6 @@ def _stop(passage: Passage, piece: Piece) -> int:
     end = passage.ends[passage.sentence_at(piece.end - 1)]
     after = bisect_right(passage.quotes, piece.start, key=lambda quote: quote.start)
     return min(end, passage.quotes[after].start - 1) if after < len(passage.quotes) else end
-
-
-def _may_be_followed(passage: Passage, piece: Piece) -> bool:
-    """Whether a "she said" may follow: after a comma, a question or a cry, or nothing."""
-    beyond = passage.text[piece.end : piece.end + 4].lstrip()[1:2]
-    return passage.text[piece.end - 1] in ",?!—–…" or beyond in (",", " ", "")
 
 
 def _announced(blocks: Sequence[Passage], piece: Piece, people: People) -> Speaker | None:
