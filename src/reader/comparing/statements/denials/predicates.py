@@ -108,8 +108,7 @@ def _denied_by(tokens: Sequence[Token], cue: int) -> Iterator[int]:
             return
         if _is_content(tokens[position]):
             left -= 1
-            if not (tokens[cue].norm in ("no", "without") and _describes(tokens, position)):
-                yield position
+            yield position
 
 
 def _goes_on(tokens: Sequence[Token], cue: int, position: int) -> bool:
@@ -152,13 +151,6 @@ def _behind_subject(tokens: Sequence[Token], position: int) -> int:
         while position < len(tokens) and _is_content(tokens[position]):
             position += 1
     return position
-
-
-def _describes(tokens: Sequence[Token], position: int) -> bool:
-    """Whether a participle stands before a noun that it describes, which is what is denied: no banned substance."""
-    after = tokens[position + 1] if position + 1 < len(tokens) else None
-    participle = tokens[position].norm.endswith(("ed", "ing"))
-    return participle and after is not None and _is_content(after)
 
 
 def _passes(tokens: Sequence[Token], cue: int, position: int) -> bool:
