@@ -1,4 +1,4 @@
-"""Who stands on opposite sides of a matter, whatever the trade: served and serving, accused and harmed, parties."""
+"""Who stands on opposite sides of a matter, whatever the trade: served and serving, accused and harmed."""
 
 from __future__ import annotations
 
@@ -55,29 +55,6 @@ CONTRARY = _pairs()
 
 PLAIN = frozenset(name for row in CONTRARY for side in row for name in side if " " not in name)
 """Their names of one word."""
-
-_PARTIES = (
-    "conservative tory",
-    "labor",
-    "liberal",
-    "republican",
-    "democrat democratic",
-    "green",
-    "socialist",
-    "communist",
-    "nationalist",
-)
-PARTIES = {word: number for number, row in enumerate(_PARTIES) for word in row.split()}
-"""Adjective of a party -> its number."""
-
-_CAMPS = ("opposition", "government ruling governing coalition")
-CAMPS = {word: number for number, row in enumerate(_CAMPS) for word in row.split()}
-"""What stands for those who govern and for those who do not -> the number of the camp."""
-
-ELECTED = frozenset(
-    "mp lawmaker legislator backbencher senator congressman congresswoman councilor politician candidate leader".split()
-) | {"council member", "member of parliament", "chief whip", "whip"}
-"""Offices that somebody holds for a party."""
 
 LED = {
     "police": "police chief",

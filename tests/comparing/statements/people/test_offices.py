@@ -102,21 +102,6 @@ def compared(left: str, right: str, verdict: str = "conflict") -> list[tuple[str
             ("the victim's brother", "the victim's cousin"),
         ),
         (
-            "Then Orla Fenwick, a lawyer for the victims, spoke.",
-            "Then Orla Fenwick, a lawyer for the defendant, spoke.",
-            ("a lawyer for the victims", "a lawyer for the defendant"),
-        ),
-        (
-            "It was Liberal lawmaker Orla Fenwick.",
-            "It was Conservative lawmaker Orla Fenwick.",
-            ("Liberal lawmaker", "Conservative lawmaker"),
-        ),
-        (
-            "It was Swedish striker Orla Fenwick.",
-            "It was Danish striker Orla Fenwick.",
-            ("Swedish striker", "Danish striker"),
-        ),
-        (
             "Orla Fenwick serves as treasurer of the society.",
             "Orla Fenwick has been president of the society.",
             ("treasurer of the society", "president of the society"),

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 
 from reader.comparing.reading import Reading
-from reader.comparing.statements.people.allegiances import are_of_other_countries, are_of_other_sides
 from reader.comparing.statements.people.people import by_surname, first, same_person
 from reader.comparing.statements.people.posts import is_vaguer, over, tell_apart
 from reader.comparing.statements.people.relations import ANY_BODY, are_other_relations, is_relation
@@ -79,8 +78,7 @@ def _are_telling(left: Description, right: Description) -> bool:
 
 
 def _agree(left: Description, right: Description) -> bool:
-    apart = are_of_other_sides(left, right) or are_of_other_countries(left, right)
-    return left.rank == right.rank and _is_one(left, right) and not apart
+    return left.rank == right.rank and _is_one(left, right)
 
 
 def _is_one(left: Description, right: Description) -> bool:
@@ -110,8 +108,6 @@ def _clash(left: Description, right: Description) -> bool:
         return False
     if is_relation(left) or is_relation(right):
         return are_other_relations(left, right)
-    if are_of_other_sides(left, right) or are_of_other_countries(left, right):
-        return True
     if left.office in LEADERS and right.office in LEADERS and _are_of_other_parts(left, right):
         return not (left.is_deed or right.is_deed)
     if left.rank != right.rank:
