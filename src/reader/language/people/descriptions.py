@@ -30,7 +30,7 @@ from reader.model import Span
 _BEGINNING = frozenset("over in up appointed named elected made promoted hired sworn become becomes".split())
 _HELD = re.compile(r"(?:,\s*(?:Ph\.?\s?D\.?|M\.?D\.?),?)?\s*(?:of|at|from|with)\s+(?:the\s+)?")
 _TOWARD = frozenset("of to for".split())
-_DENYING = frozenset("not no never amateur hobby would-be aspiring self-styled".split())
+_DENYING = frozenset("not no never amateur hobby keen would-be aspiring self-styled".split())
 _IN_LAW = ("-", "in", "-", "law")
 _FAR = 120  # characters
 _LEARNED = frozenset("profession trade training education day".split())
