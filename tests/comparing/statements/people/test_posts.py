@@ -25,6 +25,7 @@ def described(office: str) -> Description:
         ("the museum's curator of lamps", "the museum director", True),
         ("a curator", "the museum director", True),
         ("a cellar hand", "a ferry pilot", True),
+        ("a river guide", "a river personality", False),  # of one field, and nobody knows the trade
         ("a lamplighter", "the regatta director", False),  # a trade may go with a post
     ],
 )
