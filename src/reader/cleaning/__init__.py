@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from reader.model import Article, Block, Document
 
-ENGINE = 7
+ENGINE = 8
 """Version of the cleaning; articles that another one made are made again from their bytes."""
 
 

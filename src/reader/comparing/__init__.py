@@ -30,7 +30,7 @@ from reader.model import (
     never,
 )
 
-ENGINE = 10
+ENGINE = 11
 """Version of the engine; comparisons computed by another one are stale."""
 
 

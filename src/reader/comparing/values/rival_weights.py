@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-BIAS = -3.8848
+BIAS = -3.8526
 
 WEIGHTS: dict[str, float] = {
-    "closeness": 1.3587,
-    "head": 0.9923,
-    "near": 2.6142,
-    "gap": -2.5570,
-    "rivals": -0.6898,
-    "lone": 3.0804,
-    "distance": -2.6770,
-    "hedged": 1.6539,
-    "small": -1.2434,
-    "best": 3.3741,
-    "shape apart": -1.2167,
+    "closeness": 1.2654,
+    "head": 1.0642,
+    "near": 2.6512,
+    "gap": -2.5835,
+    "rivals": -0.5205,
+    "lone": 3.0505,
+    "distance": -2.7938,
+    "hedged": 1.6072,
+    "small": -1.2519,
+    "best": 3.4061,
+    "shape apart": -0.9738,
 }

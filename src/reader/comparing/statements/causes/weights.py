@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-BIAS = -1.4249
+BIAS = -1.3623
 
 WEIGHTS: dict[str, float] = {
-    "odds": 1.0522,
-    "elsewhere": -3.0102,
-    "effects": 0.9518,
-    "deaths": -1.0274,
-    "one death": -2.0596,
-    "times": -2.6222,
-    "purposes": -2.6517,
-    "supposed": -1.1122,
-    "attributed": 1.9783,
-    "said beside": -1.0329,
-    "absent": 1.9750,
-    "few": 1.5977,
-    "timed": 1.2768,
+    "odds": 1.1140,
+    "elsewhere": -2.9675,
+    "effects": 0.9030,
+    "deaths": -1.0312,
+    "one death": -1.9933,
+    "times": -2.7558,
+    "purposes": -2.6588,
+    "supposed": -1.2439,
+    "attributed": 1.9560,
+    "said beside": -1.0724,
+    "absent": 1.9333,
+    "few": 1.4825,
+    "timed": 1.4451,
 }

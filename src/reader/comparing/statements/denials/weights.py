@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-BIAS = -2.5012
+BIAS = -2.5182
 
 WEIGHTS: dict[str, float] = {
-    "odds": 1.5636,
-    "same word": 1.1415,
-    "rare": 2.2054,
-    "quoted": -1.8646,
-    "phrase": 1.1312,
-    "sequel": -1.2072,
-    "by sense": 1.7469,
-    "around": 1.0930,
-    "elsewhere": -2.7471,
-    "repeated": -0.9212,
-    "company": 1.7005,
-    "said": -2.2928,
-    "told": -2.4265,
-    "bounded": 0.3332,
+    "odds": 1.5696,
+    "same word": 1.1414,
+    "rare": 2.2192,
+    "quoted": -1.8654,
+    "phrase": 1.1401,
+    "sequel": -1.1952,
+    "by sense": 1.7381,
+    "around": 1.0714,
+    "elsewhere": -2.6986,
+    "repeated": -0.9418,
+    "company": 1.7014,
+    "said": -2.3006,
+    "told": -2.4360,
+    "bounded": 0.3472,
 }

@@ -1,18 +1,18 @@
-"""The weights of what speaks for and against a conflict of modality, written by the fit of them."""
+"""The weights of what speaks for and against a contradiction of moods, written by their fit."""
 
 from __future__ import annotations
 
-BIAS = -2.2318
+BIAS = -2.3530
 
 WEIGHTS: dict[str, float] = {
-    "odds": 1.8830,
-    "same act": 0.3512,
-    "related": 1.2655,
-    "clauses": 1.2138,
-    "objects": 0.8778,
-    "sure open": 1.2423,
-    "ordered asked": 0.9749,
-    "plain": -2.1115,
-    "undecided": 1.0523,
-    "bare": 1.2516,
+    "odds": 1.9160,
+    "same act": 0.4103,
+    "related": 1.2217,
+    "clauses": 1.4030,
+    "objects": 0.9246,
+    "sure open": 1.3715,
+    "ordered asked": 1.0202,
+    "plain": -2.0825,
+    "undecided": 1.1813,
+    "bare": 1.0791,
 }
