@@ -31,7 +31,6 @@ from reader.language.tokens import tokens
         ("Not only the mayor signed.", set()),
         ("Not a crown of the gift has the mayor spent.", {"crown", "gift", "mayor", "spent"}),
         ("What it did not have was a bell.", {"bell"}),
-        ("It sailed without the captain.", {"captain"}),
         ("There were no-bid contracts.", {"bid"}),
         ("The clerk denied that no files were lost.", set()),
     ],

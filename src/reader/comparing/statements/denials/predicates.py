@@ -68,8 +68,6 @@ def _denies(tokens: Sequence[Token], cue: int) -> bool:
         return after == ("to" if norm == "yet" else "out")
     if norm in DENYING_VERBS:
         return True
-    if norm == "without" and after == "the":
-        return True
     return tokens[cue].word.denies and after not in UNDENIED and not _is_numero(tokens, cue)
 
 

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-BIAS = -2.5182
+BIAS = -2.4944
 
 WEIGHTS: dict[str, float] = {
-    "odds": 1.5696,
-    "same word": 1.1414,
-    "rare": 2.2192,
-    "quoted": -1.8654,
-    "phrase": 1.1401,
-    "sequel": -1.1952,
-    "by sense": 1.7381,
-    "around": 1.0714,
-    "elsewhere": -2.6986,
-    "repeated": -0.9418,
-    "company": 1.7014,
-    "said": -2.3006,
-    "told": -2.4360,
-    "bounded": 0.3472,
+    "odds": 1.6151,
+    "same word": 1.1849,
+    "rare": 2.2040,
+    "quoted": -1.8501,
+    "phrase": 1.1393,
+    "sequel": -1.2185,
+    "by sense": 1.7478,
+    "around": 1.0644,
+    "elsewhere": -2.6476,
+    "repeated": -0.9715,
+    "company": 1.6644,
+    "said": -2.3484,
+    "told": -2.4591,
+    "bounded": 0.3419,
 }
