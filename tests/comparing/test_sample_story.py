@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from itertools import combinations
 
-import reader
 from tests.processes import SEEDS
+
+import reader
 
 CONFLICTS = {
     (1, 3): {("date", "April 2025", "April 2023")},

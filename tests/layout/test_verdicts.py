@@ -64,3 +64,9 @@ def test_what_follows_a_value_ends_at_its_clause_and_never_inside_a_word(sentenc
     told = account("one", None, None, (("paragraph", (sentence,)),))
     first = " ".join(sentence.split()[: 2 if sentence.startswith("No ") else 1])
     assert around(told, span(told, first)) == words
+
+
+def test_the_words_do_not_begin_with_the_year_of_a_date_that_is_cut_off() -> None:
+    sentence = "The firm hired her in June 2025 as part of a $14 billion deal."
+    told = account("one", None, None, (("paragraph", (sentence,)),))
+    assert around(told, span(told, "$14 billion")) == "as part of a … deal"

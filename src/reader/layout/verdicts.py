@@ -60,6 +60,8 @@ def around(account: Account, span: Span) -> str:
     if len(before) + len(after) < _TELLING:
         before = ahead
         after = after if before else _following(behind[:_BEFORE])
+    if len(before) == _BEFORE and before[0].isdigit():  # the 2025 of "June 2025", whose month is cut off
+        del before[0]
     while len(before) > 1 and len(" ".join(before)) > _LONG:
         del before[0]
     while len(after) > 1 and len(" ".join(after)) > _LONG:
