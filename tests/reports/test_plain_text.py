@@ -10,6 +10,7 @@ from rich.cells import cell_len
 from tests.bridge import COMPARISON, A, B
 from tests.reports.stories import AGAINST, FACTS, STORY
 
+from reader import compare
 from reader.model import Article, Block, Comparison, Reason, Story
 from reader.reports import FactSheet, examine, fact_sheet, render
 
@@ -52,6 +53,15 @@ def test_every_word_of_both_accounts_is_in_the_rows(width: int, color: bool) -> 
 def test_a_wide_page_sets_the_accounts_side_by_side_and_a_narrow_one_stacks_them() -> None:
     assert re.search(r"^¶1 s1 The Marrow.*≠  ¶1 s1 Engineers", render(COMPARISON, width=110), re.M)
     assert re.search(r"^≠  A ¶1 s1 The Marrow", render(COMPARISON, width=80), re.M)
+
+
+def test_what_both_accounts_have_to_the_letter_stands_once_with_both_citations() -> None:
+    text = render(compare(A.article, A.article), width=80)
+    quotations, rows = text.split("QUOTATIONS")[1].split("STATEMENT BY STATEMENT")
+    assert "A ¶9 s1, B ¶9 s1 Ruth Amadi: “I have crossed it" in quotations
+    assert quotations.count("I have crossed it") == 1
+    assert "=  A ¶6 s1, B ¶6 s1 The bridge was opened in 1931." in rows
+    assert rows.count("The bridge was opened") == 1
 
 
 def test_what_differs_stands_in_brackets_when_there_is_no_colour() -> None:

@@ -81,7 +81,7 @@ def _finding(page: TextPage, number: int, finding: Finding) -> None:
         page.wrapped(left, "     A: ", "        ", "A", "strong")
         page.wrapped(right, f"   {sign} B: ", "        ", "B", "strong")
     for passage in (finding.left, finding.right):
-        _passage(page, passage, "     ")
+        _passage(page, passage, "     ", passage.citation)
     if finding.why:
         page.wrapped(f"paired {finding.why}", "     ", "       ", "faint")
     if finding.reviewed:
@@ -93,11 +93,12 @@ def _quotations(page: TextPage, relation: QuotationRelation, group: list[Quoted]
     number = sum(len(quoted.quotations) for quoted in group)
     page.wrapped(f"{QUOTATIONS[relation]} ({number})", "     ", None, "strong")
     for place, quoted in enumerate(group):
-        sides = (*quoted.left, *quoted.right)
-        if place and len(sides) > 1:
+        cited = _cited(quoted.left, quoted.right, alike=relation == "identical")
+        if place and len(cited) > 1:
             page.add()
-        for n, passage in enumerate(sides):
-            _passage(page, replace(passage, text=passage.quoted), "     ", None if n else quoted.speaker)
+        for n, (citation, passage) in enumerate(cited):
+            lead = f"{citation} {quoted.speaker}:" if quoted.speaker and not n else citation
+            _passage(page, replace(passage, text=passage.quoted), "     ", lead)
         if quoted.reviewed:
             page.wrapped(f"review {quoted.reviewed}", "     ", "       ", "strong")
     page.add()
@@ -111,12 +112,20 @@ def _agreed(page: TextPage, left: Passage, right: Passage, kind: str, about: str
     )
 
 
-def _passage(page: TextPage, passage: Passage, indent: str, speaker: str | None = None) -> None:
+def _passage(page: TextPage, passage: Passage, indent: str, lead: str) -> None:
     letter: Ink = "A" if passage.letter == "A" else "B"
-    lead = f"{passage.citation} {speaker}:" if speaker else passage.citation
     width = max(10, page.width - len(indent) - 2)
     for number, (line, _) in enumerate(page.column(lead, passage.text, passage.marks, width, letter)):
         page.add(f"{indent}{'  ' if number else ''}{line}")
+
+
+def _cited(
+    left: tuple[Passage, ...], right: tuple[Passage, ...], *, alike: bool
+) -> list[tuple[str, Passage]]:
+    """The passages of both accounts behind their citations; where they are alike to the letter, once with both."""
+    if alike and [p.text for p in left] == [p.text for p in right]:
+        return [(f"{a.citation}, {b.citation}", a) for a, b in zip(left, right, strict=True)]
+    return [(p.citation, p) for p in (*left, *right)]
 
 
 # ---------------------------------------------------------------- rows
@@ -159,9 +168,9 @@ def _cells(page: TextPage, passages: tuple[Passage, ...], width: int, letter: In
 
 def _stacked(page: TextPage, row: Beside) -> None:
     sign = page.ink(page.glyph(row.relation), "strong")
-    for number, passage in enumerate((*row.left, *row.right)):
+    for number, (lead, passage) in enumerate(_cited(row.left, row.right, alike=row.relation == "same")):
         letter: Ink = "A" if passage.letter == "A" else "B"
-        lines = page.column(passage.citation, passage.text, passage.marks, max(10, page.width - 4), letter)
+        lines = page.column(lead, passage.text, passage.marks, max(10, page.width - 4), letter)
         for n, (line, _) in enumerate(lines):
             page.add(f"{sign if number == n == 0 else ' '}  {line}")
     if row.note:
