@@ -139,7 +139,6 @@ def test_only_findings_about_which_something_was_said_have_reviews(library: Libr
 @pytest.mark.parametrize(
     ("act", "state", "sentence"),
     [
-        (lambda lib: lib.set_read(A, True), lambda lib: lib.export_state(), "Marked as read"),
         (lambda lib: lib.set_tags(A, ["x"]), lambda lib: lib.export_state(), "Tags: x"),
         (lambda lib: lib.set_note(A, "hm"), lambda lib: lib.note(A), "Wrote a note"),
         (lambda lib: lib.set_mark(A, 3, "Ad", False), lambda lib: lib.export_state(), "Stripped: “Ad”"),
@@ -169,17 +168,28 @@ def test_every_action_names_itself_and_can_be_undone_and_redone(
 
 
 def test_saying_the_same_again_is_no_step(library: Library) -> None:
-    library.set_read(A, True)
-    library.set_read(A, True)
+    library.set_note(A, "hm")
+    library.set_note(A, "hm")
     library.undo()
     assert library.undo() is None
 
 
 def test_a_new_action_forgets_what_was_undone(library: Library) -> None:
-    library.set_read(A, True)
+    library.set_note(A, "hm")
     library.undo()
-    library.set_read(B, True)
+    library.set_note(B, "hm")
     assert library.redo() is None
+
+
+def test_what_opening_an_article_remembers_is_no_step_to_undo(library: Library) -> None:
+    entry = library.add(BRIDGE.encode(), name="a.txt")
+    library.set_note(entry.digest, "hm")
+    library.set_read(entry.digest, True)
+    library.set_place(entry.digest, 4)
+    assert library.undo() == "Undone: Wrote a note"
+    assert library.entry(entry.id).read
+    assert library.place(entry.digest) == 4
+    assert library.redo() == "Done again: Wrote a note"
 
 
 def test_the_state_goes_from_one_library_to_another(library: Library, tmp_path: Path) -> None:

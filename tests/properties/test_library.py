@@ -116,10 +116,6 @@ class Undoing(RuleBasedStateMachine):
         self.library.close()
         self.home.cleanup()
 
-    @rule(digest=DIGESTS, read=st.booleans())
-    def mark_read(self, digest: str, read: bool) -> None:
-        self.library.set_read(digest, read)
-
     @rule(digest=DIGESTS, tags=st.lists(st.sampled_from(["x", "y", " z "]), max_size=3))
     def tag(self, digest: str, tags: list[str]) -> None:
         self.library.set_tags(digest, tags)

@@ -251,6 +251,12 @@ async def test_the_place_is_remembered_by_sentence(tmp_path: Path) -> None:
         assert focus(pilot).startswith("“She was never late,”")
 
 
+async def test_having_opened_an_article_is_nothing_to_undo(opened: Open) -> None:
+    async with opened() as pilot:
+        await press(pilot, "u")
+        assert said(pilot) == "There is nothing to undo."
+
+
 async def test_a_note_is_kept_and_shown_in_the_header(opened: Open) -> None:
     async with opened() as pilot:
         await press(pilot, "a", *"Ask Kell", "enter")

@@ -12,7 +12,7 @@ LIMIT = 500
 class Step:
     """Something done that can be taken back."""
 
-    sentence: str  # "Marked as read"
+    sentence: str  # "Wrote a note"
     back: Callable[[], object]
     again: Callable[[], object]
 

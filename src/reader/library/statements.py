@@ -14,7 +14,7 @@ from reader.model import Comparison, Difference, Quotation, Review, ReviewState
 
 
 class Statements:
-    """Everything a person can say of what is kept, by the digest of its bytes, each a step to undo."""
+    """Everything a person can say of what is kept, by the digest of its bytes; nearly all of it steps to undo."""
 
     def __init__(self, store: Store) -> None:
         self._store = store
@@ -23,8 +23,10 @@ class Statements:
     # ------------------------------------------------------------ of an article
 
     def set_read(self, digest: str, read: bool) -> None:
-        """Mark as read or unread."""
-        self._say(Key("read", digest), True if read else None, f"Marked as {'read' if read else 'unread'}")
+        """Mark as read or unread; no step to undo, since opening an article is what marks it."""
+        key, value = Key("read", digest), True if read else None
+        if said.get(self._store, key) != value:
+            said.put(self._store, key, value)
 
     def set_tags(self, digest: str, tags: Sequence[str]) -> None:
         """Set the tags, cleaned, without doubles, in order."""
