@@ -106,5 +106,11 @@ def test_a_lost_and_is_no_change_of_wording() -> None:
     assert change("We were cold and we were tired.", "We were cold, we were tired.") == "spliced"
 
 
+def test_an_and_for_words_left_out_is_a_splice_and_for_a_word_a_change() -> None:
+    said = "We were cold in that hut. Nobody came for us. We were tired."
+    assert change(said, "We were cold in that hut and we were tired.") == "spliced"
+    assert change("We were cold, yet we were tired.", "We were cold and we were tired.") == "altered"
+
+
 def test_an_apostrophe_s_after_a_pronoun_is_an_is() -> None:
     assert change("It's more than we hoped for.", "It is more than we hoped for.") == "identical"

@@ -314,8 +314,16 @@ def test_a_large_number_behind_a_sum_is_in_its_currency() -> None:
     ] == "number"
 
 
-def test_half_done_is_no_share() -> None:
-    assert values("The dome is more than half done.") == ()
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The dome is more than half done.",
+        "It is barely half the size.",
+        "There were half as many of us then.",
+    ],
+)
+def test_half_done_and_half_as_much_are_no_shares(text: str) -> None:
+    assert values(text) == ()
 
 
 @pytest.mark.parametrize("text", ["a Category 4 storm", "Danger stood at level four.", "grade 4 burns"])

@@ -202,9 +202,9 @@ def _change(
 def _gap(long: Words, short: Words, here: tuple[int, int], there: tuple[int, int]) -> Change:
     """What happened between two runs of words in common."""
     one, other = long.norms[here[0] : here[1]], short.norms[there[0] : there[1]]
-    if one and other:
+    lost, put = (one, other) if len(one) >= len(other) else (other, one)
+    if put and (len(lost) <= SHORT_REST or not LINKING.issuperset(put)):
         return "altered"
-    lost = one or other
     if (len(lost) <= ODD_WORD and lost[0] not in LINKING) or (
         not NEGATIONS.isdisjoint(lost) and len(lost) <= SHORT_REST
     ):

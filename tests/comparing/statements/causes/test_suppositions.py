@@ -35,6 +35,8 @@ def test_what_somebody_supposes_of_the_past_is_read(text: str, cause: str) -> No
         "The mayor had opened the hall, the police said.",
         "He may have left.",
         "Ada Lunn had sold the boat, the court heard.",
+        "The owners asked why the mill had been running, according to the county.",
+        "A flood warning had been issued at noon, the county said.",
     ],
 )
 def test_what_is_now_and_what_people_did_is_not(text: str) -> None:

@@ -13,7 +13,9 @@ from reader.language.quoting.speech import DETERMINERS, PASSIVE, PREPOSITIONS, S
 
 _CUES = SUPPOSING | SUPPOSED | UNSURE | PERHAPS | {"had"}
 _OPENING = DETERMINERS | PREPOSITIONS
-_NO_SUBJECT = frozenset("what nothing nobody he she they we i you who it this that there which".split())
+_NO_SUBJECT = frozenset(
+    "what why how whether where when had nothing nobody he she they we i you who it this that there which".split()
+)
 _TELLERS = SAID | {"according", "reported", "reports", "revealed", "reveals", "concluded", "heard"}
 
 
