@@ -11,14 +11,14 @@ from reader.layout.findings import difference_table, fact_table, own_table, quot
 from reader.layout.sides import LETTERS, Place, account_of, numbers_of, other_side
 from reader.library import Review, review_key
 from reader.model import Block, Difference, Quotation
-from reader.tui.screens.finding import Finding
 from reader.tui.screens.pair import Compared
+from reader.tui.screens.searching import Searching
 
 if TYPE_CHECKING:
     from reader.tui.widgets.comparison_view import ComparisonView
 
 
-class Judging(Finding):
+class Judging(Searching):
     """The part of the comparison screen that writes to the library and opens dialogs."""
 
     sources: tuple[int | str, int | str]

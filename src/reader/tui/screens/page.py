@@ -10,7 +10,7 @@ from reader.errors import ReaderError
 from reader.layout import page
 from reader.layout.citations import cite
 from reader.model import Account, Article, Cancel
-from reader.tui.screens.finding import Finding
+from reader.tui.screens.searching import Searching
 from reader.tui.widgets.article_view import ArticleView
 from reader.tui.widgets.bars import Piece
 from reader.tui.widgets.line_view import LineView
@@ -39,7 +39,7 @@ class Opened:
         return "" if sentence is None else cite(self.account, sentence)
 
 
-class PageScreen(Finding):
+class PageScreen(Searching):
     """A screen with one article to read and to look for words in."""
 
     def __init__(self, source: Source) -> None:

@@ -11,7 +11,7 @@ from textual.widget import Widget
 
 from reader.errors import ReaderError
 from reader.library import SORTS, Entry, Sort
-from reader.tui.screens.finding import Finding
+from reader.tui.screens.searching import Searching
 from reader.tui.widgets.article_list import ArticleList, ListHead
 from reader.tui.widgets.bars import Piece
 from reader.tui.widgets.line_view import LineView
@@ -34,7 +34,7 @@ SORT_NAMES: dict[Sort, str] = {
 }
 
 
-class Shelf(Finding):
+class Shelf(Searching):
     """A screen with the list of articles and a preview."""
 
     FIND = "Filter"

@@ -16,7 +16,7 @@ from reader.layout.story import LETTERS, MatrixRow, credit, matrix
 from reader.model import Cancel, Story
 from reader.tui import safe
 from reader.tui.screens.base import Copied
-from reader.tui.screens.finding import Finding
+from reader.tui.screens.searching import Searching
 from reader.tui.widgets.line_view import LineView
 from reader.tui.widgets.story_view import StoryHead, StoryView
 
@@ -31,7 +31,7 @@ class Told:
     story: Story
 
 
-class StoryScreen(Finding):
+class StoryScreen(Searching):
     """The matrix of a story."""
 
     KIND: ClassVar[str] = "story"

@@ -9,7 +9,7 @@ from rich.segment import Segment
 from textual.strip import Strip
 
 from reader.layout import page as layout
-from reader.layout.finding import Match, find, nearest
+from reader.layout.find import Match, find, nearest
 from reader.layout.page import Page, PageRole
 from reader.layout.wrapping import Stretch, offset_at
 from reader.tui.widgets.line_view import LineView

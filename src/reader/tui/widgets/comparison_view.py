@@ -10,7 +10,7 @@ from textual.message import Message
 
 from reader.layout.columns import BESIDE_FROM, Columns, columns
 from reader.layout.comparison import ComparisonLayout
-from reader.layout.finding import Match, find
+from reader.layout.find import Match, find
 from reader.layout.folds import Choice
 from reader.layout.marks import ALL, Group, marks
 from reader.layout.rows import Row

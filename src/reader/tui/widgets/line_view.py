@@ -27,7 +27,7 @@ from reader.tui.commands import bindings
 from reader.tui.widgets.drawing import Drawing
 
 if TYPE_CHECKING:
-    from reader.layout.finding import Match
+    from reader.layout.find import Match
 
 WHEEL = 3  # rows a notch
 

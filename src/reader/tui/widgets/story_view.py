@@ -13,7 +13,7 @@ from textual.message import Message
 from textual.strip import Strip
 
 from reader.layout.citations import title
-from reader.layout.finding import Match, find
+from reader.layout.find import Match, find
 from reader.layout.story import GAP, LETTERS, MatrixCell, MatrixLayout, MatrixRow, name
 from reader.layout.wrapping import shorten
 from reader.model import Account

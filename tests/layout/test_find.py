@@ -1,6 +1,6 @@
 """Finding phrases."""
 
-from reader.layout.finding import Match, find, nearest
+from reader.layout.find import Match, find, nearest
 
 
 def test_small_letters_find_capital_ones() -> None:

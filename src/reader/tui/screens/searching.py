@@ -1,4 +1,4 @@
-"""Finding words: the line to type into, and what the screen's view does with them."""
+"""Searching a screen: the line to type words into, and what the view does with them."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from reader.tui.widgets.find_bar import FindBar
 
 
-class Finding(BaseScreen):
+class Searching(BaseScreen):
     """A screen with one view to look in."""
 
     FIND: ClassVar[str] = "Find"  # what stands before the words
