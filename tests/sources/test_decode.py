@@ -6,7 +6,7 @@ import pytest
 
 from reader.errors import SourceError
 from reader.sources.decode import decode
-from reader.sources.labels import CODECS
+from reader.sources.encoding_labels import CODECS
 
 GERMAN = "Der Bürgermeister trat zurück, weil die Prüfer Verstöße gefunden hatten. Größere Ämter schwiegen."
 RUSSIAN = "Мэр города подал в отставку в пятницу, сообщили в городской администрации."

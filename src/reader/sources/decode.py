@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator
 
 from reader.errors import SourceError
-from reader.sources.labels import CODECS
+from reader.sources.encoding_labels import CODECS
 from reader.sources.sanitize import clean
 
 _MARKS = (

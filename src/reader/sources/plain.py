@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from reader.model import SourceBlock
 from reader.sources.sanitize import clean
-from reader.sources.wrapping import unwrapped
+from reader.sources.unwrapping import unwrapped
 
 _BULLET = re.compile(r"([•▪●◦○□■]|[-–*+](?=\s))\s*(?=\S)")
 _NUMBER = re.compile(r"(\d{1,3}[.)])\s+(?=\S)")

@@ -4,7 +4,7 @@ import textwrap
 
 import pytest
 
-from reader.sources.wrapping import unwrapped, wrap_width
+from reader.sources.unwrapping import unwrapped, wrap_width
 
 PARAGRAPHS = [
     "The county archive has found the missing logbook of the weather station on Gannet Rock, which covers two winters "
