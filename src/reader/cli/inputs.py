@@ -51,7 +51,7 @@ class Inputs:
     def given(self, name: str) -> Given:
         """The bytes of standard input or of an address."""
         if name != STANDARD_INPUT:
-            return fetch(name)
+            return _fetched(name)
         if self._standard is None:
             self._standard = Given(_read_standard_input(), STANDARD_INPUT)
         return self._standard
@@ -76,7 +76,7 @@ def parsed(given: Given) -> Article:
     return article_in(given.data, given.name, given.url)
 
 
-def fetch(url: str) -> Given:
+def _fetched(url: str) -> Given:
     """What an address gives; raises :class:`SourceError`."""
     from reader.cli import output
     from reader.sources import web

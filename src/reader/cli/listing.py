@@ -89,10 +89,8 @@ def as_lines(entries: Sequence[Entry], query: str) -> str:
 
 
 def as_json(entries: Sequence[Entry]) -> str:
-    """The entries as JSON."""
-    return (
-        json.dumps([asdict(entry) for entry in entries], indent=2) + "\n"
-    )  # ASCII: file names are foreign text
+    """The entries as JSON, in ASCII, since file names are foreign text."""
+    return json.dumps([asdict(entry) for entry in entries], indent=2) + "\n"
 
 
 def _title(entry: Entry) -> str:

@@ -52,9 +52,7 @@ def _has_keyboard() -> bool:
     if terminal:
         os.dup2(terminal, 0)
         os.close(terminal)
-    if (
-        sys.__stdin__ is None
-    ):  # it was closed when the program started, and the toolkit asks it for its descriptor
+    if sys.__stdin__ is None:  # closed since the program started, and the toolkit asks for its descriptor
         sys.stdin = sys.__stdin__ = os.fdopen(0, closefd=False)  # type: ignore[misc]
     return True
 

@@ -37,7 +37,7 @@ _HEADERS = {
 
 
 @dataclass(frozen=True, slots=True)
-class Page:
+class Fetched:
     """What an address gave."""
 
     data: bytes  # UTF-8 behind a byte order mark where the transport declared another encoding
@@ -45,7 +45,7 @@ class Page:
     url: str  # the address after redirects
 
 
-def fetch(address: str, *, deadline: float = DEADLINE, limit: int = LIMIT) -> Page:
+def fetch(address: str, *, deadline: float = DEADLINE, limit: int = LIMIT) -> Fetched:
     """The page at an address.
 
     Raises :class:`SourceError` with one sentence: no such host, an address inside a private network that the user
@@ -72,7 +72,7 @@ class _Trouble(Exception):
     """A reason in words."""
 
 
-def _follow(address: str, shown: str, end: float, limit: int) -> Page:
+def _follow(address: str, shown: str, end: float, limit: int) -> Fetched:
     typed = _parts(address).hostname
     for _ in range(REDIRECTS + 1):
         parts = _parts(address)
@@ -83,7 +83,7 @@ def _follow(address: str, shown: str, end: float, limit: int) -> Page:
                 continue
             data = _body(answer, shown, limit)
             _left(end)  # a connection that was cut looks like one that ended
-            return Page(data, shown, clean(address, multiline=False))
+            return Fetched(data, shown, clean(address, multiline=False))
     raise _Trouble(f"it redirects more than {REDIRECTS} times")
 
 
