@@ -49,7 +49,7 @@ class Fields:
     byline: str | None = None
 
 
-def found(lines: Sequence[Line], parts: Sequence[Part]) -> Fields:
+def fields_in(lines: Sequence[Line], parts: Sequence[Part]) -> Fields:
     """Source, date and byline in the lines of a text."""
     stripped = [line for line, part in zip(lines, parts, strict=True) if part != "body" or _named(line)]
     return Fields(_source(lines, stripped), _date(stripped), _byline(stripped))

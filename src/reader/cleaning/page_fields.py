@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from reader.cleaning.cues import date_in
-from reader.cleaning.fields import byline_of, found
+from reader.cleaning.fields import byline_of, fields_in
 from reader.cleaning.shape import lines
 from reader.model import Metadata, SourceBlock
 
@@ -59,7 +59,7 @@ def fields(blocks: Sequence[SourceBlock], title: int | None, said: Metadata) -> 
     if date and byline and said.source:
         return replace(said, title=name, date=date, byline=byline)
     seen = lines(blocks, said.language)
-    told = found(seen, ["body" if block.inside else "tail" for block in blocks])
+    told = fields_in(seen, ["body" if block.inside else "tail" for block in blocks])
     return replace(
         said,
         title=name,

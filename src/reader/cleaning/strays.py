@@ -14,9 +14,7 @@ _FEW_WORDS = 3  # of a heading that may stand over nothing
 _NEAR = 4  # lines from a quotation set apart to where it is taken from
 _QUOTED = re.compile(r"[“\"'‘«„](.+?)[.,]?[”\"'’»“]")
 _NAME = re.compile(r"(?<![.!?:“\"‘'] )(?<!^)\b[A-ZÀ-ŽА-Я][\w-]{2,}")
-_NEW_SUBJECT = re.compile(
-    r"(?:an?|another|eine?|une?|una|uno|um|uma|een)\s", re.I
-)  # what a text has not spoken of yet
+_NEW_SUBJECT = re.compile(r"(?:an?|another|eine?|une?|una|uno|um|uma|een)\s", re.I)  # not spoken of before
 _SHORT = 900  # content words of an article in which every paragraph keeps to the story
 _LEAST_CONTENT = 10  # content words of a paragraph that tells a story of its own
 _OWN_NAMES = 2
@@ -90,10 +88,8 @@ def _empty_headings(
     for place, at in enumerate(kept):
         if not _is_heading(lines[at]):
             continue
-        above, (under, beyond) = (
-            kept[place - 1] if place else None,
-            (*kept[place + 1 : place + 3], None, None)[:2],
-        )
+        above = kept[place - 1] if place else None
+        under, beyond = (*kept[place + 1 : place + 3], None, None)[:2]
         if under in gone:
             found[at] = Reason("empty heading", "guess", "what stood under it was stripped")
         elif above is None or _is_heading(lines[above]):

@@ -24,7 +24,7 @@ def clean_text(document: Document) -> Article:
     title = titles.title_line(seen, parts, said.title)
     if title is not None:
         beginnings.bring_back_summary(seen, parts, title)
-    found = fields.found(seen, parts)
+    found = fields.fields_in(seen, parts)
     verdicts = reasons.reasons(seen, parts, title, found)
     if not bare:
         for at, reason in strays.strays(seen, verdicts, title, said.byline or found.byline).items():
