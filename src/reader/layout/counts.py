@@ -24,7 +24,7 @@ class Counts:
 
 
 def count(comparison: Comparison, rows: Sequence[Row]) -> Counts:
-    """Count."""
+    """The figures of a comparison that is laid out in these rows."""
     groups = [groups_of(difference) for difference in comparison.differences]
     return Counts(
         sum("conflicts" in found for found in groups),

@@ -71,7 +71,7 @@ class BaseScreen(Screen[None]):
 
     @property
     def library(self) -> Library:
-        """The library."""
+        """What is kept, as the application opened it."""
         return self.reader.library
 
     @property
@@ -95,7 +95,7 @@ class BaseScreen(Screen[None]):
         self.set_class(size.height < 8, "-low")
 
     def on_resize(self, event: events.Resize) -> None:
-        """Another size."""
+        """Fit the screen to the new size of the terminal."""
         self.fit(event.size)
 
     def on_unmount(self) -> None:

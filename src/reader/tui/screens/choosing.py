@@ -23,7 +23,7 @@ from reader.tui.widgets.line_view import LineView
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """One of many."""
+    """One of the things to choose from; its value is the result when it is chosen."""
 
     value: str
     title: str

@@ -231,7 +231,7 @@ class ComparingScreen(Judging):
         self.say(f"{name[0].upper()}{name[1:]} {'shown' if shown else 'hidden; 0 shows all'}.")
 
     def action_swap(self) -> None:
-        """A becomes B."""
+        """Change the sides: A becomes B, with the same sentence in focus."""
         place = self.view.place
         self.sources = (self.sources[1], self.sources[0])
         self.view.pane = other_side(self.view.pane)

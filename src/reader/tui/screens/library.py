@@ -148,7 +148,7 @@ class LibraryScreen(Shelf):
     # ---------------------------------------------------------------- what the user says of an article
 
     def action_annotate(self) -> None:
-        """Give it tags."""
+        """Ask for the tags of the article in focus."""
         from reader.tui.screens.prompting import Prompt
 
         entry = self.view.entry

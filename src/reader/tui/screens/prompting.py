@@ -36,6 +36,6 @@ class Prompt(Dialog[str]):
         self.call_after_refresh(self.query_one(Input).scroll_to, x=far, animate=False)
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
-        """Keep it."""
+        """Give the line back as the result."""
         event.stop()
         self.dismiss(event.value)

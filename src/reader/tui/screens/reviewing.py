@@ -49,10 +49,10 @@ class ReviewDialog(Dialog[Review]):
         return safe.join(*lines, between="\n")
 
     def action_step(self, step: int) -> None:
-        """Another state."""
+        """To the next or the previous state."""
         self._at = (self._at + step) % len(REVIEW_STATES)
         self.query_one("#states", Static).update(self._states())
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
-        """Keep."""
+        """Give the state and the note back as the review."""
         self.dismiss(Review(REVIEW_STATES[self._at], event.value.strip()))

@@ -161,7 +161,7 @@ class StoryScreen(Searching):
         return lines
 
     def on_line_view_moved(self, event: LineView.Moved) -> None:
-        """Another row."""
+        """Describe the row that is now in focus."""
         event.stop()
         self.describe()
 

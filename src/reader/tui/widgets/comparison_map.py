@@ -68,7 +68,7 @@ class ComparisonMap(Drawing):
         return range(spot_of(laid, top, height), spot_of(laid, top + self._view.view_height - 1, height) + 1)
 
     def render_line(self, y: int) -> Strip:
-        """One spot."""
+        """One cell of the column: the sign of the rows that it stands for."""
         width = self.size.width
         if y >= len(self._spots):
             return Strip.blank(width, self.ink())
@@ -84,12 +84,12 @@ class ComparisonMap(Drawing):
         self._jump(event.y)
 
     def on_mouse_move(self, event: events.MouseMove) -> None:
-        """Drag."""
+        """Follow the mouse while it drags."""
         if event.button == 1:
             self._jump(event.y)
 
     def on_mouse_up(self) -> None:
-        """Let go."""
+        """End the drag."""
         self.release_mouse()
 
     def _jump(self, y: int) -> None:

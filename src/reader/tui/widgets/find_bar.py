@@ -80,7 +80,7 @@ class FindBar(Horizontal):
         self.query_one(".find--count", Static).update(safe.plain(words))
 
     def action_step(self, step: int) -> None:
-        """Another match."""
+        """Ask for the next or the previous match."""
         self.post_message(self.Step(step))
 
     def action_close(self) -> None:
@@ -91,7 +91,7 @@ class FindBar(Horizontal):
         self.post_message(self.Closed())
 
     def on_input_changed(self, event: Input.Changed) -> None:
-        """Look at once."""
+        """Look as the words are typed."""
         event.stop()
         if self.display:
             self.post_message(self.Changed(event.value))

@@ -55,7 +55,7 @@ class _Count:
 
 
 class Headline(Drawing):
-    """Three lines."""
+    """The titles, the sources and the counts, in three lines; a click on a count shows or hides its kind."""
 
     ALLOW_SELECT = False
     COMPONENT_CLASSES: ClassVar[set[str]] = {

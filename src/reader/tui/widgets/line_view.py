@@ -111,7 +111,7 @@ class LineView(ScrollView, Drawing, can_focus=True):
 
     @property
     def view_height(self) -> int:
-        """Rows in sight."""
+        """How many rows are in sight."""
         return max(1, self.scrollable_content_region.height)
 
     @property
@@ -154,7 +154,7 @@ class LineView(ScrollView, Drawing, can_focus=True):
         self.refresh()
 
     def on_resize(self) -> None:
-        """Wrap anew."""
+        """Wrap the text for the new width."""
         self.relayout()
 
     def notify_style_update(self) -> None:
@@ -239,7 +239,7 @@ class LineView(ScrollView, Drawing, can_focus=True):
         return "\n".join(found), "\n"
 
     def selection_updated(self, selection: Selection | None) -> None:  # noqa: ARG002
-        """Show it."""
+        """Draw what the mouse has selected."""
         self.refresh()
 
     # ---------------------------------------------------------------- moving
