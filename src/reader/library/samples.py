@@ -21,10 +21,3 @@ def glance(data: bytes) -> str:
     """The first line that could be a headline, without any analysis."""
     lines = [line.strip() for line in data.decode("utf-8", "replace").splitlines()]
     return next((line for line in lines if len(line) >= _HEADLINE), next(filter(None, lines), ""))
-
-
-def digest(data: bytes) -> str:
-    """SHA-256 of a file's bytes, as an article's origin has it."""
-    from hashlib import sha256
-
-    return sha256(data).hexdigest()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from hashlib import sha256
 from pathlib import Path
 from sqlite3 import Connection
 from typing import Any
@@ -71,7 +72,7 @@ def put_samples(store: Store) -> None:
                 """INSERT OR IGNORE INTO article
                     (digest, name, title, title_from_text, words, added, sample, engine)
                 VALUES (?, ?, ?, 1, ?, ?, 1, 0) RETURNING id""",
-                (samples.digest(data), file.name, title, words, moment),
+                (sha256(data).hexdigest(), file.name, title, words, moment),
             ).fetchone()
             if row:
                 c.execute("INSERT INTO body (article, raw) VALUES (?, ?)", (row[0], data))
