@@ -1,7 +1,8 @@
 """Blocks are kept or stripped, each with its reason.
 
 Pages are judged by :mod:`reader.cleaning.page`, everything else by :mod:`reader.cleaning.text`; both take their
-cues from :mod:`reader.cleaning.cues`.
+cues from :mod:`reader.cleaning.cues`. In a text each line has a shape (shape.py), which is evidence (evidence.py) for the
+part of the page it belongs to (chain.py, put right by mending.py); the parts lead to title, fields and reasons.
 """
 
 from __future__ import annotations

@@ -1,1 +1,5 @@
-"""The interface: screens that ask the library in workers, and widgets that draw lines on demand."""
+"""The interface: screens that ask the library in workers, and widgets that draw lines on demand.
+
+app.py opens the screens; commands.py is the one table of keys, each of whose rows names an action of a screen or a view;
+safe.py is the only way of foreign text into a widget. What is shown where is worked out in :mod:`reader.layout`.
+"""
