@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from math import exp
+from operator import mul
 
 _STEPS = 1e6
 _FAR = 30.0  # beyond which nothing is more or less likely
@@ -11,3 +13,8 @@ _FAR = 30.0  # beyond which nothing is more or less likely
 def logistic(total: float) -> float:
     """The probability that a sum of weighed features stands for, 0 to 1, to six digits."""
     return round(_STEPS / (1 + exp(-max(-_FAR, min(_FAR, total))))) / _STEPS
+
+
+def weighed(features: Sequence[float], weights: Sequence[float]) -> float:
+    """The probability of what some features speak for; the weights are theirs and, last, the bias."""
+    return logistic(weights[-1] + sum(map(mul, weights, features)))

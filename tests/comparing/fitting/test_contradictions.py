@@ -22,8 +22,8 @@ def test_of_what_is_open_nothing_is_learned() -> None:
 
 
 def test_precision_passes_over_what_is_open_and_recall_counts_each_contradiction_once() -> None:
-    def told(found: Sequence[Rival], weights: Sequence[float]) -> Sequence[Rival]:
-        return [one for one in found if weights[0] * one.features[0] >= 0]
+    def told(found: Sequence[Rival], weights: Sequence[float]) -> Sequence[tuple[Rival, float]]:
+        return [(one, 1.0) for one in found if weights[0] * one.features[0] >= 0]
 
     assert figures([PAIR], {"mill": [1.0, 0.0]}, told) == "P 0.500 (1 wrong) R 0.500 (1/2)"
 

@@ -40,7 +40,7 @@ def _contradictions(
     known = [pair for found in sets.values() for pair in found]
     held_out = left_out(known, fit.penalty)
     for name, found in {**sets, "all": known}.items():
-        yield f"{name} {figures(found, held_out, fit.told)}"
+        yield f"{name} {figures(found, held_out, fit.conflicts)}"
     if target:
         about = f"The weights of what speaks for and against a contradiction of {what}, written by their fit."
         target.write_text(module(about, fit.names, fitted(known, fit.penalty)), "utf-8")

@@ -25,8 +25,8 @@ class Weighed(Protocol):
 
 
 T = TypeVar("T", bound=Weighed)
-Told: TypeAlias = Callable[[Sequence[T], Sequence[float]], Sequence[T]]
-"""Those of what may contradict one another that some weights would tell."""
+Conflicts: TypeAlias = Callable[[Sequence[T], Sequence[float]], Sequence[tuple[T, float]]]
+"""Those of what may contradict one another that some weights would tell, each with its probability."""
 
 Label: TypeAlias = Callable[[tuple[str, Span], tuple[str, Span], Gold, frozenset[str]], str]
 """What people say of two stretches, each with its sentence: the name of a contradiction of some kinds, "open", "none"."""
@@ -50,7 +50,7 @@ class Fit:
     kinds: frozenset[str]  # of the contradictions in the gold
     rivals: Callable[[Account, Account], Sequence[Any]]  # whatever two accounts may contradict one another in
     spans: Callable[[Any], tuple[Span, Span]]  # where it stands
-    told: Told[Any]
+    conflicts: Conflicts[Any]
     label: Label
     penalty: float
     passage: float  # worth of an example in accounts of a few sentences
@@ -101,12 +101,15 @@ def fitted(known: Iterable[Compared[T]], penalty: float) -> list[float]:
     return fit(list(zip(*vectors, strict=True)), truths, worths, penalties)
 
 
-def figures(known: Sequence[Compared[T]], weights: Mapping[str, Sequence[float]], told: Told[T]) -> str:
+def figures(
+    known: Sequence[Compared[T]], weights: Mapping[str, Sequence[float]], conflicts: Conflicts[T]
+) -> str:
     """Precision and recall of what would be told with the weights for each story."""
     right = wrong = found = wanted = 0
     for pair in known:
         labels = {id(one): label for one, label in pair.examples}
-        names = [labels[id(one)] for one in told([one for one, _ in pair.examples], weights[pair.story])]
+        told = conflicts([one for one, _ in pair.examples], weights[pair.story])
+        names = [labels[id(one)] for one, _ in told]
         wrong += names.count("none")
         right += sum(name not in ("open", "none") for name in names)
         found += len(pair.known.intersection(names))

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from math import log, log10, sqrt
 
-from reader.comparing.logistic import logistic
+from reader.comparing.logistic import weighed
 from reader.comparing.values.excluding import Odds, Settled, Sort, excluding, sort_of
 from reader.comparing.values.matching import Place, Side
 from reader.comparing.values.rival_weights import BIAS, WEIGHTS
@@ -51,8 +51,7 @@ class Rivals:
 
 def probability(pair: Rivals, weights: Sequence[float] = _LEARNED) -> float:
     """How likely it is that two rivals tell the same thing, 0 to 1."""
-    total = weights[-1] + sum(weight * x for weight, x in zip(weights, pair.features, strict=False))
-    return logistic(total)
+    return weighed(pair.features, weights)
 
 
 def certainty(probability: float) -> Certainty:
@@ -72,15 +71,15 @@ def conflicts(found: Iterable[Rivals], weights: Sequence[float] = _LEARNED) -> l
 
     A value may stand in several sentences; each of them counts.
     """
-    weighed = [(pair, probability(pair, weights)) for pair in found]
+    likely = [(pair, probability(pair, weights)) for pair in found]
     best: dict[tuple[str, Place], Rivals] = {}
-    for pair, _ in sorted(weighed, key=_rank):
+    for pair, _ in sorted(likely, key=_rank):
         best.setdefault(("left", pair.left), pair)
         best.setdefault(("right", pair.right), pair)
     return [
-        (pair, probability)
-        for pair, probability in weighed
-        if probability >= (_DATES if pair.left.value.kind == "date" else CONFLICT)
+        (pair, share)
+        for pair, share in likely
+        if share >= (_DATES if pair.left.value.kind == "date" else CONFLICT)
         and _amount(best["left", pair.left].right.value) == _amount(pair.right.value)
         and _amount(best["right", pair.right].left.value) == _amount(pair.left.value)
     ]

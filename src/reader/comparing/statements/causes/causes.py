@@ -6,8 +6,8 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import product
-from math import exp
 
+from reader.comparing.logistic import weighed
 from reader.comparing.statements.causes.explanations import Meant, Reason, is_vaguer, meant, stems_of
 from reader.comparing.statements.causes.reasons import reasons
 from reader.comparing.statements.causes.rejected import rejected, rejections, sound
@@ -17,8 +17,10 @@ from reader.comparing.statements.pairs import Odds, Side, flipped, one_each
 from reader.comparing.statements.surroundings import Standings
 from reader.model import Difference
 
-_WEIGHTS = (*(WEIGHTS[name] for name in NAMES), BIAS)
-_ENOUGH = 0.65
+_LEARNED = (*(WEIGHTS[name] for name in NAMES), BIAS)
+CONFLICT = 0.65
+"""Probability from which two causes are told as a conflict."""
+
 _ALIKE = 0.25  # of the weight of a cause that another one says, from which on they may be one
 _HEAD = 4  # letters of the shortest last part of a compound
 _TOLD = 0.5  # of the weight of a cause that a sentence has to say to tell it
@@ -46,7 +48,7 @@ def differences(
 ) -> Iterator[Difference]:
     """The causes of one event that have nothing in common, one pair for two sentences."""
     ours, theirs = given(left), given(right)
-    found = [pair.difference() for pair in conflicts(rivals(ours, theirs, odds, anywhere=anywhere))]
+    found = [pair.difference() for pair, _ in conflicts(rivals(ours, theirs, odds, anywhere=anywhere))]
     if anywhere:
         found += rejected(left, (*ours.reasons, *theirs.reasons), right, theirs.rejected)
         found += map(flipped, rejected(right, (*theirs.reasons, *ours.reasons), left, ours.rejected))
@@ -77,15 +79,15 @@ def given(sides: Sequence[Side]) -> Given:
     return Given(sides, tuple(found), away)
 
 
-def conflicts(pairs: Sequence[Rivals], weights: Sequence[float] = _WEIGHTS) -> list[Rivals]:
-    """Those of some pairs that contradict one another."""
-    return [pair for pair in pairs if likelihood(pair, weights) >= _ENOUGH]
+def conflicts(found: Sequence[Rivals], weights: Sequence[float] = _LEARNED) -> list[tuple[Rivals, float]]:
+    """Those that are likely enough to contradict one another, each with its probability."""
+    ranked = ((pair, probability(pair, weights)) for pair in found)
+    return [(pair, likely) for pair, likely in ranked if likely >= CONFLICT]
 
 
-def likelihood(pair: Rivals, weights: Sequence[float] = _WEIGHTS) -> float:
-    """How likely two causes contradict one another, 0 to 1; the weights are those of the features and the bias."""
-    total = sum(w * x for w, x in zip(weights, (*pair.features, 1.0), strict=True))
-    return 1 / (1 + exp(-total))
+def probability(pair: Rivals, weights: Sequence[float] = _LEARNED) -> float:
+    """How likely it is that two causes contradict one another, 0 to 1."""
+    return weighed(pair.features, weights)
 
 
 def rivals(ours: Given, theirs: Given, odds: Odds, *, anywhere: bool) -> list[Rivals]:

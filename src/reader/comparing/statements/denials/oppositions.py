@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from operator import mul
 
-from reader.comparing.logistic import logistic
+from reader.comparing.logistic import logistic, weighed
 from reader.comparing.statements.denials.bearing import (
     NAMES,
     OUTLINE,
@@ -91,7 +91,7 @@ def conflicts(
 
 def probability(pair: Opposition, weights: Sequence[float] = _LEARNED) -> float:
     """How likely it is that two opposed predicates are on one thing, 0 to 1."""
-    return logistic(weights[-1] + sum(map(mul, weights, pair.features)))
+    return weighed(pair.features, weights)
 
 
 def _at_best(seen: tuple[float, ...]) -> float:

@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from math import exp
 
+from reader.comparing.logistic import weighed
 from reader.comparing.statements.moods.certainty import NAMES, Around, Told, certainty, may_be_one
 from reader.comparing.statements.moods.moods import Coming, asserted, coming
 from reader.comparing.statements.moods.weights import BIAS, WEIGHTS
 from reader.comparing.statements.pairs import Odds, Side, one_each
 from reader.model import Difference
 
-_WEIGHTS = (*(WEIGHTS[name] for name in NAMES), BIAS)
-_ENOUGH = 0.5
+_LEARNED = (*(WEIGHTS[name] for name in NAMES), BIAS)
+CONFLICT = 0.5
+"""Probability from which two moods are told as a conflict."""
+
 _LINKED = 0.5  # odds from which what is to come may be one thing without a word in common
 _LEAST_ODDS = 0.005  # of sentences whose acts are not related
 _RIVALS = (
@@ -46,24 +48,23 @@ class Rivals:
 
 def differences(left: Sequence[Side], right: Sequence[Side], odds: Odds) -> Iterator[Difference]:
     """What one account puts as settled and the other leaves open, once for two sentences."""
-    yield from one_each(pair.difference() for pair in conflicts(rivals(left, right, odds)))
+    yield from one_each(pair.difference() for pair, _ in conflicts(rivals(left, right, odds)))
 
 
-def conflicts(pairs: Sequence[Rivals], weights: Sequence[float] = _WEIGHTS) -> list[Rivals]:
-    """Those of some pairs that contradict one another, the likeliest of two sentences alone."""
-    best: dict[tuple[int, int], tuple[float, Rivals]] = {}
-    for pair in pairs:
-        share = likelihood(pair, weights)
-        place = pair.left.coming.side.sentence, pair.right.coming.side.sentence
-        if share >= _ENOUGH and (place not in best or share > best[place][0]):
-            best[place] = share, pair
-    return [pair for _, pair in best.values()]
+def conflicts(found: Sequence[Rivals], weights: Sequence[float] = _LEARNED) -> list[tuple[Rivals, float]]:
+    """Those that are likely enough, each with its probability; of two sentences the likeliest."""
+    best: dict[tuple[int, int], tuple[Rivals, float]] = {}
+    for pair in found:
+        likely = probability(pair, weights)
+        place = _place(pair.left, pair.right)
+        if likely >= CONFLICT and (place not in best or likely > best[place][1]):
+            best[place] = pair, likely
+    return list(best.values())
 
 
-def likelihood(pair: Rivals, weights: Sequence[float] = _WEIGHTS) -> float:
-    """How likely two things contradict one another, 0 to 1; the weights are those of the features and the bias."""
-    total = sum(w * x for w, x in zip(weights, (*pair.features, 1.0), strict=True))
-    return 1 / (1 + exp(-total))
+def probability(pair: Rivals, weights: Sequence[float] = _LEARNED) -> float:
+    """How likely it is that two moods of one thing contradict one another, 0 to 1."""
+    return weighed(pair.features, weights)
 
 
 def rivals(left: Sequence[Side], right: Sequence[Side], odds: Odds) -> list[Rivals]:
@@ -72,7 +73,7 @@ def rivals(left: Sequence[Side], right: Sequence[Side], odds: Odds) -> list[Riva
     ours, theirs = _with_asserted(said, heard), _with_asserted(heard, said)
     found = []
     for a, b in _candidates(ours, theirs, odds):
-        likely = odds.get((a.coming.side.sentence, b.coming.side.sentence), 0.0)
+        likely = odds.get(_place(a, b), 0.0)
         if not (_is_told(a, theirs) or _is_told(b, ours)):
             found.append(Rivals(a, b, certainty(a, b, likely)))
     return found

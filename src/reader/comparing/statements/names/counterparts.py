@@ -15,7 +15,7 @@ from typing import TypeAlias
 
 from rapidfuzz.distance import JaroWinkler
 
-from reader.comparing.logistic import logistic
+from reader.comparing.logistic import weighed
 from reader.comparing.statements.names.strangers import Stranger, may_be_one, strangers
 from reader.comparing.statements.names.weights import BIAS, WEIGHTS
 from reader.comparing.statements.pairs import Odds, Side
@@ -74,22 +74,21 @@ def counterparts(left: Sequence[Side], right: Sequence[Side], odds: Odds) -> lis
 
 def probability(pair: Counterparts, weights: Sequence[float] = _LEARNED) -> float:
     """How likely it is that two names are given to one thing, 0 to 1."""
-    total = weights[-1] + sum(weight * x for weight, x in zip(weights, pair.features, strict=False))
-    return logistic(total)
+    return weighed(pair.features, weights)
 
 
 def conflicts(
     found: Sequence[Counterparts], weights: Sequence[float] = _LEARNED
 ) -> list[tuple[Counterparts, float]]:
     """Those that are likely enough, each with its probability: for either name its best counterpart."""
-    weighed = sorted(((pair, probability(pair, weights)) for pair in found), key=_rank)
+    ranked = sorted(((pair, probability(pair, weights)) for pair in found), key=_rank)
     best: dict[tuple[str, str], str] = {}
-    for pair, _ in weighed:
+    for pair, _ in ranked:
         best.setdefault(("left", pair.left.name), pair.right.name)
         best.setdefault(("right", pair.right.name), pair.left.name)
     return [
         (pair, likely)
-        for pair, likely in weighed
+        for pair, likely in ranked
         if likely >= CONFLICT
         and best["left", pair.left.name] == pair.right.name
         and best["right", pair.right.name] == pair.left.name
