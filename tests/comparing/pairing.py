@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 import reader
 from reader.comparing.accounts import account
 from reader.comparing.reading import Reading, reading
-from reader.comparing.statements.pairs import Pair, pairs, sides
+from reader.comparing.statements.pairs import LinkedSentences, pairs, sides
 from reader.comparing.words import WordAlignments
 from reader.model import Account, Difference, Link
 
@@ -27,7 +27,7 @@ def linked(*places: tuple[int, int]) -> tuple[Link, ...]:
     return tuple(Link((i,), (j,), "reworded", "likely", ()) for i, j in places)
 
 
-def pair(left: str, right: str) -> Pair:
+def pair(left: str, right: str) -> LinkedSentences:
     """Two linked sentences."""
     a, b = told(left), told(right)
     (found,) = pairs(sides(a), sides(b), {(0, 0)}, WordAlignments(a, b))
@@ -40,7 +40,7 @@ def spans(differences: Iterable[Difference]) -> list[tuple[str, str]]:
 
 
 def both_ways(
-    compare: Callable[[Pair], Iterable[Difference]], left: str, right: str
+    compare: Callable[[LinkedSentences], Iterable[Difference]], left: str, right: str
 ) -> list[tuple[str, str]]:
     """The words of the differences between two sentences, which have to be the same from the other side."""
     found = spans(compare(pair(left, right)))

@@ -16,6 +16,7 @@ from reader.comparing.alignment.match import TermMatch
 from reader.comparing.alignment.neighbours import Neighbours
 from reader.comparing.alignment.terms import Ground, ground
 from reader.comparing.alignment.twins import edits, is_revision, twins
+from reader.comparing.odds import Odds, Pair
 from reader.language.sections import is_label
 from reader.model import Account, Cancel, Link, LinkDecision, never
 
@@ -25,15 +26,13 @@ _ALIKE = 0.6  # share of words in common, in order, that makes a link so likely 
 _TOLD_ALIKE = 0.9  # that likelihood
 _WORTH_NAMING = 0.1  # probability that makes a rival worth showing
 
-Pair = tuple[int, int]
-
 
 @dataclass(frozen=True, slots=True)
 class Alignment:
     """The links between two accounts, and how likely each pair of sentences that was looked at is one."""
 
     links: tuple[Link, ...]  # one a pair of sentences, in the order of the left account
-    odds: Mapping[Pair, float]  # 0 to 1; pairs without an entry have nothing in common
+    odds: Odds  # 0 to 1; pairs without an entry have nothing in common
     unchanged: Mapping[int, int] = field(default_factory=dict)
     """In two versions of one text, the left sentences that stand in the right one character for character, and where."""
 

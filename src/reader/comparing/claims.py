@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from reader.comparing.odds import Odds
 from reader.comparing.quoting.altered import changed_wording
 from reader.comparing.reading import reading
 from reader.comparing.statements import attribution
@@ -12,7 +13,7 @@ from reader.comparing.statements.denials import oppositions, silence
 from reader.comparing.statements.moods import modality
 from reader.comparing.statements.names import counterparts, spellings, whereabouts
 from reader.comparing.statements.one_story import are_one_story, likely
-from reader.comparing.statements.pairs import Odds, pairs, sides
+from reader.comparing.statements.pairs import pairs, sides
 from reader.comparing.statements.people import doers, offices, people, standing
 from reader.comparing.words import WordAlignments
 from reader.model import Account, Difference, Link

@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from rapidfuzz.distance import Levenshtein
 
 from reader.comparing.alignment.likeness import likenesses
+from reader.comparing.odds import Pair
 from reader.language.rounding import fine
 from reader.language.tokens import Token, Word, tokens, word
 from reader.model import Account
@@ -27,8 +28,6 @@ _MOST = 4  # pairs in a gap that is filled
 
 _LARGE = 100_000
 """Pairs of words above which two sentences are no sentences: 300 words each."""
-
-Pair = tuple[int, int]
 
 
 def align(left: Sequence[str], right: Sequence[str], language: str = "en") -> set[Pair]:

@@ -6,9 +6,10 @@ share, the second one sees the pair among the judgements of the first.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from math import log
 
+from reader.comparing.odds import Odds, Pair
 from reader.language.rounding import fine
 
 NAMES = (
@@ -16,8 +17,6 @@ NAMES = (
     "squares",
 )  # fmt: skip
 """The features in order; :meth:`Neighbours.features` says what each is."""
-
-Pair = tuple[int, int]
 
 _RIVALS = 4  # of a row and of a column that are looked at for squares
 _NEAR = ((-1, 1), (1, -1), (-2, -2), (2, 2), (-1, -2), (-2, -1), (1, 2), (2, 1))
@@ -29,7 +28,7 @@ class Neighbours:
 
     __slots__ = ("_columns", "_odds", "_rows")
 
-    def __init__(self, odds: Mapping[Pair, float]) -> None:
+    def __init__(self, odds: Odds) -> None:
         """``odds`` is how likely each pair is a link, 0 to 1."""
         self._odds = odds
         self._rows: dict[int, list[tuple[float, int]]] = {}

@@ -8,13 +8,12 @@ from itertools import pairwise
 
 from rapidfuzz.distance import Indel
 
+from reader.comparing.odds import Pair
 from reader.model import Account
 
 _WORD = re.compile(r"[\w'’]+")
 _REVISION = 0.5  # share of sentences that stand on both sides in two versions of one text
 _EDITED = 0.4  # share of words in common that makes a sentence alone between two twins an edit
-
-Pair = tuple[int, int]
 
 
 def twins(left: Account, right: Account) -> tuple[Pair, ...]:

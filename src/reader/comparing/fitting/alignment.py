@@ -16,8 +16,9 @@ from reader.comparing.alignment.judgement import FAINT, Judge, Size, sized
 from reader.comparing.alignment.looking import looked
 from reader.comparing.alignment.neighbours import Neighbours
 from reader.comparing.alignment.terms import ground
-from reader.comparing.fitting.linked_texts import Aligned, Pair, aligned
+from reader.comparing.fitting.linked_texts import Aligned, aligned
 from reader.comparing.fitting.regression import fit, scales
+from reader.comparing.odds import Odds, Pair
 from reader.model import Certainty
 
 _FOLDS = 5
@@ -36,7 +37,6 @@ from __future__ import annotations
 
 Table = dict[str, tuple[float, float]]
 Rows = dict[Pair, tuple[float, ...]]
-Odds = dict[Pair, float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +73,7 @@ def left_out(known: Sequence[Example], penalty: float) -> list[Odds]:
             odds = first_odds(example, tables[0])
             judge = example.judge(*tables)
             again = second_rows(example, odds).rows
-            found[number] = odds | {pair: judge.second(row) for pair, row in again.items()}
+            found[number] = {**odds, **{pair: judge.second(row) for pair, row in again.items()}}
     return [found[number] for number in range(len(known))]
 
 

@@ -8,12 +8,13 @@ from typing import Any
 from reader.comparing.align import alignment
 from reader.comparing.fitting.contradictions import Fit
 from reader.comparing.fitting.stories import label_of_statements, label_of_words
+from reader.comparing.odds import Odds
 from reader.comparing.statements.causes import causes, rivalry
 from reader.comparing.statements.denials import bearing, oppositions
 from reader.comparing.statements.moods import certainty, modality
 from reader.comparing.statements.names import counterparts
 from reader.comparing.statements.one_story import are_one_story, likely
-from reader.comparing.statements.pairs import Odds, Side, sides
+from reader.comparing.statements.pairs import Side, sides
 from reader.comparing.values import rivals
 from reader.comparing.values.implied import beside
 from reader.comparing.values.matching import matches, side

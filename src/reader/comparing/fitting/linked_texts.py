@@ -9,9 +9,9 @@ from itertools import product
 from pathlib import Path
 from typing import Any
 
+from reader.comparing.odds import Pair
 from reader.model import Account, Article, Block, Origin, Sentence
 
-Pair = tuple[int, int]
 _BULLET = "• "
 
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from reader.comparing.quotations import differ
 from reader.comparing.statements.denials.predicates import clause
-from reader.comparing.statements.pairs import Pair, Side, flipped
+from reader.comparing.statements.pairs import LinkedSentences, Side, flipped
 from reader.language.contrast.opposites import NOT
 from reader.language.people.entities import NameKind, key
 from reader.language.people.names import may_be_person
@@ -68,7 +68,7 @@ class Source:
     tokens: range  # of the attribution, which is no part of the claim
 
 
-def differences(pair: Pair) -> Iterator[Difference]:
+def differences(pair: LinkedSentences) -> Iterator[Difference]:
     """Differences of source and agent between two linked sentences."""
     yield from _sources(pair)
     for one in (pair, pair.flipped()):
@@ -79,7 +79,7 @@ def differences(pair: Pair) -> Iterator[Difference]:
 # ---------------------------------------------------------------- sources
 
 
-def _sources(pair: Pair) -> Iterator[Difference]:
+def _sources(pair: LinkedSentences) -> Iterator[Difference]:
     ours, theirs = source(pair.left), source(pair.right)
     if ours is None or theirs is None or not _same_claim(pair, ours, theirs):
         return
@@ -89,7 +89,7 @@ def _sources(pair: Pair) -> Iterator[Difference]:
         yield Difference("attribution", "conflict", "likely", ours.span, theirs.span, "")
 
 
-def _are_apart(pair: Pair, ours: Source, theirs: Source) -> bool:
+def _are_apart(pair: LinkedSentences, ours: Source, theirs: Source) -> bool:
     """Whether one source is a body and the other a person who is said to be of something else.
 
     Of whom nothing is said may speak for the body.
@@ -175,7 +175,7 @@ def _is_compound(side: Side, position: int) -> bool:
     return False
 
 
-def _same_claim(pair: Pair, ours: Source, theirs: Source) -> bool:
+def _same_claim(pair: LinkedSentences, ours: Source, theirs: Source) -> bool:
     """Whether what is left of two sentences without their sources is the same."""
     one = [i for i in _content(pair.left) if i not in ours.tokens]
     other = [j for j in _content(pair.right) if j not in theirs.tokens]
@@ -193,7 +193,7 @@ def _content(side: Side) -> list[int]:
 # ---------------------------------------------------------------- agents
 
 
-def _agents(pair: Pair) -> Iterator[Difference]:
+def _agents(pair: LinkedSentences) -> Iterator[Difference]:
     """A passive of the left sentence without an agent, whose agent the right one names."""
     left, right = pair.left, pair.right
     if PASSIVE.isdisjoint(left.vocabulary):
@@ -242,13 +242,13 @@ def _agent(side: Side, verb: int) -> int | None:
     return k - 1 if k and side.tokens[k - 1].norm in DETERMINERS else k
 
 
-def _is_implied(pair: Pair, agent: int, verb: int) -> bool:
+def _is_implied(pair: LinkedSentences, agent: int, verb: int) -> bool:
     """Whether the left sentence names the agent of the right one after all."""
     own = {t.stem for t in pair.left.tokens}
     return {t.stem for t in pair.right.tokens[agent:verb] if t.word.is_word and not t.is_function} <= own
 
 
-def _is_object(pair: Pair, patient: int, verb: int) -> bool:
+def _is_object(pair: LinkedSentences, patient: int, verb: int) -> bool:
     """Whether what the passive is about stands after the active verb."""
     stem = pair.left.tokens[patient].stem
     return any(

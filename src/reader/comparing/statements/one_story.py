@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
+from reader.comparing.odds import Odds
 from reader.comparing.reading import mentions
-from reader.comparing.statements.pairs import Odds, Side
+from reader.comparing.statements.pairs import Side
 from reader.language.people.name_words import CALENDAR
 from reader.language.people.names import Mention
 from reader.model import Account

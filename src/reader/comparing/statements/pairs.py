@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import TypeAlias
 
 from reader.comparing.reading import Reading, quoted_ranges, reading
 from reader.comparing.statements.denials.predicates import Predicate, denials, predicates
@@ -14,9 +13,6 @@ from reader.language.people.names import Mention
 from reader.language.quoting.marks import marked, with_both
 from reader.language.tokens import Token, tokens
 from reader.model import Account, Difference, Span
-
-Odds: TypeAlias = Mapping[tuple[int, int], float]
-"""How likely each pair of sentences with something in common is a link, 0 to 1."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +41,7 @@ class Side:
 
 
 @dataclass(frozen=True, slots=True)
-class Pair:
+class LinkedSentences:
     """Two linked sentences."""
 
     left: Side
@@ -60,9 +56,9 @@ class Pair:
             return {b: a for a, b in self.aligned.pairs(self.right.sentence, self.left.sentence)}
         return dict(self.aligned.pairs(self.left.sentence, self.right.sentence))
 
-    def flipped(self) -> Pair:
+    def flipped(self) -> LinkedSentences:
         """The same pair with its sides exchanged."""
-        return Pair(self.right, self.left, self.aligned, not self.turned)
+        return LinkedSentences(self.right, self.left, self.aligned, not self.turned)
 
 
 def sides(account: Account) -> tuple[Side, ...]:
@@ -87,10 +83,10 @@ def _stated(text: str, language: str) -> tuple[Mapping[int, int], tuple[Predicat
 
 def pairs(
     left: Sequence[Side], right: Sequence[Side], linked: Collection[tuple[int, int]], aligned: WordAlignments
-) -> Iterator[Pair]:
+) -> Iterator[LinkedSentences]:
     """Every pair of linked sentences, in order, each once."""
     for i, j in sorted(linked):
-        yield Pair(left[i], right[j], aligned)
+        yield LinkedSentences(left[i], right[j], aligned)
 
 
 def _quoted(account: Account, known: Reading) -> list[frozenset[int]]:

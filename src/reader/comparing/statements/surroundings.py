@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from math import log
 
-from reader.comparing.statements.pairs import Odds
+from reader.comparing.odds import Odds
 
 _STEPS = ((-1, -1), (1, 1), (0, 1), (0, -1), (1, 0), (-1, 0))
 

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Set
+from collections.abc import Iterator, Set
 from itertools import chain, product
 from typing import TypeAlias
 
+from reader.comparing.odds import Odds
 from reader.comparing.statements.one_story import likely, name_the_same
 from reader.comparing.values.implied import is_count
 from reader.comparing.values.matching import Place, Side
 from reader.comparing.values.others import are_others
 from reader.comparing.values.verdicts import verdict
 from reader.language.figures.value import Value
-
-Odds: TypeAlias = Mapping[tuple[int, int], float]
-"""How likely each pair of sentences with something in common is a link, 0 to 1."""
 
 Settled: TypeAlias = tuple[set[Place], set[Place]]
 """The values of either account that the other one has too."""

@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from math import log, log10, sqrt
 
 from reader.comparing.logistic import weighed
-from reader.comparing.values.excluding import Odds, Settled, Sort, excluding, sort_of
+from reader.comparing.odds import Odds
+from reader.comparing.values.excluding import Settled, Sort, excluding, sort_of
 from reader.comparing.values.matching import Place, Side
 from reader.comparing.values.rival_weights import BIAS, WEIGHTS
 from reader.comparing.values.slips import near_miss

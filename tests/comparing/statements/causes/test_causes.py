@@ -6,12 +6,12 @@ import pytest
 from tests.comparing.pairing import both_ways, told
 
 from reader.comparing.statements.causes.causes import differences
-from reader.comparing.statements.pairs import Pair, sides
+from reader.comparing.statements.pairs import LinkedSentences, sides
 from reader.language.contrast.reasons import INTRODUCERS
 from reader.model import Difference
 
 
-def compared(pair: Pair) -> list[Difference]:
+def compared(pair: LinkedSentences) -> list[Difference]:
     return list(differences(sides(told(pair.left.text)), sides(told(pair.right.text)), {(0, 0): 0.9}))
 
 

@@ -13,11 +13,11 @@ from reader.comparing.statements.denials.oppositions import (
     oppositions,
     probability,
 )
-from reader.comparing.statements.pairs import Pair, sides
+from reader.comparing.statements.pairs import LinkedSentences, sides
 from reader.model import Difference
 
 
-def opposed(pair: Pair) -> list[Difference]:
+def opposed(pair: LinkedSentences) -> list[Difference]:
     left, right = told(pair.left.text), told(pair.right.text)
     return list(differences(sides(left), sides(right), {(0, 0): 0.95}))
 

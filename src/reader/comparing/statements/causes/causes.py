@@ -8,12 +8,13 @@ from dataclasses import dataclass
 from itertools import product
 
 from reader.comparing.logistic import weighed
+from reader.comparing.odds import Odds
 from reader.comparing.statements.causes.explanations import Meant, Reason, is_vaguer, meant, stems_of
 from reader.comparing.statements.causes.reasons import reasons
 from reader.comparing.statements.causes.rejected import rejected, rejections, sound
 from reader.comparing.statements.causes.rivalry import EVENTS, NAMES, Standing, rivalry
 from reader.comparing.statements.causes.weights import BIAS, WEIGHTS
-from reader.comparing.statements.pairs import Odds, Side, flipped, one_each
+from reader.comparing.statements.pairs import Side, flipped, one_each
 from reader.comparing.statements.surroundings import Standings
 from reader.model import Difference
 

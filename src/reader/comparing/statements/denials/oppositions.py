@@ -13,6 +13,7 @@ from functools import lru_cache
 from operator import mul
 
 from reader.comparing.logistic import logistic, weighed
+from reader.comparing.odds import Odds
 from reader.comparing.statements.denials.bearing import (
     NAMES,
     OUTLINE,
@@ -25,7 +26,7 @@ from reader.comparing.statements.denials.bearing import (
 )
 from reader.comparing.statements.denials.predicates import Predicate
 from reader.comparing.statements.denials.weights import BIAS, WEIGHTS
-from reader.comparing.statements.pairs import Odds, Side
+from reader.comparing.statements.pairs import Side
 from reader.comparing.statements.surroundings import Standings
 from reader.language.contrast.contrasts import reversals, synonyms
 from reader.language.contrast.opposites import PLACING

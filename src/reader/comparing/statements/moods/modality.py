@@ -7,10 +7,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from reader.comparing.logistic import weighed
+from reader.comparing.odds import Odds
 from reader.comparing.statements.moods.certainty import NAMES, Around, Told, certainty, may_be_one
 from reader.comparing.statements.moods.moods import Coming, asserted, coming
 from reader.comparing.statements.moods.weights import BIAS, WEIGHTS
-from reader.comparing.statements.pairs import Odds, Side, one_each
+from reader.comparing.statements.pairs import Side, one_each
 from reader.model import Difference
 
 _LEARNED = (*(WEIGHTS[name] for name in NAMES), BIAS)

@@ -16,9 +16,10 @@ from typing import TypeAlias
 from rapidfuzz.distance import JaroWinkler
 
 from reader.comparing.logistic import weighed
+from reader.comparing.odds import Odds
 from reader.comparing.statements.names.strangers import Stranger, may_be_one, strangers
 from reader.comparing.statements.names.weights import BIAS, WEIGHTS
-from reader.comparing.statements.pairs import Odds, Side
+from reader.comparing.statements.pairs import Side
 from reader.language.people import name_words
 from reader.model import Certainty, Difference, DifferenceKind
 

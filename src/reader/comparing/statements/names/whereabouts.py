@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Literal, TypeAlias
 
+from reader.comparing.odds import Odds
 from reader.comparing.statements.denials.predicates import clause
-from reader.comparing.statements.pairs import Odds, Side
+from reader.comparing.statements.pairs import Side
 from reader.language.people import name_words
 from reader.language.people.entities import key
 from reader.language.people.names import may_be_person

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from reader.comparing.statements.pairs import Odds, Side
+from reader.comparing.odds import Odds
+from reader.comparing.statements.pairs import Side
 from reader.language.people.bystanders import BYSTANDERS
 from reader.language.people.roles import GENERAL, OFFICE, OPEN, alongside, same_office
 from reader.language.quoting.speech import PASSIVE
