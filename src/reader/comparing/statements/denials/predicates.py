@@ -84,17 +84,14 @@ def _denied_by(tokens: Sequence[Token], cue: int) -> Iterator[int]:
         return
     if (tokens[cue].norm in WIDE or tokens[cue].norm == "no") and _may_be_verb(tokens, cue - 1):
         yield cue - 1
-    begin = cue + 1
-    if begin < len(tokens) and tokens[begin].norm == "that":
-        begin = _behind_subject(tokens, begin + 1)
     yield from _missing(tokens, cue)
-    left = SCOPE
-    for position in range(begin, len(tokens)):
+    position, left = cue + 1, SCOPE
+    if position < len(tokens) and tokens[position].norm == "that":
+        position = _behind_subject(tokens, position + 1)
+    while position < len(tokens):
         token = tokens[position]
-        if position < begin:
-            continue
         if token.norm in OPEN:
-            left, begin = SCOPE, _behind_subject(tokens, position + 1)
+            left, position = SCOPE, _behind_subject(tokens, position + 1)
             continue
         if (
             not left
@@ -104,9 +101,10 @@ def _denied_by(tokens: Sequence[Token], cue: int) -> Iterator[int]:
             return
         if token.norm in DETERMINERS and left < SCOPE and not _goes_on(tokens, cue, position):
             return
-        if _is_content(tokens[position]):
+        if _is_content(token):
             left -= 1
             yield position
+        position += 1
 
 
 def _goes_on(tokens: Sequence[Token], cue: int, position: int) -> bool:
