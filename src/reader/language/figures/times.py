@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from reader.language.figures.patterns import Covered, any_of
@@ -78,9 +78,8 @@ def _value(match: re.Match[str], text: str, language: str) -> Value:
     )
 
 
-def _minutes(groups: dict[str, str | None], numbers: object) -> tuple[float, bool]:
+def _minutes(groups: Mapping[str, str | None], numbers: Mapping[str, float]) -> tuple[float, bool]:
     """Minutes since midnight, and whether the half of the day is open."""
-    assert isinstance(numbers, dict)
     if named := groups.get("named"):
         return float(NAMED[named.lower()]), False
     written = (groups["h"] or "").lower()
@@ -105,14 +104,4 @@ def _minutes(groups: dict[str, str | None], numbers: object) -> tuple[float, boo
             half == "pm" or half.endswith(("afternoon", "evening")) or (half.endswith("night") and hour > 5)
         )
         return float(minutes % HALF_DAY + (HALF_DAY if late else 0)), False
-    return float(minutes % (2 * HALF_DAY)), _is_open(hour, written) and not _is_full(groups)
-
-
-def _is_open(hour: int, written: str) -> bool:
-    """Whether an hour may be that of the morning or of the evening."""
-    return 0 < hour <= 12 and written[:1] != "0" and written not in NAMED
-
-
-def _is_full(groups: dict[str, str | None]) -> bool:
-    """Whether the twenty-four hours are written out, as in 09:30."""
-    return len(groups.get("h") or "") == 2 and (groups["h"] or "").startswith("0")
+    return float(minutes % (2 * HALF_DAY)), 0 < hour <= 12 and written[:1] != "0" and written not in NAMED
