@@ -33,7 +33,6 @@ paddock / hall / galley / center centre / racecourse / refinery / brewery / dist
 SPOTS = {word: group for group, words in enumerate(_NAMES.split("/")) for word in words.split()}
 """Noun, folded -> the number of its group; the nouns of one group may mean the same."""
 
-
 _HOUSE = (
     "kitchen bathroom bedroom attic basement cellar hallway staircase lounge balcony porch wardrobe cupboard drawer "
     "fridge freezer oven garage garden shed chimney fireplace sofa bath roof driveway pantry laundry lobby "
@@ -61,16 +60,12 @@ def _holding() -> dict[int, frozenset[int]]:
         "bank": "vault office", "mall": "shop supermarket cinema restaurant lift",
         "factory": "office warehouse roof", "office": "cupboard drawer bin", "garage": "car van freezer",
         "bedroom": "cupboard drawer suitcase", "kitchen": "fridge freezer oven cupboard bin drawer",
-        "river": "boat bridge", "lake": "boat", "road": "ditch", "motorway": "car truck van bus tunnel bridge",
+        "river": "boat bridge", "lake": "boat", "motorway": "car truck van bus tunnel bridge",
         "prison": "kitchen gym", "square": "fountain market", "church": "cemetery crypt altar pulpit belfry sacristy aisle tower",
         "pool": "locker", "gym": "locker",
         "car": "suitcase rucksack handbag", "stadium": "track", "beach": "cave cliff",
     }  # fmt: skip
-    return {
-        SPOTS[name]: frozenset(SPOTS[word] for word in inside.split())
-        for name, inside in rows.items()
-        if name in SPOTS
-    }
+    return {SPOTS[name]: frozenset(SPOTS[word] for word in inside.split()) for name, inside in rows.items()}
 
 
 HOLDING = _holding()
