@@ -65,14 +65,13 @@ def differences(left: Sequence[Side], right: Sequence[Side], odds: Odds) -> Iter
     spots = _unknown(right, left)
     for one, place in _unknown(left, right):
         for other, spot in spots:
-            if _other_people(one, other) and _other_people(other, one):
+            if place.level != spot.level or (_other_people(one, other) and _other_people(other, one)):
                 continue
-            here, there = _company(one, place), _company(other, spot)
             likely = odds.get((one.sentence, other.sentence), 0.0)
-            if place.level != spot.level:
-                continue
             enough = _EVEN_ODDS if place.level == "reach" else _SURE_ODDS
-            if likely >= enough or (likely >= _LEAST_ODDS and any_related(here, there)):
+            if likely >= enough or (
+                likely >= _LEAST_ODDS and any_related(_company(one, place), _company(other, spot))
+            ):
                 yield Difference("place", "conflict", "likely", place.span, spot.span, "")
     yield from _opposite_sides(left, right, odds)
 
