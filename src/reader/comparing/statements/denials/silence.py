@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from reader.comparing.statements.denials.predicates import clause
-from reader.comparing.statements.pairs import Side, one_each
+from reader.comparing.statements.pairs import Side
 from reader.comparing.statements.people.people import same_person
 from reader.language.people.names import Mention
 from reader.language.quoting.speech import is_saying
@@ -41,18 +41,15 @@ class Speaking:
 
 
 def differences(left: Sequence[Side], right: Sequence[Side]) -> Iterator[Difference]:
-    """Who is silent in one account and speaks in the other, and in that one is nowhere silent."""
+    """Who is silent in one account and speaks in the other, where nobody is silent; the first of them alone."""
     ours, theirs = ([s for side in sides for s in _silences(side)] for sides in (left, right))
-    if not ours and not theirs:
+    if ours and theirs:
         return
-    found = [(a, b) for a in ours for b in _speeches(right) if not theirs and _is_same(a.who, b.who)]
-    found += [(a, b) for b in theirs for a in _speeches(left) if not ours and _is_same(a.who, b.who)]
-    yield from one_each(
-        Difference(
-            "negation", "conflict", "likely", a.side.span(a.first, a.last), b.side.span(b.first, b.last), ""
-        )
-        for a, b in found[:1]
-    )
+    found = [(a, b) for a in ours for b in _speeches(right) if _is_same(a.who, b.who)]
+    found += [(a, b) for b in theirs for a in _speeches(left) if _is_same(a.who, b.who)]
+    for a, b in found[:1]:
+        spans = a.side.span(a.first, a.last), b.side.span(b.first, b.last)
+        yield Difference("negation", "conflict", "likely", *spans, "")
 
 
 def _is_same(one: Mention, other: Mention) -> bool:

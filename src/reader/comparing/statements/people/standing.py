@@ -106,7 +106,7 @@ def _owner(passage: Passage, ts: Sequence[Token], k: int, people: People) -> tup
 
 
 def _holder(passage: Passage, ts: Sequence[Token], begin: int, k: int, people: People) -> str | None:
-    """Who is the boss or the successor: the name after it, or the object of "made", or the subject."""
+    """Who is the boss or the successor: the name after it, or whom a "him" or "her" before it stands for."""
     following = next(
         (m for m in passage.mentions if 0 < m.start - ts[k].end <= 2 and may_be_person(m, passage.text)), None
     )
@@ -137,10 +137,14 @@ def _go_together(row: int, other: int) -> bool:
 
 
 def _same_holder(left: Reading, one: Rank, right: Reading, other: Rank) -> bool:
+    """Whether two relations are of one person; where one account does not say whose, its sentence has to name him."""
     if one.holder and other.holder:
         return same_person(one.holder, other.holder)
-    if one.holder:
-        return any(same_person(one.holder, m.entity) for m in right.mentions[other.span.sentence])
-    return bool(other.holder) and any(
-        same_person(str(other.holder), m.entity) for m in left.mentions[one.span.sentence]
-    )
+    return _is_named(one.holder, right, other) or _is_named(other.holder, left, one)
+
+
+def _is_named(holder: str | None, reading: Reading, rank: Rank) -> bool:
+    """Whether the sentence of a relation of the other account names who is known to stand in it."""
+    if holder is None:
+        return False
+    return any(same_person(holder, mention.entity) for mention in reading.mentions[rank.span.sentence])
