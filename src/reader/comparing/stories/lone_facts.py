@@ -6,18 +6,17 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TypeAlias
 
+from reader.comparing.stories.facts import Pairs
 from reader.comparing.values.about import about
 from reader.comparing.values.matching import Place, Side, side
 from reader.comparing.values.telling import is_telling
 from reader.comparing.values.verdicts import verdict
-from reader.model import Account, Agreement, Cell, Comparison, Difference, Span, StoryRow
+from reader.model import Account, Agreement, Cell, Difference, Span, StoryRow
 
 _Taken: TypeAlias = dict[int, list[Span]]
 
 
-def lone_facts(
-    accounts: Sequence[Account], pairs: Sequence[tuple[int, int, Comparison]]
-) -> tuple[StoryRow, ...]:
+def lone_facts(accounts: Sequence[Account], pairs: Pairs) -> tuple[StoryRow, ...]:
     """A row for each value in a linked sentence that no comparison has set against another, in reading order.
 
     A telling value that another account has elsewhere stands in that account's column too; a small number that it
@@ -35,7 +34,7 @@ def lone_facts(
     return tuple(found)
 
 
-def _linked(pairs: Iterable[tuple[int, int, Comparison]]) -> dict[int, set[int]]:
+def _linked(pairs: Pairs) -> dict[int, set[int]]:
     found: dict[int, set[int]] = defaultdict(set)
     for left, right, comparison in pairs:
         for link in comparison.links:
@@ -44,7 +43,7 @@ def _linked(pairs: Iterable[tuple[int, int, Comparison]]) -> dict[int, set[int]]
     return found
 
 
-def _taken(pairs: Iterable[tuple[int, int, Comparison]]) -> _Taken:
+def _taken(pairs: Pairs) -> _Taken:
     """The spans of each account that stand in a difference or an agreement."""
     found: _Taken = defaultdict(list)
     for left, right, comparison in pairs:

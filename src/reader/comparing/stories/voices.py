@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 
-from reader.model import Account, Comparison, Span, Voice
+from reader.comparing.stories.facts import Pairs
+from reader.model import Account, Span, Voice
 
 
-def voices(accounts: Sequence[Account], pairs: Sequence[tuple[int, int, Comparison]]) -> tuple[Voice, ...]:
+def voices(accounts: Sequence[Account], pairs: Pairs) -> tuple[Voice, ...]:
     """Quoted words by speaker and account, the most quoted first; words without a known speaker are left out."""
     quoted: defaultdict[str, set[tuple[int, Span]]] = defaultdict(set)
     for left, right, comparison in pairs:
