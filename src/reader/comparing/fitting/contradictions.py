@@ -57,7 +57,7 @@ class Fit:
     lookalike: float  # the same of look-alike events, of which there are so many that they would outweigh the stories
     may_hold: Callable[
         [Any], bool
-    ]  # whether nobody knows if it holds of two linked sentences of look-alike events
+    ]  # of two linked sentences of look-alike events, for all that anybody knows
 
     def pairs(self, path: Path, files: Path | None = None) -> Iterator[Compared[Any]]:
         """The compared pairs of a folder of stories, accounts missing there taken from ``files``; or of a file of links.

@@ -46,7 +46,6 @@ BODIES = frozenset(
 )
 """Plural and collective sources without a name."""
 
-
 CROWDS = frozenset(
     """
     officials authorities witnesses residents experts scientists researchers doctors campaigners analysts economists

@@ -55,9 +55,9 @@ def probability(pair: Rivals, weights: Sequence[float] = _LEARNED) -> float:
     return weighed(pair.features, weights)
 
 
-def certainty(probability: float) -> Certainty:
+def certainty(likely: float) -> Certainty:
     """The word for a probability."""
-    return "sure" if probability >= _SURE else "likely" if probability >= _LIKELY else "guess"
+    return "sure" if likely >= _SURE else "likely" if likely >= _LIKELY else "guess"
 
 
 def rivals(left: Side, right: Side, odds: Odds, settled: Settled) -> list[Rivals]:
@@ -72,15 +72,15 @@ def conflicts(found: Iterable[Rivals], weights: Sequence[float] = _LEARNED) -> l
 
     A value may stand in several sentences; each of them counts.
     """
-    likely = [(pair, probability(pair, weights)) for pair in found]
+    ranked = [(pair, probability(pair, weights)) for pair in found]
     best: dict[tuple[str, Place], Rivals] = {}
-    for pair, _ in sorted(likely, key=_rank):
+    for pair, _ in sorted(ranked, key=_rank):
         best.setdefault(("left", pair.left), pair)
         best.setdefault(("right", pair.right), pair)
     return [
-        (pair, share)
-        for pair, share in likely
-        if share >= (_DATES if pair.left.value.kind == "date" else CONFLICT)
+        (pair, likely)
+        for pair, likely in ranked
+        if likely >= (_DATES if pair.left.value.kind == "date" else CONFLICT)
         and _amount(best["left", pair.left].right.value) == _amount(pair.right.value)
         and _amount(best["right", pair.right].left.value) == _amount(pair.left.value)
     ]

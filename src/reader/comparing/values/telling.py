@@ -26,9 +26,9 @@ def is_telling(value: Value) -> bool:
         return value.kind == "money"
     if value.kind in ("money", "time", "age") or value.unit in ("m", "m/s", "score"):
         return True
-    digits = f"{value.low / value.factor:.6e}".partition("e")[0].replace(".", "").rstrip("0")
     if value.kind == "percent":
         return value.low != 50.0
+    digits = f"{value.low / value.factor:.6e}".partition("e")[0].replace(".", "").rstrip("0")
     return len(digits) >= _DISTINCT or (value.low > _DISTINCT_COUNT and value.unit == "")
 
 

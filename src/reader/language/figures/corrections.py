@@ -18,7 +18,6 @@ PHRASES = (
 
 _NOTE = re.compile(rf"^\W*(?:{any_of(OPENINGS)})\s*[:—–-]|\b(?:{any_of(PHRASES)})\b", re.IGNORECASE)
 
-
 _SIGNS = frozenset(max(text.split(), key=len) for text in (*OPENINGS, *PHRASES))
 """Words of which every such note holds one."""
 

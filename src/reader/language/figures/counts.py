@@ -16,9 +16,8 @@ _PLURAL = re.compile(r"\s(?:[a-z]+s|people|men|women|children)\b")
 _WORD_BEFORE = re.compile(r"(?P<word>[^\W\d_][\w.'’&-]*)\s$")
 _WORD_AFTER = re.compile(r"\s([^\W\d_]+)")
 _LARGEST_LABEL = 1000
-_SPELLED = (
-    10  # counts under this are written in words; behind a name, digits are part of it: "Llama 4 benchmarks"
-)
+_SPELLED = 10
+"""Counts under this are written in words; behind a name, digits are part of it: "Llama 4 benchmarks"."""
 
 
 def count_of(value: Value, first: Number, text: str, words: Lexicon) -> Value | None:

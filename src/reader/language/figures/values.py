@@ -12,8 +12,6 @@ from reader.language.figures.times import times
 from reader.language.figures.value import Value
 from reader.language.lexicon import lexicon
 
-__all__ = ["Value", "values"]
-
 _DIGIT = re.compile(r"\d")
 _DATE_IN_DIGITS = re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d|\d[./]\d|Q[1-4]")
 _TIME_IN_DIGITS = re.compile(

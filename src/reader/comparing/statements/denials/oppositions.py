@@ -130,8 +130,7 @@ def oppositions(
     chosen = []
     for i, j, m, n in places:
         one, other = ours[i][m], theirs[j][n]
-        apart = i in paired[0] and j in paired[1] and odds.get((i, j), 0.0) <= _APART
-        if apart:
+        if i in paired[0] and j in paired[1] and odds.get((i, j), 0.0) <= _APART:
             continue
         seen = outline(left[i], right[j], one, other, standings.of(i, j, one.stems, other.stems))
         if _at_best(seen) < least or not _is_sound(left[i], right[j], one, other):
@@ -176,7 +175,7 @@ def _opposed_places(
 
 
 def _is_said(found: Predicate, others: Sequence[Sequence[Predicate]]) -> bool:
-    """Whether other sentences of the other account that are likely links say what a predicate says."""
+    """Whether one of some sentences, given by what they affirm and deny, says what a predicate says."""
     keys = _keys(found.stems, found.cue is not None)
     return any(not keys.isdisjoint(_keys(p.stems, p.cue is not None)) for row in others for p in row)
 

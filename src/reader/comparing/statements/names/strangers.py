@@ -120,7 +120,7 @@ def _group(norm: str) -> str:
 
 def _sort(side: Side, mention: Mention) -> tuple[Sort, bool]:
     """What a name is of, and whether it may be of a place if a preposition says so."""
-    if mention.kind == "person" or mention.kind == "place":
+    if mention.kind in ("person", "place"):
         return mention.kind, False
     if mention.kind == "organisation":
         return "body", False
