@@ -15,9 +15,9 @@ from reader.comparing.statements.causes.explanations import (
     told,
 )
 from reader.comparing.statements.causes.findings import discoveries, findings
+from reader.comparing.statements.causes.hints import HINTS, NEAR, Found, hinted
 from reader.comparing.statements.causes.suppositions import suppositions
 from reader.comparing.statements.denials.predicates import clause
-from reader.comparing.statements.hints import HINTS, NEAR, Found, hinted
 from reader.comparing.statements.pairs import Side
 from reader.comparing.statements.phrasebook import Phrasebook
 from reader.language.contrast.reasons import (

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from tests.comparing.pairing import told
 
-from reader.comparing.statements.hints import hinted
+from reader.comparing.statements.causes.hints import hinted
 from reader.comparing.statements.pairs import sides
 
 
