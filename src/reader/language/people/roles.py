@@ -242,9 +242,7 @@ def exclude(left: str, right: str) -> bool:
     one, other = OFFICE.get(left, ()), OFFICE.get(right, ())
     if contrary(left, right):
         return True
-    if not one or not other or left in OPEN or right in OPEN or same_office(left, right):
-        return False
-    if alongside(left, right):
+    if not one or not other or same_office(left, right) or alongside(left, right):
         return False
     if any(mine in LEADING and yours in SUBORDINATE for mine, yours in ((left, right), (right, left))):
         return True

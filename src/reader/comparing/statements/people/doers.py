@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from reader.comparing.odds import Odds
 from reader.comparing.statements.pairs import Side
 from reader.language.people.bystanders import BYSTANDERS
-from reader.language.people.roles import GENERAL, OFFICE, OPEN, alongside, same_office
+from reader.language.people.roles import GENERAL, OFFICE, alongside, same_office
 from reader.language.quoting.speech import PASSIVE
 from reader.language.synonyms import related
 from reader.model import Difference, Span
@@ -64,7 +64,8 @@ def _participle(norms: Sequence[str], by: int) -> int | None:
 
 
 def _is_person(norm: str) -> bool:
-    return norm in BYSTANDERS or (norm in OFFICE and norm not in OPEN and norm not in GENERAL)
+    """Whether a word says well enough who somebody is to tell him from somebody else."""
+    return norm in BYSTANDERS or (norm in OFFICE and norm not in GENERAL)
 
 
 def _may_be_verb(side: Side, position: int) -> bool:
@@ -76,4 +77,4 @@ def _are_two(one: str, other: str) -> bool:
     """Whether two words can hardly be for one person."""
     if one in BYSTANDERS and other in BYSTANDERS:
         return BYSTANDERS[one] != BYSTANDERS[other]
-    return one != other and not same_office(one, other) and not alongside(one, other)
+    return not same_office(one, other) and not alongside(one, other)

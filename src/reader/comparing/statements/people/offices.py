@@ -15,7 +15,6 @@ from reader.language.people.roles import (
     GENERAL,
     OFFICE,
     OPEN,
-    alongside,
     exclude,
     same_field,
     same_office,
@@ -124,7 +123,7 @@ def _clash(left: Description, right: Description) -> bool:
 def _are_in_other_bodies(left: Description, right: Description) -> bool:
     """Whether two known offices of different fields are held in different bodies: a university, a company."""
     offices = left.office, right.office
-    if any(o in OPEN or o not in OFFICE for o in offices) or same_field(*offices) or alongside(*offices):
+    if any(o not in OFFICE for o in offices) or same_field(*offices):
         return False
     mine, yours = (_words(d.bodies) for d in (left, right))
     return bool(mine and yours) and mine.isdisjoint(yours)

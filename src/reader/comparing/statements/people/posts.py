@@ -42,5 +42,5 @@ def is_vaguer(left: Description, right: Description) -> bool:
 def over(description: Description) -> frozenset[str]:
     """What an office is over, by all words of its description and its name."""
     words = description.office.split()
-    own = words[:-1] if description.office in OFFICE or description.office in VAGUE else words
+    own = words[:-1] if description.office in OFFICE else words
     return description.domain | {stem(word, "en") for word in own}
