@@ -20,12 +20,8 @@ def fold(text: str) -> str:
     """Text without case and accents, as it is searched."""
     if text.isascii():
         return text.lower()
-    plain = unicodedata.normalize(
-        "NFKD", text
-    ).casefold()  # letters for mathematics have their case only there
-    return "".join(
-        letter for letter in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(letter)
-    )
+    plain = unicodedata.normalize("NFKD", text).casefold()  # only taken apart has every letter a case
+    return "".join(letter for letter in plain if not unicodedata.combining(letter))
 
 
 def head(entry: Entry) -> str:
