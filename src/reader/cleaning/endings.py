@@ -10,9 +10,8 @@ from reader.cleaning.chain import Part
 from reader.cleaning.shape import Line
 
 _TIME = re.compile(r"\d\d?[:.]\d\d ?(?:[ap]\.?m\.?)?(?: [A-Z]{2,4})?", re.I)
-_PASSED = frozenset(
-    ("advertisement", "promotion", "related", "social", "caption")
-)  # stand inside articles too
+# rules whose lines stand inside articles too
+_PASSED = frozenset(("advertisement", "promotion", "related", "social", "caption"))
 _MOST_LINES = 16  # below the last line of the body that are looked at
 _MOST_SENTENCES = 2
 _FEW_WORDS = 4

@@ -20,9 +20,8 @@ CELLS = frozenset(("td", "th"))
 BETWEEN_CELLS = " | "
 _DIGITS = 7  # a list that starts at a number this long is counted from one
 _WHITE = re.compile(r"[ \t\r\n\f]+")
-_ENDING = frozenset(
-    ("article", "section", "body", "table")
-)  # a list around them does not make items of their lines
+# a list around them does not make items of their lines
+_ENDING = frozenset(("article", "section", "body", "table"))
 _KINDS: dict[str, BlockKind] = {
     **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), "heading"),
     **dict.fromkeys(("li", "dd"), "list_item"),

@@ -20,7 +20,6 @@ def blocks(text: str) -> tuple[SourceBlock, ...]:
     found: list[SourceBlock] = []
     gap = 0
     for line in unwrapped(clean(text, multiline=True).split("\n")):
-        # A bullet alone is an empty list item of a text browser.
         stripped = " ".join(line.split())
         if not stripped:
             gap += 1

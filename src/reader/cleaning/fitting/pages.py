@@ -24,11 +24,7 @@ _WORD = re.compile(r"\w+")
 _COVERED = 0.6  # share of a line's words that the article has in order
 _SHORT = 5  # words below which a line needs more than covered words
 _NEAR = 3  # lines around a short line in which the article must go on
-_LINE_COST, _WORD_COST, _MOST_COST = (
-    0.15,
-    60.0,
-    6.0,
-)  # of an error: for a line, for all the words of an article
+_LINE_COST, _WORD_COST, _MOST_COST = 0.15, 60.0, 6.0  # of an error: for a line, for all words of an article
 _TRIMMED_COPIES = 2
 _SHORTENED, _SPLIT = 0.6, 0.5  # chances for a trimmed copy
 

@@ -181,10 +181,9 @@ class LineView(ScrollView, Drawing, can_focus=True):
 
     def render_line(self, y: int) -> Strip:
         """The row at ``y`` of the view."""
-        # a new size is painted once before the resize is told: draw with the width that the rows were measured for
-        if (
-            not self._width and (width := self.text_width) > 0
-        ):  # and the first paint comes before the first resize
+        # a new size is painted once before the resize is told: draw with the width that the rows were measured for;
+        # the first paint comes before the first resize, so measure now
+        if not self._width and (width := self.text_width) > 0:
             self._starts, self._width = starts(self.heights(width)), width
         row, width = y + self.scroll_offset.y, self._width
         if row >= self.total:
