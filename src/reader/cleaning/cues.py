@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import TypeAlias
 
-from reader.cleaning.rules import RULES, Place, Scope
+from reader.cleaning.rules import RULES, Place, Rule, Scope
 from reader.cleaning.rules.calendar import date
 from reader.cleaning.rules.phrase import expression, has_names, needs, signs_of
 from reader.model import Certainty
@@ -80,9 +80,8 @@ class Clue:
 
     __slots__ = ("_matcher", "_needs", "cased", "phrase", "rule")
 
-    def __init__(self, number: int, phrase: str) -> None:
-        """``number`` is that of the rule."""
-        self.rule, self.phrase = RULES[number], phrase
+    def __init__(self, rule: Rule, phrase: str) -> None:
+        self.rule, self.phrase = rule, phrase
         self._needs: Sequence[frozenset[str]] | None = None
         self.cased = has_names(phrase)  # looked for in the line as it is written, not in lower case
         self._matcher: Matcher | None = None
@@ -139,8 +138,8 @@ def _clues(language: str | None) -> tuple[list[Clue], Mapping[str, Sequence[int]
     """The clues of a language, and word -> those whose first word it may be; "" for those that need none."""
     wanted = _LANGUAGES if language is None else {language, *_EVERYWHERE}
     clues = [
-        Clue(number, phrase)
-        for number, rule in enumerate(RULES)
+        Clue(rule, phrase)
+        for rule in RULES
         for key, phrases in rule.phrases.items()
         if key in wanted
         for phrase in phrases

@@ -133,13 +133,10 @@ def _shared(line: Line, known: Counter[str]) -> int:
 
 
 def _level(count: int, width: int) -> int:
-    return (
-        count
-        if width == 2
-        else 0
-        if not count
-        else 1 + (count > 1) + (count * 4 > width) + (count * 2 > width)
-    )
+    """How many of the lines in a window are running text, in classes; of two lines their number."""
+    if width == 2 or not count:
+        return count
+    return 1 + (count > 1) + (count * 4 > width) + (count * 2 > width)
 
 
 def _place(at: int, block: tuple[int, int]) -> str:

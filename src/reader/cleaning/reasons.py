@@ -9,6 +9,9 @@ from reader.cleaning.fields import Fields
 from reader.cleaning.shape import Line
 from reader.model import Certainty, Reason
 
+_FEW_WORDS = 4  # of a kicker, or of a link in the head of a page
+_OPENING_WORDS = 6  # of a note below the article, among which the author's name stands
+
 
 def reasons(
     lines: Sequence[Line], parts: Sequence[Part], title: int | None, fields: Fields
@@ -38,21 +41,21 @@ def _by_place(
         return Reason("navigation", "likely", "a line of signs without a word")
     if opened and opened.cue:
         return Reason(opened.cue.rule, "likely", f"under “{opened.text[:60]}”")
-    if title is not None and at == title - 1 and line.words <= 4:
+    if title is not None and at == title - 1 and line.words <= _FEW_WORDS:
         return Reason("kicker", "likely", "a few words just above the title")
-    if title is not None and at == title + 1 and line.words <= 4 and not line.stops:
+    if title is not None and at == title + 1 and line.words <= _FEW_WORDS and not line.stops:
         return Reason("kicker", "likely", "a few words just below the title")
     after = lines[at + 1] if at + 1 < len(lines) else None
     if after and after.is_credit and part != "tail":
         return Reason("caption", "likely", f"just above “{after.text[:60]}”")
-    if part == "tail" and author and len(author & _words(" ".join(line.text.split()[:6]))) > 0:
+    if part == "tail" and author & _words(" ".join(line.text.split()[:_OPENING_WORDS])):
         return Reason("byline", "likely", "about the author, below the article")
     certainty: Certainty = "guess" if line.good else "likely"
     where = {"head": "above the article", "tail": "below the article"}.get(
         part, "between paragraphs of the article"
     )
     short = "" if line.stops else "an open line " if line.words > 3 else "a few words "
-    if part == "head" and not line.stops and line.words <= 4:
+    if part == "head" and not line.stops and line.words <= _FEW_WORDS:
         return Reason("navigation", certainty, short + where)
     return Reason("outside the article", certainty, short + where)
 
