@@ -69,7 +69,7 @@ def _rows(story: Story) -> Iterator[MatrixRow]:
         yield MatrixRow("Who is quoted, and how much", voice.speaker, tuple(cells))
 
 
-_SECTIONS = (
+_SECTIONS = _DIFFERENTLY, _LESS_EXACTLY, _ALIKE, _BY_ONE, _STATEMENTS = (
     "Told differently",
     "Told more or less exactly",
     "Told alike",
@@ -89,9 +89,13 @@ def _row(story: Story, row: StoryRow) -> MatrixRow:
     )
     disputed = any(cell.departs for cell in cells)
     if row.kind == "statement":
-        return MatrixRow(_SECTIONS[4], row.about, cells, row.note, statement=True)
-    lone = silent == len(cells) - 1
-    section = _SECTIONS[0 if disputed else 3 if lone else 2 if row.exact else 1]
+        return MatrixRow(_STATEMENTS, row.about, cells, row.note, statement=True)
+    if disputed:
+        section = _DIFFERENTLY
+    elif silent == len(cells) - 1:
+        section = _BY_ONE
+    else:
+        section = _ALIKE if row.exact else _LESS_EXACTLY
     return MatrixRow(section, _about(story, row) or row.kind, cells, row.note)
 
 
