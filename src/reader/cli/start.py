@@ -87,7 +87,7 @@ def _interface(options: Namespace, inputs: Inputs) -> int:
         settings = replace(settings, ascii="always")
     with Library.open(where.data) as library:
         sources = [_source(library, inputs, name) for name in options.articles]
-        status = run_app(library=library, paths=sources, settings=settings)
+        status = run_app(library=library, sources=sources, settings=settings)
     return _left(status)
 
 

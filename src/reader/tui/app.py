@@ -148,7 +148,7 @@ class ReaderApp(App[None]):
         )
 
 
-def run_app(*, library: Library, paths: Sequence[Source], settings: Settings) -> int:
+def run_app(*, library: Library, sources: Sequence[Source], settings: Settings) -> int:
     """Run the interface over the articles asked for; the exit status of the program.
 
     Threads that still compute are not waited for: who leaves wants no answer any more.
@@ -156,6 +156,6 @@ def run_app(*, library: Library, paths: Sequence[Source], settings: Settings) ->
     import asyncio
 
     ask = background.ask if background.may_ask(os.environ) else lambda: None
-    app = ReaderApp(library, settings, paths, ask)
+    app = ReaderApp(library, settings, sources, ask)
     outcome: Any = app.run(loop=asyncio.new_event_loop())  # a loop of its own making would wait
     return app.return_code or outcome or 0

@@ -16,7 +16,7 @@ _MARGIN = 2
 
 
 class TableView(LineView):
-    """Rows of wrapped cells under a line of headers, which scrolls with them."""
+    """Rows of wrapped cells; the line of headers is drawn by what stands above them."""
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {
         f"table--{name}" for name in ("strong", "muted", "a", "b", "conflict")
