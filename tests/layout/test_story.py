@@ -60,6 +60,8 @@ def test_a_sentence_that_only_one_account_has_stands_in_its_column() -> None:
 
 def test_who_is_quoted_is_counted_in_words() -> None:
     assert [cell.text for cell in ROWS[-2].cells] == ["22 words", "15 words", ""]
+    shouted = matrix(replace(STORY, voices=(replace(STORY.voices[0], words=(1, 0, 2)),)))
+    assert [cell.text for cell in shouted[-1].cells] == ["1 word", "", "2 words"]
 
 
 def test_only_what_is_told_differently_can_be_left() -> None:

@@ -65,8 +65,13 @@ def _rows(story: Story) -> Iterator[MatrixRow]:
             cells[number] = MatrixCell(text, sentence)
             yield MatrixRow(f"Only in {LETTERS[number]}", "", tuple(cells), statement=True, alone=number)
     for voice in story.voices:
-        cells = [MatrixCell(f"{count} words" if count else "") for count in voice.words]
+        cells = [MatrixCell(_words(count)) for count in voice.words]
         yield MatrixRow("Who is quoted, and how much", voice.speaker, tuple(cells))
+
+
+def _words(count: int) -> str:
+    """How many words somebody is quoted with; "" for none."""
+    return "" if not count else "1 word" if count == 1 else f"{count} words"
 
 
 _SECTIONS = _DIFFERENTLY, _LESS_EXACTLY, _ALIKE, _BY_ONE, _STATEMENTS = (
