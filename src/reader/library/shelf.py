@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from hashlib import sha256
 from pathlib import Path
 from sqlite3 import Connection
 from typing import Any
@@ -63,6 +62,8 @@ def renew(store: Store, number: int, article: Article, raw: bytes) -> None:
 
 def put_samples(store: Store) -> None:
     """Lay out the bundled story at a glance, without analysing it: the first screen is waiting."""
+    from hashlib import sha256
+
     moment = now()
     with store.writing() as c:
         for file in samples.files():
