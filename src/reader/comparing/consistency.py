@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import product
 
 from reader.comparing.accounts import account as as_account
-from reader.comparing.values.matching import Place, Side, side
+from reader.comparing.values.matching import AccountValues, PlacedValue, account_values
 from reader.comparing.values.slips import near_miss
 from reader.comparing.values.slots import likeness, likes
 from reader.comparing.values.verdicts import verdict
@@ -21,14 +21,14 @@ _WINDOW = 60  # sentences behind a sentence that are read against it
 def contradictions(article: Article) -> tuple[Difference, ...]:
     """What an account says against itself, as guesses; both spans of a difference stand in this one account."""
     account = as_account(article)
-    own = side(account)
+    own = account_values(account)
     found = [*_impossible_dates(account, own), *_told_twice(own)]
     return tuple(
         sorted(found, key=lambda d: (d.left.sentence, d.left.start, d.right.sentence, d.right.start))
     )
 
 
-def _impossible_dates(account: Account, own: Side) -> Iterator[Difference]:
+def _impossible_dates(account: Account, own: AccountValues) -> Iterator[Difference]:
     """Dates whose weekday is that of another day: "Monday, 3 March 2026" was a Tuesday."""
     for place in own.places():
         moment = place.value.moment
@@ -55,7 +55,7 @@ def _parted(text: str, value: Value) -> tuple[tuple[int, int], tuple[int, int]]:
     return (value.start, end), (rest, value.end)
 
 
-def _told_twice(own: Side) -> Iterator[Difference]:
+def _told_twice(own: AccountValues) -> Iterator[Difference]:
     """Values of which one looks like a slip of the other, among the same words."""
     holding = [number for number, found in enumerate(own.values) if found]
     for at, i in enumerate(holding):
@@ -66,7 +66,7 @@ def _told_twice(own: Side) -> Iterator[Difference]:
                     yield Difference(mine.value.kind, "conflict", "guess", *spans)
 
 
-def _is_slip(mine: Place, theirs: Place, own: Side) -> bool:
+def _is_slip(mine: PlacedValue, theirs: PlacedValue, own: AccountValues) -> bool:
     if verdict(mine.value, theirs.value, own.day, own.day) != "conflict":
         return False
     if not near_miss(mine.value, theirs.value):
@@ -75,7 +75,7 @@ def _is_slip(mine: Place, theirs: Place, own: Side) -> bool:
     return likeness(one, other, likes(one, other)) >= _LIKENESS
 
 
-def _is_shared(mine: Place, theirs: Place, own: Side) -> bool:
+def _is_shared(mine: PlacedValue, theirs: PlacedValue, own: AccountValues) -> bool:
     """Whether one of the sentences has both values, so that they are two things or a change."""
     return any(
         verdict(place.value, other.value, own.day, own.day) in ("same", "rounding", "less precise")

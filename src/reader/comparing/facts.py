@@ -6,7 +6,7 @@ from reader.comparing.align import Alignment
 from reader.comparing.values import rivals, substitutions
 from reader.comparing.values.about import about
 from reader.comparing.values.implied import beside
-from reader.comparing.values.matching import Place, Side, matches, mutual, side
+from reader.comparing.values.matching import AccountValues, PlacedValue, account_values, matches, mutual
 from reader.comparing.values.settling import settled
 from reader.comparing.words import WordAlignments
 from reader.language.figures.showing import shown
@@ -17,7 +17,7 @@ def differences(
     left: Account, right: Account, together: Alignment, aligned: WordAlignments
 ) -> tuple[tuple[Difference, ...], tuple[Agreement, ...]]:
     """Values that the accounts give differently, and values that linked sentences give alike."""
-    one, other = beside(side(left), side(right))
+    one, other = beside(account_values(left), account_values(right))
     found = matches(one, other, together.links)
     told = [
         _difference(pair.left, pair.right, "conflict", rivals.certainty(probability), one, other)
@@ -38,7 +38,7 @@ def differences(
 
 def facts_of(account: Account) -> tuple[Fact, ...]:
     """The typed values of one account in reading order."""
-    own = side(account)
+    own = account_values(account)
     found: list[Fact] = []
     for place in own.places():
         value = place.value
@@ -49,14 +49,21 @@ def facts_of(account: Account) -> tuple[Fact, ...]:
 
 
 def _difference(
-    mine: Place, theirs: Place, verdict: Verdict, certainty: Certainty, left: Side, right: Side
+    mine: PlacedValue,
+    theirs: PlacedValue,
+    verdict: Verdict,
+    certainty: Certainty,
+    left: AccountValues,
+    right: AccountValues,
 ) -> Difference:
     kind = mine.value.kind
     words = about(kind, left.slot(mine), right.slot(theirs))
     return Difference(kind, verdict, certainty, left.span(mine), right.span(theirs), words)
 
 
-def _agreement(mine: Place, theirs: Place, accord: Accord, left: Side, right: Side) -> Agreement:
+def _agreement(
+    mine: PlacedValue, theirs: PlacedValue, accord: Accord, left: AccountValues, right: AccountValues
+) -> Agreement:
     kind = mine.value.kind
     words = about(kind, left.slot(mine), right.slot(theirs))
     return Agreement(kind, accord, left.span(mine), right.span(theirs), words)

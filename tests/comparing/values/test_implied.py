@@ -5,15 +5,15 @@ from __future__ import annotations
 import reader
 from reader.comparing.accounts import account
 from reader.comparing.values.implied import beside
-from reader.comparing.values.matching import Side, side
+from reader.comparing.values.matching import AccountValues, account_values
 from reader.language.figures.units import DAY, YEAR
 
 MONDAY = "9 February 2026"
 
 
-def of(text: str, *, day: str | None = MONDAY) -> Side:
+def of(text: str, *, day: str | None = MONDAY) -> AccountValues:
     lines = ["Mill shut", *([day] if day else []), text]
-    return side(account(reader.parse("\n\n".join(lines), name="account.txt")))
+    return account_values(account(reader.parse("\n\n".join(lines), name="account.txt")))
 
 
 def implied(text: str, other: str, *, day: str | None = MONDAY) -> list[tuple[str, float, float]]:

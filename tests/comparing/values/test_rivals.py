@@ -9,7 +9,7 @@ import pytest
 from tests.comparing.pairing import linked, told
 
 from reader.comparing.values.implied import beside
-from reader.comparing.values.matching import matches, side
+from reader.comparing.values.matching import account_values, matches
 from reader.comparing.values.rivals import NAMES, Rivals, certainty, conflicts, probability, rivals
 from reader.comparing.values.settling import settled
 
@@ -17,7 +17,7 @@ from reader.comparing.values.settling import settled
 def found(
     left: list[str], right: list[str], odds: Mapping[tuple[int, int], float] | None = None
 ) -> list[Rivals]:
-    one, other = beside(side(told(*left)), side(told(*right)))
+    one, other = beside(account_values(told(*left)), account_values(told(*right)))
     known = {(0, 0): 0.95} if odds is None else odds
     same = matches(one, other, linked(*known))
     return rivals(one, other, known, settled(one, other, same))

@@ -17,7 +17,7 @@ from reader.comparing.statements.one_story import are_one_story, likely
 from reader.comparing.statements.pairs import Side, sides
 from reader.comparing.values import rivals
 from reader.comparing.values.implied import beside
-from reader.comparing.values.matching import matches, side
+from reader.comparing.values.matching import account_values, matches
 from reader.comparing.values.settling import settled
 from reader.model import Account, Span
 
@@ -25,7 +25,7 @@ _ALIKE = 0.5  # likeness of two names that may be one name told wrong
 
 
 def _values(left: Account, right: Account) -> Sequence[rivals.Rivals]:
-    one, other = beside(side(left), side(right))
+    one, other = beside(account_values(left), account_values(right))
     together = alignment(left, right)
     found = matches(one, other, together.links)
     return rivals.rivals(one, other, together.odds, settled(one, other, found))

@@ -8,7 +8,7 @@ from typing import TypeAlias
 
 from reader.comparing.stories.facts import Pairs
 from reader.comparing.values.about import about
-from reader.comparing.values.matching import Place, Side, side
+from reader.comparing.values.matching import AccountValues, PlacedValue, account_values
 from reader.comparing.values.telling import is_telling
 from reader.comparing.values.verdicts import verdict
 from reader.model import Account, Agreement, Cell, Difference, Span, StoryRow
@@ -23,7 +23,7 @@ def lone_facts(accounts: Sequence[Account], pairs: Pairs) -> tuple[StoryRow, ...
     has as well may be another thing, and makes no row.
     """
     linked, taken = _linked(pairs), _taken(pairs)
-    sides = [side(account) for account in accounts]
+    sides = [account_values(account) for account in accounts]
     found: list[StoryRow] = []
     for number, own in enumerate(sides):
         for place in own.places():
@@ -54,14 +54,14 @@ def _taken(pairs: Pairs) -> _Taken:
     return found
 
 
-def _is_fact(place: Place) -> bool:
+def _is_fact(place: PlacedValue) -> bool:
     """Whether a value says something by itself: no rank, no part of a day, no "one", no "dozens"."""
     value = place.value
     is_vague = value.high > value.low and (value.kind == "time" or value.high >= 2 * value.low)
     return not value.loose and value.unit != "ordinal" and not is_vague
 
 
-def _is_taken(place: Place, spans: Iterable[Span]) -> bool:
+def _is_taken(place: PlacedValue, spans: Iterable[Span]) -> bool:
     value = place.value
     return any(
         span.sentence == place.sentence and span.start < value.end and value.start < span.end
@@ -69,9 +69,11 @@ def _is_taken(place: Place, spans: Iterable[Span]) -> bool:
     )
 
 
-def _cells(number: int, place: Place, sides: Sequence[Side], taken: _Taken) -> tuple[Cell | None, ...] | None:
+def _cells(
+    number: int, place: PlacedValue, sides: Sequence[AccountValues], taken: _Taken
+) -> tuple[Cell | None, ...] | None:
     """The columns of a value, and None where it makes no row; it is then taken wherever it stands."""
-    chosen: dict[int, Place] = {number: place}
+    chosen: dict[int, PlacedValue] = {number: place}
     for other, own in enumerate(sides):
         if other != number:
             same = next(_same(place, sides[number], own), None)
@@ -87,7 +89,7 @@ def _cells(number: int, place: Place, sides: Sequence[Side], taken: _Taken) -> t
     )
 
 
-def _same(place: Place, own: Side, other: Side) -> Iterator[Place]:
+def _same(place: PlacedValue, own: AccountValues, other: AccountValues) -> Iterator[PlacedValue]:
     return (
         rival
         for rival in other.places()

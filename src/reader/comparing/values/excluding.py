@@ -9,12 +9,12 @@ from typing import TypeAlias
 from reader.comparing.odds import Odds
 from reader.comparing.statements.one_story import likely, name_the_same
 from reader.comparing.values.implied import is_count
-from reader.comparing.values.matching import Place, Side
+from reader.comparing.values.matching import AccountValues, PlacedValue
 from reader.comparing.values.others import are_others
 from reader.comparing.values.verdicts import verdict
 from reader.language.figures.value import Value
 
-Settled: TypeAlias = tuple[set[Place], set[Place]]
+Settled: TypeAlias = tuple[set[PlacedValue], set[PlacedValue]]
 """The values of either account that the other one has too."""
 
 Sort: TypeAlias = tuple[str, str]
@@ -27,7 +27,9 @@ _ONE_STORY = 0.2  # likely links a sentence from which two accounts tell one sto
 _FAINT = 0.05  # of a link, under which a date and a length of time have nothing to do with each other
 
 
-def excluding(left: Side, right: Side, odds: Odds, settled: Settled) -> list[tuple[Place, Place]]:
+def excluding(
+    left: AccountValues, right: AccountValues, odds: Odds, settled: Settled
+) -> list[tuple[PlacedValue, PlacedValue]]:
     """Every two values of a sort that exclude one another, unless one is settled or they belong to different things."""
     return [
         (mine, theirs)
@@ -44,7 +46,9 @@ def sort_of(value: Value) -> Sort:
     return value.kind, value.unit if value.kind == "number" or value.unit == "points" else ""
 
 
-def _comparable(left: Side, right: Side, odds: Odds, settled: Settled) -> Iterator[tuple[Place, Place]]:
+def _comparable(
+    left: AccountValues, right: AccountValues, odds: Odds, settled: Settled
+) -> Iterator[tuple[PlacedValue, PlacedValue]]:
     """Every two values of a sort; where there are very many, those in sentences that have something in common.
 
     Accounts that name other things are compared only where their sentences are sure links.
@@ -64,14 +68,16 @@ def _comparable(left: Side, right: Side, odds: Odds, settled: Settled) -> Iterat
                 yield mine, theirs
 
 
-def _by_sort(own: Side) -> dict[Sort, list[Place]]:
-    found: dict[Sort, list[Place]] = {}
+def _by_sort(own: AccountValues) -> dict[Sort, list[PlacedValue]]:
+    found: dict[Sort, list[PlacedValue]] = {}
     for place in own.places():
         found.setdefault(sort_of(place.value), []).append(place)
     return found
 
 
-def _implied(left: Side, right: Side, odds: Odds) -> Iterator[tuple[Place, Place]]:
+def _implied(
+    left: AccountValues, right: AccountValues, odds: Odds
+) -> Iterator[tuple[PlacedValue, PlacedValue]]:
     """What one account only implies and a value of the other."""
     for (i, j), share in odds.items():
         wholes = {place.value.low for place in left.values[i] if is_count(place.value)}.intersection(

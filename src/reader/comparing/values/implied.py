@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
-from reader.comparing.values.matching import Place, Side
+from reader.comparing.values.matching import AccountValues, PlacedValue
 from reader.comparing.values.slots import bound
 from reader.language.figures.moments import Days, resolve
 from reader.language.figures.units import DAY, MONTH, WEEK, YEAR
@@ -18,12 +18,12 @@ _OF = re.compile(r" (?:of|the|all|its|their|his|her) (?:[\w'’-]+ ){0,3}")
 """What stands between a share and the whole that it is a share of."""
 
 
-def beside(left: Side, right: Side) -> tuple[Side, Side]:
+def beside(left: AccountValues, right: AccountValues) -> tuple[AccountValues, AccountValues]:
     """Two accounts with what each implies of the values of the other."""
     return _implying(left, left.day or right.day), _implying(right, right.day or left.day)
 
 
-def _implying(own: Side, today: dt.date | None) -> Side:
+def _implying(own: AccountValues, today: dt.date | None) -> AccountValues:
     found = {
         number: tuple(implied)
         for number, places in enumerate(own.values)
@@ -32,7 +32,7 @@ def _implying(own: Side, today: dt.date | None) -> Side:
     return replace(own, implied=found)
 
 
-def _parts(own: Side, places: tuple[Place, ...]) -> Iterator[Place]:
+def _parts(own: AccountValues, places: tuple[PlacedValue, ...]) -> Iterator[PlacedValue]:
     """The counts that shares of counted wholes come to."""
     for share, whole in pairwise(places):
         text = own.account.sentences[share.sentence].text
@@ -51,12 +51,14 @@ def is_count(value: Value) -> bool:
     return value.kind == "number" and value.unit == "" and value.is_exact
 
 
-def _lengths(own: Side, places: tuple[Place, ...], today: dt.date | None) -> Iterator[Place]:
+def _lengths(
+    own: AccountValues, places: tuple[PlacedValue, ...], today: dt.date | None
+) -> Iterator[PlacedValue]:
     """The lengths of time that dates with "since" and "until" come to, seen from the day of the account."""
     for place in places if today else ():
-        side = bound(own.slot(place)) if place.value.kind == "date" else ""
-        days = resolve(place.value.moment or Moment(), today) if side in ("since", "until") else ()
-        spans = [span for found in days if today and (span := _span(found, today, side == "until"))]
+        edge = bound(own.slot(place)) if place.value.kind == "date" else ""
+        days = resolve(place.value.moment or Moment(), today) if edge in ("since", "until") else ()
+        spans = [span for found in days if today and (span := _span(found, today, edge == "until"))]
         if spans:
             low, high = DAY * min(low for low, _ in spans), DAY * max(high for _, high in spans)
             value = replace(place.value, kind="number", unit="s", low=low, high=high, bound="about")

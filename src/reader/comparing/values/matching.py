@@ -16,7 +16,7 @@ from reader.model import Account, Link, Span
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class PlacedValue:
     """A value where it stands in an account."""
 
     sentence: int
@@ -28,43 +28,43 @@ class Place:
 class Match:
     """Two values of linked sentences that do not exclude one another."""
 
-    left: Place
-    right: Place
+    left: PlacedValue
+    right: PlacedValue
     finding: Finding
     likeness: float  # how far the words around them are the same, 0 to 1
 
 
 @dataclass(frozen=True, slots=True)
-class Side:
+class AccountValues:
     """One account with its values."""
 
     account: Account
     day: dt.date | None  # on which it was written
-    values: tuple[tuple[Place, ...], ...]  # a tuple for each sentence
+    values: tuple[tuple[PlacedValue, ...], ...]  # a tuple for each sentence
     slots: tuple[tuple[Slot, ...], ...]  # the places that the values fill
-    implied: Mapping[int, tuple[Place, ...]] = field(default_factory=dict)  # by sentence: see values.implied
+    implied: Mapping[int, tuple[PlacedValue, ...]] = field(default_factory=dict)  # by sentence
 
-    def places(self) -> Iterator[Place]:
+    def places(self) -> Iterator[PlacedValue]:
         """Every value of the account in reading order."""
         for found in self.values:
             yield from found
 
-    def slot(self, place: Place) -> Slot:
+    def slot(self, place: PlacedValue) -> Slot:
         """The words around a value."""
         return self.slots[place.sentence][place.number]
 
-    def span(self, place: Place) -> Span:
+    def span(self, place: PlacedValue) -> Span:
         """Where a value stands."""
         start, end = place.value.start, place.value.end
         return Span(place.sentence, start, end, self.account.sentences[place.sentence].text[start:end])
 
 
-def side(account: Account) -> Side:
+def account_values(account: Account) -> AccountValues:
     """The values of an account, and the day on which it was written; corrections claim nothing."""
     article = account.article
     language = article.language or "en"
     texts = ["" if is_correction(sentence.text) else sentence.text for sentence in account.sentences]
-    return Side(
+    return AccountValues(
         account,
         day_of(article.date, language),
         tuple(tuple(_places(sentence, text, language)) for sentence, text in enumerate(texts)),
@@ -72,14 +72,14 @@ def side(account: Account) -> Side:
     )
 
 
-def _places(sentence: int, text: str, language: str) -> Iterator[Place]:
+def _places(sentence: int, text: str, language: str) -> Iterator[PlacedValue]:
     """The values of a sentence but for "first" and "second", which are hardly ever ranks."""
     for number, value in enumerate(values(text, language)):
         if not (value.loose and value.unit == "ordinal"):
-            yield Place(sentence, number, value)
+            yield PlacedValue(sentence, number, value)
 
 
-def matches(left: Side, right: Side, links: Iterable[Link]) -> list[Match]:
+def matches(left: AccountValues, right: AccountValues, links: Iterable[Link]) -> list[Match]:
     """Every two values of linked sentences of which one may be the other."""
     found: list[Match] = []
     for i, j in dict.fromkeys((i, j) for link in links for i in link.left for j in link.right):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reader.comparing.reading import reading
-from reader.comparing.values.matching import Place, Side
+from reader.comparing.values.matching import AccountValues, PlacedValue
 from reader.comparing.values.slips import is_twist
 from reader.comparing.values.slots import Slot, closeness, head_likeness, holder, is_told, likes, opposed
 from reader.language.figures.value import Value
@@ -21,7 +21,7 @@ _WHOLE = 100.0  # percent
 _CLOSE = 0.5  # of a word that both of two shares have beside them
 
 
-def are_others(mine: Place, theirs: Place, left: Side, right: Side) -> bool:
+def are_others(mine: PlacedValue, theirs: PlacedValue, left: AccountValues, right: AccountValues) -> bool:
     """Whether two values surely belong to different things: to two persons, to ranks in two things, to a part and a whole, to a deed and its telling."""
     here, there = left.slot(mine), right.slot(theirs)
     if mine.value.kind == "age":
@@ -57,7 +57,9 @@ def _are_parts(here: Slot, there: Slot) -> bool:
     )
 
 
-def _are_parts_of_one(mine: Place, theirs: Place, left: Side, right: Side) -> bool:
+def _are_parts_of_one(
+    mine: PlacedValue, theirs: PlacedValue, left: AccountValues, right: AccountValues
+) -> bool:
     """Whether two counts make up one that stands beside either: 22 of 24 failed, of two dozen two passed."""
     whole = mine.value.low + theirs.value.low
     return all(
@@ -87,14 +89,14 @@ def _is_aboard(part: Value, here: Slot, whole: Value, there: Slot) -> bool:
     )
 
 
-def _named(own: Side, place: Place) -> frozenset[str]:
+def _named(own: AccountValues, place: PlacedValue) -> frozenset[str]:
     """The folded words of the name beside an age; none of a place."""
     here = reading(own.account).mentions[place.sentence]
     places = {word for m in here if m.kind == "place" for word in m.entity.casefold().split()}
     return frozenset(name for name in holder(own.slot(place)) if country(name) is None and name not in places)
 
 
-def _person(own: Side, place: Place) -> frozenset[str]:
+def _person(own: AccountValues, place: PlacedValue) -> frozenset[str]:
     """The folded words of the name of whose age it is: the closest one, else who is named in the sentence before."""
     names = _named(own, place)
     if names or not place.sentence:

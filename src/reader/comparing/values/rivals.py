@@ -14,7 +14,7 @@ from math import log, log10, sqrt
 from reader.comparing.logistic import weighed
 from reader.comparing.odds import Odds
 from reader.comparing.values.excluding import Settled, Sort, excluding, sort_of
-from reader.comparing.values.matching import Place, Side
+from reader.comparing.values.matching import AccountValues, PlacedValue
 from reader.comparing.values.rival_weights import BIAS, WEIGHTS
 from reader.comparing.values.slips import near_miss
 from reader.comparing.values.slots import Likes, Slot, closeness, head_likeness, likes
@@ -45,8 +45,8 @@ _SMALL = 3  # count up to which a story has many
 class Rivals:
     """Two values that exclude one another."""
 
-    left: Place
-    right: Place
+    left: PlacedValue
+    right: PlacedValue
     features: tuple[float, ...]  # in the order of NAMES
 
 
@@ -60,7 +60,7 @@ def certainty(likely: float) -> Certainty:
     return "sure" if likely >= _SURE else "likely" if likely >= _LIKELY else "guess"
 
 
-def rivals(left: Side, right: Side, odds: Odds, settled: Settled) -> list[Rivals]:
+def rivals(left: AccountValues, right: AccountValues, odds: Odds, settled: Settled) -> list[Rivals]:
     """All rivals of two accounts with what speaks for them."""
     pairs = excluding(left, right, odds, settled)
     field = _Field(left, right, odds, settled, pairs)
@@ -73,7 +73,7 @@ def conflicts(found: Iterable[Rivals], weights: Sequence[float] = _LEARNED) -> l
     A value may stand in several sentences; each of them counts.
     """
     ranked = [(pair, probability(pair, weights)) for pair in found]
-    best: dict[tuple[str, Place], Rivals] = {}
+    best: dict[tuple[str, PlacedValue], Rivals] = {}
     for pair, _ in sorted(ranked, key=_rank):
         best.setdefault(("left", pair.left), pair)
         best.setdefault(("right", pair.right), pair)
@@ -102,7 +102,12 @@ class _Field:
     """What is known of all rivals of two accounts, against which two of them are seen."""
 
     def __init__(
-        self, left: Side, right: Side, odds: Odds, settled: Settled, pairs: Sequence[tuple[Place, Place]]
+        self,
+        left: AccountValues,
+        right: AccountValues,
+        odds: Odds,
+        settled: Settled,
+        pairs: Sequence[tuple[PlacedValue, PlacedValue]],
     ) -> None:
         self._left, self._right, self._odds = left, right, odds
         self._free = _free(left, settled[0]), _free(right, settled[1])
@@ -115,7 +120,7 @@ class _Field:
             self._rows[i] = max(share, self._rows.get(i, 0.0))
             self._columns[j] = max(share, self._columns.get(j, 0.0))
 
-    def features(self, mine: Place, theirs: Place) -> tuple[float, ...]:
+    def features(self, mine: PlacedValue, theirs: PlacedValue) -> tuple[float, ...]:
         """What speaks for and against two rivals, the same from either side, in the order of NAMES."""
         value, rival = mine.value, theirs.value
         one, other = self._left.slot(mine), self._right.slot(theirs)
@@ -149,7 +154,7 @@ class _Field:
         return known
 
 
-def _free(own: Side, settled: set[Place]) -> Counter[Sort]:
+def _free(own: AccountValues, settled: set[PlacedValue]) -> Counter[Sort]:
     """How many different values of each sort are not settled."""
     seen = {(sort_of(place.value), _amount(place.value)) for place in own.places() if place not in settled}
     return Counter(sort for sort, _ in seen)

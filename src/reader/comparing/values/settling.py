@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from itertools import combinations
 
 from reader.comparing.values.implied import is_count
-from reader.comparing.values.matching import Match, Place, Side
+from reader.comparing.values.matching import AccountValues, Match, PlacedValue
 from reader.comparing.values.telling import Index, is_telling, telling
 from reader.comparing.values.verdicts import verdict
 from reader.language.figures.value import Value
@@ -16,14 +16,16 @@ _ALIKE = 0.1  # likeness from which two small counts are one
 _INCLUDED = re.compile(r"\b(?:including|included|among)\b", re.IGNORECASE)
 
 
-def settled(left: Side, right: Side, found: Iterable[Match]) -> tuple[set[Place], set[Place]]:
+def settled(
+    left: AccountValues, right: AccountValues, found: Iterable[Match]
+) -> tuple[set[PlacedValue], set[PlacedValue]]:
     """The values of each account that the other account has too; they contradict nothing.
 
     A small number is met twice by chance, so it counts only in a linked sentence and about the same thing; a telling
     one counts wherever it stands.
     """
-    one: set[Place] = set()
-    other: set[Place] = set()
+    one: set[PlacedValue] = set()
+    other: set[PlacedValue] = set()
     for match in found:
         if _is_same_thing(match):
             one.add(match.left)
@@ -40,7 +42,9 @@ def settled(left: Side, right: Side, found: Iterable[Match]) -> tuple[set[Place]
     return one, other
 
 
-def _settle_sums(parts: Side, wholes: Side, one: set[Place], other: set[Place]) -> None:
+def _settle_sums(
+    parts: AccountValues, wholes: AccountValues, one: set[PlacedValue], other: set[PlacedValue]
+) -> None:
     """Two counts of a sentence that the other account gives as their sum: 297 passengers and 31 crew are 328 people.
 
     A small part proves a sum only where it is told as more, or the whole says that it includes it.

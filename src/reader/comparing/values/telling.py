@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator
 from dataclasses import replace
 
-from reader.comparing.values.matching import Place, Side
+from reader.comparing.values.matching import AccountValues, PlacedValue
 from reader.language.figures.moments import resolve
 from reader.language.figures.value import Moment, Value
 
@@ -32,9 +32,9 @@ def is_telling(value: Value) -> bool:
     return len(digits) >= _DISTINCT or (value.low > _DISTINCT_COUNT and value.unit == "")
 
 
-def telling(own: Side) -> dict[Value, list[Place]]:
+def telling(own: AccountValues) -> dict[Value, list[PlacedValue]]:
     """The telling values of an account, each once, with all the places where it stands."""
-    found: dict[Value, list[Place]] = defaultdict(list)
+    found: dict[Value, list[PlacedValue]] = defaultdict(list)
     for place in own.places():
         if is_telling(place.value):
             found[replace(place.value, start=0, end=0, core=(0, 0))].append(place)
