@@ -30,7 +30,7 @@ _COMMON = 40  # causes that have a word beside them, from which on the word lead
 
 
 @dataclass(frozen=True, slots=True)
-class Rivals:
+class RivalCauses:
     """Two causes that may be of one event."""
 
     left: Reason
@@ -80,18 +80,20 @@ def given(sides: Sequence[Side]) -> Given:
     return Given(sides, tuple(found), away)
 
 
-def conflicts(found: Sequence[Rivals], weights: Sequence[float] = _LEARNED) -> list[tuple[Rivals, float]]:
+def conflicts(
+    found: Sequence[RivalCauses], weights: Sequence[float] = _LEARNED
+) -> list[tuple[RivalCauses, float]]:
     """Those that are likely enough to contradict one another, each with its probability."""
     ranked = ((pair, probability(pair, weights)) for pair in found)
     return [(pair, likely) for pair, likely in ranked if likely >= CONFLICT]
 
 
-def probability(pair: Rivals, weights: Sequence[float] = _LEARNED) -> float:
+def probability(pair: RivalCauses, weights: Sequence[float] = _LEARNED) -> float:
     """How likely it is that two causes contradict one another, 0 to 1."""
     return weighed(pair.features, weights)
 
 
-def rivals(ours: Given, theirs: Given, odds: Odds, *, anywhere: bool) -> list[Rivals]:
+def rivals(ours: Given, theirs: Given, odds: Odds, *, anywhere: bool) -> list[RivalCauses]:
     """The causes of both accounts that may be of one event and are not the same.
 
     Of accounts that are not of one story only those in sentences that have something in common.
@@ -109,7 +111,7 @@ def rivals(ours: Given, theirs: Given, odds: Odds, *, anywhere: bool) -> list[Ri
         return []
     places, mine, yours = Standings(odds, ()), _standing(ours), _standing(theirs)
     return [
-        Rivals(
+        RivalCauses(
             a,
             b,
             rivalry(a, b, likely, places.elsewhere(a.side.sentence, b.side.sentence), mine, yours),

@@ -7,7 +7,7 @@ from math import log
 
 from reader.comparing.statements.causes.explanations import Meant, meant, stems_of
 from reader.comparing.statements.denials.predicates import clause
-from reader.comparing.statements.moods.moods import Coming, Mood
+from reader.comparing.statements.moods.coming import Coming, Mood
 from reader.comparing.statements.pairs import Side
 from reader.language.contrast.reasons import TIMES
 from reader.language.moods import AHEAD

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from reader.comparing.logistic import weighed
 from reader.comparing.odds import Odds
 from reader.comparing.statements.moods.certainty import NAMES, Around, Told, certainty, may_be_one
-from reader.comparing.statements.moods.moods import Coming, asserted, coming
+from reader.comparing.statements.moods.coming import Coming, asserted, coming
 from reader.comparing.statements.moods.weights import BIAS, WEIGHTS
 from reader.comparing.statements.pairs import Side, one_each
 from reader.model import Difference
@@ -32,7 +32,7 @@ _COMMON = 30  # acts of one meaning, from which on the meaning leads nowhere
 
 
 @dataclass(frozen=True, slots=True)
-class Rivals:
+class RivalMoods:
     """One thing that two accounts may put differently."""
 
     left: Told
@@ -52,9 +52,11 @@ def differences(left: Sequence[Side], right: Sequence[Side], odds: Odds) -> Iter
     yield from one_each(pair.difference() for pair, _ in conflicts(rivals(left, right, odds)))
 
 
-def conflicts(found: Sequence[Rivals], weights: Sequence[float] = _LEARNED) -> list[tuple[Rivals, float]]:
+def conflicts(
+    found: Sequence[RivalMoods], weights: Sequence[float] = _LEARNED
+) -> list[tuple[RivalMoods, float]]:
     """Those that are likely enough, each with its probability; of two sentences the likeliest."""
-    best: dict[tuple[int, int], tuple[Rivals, float]] = {}
+    best: dict[tuple[int, int], tuple[RivalMoods, float]] = {}
     for pair in found:
         likely = probability(pair, weights)
         place = _place(pair.left, pair.right)
@@ -63,12 +65,12 @@ def conflicts(found: Sequence[Rivals], weights: Sequence[float] = _LEARNED) -> l
     return list(best.values())
 
 
-def probability(pair: Rivals, weights: Sequence[float] = _LEARNED) -> float:
+def probability(pair: RivalMoods, weights: Sequence[float] = _LEARNED) -> float:
     """How likely it is that two moods of one thing contradict one another, 0 to 1."""
     return weighed(pair.features, weights)
 
 
-def rivals(left: Sequence[Side], right: Sequence[Side], odds: Odds) -> list[Rivals]:
+def rivals(left: Sequence[Side], right: Sequence[Side], odds: Odds) -> list[RivalMoods]:
     """What the two accounts put in different moods, in likely links or by related acts."""
     said, heard = _told(left), _told(right)
     ours, theirs = _with_asserted(said, heard), _with_asserted(heard, said)
@@ -76,7 +78,7 @@ def rivals(left: Sequence[Side], right: Sequence[Side], odds: Odds) -> list[Riva
     for a, b in _candidates(ours, theirs, odds):
         likely = odds.get(_place(a, b), 0.0)
         if not (_is_told(a, theirs) or _is_told(b, ours)):
-            found.append(Rivals(a, b, certainty(a, b, likely)))
+            found.append(RivalMoods(a, b, certainty(a, b, likely)))
     return found
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from tests.comparing.pairing import told
 
-from reader.comparing.statements.moods.moods import asserted, coming
+from reader.comparing.statements.moods.coming import asserted, coming
 from reader.comparing.statements.pairs import sides
 from reader.language.moods import (
     ASKED,
