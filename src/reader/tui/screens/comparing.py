@@ -219,7 +219,10 @@ class ComparingScreen(Judging):
     def action_stripped(self) -> None:
         """Show or hide the stripped blocks."""
         self.view.strip()
-        if self.pair and not any(not block.kept for block in self._blocks()):
+        if self.pair is None:
+            return
+        accounts = self.pair.comparison.left, self.pair.comparison.right
+        if all(block.kept for account in accounts for block in account.article.blocks):
             self.say("Nothing was stripped from either account.")
 
     def action_kind(self, key: int) -> None:
@@ -246,7 +249,7 @@ class ComparingScreen(Judging):
             target, self._origin = self._origin, None
             self.view.go_to_row(target)
             return
-        there: Place | None = None
+        there: Place | None
         if row.elsewhere_right:
             there = ("right", row.elsewhere_right[0])
         elif row.elsewhere_left:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from reader.layout.citations import cite
@@ -10,7 +9,7 @@ from reader.layout.explain import findings_in
 from reader.layout.findings import difference_table, fact_table, own_table, quotation_table
 from reader.layout.sides import LETTERS, Place, account_of, numbers_of, other_side
 from reader.library import Review, review_key
-from reader.model import Block, Difference, Quotation
+from reader.model import Difference, Quotation
 from reader.tui.screens.pair import Compared
 from reader.tui.screens.searching import Searching
 
@@ -32,11 +31,6 @@ class Judging(Searching):
     def view(self) -> ComparisonView:
         """The two accounts."""
         raise NotImplementedError
-
-    def _blocks(self) -> Iterator[Block]:
-        if self.pair:
-            yield from self.pair.comparison.left.article.blocks
-            yield from self.pair.comparison.right.article.blocks
 
     # ---------------------------------------------------------------- tables
 
