@@ -23,7 +23,7 @@ _FEW_WORDS = 4
 
 def mended(lines: Sequence[Line], parts: Sequence[Part]) -> list[Part]:
     """The parts of the lines of a text, put right."""
-    found = rescued(lines, parts)
+    found = _rescued(lines, parts)
     _take_out_cues(lines, found)
     _take_out_between_promotions(lines, found)
     _take_out_sections(lines, found)
@@ -45,14 +45,14 @@ def without_prose(lines: Sequence[Line]) -> list[Part]:
     return ["inset" if line.cue else "body" for line in lines]
 
 
-def rescued(lines: Sequence[Line], parts: Sequence[Part]) -> list[Part]:
+def _rescued(lines: Sequence[Line], parts: Sequence[Part]) -> list[Part]:
     """The parts, unless they miss nearly all of the stretch with the most running text: then that is the body."""
     start, end = main_block(lines)
     most = sum(line.length for line in lines[start:end] if line.tells)
     kept = sum(
         line.length
         for line, part in zip(lines, parts, strict=True)
-        if part == "body" and line.tells and not gives_itself_away(line)
+        if part == "body" and line.tells and not _gives_itself_away(line)
     )
     if kept >= _RESCUE * most:
         return list(parts)
@@ -62,7 +62,7 @@ def rescued(lines: Sequence[Line], parts: Sequence[Part]) -> list[Part]:
     return before + inside + after
 
 
-def gives_itself_away(line: Line) -> bool:
+def _gives_itself_away(line: Line) -> bool:
     """Whether the cue of a line is enough to strip it wherever it stands."""
     cue = line.cue
     if cue is None or line.length > _LONGEST_CUE:
@@ -77,7 +77,7 @@ def _take_out_cues(lines: Sequence[Line], found: list[Part]) -> None:
         if _heads_paragraph(lines, at):
             found[at] = "body"
         elif found[at] == "body" and (
-            gives_itself_away(line) or _is_caption(lines, at) or not any(map(str.isalnum, line.text))
+            _gives_itself_away(line) or _is_caption(lines, at) or not any(map(str.isalnum, line.text))
         ):
             found[at] = "inset"
 

@@ -13,10 +13,10 @@ from reader.reports.findings import Findings, Sheet
 
 def render(sheet: Sheet) -> str:
     """The report as JSON that ends in a newline."""
-    return json.dumps(as_data(sheet), ensure_ascii=False, indent=2) + "\n"
+    return json.dumps(_as_data(sheet), ensure_ascii=False, indent=2) + "\n"
 
 
-def as_data(sheet: Sheet) -> dict[str, Any]:
+def _as_data(sheet: Sheet) -> dict[str, Any]:
     """The report as plain data."""
     match sheet:
         case Article():

@@ -40,7 +40,7 @@ def decode(data: bytes | str, *, name: str, label: str | None = None) -> str:
     for mark, codec in _MARKS:
         if data.startswith(mark):
             return data[len(mark) :].decode(codec, "replace")
-    if looks_binary(data):
+    if _looks_binary(data):
         raise SourceError(f"{clean(name, multiline=False)}: this is a binary file, not text")
     for codec in _candidates(data, label):
         try:
@@ -50,7 +50,7 @@ def decode(data: bytes | str, *, name: str, label: str | None = None) -> str:
     return data.decode("cp1252", "replace")
 
 
-def looks_binary(data: bytes) -> bool:
+def _looks_binary(data: bytes) -> bool:
     """Whether some bytes are no text: NUL, or more than a few other control characters."""
     sample = data[:_SAMPLE]
     controls = len(sample) - len(sample.translate(None, _CONTROL))
