@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class Hit:
     """A title that matches: its index, and the offsets of the letters that did."""
 
     index: int
@@ -15,7 +15,7 @@ class Found:
     score: float  # higher is better; orders, is never shown
 
 
-def best(titles: Sequence[str], query: str, details: Sequence[str] = ()) -> list[Found]:
+def best(titles: Sequence[str], query: str, details: Sequence[str] = ()) -> list[Hit]:
     """The titles in which every word of the query is found, whole or as letters in order, the best first.
 
     A word that stands whole in the detail beside a title counts too, but less. An empty query finds all, in their
@@ -29,7 +29,7 @@ def best(titles: Sequence[str], query: str, details: Sequence[str] = ()) -> list
     return sorted((hit for hit in hits if hit is not None), key=lambda hit: -hit.score)
 
 
-def _match(index: int, title: str, detail: str, words: list[str]) -> Found | None:
+def _match(index: int, title: str, detail: str, words: list[str]) -> Hit | None:
     lowered = title.lower()  # lower() keeps offsets where casefold() may not
     if len(lowered) != len(title):
         lowered = title
@@ -42,7 +42,7 @@ def _match(index: int, title: str, detail: str, words: list[str]) -> Found | Non
             score += hit[1]
         elif word not in detail:
             return None
-    return Found(index, frozenset(places), score)
+    return Hit(index, frozenset(places), score)
 
 
 def _word(title: str, word: str) -> tuple[range | list[int], float] | None:

@@ -14,7 +14,7 @@ from textual.containers import Vertical
 from textual.strip import Strip
 from textual.widgets import Input, Static
 
-from reader.layout.matching import Found, best
+from reader.layout.matching import Hit, best
 from reader.layout.wrapping import shorten, wrap
 from reader.tui import safe
 from reader.tui.screens.dialog import Dialog
@@ -56,7 +56,7 @@ class ChoiceList(LineView):
 
     def __init__(self, choices: Sequence[Offer]) -> None:
         super().__init__()
-        self.found: tuple[tuple[Offer, Found], ...] = ()
+        self.found: tuple[tuple[Offer, Hit], ...] = ()
         self.set_choices(choices, "")
 
     def set_choices(self, choices: Sequence[Offer], query: str) -> None:
