@@ -159,7 +159,7 @@ def _touches(span: Span | None, sentences: tuple[int, ...]) -> bool:
 
 
 def citations(comparison: Comparison, row: Row) -> str:
-    """Where both sides of a row stand: "A ¶1.2  B ¶3.1"."""
+    """Where both sides of a row stand: "A ¶1 s2  B ¶3 s1"."""
     return "  ".join(
         f"{LETTERS[side]} {cite(account_of(comparison, side), sentence)}"
         for side in SIDES
