@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from math import log, log10, sqrt
 
 from reader.comparing.logistic import weighed
-from reader.comparing.odds import Odds
+from reader.comparing.odds import BestOdds, Odds
 from reader.comparing.values.excluding import Settled, Sort, excluding, sort_of
 from reader.comparing.values.matching import AccountValues, PlacedValue
 from reader.comparing.values.rival_weights import BIAS, WEIGHTS
@@ -35,8 +35,6 @@ _DATES = 0.45
 
 _LIKELY = 0.65
 _SURE = 0.9
-_NO_ODDS = 0.004
-_LEAST_ODDS = 0.3  # of the best link of a sentence
 _FURTHEST = 2.0  # orders of magnitude
 _SMALL = 3  # count up to which a story has many
 
@@ -109,16 +107,11 @@ class _Field:
         settled: Settled,
         pairs: Sequence[tuple[PlacedValue, PlacedValue]],
     ) -> None:
-        self._left, self._right, self._odds = left, right, odds
+        self._left, self._right, self._best = left, right, BestOdds(odds)
         self._free = _free(left, settled[0]), _free(right, settled[1])
         self._likes: dict[tuple[int, int], Likes] = {}
-        self._rows: dict[int, float] = {}
-        self._columns: dict[int, float] = {}
         self._left_rivals = Counter((mine, theirs.sentence) for mine, theirs in pairs)
         self._right_rivals = Counter((theirs, mine.sentence) for mine, theirs in pairs)
-        for (i, j), share in odds.items():
-            self._rows[i] = max(share, self._rows.get(i, 0.0))
-            self._columns[j] = max(share, self._columns.get(j, 0.0))
 
     def features(self, mine: PlacedValue, theirs: PlacedValue) -> tuple[float, ...]:
         """What speaks for and against two rivals, the same from either side, in the order of NAMES."""
@@ -137,15 +130,9 @@ class _Field:
             0.0 if value.kind == "age" else abs(i / len(self._left.values) - j / len(self._right.values)),
             float(bool(value.bound and rival.bound)),  # both are estimates, so of something large
             float(sort == ("number", "") and min(value.low, rival.low) <= _SMALL),
-            self._best(i, j),
+            self._best.of(i, j),
             float(value.kind == "date" and _shape(value) != _shape(rival)),
         )
-
-    def _best(self, i: int, j: int) -> float:
-        """How likely two sentences are a link, against the best ones that they have."""
-        odds = min(max(self._odds.get((i, j), 0.0), _NO_ODDS), 1 - _NO_ODDS)
-        best = self._rows.get(i, 0.0), self._columns.get(j, 0.0)
-        return odds * sum(1 / max(_LEAST_ODDS, share) for share in best) / 2
 
     def _like(self, i: int, j: int, one: Slot, other: Slot) -> Likes:
         known = self._likes.get((i, j))

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from math import log
 
+from reader.comparing.odds import log_odds
 from reader.comparing.statements.causes.explanations import Meant, Reason
 
 NAMES = (
@@ -15,8 +15,6 @@ NAMES = (
 
 EVENTS = frozenset("spark origin finding supposed".split())
 """Sorts of causes of what happened, and not of what somebody did."""
-
-_LEAST = 0.004
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,10 +33,9 @@ def rivalry(
     ``odds`` say how likely their sentences are a link, ``elsewhere`` how likely each has its counterpart in another
     one. What somebody says or thinks is disputed more often than what an account tells in its own voice.
     """
-    chance = min(max(odds, _LEAST), 1 - _LEAST)
     sorts = (one.sort, other.sort)
     return (
-        log(chance / (1 - chance)) / 5,
+        log_odds(odds),
         elsewhere,
         one.effect.shared(other.effect),
         float(sorts == ("death", "death")),

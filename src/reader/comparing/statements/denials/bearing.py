@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
-from math import log
 
+from reader.comparing.odds import log_odds
 from reader.comparing.statements.denials.predicates import Predicate, clause
 from reader.comparing.statements.pairs import Side
 from reader.comparing.statements.rarity import rareness
@@ -23,17 +23,15 @@ NAMES = (*OUTLINE, "company", "said", "told", "bounded")
 """All features in order; :func:`bearing` says what each is."""
 
 _NEAR = 5  # tokens from a predicate to the "until" that bounds it
-_NO_ODDS = 0.004
 
 
 def outline(
     left: Side, right: Side, one: Predicate, other: Predicate, around: Surroundings
 ) -> tuple[float, ...]:
     """What speaks for and against two predicates at first sight, the same from either side, in the order of OUTLINE."""
-    chance = min(max(around.odds, _NO_ODDS), 1 - _NO_ODDS)
     denied = (one.cue is None) != (other.cue is None)
     return (
-        log(chance / (1 - chance)) / 5,
+        log_odds(around.odds),
         float(one.stems == other.stems),
         (_rarity(one.stems) + _rarity(other.stems)) / 2,
         float((one.first in left.quoted) + (other.first in right.quoted)) / 2,

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from functools import cached_property
-from math import log
 
+from reader.comparing.odds import log_odds
 from reader.comparing.statements.causes.explanations import Meant, meant, stems_of
 from reader.comparing.statements.denials.predicates import clause
 from reader.comparing.statements.moods.coming import Coming, Mood
@@ -27,7 +27,6 @@ UNDECIDED = (
 """Words that say of themselves that a thing is open."""
 
 _TIMES = AHEAD | TIMES
-_LEAST = 0.004
 
 
 class Around:
@@ -80,11 +79,10 @@ def certainty(one: Told, other: Told, odds: float) -> tuple[float, ...]:
 
     ``odds`` say how likely the sentences are a link.
     """
-    chance = min(max(odds, _LEAST), 1 - _LEAST)
     moods = {one.coming.mood, other.coming.mood}
     open_ = one if one.coming.mood == "open" else other
     return (
-        log(chance / (1 - chance)) / 5,
+        log_odds(odds),
         float(one.coming.stems[0] == other.coming.stems[0]),
         float(not one.act.isdisjoint(other.act)),
         one.near.shared(other.near),

@@ -16,7 +16,7 @@ from typing import TypeAlias
 from rapidfuzz.distance import JaroWinkler
 
 from reader.comparing.logistic import weighed
-from reader.comparing.odds import Odds
+from reader.comparing.odds import BestOdds, Odds
 from reader.comparing.statements.names.strangers import Stranger, may_be_one, strangers
 from reader.comparing.statements.names.weights import BIAS, WEIGHTS
 from reader.comparing.statements.pairs import Side
@@ -35,8 +35,6 @@ CONFLICT = 0.32
 _LEARNED = (*(WEIGHTS[name] for name in NAMES), BIAS)
 _LIKELY = 0.65
 _LEAST = 0.02  # odds of sentences that are looked at
-_NO_ODDS = 0.004
-_LEAST_ODDS = 0.3  # of the best link of a sentence
 _UNLIKE = 0.6  # Jaro-Winkler likeness that two names have by chance
 
 Row: TypeAlias = Mapping[int, Sequence[Stranger]]
@@ -106,24 +104,13 @@ class _Field:
     """What is known of all strangers of two accounts, against which two of them are seen."""
 
     def __init__(self, left: Row, right: Row, odds: Odds, sizes: tuple[int, int]) -> None:
-        self._rows, self._odds, self._sizes = (left, right), odds, sizes
+        self._rows, self._best, self._sizes = (left, right), BestOdds(odds), sizes
         self._free = _free(left), _free(right)
-        self._best: tuple[dict[int, float], dict[int, float]] = ({}, {})
-        for pair, share in odds.items():
-            for known, sentence in zip(self._best, pair, strict=True):
-                known[sentence] = max(share, known.get(sentence, 0.0))
 
     def features(self, one: Stranger, other: Stranger) -> tuple[float, ...]:
         """What speaks for and against two names, the same from either side, in the order of NAMES."""
-        return self._best_odds(one, other), *_of_names(one, other), *self._of_account(one, other)
-
-    def _best_odds(self, one: Stranger, other: Stranger) -> float:
-        """How likely the two sentences are a link, against the best ones that they have."""
-        place = one.span.sentence, other.span.sentence
-        odds = min(max(self._odds.get(place, 0.0), _NO_ODDS), 1 - _NO_ODDS)
-        return (
-            odds * sum(1 / max(_LEAST_ODDS, known[n]) for known, n in zip(self._best, place, strict=True)) / 2
-        )
+        best = self._best.of(one.span.sentence, other.span.sentence)
+        return best, *_of_names(one, other), *self._of_account(one, other)
 
     def _of_account(self, one: Stranger, other: Stranger) -> tuple[float, ...]:
         """How many others it may be, who is told of, how far apart the sentences stand, and whose it is."""
