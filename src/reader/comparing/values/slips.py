@@ -71,7 +71,7 @@ def _dates(left: Moment, right: Moment) -> float:
             (right.year, right.month, right.day, right.weekday),
             strict=True,
         )
-        if (a is None) == (b is None) and a is not None and b is not None
+        if a is not None and b is not None
     ]
     wrong = sum(a != b for a, b in fields)
     if left.year and right.year and not left.month and not right.month:

@@ -44,6 +44,7 @@ _CONVERSE = frozenset(
     (frozenset(("sell", "buy")), frozenset(("sold", "bought")), frozenset(("lend", "borrow")))
 )
 """Stems that exclude one another and yet tell one deal from its two sides."""
+
 _LEAD = 4  # words between a date and the word that makes it a bound
 _HOURS = frozenset("noon midday midnight am pm o'clock end start beginning early late mid".split())
 _BOUNDS = {
@@ -260,7 +261,7 @@ def is_told(around: Slot) -> bool:
 
 
 def bound(around: Slot) -> str:
-    """Whether a date begins or ends something: "since", "until", or ""; "by noon on Sunday" ends it too."""
+    """Whether a date begins something ("since", "from"), ends it ("until", as in "by noon on Sunday"), or neither ("")."""
     for i in range(around.first - 1, max(-1, around.first - 1 - _LEAD), -1):
         word = around.words[i]
         if word.norm in _BOUNDS:

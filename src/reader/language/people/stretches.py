@@ -54,7 +54,7 @@ _ANY = frozenset(("a", "an"))
 _INSIDE = frozenset("a an the his her its their 's former".split())
 
 AUXILIARIES = frozenset("has had have will would now also still currently once already".split())
-"""Those that may stand before them."""
+"""Words that may stand before a verb that tells what somebody is: has been, still runs."""
 
 _DEGREES = frozenset("ph phd m.d m.d. md jr sr".split())
 _LOOK_AHEAD = 2  # sentences
@@ -326,10 +326,8 @@ def _noun(ts: Sequence[Token], begin: int, articles: frozenset[str] = frozenset(
     found, several = None, False
     begin = _past_now(ts, begin)
     if begin + 2 < len(ts) and ts[begin].norm == "one" and ts[begin + 1].norm == "of":
-        begin, several = (
-            begin + 3 if ts[begin + 2].is_function or ts[begin + 2].is_number else begin + 2,
-            True,
-        )
+        begin, several = begin + 2, True
+        begin += ts[begin].is_function or ts[begin].is_number
     for position in range(begin, min(len(ts), begin + LONGEST)):
         token = ts[position]
         if token.norm in HEADS or (several and _is_of_many(token.norm)):

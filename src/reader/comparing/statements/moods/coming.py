@@ -149,13 +149,13 @@ def _is_unreal(side: Side, norms: Sequence[str], position: int, size: int, act: 
     word = norms[position]
     if word in ("may", "might", "could") and norms[position + 1 : position + 2] == ["have"]:
         return norms[position + 2 : position + 3] != ["to"]
-    if word == "may" and (side.tokens[position].text == "May" and position):
+    if side.tokens[position].text == "May" and position:
         return True
     if word in ("can", "could") and (norms[act] in ABILITIES or act in side.denied or "only" in norms):
         return True
-    if mood == "sure" and act in side.denied and size > 1:
+    if word in ("can", "could") and size == 1 and norms[position + 1 : position + 2] == ["not"]:
         return True
-    if size == 1 and norms[position + 1 : position + 2] == ["not"] and word in ("can", "could"):
+    if mood == "sure" and size > 1 and act in side.denied:
         return True
     first, last = clause(side.tokens, act)
     around = norms[max(0, first - 1) : last + 1]
