@@ -18,9 +18,7 @@ _LITTLE = 0.45  # mean share of content words with a counterpart, below which no
 Wording = tuple[tuple[Span, ...], tuple[Span, ...]]
 
 
-def with_wording(
-    links: Sequence[Link], aligned: WordAlignments, *, versions: bool = False
-) -> tuple[Link, ...]:
+def with_wording(links: Sequence[Link], aligned: WordAlignments, *, versions: bool) -> tuple[Link, ...]:
     """The links with the spans that only one side has; none where little is shared.
 
     In two ``versions`` of one text sentences are taken for edits of one another that in other accounts are not.

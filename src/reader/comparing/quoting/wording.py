@@ -86,12 +86,12 @@ def spelled_out(norm: str) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=4096)
-def folded(text: str, language: str = "en") -> Words:
+def folded(text: str) -> Words:
     """The words of a quotation without marks, case, and spelling of a country."""
     norms: list[str] = []
     content: list[bool] = []
     gaps: set[int] = set()
-    for token in tokens(text, language):
+    for token in tokens(text):
         if token.text == "…" or (len(token.text) > 2 and set(token.text) == {"."}):
             gaps.add(len(norms))
         elif token.word.is_word:

@@ -10,12 +10,12 @@ from reader.language.tokens import tokens
 LENGTH = 4
 
 
-def topic(texts: Sequence[str], language: str = "en") -> str:
+def topic(texts: Sequence[str]) -> str:
     """Up to four content words that most of the texts share, as the first of them writes them: "Wang · hired · lab".
 
     A text alone gives its own first content words. Words are the same when their stems are.
     """
-    spoken = [[t for t in tokens(text, language) if t.is_word and not t.is_function] for text in texts]
+    spoken = [[t for t in tokens(text) if t.is_word and not t.is_function] for text in texts]
     count = Counter(stem for words in spoken for stem in {word.stem for word in words})
     lead = spoken[0] if spoken else []
     unique = list({word.stem: word for word in reversed(lead)}.values())[::-1]

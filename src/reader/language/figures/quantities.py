@@ -43,9 +43,7 @@ _HIGHEST_SCORE = 20
 _WIDEST_RANGE = 20  # times its lower end that the upper end of a range is at most
 
 
-def quantities(
-    text: str, language: str | None, held: int, taken: Sequence[tuple[int, int]] = ()
-) -> list[Value]:
+def quantities(text: str, language: str | None, held: int, taken: Sequence[tuple[int, int]]) -> list[Value]:
     """The quantities of a sentence in order, but for the spans that are taken already.
 
     ``held`` are its :func:`reader.language.figures.signs.signs`.

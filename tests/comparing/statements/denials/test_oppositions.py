@@ -19,7 +19,7 @@ from reader.model import Difference
 
 def opposed(pair: LinkedSentences) -> list[Difference]:
     left, right = told(pair.left.text), told(pair.right.text)
-    return list(differences(sides(left), sides(right), {(0, 0): 0.95}))
+    return list(differences(sides(left), sides(right), {(0, 0): 0.95}, anywhere=False))
 
 
 @pytest.mark.parametrize(
@@ -77,9 +77,9 @@ def test_two_sentences_that_each_have_their_counterpart_are_not_set_against_each
     ]
     left, right = map(sides, accounts)
     odds = {(0, 0): 1.0, (1, 1): 0.95, (0, 1): 0.15}
-    assert list(differences(left, right, odds)) == []
+    assert list(differences(left, right, odds, anywhere=False)) == []
     odds = {(0, 1): 0.95}
-    assert len(list(differences(left, right, odds))) == 1
+    assert len(list(differences(left, right, odds, anywhere=False))) == 1
 
 
 @pytest.mark.parametrize("likely", [0.0, 0.05, 0.3, 0.6, 0.95])

@@ -45,7 +45,7 @@ class RivalCauses:
 
 
 def differences(
-    left: Sequence[Side], right: Sequence[Side], odds: Odds, *, anywhere: bool = True
+    left: Sequence[Side], right: Sequence[Side], odds: Odds, *, anywhere: bool
 ) -> Iterator[Difference]:
     """The causes of one event that have nothing in common, one pair for two sentences."""
     ours, theirs = given(left), given(right)

@@ -70,7 +70,7 @@ def _span(side: Side, found: Predicate) -> Span:
 
 
 def differences(
-    left: Sequence[Side], right: Sequence[Side], odds: Odds, *, anywhere: bool = False
+    left: Sequence[Side], right: Sequence[Side], odds: Odds, *, anywhere: bool
 ) -> Iterator[Difference]:
     """The contradictions of two accounts about what happened and what did not.
 
