@@ -13,6 +13,7 @@ from reader.language.lexicon import Lexicon, lexicon
 
 _CAPITAL_MONTHS = frozenset({"en", "de"})
 _SHORT_WEEKDAY = 5
+_COUNTED = re.compile(r"\s+(?:[a-z]+(?:s|people|men|women|children)|of)\b")
 _DOUBTFUL_MONTHS = frozenset({"may", "march", "august", "mar", "jan", "dec", "sept"})
 """Names that are also other words; alone they are months only behind a preposition."""
 
@@ -172,9 +173,6 @@ def _holiday(match: re.Match[str], words: Lexicon) -> Moment | None:
     return Moment(month=month, day=day) if match["holiday"][0].isupper() else None
 
 
-_COUNTED = re.compile(r"\s+(?:[a-z]+(?:s|people|men|women|children)|of)\b")
-
-
 def _lone_year(match: re.Match[str], words: Lexicon) -> Moment | None:
     text = match["year"]
     if (
@@ -217,9 +215,8 @@ def _plain(text: str) -> str:
 
 
 def _valid(moment: Moment) -> Moment | None:
-    return (
-        moment if (moment.month or 1) <= 12 and (moment.month or 1) >= 1 and (moment.day or 1) <= 31 else None
-    )
+    """A date, unless its month or its day is none that any calendar has."""
+    return moment if (moment.month or 1) <= 12 and (moment.day or 1) <= 31 else None
 
 
 _READERS: dict[str, Callable[[re.Match[str], Lexicon], Moment | None]] = {
