@@ -8,11 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from reader.language.people.deeds import DEEDS, DOING, PHRASES
-from reader.language.people.domains import department, domain, done_to, held
-from reader.language.people.names import Mention, may_be_person
-from reader.language.people.roles import HEADS, OFFICE, PAST, RANKS, office
-from reader.language.people.sides import LED
-from reader.language.people.stretches import (
+from reader.language.people.description_spans import (
     AUXILIARIES,
     LINKING,
     LONGEST_LINK,
@@ -22,6 +18,10 @@ from reader.language.people.stretches import (
     beside,
     is_somebody,
 )
+from reader.language.people.domains import department, domain, done_to, held
+from reader.language.people.names import Mention, may_be_person
+from reader.language.people.roles import HEADS, OFFICE, PAST, RANKS, office
+from reader.language.people.sides import LED
 from reader.language.quoting.passages import Passage
 from reader.language.quoting.speech import DETERMINERS
 from reader.language.tokens import Token

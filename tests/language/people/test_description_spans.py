@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from tests.language.account import read
 
-from reader.language.people.stretches import again, is_somebody
+from reader.language.people.description_spans import again, is_somebody
 from reader.language.tokens import tokens
 
 
