@@ -12,7 +12,7 @@ from reader.comparing.odds import Odds
 from reader.comparing.statements.causes.explanations import Meant, Reason, is_vaguer, meant, stems_of
 from reader.comparing.statements.causes.reasons import reasons
 from reader.comparing.statements.causes.rejected import rejected, rejections, sound
-from reader.comparing.statements.causes.rivalry import EVENTS, NAMES, Standing, rivalry
+from reader.comparing.statements.causes.rivalry import EVENTS, NAMES, Whole, rivalry
 from reader.comparing.statements.causes.weights import BIAS, WEIGHTS
 from reader.comparing.statements.pairs import Side, flipped, one_each
 from reader.comparing.statements.surroundings import Standings
@@ -109,7 +109,7 @@ def rivals(ours: Given, theirs: Given, odds: Odds, *, anywhere: bool) -> list[Ri
     ]
     if not apart:
         return []
-    places, mine, yours = Standings(odds, ()), _standing(ours), _standing(theirs)
+    places, mine, yours = Standings(odds, ()), _whole(ours), _whole(theirs)
     return [
         RivalCauses(
             a,
@@ -120,12 +120,12 @@ def rivals(ours: Given, theirs: Given, odds: Odds, *, anywhere: bool) -> list[Ri
     ]
 
 
-def _standing(account: Given) -> Standing:
+def _whole(account: Given) -> Whole:
     words: list[str] = []
     for at, side in enumerate(account.sides):
         away = {k for first, last in account.rejected.get(at, ()) for k in range(first, last + 1)}
         words += stems_of(side, (k for k in range(len(side.tokens)) if k not in away))
-    return Standing(meant(words), 1 / len(account.reasons))
+    return Whole(meant(words), 1 / len(account.reasons))
 
 
 def _candidates(ours: Sequence[Reason], theirs: Sequence[Reason]) -> Iterator[tuple[Reason, Reason]]:

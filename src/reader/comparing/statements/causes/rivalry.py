@@ -18,7 +18,7 @@ EVENTS = frozenset("spark origin finding supposed".split())
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class Whole:
     """What an account says as a whole, for the causes of the other one."""
 
     words: Meant  # all words
@@ -26,7 +26,7 @@ class Standing:
 
 
 def rivalry(
-    one: Reason, other: Reason, odds: float, elsewhere: float, ours: Standing, theirs: Standing
+    one: Reason, other: Reason, odds: float, elsewhere: float, ours: Whole, theirs: Whole
 ) -> tuple[float, ...]:
     """What speaks for and against two causes, the same from either side, in the order of NAMES.
 
