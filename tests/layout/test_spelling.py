@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.layout.spelling import encodable, spelled
+from reader.layout.spelling import encodable, how_many, spelled
 
 
 def test_our_signs_have_a_form_in_ascii_of_the_same_width() -> None:
@@ -18,3 +18,7 @@ def test_a_terminal_with_few_letters_gets_the_nearest_ones_in_the_same_width() -
 
 def test_a_terminal_with_all_letters_gets_the_text_as_it_is() -> None:
     assert encodable("“Île” 日本", "UTF-8") == "“Île” 日本"
+
+
+def test_one_thing_is_told_apart_from_several() -> None:
+    assert [how_many(count, "word") for count in (0, 1, 1200)] == ["0 words", "1 word", "1,200 words"]

@@ -10,6 +10,7 @@ from typing import Literal, TypeAlias
 from reader.layout.marks import Group
 from reader.layout.rows import Row
 from reader.layout.sides import SIDES, Side, account_of, row_of_place
+from reader.layout.spelling import how_many
 from reader.model import Account, Comparison
 
 ItemKind: TypeAlias = Literal["row", "agree", "only", "stripped"]
@@ -107,21 +108,17 @@ def summary(rows: Sequence[Row], hidden: int) -> str:
     left = sum(len(row.left) for row in rows if row.relation == "only_left")
     right = sum(len(row.right) for row in rows if row.relation == "only_right")
     agree = sum(map(size, rows)) - left - right - hidden
-    parts = [f"{_sentences(agree)} agree{'s' * (agree == 1)}"] if agree else []
+    parts = [f"{how_many(agree, 'sentence')} agree{'s' * (agree == 1)}"] if agree else []
     for count, words in (
         (left, "only in A"),
         (right, "only in B"),
         (hidden, "with differences that are hidden"),
     ):
         if count:
-            parts.append(f"{count if parts else _sentences(count)} {words}")
+            parts.append(f"{count if parts else how_many(count, 'sentence')} {words}")
     return ", ".join(parts)
 
 
 def size(row: Row) -> int:
     """How many sentences a row counts for: those of its longer side."""
     return max(len(row.left), len(row.right))
-
-
-def _sentences(count: int) -> str:
-    return "1 sentence" if count == 1 else f"{count:,} sentences"

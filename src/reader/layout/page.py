@@ -10,6 +10,7 @@ from typing import Literal, TypeAlias
 
 from rich.cells import cell_len
 
+from reader.layout.spelling import how_many
 from reader.layout.wrapping import Line, line_of, wrap
 from reader.model import Account, Article, Block
 
@@ -97,7 +98,7 @@ class Page:
 def about(article: Article, words: int, minutes: int, note: str = "") -> tuple[str, ...]:
     """The rows below the title: where it comes from, how long it is, what the user wrote on it."""
     origin = [part for part in (article.source, article.date, article.byline) if part]
-    rows = ("  ·  ".join([*origin, f"{words:,} words, {minutes:,} min"]),)
+    rows = ("  ·  ".join([*origin, f"{how_many(words, 'word')}, {minutes:,} min"]),)
     return (*rows, f"Note: {note}") if note else rows
 
 

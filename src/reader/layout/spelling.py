@@ -57,3 +57,8 @@ def _letter(letter: str, encoding: str) -> str:
         if cell_len(form) == width:
             return form
     return "?" * width
+
+
+def how_many(count: int, noun: str) -> str:
+    """A count with its noun: "1 word", "1,200 words"."""
+    return f"{count:,} {noun}" if count == 1 else f"{count:,} {noun}s"

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from reader.layout.citations import title
+from reader.layout.spelling import how_many
 from reader.layout.verdicts import about
 from reader.layout.wrapping import Line, shorten, starts, wrap
 from reader.model import Account, Story, StoryRow
@@ -65,13 +66,8 @@ def _rows(story: Story) -> Iterator[MatrixRow]:
             cells[number] = MatrixCell(text, sentence)
             yield MatrixRow(f"Only in {LETTERS[number]}", "", tuple(cells), statement=True, alone=number)
     for voice in story.voices:
-        cells = [MatrixCell(_words(count)) for count in voice.words]
+        cells = [MatrixCell(how_many(count, "word") if count else "") for count in voice.words]
         yield MatrixRow("Who is quoted, and how much", voice.speaker, tuple(cells))
-
-
-def _words(count: int) -> str:
-    """How many words somebody is quoted with; "" for none."""
-    return "" if not count else "1 word" if count == 1 else f"{count} words"
 
 
 _SECTIONS = _DIFFERENTLY, _LESS_EXACTLY, _ALIKE, _BY_ONE, _STATEMENTS = (

@@ -13,7 +13,7 @@ from textual.widgets import Static
 from reader.layout.explain import explain, quoted, told_at
 from reader.layout.marks import ALL, GROUPS, LABELS
 from reader.layout.sides import Place, account_of, other_side
-from reader.layout.spelling import spelled
+from reader.layout.spelling import how_many, spelled
 from reader.model import Cancel
 from reader.tui import safe
 from reader.tui.screens.base import Copied
@@ -148,7 +148,7 @@ class ComparingScreen(Judging):
         parts = [self.view.arrangement]
         parts += ["agreement folded"] * choice.folded + ["stripped lines shown"] * choice.stripped
         if hidden := len(ALL - choice.shown):
-            parts.append("1 kind hidden" if hidden == 1 else f"{hidden} kinds hidden")
+            parts.append(f"{how_many(hidden, 'kind')} hidden")
         return spelled(" · ".join(parts), ascii_only=self.reader.ascii)
 
     def _position(self) -> list[tuple[str, str]]:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from reader.errors import ReaderError
 from reader.layout import page
 from reader.layout.citations import cite
+from reader.layout.spelling import how_many
 from reader.model import Account, Article, Cancel
 from reader.tui.screens.searching import Searching
 from reader.tui.widgets.article_view import ArticleView
@@ -125,9 +126,13 @@ class PageScreen(Searching):
         left.append((f"  {self.reader.glyph('dot')}  {f'{minutes:,} min left' if done < 1 else 'end'}", ""))
         count = sum(not block.kept for block in opened.account.article.blocks)
         if count:
-            lines = "1 line" if count == 1 else f"{count} lines"
             verb = "shown dimmed" if self.stripped else "stripped"
-            left.append((f"  {self.reader.glyph('dot')}  {lines} {verb} ({self.key('stripped')})", ""))
+            left.append(
+                (
+                    f"  {self.reader.glyph('dot')}  {how_many(count, 'line')} {verb} ({self.key('stripped')})",
+                    "",
+                )
+            )
         self._head(opened)
         where = opened.cite(at)
         self.status.put(left, [(where, "")])

@@ -15,6 +15,7 @@ from textual.widget import Widget
 
 from reader.layout import listing
 from reader.layout.listing import HEADS, LOOKED_AT, MARKS, Column, ListColumns, columns
+from reader.layout.spelling import how_many
 from reader.layout.wrapping import Line, shorten
 from reader.tui import safe
 from reader.tui.theme import ink
@@ -119,8 +120,8 @@ class ArticleList(LineView):
 
     def _details(self, entry: Entry, width: int, base: tuple[str, ...]) -> list[Segment]:
         """What stands under the title."""
-        length = f"{field(entry, 'words')} words, {field(entry, 'minutes')}"
-        others = f"+{entry.others} account{'s' if entry.others > 1 else ''}" if entry.others else ""
+        length = f"{how_many(entry.words, 'word')}, {field(entry, 'minutes')}"
+        others = f"+{how_many(entry.others, 'account')}" if entry.others else ""
         dot = self.reader.glyph("dot")
         told = [safe.line(part) for part in (entry.source or "", entry.date or "", length)]
         room = width - MARKS - 1 - (cell_len(f"  {dot}  {others}") if others else 0)

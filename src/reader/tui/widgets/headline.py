@@ -17,6 +17,7 @@ from reader.layout.columns import columns
 from reader.layout.counts import Counts
 from reader.layout.marks import Group
 from reader.layout.sides import Side
+from reader.layout.spelling import how_many
 from reader.layout.wrapping import shorten
 from reader.model import Account
 from reader.tui import safe
@@ -156,7 +157,7 @@ def _title(heading: Heading, number: int, room: int) -> list[Piece]:
 def _meta(heading: Heading, number: int, lead: str) -> list[Piece]:
     """Where an account comes from, and how long it is."""
     article, sentences = heading.accounts[number].article, len(heading.accounts[number].sentences)
-    length = f"{sentences:,} sentence{'' if sentences == 1 else 's'}"
+    length = how_many(sentences, "sentence")
     about = " · ".join(part for part in (article.source, article.date, length) if part)
     return [(lead + safe.line(about), "meta")]
 
