@@ -40,6 +40,17 @@ def test_two_quotations(text: str) -> None:
     assert [len(group) for group in grouped(text)] == [1, 1]
 
 
+def test_a_piece_whose_comma_leads_to_somebody_else_is_a_quotation_of_its_own() -> None:
+    assert [len(g) for g in grouped("“It fell,” said Maria Berg. “It sank,” was what Jan Holt saw.")] == [
+        1,
+        1,
+    ]
+    assert grouped("“It fell,” she said. “At noon.” “It sank,” Jan Holt said.") == [
+        ["It fell,", "At noon."],
+        ["It sank,"],
+    ]
+
+
 def test_a_quotation_runs_on_where_the_next_block_repeats_the_mark() -> None:
     assert grouped("“It fell.", "“At noon.”") == [["It fell.", "At noon."]]
 

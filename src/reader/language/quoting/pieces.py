@@ -57,7 +57,7 @@ def _belongs(blocks: Sequence[Passage], group: Sequence[Piece], piece: Piece) ->
     passage = blocks[piece.passage]
     gap = passage.text[last.end + 1 : piece.start - 1]
     if not gap.strip():
-        return True
+        return len(group) == 1 or not _has_own_speaker(passage, piece)
     if gap.strip() in ("and", "or", ",", "&"):
         return all(len(passage.text[p.start : p.end].split()) == 1 for p in (last, piece))
     return _is_insertion(passage, last, piece)
@@ -83,8 +83,9 @@ def _is_insertion(passage: Passage, last: Piece, piece: Piece) -> bool:
 
 
 def _has_own_speaker(passage: Passage, piece: Piece) -> bool:
-    """Whether a "said X" follows a piece in its own sentence."""
-    if passage.text[piece.end - 1] not in ",?!—–…":
+    """Whether a "said X" follows a piece in its own sentence, or anything that a comma leads up to."""
+    ending = passage.text[piece.end - 1]
+    if ending not in ",?!—–…":
         return False
     rest = passage.between(piece.end + 1, passage.ends[passage.sentence_at(piece.end - 1)])
-    return any(is_saying(t.norm) for t in rest[:OWN])
+    return (ending == "," and bool(rest)) or any(is_saying(t.norm) for t in rest[:OWN])
