@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import marshal
+from pathlib import Path
 
+import pytest
+
+from reader.language import kept as module
 from reader.language import synonyms
 from reader.language.contrast import contrasts
 from reader.language.kept import FILE, kept
@@ -23,3 +27,17 @@ def test_a_table_whose_words_have_changed_is_worked_out_again() -> None:
 
 def test_a_table_that_is_not_kept_is_worked_out() -> None:
     assert kept("nowhere", "halt stop", lambda: {"halt": [1]}) == {"halt": [1]}
+
+
+@pytest.mark.parametrize("data", [b"", b"a line of text", b"\xff\x00"])
+def test_a_file_that_cannot_be_read_leaves_its_tables_to_be_worked_out(
+    data: bytes, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    strange = tmp_path / "kept.bin"
+    strange.write_bytes(data)
+    monkeypatch.setattr(module, "FILE", strange)
+    module._file.cache_clear()
+    try:
+        assert kept(synonyms.__name__, synonyms.written(), lambda: {"halt": [1]}) == {"halt": [1]}
+    finally:
+        module._file.cache_clear()

@@ -1,6 +1,7 @@
 """Tables by stem, kept as they were worked out: to work out all of them takes longer than half a comparison.
 
-``python -m reader.language.kept`` writes the file anew. A table whose words have changed since is worked out again.
+``python -m reader.language.kept`` writes the file anew. A table whose words have changed since is worked out again, and
+so are all where a version of Python reads the form of the file no more.
 """
 
 from __future__ import annotations
@@ -28,7 +29,10 @@ def kept(name: str, written: str, work_out: Callable[[], T]) -> T:
 
 @lru_cache(maxsize=1)
 def _file() -> dict[str, tuple[int, object]]:
-    return cast("dict[str, tuple[int, object]]", marshal.loads(FILE.read_bytes()))
+    try:
+        return cast("dict[str, tuple[int, object]]", marshal.loads(FILE.read_bytes()))
+    except (ValueError, TypeError, EOFError):
+        return {}
 
 
 def _mark(written: str) -> int:
