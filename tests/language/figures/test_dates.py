@@ -19,6 +19,7 @@ def moment(text: str, language: str = "en") -> Moment | None:
         ("3 March 2026", Moment(2026, 3, 3)),
         ("March 3, 2026", Moment(2026, 3, 3)),
         ("the 3rd of March", Moment(month=3, day=3)),
+        ("the March 3 fire", Moment(month=3, day=3)),
         ("Tuesday, 3 March 2026", Moment(2026, 3, 3, 1)),
         ("2026-03-03", Moment(2026, 3, 3)),
         ("25/12/2025", Moment(2025, 12, 25)),

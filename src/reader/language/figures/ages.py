@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from functools import lru_cache
 
-from reader.language.figures.patterns import any_of, ends_with
+from reader.language.figures.forms import Form, Forms
+from reader.language.figures.patterns import Covered, ends_with
 from reader.language.figures.units import DAY, MONTH, WEEK, YEAR, unit_behind
 from reader.language.figures.value import Value, hedge_before
-from reader.language.lexicon import Lexicon, lexicon
+from reader.language.lexicon import Lexicon
 
 _UNITS = {"year": YEAR, "month": MONTH, "week": WEEK, "day": DAY}
 _OLDEST = 120
@@ -23,6 +23,7 @@ _ENDS = re.compile(
 )
 _BEHIND_NAME = re.compile(r"(?:[^\W\d_][\w.'’-]*[^\W\d_]|[A-Z]\.?),\s$")
 _CLOSES = re.compile(r"[,.;]|\s(?:and\s[A-Z]|who\s|was\s|is\s)")
+_LIVED = Forms((Form("decade", r"<in_decade>(?P<decade><decades>)\b", ("<decades>",)),))
 _IN_BRACKETS = re.compile(r"[^\W\d_]\s\($")
 
 
@@ -51,18 +52,12 @@ def age_of(value: Value, text: str, words: Lexicon) -> Value | None:
     return replace(value, kind="age") if _is_apposed(value, text, words) else None
 
 
-@lru_cache(maxsize=16)
-def _lived(language: str) -> re.Pattern[str]:
-    words = lexicon(language)
-    return re.compile(rf"{words.in_decade}(?P<decade>{any_of(words.decades)})\b", re.IGNORECASE)
-
-
-def decades(text: str, words: Lexicon) -> Iterator[Value]:
-    """Ages told by their decade: "in her early thirties"."""
-    for match in _lived(words.language).finditer(text):
+def decades(text: str, words: Lexicon, covered: Covered) -> Iterator[Value]:
+    """Ages told by their decade, "in her early thirties", where a text is not covered."""
+    for _, match, span in _LIVED.found(text, words, covered):
         ten = words.decades[match["decade"].lower()]
         first, last = _PARTS.get((match["part"] or "").lower(), _TEENS if ten == 10 else (0, 9))
-        yield Value("age", *match.span(), match.span(), ten + first, ten + last)
+        yield Value("age", *span, span, ten + first, ten + last)
 
 
 def _is_apposed(value: Value, text: str, words: Lexicon) -> bool:

@@ -3,32 +3,75 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from reader.language.figures.date_forms import YEAR, date_matches
-from reader.language.figures.patterns import any_of
+from reader.language.figures.date_forms import DATE_FORMS
+from reader.language.figures.patterns import Covered, any_of, ends_with
 from reader.language.figures.value import Moment, Value
 from reader.language.lexicon import Lexicon, lexicon
 
 _CAPITAL_MONTHS = frozenset({"en", "de"})
 _SHORT_WEEKDAY = 5
-_COUNTED = re.compile(r"\s+(?:[a-z]+(?:s|people|men|women|children)|of)\b")
+_COUNTED = re.compile(r"\s+(?:[a-z]+s|[a-z]*(?:people|men|women|children)|of)\b")
 _DOUBTFUL_MONTHS = frozenset({"may", "march", "august", "mar", "jan", "dec", "sept"})
 """Names that are also other words; alone they are months only behind a preposition."""
 
+_THIS_CENTURY = 70  # years in two digits under which they are of this century
 
-def dates(text: str, language: str | None = "en") -> list[Value]:
-    """The dates of a sentence in order; none overlaps another."""
+
+@dataclass(frozen=True, slots=True)
+class _Written:
+    """A date as it is written."""
+
+    match: re.Match[str]  # of one of the forms
+    words: Lexicon
+    given: Mapping[str, str]  # group of the pattern -> what is written there, folded
+    moment: Moment  # what the words give, each by itself
+
+
+def dates(text: str, language: str | None = "en", covered: Covered | None = None) -> list[Value]:
+    """The dates of a sentence in order but where it is covered, which it is by them from then on."""
     words = lexicon(language)
+    covered = covered or Covered(len(text))
     found: list[Value] = []
-    for match in date_matches(text, words.language):
-        moment = _READERS[match.lastgroup or ""](match, words)
-        if moment:
-            start, end = match.span(match.lastgroup or 0)
+    for form, match, (start, end) in DATE_FORMS.found(text, words, covered):
+        date = _written(match, words)
+        moment = _READERS[form](date) if _has_capital(date) else None
+        if moment and (moment.month or 1) <= 12 and (moment.day or 1) <= 31:
+            covered.add(start, end)
             end -= text[end - 1] == "." and _closes(text, start, end)
             found.append(Value("date", start, end, (start, end), 0.0, 0.0, "date", moment=moment))
-    return found
+    return sorted(found, key=lambda value: value.start)
+
+
+def _written(match: re.Match[str], words: Lexicon) -> _Written:
+    given = {
+        name: " ".join(text.lower().replace("’", "'").split())
+        for name, text in match.groupdict().items()
+        if text
+    }
+    moment = Moment(
+        _number(given.get("year"), {}),
+        _number(given.get("month"), words.months),
+        _number(given.get("day"), words.month_days),
+        words.weekdays.get(given.get("weekday", "")),
+        words.seasons.get(given.get("season", "")) or words.date_parts.get(given.get("part", ""), ""),
+    )
+    return _Written(match, words, given, moment)
+
+
+def _number(written: str | None, names: Mapping[str, int]) -> int | None:
+    return None if written is None else int(written) if written.isdigit() else names[written]
+
+
+def _has_capital(date: _Written) -> bool:
+    """Whether the names in a date that its language writes with a capital have one."""
+    if date.words.language not in _CAPITAL_MONTHS or {"month", "weekday", "holiday"}.isdisjoint(date.given):
+        return True
+    text = date.match[0]
+    return text != text.lower() or text == text.upper()
 
 
 def _closes(text: str, start: int, end: int) -> bool:
@@ -36,203 +79,103 @@ def _closes(text: str, start: int, end: int) -> bool:
     return not text[end:].strip() or len(text[start:end].split()[-1]) > _SHORT_WEEKDAY
 
 
-def _iso(match: re.Match[str], _: Lexicon) -> Moment | None:
-    year, month, day = map(int, match["iso"].split("-"))
-    return _valid(Moment(year, month, day))
+def _plain(date: _Written) -> Moment:
+    return date.moment
 
 
-def _numeric(match: re.Match[str], words: Lexicon) -> Moment | None:
-    first, second, year = (int(piece) for piece in re.split(r"[./]", match["numeric"]))
-    year += 2000 if year < 70 else 1900 if year < 100 else 0
-    if match["mark"] == "/" and words.month_first and first <= 12 and second <= 12 and first != second:
-        return Moment(year)  # American or British order: nobody can tell
-    day, month = (second, first) if second > 12 else (first, second)
-    return _valid(Moment(year, month, day))
+def _digits(date: _Written) -> Moment:
+    """A date in digits; where a stroke leaves the order of day and month open, as in 3/4/2026, only its year."""
+    given, year = date.given, date.moment.year
+    if short := given.get("short"):
+        year = int(short) + (2000 if int(short) < _THIS_CENTURY else 1900)
+    day, month = int(given["day"]), int(given["month"])
+    if given.get("mark") == "/" and date.words.month_first and max(day, month) <= 12 and day != month:
+        return Moment(year)
+    return Moment(year, day, month) if month > 12 else Moment(year, month, day)
 
 
-def _written(match: re.Match[str], words: Lexicon) -> Moment | None:
-    text = match[match.lastgroup or 0]
-    year, day = re.search(rf"\b{YEAR}\b", text), re.search(r"\b\d{1,2}(?!\d)", text)
-    month = _month(text, words)
-    if month is None or not _capital(text, words):
-        return None
-    return _valid(
-        Moment(
-            int(year[0]) if year else None,
-            month,
-            int(day[0]) if day else _spoken_day(text, words),
-            _weekday(text, words),
-            _part(text, words),
-        )
+def _holiday(date: _Written) -> Moment:
+    month, day = date.words.holidays[date.given["holiday"]]
+    return Moment(month=month, day=day)
+
+
+def _near(date: _Written) -> Moment:
+    return Moment(shift=date.words.days[date.given["near"]], effect="immediate" in date.given["near"])
+
+
+def _ago(date: _Written) -> Moment | None:
+    words, written = date.words, date.given["count"]
+    span = words.spans[date.given["span"]]
+    count = (
+        1 if written in words.articles else int(written) if written.isdigit() else words.numbers.get(written)
     )
-
-
-def _spoken_day(text: str, words: Lexicon) -> int | None:
-    """A day of the month in words: "the third of February"."""
-    found = _day_in_words(words.language).search(text.lower())
-    return words.month_days[" ".join(found[0].split())] if found else None
-
-
-@lru_cache(maxsize=16)
-def _day_in_words(language: str) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{any_of(lexicon(language).month_days)})\b")
-
-
-def _lone_month(match: re.Match[str], words: Lexicon) -> Moment | None:
-    text = match["month"]
-    part = _part(text, words)
-    name = text.rstrip(".").split()[-1].split("-")[-1].lower()
-    if name not in words.months or not _capital(text, words):
+    if count is None:
         return None
-    before = match.string[: match.start("month")].rstrip().split()
-    if not part and (name in _DOUBTFUL_MONTHS or (len(name) < 4 and words.language == "en")):
-        return (
-            Moment(month=words.months[name]) if before and before[-1].lower() in words.before_month else None
-        )
-    return Moment(month=words.months[name], part=part)
-
-
-def _lone_weekday(match: re.Match[str], words: Lexicon) -> Moment | None:
-    text = match["weekday"].rstrip(".")
-    if len(text) < _SHORT_WEEKDAY or not _capital(text, words):
-        return None
-    return Moment(weekday=words.weekdays[text.lower()])
-
-
-def _near(match: re.Match[str], words: Lexicon) -> Moment | None:
-    text = _plain(match["near"])
-    return Moment(shift=words.days[text], effect="immediate" in text)
-
-
-def _ago(match: re.Match[str], words: Lexicon) -> Moment | None:
-    pieces = _plain(match["ago"]).split()
-    span = next(words.spans[piece] for piece in pieces if piece in words.spans)
-    written = _plain(match["ago"])
-    count = next((value for word, value in words.numbers.items() if written.startswith(word + " ")), 1)
-    number = int(pieces[0]) if pieces[0].isdigit() else count
     if span == "day":
-        return Moment(shift=-number)
-    return Moment(span="week", turn=-2 * number) if span == "fortnight" else Moment(span=span, turn=-number)
+        return Moment(shift=-count)
+    return Moment(span="week", turn=-2 * count) if span == "fortnight" else Moment(span=span, turn=-count)
 
 
-def _turn(match: re.Match[str], words: Lexicon) -> Moment | None:
-    text = _plain(match["turn"])
-    part = _part(text, words)
-    step = _step(text, words)
-    last = text.rstrip(".").split()[-1]
-    if _with_article(words.language).search(text) and not part and words.spans.get(last) != "weekend":
+def _turned(date: _Written) -> Moment | None:
+    """ "Next Tuesday", "last year", "January last year"; but not "the year"."""
+    given, words = date.given, date.words
+    span = words.spans.get(given.get("span", ""), "year" if "season" in given else "")
+    if given["turn"] in words.the and "part" not in given and span != "weekend":
         return None
-    if words.spans.get(last) in ("day", "fortnight"):
+    if span in ("day", "fortnight"):
         return None  # the previous day is none seen from today
-    if last in words.spans:
-        return Moment(span=words.spans[last], turn=step, part=part)
-    if last in words.seasons:
-        return Moment(span="year", turn=step, part=words.seasons[last])
-    if last in words.weekdays:
-        return Moment(weekday=words.weekdays[last], turn=step, period="weekday")
-    return Moment(month=words.months[last], turn=step, period="month") if last in words.months else None
+    period = "" if span else "month" if date.moment.month else "weekday"
+    return replace(date.moment, turn=words.turns[given["turn"]], span=span, period=period)
+
+
+def _quarter(date: _Written) -> Moment | None:
+    """A quarter or a half of a year; a half is one only of a year that is told."""
+    number = int(date.given.get("quarter") or date.words.quarters[date.given["rank"]])
+    if date.given.get("share") == "half":
+        return replace(date.moment, part=f"h{min(number, 2)}") if date.moment.year else None
+    return replace(date.moment, part=f"q{number}")
+
+
+def _month(date: _Written) -> Moment | None:
+    name, words = date.given["month"], date.words
+    is_doubtful = name in _DOUBTFUL_MONTHS or (len(name) < 4 and words.language == "en")
+    if is_doubtful and not date.moment.part and not _stands_behind(words.before_month, date.match):
+        return None
+    return date.moment
+
+
+def _weekday(date: _Written) -> Moment | None:
+    return date.moment if len(date.given["weekday"]) >= _SHORT_WEEKDAY else None
+
+
+def _year(date: _Written) -> Moment | None:
+    """A number of four digits, unless it counts something or stands behind a sign."""
+    text, at = date.match.string, date.match.start()
+    if "part" in date.given or _stands_behind(date.words.in_year, date.match):
+        return date.moment
+    return None if _COUNTED.match(text, date.match.end()) or text[at - 1 : at] in {*"$£€#-"} else date.moment
+
+
+def _stands_behind(phrases: tuple[str, ...] | frozenset[str], match: re.Match[str]) -> bool:
+    return ends_with(_last(phrases), match.string, match.start()) is not None
 
 
 @lru_cache(maxsize=16)
-def _with_article(language: str) -> re.Pattern[str]:
-    return re.compile(rf"\b{any_of(lexicon(language).the)}\s+\S+$")
+def _last(phrases: tuple[str, ...] | frozenset[str]) -> str:
+    return rf"\b{any_of(phrases)}\s+$"
 
 
-def _month_turn(match: re.Match[str], words: Lexicon) -> Moment | None:
-    """ "January last year"."""
-    text = match["month_turn"]
-    if not _capital(text, words):
-        return None
-    return Moment(month=_month(text, words), span="year", turn=_step(_plain(text), words))
-
-
-def _step(text: str, words: Lexicon) -> int:
-    """How many weeks, months or years off the words are: -1 for "last"."""
-    turns = sorted(words.turns.items(), key=lambda turn: -len(turn[0]))
-    return next(value for word, value in turns if re.search(rf"\b{word}\b", text))
-
-
-def _quarter(match: re.Match[str], words: Lexicon) -> Moment | None:
-    text = _plain(match["quarter"])
-    year = re.search(YEAR, text)
-    number = int(text[1]) if text[0] == "q" and text[1].isdigit() else words.quarters[text.split()[0]]
-    if "half" in text.split():
-        return Moment(int(year[0]), part=f"h{min(number, 2)}") if year else None
-    return Moment(int(year[0]) if year else None, part=f"q{number}")
-
-
-def _season(match: re.Match[str], words: Lexicon) -> Moment | None:
-    text = _plain(match["season"])
-    year = re.search(YEAR, text)
-    name = next(word for word in words.seasons if re.search(rf"\b{word}\b", text))
-    return Moment(int(year[0]) if year else None, part=words.seasons[name])
-
-
-def _holiday(match: re.Match[str], words: Lexicon) -> Moment | None:
-    month, day = words.holidays[_plain(match["holiday"])]
-    return Moment(month=month, day=day) if match["holiday"][0].isupper() else None
-
-
-def _lone_year(match: re.Match[str], words: Lexicon) -> Moment | None:
-    text = match["year"]
-    if (
-        match.start() == match.start("year")
-        and len(text) == 4
-        and (
-            _COUNTED.match(match.string, match.end())
-            or match.string[match.start() - 1 : match.start()] in "$£€#-"
-        )
-    ):
-        return None
-    return Moment(int(text[-4:]), part=_part(text, words))
-
-
-def _month(text: str, words: Lexicon) -> int | None:
-    for piece in re.findall(r"[^\W\d_]+\.?", text.lower()):
-        month = words.months.get(piece) or words.months.get(piece.rstrip("."))
-        if month:
-            return month
-    return None
-
-
-def _weekday(text: str, words: Lexicon) -> int | None:
-    first = re.match(r"[^\W\d_]+(?:-feira)?", text.lower())
-    return words.weekdays.get(first[0]) if first else None
-
-
-def _part(text: str, words: Lexicon) -> str:
-    plain = _plain(text)
-    return next((part for word, part in words.date_parts.items() if re.match(rf"{word}[- ]", plain)), "")
-
-
-def _capital(text: str, words: Lexicon) -> bool:
-    """Whether a name that its language writes with a capital has one."""
-    return words.language not in _CAPITAL_MONTHS or any(c.isupper() for c in text)
-
-
-def _plain(text: str) -> str:
-    return " ".join(text.lower().replace("’", "'").split())
-
-
-def _valid(moment: Moment) -> Moment | None:
-    """A date, unless its month or its day is none that any calendar has."""
-    return moment if (moment.month or 1) <= 12 and (moment.day or 1) <= 31 else None
-
-
-_READERS: dict[str, Callable[[re.Match[str], Lexicon], Moment | None]] = {
-    "iso": _iso,
+_READERS: Mapping[str, Callable[[_Written], Moment | None]] = {
+    "written": _plain,
+    "digits": _digits,
     "holiday": _holiday,
-    "numeric": _numeric,
-    "day_month": _written,
-    "month_day": _written,
-    "month_year": _written,
-    "ago": _ago,
-    "month_turn": _month_turn,
-    "turn": _turn,
-    "quarter": _quarter,
-    "season": _season,
     "near": _near,
-    "month": _lone_month,
-    "weekday": _lone_weekday,
-    "year": _lone_year,
+    "ago": _ago,
+    "turned": _turned,
+    "season": _plain,
+    "quarter": _quarter,
+    "month": _month,
+    "weekday": _weekday,
+    "year": _year,
 }
+"""Form of a date -> how it is read."""

@@ -9,10 +9,11 @@ from functools import lru_cache
 from math import floor, log10
 from typing import Literal, TypeAlias
 
-from reader.language.figures.patterns import any_of, matches, openings
+from reader.language.figures.forms import DIGIT, Form, Forms
+from reader.language.figures.patterns import Covered, any_of
 from reader.language.lexicon import Lexicon, lexicon
 
-Form: TypeAlias = Literal["digits", "words", "crowd", "part"]
+Writing: TypeAlias = Literal["digits", "words", "crowd", "part"]
 _LARGEST = 1e15  # beyond it, scales are no number that anybody means
 _LONGEST = 24  # digits and marks of a number; more are a code
 _ORDINAL = re.compile(r"(?:st|nd|rd|th)\b", re.IGNORECASE)
@@ -21,6 +22,24 @@ _CHANGED = (
     "rose fell grew dropped jumped climbed shrank sank slumped gained lost up down".split()
 )  # before "a third"
 _FRACTIONS = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3}
+_FORMS = Forms(
+    (
+        Form(
+            "number",
+            # every piece begins with a letter or a digit: nothing is tried inside words
+            r"\b(?:(?P<digits>(?<![\w.,])(?:\d{1,3}(?:<mark>\d{3})+(?![\d])|\d+)(?:<point>\d+)?<fraction>?(?![.,]?\d))"
+            r"|(?P<fraction><fraction>)"
+            r"|(?:(?P<crowd><crowds>)|(?P<scale><scales>)(?:s(?=\s))?|(?P<half><halves>)|(?P<part><parts>)"
+            r"|(?P<number><numbers>)|(?P<article><articles>))(?!\w))",
+            (f"<numbers> <scales> <crowds> <halves> <parts> {DIGIT}",),
+        ),
+    ),
+    {
+        "mark": lambda words: words.group,
+        "point": lambda words: words.decimal,
+        "fraction": lambda _: _FRACTIONS,
+    },
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +51,7 @@ class Number:
     low: float  # equal to high but for a crowd: "dozens" is 24 to 119
     high: float
     grain: float  # what the last written place counts: 0.1 million in "6.2 million"
-    form: Form  # a "part" is a share of a whole, 0 to 1
+    form: Writing  # a "part" is a share of a whole, 0 to 1
     scaled: bool = False  # with a word such as million
     bare_one: bool = False  # "one", as likely a pronoun as a number
 
@@ -50,41 +69,9 @@ def numbers(text: str, language: str | None = "en") -> list[Number]:
     words = lexicon(language)
     pieces = [
         _Piece(match.lastgroup or "", match.start(), match.end(), match[0])
-        for match in matches(_pattern(words.language), _openings(words.language), text)
+        for _, match, _ in _FORMS.found(text, words, Covered(len(text)))
     ]
     return list(_grouped(pieces, text, words))
-
-
-@lru_cache(maxsize=16)
-def _pattern(language: str) -> re.Pattern[str]:
-    words = lexicon(language)
-    group = re.escape(words.group)
-    return re.compile(
-        rf"""
-        \b(?:  # every form begins with a letter or a digit: nothing is tried inside words
-          (?P<digits>(?<![\w.,])(?:\d{{1,3}}(?:[{group}]\d{{3}})+(?![\d])|\d+)(?:{re.escape(words.decimal)}\d+)?[{"".join(_FRACTIONS)}]?(?![.,]?\d))
-        | (?P<fraction>[{"".join(_FRACTIONS)}])
-        | (?:
-            (?P<crowd>{any_of(words.crowds)})
-          | (?P<scale>{any_of(words.scales)})(?:s(?=\s))?
-          | (?P<half>{any_of(words.halves)})
-          | (?P<part>{any_of(words.parts)})
-          | (?P<number>{any_of(words.numbers)})
-          | (?P<article>{any_of(words.articles)})
-        )(?!\w)
-        )
-        """,
-        re.VERBOSE | re.IGNORECASE,
-    )
-
-
-@lru_cache(maxsize=16)
-def _openings(language: str) -> frozenset[str]:
-    words = lexicon(language)
-    several = (f"{scale}s" for scale in words.scales)
-    return openings(
-        words.crowds, words.scales, several, words.halves, words.parts, words.numbers, words.articles
-    )
 
 
 @lru_cache(maxsize=16)

@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
-from itertools import chain
+from collections.abc import Iterable
 from typing import Any
 
-_NAME = re.compile(r"(?<!P)<(\w+)>")
-OPENING = re.compile(r"\b(?:[^\W\d_]+|\w)")
 _BEFORE = 80  # characters before a value that are read to see what it is
 
 
@@ -37,11 +34,6 @@ def _step(character: str) -> str:
     return r"\s+" if character == " " else "['’]" if character == "'" else re.escape(character)
 
 
-def filled(pattern: str, piece: Callable[[str], str]) -> str:
-    """A pattern with a piece put in for each ``<name>``; the names of groups are left as they are."""
-    return _NAME.sub(lambda name: piece(name[1]), pattern)
-
-
 def ends_with(pattern: re.Pattern[str] | str, text: str, at: int, first: int = 0) -> re.Match[str] | None:
     """The match of a pattern anchored at its end ("…$") in the words just before an offset, from ``first`` on.
 
@@ -49,28 +41,6 @@ def ends_with(pattern: re.Pattern[str] | str, text: str, at: int, first: int = 0
     """
     compiled = re.compile(pattern, re.IGNORECASE) if isinstance(pattern, str) else pattern
     return compiled.search(text, max(first, at - _BEFORE), at)
-
-
-def openings(*phrases: Iterable[str]) -> frozenset[str]:
-    """The letters with which some phrases begin, up to the first other character, folded."""
-    return frozenset(
-        start[0].lower() for phrase in chain(*phrases) if (start := OPENING.match(phrase)) is not None
-    )
-
-
-def matches(pattern: re.Pattern[str], beginnings: frozenset[str], text: str) -> Iterator[re.Match[str]]:
-    """The matches of a pattern as ``finditer`` gives them, for one whose every form begins at the edge of a word.
-
-    They are looked for only at digits and at letters that are one of the ``beginnings``.
-    """
-    end = 0
-    for word in OPENING.finditer(text):
-        start, letters = word.start(), word[0]
-        if start >= end and (letters.lower() in beginnings or not letters[0].isalpha()):
-            match = pattern.match(text, start)
-            if match:
-                end = match.end()
-                yield match
 
 
 class Table:
@@ -104,10 +74,8 @@ class Table:
 class Covered:
     """Which characters of a text are taken already."""
 
-    def __init__(self, length: int, spans: Iterable[tuple[int, int]] = ()) -> None:
+    def __init__(self, length: int) -> None:
         self._marks = bytearray(length)
-        for start, end in spans:
-            self.add(start, end)
 
     def add(self, start: int, end: int) -> None:
         """Take a stretch."""

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import lru_cache
 
 from reader.language.figures.ages import age_of, decades
 from reader.language.figures.counts import count_of
-from reader.language.figures.measures import measure_of, single_units
+from reader.language.figures.measures import measure_of
 from reader.language.figures.money import ANY, PAYMENT, name_behind, sign_before
 from reader.language.figures.numbers import Number, numbers
 from reader.language.figures.patterns import Covered, any_of, ends_with
 from reader.language.figures.shares import ratio_of, share_of
-from reader.language.figures.signs import AGE, MULTIPLE, ORDINAL, PHRASE, SINGLE, UNIT
 from reader.language.figures.value import Value, hedge_after, hedge_before, scaled
 from reader.language.figures.worded import worded
 from reader.language.lexicon import Lexicon, lexicon
@@ -43,32 +42,20 @@ _HIGHEST_SCORE = 20
 _WIDEST_RANGE = 20  # times its lower end that the upper end of a range is at most
 
 
-def quantities(text: str, language: str | None, held: int, taken: Sequence[tuple[int, int]]) -> list[Value]:
-    """The quantities of a sentence in order, but for the spans that are taken already.
-
-    ``held`` are its :func:`reader.language.figures.signs.signs`.
-    """
+def quantities(text: str, language: str | None = "en", covered: Covered | None = None) -> list[Value]:
+    """The quantities of a sentence where it is not covered."""
     words = lexicon(language)
-    covered = Covered(len(text), taken)
-    lived = list(decades(text, words)) if held & AGE else []
-    lived = [value for value in lived if not covered.meets(value.start, value.end)]
+    covered = covered or Covered(len(text))
+    lived = list(decades(text, words, covered))
     for value in lived:
         covered.add(value.start, value.end)
     free = [n for n in numbers(text, language) if not covered.meets(n.start, n.end)]
-    found = lived + _in_currency(_joined(list(_typed(_scored(free, text), text, words)), text), text)
-    for value in found:
+    counted = (
+        _in_currency(_joined(list(_typed(_scored(free, text), text, words)), text), text) if free else []
+    )
+    for value in counted:
         covered.add(value.start, value.end)
-    for reader, asked in (
-        (single_units, held & SINGLE and held & UNIT),
-        (worded, held & PHRASE),
-        (_ordinals, held & ORDINAL),
-        (_multiples, held & MULTIPLE),
-    ):
-        for value in reader(text, words) if asked else ():
-            if not covered.meets(value.core[0], value.end):
-                covered.add(value.start, value.end)
-                found.append(value)
-    return sorted(found, key=lambda value: value.start)
+    return [*lived, *counted, *worded(text, words, covered)]
 
 
 def _joined(found: list[Value], text: str) -> list[Value]:
@@ -210,33 +197,3 @@ def _hedged(value: Value, text: str, words: Lexicon) -> Value:
         return replace(value, bound=before[0], close=before[1], start=before[2])
     after = hedge_after(text, value.end, words.language)
     return replace(value, bound=after[0], close=after[1], end=after[2]) if after else value
-
-
-@lru_cache(maxsize=16)
-def _ordinal(language: str) -> re.Pattern[str]:
-    return re.compile(
-        rf"\b(?<!-)(?:(?P<digits>\d+)(?:st|nd|rd|th)|(?P<word>{any_of(lexicon(language).ordinals)}))(?!\w)",
-        re.IGNORECASE,
-    )
-
-
-def _ordinals(text: str, words: Lexicon) -> Iterator[Value]:
-    if not words.ordinals:
-        return
-    for match in _ordinal(words.language).finditer(text):
-        rank = float(match["digits"] or words.ordinals[match["word"].lower()])
-        ranked = re.compile(words.ranked, re.IGNORECASE).match(text, match.end())
-        loose = match["word"] is not None and not ranked  # "first" is often no rank
-        yield Value("number", *match.span(), match.span(), rank, rank, "ordinal", loose=loose)
-
-
-@lru_cache(maxsize=16)
-def _multiple(language: str) -> re.Pattern[str]:
-    return re.compile(rf"\b(?<!-)(?:{any_of(lexicon(language).multiples)})(?!\w)", re.IGNORECASE)
-
-
-def _multiples(text: str, words: Lexicon) -> Iterator[Value]:
-    """How many times as much, or how often: "twice", "tripled"."""
-    for match in _multiple(words.language).finditer(text):
-        times = words.multiples[" ".join(match[0].lower().split())]
-        yield Value("number", *match.span(), match.span(), times, times, "times")

@@ -1,108 +1,76 @@
-"""The forms in which times of day are written, in their order: an earlier one takes what it finds from the later ones.
-
-``<name>`` stands for a piece of :func:`_piece`. A form is compiled when a text has one of its signs, since few texts
-hold a time of every form.
-"""
+"""The forms in which times of day are written, in their order: an earlier one takes what it finds from the later ones."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
-from functools import lru_cache
+from collections.abc import Callable, Iterable
 
-from reader.language.figures.patterns import any_of, filled
-from reader.language.lexicon import lexicon
+from reader.language.figures.forms import DIGIT, Form, Forms, Pieces
+from reader.language.lexicon import Lexicon
 
 NAMED = {"noon": 720, "midday": 720, "midnight": 0}
-
-_DIGITS = tuple("0123456789")
-_HALVES = (".m", "am", "pm", "p m", "a m", "in the", "at night", ". m")
-_PARTS = ("tonight", "morning", "afternoon", "evening", "night")
-
-_CLOCK = r"(?<![\w.:,£$€])(?P<h>[01]?\d|2[0-3])"
-_DOTTED = rf"{_CLOCK}[.](?P<m>[0-5]\d)"
-_COLON = rf"{_CLOCK}:(?P<m>[0-5]\d)(?::[0-5]\d)?(?![\d:])"
-_HALF = r"(?P<half>[ap]\.\s?m\.|[ap]\.?m\b|in the (?:morning|afternoon|evening)|at night)"
-_BEHIND = (
-    r"\b(?:"
-    + "|".join(rf"(?<=\b{word} )" for word in "at by from until till before after around about".split())
-    + ")"
-)
+_ROUGH = frozenset({"early", "late"})  # parts of the day in front of its name only
+_HOURS = "morning afternoon evening night tonight"
+_BEHIND = "at by from until till before after around about"
 """The words behind which a number may be an hour."""
-_PART_BEHIND = (
-    r"(?=,? (?:(?:on )?<day> )?"
-    r"(?P<half>tonight|this evening|this morning|this afternoon|last night|morning|afternoon|evening|night)\b)"
-)
-"""The part of the day behind a time, with the day in front of it."""
-_ZONE = r"(?:\s?\(?(?P<zone>GMT|UTC|BST|CES?T|E[SD]?T|C[SD]T|M[SD]T|P[SD]?T|AEST|AEDT|JST|IST)\b\)?)?"
-_SHARE = "(?P<share>half|(?:a )?quarter)"
 
 
-@dataclass(frozen=True, slots=True)
-class _Form:
-    pattern: str
-    signs: tuple[
-        str, ...
-    ]  # every time of this form holds one of them, folded; none where that depends on the language
+def _counting(*numbers: int) -> Callable[[Lexicon], Iterable[str]]:
+    return lambda words: (word for word, number in words.numbers.items() if number in numbers)
 
 
-_FORMS = (
-    _Form(rf"(?<!\w)(?:{_SHARE}|<minutes>) (?P<way>past|to) <hour>{_PART_BEHIND}", ()),
-    _Form(rf"(?<!\w)(?:{_SHARE}|<minutes>) (?P<way>past|to) <hour>(?:\s?{_HALF})?", ()),
-    _Form(r"(?<!\w)<minutes> (?P<way>before|after) (?P<h>noon|midnight)\b", (" noon", " midnight")),
-    _Form(rf"{_CLOCK}(?:[.:](?P<m>[0-5]\d))?\s?{_HALF}{_ZONE}", _HALVES),
-    _Form(rf"{_COLON}(?:\s?(?:Uhr|uur|hrs?|hours|h)\b)?{_ZONE}", (":",)),
-    _Form(rf"{_CLOCK}(?:[.](?P<m>[0-5]\d))?\s?(?:Uhr|uur|heures)\b", ("uhr", "uur", "heures")),
-    _Form(rf"{_CLOCK}h(?P<m>[0-5]\d)\b", tuple(f"{digit}h" for digit in _DIGITS)),
-    _Form(rf"(?<!\w)<hour> ?o['’]clock(?: {_HALF})?", ("clock",)),
-    _Form(rf"(?<!\w)<hour> {_HALF}", _HALVES),
-    _Form(r"(?<!\w)(?P<named><noon>)(?!\w)", tuple(NAMED)),
-    _Form(
-        rf"{_BEHIND}{_DOTTED}(?![\w%]|[.,]\d|\s(?:per|million|billion|km))", tuple(f"{d}." for d in _DIGITS)
-    ),
-    _Form(rf"{_BEHIND}<hour>{_PART_BEHIND}", _PARTS),
-)
+_PIECES: Pieces = {
+    "h": r"(?<![\w.:,£$€])(?P<h>[01]?\d|2[0-3])",
+    "m": r"(?P<m>[0-5]\d)",
+    "hour": r"(?P<h><to_12>|1[0-2]|[1-9]|noon|midnight)\b",
+    "to_12": _counting(*range(1, 13)),
+    "to_29": _counting(*range(1, 30)),
+    "round": _counting(5, 10, 20, 25),
+    "minutes": r"(?P<min><round>|5|10|20|25|(?:<to_29>|[12]?\d)(?= minutes?\b))(?: minutes?)?",
+    "step": r"(?<!\w)(?:(?P<share>half|(?:a )?quarter)|<minutes>) (?P<way>past|to) <hour>",
+    "half": r"(?P<half>[ap]\.\s?m\.|[ap]\.?m\b|in the (?:morning|afternoon|evening)|at night)",
+    "zone": r"(?:\s?\(?(?P<zone>GMT|UTC|BST|CES?T|E[SD]?T|C[SD]T|M[SD]T|P[SD]?T|AEST|AEDT|JST|IST)\b\)?)?",
+    "behind": r"\b(?:" + "|".join(rf"(?<=\b{word} )" for word in _BEHIND.split()) + ")",
+    # the part of the day behind a time, with the day in front of it
+    "then": r"(?=,? (?:(?:on )?<date> )?"
+    r"(?P<half>tonight|this evening|this morning|this afternoon|last night|morning|afternoon|evening|night)\b)",
+    "date": "<weekdays>|yesterday|tomorrow",
+    "day": r"(?:<weekdays>|<other_days>)\b",
+    "other_days": lambda words: (day for day, shift in words.days.items() if shift),
+    "plain": lambda words: (part for part in words.day_parts if part not in _ROUGH),
+    "rough": lambda words: (part for part in words.day_parts if part in _ROUGH),
+}
 
-
-def time_forms(text: str, language: str) -> Iterator[re.Pattern[str]]:
-    """The forms of which a text may hold a time, in their order."""
-    folded = text.lower()
-    for number, form in enumerate(_FORMS):
-        if any(sign in folded for sign in form.signs or _ways(language)):
-            yield _compiled(language, number)
-
-
-@lru_cache(maxsize=16)
-def _ways(language: str) -> tuple[str, ...]:
-    """What stands in every time that is told by the minutes past or to the hour."""
-    numbers = lexicon(language).numbers
-    minutes = {word.rsplit(" ")[-1] for word, number in numbers.items() if number in (5, 10, 20, 25)}
-    before = ("half", "quarter", "minute", "minutes", "0", "5", *sorted(minutes))
-    return tuple(f"{word} {way} " for word in before for way in ("past", "to"))
-
-
-@lru_cache(maxsize=256)
-def _compiled(language: str, number: int) -> re.Pattern[str]:
-    pattern = filled(_FORMS[number].pattern, lambda name: _piece(language, name))
-    return re.compile(pattern, re.IGNORECASE)
-
-
-@lru_cache(maxsize=256)
-def _piece(language: str, name: str) -> str:
-    words = lexicon(language)
-
-    def counting(most: int) -> str:
-        return any_of(word for word, number in words.numbers.items() if 1 <= number <= most)
-
-    made: Mapping[str, Callable[[], str]] = {
-        "hour": lambda: rf"(?P<h>{counting(12)}|1[0-2]|[1-9]|noon|midnight)\b",
-        "day": lambda: rf"(?:{any_of([*words.weekdays, 'yesterday', 'tomorrow'])})",
-        "round": lambda: any_of(word for word, number in words.numbers.items() if number in (5, 10, 20, 25)),
-        "exact": lambda: rf"(?:{counting(29)}|[12]?\d)(?= minutes?\b)",
-        "minutes": lambda: (
-            rf"(?P<min>{_piece(language, 'round')}|5|10|20|25|{_piece(language, 'exact')})(?: minutes?)?"
+TIME_FORMS = Forms(
+    (
+        Form("clock", "<step><then>", ("past to", _HOURS)),
+        Form(
+            "clock",
+            r"<step>(?:\s?<half>)?",
+            ("past to", "half quarter five ten twenty minute minutes past"),
         ),
-        "noon": lambda: any_of(NAMED),
-    }
-    return made[name]()
+        Form("clock", r"(?<!\w)<minutes> (?P<way>before|after) (?P<h>noon|midnight)\b", ("noon midnight",)),
+        Form("clock", r"<h>(?:[.:]<m>)?\s?<half><zone>", (DIGIT, f"m am pm {_HOURS}")),
+        Form("clock", r"<h>:<m>(?::[0-5]\d)?(?![\d:])(?:\s?(?:Uhr|uur|hrs?|hours|h)\b)?<zone>", (":",)),
+        Form("clock", r"<h>(?:[.]<m>)?\s?(?:Uhr|uur|heures)\b", (DIGIT, "uhr uur heures")),
+        Form("clock", r"<h>h<m>\b", (DIGIT, "h")),
+        Form("clock", r"(?<!\w)<hour> ?o['’]clock(?: <half>)?", ("clock",)),
+        # "one am" is no time in "I for one am glad"
+        Form("clock", r"(?<!\w)(?!one am\b)<hour> <half>", (f"<to_12> {DIGIT}", f"m am pm {_HOURS}")),
+        Form("clock", rf"(?<!\w)(?P<named>{'|'.join(NAMED)})(?!\w)", (" ".join(NAMED),)),
+        Form("clock", r"<behind><h>[.]<m>(?![\w%]|[.,]\d|\s(?:per|million|billion|km))", (DIGIT, _BEHIND)),
+        Form("clock", "<behind><hour><then>", (_BEHIND, _HOURS)),
+        # of a certain day: "Sunday evening", "in the small hours"; but not "a night out"
+        Form(
+            "part",
+            r"(?<!\w)(?:(?:in the|at(?! night)|before|after|on the(?= \w+ of)|<day>(?: in the)?)\s+(?:(?:early|late) )?"
+            r"|(?=overnight))(?P<value><plain>)(?!\w)",
+            ("<day_parts>",),
+        ),
+        Form(
+            "part",
+            r"(?<!\w)(?P<value><rough>)(?= (?:on )?<day>(?! <plain>\b))",
+            ("<day_parts>", "<weekdays> <days>"),
+        ),
+    ),
+    _PIECES,
+)

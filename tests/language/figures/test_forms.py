@@ -1,0 +1,72 @@
+"""Forms of values are tried only in texts that may hold them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import pytest
+
+from reader.language.figures.date_forms import DATE_FORMS
+from reader.language.figures.forms import DIGIT, Form, Forms
+from reader.language.figures.patterns import Covered
+from reader.language.figures.time_forms import TIME_FORMS
+from reader.language.lexicon import Lexicon, lexicon
+
+EN = lexicon("en")
+FORMS = Forms(
+    (
+        Form("long", r"\bthe <night>\b", ("night",)),
+        Form("short", r"\b(?P<value><night>|\d+) <end>", (f"night {DIGIT}", "<months>")),
+    ),
+    {"night": "night<tail>?", "tail": "s", "end": lambda words: words.months},
+)
+TIMES = (
+    "It began at half past six, ended at twenty minutes to 9 and was over by ten past midnight.",
+    "Ten minutes before noon the bell rang; at 12.05 a.m. it fell, at 6 in the evening it was gone.",
+    "Doors open 19:30 GMT, at 7 o’clock, at nine at night, by 6.15.",
+    "Um 18 Uhr, à 9 heures, 14h30, from five this afternoon.",
+    "A quarter to six on Monday morning, 25 past 8, Five To Seven",
+)
+BEHIND = ("", "May", "mai", "first", "century", "week ago", "million", "ad"), ("1 2024", "-2024", "Q1")
+
+
+def found(text: str) -> list[tuple[str, str]]:
+    return [(form, text[slice(*span)]) for form, _, span in FORMS.found(text, EN, Covered(len(text)))]
+
+
+def test_a_form_is_told_with_the_stretch_of_its_value() -> None:
+    assert found("the nights; 9 may; night of may") == [("long", "the nights"), ("short", "9")]
+
+
+def test_a_form_is_not_tried_without_a_word_for_each_of_its_needs() -> None:
+    assert list(FORMS.held("a night in May", EN)) == [0, 1]
+    assert list(FORMS.held("3 days of May", EN)) == [1]
+    assert list(FORMS.held("a knight", EN)) == []
+
+
+def test_what_is_covered_is_left_out() -> None:
+    covered = Covered(10)
+    covered.add(0, 10)
+    assert list(FORMS.found("the nights", EN, covered)) == []
+
+
+def phrases(words: Lexicon) -> Iterable[str]:
+    tables = [getattr(words, name) for name in Lexicon.__dataclass_fields__]
+    return (
+        phrase
+        for table in tables
+        if not isinstance(table, str | bool)
+        for phrase in table
+        if isinstance(phrase, str)
+    )
+
+
+@pytest.mark.parametrize("language", ["en", "de", "fr", "es", "it", "nl", "pt"])
+@pytest.mark.parametrize("forms", [DATE_FORMS, TIME_FORMS])
+def test_no_form_is_left_out_that_would_find_a_value(language: str, forms: Forms) -> None:
+    words = lexicon(language)
+    lists = (f"{phrase.title()} {'; '.join(more)}" for phrase in set(phrases(words)) for more in BEHIND)
+    every = range(len(forms._forms))
+    for text in (*TIMES, *lists):
+        held = set(forms.held(text, words))
+        assert all(n in held or not forms.compiled(n, words).search(text) for n in every), text
