@@ -8,8 +8,8 @@ from tests.bridge import COMPARISON
 
 from reader.layout.columns import columns
 from reader.layout.comparison import ComparisonLayout
+from reader.layout.discrepancies import ALL, Group
 from reader.layout.folds import Choice
-from reader.layout.marks import ALL, Group
 from reader.layout.rows import rows
 
 ROWS = rows(COMPARISON)

@@ -9,9 +9,9 @@ from rich.cells import cell_len
 from tests.bridge import COMPARISON, A, span
 
 from reader.layout.counts import Counts, count
+from reader.layout.discrepancies import departs
 from reader.layout.explain import explain, quoted, told_at
 from reader.layout.findings import difference_table, fact_table, own_table, quotation_table
-from reader.layout.marks import departs
 from reader.layout.rows import Row, rows
 from reader.layout.tables import Table, header, lines, widths
 from reader.model import Difference
@@ -37,8 +37,12 @@ def drawn(table: Table, width: int) -> list[str]:
     return found
 
 
-def test_the_counts_are_those_of_the_differences() -> None:
-    assert count(COMPARISON, ROWS) == Counts(9, 4, 3, 2, 3, 2, 2)
+def test_the_counts_are_those_of_what_is_told_differently() -> None:
+    assert count(COMPARISON, ROWS) == Counts(11, 10, 4, 2, 2, 3, 2, 2)
+
+
+def test_the_count_above_and_the_list_name_as_many_differences() -> None:
+    assert len(difference_table(COMPARISON, {}).entries) == count(COMPARISON, ROWS).differences
 
 
 def test_an_explanation_says_why_the_sentences_are_paired_and_how_sure_that_is() -> None:
@@ -111,9 +115,9 @@ def test_the_table_of_facts_has_agreements_too_in_the_order_of_the_text() -> Non
 
 def test_changed_quotations_stand_before_those_that_one_account_has() -> None:
     assert [entry.cells[0][0] for entry in quotation_table(COMPARISON, {}).entries] == [
-        "reattributed",
-        "altered",
-        "spliced",
+        "given to someone else",
+        "words changed",
+        "cut in the middle without a sign",
         "only A",
     ]
 

@@ -8,9 +8,9 @@ from tests.bridge import COMPARISON, A, span
 
 from reader.layout.columns import columns
 from reader.layout.comparison import ComparisonLayout
+from reader.layout.discrepancies import ALL
 from reader.layout.folds import Choice
 from reader.layout.judged import judge
-from reader.layout.marks import ALL
 from reader.layout.overview import line_at, overview, spot_of
 from reader.layout.rows import rows
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from tests.bridge import COMPARISON, span
 
-from reader.layout.marks import ALL, groups_of, marks, missing
+from reader.layout.discrepancies import ALL, groups_of
+from reader.layout.marks import marks, missing
 
 
 def words(side: int, style: str, hide: frozenset[str] = frozenset()) -> list[str]:

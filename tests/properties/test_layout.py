@@ -7,8 +7,8 @@ from hypothesis import strategies as st
 
 from reader.layout.columns import columns
 from reader.layout.comparison import ComparisonLayout
+from reader.layout.discrepancies import GROUPS
 from reader.layout.folds import Choice
-from reader.layout.marks import GROUPS
 from reader.layout.rows import rows
 from reader.layout.wrapping import wrap
 from reader.model import Account, Article, Block, Comparison, Link, Origin, Reason, Relation, Sentence

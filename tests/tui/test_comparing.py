@@ -10,6 +10,7 @@ from tests.bridge import B
 from tests.tui.stage import Open, comparing, opener, press, said, sentence, settled, staged
 
 from reader.tui.clipboard import Way
+from reader.tui.screens.findings import FindingsScreen
 from reader.tui.widgets.comparison_map import ComparisonMap
 from reader.tui.widgets.headline import Headline
 
@@ -188,9 +189,28 @@ async def test_a_click_on_the_place_of_a_counterpart_leads_there(opened: Open) -
 
 async def test_a_click_on_a_count_hides_its_kind(opened: Open) -> None:
     async with opened() as pilot:
-        await pilot.click("Headline", offset=(3, 2))
+        at = comparing(pilot).query_one(Headline).render_line(2).text.index("conflicts")
+        await pilot.click("Headline", offset=(at, 2))
         await settled(pilot)
         assert "conflicts" not in comparing(pilot).view.choice.shown
+
+
+async def test_a_click_on_the_count_of_all_differences_lists_them(opened: Open) -> None:
+    async with opened() as pilot:
+        await pilot.click("Headline", offset=(3, 2))
+        await settled(pilot)
+        assert isinstance(pilot.app.screen, FindingsScreen)
+        assert len(pilot.app.screen.view.table.entries) == 11
+
+
+async def test_what_is_counted_is_what_the_keys_go_through(opened: Open) -> None:
+    async with opened() as pilot:
+        seen = set()
+        while "no further" not in said(pilot):
+            seen.add(comparing(pilot).title_bar.right[1][0])
+            await press(pilot, "]")
+        assert any(place.endswith("11 of 11") for place in seen)
+        assert "d 11 differences" in comparing(pilot).query_one(Headline).render_line(2).text
 
 
 async def test_a_click_on_the_map_goes_to_that_place(opened: Open) -> None:
@@ -237,4 +257,4 @@ async def test_the_counts_stand_behind_their_names_beside_the_keys_that_were_set
     async with app.run_test(size=(130, 30)) as pilot:
         await settled(pilot)
         line = comparing(pilot).query_one(Headline).render_line(2).text
-        assert "1 ≠ conflicts 9   F2 numbers, dates 4   3 quotations 3   4 attribution 2" in line
+        assert "d 11 differences   1 ≠ conflicts 10   F2 numbers, dates 4   3 quotations 2" in line

@@ -12,8 +12,9 @@ from reader.cli import output
 from reader.cli.inputs import Inputs, is_elsewhere
 from reader.cli.keep import writable
 from reader.errors import ReaderError
+from reader.layout.spelling import how_many
 from reader.library import Entry, Library
-from reader.reports.words import count, listed
+from reader.reports.words import listed
 from reader.sources import MARKDOWN_ENDINGS, PAGE_ENDINGS
 
 ENDINGS = frozenset(("", ".txt", ".text")) | PAGE_ENDINGS | MARKDOWN_ENDINGS
@@ -58,7 +59,7 @@ class _Adding:
         self.known.add(entry.id)
         self.counts["there" if there else "added"] += 1
         others = f"{entry.others} more of this story" if entry.others else None
-        about = listed((count(entry.words, "word"), others, "there already" if there else None), ", ")
+        about = listed((how_many(entry.words, "word"), others, "there already" if there else None), ", ")
         output.write(f"{entry.id}  {entry.title} ({about})\n")
 
     def folder(self, name: str) -> None:
@@ -79,7 +80,7 @@ class _Adding:
             self.one(str(path))
         found = self.counts - before
         told = (
-            f"{count(found['added'], 'article')} added",
+            f"{how_many(found['added'], 'article')} added",
             f"{found['there']} there already" if found["there"] else None,
             f"{found['failed']} not readable" if found["failed"] else None,
         )
@@ -106,7 +107,7 @@ def _left_out(paths: Sequence[Path]) -> str | None:
     endings = sorted({path.suffix.lower() for path in files if path.suffix})
     shown = f" ({' '.join(endings[:5])}{' …' if len(endings) > 5 else ''})" if endings else ""
     parts = (
-        f"{count(len(files), 'other file')}{shown}" if files else None,
-        count(len(paths) - len(files), "folder") if len(files) < len(paths) else None,
+        f"{how_many(len(files), 'other file')}{shown}" if files else None,
+        how_many(len(paths) - len(files), "folder") if len(files) < len(paths) else None,
     )
     return f"left out: {listed(parts, ' and ')}" if paths else None

@@ -11,8 +11,8 @@ from pathlib import Path
 from reader.cli import output
 from reader.cli.inputs import STANDARD_INPUT, Inputs, library_number
 from reader.errors import LibraryError, ReaderError
+from reader.layout.spelling import how_many
 from reader.library import Entry, Library
-from reader.reports.words import count
 
 
 def run_list(options: Namespace) -> int:
@@ -61,7 +61,7 @@ def run_state(options: Namespace) -> int:
             raise ReaderError(f"{name}: this is not JSON ({error})") from error
         except LibraryError as error:
             raise ReaderError(f"{options.source}: {error}") from error
-    output.write(f"took in {count(taken, 'statement')}\n")
+    output.write(f"took in {how_many(taken, 'statement')}\n")
     return 0
 
 
@@ -74,7 +74,7 @@ def run_check(options: Namespace) -> int:
         output.complain(problem)
     if problems:
         return output.TROUBLE
-    output.write(f"{path}: {count(articles, 'article')}, all is well\n")
+    output.write(f"{path}: {how_many(articles, 'article')}, all is well\n")
     return 0
 
 

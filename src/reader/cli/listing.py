@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from dataclasses import asdict
 
 from reader.cli.output import Look
+from reader.layout.spelling import how_many
 from reader.layout.wrapping import shorten
 from reader.library import Entry
-from reader.reports.words import count, listed
+from reader.reports.words import listed
 from reader.sources.sanitize import clean
 
 _EMPTY = """\
@@ -54,7 +55,7 @@ def _abouts(entries: Sequence[Entry], room: int) -> list[str]:
                 (
                     e.source if left_out < 3 else None,
                     e.date if left_out < 2 else None,
-                    count(e.words, "word"),
+                    how_many(e.words, "word"),
                     f"{e.minutes:,} min" if left_out < 1 else None,
                     _others(e),
                 )
@@ -77,7 +78,7 @@ def as_lines(entries: Sequence[Entry], query: str) -> str:
                 e.source,
                 e.date,
                 "read" if e.read else "unread",
-                count(e.words, "word"),
+                how_many(e.words, "word"),
                 f"tags {' '.join(e.tags)}" if e.tags else None,
                 f"{e.others} more of this story" if e.others else None,
             ),
@@ -98,4 +99,4 @@ def _title(entry: Entry) -> str:
 
 
 def _others(entry: Entry) -> str | None:
-    return f"+{count(entry.others, 'account')}" if entry.others else None
+    return f"+{how_many(entry.others, 'account')}" if entry.others else None

@@ -11,9 +11,9 @@ from typing import Literal, TypeAlias
 from reader.layout import folds
 from reader.layout.citations import cite
 from reader.layout.columns import Columns
+from reader.layout.discrepancies import ALL
 from reader.layout.folds import Choice, Item
 from reader.layout.judged import judge
-from reader.layout.marks import ALL
 from reader.layout.rows import Row, RowRelation
 from reader.layout.sides import LETTERS, Place, Side, account_of, elsewhere_of, numbers_of, row_of_place
 from reader.layout.wrapping import shorten, starts, wrap

@@ -1,11 +1,12 @@
-"""How many differences of each group a comparison has."""
+"""How much two accounts tell differently, and how many differences of each group there are."""
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from reader.layout.marks import departs, groups_of
+from reader.layout.discrepancies import Group, discrepancies, groups_of
 from reader.layout.rows import Row
 from reader.model import Comparison
 
@@ -14,9 +15,10 @@ from reader.model import Comparison
 class Counts:
     """The figures above a comparison."""
 
-    conflicts: int  # differences whose verdict is a conflict
-    values: int  # differences of numbers, dates and ages, roundings too
-    quotations: int  # quotations that both have and one changes
+    differences: int  # everything told differently; one may belong to two of the groups below, or to none
+    conflicts: int
+    values: int  # numbers, dates and ages, roundings too
+    quotations: int
     attribution: int
     only_left: int  # sentences
     only_right: int
@@ -25,12 +27,14 @@ class Counts:
 
 def count(comparison: Comparison, rows: Sequence[Row]) -> Counts:
     """The figures of a comparison that is laid out in these rows."""
-    groups = [groups_of(difference) for difference in comparison.differences]
+    found = discrepancies(comparison)
+    of_group = Counter[Group](group for each in found for group in groups_of(each.what))
     return Counts(
-        sum("conflicts" in found for found in groups),
-        sum("values" in found for found in groups),
-        sum(departs(quotation) for quotation in comparison.quotations),
-        sum("attribution" in found for found in groups),
+        len(found),
+        of_group["conflicts"],
+        of_group["values"],
+        of_group["quotations"],
+        of_group["attribution"],
         sum(len(row.left) for row in rows if row.relation == "only_left"),
         sum(len(row.right) for row in rows if row.relation == "only_right"),
         sum(row.relation == "reworded" and bool(row.left and row.right) for row in rows),

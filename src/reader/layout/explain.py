@@ -6,11 +6,12 @@ from collections.abc import Iterator, Mapping
 from typing import TypeAlias
 
 from reader.layout.citations import cite
-from reader.layout.marks import departs, missing
+from reader.layout.discrepancies import Discrepancy, discrepancies, is_conflict, sentences
+from reader.layout.marks import missing
 from reader.layout.rows import Row, RowRelation
 from reader.layout.sides import LETTERS, SIDES, Place, account_of, elsewhere_of, numbers_of
 from reader.layout.verdicts import QUOTATIONS, about, verdict_words
-from reader.model import Comparison, Difference, Quotation, Span
+from reader.model import Comparison, Difference, Quotation
 
 SaidPiece: TypeAlias = tuple[str, str]  # text, and "" or one of: strong, muted, a, b, conflict
 Said: TypeAlias = tuple[SaidPiece, ...]  # a paragraph
@@ -39,10 +40,12 @@ def explain(
     if link:
         head.append((f", {CERTAIN[link.certainty]}", "muted"))
     yield (*head, ("   " + citations(comparison, row), "muted"))
-    for number, difference in differences_in(comparison, row):
-        yield _difference(comparison, difference, reviews.get(number, ""))
-    for number, quotation in quotations_in(comparison, row):
-        yield _quotation(quotation, reviews.get(number, ""))
+    for found in discrepancies_in(comparison, row):
+        review = reviews.get(found.number, "")
+        if isinstance(found.what, Difference):
+            yield _difference(comparison, found.what, review)
+        else:
+            yield _quotation(found.what, review)
     if link:
         yield (("Why paired  ", "muted"), ("; ".join(link.evidence) or "no single strong sign", ""))
         if link.runner_up and not _is_named(row, link.runner_up):
@@ -62,7 +65,7 @@ def _difference(comparison: Comparison, difference: Difference, review: str) -> 
     verdict = verdict_words(difference.kind, difference.verdict)
     end = f"   {verdict}, {CERTAIN[difference.certainty]}" + (f" · {review}" if review else "")
     return (
-        (difference.kind, "conflict" if difference.verdict == "conflict" else "strong"),
+        (difference.kind, "conflict" if is_conflict(difference) else "strong"),
         (f"  {topic}" if topic else "", "muted"),
         ("   A ", "a"),
         (difference.left.text, "strong"),
@@ -74,10 +77,8 @@ def _difference(comparison: Comparison, difference: Difference, review: str) -> 
 
 def _quotation(quotation: Quotation, review: str) -> Said:
     speaker = f", {quotation.speaker}" if quotation.speaker else ""
-    pieces: list[SaidPiece] = [
-        ("quotation", "strong"),
-        (f"{speaker}: {quotation.relation}, {QUOTATIONS[quotation.relation]}", ""),
-    ]
+    style = "conflict" if is_conflict(quotation) else "strong"
+    pieces: list[SaidPiece] = [("quotation", style), (f"{speaker}: {QUOTATIONS[quotation.relation]}", "")]
     if quotation.left and quotation.right and quotation.relation in ("truncated", "spliced"):
         for letter, own, other in (
             ("A", quotation.left, quotation.right),
@@ -107,55 +108,24 @@ def _is_named(row: Row, pair: tuple[int, int]) -> bool:
     return pair[0] in row.elsewhere_left or pair[1] in row.elsewhere_right
 
 
-def differences_in(comparison: Comparison, row: Row) -> tuple[tuple[int, Difference], ...]:
-    """The differences that touch a row, with their index in the comparison."""
+def discrepancies_in(comparison: Comparison, row: Row) -> tuple[Discrepancy, ...]:
+    """All that is told differently and touches a row."""
+    left, right = set(row.left), set(row.right)
     return tuple(
-        (number, difference)
-        for number, difference in enumerate(comparison.differences)
-        if _touches(difference.left, row.left) or _touches(difference.right, row.right)
+        each
+        for each in discrepancies(comparison)
+        if left & set(sentences(each.left)) or right & set(sentences(each.right))
     )
-
-
-def quotations_in(comparison: Comparison, row: Row) -> tuple[tuple[int, Quotation], ...]:
-    """The changed quotations that touch a row, with their number behind the differences."""
-    return tuple(
-        (number, quotation)
-        for number, quotation in enumerate(comparison.quotations, len(comparison.differences))
-        if departs(quotation) and (_touches(quotation.left, row.left) or _touches(quotation.right, row.right))
-    )
-
-
-def findings_in(comparison: Comparison, row: Row) -> tuple[tuple[int, Difference | Quotation], ...]:
-    """The differences and the changed quotations that touch a row, each with its number.
-
-    A quotation that one of the differences tells already is left out.
-    """
-    differences = differences_in(comparison, row)
-    told = any(difference.kind in ("quote", "attribution") for _, difference in differences)
-    quotations = (
-        (number, quotation)
-        for number, quotation in quotations_in(comparison, row)
-        if not (told and quotation.relation in ("altered", "reattributed"))
-    )
-    return (*differences, *quotations)
 
 
 def told_at(comparison: Comparison, row: Row) -> Place | None:
     """The sentence of the other account with which a row of one account alone differs, if there is one."""
-    findings: list[tuple[int, Difference | Quotation]] = [*differences_in(comparison, row)]
-    for _, found in [*findings, *quotations_in(comparison, row)]:
-        if not row.left and found.left:
+    for found in discrepancies_in(comparison, row):
+        if not row.left:
             return "left", found.left.sentence
-        if not row.right and found.right:
+        if not row.right:
             return "right", found.right.sentence
     return None
-
-
-def _touches(span: Span | None, sentences: tuple[int, ...]) -> bool:
-    if span is None:
-        return False
-    last = span.sentence if span.end_sentence is None else span.end_sentence
-    return any(span.sentence <= sentence <= last for sentence in sentences)
 
 
 def citations(comparison: Comparison, row: Row) -> str:

@@ -5,42 +5,51 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from reader.layout.citations import cite
-from reader.layout.judged import BREAKS
-from reader.layout.marks import departs
+from reader.layout.discrepancies import Discrepancy, departs, discrepancies, is_conflict
 from reader.layout.sides import LETTERS, SIDES, Place, account_of
 from reader.layout.tables import Table, TableRow
 from reader.layout.verdicts import QUOTATIONS, about, verdict_words
+from reader.layout.wrapping import shorten
 from reader.model import Agreement, Comparison, Difference, Quotation
 
+_LONG = 90  # cells of a text in the list of differences; the comparison has it whole
 _SIGNS = {"conflict": "≠", "rounding": "≈", "less exact": "≈", "same": "="}
 
 
 def difference_table(comparison: Comparison, reviews: Mapping[int, str]) -> Table:
-    """All differences, the most material first; ``reviews`` are their states by index."""
-    reviews = {n: state for n, state in reviews.items() if n < len(comparison.differences)}
+    """All that is told differently, conflicts first; ``reviews`` are as in :mod:`explain`."""
+    found = discrepancies(comparison)
+    reviewed = any(each.number in reviews for each in found)
     entries = tuple(
         TableRow(
             (
-                (_verdict(found)[0], _verdict_style(found)),
-                (found.kind, "strong"),
-                (about(comparison.left, found.kind, found.left, found.about), "muted"),
-                (found.left.text, "a"),
-                (found.right.text, "b"),
-                (found.certainty, "muted"),
-                *(((reviews.get(number, ""), "muted"),) if reviews else ()),
+                *_told(comparison, each),
+                *(((reviews.get(each.number, ""), "muted"),) if reviewed else ()),
             ),
-            ("left", found.left.sentence),
-            number,
+            ("left", each.left.sentence),
+            each.number,
         )
-        for number, found in enumerate(comparison.differences)
+        for each in found
     )
     return Table(
         "Differences",
-        ("", "kind", "about", "A", "B", "", *(("review",) if reviews else ())),
-        (0, 0, 4, 4, 4, 0, *((0,) if reviews else ())),
+        ("", "kind", "about", "A", "B", "", *(("review",) if reviewed else ())),
+        (0, 0, 4, 4, 4, 0, *((0,) if reviewed else ())),
         entries,
         "No difference was found between the sentences that belong together.",
     )
+
+
+def _told(comparison: Comparison, each: Discrepancy) -> tuple[tuple[str, str], ...]:
+    """Sign, kind, what it is about, both texts, and how certain that is."""
+    what = each.what
+    sign = ("≠", "conflict") if is_conflict(what) else ("≈", "strong")
+    texts = (shorten(each.left.text, _LONG), "a"), (shorten(each.right.text, _LONG), "b")
+    if isinstance(what, Difference):
+        topic = about(comparison.left, what.kind, what.left, what.about)
+        return sign, (what.kind, "strong"), (topic, "muted"), *texts, (what.certainty, "muted")
+    topic = f"{what.speaker}, {QUOTATIONS[what.relation]}" if what.speaker else QUOTATIONS[what.relation]
+    return sign, ("quotation", "strong"), (topic, "muted"), *texts, ("", "")
 
 
 def fact_table(comparison: Comparison) -> Table:
@@ -78,7 +87,7 @@ def quotation_table(comparison: Comparison, reviews: Mapping[int, str]) -> Table
     entries = tuple(
         TableRow(
             (
-                (_RELATIONS.get(quotation.relation, quotation.relation), _quotation_style(quotation)),
+                (QUOTATIONS[quotation.relation], _quotation_style(quotation)),
                 (quotation.speaker or "", "strong"),
                 (quotation.left.text if quotation.left else "–", "a"),
                 (quotation.right.text if quotation.right else "–", "b"),
@@ -126,9 +135,6 @@ def own_table(comparison: Comparison, left: Sequence[Difference], right: Sequenc
     )
 
 
-_RELATIONS = {"only_left": "only A", "only_right": "only B"}
-
-
 def _verdict(fact: Difference | Agreement) -> str:
     words = verdict_words(fact.kind, fact.verdict)
     return f"{_SIGNS[words]} {words}"
@@ -139,9 +145,9 @@ def _verdict_style(fact: Difference | Agreement) -> str:
 
 
 def _quotation_style(quotation: Quotation) -> str:
-    if quotation.relation in BREAKS:
+    if is_conflict(quotation):
         return "conflict"
-    return "strong" if quotation.relation in ("truncated", "paraphrased") else "muted"
+    return "strong" if departs(quotation) else "muted"
 
 
 def _place(quotation: Quotation) -> Place | None:

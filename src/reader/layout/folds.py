@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import Literal, TypeAlias
 
-from reader.layout.marks import Group
+from reader.layout.discrepancies import Group
 from reader.layout.rows import Row
 from reader.layout.sides import SIDES, Side, account_of, row_of_place
 from reader.layout.spelling import how_many

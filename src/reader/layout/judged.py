@@ -2,24 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Mapping
 from dataclasses import dataclass
 
-from reader.layout.marks import Group, departs, is_shown
+from reader.layout.discrepancies import Group, discrepancies, is_conflict, is_shown, rows_of
 from reader.layout.rows import Row, RowRelation
-from reader.layout.sides import Place, Side, row_of_place
-from reader.model import Comparison, Span
-
-BREAKS = frozenset({"altered", "spliced", "reattributed"})
-"""What may be done to a quotation so that its row counts as a conflict."""
+from reader.layout.sides import row_of_place
+from reader.layout.spelling import how_many
+from reader.model import Comparison
 
 
 @dataclass(frozen=True, slots=True)
 class Judged:
     """The rows by what lies in them."""
 
-    differing: frozenset[int]  # a shown difference or a changed quotation
+    numbers: Mapping[
+        int, tuple[int, ...]
+    ]  # of the shown discrepancies of a row, from 1 in the order of the rows
     conflicts: frozenset[int]
+    total: int  # shown discrepancies of all rows
+
+    @property
+    def differing(self) -> frozenset[int]:
+        """The rows in which something differs."""
+        return frozenset(self.numbers) | self.conflicts
 
     def relation(self, number: int, row: Row) -> RowRelation:
         """What a row is shown as: a conflict as soon as one lies in it, and not while all of them are hidden.
@@ -28,55 +34,47 @@ class Judged:
         """
         if number in self.conflicts:
             return "conflict"
-        if row.relation == "conflict" or (row.relation == "same" and number in self.differing):
+        if row.relation == "conflict" or (row.relation == "same" and number in self.numbers):
             return "reworded"
         return row.relation
 
+    def position(self, number: int, *, brief: bool = False) -> str:
+        """Where a row stands among all that differs: "difference 3 of 13", "after difference 3 of 13"."""
+        if not self.total:
+            return "no differences"
+        here = self.numbers.get(number, ())
+        before = max((last for row, (*_, last) in self.numbers.items() if row < number), default=0)
+        if not here and not before:
+            return how_many(self.total, "difference")
+        places = ", ".join(map(str, here)) if here else f"{before}"
+        noun = "" if brief else "differences " if len(here) > 1 else "difference "
+        return f"{'' if here else 'after '}{noun}{places} of {self.total}"
+
 
 def judge(comparison: Comparison, rows: tuple[Row, ...], shown: frozenset[Group]) -> Judged:
-    """Look at every difference and quotation once.
+    """Look at everything that is told differently once.
 
-    A row that a link calls a conflict is one even when no difference names it, as after an older engine.
+    A row that a link calls a conflict is one even when nothing is told of it, as after an older engine.
     """
     row_of = row_of_place(rows)
     told: set[int] = set()  # rows about which something is said, shown or not
-    differing: set[int] = set()
     conflicts: set[int] = set()
-    for left, right, visible, conflict in _findings(comparison, shown):
-        sides = [
-            {row_of[place] for place in places if place in row_of}
-            for places in (_sentences("left", left), _sentences("right", right))
-        ]
+    found: list[tuple[int, ...]] = []  # the rows of each shown discrepancy
+    for each in discrepancies(comparison):
+        sides = rows_of(each, row_of)
         told.update(*sides)
-        touched = set().union(*(_facing(side, rows) for side in sides))
-        if visible:
-            differing |= touched
-            if conflict:
-                conflicts |= touched
+        if is_shown(each.what, shown):
+            found.append(tuple(sorted(set().union(*(_facing(side, rows) for side in sides)))))
+            conflicts.update(found[-1] if is_conflict(each.what) else ())
     if "conflicts" in shown:
-        silent = {n for n, row in enumerate(rows) if row.relation == "conflict" and n not in told}
-        differing |= silent
-        conflicts |= silent
-    return Judged(frozenset(differing), frozenset(conflicts))
+        conflicts |= {n for n, row in enumerate(rows) if row.relation == "conflict" and n not in told}
+    numbers: dict[int, tuple[int, ...]] = {}
+    for number, touched in enumerate(sorted(filter(None, found), key=lambda each: each[0]), 1):
+        for row in touched:
+            numbers[row] = (*numbers.get(row, ()), number)
+    return Judged(numbers, frozenset(conflicts), sum(map(bool, found)))
 
 
-def _facing(touched: set[int], rows: tuple[Row, ...]) -> set[int]:
+def _facing(touched: frozenset[int], rows: tuple[Row, ...]) -> frozenset[int]:
     """The rows in which the accounts meet, of those that a span runs through; all where they meet in none."""
-    return {number for number in touched if rows[number].link is not None} or touched
-
-
-def _findings(comparison: Comparison, shown: frozenset[Group]) -> Iterator[tuple[Span, Span, bool, bool]]:
-    """Both spans of each finding, whether it is shown, whether it is a conflict."""
-    for difference in comparison.differences:
-        conflict = difference.verdict == "conflict"
-        yield difference.left, difference.right, is_shown(difference, shown), conflict
-    for quotation in comparison.quotations:
-        if departs(quotation) and quotation.left and quotation.right:
-            conflict = quotation.relation in BREAKS
-            yield quotation.left, quotation.right, "quotations" in shown, conflict
-
-
-def _sentences(side: Side, span: Span) -> Iterator[Place]:
-    last = span.sentence if span.end_sentence is None else span.end_sentence
-    for sentence in range(span.sentence, last + 1):
-        yield side, sentence
+    return frozenset(number for number in touched if rows[number].link is not None) or touched

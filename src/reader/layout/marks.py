@@ -1,4 +1,4 @@
-"""What is marked in the text of a comparison, and which groups of differences are shown."""
+"""What is marked in the text of a comparison."""
 
 from __future__ import annotations
 
@@ -8,24 +8,12 @@ from difflib import SequenceMatcher
 from typing import Literal, TypeAlias
 
 from reader.layout.citations import pieces
-from reader.model import Account, Comparison, Difference, Link, Quotation, Span
+from reader.layout.discrepancies import Group, departs, is_shown
+from reader.model import Account, Comparison, Link, Quotation, Span
 
-Group: TypeAlias = Literal["conflicts", "values", "quotations", "attribution", "only", "wording"]
 Style: TypeAlias = Literal["conflict", "rounding", "quotation", "cut", "wording", "find", "found"]
 Marks: TypeAlias = dict[int, tuple["Mark", ...]]  # of each sentence
 
-GROUPS: tuple[Group, ...] = ("conflicts", "values", "quotations", "attribution", "only", "wording")
-ALL: frozenset[Group] = frozenset(GROUPS)
-LABELS: dict[Group, str] = {
-    "conflicts": "conflicts",
-    "values": "numbers and dates",
-    "quotations": "quotations",
-    "attribution": "attribution",
-    "only": "only A/B",
-    "wording": "wording",
-}
-
-_VALUES = frozenset({"number", "money", "percent", "date", "time", "age"})
 _WORD = re.compile(r"\w+(?:['’]\w+)*")
 _MOST_WORDING = 0.3  # share of a sentence; where more is worded differently, marking it says nothing
 _LONG = 80  # characters from which a quotation is long
@@ -42,31 +30,6 @@ class Mark:
     style: Style
 
 
-def groups_of(difference: Difference) -> frozenset[Group]:
-    """The groups that a difference belongs to; it is shown when all of them are."""
-    found: set[Group] = set()
-    if difference.verdict == "conflict":
-        found.add("conflicts")
-    if difference.kind in _VALUES:
-        found.add("values")
-    elif difference.kind == "quote":
-        found.add("quotations")
-    elif difference.kind == "attribution":
-        found.add("attribution")
-    return frozenset(found)
-
-
-def is_shown(difference: Difference, shown: frozenset[Group]) -> bool:
-    """Whether a difference is shown while the groups ``shown`` are."""
-    return groups_of(difference) <= shown
-
-
-def departs(quotation: Quotation) -> bool:
-    """Whether both accounts have the quotation and one of them does something to it."""
-    both = quotation.left is not None and quotation.right is not None
-    return both and quotation.relation != "identical"
-
-
 def marks(comparison: Comparison, shown: frozenset[Group]) -> tuple[Marks, Marks]:
     """The marks of the left and of the right account, weak ones first, so that later ones lie on top."""
     left = _Collector(comparison.left)
@@ -77,8 +40,8 @@ def marks(comparison: Comparison, shown: frozenset[Group]) -> tuple[Marks, Marks
                 for side, spans in zip((left, right), link.wording, strict=True):
                     for span in spans:
                         side.add(span, "wording")
-    if "quotations" in shown:
-        for quotation in comparison.quotations:
+    for quotation in comparison.quotations:
+        if is_shown(quotation, shown):
             _mark_quotation(quotation, left, right)
     for difference in comparison.differences:
         if is_shown(difference, shown):

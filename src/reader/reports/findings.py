@@ -8,9 +8,11 @@ from dataclasses import dataclass
 from typing import TypeAlias, get_args
 
 from reader.layout import marks as layout_marks
+from reader.layout.discrepancies import ALL, departs, discrepancies, is_conflict
 from reader.layout.marks import Mark
 from reader.layout.rows import Row, RowRelation, rows
 from reader.layout.sides import LETTERS, SIDES, account_of, elsewhere_of, numbers_of
+from reader.layout.spelling import how_many
 from reader.layout.verdicts import QUOTATIONS, about, verdict_words
 from reader.model import (
     Account,
@@ -29,7 +31,7 @@ from reader.model import (
 from reader.reports.facts import FactSheet
 from reader.reports.heads import Head, head, stripped
 from reader.reports.passages import Passage, passage, passage_of
-from reader.reports.words import count, listed
+from reader.reports.words import listed
 
 KINDS: tuple[str, ...] = get_args(DifferenceKind)
 GROUPS: dict[str, str] = {
@@ -137,15 +139,13 @@ class Findings:
 
     @property
     def totals(self) -> tuple[str, ...]:
-        """How many conflicts, lesser differences, quotations and agreements, in words."""
-        conflicts = sum(f.difference.verdict == "conflict" for f in self.findings)
-        quotations = [quotation for quoted in self.quotations for quotation in quoted.quotations]
-        changed = sum(map(layout_marks.departs, quotations))
+        """How many differences, quotations and agreements, in words; every format and the interface count alike."""
+        found = discrepancies(self.comparison)
+        changed = sum(map(departs, self.comparison.quotations))
         return (
-            count(conflicts, "conflict"),
-            count(len(self.findings) - conflicts, "lesser difference"),
-            f"{count(len(quotations), 'quotation')}, {changed} of them changed",
-            f"{count(len(self.agreed), 'fact')} in agreement",
+            f"{how_many(len(found), 'difference')}, {sum(is_conflict(each.what) for each in found)} in conflict",
+            f"{how_many(len(self.comparison.quotations), 'quotation')}, {changed} of them changed",
+            f"{how_many(len(self.agreed), 'fact')} in agreement",
         )
 
     @property
@@ -172,7 +172,7 @@ def examine(
     said = reviews or {}
     chosen = _Chosen(frozenset(only))
     found_rows = rows(comparison)
-    marked = layout_marks.marks(comparison, layout_marks.ALL)
+    marked = layout_marks.marks(comparison, ALL)
     return Findings(
         comparison,
         head(comparison.left, "A"),
@@ -211,7 +211,7 @@ class _Chosen:
         )
 
     def quotation(self, quotation: Quotation) -> bool:
-        return not self.only or ("quotation" in self.only and layout_marks.departs(quotation))
+        return not self.only or ("quotation" in self.only and departs(quotation))
 
     def row(self, row: Row) -> bool:
         if not self.only:

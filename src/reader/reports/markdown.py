@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable
 
 from reader.layout.marks import Mark
 from reader.layout.rows import RELATIONS, SIGNS
+from reader.layout.spelling import how_many
 from reader.layout.story import MatrixRow
 from reader.layout.verdicts import QUOTATIONS
 from reader.model import Article, Block, Story
@@ -16,7 +17,7 @@ from reader.reports.markup import markdown_piece, web_address
 from reader.reports.markup import markdown_text as esc
 from reader.reports.passages import Passage, passage, pieces
 from reader.reports.story_words import letter, sections, shared
-from reader.reports.words import CERTAINTY, count, listed
+from reader.reports.words import CERTAINTY, listed
 
 _STRONG = ("conflict", "rounding", "cut")
 
@@ -188,7 +189,7 @@ def _marked(text: str, marks: tuple[Mark, ...]) -> str:
 
 
 def _story(story: Story) -> Iterable[str]:
-    yield f"# {count(len(story.accounts), 'account')} of one story"
+    yield f"# {how_many(len(story.accounts), 'account')} of one story"
     yield "  \n".join(_head(head(account, letter(n))) for n, account in enumerate(story.accounts))
     if story.shared_source:
         yield esc(shared(story))

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from itertools import groupby
 
+from reader.layout.spelling import how_many
 from reader.layout.story import LETTERS, MatrixRow, matrix
 from reader.model import Story
-from reader.reports.words import count
 
 
 def letter(number: int) -> str:
@@ -25,6 +25,6 @@ def sections(story: Story) -> tuple[tuple[str, tuple[MatrixRow, ...]], ...]:
 def shared(story: Story) -> str:
     """The sentence on the source that the accounts have in common."""
     return (
-        f"{count(len(story.crediting), 'account')}, 1 source: {story.shared_source}. "
+        f"{how_many(len(story.crediting), 'account')}, 1 source: {story.shared_source}. "
         "Agreement among them is not confirmation."
     )

@@ -9,11 +9,6 @@ CERTAINTY = (
 )
 
 
-def count(number: int, noun: str) -> str:
-    """A number with its noun: "1 sentence", "1,333 sentences"."""
-    return f"{number:,} {noun}{'' if number == 1 else 's'}"
-
-
 def listed(parts: Iterable[str | None], by: str = " · ") -> str:
     """The parts that are there, joined."""
     return by.join(part for part in parts if part)

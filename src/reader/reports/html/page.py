@@ -7,12 +7,13 @@ from functools import cache
 from pathlib import Path
 
 from reader.layout.marks import Mark
+from reader.layout.spelling import how_many
 from reader.model import Block
 from reader.reports.heads import Head
 from reader.reports.markup import html_piece, web_address
 from reader.reports.markup import html_text as esc
 from reader.reports.passages import Passage, pieces
-from reader.reports.words import count, listed
+from reader.reports.words import listed
 
 __all__ = ["address", "cite", "document", "esc", "heads", "marked", "passages", "section", "stripped"]
 
@@ -77,7 +78,7 @@ def _head(head: Head) -> str:
     article, kind = head.article, _kind(head.letter)
     note = "" if head.titled else "untitled; first words"
     about = (article.source, article.date, article.byline, article.origin.name)
-    length = count(len(head.account.sentences), "sentence")
+    length = how_many(len(head.account.sentences), "sentence")
     where = address(article.url)
     return (
         f'<div class="head {kind}"><p class="letter">{head.letter}</p><div><p class="title">{esc(head.shown)}</p>'
@@ -103,7 +104,7 @@ def stripped(blocks: Iterable[tuple[str, Block]]) -> str:
     if not lines:
         return ""
     number = lines.count("<li>")
-    return f"<details><summary>{count(number, 'line')} stripped</summary><ul>{lines}</ul></details>"
+    return f"<details><summary>{how_many(number, 'line')} stripped</summary><ul>{lines}</ul></details>"
 
 
 def _kind(letter: str) -> str:

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from reader.layout.spelling import how_many
 from reader.layout.story import MatrixCell, MatrixRow
 from reader.model import Account, Story
 from reader.reports.heads import head
 from reader.reports.html.page import cite, esc, heads, passages, section
 from reader.reports.passages import passage
 from reader.reports.story_words import letter, sections, shared
-from reader.reports.words import count
 
 _FEW = 5  # accounts whose columns fit a page
 
 
 def body(story: Story) -> tuple[str, str]:
     """The title and the body of the page."""
-    title = f"{count(len(story.accounts), 'account')} of one story"
+    title = f"{how_many(len(story.accounts), 'account')} of one story"
     accounts = [(letter(n), account) for n, account in enumerate(story.accounts)]
     parts = [
         f"<h1>{title}</h1>",

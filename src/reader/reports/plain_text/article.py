@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from reader.layout.spelling import how_many
 from reader.model import Article, Block
 from reader.reports.facts import AGAINST, FactSheet
 from reader.reports.plain_text.page import TextPage
-from reader.reports.words import count, listed
+from reader.reports.words import listed
 
 
 def write(page: TextPage, article: Article, *, stripped: bool) -> None:
@@ -81,7 +82,7 @@ def spoken(page: TextPage, article: Article, *, stripped: bool) -> None:
             page.add(f"Stripped, {listed(_reasons(block), ', ') or 'by hand'}: {block.text}")
     hidden = sum(not block.kept for block in article.blocks)
     if hidden and not stripped:
-        page.add(f"{count(hidden, 'line')} stripped.")
+        page.add(f"{how_many(hidden, 'line')} stripped.")
 
 
 def _block(page: TextPage, block: Block) -> None:

@@ -11,11 +11,11 @@ from rich.cells import cell_len
 
 from reader.layout.marks import Mark
 from reader.layout.rows import SIGNS, RowRelation
-from reader.layout.spelling import spelled
+from reader.layout.spelling import how_many, spelled
 from reader.layout.wrapping import shorten, wrap
 from reader.reports.heads import Head
 from reader.reports.passages import pieces
-from reader.reports.words import count, listed
+from reader.reports.words import listed
 from reader.sources.sanitize import clean
 
 Ink: TypeAlias = Literal["A", "B", "strong", "faint", "conflict", "rounding", "quotation", "cut", "wording"]
@@ -88,7 +88,7 @@ class TextPage:
         """An account: its letter and title, and below them where it comes from."""
         article = head.article
         name = "" if head.titled else "without a title"
-        length = count(len(head.account.sentences), "sentence")
+        length = how_many(len(head.account.sentences), "sentence")
         title = self.ink(shorten(head.shown, self.width - 3), "strong")
         self.add(f"{self.ink(head.letter, *inks, 'strong')}  {title}")
         about = (name, article.source, article.date, article.byline, article.origin.name, length)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reader.layout.rows import RELATIONS
+from reader.layout.spelling import how_many
 from reader.layout.story import MatrixRow
 from reader.layout.verdicts import QUOTATIONS
 from reader.model import Story
@@ -11,7 +12,7 @@ from reader.reports.heads import Head, head
 from reader.reports.passages import Passage, passage
 from reader.reports.plain_text.page import TextPage
 from reader.reports.story_words import letter, sections
-from reader.reports.words import count, listed
+from reader.reports.words import listed
 
 _BOTH = {
     "same": "Both say the same.",
@@ -58,7 +59,7 @@ def story(page: TextPage, told: Story) -> None:
     for number, account in enumerate(told.accounts):
         _head(page, head(account, letter(number)))
     if told.shared_source:
-        page.add(f"{count(len(told.crediting), 'account')} credit one source: {told.shared_source}.")
+        page.add(f"{how_many(len(told.crediting), 'account')} credit one source: {told.shared_source}.")
     for title, rows in sections(told):
         page.add(f"{title}.")
         for row in rows:

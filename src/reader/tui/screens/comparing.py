@@ -10,8 +10,8 @@ from textual.containers import Horizontal
 from textual.widget import Widget
 from textual.widgets import Static
 
+from reader.layout.discrepancies import ALL, GROUPS, LABELS
 from reader.layout.explain import explain, quoted, told_at
-from reader.layout.marks import ALL, GROUPS, LABELS
 from reader.layout.sides import Place, account_of, other_side
 from reader.layout.spelling import how_many, spelled
 from reader.model import Cancel
@@ -27,6 +27,7 @@ from reader.tui.widgets.line_view import LineView
 
 WAITING = "Reading both accounts and looking for the sentences that report the same thing …"
 MODES: dict[str, Mode] = {"auto": "auto", "side by side": "beside", "stacked": "stacked"}
+BRIEF = 60  # columns of the screen under which the position has no noun
 ROOM = 14  # rows of the screen from which there is room for the headline
 
 
@@ -48,7 +49,7 @@ class ComparingScreen(Judging):
         """Headline, view with its map, explanation; a sentence while there is nothing to show."""
         view = ComparisonView()
         view.mode = MODES[self.settings.layout]
-        yield Headline([self.key(f"kind_{n}") for n in range(1, 7)])
+        yield Headline([self.key("differences"), *(self.key(f"kind_{n}") for n in range(1, 7))])
         yield Static(safe.plain(f"{WAITING}\n{self.key('back')} goes back."), id="waiting")
         with Horizontal(id="accounts"):
             yield view
@@ -152,16 +153,13 @@ class ComparingScreen(Judging):
         return spelled(" · ".join(parts), ascii_only=self.reader.ascii)
 
     def _position(self) -> list[tuple[str, str]]:
-        hot, row = self.view.differences(), self.view.row
-        if not hot:
-            return [("no differences", "")]
-        before = sum(number <= row for number in hot)
-        place = f"difference {before}/{len(hot)}"
-        closed = len(self.view.closed)
-        return [
-            (f"{closed} reviewed   " if closed else "", ""),
-            (place, "bar--strong" if row in hot else ""),
-        ]
+        view, pair = self.view, self.pair
+        if view.laid is None or pair is None:
+            return []
+        reviewed = f"{pair.closed} of {pair.counts.differences} reviewed   " if pair.closed else ""
+        style = "bar--strong" if view.row in view.differences() else ""
+        place = view.laid.judged.position(view.row, brief=self.size.width < BRIEF)
+        return [(reviewed, ""), (place, style)]
 
     def on_line_view_moved(self, event: LineView.Moved) -> None:
         """Another row is in focus."""
@@ -188,7 +186,10 @@ class ComparingScreen(Judging):
 
     def on_headline_toggled(self, event: Headline.Toggled) -> None:
         """A count was clicked."""
-        self.action_kind(event.key)
+        if event.key:
+            self.action_kind(event.key)
+        else:
+            self.action_differences()
 
     # ---------------------------------------------------------------- commands: moving and arranging
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reader.layout.citations import cite
-from reader.layout.explain import findings_in
+from reader.layout.explain import discrepancies_in
 from reader.layout.findings import difference_table, fact_table, own_table, quotation_table
 from reader.layout.sides import LETTERS, Place, account_of, numbers_of, other_side
+from reader.layout.verdicts import QUOTATIONS
 from reader.library import Review, review_key
 from reader.model import Difference, Quotation
 from reader.tui.screens.pair import Compared
@@ -122,12 +123,12 @@ class Judging(Searching):
         """Say where you stand with the first finding of this row that has no review."""
         if self.pair is None or not self.pair.rows:
             return
-        found = findings_in(self.pair.comparison, self.pair.rows[self.view.row])
+        found = discrepancies_in(self.pair.comparison, self.pair.rows[self.view.row])
         if not found:
             self.say("There is nothing to review in this row.")
             return
         reviews = self.pair.reviews
-        self.review(next((number for number, _ in found if number not in reviews), found[0][0]))
+        self.review(next((each.number for each in found if each.number not in reviews), found[0].number))
 
     def review(self, number: int) -> None:
         """Say where you stand with a difference, or with a quotation behind them."""
@@ -139,7 +140,9 @@ class Judging(Searching):
         findings: tuple[Difference | Quotation, ...] = (*comparison.differences, *comparison.quotations)
         finding = findings[number]
         key = review_key(comparison, finding)
-        what = finding.kind if isinstance(finding, Difference) else f"quotation {finding.relation}"
+        what = (
+            finding.kind if isinstance(finding, Difference) else f"quotation {QUOTATIONS[finding.relation]}"
+        )
         text = f"{what}: {' / '.join(span.text for span in (finding.left, finding.right) if span)}"
 
         def keep(review: Review | None) -> None:

@@ -6,11 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reader.layout.counts import Counts, count
-from reader.layout.explain import CERTAIN, citations, differences_in, findings_in, quotations_in
-from reader.layout.marks import Group, is_shown
+from reader.layout.discrepancies import Discrepancy, Group, discrepancies, is_shown, rows_of
+from reader.layout.explain import CERTAIN, citations, discrepancies_in
 from reader.layout.rows import RELATIONS, Row, RowRelation, rows
+from reader.layout.sides import row_of_place
+from reader.layout.verdicts import QUOTATIONS, verdict_words
 from reader.library import Entry, Library, Review
-from reader.model import Article, Cancel, Comparison
+from reader.model import Article, Cancel, Comparison, Quotation
 from reader.tui.widgets.bars import Piece
 
 
@@ -39,15 +41,32 @@ class Compared:
         }
 
     @property
+    def closed(self) -> int:
+        """How many differences somebody has closed."""
+        return len(self._with_state(open=False))
+
+    @property
     def reviewed(self) -> frozenset[int]:
-        """The rows all of whose findings somebody has closed."""
-        closed = {number for number, review in self.found.items() if review.state != "open"}
-        found = set()
-        for number, row in enumerate(self.rows) if closed else ():
-            inside = {index for index, _ in findings_in(self.comparison, row)}
-            if inside and inside <= closed:
-                found.add(number)
-        return frozenset(found)
+        """The rows in which somebody has closed every difference."""
+        row_of = row_of_place(self.rows)
+        closed, still_open = (
+            frozenset(
+                row
+                for each in self._with_state(open=is_open)
+                for side in rows_of(each, row_of)
+                for row in side
+            )
+            for is_open in (False, True)
+        )
+        return closed - still_open
+
+    def _with_state(self, *, open: bool) -> list[Discrepancy]:
+        states = {number: review.state for number, review in self.found.items()}
+        return [
+            each
+            for each in (discrepancies(self.comparison) if states else ())
+            if (states.get(each.number, "open") == "open") == open
+        ]
 
 
 def load(library: Library, opened: Sequence[tuple[Article, int]], cancelled: Cancel) -> Compared:
@@ -69,14 +88,22 @@ def standing(
     left: list[Piece] = [(RELATIONS[relation], "bar--conflict" if relation == "conflict" else "bar--strong")]
     if row.link is not None:
         left.append((f", {CERTAIN[pair.comparison.links[row.link].certainty]}", ""))
-    for index, difference in differences_in(pair.comparison, row):
-        if is_shown(difference, shown):
-            left += [(f"   {difference.kind} ", ""), (difference.left.text, "bar--a"), (" / ", "")]
-            left.append((difference.right.text, "bar--b"))
-            if index in pair.reviews:
-                left.append((f" ({pair.found[index].state})", ""))
-    for index, quotation in quotations_in(pair.comparison, row):
-        left.append((f"   quotation {quotation.relation}", ""))
-        if index in pair.reviews:
-            left.append((f" ({pair.found[index].state})", ""))
+    for found in discrepancies_in(pair.comparison, row):
+        if is_shown(found.what, shown):
+            left += [("   ", ""), *_in_words(found)]
+            if found.number in pair.found:
+                left.append((f" ({pair.found[found.number].state})", ""))
     return left, [(citations(pair.comparison, row), "")]
+
+
+def _in_words(found: Discrepancy) -> list[Piece]:
+    if isinstance(found.what, Quotation):
+        return [(f"quotation {QUOTATIONS[found.what.relation]}", "")]
+    words = verdict_words(found.what.kind, found.what.verdict)
+    return [
+        (f"{found.what.kind} ", ""),
+        (found.left.text, "bar--a"),
+        (" / ", ""),
+        (found.right.text, "bar--b"),
+        ("" if words == "conflict" else f" {words}", ""),
+    ]

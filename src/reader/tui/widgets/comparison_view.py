@@ -10,9 +10,10 @@ from textual.message import Message
 
 from reader.layout.columns import BESIDE_FROM, Columns, columns
 from reader.layout.comparison import ComparisonLayout
+from reader.layout.discrepancies import ALL, Group
 from reader.layout.find import Match, find
 from reader.layout.folds import Choice
-from reader.layout.marks import ALL, Group, marks
+from reader.layout.marks import marks
 from reader.layout.rows import Row
 from reader.layout.sides import SIDES, Place, account_of, numbers_of, other_side
 from reader.layout.wrapping import Stretch

@@ -15,7 +15,7 @@ from textual.strip import Strip
 from reader.layout.citations import title
 from reader.layout.columns import columns
 from reader.layout.counts import Counts
-from reader.layout.marks import Group
+from reader.layout.discrepancies import Group
 from reader.layout.sides import Side
 from reader.layout.spelling import how_many
 from reader.layout.wrapping import shorten
@@ -25,11 +25,12 @@ from reader.tui.widgets.bars import Piece
 from reader.tui.widgets.drawing import Drawing
 
 _META_AT_LEAST = 16  # cells
-_COUNTED: tuple[tuple[Group, str, str], ...] = (  # in many words, and in few where those do not fit
+_COUNTED: tuple[tuple[Group | None, str, str], ...] = (  # in many words, and in few where those do not fit
+    (None, "{0.differences} differences", "{0.differences}"),
     ("conflicts", "≠ conflicts {0.conflicts}", "≠{0.conflicts}"),
     ("values", "numbers, dates {0.values}", "values {0.values}"),
     ("quotations", "quotations {0.quotations}", "quotes {0.quotations}"),
-    ("attribution", "attribution {0.attribution}", "who {0.attribution}"),
+    ("attribution", "attribution {0.attribution}", "said by {0.attribution}"),
     ("only", "only ◂{0.only_left} ▸{0.only_right}", "◂{0.only_left} ▸{0.only_right}"),
     ("wording", "≈ reworded {0.wording}", "≈{0.wording}"),
 )
@@ -56,7 +57,7 @@ class _Count:
 
 
 class Headline(Drawing):
-    """The titles, the sources and the counts, in three lines; a click on a count shows or hides its kind."""
+    """The titles, the sources and the counts, in three lines; a count can be clicked like its key."""
 
     ALLOW_SELECT = False
     COMPONENT_CLASSES: ClassVar[set[str]] = {
@@ -67,10 +68,10 @@ class Headline(Drawing):
     class Toggled(Message):
         """A count was clicked."""
 
-        key: int  # of the command that shows and hides it
+        key: int  # of the kind that it counts; 0 for all differences together
 
     def __init__(self, keys: Sequence[str]) -> None:
-        """``keys`` show and hide the kinds, in the order of the counts."""
+        """``keys`` list the differences and show and hide the kinds, in the order of the counts."""
         super().__init__()
         self._keys = keys
         self._heading: Heading | None = None
@@ -102,19 +103,23 @@ class Headline(Drawing):
         return self.fitted(found, width)
 
     def _counts(self, heading: Heading, width: int) -> list[_Count]:
-        """The counts that fit a width."""
+        """The counts that fit a width, the first of them in many words where there is room for those."""
         start = columns(width - 1, heading.beside).start
-        found = self._placed(heading, start, few=False)
-        if found[-1].end >= width:
-            found = self._placed(heading, start, few=True)
+        found = self._placed(heading, start, frozenset())
+        spelled: frozenset[int] = frozenset()
+        for number in range(len(_COUNTED)):
+            longer = self._placed(heading, start, spelled | {number})
+            if longer[-1].end < width:
+                found, spelled = longer, spelled | {number}
         return [count for count in found if count.end < width]
 
-    def _placed(self, heading: Heading, at: int, *, few: bool) -> list[_Count]:
+    def _placed(self, heading: Heading, at: int, spelled: frozenset[int]) -> list[_Count]:
         found = []
-        for key, (group, *forms) in zip(self._keys, _COUNTED, strict=True):
-            on = group in heading.shown
+        for number, (key, (group, many, few)) in enumerate(zip(self._keys, _COUNTED, strict=True)):
+            on = group is None or group in heading.shown
             loud = group == "conflicts" and heading.counts.conflicts
-            words = f" {forms[few].format(heading.counts)}{'' if on else ' off'}"
+            form = many if number in spelled else few
+            words = f" {form.format(heading.counts)}{'' if on else ' off'}"
             style = "off" if not on else "conflict" if loud else "meta"
             end = at + cell_len(key) + cell_len(words)
             found.append(_Count(at, end, ((key, "key"), (words, style), ("   ", "meta"))))
@@ -124,7 +129,7 @@ class Headline(Drawing):
     def on_click(self, event: events.Click) -> None:
         """Show or hide what was clicked."""
         if event.y == 2 and self._heading:
-            for number, count in enumerate(self._counts(self._heading, self.size.width), 1):
+            for number, count in enumerate(self._counts(self._heading, self.size.width)):
                 if count.start <= event.x < count.end:
                     self.post_message(self.Toggled(number))
 

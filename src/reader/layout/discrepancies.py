@@ -1,0 +1,110 @@
+"""What two accounts tell differently, each once: the differences, and the changed quotations that none of them tells.
+
+These are what the interface and the reports call differences and count; a quotation inside which a difference of words
+or of speaker was found is told by that difference.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+from reader.layout.sides import Place
+from reader.layout.verdicts import QUOTATIONS
+from reader.model import Comparison, Difference, Quotation, Span
+
+Group: TypeAlias = Literal["conflicts", "values", "quotations", "attribution", "only", "wording"]
+
+GROUPS: tuple[Group, ...] = ("conflicts", "values", "quotations", "attribution", "only", "wording")
+ALL: frozenset[Group] = frozenset(GROUPS)
+LABELS: dict[Group, str] = {
+    "conflicts": "conflicts",
+    "values": "numbers and dates",
+    "quotations": "quotations",
+    "attribution": "attribution",
+    "only": "only A/B",
+    "wording": "wording",
+}
+
+_OF_KIND: dict[str, Group] = {
+    **dict.fromkeys(("number", "money", "percent", "date", "time", "age"), "values"),
+    "quote": "quotations",
+    "attribution": "attribution",
+}
+
+BREAKS = frozenset({"altered", "spliced", "reattributed"})
+"""What may be done to a quotation so that it is a conflict."""
+
+
+@dataclass(frozen=True, slots=True)
+class Discrepancy:
+    """Something told differently."""
+
+    number: int  # its index in the comparison's differences; of a quotation, counted on behind them
+    what: Difference | Quotation
+    left: Span
+    right: Span
+
+
+def discrepancies(comparison: Comparison) -> tuple[Discrepancy, ...]:
+    """All of them, conflicts first; differences in the order of the comparison, quotations from the gravest on."""
+    found = [*_of_differences(comparison), *_of_quotations(comparison)]
+    return tuple(sorted(found, key=lambda each: (not is_conflict(each.what), _gravity(each))))
+
+
+def is_conflict(what: Difference | Quotation) -> bool:
+    """Whether the two accounts cannot both be right."""
+    if isinstance(what, Difference):
+        return what.verdict == "conflict"
+    return what.relation in BREAKS
+
+
+def groups_of(what: Difference | Quotation) -> frozenset[Group]:
+    """The groups that something told differently belongs to."""
+    own = _OF_KIND.get(what.kind) if isinstance(what, Difference) else "quotations"
+    found: set[Group] = {own} if own else set()
+    return frozenset(found | {"conflicts"} if is_conflict(what) else found)
+
+
+def is_shown(what: Difference | Quotation, shown: frozenset[Group]) -> bool:
+    """Whether it is shown while the groups ``shown`` are: all that it belongs to must be."""
+    return groups_of(what) <= shown
+
+
+def departs(quotation: Quotation) -> bool:
+    """Whether both accounts have the quotation and one of them does something to it."""
+    both = quotation.left is not None and quotation.right is not None
+    return both and quotation.relation != "identical"
+
+
+def sentences(span: Span) -> range:
+    """The sentences that a span touches."""
+    return range(span.sentence, (span.sentence if span.end_sentence is None else span.end_sentence) + 1)
+
+
+def rows_of(each: Discrepancy, row_of: Mapping[Place, int]) -> tuple[frozenset[int], frozenset[int]]:
+    """The rows that it touches on the left and on the right; ``row_of`` is where each sentence stands."""
+    left = {row_of["left", sentence] for sentence in sentences(each.left) if ("left", sentence) in row_of}
+    right = {row_of["right", sentence] for sentence in sentences(each.right) if ("right", sentence) in row_of}
+    return frozenset(left), frozenset(right)
+
+
+def _of_differences(comparison: Comparison) -> Iterator[Discrepancy]:
+    for number, difference in enumerate(comparison.differences):
+        yield Discrepancy(number, difference, difference.left, difference.right)
+
+
+def _of_quotations(comparison: Comparison) -> Iterator[Discrepancy]:
+    told = [found for found in comparison.differences if found.kind in ("quote", "attribution")]
+    left, right = {found.left.sentence for found in told}, {found.right.sentence for found in told}
+    for number, quotation in enumerate(comparison.quotations, len(comparison.differences)):
+        if departs(quotation) and quotation.left and quotation.right:
+            inside = left & set(sentences(quotation.left)) and right & set(sentences(quotation.right))
+            if not (inside and quotation.relation in ("altered", "reattributed")):
+                yield Discrepancy(number, quotation, quotation.left, quotation.right)
+
+
+def _gravity(each: Discrepancy) -> int:
+    """Differences stand before quotations."""
+    return -1 if isinstance(each.what, Difference) else list(QUOTATIONS).index(each.what.relation)
