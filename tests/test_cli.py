@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+import sqlite3
 import subprocess
 import sys
 import threading
 from collections.abc import Iterator
+from contextlib import closing
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -207,7 +209,7 @@ def test_the_line_names_the_file_and_the_reason(data: Path, tmp_path: Path) -> N
     path.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(range(32)) * 200)
     done = program(["show", str(path)], data=data)
     assert "picture.png" in done.stderr.decode()
-    assert "binary" in done.stderr.decode()
+    assert "this is a picture, not text" in done.stderr.decode()
 
 
 def test_a_name_that_would_play_tricks_is_printed_harmlessly(data: Path) -> None:
@@ -318,8 +320,9 @@ def test_a_search_that_finds_nothing_does_not_call_the_library_empty(data: Path,
     assert done.stdout.decode() == "No article matches “xyzzyq”.\n"
 
 
-def test_a_state_on_standard_input_that_is_no_json_is_told_in_words(data: Path) -> None:
-    done = program(["state", "--import", "-"], data=data, given=b"{")
+@pytest.mark.parametrize("given", [b"{", b"[" * 100_000])
+def test_a_state_on_standard_input_that_is_no_json_is_told_in_words(data: Path, given: bytes) -> None:
+    done = program(["state", "--import", "-"], data=data, given=given)
     assert done.stderr.startswith(b"reader: standard input: this is not JSON")
 
 
@@ -335,6 +338,26 @@ def test_check_names_what_is_wrong(data: Path) -> None:
     done = program(["check"], data=data)
     assert done.returncode == 2
     assert b"damaged" in done.stderr
+
+
+def test_a_library_of_another_program_is_told_of_once(data: Path) -> None:
+    data.mkdir()
+    with closing(sqlite3.connect(data / "library.sqlite3")) as c:
+        c.execute("PRAGMA user_version = -3")
+    done = program(["diff", "1", "2"], data=data)
+    assert done.returncode == 1
+    assert len(_lines(done.stderr)) == 1
+    assert b"written by another program" in done.stderr
+
+
+def test_a_title_in_the_file_of_the_library_plays_no_tricks(data: Path, bridge: tuple[str, str]) -> None:
+    program(["add", *bridge], data=data)
+    with closing(sqlite3.connect(data / "library.sqlite3")) as c, c:
+        c.execute("UPDATE article SET title = char(27) || ']0;owned' || char(7) || char(8238) || 'Title'")
+    for words in (["list"], ["list", "--plain"], ["remove", bridge[0]]):
+        done = program(words, data=data)
+        assert b"Title" in done.stdout
+        assert b"\x1b" not in done.stdout and "\u202e".encode() not in done.stdout
 
 
 def test_the_state_goes_out_and_in_again(data: Path, tmp_path: Path) -> None:

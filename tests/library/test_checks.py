@@ -21,6 +21,8 @@ def test_a_sound_library_has_no_problems(library: Library) -> None:
         ("UPDATE body SET cleaned = '{{}}' WHERE article = {id}", "cannot be read"),
         ("DELETE FROM body WHERE article = {id}", "neither a body nor a file"),
         ("INSERT INTO body_words (body_words) VALUES ('delete-all')", "index of words"),
+        ("INSERT INTO said VALUES ('tags', 'abc', '', '', '[')", "what was said of abc"),
+        ("DROP TABLE body", "no such table: body"),
         ("INSERT INTO term VALUES ('x', 999, 1.0)", "belong to no article"),
     ],
 )
@@ -30,3 +32,9 @@ def test_each_kind_of_damage_is_named(library: Library, damage: str, words: str)
         c.execute("PRAGMA foreign_keys = OFF")
         c.execute(damage.format(id=entry.id))
     assert any(words in problem for problem in library.check())
+
+
+def test_a_damaged_file_comes_with_advice(library: Library) -> None:
+    with library._store.reading() as c:
+        c.execute("DROP TABLE body")
+    assert "move the file away" in library.check()[-1]

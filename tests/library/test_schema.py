@@ -59,8 +59,11 @@ def test_a_step_that_fails_leaves_the_file_as_it_was(monkeypatch: pytest.MonkeyP
     assert _columns(c) == before
 
 
-def test_a_newer_file_is_refused() -> None:
+@pytest.mark.parametrize(
+    ("version", "words"), [(77, "a newer Reader .format 77"), (-1, "another program .format -1")]
+)
+def test_a_file_of_a_format_that_is_not_known_is_refused(version: int, words: str) -> None:
     c = _empty()
-    c.execute("PRAGMA user_version = 77")
-    with pytest.raises(LibraryError, match="format 77"):
+    c.execute(f"PRAGMA user_version = {version}")
+    with pytest.raises(LibraryError, match=words):
         schema.migrate(c)

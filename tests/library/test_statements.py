@@ -206,6 +206,27 @@ def test_the_state_goes_from_one_library_to_another(library: Library, tmp_path: 
         assert other.export_state()["said"] == []
 
 
+def test_the_text_of_a_state_passes_the_gate(library: Library) -> None:
+    library.set_tags(A, ["\x1b[31mred", "a\u202eb"])
+    library.set_note(A, "one\x07\ntwo\ud800")
+    library.set_review(A, B, "k", "checked", "so\x1b[0m")
+    library.import_state(library.export_state())
+    assert library.note(A) == "one\ntwo\ufffd"
+    assert library.review(A, B, "k").note == "so"
+    assert [item["value"] for item in library.export_state()["said"] if item["kind"] == "tags"] == [
+        ["red", "ab"]
+    ]
+
+
+def test_what_was_said_and_cannot_be_read_counts_as_not_said(library: Library) -> None:
+    entry = library.add(b"A title\n\nA man said so on Monday.\n", name="a.txt")
+    library.set_tags(entry.digest, ["x"])
+    with library._store.writing() as c:
+        c.execute("UPDATE said SET value = '['")
+    assert library.entry(entry.id).tags == ()
+    assert library.export_state()["said"] == []
+
+
 @pytest.mark.parametrize(
     "data",
     [
@@ -219,6 +240,14 @@ def test_the_state_goes_from_one_library_to_another(library: Library, tmp_path: 
             "said": [{"kind": "shout", "digest": A, "other": "", "detail": "", "value": True}],
         },
         {"reader_state": 1, "said": [{"kind": "tags", "digest": A, "other": "", "detail": "", "value": [1]}]},
+        {
+            "reader_state": 1,
+            "said": [{"kind": "read", "digest": "\ud800", "other": "", "detail": "", "value": True}],
+        },
+        {
+            "reader_state": 1,
+            "said": [{"kind": "review", "digest": A, "other": B, "detail": "k", "value": {"note": 5}}],
+        },
         {
             "reader_state": 1,
             "said": [{"kind": "mark", "digest": A, "other": "", "detail": "?", "value": True}],

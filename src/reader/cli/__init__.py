@@ -10,7 +10,6 @@ from collections.abc import Sequence
 
 from reader.errors import ReaderError
 
-INTERRUPTED = 130
 DEBUG_VARIABLE = "READER_DEBUG"
 
 
@@ -25,8 +24,6 @@ def run(argv: Sequence[str]) -> int:
         return int(options.run(options))
     except ReaderError as error:
         return output.complain(str(error))
-    except KeyboardInterrupt:
-        return INTERRUPTED
     except Exception as error:
         if os.environ.get(DEBUG_VARIABLE):
             raise

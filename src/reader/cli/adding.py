@@ -60,7 +60,7 @@ class _Adding:
         self.counts["there" if there else "added"] += 1
         others = f"{entry.others} more of this story" if entry.others else None
         about = listed((how_many(entry.words, "word"), others, "there already" if there else None), ", ")
-        output.write(f"{entry.id}  {entry.title} ({about})\n")
+        output.tell(f"{entry.id}  {entry.title} ({about})\n")
 
     def folder(self, name: str) -> None:
         """Add the articles that lie in a folder, not those of the folders inside it, and count them."""
@@ -84,7 +84,7 @@ class _Adding:
             f"{found['there']} there already" if found["there"] else None,
             f"{found['failed']} not readable" if found["failed"] else None,
         )
-        output.write(f"{name}: {listed((listed(told, ', '), left), '; ')}\n")
+        output.tell(f"{name}: {listed((listed(told, ', '), left), '; ')}\n")
 
     def _entry(self, name: str) -> Entry:
         if not is_elsewhere(name):

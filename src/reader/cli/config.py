@@ -12,15 +12,15 @@ def run_config(options: Namespace) -> int:
     """Print the settings in force, the commented defaults, or where the file lies."""
     where = config.paths(options.data_dir)
     if options.path:
-        output.write(f"{where.settings}\n")
+        output.tell(f"{where.settings}\n")
         return 0
     if options.default:
-        output.write(config.default_text(_commands()))
+        output.tell(config.default_text(_commands()))
         return 0
     settings = config.load(where.settings)
     there = "" if where.settings.exists() else " (there is none yet; `reader config --default` prints one)"
     lines = [f"# settings: {where.settings}{there}", f"# library:  {where.data}", *config.lines(settings)]
-    output.write("\n".join(lines) + "\n")
+    output.tell("\n".join(lines) + "\n")
     return 0
 
 

@@ -21,7 +21,7 @@ def run_diff(options: Namespace) -> int:
     inputs = Inputs(options.data_dir)
     articles = [inputs.article(name) for name in names]
     if len(articles) == 2:
-        found = _compared(options, *articles)
+        found = _compared(options, inputs, *articles)
         write_report(options, found)
         return int(found.differ)
     if options.only:
@@ -33,12 +33,10 @@ def run_diff(options: Namespace) -> int:
     return int(_differ(story))
 
 
-def _compared(options: Namespace, left: Article, right: Article) -> reports.Findings:
+def _compared(options: Namespace, inputs: Inputs, left: Article, right: Article) -> reports.Findings:
     """Two accounts side by side; those of the library with the links and reviews that were made by hand."""
     if all(library_number(name) for name in options.articles):
-        from reader.library import Library
-
-        with Library.open(options.data_dir) as library:
+        with inputs.library() as library:
             comparison = library.compare(left, right)
             return reports.examine(comparison, options.only, library.reviews(comparison))
     from reader import comparing

@@ -6,9 +6,13 @@ import re
 import sys
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from reader.errors import ReaderError, SourceError
 from reader.model import Article
+
+if TYPE_CHECKING:
+    from reader.library import Library
 
 STANDARD_INPUT = "-"
 MOST = 8  # accounts of one story
@@ -29,15 +33,14 @@ class Inputs:
 
     data_dir: Path | None = None
     _standard: Given | None = field(default=None)
+    _told: bool = False  # whether the trouble with the library was told
 
     def article(self, name: str) -> Article:
         """The cleaned article; raises :class:`ReaderError` with its name and the reason."""
         if is_elsewhere(name):
             return parsed(self.given(name))
         if number := library_number(name):
-            from reader.library import Library
-
-            with Library.open(self.data_dir) as library:
+            with self.library() as library:
                 return library.article(number)
         from reader.loading import load
 
@@ -47,6 +50,17 @@ class Inputs:
         if not article.blocks:
             raise SourceError(f"{name}: there is no text in this file")
         return article
+
+    def library(self) -> Library:
+        """The library, open; what is wrong with it is told once."""
+        from reader.cli import output
+        from reader.library import Library
+
+        library = Library.open(self.data_dir)
+        if library.trouble and not self._told:
+            output.complain(library.trouble)
+            self._told = True
+        return library
 
     def given(self, name: str) -> Given:
         """The bytes of standard input or of an address."""

@@ -20,15 +20,15 @@ def run_list(options: Namespace) -> int:
     from reader.cli.listing import as_json, as_lines, as_table
 
     query = " ".join(options.query)
-    with _library(options) as library:
+    with Inputs(options.data_dir).library() as library:
         library.refresh()
         entries = library.entries(query, sort=options.sort)
     if options.format == "json":
         output.write(as_json(entries), exact=True)
     elif options.plain:
-        output.write(as_lines(entries, query))
+        output.tell(as_lines(entries, query))
     else:
-        output.write(as_table(entries, output.look(options.width, "never"), query))
+        output.tell(as_table(entries, output.look(options.width, "never"), query))
     return 0
 
 
@@ -43,24 +43,24 @@ def run_remove(options: Namespace) -> int:
             except ReaderError as error:
                 status = output.complain(str(error))
                 continue
-            output.write(f"removed {entry.id}  {entry.title}\n")
+            output.tell(f"removed {entry.id}  {entry.title}\n")
     return status
 
 
 def run_state(options: Namespace) -> int:
     """Print what the user said as JSON, or take it in."""
     if options.source is None:
-        with _library(options) as library:
-            output.write(json.dumps(library.export_state(), ensure_ascii=False, indent=1) + "\n", exact=True)
+        with Inputs(options.data_dir).library() as library:
+            output.write(json.dumps(library.export_state(), indent=1) + "\n", exact=True)
         return 0
     with writable(options) as library:
+        name = "standard input" if options.source == STANDARD_INPUT else options.source
         try:
             taken = library.import_state(json.loads(_text(options.source)))
-        except ValueError as error:
-            name = "standard input" if options.source == "-" else options.source
+        except (ValueError, RecursionError) as error:
             raise ReaderError(f"{name}: this is not JSON ({error})") from error
         except LibraryError as error:
-            raise ReaderError(f"{options.source}: {error}") from error
+            raise ReaderError(f"{name}: {error}") from error
     output.write(f"took in {how_many(taken, 'statement')}\n")
     return 0
 
@@ -74,16 +74,8 @@ def run_check(options: Namespace) -> int:
         output.complain(problem)
     if problems:
         return output.TROUBLE
-    output.write(f"{path}: {how_many(articles, 'article')}, all is well\n")
+    output.tell(f"{path}: {how_many(articles, 'article')}, all is well\n")
     return 0
-
-
-@contextmanager
-def _library(options: Namespace) -> Iterator[Library]:
-    with Library.open(options.data_dir) as library:
-        if library.trouble:
-            output.complain(library.trouble)
-        yield library
 
 
 @contextmanager

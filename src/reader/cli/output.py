@@ -60,6 +60,13 @@ def write(text: str, *, exact: bool = False) -> None:
         raise ReaderError(f"standard output: {error.strerror or error}") from error
 
 
+def tell(text: str) -> None:
+    """Lines about articles and files to standard output; titles and names are foreign text and pass the gate again."""
+    from reader.sources.sanitize import clean
+
+    write(clean(text, multiline=True))
+
+
 def complain(sentence: str) -> int:
     """One line on standard error; returns the exit status for trouble."""
     say(f"reader: {sentence}")

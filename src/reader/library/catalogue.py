@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from sqlite3 import Connection, OperationalError
 from typing import Any, TypeAlias
 
-from reader.library import paths, search
+from reader.library import paths, said, search
 from reader.library.entries import Entry, Sort, minutes_for
 from reader.library.search import Narrowed
 from reader.library.store import Store
@@ -126,12 +125,12 @@ def _dressed(c: Connection, rows: Iterable[Sequence[Any]]) -> tuple[Entry, ...]:
     found = []
     for row in rows:
         others = c.execute(f"{_KIN} AND article = ?2 GROUP BY article", (sample, row[0])).fetchone()
-        said = dict(
+        told = dict(
             c.execute(
                 "SELECT kind, value FROM said WHERE kind IN ('read', 'tags') AND digest = ?", (row[-1],)
             ).fetchall()
         )
-        found.append(_entry(row, others[1] if others else 0, "read" in said, said.get("tags")))
+        found.append(_entry(row, others[1] if others else 0, "read" in told, told.get("tags")))
     return tuple(found)
 
 
@@ -177,7 +176,7 @@ def _entry(row: Sequence[Any], others: int, read: bool, tags: str | None) -> Ent
         words=words,
         minutes=minutes_for(words),
         read=read,
-        tags=tuple(json.loads(tags)) if tags else (),
+        tags=tuple(said.value(tags) or ()),
         others=others,
         path=paths.shown(path),
         url=url,

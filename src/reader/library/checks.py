@@ -6,22 +6,35 @@ from collections import Counter
 from hashlib import sha256
 from sqlite3 import Connection, DatabaseError
 
-from reader.library import codec
+from reader.library import codec, said
 from reader.library.store import Store
 from reader.model import Article
 
 _SHOWN = 10
+_SQLITE = "SQLite finds: "
+_ADVICE = (
+    "move the file away to begin a new library, and add your articles again; "
+    "`reader state` prints what can still be read of what you said"
+)
 
 
 def problems(store: Store) -> tuple[str, ...]:
     """What is wrong, a sentence each; empty when all is well."""
+    found: list[str] = []
     with store.reading() as c:
-        return (*_file(c), *_articles(c), *_index(c), *_strays(c))
+        for part in (_file, _articles, _said, _index, _strays):
+            try:
+                found += part(c)
+            except DatabaseError as error:  # one part that cannot be read does not hide the others
+                found.append(f"{_SQLITE}{error}")
+    if any(problem.startswith(_SQLITE) for problem in found):
+        found.append(_ADVICE)
+    return tuple(dict.fromkeys(found))
 
 
 def _file(c: Connection) -> list[str]:
     found = [row[0] for row in c.execute("PRAGMA integrity_check").fetchmany(_SHOWN)]
-    return [f"SQLite finds: {line}" for line in found if line != "ok"]
+    return [f"{_SQLITE}{line}" for line in found if line != "ok"]
 
 
 def _articles(c: Connection) -> list[str]:
@@ -40,6 +53,15 @@ def _articles(c: Connection) -> list[str]:
     ):
         found.append(f"article {number}: it has neither a body nor a file")
     return found
+
+
+def _said(c: Connection) -> list[str]:
+    rows = c.execute("SELECT kind, digest, value FROM said")
+    return [
+        f"what was said of {digest[:12]}… cannot be read ({kind})"
+        for kind, digest, value in rows
+        if said.value(value) is None
+    ]
 
 
 def _index(c: Connection) -> list[str]:

@@ -29,13 +29,21 @@ def detail(*parts: str | int) -> str:
     return json.dumps(parts, separators=(",", ":"))  # ASCII: a lone surrogate would stop SQLite
 
 
+def value(text: str | None) -> Any:
+    """What a row says; None for no row, and for one that is no JSON, which `reader check` names."""
+    try:
+        return json.loads(text or "null")
+    except ValueError:
+        return None
+
+
 def get(store: Store, key: Key) -> Any:
     """The value said, or None."""
     with store.reading() as c:
         row = c.execute(
             "SELECT value FROM said WHERE kind = ? AND digest = ? AND other = ? AND detail = ?", key.parts
         ).fetchone()
-    return json.loads(row[0]) if row else None
+    return value(row[0]) if row else None
 
 
 def put(store: Store, key: Key, value: Any) -> None:
@@ -60,11 +68,11 @@ def about(store: Store, kind: str, digest: str, other: str = "") -> list[tuple[K
             " WHERE kind = ? AND digest = ? AND other = ? ORDER BY detail",
             (kind, digest, other),
         ).fetchall()
-    return [(Key(*row[:4]), json.loads(row[4])) for row in rows]
+    return [(Key(*row[:4]), found) for row in rows if (found := value(row[4])) is not None]
 
 
 def everything(store: Store) -> list[tuple[Key, Any]]:
     """All that was ever said, in a fixed order."""
     with store.reading() as c:
         rows = c.execute("SELECT kind, digest, other, detail, value FROM said ORDER BY 1, 2, 3, 4").fetchall()
-    return [(Key(*row[:4]), json.loads(row[4])) for row in rows]
+    return [(Key(*row[:4]), found) for row in rows if (found := value(row[4])) is not None]

@@ -92,9 +92,9 @@ STEPS: tuple[Callable[[Connection], None], ...] = (_first, _orders)
 def migrate(c: Connection) -> None:
     """Bring a file up to the newest version, each step in one transaction.
 
-    Raises :class:`LibraryError` for a file that a newer program has written.
+    Raises :class:`LibraryError` for a file that a newer program has written, and for one of another program.
     """
-    while (version := _version(c)) < len(STEPS):
+    while 0 <= (version := _version(c)) < len(STEPS):
         c.execute("BEGIN IMMEDIATE")
         try:
             if _version(c) == version:  # another program may have taken this step while we waited
@@ -104,9 +104,10 @@ def migrate(c: Connection) -> None:
         except BaseException:
             c.execute("ROLLBACK")
             raise
-    if version > len(STEPS):
+    if version != len(STEPS):
+        writer = "a newer Reader" if version > 0 else "another program"
         raise LibraryError(
-            f"the library was written by a newer Reader (format {version}, this one knows up to {len(STEPS)})"
+            f"the library was written by {writer} (format {version}, this one knows up to {len(STEPS)})"
         )
 
 

@@ -9,9 +9,10 @@ from reader.errors import LibraryError
 from reader.library import said
 from reader.library.said import Key
 from reader.library.store import Store
+from reader.sources.sanitize import clean
 
 FORMAT = 1
-_KINDS: dict[str, type | tuple[type, ...]] = {
+_KINDS: dict[str, type] = {
     "read": bool,
     "tags": list,
     "note": str,
@@ -47,14 +48,25 @@ def read(data: Any) -> list[tuple[Key, Any]]:
 def _statement(number: int, item: Any) -> tuple[Key, Any]:
     try:
         key = Key(item["kind"], item["digest"], item["other"], item["detail"])
+        "".join(key.parts).encode()  # what is no text, or holds a lone surrogate, raises
         value = item["value"]
-        sound = all(isinstance(part, str) for part in key.parts) and isinstance(value, _KINDS[key.kind])
-        if key.kind == "tags":
-            sound = sound and all(isinstance(tag, str) for tag in value)
+        sound = isinstance(value, _KINDS[key.kind])
         if key.kind in ("mark", "link"):
             sound = sound and len(json.loads(key.detail)) == 2
-    except (KeyError, TypeError, ValueError):
+        value = _sanitised(key.kind, value)
+    except (AttributeError, KeyError, TypeError, ValueError):
         sound = False
     if not sound:
         raise LibraryError(f"statement {number} of the state cannot be understood; nothing was taken in")
     return key, value
+
+
+def _sanitised(kind: str, value: Any) -> Any:
+    """A value with its text through the gate: a state may come from somebody else."""
+    if kind == "note":
+        return clean(value, multiline=True)
+    if kind == "tags":
+        return [clean(tag, multiline=False) for tag in value]
+    if kind == "review":
+        return {"state": value["state"], "note": clean(value["note"], multiline=True)}
+    return value
