@@ -91,6 +91,10 @@ class Terminal:
         self._read_until(lambda: all(word in self.text() for word in words), " and ".join(words))
         return self.text()
 
+    def wait_until_written(self, sequence: bytes) -> None:
+        """Read no further than to some bytes, such as an escape sequence."""
+        self._read_until(lambda: sequence in self.written, repr(sequence), self._read_a_part)
+
     def wait_for_end(self) -> int:
         """Read until the program has ended; its exit status."""
         self._read_until(lambda: self.process.poll() is not None, "the end")
@@ -101,15 +105,24 @@ class Terminal:
         """The attributes of the terminal now."""
         return termios.tcgetattr(self._slave)
 
-    def _read_until(self, done: Callable[[], bool], what: str) -> None:
+    def _read_until(
+        self, done: Callable[[], bool], what: str, read: Callable[[], object] | None = None
+    ) -> None:
         end = time.monotonic() + PATIENCE
         while not done():
             if time.monotonic() > end:
                 raise AssertionError(f"waited in vain for {what}; the screen is\n{self.text()}")
-            self._read()
+            (read or self._read)()
 
     def _read(self) -> None:
-        while select.select([self._master], [], [], 0.05)[0]:
-            data = os.read(self._master, 65536)
-            self.written += data
-            self._stream.feed(data)
+        while self._read_a_part():
+            pass
+
+    def _read_a_part(self) -> bool:
+        """Read what is there; False when nothing came."""
+        if not select.select([self._master], [], [], 0.05)[0]:
+            return False
+        data = os.read(self._master, 65536)
+        self.written += data
+        self._stream.feed(data)
+        return True

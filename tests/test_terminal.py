@@ -79,6 +79,15 @@ def test_a_signal_ends_it_cleanly(data: Path, number: signal.Signals) -> None:
         _restored(terminal)
 
 
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
+def test_a_signal_while_the_screen_is_being_taken_gives_it_back(data: Path, number: signal.Signals) -> None:
+    with Terminal([SEEDS[2]], data=data) as terminal:
+        terminal.wait_until_written(ENTERED)
+        terminal.process.send_signal(number)
+        assert terminal.wait_for_end() == 128 + number
+        _restored(terminal)
+
+
 def test_what_was_read_before_the_end_is_in_the_library(data: Path) -> None:
     with Terminal([SEEDS[2]], data=data) as terminal:
         terminal.wait_for("a prominent figure")

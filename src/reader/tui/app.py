@@ -109,14 +109,17 @@ class ReaderApp(App[None]):
         """How all keys of a command are shown."""
         return labels(self.settings.keys.get(id, command(id).keys), ascii_only=self.ascii)
 
-    def on_mount(self) -> None:
-        """Leave cleanly when told to; say what is wrong with the keys or the library."""
+    def on_load(self) -> None:
+        """Before the terminal is taken: leave cleanly when told to."""
         import asyncio
 
         loop = asyncio.get_running_loop()
         for number in SIGNALS:
             with suppress(NotImplementedError, RuntimeError, ValueError):
                 loop.add_signal_handler(number, self.exit, None, 128 + number)
+
+    def on_mount(self) -> None:
+        """Say what is wrong with the keys or the library."""
         for sentence in (*problems(self.settings.keys)[:1], self.library.trouble):
             if sentence:
                 self.call_after_refresh(self._say, sentence)
