@@ -60,4 +60,4 @@ def test_any_bytes_become_text_or_a_refusal(data: bytes, label: str | None) -> N
     try:
         assert isinstance(decode(data, name="x", label=label), str)
     except SourceError as error:
-        assert "binary" in str(error)
+        assert "not text" in str(error)

@@ -26,6 +26,15 @@ _DECLARED = re.compile(
     rb"""<(?:meta\b[^>]{0,200}?|\?xml\b[^>]{0,200}?en)(?:charset|coding)\s*=\s*["']?\s*([\w.:-]{1,40})""",
     re.I,
 )
+_SIGNATURES = {  # how files begin that are no text, though some hold few control characters
+    b"%PDF-": "a PDF document",
+    b"{\\rtf": "a document in rich text",
+    b"PK\x03\x04": "an archive or an office document",
+    b"\x1f\x8b": "a compressed file",
+    b"\x89PNG": "a picture",
+    b"\xff\xd8\xff": "a picture",
+    b"SQLite format 3": "a database",
+}
 _CONTROL = bytes(set(range(32)) - set(b"\t\n\v\f\r\x1b\x08"))
 _TOLERATED = 0.005  # share of control bytes in what still counts as text
 
@@ -40,8 +49,8 @@ def decode(data: bytes | str, *, name: str, label: str | None = None) -> str:
     for mark, codec in _MARKS:
         if data.startswith(mark):
             return data[len(mark) :].decode(codec, "replace")
-    if _looks_binary(data):
-        raise SourceError(f"{clean(name, multiline=False)}: this is a binary file, not text")
+    if what := _no_text(data):
+        raise SourceError(f"{clean(name, multiline=False)}: this is {what}, not text")
     for codec in _candidates(data, label):
         try:
             return data.decode(codec)
@@ -50,11 +59,14 @@ def decode(data: bytes | str, *, name: str, label: str | None = None) -> str:
     return data.decode("cp1252", "replace")
 
 
-def _looks_binary(data: bytes) -> bool:
-    """Whether some bytes are no text: NUL, or more than a few other control characters."""
+def _no_text(data: bytes) -> str | None:
+    """What some bytes are that are no text: by how they begin, or by more than a few control characters."""
+    for signature, what in _SIGNATURES.items():
+        if data.startswith(signature):
+            return what
     sample = data[:_SAMPLE]
     controls = len(sample) - len(sample.translate(None, _CONTROL))
-    return controls > len(sample) * _TOLERATED
+    return "a binary file" if controls > len(sample) * _TOLERATED else None
 
 
 def _candidates(data: bytes, label: str | None) -> Iterator[str]:
