@@ -6,7 +6,8 @@ from reader.comparing.align import Alignment
 from reader.comparing.values import rivals, substitutions
 from reader.comparing.values.about import about
 from reader.comparing.values.implied import beside
-from reader.comparing.values.matching import AccountValues, PlacedValue, account_values, matches, mutual
+from reader.comparing.values.matching import matches, mutual
+from reader.comparing.values.mentions import ValueMention, account_values
 from reader.comparing.values.settling import settled
 from reader.comparing.words import WordAlignments
 from reader.language.figures.showing import shown
@@ -19,55 +20,45 @@ def differences(
     """Values that the accounts give differently, and values that linked sentences give alike."""
     one, other = beside(account_values(left), account_values(right))
     found = matches(one, other, together.links)
+    apart = rivals.rivals(one, other, together.odds, settled(one, other, found))
     told = [
-        _difference(pair.left, pair.right, "conflict", rivals.certainty(probability), one, other)
-        for pair, probability in rivals.conflicts(
-            rivals.rivals(one, other, together.odds, settled(one, other, found))
-        )
+        _difference(pair.left, pair.right, "conflict", rivals.certainty(likely))
+        for pair, likely in rivals.conflicts(apart)
     ]
     alike: list[Agreement] = []
     for match in mutual(found):
+        mine, theirs = match.left, match.right
         if match.finding == "rounding":
-            told.append(_difference(match.left, match.right, "rounding", "likely", one, other))
+            told.append(_difference(mine, theirs, "rounding", "likely"))
         else:
             accord: Accord = "same" if match.finding == "same" else "less precise"
-            alike.append(_agreement(match.left, match.right, accord, one, other))
+            words = about(mine.value.kind, mine.slot, theirs.slot)
+            alike.append(Agreement(mine.value.kind, accord, mine.span, theirs.span, words))
     told += substitutions.differences(left, right, together.links, aligned)
     return tuple(sorted(told, key=_order)), tuple(sorted(alike, key=_order))
 
 
-def facts_of(account: Account) -> tuple[Fact, ...]:
-    """The typed values of one account in reading order."""
-    own = account_values(account)
-    found: list[Fact] = []
-    for place in own.places():
-        value = place.value
-        if not value.loose or value.kind == "time":
-            span = own.span(place)
-            found.append(Fact(value.kind, span, shown(value, span.text), about(value.kind, own.slot(place))))
-    return tuple(found)
-
-
 def _difference(
-    mine: PlacedValue,
-    theirs: PlacedValue,
-    verdict: Verdict,
-    certainty: Certainty,
-    left: AccountValues,
-    right: AccountValues,
+    mine: ValueMention, theirs: ValueMention, verdict: Verdict, certainty: Certainty
 ) -> Difference:
     kind = mine.value.kind
-    words = about(kind, left.slot(mine), right.slot(theirs))
-    return Difference(kind, verdict, certainty, left.span(mine), right.span(theirs), words)
-
-
-def _agreement(
-    mine: PlacedValue, theirs: PlacedValue, accord: Accord, left: AccountValues, right: AccountValues
-) -> Agreement:
-    kind = mine.value.kind
-    words = about(kind, left.slot(mine), right.slot(theirs))
-    return Agreement(kind, accord, left.span(mine), right.span(theirs), words)
+    words = about(kind, mine.slot, theirs.slot)
+    return Difference(kind, verdict, certainty, mine.span, theirs.span, words)
 
 
 def _order(item: Difference | Agreement) -> tuple[int, int, int, int]:
     return item.left.sentence, item.left.start, item.right.sentence, item.right.start
+
+
+def facts_of(account: Account) -> tuple[Fact, ...]:
+    """The typed values of one account in reading order."""
+    return tuple(
+        Fact(
+            mention.value.kind,
+            mention.span,
+            shown(mention.value, mention.span.text),
+            about(mention.value.kind, mention.slot),
+        )
+        for mention in account_values(account)
+        if not mention.value.loose or mention.value.kind == "time"
+    )

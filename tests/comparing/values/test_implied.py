@@ -5,7 +5,7 @@ from __future__ import annotations
 import reader
 from reader.comparing.accounts import account
 from reader.comparing.values.implied import beside
-from reader.comparing.values.matching import AccountValues, account_values
+from reader.comparing.values.mentions import AccountValues, account_values
 from reader.language.figures.units import DAY, YEAR
 
 MONDAY = "9 February 2026"
@@ -18,11 +18,7 @@ def of(text: str, *, day: str | None = MONDAY) -> AccountValues:
 
 def implied(text: str, other: str, *, day: str | None = MONDAY) -> list[tuple[str, float, float]]:
     own, _ = beside(of(text, day=day), of(other, day=day))
-    return [
-        (own.account.sentences[p.sentence].text[p.value.start : p.value.end], p.value.low, p.value.high)
-        for places in own.implied.values()
-        for p in places
-    ]
+    return [(p.span.text, p.value.low, p.value.high) for places in own.implied.values() for p in places]
 
 
 def test_a_share_of_counted_things_is_a_count() -> None:

@@ -9,7 +9,8 @@ import pytest
 from tests.comparing.pairing import linked, told
 
 from reader.comparing.values.implied import beside
-from reader.comparing.values.matching import account_values, matches
+from reader.comparing.values.matching import matches
+from reader.comparing.values.mentions import account_values
 from reader.comparing.values.rivals import NAMES, Rivals, certainty, conflicts, probability, rivals
 from reader.comparing.values.settling import settled
 

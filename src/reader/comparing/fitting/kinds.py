@@ -17,7 +17,8 @@ from reader.comparing.statements.one_story import are_one_story, likely
 from reader.comparing.statements.pairs import Side, sides
 from reader.comparing.values import rivals
 from reader.comparing.values.implied import beside
-from reader.comparing.values.matching import account_values, matches
+from reader.comparing.values.matching import matches
+from reader.comparing.values.mentions import account_values
 from reader.comparing.values.settling import settled
 from reader.model import Account, Span
 

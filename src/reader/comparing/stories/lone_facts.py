@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from typing import TypeAlias
 
 from reader.comparing.stories.facts import Pairs
 from reader.comparing.values.about import about
-from reader.comparing.values.matching import AccountValues, PlacedValue, account_values
+from reader.comparing.values.mentions import AccountValues, ValueMention, account_values, finding
 from reader.comparing.values.telling import is_telling
-from reader.comparing.values.verdicts import verdict
 from reader.model import Account, Agreement, Cell, Difference, Span, StoryRow
 
 _Taken: TypeAlias = dict[int, list[Span]]
@@ -26,11 +25,20 @@ def lone_facts(accounts: Sequence[Account], pairs: Pairs) -> tuple[StoryRow, ...
     sides = [account_values(account) for account in accounts]
     found: list[StoryRow] = []
     for number, own in enumerate(sides):
-        for place in own.places():
-            if place.sentence in linked[number] and _is_fact(place) and not _is_taken(place, taken[number]):
-                cells = _cells(number, place, sides, taken)
-                if cells:
-                    found.append(StoryRow(place.value.kind, about(place.value.kind, own.slot(place)), cells))
+        for mention in own:
+            if mention.sentence not in linked[number] or not _is_fact(mention):
+                continue
+            if _is_taken(mention, taken[number]):
+                continue
+            others = _others(number, mention, sides)
+            if len(others) > 1 and not is_telling(mention.value):
+                continue
+            for other, same in others.items():
+                taken[other].append(same.span)
+            cells = tuple(
+                Cell(others[n].span, others[n].span.text) if n in others else None for n in range(len(sides))
+            )
+            found.append(StoryRow(mention.value.kind, about(mention.value.kind, mention.slot), cells))
     return tuple(found)
 
 
@@ -47,51 +55,33 @@ def _taken(pairs: Pairs) -> _Taken:
     """The spans of each account that stand in a difference or an agreement."""
     found: _Taken = defaultdict(list)
     for left, right, comparison in pairs:
-        edges: Sequence[Difference | Agreement] = (*comparison.differences, *comparison.agreements)
-        for edge in edges:
-            found[left].append(edge.left)
-            found[right].append(edge.right)
+        facts: Sequence[Difference | Agreement] = (*comparison.differences, *comparison.agreements)
+        for fact in facts:
+            found[left].append(fact.left)
+            found[right].append(fact.right)
     return found
 
 
-def _is_fact(place: PlacedValue) -> bool:
+def _is_fact(mention: ValueMention) -> bool:
     """Whether a value says something by itself: no rank, no part of a day, no "one", no "dozens"."""
-    value = place.value
+    value = mention.value
     is_vague = value.high > value.low and (value.kind == "time" or value.high >= 2 * value.low)
     return not value.loose and value.unit != "ordinal" and not is_vague
 
 
-def _is_taken(place: PlacedValue, spans: Iterable[Span]) -> bool:
-    value = place.value
+def _is_taken(mention: ValueMention, spans: Iterable[Span]) -> bool:
+    value = mention.value
     return any(
-        span.sentence == place.sentence and span.start < value.end and value.start < span.end
+        span.sentence == mention.sentence and span.start < value.end and value.start < span.end
         for span in spans
     )
 
 
-def _cells(
-    number: int, place: PlacedValue, sides: Sequence[AccountValues], taken: _Taken
-) -> tuple[Cell | None, ...] | None:
-    """The columns of a value, and None where it makes no row; it is then taken wherever it stands."""
-    chosen: dict[int, PlacedValue] = {number: place}
+def _others(number: int, mention: ValueMention, sides: Sequence[AccountValues]) -> dict[int, ValueMention]:
+    """A value, and where other accounts have it first, by account."""
+    found = {number: mention}
     for other, own in enumerate(sides):
-        if other != number:
-            same = next(_same(place, sides[number], own), None)
-            if same and not is_telling(place.value):
-                return None
-            if same:
-                chosen[other] = same
-    for other, at in chosen.items():
-        taken[other].append(sides[other].span(at))
-    return tuple(
-        Cell(span := own.span(chosen[other]), span.text) if other in chosen else None
-        for other, own in enumerate(sides)
-    )
-
-
-def _same(place: PlacedValue, own: AccountValues, other: AccountValues) -> Iterator[PlacedValue]:
-    return (
-        rival
-        for rival in other.places()
-        if verdict(place.value, rival.value, own.day, other.day) in ("same", "rounding")
-    )
+        same = (rival for rival in own if finding(mention, rival) in ("same", "rounding"))
+        if other != number and (first := next(same, None)):
+            found[other] = first
+    return found

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
-from reader.comparing.values.matching import AccountValues, PlacedValue
+from reader.comparing.values.mentions import AccountValues, ValueMention
 from reader.comparing.values.slots import bound
 from reader.language.figures.moments import Days, resolve
 from reader.language.figures.units import DAY, MONTH, WEEK, YEAR
@@ -26,20 +26,19 @@ def beside(left: AccountValues, right: AccountValues) -> tuple[AccountValues, Ac
 def _implying(own: AccountValues, today: dt.date | None) -> AccountValues:
     found = {
         number: tuple(implied)
-        for number, places in enumerate(own.values)
-        if (implied := [*_lengths(own, places, today), *_parts(own, places)])
+        for number, told in enumerate(own.rows)
+        if (implied := [*_lengths(told, today), *_parts(told)])
     }
     return replace(own, implied=found)
 
 
-def _parts(own: AccountValues, places: tuple[PlacedValue, ...]) -> Iterator[PlacedValue]:
+def _parts(told: tuple[ValueMention, ...]) -> Iterator[ValueMention]:
     """The counts that shares of counted wholes come to."""
-    for share, whole in pairwise(places):
-        text = own.account.sentences[share.sentence].text
+    for share, whole in pairwise(told):
         if (
             share.value.unit == "percent"
             and is_count(whole.value)
-            and _OF.fullmatch(text, share.value.end, whole.value.start)
+            and _OF.fullmatch(share.text, share.value.end, whole.value.start)
         ):
             low, high = (end * whole.value.low / 100 for end in (share.value.low, share.value.high))
             value = replace(share.value, kind="number", unit="", low=low, high=high, grain=1.0, factor=1.0)
@@ -51,18 +50,16 @@ def is_count(value: Value) -> bool:
     return value.kind == "number" and value.unit == "" and value.is_exact
 
 
-def _lengths(
-    own: AccountValues, places: tuple[PlacedValue, ...], today: dt.date | None
-) -> Iterator[PlacedValue]:
+def _lengths(told: tuple[ValueMention, ...], today: dt.date | None) -> Iterator[ValueMention]:
     """The lengths of time that dates with "since" and "until" come to, seen from the day of the account."""
-    for place in places if today else ():
-        edge = bound(own.slot(place)) if place.value.kind == "date" else ""
-        days = resolve(place.value.moment or Moment(), today) if edge in ("since", "until") else ()
+    for mention in told if today else ():
+        edge = bound(mention.slot) if mention.value.kind == "date" else ""
+        days = resolve(mention.value.moment or Moment(), today) if edge in ("since", "until") else ()
         spans = [span for found in days if today and (span := _span(found, today, edge == "until"))]
         if spans:
             low, high = DAY * min(low for low, _ in spans), DAY * max(high for _, high in spans)
-            value = replace(place.value, kind="number", unit="s", low=low, high=high, bound="about")
-            yield replace(place, value=replace(value, moment=None, factor=_unit(high), grain=_unit(high)))
+            value = replace(mention.value, kind="number", unit="s", low=low, high=high, bound="about")
+            yield replace(mention, value=replace(value, moment=None, factor=_unit(high), grain=_unit(high)))
 
 
 def _span(days: Days, today: dt.date, ahead: bool) -> tuple[int, int] | None:

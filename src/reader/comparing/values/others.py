@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reader.comparing.reading import reading
-from reader.comparing.values.matching import AccountValues, PlacedValue
+from reader.comparing.values.mentions import AccountValues, ValueMention
 from reader.comparing.values.slips import is_twist
 from reader.comparing.values.slots import Slot, closeness, head_likeness, holder, is_told, likes, opposed
 from reader.language.figures.value import Value
@@ -21,9 +21,9 @@ _WHOLE = 100.0  # percent
 _CLOSE = 0.5  # of a word that both of two shares have beside them
 
 
-def are_others(mine: PlacedValue, theirs: PlacedValue, left: AccountValues, right: AccountValues) -> bool:
+def are_others(mine: ValueMention, theirs: ValueMention, left: AccountValues, right: AccountValues) -> bool:
     """Whether two values surely belong to different things: to two persons, to ranks in two things, to a part and a whole, to a deed and its telling."""
-    here, there = left.slot(mine), right.slot(theirs)
+    here, there = mine.slot, theirs.slot
     if mine.value.kind == "age":
         one, other = _person(left, mine), _person(right, theirs)
         if one and other and not _may_be_one(one, other):
@@ -58,13 +58,13 @@ def _are_parts(here: Slot, there: Slot) -> bool:
 
 
 def _are_parts_of_one(
-    mine: PlacedValue, theirs: PlacedValue, left: AccountValues, right: AccountValues
+    mine: ValueMention, theirs: ValueMention, left: AccountValues, right: AccountValues
 ) -> bool:
     """Whether two counts make up one that stands beside either: 22 of 24 failed, of two dozen two passed."""
     whole = mine.value.low + theirs.value.low
     return all(
-        any(other.value.low == whole and not other.value.unit for other in own.values[place.sentence])
-        for own, place in ((left, mine), (right, theirs))
+        any(other.value.low == whole and not other.value.unit for other in own.rows[mention.sentence])
+        for own, mention in ((left, mine), (right, theirs))
     )
 
 
@@ -89,20 +89,20 @@ def _is_aboard(part: Value, here: Slot, whole: Value, there: Slot) -> bool:
     )
 
 
-def _named(own: AccountValues, place: PlacedValue) -> frozenset[str]:
+def _named(own: AccountValues, mention: ValueMention) -> frozenset[str]:
     """The folded words of the name beside an age; none of a place."""
-    here = reading(own.account).mentions[place.sentence]
+    here = reading(own.account).mentions[mention.sentence]
     places = {word for m in here if m.kind == "place" for word in m.entity.casefold().split()}
-    return frozenset(name for name in holder(own.slot(place)) if country(name) is None and name not in places)
+    return frozenset(name for name in holder(mention.slot) if country(name) is None and name not in places)
 
 
-def _person(own: AccountValues, place: PlacedValue) -> frozenset[str]:
+def _person(own: AccountValues, mention: ValueMention) -> frozenset[str]:
     """The folded words of the name of whose age it is: the closest one, else who is named in the sentence before."""
-    names = _named(own, place)
-    if names or not place.sentence:
+    names = _named(own, mention)
+    if names or not mention.sentence:
         return names
-    before = reading(own.account).mentions[place.sentence - 1]
-    people = (mention.entity for mention in before if mention.kind == "person")
+    before = reading(own.account).mentions[mention.sentence - 1]
+    people = (name.entity for name in before if name.kind == "person")
     return frozenset(word for entity in people for word in entity.casefold().split())
 
 

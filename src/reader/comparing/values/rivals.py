@@ -13,11 +13,12 @@ from math import log, log10, sqrt
 
 from reader.comparing.logistic import weighed
 from reader.comparing.odds import BestOdds, Odds
-from reader.comparing.values.excluding import Settled, Sort, excluding, sort_of
-from reader.comparing.values.matching import AccountValues, PlacedValue
+from reader.comparing.values.excluding import Settled, excluding
+from reader.comparing.values.mentions import AccountValues, ValueMention
 from reader.comparing.values.rival_weights import BIAS, WEIGHTS
 from reader.comparing.values.slips import near_miss
 from reader.comparing.values.slots import Likes, Slot, closeness, head_likeness, likes
+from reader.comparing.values.verdicts import Dimension, dimension
 from reader.language.figures.value import Moment, Value
 from reader.model import Certainty
 
@@ -43,8 +44,8 @@ _SMALL = 3  # count up to which a story has many
 class Rivals:
     """Two values that exclude one another."""
 
-    left: PlacedValue
-    right: PlacedValue
+    left: ValueMention
+    right: ValueMention
     features: tuple[float, ...]  # in the order of NAMES
 
 
@@ -71,7 +72,7 @@ def conflicts(found: Iterable[Rivals], weights: Sequence[float] = _LEARNED) -> l
     A value may stand in several sentences; each of them counts.
     """
     ranked = [(pair, probability(pair, weights)) for pair in found]
-    best: dict[tuple[str, PlacedValue], Rivals] = {}
+    best: dict[tuple[str, ValueMention], Rivals] = {}
     for pair, _ in sorted(ranked, key=_rank):
         best.setdefault(("left", pair.left), pair)
         best.setdefault(("right", pair.right), pair)
@@ -105,7 +106,7 @@ class _Field:
         right: AccountValues,
         odds: Odds,
         settled: Settled,
-        pairs: Sequence[tuple[PlacedValue, PlacedValue]],
+        pairs: Sequence[tuple[ValueMention, ValueMention]],
     ) -> None:
         self._left, self._right, self._best = left, right, BestOdds(odds)
         self._free = _free(left, settled[0]), _free(right, settled[1])
@@ -113,23 +114,23 @@ class _Field:
         self._left_rivals = Counter((mine, theirs.sentence) for mine, theirs in pairs)
         self._right_rivals = Counter((theirs, mine.sentence) for mine, theirs in pairs)
 
-    def features(self, mine: PlacedValue, theirs: PlacedValue) -> tuple[float, ...]:
+    def features(self, mine: ValueMention, theirs: ValueMention) -> tuple[float, ...]:
         """What speaks for and against two rivals, the same from either side, in the order of NAMES."""
         value, rival = mine.value, theirs.value
-        one, other = self._left.slot(mine), self._right.slot(theirs)
+        one, other = mine.slot, theirs.slot
         i, j = mine.sentence, theirs.sentence
-        like, near, sort = self._like(i, j, one, other), near_miss(value, rival), sort_of(value)
+        like, near = self._like(i, j, one, other), near_miss(value, rival)
         return (
             closeness(one, other, like),
             head_likeness(one, other, like),
             near,
             (1 - near) * _gap(value, rival),
             log(self._left_rivals[mine, j] * self._right_rivals[theirs, i]),  # others that it may be
-            # the accounts have hardly other values of the sort that are not settled
-            1 / sqrt(max(1, self._free[0][sort] * self._free[1][sort_of(rival)])),
-            0.0 if value.kind == "age" else abs(i / len(self._left.values) - j / len(self._right.values)),
+            # the accounts have hardly other values of the dimension that are not settled
+            1 / sqrt(max(1, self._free[0][dimension(value)] * self._free[1][dimension(rival)])),
+            0.0 if value.kind == "age" else abs(i / len(self._left.rows) - j / len(self._right.rows)),
             float(bool(value.bound and rival.bound)),  # both are estimates, so of something large
-            float(sort == ("number", "") and min(value.low, rival.low) <= _SMALL),
+            float(dimension(value) == ("number", "") and min(value.low, rival.low) <= _SMALL),
             self._best.of(i, j),
             float(value.kind == "date" and _shape(value) != _shape(rival)),
         )
@@ -141,10 +142,10 @@ class _Field:
         return known
 
 
-def _free(own: AccountValues, settled: set[PlacedValue]) -> Counter[Sort]:
-    """How many different values of each sort are not settled."""
-    seen = {(sort_of(place.value), _amount(place.value)) for place in own.places() if place not in settled}
-    return Counter(sort for sort, _ in seen)
+def _free(own: AccountValues, settled: set[ValueMention]) -> Counter[Dimension]:
+    """How many different values of each dimension are not settled."""
+    seen = {(dimension(told.value), _amount(told.value)) for told in own if told not in settled}
+    return Counter(shared for shared, _ in seen)
 
 
 def _shape(value: Value) -> tuple[bool, ...]:

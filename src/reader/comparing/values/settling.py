@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from itertools import combinations
 
 from reader.comparing.values.implied import is_count
-from reader.comparing.values.matching import AccountValues, Match, PlacedValue
+from reader.comparing.values.matching import Match
+from reader.comparing.values.mentions import AccountValues, ValueMention
 from reader.comparing.values.telling import Index, is_telling, telling
 from reader.comparing.values.verdicts import verdict
 from reader.language.figures.value import Value
@@ -18,24 +19,24 @@ _INCLUDED = re.compile(r"\b(?:including|included|among)\b", re.IGNORECASE)
 
 def settled(
     left: AccountValues, right: AccountValues, found: Iterable[Match]
-) -> tuple[set[PlacedValue], set[PlacedValue]]:
+) -> tuple[set[ValueMention], set[ValueMention]]:
     """The values of each account that the other account has too; they contradict nothing.
 
     A small number is met twice by chance, so it counts only in a linked sentence and about the same thing; a telling
     one counts wherever it stands.
     """
-    one: set[PlacedValue] = set()
-    other: set[PlacedValue] = set()
+    one: set[ValueMention] = set()
+    other: set[ValueMention] = set()
     for match in found:
         if _is_same_thing(match):
             one.add(match.left)
             other.add(match.right)
     mine, theirs = telling(left), telling(right)
     index = Index(theirs, right.day or left.day)
-    for value, places in mine.items():
+    for value, mentions in mine.items():
         for rival in index.like(value, left.day or right.day):
             if verdict(value, rival, left.day, right.day) in ("same", "rounding"):
-                one.update(places)
+                one.update(mentions)
                 other.update(theirs[rival])
     _settle_sums(left, right, one, other)
     _settle_sums(right, left, other, one)
@@ -43,28 +44,27 @@ def settled(
 
 
 def _settle_sums(
-    parts: AccountValues, wholes: AccountValues, one: set[PlacedValue], other: set[PlacedValue]
+    parts: AccountValues, wholes: AccountValues, one: set[ValueMention], other: set[ValueMention]
 ) -> None:
     """Two counts of a sentence that the other account gives as their sum: 297 passengers and 31 crew are 328 people.
 
     A small part proves a sum only where it is told as more, or the whole says that it includes it.
     """
-    whole = {place.value.low: place for place in wholes.places() if is_count(place.value)}
-    for found in parts.values:
-        counts = [place for place in found if is_count(place.value)]
+    whole = {told.value.low: told for told in wholes if is_count(told.value)}
+    for told in parts.rows:
+        counts = [mention for mention in told if is_count(mention.value)]
         for first, second in combinations(counts, 2):
-            place = whole.get(first.value.low + second.value.low)
-            if not place or not is_telling(place.value):
+            total = whole.get(first.value.low + second.value.low)
+            if not total or not is_telling(total.value):
                 continue
-            text = wholes.account.sentences[place.sentence].text
             if (
                 (is_telling(first.value) and is_telling(second.value))
-                or parts.slot(first).is_rest
-                or parts.slot(second).is_rest
-                or _INCLUDED.search(text, place.value.end)
+                or first.slot.is_rest
+                or second.slot.is_rest
+                or _INCLUDED.search(total.text, total.value.end)
             ):
                 one.update((first, second))
-                other.add(place)
+                other.add(total)
 
 
 def _is_same_thing(match: Match) -> bool:

@@ -30,7 +30,7 @@ def near_miss(left: Value, right: Value) -> float:
         return float(left.low == right.low or left.high == right.high)
     if not (0 < left.low == left.high and 0 < right.low == right.high):
         return 0.0
-    a, b = _digits(left.low, left.factor), _digits(right.low, right.factor)
+    a, b = digits(left), digits(right)
     if left.kind == "money" and left.unit != right.unit:
         return 0.0
     if left.unit == "s" and left.factor != right.factor:
@@ -45,7 +45,7 @@ def is_twist(left: Value, right: Value) -> bool:
     return (
         left.kind not in ("date", "time")
         and left.unit != "score"
-        and len(_digits(left.low, left.factor)) > 1
+        and len(digits(left)) > 1
         and near_miss(left, right) == 1.0
     )
 
@@ -57,10 +57,14 @@ def _written(left: str, right: str) -> float:
     return _ONE_EDIT * (max(len(left), len(right)) > 1 and Levenshtein.distance(left, right) == 1)
 
 
+def digits(value: Value) -> str:
+    """The significant digits of an amount as it is written."""
+    return _digits(value.low / value.factor)
+
+
 @lru_cache(maxsize=4096)
-def _digits(amount: float, factor: float) -> str:
-    """The significant digits of an amount as it is written, in a unit of so many base units."""
-    return f"{amount / factor:.6e}".partition("e")[0].replace(".", "").rstrip("0")
+def _digits(amount: float) -> str:
+    return f"{amount:.6e}".partition("e")[0].replace(".", "").rstrip("0")
 
 
 def _dates(left: Moment, right: Moment) -> float:

@@ -8,7 +8,9 @@ from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator
 from dataclasses import replace
 
-from reader.comparing.values.matching import AccountValues, PlacedValue
+from reader.comparing.values.mentions import AccountValues, ValueMention
+from reader.comparing.values.slips import digits
+from reader.comparing.values.verdicts import Dimension, dimension
 from reader.language.figures.moments import resolve
 from reader.language.figures.value import Moment, Value
 
@@ -28,16 +30,15 @@ def is_telling(value: Value) -> bool:
         return True
     if value.kind == "percent":
         return value.low != 50.0
-    digits = f"{value.low / value.factor:.6e}".partition("e")[0].replace(".", "").rstrip("0")
-    return len(digits) >= _DISTINCT or (value.low > _DISTINCT_COUNT and value.unit == "")
+    return len(digits(value)) >= _DISTINCT or (value.low > _DISTINCT_COUNT and value.unit == "")
 
 
-def telling(own: AccountValues) -> dict[Value, list[PlacedValue]]:
-    """The telling values of an account, each once, with all the places where it stands."""
-    found: dict[Value, list[PlacedValue]] = defaultdict(list)
-    for place in own.places():
-        if is_telling(place.value):
-            found[replace(place.value, start=0, end=0, core=(0, 0))].append(place)
+def telling(own: AccountValues) -> dict[Value, list[ValueMention]]:
+    """The telling values of an account, each once, with all its mentions."""
+    found: dict[Value, list[ValueMention]] = defaultdict(list)
+    for mention in own:
+        if is_telling(mention.value):
+            found[replace(mention.value, start=0, end=0, core=(0, 0))].append(mention)
     return found
 
 
@@ -46,13 +47,13 @@ class Index:
 
     def __init__(self, values: Iterable[Value], today: dt.date | None) -> None:
         self._days: dict[Hashable, list[Value]] = defaultdict(list)
-        self._sizes: dict[tuple[str, str], list[Value]] = defaultdict(list)
+        self._sizes: dict[Dimension, list[Value]] = defaultdict(list)
         for value in values:
             if value.kind == "date":
                 for key in _days(value.moment or Moment(), today):
                     self._days[key].append(value)
             else:
-                self._sizes[value.kind, _unit(value)].append(value)
+                self._sizes[dimension(value)].append(value)
         for found in self._sizes.values():
             found.sort(key=_size)
 
@@ -62,7 +63,7 @@ class Index:
             keys = _days(value.moment or Moment(), today, around=True)
             yield from dict.fromkeys(other for key in keys for other in self._days.get(key, ()))
             return
-        found = self._sizes.get((value.kind, _unit(value)), [])
+        found = self._sizes.get(dimension(value), [])
         if value.kind == "time":
             yield from found
             return
@@ -73,10 +74,6 @@ class Index:
 
 def _size(value: Value) -> float:
     return value.low
-
-
-def _unit(value: Value) -> str:
-    return "clock" if value.kind == "time" else value.unit
 
 
 def _days(moment: Moment, today: dt.date | None, *, around: bool = False) -> Iterator[Hashable]:

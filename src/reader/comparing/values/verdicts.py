@@ -12,6 +12,9 @@ from reader.language.figures.money import ANY, DOLLARS, RATES
 from reader.language.figures.value import Moment, Value, reach
 
 Finding: TypeAlias = Literal["same", "less precise", "rounding", "conflict"]
+Dimension: TypeAlias = tuple[str, str]
+"""A kind of values, and the unit where values of the kind in other units are something else."""
+
 _CONTRARY = ({"above", "below"}, {"above", "at most"}, {"at least", "below"})
 """Bounds that leave nothing of one value: more than half, fewer than half."""
 
@@ -34,7 +37,7 @@ def verdict(
 
     The days are those on which the accounts were written, for weekdays and for "yesterday".
     """
-    if left.kind != right.kind or _dimension(left) != _dimension(right):
+    if dimension(left) != dimension(right):
         return None
     if left.unit != right.unit and left.kind == "money":
         return _currencies(left, right)
@@ -47,10 +50,11 @@ def verdict(
     return _amounts(left, right)
 
 
-def _dimension(value: Value) -> str:
-    if value.kind == "money" and (value.unit in RATES or value.unit == ANY):
-        return "money"
-    return "clock" if value.kind == "time" else value.unit
+def dimension(value: Value) -> Dimension:
+    """What a value can be compared with; sums are in one dimension when their currencies have rates."""
+    if value.kind == "time" or (value.kind == "money" and (value.unit in RATES or value.unit == ANY)):
+        return value.kind, ""
+    return value.kind, value.unit
 
 
 def _currencies(left: Value, right: Value) -> Finding | None:

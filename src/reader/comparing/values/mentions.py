@@ -1,0 +1,74 @@
+"""The values that an account mentions, each where it stands, with the words around it."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from itertools import chain
+
+from reader.comparing.values.slots import Slot, slots
+from reader.comparing.values.verdicts import Finding, verdict
+from reader.language.figures.corrections import is_correction
+from reader.language.figures.moments import day_of
+from reader.language.figures.value import Value
+from reader.language.figures.values import values
+from reader.model import Account, Span
+
+
+@dataclass(frozen=True, slots=True)
+class ValueMention:
+    """A value where an account mentions it; what stands in one place is one mention."""
+
+    sentence: int
+    number: int  # among the values of the sentence
+    value: Value = field(compare=False)
+    slot: Slot = field(compare=False)  # the words around it
+    text: str = field(compare=False)  # of the sentence
+    day: dt.date | None = field(compare=False)  # on which the account was written
+
+    @property
+    def span(self) -> Span:
+        """Where the value stands."""
+        start, end = self.value.start, self.value.end
+        return Span(self.sentence, start, end, self.text[start:end])
+
+
+@dataclass(frozen=True, slots=True)
+class AccountValues:
+    """One account with its values; to walk over it is to walk over them in reading order."""
+
+    account: Account
+    day: dt.date | None  # on which it was written
+    rows: tuple[tuple[ValueMention, ...], ...]  # one a sentence
+    implied: Mapping[int, tuple[ValueMention, ...]] = field(default_factory=dict)  # by sentence
+
+    def __iter__(self) -> Iterator[ValueMention]:
+        return chain.from_iterable(self.rows)
+
+
+def account_values(account: Account) -> AccountValues:
+    """The values of an account; corrections claim nothing."""
+    language = account.article.language or "en"
+    day = day_of(account.article.date, language)
+    return AccountValues(
+        account,
+        day,
+        tuple(
+            () if is_correction(found.text) else tuple(_mentions(sentence, found.text, language, day))
+            for sentence, found in enumerate(account.sentences)
+        ),
+    )
+
+
+def _mentions(sentence: int, text: str, language: str, day: dt.date | None) -> Iterator[ValueMention]:
+    """The values of a sentence but for "first" and "second", which are hardly ever ranks."""
+    pairs = zip(values(text, language), slots(text, language), strict=True)
+    for number, (value, slot) in enumerate(pairs):
+        if not (value.loose and value.unit == "ordinal"):
+            yield ValueMention(sentence, number, value, slot, text, day)
+
+
+def finding(mine: ValueMention, theirs: ValueMention) -> Finding | None:
+    """What two values say of each other, each seen from the day of its account."""
+    return verdict(mine.value, theirs.value, mine.day, theirs.day)
