@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from reader.language.contrast.verbs import PLAIN
@@ -66,14 +66,13 @@ def key(stems: Sequence[str]) -> Key:
 class Phrases:
     """The phrases of some tables, found in sentences."""
 
-    __slots__ = ("_by_first", "_ready")
+    __slots__ = ("_by_longest",)
 
     def __init__(self, keys: Iterable[Key]) -> None:
-        self._by_first: dict[str, set[Key]] = {}
-        self._ready: dict[str, Mapping[str, Sequence[tuple[frozenset[str], Key]]]] = {}
-        for one in keys:
+        self._by_longest: dict[str, list[Key]] = {}  # by the word that the fewest sentences hold, as a rule
+        for one in dict.fromkeys(keys):
             if len(one) > 1:
-                self._by_first.setdefault(one[0], set()).add(one)
+                self._by_longest.setdefault(max(one, key=len), []).append(one)
 
     def among(
         self, stems: Sequence[str], is_between: Callable[[int], bool]
@@ -82,31 +81,16 @@ class Phrases:
 
         ``is_between`` says whether the word at a position may stand between those of a phrase.
         """
-        held = frozenset(stems)
+        held = {*stems, ANY}
+        longest = self._by_longest.keys() & held
+        fitting = [one for word in longest for one in self._by_longest[word] if held.issuperset(one)]
+        if not fitting:
+            return
+        fitting.sort(key=lambda one: (-len(one), one))
         for first, stem_ in enumerate(stems):
-            for one in self._beginning(stem_, held) if stem_ in self._by_first else ():
-                last = _last(one, stems, first, is_between)
-                if last is not None:
+            for one in fitting:
+                if one[0] == stem_ and (last := _last(one, stems, first, is_between)) is not None:
                     yield first, last, one
-
-    def _beginning(self, stem: str, held: frozenset[str]) -> list[Key]:
-        """The phrases that begin with a stem and have no word but those held, the longest first."""
-        known = self._ready.get(stem)
-        if known is None:
-            known = self._ready[stem] = _by_need(self._by_first[stem])
-        if known.keys().isdisjoint(held):
-            return []
-        found = [one for word in known.keys() & held for rest, one in known[word] if rest <= held]
-        return sorted(found, key=lambda one: (-len(one), one)) if len(found) > 1 else found
-
-
-def _by_need(phrases: Iterable[Key]) -> dict[str, list[tuple[frozenset[str], Key]]]:
-    """Phrases with one beginning by the last word that each needs, with all that it needs."""
-    found: dict[str, list[tuple[frozenset[str], Key]]] = {}
-    for one in phrases:
-        needs = [word for word in one if word != ANY]
-        found.setdefault(needs[-1], []).append((frozenset(needs), one))
-    return found
 
 
 def _last(one: Key, stems: Sequence[str], first: int, is_between: Callable[[int], bool]) -> int | None:
