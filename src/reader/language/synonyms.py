@@ -49,14 +49,14 @@ def worked_out() -> dict[str, list[int]]:
 
 
 @lru_cache(maxsize=1)
-def phrase_openings() -> dict[str, tuple[int, ...]]:
-    """The first stems of the phrases of the table, each with how many words the phrases have."""
-    found: dict[str, set[int]] = {}
+def phrase_openings() -> dict[tuple[str, str], set[int]]:
+    """The first two stems of the phrases of the table, each with how many words the phrases have."""
+    found: dict[tuple[str, str], set[int]] = {}
     for phrase in groups():
         if "_" in phrase:
-            first, *rest = phrase.split("_")
-            found.setdefault(first, set()).add(1 + len(rest))
-    return {stem: tuple(sorted(lengths)) for stem, lengths in found.items()}
+            first, second, *rest = phrase.split("_")
+            found.setdefault((first, second), set()).add(2 + len(rest))
+    return found
 
 
 @lru_cache(maxsize=65536)

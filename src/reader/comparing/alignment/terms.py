@@ -192,10 +192,9 @@ def _phrases(words: Sequence[Token]) -> list[str]:
     openings = phrase_openings()
     found = [
         (length, start, "_".join(stems[start : start + length]))
-        for start, stem in enumerate(stems)
-        if stem in openings
-        for length in openings[stem]
-        if start + length <= len(stems)
+        for start, opening in enumerate(pairwise(stems))
+        if opening in openings
+        for length in openings[opening]
     ]
     known = groups()
     return [phrase for _, _, phrase in sorted(found) if phrase in known]
