@@ -10,7 +10,7 @@ from reader.comparing.alignment.runs import longest_run
 from reader.comparing.alignment.terms import Ground
 from reader.comparing.reading import mentions
 from reader.comparing.values.nearness import nearness
-from reader.language.tokens import Token, tokens
+from reader.language.tokens import tokens
 from reader.model import Account
 
 _PHRASE = 5  # words in a row that are worth quoting
@@ -23,17 +23,17 @@ def evidence(
 ) -> tuple[str, ...]:
     """What two sentences share, the strongest first: a phrase or quotation, names, numbers, words."""
     i, j = pair
-    found = [_phrase(left, right, i, j), _names(left, right, i, j), _numbers(left, common, i, j)]
+    found = [_phrase(left, right, common, i, j), _names(left, right, i, j), _numbers(left, common, i, j)]
     found += _words(left, right, common, pair, shared)
     return tuple(line for line in found if line) or ("the place in the text",)
 
 
-def _phrase(left: Account, right: Account, i: int, j: int) -> str:
-    ours, theirs = _tokens(left, i), _tokens(right, j)
-    start, length = longest_run([t.word.norm for t in ours], [t.word.norm for t in theirs])
+def _phrase(left: Account, right: Account, common: Ground, i: int, j: int) -> str:
+    start, length = longest_run(common.left.sentences[i].norms, common.right.sentences[j].norms)
     if length < _PHRASE:
         return ""
     text = left.sentences[i].text
+    ours = [t for t in tokens(text, left.article.language or "en") if t.word.is_word]
     quoted = not _MARKS.isdisjoint(text) and not _MARKS.isdisjoint(right.sentences[j].text)
     phrase = text[ours[start].start : ours[start + length - 1].end]
     return f"{'quotation' if quoted else 'phrase'}: {phrase}"
@@ -86,13 +86,3 @@ def _written(text: str, language: str) -> Mapping[str, str]:
         if token.word.is_word:
             found.setdefault(token.word.stem, token.word.text)
     return found
-
-
-def _tokens(account: Account, number: int) -> tuple[Token, ...]:
-    language = account.article.language or "en"
-    return _word_tokens(account.sentences[number].text, language)
-
-
-@lru_cache(maxsize=1024)
-def _word_tokens(text: str, language: str) -> tuple[Token, ...]:
-    return tuple(t for t in tokens(text, language) if t.word.is_word)
