@@ -27,11 +27,15 @@ for _name, _words in KINDS.items():
 
 @dataclass(frozen=True, slots=True)
 class Meant:
-    """Some content words: their stems, all that they may mean, and how much they say together."""
+    """Some content words: their stems, and all that they may mean."""
 
     stems: tuple[str, ...]
     known: frozenset[object]
-    weight: float
+
+    @property
+    def weight(self) -> float:
+        """How much they say together."""
+        return sum(map(rareness, self.stems))
 
     def shared(self, other: Meant) -> float:
         """How much of the lighter of the two the other one says too, 0 to 1."""
@@ -101,7 +105,7 @@ def _hands(side: Side, position: int) -> bool:
 def meant(stems: Sequence[str]) -> Meant:
     """What some stems mean together."""
     unique = tuple(dict.fromkeys(stems))
-    return Meant(unique, frozenset().union(*map(_of, unique)), sum(map(rareness, unique)))
+    return Meant(unique, frozenset().union(*map(_of, unique)))
 
 
 @lru_cache(maxsize=8192)
