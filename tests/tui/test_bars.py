@@ -48,3 +48,16 @@ async def test_on_a_narrow_line_the_right_side_goes_first(tmp_path: Path) -> Non
         assert isinstance(screen, BaseScreen)
         screen.title_bar.put([("The harbour board", "bar--strong")], [("three articles", "")])
         assert screen.title_bar.render_line(0).text.strip() == "The harbour board"
+
+
+async def test_what_was_said_gives_way_with_the_next_key_but_an_alarm_stays(tmp_path: Path) -> None:
+    async with stocked(tmp_path).run_test(size=(80, 24)) as pilot:
+        await settled(pilot)
+        screen = pilot.app.screen
+        assert isinstance(screen, BaseScreen)
+        screen.say("The tide is in.")
+        await pilot.press("j")
+        assert screen.status.note == ""
+        screen.say("The disk is full.", alarm=True)
+        await pilot.press("j")
+        assert screen.status.note == "The disk is full."

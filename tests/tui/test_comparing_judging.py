@@ -9,6 +9,7 @@ from typing import cast
 import pytest
 from tests.bridge import COMPARISON, A, B
 from tests.tui.stage import Open, comparing, opener, press, said, sentence, settled, staged
+from textual.pilot import Pilot
 
 from reader.layout.explain import discrepancies_in
 from reader.library import Review, review_key
@@ -20,6 +21,10 @@ from reader.tui.screens.findings import FindingsScreen
 def opened(tmp_path: Path) -> Open:
     """Opens the comparison of the bridge at a size."""
     return opener(tmp_path, "courier", "wire")
+
+
+def standing_words(pilot: Pilot[None]) -> str:
+    return "".join(text for text, _ in comparing(pilot).status.left)
 
 
 async def test_the_list_of_differences_goes_to_the_one_chosen(opened: Open) -> None:
@@ -75,8 +80,11 @@ async def test_the_link_key_twice_on_a_pair_parts_it(opened: Open, monkeypatch: 
 
 async def test_escape_lets_go_of_the_sentence_marked_for_linking(opened: Open) -> None:
     async with opened() as pilot:
-        await press(pilot, "m", "escape")
+        await press(pilot, "m", "j")
+        assert "is marked" in standing_words(pilot)
+        await press(pilot, "escape")
         assert comparing(pilot).view.hand is None
+        assert "is marked" not in standing_words(pilot)
         assert isinstance(pilot.app.screen, ComparingScreen)
 
 

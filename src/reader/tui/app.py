@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 from reader.tui import quick  # isort: skip
 
 from rich.text import Text
+from textual import events
 from textual.app import App
 
 from reader.tui import background, theme
@@ -125,6 +126,14 @@ class ReaderApp(App[None]):
                 self.call_after_refresh(self._say, sentence)
 
         self.set_timer(0.5, quick.collect)
+
+    async def on_event(self, event: events.Event) -> None:
+        """With the next key or click the user has gone on: what was being said gives way to how things stand."""
+        from reader.tui.screens.base import BaseScreen
+
+        if isinstance(event, events.Key | events.MouseDown) and isinstance(self.screen, BaseScreen):
+            self.screen.status.go_on()
+        await super().on_event(event)
 
     def action_help_quit(self) -> None:
         """Ctrl+C copies a selection; without one, tell how to leave."""

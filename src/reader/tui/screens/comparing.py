@@ -135,6 +135,7 @@ class ComparingScreen(Judging):
         left, right = standing(pair, view.row, relation, view.choice.shown)
         if view.on_fold:
             left, right = [("folded", "bar--strong"), (", Enter shows the sentences", "")], []
+        left = self.linking() or left
         self.status.put(self._spelled(left), self._spelled(right))
         if self.explanation.display and pair.rows:
             said = explain(pair.comparison, pair.rows[view.row], relation, pair.reviews)
@@ -260,10 +261,9 @@ class ComparingScreen(Judging):
         else:
             there = told_at(self.pair.comparison, row)
         if there is None:
+            only = "A" if row.left else "B"
             both = row.left and row.right
-            self.say(
-                "Both sides of this row stand here." if both else "The other account has no place for this."
-            )
+            self.say("Both sides of this row stand here." if both else f"Only {only} says this.")
             return
         self._origin = self.view.row
         self.view.go_to(there)

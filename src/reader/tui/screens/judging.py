@@ -15,6 +15,7 @@ from reader.tui.screens.pair import Compared
 from reader.tui.screens.searching import Searching
 
 if TYPE_CHECKING:
+    from reader.tui.widgets.bars import Piece
     from reader.tui.widgets.comparison_view import ComparisonView
 
 
@@ -31,6 +32,10 @@ class Judging(Searching):
     @property
     def view(self) -> ComparisonView:
         """The two accounts."""
+        raise NotImplementedError
+
+    def describe(self) -> None:
+        """Bring everything around the view up to date with it."""
         raise NotImplementedError
 
     # ---------------------------------------------------------------- tables
@@ -80,18 +85,31 @@ class Judging(Searching):
             return
         if (hand := self.view.hand) is None:
             self.view.take(here)
-            side, number = here
-            where = f"{LETTERS[side]} {cite(account_of(pair.comparison, side), number)}"
-            there = LETTERS[other_side(side)]
-            self.say(f"{where} is marked. Go to its counterpart in {there}, then {self.key('link')}.")
+            self.describe()
             return
         across = other_side(hand[0])
         others = numbers_of(pair.rows[self.view.row], across)
         if not others:
-            self.say(f"Go to a sentence of {LETTERS[across]} and press {self.key('link')}; Esc lets go.")
+            self.say(f"{LETTERS[across]} has no sentence in this row.")
             return
         other = here[1] if here[0] == across else others[0]
         self._link(pair, *((hand[1], other) if across == "right" else (other, hand[1])))
+
+    def linking(self) -> list[Piece]:
+        """What to do with the sentence marked for linking, while one is."""
+        if (pair := self.pair) is None or (hand := self.view.hand) is None:
+            return []
+        side, number = hand
+        there = LETTERS[other_side(side)]
+        return [
+            (
+                f"{LETTERS[side]} {cite(account_of(pair.comparison, side), number)}",
+                f"bar--{LETTERS[side].lower()}",
+            ),
+            (f" is marked. Go to its counterpart in {there}, then ", ""),
+            (self.key("link"), "bar--key"),
+            ("; Esc lets go", ""),
+        ]
 
     def _link(self, pair: Compared, left: int, right: int) -> None:
         comparison, digests = pair.comparison, pair.digests
@@ -115,6 +133,7 @@ class Judging(Searching):
         if self.view.hand is None:
             return False
         self.view.take(None)
+        self.describe()
         return True
 
     # ---------------------------------------------------------------- reviews

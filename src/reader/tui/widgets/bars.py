@@ -107,6 +107,11 @@ class StatusBar(Bar):
             self._note = None
             self._fit()
 
+    def go_on(self) -> None:
+        """The user does something else: a sentence has been read by then, but for an alarm, which keeps its time."""
+        if self._note is not None and self._note[1] == "bar--note":
+            self.hush()
+
     def on_resize(self) -> None:
         """Another width, other lines."""
         self._fit()
