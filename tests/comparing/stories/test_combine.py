@@ -17,6 +17,7 @@ from reader.model import (
     Quotation,
     Relation,
     Span,
+    StoryRow,
     never,
 )
 
@@ -103,6 +104,31 @@ def test_each_camp_is_counted_with_a_verb_of_its_own() -> None:
         for m, right in enumerate((c, d), 2)
     ]
     assert combine([a, b, c, d], pairs).rows[0].note == "2 say May 2019, 2 say June 2021"
+
+
+BUILDERS = ["Moor runs the yard.", "Moor is the head of the yard.", "Moor is a welder."]
+
+
+def told_of_moor(*unlike: tuple[int, int]) -> StoryRow:
+    words = ["runs the yard", "head of the yard", "a welder"]
+    accounts = [account(article(text)) for text in BUILDERS]
+    pairs = []
+    for n, m in ((0, 1), (0, 2), (1, 2)):
+        apart = ((words[n], words[m]),) if (n, m) in unlike else ()
+        pairs.append((n, m, pair(accounts[n], accounts[m], link(0, 0), unlike=apart, kind="role")))
+    return combine(accounts, pairs).rows[0]
+
+
+def test_who_contradicts_the_same_account_and_not_one_another_stand_together() -> None:
+    row = told_of_moor((0, 2), (1, 2))
+    assert [cell.departs for cell in row.cells if cell] == [False, False, True]
+    assert row.note == "2 say runs the yard or head of the yard, this one a welder"
+
+
+def test_where_each_contradicts_each_all_depart() -> None:
+    row = told_of_moor((0, 1), (0, 2), (1, 2))
+    assert [cell.departs for cell in row.cells if cell] == [True, True, True]
+    assert row.note == "one says runs the yard, another head of the yard, another a welder"
 
 
 def test_an_account_that_is_silent_has_no_cell() -> None:

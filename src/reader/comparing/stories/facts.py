@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeAlias
 
@@ -14,6 +14,7 @@ Pairs: TypeAlias = Sequence[tuple[int, int, Comparison]]
 """Every two accounts by their numbers, and their comparison."""
 
 _Value: TypeAlias = tuple[int, Span]  # account, where the value stands
+_Camp: TypeAlias = list[_Value]
 
 
 @dataclass(slots=True)
@@ -29,6 +30,18 @@ class _Facts:
 
     def values(self) -> list[_Value]:
         return list(dict.fromkeys(value for edge in (*self.unlike, *self.alike) for value in edge))
+
+    def clash(self, one: _Camp, other: _Camp) -> bool:
+        """Whether a value of one contradicts one of the other."""
+        return any((a, b) in self.unlike or (b, a) in self.unlike for a in one for b in other)
+
+    def agree(self, one: _Camp, other: _Camp) -> bool:
+        """Whether a value of one agrees with one of the other, or is the same words."""
+        return any(
+            (a, b) in self.alike or (b, a) in self.alike or a[1].text.casefold() == b[1].text.casefold()
+            for a in one
+            for b in other
+        )
 
 
 def fact_rows(accounts: Sequence[Account], pairs: Pairs) -> list[StoryRow]:
@@ -82,16 +95,15 @@ def _fact_row(group: _Facts, size: int) -> StoryRow:
     for value in sorted(often, key=lambda v: (-often[v], _reading_order(v))):
         chosen.setdefault(value[0], value)
     camps = _camps(list(chosen.values()), group)
-    largest = max(len(camp) for camp in camps)
-    majority = [camp for camp in camps if len(camp) == largest]
-    odd = {value[0] for camp in camps if len(majority) > 1 or camp is not majority[0] for value in camp}
+    lead = [camp for camp in camps if len(camp) == len(camps[0])]
+    odd = {value[0] for camp in camps if len(lead) > 1 or camp is not camps[0] for value in camp}
     cells = tuple(
         Cell(chosen[n][1], chosen[n][1].text, departs=bool(group.unlike) and n in odd)
         if n in chosen
         else None
         for n in range(size)
     )
-    note = _note(camps) if group.unlike else ""
+    note = _note(camps, group) if group.unlike else ""
     return StoryRow(group.kind, group.about, cells, note, exact=group.exact)
 
 
@@ -114,44 +126,45 @@ def _description(account: Account, person: str) -> Cell | None:
     return None
 
 
-def _camps(values: list[_Value], group: _Facts) -> list[list[_Value]]:
-    """The values in camps of those that agree, the largest first."""
-    clash = {frozenset(edge) for edge in group.unlike}
-    alike = {frozenset(edge) for edge in group.alike}
-    camps: list[list[_Value]] = []
-    for value in values:
-        home = next(
-            (
-                camp
-                for camp in camps
-                if not any(frozenset((value, other)) in clash for other in camp)
-                and any(frozenset((value, other)) in alike or _same_words(value, other) for other in camp)
-            ),
-            None,
-        )
+def _camps(values: list[_Value], group: _Facts) -> list[_Camp]:
+    """The values in camps, the largest first: those that agree; and those that contradict the same other one.
+
+    Who contradicts a third account and not each other say the same in other words, as far as anybody can tell.
+    """
+    agreed = _joined([[value] for value in values], group, group.agree)
+    allied = _joined(
+        agreed, group, lambda one, other: any(group.clash(one, c) and group.clash(other, c) for c in agreed)
+    )
+    return sorted(allied, key=len, reverse=True)
+
+
+def _joined(camps: list[_Camp], group: _Facts, together: Callable[[_Camp, _Camp], bool]) -> list[_Camp]:
+    """The camps, each joined to the first one before it that belongs together with it and contradicts nothing in it."""
+    found: list[_Camp] = []
+    for camp in camps:
+        home = next((each for each in found if not group.clash(each, camp) and together(each, camp)), None)
         if home is None:
-            camps.append([value])
+            found.append([*camp])
         else:
-            home.append(value)
-    return sorted(camps, key=len, reverse=True)
+            home += camp
+    return found
 
 
-def _same_words(one: _Value, other: _Value) -> bool:
-    return one[1].text.casefold() == other[1].text.casefold()
-
-
-def _note(camps: list[list[_Value]]) -> str:
+def _note(camps: list[_Camp], group: _Facts) -> str:
     """How many say what: "3 say April 2025, this one April 2023"."""
     first, *others = camps
     if not others:
         return ""
-    head = f"{len(first)} say {first[0][1].text}" if len(first) > 1 else f"one says {first[0][1].text}"
-    rest = [
-        (f"{len(camp)} say {camp[0][1].text}" if len(camp) > 1 else f"this one {camp[0][1].text}") if len(first) > 1
-        else f"another {camp[0][1].text}"
-        for camp in others
-    ]  # fmt: skip
-    return ", ".join([head, *rest])
+    rest = "this one" if len(first) > 1 else "another"
+    head = f"{len(first)} say" if len(first) > 1 else "one says"
+    tail = [f"{len(camp)} say" if len(camp) > 1 else rest for camp in others]
+    told = zip((head, *tail), camps, strict=True)
+    return ", ".join(f"{who} {' or '.join(_wordings(camp, group))}" for who, camp in told)
+
+
+def _wordings(camp: _Camp, group: _Facts) -> list[str]:
+    """The words of a camp, once for all that agree."""
+    return [camp[n][1].text for n in range(len(camp)) if not group.agree(camp[:n], camp[n : n + 1])]
 
 
 def _reading_order(value: _Value) -> tuple[int, int, int]:
