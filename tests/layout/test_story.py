@@ -68,6 +68,13 @@ def test_only_what_is_told_differently_can_be_left() -> None:
     assert {row.section for row in matrix(STORY, only_disputed=True)} == {"Told differently"}
 
 
+def test_a_statement_in_which_accounts_depart_repeats_what_its_facts_say_and_is_not_counted() -> None:
+    statement = next(row for row in STORY.rows if row.kind == "statement")
+    loud = replace(statement, cells=tuple(cell and replace(cell, departs=True) for cell in statement.cells))
+    row = next(row for row in matrix(replace(STORY, rows=(loud,))) if row.statement)
+    assert row.departing == () and any(cell.departs for cell in row.cells)
+
+
 def test_the_shared_source_is_named_with_a_warning() -> None:
     assert credit(STORY) == "3 accounts, 1 source: Tollgrave Council: agreement is not confirmation"
     assert credit(replace(STORY, shared_source=None)) == ""
@@ -95,3 +102,8 @@ def test_cells_fit_their_columns_and_heights_add_up(width: int) -> None:
 def test_columns_that_find_no_room_stay_out_of_sight_and_a_narrow_matrix_has_none() -> None:
     assert MatrixLayout(ROWS, 3, 76).visible == 2
     assert not MatrixLayout(ROWS, 3, 46).across
+
+
+def test_what_rows_are_about_gives_way_where_the_last_column_would_find_no_room() -> None:
+    assert MatrixLayout(ROWS, 4, 116).visible == 4
+    assert MatrixLayout(ROWS, 4, 116).about < MatrixLayout(ROWS, 3, 116).about

@@ -76,19 +76,26 @@ async def test_tab_goes_through_the_columns_and_around(opened: Open) -> None:
         for _ in range(3):
             await press(pilot, "tab")
             seen.append(screen(pilot).view.column)
-        assert seen == [1, 2, 0]
+        assert seen == [2, 0, 1]
+
+
+async def test_an_account_that_departs_is_in_focus_from_the_first_and_with_each_step(opened: Open) -> None:
+    async with opened() as pilot:
+        assert screen(pilot).view.column == 1
+        await press(pilot, "tab", "]")
+        assert screen(pilot).view.column == 1
 
 
 async def test_a_column_out_of_sight_is_brought_into_sight(opened: Open) -> None:
     async with opened(80, 24) as pilot:
         assert screen(pilot).view.first == 0
-        await press(pilot, "tab", "tab")
+        await press(pilot, "tab")
         assert screen(pilot).view.first == 1
 
 
 async def test_enter_opens_the_pair_at_the_sentence(opened: Open) -> None:
     async with opened() as pilot:
-        await press(pilot, "]", "tab", "enter")
+        await press(pilot, "]", "enter")
         comparing = cast(ComparingScreen, pilot.app.screen)
         assert isinstance(comparing, ComparingScreen)
         assert comparing.view.place == ("right", 2)
@@ -100,7 +107,7 @@ async def test_the_rows_key_leaves_only_what_is_told_differently_and_keeps_the_r
     async with opened() as pilot:
         await press(pilot, "]", "s")
         view = screen(pilot).view
-        assert all(row.disputed for row in view.rows)
+        assert all(row.departing for row in view.rows)
         assert view.rows[view.cursor].about == "Repairs will cost …"
         await press(pilot, "s")
         assert view.rows[view.cursor].about == "Repairs will cost …"

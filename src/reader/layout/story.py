@@ -14,6 +14,7 @@ from reader.model import Account, Story, StoryRow
 GAP = 2  # cells between columns
 NARROWEST = 22  # cells of an account's column
 WIDEST = 46
+ABOUT = 16  # cells for what a row is about, at least, where all columns are to be seen
 LONGEST = 100  # cells of a line that takes the whole width
 MOST = 4  # lines of a cell; a sentence that is longer ends in an ellipsis
 LETTERS = "ABCDEFGH"
@@ -42,14 +43,14 @@ class MatrixRow:
     alone: int | None = None  # the only account that has it; its sentence takes the whole width
 
     @property
-    def disputed(self) -> bool:
-        """Whether an account departs from the others."""
-        return any(cell.departs for cell in self.cells)
+    def departing(self) -> tuple[int, ...]:
+        """The accounts that depart from the others in a fact; a statement only repeats what its facts say."""
+        return () if self.statement else tuple(n for n, cell in enumerate(self.cells) if cell.departs)
 
 
 def matrix(story: Story, *, only_disputed: bool = False) -> tuple[MatrixRow, ...]:
     """The rows: what is told differently, alike, statements, what one account alone has, who is quoted."""
-    found = [row for row in _rows(story) if row.disputed or not only_disputed]
+    found = [row for row in _rows(story) if row.departing or not only_disputed]
     return tuple(
         replace(row, opens=not number or found[number - 1].section != row.section)
         for number, row in enumerate(found)
@@ -130,7 +131,12 @@ class MatrixLayout:
         self.rows = rows
         self.accounts = accounts
         self.width = width
+        least = accounts * (NARROWEST + GAP)  # cells of all columns
         self.about = max(12, min(width // 5, 26))
+        if (
+            self.about + GAP + least > width >= ABOUT + GAP + least
+        ):  # what stands before gives way to the last one
+            self.about = width - GAP - least
         room = width - self.about - GAP
         self.column = max(NARROWEST, min(room // max(accounts, 1) - GAP, WIDEST))
         self.visible = min(accounts, max(room // (self.column + GAP), 0))

@@ -108,6 +108,7 @@ class StoryScreen(Searching):
         self.query_one(StoryHead).put(told.story.accounts)
         if first:
             self.view.focus()
+            self._face()
 
     def _fill(self, cursor: int) -> None:
         if self.told is None:
@@ -128,10 +129,10 @@ class StoryScreen(Searching):
         if self.told is None:
             return
         story, rows = self.told.story, self.view.rows
-        disputed = [number for number, row in enumerate(rows) if row.disputed]
+        disputed = [number for number, row in enumerate(rows) if row.departing]
         what = "where the accounts depart" if self._only_disputed else "all rows"
         before = sum(number <= self.view.cursor for number in disputed)
-        right = f"{before}/{len(disputed)} told differently" if disputed else "nothing is told differently"
+        right = f"{before} of {len(disputed)} told differently" if disputed else "nothing is told differently"
         self.title_bar.put(
             [
                 ("Story", "bar--strong"),
@@ -183,18 +184,24 @@ class StoryScreen(Searching):
     def action_step(self, step: int) -> None:
         """The next or the previous row in which an account departs."""
         at = self.view.cursor
-        found = [n for n, row in enumerate(self.view.rows) if row.disputed and (n - at) * step > 0]
+        found = [n for n, row in enumerate(self.view.rows) if row.departing and (n - at) * step > 0]
         if found:
             self.view.go(found[0] if step > 0 else found[-1])
+            self._face()
         elif self.told:
             self.say("No further row in which the accounts depart.")
+
+    def _face(self) -> None:
+        """To an account that departs in the row in focus, which may stand out of sight."""
+        if self.row and self.row.departing and self.view.column not in self.row.departing:
+            self.view.focus_column(self.row.departing[0])
 
     def action_sort(self) -> None:
         """All rows, or those where the accounts depart from one another."""
         self._only_disputed = not self._only_disputed
         row = self.row
         self._fill(0)
-        if row is not None and row.disputed:
+        if row is not None and row.departing:
             self.view.go(next(n for n, other in enumerate(self.view.rows) if _same(row, other)))
 
     def action_open(self) -> None:
