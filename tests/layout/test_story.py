@@ -105,5 +105,5 @@ def test_columns_that_find_no_room_stay_out_of_sight_and_a_narrow_matrix_has_non
 
 
 def test_what_rows_are_about_gives_way_where_the_last_column_would_find_no_room() -> None:
-    assert MatrixLayout(ROWS, 4, 116).visible == 4
-    assert MatrixLayout(ROWS, 4, 116).about < MatrixLayout(ROWS, 3, 116).about
+    assert MatrixLayout((), 4, 116).visible == 4
+    assert MatrixLayout((), 4, 116).about < MatrixLayout((), 3, 116).about
