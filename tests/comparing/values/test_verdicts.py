@@ -171,3 +171,11 @@ def test_yesterday_means_nothing_without_the_day_of_its_own_account() -> None:
     left, right = only("on Monday"), only("yesterday")
     assert verdict(left, right, MONDAY, None) is None
     assert verdict(left, only("on Tuesday"), MONDAY, None) == "conflict"
+
+
+def test_days_of_the_month_are_compared_where_one_account_leaves_the_month_out() -> None:
+    today = dt.date(2026, 4, 28)
+    assert say("on 14 April", "on Friday the 17th", today) == "conflict"
+    assert say("on 17 April", "on Friday the 17th", today) == "same"
+    assert say("on 14 April", "on the 17th", None) == "conflict"
+    assert say("on 17 April", "on the 17th", None) == "less precise"

@@ -45,6 +45,29 @@ def moment(text: str, language: str = "en") -> Moment | None:
         ("the third of February", Moment(month=2, day=3)),
         ("the thirty-first of May", Moment(month=5, day=31)),
         ("on Christmas Eve", Moment(month=12, day=24)),
+        ("Christmas Eve 2019", Moment(2019, 12, 24)),
+        ("on Good Friday", Moment(easter=-2)),
+        ("by Thanksgiving", Moment(month=11, weekday=3, part="week 4")),
+        ("the eve of May Day", Moment(month=4, day=30)),
+        ("two days after Easter Monday", Moment(easter=3)),
+        ("the first Monday in June", Moment(month=6, weekday=0, part="week 1")),
+        ("the second week of May", Moment(month=5, part="week 2")),
+        ("the last day of February 2024", Moment(2024, 2, 29)),
+        ("the dying days of August", Moment(month=8, part="end")),
+        ("March the 3rd", Moment(month=3, day=3)),
+        ("on the 17th.", Moment(day=17)),
+        ("on the thirtieth when it rained", Moment(day=30)),
+        ("Friday the 17th", Moment(day=17, weekday=4)),
+        ("the thirteenth, a Friday", Moment(day=13, weekday=4)),
+        ("the 3rd of the month", Moment(day=3)),
+        ("the 3rd of last month", Moment(day=3, span="month", turn=-1)),
+        ("Tuesday of last week", Moment(weekday=1, span="week", turn=-1)),
+        ("Monday week", Moment(weekday=0, turn=2, period="weekday")),
+        ("a week on Tuesday", Moment(weekday=1, turn=2, period="weekday")),
+        ("the late 1980s", Moment(1980, part="late", span="decade")),
+        ("the nineties", Moment(1990, span="decade")),
+        ("since '94", Moment(1994)),
+        ("the spring of '98", Moment(1998, part="spring")),
     ],
 )
 def test_a_date_is_read_as_far_as_it_is_given(text: str, expected: Moment) -> None:
@@ -91,3 +114,22 @@ def test_an_order_of_day_and_month_that_nobody_can_tell_leaves_the_year() -> Non
 def test_the_preposition_stays_outside() -> None:
     (found,) = dates("It closed in 2017 for good.")
     assert (found.start, found.end) == (13, 17)
+
+
+def test_two_days_that_share_a_month_are_two_dates() -> None:
+    found = [value.moment for value in dates("between the 3rd and 9th of July")]
+    assert found == [Moment(month=7, day=3), Moment(month=7, day=9)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "on the 14th floor",
+        "from the 18th or 19th century",
+        "on the 17th of the panels",
+        "on the third, too",
+        "won 21-1 on grass",
+    ],
+)
+def test_an_ordinal_that_counts_something_is_no_day(text: str) -> None:
+    assert not dates(text)

@@ -100,3 +100,42 @@ def test_a_winter_may_be_that_of_either_year() -> None:
 def test_days_before_christ_are_counted_backwards() -> None:
     ((first, last),) = resolve(Moment(-100), None)
     assert first < last < dt.date(1, 1, 1).toordinal()
+
+
+@pytest.mark.parametrize(
+    ("year", "easter"),
+    [(1961, "1961-04-02"), (2000, "2000-04-23"), (2024, "2024-03-31"), (2038, "2038-04-25")],
+)
+def test_a_feast_moves_with_easter(year: int, easter: str) -> None:
+    assert days(Moment(year, easter=0)) == day(easter)
+
+
+def test_a_feast_without_its_year_is_the_nearest_one() -> None:
+    assert days(Moment(easter=-2)) == day("2026-04-03")
+
+
+def test_a_counted_weekday_is_a_day_of_its_month() -> None:
+    assert days(Moment(2026, 6, weekday=0, part="week 1")) == day("2026-06-01")
+    assert days(Moment(2026, 5, weekday=0, part="week -1")) == day("2026-05-25")
+
+
+def test_a_counted_week_may_begin_a_little_before_or_after() -> None:
+    assert days(Moment(2026, 5, part="week 2")) == [("2026-05-06", "2026-05-16")]
+
+
+def test_a_day_of_some_month_is_a_near_one() -> None:
+    assert days(Moment(day=20)) == day("2026-03-20") + day("2026-04-20") + day("2026-05-20")
+
+
+def test_a_day_of_some_month_is_the_one_on_its_weekday_if_any_is() -> None:
+    assert days(Moment(day=13, weekday=4)) == day("2026-03-13")
+    assert days(Moment(day=17, weekday=0)) == days(Moment(day=17))
+
+
+def test_a_day_of_last_week_and_one_of_last_month_are_certain() -> None:
+    assert days(Moment(weekday=1, span="week", turn=-1)) == day("2026-04-07")
+    assert days(Moment(day=3, span="month", turn=-1)) == day("2026-03-03")
+
+
+def test_a_decade_has_ten_years() -> None:
+    assert days(Moment(1980, span="decade"), None) == [("1980-01-01", "1989-12-31")]

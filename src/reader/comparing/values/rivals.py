@@ -149,10 +149,10 @@ def _free(own: AccountValues, settled: set[ValueMention]) -> Counter[Dimension]:
 
 
 def _shape(value: Value) -> tuple[bool, ...]:
-    """What a date gives: a month, a weekday alone, a year alone."""
+    """What a date gives: a month or a day of one, a weekday alone, a year alone."""
     moment = value.moment or Moment()
     return (
-        moment.month is not None,
+        moment.month is not None or moment.day is not None,
         moment.weekday is not None and not moment.day,
         moment.year is not None and not moment.month,
     )

@@ -92,5 +92,6 @@ def _days(moment: Moment, today: dt.date | None, *, around: bool = False) -> Ite
     for has_days in kept:
         if weekday is not None:
             yield has_days, weekday
-        if moment.month and moment.day:
+        if moment.day:
             yield has_days, moment.month, moment.day
+            yield has_days, None, moment.day

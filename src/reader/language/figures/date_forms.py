@@ -6,6 +6,7 @@ The groups of their patterns are named after what they give: ``year``, ``month``
 from __future__ import annotations
 
 from reader.language.figures.forms import DIGIT, Form, Forms, Pieces
+from reader.language.function_words import FUNCTION_WORDS
 
 _PIECES: Pieces = {
     "month": r"(?P<month><months>)\b\.?",
@@ -14,19 +15,35 @@ _PIECES: Pieces = {
     "season": r"(?P<season><seasons>)",
     "turn": r"(?P<turn><turns>)",
     "year": r"(?P<year>(?:1[5-9]|20)\d\d)",
-    "of_year": r",?\s+(?:(?:of|del?)\s+)?<year>\b",
+    "short": r"['’](?P<short>\d\d)",  # '98
+    "of_year": r",?\s+(?:(?:of|del?)\s+)?(?:<year>|<short>)\b",
+    "ordinal": r"(?P<day>\d\d?(?:st|nd|rd|th)|<month_days>)\b",
+    # nothing is counted behind it: "on the 17th of the panels", "the 18th or 19th century"
+    "closed": r"(?=\s*(?:[,.;:!?)\]”\"—–]|$)|\s(?!of\b|\w+\s(?:<the>\s)?(?:\d|<month_days>))<function>\b)",
+    "function": lambda words: FUNCTION_WORDS[words.language],
+    "one_month": lambda words: (word for word, span in words.spans.items() if span == "month"),
+    "weeks": lambda words: (word for word, span in words.spans.items() if span == "week"),
+    "fifties": lambda words: (word for word, ten in words.decades.items() if ten >= _FIFTY),
     "part": r"(?:(?P<part><date_parts>)[- ])?",
     "years": lambda words: (word for word, span in words.spans.items() if span == "year"),
 }
 
+_FIFTY = 50  # from which a decade in words is one of years, and hardly of degrees
+
 DATE_FORMS = Forms(
     (
         Form("digits", r"(?<![\w-])<year>-(?P<month>\d\d)-(?P<day>\d\d)(?!\d)", (DIGIT,)),
-        Form("holiday", r"\b(?P<holiday><holidays>)(?!\w)", ("<holidays>",)),
+        Form("holiday", r"\b(?P<holiday><holidays>)(?!\w)(?:<of_year>)?", ("<holidays>",)),
         Form(
             "digits",
             r"(?<![\w./])(?P<day>\d\d?)(?P<mark>[./])(?P<month>\d\d?)(?P=mark)(?:<year>|(?P<short>\d\d))(?![\w/])",
             (DIGIT,),
+        ),
+        # the first Monday in June, the second week of May, the last day of March
+        Form(
+            "counted",
+            r"\b(?:<the>\s+)?(?P<nth><nth>)\s+(?:<weekday>|(?P<span><spans>))\s+(?:<of_month>\s+)?<month>(?:<of_year>)?",
+            ("<months>", "<nth>", "<weekdays> <spans>"),
         ),
         Form(
             "written",
@@ -35,7 +52,15 @@ DATE_FORMS = Forms(
         ),
         Form(
             "written",
-            r"\b(?:<weekday>,?\s+)?<month>\s+<day>(?![-–:.]?\d)(?:,?\s+<year>\b)?",
+            r"\b(?:<weekday>,?\s+)?<month>\s+(?:<the>\s+)?<day>(?![-–:.]?\d)(?:,?\s+<year>\b)?",
+            ("<months>", f"{DIGIT} <month_days>"),
+        ),
+        # the 3rd and 9th of July, 4 to 6 May: the first of two days of a month that stands behind the second
+        Form(
+            "first",
+            r"\b(?:<weekday>,?\s+)?(?:<the>\s+)?<day>\.?"
+            r"(?=(?:\s?[-–/]\s?|\s<and_day>\s)(?:<weekdays>,?\s+)?(?:<the>\s+)?(?P<last>\d\d?|<month_days>)(?:st|nd|rd|th|er|º)?\b"
+            r"\.?\s+(?:(?:of|de)\s+)?<month>(?:<of_year>)?)",
             ("<months>", f"{DIGIT} <month_days>"),
         ),
         Form("written", r"\b<part><month>,?\s+(?:(?:of|de)\s+)?<year>\b", ("<months>", DIGIT)),
@@ -44,6 +69,34 @@ DATE_FORMS = Forms(
             "ago",
             r"\b(?P<count>[\w-]+)\s+(?P<span><spans>)\s+<ago>\b",
             ("<ago>", "<spans>"),
+        ),
+        Form(
+            "turned",
+            r"\b<weekday>\s+(?:of\s+)?<turn>\s+(?P<span><weeks>)(?!\w)",
+            ("<weekdays>", "<turns>", "<weeks>"),
+        ),
+        Form("hence", r"\b<weekday>\s+week(?![\w-])", ("<weekdays>", "week")),
+        Form("hence", r"\ba\s+week\s+(?:on|from)\s+<weekday>(?![\w-])", ("<weekdays>", "week")),
+        Form(
+            "turned",
+            r"\b<the>\s+<ordinal>\s+<of>\s+<turn>\s+(?P<span><one_month>)\b",
+            ("<turns>", "<one_month>", "<month_days> st nd rd th"),
+        ),
+        # the month of these is told elsewhere, or nowhere
+        Form(
+            "day",
+            r"\b<weekday>,?\s+(?:<the>\s+)?<ordinal><closed>",
+            ("<weekdays>", "<month_days> st nd rd th"),
+        ),
+        Form(
+            "day",
+            r"\b<the>\s+<ordinal>,?\s+(?:<articles>)\s+<weekday>\b",
+            ("<weekdays>", "<month_days> st nd rd th"),
+        ),
+        Form(
+            "lone_day",
+            r"\b<day_behind>\s+(?P<value><the>\s+<ordinal>)<closed>",
+            ("<day_behind>", "<month_days> st nd rd th"),
         ),
         Form("near", r"\b(?P<near><days>)(?!\w)", ("<days>",)),
         Form("season", r"\b<in_season>\s+<season>\b(?:<of_year>)?", ("<seasons>",)),
@@ -58,9 +111,16 @@ DATE_FORMS = Forms(
             r"\b(?:(?P<rank><quarters>)\s+(?P<share><quarter>)|Q(?P<quarter>[1-4]))\b(?:<of_year>)?",
             ("<quarter> q",),
         ),
+        Form("decade", r"\b(?:<the>\s+)?<part>(?P<decade>(?:1[5-9]|20)\d0)s\b", (f"{DIGIT}", "s")),
+        Form(
+            "decade",
+            r"\b<the>\s+(?P<value><part>(?:(?P<fifties><fifties>)|['’]?(?P<tens>[5-9]0)s)\b)",
+            ("<the>", "<fifties> s"),
+        ),
         Form("month", r"\b<part><month>(?!\w)", ("<months>",)),
         Form("weekday", r"\b<weekday>(?!\w)", ("<weekdays>",)),
         Form("year", r"\b<part><year>(?![\w%]|[.,:]\d|-\d)", (DIGIT,)),
+        Form("short_year", r"(?<!\w)<short>(?![\w’'])", (DIGIT,)),
     ),
     _PIECES,
 )

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
+from calendar import monthrange
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -13,12 +15,15 @@ from reader.language.figures.value import Moment, Value
 from reader.language.lexicon import Lexicon, lexicon
 
 _CAPITAL_MONTHS = frozenset({"en", "de"})
+_WITH_CAPITAL = frozenset({"month", "weekday", "holiday"})  # groups of the forms
 _SHORT_WEEKDAY = 5
 _COUNTED = re.compile(r"\s+(?:[a-z]+s|[a-z]*(?:people|men|women|children)|of)\b")
 _DOUBTFUL_MONTHS = frozenset({"may", "march", "august", "mar", "jan", "dec", "sept"})
 """Names that are also other words; alone they are months only behind a preposition."""
 
-_THIS_CENTURY = 70  # years in two digits under which they are of this century
+_LARGEST_RANK = 10
+_SOME_YEAR = 2001  # for days of no known year
+_THIS_CENTURY = 30  # years in two digits under which they are of this century
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +44,9 @@ def dates(text: str, language: str | None = "en", covered: Covered | None = None
     for form, match, (start, end) in DATE_FORMS.found(text, words, covered):
         date = _written(match, words)
         moment = _READERS[form](date) if _has_capital(date) else None
+        if moment and (lead := ends_with(_phrases_before(tuple(words.beside)), text, start)):
+            moved = _moved(moment, words.beside[" ".join(lead["phrase"].lower().split())])
+            moment, start = (moved, lead.start()) if moved else (moment, start)
         if moment and (moment.month or 1) <= 12 and (moment.day or 1) <= 31:
             covered.add(start, end)
             end -= text[end - 1] == "." and _closes(text, start, end)
@@ -53,7 +61,7 @@ def _written(match: re.Match[str], words: Lexicon) -> _Written:
         if text
     }
     moment = Moment(
-        _number(given.get("year"), {}),
+        _number(given.get("year"), {}) or _full_year(given.get("short")),
         _number(given.get("month"), words.months),
         _number(given.get("day"), words.month_days),
         words.weekdays.get(given.get("weekday", "")),
@@ -62,15 +70,21 @@ def _written(match: re.Match[str], words: Lexicon) -> _Written:
     return _Written(match, words, given, moment)
 
 
+def _full_year(short: str | None) -> int | None:
+    """A year of which only the last two digits are written."""
+    return None if short is None else int(short) + (2000 if int(short) < _THIS_CENTURY else 1900)
+
+
 def _number(written: str | None, names: Mapping[str, int]) -> int | None:
-    return None if written is None else int(written) if written.isdigit() else names[written]
+    digits = re.match(r"\d+", written or "")
+    return int(digits[0]) if digits else None if written is None else names[written]
 
 
 def _has_capital(date: _Written) -> bool:
     """Whether the names in a date that its language writes with a capital have one."""
-    if date.words.language not in _CAPITAL_MONTHS or {"month", "weekday", "holiday"}.isdisjoint(date.given):
+    if date.words.language not in _CAPITAL_MONTHS or _WITH_CAPITAL.isdisjoint(date.given):
         return True
-    text = date.match[0]
+    text = " ".join(date.match[name] for name in _WITH_CAPITAL if name in date.given)
     return text != text.lower() or text == text.upper()
 
 
@@ -86,17 +100,62 @@ def _plain(date: _Written) -> Moment:
 def _digits(date: _Written) -> Moment:
     """A date in digits; where a stroke leaves the order of day and month open, as in 3/4/2026, only its year."""
     given, year = date.given, date.moment.year
-    if short := given.get("short"):
-        year = int(short) + (2000 if int(short) < _THIS_CENTURY else 1900)
     day, month = int(given["day"]), int(given["month"])
     if given.get("mark") == "/" and date.words.month_first and max(day, month) <= 12 and day != month:
         return Moment(year)
     return Moment(year, day, month) if month > 12 else Moment(year, month, day)
 
 
+def _moved(moment: Moment, days: int) -> Moment | None:
+    """The date so many days after another one; None where that is no certain day."""
+    if moment.easter is not None:
+        return replace(moment, easter=moment.easter + days)
+    if not (moment.month and moment.day):
+        return None
+    try:
+        day = dt.date(moment.year or _SOME_YEAR, moment.month, moment.day) + dt.timedelta(days)
+    except (ValueError, OverflowError):
+        return None
+    weekday = None if moment.weekday is None else (moment.weekday + days) % 7
+    return Moment(day.year if moment.year else None, day.month, day.day, weekday)
+
+
 def _holiday(date: _Written) -> Moment:
-    month, day = date.words.holidays[date.given["holiday"]]
-    return Moment(month=month, day=day)
+    day, year = date.words.holidays[date.given["holiday"]], date.moment.year
+    part = f"week {day.number}" if day.number else ""
+    return Moment(year, day.month, day.day, day.weekday, part, easter=day.easter)
+
+
+def _counted(date: _Written) -> Moment | None:
+    """ "The first Monday in June", "the second week of May", "the last day of March"."""
+    number, span = date.words.nth[date.given["nth"]], date.words.spans.get(date.given.get("span", ""))
+    if span == "day":
+        length = monthrange(date.moment.year or _SOME_YEAR, date.moment.month or 1)[1]
+        return replace(date.moment, day=number if number > 0 else length + 1 + number)
+    return replace(date.moment, part=f"week {number}") if span in (None, "week", "weekend") else None
+
+
+def _first(date: _Written) -> Moment | None:
+    """The first of two days of one month: "the 3rd and 9th of July"."""
+    first, last = date.moment.day or 0, _number(date.given["last"], date.words.month_days) or 0
+    return date.moment if first < last else None
+
+
+def _lone_day(date: _Written) -> Moment | None:
+    """A day without its month, unless a small ordinal is as likely to count something."""
+    is_counting = not date.given["day"][0].isdigit() and (date.moment.day or 0) <= _LARGEST_RANK
+    return None if is_counting else date.moment
+
+
+def _hence(date: _Written) -> Moment:
+    return replace(date.moment, turn=2, period="weekday")
+
+
+def _decade(date: _Written) -> Moment:
+    """ "The late 1980s", "the '80s", "the eighties"."""
+    given = date.given
+    tens = int(given.get("tens") or date.words.decades.get(given.get("fifties", ""), 0))
+    return replace(date.moment, year=int(given.get("decade") or 1900 + tens), span="decade")
 
 
 def _near(date: _Written) -> Moment:
@@ -121,7 +180,7 @@ def _turned(date: _Written) -> Moment | None:
     given, words = date.given, date.words
     span = words.spans.get(given.get("span", ""), "year" if "season" in given else "")
     if given["turn"] in words.the and "part" not in given and span != "weekend":
-        return None
+        return Moment(day=date.moment.day) if "day" in given else None
     if span in ("day", "fortnight"):
         return None  # the previous day is none seen from today
     period = "" if span else "month" if date.moment.month else "weekday"
@@ -156,19 +215,30 @@ def _year(date: _Written) -> Moment | None:
     return None if _COUNTED.match(text, date.match.end()) or text[at - 1 : at] in {*"$£€#-"} else date.moment
 
 
+def _short_year(date: _Written) -> Moment | None:
+    return date.moment if _stands_behind(date.words.in_year, date.match) else None
+
+
 def _stands_behind(phrases: tuple[str, ...] | frozenset[str], match: re.Match[str]) -> bool:
-    return ends_with(_last(phrases), match.string, match.start()) is not None
+    return ends_with(_phrases_before(phrases), match.string, match.start()) is not None
 
 
-@lru_cache(maxsize=16)
-def _last(phrases: tuple[str, ...] | frozenset[str]) -> str:
-    return rf"\b{any_of(phrases)}\s+$"
+@lru_cache(maxsize=64)
+def _phrases_before(phrases: tuple[str, ...] | frozenset[str]) -> re.Pattern[str]:
+    return re.compile(rf"\b(?P<phrase>{any_of(phrases)})\s+$", re.IGNORECASE)
 
 
 _READERS: Mapping[str, Callable[[_Written], Moment | None]] = {
     "written": _plain,
     "digits": _digits,
     "holiday": _holiday,
+    "counted": _counted,
+    "first": _first,
+    "day": _plain,
+    "lone_day": _lone_day,
+    "hence": _hence,
+    "decade": _decade,
+    "short_year": _short_year,
     "near": _near,
     "ago": _ago,
     "turned": _turned,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from calendar import monthrange
+from dataclasses import replace
 from functools import lru_cache
 from typing import TypeAlias
 
@@ -33,6 +34,10 @@ _PARTS: dict[str, tuple[float, float]] = {
 }
 """The shares of the month or year that a part of it may cover; seasons are northern ones, wide."""
 
+_DECADE = 10
+_NEAR = 45  # days from the day of the account within which a day of a month without its name lies
+_WEEK_SLACK = 2  # days by which the second week of a month may begin before its eighth, or end later
+
 
 def resolve(moment: Moment, today: dt.date | None) -> tuple[Days, ...]:
     """The days that a date may mean; () where nothing fixes them.
@@ -43,14 +48,17 @@ def resolve(moment: Moment, today: dt.date | None) -> tuple[Days, ...]:
         return _around(today, moment.shift) if today else ()
     if moment.turn is not None:
         return _turned(moment, today) if today else ()
-    if moment.month:
+    if moment.month or moment.easter is not None:
         years = (
             [moment.year] if moment.year else [today.year - 1, today.year, today.year + 1] if today else []
         )
         options = [_in_month(year, moment) for year in years]
         return tuple(_nearest([option for option in options if option], today))
+    if moment.day:
+        return _in_some_month(moment, today) if today else ()
     if moment.year:
-        return (_share(_years(moment.year, moment.year), moment.part),)
+        last = moment.year + (_DECADE - 1 if moment.span == "decade" else 0)
+        return (_share(_years(moment.year, last), moment.part),)
     if moment.weekday is not None:
         return _weekdays(moment.weekday, today) if today else ()
     if moment.part and today:
@@ -85,8 +93,13 @@ def _share(days: Days, part: str) -> Days:
 
 
 def _in_month(year: int, moment: Moment) -> Days | None:
+    if moment.easter is not None:
+        day = _easter(year).toordinal() + moment.easter
+        return day, day
     month = moment.month or 1
     length = monthrange(year, month)[1]
+    if moment.part.startswith("week "):
+        return _in_week(dt.date(year, month, 1).toordinal(), length, moment)
     if moment.day:
         if moment.day > length:
             return None
@@ -95,6 +108,35 @@ def _in_month(year: int, moment: Moment) -> Days | None:
     return _share(
         (dt.date(year, month, 1).toordinal(), dt.date(year, month, length).toordinal()), moment.part
     )
+
+
+def _in_week(first: int, length: int, moment: Moment) -> Days:
+    """The second week of a month that begins on a day, or the second Monday in it; the week -1 is the last one."""
+    number = int(moment.part.removeprefix("week "))
+    start = first + (7 * (number - 1) if number > 0 else length + 7 * number)
+    if moment.weekday is None:
+        return start - _WEEK_SLACK, start + 6 + _WEEK_SLACK
+    day = start + (moment.weekday + 1 - start) % 7
+    return day, day
+
+
+def _in_some_month(moment: Moment, today: dt.date) -> tuple[Days, ...]:
+    """A day of a month that nobody names, as far as one is near; on its weekday if it has one and any of them falls on it."""
+    around = (dt.date.fromordinal(today.toordinal() + step) for step in range(-_NEAR, _NEAR + 1))
+    days = [day for day in around if day.day == moment.day]
+    told = [day for day in days if day.weekday() == moment.weekday] or days
+    return tuple((day.toordinal(), day.toordinal()) for day in told)
+
+
+def _easter(year: int) -> dt.date:
+    """Easter Sunday of the Gregorian calendar, by the method that was published in Nature in 1876."""
+    golden, century, of_century = year % 19, year // 100, year % 100
+    leaps = (century + 8) // 25
+    moon = (19 * golden + century - century // 4 - (century - leaps + 1) // 3 + 15) % 30
+    week = (32 + 2 * (century % 4) + 2 * (of_century // 4) - moon - of_century % 4) % 7
+    late = (golden + 11 * moon + 22 * week) // 451
+    month, day = divmod(moon + week - 7 * late + 114, 31)
+    return dt.date(year, month, day + 1)
 
 
 def _nearest(options: list[Days], today: dt.date | None) -> list[Days]:
@@ -114,12 +156,14 @@ def _turned(moment: Moment, today: dt.date) -> tuple[Days, ...]:
     turn = moment.turn or 0
     if moment.period == "weekday" and moment.weekday is not None:
         last, coming = (days[0] for days in _weekdays(moment.weekday, today))
-        options = {-1: (last, last - 7), 0: (last, coming), 1: (coming, coming + 7)}
-        return tuple((day, day) for day in options[max(-1, min(1, turn))])
+        options = {-1: (last, last - 7), 0: (last, coming), 1: (coming, coming + 7), 2: (coming + 7,)}
+        return tuple((day, day) for day in options[max(-1, min(2, turn))])
     if moment.period == "month" and moment.month:
         return _turned_month(moment, turn, today)
     if moment.span in ("week", "weekend"):
         monday = today.toordinal() - today.weekday() + 7 * turn
+        if moment.weekday is not None:
+            return ((monday + moment.weekday, monday + moment.weekday),)
         if moment.span == "weekend":
             return (
                 ((monday + 5, monday + 6),) if turn else ((monday - 2, monday - 1), (monday + 5, monday + 6))
@@ -129,9 +173,9 @@ def _turned(moment: Moment, today: dt.date) -> tuple[Days, ...]:
         index = today.year * 12 + today.month - 1 + turn
         if not _FIRST_YEAR <= index // 12 <= _LAST_YEAR:
             return ()
-        found = _in_month(index // 12, Moment(month=index % 12 + 1, part=moment.part))
+        found = _in_month(index // 12, replace(moment, month=index % 12 + 1))
         return (found,) if found else ()
-    step = 10 if moment.span == "decade" else 1
+    step = _DECADE if moment.span == "decade" else 1
     year = today.year + turn * step
     if not _FIRST_YEAR <= year <= _LAST_YEAR - step:
         return ()

@@ -83,7 +83,8 @@ def _number(amount: float) -> str:
 
 
 def _date(moment: Moment) -> str:
-    if moment.turn is not None or moment.shift is not None or moment.span or moment.part:
+    given = (moment.turn, moment.shift, moment.easter, None if moment.month else moment.day)
+    if moment.span or moment.part or any(part is not None for part in given):
         return ""
     if moment.year:
         if moment.year < 1000:

@@ -32,10 +32,11 @@ class Moment:
     month: int | None = None
     day: int | None = None
     weekday: int | None = None  # Monday is 0
-    part: str = ""  # "early", "mid", "late" or "end" of the month or year, "q1" to "q4", "spring" …
+    part: str = ""  # "early", "mid", "late" or "end" of the month or year, "q1" to "q4", "spring", "week 2", "week -1" …
     shift: int | None = None  # days from the day of the account: -1 is yesterday
     effect: bool = False  # "with immediate effect": from the day of the account on
     span: str = ""  # what shift counts where it is not days: "week", "month", "year", "decade"
+    easter: int | None = None  # days from Easter Sunday: Good Friday is -2
     turn: int | None = None  # that many weeks, months, years off, in units of span: last month is -1
     period: str = ""  # "weekday" with turn: next Monday is 1, last Monday -1
 

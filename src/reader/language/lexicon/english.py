@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reader.language.lexicon.english_worded import WORDED, WORDED_NOT
-from reader.language.lexicon.form import Lexicon, counted, hedges, paired, phrases, ranges, valued
+from reader.language.lexicon.form import Lexicon, counted, hedges, holidays, paired, phrases, ranges, valued
 
 _ONES = counted("one two three four five six seven eight nine", 1)
 _TEENS = counted("ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen", 10)
@@ -134,11 +134,25 @@ ENGLISH = Lexicon(
         "early": "early",
         "the start of": "early",
         "the beginning of": "early",
+        "the opening days of": "early",
+        "the first days of": "early",
+        "the early days of": "early",
+        "the first half of": "h1",
         "the middle of": "mid",
         "mid": "mid",
         "late in": "late",
         "late": "late",
+        "the second half of": "h2",
+        "the latter half of": "h2",
+        "the latter part of": "late",
         "the end of": "end",
+        "the close of": "end",
+        "the tail end of": "end",
+        "the back end of": "end",
+        "the last days of": "end",
+        "the final days of": "end",
+        "the closing days of": "end",
+        "the dying days of": "end",
         "earlier": "",
         "later": "",
     },
@@ -167,10 +181,35 @@ ENGLISH = Lexicon(
         for word, k in list(_ORDINALS.items())[: 9 if n == 2 else 1]
     }
     | {"thirtieth": 30},
-    holidays=ranges(
-        "new year's day 1 1, valentine's day 2 14, st patrick's day 3 17, st. patrick's day 3 17, "
-        "halloween 10 31, christmas eve 12 24, christmas day 12 25, boxing day 12 26, new year's eve 12 "
-        "31"
+    holidays=holidays(
+        "new year's day 1 1, twelfth night 1 5, epiphany 1 6, burns night 1 25, australia day 1 26, candlemas 2 2, "
+        "groundhog day 2 2, valentine's day 2 14, st valentine's day 2 14, st david's day 3 1, ides of march 3 15, "
+        "st patrick's day 3 17, st. patrick's day 3 17, lady day 3 25, april fools' day 4 1, april fool's day 4 1, "
+        "st george's day 4 23, anzac day 4 25, may day 5 1, midsummer's day 6 24, midsummer day 6 24, juneteenth 6 19, "
+        "canada day 7 1, bastille day 7 14, michaelmas 9 29, halloween 10 31, all saints' day 11 1, all souls' day 11 2, "
+        "bonfire night 11 5, guy fawkes night 11 5, armistice day 11 11, veterans day 11 11, martinmas 11 11, "
+        "st andrew's day 11 30, st nicholas' day 12 6, christmas eve 12 24, christmas day 12 25, boxing day 12 26, "
+        "st stephen's day 12 26, hogmanay 12 31, new year's eve 12 31",
+        "martin luther king day 1 0 3, presidents' day 2 0 3, memorial day 5 0 -1, labor day 9 0 1, columbus day 10 0 2, "
+        "thanksgiving 11 3 4, thanksgiving day 11 3 4, remembrance sunday 11 6 2",
+        "shrove tuesday -47, pancake day -47, mardi gras -47, ash wednesday -46, mothering sunday -21, palm sunday -7, "
+        "maundy thursday -3, good friday -2, holy saturday -1, easter saturday -1, easter eve -1, easter sunday 0, "
+        "easter day 0, easter monday 1, ascension day 39, ascension thursday 39, whit sunday 49, whitsun 49, pentecost 49, "
+        "whit monday 50, trinity sunday 56, corpus christi 60",
+    ),
+    beside=valued(
+        "the eve of -1, the day before -1, the day after 1, the night before -1, the morning after 1, a day before -1, "
+        "a day after 1, two days before -2, two days after 2, three days before -3, three days after 3, a week before -7, "
+        "a week after 7"
+    ),
+    nth=valued(
+        "first 1, second 2, third 3, fourth 4, fifth 5, 1st 1, 2nd 2, 3rd 3, 4th 4, opening 1, last -1, final -1, closing -1, "
+        "penultimate -2, second last -2, second-last -2, last but one -2"
+    ),
+    of_month=("of", "in"),
+    and_day=("and", "or", "to", "until"),
+    day_behind=phrases(
+        "on, by, for, until, till, since, from, before, after, morning of, afternoon of, evening of, night of, eve of, day of"
     ),
     day_parts=ranges(
         "morning 300 720, mornings 300 720, lunchtime 690 870, afternoon 720 1080, evening 1020 1440, "

@@ -31,6 +31,17 @@ class Worded:
     factor: float = 1.0
 
 
+@dataclass(frozen=True, slots=True)
+class Holiday:
+    """The day that has a name: one of a month, a weekday of one, or so many days from Easter Sunday."""
+
+    month: int | None = None
+    day: int | None = None
+    weekday: int | None = None  # Monday is 0
+    number: int | None = None  # which of those weekdays of the month; -1 is the last
+    easter: int | None = None
+
+
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Lexicon:
     """Everything in which one language writes values; all words in lower case."""
@@ -84,7 +95,14 @@ class Lexicon:
     quarters: Mapping[str, int] = field(default_factory=dict)
     quarter: tuple[str, ...] = ()
     month_days: Mapping[str, int] = field(default_factory=dict)  # "third" -> 3
-    holidays: Mapping[str, tuple[int, int]] = field(default_factory=dict)  # month and day
+    holidays: Mapping[str, Holiday] = field(default_factory=dict)
+    beside: Mapping[str, int] = field(default_factory=dict)  # "the eve of" -> -1, days from a date behind it
+    nth: Mapping[str, int] = field(
+        default_factory=dict
+    )  # "second" -> 2, of the weeks or Mondays of a month; "last" -> -1
+    of_month: tuple[str, ...] = ()  # between the two: "the first Monday in June"
+    and_day: tuple[str, ...] = ()  # between two days of one month: "the 3rd and 9th of July"
+    day_behind: tuple[str, ...] = ()  # words in front of "the 17th" without its month
     day_parts: Mapping[str, tuple[int, int]] = field(default_factory=dict)  # minutes since midnight
     multiples: Mapping[str, float] = field(default_factory=dict)  # "twice" -> 2
     ranked: str = r"(?!)"  # a pattern behind an ordinal in words: it is a rank
@@ -113,6 +131,17 @@ def ranges(text: str) -> dict[str, tuple[int, int]]:
     """Each phrase of such a text with the two numbers behind it: "dozens 24 119"."""
     found = (phrase.rsplit(" ", 2) for phrase in phrases(text))
     return {phrase: (int(float(low)), int(float(high))) for phrase, low, high in found}
+
+
+def holidays(days: str, weekdays: str = "", easter: str = "") -> dict[str, Holiday]:
+    """Each holiday of such texts with its month and day, with its month, weekday and number, with its days from Easter."""
+    numbered = (phrase.rsplit(" ", 3) for phrase in phrases(weekdays) if phrase)
+    moved = valued(easter) if easter else {}
+    return (
+        {phrase: Holiday(month, day) for phrase, (month, day) in ranges(days).items()}
+        | {name: Holiday(int(month), None, int(day), int(number)) for name, month, day, number in numbered}
+        | {phrase: Holiday(easter=days) for phrase, days in moved.items()}
+    )
 
 
 def counted(text: str, start: int = 0, step: int = 1) -> dict[str, int]:
