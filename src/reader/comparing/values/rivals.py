@@ -132,7 +132,7 @@ class _Field:
             float(bool(value.bound and rival.bound)),  # both are estimates, so of something large
             float(dimension(value) == ("number", "") and min(value.low, rival.low) <= _SMALL),
             self._best.of(i, j),
-            float(value.kind == "date" and _shape(value) != _shape(rival)),
+            float(value.kind == "date" and _are_apart(_shape(value), _shape(rival))),
         )
 
     def _like(self, i: int, j: int, one: Slot, other: Slot) -> Likes:
@@ -153,9 +153,14 @@ def _shape(value: Value) -> tuple[bool, ...]:
     moment = value.moment or Moment()
     return (
         moment.month is not None or moment.day is not None,
-        moment.weekday is not None and not moment.day,
+        moment.weekday is not None and not (moment.day and moment.month),
         moment.year is not None and not moment.month,
     )
+
+
+def _are_apart(one: tuple[bool, ...], other: tuple[bool, ...]) -> bool:
+    """Whether two dates give nothing of one sort: "in 2019" and "on Friday", but not "on Friday the 17th"."""
+    return one != other and not any(mine and theirs for mine, theirs in zip(one, other, strict=True))
 
 
 def _gap(left: Value, right: Value) -> float:
