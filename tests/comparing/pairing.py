@@ -7,8 +7,6 @@ from collections.abc import Callable, Iterable, Sequence
 import reader
 from reader.comparing.accounts import account
 from reader.comparing.reading import Reading, reading
-from reader.comparing.statements.pairs import LinkedSentences, pairs, sides
-from reader.comparing.words import WordAlignments
 from reader.model import Account, Difference, Link
 
 
@@ -27,24 +25,18 @@ def linked(*places: tuple[int, int]) -> tuple[Link, ...]:
     return tuple(Link((i,), (j,), "reworded", "likely", ()) for i, j in places)
 
 
-def pair(left: str, right: str) -> LinkedSentences:
-    """Two linked sentences."""
-    a, b = told(left), told(right)
-    (found,) = pairs(sides(a), sides(b), {(0, 0)}, WordAlignments(a, b))
-    return found
-
-
 def spans(differences: Iterable[Difference]) -> list[tuple[str, str]]:
     """The words of each difference."""
     return [(d.left.text, d.right.text) for d in differences]
 
 
 def both_ways(
-    compare: Callable[[LinkedSentences], Iterable[Difference]], left: str, right: str
+    compare: Callable[[Account, Account], Iterable[Difference]], left: str, right: str
 ) -> list[tuple[str, str]]:
-    """The words of the differences between two sentences, which have to be the same from the other side."""
-    found = spans(compare(pair(left, right)))
-    mirrored = [(b, a) for a, b in spans(compare(pair(right, left)))]
+    """The words of the differences between two texts, which have to be the same from the other side."""
+    one, other = told(left), told(right)
+    found = spans(compare(one, other))
+    mirrored = [(b, a) for a, b in spans(compare(other, one))]
     assert sorted(found) == sorted(mirrored)
     return found
 

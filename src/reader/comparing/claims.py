@@ -7,14 +7,14 @@ from collections.abc import Iterable, Sequence
 from reader.comparing.odds import Odds
 from reader.comparing.quoting.altered import changed_wording
 from reader.comparing.reading import reading
-from reader.comparing.statements import attribution
+from reader.comparing.statements import agents, attribution
 from reader.comparing.statements.causes import causes
 from reader.comparing.statements.denials import oppositions, silence
 from reader.comparing.statements.moods import modality
 from reader.comparing.statements.names import counterparts, spellings, whereabouts
 from reader.comparing.statements.one_story import are_one_story, likely
-from reader.comparing.statements.pairs import pairs, sides
 from reader.comparing.statements.people import doers, offices, people, standing
+from reader.comparing.statements.sides import sides
 from reader.comparing.words import WordAlignments
 from reader.model import Account, Difference, Link
 
@@ -28,9 +28,9 @@ def differences(
     ours, theirs = sides(left), sides(right)
     one_story = are_one_story(ours, theirs)
     odds = odds if one_story else likely(odds)
-    for pair in pairs(ours, theirs, linked, aligned):
-        found += attribution.differences(pair)
+    found += agents.differences(ours, theirs, linked, aligned)
     one, other = reading(left), reading(right)
+    found += attribution.differences(ours, theirs, linked, aligned)
     found += oppositions.differences(ours, theirs, odds, anywhere=one_story)
     found += silence.differences(ours, theirs)
     found += causes.differences(ours, theirs, odds, anywhere=one_story)

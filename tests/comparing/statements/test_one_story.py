@@ -5,7 +5,7 @@ from __future__ import annotations
 from tests.comparing.pairing import told
 
 from reader.comparing.statements.one_story import are_one_story, likely, name_the_same
-from reader.comparing.statements.pairs import sides
+from reader.comparing.statements.sides import sides
 
 HARBOUR = "Mayor Orla Fenwick opened Tarnmouth Harbour. The builder was Quorvex Marine."
 

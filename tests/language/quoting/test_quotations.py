@@ -49,7 +49,6 @@ FENWICK = "Orla Fenwick, 58, runs the harbour."
         "Fenwick said that “we lost the crane” in the storm.",
         "The crane is gone and, in her words, “we lost it all”.",
         "Fenwick was brief: “We lost the crane.”",
-        "“We lost the crane.” That was the answer of Orla Fenwick.",
         "She spoke on Friday, adding: “We lost the crane.”",
         "Orla Fenwick blamed the port of Lune and said “we lost it all”.",
         "Fenwick spoke of a “black day” and added, “We lost the crane.”",

@@ -14,7 +14,7 @@ from reader.comparing.statements.denials import bearing, oppositions
 from reader.comparing.statements.moods import certainty, modality
 from reader.comparing.statements.names import counterparts
 from reader.comparing.statements.one_story import are_one_story, likely
-from reader.comparing.statements.pairs import Side, sides
+from reader.comparing.statements.sides import Side, sides
 from reader.comparing.values import rivals
 from reader.comparing.values.implied import beside
 from reader.comparing.values.matching import matches

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from reader.comparing.odds import Odds
 from reader.comparing.reading import mentions
-from reader.comparing.statements.pairs import Side
+from reader.comparing.statements.sides import Side
 from reader.language.people.name_words import CALENDAR
 from reader.language.people.names import Mention
 from reader.model import Account

@@ -97,40 +97,24 @@ def _joined(blocks: Sequence[Passage], pieces: Sequence[Piece]) -> Span:
 
 
 def _speaker(blocks: Sequence[Passage], pieces: Sequence[Piece], people: People) -> Speaker | None:
-    first, last = pieces[0], pieces[-1]
-    passage = blocks[last.passage]
+    """Whom the words between the pieces of a quotation name, else those behind it, else those before it."""
     for one, other in itertools.pairwise(pieces):
         if one.passage == other.passage:
             found = speakers.after(blocks[one.passage], one.end + 1, other.start - 1, people)
             if found is not None:
                 return found
-    end = _stop(passage, last)
-    found = speakers.after(passage, last.end + 1, end, people)
-    if found is not None:
-        return found
-    passage = blocks[first.passage]
-    begin = opening = passage.starts[passage.sentence_at(first.start)]
-    before = bisect_left(passage.quotes, first.start, key=lambda quote: quote.start) - 1
-    if before >= 0:
-        begin = max(begin, passage.quotes[before].end + 1)
-    found = speakers.before(passage, begin, first.start - 1, people)
-    if found is not None and not found.name and begin > opening:
-        earlier = speakers.before(passage, opening, begin, people)
-        found = replace(earlier, verb=found.verb) if earlier is not None else found
-    return found or _announced(blocks, first, people) or _looked_back_on(blocks, last)
+    first, last = pieces[0], pieces[-1]
+    found = speakers.after(blocks[last.passage], last.end + 1, _stop(blocks[last.passage], last), people)
+    return found or speakers.before(
+        blocks[first.passage], _start(blocks[first.passage], first), first.start - 1, people
+    )
 
 
-def _looked_back_on(blocks: Sequence[Passage], piece: Piece) -> Speaker | None:
-    """The speaker of a quotation that is a sentence of its own, in the sentence after."""
-    passage, number = blocks[piece.passage], piece.passage
-    sentence = passage.sentence_at(piece.end - 1) + 1
-    if passage.ends[sentence - 1] - piece.end > 1 or passage.text[piece.end - 1] not in ".!?…":
-        return None
-    if sentence == len(passage.starts):
-        if number + 1 == len(blocks):
-            return None
-        passage, sentence = blocks[number + 1], 0
-    return speakers.following(passage, passage.starts[sentence], passage.ends[sentence])
+def _start(passage: Passage, piece: Piece) -> int:
+    """The beginning of the sentence that a piece begins in, or the next mark before it."""
+    begin = passage.starts[passage.sentence_at(piece.start)]
+    before = bisect_left(passage.quotes, piece.start, key=lambda quote: quote.start) - 1
+    return max(begin, passage.quotes[before].end + 1) if before >= 0 else begin
 
 
 def _stop(passage: Passage, piece: Piece) -> int:
@@ -138,23 +122,6 @@ def _stop(passage: Passage, piece: Piece) -> int:
     end = passage.ends[passage.sentence_at(piece.end - 1)]
     after = bisect_right(passage.quotes, piece.start, key=lambda quote: quote.start)
     return min(end, passage.quotes[after].start - 1) if after < len(passage.quotes) else end
-
-
-def _announced(blocks: Sequence[Passage], piece: Piece, people: People) -> Speaker | None:
-    """The speaker of a quotation that is a sentence of its own, in the sentence before when that ends in a colon."""
-    passage, number = blocks[piece.passage], piece.passage
-    sentence = passage.sentence_at(piece.start)
-    if piece.start - passage.starts[sentence] > 1:
-        return None
-    if sentence == 0:
-        if not number:
-            return None
-        number -= 1
-        passage, sentence = blocks[number], len(blocks[number].starts)
-    begin, end = passage.starts[sentence - 1], passage.ends[sentence - 1]
-    if passage.text[begin:end].rstrip().endswith(":"):
-        return speakers.before(passage, begin, end, people)
-    return None
 
 
 def _carried_on(blocks: Sequence[Passage], piece: Piece, earlier: Sequence[Utterance]) -> Speaker | None:

@@ -6,15 +6,13 @@ import pytest
 from tests.comparing.pairing import both_ways, told
 
 from reader.comparing.statements.causes.causes import differences
-from reader.comparing.statements.pairs import LinkedSentences, sides
+from reader.comparing.statements.sides import sides
 from reader.language.contrast.reasons import INTRODUCERS
-from reader.model import Difference
+from reader.model import Account, Difference
 
 
-def compared(pair: LinkedSentences) -> list[Difference]:
-    return list(
-        differences(sides(told(pair.left.text)), sides(told(pair.right.text)), {(0, 0): 0.9}, anywhere=True)
-    )
+def compared(left: Account, right: Account) -> list[Difference]:
+    return list(differences(sides(left), sides(right), {(0, 0): 0.9}, anywhere=True))
 
 
 @pytest.mark.parametrize(

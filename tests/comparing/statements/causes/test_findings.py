@@ -7,7 +7,7 @@ from tests.comparing.pairing import told
 
 from reader.comparing.statements.causes.explanations import Reason
 from reader.comparing.statements.causes.findings import discoveries, findings
-from reader.comparing.statements.pairs import Side, sides
+from reader.comparing.statements.sides import Side, sides
 
 
 def read(text: str) -> tuple[tuple[Side, ...], int, list[str]]:

@@ -6,7 +6,7 @@ import pytest
 from tests.comparing.pairing import told
 
 from reader.comparing.statements.causes.hints import hinted
-from reader.comparing.statements.pairs import sides
+from reader.comparing.statements.sides import sides
 
 
 def cause(text: str, word: str) -> tuple[str, str] | None:

@@ -6,7 +6,7 @@ import pytest
 from tests.comparing.pairing import told
 
 from reader.comparing.statements.causes.reasons import reasons
-from reader.comparing.statements.pairs import sides
+from reader.comparing.statements.sides import sides
 from reader.language.contrast.reasons import CLEFTS, INTRODUCERS, LEADING
 
 

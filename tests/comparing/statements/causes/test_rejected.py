@@ -7,7 +7,7 @@ from tests.comparing.pairing import told
 
 from reader.comparing.statements.causes.causes import differences
 from reader.comparing.statements.causes.rejected import rejections
-from reader.comparing.statements.pairs import sides
+from reader.comparing.statements.sides import sides
 from reader.language.contrast.rejections import EXPLAINING, TALK
 
 

@@ -6,7 +6,7 @@ import pytest
 from tests.comparing.pairing import told
 
 from reader.comparing.statements.causes.suppositions import suppositions
-from reader.comparing.statements.pairs import sides
+from reader.comparing.statements.sides import sides
 
 
 def read(text: str) -> list[str]:

@@ -13,12 +13,11 @@ from reader.comparing.statements.denials.oppositions import (
     oppositions,
     probability,
 )
-from reader.comparing.statements.pairs import LinkedSentences, sides
-from reader.model import Difference
+from reader.comparing.statements.sides import sides
+from reader.model import Account, Difference
 
 
-def opposed(pair: LinkedSentences) -> list[Difference]:
-    left, right = told(pair.left.text), told(pair.right.text)
+def opposed(left: Account, right: Account) -> list[Difference]:
     return list(differences(sides(left), sides(right), {(0, 0): 0.95}, anywhere=False))
 
 

@@ -6,7 +6,7 @@ import pytest
 from tests.comparing.pairing import spans, told
 
 from reader.comparing.statements.denials.silence import REPLIES, SILENT, differences
-from reader.comparing.statements.pairs import sides
+from reader.comparing.statements.sides import sides
 
 
 def compared(left: str, right: str) -> list[tuple[str, str]]:

@@ -6,7 +6,7 @@ from tests.comparing.pairing import told
 
 from reader.comparing.statements.moods.certainty import NAMES
 from reader.comparing.statements.moods.modality import rivals
-from reader.comparing.statements.pairs import sides
+from reader.comparing.statements.sides import sides
 
 
 def features(left: str, right: str) -> dict[str, float]:

@@ -6,13 +6,13 @@ import pytest
 from tests.comparing.pairing import both_ways, told
 
 from reader.comparing.statements.moods.modality import differences
-from reader.comparing.statements.pairs import LinkedSentences, sides
+from reader.comparing.statements.sides import sides
 from reader.language.moods import CERTAIN, POSSIBLE
-from reader.model import Difference
+from reader.model import Account, Difference
 
 
-def compared(pair: LinkedSentences) -> list[Difference]:
-    return list(differences(sides(told(pair.left.text)), sides(told(pair.right.text)), {(0, 0): 0.9}))
+def compared(left: Account, right: Account) -> list[Difference]:
+    return list(differences(sides(left), sides(right), {(0, 0): 0.9}))
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,7 @@ from reader.comparing.statements.names.counterparts import (
     differences,
     probability,
 )
-from reader.comparing.statements.pairs import sides
+from reader.comparing.statements.sides import sides
 
 
 def compared(left: str, right: str, odds: float = 0.9) -> list[tuple[str, str]]:

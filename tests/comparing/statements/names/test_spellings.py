@@ -6,7 +6,7 @@ import pytest
 from tests.comparing.pairing import spans, told
 
 from reader.comparing.statements.names.spellings import is_slip, respelled
-from reader.comparing.statements.pairs import sides
+from reader.comparing.statements.sides import sides
 
 ODDS = {(0, 0): 0.3}
 

@@ -6,7 +6,7 @@ import pytest
 from tests.comparing.pairing import told
 
 from reader.comparing.statements.names.spots import are_apart, innermost, spots
-from reader.comparing.statements.pairs import sides
+from reader.comparing.statements.sides import sides
 from reader.language.people.spots import HOLDING, SPOTS
 
 

@@ -6,7 +6,7 @@ import pytest
 from tests.comparing.pairing import told
 
 from reader.comparing.statements.names.strangers import Stranger, may_be_one, strangers
-from reader.comparing.statements.pairs import sides
+from reader.comparing.statements.sides import sides
 
 
 def found(left: str, right: str) -> list[Stranger]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from tests.comparing.pairing import spans, told
 
-from reader.comparing.statements.pairs import sides
 from reader.comparing.statements.people.doers import differences
+from reader.comparing.statements.sides import sides
 from reader.language.people.bystanders import BYSTANDERS
 from reader.language.tokens import tokens
 

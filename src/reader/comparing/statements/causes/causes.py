@@ -14,7 +14,7 @@ from reader.comparing.statements.causes.reasons import reasons
 from reader.comparing.statements.causes.rejected import rejected, rejections, sound
 from reader.comparing.statements.causes.rivalry import EVENTS, NAMES, Whole, rivalry
 from reader.comparing.statements.causes.weights import BIAS, WEIGHTS
-from reader.comparing.statements.pairs import Side, flipped, one_each
+from reader.comparing.statements.sides import Side, flipped, one_each
 from reader.comparing.statements.surroundings import Standings
 from reader.model import Difference
 

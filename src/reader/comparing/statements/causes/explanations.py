@@ -6,8 +6,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from reader.comparing.statements.pairs import Side
 from reader.comparing.statements.rarity import rareness
+from reader.comparing.statements.sides import Side
 from reader.language.contrast.reasons import ATTRIBUTING, DEATHS, KINDS, TIMES, VAGUE
 from reader.language.people.name_words import CALENDAR
 from reader.language.quoting.speech import is_reporting

@@ -14,7 +14,7 @@ from reader.comparing.statements.causes.explanations import (
     told,
 )
 from reader.comparing.statements.denials.predicates import clause
-from reader.comparing.statements.pairs import Side
+from reader.comparing.statements.sides import Side
 from reader.language.contrast.reasons import (
     DISCOVERED,
     EMERGING,

@@ -7,8 +7,8 @@ from typing import TypeAlias
 
 from reader.comparing.statements.causes.explanations import REACH, before, stretch
 from reader.comparing.statements.causes.findings import is_fault
-from reader.comparing.statements.pairs import Side
 from reader.comparing.statements.phrasebook import Phrasebook
+from reader.comparing.statements.sides import Side
 from reader.language.contrast.reasons import DEATHS, DELIBERATE, DISPUTES, FATAL, GOING, PURPOSES, SCENES
 from reader.language.contrast.verbs import PLAIN
 from reader.language.quoting.speech import DETERMINERS, PREPOSITIONS

@@ -18,8 +18,8 @@ from reader.comparing.statements.causes.findings import discoveries, findings
 from reader.comparing.statements.causes.hints import HINTS, NEAR, Found, hinted
 from reader.comparing.statements.causes.suppositions import suppositions
 from reader.comparing.statements.denials.predicates import clause
-from reader.comparing.statements.pairs import Side
 from reader.comparing.statements.phrasebook import Phrasebook
+from reader.comparing.statements.sides import Side
 from reader.language.contrast.reasons import (
     ACTIVE,
     CLEFTS,

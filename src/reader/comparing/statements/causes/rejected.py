@@ -13,8 +13,8 @@ from reader.comparing.statements.causes.explanations import (
     stems_of,
     stretch,
 )
-from reader.comparing.statements.pairs import Side
 from reader.comparing.statements.phrasebook import Phrasebook
+from reader.comparing.statements.sides import Side
 from reader.language.contrast.reasons import NAMING
 from reader.language.contrast.rejections import (
     BESIDE,

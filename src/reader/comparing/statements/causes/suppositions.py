@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from reader.comparing.statements.causes.explanations import REACH, Reason, is_telling, is_time, stretch, told
 from reader.comparing.statements.denials.predicates import clause
-from reader.comparing.statements.pairs import Side
+from reader.comparing.statements.sides import Side
 from reader.language.contrast.reasons import PERHAPS, SUPPOSED, SUPPOSING, UNSURE
 from reader.language.people.roles import OFFICE, PERSONAL_HEADS
 from reader.language.quoting.speech import DETERMINERS, PASSIVE, PREPOSITIONS, SAID, is_reporting

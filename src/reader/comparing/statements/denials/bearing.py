@@ -7,8 +7,8 @@ from functools import lru_cache
 
 from reader.comparing.odds import log_odds
 from reader.comparing.statements.denials.predicates import Predicate, clause
-from reader.comparing.statements.pairs import Side
 from reader.comparing.statements.rarity import rareness
+from reader.comparing.statements.sides import Side
 from reader.comparing.statements.surroundings import Surroundings
 from reader.language.contrast.contrasts import is_sequel, reversals
 from reader.language.contrast.opposites import BYGONE, NEGATIVE, SUPPOSING, UNREAL, WIDE

@@ -26,7 +26,7 @@ from reader.comparing.statements.denials.bearing import (
 )
 from reader.comparing.statements.denials.predicates import Predicate
 from reader.comparing.statements.denials.weights import BIAS, WEIGHTS
-from reader.comparing.statements.pairs import Side
+from reader.comparing.statements.sides import Side
 from reader.comparing.statements.surroundings import Standings
 from reader.language.contrast.contrasts import reversals, synonyms
 from reader.language.contrast.opposites import PLACING

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from reader.comparing.statements.denials.predicates import clause
-from reader.comparing.statements.pairs import Side
 from reader.comparing.statements.people.people import same_person
+from reader.comparing.statements.sides import Side
 from reader.language.people.names import Mention
 from reader.language.quoting.speech import is_saying
 from reader.model import Difference

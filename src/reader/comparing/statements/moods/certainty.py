@@ -8,7 +8,7 @@ from reader.comparing.odds import log_odds
 from reader.comparing.statements.causes.explanations import Meant, meant, stems_of
 from reader.comparing.statements.denials.predicates import clause
 from reader.comparing.statements.moods.coming import Coming, Mood
-from reader.comparing.statements.pairs import Side
+from reader.comparing.statements.sides import Side
 from reader.language.contrast.reasons import TIMES
 from reader.language.moods import AHEAD
 from reader.language.quoting.speech import PASSIVE

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from reader.comparing.statements.denials.predicates import clause
-from reader.comparing.statements.pairs import Side
 from reader.comparing.statements.phrasebook import Phrasebook
+from reader.comparing.statements.sides import Side
 from reader.language.contrast.verbs import PLAIN
 from reader.language.moods import (
     ABILITIES,

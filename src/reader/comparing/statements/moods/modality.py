@@ -11,7 +11,7 @@ from reader.comparing.odds import Odds
 from reader.comparing.statements.moods.certainty import NAMES, Around, Told, certainty, may_be_one
 from reader.comparing.statements.moods.coming import Coming, asserted, coming
 from reader.comparing.statements.moods.weights import BIAS, WEIGHTS
-from reader.comparing.statements.pairs import Side, one_each
+from reader.comparing.statements.sides import Side, one_each
 from reader.model import Difference
 
 _LEARNED = (*(WEIGHTS[name] for name in NAMES), BIAS)

@@ -19,7 +19,7 @@ from reader.comparing.logistic import weighed
 from reader.comparing.odds import BestOdds, Odds
 from reader.comparing.statements.names.strangers import Stranger, may_be_one, strangers
 from reader.comparing.statements.names.weights import BIAS, WEIGHTS
-from reader.comparing.statements.pairs import Side
+from reader.comparing.statements.sides import Side
 from reader.language.people import name_words
 from reader.model import Certainty, Difference, DifferenceKind
 

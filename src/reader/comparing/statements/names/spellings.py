@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from rapidfuzz.distance import JaroWinkler, Prefix
 
 from reader.comparing.odds import Odds
-from reader.comparing.statements.pairs import Side
+from reader.comparing.statements.sides import Side
 from reader.language.common import RARE, rate
 from reader.language.people.first_names import same_first_name, sex_of
 from reader.language.people.nationalities import country

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from reader.comparing.statements.pairs import Side
+from reader.comparing.statements.sides import Side
 from reader.language.contrast.verbs import PLAIN
 from reader.language.people.spots import HOLDING, SPOTS
 from reader.language.quoting.speech import DETERMINERS

@@ -8,7 +8,7 @@ from typing import Literal, TypeAlias
 
 from reader.comparing.statements.names.spellings import of_one_place
 from reader.comparing.statements.names.spots import are_apart, innermost, spots
-from reader.comparing.statements.pairs import Side
+from reader.comparing.statements.sides import Side
 from reader.comparing.values.slots import Slot, slots_of
 from reader.language.common import RARE, rate
 from reader.language.figures.value import Value

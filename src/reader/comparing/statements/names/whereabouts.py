@@ -10,7 +10,7 @@ from typing import Literal, TypeAlias
 
 from reader.comparing.odds import Odds
 from reader.comparing.statements.denials.predicates import clause
-from reader.comparing.statements.pairs import Side
+from reader.comparing.statements.sides import Side
 from reader.language.people import name_words
 from reader.language.people.entities import key
 from reader.language.people.names import may_be_person

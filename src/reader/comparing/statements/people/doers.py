@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from reader.comparing.odds import Odds
-from reader.comparing.statements.pairs import Side
+from reader.comparing.statements.sides import Side
 from reader.language.people.bystanders import BYSTANDERS
 from reader.language.people.roles import GENERAL, OFFICE, alongside, same_office
 from reader.language.quoting.speech import PASSIVE

@@ -1,14 +1,13 @@
-"""Two linked sentences as the comparison of claims sees them: their words, which correspond, what is quoted."""
+"""A sentence as the comparison of claims sees it: its words, what it quotes, affirms and denies."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
 from reader.comparing.reading import Reading, quoted_ranges, reading
 from reader.comparing.statements.denials.predicates import Predicate, denials, predicates
-from reader.comparing.words import WordAlignments
 from reader.language.people.names import Mention
 from reader.language.quoting.marks import marked, with_both
 from reader.language.tokens import Token, tokens
@@ -17,7 +16,7 @@ from reader.model import Account, Difference, Span
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """One of two linked sentences."""
+    """A sentence of one of two accounts."""
 
     sentence: int
     text: str
@@ -34,31 +33,14 @@ class Side:
         start, end = with_both(self.tokens[first].start, self.tokens[last].end, marked(self.text))
         return Span(self.sentence, start, end, self.text[start:end])
 
+    def content(self, first: int, end: int) -> Iterator[int]:
+        """The content words from one position to before another."""
+        return (k for k in range(first, end) if self.tokens[k].word.is_content)
+
     def mention_at(self, position: int) -> Mention | None:
         """The name that a token is part of."""
         token = self.tokens[position]
         return next((m for m in self.mentions if m.start <= token.start and token.end <= m.end), None)
-
-
-@dataclass(frozen=True, slots=True)
-class LinkedSentences:
-    """Two linked sentences."""
-
-    left: Side
-    right: Side
-    aligned: WordAlignments
-    turned: bool = False  # whether the left sentence is one of the right account
-
-    @property
-    def to_right(self) -> dict[int, int]:
-        """The tokens of the right sentence that those of the left one correspond to; aligned when it is asked for."""
-        if self.turned:
-            return {b: a for a, b in self.aligned.pairs(self.right.sentence, self.left.sentence)}
-        return dict(self.aligned.pairs(self.left.sentence, self.right.sentence))
-
-    def flipped(self) -> LinkedSentences:
-        """The same pair with its sides exchanged."""
-        return LinkedSentences(self.right, self.left, self.aligned, not self.turned)
 
 
 def sides(account: Account) -> tuple[Side, ...]:
@@ -79,14 +61,6 @@ def _stated(text: str, language: str) -> tuple[Mapping[int, int], tuple[Predicat
     words = tokens(text, language)
     denied = denials(words)
     return denied, tuple(predicates(words, denied)), frozenset([token.word.norm for token in words])
-
-
-def pairs(
-    left: Sequence[Side], right: Sequence[Side], linked: Collection[tuple[int, int]], aligned: WordAlignments
-) -> Iterator[LinkedSentences]:
-    """Every pair of linked sentences, in order, each once."""
-    for i, j in sorted(linked):
-        yield LinkedSentences(left[i], right[j], aligned)
 
 
 def _quoted(account: Account, known: Reading) -> list[frozenset[int]]:

@@ -1,0 +1,35 @@
+"""Agents that a passive leaves out."""
+
+from __future__ import annotations
+
+import pytest
+from tests.comparing.pairing import both_ways, told
+
+from reader.comparing.statements.agents import differences
+from reader.comparing.statements.sides import sides
+from reader.comparing.words import WordAlignments
+from reader.model import Account, Difference
+
+
+def compared(left: Account, right: Account) -> list[Difference]:
+    return list(differences(sides(left), sides(right), {(0, 0)}, WordAlignments(left, right)))
+
+
+def test_an_agent_that_the_passive_leaves_out_is_a_rounding() -> None:
+    left, right = "The accounts were altered twice.", "The finance team altered the accounts twice."
+    assert both_ways(compared, left, right) == [("accounts were altered", "The finance team altered")]
+    assert [d.verdict for d in compared(told(left), told(right))] == ["rounding"]
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("The accounts were altered by the finance team.", "The finance team altered the accounts."),
+        ("The accounts were altered twice.", "They altered the accounts twice."),
+        ("The accounts were altered twice.", "Nobody altered the accounts twice."),
+        ("The accounts of the finance team were altered.", "The finance team altered the accounts."),
+        ("The accounts were altered twice.", "The accounts had been altered twice."),
+    ],
+)
+def test_an_agent_that_is_named_unknown_or_implied_is_silent(left: str, right: str) -> None:
+    assert both_ways(compared, left, right) == []
