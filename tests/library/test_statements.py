@@ -26,6 +26,15 @@ def test_read_marks_and_tags_show_in_the_list(library: Library) -> None:
     assert library.entry(entry.id).tags == ("harbour", "two words")
 
 
+def test_a_read_mark_set_by_hand_can_be_taken_back(library: Library) -> None:
+    entry = library.add(BRIDGE.encode(), name="a.txt")
+    library.set_opened(entry.digest)
+    library.set_read(entry.digest, False)
+    assert not library.entry(entry.id).read
+    assert library.undo() == "Undone: Marked as unread"
+    assert library.entry(entry.id).read
+
+
 def test_what_was_said_outlives_the_article(library: Library) -> None:
     entry = library.add(BRIDGE.encode(), name="a.txt")
     library.set_note(entry.digest, "ask the harbour board")
@@ -184,7 +193,7 @@ def test_a_new_action_forgets_what_was_undone(library: Library) -> None:
 def test_what_opening_an_article_remembers_is_no_step_to_undo(library: Library) -> None:
     entry = library.add(BRIDGE.encode(), name="a.txt")
     library.set_note(entry.digest, "hm")
-    library.set_read(entry.digest, True)
+    library.set_opened(entry.digest)
     library.set_place(entry.digest, 4)
     assert library.undo() == "Undone: Wrote a note"
     assert library.entry(entry.id).read

@@ -16,10 +16,10 @@ def title_of(article: Article) -> tuple[str, bool]:
     if article.title:
         return article.title, False
     first = next((block.text for block in article.blocks if block.kept), "")
-    return first_words(first) or article.origin.name, True
+    return _first_words(first) or article.origin.name, True
 
 
-def first_words(text: str) -> str:
+def _first_words(text: str) -> str:
     """The first words of a text, with an ellipsis where it goes on."""
     words = text.split()
     return " ".join(words[:_TITLE_WORDS])[:120] + (" …" if len(words) > _TITLE_WORDS else "")

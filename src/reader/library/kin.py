@@ -10,7 +10,9 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
+from collections.abc import Sequence
 from functools import cache
+from itertools import permutations
 from sqlite3 import Connection
 
 from reader.model import Article
@@ -54,6 +56,13 @@ def index(c: Connection, number: int, article: Article) -> None:
     found = [(number, other, score) for other, score in _scores(c, number, own).items() if score >= THRESHOLD]
     c.executemany("INSERT INTO kin VALUES (?, ?, ?)", found)
     c.executemany("INSERT INTO kin VALUES (?, ?, ?)", [(other, me, score) for me, other, score in found])
+
+
+def introduce(c: Connection, numbers: Sequence[int]) -> None:
+    """Take some articles for kin of one another before anybody has scored them, in the caller's transaction."""
+    c.executemany(
+        "INSERT INTO kin VALUES (?, ?, ?)", [(*pair, THRESHOLD) for pair in permutations(numbers, 2)]
+    )
 
 
 def forget(c: Connection, number: int) -> None:

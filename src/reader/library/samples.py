@@ -2,11 +2,54 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 
 _PACKAGE = Path(__file__).resolve().parents[1]
 _HOMES = (_PACKAGE / "seeds", _PACKAGE.parents[1] / "seeds")  # in a wheel; in a source checkout
-_HEADLINE = 40  # characters; shorter lines at the top of a copied page are its navigation
+
+
+@dataclass(frozen=True, slots=True)
+class SampleHead:
+    """What the list shows of a sample account, as analysing it gives it: the first screen does not wait for that."""
+
+    file: str
+    title: str
+    title_from_text: bool
+    source: str | None
+    words: int
+
+
+HEADS = (
+    SampleHead(
+        "001_dd17b6510156fc26.txt",
+        '"You certainly don\'t tell a researcher like me what to do" says LeCun as he exits Meta for his own startup',
+        False,
+        "Financial Times",
+        817,
+    ),
+    SampleHead(
+        "002_341d42a075320d50.txt",
+        "Meta’s AI chief scientist leaves with parting shots",
+        False,
+        "The Rundown AI",
+        184,
+    ),
+    SampleHead(
+        "003_ec15ed5396445b0f.txt",
+        "Yann LeCun, a prominent figure in artificial intelligence and former chief AI …",
+        True,
+        None,
+        583,
+    ),
+    SampleHead(
+        "004_3aed86b2df32e62e.txt",
+        "In a significant revelation that has sent shockwaves through the tech world, …",
+        True,
+        None,
+        548,
+    ),
+)
 
 
 def files() -> tuple[Path, ...]:
@@ -15,9 +58,3 @@ def files() -> tuple[Path, ...]:
         if found := sorted(home.glob("*.txt")):
             return tuple(found)
     return ()
-
-
-def glance(data: bytes) -> str:
-    """The first line that could be a headline, without any analysis."""
-    lines = [line.strip() for line in data.decode("utf-8", "replace").splitlines()]
-    return next((line for line in lines if len(line) >= _HEADLINE), next(filter(None, lines), ""))

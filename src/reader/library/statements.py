@@ -23,10 +23,13 @@ class Statements:
     # ------------------------------------------------------------ of an article
 
     def set_read(self, digest: str, read: bool) -> None:
-        """Mark as read or unread; no step to undo, since opening an article is what marks it."""
-        key, value = Key("read", digest), True if read else None
-        if said.get(self._store, key) != value:
-            said.put(self._store, key, value)
+        """Mark as read or unread by hand."""
+        self._say(Key("read", digest), True if read else None, f"Marked as {'read' if read else 'unread'}")
+
+    def set_opened(self, digest: str) -> None:
+        """An article that was opened is read; no step to undo."""
+        if not said.get(self._store, key := Key("read", digest)):
+            said.put(self._store, key, True)
 
     def set_tags(self, digest: str, tags: Sequence[str]) -> None:
         """Set the tags, cleaned, without doubles, in order."""

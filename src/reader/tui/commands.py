@@ -81,9 +81,6 @@ COMMANDS: Final = (
         "match(-1)",
         reading_comparing_story=("Previous match", "To the previous place found"),
     ),
-    _row(
-        "remove", "D,delete", library=("Remove", "Take the article out of the library; undo brings it back")
-    ),
     _row("mark", "v", library=("Mark", "Mark the article as A, B, C … or take its mark away")),
     _row(
         "compare",
@@ -171,6 +168,15 @@ COMMANDS: Final = (
             "Review",
             "Mark a difference or quotation of this row as open, checked or not material, with a note",
         ),
+    ),
+    _row(
+        "read",
+        "r",
+        library=("Read, unread", "Mark the article as read or as unread"),
+        reading=("Unread", "Mark the article as unread, or as read again"),
+    ),
+    _row(
+        "remove", "D,delete", library=("Remove", "Take the article out of the library; undo brings it back")
     ),
     _row(
         "undo",

@@ -169,6 +169,14 @@ class LibraryScreen(Shelf):
         self.say(f"Tagged; {self.key('undo')} takes it back.")
         self.again()
 
+    def action_read(self) -> None:
+        """Mark the article in focus as read or unread."""
+        entry = self.view.entry
+        if entry is None:
+            return
+        read = not entry.read
+        self.ask("read", lambda _: self.library.set_read(entry.digest, read), lambda _: self.again())
+
     def action_remove(self) -> None:
         """Take the article out of the library."""
         entry = self.view.entry

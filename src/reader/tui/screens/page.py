@@ -74,7 +74,7 @@ class PageScreen(Searching):
 
     def _show_first(self, opened: Opened) -> None:
         self._show(opened, sentence=opened.place)
-        self.ask("read", lambda _: self.library.set_read(opened.digest, True), lambda _: None)
+        self.ask("read", lambda _: self.library.set_opened(opened.digest), lambda _: None)
 
     def lay_out(self, *, sentence: int | None = None, block: int | None = None) -> None:
         """Arrange the article anew, with a sentence or a block in focus; without either, the one that was."""

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from textual.containers import Container
 from textual.widget import Widget
 
+from reader.model import Cancel
 from reader.tui.screens.base import Copied
 from reader.tui.screens.page import Opened
 from reader.tui.screens.panel import PanelScreen
@@ -62,6 +63,18 @@ class ReadingScreen(PanelScreen):
         back = f"{self.key('undo')} takes it back"
         self.say(f"Kept; {back}." if kept else f"Stripped; {back}, {self.key('stripped')} shows it.")
         self.changed()
+
+    def action_read(self) -> None:
+        """Mark the article as unread, for another time, or as read again."""
+        if (opened := self.article) is None:
+            return
+
+        def turn(_: Cancel) -> bool:
+            read = not self.library.entry(opened.entry.id).read
+            self.library.set_read(opened.digest, read)
+            return read
+
+        self.ask("read", turn, lambda read: self.say(f"Marked as {'read' if read else 'unread'}."))
 
     def action_annotate(self) -> None:
         """Write a note."""
