@@ -50,17 +50,27 @@ def test_an_article_takes_two_lines_where_columns_would_be_given_up_and_there_is
     assert lines(71, 30, ()) == 1
 
 
-def test_the_second_line_cuts_the_source_first() -> None:
-    rest = ("3 May 2024", "1,204 words, 5 min")
-    assert details("Orrin Herald", rest, 60, "·", "…") == "Orrin Herald  ·  3 May 2024  ·  1,204 words, 5 min"
-    assert details("Orrin Herald", rest, 47, "·", "…") == "Orrin He…  ·  3 May 2024  ·  1,204 words, 5 min"
-    assert details("", rest, 47, "·", "…") == "3 May 2024  ·  1,204 words, 5 min"
-    assert details("", ("", "7 words, 1 min"), 47, "·", "…") == "7 words, 1 min"
+def test_the_second_line_gives_up_the_time_then_the_words_before_the_source() -> None:
+    lengths = ("1,204 words, 5 min", "1,204 words")
+    told = [details("Orrin Herald", "3 May 2024", lengths, width, "·", "…") for width in (60, 47, 40, 29, 24)]
+    assert told == [
+        "Orrin Herald  ·  3 May 2024  ·  1,204 words, 5 min",
+        "Orrin Herald  ·  3 May 2024  ·  1,204 words",
+        "Orrin Herald  ·  3 May 2024",
+        "Orrin Herald  ·  3 May 2024",
+        "Orrin He…  ·  3 May 2024",
+    ]
+
+
+def test_the_second_line_leaves_out_what_is_not_known() -> None:
+    assert details("", "3 May 2024", ("7 words",), 47, "·", "…") == "3 May 2024  ·  7 words"
+    assert details("", "", ("7 words, 1 min",), 47, "·", "…") == "7 words, 1 min"
+    assert details("Orrin Herald", "", (), 47, "·", "…") == "Orrin Herald"
 
 
 @pytest.mark.parametrize("width", range(1, 60, 7))
 def test_the_second_line_is_never_too_long(width: int) -> None:
-    assert cell_len(details("晩鐘新聞 Orrin", ("3 May 2024", "1,204 words"), width, "·", "…")) <= width
+    assert cell_len(details("晩鐘新聞 Orrin", "3 May 2024", ("1,204 words",), width, "·", "…")) <= width
 
 
 @pytest.mark.parametrize("width", range(8, 240, 9))

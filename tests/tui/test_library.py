@@ -22,6 +22,7 @@ from reader.tui.screens.choosing import ChoiceList, Chooser, Offer
 from reader.tui.screens.comparing import ComparingScreen
 from reader.tui.screens.library import LibraryScreen
 from reader.tui.screens.reading import ReadingScreen
+from reader.tui.screens.shelf import FIRST
 from reader.tui.screens.story import StoryScreen
 from reader.tui.widgets.article_list import ListHead
 from reader.tui.widgets.welcome import Welcome
@@ -88,7 +89,7 @@ async def test_the_names_of_the_columns_come_and_go_with_the_columns(opened: Ope
 
 
 async def test_a_list_sorted_by_date_shows_the_dates_where_room_is_short(opened: Open) -> None:
-    async with opened(width=80) as pilot:
+    async with opened(width=80, height=20) as pilot:
         assert "12 May 2024" not in rows(pilot)[0]
         await press(pilot, "s")
         await settled(pilot)
@@ -120,6 +121,16 @@ async def test_what_another_program_does_to_the_library_is_shown(tmp_path: Path)
         screen(pilot).glance()
         await settled(pilot)
         assert [e.sample for e in screen(pilot).view.entries] == [False]
+
+
+async def test_a_list_that_goes_on_says_at_once_how_long_it_is(tmp_path: Path) -> None:
+    with Library.open(tmp_path) as library:
+        for number in range(FIRST + 2):
+            library.add(f"{CRANE.text} Again, {number} times.".encode(), name=f"{number}.txt")
+        app = ReaderApp(library, Settings(theme="dark", ascii="never"))
+        async with app.run_test(size=(80, 24)) as pilot:
+            assert not screen(pilot).view.whole
+            assert screen(pilot).title_bar.right[0][0].startswith(f"{FIRST + 2} articles")
 
 
 async def test_a_title_taken_from_the_text_is_marked(opened: Open) -> None:

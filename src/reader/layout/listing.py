@@ -13,7 +13,8 @@ from reader.layout.wrapping import shorten
 MARKS = 6  # cells before the title: the bar of the cursor, the letter of a mark, the read mark
 LEAST = 40  # cells that the title keeps before any other column is given up
 GAP = 2  # blanks before a column
-TALL = 14  # rows from which an article may take two
+TALL = 12  # rows from which an article may take two
+NAMED = 24  # cells of a source that are kept before the length is given up
 LOOKED_AT = 200  # articles whose fields tell how wide the columns have to be
 HEADS = {
     "title": "Title",
@@ -77,11 +78,16 @@ def _kept(width: int, others: ListColumns, first: str) -> ListColumns:
     return tuple(c for n, c in enumerate(found) if sum(each.width for each in found[: n + 1]) <= room)
 
 
-def details(source: str, others: Sequence[str], width: int, dot: str, ellipsis: str) -> str:
-    """The second line of an article in ``width`` cells: where it comes from, which is cut first, and the rest."""
+def details(source: str, date: str, lengths: Sequence[str], width: int, dot: str, ellipsis: str) -> str:
+    """The second line of an article in ``width`` cells: where it comes from, its date, how long it is.
+
+    Of ``lengths``, each shorter than the one before, the first stands that leaves room for the source.
+    """
     by = f"  {dot}  "
-    rest = by.join(part for part in others if part)
-    if not source:
-        return shorten(rest, width, ellipsis)
-    room = max(8, width - cell_len(by + rest))
-    return shorten(by.join(filter(None, (shorten(source, room, ellipsis), rest))), width, ellipsis)
+    for length in (*lengths, ""):
+        rest = by.join(part for part in (date, length) if part)
+        room = width - cell_len(by + rest if rest else "")
+        if min(cell_len(source), NAMED) <= room:
+            break
+    shown = shorten(source, max(room, 8), ellipsis) if source else ""
+    return shorten(by.join(part for part in (shown, rest) if part), width, ellipsis)

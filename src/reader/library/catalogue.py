@@ -67,6 +67,13 @@ class Catalogue:
         places = search.ranked(found.entries, exact, bodies, cancelled)
         return tuple(found.entries[place] for place in places[:limit])
 
+    def size(self) -> int:
+        """How many entries there are."""
+        with self.store.reading() as c:
+            return int(
+                c.execute("SELECT count(*) FROM article WHERE sample <= ?", (_sample(c),)).fetchone()[0]
+            )
+
     def some(self, numbers: Sequence[int]) -> tuple[Entry, ...]:
         """The entries with these numbers, in their order; those that are gone are left out."""
         with self.store.reading() as c:

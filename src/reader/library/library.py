@@ -116,6 +116,10 @@ class Library(Statements):
         """
         return self._catalogue.entries(query, sort, cancelled, limit)
 
+    def size(self) -> int:
+        """How many entries the list has."""
+        return self._catalogue.size()
+
     def entry(self, number: int) -> Entry:
         """One line of the list."""
         if number < 0:

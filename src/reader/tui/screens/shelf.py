@@ -10,6 +10,7 @@ from textual.timer import Timer
 from textual.widget import Widget
 
 from reader.errors import ReaderError
+from reader.layout.spelling import how_many
 from reader.library import SORTS, Entry, Sort
 from reader.tui.screens.searching import Searching
 from reader.tui.widgets.article_list import ArticleList, ListHead
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
 REST = 0.45  # seconds without a key before the preview of the row in focus is fetched
 FIRST = 100  # rows fetched before the first paint; the rest comes when the user rests or wants to go there
+COUNTED = 5_000  # articles among which the unread ones are counted
 SETTLE = 2.0  # seconds without a key before the rest of the list and what was laid out at a glance are looked after
 GLANCE = 3.0  # seconds between two looks at whether another program has written to the library
 SORT_NAMES: dict[Sort, str] = {
@@ -173,10 +175,10 @@ class Shelf(Searching):
         """How many there are, in which order, how many unread."""
         entries = self.view.entries
         sample = bool(entries) and all(entry.sample for entry in entries)
-        unread = sum(not entry.read for entry in entries) if len(entries) < 5_000 else 0
+        whole = self.view.whole
+        unread = sum(not entry.read for entry in entries) if whole and len(entries) < COUNTED else 0
         dot = self.reader.glyph("dot")
-        more = "" if self.view.whole else "+"
-        number = "1 article" if len(entries) == 1 else f"{len(entries):,}{more} articles"
+        number = how_many(len(entries) if whole else self.library.size(), "article")
         right = f"{number}  {dot}  {SORT_NAMES[self._sort]}" + (
             f"  {dot}  {unread:,} unread" if unread else ""
         )

@@ -120,12 +120,13 @@ class ArticleList(LineView):
 
     def _details(self, entry: Entry, width: int, base: tuple[str, ...]) -> list[Segment]:
         """What stands under the title."""
-        length = f"{how_many(entry.words, 'word')}, {field(entry, 'minutes')}"
+        words = how_many(entry.words, "word")
+        lengths = f"{words}, {field(entry, 'minutes')}", words
         others = f"+{how_many(entry.others, 'account')}" if entry.others else ""
         dot = self.reader.glyph("dot")
-        told = [safe.line(part) for part in (entry.source or "", entry.date or "", length)]
+        source, date = safe.line(entry.source or ""), safe.line(entry.date or "")
         room = width - MARKS - 1 - (cell_len(f"  {dot}  {others}") if others else 0)
-        text = listing.details(told[0], told[1:], max(1, room), dot, self.reader.glyph("ellipsis"))
+        text = listing.details(source, date, lengths, max(1, room), dot, self.reader.glyph("ellipsis"))
         found = [Segment(" " * (MARKS - 1) + text, self.ink(*base, "list--muted"))]
         if others:
             found += [
