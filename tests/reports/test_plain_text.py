@@ -10,7 +10,7 @@ from rich.cells import cell_len
 from tests.bridge import COMPARISON, A, B
 from tests.reports.stories import AGAINST, FACTS, STORY
 
-from reader import compare
+from reader import compare, parse
 from reader.model import Article, Block, Comparison, Reason, Story
 from reader.reports import FactSheet, examine, fact_sheet, render
 
@@ -87,6 +87,17 @@ def test_the_linear_form_says_who_says_what() -> None:
     assert "A says, paragraph 2, sentence 2: Repairs will cost £2.4 million, the council said." in lines
     assert any(line.startswith("Only B says, paragraph 4, sentence 1: Ticket prices") for line in lines)
     assert not any(set("≠≈◂▸│─") & set(line) for line in lines)
+
+
+def test_the_linear_form_says_once_what_both_accounts_say_in_the_same_words() -> None:
+    comparison = compare(*(parse(text, name="a.txt", clean=False) for text in (
+        "The “Heron” sailed at noon.\n\nNobody saw her leave.",
+        'The "Heron" sailed at noon.\n\nNobody at all saw her leave.',
+    )))  # fmt: skip
+    lines = render(comparison, plain=True).splitlines()
+    where = "A paragraph 1, sentence 1, B paragraph 1, sentence 1"
+    assert f"Both say, {where}: The “Heron” sailed at noon." in lines
+    assert "A says, paragraph 2, sentence 1: Nobody saw her leave." in lines
 
 
 def test_the_linear_form_says_where_an_account_has_no_title() -> None:

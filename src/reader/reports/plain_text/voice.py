@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import TypeAlias
+
 from reader.layout.rows import RELATIONS
-from reader.layout.spelling import how_many
+from reader.layout.spelling import how_many, plainer
 from reader.layout.story import MatrixRow
 from reader.layout.verdicts import QUOTATIONS
 from reader.model import Story
@@ -13,6 +16,8 @@ from reader.reports.passages import Passage, passage
 from reader.reports.plain_text.page import TextPage
 from reader.reports.story_words import letter, sections
 from reader.reports.words import listed
+
+_Said: TypeAlias = tuple[Passage, str]  # where it stands, and the words
 
 _BOTH = {
     "same": "Both say the same.",
@@ -46,8 +51,11 @@ def comparison(page: TextPage, found: Findings) -> None:
             page.add(f"Review, {finding.reviewed}.")
     for quoted in found.quotations:
         page.add(f"Quotation, {listed((QUOTATIONS[quoted.relation], quoted.speaker), ', ')}.")
-        for found_ in (*quoted.left, *quoted.right):
-            page.add(f"{found_.letter} says, {found_.spoken}: {found_.quoted}")
+        _say_once(
+            page,
+            [(each, each.quoted) for each in quoted.left],
+            [(each, each.quoted) for each in quoted.right],
+        )
         if quoted.reviewed:
             page.add(f"Review, {quoted.reviewed}.")
     for row in found.rows:
@@ -85,12 +93,32 @@ def _head(page: TextPage, head: Head) -> None:
 
 def _row(page: TextPage, row: Beside) -> None:
     if row.left and row.right:
-        page.add(_BOTH[row.relation])
-        _says(page, row.left)
-        _says(page, row.right)
+        said = [(side[0], " ".join(p.text for p in side)) for side in (row.left, row.right)]
+        if not _alike(said[:1], said[1:]):
+            page.add(_BOTH[row.relation])
+        _say_once(page, said[:1], said[1:])
         return
     only = "Only " if row.relation in ("only_left", "only_right") else ""
     _says(page, row.left or row.right, only, row.note)
+
+
+def _say_once(page: TextPage, left: Sequence[_Said], right: Sequence[_Said]) -> None:
+    """What each account says; once for both where the words are the same."""
+    if _alike(left, right):
+        for (one, text), (other, _) in zip(left, right, strict=True):
+            page.add(f"Both say, {one.letter} {one.spoken}, {other.letter} {other.spoken}: {text}")
+    else:
+        for each, text in (*left, *right):
+            page.add(f"{each.letter} says, {each.spoken}: {text}")
+
+
+def _alike(left: Sequence[_Said], right: Sequence[_Said]) -> bool:
+    """Whether the same is heard on both sides: quotation marks and capitals are not."""
+    return [_heard(text) for _, text in left] == [_heard(text) for _, text in right]
+
+
+def _heard(text: str) -> str:
+    return plainer(text).casefold().replace('"', "").rstrip(" .,;:!?")
 
 
 def _says(page: TextPage, passages: tuple[Passage, ...], only: str = "", note: str = "") -> None:
