@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import pytest
+
 import reader
 from reader.comparing.consistency import contradictions
+from reader.errors import Cancelled
 
 
 def found(*sentences: str) -> list[tuple[str, str, str]]:
@@ -18,6 +21,12 @@ def test_a_number_told_in_two_ways_is_found() -> None:
         "The mayor came to see it.",
         "The blaze at the mill injured 72 people, among them three children.",
     ) == [("number", "27", "72")]
+
+
+def test_who_leaves_waits_for_nothing() -> None:
+    article = reader.parse("The fire killed four.\n\nThe fire killed 14.", name="account.txt", clean=False)
+    with pytest.raises(Cancelled):
+        contradictions(article, cancelled=lambda: True)
 
 
 def test_a_weekday_that_is_not_that_of_its_date_is_found() -> None:

@@ -10,17 +10,21 @@ from reader.comparing.accounts import account
 from reader.comparing.values.mentions import AccountValues, ValueMention, account_values, finding
 from reader.comparing.values.slips import near_miss
 from reader.comparing.values.slots import likeness, likes
+from reader.errors import Cancelled
 from reader.language.figures.moments import resolve
-from reader.model import Article, Difference, Span
+from reader.model import Article, Cancel, Difference, Span, never
 
 _LIKENESS = 0.5  # how far the words around a value told twice must be the same
 _WINDOW = 60  # sentences behind a sentence that are read against it
 
 
-def contradictions(article: Article) -> tuple[Difference, ...]:
-    """What an account says against itself, as guesses; both spans of a difference stand in this one account."""
+def contradictions(article: Article, *, cancelled: Cancel = never) -> tuple[Difference, ...]:
+    """What an account says against itself, as guesses; both spans of a difference stand in this one account.
+
+    Raises :class:`reader.errors.Cancelled` soon after ``cancelled`` answers true.
+    """
     own = account_values(account(article))
-    found = [*_impossible_dates(own), *_told_twice(own)]
+    found = [*_impossible_dates(own), *_told_twice(own, cancelled)]
     return tuple(
         sorted(found, key=lambda d: (d.left.sentence, d.left.start, d.right.sentence, d.right.start))
     )
@@ -48,10 +52,12 @@ def _parted(date: Span) -> tuple[Span, Span]:
     )
 
 
-def _told_twice(own: AccountValues) -> Iterator[Difference]:
+def _told_twice(own: AccountValues, cancelled: Cancel) -> Iterator[Difference]:
     """Values of which one looks like a slip of the other, among the same words."""
     holding = [mentions for mentions in own.rows if mentions]
     for at, here in enumerate(holding):
+        if cancelled():
+            raise Cancelled
         for there in holding[at + 1 : at + 1 + _WINDOW]:
             for mine, theirs in product(here, there):
                 if _is_slip(mine, theirs) and not _have_both(here, there, mine, theirs):

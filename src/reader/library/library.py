@@ -224,11 +224,14 @@ class Library(Statements):
 
         return facts_of(account)
 
-    def against_itself(self, article: Article) -> tuple[Difference, ...]:
-        """What an article says against itself, as guesses; both spans of a difference stand in its account."""
+    def against_itself(self, article: Article, *, cancelled: Cancel = never) -> tuple[Difference, ...]:
+        """What an article says against itself, as guesses; both spans of a difference stand in its account.
+
+        Raises :class:`reader.errors.Cancelled` soon after ``cancelled`` answers true.
+        """
         from reader.comparing.consistency import contradictions
 
-        return contradictions(article)
+        return contradictions(article, cancelled=cancelled)
 
     # ------------------------------------------------------------ inside
 

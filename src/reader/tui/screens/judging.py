@@ -10,7 +10,7 @@ from reader.layout.findings import difference_table, fact_table, own_table, quot
 from reader.layout.sides import LETTERS, Place, account_of, numbers_of, other_side
 from reader.layout.verdicts import QUOTATIONS
 from reader.library import Review, review_key
-from reader.model import Difference, Quotation
+from reader.model import Cancel, Difference, Quotation
 from reader.tui.screens.pair import Compared
 from reader.tui.screens.searching import Searching
 
@@ -49,7 +49,10 @@ class Judging(Searching):
         def keep(found: tuple[tuple[Difference, ...], ...]) -> None:
             self.own = found
 
-        self.ask("each", lambda _: tuple(map(self.library.against_itself, accounts)), keep)
+        def question(stop: Cancel) -> tuple[tuple[Difference, ...], ...]:
+            return tuple(self.library.against_itself(each, cancelled=stop) for each in accounts)
+
+        self.ask("each", question, keep)
 
     def action_differences(self) -> None:
         """The list of differences."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeAlias
 
 from reader.layout import outline
-from reader.model import Account, Block, Difference, Fact
+from reader.model import Account, Block, Cancel, Difference, Fact
 from reader.tui.screens.page import PageScreen
 from reader.tui.widgets.line_view import LineView
 from reader.tui.widgets.side_panel import SidePanel
@@ -48,8 +48,11 @@ class PanelScreen(PageScreen):
             self._facts = account.article.blocks, found
             self._fill_panel()
 
-        library = self.library
-        self.ask("facts", lambda _: (library.facts(account), library.against_itself(account.article)), show)
+        def question(stop: Cancel) -> Facts:
+            found = self.library.facts(account)
+            return found, self.library.against_itself(account.article, cancelled=stop)
+
+        self.ask("facts", question, show)
 
     def _toggle_panel(self, what: str) -> None:
         self._panel = "" if self._panel == what else what
