@@ -40,7 +40,7 @@ def test_key_words_are_no_name() -> None:
 
 
 def test_the_words_end_at_the_border_of_the_clause() -> None:
-    assert around(A, span(A, "a long talk")) == "after … with the"
+    assert around(A, span(A, "a long talk")) == "after … with the contractor"
     assert around(A, span(A, "a painful but honest decision")) == "Tom Beck called the closure …"
 
 
@@ -69,6 +69,18 @@ def test_what_follows_a_value_ends_at_its_clause_and_never_inside_a_word(
 ) -> None:
     told = account("one", None, None, (("paragraph", (f"{value} {rest}",)),))
     assert around(told, span(told, value)) == words
+
+
+def test_behind_a_dateline_the_sentence_begins_anew() -> None:
+    sentence = "ORRIN, May 12 (Northline) - Three masked men robbed the ferry office."
+    told = account("one", None, None, (("paragraph", (sentence,)),))
+    assert around(told, span(told, "Three")) == "… masked men robbed the ferry"
+
+
+def test_what_follows_goes_on_to_a_word_that_says_something() -> None:
+    sentence = "The hoard was found by a farmer in 1974 near the village of Skall."
+    told = account("one", None, None, (("paragraph", (sentence,)),))
+    assert around(told, span(told, "1974")) == "found by a farmer in … near the village"
 
 
 def test_the_words_do_not_begin_with_the_year_of_a_date_that_is_cut_off() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from reader.language.function_words import FUNCTION_WORDS
 from reader.model import Accord, Account, DifferenceKind, QuotationRelation, Span, Verdict
 
 QUOTATIONS: dict[QuotationRelation, str] = {
@@ -24,11 +25,13 @@ ROUNDED: frozenset[DifferenceKind] = frozenset({"number", "money", "percent", "d
 _NAMED: frozenset[DifferenceKind] = frozenset({"role", "name", "quote", "attribution"})
 """Kinds whose differences name the person or the word that they are about."""
 
-_BEFORE, _AFTER = 5, 2  # words around a value that tell what it is about
+_BEFORE, _AFTER = 5, 2  # words around a value that tell what it is about …
+_FURTHEST = 4  # … more behind it where those are "near the"
 _TELLING = 3  # words of a clause under which it says too little
 _LONG = 32  # characters of them before it, for scripts without spaces
 _OPENERS = ' "“«(['
-_BORDERS = ',;:.!?()[]—–"“”«»'
+_DASHES = ("-", "–", "—", "--")
+_BORDERS = ',;:.!?()[]—–-*•"“”«»'
 
 
 def verdict_words(kind: DifferenceKind, verdict: Verdict | Accord) -> str:
@@ -56,9 +59,11 @@ def around(account: Account, span: Span) -> str:
     ahead = text[: span.start].rstrip(_OPENERS).split()[-_BEFORE:]
     behind = text[end:].split()
     before = _clause(ahead[::-1], last=True)[::-1]
-    after = _clause(behind[:_AFTER] if text[end : end + 1].isspace() else [], last=False)
+    telling = _up_to_telling(behind, account.article.language or "en")
+    after = _clause(telling if text[end : end + 1].isspace() else [], last=False)
     if len(before) + len(after) < _TELLING:
-        before = ahead
+        dashed = bool(ahead) and ahead[-1] in _DASHES  # behind the line that names the place and the day
+        before = [] if dashed else ahead
         after = after if before else _following(behind[:_BEFORE])
     if len(before) == _BEFORE and before[0].isdigit():  # the 2025 of "June 2025", whose month is cut off
         del before[0]
@@ -68,6 +73,15 @@ def around(account: Account, span: Span) -> str:
         del after[-1]
     left, right = " ".join(before)[-_LONG:].strip(_BORDERS), " ".join(after)[:_LONG].strip(_BORDERS)
     return f"{left} … {right}".strip() if left or right else ""
+
+
+def _up_to_telling(words: Sequence[str], language: str) -> Sequence[str]:
+    """The first words, up to one that says something: "near the village", not "near the"."""
+    empty = FUNCTION_WORDS.get(language, frozenset())
+    for number in range(_AFTER, min(_FURTHEST, len(words)) + 1):
+        if words[number - 1].strip(_BORDERS).casefold() not in empty:
+            return words[:number]
+    return words[:_AFTER]
 
 
 def _following(words: Sequence[str]) -> list[str]:
