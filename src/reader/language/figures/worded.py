@@ -9,7 +9,7 @@ from dataclasses import replace
 from reader.language.figures.forms import Form, Forms
 from reader.language.figures.measures import and_a_half
 from reader.language.figures.patterns import Covered
-from reader.language.figures.units import UNITS, unit_behind
+from reader.language.figures.units import ATTACHED_ONLY, UNITS, unit_behind
 from reader.language.figures.value import Value, hedge_before, scaled
 from reader.language.lexicon import Lexicon
 
@@ -24,7 +24,11 @@ _FORMS = Forms(
         ),
         Form("multiple", r"\b(?<!-)<multiples>(?!\w)", ("<multiples>",)),
     ),
-    {"units": lambda _: UNITS},
+    {
+        "units": lambda _: (
+            unit for unit in UNITS if unit.replace(" ", "").isalpha() and unit not in ATTACHED_ONLY
+        )
+    },
 )
 
 
