@@ -11,7 +11,7 @@ T = TypeVar("T")
 class Phrasebook(Generic[T]):
     """Phrases of folded words, each with what it stands for; of one that stands for two things the first one counts."""
 
-    __slots__ = ("_sizes", "meanings")
+    __slots__ = ("_sizes", "meanings", "openings")
 
     def __init__(self, phrases: Mapping[T, Iterable[str]]) -> None:
         """``phrases`` are written with blanks, by what they stand for."""
@@ -22,11 +22,8 @@ class Phrasebook(Generic[T]):
         self._sizes: dict[str, list[int]] = {}
         for size, first in sorted({(len(words), words[0]) for words in self.meanings}, reverse=True):
             self._sizes.setdefault(first, []).append(size)
-
-    @property
-    def openings(self) -> frozenset[str]:
+        self.openings = frozenset(self._sizes)
         """The words with which the phrases begin."""
-        return frozenset(self._sizes)
 
     def at(self, norms: Sequence[str], position: int) -> tuple[tuple[str, ...], T] | None:
         """The longest phrase that stands at a position of some folded words, and what it stands for."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -25,7 +25,8 @@ class Side:
     quoted: frozenset[int]  # tokens inside quotation marks
     denied: Mapping[int, int]  # tokens that are denied, each with the one that denies it
     predicates: tuple[Predicate, ...]
-    vocabulary: frozenset[str]  # the folded words and marks: what to ask first
+    norms: Sequence[str]  # the folded words and marks
+    vocabulary: frozenset[str]  # each of them: what to ask first
     reading: Reading
 
     def span(self, first: int, last: int) -> Span:
@@ -36,6 +37,12 @@ class Side:
     def content(self, first: int, end: int) -> Iterator[int]:
         """The content words from one position to before another."""
         return (k for k in range(first, end) if self.tokens[k].word.is_content)
+
+    def places_of(self, words: frozenset[str]) -> list[int]:
+        """The tokens that are one of some folded words; most sentences hold none of them."""
+        if self.vocabulary.isdisjoint(words):
+            return []
+        return [k for k, norm in enumerate(self.norms) if norm in words]
 
     def mention_at(self, position: int) -> Mention | None:
         """The name that a token is part of."""
@@ -56,11 +63,13 @@ def sides(account: Account) -> tuple[Side, ...]:
 
 
 @lru_cache(maxsize=16384)
-def _stated(text: str, language: str) -> tuple[Mapping[int, int], tuple[Predicate, ...], frozenset[str]]:
-    """What a sentence denies, all that it affirms or denies, and its folded words."""
+def _stated(
+    text: str, language: str
+) -> tuple[Mapping[int, int], tuple[Predicate, ...], Sequence[str], frozenset[str]]:
+    """What a sentence denies, all that it affirms or denies, and its folded words, in order and each once."""
     words = tokens(text, language)
-    denied = denials(words)
-    return denied, tuple(predicates(words, denied)), frozenset([token.word.norm for token in words])
+    denied, norms = denials(words), [token.norm for token in words]
+    return denied, tuple(predicates(words, denied)), norms, frozenset(norms)
 
 
 def _quoted(account: Account, known: Reading) -> list[frozenset[int]]:

@@ -112,9 +112,10 @@ def is_fault(side: Side, position: int) -> bool:
 def discoveries(sides: Sequence[Side], at: int, norms: Sequence[str]) -> Iterator[Reason]:
     """How something came out: a dog found it, it was found by a dog, it came to light during a check."""
     side = sides[at]
-    for position, norm in enumerate(norms):
-        if norm not in _COMING_OUT or position in side.quoted or position in side.denied:
+    for position in side.places_of(_COMING_OUT):
+        if position in side.quoted or position in side.denied:
             continue
+        norm = norms[position]
         emerged = any(tuple(norms[position : position + len(p)]) == p for p in EMERGING)
         turned = norm == "turned" and norms[position + 1 : position + 2] == ["up"]
         if not (emerged or turned or norm in DISCOVERED):

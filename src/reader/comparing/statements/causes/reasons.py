@@ -58,9 +58,9 @@ _INTRODUCING = frozenset({*_STARTS.openings, *_CLEFTS.openings, *HINTS, *NAMING,
 def reasons(sides: Sequence[Side], at: int) -> Iterator[Reason]:
     """The causes that a sentence gives outside quotations and affirms, and how something came out."""
     side = sides[at]
-    norms = [t.word.norm for t in side.tokens]
+    norms = side.norms
     done, silent = -1, True
-    for position in [k for k in range(len(norms)) if norms[k] in _INTRODUCING]:
+    for position in side.places_of(_INTRODUCING):
         if position <= done or position in side.quoted:
             continue
         found = _found(sides, at, norms, position)

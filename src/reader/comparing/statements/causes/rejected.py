@@ -40,8 +40,8 @@ _EXPLAINING = EXPLAINING | NAMING | {"blame", "because", "responsible", "caused"
 
 def rejections(side: Side) -> Iterator[tuple[int, int]]:
     """The first and the last token of what a sentence rejects outside quotations."""
-    norms = [] if side.vocabulary.isdisjoint(_CUES) else [t.word.norm for t in side.tokens]
-    for position in [k for k, norm in enumerate(norms) if norm in _CUES]:
+    norms = side.norms
+    for position in side.places_of(_CUES):
         if position in side.quoted:
             continue
         found = _after(side, norms, position) or _before(side, norms, position)
@@ -51,11 +51,9 @@ def rejections(side: Side) -> Iterator[tuple[int, int]]:
 
 def cleared(side: Side) -> Iterator[tuple[int, int]]:
     """The first and the last token of things of which a sentence says that nothing was wrong with them."""
-    norms = [t.word.norm for t in side.tokens]
-    if _SOUND.openings.isdisjoint(side.vocabulary):
-        return
-    for position in range(1, len(norms)):
-        if position in side.quoted or position in side.denied:
+    norms = side.norms
+    for position in side.places_of(_SOUND.openings):
+        if not position or position in side.quoted or position in side.denied:
             continue
         if _SOUND.at(norms, position):
             first = before(side, position)

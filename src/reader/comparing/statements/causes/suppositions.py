@@ -22,7 +22,7 @@ _TELLERS = SAID | {"according", "reported", "reports", "revealed", "reveals", "c
 def suppositions(sides: Sequence[Side], at: int, norms: Sequence[str]) -> Iterator[Reason]:
     """What somebody supposes to have happened, or says to have happened before, one for a sentence."""
     side = sides[at]
-    for position in [k for k, norm in enumerate(norms) if norm in _CUES]:
+    for position in side.places_of(_CUES):
         if position in side.quoted or position in side.denied:
             continue
         span = _thought(side, norms, position) or _perhaps(side, norms, position)

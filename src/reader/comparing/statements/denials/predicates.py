@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from reader.language.contrast.contrasts import phrases, reversals
 from reader.language.contrast.opposites import DEGREES, DENYING_VERBS, LIGHT, UNDENIED, WIDE
@@ -179,12 +180,12 @@ def predicates(tokens: Sequence[Token], denied: Mapping[int, int]) -> Iterator[P
 
     ``denied`` are its :func:`denials`. A word inside a phrase stands for nothing by itself, unless it means the same.
     """
-    stems = [_said(token.word) for token in tokens]
+    stems = [_said(token.word) if token.word.denies else token.word.plain for token in tokens]
     found = _longest(tuple(phrases().among(stems, lambda k: is_small_between(tokens[k].norm))))
     inside = {k for first, last, key in found for k in range(first, last + 1) if not _means(stems[k], key)}
     denied = {k: cue for k, cue in denied.items() if not (cue in inside and tokens[cue].word.denies)}
     for first, token in enumerate(tokens):
-        if first in inside or not _is_content(token) or _is_doer(token):
+        if first in inside or not _is_content(token) or _is_doer(token.norm, token.word.stem):
             continue
         if first and tokens[first - 1].norm in _TIMES:
             continue
@@ -197,10 +198,10 @@ def predicates(tokens: Sequence[Token], denied: Mapping[int, int]) -> Iterator[P
         yield Predicate(first, last, key, next((cue for cue in cues if not first <= cue <= last), None))
 
 
-def _is_doer(token: Token) -> bool:
+@lru_cache(maxsize=16384)
+def _is_doer(norm: str, stem: str) -> bool:
     """Whether a noun only tells who does something, which is not said to be done: a publisher."""
-    single = token.norm.removesuffix("s")
-    return single.endswith(_DOERS) and not token.word.stem.endswith(_DOERS)
+    return norm.removesuffix("s").endswith(_DOERS) and not stem.endswith(_DOERS)
 
 
 def _means(stem: str, key: Key) -> bool:
@@ -216,8 +217,8 @@ def _is_in_name(tokens: Sequence[Token], position: int) -> bool:
 
 
 def _said(word: Word) -> str:
-    """The plain stem of a word; of a verb in n't that of the denial."""
-    return "not" if word.denies and word.norm.endswith("n't") else word.plain
+    """The plain stem of a word that denies; of a verb in n't that of the denial."""
+    return "not" if word.norm.endswith("n't") else word.plain
 
 
 def _longest(found: Sequence[tuple[int, int, Key]]) -> list[tuple[int, int, Key]]:

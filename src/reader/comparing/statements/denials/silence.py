@@ -60,9 +60,9 @@ def _is_same(one: Mention, other: Mention) -> bool:
 
 def _silences(side: Side) -> Iterator[Speaking]:
     """That somebody would not speak, and not only on one question."""
-    for position, token in enumerate(() if side.vocabulary.isdisjoint(_TELLING) else side.tokens):
+    for position in side.places_of(_TELLING):
         cue = side.denied.get(position)
-        silent = token.norm in SILENT if cue is None else token.norm in REPLIES
+        silent = side.norms[position] in (SILENT if cue is None else REPLIES)
         if not silent or position in side.quoted:
             continue
         last = position + 1 if position + 1 < len(side.tokens) else position

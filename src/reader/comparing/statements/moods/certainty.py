@@ -44,7 +44,7 @@ class Around:
     @cached_property
     def undecided(self) -> bool:
         """Whether it says of itself that something is open."""
-        text = f" {' '.join(t.norm for t in self.side.tokens)} "
+        text = f" {' '.join(self.side.norms)} "
         return any(f" {words} " in text for words in UNDECIDED)
 
 

@@ -47,10 +47,9 @@ def innermost(here: Sequence[Spot]) -> list[Spot]:
 
 def spots(side: Side) -> Iterator[Spot]:
     """The spots of a sentence behind a preposition, outside quotations."""
-    if side.vocabulary.isdisjoint(_NOUNS):
-        return
-    for position, token in enumerate(side.tokens):
-        if token.norm not in SPOTS or position in side.quoted or token.word.is_capital:
+    for position in side.places_of(_NOUNS):
+        token = side.tokens[position]
+        if position in side.quoted or token.word.is_capital:
             continue
         after = side.tokens[position + 1] if position + 1 < len(side.tokens) else None
         if after is not None and _is_noun(after):

@@ -44,9 +44,9 @@ def differences(left: Sequence[Side], right: Sequence[Side], odds: Odds) -> Iter
 
 def doers(side: Side) -> Iterator[Doer]:
     """The nameless doers of a sentence, outside quotations: "by a farmer" behind a passive, "a farmer found"."""
-    norms = [token.word.norm for token in side.tokens]
-    for at, norm in enumerate(norms):
-        if norm not in _ONE or at in side.quoted:
+    norms = side.norms
+    for at in side.places_of(_ONE):
+        if at in side.quoted:
             continue
         last = next(
             (k for k in range(at + 1, min(len(norms), at + 1 + _BETWEEN)) if _is_person(norms[k])), None
