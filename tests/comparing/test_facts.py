@@ -181,3 +181,9 @@ def test_the_facts_of_an_account_stand_in_reading_order_in_one_notation() -> Non
         ("percent", "50 %"),
         ("number", "41"),
     ]
+
+
+def test_the_values_of_a_table_in_one_sentence_are_left_alone() -> None:
+    few, many = ("; ".join(f"ward {n} had {700 + 3 * n} votes" for n in range(size)) for size in (20, 80))
+    assert facts_of(told(f"The count by ward: {few}."))
+    assert not facts_of(told(f"The count by ward: {many}."))

@@ -34,6 +34,11 @@ class ValueMention:
         return Span(self.sentence, start, end, self.text[start:end])
 
 
+_MOST = 60
+"""Values of a sentence; one with more is a table, whose words do not tell what each value is of, and the time to compare
+them grows with the cube of their number."""
+
+
 @dataclass(frozen=True, slots=True)
 class AccountValues:
     """One account with its values; to walk over it is to walk over them in reading order."""
@@ -62,9 +67,11 @@ def account_values(account: Account) -> AccountValues:
 
 
 def _mentions(sentence: int, text: str, language: str, day: dt.date | None) -> Iterator[ValueMention]:
-    """The values of a sentence but for "first" and "second", which are hardly ever ranks."""
-    pairs = zip(values(text, language), slots(text, language), strict=True)
-    for number, (value, slot) in enumerate(pairs):
+    """The values of a sentence but for "first" and "second", which are hardly ever ranks; none of a table."""
+    found = values(text, language)
+    if len(found) > _MOST:
+        return
+    for number, (value, slot) in enumerate(zip(found, slots(text, language), strict=True)):
         if not (value.loose and value.unit == "ordinal"):
             yield ValueMention(sentence, number, value, slot, text, day)
 
