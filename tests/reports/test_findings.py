@@ -7,6 +7,8 @@ from dataclasses import replace
 import pytest
 from tests.bridge import COMPARISON, A, B, span
 
+from reader.layout.counts import count
+from reader.layout.rows import rows
 from reader.model import Quotation, Review
 from reader.reports import FORMATS, Format, render
 from reader.reports.findings import GROUPS, KINDS, examine
@@ -120,3 +122,11 @@ def test_every_report_says_what_was_reviewed(format: Format, plain: bool) -> Non
 
 def test_the_names_of_kinds_and_groups_are_apart() -> None:
     assert not set(KINDS) & set(GROUPS)
+
+
+def test_reports_and_the_interface_count_alike() -> None:
+    found = examine(COMPARISON)
+    above = count(COMPARISON, rows(COMPARISON))
+    assert found.totals[0] == f"{above.differences} differences, {above.conflicts} in conflict"
+    assert found.tally["reworded"] == above.wording
+    assert (found.tally["only_left"], found.tally["only_right"]) == (above.only_left, above.only_right)

@@ -134,8 +134,9 @@ class Findings:
 
     @property
     def tally(self) -> Counter[RowRelation]:
-        """How many rows of each kind."""
-        return Counter(row.relation for row in self.rows)
+        """How many statements of each kind; a row that only says where its counterpart stands is none."""
+        alone = ("only_left", "only_right")
+        return Counter(r.relation for r in self.rows if (r.left and r.right) or r.relation in alone)
 
     @property
     def totals(self) -> tuple[str, ...]:

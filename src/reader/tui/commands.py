@@ -226,7 +226,7 @@ COMMANDS: Final = (
 FOOTERS: Final = {
     "library": "open find mark compare facts sort annotate help palette back",
     "reading": "find stripped compare facts outline annotate copy export help back",
-    "comparing": "next open differences sort fold facts swap find help back",
+    "comparing": "next open differences annotate facts sort fold export help back find swap",
     "story": "open next pane sort find export copy help back",
 }
 

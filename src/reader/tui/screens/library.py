@@ -37,7 +37,8 @@ class LibraryScreen(Shelf):
                 style = {"A": "bar--a", "B": "bar--b"}.get(letter, "bar--strong")
                 title = titles.get(number, "")
                 pieces += [(letter, style), (f" {title[:28]}{'…' if len(title) > 28 else ''}   ", "")]
-            return [*pieces, (self.key("compare"), "bar--key"), (" compares", "")]
+            words = " compares it with the one in focus" if len(self._marked) == 1 else " compares them"
+            return [*pieces, (self.key("compare"), "bar--key"), (words, "")]
         if sample:
             return [
                 ("A sample story: four accounts of one interview. Add your own: ", ""),
