@@ -40,7 +40,7 @@ def test_a_hedge_bends_a_value_in_one_way_only(table: Lexicon) -> None:
 
 
 def test_the_patterns_compile(table: Lexicon) -> None:
-    for pattern in (table.year_old, table.aged, table.aged_group, table.and_half):
+    for pattern in (table.year_old, table.aged, table.aged_group):
         re.compile(pattern)
 
 

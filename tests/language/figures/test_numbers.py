@@ -30,6 +30,13 @@ def only(text: str, language: str = "en") -> Number:
         ("half a million", 500_000),
         ("a million", 1_000_000),
         ("two and a half", 2.5),
+        ("eleven and a half thousand", 11_500),
+        ("two dozen and a half", 30),
+        ("one and a quarter million", 1_250_000),
+        ("two and three-quarter", 2.75),
+        ("half million", 500_000),
+        ("a quarter of a million", 250_000),
+        ("three-quarters of a million", 750_000),
         ("2½", 2.5),
     ],
 )

@@ -350,3 +350,23 @@ def test_a_fraction_is_a_share_behind_a_word_for_a_change() -> None:
 def test_a_ballot_may_say_for_and_against() -> None:
     value = only("It got 27 votes in favour and 18 against.")
     assert (value.unit, value.low, value.high) == ("score", 27, 18)
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "high"),
+    [
+        ("two to three million", 2e6, 3e6),
+        ("5-10 million", 5e6, 1e7),
+        ("two or three hundred", 200, 300),
+        ("between two and three million", 2e6, 3e6),
+        ("$2 to $3 million", 2e6, 3e6),
+    ],
+)
+def test_the_scale_of_a_range_is_that_of_both_its_ends(text: str, low: float, high: float) -> None:
+    (value,) = values(text)
+    assert (value.low, value.high) == (low, high)
+
+
+def test_the_scale_of_what_a_value_became_is_that_of_what_it_was() -> None:
+    assert [value.low for value in values("It fell from 5 to 3 million.")] == [5e6, 3e6]
+    assert [value.low for value in values("It rose from 5 to two hundred.")] == [5, 200]

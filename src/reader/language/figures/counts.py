@@ -58,9 +58,9 @@ def _word_before(text: str, at: int) -> str:
 def _is_label(number: Number, text: str, words: Lexicon) -> bool:
     """Whether a number only names something: "phase 3", "Llama 4", "Route 66"."""
     word = _word_before(text, number.start)
-    if number.form == "words" and not number.scaled and number.high < _SPELLED:
+    if number.form == "words" and number.scale == 1 and number.high < _SPELLED:
         return word in words.labels and not _PLURAL.match(text, number.end)
-    if number.form != "digits" or number.scaled:
+    if number.form != "digits" or number.scale > 1:
         return False
     if text[number.end : number.end + 1] == "-" and text[number.end + 1 : number.end + 2].isupper():
         return True

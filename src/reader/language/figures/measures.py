@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from reader.language.figures.numbers import Number
+from reader.language.figures.numbers import Number, more_behind
 from reader.language.figures.units import unit_behind
 from reader.language.figures.value import Value, scaled
 from reader.language.lexicon import Lexicon
@@ -25,13 +25,17 @@ def measure_of(value: Value, first: Number, text: str, words: Lexicon) -> Value 
     if not behind:
         return None
     unit, end = behind
-    return and_a_half(
+    return and_more(
         scaled(replace(value, end=end, unit=unit.dimension), unit.factor, unit.offset), text, words
     )
 
 
-def and_a_half(value: Value, text: str, words: Lexicon) -> Value:
-    """A measure with the half behind its unit: "an hour and a half"."""
-    half = re.compile(words.and_half).match(text, value.end)
-    more = value.factor / 2
-    return replace(value, low=value.low + more, high=value.high + more, end=half.end()) if half else value
+def and_more(value: Value, text: str, words: Lexicon) -> Value:
+    """A measure with the part of one more behind its unit: "an hour and a half"."""
+    found = more_behind(text, value.end, words)
+    if not found:
+        return value
+    share, end = found
+    return replace(
+        value, low=value.low + share * value.factor, high=value.high + share * value.factor, end=end
+    )

@@ -21,6 +21,7 @@ _COMPARED = tuple("more less fewer higher lower larger smaller".split())  # behi
 _CHANGED = (
     "rose fell grew dropped jumped climbed shrank sank slumped gained lost up down".split()
 )  # before "a third"
+_MARKS = re.compile(r"[ -]+")
 _FRACTIONS = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3}
 _FORMS = Forms(
     (
@@ -52,7 +53,7 @@ class Number:
     high: float
     grain: float  # what the last written place counts: 0.1 million in "6.2 million"
     form: Writing  # a "part" is a share of a whole, 0 to 1
-    scaled: bool = False  # with a word such as million
+    scale: float = 1.0  # what the words such as million behind it come to
     bare_one: bool = False  # "one", as likely a pronoun as a number
 
 
@@ -110,16 +111,16 @@ def _digits(pieces: list[_Piece], at: int, text: str, words: Lexicon) -> _Found:
     if after and after.kind == "scale" and _gap(text, piece, after) in ("", " ", "-", "\u00a0", "\u202f"):
         scale = words.scales[after.text.lower()]
         return Number(
-            piece.start, after.end, value * scale, value * scale, grain * scale, "digits", True
+            piece.start, after.end, value * scale, value * scale, grain * scale, "digits", scale
         ), at + 2
     suffix = _suffix(words.language).match(text, piece.end)
     if suffix:
         written = suffix["scale"].lower()
-        scale = words.suffixes.get(written) or words.scales[written]
+        scale = float(words.suffixes.get(written) or words.scales[written])
         if not (suffix["scale"] in "mkb" and suffix.start("scale") > piece.end):
             grain *= scale
             return Number(
-                piece.start, suffix.end(), value * scale, value * scale, grain, "digits", True
+                piece.start, suffix.end(), value * scale, value * scale, grain, "digits", scale
             ), at + 1
     return Number(piece.start, piece.end, value, value, grain, "digits"), at + 1
 
@@ -148,12 +149,13 @@ def _spoken(pieces: list[_Piece], at: int, text: str, words: Lexicon) -> _Found:
         return _share(pieces, at, text, words)
     if first.kind == "article" and not (after and after.kind == "scale" and _gap(text, first, after) == " "):
         return None
-    total, current, ceiling, step = 0.0, _plain(first, words), 0.0, at + 1
+    total, current, ceiling, scale, step = 0.0, _plain(first, words), 0.0, 1.0, at + 1
     while step < len(pieces):
         piece, gap = pieces[step], _gap(text, pieces[step - 1], pieces[step]).strip()
         if piece.kind == "scale" and gap in ("", "-") and 0 < current < _LARGEST:
             ceiling = words.scales[piece.text.lower()]
             current *= ceiling
+            scale = current / _plain(first, words) if scale * total == 0 else ceiling
             if ceiling >= 1000:
                 total, current = total + current, 0.0
         elif piece.kind == "number" and gap in ("", *words.joiners) and _plain(piece, words) < ceiling:
@@ -163,12 +165,31 @@ def _spoken(pieces: list[_Piece], at: int, text: str, words: Lexicon) -> _Found:
             break
         step += 1
     value, end = total + current, pieces[step - 1].end
-    half = re.compile(words.and_half).match(text, end)
-    if half:
-        value, end = value + 0.5, half.end()
+    grain = _zeros(str(int(value)))
+    if more := more_behind(text, end, words):
+        share, end = more
+        after = next((piece for piece in pieces[step:] if piece.start >= end), None)
+        value, grain = value + share * scale, share * scale
+        if scale == 1 and after and after.kind == "scale" and text[end : after.start] in (" ", "-"):
+            scale, end = words.scales[after.text.lower()], after.end
+            value, grain = value * scale, grain * scale
     one = first.kind == "number" and value == 1
-    grain = 0.5 if half else _zeros(str(int(value)))
-    return Number(first.start, end, value, value, grain, "words", total > 0, one), step
+    return Number(first.start, end, value, value, grain, "words", scale, one), step
+
+
+def more_behind(text: str, at: int, words: Lexicon) -> tuple[float, int] | None:
+    """The part of one more behind a number or a unit, as in "two and a half", and where it ends."""
+    match = _more(words.language).match(text, at)
+    return (words.more[_MARKS.sub(" ", match["more"].lower())], match.end()) if match else None
+
+
+@lru_cache(maxsize=16)
+def _more(language: str) -> re.Pattern[str]:
+    words = lexicon(language)
+    more = any_of(words.more).replace(r"\s+", "[ -]")
+    return re.compile(
+        rf"[ -]{any_of(words.joiners)}[ -](?P<more>{more})(?![\w])(?! {words.of}\b)", re.IGNORECASE
+    )
 
 
 def _plain(piece: _Piece, words: Lexicon) -> float:
@@ -184,6 +205,9 @@ def _share(pieces: list[_Piece], at: int, text: str, words: Lexicon) -> _Found:
         return None
     if top == 1 and not _is_share(text, first.start, part.end, words):
         return None
+    if whole := _scale_behind(pieces, at + 2, text, words):
+        scale, end, step = whole
+        return Number(first.start, end, value * scale, value * scale, scale / 20, "words", scale), step
     return Number(first.start, part.end, value, value, 0.01, "part"), at + 2
 
 
@@ -195,13 +219,28 @@ def _is_share(text: str, start: int, end: int, words: Lexicon) -> bool:
     )
 
 
-def _halves(pieces: list[_Piece], at: int, _: str, words: Lexicon) -> _Found:
+def _halves(pieces: list[_Piece], at: int, text: str, words: Lexicon) -> _Found:
     """ "half", and "half a million"."""
     piece = pieces[at]
-    if at + 2 < len(pieces) and pieces[at + 1].kind == "article" and pieces[at + 2].kind == "scale":
-        value = words.scales[pieces[at + 2].text.lower()] / 2
-        return Number(piece.start, pieces[at + 2].end, value, value, value / 5, "words", True), at + 3
+    if whole := _scale_behind(pieces, at + 1, text, words):
+        scale, end, step = whole
+        return Number(piece.start, end, scale / 2, scale / 2, scale / 10, "words", scale), step
     return Number(piece.start, piece.end, 0.5, 0.5, 0.01, "part"), at + 1
+
+
+def _scale_behind(pieces: list[_Piece], at: int, text: str, words: Lexicon) -> tuple[float, int, int] | None:
+    """The scale that a part is one of, "a million" in "half a million", where it ends, and the next piece."""
+    if at < len(pieces) and pieces[at].kind == "article":
+        if _gap(text, pieces[at - 1], pieces[at]).strip(" -").lower() not in ("", words.of):
+            return None
+        at += 1
+    if (
+        at == len(pieces)
+        or pieces[at].kind != "scale"
+        or _gap(text, pieces[at - 1], pieces[at]) not in (" ", "-")
+    ):
+        return None
+    return words.scales[pieces[at].text.lower()], pieces[at].end, at + 1
 
 
 def _crowds(pieces: list[_Piece], at: int, text: str, words: Lexicon) -> _Found:

@@ -22,6 +22,10 @@ _THIRD = re.compile(r"-\d")  # "45-7-2" is a record, and no range
 _SECOND = re.compile(r"\d-$")
 _DASH = re.compile(r"\s?[-–—]\s?")
 _RANGE = re.compile(r"\s?[-–—]\s?|\s(?:to|bis|à|a|tot)\s", re.IGNORECASE)
+_SCALED_ALIKE = re.compile(
+    r"(?:\s?[-–—]\s?|\s(?:to|or|and|bis|oder|und|à|ou|et|a|o|y|e)\s)[$£€]?", re.IGNORECASE
+)
+_PLUS = re.compile(r"\s(?:and|und|et|y|e)\s", re.IGNORECASE)
 _OR = re.compile(r"\s(?:or|oder|ou|o|of)\s", re.IGNORECASE)
 _BETWEEN = re.compile(r"\bbetween\s[$£€]?$", re.IGNORECASE)
 _FROM = re.compile(r"\bfrom\s$", re.IGNORECASE)
@@ -39,6 +43,7 @@ _UNCOUNTED = re.compile(
 )
 _PAYMENT = re.compile(rf"\b{any_of(PAYMENT)}\b", re.IGNORECASE)
 _HIGHEST_SCORE = 20
+_CHANGED_BY = 5  # times that a number of millions fell at most: "from 5 to 3 million"
 _WIDEST_RANGE = 20  # times its lower end that the upper end of a range is at most
 
 
@@ -103,12 +108,41 @@ def _scored(found: list[Number], text: str) -> Iterator[Number | tuple[Number, N
     """Numbers, with the two of a range or a score put together."""
     at = 0
     while at < len(found):
-        if at + 1 < len(found) and _belong(found[at], found[at + 1], text):
-            yield found[at], found[at + 1]
+        first, last = found[at], found[at + 1] if at + 1 < len(found) else None
+        first = _scaled_alike(first, last, text) if last else first
+        if last and _belong(first, last, text):
+            yield first, last
             at += 2
         else:
-            yield found[at]
+            yield first
             at += 1
+
+
+def _scaled_alike(first: Number, last: Number, text: str) -> Number:
+    """The first of two numbers with the scale that only the second one has: "2 to 3 million", "two or three hundred"."""
+    written, between = last.low / last.scale, text[first.end : last.start]
+    if (
+        last.scale == 1
+        or first.scale > 1
+        or "part" in (first.form, last.form)
+        or not _SCALED_ALIKE.fullmatch(between)
+    ):
+        return first
+    is_change = ends_with(_FROM, text, first.start) is not None
+    is_one = is_change and last.scale >= _LARGE and first.low < _CHANGED_BY * written
+    if not is_one and (
+        is_change
+        or first.low >= written
+        or not (_PLUS.search(between) is None or ends_with(_BETWEEN, text, first.start))
+    ):
+        return first
+    return replace(
+        first,
+        low=first.low * last.scale,
+        high=first.high * last.scale,
+        grain=first.grain * last.scale,
+        scale=last.scale,
+    )
 
 
 def _belong(left: Number, right: Number, text: str) -> bool:
@@ -117,7 +151,7 @@ def _belong(left: Number, right: Number, text: str) -> bool:
         return False
     if ends_with(_BETWEEN, text, left.start) and between.strip() in ("and", "and $", "and £", "and €"):
         return True
-    if _OR.fullmatch(between) and right.low == left.low + 1:
+    if _OR.fullmatch(between) and right.low / right.scale == left.low / left.scale + 1:
         return True
     if _DASH.fullmatch(between) and left.form == right.form == "digits":
         return not (between.strip() != between and between.strip() == "—")
@@ -147,8 +181,6 @@ def _classify(first: Number, last: Number, text: str, words: Lexicon) -> Value |
         return None
     low, high = first.low, last.high
     grain = max(first.grain, last.grain)
-    if first is not last and last.scaled and not first.scaled and first.low < 1000:
-        low *= 10 ** round(len(str(int(last.low))) - len(str(int(first.low)))) if last.low >= 1000 else 1
     value = Value("number", first.start, last.end, (first.start, last.end), low, high, "", grain)
     if first is not last and low >= high:
         return replace(value, low=max(low, high), high=min(low, high), unit="score")

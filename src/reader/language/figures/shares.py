@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from reader.language.figures.numbers import Number
 from reader.language.figures.patterns import Table, any_of, ends_with
+from reader.language.figures.units import UNITS
 from reader.language.figures.value import Value, scaled
 from reader.language.lexicon import Lexicon, lexicon
 
@@ -86,7 +87,15 @@ def ratio_of(value: Value, text: str, words: Lexicon, *, counted: bool = False) 
     )
 
 
+@lru_cache(maxsize=16)
+def _more_of_unit(language: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?P<unit>\w+)[ -]{any_of(lexicon(language).joiners)}[ -]$", re.IGNORECASE)
+
+
 def _is_part(number: Number, text: str, words: Lexicon) -> bool:
     """Whether "half" is a share here, and not the half of a match or of a year."""
     behind = re.compile(words.no_share_before, re.IGNORECASE).match(text, number.end)
+    lead = ends_with(_more_of_unit(words.language), text, number.start)
+    if lead and lead["unit"].lower() in UNITS:
+        return False  # "a mile and three-quarters"
     return not behind and not ends_with(words.no_share_behind, text, number.start)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from reader.language.figures.forms import Form, Forms
-from reader.language.figures.measures import and_a_half
+from reader.language.figures.measures import and_more
 from reader.language.figures.patterns import Covered
 from reader.language.figures.units import ATTACHED_ONLY, UNITS, unit_behind
 from reader.language.figures.value import Value, hedge_before, scaled
@@ -49,7 +49,7 @@ def _unit(match: re.Match[str], words: Lexicon) -> Value | None:
         return None
     (unit, end), lead = behind, match[0].lower()
     value = Value("number", match.start(), end, (match.start(), end), 1.0, 1.0, unit.dimension)
-    value = _hedged(and_a_half(scaled(value, unit.factor, unit.offset), text, words), text, words)
+    value = _hedged(and_more(scaled(value, unit.factor, unit.offset), text, words), text, words)
     is_offset = re.compile(words.offsets, re.IGNORECASE).match(text, end) is not None
     if lead in words.the:
         return value if is_offset and not value.bound else None

@@ -115,7 +115,8 @@ ENGLISH = Lexicon(
     no_share_before=r"[- ](?:time|term|year|hour|minute|day|mile|brother|sister|moon|back|finals?|dozen|past|an|hearted|done"
     r"|full|empty|way|open|built|finished|as (?:many|much|big|large|long|high)|the (?:size|length|height|weight|age|price))",
     pronoun_behind=r"\b(?:this|that|the|no|each|every|any|another|an?|which|first|last|only|former|own)\s$",
-    and_half=r"(?: and a half|-and-a-half)\b",
+    more={"a half": 0.5, "a quarter": 0.25}
+    | {f"three{gap}quarter{ending}": 0.75 for gap in " -" for ending in ("", "s")},
     labels=frozenset(
         "phase no no. number flight route highway interstate chapter page section article version level size room "
         "gate platform channel type class grade round stage step part episode season figure table paragraph "

@@ -79,7 +79,8 @@ class Lexicon:
     further: tuple[str, ...] = ()  # the words that count one more: "another week"
     lasting: str = ""  # the word in front of a length of time: "for a week"
     out_of: tuple[str, ...] = ()  # "three in ten"
-    and_half: str = r"(?!)"  # a pattern behind a number: half of one more
+    # behind a joiner behind a number or a unit, the part of one more: "a half" -> 0.5
+    more: Mapping[str, float] = field(default_factory=dict)
     labels: frozenset[str] = frozenset()  # nouns that a number only names: "phase 3"
     ratings: frozenset[str] = frozenset()  # nouns that a number rates: "category 4"
     in_year: tuple[str, ...] = ()  # words in front of a bare year
