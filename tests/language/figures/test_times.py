@@ -25,6 +25,9 @@ from reader.language.figures.times import times
         ("quarter past 4 in the afternoon", 16 * 60 + 15),
         ("eight minutes before noon", 11 * 60 + 52),
         ("six minutes after midnight", 6),
+        ("at half ten in the morning", 10 * 60 + 30),
+        ("at ten that evening", 22 * 60),
+        ("at 0340 hours", 3 * 60 + 40),
     ],
 )
 def test_a_time_is_minutes_since_midnight(text: str, minutes: int) -> None:
@@ -34,7 +37,16 @@ def test_a_time_is_minutes_since_midnight(text: str, minutes: int) -> None:
 
 @pytest.mark.parametrize(
     ("text", "minutes"),
-    [("half past six", 390), ("quarter to nine", 525), ("ten to six", 350), ("2 minutes past one", 62)],
+    [
+        ("half past six", 390),
+        ("quarter to nine", 525),
+        ("ten to six", 350),
+        ("2 minutes past one", 62),
+        ("at half seven", 450),
+        ("by seven-thirty", 450),
+        ("until nine forty.", 580),
+        ("at seven sharp", 420),
+    ],
 )
 def test_a_spoken_time_leaves_the_half_of_the_day_open(text: str, minutes: int) -> None:
     (found,) = times(text, "en")
@@ -47,6 +59,32 @@ def test_a_spoken_time_leaves_the_half_of_the_day_open(text: str, minutes: int) 
 def test_other_languages_write_times_their_own_way(text: str, language: str) -> None:
     (found,) = times(text, language)
     assert found.low == 19 * 60 + 30
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "minutes"),
+    [
+        ("um halb vier", "de", 210),
+        ("gegen Viertel nach acht", "de", 495),
+        ("um acht Uhr abends", "de", 1200),
+        ("om half vier", "nl", 210),
+        ("à vingt heures trente", "fr", 1230),
+        ("vers huit heures moins le quart", "fr", 465),
+        ("a las ocho y media de la tarde", "es", 1230),
+        ("alle otto e mezza", "it", 510),
+        ("às oito e meia da noite", "pt", 1230),
+    ],
+)
+def test_other_languages_tell_times_their_own_way(text: str, language: str, minutes: int) -> None:
+    (found,) = times(text, language)
+    assert found.low == minutes
+
+
+@pytest.mark.parametrize(
+    "text", ["five to ten people", "aged five to ten.", "from five to ten.", "at half time"]
+)
+def test_numbers_that_only_look_like_a_time_are_none(text: str) -> None:
+    assert not times(text, "en")
 
 
 def test_a_hedge_belongs_to_the_time() -> None:

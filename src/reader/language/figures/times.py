@@ -6,14 +6,15 @@ import re
 from collections.abc import Mapping
 
 from reader.language.figures.patterns import Covered
-from reader.language.figures.time_forms import NAMED, TIME_FORMS
+from reader.language.figures.time_forms import TIME_FORMS
 from reader.language.figures.value import Value, hedge_before
 from reader.language.lexicon import Lexicon, lexicon
 
 HALF_DAY = 12 * 60
 _GAME_CLOCK = re.compile(r"\s(?:left|remaining|to go|to play|into)\b", re.IGNORECASE)
 _PART_GRAIN = 60.0
-_SHARES = {"half": 30, "quarter": 15, "a quarter": 15}
+_EARLY = 5  # the last hour of the night that is one of the morning
+_WAYS = {"before": -1, "after": 1}
 
 
 def times(text: str, language: str | None = "en", covered: Covered | None = None) -> list[Value]:
@@ -30,24 +31,24 @@ def times(text: str, language: str | None = "en", covered: Covered | None = None
             low, high = words.day_parts[" ".join(match["value"].lower().split())]
             found.append(Value("time", *span, span, low, high, "clock", _PART_GRAIN))
         elif not _GAME_CLOCK.match(text, match.end()):
-            found.append(_value(match, text, words))
+            found.append(_value(match, span, words))
         covered.add(*span)
     return found
 
 
-def _value(match: re.Match[str], text: str, words: Lexicon) -> Value:
-    groups = match.groupdict()
-    minutes, loose = _minutes(groups, words.numbers)
-    hedge = hedge_before(text, match.start(), words.language)
-    grain = 30.0 if minutes % 60 == 0 and not groups.get("m") else 5.0 if minutes % 5 == 0 else 1.0
+def _value(match: re.Match[str], span: tuple[int, int], words: Lexicon) -> Value:
+    given = {name: _plain(text) for name, text in match.groupdict().items() if text}
+    minutes, loose = _minutes(given, words)
+    hedge = hedge_before(match.string, span[0], words.language)
+    grain = 30.0 if minutes % 60 == 0 and "m" not in given else 5.0 if minutes % 5 == 0 else 1.0
     return Value(
         "time",
-        hedge[2] if hedge else match.start(),
-        match.end(),
-        match.span(),
+        hedge[2] if hedge else span[0],
+        span[1],
+        span,
         minutes,
         minutes,
-        f"clock {(groups.get('zone') or '').upper()}".strip(),
+        f"clock {given.get('zone', '').upper()}".strip(),
         grain,
         hedge[0] if hedge else "",
         hedge[1] if hedge else False,
@@ -55,30 +56,37 @@ def _value(match: re.Match[str], text: str, words: Lexicon) -> Value:
     )
 
 
-def _minutes(groups: Mapping[str, str | None], numbers: Mapping[str, float]) -> tuple[float, bool]:
-    """Minutes since midnight, and whether the half of the day is open."""
-    if named := groups.get("named"):
-        return float(NAMED[named.lower()]), False
-    written = (groups["h"] or "").lower()
-    hour = int(written) if written.isdigit() else numbers.get(written, NAMED.get(written, 0) // 60)
-    minutes = 60 * hour + int(groups.get("m") or 0)
-    if way := groups.get("way"):
-        step = (groups.get("min") or "").lower()
-        share = _SHARES.get((groups.get("share") or "").lower()) or (
-            int(step) if step.isdigit() else numbers[step]
-        )
-        minutes += share if way.lower() in ("past", "after") else -share
-    half = (
-        (groups.get("half") or "")
-        .lower()
-        .replace(". m", "m")
-        .replace(".", "")
-        .replace("a m", "am")
-        .replace("p m", "pm")
+def _minutes(given: Mapping[str, str], words: Lexicon) -> tuple[float, bool]:
+    """Minutes since midnight, and whether the half of the day is open; from what a form gives, folded."""
+    if "named" in given:
+        return float(words.named_times[given["named"]]), False
+    written = given["h"]
+    hour = _number(written, words) if written not in words.named_times else words.named_times[written] // 60
+    minutes = 60 * hour + _number(given.get("m") or given.get("spoken") or "0", words)
+    minutes += words.half_hours.get(given.get("half_hour", ""), 0) + words.hour_parts.get(
+        given.get("more_hour", ""), 0
     )
-    if half:
-        late = (
-            half == "pm" or half.endswith(("afternoon", "evening")) or (half.endswith("night") and hour > 5)
-        )
+    if "way" in given:
+        step = words.hour_shares[given["share"]] if "share" in given else _number(given["min"], words)
+        minutes += step * {**_WAYS, **words.ways}[given["way"]]
+    if "half" in given:
+        half = words.day_halves.get(given["half"]) or _half(given["half"])
+        late = half == "pm" or (half == "night" and hour > _EARLY)
         return float(minutes % HALF_DAY + (HALF_DAY if late else 0)), False
-    return float(minutes % (2 * HALF_DAY)), 0 < hour <= 12 and written[:1] != "0" and written not in NAMED
+    is_open = 0 < hour <= 12 and written[:1] != "0" and written not in words.named_times
+    return float(minutes % (2 * HALF_DAY)), is_open
+
+
+def _half(written: str) -> str:
+    """The half of the day of "p.m.", "this evening", "last night"."""
+    if written.endswith("night"):
+        return "night"
+    return "pm" if written[0] == "p" or written.endswith(("afternoon", "evening")) else "am"
+
+
+def _number(written: str, words: Lexicon) -> int:
+    return int(written) if written.isdigit() else words.numbers[written]
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.lower().replace("’", "'").split())

@@ -216,8 +216,21 @@ ENGLISH = Lexicon(
         "morning 300 720, mornings 300 720, lunchtime 690 870, afternoon 720 1080, evening 1020 1440, "
         "night 1140 1800, overnight 1200 1860, dawn 240 480, sunrise 240 480, dusk 960 1320, sunset 960 "
         "1320, nightfall 960 1320, dark 960 1740, early hours 0 420, small hours 0 360, early 0 600, late "
-        "1020 1560"
+        "1020 1560, daybreak 240 480, first light 240 480, sun-up 240 480, sundown 960 1320, twilight 960 1320, "
+        "breakfast 360 600, breakfast time 360 600, lunch 690 870, teatime 900 1140, tea-time 900 1140, tea time 900 1140, "
+        "mid-morning 540 690, mid-afternoon 840 1020, wee hours 0 360, dead of night 0 300"
     ),
+    named_times=valued("noon 720, midday 720, midnight 0"),
+    at_hour=phrases("at, by, from, until, till, before, after, around, about"),
+    ways={"past": 1, "to": -1},
+    hour_shares=valued("half 30, quarter 15, a quarter 15"),
+    half_hours={"half": 30},
+    day_halves={
+        "in the morning": "am",
+        "in the afternoon": "pm",
+        "in the evening": "pm",
+        "at night": "night",
+    },
     multiples=valued(
         "twice 2, doubled 2, doubling 2, double the 2, double that 2, double what 2, to double 2, twofold "
         "2, two-fold 2, tripled 3, tripling 3, triple the 3, triple that 3, to triple 3, trebled 3, "

@@ -105,6 +105,14 @@ class Lexicon:
     and_day: tuple[str, ...] = ()  # between two days of one month: "the 3rd and 9th of July"
     day_behind: tuple[str, ...] = ()  # words in front of "the 17th" without its month
     day_parts: Mapping[str, tuple[int, int]] = field(default_factory=dict)  # minutes since midnight
+    named_times: Mapping[str, int] = field(default_factory=dict)  # "noon" -> 720, minutes since midnight
+    at_hour: tuple[str, ...] = ()  # words behind which a number may be an hour
+    hour_words: tuple[str, ...] = ()  # words behind an hour: "vingt heures"
+    ways: Mapping[str, int] = field(default_factory=dict)  # "past" -> 1, "to" -> -1
+    hour_shares: Mapping[str, int] = field(default_factory=dict)  # in front of those, in minutes
+    half_hours: Mapping[str, int] = field(default_factory=dict)  # in front of an hour, in minutes
+    hour_parts: Mapping[str, int] = field(default_factory=dict)  # behind one: "et quart" -> 15
+    day_halves: Mapping[str, str] = field(default_factory=dict)  # behind a time: "am", "pm" or "night"
     multiples: Mapping[str, float] = field(default_factory=dict)  # "twice" -> 2
     ranked: str = r"(?!)"  # a pattern behind an ordinal in words: it is a rank
     decades: Mapping[str, int] = field(default_factory=dict)  # "thirties" -> 30, as an age

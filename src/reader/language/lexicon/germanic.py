@@ -51,6 +51,20 @@ GERMAN = Lexicon(
     turns=valued("letzte -1, letzten -1, letztes -1, vergangenen -1, nächste 1, nächsten 1, nächstes 1")
     | {"diese": 0, "dieses": 0, "diesem": 0},
     spans={"woche": "week", "monat": "month", "jahr": "year"},
+    named_times={"mitternacht": 0},
+    at_hour=("um", "gegen", "ab", "bis", "vor", "nach", "kurz vor", "kurz nach"),
+    hour_words=("uhr",),
+    ways={"nach": 1, "vor": -1},
+    hour_shares={"viertel": 15},
+    half_hours={"halb": -30, "viertel": -45, "dreiviertel": -15},
+    day_halves={
+        "morgens": "am",
+        "früh": "am",
+        "vormittags": "am",
+        "nachmittags": "pm",
+        "abends": "pm",
+        "nachts": "night",
+    },
     in_year=("im jahr", "im jahre", "seit", "bis", "von", "in", "ende", "anfang", "mitte"),
 )
 
@@ -98,6 +112,13 @@ DUTCH = Lexicon(
     date_parts={"eind": "end", "begin": "early", "half": "mid"},
     turns={"vorige": -1, "vorig": -1, "afgelopen": -1, "volgende": 1, "volgend": 1, "deze": 0, "dit": 0},
     spans={"week": "week", "maand": "month", "jaar": "year"},
+    named_times={"middernacht": 0},
+    at_hour=("om", "rond", "tegen", "vanaf", "tot", "voor", "na"),
+    hour_words=("uur",),
+    ways={"over": 1, "voor": -1},
+    hour_shares={"kwart": 15},
+    half_hours={"half": -30},
+    day_halves={"'s ochtends": "am", "'s middags": "pm", "'s avonds": "pm", "'s nachts": "night"},
     in_year=("in", "sinds", "tot", "van", "eind", "begin"),
 )
 

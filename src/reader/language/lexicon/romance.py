@@ -56,6 +56,18 @@ FRENCH = Lexicon(
     out_of=("sur",),
     the=("le",),
     in_year=("en", "depuis", "de", "fin", "début", "mi", "avant", "après"),
+    named_times={"midi": 720, "minuit": 0},
+    at_hour=("à", "vers", "dès", "avant", "après", "jusqu'à", "depuis"),
+    hour_words=("heures", "heure"),
+    hour_parts={
+        "et demie": 30,
+        "et quart": 15,
+        "moins le quart": -15,
+        "moins dix": -10,
+        "moins cinq": -5,
+        "moins vingt": -20,
+    },
+    day_halves={"du matin": "am", "de l'après-midi": "pm", "du soir": "pm"},
 )
 
 _ES_ONES = counted("cero uno dos tres cuatro cinco seis siete ocho nueve")
@@ -102,6 +114,19 @@ SPANISH = Lexicon(
     out_of=("de cada",),
     the=("el",),
     in_year=("en", "desde", "de", "hasta", "del año"),
+    named_times={"mediodía": 720, "medianoche": 0},
+    at_hour=("las", "la"),
+    hour_words=("horas",),
+    hour_parts={
+        "y media": 30,
+        "y cuarto": 15,
+        "menos cuarto": -15,
+        "y diez": 10,
+        "menos diez": -10,
+        "y veinte": 20,
+        "menos veinte": -20,
+    },
+    day_halves={"de la mañana": "am", "de la madrugada": "am", "de la tarde": "pm", "de la noche": "night"},
 )
 
 _PT_ONES = counted("zero um dois três quatro cinco seis sete oito nove") | {"duas": 2}
@@ -142,6 +167,11 @@ PORTUGUESE = Lexicon(
     out_of=("em cada", "de cada"),
     the=("o", "dia"),
     in_year=("em", "desde", "de", "até"),
+    named_times={"meio-dia": 720, "meia-noite": 0},
+    at_hour=("às", "as", "pelas", "das"),
+    hour_words=("horas",),
+    hour_parts={"e meia": 30, "e quinze": 15},
+    day_halves={"da manhã": "am", "da tarde": "pm", "da noite": "night"},
 )
 
 _IT_ONES = counted("zero uno due tre quattro cinque sei sette otto nove")
@@ -186,6 +216,17 @@ ITALIAN = Lexicon(
     out_of=("su",),
     the=("il", "l'"),
     in_year=("nel", "dal", "del", "in", "fino al", "entro il"),
+    named_times={"mezzogiorno": 720, "mezzanotte": 0},
+    at_hour=("alle", "dalle", "alle ore", "le"),
+    hour_words=("ore",),
+    hour_parts={"e mezza": 30, "e mezzo": 30, "e un quarto": 15, "meno un quarto": -15},
+    day_halves={
+        "del mattino": "am",
+        "di mattina": "am",
+        "del pomeriggio": "pm",
+        "di sera": "pm",
+        "di notte": "night",
+    },
 )
 
 TABLES = (FRENCH, SPANISH, PORTUGUESE, ITALIAN)
