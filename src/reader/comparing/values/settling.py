@@ -72,7 +72,9 @@ def _is_same_thing(match: Match) -> bool:
     if match.finding == "less precise" and (_is_wide(match.left.value) or _is_wide(match.right.value)):
         return False
     tells = match.finding != "less precise" or match.left.value.kind == "date"
-    return (tells and is_telling(match.left.value)) or match.likeness > _ALIKE
+    return (
+        tells and (is_telling(match.left.value) or is_telling(match.right.value))
+    ) or match.likeness > _ALIKE
 
 
 def _is_wide(value: Value) -> bool:

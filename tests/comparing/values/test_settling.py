@@ -1,0 +1,36 @@
+"""Which values of two accounts count as told by both."""
+
+from __future__ import annotations
+
+import reader
+from reader.comparing.accounts import account
+from reader.comparing.values.matching import matches
+from reader.comparing.values.mentions import account_values
+from reader.comparing.values.settling import settled
+from reader.model import Link
+
+
+def _settled(left: str, right: str) -> tuple[set[str], set[str]]:
+    """The values settled in two linked sentences."""
+    mine, theirs = (account_values(account(reader.parse(text, clean=False))) for text in (left, right))
+    found = settled(mine, theirs, matches(mine, theirs, [Link((0,), (0,), "reworded", "sure", ())]))
+    one, other = ({mention.span.text for mention in side} for side in found)
+    return one, other
+
+
+def test_a_date_settles_a_vaguer_one_whichever_side_is_the_vaguer() -> None:
+    exact, vague = "Work ends in June 2029.", "Nobody drives through until summer 2029."
+    one, other = _settled(exact, vague)
+    assert (one, other) == ({"June 2029"}, {"until summer 2029"})
+    assert _settled(vague, exact) == (other, one)
+
+
+def test_a_sum_settles_its_parts() -> None:
+    assert _settled("The ship had 297 passengers and 31 crew.", "All 328 people got off.") == (
+        {"297", "31"},
+        {"328"},
+    )
+
+
+def test_a_small_number_is_settled_only_about_the_same_thing() -> None:
+    assert _settled("Two guards fled.", "The court fined him on two counts.") == (set(), set())
