@@ -20,7 +20,7 @@ from tests.benchmarks.accounts import article, paragraphs, retold, revised
 import reader
 from reader.comparing import compare
 from reader.comparing.accounts import account
-from reader.comparing.align import align
+from reader.comparing.align import alignment
 from reader.language.tokens import tokens
 from reader.model import Article
 
@@ -81,7 +81,7 @@ def test_versions_are_aligned_in_about_the_time_of_reading_their_words() -> None
     left = paragraphs(100_000, 3)
     a, b = account(article(left)), account(article(revised(left, 5)))
     reading = seconds(lambda: [tokens.__wrapped__(s.text) for x in (a, b) for s in x.sentences])
-    aligning = seconds(lambda: align(a, b))
+    aligning = seconds(lambda: alignment(a, b))
     print(f"tokens of both versions {reading:.2f} s, alignment {aligning:.2f} s; floor {floor():.2f} s")
     assert aligning <= 2 * reading
 

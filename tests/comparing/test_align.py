@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 from tests.comparing.pairing import told
 
-from reader.comparing.align import align
+from reader.comparing.align import alignment
 from reader.errors import Cancelled
-from reader.model import Account, Article, Block, LinkDecision, Origin, Sentence
+from reader.model import Account, Article, Block, Cancel, Link, LinkDecision, Origin, Sentence, never
 
 LEFT = (
     "The old pier of Sandhaven collapsed early on Tuesday, killing two fishermen.",
@@ -23,6 +23,12 @@ RIGHT = (
     "Peter Lund, of the fish market, was bitter: “We had asked for repairs for years.”",
     "A new carousel was to open in June.",
 )
+
+
+def align(
+    left: Account, right: Account, *decisions: LinkDecision, cancelled: Cancel = never
+) -> tuple[Link, ...]:
+    return alignment(left, right, decisions=decisions, cancelled=cancelled).links
 
 
 def pairs(left: tuple[str, ...], right: tuple[str, ...]) -> list[tuple[int, int]]:
@@ -65,14 +71,14 @@ def test_the_runner_up_shares_a_sentence_with_its_link() -> None:
 
 def test_a_persons_links_and_unlinks_are_obeyed() -> None:
     decisions = (LinkDecision(LEFT[4], RIGHT[4], True), LinkDecision(LEFT[0], RIGHT[1], False))
-    links = align(told(*LEFT), told(*RIGHT), decisions=decisions)
+    links = align(told(*LEFT), told(*RIGHT), *decisions)
     found = {(link.left[0], link.right[0]): link for link in links}
     assert (0, 1) not in found
     assert found[4, 4].certainty == "sure" and found[4, 4].evidence == ("linked by hand",)
 
 
 def test_a_decision_about_a_text_that_is_gone_changes_nothing() -> None:
-    decided = align(told(*LEFT), told(*RIGHT), decisions=(LinkDecision("It rose.", RIGHT[0], True),))
+    decided = align(told(*LEFT), told(*RIGHT), LinkDecision("It rose.", RIGHT[0], True))
     assert decided == align(told(*LEFT), told(*RIGHT))
 
 

@@ -9,7 +9,8 @@ from typing import Protocol
 from reader.comparing import align, claims, excerpts, facts, quotations
 from reader.comparing.accounts import account
 from reader.comparing.alignment.highlights import with_wording
-from reader.comparing.conflict_links import contradicted, parted
+from reader.comparing.conflict_links import contradicted
+from reader.comparing.decisions import decided
 from reader.comparing.differences import distinct, ordered
 from reader.comparing.garbage import collector_off
 from reader.comparing.lazy_comparison import LazyComparison
@@ -85,7 +86,7 @@ def _findings(
     _stop_if(cancelled)
     quoted = quotations.compare_quotations(a, b, links)
     _stop_if(cancelled)
-    apart = parted(a, b, decisions)
+    linked = decided(a, b, decisions)
     kept_left, kept_right = set(together.unchanged), set(together.unchanged.values())  # contradict nothing
     differences = distinct(
         balanced(a, b, d)
@@ -94,7 +95,7 @@ def _findings(
             *claims.differences(a, b, links, together.odds, aligned),
             *reattributed(a, b, quoted),
         )
-        if (d.left.sentence, d.right.sentence) not in apart
+        if linked.get((d.left.sentence, d.right.sentence), True)
         and not (d.left.sentence in kept_left and d.right.sentence in kept_right)
     )
     _stop_if(cancelled)

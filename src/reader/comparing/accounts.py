@@ -1,11 +1,13 @@
-"""An article becomes an account: the sentences of its kept text."""
+"""An article becomes an account: the sentences of its kept text; some of them an excerpt."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from dataclasses import dataclass
 from functools import lru_cache
 
 from reader.language.sentences import spans
-from reader.model import Account, Article, Block, Sentence
+from reader.model import Account, Article, Block, Sentence, Span
 
 
 @lru_cache(maxsize=16)
@@ -37,3 +39,26 @@ def _pieces(block: Block) -> tuple[tuple[int, int, str], ...]:
 def _split(text: str) -> tuple[tuple[int, int, str], ...]:
     """The sentences of a paragraph; the next version of a text mostly has the same, and then they are one object."""
     return tuple((start, end, text[start:end]) for start, end in spans(text))
+
+
+@dataclass(frozen=True, slots=True)
+class Excerpt:
+    """Some sentences of an account as an account of its own."""
+
+    account: Account
+    places: tuple[int, ...]  # of its sentences in the whole account
+
+    def numbers(self) -> dict[int, int]:
+        """Place in the whole account -> number in the excerpt."""
+        return {place: number for number, place in enumerate(self.places)}
+
+    def span(self, span: Span) -> Span:
+        """A span of the excerpt as one of the whole account."""
+        end = None if span.end_sentence is None else self.places[span.end_sentence]
+        return Span(self.places[span.sentence], span.start, span.end, span.text, end)
+
+
+def excerpt(account: Account, chosen: Iterable[int]) -> Excerpt:
+    """The sentences at some places of an account."""
+    places = tuple(sorted(chosen))
+    return Excerpt(Account(account.article, tuple(account.sentences[i] for i in places)), places)

@@ -3,27 +3,30 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from rapidfuzz.distance import Indel
 
+from reader.comparing.accounts import excerpt
 from reader.comparing.alignment.coverage import covered
 from reader.comparing.alignment.explain import evidence
 from reader.comparing.alignment.judgement import FAINT, Judge
 from reader.comparing.alignment.looking import looked
-from reader.comparing.alignment.match import TermMatch
 from reader.comparing.alignment.neighbours import Neighbours
+from reader.comparing.alignment.term_match import TermMatch
 from reader.comparing.alignment.terms import Ground, ground
 from reader.comparing.alignment.twins import edits, is_revision, twins
+from reader.comparing.decisions import decided
 from reader.comparing.odds import Odds, Pair
 from reader.language.sections import is_label
-from reader.model import Account, Cancel, Link, LinkDecision, never
+from reader.model import Account, Cancel, Certainty, Link, LinkDecision, Relation, never
 
 _SAME = 0.9  # share of words in common, in order, that makes two statements the same in wording
 _HALF = 0.4  # share of the words of either statement that is shared where the wording may be alike
 _ALIKE = 0.6  # share of words in common, in order, that makes a link so likely whatever the rest says
 _TOLD_ALIKE = 0.9  # that likelihood
+_KNOWN = 0.9  # likelihood of an edit between two twins
 _WORTH_NAMING = 0.1  # probability that makes a rival worth showing
 
 
@@ -37,13 +40,6 @@ class Alignment:
     """In two versions of one text, the left sentences that stand in the right one character for character, and where."""
 
 
-def align(
-    left: Account, right: Account, *, decisions: Sequence[LinkDecision] = (), cancelled: Cancel = never
-) -> tuple[Link, ...]:
-    """The links of :func:`alignment`."""
-    return alignment(left, right, decisions=decisions, cancelled=cancelled).links
-
-
 def alignment(
     left: Account, right: Account, *, decisions: Sequence[LinkDecision] = (), cancelled: Cancel = never
 ) -> Alignment:
@@ -53,73 +49,89 @@ def alignment(
     else. ``decisions`` are obeyed whatever the engine thinks. Raises :class:`reader.errors.Cancelled`.
     """
     same = twins(left, right)
-    links = {(i, j): _twin(left, right, i, j) for i, j in same}
-    settled = {i for i, _ in same}, {j for _, j in same}
-    versions = is_revision(left, right, same)
-    if versions:
-        found, odds = _linked_rest(left, right, settled, edits(left, right, same), cancelled)
-        links |= found
+    unchanged: dict[int, int] = {}
+    if is_revision(left, right, same):
+        links, odds = _linked_rest(left, right, same, cancelled)
+        unchanged = {i: j for i, j in same if left.sentences[i].text == right.sentences[j].text}
     else:
-        found, odds = _linked(left, right, frozenset(), cancelled, settled)
-        links = found | links
-    _obey(decisions, left, right, links)
+        links, odds = _linked(left, right, frozenset(), cancelled, same)
+    links |= {(i, j): _twin(left, right, i, j) for i, j in same}
+    for pair, linked in decided(left, right, decisions).items():
+        known = links.pop(pair, None)
+        if linked:
+            relation = known.relation if known else "reworded"
+            links[pair] = _link(pair, relation, "sure", ("linked by hand",), 1.0)
     odds |= {pair: link.score for pair, link in links.items()}
-    return Alignment(
-        tuple(links[pair] for pair in sorted(links)), odds, _unchanged(left, right, same) if versions else {}
-    )
+    return Alignment(tuple(links[pair] for pair in sorted(links)), odds, unchanged)
 
 
-def _unchanged(left: Account, right: Account, same: Sequence[Pair]) -> dict[int, int]:
-    return {i: j for i, j in same if left.sentences[i].text == right.sentences[j].text}
+def _link(pair: Pair, relation: Relation, certainty: Certainty, why: tuple[str, ...], score: float) -> Link:
+    return Link(pair[:1], pair[1:], relation, certainty, why, score)
 
 
 def _twin(left: Account, right: Account, i: int, j: int) -> Link:
     alike = left.sentences[i].text == right.sentences[j].text
-    return Link((i,), (j,), "same", "sure", ("the same sentence" if alike else "the same words",), 1.0)
+    return _link((i, j), "same", "sure", ("the same sentence" if alike else "the same words",), 1.0)
 
 
 def _linked_rest(
-    left: Account,
-    right: Account,
-    settled: tuple[set[int], set[int]],
-    known: Sequence[Pair],
-    cancelled: Cancel,
+    left: Account, right: Account, same: tuple[Pair, ...], cancelled: Cancel
 ) -> tuple[dict[Pair, Link], dict[Pair, float]]:
-    """The links among the sentences of two versions that have no twin; ``known`` edits are links in any case."""
-    ours = [i for i in range(len(left.sentences)) if i not in settled[0]]
-    theirs = [j for j in range(len(right.sentences)) if j not in settled[1]]
-    here, there = {i: k for k, i in enumerate(ours)}, {j: k for k, j in enumerate(theirs)}
-    found, odds = _linked(
-        Account(left.article, tuple(left.sentences[i] for i in ours)),
-        Account(right.article, tuple(right.sentences[j] for j in theirs)),
-        frozenset((here[i], there[j]) for i, j in known),
-        cancelled,
-    )
+    """The links among the sentences of two versions that have no twin; edits between twins are links in any case."""
+    ours = excerpt(left, {*range(len(left.sentences))} - {i for i, _ in same})
+    theirs = excerpt(right, {*range(len(right.sentences))} - {j for _, j in same})
+    here, there = ours.numbers(), theirs.numbers()
+    known = frozenset((here[i], there[j]) for i, j in edits(left, right, same))
+    found, odds = _linked(ours.account, theirs.account, known, cancelled)
+
+    def whole(pair: Pair) -> Pair:
+        return ours.places[pair[0]], theirs.places[pair[1]]
+
     links = {
-        (ours[i], theirs[j]): replace(
-            link,
-            left=(ours[i],),
-            right=(theirs[j],),
-            runner_up=(ours[link.runner_up[0]], theirs[link.runner_up[1]]) if link.runner_up else None,
+        whole(pair): replace(
+            _link(whole(pair), link.relation, link.certainty, link.evidence, link.score),
+            runner_up=link.runner_up and whole(link.runner_up),
         )
-        for (i, j), link in found.items()
+        for pair, link in found.items()
     }
-    return links, {(ours[i], theirs[j]): share for (i, j), share in odds.items()}
+    return links, {whole(pair): share for pair, share in odds.items()}
 
 
 def _linked(
-    left: Account,
-    right: Account,
-    known: frozenset[Pair],
-    cancelled: Cancel,
-    settled: tuple[Collection[int], Collection[int]] = ((), ()),
+    left: Account, right: Account, known: frozenset[Pair], cancelled: Cancel, same: Sequence[Pair] = ()
 ) -> tuple[dict[Pair, Link], dict[Pair, float]]:
     """The links that the evidence speaks for, and the known ones; and how likely each pair is one.
 
-    Two ``settled`` sentences have their twins and are not linked with one another.
+    Two sentences that have their twins, by the pairs that are the ``same``, are not linked with one another.
     """
     common = ground(left, right)
     judge = Judge(len(left.sentences), len(right.sentences))
+    odds, shared = _judged(common, judge, cancelled)
+    settled = {i for i, _ in same}, {j for _, j in same}
+    chosen = {
+        (i, j)
+        for i, j in shared
+        if judge.links(odds[i, j])
+        and not (i in settled[0] and j in settled[1])
+        and _tells(left, i)
+        and _tells(right, j)
+    } | known
+    odds |= {pair: max(_KNOWN, odds.get(pair, 0.0)) for pair in known}
+    rivals = _rivals(odds)
+    links = {}
+    for pair in chosen:
+        i, j = pair
+        why = evidence(left, right, common, pair, shared.get(pair, ()))
+        link = _link(pair, _relation(common, pair), judge.certainty(odds[pair]), why, odds[pair])
+        others = [rival for rival in (*rivals[0].get(i, ()), *rivals[1].get(j, ())) if rival != pair]
+        links[pair] = replace(link, runner_up=others[0]) if others else link
+    return links, odds
+
+
+def _judged(
+    common: Ground, judge: Judge, cancelled: Cancel
+) -> tuple[dict[Pair, float], dict[Pair, list[TermMatch]]]:
+    """How likely each pair is a link, and what its sentences share where it got a second look."""
     odds: dict[Pair, float] = {}
     likely: dict[Pair, tuple[array[float], list[TermMatch], float]] = {}
     for pair, found, matches in looked(common, cancelled=cancelled):
@@ -132,23 +144,7 @@ def _linked(
         pair: max(judge.second((*found, *around.features(pair))), wording)
         for pair, (found, _, wording) in likely.items()
     }
-    odds |= second
-    shared = {
-        pair: likely[pair][1]
-        for pair, share in second.items()
-        if judge.links(share)
-        and not (pair[0] in settled[0] and pair[1] in settled[1])
-        and _tells(left, pair[0])
-        and _tells(right, pair[1])
-    }
-    for pair in sorted(known):
-        odds[pair] = max(0.9, odds.get(pair, 0.0))
-        shared.setdefault(pair, [])
-    rivals = _rivals(odds)
-    links = {
-        pair: _link(left, right, common, pair, odds[pair], judge, shared[pair], rivals) for pair in shared
-    }
-    return links, odds
+    return odds | second, {pair: matches for pair, (_, matches, _) in likely.items()}
 
 
 def _wording(common: Ground, pair: Pair, shared: Sequence[TermMatch]) -> float:
@@ -178,47 +174,7 @@ def _rivals(odds: dict[Pair, float]) -> tuple[dict[int, list[Pair]], dict[int, l
     return rows, columns
 
 
-def _link(
-    left: Account,
-    right: Account,
-    common: Ground,
-    pair: Pair,
-    probability: float,
-    judge: Judge,
-    shared: Sequence[TermMatch],
-    rivals: tuple[dict[int, list[Pair]], dict[int, list[Pair]]],
-) -> Link:
-    i, j = pair
-    one, other = common.left.sentences[i].norms, common.right.sentences[j].norms
+def _relation(common: Ground, pair: Pair) -> Relation:
+    one, other = common.left.sentences[pair[0]].norms, common.right.sentences[pair[1]].norms
     alike = one == other or Indel.normalized_similarity(one, other) >= _SAME
-    others = [p for p in (*rivals[0].get(i, ()), *rivals[1].get(j, ())) if p != pair]
-    return Link(
-        (i,),
-        (j,),
-        "same" if alike else "reworded",
-        judge.certainty(probability),
-        evidence(left, right, common, pair, shared),
-        probability,
-        others[0] if others else None,
-    )
-
-
-def _obey(decisions: Sequence[LinkDecision], left: Account, right: Account, links: dict[Pair, Link]) -> None:
-    """Link and unlink what a person linked and unlinked."""
-    if not decisions:
-        return
-    ours, theirs = _by_text(left), _by_text(right)
-    for decision in decisions:
-        for i in ours.get(decision.left, ()):
-            for j in theirs.get(decision.right, ()):
-                known = links.pop((i, j), None)
-                if decision.linked:
-                    relation = known.relation if known else "reworded"
-                    links[i, j] = Link((i,), (j,), relation, "sure", ("linked by hand",), 1.0)
-
-
-def _by_text(account: Account) -> dict[str, list[int]]:
-    found: dict[str, list[int]] = {}
-    for number, sentence in enumerate(account.sentences):
-        found.setdefault(sentence.text, []).append(number)
-    return found
+    return "same" if alike else "reworded"

@@ -5,20 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from reader.model import Account, Difference, Link, LinkDecision, Quotation
-
-
-def parted(left: Account, right: Account, decisions: Sequence[LinkDecision]) -> frozenset[tuple[int, int]]:
-    """The pairs of sentences that a person has said do not belong together."""
-    apart = {(decision.left, decision.right) for decision in decisions if not decision.linked}
-    if not apart:
-        return frozenset()
-    return frozenset(
-        (i, j)
-        for i, one in enumerate(left.sentences)
-        for j, other in enumerate(right.sentences)
-        if (one.text, other.text) in apart
-    )
+from reader.model import Difference, Link, Quotation
 
 
 def contradicted(

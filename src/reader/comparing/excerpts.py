@@ -11,10 +11,11 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
+from reader.comparing.accounts import Excerpt, excerpt
 from reader.comparing.align import Alignment
 from reader.language.people.pronouns import LOOK_BACK
 from reader.language.quoting.speech import GROUPS, HE, SHE
-from reader.model import Account, Difference, Quotation, Span
+from reader.model import Account, Difference, Quotation
 
 WHOLE = 200
 """Sentences up to which two versions are read whole."""
@@ -24,19 +25,6 @@ _LEANING = re.compile(rf"[\"“”„«»‘]|\b(?:{'|'.join(sorted(HE | SHE | G
 """What says that the sentences before may be needed: a quotation, "she", "the company"."""
 
 _CAPITALIZED = re.compile(r"\b[A-ZÀ-ÖØ-ÞΑ-ΩА-Я]\w+")
-
-
-@dataclass(frozen=True, slots=True)
-class Excerpt:
-    """Some sentences of an account as an account of its own."""
-
-    account: Account
-    places: tuple[int, ...]  # of its sentences in the whole account
-
-    def span(self, span: Span) -> Span:
-        """A span of the excerpt as one of the whole account."""
-        end = None if span.end_sentence is None else self.places[span.end_sentence]
-        return Span(self.places[span.sentence], span.start, span.end, span.text, end)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,13 +59,8 @@ def needed(left: Account, right: Account, together: Alignment) -> Excerpts | Non
     theirs |= _blocks(right, (same[i] for i in ours if i in same))
     if len(ours) + len(theirs) > _MOST * (len(left.sentences) + len(right.sentences)):
         return None
-    one, other = _excerpt(left, ours), _excerpt(right, theirs)
+    one, other = excerpt(left, ours), excerpt(right, theirs)
     return Excerpts(one, other, _within(together, one, other))
-
-
-def _excerpt(account: Account, chosen: Iterable[int]) -> Excerpt:
-    places = tuple(sorted(chosen))
-    return Excerpt(Account(account.article, tuple(account.sentences[i] for i in places)), places)
 
 
 def _wanted(account: Account, same: Mapping[int, int]) -> set[int]:
@@ -120,8 +103,7 @@ def _introductions(account: Account, places: Iterable[int]) -> set[int]:
 
 def _within(together: Alignment, left: Excerpt, right: Excerpt) -> Alignment:
     """What is known of the sentences of two excerpts."""
-    here = {place: number for number, place in enumerate(left.places)}
-    there = {place: number for number, place in enumerate(right.places)}
+    here, there = left.numbers(), right.numbers()
     links = tuple(
         replace(link, left=(here[i],), right=(there[j],), runner_up=None)
         for link in together.links

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reader.comparing.alignment.clauses import clauses, shared, weighed
-from reader.comparing.alignment.match import TermMatch
+from reader.comparing.alignment.term_match import TermMatch
 from reader.language.tokens import tokens
 
 WEIGHTS = {"pier": 1.0, "fell": 1.0, "storm": 2.0, "came": 1.0}

@@ -6,7 +6,7 @@ from tests.comparing.pairing import told
 
 from reader.comparing.alignment.candidates import kin
 from reader.comparing.alignment.coverage import NAMES, coverage, covered, reaches
-from reader.comparing.alignment.matching import Matching
+from reader.comparing.alignment.shared_terms import SharedTerms
 from reader.comparing.alignment.terms import ground
 from reader.model import Account
 
@@ -21,7 +21,7 @@ RIGHT = (
 def measured(left: Account, right: Account, i: int, j: int) -> dict[str, float]:
     common = ground(left, right)
     known = kin(common.left.holders, common.right.holders)
-    found = Matching(common, known).shared(i, j)
+    found = SharedTerms(common, known).of(i, j)
     values = coverage(common, reaches(common, known), i, j, found)
     return dict(zip(NAMES, values, strict=True))
 
@@ -46,5 +46,5 @@ def test_a_sentence_of_which_the_other_account_has_nothing_is_not_known() -> Non
 def test_what_is_known_and_shared_counts_by_the_whole_of_what_is_known() -> None:
     left, right = told(*LEFT), told(*RIGHT)
     common = ground(left, right)
-    found = Matching(common, kin(common.left.holders, common.right.holders)).shared(0, 0)
+    found = SharedTerms(common, kin(common.left.holders, common.right.holders)).of(0, 0)
     assert measured(left, right, 0, 0)["most of known"] > max(covered(common, 0, 0, found)) > 0

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from tests.comparing.pairing import told
 
-from reader.comparing.align import align
+from reader.comparing.align import alignment
 
 
 def reasons(left: str, right: str) -> tuple[str, ...]:
-    (link,) = align(told(left), told(right))
+    (link,) = alignment(told(left), told(right)).links
     return link.evidence
 
 

@@ -7,7 +7,7 @@ from tests.comparing.pairing import told
 from reader.comparing.alignment.candidates import kin, scores
 from reader.comparing.alignment.coverage import reaches
 from reader.comparing.alignment.features import NAMES, features, survey
-from reader.comparing.alignment.matching import Matching
+from reader.comparing.alignment.shared_terms import SharedTerms
 from reader.comparing.alignment.terms import ground
 from reader.model import Account
 
@@ -23,7 +23,7 @@ def measured(left: Account, right: Account, i: int, j: int) -> dict[str, float]:
     common = ground(left, right)
     known = kin(common.left.holders, common.right.holders)
     rows = scores(common, known)
-    found = Matching(common, known).shared(i, j)
+    found = SharedTerms(common, known).of(i, j)
     both = reaches(common, known)
     values = features(common, survey(rows, len(right.sentences)), both, i, j, found)
     return dict(zip(NAMES, values, strict=True))

@@ -11,7 +11,7 @@ from reader.comparing.alignment.candidates import kin, scores
 from reader.comparing.alignment.coverage import reaches
 from reader.comparing.alignment.features import features, survey
 from reader.comparing.alignment.judgement import Judge
-from reader.comparing.alignment.matching import Matching
+from reader.comparing.alignment.shared_terms import SharedTerms
 from reader.comparing.alignment.terms import ground
 from reader.comparing.alignment.weights import FIRST, SECOND
 
@@ -23,7 +23,7 @@ def probability(i: int, j: int, size: tuple[int, int]) -> float:
     common = ground(LEFT, RIGHT)
     known = kin(common.left.holders, common.right.holders)
     table = survey(scores(common, known), len(RIGHT.sentences))
-    found = Matching(common, known).shared(i, j)
+    found = SharedTerms(common, known).of(i, j)
     return Judge(*size).first(features(common, table, reaches(common, known), i, j, found))
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from math import sqrt
 
-from reader.comparing.alignment.match import TermMatch
+from reader.comparing.alignment.term_match import TermMatch
 from reader.language.rounding import fine
 from reader.language.tokens import Token
 

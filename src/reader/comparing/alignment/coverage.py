@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from math import log
 
 from reader.comparing.alignment.candidates import Kin
-from reader.comparing.alignment.match import TermMatch
+from reader.comparing.alignment.term_match import TermMatch
 from reader.comparing.alignment.terms import AccountTerms, Ground
 
 NAMES = (

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
-from reader.comparing.alignment.match import TermMatch
 from reader.comparing.alignment.runs import longest_run
+from reader.comparing.alignment.term_match import TermMatch
 from reader.comparing.alignment.terms import Ground
 from reader.comparing.reading import mentions
 from reader.comparing.values.nearness import nearness

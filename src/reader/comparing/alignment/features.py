@@ -8,8 +8,8 @@ from math import log
 
 from reader.comparing.alignment import clauses, coverage
 from reader.comparing.alignment.coverage import Reaches, ordered
-from reader.comparing.alignment.match import TermMatch
 from reader.comparing.alignment.runs import longest_run
+from reader.comparing.alignment.term_match import TermMatch
 from reader.comparing.alignment.terms import Ground, Terms
 from reader.comparing.values.nearness import nearness
 from reader.language import word_vectors

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from reader.comparing.alignment.candidates import best, kin, scores
 from reader.comparing.alignment.coverage import reaches
 from reader.comparing.alignment.features import features, survey
-from reader.comparing.alignment.match import TermMatch
-from reader.comparing.alignment.matching import Matching
+from reader.comparing.alignment.shared_terms import SharedTerms
+from reader.comparing.alignment.term_match import TermMatch
 from reader.comparing.alignment.terms import Ground
 from reader.errors import Cancelled
 from reader.model import Cancel, never
@@ -26,9 +26,9 @@ def looked(
     width = len(common.right.sentences)
     table = survey(rows, width)
     both = reaches(common, known)
-    matching = Matching(common, known)
+    shared = SharedTerms(common, known)
     for number, (i, j) in enumerate(best(rows, width)):
         if number % 256 == 0 and cancelled():
             raise Cancelled("The comparison was stopped.")
-        found = matching.shared(i, j)
+        found = shared.of(i, j)
         yield (i, j), features(common, table, both, i, j, found), found

@@ -8,13 +8,13 @@ from typing import TypeAlias
 
 from reader.comparing.alignment.candidates import Kin
 from reader.comparing.alignment.figures import KIND
-from reader.comparing.alignment.match import TermMatch
+from reader.comparing.alignment.term_match import TermMatch
 from reader.comparing.alignment.terms import Ground
 
 _Rank: TypeAlias = tuple[float, str, str, str, str]
 
 
-class Matching:
+class SharedTerms:
     """The matching terms of two accounts, each two of them weighed once."""
 
     __slots__ = ("_common", "_kin", "_related", "_row", "_same")
@@ -27,7 +27,7 @@ class Matching:
         self._related: dict[str, list[tuple[_Rank, TermMatch]]] = {}
         self._row: tuple[int, list[TermMatch]] = -1, []
 
-    def shared(self, i: int, j: int) -> list[TermMatch]:
+    def of(self, i: int, j: int) -> list[TermMatch]:
         """The terms that two sentences share: the same ones, then related ones, each of them once.
 
         Quickest where the pairs of one left sentence follow one another.
