@@ -71,4 +71,6 @@ def test_a_row_in_which_nothing_differs_says_how_many_lie_behind_it() -> None:
 def test_hidden_kinds_do_not_count() -> None:
     fewer = judge(COMPARISON, ROWS, ALL - {"values"})
     assert fewer.total < judge(COMPARISON, ROWS, ALL).total
-    assert judge(COMPARISON, ROWS, frozenset()).position(0) == "no differences"
+    assert judge(COMPARISON, ROWS, frozenset()).position(0) == "no differences shown"
+    alike = replace(COMPARISON, differences=(), quotations=())
+    assert judge(alike, ROWS, ALL).position(0) == "no differences"

@@ -21,6 +21,7 @@ class Judged:
     ]  # of the shown discrepancies of a row, from 1 in the order of the rows
     conflicts: frozenset[int]
     total: int  # shown discrepancies of all rows
+    hidden: bool  # whether there are others
 
     @property
     def differing(self) -> frozenset[int]:
@@ -41,7 +42,7 @@ class Judged:
     def position(self, number: int, *, brief: bool = False) -> str:
         """Where a row stands among all that differs: "difference 3 of 13", "after difference 3 of 13"."""
         if not self.total:
-            return "no differences"
+            return "no differences shown" if self.hidden else "no differences"
         here = self.numbers.get(number, ())
         before = max((last for row, (*_, last) in self.numbers.items() if row < number), default=0)
         if not here and not before:
@@ -60,7 +61,8 @@ def judge(comparison: Comparison, rows: tuple[Row, ...], shown: frozenset[Group]
     told: set[int] = set()  # rows about which something is said, shown or not
     conflicts: set[int] = set()
     found: list[tuple[int, ...]] = []  # the rows of each shown discrepancy
-    for each in discrepancies(comparison):
+    everything = discrepancies(comparison)
+    for each in everything:
         sides = rows_of(each, row_of)
         told.update(*sides)
         if is_shown(each.what, shown):
@@ -72,7 +74,7 @@ def judge(comparison: Comparison, rows: tuple[Row, ...], shown: frozenset[Group]
     for number, touched in enumerate(sorted(filter(None, found), key=lambda each: each[0]), 1):
         for row in touched:
             numbers[row] = (*numbers.get(row, ()), number)
-    return Judged(numbers, frozenset(conflicts), sum(map(bool, found)))
+    return Judged(numbers, frozenset(conflicts), sum(map(bool, found)), len(found) < len(everything))
 
 
 def _facing(touched: frozenset[int], rows: tuple[Row, ...]) -> frozenset[int]:
