@@ -187,3 +187,14 @@ def test_the_matrix_looks_as_it_should(look: str, snap_compare: Callable[..., bo
 
     app = staged(tmp_path, "courier", "wire", "gazette", theme=theme)
     assert snap_compare(app, terminal_size=size, run_before=run)
+
+
+@pytest.mark.parametrize("size", [(120, 30), (50, 30)])
+async def test_in_ascii_no_sign_of_ours_is_drawn_otherwise(tmp_path: Path, size: tuple[int, int]) -> None:
+    app = staged(tmp_path, "courier", "wire", "gazette", ascii_="always")
+    async with app.run_test(size=size) as pilot:
+        await settled(pilot)
+        view = screen(pilot).view
+        drawn = "".join(view.render_line(y).text for y in range(view.size.height))
+        assert "..." in drawn or "~" in drawn
+        assert not set("…≠–") & set(drawn)

@@ -160,7 +160,8 @@ class StoryView(LineView):
         about = laid.about_lines(row)
         if line < len(about):
             text = row.about[about[line].start : about[line].end]
-            return [Segment(" " * _MARGIN, self.ink(*base)), Segment(text, self.ink(*base, "story--about"))]
+            shown = self._padded(text, laid.width, *base, "story--about")
+            return [Segment(" " * _MARGIN, self.ink(*base)), *shown]
         line -= len(about)
         for number in laid.spoken(row):
             lines = laid.cell_lines(row.cells[number])
