@@ -20,8 +20,8 @@ POSSIBLE = (
     "mulling", "contemplating", "pondering", "debating", "exploring", "discussing", "yet to decide whether to",
     "yet to decide on", "not decided on", "undecided whether to", "undecided about", "undecided on", "unsure whether to",
     "not decided whether to", "deciding whether to", "decide whether to", "whether to", "whether there will be",
-    "thinking of", "thinking about", "toying with", "hopes to", "hope to", "hoped to", "hoping to", "wants to",
-    "want to", "would like to", "would love to", "threatened to", "threatens to", "threatening to", "offered to",
+    "thinking of", "thinking about", "toying with", "hopes to", "hope to", "hoped to", "hoping to",
+    "would like to", "would love to", "threatened to", "threatens to", "threatening to", "offered to",
     "is unlikely to", "are unlikely to", "there may be", "there might be",
     "there could be", "has the option to", "has the option of", "is open to", "open to", "not rule out",
     "not ruled out", "refused to rule out", "declined to rule out", "possible",
@@ -38,7 +38,7 @@ POSSIBLE = (
 
 PROBABLE = (
     "is expected to", "are expected to", "was expected to", "were expected to", "expects to", "expect to",
-    "is likely to", "are likely to", "plans to", "plan to", "intends to", "intend to", "is planning to", "are planning to",
+    "is likely to", "are likely to", "wants to", "want to", "plans to", "plan to", "intends to", "intend to", "is planning to", "are planning to",
     "is planning", "are planning", "aims to", "aim to", "agreed in principle to", "proposes to",
 )  # fmt: skip
 """What stands before something that is planned or likely, which another account may tell as done."""

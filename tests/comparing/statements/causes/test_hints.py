@@ -37,6 +37,7 @@ def test_a_small_word_introduces_a_cause(text: str, word: str, expected: tuple[s
         ("The drone flew over the harbor.", "over"),
         ("The editor went to Quorvex.", "to"),
         ("The road rose by 3 metres.", "by"),
+        ("The fees were raised by nearly a third.", "by"),
         ("The parcel is for his aunt.", "for"),
     ],
 )

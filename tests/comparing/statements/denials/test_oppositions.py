@@ -52,6 +52,7 @@ def test_what_is_done_here_and_undone_or_denied_there_contradicts_it(left: str, 
         ("The board accepted the offer.", "The board did not reject the offer."),
         ("No trains ran before Friday.", "The line canceled all trains before Friday."),
         ("The mayor did not sign the contract.", "The mayor would go if she signed the contract."),
+        ("Riders could not tell the difference.", "Riders noticed no difference."),
         ("No masks were used on the train.", "The masks on the train did not fall."),
         ("The board was kept in the dark about the mill.", "The board of the mill told the mayor."),
         ("The gate of the mill is not east of the river.", "The eastern gate of the mill is on the river."),
@@ -71,7 +72,7 @@ def test_sentences_without_anything_in_common_are_not_asked() -> None:
 
 def test_two_sentences_that_each_have_their_counterpart_are_not_set_against_each_other() -> None:
     accounts = [
-        told("Some think that the wells were poisoned. The inquiry found no poison in the wells.")
+        told("Some think that the tanks were poisoned. The inquiry found no poison in the tanks.")
         for _ in "ab"
     ]
     left, right = map(sides, accounts)

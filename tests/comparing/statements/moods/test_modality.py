@@ -64,6 +64,7 @@ def test_certain_here_and_possible_there_is_found(left: str, right: str, words: 
         ("The plant cannot close in June.", "The plant will close in June."),
         ("The plant will probably close in June.", "The plant may close in June."),
         ("Could the plant close in June?", "The plant will close in June."),
+        ("The plant wants to close in June.", "The plant will close in June."),
         ("The smoke may have reached the plant.", "The smoke will reach the plant."),
         ("“The plant will close in June,” said Orla Fenwick.", "The plant may close in June."),
     ],

@@ -21,6 +21,7 @@ Found: TypeAlias = tuple[int, tuple[int, int], str, Sequence[int]]
 
 
 _PARTICLES = frozenset("up down off out back over bare open".split())
+_FRACTIONS = frozenset("half third thirds quarter quarters".split())
 _PURPOSES = Phrasebook({"purpose": PURPOSES})
 
 HINTS = frozenset(
@@ -87,7 +88,7 @@ def _ground(side: Side, at: int, norms: Sequence[str], position: int) -> Found |
 def _by(side: Side, at: int, norms: Sequence[str], position: int) -> Found | None:
     """The agent of a passive: rammed by a barge, torn down by the wind."""
     verb = position - 2 if norms[position - 1] in _PARTICLES else position - 1
-    if verb < 0 or any(t.is_number for t in side.tokens[position + 1 : position + 4]):
+    if verb < 0 or any(t.is_number or t.norm in _FRACTIONS for t in side.tokens[position + 1 : position + 4]):
         return None
     last = stretch(side, position + 1)[1]
     if is_fault(side, verb):

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-BIAS = -1.3623
+BIAS = -2.5296
 
 WEIGHTS: dict[str, float] = {
-    "odds": 1.1140,
-    "elsewhere": -2.9675,
-    "effects": 0.9030,
-    "deaths": -1.0312,
-    "one death": -1.9933,
-    "times": -2.7558,
-    "purposes": -2.6588,
-    "supposed": -1.2439,
-    "attributed": 1.9560,
-    "said beside": -1.0724,
-    "absent": 1.9333,
-    "few": 1.4825,
-    "timed": 1.4451,
+    "odds": 1.3077,
+    "elsewhere": -2.4764,
+    "effects": 0.3800,
+    "deaths": -0.4536,
+    "one death": -1.7985,
+    "times": -2.3604,
+    "purposes": -2.5855,
+    "supposed": -1.7308,
+    "attributed": 2.4574,
+    "said beside": -0.9597,
+    "absent": 2.2407,
+    "few": 2.2766,
+    "timed": 1.4304,
 }

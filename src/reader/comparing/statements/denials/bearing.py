@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
+from math import log
 
 from reader.comparing.odds import log_odds
 from reader.comparing.statements.denials.predicates import Predicate, clause
@@ -16,13 +17,12 @@ from reader.language.synonyms import meanings
 
 OUTLINE = (
     "odds", "same word", "rare", "quoted", "phrase", "sequel", "by sense", "around", "elsewhere", "repeated",
+    "length",
 )  # fmt: skip
 """The features that cost little to ask; :func:`outline` says what each is."""
 
-NAMES = (*OUTLINE, "company", "said", "told", "bounded")
+NAMES = (*OUTLINE, "company", "said", "told")
 """All features in order; :func:`bearing` says what each is."""
-
-_NEAR = 5  # tokens from a predicate to the "until" that bounds it
 
 
 def outline(
@@ -41,6 +41,7 @@ def outline(
         around.beside,
         around.elsewhere,
         around.repeated,
+        log(len(left.predicates) * len(right.predicates)),  # the longer, the more is opposed by chance
     )
 
 
@@ -63,7 +64,6 @@ def bearing(
         _company(left, right, one, other),
         said,
         told,
-        float(_is_bounded(left, one) or _is_bounded(right, other)),
     )
 
 
@@ -76,9 +76,9 @@ def agree(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
 
 
 def is_negative(side: Side, found: Predicate) -> bool:
-    """Whether a word with a "not" in it stands before a predicate in its clause."""
+    """Whether a denial or a word with a "not" in it stands before a predicate in its clause: could not tell the difference."""
     first, _ = clause(side.tokens, found.first)
-    return any(t.norm in NEGATIVE for t in side.tokens[first : found.first])
+    return any(t.word.denies or t.norm in NEGATIVE for t in side.tokens[first : found.first])
 
 
 def is_hollow(side: Side, found: Predicate) -> bool:
@@ -123,12 +123,6 @@ def _words_beside(side: Side, found: Predicate) -> list[str]:
 def _is_one_sense(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     """Whether two words or phrases stand on one side of a contrast."""
     return not set(reversals(one)).isdisjoint(reversals(other))
-
-
-def _is_bounded(side: Side, found: Predicate) -> bool:
-    """Whether what a predicate tells is said to begin or to end with something else: until."""
-    near = side.tokens[max(0, found.first - _NEAR) : found.last + 1 + _NEAR]
-    return any(t.norm in ("until", "till") for t in near)
 
 
 def _rarity(stems: Sequence[str]) -> float:

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-BIAS = -2.4944
+BIAS = 0.0444
 
 WEIGHTS: dict[str, float] = {
-    "odds": 1.6151,
-    "same word": 1.1849,
-    "rare": 2.2040,
-    "quoted": -1.8501,
-    "phrase": 1.1393,
-    "sequel": -1.2185,
-    "by sense": 1.7478,
-    "around": 1.0644,
-    "elsewhere": -2.6476,
-    "repeated": -0.9715,
-    "company": 1.6644,
-    "said": -2.3484,
-    "told": -2.4591,
-    "bounded": 0.3419,
+    "odds": 1.6925,
+    "same word": 0.8609,
+    "rare": 2.1051,
+    "quoted": -1.9116,
+    "phrase": 0.9852,
+    "sequel": -1.0974,
+    "by sense": 1.5389,
+    "around": 1.0778,
+    "elsewhere": -2.5812,
+    "repeated": -1.1820,
+    "length": -0.6989,
+    "company": 1.4587,
+    "said": -2.3984,
+    "told": -2.2901,
 }

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-BIAS = -2.3530
+BIAS = -2.5968
 
 WEIGHTS: dict[str, float] = {
-    "odds": 1.9160,
-    "same act": 0.4103,
-    "related": 1.2217,
-    "clauses": 1.4030,
-    "objects": 0.9246,
-    "sure open": 1.3715,
-    "ordered asked": 1.0202,
-    "plain": -2.0825,
-    "undecided": 1.1813,
-    "bare": 1.0791,
+    "odds": 1.9068,
+    "same act": 0.4387,
+    "related": 0.9528,
+    "clauses": 1.4096,
+    "objects": 0.9923,
+    "sure open": 1.7836,
+    "ordered asked": 1.1476,
+    "plain": -1.9529,
+    "undecided": 1.2346,
+    "bare": 1.1813,
 }
