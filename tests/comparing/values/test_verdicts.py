@@ -179,3 +179,9 @@ def test_days_of_the_month_are_compared_where_one_account_leaves_the_month_out()
     assert say("on 17 April", "on Friday the 17th", today) == "same"
     assert say("on 14 April", "on the 17th", None) == "conflict"
     assert say("on 17 April", "on the 17th", None) == "less precise"
+
+
+def test_a_length_of_time_may_be_rounded_to_its_larger_unit() -> None:
+    assert say("five months", "five months and 12 days") == "rounding"
+    assert say("53 hours", "two days and five hours") == "same"
+    assert say("one year", "18 months") == "conflict"

@@ -370,3 +370,72 @@ def test_the_scale_of_a_range_is_that_of_both_its_ends(text: str, low: float, hi
 def test_the_scale_of_what_a_value_became_is_that_of_what_it_was() -> None:
     assert [value.low for value in values("It fell from 5 to 3 million.")] == [5e6, 3e6]
     assert [value.low for value in values("It rose from 5 to two hundred.")] == [5, 200]
+
+
+@pytest.mark.parametrize(
+    ("text", "unit", "amount"),
+    [
+        ("two days and five hours", "s", 53 * 3600),
+        ("two hours 40 minutes", "s", 160 * 60),
+        ("an hour and twenty minutes", "s", 80 * 60),
+        ("a mile and three-quarters", "m", 1.75 * 1609.344),
+        ("6ft 2in", "m", 74 * 0.0254),
+        ("six foot four", "m", 76 * 0.0254),
+    ],
+)
+def test_a_measure_in_two_units_is_one(text: str, unit: str, amount: float) -> None:
+    (value,) = values(text)
+    assert value.unit == unit
+    assert value.low == pytest.approx(amount)
+
+
+@pytest.mark.parametrize("text", ["90 km and 40 minutes", "10 years and three years", "six feet two men"])
+def test_two_measures_of_two_things_stay_two(text: str) -> None:
+    assert len(values(text)) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "share"),
+    [
+        ("fifteen parts in a hundred", 15),
+        ("99 out of a hundred", 99),
+        ("a one-in-four chance", 25),
+        ("3 in 1,000", 0.3),
+        ("eight cents in the euro", 8),
+        ("ten cents on the dollar", 10),
+        ("12p in the pound", 12),
+    ],
+)
+def test_a_share_of_a_whole_of_any_size_is_one(text: str, share: float) -> None:
+    (value,) = values(text)
+    assert value.kind == "percent"
+    assert value.low == pytest.approx(share)
+
+
+def test_once_in_a_hundred_years_is_no_share() -> None:
+    assert [value.kind for value in values("once in a hundred years, for five cents in change")] == [
+        "number",
+        "money",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "high"),
+    [
+        ("a six-figure sum", 100_000, 999_999),
+        ("well into seven figures", 1e6, 9_999_999),
+        ("a tenner", 10, 10),
+    ],
+)
+def test_a_sum_is_told_without_its_digits(text: str, low: float, high: float) -> None:
+    (value,) = values(text)
+    assert (value.kind, value.low, value.high) == ("money", low, high)
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "high"),
+    [("in her middle forties", 43, 47), ("a sixty-something", 60, 69), ("she turns 40 on Monday", 40, 40)],
+)
+def test_an_age_is_told_by_its_decade_or_its_birthday(text: str, low: float, high: float) -> None:
+    value = next(value for value in values(text) if value.kind == "age")
+    assert (value.low, value.high) == (low, high)

@@ -25,6 +25,7 @@ _EXACT_BELOW = 100  # counts under this are never rounded without a word for it
 _ROUNDED_BY = 0.05
 _CONVERTED = 0.03  # share by which a converted sum is rounded
 _CONVERTED_TIME = 0.04  # and a length of time: 58 hours are two and a half days
+_ROUNDED_TIME = 0.17  # share by which one is rounded to its larger unit: 53 hours are two days
 _SOME_YEAR = 2001  # for days of no known year
 _CROWD_REACH = 2.0  # how many times less or more than "hundreds" may be told by it
 _BOUND_REACH = 2.0  # how many times a bound a value may be and still be told by it
@@ -129,6 +130,8 @@ def _rounded(coarse: Value, fine: Value) -> bool:
     """Whether the first is the second, rounded to the last place that is written."""
     if coarse.grain <= fine.grain or coarse.low != coarse.high or coarse.kind == "age":
         return False
+    if coarse.unit == "s" and coarse.factor > fine.factor:
+        return abs(coarse.low - fine.low) <= min(coarse.factor, _ROUNDED_TIME * coarse.low)
     if coarse.grain > 1 and coarse.kind != "percent" and abs(coarse.low) < _EXACT_BELOW * coarse.factor:
         return False
     off = abs(coarse.low - fine.low)

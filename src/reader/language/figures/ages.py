@@ -14,12 +14,14 @@ from reader.language.lexicon import Lexicon
 
 _UNITS = {"year": YEAR, "month": MONTH, "week": WEEK, "day": DAY}
 _OLDEST = 120
-_PARTS = {"early": (0, 4), "mid": (3, 7), "late": (6, 9)}
+_DECADE = 9  # years by which a sixty-something may be older than sixty
+_PARTS = {"early": (0, 4), "mid": (3, 7), "middle": (3, 7), "late": (6, 9)}
 _AT = re.compile(r"\bat (?:just |only |the age of )?$", re.IGNORECASE)
 _TEENS = (3, 9)
 _NAMELESS = 10  # years under which a number between commas is rather none
 _ENDS = re.compile(
-    r"\s?(?:[,.;:)”\"]|$)|\s(?:and|or|when|but|at|who|were|was|are|is|had|have|in)\b", re.IGNORECASE
+    r"\s?(?:[,.;:)”\"]|$)|\s(?:and|or|when|but|at|who|were|was|are|is|had|have|in|on|this|next|last)\b",
+    re.IGNORECASE,
 )
 _BEHIND_NAME = re.compile(r"(?:[^\W\d_][\w.'’-]*[^\W\d_]|[A-Z]\.?),\s$")
 _CLOSES = re.compile(r"[,.;]|\s(?:and\s[A-Z]|who\s|was\s|is\s)")
@@ -33,6 +35,8 @@ def age_of(value: Value, text: str, words: Lexicon) -> Value | None:
     if behind:
         factor = _UNITS.get((behind.groupdict().get("unit") or "year").lower(), YEAR) / YEAR
         low, high = value.low * factor, value.high * factor
+        if behind.groupdict().get("decade") is not None:
+            high += _DECADE
         return replace(value, kind="age", end=behind.end(), low=low, high=high, factor=factor)
     if not 0 < value.low < _OLDEST or value.low != int(value.low):
         return None

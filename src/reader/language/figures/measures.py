@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 
 from reader.language.figures.numbers import Number, more_behind
-from reader.language.figures.units import unit_behind
+from reader.language.figures.patterns import any_of, ends_with
+from reader.language.figures.units import UNITS, unit_behind
 from reader.language.figures.value import Value, scaled
-from reader.language.lexicon import Lexicon
+from reader.language.function_words import FUNCTION_WORDS
+from reader.language.lexicon import Lexicon, lexicon
 
+_INCHES = 12  # in a foot
 _HALF_UNIT = re.compile(r" an? ", re.IGNORECASE)
 
 
@@ -25,9 +29,48 @@ def measure_of(value: Value, first: Number, text: str, words: Lexicon) -> Value 
     if not behind:
         return None
     unit, end = behind
-    return and_more(
-        scaled(replace(value, end=end, unit=unit.dimension), unit.factor, unit.offset), text, words
+    told = scaled(replace(value, end=end, unit=unit.dimension), unit.factor, unit.offset)
+    return _behind_larger(_and_inches(and_more(told, text, words), text, words), text, words)
+
+
+def _and_inches(value: Value, text: str, words: Lexicon) -> Value:
+    """A number of feet with the inches that stand behind it without their unit: "six foot four"."""
+    inches = _inches(words.language).match(text, value.end) if value.factor == UNITS["foot"].factor else None
+    if not inches:
+        return value
+    more = UNITS["inch"].factor * float(words.numbers.get(inches["more"].lower()) or inches["more"])
+    return replace(value, low=value.low + more, high=value.high + more, end=inches.end())
+
+
+@lru_cache(maxsize=16)
+def _inches(language: str) -> re.Pattern[str]:
+    words = lexicon(language)
+    more = any_of(word for word, number in words.numbers.items() if 0 < number < _INCHES)
+    behind = any_of(FUNCTION_WORDS.get(words.language, ()))
+    return re.compile(rf"[ -](?P<more>{more}|1?\d)(?=[,.;:)!?]|$|\s(?:{behind}|tall)\b)", re.IGNORECASE)
+
+
+def _behind_larger(value: Value, text: str, words: Lexicon) -> Value:
+    """A measure with the single larger unit in front of it that it completes: "an hour and twenty minutes"."""
+    lead = ends_with(_larger(words.language), text, value.start)
+    unit = UNITS.get(lead["unit"].lower()) if lead else None
+    if not lead or not unit or unit.dimension != value.unit or not value.high < unit.factor:
+        return value
+    start = lead.start()
+    return replace(
+        value,
+        start=start,
+        core=(start, value.core[1]),
+        low=unit.factor + value.low,
+        high=unit.factor + value.high,
     )
+
+
+@lru_cache(maxsize=16)
+def _larger(language: str) -> re.Pattern[str]:
+    words = lexicon(language)
+    joiner = any_of(words.joiners)
+    return re.compile(rf"\b{any_of(words.articles)} (?P<unit>\w+)(?: {joiner})? $", re.IGNORECASE)
 
 
 def and_more(value: Value, text: str, words: Lexicon) -> Value:

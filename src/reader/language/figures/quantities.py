@@ -13,13 +13,15 @@ from reader.language.figures.measures import measure_of
 from reader.language.figures.money import ANY, PAYMENT, name_behind, sign_before
 from reader.language.figures.numbers import Number, numbers
 from reader.language.figures.patterns import Covered, any_of, ends_with
-from reader.language.figures.shares import ratio_of, share_of
+from reader.language.figures.shares import ratio_of, share_of, share_of_money
 from reader.language.figures.value import Value, hedge_after, hedge_before, scaled
 from reader.language.figures.worded import worded
 from reader.language.lexicon import Lexicon, lexicon
 
 _THIRD = re.compile(r"-\d")  # "45-7-2" is a record, and no range
 _SECOND = re.compile(r"\d-$")
+_AND = re.compile(r",?\s?(?:(?:and|und|et|y|e|en)\s)?|-", re.IGNORECASE)
+_SUMMED = frozenset({"s", "m", "kg"})  # dimensions of which people tell the rest in a smaller unit
 _DASH = re.compile(r"\s?[-–—]\s?")
 _RANGE = re.compile(r"\s?[-–—]\s?|\s(?:to|bis|à|a|tot)\s", re.IGNORECASE)
 _SCALED_ALIKE = re.compile(
@@ -42,6 +44,7 @@ _UNCOUNTED = re.compile(
     r"\s?(?:[.,;:)–—]|$|(?:and|or|but|by|in|on|to|from|for|after|before|this|last|next)\b)"
 )
 _PAYMENT = re.compile(rf"\b{any_of(PAYMENT)}\b", re.IGNORECASE)
+_FIGURES = range(4, 11)  # that a sum may have
 _HIGHEST_SCORE = 20
 _CHANGED_BY = 5  # times that a number of millions fell at most: "from 5 to 3 million"
 _WIDEST_RANGE = 20  # times its lower end that the upper end of a range is at most
@@ -64,11 +67,21 @@ def quantities(text: str, language: str | None = "en", covered: Covered | None =
 
 
 def _joined(found: list[Value], text: str) -> list[Value]:
-    """The values with the two ends of a range made one: "2C to 8C", "$10 to $12"."""
+    """The values with those made one that tell one: "2C to 8C", "$10 to $12", "two days and five hours", "6ft 2in"."""
     joined: list[Value] = []
     for value in found:
         last = joined[-1] if joined else None
-        if (
+        if last and _completes(value, last, text):
+            joined[-1] = replace(
+                last,
+                end=value.end,
+                core=(last.core[0], value.core[1]),
+                low=last.low + value.low,
+                high=last.high + value.high,
+                grain=value.grain,
+                factor=value.factor,
+            )
+        elif (
             last
             and (last.kind, last.unit) == (value.kind, value.unit)
             and last.unit not in ("", "score")
@@ -80,6 +93,20 @@ def _joined(found: list[Value], text: str) -> list[Value]:
         else:
             joined.append(value)
     return joined
+
+
+def _completes(value: Value, last: Value, text: str) -> bool:
+    """Whether a measure tells the rest of the one before it, in a smaller unit of the same dimension."""
+    return (
+        (value.kind, value.unit) == (last.kind, last.unit)
+        and value.unit in _SUMMED
+        and value.is_exact
+        and last.low == last.high
+        and not (last.per or value.per)
+        and value.low < last.factor
+        and value.factor < last.factor
+        and _AND.fullmatch(text, last.end, value.start) is not None
+    )
 
 
 def _in_currency(found: list[Value], text: str) -> list[Value]:
@@ -187,6 +214,8 @@ def _classify(first: Number, last: Number, text: str, words: Lexicon) -> Value |
     shaped = (
         age_of(value, text, words)
         or ratio_of(value, text, words, counted=True)
+        or share_of_money(value, text, words)
+        or _in_figures(value, text, words)
         or _money(value, text)
         or measure_of(value, first, text, words)
         or share_of(value, first, text, words)
@@ -205,6 +234,15 @@ def _rated(value: Value, text: str, words: Lexicon) -> Value:
 def _per(language: str) -> re.Pattern[str]:
     words = lexicon(language)
     return re.compile(rf"{words.per}(?P<per>{any_of(words.each)})\b", re.IGNORECASE)
+
+
+def _in_figures(value: Value, text: str, words: Lexicon) -> Value | None:
+    """A sum of which only the number of its digits is told: "a six-figure sum"."""
+    end = re.compile(words.figures, re.IGNORECASE).match(text, value.end) if value.low in _FIGURES else None
+    if not end or not (end[0][0] == "-" or ends_with(words.before_figures, text, value.start)):
+        return None
+    low = 10 ** (value.low - 1)
+    return replace(value, kind="money", unit=ANY, low=low, high=10 * low - 1, grain=low, end=end.end())
 
 
 def _money(value: Value, text: str) -> Value | None:

@@ -6,12 +6,14 @@ import re
 from dataclasses import replace
 from functools import lru_cache
 
+from reader.language.figures.money import NAMES
 from reader.language.figures.numbers import Number
 from reader.language.figures.patterns import Table, any_of, ends_with
-from reader.language.figures.units import UNITS
+from reader.language.figures.units import UNITS, unit_behind
 from reader.language.figures.value import Value, scaled
 from reader.language.lexicon import Lexicon, lexicon
 
+_COIN = 0.01  # what a small coin is worth of a large one
 _HALF_GRAIN, _PART_GRAIN = 2.0, 3.0  # percent that "half" and "a third" may be rounded by, twice
 
 
@@ -28,7 +30,7 @@ def _shares(language: str) -> re.Pattern[str]:
 def _out_of(language: str, counted: bool) -> re.Pattern[str]:
     """What stands between a number and the whole that it is out of: "three in ten", "three people in ten"."""
     parted = r"\s[a-z]+" if counted else ""
-    return re.compile(rf"{parted}\s(?:{any_of(lexicon(language).out_of)})\s", re.IGNORECASE)
+    return re.compile(rf"{parted}[\s-](?:{any_of(lexicon(language).out_of)})[\s-]", re.IGNORECASE)
 
 
 @lru_cache(maxsize=16)
@@ -36,7 +38,25 @@ def _wholes(language: str, counted: bool) -> tuple[Table, re.Pattern[str]]:
     """The wholes in words and in digits; where something is counted before them, nothing is counted behind."""
     words = lexicon(language)
     behind = r"(?!\w)(?!\s[a-z]{3,}s\b)" if counted else r"(?!\w)"
-    return Table([*words.numbers, *words.scales], behind), re.compile(rf"\d+{behind}", re.IGNORECASE)
+    with_article = (f"{article} {scale}" for article in words.articles for scale in words.scales)
+    return Table([*words.numbers, *words.scales, *with_article], behind), re.compile(rf"\d[\d,]*\b{behind}")
+
+
+@lru_cache(maxsize=16)
+def _of_money(language: str) -> re.Pattern[str]:
+    """What stands behind a number of small coins that is a share of a large one: "cents in the euro"."""
+    coins, wholes = (
+        [name for name, (_, worth) in NAMES.items() if (worth == _COIN if is_coin else worth == 1)]
+        for is_coin in (True, False)
+    )
+    between = any_of(lexicon(language).of_money)
+    return re.compile(rf"\s?{any_of(coins)}\s{between}\s{any_of(wholes)}\b", re.IGNORECASE)
+
+
+def share_of_money(value: Value, text: str, words: Lexicon) -> Value | None:
+    """A number of small coins as the share that they are of a large one: "eight cents in the euro"."""
+    match = _of_money(words.language).match(text, value.end) if words.of_money else None
+    return replace(value, kind="percent", unit="percent", end=match.end()) if match else None
 
 
 def share_of(value: Value, first: Number, text: str, words: Lexicon) -> Value | None:
@@ -66,12 +86,14 @@ def ratio_of(value: Value, text: str, words: Lexicon, *, counted: bool = False) 
     match = in_digits.match(text, before.end()) or in_words.match(text, before.end())
     if not match:
         return None
-    written = match[0].lower()
-    whole = (
-        float(written)
+    written = " ".join(match[0].lower().replace(",", "").split())
+    whole = float(
+        int(written)
         if written.isdigit()
-        else float(words.numbers.get(written) or words.scales.get(written, 0))
+        else words.numbers.get(written) or words.scales.get(written.split()[-1], 0)
     )
+    if not written[0].isdigit() and " " in written and unit_behind(text, match.end()):
+        return None  # "once in a hundred years"
     if not 0 < value.low < whole or whole > 1000 or (whole > 100 and whole % 100):
         return None
     share = 100 * value.low / whole

@@ -34,7 +34,7 @@ _TABLE: dict[str, dict[float, str]] = {
         1852.0: "nautical mile, nautical miles, seemeilen",
         0.3048: "ft, foot, feet",
         0.9144: "yd, yard, yards",
-        0.0254: "inch, inches",
+        0.0254: "inch, inches, in",
     },
     "m/s": {
         1.0: "m/s, metres per second, meters per second",
@@ -114,7 +114,7 @@ UNITS: dict[str, Unit] = {
     for factor, names in units.items()
     for name in names.split(", ")
 }
-ATTACHED_ONLY = frozenset({"c", "f", "m", "g", "s", "mi", "b"})
+ATTACHED_ONLY = frozenset({"c", "f", "m", "g", "s", "mi", "b", "in"})
 """Letters that are a unit only right behind the digits."""
 
 

@@ -76,7 +76,7 @@ def _phrase(match: re.Match[str], words: Lexicon) -> Value:
         told.factor,
         told.bound,
         factor=told.factor,
-        loose=told.kind != "age" and told.unit != "s",
+        loose=told.kind in ("number", "percent") and told.unit != "s",
     )
     return _hedged(value, match.string, words) if told.unit == "s" else value
 

@@ -18,21 +18,34 @@ _MONTHS = counted("january february march april may june july august september o
 _HEDGES = hedges({
     ("about", False): "about, around, some, roughly, approximately, approx., circa, c., ca., ~, an estimated, "
     "estimated, somewhere around, somewhere near, something like, in the region of, in the order of, "
-    "more or less, give or take, close to",
+    "more or less, give or take, close to, close on, around about, in the neighbourhood of, in the neighborhood of, "
+    "in the vicinity of, in the ballpark of, plus or minus",
     ("below", True): "nearly, almost, just under, just below, just shy of, shy of, not quite, not yet, just before, "
     "shortly before, slightly less than, slightly fewer than, slightly under, slightly below, a little under, "
-    "a little less than, a bit less than, a shade under, approaching, nearing",
+    "a little less than, a bit less than, a shade under, approaching, nearing, getting on for, going on for, the best part of, the better part of, the thick end of, "
+    "nigh on, well nigh, pushing, knocking on for, nudging, a whisker under, a whisker short of, a whisker off, "
+    "a touch under, a touch below, a touch less than, a fraction under, a fraction below, a fraction less than, a hair under, "
+    "a tad under, a tad less than, a shade below, a shade less than, a little short of, a bit under, a bit short of, "
+    "just short of, a little shy of, not far short of, not far off, not far from, not much short of, next to, as good as, "
+    "virtually, practically, slightly short of, marginally under, marginally below",
     ("above", True): "just over, just above, just after, shortly after, a little over, a little more than, "
     "slightly more than, slightly over, slightly above, a bit more than, little more than, barely more than, "
-    "a shade over",
+    "a shade over, a shade more than, a touch over, a touch above, a touch more than, a fraction over, a fraction above, "
+    "a fraction more than, a whisker over, a hair over, a tad over, a tad more than, a smidgen over, a bit over, a bit above, "
+    "just north of, only just over, hardly more than, not much more than, marginally over, marginally above, little over, "
+    "scarcely more than",
     ("above", False): "more than, over, above, upwards of, upward of, in excess of, exceeding, well over, far more than, "
-    "greater than, longer than, higher than, older than, beyond",
+    "greater than, longer than, higher than, older than, beyond, north of, comfortably over, comfortably more than, "
+    "well above, well in excess of, well beyond, far above, far over, far beyond, substantially more than, many more than, "
+    "considerably more than, topping, any more than, anything over, anything above",
     ("at least", False): "at least, no fewer than, no less than, not less than, not fewer than, a minimum of, "
-    "minimum of, a good",
-    ("below", False): "less than, fewer than, under, below, well under, lower than, shorter than, younger than, within",
+    "minimum of, a good, not under",
+    ("below", False): "less than, fewer than, under, below, well under, lower than, shorter than, younger than, within, "
+    "well below, well short of, far fewer than, far less than, considerably less than, considerably fewer than, south of, "
+    "anything under, anything below",
     ("all but", False): "all but, all except, all except for",
     ("at most", False): "up to, as many as, as much as, at most, no more than, not more than, a maximum of, "
-    "maximum of, as high as, as long as, as few as",
+    "maximum of, as high as, as long as, as few as, anything up to, not over, not above",
 })  # fmt: skip
 
 _GROWN = "|".join(
@@ -48,7 +61,16 @@ ENGLISH = Lexicon(
     group=", \u00a0\u202f\u2009",
     decimal=".",
     numbers=_ONES
-    | {"a single": 1, "a pair of": 2, "a duo of": 2, "a trio of": 3, "a quartet of": 4}
+    | {
+        "a single": 1,
+        "a pair of": 2,
+        "a duo of": 2,
+        "a trio of": 3,
+        "a quartet of": 4,
+        "a quintet of": 5,
+        "a brace of": 2,
+        "a baker's dozen": 13,
+    }
     | _TEENS
     | _TENS
     | paired(_TENS, _ONES, "{ten}-{one}", "{ten} {one}"),
@@ -67,7 +89,12 @@ ENGLISH = Lexicon(
     )
     | {
         f"{word} {scale}": (2 * value, 9 * value)
-        for word in ("several", "a few")
+        for word in ("several", "a few", "a good few")
+        for scale, value in valued("dozen 12, hundred 100, thousand 1e3, million 1e6, billion 1e9").items()
+    }
+    | {
+        f"{word} {scale}": (2 * value, 4 * value)
+        for word in ("a couple", "a couple of")
         for scale, value in valued("dozen 12, hundred 100, thousand 1e3, million 1e6, billion 1e9").items()
     },
     halves=frozenset({"half"}),
@@ -79,6 +106,8 @@ ENGLISH = Lexicon(
         for ending in ("", "s")
     },
     percent=("%", "percent", "per cent", "pct", "per-cent", "pc"),
+    figures=r"[ -]figures?\b",
+    before_figures=r"\b(?:low|mid|high|into|worth|cost|costs|costing|paid|pays|paying|earns?|earned|earning) $",
     points=phrases(
         "percentage points, percentage point, percentage-point, per cent points, percent points, basis "
         "points, basis point"
@@ -94,25 +123,35 @@ ENGLISH = Lexicon(
     before=_HEDGES,
     after=hedges(
         {
-            ("about", False): "or so, odd, -odd, -ish",
-            ("at least", False): "or more, -plus, plus, +",
-            ("at most", False): "or less, or fewer",
+            (
+                "about",
+                False,
+            ): "or so, odd, -odd, -ish, or thereabouts, or there or thereabouts, give or take, or near enough, "
+            "or near it, -some",
+            (
+                "at least",
+                False,
+            ): "or more, -plus, plus, +, and counting, or over, or upwards, and upwards, or better",
+            ("at most", False): "or less, or fewer, or under, at the most, at the outside, tops",
+            ("above", True): "and change, and a bit",
         }
     ),
     ordinals=_ORDINALS,
-    year_old=r"(?:[- ]| - )(?P<unit>year|month|week|day)s?(?:[- ]| - )(?:olds?|of age)\b",
-    aged=r"\b(?:aged|age|at the age of|aged between|aged from)\s$|$(?:(?<=\bwho is )|(?<=\bwho was )|(?<=\bhe was )|(?<=\bhe is )|(?<=\bturned ))|"
-    + _OLD
-    + r"|\bwho [^,]+, (?:was|is) $",
+    year_old=r"(?:[- ]| - )(?P<unit>year|yr|month|week|day)s?(?:[- ]| - )(?:olds?|of age)\b| ?y/?o\b|-something(?P<decade>s?)\b",
+    aged=r"\b(?:aged|age|at the age of|aged between|aged from)\s$|$(?:(?<=\bwho is )|(?<=\bwho was )|(?<=\bhe was )|(?<=\bhe is )|(?<=\bturned )|(?<=\bturns )|(?<=\bturn )|(?<=\bturning )"
+    r"|(?<=\bgoing on ))|" + _OLD + r"|\bwho [^,]+, (?:was|is) $",
     aged_before=r" (?:he|she)\b",
-    is_aged=r"(?<![\w'’])(?-i:[A-Z])[a-z'’-]+ (?:is|was|turned) (?:only |just |now )?$",
+    is_aged=r"(?<![\w'’])(?-i:[A-Z])[a-z'’-]+ (?:is|was|turned|turns|will be|would be|would have been) (?:only |just |now |still |going on )?$",
     out_of=("in", "out of", "of every", "in every", "out of every"),
+    of_money=phrases(
+        "in the, on the, to the, of the, in every, on every, of every, out of every, of each, in each"
+    ),
     aged_group=r"\b(?:adults?|people|persons?|men|women|those|anyone|everyone|patients|residents|pensioners|children|drivers|voters) "
     r"(?:aged )?$",
     apposed_age=r"(?<!\w)(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Aa]nother) (?:[a-z-]+ )?[a-z-]+, $",
     no_share_behind=r"\b(?:first|second|other|better|latter|last|opening|closing|bottom|top|northern|southern|eastern"
     r"|western|and a)[ -]$",
-    no_share_before=r"[- ](?:time|term|year|hour|minute|day|mile|brother|sister|moon|back|finals?|dozen|past|an|hearted|done"
+    no_share_before=r"[- ](?:time|term|year|hour|minute|day|mile|brother|sister|moon|back|finals?|dozen|past|an\b|hearted|done"
     r"|full|empty|way|open|built|finished|as (?:many|much|big|large|long|high)|the (?:size|length|height|weight|age|price))",
     pronoun_behind=r"\b(?:this|that|the|no|each|every|any|another|an?|which|first|last|only|former|own)\s$",
     more={"a half": 0.5, "a quarter": 0.25}
@@ -245,7 +284,7 @@ ENGLISH = Lexicon(
     decades={"teens": 10}
     | {f"{word.removesuffix('y')}ies": value for word, value in _TENS.items()}
     | {f"{value}s": value for value in _TENS.values()},
-    in_decade=r"\bin (?:his|her|their) (?:(?P<part>early|mid|late)[- ]?)?",
+    in_decade=r"\bin (?:his|her|their) (?:(?P<part>early|mid|middle|late)[- ]?)?",
     worded=WORDED,
     worded_not=WORDED_NOT,
     offsets=r" (?:before|after|earlier|later|beforehand|afterwards)\b",

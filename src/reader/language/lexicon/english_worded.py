@@ -45,6 +45,12 @@ _LENGTHS: dict[tuple[float, float], str] = {
 }
 
 
+_COINS: dict[tuple[float, str], str] = {
+    (5, "GBP"): "a fiver",
+    (10, "GBP"): "a tenner",
+}
+
+
 def _split(phrases: str) -> list[str]:
     return [phrase.strip() for phrase in phrases.split(",")]
 
@@ -67,6 +73,11 @@ WORDED: dict[str, Worded] = (
         for span, phrases in _AGES.items()
         for phrase in _split(phrases)
         for ending in ("", "s")
+    }
+    | {
+        phrase: Worded("money", currency, worth, worth)
+        for (worth, currency), phrases in _COINS.items()
+        for phrase in _split(phrases)
     }
     | {
         phrase: Worded("number", "s", count * unit, count * unit, factor=unit)

@@ -23,7 +23,7 @@ class Hedge:
 class Worded:
     """The value that a phrase tells without a number: "in full", "twins", "an octogenarian"."""
 
-    kind: Literal["number", "percent", "age"]
+    kind: Literal["number", "money", "percent", "age"]
     unit: str
     low: float
     high: float
@@ -79,8 +79,11 @@ class Lexicon:
     further: tuple[str, ...] = ()  # the words that count one more: "another week"
     lasting: str = ""  # the word in front of a length of time: "for a week"
     out_of: tuple[str, ...] = ()  # "three in ten"
+    of_money: tuple[str, ...] = ()  # between a small coin and a large one: "eight cents in the euro"
     # behind a joiner behind a number or a unit, the part of one more: "a half" -> 0.5
     more: Mapping[str, float] = field(default_factory=dict)
+    figures: str = r"(?!)"  # a pattern behind a number: a sum has so many digits
+    before_figures: str = r"(?!)"  # and in front of it, where no hyphen shows it
     labels: frozenset[str] = frozenset()  # nouns that a number only names: "phase 3"
     ratings: frozenset[str] = frozenset()  # nouns that a number rates: "category 4"
     in_year: tuple[str, ...] = ()  # words in front of a bare year
