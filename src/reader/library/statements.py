@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any
 
@@ -95,6 +95,10 @@ class Statements:
         self._say(pairs.review_place(left_digest, right_digest, key), value, f"Review: {state}")
 
     # ------------------------------------------------------------ undo, and taking it elsewhere
+
+    def did(self, sentence: str, back: Callable[[], object], again: Callable[[], object]) -> None:
+        """Take something that was done elsewhere, and that the library knows nothing of, among the steps to undo."""
+        self._journal.add(Step(sentence, back, again))
 
     def undo(self) -> str | None:
         """Take back the last thing done in this session; the sentence that names it, or None."""

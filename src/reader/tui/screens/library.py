@@ -141,10 +141,16 @@ class LibraryScreen(Shelf):
         """The filter, then the marks."""
         if super().close_innermost():
             return True
-        if marked := bool(self._marked):
-            self._marked.clear()
-            self._lettered()
-        return marked
+        if marked := tuple(self._marked):
+            self._remark(())
+            self.library.did("Took the marks away", lambda: self._remark(marked), lambda: self._remark(()))
+            self.say(f"The marks are gone; {self.key('undo')} brings them back.")
+        return bool(marked)
+
+    def _remark(self, numbers: Sequence[int]) -> None:
+        """Mark these articles and no others."""
+        self._marked = [*numbers]
+        self._lettered()
 
     # ---------------------------------------------------------------- what the user says of an article
 

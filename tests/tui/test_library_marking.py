@@ -1,4 +1,4 @@
-"""Marking articles as read and unread by hand."""
+"""Marking articles, and marking them as read and unread by hand."""
 
 from __future__ import annotations
 
@@ -30,6 +30,19 @@ async def test_a_key_marks_the_article_in_focus_as_read_and_undo_takes_that_back
         assert read(app) == [False, True, False, False]
         await press(pilot, "u")
         assert not any(read(app))
+
+
+async def test_marks_that_escape_took_away_come_back_with_undo(tmp_path: Path) -> None:
+    app = library(tmp_path)
+    async with app.run_test(size=(100, 30)) as pilot:
+        await settled(pilot)
+        await press(pilot, "v", "j", "v")
+        screen = cast(LibraryScreen, app.screen)
+        before = dict(screen.view.letters)
+        await press(pilot, "escape")
+        assert screen.view.letters == {}
+        await press(pilot, "u")
+        assert screen.view.letters == before and len(before) == 2
 
 
 async def test_an_article_being_read_can_be_kept_for_another_time(tmp_path: Path) -> None:
