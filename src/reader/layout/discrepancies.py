@@ -60,6 +60,11 @@ def is_conflict(what: Difference | Quotation) -> bool:
     return what.relation in BREAKS
 
 
+def called(what: Difference | Quotation) -> str:
+    """What it is called: "number", "quotation clipped at an end"."""
+    return what.kind if isinstance(what, Difference) else f"quotation {QUOTATIONS[what.relation]}"
+
+
 def groups_of(what: Difference | Quotation) -> frozenset[Group]:
     """The groups that something told differently belongs to."""
     own = _OF_KIND.get(what.kind) if isinstance(what, Difference) else "quotations"
