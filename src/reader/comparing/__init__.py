@@ -1,4 +1,12 @@
-"""Two articles become a comparison, several become a story."""
+"""Two articles become a comparison, several become a story.
+
+The way through: an article becomes an account (:mod:`.accounts`), of which names, quotations and descriptions are read
+once (:mod:`.reading`). Its sentences are linked with those of the other account (:mod:`.align`, by what stands in
+``alignment``), and the words of linked sentences with one another (:mod:`.words`). Then values (:mod:`.facts`, by
+``values``), quotations (:mod:`.quotations`, by ``quoting``) and claims (:mod:`.claims`, by ``statements``) are set against
+each other, and :mod:`.differences` says which are told and in what order. Comparisons of all accounts become a story in
+``stories``. Where weights decide, ``fitting`` has learned them from stories with known differences.
+"""
 
 from __future__ import annotations
 

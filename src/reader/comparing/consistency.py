@@ -9,7 +9,7 @@ from itertools import chain, product
 from reader.comparing.accounts import account
 from reader.comparing.values.mentions import AccountValues, ValueMention, account_values, finding
 from reader.comparing.values.slips import near_miss
-from reader.comparing.values.slots import likeness, likes
+from reader.comparing.values.slot_likeness import likeness
 from reader.errors import Cancelled
 from reader.language.figures.moments import resolve
 from reader.model import Article, Cancel, Difference, Span, never
@@ -67,7 +67,7 @@ def _told_twice(own: AccountValues, cancelled: Cancel) -> Iterator[Difference]:
 def _is_slip(mine: ValueMention, theirs: ValueMention) -> bool:
     if finding(mine, theirs) != "conflict" or not near_miss(mine.value, theirs.value):
         return False
-    return likeness(mine.slot, theirs.slot, likes(mine.slot, theirs.slot)) >= _LIKENESS
+    return likeness(mine.slot, theirs.slot) >= _LIKENESS
 
 
 def _have_both(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from tests.comparing.pairing import told
 
 from reader.comparing.alignment.candidates import kin
-from reader.comparing.alignment.coverage import NAMES, coverage, covered, reaches
+from reader.comparing.alignment.coverage import FEATURES, coverage, covered, reaches
 from reader.comparing.alignment.shared_terms import SharedTerms
 from reader.comparing.alignment.terms import ground
 from reader.model import Account
@@ -23,7 +23,7 @@ def measured(left: Account, right: Account, i: int, j: int) -> dict[str, float]:
     known = kin(common.left.holders, common.right.holders)
     found = SharedTerms(common, known).of(i, j)
     values = coverage(common, reaches(common, known), i, j, found)
-    return dict(zip(NAMES, values, strict=True))
+    return dict(zip(FEATURES, values, strict=True))
 
 
 def test_shared_names_and_other_shared_words_are_told_apart() -> None:

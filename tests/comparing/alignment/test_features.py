@@ -6,7 +6,7 @@ from tests.comparing.pairing import told
 
 from reader.comparing.alignment.candidates import kin, scores
 from reader.comparing.alignment.coverage import reaches
-from reader.comparing.alignment.features import NAMES, features, survey
+from reader.comparing.alignment.features import FEATURES, features, survey
 from reader.comparing.alignment.shared_terms import SharedTerms
 from reader.comparing.alignment.terms import ground
 from reader.model import Account
@@ -26,12 +26,12 @@ def measured(left: Account, right: Account, i: int, j: int) -> dict[str, float]:
     found = SharedTerms(common, known).of(i, j)
     both = reaches(common, known)
     values = features(common, survey(rows, len(right.sentences)), both, i, j, found)
-    return dict(zip(NAMES, values, strict=True))
+    return dict(zip(FEATURES, values, strict=True))
 
 
 def test_every_feature_has_a_name_of_its_own() -> None:
-    assert len(NAMES) == len(set(NAMES))
-    assert set(measured(told(*LEFT), told(*RIGHT), 0, 0)) == set(NAMES)
+    assert len(FEATURES) == len(set(FEATURES))
+    assert set(measured(told(*LEFT), told(*RIGHT), 0, 0)) == set(FEATURES)
 
 
 def test_a_clause_that_both_sentences_tell_counts_beside_a_long_rest() -> None:

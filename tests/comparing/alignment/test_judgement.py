@@ -41,13 +41,13 @@ def test_the_words_for_certainty_rise_with_probability(size: tuple[int, int]) ->
 
 def test_every_feature_has_a_weight_in_each_look() -> None:
     extra = {"bias", "length"}
-    assert set(FIRST) == {*own.NAMES, *extra}
-    assert set(SECOND) == {*own.NAMES, *neighbours.NAMES, *extra}
+    assert set(FIRST) == {*own.FEATURES, *extra}
+    assert set(SECOND) == {*own.FEATURES, *neighbours.FEATURES, *extra}
 
 
 def test_a_pair_between_two_sure_ones_gains_by_the_second_look() -> None:
     judge = Judge(12, 12)
-    row = [0.0] * len(own.NAMES)
+    row = [0.0] * len(own.FEATURES)
     alone = neighbours.Neighbours({(1, 1): 0.4}).features((1, 1))
     amid = neighbours.Neighbours({(0, 0): 0.9, (1, 1): 0.4, (2, 2): 0.9}).features((1, 1))
     assert judge.second((*row, *alone)) < judge.second((*row, *amid))

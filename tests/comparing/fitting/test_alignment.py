@@ -64,5 +64,5 @@ def test_both_looks_learn_to_prefer_the_links(links: Path) -> None:
     )
     module: dict[str, dict[str, object]] = {}
     exec(written(look, table), module)
-    assert set(module["FIRST"]) == {"bias", "length", *features.NAMES}
-    assert set(module["SECOND"]) == {"bias", "length", *features.NAMES, *neighbours.NAMES}
+    assert set(module["FIRST"]) == {"bias", "length", *features.FEATURES}
+    assert set(module["SECOND"]) == {"bias", "length", *features.FEATURES, *neighbours.FEATURES}

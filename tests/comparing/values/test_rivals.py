@@ -11,7 +11,7 @@ from tests.comparing.pairing import linked, told
 from reader.comparing.values.implied import beside
 from reader.comparing.values.matching import matches
 from reader.comparing.values.mentions import account_values
-from reader.comparing.values.rivals import NAMES, Rivals, certainty, conflicts, probability, rivals
+from reader.comparing.values.rivals import FEATURES, Rivals, certainty, conflicts, probability, rivals
 from reader.comparing.values.settling import settled
 
 
@@ -30,7 +30,7 @@ def words(pair: Rivals) -> tuple[float, float]:
 
 def weighed(name: str, left: str, right: str) -> float:
     (pair,) = found([left], [right])
-    return pair.features[NAMES.index(name)]
+    return pair.features[list(FEATURES).index(name)]
 
 
 def test_values_of_other_sorts_and_equal_values_are_no_rivals() -> None:
@@ -172,7 +172,7 @@ def test_the_best_rival_of_a_value_is_told_and_no_other() -> None:
 
 def test_two_dates_have_to_be_likelier_than_two_amounts() -> None:
     rivals = found(["The mill burned 41 boats on Monday."], ["The mill burned 43 boats on Friday."])
-    even = [0.0] * len(NAMES) + [log(0.4 / 0.6)]
+    even = [0.0] * len(FEATURES) + [log(0.4 / 0.6)]
     assert [pair.left.value.kind for pair, _ in conflicts(rivals, even)] == ["number"]
 
 

@@ -14,11 +14,17 @@ from reader.comparing.alignment.candidates import Kin
 from reader.comparing.alignment.term_match import TermMatch
 from reader.comparing.alignment.terms import AccountTerms, Ground
 
-NAMES = (
-    "least known", "least of known", "most of known", "least foreign", "least elsewhere", "most elsewhere", "plain",
-    "best name",
-)  # fmt: skip
-"""The features in order; :func:`coverage` says what each is."""
+FEATURES: dict[str, str] = {
+    "least known": "the share of a sentence that the other account has at all: the lesser",
+    "least of known": "how much of that the two share, as a share of it: the lesser",
+    "most of known": "the greater",
+    "least foreign": "the weight of the names and numbers that the other account does not have: the lesser; logarithm",
+    "least elsewhere": "the weight of those that it has in other sentences: the lesser; logarithm",
+    "most elsewhere": "the greater; logarithm",
+    "plain": "the weight of the words that they share and that are no names; logarithm",
+    "best name": "the weight of the best name that they share",
+}
+"""What is weighed of two sentences, in order."""
 
 _SLIGHT = 0.1  # share of a sentence that keeps hardly anything known from counting as wholly covered
 
@@ -60,12 +66,7 @@ def _reach(side: AccountTerms, known: Collection[str], weights: Mapping[str, flo
 
 
 def coverage(common: Ground, both: Reaches, i: int, j: int, found: Sequence[TermMatch]) -> tuple[float, ...]:
-    """The features of a pair, in the order of :data:`NAMES`.
-
-    Of each sentence, the lesser before the greater: the share of it that the other account has at all, how much of
-    that the pair shares, the weight of names and numbers that the other account does not have, and of those that it
-    has in other sentences; what the shared words that are no names weigh, and the best of the shared names.
-    """
+    """The features of a pair, in the order of :data:`FEATURES`."""
     here, there = both[0][i], both[1][j]
     ours, theirs = covered(common, i, j, found)
     return (

@@ -17,11 +17,28 @@ from reader.language import word_vectors
 # how far apart two sentences count as standing of which one is of a list: key points tell of all
 _ANYWHERE = 0.1
 
-NAMES = (
-    "least gap", "most gap", "beside", "distance", "lead", "best term", "third term", "specific", "single", "entities",
-    "other numbers", "best value", "run", "two in a row", "longer", "topic", "clause", "clause weight", *coverage.NAMES,
-)  # fmt: skip
-"""The features in order; :func:`features` says what each is."""
+FEATURES: dict[str, str] = {
+    "least gap": "the score less the best other one of its row, or of its column: the lesser",
+    "most gap": "the greater",
+    "beside": "the best score of the pairs of either sentence with a neighbour of the other one",
+    "distance": "how far from one another they stand, as shares of the way through their accounts",
+    "lead": "one of them opens its account",
+    "best term": "the weight of the best term that they share",
+    "third term": "of the third best one",
+    "specific": "how many terms they share, each divided by how many pairs of sentences do; logarithm",
+    "single": "the rarity in English of the terms that only these two share",
+    "entities": "they name somebody or something in common",
+    "other numbers": "both have numbers and none in common",
+    "best value": "how near the nearest two of their values are",
+    "run": "words of the longest run that they share; logarithm",
+    "two in a row": "neighbouring content words that they share; logarithm",
+    "longer": "content words of the longer one; logarithm",
+    "topic": "how near they are in what they speak of, whatever the words",
+    "clause": "how alike their most alike clauses are",
+    "clause weight": "the most weight that two of their clauses share",
+    **coverage.FEATURES,
+}
+"""What is weighed of two sentences, in order."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,13 +73,7 @@ def _top(scores: Iterable[float]) -> tuple[float, float]:
 def features(
     common: Ground, scores: Scores, both: Reaches, i: int, j: int, found: Sequence[TermMatch]
 ) -> list[float]:
-    """The features of a pair, in the order of :data:`NAMES`.
-
-    Its score against its best rivals of the row and the column; where it stands; the best and the third best of the
-    shared terms, and how few other sentences hold them; names, numbers and values shared; the longest run of words in
-    common; how near they are in what they speak of, whatever the words; the most alike clauses; what could be matched
-    at all.
-    """
+    """The features of a pair, in the order of :data:`FEATURES`."""
     left, right = common.left.sentences[i], common.right.sentences[j]
     return [
         *_rivals(scores, i, j),

@@ -50,8 +50,8 @@ class Judge:
         at = sized(left, right)
         self._size = at.size
         self._crowd = _CROWD * max(0.0, at.length - _LONGEST)
-        self._first = _at(first, features.NAMES, at)
-        self._second = _at(second, (*features.NAMES, *neighbours.NAMES), at)
+        self._first = _at(first, tuple(features.FEATURES), at)
+        self._second = _at(second, (*features.FEATURES, *neighbours.FEATURES), at)
 
     def first(self, features: Sequence[float]) -> float:
         """How likely it seems at first that people would link two sentences, 0 to 1."""

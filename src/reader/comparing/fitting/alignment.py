@@ -100,12 +100,12 @@ def examples(known: Sequence[Aligned]) -> list[Example]:
 
 def first(known: Sequence[Example], penalty: float) -> Table:
     """The weights of the first look."""
-    return _fitted(known, features.NAMES, penalty)
+    return _fitted(known, tuple(features.FEATURES), penalty)
 
 
 def second(known: Sequence[Example], penalty: float) -> Table:
     """The weights of the second look."""
-    return _fitted(known, (*features.NAMES, *neighbours.NAMES), penalty)
+    return _fitted(known, (*features.FEATURES, *neighbours.FEATURES), penalty)
 
 
 def first_odds(example: Example, table: Table) -> Odds:

@@ -64,7 +64,7 @@ def _spans_of_statements(one: Any) -> tuple[Span, Span]:
 
 FITS: Mapping[str, Fit] = {
     "values": Fit(
-        rivals.NAMES,
+        tuple(rivals.FEATURES),
         frozenset({"number", "money", "percent", "date", "time", "age"}),
         _values,
         _spans_of_values,

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import product
 
 from reader.comparing.values.mentions import AccountValues, ValueMention, finding
-from reader.comparing.values.slots import likeness, likes
+from reader.comparing.values.slot_likeness import likeness
 from reader.comparing.values.verdicts import Finding
 from reader.model import Link
 
@@ -29,8 +29,7 @@ def matches(left: AccountValues, right: AccountValues, links: Iterable[Link]) ->
         for mine, theirs in product(left.rows[i], right.rows[j]):
             told = finding(mine, theirs)
             if told and told != "conflict":
-                like = likeness(mine.slot, theirs.slot, likes(mine.slot, theirs.slot))
-                found.append(Match(mine, theirs, told, like))
+                found.append(Match(mine, theirs, told, likeness(mine.slot, theirs.slot)))
     return found
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from reader.comparing.reading import reading
 from reader.comparing.values.mentions import AccountValues, ValueMention
 from reader.comparing.values.slips import is_twist
-from reader.comparing.values.slots import Slot, closeness, head_likeness, holder, is_told, likes, opposed
+from reader.comparing.values.slot_likeness import closeness, head_likeness, opposed
+from reader.comparing.values.slots import Slot, holder, is_told
 from reader.language.figures.value import Value
 from reader.language.people.first_names import same_first_name, sex_of
 from reader.language.people.nationalities import country
@@ -31,7 +32,7 @@ def are_others(mine: ValueMention, theirs: ValueMention, left: AccountValues, ri
         if one and other:
             return False  # whatever else each is called: the driver, the pilot
     if mine.value.unit == "ordinal" and here.head and there.head:
-        return not head_likeness(here, there, likes(here, there))
+        return not head_likeness(here, there)
     if _is_day(mine.value) and _is_day(theirs.value) and is_told(here) != is_told(there):
         return True
     if mine.value.kind == "percent" and _are_rests(mine.value, theirs.value, here, there):
@@ -72,12 +73,7 @@ def _are_rests(share: Value, rest: Value, here: Slot, there: Slot) -> bool:
     """Whether two shares are a whole together and told of contraries, or with nothing but the whole close to both."""
     if share.low + rest.low != _WHOLE:
         return False
-    shared = {
-        (i, j): like
-        for (i, j), like in likes(here, there).items()
-        if not (i in here.head and j in there.head)
-    }
-    return closeness(here, there, shared) < _CLOSE or opposed(here, there)
+    return closeness(here, there, but_heads=True) < _CLOSE or opposed(here, there)
 
 
 def _is_aboard(part: Value, here: Slot, whole: Value, there: Slot) -> bool:

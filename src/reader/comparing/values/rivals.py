@@ -17,17 +17,27 @@ from reader.comparing.values.excluding import Settled, excluding
 from reader.comparing.values.mentions import AccountValues, ValueMention
 from reader.comparing.values.rival_weights import BIAS, WEIGHTS
 from reader.comparing.values.slips import near_miss
-from reader.comparing.values.slots import Likes, Slot, closeness, head_likeness, likes
+from reader.comparing.values.slot_likeness import closeness, head_likeness
 from reader.comparing.values.verdicts import Dimension, dimension
 from reader.language.figures.value import Moment, Value
 from reader.model import Certainty
 
-NAMES = (
-    "closeness", "head", "near", "gap", "rivals", "lone", "distance", "hedged", "small", "best", "shape apart",
-)  # fmt: skip
-"""What is weighed, in order; :meth:`_Field.features` says what each is."""
+FEATURES: dict[str, str] = {
+    "closeness": "how close to both a word stands that their surroundings share",
+    "head": "how far what is counted is the same",
+    "near": "how much they look like slips of one another",
+    "gap": "the orders of magnitude between them, so far as they look like no slips",
+    "rivals": "how many others in the other's sentence either excludes too; logarithm",
+    "lone": "how few other values the accounts have in the same dimension that are not settled",
+    "distance": "how far from one another they stand, as shares of the way through their accounts; of ages nothing",
+    "hedged": "both are estimates, so of something large",
+    "small": "one is a count so small that a story has many",
+    "best": "how likely their sentences are a link, against the best link that either has",
+    "shape apart": "they are dates that give different things: a month, a weekday alone, a year alone",
+}
+"""What is weighed of two rivals, in order; the same from either side."""
 
-_LEARNED = (*(WEIGHTS[name] for name in NAMES), BIAS)
+_LEARNED = (*(WEIGHTS[name] for name in FEATURES), BIAS)
 CONFLICT = 0.35
 """Probability from which two rivals are told as a conflict."""
 
@@ -46,7 +56,7 @@ class Rivals:
 
     left: ValueMention
     right: ValueMention
-    features: tuple[float, ...]  # in the order of NAMES
+    features: tuple[float, ...]  # in the order of FEATURES
 
 
 def probability(pair: Rivals, weights: Sequence[float] = _LEARNED) -> float:
@@ -110,36 +120,27 @@ class _Field:
     ) -> None:
         self._left, self._right, self._best = left, right, BestOdds(odds)
         self._free = _free(left, settled[0]), _free(right, settled[1])
-        self._likes: dict[tuple[int, int], Likes] = {}
         self._left_rivals = Counter((mine, theirs.sentence) for mine, theirs in pairs)
         self._right_rivals = Counter((theirs, mine.sentence) for mine, theirs in pairs)
 
     def features(self, mine: ValueMention, theirs: ValueMention) -> tuple[float, ...]:
-        """What speaks for and against two rivals, the same from either side, in the order of NAMES."""
+        """What speaks for and against two rivals, in the order of FEATURES."""
         value, rival = mine.value, theirs.value
-        one, other = mine.slot, theirs.slot
         i, j = mine.sentence, theirs.sentence
-        like, near = self._like(i, j, one, other), near_miss(value, rival)
+        near = near_miss(value, rival)
         return (
-            closeness(one, other, like),
-            head_likeness(one, other, like),
+            closeness(mine.slot, theirs.slot),
+            head_likeness(mine.slot, theirs.slot),
             near,
             (1 - near) * _gap(value, rival),
-            log(self._left_rivals[mine, j] * self._right_rivals[theirs, i]),  # others that it may be
-            # the accounts have hardly other values of the dimension that are not settled
+            log(self._left_rivals[mine, j] * self._right_rivals[theirs, i]),
             1 / sqrt(max(1, self._free[0][dimension(value)] * self._free[1][dimension(rival)])),
             0.0 if value.kind == "age" else abs(i / len(self._left.rows) - j / len(self._right.rows)),
-            float(bool(value.bound and rival.bound)),  # both are estimates, so of something large
+            float(bool(value.bound and rival.bound)),
             float(dimension(value) == ("number", "") and min(value.low, rival.low) <= _SMALL),
             self._best.of(i, j),
             float(value.kind == "date" and _are_apart(_shape(value), _shape(rival))),
         )
-
-    def _like(self, i: int, j: int, one: Slot, other: Slot) -> Likes:
-        known = self._likes.get((i, j))
-        if known is None:
-            known = self._likes[i, j] = likes(one, other)
-        return known
 
 
 def _free(own: AccountValues, settled: set[ValueMention]) -> Counter[Dimension]:

@@ -1,7 +1,6 @@
-"""The place that a value fills in its sentence, and how far two such places are the same.
+"""The slot that a value fills in its sentence.
 
-The words around a value say what it is the value of; the nearer a word, the more it says. Two places are compared
-by the words that they share, in the same or in related words.
+The words around a value say what it is the value of; the nearer a word, the more it says.
 """
 
 from __future__ import annotations
@@ -10,18 +9,12 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import TypeAlias
 
-from reader.language.contrast.contrasts import contrast
-from reader.language.figures.units import UNITS
 from reader.language.figures.value import Value
 from reader.language.figures.values import values
 from reader.language.quoting.speech import is_saying
 from reader.language.synonyms import groups_of
 from reader.language.tokens import Token, tokens
-
-Likes: TypeAlias = Mapping[tuple[int, int], float]
-"""Which words of two sentences say the same, and how well, 0 to 1."""
 
 _FADE = 0.82  # what a word loses of its weight for each step away from the value
 _REACH = 9.0  # steps after which a word says nothing of the value
@@ -34,17 +27,11 @@ _NEAR = 0.35  # weight from which a name near an age is that of its holder
 _UNIT_WEIGHT = 0.6  # of the word for the unit in a length of time or way
 _BESIDE = 2  # words that tell whether the day of a statement is meant
 _CLOSEST = 3  # words that tell what is said of the value
-_LEAST_MASS = 1.2  # a sentence of one word proves little
 _OF_ALL = ({"of"}, frozenset("the them these those his her their its our my whom which".split()))
 _REST = frozenset("other more further additional".split())
 _EVERY = frozenset("all both each every".split())
 _NOUNS = 3  # words behind "of the" among which the thing is named
 _MADE_KNOWN = frozenset("unveil unveiled unveils reveal revealed reveals".split())
-_CONVERSE = frozenset(
-    (frozenset(("sell", "buy")), frozenset(("sold", "bought")), frozenset(("lend", "borrow")))
-)
-"""Stems that exclude one another and yet tell one deal from its two sides."""
-
 _LEAD = 4  # words between a date and the word that makes it a bound
 _HOURS = frozenset("noon midday midnight am pm o'clock end start beginning early late mid".split())
 _BOUNDS = {
@@ -55,12 +42,11 @@ _BOUNDS = {
     "till": "until",
     "before": "until",
 }
-_RELATED = 0.8  # likeness of two words of one group
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Content:
-    """The content words of a sentence as others find them."""
+    """The content words of a sentence as others find them; one object serves all slots of the sentence."""
 
     stems: tuple[tuple[int, str, tuple[int, ...]], ...]  # token index, stem, groups of related words
     by_stem: Mapping[str, tuple[int, ...]]
@@ -86,7 +72,7 @@ class Slot:
 
 @lru_cache(maxsize=32768)
 def slots(text: str, language: str) -> tuple[Slot, ...]:
-    """The places of the values of a sentence, in their order."""
+    """The slots of the values of a sentence, in their order."""
     found = values(text, language)
     if not found:
         return ()
@@ -94,7 +80,7 @@ def slots(text: str, language: str) -> tuple[Slot, ...]:
 
 
 def slots_of(words: tuple[Token, ...], found: Sequence[Value]) -> tuple[Slot, ...]:
-    """The places that values fill among the words of their sentence."""
+    """The slots that values fill among the words of their sentence."""
     content = _content(words)
     starts, ends = [token.start for token in words], [token.end for token in words]
     inside = [
@@ -196,74 +182,18 @@ def _head(tokens: Sequence[Token], last: int, taken: Collection[int], of: bool) 
     return frozenset(found)
 
 
-def likeness(left: Slot, right: Slot, likes: Likes) -> float:
-    """How far two places are the same, 0 to 1; ``likes`` says which words of the two sentences correspond."""
-    mine: dict[int, float] = {}
-    theirs: dict[int, float] = {}
-    for (i, j), strength in likes.items():
-        if i in left.weights and j in right.weights:
-            worth = strength * (left.weights[i] * right.weights[j]) ** 0.5
-            mine[i] = max(mine.get(i, 0.0), worth)
-            theirs[j] = max(theirs.get(j, 0.0), worth)
-    shared = min(sum(mine.values()), sum(theirs.values()))
-    return min(1.0, shared / min(_mass(left), _mass(right)))
-
-
-def _mass(around: Slot) -> float:
-    return max(_LEAST_MASS, sum(around.weights.values()))
-
-
-def closeness(left: Slot, right: Slot, likes: Likes) -> float:
-    """How close to both values a word stands that the two places share, 0 to 1; names stand near too many values."""
-    return max(
-        (
-            strength * min(left.weights[i] / left.most, right.weights[j] / right.most)
-            for (i, j), strength in likes.items()
-            if i in left.weights and j in right.weights and i not in left.names and j not in right.names
-        ),
-        default=0.0,
-    )
-
-
-def head_likeness(left: Slot, right: Slot, likes: Likes) -> float:
-    """How far what is counted is the same, 0 to 1."""
-    return max((worth for (i, j), worth in likes.items() if i in left.head and j in right.head), default=0.0)
-
-
-def opposed(left: Slot, right: Slot) -> bool:
-    """Whether what is said of two values excludes one another: killed and injured, rose and fell.
-
-    Asked are the words closest to each that the other sentence does not have.
-    """
-    mine, theirs = _own(left, right.content), _own(right, left.content)
-    return any(
-        contrast((one,), (other,)) and frozenset((one, other)) not in _CONVERSE
-        for one in mine
-        for other in theirs
-    )
-
-
-def _own(around: Slot, other: Content) -> list[str]:
-    stems = (around.words[i].stem for i in around.closest if around.words[i].norm not in UNITS)
-    return [
-        stem
-        for stem in stems
-        if stem not in other.by_stem and not any(group in other.by_group for group in groups_of(stem))
-    ]
-
-
-def is_told(around: Slot) -> bool:
+def is_told(slot: Slot) -> bool:
     """Whether a date is the day on which something was said: "announced on Tuesday", not "asked to leave by Tuesday"."""
-    if bound(around):
+    if bound(slot):
         return False
-    beside = (around.words[i].norm for i in around.closest[:_BESIDE])
+    beside = (slot.words[i].norm for i in slot.closest[:_BESIDE])
     return any(is_saying(norm) or norm in _MADE_KNOWN for norm in beside)
 
 
-def bound(around: Slot) -> str:
+def bound(slot: Slot) -> str:
     """Whether a date begins something ("since", "from"), ends it ("until", as in "by noon on Sunday"), or neither ("")."""
-    for i in range(around.first - 1, max(-1, around.first - 1 - _LEAD), -1):
-        word = around.words[i]
+    for i in range(slot.first - 1, max(-1, slot.first - 1 - _LEAD), -1):
+        word = slot.words[i]
         if word.norm in _BOUNDS:
             return _BOUNDS[word.norm]
         if not (word.is_function or word.is_number or word.norm in _HOURS or not word.is_word):
@@ -271,13 +201,13 @@ def bound(around: Slot) -> str:
     return ""
 
 
-def holder(around: Slot) -> frozenset[str]:
+def holder(slot: Slot) -> frozenset[str]:
     """The folded words of the name that stands closest to a value; none where no name stands near."""
-    words = around.words
-    names = [i for i in around.weights if is_name(words, i) and around.weights[i] >= _NEAR]
+    words = slot.words
+    names = [i for i in slot.weights if is_name(words, i) and slot.weights[i] >= _NEAR]
     if not names:
         return frozenset()
-    best = max(names, key=lambda i: around.weights[i])
+    best = max(names, key=lambda i: slot.weights[i])
     found = {words[best].norm}
     for step in (-1, 1):
         at = best + step
@@ -295,16 +225,3 @@ def is_name(tokens: Sequence[Token], at: int) -> bool:
     if at + 1 == len(tokens) or token.is_function or not token.word.is_capital:
         return False
     return tokens[at + 1].is_name or tokens[at + 1].text == ","
-
-
-def likes(left: Slot, right: Slot) -> dict[tuple[int, int], float]:
-    """Which content words of two sentences are the same or related."""
-    found: dict[tuple[int, int], float] = {}
-    theirs = right.content
-    for i, stem, groups in left.content.stems:
-        for group in groups:
-            for j in theirs.by_group.get(group, ()):
-                found[i, j] = _RELATED
-        for j in theirs.by_stem.get(stem, ()):
-            found[i, j] = 1.0
-    return found
