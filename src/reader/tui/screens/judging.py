@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reader.layout.citations import cite
+from reader.layout.discrepancies import called
 from reader.layout.explain import discrepancies_in
 from reader.layout.findings import difference_table, fact_table, own_table, quotation_table
 from reader.layout.sides import LETTERS, Place, account_of, numbers_of, other_side
-from reader.layout.verdicts import QUOTATIONS
 from reader.library import Review, review_key
 from reader.model import Cancel, Difference, Quotation
 from reader.tui.screens.pair import Compared
@@ -162,10 +162,7 @@ class Judging(Searching):
         findings: tuple[Difference | Quotation, ...] = (*comparison.differences, *comparison.quotations)
         finding = findings[number]
         key = review_key(comparison, finding)
-        what = (
-            finding.kind if isinstance(finding, Difference) else f"quotation {QUOTATIONS[finding.relation]}"
-        )
-        text = f"{what}: {' / '.join(span.text for span in (finding.left, finding.right) if span)}"
+        text = f"{called(finding)}: {' / '.join(span.text for span in (finding.left, finding.right) if span)}"
 
         def keep(review: Review | None) -> None:
             if review is not None:

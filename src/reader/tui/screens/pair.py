@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reader.layout.counts import Counts, count
-from reader.layout.discrepancies import Discrepancy, Group, discrepancies, is_shown, rows_of
+from reader.layout.discrepancies import Discrepancy, Group, called, discrepancies, is_shown, rows_of
 from reader.layout.explain import CERTAIN, citations, discrepancies_in
 from reader.layout.rows import RELATIONS, Row, RowRelation, rows
 from reader.layout.sides import row_of_place
-from reader.layout.verdicts import QUOTATIONS, verdict_words
+from reader.layout.verdicts import verdict_words
 from reader.library import Entry, Library, Review
 from reader.model import Article, Cancel, Comparison, Quotation
 from reader.tui.widgets.bars import Piece
@@ -98,10 +98,10 @@ def standing(
 
 def _in_words(found: Discrepancy) -> list[Piece]:
     if isinstance(found.what, Quotation):
-        return [(f"quotation {QUOTATIONS[found.what.relation]}", "")]
+        return [(called(found.what), "")]
     words = verdict_words(found.what.kind, found.what.verdict)
     return [
-        (f"{found.what.kind} ", ""),
+        (f"{called(found.what)} ", ""),
         (found.left.text, "bar--a"),
         (" / ", ""),
         (found.right.text, "bar--b"),
