@@ -127,6 +127,9 @@ def test_the_names_of_kinds_and_groups_are_apart() -> None:
 def test_reports_and_the_interface_count_alike() -> None:
     found = examine(COMPARISON)
     above = count(COMPARISON, rows(COMPARISON))
-    assert found.totals[0] == f"{above.differences} differences, {above.conflicts} in conflict"
+    assert found.totals[0] == (
+        f"{above.differences} differences (1 of them quotations), {above.conflicts} in conflict"
+    )
+    assert len(found.findings) == above.differences - 1
     assert found.tally["reworded"] == above.wording
     assert (found.tally["only_left"], found.tally["only_right"]) == (above.only_left, above.only_right)

@@ -142,9 +142,11 @@ class Findings:
     def totals(self) -> tuple[str, ...]:
         """How many differences, quotations and agreements, in words; every format and the interface count alike."""
         found = discrepancies(self.comparison)
+        quoted = sum(isinstance(each.what, Quotation) for each in found)
+        among = f" ({quoted} of them quotations)" if quoted else ""
         changed = sum(map(departs, self.comparison.quotations))
         return (
-            f"{how_many(len(found), 'difference')}, {sum(is_conflict(each.what) for each in found)} in conflict",
+            f"{how_many(len(found), 'difference')}{among}, {sum(is_conflict(each.what) for each in found)} in conflict",
             f"{how_many(len(self.comparison.quotations), 'quotation')}, {changed} of them changed",
             f"{how_many(len(self.agreed), 'fact')} in agreement",
         )
