@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
-from reader.layout.sides import Place
+from reader.layout.sides import SIDES, Place
 from reader.layout.verdicts import QUOTATIONS
 from reader.model import Comparison, Difference, Quotation, Span
 
@@ -90,9 +90,11 @@ def sentences(span: Span) -> range:
 
 def rows_of(each: Discrepancy, row_of: Mapping[Place, int]) -> tuple[frozenset[int], frozenset[int]]:
     """The rows that it touches on the left and on the right; ``row_of`` is where each sentence stands."""
-    left = {row_of["left", sentence] for sentence in sentences(each.left) if ("left", sentence) in row_of}
-    right = {row_of["right", sentence] for sentence in sentences(each.right) if ("right", sentence) in row_of}
-    return frozenset(left), frozenset(right)
+    left, right = (
+        frozenset(row_of[side, sentence] for sentence in sentences(span) if (side, sentence) in row_of)
+        for side, span in zip(SIDES, (each.left, each.right), strict=True)
+    )
+    return left, right
 
 
 def _of_differences(comparison: Comparison) -> Iterator[Discrepancy]:

@@ -14,11 +14,9 @@ from reader.model import Comparison
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """The rows by what lies in them."""
+    """The rows by what lies in them; what is shown of all that differs is numbered from 1 in the order of the rows."""
 
-    numbers: Mapping[
-        int, tuple[int, ...]
-    ]  # of the shown discrepancies of a row, from 1 in the order of the rows
+    numbers: Mapping[int, tuple[int, ...]]  # row -> what differs in it
     conflicts: frozenset[int]
     total: int  # shown discrepancies of all rows
     hidden: bool  # whether there are others

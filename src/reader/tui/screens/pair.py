@@ -50,13 +50,10 @@ class Compared:
         """The rows in which somebody has closed every difference."""
         row_of = row_of_place(self.rows)
         closed, still_open = (
-            frozenset(
-                row
-                for each in self._with_state(open=is_open)
-                for side in rows_of(each, row_of)
-                for row in side
+            frozenset().union(
+                *(row for each in self._with_state(open=it_is) for row in rows_of(each, row_of))
             )
-            for is_open in (False, True)
+            for it_is in (False, True)
         )
         return closed - still_open
 
