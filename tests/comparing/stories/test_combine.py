@@ -109,13 +109,13 @@ def test_each_camp_is_counted_with_a_verb_of_its_own() -> None:
 BUILDERS = ["Moor runs the yard.", "Moor is the head of the yard.", "Moor is a welder."]
 
 
-def told_of_moor(*unlike: tuple[int, int]) -> StoryRow:
+def told_of_moor(*unlike: tuple[int, int], kind: DifferenceKind = "role") -> StoryRow:
     words = ["runs the yard", "head of the yard", "a welder"]
     accounts = [account(article(text)) for text in BUILDERS]
     pairs = []
     for n, m in ((0, 1), (0, 2), (1, 2)):
         apart = ((words[n], words[m]),) if (n, m) in unlike else ()
-        pairs.append((n, m, pair(accounts[n], accounts[m], link(0, 0), unlike=apart, kind="role")))
+        pairs.append((n, m, pair(accounts[n], accounts[m], link(0, 0), unlike=apart, kind=kind)))
     return combine(accounts, pairs).rows[0]
 
 
@@ -123,6 +123,24 @@ def test_who_contradicts_the_same_account_and_not_one_another_stand_together() -
     row = told_of_moor((0, 2), (1, 2))
     assert [cell.departs for cell in row.cells if cell] == [False, False, True]
     assert row.note == "2 say runs the yard or head of the yard, this one a welder"
+
+
+def test_quoted_words_are_never_the_same_in_other_words() -> None:
+    row = told_of_moor((0, 2), (1, 2), kind="quote")
+    assert [cell.departs for cell in row.cells if cell] == [True, True, True]
+
+
+def test_a_value_told_with_a_word_more_is_the_same_value() -> None:
+    texts = ["Moor met her in Skall.", "Moor met her in Orrin.", "It was in Skall that he met her."]
+    a, b, c = (account(article(text)) for text in texts)
+    pairs = [
+        (0, 1, pair(a, b, link(0, 0), unlike=(("in Skall", "in Orrin"),), kind="place")),
+        (1, 2, pair(b, c, link(0, 0), unlike=(("Orrin", "in Skall"),), kind="place")),
+    ]
+    rows = [row for row in combine([a, b, c], pairs).rows if row.kind == "place"]
+    assert [[cell and cell.value for cell in row.cells] for row in rows] == [
+        ["in Skall", "in Orrin", "in Skall"]
+    ]
 
 
 def test_where_each_contradicts_each_all_depart() -> None:

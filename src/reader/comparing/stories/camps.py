@@ -36,16 +36,19 @@ class Verdicts:
             for a, b in product(one, other)
         )
 
-    def camps(self, values: Iterable[Value]) -> list[Camp]:
+    def camps(self, values: Iterable[Value], *, verbatim: bool = False) -> list[Camp]:
         """The values in camps, the largest first: those that agree; and those that contradict the same other one.
 
-        Who contradicts a third account and not each other say the same in other words, as far as anybody can tell.
+        Who contradicts a third account and not each other say the same in other words, as far as anybody can tell;
+        not where words are all that matters, as in a quotation.
         """
-        agreed = self._joined([[value] for value in values], self.agree)
-        allied = self._joined(
-            agreed, lambda one, other: any(self.clash(one, c) and self.clash(other, c) for c in agreed)
-        )
-        return sorted(allied, key=len, reverse=True)
+        camps = self._joined([[value] for value in values], self.agree)
+        if not verbatim:
+            apart = tuple(camps)
+            camps = self._joined(
+                camps, lambda one, other: any(self.clash(one, c) and self.clash(other, c) for c in apart)
+            )
+        return sorted(camps, key=len, reverse=True)
 
     def _joined(self, camps: Iterable[Camp], together: Callable[[Camp, Camp], bool]) -> list[Camp]:
         """The camps, each joined to the first one before it that belongs together with it and contradicts nothing in it."""

@@ -13,7 +13,7 @@ from typing import TypeAlias
 
 from reader.comparing.reading import reading
 from reader.comparing.stories.camps import Value, Verdicts
-from reader.model import Account, Agreement, Cell, Comparison, Difference, StoryRow
+from reader.model import Account, Agreement, Cell, Comparison, Difference, DifferenceKind, StoryRow
 
 Pairs: TypeAlias = Sequence[tuple[int, int, Comparison]]
 """Every two accounts by their numbers, and their comparison."""
@@ -42,11 +42,26 @@ def fact_rows(accounts: Sequence[Account], pairs: Pairs) -> list[StoryRow]:
 
 
 def _ties(pairs: Pairs) -> Iterator[_Tie]:
+    """Every tie; of stretches of one kind that end together the longest stands for all: "in Leeds" for "Leeds"."""
+    found: list[_Tie] = []
     for left, right, comparison in pairs:
         findings: Sequence[Difference | Agreement] = (*comparison.differences, *comparison.agreements)
-        for rank, found in enumerate(findings):
-            values = (left, found.left), (right, found.right)
-            yield _Tie(values, found, min(rank, len(comparison.differences)))
+        for rank, each in enumerate(findings):
+            values = (left, each.left), (right, each.right)
+            found.append(_Tie(values, each, min(rank, len(comparison.differences))))
+    longest: dict[tuple[DifferenceKind, int, int, int], Value] = {}
+    for tie in found:
+        for value in tie.values:
+            other = longest.setdefault(_end(tie, value), value)
+            longest[_end(tie, value)] = max(other, value, key=lambda each: len(each[1].text))
+    for tie in found:
+        one, other = tie.values
+        yield replace(tie, values=(longest[_end(tie, one)], longest[_end(tie, other)]))
+
+
+def _end(tie: _Tie, value: Value) -> tuple[DifferenceKind, int, int, int]:
+    account, span = value
+    return tie.finding.kind, account, span.sentence, span.end
 
 
 def _facts(ties: Iterable[_Tie]) -> list[_Fact]:
@@ -84,13 +99,13 @@ def _row(fact: _Fact, size: int) -> StoryRow:
         frozenset(frozenset(tie.values) for tie in fact if tie.clashes),
     )
     chosen, disputed = _chosen(fact), _is_disputed(fact)
-    camps = verdicts.camps(chosen.values())
+    first = min(fact, key=lambda tie: (not tie.clashes, tie.rank)).finding
+    camps = verdicts.camps(chosen.values(), verbatim=first.kind == "quote")
     majority = camps[0] if len(camps) == 1 or len(camps[0]) > len(camps[1]) else []
     cells = tuple(
         Cell(value[1], value[1].text, departs=disputed and value not in majority) if value else None
         for value in map(chosen.get, range(size))
     )
-    first = min(fact, key=lambda tie: (not tie.clashes, tie.rank)).finding
     about = first.about or next((tie.finding.about for tie in fact if tie.finding.about), "")
     note = verdicts.note(camps) if disputed else ""
     return StoryRow(first.kind, about, cells, note, exact=_is_exact(fact))
