@@ -12,7 +12,7 @@ from reader.language.quoting.pieces import groups
 def speech(text: str) -> bool:
     passages = read(text)
     (pieces,) = groups(passages)
-    return is_speech(passages, pieces, None)
+    return is_speech(passages, pieces, False)
 
 
 @pytest.mark.parametrize(

@@ -1,23 +1,48 @@
-"""Whom he, she and "the company" stand for in an account."""
+"""Whom he, she and "the company" stand for in an account, and who has been speaking.
+
+Each time somebody is named or meant in the account's own voice adds to how present he is: a speaker more than another
+subject, a subject more than who is named in passing, all the less the longer ago. A pronoun stands for the most
+present one who fits it, and for nobody where the next one is nearly as present.
+"""
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Sequence
+from bisect import bisect_left, bisect_right
+from collections import Counter
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from reader.language.people.entities import NameKind
 from reader.language.people.first_names import sex_of
 from reader.language.people.names import Mention, may_be_person
 from reader.language.quoting.passages import Passage
-from reader.language.quoting.speech import HE, SHE, SUBORDINATORS
+from reader.language.quoting.speakers import Cue
+from reader.language.quoting.speech import GROUPS, HE, PREPOSITIONS, SHE, SUBORDINATORS, is_reporting
 from reader.language.tokens import Token
 
-MANY = 40
-"""Names at the head of a sentence that a pronoun is looked for among."""
-
 LOOK_BACK = 4
-"""Sentences that a pronoun reaches back."""
+"""Sentences that a pronoun commonly reaches back."""
+
+FADING = 0.6
+"""What is left of somebody's presence a sentence later, and again where a paragraph begins."""
+
+SPEAKING, SUBJECT, OTHER = 1.4, 1.0, 0.5
+"""How present somebody is who speaks, who is the first one named in a clause, and who is named in passing."""
+
+ALL_ALONG = 0.15
+"""What it adds to be the one who speaks everywhere in the account so far."""
+
+AHEAD, WELL_AHEAD = 1.1, 1.3
+"""How many times as present as the next one somebody must be to be meant, and to be meant for sure."""
+
+LIKELY = (0.5, 0.8, 1.0)
+"""How far somebody counts whose name bears no, one, or two and more signs of a person's."""
+
+KNOWN = 1.25
+"""How many times as likely somebody is who is known to be the he or she asked for."""
+
+WEAKEST = 0.02
+"""The presence below which nobody is meant."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,61 +54,147 @@ class Speaker:
     )
     kind: NameKind
     verb: str  # of saying, folded; "" when nobody is said to speak
-    sure: bool  # false when it is taken from what stands further off
+    sure: bool  # false when it is taken from what stands further off, or another one is nearly as likely
+
+
+@dataclass(frozen=True, slots=True)
+class _Naming:
+    """Somebody named, or meant by a pronoun, outside quotations."""
+
+    sentence: int
+    start: int  # into the text of its block
+    block: int
+    name: str
+    weight: float
 
 
 class People:
     """The people and bodies of an account as pronouns and descriptions find them."""
 
     def __init__(self, passages: Sequence[Passage]) -> None:
-        self._sentences: list[list[tuple[Mention, str]]] = []
-        self._sex: dict[str, str] = {}
-        self._quoted: dict[int, set[str]] = {}
-        for passage in passages:
-            rows: list[list[tuple[Mention, str]]] = [[] for _ in passage.starts]
-            inside = self._quoted.setdefault(passage.first, set())
-            for mention in passage.mentions:
-                if _is_quoted(passage, mention):
-                    inside.add(mention.entity)
+        own = [[m for m in passage.mentions if not _in_quotes(passage, m.start)] for passage in passages]
+        self._bodies = [
+            (passage.first + passage.sentence_at(m.start), m.entity)
+            for passage, row in zip(passages, own, strict=True)
+            for m in row
+            if m.kind == "organisation"
+        ]
+        self._persons = _persons(passages, own)
+        self._sex = self._sexes(passages, own)
+        self._block = {passage.first: number for number, passage in enumerate(passages)}
+        self._namings: list[_Naming] = []
+        self._spoken: Counter[str] = Counter()
+        for passage, row in zip(passages, own, strict=True):
+            self._read(passage, row)
+
+    def _sexes(self, passages: Sequence[Passage], own: Sequence[Sequence[Mention]]) -> dict[str, str]:
+        """Who is a he and who a she, by titles and first names, else by the pronouns of sentences about nobody else."""
+        known: dict[str, str] = {}
+        told: dict[str, Counter[str]] = {}
+        for passage, row in zip(passages, own, strict=True):
+            for sentence, (begin, end) in enumerate(zip(passage.starts, passage.ends, strict=True)):
+                here = [m for m in row if begin <= m.start < end and m.entity in self._persons]
+                for m in here:
+                    known[m.entity] = known.get(m.entity) or _sex(m.entity, passage.text[: m.start][-6:])
+                if len({m.entity for m in here}) == 1:
+                    after = passage.between(here[0].end, passage.ends[sentence])
+                    meant = {_wanted(t) for t in after if not _in_quotes(passage, t.start)} - {""}
+                    if len(meant) == 1:
+                        told.setdefault(here[0].entity, Counter()).update(meant)
+        for name, sexes in told.items():
+            (sex, times), *others = sexes.most_common()
+            if not known.get(name) and times > sum(n for _, n in others):
+                known[name] = sex
+        return known
+
+    def _read(self, passage: Passage, own: Sequence[Mention]) -> None:
+        """Whom a block names and means, in reading order."""
+        named = {m.start: m for m in own if m.entity in self._persons}
+        ts = passage.tokens
+        led: set[int] = set()
+        for k, token in enumerate(ts):
+            mention = named.get(token.start)
+            pronoun = token.norm in HE or token.norm in SHE
+            if mention is None and (not pronoun or _in_quotes(passage, token.start)):
+                continue
+            sentence = passage.sentence_at(token.start)
+            if mention is not None:
+                last = next(n for n in range(k, len(ts)) if ts[n].end >= mention.end)
+                weight = _weight(ts, k, last, sentence not in led)
+                name = mention.entity
+            else:
+                begin, end = passage.starts[sentence], passage.ends[sentence]
+                said = [q for q in passage.quotes if begin <= q.start < end]
+                about = frozenset[str]().union(*(named_within(passage, q.start, q.end) for q in said))
+                found = self._most_present(passage, token.start, _wanted(token), about)
+                if found is None:
                     continue
-                rows[passage.sentence_at(mention.start)].append((mention, passage.text))
-                if mention.kind == "person":
-                    lead = passage.text[: mention.start][-6:]
-                    self._sex[mention.entity] = self._sex.get(mention.entity) or _sex(mention.entity, lead)
-            self._sentences.extend(rows)
+                name = found[0]
+                weight = _weight(ts, k, k, True) if token.norm in ("he", "she") else OTHER
+            if weight >= SUBJECT:
+                led.add(sentence)
+            block = self._block[passage.first]
+            self._namings.append(_Naming(passage.first + sentence, token.start, block, name, weight))
+            self._spoken[name] += weight == SPEAKING
 
-    def named_in_quotes(self, passage: Passage) -> set[str]:
-        """Who is named inside the quotations of a block, and so hardly speaks there."""
-        return self._quoted[passage.first]
+    def _most_present(
+        self, passage: Passage, start: int, wanted: str, about: Collection[str]
+    ) -> tuple[str, bool] | None:
+        """Who is most present before a place, and whether for sure; None where that is nobody or two."""
+        here, block = passage.first + passage.sentence_at(start), self._block[passage.first]
+        presence: dict[str, float] = {}
+        before = bisect_left(self._namings, (here, start), key=lambda n: (n.sentence, n.start))
+        for naming in reversed(self._namings[:before]):
+            weight = naming.weight * FADING ** (here - naming.sentence + block - naming.block)
+            if weight < WEAKEST:
+                break
+            if not self._fits(naming.name, wanted) or _is_among(naming.name, about):
+                continue
+            presence[naming.name] = max(presence.get(naming.name, 0.0), weight)
+        if not presence:
+            return None
+        said = sum(self._spoken.values()) or 1
+        rows = sorted(
+            ((has + ALL_ALONG * self._spoken[name] / said) * self._likelihood(name, wanted), name)
+            for name, has in presence.items()
+        )
+        (most, name), (second, _) = rows[-1], rows[-2] if len(rows) > 1 else (0.0, "")
+        return (name, most >= WELL_AHEAD * second) if most >= AHEAD * second else None
 
-    def of_pronoun(self, passage: Passage, token: Token, verb: str) -> Speaker | None:
-        """Whom a he, a she or "the 54-year-old" stands for: the person its own sentence leads with, else one of those before."""
-        wanted = "f" if token.norm in SHE else "m" if token.norm in HE else ""
-        here = passage.first + passage.sentence_at(token.start)
-        for sentence in range(here, max(-1, here - LOOK_BACK), -1):
-            row = self._sentences[sentence][:MANY]
-            if sentence == here:
-                row = [(m, text) for m, text in row if m.end <= token.start]
-            fitting = [(m, text) for m, text in row if self._fits(m, text, wanted)]
-            named = [(m, text) for m, text in fitting if m.kind == "person"]
-            if fitting:
-                return Speaker(_leading(named or fitting), "person", verb, True)
-        return None
+    def _fits(self, name: str, wanted: str) -> bool:
+        """Whether somebody may be of a sex; both may be unknown."""
+        known = self._sex.get(name, "")
+        return not known or not wanted or known == wanted
 
-    def _fits(self, mention: Mention, text: str, wanted: str) -> bool:
-        """Whether a name may be that of a person of a sex; both may be unknown."""
-        known = self._sex.get(mention.entity, "")
-        return may_be_person(mention, text) and (known == wanted or not known or not wanted)
+    def _likelihood(self, name: str, wanted: str) -> float:
+        """How well a name goes with a pronoun."""
+        return self._persons[name] * (KNOWN if wanted and self._sex.get(name) == wanted else 1.0)
+
+    def speaker(self, passage: Passage, cue: Cue, about: Collection[str] = ()) -> Speaker | None:
+        """Whom the subject of a verb of saying stands for; nobody whom the words said name, but by his own name."""
+        subject = cue.subject
+        if isinstance(subject, Mention):
+            if cue.verb == ":" and subject.entity in about:
+                return None
+            kind: NameKind = "person" if may_be_person(subject, passage.text) else subject.kind
+            return Speaker(subject.entity, kind, cue.verb, True)
+        if isinstance(subject, str) or subject is None:
+            return Speaker(subject, "other", cue.verb, True) if subject else None
+        if subject.norm in GROUPS:
+            return self.of_group(passage, subject, cue.verb)
+        return self.of_pronoun(passage, subject, cue.verb, about)
+
+    def of_pronoun(
+        self, passage: Passage, token: Token, verb: str, about: Collection[str] = ()
+    ) -> Speaker | None:
+        """Whom a he, a she or "the 54-year-old" stands for: the most present one but those spoken ``about``."""
+        found = self._most_present(passage, token.start, _wanted(token), about)
+        return Speaker(found[0], "person", verb, found[1]) if found else None
 
     def of_group(self, passage: Passage, token: Token, verb: str) -> Speaker | None:
         """Which body "the company" or "the union" stands for: the last one named, that word in its name if any."""
         here = passage.first + passage.sentence_at(token.start)
-        before = [
-            m.entity
-            for row in self._sentences[max(0, here - 2 * LOOK_BACK) : here + 1]
-            for m, _ in row
-            if m.kind == "organisation"
-        ]
+        before = [name for sentence, name in self._bodies if here - 2 * LOOK_BACK <= sentence <= here]
         called = [name for name in before if token.norm in name.casefold()]
         chosen = (called or before)[-1:]
         return (
@@ -93,24 +204,87 @@ class People:
         )
 
 
-def _is_quoted(passage: Passage, mention: Mention) -> bool:
-    place = bisect_right(passage.quotes, mention.start, key=lambda quote: quote.start) - 1
-    return place >= 0 and mention.start < passage.quotes[place].end
+def _in_quotes(passage: Passage, start: int) -> bool:
+    place = bisect_right(passage.quotes, start, key=lambda quote: quote.start) - 1
+    return place >= 0 and start < passage.quotes[place].end
 
 
-def _leading(row: Sequence[tuple[Mention, str]]) -> str:
-    """Whom a sentence is about: the subject of its main clause, else who is named most, else first."""
-    text = row[0][1]
-    stop = text.rfind(". ", 0, row[0][0].start)
-    begin = stop + 2 if stop >= 0 else 0
-    lead = text[begin : row[0][0].start].split()
-    comma = text.find(",", row[0][0].end)
-    if lead and lead[0].lower() in SUBORDINATORS and comma > 0:
-        main = [m.entity for m, _ in row if m.start > comma]
-        if main:
-            return main[0]
-    entities = [m.entity for m, _ in row]
-    return max(entities, key=lambda entity: (entities.count(entity), -entities.index(entity)))
+def named_within(passage: Passage, begin: int, end: int) -> frozenset[str]:
+    """Who is named inside a quotation, and so hardly speaks there: the names as written and the full ones."""
+    capitals = [t for t in passage.between(begin, end) if t.word.is_capital and not t.is_function]
+    names = (passage.mention_at(t.start) for t in capitals)
+    return frozenset(t.text for t in capitals) | {m.entity for m in names if m}
+
+
+def _is_among(name: str, words: Collection[str]) -> bool:
+    """Whether somebody is one of those named, or his first or last name alone is."""
+    return bool(words) and (name in words or not {*name.split()}.isdisjoint(words))
+
+
+def _wanted(token: Token) -> str:
+    return "f" if token.norm in SHE else "m" if token.norm in HE else ""
+
+
+def _weight(ts: Sequence[Token], first: int, last: int, is_first: bool) -> float:
+    """How present the name or pronoun between two tokens makes somebody."""
+    if _speaks(ts, first, last):
+        return SPEAKING
+    before = [t.norm for t in ts[max(0, first - 2) : first]]
+    behind = ts[last + 1].norm if last + 1 < len(ts) else ""
+    hangs = not PREPOSITIONS.isdisjoint(before[-1:]) or behind in ("'s", "'") or _is_opening(ts, first)
+    return SUBJECT if is_first and not hangs else OTHER
+
+
+def _is_opening(ts: Sequence[Token], first: int) -> bool:
+    """Whether a name stands in a clause before the main one: "While Oscar Berg slept on the pier, …"."""
+    for k in range(first - 1, -1, -1):
+        if ts[k].text in ",.;:?!":
+            return False
+        if ts[k].norm in SUBORDINATORS:
+            return not k or ts[k - 1].text in '.?!”"' or ts[k - 1].norm in ("and", "but")
+    return False
+
+
+def _speaks(ts: Sequence[Token], first: int, last: int) -> bool:
+    """Whether a verb of saying belongs to a name: right behind it, or between the end of a quotation and it."""
+    for after in ts[last + 1 : last + 5]:
+        if is_reporting(after.norm):
+            return True
+        if not (after.is_function or after.is_number or after.text == "," or after.norm.endswith("ly")):
+            break
+    for k in range(first - 1, max(0, first - 10), -1):
+        if ts[k].text in ".;:":
+            return False
+        if is_reporting(ts[k].norm):
+            return ts[k - 1].text in "”\"'’"
+    return False
+
+
+def _persons(passages: Sequence[Passage], own: Sequence[Sequence[Mention]]) -> dict[str, float]:
+    """The names that may be people's with how surely they are, by how they are written and used."""
+    signs: dict[str, int] = {}
+    for passage, row in zip(passages, own, strict=True):
+        for mention in row:
+            if mention.kind == "person" or (mention.kind == "other" and not mention.entity.isupper()):
+                signs.setdefault(mention.entity, (mention.kind == "person") + bool(_sex(mention.entity, "")))
+                signs[mention.entity] += _sign(passage, mention, row)
+    return {name: LIKELY[min(count, 2)] for name, count in signs.items() if count >= (" " not in name)}
+
+
+def _sign(passage: Passage, mention: Mention, row: Sequence[Mention]) -> int:
+    """How much a name is written or used as a person's, against a thing's."""
+    written, full = passage.text[mention.start : mention.end], mention.entity
+    if passage.text[: mention.start].casefold().endswith(("the ", "its ")):
+        return -1
+    sentence = passage.sentence_at(mention.start)
+    begin, end = passage.starts[sentence], passage.ends[sentence]
+    others = (m for m in row if begin <= m.start < end and m.entity != full)
+    alone = not any(m.kind == "person" or may_be_person(m, passage.text) for m in others)
+    if alone and any(_wanted(t) for t in passage.between(mention.end, end)):
+        return 1
+    if " " not in full:
+        return 0
+    return 1 if written == full.split()[-1] else -1 if written != full and not _sex(full, "") else 0
 
 
 def _sex(name: str, lead: str) -> str:

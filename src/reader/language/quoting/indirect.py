@@ -17,4 +17,5 @@ def reporter(blocks: Sequence[Passage], sentence: int, people: People) -> Speake
     start, end = passage.starts[number], passage.ends[number]
     if any(quote.start < end and quote.end > start for quote in passage.quotes):
         return None
-    return speakers.within(passage, start, end, people)
+    cue = speakers.within(passage, start, end)
+    return people.speaker(passage, cue) if cue else None

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from reader.language.people.pronouns import Speaker
 from reader.language.quoting.passages import Passage
 from reader.language.quoting.pieces import Piece
 from reader.language.quoting.speech import NAMERS, is_saying
@@ -17,8 +16,8 @@ LABEL = 4
 """Words of the longest label in quotation marks."""
 
 
-def is_speech(blocks: Sequence[Passage], pieces: Sequence[Piece], speaker: Speaker | None) -> bool:
-    """Whether pieces between quotation marks are speech; ``speaker`` is whom the words beside them name, if any."""
+def is_speech(blocks: Sequence[Passage], pieces: Sequence[Piece], is_said: bool) -> bool:
+    """Whether pieces between quotation marks are speech; ``is_said`` where the words beside them tell that they are."""
     first, last = pieces[0], pieces[-1]
     passage = blocks[first.passage]
     inside = [t for p in pieces for t in blocks[p.passage].between(p.start, p.end) if t.word.is_word]
@@ -31,7 +30,7 @@ def is_speech(blocks: Sequence[Passage], pieces: Sequence[Piece], speaker: Speak
     ending = blocks[last.passage].text[last.end - 1]
     if ending in "!?" or (not lead and len(inside) == 1 and ending in ".…,"):
         return True
-    is_known = _is_headline(passage) or (speaker is not None and bool(speaker.verb))
+    is_known = is_said or _is_headline(passage)
     if _is_label(blocks[last.passage], lead, last, inside) and not (is_known and len(inside) == 1):
         return False
     return not _is_name(inside) or _is_headline(passage)

@@ -57,7 +57,7 @@ def _belongs(blocks: Sequence[Passage], group: Sequence[Piece], piece: Piece) ->
     passage = blocks[piece.passage]
     gap = passage.text[last.end + 1 : piece.start - 1]
     if not gap.strip():
-        return len(group) == 1 or not _has_own_speaker(passage, piece)
+        return (len(group) == 1 and not _is_led_up_to(passage, last)) or not _has_own_speaker(passage, piece)
     if gap.strip() in ("and", "or", ",", "&"):
         return all(len(passage.text[p.start : p.end].split()) == 1 for p in (last, piece))
     return _is_insertion(passage, last, piece)
@@ -80,6 +80,12 @@ def _is_insertion(passage: Passage, last: Piece, piece: Piece) -> bool:
         return False
     verbs = [t for t in gap if is_saying(t.norm)]
     return len(verbs) == 1 and gap[-1].text != ":" and not any(t.norm in ("and", "but") for t in gap[:1])
+
+
+def _is_led_up_to(passage: Passage, piece: Piece) -> bool:
+    """Whether words of its own sentence stand before a piece."""
+    begin = passage.starts[passage.sentence_at(piece.start)]
+    return bool(passage.text[begin : piece.start - 1].strip())
 
 
 def _has_own_speaker(passage: Passage, piece: Piece) -> bool:

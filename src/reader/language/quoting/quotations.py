@@ -12,11 +12,12 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from reader.language.people.pronouns import People, Speaker
+from reader.language.people.pronouns import People, Speaker, named_within
 from reader.language.quoting import speakers
 from reader.language.quoting.labels import is_speech
 from reader.language.quoting.passages import Passage
 from reader.language.quoting.pieces import Piece, groups
+from reader.language.quoting.speakers import Cue
 from reader.language.tokens import tokens
 from reader.model import Span
 
@@ -35,21 +36,50 @@ class Utterance:
         return " ".join(part.text for part in self.parts)
 
 
+@dataclass(frozen=True, slots=True)
+class _Quoted:
+    """A quotation before it is known whose it is."""
+
+    utterance: Utterance
+    first: Piece
+    cue: Cue | None
+    about: frozenset[str]  # whom it names, and who hardly speaks so of himself
+
+
 def quotations(blocks: Sequence[Passage], people: People) -> tuple[Utterance, ...]:
-    """The quotations of an account in reading order, from its blocks with their names and its people."""
-    found: list[Utterance] = []
+    """The quotations of an account in reading order, from its blocks with their names and its people.
+
+    A quotation is given to whom the words beside it name; else, not for sure, to the speaker of the quotation that it
+    repeats, of the one before, or of nearly all that the account quotes.
+    """
+    said: list[_Quoted] = []
     unclear: list[Utterance] = []
     for pieces in groups(blocks):
-        speaker = _speaker(blocks, pieces, people)
-        said = is_speech(blocks, pieces, speaker)
-        if said and (speaker is None or not speaker.name):
-            speaker = None if speaker and speaker.verb == "was" else _carried_on(blocks, pieces[0], found)
-        parts = tuple(blocks[p.passage].span(p.start, p.end) for p in pieces)
-        (found if said else unclear).append(Utterance(_joined(blocks, pieces), parts, speaker))
-    named = _Proper([u for u in found if u.speaker])
-    found = [u if u.speaker else (_repeated([u], named) or [u])[0] for u in found]
+        quoted = _read(blocks, pieces, people)
+        if is_speech(blocks, pieces, quoted.cue is not None):
+            said.append(quoted)
+        else:
+            unclear.append(quoted.utterance)
+    proper = _Proper([q.utterance for q in said if q.utterance.speaker])
+    found: list[Utterance] = []
+    for quoted in said:
+        speaker = quoted.utterance.speaker
+        if speaker is None and (quoted.cue is None or quoted.cue.is_left_out):
+            speaker = proper.speaker_of(quoted.utterance.words) or _carried_on(blocks, quoted, found, people)
+            speaker = replace(speaker, sure=False) if speaker else None
+        found.append(replace(quoted.utterance, speaker=speaker))
+    found = _with_main_speaker(found, said)
     found += _repeated(unclear, _Proper(found))
-    return tuple(sorted(_with_main_speaker(found), key=lambda u: (u.span.sentence, u.span.start)))
+    return tuple(sorted(found, key=lambda u: (u.span.sentence, u.span.start)))
+
+
+def _read(blocks: Sequence[Passage], pieces: Sequence[Piece], people: People) -> _Quoted:
+    """A quotation with what the words beside it say of its speaker."""
+    about = frozenset(name for p in pieces for name in named_within(blocks[p.passage], p.start, p.end))
+    passage, cue = _cue(blocks, pieces)
+    parts = tuple(blocks[p.passage].span(p.start, p.end) for p in pieces)
+    speaker = people.speaker(passage, cue, about) if cue else None
+    return _Quoted(Utterance(_joined(blocks, pieces), parts, speaker), pieces[0], cue, about)
 
 
 class _Proper:
@@ -96,18 +126,19 @@ def _joined(blocks: Sequence[Passage], pieces: Sequence[Piece]) -> Span:
     )
 
 
-def _speaker(blocks: Sequence[Passage], pieces: Sequence[Piece], people: People) -> Speaker | None:
-    """Whom the words between the pieces of a quotation name, else those behind it, else those before it."""
+def _cue(blocks: Sequence[Passage], pieces: Sequence[Piece]) -> tuple[Passage, Cue | None]:
+    """The words that say whose a quotation is, with the block that they stand in: inside it, behind it, in front of it."""
+    first, last = pieces[0], pieces[-1]
     for one, other in itertools.pairwise(pieces):
         if one.passage == other.passage:
-            found = speakers.after(blocks[one.passage], one.end + 1, other.start - 1, people)
-            if found is not None:
-                return found
-    first, last = pieces[0], pieces[-1]
-    found = speakers.after(blocks[last.passage], last.end + 1, _stop(blocks[last.passage], last), people)
-    return found or speakers.before(
-        blocks[first.passage], _start(blocks[first.passage], first), first.start - 1, people
-    )
+            passage = blocks[one.passage]
+            if cue := speakers.after(passage, one.end + 1, other.start - 1):
+                return passage, cue
+    passage = blocks[last.passage]
+    if cue := speakers.after(passage, last.end + 1, _stop(passage, last)):
+        return passage, cue
+    passage = blocks[first.passage]
+    return passage, speakers.before(passage, _start(passage, first), first.start - 1)
 
 
 def _start(passage: Passage, piece: Piece) -> int:
@@ -124,27 +155,37 @@ def _stop(passage: Passage, piece: Piece) -> int:
     return min(end, passage.quotes[after].start - 1) if after < len(passage.quotes) else end
 
 
-def _carried_on(blocks: Sequence[Passage], piece: Piece, earlier: Sequence[Utterance]) -> Speaker | None:
-    """The speaker of the quotation before in the same block."""
-    passage = blocks[piece.passage]
-    alone = piece.start <= 1 and passage.text[piece.end :].strip("”\"’'» ") == ""
+def _carried_on(
+    blocks: Sequence[Passage], quoted: _Quoted, earlier: Sequence[Utterance], people: People
+) -> Speaker | None:
+    """Who speaks in the sentence before, or in the quotation before in the same block; nobody whom it names."""
+    piece, passage = quoted.first, blocks[quoted.first.passage]
+    sentence = passage.sentence_at(piece.start)
+    if sentence and piece.start - passage.starts[sentence] <= 1:
+        cue = speakers.before(passage, passage.starts[sentence - 1], passage.ends[sentence - 1])
+        speaker = people.speaker(passage, cue, quoted.about) if cue and cue.verb != "according" else None
+        if speaker is not None and speaker.name not in quoted.about:
+            return speaker
+    alone = piece.start <= 1 and passage.text[piece.end :].strip("”\"'’» ") == ""
     since = blocks[piece.passage - 1].first if alone and piece.passage else passage.first
-    if earlier and earlier[-1].span.sentence >= since and earlier[-1].speaker:
-        if _names(passage, piece, earlier[-1].speaker.name):
-            return None
-        return replace(earlier[-1].speaker, sure=False)
-    return None
+    if not earlier or earlier[-1].span.sentence < since:
+        return None
+    speaker = earlier[-1].speaker
+    lead = [m.entity for m in passage.named(passage.starts[sentence], piece.start)]
+    if speaker is None or speaker.name in quoted.about or (lead and speaker.name not in lead):
+        return None
+    return speaker
 
 
-def _names(passage: Passage, piece: Piece, entity: str) -> bool:
-    return any(m.entity == entity for m in passage.named(piece.start, piece.end))
-
-
-def _with_main_speaker(found: Sequence[Utterance]) -> list[Utterance]:
+def _with_main_speaker(found: Sequence[Utterance], said: Sequence[_Quoted]) -> list[Utterance]:
     """The quotations, those of unknown speakers given to the one whose account it mostly is."""
     sure = Counter(u.speaker.name for u in found if u.speaker and u.speaker.sure)
     main, times = sure.most_common(1)[0] if sure else ("", 0)
     if times < 3 or times * 3 < sum(sure.values()) * 2:
         return list(found)
     speaker = next(u.speaker for u in found if u.speaker and u.speaker.name == main)
-    return [u if u.speaker else replace(u, speaker=replace(speaker, verb="", sure=False)) for u in found]
+    speaker = replace(speaker, verb="", sure=False)
+    return [
+        u if u.speaker or main in quoted.about else replace(u, speaker=speaker)
+        for u, quoted in zip(found, said, strict=True)
+    ]

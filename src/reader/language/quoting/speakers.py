@@ -1,12 +1,15 @@
-"""Who speaks: a verb of saying beside what is said, and its subject."""
+"""What beside a quotation says who speaks: a verb of saying and the words that are its subject.
+
+Grammar only; whom the words stand for is asked of :class:`reader.language.people.pronouns.People`.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TypeAlias
 
-from reader.language.people.entities import NameKind
 from reader.language.people.names import Mention, may_be_person
-from reader.language.people.pronouns import People, Speaker
 from reader.language.people.roles import HEADS, HONORIFICS
 from reader.language.quoting.passages import Passage
 from reader.language.quoting.speech import (
@@ -15,75 +18,124 @@ from reader.language.quoting.speech import (
     FOREIGN_AUXILIARIES,
     GROUPS,
     HE,
+    MODALS,
     NOUNS,
+    OFTEN_NOUNS,
     PASSIVE,
     PREPOSITIONS,
     SAYING,
     SHE,
+    SUBORDINATORS,
     is_reporting,
 )
 from reader.language.tokens import Token
+
+Subject: TypeAlias = Mention | Token | str
+"""Who is named; a word that stands for somebody named elsewhere; or a description: "a spokesman for Lune Foods"."""
 
 _FAR = 30  # tokens from a quotation to its verb
 _TITLE_WORDS = 5  # from a verb to the name of its subject: shuddered camper Ann Roe
 _NEAR = 8  # from a verb to a word for what its subject is
 _PRONOUNS = frozenset(("he", "she"))
 _ARTICLES = frozenset("a an the one another".split())
-_OWNING = frozenset(("'s", "’s", "'"))
+_OWNING = frozenset(("'s", "’s", "s'", "s’"))
+_JOINING = SUBORDINATORS - {"as"} | frozenset("and but or which that if".split())
+_BEHIND = frozenset(("by", "from"))  # words before the name of who is behind what is quoted
 
 
-def after(passage: Passage, start: int, end: int, people: People) -> Speaker | None:
-    """The speaker named after a quotation, in the rest of its sentence."""
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A sign beside a quotation of who speaks."""
+
+    verb: str  # of saying, folded; a colon where none is written
+    subject: Subject | None  # None where it is left out, or not understood
+    is_left_out: bool = False  # as in "…," adding that "…"
+
+
+def after(passage: Passage, start: int, end: int) -> Cue | None:
+    """The cue behind a quotation, in the rest of its sentence."""
     rest = passage.between(start, end)
     while rest and not rest[0].word.is_word:
         rest = rest[1:]
-    for position, token in enumerate(rest[:_FAR]):
-        if _is_according(rest, position):
-            return _right_of(passage, rest[2:], "according", people)
+    if not rest or rest[0].norm in _JOINING:
+        return None
+    if rest[0].norm in ("is", "was") and [t.norm for t in rest[1:2]] == ["how"]:
+        return _cue("how", _right_of(passage, rest[2:]))
+    for k, token in enumerate(rest[:_FAR]):
+        if _is_according(rest, k):
+            return _cue("according", _right_of(passage, rest[2:]))
         if token.text in ";:":
             return None
-        uttered = not position and token.norm.endswith(("ed", "s")) and _is_inverted(passage, rest, position)
-        if uttered or (token.norm in SAYING and _is_active(rest, position)):
-            if all(t.norm in FOREIGN_AUXILIARIES for t in rest[:position]):
-                return _right_of(passage, rest[position + 1 :], token.norm, people)
-            at_once = _first_person(passage, rest[:1], token.norm)
-            return at_once or _left_of(passage, rest[:position], token.norm, people)
+        uttered = not k and token.norm.endswith(("ed", "s")) and _is_inverted(passage, rest, k)
+        if uttered or ((token.norm in SAYING or _puts_it(rest, k)) and _is_active(rest, k)):
+            if all(t.norm in FOREIGN_AUXILIARIES for t in rest[:k]):
+                return (
+                    None
+                    if token.norm.endswith("ing")
+                    else _cue(token.norm, _right_of(passage, rest[k + 1 :]))
+                )
+            named = passage.mention_at(rest[0].start)
+            at_once = named is not None and _is_person(passage, named)
+            return Cue(token.norm, named) if at_once else _told_by(passage, rest[:k], token.norm)
     return None
 
 
-def before(passage: Passage, start: int, end: int, people: People) -> Speaker | None:
-    """The speaker named before a quotation, in the beginning of its sentence; without a name where only a verb is."""
+def before(passage: Passage, start: int, end: int) -> Cue | None:
+    """The cue in front of a quotation, in the beginning of its sentence."""
     lead = passage.between(start, end)
-    for position in range(len(lead) - 1, -1, -1):
-        token = lead[position]
-        if _is_according(lead, position):
-            return _right_of(passage, lead[position + 2 :], "according", people)
-        if token.norm in NOUNS and position and lead[position - 1].norm in HE | SHE:
-            return people.of_pronoun(passage, lead[position - 1], token.norm)
-        if is_reporting(token.norm) and _is_active(lead, position):
-            found = _left_of(passage, lead[:position], token.norm, people)
-            return found or Speaker("", "other", token.norm, False)
-    return _announcing(passage, lead, people)
+    for k in range(len(lead) - 1, -1, -1):
+        token = lead[k]
+        if _is_according(lead, k):
+            return _cue("according", _right_of(passage, lead[k + 2 :]))
+        if token.norm in NOUNS and k and lead[k - 1].norm in HE | SHE:
+            return Cue(token.norm, lead[k - 1])
+        opens = not k and token.norm.endswith("ed")
+        says = is_reporting(token.norm) or _puts_it(lead, k) or _claims(passage, lead, k)
+        if says and _is_active(lead, k) and not opens:
+            return _told_by(passage, lead[:k], token.norm)
+    return _led_up_to(passage, lead)
 
 
-def _announcing(passage: Passage, lead: Sequence[Token], people: People) -> Speaker | None:
-    """Who is named first before a colon, unless the quotation speaks of him: Ann Roe was angry: "…"."""
-    if not lead or lead[-1].text != ":" or lead[0].norm in PREPOSITIONS:
-        return None
-    first = _first_person(passage, lead, ":")
-    return None if first is None or first.name in people.named_in_quotes(passage) else first
-
-
-def within(passage: Passage, start: int, end: int, people: People) -> Speaker | None:
-    """The speaker of a sentence in indirect speech: "Ann Roe said that …", "…, said Ann Roe"."""
+def within(passage: Passage, start: int, end: int) -> Cue | None:
+    """The cue in a sentence in indirect speech: "Ann Roe said that …", "…, said Ann Roe"."""
     ts = passage.between(start, end)
-    for position, token in enumerate(ts):
-        if _is_according(ts, position):
-            return _right_of(passage, ts[position + 2 :], "according", people)
-        if token.norm in SAYING and _is_active(ts, position):
-            if position and ts[position - 1].text == "," and _is_inverted(passage, ts, position):
-                return _right_of(passage, ts[position + 1 :], token.norm, people)
-            return _left_of(passage, ts[:position], token.norm, people)
+    for k, token in enumerate(ts):
+        if _is_according(ts, k):
+            return _cue("according", _right_of(passage, ts[k + 2 :]))
+        if token.norm in SAYING and _is_active(ts, k):
+            if k and ts[k - 1].text == "," and _is_inverted(passage, ts, k):
+                return _cue(token.norm, _right_of(passage, ts[k + 1 :]))
+            return _told_by(passage, ts[:k], token.norm)
+    return None
+
+
+def _cue(verb: str, subject: Subject | None) -> Cue | None:
+    return Cue(verb, subject) if subject is not None else None
+
+
+def _told_by(passage: Passage, ts: Sequence[Token], verb: str) -> Cue:
+    """The cue of a verb with the words before it."""
+    subject = _left_of(passage, ts, verb.endswith("ing"))
+    said = any(t.word.is_content and not _is_loose(t) for t in ts)
+    return Cue(verb, subject, subject is None and (verb.endswith("ing") or not said))
+
+
+def _led_up_to(passage: Passage, lead: Sequence[Token]) -> Cue | None:
+    """Who leads a clause without a verb of saying that runs into a quotation: "To the crowd she was solemn:"."""
+    ends = lead[-1].norm if lead else ""
+    if ends not in (":", "that") and not (ends == "," and "as" in [t.norm for t in lead[:2]]):
+        return None
+    begin = 0
+    if lead[0].norm in (PREPOSITIONS | SUBORDINATORS) - {"as"} or lead[0].norm.endswith(("ed", "ing")):
+        begin = next((k + 1 for k, t in enumerate(lead) if t.text == ","), 0)
+    for k in range(begin, len(lead)):
+        named = passage.mention_at(lead[k].start)
+        if lead[k].norm in _PRONOUNS:
+            return Cue(":", lead[k])
+        if named is None or named.start != lead[k].start or not _is_person(passage, named):
+            continue
+        if not _hangs(lead, k) or lead[k - 1].norm in _BEHIND:
+            return Cue(":", named)
     return None
 
 
@@ -95,41 +147,67 @@ def _is_according(ts: Sequence[Token], position: int) -> bool:
 
 
 def _is_active(ts: Sequence[Token], verb: int) -> bool:
-    """Whether a verb is in the active voice, no name, and no part of a noun phrase: the new reporting rules."""
-    before = {t.norm for t in ts[max(0, verb - 2) : verb]}
-    return not ts[verb].is_name and before.isdisjoint(
-        DETERMINERS if ts[verb].norm.endswith("ing") else PASSIVE
-    )
+    """Whether a verb tells that something is said: in the active voice, no name, no part of a noun phrase, no bare form."""
+    before = [t.norm for t in ts[max(0, verb - 2) : verb]]
+    if ts[verb].is_name or (before and (before[-1] in MODALS or before[-1].endswith("n't"))):
+        return False
+    if ts[verb].norm.endswith("ing"):
+        return DETERMINERS.isdisjoint(before)
+    return not any(norm in PASSIVE and (norm[0] != "'" or norm == before[-1]) for norm in before)
 
 
 def _is_inverted(passage: Passage, ts: Sequence[Token], verb: int) -> bool:
     """Whether a name stands right behind a verb, after a title at the most: "…," shuddered camper Ann Roe."""
     for token in ts[verb + 1 : verb + 1 + _TITLE_WORDS]:
         if passage.mention_at(token.start) is not None:
-            return not ts[verb].is_function
+            return not ts[verb].is_function and not ts[verb].is_name
         loose = token.is_function or not token.word.is_word
         if loose and token.norm not in DETERMINERS and token.text != ",":
             return False
     return False
 
 
+def _puts_it(ts: Sequence[Token], verb: int) -> bool:
+    """Whether a verb says how somebody said it: "as she put it"."""
+    return ts[verb].norm in ("put", "puts") and [t.norm for t in ts[verb + 1 : verb + 2]] == ["it"]
+
+
+def _claims(passage: Passage, ts: Sequence[Token], k: int) -> bool:
+    """Whether a word that is a noun as often is a verb: after a name, or between "the suit" and "he"."""
+    if ts[k].norm not in OFTEN_NOUNS or not k:
+        return False
+    if ts[k - 1].norm in _PRONOUNS or passage.mention_at(ts[k - 1].start) is not None:
+        return True
+    behind = ts[k + 1].norm if k + 1 < len(ts) else ""
+    has_article = k > 1 and ts[k - 2].norm in DETERMINERS and ts[k - 1].word.is_content
+    return has_article and ts[min(k + 1, len(ts) - 1)].is_function and behind not in PREPOSITIONS | {"that"}
+
+
 # ---------------------------------------------------------------- its subject
 
 
-def _right_of(passage: Passage, ts: Sequence[Token], verb: str, people: People) -> Speaker | None:
+def _right_of(passage: Passage, ts: Sequence[Token]) -> Subject | None:
     """The subject that follows its verb: the first person named, else the first name or description."""
     if not ts or ts[0].norm in _PRONOUNS:
-        return people.of_pronoun(passage, ts[0], verb) if ts else None
+        return ts[0] if ts else None
     stop = next((t.start for t in ts if is_reporting(t.norm) or t.text in ".;:"), ts[-1].end)
     here = [m for m in passage.named(ts[0].start, stop) if m.kind != "place"]
-    chosen = next((m for m in here if m.kind == "person"), here[0] if here else None)
-    head = next((t for t in ts[:_NEAR] if t.norm in HEADS and t.start < stop), None)
+    here = [m for m in here if not _is_owner(passage, m)] or here
+    people = [m for m in here if m.kind == "person"] or [m for m in here if _is_person(passage, m)]
+    chosen = next(iter(people or here), None)
+    head = next((t for t in ts[:_NEAR] if t.norm in HEADS and t.start < stop), None) or _noun_behind(ts)
     if head and (chosen is None or (chosen.kind == "organisation" and head.start < chosen.start)):
-        return Speaker(passage.text[ts[0].start : (chosen or head).end], "other", verb, True)
-    return _as_speaker(passage, chosen, verb) if chosen else None
+        return passage.text[ts[0].start : (chosen or head).end]
+    return chosen
 
 
-def _left_of(passage: Passage, ts: Sequence[Token], verb: str, people: People) -> Speaker | None:
+def _noun_behind(ts: Sequence[Token]) -> Token | None:
+    """The last word of a description without a name that an article begins: "the gaffer"."""
+    size = next((k for k, t in enumerate(ts) if k and (not t.word.is_content or _is_loose(t))), len(ts))
+    return ts[size - 1] if ts[0].norm in _ARTICLES and 1 < size < _TITLE_WORDS else None
+
+
+def _left_of(passage: Passage, ts: Sequence[Token], is_participle: bool = False) -> Subject | None:
     """The subject that stands before its verb, over adverbs, appositions and what hangs on prepositions."""
     position = -1 if ts and ts[-1].norm in ("and", "but", "then") else len(ts) - 1
     while position >= 0:
@@ -137,20 +215,21 @@ def _left_of(passage: Passage, ts: Sequence[Token], verb: str, people: People) -
         if mention is not None:
             begin = next(k for k, t in enumerate(ts) if t.end > mention.start)
             hung = _hangs(ts, begin)
-            if not hung and mention.kind != "place" and not _owns(ts, position):
-                return _as_speaker(passage, mention, verb)
+            carries = is_participle and hung == 1 and ts[begin - 1].norm == "with"
+            if (carries or not hung) and mention.kind != "place" and not _is_owner(passage, mention):
+                return mention
             position = begin - 1 - hung
         elif ts[position].text == ",":
             opening = next((k for k in range(position - 1, -1, -1) if ts[k].text == ","), position)
             named = passage.mention_at(ts[position - 1].start) if opening < position else None
             if named is not None and may_be_person(named, passage.text) and _fills(ts, opening, named):
-                return Speaker(named.entity, "person", verb, True)
+                return named
             position = opening - 1
-        elif _may_be_subject(ts, position):
-            return _unnamed(passage, ts, position, verb, people)
+        elif _may_be_subject(passage, ts, position):
+            return _unnamed(passage, ts, position)
         else:
             position -= 1
-    return _first_person(passage, ts, verb)
+    return _leading(passage, ts)
 
 
 def _fills(ts: Sequence[Token], opening: int, named: Mention) -> bool:
@@ -164,44 +243,58 @@ def _hangs(ts: Sequence[Token], begin: int) -> int:
     return 1 + article if begin and ts[begin - 1 - article].norm in PREPOSITIONS else 0
 
 
-def _owns(ts: Sequence[Token], position: int) -> bool:
-    return position + 1 < len(ts) and ts[position + 1].norm in _OWNING
+def _is_owner(passage: Passage, mention: Mention) -> bool:
+    """Whether what follows a name belongs to it: "Lune's mayor"."""
+    text, end = passage.text, mention.end
+    return text[end : end + 2] in _OWNING or text[end - 1 : end + 1] in _OWNING
 
 
-def _as_speaker(passage: Passage, mention: Mention, verb: str) -> Speaker:
-    kind: NameKind = "person" if may_be_person(mention, passage.text) else mention.kind
-    return Speaker(mention.entity, kind, verb, True)
+def _is_person(passage: Passage, mention: Mention) -> bool:
+    return may_be_person(mention, passage.text) and not _is_owner(passage, mention)
 
 
-def _first_person(passage: Passage, ts: Sequence[Token], verb: str) -> Speaker | None:
-    """Whom the first name among some words is of, if of a person; names of whose something is meant aside."""
-    named = passage.named(ts[0].start, ts[-1].end) if ts else ()
-    first = next((m for m in named if passage.text[m.end : m.end + 2] not in _OWNING), None)
-    if first is None or not may_be_person(first, passage.text):
-        return None
-    return Speaker(first.entity, "person", verb, True)
+def _leading(passage: Passage, ts: Sequence[Token]) -> Subject | None:
+    """The first name or pronoun among some words; what hangs on other words, and whose something is meant, is passed over."""
+    for k, token in enumerate(ts):
+        named = passage.mention_at(token.start)
+        if token.norm in _PRONOUNS:
+            return token
+        if named is None or named.start != token.start or named.kind == "place":
+            continue
+        if not _is_owner(passage, named) and not _hangs(ts, k):
+            return named
+    return None
 
 
-def _may_be_subject(ts: Sequence[Token], position: int) -> bool:
-    """Whether a word that is no name can be a subject: a pronoun, a word for people or bodies, a noun before the verb."""
+def _may_be_subject(passage: Passage, ts: Sequence[Token], position: int) -> bool:
+    """Whether a word that is no name can be a subject: a pronoun, a word for people or bodies, a noun before the verb.
+
+    A word that opens a sentence has its capital anyhow, and may be a name that is read nowhere else.
+    """
     token = ts[position]
+    if position + 1 < len(ts) and ts[position + 1].norm in _OWNING:
+        return False
     if token.norm in _PRONOUNS or token.norm in HEADS or token.norm in GROUPS:
         return True
-    loose = token.norm in ADVERBS or token.norm.endswith("ly") or is_reporting(token.norm)
-    return position == len(ts) - 1 and token.word.is_content and not (token.word.is_capital or loose)
+    closes = position == len(ts) - 1 or (not position and ts[1].text == ",")
+    capital = token.word.is_capital and token.start not in passage.starts
+    return closes and token.word.is_content and not (capital or _is_loose(token))
 
 
-def _unnamed(
-    passage: Passage, ts: Sequence[Token], position: int, verb: str, people: People
-) -> Speaker | None:
-    """Whom a subject without a name stands for: she, the company, a spokesperson for Brackwater."""
+def _is_loose(token: Token) -> bool:
+    """Whether a word goes with a verb and is no subject of it."""
+    return token.norm in ADVERBS or token.norm.endswith("ly") or is_reporting(token.norm)
+
+
+def _unnamed(passage: Passage, ts: Sequence[Token], position: int) -> Subject:
+    """A subject without a name: she, the company, a spokesperson for Brackwater."""
     token = ts[position]
-    if token.norm in _PRONOUNS:
-        return people.of_pronoun(passage, token, verb)
-    if token.norm in GROUPS and position and ts[position - 1].norm in ("the", "its", "their"):
-        return people.of_group(passage, token, verb)
+    is_body = token.norm in GROUPS and position and ts[position - 1].norm in ("the", "its", "their")
+    if token.norm in _PRONOUNS or is_body:
+        return token
     begin = position
     while begin and ts[begin - 1].word.is_word and ts[begin].norm not in _ARTICLES:
         begin -= 1
-    end = max([token.end, *(m.end for m in passage.named(token.end, ts[-1].end))])
-    return Speaker(passage.text[ts[begin].start : end], "other", verb, True)
+    bodies = [m.end for m in passage.named(token.end, ts[-1].end) if m.kind == "organisation"]
+    end = max([token.end, *bodies])
+    return passage.text[ts[begin].start : end]

@@ -41,7 +41,7 @@ MANNER = """
 JUDGE = """
     spoke speaks speaking
     called describe describes described describing labeled branded dismiss dismisses dismissed dismissing
-    hails hailed hailing praises praised praising denounce denounces denounced denouncing condemns condemned
+    hails hailed hailing praises praised praising rejects rejected rejecting denounce denounces denounced denouncing condemns condemned
     condemning slammed blasted blasting criticize criticizes criticized criticizing characterize characterizes
     characterized characterizing likens likened accuse accuses accused accusing sees perceive perceives
     perceived viewed regards regarded consider considers considered believe believes believed believing thinks
@@ -56,6 +56,9 @@ REPORTING_NOUNS = """
 """
 """Nouns for what was said: "in his words", "that was the verdict of"."""
 
+OFTEN_NOUNS = frozenset("claims reports comments remarks promises demands jokes".split())
+"""Forms of verbs of saying that are nouns as often."""
+
 NAMING = """
     named names codenamed nicknamed known dubbed titled entitled term terms hashtag title book film movie
     song album novel play series show documentary magazine newspaper column article essay paper poem painting game
@@ -65,6 +68,9 @@ NAMING = """
 
 PASSIVE = frozenset("is are was were be been being am 's 're get gets got".split())
 """Words that make a verb after them passive."""
+
+MODALS = frozenset("can could may might must shall should will would cannot to not never".split())
+"""Words before the bare form of a verb, which then tells of nothing that is said."""
 
 ADVERBS = frozenset(
     """
