@@ -43,11 +43,6 @@ def test_an_account_does_not_contradict_itself() -> None:
     assert compared(LEFT, LEFT) == ()
 
 
-def test_nothing_is_told_twice() -> None:
-    found = compared((*LEFT, *LEFT), RIGHT)
-    assert len(found) == len(set(found))
-
-
 def test_without_links_only_what_may_stand_anywhere_is_compared() -> None:
     a, b = told(*LEFT), told(*RIGHT)
     assert {d.kind for d in differences(a, b, (), {}, WordAlignments(a, b))} <= {

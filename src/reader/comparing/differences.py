@@ -55,12 +55,13 @@ def distinct(found: Iterable[Difference]) -> tuple[Difference, ...]:
     differences = tuple(found)
     kept: dict[tuple[int, int], list[Difference]] = {}
     chosen: set[int] = set()
-    for difference in sorted(differences, key=_rank):
+    for number in sorted(range(len(differences)), key=lambda number: _rank(differences[number])):
+        difference = differences[number]
         beside = kept.setdefault((difference.left.sentence, difference.right.sentence), [])
         if not any(_overlap(difference, other) for other in beside):
             beside.append(difference)
-            chosen.add(id(difference))
-    return tuple(difference for difference in differences if id(difference) in chosen)
+            chosen.add(number)
+    return tuple(differences[number] for number in sorted(chosen))
 
 
 def _rank(difference: Difference) -> tuple[bool, int, int, int, int]:

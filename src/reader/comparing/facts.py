@@ -35,7 +35,7 @@ def differences(
             words = about(mine.value.kind, mine.slot, theirs.slot)
             alike.append(Agreement(mine.value.kind, accord, mine.span, theirs.span, words))
     told += substitutions.differences(left, right, together.links, aligned)
-    return tuple(sorted(told, key=_order)), tuple(sorted(alike, key=_order))
+    return tuple(told), tuple(sorted(alike, key=_order))
 
 
 def _difference(
@@ -46,8 +46,8 @@ def _difference(
     return Difference(kind, verdict, certainty, mine.span, theirs.span, words)
 
 
-def _order(item: Difference | Agreement) -> tuple[int, int, int, int]:
-    return item.left.sentence, item.left.start, item.right.sentence, item.right.start
+def _order(found: Agreement) -> tuple[int, int, int, int]:
+    return found.left.sentence, found.left.start, found.right.sentence, found.right.start
 
 
 def facts_of(account: Account) -> tuple[Fact, ...]:
