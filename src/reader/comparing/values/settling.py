@@ -32,9 +32,9 @@ def settled(
             one.add(match.left)
             other.add(match.right)
     mine, theirs = telling(left), telling(right)
-    index = Index(theirs, right.day or left.day)
+    index = Index(theirs)
     for value, mentions in mine.items():
-        for rival in index.like(value, left.day or right.day):
+        for rival in index.like(value):
             if verdict(value, rival, left.day, right.day) in ("same", "rounding"):
                 one.update(mentions)
                 other.update(theirs[rival])
