@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from reader.comparing.odds import Odds
+from reader.comparing.odds import Odds, pairs_of
 from reader.comparing.quoting.altered import changed_wording
 from reader.comparing.reading import reading
 from reader.comparing.statements import agents, attribution
@@ -23,7 +23,7 @@ def differences(
     left: Account, right: Account, links: Sequence[Link], odds: Odds, aligned: WordAlignments
 ) -> tuple[Difference, ...]:
     """Claims that linked sentences make differently; some may be told twice."""
-    linked = frozenset((i, j) for link in links for i in link.left for j in link.right)
+    linked = frozenset(pairs_of(links))
     ours, theirs = sides(left), sides(right)
     one_story = are_one_story(ours, theirs)
     odds = odds if one_story else likely(odds)

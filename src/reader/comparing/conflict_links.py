@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from reader.comparing.odds import pairs_of
 from reader.model import Difference, Link, Quotation
 
 
@@ -25,7 +26,7 @@ def contradicted(
         else link
         for link in links
     ]
-    known = {(i, j) for link in links for i in link.left for j in link.right}
+    known = {*pairs_of(links)}
     for clash in clashes:
         pair = clash.left.sentence, clash.right.sentence
         if pair not in known:

@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from math import log
 from typing import TypeAlias
+
+from reader.model import Link
 
 Pair: TypeAlias = tuple[int, int]
 """A place on the left and one on the right: of sentences in two accounts, of words in two sentences."""
 
 Odds: TypeAlias = Mapping[Pair, float]
 """How likely each pair of sentences with something in common is a link, 0 to 1."""
+
+
+def pairs_of(links: Iterable[Link]) -> tuple[Pair, ...]:
+    """Every pair of sentences that links claim, once, in their order."""
+    return tuple(dict.fromkeys((i, j) for link in links for i in link.left for j in link.right))
+
 
 _FAINT = 0.004  # what keeps the odds from 0 and from 1
 _LEAST_BEST = 0.3  # of the best link of a sentence

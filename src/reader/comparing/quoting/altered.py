@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from reader.comparing.quotations import closest, linked, spoken
+from reader.comparing.odds import pairs_of
+from reader.comparing.quoting.closest import closest
+from reader.comparing.quoting.speakers import spoken
 from reader.comparing.quoting.wording import spelled_out
 from reader.comparing.reading import reading
 from reader.language.quoting.quotations import Utterance
@@ -24,7 +26,7 @@ def changed_wording(left: Account, right: Account, links: Sequence[Link]) -> tup
     """The very words in which quotations differ that are altered, as differences."""
     a, b = reading(left).utterances, reading(right).utterances
     found = []
-    for (i, j), hit in closest(a, b, linked(links)).items():
+    for (i, j), hit in closest(a, b, frozenset(pairs_of(links))).items():
         if hit.changed is None:
             continue
         ours, theirs = word_spans(left, a[i]), word_spans(right, b[j])

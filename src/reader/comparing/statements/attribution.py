@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 
 from reader.comparing.odds import Pair
-from reader.comparing.quotations import differ
+from reader.comparing.quoting.speakers import differ
 from reader.comparing.statements.sides import Side
 from reader.comparing.words import WordAlignments
 from reader.language.people.pronouns import Speaker

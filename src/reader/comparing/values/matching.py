@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import product
 
+from reader.comparing.odds import pairs_of
 from reader.comparing.values.mentions import AccountValues, ValueMention, finding
 from reader.comparing.values.slot_likeness import likeness
 from reader.comparing.values.verdicts import Finding
@@ -25,7 +26,7 @@ class Match:
 def matches(left: AccountValues, right: AccountValues, links: Iterable[Link]) -> list[Match]:
     """Every two values of linked sentences of which one may be the other."""
     found: list[Match] = []
-    for i, j in dict.fromkeys((i, j) for link in links for i in link.left for j in link.right):
+    for i, j in pairs_of(links):
         for mine, theirs in product(left.rows[i], right.rows[j]):
             told = finding(mine, theirs)
             if told and told != "conflict":

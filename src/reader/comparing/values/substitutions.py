@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from rapidfuzz.distance import Levenshtein, Opcode
 from rapidfuzz.fuzz import ratio
 
+from reader.comparing.odds import pairs_of
 from reader.comparing.values.slots import is_name
 from reader.comparing.words import WordAlignments
 from reader.language.contrast.contrasts import contrast
@@ -38,7 +39,7 @@ def differences(
 ) -> tuple[Difference, ...]:
     """Opposites and other things of the same sort in the same place of nearly identical sentences."""
     found: list[Difference] = []
-    for i, j in dict.fromkeys((i, j) for link in links for i in link.left for j in link.right):
+    for i, j in pairs_of(links):
         words, others = aligned.left_tokens(i), aligned.right_tokens(j)
         for swap in swaps(words, others):
             found.append(

@@ -1,0 +1,63 @@
+"""Who said the words of two quotations: one speaker or surely two, and by which name."""
+
+from __future__ import annotations
+
+from rapidfuzz.fuzz import ratio
+
+from reader.comparing.reading import reading
+from reader.comparing.statements.people.people import same_person
+from reader.language.people.first_names import same_first_name
+from reader.language.people.pronouns import Speaker
+from reader.language.people.roles import exclude, office
+from reader.language.tokens import tokens
+from reader.model import Account
+
+SAME_NAME = 75
+"""Likeness of two surnames, in percent, from which they are one person's, differently spelled."""
+
+
+def described_apart(left: Account, one: Speaker | None, right: Account, other: Speaker | None) -> bool:
+    """Whether a speaker given only by an office cannot be the one whom the other account names."""
+    if one is None or other is None or {one.kind, other.kind} != {"other", "person"}:
+        return False
+    if one.kind == "person":
+        return described_apart(right, other, left, one)
+    words = [t.norm for t in tokens(one.name)]
+    offices = {d.office for d in reading(right).descriptions if same_person(d.entity, other.name)}
+    return bool(offices) and all(exclude(office(words) or words[-1], held) for held in offices)
+
+
+def differ(one: Speaker | None, other: Speaker | None) -> bool:
+    """Whether two accounts surely give words to different people, or to different bodies."""
+    if one is None or other is None or not (one.sure and other.sure) or one.kind != other.kind:
+        return False
+    if one.kind == "person":
+        return not _is_one_person(one.name, other.name)
+    return one.kind == "organisation" and not _words(one.name) & _words(other.name)
+
+
+def _is_one_person(left: str, right: str) -> bool:
+    """Whether two names can be one person's, slips of the pen in the surname allowed for."""
+    if same_person(left, right):
+        return True
+    one, other = left.split(), right.split()
+    if ratio(one[-1].casefold(), other[-1].casefold()) >= SAME_NAME:
+        return (
+            len(one) == 1 or len(other) == 1 or same_first_name(one[0], other[0]) or one[0][0] == other[0][0]
+        )
+    return bool(_words(left) & _words(right)) and (len(one) == 1 or len(other) == 1)
+
+
+def _words(name: str) -> set[str]:
+    return {t.norm for t in tokens(name) if t.word.is_word and not t.is_function}
+
+
+def spoken(one: Speaker | None, other: Speaker | None, relation: str) -> str | None:
+    """Whose words a pair of quotations is: both names when they differ, else the fuller one, the surer first."""
+    named = [s for s in (one, other) if s is not None]
+    if relation == "reattributed":
+        return " / ".join(s.name for s in named)
+    if not named:
+        return None
+    best = max(named, key=lambda s: (s.sure, s.kind == "person", len(s.name), s.name))
+    return best.name
