@@ -9,9 +9,10 @@ from reader.language.contrast.verbs import PLAIN
 from reader.language.people.deeds import DOING, LONGEST_PHRASE, MAKING, PHRASES, STANDING
 from reader.language.people.domains import held
 from reader.language.people.first_names import sex_of
+from reader.language.people.name_words import HONORIFICS
 from reader.language.people.names import Mention, may_be_person
-from reader.language.people.roles import HEADS, HONORIFICS, OFFICE, PAST, VOCABULARY
-from reader.language.people.sides import PLAIN as CONTRARY
+from reader.language.people.opponents import OPPONENTS
+from reader.language.people.roles import HEADS, OFFICE, PAST, VOCABULARY
 from reader.language.quoting.passages import Passage
 from reader.language.quoting.speech import DETERMINERS, is_reporting
 from reader.language.tokens import Token
@@ -354,7 +355,7 @@ def _noun(ts: Sequence[Token], begin: int, articles: frozenset[str] = frozenset(
 def _is_of_many(norm: str) -> bool:
     """Whether a word is the plural of an office; kin in the plural are mostly no kin."""
     single = norm.removesuffix("s")
-    return single in CONTRARY or any(office.field != "kin" for office in OFFICE.get(single, ()))
+    return single in OPPONENTS or any(office.field != "kin" for office in OFFICE.get(single, ()))
 
 
 def _past_age(ts: Sequence[Token], at: int) -> int:

@@ -20,8 +20,7 @@ from reader.language.people.description_spans import (
 )
 from reader.language.people.domains import department, domain, done_to, held
 from reader.language.people.names import Mention, may_be_person
-from reader.language.people.roles import HEADS, OFFICE, PAST, RANKS, office
-from reader.language.people.sides import LED
+from reader.language.people.roles import HEADS, LED, OFFICE, PAST, RANKS, office
 from reader.language.quoting.passages import Passage
 from reader.language.quoting.speech import DETERMINERS
 from reader.language.tokens import Token

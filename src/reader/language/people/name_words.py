@@ -1,4 +1,4 @@
-"""Words by which names give away what they name."""
+"""Words in and around names, by which names give away where they begin and what they name."""
 
 from __future__ import annotations
 
@@ -72,19 +72,26 @@ OPENERS = frozenset(
 )
 """Words that often open a sentence and then only look like part of a name."""
 
-SIDES = {
-    word: (line, side)
-    for line, sides in enumerate(
-        (
-            ("north northern", "south southern", "east eastern", "west western"),
-            ("left left-hand", "right right-hand"),
-            ("front", "back rear"),
-            ("upper", "lower"),
-            ("port", "starboard"),
-            ("inner", "outer"),
-        )
-    )
-    for side, words in enumerate(sides)
-    for word in words.split()
-}
-"""Words for a side of a thing -> which sides they are among, and which of them."""
+HONORIFICS = frozenset(
+    """
+    mr mrs ms miss mx dr prof sir dame lord lady rev fr sr hon sen rep gov gen lt col maj capt sgt cpl pvt adm cmdr
+    insp det supt messrs herr frau monsieur madame señor señora sheikh imam rabbi baron baroness count countess
+    prince princess king queen pope
+    """.split()
+)
+"""Titles of courtesy, folded, without the full stop."""
+
+AFTER_NAMES = frozenset(
+    "jr sr ii iii iv phd md mp mep qc kc obe mbe cbe esq dds rn jd llb ph ba ma msc".split()
+)
+"""What may follow a name and is no part of it, folded, without full stops."""
+
+NAMESAKES = frozenset(
+    """
+    cook baker butcher miner carpenter farmer fisher gardener singer driver head builder welder shepherd barber
+    steward partner keeper guest fan dad mom twin model potter scout tailor ranger grocer brewer dean buyer
+    bowler pitcher diver monk maid agent logger host dealer abbot butler decorator restorer glazier joiner deacon
+    sexton
+    """.split()
+)
+"""Trades that are more often surnames where they begin a run of capitals."""

@@ -14,11 +14,8 @@ from reader.language.people import name_words
 from reader.language.people.entities import NameKind, Resolver
 from reader.language.people.first_names import sex_of
 from reader.language.people.roles import (
-    AFTER_NAMES,
     HEADS,
-    HONORIFICS,
     LONGEST,
-    NAMESAKES,
     OFFICE,
     PAST,
     PERSONAL_HEADS,
@@ -162,7 +159,7 @@ def _continues(ts: Sequence[Token], j: int) -> int:
     if after is None:
         return 0
     if token.text == ".":
-        return int((len(before.text) == 1 or before.norm in HONORIFICS) and after.word.is_capital)
+        return int((len(before.text) == 1 or before.norm in name_words.HONORIFICS) and after.word.is_capital)
     if token.text in "-‑" and token.start == before.end and after.start == token.end:
         return 2 if after.word.is_capital or after.is_number else 0
     if token.text in "'’" and before.norm.endswith("s") and after.norm in name_words.ORGANISATION:
@@ -182,7 +179,7 @@ def _named(ts: Sequence[Token], first: int, last: int, text: str) -> list[_Run]:
     first, titled = _past_office(ts, first, last)
     for k in range(first, last - 1):
         norm = ts[k].norm
-        if norm in HONORIFICS or (norm in HEADS and norm not in NAMESAKES):
+        if norm in name_words.HONORIFICS or (norm in HEADS and norm not in name_words.NAMESAKES):
             after = k + 1 + (ts[k + 1].text == "." and k + 2 < last)
             if ts[after].norm not in name_words.CONNECTORS and ts[after].norm not in name_words.ORGANISATION:
                 first, titled = after, True
@@ -192,7 +189,9 @@ def _named(ts: Sequence[Token], first: int, last: int, text: str) -> list[_Run]:
         first, titled = first + 1, True
     while last > first and not titled and (_is_degree(ts[last - 1]) or _is_post(ts[last - 1])):
         last -= 1
-    if last <= first or all(ts[k].norm in HEADS or ts[k].norm in HONORIFICS for k in range(first, last)):
+    if last <= first or all(
+        ts[k].norm in HEADS or ts[k].norm in name_words.HONORIFICS for k in range(first, last)
+    ):
         return []
     start, end = ts[first].start, ts[last - 1].end
     return [_Run(start, end, text[start:end], "person" if titled else _hint(ts, first, last, text))]
@@ -214,7 +213,7 @@ def _is_post(token: Token) -> bool:
 
 
 def _is_degree(token: Token) -> bool:
-    return token.norm.replace(".", "") in AFTER_NAMES or not token.word.is_word
+    return token.norm.replace(".", "") in name_words.AFTER_NAMES or not token.word.is_word
 
 
 def _hint(ts: Sequence[Token], first: int, after: int, text: str) -> NameKind | None:
@@ -229,7 +228,7 @@ def _hint(ts: Sequence[Token], first: int, after: int, text: str) -> NameKind | 
     before = ts[first - 1].norm if first else ""
     if all(t.text.isupper() for t in ts[first:after]):
         return None
-    if before in PERSONAL_HEADS or before in HONORIFICS:
+    if before in PERSONAL_HEADS or before in name_words.HONORIFICS:
         return "person"
     if after - first > 1 and before not in name_words.AT and before not in ("of", "the"):
         beside = (*ts[max(0, first - 1) : first], *ts[after : after + 1])

@@ -1,4 +1,4 @@
-"""What people are called by: honorifics, and the nouns for offices, trades and kin, with what excludes what."""
+"""The nouns for what people are: offices, trades and kin, and which of them exclude each other."""
 
 from __future__ import annotations
 
@@ -6,21 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reader.language.people.offices import OFFICES
-from reader.language.people.sides import PLAIN, contrary
-
-HONORIFICS = frozenset(
-    """
-    mr mrs ms miss mx dr prof sir dame lord lady rev fr sr hon sen rep gov gen lt col maj capt sgt cpl pvt adm cmdr
-    insp det supt messrs herr frau monsieur madame señor señora sheikh imam rabbi baron baroness count countess
-    prince princess king queen pope
-    """.split()
-)
-"""Titles of courtesy, folded, without the full stop."""
-
-AFTER_NAMES = frozenset(
-    "jr sr ii iii iv phd md mp mep qc kc obe mbe cbe esq dds rn jd llb ph ba ma msc".split()
-)
-"""What may follow a name and is no part of it, folded, without full stops."""
+from reader.language.people.opponents import OPPONENTS, opposed
+from reader.language.people.work_relations import AT_WORK
 
 GENERAL = frozenset(
     """
@@ -39,49 +26,6 @@ VAGUE = frozenset(
 PUBLIC = frozenset(("government", "business", "property", "publicity", "unions"))
 """Fields in which people of every trade hold offices."""
 
-RELATIVE: tuple[tuple[str, ...], ...] = (
-    ("boss", "superior", "supervisor", "line manager"),
-    ("subordinate", "report", "underling"),
-    ("successor", "replacement"),
-    ("predecessor",),
-    ("deputy", "second in command"),
-    ("colleague", "peer"),
-)
-"""What somebody is to somebody else at work; two entries exclude each other, but for those of BOTH."""
-
-BOTH = frozenset(
-    frozenset(pair.split())
-    for pair in ("deputy successor", "colleague successor", "colleague predecessor", "boss predecessor")
-)
-"""What somebody may be to one person first and last."""
-
-PLACED: dict[str, str] = {
-    "subordinate position": "boss",
-    "subordinate role": "boss",
-    "junior position": "boss",
-    "junior role": "boss",
-    "reports to": "boss",
-    "reported to": "boss",
-    "answers to": "boss",
-    "answered to": "boss",
-    "works under": "boss",
-    "worked under": "boss",
-    "superior position": "subordinate",
-}
-"""What is said behind a name of how somebody stands -> what somebody else then is to him."""
-
-OVER: dict[str, str] = {
-    "succeeded": "successor",
-    "succeeds": "successor",
-    "replaced": "successor",
-    "replaces": "successor",
-    "replacing": "successor",
-    "succeeding": "successor",
-    "over from": "successor",
-    "preceded": "predecessor",
-}
-"""What is said before a name -> what the subject is to whom it names."""
-
 OPEN = frozenset(
     """
     founder cofounder co-founder author critic supporter ally rival opponent friend member leader official
@@ -98,23 +42,18 @@ OPEN = frozenset(
 FOUNDERS = frozenset("founder cofounder owner".split())
 """Open descriptions that still tell something of a person."""
 
-PAST = frozenset(
-    "former ex ex- onetime erstwhile retired outgoing departing late then future incoming acting interim next new elect".split()
-)
-"""Words that set an office at another time."""
-
-
 TIMES = tuple(
-    map(
-        frozenset,
-        (
-            ("former", "ex", "ex-", "onetime", "erstwhile", "retired", "late", "then"),
-            ("future", "incoming", "next", "new", "elect"),
-            ("acting", "interim"),
-        ),
+    frozenset(words.split())
+    for words in (
+        "former ex ex- onetime erstwhile retired late then",
+        "future incoming next new elect",
+        "acting interim",
     )
 )
-"""The words among them that set it at one time."""
+"""Words that set an office at another time, those of one time together."""
+
+PAST = frozenset(("outgoing", "departing")).union(*TIMES)
+"""All of them, and those for somebody who still holds it."""
 
 ALONGSIDE = {
     "captain": frozenset(
@@ -137,6 +76,16 @@ LEADING = frozenset(
     "fire chief",
 }
 """Offices at the top of a body."""
+
+LED = {
+    "police": "police chief",
+    "fire": "fire chief",
+    "union": "union leader",
+    "army": "army chief",
+    "council": "council leader",
+    "school": "headteacher",
+}
+"""What a head or chief is head or chief of -> the office that it is."""
 
 SUBORDINATE = frozenset(
     """
@@ -181,8 +130,8 @@ _LATER = frozenset("football opposition council army".split())
 HEADS = (
     frozenset(name.split()[-1] for name in OFFICE if name.split()[-1] not in _LATER)
     | OPEN
-    | {name.split()[-1] for row in RELATIVE for name in row}
-    | PLAIN
+    | {name.split()[-1] for name in AT_WORK}
+    | OPPONENTS
 )
 """Last words of the names of offices and other descriptions, folded, in the singular."""
 
@@ -190,16 +139,6 @@ PERSONAL_HEADS = frozenset(name.split()[-1] for name in OFFICE if name.split()[-
     "founder cofounder spokesman spokeswoman spokesperson resident witness survivor victim activist adviser advisor".split()
 )
 """Those that stand beside the names of people and hardly beside those of companies."""
-
-NAMESAKES = frozenset(
-    """
-    cook baker butcher miner carpenter farmer fisher gardener singer driver head builder welder shepherd barber
-    steward partner keeper guest fan dad mom twin model potter scout tailor ranger grocer brewer dean buyer
-    bowler pitcher diver monk maid agent logger host dealer abbot butler decorator restorer glazier joiner deacon
-    sexton
-    """.split()
-)
-"""Trades that are more often surnames where they begin a run of capitals."""
 
 VOCABULARY = frozenset(word for name in OFFICE for word in name.split())
 """Words inside the names of offices."""
@@ -240,7 +179,7 @@ def alongside(left: str, right: str) -> bool:
 def exclude(left: str, right: str) -> bool:
     """Whether one person can hardly hold both offices at a time; symmetric, false for anything unknown."""
     one, other = OFFICE.get(left, ()), OFFICE.get(right, ())
-    if contrary(left, right):
+    if opposed(left, right):
         return True
     if not one or not other or same_office(left, right) or alongside(left, right):
         return False

@@ -70,3 +70,20 @@ def _holding() -> dict[int, frozenset[int]]:
 
 HOLDING = _holding()
 """The groups of places that may lie in a place, by its group."""
+
+OPPOSITE_SIDES = {
+    word: (line, side)
+    for line, sides in enumerate(
+        (
+            ("north northern", "south southern", "east eastern", "west western"),
+            ("left left-hand", "right right-hand"),
+            ("front", "back rear"),
+            ("upper", "lower"),
+            ("port", "starboard"),
+            ("inner", "outer"),
+        )
+    )
+    for side, words in enumerate(sides)
+    for word in words.split()
+}
+"""Words for a side of a thing -> which sides they are among, and which of them."""

@@ -9,8 +9,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
+from reader.language.people.name_words import HONORIFICS
 from reader.language.people.names import Mention, may_be_person
-from reader.language.people.roles import HEADS, HONORIFICS
+from reader.language.people.roles import HEADS
 from reader.language.quoting.passages import Passage
 from reader.language.quoting.speech import (
     ADVERBS,

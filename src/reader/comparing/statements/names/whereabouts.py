@@ -15,6 +15,7 @@ from reader.language.people import name_words
 from reader.language.people.entities import key
 from reader.language.people.names import may_be_person
 from reader.language.people.regions import REGIONS
+from reader.language.people.spots import OPPOSITE_SIDES
 from reader.language.synonyms import any_related
 from reader.model import Difference, Span
 
@@ -42,7 +43,7 @@ SETTLEMENTS = frozenset("capital city town village port resort suburb district p
 
 _SURE_ODDS = 0.5  # of sentences that need nothing else in common
 _EVEN_ODDS = 0.3  # of those that name one thing on two sides
-_SIDED = frozenset(name_words.SIDES)
+_SIDED = frozenset(OPPOSITE_SIDES)
 _LEAST_ODDS = 0.005  # of those that need a word in common beside the places
 REACH = 5
 """Tokens between a preposition and the name of a place: "on the steps of City Hall"."""
@@ -89,11 +90,11 @@ def _opposite_sides(left: Sequence[Side], right: Sequence[Side], odds: Odds) -> 
 def _on_sides(sides: Sequence[Side]) -> Iterator[tuple[Side, int, tuple[int, int], str]]:
     """Where a sentence says on which side: the token, the pair of sides and which of them, and the stem of the thing."""
     for side in sides:
-        named = {name_words.SIDES[norm] for norm in side.vocabulary & _SIDED}
+        named = {OPPOSITE_SIDES[norm] for norm in side.vocabulary & _SIDED}
         if len({line for line, _ in named}) < max(1, len(named)):
             continue  # none, or both: west of it, not east
         for k, (token, after) in enumerate(pairwise(side.tokens)):
-            place = name_words.SIDES.get(token.norm)
+            place = OPPOSITE_SIDES.get(token.norm)
             thing = after.norm == "of" or not after.is_function
             if place is not None and k not in side.quoted and after.word.is_word and thing:
                 yield side, k, place, after.stem

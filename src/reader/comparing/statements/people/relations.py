@@ -5,21 +5,21 @@ from __future__ import annotations
 from reader.comparing.statements.people.people import same_person
 from reader.language.people.descriptions import Description
 from reader.language.people.first_names import sex_of
-from reader.language.people.roles import OFFICE, RELATIVE, exclude
+from reader.language.people.roles import OFFICE, exclude
+from reader.language.people.work_relations import AT_WORK
 from reader.language.quoting.speech import GROUPS
 from reader.language.stems import stem
 
 ANY_BODY = frozenset(stem(word, "en") for word in (*GROUPS, "cabinet", "state"))
 """Stems of the words for a body of any kind, which tell nothing of an office in it."""
 
-_AT_WORK = frozenset(name for row in RELATIVE for name in row)
 _PRONOUNS = {"his": "m", "her": "f"}
 
 
 def is_relation(description: Description) -> bool:
     """Whether it is what somebody is to somebody else: kin, a successor."""
     heads_body = not ANY_BODY.isdisjoint(description.domain) and not description.of  # the company boss
-    return (description.office in _AT_WORK and not heads_body) or _is_kin(description)
+    return (description.office in AT_WORK and not heads_body) or _is_kin(description)
 
 
 def _is_kin(description: Description) -> bool:

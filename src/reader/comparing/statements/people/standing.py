@@ -10,12 +10,11 @@ from reader.comparing.reading import Reading
 from reader.comparing.statements.people.people import same_person
 from reader.language.people.names import may_be_person
 from reader.language.people.pronouns import People
-from reader.language.people.roles import BOTH, OVER, PLACED, RELATIVE
+from reader.language.people.work_relations import AT_WORK, BOTH, OVER, PLACED, RELATIONS
 from reader.language.quoting.passages import Passage
 from reader.language.tokens import Token
 from reader.model import Difference, Span
 
-_ROWS = {name: row for row, names in enumerate(RELATIVE) for name in names}
 _PLACING = frozenset(words.split()[0] for words in PLACED)
 
 
@@ -52,7 +51,7 @@ def _placings(passage: Passage) -> Iterator[Rank]:
             yield Rank(None, mention.entity, row, passage.span(ts[first].start, ts[last - 1].end))
         before = next((n for n in (2, 1) if first >= n and _phrase(ts, first - n, first) in OVER), 0)
         if before:
-            row = _ROWS[OVER[_phrase(ts, first - before, first)]]
+            row = AT_WORK[OVER[_phrase(ts, first - before, first)]]
             yield Rank(None, mention.entity, row, passage.span(ts[first - before].start, mention.end))
 
 
@@ -64,7 +63,7 @@ def _placed(ts: Sequence[Token], after: int) -> tuple[int | None, int]:
         size = len(words.split())
         for begin in range(after, min(len(ts), after + 3)):
             if _phrase(ts, begin, begin + size) == words:
-                return _ROWS[relation], begin + size
+                return AT_WORK[relation], begin + size
     return None, after
 
 
@@ -75,7 +74,7 @@ def _phrase(ts: Sequence[Token], first: int, after: int) -> str:
 def _ranks(passage: Passage, people: People) -> Iterator[Rank]:
     ts = passage.tokens
     for k, token in enumerate(ts):
-        row = _ROWS.get(token.word.norm)
+        row = AT_WORK.get(token.word.norm)
         if row is None or not k:
             continue
         toward, begin = _owner(passage, ts, k, people)
@@ -133,7 +132,7 @@ def outranked(left: Reading, right: Reading) -> Iterator[Difference]:
 
 def _go_together(row: int, other: int) -> bool:
     """Whether two relations are one, or may follow each other."""
-    return row == other or frozenset((RELATIVE[row][0], RELATIVE[other][0])) in BOTH
+    return row == other or frozenset((RELATIONS[row][0], RELATIONS[other][0])) in BOTH
 
 
 def _same_holder(left: Reading, one: Rank, right: Reading, other: Rank) -> bool:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from itertools import chain
+
 from reader.language.people.offices import OFFICES
 
-_CONTRARY = """
+_OPPOSED = """
 suspect defendant accused perpetrator attacker gunman arsonist robber burglar kidnapper hijacker |
   victim plaintiff claimant complainant witness eyewitness bystander onlooker juror judge magistrate prosecutor coroner hostage
 plaintiff claimant complainant | defendant accused judge juror magistrate
 juror forewoman | judge prosecutor lawyer solicitor attorney barrister
-passenger traveler holidaymaker commuter | pilot copilot captain skipper steward stewardess conductor driver crewman @conducting
+passenger traveler holidaymaker commuter | pilot copilot captain skipper steward stewardess conductor driver crewman train_driver bus_driver
+  taxi_driver flight_attendant first_officer co_pilot
 first_officer copilot co_pilot | captain commander skipper
 patient | @medicine paramedic
 guest | receptionist chef cook waiter waitress manager bartender barman barmaid owner hotelier cleaner
@@ -27,46 +30,26 @@ accountant auditor cleaner receptionist | founder cofounder
 """
 """A class of people and those whom none of them is, a pair a row; @ stands for all of a field."""
 
-_MORE = {
-    "conducting": (
-        ("train driver", "bus driver", "taxi driver", "flight attendant", "first officer", "co pilot"),
-    )
-}
-
 
 def _names(words: str) -> frozenset[str]:
-    found: set[str] = set()
+    found: list[str] = []
     for word in words.split():
-        if not word.startswith("@"):
-            found.add(word.replace("_", " "))
-            continue
-        for entry in OFFICES.get(word[1:], ()) or _MORE[word[1:]]:
-            found.update(entry)
+        found += chain.from_iterable(OFFICES[word[1:]]) if word[0] == "@" else [word.replace("_", " ")]
     return frozenset(found)
 
 
 def _pairs() -> tuple[tuple[frozenset[str], frozenset[str]], ...]:
-    rows = _CONTRARY.replace("|\n", "|").strip().splitlines()
-    return tuple((_names(row.split("|")[0]), _names(row.split("|")[1])) for row in rows)
+    rows = [row.split("|") for row in _OPPOSED.replace("\n  ", " ").strip().splitlines()]
+    return tuple((_names(one), _names(other)) for one, other in rows)
 
 
-CONTRARY = _pairs()
+_PAIRS = _pairs()
 """Two sets of offices and descriptions in each row, of which nobody is one and the other in one matter."""
 
-PLAIN = frozenset(name for row in CONTRARY for side in row for name in side if " " not in name)
+OPPONENTS = frozenset(name for row in _PAIRS for side in row for name in side if " " not in name)
 """Their names of one word."""
 
-LED = {
-    "police": "police chief",
-    "fire": "fire chief",
-    "union": "union leader",
-    "army": "army chief",
-    "council": "council leader",
-    "school": "headteacher",
-}
-"""What a head or chief is head or chief of -> the office that it is."""
 
-
-def contrary(left: str, right: str) -> bool:
+def opposed(left: str, right: str) -> bool:
     """Whether two offices or descriptions stand on opposite sides; symmetric."""
-    return any((left in a and right in b) or (left in b and right in a) for a, b in CONTRARY)
+    return any((left in a and right in b) or (left in b and right in a) for a, b in _PAIRS)

@@ -1,0 +1,49 @@
+"""What somebody is to somebody else at work: boss and subordinate, successor and predecessor."""
+
+from __future__ import annotations
+
+RELATIONS: tuple[tuple[str, ...], ...] = (
+    ("boss", "superior", "supervisor", "line manager"),
+    ("subordinate", "report", "underling"),
+    ("successor", "replacement"),
+    ("predecessor",),
+    ("deputy", "second in command"),
+    ("colleague", "peer"),
+)
+"""The names of each relation; two rows exclude each other, but for those of BOTH."""
+
+AT_WORK = {name: row for row, names in enumerate(RELATIONS) for name in names}
+"""Name -> the number of its relation."""
+
+BOTH = frozenset(
+    frozenset(pair.split())
+    for pair in ("deputy successor", "colleague successor", "colleague predecessor", "boss predecessor")
+)
+"""What somebody may be to one person first and last."""
+
+PLACED: dict[str, str] = {
+    "subordinate position": "boss",
+    "subordinate role": "boss",
+    "junior position": "boss",
+    "junior role": "boss",
+    "reports to": "boss",
+    "reported to": "boss",
+    "answers to": "boss",
+    "answered to": "boss",
+    "works under": "boss",
+    "worked under": "boss",
+    "superior position": "subordinate",
+}
+"""What is said behind a name of how somebody stands -> what somebody else then is to him."""
+
+OVER: dict[str, str] = {
+    "succeeded": "successor",
+    "succeeds": "successor",
+    "replaced": "successor",
+    "replaces": "successor",
+    "replacing": "successor",
+    "succeeding": "successor",
+    "over from": "successor",
+    "preceded": "predecessor",
+}
+"""What is said before a name -> what the subject is to whom it names."""
