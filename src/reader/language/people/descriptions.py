@@ -7,20 +7,13 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from reader.language.people.appositions import LONGEST_LINK, after, again, beside, leads_on
 from reader.language.people.deeds import DEEDS, DOING, PHRASES
-from reader.language.people.description_spans import (
-    AUXILIARIES,
-    LINKING,
-    LONGEST_LINK,
-    after,
-    again,
-    before,
-    beside,
-    is_somebody,
-)
 from reader.language.people.domains import department, domain, done_to, held
 from reader.language.people.names import Mention, may_be_person
+from reader.language.people.person_nouns import is_somebody
 from reader.language.people.roles import HEADS, LED, OFFICE, PAST, RANKS, office
+from reader.language.people.titles import before
 from reader.language.quoting.passages import Passage
 from reader.language.quoting.speech import DETERMINERS
 from reader.language.tokens import Token
@@ -60,9 +53,8 @@ def descriptions(passage: Passage) -> Iterator[Description]:
         is_whole = first < len(ts) and ts[first].start == mention.start
         if not is_whole or not may_be_person(mention, passage.text):
             continue
-        beyond = bisect_left(ts, mention.end, first, key=_start)
-        end = beyond if beyond < len(ts) else None
-        behind = after(ts, first, end)
+        end = bisect_left(ts, mention.end, first, key=_start)
+        behind = after(ts, first, end) if end < len(ts) else None
         more = beside(ts, end, behind[1]) if behind else None
         for stretch in (before(ts, first, mention.kind == "person"), behind, more, again(passage, mention)):
             if stretch is not None:
@@ -142,7 +134,7 @@ def _setting(ts: Sequence[Token], begin: int) -> frozenset[str]:
     for position in range(begin - 1, max(-1, begin - LONGEST_LINK), -1):
         if ts[position].norm in _BEGINNING:
             return frozenset(("new",))
-        if ts[position].norm not in LINKING | AUXILIARIES or ts[position].norm in ("is", "was"):
+        if not leads_on(ts[position]) or ts[position].norm in ("is", "was"):
             break
     return frozenset()
 

@@ -1,0 +1,225 @@
+"""What an account says somebody is behind his name: in apposition, with "as" or "is", as "she" in the next sentences."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from reader.language.people.deeds import DOING, LONGEST_PHRASE, MAKING, PHRASES, STANDING
+from reader.language.people.first_names import sex_of
+from reader.language.people.names import Mention, may_be_person
+from reader.language.people.person_nouns import Stretch, is_one_of_many, is_somebody
+from reader.language.people.roles import HEADS
+from reader.language.quoting.passages import Passage
+from reader.language.quoting.speech import DETERMINERS, is_reporting
+from reader.language.tokens import Token
+
+LONGEST = 14
+"""Tokens of a description."""
+
+LONGEST_LINK = 6
+"""Tokens between a name and what somebody is."""
+
+_COPULAS = frozenset("is was becomes became as".split())
+
+_LINKING = frozenset(
+    """
+    is was be been become becomes became serve serves serving served work works worked working act acts acted take took
+    takes taken over step steps stepped stepping join joins joined joining return returns returned start starts started
+    continue continues continued stay stays stayed on remain remains remained in up appointed named elected made promoted hired sworn to as
+    """.split()
+)
+"""Words that lead from a name to what somebody is."""
+
+_ANY = frozenset(("a", "an"))
+_INSIDE = frozenset("a an the his her its their 's former".split())
+
+_AUXILIARIES = frozenset("has had have will would now also still currently once already".split())
+"""Words that may stand before a verb that tells what somebody is: has been, still runs."""
+
+_DEGREES = frozenset("ph phd m.d m.d. md jr sr".split())
+_LOOK_AHEAD = 2  # sentences
+_NOW = ("now", "currently", "presently", "today", "at present", "until now")
+_ENDS = frozenset('. , ; : ( ) — – " ” “'.split())
+
+
+def after(ts: Sequence[Token], first: int, at: int) -> Stretch | None:
+    """What a clause with "who", a verb or an apposition says of somebody whose name stands from ``first`` up to ``at``."""
+    at = _past_age(ts, at)
+    comma = at < len(ts) and ts[at].text == ","
+    if comma and at + 2 < len(ts) and ts[at + 1].norm == "who":
+        return _in_charge(ts, at + 2) or _clause(ts, at + 2, relative=True)
+    found = _in_charge(ts, at + comma) or _clause(ts, at, relative=False)
+    if found:
+        return found
+    if first and ts[first - 1].norm in MAKING:
+        return _noun(ts, at)
+    return _noun(ts, at + 1, _ANY) if comma else None
+
+
+def _clause(ts: Sequence[Token], begin: int, *, relative: bool) -> Stretch | None:
+    """What the verb of a clause makes of its subject: the verb itself where it tells, else what it leads to."""
+    verb = next(
+        (k for k in range(begin, min(len(ts), begin + LONGEST_LINK)) if not _is_auxiliary(ts[k])), begin
+    )
+    if relative:
+        verb = verb if ts[verb].norm in DOING else _second(ts, verb)
+        if told := _told(ts, verb):
+            return verb, verb + told
+    return (verb, verb + 1) if _does(ts, verb, relative) else _linked(ts, verb)
+
+
+def _second(ts: Sequence[Token], verb: int) -> int:
+    """The second verb of a clause with "who", if it is the one that tells what somebody does: who is 53 and manages."""
+    for k in range(verb + 1, min(len(ts) - 1, verb + LONGEST)):
+        if ts[k].text in _ENDS:
+            break
+        if ts[k].norm == "and" and ts[k + 1].norm in DOING:
+            return k + 1
+    return verb
+
+
+def beside(ts: Sequence[Token], at: int, end: int) -> Stretch | None:
+    """What else is said of somebody behind an apposition: "X, a plumber, is mayor", "X, a plumber who chairs the club"."""
+    if ts[_past_age(ts, at)].text != ",":
+        return None
+    if end + 1 < len(ts) and ts[end].norm == "who" and _does(ts, end + 1, True):
+        return end + 1, end + 2
+    comma = next((k for k in range(end, min(len(ts), end + LONGEST)) if ts[k].text in _ENDS), at)
+    return _linked(ts, comma + 1) if ts[comma].text == "," else None
+
+
+def _past_now(ts: Sequence[Token], at: int) -> int:
+    """The position after "now" or "at present"."""
+    return next((at + size for size in (2, 1) if " ".join(t.norm for t in ts[at : at + size]) in _NOW), at)
+
+
+def _told(ts: Sequence[Token], verb: int) -> int:
+    """How many tokens from a verb on tell what somebody is: "keeps the books"; 0 for none."""
+    for size in range(LONGEST_PHRASE, 1, -1):
+        if " ".join(t.norm for t in ts[verb : verb + size]) in PHRASES:
+            return size
+    return 0
+
+
+def again(passage: Passage, mention: Mention) -> Stretch | None:
+    """What the one person of a sentence is said to be at the head of one of the next, as "she" or "the 29-year-old"."""
+    here = passage.sentence_at(mention.start)
+    for row in range(here + 1, min(len(passage.starts), here + 1 + _LOOK_AHEAD)):
+        found = _at_head(passage, row, mention.entity)
+        if found is not None:
+            return found if _is_alone(passage, mention, here, row) else None
+    return None
+
+
+def _is_alone(passage: Passage, mention: Mention, here: int, row: int) -> bool:
+    """Whether a mention is the first of the one person named from one sentence to another."""
+    people = [
+        m for m in passage.named(passage.starts[here], passage.ends[row]) if may_be_person(m, passage.text)
+    ]
+    owning = passage.text[mention.end : mention.end + 2] in ("'s", "’s")
+    return not owning and people[:1] == [mention] and all(m.entity == mention.entity for m in people)
+
+
+def _at_head(passage: Passage, row: int, entity: str) -> Stretch | None:
+    """What a sentence says of somebody who is its subject: "she is a welder", "the 29-year-old welder"."""
+    ts = passage.tokens
+    at = bisect_left(ts, passage.starts[row], key=lambda t: t.start)
+    if at + 3 >= len(ts):
+        return None
+    sex = "f" if ts[at].norm == "she" else "m" if ts[at].norm == "he" else ""
+    if sex:
+        return _linked(ts, at + 1) if sex_of(entity.split()[0]) in (sex, "") else None
+    if ts[at].norm != "the" or not ts[at + 1].text[:1].isdigit():
+        return None
+    aged = next((k for k in range(at + 1, min(len(ts), at + 6)) if ts[k].norm in ("old", "year-old")), None)
+    if aged is None and not ts[at + 1].norm.endswith("-year-old"):
+        return None
+    begin = (at + 1 if aged is None else aged) + 1
+    return _noun(ts, begin)
+
+
+def _in_charge(ts: Sequence[Token], at: int) -> Stretch | None:
+    """The "in charge" of "in charge of", at a position or behind "is", which makes somebody the head of what follows."""
+    for begin in range(at, min(len(ts), at + 3)):
+        if [t.norm for t in ts[begin : begin + 3]] == ["in", "charge", "of"]:
+            return begin, begin + 2
+        if ts[begin].norm not in _COPULAS and not _is_auxiliary(ts[begin]):
+            break
+    return None
+
+
+def _does(ts: Sequence[Token], verb: int, relative: bool) -> bool:
+    """Whether a verb says what somebody is: any of them after "who", in a main clause those with an object."""
+    if verb >= len(ts) or ts[verb].norm not in DOING:
+        return False
+    if relative:
+        return True
+    after = ts[verb + 1] if verb + 1 < len(ts) else None
+    object_ = after is not None and (after.norm in DETERMINERS or after.word.is_capital)
+    return ts[verb].norm in STANDING and object_
+
+
+def _linked(ts: Sequence[Token], at: int) -> Stretch | None:
+    """What stands behind "is", "serves as", "was appointed" and the like."""
+    end = at
+    while end < len(ts) and end - at < LONGEST_LINK and leads_on(ts[end]):
+        end += 1
+    norms = [t.norm for t in ts[at:end]]
+    links = not _COPULAS.isdisjoint(norms) or not {"been", "be", "become"}.isdisjoint(norms)
+    return _noun(ts, end) if links and norms[-1] not in ("in", "over", "up", "to") else None
+
+
+def leads_on(token: Token) -> bool:
+    """Whether a word may stand between a name and what somebody is."""
+    return token.norm in _LINKING or _is_auxiliary(token)
+
+
+def _is_auxiliary(token: Token) -> bool:
+    return token.norm in _AUXILIARIES
+
+
+def _noun(ts: Sequence[Token], begin: int, articles: frozenset[str] = frozenset()) -> Stretch | None:
+    """The description that begins at a position, up to its last head; "now" and "at present" before it say nothing.
+
+    Behind one of the articles any noun is one: "X, a cellar hand".
+    """
+    found, several = None, False
+    begin = _past_now(ts, begin)
+    if begin + 2 < len(ts) and ts[begin].norm == "one" and ts[begin + 1].norm == "of":
+        begin, several = begin + 2, True
+        begin += ts[begin].is_function or ts[begin].is_number
+    for position in range(begin, min(len(ts), begin + LONGEST)):
+        token = ts[position]
+        if token.norm in HEADS or (several and is_one_of_many(token.norm)):
+            found = position
+        elif (
+            token.text in _ENDS
+            or is_reporting(token.norm)
+            or (token.is_function and token.norm not in _INSIDE)
+        ):
+            if position > begin + 1 and (
+                is_somebody(ts[position - 1])
+                or (
+                    found is None
+                    and ts[begin].norm in articles
+                    and ts[position - 1].word.is_content
+                    and not ts[position - 1].word.is_capital
+                )
+            ):
+                found = position - 1
+            break
+    return None if found is None or _owns(ts, found) else (begin, found + 1)
+
+
+def _past_age(ts: Sequence[Token], at: int) -> int:
+    """The position after an age or a degree in commas: ", 34" or ", M.D."."""
+    while at + 1 < len(ts) and ts[at].text == "," and (ts[at + 1].is_number or ts[at + 1].norm in _DEGREES):
+        at += 2
+        while at < len(ts) and (ts[at].text == "." or ts[at].norm == "d"):
+            at += 1
+    return at
+
+
+def _owns(ts: Sequence[Token], position: int) -> bool:
+    return position + 1 < len(ts) and ts[position + 1].norm == "'s"

@@ -1,0 +1,139 @@
+"""What stands right before a name and says what somebody is: "chief inspector X", "the captain, X"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from reader.language.contrast.verbs import PLAIN
+from reader.language.people.deeds import DOING
+from reader.language.people.domains import held
+from reader.language.people.name_words import HONORIFICS
+from reader.language.people.person_nouns import Stretch, is_one_of_many, is_somebody
+from reader.language.people.roles import HEADS, OFFICE, PAST, VOCABULARY
+from reader.language.quoting.speech import is_reporting
+from reader.language.tokens import Token
+
+_LONGEST = 14  # tokens of a title
+_LONGEST_OFFICE = 4
+_LONGEST_BODY = 8
+_MOST_NOUNS = 2  # before an office
+_NO_NOUN = ("ed", "ly")  # endings of verbs and adverbs, which say nothing of an office
+_SUBJECTS = frozenset("i he she it we they who".split())  # before a verb: they met harbour master …
+_LEADING = frozenset("is was by of with from for against and than but".split())
+_VERBAL = ("ed", "ing", "ly", "s")
+_PEOPLE = frozenset("man woman person one".split())
+_ENDS = frozenset('. , ; : ( ) — – " ” “'.split())
+
+
+def before(ts: Sequence[Token], first: int, is_person: bool) -> Stretch | None:
+    """A title right before a name, or a description with a comma: "the captain, Ingrid Halloway"."""
+    last = first
+    while last and ts[last - 1 - (ts[last - 1].text == ".")].norm in HONORIFICS:
+        last -= 1 + (ts[last - 1].text == ".")
+    if last and ts[last - 1].text == ",":
+        deed = _deed(ts, last - 1)
+        if deed is not None:
+            return deed, deed + 1
+        last = _past_body(ts, last - 1)
+    if not last:
+        return None
+    if whole := _whole_office(ts, last):
+        return last - whole, last
+    if is_somebody(ts[last - 1]) or _is_of_several(ts, last - 1):
+        return _known(ts, last)
+    return _unknown(ts, last) if is_person and last == first else None
+
+
+def _known(ts: Sequence[Token], last: int) -> Stretch | None:
+    """The title that ends in a noun for somebody; none in "the ministry of justice"."""
+    begin = last - 1
+    while begin and last - begin < _LONGEST and _belongs(ts, begin - 1):
+        begin -= 1
+    begin = _before_nouns(ts, begin)
+    is_object = begin > 0 and ts[begin - 1].norm == "of"
+    return None if is_object and not _is_of_several(ts, last - 1) else (begin, last)
+
+
+def _unknown(ts: Sequence[Token], last: int) -> Stretch | None:
+    """The nouns before a person's name that no table has: "said | scrap metal merchant X".
+
+    What stands before them has to lead to a noun, and none of them may have the form of a verb.
+    """
+    for begin in range(last - 1, max(-1, last - 1 - _MOST_NOUNS - 1), -1):
+        if not _is_plain_noun(ts[begin]):
+            return None
+        lead = ts[begin - 1] if begin else None
+        if lead is None or lead.norm in _LEADING or is_reporting(lead.norm):
+            return begin, last
+    return None
+
+
+def _is_plain_noun(token: Token) -> bool:
+    """Whether a word may be a common noun and has not the form of a verb."""
+    verbal = token.norm in PLAIN or token.norm.endswith(_VERBAL) or is_reporting(token.norm)
+    return token.text.islower() and token.word.is_content and not verbal
+
+
+def _whole_office(ts: Sequence[Token], last: int) -> int:
+    """How many tokens before a position are an office with "of" in it: "director of football"; 0 for none."""
+    for size in range(min(_LONGEST_OFFICE, last), 2, -1):
+        norms = [t.norm for t in ts[last - size : last]]
+        if norms[1] in ("of", "for") and (" ".join(norms) in OFFICE or f"{norms[-1]} {norms[0]}" in OFFICE):
+            return size
+    return 0
+
+
+def _deed(ts: Sequence[Token], end: int) -> int | None:
+    """The position of the verb in "the man who runs the plant", which ends before a position."""
+    for position in range(end - 2, max(1, end - _LONGEST_BODY), -1):
+        if ts[position].text in _ENDS:
+            return None
+        if ts[position - 1].norm == "who" and ts[position].norm in DOING:
+            return position if position > 1 and ts[position - 2].norm in _PEOPLE else None
+    return None
+
+
+def _is_of_several(ts: Sequence[Token], position: int) -> bool:
+    """Whether a word is the plural of what one of several is: "one of the suspects"."""
+    lead = [t.norm for t in ts[max(0, position - 4) : position]]
+    return "one" in lead and lead[lead.index("one") + 1 :][:1] == ["of"] and is_one_of_many(ts[position].norm)
+
+
+def _past_body(ts: Sequence[Token], last: int) -> int:
+    """The position after an office that the body it is held in stands behind: "the head | of the port authority,"."""
+    for position in range(last - 1, max(0, last - _LONGEST_BODY), -1):
+        if ts[position].text in _ENDS:
+            break
+        if ts[position - 1].norm in HEADS and held(ts, position) == last:
+            return position
+    return last
+
+
+def _belongs(ts: Sequence[Token], position: int) -> bool:
+    """Whether a token is part of the title that it stands before: of its capitals, or of the words of offices."""
+    token, after = ts[position], ts[position + 1]
+    if token.text == "-" or after.text == "-":
+        return True
+    if not token.word.is_word or token.is_function or is_reporting(token.norm):
+        return False
+    if token.word.is_capital or token.norm in PAST:
+        return True
+    return not after.word.is_capital and token.norm in VOCABULARY
+
+
+def _before_nouns(ts: Sequence[Token], begin: int) -> int:
+    """The position before the nouns that say what an office is over: "the | tournament director".
+
+    They have to begin a phrase, so that no verb is taken for one: "the board sacked director".
+    """
+    if ts[begin].word.is_capital:
+        return begin
+    for size in range(_MOST_NOUNS + 1):
+        lead = ts[begin - size - 1] if begin > size else None
+        if lead is not None and lead.norm in _SUBJECTS:
+            break
+        if lead is None or not lead.word.is_word or lead.is_function or is_reporting(lead.norm):
+            return begin - size
+        if lead.word.is_capital or lead.norm.endswith(_NO_NOUN):
+            break
+    return begin
