@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from reader.language.figures.patterns import Table, any_of
+from reader.language.figures.patterns import Table, any_of, phrase_before
 
 
 @pytest.mark.parametrize(
@@ -31,3 +31,19 @@ def test_a_table_finds_what_all_of_its_words_in_one_pattern_find(text: str) -> N
     words = ("km", "kilometres", "kilometres an hour", "m")
     found, wanted = Table(words).match(text, 0), re.match(rf"(?:{any_of(words)})(?!\w)", text, re.IGNORECASE)
     assert (found and found[0]) == (wanted and wanted[0])
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("It cost just over 40", ("just over", 8)),
+        ("It cost just over a 40", ("just over", 8)),
+        ("(about 40", ("about", 1)),
+        ("just, over 40", ("over", 6)),
+        ("a roundabout 40", None),
+        ("not-about 40", None),
+        ("over (40", None),
+    ],
+)
+def test_the_longest_phrase_before_a_place_is_found(text: str, found: tuple[str, int] | None) -> None:
+    assert phrase_before(text, text.index("40"), {"about", "over", "just over"}, 2, {"a"}) == found

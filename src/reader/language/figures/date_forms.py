@@ -58,10 +58,9 @@ DATE_FORMS = Forms(
         # the 3rd and 9th of July, 4 to 6 May: the first of two days of a month that stands behind the second
         Form(
             "first",
-            r"\b(?:<weekday>,?\s+)?(?:<the>\s+)?<day>\.?"
-            r"(?=(?:\s?[-–/]\s?|\s<and_day>\s)(?:<weekdays>,?\s+)?(?:<the>\s+)?(?P<last>\d\d?|<month_days>)(?:st|nd|rd|th|er|º)?\b"
-            r"\.?\s+(?:(?:of|de)\s+)?<month>(?:<of_year>)?)",
-            ("<months>", f"{DIGIT} <month_days>"),
+            r"\b(?:<the>\s+)?(?P<day>\d\d?)(?:st|nd|rd|th|er|º)?\.?(?=(?:\s?[-–/]\s?|\s<and_day>\s)(?:<the>\s+)?"
+            r"(?P<last>\d\d?)(?:st|nd|rd|th|er|º)?\.?\s+(?:(?:of|de)\s+)?<month>(?:<of_year>)?)",
+            ("<months>", DIGIT),
         ),
         Form("written", r"\b<part><month>,?\s+(?:(?:of|de)\s+)?<year>\b", ("<months>", DIGIT)),
         Form("turned", r"\b<month>\s+<turn>\s+(?P<span><years>)(?!\w)", ("<months>", "<turns>")),
@@ -69,6 +68,11 @@ DATE_FORMS = Forms(
             "ago",
             r"\b(?P<count>[\w-]+)\s+(?P<span><spans>)\s+<ago>\b",
             ("<ago>", "<spans>"),
+        ),
+        Form(
+            "ago",
+            r"\b<ago_before>\s+(?P<count>[\w-]+)\s+(?P<span><spans>)(?!\w)",
+            ("<ago_before>", "<spans>"),
         ),
         Form(
             "turned",
@@ -111,12 +115,13 @@ DATE_FORMS = Forms(
             r"\b(?:(?P<rank><quarters>)\s+(?P<share><quarter>)|Q(?P<quarter>[1-4]))\b(?:<of_year>)?",
             ("<quarter> q",),
         ),
-        Form("decade", r"\b(?:<the>\s+)?<part>(?P<decade>(?:1[5-9]|20)\d0)s\b", (f"{DIGIT}", "s")),
+        # the late 1980s, the '80s; the eighties
         Form(
             "decade",
-            r"\b<the>\s+(?P<value><part>(?:(?P<fifties><fifties>)|['’]?(?P<tens>[5-9]0)s)\b)",
-            ("<the>", "<fifties> s"),
+            r"\b(?P<the><the>\s+)?<part>(?:(?P<decade>(?:1[5-9]|20)\d0)|['’]?(?P<tens>[5-9]0))s\b",
+            (DIGIT, "s"),
         ),
+        Form("decade", r"\b(?P<the><the>\s+)<part>(?P<fifties><fifties>)\b", ("<the>", "<fifties>")),
         Form("month", r"\b<part><month>(?!\w)", ("<months>",)),
         Form("weekday", r"\b<weekday>(?!\w)", ("<weekdays>",)),
         Form("year", r"\b<part><year>(?![\w%]|[.,:]\d|-\d)", (DIGIT,)),

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from reader.language.figures.date_forms import DATE_FORMS
-from reader.language.figures.patterns import Covered, any_of, ends_with
+from reader.language.figures.patterns import Covered, any_of, ends_with, phrase_before
 from reader.language.figures.value import Moment, Value
 from reader.language.lexicon import Lexicon, lexicon
 
@@ -44,9 +44,9 @@ def dates(text: str, language: str | None = "en", covered: Covered | None = None
     for form, match, (start, end) in DATE_FORMS.found(text, words, covered):
         date = _written(match, words)
         moment = _READERS[form](date) if _has_capital(date) else None
-        if moment and (lead := ends_with(_phrases_before(tuple(words.beside)), text, start)):
-            moved = _moved(moment, words.beside[" ".join(lead["phrase"].lower().split())])
-            moment, start = (moved, lead.start()) if moved else (moment, start)
+        if moment and (lead := phrase_before(text, start, *_leads(words.language))):
+            led = _led(moment, lead[0], words)
+            moment, start = (led, lead[1]) if led else (moment, start)
         if moment and (moment.month or 1) <= 12 and (moment.day or 1) <= 31:
             covered.add(start, end)
             end -= text[end - 1] == "." and _closes(text, start, end)
@@ -106,6 +106,22 @@ def _digits(date: _Written) -> Moment:
     return Moment(year, day, month) if month > 12 else Moment(year, month, day)
 
 
+@lru_cache(maxsize=16)
+def _leads(language: str) -> tuple[frozenset[str], int]:
+    """The phrases in front of a date that change it, and the most words of one."""
+    words = lexicon(language)
+    leads = frozenset((*words.beside, *words.stretches))
+    return leads, max((lead.count(" ") + 1 for lead in leads), default=0)
+
+
+def _led(moment: Moment, lead: str, words: Lexicon) -> Moment | None:
+    """A date with the phrase in front of it: "the eve of", "the dying days of"; None where it does not fit."""
+    if lead in words.beside:
+        return _moved(moment, words.beside[lead])
+    is_stretch = (moment.month or moment.year or moment.span) and not (moment.day or moment.part)
+    return replace(moment, part=words.stretches[lead]) if is_stretch else None
+
+
 def _moved(moment: Moment, days: int) -> Moment | None:
     """The date so many days after another one; None where that is no certain day."""
     if moment.easter is not None:
@@ -137,8 +153,7 @@ def _counted(date: _Written) -> Moment | None:
 
 def _first(date: _Written) -> Moment | None:
     """The first of two days of one month: "the 3rd and 9th of July"."""
-    first, last = date.moment.day or 0, _number(date.given["last"], date.words.month_days) or 0
-    return date.moment if first < last else None
+    return date.moment if int(date.given["day"]) < int(date.given["last"]) else None
 
 
 def _lone_day(date: _Written) -> Moment | None:
@@ -151,9 +166,11 @@ def _hence(date: _Written) -> Moment:
     return replace(date.moment, turn=2, period="weekday")
 
 
-def _decade(date: _Written) -> Moment:
-    """ "The late 1980s", "the '80s", "the eighties"."""
+def _decade(date: _Written) -> Moment | None:
+    """ "The late 1980s", "the '80s", "the eighties"; but not "80s"."""
     given = date.given
+    if "tens" in given and "the" not in given:
+        return None
     tens = int(given.get("tens") or date.words.decades.get(given.get("fifties", ""), 0))
     return replace(date.moment, year=int(given.get("decade") or 1900 + tens), span="decade")
 
@@ -165,10 +182,9 @@ def _near(date: _Written) -> Moment:
 def _ago(date: _Written) -> Moment | None:
     words, written = date.words, date.given["count"]
     span = words.spans[date.given["span"]]
-    count = (
-        1 if written in words.articles else int(written) if written.isdigit() else words.numbers.get(written)
-    )
-    if count is None:
+    number = 1 if written in words.articles else words.numbers.get(written)
+    count = int(written) if written.isdigit() else int(number or 0)
+    if not count:
         return None
     if span == "day":
         return Moment(shift=-count)

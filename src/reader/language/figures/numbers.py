@@ -180,16 +180,17 @@ def _spoken(pieces: list[_Piece], at: int, text: str, words: Lexicon) -> _Found:
 def more_behind(text: str, at: int, words: Lexicon) -> tuple[float, int] | None:
     """The part of one more behind a number or a unit, as in "two and a half", and where it ends."""
     match = _more(words.language).match(text, at)
-    return (words.more[_MARKS.sub(" ", match["more"].lower())], match.end()) if match else None
+    share = words.more[_MARKS.sub(" ", match["more"].lower())] if match else 0.0
+    if not match or (share != 0.5 and text.startswith(f" {words.of} ", match.end())):
+        return None  # "two and a quarter of the boats"
+    return share, match.end()
 
 
 @lru_cache(maxsize=16)
 def _more(language: str) -> re.Pattern[str]:
     words = lexicon(language)
     more = any_of(words.more).replace(r"\s+", "[ -]")
-    return re.compile(
-        rf"[ -]{any_of(words.joiners)}[ -](?P<more>{more})(?![\w])(?! {words.of}\b)", re.IGNORECASE
-    )
+    return re.compile(rf"[ -]{any_of(words.joiners)}[ -](?P<more>{more})(?!\w)", re.IGNORECASE)
 
 
 def _plain(piece: _Piece, words: Lexicon) -> float:
@@ -203,7 +204,7 @@ def _share(pieces: list[_Piece], at: int, text: str, words: Lexicon) -> _Found:
     value = top / words.parts[part.text.lower()]
     if value >= 1 or top > 9:
         return None
-    if top == 1 and not _is_share(text, first.start, part.end, words):
+    if first.kind == "article" and not _is_share(text, first.start, part.end, words):
         return None
     if whole := _scale_behind(pieces, at + 2, text, words):
         scale, end, step = whole

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import Any
 
+_PHRASED = re.compile(r"(?<![\w-])\w[\w.'’-]*|~")
+_BEFORE_PHRASE = 28  # characters before a value that hold a phrase of a few words
 _BEFORE = 80  # characters before a value that are read to see what it is
 
 
@@ -69,6 +71,28 @@ class Table:
             pattern = re.compile(f"{any_of(self._words[first])}{self._behind}", re.IGNORECASE)
             self._compiled[first] = pattern
         return pattern.match(text, at)
+
+
+def phrase_before(
+    text: str, at: int, known: Collection[str], most: int, between: Collection[str] = ()
+) -> tuple[str, int] | None:
+    """The longest of some folded phrases in front of an offset, and where it starts; ``most`` is the most words of one.
+
+    One of the words ``between`` may stand behind it.
+    """
+    words = list(_PHRASED.finditer(text, max(0, at - _BEFORE_PHRASE), at))
+    for end in range(len(words), max(0, len(words) - 2), -1):
+        behind = words[end].start() if end < len(words) else at
+        if (end < len(words) and words[end][0].lower() not in between) or text[
+            words[end - 1].end() : behind
+        ].strip():
+            return None
+        for first in range(max(0, end - most), end):
+            start = words[first].start()
+            phrase = " ".join(text[start : words[end - 1].end()].lower().replace("’", "'").split())
+            if phrase in known:
+                return phrase, start
+    return None
 
 
 class Covered:

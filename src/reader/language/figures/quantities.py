@@ -43,6 +43,7 @@ _LARGE = 1e6  # from which a number behind a sum, with nothing counted, is a sum
 _UNCOUNTED = re.compile(
     r"\s?(?:[.,;:)–—]|$|(?:and|or|but|by|in|on|to|from|for|after|before|this|last|next)\b)"
 )
+_PAYMENT_LANGUAGE = "en"
 _PAYMENT = re.compile(rf"\b{any_of(PAYMENT)}\b", re.IGNORECASE)
 _FIGURES = range(4, 11)  # that a sum may have
 _HIGHEST_SCORE = 20
@@ -59,7 +60,9 @@ def quantities(text: str, language: str | None = "en", covered: Covered | None =
         covered.add(value.start, value.end)
     free = [n for n in numbers(text, language) if not covered.meets(n.start, n.end)]
     counted = (
-        _in_currency(_joined(list(_typed(_scored(free, text), text, words)), text), text) if free else []
+        _in_currency(_joined(list(_typed(_scored(free, text), text, words)), text), text, words)
+        if free
+        else []
     )
     for value in counted:
         covered.add(value.start, value.end)
@@ -109,7 +112,7 @@ def _completes(value: Value, last: Value, text: str) -> bool:
     )
 
 
-def _in_currency(found: list[Value], text: str) -> list[Value]:
+def _in_currency(found: list[Value], text: str, words: Lexicon) -> list[Value]:
     """The values with sums in the currency that an earlier one names: "budgeted at 310 million euros, now 545 million".
 
     Where none does, a large number of nothing is a sum behind a word of payment: "sold for 21 million".
@@ -124,7 +127,7 @@ def _in_currency(found: list[Value], text: str) -> list[Value]:
             value.unit == ""
             and value.low >= _LARGE
             and _UNCOUNTED.match(text, value.end)
-            and (unit or _PAYMENT.search(text, 0, value.start))
+            and (unit or (words.language == _PAYMENT_LANGUAGE and _PAYMENT.search(text, 0, value.start)))
         ):
             value = replace(value, kind="money", unit=unit)
         told.append(value)

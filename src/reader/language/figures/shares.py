@@ -14,6 +14,7 @@ from reader.language.figures.value import Value, scaled
 from reader.language.lexicon import Lexicon, lexicon
 
 _COIN = 0.01  # what a small coin is worth of a large one
+_COINS = frozenset("cp")  # with which the names of small coins begin
 _HALF_GRAIN, _PART_GRAIN = 2.0, 3.0  # percent that "half" and "a third" may be rounded by, twice
 
 
@@ -55,7 +56,8 @@ def _of_money(language: str) -> re.Pattern[str]:
 
 def share_of_money(value: Value, text: str, words: Lexicon) -> Value | None:
     """A number of small coins as the share that they are of a large one: "eight cents in the euro"."""
-    match = _of_money(words.language).match(text, value.end) if words.of_money else None
+    coin = text[value.end : value.end + 2].strip()[:1].lower()
+    match = _of_money(words.language).match(text, value.end) if coin in _COINS and words.of_money else None
     return replace(value, kind="percent", unit="percent", end=match.end()) if match else None
 
 

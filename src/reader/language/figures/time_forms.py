@@ -98,7 +98,7 @@ TIME_FORMS = Forms(
         # of a certain day: "Sunday evening", "in the small hours"; but not "a night out"
         Form(
             "part",
-            r"(?<!\w)(?:(?:in the|at(?! night)|before|after|on the(?= \w+ of)|<day>(?: in the)?)\s+(?:(?:early|late) )?"
+            r"(?<!\w)(?:(?:in the|at(?! night)|before|after|around|towards?|on the(?= \w+ of)|<day>(?: in the)?)\s+(?:(?:early|late) )?"
             r"|(?=overnight))(?P<value><plain>)(?!\w)",
             ("<day_parts>",),
         ),

@@ -85,7 +85,7 @@ def _half(written: str) -> str:
 
 
 def _number(written: str, words: Lexicon) -> int:
-    return int(written) if written.isdigit() else words.numbers[written]
+    return int(written) if written.isdigit() else int(words.numbers[written])
 
 
 def _plain(text: str) -> str:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Literal, TypeAlias
 
-from reader.language.figures.patterns import any_of
+from reader.language.figures.patterns import any_of, phrase_before
 from reader.language.lexicon import Bound, lexicon
 from reader.language.lexicon.form import Hedge
 
@@ -17,7 +17,7 @@ _NEAR = 0.105  # how far "nearly" and "about" may be off at least, as a share of
 _FAR = 0.17  # and at most
 _FINE = 0.015  # the same of a value with three digits or more that count: "about 186" is hardly 168
 
-_LONGEST = 28  # characters of a hedge with the blanks around it
+_ARTICLES = frozenset(("a", "an", "the"))
 _SUMMED = re.compile(r"\badd(?:s|ed|ing)? $", re.IGNORECASE)  # "they add up to 40": no bound
 _MANY = 100  # times the last written place that such a value is
 
@@ -106,31 +106,33 @@ _Bend: TypeAlias = tuple[Bound, bool, int]
 
 
 @lru_cache(maxsize=16)
-def _hedges(language: str) -> tuple[Mapping[str, Hedge], re.Pattern[str], re.Pattern[str]]:
-    """The hedges of a language by their phrases, and the patterns of those before a value and of those behind it."""
-    words = lexicon(language)
-    before, after = (any_of(hedge.phrase for hedge in hedges) for hedges in (words.before, words.after))
-    return (
-        {hedge.phrase: hedge for hedge in (*words.before, *words.after)},
-        re.compile(rf"(?<![\w-])(?P<hedge>{before})(?:\s*|\s+(?:a|an|the)\s+)$", re.IGNORECASE),
-        re.compile(rf"\s?(?P<hedge>{after})(?!\w)", re.IGNORECASE),
-    )
+def _hedges(language: str) -> tuple[Mapping[str, Hedge], int]:
+    """The hedges that stand before a value in a language by their phrases, and the most words of one."""
+    known = {hedge.phrase: hedge for hedge in lexicon(language).before}
+    return known, max((phrase.count(" ") + 1 for phrase in known), default=0)
 
 
 def hedge_before(text: str, at: int, language: str) -> _Bend | None:
-    """The hedge in front of an offset."""
-    known, before, _ = _hedges(language)
-    match = before.search(text, max(0, at - _LONGEST), at)
-    if not match or _SUMMED.search(text, 0, match.start()):
+    """The longest hedge in front of an offset, with or without an article behind it."""
+    known, most = _hedges(language)
+    lead = phrase_before(text, at, known, most, _ARTICLES)
+    if not lead or _SUMMED.search(text, 0, lead[1]):
         return None
-    hedge = known[" ".join(match["hedge"].lower().split())]
-    return hedge.bound, hedge.close, match.start()
+    hedge = known[lead[0]]
+    return hedge.bound, hedge.close, lead[1]
+
+
+@lru_cache(maxsize=16)
+def _behind(language: str) -> tuple[Mapping[str, Hedge], re.Pattern[str]]:
+    """The hedges that stand behind a value, by their phrases, and their pattern."""
+    known = {hedge.phrase: hedge for hedge in lexicon(language).after}
+    return known, re.compile(rf"\s?(?P<hedge>{any_of(known)})(?!\w)", re.IGNORECASE)
 
 
 def hedge_after(text: str, at: int, language: str) -> _Bend | None:
     """The hedge behind an offset."""
-    known, _, after = _hedges(language)
-    match = after.match(text, at)
+    known, behind = _behind(language)
+    match = behind.match(text, at)
     if not match:
         return None
     hedge = known[" ".join(match["hedge"].lower().split())]

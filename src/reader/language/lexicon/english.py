@@ -21,14 +21,15 @@ _HEDGES = hedges({
     "more or less, give or take, close to, close on, around about, in the neighbourhood of, in the neighborhood of, "
     "in the vicinity of, in the ballpark of, plus or minus",
     ("below", True): "nearly, almost, just under, just below, just shy of, shy of, not quite, not yet, just before, "
-    "shortly before, slightly less than, slightly fewer than, slightly under, slightly below, a little under, "
+    "shortly before, a little before, not long before, moments before, coming up to, coming up for, slightly less than, slightly fewer than, slightly under, slightly below, a little under, "
     "a little less than, a bit less than, a shade under, approaching, nearing, getting on for, going on for, the best part of, the better part of, the thick end of, "
     "nigh on, well nigh, pushing, knocking on for, nudging, a whisker under, a whisker short of, a whisker off, "
     "a touch under, a touch below, a touch less than, a fraction under, a fraction below, a fraction less than, a hair under, "
     "a tad under, a tad less than, a shade below, a shade less than, a little short of, a bit under, a bit short of, "
     "just short of, a little shy of, not far short of, not far off, not far from, not much short of, next to, as good as, "
     "virtually, practically, slightly short of, marginally under, marginally below",
-    ("above", True): "just over, just above, just after, shortly after, a little over, a little more than, "
+    ("above", True): "just over, just above, just after, shortly after, a little after, soon after, not long after, moments after, "
+    "a little past, just past, a little over, a little more than, "
     "slightly more than, slightly over, slightly above, a bit more than, little more than, barely more than, "
     "a shade over, a shade more than, a touch over, a touch above, a touch more than, a fraction over, a fraction above, "
     "a fraction more than, a whisker over, a hair over, a tad over, a tad more than, a smidgen over, a bit over, a bit above, "
@@ -174,27 +175,24 @@ ENGLISH = Lexicon(
         "early": "early",
         "the start of": "early",
         "the beginning of": "early",
-        "the opening days of": "early",
-        "the first days of": "early",
-        "the early days of": "early",
-        "the first half of": "h1",
         "the middle of": "mid",
         "mid": "mid",
         "late in": "late",
         "late": "late",
-        "the second half of": "h2",
-        "the latter half of": "h2",
-        "the latter part of": "late",
         "the end of": "end",
-        "the close of": "end",
-        "the tail end of": "end",
-        "the back end of": "end",
-        "the last days of": "end",
-        "the final days of": "end",
-        "the closing days of": "end",
-        "the dying days of": "end",
         "earlier": "",
         "later": "",
+    },
+    stretches={
+        phrase: part
+        for part, text in {
+            "early": "the opening days of, the first days of, the early days of",
+            "h1": "the first half of",
+            "h2": "the second half of, the latter half of",
+            "late": "the latter part of",
+            "end": "the close of, the tail end of, the back end of, the last days of, the final days of, the closing days of, the dying days of",
+        }.items()
+        for phrase in phrases(text)
     },
     spans={word + ending: word for word in ("day", "week", "month", "year", "decade") for ending in ("", "s")}
     | {"weekend": "weekend", "fortnight": "fortnight"},
@@ -222,20 +220,20 @@ ENGLISH = Lexicon(
     }
     | {"thirtieth": 30},
     holidays=holidays(
-        "new year's day 1 1, twelfth night 1 5, epiphany 1 6, burns night 1 25, australia day 1 26, candlemas 2 2, "
+        "new year's day 1 1, epiphany 1 6, burns night 1 25, australia day 1 26, "
         "groundhog day 2 2, valentine's day 2 14, st valentine's day 2 14, st david's day 3 1, ides of march 3 15, "
-        "st patrick's day 3 17, st. patrick's day 3 17, lady day 3 25, april fools' day 4 1, april fool's day 4 1, "
-        "st george's day 4 23, anzac day 4 25, may day 5 1, midsummer's day 6 24, midsummer day 6 24, juneteenth 6 19, "
+        "st patrick's day 3 17, st. patrick's day 3 17, april fools' day 4 1, "
+        "st george's day 4 23, anzac day 4 25, may day 5 1, midsummer's day 6 24, juneteenth 6 19, "
         "canada day 7 1, bastille day 7 14, michaelmas 9 29, halloween 10 31, all saints' day 11 1, all souls' day 11 2, "
-        "bonfire night 11 5, guy fawkes night 11 5, armistice day 11 11, veterans day 11 11, martinmas 11 11, "
-        "st andrew's day 11 30, st nicholas' day 12 6, christmas eve 12 24, christmas day 12 25, boxing day 12 26, "
+        "bonfire night 11 5, guy fawkes night 11 5, armistice day 11 11, veterans day 11 11, "
+        "st andrew's day 11 30, christmas eve 12 24, christmas day 12 25, boxing day 12 26, "
         "st stephen's day 12 26, hogmanay 12 31, new year's eve 12 31",
         "martin luther king day 1 0 3, presidents' day 2 0 3, memorial day 5 0 -1, labor day 9 0 1, columbus day 10 0 2, "
-        "thanksgiving 11 3 4, thanksgiving day 11 3 4, remembrance sunday 11 6 2",
-        "shrove tuesday -47, pancake day -47, mardi gras -47, ash wednesday -46, mothering sunday -21, palm sunday -7, "
-        "maundy thursday -3, good friday -2, holy saturday -1, easter saturday -1, easter eve -1, easter sunday 0, "
-        "easter day 0, easter monday 1, ascension day 39, ascension thursday 39, whit sunday 49, whitsun 49, pentecost 49, "
-        "whit monday 50, trinity sunday 56, corpus christi 60",
+        "thanksgiving 11 3 4, remembrance sunday 11 6 2",
+        "shrove tuesday -47, mardi gras -47, ash wednesday -46, mothering sunday -21, palm sunday -7, "
+        "maundy thursday -3, good friday -2, holy saturday -1, easter saturday -1, easter sunday 0, "
+        "easter monday 1, ascension day 39, whit sunday 49, whitsun 49, pentecost 49, "
+        "whit monday 50, corpus christi 60",
     ),
     beside=valued(
         "the eve of -1, the day before -1, the day after 1, the night before -1, the morning after 1, a day before -1, "

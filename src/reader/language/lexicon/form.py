@@ -49,7 +49,7 @@ class Lexicon:
     language: str
     group: str  # the marks that group digits by three
     decimal: str
-    numbers: Mapping[str, int]  # every written number from 0 to 99
+    numbers: Mapping[str, float]  # every written number from 0 to 99, and larger ones that are one word
     articles: frozenset[str]  # the words that count one: "a hundred"
     joiners: frozenset[str]  # "two hundred and six"
     scales: Mapping[str, float]  # hundred, thousand … as words
@@ -91,8 +91,10 @@ class Lexicon:
     the: tuple[str, ...] = ("the",)
     before_month: frozenset[str] = frozenset()  # prepositions that show that "May" is a month
     date_parts: Mapping[str, str] = field(default_factory=dict)  # "late" -> "late"
+    stretches: Mapping[str, str] = field(default_factory=dict)  # "the dying days of" -> "end"
     spans: Mapping[str, str] = field(default_factory=dict)  # "weeks" -> "week"
     ago: tuple[str, ...] = ()
+    ago_before: tuple[str, ...] = ()  # the same in front: "vor drei Tagen"
     turns: Mapping[str, int] = field(default_factory=dict)  # "last" -> -1
     seasons: Mapping[str, str] = field(default_factory=dict)
     in_season: tuple[str, ...] = ()

@@ -2,21 +2,36 @@
 
 from __future__ import annotations
 
-from reader.language.lexicon.form import Lexicon, counted, hedges, paired, ranges, valued
+from reader.language.lexicon.form import Lexicon, counted, hedges, holidays, paired, ranges, valued
 
 _DE_ONES = counted("null eins zwei drei vier fünf sechs sieben acht neun")
 _DE_STEMS = counted("_ ein zwei drei vier fünf sechs sieben acht neun")
 _DE_TENS = counted("zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig", 20, 10)
 _DE_MONTHS = counted("januar februar märz april mai juni juli august september oktober november dezember", 1)
 
+_DE_TEENS = counted("zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn", 10)
+_DE_BELOW_100 = _DE_ONES | _DE_TEENS | _DE_TENS | paired(_DE_TENS, _DE_STEMS, "{one}und{ten}")
+_DE_HUNDREDS = {"hundert": 100} | {f"{stem}hundert": 100 * n for stem, n in _DE_STEMS.items() if n}
+_DE_HALVES = {"anderthalb": 1.5} | {f"{stem}einhalb": n + 0.5 for stem, n in _DE_STEMS.items() if n}
+_DE_THOUSANDS = {
+    f"{stem}tausend": round(1000 * n)
+    for stem, n in (_DE_BELOW_100 | _DE_STEMS | _DE_HUNDREDS | _DE_HALVES).items()
+    if n
+}
+_DE_COMPOUNDS = {
+    hundreds + rest: hundred + n
+    for hundreds, hundred in _DE_HUNDREDS.items()
+    for rest, n in ({"": 0} | _DE_BELOW_100).items()
+    if hundreds + rest != "hundert" and (n or not rest)
+}
+"""Numbers from 100 to 999 in one word; "hundert" alone is a scale."""
+
 GERMAN = Lexicon(
     language="de",
     group=".\u00a0\u202f\u2009",
     decimal=",",
-    numbers=_DE_ONES
-    | counted("zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn", 10)
-    | _DE_TENS
-    | paired(_DE_TENS, _DE_STEMS, "{one}und{ten}"),
+    numbers=_DE_BELOW_100 | _DE_COMPOUNDS | _DE_THOUSANDS | _DE_HALVES,
+    more={"ein halb": 0.5, "eine halbe": 0.5},
     articles=frozenset({"ein", "eine", "einen", "einer", "einem"}),
     joiners=frozenset({"und"}),
     scales=valued(
@@ -34,8 +49,9 @@ GERMAN = Lexicon(
     days={"heute": 0, "gestern": -1, "vorgestern": -2, "morgen früh": 1},
     before=hedges(
         {
-            ("about", False): "rund, etwa, circa, ca., ungefähr, zirka, gut",
-            ("below", True): "fast, beinahe, knapp",
+            ("about", False): "rund, etwa, circa, ca., ungefähr, zirka, um die, an die, in etwa",
+            ("below", True): "fast, beinahe, knapp, annähernd, nahezu, kurz vor",
+            ("above", True): "gut, etwas mehr als, etwas über, knapp über, kurz nach",
             ("at least", False): "mindestens, wenigstens",
             ("above", False): "mehr als, über",
             ("below", False): "weniger als",
@@ -47,10 +63,37 @@ GERMAN = Lexicon(
     of="von",
     out_of=("von",),
     the=("der", "dem", "den"),
-    date_parts={"ende": "end", "anfang": "early", "mitte": "mid"},
+    date_parts={"ende": "end", "anfang": "early", "mitte": "mid", "spät im": "late", "früh im": "early"},
+    nth=valued(
+        "erste 1, ersten 1, zweite 2, zweiten 2, dritte 3, dritten 3, vierte 4, vierten 4, letzte -1, letzten -1"
+    ),
+    of_month=("im", "des"),
+    and_day=("und", "oder", "bis"),
+    holidays=holidays(
+        "neujahr 1 1, neujahrstag 1 1, dreikönigstag 1 6, tag der deutschen einheit 10 3, reformationstag 10 31, "
+        "allerheiligen 11 1, nikolaustag 12 6, heiligabend 12 24, silvester 12 31, silvesterabend 12 31",
+        "",
+        "rosenmontag -48, faschingsdienstag -47, aschermittwoch -46, palmsonntag -7, gründonnerstag -3, karfreitag -2, "
+        "karsamstag -1, ostersonntag 0, ostermontag 1, christi himmelfahrt 39, pfingstsonntag 49, pfingstmontag 50, "
+        "fronleichnam 60",
+    ),
+    ago_before=("vor",),
     turns=valued("letzte -1, letzten -1, letztes -1, vergangenen -1, nächste 1, nächsten 1, nächstes 1")
     | {"diese": 0, "dieses": 0, "diesem": 0},
-    spans={"woche": "week", "monat": "month", "jahr": "year"},
+    spans={
+        "tag": "day",
+        "tage": "day",
+        "tagen": "day",
+        "woche": "week",
+        "wochen": "week",
+        "wochenende": "weekend",
+        "monat": "month",
+        "monate": "month",
+        "monaten": "month",
+        "jahr": "year",
+        "jahre": "year",
+        "jahren": "year",
+    },
     named_times={"mitternacht": 0},
     at_hour=("um", "gegen", "ab", "bis", "vor", "nach", "kurz vor", "kurz nach"),
     hour_words=("uhr",),

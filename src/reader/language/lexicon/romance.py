@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.language.lexicon.form import Hedge, Lexicon, counted, hedges, paired, ranges, valued
+from reader.language.lexicon.form import Hedge, Lexicon, counted, hedges, holidays, paired, ranges, valued
 
 
 def _hedges(about: str, below: str, above: str, least: str, under: str, most: str) -> tuple[Hedge, ...]:
@@ -34,13 +34,43 @@ FRENCH = Lexicon(
         "cent 100, cents 100, mille 1000, million 1e6, millions 1e6, milliard 1e9, milliards 1e9, douzaine 12"
     ),
     suffixes={"md": 1e9, "mds": 1e9, "m": 1e6, "k": 1e3},
-    crowds=ranges("dizaines 20 99, douzaines 24 119, centaines 200 1999, milliers 2000 20000"),
+    more={"demi": 0.5, "demie": 0.5, "quart": 0.25},
+    crowds=ranges(
+        "dizaine 8 12, vingtaine 18 23, trentaine 27 34, quarantaine 36 45, cinquantaine 45 56, soixantaine 55 66, "
+        "centaine 90 120, millier 900 1300, dizaines 20 99, douzaines 24 119, centaines 200 1999, milliers 2000 20000"
+    ),
     halves=frozenset({"moitié"}),
     parts={"tiers": 3, "quart": 4, "quarts": 4, "cinquième": 5, "dixième": 10},
     percent=("%", "pour cent", "p. cent"),
     points=("points de pourcentage", "point de pourcentage"),
     months=counted("janvier février mars avril mai juin juillet août septembre octobre novembre décembre", 1),
     weekdays=counted("lundi mardi mercredi jeudi vendredi samedi dimanche"),
+    nth=valued(
+        "premier 1, première 1, deuxième 2, second 2, seconde 2, troisième 3, quatrième 4, dernier -1, dernière -1"
+    ),
+    of_month=("de", "d'", "du mois de"),
+    and_day=("et", "ou", "au"),
+    date_parts={"fin": "end", "la fin de": "end", "début": "early", "le début de": "early", "mi": "mid"},
+    spans={
+        "jour": "day",
+        "jours": "day",
+        "semaine": "week",
+        "semaines": "week",
+        "week-end": "weekend",
+        "mois": "month",
+        "an": "year",
+        "ans": "year",
+        "année": "year",
+        "années": "year",
+    },
+    ago_before=("il y a",),
+    holidays=holidays(
+        "toussaint 11 1, noël 12 25, saint-sylvestre 12 31, saint-valentin 2 14",
+        "",
+        "mardi gras -47, mercredi des cendres -46, dimanche des rameaux -7, jeudi saint -3, vendredi saint -2, "
+        "samedi saint -1, dimanche de pâques 0, lundi de pâques 1, jeudi de l'ascension 39, dimanche de pentecôte 49, "
+        "lundi de pentecôte 50",
+    ),
     days={"aujourd'hui": 0, "hier": -1, "avant-hier": -2, "demain": 1},
     before=_hedges(
         "environ, quelque, autour de, à peu près",
@@ -89,7 +119,18 @@ SPANISH = Lexicon(
     joiners=frozenset({"y"}),
     scales=valued("cien 100, ciento 100, mil 1000, millón 1e6, millones 1e6, docena 12"),
     suffixes={"m": 1e6, "mm": 1e6},
-    crowds={"decenas": (20, 99), "docenas": (24, 119), "cientos": (200, 1999), "miles": (2e3, 2e4)},
+    more={"medio": 0.5, "media": 0.5, "cuarto": 0.25},
+    crowds={
+        "decena": (8, 12),
+        "veintena": (18, 23),
+        "treintena": (27, 34),
+        "centenar": (90, 120),
+        "millar": (900, 1300),
+        "decenas": (20, 99),
+        "docenas": (24, 119),
+        "cientos": (200, 1999),
+        "miles": (2e3, 2e4),
+    },
     halves=frozenset({"mitad"}),
     parts={"tercio": 3, "tercios": 3, "cuarto": 4, "cuartos": 4, "quinto": 5, "décimo": 10},
     percent=("%", "por ciento"),
@@ -99,6 +140,36 @@ SPANISH = Lexicon(
     )
     | {"setiembre": 9},
     weekdays=counted("lunes martes miércoles jueves viernes sábado domingo"),
+    nth=valued(
+        "primer 1, primero 1, primera 1, segundo 2, segunda 2, tercer 3, tercero 3, tercera 3, cuarto 4, cuarta 4, "
+        "último -1, última -1"
+    ),
+    of_month=("de", "del mes de"),
+    and_day=("y", "o", "al"),
+    date_parts={
+        "finales de": "end",
+        "fines de": "end",
+        "principios de": "early",
+        "comienzos de": "early",
+        "mediados de": "mid",
+    },
+    spans={
+        "día": "day",
+        "días": "day",
+        "semana": "week",
+        "semanas": "week",
+        "mes": "month",
+        "meses": "month",
+        "año": "year",
+        "años": "year",
+    },
+    ago_before=("hace",),
+    holidays=holidays(
+        "día de reyes 1 6, día de los reyes 1 6, nochebuena 12 24, navidad 12 25, nochevieja 12 31",
+        "",
+        "miércoles de ceniza -46, domingo de ramos -7, jueves santo -3, viernes santo -2, sábado santo -1, "
+        "domingo de resurrección 0, lunes de pascua 1, corpus christi 60",
+    ),
     days={"hoy": 0, "ayer": -1, "anteayer": -2},
     before=_hedges(
         "unos, unas, alrededor de, cerca de, aproximadamente",
@@ -144,7 +215,16 @@ PORTUGUESE = Lexicon(
     joiners=frozenset({"e"}),
     scales=valued("cem 100, cento 100, mil 1000, milhão 1e6, milhões 1e6, bilhão 1e9, bilhões 1e9, dúzia 12"),
     suffixes={"mi": 1e6, "bi": 1e9, "mil": 1e3},
-    crowds={"dezenas": (20, 99), "centenas": (200, 1999), "milhares": (2e3, 2e4)},
+    more={"meio": 0.5, "meia": 0.5},
+    crowds={
+        "dezena": (8, 12),
+        "vintena": (18, 23),
+        "centena": (90, 120),
+        "milhar": (900, 1300),
+        "dezenas": (20, 99),
+        "centenas": (200, 1999),
+        "milhares": (2e3, 2e4),
+    },
     halves=frozenset({"metade"}),
     parts={"terço": 3, "terços": 3, "quarto": 4, "quartos": 4, "quinto": 5, "décimo": 10},
     percent=("%", "por cento"),
@@ -153,6 +233,18 @@ PORTUGUESE = Lexicon(
         "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro", 1
     ),
     weekdays=counted("segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo"),
+    date_parts={
+        "fim de": "end",
+        "final de": "end",
+        "início de": "early",
+        "começo de": "early",
+        "meados de": "mid",
+    },
+    holidays=holidays(
+        "natal 12 25, véspera de natal 12 24",
+        "",
+        "quarta-feira de cinzas -46, sexta-feira santa -2, domingo de páscoa 0",
+    ),
     days={"hoje": 0, "ontem": -1, "anteontem": -2, "amanhã": 1},
     before=_hedges(
         "cerca de, aproximadamente, em torno de, por volta de",
@@ -193,7 +285,18 @@ ITALIAN = Lexicon(
         "cento 100, mille 1000, mila 1000, milione 1e6, milioni 1e6, miliardo 1e9, miliardi 1e9, dozzina 12"
     ),
     suffixes={"mln": 1e6, "mld": 1e9},
-    crowds={"decine": (20, 99), "centinaia": (200, 1999), "migliaia": (2e3, 2e4)},
+    more={"mezzo": 0.5, "mezza": 0.5},
+    crowds={
+        "decina": (8, 12),
+        "ventina": (18, 23),
+        "trentina": (27, 34),
+        "cinquantina": (45, 56),
+        "centinaio": (90, 120),
+        "migliaio": (900, 1300),
+        "decine": (20, 99),
+        "centinaia": (200, 1999),
+        "migliaia": (2e3, 2e4),
+    },
     halves=frozenset({"metà"}),
     parts={"terzo": 3, "terzi": 3, "quarto": 4, "quarti": 4, "quinto": 5, "decimo": 10},
     percent=("%", "per cento"),
@@ -202,6 +305,13 @@ ITALIAN = Lexicon(
         "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre", 1
     ),
     weekdays=counted("lunedì martedì mercoledì giovedì venerdì sabato domenica"),
+    date_parts={"fine": "end", "inizio": "early", "metà": "mid"},
+    holidays=holidays(
+        "capodanno 1 1, epifania 1 6, ferragosto 8 15, vigilia di natale 12 24, natale 12 25, san silvestro 12 31",
+        "",
+        "martedì grasso -47, mercoledì delle ceneri -46, giovedì santo -3, venerdì santo -2, domenica di pasqua 0, pasquetta 1, "
+        "lunedì dell'angelo 1",
+    ),
     days={"oggi": 0, "ieri": -1, "domani": 1},
     before=_hedges(
         "circa, intorno a, all'incirca",
