@@ -71,6 +71,9 @@ def test_a_row_in_which_nothing_differs_says_how_many_lie_behind_it() -> None:
 def test_hidden_kinds_do_not_count() -> None:
     fewer = judge(COMPARISON, ROWS, ALL - {"values"})
     assert fewer.total < judge(COMPARISON, ROWS, ALL).total
+    late = judge(COMPARISON, ROWS[::-1], ALL - {"values"})
+    quiet = next(n for n in range(len(ROWS)) if n < min(late.numbers))
+    assert late.position(quiet) == f"{late.total} differences shown"
     assert judge(COMPARISON, ROWS, frozenset()).position(0) == "no differences shown"
     alike = replace(COMPARISON, differences=(), quotations=())
     assert judge(alike, ROWS, ALL).position(0) == "no differences"

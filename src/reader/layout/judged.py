@@ -44,7 +44,7 @@ class Judged:
         here = self.numbers.get(number, ())
         before = max((last for row, (*_, last) in self.numbers.items() if row < number), default=0)
         if not here and not before:
-            return how_many(self.total, "difference")
+            return how_many(self.total, "difference") + (" shown" if self.hidden else "")
         places = ", ".join(map(str, here)) if here else f"{before}"
         noun = "" if brief else "differences " if len(here) > 1 else "difference "
         return f"{'' if here else 'after '}{noun}{places} of {self.total}"

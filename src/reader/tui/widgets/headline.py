@@ -30,7 +30,7 @@ _COUNTED: tuple[tuple[Group | None, str, str], ...] = (  # in many words, and in
     ("conflicts", "≠ conflicts {0.conflicts}", "≠{0.conflicts}"),
     ("values", "numbers, dates {0.values}", "values {0.values}"),
     ("quotations", "quotations {0.quotations}", "quotes {0.quotations}"),
-    ("attribution", "attribution {0.attribution}", "said by {0.attribution}"),
+    ("attribution", "attribution {0.attribution}", "speakers {0.attribution}"),
     ("only", "only ◂{0.only_left} ▸{0.only_right}", "◂{0.only_left} ▸{0.only_right}"),
     ("wording", "≈ reworded {0.wording}", "≈{0.wording}"),
 )
