@@ -130,7 +130,7 @@ async def test_digits_hide_and_show_kinds_and_nought_shows_all(opened: Open) -> 
         before = len(view.differences())
         await press(pilot, "1", "3")
         assert len(view.differences()) < before
-        assert said(pilot) == "Quotations hidden; 0 shows all."
+        assert said(pilot) == "Quotations: hidden; 0 shows all."
         await press(pilot, "0")
         assert len(view.differences()) == before
 

@@ -18,14 +18,6 @@ Group: TypeAlias = Literal["conflicts", "values", "quotations", "attribution", "
 
 GROUPS: tuple[Group, ...] = ("conflicts", "values", "quotations", "attribution", "only", "wording")
 ALL: frozenset[Group] = frozenset(GROUPS)
-LABELS: dict[Group, str] = {
-    "conflicts": "conflicts",
-    "values": "numbers and dates",
-    "quotations": "quotations",
-    "attribution": "attribution",
-    "only": "only A/B",
-    "wording": "wording",
-}
 
 _OF_KIND: dict[str, Group] = {
     **dict.fromkeys(("number", "money", "percent", "date", "time", "age"), "values"),

@@ -128,7 +128,7 @@ COMMANDS: Final = (
         story=("Previous conflict", "To the previous row where the accounts depart from one another"),
     ),
     _row("kind_1", "1", "kind(1)", comparing=("Conflicts", "Show or hide conflicts")),
-    _row("kind_2", "2", "kind(2)", comparing=("Numbers", "Show or hide numbers and dates")),
+    _row("kind_2", "2", "kind(2)", comparing=("Numbers and dates", "Show or hide numbers and dates")),
     _row("kind_3", "3", "kind(3)", comparing=("Quotations", "Show or hide quotations")),
     _row("kind_4", "4", "kind(4)", comparing=("Attribution", "Show or hide attribution")),
     _row("kind_5", "5", "kind(5)", comparing=("Only A, only B", "Show or hide what one account alone says")),

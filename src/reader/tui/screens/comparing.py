@@ -10,12 +10,13 @@ from textual.containers import Horizontal
 from textual.widget import Widget
 from textual.widgets import Static
 
-from reader.layout.discrepancies import ALL, GROUPS, LABELS
+from reader.layout.discrepancies import ALL, GROUPS
 from reader.layout.explain import explain, quoted, told_at
 from reader.layout.sides import Place, account_of, other_side
 from reader.layout.spelling import how_many, spelled
 from reader.model import Cancel
 from reader.tui import safe
+from reader.tui.commands import command
 from reader.tui.screens.base import Copied
 from reader.tui.screens.judging import Judging
 from reader.tui.screens.pair import Compared, load, standing
@@ -232,8 +233,9 @@ class ComparingScreen(Judging):
         group = GROUPS[key - 1] if key else None
         self.view.toggle(group)
         shown = group is None or group in self.view.choice.shown
-        name = LABELS[group] if group else "all kinds"
-        self.say(f"{name[0].upper()}{name[1:]} {'shown' if shown else 'hidden; 0 shows all'}.")
+        name, _ = command(f"kind_{key}").says[self.KIND]
+        hint = "shown" if shown else f"hidden; {self.key('kind_0')} shows all"
+        self.say(f"{name}: {hint}.")
 
     def action_swap(self) -> None:
         """Change the sides: A becomes B, with the same sentence in focus."""
