@@ -210,7 +210,7 @@ async def test_what_is_counted_is_what_the_keys_go_through(opened: Open) -> None
             seen.add(comparing(pilot).title_bar.right[1][0])
             await press(pilot, "]")
         assert any(place.endswith("11 of 11") for place in seen)
-        assert "d 11 differences" in comparing(pilot).query_one(Headline).render_line(2).text
+        assert "d differences 11" in comparing(pilot).query_one(Headline).render_line(2).text
 
 
 async def test_a_click_on_the_map_goes_to_that_place(opened: Open) -> None:
@@ -257,4 +257,4 @@ async def test_the_counts_stand_behind_their_names_beside_the_keys_that_were_set
     async with app.run_test(size=(130, 30)) as pilot:
         await settled(pilot)
         line = comparing(pilot).query_one(Headline).render_line(2).text
-        assert "d 11 differences   1 ≠ conflicts 10   F2 numbers, dates 4   3 quotations 2" in line
+        assert "d differences 11   1 ≠ conflicts 10   F2 numbers, dates 4   3 quotations 2" in line

@@ -26,7 +26,7 @@ from reader.tui.widgets.drawing import Drawing
 
 _META_AT_LEAST = 16  # cells
 _COUNTED: tuple[tuple[Group | None, str, str], ...] = (  # in many words, and in few where those do not fit
-    (None, "{0.differences} differences", "{0.differences}"),
+    (None, "differences {0.differences}", "{0.differences}"),
     ("conflicts", "≠ conflicts {0.conflicts}", "≠{0.conflicts}"),
     ("values", "numbers, dates {0.values}", "values {0.values}"),
     ("quotations", "quotations {0.quotations}", "quotes {0.quotations}"),
