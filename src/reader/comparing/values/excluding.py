@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Set
+from collections.abc import Iterator
 from itertools import chain, product
 from typing import TypeAlias
 
 from reader.comparing.odds import Odds
 from reader.comparing.statements.one_story import likely, name_the_same
-from reader.comparing.values.implied import is_count
 from reader.comparing.values.mentions import AccountValues, ValueMention, finding
 from reader.comparing.values.others import are_others
 from reader.comparing.values.verdicts import Dimension, dimension
-from reader.language.figures.value import Value
 
 Settled: TypeAlias = tuple[set[ValueMention], set[ValueMention]]
 """The values of either account that the other one has too."""
@@ -21,7 +19,6 @@ _MOST_PAIRS = 20_000  # of values, beyond which only sentences with something in
 _LINK = 0.5
 _SHARED = 2  # values that two accounts of one story have in common
 _ONE_STORY = 0.2  # likely links a sentence from which two accounts tell one story; most have a half or more
-_FAINT = 0.05  # of a link, under which a date and a length of time have nothing to do with each other
 
 
 def excluding(
@@ -71,21 +68,7 @@ def _by_dimension(own: AccountValues) -> dict[Dimension, list[ValueMention]]:
 def _implied(
     left: AccountValues, right: AccountValues, odds: Odds
 ) -> Iterator[tuple[ValueMention, ValueMention]]:
-    """What one account only implies and a value of the other."""
-    for (i, j), share in odds.items():
-        wholes = {mention.value.low for mention in left.rows[i] if is_count(mention.value)}.intersection(
-            mention.value.low for mention in right.rows[j] if is_count(mention.value)
-        )
-        for mine, theirs in product(left.implied.get(i, ()), right.rows[j]):
-            if _may_be(mine.value, theirs.value, share, wholes):
-                yield mine, theirs
-        for mine, theirs in product(left.rows[i], right.implied.get(j, ())):
-            if _may_be(theirs.value, mine.value, share, wholes):
-                yield mine, theirs
-
-
-def _may_be(implied: Value, told: Value, share: float, wholes: Set[float]) -> bool:
-    """Whether an implied value may be told by another one: a part of a whole only where both sentences have the whole."""
-    if implied.unit == "s":
-        return share >= _FAINT and dimension(told) == ("number", "s")
-    return is_count(told) and any(whole > max(implied.high, told.low) for whole in wholes)
+    """What one account only implies and the values of the other, in sentences that have something in common."""
+    for i, j in odds:
+        yield from product(left.implied.get(i, ()), right.rows[j])
+        yield from product(left.rows[i], right.implied.get(j, ()))
