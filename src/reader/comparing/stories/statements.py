@@ -14,7 +14,7 @@ from reader.comparing.stories.facts import Pairs
 from reader.comparing.stories.topic import topic
 from reader.model import Account, Cell, Span, StoryRow
 
-_Place: TypeAlias = tuple[int, int]  # account, sentence
+_Sentence: TypeAlias = tuple[int, int]  # account, sentence
 
 LINKAGE = 0.5
 """Share of the sentence pairs between two clusters that must be linked before they are one statement."""
@@ -35,9 +35,9 @@ def statement_rows(
     return rows, alone
 
 
-def _edges(pairs: Pairs) -> tuple[dict[frozenset[_Place], float], set[frozenset[_Place]]]:
-    strength: dict[frozenset[_Place], float] = {}
-    clashes: set[frozenset[_Place]] = set()
+def _edges(pairs: Pairs) -> tuple[dict[frozenset[_Sentence], float], set[frozenset[_Sentence]]]:
+    strength: dict[frozenset[_Sentence], float] = {}
+    clashes: set[frozenset[_Sentence]] = set()
     for left, right, comparison in pairs:
         for link in comparison.links:
             for i in link.left:
@@ -49,9 +49,9 @@ def _edges(pairs: Pairs) -> tuple[dict[frozenset[_Place], float], set[frozenset[
     return strength, clashes
 
 
-def _clusters(strength: dict[frozenset[_Place], float]) -> list[list[_Place]]:
+def _clusters(strength: dict[frozenset[_Sentence], float]) -> list[list[_Sentence]]:
     """Statements as sorted lists of sentences, in reading order of the first account that has them."""
-    home: dict[_Place, list[_Place]] = {}
+    home: dict[_Sentence, list[_Sentence]] = {}
     for edge in sorted(strength, key=lambda e: (-strength[e], sorted(e))):
         one, other = (home.setdefault(place, [place]) for place in sorted(edge))
         if one is other:
@@ -67,11 +67,11 @@ def _clusters(strength: dict[frozenset[_Place], float]) -> list[list[_Place]]:
 
 def _statement_row(
     accounts: Sequence[Account],
-    cluster: list[_Place],
-    strength: dict[frozenset[_Place], float],
-    clashes: set[frozenset[_Place]],
+    cluster: list[_Sentence],
+    strength: dict[frozenset[_Sentence], float],
+    clashes: set[frozenset[_Sentence]],
 ) -> StoryRow:
-    chosen: dict[int, _Place] = {}
+    chosen: dict[int, _Sentence] = {}
     for place in sorted(cluster, key=lambda p: (-_weight(p, cluster, strength), p)):
         chosen.setdefault(place[0], place)
     departing = _departing(list(chosen.values()), clashes)
@@ -83,11 +83,13 @@ def _statement_row(
     return StoryRow("statement", topic(texts), cells, _silence(cells))
 
 
-def _weight(place: _Place, cluster: Iterable[_Place], strength: dict[frozenset[_Place], float]) -> float:
+def _weight(
+    place: _Sentence, cluster: Iterable[_Sentence], strength: dict[frozenset[_Sentence], float]
+) -> float:
     return sum(strength.get(frozenset((place, other)), 0.0) for other in cluster if other != place)
 
 
-def _departing(places: list[_Place], clashes: set[frozenset[_Place]]) -> set[int]:
+def _departing(places: list[_Sentence], clashes: set[frozenset[_Sentence]]) -> set[int]:
     """The accounts that contradict most of the others here."""
     against: defaultdict[int, int] = defaultdict(int)
     for n, one in enumerate(places):

@@ -62,7 +62,7 @@ def test_two_names_written_alike_are_one() -> None:
     left = sides(told("Then Fenwick's Mill closed, which Orla Fenwick ran."))
     right = sides(told("Then Fenwick's Mill closed, which Piers Fenwick ran."))
     found = counterparts(left, right, {(0, 0): 0.9})
-    assert [(pair.left.span.text, pair.right.span.text) for pair in found if pair.left.sort == "person"]
+    assert [(pair.left.span.text, pair.right.span.text) for pair in found if pair.left.type == "person"]
     assert all(pair.left.span.text != pair.right.span.text for pair in found)
 
 

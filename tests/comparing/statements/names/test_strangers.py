@@ -34,7 +34,7 @@ def test_a_surname_alone_does_not_tell_another_first_name() -> None:
 )
 def test_a_stranger_is_of_a_sort(text: str, sort: str) -> None:
     (stranger,) = found(text, "It rained.")
-    assert stranger.sort == sort
+    assert stranger.type == sort
 
 
 @pytest.mark.parametrize(

@@ -52,7 +52,7 @@ class Counterparts:
 def differences(left: Sequence[Side], right: Sequence[Side], odds: Odds) -> Iterator[Difference]:
     """Two names for one thing in sentences that may be linked."""
     for pair, likely in conflicts(counterparts(left, right, odds)):
-        kind: DifferenceKind = "place" if "place" in (pair.left.sort, pair.right.sort) else "name"
+        kind: DifferenceKind = "place" if "place" in (pair.left.type, pair.right.type) else "name"
         sure: Certainty = "likely" if likely >= _LIKELY else "guess"
         yield Difference(kind, "conflict", sure, pair.left.span, pair.right.span, "")
 
@@ -115,8 +115,8 @@ class _Field:
     def _of_account(self, one: Stranger, other: Stranger) -> tuple[float, ...]:
         """How many others it may be, who is told of, how far apart the sentences stand, and whose it is."""
         i, j = one.span.sentence, other.span.sentence
-        free = max(1, self._free[0][one.sort] * self._free[1][other.sort])
-        people = one.sort == other.sort == "person"
+        free = max(1, self._free[0][one.type] * self._free[1][other.type])
+        people = one.type == other.type == "person"
         return (
             1 / sqrt(free),
             (one.told + other.told) / 2,
@@ -130,13 +130,13 @@ def _of_names(one: Stranger, other: Stranger) -> tuple[float, ...]:
     """What the names themselves say, and what they are told to be."""
     apart, rest = one.words - other.words, other.words - one.words
     alike = max(JaroWinkler.similarity(a, b) for a in apart for b in rest)
-    places = one.sort == other.sort == "place"
+    places = one.type == other.type == "place"
     return (
         float(bool((one.words & other.words) - name_words.OF)),
         max(0.0, alike - _UNLIKE) / (1 - _UNLIKE),
         float(places),
         float(one.is_noun and other.is_noun),
-        float(one.sort != other.sort),
+        float(one.type != other.type),
         float(places and not (one.preposition and other.preposition)),
         float(one.preposition == other.preposition != ""),
     )
@@ -144,11 +144,11 @@ def _of_names(one: Stranger, other: Stranger) -> tuple[float, ...]:
 
 def _free(rows: Row) -> Counter[str]:
     """How many different strangers there are of each sort."""
-    return Counter(sort for sort, _ in {(s.sort, s.name) for row in rows.values() for s in row})
+    return Counter(kind for kind, _ in {(s.type, s.name) for row in rows.values() for s in row})
 
 
 def _has_person(row: Sequence[Stranger]) -> bool:
-    return any(s.sort == "person" for s in row)
+    return any(s.type == "person" for s in row)
 
 
 def _owns(stranger: Stranger) -> bool:

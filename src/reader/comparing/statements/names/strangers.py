@@ -6,8 +6,8 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
+from reader.comparing.statements.names.place_nouns import are_apart, innermost, place_nouns
 from reader.comparing.statements.names.spellings import of_one_place
-from reader.comparing.statements.names.spots import are_apart, innermost, spots
 from reader.comparing.statements.sides import Side
 from reader.comparing.values.slots import Slot, slots_of
 from reader.language.common import RARE, rate
@@ -16,21 +16,21 @@ from reader.language.people import name_words
 from reader.language.people.first_names import same_first_name
 from reader.language.people.names import Mention
 from reader.language.people.nationalities import country
+from reader.language.people.place_nouns import PLACE_NOUNS
 from reader.language.people.regions import REGIONS
 from reader.language.people.roles import OFFICE
-from reader.language.people.spots import SPOTS
 from reader.language.people.transliteration import folded, spelled_alike
 from reader.language.quoting.speech import PREPOSITIONS, SAYING
 from reader.language.stems import stem
 from reader.model import Span
 
-Sort: TypeAlias = Literal["person", "place", "body", ""]
+NameType: TypeAlias = Literal["person", "place", "body", ""]
 
 _AT = frozenset("in at near to from outside inside off on into toward towards".split())
 _WIDE = frozenset(
     "district county province region valley state island islands peninsula coast area desert".split()
 )
-_NOUNS = frozenset(SPOTS)
+_NOUNS = frozenset(PLACE_NOUNS)
 _SHORTENED = 3  # letters that a short form has more than
 _MARKS = ".,’'"
 _NEAR = 3  # tokens
@@ -45,7 +45,7 @@ class Stranger:
     name: str  # in full, as the account has it somewhere; the noun of a place
     words: frozenset[str]
     new: frozenset[str]  # those of them that the other account does not have
-    sort: Sort
+    type: NameType
     slot: Slot
     preposition: str
     is_noun: bool  # a place without a name
@@ -59,7 +59,7 @@ class _Found:
     span: Span
     name: str
     words: frozenset[str]
-    sort: Sort
+    type: NameType
     may_be_place: bool
     is_noun: bool = False
 
@@ -70,7 +70,7 @@ def strangers(sides: Sequence[Side], others: Sequence[Side]) -> dict[int, list[S
     found: dict[int, list[Stranger]] = {}
     for side in sides:
         rows = [row for row in _named(side, known) if _written(row.span) & row.words - known]
-        rows += _spotted(side, known)
+        rows += _by_noun(side, known)
         values = [Value("number", r.span.start, r.span.end, (r.span.start, r.span.end), 2, 2) for r in rows]
         for row, slot in zip(rows, slots_of(side.tokens, values) if rows else (), strict=True):
             if slot.first not in side.quoted:
@@ -102,23 +102,23 @@ def _named(side: Side, known: frozenset[str]) -> Iterator[_Found]:
         text = side.text[m.start : m.end]
         adjective = country(text.casefold()) is not None and text.casefold() not in REGIONS
         if not adjective and not text.isupper():
-            sort, open_ = _sort(side, m)
-            yield _Found(Span(side.sentence, m.start, m.end, text), m.entity, words, sort, open_)
+            type_, open_ = _type(side, m)
+            yield _Found(Span(side.sentence, m.start, m.end, text), m.entity, words, type_, open_)
 
 
-def _spotted(side: Side, known: frozenset[str]) -> Iterator[_Found]:
+def _by_noun(side: Side, known: frozenset[str]) -> Iterator[_Found]:
     """The nouns for places of a group that is not known."""
-    for spot in innermost(list(spots(side))):
-        if _group(spot.norm) not in known:
-            span = side.span(spot.first, spot.last)
-            yield _Found(span, spot.norm, frozenset((_group(spot.norm),)), "place", False, True)
+    for noun in innermost(list(place_nouns(side))):
+        if _group(noun.norm) not in known:
+            span = side.span(noun.first, noun.last)
+            yield _Found(span, noun.norm, frozenset((_group(noun.norm),)), "place", False, True)
 
 
 def _group(norm: str) -> str:
-    return f"#{SPOTS[norm]}"
+    return f"#{PLACE_NOUNS[norm]}"
 
 
-def _sort(side: Side, mention: Mention) -> tuple[Sort, bool]:
+def _type(side: Side, mention: Mention) -> tuple[NameType, bool]:
     """What a name is of, and whether it may be of a place if a preposition says so."""
     if mention.kind in ("person", "place"):
         return mention.kind, False
@@ -138,7 +138,7 @@ def _stranger(side: Side, found: _Found, slot: Slot, new: frozenset[str]) -> Str
         found.name,
         found.words,
         new,
-        "place" if found.may_be_place and before in _AT else found.sort,
+        "place" if found.may_be_place and before in _AT else found.type,
         slot,
         before,
         found.is_noun,
@@ -176,7 +176,7 @@ def may_be_one(one: Stranger, other: Stranger) -> bool:
         return are_apart(one.name, other.name)
     if not _of_one_sort(one, other):
         return False
-    if one.sort == "person" and not _may_be_one_person(one, other, apart, rest):
+    if one.type == "person" and not _may_be_one_person(one, other, apart, rest):
         return False
     return not (_all_alike(apart, rest) or _all_alike(rest, apart))
 
@@ -190,9 +190,9 @@ def _all_alike(words: Iterable[str], others: Collection[str]) -> bool:
 
 def _of_one_sort(one: Stranger, other: Stranger) -> bool:
     """Whether both are people, bodies or places; a region and a town in it are not."""
-    if one.sort == other.sort == "place":
+    if one.type == other.type == "place":
         return one.is_wide == other.is_wide
-    return one.sort == other.sort
+    return one.type == other.type
 
 
 def _may_be_one_person(one: Stranger, other: Stranger, apart: Iterable[str], rest: Iterable[str]) -> bool:

@@ -14,8 +14,8 @@ from reader.comparing.statements.sides import Side
 from reader.language.people import name_words
 from reader.language.people.entities import key
 from reader.language.people.names import may_be_person
+from reader.language.people.place_nouns import OPPOSITE_SIDES
 from reader.language.people.regions import REGIONS
-from reader.language.people.spots import OPPOSITE_SIDES
 from reader.language.synonyms import any_related
 from reader.model import Difference, Span
 
@@ -50,7 +50,7 @@ REACH = 5
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class NamedPlace:
     """A place where a sentence says something is."""
 
     name: str
@@ -63,17 +63,17 @@ def differences(left: Sequence[Side], right: Sequence[Side], odds: Odds) -> Iter
 
     Sentences that are hardly likely to be a link have to share a word beside the places.
     """
-    spots = _unknown(right, left)
+    others = _unknown(right, left)
     for one, place in _unknown(left, right):
-        for other, spot in spots:
-            if place.level != spot.level or (_other_people(one, other) and _other_people(other, one)):
+        for other, rival in others:
+            if place.level != rival.level or (_other_people(one, other) and _other_people(other, one)):
                 continue
             likely = odds.get((one.sentence, other.sentence), 0.0)
             enough = _EVEN_ODDS if place.level == "reach" else _SURE_ODDS
             if likely >= enough or (
-                likely >= _LEAST_ODDS and any_related(_company(one, place), _company(other, spot))
+                likely >= _LEAST_ODDS and any_related(_company(one, place), _company(other, rival))
             ):
-                yield Difference("place", "conflict", "likely", place.span, spot.span, "")
+                yield Difference("place", "conflict", "likely", place.span, rival.span, "")
     yield from _opposite_sides(left, right, odds)
 
 
@@ -100,7 +100,7 @@ def _on_sides(sides: Sequence[Side]) -> Iterator[tuple[Side, int, tuple[int, int
                 yield side, k, place, after.stem
 
 
-def _unknown(left: Sequence[Side], right: Sequence[Side]) -> list[tuple[Side, Place]]:
+def _unknown(left: Sequence[Side], right: Sequence[Side]) -> list[tuple[Side, NamedPlace]]:
     """The places of the left account that the right one does not know."""
     entities = {m.entity for side in right[:1] for row in side.reading.mentions for m in row}
     known = {word for entity in entities for word in _words(entity)} | entities
@@ -114,7 +114,7 @@ def _other_people(left: Side, right: Side) -> bool:
     return any(key(m.entity, "person") not in known for m in people)
 
 
-def _company(side: Side, place: Place) -> list[str]:
+def _company(side: Side, place: NamedPlace) -> list[str]:
     """The stems of the content words in the clause of a place, the place aside."""
     at = next(k for k, t in enumerate(side.tokens) if t.start >= place.span.start)
     first, last = clause(side.tokens, at)
@@ -125,7 +125,7 @@ def _company(side: Side, place: Place) -> list[str]:
     ]
 
 
-def places(side: Side, known: Collection[str]) -> Iterator[Place]:
+def places(side: Side, known: Collection[str]) -> Iterator[NamedPlace]:
     """The places that a sentence names after a preposition, outside quotations, but for those with known words."""
     for mention in side.mentions:
         if not (_words(mention.entity) or {mention.entity}).isdisjoint(known):
@@ -143,7 +143,7 @@ def places(side: Side, known: Collection[str]) -> Iterator[Place]:
             last = max(k for k, t in enumerate(side.tokens) if t.start < mention.end)
             far = begin - 2 if side.tokens[begin].norm in ("as", "than") else begin
             level = bearing or _level(mention.entity, side.tokens[begin].norm)
-            yield Place(mention.entity, level, side.span(max(0, far), last))
+            yield NamedPlace(mention.entity, level, side.span(max(0, far), last))
 
 
 def _bearing(side: Side, begin: int) -> Level | None:

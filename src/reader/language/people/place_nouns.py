@@ -30,7 +30,7 @@ estuary / lagoon / waterfall / courtyard / pantry larder / laundry / cloakroom /
 paddock / hall / galley / center centre / racecourse / refinery / brewery / distillery / shipyard dockyard / sawmill / landfill dump
 """
 
-SPOTS = {word: group for group, words in enumerate(_NAMES.split("/")) for word in words.split()}
+PLACE_NOUNS = {word: group for group, words in enumerate(_NAMES.split("/")) for word in words.split()}
 """Noun, folded -> the number of its group; the nouns of one group may mean the same."""
 
 _HOUSE = (
@@ -65,7 +65,10 @@ def _holding() -> dict[int, frozenset[int]]:
         "pool": "locker", "gym": "locker",
         "car": "suitcase rucksack handbag", "stadium": "track", "beach": "cave cliff",
     }  # fmt: skip
-    return {SPOTS[name]: frozenset(SPOTS[word] for word in inside.split()) for name, inside in rows.items()}
+    return {
+        PLACE_NOUNS[name]: frozenset(PLACE_NOUNS[word] for word in inside.split())
+        for name, inside in rows.items()
+    }
 
 
 HOLDING = _holding()

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 
 from reader.comparing.statements.sides import Side
 from reader.language.contrast.verbs import PLAIN
-from reader.language.people.spots import HOLDING, SPOTS
+from reader.language.people.place_nouns import HOLDING, PLACE_NOUNS
 from reader.language.quoting.speech import DETERMINERS
 from reader.language.tokens import Token
 
-_NOUNS = frozenset(SPOTS)
+_NOUNS = frozenset(PLACE_NOUNS)
 _LEADING = frozenset("in inside into at on onto from under behind aboard beneath outside".split())
 _NO_NOUN = ("ed", "ing", "ly", "ay", "ow")
 """Endings of participles and of words for a day."""
@@ -24,7 +24,7 @@ REACH = 4
 
 
 @dataclass(frozen=True, slots=True)
-class Spot:
+class PlaceNoun:
     """A place that a sentence says something is in or at, by a common noun."""
 
     side: Side
@@ -34,19 +34,19 @@ class Spot:
 
 
 def are_apart(one: str, other: str) -> bool:
-    """Whether two nouns are of different spots, of which neither may hold the other."""
-    mine, yours = SPOTS[one], SPOTS[other]
+    """Whether two nouns are of different places, of which neither may hold the other."""
+    mine, yours = PLACE_NOUNS[one], PLACE_NOUNS[other]
     return mine != yours and yours not in HOLDING.get(mine, ()) and mine not in HOLDING.get(yours, ())
 
 
-def innermost(here: Sequence[Spot]) -> list[Spot]:
-    """The spots without those that hold another one: the hangar of an airport."""
-    inside = {SPOTS[spot.norm] for spot in here}
-    return [spot for spot in here if inside.isdisjoint(HOLDING.get(SPOTS[spot.norm], ()))]
+def innermost(here: Sequence[PlaceNoun]) -> list[PlaceNoun]:
+    """The nouns without those that hold another one: the hangar of an airport."""
+    inside = {PLACE_NOUNS[noun.norm] for noun in here}
+    return [noun for noun in here if inside.isdisjoint(HOLDING.get(PLACE_NOUNS[noun.norm], ()))]
 
 
-def spots(side: Side) -> Iterator[Spot]:
-    """The spots of a sentence behind a preposition, outside quotations."""
+def place_nouns(side: Side) -> Iterator[PlaceNoun]:
+    """The nouns for places in a sentence behind a preposition, outside quotations."""
     for position in side.places_of(_NOUNS):
         token = side.tokens[position]
         if position in side.quoted or token.word.is_capital:
@@ -58,12 +58,12 @@ def spots(side: Side) -> Iterator[Spot]:
             continue  # at the centre of a case
         begin = _preposition(side, position)
         if begin is not None:
-            yield Spot(side, begin, position, token.norm)
+            yield PlaceNoun(side, begin, position, token.norm)
 
 
 def _is_noun(after: Token) -> bool:
     """Whether a word behind a noun makes of both one thing, by its form: a hall massacre, not a hall built in May."""
-    verbal = after.norm not in SPOTS and (after.norm in PLAIN or after.norm.endswith(_NO_NOUN))
+    verbal = after.norm not in PLACE_NOUNS and (after.norm in PLAIN or after.norm.endswith(_NO_NOUN))
     return after.word.is_content and not after.word.is_capital and not verbal
 
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 import pytest
 from tests.comparing.pairing import told
 
-from reader.comparing.statements.names.spots import are_apart, innermost, spots
+from reader.comparing.statements.names.place_nouns import are_apart, innermost, place_nouns
 from reader.comparing.statements.sides import sides
-from reader.language.people.spots import HOLDING, SPOTS
+from reader.language.people.place_nouns import HOLDING, PLACE_NOUNS
 
 
 def found(text: str) -> list[str]:
     (side,) = sides(told(text))
-    return [spot.norm for spot in spots(side)]
+    return [noun.norm for noun in place_nouns(side)]
 
 
 @pytest.mark.parametrize(
@@ -32,13 +32,15 @@ def found(text: str) -> list[str]:
         ("He met Mr Shed in May.", []),
     ],
 )
-def test_a_spot_stands_behind_a_preposition_outside_quotations(text: str, norms: list[str]) -> None:
+def test_a_noun_for_a_place_stands_behind_a_preposition_outside_quotations(
+    text: str, norms: list[str]
+) -> None:
     assert found(text) == norms
 
 
-def test_of_two_spots_one_in_the_other_the_inner_one_counts() -> None:
+def test_of_two_places_one_in_the_other_the_inner_one_counts() -> None:
     (side,) = sides(told("It is kept in a hangar at the airport."))
-    assert [spot.norm for spot in innermost(list(spots(side)))] == ["hangar"]
+    assert [noun.norm for noun in innermost(list(place_nouns(side)))] == ["hangar"]
 
 
 @pytest.mark.parametrize(
@@ -51,12 +53,12 @@ def test_of_two_spots_one_in_the_other_the_inner_one_counts() -> None:
         ("pawnshop", "station", True),
     ],
 )
-def test_spots_are_apart_unless_they_are_one_or_one_holds_the_other(
+def test_places_are_apart_unless_they_are_one_or_one_holds_the_other(
     one: str, other: str, apart: bool
 ) -> None:
     assert are_apart(one, other) == are_apart(other, one) == apart
 
 
-def test_no_spot_holds_itself() -> None:
+def test_no_place_holds_itself() -> None:
     assert all(group not in inside for group, inside in HOLDING.items())
-    assert {group for inside in HOLDING.values() for group in inside} <= set(SPOTS.values())
+    assert {group for inside in HOLDING.values() for group in inside} <= set(PLACE_NOUNS.values())
