@@ -9,7 +9,7 @@ from reader.comparing.quoting.altered import changed_wording
 from reader.comparing.reading import reading
 from reader.comparing.statements import agents, attribution
 from reader.comparing.statements.causes import causes
-from reader.comparing.statements.denials import oppositions, silence
+from reader.comparing.statements.denials import oppositions
 from reader.comparing.statements.moods import modality
 from reader.comparing.statements.names import counterparts, spellings, whereabouts
 from reader.comparing.statements.one_story import are_one_story, likely
@@ -32,7 +32,6 @@ def differences(
         *agents.differences(ours, theirs, linked, aligned),
         *attribution.differences(ours, theirs, linked, aligned),
         *oppositions.differences(ours, theirs, odds, anywhere=one_story),
-        *silence.differences(ours, theirs),
         *causes.differences(ours, theirs, odds, anywhere=one_story),
         *modality.differences(ours, theirs, odds),
         *whereabouts.differences(ours, theirs, odds),

@@ -96,11 +96,6 @@ OPTIONAL = ("is voluntary", "are voluntary", "is optional", "are optional", "is 
 SOFTENING = frozenset("if unless whether probably likely perhaps possibly maybe provided reportedly".split())
 """Words beside a word of certainty that take it back."""
 
-ABILITIES = frozenset(
-    "see hear feel tell find reach afford remember recall believe understand breathe walk speak sleep".split()
-)
-"""What somebody "could" do because nothing hindered him."""
-
 MEASURING = frozenset("cost total last amount number".split())
 """Verbs before a measure, of which one account may be less sure than the other without any contradiction."""
 
@@ -111,9 +106,6 @@ AHEAD = frozenset(
     """.split()
 )
 """Words of time that make a verb in the present tense tell what is to come."""
-
-NOUNS = frozenset("out of for about on over possible potential proposed suggested".split())
-"""Last words of a mood that a noun follows, perhaps with another before it: a possible tax rise."""
 
 OPENING_LIGHT = frozenset(
     "be stay remain get take make go have keep become hold leave happen come put represent constitute mark".split()

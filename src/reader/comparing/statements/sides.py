@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
 from reader.comparing.reading import Reading, quoted_ranges, reading
-from reader.comparing.statements.denials.predicates import Predicate, denials, predicates
+from reader.comparing.statements.denials.predicates import Predicate, clause, denials, predicates
 from reader.language.people.names import Mention
 from reader.language.quoting.marks import marked, with_both
 from reader.language.tokens import Token, tokens
@@ -25,7 +25,7 @@ class Side:
     quoted: frozenset[int]  # tokens inside quotation marks
     denied: Mapping[int, int]  # tokens that are denied, each with the one that denies it
     predicates: tuple[Predicate, ...]
-    norms: Sequence[str]  # the folded words and marks
+    norms: tuple[str, ...]  # the folded words and marks
     vocabulary: frozenset[str]  # each of them: what to ask first
     reading: Reading
 
@@ -33,6 +33,14 @@ class Side:
         """The stretch from one token to another, both included, with both marks of a quotation in it."""
         start, end = with_both(self.tokens[first].start, self.tokens[last].end, marked(self.text))
         return Span(self.sentence, start, end, self.text[start:end])
+
+    def norm(self, position: int) -> str:
+        """The folded word at a position; none before the first and behind the last."""
+        return self.norms[position] if 0 <= position < len(self.norms) else ""
+
+    def clause(self, position: int) -> tuple[int, int]:
+        """The clause around a token: the positions of its first token and after its last."""
+        return clause(self.tokens, position)
 
     def content(self, first: int, end: int) -> Iterator[int]:
         """The content words from one position to before another."""
@@ -65,10 +73,10 @@ def sides(account: Account) -> tuple[Side, ...]:
 @lru_cache(maxsize=16384)
 def _stated(
     text: str, language: str
-) -> tuple[Mapping[int, int], tuple[Predicate, ...], Sequence[str], frozenset[str]]:
+) -> tuple[Mapping[int, int], tuple[Predicate, ...], tuple[str, ...], frozenset[str]]:
     """What a sentence denies, all that it affirms or denies, and its folded words, in order and each once."""
     words = tokens(text, language)
-    denied, norms = denials(words), [token.norm for token in words]
+    denied, norms = denials(words), tuple([token.norm for token in words])
     return denied, tuple(predicates(words, denied)), norms, frozenset(norms)
 
 

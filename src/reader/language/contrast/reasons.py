@@ -26,12 +26,17 @@ INTRODUCERS: dict[str, tuple[str, ...]] = {
         "for want of", "through illness", "through injury", "through ill health", "in reaction to", "for fear of", "in the light of", "in light of", "with reference to",
     ),
     "time": ("after", "when", "following", "amid", "in the wake of", "in view of"),
-    "means": ("by means of", "with the help of"),
 }  # fmt: skip
 """Sort -> what stands before a cause of that sort."""
 
-PURPOSES = ("in order to", "so as to", "so that", "to")
-"""What stands before a purpose, behind a verb of GOING."""
+PARTED = {
+    "blame": "on", "blames": "on", "blamed": "on", "blaming": "on", "attributes": "to", "attributed": "to",
+    "traced": "to", "put": "down to", "puts": "down to",
+}  # fmt: skip
+"""Verbs -> what stands between what they explain and its cause: blamed the fire on a candle."""
+
+GROUNDS = frozenset("reasons grounds reason".split())
+"""Words behind "for" and "on" that make a reason of what stands between: for health reasons."""
 
 ACTIVE = frozenset(
     """
@@ -82,24 +87,15 @@ LEADING = (
     "drove up", "drove down", "touched off", "brought about", "means that", "meant that",
     "brought on", "kicked off", "made for", "contributed to", "set fire to", "brought an end to", "put an end to",
     "put paid to", "was the undoing", "made it impossible", "is suspected", "are suspected", "was suspected",
+    "is what", "was what", "are what", "were what", "is why", "was why", "which is why", "that is why",
     "did it", "did the damage", "did the rest", "did for", "had a hand in", "cost the",
 )  # fmt: skip
 """Verbs of several words whose subject is a cause."""
-
-CLEFTS = (
-    "is what", "was what", "are what", "were what", "is why", "was why", "which is why", "that is why",
-)  # fmt: skip
-"""What follows a clause that is the cause of what stands behind."""
 
 NAMING = frozenset(
     "reason reasons cause causes explanation culprit trigger motive source ground origin".split()
 )
 """Subjects whose predicate names a cause: the reason was."""
-
-STARTED = frozenset(
-    "fire fires blaze inferno outbreak stampede panic riot riots avalanche slide crash flames".split()
-)
-"""What "started" has for its object where its subject is a cause."""
 
 DISPUTES = frozenset(
     """
@@ -109,17 +105,6 @@ DISPUTES = frozenset(
     """.split()
 )
 """Words behind which "over" introduces what people are at odds about."""
-
-DELIBERATE = frozenset("deliberately intentionally purpose arson".split())
-"""Words that give somebody's will as the cause."""
-
-FATAL = frozenset(
-    "froze frozen drowned suffocated starved electrocuted strangled stabbed poisoned shot crushed hanged bled".split()
-)
-"""Verbs that tell of what somebody died."""
-
-LEFT = frozenset("open unlocked running unattended ajar loose exposed unguarded on off".split())
-"""What goes wrong where something is left so."""
 
 INQUIRIES = frozenset(
     """
@@ -140,34 +125,6 @@ ATTRIBUTING = frozenset(
     "according suspected traced found attributed concluded blame blamed blames blaming".split()
 )
 """Words beside verbs of saying and thinking that hand a cause to somebody."""
-
-SUPPOSING = frozenset(
-    "believe believes believed think thinks thought reckon reckons suspect suspects suspected".split()
-)
-"""Verbs of those who suppose why something happened."""
-
-SUPPOSED = frozenset("believed thought suspected understood likely assumed".split())
-"""The same in the passive, before "to have"."""
-
-UNSURE = frozenset("may might could must".split())
-"""Words before "have" that tell what perhaps happened."""
-
-PERHAPS = frozenset("probably apparently possibly perhaps likely presumably".split())
-"""Words beside a verb in the past that do the same."""
-
-INDICATING = frozenset("indicate indicates indicated suggest suggests suggested".split())
-"""What they do before the cause itself: tests suggest a short circuit."""
-
-DISCOVERED = frozenset(
-    "found discovered located spotted detected uncovered unearthed noticed identified".split()
-)
-"""Verbs in the past for how something came out."""
-
-EMERGING = (("came", "to", "light"), ("come", "to", "light"))
-"""The same without somebody who does it."""
-
-MEANS = frozenset("by when after during thanks through".split())
-"""Words behind those verbs that introduce how it came out."""
 
 KINDS = {
     "weather": "fog mist snow storm wind rain ice heat visibility hail thunder lightning gale drought flood frost".split(),
@@ -212,3 +169,12 @@ TIMES = frozenset(
     """.split()
 )
 """Words of time behind "after" and "when", which are no cause."""
+
+SOUND = (
+    "in good order", "in working order", "in good condition", "tested clean", "tested negative", "as it should",
+    "as they should", "worked perfectly", "worked normally", "worked properly", "working normally", "working properly",
+    "functioning normally", "was intact", "were intact", "was sound", "were sound", "was not at fault",
+    "were not at fault", "stays put", "stayed put", "was fine", "were fine", "was flawless", "performed normally",
+    "performed as designed", "was clean", "were clean", "given a clean bill of health",
+)  # fmt: skip
+"""What is said of a thing that cannot have gone wrong."""

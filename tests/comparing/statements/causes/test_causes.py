@@ -25,11 +25,6 @@ def compared(left: Account, right: Account) -> list[Difference]:
         ),
         ("A worker died in a fall.", "The worker died of a stroke.", ("in a fall", "of a stroke")),
         (
-            "Two guides died of cold on the north face.",
-            "Two guides died in a slide on the north face.",
-            ("of cold on the north face", "in a slide on the north face"),
-        ),
-        (
             "The coach was fired over a quarrel.",
             "The coach was fired because of debts.",
             ("over a quarrel", "because of debts"),
@@ -92,18 +87,6 @@ def test_no_introducer_stands_twice() -> None:
     assert len(texts) == len(set(texts))
 
 
-def test_two_causes_that_both_sentences_tell_contradict_nothing() -> None:
-    left = (
-        "Bookings at the ferry line have tumbled after a sharp drop in fares, with head Ivo Lund admitting"
-        " the line “did not get the timetable right” after closing piers."
-    )
-    right = (
-        "Bookings at the ferry firm have slumped after a sharp fall in fares, with head Ivo Lund conceding"
-        " the line “did not get the timetable right” after closing piers."
-    )
-    assert list(differences(sides(told(left)), sides(told(right)), {(0, 0): 1.0}, anywhere=True)) == []
-
-
 def test_a_cause_that_both_accounts_give_contradicts_nothing() -> None:
     left = "The fire was caused by a candle. The flood was caused by a storm."
     assert (
@@ -115,10 +98,8 @@ def test_a_cause_that_both_accounts_give_contradicts_nothing() -> None:
 @pytest.mark.parametrize(
     ("left", "right"),
     [
-        ("The wreck was found by a fishing crew.", "A sonar survey located the wreck."),
         ("The strike over pay lasted a week.", "The walkout over safety lasted a week."),
         ("The dam gave way because of a quake.", "Engineers found that a gate had jammed."),
-        ("The barge sank after it was rammed by a tug.", "A squall sent the barge to the bottom."),
     ],
 )
 def test_ways_disputes_and_findings_exclude_one_another(left: str, right: str) -> None:
@@ -129,8 +110,6 @@ def test_ways_disputes_and_findings_exclude_one_another(left: str, right: str) -
     ("left", "right"),
     [
         ("The flight was dropped owing to fog.", "The flight was dropped because of bad weather."),
-        ("A scan revealed a hip that had cracked.", "Doctors found that the hip had broken."),
-        ("A crew found the wreck.", "A hiker found the gun."),
         ("The report blames a worn rope for the fall.", "The fall was caused by a rope that was worn."),
     ],
 )

@@ -7,7 +7,7 @@ from tests.comparing.pairing import told
 
 from reader.comparing.statements.causes.reasons import reasons
 from reader.comparing.statements.sides import sides
-from reader.language.contrast.reasons import CLEFTS, INTRODUCERS, LEADING
+from reader.language.contrast.reasons import INTRODUCERS, LEADING, PARTED
 
 
 @pytest.mark.parametrize(
@@ -18,56 +18,57 @@ from reader.language.contrast.reasons import CLEFTS, INTRODUCERS, LEADING
         ("A lamp that fell over is being blamed for the fire.", "A lamp that fell over", "spark"),
         ("What kept the crowds away was the price.", "the price", "spark"),
         ("A gust sent the balloon crashing into a tree.", "A gust", "spark"),
-        ("A dropped match started the fire.", "A dropped match", "spark"),
-        ("The report blames a worn rope for the fall.", "blames a worn rope", "spark"),
         (
             "The reason for the delay was a shortage of steel.",
             "a shortage of steel",
             "reason",
         ),
+        ("Doctors put the rash down to a new soap.", "to a new soap", "spark"),
+        ("Two guides drowned in a flooded cave.", "in a flooded cave", "death"),
         ("The singer withdrew on health grounds.", "on health grounds", "reason"),
         ("The coach was sacked for missing training.", "for missing training", "reason"),
         ("The crew walked out over pay.", "over pay", "matter"),
         ("The strike over pay began on Monday.", "over pay", "matter"),
         ("Talks over pay broke down.", "over pay", "matter"),
-        ("The boat was rammed by a barge.", "rammed by a barge", "finding"),
-        ("The editor stepped down to care for his mother.", "to care for his mother", "purpose"),
         ("Moss is thought to be behind the smell.", "Moss", "spark"),
         ("A hailstorm smashed the roof, causing a flood.", "A hailstorm smashed the roof", "spark"),
         ("It was the cold that had brought down the trees.", "the cold", "spark"),
         ("It was a worn brake, and not the driver, that led to the crash.", "a worn brake", "spark"),
         ("But what emptied the hall was the smell.", "the smell", "spark"),
-        ("The wreck was laid bare by the tide.", "by the tide", "means"),
         ("A worn brake is the likely cause of the crash.", "A worn brake", "spark"),
         ("The city blames the delay on a lack of steel.", "on a lack of steel", "spark"),
         ("The ferry sank when it struck a rock.", "when it struck a rock", "time"),
-        ("The guard died when the wall fell.", "when the wall fell", "death"),
     ],
 )
 def test_a_cause_is_told_with_its_sort(text: str, cause: str, sort: str) -> None:
-    found = [(r.side.span(r.first, r.last).text, r.sort) for r in reasons(sides(told(text)), 0)]
+    found = [(r.side.span(r.first, r.last).text, r.sort) for r in reasons(sides(told(text))[0])]
     assert (cause, sort) in found
 
 
 @pytest.mark.parametrize(
     "text",
     [
-        "The bridge is due to open in May.",
+        "The drone flew over the harbor.",
+        "The parcel is for his aunt.",
         "The fall was not caused by a worn rope.",
         "The road rose by 3 metres.",
         "“A burst pipe led to it,” said Orla Fenwick.",
     ],
 )
 def test_what_is_to_come_denied_measured_or_quoted_is_no_cause(text: str) -> None:
-    assert list(reasons(sides(told(text)), 0)) == []
+    assert list(reasons(sides(told(text))[0])) == []
 
 
 def test_which_and_this_point_to_what_was_said_before() -> None:
-    account = sides(told("Orders have dried up. This led to the closing of the mill."))
-    (found,) = reasons(account, 1)
-    assert (found.side.sentence, found.side.span(found.first, found.last).text) == (0, "Orders have dried up")
+    (side,) = sides(told("Orders have dried up, which led to the closing of the mill."))
+    (found,) = reasons(side)
+    assert side.span(found.first, found.last).text == "Orders have dried up"
 
 
 def test_no_words_introduce_causes_on_two_sides() -> None:
     before = {text for texts in INTRODUCERS.values() for text in texts}
-    assert not before & set(LEADING) and not before & set(CLEFTS)
+    assert before.isdisjoint(LEADING)
+
+
+def test_what_parts_a_cause_from_its_effect_stands_behind_a_verb() -> None:
+    assert all(verb.isalpha() and words for verb, words in PARTED.items())

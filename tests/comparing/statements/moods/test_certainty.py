@@ -33,9 +33,3 @@ def test_a_sentence_that_says_that_it_is_open_counts_more() -> None:
 def test_other_acts_on_other_things_are_not_compared_unless_the_sentences_are_a_link() -> None:
     left, right = sides(told("The town will sell the pier.")), sides(told("The town may paint its boats."))
     assert rivals(left, right, {(0, 0): 0.4}) == []
-
-
-def test_what_the_other_account_puts_alike_elsewhere_is_not_compared() -> None:
-    both = "The town will sell the pier. The town may sell the pier."
-    left, right = sides(told("The town will sell the pier.")), sides(told(both))
-    assert rivals(left, right, {(0, 1): 0.9}) == []

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.comparing.pairing import both_ways, told
+from tests.comparing.pairing import both_ways
 
 from reader.comparing.statements.moods.modality import differences
 from reader.comparing.statements.sides import sides
@@ -81,11 +81,6 @@ def test_an_order_and_advice_of_linked_sentences_need_no_word_in_common() -> Non
 
 def test_no_auxiliary_is_both_certain_and_possible() -> None:
     assert not set(CERTAIN) & set(POSSIBLE)
-
-
-def test_what_both_accounts_put_as_surely_contradicts_nothing() -> None:
-    text = "The plant will close in June. The plant may close in June."
-    assert list(differences(sides(told(text)), sides(told(text)), {(0, 1): 0.9, (1, 0): 0.9})) == []
 
 
 @pytest.mark.parametrize(

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import product
 
 from reader.comparing.logistic import weighed
 from reader.comparing.odds import Odds
+from reader.comparing.statements.causes.cleared import cleared
 from reader.comparing.statements.causes.explanations import Meant, Reason, is_vaguer, meant, stems_of
 from reader.comparing.statements.causes.reasons import reasons
-from reader.comparing.statements.causes.rejected import rejected, rejections, sound
 from reader.comparing.statements.causes.rivalry import EVENTS, NAMES, Whole, rivalry
 from reader.comparing.statements.causes.weights import BIAS, WEIGHTS
 from reader.comparing.statements.sides import Side, flipped, one_each
@@ -19,12 +19,11 @@ from reader.comparing.statements.surroundings import Standings
 from reader.model import Difference
 
 _LEARNED = (*(WEIGHTS[name] for name in NAMES), BIAS)
-CONFLICT = 0.65
+CONFLICT = 0.55
 """Probability from which two causes are told as a conflict."""
 
 _ALIKE = 0.25  # of the weight of a cause that another one says, from which on they may be one
 _HEAD = 4  # letters of the shortest last part of a compound
-_TOLD = 0.5  # of the weight of a cause that a sentence has to say to tell it
 _ALL = 2000  # pairs of causes up to which every one is looked at
 _COMMON = 40  # causes that have a word beside them, from which on the word leads nowhere
 
@@ -51,10 +50,8 @@ def differences(
     ours, theirs = given(left), given(right)
     found = [pair.difference() for pair, _ in conflicts(rivals(ours, theirs, odds, anywhere=anywhere))]
     if anywhere:
-        found += rejected(left, (*ours.reasons, *theirs.reasons), right, theirs.rejected)
-        found += map(flipped, rejected(right, (*theirs.reasons, *ours.reasons), left, ours.rejected))
-        found += sound(ours.reasons, right)
-        found += map(flipped, sound(theirs.reasons, left))
+        found += cleared(ours.reasons, right)
+        found += map(flipped, cleared(theirs.reasons, left))
     yield from one_each(found)
 
 
@@ -63,21 +60,12 @@ class Given:
     """What an account says of causes."""
 
     sides: Sequence[Side]
-    reasons: tuple[Reason, ...]  # the causes that it gives and does not reject
-    rejected: Mapping[int, Sequence[tuple[int, int]]]  # the tokens of what it rejects, by sentence
+    reasons: tuple[Reason, ...]
 
 
 def given(sides: Sequence[Side]) -> Given:
     """What an account says of causes."""
-    away = {at: spans for at, side in enumerate(sides) if (spans := tuple(rejections(side)))}
-    found = [
-        reason
-        for at, side in enumerate(sides)
-        for reason in reasons(sides, at)
-        if reason.side is not side
-        or not any(a <= reason.last and reason.first <= b for a, b in away.get(at, ()))
-    ]
-    return Given(sides, tuple(found), away)
+    return Given(sides, tuple(reason for side in sides for reason in reasons(side)))
 
 
 def conflicts(
@@ -105,7 +93,7 @@ def rivals(ours: Given, theirs: Given, odds: Odds, *, anywhere: bool) -> list[Ri
         for a, b in _candidates(ours.reasons, theirs.reasons)
         if ((likely := odds.get((a.side.sentence, b.side.sentence), 0.0)) or anywhere)
         and _may_share_effect(a, b)
-        and not (_are_one(a.cause, b.cause) or _tell_both(a, b))
+        and not _are_one(a.cause, b.cause)
     ]
     if not apart:
         return []
@@ -121,11 +109,12 @@ def rivals(ours: Given, theirs: Given, odds: Odds, *, anywhere: bool) -> list[Ri
 
 
 def _whole(account: Given) -> Whole:
-    words: list[str] = []
-    for at, side in enumerate(account.sides):
-        away = {k for first, last in account.rejected.get(at, ()) for k in range(first, last + 1)}
-        words += stems_of(side, (k for k in range(len(side.tokens)) if k not in away))
+    words = [stem for side in account.sides for stem in stems_of(side, _affirmed(side))]
     return Whole(meant(words), 1 / len(account.reasons))
+
+
+def _affirmed(side: Side) -> Iterator[int]:
+    return (k for k in range(len(side.tokens)) if k not in side.denied)
 
 
 def _candidates(ours: Sequence[Reason], theirs: Sequence[Reason]) -> Iterator[tuple[Reason, Reason]]:
@@ -135,10 +124,10 @@ def _candidates(ours: Sequence[Reason], theirs: Sequence[Reason]) -> Iterator[tu
         return
     near: defaultdict[object, list[int]] = defaultdict(list)
     for number, reason in enumerate(theirs):
-        for meaning in reason.around:
+        for meaning in reason.rest.known:
             near[meaning].append(number)
     for a in ours:
-        places = [near[meaning] for meaning in a.around if len(near.get(meaning, ())) <= _COMMON]
+        places = [near[meaning] for meaning in a.rest.known if len(near.get(meaning, ())) <= _COMMON]
         for number in sorted({number for row in places for number in row}):
             yield a, theirs[number]
 
@@ -150,28 +139,16 @@ def _may_share_effect(one: Reason, other: Reason) -> bool:
     """
     if {one.sort, other.sort} <= EVENTS:
         return True
-    if "discovery" in (one.sort, other.sort) and EVENTS & {one.sort, other.sort}:
-        return False
     if not (one.effect.stems and other.effect.stems):
         return True
-    if one.sort == other.sort == "discovery":
-        return not one.effect.known.isdisjoint(other.effect.known)
     return not one.rest.known.isdisjoint(other.rest.known)
-
-
-def _tell_both(one: Reason, other: Reason) -> bool:
-    """Whether each of two sentences tells the cause of the other one too, besides its own."""
-    return all(
-        x.cause.weight > 0 and x.cause.said_by(y.rest) >= _TOLD * x.cause.weight
-        for x, y in ((one, other), (other, one))
-    )
 
 
 def _are_one(one: Meant, other: Meant) -> bool:
     """Whether two causes may be one: one names what the other is, or much of one is said by the other."""
     if is_vaguer(one, other) or is_vaguer(other, one) or _has_compound(one, other):
         return True
-    return bool(one.stems and other.stems) and one.shared(other) >= _ALIKE
+    return one.shared(other) >= _ALIKE
 
 
 def _has_compound(one: Meant, other: Meant) -> bool:

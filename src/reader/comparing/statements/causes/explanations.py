@@ -17,6 +17,8 @@ from reader.language.synonyms import meanings
 REACH = 12
 """Tokens of the longest cause looked at."""
 
+_SILENT = VAGUE | TIMES | DEATHS
+
 _STOPS = frozenset("when after because due who which that while before and but said says".split())
 _SORTS = {stem(name, "en"): ("sort", name) for name in KINDS}
 _KINDS: dict[str, tuple[tuple[str, str], ...]] = {}
@@ -56,50 +58,23 @@ class Reason:
     side: Side
     first: int  # token, the words before the cause included
     last: int
-    sort: str  # one of language.contrast.reasons, finding, discovery, death, matter, time or purpose
+    sort: str  # one of language.contrast.reasons, finding, death or matter
     cause: Meant
     effect: Meant  # what it explains, as far as the sentence parts it from the rest
     rest: Meant  # all else in its sentence
-    before: Side | None  # the sentence before
     attributed: bool  # whether the sentence says who says, thinks or found so
-
-    @property
-    def around(self) -> frozenset[object]:
-        """All that its sentence, the cause aside, and the one before may mean."""
-        other = self.before
-        return self.rest.known | (meant(stems_of(other, range(len(other.tokens)))).known if other else set())
 
 
 def told(
-    sides: Sequence[Side],
-    at: int,
-    span: tuple[int, int],
-    sort: str,
-    content: Iterable[int],
-    effect: Iterable[int],
+    side: Side, span: tuple[int, int], sort: str, content: Iterable[int], effect: Iterable[int]
 ) -> Reason:
     """A cause of a sort in the words of a span, with the positions of its content words and of what it explains."""
-    side = sides[at]
     first, last = span
-    rest = [k for k in range(len(side.tokens)) if not first <= k <= last and k not in side.denied]
-    explained = stems_of(side, (k for k in effect if not (first <= k <= last or _hands(side, k))))
-    return Reason(
-        side,
-        first,
-        last,
-        sort,
-        meant(stems_of(side, content)),
-        meant(explained),
-        meant(stems_of(side, rest)),
-        sides[at - 1] if at else None,
-        any(_hands(side, k) for k in range(len(side.tokens)) if k not in side.quoted),
-    )
-
-
-def _hands(side: Side, position: int) -> bool:
-    """Whether a word hands a cause to somebody: said, believes, according."""
-    norm = side.tokens[position].norm
-    return is_reporting(norm) or norm in ATTRIBUTING
+    beside = [k for k in range(len(side.tokens)) if not first <= k <= last]
+    explained = stems_of(side, (k for k in effect if not first <= k <= last))
+    rest = meant(stems_of(side, (k for k in beside if k not in side.denied)))
+    attributed = any(is_reporting(norm) or norm in ATTRIBUTING for norm in side.vocabulary)
+    return Reason(side, first, last, sort, meant(stems_of(side, content)), meant(explained), rest, attributed)
 
 
 def meant(stems: Sequence[str]) -> Meant:
@@ -115,14 +90,12 @@ def _of(word: str) -> frozenset[object]:
     return frozenset(own | ({_SORTS[word]} if word in _SORTS else set()))
 
 
-def stretch(side: Side, first: int, stops: frozenset[str] = frozenset()) -> tuple[int, int]:
-    """The first and the last token of a cause that begins at a token and ends before some words."""
+def stretch(side: Side, first: int) -> tuple[int, int]:
+    """The first and the last token of a cause that begins at a token."""
     last = first
     while last < len(side.tokens) and last - first < REACH:
         token = side.tokens[last]
         if (not token.word.is_word and token.text not in "-'’") or token.norm in _STOPS:
-            break
-        if last > first + 1 and token.norm in stops:
             break
         last += 1
     return first, last - 1
@@ -131,26 +104,21 @@ def stretch(side: Side, first: int, stops: frozenset[str] = frozenset()) -> tupl
 def before(side: Side, position: int) -> int:
     """Where the words before a token begin that belong to its clause."""
     first = position
-    while first and not side.tokens[first - 1].word.parts and position - first < REACH:
+    while first and not side.tokens[first - 1].word.parts:
         first -= 1
     return first
 
 
 def is_time(side: Side, first: int, last: int) -> bool:
     """Whether a time follows: after more than a decade, after 11 a.m."""
-    lead = next((t for t in side.tokens[first : last + 1] if t.word.is_word and not t.is_function), None)
+    words = (side.tokens[k] for k in range(first, last + 1))
+    lead = next((t for t in words if not t.is_function), None)
     return lead is not None and (lead.is_number or lead.norm in TIMES or lead.norm in CALENDAR)
 
 
-def is_telling(side: Side, position: int) -> bool:
-    """Whether a word says something of a cause."""
-    token = side.tokens[position]
-    return (
-        token.word.is_content
-        and token.norm not in VAGUE
-        and token.norm not in TIMES
-        and token.norm not in DEATHS
-    )
+def telling(side: Side, first: int, last: int) -> list[int]:
+    """The words of a stretch that say something of a cause."""
+    return [k for k in side.content(first, last + 1) if side.norms[k] not in _SILENT]
 
 
 def is_vaguer(one: Meant, other: Meant) -> bool:

@@ -8,12 +8,12 @@ from reader.comparing.odds import log_odds
 from reader.comparing.statements.causes.explanations import Meant, Reason
 
 NAMES = (
-    "odds", "elsewhere", "effects", "deaths", "one death", "times", "purposes", "supposed", "attributed", "said beside",
+    "odds", "elsewhere", "effects", "deaths", "one death", "times", "attributed", "said beside",
     "absent", "few", "timed",
 )  # fmt: skip
 """The features in order; :func:`rivalry` says what each is."""
 
-EVENTS = frozenset("spark origin finding supposed".split())
+EVENTS = frozenset("spark origin finding".split())
 """Sorts of causes of what happened, and not of what somebody did."""
 
 
@@ -41,8 +41,6 @@ def rivalry(
         float(sorts == ("death", "death")),
         float("death" in sorts and any(sort in EVENTS for sort in sorts)),
         sorts.count("time") / 2,
-        sorts.count("purpose") / 2,
-        sorts.count("supposed") / 2,
         (one.attributed + other.attributed) / 2,
         max(_said(one.cause, other.rest), _said(other.cause, one.rest)),
         1 - max(_said(one.cause, theirs.words), _said(other.cause, ours.words)),

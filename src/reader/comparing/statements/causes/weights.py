@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-BIAS = -2.5296
+BIAS = -2.0418
 
 WEIGHTS: dict[str, float] = {
-    "odds": 1.3077,
-    "elsewhere": -2.4764,
-    "effects": 0.3800,
-    "deaths": -0.4536,
-    "one death": -1.7985,
-    "times": -2.3604,
-    "purposes": -2.5855,
-    "supposed": -1.7308,
-    "attributed": 2.4574,
-    "said beside": -0.9597,
-    "absent": 2.2407,
-    "few": 2.2766,
-    "timed": 1.4304,
+    "odds": 0.9369,
+    "elsewhere": -2.7687,
+    "effects": 1.1847,
+    "deaths": 0.0468,
+    "one death": -1.2025,
+    "times": -2.9431,
+    "attributed": 2.2936,
+    "said beside": -0.4409,
+    "absent": 1.6913,
+    "few": 2.0215,
+    "timed": 2.1096,
 }

@@ -27,7 +27,6 @@ _RIVALS = (
     {"done", "open"},
     {"done", "likely"},
 )
-_SAME = 0.6  # of the weight of a clause that another one says of the same thing
 _COMMON = 30  # acts of one meaning, from which on the meaning leads nowhere
 
 
@@ -74,12 +73,10 @@ def rivals(left: Sequence[Side], right: Sequence[Side], odds: Odds) -> list[Riva
     """What the two accounts put in different moods, in likely links or by related acts."""
     said, heard = _told(left), _told(right)
     ours, theirs = _with_asserted(said, heard), _with_asserted(heard, said)
-    found = []
-    for a, b in _candidates(ours, theirs, odds):
-        likely = odds.get(_place(a, b), 0.0)
-        if not (_is_told(a, theirs) or _is_told(b, ours)):
-            found.append(RivalMoods(a, b, certainty(a, b, likely)))
-    return found
+    return [
+        RivalMoods(a, b, certainty(a, b, odds.get(_place(a, b), 0.0)))
+        for a, b in _candidates(ours, theirs, odds)
+    ]
 
 
 def _told(sides: Sequence[Side]) -> list[tuple[Around, list[Coming]]]:
@@ -133,13 +130,3 @@ def _stand_alone(one: Told, other: Told) -> bool:
 
 def _place(one: Told, other: Told) -> tuple[int, int]:
     return one.coming.side.sentence, other.coming.side.sentence
-
-
-def _is_told(one: Told, others: Sequence[Told]) -> bool:
-    """Whether the other account puts a thing in the same mood somewhere."""
-    return any(
-        b.coming.mood == one.coming.mood
-        and not b.act.isdisjoint(one.act)
-        and one.near.shared(b.near) >= _SAME
-        for b in others
-    )

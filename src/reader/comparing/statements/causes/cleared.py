@@ -1,0 +1,40 @@
+"""Causes that one account gives, and the other clears: a cracked kiln, the kiln was in good order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from reader.comparing.statements.causes.explanations import Reason, before, meant, stems_of, telling
+from reader.comparing.statements.phrasebook import Phrasebook
+from reader.comparing.statements.sides import Side
+from reader.language.contrast.reasons import SOUND
+from reader.language.quoting.speech import PASSIVE, is_reporting
+from reader.model import Difference
+
+_SHARE = 0.5  # of what a sentence clears that a cause has to say
+_SOUND = Phrasebook({"sound": SOUND})
+_ENDING = PASSIVE | {"that", "which", "behaved", "worked", "functioned", "performed"}
+
+
+def cleared(given: Sequence[Reason], right: Sequence[Side]) -> Iterator[Difference]:
+    """The causes of one account of which a sentence of the other one says that nothing was wrong with them."""
+    for side in right:
+        for first, last in _things(side):
+            words = meant(stems_of(side, telling(side, first, last)))
+            for reason in given:
+                if reason.sort != "time" and words.said_by(reason.cause) >= _SHARE * words.weight:
+                    here, there = reason.side.span(reason.first, reason.last), side.span(first, last)
+                    yield Difference("cause", "conflict", "likely", here, there, "")
+
+
+def _things(side: Side) -> Iterator[tuple[int, int]]:
+    """The first and the last token of things of which a sentence says that nothing was wrong with them."""
+    for position in side.places_of(_SOUND.openings):
+        if position not in side.quoted and position not in side.denied and _SOUND.at(side.norms, position):
+            first = before(side, position)
+            said = [k for k in range(first, position) if is_reporting(side.norms[k])]
+            first = said[-1] + 1 if said else first
+            last = next((k for k in range(first + 1, position) if side.norms[k] in _ENDING), position) - 1
+            if telling(side, first, last):
+                yield first, last
+                return
