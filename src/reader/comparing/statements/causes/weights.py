@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-BIAS = -2.0418
+BIAS = -1.6346
 
 WEIGHTS: dict[str, float] = {
-    "odds": 0.9369,
-    "elsewhere": -2.7687,
-    "effects": 1.1847,
-    "deaths": 0.0468,
-    "one death": -1.2025,
-    "times": -2.9431,
-    "attributed": 2.2936,
-    "said beside": -0.4409,
-    "absent": 1.6913,
-    "few": 2.0215,
-    "timed": 2.1096,
+    "odds": 1.0725,
+    "elsewhere": -2.8592,
+    "effects": 0.9218,
+    "deaths": -0.0365,
+    "one death": -1.2377,
+    "times": -3.2007,
+    "attributed": 2.1390,
+    "said beside": -0.1747,
+    "absent": 1.7443,
+    "few": 1.7991,
+    "timed": 2.1184,
 }

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-BIAS = -2.5968
+BIAS = -2.6400
 
 WEIGHTS: dict[str, float] = {
-    "odds": 1.9068,
-    "same act": 0.4387,
-    "related": 0.9528,
-    "clauses": 1.4096,
-    "objects": 0.9923,
-    "sure open": 1.7836,
-    "ordered asked": 1.1476,
-    "plain": -1.9529,
-    "undecided": 1.2346,
-    "bare": 1.1813,
+    "odds": 1.9660,
+    "same act": 0.5371,
+    "related": 1.3350,
+    "clauses": 1.3012,
+    "objects": 1.0351,
+    "sure open": 1.4818,
+    "ordered asked": 1.0830,
+    "plain": -1.9158,
+    "undecided": 1.4464,
+    "bare": 1.2220,
 }

@@ -51,9 +51,9 @@ def doers(side: Side) -> Iterator[Doer]:
         last = next(
             (k for k in range(at + 1, min(len(norms), at + 1 + _BETWEEN)) if _is_person(norms[k])), None
         )
-        if last is None or norms[last + 1 : last + 2] == ["'s"]:
+        if last is None or side.norm(last + 1) == "'s":
             continue
-        deed = _participle(norms, at - 1) if norms[at - 1 : at] == ["by"] else last + 1
+        deed = _participle(norms, at - 1) if side.norm(at - 1) == "by" else last + 1
         if deed is not None and deed < len(norms) and _may_be_verb(side, deed):
             yield Doer(norms[last], side.tokens[deed].word.plain, side.span(at, last))
 
