@@ -124,8 +124,14 @@ def test_changed_quotations_stand_before_those_that_one_account_has() -> None:
 
 def test_what_an_account_says_against_itself_names_both_places() -> None:
     found = Difference("number", "conflict", "guess", span(A, "14,000"), span(A, "nine"))
-    table = own_table(COMPARISON, [found], [])
+    table = own_table(COMPARISON, ([found], []))
     assert [text for text, _ in table.entries[0].cells[3:5]] == ["14,000  ¶1 s2", "nine  ¶8 s1"]
+
+
+def test_what_is_still_being_looked_for_is_not_said_to_be_nothing() -> None:
+    waiting, empty = own_table(COMPARISON, None), own_table(COMPARISON, ((), ()))
+    assert not waiting.ready and empty.ready
+    assert waiting.nothing != empty.nothing
 
 
 @pytest.mark.parametrize("width", [8, 30, 59, 60, 76, 120, 200])

@@ -13,6 +13,7 @@ from textual.pilot import Pilot
 
 from reader.layout.explain import discrepancies_in
 from reader.library import Review, review_key
+from reader.model import Article, Difference
 from reader.tui.screens.comparing import ComparingScreen
 from reader.tui.screens.findings import FindingsScreen
 
@@ -198,3 +199,20 @@ async def test_another_partner_takes_the_place_of_b(opened: Open) -> None:
         await press(pilot, "c", "enter")
         assert comparing(pilot).sources[0] == left
         assert comparing(pilot).sources[1] != right
+
+
+async def test_what_accounts_say_against_themselves_is_looked_for_once(
+    opened: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with opened() as pilot:
+        asked: list[Article] = []
+
+        def against_itself(article: Article, **_: object) -> tuple[Difference, ...]:
+            asked.append(article)
+            return ()
+
+        monkeypatch.setattr(comparing(pilot).library, "against_itself", against_itself)
+        await press(pilot, "a", "down", "enter")
+        assert asked == []
+        await press(pilot, "x")
+        assert len(asked) == 2

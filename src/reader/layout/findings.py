@@ -108,8 +108,11 @@ def quotation_table(comparison: Comparison, reviews: Mapping[int, str]) -> Table
     )
 
 
-def own_table(comparison: Comparison, left: Sequence[Difference], right: Sequence[Difference]) -> Table:
-    """What each account says against itself; both spans of such a difference stand in the one account."""
+def own_table(comparison: Comparison, own: tuple[Sequence[Difference], Sequence[Difference]] | None) -> Table:
+    """What each account says against itself; both spans of such a difference stand in the one account.
+
+    None while that is still being looked for.
+    """
     entries = tuple(
         TableRow(
             (
@@ -122,7 +125,7 @@ def own_table(comparison: Comparison, left: Sequence[Difference], right: Sequenc
             ),
             (side, found.left.sentence),
         )
-        for side, differences in zip(SIDES, (left, right), strict=True)
+        for side, differences in zip(SIDES, own or ((), ()), strict=True)
         for account in [account_of(comparison, side)]
         for found in differences
     )
@@ -131,7 +134,10 @@ def own_table(comparison: Comparison, left: Sequence[Difference], right: Sequenc
         ("", "kind", "about", "here", "there", ""),
         (0, 0, 3, 4, 4, 0),
         entries,
-        "Neither account was found to say anything against itself.",
+        "Neither account was found to say anything against itself."
+        if own
+        else "It is still being looked for.",
+        ready=own is not None,
     )
 
 

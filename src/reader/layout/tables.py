@@ -34,6 +34,7 @@ class Table:
     entries: tuple[TableRow, ...]
     nothing: str  # the sentence to show when it is empty
     loose: bool = False  # a blank line stands between the rows
+    ready: bool = True  # whether all rows are known
 
 
 @dataclass(frozen=True, slots=True)

@@ -120,7 +120,7 @@ class ComparingScreen(Judging):
         if first:
             self.view.focus()
         self.describe()
-        self.show_reviews()
+        self.renew_tables()
         self.read_each()
 
     def describe(self) -> None:

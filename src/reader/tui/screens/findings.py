@@ -87,11 +87,7 @@ class FindingsScreen(Dialog[Place]):
 
     def _show(self) -> None:
         table = self._tables[self._at]
-        names: list[tuple[str, str]] = []
-        for number, each in enumerate(self._tables):
-            style = "bar--strong" if number == self._at else "bar--faint"
-            names += [(f"{each.title} {len(each.entries)}", style), ("    ", "")]
-        self.query_one("#names", Bar).put(names)
+        self._name_tables()
         keys = [("Enter", "bar--key"), (" go there   ", "")]
         if any(entry.number >= 0 for entry in table.entries):
             keys += [("a", "bar--key"), (" review   ", "")]
@@ -99,6 +95,19 @@ class FindingsScreen(Dialog[Place]):
         self.query_one("#keys", Bar).put(keys)
         self.view.put(table)
         self.query_one(Headers).refresh()
+        self._say_nothing(table)
+
+    def _name_tables(self) -> None:
+        """Name the tables with their sizes."""
+        names: list[tuple[str, str]] = []
+        for number, each in enumerate(self._tables):
+            style = "bar--strong" if number == self._at else "bar--faint"
+            size = str(len(each.entries)) if each.ready else self.view.reader.glyph("ellipsis")
+            names += [(f"{each.title} {size}", style), ("    ", "")]
+        self.query_one("#names", Bar).put(names)
+
+    def _say_nothing(self, table: Table) -> None:
+        """Say so in the place of a table without rows."""
         nothing = self.query_one("#nothing", Static)
         nothing.update(safe.plain(table.nothing))
         nothing.display = not table.entries
@@ -122,13 +131,12 @@ class FindingsScreen(Dialog[Place]):
         if entries and entries[self.view.cursor].number >= 0:
             self._review(entries[self.view.cursor].number)
 
-    def change(self, number: int, table: Table) -> None:
-        """Show a table as it is now, from the same row."""
-        tables = list(self._tables)
-        tables[number] = table
+    def change(self, tables: Sequence[Table]) -> None:
+        """Show the tables as they are now, from the same row."""
         self._tables = tuple(tables)
-        if number == self._at:
-            self.view.change(table)
+        self._name_tables()
+        self.view.change(self._tables[self._at])
+        self._say_nothing(self._tables[self._at])
 
     def action_choose(self) -> None:
         """Go to the row in focus."""

@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from reader.layout.citations import cite
 from reader.layout.discrepancies import called
 from reader.layout.explain import discrepancies_in
 from reader.layout.findings import difference_table, fact_table, own_table, quotation_table
 from reader.layout.sides import LETTERS, Place, account_of, numbers_of, other_side
+from reader.layout.tables import Table
 from reader.library import Review, review_key
-from reader.model import Cancel, Difference, Quotation
+from reader.model import Article, Cancel, Difference, Quotation
 from reader.tui.screens.pair import Compared
 from reader.tui.screens.searching import Searching
 
 if TYPE_CHECKING:
     from reader.tui.widgets.bars import Piece
     from reader.tui.widgets.comparison_view import ComparisonView
+
+
+Own: TypeAlias = tuple[tuple[Difference, ...], tuple[Difference, ...]]
 
 
 class Judging(Searching):
@@ -27,7 +31,8 @@ class Judging(Searching):
     def __init__(self) -> None:
         super().__init__()
         self.pair: Compared | None = None
-        self.own: tuple[tuple[Difference, ...], ...] = ((), ())  # what each account says against itself
+        self.own: Own | None = None  # what each account says against itself, once that is known …
+        self._own_of: tuple[Article, Article] | None = None  # … and of which
 
     @property
     def view(self) -> ComparisonView:
@@ -41,16 +46,21 @@ class Judging(Searching):
     # ---------------------------------------------------------------- tables
 
     def read_each(self) -> None:
-        """Look in the background for what each account says against itself."""
+        """Look in the background for what each account says against itself, once for the same two."""
         if self.pair is None:
             return
-        accounts = self.pair.comparison.left.article, self.pair.comparison.right.article
+        articles = self.pair.comparison.left.article, self.pair.comparison.right.article
+        if articles == self._own_of:
+            return
+        self.own, self._own_of = None, articles
 
-        def keep(found: tuple[tuple[Difference, ...], ...]) -> None:
+        def question(stop: Cancel) -> Own:
+            left, right = (self.library.against_itself(each, cancelled=stop) for each in articles)
+            return left, right
+
+        def keep(found: Own) -> None:
             self.own = found
-
-        def question(stop: Cancel) -> tuple[tuple[Difference, ...], ...]:
-            return tuple(self.library.against_itself(each, cancelled=stop) for each in accounts)
+            self.renew_tables()
 
         self.ask("each", question, keep)
 
@@ -67,14 +77,7 @@ class Judging(Searching):
             return
         from reader.tui.screens.findings import FindingsScreen
 
-        comparison = self.pair.comparison
-        tables = (
-            difference_table(comparison, self.pair.reviews),
-            fact_table(comparison),
-            quotation_table(comparison, self.pair.reviews),
-            own_table(comparison, *self.own),
-        )
-        self.app.push_screen(FindingsScreen(tables, first, self.review), self._jump)
+        self.app.push_screen(FindingsScreen(self._tables_of(self.pair), first, self.review), self._jump)
 
     def _jump(self, place: Place | None) -> None:
         if place is not None:
@@ -174,14 +177,20 @@ class Judging(Searching):
 
         self.app.push_screen(ReviewDialog(text, pair.found.get(number, Review())), keep)
 
-    def show_reviews(self) -> None:
+    def renew_tables(self) -> None:
         """Bring an open list of differences up to date."""
         from reader.tui.screens.findings import FindingsScreen
 
         if self.pair and isinstance(self.app.screen, FindingsScreen):
-            comparison, reviews = self.pair.comparison, self.pair.reviews
-            self.app.screen.change(0, difference_table(comparison, reviews))
-            self.app.screen.change(2, quotation_table(comparison, reviews))
+            self.app.screen.change(self._tables_of(self.pair))
+
+    def _tables_of(self, pair: Compared) -> tuple[Table, ...]:
+        return (
+            difference_table(pair.comparison, pair.reviews),
+            fact_table(pair.comparison),
+            quotation_table(pair.comparison, pair.reviews),
+            own_table(pair.comparison, self.own),
+        )
 
     # ---------------------------------------------------------------- partner
 
