@@ -87,6 +87,12 @@ def test_no_introducer_stands_twice() -> None:
     assert len(texts) == len(set(texts))
 
 
+def test_two_causes_that_both_sentences_tell_contradict_nothing() -> None:
+    left = "Bookings have tumbled after a sharp drop in fares, the line said after closing piers."
+    right = "Bookings have slumped after a sharp fall in fares, the firm said after closing piers."
+    assert both_ways(compared, left, right) == []
+
+
 def test_a_cause_that_both_accounts_give_contradicts_nothing() -> None:
     left = "The fire was caused by a candle. The flood was caused by a storm."
     assert (

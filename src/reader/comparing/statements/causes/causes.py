@@ -23,6 +23,7 @@ CONFLICT = 0.55
 """Probability from which two causes are told as a conflict."""
 
 _ALIKE = 0.25  # of the weight of a cause that another one says, from which on they may be one
+_TOLD = 0.5  # of the weight of a cause that a sentence has to say to tell it
 _HEAD = 4  # letters of the shortest last part of a compound
 _ALL = 2000  # pairs of causes up to which every one is looked at
 _COMMON = 40  # causes that have a word beside them, from which on the word leads nowhere
@@ -93,7 +94,7 @@ def rivals(ours: Given, theirs: Given, odds: Odds, *, anywhere: bool) -> list[Ri
         for a, b in _candidates(ours.reasons, theirs.reasons)
         if ((likely := odds.get((a.side.sentence, b.side.sentence), 0.0)) or anywhere)
         and _may_share_effect(a, b)
-        and not _are_one(a.cause, b.cause)
+        and not (_are_one(a.cause, b.cause) or _tell_both(a, b))
     ]
     if not apart:
         return []
@@ -142,6 +143,11 @@ def _may_share_effect(one: Reason, other: Reason) -> bool:
     if not (one.effect.stems and other.effect.stems):
         return True
     return not one.rest.known.isdisjoint(other.rest.known)
+
+
+def _tell_both(one: Reason, other: Reason) -> bool:
+    """Whether each of two sentences tells the cause of the other one too, besides its own."""
+    return all(x.cause.said_by(y.rest) >= _TOLD * x.cause.weight for x, y in ((one, other), (other, one)))
 
 
 def _are_one(one: Meant, other: Meant) -> bool:
