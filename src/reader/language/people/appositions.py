@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from reader.language.people.deeds import DOING, LONGEST_PHRASE, MAKING, PHRASES, STANDING
+from reader.language.people.deeds import DOING, LONGEST_PHRASE, PHRASES, STANDING
 from reader.language.people.first_names import sex_of
 from reader.language.people.names import Mention, may_be_person
 from reader.language.people.person_nouns import Stretch, is_one_of_many, is_somebody
@@ -43,18 +43,14 @@ _NOW = ("now", "currently", "presently", "today", "at present", "until now")
 _ENDS = frozenset('. , ; : ( ) — – " ” “'.split())
 
 
-def after(ts: Sequence[Token], first: int, at: int) -> Stretch | None:
-    """What a clause with "who", a verb or an apposition says of somebody whose name stands from ``first`` up to ``at``."""
+def after(ts: Sequence[Token], at: int) -> Stretch | None:
+    """What a clause with "who", a verb or an apposition says of somebody whose name ends before a position."""
     at = _past_age(ts, at)
     comma = at < len(ts) and ts[at].text == ","
     if comma and at + 2 < len(ts) and ts[at + 1].norm == "who":
         return _in_charge(ts, at + 2) or _clause(ts, at + 2, relative=True)
-    found = _in_charge(ts, at + comma) or _clause(ts, at, relative=False)
-    if found:
-        return found
-    if first and ts[first - 1].norm in MAKING:
-        return _noun(ts, at)
-    return _noun(ts, at + 1, _ANY) if comma else None
+    apposed = _noun(ts, at + 1, _ANY) if comma else None
+    return _in_charge(ts, at + comma) or _clause(ts, at, relative=False) or apposed
 
 
 def _clause(ts: Sequence[Token], begin: int, *, relative: bool) -> Stretch | None:
@@ -77,16 +73,6 @@ def _second(ts: Sequence[Token], verb: int) -> int:
         if ts[k].norm == "and" and ts[k + 1].norm in DOING:
             return k + 1
     return verb
-
-
-def beside(ts: Sequence[Token], at: int, end: int) -> Stretch | None:
-    """What else is said of somebody behind an apposition: "X, a plumber, is mayor", "X, a plumber who chairs the club"."""
-    if ts[_past_age(ts, at)].text != ",":
-        return None
-    if end + 1 < len(ts) and ts[end].norm == "who" and _does(ts, end + 1, True):
-        return end + 1, end + 2
-    comma = next((k for k in range(end, min(len(ts), end + LONGEST)) if ts[k].text in _ENDS), at)
-    return _linked(ts, comma + 1) if ts[comma].text == "," else None
 
 
 def _past_now(ts: Sequence[Token], at: int) -> int:

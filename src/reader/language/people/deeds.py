@@ -28,9 +28,6 @@ STANDING = frozenset(
 )
 """Those of them that a main clause says of somebody as well, before what he does it to."""
 
-MAKING = frozenset("named appointed elected made hired crowned".split())
-"""Verbs between whom somebody is made something by and who is made it."""
-
 PHRASES = {
     "kept the books": "bookkeeper", "keeps the books": "bookkeeper", "does the books": "bookkeeper",
     "did the books": "bookkeeper", "does the accounts": "accountant", "did the accounts": "accountant",

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from reader.language.people.appositions import LONGEST_LINK, after, again, beside, leads_on
+from reader.language.people.appositions import LONGEST_LINK, after, again, leads_on
 from reader.language.people.deeds import DEEDS, DOING, PHRASES
 from reader.language.people.domains import department, domain, done_to, held
 from reader.language.people.names import Mention, may_be_person
@@ -54,9 +54,8 @@ def descriptions(passage: Passage) -> Iterator[Description]:
         if not is_whole or not may_be_person(mention, passage.text):
             continue
         end = bisect_left(ts, mention.end, first, key=_start)
-        behind = after(ts, first, end) if end < len(ts) else None
-        more = beside(ts, end, behind[1]) if behind else None
-        for stretch in (before(ts, first, mention.kind == "person"), behind, more, again(passage, mention)):
+        behind = after(ts, end) if end < len(ts) else None
+        for stretch in (before(ts, first, mention.kind == "person"), behind, again(passage, mention)):
             if stretch is not None:
                 yield from _described(passage, mention, *stretch)
 

@@ -47,8 +47,8 @@ ALIKE = tuple(
 )
 """Words for one part of a body."""
 
-PUBLICITY = ALIKE[0]
-"""The part whose head speaks for the body."""
+PUBLICITY = stem(min(ALIKE[0]), "en")
+"""The part whose head speaks for the body, as :func:`department` names it."""
 
 _INSTITUTIONS = (
     "hospital clinic infirmary/university college faculty/school academy/company firm group business corporation/union"

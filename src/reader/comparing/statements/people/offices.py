@@ -20,11 +20,8 @@ from reader.language.people.roles import (
     same_office,
     same_time,
 )
-from reader.language.stems import stem
 from reader.language.synonyms import any_related
 from reader.model import Difference
-
-_PUBLICITY = frozenset({stem(min(PUBLICITY), "en")})
 
 
 def recast(left: Reading, right: Reading, linked: Collection[tuple[int, int]]) -> Iterator[Difference]:
@@ -89,7 +86,7 @@ def _is_one(left: Description, right: Description) -> bool:
 
 def _speaks(description: Description) -> bool:
     """Whether somebody speaks for a body, as its spokesman or as the head of its communications."""
-    return same_office(description.office, "spokesman") or not _PUBLICITY.isdisjoint(description.department)
+    return same_office(description.office, "spokesman") or PUBLICITY in description.department
 
 
 def _are_of_other_parts(left: Description, right: Description) -> bool:
