@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reader.comparing.odds import BestOdds, log_odds
+from reader.comparing.odds import log_length, log_odds
 
 
 def test_the_logarithm_of_even_odds_is_nothing_and_that_of_none_is_finite() -> None:
@@ -13,8 +13,6 @@ def test_the_logarithm_of_even_odds_is_nothing_and_that_of_none_is_finite() -> N
     assert log_odds(1.0) == pytest.approx(-log_odds(0.0))
 
 
-def test_a_pair_is_weighed_against_the_best_link_of_either_sentence() -> None:
-    best = BestOdds({(0, 0): 0.8, (0, 1): 0.4, (1, 1): 0.4})
-    assert best.of(0, 0) == pytest.approx(1.0)
-    assert best.of(0, 1) == pytest.approx((0.4 / 0.8 + 1.0) / 2)
-    assert 0 < best.of(2, 2) < 0.02
+def test_two_sentences_are_as_long_as_both_together() -> None:
+    assert log_length("abc", "de") == log_length("de", "abc") == pytest.approx(log_length("abcdef", "a"))
+    assert log_length("abcd", "de") > log_length("abc", "de")

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-BIAS = -3.8526
+BIAS = 3.4581
 
 WEIGHTS: dict[str, float] = {
-    "closeness": 1.2654,
-    "head": 1.0642,
-    "near": 2.6512,
-    "gap": -2.5835,
-    "rivals": -0.5205,
-    "lone": 3.0505,
-    "distance": -2.7938,
-    "hedged": 1.6072,
-    "small": -1.2519,
-    "best": 3.4061,
-    "shape apart": -0.9738,
+    "closeness": 0.8791,
+    "head": 0.9525,
+    "near": 2.6933,
+    "gap": -2.8007,
+    "rivals": -0.6988,
+    "lone": 3.4346,
+    "distance": -2.3996,
+    "hedged": 1.1166,
+    "small": -1.4390,
+    "odds": 2.4210,
+    "length": -0.5714,
+    "shape apart": -1.2639,
 }

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from math import log, log10, sqrt
 
 from reader.comparing.logistic import weighed
-from reader.comparing.odds import BestOdds, Odds
+from reader.comparing.odds import Odds, log_length, log_odds
 from reader.comparing.values.excluding import Settled, excluding
 from reader.comparing.values.mentions import AccountValues, ValueMention
 from reader.comparing.values.rival_weights import BIAS, WEIGHTS
@@ -32,17 +32,15 @@ FEATURES: dict[str, str] = {
     "distance": "how far from one another they stand, as shares of the way through their accounts; of ages nothing",
     "hedged": "both are estimates, so of something large",
     "small": "one is a count so small that a story has many",
-    "best": "how likely their sentences are a link, against the best link that either has",
+    "odds": "how likely their sentences are a link; logarithm",
+    "length": "how long their sentences are together; logarithm",
     "shape apart": "they are dates that give different things: a month, a weekday alone, a year alone",
 }
 """What is weighed of two rivals, in order; the same from either side."""
 
 _LEARNED = (*(WEIGHTS[name] for name in FEATURES), BIAS)
-CONFLICT = 0.35
+CONFLICT = 0.45
 """Probability from which two rivals are told as a conflict."""
-
-_DATES = 0.45
-"""Probability from which two dates are: a matter has several, and those of two stages look alike."""
 
 _LIKELY = 0.65
 _SURE = 0.9
@@ -89,7 +87,7 @@ def conflicts(found: Iterable[Rivals], weights: Sequence[float] = _LEARNED) -> l
     return [
         (pair, likely)
         for pair, likely in ranked
-        if likely >= (_DATES if pair.left.value.kind == "date" else CONFLICT)
+        if likely >= CONFLICT
         and _amount(best["left", pair.left].right.value) == _amount(pair.right.value)
         and _amount(best["right", pair.right].left.value) == _amount(pair.left.value)
     ]
@@ -118,7 +116,7 @@ class _Field:
         settled: Settled,
         pairs: Sequence[tuple[ValueMention, ValueMention]],
     ) -> None:
-        self._left, self._right, self._best = left, right, BestOdds(odds)
+        self._left, self._right, self._odds = left, right, odds
         self._free = _free(left, settled[0]), _free(right, settled[1])
         self._left_rivals = Counter((mine, theirs.sentence) for mine, theirs in pairs)
         self._right_rivals = Counter((theirs, mine.sentence) for mine, theirs in pairs)
@@ -138,7 +136,8 @@ class _Field:
             0.0 if value.kind == "age" else abs(i / len(self._left.rows) - j / len(self._right.rows)),
             float(bool(value.bound and rival.bound)),
             float(dimension(value) == ("number", "") and min(value.low, rival.low) <= _SMALL),
-            self._best.of(i, j),
+            log_odds(self._odds.get((i, j), 0.0)),
+            log_length(mine.text, theirs.text),
             float(value.kind == "date" and _are_apart(_shape(value), _shape(rival))),
         )
 

@@ -77,7 +77,6 @@ def test_sentences_that_are_hardly_a_link_are_not_asked() -> None:
         ("place", "They met in Trudwell.", "They met in Castrel."),
         ("preposition", "They met in Trudwell.", "They met in Castrel."),
         ("nouns", "They met in the barn.", "They met in the hangar."),
-        ("saying", "Then Peter Lund left, they said.", "Then Oscar Berg left, they said."),
         ("owner", "They saw Quorvex's mill.", "They saw Brellan."),
     ],
 )

@@ -38,17 +38,22 @@ def test_a_stranger_is_of_a_sort(text: str, sort: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Then a Danish ship left.", "The NHG said so.", "It shut in June.", "“Orla left,” they heard."]
+    "text",
+    [
+        "Then a Danish ship left.",
+        "The NHG said so.",
+        "It shut in June.",
+        "“Orla left,” they heard.",
+    ],
 )
 def test_peoples_acronyms_months_and_what_is_quoted_are_none(text: str) -> None:
     assert found(text, "It rained.") == []
 
 
-def test_what_is_beside_a_name_is_known() -> None:
+def test_a_word_for_kin_beside_a_name_is_known() -> None:
     (brother,) = found("His brother, Ivo Fenwick, left.", "It rained.")
-    (speaker,) = found("It was old, Ivo Fenwick said.", "It rained.")
-    assert brother.is_kin and not brother.told
-    assert speaker.told and not speaker.is_kin
+    (other,) = found("Then Ivo Fenwick left.", "It rained.")
+    assert brother.is_kin and not other.is_kin
 
 
 @pytest.mark.parametrize(
@@ -58,6 +63,8 @@ def test_what_is_beside_a_name_is_known() -> None:
         ("Then Piers Fenwick left.", "Then Oscar Fenwick left.", True),
         ("Then Gregor Fenwick left.", "Then Gregory Lund left.", True),
         ("They met in Trudwell.", "They met in Castrel.", True),
+        ("It was old, Orla Fenwick said.", "It was old, Orla Fennick said.", True),
+        ("It was old, Orla Fenwick said.", "It was old, Piers Lund said.", False),
         ("They slept in the barn.", "They slept in the garage.", True),
         ("They slept in the hotel.", "They slept in the kitchen.", False),
         ("Then Liz Fenwick left.", "Then Elizabeth Fenwick left.", False),

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
-from math import log
 
-from reader.comparing.odds import log_odds
+from reader.comparing.odds import log_length, log_odds
 from reader.comparing.statements.denials.predicates import Predicate, clause
 from reader.comparing.statements.rarity import rareness
 from reader.comparing.statements.sides import Side
@@ -41,7 +40,7 @@ def outline(
         around.beside,
         around.elsewhere,
         around.repeated,
-        log(len(left.predicates) * len(right.predicates)),  # the longer, the more is opposed by chance
+        log_length(left.text, right.text),
     )
 
 

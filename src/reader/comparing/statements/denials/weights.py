@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-BIAS = 0.0444
+BIAS = 3.7904
 
 WEIGHTS: dict[str, float] = {
-    "odds": 1.6925,
-    "same word": 0.8609,
-    "rare": 2.1051,
-    "quoted": -1.9116,
-    "phrase": 0.9852,
-    "sequel": -1.0974,
-    "by sense": 1.5389,
-    "around": 1.0778,
-    "elsewhere": -2.5812,
-    "repeated": -1.1820,
-    "length": -0.6989,
-    "company": 1.4587,
-    "said": -2.3984,
-    "told": -2.2901,
+    "odds": 1.7056,
+    "same word": 0.8998,
+    "rare": 2.1864,
+    "quoted": -1.6455,
+    "phrase": 0.9853,
+    "sequel": -0.9773,
+    "by sense": 1.6390,
+    "around": 1.0489,
+    "elsewhere": -2.4886,
+    "repeated": -1.1330,
+    "length": -0.7291,
+    "company": 1.3920,
+    "said": -2.3405,
+    "told": -2.3426,
 }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cached_property
 
-from reader.comparing.odds import log_odds
+from reader.comparing.odds import log_length, log_odds
 from reader.comparing.statements.causes.explanations import Meant, meant, stems_of
 from reader.comparing.statements.denials.predicates import clause
 from reader.comparing.statements.moods.coming import Coming, Mood
@@ -16,6 +16,7 @@ from reader.language.synonyms import meanings
 
 NAMES = (
     "odds", "same act", "related", "clauses", "objects", "sure open", "ordered asked", "plain", "undecided", "bare",
+    "length",
 )  # fmt: skip
 """The features in order; :func:`certainty` says what each is."""
 
@@ -92,6 +93,7 @@ def certainty(one: Told, other: Told, odds: float) -> tuple[float, ...]:
         float(any(c.coming.first == c.coming.last for c in (one, other))),
         float("open" in moods and open_.around.undecided),
         float(not may_be_one(one, other)),
+        log_length(one.around.side.text, other.around.side.text),
     )
 
 

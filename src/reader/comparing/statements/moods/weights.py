@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-BIAS = -2.6400
+BIAS = 3.8597
 
 WEIGHTS: dict[str, float] = {
-    "odds": 1.9660,
-    "same act": 0.5371,
-    "related": 1.3350,
-    "clauses": 1.3012,
-    "objects": 1.0351,
-    "sure open": 1.4818,
-    "ordered asked": 1.0830,
-    "plain": -1.9158,
-    "undecided": 1.4464,
-    "bare": 1.2220,
+    "odds": 1.8766,
+    "same act": 0.5044,
+    "related": 0.7805,
+    "clauses": 1.3594,
+    "objects": 0.7565,
+    "sure open": 1.8556,
+    "ordered asked": 1.1307,
+    "plain": -1.7317,
+    "undecided": 1.1942,
+    "bare": 1.1801,
+    "length": -0.7269,
 }

@@ -13,23 +13,21 @@ from itertools import product
 from math import sqrt
 from typing import TypeAlias
 
-from rapidfuzz.distance import JaroWinkler
-
 from reader.comparing.logistic import weighed
-from reader.comparing.odds import BestOdds, Odds
-from reader.comparing.statements.names.strangers import Stranger, may_be_one, strangers
+from reader.comparing.odds import Odds, log_length, log_odds
+from reader.comparing.statements.names.strangers import Stranger, likeness, may_be_one, strangers
 from reader.comparing.statements.names.weights import BIAS, WEIGHTS
 from reader.comparing.statements.sides import Side
 from reader.language.people import name_words
 from reader.model import Certainty, Difference, DifferenceKind
 
 NAMES = (
-    "best", "shared", "alike", "place", "nouns", "sorts apart", "no preposition", "preposition",
-    "lone", "saying", "distance", "owner", "other people",
+    "odds", "length", "shared", "alike", "place", "nouns", "no preposition", "preposition", "lone", "distance", "owner",
+    "other people",
 )  # fmt: skip
 """What is weighed, in order; :func:`_Field.features` says what each is."""
 
-CONFLICT = 0.32
+CONFLICT = 0.4
 """Probability from which two names are told as a conflict."""
 
 _LEARNED = (*(WEIGHTS[name] for name in NAMES), BIAS)
@@ -52,7 +50,7 @@ class Counterparts:
 def differences(left: Sequence[Side], right: Sequence[Side], odds: Odds) -> Iterator[Difference]:
     """Two names for one thing in sentences that may be linked."""
     for pair, likely in conflicts(counterparts(left, right, odds)):
-        kind: DifferenceKind = "place" if "place" in (pair.left.type, pair.right.type) else "name"
+        kind: DifferenceKind = "place" if pair.left.type == "place" else "name"
         sure: Certainty = "likely" if likely >= _LIKELY else "guess"
         yield Difference(kind, "conflict", sure, pair.left.span, pair.right.span, "")
 
@@ -104,22 +102,22 @@ class _Field:
     """What is known of all strangers of two accounts, against which two of them are seen."""
 
     def __init__(self, left: Row, right: Row, odds: Odds, sizes: tuple[int, int]) -> None:
-        self._rows, self._best, self._sizes = (left, right), BestOdds(odds), sizes
+        self._rows, self._odds, self._sizes = (left, right), odds, sizes
         self._free = _free(left), _free(right)
 
     def features(self, one: Stranger, other: Stranger) -> tuple[float, ...]:
         """What speaks for and against two names, the same from either side, in the order of NAMES."""
-        best = self._best.of(one.span.sentence, other.span.sentence)
-        return best, *_of_names(one, other), *self._of_account(one, other)
+        odds = self._odds.get((one.span.sentence, other.span.sentence), 0.0)
+        length = log_length(one.text, other.text)
+        return log_odds(odds), length, *_of_names(one, other), *self._of_account(one, other)
 
     def _of_account(self, one: Stranger, other: Stranger) -> tuple[float, ...]:
-        """How many others it may be, who is told of, how far apart the sentences stand, and whose it is."""
+        """How many others it may be, how far apart the sentences stand, and whose it is."""
         i, j = one.span.sentence, other.span.sentence
         free = max(1, self._free[0][one.type] * self._free[1][other.type])
         people = one.type == other.type == "person"
         return (
             1 / sqrt(free),
-            (one.told + other.told) / 2,
             abs(i / self._sizes[0] - j / self._sizes[1]),
             float(_owns(one) != _owns(other)),
             float(not people and _has_person(self._rows[0][i]) and _has_person(self._rows[1][j])),
@@ -127,16 +125,14 @@ class _Field:
 
 
 def _of_names(one: Stranger, other: Stranger) -> tuple[float, ...]:
-    """What the names themselves say, and what they are told to be."""
+    """What the names themselves say."""
     apart, rest = one.words - other.words, other.words - one.words
-    alike = max(JaroWinkler.similarity(a, b) for a in apart for b in rest)
     places = one.type == other.type == "place"
     return (
         float(bool((one.words & other.words) - name_words.OF)),
-        max(0.0, alike - _UNLIKE) / (1 - _UNLIKE),
+        max(0.0, likeness(apart, rest) - _UNLIKE) / (1 - _UNLIKE),
         float(places),
         float(one.is_noun and other.is_noun),
-        float(one.type != other.type),
         float(places and not (one.preposition and other.preposition)),
         float(one.preposition == other.preposition != ""),
     )

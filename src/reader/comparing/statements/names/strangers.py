@@ -6,6 +6,8 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
+from rapidfuzz.distance import JaroWinkler
+
 from reader.comparing.statements.names.place_nouns import are_apart, innermost, place_nouns
 from reader.comparing.statements.names.spellings import of_one_place
 from reader.comparing.statements.sides import Side
@@ -32,6 +34,7 @@ _WIDE = frozenset(
 )
 _NOUNS = frozenset(PLACE_NOUNS)
 _SHORTENED = 3  # letters that a short form has more than
+_ALIKE = 0.8  # likeness of two words that may be one name told wrong
 _MARKS = ".,’'"
 _NEAR = 3  # tokens
 _LONG = 5  # words that no person's name has
@@ -42,6 +45,7 @@ class Stranger:
     """A name, or a place told by a noun, of which the other account lacks a word."""
 
     span: Span
+    text: str  # of its sentence
     name: str  # in full, as the account has it somewhere; the noun of a place
     words: frozenset[str]
     new: frozenset[str]  # those of them that the other account does not have
@@ -51,7 +55,7 @@ class Stranger:
     is_noun: bool  # a place without a name
     is_wide: bool  # a country, a region or a district, in which towns lie
     is_kin: bool  # a word for kin stands beside it
-    told: bool  # a verb of saying stands in its sentence
+    speaks: bool  # a verb of saying does
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +80,12 @@ def strangers(sides: Sequence[Side], others: Sequence[Side]) -> dict[int, list[S
             if slot.first not in side.quoted:
                 found.setdefault(side.sentence, []).append(_stranger(side, row, slot, row.words - known))
     return found
+
+
+def _speaks(side: Side, slot: Slot) -> bool:
+    """Whether a verb of saying stands right beside a name."""
+    beside = side.tokens[max(0, slot.first - 1) : slot.first] + side.tokens[slot.last + 1 : slot.last + 2]
+    return any(token.norm in SAYING for token in beside)
 
 
 def _written(span: Span) -> frozenset[str]:
@@ -135,6 +145,7 @@ def _stranger(side: Side, found: _Found, slot: Slot, new: frozenset[str]) -> Str
     after = ts[slot.last + 1].norm if slot.last + 1 < len(ts) else ""
     return Stranger(
         found.span,
+        side.text,
         found.name,
         found.words,
         new,
@@ -144,7 +155,7 @@ def _stranger(side: Side, found: _Found, slot: Slot, new: frozenset[str]) -> Str
         found.is_noun,
         found.name.casefold() in REGIONS or last in _WIDE or after in _WIDE,
         any(o.field == "kin" for k in _around(slot, len(ts)) for o in OFFICE.get(ts[k].norm, ())),
-        not SAYING.isdisjoint(side.vocabulary),
+        _speaks(side, slot),
     )
 
 
@@ -195,13 +206,23 @@ def _of_one_sort(one: Stranger, other: Stranger) -> bool:
     return one.type == other.type
 
 
-def _may_be_one_person(one: Stranger, other: Stranger, apart: Iterable[str], rest: Iterable[str]) -> bool:
-    """Whether two names are neither one, shortened, nor those of two relatives."""
+def _may_be_one_person(one: Stranger, other: Stranger, apart: Collection[str], rest: Collection[str]) -> bool:
+    """Whether two names are neither one, shortened, nor those of two relatives or two speakers.
+
+    Who says something is told by attribution, unless the names are alike.
+    """
     if one.words & other.words:
         here, there = one.name.split()[0], other.name.split()[0]
         if one.is_kin or other.is_kin or (here != there and same_first_name(here, there)):
             return False
+    elif one.speaks and other.speaks and likeness(apart, rest) < _ALIKE:
+        return False
     return all(any(rate(stem(w, "en")) <= RARE for w in words) for words in (apart, rest))
+
+
+def likeness(words: Iterable[str], others: Collection[str]) -> float:
+    """How much the two most alike of some words are alike in their letters, 0 to 1."""
+    return max(JaroWinkler.similarity(a, b) for a in words for b in others)
 
 
 def _is_short(one: str, other: str) -> bool:

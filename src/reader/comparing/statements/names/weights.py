@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-BIAS = -7.1728
+BIAS = 14.6392
 
 WEIGHTS: dict[str, float] = {
-    "best": 4.0670,
-    "shared": 2.9887,
-    "alike": 3.0944,
-    "place": 2.1952,
-    "nouns": 1.8258,
-    "sorts apart": 0.0000,
-    "no preposition": -1.2220,
-    "preposition": 1.6076,
-    "lone": 3.0726,
-    "saying": -1.0695,
-    "distance": -3.6127,
-    "owner": -1.5754,
-    "other people": -1.0313,
+    "odds": 2.6279,
+    "length": -2.0760,
+    "shared": 3.3229,
+    "alike": 2.5939,
+    "place": 2.8434,
+    "nouns": 0.8304,
+    "no preposition": -1.4631,
+    "preposition": 1.3060,
+    "lone": 3.2494,
+    "distance": -2.9145,
+    "owner": -0.9370,
+    "other people": -1.0167,
 }
