@@ -22,8 +22,8 @@ class Phrases:
     def short_forms(self, content: Sequence[str]) -> list[str]:
         """The acronyms that a sentence holds, written out or as such."""
         found = [self.short[stem] for stem in content if stem in self.short]
-        for start, stem in enumerate(content) if self.known else ():
-            for size in sorted(self.sizes.get(stem, ())):
+        for start in [k for k, stem in enumerate(content) if stem in self.sizes]:
+            for size in sorted(self.sizes[content[start]]):
                 if letters := self.known.get(tuple(content[start : start + size])):
                     found.append(letters)
         return found

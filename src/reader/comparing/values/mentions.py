@@ -53,23 +53,23 @@ class AccountValues:
 
 
 def account_values(account: Account) -> AccountValues:
-    """The values of an account; corrections claim nothing."""
+    """The values of an account."""
     language = account.article.language or "en"
     day = day_of(account.article.date, language)
     return AccountValues(
         account,
         day,
         tuple(
-            () if is_correction(found.text) else tuple(_mentions(sentence, found.text, language, day))
+            tuple(_mentions(sentence, found.text, language, day))
             for sentence, found in enumerate(account.sentences)
         ),
     )
 
 
 def _mentions(sentence: int, text: str, language: str, day: dt.date | None) -> Iterator[ValueMention]:
-    """The values of a sentence but for "first" and "second", which are hardly ever ranks; none of a table."""
+    """The values of a sentence but for "first" and "second", which are hardly ever ranks; none of a table or correction."""
     found = values(text, language)
-    if len(found) > _MOST:
+    if not found or len(found) > _MOST or is_correction(text):
         return
     for number, (value, slot) in enumerate(zip(found, slots(text, language), strict=True)):
         if not (value.loose and value.unit == "ordinal"):
