@@ -67,6 +67,12 @@ def moment(text: str, language: str = "en") -> Moment | None:
         ("the late 1980s", Moment(1980, part="late", span="decade")),
         ("the nineties", Moment(1990, span="decade")),
         ("since '94", Moment(1994)),
+        ("the early 19th century", Moment(1801, part="early", span="century")),
+        ("the second century B.C.", Moment(-199, span="century")),
+        ("about AD120", Moment(120)),
+        ("300 BC", Moment(-299)),
+        ("by Christmas", Moment(month=12, day=25, part="around")),
+        ("over Easter", Moment(part="around", easter=0)),
         ("the spring of '98", Moment(1998, part="spring")),
     ],
 )
@@ -134,10 +140,12 @@ def test_two_days_that_share_a_month_are_two_dates() -> None:
     "text",
     [
         "on the 14th floor",
-        "from the 18th or 19th century",
+        "from the 18th or 19th floor",
         "on the 17th of the panels",
         "on the third, too",
         "won 21-1 on grass",
+        "at a Christmas market",
+        "a 17th-century landscape",
     ],
 )
 def test_an_ordinal_that_counts_something_is_no_day(text: str) -> None:

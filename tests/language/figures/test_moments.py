@@ -139,3 +139,14 @@ def test_a_day_of_last_week_and_one_of_last_month_are_certain() -> None:
 
 def test_a_decade_has_ten_years() -> None:
     assert days(Moment(1980, span="decade"), None) == [("1980-01-01", "1989-12-31")]
+
+
+def test_a_century_has_a_hundred_years_and_those_before_christ_come_before_the_others() -> None:
+    assert days(Moment(1801, span="century"), None) == [("1801-01-01", "1900-12-31")]
+    ((first, last),) = resolve(Moment(-199, span="century"), None)
+    ((later, _),) = resolve(Moment(120), None)
+    assert first < last < later
+
+
+def test_the_days_around_a_feast_are_meant_by_its_name() -> None:
+    assert days(Moment(2025, 12, 25, part="around")) == [("2025-12-21", "2025-12-29")]

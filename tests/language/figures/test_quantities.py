@@ -381,6 +381,7 @@ def test_the_scale_of_what_a_value_became_is_that_of_what_it_was() -> None:
         ("a mile and three-quarters", "m", 1.75 * 1609.344),
         ("6ft 2in", "m", 74 * 0.0254),
         ("six foot four", "m", 76 * 0.0254),
+        ("fifteen stone four", "kg", 214 * 0.45359237),
     ],
 )
 def test_a_measure_in_two_units_is_one(text: str, unit: str, amount: float) -> None:
@@ -434,7 +435,12 @@ def test_a_sum_is_told_without_its_digits(text: str, low: float, high: float) ->
 
 @pytest.mark.parametrize(
     ("text", "low", "high"),
-    [("in her middle forties", 43, 47), ("a sixty-something", 60, 69), ("she turns 40 on Monday", 40, 40)],
+    [
+        ("in her middle forties", 43, 47),
+        ("a sixty-something", 60, 69),
+        ("she turns 40 on Monday", 40, 40),
+        ("Mrs Dunn, 82 next month, drives", 82, 82),
+    ],
 )
 def test_an_age_is_told_by_its_decade_or_its_birthday(text: str, low: float, high: float) -> None:
     value = next(value for value in values(text) if value.kind == "age")

@@ -115,6 +115,13 @@ DATE_FORMS = Forms(
             r"\b(?:(?P<rank><quarters>)\s+(?P<share><quarter>)|Q(?P<quarter>[1-4]))\b(?:<of_year>)?",
             ("<quarter> q",),
         ),
+        Form(
+            "century",
+            r"\b(?:<the>\s+)?<part>(?P<century>\d\d?(?:st|nd|rd|th)|<month_days>)\s<centuries>\b(?:\s(?P<era><eras>)(?!\w))?",
+            ("<centuries>",),
+        ),
+        Form("era", r"\b(?P<era>AD|A\.D\.)\s?(?P<count>\d{1,4})(?!\w)", ("ad d", DIGIT)),
+        Form("era", r"\b(?P<count>\d{1,4})\s?(?P<era><eras>)(?!\w)", ("<eras>", DIGIT)),
         # the late 1980s, the '80s; the eighties
         Form(
             "decade",

@@ -12,12 +12,14 @@ from functools import lru_cache
 from reader.language.figures.date_forms import DATE_FORMS
 from reader.language.figures.patterns import Covered, any_of, ends_with, phrase_before
 from reader.language.figures.value import Moment, Value
+from reader.language.function_words import FUNCTION_WORDS
 from reader.language.lexicon import Lexicon, lexicon
 
 _CAPITAL_MONTHS = frozenset({"en", "de"})
 _WITH_CAPITAL = frozenset({"month", "weekday", "holiday"})  # groups of the forms
 _SHORT_WEEKDAY = 5
 _COUNTED = re.compile(r"\s+(?:[a-z]+s|[a-z]*(?:people|men|women|children)|of)\b")
+_BEHIND = re.compile(r"[-'’]|\s(?P<word>[^\W\d_]+)")
 _DOUBTFUL_MONTHS = frozenset({"may", "march", "august", "mar", "jan", "dec", "sept"})
 """Names that are also other words; alone they are months only behind a preposition."""
 
@@ -136,9 +138,15 @@ def _moved(moment: Moment, days: int) -> Moment | None:
     return Moment(day.year if moment.year else None, day.month, day.day, weekday)
 
 
-def _holiday(date: _Written) -> Moment:
+def _holiday(date: _Written) -> Moment | None:
+    """A day that has a name; one that the days around it share only where it is told as a time: "by Christmas"."""
     day, year = date.words.holidays[date.given["holiday"]], date.moment.year
-    part = f"week {day.number}" if day.number else ""
+    if day.is_wide and not year:
+        behind = _BEHIND.match(date.match.string, date.match.end())
+        is_alone = not behind or (behind["word"] or "").lower() in FUNCTION_WORDS[date.words.language]
+        if not is_alone or not _stands_behind(date.words.before_wide, date.match):
+            return None
+    part = "around" if day.is_wide else f"week {day.number}" if day.number else ""
     return Moment(year, day.month, day.day, day.weekday, part, easter=day.easter)
 
 
@@ -164,6 +172,20 @@ def _lone_day(date: _Written) -> Moment | None:
 
 def _hence(date: _Written) -> Moment:
     return replace(date.moment, turn=2, period="weekday")
+
+
+def _century(date: _Written) -> Moment:
+    """ "The early 18th century", "the second century BC"."""
+    number = _number(date.given["century"], date.words.month_days) or 1
+    if date.words.eras.get(date.given.get("era", ""), 1) < 0:
+        return replace(date.moment, year=-100 * number + 1, span="century")
+    return replace(date.moment, year=100 * (number - 1) + 1, span="century")
+
+
+def _era(date: _Written) -> Moment:
+    """ "AD 120", "300 BC"."""
+    year = int(date.given["count"])
+    return Moment(year if date.words.eras[date.given["era"]] > 0 else 1 - year)
 
 
 def _decade(date: _Written) -> Moment | None:
@@ -254,6 +276,8 @@ _READERS: Mapping[str, Callable[[_Written], Moment | None]] = {
     "lone_day": _lone_day,
     "hence": _hence,
     "decade": _decade,
+    "century": _century,
+    "era": _era,
     "short_year": _short_year,
     "near": _near,
     "ago": _ago,

@@ -13,7 +13,10 @@ from reader.language.figures.value import Value, scaled
 from reader.language.function_words import FUNCTION_WORDS
 from reader.language.lexicon import Lexicon, lexicon
 
-_INCHES = 12  # in a foot
+_RESTS = {UNITS["foot"].factor: ("inch", 12), UNITS["stone"].factor: ("pound", 14)}
+"""Factor of a unit -> the smaller one that may go without its name behind it, and how many of that it has."""
+
+_LARGEST_REST = 14
 _HALF_UNIT = re.compile(r" an? ", re.IGNORECASE)
 
 
@@ -30,24 +33,28 @@ def measure_of(value: Value, first: Number, text: str, words: Lexicon) -> Value 
         return None
     unit, end = behind
     told = scaled(replace(value, end=end, unit=unit.dimension), unit.factor, unit.offset)
-    return _behind_larger(_and_inches(and_more(told, text, words), text, words), text, words)
+    return _behind_larger(_and_rest(and_more(told, text, words), text, words), text, words)
 
 
-def _and_inches(value: Value, text: str, words: Lexicon) -> Value:
-    """A number of feet with the inches that stand behind it without their unit: "six foot four"."""
-    inches = _inches(words.language).match(text, value.end) if value.factor == UNITS["foot"].factor else None
-    if not inches:
+def _and_rest(value: Value, text: str, words: Lexicon) -> Value:
+    """A measure with the smaller unit behind it that nobody names: "six foot four", "fifteen stone four"."""
+    if value.factor not in _RESTS:
         return value
-    more = UNITS["inch"].factor * float(words.numbers.get(inches["more"].lower()) or inches["more"])
-    return replace(value, low=value.low + more, high=value.high + more, end=inches.end())
+    smaller, most = _RESTS[value.factor]
+    rest = _rest(words.language).match(text, value.end)
+    count = float(words.numbers.get(rest["rest"].lower()) or rest["rest"]) if rest else most
+    if not rest or count >= most:
+        return value
+    more = UNITS[smaller].factor * count
+    return replace(value, low=value.low + more, high=value.high + more, end=rest.end())
 
 
 @lru_cache(maxsize=16)
-def _inches(language: str) -> re.Pattern[str]:
+def _rest(language: str) -> re.Pattern[str]:
     words = lexicon(language)
-    more = any_of(word for word, number in words.numbers.items() if 0 < number < _INCHES)
+    rest = any_of(word for word, number in words.numbers.items() if 0 < number < _LARGEST_REST)
     behind = any_of(FUNCTION_WORDS.get(words.language, ()))
-    return re.compile(rf"[ -](?P<more>{more}|1?\d)(?=[,.;:)!?]|$|\s(?:{behind}|tall)\b)", re.IGNORECASE)
+    return re.compile(rf"[ -](?P<rest>{rest}|1?\d)(?=[,.;:)!?]|$|\s(?:{behind}|tall)\b)", re.IGNORECASE)
 
 
 def _behind_larger(value: Value, text: str, words: Lexicon) -> Value:

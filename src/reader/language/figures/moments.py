@@ -34,7 +34,8 @@ _PARTS: dict[str, tuple[float, float]] = {
 }
 """The shares of the month or year that a part of it may cover; seasons are northern ones, wide."""
 
-_DECADE = 10
+_YEARS = {"decade": 10, "century": 100}
+_AROUND = 4  # days that the days around Christmas begin before it and end after it
 _NEAR = 45  # days from the day of the account within which a day of a month without its name lies
 _WEEK_SLACK = 2  # days by which the second week of a month may begin before its eighth, or end later
 
@@ -57,7 +58,7 @@ def resolve(moment: Moment, today: dt.date | None) -> tuple[Days, ...]:
     if moment.day:
         return _in_some_month(moment, today) if today else ()
     if moment.year:
-        last = moment.year + (_DECADE - 1 if moment.span == "decade" else 0)
+        last = moment.year + _YEARS.get(moment.span, 1) - 1
         return (_share(_years(moment.year, last), moment.part),)
     if moment.weekday is not None:
         return _weekdays(moment.weekday, today) if today else ()
@@ -94,8 +95,7 @@ def _share(days: Days, part: str) -> Days:
 
 def _in_month(year: int, moment: Moment) -> Days | None:
     if moment.easter is not None:
-        day = _easter(year).toordinal() + moment.easter
-        return day, day
+        return _around_day(_easter(year).toordinal() + moment.easter, moment.part)
     month = moment.month or 1
     length = monthrange(year, month)[1]
     if moment.part.startswith("week "):
@@ -103,11 +103,15 @@ def _in_month(year: int, moment: Moment) -> Days | None:
     if moment.day:
         if moment.day > length:
             return None
-        day = dt.date(year, month, moment.day).toordinal()
-        return day, day
+        return _around_day(dt.date(year, month, moment.day).toordinal(), moment.part)
     return _share(
         (dt.date(year, month, 1).toordinal(), dt.date(year, month, length).toordinal()), moment.part
     )
+
+
+def _around_day(day: int, part: str) -> Days:
+    slack = _AROUND if part == "around" else 0
+    return day - slack, day + slack
 
 
 def _in_week(first: int, length: int, moment: Moment) -> Days:
@@ -175,7 +179,7 @@ def _turned(moment: Moment, today: dt.date) -> tuple[Days, ...]:
             return ()
         found = _in_month(index // 12, replace(moment, month=index % 12 + 1))
         return (found,) if found else ()
-    step = _DECADE if moment.span == "decade" else 1
+    step = _YEARS.get(moment.span, 1)
     year = today.year + turn * step
     if not _FIRST_YEAR <= year <= _LAST_YEAR - step:
         return ()

@@ -57,6 +57,11 @@ TIME_FORMS = Forms(
             r"(?<!\w)<minutes> (?P<way>before|after) (?P<h><named_times>)\b",
             ("before after", "<named_times>"),
         ),
+        Form(
+            "clock",
+            r"<behind>(?P<value>(?P<share>(?:a )?quarter) (?P<way>before|after) <hour>)<open>",
+            ("quarter", "before after"),
+        ),
         # half seven, halb acht; seven-thirty
         Form(
             "clock",

@@ -226,15 +226,19 @@ ENGLISH = Lexicon(
         "st george's day 4 23, anzac day 4 25, may day 5 1, midsummer's day 6 24, juneteenth 6 19, "
         "canada day 7 1, bastille day 7 14, michaelmas 9 29, halloween 10 31, all saints' day 11 1, all souls' day 11 2, "
         "bonfire night 11 5, guy fawkes night 11 5, armistice day 11 11, veterans day 11 11, "
-        "st andrew's day 11 30, christmas eve 12 24, christmas day 12 25, boxing day 12 26, "
+        "st andrew's day 11 30, christmas eve 12 24, christmas day 12 25, boxing day 12 26, christmas 12 25, "
         "st stephen's day 12 26, hogmanay 12 31, new year's eve 12 31",
         "martin luther king day 1 0 3, presidents' day 2 0 3, memorial day 5 0 -1, labor day 9 0 1, columbus day 10 0 2, "
         "thanksgiving 11 3 4, remembrance sunday 11 6 2",
         "shrove tuesday -47, mardi gras -47, ash wednesday -46, mothering sunday -21, palm sunday -7, "
-        "maundy thursday -3, good friday -2, holy saturday -1, easter saturday -1, easter sunday 0, "
+        "maundy thursday -3, good friday -2, holy saturday -1, easter saturday -1, easter sunday 0, easter 0, "
         "easter monday 1, ascension day 39, whit sunday 49, whitsun 49, pentecost 49, "
         "whit monday 50, corpus christi 60",
+        "christmas, easter",
     ),
+    before_wide=frozenset("by before after until till since at over to".split()),
+    centuries=("century", "centuries"),
+    eras={"bc": -1, "b.c.": -1, "bce": -1, "ad": 1, "a.d.": 1, "ce": 1},
     beside=valued(
         "the eve of -1, the day before -1, the day after 1, the night before -1, the morning after 1, a day before -1, "
         "a day after 1, two days before -2, two days after 2, three days before -3, three days after 3, a week before -7, "

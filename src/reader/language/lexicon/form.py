@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Literal, TypeAlias
 
 Bound: TypeAlias = Literal["", "about", "below", "above", "at most", "at least", "all but"]
@@ -40,6 +40,7 @@ class Holiday:
     weekday: int | None = None  # Monday is 0
     number: int | None = None  # which of those weekdays of the month; -1 is the last
     easter: int | None = None
+    is_wide: bool = False  # its name is that of the days around it too: "at Christmas"
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
@@ -102,6 +103,9 @@ class Lexicon:
     quarter: tuple[str, ...] = ()
     month_days: Mapping[str, int] = field(default_factory=dict)  # "third" -> 3
     holidays: Mapping[str, Holiday] = field(default_factory=dict)
+    before_wide: frozenset[str] = frozenset()  # words in front of a wide holiday
+    centuries: tuple[str, ...] = ()
+    eras: Mapping[str, int] = field(default_factory=dict)  # "bc" -> -1
     beside: Mapping[str, int] = field(default_factory=dict)  # "the eve of" -> -1, days from a date behind it
     nth: Mapping[str, int] = field(
         default_factory=dict
@@ -147,15 +151,19 @@ def ranges(text: str) -> dict[str, tuple[int, int]]:
     return {phrase: (int(float(low)), int(float(high))) for phrase, low, high in found}
 
 
-def holidays(days: str, weekdays: str = "", easter: str = "") -> dict[str, Holiday]:
-    """Each holiday of such texts with its month and day, with its month, weekday and number, with its days from Easter."""
+def holidays(days: str, weekdays: str = "", easter: str = "", wide: str = "") -> dict[str, Holiday]:
+    """Each holiday of such texts with its month and day, with its month, weekday and number, with its days from Easter.
+
+    Those that are ``wide`` stand in one of the others too.
+    """
     numbered = (phrase.rsplit(" ", 3) for phrase in phrases(weekdays) if phrase)
     moved = valued(easter) if easter else {}
-    return (
+    found = (
         {phrase: Holiday(month, day) for phrase, (month, day) in ranges(days).items()}
         | {name: Holiday(int(month), None, int(day), int(number)) for name, month, day, number in numbered}
         | {phrase: Holiday(easter=days) for phrase, days in moved.items()}
     )
+    return found | {name: replace(found[name], is_wide=True) for name in phrases(wide) if name}
 
 
 def counted(text: str, start: int = 0, step: int = 1) -> dict[str, int]:
