@@ -17,14 +17,10 @@ class Judged:
     """The rows by what lies in them; what is shown of all that differs is numbered from 1 in the order of the rows."""
 
     numbers: Mapping[int, tuple[int, ...]]  # row -> what differs in it
+    differing: frozenset[int]  # the rows that have a number, and conflicts of which nothing tells
     conflicts: frozenset[int]
     total: int  # shown discrepancies of all rows
     hidden: bool  # whether there are others
-
-    @property
-    def differing(self) -> frozenset[int]:
-        """The rows in which something differs."""
-        return frozenset(self.numbers) | self.conflicts
 
     def relation(self, number: int, row: Row) -> RowRelation:
         """What a row is shown as: a conflict as soon as one lies in it, and not while all of them are hidden.
@@ -72,7 +68,8 @@ def judge(comparison: Comparison, rows: tuple[Row, ...], shown: frozenset[Group]
     for number, touched in enumerate(sorted(filter(None, found), key=lambda each: each[0]), 1):
         for row in touched:
             numbers[row] = (*numbers.get(row, ()), number)
-    return Judged(numbers, frozenset(conflicts), sum(map(bool, found)), len(found) < len(everything))
+    differing, hidden = frozenset(conflicts.union(numbers)), len(found) < len(everything)
+    return Judged(numbers, differing, frozenset(conflicts), sum(map(bool, found)), hidden)
 
 
 def _facing(touched: frozenset[int], rows: tuple[Row, ...]) -> frozenset[int]:

@@ -166,7 +166,7 @@ COMMANDS: Final = (
         reading=("Note", "Write a note on this article"),
         comparing=(
             "Review",
-            "Mark a difference or quotation of this row as open, checked or not material, with a note",
+            "Mark a difference of this row as open, checked or not material, with a note",
         ),
     ),
     _row(
