@@ -10,7 +10,6 @@ from pathlib import Path
 
 from reader.cli import output
 from reader.cli.inputs import Inputs, is_elsewhere
-from reader.cli.keep import writable
 from reader.errors import ReaderError
 from reader.layout.spelling import how_many
 from reader.library import Entry, Library
@@ -23,8 +22,9 @@ ENDINGS = frozenset(("", ".txt", ".text")) | PAGE_ENDINGS | MARKDOWN_ENDINGS
 
 def run_add(options: Namespace) -> int:
     """Put articles into the library; one that fails does not stop the others."""
-    with writable(options) as library:
-        adding = _Adding(library, Inputs(options.data_dir), {entry.id for entry in _own(library)})
+    inputs = Inputs(options.data_dir)
+    with inputs.library(writable=True) as library:
+        adding = _Adding(library, inputs, {entry.id for entry in _own(library)})
         for name in options.articles:
             if not is_elsewhere(name) and Path(name).is_dir():
                 adding.folder(name)

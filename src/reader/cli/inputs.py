@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from reader.errors import ReaderError, SourceError
+from reader.errors import LibraryError, ReaderError, SourceError
 from reader.model import Article
 
 if TYPE_CHECKING:
@@ -51,12 +51,18 @@ class Inputs:
             raise SourceError(f"{name}: there is no text in this file")
         return article
 
-    def library(self) -> Library:
-        """The library, open; what is wrong with it is told once."""
+    def library(self, *, writable: bool = False) -> Library:
+        """The library, open; what is wrong with it is told once.
+
+        Raises :class:`LibraryError` where something is to be written and nothing can be.
+        """
         from reader.cli import output
         from reader.library import Library
 
         library = Library.open(self.data_dir)
+        if writable and not library.durable:
+            library.close()
+            raise LibraryError(library.trouble or "the library cannot be written")
         if library.trouble and not self._told:
             output.complain(library.trouble)
             self._told = True

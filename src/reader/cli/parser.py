@@ -80,10 +80,9 @@ def _before_dashes(words: list[str]) -> list[str]:
 def _runner(name: str) -> Callable[[argparse.Namespace], int]:
     from importlib import import_module
 
-    module = {"open": "start", "show": "show", "diff": "diff", "add": "adding", "config": "config"}.get(
-        name, "keep"
-    )
-    return getattr(import_module(f"reader.cli.{module}"), f"run_{name}")  # type: ignore[no-any-return]
+    home = {"open": "start", "show": "show", "diff": "diff", "add": "adding", "config": "config"}
+    module = import_module(f"reader.cli.{home.get(name, 'library')}")
+    return getattr(module, f"run_{name}")  # type: ignore[no-any-return]
 
 
 # ---------------------------------------------------------------- the options of each command

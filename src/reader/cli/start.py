@@ -60,7 +60,7 @@ def _has_keyboard() -> bool:
 def _print(options: Namespace) -> int:
     names = options.articles
     if not names:
-        from reader.cli.keep import run_list
+        from reader.cli.library import run_list
 
         options.query, options.sort = [], "added"
         options.format = "json" if options.format == "json" else "text"

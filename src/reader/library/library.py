@@ -237,9 +237,9 @@ class Library(Statements):
 
     def _begin(self) -> None:
         """Lay out the sample story in a library that has never held anything."""
-        from reader.library import shelf
+        from reader.library import samples
 
         with self._store.reading() as c:
             begun = c.execute("SELECT 1 FROM setting WHERE name IN ('used', 'sampled')").fetchone()
         if not begun:
-            shelf.put_samples(self._store)
+            samples.lay_out(self._store)

@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from hashlib import sha256
 from pathlib import Path
+
+from reader.library import kin
+from reader.library.store import Store, now
 
 _PACKAGE = Path(__file__).resolve().parents[1]
 _HOMES = (_PACKAGE / "seeds", _PACKAGE.parents[1] / "seeds")  # in a wheel; in a source checkout
@@ -58,3 +62,31 @@ def files() -> tuple[Path, ...]:
         if found := sorted(home.glob("*.txt")):
             return tuple(found)
     return ()
+
+
+def lay_out(store: Store) -> None:
+    """Lay out the bundled story, each account the others' kin, without analysing it: the first screen is waiting."""
+    moment, there = now(), {file.name: file for file in files()}
+    with store.writing() as c:
+        numbers = []
+        for head in HEADS if there else ():
+            data = there[head.file].read_bytes()
+            row = c.execute(
+                """INSERT OR IGNORE INTO article
+                    (digest, name, title, title_from_text, source, words, added, sample, engine)
+                VALUES (?, ?, ?, ?, ?, ?, ?, 1, 0) RETURNING id""",
+                (
+                    sha256(data).hexdigest(),
+                    head.file,
+                    head.title,
+                    head.title_from_text,
+                    head.source,
+                    head.words,
+                    moment,
+                ),
+            ).fetchone()
+            if row:
+                c.execute("INSERT INTO body (article, raw) VALUES (?, ?)", (row[0], data))
+                numbers.append(row[0])
+        kin.introduce(c, numbers)
+        c.execute("INSERT OR REPLACE INTO setting VALUES ('sampled', '1')")

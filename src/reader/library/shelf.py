@@ -8,7 +8,7 @@ from sqlite3 import Connection
 from typing import Any
 
 from reader.errors import LibraryError
-from reader.library import codec, kin, paths, samples
+from reader.library import codec, kin, paths
 from reader.library.headlines import count_words, title_of
 from reader.library.store import Store, now
 from reader.model import Article, Cancel, never
@@ -58,36 +58,6 @@ def renew(store: Store, number: int, article: Article, raw: bytes) -> None:
             _put_head(c, article, None)
             _put_body(c, number, article, raw)
             kin.index(c, number, article)
-
-
-def put_samples(store: Store) -> None:
-    """Lay out the bundled story, each account the others' kin, without analysing it: the first screen is waiting."""
-    from hashlib import sha256
-
-    moment, files = now(), {file.name: file for file in samples.files()}
-    with store.writing() as c:
-        numbers = []
-        for head in samples.HEADS if files else ():
-            data = files[head.file].read_bytes()
-            row = c.execute(
-                """INSERT OR IGNORE INTO article
-                    (digest, name, title, title_from_text, source, words, added, sample, engine)
-                VALUES (?, ?, ?, ?, ?, ?, ?, 1, 0) RETURNING id""",
-                (
-                    sha256(data).hexdigest(),
-                    head.file,
-                    head.title,
-                    head.title_from_text,
-                    head.source,
-                    head.words,
-                    moment,
-                ),
-            ).fetchone()
-            if row:
-                c.execute("INSERT INTO body (article, raw) VALUES (?, ?)", (row[0], data))
-                numbers.append(row[0])
-        kin.introduce(c, numbers)
-        c.execute("INSERT OR REPLACE INTO setting VALUES ('sampled', '1')")
 
 
 def get(store: Store, number: int) -> Article:

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import json
 from argparse import Namespace
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 from reader.cli import output
@@ -35,7 +33,7 @@ def run_list(options: Namespace) -> int:
 def run_remove(options: Namespace) -> int:
     """Take articles out, by number or by file."""
     status = 0
-    with writable(options) as library:
+    with Inputs(options.data_dir).library(writable=True) as library:
         for name in options.articles:
             try:
                 entry = _named(library, name)
@@ -53,7 +51,7 @@ def run_state(options: Namespace) -> int:
         with Inputs(options.data_dir).library() as library:
             output.write(json.dumps(library.export_state(), indent=1) + "\n", exact=True)
         return 0
-    with writable(options) as library:
+    with Inputs(options.data_dir).library(writable=True) as library:
         name = "standard input" if options.source == STANDARD_INPUT else options.source
         try:
             taken = library.import_state(json.loads(_text(options.source)))
@@ -76,17 +74,6 @@ def run_check(options: Namespace) -> int:
         return output.TROUBLE
     output.tell(f"{path}: {how_many(articles, 'article')}, all is well\n")
     return 0
-
-
-@contextmanager
-def writable(options: Namespace) -> Iterator[Library]:
-    """The library; raises :class:`LibraryError` where nothing can be written to it."""
-    with Library.open(options.data_dir) as library:
-        if not library.durable:
-            raise LibraryError(library.trouble or "the library cannot be written")
-        if library.trouble:
-            output.complain(library.trouble)
-        yield library
 
 
 def _named(library: Library, name: str) -> Entry:
