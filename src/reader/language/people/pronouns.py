@@ -1,12 +1,13 @@
 """Whom he, she and "the company" stand for in an account, and who has been speaking.
 
-Each time somebody is named or meant in the account's own voice adds to how present he is: a speaker more than another
-subject, a subject more than who is named in passing, all the less the longer ago. A pronoun stands for the most
-present one who fits it, and for nobody where the next one is nearly as present.
+Whoever is named or meant in the account's own voice is present from there on: a subject more than who is named in
+passing, both less with every sentence, and a little more who is the one that speaks all along. A pronoun stands for the
+most present one who fits it, and for nobody where the next one is as present.
 """
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Collection, Sequence
@@ -23,26 +24,32 @@ from reader.language.tokens import Token
 LOOK_BACK = 4
 """Sentences that a pronoun commonly reaches back."""
 
-FADING = 0.6
+FADING = 0.5
 """What is left of somebody's presence a sentence later, and again where a paragraph begins."""
 
-SPEAKING, SUBJECT, OTHER = 1.4, 1.0, 0.5
-"""How present somebody is who speaks, who is the first one named in a clause, and who is named in passing."""
+SUBJECT, OTHER = 1.0, 0.5
+"""How present somebody is who speaks or is the first one named in a sentence, and who is named in passing."""
 
-ALL_ALONG = 0.15
+ALL_ALONG = 0.1
 """What it adds to be the one who speaks everywhere in the account so far."""
 
-AHEAD, WELL_AHEAD = 1.1, 1.3
+AHEAD, WELL_AHEAD = 1.05, 1.3
 """How many times as present as the next one somebody must be to be meant, and to be meant for sure."""
 
 LIKELY = (0.5, 0.8, 1.0)
 """How far somebody counts whose name bears no, one, or two and more signs of a person's."""
 
-KNOWN = 1.25
+APPOSITION = 16
+"""Tokens of the longest "who keeps bees" between a name and its verb."""
+
+KNOWN = 1.2
 """How many times as likely somebody is who is known to be the he or she asked for."""
 
 WEAKEST = 0.02
 """The presence below which nobody is meant."""
+
+_DESCRIBED = re.compile(r",? who\b|, (?:his|her|\d\d?)\b")
+"""What follows the name of a person and hardly that of a thing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,8 +127,8 @@ class People:
             sentence = passage.sentence_at(token.start)
             if mention is not None:
                 last = next(n for n in range(k, len(ts)) if ts[n].end >= mention.end)
-                weight = _weight(ts, k, last, sentence not in led)
-                name = mention.entity
+                name, says = mention.entity, _speaks(ts, k, last)
+                weight = SUBJECT if says or (sentence not in led and _leads(ts, k, last)) else OTHER
             else:
                 begin, end = passage.starts[sentence], passage.ends[sentence]
                 said = [q for q in passage.quotes if begin <= q.start < end]
@@ -129,13 +136,13 @@ class People:
                 found = self._most_present(passage, token.start, _wanted(token), about)
                 if found is None:
                     continue
-                name = found[0]
-                weight = _weight(ts, k, k, True) if token.norm in ("he", "she") else OTHER
+                name, says = found[0], _speaks(ts, k, k)
+                weight = SUBJECT if token.norm in ("he", "she") else OTHER
             if weight >= SUBJECT:
                 led.add(sentence)
             block = self._block[passage.first]
             self._namings.append(_Naming(passage.first + sentence, token.start, block, name, weight))
-            self._spoken[name] += weight == SPEAKING
+            self._spoken[name] += says
 
     def _most_present(
         self, passage: Passage, start: int, wanted: str, about: Collection[str]
@@ -225,14 +232,12 @@ def _wanted(token: Token) -> str:
     return "f" if token.norm in SHE else "m" if token.norm in HE else ""
 
 
-def _weight(ts: Sequence[Token], first: int, last: int, is_first: bool) -> float:
-    """How present the name or pronoun between two tokens makes somebody."""
-    if _speaks(ts, first, last):
-        return SPEAKING
-    before = [t.norm for t in ts[max(0, first - 2) : first]]
+def _leads(ts: Sequence[Token], first: int, last: int) -> bool:
+    """Whether a name may be a subject: it hangs on no preposition, stands in no opening clause, and owns nothing."""
     behind = ts[last + 1].norm if last + 1 < len(ts) else ""
-    hangs = not PREPOSITIONS.isdisjoint(before[-1:]) or behind in ("'s", "'") or _is_opening(ts, first)
-    return SUBJECT if is_first and not hangs else OTHER
+    opens = not first or ts[first - 1].text in '.!?”"'
+    hangs = first > 0 and ts[first - 1].norm in PREPOSITIONS
+    return not (hangs or _is_opening(ts, first) or (behind in ("'s", "'") and not opens))
 
 
 def _is_opening(ts: Sequence[Token], first: int) -> bool:
@@ -247,7 +252,12 @@ def _is_opening(ts: Sequence[Token], first: int) -> bool:
 
 def _speaks(ts: Sequence[Token], first: int, last: int) -> bool:
     """Whether a verb of saying belongs to a name: right behind it, or between the end of a quotation and it."""
-    for after in ts[last + 1 : last + 5]:
+    behind = last + 1
+    if ts[behind : behind + 1] and ts[behind].text == ",":
+        behind = next(
+            (k for k in range(behind + 1, min(len(ts), behind + APPOSITION)) if ts[k].text == ","), behind
+        )
+    for after in ts[behind : behind + 4]:
         if is_reporting(after.norm):
             return True
         if not (after.is_function or after.is_number or after.text == "," or after.norm.endswith("ly")):
@@ -265,22 +275,36 @@ def _persons(passages: Sequence[Passage], own: Sequence[Sequence[Mention]]) -> d
     signs: dict[str, int] = {}
     for passage, row in zip(passages, own, strict=True):
         for mention in row:
-            if mention.kind == "person" or (mention.kind == "other" and not mention.entity.isupper()):
-                signs.setdefault(mention.entity, (mention.kind == "person") + bool(_sex(mention.entity, "")))
-                signs[mention.entity] += _sign(passage, mention, row)
-    return {name: LIKELY[min(count, 2)] for name, count in signs.items() if count >= (" " not in name)}
+            name = mention.entity
+            if mention.kind == "person" or (mention.kind == "other" and not name.isupper()):
+                given = (mention.kind == "person") + bool(_sex(name, ""))
+                signs.setdefault(name, given if given or " " in name else -1)
+                signs[name] += _sign(passage, mention, row)
+                if signs[name] < 0 and " " not in name and _says(passage, mention):
+                    signs[name] = 0
+    return {name: LIKELY[min(count, 2)] for name, count in signs.items() if count >= 0}
+
+
+def _says(passage: Passage, mention: Mention) -> bool:
+    """Whether a verb of saying belongs to a name."""
+    first = bisect_left(passage.tokens, mention.start, key=lambda token: token.start)
+    last = bisect_left(passage.tokens, mention.end, first, key=lambda token: token.end)
+    return _speaks(passage.tokens, first, last)
 
 
 def _sign(passage: Passage, mention: Mention, row: Sequence[Mention]) -> int:
     """How much a name is written or used as a person's, against a thing's."""
     written, full = passage.text[mention.start : mention.end], mention.entity
-    if passage.text[: mention.start].casefold().endswith(("the ", "its ")):
+    lead = passage.text[: mention.start].casefold().split()[-1:]
+    if lead in (["the"], ["its"]):
         return -1
     sentence = passage.sentence_at(mention.start)
     begin, end = passage.starts[sentence], passage.ends[sentence]
     others = (m for m in row if begin <= m.start < end and m.entity != full)
     alone = not any(m.kind == "person" or may_be_person(m, passage.text) for m in others)
-    if alone and any(_wanted(t) for t in passage.between(mention.end, end)):
+    if alone and PREPOSITIONS.isdisjoint(lead) and any(_wanted(t) for t in passage.between(mention.end, end)):
+        return 1
+    if _DESCRIBED.match(passage.text, mention.end):
         return 1
     if " " not in full:
         return 0

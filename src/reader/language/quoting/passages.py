@@ -49,6 +49,10 @@ class Passage:
         first = bisect_left(self.mentions, start, key=_start)
         return self.mentions[first : bisect_left(self.mentions, end, first, key=_start)]
 
+    def quoted(self, start: int, end: int) -> bool:
+        """Whether a stretch has words between quotation marks."""
+        return any(quote.start < end and quote.end > start for quote in self.quotes)
+
     def mention_at(self, offset: int) -> Mention | None:
         """The name that an offset lies in."""
         place = bisect_right(self.mentions, offset, key=_start) - 1

@@ -161,8 +161,9 @@ def _carried_on(
     """Who speaks in the sentence before, or in the quotation before in the same block; nobody whom it names."""
     piece, passage = quoted.first, blocks[quoted.first.passage]
     sentence = passage.sentence_at(piece.start)
-    if sentence and piece.start - passage.starts[sentence] <= 1:
-        cue = speakers.before(passage, passage.starts[sentence - 1], passage.ends[sentence - 1])
+    begin, end = passage.starts[max(0, sentence - 1)], passage.ends[max(0, sentence - 1)]
+    if sentence and piece.start - passage.starts[sentence] <= 1 and not passage.quoted(begin, end):
+        cue = speakers.before(passage, begin, end)
         speaker = people.speaker(passage, cue, quoted.about) if cue and cue.verb != "according" else None
         if speaker is not None and speaker.name not in quoted.about:
             return speaker

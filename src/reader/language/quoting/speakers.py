@@ -129,7 +129,7 @@ def _led_up_to(passage: Passage, lead: Sequence[Token]) -> Cue | None:
     begin = 0
     if lead[0].norm in (PREPOSITIONS | SUBORDINATORS) - {"as"} or lead[0].norm.endswith(("ed", "ing")):
         begin = next((k + 1 for k, t in enumerate(lead) if t.text == ","), 0)
-    for k in range(begin, len(lead)):
+    for k in (*range(begin, len(lead)), *range(begin)):
         named = passage.mention_at(lead[k].start)
         if lead[k].norm in _PRONOUNS:
             return Cue(":", lead[k])
