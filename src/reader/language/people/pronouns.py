@@ -7,7 +7,6 @@ most present one who fits it, and for nobody where the next one is as present.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Collection, Sequence
@@ -30,13 +29,16 @@ FADING = 0.5
 SUBJECT, OTHER = 1.0, 0.5
 """How present somebody is who speaks or is the first one named in a sentence, and who is named in passing."""
 
-ALL_ALONG = 0.1
+ALL_ALONG = 0.2
 """What it adds to be the one who speaks everywhere in the account so far."""
+
+FEW = 4
+"""How many more who speak are reckoned with, so that one or two do not tell who does so everywhere."""
 
 AHEAD, WELL_AHEAD = 1.05, 1.3
 """How many times as present as the next one somebody must be to be meant, and to be meant for sure."""
 
-LIKELY = (0.5, 0.8, 1.0)
+LIKELY = (0.5, 0.9, 1.0)
 """How far somebody counts whose name bears no, one, or two and more signs of a person's."""
 
 APPOSITION = 16
@@ -47,9 +49,6 @@ KNOWN = 1.2
 
 WEAKEST = 0.02
 """The presence below which nobody is meant."""
-
-_DESCRIBED = re.compile(r",? who\b|, (?:his|her|\d\d?)\b")
-"""What follows the name of a person and hardly that of a thing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,32 +86,12 @@ class People:
             if m.kind == "organisation"
         ]
         self._persons = _persons(passages, own)
-        self._sex = self._sexes(passages, own)
+        self._sex: dict[str, str] = {}
         self._block = {passage.first: number for number, passage in enumerate(passages)}
         self._namings: list[_Naming] = []
         self._spoken: Counter[str] = Counter()
         for passage, row in zip(passages, own, strict=True):
             self._read(passage, row)
-
-    def _sexes(self, passages: Sequence[Passage], own: Sequence[Sequence[Mention]]) -> dict[str, str]:
-        """Who is a he and who a she, by titles and first names, else by the pronouns of sentences about nobody else."""
-        known: dict[str, str] = {}
-        told: dict[str, Counter[str]] = {}
-        for passage, row in zip(passages, own, strict=True):
-            for sentence, (begin, end) in enumerate(zip(passage.starts, passage.ends, strict=True)):
-                here = [m for m in row if begin <= m.start < end and m.entity in self._persons]
-                for m in here:
-                    known[m.entity] = known.get(m.entity) or _sex(m.entity, passage.text[: m.start][-6:])
-                if len({m.entity for m in here}) == 1:
-                    after = passage.between(here[0].end, passage.ends[sentence])
-                    meant = {_wanted(t) for t in after if not _in_quotes(passage, t.start)} - {""}
-                    if len(meant) == 1:
-                        told.setdefault(here[0].entity, Counter()).update(meant)
-        for name, sexes in told.items():
-            (sex, times), *others = sexes.most_common()
-            if not known.get(name) and times > sum(n for _, n in others):
-                known[name] = sex
-        return known
 
     def _read(self, passage: Passage, own: Sequence[Mention]) -> None:
         """Whom a block names and means, in reading order."""
@@ -126,8 +105,10 @@ class People:
                 continue
             sentence = passage.sentence_at(token.start)
             if mention is not None:
+                name = mention.entity
+                self._sex[name] = self._sex.get(name) or _sex(name, passage.text[: mention.start][-6:])
                 last = next(n for n in range(k, len(ts)) if ts[n].end >= mention.end)
-                name, says = mention.entity, _speaks(ts, k, last)
+                says = _speaks(ts, k, last)
                 weight = SUBJECT if says or (sentence not in led and _leads(ts, k, last)) else OTHER
             else:
                 begin, end = passage.starts[sentence], passage.ends[sentence]
@@ -160,7 +141,7 @@ class People:
             presence[naming.name] = max(presence.get(naming.name, 0.0), weight)
         if not presence:
             return None
-        said = sum(self._spoken.values()) or 1
+        said = sum(self._spoken.values()) + FEW
         rows = sorted(
             ((has + ALL_ALONG * self._spoken[name] / said) * self._likelihood(name, wanted), name)
             for name, has in presence.items()
@@ -303,8 +284,6 @@ def _sign(passage: Passage, mention: Mention, row: Sequence[Mention]) -> int:
     others = (m for m in row if begin <= m.start < end and m.entity != full)
     alone = not any(m.kind == "person" or may_be_person(m, passage.text) for m in others)
     if alone and PREPOSITIONS.isdisjoint(lead) and any(_wanted(t) for t in passage.between(mention.end, end)):
-        return 1
-    if _DESCRIBED.match(passage.text, mention.end):
         return 1
     if " " not in full:
         return 0

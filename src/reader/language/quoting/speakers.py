@@ -275,8 +275,8 @@ def _may_be_subject(passage: Passage, ts: Sequence[Token], position: int) -> boo
     token = ts[position]
     if position + 1 < len(ts) and ts[position + 1].norm in _OWNING:
         return False
-    if token.norm in _PRONOUNS or token.norm in HEADS or token.norm in GROUPS:
-        return True
+    if token.norm in _PRONOUNS or token.norm in HEADS | GROUPS:
+        return token.norm in _PRONOUNS or not _hangs(ts, position)
     closes = position == len(ts) - 1 or (not position and ts[1].text == ",")
     capital = token.word.is_capital and token.start not in passage.starts
     return closes and token.word.is_content and not (capital or _is_loose(token))
