@@ -68,7 +68,7 @@ def _is_insertion(passage: Passage, last: Piece, piece: Piece) -> bool:
     gap = passage.between(last.end + 1, piece.start - 1)
     if not gap or len(gap) > LONGEST_INSERTION:
         return False
-    ending = passage.text[last.end - 1]
+    ending = passage.text[last.start : last.end].rstrip("’'")[-1:]
     runs_on = ending in ",?!—–…" or gap[0].text == ","
     if (
         not runs_on

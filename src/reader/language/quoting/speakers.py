@@ -41,6 +41,7 @@ _PRONOUNS = frozenset(("he", "she"))
 _ARTICLES = frozenset("a an the one another".split())
 _OWNING = frozenset(("'s", "’s", "s'", "s’"))
 _JOINING = SUBORDINATORS - {"as"} | frozenset("and but or which that if".split())
+_PREPOSITIONS = PREPOSITIONS | frozenset("through via than like".split())
 _BEHIND = frozenset(("by", "from"))  # words before the name of who is behind what is quoted
 
 
@@ -241,7 +242,7 @@ def _fills(ts: Sequence[Token], opening: int, named: Mention) -> bool:
 def _hangs(ts: Sequence[Token], begin: int) -> int:
     """How many tokens before a name make it hang on another word: "of", "of the"; 0 when it stands alone."""
     article = begin > 1 and ts[begin - 1].norm in DETERMINERS
-    return 1 + article if begin and ts[begin - 1 - article].norm in PREPOSITIONS else 0
+    return 1 + article if begin and ts[begin - 1 - article].norm in _PREPOSITIONS else 0
 
 
 def _is_owner(passage: Passage, mention: Mention) -> bool:
