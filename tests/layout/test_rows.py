@@ -98,3 +98,11 @@ def test_a_row_is_in_conflict_when_one_of_its_links_is() -> None:
     left, right = account(2), account(1)
     links = (Link((0,), (0,), "reworded", "sure", (), 0.9), Link((1,), (0,), "conflict", "sure", (), 0.5))
     assert [row.relation for row in rows(Comparison(left, right, links, (), ()))] == ["conflict"]
+
+
+def test_a_statement_in_which_a_word_is_another_one_is_not_in_the_same_words() -> None:
+    same = Link((0,), (0,), "same", "sure", (), 0.9)
+    other = replace(same, wording=((), (Span(0, 0, 1, "x"),)))
+    for link, relation in ((same, "same"), (other, "reworded")):
+        (row,) = rows(Comparison(account(1), account(1), (link,), (), ()))
+        assert row.relation == relation

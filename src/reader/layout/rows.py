@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
-from reader.model import Account, Comparison
+from reader.model import Account, Comparison, Relation
 
 RowRelation: TypeAlias = Literal["same", "reworded", "conflict", "only_left", "only_right"]
 
@@ -95,6 +95,11 @@ class _Linked:
                         self.number[i, j] = index
                         self.of_left.setdefault(i, []).append(j)
                         self.of_right.setdefault(j, []).append(i)
+
+    def relation(self, left: int, right: int) -> Relation:
+        """How two linked sentences stand to each other; in the same words only where no word is another one."""
+        link = self.comparison.links[self.number[left, right]]
+        return "reworded" if link.relation == "same" and any(link.wording) else link.relation
 
     def all(self, left: Iterable[int], right: Sequence[int]) -> bool:
         """Whether a link claims every pair."""
@@ -187,8 +192,7 @@ def _followers(
 
 def _together(linked: _Linked, group: _Group, *, moved: bool) -> Row:
     left, right = tuple(group.left), tuple(group.right)
-    links = linked.comparison.links
-    relations = {links[linked.number[i, j]].relation for i in left for j in right}
+    relations = {linked.relation(i, j) for i in left for j in right}
     relation: RowRelation = (
         "conflict" if "conflict" in relations else "reworded" if "reworded" in relations else "same"
     )
@@ -208,11 +212,11 @@ def _alone_left(linked: _Linked, left: int) -> Row:
     if not (there := linked.of_left.get(left)):
         return Row((left,), (), "only_left")
     link = linked.number[left, there[0]]
-    return Row((left,), (), linked.comparison.links[link].relation, link, (), tuple(there))
+    return Row((left,), (), linked.relation(left, there[0]), link, (), tuple(there))
 
 
 def _alone_right(linked: _Linked, right: int) -> Row:
     if not (there := linked.of_right.get(right)):
         return Row((), (right,), "only_right")
     link = linked.number[there[0], right]
-    return Row((), (right,), linked.comparison.links[link].relation, link, tuple(there))
+    return Row((), (right,), linked.relation(there[0], right), link, tuple(there))
