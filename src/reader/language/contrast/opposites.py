@@ -59,9 +59,6 @@ LIGHT = frozenset(
 SUPPOSING = frozenset("if unless whether until till".split())
 """Words before what is supposed and not said."""
 
-BYGONE = frozenset("initially originally formerly".split())
-"""Words for what held at first and may not hold any more."""
-
 PLACING = frozenset(
     """
     away here there back far near ahead east west north south eastern western northern southern left right today

@@ -11,7 +11,7 @@ from reader.comparing.statements.rarity import rareness
 from reader.comparing.statements.sides import Side
 from reader.comparing.statements.surroundings import Surroundings
 from reader.language.contrast.contrasts import is_sequel, reversals
-from reader.language.contrast.opposites import BYGONE, NEGATIVE, SUPPOSING, UNREAL, WIDE
+from reader.language.contrast.opposites import NEGATIVE, SUPPOSING, UNREAL
 from reader.language.synonyms import meanings
 
 OUTLINE = (
@@ -70,29 +70,22 @@ def bearing(
 def agree(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     """Whether two words or phrases, given as stems, do not exclude one another."""
     mine, yours = reversals(one), reversals(other)
-    apart = any(line == row and group != column for line, group in mine for row, column in yours)
-    return not apart or not set(mine).isdisjoint(yours)
+    return not any(line == row and group != column for line, group in mine for row, column in yours)
 
 
 def is_negative(side: Side, found: Predicate) -> bool:
-    """Whether a denial or a word with a "not" in it stands before a predicate in its clause: could not tell the difference."""
-    first, _ = clause(side.tokens, found.first)
-    return any(t.word.denies or t.norm in NEGATIVE for t in side.tokens[first : found.first])
-
-
-def is_hollow(side: Side, found: Predicate) -> bool:
-    """Whether what is said of an affirmed word is denied behind it: the masks did not fall."""
-    _, last = clause(side.tokens, found.last)
-    return any(t.word.denies and t.norm not in WIDE for t in side.tokens[found.last + 1 : last])
+    """Whether a denial stands beside a predicate in its clause, or a word with a "not" in it before it."""
+    first, last = side.clause(found.first)
+    beside = (*range(first, found.first), *range(found.last + 1, last))
+    negative = any(norm in NEGATIVE for norm in side.norms[first : found.first])
+    return negative or any(side.tokens[k].word.denies for k in beside)
 
 
 def is_supposed(side: Side, found: Predicate) -> bool:
-    """Whether a predicate is not said to hold: behind an "if", but not "did not say if", only at first, would have."""
+    """Whether a predicate is not said to hold: behind an "if", but not "did not say if", or a "would have"."""
     first, _ = clause(side.tokens, found.first)
     before = {t.norm for t in side.tokens[max(0, first - 1) : found.first]}
-    if not BYGONE.isdisjoint(before) or before >= UNREAL:
-        return True
-    return found.cue is None and not SUPPOSING.isdisjoint(before)
+    return before >= UNREAL or (found.cue is None and not SUPPOSING.isdisjoint(before))
 
 
 def _company(left: Side, right: Side, one: Predicate, other: Predicate) -> float:

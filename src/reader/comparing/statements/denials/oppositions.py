@@ -19,7 +19,6 @@ from reader.comparing.statements.denials.bearing import (
     OUTLINE,
     agree,
     bearing,
-    is_hollow,
     is_negative,
     is_supposed,
     outline,
@@ -200,27 +199,18 @@ def _meanings(stem: str) -> frozenset[object]:
 
 
 def _is_sound(left: Side, right: Side, one: Predicate, other: Predicate) -> bool:
-    """Whether two predicates are opposed, and neither sentence says what the other does as well.
+    """Whether two opposed predicates tell something, and neither sentence says what the other does as well.
 
-    What is denied on one side has to be told outside quotations on the other, and not as what somebody says, or
-    beside a word with a "not" in it; sentences that deny one thing alike deny nothing of one another.
+    What is denied on one side may not stand beside a word with a "not" in it on the other; sentences that deny one
+    thing alike deny nothing of one another.
     """
     denied = (one.cue is None) != (other.cue is None)
-    if agree(one.stems, other.stems) != denied or _is_empty(left, one) or _is_empty(right, other):
+    if _is_empty(left, one) or _is_empty(right, other):
         return False
     if not denied:
         return True
-    (side, found), (rival, no) = (
-        ((left, one), (right, other)) if one.cue is None else ((right, other), (left, one))
-    )
-    return not (
-        one.first in left.quoted
-        or other.first in right.quoted
-        or is_hollow(side, found)
-        or any(p.stems == no.stems and is_negative(side, p) for p in side.predicates)
-        or is_negative(side, found)
-        or not _denied(side).isdisjoint(_denied(rival))
-    )
+    side, found, rival = (left, one, right) if one.cue is None else (right, other, left)
+    return not is_negative(side, found) and _denied(side).isdisjoint(_denied(rival))
 
 
 def _is_empty(side: Side, found: Predicate) -> bool:
