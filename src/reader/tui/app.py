@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from reader.config import Settings
     from reader.library import Library
+    from reader.tui.screens.base import BaseScreen
 
 Source: TypeAlias = int | str  # an article: its number in the library, or a path
 STYLES = ("library", "reading", "comparing", "story")  # of the first screen, by the number of articles
@@ -129,10 +130,8 @@ class ReaderApp(App[None]):
 
     async def on_event(self, event: events.Event) -> None:
         """With the next key or click the user has gone on: what was being said gives way to how things stand."""
-        from reader.tui.screens.base import BaseScreen
-
-        if isinstance(event, events.Key | events.MouseDown) and isinstance(self.screen, BaseScreen):
-            self.screen.status.go_on()
+        if isinstance(event, events.Key | events.MouseDown) and (screen := self._own_screen()):
+            screen.status.go_on()
         await super().on_event(event)
 
     def action_help_quit(self) -> None:
@@ -140,10 +139,14 @@ class ReaderApp(App[None]):
         self._say(f"{self.key('quit')} leaves the program.", alarm=False)
 
     def _say(self, sentence: str, *, alarm: bool = True) -> None:
+        if screen := self._own_screen():
+            screen.say(sentence, alarm=alarm)
+
+    def _own_screen(self) -> BaseScreen | None:
+        """The screen on top, unless that is a dialog."""
         from reader.tui.screens.base import BaseScreen
 
-        if isinstance(self.screen, BaseScreen):
-            self.screen.say(sentence, alarm=alarm)
+        return self.screen if isinstance(self.screen, BaseScreen) else None
 
     def _fatal_error(self) -> None:
         """End with one line; what happened is in the log, without the values of variables."""
