@@ -62,6 +62,15 @@ def test_a_pronoun_reaches_back_a_few_sentences_only() -> None:
     )
 
 
+def test_a_pronoun_passes_over_a_name_that_is_shortened_like_a_firm() -> None:
+    blocks = ("Zorvan Verhelst spoke. Marsh Quarry sank. In May Marsh had debts. Then he left.",)
+    assert meant("he", *blocks) == "Zorvan Verhelst"
+
+
+def test_a_pronoun_means_nobody_where_two_are_as_present() -> None:
+    assert meant("he", "By Zorvan Verhelst and by Quill Brandt the boat lay.", "Then he left.") is None
+
+
 def test_the_company_is_the_last_one_named() -> None:
     assert meant("company", "Tarnmouth Bank and Lune Foods fell.", "The company was late.") == "Lune Foods"
 

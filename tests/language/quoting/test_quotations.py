@@ -90,6 +90,69 @@ def test_a_quotation_is_not_given_to_whom_it_speaks_of() -> None:
     assert speaker("Piers Lund took it badly: “Piers was in tears.”") is None
 
 
+def test_a_pronoun_never_means_whom_the_quotation_speaks_of() -> None:
+    """Nobody who is quoted calls himself by his name."""
+    blocks = (
+        FENWICK,
+        "The crane went to Piers Lund, whom she dislikes. “Piers is quick, not good,” she said.",
+    )
+    assert speaker(*blocks) == "Orla Fenwick"
+
+
+def test_a_pronoun_means_no_event_and_no_firm() -> None:
+    blocks = (
+        "Orla Fenwick spoke at noon. The crane fell during the Summer Regatta.",
+        "“It was old,” she said. Tarnmouth Ventures has sold it, she said, “for scrap”.",
+    )
+    assert [name for _, name in said(*blocks)] == ["Orla Fenwick"] * 2
+
+
+def test_a_pronoun_means_nobody_whom_a_clause_before_it_is_about() -> None:
+    blocks = (
+        FENWICK
+        + " Fenwick is cross. While granting that Sasha Lund is “quick”, she noted: “The crane is gone.”",
+    )
+    assert [name for _, name in said(*blocks)] == ["Orla Fenwick"] * 2
+
+
+def test_her_words_are_those_of_whom_the_account_is_about() -> None:
+    blocks = (
+        FENWICK,
+        "It shook Piers Lund, head of the firm Tarnmouth Works, who, in her words, “went white”.",
+    )
+    assert speaker(*blocks) == "Orla Fenwick"
+
+
+def test_a_headline_has_the_speaker_of_the_words_it_repeats() -> None:
+    blocks = (
+        "“It fell at noon,” said Piers Lund.",
+        "“We lost the crane”",
+        "“We lost the crane today,” said Ida Marsh.",
+    )
+    assert said(*blocks)[1] == ("We lost the crane", "Ida Marsh")
+
+
+def test_a_quotation_alone_is_given_to_who_speaks_in_the_sentence_before() -> None:
+    assert (
+        speaker("Orla Fenwick told the council that the crane was gone. “It fell at noon.”") == "Orla Fenwick"
+    )
+
+
+def test_a_quotation_that_somebody_else_leads_up_to_is_not_carried_on() -> None:
+    text = "“It fell at noon,” said Orla Fenwick. The rest was, for Piers Lund, “a bad dream”."
+    assert said(text)[1][1] is None
+
+
+def test_each_of_two_quotations_side_by_side_may_have_words_of_its_own_about_who_speaks() -> None:
+    text = "Orla Fenwick told her crew: “Leave the crane.” “I felt sick,” Piers Lund said."
+    assert [name for _, name in said(text)] == ["Orla Fenwick", "Piers Lund"]
+
+
+def test_a_quotation_may_end_with_one_inside_it() -> None:
+    found = one("“I said, ‘The crane is gone,’” Orla Fenwick said. “Nobody heard.”")
+    assert len(found.parts) == 2
+
+
 def test_a_quotation_in_a_row_keeps_its_speaker() -> None:
     assert (
         said("“We lost it,” said Orla Fenwick. The rest is dust. “I saw it fall and I ran.”")[1][1]

@@ -16,14 +16,17 @@ _WORDS = 6  # of a quotation that say which it is
 def reattributed(left: Account, right: Account, quoted: Iterable[Quotation]) -> Iterator[Difference]:
     """The two speakers of each quotation that the accounts give to different people, as differences.
 
-    A speaker whom the sentence of the quotation does not name stands for the quotation itself.
+    Where the sentence of a quotation has a pronoun for its speaker, or nothing, the names stand before the words said.
     """
     ours, theirs = _by_span(left), _by_span(right)
     for q in quoted:
         if q.relation == "reattributed" and q.left and q.right:
             a, b = ours[q.left], theirs[q.right]
             one, other = _speaker(left, a), _speaker(right, b)
-            yield Difference("attribution", "conflict", "likely", one, other, _beginning(a.words))
+            words = _beginning(a.words)
+            unnamed = any(span.text.casefold() in ("he", "she") for span in (one, other))
+            about = f"{q.speaker} · {words}" if unnamed else words
+            yield Difference("attribution", "conflict", "likely", one, other, about)
 
 
 def _beginning(quoted: str) -> str:

@@ -41,6 +41,8 @@ def _is_one_person(left: str, right: str) -> bool:
     if same_person(left, right):
         return True
     one, other = left.split(), right.split()
+    if len(one) > 1 and len(other) > 1 and one[0] == other[0] and one[-1][0] == other[-1][0]:
+        return True
     if ratio(one[-1].casefold(), other[-1].casefold()) >= SAME_NAME:
         return (
             len(one) == 1 or len(other) == 1 or same_first_name(one[0], other[0]) or one[0][0] == other[0][0]

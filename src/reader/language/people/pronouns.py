@@ -47,7 +47,7 @@ APPOSITION = 16
 KNOWN = 1.2
 """How many times as likely somebody is who is known to be the he or she asked for."""
 
-WEAKEST = 0.02
+WEAKEST = 0.005
 """The presence below which nobody is meant."""
 
 
@@ -283,11 +283,17 @@ def _sign(passage: Passage, mention: Mention, row: Sequence[Mention]) -> int:
     begin, end = passage.starts[sentence], passage.ends[sentence]
     others = (m for m in row if begin <= m.start < end and m.entity != full)
     alone = not any(m.kind == "person" or may_be_person(m, passage.text) for m in others)
-    if alone and PREPOSITIONS.isdisjoint(lead) and any(_wanted(t) for t in passage.between(mention.end, end)):
+    after = passage.between(mention.end, end)
+    if alone and PREPOSITIONS.isdisjoint(lead) and any(map(_refers, after, (*after[1:], None))):
         return 1
     if " " not in full:
         return 0
     return 1 if written == full.split()[-1] else -1 if written != full and not _sex(full, "") else 0
+
+
+def _refers(token: Token, following: Token | None) -> bool:
+    """Whether a word is a he or she of its sentence, and not the one of a "she said" within."""
+    return bool(_wanted(token)) and not (following and is_reporting(following.norm))
 
 
 def _sex(name: str, lead: str) -> str:
