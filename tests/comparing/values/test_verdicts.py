@@ -185,3 +185,8 @@ def test_a_length_of_time_may_be_rounded_to_its_larger_unit() -> None:
     assert say("five months", "five months and 12 days") == "rounding"
     assert say("53 hours", "two days and five hours") == "same"
     assert say("one year", "18 months") == "conflict"
+
+
+def test_a_sum_without_its_currency_is_compared_with_one_of_any() -> None:
+    assert say("It cost 50 million.", "It cost 84 million crowns.") == "conflict"
+    assert verdict(only("84 million crowns"), only("84 million forints")) is None

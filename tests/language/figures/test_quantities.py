@@ -445,3 +445,19 @@ def test_a_sum_is_told_without_its_digits(text: str, low: float, high: float) ->
 def test_an_age_is_told_by_its_decade_or_its_birthday(text: str, low: float, high: float) -> None:
     value = next(value for value in values(text) if value.kind == "age")
     assert (value.low, value.high) == (low, high)
+
+
+@pytest.mark.parametrize(
+    ("text", "bound", "age"), [("the over-75s", "above", 75), ("the under-21s", "below", 21)]
+)
+def test_a_group_is_named_by_the_bound_of_its_age(text: str, bound: str, age: float) -> None:
+    (value,) = values(text)
+    assert (value.kind, value.bound, value.low) == ("age", bound, age)
+
+
+@pytest.mark.parametrize(
+    ("text", "seconds"), [("a full year", 31_556_952), ("less than a fortnight after", 1_209_600)]
+)
+def test_a_single_unit_counts_whatever_it_is_called(text: str, seconds: float) -> None:
+    (value,) = values(text)
+    assert value.low == pytest.approx(seconds)

@@ -82,7 +82,14 @@ def test_other_languages_tell_times_their_own_way(text: str, language: str, minu
 
 
 @pytest.mark.parametrize(
-    "text", ["five to ten people", "aged five to ten.", "from five to ten.", "at half time"]
+    "text",
+    [
+        "five to ten people",
+        "aged five to ten.",
+        "from five to ten.",
+        "at half time",
+        "It was passed by ten to six.",
+    ],
 )
 def test_numbers_that_only_look_like_a_time_are_none(text: str) -> None:
     assert not times(text, "en")

@@ -52,16 +52,16 @@ def verdict(
 
 
 def dimension(value: Value) -> Dimension:
-    """What a value can be compared with; sums are in one dimension when their currencies have rates."""
-    if value.kind == "time" or (value.kind == "money" and (value.unit in RATES or value.unit == ANY)):
-        return value.kind, ""
-    return value.kind, value.unit
+    """What a value can be compared with; sums are in one dimension whatever their currencies."""
+    return value.kind, "" if value.kind in ("time", "money") else value.unit
 
 
 def _currencies(left: Value, right: Value) -> Finding | None:
     """Two sums in different currencies: one may be the other at the rates of the last years, or "$" mean the other one's."""
     if ANY in (left.unit, right.unit):
         return _amounts(left, right)
+    if not {left.unit, right.unit} <= RATES.keys():
+        return None
     alike = _amounts(left, right) if {left.unit, right.unit} <= DOLLARS else None
     if alike and alike != "conflict":
         return alike

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from reader.language.figures.forms import Form, Forms
+from reader.language.figures.forms import DIGIT, Form, Forms
 from reader.language.figures.patterns import Covered, ends_with
 from reader.language.figures.units import DAY, MONTH, WEEK, YEAR, unit_behind
 from reader.language.figures.value import Value, hedge_before
@@ -25,7 +25,12 @@ _ENDS = re.compile(
 )
 _BEHIND_NAME = re.compile(r"(?:[^\W\d_][\w.'’-]*[^\W\d_]|[A-Z]\.?),\s$")
 _CLOSES = re.compile(r"[,.;]|\s(?:and\s[A-Z]|who\s|was\s|is\s|(?:next|this|last)\s(?:week|month|year|[A-Z]))")
-_LIVED = Forms((Form("decade", r"<in_decade>(?P<decade><decades>)\b", ("<decades>",)),))
+_LIVED = Forms(
+    (
+        Form("decade", r"<in_decade>(?P<decade><decades>)\b", ("<decades>",)),
+        Form("group", r"<age_group>", (DIGIT, "s")),
+    )
+)
 _IN_BRACKETS = re.compile(r"[^\W\d_]\s\($")
 
 
@@ -57,8 +62,12 @@ def age_of(value: Value, text: str, words: Lexicon) -> Value | None:
 
 
 def decades(text: str, words: Lexicon, covered: Covered) -> Iterator[Value]:
-    """Ages told by their decade, "in her early thirties", where a text is not covered."""
-    for _, match, span in _LIVED.found(text, words, covered):
+    """Ages told by a decade or a bound, "in her early thirties", "the over-75s", where a text is not covered."""
+    for form, match, span in _LIVED.found(text, words, covered):
+        if form == "group":
+            age, is_over = float(match["age"]), match["side"].lower() == "over"
+            yield Value("age", *span, match.span("age"), age, age, bound="above" if is_over else "below")
+            continue
         ten = words.decades[match["decade"].lower()]
         first, last = _PARTS.get((match["part"] or "").lower(), _TEENS if ten == 10 else (0, 9))
         yield Value("age", *span, span, ten + first, ten + last)

@@ -5,13 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from reader.language.figures.patterns import Covered
+from reader.language.figures.patterns import Covered, ends_with
 from reader.language.figures.time_forms import TIME_FORMS
 from reader.language.figures.value import Value, hedge_before
 from reader.language.lexicon import Lexicon, lexicon
 
 HALF_DAY = 12 * 60
 _GAME_CLOCK = re.compile(r"\s(?:left|remaining|to go|to play|into)\b", re.IGNORECASE)
+_BALLOT = re.compile(
+    r"\b(?:vot\w+|pass\w+|carried|reject\w+|approv\w+|won|lost|ballot|divided|split)(?: \w+)?(?: by)? $",
+    re.IGNORECASE,
+)
 _PART_GRAIN = 60.0
 _EARLY = 5  # the last hour of the night that is one of the morning
 _WAYS = {"before": -1, "after": 1}
@@ -27,6 +31,8 @@ def times(text: str, language: str | None = "en", covered: Covered | None = None
     covered = covered or Covered(len(text))
     found: list[Value] = []
     for form, match, span in TIME_FORMS.found(text, words, covered):
+        if _is_ballot(match, span):
+            continue
         if form == "part":
             low, high = words.day_parts[" ".join(match["value"].lower().split())]
             found.append(Value("time", *span, span, low, high, "clock", _PART_GRAIN))
@@ -34,6 +40,12 @@ def times(text: str, language: str | None = "en", covered: Covered | None = None
             found.append(_value(match, span, words))
         covered.add(*span)
     return found
+
+
+def _is_ballot(match: re.Match[str], span: tuple[int, int]) -> bool:
+    """Whether "ten to six" is how a vote or a game ended."""
+    is_count = "min" in match.re.groupindex and match["min"] and not (match.groupdict().get("half"))
+    return bool(is_count) and ends_with(_BALLOT, match.string, span[0]) is not None
 
 
 def _value(match: re.Match[str], span: tuple[int, int], words: Lexicon) -> Value:

@@ -16,7 +16,7 @@ from reader.language.lexicon import Lexicon
 _FORMS = Forms(
     (
         Form("unit", r"\b(?:<further>|<articles>|<the>)(?=[ -])", ("<articles> <further> <the>", "<units>")),
-        Form("phrase", r"\b(?<!-)<worded>(?![\w-])(?!(?-i:<worded_not>))", ("<worded>",)),
+        Form("phrase", r"\b(?<!-)<worded>(?![\w-])", ("<worded>",)),
         Form(
             "ordinal",
             r"\b(?<!-)(?:(?P<digits>\d+)(?:st|nd|rd|th)|(?P<word><ordinals>))(?!\w)",
@@ -64,8 +64,10 @@ def _hedged(value: Value, text: str, words: Lexicon) -> Value:
     return replace(value, start=hedge[2], bound=hedge[0], close=hedge[1]) if hedge else value
 
 
-def _phrase(match: re.Match[str], words: Lexicon) -> Value:
+def _phrase(match: re.Match[str], words: Lexicon) -> Value | None:
     told = words.worded[_plain(match[0])]
+    if told.unit != "s" and re.compile(words.worded_not).match(match.string, match.end()):
+        return None
     value = Value(
         told.kind,
         *match.span(),

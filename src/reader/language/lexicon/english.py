@@ -19,14 +19,14 @@ _HEDGES = hedges({
     ("about", False): "about, around, some, roughly, approximately, approx., circa, c., ca., ~, an estimated, "
     "estimated, somewhere around, somewhere near, something like, in the region of, in the order of, "
     "more or less, give or take, close to, close on, around about, in the neighbourhood of, in the neighborhood of, "
-    "in the vicinity of, in the ballpark of, plus or minus",
+    "in the ballpark of, plus or minus",
     ("below", True): "nearly, almost, just under, just below, just shy of, shy of, not quite, not yet, just before, "
     "shortly before, a little before, not long before, moments before, coming up to, coming up for, slightly less than, slightly fewer than, slightly under, slightly below, a little under, "
     "a little less than, a bit less than, a shade under, approaching, nearing, getting on for, going on for, the best part of, the better part of, the thick end of, "
     "nigh on, well nigh, pushing, knocking on for, nudging, a whisker under, a whisker short of, a whisker off, "
     "a touch under, a touch below, a touch less than, a fraction under, a fraction below, a fraction less than, a hair under, "
     "a tad under, a tad less than, a shade below, a shade less than, a little short of, a bit under, a bit short of, "
-    "just short of, a little shy of, not far short of, not far off, not far from, not much short of, next to, as good as, "
+    "just short of, a little shy of, not far short of, not far off, not much short of, as good as, "
     "virtually, practically, slightly short of, marginally under, marginally below",
     ("above", True): "just over, just above, just after, shortly after, a little after, soon after, not long after, moments after, "
     "a little past, just past, a little over, a little more than, "
@@ -76,7 +76,7 @@ ENGLISH = Lexicon(
     | _TENS
     | paired(_TENS, _ONES, "{ten}-{one}", "{ten} {one}"),
     articles=frozenset({"a", "an"}),
-    further=("another", "a further"),
+    further=("another", "a further", "a good", "a full", "a whole", "a mere", "a bare", "a solid"),
     lasting="for",
     joiners=frozenset({"and"}),
     scales=valued(
@@ -133,7 +133,7 @@ ENGLISH = Lexicon(
                 "at least",
                 False,
             ): "or more, -plus, plus, +, and counting, or over, or upwards, and upwards, or better",
-            ("at most", False): "or less, or fewer, or under, at the most, at the outside, tops",
+            ("at most", False): "or less, or fewer, or under, at the most, at the outside",
             ("above", True): "and change, and a bit",
         }
     ),
@@ -141,6 +141,7 @@ ENGLISH = Lexicon(
     year_old=r"(?:[- ]| - )(?P<unit>year|yr|month|week|day)s?(?:[- ]| - )(?:olds?|of age)\b| ?y/?o\b|-something(?P<decade>s?)\b",
     aged=r"\b(?:aged|age|at the age of|aged between|aged from)\s$|$(?:(?<=\bwho is )|(?<=\bwho was )|(?<=\bhe was )|(?<=\bhe is )|(?<=\bturned )|(?<=\bturns )|(?<=\bturn )|(?<=\bturning )"
     r"|(?<=\bgoing on ))|" + _OLD + r"|\bwho [^,]+, (?:was|is) $",
+    age_group=r"\b(?P<side>over|under)[- ](?P<age>\d\d?)s\b",
     aged_before=r" (?:he|she)\b",
     is_aged=r"(?<![\w'’])(?-i:[A-Z])[a-z'’-]+ (?:is|was|turned|turns|will be|would be|would have been) (?:only |just |now |still |going on )?$",
     out_of=("in", "out of", "of every", "in every", "out of every"),

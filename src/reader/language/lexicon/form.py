@@ -68,6 +68,7 @@ class Lexicon:
     ordinals: Mapping[str, int] = field(default_factory=dict)
     year_old: str = r"(?!)"  # a pattern behind the number: it is an age
     aged: str = r"(?!)"  # a pattern in front of the number: it is an age
+    age_group: str = r"(?!)"  # a pattern of all who are so old or older, or younger: "the over-75s"
     aged_before: str = r"(?!)"  # a pattern behind a number that a preposition stands before: it is an age
     # a pattern in front of a number that closes a clause: somebody is as old, "Ada is 26"
     is_aged: str = r"(?!)"
