@@ -32,6 +32,20 @@ def test_a_changed_quotation_that_no_difference_tells_is_one_itself() -> None:
     )
 
 
+def test_a_quotation_that_one_account_gives_in_pieces_is_one() -> None:
+    spliced = quotation("spliced")
+    assert spliced.left and spliced.right
+    further = replace(spliced, right=replace(spliced.right, start=spliced.right.start + 1))
+    elsewhere = replace(
+        further, left=replace(spliced.left, start=spliced.left.start + 1), right=spliced.right
+    )
+    pieces = replace(COMPARISON, differences=(), quotations=(spliced, further))
+    (found,) = discrepancies(pieces)
+    assert (found.left, found.right) == ((spliced.left,), (spliced.right, further.right))
+    assert len(discrepancies(replace(pieces, quotations=(spliced, elsewhere)))) == 1
+    assert len(discrepancies(replace(pieces, quotations=(further, elsewhere)))) == 2
+
+
 def test_conflicts_come_before_all_else() -> None:
     told = [is_conflict(each.what) for each in discrepancies(COMPARISON)]
     assert told == sorted(told, reverse=True)

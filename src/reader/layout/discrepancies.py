@@ -6,13 +6,13 @@ or of speaker was found is told by that difference.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from typing import Literal, TypeAlias
 
-from reader.layout.sides import SIDES, Place
+from reader.layout.sides import SIDES, Place, Side
 from reader.layout.verdicts import QUOTATIONS
-from reader.model import Comparison, Difference, Quotation, Span
+from reader.model import Comparison, Difference, Quotation, QuotationRelation, Span
 
 Group: TypeAlias = Literal["conflicts", "values", "quotations", "attribution", "only", "wording"]
 
@@ -34,9 +34,9 @@ class Discrepancy:
     """Something told differently."""
 
     number: int  # its index in the comparison's differences; of a quotation, counted on behind them
-    what: Difference | Quotation
-    left: Span
-    right: Span
+    what: Difference | Quotation  # of a quotation that one account gives in pieces, the first
+    left: tuple[Span, ...]  # several only of a quotation in pieces
+    right: tuple[Span, ...]
 
 
 def discrepancies(comparison: Comparison) -> tuple[Discrepancy, ...]:
@@ -75,33 +75,58 @@ def departs(quotation: Quotation) -> bool:
     return both and quotation.relation != "identical"
 
 
-def sentences(span: Span) -> range:
-    """The sentences that a span touches."""
-    return range(span.sentence, (span.sentence if span.end_sentence is None else span.end_sentence) + 1)
+def sentences(spans: Iterable[Span]) -> frozenset[int]:
+    """The sentences that some spans touch."""
+    return frozenset(
+        number
+        for span in spans
+        for number in range(
+            span.sentence, (span.sentence if span.end_sentence is None else span.end_sentence) + 1
+        )
+    )
 
 
 def rows_of(each: Discrepancy, row_of: Mapping[Place, int]) -> tuple[frozenset[int], frozenset[int]]:
     """The rows that it touches on the left and on the right; ``row_of`` is where each sentence stands."""
     left, right = (
-        frozenset(row_of[side, sentence] for sentence in sentences(span) if (side, sentence) in row_of)
-        for side, span in zip(SIDES, (each.left, each.right), strict=True)
+        frozenset(row_of[side, sentence] for sentence in sentences(spans) if (side, sentence) in row_of)
+        for side, spans in zip(SIDES, (each.left, each.right), strict=True)
     )
     return left, right
 
 
 def _of_differences(comparison: Comparison) -> Iterator[Discrepancy]:
     for number, difference in enumerate(comparison.differences):
-        yield Discrepancy(number, difference, difference.left, difference.right)
+        yield Discrepancy(number, difference, (difference.left,), (difference.right,))
 
 
-def _of_quotations(comparison: Comparison) -> Iterator[Discrepancy]:
+def _of_quotations(comparison: Comparison) -> list[Discrepancy]:
+    """A quotation that one account has whole and the other in pieces is one."""
     told = [found for found in comparison.differences if found.kind in ("quote", "attribution")]
     left, right = {found.left.sentence for found in told}, {found.right.sentence for found in told}
+    found: list[Discrepancy] = []
+    home: dict[tuple[QuotationRelation, Side, Span], int] = {}
     for number, quotation in enumerate(comparison.quotations, len(comparison.differences)):
-        if departs(quotation) and quotation.left and quotation.right:
-            inside = left & set(sentences(quotation.left)) and right & set(sentences(quotation.right))
-            if not (inside and quotation.relation in ("altered", "reattributed")):
-                yield Discrepancy(number, quotation, quotation.left, quotation.right)
+        relation, one, other = quotation.relation, quotation.left, quotation.right
+        if not departs(quotation) or one is None or other is None:
+            continue
+        if relation in ("altered", "reattributed") and left & sentences([one]) and right & sentences([other]):
+            continue
+        wholes: list[tuple[QuotationRelation, Side, Span]] = [
+            (relation, "left", one),
+            (relation, "right", other),
+        ]
+        at = next((home[whole] for whole in wholes if whole in home), len(found))
+        home.update(dict.fromkeys(wholes, at))
+        if at == len(found):
+            found.append(Discrepancy(number, quotation, (one,), (other,)))
+        else:
+            before = found[at]
+            spans = tuple(
+                tuple(dict.fromkeys(each)) for each in ((*before.left, one), (*before.right, other))
+            )
+            found[at] = replace(before, left=spans[0], right=spans[1])
+    return found
 
 
 def _gravity(each: Discrepancy) -> int:

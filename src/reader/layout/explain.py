@@ -7,7 +7,7 @@ from typing import TypeAlias
 
 from reader.layout.citations import cite
 from reader.layout.discrepancies import Discrepancy, discrepancies, is_conflict, sentences
-from reader.layout.marks import missing
+from reader.layout.marks import cuts
 from reader.layout.rows import Row, RowRelation
 from reader.layout.sides import LETTERS, SIDES, Place, account_of, elsewhere_of, numbers_of
 from reader.layout.verdicts import QUOTATIONS, about, verdict_words
@@ -45,7 +45,7 @@ def explain(
         if isinstance(found.what, Difference):
             yield _difference(comparison, found.what, review)
         else:
-            yield _quotation(found.what, review)
+            yield _quotation(found.what, found, review)
     if link:
         yield (("Why paired  ", "muted"), ("; ".join(link.evidence) or "no single strong sign", ""))
         if link.runner_up and not _is_named(row, link.runner_up):
@@ -75,18 +75,14 @@ def _difference(comparison: Comparison, difference: Difference, review: str) -> 
     )
 
 
-def _quotation(quotation: Quotation, review: str) -> Said:
+def _quotation(quotation: Quotation, found: Discrepancy, review: str) -> Said:
     speaker = f", {quotation.speaker}" if quotation.speaker else ""
     style = "conflict" if is_conflict(quotation) else "strong"
     pieces: list[SaidPiece] = [("quotation", style), (f"{speaker}: {QUOTATIONS[quotation.relation]}", "")]
-    if quotation.left and quotation.right and quotation.relation in ("truncated", "spliced"):
-        for letter, own, other in (
-            ("A", quotation.left, quotation.right),
-            ("B", quotation.right, quotation.left),
-        ):
-            cut = [own.text[start:end] for start, end in missing(own.text, other.text)]
-            if cut:
-                pieces += [(f"   only {letter} ", letter.lower()), ("“" + " … ".join(cut) + "”", "strong")]
+    for side, span, parts in cuts(found):
+        if cut := " … ".join(span.text[start:end] for start, end in parts):
+            letter = LETTERS[side]
+            pieces += [(f"   only {letter} ", letter.lower()), (f"“{cut}”", "strong")]
     return (*pieces, (f" · {review}", "muted")) if review else tuple(pieces)
 
 
@@ -114,7 +110,7 @@ def discrepancies_in(comparison: Comparison, row: Row) -> tuple[Discrepancy, ...
     return tuple(
         each
         for each in discrepancies(comparison)
-        if left & set(sentences(each.left)) or right & set(sentences(each.right))
+        if left & sentences(each.left) or right & sentences(each.right)
     )
 
 
@@ -122,9 +118,9 @@ def told_at(comparison: Comparison, row: Row) -> Place | None:
     """The sentence of the other account with which a row of one account alone differs, if there is one."""
     for found in discrepancies_in(comparison, row):
         if not row.left:
-            return "left", found.left.sentence
+            return "left", found.left[0].sentence
         if not row.right:
-            return "right", found.right.sentence
+            return "right", found.right[0].sentence
     return None
 
 

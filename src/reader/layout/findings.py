@@ -26,7 +26,7 @@ def difference_table(comparison: Comparison, reviews: Mapping[int, str]) -> Tabl
                 *_told(comparison, each),
                 *(((reviews.get(each.number, ""), "muted"),) if reviewed else ()),
             ),
-            ("left", each.left.sentence),
+            ("left", each.left[0].sentence),
             each.number,
         )
         for each in found
@@ -44,7 +44,8 @@ def _told(comparison: Comparison, each: Discrepancy) -> tuple[tuple[str, str], .
     """Sign, kind, what it is about, both texts, and how certain that is."""
     what = each.what
     sign = ("≠", "conflict") if is_conflict(what) else ("≈", "strong")
-    texts = (shorten(each.left.text, _LONG), "a"), (shorten(each.right.text, _LONG), "b")
+    left, right = (" … ".join(span.text for span in spans) for spans in (each.left, each.right))
+    texts = (shorten(left, _LONG), "a"), (shorten(right, _LONG), "b")
     if isinstance(what, Difference):
         topic = about(comparison.left, what.kind, what.left, what.about)
         return sign, (what.kind, "strong"), (topic, "muted"), *texts, (what.certainty, "muted")

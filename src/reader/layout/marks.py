@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import Literal, TypeAlias
 
 from reader.layout.citations import pieces
-from reader.layout.discrepancies import Group, departs, is_shown
-from reader.model import Account, Comparison, Link, Quotation, Span
+from reader.layout.discrepancies import Discrepancy, Group, departs, discrepancies, is_shown
+from reader.layout.sides import SIDES, Side
+from reader.model import Account, Comparison, Difference, Link, Span
 
 Style: TypeAlias = Literal["conflict", "rounding", "quotation", "cut", "wording", "find", "found"]
 Marks: TypeAlias = dict[int, tuple["Mark", ...]]  # of each sentence
@@ -40,9 +42,15 @@ def marks(comparison: Comparison, shown: frozenset[Group]) -> tuple[Marks, Marks
                 for side, spans in zip((left, right), link.wording, strict=True):
                     for span in spans:
                         side.add(span, "wording")
-    for quotation in comparison.quotations:
-        if is_shown(quotation, shown):
-            _mark_quotation(quotation, left, right)
+    for quotation in filter(departs, comparison.quotations):
+        if is_shown(quotation, shown) and quotation.left and quotation.right:
+            left.add(quotation.left, "quotation")
+            right.add(quotation.right, "quotation")
+    of_side: dict[Side, _Collector] = {"left": left, "right": right}
+    for found in discrepancies(comparison):
+        for name, span, parts in cuts(found) if is_shown(found.what, shown) else ():
+            for start, end in _worth_marking(span.text, parts):
+                of_side[name].add_part(span, start, end, "cut")
     for difference in comparison.differences:
         if is_shown(difference, shown):
             left.add(difference.left, difference.verdict)
@@ -62,18 +70,15 @@ def _share(comparison: Comparison, link: Link) -> float:
     return max(shares)
 
 
-def _mark_quotation(quotation: Quotation, left: _Collector, right: _Collector) -> None:
-    if not departs(quotation) or quotation.left is None or quotation.right is None:
+def cuts(found: Discrepancy) -> Iterator[tuple[Side, Span, tuple[tuple[int, int], ...]]]:
+    """The stretches of a clipped or spliced quotation that the other account gives in none of its pieces."""
+    if isinstance(found.what, Difference) or found.what.relation not in ("truncated", "spliced"):
         return
-    left.add(quotation.left, "quotation")
-    right.add(quotation.right, "quotation")
-    if quotation.relation in ("truncated", "spliced"):
-        for side, own, other in (
-            (left, quotation.left, quotation.right),
-            (right, quotation.right, quotation.left),
-        ):
-            for start, end in _worth_marking(own.text, missing(own.text, other.text)):
-                side.add_part(own, start, end, "cut")
+    sides = zip(SIDES, (found.left, found.right), (found.right, found.left), strict=True)
+    for side, own, others in sides:
+        other = " ".join(span.text for span in others)
+        for span in own:
+            yield side, span, missing(span.text, other)
 
 
 def _worth_marking(text: str, parts: tuple[tuple[int, int], ...]) -> tuple[tuple[int, int], ...]:

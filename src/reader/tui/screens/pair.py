@@ -99,8 +99,8 @@ def _in_words(found: Discrepancy) -> list[Piece]:
     words = verdict_words(found.what.kind, found.what.verdict)
     return [
         (f"{called(found.what)} ", ""),
-        (found.left.text, "bar--a"),
+        (found.what.left.text, "bar--a"),
         (" / ", ""),
-        (found.right.text, "bar--b"),
+        (found.what.right.text, "bar--b"),
         ("" if words == "conflict" else f" {words}", ""),
     ]
