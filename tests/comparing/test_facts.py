@@ -90,10 +90,6 @@ def test_a_value_told_differently_in_the_same_place_is_a_conflict(
             "The council awarded 14 contracts to the firm.",
             "The firm won fourteen contracts from the council.",
         ),
-        (
-            "Four bombs fell on the town, the mayor said.",
-            "Two of the bombs fell on the town, the mayor said.",
-        ),
         ("Vanta will spend £260m a year by 2029.", "Vanta will spend £260 million annually by 2029."),
         ("The ferry carried 297 passengers and 31 crew.", "There were 328 people on the ferry."),
         ("The vote is in late April.", "The vote is on 23 April."),

@@ -11,30 +11,19 @@ from __future__ import annotations
 import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
-from threading import Lock
-
-_lock = Lock()
-_inside = 0
-_was_on = False
 
 
 @contextmanager
 def collector_off() -> Iterator[None]:
-    """Keep the collector off while at least one thread is inside; it is left as the first one found it."""
-    global _inside, _was_on
-    with _lock:
-        if not _inside:
-            _was_on = gc.isenabled()
-            gc.disable()
-        _inside += 1
+    """Keep the collector off inside; where several threads are inside, until the first one is out that found it on."""
+    was_on = gc.isenabled()
+    gc.disable()
     try:
         yield
     finally:
-        with _lock:
-            _inside -= 1
-            if not _inside and _was_on:
-                _grow_old()
-                gc.enable()
+        if was_on:
+            _grow_old()
+            gc.enable()
 
 
 def _grow_old() -> None:

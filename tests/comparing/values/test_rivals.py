@@ -44,7 +44,6 @@ def test_values_of_other_sorts_and_equal_values_are_no_rivals() -> None:
         ("Olga Renn, 67, survived the fire.", "Ivo Maas, 19, survived the fire."),
         ("Olga Renn, 67, survived the fire.", "Ivo Renn, 19, survived the fire."),
         ("The sale was announced on Tuesday.", "The sale took place on Friday."),
-        ("Four bombs fell on the town.", "Two of the bombs fell on the town."),
         ("Four children fell ill.", "Three other children fell ill."),
         ("Four children fell ill.", "The other three children fell ill."),
         ("Of 24 boats, 22 burned.", "Of the 24 boats, two burned."),

@@ -9,7 +9,7 @@ from reader.comparing.alignment.runs import longest_run
 from reader.comparing.alignment.term_match import TermMatch
 from reader.comparing.alignment.terms import Ground
 from reader.comparing.reading import mentions
-from reader.comparing.values.nearness import nearness
+from reader.comparing.values.verdicts import verdict
 from reader.language.tokens import tokens
 from reader.model import Account
 
@@ -53,7 +53,7 @@ def _numbers(left: Account, common: Ground, i: int, j: int) -> str:
     equal = dict.fromkeys(
         text[value.start : value.end]
         for value in common.left.sentences[i].values
-        if any(nearness(value, other) == 1.0 for other in theirs)
+        if any(verdict(value, other) == "same" for other in theirs)
     )
     return f"{'number' if len(equal) == 1 else 'numbers'}: {', '.join(equal)}" if equal else ""
 

@@ -11,7 +11,7 @@ from reader.comparing.alignment.coverage import Reaches, ordered
 from reader.comparing.alignment.runs import longest_run
 from reader.comparing.alignment.term_match import TermMatch
 from reader.comparing.alignment.terms import Ground, Terms
-from reader.comparing.values.nearness import nearness
+from reader.comparing.values.slips import resemblance
 from reader.language import word_vectors
 
 # how far apart two sentences count as standing of which one is of a list: key points tell of all
@@ -29,7 +29,7 @@ FEATURES: dict[str, str] = {
     "single": "the rarity in English of the terms that only these two share",
     "entities": "they name somebody or something in common",
     "other numbers": "both have numbers and none in common",
-    "best value": "how near the nearest two of their values are",
+    "best value": "how much the likest two of their values look like reports of one thing",
     "run": "words of the longest run that they share; logarithm",
     "two in a row": "neighbouring content words that they share; logarithm",
     "longer": "content words of the longer one; logarithm",
@@ -126,8 +126,8 @@ def _shared(found: Sequence[TermMatch]) -> tuple[float, float, float, float]:
 
 
 def _best_value(left: Terms, right: Terms) -> float:
-    """How near the nearest two values are."""
-    return max([nearness(value, other) for value in left.values for other in right.values], default=0.0)
+    """How much the likest two values look like reports of one thing."""
+    return max([resemblance(value, other) for value in left.values for other in right.values], default=0.0)
 
 
 def _run(left: Terms, right: Terms) -> float:

@@ -34,7 +34,7 @@ def are_others(mine: ValueMention, theirs: ValueMention, left: AccountValues, ri
     if mine.value.kind == "percent" and _are_rests(mine.value, theirs.value, here, there):
         return True
     are_counts = mine.value.kind == "number" and not mine.value.unit
-    if are_counts and (_are_parts(here, there) or _are_parts_of_one(mine, theirs, left, right)):
+    if are_counts and (here.is_rest != there.is_rest or _are_parts_of_one(mine, theirs, left, right)):
         return not is_twist(mine.value, theirs.value)
     return mine.value.kind in _COUNTED and opposed(here, there)
 
@@ -42,14 +42,6 @@ def are_others(mine: ValueMention, theirs: ValueMention, left: AccountValues, ri
 def _is_day(value: Value) -> bool:
     """Whether a date may be that of a statement, which is told by its day."""
     return value.moment is not None and (value.moment.day is not None or not value.moment.year)
-
-
-def _are_parts(here: Slot, there: Slot) -> bool:
-    """Whether a count is a part of the other one, or besides others: two of the bombs, three other bombs, four bombs."""
-    return here.is_rest != there.is_rest or any(
-        not one.whole.isdisjoint(other.words[i].stem for i in other.head)
-        for one, other in ((here, there), (there, here))
-    )
 
 
 def _are_parts_of_one(

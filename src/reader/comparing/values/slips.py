@@ -7,9 +7,11 @@ from functools import lru_cache
 
 from rapidfuzz.distance import Levenshtein
 
+from reader.comparing.values.verdicts import verdict
 from reader.language.figures.value import Moment, Value
 
 _ONE_EDIT = 0.5
+_NEARLY = 0.9  # what a value is worth that is not the same one
 _DIGITS = 20  # times that one of two values may be the other and still be it but for a digit
 _ZEROS = 1000  # times that one of two values with the same digits may be the other and still be a slip of it
 
@@ -38,6 +40,18 @@ def near_miss(left: Value, right: Value) -> float:
     if a == b:
         return float(max(left.low, right.low) <= _ZEROS * min(left.low, right.low))
     return _written(a, b) if max(left.low, right.low) <= _DIGITS * min(left.low, right.low) else 0.0
+
+
+def resemblance(left: Value, right: Value) -> float:
+    """How much two values look like reports of one thing: 1 for the same one, less for what may be it or a slip of it.
+
+    Slips count because accounts of one story disagree about one value more often than they happen to give two like
+    ones.
+    """
+    told = verdict(left, right)
+    if told is None or told == "same":
+        return float(told is not None)
+    return _NEARLY * (near_miss(left, right) if told == "conflict" else 1.0)
 
 
 def is_twist(left: Value, right: Value) -> bool:

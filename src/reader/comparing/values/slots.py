@@ -27,10 +27,7 @@ _NEAR = 0.35  # weight from which a name near an age is that of its holder
 _UNIT_WEIGHT = 0.6  # of the word for the unit in a length of time or way
 _BESIDE = 2  # words that tell whether the day of a statement is meant
 _CLOSEST = 3  # words that tell what is said of the value
-_OF_ALL = ({"of"}, frozenset("the them these those his her their its our my whom which".split()))
 _REST = frozenset("other more further additional".split())
-_EVERY = frozenset("all both each every".split())
-_NOUNS = 3  # words behind "of the" among which the thing is named
 _MADE_KNOWN = frozenset("unveil unveiled unveils reveal revealed reveals".split())
 _LEAD = 4  # words between a date and the word that makes it a bound
 _HOURS = frozenset("noon midday midnight am pm o'clock end start beginning early late mid".split())
@@ -66,7 +63,6 @@ class Slot:
     most: float  # the weight of the closest word that is no name
     names: frozenset[int]  # those of the words that are names
     closest: tuple[int, ...]  # the words that say the most
-    whole: frozenset[str]  # stems of what it is a part of: "two of the bombs"
     is_rest: bool  # besides others: "three other children", "the other three"
 
 
@@ -117,19 +113,10 @@ def _slot(
         max((weight for i, weight in weights.items() if i not in names), default=1.0),
         names,
         tuple(sorted(weights.keys() - names, key=lambda i: (-weights[i], i))[:_CLOSEST]),
-        _whole(words, last) if first == 0 or words[first - 1].norm not in _EVERY else frozenset(),
         not _REST.isdisjoint(
             t.norm for t in (*words[max(0, first - 1) : first], *words[last + 1 : last + 2])
         ),
     )
-
-
-def _whole(words: Sequence[Token], last: int) -> frozenset[str]:
-    """The stems of the nouns behind "of the" behind a value."""
-    of = [token.norm in known for token, known in zip(words[last + 1 : last + 3], _OF_ALL, strict=False)]
-    if of != [True, True]:
-        return frozenset()
-    return frozenset(t.stem for t in words[last + 3 : last + 3 + _NOUNS] if t.is_word and not t.is_function)
 
 
 def _content(words: Sequence[Token]) -> Content:
