@@ -21,7 +21,7 @@ def test_a_surname_alone_is_a_sign_of_a_person() -> None:
 
 
 def test_a_he_behind_a_name_alone_in_its_sentence_is_a_sign_of_a_person() -> None:
-    assert likely("They barred Zorvan Verhelst before he wept.")["Zorvan Verhelst"] > 0.5
+    assert likely("They barred Zorvan Verhelst before he left.")["Zorvan Verhelst"] > 0.5
 
 
 def test_a_she_said_is_no_sign_of_a_person() -> None:
