@@ -34,6 +34,13 @@ def test_a_declaration_that_the_bytes_contradict_is_passed_over() -> None:
     assert "…" in decode(b'<meta charset="euc-kr">\xe2\x80\xa6', name="a.html")
 
 
+@pytest.mark.parametrize("label", ["iso-8859-15", "windows-1251", "gbk"])
+def test_a_page_saved_anew_in_utf_8_keeps_its_letters_under_its_old_declaration(label: str) -> None:
+    page = f'<meta charset="{label}">{RUSSIAN}'
+    assert decode(page.encode(), name="a.html") == page
+    assert decode(page.encode(), name="a.html", label=label) == page
+
+
 def test_undeclared_text_in_an_old_encoding_is_detected() -> None:
     assert decode((RUSSIAN * 4).encode("cp1251"), name="a.txt") == RUSSIAN * 4
 
