@@ -60,11 +60,28 @@ def test_a_landmark_around_the_whole_page_is_none() -> None:
     assert not any(name.startswith("place: form") for name in names(f"<form>{STORY}</form>", LONG))
 
 
+def test_a_form_around_a_page_whose_paragraphs_are_parted_by_breaks_is_none() -> None:
+    story = "<br><br>".join(LONG.replace("Tuesday", day) for day in ("Monday", "Tuesday", "Friday", "Sunday"))
+    assert len(chosen(f"<form><p>Search</p><div>{story}</div></form>")) == 4
+
+
 def test_where_the_evidence_finds_nothing_the_prose_of_the_best_container_is_the_article(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(html_choice, "BIAS", -50.0)
     assert len(chosen(f"<div><a href=a>Home</a></div><div>{STORY}</div>")) == 4
+
+
+def test_verses_parted_by_breaks_are_running_text_however_short_they_are() -> None:
+    verses = "<br>".join(f"The {number} cock turns once more" for number in range(9))
+    found = chosen(f"<div class=head><p>Songs of the coast</p></div><div><p>{verses}</p></div>")
+    assert len([text for text in found if text.startswith("The")]) == 9
+
+
+def test_the_container_of_the_main_heading_is_preferred() -> None:
+    teasers = "".join(f"<p>{LONG.replace('Tuesday', f'the {number}th')}</p>" for number in range(3))
+    body = f"<div><h1>A second cock</h1>{STORY[: len(STORY) * 3 // 4]}</div><div>{teasers}</div>"
+    assert measured(body).top.headed
 
 
 def test_a_second_copy_elsewhere_on_the_page_is_left_out() -> None:

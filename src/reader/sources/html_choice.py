@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from reader.sources.html_alike import with_likes
 from reader.sources.html_evidence import evidence
 from reader.sources.html_page import NO_PROSE, Line, Page
 from reader.sources.html_weights import BIAS, WEIGHTS
@@ -18,6 +19,7 @@ def choose(measured: Page) -> tuple[list[bool], list[float]]:
     """Whether each line of a page is part of its article, and the natural logarithm of the odds of that."""
     scores = [score(measured, at) for at in range(len(measured.lines))]
     chosen = [value > 0 for value in scores]
+    chosen = with_likes(measured, chosen, scores)
     if _kept(measured, chosen) < _LEAST:
         chosen = [
             yes or (line.prose > 0 and line.in_top) for line, yes in zip(measured.lines, chosen, strict=True)

@@ -6,7 +6,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from itertools import accumulate
+from itertools import accumulate, islice
 
 from reader.errors import SourceError
 from reader.sources.html_blocks import Piece
@@ -17,10 +17,14 @@ ENDS = re.compile(r"[.!?…。！？؟।][\"”’'»)\]」』]*$")
 _WIDE = "\u3040-\u9fff\uac00-\ud7af"
 _WIDE_WEIGHT = 2.5  # a character of Chinese, Japanese or Korean says as much as this many letters
 _APART = frozenset(("comments",))
+_WHOLE = frozenset(("main", "body", "html"))  # elements that hold the page, whatever stands in it
 _DEPTHS = 3_000_000  # of all lines together; a common page has ten thousand
 NO_PROSE = frozenset(("nav", "footer", "form", "aside", "notice"))
 _PROSE_KINDS = frozenset(("paragraph", "quotation", "list_item", "table"))
 _LONG, _SENTENCE = 140, 50  # characters that make prose of a line: as it is, and with a full stop
+_VERSES = (
+    8  # lines of one element, parted by nothing but breaks, that are running text however short they are
+)
 
 
 @dataclass(slots=True)
@@ -74,8 +78,9 @@ def page(pieces: Sequence[Piece], body: str = "") -> Page:
         if line.piece.level == 1:
             for spot in line.spot.up():
                 spot.headed = True
+    together = Counter(line.spot for line in lines if line.link_share < 0.5)
     for line in lines:
-        line.prose = _prose(line)
+        line.prose = _prose(line, in_verse=together[line.spot] >= _VERSES and line.piece.kind != "table")
         _count(line)
         shapes[shape_of(line.spot)] += line.prose
     prose = sum(line.prose for line in lines) or 1.0
@@ -137,9 +142,9 @@ def _line(piece: Piece, spot: Spot) -> Line:
     return Line(piece, spot, size, share, ENDS.search(piece.text) is not None)
 
 
-def _prose(line: Line) -> float:
+def _prose(line: Line, *, in_verse: bool) -> float:
     """The characters of a line as far as they are running text of what may be the article."""
-    long = line.size >= _LONG or (line.size >= _SENTENCE and line.ends)
+    long = in_verse or line.size >= _LONG or (line.size >= _SENTENCE and line.ends)
     if not long or line.piece.kind not in _PROSE_KINDS or line.link_share >= 0.5:
         return 0.0
     if line.spot.landmark in NO_PROSE or any(_is_apart(spot) for spot in line.spot.up()):
@@ -174,7 +179,10 @@ def _top(lines: Sequence[Line]) -> Spot:
 def _standing(spot: Spot, votes: float) -> float:
     trusted = 1.25 if spot.content else 1.0
     doubted = 0.6 if spot.cues - {"caption", "byline", "nav"} else 1.0
-    return votes * (1 - spot.link_share) * trusted * doubted
+    headed = (
+        1.5 if any(around.headed and around.tag not in _WHOLE for around in islice(spot.up(), 3)) else 1.0
+    )
+    return votes * (1 - spot.link_share) * trusted * doubted * headed
 
 
 def _span(places: Sequence[int]) -> tuple[int, int]:

@@ -55,7 +55,7 @@ class Spot:
 class Spots:
     """The spots of one page, made as they are asked for."""
 
-    paragraphs: int  # elements of the page that are paragraphs
+    paragraphs: int  # elements of the page that begin a paragraph
     known: dict[etree._Element, Spot] = field(default_factory=dict)
 
     @classmethod
@@ -112,7 +112,7 @@ def _role(node: etree._Element) -> str:
 
 
 def _paragraphs(node: etree._Element) -> int:
-    return sum(1 for _ in node.iterdescendants("p"))
+    return sum(1 for _ in node.iterdescendants("p", "br"))
 
 
 def _landmark(own: str, around: Spot | None) -> str:
