@@ -3,7 +3,7 @@
 import pytest
 
 import reader
-from reader.cleaning.fields import byline_of
+from reader.cleaning.fields import byline_of, people
 
 BODY = (
     "The tide mill at Pennick will grind its first flour in ninety years next month, its new owners said on Monday.\n\n"
@@ -31,6 +31,26 @@ def parse(above: str = "", below: str = "") -> reader.Article:
 )
 def test_a_byline_gives_the_names(line: str, names: str) -> None:
     assert byline_of(line) == names
+
+
+@pytest.mark.parametrize(
+    ("given", "names"),
+    [
+        ("Ada Finch Tuesday, Aug. 17, 2010", "Ada Finch"),
+        ("Ada Finch @adafinch on June 26, 2014 at 9:00", "Ada Finch"),
+        ("Ada Finch | 19 Apr 2013", "Ada Finch"),
+        ("Ada Finch veröffentlicht am", "Ada Finch"),
+        ("Ada Finch.", "Ada Finch"),
+        ("Ada Finch Jr.", "Ada Finch Jr."),
+        ("Science desk staff", "Science desk staff"),
+        ("发布于 2019-09-26 07:19:52", None),
+        ("9:39AM 05 Oct 2011", None),
+        ("reading the notes below and keeping calm", None),
+        ("kirsty b finch", "kirsty b finch"),
+    ],
+)
+def test_only_the_names_are_left_of_an_author(given: str, names: str | None) -> None:
+    assert people(given) == names
 
 
 def test_byline_and_date_come_as_they_are_written() -> None:

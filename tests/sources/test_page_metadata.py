@@ -66,6 +66,10 @@ def test_broken_json_ld_is_passed_over(broken: str) -> None:
         ({"name": {"name": "Ada Finch"}}, None),
         ("https://bell.example/ada", None),
         ("The Wenna Bell", None),
+        ("wennabell.com", None),
+        ("By Ada Finch", "Ada Finch"),
+        (["undefined", "Admin"], None),
+        ("09:12 on Monday", None),
         (17, None),
         ("  ", None),
         ("Ada\u202e Finch\x1b[1m", "Ada Finch"),
@@ -123,6 +127,29 @@ def test_a_heading_that_the_title_begins_with_tells_the_name_of_the_site() -> No
 def test_elements_of_the_page_tell_author_and_date(body: str, byline: str | None, date: str | None) -> None:
     found = said(body=body)
     assert (found.byline, found.date) == (byline, date)
+
+
+def test_an_author_of_their_own_name_goes_before_one_named_as_the_site() -> None:
+    head = '<meta property="og:site_name" content="Bell"><meta name="author" content="Bell Press">'
+    assert said(head).byline == "Bell Press"
+    assert said(head, "<a rel=author href=x>Ada Finch</a>").byline == "Ada Finch"
+
+
+@pytest.mark.parametrize(
+    ("site", "source"),
+    [("https://www.bell.example/", "bell.example"), ("www.bell.example", "bell.example"), ("Bell", "Bell")],
+)
+def test_a_site_named_by_its_address_is_named_by_its_host(site: str, source: str) -> None:
+    assert said(f'<meta property="og:site_name" content="{site}">').source == source
+
+
+def test_a_date_without_hyphens_is_a_day_too() -> None:
+    assert said(ld({**ARTICLE, "datePublished": "20240501T080000+0900"})).date == "2024-05-01"
+
+
+def test_the_site_is_told_from_a_title_in_a_script_without_blanks() -> None:
+    found = said("<title>村の鐘楼に蜂が住む_ウェナ新聞</title>", "<h1>村の鐘楼に蜂が住む</h1>")
+    assert (found.title, found.source) == ("村の鐘楼に蜂が住む", "ウェナ新聞")
 
 
 @pytest.mark.parametrize(

@@ -22,6 +22,7 @@ _LONGEST_OF_ALL = max(_LONGEST.values())
 _TAIL = 90  # characters at the end of a line in which a credit may stand
 _SHOWN = 60  # characters of a line that are shown as evidence
 _END = re.compile(r"[.!?:] +")
+_CLOCK = re.compile(r"(?<=\d)T\d\d:.*")
 _EVERYWHERE = ("any", "en")
 _LANGUAGES = frozenset(key for rule in RULES for key in rule.phrases)
 _RANK = {"sure": 0, "likely": 1, "guess": 2}
@@ -156,7 +157,7 @@ def date_in(text: str) -> str | None:
     if not any(map(str.isdigit, text)):
         return None
     found = _any_date().search(text.translate(_FOLD))
-    return text[found.start() : found.end()].strip(" ,") if found else None
+    return _CLOCK.sub("", text[found.start() : found.end()].strip(" ,")) if found else None
 
 
 @cache

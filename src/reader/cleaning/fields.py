@@ -14,7 +14,14 @@ from reader.sources.sanitize import BYLINE_LIMIT, clean
 _TOP = 6  # first lines of a text, where the name of the paper stands
 _MASTHEAD_WORDS = 5
 
+_SMALL_NAMES = 3  # words of a byline in small letters; more of them are a sentence
+
 _WORD = re.compile(r"\w+")
+_BESIDE_NAMES = re.compile(r" ?[|•·@]|(?:^| )\d|://")
+_OPEN_END = re.compile(
+    r"(?: [a-zà-ž]+)* (?:on|at|in|am|um|den|le|el|il|em|op) ?$|\S*于 ?$"
+)  # what led to the date
+_FULL_STOP = re.compile(r"(?<=[^\W\d_]{4})\.$")
 # Compiled when a line is asked for them, which in most articles none is.
 _BY = (
     r"(?i)(?:^|[|·•] ?|\b(?:posted|published|written|reported|words|story|text)\b.{0,40}? )"
@@ -61,10 +68,23 @@ def _named(line: Line) -> bool:
 
 def byline_of(text: str) -> str | None:
     """The names in a byline."""
+    if date := date_in(text):
+        text = text.replace(date, "|")
     for pattern in (_BY, _CREDIT, _NAME_AND_JOB, _STAFF):
         if match := re.search(pattern, text):
-            return clean(match["names"].strip(" -–—"), multiline=False, limit=BYLINE_LIMIT) or None
+            return people(match["names"])
     return None
+
+
+def people(text: str) -> str | None:
+    """The names in what is given as an author, without the date, the handle and the words that go with those."""
+    date = date_in(text)
+    kept = text[: text.index(date)] if date else text
+    cut = _BESIDE_NAMES.search(kept)
+    kept = kept[: cut.start()] if cut else kept
+    kept = clean(_OPEN_END.sub("", kept), multiline=False, limit=BYLINE_LIMIT)
+    kept = _FULL_STOP.sub("", kept.strip(" ,;–—-"))
+    return None if not kept or (kept[0].islower() and len(kept.split()) > _SMALL_NAMES) else kept
 
 
 def _byline(lines: Sequence[Line]) -> str | None:

@@ -7,12 +7,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from reader.cleaning.cues import date_in
-from reader.cleaning.fields import byline_of, fields_in
+from reader.cleaning.fields import byline_of, fields_in, people
 from reader.cleaning.shape import lines
 from reader.model import Metadata, SourceBlock
 
 _AROUND = range(-3, 13)  # lines around the headline that may hold byline and date
 _LONGEST = 120  # characters of a line that holds a date and little else
+_FEW_WORDS = 5  # beside the date of a line that is no sentence
 _SAME = 3
 _NAMED = 11  # characters from which a heading that is part of the title, or holds it, is the title
 
@@ -54,7 +55,7 @@ def fields(blocks: Sequence[SourceBlock], title: int | None, said: Metadata) -> 
     """The metadata of a page with title and date as they are written on it, and what its lines add."""
     near = [blocks[at].text for at in around(blocks, title)] if title is not None else []
     date = next((written for text in near if (written := date_in(text))), said.date)
-    byline = said.byline or next((names for text in near if (names := byline_of(text))), None)
+    byline = people(said.byline or "") or next((names for text in near if (names := byline_of(text))), None)
     name = blocks[title].text if title is not None else said.title
     if date and byline and said.source:
         return replace(said, title=name, date=date, byline=byline)
@@ -78,4 +79,6 @@ def around(blocks: Sequence[SourceBlock], title: int) -> list[int]:
 def is_dateline(text: str) -> bool:
     """Whether a line says when something was published and little else."""
     written = date_in(text)
-    return written is not None and len(text) < 3 * len(written) + 20
+    if written is None or len(text) >= 3 * len(written) + 20:
+        return False
+    return len(re.findall(r"[^\W\d_]{3,}", text.replace(written, ""))) <= _FEW_WORDS

@@ -12,8 +12,9 @@ from reader.model import Metadata
 from reader.sources.page_data import article, metas, texts
 from reader.sources.sanitize import BYLINE_LIMIT, TITLE_LIMIT, URL_LIMIT, clean
 
-_SEPARATOR = re.compile(r"\s+(?:[|–—·•»-]|::)\s+|\s*\|\s*")
-_ISO_DAY = re.compile(r"(\d{4}-\d\d-\d\d)(?:[T ]|$)")
+# A title without blanks around what parts it is one of a script without blanks.
+_SEPARATOR = re.compile(r"\s+(?:[|–—·•»-]|::)\s+|\s*[|｜]\s*|_(?=[\u3000-\u9fff\uff00-\uffef])")
+_ISO_DAY = re.compile(r"(\d{4})-?(\d\d)-?(\d\d)(?:[T ]|$)")
 _CODE = re.compile(r"([a-z]{2,3})(?:[-_]|$)", re.I)
 _TITLES = ("og:title", "twitter:title", "dc.title", "parsely-title")
 _SOURCES = ("og:site_name", "application-name", "dc.publisher")
@@ -40,7 +41,11 @@ _DATE_SPOTS = (
     ".//time[@datetime]",
     ".//*[contains(concat(' ', @class, ' '), ' date ')]",
 )
-_BY = re.compile(r"(?:posted |written |words |story )?(?:by|von|par|por|di|door|автор:?)[\s:]+", re.I)
+_ADDRESS = re.compile(r"^(?:https?://)?(?:www\.)?(?=\S+$)|/+$")
+_NOBODY = frozenset("admin administrator webmaster undefined null none unknown guest user author".split())
+_BY = re.compile(
+    r"^(?:\W*(?:(?:posted|written|words|story) )?(?:by|von|par|por|di|door|автор|author)(?::| |$))+\W*", re.I
+)
 
 
 def metadata(root: etree._Element) -> Metadata:
@@ -49,6 +54,7 @@ def metadata(root: etree._Element) -> Metadata:
     source = _first(
         (*_values(meta, _SOURCES[:1]), *texts(item.get("publisher")), *_values(meta, _SOURCES)), TITLE_LIMIT
     )
+    source = _ADDRESS.sub("", source) if source else None
     headings = [_seen(heading) for heading in root.iter("h1")]
     document = _seen(title) if (title := root.find(".//title")) is not None else ""
     said = _first((*texts(item.get("headline")), *_values(meta, _TITLES), document, *headings), TITLE_LIMIT)
@@ -110,29 +116,53 @@ def _date(said: object, meta: dict[str, str], root: etree._Element) -> str | Non
     values = (*texts(said), *_values(meta, _DATES))
     found = _first(values, BYLINE_LIMIT) or _first(written, BYLINE_LIMIT)
     day = _ISO_DAY.match(found) if found else None
-    return day[1] if day else found
+    return "-".join(day.groups()) if day else found
 
 
 def _byline(
     said: tuple[str, ...], meta: dict[str, str], root: etree._Element, source: str | None
 ) -> str | None:
-    shown = (_BY.sub("", _seen(node), count=1) for node in _nodes(root, _AUTHOR_SPOTS))
-    for names in (said, _values(meta, _AUTHORS), shown):
-        people = [clean(name, multiline=False) for name in names]
-        people = [name for name in dict.fromkeys(people) if _is_name(name, source)]
-        if people:
-            told = people if names is said else people[:1]
-            return clean(
-                " and ".join((", ".join(told[:-1]), told[-1]) if told[1:] else told),
-                multiline=False,
-                limit=BYLINE_LIMIT,
-            )
+    """Who wrote it: as JSON-LD, meta elements or the page itself say; one that is named as the site is goes last."""
+    shown = tuple(map(_seen, _nodes(root, _AUTHOR_SPOTS)))
+    ways = [
+        list(dict.fromkeys(_BY.sub("", clean(name, multiline=False)) for name in names))
+        for names in (said, tuple(_values(meta, _AUTHORS)), shown)
+    ]
+    for words in (_words(source or ""), set[str]()):
+        for at, names in enumerate(ways):
+            people = [name for name in names if _is_name(name, source) and _tells(name, words)]
+            if people:
+                told = people if at == 0 else people[:1]
+                joined = " and ".join((", ".join(told[:-1]), told[-1]) if told[1:] else told)
+                return clean(joined, multiline=False, limit=BYLINE_LIMIT)
     return None
 
 
+def _tells(name: str, site: set[str]) -> bool:
+    """Whether a name has two words, or its only one, that the name of the site has not."""
+    words = _words(name)
+    return len(words - site) >= min(2, len(words))
+
+
+def _words(text: str) -> set[str]:
+    return set(re.findall(r"\w+", text.lower()))
+
+
 def _is_name(text: str, source: str | None) -> bool:
-    """Whether a text may be who wrote an article: no address, no sentence, not the site itself."""
-    return 2 < len(text) <= BYLINE_LIMIT and "://" not in text and text != source and len(text.split()) <= 12
+    """Whether a text may be who wrote an article: no address, no sentence, not the site itself nor nobody."""
+    return (
+        2 < len(text) <= BYLINE_LIMIT
+        and "://" not in text
+        and not text[0].isdigit()
+        and len(text.split()) <= 12
+        and text.lower() not in _NOBODY
+        and _site(text) != _site(source or "")
+    )
+
+
+def _site(name: str) -> str:
+    """The name of a site as it is known by, without its domain, blanks and case."""
+    return re.sub(r"\W+|_", "", re.sub(r"^(?:www\.|the )|\.[a-z]{2,4}$", "", name.lower()))
 
 
 def _nodes(root: etree._Element, paths: Iterable[str]) -> Iterator[etree._Element]:
