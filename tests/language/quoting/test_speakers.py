@@ -85,6 +85,10 @@ def test_who_is_named_after_a_quotation(text: str, name: str | None) -> None:
         ("Stormline, the market leader, said", "Stormline"),
         ("Lune Foods denies it all and says bread is", "Lune Foods"),
         ("Maria Berg, in her words,", "her"),
+        ("Loaves, she points out,", "she"),
+        ("Loaves, Maria Berg points out,", "Maria Berg"),
+        ("On Monday, in May,", None),
+        ("The pilot, Captain Maria Berg, said", "Maria Berg"),
     ],
 )
 def test_who_is_named_before_a_quotation(text: str, name: str | None) -> None:

@@ -37,6 +37,7 @@ Subject: TypeAlias = Mention | Token | str
 _FAR = 30  # tokens from a quotation to its verb
 _TITLE_WORDS = 5  # from a verb to the name of its subject: shuddered camper Ann Roe
 _NEAR = 8  # from a verb to a word for what its subject is
+_PUT_IN = 5  # tokens of the longest "she points out" between two commas
 _PRONOUNS = frozenset(("he", "she"))
 _ARTICLES = frozenset("a an the one another".split())
 _OWNING = frozenset(("'s", "’s", "s'", "s’"))
@@ -125,7 +126,9 @@ def _told_by(passage: Passage, ts: Sequence[Token], verb: str) -> Cue:
 def _led_up_to(passage: Passage, lead: Sequence[Token]) -> Cue | None:
     """Who leads a clause without a verb of saying that runs into a quotation: "To the crowd she was solemn:"."""
     ends = lead[-1].norm if lead else ""
-    if ends not in (":", "that") and not (ends == "," and "as" in [t.norm for t in lead[:2]]):
+    if ends == "," and "as" not in [t.norm for t in lead[:2]]:
+        return _put_in(passage, lead[:-1])
+    if ends not in (":", "that", ","):
         return None
     begin = 0
     if lead[0].norm in (PREPOSITIONS | SUBORDINATORS) - {"as"} or lead[0].norm.endswith(("ed", "ing")):
@@ -139,6 +142,19 @@ def _led_up_to(passage: Passage, lead: Sequence[Token]) -> Cue | None:
         if not _hangs(lead, k) or lead[k - 1].norm in _BEHIND:
             return Cue(":", named)
     return None
+
+
+def _put_in(passage: Passage, lead: Sequence[Token]) -> Cue | None:
+    """Who is put in between two commas right before a quotation, with a verb: "Mice, she points out, are"."""
+    begin = next((k + 1 for k in range(len(lead) - 1, -1, -1) if lead[k].text == ","), len(lead))
+    said = lead[begin:]
+    if not 1 < len(said) <= _PUT_IN or not said[-1].word.is_word:
+        return None
+    named = passage.mention_at(said[0].start)
+    if said[0].norm in _PRONOUNS:
+        return Cue(said[1].norm, said[0])
+    ends = named is not None and named.end < said[-1].start
+    return Cue(said[-1].norm, named) if named and ends and _is_person(passage, named) else None
 
 
 # ---------------------------------------------------------------- the verb
@@ -236,7 +252,9 @@ def _left_of(passage: Passage, ts: Sequence[Token], is_participle: bool = False)
 
 def _fills(ts: Sequence[Token], opening: int, named: Mention) -> bool:
     """Whether a name, but for a title, is all that stands behind a comma: ", Dr Ann Roe"."""
-    return all(t.norm in HONORIFICS or t.text == "." for t in ts[opening + 1 :] if t.start < named.start)
+    return all(
+        t.norm in HONORIFICS | HEADS or t.text == "." for t in ts[opening + 1 :] if t.start < named.start
+    )
 
 
 def _hangs(ts: Sequence[Token], begin: int) -> int:
