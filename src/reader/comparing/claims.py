@@ -13,7 +13,7 @@ from reader.comparing.statements.denials import oppositions
 from reader.comparing.statements.moods import modality
 from reader.comparing.statements.names import counterparts, spellings, whereabouts
 from reader.comparing.statements.one_story import are_one_story, likely
-from reader.comparing.statements.people import doers, offices, standing
+from reader.comparing.statements.people import doers, offices, people, standing
 from reader.comparing.statements.sides import sides
 from reader.comparing.words import WordAlignments
 from reader.model import Account, Difference, Link
@@ -36,6 +36,7 @@ def differences(
         *modality.differences(ours, theirs, odds),
         *whereabouts.differences(ours, theirs, odds),
         *spellings.respelled(ours, theirs, odds),
+        *people.misspelled(one, other, linked),
         *offices.recast(one, other, linked),
         *doers.differences(ours, theirs, odds),
         *standing.outranked(one, other),
