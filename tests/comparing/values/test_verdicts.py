@@ -190,3 +190,13 @@ def test_a_length_of_time_may_be_rounded_to_its_larger_unit() -> None:
 def test_a_sum_without_its_currency_is_compared_with_one_of_any() -> None:
     assert say("It cost 50 million.", "It cost 84 million crowns.") == "conflict"
     assert verdict(only("84 million crowns"), only("84 million forints")) is None
+
+
+def test_a_thousand_by_another_name_is_no_other_unit() -> None:
+    assert say("320 grand", "£310,000") == "conflict"
+    assert say("320 grand", "£320,000") == "same"
+
+
+def test_feet_and_inches_are_as_fine_as_inches() -> None:
+    assert say("six foot four", "6ft 2in") == "conflict"
+    assert say("six foot four", "6ft 4in") == "same"

@@ -45,8 +45,9 @@ def _and_rest(value: Value, text: str, words: Lexicon) -> Value:
     count = float(words.numbers.get(rest["rest"].lower()) or rest["rest"]) if rest else most
     if not rest or count >= most:
         return value
-    more = UNITS[smaller].factor * count
-    return replace(value, low=value.low + more, high=value.high + more, end=rest.end())
+    unit = UNITS[smaller].factor
+    low, high = value.low + unit * count, value.high + unit * count
+    return replace(value, low=low, high=high, end=rest.end(), grain=unit, factor=unit)
 
 
 @lru_cache(maxsize=16)

@@ -37,6 +37,7 @@ _PARTS: dict[str, tuple[float, float]] = {
 _YEARS = {"decade": 10, "century": 100}
 _AROUND = 4  # days that the days around Christmas begin before it and end after it
 _NEAR = 45  # days from the day of the account within which a day of a month without its name lies
+_FAR = 120  # within which one with its weekday lies
 _WEEK_SLACK = 2  # days by which the second week of a month may begin before its eighth, or end later
 
 
@@ -125,10 +126,16 @@ def _in_week(first: int, length: int, moment: Moment) -> Days:
 
 
 def _in_some_month(moment: Moment, today: dt.date) -> tuple[Days, ...]:
-    """A day of a month that nobody names, as far as one is near; on its weekday if it has one and any of them falls on it."""
-    around = (dt.date.fromordinal(today.toordinal() + step) for step in range(-_NEAR, _NEAR + 1))
+    """A day of a month that nobody names: a near one, on its weekday if it has one and any of them falls on it.
+
+    Where none does, a day farther off may be meant, or a near one with a wrong weekday.
+    """
+    now = today.toordinal()
+    around = [dt.date.fromordinal(now + step) for step in range(-_FAR, _FAR + 1)]
     days = [day for day in around if day.day == moment.day]
-    told = [day for day in days if day.weekday() == moment.weekday] or days
+    near = [day for day in days if abs(day.toordinal() - now) <= _NEAR]
+    fit = [day for day in days if day.weekday() == moment.weekday]
+    told = [day for day in near if day in fit] or [day for day in days if day in near or day in fit]
     return tuple((day.toordinal(), day.toordinal()) for day in told)
 
 

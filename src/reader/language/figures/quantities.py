@@ -259,7 +259,7 @@ def _money(value: Value, text: str) -> Value | None:
     if not named:
         return None
     unit, factor, end = named
-    return scaled(replace(value, kind="money", unit=unit, end=end), factor)
+    return replace(scaled(replace(value, kind="money", unit=unit, end=end), factor), factor=1.0)
 
 
 def _hedged(value: Value, text: str, words: Lexicon) -> Value:
