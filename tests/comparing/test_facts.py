@@ -2,37 +2,28 @@
 
 from __future__ import annotations
 
-import pytest
+from dataclasses import replace
 
-import reader
-from reader.comparing.accounts import account
+import pytest
+from tests.comparing.pairing import linked, told
+
 from reader.comparing.align import Alignment
 from reader.comparing.facts import differences, facts_of
 from reader.comparing.words import WordAlignments
 from reader.model import Account, Agreement, Difference, Link
 
 
-def told(*sentences: str, date: str | None = None) -> Account:
-    article = reader.parse("\n\n".join(sentences), name="account.txt", clean=False)
-    found = account(article)
-    assert len(found.sentences) == len(sentences)
-    return Account(dated(article, date), found.sentences)
-
-
-def dated(article: reader.Article, date: str | None) -> reader.Article:
-    from dataclasses import replace
-
-    return replace(article, date=date)
+def dated(text: str, date: str) -> Account:
+    found = told(text)
+    return Account(replace(found.article, date=date), found.sentences)
 
 
 def compared(
     left: Account, right: Account, *pairs: tuple[int, int]
 ) -> tuple[tuple[Difference, ...], tuple[Agreement, ...]]:
     places = pairs or ((0, 0),)
-    links = tuple(Link((i,), (j,), "reworded", "sure", ()) for i, j in places)
-    return differences(
-        left, right, Alignment(links, dict.fromkeys(places, 0.95)), WordAlignments(left, right)
-    )
+    together = Alignment(linked(*places), dict.fromkeys(places, 0.95))
+    return differences(left, right, together, WordAlignments(left, right))
 
 
 def conflicts(left: Account, right: Account, *pairs: tuple[int, int]) -> list[tuple[str, str, str]]:
@@ -120,9 +111,9 @@ def test_agreements_say_whether_one_is_less_precise() -> None:
 
 
 def test_weekdays_are_resolved_against_the_day_of_their_account() -> None:
-    left = told("The dam broke on Tuesday.", date="2026-03-03")
-    assert conflicts(left, told("The dam broke yesterday.", date="2026-03-04")) == []
-    assert conflicts(left, told("The dam broke yesterday.", date="2026-03-06")) == [
+    left = dated("The dam broke on Tuesday.", "2026-03-03")
+    assert conflicts(left, dated("The dam broke yesterday.", "2026-03-04")) == []
+    assert conflicts(left, dated("The dam broke yesterday.", "2026-03-06")) == [
         ("date", "Tuesday", "yesterday")
     ]
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from reader.comparing.fitting.contradictions import Compared, figures, fitted, module
+from reader.comparing.fitting.contradictions import Compared, fitted, module, precision_and_recall
 
 
 @dataclass(frozen=True)
@@ -25,7 +25,7 @@ def test_precision_passes_over_what_is_open_and_recall_counts_each_contradiction
     def told(found: Sequence[Rival], weights: Sequence[float]) -> Sequence[tuple[Rival, float]]:
         return [(one, 1.0) for one in found if weights[0] * one.features[0] >= 0]
 
-    assert figures([PAIR], {"mill": [1.0, 0.0]}, told) == "P 0.500 (1 wrong) R 0.500 (1/2)"
+    assert precision_and_recall([PAIR], {"mill": [1.0, 0.0]}, told) == "P 0.500 (1 wrong) R 0.500 (1/2)"
 
 
 def test_the_module_holds_the_weights_by_name_and_the_bias() -> None:

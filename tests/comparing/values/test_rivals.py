@@ -49,6 +49,7 @@ def test_values_of_other_sorts_and_equal_values_are_no_rivals() -> None:
         ("Of 24 boats, 22 burned.", "Of the 24 boats, two burned."),
         ("The woman, 67, survived the fire.", "The man, 19, survived the fire."),
         ("The family keeps 65 percent of the mill.", "A fund takes 35 percent of the mill."),
+        ("The ship carried 240 passengers.", "The ship had 262 people aboard."),
         ("It was the third fire at the mill.", "The mill closed for the fourth time."),
         ("Some 70 percent of the bees survived.", "The crash killed 30 percent of the bees."),
         ("As many as 55 percent stayed at home.", "Only 45 percent of voters turned up."),
@@ -63,6 +64,7 @@ def test_values_of_different_things_are_no_rivals(left: str, right: str) -> None
     [
         ("The director, who took over in 2018, said so.", "The director has led it since 2016."),
         ("They altered 63 maths papers.", "They altered 36 of the maths papers."),
+        ("The ship carried 268 passengers.", "The ship had 262 people aboard."),
         ("Turnout in Velm was 55 percent.", "In Velm turnout was 45 percent."),
     ],
 )

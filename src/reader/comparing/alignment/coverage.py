@@ -35,7 +35,7 @@ class Reach:
 
     known: float  # share of its weight
     foreign: float  # logarithm of the weight of the names and numbers that the other account does not have
-    figures: dict[str, float]  # the names and numbers that it has, with their weights
+    named: dict[str, float]  # the names and numbers that it has, with their weights
     elsewhere: float  # logarithm of their weight
 
 
@@ -52,14 +52,14 @@ def _reach(side: AccountTerms, known: Collection[str], weights: Mapping[str, flo
     found = []
     for terms, mass in zip(side.sentences, side.masses, strict=True):
         content = dict.fromkeys(terms.content)
-        named = sorted(terms.names | terms.numbers)
-        figures = {term: weights[term] for term in named if term in known}
+        telling = sorted(terms.names | terms.numbers)
+        named = {term: weights[term] for term in telling if term in known}
         found.append(
             Reach(
                 sum([weights[term] for term in content if term in known]) / mass,
-                log(1 + sum([weights[term] for term in named if term not in known])),
-                figures,
-                log(1 + sum(figures.values())),
+                log(1 + sum([weights[term] for term in telling if term not in known])),
+                named,
+                log(1 + sum(named.values())),
             )
         )
     return tuple(found)
@@ -93,10 +93,10 @@ def ordered(one: float, other: float) -> tuple[float, float]:
 
 def _missed(reach: Reach, matched: Sequence[str]) -> float:
     """The logarithm of the weight of names and numbers that the other account has elsewhere."""
-    figures = reach.figures
-    if figures.keys().isdisjoint(matched):
+    named = reach.named
+    if named.keys().isdisjoint(matched):
         return reach.elsewhere
-    return log(1 + sum([weight for term, weight in figures.items() if term not in matched]))
+    return log(1 + sum([weight for term, weight in named.items() if term not in matched]))
 
 
 def _apart(common: Ground, i: int, j: int, found: Sequence[TermMatch]) -> tuple[float, float]:

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from rapidfuzz.distance import Indel
 
+from reader.language.lexicon import lexicon
 from reader.language.synonyms import groups_of
 from reader.language.tokens import Word
 
@@ -21,12 +22,8 @@ _LETTERS = 3  # that a word needs to be compared by its spelling
 FORMS = {
     "%": "percent", "pc": "percent", "$": "dollar", "dollars": "dollar", "£": "pound", "pounds": "pound",
     "€": "euro", "euros": "euro", "&": "and", "us": "u.s.", "usa": "u.s.", "uk": "u.k.", "bn": "billion",
-    "tn": "trillion", "one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7",
-    "eight": "8", "nine": "9", "ten": "10", "eleven": "11", "twelve": "12", "thirteen": "13", "fourteen": "14",
-    "fifteen": "15", "sixteen": "16", "seventeen": "17", "eighteen": "18", "nineteen": "19", "twenty": "20",
-    "thirty": "30", "forty": "40", "fifty": "50", "sixty": "60", "seventy": "70", "eighty": "80", "ninety": "90",
-    "first": "1st", "second": "2nd", "third": "3rd", "n't": "not", "'re": "are", "'m": "am", "'ve": "have",
-    "'ll": "will",
+    "tn": "trillion", "first": "1st", "second": "2nd", "third": "3rd", "n't": "not", "'re": "are", "'m": "am",
+    "'ve": "have", "'ll": "will", **{word: str(number) for word, number in lexicon("en").numbers.items()},
 }  # fmt: skip
 """Other ways of writing a word; only words of one sentence are matched by them, nothing is counted."""
 

@@ -7,9 +7,9 @@ from operator import itemgetter
 from typing import TypeAlias
 
 from reader.comparing.alignment.candidates import Kin
-from reader.comparing.alignment.figures import KIND
 from reader.comparing.alignment.term_match import TermMatch
 from reader.comparing.alignment.terms import Ground
+from reader.comparing.alignment.value_terms import KIND
 
 _Rank: TypeAlias = tuple[float, str, str, str, str]
 

@@ -14,11 +14,12 @@ from math import log, sqrt
 
 from reader.comparing.alignment.acronyms import Phrases, acronyms
 from reader.comparing.alignment.clauses import Clauses, clauses, weighed
-from reader.comparing.alignment.figures import KIND, figure_terms, rate_of_kind
+from reader.comparing.alignment.value_terms import KIND, rate_of_kind, value_terms
 from reader.comparing.reading import mentions
 from reader.language.common import rate
 from reader.language.figures.value import Value
 from reader.language.figures.values import values
+from reader.language.lexicon import lexicon
 from reader.language.people.names import Mention
 from reader.language.synonyms import groups, phrase_openings
 from reader.language.tokens import Token, tokens
@@ -29,20 +30,14 @@ _PRIOR = 30  # sentences of background that count beside the two accounts
 _READ = 400  # words of a sentence in which runs are looked for; no honest one is longer
 _TOPICAL = 1.5  # how much more a rare word says of what a sentence speaks of
 _VALUES = 40  # values of a sentence that are compared
-_DIGITS = dict(
-    zip(
-        "zero one two three four five six seven eight nine ten eleven twelve".split(),
-        map(str, range(13)),
-        strict=True,
-    )
-)
+_DIGITS = {word: str(number) for word, number in lexicon("en").numbers.items() if number <= 12}
 
 
 @dataclass(frozen=True, slots=True)
 class Terms:
     """One sentence, ready to be matched."""
 
-    counts: dict[str, int]  # every term: phrases, resolved names and figures included
+    counts: dict[str, int]  # every term: phrases, resolved names and values included
     content: tuple[str, ...]  # the content words in order
     norms: tuple[str, ...]  # all words in order
     word_pairs: frozenset[tuple[str, str]]  # neighbours among all words
@@ -138,8 +133,8 @@ def _terms(
             extra += (
                 t.stem for t in tokens(mention.entity, language) if t.word.is_word and not t.is_function
             )
-    figures = tuple(value for value in values(text, language) if not value.loose)[:_VALUES]
-    extra += figure_terms(figures)
+    told = tuple(value for value in values(text, language) if not value.loose)[:_VALUES]
+    extra += value_terms(told)
     for term in extra:
         counts.setdefault(term, 1)
     norms = tuple(token.word.norm for token in words[:_READ])
@@ -152,7 +147,7 @@ def _terms(
         frozenset(names),
         frozenset(numbers),
         frozenset(mention.entity.casefold() for mention in mentions),
-        figures,
+        told,
         clauses(text, words[:_READ], spelled[:_READ]),
     )
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import reader.comparing.fitting as package
 from reader.comparing.fitting import alignment
-from reader.comparing.fitting.contradictions import figures, fitted, left_out, module
+from reader.comparing.fitting.contradictions import fitted, left_out, module, precision_and_recall
 from reader.comparing.fitting.kinds import FITS
 
 
@@ -40,7 +40,7 @@ def _contradictions(
     known = [pair for found in sets.values() for pair in found]
     held_out = left_out(known, fit.penalty)
     for name, found in {**sets, "all": known}.items():
-        yield f"{name} {figures(found, held_out, fit.conflicts)}"
+        yield f"{name} {precision_and_recall(found, held_out, fit.conflicts)}"
     if target:
         about = f"The weights of what speaks for and against a contradiction of {what}, written by their fit."
         target.write_text(module(about, fit.names, fitted(known, fit.penalty)), "utf-8")

@@ -182,10 +182,10 @@ def report(known: Sequence[Example], odds: Sequence[Odds]) -> Iterable[str]:
     """How good the links of each set are, how often each word for certainty is right, and other thresholds."""
     for name in dict.fromkeys(example.known.name for example in known):
         own = [_links(e, o, None) for e, o in zip(known, odds, strict=True) if e.known.name == name]
-        yield f"{name}: {_figures(own)}"
+        yield f"{name}: {_precision_and_recall(own)}"
     for least in (0.3, 0.34, 0.38, 0.42, 0.46):
         own = [_links(e, o, least) for e, o in zip(known, odds, strict=True)]
-        yield f"all from {least}: {_figures(own)}"
+        yield f"all from {least}: {_precision_and_recall(own)}"
     for word in get_args(Certainty):
         right = told = 0
         for example, found in zip(known, odds, strict=True):
@@ -203,7 +203,7 @@ def _links(example: Example, odds: Odds, least: float | None) -> tuple[Aligned, 
     return example.known, links - example.known.open
 
 
-def _figures(told: Sequence[tuple[Aligned, set[Pair]]]) -> str:
+def _precision_and_recall(told: Sequence[tuple[Aligned, set[Pair]]]) -> str:
     right = sum(len(links & known.links) for known, links in told)
     found, wanted = sum(len(links) for _, links in told), sum(len(known.links) for known, _ in told)
     precision, recall = right / max(1, found), right / max(1, wanted)

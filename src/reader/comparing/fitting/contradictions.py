@@ -101,7 +101,7 @@ def fitted(known: Iterable[Compared[T]], penalty: float) -> list[float]:
     return fit(list(zip(*vectors, strict=True)), truths, worths, penalties)
 
 
-def figures(
+def precision_and_recall(
     known: Sequence[Compared[T]], weights: Mapping[str, Sequence[float]], conflicts: Conflicts[T]
 ) -> str:
     """Precision and recall of what would be told with the weights for each story."""

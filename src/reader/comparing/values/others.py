@@ -14,6 +14,10 @@ from reader.language.people.nationalities import country
 _COUNTED = frozenset(("number", "age"))
 """Kinds of values that count those of whom one thing is told here and its contrary there: killed, injured."""
 
+_ABOARD = frozenset("passengers crew".split())
+_ALL_TOLD = frozenset("people persons souls occupants aboard".split())
+"""Words for those whom a vessel or a vehicle carries, and for them together with who runs it."""
+
 _WHOLE = 100.0  # percent
 _CLOSE = 0.5  # of a word that both of two shares have beside them
 
@@ -34,7 +38,12 @@ def are_others(mine: ValueMention, theirs: ValueMention, left: AccountValues, ri
     if mine.value.kind == "percent" and _are_rests(mine.value, theirs.value, here, there):
         return True
     are_counts = mine.value.kind == "number" and not mine.value.unit
-    if are_counts and (here.is_rest != there.is_rest or _are_parts_of_one(mine, theirs, left, right)):
+    if are_counts and (
+        here.is_rest != there.is_rest
+        or _are_parts_of_one(mine, theirs, left, right)
+        or _is_aboard(mine, theirs)
+        or _is_aboard(theirs, mine)
+    ):
         return not is_twist(mine.value, theirs.value)
     return mine.value.kind in _COUNTED and opposed(here, there)
 
@@ -60,6 +69,16 @@ def _are_rests(share: Value, rest: Value, here: Slot, there: Slot) -> bool:
     if share.low + rest.low != _WHOLE:
         return False
     return closeness(here, there, but_heads=True) < _CLOSE or opposed(here, there)
+
+
+def _is_aboard(part: ValueMention, whole: ValueMention) -> bool:
+    """Whether a count of passengers or crew is a part of all aboard: 268 passengers, 280 people on board."""
+    here, there = part.slot, whole.slot
+    return (
+        part.value.low < whole.value.low
+        and any(here.words[i].norm in _ABOARD for i in here.head)
+        and any(there.words[i].norm in _ALL_TOLD for i in there.head)
+    )
 
 
 def _named(own: AccountValues, mention: ValueMention) -> frozenset[str]:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from reader.comparing.alignment.figures import KIND, RATES, figure_terms, rate_of_kind
+from reader.comparing.alignment.value_terms import KIND, RATES, rate_of_kind, value_terms
 from reader.language.figures.values import values
 
 
 def terms(text: str) -> set[str]:
-    return set(figure_terms(values(text, "en")))
+    return set(value_terms(values(text, "en")))
 
 
 @pytest.mark.parametrize(

@@ -24,7 +24,7 @@ _COUNTED = frozenset(("number", "money", "percent", "age"))  # kinds that are wr
 _MOST = 1e12
 
 
-def figure_terms(values: Iterable[Value]) -> list[str]:
+def value_terms(values: Iterable[Value]) -> list[str]:
     """The terms for values; every account has dates, so that they are told apart by their words alone."""
     found = []
     for value in values:
