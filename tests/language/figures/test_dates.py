@@ -146,7 +146,13 @@ def test_two_days_that_share_a_month_are_two_dates() -> None:
         "won 21-1 on grass",
         "at a Christmas market",
         "a 17th-century landscape",
+        "They came eighth, a minute behind the first.",
     ],
 )
 def test_an_ordinal_that_counts_something_is_no_day(text: str) -> None:
     assert not dates(text)
+
+
+def test_an_ordinal_behind_a_weekday_is_a_day_only_where_nothing_else_is_likelier() -> None:
+    assert moment("They won on Saturday, eighth in the table") == Moment(weekday=5)
+    assert moment("in the last days of March") == Moment(month=3, part="end")

@@ -46,3 +46,11 @@ def test_a_stretch_with_a_quotation_has_both_its_marks() -> None:
     assert passage.span(start, end).text == '"nobody" saw'
     start = passage.text.index("cooked")
     assert passage.span(start, start + 6).text == "cooked"
+
+
+def test_a_stretch_has_the_quotations_that_it_cuts() -> None:
+    (passage,) = read("He said “one” and “two” and left.")
+    first, second = passage.quotes
+    assert passage.quotes_in(first.start + 1, second.start) == (first,)
+    assert passage.quotes_in(0, len(passage.text)) == (first, second)
+    assert (passage.is_quoted(first.start), passage.is_quoted(first.end)) == (True, False)

@@ -42,7 +42,7 @@ DATE_FORMS = Forms(
         # the first Monday in June, the second week of May, the last day of March
         Form(
             "counted",
-            r"\b(?:<the>\s+)?(?P<nth><nth>)\s+(?:<weekday>|(?P<span><spans>))\s+(?:<of_month>\s+)?<month>(?:<of_year>)?",
+            r"\b(?:<the>\s+)?(?P<nth><nth>)\s+(?:<weekday>|(?P<span><spans>))\s+<of_month>\s+<month>(?:<of_year>)?",
             ("<months>", "<nth>", "<weekdays> <spans>"),
         ),
         Form(
@@ -89,12 +89,12 @@ DATE_FORMS = Forms(
         # the month of these is told elsewhere, or nowhere
         Form(
             "day",
-            r"\b<weekday>,?\s+(?:<the>\s+)?<ordinal><closed>",
+            r"\b<weekday>,?\s+(?P<the><the>\s+)?<ordinal><closed>",
             ("<weekdays>", "<month_days> st nd rd th"),
         ),
         Form(
             "day",
-            r"\b<the>\s+<ordinal>,?\s+(?:<articles>)\s+<weekday>\b",
+            r"\b(?P<the><the>\s+)<ordinal>,?\s+<articles>\s+<weekday>\b<closed>",
             ("<weekdays>", "<month_days> st nd rd th"),
         ),
         Form(

@@ -152,7 +152,10 @@ def _holiday(date: _Written) -> Moment | None:
 
 def _counted(date: _Written) -> Moment | None:
     """ "The first Monday in June", "the second week of May", "the last day of March"."""
-    number, span = date.words.nth[date.given["nth"]], date.words.spans.get(date.given.get("span", ""))
+    written = date.given.get("span", "")
+    number, span = date.words.nth[date.given["nth"]], date.words.spans.get(written)
+    if written.removesuffix("s") in date.words.spans and written.endswith("s"):
+        return None  # the first days
     if span == "day":
         length = monthrange(date.moment.year or _SOME_YEAR, date.moment.month or 1)[1]
         return replace(date.moment, day=number if number > 0 else length + 1 + number)
@@ -162,6 +165,11 @@ def _counted(date: _Written) -> Moment | None:
 def _first(date: _Written) -> Moment | None:
     """The first of two days of one month: "the 3rd and 9th of July"."""
     return date.moment if int(date.given["day"]) < int(date.given["last"]) else None
+
+
+def _day(date: _Written) -> Moment | None:
+    """A day of the month with its weekday; but not "they came on Saturday, eighth in the table"."""
+    return date.moment if "the" in date.given else _lone_day(date)
 
 
 def _lone_day(date: _Written) -> Moment | None:
@@ -272,7 +280,7 @@ _READERS: Mapping[str, Callable[[_Written], Moment | None]] = {
     "holiday": _holiday,
     "counted": _counted,
     "first": _first,
-    "day": _plain,
+    "day": _day,
     "lone_day": _lone_day,
     "hence": _hence,
     "decade": _decade,

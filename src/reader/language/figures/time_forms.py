@@ -32,7 +32,7 @@ _PIECES: Pieces = {
     "spoken": r"(?P<spoken><from_10>|[0-5]\d)\b",
     "half": r"(?P<half>[ap]\.\s?m\.|[ap]\.?m\b|<day_halves>)",
     # nothing is counted behind it: "five to ten people"
-    "open": r"(?=\s*(?:[.;:!?)\]”\"—–]|,(?!\d)|$)|\s(?:<function>|<weekdays>|<days>)\b)",
+    "open": r"(?=\s*(?:[.;:!?)\]”\"—–]|,(?!\d)|$)|\s(?!of\b)(?:<function>|<weekdays>|<days>)\b)",
     "function": lambda words: FUNCTION_WORDS.get(words.language, ()),
     "zone": r"(?:\s?\(?(?P<zone>GMT|UTC|BST|CES?T|E[SD]?T|C[SD]T|M[SD]T|P[SD]?T|AEST|AEDT|JST|IST)\b\)?)?",
     "behind": r"\b<at_hour>\s",

@@ -107,7 +107,7 @@ ENGLISH = Lexicon(
         for ending in ("", "s")
     },
     percent=("%", "percent", "per cent", "pct", "per-cent", "pc"),
-    figures=r"[ -]figures?\b",
+    figures=r"[ -]figures?\b(?! (?:crowd|number|audience|attendance|following|readership|circulation|membership|turnout|total)\b)",
     before_figures=r"\b(?:low|mid|high|into|worth|cost|costs|costing|paid|pays|paying|earns?|earned|earning) $",
     points=phrases(
         "percentage points, percentage point, percentage-point, per cent points, percent points, basis "

@@ -177,6 +177,14 @@ def hedges(rows: Mapping[tuple[Bound, bool], str]) -> tuple[Hedge, ...]:
     return tuple(Hedge(phrase, *bend) for bend, text in rows.items() for phrase in phrases(text))
 
 
+def usual_hedges(about: str, below: str, above: str, least: str, under: str, most: str) -> tuple[Hedge, ...]:
+    """The hedges of a language that has a handful for each way of bending a value."""
+    return hedges({
+        ("about", False): about, ("below", True): below, ("above", False): above, ("at least", False): least,
+        ("below", False): under, ("at most", False): most,
+    })  # fmt: skip
+
+
 def paired(tens: Mapping[str, int], ones: Mapping[str, int], *forms: str) -> dict[str, int]:
     """The numbers made of a ten and a one, as "forty" and "one" make "forty-one"."""
     return {

@@ -13,7 +13,7 @@ GENERAL = frozenset(
     """
     scientist researcher academic professor doctor specialist consultant lawyer attorney detective officer
     journalist minister secretary mp lawmaker legislator backbencher councilor artist musician head chief boss
-    director deputy investigator commander rescuer runner developer designer producer host dealer
+    director deputy investigator commander rescuer runner developer designer producer host dealer captain model
     """.split()
 ) | {"lead author", "study author", "principal investigator"}
 """Offices that go together with another one of their field."""
@@ -55,28 +55,6 @@ TIMES = tuple(
 PAST = frozenset(("outgoing", "departing")).union(*TIMES)
 """All of them, and those for somebody who still holds it."""
 
-ALONGSIDE = {
-    "captain": frozenset(
-        "pilot goalkeeper keeper striker forward defender midfielder winger batsman bowler quarterback rower".split()
-    ),
-    "model": frozenset("actor actress singer presenter".split()),
-}
-"""An office -> those of its fields that go together with it."""
-
-LEADING = frozenset(
-    """
-    chief boss head president mayor minister chairman chairwoman chair ceo governor premier
-    """.split()
-) | {
-    "chief executive",
-    "managing director",
-    "prime minister",
-    "general manager",
-    "police chief",
-    "fire chief",
-}
-"""Offices at the top of a body."""
-
 LED = {
     "police": "police chief",
     "fire": "fire chief",
@@ -86,17 +64,6 @@ LED = {
     "school": "headteacher",
 }
 """What a head or chief is head or chief of -> the office that it is."""
-
-SUBORDINATE = frozenset(
-    """
-    spokesman spokeswoman spokesperson accountant secretary receptionist cleaner driver waiter waitress clerk trainee
-    apprentice intern porter caretaker janitor schoolboy schoolgirl pupil doorman cashier
-    """.split()
-) | {
-    "press officer",
-    "vice president",
-}
-"""Offices that nobody at the top of a body holds."""
 
 RANKS = frozenset("deputy vice assistant associate".split())
 """Words that make another office of one: the deputy fire chief is no fire chief."""
@@ -171,27 +138,20 @@ def same_field(left: str, right: str) -> bool:
     return any(x.field == y.field for x in OFFICE.get(left, ()) for y in OFFICE.get(right, ()))
 
 
-def alongside(left: str, right: str) -> bool:
-    """Whether two offices go together though they are of one field: captain and pilot."""
-    return right in ALONGSIDE.get(left, ()) or left in ALONGSIDE.get(right, ())
-
-
 def exclude(left: str, right: str) -> bool:
     """Whether one person can hardly hold both offices at a time; symmetric, false for anything unknown."""
     one, other = OFFICE.get(left, ()), OFFICE.get(right, ())
     if opposed(left, right):
         return True
-    if not one or not other or same_office(left, right) or alongside(left, right):
+    if not one or not other or same_office(left, right):
         return False
-    if any(mine in LEADING and yours in SUBORDINATE for mine, yours in ((left, right), (right, left))):
-        return True
     return same_field(left, right) and left not in GENERAL and right not in GENERAL
 
 
 def go_together(left: str, right: str) -> bool:
     """Whether one person may well hold two known offices, because one of them is general."""
     one, other = OFFICE.get(left, ()), OFFICE.get(right, ())
-    if alongside(left, right) or _goes_with(left, other) or _goes_with(right, one):
+    if _goes_with(left, other) or _goes_with(right, one):
         return True
     shared = {x.field for x in one} & {y.field for y in other}
     return bool(shared) and (left in GENERAL or right in GENERAL)

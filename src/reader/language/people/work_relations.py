@@ -35,15 +35,3 @@ PLACED: dict[str, str] = {
     "superior position": "subordinate",
 }
 """What is said behind a name of how somebody stands -> what somebody else then is to him."""
-
-OVER: dict[str, str] = {
-    "succeeded": "successor",
-    "succeeds": "successor",
-    "replaced": "successor",
-    "replaces": "successor",
-    "replacing": "successor",
-    "succeeding": "successor",
-    "over from": "successor",
-    "preceded": "predecessor",
-}
-"""What is said before a name -> what the subject is to whom it names."""

@@ -15,7 +15,7 @@ def reporter(blocks: Sequence[Passage], sentence: int, people: People) -> Speake
     passage = blocks[bisect_right(blocks, sentence, key=lambda block: block.first) - 1]
     number = sentence - passage.first
     start, end = passage.starts[number], passage.ends[number]
-    if passage.quoted(start, end):
+    if passage.quotes_in(start, end):
         return None
     cue = speakers.within(passage, start, end)
     return people.speaker(passage, cue) if cue else None

@@ -49,9 +49,15 @@ class Passage:
         first = bisect_left(self.mentions, start, key=_start)
         return self.mentions[first : bisect_left(self.mentions, end, first, key=_start)]
 
-    def quoted(self, start: int, end: int) -> bool:
-        """Whether a stretch has words between quotation marks."""
-        return any(quote.start < end and quote.end > start for quote in self.quotes)
+    def quotes_in(self, start: int, end: int) -> tuple[Marked, ...]:
+        """What stands between quotation marks, wholly or in part, in a stretch."""
+        first = bisect_right(self.quotes, start, key=_end)
+        return self.quotes[first : bisect_left(self.quotes, end, first, key=_start)]
+
+    def is_quoted(self, offset: int) -> bool:
+        """Whether a place lies between quotation marks."""
+        place = bisect_right(self.quotes, offset, key=_start) - 1
+        return place >= 0 and offset < self.quotes[place].end
 
     def mention_at(self, offset: int) -> Mention | None:
         """The name that an offset lies in."""
@@ -59,11 +65,11 @@ class Passage:
         return self.mentions[place] if place >= 0 and offset < self.mentions[place].end else None
 
 
-def _start(item: Token | Mention) -> int:
+def _start(item: Token | Mention | Marked) -> int:
     return item.start
 
 
-def _end(item: Token | Mention) -> int:
+def _end(item: Token | Mention | Marked) -> int:
     return item.end
 
 

@@ -12,7 +12,8 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from reader.language.people.pronouns import People, Speaker, named_within
+from reader.language.people.presence import named_within
+from reader.language.people.pronouns import People, Speaker
 from reader.language.quoting import speakers
 from reader.language.quoting.labels import is_speech
 from reader.language.quoting.passages import Passage
@@ -162,7 +163,7 @@ def _carried_on(
     piece, passage = quoted.first, blocks[quoted.first.passage]
     sentence = passage.sentence_at(piece.start)
     begin, end = passage.starts[max(0, sentence - 1)], passage.ends[max(0, sentence - 1)]
-    if sentence and piece.start - passage.starts[sentence] <= 1 and not passage.quoted(begin, end):
+    if sentence and piece.start - passage.starts[sentence] <= 1 and not passage.quotes_in(begin, end):
         cue = speakers.before(passage, begin, end)
         speaker = people.speaker(passage, cue, quoted.about) if cue and cue.verb != "according" else None
         if speaker is not None and speaker.name not in quoted.about:

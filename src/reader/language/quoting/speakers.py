@@ -18,14 +18,13 @@ from reader.language.quoting.speech import (
     DETERMINERS,
     FOREIGN_AUXILIARIES,
     GROUPS,
-    HE,
+    HE_OR_SHE,
     MODALS,
     NOUNS,
     OFTEN_NOUNS,
     PASSIVE,
     PREPOSITIONS,
     SAYING,
-    SHE,
     SUBORDINATORS,
     is_reporting,
 )
@@ -90,7 +89,7 @@ def before(passage: Passage, start: int, end: int) -> Cue | None:
         token = lead[k]
         if _is_according(lead, k):
             return _cue("according", _right_of(passage, lead[k + 2 :]))
-        if token.norm in NOUNS and k and lead[k - 1].norm in HE | SHE:
+        if token.norm in NOUNS and k and lead[k - 1].norm in HE_OR_SHE:
             return Cue(token.norm, lead[k - 1])
         opens = not k and token.norm.endswith("ed")
         says = is_reporting(token.norm) or _puts_it(lead, k) or _claims(passage, lead, k)

@@ -85,6 +85,7 @@ SAID = frozenset("say says said saying tell tells told telling add adds added ad
 
 HE = frozenset("he his him himself".split())
 SHE = frozenset("she her hers herself".split())
+HE_OR_SHE = HE | SHE
 
 PREPOSITIONS = frozenset("of for at from in on with by to about against over under near into".split())
 """Words before a name that is no subject."""

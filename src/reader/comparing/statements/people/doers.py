@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from reader.comparing.odds import Odds
 from reader.comparing.statements.sides import Side
 from reader.language.people.bystanders import BYSTANDERS
-from reader.language.people.roles import GENERAL, OFFICE, alongside, same_office
+from reader.language.people.roles import GENERAL, OFFICE, same_office
 from reader.language.quoting.speech import PASSIVE
 from reader.language.synonyms import related
 from reader.model import Difference, Span
@@ -77,4 +77,4 @@ def _are_two(one: str, other: str) -> bool:
     """Whether two words can hardly be for one person."""
     if one in BYSTANDERS and other in BYSTANDERS:
         return BYSTANDERS[one] != BYSTANDERS[other]
-    return not same_office(one, other) and not alongside(one, other)
+    return not same_office(one, other)

@@ -10,7 +10,7 @@ from reader.comparing.reading import Reading
 from reader.comparing.statements.people.people import same_person
 from reader.language.people.names import may_be_person
 from reader.language.people.pronouns import People
-from reader.language.people.work_relations import AT_WORK, BOTH, OVER, PLACED, RELATIONS
+from reader.language.people.work_relations import AT_WORK, BOTH, PLACED, RELATIONS
 from reader.language.quoting.passages import Passage
 from reader.language.tokens import Token
 from reader.model import Difference, Span
@@ -39,7 +39,7 @@ def ranks(reading: Reading) -> list[Rank]:
 
 
 def _placings(passage: Passage) -> Iterator[Rank]:
-    """The relations that a sentence tells by what happened: put X in a junior position, X reports to Y, Y replaced X."""
+    """The relations that a sentence tells by what happened: put X in a junior position, X reports to Y."""
     ts = passage.tokens
     for mention in passage.mentions:
         if not may_be_person(mention, passage.text):
@@ -49,10 +49,6 @@ def _placings(passage: Passage) -> Iterator[Rank]:
         row, last = _placed(ts, after)
         if row is not None:
             yield Rank(None, mention.entity, row, passage.span(ts[first].start, ts[last - 1].end))
-        before = next((n for n in (2, 1) if first >= n and _phrase(ts, first - n, first) in OVER), 0)
-        if before:
-            row = AT_WORK[OVER[_phrase(ts, first - before, first)]]
-            yield Rank(None, mention.entity, row, passage.span(ts[first - before].start, mention.end))
 
 
 def _placed(ts: Sequence[Token], after: int) -> tuple[int | None, int]:

@@ -1,0 +1,155 @@
+"""Who is present at a place of an account, and so whom a he or she there stands for.
+
+Whoever is named or meant in the account's own voice is present from there on: a subject more than who is named in
+passing, both less with every sentence, and a little more who is the one that speaks all along. A pronoun stands for the
+most present one who fits it, and for nobody where the next one is as present.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+
+from reader.language.people.persons import persons, sex, speaks
+from reader.language.quoting.passages import Passage
+from reader.language.quoting.speech import HE, HE_OR_SHE, PREPOSITIONS, SHE, SUBORDINATORS
+from reader.language.tokens import Token
+
+FADING = 0.5
+"""What is left of somebody's presence a sentence later, and again where a paragraph begins."""
+
+WEAKEST = 0.005
+"""The presence below which nobody is meant."""
+
+SUBJECT, OTHER = 1.0, 0.5
+"""How present somebody is who speaks or is the first one named in a sentence, and who is named in passing."""
+
+ALL_ALONG = 0.2
+"""What it adds to be the one who speaks everywhere in the account."""
+
+FEW = 4
+"""How many more who speak are reckoned with, so that one or two do not tell who does so everywhere."""
+
+KNOWN = 1.2
+"""How many times as likely somebody is who is known to be the he or she asked for."""
+
+AHEAD, WELL_AHEAD = 1.05, 1.3
+"""How many times as present as the next one somebody must be to be meant, and to be meant for sure."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Naming:
+    """Somebody named, or meant by a pronoun, outside quotations."""
+
+    sentence: int
+    start: int  # into the text of its block
+    block: int
+    name: str
+    weight: float
+
+
+class Presence:
+    """The people of an account in the order in which it names and means them."""
+
+    def __init__(self, passages: Sequence[Passage]) -> None:
+        self._persons = persons(passages)
+        self._sex: dict[str, str] = {}
+        self._block = {passage.first: number for number, passage in enumerate(passages)}
+        self._namings: list[_Naming] = []
+        self._spoken: Counter[str] = Counter()
+        for passage in passages:
+            self._read(passage)
+
+    def most(self, passage: Passage, token: Token, about: Collection[str] = ()) -> tuple[str, bool] | None:
+        """Whom a pronoun or "the 54-year-old" stands for, and whether for sure; nobody of those spoken ``about``."""
+        here, block = passage.first + passage.sentence_at(token.start), self._block[passage.first]
+        wanted = "f" if token.norm in SHE else "m" if token.norm in HE else ""
+        present: dict[str, float] = {}
+        before = bisect_left(self._namings, (here, token.start), key=lambda n: (n.sentence, n.start))
+        for number in range(before - 1, -1, -1):
+            naming = self._namings[number]
+            weight = naming.weight * FADING ** (here - naming.sentence + block - naming.block)
+            if weight < WEAKEST:
+                break
+            if self._sex.get(naming.name, "") in ("", wanted or self._sex.get(naming.name)):
+                present[naming.name] = max(present.get(naming.name, 0.0), weight)
+        rows = sorted(
+            (self._weighed(name, weight, wanted), name)
+            for name, weight in present.items()
+            if not _is_among(name, about)
+        )
+        if not rows:
+            return None
+        (first, name), (second, _) = rows[-1], rows[-2] if len(rows) > 1 else (0.0, "")
+        return (name, first >= WELL_AHEAD * second) if first >= AHEAD * second else None
+
+    def _weighed(self, name: str, weight: float, wanted: str) -> float:
+        """How well somebody goes with a pronoun who is so present."""
+        share = self._spoken[name] / (sum(self._spoken.values()) + FEW)
+        known = KNOWN if wanted and self._sex.get(name) == wanted else 1.0
+        return (weight + ALL_ALONG * share) * self._persons[name] * known
+
+    def _read(self, passage: Passage) -> None:
+        """Whom a block names and means, in reading order."""
+        named = {m.start: m for m in passage.mentions if m.entity in self._persons}
+        ts = passage.tokens
+        led: set[int] = set()
+        for k, token in enumerate(ts):
+            mention = named.get(token.start)
+            if (mention is None and token.norm not in HE_OR_SHE) or passage.is_quoted(token.start):
+                continue
+            sentence, last = passage.sentence_at(token.start), k
+            if mention is not None:
+                name = mention.entity
+                self._sex[name] = self._sex.get(name) or sex(name, passage.text[: mention.start][-6:])
+                last = next(n for n in range(k, len(ts)) if ts[n].end >= mention.end)
+                leads = sentence not in led and _leads(ts, k, last)
+            else:
+                found = self.most(passage, token, _spoken_of(passage, sentence))
+                if found is None:
+                    continue
+                name, leads = found[0], token.norm in ("he", "she")
+            says = speaks(ts, k, last)
+            if says or leads:
+                led.add(sentence)
+            self._spoken[name] += says
+            place = passage.first + sentence, token.start, self._block[passage.first]
+            self._namings.append(_Naming(*place, name, SUBJECT if says or leads else OTHER))
+
+
+def named_within(passage: Passage, begin: int, end: int) -> frozenset[str]:
+    """Who is named inside a quotation, and so hardly speaks there: the names as written and the full ones."""
+    capitals = [t for t in passage.between(begin, end) if t.word.is_capital and not t.is_function]
+    names = (passage.mention_at(t.start) for t in capitals)
+    return frozenset(t.text for t in capitals) | {m.entity for m in names if m}
+
+
+def _spoken_of(passage: Passage, sentence: int) -> frozenset[str]:
+    """Who is named inside the quotations of a sentence."""
+    quotes = passage.quotes_in(passage.starts[sentence], passage.ends[sentence])
+    return frozenset[str]().union(*(named_within(passage, q.start, q.end) for q in quotes))
+
+
+def _is_among(name: str, words: Collection[str]) -> bool:
+    """Whether somebody is one of those named, or his first or last name alone is."""
+    return bool(words) and (name in words or not {*name.split()}.isdisjoint(words))
+
+
+def _leads(ts: Sequence[Token], first: int, last: int) -> bool:
+    """Whether a name may be a subject: it hangs on no preposition, stands in no opening clause, and owns nothing."""
+    behind = ts[last + 1].norm if last + 1 < len(ts) else ""
+    opens = not first or ts[first - 1].text in '.!?”"'
+    hangs = first > 0 and ts[first - 1].norm in PREPOSITIONS
+    return not (hangs or _is_opening(ts, first) or (behind in ("'s", "'") and not opens))
+
+
+def _is_opening(ts: Sequence[Token], first: int) -> bool:
+    """Whether a name stands in a clause before the main one: "While Oscar Berg slept on the pier, …"."""
+    for k in range(first - 1, -1, -1):
+        if ts[k].text in ",.;:?!":
+            return False
+        if ts[k].norm in SUBORDINATORS:
+            return not k or ts[k - 1].text in '.?!”"' or ts[k - 1].norm in ("and", "but")
+    return False

@@ -1,0 +1,60 @@
+"""Which names may be those of people."""
+
+from __future__ import annotations
+
+import pytest
+from tests.language.account import read
+
+from reader.language.people.persons import persons, sex, speaks
+
+
+def likely(*blocks: str) -> dict[str, float]:
+    return persons(read(*blocks))
+
+
+def test_a_name_of_two_words_may_be_a_persons() -> None:
+    assert likely("They barred Zorvan Verhelst.")["Zorvan Verhelst"] == 0.5
+
+
+def test_a_surname_alone_is_a_sign_of_a_person() -> None:
+    assert likely("They barred Zorvan Verhelst.", "In the hall Verhelst wept.")["Zorvan Verhelst"] > 0.5
+
+
+def test_a_he_behind_a_name_alone_in_its_sentence_is_a_sign_of_a_person() -> None:
+    assert likely("They barred Zorvan Verhelst before he left.")["Zorvan Verhelst"] > 0.5
+
+
+def test_a_she_said_is_no_sign_of_a_person() -> None:
+    assert likely("Marsh Ventures has sold it, she said.")["Marsh Ventures"] == 0.5
+
+
+def test_an_article_is_a_sign_of_a_thing() -> None:
+    assert likely("They met at the Summer Regatta.") == {}
+
+
+def test_a_first_word_alone_is_a_sign_of_a_thing() -> None:
+    assert likely("They saw Zorvan Quill.", "In May Zorvan sank.") == {}
+
+
+def test_who_is_named_in_quotations_only_is_left_out() -> None:
+    assert likely("“Zorvan Verhelst is late.”") == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "says"),
+    [
+        ("Berg said so.", 0, True),
+        ("Berg, 31, said so.", 0, True),
+        ("Berg, who keeps bees, said so.", 0, True),
+        ("“Yes,” said the mayor, Berg.", 8, True),
+        ("They told Berg so.", 2, False),
+        ("Berg sat down.", 0, False),
+    ],
+)
+def test_who_has_a_verb_of_saying_speaks(text: str, first: int, says: bool) -> None:
+    (passage,) = read(text)
+    assert speaks(passage.tokens, first, first) == says
+
+
+def test_a_title_tells_a_sex_before_a_first_name_does() -> None:
+    assert (sex("Maria Berg", ""), sex("Berg", "Mr "), sex("Zorvan Berg", "the ")) == ("f", "m", "")
