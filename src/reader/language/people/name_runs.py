@@ -1,0 +1,162 @@
+"""Runs of capitals that are names: where a name begins and ends, and what the words in and around it say it is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from reader.language.people import name_words
+from reader.language.people.entities import NameKind
+from reader.language.people.first_names import sex_of
+from reader.language.people.roles import HEADS, LONGEST, OFFICE, PAST, PERSONAL_HEADS
+from reader.language.quoting.speech import is_reporting, is_saying
+from reader.language.tokens import Token
+
+_AGE = re.compile(r",\s+(?:aged\s+)?\d{1,3}(?:,|\.|;|$)|,?\s+who\s|,\s+(?:Ph\.?\s?D|M\.?D\b|Jr\b)")
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A run of capitals."""
+
+    start: int  # into the sentence's text
+    end: int
+    name: str  # as written
+    hint: NameKind | None  # what the surroundings say it is
+
+
+def runs(ts: Sequence[Token], text: str, lower: set[str], inner: set[str]) -> list[Run]:
+    """The names of a sentence, given the words that the account writes small, and with a capital inside a sentence."""
+    found: list[Run] = []
+    j = 0
+    for i in [k for k, token in enumerate(ts) if token.word.is_capital]:
+        if i < j or not _may_begin(ts, i, lower, inner):
+            continue
+        j = i + 1
+        while j < len(ts) and (step := _continues(ts, j)):
+            j += step
+        found.extend(_named(ts, i, j, text))
+    return found
+
+
+def _may_begin(ts: Sequence[Token], i: int, lower: set[str], inner: set[str]) -> bool:
+    """Whether a name may begin with a word with a capital."""
+    token = ts[i]
+    if token.norm in name_words.CALENDAR or len(token.text) == 1:
+        return False
+    if i == 0 and token.text.isupper() and len(token.text) > 5:
+        return len(ts) > 1 and ts[1].text in ",("
+    if token.is_name:
+        return True
+    if token.is_function or token.norm in name_words.OPENERS:
+        return False
+    if token.norm in inner:
+        return True
+    followed = i + 1 < len(ts) and ts[i + 1].is_name and ts[i + 1].norm not in name_words.CALENDAR
+    return token.norm not in lower and (followed or bool(sex_of(token.norm)))
+
+
+def _continues(ts: Sequence[Token], j: int) -> int:
+    """How many tokens from j on still belong to the name before them."""
+    token, before = ts[j], ts[j - 1]
+    after = ts[j + 1] if j + 1 < len(ts) else None
+    if token.word.is_capital:
+        return int(token.norm not in name_words.CALENDAR and not token.is_function)
+    if after is None:
+        return 0
+    if token.text == ".":
+        return int((len(before.text) == 1 or before.norm in name_words.HONORIFICS) and after.word.is_capital)
+    if token.text in "-‑" and token.start == before.end and after.start == token.end:
+        return 2 if after.word.is_capital or after.is_number else 0
+    if token.text in "'’" and before.norm.endswith("s") and after.norm in name_words.ORGANISATION:
+        return int(after.word.is_capital)
+    if token.norm == "of" and before.norm not in name_words.ORGANISATION | name_words.OF:
+        return 0
+    if token.norm in name_words.CONNECTORS or token.text == "&":
+        if after.is_name:
+            return 2
+        if after.norm in ("la", "der", "den", "the") and j + 2 < len(ts) and ts[j + 2].is_name:
+            return 3
+    return 0
+
+
+def _named(ts: Sequence[Token], first: int, last: int, text: str) -> list[Run]:
+    """The name in a run of capitals, without the title before it and the degree or office after it."""
+    first, titled = _past_office(ts, first, last)
+    for k in range(first, last - 1):
+        norm = ts[k].norm
+        if norm in name_words.HONORIFICS or (norm in HEADS and norm not in name_words.NAMESAKES):
+            after = k + 1 + (ts[k + 1].text == "." and k + 2 < last)
+            if ts[after].norm not in name_words.CONNECTORS and ts[after].norm not in name_words.ORGANISATION:
+                first, titled = after, True
+        elif k == first and (norm in PAST or norm in name_words.OPENERS):
+            first = k + 1
+    if last - first > 2 and not titled and not sex_of(ts[first].norm) and sex_of(ts[first + 1].norm):
+        first, titled = first + 1, True
+    while last > first and not titled and (_is_degree(ts[last - 1]) or _is_post(ts[last - 1])):
+        last -= 1
+    if last <= first or all(
+        ts[k].norm in HEADS or ts[k].norm in name_words.HONORIFICS for k in range(first, last)
+    ):
+        return []
+    start, end = ts[first].start, ts[last - 1].end
+    return [Run(start, end, text[start:end], "person" if titled else _hint(ts, first, last, text))]
+
+
+def _past_office(ts: Sequence[Token], first: int, last: int) -> tuple[int, bool]:
+    """Where a name begins after an office of several words, and whether it holds that office: Secretary of State X."""
+    norms = [t.norm for t in ts[first:last]]
+    size = next((n for n in range(min(LONGEST, len(norms) - 1), 1, -1) if " ".join(norms[:n]) in OFFICE), 0)
+    if not size and norms[0] in HEADS and len(norms[0]) > 1 and ts[first].text.isupper():
+        size = 1
+    held = norms[size : size + 1] == ["of"]
+    return first + size + (held and size > 0), size > 0 and not held
+
+
+def _is_post(token: Token) -> bool:
+    """Whether a word after a name is an office in letters, as in "the former Scale AI CEO"."""
+    return token.norm in HEADS and len(token.text) > 1 and token.text.isupper()
+
+
+def _is_degree(token: Token) -> bool:
+    return token.norm.replace(".", "") in name_words.AFTER_NAMES or not token.word.is_word
+
+
+def _hint(ts: Sequence[Token], first: int, after: int, text: str) -> NameKind | None:
+    """What the words in and around a name say it is."""
+    words = [t.norm for t in ts[first:after]]
+    if not name_words.ORGANISATION.isdisjoint(words):
+        return "organisation"
+    if not name_words.PLACE.isdisjoint(words):
+        return "place"
+    if sex_of(words[0]):
+        return "person"
+    before = ts[first - 1].norm if first else ""
+    if all(t.text.isupper() for t in ts[first:after]):
+        return None
+    if before in PERSONAL_HEADS or before in name_words.HONORIFICS:
+        return "person"
+    if after - first > 1 and before not in name_words.AT and before not in ("of", "the"):
+        beside = (*ts[max(0, first - 1) : first], *ts[after : after + 1])
+        if (
+            _AGE.match(text, ts[after - 1].end)
+            or any(is_reporting(t.norm) for t in beside)
+            or _in_apposition(ts, after)
+        ):
+            return "person"
+    return "place" if before in name_words.IN else None
+
+
+def _in_apposition(ts: Sequence[Token], after: int) -> bool:
+    """Whether what follows a name is its office: ", a truck driver"."""
+    if after + 1 < len(ts) and ts[after].norm == "as":
+        return ts[after + 1].norm in PERSONAL_HEADS
+    if after + 1 >= len(ts) or ts[after].text != ",":
+        return False
+    for token in ts[after + 1 : after + 14]:
+        if token.norm in PERSONAL_HEADS:
+            return True
+        if token.text in ",.;:" or is_saying(token.norm):
+            return False
+    return False
