@@ -28,6 +28,11 @@ def account(article: Article) -> Account:
     )
 
 
+def language_of(account: Account) -> str:
+    """The language of an account, by ISO 639-1; English where nothing tells."""
+    return account.article.language or "en"
+
+
 def _pieces(block: Block) -> tuple[tuple[int, int, str], ...]:
     """Where the sentences of a block stand; a heading or a list item is one, whatever stands in it."""
     if block.kind in ("heading", "list_item") and block.text.strip():

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from rapidfuzz.distance import Indel
 
-from reader.comparing.accounts import excerpt
+from reader.comparing.accounts import excerpt, language_of
 from reader.comparing.alignment.coverage import covered
 from reader.comparing.alignment.explain import evidence
 from reader.comparing.alignment.judgement import FAINT, Judge
@@ -159,7 +159,7 @@ def _tells(account: Account, sentence: int) -> bool:
     """Whether a sentence is more than a heading that only says what sort of text follows: Key points, Summary."""
     found = account.sentences[sentence]
     is_heading = account.article.blocks[found.block].kind == "heading"
-    return not (is_heading and is_label(found.text, account.article.language or "en"))
+    return not (is_heading and is_label(found.text, language_of(account)))
 
 
 def _rivals(odds: dict[Pair, float]) -> tuple[dict[int, list[Pair]], dict[int, list[Pair]]]:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from reader.comparing.accounts import language_of
 from reader.language.people.descriptions import Description, descriptions
 from reader.language.people.names import Mention, names
 from reader.language.people.pronouns import People
@@ -29,7 +30,7 @@ class Reading:
 def reading(account: Account) -> Reading:
     """The reading of an account; the last few are kept."""
     found = mentions(account)
-    blocks = passages(account.sentences, found, account.article.language or "en")
+    blocks = passages(account.sentences, found, language_of(account))
     people = People(blocks)
     said, told = quotations(blocks, people), tuple(d for block in blocks for d in descriptions(block))
     return Reading(found, blocks, said, told, people)
@@ -38,7 +39,7 @@ def reading(account: Account) -> Reading:
 @lru_cache(maxsize=16)
 def mentions(account: Account) -> tuple[tuple[Mention, ...], ...]:
     """The names in each sentence of an account, for when nothing else of its reading is needed."""
-    return names([s.text for s in account.sentences], account.article.language or "en")
+    return names([s.text for s in account.sentences], language_of(account))
 
 
 def quoted_ranges(account: Account, utterances: Sequence[Utterance]) -> list[list[tuple[int, int]]]:

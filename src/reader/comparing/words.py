@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 
 from rapidfuzz.distance import Levenshtein
 
+from reader.comparing.accounts import language_of
 from reader.comparing.alignment.likeness import likenesses
 from reader.comparing.odds import Pair
 from reader.language.rounding import fine
@@ -47,11 +48,11 @@ class WordAlignments:
 
     def left_tokens(self, sentence: int) -> tuple[Token, ...]:
         """The tokens of a sentence of the left account."""
-        return tokens(self.left.sentences[sentence].text, self.left.article.language or "en")
+        return tokens(self.left.sentences[sentence].text, language_of(self.left))
 
     def right_tokens(self, sentence: int) -> tuple[Token, ...]:
         """The tokens of a sentence of the right account."""
-        return tokens(self.right.sentences[sentence].text, self.right.article.language or "en")
+        return tokens(self.right.sentences[sentence].text, language_of(self.right))
 
     def pairs(self, left: int, right: int) -> tuple[Pair, ...]:
         """The pairs of token indices of a left and a right sentence that correspond, in order."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
+from reader.comparing.accounts import language_of
 from reader.comparing.alignment.runs import longest_run
 from reader.comparing.alignment.term_match import TermMatch
 from reader.comparing.alignment.terms import Ground
@@ -33,7 +34,7 @@ def _phrase(left: Account, right: Account, common: Ground, i: int, j: int) -> st
     if length < _PHRASE:
         return ""
     text = left.sentences[i].text
-    ours = [t for t in tokens(text, left.article.language or "en") if t.word.is_word]
+    ours = [t for t in tokens(text, language_of(left)) if t.word.is_word]
     quoted = not _MARKS.isdisjoint(text) and not _MARKS.isdisjoint(right.sentences[j].text)
     phrase = text[ours[start].start : ours[start + length - 1].end]
     return f"{'quotation' if quoted else 'phrase'}: {phrase}"
@@ -63,8 +64,7 @@ def _words(
 ) -> list[str]:
     i, j = pair
     ours, theirs = (
-        _written(account.sentences[k].text, account.article.language or "en")
-        for account, k in ((left, i), (right, j))
+        _written(account.sentences[k].text, language_of(account)) for account, k in ((left, i), (right, j))
     )
     names = common.left.sentences[i].names | common.left.sentences[i].numbers
     by_weight = sorted(shared, key=lambda m: (-m.strength * common.weights[m.left], m.left, m.right))

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from math import log, sqrt
 
+from reader.comparing.accounts import language_of
 from reader.comparing.alignment.acronyms import Phrases, acronyms
 from reader.comparing.alignment.clauses import Clauses, clauses, weighed
 from reader.comparing.alignment.value_terms import KIND, rate_of_kind, value_terms
@@ -78,7 +79,7 @@ def ground(left: Account, right: Account) -> Ground:
     phrases = acronyms([found for side in words for found in side])
     sides = [
         [
-            _terms(sentence.text, account.article.language or "en", found, names, phrases)
+            _terms(sentence.text, language_of(account), found, names, phrases)
             for sentence, found, names in zip(account.sentences, side, mentions(account), strict=True)
         ]
         for account, side in zip((left, right), words, strict=True)
@@ -91,7 +92,7 @@ def ground(left: Account, right: Account) -> Ground:
         for term, count in seen.items()
     }
     rarity = {term: min(1.0, -log(expected) / 10.8) for term, expected in rates.items()}
-    english = all((account.article.language or "en") == "en" for account in (left, right))
+    english = all(language_of(account) == "en" for account in (left, right))
     one, other = (
         _side(own, weights, english, _listed(account))
         for own, account in zip(sides, (left, right), strict=True)
@@ -104,7 +105,7 @@ def _rate(term: str) -> float:
 
 
 def _words(account: Account) -> list[tuple[Token, ...]]:
-    language = account.article.language or "en"
+    language = language_of(account)
     return [
         tuple(token for token in tokens(sentence.text, language) if token.word.is_word)
         for sentence in account.sentences

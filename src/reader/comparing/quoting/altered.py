@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from reader.comparing.accounts import language_of
 from reader.comparing.odds import pairs_of
 from reader.comparing.quoting.closest import closest
 from reader.comparing.quoting.speakers import spoken
@@ -51,7 +52,7 @@ def _is_fitted(left: str, right: str) -> bool:
 
 def word_spans(account: Account, utterance: Utterance) -> list[Span]:
     """Where each word of a quotation stands."""
-    language = account.article.language or "en"
+    language = language_of(account)
     found = []
     for part in utterance.parts:
         last = part.sentence if part.end_sentence is None else part.end_sentence

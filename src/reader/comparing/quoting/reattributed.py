@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from reader.comparing.accounts import language_of
 from reader.comparing.reading import reading
 from reader.language.people.pronouns import Speaker
 from reader.language.quoting.quotations import Utterance
@@ -59,7 +60,7 @@ def _named(account: Account, sentence: int, speaker: Speaker) -> Iterator[tuple[
             yield mention.start, mention.end
     if (start := text.find(speaker.name)) >= 0:
         yield start, start + len(speaker.name)
-    for token in tokens(text, account.article.language or "en"):
+    for token in tokens(text, language_of(account)):
         if token.norm in ("he", "she"):
             yield token.start, token.end
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
+from reader.comparing.accounts import language_of
 from reader.comparing.reading import quoted_ranges, reading
 from reader.language.quoting.quotations import Utterance
 from reader.language.synonyms import meanings
@@ -62,7 +63,7 @@ class Reports:
 
 def said(account: Account, quoted: Utterance) -> tuple[str, ...]:
     """The stems of the content words inside the marks, each once."""
-    language = account.article.language or "en"
+    language = language_of(account)
     words = (
         t
         for part in quoted.parts
@@ -74,7 +75,7 @@ def said(account: Account, quoted: Utterance) -> tuple[str, ...]:
 
 def plain(account: Account) -> list[list[Token]]:
     """The content words of each sentence that stand outside quotation marks."""
-    language = account.article.language or "en"
+    language = language_of(account)
     ranges = quoted_ranges(account, reading(account).utterances)
     return [
         [

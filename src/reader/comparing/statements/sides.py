@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
+from reader.comparing.accounts import language_of
 from reader.comparing.reading import Reading, quoted_ranges, reading
 from reader.comparing.statements.denials.predicates import Predicate, clause, denials, predicates
 from reader.language.people.names import Mention
@@ -60,7 +61,7 @@ class Side:
 
 def sides(account: Account) -> tuple[Side, ...]:
     """The sentences of an account."""
-    known, language = reading(account), account.article.language or "en"
+    known, language = reading(account), language_of(account)
     quoted = _quoted(account, known)
     found = []
     for number, sentence in enumerate(account.sentences):
@@ -82,7 +83,7 @@ def _stated(
 
 def _quoted(account: Account, known: Reading) -> list[frozenset[int]]:
     """The tokens of each sentence inside quotation marks."""
-    language = account.article.language or "en"
+    language = language_of(account)
     return [
         frozenset(
             k

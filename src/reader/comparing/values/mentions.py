@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import chain
 
+from reader.comparing.accounts import language_of
 from reader.comparing.values.slots import Slot, slots
 from reader.comparing.values.verdicts import Finding, verdict
 from reader.language.figures.corrections import is_correction
@@ -54,7 +55,7 @@ class AccountValues:
 
 def account_values(account: Account) -> AccountValues:
     """The values of an account."""
-    language = account.article.language or "en"
+    language = language_of(account)
     day = day_of(account.article.date, language)
     return AccountValues(
         account,
