@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from reader.language.people.deeds import DOING, PHRASES
+from reader.language.people.deeds import PHRASE_OFFICES, VERB_OFFICES
 from reader.language.people.roles import HEADS
 
 
 def test_every_deed_makes_an_office_that_is_known() -> None:
-    assert {office.split()[-1] for office in (*DOING.values(), *PHRASES.values())} <= HEADS
+    assert {office.split()[-1] for office in (*VERB_OFFICES.values(), *PHRASE_OFFICES.values())} <= HEADS

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from reader.language.people.deeds import DOING, LONGEST_PHRASE, PHRASES, STANDING
+from reader.language.people.deeds import LONGEST_PHRASE, MAIN_VERBS, PHRASE_OFFICES, VERB_OFFICES
 from reader.language.people.first_names import sex_of
 from reader.language.people.names import Mention, may_be_person
 from reader.language.people.person_nouns import Stretch, is_one_of_many, is_somebody
@@ -59,7 +59,7 @@ def _clause(ts: Sequence[Token], begin: int, *, relative: bool) -> Stretch | Non
         (k for k in range(begin, min(len(ts), begin + LONGEST_LINK)) if not _is_auxiliary(ts[k])), begin
     )
     if relative:
-        verb = verb if ts[verb].norm in DOING else _second(ts, verb)
+        verb = verb if ts[verb].norm in VERB_OFFICES else _second(ts, verb)
         if told := _told(ts, verb):
             return verb, verb + told
     return (verb, verb + 1) if _does(ts, verb, relative) else _linked(ts, verb)
@@ -70,7 +70,7 @@ def _second(ts: Sequence[Token], verb: int) -> int:
     for k in range(verb + 1, min(len(ts) - 1, verb + LONGEST)):
         if ts[k].text in _ENDS:
             break
-        if ts[k].norm == "and" and ts[k + 1].norm in DOING:
+        if ts[k].norm == "and" and ts[k + 1].norm in VERB_OFFICES:
             return k + 1
     return verb
 
@@ -83,7 +83,7 @@ def _past_now(ts: Sequence[Token], at: int) -> int:
 def _told(ts: Sequence[Token], verb: int) -> int:
     """How many tokens from a verb on tell what somebody is: "keeps the books"; 0 for none."""
     for size in range(LONGEST_PHRASE, 1, -1):
-        if " ".join(t.norm for t in ts[verb : verb + size]) in PHRASES:
+        if " ".join(t.norm for t in ts[verb : verb + size]) in PHRASE_OFFICES:
             return size
     return 0
 
@@ -137,13 +137,13 @@ def _in_charge(ts: Sequence[Token], at: int) -> Stretch | None:
 
 def _does(ts: Sequence[Token], verb: int, relative: bool) -> bool:
     """Whether a verb says what somebody is: any of them after "who", in a main clause those with an object."""
-    if verb >= len(ts) or ts[verb].norm not in DOING:
+    if verb >= len(ts) or ts[verb].norm not in VERB_OFFICES:
         return False
     if relative:
         return True
     after = ts[verb + 1] if verb + 1 < len(ts) else None
     object_ = after is not None and (after.norm in DETERMINERS or after.word.is_capital)
-    return ts[verb].norm in STANDING and object_
+    return ts[verb].norm in MAIN_VERBS and object_
 
 
 def _linked(ts: Sequence[Token], at: int) -> Stretch | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-DOING = {
+VERB_OFFICES = {
     "chairs": "chairman", "chaired": "chairman", "heads": "head", "headed": "head", "leads": "head", "led": "head",
     "runs": "head", "ran": "head", "owns": "owner", "owned": "owner", "manages": "manager", "managed": "manager",
     "founded": "founder", "coaches": "coach", "coached": "coach", "edits": "editor", "edited": "editor",
@@ -15,12 +15,12 @@ DOING = {
 }  # fmt: skip
 """What somebody does in a clause with "who" -> the office that makes of him."""
 
-DEEDS = frozenset(
+DONE_ONCE = frozenset(
     "led leads oversees oversaw overseen run ran directed represents represented defends".split()
 )
 """Those of them that somebody does for once, whatever else he is."""
 
-STANDING = frozenset(
+MAIN_VERBS = frozenset(
     """
     chairs chaired heads headed runs owns owned founded coaches coached manages edits edited captains captained
     presides governs conducts directs prosecutes
@@ -28,7 +28,7 @@ STANDING = frozenset(
 )
 """Those of them that a main clause says of somebody as well, before what he does it to."""
 
-PHRASES = {
+PHRASE_OFFICES = {
     "kept the books": "bookkeeper", "keeps the books": "bookkeeper", "does the books": "bookkeeper",
     "did the books": "bookkeeper", "does the accounts": "accountant", "did the accounts": "accountant",
     "looks after the accounts": "accountant", "looked after the accounts": "accountant",
@@ -43,4 +43,4 @@ PHRASES = {
 }  # fmt: skip
 """Folded verbs with what they are done to in a clause with "who" -> the office that makes of somebody."""
 
-LONGEST_PHRASE = max(len(phrase.split()) for phrase in PHRASES)
+LONGEST_PHRASE = max(len(phrase.split()) for phrase in PHRASE_OFFICES)

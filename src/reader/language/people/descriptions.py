@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from reader.language.people.appositions import LONGEST_LINK, after, again, leads_on
-from reader.language.people.deeds import DEEDS, DOING, PHRASES
+from reader.language.people.deeds import DONE_ONCE, PHRASE_OFFICES, VERB_OFFICES
 from reader.language.people.domains import department, domain, done_to, held
 from reader.language.people.names import Mention, may_be_person
 from reader.language.people.person_nouns import is_somebody
@@ -67,14 +67,14 @@ def _start(token: Token) -> int:
 def _described(passage: Passage, mention: Mention, begin: int, end: int) -> Iterator[Description]:
     ts = passage.tokens
     words = [t.norm for t in ts[begin:end]]
-    told = PHRASES.get(" ".join(words))
-    if not is_somebody(ts[end - 1]) and (len(words) > 1 or words[-1] not in DOING):
+    told = PHRASE_OFFICES.get(" ".join(words))
+    if not is_somebody(ts[end - 1]) and (len(words) > 1 or words[-1] not in VERB_OFFICES):
         words[-1] = words[-1].removesuffix("s")
     if not _DENYING.isdisjoint(words) or _is_aside(ts, end) or _is_deed_done(ts, begin):
         return
     if tuple(t.norm for t in ts[end : end + 4]) == _IN_LAW:
         words, end = [*words, "in", "law"], end + 4
-    deed = DOING.get(words[0]) if len(words) == 1 else None
+    deed = VERB_OFFICES.get(words[0]) if len(words) == 1 else None
     run = done_to(ts, end) if deed else end
     last = _clear(passage, mention, end, held(ts, end) if run == end else run)
     held_office = told or (_doer(deed, ts[last - 1]) if deed else _office(words, ts[end:last]))
@@ -88,7 +88,7 @@ def _described(passage: Passage, mention: Mention, begin: int, end: int) -> Iter
         _rank(words),
         domain(held_office, ts[begin:last]),
         department(held_office, ts[begin:last]),
-        deed is not None and words[0] in DEEDS,
+        deed is not None and words[0] in DONE_ONCE,
         _whose(passage, mention, begin, end, last if deed else None),
     )
 
@@ -102,7 +102,11 @@ def _is_aside(ts: Sequence[Token], end: int) -> bool:
 
 def _is_deed_done(ts: Sequence[Token], begin: int) -> bool:
     """Whether what stands behind a name only tells what somebody did to somebody: X, 34, pulled the driver out."""
-    return ts[begin].norm.endswith("ed") and ts[begin].norm not in DOING and ts[begin + 1].norm in DETERMINERS
+    return (
+        ts[begin].norm.endswith("ed")
+        and ts[begin].norm not in VERB_OFFICES
+        and ts[begin + 1].norm in DETERMINERS
+    )
 
 
 def _doer(deed: str, object_: Token) -> str:

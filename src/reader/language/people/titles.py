@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reader.language.contrast.verbs import PLAIN
-from reader.language.people.deeds import DOING
+from reader.language.people.deeds import VERB_OFFICES
 from reader.language.people.domains import held
 from reader.language.people.name_words import HONORIFICS
 from reader.language.people.person_nouns import Stretch, is_one_of_many, is_somebody
@@ -88,7 +88,7 @@ def _deed(ts: Sequence[Token], end: int) -> int | None:
     for position in range(end - 2, max(1, end - _LONGEST_BODY), -1):
         if ts[position].text in _ENDS:
             return None
-        if ts[position - 1].norm == "who" and ts[position].norm in DOING:
+        if ts[position - 1].norm == "who" and ts[position].norm in VERB_OFFICES:
             return position if position > 1 and ts[position - 2].norm in _PEOPLE else None
     return None
 
