@@ -23,6 +23,13 @@ def test_everything_is_there_when_nothing_is_selected() -> None:
     assert found.differ
 
 
+@pytest.mark.parametrize("form", ["text", "markdown", "html"])
+@pytest.mark.parametrize("plain", [False, True])
+def test_every_form_says_that_nothing_of_what_was_asked_for_differs(form: Format, plain: bool) -> None:
+    report = render(examine(COMPARISON, ["percent"]), form, plain=plain)
+    assert "No differences of the kinds asked for." in report
+
+
 def test_every_sentence_stands_in_one_row() -> None:
     found = examine(COMPARISON)
     assert sorted(p.text for row in found.rows for p in row.left) == sorted(s.text for s in A.sentences)

@@ -120,10 +120,6 @@ def test_only_leaves_out_the_rest() -> None:
     assert "STATEMENT BY STATEMENT" not in text
 
 
-def test_nothing_selected_is_said_in_a_sentence() -> None:
-    assert "No differences of the kinds asked for." in render(examine(COMPARISON, ["percent"]))
-
-
 def test_an_article_is_its_title_its_source_and_its_kept_text() -> None:
     text = render(A.article, width=400)
     assert text.startswith(

@@ -152,6 +152,11 @@ class Findings:
         )
 
     @property
+    def silence(self) -> str:
+        """What to say where nothing differs."""
+        return "No differences of the kinds asked for." if self.selected else "No differences."
+
+    @property
     def differ(self) -> bool:
         """Whether there is anything that the accounts do not share, of what was selected."""
         return bool(

@@ -110,7 +110,7 @@ def _comparison(found: Findings) -> Iterable[str]:
         yield f"Statements: {rows}  \nFindings: {', '.join(found.totals)}"
         yield f"Statements are cited by account, paragraph (¶) and sentence (s). {CERTAINTY}"
     if not found.differ:
-        yield "No differences."
+        yield found.silence
     if found.findings:
         yield "## Differences"
         yield "\n".join(_finding(n, finding) for n, finding in enumerate(found.findings, 1))

@@ -21,7 +21,7 @@ def body(found: Findings) -> tuple[str, str]:
         "<h1>Two accounts of one story</h1>",
         heads((found.left, found.right)),
         "" if found.selected else _counts(found),
-        "" if found.differ else "<p>No differences.</p>",
+        "" if found.differ else f"<p>{found.silence}</p>",
         section(
             "Differences", f'<ol class="findings">{differences}</ol>' if differences else "", "differences"
         ),

@@ -26,7 +26,7 @@ def write(page: TextPage, found: Findings) -> None:
     _head(page, found)
     if not found.differ:
         page.add()
-        page.add("No differences." if not found.selected else "No differences of the kinds asked for.")
+        page.add(found.silence)
     if found.findings:
         page.heading("Differences")
         for number, finding in enumerate(found.findings, 1):

@@ -35,7 +35,7 @@ def comparison(page: TextPage, found: Findings) -> None:
         told = (f"{tally[relation]} {words}" for relation, words in RELATIONS.items() if tally[relation])
         page.add(f"Statements: {', '.join(told)}.")
     if not found.differ:
-        page.add("No differences.")
+        page.add(found.silence)
     for number, finding in enumerate(found.findings, 1):
         difference = finding.difference
         page.add(
