@@ -11,7 +11,7 @@ from reader.comparing.statements import agents, attribution
 from reader.comparing.statements.causes import causes
 from reader.comparing.statements.denials import oppositions
 from reader.comparing.statements.moods import modality
-from reader.comparing.statements.names import counterparts, spellings, whereabouts
+from reader.comparing.statements.names import counterparts, opposite_sides, spellings
 from reader.comparing.statements.one_story import are_one_story, likely
 from reader.comparing.statements.people import doers, offices, people, standing
 from reader.comparing.statements.sides import sides
@@ -34,7 +34,7 @@ def differences(
         *oppositions.differences(ours, theirs, odds, anywhere=one_story),
         *causes.differences(ours, theirs, odds, anywhere=one_story),
         *modality.differences(ours, theirs, odds),
-        *whereabouts.differences(ours, theirs, odds),
+        *opposite_sides.differences(ours, theirs, odds),
         *spellings.respelled(ours, theirs, odds),
         *people.misspelled(one, other, linked),
         *offices.recast(one, other, linked),

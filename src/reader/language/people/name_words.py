@@ -33,14 +33,6 @@ PLACE = frozenset(
 )
 """Words inside the names of places, folded."""
 
-LAND = frozenset(
-    """
-    bay beach canyon city coast county creek district forest gulf harbor heights hill hills island islands lake mount
-    mountain mountains ocean peninsula port province river road sea strait town valley village
-    """.split()
-)
-"""Those of them that stand in the names of towns and regions too, and of nothing that has walls."""
-
 AT = frozenset("in at near from to outside inside across throughout around toward".split())
 """Prepositions that stand before the names of places."""
 

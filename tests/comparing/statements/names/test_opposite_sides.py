@@ -1,0 +1,41 @@
+"""On which side."""
+
+from __future__ import annotations
+
+import pytest
+from tests.comparing.pairing import both_ways
+
+from reader.comparing.statements.names.opposite_sides import differences
+from reader.comparing.statements.sides import sides
+from reader.model import Account, Difference
+
+
+def compared(left: Account, right: Account) -> list[Difference]:
+    return list(differences(sides(left), sides(right), {(0, 0): 0.4}))
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "words"),
+    [
+        (
+            "The path runs along the north shore.",
+            "The path runs along the south shore.",
+            ("north shore", "south shore"),
+        ),
+        ("The path runs north of the town.", "It runs to the south of the town.", ("north of", "south of")),
+    ],
+)
+def test_one_thing_on_two_sides_is_found(left: str, right: str, words: tuple[str, str]) -> None:
+    assert both_ways(compared, left, right) == [words]
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("The path runs along the north shore.", "The path runs along the south gate."),
+        ("The path runs north of the town.", "It runs to the south of the town and north of the lake."),
+        ("The path runs along the north shore.", "The path runs along the northern shore."),
+    ],
+)
+def test_another_thing_or_both_sides_are_silent(left: str, right: str) -> None:
+    assert both_ways(compared, left, right) == []
