@@ -153,6 +153,16 @@ def test_a_quotation_may_end_with_one_inside_it() -> None:
     assert len(found.parts) == 2
 
 
+def test_a_verb_behind_a_quotation_without_its_subject_leaves_it_to_the_words_before() -> None:
+    text = "Orla Fenwick said in a letter, “we lost the crane”, adding that the crew was safe."
+    assert speaker(text) == "Orla Fenwick"
+
+
+def test_a_subject_left_out_is_the_one_before_the_earlier_quotation() -> None:
+    text = "Orla Fenwick called the day “a very black one indeed” and added, “We lost the crane.”"
+    assert [name for _, name in said(text)] == ["Orla Fenwick"] * 2
+
+
 def test_a_quotation_in_a_row_keeps_its_speaker() -> None:
     assert (
         said("“We lost it,” said Orla Fenwick. The rest is dust. “I saw it fall and I ran.”")[1][1]

@@ -89,6 +89,10 @@ def test_who_is_named_after_a_quotation(text: str, name: str | None) -> None:
         ("Loaves, Maria Berg points out,", "Maria Berg"),
         ("On Monday, in May,", None),
         ("The pilot, Captain Maria Berg, said", "Maria Berg"),
+        ("Maria Berg, President Lune North, said to all the bakers that", "Maria Berg"),
+        ("Lune's ambassador to Arle accused the Orn and warned that", "Lune's ambassador"),
+        ("Lune's foreign ministry said it viewed the loaf as", "Lune's foreign ministry"),
+        ("A study by a Lune-based baker, Maria Berg, said", "Maria Berg"),
     ],
 )
 def test_who_is_named_before_a_quotation(text: str, name: str | None) -> None:

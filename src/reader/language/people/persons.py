@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from reader.language.people.first_names import sex_of
 from reader.language.people.names import Mention, may_be_person
 from reader.language.quoting.passages import Passage
-from reader.language.quoting.speech import HE_OR_SHE, PREPOSITIONS, is_reporting
+from reader.language.quoting.speech import DETERMINERS, HE_OR_SHE, PREPOSITIONS, is_reporting
 from reader.language.tokens import Token
 
 LIKELY = (0.5, 0.9, 1.0)
@@ -33,8 +33,9 @@ def persons(passages: Sequence[Passage]) -> dict[str, float]:
             given = (mention.kind == "person") + bool(sex(name, ""))
             signs.setdefault(name, given if given or " " in name else -1)
             signs[name] += _sign(passage, mention)
-            if signs[name] < 0 and " " not in name and speaks(passage.tokens, *_place(passage, mention)):
-                signs[name] = 0
+            if not given and " " not in name:
+                says = speaks(passage.tokens, *_place(passage, mention))
+                signs[name] = max(min(signs[name], 0), -1 + says)
     return {name: LIKELY[min(count, 2)] for name, count in signs.items() if count >= 0}
 
 
@@ -47,12 +48,13 @@ def _place(passage: Passage, mention: Mention) -> tuple[int, int]:
 def _sign(passage: Passage, mention: Mention) -> int:
     """1 for a use that is a person's, -1 for one that is a thing's: with an article, shortened to the first word."""
     written, full = passage.text[mention.start : mention.end], mention.entity
-    lead = passage.text[max(0, mention.start - 20) : mention.start].casefold().split()[-1:]
-    if lead in (["the"], ["its"]):
+    lead = passage.text[max(0, mention.start - 20) : mention.start].casefold().split()[-2:]
+    if not {"the", "its"}.isdisjoint(lead[-1:]):
         return -1
     end = passage.ends[passage.sentence_at(mention.start)]
     after = passage.between(mention.end, end)
-    meant = PREPOSITIONS.isdisjoint(lead) and any(map(_refers, after, (*after[1:], None)))
+    hangs = not PREPOSITIONS.isdisjoint(lead[-1:] if DETERMINERS.isdisjoint(lead[-1:]) else lead)
+    meant = not hangs and any(map(_refers, after, (*after[1:], None)))
     if meant and _is_alone(passage, mention):
         return 1
     if " " not in full:

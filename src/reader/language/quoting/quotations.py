@@ -128,18 +128,24 @@ def _joined(blocks: Sequence[Passage], pieces: Sequence[Piece]) -> Span:
 
 
 def _cue(blocks: Sequence[Passage], pieces: Sequence[Piece]) -> tuple[Passage, Cue | None]:
-    """The words that say whose a quotation is, with the block that they stand in: inside it, behind it, in front of it."""
-    first, last = pieces[0], pieces[-1]
+    """The words that say whose a quotation is, with their block: inside it, else behind it, else in front of it."""
     for one, other in itertools.pairwise(pieces):
         if one.passage == other.passage:
             passage = blocks[one.passage]
             if cue := speakers.after(passage, one.end + 1, other.start - 1):
                 return passage, cue
+    first, last = pieces[0], pieces[-1]
     passage = blocks[last.passage]
-    if cue := speakers.after(passage, last.end + 1, _stop(passage, last)):
-        return passage, cue
+    behind = speakers.after(passage, last.end + 1, _stop(passage, last))
+    if behind is not None and behind.subject is not None:
+        return passage, behind
     passage = blocks[first.passage]
-    return passage, speakers.before(passage, _start(passage, first), first.start - 1)
+    start = _start(passage, first)
+    before = speakers.before(passage, start, first.start - 1)
+    if before is not None and before.is_left_out:
+        opening = passage.starts[passage.sentence_at(first.start)]
+        before = speakers.before(passage, opening, start) or before
+    return passage, before or behind
 
 
 def _start(passage: Passage, piece: Piece) -> int:

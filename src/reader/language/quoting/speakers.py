@@ -5,6 +5,7 @@ Grammar only; whom the words stand for is asked of :class:`reader.language.peopl
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
@@ -39,6 +40,9 @@ _NEAR = 8  # from a verb to a word for what its subject is
 _PUT_IN = 5  # tokens of the longest "she points out" between two commas
 _PRONOUNS = frozenset(("he", "she"))
 _ARTICLES = frozenset("a an the one another".split())
+_COMPOUND = re.compile(r"-[a-z]+ed\b")  # behind a name: a Lune-based firm
+_BODILY = frozenset(("it", "they"))  # pronouns of whom an earlier verb of the sentence names
+_DESCRIPTION = 6  # tokens of the longest description
 _OWNING = frozenset(("'s", "’s", "s'", "s’"))
 _JOINING = SUBORDINATORS - {"as"} | frozenset("and but or which that if".split())
 _PREPOSITIONS = PREPOSITIONS | frozenset("through via than like".split())
@@ -92,6 +96,8 @@ def before(passage: Passage, start: int, end: int) -> Cue | None:
         if token.norm in NOUNS and k and lead[k - 1].norm in HE_OR_SHE:
             return Cue(token.norm, lead[k - 1])
         opens = not k and token.norm.endswith("ed")
+        if k and lead[k - 1].norm in _BODILY:
+            continue
         says = is_reporting(token.norm) or _puts_it(lead, k) or _claims(passage, lead, k)
         if says and _is_active(lead, k) and not opens:
             return _told_by(passage, lead[:k], token.norm)
@@ -166,7 +172,9 @@ def _is_according(ts: Sequence[Token], position: int) -> bool:
 def _is_active(ts: Sequence[Token], verb: int) -> bool:
     """Whether a verb tells that something is said: in the active voice, no name, no part of a noun phrase, no bare form."""
     before = [t.norm for t in ts[max(0, verb - 2) : verb]]
-    if ts[verb].is_name or (before and (before[-1] in MODALS or before[-1].endswith("n't"))):
+    if ts[verb].is_name or (
+        before and (before[-1] in MODALS - {"will", "would"} or before[-1].endswith("n't"))
+    ):
         return False
     if ts[verb].norm.endswith("ing"):
         return DETERMINERS.isdisjoint(before)
@@ -226,7 +234,10 @@ def _noun_behind(ts: Sequence[Token]) -> Token | None:
 
 def _left_of(passage: Passage, ts: Sequence[Token], is_participle: bool = False) -> Subject | None:
     """The subject that stands before its verb, over adverbs, appositions and what hangs on prepositions."""
-    position = -1 if ts and ts[-1].norm in ("and", "but", "then") else len(ts) - 1
+    if ts and ts[-1].norm in ("and", "but", "then"):
+        first = next((k for k, t in enumerate(ts) if k and is_reporting(t.norm)), None)
+        return _left_of(passage, ts[:first]) if first else _leading(passage, ts)
+    position = len(ts) - 1
     while position >= 0:
         mention = passage.mention_at(ts[position].start)
         if mention is not None:
@@ -240,7 +251,8 @@ def _left_of(passage: Passage, ts: Sequence[Token], is_participle: bool = False)
             opening = next((k for k in range(position - 1, -1, -1) if ts[k].text == ","), position)
             named = passage.mention_at(ts[position - 1].start) if opening < position else None
             if named is not None and may_be_person(named, passage.text) and _fills(ts, opening, named):
-                return named
+                before = passage.mention_at(ts[opening - 1].start) if opening else None
+                return before if before is not None and before.kind == "person" else named
             position = opening - 1
         elif _may_be_subject(passage, ts, position):
             return _unnamed(passage, ts, position)
@@ -263,9 +275,13 @@ def _hangs(ts: Sequence[Token], begin: int) -> int:
 
 
 def _is_owner(passage: Passage, mention: Mention) -> bool:
-    """Whether what follows a name belongs to it: "Lune's mayor"."""
+    """Whether a name only tells of what follows it: "Lune's mayor", "a Lune-based firm"."""
     text, end = passage.text, mention.end
-    return text[end : end + 2] in _OWNING or text[end - 1 : end + 1] in _OWNING
+    return (
+        bool(_COMPOUND.match(text, end))
+        or text[end : end + 2] in _OWNING
+        or text[end - 1 : end + 1] in _OWNING
+    )
 
 
 def _is_person(passage: Passage, mention: Mention) -> bool:
@@ -273,7 +289,8 @@ def _is_person(passage: Passage, mention: Mention) -> bool:
 
 
 def _leading(passage: Passage, ts: Sequence[Token]) -> Subject | None:
-    """The first name or pronoun among some words; what hangs on other words, and whose something is meant, is passed over."""
+    """The first person or pronoun among some words, else the first name; what hangs on others or owns is passed over."""
+    body: Mention | None = None
     for k, token in enumerate(ts):
         named = passage.mention_at(token.start)
         if token.norm in _PRONOUNS:
@@ -281,8 +298,10 @@ def _leading(passage: Passage, ts: Sequence[Token]) -> Subject | None:
         if named is None or named.start != token.start or named.kind == "place":
             continue
         if not _is_owner(passage, named) and not _hangs(ts, k):
-            return named
-    return None
+            if may_be_person(named, passage.text):
+                return named
+            body = body or named
+    return body
 
 
 def _may_be_subject(passage: Passage, ts: Sequence[Token], position: int) -> bool:
@@ -302,7 +321,7 @@ def _may_be_subject(passage: Passage, ts: Sequence[Token], position: int) -> boo
 
 def _is_loose(token: Token) -> bool:
     """Whether a word goes with a verb and is no subject of it."""
-    return token.norm in ADVERBS or token.norm.endswith("ly") or is_reporting(token.norm)
+    return token.norm in ADVERBS | MODALS or token.norm.endswith("ly") or is_reporting(token.norm)
 
 
 def _unnamed(passage: Passage, ts: Sequence[Token], position: int) -> Subject:
@@ -312,8 +331,11 @@ def _unnamed(passage: Passage, ts: Sequence[Token], position: int) -> Subject:
     if token.norm in _PRONOUNS or is_body:
         return token
     begin = position
-    while begin and ts[begin - 1].word.is_word and ts[begin].norm not in _ARTICLES:
+    while begin and position - begin < _DESCRIPTION and ts[begin].norm not in _ARTICLES:
+        if not (ts[begin - 1].word.is_word or ts[begin - 1].text == "-"):
+            break
         begin -= 1
+    begin += ts[begin].text == "-"
     bodies = [m.end for m in passage.named(token.end, ts[-1].end) if m.kind == "organisation"]
     end = max([token.end, *bodies])
     return passage.text[ts[begin].start : end]

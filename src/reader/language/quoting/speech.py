@@ -69,8 +69,8 @@ NAMING = """
 PASSIVE = frozenset("is are was were be been being am 's 're get gets got".split())
 """Words that make a verb after them passive."""
 
-MODALS = frozenset("can could may might must should cannot to not never".split())
-"""Words before the bare form of a verb, which then tells of nothing that is said."""
+MODALS = frozenset("can could may might must should will would cannot to not never".split())
+"""Words before the bare form of a verb, which then tells of nothing that is said but for will and would."""
 
 ADVERBS = frozenset(
     """
