@@ -56,29 +56,30 @@ def descriptions(passage: Passage) -> Iterator[Description]:
         end = bisect_left(ts, mention.end, first, key=_start)
         behind = after(ts, end) if end < len(ts) else None
         for stretch in (before(ts, first, mention.kind == "person"), behind, again(passage, mention)):
-            if stretch is not None:
-                yield from _described(passage, mention, *stretch)
+            if stretch and (found := _described(passage, mention, *stretch)):
+                yield found
 
 
 def _start(token: Token) -> int:
     return token.start
 
 
-def _described(passage: Passage, mention: Mention, begin: int, end: int) -> Iterator[Description]:
+def _described(passage: Passage, mention: Mention, begin: int, end: int) -> Description | None:
+    """What some tokens say of somebody; None where they deny it, or only tell what he has learned or done."""
     ts = passage.tokens
     words = [t.norm for t in ts[begin:end]]
     told = PHRASE_OFFICES.get(" ".join(words))
     if not is_somebody(ts[end - 1]) and (len(words) > 1 or words[-1] not in VERB_OFFICES):
         words[-1] = words[-1].removesuffix("s")
     if not _DENYING.isdisjoint(words) or _is_aside(ts, end) or _is_deed_done(ts, begin):
-        return
+        return None
     if tuple(t.norm for t in ts[end : end + 4]) == _IN_LAW:
         words, end = [*words, "in", "law"], end + 4
     deed = VERB_OFFICES.get(words[0]) if len(words) == 1 else None
     run = done_to(ts, end) if deed else end
     last = _clear(passage, mention, end, held(ts, end) if run == end else run)
     held_office = told or (_doer(deed, ts[last - 1]) if deed else _office(words, ts[end:last]))
-    yield Description(
+    return Description(
         mention.entity,
         held_office,
         passage.span(ts[begin].start, ts[last - 1].end),
@@ -95,9 +96,8 @@ def _described(passage: Passage, mention: Mention, begin: int, end: int) -> Iter
 
 def _is_aside(ts: Sequence[Token], end: int) -> bool:
     """Whether a description only says what somebody has learned: a teacher by profession."""
-    return (
-        [t.norm for t in ts[end : end + 1]] == ["by"] and end + 1 < len(ts) and ts[end + 1].norm in _LEARNED
-    )
+    norms = [t.norm for t in ts[end : end + 2]]
+    return norms[:1] == ["by"] and not _LEARNED.isdisjoint(norms[1:])
 
 
 def _is_deed_done(ts: Sequence[Token], begin: int) -> bool:
