@@ -66,8 +66,8 @@ def test_one_word_that_is_the_same_is_the_same() -> None:
     assert change("rotten", "Rotten!") == "identical"
 
 
-def test_a_short_quotation_with_another_form_of_a_word_is_altered() -> None:
-    assert change("simply lose heart", "They simply lost heart in the end.", linked=False) == "altered"
+def test_a_short_quotation_with_another_word_is_altered_where_its_sentence_is_linked() -> None:
+    assert change("simply lose heart", "They simply lost heart in the end.", linked=True) == "altered"
 
 
 def test_a_short_quotation_with_quite_another_word_is_another_one() -> None:

@@ -11,8 +11,6 @@ from difflib import SequenceMatcher
 from functools import lru_cache
 from typing import Literal, TypeAlias
 
-from rapidfuzz.fuzz import ratio
-
 from reader.language.tokens import tokens
 
 Change: TypeAlias = Literal["identical", "truncated", "spliced", "altered"]
@@ -26,9 +24,6 @@ IRREGULAR = {"can't": "can", "won't": "will", "shan't": "shall", "cannot": "can"
 CONTRACTIONS = {"'m": "am", "'re": "are", "'ve": "have", "'ll": "will"}
 """What contractions stand for, where that is plain."""
 
-CLOSE = 60
-"""Likeness of two words, in percent, from which one looks like the other changed: lose, lost."""
-
 SHORT_REST = 3
 """Words at an edge that are still a change of wording and not another sentence."""
 
@@ -40,9 +35,6 @@ FEW = 3
 
 LINKING = frozenset("and but or so".split())
 """Words between two statements, with which no statement is changed."""
-
-LIKE_BEGINNING = 3
-"""Words with which two quotations in linked sentences may begin alike without being one."""
 
 IS = frozenset("it he she that there what who where here how".split())
 """Words after which 's stands for is."""
@@ -121,9 +113,6 @@ class Outline:
             return True
         if size <= FEW:
             return most == size - 1 >= 2
-        start = LIKE_BEGINNING + 1
-        if linked and self._norms[:start] == other._norms[:start]:
-            return True
         return most >= (0.5 if linked else 0.6) * size and not self._runs.isdisjoint(other._runs)
 
 
@@ -145,7 +134,7 @@ def _match(long: Words, short: Words, linked: bool) -> SameWords | None:
     blocks = _blocks(long, short)
     shared = sum(size for _, _, size in blocks)
     odd = len(short.norms) <= FEW and shared < len(short.norms)
-    if not blocks or (odd and not linked and not _odd_word_is_close(long, short, blocks)):
+    if not blocks or (odd and not linked):
         return None
     change, changed = _change(long, short, blocks)
     return SameWords(change, 2 * shared / (len(long.norms) + len(short.norms)), shared, changed)
@@ -160,12 +149,6 @@ def _blocks(long: Words, short: Words) -> list[tuple[int, int, int]]:
         b.size >= 3 or any(long.content[b.a : b.a + b.size]) or len(short.norms) == b.size for b in found
     )
     return [(b.a, b.b, b.size) for b in found] if is_solid else []
-
-
-def _odd_word_is_close(long: Words, short: Words, blocks: Sequence[tuple[int, int, int]]) -> bool:
-    covered = {k for _, b, n in blocks for k in range(b, b + n)}
-    odd = next(k for k in range(len(short.norms)) if k not in covered)
-    return any(ratio(short.norms[odd], word) >= CLOSE and word != short.norms[odd] for word in long.norms)
 
 
 def _change(

@@ -15,6 +15,7 @@ from reader.language.quoting.passages import Passage
 from reader.language.tokens import Token
 from reader.model import Difference, Span
 
+_BESIDE = 3  # characters behind a word in which a name begins, a comma between them
 _PLACING = frozenset(words.split()[0] for words in PLACED)
 
 
@@ -75,9 +76,8 @@ def _ranks(passage: Passage, people: People) -> Iterator[Rank]:
             continue
         toward, begin = _owner(passage, ts, k, people)
         if toward is not None:
-            yield Rank(
-                _holder(passage, ts, begin, k, people), toward, row, passage.span(ts[begin].start, token.end)
-            )
+            span = passage.span(ts[begin].start, token.end)
+            yield Rank(_holder(passage, token), toward, row, span)
 
 
 def _owner(passage: Passage, ts: Sequence[Token], k: int, people: People) -> tuple[str | None, int]:
@@ -86,31 +86,16 @@ def _owner(passage: Passage, ts: Sequence[Token], k: int, people: People) -> tup
     if before.norm in ("his", "her"):
         found = people.of_pronoun(passage, before, "")
         return (found.name if found else None), k - 1
-    if before.norm in ("'s", "'") and k > 1:
-        owner = next(
-            (
-                m
-                for m in passage.mentions
-                if m.start <= ts[k - 2].start < m.end and may_be_person(m, passage.text)
-            ),
-            None,
-        )
-        if owner is not None:
-            return owner.entity, next(n for n, t in enumerate(ts) if t.end > owner.start)
-    return None, k
+    owner = passage.mention_at(ts[k - 2].start) if before.norm in ("'s", "'") and k > 1 else None
+    if owner is None or not may_be_person(owner, passage.text):
+        return None, k
+    return owner.entity, next(n for n, t in enumerate(ts) if t.end > owner.start)
 
 
-def _holder(passage: Passage, ts: Sequence[Token], begin: int, k: int, people: People) -> str | None:
-    """Who is the boss or the successor: the name after it, or whom a "him" or "her" before it stands for."""
-    following = next(
-        (m for m in passage.mentions if 0 < m.start - ts[k].end <= 2 and may_be_person(m, passage.text)), None
-    )
-    if following is not None:
-        return following.entity
-    if begin and ts[begin - 1].norm in ("him", "her"):
-        found = people.of_pronoun(passage, ts[begin - 1], "")
-        return found.name if found else None
-    return None
+def _holder(passage: Passage, token: Token) -> str | None:
+    """Who is the boss or the successor, if the name stands behind the word: his successor, Ann Roe."""
+    named = passage.named(token.end, token.end + _BESIDE)
+    return named[0].entity if named and may_be_person(named[0], passage.text) else None
 
 
 def outranked(left: Reading, right: Reading) -> Iterator[Difference]:
