@@ -123,5 +123,5 @@ def words_of(text: str) -> frozenset[str]:
 
 
 def _telling_word(phrase: str) -> str:
-    """The longest word of a phrase, of equal ones the last: few texts hold it by chance."""
-    return max(reversed(_WORD.findall(phrase)), key=len, default=DIGIT)
+    """The longest word of a phrase, of equal ones the first: few texts hold it by chance."""
+    return max(_WORD.findall(phrase), key=len, default=DIGIT)
