@@ -62,6 +62,8 @@ def moment(text: str, language: str = "en") -> Moment | None:
         ("the 3rd of the month", Moment(day=3)),
         ("the 3rd of last month", Moment(day=3, span="month", turn=-1)),
         ("Tuesday of last week", Moment(weekday=1, span="week", turn=-1)),
+        ("the Sunday before last", Moment(weekday=6, turn=-2, period="weekday")),
+        ("the week before last", Moment(span="week", turn=-2)),
         ("Monday week", Moment(weekday=0, turn=2, period="weekday")),
         ("a week on Tuesday", Moment(weekday=1, turn=2, period="weekday")),
         ("the late 1980s", Moment(1980, part="late", span="decade")),
@@ -156,3 +158,10 @@ def test_an_ordinal_that_counts_something_is_no_day(text: str) -> None:
 def test_an_ordinal_behind_a_weekday_is_a_day_only_where_nothing_else_is_likelier() -> None:
     assert moment("They won on Saturday, eighth in the table") == Moment(weekday=5)
     assert moment("in the last days of March") == Moment(month=3, part="end")
+
+
+def test_two_days_without_their_month_are_two_dates() -> None:
+    assert [value.moment for value in dates("moved from the 12th to the 19th.")] == [
+        Moment(day=12),
+        Moment(day=19),
+    ]

@@ -381,6 +381,7 @@ def test_the_scale_of_what_a_value_became_is_that_of_what_it_was() -> None:
         ("a mile and three-quarters", "m", 1.75 * 1609.344),
         ("6ft 2in", "m", 74 * 0.0254),
         ("six foot four", "m", 76 * 0.0254),
+        ("four weeks and a day", "s", 29 * 86_400),
         ("fifteen stone four", "kg", 214 * 0.45359237),
     ],
 )

@@ -43,6 +43,7 @@ def test_a_time_is_minutes_since_midnight(text: str, minutes: int) -> None:
         ("ten to six", 350),
         ("2 minutes past one", 62),
         ("at half seven", 450),
+        ("at eight thirty sharp", 510),
         ("by a quarter after eleven", 675),
         ("by seven-thirty", 450),
         ("until nine forty.", 580),

@@ -19,7 +19,8 @@ _PIECES: Pieces = {
     "of_year": r",?\s+(?:(?:of|del?)\s+)?(?:<year>|<short>)\b",
     "ordinal": r"(?P<day>\d\d?(?:st|nd|rd|th)|<month_days>)\b",
     # nothing is counted behind it: "on the 17th of the panels", "the 18th or 19th century"
-    "closed": r"(?=\s*(?:[,.;:!?)\]”\"—–]|$)|\s(?!of\b|\w+\s(?:<the>\s)?(?:\d|<month_days>))<function>\b)",
+    "closed": r"(?=\s*(?:[,.;:!?)\]”\"—–]|$)|\s(?!of\b)"
+    r"(?!\w+\s(?:<the>\s)?(?:\d\w*|<month_days>)\s(?!<function>\b)\w)<function>\b)",
     "function": lambda words: FUNCTION_WORDS[words.language],
     "one_month": lambda words: (word for word, span in words.spans.items() if span == "month"),
     "weeks": lambda words: (word for word, span in words.spans.items() if span == "week"),
@@ -78,6 +79,11 @@ DATE_FORMS = Forms(
             "turned",
             r"\b<weekday>\s+(?:of\s+)?<turn>\s+(?P<span><weeks>)(?!\w)",
             ("<weekdays>", "<turns>", "<weeks>"),
+        ),
+        Form(
+            "turned",
+            r"\b<the>\s+(?:(?P<span><spans>)|<weekday>)\s+(?P<turn><turns_behind>)(?!\w)",
+            ("<turns_behind>", "<spans> <weekdays>"),
         ),
         Form("hence", r"\b<weekday>\s+week(?![\w-])", ("<weekdays>", "week")),
         Form("hence", r"\ba\s+week\s+(?:on|from)\s+<weekday>(?![\w-])", ("<weekdays>", "week")),

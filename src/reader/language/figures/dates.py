@@ -230,7 +230,8 @@ def _turned(date: _Written) -> Moment | None:
     if span in ("day", "fortnight"):
         return None  # the previous day is none seen from today
     period = "" if span else "month" if date.moment.month else "weekday"
-    return replace(date.moment, turn=words.turns[given["turn"]], span=span, period=period)
+    turn = words.turns_behind.get(given["turn"]) or words.turns[given["turn"]]
+    return replace(date.moment, turn=turn, span=span, period=period)
 
 
 def _quarter(date: _Written) -> Moment | None:

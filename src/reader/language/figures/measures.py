@@ -82,11 +82,22 @@ def _larger(language: str) -> re.Pattern[str]:
 
 
 def and_more(value: Value, text: str, words: Lexicon) -> Value:
-    """A measure with the part of one more behind its unit: "an hour and a half"."""
-    found = more_behind(text, value.end, words)
-    if not found:
+    """A measure with what is more behind its unit: "an hour and a half", "four weeks and a day"."""
+    if found := more_behind(text, value.end, words):
+        share, end = found
+        more = share * value.factor
+        return replace(value, low=value.low + more, high=value.high + more, end=end)
+    single = _single(words.language).match(text, value.end)
+    unit = UNITS.get(single["unit"].lower()) if single else None
+    if not single or not unit or unit.dimension != value.unit or unit.factor >= value.factor:
         return value
-    share, end = found
-    return replace(
-        value, low=value.low + share * value.factor, high=value.high + share * value.factor, end=end
+    low, high = value.low + unit.factor, value.high + unit.factor
+    return replace(value, low=low, high=high, end=single.end(), grain=unit.factor, factor=unit.factor)
+
+
+@lru_cache(maxsize=16)
+def _single(language: str) -> re.Pattern[str]:
+    words = lexicon(language)
+    return re.compile(
+        rf" {any_of(words.joiners)} {any_of(words.articles)} (?P<unit>[^\W\d_]+)(?!\w)", re.IGNORECASE
     )

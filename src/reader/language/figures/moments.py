@@ -167,8 +167,14 @@ def _turned(moment: Moment, today: dt.date) -> tuple[Days, ...]:
     turn = moment.turn or 0
     if moment.period == "weekday" and moment.weekday is not None:
         last, coming = (days[0] for days in _weekdays(moment.weekday, today))
-        options = {-1: (last, last - 7), 0: (last, coming), 1: (coming, coming + 7), 2: (coming + 7,)}
-        return tuple((day, day) for day in options[max(-1, min(2, turn))])
+        options = {
+            -2: (last - 7, last - 14),
+            -1: (last, last - 7),
+            0: (last, coming),
+            1: (coming, coming + 7),
+            2: (coming + 7,),
+        }
+        return tuple((day, day) for day in options[max(-2, min(2, turn))])
     if moment.period == "month" and moment.month:
         return _turned_month(moment, turn, today)
     if moment.span in ("week", "weekend"):

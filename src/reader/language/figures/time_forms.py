@@ -70,7 +70,7 @@ TIME_FORMS = Forms(
         ),
         Form(
             "clock",
-            r"<behind>(?P<value>(?P<h><to_12>)[ -]<spoken>(?:\s<half>)?)<open>",
+            r"<behind>(?P<value>(?P<h><to_12>)[ -]<spoken>(?:\s<half>)?)(?:<open>|(?=\s(?:sharp|prompt)\b))",
             ("<at_hour>", "<from_10>"),
         ),
         # las ocho y media, à huit heures moins le quart, à vingt heures trente, um zwanzig Uhr

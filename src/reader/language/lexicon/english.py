@@ -140,7 +140,9 @@ ENGLISH = Lexicon(
     ordinals=_ORDINALS,
     year_old=r"(?:[- ]| - )(?P<unit>year|yr|month|week|day)s?(?:[- ]| - )(?:olds?|of age)\b| ?y/?o\b|-something(?P<decade>s?)\b",
     aged=r"\b(?:aged|age|at the age of|aged between|aged from)\s$|$(?:(?<=\bwho is )|(?<=\bwho was )|(?<=\bhe was )|(?<=\bhe is )|(?<=\bturned )|(?<=\bturns )|(?<=\bturn )|(?<=\bturning )"
-    r"|(?<=\bgoing on ))|" + _OLD + r"|\bwho [^,]+, (?:was|is) $",
+    r"|(?<=\bgoing on )|(?<=\bretired at )|(?<=\bmarried at )|(?<=\bwidowed at )|(?<=\borphaned at ))|"
+    + _OLD
+    + r"|\bwho [^,]+, (?:was|is) $",
     age_group=r"\b(?P<side>over|under)[- ](?P<age>\d\d?)s\b",
     aged_before=r" (?:he|she)\b",
     is_aged=r"(?<![\w'’])(?-i:[A-Z])[a-z'’-]+ (?:is|was|turned|turns|will be|would be|would have been) (?:only |just |now |still |going on )?$",
@@ -199,6 +201,7 @@ ENGLISH = Lexicon(
     | {"weekend": "weekend", "fortnight": "fortnight"},
     ago=("ago",),
     turns={"last": -1, "past": -1, "previous": -1, "next": 1, "coming": 1, "this": 0, "the": 0},
+    turns_behind={"before last": -2},
     seasons={
         "spring": "spring",
         "summer": "summer",
@@ -252,7 +255,7 @@ ENGLISH = Lexicon(
     of_month=("of", "in"),
     and_day=("and", "or", "to", "until"),
     day_behind=phrases(
-        "on, by, for, until, till, since, from, before, after, morning of, afternoon of, evening of, night of, eve of, day of"
+        "on, by, for, to, between, through, until, till, since, from, before, after, morning of, afternoon of, evening of, night of, eve of, day of"
     ),
     day_parts=ranges(
         "morning 300 720, mornings 300 720, lunchtime 690 870, afternoon 720 1080, evening 1020 1440, "

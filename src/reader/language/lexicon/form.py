@@ -98,6 +98,7 @@ class Lexicon:
     ago: tuple[str, ...] = ()
     ago_before: tuple[str, ...] = ()  # the same in front: "vor drei Tagen"
     turns: Mapping[str, int] = field(default_factory=dict)  # "last" -> -1
+    turns_behind: Mapping[str, int] = field(default_factory=dict)  # "before last" -> -2
     seasons: Mapping[str, str] = field(default_factory=dict)
     in_season: tuple[str, ...] = ()
     quarters: Mapping[str, int] = field(default_factory=dict)
