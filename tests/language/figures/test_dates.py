@@ -165,3 +165,7 @@ def test_two_days_without_their_month_are_two_dates() -> None:
         Moment(day=12),
         Moment(day=19),
     ]
+
+
+def test_a_year_of_our_lord_is_read_in_a_language_that_has_no_word_for_it() -> None:
+    assert moment("Um AD 120 gebaut", "de") == Moment(120)

@@ -193,7 +193,7 @@ def _century(date: _Written) -> Moment:
 def _era(date: _Written) -> Moment:
     """ "AD 120", "300 BC"."""
     year = int(date.given["count"])
-    return Moment(year if date.words.eras[date.given["era"]] > 0 else 1 - year)
+    return Moment(year if date.words.eras.get(date.given["era"], 1) > 0 else 1 - year)
 
 
 def _decade(date: _Written) -> Moment | None:

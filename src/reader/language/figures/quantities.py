@@ -14,7 +14,7 @@ from reader.language.figures.money import ANY, PAYMENT, name_behind, sign_before
 from reader.language.figures.numbers import Number, numbers
 from reader.language.figures.patterns import Covered, any_of, ends_with
 from reader.language.figures.shares import ratio_of, share_of, share_of_money
-from reader.language.figures.value import Value, hedge_after, hedge_before, scaled
+from reader.language.figures.value import Value, hedge_after, hedged, scaled
 from reader.language.figures.worded import worded
 from reader.language.lexicon import Lexicon, lexicon
 
@@ -263,10 +263,10 @@ def _money(value: Value, text: str) -> Value | None:
 
 
 def _hedged(value: Value, text: str, words: Lexicon) -> Value:
-    before = hedge_before(text, value.start, words.language)
-    if before and not (
-        value.unit == "s" and text[before[2] : value.start].strip().lower() in ("over", "within", "under")
-    ):
-        return replace(value, bound=before[0], close=before[1], start=before[2])
+    """A value with the hedge in front of it, else with the one behind it; "over three years" is no bound."""
+    found = hedged(value, text, words.language)
+    lead = text[found.start : value.start].strip().lower()
+    if lead and not (value.unit == "s" and lead in ("over", "within", "under")):
+        return found
     after = hedge_after(text, value.end, words.language)
     return replace(value, bound=after[0], close=after[1], end=after[2]) if after else value

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from reader.language.figures.patterns import Covered, ends_with
 from reader.language.figures.time_forms import TIME_FORMS
-from reader.language.figures.value import Value, hedge_before
+from reader.language.figures.value import Value, hedged
 from reader.language.lexicon import Lexicon, lexicon
 
 HALF_DAY = 12 * 60
@@ -51,21 +51,10 @@ def _is_ballot(match: re.Match[str], span: tuple[int, int]) -> bool:
 def _value(match: re.Match[str], span: tuple[int, int], words: Lexicon) -> Value:
     given = {name: _plain(text) for name, text in match.groupdict().items() if text}
     minutes, loose = _minutes(given, words)
-    hedge = hedge_before(match.string, span[0], words.language)
     grain = 30.0 if minutes % 60 == 0 and "m" not in given else 5.0 if minutes % 5 == 0 else 1.0
-    return Value(
-        "time",
-        hedge[2] if hedge else span[0],
-        span[1],
-        span,
-        minutes,
-        minutes,
-        f"clock {given.get('zone', '').upper()}".strip(),
-        grain,
-        hedge[0] if hedge else "",
-        hedge[1] if hedge else False,
-        loose=loose,
-    )
+    unit = f"clock {given.get('zone', '').upper()}".strip()
+    value = Value("time", *span, span, minutes, minutes, unit, grain, loose=loose)
+    return hedged(value, match.string, words.language)
 
 
 def _minutes(given: Mapping[str, str], words: Lexicon) -> tuple[float, bool]:

@@ -122,6 +122,12 @@ def hedge_before(text: str, at: int, language: str) -> _Bend | None:
     return hedge.bound, hedge.close, lead[1]
 
 
+def hedged(value: Value, text: str, language: str) -> Value:
+    """A value with the hedge in front of it, where there is one."""
+    hedge = hedge_before(text, value.start, language)
+    return replace(value, bound=hedge[0], close=hedge[1], start=hedge[2]) if hedge else value
+
+
 @lru_cache(maxsize=16)
 def _behind(language: str) -> tuple[Mapping[str, Hedge], re.Pattern[str]]:
     """The hedges that stand behind a value, by their phrases, and their pattern."""

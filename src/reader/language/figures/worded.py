@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from reader.language.figures.forms import Form, Forms
 from reader.language.figures.measures import and_more
 from reader.language.figures.patterns import Covered
 from reader.language.figures.units import ATTACHED_ONLY, UNITS, unit_behind
-from reader.language.figures.value import Value, hedge_before, scaled
+from reader.language.figures.value import Value, hedged, scaled
 from reader.language.lexicon import Lexicon
 
 _FORMS = Forms(
@@ -49,7 +48,7 @@ def _unit(match: re.Match[str], words: Lexicon) -> Value | None:
         return None
     (unit, end), lead = behind, match[0].lower()
     value = Value("number", match.start(), end, (match.start(), end), 1.0, 1.0, unit.dimension)
-    value = _hedged(and_more(scaled(value, unit.factor, unit.offset), text, words), text, words)
+    value = hedged(and_more(scaled(value, unit.factor, unit.offset), text, words), text, words.language)
     is_offset = re.compile(words.offsets, re.IGNORECASE).match(text, end) is not None
     if lead in words.the:
         return value if is_offset and not value.bound else None
@@ -57,11 +56,6 @@ def _unit(match: re.Match[str], words: Lexicon) -> Value | None:
     is_lasting = lasting.strip() and text[: match.start()].lower().endswith(lasting)
     counts = value.bound or is_lasting or is_offset or value.end > end or lead in words.further
     return value if counts else None
-
-
-def _hedged(value: Value, text: str, words: Lexicon) -> Value:
-    hedge = hedge_before(text, value.start, words.language)
-    return replace(value, start=hedge[2], bound=hedge[0], close=hedge[1]) if hedge else value
 
 
 def _phrase(match: re.Match[str], words: Lexicon) -> Value | None:
@@ -80,7 +74,7 @@ def _phrase(match: re.Match[str], words: Lexicon) -> Value | None:
         factor=told.factor,
         loose=told.kind in ("number", "percent") and told.unit != "s",
     )
-    return _hedged(value, match.string, words) if told.unit == "s" else value
+    return hedged(value, match.string, words.language) if told.unit == "s" else value
 
 
 def _ordinal(match: re.Match[str], words: Lexicon) -> Value:
