@@ -132,6 +132,14 @@ def test_a_headline_has_the_speaker_of_the_words_it_repeats() -> None:
     assert said(*blocks)[1] == ("We lost the crane", "Ida Marsh")
 
 
+def test_two_quotations_of_one_sentence_have_one_speaker_though_another_repeats_the_second() -> None:
+    blocks = (
+        "The envoy of Lune warned Arle that his town “will not sit still” if the port “sinks into chaos”.",
+        "Piers Lund said that the port “sinks into chaos” by itself.",
+    )
+    assert [name for _, name in said(*blocks)][:2] == ["The envoy"] * 2
+
+
 def test_a_quotation_alone_is_given_to_who_speaks_in_the_sentence_before() -> None:
     assert (
         speaker("Orla Fenwick told the council that the crane was gone. “It fell at noon.”") == "Orla Fenwick"

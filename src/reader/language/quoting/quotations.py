@@ -66,7 +66,12 @@ def quotations(blocks: Sequence[Passage], people: People) -> tuple[Utterance, ..
     for quoted in said:
         speaker = quoted.utterance.speaker
         if speaker is None and (quoted.cue is None or quoted.cue.is_left_out):
-            speaker = proper.speaker_of(quoted.utterance.words) or _carried_on(blocks, quoted, found, people)
+            words = quoted.utterance.words
+            speaker = (
+                _beside(quoted, found)
+                or proper.speaker_of(words)
+                or _carried_on(blocks, quoted, found, people)
+            )
             speaker = replace(speaker, sure=False) if speaker else None
         found.append(replace(quoted.utterance, speaker=speaker))
     found = _with_main_speaker(found, said)
@@ -160,6 +165,14 @@ def _stop(passage: Passage, piece: Piece) -> int:
     end = passage.ends[passage.sentence_at(piece.end - 1)]
     after = bisect_right(passage.quotes, piece.start, key=lambda quote: quote.start)
     return min(end, passage.quotes[after].start - 1) if after < len(passage.quotes) else end
+
+
+def _beside(quoted: _Quoted, earlier: Sequence[Utterance]) -> Speaker | None:
+    """Who speaks in an earlier quotation of the same sentence; nobody whom this one names."""
+    if not earlier or earlier[-1].parts[-1].sentence != quoted.utterance.span.sentence:
+        return None
+    speaker = earlier[-1].speaker
+    return speaker if speaker and speaker.name not in quoted.about else None
 
 
 def _carried_on(
