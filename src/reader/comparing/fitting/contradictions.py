@@ -53,11 +53,10 @@ class Fit:
     conflicts: Conflicts[Any]
     label: Label
     penalty: float
-    passage: float  # worth of an example in accounts of a few sentences
-    lookalike: float  # the same of look-alike events, of which there are so many that they would outweigh the stories
-    may_hold: Callable[
-        [Any], bool
-    ]  # of two linked sentences of look-alike events, for all that anybody knows
+    lookalike: float  # worth of an example in look-alike events, which are so many that they would outweigh the stories
+    passage: float = 1.0  # the same in accounts of a few sentences
+    # whether what linked sentences of look-alike events may contradict one another in may be one for all anybody knows
+    may_hold: Callable[[Any], bool] = lambda _: True
 
     def pairs(self, path: Path, files: Path | None = None) -> Iterator[Compared[Any]]:
         """The compared pairs of a folder of stories, accounts missing there taken from ``files``; or of a file of links.

@@ -71,9 +71,7 @@ FITS: Mapping[str, Fit] = {
         rivals.conflicts,
         label_of_words,
         penalty=1.0,
-        passage=1.0,
         lookalike=0.1,
-        may_hold=lambda _: True,
     ),
     "names": Fit(
         counterparts.NAMES,
@@ -83,7 +81,6 @@ FITS: Mapping[str, Fit] = {
         counterparts.conflicts,
         label_of_words,
         penalty=0.2,
-        passage=1.0,
         lookalike=0.3,
         may_hold=_are_alike,
     ),
@@ -97,7 +94,6 @@ FITS: Mapping[str, Fit] = {
         penalty=0.5,
         passage=0.2,
         lookalike=0.1,
-        may_hold=lambda _: True,
     ),
     "causes": Fit(
         rivalry.NAMES,
