@@ -31,12 +31,10 @@ class Form:
     """One form in which values are written."""
 
     name: str
-    pattern: (
-        str  # <name> stands for one of the pieces, else for any word of the table of that name of the lexicon
-    )
-    needs: tuple[
-        str, ...
-    ]  # every text of the form has a word of each of them: of its <tables>, or one that stands in it
+    # <name> in it stands for one of the pieces, else for any word of the table of that name of the lexicon
+    pattern: str
+    # every text of the form has a word of each of them: of a <table>, or one that stands there itself
+    needs: tuple[str, ...]
 
 
 class Forms:
