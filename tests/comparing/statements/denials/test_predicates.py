@@ -15,7 +15,6 @@ from reader.language.tokens import tokens
         ("No water leaked from the tank.", {"water", "leaked"}),
         ("There was no sign of smoke.", {"sign", "smoke"}),
         ("There was not a whiff of smoke.", {"whiff", "smoke"}),
-        ("The guard heard nothing.", {"heard"}),
         ("The clerk denied that the files were lost.", {"lost"}),
         ("The clerk refused to sign.", {"sign"}),
         ("Cod are in decline for a sixth year.", set()),
@@ -29,7 +28,6 @@ from reader.language.tokens import tokens
         ("The gift cost the museum nothing.", set()),
         ("The firm denied that it had dumped waste in the river.", {"dumped", "waste"}),
         ("Not only the mayor signed.", set()),
-        ("Not a crown of the gift has the mayor spent.", {"crown", "gift", "mayor", "spent"}),
         ("What it did not have was a bell.", {"bell"}),
         ("There were no-bid contracts.", {"bid"}),
         ("The clerk denied that no files were lost.", set()),
@@ -104,7 +102,3 @@ def test_a_phrase_never_ends_behind_its_sentence() -> None:
 def test_a_denial_inside_a_phrase_denies_nothing_behind_it() -> None:
     words = tokens("She pleaded not guilty to fraud.", "en")
     assert {p.stems: p.cue for p in predicates(words, denials(words))}["fraud",] is None
-
-
-def test_a_word_of_a_longer_name_says_nothing() -> None:
-    assert ("clear",) not in said("The money went to the Clear Wells Trust.")

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from reader.language.contrast.contrasts import phrases, reversals
 from reader.language.contrast.opposites import DEGREES, DENYING_VERBS, LIGHT, UNDENIED, WIDE
-from reader.language.contrast.phrases import AUXILIARIES, Key, is_small_between
+from reader.language.contrast.phrases import Key, is_small_between
 from reader.language.quoting.speech import DETERMINERS, PASSIVE, PREPOSITIONS
 from reader.language.tokens import Token, Word
 
@@ -69,22 +69,14 @@ def _denies(tokens: Sequence[Token], cue: int) -> bool:
         return after == ("to" if norm == "yet" else "out")
     if norm in DENYING_VERBS:
         return True
-    return tokens[cue].word.denies and after not in UNDENIED and not _is_numero(tokens, cue)
-
-
-def _is_numero(tokens: Sequence[Token], cue: int) -> bool:
-    """Whether a "no" stands for a number: No. 5, No 10."""
-    after = cue + 2 if cue + 1 < len(tokens) and tokens[cue + 1].text == "." else cue + 1
-    return tokens[cue].text == "No" and after < len(tokens) and tokens[after].is_number
+    return tokens[cue].word.denies and after not in UNDENIED
 
 
 def _denied_by(tokens: Sequence[Token], cue: int) -> Iterator[int]:
-    """The content words behind a denial up to a preposition or an object; the verb before "no" and "nothing" too."""
+    """The content words behind a denial up to a preposition or an object; what is missing too."""
     if cue + 2 < len(tokens) and tokens[cue + 1].text == "-":
         yield cue + 2
         return
-    if (tokens[cue].norm in WIDE or tokens[cue].norm == "no") and _may_be_verb(tokens, cue - 1):
-        yield cue - 1
     yield from _missing(tokens, cue)
     position, left = cue + 1, SCOPE
     if position < len(tokens) and tokens[position].norm == "that":
@@ -100,20 +92,13 @@ def _denied_by(tokens: Sequence[Token], cue: int) -> Iterator[int]:
             or (token.norm in PREPOSITIONS and not _passes(tokens, cue, position))
         ):
             return
-        if token.norm in DETERMINERS and left < SCOPE and not _goes_on(tokens, cue, position):
+        indefinite = token.norm in INDEFINITE and tokens[position - 1].norm in PREPOSITIONS
+        if token.norm in DETERMINERS and left < SCOPE and not indefinite:
             return
         if _is_content(token):
             left -= 1
             yield position
         position += 1
-
-
-def _goes_on(tokens: Sequence[Token], cue: int, position: int) -> bool:
-    """Whether a denial reaches beyond an article: without fear of a fall, not a cent of the loot has the man returned."""
-    before = tokens[position - 1].norm
-    if tokens[position].norm in INDEFINITE and before in PREPOSITIONS:
-        return True
-    return tokens[cue + 1].norm in _ANY and (before == "of" or before in AUXILIARIES)
 
 
 def _missing(tokens: Sequence[Token], cue: int) -> Iterator[int]:
@@ -123,16 +108,6 @@ def _missing(tokens: Sequence[Token], cue: int) -> Iterator[int]:
         return
     be = next((k for k in range(cue + 1, last) if tokens[k].norm in ("is", "was", "are", "were")), last)
     yield from (k for k in range(be + 1, last) if _is_content(tokens[k]))
-
-
-def _may_be_verb(tokens: Sequence[Token], position: int) -> bool:
-    """Whether a content word may be a verb: it is no name, and no article stands before it."""
-    return (
-        position > 0
-        and _is_content(tokens[position])
-        and not tokens[position].is_name
-        and tokens[position - 1].norm not in DETERMINERS
-    )
 
 
 def _behind_subject(tokens: Sequence[Token], position: int) -> int:
@@ -191,7 +166,7 @@ def predicates(tokens: Sequence[Token], denied: Mapping[int, int]) -> Iterator[P
             continue
         if first in denied and tokens[first - 1].norm in DEGREES:
             continue
-        if not token.is_name or (reversals((stems[first],)) and not _is_in_name(tokens, first)):
+        if not token.is_name or reversals((stems[first],)):
             yield Predicate(first, first, (stems[first],), denied.get(first))
     for first, last, key in found:
         cues = (denied[k] for k in range(first, last + 1) if k in denied)
@@ -207,13 +182,6 @@ def _is_doer(norm: str, stem: str) -> bool:
 def _means(stem: str, key: Key) -> bool:
     """Whether a word inside a phrase means the same by itself."""
     return not reversals(key) or not set(reversals((stem,))).isdisjoint(reversals(key))
-
-
-def _is_in_name(tokens: Sequence[Token], position: int) -> bool:
-    """Whether a capital word stands beside another one: the Clear Wells Trust."""
-    return any(
-        t.is_name for t in (*tokens[max(0, position - 1) : position], *tokens[position + 1 : position + 2])
-    )
 
 
 def _said(word: Word) -> str:
