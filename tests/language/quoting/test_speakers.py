@@ -77,7 +77,6 @@ def test_who_is_named_after_a_quotation(text: str, name: str | None) -> None:
         ("As the baker Maria Berg points out,", "Maria Berg"),
         ("As the baker Maria Berg put it, the roof was", "Maria Berg"),
         ("Maria Berg, the baker, mumbled that", "Maria Berg"),
-        ("It came in an email by Maria Berg:", "Maria Berg"),
         ("The loaves sell, with Maria Berg, a baker, insisting that", "Maria Berg"),
         ("Maria Berg said that two in three couldn't tell or", "Maria Berg"),
         ("Maria Berg claims her bakers", "Maria Berg"),

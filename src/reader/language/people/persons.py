@@ -11,8 +11,8 @@ from reader.language.quoting.passages import Passage
 from reader.language.quoting.speech import DETERMINERS, HE_OR_SHE, PREPOSITIONS, is_reporting
 from reader.language.tokens import Token
 
-LIKELY = (0.5, 0.9, 1.0)
-"""How far somebody counts whose name bears no, one, or two and more signs of a person's."""
+UNLIKELY = 0.5
+"""How far somebody counts whose name bears no sign of a person's, where others count 1."""
 
 APPOSITION = 16
 """Tokens of the longest "who keeps bees" between a name and its verb."""
@@ -36,7 +36,7 @@ def persons(passages: Sequence[Passage]) -> dict[str, float]:
             if not given and " " not in name:
                 says = speaks(passage.tokens, *_place(passage, mention))
                 signs[name] = max(min(signs[name], 0), -1 + says)
-    return {name: LIKELY[min(count, 2)] for name, count in signs.items() if count >= 0}
+    return {name: 1.0 if count else UNLIKELY for name, count in signs.items() if count >= 0}
 
 
 def _place(passage: Passage, mention: Mention) -> tuple[int, int]:

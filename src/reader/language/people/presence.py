@@ -35,8 +35,8 @@ FEW = 4
 KNOWN = 1.2
 """How many times as likely somebody is who is known to be the he or she asked for."""
 
-AHEAD, WELL_AHEAD = 1.05, 1.3
-"""How many times as present as the next one somebody must be to be meant, and to be meant for sure."""
+WELL_AHEAD = 1.3
+"""How many times as present as the next one somebody must be to be meant for sure."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +83,7 @@ class Presence:
         if not rows:
             return None
         (first, name), (second, _) = rows[-1], rows[-2] if len(rows) > 1 else (0.0, "")
-        return (name, first >= WELL_AHEAD * second) if first >= AHEAD * second else None
+        return (name, first >= WELL_AHEAD * second) if first > second else None
 
     def _weighed(self, name: str, weight: float, wanted: str) -> float:
         """How well somebody goes with a pronoun who is so present."""

@@ -46,7 +46,6 @@ _DESCRIPTION = 6  # tokens of the longest description
 _OWNING = frozenset(("'s", "’s", "s'", "s’"))
 _JOINING = SUBORDINATORS - {"as"} | frozenset("and but or which that if".split())
 _PREPOSITIONS = PREPOSITIONS | frozenset("through via than like".split())
-_BEHIND = frozenset(("by", "from"))  # words before the name of who is behind what is quoted
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +143,7 @@ def _led_up_to(passage: Passage, lead: Sequence[Token]) -> Cue | None:
             return Cue(":", lead[k])
         if named is None or named.start != lead[k].start or not _is_person(passage, named):
             continue
-        if not _hangs(lead, k) or lead[k - 1].norm in _BEHIND:
+        if not _hangs(lead, k):
             return Cue(":", named)
     return None
 
