@@ -46,3 +46,8 @@ def test_every_phrase_is_read_as_what_the_table_says() -> None:
     assert all(
         only(f"It was {phrase}.").low == told.low for phrase, told in table.items() if phrase[-1] != "f"
     )
+
+
+def test_german_tells_shares_by_every_third() -> None:
+    assert [value.low for value in values("Jeder vierte Wähler blieb daheim.", "de")] == [25]
+    assert not values("Jeden zweiten Tag und jeder zweite Tag zählt.", "de")

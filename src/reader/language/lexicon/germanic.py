@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.language.lexicon.form import Lexicon, counted, hedges, holidays, paired, ranges, valued
+from reader.language.lexicon.form import Lexicon, Worded, counted, hedges, holidays, paired, ranges, valued
 
 _DE_ONES = counted("null eins zwei drei vier fünf sechs sieben acht neun")
 _DE_STEMS = counted("_ ein zwei drei vier fünf sechs sieben acht neun")
@@ -43,6 +43,12 @@ GERMAN = Lexicon(
     halves=frozenset({"hälfte", "halbe", "halben"}),
     parts={"drittel": 3, "viertel": 4, "fünftel": 5, "zehntel": 10},
     percent=("%", "prozent"),
+    worded={
+        f"jede{ending} {word}": Worded("percent", "percent", 100 / n, 100 / n)
+        for ending in ("r", "", "s", "n", "m")
+        for n, word in enumerate("zweite dritte vierte fünfte sechste siebte achte neunte zehnte".split(), 2)
+    },
+    worded_not=r" (?:Tag|Abend|Nacht|Woche|Wochenende|Monat|Jahr|Mal|Stunde|Minute)\b",
     points=("prozentpunkte", "prozentpunkten", "prozentpunkt"),
     months=_DE_MONTHS | {"jan.": 1, "feb.": 2, "aug.": 8, "sept.": 9, "okt.": 10, "nov.": 11, "dez.": 12},
     weekdays=counted("montag dienstag mittwoch donnerstag freitag samstag sonntag") | {"sonnabend": 5},
