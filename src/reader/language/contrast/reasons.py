@@ -11,8 +11,6 @@ INTRODUCERS: dict[str, tuple[str, ...]] = {
         "points to", "pointed to", "pointing to", "driven by", "is down to", "was down to", "are down to", "were down to", "be down to", "held up by", "felled by", "forced by",
         "under the weight of", "lost to", "fell victim to", "fallen victim to", "exacerbated by", "destroyed by", "halted by", "stopped by", "delayed by",
         "precipitated by", "spurred by",
-    ),
-    "origin": (
         "traced to", "traced back to", "originated in", "originated from",
         "stemmed from", "stems from", "stemming from", "arose from", "arising from", "rooted in",
         "spread from",
@@ -125,17 +123,6 @@ ATTRIBUTING = frozenset(
     "according suspected traced found attributed concluded blame blamed blames blaming".split()
 )
 """Words beside verbs of saying and thinking that hand a cause to somebody."""
-
-KINDS = {
-    "weather": "fog mist snow storm wind rain ice heat visibility hail thunder lightning gale drought flood frost".split(),
-    "conditions": "fog mist snow storm wind rain ice heat visibility hail gale".split(),
-    "visibility": "fog mist snow smoke".split(),
-    "money": "loan debt funds cash cost budget pay salary bribe".split(),
-    "illness": "flu cold cancer infection stroke fever virus heart pneumonia".split(),
-    "health": "flu cold cancer infection stroke fever virus illness heart injury surgery".split(),
-    "accident": "fall crash collision slip".split(),
-}
-"""A word for a kind of cause -> words for causes of that kind."""
 
 FAULTS = frozenset(
     """

@@ -10,7 +10,7 @@ from itertools import product
 from reader.comparing.logistic import weighed
 from reader.comparing.odds import Odds
 from reader.comparing.statements.causes.cleared import cleared
-from reader.comparing.statements.causes.explanations import Meant, Reason, is_vaguer, meant, stems_of
+from reader.comparing.statements.causes.explanations import Meant, Reason, meant, stems_of
 from reader.comparing.statements.causes.reasons import reasons
 from reader.comparing.statements.causes.rivalry import EVENTS, NAMES, Whole, rivalry
 from reader.comparing.statements.causes.weights import BIAS, WEIGHTS
@@ -24,7 +24,6 @@ CONFLICT = 0.55
 
 _ALIKE = 0.25  # of the weight of a cause that another one says, from which on they may be one
 _TOLD = 0.5  # of the weight of a cause that a sentence has to say to tell it
-_HEAD = 4  # letters of the shortest last part of a compound
 _ALL = 2000  # pairs of causes up to which every one is looked at
 _COMMON = 40  # causes that have a word beside them, from which on the word leads nowhere
 
@@ -151,17 +150,5 @@ def _tell_both(one: Reason, other: Reason) -> bool:
 
 
 def _are_one(one: Meant, other: Meant) -> bool:
-    """Whether two causes may be one: one names what the other is, or much of one is said by the other."""
-    if is_vaguer(one, other) or is_vaguer(other, one) or _has_compound(one, other):
-        return True
+    """Whether two causes may be one: much of one is said by the other."""
     return one.shared(other) >= _ALIKE
-
-
-def _has_compound(one: Meant, other: Meant) -> bool:
-    """Whether a word of one cause is a compound that ends in one of the other's: turbopump, pump."""
-    return any(
-        a != b and (a.endswith(b) or b.endswith(a))
-        for a in one.stems
-        for b in other.stems
-        if min(len(a), len(b)) >= _HEAD
-    )

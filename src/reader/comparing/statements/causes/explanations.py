@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 from reader.comparing.statements.rarity import rareness
 from reader.comparing.statements.sides import Side
-from reader.language.contrast.reasons import ATTRIBUTING, DEATHS, KINDS, TIMES, VAGUE
+from reader.language.contrast.reasons import ATTRIBUTING, DEATHS, TIMES, VAGUE
 from reader.language.people.name_words import CALENDAR
 from reader.language.quoting.speech import is_reporting
-from reader.language.stems import stem
 from reader.language.synonyms import meanings
 
 REACH = 12
@@ -20,11 +18,6 @@ REACH = 12
 _SILENT = VAGUE | TIMES | DEATHS
 
 _STOPS = frozenset("when after because due who which that while before and but said says".split())
-_SORTS = {stem(name, "en"): ("sort", name) for name in KINDS}
-_KINDS: dict[str, tuple[tuple[str, str], ...]] = {}
-for _name, _words in KINDS.items():
-    for _word in _words:
-        _KINDS[stem(_word, "en")] = (*_KINDS.get(stem(_word, "en"), ()), ("kind", _name))
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +41,7 @@ class Meant:
         """How much the words say that mean something the other words may mean."""
         if self.known.isdisjoint(other.known):
             return 0.0
-        return sum(rareness(word) for word in self.stems if not _of(word).isdisjoint(other.known))
+        return sum(rareness(word) for word in self.stems if not meanings(word).isdisjoint(other.known))
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,14 +73,7 @@ def told(
 def meant(stems: Sequence[str]) -> Meant:
     """What some stems mean together."""
     unique = tuple(dict.fromkeys(stems))
-    return Meant(unique, frozenset().union(*map(_of, unique)))
-
-
-@lru_cache(maxsize=8192)
-def _of(word: str) -> frozenset[object]:
-    """What a stem may mean, and what kinds of cause it names or is one of."""
-    own: set[object] = {*meanings(word), *_KINDS.get(word, ())}
-    return frozenset(own | ({_SORTS[word]} if word in _SORTS else set()))
+    return Meant(unique, frozenset().union(*map(meanings, unique)))
 
 
 def stretch(side: Side, first: int) -> tuple[int, int]:
@@ -119,11 +105,6 @@ def is_time(side: Side, first: int, last: int) -> bool:
 def telling(side: Side, first: int, last: int) -> list[int]:
     """The words of a stretch that say something of a cause."""
     return [k for k in side.content(first, last + 1) if side.norms[k] not in _SILENT]
-
-
-def is_vaguer(one: Meant, other: Meant) -> bool:
-    """Whether a cause names the kind of thing that another one is: the weather, fog."""
-    return any(isinstance(x, tuple) and x[0] == "sort" and ("kind", x[1]) in other.known for x in one.known)
 
 
 def stems_of(side: Side, positions: Iterable[int]) -> tuple[str, ...]:

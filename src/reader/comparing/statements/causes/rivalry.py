@@ -13,7 +13,7 @@ NAMES = (
 )  # fmt: skip
 """The features in order; :func:`rivalry` says what each is."""
 
-EVENTS = frozenset("spark origin finding".split())
+EVENTS = frozenset("spark finding".split())
 """Sorts of causes of what happened, and not of what somebody did."""
 
 
