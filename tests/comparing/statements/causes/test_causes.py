@@ -55,7 +55,6 @@ def test_two_causes_of_one_event_are_found(left: str, right: str, words: tuple[s
         ("The bridge closed because of a cracked beam.", "The bridge closed on Monday."),
         ("The flood was caused by a blocked drain.", "The mayor had opened the school, the police said."),
         ("The flood was caused by a blocked drain.", "He had broken a promise, the police said."),
-        ("The fire was blamed on a turbopump.", "A seized pump started the fire, the owner said."),
         ("The stage came from Quorvex.", "The roof came from a barn."),
     ],
 )
@@ -112,11 +111,9 @@ def test_ways_disputes_and_findings_exclude_one_another(left: str, right: str) -
     assert len(both_ways(compared, left, right)) == 1
 
 
-@pytest.mark.parametrize(
-    ("left", "right"),
-    [
-        ("The report blames a worn rope for the fall.", "The fall was caused by a rope that was worn."),
-    ],
-)
-def test_other_words_for_one_cause_are_silent(left: str, right: str) -> None:
+def test_other_words_for_one_cause_are_silent() -> None:
+    left, right = (
+        "The report blames a worn rope for the fall.",
+        "The fall was caused by a rope that was worn.",
+    )
     assert both_ways(compared, left, right) == []
