@@ -42,6 +42,12 @@ def test_a_line_that_much_speaks_against_is_left_and_prose_less_easily() -> None
     assert kept(body, [PROSE], odds=-2.0) == [PROSE]
 
 
+def test_a_heading_right_over_what_is_taken_is_taken_too() -> None:
+    body = f"<div><h3>An auction</h3><p>{PROSE}</p></div>"
+    assert kept(body, [PROSE]) == ["An auction", PROSE]
+    assert kept(body, [PROSE], odds=-2.0) == [PROSE]
+
+
 def test_a_list_is_taken_whole_where_most_of_it_is() -> None:
     items = ["Two oars, one of them new", "An anchor without a chain", "Rope"]
     body = f"<ul>{''.join(f'<li>{item}</li>' for item in items)}</ul>"

@@ -27,6 +27,7 @@ def texts(body: str) -> list[str]:
         ("<p>a\n  b\t c</p>", ["a b c"]),
         ("<p>1&nbsp;000 &amp; more</p>", ["1\u00a0000 & more"]),
         ("<p>&nbsp;</p><p> </p>", []),
+        ("<p>x</p><iframe>&lt;a href=ad&gt;Ad&lt;/a&gt;</iframe>z", ["x", "z"]),
         ("<p>seen<!-- not seen --> too</p>", ["seen too"]),
         (
             "<button>Go</button><label>Name</label><select><option>A<option>B</select>",

@@ -27,6 +27,15 @@ def with_likes(measured: Page, chosen: Sequence[bool], scores: Sequence[float]) 
     for at, line in enumerate(measured.lines):
         if scores[at] > (_LEAST_PROSE if line.prose else _LEAST) and line.link_share <= 0.5 and not found[at]:
             found[at] = any(mark in prose for mark in _marks(line))
+    for at in reversed(range(len(found) - 1)):
+        line, under = measured.lines[at], measured.lines[at + 1]
+        if (
+            line.piece.kind == "heading"
+            and found[at + 1]
+            and scores[at] > _LEAST_PROSE
+            and line.link_share <= 0.5
+        ):
+            found[at] = found[at] or line.spot.parent is under.spot.parent
     for items in _lists(measured):
         mean = _mean([(scores[at], min(measured.lines[at].size, _ITEM)) for at in items])
         if not _FEW <= mean <= 0:

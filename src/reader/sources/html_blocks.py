@@ -77,7 +77,8 @@ class _Walk:
                     walker.skip_subtree()
                     continue
                 yield from self._enter(node)
-                self._add(node.text)
+                if node.tag != "iframe":  # its own text is for browsers that show no frames
+                    self._add(node.text)
             else:
                 if node.tag not in UNSEEN:
                     yield from self._leave(node)

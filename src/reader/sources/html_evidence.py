@@ -40,7 +40,7 @@ def _text(line: Line) -> Evidence:
     text, size, share = line.text, line.size, line.link_share
     yield "text: under 15 characters", size < 15
     yield "text: ends with a colon", text.endswith((":", "："))
-    yield "text: bar or copyright sign", "|" in text or "©" in text
+    yield "text: bar or copyright sign", ("|" in text or "©" in text) and line.piece.kind != "code"
     yield "link: share", share
     yield "link: short", share > 0.5 and size < 80
     yield f"kind: {line.piece.kind}", 1
