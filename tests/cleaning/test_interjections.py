@@ -89,3 +89,11 @@ def test_a_few_words_above_the_first_paragraph_that_say_nothing_of_it_go() -> No
 def test_a_heading_that_says_what_kind_of_text_follows_stays(label: str) -> None:
     assert label.lower() in LABELS
     assert rule(label, 0) is None
+
+
+def test_a_line_that_the_page_marks_as_a_heading_stays() -> None:
+    heading = "From the shed: Barry's tips for damp seedlings"
+    article = reader.parse(
+        "\n\n".join((f"# {TITLE}", PARAGRAPHS[0], f"## {heading}", *PARAGRAPHS[1:])), name="a.md"
+    )
+    assert heading in article.text

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from reader.cleaning.page_fields import is_dateline
 from reader.loading import load, parse
 from reader.model import Article, Block
 
@@ -144,6 +145,17 @@ def test_byline_and_date_become_fields_with_the_line_as_evidence() -> None:
     article = page(f"<article><h1>Bridge closed</h1><p>By Nora Quill</p><p>3 May 2024</p>{STORY}</article>")
     assert (article.byline, article.date) == ("Nora Quill", "3 May 2024")
     assert (rule(article, "By Nora Quill"), rule(article, "3 May 2024")) == ("byline", "date")
+
+
+def test_a_byline_far_under_the_headline_is_found_down_to_the_text() -> None:
+    tools = "".join(f"<a href=x>Tool number {number}</a><br>" for number in range(20))
+    article = page(f"<h1>Bridge closed</h1>{tools}<div>By Nora Quill March 18 at 3:57 PM</div>{STORY}")
+    assert article.byline == "Nora Quill"
+
+
+def test_a_sentence_with_a_date_in_it_is_no_dateline() -> None:
+    assert is_dateline("Posted on 14 August 2024 at 9:00 by Nora Quill")
+    assert not is_dateline("The old ferry went down there on August 14, 1935")
 
 
 def test_a_caption_is_stripped_as_a_caption() -> None:

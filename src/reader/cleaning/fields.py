@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from reader.cleaning.chain import Part
 from reader.cleaning.cues import date_in
+from reader.cleaning.rules.calendar import month
 from reader.cleaning.shape import Line
 from reader.sources.sanitize import BYLINE_LIMIT, clean
 
@@ -70,6 +71,7 @@ def byline_of(text: str) -> str | None:
     """The names in a byline."""
     if date := date_in(text):
         text = text.replace(date, "|")
+    text = re.sub(rf"(?i)\b{month()}\.? \d{{1,2}}\b", "|", text)
     for pattern in (_BY, _CREDIT, _NAME_AND_JOB, _STAFF):
         if match := re.search(pattern, text):
             return people(match["names"])

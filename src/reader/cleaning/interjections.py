@@ -83,9 +83,15 @@ def _opens(line: Line, under: Line) -> bool:
 
 
 def _interrupts(line: Line) -> bool:
-    """Whether a line is longer than a heading that may be witty, and open or in brackets."""
+    """Whether a line is longer than a heading that may be witty, and open or in brackets; a marked heading is one."""
     text = line.text
-    if not line.content or line.words < _FEW_WORDS or text.endswith(":") or text[0] in "“\"'‘«„":
+    if (
+        line.block.kind == "heading"
+        or not line.content
+        or line.words < _FEW_WORDS
+        or text.endswith(":")
+        or text[0] in "“\"'‘«„"
+    ):
         return False
     if _QUESTION.match(text) and not text.endswith("?"):
         return False

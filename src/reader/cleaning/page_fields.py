@@ -11,7 +11,8 @@ from reader.cleaning.fields import byline_of, fields_in, people
 from reader.cleaning.shape import lines
 from reader.model import Metadata, SourceBlock
 
-_AROUND = range(-3, 13)  # lines around the headline that may hold byline and date
+_ABOVE = 3  # lines above the headline that may hold byline and date
+_BELOW = range(13, 41)  # … and at least and at most so many under it, down to the text
 _LONGEST = 120  # characters of a line that holds a date and little else
 _FEW_WORDS = 5  # beside the date of a line that is no sentence
 _SAME = 3
@@ -65,15 +66,17 @@ def fields(blocks: Sequence[SourceBlock], title: int | None, said: Metadata) -> 
         said,
         title=name,
         date=date or told.date,
-        byline=byline or told.byline,
+        byline=byline,
         source=said.source or told.source,
     )
 
 
 def around(blocks: Sequence[SourceBlock], title: int) -> list[int]:
     """Lines around the headline that are no running text and may hold byline and date, those after it first."""
-    near = (title + step for step in sorted(_AROUND, key=lambda step: (step < 0, step)))
-    return [at for at in near if at != title and 0 <= at < len(blocks) and len(blocks[at].text) <= _LONGEST]
+    text = next((at - title for at in range(title + 1, len(blocks)) if blocks[at].inside), 0)
+    below = range(title + 1, title + min(max(text, _BELOW.start), _BELOW.stop))
+    near = (*below, *range(title - 1, title - 1 - _ABOVE, -1))
+    return [at for at in near if 0 <= at < len(blocks) and len(blocks[at].text) <= _LONGEST]
 
 
 def is_dateline(text: str) -> bool:
