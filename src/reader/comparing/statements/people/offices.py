@@ -105,11 +105,9 @@ def _clash(left: Description, right: Description) -> bool:
     if is_relation(left) or is_relation(right):
         return are_other_relations(left, right)
     if left.office in LEADERS and right.office in LEADERS and _are_of_other_parts(left, right):
-        return not (left.is_deed or right.is_deed)
+        return True
     if left.rank != right.rank:
-        return _is_one(left, right) and left.office not in OPEN
-    if is_vaguer(left, right) or is_vaguer(right, left):
-        return False
+        return _is_one(left, right)
     return (
         exclude(left.office, right.office)
         or _are_in_other_bodies(left, right)
@@ -142,9 +140,7 @@ def _are_others(left: Description, right: Description, linked: Collection[tuple[
     One that somebody retired from is set against what he is now, if linked sentences tell them.
     """
     offices = left.office, right.office
-    if same_office(*offices) or is_vaguer(left, right) or is_vaguer(right, left):
-        return False
-    if is_relation(left) or is_relation(right):
+    if is_vaguer(left, right) or is_vaguer(right, left) or is_relation(left) or is_relation(right):
         return False
     if any(o in OPEN for o in offices) or set(offices) <= LEADERS:
         return False
