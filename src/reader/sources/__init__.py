@@ -2,7 +2,8 @@
 
 files.py and web.py get the bytes, decode.py makes text of them, sanitize.py is the gate for all of it. plain.py,
 markdown.py and html.py cut the text into blocks; html.py tells the way of a page, from its tree (html_parse.py) to its
-lines (html_blocks.py), what is known of them (html_spots.py, html_page.py) and which are chosen (html_choice.py).
+lines (html_blocks.py), what is known of them (html_spots.py, html_page.py) and which are chosen, one by one
+(html_choice.py) and with their likes (html_alike.py).
 """
 
 from __future__ import annotations

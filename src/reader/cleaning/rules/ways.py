@@ -160,7 +160,7 @@ RELATED = table(
                 (today|this week)'s reads|headlines|(top stories); page <n>; [see|read] more on|about
             """,
             "de": "lesen sie auch|dazu|mehr|hierzu; mehr (zum thema)|dazu; siehe auch",
-            "fr": "[à] lire|voir aussi|également",
+            "fr": "[à|a] lire|voir aussi|également",
             "es": "lee|lea|ver|vea|mira también|más; te puede interesar",
             "pt": "leia|veja|confira também|mais",
             "it": "leggi|vedi|guarda anche|tutto",
