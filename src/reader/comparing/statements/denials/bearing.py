@@ -74,11 +74,10 @@ def agree(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
 
 
 def is_negative(side: Side, found: Predicate) -> bool:
-    """Whether a denial stands beside a predicate in its clause, or a word with a "not" in it before it."""
+    """Whether a denial or a word with a "not" in it stands beside a predicate in its clause: children were excluded."""
     first, last = side.clause(found.first)
     beside = (*range(first, found.first), *range(found.last + 1, last))
-    negative = any(norm in NEGATIVE for norm in side.norms[first : found.first])
-    return negative or any(side.tokens[k].word.denies for k in beside)
+    return any(side.tokens[k].word.denies or side.norms[k] in NEGATIVE for k in beside)
 
 
 def is_supposed(side: Side, found: Predicate) -> bool:
