@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-BIAS = 3.4581
+BIAS = 3.9834
 
 WEIGHTS: dict[str, float] = {
-    "closeness": 0.8791,
-    "head": 0.9525,
-    "near": 2.6933,
-    "gap": -2.8007,
-    "rivals": -0.6988,
-    "lone": 3.4346,
-    "distance": -2.3996,
-    "hedged": 1.1166,
-    "small": -1.4390,
-    "odds": 2.4210,
-    "length": -0.5714,
-    "shape apart": -1.2639,
+    "closeness": 1.0442,
+    "head": 1.0458,
+    "near": 2.4115,
+    "gap": -3.0054,
+    "rivals": -0.7485,
+    "lone": 3.6573,
+    "distance": -2.5285,
+    "hedged": 0.7079,
+    "small": -1.6778,
+    "odds": 2.3126,
+    "length": -0.6388,
+    "shape apart": -1.3677,
 }

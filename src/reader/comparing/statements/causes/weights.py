@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-BIAS = -1.6346
+BIAS = -2.1169
 
 WEIGHTS: dict[str, float] = {
-    "odds": 1.0725,
-    "elsewhere": -2.8592,
-    "effects": 0.9218,
-    "deaths": -0.0365,
-    "one death": -1.2377,
-    "times": -3.2007,
-    "attributed": 2.1390,
-    "said beside": -0.1747,
-    "absent": 1.7443,
-    "few": 1.7991,
-    "timed": 2.1184,
+    "odds": 0.8364,
+    "elsewhere": -2.9763,
+    "effects": 0.5809,
+    "deaths": 0.2678,
+    "one death": -0.9559,
+    "times": -2.5675,
+    "attributed": 2.0545,
+    "said beside": -0.1422,
+    "absent": 1.4792,
+    "few": 2.1975,
+    "timed": 2.6225,
 }

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-BIAS = 3.7904
+BIAS = 4.0374
 
 WEIGHTS: dict[str, float] = {
-    "odds": 1.7056,
-    "same word": 0.8998,
-    "rare": 2.1864,
-    "quoted": -1.6455,
-    "phrase": 0.9853,
-    "sequel": -0.9773,
-    "by sense": 1.6390,
-    "around": 1.0489,
-    "elsewhere": -2.4886,
-    "repeated": -1.1330,
-    "length": -0.7291,
-    "company": 1.3920,
-    "said": -2.3405,
-    "told": -2.3426,
+    "odds": 1.7773,
+    "same word": 0.9857,
+    "rare": 2.2827,
+    "quoted": -2.6089,
+    "phrase": 0.8666,
+    "sequel": -1.1423,
+    "by sense": 1.3378,
+    "around": 0.8359,
+    "elsewhere": -2.4998,
+    "repeated": -1.5943,
+    "length": -0.7477,
+    "company": 0.9582,
+    "said": -2.4602,
+    "told": -2.6946,
 }

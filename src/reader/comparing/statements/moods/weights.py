@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-BIAS = 3.8597
+BIAS = 4.3442
 
 WEIGHTS: dict[str, float] = {
-    "odds": 1.8766,
-    "same act": 0.5044,
-    "related": 0.7805,
-    "clauses": 1.3594,
-    "objects": 0.7565,
-    "sure open": 1.8556,
-    "ordered asked": 1.1307,
-    "plain": -1.7317,
-    "undecided": 1.1942,
-    "bare": 1.1801,
-    "length": -0.7269,
+    "odds": 1.7476,
+    "same act": 0.6296,
+    "related": 0.7240,
+    "clauses": 1.6455,
+    "objects": 0.6317,
+    "sure open": 2.0951,
+    "ordered asked": 1.1372,
+    "plain": -1.3728,
+    "undecided": 1.4638,
+    "bare": 1.0817,
+    "length": -0.8510,
 }

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-BIAS = 14.6392
+BIAS = 15.0537
 
 WEIGHTS: dict[str, float] = {
-    "odds": 2.6279,
-    "length": -2.0760,
-    "shared": 3.3229,
-    "alike": 2.5939,
-    "place": 2.8434,
-    "nouns": 0.8304,
-    "no preposition": -1.4631,
-    "preposition": 1.3060,
-    "lone": 3.2494,
-    "distance": -2.9145,
-    "owner": -0.9370,
-    "other people": -1.0167,
+    "odds": 2.7406,
+    "length": -2.1226,
+    "shared": 3.3446,
+    "alike": 2.5515,
+    "place": 2.8321,
+    "nouns": 0.8361,
+    "no preposition": -1.4632,
+    "preposition": 1.2879,
+    "lone": 3.3385,
+    "distance": -3.0613,
+    "owner": -0.9320,
+    "other people": -0.9018,
 }
