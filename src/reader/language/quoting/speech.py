@@ -86,6 +86,7 @@ SAID = frozenset("say says said saying tell tells told telling add adds added ad
 HE = frozenset("he his him himself".split())
 SHE = frozenset("she her hers herself".split())
 HE_OR_SHE = HE | SHE
+SUBJECT_PRONOUNS = frozenset(("he", "she"))
 
 PREPOSITIONS = frozenset("of for at from in on with by to about against over under near into".split())
 """Words before a name that is no subject."""

@@ -1,0 +1,163 @@
+"""The words that are the subject of a verb of saying, before it or behind it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import TypeAlias
+
+from reader.language.people.name_words import HONORIFICS
+from reader.language.people.names import Mention, may_be_person
+from reader.language.people.roles import HEADS
+from reader.language.quoting.passages import Passage
+from reader.language.quoting.speech import (
+    ADVERBS,
+    DETERMINERS,
+    GROUPS,
+    MODALS,
+    PREPOSITIONS,
+    SUBJECT_PRONOUNS,
+    is_reporting,
+)
+from reader.language.tokens import Token
+
+Subject: TypeAlias = Mention | Token | str
+"""Who is named; a word that stands for somebody named elsewhere; or a description: "a spokesman for Lune Foods"."""
+
+_NEAR = 8  # from a verb to a word for what its subject is
+_ARTICLES = frozenset("a an the one another".split())
+_COMPOUND = re.compile(r"-[a-z]+ed\b")  # behind a name: a Lune-based firm
+_DESCRIPTION = 6  # tokens of the longest description before a verb
+_BEHIND = 4  # … and of one behind it
+_OWNING = frozenset(("'s", "’s", "s'", "s’"))
+_PREPOSITIONS = PREPOSITIONS | frozenset("through via than like".split())
+
+
+def right_of(passage: Passage, ts: Sequence[Token]) -> Subject | None:
+    """The subject that follows its verb: the first person named, else the first name or description."""
+    if not ts or ts[0].norm in SUBJECT_PRONOUNS:
+        return ts[0] if ts else None
+    stop = next((t.start for t in ts if is_reporting(t.norm) or t.text in ".;:"), ts[-1].end)
+    here = [m for m in passage.named(ts[0].start, stop) if m.kind != "place"]
+    here = [m for m in here if not _is_owner(passage, m)] or here
+    people = [m for m in here if m.kind == "person"] or [m for m in here if is_person(passage, m)]
+    chosen = next(iter(people or here), None)
+    head = next((t for t in ts[:_NEAR] if t.norm in HEADS and t.start < stop), None) or _noun_behind(ts)
+    if head and (chosen is None or (chosen.kind == "organisation" and head.start < chosen.start)):
+        return passage.text[ts[0].start : (chosen or head).end]
+    return chosen
+
+
+def _noun_behind(ts: Sequence[Token]) -> Token | None:
+    """The last word of a description without a name that an article begins: "the gaffer"."""
+    size = next((k for k, t in enumerate(ts) if k and (not t.word.is_content or is_loose(t))), len(ts))
+    return ts[size - 1] if ts[0].norm in _ARTICLES and 1 < size <= _BEHIND else None
+
+
+def left_of(passage: Passage, ts: Sequence[Token], is_participle: bool = False) -> Subject | None:
+    """The subject that stands before its verb, over adverbs, appositions and what hangs on prepositions."""
+    if ts and ts[-1].norm in ("and", "but", "then"):
+        first = next((k for k, t in enumerate(ts) if k and is_reporting(t.norm)), None)
+        return left_of(passage, ts[:first]) if first else _leading(passage, ts)
+    position = len(ts) - 1
+    while position >= 0:
+        mention = passage.mention_at(ts[position].start)
+        if mention is not None:
+            begin = next(k for k, t in enumerate(ts) if t.end > mention.start)
+            hung = hangs(ts, begin)
+            carries = is_participle and hung == 1 and ts[begin - 1].norm == "with"
+            if (carries or not hung) and mention.kind != "place" and not _is_owner(passage, mention):
+                return mention
+            position = begin - 1 - hung
+        elif ts[position].text == ",":
+            opening = next((k for k in range(position - 1, -1, -1) if ts[k].text == ","), position)
+            named = passage.mention_at(ts[position - 1].start) if opening < position else None
+            if named is not None and may_be_person(named, passage.text) and _fills(ts, opening, named):
+                before = passage.mention_at(ts[opening - 1].start) if opening else None
+                return before if before is not None and before.kind == "person" else named
+            position = opening - 1
+        elif _may_be_subject(passage, ts, position):
+            return _unnamed(passage, ts, position)
+        else:
+            position -= 1
+    return _leading(passage, ts)
+
+
+def _fills(ts: Sequence[Token], opening: int, named: Mention) -> bool:
+    """Whether a name, but for a title, is all that stands behind a comma: ", Dr Ann Roe"."""
+    return all(
+        t.norm in HONORIFICS | HEADS or t.text == "." for t in ts[opening + 1 :] if t.start < named.start
+    )
+
+
+def hangs(ts: Sequence[Token], begin: int) -> int:
+    """How many tokens before a name make it hang on another word: "of", "of the"; 0 when it stands alone."""
+    article = begin > 1 and ts[begin - 1].norm in DETERMINERS
+    return 1 + article if begin and ts[begin - 1 - article].norm in _PREPOSITIONS else 0
+
+
+def _is_owner(passage: Passage, mention: Mention) -> bool:
+    """Whether a name only tells of what follows it: "Lune's mayor", "a Lune-based firm"."""
+    text, end = passage.text, mention.end
+    return (
+        bool(_COMPOUND.match(text, end))
+        or text[end : end + 2] in _OWNING
+        or text[end - 1 : end + 1] in _OWNING
+    )
+
+
+def is_person(passage: Passage, mention: Mention) -> bool:
+    return may_be_person(mention, passage.text) and not _is_owner(passage, mention)
+
+
+def _leading(passage: Passage, ts: Sequence[Token]) -> Subject | None:
+    """The first person or pronoun among some words, else the first name; what hangs on others or owns is passed over."""
+    body: Mention | None = None
+    for k, token in enumerate(ts):
+        named = passage.mention_at(token.start)
+        if token.norm in SUBJECT_PRONOUNS:
+            return token
+        if named is None or named.start != token.start or named.kind == "place":
+            continue
+        if not _is_owner(passage, named) and not hangs(ts, k):
+            if may_be_person(named, passage.text):
+                return named
+            body = body or named
+    return body
+
+
+def _may_be_subject(passage: Passage, ts: Sequence[Token], position: int) -> bool:
+    """Whether a word that is no name can be a subject: a pronoun, a word for people or bodies, a noun before the verb.
+
+    A word that opens a sentence has its capital anyhow, and may be a name that is read nowhere else.
+    """
+    token = ts[position]
+    if position + 1 < len(ts) and ts[position + 1].norm in _OWNING:
+        return False
+    if token.norm in SUBJECT_PRONOUNS or token.norm in HEADS | GROUPS:
+        return token.norm in SUBJECT_PRONOUNS or not hangs(ts, position)
+    closes = position == len(ts) - 1 or (not position and ts[1].text == ",")
+    capital = token.word.is_capital and token.start not in passage.starts
+    return closes and token.word.is_content and not (capital or is_loose(token))
+
+
+def is_loose(token: Token) -> bool:
+    """Whether a word goes with a verb and is no subject of it."""
+    return token.norm in ADVERBS | MODALS or token.norm.endswith("ly") or is_reporting(token.norm)
+
+
+def _unnamed(passage: Passage, ts: Sequence[Token], position: int) -> Subject:
+    """A subject without a name: she, the company, a spokesperson for Brackwater."""
+    token = ts[position]
+    is_body = token.norm in GROUPS and position and ts[position - 1].norm in ("the", "its", "their")
+    if token.norm in SUBJECT_PRONOUNS or is_body:
+        return token
+    begin = position
+    while begin and position - begin < _DESCRIPTION and ts[begin].norm not in _ARTICLES:
+        if not (ts[begin - 1].word.is_word or ts[begin - 1].text == "-"):
+            break
+        begin -= 1
+    begin += ts[begin].text == "-"
+    bodies = [m.end for m in passage.named(token.end, ts[-1].end) if m.kind == "organisation"]
+    end = max([token.end, *bodies])
+    return passage.text[ts[begin].start : end]

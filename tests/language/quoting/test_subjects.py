@@ -1,0 +1,44 @@
+"""The subject of a verb of saying, before it or behind it."""
+
+from __future__ import annotations
+
+import pytest
+from tests.language.account import read
+
+from reader.language.people.names import Mention
+from reader.language.quoting.subjects import Subject, left_of, right_of
+
+
+def words(subject: Subject | None) -> str | None:
+    if subject is None or isinstance(subject, str):
+        return subject
+    return subject.entity if isinstance(subject, Mention) else subject.text
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("Maria Berg of Lune.", "Maria Berg"),
+        ("she", "she"),
+        ("the gaffer, 52", "the gaffer"),
+        ("at noon", None),
+    ],
+)
+def test_the_subject_behind_a_verb(text: str, subject: str | None) -> None:
+    (passage,) = read(text)
+    assert words(right_of(passage, passage.between(0, len(text)))) == subject
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("Maria Berg, a baker, later", "Maria Berg"),
+        ("the chief baker of Lune, Maria Berg,", "Maria Berg"),
+        ("after the fair she", "she"),
+        ("a spokesman for Lune Foods", "a spokesman for Lune Foods"),
+        ("later", None),
+    ],
+)
+def test_the_subject_before_a_verb(text: str, subject: str | None) -> None:
+    (passage,) = read(text)
+    assert words(left_of(passage, passage.between(0, len(text)))) == subject
