@@ -60,6 +60,14 @@ def test_what_contradicts_stands_face_to_face_though_another_pair_is_stronger() 
     assert sides(list(rows(Comparison(left, right, links, (rounded,), ())))) == [((0,), (0,)), ((), (1,))]
 
 
+def test_what_quotes_the_same_words_stands_face_to_face_though_another_pair_is_stronger() -> None:
+    left, right = account(1), account(1, 1)
+    links = (Link((0,), (0,), "reworded", "sure", (), 0.9), Link((0,), (1,), "reworded", "guess", (), 0.4))
+    assert sides(list(rows(Comparison(left, right, links, (), ())))) == [((0,), (0,)), ((), (1,))]
+    quoted = Quotation("truncated", None, Span(0, 0, 1, "x"), Span(1, 0, 1, "x"))
+    assert sides(list(rows(Comparison(left, right, links, (), (quoted,))))) == [((), (0,)), ((0,), (1,))]
+
+
 def test_sentences_of_one_account_stand_at_their_natural_place() -> None:
     found = laid(account(1, 1), account(1, 1, 1), (0, 0, 0.9), (1, 2, 0.9))
     assert sides(found) == [((0,), (0,)), ((), (1,)), ((1,), (2,))]

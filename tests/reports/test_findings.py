@@ -135,7 +135,7 @@ def test_reports_and_the_interface_count_alike() -> None:
     found = examine(COMPARISON)
     above = count(COMPARISON, rows(COMPARISON))
     assert found.totals[0] == (
-        f"{above.differences} differences (1 of them quotations), {above.conflicts} in conflict"
+        f"{above.differences} differences (1 quotation among them), {above.conflicts} in conflict"
     )
     assert len(found.findings) == above.differences - 1
     assert found.tally["reworded"] == above.wording

@@ -39,7 +39,7 @@ from reader.model import (
     never,
 )
 
-ENGINE = 11
+ENGINE = 12
 """Version of the engine; comparisons computed by another one are stale."""
 
 

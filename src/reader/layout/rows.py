@@ -46,8 +46,8 @@ class Row:
 def rows(comparison: Comparison) -> tuple[Row, ...]:
     """Lay the sentences of a comparison out in rows.
 
-    The left account's order leads. A pair stands together when its sentences contradict each other or each is the
-    other's best counterpart, and so do neighbours of a sentence in its paragraph that say part of what its counterpart
+    The left account's order leads. A pair stands together when its sentences contradict each other, quote the same
+    words, or each is the other's best counterpart, and so do neighbours of a sentence in its paragraph that say part of what its counterpart
     says. Right sentences without a place of their own follow the sentence before them, unless that one was moved.
     """
     linked = _Linked(comparison)
@@ -109,11 +109,12 @@ class _Linked:
 def _join(comparison: Comparison, linked: _Linked) -> list[_Group]:
     """The best pairs, each sentence once; then their neighbours, in the left account's order.
 
-    What contradicts stands face to face before all else; then the strongest pair does.
+    What contradicts stands face to face before all else, then what quotes the same words, then the strongest pair.
     """
-    clashing = _clashing(comparison, linked)
+    quoted = {(q.left.sentence, q.right.sentence) for q in comparison.quotations if q.left and q.right}
+    clashing = _clashing(comparison, linked, quoted)
     pairs = sorted(
-        ((i, j) not in clashing, -comparison.links[index].score, i, j, index)
+        ((i, j) not in clashing, (i, j) not in quoted, -comparison.links[index].score, i, j, index)
         for (i, j), index in linked.number.items()
     )
     of_left: dict[int, _Group] = {}
@@ -127,14 +128,13 @@ def _join(comparison: Comparison, linked: _Linked) -> list[_Group]:
     return sorted({id(group): group for group in of_left.values()}.values(), key=lambda group: group.left[0])
 
 
-def _clashing(comparison: Comparison, linked: _Linked) -> set[tuple[int, int]]:
+def _clashing(comparison: Comparison, linked: _Linked, quoted: set[tuple[int, int]]) -> set[tuple[int, int]]:
     """The pairs that contradict each other, and that the evidence for a link or a quotation pairs as well."""
     opposed = {
         (found.left.sentence, found.right.sentence)
         for found in comparison.differences
         if found.verdict == "conflict"
     }
-    quoted = {(q.left.sentence, q.right.sentence) for q in comparison.quotations if q.left and q.right}
     scored = {pair for pair, index in linked.number.items() if comparison.links[index].score}
     return opposed & (quoted | scored)
 

@@ -143,7 +143,7 @@ class Findings:
         """How many differences, quotations and agreements, in words; every format and the interface count alike."""
         found = discrepancies(self.comparison)
         quoted = sum(isinstance(each.what, Quotation) for each in found)
-        among = f" ({quoted} of them quotations)" if quoted else ""
+        among = f" ({how_many(quoted, 'quotation')} among them)" if quoted else ""
         changed = sum(map(departs, self.comparison.quotations))
         return (
             f"{how_many(len(found), 'difference')}{among}, {sum(is_conflict(each.what) for each in found)} in conflict",
