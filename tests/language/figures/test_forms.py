@@ -44,6 +44,25 @@ def test_a_form_is_not_tried_without_a_word_for_each_of_its_needs() -> None:
     assert list(FORMS.held("a knight", EN)) == []
 
 
+def test_an_entry_of_several_words_needs_all_of_them() -> None:
+    forms = Forms(
+        [Form("day", r"\b<holidays>\b", ("<holidays>",))], {"holidays": lambda _: ("new year", "easter")}
+    )
+    assert [forms.held(text, EN) for text in ("a year", "new", "New Year", "Easter")] == [[], [], [0], [0]]
+
+
+@pytest.mark.parametrize(
+    ("text", "held"), [("19:30", [0]), ("At 19: done", []), ("19 : 30", []), ("a:b", [])]
+)
+def test_a_mark_counts_between_digits_only(text: str, held: list[int]) -> None:
+    assert Forms([Form("clock", r"\d:\d", (":",))]).held(text, EN) == held
+
+
+@pytest.mark.parametrize(("text", "held"), [("the 1980s", [0]), ("Berg's 80 boats", [])])
+def test_a_decade_in_figures_ends_in_a_nought_and_an_s(text: str, held: list[int]) -> None:
+    assert Forms([Form("decade", r"\d0s\b", ("0s",))]).held(text, EN) == held
+
+
 def test_what_is_covered_is_left_out() -> None:
     covered = Covered(10)
     covered.add(0, 10)

@@ -33,12 +33,12 @@ _FIFTY = 50  # from which a decade in words is one of years, and hardly of degre
 
 DATE_FORMS = Forms(
     (
-        Form("digits", r"(?<![\w-])<year>-(?P<month>\d\d)-(?P<day>\d\d)(?!\d)", (DIGIT,)),
+        Form("digits", r"(?<![\w-])<year>-(?P<month>\d\d)-(?P<day>\d\d)(?!\d)", ("-",)),
         Form("holiday", r"\b(?P<holiday><holidays>)(?!\w)(?:<of_year>)?", ("<holidays>",)),
         Form(
             "digits",
             r"(?<![\w./])(?P<day>\d\d?)(?P<mark>[./])(?P<month>\d\d?)(?P=mark)(?:<year>|(?P<short>\d\d))(?![\w/])",
-            (DIGIT,),
+            (". /",),
         ),
         # the first Monday in June, the second week of May, the last day of March
         Form(
@@ -64,7 +64,7 @@ DATE_FORMS = Forms(
             ("<months>", DIGIT),
         ),
         Form("written", r"\b<part><month>,?\s+(?:(?:of|de)\s+)?<year>\b", ("<months>", DIGIT)),
-        Form("turned", r"\b<month>\s+<turn>\s+(?P<span><years>)(?!\w)", ("<months>", "<turns>")),
+        Form("turned", r"\b<month>\s+<turn>\s+(?P<span><years>)(?!\w)", ("<months>", "<turns>", "<years>")),
         Form(
             "ago",
             r"\b(?P<count>[\w-]+)\s+(?P<span><spans>)\s+<ago>\b",
@@ -109,7 +109,7 @@ DATE_FORMS = Forms(
             ("<day_behind>", "<month_days> st nd rd th"),
         ),
         Form("near", r"\b(?P<near><days>)(?!\w)", ("<days>",)),
-        Form("season", r"\b<in_season>\s+<season>\b(?:<of_year>)?", ("<seasons>",)),
+        Form("season", r"\b<in_season>\s+<season>\b(?:<of_year>)?", ("<in_season>", "<seasons>")),
         Form("season", r"\b(?:<the>\s+)?<part><season><of_year>", ("<seasons>", DIGIT)),
         Form(
             "turned",
@@ -132,7 +132,7 @@ DATE_FORMS = Forms(
         Form(
             "decade",
             r"\b(?P<the><the>\s+)?<part>(?:(?P<decade>(?:1[5-9]|20)\d0)|['’]?(?P<tens>[5-9]0))s\b",
-            (DIGIT, "s"),
+            ("0s",),
         ),
         Form("decade", r"\b(?P<the><the>\s+)<part>(?P<fifties><fifties>)\b", ("<the>", "<fifties>")),
         Form("month", r"\b<part><month>(?!\w)", ("<months>",)),

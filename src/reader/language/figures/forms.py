@@ -21,8 +21,11 @@ Pieces: TypeAlias = Mapping[str, str | Callable[[Lexicon], Iterable[str]]]
 DIGIT = "digit"
 """Among the needs of a form: any digit."""
 
+_Signs: TypeAlias = Mapping[str, Mapping[tuple[str, ...], int]]
+"""A word -> entries of tables of which it is the longest word, each by its words -> the needs that it meets, as bits."""
+
 _NAME = re.compile(r"(?<!P)<(\w+)>")
-_WORD = re.compile(r"[^\W\d_]+|:")
+_WORD = re.compile(r"[^\W\d_]+|0s\b|(?<=\d)[.:/-](?=\d)")
 _DIGIT = re.compile(r"\d")
 
 
@@ -33,19 +36,21 @@ class Form:
     name: str
     # <name> in it stands for one of the pieces, else for any word of the table of that name of the lexicon
     pattern: str
-    # every text of the form has a word of each of them: of a <table>, or one that stands there itself
+    # Every text of the form has the words of an entry of each of them: of a <table>, or one that stands there itself.
+    # A mark is one between digits, and 0s the end of a decade in figures.
     needs: tuple[str, ...]
 
 
 class Forms:
     """The forms in which values of one sort are written, in their order."""
 
-    __slots__ = ("_compiled", "_forms", "_pieces", "_wanted")
+    __slots__ = ("_compiled", "_forms", "_pieces", "_wanted", "_written")
 
     def __init__(self, forms: Sequence[Form], pieces: Pieces | None = None) -> None:
         self._forms = forms
         self._pieces = pieces or {}
-        self._wanted: dict[Lexicon, tuple[Mapping[str, int], Sequence[tuple[int, int]]]] = {}
+        self._wanted: dict[Lexicon, tuple[_Signs, Sequence[int]]] = {}
+        self._written: dict[tuple[Lexicon, str], str] = {}
         self._compiled: dict[tuple[Lexicon, int], re.Pattern[str]] = {}
 
     def found(
@@ -68,29 +73,30 @@ class Forms:
         if words not in self._wanted:
             self._wanted[words] = self._needs(words)
         signs, needs = self._wanted[words]
-        met = 0
-        for word in signs.keys() & words_of(text):
-            met |= signs[word]
-        return [number for number, needed in needs if met & needed == needed] if met else []
+        held, met = words_of(text), 0
+        for word in signs.keys() & held:
+            for entry, bits in signs[word].items():
+                if held.issuperset(entry):
+                    met |= bits
+        return [number for number, needed in enumerate(needs) if met & needed == needed] if met else []
 
-    def _needs(self, words: Lexicon) -> tuple[Mapping[str, int], Sequence[tuple[int, int]]]:
-        """Word -> the needs that it meets, as bits; and the number and the needs of each form."""
-        signs: dict[str, int] = {}
-        needs: list[tuple[int, int]] = []
-        bit = 1
-        for number, form in enumerate(self._forms):
-            needed = 0
-            for need in form.needs:
-                needed |= bit
-                for word in (word for name in need.split() for word in self._signs(name, words)):
-                    signs[word] = signs.get(word, 0) | bit
-                bit <<= 1
-            needs.append((number, needed))
-        return signs, needs
+    def _needs(self, words: Lexicon) -> tuple[_Signs, Sequence[int]]:
+        """The signs of all needs, and the needs of each form."""
+        needs = dict.fromkeys(need for form in self._forms for need in form.needs)
+        bits = {need: 1 << number for number, need in enumerate(needs)}
+        signs: dict[str, dict[tuple[str, ...], int]] = {}
+        for need, bit in bits.items():
+            for entry in (entry for name in need.split() for entry in self._entries(name, words)):
+                entries = signs.setdefault(max(entry, key=len), {})
+                entries[entry] = entries.get(entry, 0) | bit
+        return signs, [sum(bits[need] for need in form.needs) for form in self._forms]
 
-    def _signs(self, name: str, words: Lexicon) -> Iterable[str]:
+    def _entries(self, name: str, words: Lexicon) -> Iterable[tuple[str, ...]]:
+        """The words of each entry of a table; of one without a word it is a digit that is looked for."""
         table = _NAME.fullmatch(name)
-        return map(_telling_word, self._words(table[1], words)) if table else (name,)
+        if table is None:
+            return ((name,),)
+        return (tuple(_WORD.findall(entry)) or (DIGIT,) for entry in self._words(table[1], words))
 
     def compiled(self, number: int, words: Lexicon) -> re.Pattern[str]:
         """The pattern of a form in a language."""
@@ -104,8 +110,12 @@ class Forms:
         return _NAME.sub(lambda name: f"(?:{self._piece(name[1], words)})", pattern)
 
     def _piece(self, name: str, words: Lexicon) -> str:
-        piece = self._pieces.get(name) or getattr(words, name)
-        return self._filled(piece, words) if isinstance(piece, str) else any_of(self._words(name, words))
+        if (words, name) not in self._written:
+            piece = self._pieces.get(name) or getattr(words, name)
+            self._written[words, name] = (
+                self._filled(piece, words) if isinstance(piece, str) else any_of(self._words(name, words))
+            )
+        return self._written[words, name]
 
     def _words(self, name: str, words: Lexicon) -> Iterable[str]:
         piece = self._pieces.get(name)
@@ -115,11 +125,6 @@ class Forms:
 
 @lru_cache(maxsize=4)
 def words_of(text: str) -> frozenset[str]:
-    """The words of a text, folded, and whether it has a colon and a digit."""
+    """The words of a text, folded, and what else a form may need: DIGIT, marks between digits, the 0s of "the 1980s"."""
     found = _WORD.findall(text.lower())
     return frozenset([*found, DIGIT] if _DIGIT.search(text) else found)
-
-
-def _telling_word(phrase: str) -> str:
-    """The longest word of a phrase, of equal ones the first: few texts hold it by chance."""
-    return max(_WORD.findall(phrase), key=len, default=DIGIT)

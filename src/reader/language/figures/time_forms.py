@@ -95,7 +95,7 @@ TIME_FORMS = Forms(
         Form(
             "clock",
             r"<behind>(?P<value><h>[.]<m>)(?![\w%]|[.,]\d|\s(?:per|million|billion|km))",
-            (DIGIT, "<at_hour>"),
+            (".", "<at_hour>"),
         ),
         Form("clock", "<behind>(?P<value><hour>)<then>", ("<at_hour>", _HOURS)),
         Form("clock", r"<behind>(?P<value><hour>) (?:sharp|prompt|on the dot)\b", ("sharp prompt dot",)),
@@ -105,12 +105,12 @@ TIME_FORMS = Forms(
             "part",
             r"(?<!\w)(?:(?:in the|at(?! night)|before|after|around|towards?|on the(?= \w+ of)|<day>(?: in the)?)\s+(?:(?:early|late) )?"
             r"|(?=overnight))(?P<value><plain>)(?!\w)",
-            ("<day_parts>",),
+            ("<plain>",),
         ),
         Form(
             "part",
             r"(?<!\w)(?P<value><rough>)(?= (?:on )?<day>(?! <plain>\b))",
-            ("<day_parts>", "<weekdays> <days>"),
+            ("<rough>", "<weekdays> <days>"),
         ),
     ),
     _PIECES,
