@@ -8,6 +8,7 @@ import pytest
 from rich.cells import cell_len
 from tests.bridge import COMPARISON, A, span
 
+import reader
 from reader.layout.counts import Counts, count
 from reader.layout.discrepancies import departs
 from reader.layout.explain import explain, quoted, told_at
@@ -59,6 +60,15 @@ def test_an_explanation_gives_both_values_of_each_difference() -> None:
 
 def test_an_explanation_names_what_was_cut_from_a_quotation() -> None:
     assert any("only A “after a long talk with the contractor”" in each for each in said(2))
+
+
+def test_what_was_cut_has_no_marks_inside_its_own() -> None:
+    texts = 'Berg described the cable as "tired" and "unsafe".', 'Berg called the cable "unsafe".'
+    found = reader.compare(*(reader.parse(text, name="a.txt", clean=False) for text in texts))
+    (row,) = rows(found)
+    assert "“tired and”" in [
+        text for paragraph in explain(found, row, row.relation, {}) for text, _ in paragraph
+    ]
 
 
 def test_an_explanation_gives_the_runner_up() -> None:

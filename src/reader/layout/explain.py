@@ -57,6 +57,7 @@ def explain(
             yield _sentence(comparison, (side, sentence), "Also in ")
 
 
+_NO_MARKS = str.maketrans("", "", '"“”')  # a stretch may begin or end between two quoted words
 CERTAIN = {"sure": "sure", "likely": "likely", "guess": "a guess"}
 
 
@@ -82,7 +83,7 @@ def _quotation(quotation: Quotation, found: Discrepancy, review: str) -> Said:
     for side, span, parts in cuts(found):
         if cut := " … ".join(span.text[start:end] for start, end in parts):
             letter = LETTERS[side]
-            pieces += [(f"   only {letter} ", letter.lower()), (f"“{cut}”", "strong")]
+            pieces += [(f"   only {letter} ", letter.lower()), (f"“{cut.translate(_NO_MARKS)}”", "strong")]
     return (*pieces, (f" · {review}", "muted")) if review else tuple(pieces)
 
 
