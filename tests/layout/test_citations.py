@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from tests.bridge import A, B
 
-from reader.layout.citations import cite, pieces, places, title
-from reader.model import Span
+from reader.layout.citations import cite, places, title
 
 
 def test_paragraphs_and_sentences_are_counted_from_one_and_the_title_is_not_counted() -> None:
@@ -16,7 +15,3 @@ def test_paragraphs_and_sentences_are_counted_from_one_and_the_title_is_not_coun
 def test_an_account_without_a_title_goes_by_its_first_words() -> None:
     assert title(A) == ("Marrow Bridge shut after engineers find cracks", True)
     assert title(B) == ("Engineers who discovered cracks in two cables have kept…", False)
-
-
-def test_a_span_over_sentences_comes_in_pieces() -> None:
-    assert pieces(A, Span(0, 5, 3, "", 1)) == ((0, 5, len(A.sentences[0].text)), (1, 0, 3))

@@ -14,13 +14,12 @@ Pair: TypeAlias = tuple[int, int]
 Odds: TypeAlias = Mapping[Pair, float]
 """How likely each pair of sentences with something in common is a link, 0 to 1."""
 
+_FAINT = 0.004  # what keeps the odds from 0 and from 1
+
 
 def pairs_of(links: Iterable[Link]) -> tuple[Pair, ...]:
     """Every pair of sentences that links claim, once, in their order."""
     return tuple(dict.fromkeys((i, j) for link in links for i in link.left for j in link.right))
-
-
-_FAINT = 0.004  # what keeps the odds from 0 and from 1
 
 
 def log_odds(likely: float) -> float:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from reader.comparing.odds import pairs_of
-from reader.comparing.quoting.closest import OWN_WORDS, closest, sentences_of
+from reader.comparing.quoting.closest import OWN_WORDS, closest
 from reader.comparing.quoting.reported import Reports, said
 from reader.comparing.quoting.speakers import described_apart, differ, spoken
 from reader.comparing.quoting.wording import SameWords
 from reader.comparing.reading import reading
+from reader.language.extents import sentences_of
 from reader.language.people.pronouns import Speaker
 from reader.language.quoting.quotations import Utterance
 from reader.model import Account, Link, Quotation, QuotationRelation, Span
@@ -61,7 +62,7 @@ def _told(
         beside.setdefault(s, []).append(t)
     found: list[Span | None] = [None] * len(utterances)
     for number, stems in quoted.items():
-        near = frozenset(t for s in sentences_of(utterances[number]) for t in beside.get(s, ()))
+        near = frozenset(t for s in sentences_of(utterances[number].span) for t in beside.get(s, ()))
         found[number] = reports.of(stems, near)
     return found
 

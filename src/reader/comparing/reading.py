@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from reader.comparing.accounts import language_of
+from reader.language.extents import pieces
 from reader.language.people.descriptions import Description, descriptions
 from reader.language.people.names import Mention, names
 from reader.language.people.pronouns import People
@@ -46,9 +47,6 @@ def quoted_ranges(account: Account, utterances: Sequence[Utterance]) -> list[lis
     """The stretches of each sentence that stand inside quotation marks, as start and end."""
     ranges: list[list[tuple[int, int]]] = [[] for _ in account.sentences]
     for part in (part for utterance in utterances for part in utterance.parts):
-        last = part.sentence if part.end_sentence is None else part.end_sentence
-        for number in range(part.sentence, last + 1):
-            start = part.start if number == part.sentence else 0
-            end = part.end if number == last else len(account.sentences[number].text)
+        for number, start, end in pieces(account, part):
             ranges[number].append((start, end))
     return ranges

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from reader.model import Account, Span
+from reader.model import Account
 
 
 @lru_cache(maxsize=16)
@@ -28,21 +28,6 @@ def cite(account: Account, sentence: int) -> str:
     """The citation of one sentence: "¶7 s2" is the second sentence of the seventh paragraph."""
     paragraph, number = places(account)[sentence]
     return f"¶{paragraph} s{number}"
-
-
-def pieces(account: Account, span: Span) -> tuple[tuple[int, int, int], ...]:
-    """A span as (sentence, start, end) of each sentence that it touches."""
-    last = span.sentence if span.end_sentence is None else span.end_sentence
-    if last == span.sentence:
-        return ((span.sentence, span.start, span.end),)
-    return tuple(
-        (
-            number,
-            span.start if number == span.sentence else 0,
-            span.end if number == last else len(account.sentences[number].text),
-        )
-        for number in range(span.sentence, last + 1)
-    )
 
 
 def title(account: Account, words: int = 9) -> tuple[str, bool]:

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from itertools import chain
 from typing import Literal, TypeAlias
 
+from reader.language.extents import sentences_of
 from reader.layout.sides import SIDES, Place, Side
 from reader.layout.verdicts import QUOTATIONS
 from reader.model import Comparison, Difference, Quotation, QuotationRelation, Span
@@ -77,13 +79,7 @@ def departs(quotation: Quotation) -> bool:
 
 def sentences(spans: Iterable[Span]) -> frozenset[int]:
     """The sentences that some spans touch."""
-    return frozenset(
-        number
-        for span in spans
-        for number in range(
-            span.sentence, (span.sentence if span.end_sentence is None else span.end_sentence) + 1
-        )
-    )
+    return frozenset(chain.from_iterable(map(sentences_of, spans)))
 
 
 def rows_of(each: Discrepancy, row_of: Mapping[Place, int]) -> tuple[frozenset[int], frozenset[int]]:

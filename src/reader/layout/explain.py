@@ -23,7 +23,10 @@ STATEMENTS = {
     "only_left": "Only A says this",
     "only_right": "Only B says this",
 }
+CERTAIN = {"sure": "sure", "likely": "likely", "guess": "a guess"}
 ALONE = "No counterpart, but something in it is told differently elsewhere"
+
+_NO_MARKS = str.maketrans("", "", '"“”')  # a stretch may begin or end between two quoted words
 
 
 def explain(
@@ -55,10 +58,6 @@ def explain(
     for side in SIDES:
         for sentence in elsewhere_of(row, side):
             yield _sentence(comparison, (side, sentence), "Also in ")
-
-
-_NO_MARKS = str.maketrans("", "", '"“”')  # a stretch may begin or end between two quoted words
-CERTAIN = {"sure": "sure", "likely": "likely", "guess": "a guess"}
 
 
 def _difference(comparison: Comparison, difference: Difference, review: str) -> Said:

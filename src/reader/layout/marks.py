@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import Literal, TypeAlias
 
-from reader.layout.citations import pieces
+from reader.language.extents import pieces
 from reader.layout.discrepancies import Discrepancy, Group, departs, discrepancies, is_shown
 from reader.layout.sides import SIDES, Side
 from reader.model import Account, Comparison, Difference, Link, Span
@@ -50,7 +50,7 @@ def marks(comparison: Comparison, shown: frozenset[Group]) -> tuple[Marks, Marks
     for found in discrepancies(comparison):
         for name, span, parts in cuts(found) if is_shown(found.what, shown) else ():
             for start, end in _worth_marking(span.text, parts):
-                of_side[name].add_part(span, start, end, "cut")
+                of_side[name].cut(span, start, end)
     for difference in comparison.differences:
         if is_shown(difference, shown):
             left.add(difference.left, difference.verdict)
@@ -123,16 +123,13 @@ class _Collector:
         for sentence, start, end in pieces(self._account, span):
             self._found.setdefault(sentence, []).append(Mark(start, end, style))
 
-    def add_part(self, span: Span, start: int, end: int, style: Style) -> None:
-        """Mark a stretch of the span's own text where the span lies in one sentence."""
-        if span.end_sentence is None or span.end_sentence == span.sentence:
-            self.add(Span(span.sentence, span.start + start, span.start + end, ""), style)
-            return
+    def cut(self, span: Span, start: int, end: int) -> None:
+        """Mark a stretch of the span's own text as cut; between two sentences that text has a blank."""
         offset = 0
         for sentence, a, b in pieces(self._account, span):
             low, high = max(start - offset, 0), min(end - offset, b - a)
             if low < high:
-                self._found.setdefault(sentence, []).append(Mark(a + low, a + high, style))
+                self._found.setdefault(sentence, []).append(Mark(a + low, a + high, "cut"))
             offset += b - a + 1
 
     def marks(self) -> Marks:

@@ -41,19 +41,19 @@ def document(text: str, origin: Origin, *, deadline: float = DEADLINE) -> Docume
     return Document(origin, blocks, Metadata(**found["metadata"]))
 
 
-def _bound(seconds: float) -> None:
+def _bound() -> None:
     """Bound this process, where the system can."""
     with suppress(ImportError, ValueError, OSError):
         import resource
 
         resource.setrlimit(resource.RLIMIT_AS, (_MEMORY, _MEMORY))
-        resource.setrlimit(resource.RLIMIT_CPU, (int(seconds), int(seconds) + 1))
+        resource.setrlimit(resource.RLIMIT_CPU, (int(DEADLINE), int(DEADLINE) + 1))
         resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
 
 
 def main() -> int:
     """Read a page from standard input and write its blocks to standard output, both as JSON."""
-    _bound(DEADLINE)
+    _bound()
     from reader.sources.html import take_apart
 
     given = json.load(sys.stdin.buffer)

@@ -10,6 +10,7 @@ from reader.comparing.quoting.closest import closest
 from reader.comparing.quoting.speakers import spoken
 from reader.comparing.quoting.wording import spelled_out
 from reader.comparing.reading import reading
+from reader.language.extents import pieces
 from reader.language.quoting.quotations import Utterance
 from reader.language.tokens import tokens
 from reader.model import Account, Difference, Link, Span
@@ -55,12 +56,8 @@ def word_spans(account: Account, utterance: Utterance) -> list[Span]:
     language = language_of(account)
     found = []
     for part in utterance.parts:
-        last = part.sentence if part.end_sentence is None else part.end_sentence
-        for number in range(part.sentence, last + 1):
-            text = account.sentences[number].text
-            start = part.start if number == part.sentence else 0
-            end = part.end if number == last else len(text)
-            for token in tokens(text, language):
+        for number, start, end in pieces(account, part):
+            for token in tokens(account.sentences[number].text, language):
                 if token.word.is_word and start <= token.start and token.end <= end:
                     place = Span(number, token.start, token.end, token.text)
                     found += [place] * len(spelled_out(token.norm))

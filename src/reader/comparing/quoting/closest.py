@@ -10,6 +10,7 @@ from reader.comparing.odds import Pair
 from reader.comparing.quoting.meeting import candidates
 from reader.comparing.quoting.speakers import differ
 from reader.comparing.quoting.wording import Outline, SameWords, Words, folded, match
+from reader.language.extents import sentences_of
 from reader.language.quoting.quotations import Utterance
 
 OWN_WORDS = 4
@@ -88,7 +89,7 @@ def _hits(
     theirs = {j: Outline(right[j]) for j in {j for _, j in asked}}
     hits = {}
     for i, j in asked:
-        near = any((s, t) in together for s in sentences_of(a[i]) for t in sentences_of(b[j]))
+        near = any((s, t) in together for s in sentences_of(a[i].span) for t in sentences_of(b[j].span))
         hit = match(left[i], right[j], near) if ours[i].may_match(theirs[j], near) else None
         if hit is not None and not _is_anothers(a[i], b[j], hit):
             hits[i, j] = hit
@@ -106,9 +107,3 @@ def _rank(
     """The closest first; of equals those of one speaker, then those that stand at the same place."""
     i, j = pair
     return -hit.closeness, -hit.shared, differ(a[i].speaker, b[j].speaker), abs(i - j), i + j
-
-
-def sentences_of(utterance: Utterance) -> range:
-    """The sentences in which a quotation stands."""
-    span = utterance.span
-    return range(span.sentence, (span.sentence if span.end_sentence is None else span.end_sentence) + 1)

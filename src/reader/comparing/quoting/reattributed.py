@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from reader.comparing.accounts import language_of
 from reader.comparing.reading import reading
+from reader.language.extents import pieces, sentences_of
 from reader.language.people.pronouns import Speaker
 from reader.language.quoting.quotations import Utterance
 from reader.language.tokens import tokens
@@ -43,10 +44,9 @@ def _by_span(account: Account) -> dict[Span, Utterance]:
 def _speaker(account: Account, utterance: Utterance) -> Span:
     """Where the speaker is named, or stands as a pronoun, in the sentences of a quotation and outside its marks."""
     span, speaker = utterance.span, utterance.speaker
-    last = span.sentence if span.end_sentence is None else span.end_sentence
-    for sentence in range(span.sentence, last + 1):
+    for sentence in sentences_of(span):
         for start, end in _named(account, sentence, speaker) if speaker else ():
-            if not any(_holds(part, sentence, start) for part in utterance.parts):
+            if not any(_holds(account, part, sentence, start) for part in utterance.parts):
                 text = account.sentences[sentence].text
                 return Span(sentence, start, end, text[start:end])
     return utterance.parts[0]
@@ -65,8 +65,6 @@ def _named(account: Account, sentence: int, speaker: Speaker) -> Iterator[tuple[
             yield token.start, token.end
 
 
-def _holds(part: Span, sentence: int, start: int) -> bool:
+def _holds(account: Account, part: Span, sentence: int, start: int) -> bool:
     """Whether a place lies inside the marks of a part of a quotation."""
-    last = part.sentence if part.end_sentence is None else part.end_sentence
-    after = sentence > part.sentence or start >= part.start
-    return part.sentence <= sentence <= last and after and (sentence < last or start < part.end)
+    return any(number == sentence and a <= start < b for number, a, b in pieces(account, part))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from reader.comparing.accounts import language_of
@@ -97,14 +97,7 @@ def _quoted(account: Account, known: Reading) -> list[frozenset[int]]:
 
 def flipped(difference: Difference) -> Difference:
     """A difference with its sides exchanged."""
-    return Difference(
-        difference.kind,
-        difference.verdict,
-        difference.certainty,
-        difference.right,
-        difference.left,
-        difference.about,
-    )
+    return replace(difference, left=difference.right, right=difference.left)
 
 
 def one_each(found: Iterable[Difference]) -> Iterator[Difference]:

@@ -210,7 +210,7 @@ def _turned_month(moment: Moment, turn: int, today: dt.date) -> tuple[Days, ...]
 
 
 @lru_cache(maxsize=512)
-def day_of(written: str | None, language: str | None = "en") -> dt.date | None:
+def day_of(written: str | None, language: str = "en") -> dt.date | None:
     """The day that an article's own date names, in any usual notation; None where it is not told whole."""
     from reader.language.figures.dates import dates
 
@@ -221,7 +221,7 @@ def day_of(written: str | None, language: str | None = "en") -> dt.date | None:
         found = _day(int(stamp[1]), int(stamp[2]), int(stamp[3]))
         if found:
             return found
-    for tongue in dict.fromkeys((language or "en", "en", "de", "fr", "es", "pt", "it", "nl")):
+    for tongue in dict.fromkeys((language, "en", "de", "fr", "es", "pt", "it", "nl")):
         for value in dates(written, tongue):
             m = value.moment
             if m and m.year and m.month and m.day and (found := _day(m.year, m.month, m.day)):

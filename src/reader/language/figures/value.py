@@ -32,13 +32,17 @@ class Moment:
     month: int | None = None
     day: int | None = None
     weekday: int | None = None  # Monday is 0
-    part: str = ""  # "early", "mid", "late" or "end" of the month or year, "q1" to "q4", "spring", "week 2", "week -1" …
+    # of the month or year: "early", "mid", "late", "end", "h1", "q4", "spring", "week 2", "week -1" for the last one;
+    # of a holiday "around", where the days beside it share its name
+    part: str = ""
     shift: int | None = None  # days from the day of the account: -1 is yesterday
     effect: bool = False  # "with immediate effect": from the day of the account on
-    span: str = ""  # what shift counts where it is not days: "week", "month", "year", "decade"
+    span: str = (
+        ""  # "week", "weekend", "month", "year", "decade" or "century": what turn counts, or what year begins
+    )
     easter: int | None = None  # days from Easter Sunday: Good Friday is -2
-    turn: int | None = None  # that many weeks, months, years off, in units of span: last month is -1
-    period: str = ""  # "weekday" with turn: next Monday is 1, last Monday -1
+    turn: int | None = None  # that many of them off: last month is -1
+    period: str = ""  # "weekday" or "month" where turn counts those: next Monday is 1, last March -1
 
 
 @dataclass(frozen=True, slots=True)

@@ -109,9 +109,8 @@ class Lexicon:
     centuries: tuple[str, ...] = ()
     eras: Mapping[str, int] = field(default_factory=dict)  # "bc" -> -1
     beside: Mapping[str, int] = field(default_factory=dict)  # "the eve of" -> -1, days from a date behind it
-    nth: Mapping[str, int] = field(
-        default_factory=dict
-    )  # "second" -> 2, of the weeks or Mondays of a month; "last" -> -1
+    # of the weeks or Mondays of a month: "second" -> 2, "last" -> -1
+    nth: Mapping[str, int] = field(default_factory=dict)
     of_month: tuple[str, ...] = ()  # between the two: "the first Monday in June"
     and_day: tuple[str, ...] = ()  # between two days of one month: "the 3rd and 9th of July"
     day_behind: tuple[str, ...] = ()  # words in front of "the 17th" without its month

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from reader.language.people.deeds import LONGEST_PHRASE, MAIN_VERBS, PHRASE_OFFICES, VERB_OFFICES
 from reader.language.people.first_names import sex_of
 from reader.language.people.names import Mention, may_be_person
-from reader.language.people.person_nouns import Stretch, is_one_of_many, is_somebody
+from reader.language.people.person_nouns import ENDS, Stretch, is_one_of_many, is_somebody
 from reader.language.people.roles import HEADS
 from reader.language.quoting.passages import Passage
 from reader.language.quoting.speech import DETERMINERS, is_reporting
@@ -40,7 +40,6 @@ _AUXILIARIES = frozenset("has had have will would now also still currently once 
 _DEGREES = frozenset("ph phd m.d m.d. md jr sr".split())
 _LOOK_AHEAD = 2  # sentences
 _NOW = ("now", "currently", "presently", "today", "at present", "until now")
-_ENDS = frozenset('. , ; : ( ) — – " ” “'.split())
 
 
 def after(ts: Sequence[Token], at: int) -> Stretch | None:
@@ -68,7 +67,7 @@ def _clause(ts: Sequence[Token], begin: int, *, relative: bool) -> Stretch | Non
 def _second(ts: Sequence[Token], verb: int) -> int:
     """The second verb of a clause with "who", if it is the one that tells what somebody does: who is 53 and manages."""
     for k in range(verb + 1, min(len(ts) - 1, verb + LONGEST)):
-        if ts[k].text in _ENDS:
+        if ts[k].text in ENDS:
             break
         if ts[k].norm == "and" and ts[k + 1].norm in VERB_OFFICES:
             return k + 1
@@ -180,7 +179,7 @@ def _noun(ts: Sequence[Token], begin: int, articles: frozenset[str] = frozenset(
         if token.norm in HEADS or (several and is_one_of_many(token.norm)):
             found = position
         elif (
-            token.text in _ENDS
+            token.text in ENDS
             or is_reporting(token.norm)
             or (token.is_function and token.norm not in _INSIDE)
         ):

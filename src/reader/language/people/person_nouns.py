@@ -11,6 +11,9 @@ from reader.language.tokens import Token
 Stretch: TypeAlias = tuple[int, int]
 """The first token of what somebody is said to be, and the one behind it."""
 
+ENDS = frozenset('. , ; : ( ) — – " ” “'.split())
+"""Marks that no description of somebody reaches over."""
+
 _DOERS = ("er", "or", "ist", "ian", "man", "woman")  # endings of words for people
 _SHORTEST = 6  # letters of a word that its ending tells
 _NOBODY = frozenset(

@@ -21,9 +21,7 @@ LOOK_BACK = 4
 class Speaker:
     """Whose words they are, as an account gives it."""
 
-    name: (
-        str  # the fullest form of the name, or the words that stand for one: "a spokesperson for Brackwater"
-    )
+    name: str  # in its fullest form, or the words that stand for one: "a spokesperson for Brackwater"
     kind: NameKind
     verb: str  # of saying, folded; "" when nobody is said to speak
     sure: bool  # false when it is taken from what stands further off, or another one is nearly as likely

@@ -8,7 +8,7 @@ from reader.language.contrast.verbs import PLAIN
 from reader.language.people.deeds import VERB_OFFICES
 from reader.language.people.domains import held
 from reader.language.people.name_words import HONORIFICS
-from reader.language.people.person_nouns import Stretch, is_one_of_many, is_somebody
+from reader.language.people.person_nouns import ENDS, Stretch, is_one_of_many, is_somebody
 from reader.language.people.roles import HEADS, OFFICE, PAST, VOCABULARY
 from reader.language.quoting.speech import is_reporting
 from reader.language.tokens import Token
@@ -22,7 +22,6 @@ _SUBJECTS = frozenset("i he she it we they who".split())  # before a verb: they 
 _LEADING = frozenset("is was by of with from for against and than but".split())
 _VERBAL = ("ed", "ing", "ly", "s")
 _PEOPLE = frozenset("man woman person one".split())
-_ENDS = frozenset('. , ; : ( ) — – " ” “'.split())
 
 
 def before(ts: Sequence[Token], first: int, is_person: bool) -> Stretch | None:
@@ -86,7 +85,7 @@ def _whole_office(ts: Sequence[Token], last: int) -> int:
 def _deed(ts: Sequence[Token], end: int) -> int | None:
     """The position of the verb in "the man who runs the plant", which ends before a position."""
     for position in range(end - 2, max(1, end - _LONGEST_BODY), -1):
-        if ts[position].text in _ENDS:
+        if ts[position].text in ENDS:
             return None
         if ts[position - 1].norm == "who" and ts[position].norm in VERB_OFFICES:
             return position if position > 1 and ts[position - 2].norm in _PEOPLE else None
@@ -102,7 +101,7 @@ def _is_of_several(ts: Sequence[Token], position: int) -> bool:
 def _past_body(ts: Sequence[Token], last: int) -> int:
     """The position after an office that the body it is held in stands behind: "the head | of the port authority,"."""
     for position in range(last - 1, max(0, last - _LONGEST_BODY), -1):
-        if ts[position].text in _ENDS:
+        if ts[position].text in ENDS:
             break
         if ts[position - 1].norm in HEADS and held(ts, position) == last:
             return position

@@ -12,6 +12,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from reader.language.extents import last_sentence
 from reader.language.people.presence import named_within
 from reader.language.people.pronouns import People, Speaker
 from reader.language.quoting import speakers
@@ -126,10 +127,8 @@ def _joined(blocks: Sequence[Passage], pieces: Sequence[Piece]) -> Span:
     begin = blocks[first.passage].span(first.start, len(blocks[first.passage].text))
     end = blocks[last.passage].span(0, last.end)
     between = [blocks[number].text for number in range(first.passage + 1, last.passage)]
-    last_sentence = end.sentence if end.end_sentence is None else end.end_sentence
-    return Span(
-        begin.sentence, begin.start, end.end, " ".join((begin.text, *between, end.text)), last_sentence
-    )
+    words = " ".join((begin.text, *between, end.text))
+    return Span(begin.sentence, begin.start, end.end, words, last_sentence(end))
 
 
 def _cue(blocks: Sequence[Passage], pieces: Sequence[Piece]) -> tuple[Passage, Cue | None]:
