@@ -50,7 +50,7 @@ _OWNER = (
 
 @dataclass(frozen=True, slots=True)
 class Fields:
-    """What the lines say of the article, as written, and the lines that say it."""
+    """What the lines say of the article, as written."""
 
     source: str | None = None
     date: str | None = None

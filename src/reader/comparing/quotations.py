@@ -31,18 +31,20 @@ def compare_quotations(left: Account, right: Account, links: Sequence[Link]) -> 
         ((left, a, right, together), (right, b, left, back))
     ):
         paired = {pair[side] for pair in pairs}
-        relation: QuotationRelation = "only_right" if side else "only_left"
-        for number, told in enumerate(
-            _told(own, said_here, other, beside, _thin(len(said_here), side, pairs))
-        ):
-            utterance = said_here[number]
-            if told is not None:
-                here, there = (told, utterance.span) if side else (utterance.span, told)
-                found.append(Quotation("paraphrased", _name(utterance.speaker), here, there))
-            elif number not in paired:
-                spans = (None, utterance.span) if side else (utterance.span, None)
-                found.append(Quotation(relation, _name(utterance.speaker), *spans))
+        told = _told(own, said_here, other, beside, _thin(len(said_here), side, pairs))
+        found += [
+            _alone(utterance, report, is_right=bool(side))
+            for number, (utterance, report) in enumerate(zip(said_here, told, strict=True))
+            if report is not None or number not in paired
+        ]
     return tuple(sorted(found, key=_place))
+
+
+def _alone(utterance: Utterance, report: Span | None, *, is_right: bool) -> Quotation:
+    """A quotation of one account that the other one only reports, or leaves out."""
+    relation: QuotationRelation = "only_right" if is_right else "only_left"
+    spans = (report, utterance.span) if is_right else (utterance.span, report)
+    return Quotation("paraphrased" if report else relation, _name(utterance.speaker), *spans)
 
 
 def _told(

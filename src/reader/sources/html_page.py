@@ -22,9 +22,7 @@ _DEPTHS = 3_000_000  # of all lines together; a common page has ten thousand
 NO_PROSE = frozenset(("nav", "footer", "form", "aside", "notice"))
 _PROSE_KINDS = frozenset(("paragraph", "quotation", "list_item", "table"))
 _LONG, _SENTENCE = 140, 50  # characters that make prose of a line: as it is, and with a full stop
-_VERSES = (
-    8  # lines of one element, parted by nothing but breaks, that are running text however short they are
-)
+_VERSES = 8  # lines of one element, parted by breaks alone, that are running text however short they are
 
 
 @dataclass(slots=True)

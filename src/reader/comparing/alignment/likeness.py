@@ -15,9 +15,8 @@ Likenesses = dict[tuple[int, int], float]
 """Pairs of word indices -> how alike the words are, 0 to 1; pairs that have nothing in common are missing."""
 
 _SAME, _SMALL, _STEM, _KIN, _SPELLING = 1.0, 0.6, 0.95, 0.8, 0.85
-_SMALL_KIN = 0.4
+_STANDING_IN = 0.4  # a function word for another
 _LETTERS = 3  # that a word needs to be compared by its spelling
-
 
 FORMS = {
     "%": "percent", "pc": "percent", "$": "dollar", "dollars": "dollar", "£": "pound", "pounds": "pound",
@@ -89,7 +88,7 @@ def likenesses(left: Sequence[Word], right: Sequence[Word]) -> Likenesses:
         elif word.norm in _KINS:
             for norm in _KINS[word.norm]:
                 for j in places.get(norm, ()):
-                    found.setdefault((i, j), _SMALL_KIN)
+                    found.setdefault((i, j), _STANDING_IN)
     return found
 
 

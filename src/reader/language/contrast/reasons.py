@@ -39,7 +39,7 @@ GROUNDS = frozenset("reasons grounds reason".split())
 ACTIVE = frozenset(
     """
     caused causes causing triggered triggers triggering sparked sparks sparking ignited ignites igniting prompted
-    prompts prompting provoked provokes provoking sank toppled torched derailed fueled fuels unleashed toppled
+    prompts prompting provoked provokes provoking sank toppled torched derailed fueled fuels unleashed
     destroyed flooded delayed delays halted halts stopped stops paralyzed crippled wrecked killed interrupted
     disrupted forced forces drove fanned precipitated spurred grounded sickened poisoned slashed ruined damaged
     """.split()
@@ -63,7 +63,7 @@ PARTICLES: dict[str, tuple[str, ...]] = {
 """Verbs whose subject is a cause where a particle follows: brought it down."""
 
 DEATHS = frozenset("die dies died dying killed perish perished drowned suffocated death deaths".split())
-"""Words after which "of", "in", "from", "by" or "when" begins a cause."""
+"""Words behind which "of", "in", "from" or "by" begins a cause."""
 
 GOING = frozenset(
     """
@@ -72,10 +72,10 @@ GOING = frozenset(
     began called closed closes closing shut evacuated recalled postponed canceled cancels cancel left leaves leaving
     leave stepped stepping steps stands stood pulled moved move moving deserted fled taken took stopped stop sold sell
     cut cuts raised raise introduced scrapped dropped abandoned delayed delay ended ending retired retiring retire changed
-    detained deported excluded refused turned dropped axed ousted demonstrated marched rallied struck walked fell
+    detained deported excluded refused turned axed ousted demonstrated marched rallied struck walked fell
     """.split()
 )
-"""Words after which "over", "for", "in" or "to" may begin a cause or a purpose."""
+"""Words behind which "for" and a verb in -ing give a reason: sacked for sleeping."""
 
 LEADING = (
     "led to", "leads to", "leading to", "led the", "resulted in", "resulting in", "gave rise to", "was behind",
@@ -108,7 +108,7 @@ INQUIRIES = frozenset(
     """
     investigator investigators inspector inspectors inspection inquiry enquiry investigation probe report reports
     engineer engineers expert experts doctor doctors surveyor surveyors examination scan test tests autopsy coroner data
-    footage recorder detectives examiner examiners audit auditors review experts inquest bureau prosecutors police
+    footage recorder detectives examiner examiners audit auditors review inquest bureau prosecutors police
     findings evidence signs analysis telemetry records logs results
     """.split()
 )

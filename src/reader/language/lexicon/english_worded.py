@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-from reader.language.lexicon.form import Bound, Worded
+from reader.language.lexicon.form import Bound, Worded, phrases
 
 _DAY = 86_400.0
 _WEEK, _MONTH, _YEAR = 7 * _DAY, 30.436875 * _DAY, 365.2425 * _DAY
 _EVERY = "second third fourth fifth sixth seventh eighth ninth tenth".split()
 
 _SHARES: dict[tuple[float, Bound], str] = {
-    (
-        100,
-        "",
-    ): "in full, the full price, the full amount, the full sum, the full cost, the full fee, a full refund, "
+    (100, ""): "in full, the full price, the full amount, the full sum, the full cost, the full fee, a full refund, "
     "full refunds, the whole price, the whole amount, the whole sum",
     (50, "above"): "most of, the majority of, a majority of, the bulk of, the greater part of",
     (50, "below"): "a minority of",
     (50, ""): "halved, halving, halves the, halve the, to halve",
-}
+}  # fmt: skip
 _GROUPS: dict[int, str] = {
     2: "twins, the pair, the duo, a duo, both men, both women, both boys, both girls, both drivers, both pilots, both suspects, both victims",
     3: "triplets, the trio, a trio, the threesome",
@@ -43,46 +40,35 @@ _LENGTHS: dict[tuple[float, float], str] = {
     (1, _YEAR): "year-long, yearlong",
     (10, _YEAR): "a decade, decade-long",
 }
-
-
 _COINS: dict[tuple[float, str], str] = {
     (5, "GBP"): "a fiver",
     (10, "GBP"): "a tenner",
 }
 
-
-def _split(phrases: str) -> list[str]:
-    return [phrase.strip() for phrase in phrases.split(",")]
-
-
 WORDED: dict[str, Worded] = (
     {
         phrase: Worded("percent", "percent", share, share, bound)
-        for (share, bound), phrases in _SHARES.items()
-        for phrase in _split(phrases)
+        for (share, bound), text in _SHARES.items()
+        for phrase in phrases(text)
     }
     | {f"every {word}": Worded("percent", "percent", 100 / n, 100 / n) for n, word in enumerate(_EVERY, 2)}
     | {"every other": Worded("percent", "percent", 50, 50)}
-    | {
-        phrase: Worded("number", "", size, size)
-        for size, phrases in _GROUPS.items()
-        for phrase in _split(phrases)
-    }
+    | {phrase: Worded("number", "", size, size) for size, text in _GROUPS.items() for phrase in phrases(text)}
     | {
         phrase + ending: Worded("age", "", *span)
-        for span, phrases in _AGES.items()
-        for phrase in _split(phrases)
+        for span, text in _AGES.items()
+        for phrase in phrases(text)
         for ending in ("", "s")
     }
     | {
         phrase: Worded("money", currency, worth, worth)
-        for (worth, currency), phrases in _COINS.items()
-        for phrase in _split(phrases)
+        for (worth, currency), text in _COINS.items()
+        for phrase in phrases(text)
     }
     | {
         phrase: Worded("number", "s", count * unit, count * unit, factor=unit)
-        for (count, unit), phrases in _LENGTHS.items()
-        for phrase in _split(phrases)
+        for (count, unit), text in _LENGTHS.items()
+        for phrase in phrases(text)
     }
 )
 """Phrase -> the value that it tells."""

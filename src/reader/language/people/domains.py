@@ -20,7 +20,7 @@ DEPARTMENTS = frozenset(
     performance personnel planning policy press pricing privacy procurement product production products programming
     programme programs projects property publicity purchasing quality radiology recruitment regulation relations
     research resources retail risk safety sales science scouting security software staff strategy supply surgery
-    sporting technical financial commercial medical scientific artistic creative editorial clinical operational
+    sporting technical financial medical scientific artistic creative editorial clinical operational
     sustainability tax technology testing ticketing trading training transport treasury welfare wholesale
     """.split()
 )

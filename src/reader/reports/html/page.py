@@ -62,11 +62,13 @@ def cite(found: Passage, *, link: bool = True) -> str:
 
 def passages(found: Iterable[Passage], *, home: bool = False) -> str:
     """Statements with their citations; at ``home`` they are the places that citations lead to."""
-    return "\n".join(
-        f'<p class="{_kind(p.letter)}"{f""" id="{p.anchor}" """.rstrip() if home else ""}>'
-        f"{cite(p, link=not home)} {marked(p.text, p.marks)}</p>"
-        for p in found
-    )
+    return "\n".join(_passage(each, home) for each in found)
+
+
+def _passage(found: Passage, home: bool) -> str:
+    name = f' id="{found.anchor}"' if home else ""
+    cited = f"{cite(found, link=not home)} {marked(found.text, found.marks)}"
+    return f'<p class="{_kind(found.letter)}"{name}>{cited}</p>'
 
 
 def heads(accounts: Iterable[Head]) -> str:

@@ -36,7 +36,8 @@ def body(story: Story) -> tuple[str, str]:
 
 def _matrix(story: Story, rows: Iterable[MatrixRow]) -> str:
     kind = "matrix" if len(story.accounts) <= _FEW else "matrix many"
-    return f'<div class="wide"><table class="{kind}">{_heads(story)}\n{chr(10).join(_row(story, row) for row in rows)}</table></div>'
+    lines = "\n".join(_row(story, row) for row in rows)
+    return f'<div class="wide"><table class="{kind}">{_heads(story)}\n{lines}</table></div>'
 
 
 def _heads(story: Story) -> str:

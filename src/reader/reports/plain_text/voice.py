@@ -38,11 +38,10 @@ def comparison(page: TextPage, found: Findings) -> None:
         page.add(found.silence)
     for number, finding in enumerate(found.findings, 1):
         difference = finding.difference
-        page.add(
-            f"Difference {number}: {difference.kind}, {difference.left.text} against {difference.right.text}"
-            f"{f', {finding.verdict}' if finding.verdict else ''}"
-            f"{f', about {finding.about}' if finding.about else ''}, {difference.certainty}."
-        )
+        values = f"{difference.left.text} against {difference.right.text}"
+        about = finding.about and f"about {finding.about}"
+        facts = listed((difference.kind, values, finding.verdict, about, difference.certainty), ", ")
+        page.add(f"Difference {number}: {facts}.")
         _says(page, (finding.left,))
         _says(page, (finding.right,))
         if finding.why:

@@ -44,9 +44,9 @@ def recast(left: Reading, right: Reading, linked: Collection[tuple[int, int]]) -
         if clashes:
             yield Difference("role", "conflict", "likely", *first(clashes, linked), about)
         elif chosen:
-            one, spot = first(chosen, linked)
-            if (one.sentence, spot.sentence) in linked:
-                yield Difference("role", "rounding", "guess", one, spot, about)
+            here, there = first(chosen, linked)
+            if (here.sentence, there.sentence) in linked:
+                yield Difference("role", "rounding", "guess", here, there, about)
 
 
 def _people(left: Reading, right: Reading) -> Iterator[tuple[str, list[Description], str, list[Description]]]:

@@ -60,8 +60,8 @@ def misspelled(left: Reading, right: Reading, linked: Collection[tuple[int, int]
             continue
         for other in dict.fromkeys(other for word in name.split() for other in index.get(word, ())):
             if other not in ours and _is_misspelling(name, other):
-                place, spot = first(_across(places, theirs[other]), linked)
-                yield Difference("name", "conflict", "sure", place, spot, name.split()[0])
+                here, there = first(_across(places, theirs[other]), linked)
+                yield Difference("name", "conflict", "sure", here, there, name.split()[0])
 
 
 def _across(left: Sequence[Span], right: Sequence[Span]) -> list[tuple[Span, Span]]:
