@@ -6,7 +6,7 @@ import reader
 from reader.comparing.accounts import account
 from reader.comparing.values.implied import beside
 from reader.comparing.values.mentions import AccountValues, account_values
-from reader.language.figures.units import DAY, YEAR
+from reader.language.durations import DAY, YEAR
 
 MONDAY = "9 February 2026"
 

@@ -10,8 +10,8 @@ from itertools import pairwise
 
 from reader.comparing.values.mentions import AccountValues, ValueMention
 from reader.comparing.values.slots import bound
+from reader.language.durations import DAY, MONTH, WEEK, YEAR
 from reader.language.figures.moments import Days, resolve
-from reader.language.figures.units import DAY, MONTH, WEEK, YEAR
 from reader.language.figures.value import Moment, Value
 
 _OF = re.compile(r" (?:of|the|all|its|their|his|her) (?:[\w'’-]+ ){0,3}")

@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from reader.language.durations import DAY, MONTH, WEEK, YEAR
 from reader.language.figures.forms import DIGIT, Form, Forms
 from reader.language.figures.patterns import Covered, ends_with
-from reader.language.figures.units import DAY, MONTH, WEEK, YEAR, unit_behind
+from reader.language.figures.units import unit_behind
 from reader.language.figures.value import Value, hedge_before
 from reader.language.lexicon import Lexicon
 

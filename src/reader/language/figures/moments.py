@@ -9,7 +9,7 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import TypeAlias
 
-from reader.language.figures.units import DAY, YEAR
+from reader.language.durations import DAY, YEAR
 from reader.language.figures.value import Moment
 
 Days: TypeAlias = tuple[int, int]

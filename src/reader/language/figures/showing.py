@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.language.figures.units import DAY, HOUR, MINUTE, MONTH, WEEK, YEAR
+from reader.language.durations import DAY, HOUR, MINUTE, MONTH, WEEK, YEAR
 from reader.language.figures.value import Moment, Value
 
 _BOUNDS = {

@@ -1,13 +1,13 @@
 """Units of measurement: which dimension a unit word measures and how it converts.
 
-Factors are those of the international yard and pound (1959) and of the SI brochure; a month and a year are mean
-Gregorian ones.
+Factors are those of the international yard and pound (1959) and of the SI brochure.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
+from reader.language.durations import DAY, HOUR, MINUTE, MONTH, WEEK, YEAR
 from reader.language.figures.patterns import Table
 
 
@@ -19,9 +19,6 @@ class Unit:
     factor: float
     offset: float = 0.0
 
-
-MINUTE, HOUR, DAY = 60.0, 3600.0, 86400.0
-WEEK, MONTH, YEAR = 7 * DAY, 30.436875 * DAY, 365.2425 * DAY
 
 _TABLE: dict[str, dict[float, str]] = {
     "m": {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from reader.language.lexicon.english_hedges import BEFORE, BEHIND
 from reader.language.lexicon.english_worded import WORDED, WORDED_NOT
-from reader.language.lexicon.form import Lexicon, counted, holidays, paired, phrases, ranges, valued
+from reader.language.lexicon.form import Lexicon, counted, holidays, paired, phrases, ranges, senses, valued
 
 _ONES = counted("one two three four five six seven eight nine", 1)
 _TEENS = counted("ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen", 10)
@@ -126,42 +126,27 @@ ENGLISH = Lexicon(
     before_month=frozenset(
         "in since by until till from during before after through between of last next this late early mid".split()
     ),
-    date_parts={
-        "early in": "early",
-        "early": "early",
-        "the start of": "early",
-        "the beginning of": "early",
-        "the middle of": "mid",
-        "mid": "mid",
-        "late in": "late",
-        "late": "late",
-        "the end of": "end",
-        "earlier": "",
-        "later": "",
-    },
-    stretches={
-        phrase: part
-        for part, text in {
-            "early": "the opening days of, the first days of, the early days of",
-            "h1": "the first half of",
-            "h2": "the second half of, the latter half of",
-            "late": "the latter part of",
-            "end": "the close of, the tail end of, the back end of, the last days of, the final days of, the closing days of, the dying days of",
-        }.items()
-        for phrase in phrases(text)
-    },
+    date_parts=senses(
+        early="early in, early, the start of, the beginning of",
+        mid="the middle of, mid",
+        late="late in, late",
+        end="the end of",
+    )
+    | dict.fromkeys(("earlier", "later"), ""),
+    stretches=senses(
+        early="the opening days of, the first days of, the early days of",
+        h1="the first half of",
+        h2="the second half of, the latter half of",
+        late="the latter part of",
+        end="the close of, the tail end of, the back end of, the last days of, the final days of, the closing days of, "
+        "the dying days of",
+    ),
     spans={word + ending: word for word in ("day", "week", "month", "year", "decade") for ending in ("", "s")}
     | {"weekend": "weekend", "fortnight": "fortnight"},
     ago=("ago",),
     turns={"last": -1, "past": -1, "previous": -1, "next": 1, "coming": 1, "this": 0, "the": 0},
     turns_behind={"before last": -2},
-    seasons={
-        "spring": "spring",
-        "summer": "summer",
-        "autumn": "autumn",
-        "fall": "autumn",
-        "winter": "winter",
-    },
+    seasons=senses(spring="spring", summer="summer", autumn="autumn, fall", winter="winter"),
     in_season=phrases(
         "in the, since the, until the, from the, till the, before the, after the, during the, by the, in, "
         "until, since"
@@ -223,12 +208,7 @@ ENGLISH = Lexicon(
     ways={"past": 1, "to": -1},
     hour_shares=valued("half 30, quarter 15, a quarter 15"),
     half_hours={"half": 30},
-    day_halves={
-        "in the morning": "am",
-        "in the afternoon": "pm",
-        "in the evening": "pm",
-        "at night": "night",
-    },
+    day_halves=senses(am="in the morning", pm="in the afternoon, in the evening", night="at night"),
     multiples=valued(
         "twice 2, doubled 2, doubling 2, double the 2, double that 2, double what 2, to double 2, twofold "
         "2, two-fold 2, tripled 3, tripling 3, triple the 3, triple that 3, to triple 3, trebled 3, "

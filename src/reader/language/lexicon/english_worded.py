@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
+from reader.language.durations import DAY, HOUR, MONTH, WEEK, YEAR
 from reader.language.lexicon.form import Bound, Worded, phrases
 
-_DAY = 86_400.0
-_WEEK, _MONTH, _YEAR = 7 * _DAY, 30.436875 * _DAY, 365.2425 * _DAY
 _EVERY = "second third fourth fifth sixth seventh eighth ninth tenth".split()
 
 _SHARES: dict[tuple[float, Bound], str] = {
@@ -32,13 +31,13 @@ _AGES: dict[tuple[int, int], str] = {
     (100, 109): "centenarian",
 }
 _LENGTHS: dict[tuple[float, float], str] = {
-    (1, 3600.0): "hour-long, hourlong",
-    (1, _DAY): "day-long, daylong",
-    (1, _WEEK): "week-long, weeklong",
-    (2, _WEEK): "a fortnight, fortnight-long, the fortnight",
-    (1, _MONTH): "month-long, monthlong",
-    (1, _YEAR): "year-long, yearlong",
-    (10, _YEAR): "a decade, decade-long",
+    (1, HOUR): "hour-long, hourlong",
+    (1, DAY): "day-long, daylong",
+    (1, WEEK): "week-long, weeklong",
+    (2, WEEK): "a fortnight, fortnight-long, the fortnight",
+    (1, MONTH): "month-long, monthlong",
+    (1, YEAR): "year-long, yearlong",
+    (10, YEAR): "a decade, decade-long",
 }
 _COINS: dict[tuple[float, str], str] = {
     (5, "GBP"): "a fiver",

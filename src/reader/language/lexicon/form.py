@@ -140,6 +140,11 @@ def phrases(text: str) -> tuple[str, ...]:
     return tuple(phrase.strip() for phrase in text.split(","))
 
 
+def senses(**texts: str) -> dict[str, str]:
+    """Each phrase of such texts with the name of its text: day="día, días"."""
+    return {phrase: sense for sense, text in texts.items() for phrase in phrases(text)}
+
+
 def valued(text: str) -> dict[str, int]:
     """Each phrase of such a text with the number behind it: "hundred 100, thousand 1e3"."""
     found = (phrase.rsplit(" ", 1) for phrase in phrases(text))

@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from reader.language.lexicon.form import Lexicon, Worded, counted, hedges, holidays, paired, ranges, valued
+from reader.language.lexicon.form import (
+    Lexicon,
+    Worded,
+    counted,
+    hedges,
+    holidays,
+    paired,
+    ranges,
+    senses,
+    valued,
+)
 
 _DE_ONES = counted("null eins zwei drei vier fünf sechs sieben acht neun")
 _DE_STEMS = counted("_ ein zwei drei vier fünf sechs sieben acht neun")
@@ -69,7 +79,7 @@ GERMAN = Lexicon(
     of="von",
     out_of=("von",),
     the=("der", "dem", "den"),
-    date_parts={"ende": "end", "anfang": "early", "mitte": "mid", "spät im": "late", "früh im": "early"},
+    date_parts=senses(end="ende", early="anfang, früh im", mid="mitte", late="spät im"),
     nth=valued(
         "erste 1, ersten 1, zweite 2, zweiten 2, dritte 3, dritten 3, vierte 4, vierten 4, letzte -1, letzten -1"
     ),
@@ -86,34 +96,20 @@ GERMAN = Lexicon(
     ago_before=("vor",),
     turns=valued("letzte -1, letzten -1, letztes -1, vergangenen -1, nächste 1, nächsten 1, nächstes 1")
     | {"diese": 0, "dieses": 0, "diesem": 0},
-    spans={
-        "tag": "day",
-        "tage": "day",
-        "tagen": "day",
-        "woche": "week",
-        "wochen": "week",
-        "wochenende": "weekend",
-        "monat": "month",
-        "monate": "month",
-        "monaten": "month",
-        "jahr": "year",
-        "jahre": "year",
-        "jahren": "year",
-    },
+    spans=senses(
+        day="tag, tage, tagen",
+        week="woche, wochen",
+        weekend="wochenende",
+        month="monat, monate, monaten",
+        year="jahr, jahre, jahren",
+    ),
     named_times={"mitternacht": 0},
     at_hour=("um", "gegen", "ab", "bis", "vor", "nach", "kurz vor", "kurz nach"),
     hour_words=("uhr",),
     ways={"nach": 1, "vor": -1},
     hour_shares={"viertel": 15},
     half_hours={"halb": -30, "viertel": -45, "dreiviertel": -15},
-    day_halves={
-        "morgens": "am",
-        "früh": "am",
-        "vormittags": "am",
-        "nachmittags": "pm",
-        "abends": "pm",
-        "nachts": "night",
-    },
+    day_halves=senses(am="morgens, früh, vormittags", pm="nachmittags, abends", night="nachts"),
     in_year=("im jahr", "im jahre", "seit", "bis", "von", "in", "ende", "anfang", "mitte"),
 )
 
@@ -133,7 +129,7 @@ DUTCH = Lexicon(
     joiners=frozenset({"en"}),
     scales={"honderd": 100, "duizend": 1e3, "miljoen": 1e6, "miljard": 1e9, "biljoen": 1e12, "dozijn": 12},
     suffixes={"mln": 1e6, "mld": 1e9, "mrd": 1e9},
-    crowds={"tientallen": (20, 99), "honderden": (200, 1999), "duizenden": (2e3, 2e4)},
+    crowds=ranges("tientallen 20 99, honderden 200 1999, duizenden 2e3 2e4"),
     halves=frozenset({"helft"}),
     parts={"derde": 3, "kwart": 4, "vijfde": 5, "tiende": 10},
     percent=("%", "procent"),
@@ -158,16 +154,16 @@ DUTCH = Lexicon(
     of="van",
     out_of=("op de", "van de"),
     the=("de",),
-    date_parts={"eind": "end", "begin": "early", "half": "mid"},
+    date_parts=senses(end="eind", early="begin", mid="half"),
     turns={"vorige": -1, "vorig": -1, "afgelopen": -1, "volgende": 1, "volgend": 1, "deze": 0, "dit": 0},
-    spans={"week": "week", "maand": "month", "jaar": "year"},
+    spans=senses(week="week", month="maand", year="jaar"),
     named_times={"middernacht": 0},
     at_hour=("om", "rond", "tegen", "vanaf", "tot", "voor", "na"),
     hour_words=("uur",),
     ways={"over": 1, "voor": -1},
     hour_shares={"kwart": 15},
     half_hours={"half": -30},
-    day_halves={"'s ochtends": "am", "'s middags": "pm", "'s avonds": "pm", "'s nachts": "night"},
+    day_halves=senses(am="'s ochtends", pm="'s middags, 's avonds", night="'s nachts"),
     in_year=("in", "sinds", "tot", "van", "eind", "begin"),
 )
 

@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from reader.language.lexicon.form import Lexicon, counted, holidays, paired, usual_hedges, valued
+from reader.language.lexicon.form import (
+    Lexicon,
+    counted,
+    holidays,
+    paired,
+    ranges,
+    senses,
+    usual_hedges,
+    valued,
+)
 
 _ES_ONES = counted("cero uno dos tres cuatro cinco seis siete ocho nueve")
 _ES_TENS = counted("treinta cuarenta cincuenta sesenta setenta ochenta noventa", 30, 10)
@@ -24,17 +33,10 @@ SPANISH = Lexicon(
     scales=valued("cien 100, ciento 100, mil 1000, millón 1e6, millones 1e6, docena 12"),
     suffixes={"m": 1e6, "mm": 1e6},
     more={"medio": 0.5, "media": 0.5, "cuarto": 0.25},
-    crowds={
-        "decena": (8, 12),
-        "veintena": (18, 23),
-        "treintena": (27, 34),
-        "centenar": (90, 120),
-        "millar": (900, 1300),
-        "decenas": (20, 99),
-        "docenas": (24, 119),
-        "cientos": (200, 1999),
-        "miles": (2e3, 2e4),
-    },
+    crowds=ranges(
+        "decena 8 12, veintena 18 23, treintena 27 34, centenar 90 120, millar 900 1300, decenas 20 "
+        "99, docenas 24 119, cientos 200 1999, miles 2e3 2e4"
+    ),
     halves=frozenset({"mitad"}),
     parts={"tercio": 3, "tercios": 3, "cuarto": 4, "cuartos": 4, "quinto": 5, "décimo": 10},
     percent=("%", "por ciento"),
@@ -50,23 +52,8 @@ SPANISH = Lexicon(
     ),
     of_month=("de", "del mes de"),
     and_day=("y", "o", "al"),
-    date_parts={
-        "finales de": "end",
-        "fines de": "end",
-        "principios de": "early",
-        "comienzos de": "early",
-        "mediados de": "mid",
-    },
-    spans={
-        "día": "day",
-        "días": "day",
-        "semana": "week",
-        "semanas": "week",
-        "mes": "month",
-        "meses": "month",
-        "año": "year",
-        "años": "year",
-    },
+    date_parts=senses(end="finales de, fines de", early="principios de, comienzos de", mid="mediados de"),
+    spans=senses(day="día, días", week="semana, semanas", month="mes, meses", year="año, años"),
     ago_before=("hace",),
     holidays=holidays(
         "día de reyes 1 6, día de los reyes 1 6, nochebuena 12 24, navidad 12 25, nochevieja 12 31",
@@ -92,16 +79,10 @@ SPANISH = Lexicon(
     named_times={"mediodía": 720, "medianoche": 0},
     at_hour=("las", "la"),
     hour_words=("horas",),
-    hour_parts={
-        "y media": 30,
-        "y cuarto": 15,
-        "menos cuarto": -15,
-        "y diez": 10,
-        "menos diez": -10,
-        "y veinte": 20,
-        "menos veinte": -20,
-    },
-    day_halves={"de la mañana": "am", "de la madrugada": "am", "de la tarde": "pm", "de la noche": "night"},
+    hour_parts=valued(
+        "y media 30, y cuarto 15, menos cuarto -15, y diez 10, menos diez -10, y veinte 20, menos veinte -20"
+    ),
+    day_halves=senses(am="de la mañana, de la madrugada", pm="de la tarde", night="de la noche"),
 )
 
 _PT_ONES = counted("zero um dois três quatro cinco seis sete oito nove") | {"duas": 2}
@@ -120,15 +101,10 @@ PORTUGUESE = Lexicon(
     scales=valued("cem 100, cento 100, mil 1000, milhão 1e6, milhões 1e6, bilhão 1e9, bilhões 1e9, dúzia 12"),
     suffixes={"mi": 1e6, "bi": 1e9, "mil": 1e3},
     more={"meio": 0.5, "meia": 0.5},
-    crowds={
-        "dezena": (8, 12),
-        "vintena": (18, 23),
-        "centena": (90, 120),
-        "milhar": (900, 1300),
-        "dezenas": (20, 99),
-        "centenas": (200, 1999),
-        "milhares": (2e3, 2e4),
-    },
+    crowds=ranges(
+        "dezena 8 12, vintena 18 23, centena 90 120, milhar 900 1300, dezenas 20 99, centenas 200 "
+        "1999, milhares 2e3 2e4"
+    ),
     halves=frozenset({"metade"}),
     parts={"terço": 3, "terços": 3, "quarto": 4, "quartos": 4, "quinto": 5, "décimo": 10},
     percent=("%", "por cento"),
@@ -137,13 +113,7 @@ PORTUGUESE = Lexicon(
         "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro", 1
     ),
     weekdays=counted("segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo"),
-    date_parts={
-        "fim de": "end",
-        "final de": "end",
-        "início de": "early",
-        "começo de": "early",
-        "meados de": "mid",
-    },
+    date_parts=senses(end="fim de, final de", early="início de, começo de", mid="meados de"),
     holidays=holidays(
         "natal 12 25, véspera de natal 12 24",
         "",
@@ -166,8 +136,8 @@ PORTUGUESE = Lexicon(
     named_times={"meio-dia": 720, "meia-noite": 0},
     at_hour=("às", "as", "pelas", "das"),
     hour_words=("horas",),
-    hour_parts={"e meia": 30, "e quinze": 15},
-    day_halves={"da manhã": "am", "da tarde": "pm", "da noite": "night"},
+    hour_parts=valued("e meia 30, e quinze 15"),
+    day_halves=senses(am="da manhã", pm="da tarde", night="da noite"),
 )
 
 TABLES = (SPANISH, PORTUGUESE)

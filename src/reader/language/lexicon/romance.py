@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from reader.language.lexicon.form import Lexicon, counted, holidays, paired, ranges, usual_hedges, valued
+from reader.language.lexicon.form import (
+    Lexicon,
+    counted,
+    holidays,
+    paired,
+    ranges,
+    senses,
+    usual_hedges,
+    valued,
+)
 
 _FR_ONES = counted("zéro un deux trois quatre cinq six sept huit neuf")
 _FR_TEENS = counted("dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf", 10)
@@ -42,19 +51,14 @@ FRENCH = Lexicon(
     ),
     of_month=("de", "d'", "du mois de"),
     and_day=("et", "ou", "au"),
-    date_parts={"fin": "end", "la fin de": "end", "début": "early", "le début de": "early", "mi": "mid"},
-    spans={
-        "jour": "day",
-        "jours": "day",
-        "semaine": "week",
-        "semaines": "week",
-        "week-end": "weekend",
-        "mois": "month",
-        "an": "year",
-        "ans": "year",
-        "année": "year",
-        "années": "year",
-    },
+    date_parts=senses(end="fin, la fin de", early="début, le début de", mid="mi"),
+    spans=senses(
+        day="jour, jours",
+        week="semaine, semaines",
+        weekend="week-end",
+        month="mois",
+        year="an, ans, année, années",
+    ),
     ago_before=("il y a",),
     holidays=holidays(
         "toussaint 11 1, noël 12 25, saint-sylvestre 12 31, saint-valentin 2 14",
@@ -81,15 +85,10 @@ FRENCH = Lexicon(
     named_times={"midi": 720, "minuit": 0},
     at_hour=("à", "vers", "dès", "avant", "après", "jusqu'à", "depuis"),
     hour_words=("heures", "heure"),
-    hour_parts={
-        "et demie": 30,
-        "et quart": 15,
-        "moins le quart": -15,
-        "moins dix": -10,
-        "moins cinq": -5,
-        "moins vingt": -20,
-    },
-    day_halves={"du matin": "am", "de l'après-midi": "pm", "du soir": "pm"},
+    hour_parts=valued(
+        "et demie 30, et quart 15, moins le quart -15, moins dix -10, moins cinq -5, moins vingt -20"
+    ),
+    day_halves=senses(am="du matin", pm="de l'après-midi, du soir"),
 )
 
 _IT_ONES = counted("zero uno due tre quattro cinque sei sette otto nove")
@@ -112,17 +111,10 @@ ITALIAN = Lexicon(
     ),
     suffixes={"mln": 1e6, "mld": 1e9},
     more={"mezzo": 0.5, "mezza": 0.5},
-    crowds={
-        "decina": (8, 12),
-        "ventina": (18, 23),
-        "trentina": (27, 34),
-        "cinquantina": (45, 56),
-        "centinaio": (90, 120),
-        "migliaio": (900, 1300),
-        "decine": (20, 99),
-        "centinaia": (200, 1999),
-        "migliaia": (2e3, 2e4),
-    },
+    crowds=ranges(
+        "decina 8 12, ventina 18 23, trentina 27 34, cinquantina 45 56, centinaio 90 120, migliaio "
+        "900 1300, decine 20 99, centinaia 200 1999, migliaia 2e3 2e4"
+    ),
     halves=frozenset({"metà"}),
     parts={"terzo": 3, "terzi": 3, "quarto": 4, "quarti": 4, "quinto": 5, "decimo": 10},
     percent=("%", "per cento"),
@@ -131,7 +123,7 @@ ITALIAN = Lexicon(
         "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre", 1
     ),
     weekdays=counted("lunedì martedì mercoledì giovedì venerdì sabato domenica"),
-    date_parts={"fine": "end", "inizio": "early", "metà": "mid"},
+    date_parts=senses(end="fine", early="inizio", mid="metà"),
     holidays=holidays(
         "capodanno 1 1, epifania 1 6, ferragosto 8 15, vigilia di natale 12 24, natale 12 25, san silvestro 12 31",
         "",
@@ -155,14 +147,8 @@ ITALIAN = Lexicon(
     named_times={"mezzogiorno": 720, "mezzanotte": 0},
     at_hour=("alle", "dalle", "alle ore", "le"),
     hour_words=("ore",),
-    hour_parts={"e mezza": 30, "e mezzo": 30, "e un quarto": 15, "meno un quarto": -15},
-    day_halves={
-        "del mattino": "am",
-        "di mattina": "am",
-        "del pomeriggio": "pm",
-        "di sera": "pm",
-        "di notte": "night",
-    },
+    hour_parts=valued("e mezza 30, e mezzo 30, e un quarto 15, meno un quarto -15"),
+    day_halves=senses(am="del mattino, di mattina", pm="del pomeriggio, di sera", night="di notte"),
 )
 
 TABLES = (FRENCH, ITALIAN)
