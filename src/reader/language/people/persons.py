@@ -82,16 +82,16 @@ def _refers(token: Token, following: Token | None) -> bool:
 def speaks(ts: Sequence[Token], first: int, last: int) -> bool:
     """Whether a verb of saying belongs to a name between two tokens: right behind it, or after a quotation before it."""
     behind = last + 1
-    if [t.text for t in ts[behind : behind + 1]] == [","]:
+    if behind < len(ts) and ts[behind].norm == ",":
         near = range(behind + 1, min(len(ts), behind + APPOSITION))
-        behind = next((k for k in near if ts[k].text == ","), behind)
+        behind = next((k for k in near if ts[k].norm == ","), behind)
     for after in ts[behind : behind + BEHIND]:
         if is_reporting(after.norm):
             return True
-        if not (after.is_function or after.is_number or after.text == "," or after.norm.endswith("ly")):
+        if not (after.is_function or after.is_number or after.norm == "," or after.norm.endswith("ly")):
             break
     for k in range(first - 1, max(0, first - 1 - BEFORE), -1):
-        if ts[k].text in ".;:":
+        if ts[k].norm in ".;:":
             return False
         if is_reporting(ts[k].norm):
             return ts[k - 1].text in "”\"'’"

@@ -96,11 +96,11 @@ class Presence:
         named = {m.start: m for m in passage.mentions if m.entity in self._persons}
         ts = passage.tokens
         led: set[int] = set()
-        for k, token in enumerate(ts):
-            mention = named.get(token.start)
-            if (mention is None and token.norm not in HE_OR_SHE) or passage.is_quoted(token.start):
+        for k in [k for k, token in enumerate(ts) if token.start in named or token.norm in HE_OR_SHE]:
+            token, last = ts[k], k
+            if passage.is_quoted(token.start):
                 continue
-            sentence, last = passage.sentence_at(token.start), k
+            mention, sentence = named.get(token.start), passage.sentence_at(token.start)
             if mention is not None:
                 name = mention.entity
                 self._sex[name] = self._sex.get(name) or sex(name, passage.text[: mention.start][-6:])
