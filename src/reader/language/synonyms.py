@@ -5,10 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
+from typing import TypeAlias
 
 from reader.language.contrast.verbs import FORMS
 from reader.language.kept import kept
 from reader.language.stems import stems
+
+_Groups: TypeAlias = Mapping[str, Sequence[int]]
+_Openings: TypeAlias = Mapping[tuple[str, str], Sequence[int]]
 
 
 @lru_cache(maxsize=1)
@@ -23,17 +27,26 @@ def table() -> tuple[tuple[str, ...], ...]:
     return tuple(tuple(line.split()) for line in lines if line and line[0] != "#")
 
 
-@lru_cache(maxsize=1)
-def groups() -> Mapping[str, Sequence[int]]:
+def groups() -> _Groups:
     """A stem, or the stems of a phrase joined by low lines -> the numbers of the groups it stands in.
 
     The forms of an irregular verb are a group of their own, and stand wherever the verb stands.
     """
+    return _tables()[0]
+
+
+def phrase_openings() -> _Openings:
+    """The first two stems of the phrases of the table, each with how many words the phrases have."""
+    return _tables()[1]
+
+
+@lru_cache(maxsize=1)
+def _tables() -> tuple[_Groups, _Openings]:
     return kept(__name__, written(), worked_out)
 
 
-def worked_out() -> dict[str, list[int]]:
-    """What :func:`groups` gives, worked out."""
+def worked_out() -> tuple[_Groups, _Openings]:
+    """What :func:`groups` and :func:`phrase_openings` give, worked out."""
     rows = table()
     verbs = {forms[0]: forms for forms in (row.split() for row in FORMS.split("/"))}
     words = " ".join(" ".join(entries) for entries in (*rows, *verbs.values())).replace("_", " ").split()
@@ -45,18 +58,12 @@ def worked_out() -> dict[str, list[int]]:
             end = [stem[word] for word in rest]
             for form in verbs.get(first, (first,)):
                 found.setdefault("_".join((stem[form], *end)), []).append(number)
-    return found
-
-
-@lru_cache(maxsize=1)
-def phrase_openings() -> dict[tuple[str, str], set[int]]:
-    """The first two stems of the phrases of the table, each with how many words the phrases have."""
-    found: dict[tuple[str, str], set[int]] = {}
-    for phrase in groups():
-        if "_" in phrase:
-            first, second, *rest = phrase.split("_")
-            found.setdefault((first, second), set()).add(2 + len(rest))
-    return found
+    openings: dict[tuple[str, str], list[int]] = {}
+    for phrase in found:
+        first, *rest = phrase.split("_")
+        if rest and 1 + len(rest) not in (lengths := openings.setdefault((first, rest[0]), [])):
+            lengths.append(1 + len(rest))
+    return found, openings
 
 
 @lru_cache(maxsize=65536)

@@ -16,11 +16,15 @@ from typing import TypeAlias
 from reader.language.contrast.contrast_opposites import OPPOSITES
 from reader.language.contrast.contrast_reversals import REVERSALS, SEQUELS
 from reader.language.contrast.contrast_sorts import PLACES, ROLES, THINGS
-from reader.language.contrast.phrases import Key, Phrases, key, keys
+from reader.language.contrast.phrases import Key, Phrases, by_longest, key, keys
 from reader.language.kept import kept
-from reader.language.synonyms import groups
+from reader.language.synonyms import worked_out as worked_out_synonyms
+from reader.language.synonyms import written as written_synonyms
 
 _Place: TypeAlias = tuple[str, int, int]
+_Index: TypeAlias = Mapping[Key, Sequence[_Place]]
+_Synonyms: TypeAlias = Mapping[Key, tuple[int, ...]]
+_ByLongest: TypeAlias = Mapping[str, Sequence[Key]]
 
 TABLES: Mapping[str, str] = {
     "negation": "\n".join(table.strip() for table in (SEQUELS, REVERSALS, OPPOSITES)),
@@ -34,19 +38,35 @@ _SEQUELS = len(SEQUELS.strip().splitlines())
 _REVERSALS = _SEQUELS + len(REVERSALS.strip().splitlines())
 
 
-@lru_cache(maxsize=1)
-def _index() -> Mapping[Key, Sequence[_Place]]:
+def _index() -> _Index:
     """Key of a word or phrase -> the kind, the line and the group of each contrast it stands in."""
+    return _tables()[0]
+
+
+@lru_cache(maxsize=1)
+def _tables() -> tuple[_Index, _Synonyms, _ByLongest]:
     return kept(__name__, written(), worked_out)
 
 
 def written() -> str:
-    """The tables as written."""
-    return "\n".join(TABLES.values())
+    """The tables as written, and those of synonyms."""
+    return "\n".join((*TABLES.values(), written_synonyms()))
 
 
-def worked_out() -> dict[Key, list[_Place]]:
-    """The places of every key, worked out of the tables."""
+def worked_out() -> tuple[_Index, _Synonyms, _ByLongest]:
+    """What the index, :func:`synonyms` and :func:`phrases` are made of, worked out of the tables."""
+    index = _worked_out_index()
+    groups, _ = worked_out_synonyms()
+    related = {key(one.split("_")): tuple(numbers) for one, numbers in groups.items() if "_" in one}
+    telling = (
+        one
+        for one, places in index.items()
+        if any(kind == "negation" and line < _REVERSALS for kind, line, _ in places)
+    )
+    return index, related, by_longest([*telling, *related])
+
+
+def _worked_out_index() -> dict[Key, list[_Place]]:
     rows = [
         ((kind, number, group), words.split())
         for kind, table in TABLES.items()
@@ -99,19 +119,9 @@ def is_sequel(left: Key, right: Key) -> bool:
 @lru_cache(maxsize=1)
 def phrases() -> Phrases:
     """The phrases that tell of an event or a state, and those that have a synonym."""
-    telling = (
-        one
-        for one, places in _index().items()
-        if len(one) > 1 and any(kind == "negation" and line < _REVERSALS for kind, line, _ in places)
-    )
-    return Phrases([*telling, *_related()])
+    return Phrases(_tables()[2])
 
 
 def synonyms(stems: Key) -> tuple[int, ...]:
     """The groups of related words that a phrase of several words stands in."""
-    return _related().get(stems, ())
-
-
-@lru_cache(maxsize=1)
-def _related() -> Mapping[Key, tuple[int, ...]]:
-    return {key(one.split("_")): tuple(numbers) for one, numbers in groups().items() if "_" in one}
+    return _tables()[1].get(stems, ())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from reader.language.contrast.verbs import PLAIN
@@ -63,16 +63,23 @@ def key(stems: Sequence[str]) -> Key:
     return tuple([word for word in stems if word not in _SMALL])
 
 
+def by_longest(keys: Iterable[Key]) -> dict[str, list[Key]]:
+    """The keys of several words, by their longest word: as a rule that which the fewest sentences hold."""
+    found: dict[str, list[Key]] = {}
+    for one in dict.fromkeys(keys):
+        if len(one) > 1:
+            found.setdefault(max(one, key=len), []).append(one)
+    return found
+
+
 class Phrases:
     """The phrases of some tables, found in sentences."""
 
     __slots__ = ("_by_longest",)
 
-    def __init__(self, keys: Iterable[Key]) -> None:
-        self._by_longest: dict[str, list[Key]] = {}  # by the word that the fewest sentences hold, as a rule
-        for one in dict.fromkeys(keys):
-            if len(one) > 1:
-                self._by_longest.setdefault(max(one, key=len), []).append(one)
+    def __init__(self, by_longest: Mapping[str, Sequence[Key]]) -> None:
+        """``by_longest`` is what :func:`by_longest` gives for the keys of the phrases."""
+        self._by_longest = by_longest
 
     def among(
         self, stems: Sequence[str], is_between: Callable[[int], bool]
