@@ -105,7 +105,7 @@ AHEAD = frozenset(
     june july august september october november december monday tuesday wednesday thursday friday saturday sunday
     """.split()
 )
-"""Words of time that make a verb in the present tense tell what is to come."""
+"""Words of time beside what is to come, which say nothing of what it is."""
 
 OPENING_LIGHT = frozenset(
     "be stay remain get take make go have keep become hold leave happen come put represent constitute mark".split()

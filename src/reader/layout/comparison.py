@@ -102,19 +102,6 @@ class ComparisonLayout:
         later = [number for number, item in enumerate(self.items) if item.rows and item.rows[0] > row]
         return later[0] if later else max(len(self.items) - 1, 0)
 
-    def line_of(self, place: Place, offset: int) -> int | None:
-        """The line of the view in which a character of a sentence is drawn; None while it is not shown."""
-        row = self.row_of(place)
-        if row is None or row not in self._of_row:
-            return None
-        item = self._of_row[row]
-        best = None
-        for y, line in enumerate(self._lines(item), self.extent(item)[0]):
-            for cell in (line.left, line.right):
-                if cell and (cell.side, cell.sentence) == place and cell.start <= offset:
-                    best = y
-        return best
-
     def relation(self, row: int) -> RowRelation:
         """What a row is shown as."""
         return self.judged.relation(row, self.rows[row])

@@ -2,15 +2,7 @@
 
 from __future__ import annotations
 
-from reader.language.people.entities import Resolver, initials, key
-
-
-def test_the_key_of_a_person_is_the_surname() -> None:
-    assert key("Orla J. Fenwick", "person") == key("Fenwick", "person") == "fenwick"
-
-
-def test_the_key_of_anything_else_is_the_whole_name() -> None:
-    assert key("Tarnmouth Bank", "organisation") == "tarnmouth bank"
+from reader.language.people.entities import Resolver, initials
 
 
 def test_initials_leave_out_small_words() -> None:

@@ -154,22 +154,18 @@ def _terms(
 
 
 def _spelled(words: Sequence[Token]) -> tuple[str | None, ...]:
-    """The term of each word: its stem, digits for a small number, two characters in a script without blanks.
+    """The term of each word; None for words that carry grammar only, and for the last character of a run."""
+    return tuple([None if token.word.is_function else _term(words, at) for at, token in enumerate(words)])
 
-    Of words that carry grammar only it is None, and of the last character of a run.
-    """
-    return tuple(
-        [
-            None
-            if (word := token.word).is_function
-            else _digits(word.norm)
-            if word.is_number
-            else _two(words, at)
-            if len(word.text) == 1 and word.text > "\u0e00"
-            else _DIGITS.get(word.norm, word.stem)
-            for at, token in enumerate(words)
-        ]
-    )
+
+def _term(words: Sequence[Token], at: int) -> str | None:
+    """The stem of a word, digits for a small number, two characters in a script without blanks."""
+    word = words[at].word
+    if word.is_number:
+        return _digits(word.norm)
+    if len(word.text) == 1 and word.text > "\u0e00":
+        return _two(words, at)
+    return _DIGITS.get(word.norm, word.stem)
 
 
 def _digits(norm: str) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import itertools
-import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -38,8 +37,6 @@ LINKING = frozenset("and but or so".split())
 
 IS = frozenset("it he she that there what who where here how".split())
 """Words after which 's stands for is."""
-
-_GAP = re.compile(r"\.{3}|…")
 
 
 @dataclass(frozen=True, slots=True)

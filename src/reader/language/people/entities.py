@@ -80,12 +80,6 @@ def initials(name: str) -> str:
     ).upper()
 
 
-def key(entity: str, kind: NameKind) -> str:
-    """What a name is called in any account: a person's surname, else the whole name, folded."""
-    folded = _words(entity)
-    return folded[-1] if kind == "person" else " ".join(folded)
-
-
 def _words(name: str) -> tuple[str, ...]:
     return tuple(w.strip(".").casefold() for w in name.split() if len(w.strip(".")) > 1) or (name.casefold(),)
 

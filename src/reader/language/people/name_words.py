@@ -26,7 +26,7 @@ OF = frozenset(
 PLACE = frozenset(
     """
     airport avenue bay beach boulevard bridge building canyon cathedral center centre church city coast county creek
-    district forest gulf hall harbor heights highway hill hotel inn arena cafe cinema clinic courthouse garden gardens library palace prison pub restaurant  hills island islands lake mount mountain mountains museum
+    district forest gulf hall harbor heights highway hill hotel inn arena cafe cinema clinic courthouse garden gardens library palace prison pub restaurant hills island islands lake mount mountain mountains museum
     ocean park peninsula plaza port province river road sea square stadium station strait street terminal theater
     theatre tower town valley village
     """.split()
