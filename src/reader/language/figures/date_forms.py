@@ -6,7 +6,6 @@ The groups of their patterns are named after what they give: ``year``, ``month``
 from __future__ import annotations
 
 from reader.language.figures.forms import DIGIT, Form, Forms, Pieces
-from reader.language.function_words import FUNCTION_WORDS
 
 _PIECES: Pieces = {
     "month": r"(?P<month><months>)\b\.?",
@@ -18,10 +17,6 @@ _PIECES: Pieces = {
     "short": r"['’](?P<short>\d\d)",  # '98
     "of_year": r",?\s+(?:(?:of|del?)\s+)?(?:<year>|<short>)\b",
     "ordinal": r"(?P<day>\d\d?(?:st|nd|rd|th)|<month_days>)\b",
-    # nothing is counted behind it: "on the 17th of the panels", "the 18th or 19th century"
-    "closed": r"(?=\s*(?:[,.;:!?)\]”\"—–]|$)|\s(?!of\b)"
-    r"(?!\w+\s(?:<the>\s)?(?:\d\w*|<month_days>)\s(?!<function>\b)\w)<function>\b)",
-    "function": lambda words: FUNCTION_WORDS[words.language],
     "one_month": lambda words: (word for word, span in words.spans.items() if span == "month"),
     "weeks": lambda words: (word for word, span in words.spans.items() if span == "week"),
     "fifties": lambda words: (word for word, ten in words.decades.items() if ten >= _FIFTY),
@@ -95,17 +90,17 @@ DATE_FORMS = Forms(
         # the month of these is told elsewhere, or nowhere
         Form(
             "day",
-            r"\b<weekday>,?\s+(?P<the><the>\s+)?<ordinal><closed>",
+            r"\b<weekday>,?\s+(?P<the><the>\s+)?<ordinal>",
             ("<weekdays>", "<month_days> st nd rd th"),
         ),
         Form(
             "day",
-            r"\b(?P<the><the>\s+)<ordinal>,?\s+<articles>\s+<weekday>\b<closed>",
+            r"\b(?P<the><the>\s+)<ordinal>,?\s+<articles>\s+<weekday>\b",
             ("<weekdays>", "<month_days> st nd rd th"),
         ),
         Form(
             "lone_day",
-            r"\b<day_behind>\s+(?P<value><the>\s+<ordinal>)<closed>",
+            r"\b<day_behind>\s+(?P<value><the>\s+<ordinal>)",
             ("<day_behind>", "<month_days> st nd rd th"),
         ),
         Form("near", r"\b(?P<near><days>)(?!\w)", ("<days>",)),

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from reader.language.figures.date_forms import DATE_FORMS
+from reader.language.figures.endings import ends_day
 from reader.language.figures.patterns import Covered, any_of, ends_with, phrase_before
 from reader.language.figures.value import Moment, Value
 from reader.language.function_words import FUNCTION_WORDS
@@ -169,13 +170,17 @@ def _first(date: _Written) -> Moment | None:
 
 def _day(date: _Written) -> Moment | None:
     """A day of the month with its weekday; but not "they came on Saturday, eighth in the table"."""
-    return date.moment if "the" in date.given else _lone_day(date)
+    return _lone_day(date) if "the" not in date.given else date.moment if _ends(date) else None
 
 
 def _lone_day(date: _Written) -> Moment | None:
     """A day without its month, unless a small ordinal is as likely to count something."""
     is_counting = not date.given["day"][0].isdigit() and (date.moment.day or 0) <= _LARGEST_RANK
-    return None if is_counting else date.moment
+    return date.moment if not is_counting and _ends(date) else None
+
+
+def _ends(date: _Written) -> bool:
+    return ends_day(date.match.string, date.match.end(), date.words)
 
 
 def _hence(date: _Written) -> Moment:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from reader.language.figures.forms import DIGIT, Form, Forms, Pieces
-from reader.language.function_words import FUNCTION_WORDS
 from reader.language.lexicon import Lexicon
 
 _ROUGH = frozenset({"early", "late"})  # parts of the day in front of its name only
@@ -31,9 +30,7 @@ _PIECES: Pieces = {
     "later": lambda words: (way for way, step in words.ways.items() if step > 0),
     "spoken": r"(?P<spoken><from_10>|[0-5]\d)\b",
     "half": r"(?P<half>[ap]\.\s?m\.|[ap]\.?m\b|<day_halves>)",
-    # nothing is counted behind it: "five to ten people"
-    "open": r"(?=\s*(?:[.;:!?)\]”\"—–]|,(?!\d)|$)|\s(?!of\b)(?:<function>|<weekdays>|<days>)\b)",
-    "function": lambda words: FUNCTION_WORDS.get(words.language, ()),
+    "open": "(?P<open>)",  # there nothing may be counted behind it: "five to ten people"
     "zone": r"(?:\s?\(?(?P<zone>GMT|UTC|BST|CES?T|E[SD]?T|C[SD]T|M[SD]T|P[SD]?T|AEST|AEDT|JST|IST)\b\)?)?",
     "behind": r"\b<at_hour>\s",
     # the part of the day behind a time, with the day in front of it
@@ -70,7 +67,7 @@ TIME_FORMS = Forms(
         ),
         Form(
             "clock",
-            r"<behind>(?P<value>(?P<h><to_12>)[ -]<spoken>(?:\s<half>)?)(?:<open>|(?=\s(?:sharp|prompt)\b))",
+            r"<behind>(?P<value>(?P<h><to_12>)[ -]<spoken>(?:\s<half>)?)(?:(?=\s(?:sharp|prompt)\b)|<open>)",
             ("<at_hour>", "<from_10>"),
         ),
         # las ocho y media, à huit heures moins le quart, à vingt heures trente, um zwanzig Uhr

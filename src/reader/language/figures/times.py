@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from reader.language.figures.endings import ends_hour
 from reader.language.figures.patterns import Covered, ends_with
 from reader.language.figures.time_forms import TIME_FORMS
 from reader.language.figures.value import Value, hedged
@@ -31,7 +32,7 @@ def times(text: str, language: str | None = "en", covered: Covered | None = None
     covered = covered or Covered(len(text))
     found: list[Value] = []
     for form, match, span in TIME_FORMS.found(text, words, covered):
-        if _is_ballot(match, span):
+        if _is_ballot(match, span) or (_is_open(match) and not ends_hour(text, match.end(), words)):
             continue
         if form == "part":
             low, high = words.day_parts[" ".join(match["value"].lower().split())]
@@ -40,6 +41,11 @@ def times(text: str, language: str | None = "en", covered: Covered | None = None
             found.append(_value(match, span, words))
         covered.add(*span)
     return found
+
+
+def _is_open(match: re.Match[str]) -> bool:
+    """Whether a form tells a time only where nothing is counted behind it."""
+    return match.groupdict().get("open") is not None
 
 
 def _is_ballot(match: re.Match[str], span: tuple[int, int]) -> bool:

@@ -1,0 +1,47 @@
+"""A day or an hour ends where nothing is counted behind it."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.language.figures.endings import ends_day, ends_hour
+from reader.language.lexicon import lexicon
+
+EN = lexicon("en")
+
+
+@pytest.mark.parametrize(
+    ("behind", "ends"),
+    [
+        ("", True),
+        (" .", True),
+        (", and left", True),
+        (" and left", True),
+        (" they’ll leave", True),
+        (" yesterday", True),
+        (" Monday night", True),
+        (" people came", False),
+        (" of them", False),
+        (",000", False),
+    ],
+)
+def test_an_hour_ends_at_a_pause_and_before_grammar_and_days(behind: str, ends: bool) -> None:
+    assert ends_hour(f"ten to six{behind}", len("ten to six"), EN) is ends
+
+
+@pytest.mark.parametrize(
+    ("behind", "ends"),
+    [
+        ("; it", True),
+        (" and left", True),
+        (" or the 19th in the town", True),
+        (" or the nineteenth.", True),
+        (" Monday", False),
+        (" panel", False),
+        (" of the panels", False),
+        (" or 19th century", False),
+        (" or the nineteenth century", False),
+    ],
+)
+def test_a_day_ends_where_neither_it_nor_the_next_ordinal_counts_anything(behind: str, ends: bool) -> None:
+    assert ends_day(f"the 18th{behind}", len("the 18th"), EN) is ends
