@@ -11,7 +11,7 @@ from tests.bridge import COMPARISON, A, span
 import reader
 from reader.layout.counts import Counts, count
 from reader.layout.discrepancies import departs
-from reader.layout.explain import explain, quoted, told_at
+from reader.layout.explain import counterpart, explain, quoted
 from reader.layout.findings import difference_table, fact_table, own_table, quotation_table
 from reader.layout.rows import Row, rows
 from reader.layout.tables import Table, header, lines, widths
@@ -88,8 +88,8 @@ def test_a_review_stands_behind_its_difference() -> None:
 def test_a_row_of_one_account_leads_to_what_contradicts_it() -> None:
     lonely = next(row for row in ROWS if row.left == (13,))
     other = replace(COMPARISON.differences[0], left=span(A, "nine people"))
-    assert told_at(replace(COMPARISON, differences=(other,)), lonely) == ("right", 4)
-    assert told_at(COMPARISON, lonely) is None
+    assert counterpart(replace(COMPARISON, differences=(other,)), lonely) == ("right", 4)
+    assert counterpart(COMPARISON, lonely) is None
 
 
 def test_a_row_of_one_account_alone_leads_to_the_quotation_that_it_changes() -> None:
@@ -97,7 +97,7 @@ def test_a_row_of_one_account_alone_leads_to_the_quotation_that_it_changes() -> 
     assert quotation.left and quotation.right
     lonely = Row((), (quotation.right.sentence,), "only_right")
     without = replace(COMPARISON, differences=())
-    assert told_at(without, lonely) == ("left", quotation.left.sentence)
+    assert counterpart(without, lonely) == ("left", quotation.left.sentence)
 
 
 def test_both_sides_are_quoted_with_account_paragraph_and_sentence() -> None:

@@ -114,7 +114,18 @@ def discrepancies_in(comparison: Comparison, row: Row) -> tuple[Discrepancy, ...
     )
 
 
-def told_at(comparison: Comparison, row: Row) -> Place | None:
+def counterpart(comparison: Comparison, row: Row) -> Place | None:
+    """Where else in the view the other side of a row stands; None where it stands here or nowhere."""
+    if row.elsewhere_right:
+        return "right", row.elsewhere_right[0]
+    if row.elsewhere_left:
+        return "left", row.elsewhere_left[0]
+    if row.moved and row.right:
+        return "right", row.right[0] - 1 if row.right[0] else 1
+    return _told_at(comparison, row)
+
+
+def _told_at(comparison: Comparison, row: Row) -> Place | None:
     """The sentence of the other account with which a row of one account alone differs, if there is one."""
     for found in discrepancies_in(comparison, row):
         if not row.left:

@@ -12,17 +12,16 @@ from collections.abc import Mapping
 from typing import Literal, TypeAlias, assert_never
 
 from reader.model import Article, Comparison, Review, Story
+from reader.reports.examining import GROUPS, KINDS, examine
 from reader.reports.facts import FactSheet, fact_sheet
-from reader.reports.findings import GROUPS, KINDS, Findings, examine
+from reader.reports.findings import Findings
 
 Thing: TypeAlias = Article | Comparison | Findings | Story | FactSheet
 Format: TypeAlias = Literal["text", "markdown", "html", "json"]
-FORMATS: tuple[Format, ...] = ("text", "markdown", "html", "json")
 ENDINGS: dict[Format, str] = {"text": ".txt", "markdown": ".md", "html": ".html", "json": ".json"}
 
 __all__ = [
     "ENDINGS",
-    "FORMATS",
     "GROUPS",
     "KINDS",
     "FactSheet",

@@ -1,47 +1,30 @@
-"""A comparison arranged for reports: every format draws the same findings in the same order."""
+"""What a report of a comparison says: every format draws the same findings in the same order."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TypeAlias, get_args
+from typing import TypeAlias
 
-from reader.layout import marks as layout_marks
-from reader.layout.discrepancies import ALL, departs, discrepancies, is_conflict
-from reader.layout.marks import Mark
-from reader.layout.rows import Row, RowRelation, rows
-from reader.layout.sides import LETTERS, SIDES, account_of, elsewhere_of, numbers_of
+from reader.layout.discrepancies import departs, discrepancies, is_conflict
+from reader.layout.rows import RowRelation
 from reader.layout.spelling import how_many
-from reader.layout.verdicts import QUOTATIONS, about, verdict_words
+from reader.layout.verdicts import verdict_words
 from reader.model import (
-    Account,
     Agreement,
     Article,
     Block,
     Comparison,
     Difference,
-    DifferenceKind,
     Quotation,
     QuotationRelation,
     Review,
-    Span,
     Story,
 )
 from reader.reports.facts import FactSheet
-from reader.reports.heads import Head, head, stripped
-from reader.reports.passages import Passage, passage, passage_of
+from reader.reports.heads import Head
+from reader.reports.passages import Passage
 from reader.reports.words import listed
-
-KINDS: tuple[str, ...] = get_args(DifferenceKind)
-GROUPS: dict[str, str] = {
-    "conflict": "every difference that is a contradiction",
-    "quotation": "quotations that were changed",
-    "only-a": "statements that only the first account has",
-    "only-b": "statements that only the second account has",
-    "wording": "statements in other words",
-}
-"""What can be selected beside the kinds of difference."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,141 +153,6 @@ Sheet: TypeAlias = Article | Findings | Story | FactSheet
 """What a report is drawn from, whatever its format."""
 
 
-def examine(
-    comparison: Comparison, only: Collection[str] = (), reviews: Mapping[int, Review] | None = None
-) -> Findings:
-    """Arrange a comparison; ``only`` keeps the kinds of difference and the groups that it names.
-
-    ``reviews`` are what a person said of differences, by their index, and of quotations, counted on behind them.
-    """
-    said = reviews or {}
-    chosen = _Chosen(frozenset(only))
-    found_rows = rows(comparison)
-    marked = layout_marks.marks(comparison, ALL)
-    return Findings(
-        comparison,
-        head(comparison.left, "A"),
-        head(comparison.right, "B"),
-        tuple(
-            _finding(comparison, difference, said.get(number))
-            for number, difference in enumerate(comparison.differences)
-            if chosen.difference(difference)
-        ),
-        _quoted(
-            comparison,
-            [
-                (quotation, said.get(number))
-                for number, quotation in enumerate(comparison.quotations, len(comparison.differences))
-                if chosen.quotation(quotation)
-            ],
-        ),
-        () if only else tuple(_agreed(comparison, agreement) for agreement in comparison.agreements),
-        tuple(_beside(comparison, row, marked) for row in found_rows if chosen.row(row)),
-        () if only else (*stripped(comparison.left, "A"), *stripped(comparison.right, "B")),
-        bool(only),
-    )
-
-
-@dataclass(frozen=True, slots=True)
-class _Chosen:
-    """Which differences were asked for; an empty selection is everything."""
-
-    only: frozenset[str]
-
-    def difference(self, difference: Difference) -> bool:
-        return (
-            not self.only
-            or difference.kind in self.only
-            or ("conflict" in self.only and difference.verdict == "conflict")
-        )
-
-    def quotation(self, quotation: Quotation) -> bool:
-        return not self.only or ("quotation" in self.only and departs(quotation))
-
-    def row(self, row: Row) -> bool:
-        if not self.only:
-            return True
-        if row.relation in ("only_left", "only_right"):
-            return ("only-a" if row.relation == "only_left" else "only-b") in self.only
-        return row.relation == "reworded" and "wording" in self.only
-
-
-def _finding(comparison: Comparison, difference: Difference, review: Review | None) -> Finding:
-    left, right = difference.left, difference.right
-    link = next((x for x in comparison.links if left.sentence in x.left and right.sentence in x.right), None)
-    why = f"({link.certainty}): {'; '.join(link.evidence)}" if link and link.evidence else ""
-    ends = [s.end if s.end_sentence is None else len(s.text) + s.start for s in (left, right)]
-    return Finding(
-        difference,
-        passage(comparison.left, left.sentence, "A", (Mark(left.start, ends[0], difference.verdict),)),
-        passage(comparison.right, right.sentence, "B", (Mark(right.start, ends[1], difference.verdict),)),
-        about(comparison.left, difference.kind, left, difference.about),
-        why,
-        review,
-    )
-
-
-def _quoted(
-    comparison: Comparison, quotations: Iterable[tuple[Quotation, Review | None]]
-) -> tuple[Quoted, ...]:
-    """The gravest first; what one account has whole and the other in pieces stands together."""
-    groups: list[list[tuple[Quotation, Review | None]]] = []
-    for each in sorted(quotations, key=lambda each: tuple(QUOTATIONS).index(each[0].relation)):
-        if groups and _belongs(each[0], [other for other, _ in groups[-1]]):
-            groups[-1].append(each)
-        else:
-            groups.append([each])
-    return tuple(
-        Quoted(
-            tuple(q for q, _ in group),
-            tuple(review for _, review in group),
-            _passages(comparison.left, (q.left for q, _ in group), "A"),
-            _passages(comparison.right, (q.right for q, _ in group), "B"),
-        )
-        for group in groups
-    )
-
-
 def _in_words(review: Review) -> str:
+    """A review as reports give it: "checked: the desk has called"."""
     return listed((review.state, review.note), ": ")
-
-
-def _belongs(quotation: Quotation, group: Sequence[Quotation]) -> bool:
-    """Whether a quotation is another piece of the one that a group is about."""
-    same_left = quotation.left is not None and all(quotation.left == other.left for other in group)
-    same_right = quotation.right is not None and all(quotation.right == other.right for other in group)
-    alike = (quotation.relation, quotation.speaker) == (group[0].relation, group[0].speaker)
-    return alike and (same_left or same_right)
-
-
-def _passages(account: Account, spans: Iterable[Span | None], letter: str) -> tuple[Passage, ...]:
-    return tuple(passage_of(account, span, letter) for span in dict.fromkeys(spans) if span)
-
-
-def _agreed(comparison: Comparison, agreement: Agreement) -> Agreed:
-    return Agreed(
-        agreement,
-        about(comparison.left, agreement.kind, agreement.left, agreement.about),
-        passage_of(comparison.left, agreement.left, "A"),
-        passage_of(comparison.right, agreement.right, "B"),
-    )
-
-
-def _beside(
-    comparison: Comparison,
-    row: Row,
-    marked: tuple[layout_marks.Marks, layout_marks.Marks],
-) -> Beside:
-    left, right = (
-        tuple(
-            passage(account_of(comparison, side), n, LETTERS[side], found.get(n, ()))
-            for n in numbers_of(row, side)
-        )
-        for side, found in zip(SIDES, marked, strict=True)
-    )
-    there = tuple(
-        passage(account_of(comparison, side), n, LETTERS[side])
-        for side in SIDES
-        for n in elsewhere_of(row, side)
-    )
-    return Beside(row.relation, left, right, there)

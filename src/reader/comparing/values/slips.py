@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from rapidfuzz.distance import Levenshtein
 
-from reader.comparing.values.verdicts import verdict
+from reader.comparing.values.verdicts import given_by_both, verdict
 from reader.language.figures.value import Moment, Value
 
 _ONE_EDIT = 0.5
@@ -82,16 +82,8 @@ def _digits(amount: float) -> str:
 
 
 def _dates(left: Moment, right: Moment) -> float:
-    fields = [
-        (a, b)
-        for a, b in zip(
-            (left.year, left.month, left.day, left.weekday),
-            (right.year, right.month, right.day, right.weekday),
-            strict=True,
-        )
-        if a is not None and b is not None
-    ]
-    wrong = sum(a != b for a, b in fields)
+    given = given_by_both(left, right)
+    wrong = sum(a != b for a, b in given)
     if left.year and right.year and not left.month and not right.month:
         return _written(str(left.year), str(right.year))
-    return float((wrong == 1 and len(fields) > 1) or (wrong == 2 and left.weekday is not None))
+    return float((wrong == 1 and len(given) > 1) or (wrong == 2 and left.weekday is not None))

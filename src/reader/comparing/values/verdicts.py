@@ -212,21 +212,20 @@ def _fields(left: Moment, right: Moment) -> Finding | None:
     """Two dates without a calendar: what both give must be equal."""
     if left.weekday is not None or right.weekday is not None:
         left, right = _with_weekday(left), _with_weekday(right)
-    given = [
-        (a, b)
-        for a, b in zip(
-            (left.year, left.month, left.day, left.weekday),
-            (right.year, right.month, right.day, right.weekday),
-            strict=True,
-        )
-        if a is not None and b is not None
-    ]
+    given = given_by_both(left, right)
     if not given or left.turn is not None or right.turn is not None:
         return "same" if left == right else None
     if any(a != b for a, b in given):
         return "conflict"
     by_weekday = left.weekday is not None and right.weekday is not None
     return "same" if by_weekday or len(given) > 1 or left == right else "less precise"
+
+
+def given_by_both(left: Moment, right: Moment) -> list[tuple[int, int]]:
+    """What two dates both give of year, month, day and weekday, as the one and as the other gives it."""
+    one = left.year, left.month, left.day, left.weekday
+    other = right.year, right.month, right.day, right.weekday
+    return [(a, b) for a, b in zip(one, other, strict=True) if a is not None and b is not None]
 
 
 def _with_weekday(moment: Moment) -> Moment:

@@ -11,7 +11,7 @@ from textual.widget import Widget
 from textual.widgets import Static
 
 from reader.layout.discrepancies import ALL, GROUPS
-from reader.layout.explain import explain, quoted, told_at
+from reader.layout.explain import counterpart, explain, quoted
 from reader.layout.sides import Place, account_of, other_side
 from reader.layout.spelling import how_many, spelled
 from reader.model import Cancel
@@ -253,15 +253,7 @@ class ComparingScreen(Judging):
             target, self._origin = self._origin, None
             self.view.go_to_row(target)
             return
-        there: Place | None
-        if row.elsewhere_right:
-            there = ("right", row.elsewhere_right[0])
-        elif row.elsewhere_left:
-            there = ("left", row.elsewhere_left[0])
-        elif row.moved and row.right:
-            there = ("right", row.right[0] - 1 if row.right[0] else 1)
-        else:
-            there = told_at(self.pair.comparison, row)
+        there = counterpart(self.pair.comparison, row)
         if there is None:
             only = "A" if row.left else "B"
             both = row.left and row.right

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import get_args
 
 import pytest
 from tests.bridge import COMPARISON, A, B, span
@@ -10,8 +11,8 @@ from tests.bridge import COMPARISON, A, B, span
 from reader.layout.counts import count
 from reader.layout.rows import rows
 from reader.model import Quotation, Review
-from reader.reports import FORMATS, Format, render
-from reader.reports.findings import GROUPS, KINDS, examine
+from reader.reports import Format, render
+from reader.reports.examining import GROUPS, KINDS, examine
 
 
 def test_everything_is_there_when_nothing_is_selected() -> None:
@@ -116,7 +117,7 @@ def test_a_review_stays_beside_its_difference_when_others_are_left_out() -> None
     assert [finding.reviewed for finding in found.findings] == ["not material"]
 
 
-@pytest.mark.parametrize("format", FORMATS)
+@pytest.mark.parametrize("format", get_args(Format))
 @pytest.mark.parametrize("plain", [False, True])
 def test_every_report_says_what_was_reviewed(format: Format, plain: bool) -> None:
     quoted = len(COMPARISON.differences)  # the number of the first quotation
