@@ -14,5 +14,9 @@ def test_the_logarithm_of_even_odds_is_nothing_and_that_of_none_is_finite() -> N
 
 
 def test_two_sentences_are_as_long_as_both_together() -> None:
-    assert log_length("abc", "de") == log_length("de", "abc") == pytest.approx(log_length("abcdef", "a"))
-    assert log_length("abcd", "de") > log_length("abc", "de")
+    long, longer = "a" * 100, "a" * 150
+    assert log_length(long, longer) == log_length(longer, long) > log_length(long, long)
+
+
+def test_short_sentences_are_equally_long() -> None:
+    assert log_length("abc", "de") == log_length("abcdef", "a" * 40) < log_length("a" * 100, "de")

@@ -14,6 +14,7 @@ Pair: TypeAlias = tuple[int, int]
 Odds: TypeAlias = Mapping[Pair, float]
 """How likely each pair of sentences with something in common is a link, 0 to 1."""
 
+_SHORT = 80  # characters of a short sentence
 _FAINT = 0.004  # what keeps the odds from 0 and from 1
 
 
@@ -29,5 +30,8 @@ def log_odds(likely: float) -> float:
 
 
 def log_length(left: str, right: str) -> float:
-    """How long two sentences are together, a logarithm: the longer they are, the more they seem to contradict by chance."""
-    return log(len(left) * len(right))
+    """How long two sentences are together, a logarithm: the longer they are, the more they seem to contradict by chance.
+
+    Short ones count alike, for what they have in common is not the less by chance.
+    """
+    return log(max(_SHORT, len(left)) * max(_SHORT, len(right)))

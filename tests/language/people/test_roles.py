@@ -107,7 +107,7 @@ def test_a_vaguer_word_for_an_office_excludes_nothing(left: str, right: str) -> 
 
 
 def test_former_and_retired_are_one_time_and_acting_another() -> None:
-    assert same_time(frozenset({"former"}), frozenset({"retired"}))
+    assert same_time(frozenset({"formerly"}), frozenset({"retired"}))
     assert not same_time(frozenset({"former"}), frozenset())
     assert not same_time(frozenset({"acting"}), frozenset())
 

@@ -18,6 +18,7 @@ from reader.language.people.titles import before
         ("The woman who runs the plant, Orla Fenwick, slept.", "runs"),
         ("It was said by scrap metal merchant Orla Fenwick.", "scrap metal merchant"),
         ("The ministry of justice Orla Fenwick left.", None),
+        ("And poor old Orla Fenwick slept.", None),
         ("Yesterday Orla Fenwick slept.", None),
     ],
 )

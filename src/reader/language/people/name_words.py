@@ -47,7 +47,7 @@ CONNECTORS = frozenset(
 CALENDAR = frozenset(
     """
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
-    september october november december easter christmas ramadan
+    september october november december easter christmas ramadan jan feb mar apr jun jul aug sep sept oct nov dec
     """.split()
 )
 """Capitalised words that name a time and nobody."""

@@ -45,7 +45,7 @@ FOUNDERS = frozenset("founder cofounder owner".split())
 TIMES = tuple(
     frozenset(words.split())
     for words in (
-        "former ex ex- onetime erstwhile retired late then",
+        "former formerly previously once ex ex- onetime erstwhile retired late then",
         "future incoming next new elect",
         "acting interim",
     )

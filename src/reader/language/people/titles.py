@@ -21,6 +21,9 @@ _NO_NOUN = ("ed", "ly")  # endings of verbs and adverbs, which say nothing of an
 _SUBJECTS = frozenset("i he she it we they who".split())  # before a verb: they met harbour master …
 _LEADING = frozenset("is was by of with from for against and than but".split())
 _VERBAL = ("ed", "ing", "ly", "s")
+_FEELING = frozenset(
+    "poor old young little dear lucky plucky brave great".split()
+)  # of somebody, and no noun
 _PEOPLE = frozenset("man woman person one".split())
 
 
@@ -58,6 +61,8 @@ def _unknown(ts: Sequence[Token], last: int) -> Stretch | None:
 
     What stands before them has to lead to a noun, and none of them may have the form of a verb.
     """
+    if ts[last - 1].norm in _FEELING:
+        return None
     for begin in range(last - 1, max(-1, last - 1 - _MOST_NOUNS - 1), -1):
         if not _is_plain_noun(ts[begin]):
             return None

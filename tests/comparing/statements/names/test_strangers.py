@@ -43,6 +43,7 @@ def test_a_stranger_is_of_a_sort(text: str, sort: str) -> None:
         "Then a Danish ship left.",
         "The NHG said so.",
         "It shut in June.",
+        "It shut on Feb. 23.",
         "“Orla left,” they heard.",
     ],
 )

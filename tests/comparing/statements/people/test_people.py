@@ -40,6 +40,7 @@ def test_a_surname_written_otherwise_is_found_where_it_is_linked() -> None:
         ("Then Antonin Dvořák, 58, left.", "Then Antonin Dvorak, 58, left."),
         ("Then Orla Fenwick, 58, met Orla Fenwich, 5.", "Then Orla Fenwich, 58, left."),
         ("Then Orla Lund, 58, left.", "Then Orla Berg, 58, left."),
+        ("They met at the Berg County High Court.", "They met in Berg County."),
         ("They toured South America.", "It was a South American tour."),
     ],
 )

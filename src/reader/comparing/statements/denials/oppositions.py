@@ -202,10 +202,14 @@ def _is_sound(left: Side, right: Side, one: Predicate, other: Predicate) -> bool
     """Whether two opposed predicates tell something, and neither sentence says what the other does as well.
 
     What is denied on one side may not stand beside a word with a "not" in it on the other; sentences that deny one
-    thing alike deny nothing of one another.
+    thing alike deny nothing of one another. What both quote is compared as quotations.
     """
     denied = (one.cue is None) != (other.cue is None)
-    if _is_empty(left, one) or _is_empty(right, other):
+    if (
+        _is_empty(left, one)
+        or _is_empty(right, other)
+        or (one.first in left.quoted and other.first in right.quoted)
+    ):
         return False
     if not denied:
         return True

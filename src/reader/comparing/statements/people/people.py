@@ -82,8 +82,10 @@ def _full_names(reading: Reading) -> Mapping[str, list[Span]]:
 def _is_misspelling(left: str, right: str) -> bool:
     """Whether two names are one but for a few letters of one word."""
     one, other = left.split(), right.split()
-    if len(one) != len(other):
+    if {len(one), len(other)} == {2, 3}:  # with a name in the middle
         one, other = [one[0], one[-1]], [other[0], other[-1]]
+    if len(one) != len(other):
+        return False
     odd = [(a, b) for a, b in zip(one, other, strict=True) if a != b]
     if len(odd) != 1:
         return False
