@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-BIAS = 3.9834
+BIAS = 6.2641
 
 WEIGHTS: dict[str, float] = {
-    "closeness": 1.0442,
-    "head": 1.0458,
-    "near": 2.4115,
-    "gap": -3.0054,
-    "rivals": -0.7485,
-    "lone": 3.6573,
-    "distance": -2.5285,
-    "hedged": 0.7079,
-    "small": -1.6778,
-    "odds": 2.3126,
-    "length": -0.6388,
-    "shape apart": -1.3677,
+    "closeness": 1.0087,
+    "head": 1.0522,
+    "near": 2.4491,
+    "gap": -2.9604,
+    "rivals": -0.7843,
+    "lone": 3.6502,
+    "distance": -2.5237,
+    "hedged": 0.7668,
+    "small": -1.6830,
+    "odds": 2.2968,
+    "length": -0.8670,
+    "shape apart": -1.3854,
 }

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-BIAS = -2.1169
+BIAS = -1.9632
 
 WEIGHTS: dict[str, float] = {
-    "odds": 0.8364,
-    "elsewhere": -2.9763,
-    "effects": 0.5809,
-    "deaths": 0.2678,
-    "one death": -0.9559,
-    "times": -2.5675,
-    "attributed": 2.0545,
-    "said beside": -0.1422,
-    "absent": 1.4792,
-    "few": 2.1975,
-    "timed": 2.6225,
+    "odds": 0.9018,
+    "elsewhere": -3.0097,
+    "effects": 0.4788,
+    "deaths": 0.2653,
+    "one death": -0.9567,
+    "times": -2.6548,
+    "attributed": 2.0858,
+    "said beside": -0.1879,
+    "absent": 1.4092,
+    "few": 2.1000,
+    "timed": 2.6611,
 }

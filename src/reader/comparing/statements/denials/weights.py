@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-BIAS = 4.0374
+BIAS = 10.3706
 
 WEIGHTS: dict[str, float] = {
-    "odds": 1.7773,
-    "same word": 0.9857,
-    "rare": 2.2827,
-    "quoted": -2.6089,
-    "phrase": 0.8666,
-    "sequel": -1.1423,
-    "by sense": 1.3378,
-    "around": 0.8359,
-    "elsewhere": -2.4998,
-    "repeated": -1.5943,
-    "length": -0.7477,
-    "company": 0.9582,
-    "said": -2.4602,
-    "told": -2.6946,
+    "odds": 1.7545,
+    "same word": 1.1117,
+    "rare": 2.4112,
+    "quoted": -1.9235,
+    "phrase": 0.8344,
+    "sequel": -1.1810,
+    "by sense": 1.4518,
+    "around": 0.9229,
+    "elsewhere": -2.4033,
+    "repeated": -1.5142,
+    "length": -1.4357,
+    "company": 1.0866,
+    "said": -2.4717,
+    "told": -2.7339,
 }

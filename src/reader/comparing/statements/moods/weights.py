@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-BIAS = 4.3442
+BIAS = 7.6780
 
 WEIGHTS: dict[str, float] = {
-    "odds": 1.7476,
-    "same act": 0.6296,
-    "related": 0.7240,
-    "clauses": 1.6455,
-    "objects": 0.6317,
-    "sure open": 2.0951,
-    "ordered asked": 1.1372,
-    "plain": -1.3728,
-    "undecided": 1.4638,
-    "bare": 1.0817,
-    "length": -0.8510,
+    "odds": 1.7129,
+    "same act": 0.5496,
+    "related": 0.7841,
+    "clauses": 1.6859,
+    "objects": 0.6605,
+    "sure open": 2.0457,
+    "ordered asked": 1.0476,
+    "plain": -1.3958,
+    "undecided": 1.3909,
+    "bare": 1.0725,
+    "length": -1.1877,
 }

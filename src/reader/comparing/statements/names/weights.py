@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-BIAS = 15.0537
+BIAS = 22.4682
 
 WEIGHTS: dict[str, float] = {
-    "odds": 2.7406,
-    "length": -2.1226,
-    "shared": 3.3446,
-    "alike": 2.5515,
-    "place": 2.8321,
-    "nouns": 0.8361,
-    "no preposition": -1.4632,
-    "preposition": 1.2879,
-    "lone": 3.3385,
-    "distance": -3.0613,
-    "owner": -0.9320,
-    "other people": -0.9018,
+    "odds": 2.7146,
+    "length": -2.8583,
+    "shared": 3.2148,
+    "alike": 2.4676,
+    "place": 2.7551,
+    "nouns": 0.6420,
+    "no preposition": -1.2965,
+    "preposition": 1.4461,
+    "lone": 3.1107,
+    "distance": -2.9462,
+    "owner": -1.1147,
+    "other people": -0.9888,
 }
