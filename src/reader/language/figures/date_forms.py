@@ -114,7 +114,7 @@ DATE_FORMS = Forms(
         Form(
             "quarter",
             r"\b(?:(?P<rank><quarters>)\s+(?P<share><quarter>)|Q(?P<quarter>[1-4]))\b(?:<of_year>)?",
-            ("<quarter> q",),
+            ("<quarters> q", "<quarter> q"),
         ),
         Form(
             "century",

@@ -9,6 +9,9 @@ from reader.language.lexicon import Lexicon
 
 _ROUGH = frozenset({"early", "late"})  # parts of the day in front of its name only
 _HOURS = "morning afternoon evening night tonight"
+_HALF = "<day_halves> m am pm"
+_HOUR = f"<to_12> <named_times> {DIGIT}"
+_STEP = "<hour_shares> <round> minute minutes"
 
 
 def _counting(*numbers: int) -> Callable[[Lexicon], Iterable[str]]:
@@ -46,9 +49,9 @@ _PIECES: Pieces = {
 
 TIME_FORMS = Forms(
     (
-        Form("clock", "<step><then>", ("<ways>", _HOURS)),
-        Form("clock", r"<step>(?:\s?<half>|<open>)", ("<ways>", "<hour_shares> <round> minute minutes")),
-        Form("clock", r"<passed>(?:\s?<half>)?", ("<later>", "<hour_shares> <round> minute minutes")),
+        Form("clock", "<step><then>", ("<ways>", _STEP, _HOUR, _HOURS)),
+        Form("clock", r"<step>(?:\s?<half>|<open>)", ("<ways>", _STEP, _HOUR)),
+        Form("clock", r"<passed>(?:\s?<half>)?", ("<later>", _STEP, _HOUR)),
         Form(
             "clock",
             r"(?<!\w)<minutes> (?P<way>before|after) (?P<h><named_times>)\b",
@@ -63,7 +66,7 @@ TIME_FORMS = Forms(
         Form(
             "clock",
             r"<behind>(?P<value>(?P<half_hour><half_hours>) <hour>(?:\s<half>|<open>))",
-            ("<at_hour>", "<half_hours>"),
+            ("<at_hour>", "<half_hours>", _HOUR),
         ),
         Form(
             "clock",
@@ -81,20 +84,20 @@ TIME_FORMS = Forms(
             r"<behind>(?P<value>(?P<h><to_23>|\d\d?)\s<hour_words>(?:\s<spoken>|\s<half>)?)(?!\w)",
             ("<at_hour>", "<hour_words>"),
         ),
-        Form("clock", r"<h>(?:[.:]<m>)?\s?<half><zone>", (DIGIT, f"m am pm {_HOURS}")),
+        Form("clock", r"<h>(?:[.:]<m>)?\s?<half><zone>", (DIGIT, _HALF)),
         Form("clock", r"<h>:<m>(?::[0-5]\d)?(?![\d:])(?:\s?(?:Uhr|uur|hrs?|hours|h)\b)?<zone>", (":",)),
         Form("clock", r"<h>(?:[.]<m>)?\s?(?:Uhr|uur|heures)\b", (DIGIT, "uhr uur heures")),
         Form("clock", r"<h>h<m>\b", (DIGIT, "h")),
         Form("clock", r"(?<!\w)<hour> ?o['’]clock(?: <half>)?", ("clock",)),
         # "one am" is no time in "I for one am glad"
-        Form("clock", r"(?<!\w)(?!one am\b)<hour> <half>", (f"<to_12> {DIGIT}", f"m am pm {_HOURS}")),
+        Form("clock", r"(?<!\w)(?!one am\b)<hour> <half>", (_HOUR, _HALF)),
         Form("clock", r"(?<!\w)(?P<named><named_times>)(?!\w)", ("<named_times>",)),
         Form(
             "clock",
             r"<behind>(?P<value><h>[.]<m>)(?![\w%]|[.,]\d|\s(?:per|million|billion|km))",
             (".", "<at_hour>"),
         ),
-        Form("clock", "<behind>(?P<value><hour>)<then>", ("<at_hour>", _HOURS)),
+        Form("clock", "<behind>(?P<value><hour>)<then>", ("<at_hour>", _HOUR, _HOURS)),
         Form("clock", r"<behind>(?P<value><hour>) (?:sharp|prompt|on the dot)\b", ("sharp prompt dot",)),
         Form("clock", r"(?<!\w)(?P<h>[01]\d|2[0-3])<m>\s?(?:hours|hrs|h)\b(?! of\b)", (DIGIT, "hours hrs h")),
         # of a certain day: "Sunday evening", "in the small hours"; but not "a night out"
