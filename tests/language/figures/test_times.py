@@ -42,6 +42,8 @@ def test_a_time_is_minutes_since_midnight(text: str, minutes: int) -> None:
         ("quarter to nine", 525),
         ("ten to six", 350),
         ("2 minutes past one", 62),
+        ("25 past 8.", 505),
+        ("20 to 9", 520),
         ("at half seven", 450),
         ("at eight thirty sharp", 510),
         ("by a quarter after eleven", 675),
@@ -107,7 +109,16 @@ def test_a_zone_is_kept() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["a ratio of 7.30", "nine to two", "£6.40", "scored with 4:43 left", "he paid 6.40 for it"]
+    "text",
+    [
+        "a ratio of 7.30",
+        "nine to two",
+        "£6.40",
+        "scored with 4:43 left",
+        "he paid 6.40 for it",
+        "from 4.25 to 4 per cent",
+        "went up by 25 to 4.5",
+    ],
 )
 def test_what_only_looks_like_a_time_is_none(text: str) -> None:
     assert times(text, "en") == []

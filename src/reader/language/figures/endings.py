@@ -9,7 +9,7 @@ from reader.language.figures.patterns import any_of
 from reader.language.function_words import FUNCTION_WORDS
 from reader.language.lexicon import Lexicon, lexicon
 
-_STOP = re.compile(r"\s*(?:[.;:!?)\]”\"—–]|,(?!\d)|$)")
+_STOP = re.compile(r"\s*(?:[;:!?)\]”\"—–]|[.,](?!\d)|$)")
 _WORD = re.compile(r"\s(?P<word>\w+)(?P<tail>['’]\w+)?")
 
 

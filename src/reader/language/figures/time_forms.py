@@ -11,7 +11,7 @@ _ROUGH = frozenset({"early", "late"})  # parts of the day in front of its name o
 _HOURS = "morning afternoon evening night tonight"
 _HALF = "<day_halves> m am pm"
 _HOUR = f"<to_12> <named_times> {DIGIT}"
-_STEP = "<hour_shares> <round> minute minutes"
+_STEP = f"<hour_shares> <round> minute minutes {DIGIT}"
 
 
 def _counting(*numbers: int) -> Callable[[Lexicon], Iterable[str]]:
@@ -28,8 +28,8 @@ _PIECES: Pieces = {
     "from_10": _counting(*range(10, 60)),
     "round": _counting(5, 10, 20, 25),
     "minutes": r"(?P<min><round>|5|10|20|25|(?:<to_29>|[12]?\d)(?= minutes?\b))(?: minutes?)?",
-    "step": r"(?<!\w)(?:(?P<share><hour_shares>)|(?<!aged )(?<!ages )(?<!from )<minutes>) (?P<way><ways>) <hour>",
-    "passed": r"(?<!\w)(?:(?P<share><hour_shares>)|<minutes>) (?P<way><later>) <hour>",
+    "step": r"(?<!\w)(?<!\d[.,])(?:(?P<share><hour_shares>)|(?<!aged )(?<!ages )(?<!from )<minutes>) (?P<way><ways>) <hour>",
+    "passed": r"(?<!\w)(?<!\d[.,])(?:(?P<share><hour_shares>)|<minutes>) (?P<way><later>) <hour>",
     "later": lambda words: (way for way, step in words.ways.items() if step > 0),
     "spoken": r"(?P<spoken><from_10>|[0-5]\d)\b",
     "half": r"(?P<half>[ap]\.\s?m\.|[ap]\.?m\b|<day_halves>)",
