@@ -48,8 +48,6 @@ class Lexicon:
     """Everything in which one language writes values; all words in lower case."""
 
     language: str
-    group: str  # the marks that group digits by three
-    decimal: str
     numbers: Mapping[str, float]  # every written number from 0 to 99, and larger ones that are one word
     articles: frozenset[str]  # the words that count one: "a hundred"
     joiners: frozenset[str]  # "two hundred and six"
@@ -62,6 +60,8 @@ class Lexicon:
     points: tuple[str, ...]
     months: Mapping[str, int]  # full names and abbreviations
     weekdays: Mapping[str, int]  # Monday is 0
+    group: str = ".\u00a0\u202f\u2009"  # the marks that group digits by three
+    decimal: str = ","
     days: Mapping[str, int] = field(default_factory=dict)  # "yesterday" -> -1
     before: tuple[Hedge, ...] = ()  # hedges in front of a value
     after: tuple[Hedge, ...] = ()  # hedges behind it

@@ -38,8 +38,6 @@ _DE_COMPOUNDS = {
 
 GERMAN = Lexicon(
     language="de",
-    group=".\u00a0\u202f\u2009",
-    decimal=",",
     numbers=_DE_BELOW_100 | _DE_COMPOUNDS | _DE_THOUSANDS | _DE_HALVES,
     more={"ein halb": 0.5, "eine halbe": 0.5},
     articles=frozenset({"ein", "eine", "einen", "einer", "einem"}),
@@ -118,8 +116,6 @@ _NL_TENS = counted("twintig dertig veertig vijftig zestig zeventig tachtig negen
 
 DUTCH = Lexicon(
     language="nl",
-    group=".\u00a0\u202f\u2009",
-    decimal=",",
     numbers=_NL_ONES
     | counted("tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien", 10)
     | _NL_TENS
@@ -150,7 +146,6 @@ DUTCH = Lexicon(
         }
     ),
     year_old=r"[- ](?P<unit>jaar) oud\b|[- ]?(?P<old>jarige)\b",
-    aged=r"(?!)",
     of="van",
     out_of=("op de", "van de"),
     the=("de",),

@@ -18,8 +18,6 @@ _ES_TENS = counted("treinta cuarenta cincuenta sesenta setenta ochenta noventa",
 
 SPANISH = Lexicon(
     language="es",
-    group=".\u00a0\u202f\u2009",
-    decimal=",",
     numbers=_ES_ONES
     | counted("diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve", 10)
     | counted(
@@ -71,7 +69,6 @@ SPANISH = Lexicon(
         "hasta",
     ),
     year_old=r" (?P<unit>año)s de edad\b",
-    aged=r"\bde\s$(?!)",
     of="de",
     out_of=("de cada",),
     the=("el",),
@@ -90,8 +87,6 @@ _PT_TENS = counted("vinte trinta quarenta cinquenta sessenta setenta oitenta nov
 
 PORTUGUESE = Lexicon(
     language="pt",
-    group=".\u00a0\u202f\u2009",
-    decimal=",",
     numbers=_PT_ONES
     | counted("dez onze doze treze catorze quinze dezesseis dezessete dezoito dezenove", 10)
     | _PT_TENS

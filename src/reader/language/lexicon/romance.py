@@ -20,7 +20,6 @@ _FR_TENS = counted("vingt trente quarante cinquante soixante", 20, 10)
 FRENCH = Lexicon(
     language="fr",
     group=" .\u00a0\u202f\u2009",
-    decimal=",",
     numbers=_FR_ONES
     | _FR_TEENS
     | _FR_TENS
@@ -96,8 +95,6 @@ _IT_TENS = counted("venti trenta quaranta cinquanta sessanta settanta ottanta no
 
 ITALIAN = Lexicon(
     language="it",
-    group=".\u00a0\u202f\u2009",
-    decimal=",",
     numbers=_IT_ONES
     | counted("dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove", 10)
     | _IT_TENS
