@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from reader.language.people.first_names import MEN, WOMEN
 from reader.language.people.names import Mention, names
 
 
@@ -121,10 +120,6 @@ def test_days_and_months_are_no_names() -> None:
 )
 def test_the_words_around_a_name_say_what_it_names(sentence: str, entity: str, kind: str) -> None:
     assert kinds(sentence)[entity] == kind
-
-
-def test_no_first_name_is_given_to_both_sexes() -> None:
-    assert not WOMEN & MEN
 
 
 def test_capitals_tell_no_name_where_every_noun_has_one() -> None:
