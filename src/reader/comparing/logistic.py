@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from math import exp
 from operator import mul
 
@@ -13,6 +13,11 @@ _FAR = 30.0  # beyond which nothing is more or less likely
 def logistic(total: float) -> float:
     """The probability that a sum of weighed features stands for, 0 to 1, to six digits."""
     return round(_STEPS / (1 + exp(-max(-_FAR, min(_FAR, total))))) / _STEPS
+
+
+def in_order(names: Iterable[str], weights: Mapping[str, float], bias: float) -> tuple[float, ...]:
+    """The weights of some features in their order and, last, the bias."""
+    return *(weights[name] for name in names), bias
 
 
 def weighed(features: Sequence[float], weights: Sequence[float]) -> float:

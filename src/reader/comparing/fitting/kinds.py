@@ -40,7 +40,7 @@ def _spans_of_values(one: rivals.Rivals) -> tuple[Span, Span]:
 
 
 def _are_alike(one: counterparts.Counterparts) -> bool:
-    told = dict(zip(counterparts.NAMES, one.features, strict=True))
+    told = dict(zip(counterparts.FEATURES, one.features, strict=True))
     return told["alike"] > _ALIKE or told["shared"] > 0
 
 
@@ -74,7 +74,7 @@ FITS: Mapping[str, Fit] = {
         lookalike=0.1,
     ),
     "names": Fit(
-        counterparts.NAMES,
+        tuple(counterparts.FEATURES),
         frozenset({"name", "place"}),
         _of_statements(lambda ours, theirs, odds, _: counterparts.counterparts(ours, theirs, odds)),
         lambda one: (one.left.span, one.right.span),
@@ -85,7 +85,7 @@ FITS: Mapping[str, Fit] = {
         may_hold=_are_alike,
     ),
     "denials": Fit(
-        bearing.NAMES,
+        tuple(bearing.FEATURES),
         frozenset({"negation"}),
         _of_statements(lambda *two: oppositions.oppositions(*two[:3], anywhere=two[3])),
         _spans_of_statements,
@@ -96,7 +96,7 @@ FITS: Mapping[str, Fit] = {
         lookalike=0.1,
     ),
     "causes": Fit(
-        rivalry.NAMES,
+        tuple(rivalry.FEATURES),
         frozenset({"cause"}),
         _of_statements(
             lambda ours, theirs, odds, one_story: causes.rivals(
@@ -112,7 +112,7 @@ FITS: Mapping[str, Fit] = {
         may_hold=lambda _: False,
     ),
     "moods": Fit(
-        certainty.NAMES,
+        tuple(certainty.FEATURES),
         frozenset({"modality"}),
         _of_statements(lambda ours, theirs, odds, _: modality.rivals(ours, theirs, odds)),
         _spans_of_statements,

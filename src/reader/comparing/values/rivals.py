@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from math import log, log10, sqrt
 
-from reader.comparing.logistic import weighed
+from reader.comparing.logistic import in_order, weighed
 from reader.comparing.odds import Odds, log_length, log_odds
 from reader.comparing.values.excluding import Settled, excluding
 from reader.comparing.values.mentions import AccountValues, ValueMention
@@ -38,7 +38,7 @@ FEATURES: dict[str, str] = {
 }
 """What is weighed of two rivals, in order; the same from either side."""
 
-_LEARNED = (*(WEIGHTS[name] for name in FEATURES), BIAS)
+_LEARNED = in_order(FEATURES, WEIGHTS, BIAS)
 CONFLICT = 0.45
 """Probability from which two rivals are told as a conflict."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from tests.comparing.pairing import both_ways, told
 
-from reader.comparing.statements.denials.bearing import NAMES
+from reader.comparing.statements.denials.bearing import FEATURES
 from reader.comparing.statements.denials.oppositions import (
     CONFLICT,
     conflicts,
@@ -99,5 +99,5 @@ def test_the_surer_the_link_the_surer_the_contradiction() -> None:
     left, right = told("The bridge is closed."), told("The bridge is open.")
     (sure,) = oppositions(sides(left), sides(right), {(0, 0): 0.95})
     (unsure,) = oppositions(sides(left), sides(right), {(0, 0): 0.05})
-    assert len(sure.features) == len(NAMES)
+    assert len(sure.features) == len(FEATURES)
     assert probability(sure) >= CONFLICT and probability(sure) > probability(unsure)

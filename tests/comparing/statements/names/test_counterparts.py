@@ -6,7 +6,7 @@ import pytest
 from tests.comparing.pairing import spans, told
 
 from reader.comparing.statements.names.counterparts import (
-    NAMES,
+    FEATURES,
     Counterparts,
     conflicts,
     counterparts,
@@ -82,7 +82,7 @@ def test_sentences_that_are_hardly_a_link_are_not_asked() -> None:
 )
 def test_what_speaks_for_and_against_two_names_is_weighed(name: str, left: str, right: str) -> None:
     plain = only("Then Ulla Marn left.", "Then Ute Castrel left.")
-    at = NAMES.index(name)
+    at = list(FEATURES).index(name)
     assert only(left, right).features[at] > 0
     assert plain.features[at] == 0
 
@@ -97,5 +97,5 @@ def test_of_several_counterparts_the_likeliest_is_told() -> None:
 
 def test_a_probability_lies_between_nothing_and_one() -> None:
     found = only("They met in Trudwell.", "They met in Castrel.")
-    assert probability(found, [-90.0] * (len(NAMES) + 1)) == 0.0
-    assert probability(found, [90.0] * (len(NAMES) + 1)) == 1.0
+    assert probability(found, [-90.0] * (len(FEATURES) + 1)) == 0.0
+    assert probability(found, [90.0] * (len(FEATURES) + 1)) == 1.0

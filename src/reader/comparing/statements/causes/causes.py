@@ -7,18 +7,18 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import product
 
-from reader.comparing.logistic import weighed
+from reader.comparing.logistic import in_order, weighed
 from reader.comparing.odds import Odds
 from reader.comparing.statements.causes.cleared import cleared
 from reader.comparing.statements.causes.explanations import Meant, Reason, meant, stems_of
 from reader.comparing.statements.causes.reasons import reasons
-from reader.comparing.statements.causes.rivalry import EVENTS, NAMES, Whole, rivalry
+from reader.comparing.statements.causes.rivalry import EVENTS, FEATURES, Whole, rivalry
 from reader.comparing.statements.causes.weights import BIAS, WEIGHTS
 from reader.comparing.statements.sides import Side, flipped, one_each
 from reader.comparing.statements.surroundings import Standings
 from reader.model import Difference
 
-_LEARNED = (*(WEIGHTS[name] for name in NAMES), BIAS)
+_LEARNED = in_order(FEATURES, WEIGHTS, BIAS)
 CONFLICT = 0.55
 """Probability from which two causes are told as a conflict."""
 

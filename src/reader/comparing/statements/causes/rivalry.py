@@ -7,11 +7,20 @@ from dataclasses import dataclass
 from reader.comparing.odds import log_odds
 from reader.comparing.statements.causes.explanations import Meant, Reason
 
-NAMES = (
-    "odds", "elsewhere", "effects", "deaths", "one death", "times", "attributed", "said beside",
-    "absent", "few", "timed",
-)  # fmt: skip
-"""The features in order; :func:`rivalry` says what each is."""
+FEATURES: dict[str, str] = {
+    "odds": "how likely their sentences are a link; logarithm",
+    "elsewhere": "how likely each of their sentences has its counterpart in another one",
+    "effects": "how much what they explain shares",
+    "deaths": "both are what somebody died of",
+    "one death": "one is what somebody died of, the other one the cause of what happened",
+    "times": "the share of them that is told by a time: after, when",
+    "attributed": "the share of them that somebody says or thinks, which is disputed more often",
+    "said beside": "how much of one the sentence of the other one says too, besides its own cause",
+    "absent": "how much of either the other account says nowhere",
+    "few": "how few causes the accounts give",
+    "timed": "how much what they explain shares, if one of them is told by a time",
+}
+"""What is weighed of two causes, in order; the same from either side."""
 
 EVENTS = frozenset("spark finding".split())
 """Sorts of causes of what happened, and not of what somebody did."""
@@ -28,11 +37,7 @@ class Whole:
 def rivalry(
     one: Reason, other: Reason, odds: float, elsewhere: float, ours: Whole, theirs: Whole
 ) -> tuple[float, ...]:
-    """What speaks for and against two causes, the same from either side, in the order of NAMES.
-
-    ``odds`` say how likely their sentences are a link, ``elsewhere`` how likely each has its counterpart in another
-    one. What somebody says or thinks is disputed more often than what an account tells in its own voice.
-    """
+    """What speaks for and against two causes, in the order of FEATURES."""
     sorts = (one.sort, other.sort)
     return (
         log_odds(odds),

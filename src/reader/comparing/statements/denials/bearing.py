@@ -14,14 +14,28 @@ from reader.language.contrast.contrasts import is_sequel, reversals
 from reader.language.contrast.opposites import NEGATIVE, SUPPOSING, UNREAL
 from reader.language.synonyms import meanings
 
-OUTLINE = (
-    "odds", "same word", "rare", "quoted", "phrase", "sequel", "by sense", "around", "elsewhere", "repeated",
-    "length",
-)  # fmt: skip
-"""The features that cost little to ask; :func:`outline` says what each is."""
+OUTLINE: dict[str, str] = {
+    "odds": "how likely their sentences are a link; logarithm",
+    "same word": "they are the same word or phrase",
+    "rare": "how rare their words are in English",
+    "quoted": "the share of them that stands in a quotation",
+    "phrase": "one of them is a phrase",
+    "sequel": "the one may follow from the other",
+    "by sense": "one is denied, and they are other words on one side of a contrast",
+    "around": "how likely the likeliest pair of the neighbours of their sentences is a link",
+    "elsewhere": "how likely each of their sentences has its counterpart in another one",
+    "repeated": "how many pairs of sentences could be opposed by the same words; logarithm",
+    "length": "how long their sentences are together; logarithm",
+}
+"""What is weighed of two predicates at first sight, in order: what costs little to ask."""
 
-NAMES = (*OUTLINE, "company", "said", "told")
-"""All features in order; :func:`bearing` says what each is."""
+FEATURES: dict[str, str] = {
+    **OUTLINE,
+    "company": "how much of the shorter of their clauses, themselves aside, means the same in the other one",
+    "said": "how many of their sentences say in other words what the other predicate does; half of it",
+    "told": "how many of them other sentences of the other account have that are likely links too; half of it",
+}
+"""All that is weighed, in order; the same from either side."""
 
 
 def outline(
@@ -53,7 +67,7 @@ def bearing(
     told: float,
     said: float,
 ) -> tuple[float, ...]:
-    """All that speaks for and against two predicates with an outline, in the order of NAMES; the rest is 0 to 1.
+    """All that speaks for and against two predicates with an outline, in the order of FEATURES; the rest is 0 to 1.
 
     ``told`` says how many of the predicates other sentences of the other account have that are likely links too,
     halved, and ``said`` how many of the two say in other words what the other one does, halved too.

@@ -12,10 +12,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 from operator import mul
 
-from reader.comparing.logistic import logistic, weighed
+from reader.comparing.logistic import in_order, logistic, weighed
 from reader.comparing.odds import Odds
 from reader.comparing.statements.denials.bearing import (
-    NAMES,
+    FEATURES,
     OUTLINE,
     agree,
     bearing,
@@ -33,8 +33,8 @@ from reader.language.quoting.speech import SAID
 from reader.language.synonyms import meanings
 from reader.model import Certainty, Difference, Span
 
-_LEARNED = (*(WEIGHTS[name] for name in NAMES), BIAS)
-_ROOM = BIAS + sum(max(0.0, WEIGHTS[name]) for name in NAMES[len(OUTLINE) :])
+_LEARNED = in_order(FEATURES, WEIGHTS, BIAS)
+_ROOM = BIAS + sum(max(0.0, WEIGHTS[name]) for name in FEATURES if name not in OUTLINE)
 CONFLICT = 0.5
 """Probability from which two opposed predicates are told as a conflict."""
 
@@ -55,7 +55,7 @@ class Opposition:
     right: Side
     ours: Predicate
     theirs: Predicate
-    features: tuple[float, ...]  # in the order of NAMES
+    features: tuple[float, ...]  # in the order of FEATURES
 
     def difference(self, certainty: Certainty = "guess") -> Difference:
         """The two predicates with what denies them."""

@@ -14,11 +14,20 @@ from reader.language.moods import AHEAD
 from reader.language.quoting.speech import PASSIVE
 from reader.language.synonyms import meanings
 
-NAMES = (
-    "odds", "same act", "related", "clauses", "objects", "sure open", "ordered asked", "plain", "undecided", "bare",
-    "length",
-)  # fmt: skip
-"""The features in order; :func:`certainty` says what each is."""
+FEATURES: dict[str, str] = {
+    "odds": "how likely their sentences are a link; logarithm",
+    "same act": "the acts are one word",
+    "related": "the acts are related in meaning",
+    "clauses": "how much their clauses share, words of time aside",
+    "objects": "how much what the acts are done to shares",
+    "sure open": "one is sure, the other one open",
+    "ordered asked": "one is ordered, the other one asked",
+    "plain": "one of them is told without the words of a mood",
+    "undecided": "the sentence of the open one says of itself that something is open",
+    "bare": "the acts are not related, nor done to things with a word in common",
+    "length": "how long their sentences are together; logarithm",
+}
+"""What is weighed of two things to come, in order; the same from either side."""
 
 UNDECIDED = (
     "not made up", "no decision", "not decided", "undecided", "still discussing", "yet to decide", "to be decided",
@@ -76,7 +85,7 @@ class Told:
 
 
 def certainty(one: Told, other: Told, odds: float) -> tuple[float, ...]:
-    """What speaks for and against a conflict, the same from either side, in the order of NAMES.
+    """What speaks for and against a conflict, the same from either side, in the order of FEATURES.
 
     ``odds`` say how likely the sentences are a link.
     """

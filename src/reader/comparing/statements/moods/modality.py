@@ -6,15 +6,15 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from reader.comparing.logistic import weighed
+from reader.comparing.logistic import in_order, weighed
 from reader.comparing.odds import Odds
-from reader.comparing.statements.moods.certainty import NAMES, Around, Told, certainty, may_be_one
+from reader.comparing.statements.moods.certainty import FEATURES, Around, Told, certainty, may_be_one
 from reader.comparing.statements.moods.coming import Coming, asserted, coming
 from reader.comparing.statements.moods.weights import BIAS, WEIGHTS
 from reader.comparing.statements.sides import Side, one_each
 from reader.model import Difference
 
-_LEARNED = (*(WEIGHTS[name] for name in NAMES), BIAS)
+_LEARNED = in_order(FEATURES, WEIGHTS, BIAS)
 CONFLICT = 0.5
 """Probability from which two moods are told as a conflict."""
 

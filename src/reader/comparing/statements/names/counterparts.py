@@ -13,7 +13,7 @@ from itertools import product
 from math import sqrt
 from typing import TypeAlias
 
-from reader.comparing.logistic import weighed
+from reader.comparing.logistic import in_order, weighed
 from reader.comparing.odds import Odds, log_length, log_odds
 from reader.comparing.statements.names.strangers import Stranger, likeness, may_be_one, strangers
 from reader.comparing.statements.names.weights import BIAS, WEIGHTS
@@ -21,16 +21,26 @@ from reader.comparing.statements.sides import Side
 from reader.language.people import name_words
 from reader.model import Certainty, Difference, DifferenceKind
 
-NAMES = (
-    "odds", "length", "shared", "alike", "place", "nouns", "no preposition", "preposition", "lone", "distance", "owner",
-    "other people",
-)  # fmt: skip
-"""What is weighed, in order; :func:`_Field.features` says what each is."""
+FEATURES: dict[str, str] = {
+    "odds": "how likely their sentences are a link; logarithm",
+    "length": "how long their sentences are together; logarithm",
+    "shared": "they have a word in common",
+    "alike": "how much the words that they do not share are alike in their letters",
+    "place": "both are places",
+    "nouns": "both are places told by a noun",
+    "no preposition": "both are places, and one stands behind no preposition",
+    "preposition": "they stand behind the same preposition",
+    "lone": "how few other names of their sort the accounts do not share",
+    "distance": "how far from one another they stand, as shares of the way through their accounts",
+    "owner": "only one of them owns what follows it",
+    "other people": "they are no people, and both sentences name people that the accounts do not share",
+}
+"""What is weighed of two names, in order; the same from either side."""
 
 CONFLICT = 0.4
 """Probability from which two names are told as a conflict."""
 
-_LEARNED = (*(WEIGHTS[name] for name in NAMES), BIAS)
+_LEARNED = in_order(FEATURES, WEIGHTS, BIAS)
 _LIKELY = 0.65
 _LEAST = 0.02  # odds of sentences that are looked at
 _UNLIKE = 0.6  # Jaro-Winkler likeness that two names have by chance
@@ -44,7 +54,7 @@ class Counterparts:
 
     left: Stranger
     right: Stranger
-    features: tuple[float, ...]  # in the order of NAMES
+    features: tuple[float, ...]  # in the order of FEATURES
 
 
 def differences(left: Sequence[Side], right: Sequence[Side], odds: Odds) -> Iterator[Difference]:
@@ -106,7 +116,7 @@ class _Field:
         self._free = _free(left), _free(right)
 
     def features(self, one: Stranger, other: Stranger) -> tuple[float, ...]:
-        """What speaks for and against two names, the same from either side, in the order of NAMES."""
+        """What speaks for and against two names, in the order of FEATURES."""
         odds = self._odds.get((one.span.sentence, other.span.sentence), 0.0)
         length = log_length(one.text, other.text)
         return log_odds(odds), length, *_of_names(one, other), *self._of_account(one, other)
