@@ -116,7 +116,7 @@ def test_a_zone_is_kept() -> None:
         "£6.40",
         "scored with 4:43 left",
         "he paid 6.40 for it",
-        "from 4.25 to 4 per cent",
+        "of 4.25 to 4 in all",
         "went up by 25 to 4.5",
     ],
 )
