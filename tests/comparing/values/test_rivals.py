@@ -8,10 +8,12 @@ from math import log
 import pytest
 from tests.comparing.pairing import linked, told
 
+from reader.comparing import logistic
 from reader.comparing.values.implied import beside
 from reader.comparing.values.matching import matches
 from reader.comparing.values.mentions import account_values
-from reader.comparing.values.rivals import FEATURES, Rivals, certainty, conflicts, probability, rivals
+from reader.comparing.values.rival_weights import BIAS, WEIGHTS
+from reader.comparing.values.rivals import FEATURES, Rivals, certainty, conflicts, rivals
 from reader.comparing.values.settling import settled
 
 
@@ -133,8 +135,10 @@ def test_the_same_words_around_two_values_make_them_likely() -> None:
     left, mill = "The fire at the mill injured 41 workers.", "The mill stood in Arlen."
     (near,) = found([left], ["The fire at the mill injured 43 workers."])
     (far,) = found([left, mill], ["A new bridge cost 93 lambs.", mill], {(0, 0): 0.1, (1, 1): 0.9})
-    assert probability(near) > 0.8
-    assert probability(near) > probability(far) + 0.2
+    weights = logistic.in_order(FEATURES, WEIGHTS, BIAS)
+    likely = logistic.weighed(near.features, weights)
+    assert likely > 0.8
+    assert likely > logistic.weighed(far.features, weights) + 0.2
 
 
 @pytest.mark.parametrize(

@@ -57,11 +57,6 @@ class Rivals:
     features: tuple[float, ...]  # in the order of FEATURES
 
 
-def probability(pair: Rivals, weights: Sequence[float] = _LEARNED) -> float:
-    """How likely it is that two rivals tell the same thing, 0 to 1."""
-    return weighed(pair.features, weights)
-
-
 def certainty(likely: float) -> Certainty:
     """The word for a probability."""
     return "sure" if likely >= _SURE else "likely" if likely >= _LIKELY else "guess"
@@ -79,7 +74,7 @@ def conflicts(found: Iterable[Rivals], weights: Sequence[float] = _LEARNED) -> l
 
     A value may stand in several sentences; each of them counts.
     """
-    ranked = [(pair, probability(pair, weights)) for pair in found]
+    ranked = [(pair, weighed(pair.features, weights)) for pair in found]
     best: dict[tuple[str, ValueMention], Rivals] = {}
     for pair, _ in sorted(ranked, key=_rank):
         best.setdefault(("left", pair.left), pair)

@@ -5,14 +5,15 @@ from __future__ import annotations
 import pytest
 from tests.comparing.pairing import both_ways, told
 
+from reader.comparing.logistic import in_order, weighed
 from reader.comparing.statements.denials.bearing import FEATURES
 from reader.comparing.statements.denials.oppositions import (
     CONFLICT,
     conflicts,
     differences,
     oppositions,
-    probability,
 )
+from reader.comparing.statements.denials.weights import BIAS, WEIGHTS
 from reader.comparing.statements.sides import sides
 from reader.model import Account, Difference
 
@@ -100,4 +101,6 @@ def test_the_surer_the_link_the_surer_the_contradiction() -> None:
     (sure,) = oppositions(sides(left), sides(right), {(0, 0): 0.95})
     (unsure,) = oppositions(sides(left), sides(right), {(0, 0): 0.05})
     assert len(sure.features) == len(FEATURES)
-    assert probability(sure) >= CONFLICT and probability(sure) > probability(unsure)
+    weights = in_order(FEATURES, WEIGHTS, BIAS)
+    likely = weighed(sure.features, weights)
+    assert likely >= CONFLICT and likely > weighed(unsure.features, weights)

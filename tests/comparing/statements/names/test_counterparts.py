@@ -11,7 +11,6 @@ from reader.comparing.statements.names.counterparts import (
     conflicts,
     counterparts,
     differences,
-    probability,
 )
 from reader.comparing.statements.sides import sides
 
@@ -93,9 +92,3 @@ def test_of_several_counterparts_the_likeliest_is_told() -> None:
     found = counterparts(a, b, {(0, 0): 0.9, (0, 1): 0.4})
     assert len(found) == 2
     assert [pair.right.name for pair, _ in conflicts(found)] == ["Castrel"]
-
-
-def test_a_probability_lies_between_nothing_and_one() -> None:
-    found = only("They met in Trudwell.", "They met in Castrel.")
-    assert probability(found, [-90.0] * (len(FEATURES) + 1)) == 0.0
-    assert probability(found, [90.0] * (len(FEATURES) + 1)) == 1.0

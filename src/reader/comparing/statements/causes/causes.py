@@ -72,13 +72,8 @@ def conflicts(
     found: Sequence[RivalCauses], weights: Sequence[float] = _LEARNED
 ) -> list[tuple[RivalCauses, float]]:
     """Those that are likely enough to contradict one another, each with its probability."""
-    ranked = ((pair, probability(pair, weights)) for pair in found)
+    ranked = ((pair, weighed(pair.features, weights)) for pair in found)
     return [(pair, likely) for pair, likely in ranked if likely >= CONFLICT]
-
-
-def probability(pair: RivalCauses, weights: Sequence[float] = _LEARNED) -> float:
-    """How likely it is that two causes contradict one another, 0 to 1."""
-    return weighed(pair.features, weights)
 
 
 def rivals(ours: Given, theirs: Given, odds: Odds, *, anywhere: bool) -> list[RivalCauses]:

@@ -84,14 +84,9 @@ def conflicts(
 ) -> list[tuple[Opposition, float]]:
     """The oppositions that are likely enough, each with its probability; of two sentences the likeliest."""
     best: dict[tuple[int, int], tuple[Opposition, float]] = {}
-    for item in sorted(((pair, probability(pair, weights)) for pair in found), key=_rank):
+    for item in sorted(((pair, weighed(pair.features, weights)) for pair in found), key=_rank):
         best.setdefault((item[0].left.sentence, item[0].right.sentence), item)
     return [item for item in best.values() if item[1] >= CONFLICT]
-
-
-def probability(pair: Opposition, weights: Sequence[float] = _LEARNED) -> float:
-    """How likely it is that two opposed predicates are on one thing, 0 to 1."""
-    return weighed(pair.features, weights)
 
 
 def _at_best(seen: tuple[float, ...]) -> float:

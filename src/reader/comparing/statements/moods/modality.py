@@ -57,16 +57,11 @@ def conflicts(
     """Those that are likely enough, each with its probability; of two sentences the likeliest."""
     best: dict[tuple[int, int], tuple[RivalMoods, float]] = {}
     for pair in found:
-        likely = probability(pair, weights)
+        likely = weighed(pair.features, weights)
         place = _place(pair.left, pair.right)
         if likely >= CONFLICT and (place not in best or likely > best[place][1]):
             best[place] = pair, likely
     return list(best.values())
-
-
-def probability(pair: RivalMoods, weights: Sequence[float] = _LEARNED) -> float:
-    """How likely it is that two moods of one thing contradict one another, 0 to 1."""
-    return weighed(pair.features, weights)
 
 
 def rivals(left: Sequence[Side], right: Sequence[Side], odds: Odds) -> list[RivalMoods]:

@@ -79,16 +79,11 @@ def counterparts(left: Sequence[Side], right: Sequence[Side], odds: Odds) -> lis
     ]
 
 
-def probability(pair: Counterparts, weights: Sequence[float] = _LEARNED) -> float:
-    """How likely it is that two names are given to one thing, 0 to 1."""
-    return weighed(pair.features, weights)
-
-
 def conflicts(
     found: Sequence[Counterparts], weights: Sequence[float] = _LEARNED
 ) -> list[tuple[Counterparts, float]]:
     """Those that are likely enough, each with its probability: for either name its best counterpart."""
-    ranked = sorted(((pair, probability(pair, weights)) for pair in found), key=_rank)
+    ranked = sorted(((pair, weighed(pair.features, weights)) for pair in found), key=_rank)
     best: dict[tuple[str, str], str] = {}
     for pair, _ in ranked:
         best.setdefault(("left", pair.left.name), pair.right.name)
