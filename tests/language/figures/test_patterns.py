@@ -33,6 +33,12 @@ def test_a_table_finds_what_all_of_its_words_in_one_pattern_find(text: str) -> N
     assert (found and found[0]) == (wanted and wanted[0])
 
 
+@pytest.mark.parametrize("text", ["a\u00a0dozen", "A  dozen", "am", "a", "l’heure"])
+def test_a_word_is_known_however_its_blanks_and_marks_are_written(text: str) -> None:
+    found = Table(["a", "a dozen", "am", "l'heure"]).match(text, 0)
+    assert found is not None and found[0] == text
+
+
 @pytest.mark.parametrize(
     ("text", "found"),
     [

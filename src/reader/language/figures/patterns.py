@@ -48,7 +48,7 @@ def ends_with(pattern: re.Pattern[str] | str, text: str, at: int, first: int = 0
 class Table:
     """Words of which the longest is looked for at a place of a text, whatever its case.
 
-    Those with one first letter are compiled when a text has that letter there, which for most never happens.
+    Those that begin alike are compiled when a text has their first two letters there, which for most never happens.
     """
 
     __slots__ = ("_behind", "_compiled", "_words")
@@ -59,17 +59,21 @@ class Table:
         self._words: dict[str, list[str]] = {}
         self._compiled: dict[str, re.Pattern[str]] = {}
         for word in words:
-            self._words.setdefault(word[0], []).append(word)
+            # a blank or a mark may be written in other ways
+            beginning = word[:2] if word[1:2].isalnum() else word[0]
+            self._words.setdefault(beginning, []).append(word)
 
     def match(self, text: str, at: int) -> re.Match[str] | None:
         """The longest word at an offset."""
-        first = text[at : at + 1].lower()
-        pattern = self._compiled.get(first)
+        beginning = text[at : at + 2].lower()
+        if beginning not in self._words:
+            beginning = beginning[:1]
+        pattern = self._compiled.get(beginning)
         if pattern is None:
-            if first not in self._words:
+            if beginning not in self._words:
                 return None
-            pattern = re.compile(f"{any_of(self._words[first])}{self._behind}", re.IGNORECASE)
-            self._compiled[first] = pattern
+            words = any_of({*self._words[beginning], *self._words.get(beginning[0], ())})
+            pattern = self._compiled[beginning] = re.compile(f"{words}{self._behind}", re.IGNORECASE)
         return pattern.match(text, at)
 
 
