@@ -13,8 +13,8 @@ from reader.language.figures.units import UNITS, unit_behind
 from reader.language.figures.value import Value, scaled
 from reader.language.lexicon import Lexicon, lexicon
 
-_COIN = 0.01  # what a small coin is worth of a large one
-_COINS = frozenset("cp")  # with which the names of small coins begin
+_COINS = frozenset(name for name, (_, worth) in NAMES.items() if worth == 0.01)
+_BEHIND = re.compile(r"\s?([a-z]+)\s", re.IGNORECASE)
 _HALF_GRAIN, _PART_GRAIN = 2.0, 3.0  # percent that "half" and "a third" may be rounded by, twice
 
 
@@ -45,19 +45,17 @@ def _wholes(language: str, counted: bool) -> tuple[Table, re.Pattern[str]]:
 
 @lru_cache(maxsize=16)
 def _of_money(language: str) -> re.Pattern[str]:
-    """What stands behind a number of small coins that is a share of a large one: "cents in the euro"."""
-    coins, wholes = (
-        [name for name, (_, worth) in NAMES.items() if (worth == _COIN if is_coin else worth == 1)]
-        for is_coin in (True, False)
-    )
-    between = any_of(lexicon(language).of_money)
-    return re.compile(rf"\s?{any_of(coins)}\s{between}\s{any_of(wholes)}\b", re.IGNORECASE)
+    """What stands behind small coins that are a share of a large one: "in the euro"."""
+    wholes = any_of(name for name, (_, worth) in NAMES.items() if worth == 1)
+    return re.compile(rf"{any_of(lexicon(language).of_money)}\s{wholes}\b", re.IGNORECASE)
 
 
 def share_of_money(value: Value, text: str, words: Lexicon) -> Value | None:
     """A number of small coins as the share that they are of a large one: "eight cents in the euro"."""
-    coin = text[value.end : value.end + 2].strip()[:1].lower()
-    match = _of_money(words.language).match(text, value.end) if coin in _COINS and words.of_money else None
+    coin = _BEHIND.match(text, value.end)
+    if not coin or coin[1].lower() not in _COINS:
+        return None
+    match = _of_money(words.language).match(text, coin.end())
     return replace(value, kind="percent", unit="percent", end=match.end()) if match else None
 
 
