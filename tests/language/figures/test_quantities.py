@@ -157,6 +157,11 @@ def test_a_share_is_a_percentage(text: str, share: int) -> None:
     assert value.low == pytest.approx(share)
 
 
+@pytest.mark.parametrize("text", ["3 in 10.30 p.m.", "about 3 out of 10 May"])
+def test_a_share_takes_no_part_of_a_time_or_a_date(text: str) -> None:
+    assert [value.kind for value in values(text)] in (["time"], ["date"])
+
+
 def test_points_are_not_percent() -> None:
     assert only("three percentage points").unit == "points"
     assert only("25 basis points").low == pytest.approx(0.25)

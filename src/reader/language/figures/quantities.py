@@ -64,6 +64,8 @@ def quantities(text: str, language: str | None = "en", covered: Covered | None =
         if free
         else []
     )
+    # the whole of a share may be a day or a time: "2 in 3 May"
+    counted = [value for value in counted if not covered.meets(value.start, value.end)]
     for value in counted:
         covered.add(value.start, value.end)
     return [*lived, *counted, *worded(text, words, covered)]
