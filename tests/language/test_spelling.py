@@ -21,6 +21,8 @@ from reader.language.spelling import KEEP_ISE, WORDS, american
         ("kilometres", "kilometers"),
         ("defence", "defense"),
         ("programme", "program"),
+        ("cheques", "checks"),
+        ("storeys", "stories"),
     ],
 )
 def test_a_british_word_is_folded(british: str, expected: str) -> None:

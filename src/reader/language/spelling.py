@@ -17,18 +17,18 @@ RE = "calibre centre fibre litre louvre lustre manoeuvre meagre metre kilometre 
 WORDS = """
     aeroplane airplane aluminium aluminum analogue analog artefact artifact axe ax catalogue catalog cheque check
     chequered checkered cosy cozy defence defense offence offense licence license pretence pretense practise practice
-    dialogue dialog doughnut donut draught draft enrol enroll fulfil fulfill instalment installment skilful skillful
-    wilful willful grey gray jewellery jewelry kerb curb mould mold moult molt plough plow plough plow ploughed
-    plowed ploughing plowing programme program programmes programs pyjamas pajamas sceptic skeptic sceptical
-    skeptical scepticism skepticism smoulder smolder storey story storeys stories sulphur sulfur tyre tire tyres tires
+    dialogue dialog doughnut donut draught draft draughts checkers enrol enroll fulfil fulfill instalment installment skilful skillful
+    wilful willful grey gray jewellery jewelry kerb curb mould mold moult molt plough plow ploughed
+    plowed ploughing plowing programme program pyjamas pajamas sceptic skeptic sceptical
+    skeptical scepticism skepticism smoulder smolder storey story storeys stories sulphur sulfur tyre tire
     whisky whiskey judgement judgment acknowledgement acknowledgment ageing aging haemorrhage hemorrhage
     anaesthetic anesthetic paediatric pediatric paediatrician pediatrician gynaecologist gynecologist oestrogen
     estrogen foetus fetus leukaemia leukemia anaemia anemia diarrhoea diarrhea encyclopaedia encyclopedia manoeuvres
-    maneuvers moustache mustache maths math mum mom mums moms ok okay tonne ton tonnes tons amongst among whilst
+    maneuvers moustache mustache maths math mum mom ok okay tonne ton amongst among whilst
     while towards toward afterwards afterward learnt learned burnt burned spelt spelled dreamt dreamed leapt leaped
     spoilt spoiled
 """
-"""British and American form by turns."""
+"""British and American form by turns; both may take an s."""
 
 DOUBLED = """
     cancel channel counsel dial duel enamel equal fuel funnel initial label level libel marshal marvel model panel
@@ -45,7 +45,8 @@ KEEP_ISE = """
 """
 """Words in -ise that are not spelled with a z in America."""
 
-_PAIRS = dict(zip(WORDS.split()[::2], WORDS.split()[1::2], strict=True))
+_SINGLE = dict(zip(WORDS.split()[::2], WORDS.split()[1::2], strict=True))
+_PAIRS = {f"{british}s": f"{american}s" for british, american in _SINGLE.items()} | _SINGLE
 _KEEP = tuple(sorted({word.removesuffix("e") for word in KEEP_ISE.split()}))
 _OUR = re.compile(rf"({'|'.join(word.replace('our', '(?:our)') for word in OUR.split())})")
 _RE = re.compile(rf"^({'|'.join(word.removesuffix('re') for word in RE.split())})(re|res|red|ring)$")

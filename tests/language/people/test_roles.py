@@ -26,6 +26,8 @@ from reader.language.tokens import word
         ("skipper", "pilot"),
         ("nurse", "pharmacist"),
         ("goalkeeper", "striker"),
+        ("superintendent", "chief inspector"),
+        ("colonel", "major"),
         ("wife", "cousin"),
     ],
 )
@@ -56,6 +58,7 @@ def test_two_names_of_an_office_do_not(left: str, right: str) -> None:
         ("critic", "council member"),
         ("scientist", "biologist"),
         ("wizard", "mayor"),
+        ("police officer", "sergeant"),
         ("doctor", "nurse"),
     ],
 )

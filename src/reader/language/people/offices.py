@@ -54,10 +54,10 @@ _FIELDS = {
     """,
     "services": """
         police chief, chief constable, police commissioner / sheriff / fire chief, chief fire officer /
-        detective, inspector, superintendent, chief superintendent, chief inspector, sergeant, constable,
-          police officer, policeman, policewoman, officer /
+        inspector, chief inspector / superintendent, chief superintendent / sergeant / constable /
+        detective, police officer, policeman, policewoman, officer /
         firefighter, fireman / coastguard commander, coast guard commander / commander /
-        lead investigator, chief investigator, investigator / paramedic / general, colonel, major, admiral /
+        lead investigator, chief investigator, investigator / paramedic / general / colonel / major / admiral /
         army chief, chief of the army / soldier / rescuer, mountain rescuer / lifeguard /
         ranger, park ranger, gamekeeper / prison officer, jailer, prison guard, prison warden /
         prison governor / customs officer, border guard / dog handler /

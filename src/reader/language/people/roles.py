@@ -14,8 +14,9 @@ GENERAL = frozenset(
     scientist researcher academic professor doctor specialist consultant lawyer attorney detective officer
     journalist minister secretary mp lawmaker legislator backbencher councilor artist musician head chief boss
     director deputy investigator commander rescuer runner developer designer producer host dealer captain model
+    detective policeman policewoman
     """.split()
-) | {"lead author", "study author", "principal investigator"}
+) | {"lead author", "study author", "principal investigator", "police officer"}
 """Offices that go together with another one of their field."""
 
 VAGUE = frozenset(
