@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from reader.language.people.names import Mention, names
-from reader.language.quoting.passages import Passage, passages
+from reader.language.names.names import Mention, names
+from reader.language.passages import Passage, passages
 from reader.language.sentences import spans
 from reader.model import Sentence
 

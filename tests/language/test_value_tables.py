@@ -14,7 +14,7 @@ from reader.language.figures.showing import shown
 from reader.language.figures.units import UNITS, unit_behind
 from reader.language.figures.value import reach
 from reader.language.figures.values import values
-from reader.language.people.nationalities import COUNTRIES, country
+from reader.language.names.nationalities import COUNTRIES, country
 from reader.language.stems import stem
 
 

@@ -11,7 +11,7 @@ from reader.comparing.claims import differences
 from reader.comparing.quotations import compare_quotations
 from reader.comparing.reading import reading
 from reader.comparing.words import WordAlignments
-from reader.language.quoting.marks import marked
+from reader.language.quotation_marks import marked
 from reader.model import Account, Link, Span
 
 PHRASES = (

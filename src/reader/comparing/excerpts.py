@@ -13,8 +13,9 @@ from dataclasses import dataclass, replace
 
 from reader.comparing.accounts import Excerpt, excerpt
 from reader.comparing.align import Alignment
-from reader.language.people.pronouns import LOOK_BACK
-from reader.language.quoting.speech import GROUPS, HE, SHE
+from reader.language.people.presence import LOOK_BACK
+from reader.language.speech import GROUPS
+from reader.language.word_classes import HE, SHE
 from reader.model import Account, Difference, Quotation
 
 WHOLE = 200

@@ -11,8 +11,8 @@ from reader.comparing.quoting.speakers import described_apart, differ, spoken
 from reader.comparing.quoting.wording import SameWords
 from reader.comparing.reading import reading
 from reader.language.extents import sentences_of
-from reader.language.people.pronouns import Speaker
 from reader.language.quoting.quotations import Utterance
+from reader.language.quoting.speakers import Speaker
 from reader.model import Account, Link, Quotation, QuotationRelation, Span
 
 FRAGMENT = 0.3

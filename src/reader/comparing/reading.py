@@ -8,10 +8,10 @@ from functools import lru_cache
 
 from reader.comparing.accounts import language_of
 from reader.language.extents import pieces
+from reader.language.names.names import Mention, names
+from reader.language.passages import Passage, passages
 from reader.language.people.descriptions import Description, descriptions
-from reader.language.people.names import Mention, names
-from reader.language.people.pronouns import People
-from reader.language.quoting.passages import Passage, passages
+from reader.language.people.presence import People
 from reader.language.quoting.quotations import Utterance, quotations
 from reader.model import Account
 

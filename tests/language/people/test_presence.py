@@ -1,17 +1,30 @@
-"""Who is present at a place of an account."""
+"""Whom a he, a she or "the company" stands for at a place of an account."""
 
 from __future__ import annotations
 
 from tests.language.account import read
 
-from reader.language.people.presence import Presence, named_within
+from reader.language.people.presence import People, named_within
 
 
 def most(word: str, *blocks: str, about: tuple[str, ...] = ()) -> tuple[str, bool] | None:
-    """Who is most present at the last occurrence of a word."""
+    """Whom the last occurrence of a pronoun stands for, and whether for sure."""
     passages = read(*blocks)
     token = [t for t in passages[-1].tokens if t.norm == word][-1]
-    return Presence(passages).most(passages[-1], token, about)
+    return People(passages).meant(passages[-1], token, about)
+
+
+def meant(word: str, *blocks: str) -> str | None:
+    """Whom the last occurrence of a pronoun stands for."""
+    found = most(word, *blocks)
+    return found[0] if found else None
+
+
+def body(*blocks: str) -> tuple[str, bool] | None:
+    """Which body the last "company" stands for, and whether for sure."""
+    passages = read(*blocks)
+    token = [t for t in passages[-1].tokens if t.norm == "company"][-1]
+    return People(passages).body(passages[-1], token)
 
 
 def test_a_subject_is_more_present_than_who_is_named_in_passing() -> None:
@@ -52,3 +65,62 @@ def test_the_names_within_a_quotation_are_whole_and_as_written() -> None:
     (passage,) = read("Maria Berg sat. “Berg is late.”")
     (quote,) = passage.quotes
     assert named_within(passage, quote.start, quote.end) == {"Berg", "Maria Berg"}
+
+
+def test_a_pronoun_means_who_leads_its_sentence() -> None:
+    assert meant("he", "Peter Lund told Oscar Berg that he was late.") == "Peter Lund"
+
+
+def test_a_pronoun_means_the_subject_of_the_sentence_before() -> None:
+    assert meant("she", "Maria Berg met Peter Lund at noon.", "Then she left.") == "Maria Berg"
+
+
+def test_a_pronoun_passes_over_the_other_sex() -> None:
+    assert meant("he", "Maria Berg met Peter Lund at noon.", "Then he left.") == "Peter Lund"
+
+
+def test_a_surname_alone_is_a_person_where_the_account_has_the_whole_name() -> None:
+    """No table knows the first name, and nothing around it says that it is a person's."""
+    blocks = (
+        "They barred Zorvan Verhelst.",
+        "Ilse Marchetti spoke.",
+        "In the hall Verhelst wept.",
+        "Then he left.",
+    )
+    assert meant("he", *blocks) == "Zorvan Verhelst"
+
+
+def test_a_pronoun_passes_over_an_opening_clause() -> None:
+    assert (
+        meant("he", "While Oscar Berg slept on the pier, Peter Lund wrote.", "Then he left.") == "Peter Lund"
+    )
+
+
+def test_a_pronoun_passes_over_who_is_only_quoted_about() -> None:
+    assert meant("he", "Peter Lund spoke. “Oscar Berg is late,” he said.") == "Peter Lund"
+
+
+def test_a_pronoun_reaches_back_a_few_sentences_only() -> None:
+    assert (
+        meant(
+            "he", "Peter Lund spoke.", "It rained.", "It rained.", "It rained.", "It rained.", "Then he left."
+        )
+        is None
+    )
+
+
+def test_a_pronoun_passes_over_a_name_that_is_shortened_like_a_firm() -> None:
+    blocks = ("Zorvan Verhelst spoke. Marsh Quarry sank. In May Marsh had debts. Then he left.",)
+    assert meant("he", *blocks) == "Zorvan Verhelst"
+
+
+def test_a_pronoun_means_nobody_where_two_are_as_present() -> None:
+    assert meant("he", "By Zorvan Verhelst and by Quill Brandt the boat lay.", "Then he left.") is None
+
+
+def test_the_company_is_the_last_one_named() -> None:
+    assert body("Tarnmouth Bank and Lune Foods fell.", "The company was late.") == ("Lune Foods", False)
+
+
+def test_the_company_is_nobody_where_none_is_named() -> None:
+    assert body("It rained.", "The company was late.") is None

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 from tests.language.account import read, sentences
 
-from reader.language.people.names import names
-from reader.language.people.pronouns import People
-from reader.language.quoting.passages import Passage, passages
+from reader.language.names.names import names
+from reader.language.passages import Passage, passages
+from reader.language.people.presence import People
 from reader.language.quoting.quotations import Utterance, quotations
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from tests.language.account import read
 
-from reader.language.people.names import Mention
+from reader.language.names.names import Mention
 from reader.language.quoting.subjects import Subject, left_of, right_of
 
 

@@ -21,7 +21,7 @@ from reader.language.common import rate
 from reader.language.figures.value import Value
 from reader.language.figures.values import values
 from reader.language.lexicon import lexicon
-from reader.language.people.names import Mention
+from reader.language.names.names import Mention
 from reader.language.synonyms import groups, phrase_openings
 from reader.language.tokens import Token, tokens
 from reader.language.word_vectors import NOWHERE, Direction, direction

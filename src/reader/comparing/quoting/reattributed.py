@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator
 from reader.comparing.accounts import language_of
 from reader.comparing.reading import reading
 from reader.language.extents import pieces, sentences_of
-from reader.language.people.pronouns import Speaker
 from reader.language.quoting.quotations import Utterance
+from reader.language.quoting.speakers import Speaker
 from reader.language.tokens import tokens
 from reader.model import Account, Difference, Quotation, Span
 

@@ -6,9 +6,9 @@ from rapidfuzz.fuzz import ratio
 
 from reader.comparing.reading import reading
 from reader.comparing.statements.people.people import same_person
-from reader.language.people.first_names import same_first_name
-from reader.language.people.pronouns import Speaker
-from reader.language.people.roles import exclude, office
+from reader.language.names.first_names import same_first_name
+from reader.language.offices.roles import exclude, office
+from reader.language.quoting.speakers import Speaker
 from reader.language.tokens import tokens
 from reader.model import Account
 

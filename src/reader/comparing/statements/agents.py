@@ -12,7 +12,7 @@ from reader.comparing.odds import Pair
 from reader.comparing.statements.sides import Side, flipped
 from reader.comparing.words import WordAlignments
 from reader.language.contrast.opposites import NOT
-from reader.language.quoting.speech import DETERMINERS, PASSIVE
+from reader.language.word_classes import DETERMINERS, PASSIVE
 from reader.model import Difference
 
 _AUXILIARY = 2  # tokens before a participle in which its "was" stands

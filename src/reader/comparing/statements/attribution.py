@@ -8,9 +8,8 @@ from reader.comparing.odds import Pair
 from reader.comparing.quoting.speakers import differ
 from reader.comparing.statements.sides import Side
 from reader.comparing.words import WordAlignments
-from reader.language.people.pronouns import Speaker
-from reader.language.quoting.indirect import reporter
-from reader.language.quoting.speech import SAYING, is_reporting
+from reader.language.quoting.speakers import Speaker, reporter
+from reader.language.speech import SAYING, is_reporting
 from reader.model import Difference, Span
 
 LEAST = 4

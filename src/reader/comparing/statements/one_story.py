@@ -8,8 +8,8 @@ from functools import lru_cache
 from reader.comparing.odds import Odds
 from reader.comparing.reading import mentions
 from reader.comparing.statements.sides import Side
-from reader.language.people.name_words import CALENDAR
-from reader.language.people.names import Mention
+from reader.language.names.name_words import CALENDAR
+from reader.language.names.names import Mention
 from reader.model import Account
 
 SHARED = 0.3

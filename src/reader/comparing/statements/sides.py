@@ -9,8 +9,8 @@ from functools import lru_cache
 from reader.comparing.accounts import language_of
 from reader.comparing.reading import Reading, quoted_ranges, reading
 from reader.comparing.statements.denials.predicates import Predicate, clause, denials, predicates
-from reader.language.people.names import Mention
-from reader.language.quoting.marks import marked, with_both
+from reader.language.names.names import Mention
+from reader.language.quotation_marks import marked, with_both
 from reader.language.tokens import Token, tokens
 from reader.model import Account, Difference, Span
 

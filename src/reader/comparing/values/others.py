@@ -8,8 +8,8 @@ from reader.comparing.values.slips import is_twist
 from reader.comparing.values.slot_likeness import closeness, head_likeness, opposed
 from reader.comparing.values.slots import Slot, holder, is_told
 from reader.language.figures.value import Value
-from reader.language.people.first_names import same_first_name, sex_of
-from reader.language.people.nationalities import country
+from reader.language.names.first_names import same_first_name, sex_of
+from reader.language.names.nationalities import country
 
 _COUNTED = frozenset(("number", "age"))
 """Kinds of values that count those of whom one thing is told here and its contrary there: killed, injured."""

@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from reader.language.figures.value import Value
 from reader.language.figures.values import values
-from reader.language.quoting.speech import is_saying
+from reader.language.speech import is_saying
 from reader.language.synonyms import groups_of
 from reader.language.tokens import Token, tokens
 

@@ -12,9 +12,9 @@ from reader.comparing.odds import pairs_of
 from reader.comparing.values.slots import is_name
 from reader.comparing.words import WordAlignments
 from reader.language.contrast.contrasts import contrast
-from reader.language.people.name_words import CALENDAR
-from reader.language.people.nationalities import country
-from reader.language.quoting.speech import is_saying
+from reader.language.names.name_words import CALENDAR
+from reader.language.names.nationalities import country
+from reader.language.speech import is_saying
 from reader.language.tokens import Token
 from reader.model import Account, Difference, DifferenceKind, Link, Span
 

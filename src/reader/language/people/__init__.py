@@ -1,1 +1,1 @@
-"""Names of people, organisations and places, and how people are described."""
+"""How an account describes the people whom it names, and whom its pronouns stand for."""

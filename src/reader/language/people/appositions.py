@@ -5,14 +5,15 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from reader.language.people.deeds import LONGEST_PHRASE, MAIN_VERBS, PHRASE_OFFICES, VERB_OFFICES
-from reader.language.people.first_names import sex_of
-from reader.language.people.names import Mention, may_be_person
-from reader.language.people.person_nouns import ENDS, Stretch, is_one_of_many, is_somebody
-from reader.language.people.roles import HEADS
-from reader.language.quoting.passages import Passage
-from reader.language.quoting.speech import DETERMINERS, is_reporting
+from reader.language.names.first_names import sex_of
+from reader.language.names.names import Mention, may_be_person
+from reader.language.offices.deeds import LONGEST_PHRASE, MAIN_VERBS, PHRASE_OFFICES, VERB_OFFICES
+from reader.language.offices.person_nouns import ENDS, Stretch, is_one_of_many, is_somebody
+from reader.language.offices.roles import HEADS
+from reader.language.passages import Passage
+from reader.language.speech import is_reporting
 from reader.language.tokens import Token
+from reader.language.word_classes import DETERMINERS
 
 LONGEST = 14
 """Tokens of a description."""

@@ -7,16 +7,16 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from reader.language.names.names import Mention, may_be_person
+from reader.language.offices.deeds import DONE_ONCE, PHRASE_OFFICES, VERB_OFFICES
+from reader.language.offices.domains import department, domain, done_to, held
+from reader.language.offices.person_nouns import is_somebody
+from reader.language.offices.roles import HEADS, LED, OFFICE, PAST, RANKS, office
+from reader.language.passages import Passage
 from reader.language.people.appositions import LONGEST_LINK, after, again, leads_on
-from reader.language.people.deeds import DONE_ONCE, PHRASE_OFFICES, VERB_OFFICES
-from reader.language.people.domains import department, domain, done_to, held
-from reader.language.people.names import Mention, may_be_person
-from reader.language.people.person_nouns import is_somebody
-from reader.language.people.roles import HEADS, LED, OFFICE, PAST, RANKS, office
 from reader.language.people.titles import before
-from reader.language.quoting.passages import Passage
-from reader.language.quoting.speech import DETERMINERS
 from reader.language.tokens import Token
+from reader.language.word_classes import DETERMINERS
 from reader.model import Span
 
 _BEGINNING = frozenset("over in up appointed named elected made promoted hired sworn become becomes".split())

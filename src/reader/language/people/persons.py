@@ -5,11 +5,12 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from reader.language.people.first_names import sex_of
-from reader.language.people.names import Mention, may_be_person
-from reader.language.quoting.passages import Passage
-from reader.language.quoting.speech import DETERMINERS, HE_OR_SHE, PREPOSITIONS, is_reporting
+from reader.language.names.first_names import sex_of
+from reader.language.names.names import Mention, may_be_person
+from reader.language.passages import Passage
+from reader.language.speech import is_reporting
 from reader.language.tokens import Token
+from reader.language.word_classes import DETERMINERS, HE_OR_SHE, PREPOSITIONS
 
 UNLIKELY = 0.5
 """How far somebody counts whose name bears no sign of a person's, where others count 1."""

@@ -1,4 +1,4 @@
-"""Who is present at a place of an account, and so whom a he or she there stands for.
+"""Who is present at a place of an account, and so whom a he, a she or "the company" there stands for.
 
 Whoever is named or meant in the account's own voice is present from there on: a subject more than who is named in
 passing, both less with every sentence, and a little more who is the one that speaks all along. A pronoun stands for the
@@ -12,10 +12,10 @@ from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
+from reader.language.passages import Passage
 from reader.language.people.persons import persons, sex, speaks
-from reader.language.quoting.passages import Passage
-from reader.language.quoting.speech import HE, HE_OR_SHE, PREPOSITIONS, SHE, SUBORDINATORS
 from reader.language.tokens import Token
+from reader.language.word_classes import HE, HE_OR_SHE, PREPOSITIONS, SHE, SUBORDINATORS
 
 FADING = 0.5
 """What is left of somebody's presence a sentence later, and again where a paragraph begins."""
@@ -39,6 +39,13 @@ WELL_AHEAD = 1.3
 """How many times as present as the next one somebody must be to be meant for sure."""
 
 
+LOOK_BACK = 4
+"""Sentences that a pronoun commonly reaches back."""
+
+FAR_BACK = 8
+"""Sentences that "the company" does."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Naming:
     """Somebody named, or meant by a pronoun, outside quotations."""
@@ -50,8 +57,8 @@ class _Naming:
     weight: float
 
 
-class Presence:
-    """The people of an account in the order in which it names and means them."""
+class People:
+    """The people and bodies of an account in the order in which it names and means them."""
 
     def __init__(self, passages: Sequence[Passage]) -> None:
         self._persons = persons(passages)
@@ -59,10 +66,23 @@ class Presence:
         self._block = {passage.first: number for number, passage in enumerate(passages)}
         self._namings: list[_Naming] = []
         self._spoken: Counter[str] = Counter()
+        self._bodies: list[tuple[int, str]] = []  # sentence and name
         for passage in passages:
             self._read(passage)
+            self._bodies += [
+                (passage.first + passage.sentence_at(m.start), m.entity)
+                for m in passage.mentions
+                if m.kind == "organisation" and not passage.is_quoted(m.start)
+            ]
 
-    def most(self, passage: Passage, token: Token, about: Collection[str] = ()) -> tuple[str, bool] | None:
+    def body(self, passage: Passage, token: Token) -> tuple[str, bool] | None:
+        """Which body "the company" or "the union" stands for, and whether its name has that word: the last such one."""
+        here = passage.first + passage.sentence_at(token.start)
+        before = [name for sentence, name in self._bodies if here - FAR_BACK <= sentence <= here]
+        called = [name for name in before if token.norm in name.casefold()]
+        return ((called or before)[-1], bool(called)) if before else None
+
+    def meant(self, passage: Passage, token: Token, about: Collection[str] = ()) -> tuple[str, bool] | None:
         """Whom a pronoun or "the 54-year-old" stands for, and whether for sure; nobody of those spoken ``about``."""
         here, block = passage.first + passage.sentence_at(token.start), self._block[passage.first]
         wanted = "f" if token.norm in SHE else "m" if token.norm in HE else ""
@@ -107,7 +127,7 @@ class Presence:
                 last = next(n for n in range(k, len(ts)) if ts[n].end >= mention.end)
                 leads = sentence not in led and _leads(ts, k, last)
             else:
-                found = self.most(passage, token, _spoken_of(passage, sentence))
+                found = self.meant(passage, token, _spoken_of(passage, sentence))
                 if found is None:
                     continue
                 name, leads = found[0], token.norm in ("he", "she")

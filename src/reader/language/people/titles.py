@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reader.language.contrast.verbs import PLAIN
-from reader.language.people.deeds import VERB_OFFICES
-from reader.language.people.domains import held
-from reader.language.people.name_words import HONORIFICS
-from reader.language.people.person_nouns import ENDS, Stretch, is_one_of_many, is_somebody
-from reader.language.people.roles import HEADS, OFFICE, PAST, VOCABULARY
-from reader.language.quoting.speech import is_reporting
+from reader.language.names.name_words import HONORIFICS
+from reader.language.offices.deeds import VERB_OFFICES
+from reader.language.offices.domains import held
+from reader.language.offices.person_nouns import ENDS, Stretch, is_one_of_many, is_somebody
+from reader.language.offices.roles import HEADS, OFFICE, PAST, VOCABULARY
+from reader.language.speech import is_reporting
 from reader.language.tokens import Token
 
 _LONGEST = 14  # tokens of a title

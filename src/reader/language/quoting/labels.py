@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from reader.language.quoting.passages import Passage
+from reader.language.passages import Passage
 from reader.language.quoting.pieces import Piece
-from reader.language.quoting.speech import NAMERS, is_saying
+from reader.language.speech import NAMERS, is_saying
 from reader.language.tokens import Token
 
 NEAR = 200

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from reader.language.quoting.passages import Passage
-from reader.language.quoting.speech import is_saying
+from reader.language.passages import Passage
+from reader.language.speech import is_saying
 
 LONGEST_INSERTION = 45
 """Tokens of the longest "said X, the …" that may stand inside a quotation."""

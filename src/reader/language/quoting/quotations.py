@@ -13,13 +13,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from reader.language.extents import last_sentence
-from reader.language.people.presence import named_within
-from reader.language.people.pronouns import People, Speaker
-from reader.language.quoting import speakers
+from reader.language.passages import Passage
+from reader.language.people.presence import People, named_within
+from reader.language.quoting import cues
+from reader.language.quoting.cues import Cue
 from reader.language.quoting.labels import is_speech
-from reader.language.quoting.passages import Passage
 from reader.language.quoting.pieces import Piece, groups
-from reader.language.quoting.speakers import Cue
+from reader.language.quoting.speakers import Speaker, speaker_of
 from reader.language.tokens import tokens
 from reader.model import Span
 
@@ -85,7 +85,7 @@ def _read(blocks: Sequence[Passage], pieces: Sequence[Piece], people: People) ->
     about = frozenset(name for p in pieces for name in named_within(blocks[p.passage], p.start, p.end))
     passage, cue = _cue(blocks, pieces)
     parts = tuple(blocks[p.passage].span(p.start, p.end) for p in pieces)
-    speaker = people.speaker(passage, cue, about) if cue else None
+    speaker = speaker_of(people, passage, cue, about) if cue else None
     return _Quoted(Utterance(_joined(blocks, pieces), parts, speaker), pieces[0], cue, about)
 
 
@@ -136,19 +136,19 @@ def _cue(blocks: Sequence[Passage], pieces: Sequence[Piece]) -> tuple[Passage, C
     for one, other in itertools.pairwise(pieces):
         if one.passage == other.passage:
             passage = blocks[one.passage]
-            if cue := speakers.after(passage, one.end + 1, other.start - 1):
+            if cue := cues.after(passage, one.end + 1, other.start - 1):
                 return passage, cue
     first, last = pieces[0], pieces[-1]
     passage = blocks[last.passage]
-    behind = speakers.after(passage, last.end + 1, _stop(passage, last))
+    behind = cues.after(passage, last.end + 1, _stop(passage, last))
     if behind is not None and behind.subject is not None:
         return passage, behind
     passage = blocks[first.passage]
     start = _start(passage, first)
-    before = speakers.before(passage, start, first.start - 1)
+    before = cues.before(passage, start, first.start - 1)
     if before is not None and before.is_left_out:
         opening = passage.starts[passage.sentence_at(first.start)]
-        before = speakers.before(passage, opening, start) or before
+        before = cues.before(passage, opening, start) or before
     return passage, before or behind
 
 
@@ -182,8 +182,8 @@ def _carried_on(
     sentence = passage.sentence_at(piece.start)
     begin, end = passage.starts[max(0, sentence - 1)], passage.ends[max(0, sentence - 1)]
     if sentence and piece.start - passage.starts[sentence] <= 1 and not passage.quotes_in(begin, end):
-        cue = speakers.before(passage, begin, end)
-        speaker = people.speaker(passage, cue, quoted.about) if cue and cue.verb != "according" else None
+        cue = cues.before(passage, begin, end)
+        speaker = speaker_of(people, passage, cue, quoted.about) if cue and cue.verb != "according" else None
         if speaker is not None and speaker.name not in quoted.about:
             return speaker
     alone = piece.start <= 1 and passage.text[piece.end :].strip("”\"'’» ") == ""

@@ -1,139 +1,55 @@
-"""What beside a quotation says who speaks: a verb of saying and the words that are its subject.
-
-Grammar only; whom the words stand for is asked of :class:`reader.language.people.pronouns.People`.
-"""
+"""Whose words they are: whom the subject of a verb of saying stands for."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from bisect import bisect_right
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from reader.language.quoting.passages import Passage
-from reader.language.quoting.speech import (
-    FOREIGN_AUXILIARIES,
-    HE_OR_SHE,
-    NOUNS,
-    PREPOSITIONS,
-    SAYING,
-    SUBJECT_PRONOUNS,
-    SUBORDINATORS,
-    is_reporting,
-)
-from reader.language.quoting.subjects import Subject, hangs, is_loose, is_person, left_of, right_of
-from reader.language.quoting.verbs import is_according, is_active, is_inverted, is_verb, puts_it
-from reader.language.tokens import Token
-
-_FAR = 30  # tokens from a quotation to its verb
-_PUT_IN = 5  # tokens of the longest "she points out" between two commas
-_BODILY = frozenset(("it", "they"))  # pronouns of whom an earlier verb of the sentence names
-_JOINING = SUBORDINATORS - {"as"} | frozenset("and but or which that if".split())
+from reader.language.names.entities import NameKind
+from reader.language.names.names import Mention, may_be_person
+from reader.language.passages import Passage
+from reader.language.people.presence import People
+from reader.language.quoting import cues
+from reader.language.quoting.cues import Cue
+from reader.language.speech import GROUPS
 
 
 @dataclass(frozen=True, slots=True)
-class Cue:
-    """A sign beside a quotation of who speaks."""
+class Speaker:
+    """Whose words they are, as an account gives it."""
 
-    verb: str  # of saying, folded; a colon where none is written
-    subject: Subject | None  # None where it is left out, or not understood
-    is_left_out: bool = False  # as in "…," adding that "…"
+    name: str  # in its fullest form, or the words that stand for one: "a spokesperson for Brackwater"
+    kind: NameKind
+    verb: str  # of saying, folded; "" when nobody is said to speak
+    sure: bool  # false when it is taken from what stands further off, or another one is nearly as likely
 
 
-def after(passage: Passage, start: int, end: int) -> Cue | None:
-    """The cue behind a quotation, in the rest of its sentence."""
-    rest = passage.between(start, end)
-    while rest and not rest[0].word.is_word:
-        rest = rest[1:]
-    if not rest or rest[0].norm in _JOINING:
-        return None
-    if rest[0].norm in ("is", "was") and [t.norm for t in rest[1:2]] == ["how"]:
-        return _cue("how", right_of(passage, rest[2:]))
-    for k, token in enumerate(rest[:_FAR]):
-        if is_according(rest, k):
-            return _cue("according", right_of(passage, rest[2:]))
-        if token.text in ";:":
+def speaker_of(people: People, passage: Passage, cue: Cue, about: Collection[str] = ()) -> Speaker | None:
+    """Whom the subject of a verb of saying stands for; none of those whom the words said speak ``about``."""
+    subject, verb = cue.subject, cue.verb
+    if isinstance(subject, Mention):
+        if verb == ":" and subject.entity in about:
             return None
-        uttered = not k and token.norm.endswith(("ed", "s")) and is_inverted(passage, rest, k)
-        if uttered or ((token.norm in SAYING or puts_it(rest, k)) and is_active(rest, k)):
-            if all(t.norm in FOREIGN_AUXILIARIES for t in rest[:k]):
-                is_participle = token.norm.endswith("ing")
-                return None if is_participle else _cue(token.norm, right_of(passage, rest[k + 1 :]))
-            named = passage.mention_at(rest[0].start)
-            at_once = named is not None and is_person(passage, named)
-            return Cue(token.norm, named) if at_once else _told_by(passage, rest[:k], token.norm)
-    return None
+        kind: NameKind = "person" if may_be_person(subject, passage.text) else subject.kind
+        return Speaker(subject.entity, kind, verb, True)
+    if isinstance(subject, str) or subject is None:
+        return Speaker(subject, "other", verb, True) if subject else None
+    if subject.norm in GROUPS:
+        body = people.body(passage, subject)
+        return (
+            Speaker(body[0], "organisation", verb, body[1])
+            if body
+            else Speaker(f"the {subject.text}", "other", verb, True)
+        )
+    person = people.meant(passage, subject, about)
+    return Speaker(person[0], "person", verb, person[1]) if person else None
 
 
-def before(passage: Passage, start: int, end: int) -> Cue | None:
-    """The cue in front of a quotation, in the beginning of its sentence."""
-    lead = passage.between(start, end)
-    for k in range(len(lead) - 1, -1, -1):
-        token = lead[k]
-        if is_according(lead, k):
-            return _cue("according", right_of(passage, lead[k + 2 :]))
-        if token.norm in NOUNS and k and lead[k - 1].norm in HE_OR_SHE:
-            return Cue(token.norm, lead[k - 1])
-        opens = not k and token.norm.endswith("ed")
-        if k and lead[k - 1].norm in _BODILY:
-            continue
-        says = is_reporting(token.norm) or puts_it(lead, k) or is_verb(passage, lead, k)
-        if says and is_active(lead, k) and not opens:
-            return _told_by(passage, lead[:k], token.norm)
-    return _led_up_to(passage, lead)
-
-
-def within(passage: Passage, start: int, end: int) -> Cue | None:
-    """The cue in a sentence in indirect speech: "Ann Roe said that …", "…, said Ann Roe"."""
-    ts = passage.between(start, end)
-    for k, token in enumerate(ts):
-        if is_according(ts, k):
-            return _cue("according", right_of(passage, ts[k + 2 :]))
-        if token.norm in SAYING and is_active(ts, k):
-            if k and ts[k - 1].text == "," and is_inverted(passage, ts, k):
-                return _cue(token.norm, right_of(passage, ts[k + 1 :]))
-            return _told_by(passage, ts[:k], token.norm)
-    return None
-
-
-def _cue(verb: str, subject: Subject | None) -> Cue | None:
-    return Cue(verb, subject) if subject is not None else None
-
-
-def _told_by(passage: Passage, ts: Sequence[Token], verb: str) -> Cue:
-    """The cue of a verb with the words before it."""
-    subject = left_of(passage, ts, verb.endswith("ing"))
-    said = any(t.word.is_content and not is_loose(t) for t in ts)
-    return Cue(verb, subject, subject is None and (verb.endswith("ing") or not said))
-
-
-def _led_up_to(passage: Passage, lead: Sequence[Token]) -> Cue | None:
-    """Who leads a clause without a verb of saying that runs into a quotation: "To the crowd she was solemn:"."""
-    ends = lead[-1].norm if lead else ""
-    if ends == "," and "as" not in [t.norm for t in lead[:2]]:
-        return _put_in(passage, lead[:-1])
-    if ends not in (":", "that", ","):
-        return None
-    begin = 0
-    if lead[0].norm in (PREPOSITIONS | SUBORDINATORS) - {"as"} or lead[0].norm.endswith(("ed", "ing")):
-        begin = next((k + 1 for k, t in enumerate(lead) if t.text == ","), 0)
-    for k in (*range(begin, len(lead)), *range(begin)):
-        named = passage.mention_at(lead[k].start)
-        if lead[k].norm in SUBJECT_PRONOUNS:
-            return Cue(":", lead[k])
-        if named is None or named.start != lead[k].start or not is_person(passage, named):
-            continue
-        if not hangs(lead, k):
-            return Cue(":", named)
-    return None
-
-
-def _put_in(passage: Passage, lead: Sequence[Token]) -> Cue | None:
-    """Who is put in between two commas right before a quotation, with a verb: "Mice, she points out, are"."""
-    begin = next((k + 1 for k in range(len(lead) - 1, -1, -1) if lead[k].text == ","), len(lead))
-    said = lead[begin:]
-    if not 1 < len(said) <= _PUT_IN or not said[-1].word.is_word:
-        return None
-    named = passage.mention_at(said[0].start)
-    if said[0].norm in SUBJECT_PRONOUNS:
-        return Cue(said[1].norm, said[0])
-    ends = named is not None and named.end < said[-1].start
-    return Cue(said[-1].norm, named) if named and ends and is_person(passage, named) else None
+def reporter(blocks: Sequence[Passage], sentence: int, people: People) -> Speaker | None:
+    """Who says what a sentence of an account tells in indirect speech; None where it quotes, or is no such."""
+    passage = blocks[bisect_right(blocks, sentence, key=lambda block: block.first) - 1]
+    number = sentence - passage.first
+    start, end = passage.starts[number], passage.ends[number]
+    cue = None if passage.quotes_in(start, end) else cues.within(passage, start, end)
+    return speaker_of(people, passage, cue) if cue else None

@@ -6,20 +6,13 @@ import re
 from collections.abc import Sequence
 from typing import TypeAlias
 
-from reader.language.people.name_words import HONORIFICS
-from reader.language.people.names import Mention, may_be_person
-from reader.language.people.roles import HEADS
-from reader.language.quoting.passages import Passage
-from reader.language.quoting.speech import (
-    ADVERBS,
-    DETERMINERS,
-    GROUPS,
-    MODALS,
-    PREPOSITIONS,
-    SUBJECT_PRONOUNS,
-    is_reporting,
-)
+from reader.language.names.name_words import HONORIFICS
+from reader.language.names.names import Mention, may_be_person
+from reader.language.offices.roles import HEADS
+from reader.language.passages import Passage
+from reader.language.speech import GROUPS, is_reporting
 from reader.language.tokens import Token
+from reader.language.word_classes import ADVERBS, DETERMINERS, MODALS, PREPOSITIONS, SUBJECT_PRONOUNS
 
 Subject: TypeAlias = Mention | Token | str
 """Who is named; a word that stands for somebody named elsewhere; or a description: "a spokesman for Lune Foods"."""

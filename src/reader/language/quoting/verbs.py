@@ -4,16 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from reader.language.quoting.passages import Passage
-from reader.language.quoting.speech import (
-    DETERMINERS,
-    MODALS,
-    OFTEN_NOUNS,
-    PASSIVE,
-    PREPOSITIONS,
-    SUBJECT_PRONOUNS,
-)
+from reader.language.passages import Passage
+from reader.language.speech import OFTEN_NOUNS
 from reader.language.tokens import Token
+from reader.language.word_classes import DETERMINERS, MODALS, PASSIVE, PREPOSITIONS, SUBJECT_PRONOUNS
 
 _TITLE_WORDS = 5  # from a verb to the name of its subject: shuddered camper Ann Roe
 

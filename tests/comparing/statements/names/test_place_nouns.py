@@ -7,7 +7,7 @@ from tests.comparing.pairing import told
 
 from reader.comparing.statements.names.place_nouns import are_apart, innermost, place_nouns
 from reader.comparing.statements.sides import sides
-from reader.language.people.place_nouns import HOLDING, PLACE_NOUNS
+from reader.language.names.place_nouns import HOLDING, PLACE_NOUNS
 
 
 def found(text: str) -> list[str]:

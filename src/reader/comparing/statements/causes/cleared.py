@@ -8,7 +8,8 @@ from reader.comparing.statements.causes.explanations import Reason, before, mean
 from reader.comparing.statements.phrasebook import Phrasebook
 from reader.comparing.statements.sides import Side
 from reader.language.contrast.reasons import SOUND
-from reader.language.quoting.speech import PASSIVE, is_reporting
+from reader.language.speech import is_reporting
+from reader.language.word_classes import PASSIVE
 from reader.model import Difference
 
 _SHARE = 0.5  # of what a sentence clears that a cause has to say

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from reader.comparing.statements.rarity import rareness
 from reader.comparing.statements.sides import Side
 from reader.language.contrast.reasons import ATTRIBUTING, DEATHS, TIMES, VAGUE
-from reader.language.people.name_words import CALENDAR
-from reader.language.quoting.speech import is_reporting
+from reader.language.names.name_words import CALENDAR
+from reader.language.speech import is_reporting
 from reader.language.synonyms import meanings
 
 REACH = 12

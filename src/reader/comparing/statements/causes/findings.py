@@ -8,7 +8,7 @@ from reader.comparing.statements.causes.explanations import Reason, before, stre
 from reader.comparing.statements.sides import Side
 from reader.language.contrast.reasons import FAULTS, FINDING, INQUIRIES
 from reader.language.contrast.verbs import PLAIN
-from reader.language.quoting.speech import is_reporting
+from reader.language.speech import is_reporting
 from reader.language.stems import stem
 
 _FAULTS = frozenset(stem(word, "en") for word in FAULTS)

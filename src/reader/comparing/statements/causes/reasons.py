@@ -31,7 +31,8 @@ from reader.language.contrast.reasons import (
     SCENES,
 )
 from reader.language.contrast.verbs import PLAIN
-from reader.language.quoting.speech import DETERMINERS, PASSIVE, PREPOSITIONS, is_reporting
+from reader.language.speech import is_reporting
+from reader.language.word_classes import DETERMINERS, PASSIVE, PREPOSITIONS
 
 Found: TypeAlias = tuple[tuple[int, int], str, Sequence[int]]
 """The first and the last token of a cause, its sort, and the tokens of what it explains."""

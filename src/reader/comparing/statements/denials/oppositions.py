@@ -29,7 +29,7 @@ from reader.comparing.statements.sides import Side
 from reader.comparing.statements.surroundings import Standings
 from reader.language.contrast.contrasts import reversals, synonyms
 from reader.language.contrast.opposites import PLACING
-from reader.language.quoting.speech import SAID
+from reader.language.speech import SAID
 from reader.language.synonyms import meanings
 from reader.model import Certainty, Difference, Span
 

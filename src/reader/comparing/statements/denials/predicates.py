@@ -9,8 +9,8 @@ from functools import lru_cache
 from reader.language.contrast.contrasts import phrases, reversals
 from reader.language.contrast.opposites import DEGREES, DENYING_VERBS, LIGHT, UNDENIED, WIDE
 from reader.language.contrast.phrases import Key, is_small_between
-from reader.language.quoting.speech import DETERMINERS, PASSIVE, PREPOSITIONS
 from reader.language.tokens import Token, Word
+from reader.language.word_classes import DETERMINERS, PASSIVE, PREPOSITIONS
 
 SCOPE = 5
 """Content words that a denial reaches."""

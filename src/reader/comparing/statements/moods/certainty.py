@@ -11,8 +11,8 @@ from reader.comparing.statements.moods.coming import Coming, Mood
 from reader.comparing.statements.sides import Side
 from reader.language.contrast.reasons import TIMES
 from reader.language.moods import AHEAD
-from reader.language.quoting.speech import PASSIVE
 from reader.language.synonyms import meanings
+from reader.language.word_classes import PASSIVE
 
 FEATURES: dict[str, str] = {
     "odds": "how likely their sentences are a link; logarithm",

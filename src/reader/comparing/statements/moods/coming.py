@@ -23,8 +23,9 @@ from reader.language.moods import (
     SOFTENING,
     UNSETTLED,
 )
-from reader.language.quoting.speech import DETERMINERS, PREPOSITIONS, is_reporting
+from reader.language.speech import is_reporting
 from reader.language.stems import stem
+from reader.language.word_classes import DETERMINERS, PREPOSITIONS
 
 Mood: TypeAlias = Literal["sure", "likely", "open", "ordered", "asked", "done"]
 

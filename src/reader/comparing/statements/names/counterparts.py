@@ -18,7 +18,7 @@ from reader.comparing.odds import Odds, log_length, log_odds
 from reader.comparing.statements.names.strangers import Stranger, likeness, may_be_one, strangers
 from reader.comparing.statements.names.weights import BIAS, WEIGHTS
 from reader.comparing.statements.sides import Side
-from reader.language.people import name_words
+from reader.language.names import name_words
 from reader.model import Certainty, Difference, DifferenceKind
 
 FEATURES: dict[str, str] = {

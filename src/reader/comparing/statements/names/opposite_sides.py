@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from reader.comparing.odds import Odds
 from reader.comparing.statements.sides import Side
-from reader.language.people.place_nouns import OPPOSITE_SIDES
+from reader.language.names.place_nouns import OPPOSITE_SIDES
 from reader.model import Difference
 
 _MAY_BE_LINKED = 0.3  # odds of a pair of sentences

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from reader.comparing.statements.sides import Side
 from reader.language.contrast.verbs import PLAIN
-from reader.language.people.place_nouns import HOLDING, PLACE_NOUNS
-from reader.language.quoting.speech import DETERMINERS
+from reader.language.names.place_nouns import HOLDING, PLACE_NOUNS
 from reader.language.tokens import Token
+from reader.language.word_classes import DETERMINERS
 
 _NOUNS = frozenset(PLACE_NOUNS)
 _LEADING = frozenset("in inside into at on onto from under behind aboard beneath outside".split())

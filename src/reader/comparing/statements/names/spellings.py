@@ -9,9 +9,9 @@ from rapidfuzz.distance import JaroWinkler, Prefix
 from reader.comparing.odds import Odds
 from reader.comparing.statements.sides import Side
 from reader.language.common import RARE, rate
-from reader.language.people.first_names import same_first_name, sex_of
-from reader.language.people.nationalities import country
-from reader.language.people.transliteration import folded, spelled_alike
+from reader.language.names.first_names import same_first_name, sex_of
+from reader.language.names.nationalities import country
+from reader.language.names.transliteration import folded, spelled_alike
 from reader.language.tokens import Token
 from reader.model import Difference, Span
 

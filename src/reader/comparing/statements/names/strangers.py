@@ -14,16 +14,17 @@ from reader.comparing.statements.sides import Side
 from reader.comparing.values.slots import Slot, slots_of
 from reader.language.common import RARE, rate
 from reader.language.figures.value import Value
-from reader.language.people import name_words
-from reader.language.people.first_names import same_first_name
-from reader.language.people.names import Mention
-from reader.language.people.nationalities import country
-from reader.language.people.place_nouns import PLACE_NOUNS
-from reader.language.people.regions import REGIONS
-from reader.language.people.roles import OFFICE
-from reader.language.people.transliteration import folded, spelled_alike
-from reader.language.quoting.speech import PREPOSITIONS, SAYING
+from reader.language.names import name_words
+from reader.language.names.first_names import same_first_name
+from reader.language.names.names import Mention
+from reader.language.names.nationalities import country
+from reader.language.names.place_nouns import PLACE_NOUNS
+from reader.language.names.regions import REGIONS
+from reader.language.names.transliteration import folded, spelled_alike
+from reader.language.offices.roles import OFFICE
+from reader.language.speech import SAYING
 from reader.language.stems import stem
+from reader.language.word_classes import PREPOSITIONS
 from reader.model import Span
 
 NameType: TypeAlias = Literal["person", "place", "body", ""]

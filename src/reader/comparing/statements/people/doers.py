@@ -7,10 +7,10 @@ from dataclasses import dataclass
 
 from reader.comparing.odds import Odds
 from reader.comparing.statements.sides import Side
-from reader.language.people.bystanders import BYSTANDERS
-from reader.language.people.roles import GENERAL, OFFICE, same_office
-from reader.language.quoting.speech import PASSIVE
+from reader.language.offices.bystanders import BYSTANDERS
+from reader.language.offices.roles import GENERAL, OFFICE, same_office
 from reader.language.synonyms import related
+from reader.language.word_classes import PASSIVE
 from reader.model import Difference, Span
 
 _ODDS = 0.7  # of two sentences that tell of one deed

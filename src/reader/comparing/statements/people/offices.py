@@ -8,9 +8,8 @@ from reader.comparing.reading import Reading
 from reader.comparing.statements.people.people import by_surname, first, same_person
 from reader.comparing.statements.people.posts import is_vaguer, over, tell_apart
 from reader.comparing.statements.people.relations import ANY_BODY, are_other_relations, is_relation
-from reader.language.people.descriptions import Description
-from reader.language.people.domains import INSTITUTIONS, LEADERS, PUBLICITY
-from reader.language.people.roles import (
+from reader.language.offices.domains import INSTITUTIONS, LEADERS, PUBLICITY
+from reader.language.offices.roles import (
     FOUNDERS,
     GENERAL,
     OFFICE,
@@ -20,6 +19,7 @@ from reader.language.people.roles import (
     same_office,
     same_time,
 )
+from reader.language.people.descriptions import Description
 from reader.language.synonyms import any_related
 from reader.model import Difference
 

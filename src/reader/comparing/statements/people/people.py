@@ -8,8 +8,8 @@ from rapidfuzz.distance import DamerauLevenshtein
 
 from reader.comparing.reading import Reading
 from reader.comparing.statements.names.spellings import of_one_place
-from reader.language.people.first_names import same_first_name
-from reader.language.people.transliteration import folded, spelled_alike
+from reader.language.names.first_names import same_first_name
+from reader.language.names.transliteration import folded, spelled_alike
 from reader.model import Difference, Span
 
 LIKE = 2

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from reader.comparing.statements.people.relations import ANY_BODY
+from reader.language.offices.roles import OFFICE, VAGUE, go_together
 from reader.language.people.descriptions import Description
-from reader.language.people.roles import OFFICE, VAGUE, go_together
 from reader.language.stems import stem
 from reader.language.synonyms import any_related
 

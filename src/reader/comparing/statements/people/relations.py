@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from reader.comparing.statements.people.people import same_person
+from reader.language.names.first_names import sex_of
+from reader.language.offices.roles import OFFICE, exclude
+from reader.language.offices.work_relations import AT_WORK
 from reader.language.people.descriptions import Description
-from reader.language.people.first_names import sex_of
-from reader.language.people.roles import OFFICE, exclude
-from reader.language.people.work_relations import AT_WORK
-from reader.language.quoting.speech import GROUPS
+from reader.language.speech import GROUPS
 from reader.language.stems import stem
 
 ANY_BODY = frozenset(stem(word, "en") for word in (*GROUPS, "cabinet", "state"))

@@ -8,10 +8,10 @@ from dataclasses import dataclass
 
 from reader.comparing.reading import Reading
 from reader.comparing.statements.people.people import same_person
-from reader.language.people.names import may_be_person
-from reader.language.people.pronouns import People
-from reader.language.people.work_relations import AT_WORK, BOTH, PLACED, RELATIONS
-from reader.language.quoting.passages import Passage
+from reader.language.names.names import may_be_person
+from reader.language.offices.work_relations import AT_WORK, BOTH, PLACED, RELATIONS
+from reader.language.passages import Passage
+from reader.language.people.presence import People
 from reader.language.tokens import Token
 from reader.model import Difference, Span
 
@@ -84,8 +84,8 @@ def _owner(passage: Passage, ts: Sequence[Token], k: int, people: People) -> tup
     """Whose boss or successor it is: "LeCun's boss", "his successor"."""
     before = ts[k - 1]
     if before.norm in ("his", "her"):
-        found = people.of_pronoun(passage, before, "")
-        return (found.name if found else None), k - 1
+        found = people.meant(passage, before)
+        return (found[0] if found else None), k - 1
     owner = passage.mention_at(ts[k - 2].start) if before.norm in ("'s", "'") and k > 1 else None
     if owner is None or not may_be_person(owner, passage.text):
         return None, k

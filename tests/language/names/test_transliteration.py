@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reader.language.people.transliteration import spelled_alike
+from reader.language.names.transliteration import spelled_alike
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from reader.language.function_words import FUNCTION_WORDS
-from reader.language.quoting.speech import is_reporting
+from reader.language.speech import is_reporting
 
 CLOSERS = {
     "“": '”"',

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reader.language.people.names import Mention, names
+from reader.language.names.names import Mention, names
 
 
 def entities(*sentences: str) -> list[list[str]]:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from reader.language.people.roles import HEADS, PAST, RANKS
-from reader.language.quoting.speech import DETERMINERS, is_reporting
+from reader.language.offices.roles import HEADS, PAST, RANKS
+from reader.language.speech import is_reporting
 from reader.language.stems import stem
 from reader.language.tokens import Token
+from reader.language.word_classes import DETERMINERS
 
 DEPARTMENTS = frozenset(
     """

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.language.people.entities import Resolver, initials
+from reader.language.names.entities import Resolver, initials
 
 
 def test_initials_leave_out_small_words() -> None:

@@ -66,33 +66,8 @@ NAMING = """
 """
 """Words before quotation marks that hold a name, a term or a title, and nobody's speech."""
 
-PASSIVE = frozenset("is are was were be been being am 's 're get gets got".split())
-"""Words that make a verb after them passive."""
-
-MODALS = frozenset("can could may might must should will would cannot to not never".split())
-"""Words before the bare form of a verb, which then tells of nothing that is said but for will and would."""
-
-ADVERBS = frozenset(
-    """
-    later earlier further twice today yesterday tomorrow again once then also already often still even too now
-    nonetheless nevertheless meanwhile instead thus
-    """.split()
-)
-"""Words between a subject and its verb."""
-
 SAID = frozenset("say says said saying tell tells told telling add adds added adding word words".split())
 """Words that say nothing but that something was said."""
-
-HE = frozenset("he his him himself".split())
-SHE = frozenset("she her hers herself".split())
-HE_OR_SHE = HE | SHE
-SUBJECT_PRONOUNS = frozenset(("he", "she"))
-
-PREPOSITIONS = frozenset("of for at from in on with by to about against over under near into".split())
-"""Words before a name that is no subject."""
-
-DETERMINERS = frozenset("a an the this that these those his her its their our my your 's some any no".split())
-"""Words that open a noun phrase."""
 
 GROUPS = frozenset(
     """
@@ -102,9 +77,6 @@ GROUPS = frozenset(
     """.split()
 )
 """Nouns for bodies that speak."""
-
-SUBORDINATORS = frozenset("while although though when after before as if since because despite".split())
-"""Words that open a clause before the main one."""
 
 FOREIGN = """
     sagte sagt sagten erklärte erklärten betonte meinte kritisierte forderte warnte schrieb teilte berichtete räumte

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from reader.language.people.deeds import PHRASE_OFFICES, VERB_OFFICES
-from reader.language.people.roles import HEADS
+from reader.language.offices.deeds import PHRASE_OFFICES, VERB_OFFICES
+from reader.language.offices.roles import HEADS
 
 
 def test_every_deed_makes_an_office_that_is_known() -> None:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from reader.language.people import name_words
-from reader.language.people.regions import REGIONS
+from reader.language.names import name_words
+from reader.language.names.regions import REGIONS
 
 
 def test_words_are_folded() -> None:

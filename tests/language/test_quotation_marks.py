@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reader.language.quoting.marks import CLOSERS, SINGLE, marked
+from reader.language.quotation_marks import CLOSERS, SINGLE, marked
 
 
 def inside(text: str) -> list[str]:

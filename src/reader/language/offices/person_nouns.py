@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-from reader.language.people.opponents import OPPONENTS
-from reader.language.people.roles import HEADS, OFFICE
+from reader.language.offices.opponents import OPPONENTS
+from reader.language.offices.roles import HEADS, OFFICE
 from reader.language.tokens import Token
 
 Stretch: TypeAlias = tuple[int, int]

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from reader.language.people.offices import OFFICES
-from reader.language.people.opponents import OPPONENTS, opposed
-from reader.language.people.work_relations import AT_WORK
+from reader.language.offices.opponents import OPPONENTS, opposed
+from reader.language.offices.table import OFFICES
+from reader.language.offices.work_relations import AT_WORK
 
 GENERAL = frozenset(
     """

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reader.language.people.first_names import MEN, SHORT_FORMS, WOMEN, same_first_name
+from reader.language.names.first_names import MEN, SHORT_FORMS, WOMEN, same_first_name
 
 
 @pytest.mark.parametrize(

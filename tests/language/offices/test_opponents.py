@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reader.language.people.opponents import opposed
+from reader.language.offices.opponents import opposed
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.language.people.work_relations import PLACED, RELATIONS
+from reader.language.offices.work_relations import PLACED, RELATIONS
 
 
 def test_relations_at_work_stand_in_one_row_each() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reader.language.people.person_nouns import is_one_of_many, is_somebody
+from reader.language.offices.person_nouns import is_one_of_many, is_somebody
 from reader.language.tokens import tokens
 
 

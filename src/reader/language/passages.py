@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate
 
-from reader.language.people.names import Mention
-from reader.language.quoting.marks import Marked, marked, with_both
+from reader.language.names.names import Mention
+from reader.language.quotation_marks import Marked, marked, with_both
 from reader.language.tokens import Token, tokens
 from reader.model import Sentence, Span
 

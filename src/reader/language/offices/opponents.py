@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import chain
 
-from reader.language.people.offices import OFFICES
+from reader.language.offices.table import OFFICES
 
 _OPPOSED = """
 suspect defendant accused perpetrator attacker gunman arsonist robber burglar kidnapper hijacker |

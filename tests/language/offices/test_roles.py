@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reader.language.people.offices import OFFICES
-from reader.language.people.roles import (
+from reader.language.offices.roles import (
     GENERAL,
     LED,
     OFFICE,
@@ -15,6 +14,7 @@ from reader.language.people.roles import (
     same_office,
     same_time,
 )
+from reader.language.offices.table import OFFICES
 from reader.language.tokens import word
 
 

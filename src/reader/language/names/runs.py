@@ -6,11 +6,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from reader.language.people import name_words
-from reader.language.people.entities import NameKind
-from reader.language.people.first_names import sex_of
-from reader.language.people.roles import HEADS, LONGEST, OFFICE, PAST, PERSONAL_HEADS
-from reader.language.quoting.speech import is_reporting, is_saying
+from reader.language.names import name_words
+from reader.language.names.entities import NameKind
+from reader.language.names.first_names import sex_of
+from reader.language.offices.roles import HEADS, LONGEST, OFFICE, PAST, PERSONAL_HEADS
+from reader.language.speech import is_reporting, is_saying
 from reader.language.tokens import Token
 
 _AGE = re.compile(r",\s+(?:aged\s+)?\d{1,3}(?:,|\.|;|$)|,?\s+who\s|,\s+(?:Ph\.?\s?D|M\.?D\b|Jr\b)")

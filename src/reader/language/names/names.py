@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from reader.language.people.entities import NameKind, Resolver
-from reader.language.people.name_runs import Run, runs
+from reader.language.names.entities import NameKind, Resolver
+from reader.language.names.runs import Run, runs
 from reader.language.tokens import Token, tokens
 
 CAPITAL_NOUNS = frozenset(("de", "lb"))

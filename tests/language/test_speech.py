@@ -1,14 +1,17 @@
-"""The tables of reported speech."""
+"""The tables of reported speech and of small words."""
 
 from __future__ import annotations
 
 import pytest
 
-from reader.language.quoting import speech
+from reader.language import speech, word_classes
 from reader.language.tokens import word
 
 TABLES = {
-    name: value for name, value in vars(speech).items() if name.isupper() and isinstance(value, frozenset)
+    name: value
+    for module in (speech, word_classes)
+    for name, value in vars(module).items()
+    if name.isupper() and isinstance(value, frozenset)
 }
 
 

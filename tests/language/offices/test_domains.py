@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from reader.language.people.domains import ALIKE, DEPARTMENTAL, LEADERS, PUBLICITY, department, domain, held
-from reader.language.people.roles import OFFICE
+from reader.language.offices.domains import ALIKE, DEPARTMENTAL, LEADERS, PUBLICITY, department, domain, held
+from reader.language.offices.roles import OFFICE
 from reader.language.tokens import tokens
 
 

@@ -1,0 +1,1 @@
+"""The nouns for what people are, as data, and how two of them stand to each other."""
