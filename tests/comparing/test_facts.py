@@ -9,7 +9,6 @@ from tests.comparing.pairing import linked, told
 
 from reader.comparing.align import Alignment
 from reader.comparing.facts import differences, facts_of
-from reader.comparing.words import WordAlignments
 from reader.model import Account, Agreement, Difference, Link
 
 
@@ -23,7 +22,7 @@ def compared(
 ) -> tuple[tuple[Difference, ...], tuple[Agreement, ...]]:
     places = pairs or ((0, 0),)
     together = Alignment(linked(*places), dict.fromkeys(places, 0.95))
-    return differences(left, right, together, WordAlignments(left, right))
+    return differences(left, right, together)
 
 
 def conflicts(left: Account, right: Account, *pairs: tuple[int, int]) -> list[tuple[str, str, str]]:
@@ -129,7 +128,7 @@ def test_a_near_miss_in_the_same_words_is_found_without_a_link() -> None:
     right = told("Vanta agreed to buy its smaller rival Orrin for £3.6bn.")
     links = (Link((0,), (0,), "reworded", "guess", ()),)
     together = Alignment(links, {(0, 0): 0.6, (1, 0): 0.3})
-    (found,), _ = differences(left, right, together, WordAlignments(left, right))
+    (found,), _ = differences(left, right, together)
     assert (found.left.text, found.right.text) == ("£3.8bn", "£3.6bn")
 
 

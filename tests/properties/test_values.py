@@ -12,7 +12,6 @@ from reader.comparing.accounts import account
 from reader.comparing.align import Alignment
 from reader.comparing.facts import differences
 from reader.comparing.values.verdicts import verdict
-from reader.comparing.words import WordAlignments
 from reader.language.figures.moments import day_of, resolve
 from reader.language.figures.numbers import numbers
 from reader.language.figures.value import Moment, reach
@@ -114,8 +113,8 @@ def test_differences_are_mirrored_and_slice_to_their_text(
 ) -> None:
     left, right = told(one, first), told(other, second)
     pairs = [(i, j) for i in range(len(left.sentences)) for j in range(len(right.sentences))]
-    forth, _ = differences(left, right, linked(pairs), WordAlignments(left, right))
-    mirrored, _ = differences(right, left, linked([(j, i) for i, j in pairs]), WordAlignments(right, left))
+    forth, _ = differences(left, right, linked(pairs))
+    mirrored, _ = differences(right, left, linked([(j, i) for i, j in pairs]))
     assert {(d.kind, d.left, d.right) for d in forth} == {(d.kind, d.right, d.left) for d in mirrored}
     for found in forth:
         assert left.sentences[found.left.sentence].text[found.left.start : found.left.end] == found.left.text
@@ -126,4 +125,4 @@ def test_differences_are_mirrored_and_slice_to_their_text(
 def test_an_account_never_differs_from_itself(sentences: list[str], numbers: list[int]) -> None:
     same = told(sentences, numbers)
     together = linked([(i, i) for i in range(len(same.sentences))])
-    assert differences(same, same, together, WordAlignments(same, same))[0] == ()
+    assert differences(same, same, together)[0] == ()

@@ -81,7 +81,7 @@ def _compared(a: Account, b: Account, decisions: Sequence[LinkDecision], cancell
         links,
         differences,
         lambda: quotations.compare_quotations(a, b, together.links),
-        lambda: facts.differences(a, b, together, aligned)[1],
+        lambda: facts.differences(a, b, together)[1],
     )
 
 
@@ -90,7 +90,7 @@ def _findings(
 ) -> tuple[tuple[Difference, ...], tuple[Quotation, ...], tuple[Agreement, ...]]:
     """Where two accounts differ, their quotations, and the values that they give alike."""
     a, b, links = aligned.left, aligned.right, together.links
-    differences, agreements = facts.differences(a, b, together, aligned)
+    differences, agreements = facts.differences(a, b, together)
     _stop_if(cancelled)
     quoted = quotations.compare_quotations(a, b, links)
     _stop_if(cancelled)

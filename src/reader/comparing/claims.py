@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reader.comparing.odds import Odds, pairs_of
+from reader.comparing.one_story import are_one_story, likely
 from reader.comparing.quoting.altered import changed_wording
 from reader.comparing.reading import reading
-from reader.comparing.statements import agents, attribution
+from reader.comparing.statements import agents, attribution, substitutions
 from reader.comparing.statements.causes import causes
 from reader.comparing.statements.denials import oppositions
 from reader.comparing.statements.moods import modality
 from reader.comparing.statements.names import counterparts, opposite_sides, spellings
-from reader.comparing.statements.one_story import are_one_story, likely
 from reader.comparing.statements.people import doers, offices, people, standing
 from reader.comparing.statements.sides import sides
 from reader.comparing.words import WordAlignments
@@ -25,10 +25,11 @@ def differences(
     """Claims that linked sentences make differently; some may be told twice."""
     linked = frozenset(pairs_of(links))
     ours, theirs = sides(left), sides(right)
-    one_story = are_one_story(ours, theirs)
+    one_story = are_one_story(left, right)
     odds = odds if one_story else likely(odds)
     one, other = reading(left), reading(right)
     return (
+        *substitutions.differences(ours, theirs, linked),
         *agents.differences(ours, theirs, linked, aligned),
         *attribution.differences(ours, theirs, linked, aligned),
         *oppositions.differences(ours, theirs, odds, anywhere=one_story),

@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 from reader.comparing.align import Alignment
-from reader.comparing.values import rivals, substitutions
+from reader.comparing.values import rivals
 from reader.comparing.values.about import about
 from reader.comparing.values.implied import beside
 from reader.comparing.values.matching import matches, mutual
 from reader.comparing.values.mentions import ValueMention, account_values
 from reader.comparing.values.settling import settled
-from reader.comparing.words import WordAlignments
 from reader.language.figures.showing import shown
 from reader.model import Accord, Account, Agreement, Certainty, Difference, Fact, Verdict
 
 
 def differences(
-    left: Account, right: Account, together: Alignment, aligned: WordAlignments
+    left: Account, right: Account, together: Alignment
 ) -> tuple[tuple[Difference, ...], tuple[Agreement, ...]]:
     """Values that the accounts give differently, and values that linked sentences give alike."""
     one, other = beside(account_values(left), account_values(right))
@@ -34,7 +33,6 @@ def differences(
             accord: Accord = "same" if match.finding == "same" else "less precise"
             words = about(mine.value.kind, mine.slot, theirs.slot)
             alike.append(Agreement(mine.value.kind, accord, mine.span, theirs.span, words))
-    told += substitutions.differences(left, right, together.links, aligned)
     return tuple(told), tuple(sorted(alike, key=_order))
 
 

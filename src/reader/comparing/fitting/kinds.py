@@ -9,11 +9,11 @@ from reader.comparing.align import alignment
 from reader.comparing.fitting.contradictions import Fit
 from reader.comparing.fitting.stories import label_of_statements, label_of_words
 from reader.comparing.odds import Odds
+from reader.comparing.one_story import are_one_story, likely
 from reader.comparing.statements.causes import causes, rivalry
 from reader.comparing.statements.denials import bearing, oppositions
 from reader.comparing.statements.moods import certainty, modality
 from reader.comparing.statements.names import counterparts
-from reader.comparing.statements.one_story import are_one_story, likely
 from reader.comparing.statements.sides import Side, sides
 from reader.comparing.values import rivals
 from reader.comparing.values.implied import beside
@@ -51,7 +51,7 @@ def _of_statements(
 
     def compared(left: Account, right: Account) -> Sequence[Any]:
         ours, theirs, odds = sides(left), sides(right), alignment(left, right).odds
-        one_story = are_one_story(ours, theirs)
+        one_story = are_one_story(left, right)
         return rivals(ours, theirs, odds if one_story else likely(odds), one_story)
 
     return compared

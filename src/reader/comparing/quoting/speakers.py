@@ -5,8 +5,8 @@ from __future__ import annotations
 from rapidfuzz.fuzz import ratio
 
 from reader.comparing.reading import reading
-from reader.comparing.statements.people.people import same_person
 from reader.language.names.first_names import same_first_name
+from reader.language.names.full_names import same_person
 from reader.language.offices.roles import exclude, office
 from reader.language.quoting.speakers import Speaker
 from reader.language.tokens import tokens

@@ -7,7 +7,7 @@ from itertools import chain, product
 from typing import TypeAlias
 
 from reader.comparing.odds import Odds
-from reader.comparing.statements.one_story import likely, name_the_same
+from reader.comparing.one_story import are_one_story, likely
 from reader.comparing.values.mentions import AccountValues, ValueMention, finding
 from reader.comparing.values.others import are_others
 from reader.comparing.values.verdicts import Dimension, dimension
@@ -43,7 +43,9 @@ def _comparable(
     Accounts that name other things are compared only where their sentences are sure links.
     """
     many = sum(share >= _LINK for share in odds.values()) >= _ONE_STORY * min(len(left.rows), len(right.rows))
-    is_one_story = name_the_same(left.account, right.account, many or min(map(len, settled)) >= _SHARED)
+    is_one_story = are_one_story(
+        left.account, right.account, otherwise=many or min(map(len, settled)) >= _SHARED
+    )
     ours, others = _by_dimension(left), _by_dimension(right)
     if (
         is_one_story

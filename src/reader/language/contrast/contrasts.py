@@ -20,13 +20,14 @@ from reader.language.contrast.phrases import Key, Phrases, by_longest, key, keys
 from reader.language.kept import kept
 from reader.language.synonyms import worked_out as worked_out_synonyms
 from reader.language.synonyms import written as written_synonyms
+from reader.model import DifferenceKind
 
-_Place: TypeAlias = tuple[str, int, int]
+_Place: TypeAlias = tuple[DifferenceKind, int, int]
 _Index: TypeAlias = Mapping[Key, Sequence[_Place]]
 _Synonyms: TypeAlias = Mapping[Key, tuple[int, ...]]
 _ByLongest: TypeAlias = Mapping[str, Sequence[Key]]
 
-TABLES: Mapping[str, str] = {
+TABLES: Mapping[DifferenceKind, str] = {
     "negation": "\n".join(table.strip() for table in (SEQUELS, REVERSALS, OPPOSITES)),
     "role": ROLES,
     "place": PLACES,
@@ -81,7 +82,7 @@ def _worked_out_index() -> dict[Key, list[_Place]]:
     return found
 
 
-def contrast(left: tuple[str, ...], right: tuple[str, ...]) -> str | None:
+def contrast(left: tuple[str, ...], right: tuple[str, ...]) -> DifferenceKind | None:
     """The kind of difference between two words or phrases, given as stems, that exclude one another, else None.
 
     Words that stand together in any group do not exclude one another.

@@ -10,10 +10,11 @@ from itertools import product
 from reader.comparing.logistic import in_order, weighed
 from reader.comparing.odds import Odds
 from reader.comparing.statements.causes.cleared import cleared
-from reader.comparing.statements.causes.explanations import Meant, Reason, meant, stems_of
+from reader.comparing.statements.causes.explanations import Reason
 from reader.comparing.statements.causes.reasons import reasons
 from reader.comparing.statements.causes.rivalry import EVENTS, FEATURES, Whole, rivalry
 from reader.comparing.statements.causes.weights import BIAS, WEIGHTS
+from reader.comparing.statements.meant import Meant, meant, stems_of
 from reader.comparing.statements.sides import Side, flipped, one_each
 from reader.comparing.statements.surroundings import Standings
 from reader.model import Difference

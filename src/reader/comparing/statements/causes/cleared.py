@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from reader.comparing.statements.causes.explanations import Reason, before, meant, stems_of, telling
+from reader.comparing.statements.causes.explanations import Reason, telling
+from reader.comparing.statements.meant import meant, stems_of
 from reader.comparing.statements.phrasebook import Phrasebook
 from reader.comparing.statements.sides import Side
 from reader.language.contrast.reasons import SOUND
@@ -32,7 +33,7 @@ def _things(side: Side) -> Iterator[tuple[int, int]]:
     """The first and the last token of things of which a sentence says that nothing was wrong with them."""
     for position in side.places_of(_SOUND.openings):
         if position not in side.quoted and position not in side.denied and _SOUND.at(side.norms, position):
-            first = before(side, position)
+            first = side.clause(position)[0]
             said = [k for k in range(first, position) if is_reporting(side.norms[k])]
             first = said[-1] + 1 if said else first
             last = next((k for k in range(first + 1, position) if side.norms[k] in _ENDING), position) - 1

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 
-from reader.comparing.statements.rarity import rareness
+from reader.comparing.statements.meant import Meant, meant, stems_of
 from reader.comparing.statements.sides import Side
 from reader.language.contrast.reasons import ATTRIBUTING, DEATHS, TIMES, VAGUE
 from reader.language.names.name_words import CALENDAR
 from reader.language.speech import is_reporting
-from reader.language.synonyms import meanings
 
 REACH = 12
 """Tokens of the longest cause looked at."""
@@ -18,30 +17,6 @@ REACH = 12
 _SILENT = VAGUE | TIMES | DEATHS
 
 _STOPS = frozenset("when after because due who which that while before and but said says".split())
-
-
-@dataclass(frozen=True, slots=True)
-class Meant:
-    """Some content words: their stems, and all that they may mean."""
-
-    stems: tuple[str, ...]
-    known: frozenset[object]
-
-    @property
-    def weight(self) -> float:
-        """How much they say together."""
-        return sum(map(rareness, self.stems))
-
-    def shared(self, other: Meant) -> float:
-        """How much of the lighter of the two the other one says too, 0 to 1."""
-        least = min(self.weight, other.weight)
-        return min(self.said_by(other), other.said_by(self)) / least if least else 0.0
-
-    def said_by(self, other: Meant) -> float:
-        """How much the words say that mean something the other words may mean."""
-        if self.known.isdisjoint(other.known):
-            return 0.0
-        return sum(rareness(word) for word in self.stems if not meanings(word).isdisjoint(other.known))
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,12 +45,6 @@ def told(
     return Reason(side, first, last, sort, meant(stems_of(side, content)), meant(explained), rest, attributed)
 
 
-def meant(stems: Sequence[str]) -> Meant:
-    """What some stems mean together."""
-    unique = tuple(dict.fromkeys(stems))
-    return Meant(unique, frozenset().union(*map(meanings, unique)))
-
-
 def stretch(side: Side, first: int) -> tuple[int, int]:
     """The first and the last token of a cause that begins at a token."""
     last = first
@@ -85,14 +54,6 @@ def stretch(side: Side, first: int) -> tuple[int, int]:
             break
         last += 1
     return first, last - 1
-
-
-def before(side: Side, position: int) -> int:
-    """Where the words before a token begin that belong to its clause."""
-    first = position
-    while first and not side.tokens[first - 1].word.parts:
-        first -= 1
-    return first
 
 
 def is_time(side: Side, first: int, last: int) -> bool:
@@ -105,9 +66,3 @@ def is_time(side: Side, first: int, last: int) -> bool:
 def telling(side: Side, first: int, last: int) -> list[int]:
     """The words of a stretch that say something of a cause."""
     return [k for k in side.content(first, last + 1) if side.norms[k] not in _SILENT]
-
-
-def stems_of(side: Side, positions: Iterable[int]) -> tuple[str, ...]:
-    """The stems of the content words among some tokens, numbers aside."""
-    ts = side.tokens
-    return tuple([word.plain for k in positions if (word := ts[k].word).is_content])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from reader.comparing.statements.causes.explanations import Reason, before, stretch, telling, told
+from reader.comparing.statements.causes.explanations import Reason, stretch, telling, told
 from reader.comparing.statements.sides import Side
 from reader.language.contrast.reasons import FAULTS, FINDING, INQUIRIES
 from reader.language.contrast.verbs import PLAIN
@@ -38,9 +38,9 @@ def _gone_wrong(side: Side) -> tuple[int, int] | None:
     for position in range(1, len(side.tokens)):
         past = inquiry or "had" in side.norms[max(0, position - 2) : position]
         if past and is_fault(side, position) and position not in side.quoted and position not in side.denied:
-            first = before(side, position)
+            first = side.clause(position)[0]
             if side.norm(first - 1) == "and":
-                first = before(side, first - 2)
+                first = side.clause(first - 2)[0]
             said = [k for k in range(first, position) if is_reporting(side.norms[k])]
             return (said[-1] + 1 if said else first), stretch(side, position)[1]
     return None

@@ -5,15 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TypeAlias
 
-from reader.comparing.statements.causes.explanations import (
-    REACH,
-    Reason,
-    before,
-    is_time,
-    stretch,
-    telling,
-    told,
-)
+from reader.comparing.statements.causes.explanations import REACH, Reason, is_time, stretch, telling, told
 from reader.comparing.statements.causes.findings import findings
 from reader.comparing.statements.phrasebook import Phrasebook
 from reader.comparing.statements.sides import Side
@@ -131,17 +123,17 @@ def _subject(side: Side, verb: int) -> Found | None:
     end, effect = verb, range(verb, len(side.tokens))
     while side.norm(end - 1) in _LINKING:
         end -= 1
-    first = before(side, end)
+    first = side.clause(end)[0]
     first -= side.norm(first - 1) in _POINTING
     lead = set(side.norms[first:end])
     pointing = lead & _POINTING and not telling(side, first, end - 1)
     if first > 1 and (pointing or (first == end and side.norms[verb].endswith("ing"))):
-        return (before(side, first - 2), first - 2), "spark", effect
+        return (side.clause(first - 2)[0], first - 2), "spark", effect
     if lead & _NOBODY:
         return None
     relative = side.norm(first) in ("that", "which")
     if relative and not is_reporting(side.norm(first - 1)):
-        first = before(side, first)
+        first = side.clause(first)[0]
     return (first + (side.norm(first) == "that"), end - 1), "spark", effect
 
 

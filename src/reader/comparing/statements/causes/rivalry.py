@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from reader.comparing.odds import log_odds
-from reader.comparing.statements.causes.explanations import Meant, Reason
+from reader.comparing.statements.causes.explanations import Reason
+from reader.comparing.statements.meant import Meant
 
 FEATURES: dict[str, str] = {
     "odds": "how likely their sentences are a link; logarithm",

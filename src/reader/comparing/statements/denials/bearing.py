@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from reader.comparing.odds import log_length, log_odds
-from reader.comparing.statements.denials.predicates import Predicate, clause
+from reader.comparing.statements.predicates import Predicate
 from reader.comparing.statements.rarity import rareness
 from reader.comparing.statements.sides import Side
 from reader.comparing.statements.surroundings import Surroundings
@@ -96,7 +96,7 @@ def is_negative(side: Side, found: Predicate) -> bool:
 
 def is_supposed(side: Side, found: Predicate) -> bool:
     """Whether a predicate is not said to hold: behind an "if", but not "did not say if", or a "would have"."""
-    first, _ = clause(side.tokens, found.first)
+    first, _ = side.clause(found.first)
     before = {t.norm for t in side.tokens[max(0, first - 1) : found.first]}
     return before >= UNREAL or (found.cue is None and not SUPPOSING.isdisjoint(before))
 
@@ -116,7 +116,7 @@ def _covered(words: Sequence[str], others: Sequence[str]) -> int:
 
 
 def _words_beside(side: Side, found: Predicate) -> list[str]:
-    first, last = clause(side.tokens, found.first)
+    first, last = side.clause(found.first)
     return [
         t.word.plain
         for k, t in enumerate(side.tokens[first:last], first)

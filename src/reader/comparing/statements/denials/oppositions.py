@@ -23,8 +23,8 @@ from reader.comparing.statements.denials.bearing import (
     is_supposed,
     outline,
 )
-from reader.comparing.statements.denials.predicates import Predicate
 from reader.comparing.statements.denials.weights import BIAS, WEIGHTS
+from reader.comparing.statements.predicates import Predicate
 from reader.comparing.statements.sides import Side
 from reader.comparing.statements.surroundings import Standings
 from reader.language.contrast.contrasts import reversals, synonyms

@@ -5,8 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 
 from reader.comparing.odds import log_length, log_odds
-from reader.comparing.statements.causes.explanations import Meant, meant, stems_of
-from reader.comparing.statements.denials.predicates import clause
+from reader.comparing.statements.meant import Meant, meant, stems_of
 from reader.comparing.statements.moods.coming import Coming, Mood
 from reader.comparing.statements.sides import Side
 from reader.language.contrast.reasons import TIMES
@@ -70,15 +69,13 @@ class Told:
     def near(self) -> Meant:
         """The words of its clause, those of time aside."""
         side = self.coming.side
-        return meant(
-            (*stems_of(side, _timeless(side, *clause(side.tokens, self.coming.act))), *self.coming.stems)
-        )
+        return meant((*stems_of(side, _timeless(side, *side.clause(self.coming.act))), *self.coming.stems))
 
     @cached_property
     def objects(self) -> Meant:
         """Those of them that say to what it is done: behind the act, and before it in the passive voice."""
         side, act = self.coming.side, self.coming.act
-        first, last = clause(side.tokens, act)
+        first, last = side.clause(act)
         passive = not PASSIVE.isdisjoint(t.norm for t in side.tokens[max(first, act - 2) : act])
         before = _timeless(side, first, self.coming.first) if passive else []
         return meant(stems_of(side, (*before, *_timeless(side, act + 1, last))))

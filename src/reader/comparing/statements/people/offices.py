@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 
 from reader.comparing.reading import Reading
-from reader.comparing.statements.people.people import by_surname, first, same_person
+from reader.comparing.statements.people.people import first
 from reader.comparing.statements.people.posts import is_vaguer, over, tell_apart
 from reader.comparing.statements.people.relations import ANY_BODY, are_other_relations, is_relation
+from reader.language.names.full_names import by_surname, same_person
 from reader.language.offices.domains import INSTITUTIONS, LEADERS, PUBLICITY
 from reader.language.offices.roles import (
     FOUNDERS,

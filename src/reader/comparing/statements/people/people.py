@@ -1,4 +1,4 @@
-"""The people of two accounts: who is who, and whose name is written otherwise."""
+"""The people of two accounts: where they are set against each other, and whose name is written otherwise."""
 
 from __future__ import annotations
 
@@ -9,30 +9,11 @@ from rapidfuzz.distance import DamerauLevenshtein
 from reader.comparing.reading import Reading
 from reader.comparing.statements.names.spellings import of_one_place
 from reader.language.names.first_names import same_first_name
-from reader.language.names.transliteration import folded, spelled_alike
+from reader.language.names.transliteration import spelled_alike
 from reader.model import Difference, Span
 
 LIKE = 2
 """Letters by which two spellings of one name may differ."""
-
-
-def same_person(left: str, right: str) -> bool:
-    """Whether two names can be one person's: surnames alike, first names alike or one of them not given."""
-    one, other = left.split(), right.split()
-    if not spelled_alike(one[-1], other[-1]):
-        return False
-    if len(one) == 1 or len(other) == 1:
-        return True
-    short, full = sorted((one, other), key=len)
-    return full[-len(short) :] == short or same_first_name(one[0], other[0])
-
-
-def by_surname(names: Iterable[str]) -> dict[str, list[str]]:
-    """Folded surname -> the names that end in it, each once."""
-    found: dict[str, list[str]] = {}
-    for name in dict.fromkeys(names):
-        found.setdefault(folded(name.split()[-1]), []).append(name)
-    return found
 
 
 def first(pairs: Iterable[tuple[Span, Span]], linked: Collection[tuple[int, int]]) -> tuple[Span, Span]:

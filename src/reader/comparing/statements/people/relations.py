@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from reader.comparing.statements.people.people import same_person
 from reader.language.names.first_names import sex_of
+from reader.language.names.full_names import same_person
 from reader.language.offices.roles import OFFICE, exclude
 from reader.language.offices.work_relations import AT_WORK
 from reader.language.people.descriptions import Description

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from reader.comparing.reading import Reading
-from reader.comparing.statements.people.people import same_person
+from reader.language.names.full_names import same_person
 from reader.language.names.names import may_be_person
 from reader.language.offices.work_relations import AT_WORK, BOTH, PLACED, RELATIONS
 from reader.language.passages import Passage

@@ -3,23 +3,17 @@
 from __future__ import annotations
 
 import pytest
+from tests.comparing.pairing import told
 
-from reader.comparing.values.substitutions import swaps
-from reader.language.tokens import tokens
+from reader.comparing.statements.sides import sides
+from reader.comparing.statements.substitutions import differences
 
 SENTENCE = "The Arlen council will open its old swimming hall to local schools before the winter holidays."
 
 
 def found(left: str, right: str) -> list[tuple[str, str, str]]:
-    one, other = tokens(left), tokens(right)
-    return [
-        (
-            swap.kind,
-            " ".join(token.text for token in one[slice(*swap.left)]),
-            " ".join(token.text for token in other[slice(*swap.right)]),
-        )
-        for swap in swaps(one, other)
-    ]
+    told_ = differences(sides(told(left)), sides(told(right)), {(0, 0)})
+    return [(d.kind, d.left.text, d.right.text) for d in told_]
 
 
 @pytest.mark.parametrize(

@@ -4,24 +4,23 @@ from __future__ import annotations
 
 from tests.comparing.pairing import told
 
-from reader.comparing.statements.one_story import are_one_story, likely, name_the_same
-from reader.comparing.statements.sides import sides
+from reader.comparing.one_story import are_one_story, likely
 
 HARBOUR = "Mayor Orla Fenwick opened Tarnmouth Harbour. The builder was Quorvex Marine."
 
 
 def test_accounts_that_name_the_same_are_of_one_story() -> None:
     other = told("In Tarnmouth, Orla Fenwick cut the ribbon. Quorvex was late.")
-    assert are_one_story(sides(told(HARBOUR)), sides(other))
+    assert are_one_story(told(HARBOUR), other)
 
 
 def test_accounts_that_name_nothing_in_common_are_not() -> None:
     other = told("Piers Lund won the Castrel Marathon. Second was Ada Berg of Norvale.")
-    assert not are_one_story(sides(told(HARBOUR)), sides(other))
+    assert not are_one_story(told(HARBOUR), other)
 
 
 def test_accounts_without_names_may_be() -> None:
-    assert are_one_story(sides(told("The bridge is closed.")), sides(told("The bridge is open.")))
+    assert are_one_story(told("The bridge is closed."), told("The bridge is open."))
 
 
 def test_only_likely_links_stay_of_the_odds() -> None:
@@ -30,16 +29,16 @@ def test_only_likely_links_stay_of_the_odds() -> None:
 
 def test_where_many_names_are_shared_it_does_not_matter_what_is_thought_otherwise() -> None:
     other = told("In Tarnmouth, Orla Fenwick cut the ribbon. Quorvex was late.")
-    assert name_the_same(told(HARBOUR), other, False)
+    assert are_one_story(told(HARBOUR), other, otherwise=False)
 
 
 def test_accounts_of_other_names_are_of_other_stories_however_likely_their_links_are() -> None:
     other = told("Piers Lund won the Castrel Marathon. Second was Ada Berg of Norvale.")
-    assert not name_the_same(told(HARBOUR), other, True)
+    assert not are_one_story(told(HARBOUR), other, otherwise=True)
 
 
 def test_of_accounts_that_name_few_things_one_in_common_is_enough() -> None:
     shut = told("The port of Trudwell is closed.")
-    assert name_the_same(told("The port of Trudwell is open."), shut, False)
-    assert not name_the_same(told("The bridge is open."), shut, False)
-    assert name_the_same(told("The bridge is open."), shut, True)
+    assert are_one_story(told("The port of Trudwell is open."), shut, otherwise=False)
+    assert not are_one_story(told("The bridge is open."), shut, otherwise=False)
+    assert are_one_story(told("The bridge is open."), shut, otherwise=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reader.comparing.statements.denials.predicates import clause, denials, predicates
+from reader.comparing.statements.predicates import clause, denials, predicates
 from reader.language.tokens import tokens
 
 

@@ -1,0 +1,43 @@
+"""Whether two accounts are of one story at all, by the names they have in common."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from reader.comparing.odds import Odds
+from reader.comparing.reading import mentions
+from reader.language.names.name_words import CALENDAR
+from reader.model import Account
+
+SHARED = 0.3
+"""Share of the words in the names of the account with fewer names that the other one has; of one story most do."""
+
+FEW = 3
+"""Words in names below which nothing can be said."""
+
+_LINK = 0.8
+
+
+def are_one_story(left: Account, right: Account, *, otherwise: bool = True) -> bool:
+    """Whether two accounts name enough of the same people, bodies and places to be of one story.
+
+    Where one of them names few, a single one in common is enough, and without any it is as is thought ``otherwise``.
+    """
+    ours, theirs = _name_words(left), _name_words(right)
+    fewest, shared = min(len(ours), len(theirs)), len(ours & theirs)
+    if fewest < FEW:
+        return otherwise or shared > 0
+    return shared >= SHARED * fewest
+
+
+def likely(odds: Odds) -> Odds:
+    """The pairs of sentences that are likely links: all that is compared of two accounts that are not of one story."""
+    return {pair: share for pair, share in odds.items() if share >= _LINK}
+
+
+@lru_cache(maxsize=16)
+def _name_words(account: Account) -> frozenset[str]:
+    words = (
+        word.casefold().strip(".,'’") for row in mentions(account) for m in row for word in m.entity.split()
+    )
+    return frozenset(word for word in words if len(word) > 2 and word not in CALENDAR)

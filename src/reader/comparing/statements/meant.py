@@ -1,0 +1,46 @@
+"""Some content words, what they may mean, and how much of it others say too."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from reader.comparing.statements.rarity import rareness
+from reader.comparing.statements.sides import Side
+from reader.language.synonyms import meanings
+
+
+@dataclass(frozen=True, slots=True)
+class Meant:
+    """Some content words: their stems, and all that they may mean."""
+
+    stems: tuple[str, ...]
+    known: frozenset[object]
+
+    @property
+    def weight(self) -> float:
+        """How much they say together."""
+        return sum(map(rareness, self.stems))
+
+    def shared(self, other: Meant) -> float:
+        """How much of the lighter of the two the other one says too, 0 to 1."""
+        least = min(self.weight, other.weight)
+        return min(self.said_by(other), other.said_by(self)) / least if least else 0.0
+
+    def said_by(self, other: Meant) -> float:
+        """How much the words say that mean something the other words may mean."""
+        if self.known.isdisjoint(other.known):
+            return 0.0
+        return sum(rareness(word) for word in self.stems if not meanings(word).isdisjoint(other.known))
+
+
+def meant(stems: Iterable[str]) -> Meant:
+    """What some stems mean together."""
+    unique = tuple(dict.fromkeys(stems))
+    return Meant(unique, frozenset().union(*map(meanings, unique)))
+
+
+def stems_of(side: Side, positions: Iterable[int]) -> tuple[str, ...]:
+    """The stems of the content words among some tokens, numbers aside."""
+    ts = side.tokens
+    return tuple([word.plain for k in positions if (word := ts[k].word).is_content])

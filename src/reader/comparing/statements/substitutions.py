@@ -1,0 +1,116 @@
+"""A word put in the place of another in sentences that are otherwise nearly the same."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+from itertools import product
+from typing import TypeAlias
+
+from rapidfuzz.distance import Levenshtein, Opcode
+from rapidfuzz.fuzz import ratio
+
+from reader.comparing.odds import Pair
+from reader.comparing.statements.sides import Side
+from reader.comparing.values.slots import is_name
+from reader.language.contrast.contrasts import contrast
+from reader.language.names.name_words import CALENDAR
+from reader.language.names.nationalities import country
+from reader.language.speech import is_saying
+from reader.model import Difference, DifferenceKind
+
+_ALIKE = 0.6  # share of the longer sentence that must stand in both, in order
+_LEAST = 5  # content words that must stand in both
+_LONGEST = 6  # words that a replaced stretch may have
+_SPELLING = 75.0
+_SHORT = 3  # letters of a name that has no spelling variants
+
+Stretch: TypeAlias = tuple[int, int]
+"""The first token, and the one after the last."""
+
+_Swap: TypeAlias = tuple[DifferenceKind, Stretch, Stretch]
+
+
+def differences(
+    left: Sequence[Side], right: Sequence[Side], linked: Collection[Pair]
+) -> Iterator[Difference]:
+    """Opposites and other things of the same sort in the same place of nearly identical sentences."""
+    for i, j in sorted(linked):
+        one, other = left[i], right[j]
+        for here, there in _replaced(one, other):
+            if found := _names(one, other, here, there) or _opposites(one, other, here, there):
+                kind, (a, b), (c, d) = found
+                yield Difference(kind, "conflict", "likely", one.span(a, b - 1), other.span(c, d - 1))
+
+
+def _replaced(left: Side, right: Side) -> Iterator[tuple[Stretch, Stretch]]:
+    """The short stretches in which two sentences differ; none where they are not nearly the same."""
+    a, b = left.norms, right.norms
+    if a == b or min(len(a), len(b)) < 0.5 * max(len(a), len(b)):
+        return
+    changes = list(Levenshtein.opcodes(a, b))
+    same = [i for change in changes if change.tag == "equal" for i in range(change.src_start, change.src_end)]
+    content = sum(left.tokens[i].is_word and not left.tokens[i].is_function for i in same)
+    if content >= _LEAST and len(same) >= _ALIKE * max(len(a), len(b)):
+        for one, other in _stretches(changes):
+            if 0 < one[1] - one[0] <= _LONGEST and 0 < other[1] - other[0] <= _LONGEST:
+                yield one, other
+
+
+def _stretches(changes: Sequence[Opcode]) -> Iterator[tuple[Stretch, Stretch]]:
+    """What stands between two equal words on either side."""
+    at, end = (0, 0), (changes[-1].src_end, changes[-1].dest_end)
+    for change in changes:
+        if change.tag == "equal":
+            if at != (change.src_start, change.dest_start):
+                yield (at[0], change.src_start), (at[1], change.dest_start)
+            at = change.src_end, change.dest_end
+    if at != end:
+        yield (at[0], end[0]), (at[1], end[1])
+
+
+def _opposites(left: Side, right: Side, one: Stretch, other: Stretch) -> _Swap | None:
+    """The first words or phrases of two stretches that exclude one another and share no word with them."""
+    mine, yours = ([t.stem for t in side.tokens] for side in (left, right))
+    shared = {*mine[slice(*one)]} & {*yours[slice(*other)]}
+    for here, there in product(_phrases(left, one), _phrases(right, other)):
+        phrase, rival = tuple(mine[slice(*here)]), tuple(yours[slice(*there)])
+        kind = contrast(phrase, rival) if shared.isdisjoint((*phrase, *rival)) else None
+        if kind:
+            return kind, here, there
+    return None
+
+
+def _phrases(side: Side, stretch: Stretch) -> list[Stretch]:
+    """Every two words and every single word of a stretch."""
+    start, end = stretch
+    words = [(i, i + 1) for i in range(start, end) if side.tokens[i].is_word]
+    return [*((i, i + 2) for i in range(start, end - 1)), *words]
+
+
+def _names(left: Side, right: Side, one: Stretch, other: Stretch) -> _Swap | None:
+    """Another proper name in the place of a name; variants and short forms of one name are the same."""
+    if is_saying(left.norm(one[0] - 1)) or is_saying(left.norm(one[1])):
+        return None  # who said it is another question
+    mine, yours = _names_in(left, one), _names_in(right, other)
+    a, b = {left.norms[i] for i in mine}, {right.norms[j] for j in yours}
+    if not a or not b or a & right.vocabulary or b & left.vocabulary:
+        return None
+    lands, others = {country(x) for x in a} - {None}, {country(y) for y in b} - {None}
+    known = bool(lands and others)
+    if lands & others or (not known and any(_is_variant(x, y) for x in a for y in b)):
+        return None
+    return "place" if known else "name", (mine[0], mine[-1] + 1), (yours[0], yours[-1] + 1)
+
+
+def _names_in(side: Side, stretch: Stretch) -> list[int]:
+    return [k for k in range(*stretch) if is_name(side.tokens, k) and side.norms[k] not in CALENDAR]
+
+
+def _is_variant(one: str, other: str) -> bool:
+    """Whether two names are spellings or shortenings of one."""
+    short, long = sorted((one.replace(".", ""), other.replace(".", "")), key=len)
+    if len(short) <= 2 and short[0] == long[0]:
+        return True  # "Mt" and "Mount"
+    return (len(short) > _SHORT and ratio(short, long) >= _SPELLING) or (
+        len(short) > 1 and long.startswith(short)
+    )
