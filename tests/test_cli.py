@@ -393,12 +393,20 @@ def test_the_default_settings_can_be_written_and_read_back(data: Path) -> None:
     assert program(["config"], data=data).returncode == 0
 
 
-def test_settings_that_cannot_be_followed_are_one_line(data: Path) -> None:
+@pytest.mark.parametrize(
+    ("settings", "words"),
+    [
+        ('theme = "pink"', "settings.toml: theme must be one of"),
+        ('[keys]\nfly = "x"', "settings.toml: There is no command “fly”"),
+    ],
+)
+def test_settings_that_cannot_be_followed_are_one_line(data: Path, settings: str, words: str) -> None:
     data.mkdir()
-    (data / "settings.toml").write_text('theme = "pink"\n')
+    (data / "settings.toml").write_text(settings)
     done = program(["config"], data=data)
     assert done.returncode == 2
-    assert "settings.toml: theme must be one of" in done.stderr.decode()
+    assert len(_lines(done.stderr)) == 1
+    assert words in done.stderr.decode()
 
 
 # ---------------------------------------------------------------- addresses

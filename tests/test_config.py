@@ -52,7 +52,7 @@ def test_what_cannot_be_followed_is_named_with_the_file(tmp_path: Path, text: st
 def test_a_file_that_is_no_text_is_named(tmp_path: Path) -> None:
     path = tmp_path / "settings.toml"
     path.write_bytes(b"\xff\xfe\x00")
-    with pytest.raises(ConfigError, match=r"settings\.toml"):
+    with pytest.raises(ConfigError, match=r"settings\.toml: this is not text in UTF-8"):
         config.load(path)
 
 

@@ -138,12 +138,15 @@ def test_a_picture_is_refused(site: str) -> None:
         fetch(f"{site}/")
 
 
-def test_an_answer_that_drips_is_cut_off(site: str) -> None:
+@pytest.mark.parametrize("promised", [None, "100000"])
+def test_an_answer_that_drips_is_cut_off_whatever_length_it_promised(site: str, promised: str | None) -> None:
     stop = threading.Event()
 
     def drip(handler: _Site) -> None:
         handler.send_response(200)
         handler.send_header("Content-Type", "text/html")
+        if promised:
+            handler.send_header("Content-Length", promised)
         handler.end_headers()
         with suppress(OSError):
             while not stop.wait(0.02):

@@ -21,7 +21,19 @@ def run_config(options: Namespace) -> int:
     there = "" if where.settings.exists() else " (there is none yet; `reader config --default` prints one)"
     lines = [f"# settings: {where.settings}{there}", f"# library:  {where.data}", *config.lines(settings)]
     output.tell("\n".join(lines) + "\n")
-    return 0
+    status = 0
+    for problem in _problems(settings.keys):
+        status = output.complain(f"{where.settings}: {problem}")
+    return status
+
+
+def _problems(keys: dict[str, str]) -> tuple[str, ...]:
+    """What is wrong with keys that the user has set, a sentence each."""
+    if not keys:
+        return ()
+    from reader.tui.commands import problems
+
+    return problems(keys)
 
 
 def _commands() -> list[tuple[str, str, str]]:

@@ -41,6 +41,7 @@ _LEADS = bytes(range(0xC2, 0xF5))  # bytes that begin a character of several byt
 _TELLING = 8  # characters beyond ASCII by which UTF-8 is known
 _CONTROL = bytes(set(range(32)) - set(b"\t\n\v\f\r\x1b\x08"))
 _TOLERATED = 0.005  # share of control bytes in what still counts as text
+_STRAY = 2  # … and so many of them in a text of any length
 
 
 def decode(data: bytes | str, *, name: str, label: str | None = None) -> str:
@@ -70,7 +71,7 @@ def _no_text(data: bytes) -> str | None:
             return what
     sample = data[:_SAMPLE]
     controls = len(sample) - len(sample.translate(None, _CONTROL))
-    return "a binary file" if controls > len(sample) * _TOLERATED else None
+    return "a binary file" if controls > max(_STRAY, len(sample) * _TOLERATED) else None
 
 
 def _candidates(data: bytes, label: str | None) -> Iterator[str]:

@@ -55,17 +55,15 @@ def fetch(address: str, *, deadline: float = DEADLINE, limit: int = LIMIT) -> Fe
     end = time.monotonic() + deadline
     try:
         return _follow(address, shown, end, limit)
-    except _Trouble as trouble:
-        raise SourceError(f"{shown}: {trouble}") from trouble
-    except TimeoutError as error:
-        raise SourceError(f"{shown}: there was no whole answer within {deadline:g} seconds") from error
-    except (OSError, http.client.HTTPException, zlib.error, ValueError) as error:
-        if time.monotonic() >= end:
-            raise SourceError(f"{shown}: there was no whole answer within {deadline:g} seconds") from error
-        reason = clean(
-            getattr(error, "strerror", None) or str(error) or type(error).__name__, multiline=False
-        )
-        raise SourceError(f"{shown}: the page could not be fetched ({reason})") from error
+    except (_Trouble, OSError, http.client.HTTPException, zlib.error, ValueError) as error:
+        if isinstance(error, TimeoutError) or time.monotonic() >= end:  # what was cut off looks like an early end
+            reason = f"there was no whole answer within {deadline:g} seconds"
+        elif isinstance(error, _Trouble):
+            reason = str(error)
+        else:
+            said = getattr(error, "strerror", None) or str(error) or type(error).__name__
+            reason = f"the page could not be fetched ({clean(said, multiline=False)})"
+        raise SourceError(f"{shown}: {reason}") from error
 
 
 class _Trouble(Exception):
