@@ -1,4 +1,4 @@
-"""Learn the weights of reader/sources/html_weights.py: python tests/benchmarks/fit_page_weights.py FOLDER…
+"""Learn the weights of reader/sources/html/weights.py: python tests/benchmarks/fit_page_weights.py FOLDER…
 
 A folder holds html/NAME.html and gold/NAME.txt, the text of the article, as in the public collections of pages. A line
 is part of the article when 60 % of its words stand in the gold in the same order (longest common subsequence). The
@@ -18,11 +18,11 @@ from pathlib import Path
 from rapidfuzz.distance import Indel
 
 from reader.sources.decode import decode
-from reader.sources.html_blocks import pieces
-from reader.sources.html_evidence import evidence
-from reader.sources.html_page import page
-from reader.sources.html_parse import tree
-from reader.sources.page_data import article_body
+from reader.sources.html.blocks import pieces
+from reader.sources.html.data import article_body
+from reader.sources.html.evidence import evidence
+from reader.sources.html.page import page
+from reader.sources.html.parse import tree
 
 Line = tuple[dict[str, float], bool, float]  # its evidence, whether it is of the article, what it weighs
 _WORD = re.compile(r"\w+")

@@ -1,9 +1,7 @@
 """Bytes become blocks: decoding, sanitising, and one module for each format.
 
 files.py and web.py get the bytes, decode.py makes text of them, sanitize.py is the gate for all of it. plain.py,
-markdown.py and html.py cut the text into blocks; html.py tells the way of a page, from its tree (html_parse.py) to its
-lines (html_blocks.py), what is known of them (html_spots.py, html_page.py) and which are chosen, one by one
-(html_choice.py) and with their likes (html_alike.py).
+markdown.py and the folder html/ cut the text into blocks.
 """
 
 from __future__ import annotations
@@ -33,9 +31,9 @@ def document(data: bytes | str, *, name: str) -> Document:
     door = door_of(text, name=name)
     origin = Origin(name=clean(name, multiline=False), door=door, digest=hashlib.sha256(raw).hexdigest())
     if door == "html":
-        from reader.sources import html
+        from reader.sources.html import document as page
 
-        return html.document(text, origin)
+        return page.document(text, origin)
     if door == "markdown":
         from reader.sources import markdown
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from reader.sources.html_alike import with_likes
-from reader.sources.html_blocks import pieces
-from reader.sources.html_page import page
-from reader.sources.html_parse import tree
+from reader.sources.html.alike import with_likes
+from reader.sources.html.blocks import pieces
+from reader.sources.html.page import page
+from reader.sources.html.parse import tree
 
 PROSE = "The harbour board of Saint Edda sold its last rowing boat on Monday, for less than the paint on it had cost."
 

@@ -9,14 +9,15 @@ import pytest
 
 from reader.errors import SourceError
 from reader.model import BlockKind
-from reader.sources import html_choice, html_evidence
-from reader.sources.html_blocks import pieces
-from reader.sources.html_choice import choose
-from reader.sources.html_cues import CONTENT, LANDMARK_ROLES, LANDMARK_TAGS, PLACE_OF, PLACES
-from reader.sources.html_evidence import evidence
-from reader.sources.html_page import Page, page, place
-from reader.sources.html_parse import tree
-from reader.sources.html_weights import WEIGHTS
+from reader.sources.html import choice
+from reader.sources.html import evidence as evidence_module
+from reader.sources.html.blocks import pieces
+from reader.sources.html.choice import choose
+from reader.sources.html.cues import CONTENT, LANDMARK_ROLES, LANDMARK_TAGS, PLACE_OF, PLACES
+from reader.sources.html.evidence import evidence
+from reader.sources.html.page import Page, page, place
+from reader.sources.html.parse import tree
+from reader.sources.html.weights import WEIGHTS
 
 LONG = (
     "The council of Little Wenna voted on Tuesday to keep its brass weathercock, which has pointed north since 1911, "
@@ -68,7 +69,7 @@ def test_a_form_around_a_page_whose_paragraphs_are_parted_by_breaks_is_none() ->
 def test_where_the_evidence_finds_nothing_the_prose_of_the_best_container_is_the_article(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(html_choice, "BIAS", -50.0)
+    monkeypatch.setattr(choice, "BIAS", -50.0)
     assert len(chosen(f"<div><a href=a>Home</a></div><div>{STORY}</div>")) == 4
 
 
@@ -133,7 +134,7 @@ def test_every_weight_is_of_evidence_that_exists() -> None:
         "place": {*LANDMARK_TAGS.values(), *LANDMARK_ROLES.values(), "head of the article"},
         "in the text": set(get_args(BlockKind)),
     }
-    source = getsource(html_evidence)
+    source = getsource(evidence_module)
     for name in WEIGHTS:
         group, _, rest = name.partition(": ")
         assert rest in open_names.get(group, ()) or f'"{name}"' in source, name

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from math import log
 from typing import TypeAlias
 
-from reader.sources.html_cues import PLACES
-from reader.sources.html_page import Line, Page, shape_of
-from reader.sources.html_spots import Spot
+from reader.sources.html.cues import PLACES
+from reader.sources.html.page import Line, Page, shape_of
+from reader.sources.html.spots import Spot
 
 Evidence: TypeAlias = Iterator[tuple[str, float]]
 _NEAR = 2  # elements from the line up whose own words are near to it

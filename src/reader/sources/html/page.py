@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from itertools import accumulate, islice
 
 from reader.errors import SourceError
-from reader.sources.html_blocks import Piece
-from reader.sources.html_spots import Spot, Spots
+from reader.sources.html.blocks import Piece
+from reader.sources.html.spots import Spot, Spots
 from reader.sources.scripts import count
 
 ENDS = re.compile(r"[.!?…。！？؟।][\"”’'»)\]」』]*$")

@@ -6,31 +6,31 @@ import pytest
 
 from reader.errors import SourceError
 from reader.model import Origin
-from reader.sources import html, html_child
+from reader.sources.html import child, document
 
-PAGES = Path(__file__).parents[1] / "golden" / "pages"
+PAGES = Path(__file__).parents[2] / "golden" / "pages"
 ORIGIN = Origin("page.html", "html", "0" * 64)
 
 
 def test_a_process_of_its_own_gives_the_same_document() -> None:
     text = (PAGES / "portuguese-standings" / "page.html").read_text(encoding="utf-8")
-    assert html_child.document(text, ORIGIN) == html.take_apart(text, ORIGIN)
+    assert child.document(text, ORIGIN) == document.take_apart(text, ORIGIN)
 
 
 def test_what_is_wrong_with_the_page_is_said() -> None:
     with pytest.raises(SourceError, match="nests its elements too deeply"):
-        html_child.document("<div>" * 5000 + "x", ORIGIN)
+        child.document("<div>" * 5000 + "x", ORIGIN)
 
 
 def test_a_page_that_takes_too_long_is_given_up() -> None:
     with pytest.raises(SourceError, match=r"page\.html: this page is too intricate"):
-        html_child.document("<p>x</p>", ORIGIN, deadline=0.0001)
+        child.document("<p>x</p>", ORIGIN, deadline=0.0001)
 
 
 def test_an_intricate_page_goes_to_that_process(monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[int] = []
-    monkeypatch.setattr(html_child, "document", lambda text, _: asked.append(len(text)))
-    html.document("<p>x</p>", ORIGIN)
+    monkeypatch.setattr(child, "document", lambda text, _: asked.append(len(text)))
+    document.document("<p>x</p>", ORIGIN)
     assert asked == []
-    html.document("<br>" * 20_001, ORIGIN)
+    document.document("<br>" * 20_001, ORIGIN)
     assert asked == [80_004]

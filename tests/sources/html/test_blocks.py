@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from reader.sources.html_blocks import Piece, pieces
-from reader.sources.html_parse import tree
+from reader.sources.html.blocks import Piece, pieces
+from reader.sources.html.parse import tree
 
 
 def found(body: str) -> list[Piece]:

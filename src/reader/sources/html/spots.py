@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from lxml import etree
 
-from reader.sources.html_cues import CONTENT, LANDMARK_ROLES, LANDMARK_TAGS, PLACE_OF
+from reader.sources.html.cues import CONTENT, LANDMARK_ROLES, LANDMARK_TAGS, PLACE_OF
 
 _WORD = re.compile(r"[a-z]+|[A-Z][a-z]*")
 _OVERRULING = frozenset(("nav", "aside", "footer", "form", "notice"))

@@ -6,9 +6,9 @@ from typing import Any
 import pytest
 
 from reader.model import Metadata
-from reader.sources.html_parse import tree
-from reader.sources.page_data import article_body
-from reader.sources.page_metadata import metadata
+from reader.sources.html.data import article_body
+from reader.sources.html.metadata import metadata
+from reader.sources.html.parse import tree
 
 
 def said(head: str = "", body: str = "<p>x</p>", lang: str = "") -> Metadata:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from reader.sources.html_alike import with_likes
-from reader.sources.html_evidence import evidence
-from reader.sources.html_page import NO_PROSE, Line, Page
-from reader.sources.html_weights import BIAS, WEIGHTS
+from reader.sources.html.alike import with_likes
+from reader.sources.html.evidence import evidence
+from reader.sources.html.page import NO_PROSE, Line, Page
+from reader.sources.html.weights import BIAS, WEIGHTS
 
 _COPIED = 60  # characters from which a line is only said twice by mistake
 _LINK = 100  # characters of a link that is no line of an article when it stands outside its container

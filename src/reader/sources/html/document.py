@@ -1,16 +1,16 @@
-"""A web page becomes blocks: every visible line once, with the place it stood in and whether it was chosen."""
+"""The way of a page: its tree, its lines, what is known of them, and which are chosen."""
 
 from __future__ import annotations
 
 from lxml import etree
 
 from reader.model import Document, Origin, SourceBlock
-from reader.sources.html_blocks import pieces
-from reader.sources.html_choice import choose
-from reader.sources.html_page import page, place
-from reader.sources.html_parse import suspicious, tree
-from reader.sources.page_data import article_body
-from reader.sources.page_metadata import metadata
+from reader.sources.html.blocks import pieces
+from reader.sources.html.choice import choose
+from reader.sources.html.data import article_body
+from reader.sources.html.metadata import metadata
+from reader.sources.html.page import page, place
+from reader.sources.html.parse import suspicious, tree
 from reader.sources.sanitize import clean
 
 
@@ -20,9 +20,9 @@ def document(text: str, origin: Origin) -> Document:
     Raises :class:`reader.errors.SourceError` for a page that cannot be taken apart within bounds.
     """
     if suspicious(text):
-        from reader.sources import html_child
+        from reader.sources.html import child
 
-        return html_child.document(text, origin)
+        return child.document(text, origin)
     return take_apart(text, origin)
 
 

@@ -18,13 +18,13 @@ _TROUBLE = 3  # exit status where the page is the trouble and standard output sa
 
 
 def document(text: str, origin: Origin, *, deadline: float = DEADLINE) -> Document:
-    """The blocks and the metadata of a page, as :func:`reader.sources.html.document` gives them.
+    """The blocks and the metadata of a page, as :func:`reader.sources.html.document.document` gives them.
 
     Raises :class:`SourceError` when it cannot be done within ``deadline`` seconds and a gigabyte.
     """
     try:
         done = subprocess.run(
-            [sys.executable, "-m", "reader.sources.html_child"],
+            [sys.executable, "-m", "reader.sources.html.child"],
             input=json.dumps({"text": text, "origin": asdict(origin)}).encode(),
             capture_output=True,
             timeout=deadline,
@@ -54,7 +54,7 @@ def _bound() -> None:
 def main() -> int:
     """Read a page from standard input and write its blocks to standard output, both as JSON."""
     _bound()
-    from reader.sources.html import take_apart
+    from reader.sources.html.document import take_apart
 
     given = json.load(sys.stdin.buffer)
     try:

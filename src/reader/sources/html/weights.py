@@ -1,10 +1,10 @@
 """How much each piece of evidence counts for a line being part of the article.
 
 Coefficients of a logistic regression (natural logarithm of the odds) over the evidence of
-:mod:`reader.sources.html_evidence`, learned from public pages whose article somebody marked, unpacked in the folders
+:mod:`reader.sources.html.evidence`, learned from public pages whose article somebody marked, unpacked in the folders
 aeb (article-extraction-benchmark) and wcxb (web-content-extraction-benchmark)::
 
-    python tests/benchmarks/fit_page_weights.py aeb wcxb > src/reader/sources/html_weights.py
+    python tests/benchmarks/fit_page_weights.py aeb wcxb > src/reader/sources/html/weights.py
 """
 
 from __future__ import annotations

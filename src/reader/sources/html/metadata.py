@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 from lxml import etree
 
 from reader.model import Metadata
-from reader.sources.page_data import article, metas, texts
+from reader.sources.html.data import article, metas, texts
 from reader.sources.sanitize import BYLINE_LIMIT, TITLE_LIMIT, URL_LIMIT, clean
 
 # A title without blanks around what parts it is one of a script without blanks.

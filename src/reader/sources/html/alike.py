@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-from reader.sources.html_page import Line, Page
-from reader.sources.html_spots import Spot
+from reader.sources.html.page import Line, Page
+from reader.sources.html.spots import Spot
 
 _UP = 2  # elements from a line up that tell how it is marked up
 _LEAST_PROSE, _LEAST = -1.3, -0.5  # odds from which prose, and any other line, is taken for its likes

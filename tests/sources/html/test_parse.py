@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from reader.errors import SourceError
-from reader.sources.html_parse import suspicious, tree
+from reader.sources.html.parse import suspicious, tree
 
 PAGE = "<html><body><p class='a'>" + "word " * 500 + "</p></body></html>"
 
