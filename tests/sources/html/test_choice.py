@@ -147,6 +147,16 @@ def test_a_place_is_the_landmark_or_what_names_near_it_speak_of() -> None:
     assert [place(found, line.spot) for line in found.lines][:3] == ["aside", "related", ""]
 
 
+def test_a_name_that_most_paragraphs_bear_tells_no_place() -> None:
+    wrapped = "".join(
+        f'<div class="{{0}}">{STORY.replace("Wenna", name)}</div>' for name in ("Wenna", "Ulm", "Rix")
+    )
+    built = measured(wrapped.format("widget"))
+    assert {place(built, line.spot) for line in built.lines} == {""}
+    apart = measured(STORY + wrapped.format("comment"))
+    assert place(apart, apart.lines[-1].spot) == "comments"
+
+
 def test_words_of_places_are_in_one_place_each() -> None:
     assert sum(map(len, PLACES.values())) == len(PLACE_OF)
     assert all(word == word.lower() and word.isalpha() for word in (*PLACE_OF, *CONTENT))

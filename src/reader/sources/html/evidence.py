@@ -57,7 +57,7 @@ def _inside(page: Page, line: Line) -> Evidence:
     yield "in the text: heading of links", share > 0.9 and kind == "heading"
     yield "in the text: bold", line.piece.bold > 0.8 * len(line.text) and kind != "heading"
     yield "in the text: no sentence", line.size >= 40 and not line.ends and kind == "paragraph"
-    yield "in the text: named otherwise", bool(line.spot.cues) and not line.spot.content
+    yield "in the text: named otherwise", bool(line.spot.cues - page.worn) and not line.spot.content
     yield "in the text: hidden", line.spot.hidden
     yield "in the text: other shape", page.shapes[shape_of(line.spot)] < 0.05 * page.prose
 
@@ -75,7 +75,7 @@ def _place(page: Page, spot: Spot) -> Evidence:
         if around.tag in ("body", "html"):
             break
         if around.prose < 0.5 * page.prose:  # what holds most of the prose is not what its name says
-            (near if distance < _NEAR else far).update(around.cues)
+            (near if distance < _NEAR else far).update(around.cues - page.worn)
         if around.content:
             content.append(distance)
     for place in sorted(near):

@@ -17,10 +17,14 @@ ENDS = re.compile(r"[.!?…。！？؟।][\"”’'»)\]」』]*$")
 _WIDE = "\u3040-\u9fff\uac00-\ud7af"
 _WIDE_WEIGHT = 2.5  # a character of Chinese, Japanese or Korean says as much as this many letters
 _APART = frozenset(("comments",))
+_SHARED = frozenset(
+    ("comments", "related", "advertisement")
+)  # places that may hold more prose than the article
 _WHOLE = frozenset(("main", "body", "html"))  # elements that hold the page, whatever stands in it
 _DEPTHS = 3_000_000  # of all lines together; a common page has ten thousand
 NO_PROSE = frozenset(("nav", "footer", "form", "aside", "notice"))
 _PROSE_KINDS = frozenset(("paragraph", "quotation", "list_item", "table"))
+_MOST = 0.5  # share of the prose of a page that is most of it
 _LONG, _SENTENCE = 140, 50  # characters that make prose of a line: as it is, and with a full stop
 _VERSES = 8  # lines of one element, parted by breaks alone, that are running text however short they are
 
@@ -59,6 +63,7 @@ class Page:
     headline: int  # the index of the main heading, -1 for none
     span: tuple[int, int]  # first and last line of prose in top
     core_span: tuple[int, int]
+    worn: frozenset[str]  # cues that say nothing here: names of them stand around most of the prose
     body: str  # what the page's metadata give as the text of the article, white space collapsed; ""
 
 
@@ -101,6 +106,7 @@ def page(pieces: Sequence[Piece], body: str = "") -> Page:
         _headline(lines, span),
         span,
         core_span,
+        _worn(lines, prose),
         body,
     )
 
@@ -113,11 +119,21 @@ def place(measured: Page, spot: Spot) -> str:
     if spot.landmark and spot.landmark != "head of the article":
         return spot.landmark
     for around in spot.up():
-        if around.prose >= 0.5 * measured.prose or around.tag in ("body", "html"):
+        if around.prose >= _MOST * measured.prose or around.tag in ("body", "html"):
             break
-        if around.cues:
-            return min(around.cues)
+        if told := around.cues - measured.worn:
+            return min(told)
     return spot.landmark
+
+
+def _worn(lines: Sequence[Line], prose: float) -> frozenset[str]:
+    """The cues that builders of pages put on every paragraph: each part is a "widget", each label "hidden"."""
+    under: Counter[str] = Counter()
+    for line in lines:
+        if line.prose:
+            around = [spot.cues for spot in line.spot.up() if spot.prose < _MOST * prose]
+            under.update(dict.fromkeys(frozenset().union(*around) - _SHARED, line.prose))
+    return frozenset(cue for cue, size in under.items() if size >= _MOST * prose)
 
 
 def shape_of(spot: Spot) -> tuple[str, str]:
