@@ -132,7 +132,21 @@ class ReaderApp(App[None]):
         """With the next key or click the user has gone on: what was being said gives way to how things stand."""
         if isinstance(event, events.Key | events.MouseDown) and (screen := self._own_screen()):
             screen.status.go_on()
-        await super().on_event(event)
+        if not (isinstance(event, events.Key) and not event.is_forwarded and await self._done(event.key)):
+            await super().on_event(event)
+
+    async def _done(self, key: str) -> bool:
+        """Do at once what a key stands for, where it is no letter to be typed; whether it stands for something.
+
+        Textual hands a key to the widget in focus and does what it stands for when it has come back: of keys that arrive
+        together, as over a slow line, those behind a "/" would be taken for commands.
+        """
+        from reader.tui.widgets.line_view import LineView
+
+        await self.screen._mounted_event.wait()  # a dialog just opened has its line in focus then
+        if not isinstance(self.focused, LineView | None):
+            return False
+        return await self._check_bindings(key, priority=True) or await self._check_bindings(key)
 
     def action_help_quit(self) -> None:
         """Ctrl+C copies a selection; without one, tell how to leave."""

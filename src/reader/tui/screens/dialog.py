@@ -32,7 +32,7 @@ class Dialog(ModalScreen[Result]):
         """Type at once, where there is a line to type into."""
         for line in self.query(Input):
             line.cursor_blink = self.app.settings.animations  # type: ignore[attr-defined]
-            line.focus()
+            self.set_focus(line)
 
     def on_click(self, event: events.Click) -> None:
         """Close where the click fell on the screen behind."""

@@ -32,7 +32,7 @@ class Searching(BaseScreen):
 
         bar = self.find_bar
         if bar is None:
-            bar = FindBar(self.FIND)
+            bar = FindBar(self.FIND, self.view)
             await self.mount(bar, before=self.status)
         bar.open()
 
@@ -43,15 +43,6 @@ class Searching(BaseScreen):
     def on_find_bar_step(self, event: FindBar.Step) -> None:
         """Another match, while typing."""
         self.action_match(event.step)
-
-    def on_find_bar_done(self) -> None:
-        """Back to the text."""
-        self.view.focus()
-
-    def on_find_bar_closed(self) -> None:
-        """Nothing is looked for any more."""
-        self.look_for("")
-        self.view.focus()
 
     def look_for(self, phrase: str) -> None:
         """Mark the places of a phrase; those of an empty one are none."""

@@ -184,7 +184,7 @@ class Shelf(Searching):
         )
         self.title_bar.put([("Reader", "bar--strong"), ("  Library", "")], [(right, "")])
         self.status.put(self.standing(sample=sample))
-        if self._query and self.find_bar is not None:
+        if self.find_bar is not None:
             self.find_bar.tell(None, len(entries))
 
     def standing(self, *, sample: bool) -> list[Piece]:  # noqa: ARG002

@@ -9,6 +9,7 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal
 from textual.message import Message
+from textual.widget import Widget
 from textual.widgets import Input, Static
 
 from reader.tui import safe
@@ -27,7 +28,9 @@ class FindBar(Horizontal):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("down", "step(1)", show=False),
         Binding("up", "step(-1)", show=False),
-        Binding("escape", "close", show=False),
+        # at once, for the next key is no letter of the phrase any more
+        Binding("enter", "done", show=False, priority=True),
+        Binding("escape", "close", show=False, priority=True),
     ]
 
     @dataclass
@@ -36,21 +39,17 @@ class FindBar(Horizontal):
 
         phrase: str
 
-    class Done(Message):
-        """Typing is over, the matches stay."""
-
-    class Closed(Message):
-        """Nothing is looked for any more."""
-
     @dataclass
     class Step(Message):
         """To the next or the previous match without leaving the line."""
 
         step: int
 
-    def __init__(self, label: str) -> None:
+    def __init__(self, label: str, view: Widget) -> None:
+        """``view`` is what is looked in."""
         super().__init__()
         self._label = label
+        self._view = view
 
     def compose(self) -> ComposeResult:
         """Label, input, count."""
@@ -68,35 +67,31 @@ class FindBar(Horizontal):
         self.display = True
         line = self.query_one(Input)
         line.cursor_blink = self.app.settings.animations  # type: ignore[attr-defined]
-        line.focus()
+        self.screen.set_focus(line)
         if self.phrase:
             self.post_message(self.Changed(self.phrase))
 
     def tell(self, place: int | None, total: int) -> None:
         """Show which match of how many, the first being 0; None shows how many alone."""
         words = f"{total:,}" if place is None else f"{place + 1:,}/{total:,}"
-        if not total:
-            words = "nothing found" if self.phrase else ""
+        words = (words if total else "nothing found") if self.phrase else ""
         self.query_one(".find--count", Static).update(safe.plain(words))
 
     def action_step(self, step: int) -> None:
         """Ask for the next or the previous match."""
         self.post_message(self.Step(step))
 
+    def action_done(self) -> None:
+        """Back to the view; the matches stay."""
+        self.screen.set_focus(self._view)
+
     def action_close(self) -> None:
         """Look for nothing."""
         self.query_one(Input).value = ""
-        self.tell(None, 0)
         self.display = False
-        self.post_message(self.Closed())
+        self.action_done()
 
     def on_input_changed(self, event: Input.Changed) -> None:
         """Look as the words are typed."""
         event.stop()
-        if self.display:
-            self.post_message(self.Changed(event.value))
-
-    def on_input_submitted(self, event: Input.Submitted) -> None:
-        """Back to the text."""
-        event.stop()
-        self.post_message(self.Done())
+        self.post_message(self.Changed(event.value))
