@@ -93,7 +93,7 @@ class Catalogue:
         return self.some([row[0] for row in rows])
 
     def _list(self, c: Connection, sort: Sort) -> _List:
-        stamp = (int(c.execute("PRAGMA data_version").fetchone()[0]), c.total_changes)
+        stamp = (self.store.version(), c.total_changes)
         if stamp != self._stamp:
             self._stamp, self._lists = stamp, {}
         if "added" not in self._lists:

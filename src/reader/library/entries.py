@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal, TypeAlias
+from typing import Literal, TypeAlias, get_args
 
 from reader.model import ReviewState
 
 Sort: TypeAlias = Literal["added", "date", "title", "source", "words", "unread"]
-SORTS: tuple[Sort, ...] = ("added", "date", "title", "source", "words", "unread")
+SORTS: tuple[Sort, ...] = get_args(Sort)
 
-REVIEW_STATES: tuple[ReviewState, ...] = ("open", "checked", "not material")
+REVIEW_STATES: tuple[ReviewState, ...] = get_args(ReviewState)
 
 WORDS_A_MINUTE = 238  # silent reading of English non-fiction: Brysbaert, J. Mem. Lang. 109 (2019)
 

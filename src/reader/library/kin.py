@@ -50,7 +50,8 @@ def terms(article: Article) -> dict[str, float]:
 
 def index(c: Connection, number: int, article: Article) -> None:
     """Put an article's terms into the store and score it against the others, in the caller's transaction."""
-    forget(c, number)
+    c.execute("DELETE FROM term WHERE article = ?", (number,))
+    c.execute("DELETE FROM kin WHERE article = ?1 OR other = ?1", (number,))
     own = terms(article)
     c.executemany("INSERT INTO term VALUES (?, ?, ?)", [(term, number, w) for term, w in own.items()])
     found = [(number, other, score) for other, score in _scores(c, number, own).items() if score >= THRESHOLD]
@@ -63,12 +64,6 @@ def introduce(c: Connection, numbers: Sequence[int]) -> None:
     c.executemany(
         "INSERT INTO kin VALUES (?, ?, ?)", [(*pair, THRESHOLD) for pair in permutations(numbers, 2)]
     )
-
-
-def forget(c: Connection, number: int) -> None:
-    """Take an article's terms and kinships out of the store."""
-    c.execute("DELETE FROM term WHERE article = ?", (number,))
-    c.execute("DELETE FROM kin WHERE article = ? OR other = ?", (number, number))
 
 
 def _scores(c: Connection, number: int, own: dict[str, float]) -> dict[int, float]:
@@ -101,5 +96,5 @@ def _fold(word: str) -> str:
 
 def _begins(text: str, start: int) -> bool:
     """Whether a word begins a sentence, where a capital says nothing."""
-    before = text[:start].rstrip(" ") if start < 200 else text[start - 20 : start].rstrip(" ")
+    before = text[max(0, start - 20) : start].rstrip(" ")
     return not before or before[-1] in _SENTENCE_END

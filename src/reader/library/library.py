@@ -10,10 +10,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from reader.errors import LibraryError
-from reader.library import marks, pairs
+from reader.library import marks, pairs, samples, shelf
 from reader.library.catalogue import Catalogue
 from reader.library.entries import Entry, Sort
 from reader.library.journal import Step
@@ -21,9 +20,6 @@ from reader.library.statements import Statements
 from reader.library.store import Store, open_store
 from reader.library.visitors import Visitors
 from reader.model import Account, Article, Cancel, Comparison, Difference, Fact, Story, never
-
-if TYPE_CHECKING:
-    from types import TracebackType
 
 
 class Library(Statements):
@@ -50,7 +46,7 @@ class Library(Statements):
             data_dir = paths().data
         library = cls(open_store(data_dir))
         with suppress(LibraryError):
-            library._begin()
+            samples.begin(library._store)
         return library
 
     def close(self) -> None:
@@ -60,9 +56,7 @@ class Library(Statements):
     def __enter__(self) -> Library:
         return self
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         self.close()
 
     @property
@@ -82,16 +76,13 @@ class Library(Statements):
 
     def version(self) -> int:
         """A number that is another one after another program has written to the store."""
-        with self._store.reading() as c:
-            return int(c.execute("PRAGMA data_version").fetchone()[0])
+        return self._store.version()
 
     def refresh(self, cancelled: Cancel = never) -> int:
         """Analyse entries that were laid out at a glance or by an older cleaning; returns how many changed.
 
         For a background thread, after the first screen stands.
         """
-        from reader.library import shelf
-
         return shelf.refresh(self._store, cancelled)
 
     def check(self) -> tuple[str, ...]:
@@ -134,8 +125,6 @@ class Library(Statements):
 
         Raises also :class:`reader.errors.SourceError` when it lies in a file that cannot be read any more.
         """
-        from reader.library import shelf
-
         found = self._visitors.article(number) if number < 0 else shelf.get(self._store, number)
         return marks.apply(self._store, found)
 
@@ -144,8 +133,6 @@ class Library(Statements):
 
         Raises :class:`reader.errors.SourceError`. What :meth:`receive` took under this name is found too.
         """
-        from reader.library import shelf
-
         if (number := self._visitors.named(str(path))) is not None:
             return self.article(number), number
         whole = str(Path(path).absolute())
@@ -176,8 +163,6 @@ class Library(Statements):
 
     def remove(self, number: int) -> None:
         """Take an article out; what was said of it stays, in case it comes back."""
-        from reader.library import shelf
-
         title = self.entry(number).title
         kept = shelf.remove(self._store, number)
         self._journal.add(
@@ -232,14 +217,3 @@ class Library(Statements):
         from reader.comparing.consistency import contradictions
 
         return contradictions(article, cancelled=cancelled)
-
-    # ------------------------------------------------------------ inside
-
-    def _begin(self) -> None:
-        """Lay out the sample story in a library that has never held anything."""
-        from reader.library import samples
-
-        with self._store.reading() as c:
-            begun = c.execute("SELECT 1 FROM setting WHERE name IN ('used', 'sampled')").fetchone()
-        if not begun:
-            samples.lay_out(self._store)

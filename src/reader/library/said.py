@@ -3,25 +3,21 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
-from typing import Any
+from collections.abc import Iterable
+from typing import Any, NamedTuple
 
 from reader.library.store import Store
 
+_IS_KEY = "kind = ? AND digest = ? AND other = ? AND detail = ?"
 
-@dataclass(frozen=True, slots=True)
-class Key:
-    """What something was said about."""
+
+class Key(NamedTuple):
+    """What something was said about: how a row of the table begins."""
 
     kind: str  # "read", "tags", "note", "place", "mark", "link", "review"
     digest: str
     other: str = ""  # the digest of the other account, for a pair
     detail: str = ""  # what inside it, as JSON or a key of its own
-
-    @property
-    def parts(self) -> tuple[str, str, str, str]:
-        """The key as a row of the table begins."""
-        return (self.kind, self.digest, self.other, self.detail)
 
 
 def detail(*parts: str | int) -> str:
@@ -40,9 +36,7 @@ def value(text: str | None) -> Any:
 def get(store: Store, key: Key) -> Any:
     """The value said, or None."""
     with store.reading() as c:
-        row = c.execute(
-            "SELECT value FROM said WHERE kind = ? AND digest = ? AND other = ? AND detail = ?", key.parts
-        ).fetchone()
+        row = c.execute(f"SELECT value FROM said WHERE {_IS_KEY}", key).fetchone()
     return value(row[0]) if row else None
 
 
@@ -50,29 +44,27 @@ def put(store: Store, key: Key, value: Any) -> None:
     """Say it; None takes back what was said."""
     with store.writing() as c:
         if value is None:
-            c.execute(
-                "DELETE FROM said WHERE kind = ? AND digest = ? AND other = ? AND detail = ?", key.parts
-            )
+            c.execute(f"DELETE FROM said WHERE {_IS_KEY}", key)
         else:
-            c.execute(
-                "INSERT OR REPLACE INTO said VALUES (?, ?, ?, ?, ?)",
-                (*key.parts, json.dumps(value)),
-            )
+            c.execute("INSERT OR REPLACE INTO said VALUES (?, ?, ?, ?, ?)", (*key, json.dumps(value)))
 
 
 def about(store: Store, kind: str, digest: str, other: str = "") -> list[tuple[Key, Any]]:
     """Everything of one kind said of an article or a pair, in the order of the details."""
     with store.reading() as c:
-        rows = c.execute(
-            "SELECT kind, digest, other, detail, value FROM said"
-            " WHERE kind = ? AND digest = ? AND other = ? ORDER BY detail",
-            (kind, digest, other),
-        ).fetchall()
-    return [(Key(*row[:4]), found) for row in rows if (found := value(row[4])) is not None]
+        return _told(
+            c.execute(
+                "SELECT * FROM said WHERE kind = ? AND digest = ? AND other = ? ORDER BY detail",
+                (kind, digest, other),
+            )
+        )
 
 
 def everything(store: Store) -> list[tuple[Key, Any]]:
     """All that was ever said, in a fixed order."""
     with store.reading() as c:
-        rows = c.execute("SELECT kind, digest, other, detail, value FROM said ORDER BY 1, 2, 3, 4").fetchall()
+        return _told(c.execute("SELECT * FROM said ORDER BY kind, digest, other, detail"))
+
+
+def _told(rows: Iterable[tuple[str, ...]]) -> list[tuple[Key, Any]]:
     return [(Key(*row[:4]), found) for row in rows if (found := value(row[4])) is not None]

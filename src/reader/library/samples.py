@@ -64,7 +64,15 @@ def files() -> tuple[Path, ...]:
     return ()
 
 
-def lay_out(store: Store) -> None:
+def begin(store: Store) -> None:
+    """Lay out the sample story in a library that has never held anything."""
+    with store.reading() as c:
+        begun = c.execute("SELECT 1 FROM setting WHERE name IN ('used', 'sampled')").fetchone()
+    if not begun:
+        _lay_out(store)
+
+
+def _lay_out(store: Store) -> None:
     """Lay out the bundled story, each account the others' kin, without analysing it: the first screen is waiting."""
     moment, there = now(), {file.name: file for file in files()}
     with store.writing() as c:

@@ -164,12 +164,22 @@ def _follow(c: Connection, path: str, digest: str) -> None:
         c.execute(f"UPDATE article SET digest = ? WHERE {bodiless}", (digest, paths.stored(path), digest))
 
 
-_HEAD = ("name", "title", "title_from_text", "source", "date", "day", "words", "engine", "url", "path")
+# an article that is there takes everything from its new analysis, but keeps an address or a path that this one lacks
+_PUT_HEAD = """INSERT INTO article
+        (digest, added, name, title, title_from_text, source, date, day, words, engine, url, path)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    ON CONFLICT (digest) DO UPDATE SET
+        name = excluded.name, title = excluded.title, title_from_text = excluded.title_from_text,
+        source = excluded.source, date = excluded.date, day = excluded.day, words = excluded.words,
+        engine = excluded.engine, url = coalesce(excluded.url, url), path = coalesce(excluded.path, path)
+    RETURNING id"""
 
 
 def _put_head(c: Connection, article: Article, path: str | None) -> int:
     title, from_text = title_of(article)
     values = (
+        article.origin.digest,
+        now(),
         article.origin.name,
         title,
         from_text,
@@ -181,14 +191,7 @@ def _put_head(c: Connection, article: Article, path: str | None) -> int:
         article.url,
         paths.stored(path),
     )
-    renewed = ", ".join(f"{name} = coalesce(excluded.{name}, {name})" for name in ("url", "path"))
-    renewed += "".join(f", {name} = excluded.{name}" for name in _HEAD if name not in ("url", "path"))
-    row = c.execute(
-        f"INSERT INTO article (digest, added, {', '.join(_HEAD)}) VALUES (?, ?, {', '.join('?' * len(_HEAD))})"
-        f" ON CONFLICT (digest) DO UPDATE SET {renewed} RETURNING id",
-        (article.origin.digest, now(), *values),
-    ).fetchone()
-    return int(row[0])
+    return int(c.execute(_PUT_HEAD, values).fetchone()[0])
 
 
 def _put_body(c: Connection, number: int, article: Article, raw: bytes) -> None:

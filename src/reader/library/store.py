@@ -56,6 +56,11 @@ class Store:
                 raise
             self.connection.execute("COMMIT")
 
+    def version(self) -> int:
+        """A number that is another one after another program has written to the file."""
+        with self.reading() as c:
+            return int(c.execute("PRAGMA data_version").fetchone()[0])
+
     def close(self) -> None:
         """Leave the file as one piece, the log folded in."""
         with self._lock:
@@ -72,10 +77,14 @@ def _in_words(path: Path | None) -> Iterator[None]:
 
 
 def _advice(error: sqlite3.Error) -> str:
-    code = (getattr(error, "sqlite_errorcode", None) or 0) & 0xFF
-    if code in _DAMAGE:
+    if _code(error) in _DAMAGE:
         return "; `reader check` tells more"
-    return "; another program holds it" if code == sqlite3.SQLITE_BUSY else ""
+    return "; another program holds it" if _code(error) == sqlite3.SQLITE_BUSY else ""
+
+
+def _code(error: sqlite3.Error) -> int:
+    """The primary result code; 0 where the error did not come from SQLite itself."""
+    return (getattr(error, "sqlite_errorcode", None) or 0) & 0xFF
 
 
 def open_store(directory: Path) -> Store:
@@ -88,7 +97,7 @@ def open_store(directory: Path) -> Store:
     try:
         return _on_disk(path)
     except sqlite3.DatabaseError as error:
-        if (getattr(error, "sqlite_errorcode", None) or 0) & 0xFF in _DAMAGE:
+        if _code(error) in _DAMAGE:
             return _set_aside(path)
         return _in_memory(path, str(error))
     except (FileExistsError, NotADirectoryError):

@@ -27,10 +27,7 @@ def export(store: Store) -> dict[str, Any]:
     """Everything said, as plain data."""
     return {
         "reader_state": FORMAT,
-        "said": [
-            {"kind": key.kind, "digest": key.digest, "other": key.other, "detail": key.detail, "value": value}
-            for key, value in said.everything(store)
-        ],
+        "said": [{**key._asdict(), "value": value} for key, value in said.everything(store)],
     }
 
 
@@ -48,7 +45,7 @@ def read(data: Any) -> list[tuple[Key, Any]]:
 def _statement(number: int, item: Any) -> tuple[Key, Any]:
     try:
         key = Key(item["kind"], item["digest"], item["other"], item["detail"])
-        "".join(key.parts).encode()  # what is no text, or holds a lone surrogate, raises
+        "".join(key).encode()  # what is no text, or holds a lone surrogate, raises
         value = item["value"]
         sound = isinstance(value, _KINDS[key.kind])
         if key.kind in ("mark", "link"):

@@ -56,9 +56,8 @@ def fetch(address: str, *, deadline: float = DEADLINE, limit: int = LIMIT) -> Fe
     try:
         return _follow(address, shown, end, limit)
     except (_Trouble, OSError, http.client.HTTPException, zlib.error, ValueError) as error:
-        if (
-            isinstance(error, TimeoutError) or time.monotonic() >= end
-        ):  # what was cut off looks like an early end
+        # an answer that was cut off looks like one that ended too early
+        if isinstance(error, TimeoutError) or time.monotonic() >= end:
             reason = f"there was no whole answer within {deadline:g} seconds"
         elif isinstance(error, _Trouble):
             reason = str(error)
