@@ -14,7 +14,8 @@ from typing import Literal, TypeAlias, assert_never
 from reader.model import Article, Comparison, Review, Story
 from reader.reports.examining import GROUPS, KINDS, examine
 from reader.reports.facts import FactSheet, fact_sheet
-from reader.reports.findings import Findings
+from reader.reports.findings import Findings, Sheet
+from reader.reports.telling import telling
 
 Thing: TypeAlias = Article | Comparison | Findings | Story | FactSheet
 Format: TypeAlias = Literal["text", "markdown", "html", "json"]
@@ -51,7 +52,14 @@ def render(
     adds the stripped lines of an article; ``reviews`` are what a person said of the findings of a comparison, as
     :meth:`reader.library.Library.reviews` numbers them. :func:`examine` keeps some kinds of difference only.
     """
-    sheet = examine(thing, reviews=reviews) if isinstance(thing, Comparison) else thing
+    sheet: Sheet
+    match thing:
+        case Comparison():
+            sheet = examine(thing, reviews=reviews)
+        case Story():
+            sheet = telling(thing)
+        case _:
+            sheet = thing
     if format == "text":
         from reader.reports.plain_text import render as as_text
 

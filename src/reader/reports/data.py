@@ -9,6 +9,7 @@ from typing import Any
 from reader.model import SCHEMA, Article, Comparison, Review, Story
 from reader.reports.facts import FactSheet
 from reader.reports.findings import Findings, Sheet
+from reader.reports.telling import Telling
 
 
 def render(sheet: Sheet) -> str:
@@ -23,8 +24,8 @@ def _as_data(sheet: Sheet) -> dict[str, Any]:
             return sheet.to_dict()
         case Findings():
             return _comparison(sheet)
-        case Story():
-            return _story(sheet)
+        case Telling():
+            return _story(sheet.story)
         case FactSheet():
             return _facts(sheet)
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import get_args
 
 from reader.layout import marks as layout_marks
@@ -45,8 +44,6 @@ def examine(
     ``reviews`` are what a person said of differences, by their index, and of quotations, counted on behind them.
     """
     said = reviews or {}
-    chosen = _Chosen(frozenset(only))
-    found_rows = rows(comparison)
     marked = layout_marks.marks(comparison, ALL)
     return Findings(
         comparison,
@@ -55,45 +52,35 @@ def examine(
         tuple(
             _finding(comparison, difference, said.get(number))
             for number, difference in enumerate(comparison.differences)
-            if chosen.difference(difference)
+            if _is_chosen(difference, only)
         ),
         _quoted(
             comparison,
             [
                 (quotation, said.get(number))
                 for number, quotation in enumerate(comparison.quotations, len(comparison.differences))
-                if chosen.quotation(quotation)
+                if _is_chosen_quotation(quotation, only)
             ],
         ),
         () if only else tuple(_agreed(comparison, agreement) for agreement in comparison.agreements),
-        tuple(_beside(comparison, row, marked) for row in found_rows if chosen.row(row)),
-        () if only else (*stripped(comparison.left, "A"), *stripped(comparison.right, "B")),
+        tuple(_beside(comparison, row, marked) for row in rows(comparison) if _is_chosen_row(row, only)),
+        () if only else (*stripped(comparison.left.article, "A"), *stripped(comparison.right.article, "B")),
         bool(only),
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _Chosen:
-    """Which differences were asked for; an empty selection is everything."""
+def _is_chosen(difference: Difference, only: Collection[str]) -> bool:
+    by_verdict = "conflict" in only and difference.verdict == "conflict"
+    return not only or difference.kind in only or by_verdict
 
-    only: frozenset[str]
 
-    def difference(self, difference: Difference) -> bool:
-        return (
-            not self.only
-            or difference.kind in self.only
-            or ("conflict" in self.only and difference.verdict == "conflict")
-        )
+def _is_chosen_quotation(quotation: Quotation, only: Collection[str]) -> bool:
+    return not only or ("quotation" in only and departs(quotation))
 
-    def quotation(self, quotation: Quotation) -> bool:
-        return not self.only or ("quotation" in self.only and departs(quotation))
 
-    def row(self, row: Row) -> bool:
-        if not self.only:
-            return True
-        if row.relation in ("only_left", "only_right"):
-            return ("only-a" if row.relation == "only_left" else "only-b") in self.only
-        return row.relation == "reworded" and "wording" in self.only
+def _is_chosen_row(row: Row, only: Collection[str]) -> bool:
+    groups = {"only_left": "only-a", "only_right": "only-b", "reworded": "wording"}
+    return not only or groups.get(row.relation) in only
 
 
 def _finding(comparison: Comparison, difference: Difference, review: Review | None) -> Finding:

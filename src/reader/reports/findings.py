@@ -13,17 +13,16 @@ from reader.layout.verdicts import verdict_words
 from reader.model import (
     Agreement,
     Article,
-    Block,
     Comparison,
     Difference,
     Quotation,
     QuotationRelation,
     Review,
-    Story,
 )
 from reader.reports.facts import FactSheet
-from reader.reports.heads import Head
+from reader.reports.heads import Head, Stripped
 from reader.reports.passages import Passage
+from reader.reports.telling import Telling
 from reader.reports.words import listed
 
 
@@ -112,7 +111,7 @@ class Findings:
     quotations: tuple[Quoted, ...]  # the gravest first
     agreed: tuple[Agreed, ...]
     rows: tuple[Beside, ...]
-    stripped: tuple[tuple[str, Block], ...]  # with the letter of the account
+    stripped: tuple[Stripped, ...]
     selected: bool  # whether only some kinds were asked for
 
     @property
@@ -149,7 +148,7 @@ class Findings:
         )
 
 
-Sheet: TypeAlias = Article | Findings | Story | FactSheet
+Sheet: TypeAlias = Article | Findings | Telling | FactSheet
 """What a report is drawn from, whatever its format."""
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from reader.layout.citations import title
-from reader.model import Account, Article, Block
+from reader.model import Account, Article, Reason
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +33,15 @@ def head(account: Account, letter: str) -> Head:
     return Head(letter, account, *title(account, 12))
 
 
-def stripped(account: Account, letter: str) -> tuple[tuple[str, Block], ...]:
-    """The blocks that were taken out of an account."""
-    return tuple((letter, block) for block in account.article.blocks if not block.kept)
+@dataclass(frozen=True, slots=True)
+class Stripped:
+    """A line that was taken out of an account."""
+
+    letter: str
+    text: str
+    reason: Reason
+
+
+def stripped(article: Article, letter: str = "") -> tuple[Stripped, ...]:
+    """What was taken out of an article."""
+    return tuple(Stripped(letter, block.text, block.reason) for block in article.blocks if block.reason)

@@ -6,17 +6,15 @@ from collections.abc import Collection, Iterable
 
 from reader.layout.marks import Mark
 from reader.layout.rows import RELATIONS, SIGNS
-from reader.layout.spelling import how_many
-from reader.layout.story import MatrixRow
 from reader.layout.verdicts import QUOTATIONS
-from reader.model import Article, Block, Story
+from reader.model import Article, Block
 from reader.reports.facts import AGAINST, FactSheet
 from reader.reports.findings import Beside, Finding, Findings, Quoted, Sheet
-from reader.reports.heads import Head, head
+from reader.reports.heads import Head, Stripped, head, stripped
 from reader.reports.markup import markdown_piece, web_address
 from reader.reports.markup import markdown_text as esc
-from reader.reports.passages import Passage, passage, pieces
-from reader.reports.story_words import letter, sections, shared
+from reader.reports.passages import Passage, pieces
+from reader.reports.telling import Said, Telling
 from reader.reports.words import CERTAINTY, listed
 
 _STRONG = ("conflict", "rounding", "cut")
@@ -26,10 +24,10 @@ def render(sheet: Sheet, *, stripped: bool = False) -> str:
     """The report as Markdown that ends in a newline."""
     match sheet:
         case Article():
-            parts = _article(sheet, stripped)
+            parts = _article(sheet, with_stripped=stripped)
         case Findings():
             parts = _comparison(sheet)
-        case Story():
+        case Telling():
             parts = _story(sheet)
         case FactSheet():
             parts = _facts(sheet)
@@ -39,7 +37,7 @@ def render(sheet: Sheet, *, stripped: bool = False) -> str:
 # ---------------------------------------------------------------- articles
 
 
-def _article(article: Article, stripped: bool) -> Iterable[str]:
+def _article(article: Article, *, with_stripped: bool) -> Iterable[str]:
     if article.title:
         yield f"# {esc(article.title)}"
     address = web_address(article.url)
@@ -61,8 +59,8 @@ def _article(article: Article, stripped: bool) -> Iterable[str]:
             items = []
         yield _block(block)
     yield "\n".join(items)
-    if stripped:
-        yield _stripped(("", block) for block in article.blocks if not block.kept)
+    if with_stripped:
+        yield _stripped(stripped(article))
 
 
 def _block(block: Block) -> str:
@@ -74,13 +72,12 @@ def _block(block: Block) -> str:
     return f"> {text}" if block.kind == "quotation" else text
 
 
-def _stripped(blocks: Iterable[tuple[str, Block]]) -> str:
-    lines = [
-        f"- {letter} {esc(block.text)} *({esc(block.reason.rule)}, {block.reason.certainty}: {esc(block.reason.detail)})*"
-        for letter, block in blocks
-        if block.reason
-    ]
-    return "\n".join(["## Not part of the article", "", *lines]) if lines else ""
+def _stripped(lines: Collection[Stripped]) -> str:
+    told = (
+        f"- {x.letter} {esc(x.text)} *({esc(x.reason.rule)}, {x.reason.certainty}: {esc(x.reason.detail)})*"
+        for x in lines
+    )
+    return "\n".join(["## Not part of the article", "", *told]) if lines else ""
 
 
 def _facts(sheet: FactSheet) -> Iterable[str]:
@@ -188,35 +185,24 @@ def _marked(text: str, marks: tuple[Mark, ...]) -> str:
 # ---------------------------------------------------------------- stories
 
 
-def _story(story: Story) -> Iterable[str]:
-    yield f"# {how_many(len(story.accounts), 'account')} of one story"
-    yield "  \n".join(_head(head(account, letter(n))) for n, account in enumerate(story.accounts))
-    if story.shared_source:
-        yield esc(shared(story))
-    heads = [letter(n) for n in range(len(story.accounts))]
-    for title, rows in sections(story):
+def _story(told: Telling) -> Iterable[str]:
+    yield f"# {told.title}"
+    yield "  \n".join(map(_head, told.heads))
+    yield esc(told.shared)
+    letters = [head.letter for head in told.heads]
+    for title, rows in told.sections:
         yield f"## {title}"
-        yield _table(("", *heads, "Note"), [_matrix_row(story, row) for row in rows])
-    if story.voices:
+        yield _table(("", *letters, "Note"), [(row.about, *map(_said, row.cells), row.note) for row in rows])
+    if told.story.voices:
         yield "## Who is quoted, in words"
-        yield _table(("", *heads), [(v.speaker, *map(str, v.words)) for v in story.voices])
-    for number, sentences in enumerate(story.alone):
-        if sentences:
-            name = letter(number)
-            yield f"## Only {name} says"
-            found = [passage(story.accounts[number], n, name) for n in sentences]
-            yield "\n".join(f"- {p.citation}: {esc(p.text)}" for p in found)
+        yield _table(("", *letters), [(v.speaker, *map(str, v.words)) for v in told.story.voices])
+    for letter, sentences in told.alone:
+        yield f"## Only {letter} says"
+        yield "\n".join(f"- {p.citation}: {esc(p.text)}" for p in sentences)
 
 
-def _matrix_row(story: Story, row: MatrixRow) -> Iterable[str]:
-    yield row.about
-    for number, (cell, account) in enumerate(zip(row.cells, story.accounts, strict=True)):
-        if cell.sentence is None:
-            yield "–"
-            continue
-        where = passage(account, cell.sentence, letter(number)).place
-        yield f"{'≠ ' if cell.departs else ''}{cell.text} ({where})"
-    yield row.note
+def _said(said: Said | None) -> str:
+    return f"{'≠ ' if said.departs else ''}{said.text} ({said.where.place})" if said else "–"
 
 
 def _table(heads: Collection[str], rows: Iterable[Iterable[str]]) -> str:

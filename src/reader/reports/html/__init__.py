@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from reader.model import Article, Story
+from reader.model import Article
 from reader.reports.facts import FactSheet
 from reader.reports.findings import Findings, Sheet
 from reader.reports.html import article, comparison, story
 from reader.reports.html.page import document
+from reader.reports.telling import Telling
 
 
 def render(sheet: Sheet, *, stripped: bool = False) -> str:
@@ -16,7 +17,7 @@ def render(sheet: Sheet, *, stripped: bool = False) -> str:
             return document(*article.body(sheet, stripped), language=sheet.language)
         case Findings():
             return document(*comparison.body(sheet), language=sheet.comparison.left.article.language)
-        case Story():
-            return document(*story.body(sheet), language=sheet.accounts[0].article.language)
+        case Telling():
+            return document(*story.body(sheet), language=sheet.heads[0].article.language)
         case FactSheet():
             return document(*article.facts(sheet), language=sheet.account.article.language)

@@ -7,8 +7,8 @@ from itertools import groupby
 
 from reader.model import Article, Block
 from reader.reports.facts import AGAINST, FactSheet
-from reader.reports.heads import head
-from reader.reports.html.page import address, cite, esc, heads, passages, section, stripped
+from reader.reports.heads import head, stripped
+from reader.reports.html.page import address, cite, esc, folded, heads, passages, section
 from reader.reports.words import listed
 
 
@@ -25,7 +25,7 @@ def body(article: Article, with_stripped: bool) -> tuple[str, str]:
         shown = "\n".join(map(_block, blocks))
         parts.append(f"<ul>\n{shown}\n</ul>" if is_list else shown)
     if with_stripped:
-        parts.append(stripped(("", block) for block in article.blocks if not block.kept))
+        parts.append(folded(stripped(article)))
     return article.title or article.origin.name, f'<article class="prose">{chr(10).join(parts)}</article>'
 
 

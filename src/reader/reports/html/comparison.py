@@ -9,7 +9,7 @@ from itertools import groupby
 from reader.layout.rows import RELATIONS, SIGNS
 from reader.layout.verdicts import QUOTATIONS
 from reader.reports.findings import Agreed, Beside, Finding, Findings, Quoted
-from reader.reports.html.page import cite, esc, heads, passages, section, stripped
+from reader.reports.html.page import cite, esc, folded, heads, passages, section
 from reader.reports.passages import Passage
 from reader.reports.words import CERTAINTY, listed
 
@@ -28,7 +28,7 @@ def body(found: Findings) -> tuple[str, str]:
         section("Quotations", _quotations(found.quotations), "quotations"),
         section("Facts that agree", _agreed(found.agreed), "agreed"),
         section("Statement by statement", "\n".join(map(_row, found.rows)), "rows"),
-        section("Not part of the articles", stripped(found.stripped)),
+        section("Not part of the articles", folded(found.stripped)),
     ]
     return f"{found.left.title} / {found.right.title}", "\n".join(part for part in parts if part)
 

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from functools import cache
 from pathlib import Path
 
 from reader.layout.marks import Mark
 from reader.layout.spelling import how_many
-from reader.model import Block
-from reader.reports.heads import Head
+from reader.reports.heads import Head, Stripped
 from reader.reports.markup import html_piece, web_address
 from reader.reports.markup import html_text as esc
 from reader.reports.passages import Passage, pieces
 from reader.reports.words import listed
 
-__all__ = ["address", "cite", "document", "esc", "heads", "marked", "passages", "section", "stripped"]
+__all__ = ["address", "cite", "document", "esc", "folded", "heads", "marked", "passages", "section"]
 
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 
@@ -95,18 +94,16 @@ def address(url: str | None) -> str:
     return f'<p class="faint"><a href="{esc(safe)}" rel="noreferrer">{esc(safe)}</a></p>'
 
 
-def stripped(blocks: Iterable[tuple[str, Block]]) -> str:
-    """Stripped lines with their reasons, folded away."""
-    lines = "".join(
-        f'<li><span class="faint">{letter}</span> {esc(block.text)} <span class="faint">'
-        f"{esc(listed((block.reason.rule, block.reason.certainty, block.reason.detail)))}</span></li>"
-        for letter, block in blocks
-        if block.reason
-    )
+def folded(lines: Collection[Stripped]) -> str:
+    """Stripped lines with their reasons, folded away; nothing where there are none."""
     if not lines:
         return ""
-    number = lines.count("<li>")
-    return f"<details><summary>{how_many(number, 'line')} stripped</summary><ul>{lines}</ul></details>"
+    shown = "".join(
+        f'<li><span class="faint">{x.letter}</span> {esc(x.text)} <span class="faint">'
+        f"{esc(listed((x.reason.rule, x.reason.certainty, x.reason.detail)))}</span></li>"
+        for x in lines
+    )
+    return f"<details><summary>{how_many(len(lines), 'line')} stripped</summary><ul>{shown}</ul></details>"
 
 
 def _kind(letter: str) -> str:

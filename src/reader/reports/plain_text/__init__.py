@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from reader.layout.spelling import plainer
-from reader.model import Article, Story
+from reader.model import Article
 from reader.reports.facts import FactSheet
 from reader.reports.findings import Findings, Sheet
 from reader.reports.plain_text import article, comparison, story, voice
 from reader.reports.plain_text.page import TextPage
+from reader.reports.telling import Telling
 
 
 def render(
@@ -26,7 +27,7 @@ def render(
             (article.spoken if plain else article.write)(page, sheet, stripped=stripped)
         case Findings():
             (voice.comparison if plain else comparison.write)(page, sheet)
-        case Story():
+        case Telling():
             (voice.story if plain else story.write)(page, sheet)
         case FactSheet():
             article.facts(page, sheet)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from reader.layout.spelling import how_many
-from reader.model import Article, Block
+from reader.model import Article, Block, Reason
 from reader.reports.facts import AGAINST, FactSheet
+from reader.reports.heads import Stripped
 from reader.reports.plain_text.page import TextPage
 from reader.reports.words import listed
 
@@ -29,10 +30,10 @@ def write(page: TextPage, article: Article, *, stripped: bool) -> None:
         before = block.kind
 
 
-def stripped_lines(page: TextPage, blocks: Iterable[tuple[str, Block]]) -> None:
+def stripped_lines(page: TextPage, lines: Iterable[Stripped]) -> None:
     """Stripped lines, each with its account and its reason."""
-    for letter, block in blocks:
-        page.wrapped(f"{letter}  {block.text}  {_reason(block)}", "  ", "     ", "faint")
+    for line in lines:
+        page.wrapped(f"{line.letter}  {line.text}  [{_why(line.reason)}]", "  ", "     ", "faint")
 
 
 def facts(page: TextPage, sheet: FactSheet) -> None:
@@ -76,18 +77,18 @@ def spoken(page: TextPage, article: Article, *, stripped: bool) -> None:
             "quotation": "Quotation: ",
             "caption": "Caption: ",
         }
-        if block.kept:
+        if block.reason is None:
             page.add(named.get(block.kind, "") + block.text)
         elif stripped:
-            page.add(f"Stripped, {listed(_reasons(block), ', ') or 'by hand'}: {block.text}")
+            page.add(f"Stripped, {_why(block.reason, ', ')}: {block.text}")
     hidden = sum(not block.kept for block in article.blocks)
     if hidden and not stripped:
         page.add(f"{how_many(hidden, 'line')} stripped.")
 
 
 def _block(page: TextPage, block: Block) -> None:
-    if not block.kept:
-        page.wrapped(f"{block.text}  {_reason(block)}", "x ", "  ", "faint")
+    if block.reason:
+        page.wrapped(f"{block.text}  [{_why(block.reason)}]", "x ", "  ", "faint")
     elif block.kind == "heading":
         page.wrapped(block.text, "", None, "strong")
     elif block.kind == "list_item":
@@ -103,11 +104,5 @@ def _block(page: TextPage, block: Block) -> None:
         page.wrapped(block.text)
 
 
-def _reason(block: Block) -> str:
-    if block.reason is None:
-        return "[stripped]"
-    return f"[{listed(_reasons(block))}]"
-
-
-def _reasons(block: Block) -> tuple[str, ...]:
-    return (block.reason.rule, block.reason.certainty, block.reason.detail) if block.reason else ()
+def _why(reason: Reason, by: str = " · ") -> str:
+    return listed((reason.rule, reason.certainty, reason.detail), by)

@@ -4,52 +4,53 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from reader.layout.story import MatrixCell, MatrixRow
 from reader.layout.wrapping import shorten, wrap
-from reader.model import Story
-from reader.reports.heads import head
-from reader.reports.passages import passage
 from reader.reports.plain_text.page import TextPage
-from reader.reports.story_words import letter, sections, shared
+from reader.reports.telling import Said, Telling, Told
 from reader.reports.words import listed
 
 _NARROWEST = 16  # cells of an account's column; with less the rows become lists
 _GAP = "  "
 
 
-def write(page: TextPage, story: Story) -> None:
+def write(page: TextPage, told: Telling) -> None:
     """The whole report."""
-    for number, account in enumerate(story.accounts):
-        page.head(head(account, letter(number)))
-    if story.shared_source:
+    for head in told.heads:
+        page.head(head)
+    if told.shared:
         page.add()
-        page.wrapped(shared(story))
-    for title, rows in sections(story):
+        page.wrapped(told.shared)
+    letters = [head.letter for head in told.heads]
+    for title, rows in told.sections:
         page.heading(title)
-        _matrix(page, story, rows)
-    _voices(page, story)
-    _alone(page, story)
+        _matrix(page, letters, rows)
+    if told.story.voices:
+        page.heading("Who is quoted, in words")
+    for voice in told.story.voices:
+        counts = "   ".join(f"{letter} {words}" for letter, words in zip(letters, voice.words, strict=True))
+        page.wrapped(f"{voice.speaker}: {counts}", "    ", "        ")
+    for letter, sentences in told.alone:
+        page.heading(f"Only {letter} says")
+        for found in sentences:
+            page.wrapped(f"{found.place} {found.text}", "    ", "      ")
 
 
-def _matrix(page: TextPage, story: Story, rows: Iterable[MatrixRow]) -> None:
-    columns = len(story.accounts)
+def _matrix(page: TextPage, letters: list[str], rows: Iterable[Told]) -> None:
     first = min(24, page.width // 5)
-    width = (page.width - first) // columns - len(_GAP)
+    width = (page.width - first) // len(letters) - len(_GAP)
     if width < _NARROWEST:
         for row in rows:
-            _list(page, story, row)
+            _list(page, letters, row)
         return
-    heads = "".join(f"{_GAP}{letter(n):<{width}}" for n in range(columns))
+    heads = "".join(f"{_GAP}{letter:<{width}}" for letter in letters)
     page.add(page.ink(f"{'':<{first}}{heads}", "strong"))
     for row in rows:
-        _row(page, story, row, first, width)
+        _row(page, row, first, width)
 
 
-def _row(page: TextPage, story: Story, row: MatrixRow, first: int, width: int) -> None:
-    columns = [_lines(row.about, first, 4)]
-    departs = (False, *(cell.departs for cell in row.cells))
-    for number, cell in enumerate(row.cells):
-        columns.append(_lines(_cell(page, story, number, cell), width, 4))
+def _row(page: TextPage, row: Told, first: int, width: int) -> None:
+    columns = [_lines(row.about, first, 4), *(_lines(_cell(page, said), width, 4) for said in row.cells)]
+    departs = (False, *(said is not None and said.departs for said in row.cells))
     for n in range(max(map(len, columns))):
         parts = []
         for place, lines in enumerate(columns):
@@ -62,21 +63,21 @@ def _row(page: TextPage, story: Story, row: MatrixRow, first: int, width: int) -
     page.add()
 
 
-def _list(page: TextPage, story: Story, row: MatrixRow) -> None:
+def _list(page: TextPage, letters: list[str], row: Told) -> None:
     page.wrapped(listed((row.about, row.note)), "", "  ", "strong")
-    for number, cell in enumerate(row.cells):
-        if cell.sentence is not None:
-            page.wrapped(f"{letter(number)}  {_cell(page, story, number, cell)}", "  ", "     ")
-    if silent := [letter(number) for number, cell in enumerate(row.cells) if cell.sentence is None]:
+    told = list(zip(letters, row.cells, strict=True))
+    for letter, said in told:
+        if said:
+            page.wrapped(f"{letter}  {_cell(page, said)}", "  ", "     ")
+    if silent := [letter for letter, said in told if not said]:
         page.wrapped(f"{', '.join(silent)} silent", "  ", "     ", "faint")
     page.add()
 
 
-def _cell(page: TextPage, story: Story, number: int, cell: MatrixCell) -> str:
-    if cell.sentence is None:
+def _cell(page: TextPage, said: Said | None) -> str:
+    if said is None:
         return "-" if page.ascii else "–"
-    where = passage(story.accounts[number], cell.sentence, letter(number)).place
-    return f"{page.glyph('conflict') + ' ' if cell.departs else ''}{cell.text} ({where})"
+    return f"{page.glyph('conflict') + ' ' if said.departs else ''}{said.text} ({said.where.place})"
 
 
 def _lines(text: str, width: int, most: int) -> list[tuple[str, int]]:
@@ -86,21 +87,3 @@ def _lines(text: str, width: int, most: int) -> list[tuple[str, int]]:
         cut = shorten(found[-1][0] + " …", width)
         found[-1] = (cut if cut.endswith("…") else cut + "…", min(width, found[-1][1] + 2))
     return found
-
-
-def _voices(page: TextPage, story: Story) -> None:
-    if not story.voices:
-        return
-    page.heading("Who is quoted, in words")
-    for voice in story.voices:
-        counts = "   ".join(f"{letter(n)} {words}" for n, words in enumerate(voice.words))
-        page.wrapped(f"{voice.speaker}: {counts}", "    ", "        ")
-
-
-def _alone(page: TextPage, story: Story) -> None:
-    for number, sentences in enumerate(story.alone):
-        if sentences:
-            page.heading(f"Only {letter(number)} says")
-            for sentence in sentences:
-                found = passage(story.accounts[number], sentence, letter(number))
-                page.wrapped(f"{found.place} {found.text}", "    ", "      ")

@@ -7,14 +7,12 @@ from typing import TypeAlias
 
 from reader.layout.rows import RELATIONS
 from reader.layout.spelling import how_many, plainer
-from reader.layout.story import MatrixRow
 from reader.layout.verdicts import QUOTATIONS
-from reader.model import Story
 from reader.reports.findings import Beside, Findings
-from reader.reports.heads import Head, head
-from reader.reports.passages import Passage, passage
+from reader.reports.heads import Head
+from reader.reports.passages import Passage
 from reader.reports.plain_text.page import TextPage
-from reader.reports.story_words import letter, sections
+from reader.reports.telling import Said, Telling
 from reader.reports.words import listed
 
 _Said: TypeAlias = tuple[Passage, str]  # where it stands, and the words
@@ -61,26 +59,24 @@ def comparison(page: TextPage, found: Findings) -> None:
         _row(page, row)
 
 
-def story(page: TextPage, told: Story) -> None:
+def story(page: TextPage, told: Telling) -> None:
     """Every row of a story, account after account."""
-    for number, account in enumerate(told.accounts):
-        _head(page, head(account, letter(number)))
-    if told.shared_source:
-        page.add(f"{how_many(len(told.crediting), 'account')} credit one source: {told.shared_source}.")
-    for title, rows in sections(told):
+    for head in told.heads:
+        _head(page, head)
+    if source := told.story.shared_source:
+        page.add(f"{how_many(len(told.story.crediting), 'account')} credit one source: {source}.")
+    for title, rows in told.sections:
         page.add(f"{title}.")
         for row in rows:
-            _told(page, told, row)
+            page.add(f"{listed((row.about, row.note), ': ')}.")
+            for head, said in zip(told.heads, row.cells, strict=True):
+                page.add(_told(head.letter, said))
 
 
-def _told(page: TextPage, story: Story, row: MatrixRow) -> None:
-    page.add(f"{listed((row.about, row.note), ': ')}.")
-    for number, cell in enumerate(row.cells):
-        if cell.sentence is None:
-            page.add(f"{letter(number)} is silent.")
-            continue
-        where = passage(story.accounts[number], cell.sentence, letter(number)).spoken
-        page.add(f"{letter(number)} {'departs and says' if cell.departs else 'says'}, {where}: {cell.text}")
+def _told(letter: str, said: Said | None) -> str:
+    if said is None:
+        return f"{letter} is silent."
+    return f"{letter} {'departs and says' if said.departs else 'says'}, {said.where.spoken}: {said.text}"
 
 
 def _head(page: TextPage, head: Head) -> None:
