@@ -20,7 +20,7 @@ def test_everything_is_there_when_nothing_is_selected() -> None:
     assert len(found.findings) == len(COMPARISON.differences)
     assert len(found.quotations) == len(COMPARISON.quotations)
     assert len(found.agreed) == len(COMPARISON.agreements)
-    assert {letter for letter, _ in found.stripped} == {"A", "B"}
+    assert {line.letter for line in found.stripped} == {"A", "B"}
     assert found.differ
 
 
