@@ -99,7 +99,7 @@ def test_other_words_and_opposites_share_none(one: str, other: str) -> None:
 
 def test_phrases_are_keyed_by_the_stems_of_their_words() -> None:
     assert "step_down" in groups()
-    assert 2 in phrase_openings()["step", "down"]
+    assert 2 in phrase_openings()["step"]["down"]
 
 
 def stem_of(word: str) -> str:

@@ -7,11 +7,11 @@ from math import isclose
 import pytest
 
 from reader.language.stems import stem
-from reader.language.word_vectors import NOWHERE, USUAL, Direction, direction, nearness
+from reader.language.word_vectors import NOWHERE, USUAL, Direction, direction, lanes, nearness
 
 
 def pointing(text: str) -> Direction:
-    return direction((stem(word, "en"), 1.0) for word in text.split())
+    return direction(lanes(stem(word, "en"), 1.0) for word in text.split())
 
 
 @pytest.mark.parametrize(
@@ -46,12 +46,12 @@ def test_words_that_are_unknown_say_nothing() -> None:
 
 def test_a_word_that_weighs_more_draws_the_sum_to_itself() -> None:
     goal = pointing("hospital")
-    heavy = direction([("hospit", 4.0), ("elect", 1.0)])
-    light = direction([("hospit", 1.0), ("elect", 4.0)])
+    heavy = direction([lanes("hospit", 4.0), lanes("elect", 1.0)])
+    light = direction([lanes("hospit", 1.0), lanes("elect", 4.0)])
     assert nearness(heavy, goal) > nearness(light, goal)
 
 
 def test_a_long_sentence_of_heavy_words_does_not_overflow() -> None:
     words = ["storm", "roof", "hospit", "elect"] * 5000
-    many = direction((word, 2.0) for word in words)
-    assert isclose(nearness(many, direction((word, 2.0) for word in words[:4])), 1.0, abs_tol=1e-6)
+    many = direction(lanes(word, 2.0) for word in words)
+    assert isclose(nearness(many, direction(lanes(word, 2.0) for word in words[:4])), 1.0, abs_tol=1e-6)

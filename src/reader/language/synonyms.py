@@ -12,7 +12,7 @@ from reader.language.kept import kept
 from reader.language.stems import stems
 
 _Groups: TypeAlias = Mapping[str, Sequence[int]]
-_Openings: TypeAlias = Mapping[tuple[str, str], Sequence[int]]
+_Openings: TypeAlias = Mapping[str, Mapping[str, Sequence[int]]]
 
 
 @lru_cache(maxsize=1)
@@ -36,7 +36,7 @@ def groups() -> _Groups:
 
 
 def phrase_openings() -> _Openings:
-    """The first two stems of the phrases of the table, each with how many words the phrases have."""
+    """The first stems of the phrases of the table, each with the second ones and how many words the phrases have."""
     return _tables()[1]
 
 
@@ -58,11 +58,13 @@ def worked_out() -> tuple[_Groups, _Openings]:
             end = [stem[word] for word in rest]
             for form in verbs.get(first, (first,)):
                 found.setdefault("_".join((stem[form], *end)), []).append(number)
-    openings: dict[tuple[str, str], list[int]] = {}
+    openings: dict[str, dict[str, list[int]]] = {}
     for phrase in found:
         first, *rest = phrase.split("_")
-        if rest and 1 + len(rest) not in (lengths := openings.setdefault((first, rest[0]), [])):
-            lengths.append(1 + len(rest))
+        if rest:
+            lengths = openings.setdefault(first, {}).setdefault(rest[0], [])
+            if 1 + len(rest) not in lengths:
+                lengths.append(1 + len(rest))
     return found, openings
 
 

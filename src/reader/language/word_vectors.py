@@ -79,12 +79,14 @@ def _nought() -> int:
     return int.from_bytes(MIDDLE.to_bytes(_LANE, "little") * _table().width, "little")
 
 
-def direction(weighed: Iterable[tuple[str, float]]) -> Direction:
-    """The sum of the vectors of some stems, each counted with its weight, which is 0 or more."""
-    total = 0
-    for stem, weight in weighed:
-        if lanes := _lanes(stem):
-            total += int(weight * _FINE + 0.5) * lanes
+def lanes(stem: str, weight: float) -> int:
+    """The vector of a stem counted with its weight, which is 0 or more, to be added up to a direction."""
+    return int(weight * _FINE + 0.5) * _lanes(stem)
+
+
+def direction(lanes: Iterable[int]) -> Direction:
+    """The sum of the vectors of some stems, as :func:`lanes` gives them."""
+    total = sum(lanes)
     if not total:
         return NOWHERE
     figures = total.to_bytes(_table().width * _LANE, "little", signed=True)

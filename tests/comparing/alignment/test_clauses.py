@@ -11,7 +11,7 @@ from reader.language.tokens import tokens
 WEIGHTS = {"pier": 1.0, "fell": 1.0, "storm": 2.0, "came": 1.0}
 
 
-def parts(text: str) -> tuple[frozenset[str], ...]:
+def parts(text: str) -> tuple[tuple[str, ...], ...]:
     words = [token for token in tokens(text) if token.word.is_word]
     return clauses(text, words, [None if token.is_function else token.norm for token in words])
 
@@ -23,22 +23,22 @@ def same(term: str) -> TermMatch:
 
 def test_marks_and_joints_part_clauses() -> None:
     assert parts("The pier fell, a storm came and people ran.") == (
-        frozenset({"pier", "fell"}),
-        frozenset({"storm", "came"}),
-        frozenset({"people", "ran"}),
+        ("pier", "fell"),
+        ("storm", "came"),
+        ("people", "ran"),
     )
 
 
 def test_a_single_word_is_no_clause() -> None:
-    assert parts("Piers, boats fell.") == (frozenset({"piers", "boats", "fell"}),)
+    assert parts("Piers, boats fell.") == (("piers", "boats", "fell"),)
 
 
 def test_the_best_two_clauses_count() -> None:
-    left = weighed((frozenset({"pier", "fell"}), frozenset({"storm", "came"})), WEIGHTS)
-    right = weighed((frozenset({"storm", "came"}),), WEIGHTS)
+    left = weighed((("pier", "fell"), ("storm", "came")), WEIGHTS)
+    right = weighed((("storm", "came"),), WEIGHTS)
     alike, weight = shared(left, right, [same("storm"), same("came")])
     assert weight == 3 and alike == pytest.approx(3 / 4)
 
 
 def test_sentences_without_a_common_term_share_nothing() -> None:
-    assert shared(weighed((frozenset({"pier"}),), WEIGHTS), weighed((), WEIGHTS), []) == (0.0, 0.0)
+    assert shared(weighed((("pier",),), WEIGHTS), weighed((), WEIGHTS), []) == (0.0, 0.0)

@@ -26,8 +26,8 @@ class Clauses:
     masses: tuple[float, ...]  # sum of the weights of the terms of each clause
 
 
-def clauses(text: str, words: Sequence[Token], terms: Sequence[str | None]) -> tuple[frozenset[str], ...]:
-    """The terms of each clause of a sentence; ``terms`` are those of its words, None for a function word."""
+def clauses(text: str, words: Sequence[Token], terms: Sequence[str | None]) -> tuple[tuple[str, ...], ...]:
+    """The terms of each clause of a sentence, each once; ``terms`` are those of its words, None for a function word."""
     found: list[list[str]] = [[]]
     end = 0
     for word, term in zip(words, terms, strict=True):
@@ -38,16 +38,16 @@ def clauses(text: str, words: Sequence[Token], terms: Sequence[str | None]) -> t
         if term is not None:
             found[-1].append(term)
         end = word.end
-    return tuple(frozenset(clause) for clause in found if clause)
+    return tuple([tuple(dict.fromkeys(clause)) for clause in found if clause])
 
 
-def weighed(found: Sequence[frozenset[str]], weights: Mapping[str, float]) -> Clauses:
+def weighed(found: Sequence[Sequence[str]], weights: Mapping[str, float]) -> Clauses:
     """Clauses with the weights that a comparison gives their terms."""
     places: dict[str, list[int]] = {}
     for number, clause in enumerate(found):
         for term in clause:
             places.setdefault(term, []).append(number)
-    return Clauses(places, tuple([sum(sorted([weights[term] for term in clause])) for clause in found]))
+    return Clauses(places, tuple([sum([weights[term] for term in clause]) for clause in found]))
 
 
 def shared(left: Clauses, right: Clauses, found: Iterable[TermMatch]) -> tuple[float, float]:
@@ -63,7 +63,7 @@ def shared(left: Clauses, right: Clauses, found: Iterable[TermMatch]) -> tuple[f
                 table[c, d] += match.gain
     if not table:
         return 0.0, 0.0
-    alike = max(
+    alike = [
         weight / (sqrt(left.masses[c] * right.masses[d]) + _SLIGHT) for (c, d), weight in table.items()
-    )
-    return fine(alike), fine(max(table.values()))
+    ]
+    return fine(max(alike)), fine(max(table.values()))

@@ -7,9 +7,9 @@ at large (TF-IDF with a background prior).
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import chain, pairwise
 from math import log, sqrt
 
 from reader.comparing.accounts import language_of
@@ -24,7 +24,7 @@ from reader.language.lexicon import lexicon
 from reader.language.names.names import Mention
 from reader.language.synonyms import groups, phrase_openings
 from reader.language.tokens import Token, tokens
-from reader.language.word_vectors import NOWHERE, Direction, direction
+from reader.language.word_vectors import NOWHERE, Direction, direction, lanes
 from reader.model import Account
 
 _PRIOR = 30  # sentences of background that count beside the two accounts
@@ -40,6 +40,7 @@ class Terms:
 
     counts: dict[str, int]  # every term: phrases, resolved names and values included
     content: tuple[str, ...]  # the content words in order
+    vocabulary: tuple[str, ...]  # each of them once
     norms: tuple[str, ...]  # all words in order
     word_pairs: frozenset[tuple[str, str]]  # neighbours among all words
     content_pairs: frozenset[tuple[str, str]]  # neighbours among the content words
@@ -47,7 +48,7 @@ class Terms:
     numbers: frozenset[str]
     entities: frozenset[str]
     values: tuple[Value, ...]
-    clauses: tuple[frozenset[str], ...]  # the content words of each clause
+    clauses: tuple[tuple[str, ...], ...]  # the content words of each clause, each once
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +85,7 @@ def ground(left: Account, right: Account) -> Ground:
         ]
         for account, side in zip((left, right), words, strict=True)
     ]
-    seen = Counter(term for side in sides for terms in side for term in terms.counts)
+    seen = Counter(chain.from_iterable(terms.counts for side in sides for terms in side))
     total = len(sides[0]) + len(sides[1])
     rates = {term: _rate(term) for term in seen}
     weights = {
@@ -92,9 +93,9 @@ def ground(left: Account, right: Account) -> Ground:
         for term, count in seen.items()
     }
     rarity = {term: min(1.0, -log(expected) / 10.8) for term, expected in rates.items()}
-    english = all(language_of(account) == "en" for account in (left, right))
+    lanes = _lanes(weights) if language_of(left) == language_of(right) == "en" else {}
     one, other = (
-        _side(own, weights, english, _listed(account))
+        _side(own, weights, lanes, _listed(account))
         for own, account in zip(sides, (left, right), strict=True)
     )
     return Ground(one, other, weights, rarity)
@@ -107,7 +108,7 @@ def _rate(term: str) -> float:
 def _words(account: Account) -> list[tuple[Token, ...]]:
     language = language_of(account)
     return [
-        tuple(token for token in tokens(sentence.text, language) if token.word.is_word)
+        tuple([token for token in tokens(sentence.text, language) if token.word.is_word])
         for sentence in account.sentences
     ]
 
@@ -117,7 +118,10 @@ def _terms(
 ) -> Terms:
     spelled = _spelled(words)
     content = [term for term in spelled if term is not None]
-    counts = dict(Counter(content))
+    counts: dict[str, int] = {}
+    for term in content:
+        counts[term] = counts.get(term, 0) + 1
+    vocabulary = tuple(counts)
     names: set[str] = set()
     numbers: set[str] = set()
     for token, term in zip(words, spelled, strict=True):
@@ -138,10 +142,11 @@ def _terms(
     extra += value_terms(told)
     for term in extra:
         counts.setdefault(term, 1)
-    norms = tuple(token.word.norm for token in words[:_READ])
+    norms = tuple([token.norm for token in words[:_READ]])
     return Terms(
         counts,
         tuple(content),
+        vocabulary,
         norms,
         frozenset(pairwise(norms)),
         frozenset(pairwise(content)),
@@ -184,9 +189,9 @@ def _phrases(words: Sequence[Token]) -> list[str]:
     openings = phrase_openings()
     found = [
         (length, start, "_".join(stems[start : start + length]))
-        for start, opening in enumerate(pairwise(stems))
-        if opening in openings
-        for length in openings[opening]
+        for start, (stem, after) in enumerate(pairwise(stems))
+        if stem in openings
+        for length in openings[stem].get(after, ())
     ]
     known = groups()
     return [phrase for _, _, phrase in sorted(found) if phrase in known]
@@ -197,22 +202,26 @@ def _listed(account: Account) -> frozenset[int]:
     return frozenset(n for n, s in enumerate(account.sentences) if blocks[s.block].kind == "list_item")
 
 
+def _lanes(weights: Mapping[str, float]) -> dict[str, int]:
+    """What each term adds to the direction of a sentence that holds it."""
+    return {term: lanes(term, max(0.0, weight) ** _TOPICAL) for term, weight in weights.items()}
+
+
 def _side(
-    sentences: Sequence[Terms], weights: dict[str, float], english: bool, listed: frozenset[int]
+    sentences: Sequence[Terms], weights: dict[str, float], lanes: Mapping[str, int], listed: frozenset[int]
 ) -> AccountTerms:
-    vectors, masses = [], []
+    """An account, weighed; without ``lanes`` nothing is known of what its sentences speak of."""
+    vectors, masses, topics = [], [], []
     holders: dict[str, list[int]] = {}
     for number, terms in enumerate(sentences):
         raw = {term: (1 + log(count)) * weights[term] for term, count in terms.counts.items()}
         norm = sqrt(sum([weight * weight for weight in raw.values()])) or 1.0
         vectors.append({term: weight / norm for term, weight in raw.items()})
-        masses.append(sum([weights[term] for term in dict.fromkeys(terms.content)]) or 1.0)
+        masses.append(sum([weights[term] for term in terms.vocabulary]) or 1.0)
+        topics.append(direction([lanes[term] for term in terms.vocabulary]) if lanes else NOWHERE)
         for term in terms.counts:
             holders.setdefault(term, []).append(number)
-    parts = tuple(weighed(terms.clauses, weights) for terms in sentences)
-    topics = tuple(_topic(terms, weights) if english else NOWHERE for terms in sentences)
-    return AccountTerms(tuple(sentences), tuple(vectors), tuple(masses), parts, holders, topics, listed)
-
-
-def _topic(terms: Terms, weights: dict[str, float]) -> Direction:
-    return direction([(term, max(0.0, weights[term]) ** _TOPICAL) for term in dict.fromkeys(terms.content)])
+    parts = tuple([weighed(terms.clauses, weights) for terms in sentences])
+    return AccountTerms(
+        tuple(sentences), tuple(vectors), tuple(masses), parts, holders, tuple(topics), listed
+    )
