@@ -9,10 +9,9 @@ from dataclasses import dataclass, field, replace
 from rapidfuzz.distance import Indel
 
 from reader.comparing.accounts import excerpt, language_of
-from reader.comparing.alignment.coverage import covered
 from reader.comparing.alignment.explain import evidence
 from reader.comparing.alignment.judgement import FAINT, Judge
-from reader.comparing.alignment.looking import looked
+from reader.comparing.alignment.looking import Look, looked
 from reader.comparing.alignment.neighbours import Neighbours
 from reader.comparing.alignment.term_match import TermMatch
 from reader.comparing.alignment.terms import Ground, ground
@@ -134,11 +133,11 @@ def _judged(
     """How likely each pair is a link, and what its sentences share where it got a second look."""
     odds: dict[Pair, float] = {}
     likely: dict[Pair, tuple[array[float], list[TermMatch], float]] = {}
-    for pair, found, matches in looked(common, cancelled=cancelled):
-        wording = _wording(common, pair, matches)
-        odds[pair] = max(judge.first(found), wording)
+    for look in looked(common, cancelled=cancelled):
+        pair, wording = look.pair, _wording(common, look)
+        odds[pair] = max(judge.first(look.features), wording)
         if odds[pair] >= FAINT:
-            likely[pair] = array("d", found), matches, wording
+            likely[pair] = array("d", look.features), look.shared, wording
     around = Neighbours(odds)
     second = {
         pair: max(judge.second((*found, *around.features(pair))), wording)
@@ -147,11 +146,11 @@ def _judged(
     return odds | second, {pair: matches for pair, (_, matches, _) in likely.items()}
 
 
-def _wording(common: Ground, pair: Pair, shared: Sequence[TermMatch]) -> float:
+def _wording(common: Ground, look: Look) -> float:
     """How likely a link is by the wording alone; there is little else to go by in accounts of a sentence or two."""
-    if min(covered(common, *pair, shared)) < _HALF:
+    if look.covered < _HALF:
         return 0.0
-    one, other = common.left.sentences[pair[0]].norms, common.right.sentences[pair[1]].norms
+    one, other = common.left.sentences[look.pair[0]].norms, common.right.sentences[look.pair[1]].norms
     return _TOLD_ALIKE if Indel.normalized_similarity(one, other) >= _ALIKE else 0.0
 
 

@@ -22,7 +22,7 @@ def measured(left: Account, right: Account, i: int, j: int) -> dict[str, float]:
     common = ground(left, right)
     known = kin(common.left.holders, common.right.holders)
     found = SharedTerms(common, known).of(i, j)
-    values = coverage(common, reaches(common, known), i, j, found)
+    values = coverage(common, reaches(common, known), i, j, found, covered(common, i, j, found))
     return dict(zip(FEATURES, values, strict=True))
 
 

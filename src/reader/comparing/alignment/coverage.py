@@ -51,12 +51,11 @@ def reaches(common: Ground, matching: Kin) -> Reaches:
 def _reach(side: AccountTerms, known: Collection[str], weights: Mapping[str, float]) -> tuple[Reach, ...]:
     found = []
     for terms, mass in zip(side.sentences, side.masses, strict=True):
-        content = dict.fromkeys(terms.content)
         telling = sorted(terms.names | terms.numbers)
         named = {term: weights[term] for term in telling if term in known}
         found.append(
             Reach(
-                sum([weights[term] for term in content if term in known]) / mass,
+                sum([weights[term] for term in terms.vocabulary if term in known]) / mass,
                 log(1 + sum([weights[term] for term in telling if term not in known])),
                 named,
                 log(1 + sum(named.values())),
@@ -65,16 +64,35 @@ def _reach(side: AccountTerms, known: Collection[str], weights: Mapping[str, flo
     return tuple(found)
 
 
-def coverage(common: Ground, both: Reaches, i: int, j: int, found: Sequence[TermMatch]) -> tuple[float, ...]:
-    """The features of a pair, in the order of :data:`FEATURES`."""
+def coverage(
+    common: Ground, both: Reaches, i: int, j: int, found: Sequence[TermMatch], cover: tuple[float, float]
+) -> tuple[float, ...]:
+    """The features of a pair, in the order of :data:`FEATURES`; ``cover`` is what :func:`covered` says of it."""
     here, there = both[0][i], both[1][j]
-    ours, theirs = covered(common, i, j, found)
+    names, others = common.left.sentences[i].names, common.right.sentences[j].names
+    plain = best = 0.0
+    met: list[str] = []
+    known: list[str] = []
+    for m in found:
+        if m.left in here.named:
+            met.append(m.left)
+        if m.right in there.named:
+            known.append(m.right)
+        if m.is_kind:
+            continue
+        if m.left not in names and m.right not in others:
+            plain += m.gain
+        elif m.gain > best:
+            best = m.gain
     return (
         min(here.known, there.known),
-        *ordered(min(1.5, ours / (here.known + _SLIGHT)), min(1.5, theirs / (there.known + _SLIGHT))),
+        *ordered(
+            min(1.5, cover[0] / (here.known + _SLIGHT)), min(1.5, cover[1] / (there.known + _SLIGHT))
+        ),
         min(here.foreign, there.foreign),
-        *ordered(_missed(here, [m.left for m in found]), _missed(there, [m.right for m in found])),
-        *_apart(common, i, j, found),
+        *ordered(_missed(here, met), _missed(there, known)),
+        log(1 + plain),
+        best,
     )
 
 
@@ -91,23 +109,8 @@ def ordered(one: float, other: float) -> tuple[float, float]:
     return (one, other) if one <= other else (other, one)
 
 
-def _missed(reach: Reach, matched: Sequence[str]) -> float:
-    """The logarithm of the weight of names and numbers that the other account has elsewhere."""
-    named = reach.named
-    if named.keys().isdisjoint(matched):
+def _missed(reach: Reach, met: Sequence[str]) -> float:
+    """The logarithm of the weight of the names and numbers that are not met, though the other account has them."""
+    if not met:
         return reach.elsewhere
-    return log(1 + sum([weight for term, weight in named.items() if term not in matched]))
-
-
-def _apart(common: Ground, i: int, j: int, found: Sequence[TermMatch]) -> tuple[float, float]:
-    """What the shared words that are no names weigh, and the best of the shared names."""
-    ours, theirs = common.left.sentences[i].names, common.right.sentences[j].names
-    plain = best = 0.0
-    for m in found:
-        if m.is_kind:
-            continue
-        if m.left not in ours and m.right not in theirs:
-            plain += m.gain
-        elif m.gain > best:
-            best = m.gain
-    return log(1 + plain), best
+    return log(1 + sum([weight for term, weight in reach.named.items() if term not in met]))

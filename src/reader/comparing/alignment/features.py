@@ -71,9 +71,15 @@ def _top(scores: Iterable[float]) -> tuple[float, float]:
 
 
 def features(
-    common: Ground, scores: Scores, both: Reaches, i: int, j: int, found: Sequence[TermMatch]
+    common: Ground,
+    scores: Scores,
+    both: Reaches,
+    i: int,
+    j: int,
+    found: Sequence[TermMatch],
+    cover: tuple[float, float],
 ) -> list[float]:
-    """The features of a pair, in the order of :data:`FEATURES`."""
+    """The features of a pair, in the order of :data:`FEATURES`; ``cover`` is how much of it the matches cover."""
     left, right = common.left.sentences[i], common.right.sentences[j]
     return [
         *_rivals(scores, i, j),
@@ -87,7 +93,7 @@ def features(
         log(1 + max(len(left.content), len(right.content))),
         word_vectors.nearness(common.left.topics[i], common.right.topics[j]),
         *clauses.shared(common.left.clauses[i], common.right.clauses[j], found),
-        *coverage.coverage(common, both, i, j, found),
+        *coverage.coverage(common, both, i, j, found, cover),
     ]
 
 

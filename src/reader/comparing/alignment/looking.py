@@ -3,21 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from reader.comparing.alignment.candidates import best, kin, scores
-from reader.comparing.alignment.coverage import reaches
+from reader.comparing.alignment.coverage import covered, reaches
 from reader.comparing.alignment.features import features, survey
 from reader.comparing.alignment.shared_terms import SharedTerms
 from reader.comparing.alignment.term_match import TermMatch
 from reader.comparing.alignment.terms import Ground
+from reader.comparing.odds import Pair
 from reader.errors import Cancelled
 from reader.model import Cancel, never
 
 
-def looked(
-    common: Ground, *, cancelled: Cancel = never
-) -> Iterator[tuple[tuple[int, int], list[float], list[TermMatch]]]:
-    """Each candidate with its features and the terms that its sentences share, in order.
+@dataclass(slots=True)
+class Look:
+    """A pair of sentences with its features; never changed."""
+
+    pair: Pair
+    features: list[float]
+    shared: list[TermMatch]  # the terms of both
+    covered: float  # the share of either sentence that these cover, the lesser
+
+
+def looked(common: Ground, *, cancelled: Cancel = never) -> Iterator[Look]:
+    """Each candidate, in order.
 
     Raises :class:`reader.errors.Cancelled`.
     """
@@ -31,4 +41,5 @@ def looked(
         if number % 256 == 0 and cancelled():
             raise Cancelled("The comparison was stopped.")
         found = shared.of(i, j)
-        yield (i, j), features(common, table, both, i, j, found), found
+        cover = covered(common, i, j, found)
+        yield Look((i, j), features(common, table, both, i, j, found, cover), found, min(cover))

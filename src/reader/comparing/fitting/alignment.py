@@ -92,7 +92,7 @@ def examples(known: Sequence[Aligned]) -> list[Example]:
     for pair in known:
         turn = stories.setdefault(pair.name, {})
         fold = turn.setdefault(pair.story, len(turn)) % _FOLDS
-        rows = {place: tuple(row) for place, row, _ in looked(ground(pair.left, pair.right))}
+        rows = {look.pair: tuple(look.features) for look in looked(ground(pair.left, pair.right))}
         size = sized(len(pair.left.sentences), len(pair.right.sentences))
         found.append(Example(pair, size, rows, fold))
     return found
