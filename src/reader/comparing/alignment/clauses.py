@@ -63,7 +63,5 @@ def shared(left: Clauses, right: Clauses, found: Iterable[TermMatch]) -> tuple[f
                 table[c, d] += match.gain
     if not table:
         return 0.0, 0.0
-    alike = [
-        weight / (sqrt(left.masses[c] * right.masses[d]) + _SLIGHT) for (c, d), weight in table.items()
-    ]
+    alike = [weight / (sqrt(left.masses[c] * right.masses[d]) + _SLIGHT) for (c, d), weight in table.items()]
     return fine(max(alike)), fine(max(table.values()))

@@ -86,9 +86,7 @@ def coverage(
             best = m.gain
     return (
         min(here.known, there.known),
-        *ordered(
-            min(1.5, cover[0] / (here.known + _SLIGHT)), min(1.5, cover[1] / (there.known + _SLIGHT))
-        ),
+        *ordered(min(1.5, cover[0] / (here.known + _SLIGHT)), min(1.5, cover[1] / (there.known + _SLIGHT))),
         min(here.foreign, there.foreign),
         *ordered(_missed(here, met), _missed(there, known)),
         log(1 + plain),

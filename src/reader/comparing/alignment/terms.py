@@ -119,8 +119,8 @@ def _terms(
     spelled = _spelled(words)
     content = [term for term in spelled if term is not None]
     counts: dict[str, int] = {}
-    for term in content:
-        counts[term] = counts.get(term, 0) + 1
+    for word in content:
+        counts[word] = counts.get(word, 0) + 1
     vocabulary = tuple(counts)
     names: set[str] = set()
     numbers: set[str] = set()

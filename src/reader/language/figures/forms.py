@@ -13,6 +13,7 @@ from functools import lru_cache
 from typing import TypeAlias
 
 from reader.language.figures.patterns import Covered, any_of
+from reader.language.function_words import FUNCTION_WORDS
 from reader.language.lexicon import Lexicon
 
 Pieces: TypeAlias = Mapping[str, str | Callable[[Lexicon], Iterable[str]]]
@@ -21,11 +22,9 @@ Pieces: TypeAlias = Mapping[str, str | Callable[[Lexicon], Iterable[str]]]
 DIGIT = "digit"
 """Among the needs of a form: any digit."""
 
-_Signs: TypeAlias = Mapping[str, Mapping[tuple[str, ...], int]]
-"""A word -> entries of tables of which it is the longest word, each by its words -> the needs that it meets, as bits."""
-
 _NAME = re.compile(r"(?<!P)<(\w+)>")
-_WORD = re.compile(r"[^\W\d_]+|0s\b|(?<=\d)[.:/-](?=\d)")
+_LETTERS = re.compile(r"[^\W\d_]+")
+_WORD = re.compile(rf"{_LETTERS.pattern}|0s\b|(?<=\d)[.:/-](?=\d)")
 _DIGIT = re.compile(r"\d")
 
 
@@ -41,6 +40,17 @@ class Form:
     needs: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    """The words that some forms need in a language."""
+
+    # the most telling word of entries of tables -> these entries, each by its words -> the needs that it meets, as bits
+    signs: Mapping[str, Mapping[tuple[str, ...], int]]
+    needs: tuple[int, ...]  # of each form, as bits
+    # the signs for one need of each form, for the one with the fewest words of grammar: without any no form is held
+    rarest: frozenset[str]
+
+
 class Forms:
     """The forms in which values of one sort are written, in their order."""
 
@@ -49,7 +59,7 @@ class Forms:
     def __init__(self, forms: Sequence[Form], pieces: Pieces | None = None) -> None:
         self._forms = forms
         self._pieces = pieces or {}
-        self._wanted: dict[Lexicon, tuple[_Signs, Sequence[int]]] = {}
+        self._wanted: dict[Lexicon, _Wanted] = {}
         self._written: dict[tuple[Lexicon, str], str] = {}
         self._compiled: dict[tuple[Lexicon, int], re.Pattern[str]] = {}
 
@@ -72,24 +82,33 @@ class Forms:
         """The numbers of the forms that a text has the words for."""
         if words not in self._wanted:
             self._wanted[words] = self._needs(words)
-        signs, needs = self._wanted[words]
-        held, met = words_of(text), 0
-        for word in signs.keys() & held:
-            for entry, bits in signs[word].items():
+        wanted, held, met = self._wanted[words], words_of(text), 0
+        if wanted.rarest.isdisjoint(held):
+            return []
+        for word in wanted.signs.keys() & held:
+            for entry, bits in wanted.signs[word].items():
                 if held.issuperset(entry):
                     met |= bits
-        return [number for number, needed in enumerate(needs) if met & needed == needed] if met else []
+        return [number for number, needed in enumerate(wanted.needs) if met & needed == needed]
 
-    def _needs(self, words: Lexicon) -> tuple[_Signs, Sequence[int]]:
-        """The signs of all needs, and the needs of each form."""
+    def _needs(self, words: Lexicon) -> _Wanted:
         needs = dict.fromkeys(need for form in self._forms for need in form.needs)
         bits = {need: 1 << number for number, need in enumerate(needs)}
+        common = FUNCTION_WORDS.get(words.language, frozenset())
         signs: dict[str, dict[tuple[str, ...], int]] = {}
+        words_for: dict[str, set[str]] = {need: set() for need in needs}
         for need, bit in bits.items():
             for entry in (entry for name in need.split() for entry in self._entries(name, words)):
-                entries = signs.setdefault(max(entry, key=len), {})
+                sign = max(entry, key=lambda word: (word not in common, len(word)))
+                words_for[need].add(sign)
+                entries = signs.setdefault(sign, {})
                 entries[entry] = entries.get(entry, 0) | bit
-        return signs, [sum(bits[need] for need in form.needs) for form in self._forms]
+        rarest = [
+            min((words_for[need] for need in form.needs), key=lambda need: len(need & common))
+            for form in self._forms
+        ]
+        each = tuple(sum(bits[need] for need in form.needs) for form in self._forms)
+        return _Wanted(signs, each, frozenset().union(*rarest))
 
     def _entries(self, name: str, words: Lexicon) -> Iterable[tuple[str, ...]]:
         """The words of each entry of a table; of one without a word it is a digit that is looked for."""
@@ -126,5 +145,6 @@ class Forms:
 @lru_cache(maxsize=4)
 def words_of(text: str) -> frozenset[str]:
     """The words of a text, folded, and what else a form may need: DIGIT, marks between digits, the 0s of "the 1980s"."""
-    found = _WORD.findall(text.lower())
-    return frozenset([*found, DIGIT] if _DIGIT.search(text) else found)
+    if _DIGIT.search(text):
+        return frozenset([*_WORD.findall(text.lower()), DIGIT])
+    return frozenset(_LETTERS.findall(text.lower()))
