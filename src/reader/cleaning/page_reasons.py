@@ -13,6 +13,7 @@ _COSTS: dict[Certainty, float] = {"sure": 5.0, "likely": 2.0, "guess": 0.5}  # w
 _SECTION = 2.5  # what it takes to stand under the heading of a section of links
 _FOUND = 1.0  # the least odds of a line that was chosen
 _HEADING = 50  # characters up to which a line without an end may be a heading
+_ENDS = ".!?:…。！？"
 _BOX = 2  # lines under the heading of a box, before its form
 _BOXED = 160  # characters of such a line
 _LATE = 0.5  # share of the text after which a line can end the article
@@ -145,6 +146,10 @@ def _strip_empty_headings(blocks: Sequence[SourceBlock], found: list[Reason | No
 
 
 def _is_heading(block: SourceBlock) -> bool:
+    """Whether a line is a heading, by its markup or as a short open one without figures and labels."""
     return block.kind == "heading" or (
-        block.kind == "paragraph" and len(block.text) < _HEADING and block.text[-1] not in ".!?:…。！？"
+        block.kind == "paragraph"
+        and len(block.text) < _HEADING
+        and block.text[-1] not in _ENDS
+        and not any(sign.isdigit() or sign == ":" for sign in block.text)
     )

@@ -20,14 +20,29 @@ SOCIAL = table(
                 (follow|find|connect|join|like) us|me|(with us) [(on|for) ...]; like[s] this|loading
                 click to share|e[-]mail|print|tweet|follow [...]; share or comment on this article ...
                 copy|get [the] link|url [to clipboard]; link copied; stay connected; social media
-                mailto|aa|react
+                mailto|aa|react; view this post|photo|video on <word>; a post|photo|video shared by <words><paren><handle><after>
             """,
-            "de": "[artikel|beitrag|seite] teilen|weiterleiten|versenden|empfehlen [...]; folgen sie uns ...",
-            "fr": "partager|partagez ...; suivez-nous ...; j'aime",
-            "es": "compartir|comparte|tuitear ...; síguenos ...; copiar enlace",
-            "pt": "compartilhe|compartilhar|partilhar|tuitar ...; siga-nos ...",
-            "it": "condividi|seguici ...",
-            "nl": "delen|deel op|via|met|dit|deze ...; delen; volg ons ...",
+            "de": """
+                [artikel|beitrag|seite] teilen|weiterleiten|versenden|empfehlen [...]; folgen sie uns ...
+                sieh dir diesen beitrag auf <word> an; ein beitrag geteilt von <words><paren><handle><after>
+            """,
+            "fr": """
+                partager|partagez ...; suivez-nous ...; j'aime; voir cette publication sur <word>
+                une publication partagée par <words><paren><handle><after>
+            """,
+            "es": """
+                compartir|comparte|tuitear ...; síguenos ...; copiar enlace; ver esta publicación en <word>
+                una publicación compartida por|de <words><paren><handle><after>
+            """,
+            "pt": """
+                compartilhe|compartilhar|partilhar|tuitar ...; siga-nos ...; ver essa foto no <word>
+                (um post compartilhado)|(uma publicação (compartilhada|partilhada)) por <words><paren><handle><after>
+            """,
+            "it": "condividi|seguici ...; visualizza questo post su <word>; un post condiviso da <words><paren><handle><after>",
+            "nl": """
+                delen|deel op|via|met|dit|deze ...; delen; volg ons ...; dit bericht op <word> bekijken
+                een bericht gedeeld door <words><paren><handle><after>
+            """,
             "ru": "поделиться ...",
             "zh": "分享[到...]|转发|点赞|收藏|微信|微博",
             "ja": "シェア[する]|ツイート|共有",
@@ -62,8 +77,8 @@ COMMENTS = table(
             "it": "[<n>|tutti i] commenti|commento [<n>]; lascia|scrivi un commento",
             "nl": "[<n>|alle] reacties|reactie|opmerkingen [<n>]; geef|plaats een reactie",
             "ru": "[<n>] комментари(и|ев|й|я) [<n>]; добавить|оставить|написать комментарий",
-            "zh": "评论|发表评论|网友评论",
-            "ja": "コメント[を書く]",
+            "zh": "评论|发表评论|网友评论; 文明上网<tail>; 网友评论仅供<tail>; 请登录后(评论|发表)<tail>",
+            "ja": "コメント[を書く]; コメントを(投稿|書き込)<tail>; コメント(機能|欄|の投稿)<tail>",
             "ar": "التعليقات; أضف|اكتب|اترك تعليقا|تعليقاً|تعليق",
         },
         "comments line sure line": {

@@ -47,8 +47,9 @@ _PATTERNS = {
     "is": r" ?(?:[:/©]|\.\.\.) ?\S.{1,80}",  # what stands between the word for a picture and its maker, and the maker
     "credit": r"[^.:;!?()]{2,60}\)?$",
     "credited": r"\b[^()]{0,80}\)\W*$",
-    # what only pages have: a line in square brackets, a box to tick, steps to a page, items of a menu, a place for ads
+    # what only pages have: a line in square brackets, an excerpt, a box to tick, steps to a page, items of a menu, a place for ads
     "boxed": r"\[[^\[\].!?…]{0,60}\]",
+    "cut": r"(?<=[\w,] )\[(?:…|\.\.\.)\]$",  # an excerpt that goes on elsewhere
     "box": r"(?:.{1,20}: )?\[ *\](?: .{1,20})?",
     "steps": r"[\w&' -]{2,24} ?[>›»/] ?[\w&',. -]{2,40}(?: ?[>›»] ?[\w&',.: -]{2,80}){1,5}",
     "items": r"(?:[\w&'/. -]{2,22} ?[|•] ?){2,14}[\w&'/. -]{1,22}",
@@ -61,6 +62,7 @@ MARKS = {
     "mail": "@",
     "tag": "#",
     "box": "[",
+    "cut": "[",
     "boxed": "[",
     "paren": "(",
     "slot": "_-",

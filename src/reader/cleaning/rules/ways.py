@@ -35,7 +35,7 @@ NAVIGATION = table(
                 (go deeper)|(read on)|(now playing)|(got it)|(not now)|(maybe later)|(more info)|(text size)
                 bookmark|translate
                 live|play blog|updates|coverage|audio|video; add to [your] reading list|favo[u]rites|bookmarks
-                (turn on|allow|get) notifications; your browser is <rest>; something went wrong <rest>
+                (turn on|allow|get) notifications; your browser is|(does not|doesn't|cannot|can't) <rest>; something went wrong <rest>
                 an error [has] occurred <rest>; please enter a valid <rest>; get directions; get the data
                 map data <rest>
                 [this] content|video|post [is] (not|no longer) available <rest>; to view this <rest>cookies
@@ -52,6 +52,7 @@ NAVIGATION = table(
             "de": """
                 [direkt] zum [haupt]inhalt [springen]; zur navigation|startseite
                 startseite|anmelden|suche[n]|drucken|schließen|menü; nach oben; mehr laden|anzeigen
+                zurück zur übersicht|startseite|auswahl; (dein|ihr) browser kann|unterstützt <rest>
             """,
             "fr": """
                 aller au contenu|menu [principal]; accueil|connexion|recherche|imprimer|fermer; se connecter
@@ -113,7 +114,7 @@ RELATED = table(
             """,
             "de": """
                 [mehr] zum thema; mehr aus|von|über ...; lesen sie auch|mehr|weiter
-                (auch interessant)|(siehe auch); das könnte sie|dich [auch] interessieren
+                (auch interessant)|(siehe auch); das [thema] könnte sie|dich|euch [auch] interessieren
                 weitere|verwandte|ähnliche|beliebte|neueste artikel|beiträge|meldungen|nachrichten|themen
                 meistgelesen
             """,
@@ -167,6 +168,9 @@ RELATED = table(
             "nl": "lees|zie|bekijk ook|meer|verder",
             "ru": "читайте|смотрите также|ещё|еще; по теме",
         },
+        "related line likely end": {
+            "any": "<cut>",
+        },
         "related line sure start": {
             "en": "(related|read more|read next|see also|also read)[ ]:",
         },
@@ -182,6 +186,15 @@ RELATED = table(
 
 TAGS = table(
     {
+        "tags line sure start": {
+            "en": "this entry|post was posted|filed|tagged <rest>",
+            "de": "(dieser beitrag|eintrag|artikel) wurde <after>(veröffentlicht|abgelegt|geschrieben)",
+            "fr": "(cet article|cette entrée|ce billet) (a été) publié[e] <rest>",
+            "es": "esta entrada fue publicada <rest>; esta entrada ha sido publicada <rest>",
+            "pt": "este post foi publicado <rest>; esta entrada foi publicada <rest>",
+            "it": "questo articolo è stato pubblicato <rest>; questa voce è stata pubblicata <rest>",
+            "nl": "dit bericht werd|is geplaatst <rest>",
+        },
         "tags line sure line": {
             "en": """
                 <open>(filed|posted|published|tagged) (under|in): <words>; posted|filed in|under <Name>
