@@ -1,3 +1,5 @@
+"""A page as a tree, and which pages are too intricate for it."""
+
 from __future__ import annotations
 
 import pytest
@@ -60,3 +62,14 @@ def test_entities_of_the_page_s_own_are_not_expanded() -> None:
 
 def test_a_page_with_nothing_in_it_has_no_tree() -> None:
     assert tree("", name="page") is None
+
+
+@pytest.mark.parametrize("head", ["", "<head>", "<head><meta name=a>"])
+@pytest.mark.parametrize("body", ["", "<body>"])
+def test_what_a_head_cannot_hold_begins_the_body(head: str, body: str) -> None:
+    root = tree(
+        f"<!doctype html>{head}<title>Pier</title>{body}<main><p>text</p></main><p>more</p>", name="page"
+    )
+    assert root is not None
+    assert [node.tag for node in root] == ["head", "body"]
+    assert "".join(map(str, root[1].itertext())) == "textmore"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import dropwhile
 
 from lxml import etree
 
@@ -15,6 +16,7 @@ _ATTRIBUTES = 500  # in one tag: the parser compares each with all before it
 _LONG_TAG = re.compile(r"(<[a-zA-Z]\w*)\s[^<>]{4000,}")
 _VALUE = re.compile(r"\"[^\"]*\"|'[^']*'")
 _BREAK = re.compile(r"<br\b", re.I)
+_OF_A_HEAD = frozenset("base link meta title noscript script style template".split())
 
 
 def suspicious(text: str) -> bool:
@@ -38,4 +40,22 @@ def tree(text: str, *, name: str) -> etree._Element | None:
     root = etree.fromstring(_LONG_TAG.sub(_bare, text).encode("utf-8", "replace"), parser)
     if any(entry.type_name == "ERR_RESOURCE_LIMIT" for entry in parser.error_log):
         raise SourceError(f"{name}: this page nests its elements too deeply to be read")
+    if root is not None:
+        _begin_body(root)
     return root
+
+
+def _begin_body(root: etree._Element) -> None:
+    """Let the first element that a head cannot hold begin the body, as the HTML standard has it.
+
+    The parser knows no elements younger than HTML 4 and leaves them in the head of a page without a body tag.
+    """
+    head = root.find("head")
+    if head is None:
+        return
+    strays = list(dropwhile(lambda node: node.tag in _OF_A_HEAD, head))
+    if strays:
+        body = root.find("body")
+        if body is None:
+            body = etree.SubElement(root, "body")
+        body[:0] = strays
