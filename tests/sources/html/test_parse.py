@@ -73,3 +73,9 @@ def test_what_a_head_cannot_hold_begins_the_body(head: str, body: str) -> None:
     assert root is not None
     assert [node.tag for node in root] == ["head", "body"]
     assert "".join(map(str, root[1].itertext())) == "textmore"
+
+
+def test_what_follows_the_end_of_a_page_belongs_to_it() -> None:
+    root = tree("<html><body><p>one</p></body></html><p>two</p></html><div>three</div>", name="page")
+    assert root is not None
+    assert "".join(map(str, root.itertext())) == "onetwothree"
