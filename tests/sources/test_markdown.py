@@ -76,3 +76,30 @@ def test_a_number_inside_a_paragraph_begins_no_list() -> None:
     assert shown("The tower was built in\n1986. It leans.") == [
         ("paragraph", "The tower was built in 1986. It leans.")
     ]
+
+
+def test_links_go_whatever_their_addresses_hold() -> None:
+    assert shown("[The dome](https://example.org/dome_(hall)) leaks, see <https://example.org/a>.") == [
+        ("paragraph", "The dome leaks, see https://example.org/a.")
+    ]
+
+
+def test_rows_of_a_table_are_blocks_of_their_cells() -> None:
+    assert shown("The figures:\n| Year | Cost |\n|:-----|-----:|\n| 1986 | 12 |") == [
+        ("paragraph", "The figures:"),
+        ("table", "Year | Cost"),
+        ("table", "1986 | 12"),
+    ]
+
+
+def test_tags_are_no_text() -> None:
+    assert shown('<div class="a">The <b>dome</b><br>leaks, at 3 < 4 degrees.</div>') == [
+        ("paragraph", "The dome leaks, at 3 < 4 degrees.")
+    ]
+
+
+def test_footnotes_are_text_and_definitions_of_links_are_not() -> None:
+    assert shown("The dome[^1] [leaks][r].\n\n[r]: https://example.org/r\n\n[^1]: Built in 1986.") == [
+        ("paragraph", "The dome leaks."),
+        ("paragraph", "Built in 1986."),
+    ]

@@ -18,11 +18,19 @@ _ITEM = re.compile(r"\s{0,12}([-*+•]|\d{1,9}[.)])\s+(?=\S)")
 _QUOTE = re.compile(r" {0,3}>\s?")
 _FENCE = re.compile(r" {0,3}(```+|~~~+)")
 _FIELD = re.compile(r"(title|author|date|source|url|link|lang|language)\s*:\s*(.+)", re.I)
+_DEFINITION = re.compile(r" {0,3}\[(?!\^)[^\]\n]{1,200}\]:\s*\S")  # of a link, which nobody sees
+_FOOTNOTE = re.compile(r" {0,3}\[\^[^\]\s]{1,40}\]:\s*")
+_ROW = re.compile(r"\s{0,12}\|.*\S")
+_UNDER_HEADS = re.compile(r"[\s|:-]*\Z")  # what parts the heads of a table from its rows
+_TARGET = r"\((?:[^()\s]|\([^()\s]{0,200}\)){0,2000}(?:\s[^()\n]{0,300})?\)"
 _INLINE = (
-    (re.compile(r"!\[([^\]\n]{0,500})\]\([^()\s]{0,2000}(?:\s[^()\n]{0,300})?\)"), r"\1"),
-    (re.compile(r"\[([^\]\n]{0,500})\]\([^()\s]{0,2000}(?:\s[^()\n]{0,300})?\)"), r"\1"),
+    (re.compile(rf"!\[([^\]\n]{{0,500}})\]{_TARGET}"), r"\1"),
+    (re.compile(rf"\[([^\]\n]{{0,500}})\]{_TARGET}"), r"\1"),
+    (re.compile(r"\[\^[^\]\s]{1,40}\]"), ""),
     (re.compile(r"\[([^\]\n]{1,500})\]\[[^\]\n]{0,100}\]"), r"\1"),
     (re.compile(r"<(https?://[^<>\s]{1,2000})>"), r"\1"),
+    (re.compile(r"<br\s*/?>", re.I), " "),
+    (re.compile(r"</?[a-z][\w-]{0,20}(?:\s[^<>\n]{0,1000})?/?>", re.I), ""),
     (re.compile(r"(?<![\w*])(\*{1,3})(?=\S)([^*\n]{1,2000}?)(?<=\S)\1(?![\w*])"), r"\2"),
     (re.compile(r"(?<![\w_])(_{1,3})(?=\S)([^_\n]{1,2000}?)(?<=\S)\1(?![\w_])"), r"\2"),
     (re.compile(r"(`+)([^`\n]{1,500})\1"), r"\2"),
@@ -109,6 +117,10 @@ class _Page:
             self.end("heading", 1 if underline[1][0] == "=" else 2)
         elif _RULE.match(line):
             self.end()
+        elif _ROW.match(line):
+            self.end()
+            if not _UNDER_HEADS.match(line):
+                self._begin("table", " | ".join(cell.strip() for cell in line.strip().strip("|").split("|")))
         elif heading := _HEADING.match(line):
             self._begin("heading", heading[2].rstrip().rstrip("#"))
             self.end(level=len(heading[1]))
@@ -116,9 +128,11 @@ class _Page:
             self._begin("quotation", _QUOTE.sub("", line, count=1).strip())
         elif (item := _ITEM.match(line)) and self._may_begin_list(item[1]):
             self._begin("list_item", line[item.end() :].strip(), item[1])
+        elif note := _FOOTNOTE.match(line):
+            self._begin("paragraph", line[note.end() :].strip())
         elif self._lines:
             self._lines.append(_QUOTE.sub("", line, count=1).strip())
-        else:
+        elif not _DEFINITION.match(line):
             self._begin("paragraph", line.strip())
 
     def _may_begin_list(self, marker: str) -> bool:
