@@ -8,7 +8,7 @@ import pytest
 
 from reader.language.contrast.contrasts import contrast
 from reader.language.figures.corrections import is_correction
-from reader.language.figures.money import NAMES, SIGNS, name_behind, sign_before
+from reader.language.figures.currencies import NAMES, SIGNS, name_behind, sign_before
 from reader.language.figures.patterns import any_of
 from reader.language.figures.showing import shown
 from reader.language.figures.units import UNITS, unit_behind

@@ -6,10 +6,11 @@ from collections.abc import Iterable
 
 import pytest
 
-from reader.language.figures.date_forms import DATE_FORMS
+from reader.language.figures.dates import DATE_FORMS
 from reader.language.figures.forms import DIGIT, Form, Forms
 from reader.language.figures.patterns import Covered
-from reader.language.figures.time_forms import TIME_FORMS
+from reader.language.figures.times import TIME_FORMS
+from reader.language.figures.wording import Pieces
 from reader.language.lexicon import Lexicon, lexicon
 
 EN = lexicon("en")
@@ -18,7 +19,7 @@ FORMS = Forms(
         Form("long", r"\bthe <night>\b", ("night",)),
         Form("short", r"\b(?P<value><night>|\d+) <end>", (f"night {DIGIT}", "<months>")),
     ),
-    {"night": "night<tail>?", "tail": "s", "end": lambda words: words.months},
+    Pieces(night="night<tail>?", tail="s", end=lambda words: words.months),
 )
 TIMES = (
     "It began at half past six, ended at twenty minutes to 9 and was over by ten past midnight.",
@@ -46,7 +47,7 @@ def test_a_form_is_not_tried_without_a_word_for_each_of_its_needs() -> None:
 
 def test_an_entry_of_several_words_needs_all_of_them() -> None:
     forms = Forms(
-        [Form("day", r"\b<holidays>\b", ("<holidays>",))], {"holidays": lambda _: ("new year", "easter")}
+        [Form("day", r"\b<holidays>\b", ("<holidays>",))], Pieces(holidays=lambda _: ("new year", "easter"))
     )
     assert [forms.held(text, EN) for text in ("a year", "new", "New Year", "Easter")] == [[], [], [0], [0]]
 
@@ -82,10 +83,11 @@ def phrases(words: Lexicon) -> Iterable[str]:
 
 @pytest.mark.parametrize("language", ["en", "de", "fr", "es", "it", "nl", "pt"])
 @pytest.mark.parametrize("forms", [DATE_FORMS, TIME_FORMS])
-def test_no_form_is_left_out_that_would_find_a_value(language: str, forms: Forms) -> None:
+def test_no_form_is_left_out_that_would_find_a_value(language: str, forms: Forms[object]) -> None:
     words = lexicon(language)
     lists = (f"{phrase.title()} {'; '.join(more)}" for phrase in set(phrases(words)) for more in BEHIND)
-    every = range(len(forms._forms))
+
     for text in (*TIMES, *lists):
         held = set(forms.held(text, words))
-        assert all(n in held or not forms.compiled(n, words).search(text) for n in every), text
+        tried = enumerate(forms.wordings)
+        assert all(n in held or not form.of(words).search(text) for n, form in tried), text

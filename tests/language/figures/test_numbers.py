@@ -38,6 +38,8 @@ def only(text: str, language: str = "en") -> Number:
         ("a quarter of a million", 250_000),
         ("three-quarters of a million", 750_000),
         ("2½", 2.5),
+        ("5 lakhs of rupees", 500_000),
+        ("two crores of them", 20_000_000),
     ],
 )
 def test_a_number_amounts_to_what_is_written(text: str, value: float) -> None:

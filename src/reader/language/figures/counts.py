@@ -8,6 +8,7 @@ from dataclasses import replace
 from reader.language.figures.numbers import Number
 from reader.language.figures.patterns import ends_with
 from reader.language.figures.value import Value, hedge_before
+from reader.language.figures.wording import Wording
 from reader.language.function_words import FUNCTION_WORDS
 from reader.language.lexicon import Lexicon
 
@@ -15,6 +16,7 @@ _MAGNITUDE = re.compile(r"\bmagnitude(?: of)?[- ]$", re.IGNORECASE)
 _PLURAL = re.compile(r"\s(?:[a-z]+s|people|men|women|children)\b")
 _WORD_BEFORE = re.compile(r"(?P<word>[^\W\d_][\w.'’&-]*)\s$")
 _WORD_AFTER = re.compile(r"\s([^\W\d_]+)")
+_PRONOUN_BEHIND = Wording("<pronoun_behind>")
 _LARGEST_LABEL = 1000
 _SPELLED = 10
 """Counts under this are written in words; behind a name, digits are part of it: "Llama 4 benchmarks"."""
@@ -40,7 +42,7 @@ def _counts(number: Number, text: str, words: Lexicon) -> bool:
     after = _WORD_AFTER.match(text, number.end)
     if after is None or after[1].lower() in FUNCTION_WORDS.get(words.language, frozenset()):
         return False
-    return not ends_with(words.pronoun_behind, text, number.start)
+    return not _PRONOUN_BEHIND.before(text, number.start, words)
 
 
 def _rates(number: Number, text: str, words: Lexicon) -> bool:
@@ -51,7 +53,7 @@ def _rates(number: Number, text: str, words: Lexicon) -> bool:
 
 def _word_before(text: str, at: int) -> str:
     """The word before a number with a blank between them, "" where another thing stands there."""
-    found = ends_with(_WORD_BEFORE, text, at, text.rfind(" ", 0, max(0, at - 1)) + 1)
+    found = ends_with(_WORD_BEFORE, text, at)
     return found["word"] if found else ""
 
 

@@ -2,41 +2,20 @@
 
 from __future__ import annotations
 
-import datetime as dt
-import re
-from calendar import monthrange
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
-from functools import lru_cache
+from collections.abc import Callable
+from dataclasses import replace
+from functools import cache
 
-from reader.language.figures.date_forms import DATE_FORMS
-from reader.language.figures.endings import ends_day
-from reader.language.figures.patterns import Covered, any_of, ends_with, phrase_before
+from reader.language.figures import date_readers as read
+from reader.language.figures.forms import DIGIT, Form, Forms
+from reader.language.figures.patterns import Covered, most_words, phrase_before
 from reader.language.figures.value import Moment, Value
-from reader.language.function_words import FUNCTION_WORDS
+from reader.language.figures.wording import Pieces
 from reader.language.lexicon import Lexicon, lexicon
 
 _CAPITAL_MONTHS = frozenset({"en", "de"})
 _WITH_CAPITAL = frozenset({"month", "weekday", "holiday"})  # groups of the forms
 _SHORT_WEEKDAY = 5
-_COUNTED = re.compile(r"\s+(?:[a-z]+s|[a-z]*(?:people|men|women|children)|of)\b")
-_BEHIND = re.compile(r"[-'’]|\s(?P<word>[^\W\d_]+)")
-_DOUBTFUL_MONTHS = frozenset({"may", "march", "august", "mar", "jan", "dec", "sept"})
-"""Names that are also other words; alone they are months only behind a preposition."""
-
-_LARGEST_RANK = 10
-_SOME_YEAR = 2001  # for days of no known year
-_THIS_CENTURY = 30  # years in two digits under which they are of this century
-
-
-@dataclass(frozen=True, slots=True)
-class _Written:
-    """A date as it is written."""
-
-    match: re.Match[str]  # of one of the forms
-    words: Lexicon
-    given: Mapping[str, str]  # group of the pattern -> what is written there, folded
-    moment: Moment  # what the words give, each by itself
 
 
 def dates(text: str, language: str | None = "en", covered: Covered | None = None) -> list[Value]:
@@ -44,10 +23,10 @@ def dates(text: str, language: str | None = "en", covered: Covered | None = None
     words = lexicon(language)
     covered = covered or Covered(len(text))
     found: list[Value] = []
-    for form, match, (start, end) in DATE_FORMS.found(text, words, covered):
-        date = _written(match, words)
-        moment = _READERS[form](date) if _has_capital(date) else None
-        if moment and (lead := phrase_before(text, start, *_leads(words.language))):
+    for reader, match, (start, end) in DATE_FORMS.found(text, words, covered):
+        date = read.written(match, words)
+        moment = reader(date) if _has_capital(date) else None
+        if moment and (lead := phrase_before(text, start, *_leads(words))):
             led = _led(moment, lead[0], words)
             moment, start = (led, lead[1]) if led else (moment, start)
         if moment and (moment.month or 1) <= 12 and (moment.day or 1) <= 31:
@@ -57,33 +36,7 @@ def dates(text: str, language: str | None = "en", covered: Covered | None = None
     return sorted(found, key=lambda value: value.start)
 
 
-def _written(match: re.Match[str], words: Lexicon) -> _Written:
-    given = {
-        name: " ".join(text.lower().replace("’", "'").split())
-        for name, text in match.groupdict().items()
-        if text
-    }
-    moment = Moment(
-        _number(given.get("year"), {}) or _full_year(given.get("short")),
-        _number(given.get("month"), words.months),
-        _number(given.get("day"), words.month_days),
-        words.weekdays.get(given.get("weekday", "")),
-        words.seasons.get(given.get("season", "")) or words.date_parts.get(given.get("part", ""), ""),
-    )
-    return _Written(match, words, given, moment)
-
-
-def _full_year(short: str | None) -> int | None:
-    """A year of which only the last two digits are written."""
-    return None if short is None else int(short) + (2000 if int(short) < _THIS_CENTURY else 1900)
-
-
-def _number(written: str | None, names: Mapping[str, int]) -> int | None:
-    digits = re.match(r"\d+", written or "")
-    return int(digits[0]) if digits else None if written is None else names[written]
-
-
-def _has_capital(date: _Written) -> bool:
+def _has_capital(date: read.Written) -> bool:
     """Whether the names in a date that its language writes with a capital have one."""
     if date.words.language not in _CAPITAL_MONTHS or _WITH_CAPITAL.isdisjoint(date.given):
         return True
@@ -96,210 +49,150 @@ def _closes(text: str, start: int, end: int) -> bool:
     return not text[end:].strip() or len(text[start:end].split()[-1]) > _SHORT_WEEKDAY
 
 
-def _plain(date: _Written) -> Moment:
-    return date.moment
-
-
-def _digits(date: _Written) -> Moment:
-    """A date in digits; where a stroke leaves the order of day and month open, as in 3/4/2026, only its year."""
-    given, year = date.given, date.moment.year
-    day, month = int(given["day"]), int(given["month"])
-    if given.get("mark") == "/" and date.words.month_first and max(day, month) <= 12 and day != month:
-        return Moment(year)
-    return Moment(year, day, month) if month > 12 else Moment(year, month, day)
-
-
-@lru_cache(maxsize=16)
-def _leads(language: str) -> tuple[frozenset[str], int]:
+@cache
+def _leads(words: Lexicon) -> tuple[frozenset[str], int]:
     """The phrases in front of a date that change it, and the most words of one."""
-    words = lexicon(language)
     leads = frozenset((*words.beside, *words.stretches))
-    return leads, max((lead.count(" ") + 1 for lead in leads), default=0)
+    return leads, most_words(leads)
 
 
 def _led(moment: Moment, lead: str, words: Lexicon) -> Moment | None:
     """A date with the phrase in front of it: "the eve of", "the dying days of"; None where it does not fit."""
     if lead in words.beside:
-        return _moved(moment, words.beside[lead])
+        return read.moved(moment, words.beside[lead])
     is_stretch = (moment.month or moment.year or moment.span) and not (moment.day or moment.part)
     return replace(moment, part=words.stretches[lead]) if is_stretch else None
 
 
-def _moved(moment: Moment, days: int) -> Moment | None:
-    """The date so many days after another one; None where that is no certain day."""
-    if moment.easter is not None:
-        return replace(moment, easter=moment.easter + days)
-    if not (moment.month and moment.day):
-        return None
-    try:
-        day = dt.date(moment.year or _SOME_YEAR, moment.month, moment.day) + dt.timedelta(days)
-    except (ValueError, OverflowError):
-        return None
-    weekday = None if moment.weekday is None else (moment.weekday + days) % 7
-    return Moment(day.year if moment.year else None, day.month, day.day, weekday)
+_PIECES = Pieces(
+    month=r"(?P<month><months>)\b\.?",
+    weekday=r"(?P<weekday><weekdays>)\b\.?",
+    day=r"(?P<day>0?[1-9]|[12]\d|3[01]|<month_days>)(?:st|nd|rd|th|er|º)?\b",
+    season=r"(?P<season><seasons>)",
+    turn=r"(?P<turn><turns>)",
+    year=r"(?P<year>(?:1[5-9]|20)\d\d)",
+    short=r"['’](?P<short>\d\d)",  # '98
+    of_year=r",?\s+(?:(?:of|del?)\s+)?(?:<year>|<short>)\b",
+    ordinal=r"(?P<day>\d\d?(?:st|nd|rd|th)|<month_days>)\b",
+    one_month=lambda words: (word for word, span in words.spans.items() if span == "month"),
+    weeks=lambda words: (word for word, span in words.spans.items() if span == "week"),
+    fifties=lambda words: (word for word, ten in words.decades.items() if ten >= _FIFTY),
+    part=r"(?:(?P<part><date_parts>)[- ])?",
+    years=lambda words: (word for word, span in words.spans.items() if span == "year"),
+)
 
+_FIFTY = 50  # from which a decade in words is one of years, and hardly of degrees
 
-def _holiday(date: _Written) -> Moment | None:
-    """A day that has a name; one that the days around it share only where it is told as a time: "by Christmas"."""
-    day, year = date.words.holidays[date.given["holiday"]], date.moment.year
-    if day.is_wide and not year:
-        behind = _BEHIND.match(date.match.string, date.match.end())
-        is_alone = not behind or (behind["word"] or "").lower() in FUNCTION_WORDS[date.words.language]
-        if not is_alone or not _stands_behind(date.words.before_wide, date.match):
-            return None
-    part = "around" if day.is_wide else f"week {day.number}" if day.number else ""
-    return Moment(year, day.month, day.day, day.weekday, part, easter=day.easter)
-
-
-def _counted(date: _Written) -> Moment | None:
-    """ "The first Monday in June", "the second week of May", "the last day of March"."""
-    written = date.given.get("span", "")
-    number, span = date.words.nth[date.given["nth"]], date.words.spans.get(written)
-    if written.removesuffix("s") in date.words.spans and written.endswith("s"):
-        return None  # the first days
-    if span == "day":
-        length = monthrange(date.moment.year or _SOME_YEAR, date.moment.month or 1)[1]
-        return replace(date.moment, day=number if number > 0 else length + 1 + number)
-    return replace(date.moment, part=f"week {number}") if span in (None, "week", "weekend") else None
-
-
-def _first(date: _Written) -> Moment | None:
-    """The first of two days of one month: "the 3rd and 9th of July"."""
-    return date.moment if int(date.given["day"]) < int(date.given["last"]) else None
-
-
-def _day(date: _Written) -> Moment | None:
-    """A day of the month with its weekday; but not "they came on Saturday, eighth in the table"."""
-    return _lone_day(date) if "the" not in date.given else date.moment if _ends(date) else None
-
-
-def _lone_day(date: _Written) -> Moment | None:
-    """A day without its month, unless a small ordinal is as likely to count something."""
-    is_counting = not date.given["day"][0].isdigit() and (date.moment.day or 0) <= _LARGEST_RANK
-    return date.moment if not is_counting and _ends(date) else None
-
-
-def _ends(date: _Written) -> bool:
-    return ends_day(date.match.string, date.match.end(), date.words)
-
-
-def _hence(date: _Written) -> Moment:
-    return replace(date.moment, turn=2, period="weekday")
-
-
-def _century(date: _Written) -> Moment:
-    """ "The early 18th century", "the second century BC"."""
-    number = _number(date.given["century"], date.words.month_days) or 1
-    if date.words.eras.get(date.given.get("era", ""), 1) < 0:
-        return replace(date.moment, year=-100 * number + 1, span="century")
-    return replace(date.moment, year=100 * (number - 1) + 1, span="century")
-
-
-def _era(date: _Written) -> Moment:
-    """ "AD 120", "300 BC"."""
-    year = int(date.given["count"])
-    return Moment(year if date.words.eras.get(date.given["era"], 1) > 0 else 1 - year)
-
-
-def _decade(date: _Written) -> Moment | None:
-    """ "The late 1980s", "the '80s", "the eighties"; but not "80s"."""
-    given = date.given
-    if "tens" in given and "the" not in given:
-        return None
-    tens = int(given.get("tens") or date.words.decades.get(given.get("fifties", ""), 0))
-    return replace(date.moment, year=int(given.get("decade") or 1900 + tens), span="decade")
-
-
-def _near(date: _Written) -> Moment:
-    return Moment(shift=date.words.days[date.given["near"]], effect="immediate" in date.given["near"])
-
-
-def _ago(date: _Written) -> Moment | None:
-    words, written = date.words, date.given["count"]
-    span = words.spans[date.given["span"]]
-    number = 1 if written in words.articles else words.numbers.get(written)
-    count = int(written) if written.isdigit() else int(number or 0)
-    if not count:
-        return None
-    if span == "day":
-        return Moment(shift=-count)
-    return Moment(span="week", turn=-2 * count) if span == "fortnight" else Moment(span=span, turn=-count)
-
-
-def _turned(date: _Written) -> Moment | None:
-    """ "Next Tuesday", "last year", "January last year"; but not "the year"."""
-    given, words = date.given, date.words
-    span = words.spans.get(given.get("span", ""), "year" if "season" in given else "")
-    if given["turn"] in words.the and "part" not in given and span != "weekend":
-        return Moment(day=date.moment.day) if "day" in given else None
-    if span in ("day", "fortnight"):
-        return None  # the previous day is none seen from today
-    period = "" if span else "month" if date.moment.month else "weekday"
-    turn = words.turns_behind.get(given["turn"]) or words.turns[given["turn"]]
-    return replace(date.moment, turn=turn, span=span, period=period)
-
-
-def _quarter(date: _Written) -> Moment | None:
-    """A quarter or a half of a year; a half is one only of a year that is told."""
-    number = int(date.given.get("quarter") or date.words.quarters[date.given["rank"]])
-    if date.given.get("share") == "half":
-        return replace(date.moment, part=f"h{min(number, 2)}") if date.moment.year else None
-    return replace(date.moment, part=f"q{number}")
-
-
-def _month(date: _Written) -> Moment | None:
-    name, words = date.given["month"], date.words
-    is_doubtful = name in _DOUBTFUL_MONTHS or (len(name) < 4 and words.language == "en")
-    if is_doubtful and not date.moment.part and not _stands_behind(words.before_month, date.match):
-        return None
-    return date.moment
-
-
-def _weekday(date: _Written) -> Moment | None:
-    return date.moment if len(date.given["weekday"]) >= _SHORT_WEEKDAY else None
-
-
-def _year(date: _Written) -> Moment | None:
-    """A number of four digits, unless it counts something or stands behind a sign."""
-    text, at = date.match.string, date.match.start()
-    if "part" in date.given or _stands_behind(date.words.in_year, date.match):
-        return date.moment
-    return None if _COUNTED.match(text, date.match.end()) or text[at - 1 : at] in {*"$£€#-"} else date.moment
-
-
-def _short_year(date: _Written) -> Moment | None:
-    return date.moment if _stands_behind(date.words.in_year, date.match) else None
-
-
-def _stands_behind(phrases: tuple[str, ...] | frozenset[str], match: re.Match[str]) -> bool:
-    return ends_with(_phrases_before(phrases), match.string, match.start()) is not None
-
-
-@lru_cache(maxsize=64)
-def _phrases_before(phrases: tuple[str, ...] | frozenset[str]) -> re.Pattern[str]:
-    return re.compile(rf"\b(?P<phrase>{any_of(phrases)})\s+$", re.IGNORECASE)
-
-
-_READERS: Mapping[str, Callable[[_Written], Moment | None]] = {
-    "written": _plain,
-    "digits": _digits,
-    "holiday": _holiday,
-    "counted": _counted,
-    "first": _first,
-    "day": _day,
-    "lone_day": _lone_day,
-    "hence": _hence,
-    "decade": _decade,
-    "century": _century,
-    "era": _era,
-    "short_year": _short_year,
-    "near": _near,
-    "ago": _ago,
-    "turned": _turned,
-    "season": _plain,
-    "quarter": _quarter,
-    "month": _month,
-    "weekday": _weekday,
-    "year": _year,
-}
-"""Form of a date -> how it is read."""
+DATE_FORMS: Forms[Callable[[read.Written], Moment | None]] = Forms(
+    (
+        Form(read.digits, r"(?<![\w-])<year>-(?P<month>\d\d)-(?P<day>\d\d)(?!\d)", ("-",)),
+        Form(read.holiday, r"\b(?P<holiday><holidays>)(?!\w)(?:<of_year>)?", ("<holidays>",)),
+        Form(
+            read.digits,
+            r"(?<![\w./])(?P<day>\d\d?)(?P<mark>[./])(?P<month>\d\d?)(?P=mark)(?:<year>|(?P<short>\d\d))(?![\w/])",
+            (". /",),
+        ),
+        # the first Monday in June, the second week of May, the last day of March
+        Form(
+            read.counted,
+            r"\b(?:<the>\s+)?(?P<nth><nth>)\s+(?:<weekday>|(?P<span><spans>))\s+<of_month>\s+<month>(?:<of_year>)?",
+            ("<months>", "<nth>", "<weekdays> <spans>"),
+        ),
+        Form(
+            read.plain,
+            r"\b(?:<weekday>,?\s+(?:<the>\s+)?)?(?:<the>\s+)?<day>\.?\s+(?:(?:of|de)\s+)?<month>(?:<of_year>)?",
+            ("<months>", f"{DIGIT} <month_days>"),
+        ),
+        Form(
+            read.plain,
+            r"\b(?:<weekday>,?\s+)?<month>\s+(?:<the>\s+)?<day>(?![-–:.]?\d)(?:,?\s+<year>\b)?",
+            ("<months>", f"{DIGIT} <month_days>"),
+        ),
+        # the 3rd and 9th of July, 4 to 6 May: the first of two days of a month that stands behind the second
+        Form(
+            read.first,
+            r"\b(?:<the>\s+)?(?P<day>\d\d?)(?:st|nd|rd|th|er|º)?\.?(?=(?:\s?[-–/]\s?|\s(?:<joiners>|<either>|<to>)\s)(?:<the>\s+)?"
+            r"(?P<last>\d\d?)(?:st|nd|rd|th|er|º)?\.?\s+(?:(?:of|de)\s+)?<month>(?:<of_year>)?)",
+            ("<months>", DIGIT),
+        ),
+        Form(read.plain, r"\b<part><month>,?\s+(?:(?:of|de)\s+)?<year>\b", ("<months>", DIGIT)),
+        Form(
+            read.turned, r"\b<month>\s+<turn>\s+(?P<span><years>)(?!\w)", ("<months>", "<turns>", "<years>")
+        ),
+        Form(
+            read.ago,
+            r"\b(?P<count>[\w-]+)\s+(?P<span><spans>)\s+<ago>\b",
+            ("<ago>", "<spans>"),
+        ),
+        Form(
+            read.ago,
+            r"\b<ago_before>\s+(?P<count>[\w-]+)\s+(?P<span><spans>)(?!\w)",
+            ("<ago_before>", "<spans>"),
+        ),
+        Form(
+            read.turned,
+            r"\b<weekday>\s+(?:of\s+)?<turn>\s+(?P<span><weeks>)(?!\w)",
+            ("<weekdays>", "<turns>", "<weeks>"),
+        ),
+        Form(
+            read.turned,
+            r"\b<the>\s+(?:(?P<span><spans>)|<weekday>)\s+(?P<turn><turns_behind>)(?!\w)",
+            ("<turns_behind>", "<spans> <weekdays>"),
+        ),
+        Form(read.hence, r"\b<weekday>\s+week(?![\w-])", ("<weekdays>", "week")),
+        Form(read.hence, r"\ba\s+week\s+(?:on|from)\s+<weekday>(?![\w-])", ("<weekdays>", "week")),
+        Form(
+            read.turned,
+            r"\b<the>\s+<ordinal>\s+<of>\s+<turn>\s+(?P<span><one_month>)\b",
+            ("<turns>", "<one_month>", "<month_days> st nd rd th"),
+        ),
+        # the month of these is told elsewhere, or nowhere
+        Form(
+            read.day,
+            r"\b<weekday>,?\s+(?P<the><the>\s+)?<ordinal>",
+            ("<weekdays>", "<month_days> st nd rd th"),
+        ),
+        Form(
+            read.day,
+            r"\b(?P<the><the>\s+)<ordinal>,?\s+<articles>\s+<weekday>\b",
+            ("<weekdays>", "<month_days> st nd rd th"),
+        ),
+        Form(
+            read.lone_day,
+            r"\b<day_behind>\s+(?P<value><the>\s+<ordinal>)",
+            ("<day_behind>", "<month_days> st nd rd th"),
+        ),
+        Form(read.near, r"\b(?P<near><days>)(?!\w)", ("<days>",)),
+        Form(read.plain, r"\b<in_season>\s+<season>\b(?:<of_year>)?", ("<in_season>", "<seasons>")),
+        Form(read.plain, r"\b(?:<the>\s+)?<part><season><of_year>", ("<seasons>", DIGIT)),
+        Form(
+            read.turned,
+            r"\b<part><turn>\s+(?:(?P<span><spans>)|<season>|<weekday>|<month>)(?!\w)",
+            ("<turns>", "<spans> <seasons> <weekdays> <months>"),
+        ),
+        Form(
+            read.quarter,
+            r"\b(?:(?P<rank><quarters>)\s+(?P<share><quarter>)|Q(?P<quarter>[1-4]))\b(?:<of_year>)?",
+            ("<quarters> q", "<quarter> q"),
+        ),
+        Form(
+            read.century,
+            r"\b(?:<the>\s+)?<part>(?P<century>\d\d?(?:st|nd|rd|th)|<month_days>)\s<centuries>\b(?:\s(?P<era><eras>)(?!\w))?",
+            ("<centuries>",),
+        ),
+        Form(read.era, r"\b(?P<era>AD|A\.D\.)\s?(?P<count>\d{1,4})(?!\w)", ("ad d", DIGIT)),
+        Form(read.era, r"\b(?P<count>\d{1,4})\s?(?P<era><eras>)(?!\w)", ("<eras>", DIGIT)),
+        # the late 1980s, the '80s; the eighties
+        Form(
+            read.decade,
+            r"\b(?P<the><the>\s+)?<part>(?:(?P<decade>(?:1[5-9]|20)\d0)|['’]?(?P<tens>[5-9]0))s\b",
+            ("0s",),
+        ),
+        Form(read.decade, r"\b(?P<the><the>\s+)<part>(?P<fifties><fifties>)\b", ("<the>", "<fifties>")),
+        Form(read.month, r"\b<part><month>(?!\w)", ("<months>",)),
+        Form(read.weekday, r"\b<weekday>(?!\w)", ("<weekdays>",)),
+        Form(read.year, r"\b<part><year>(?![\w%]|[.,:]\d|-\d)", (DIGIT,)),
+        Form(read.short_year, r"(?<!\w)<short>(?![\w’'])", (DIGIT,)),
+    ),
+    _PIECES,
+)

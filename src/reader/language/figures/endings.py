@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
-from reader.language.figures.patterns import any_of
+from reader.language.figures.wording import Wording
 from reader.language.function_words import FUNCTION_WORDS
-from reader.language.lexicon import Lexicon, lexicon
+from reader.language.lexicon import Lexicon
 
 _STOP = re.compile(r"\s*(?:[;:!?)\]”\"—–]|[.,](?!\d)|$)")
 _WORD = re.compile(r"\s(?P<word>\w+)(?P<tail>['’]\w+)?")
+_DAY = Wording(r"\s(?:<weekdays>|<days>)\b")
+_ORDINAL = Wording(r"\s(?:<the>\s)?(?:\d\w*|<month_days>)(?=\s\w)")
 
 
 def ends_hour(text: str, at: int, words: Lexicon) -> bool:
     """Whether a time may end at an offset: there the sentence pauses, or a word of grammar or a day follows."""
     grammar = _grammar_behind(text, at, words)
-    return bool(_STOP.match(text, at) or grammar not in (None, "of") or _day(words.language).match(text, at))
+    return bool(_STOP.match(text, at) or grammar not in (None, "of") or _DAY.at(text, at, words))
 
 
 def ends_day(text: str, at: int, words: Lexicon) -> bool:
@@ -26,7 +27,7 @@ def ends_day(text: str, at: int, words: Lexicon) -> bool:
     grammar = _grammar_behind(text, at, words)
     if grammar in (None, "of"):
         return False
-    ordinal = _ordinal(words.language).match(text, at + 1 + len(grammar))
+    ordinal = _ORDINAL.at(text, at + 1 + len(grammar), words)
     return ordinal is None or _grammar_behind(text, ordinal.end(), words) is not None
 
 
@@ -36,18 +37,3 @@ def _grammar_behind(text: str, at: int, words: Lexicon) -> str | None:
     known = FUNCTION_WORDS.get(words.language, frozenset())
     written = (behind["word"], behind[0][1:].replace("’", "'")) if behind else ()
     return next((word for word in map(str.lower, written) if word in known), None)
-
-
-@lru_cache(maxsize=16)
-def _day(language: str) -> re.Pattern[str]:
-    words = lexicon(language)
-    return re.compile(rf"\s{any_of([*words.weekdays, *words.days])}\b", re.IGNORECASE)
-
-
-@lru_cache(maxsize=16)
-def _ordinal(language: str) -> re.Pattern[str]:
-    """A number in front of a further word."""
-    words = lexicon(language)
-    return re.compile(
-        rf"\s(?:{any_of(words.the)}\s)?(?:\d\w*|{any_of(words.month_days)})(?=\s\w)", re.IGNORECASE
-    )

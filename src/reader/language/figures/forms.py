@@ -7,34 +7,33 @@ and tried, when a text has them.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import TypeAlias
+from typing import Generic, TypeVar
 
-from reader.language.figures.patterns import Covered, any_of
+from reader.language.figures.patterns import Covered
+from reader.language.figures.wording import LEXICON, Pieces, Wording
 from reader.language.function_words import FUNCTION_WORDS
 from reader.language.lexicon import Lexicon
 
-Pieces: TypeAlias = Mapping[str, str | Callable[[Lexicon], Iterable[str]]]
-"""Name -> a piece of the patterns of some forms: a pattern with pieces in it, or words of a lexicon of which it is one."""
+Reader = TypeVar("Reader")
 
 DIGIT = "digit"
 """Among the needs of a form: any digit."""
 
-_NAME = re.compile(r"(?<!P)<(\w+)>")
+_TABLE = re.compile(r"<(\w+)>")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _WORD = re.compile(rf"{_LETTERS.pattern}|0s\b|(?<=\d)[.:/-](?=\d)")
 _DIGIT = re.compile(r"\d")
 
 
 @dataclass(frozen=True, slots=True)
-class Form:
+class Form(Generic[Reader]):
     """One form in which values are written."""
 
-    name: str
-    # <name> in it stands for one of the pieces, else for any word of the table of that name of the lexicon
-    pattern: str
+    read: Reader  # what reads a match
+    pattern: str  # with <pieces> in it
     # Every text of the form has the words of an entry of each of them: of a <table>, or one that stands there itself.
     # A mark is one between digits, and 0s the end of a decade in figures.
     needs: tuple[str, ...]
@@ -51,32 +50,31 @@ class _Wanted:
     rarest: frozenset[str]
 
 
-class Forms:
+class Forms(Generic[Reader]):
     """The forms in which values of one sort are written, in their order."""
 
-    __slots__ = ("_compiled", "_forms", "_pieces", "_wanted", "_written")
+    __slots__ = ("_forms", "_pieces", "_wanted", "wordings")
 
-    def __init__(self, forms: Sequence[Form], pieces: Pieces | None = None) -> None:
+    def __init__(self, forms: Sequence[Form[Reader]], pieces: Pieces = LEXICON) -> None:
         self._forms = forms
-        self._pieces = pieces or {}
+        self._pieces = pieces
         self._wanted: dict[Lexicon, _Wanted] = {}
-        self._written: dict[tuple[Lexicon, str], str] = {}
-        self._compiled: dict[tuple[Lexicon, int], re.Pattern[str]] = {}
+        self.wordings = [Wording(form.pattern, pieces) for form in forms]
 
     def found(
         self, text: str, words: Lexicon, covered: Covered
-    ) -> Iterator[tuple[str, re.Match[str], tuple[int, int]]]:
-        """What has one of the forms: the form's name, the match, and where the value stands; form after form.
+    ) -> Iterator[tuple[Reader, re.Match[str], tuple[int, int]]]:
+        """What has one of the forms: the form's reader, the match, and where the value stands; form after form.
 
         The value is the group ``value`` of a pattern, else all of the match. Where it is covered by the time that it
         would be told it is left out, so that an earlier form may take it from the later ones.
         """
         for number in self.held(text, words):
-            pattern = self.compiled(number, words)
+            pattern = self.wordings[number].of(words)
             group = pattern.groupindex.get("value", 0)
             for match in pattern.finditer(text):
                 if not covered.meets(*match.span(group)):
-                    yield self._forms[number].name, match, match.span(group)
+                    yield self._forms[number].read, match, match.span(group)
 
     def held(self, text: str, words: Lexicon) -> list[int]:
         """The numbers of the forms that a text has the words for."""
@@ -112,34 +110,10 @@ class Forms:
 
     def _entries(self, name: str, words: Lexicon) -> Iterable[tuple[str, ...]]:
         """The words of each entry of a table; of one without a word it is a digit that is looked for."""
-        table = _NAME.fullmatch(name)
+        table = _TABLE.fullmatch(name)
         if table is None:
             return ((name,),)
-        return (tuple(_WORD.findall(entry)) or (DIGIT,) for entry in self._words(table[1], words))
-
-    def compiled(self, number: int, words: Lexicon) -> re.Pattern[str]:
-        """The pattern of a form in a language."""
-        known = self._compiled.get((words, number))
-        if known is None:
-            pattern = self._filled(self._forms[number].pattern, words)
-            known = self._compiled[words, number] = re.compile(pattern, re.IGNORECASE)
-        return known
-
-    def _filled(self, pattern: str, words: Lexicon) -> str:
-        return _NAME.sub(lambda name: f"(?:{self._piece(name[1], words)})", pattern)
-
-    def _piece(self, name: str, words: Lexicon) -> str:
-        if (words, name) not in self._written:
-            piece = self._pieces.get(name) or getattr(words, name)
-            self._written[words, name] = (
-                self._filled(piece, words) if isinstance(piece, str) else any_of(self._words(name, words))
-            )
-        return self._written[words, name]
-
-    def _words(self, name: str, words: Lexicon) -> Iterable[str]:
-        piece = self._pieces.get(name)
-        found: Iterable[str] = piece(words) if callable(piece) else getattr(words, name)
-        return found
+        return (tuple(_WORD.findall(entry)) or (DIGIT,) for entry in self._pieces.entries(table[1], words))
 
 
 @lru_cache(maxsize=4)

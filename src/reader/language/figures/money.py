@@ -1,132 +1,61 @@
-"""Sums of money: currency signs, codes and names, as data."""
+"""Which numbers are sums of money."""
 
 from __future__ import annotations
 
 import re
-from functools import cache
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
-from reader.language.figures.patterns import Table, any_of
-from reader.language.figures.units import GAPS
+from reader.language.figures.currencies import ANY, name_behind, sign_before
+from reader.language.figures.value import Value, scaled
+from reader.language.figures.wording import Wording
+from reader.language.lexicon import Lexicon
 
-ANY = ""
-"""The currency of a sum that does not name one: "forty grand"."""
-
-_CURRENCIES = """
-USD | $ us$ usd | dollar, dollars, us dollars, u.s. dollars, dólares, dollari | 1 1
-AUD | a$ au$ aud | australian dollars | 0.6 0.8
-CAD | c$ ca$ cad | canadian dollars | 0.68 0.83
-NZD | nz$ nzd | new zealand dollars | 0.55 0.75
-HKD | hk$ hkd | hong kong dollars
-SGD | s$ sgd
-TWD | nt$
-BRL | r$ brl | reais
-MXN | mx$ mxn | peso, pesos
-GBP | £ gbp | pound, pounds, pounds sterling, pfund, quid | 1.15 1.45
-EUR | € eur | euro, euros | 0.98 1.25
-JPY | ¥ jpy | yen | 0.0062 0.0097
-CNY | cn¥ cny rmb | yuan, renminbi | 0.135 0.16
-INR | ₹ rs rs. inr | rupee, rupees | 0.011 0.0145
-KRW | ₩ krw | won
-RUB | ₽ rub | rouble, roubles, ruble, rubles
-TRY | ₺ try | lira
-UAH | ₴ uah | hryvnia, hryvnias
-NGN | ₦ ngn | naira
-ILS | ₪ ils | shekels, shekel
-BTC | ₿ btc | bitcoin, bitcoins
-CHF | fr. chf | franc, francs, swiss francs, franken | 1 1.3
-SEK | kr sek | krona, kronor, kronas | 0.088 0.125
-PLN | zł pln | zloty, zlotys, zlotych
-NOK | nok | kroner, krone | 0.088 0.125
-DKK | dkk | | 0.13 0.168
-ZAR | zar | rand
-crown | | crowns
-CZK | | koruna, korunas
-HUF | | forint, forints
-RON | | lei
-BGN | | leva
-dinar | | dinar, dinars
-dirham | | dirham, dirhams
-SAR | | riyal, riyals
-IRR | | rial, rials
-shilling | | shilling, shillings
-kwacha | | kwacha
-GHS | | cedis
-ETB | | birr
-BDT | | taka
-THB | | baht
-MYR | | ringgit
-IDR | | rupiah
-KZT | | tenge
-"""
-"""Currency | signs and codes | names | what one of it was worth in US dollars from 2018 to 2025, at least and at most."""
-
-_PARTS = {
-    ("cent", 0.01): "cent, cents",
-    ("GBP", 0.01): "pence, penny, p",
-    ("USD", 1000): "grand in dollars",
-    ("EUR", 1000): "grand in euro, grand in euros",
-    ("GBP", 1000): "grand in pounds, grand sterling",
-    (ANY, 1000): "grand",
-}
-"""Currency, and what one is worth in it -> names of a part or of many of its unit."""
-
-_ROWS = [[*map(str.strip, row.split("|")), "", "", ""][:4] for row in _CURRENCIES.strip().splitlines()]
-SIGNS = {sign: code for code, signs, _, _ in _ROWS for sign in signs.split()}
-NAMES = {
-    name: worth
-    for worth, names in (*(((code, 1.0), names) for code, _, names, _ in _ROWS), *_PARTS.items())
-    for name in names.split(", ")
-    if name
-}
-"""Name -> the currency, and what one of it is worth in the main unit."""
-
-RATES = {code: (float(rate.split()[0]), float(rate.split()[1])) for code, _, _, rate in _ROWS if rate}
-"""What one of a currency was worth in US dollars, at least and at most."""
-
-PAYMENT = (
-    "pay pays paid paying cost costs worth price priced sell sells sold buy buys bought bid bids fine fined fee fetched "
-    "spend spends spent budget budgeted debt loan bequeathed raised reward prize bill"
-).split()
-"""Words behind which a large number of nothing is a sum of money."""
-
-DOLLARS = frozenset("USD AUD CAD NZD HKD SGD TWD".split())
-"""Currencies that are written as a plain "$" where they are at home."""
-
-_ATTACHED_ONLY = frozenset({"p"})
-_NEEDS_SCALE = frozenset({"won", "pound", "pounds", "crowns", "lei", "leva", "taka"})
-"""Names that mean something else as well; they are money behind a million or a thousand only."""
+_CROWD = re.compile(r" of (?=\w)")
+_FIGURES, _BEFORE_FIGURES = Wording("<figures>"), Wording("<before_figures>")
+_DIGITS = range(4, 11)  # that a sum may have
+_LARGE = 1e6  # from which a number behind a sum, with nothing counted, is a sum too
+_PAYMENT = Wording(r"\b<payment>\b")
+_UNCOUNTED = re.compile(
+    r"\s?(?:[.,;:)–—]|$|(?:and|or|but|by|in|on|to|from|for|after|before|this|last|next)\b)"
+)
 
 
-@cache
-def _before() -> re.Pattern[str]:
-    return re.compile(rf"{any_of(SIGNS)}[ \u00a0]?$", re.IGNORECASE)
-
-
-_TABLE = Table([*NAMES, *SIGNS])
-_OF = re.compile(r"de |d['’]|di ", re.IGNORECASE)
-
-
-def sign_before(text: str, at: int) -> tuple[str, int] | None:
-    """The currency whose sign or code stands in front of an offset, and where the sign starts."""
-    match = _before().search(text, max(0, at - 5), at)
-    if not match:
+def sum_of(value: Value, text: str) -> Value | None:
+    """A number as a sum of money, where a currency stands in front of it or behind it."""
+    if sign := sign_before(text, value.start):
+        return replace(value, kind="money", unit=sign[0], start=sign[1])
+    named = name_behind(text, value.end, value.high)
+    if not named and (crowd := _CROWD.match(text, value.end)):
+        named = name_behind(text, crowd.end() - 1, value.high)
+    if not named:
         return None
-    sign = match[0].strip().lower()
-    if sign[0].isalpha() and match.start() and text[match.start() - 1].isalnum():
-        return ("USD", match.start() + sign.index("$")) if "$" in sign else None
-    return SIGNS[sign], match.start()
+    unit, worth, end = named
+    return replace(scaled(replace(value, kind="money", unit=unit, end=end), worth), factor=1.0)
 
 
-def name_behind(text: str, at: int, value: float) -> tuple[str, float, int] | None:
-    """The currency named behind an offset, what one of it is worth in the main unit, and where the name ends."""
-    gap = text.startswith(GAPS, at)
-    of = _OF.match(text, at + gap)
-    match = (of and _TABLE.match(text, of.end())) or _TABLE.match(text, at + gap)
-    if not match:
+def sum_in_digits(value: Value, text: str, words: Lexicon) -> Value | None:
+    """A sum of which only the number of its digits is told: "a six-figure sum"."""
+    end = _FIGURES.at(text, value.end, words) if value.low in _DIGITS else None
+    if not end or not (end[0][0] == "-" or _BEFORE_FIGURES.before(text, value.start, words)):
         return None
-    name = " ".join(match[0].lower().split())
-    if (name in _ATTACHED_ONLY and gap) or (name in _NEEDS_SCALE and value < 1000):
-        return None
-    if name in NAMES:
-        return (*NAMES[name], match.end())
-    return SIGNS[name], 1.0, match.end()
+    low = 10 ** (value.low - 1)
+    return replace(value, kind="money", unit=ANY, low=low, high=10 * low - 1, grain=low, end=end.end())
+
+
+def in_one_currency(found: Iterable[Value], text: str, words: Lexicon) -> Iterator[Value]:
+    """Values with sums in the currency that an earlier one names: "budgeted at 310 million euros, now 545 million".
+
+    Where none does, a large number of nothing is a sum behind a word of payment: "sold for 21 million".
+    """
+    unit = ANY
+    for value in found:
+        is_sum = value.kind == "money" or (
+            value.unit == ""
+            and value.low >= _LARGE
+            and _UNCOUNTED.match(text, value.end)
+            and (unit or _PAYMENT.of(words).search(text, 0, value.start))
+        )
+        if value.kind == "money":
+            unit = value.unit or unit
+        yield replace(value, kind="money", unit=unit) if is_sum else value

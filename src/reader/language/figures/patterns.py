@@ -11,6 +11,11 @@ _BEFORE_PHRASE = 28  # characters before a value that hold a phrase of a few wor
 _BEFORE = 80  # characters before a value that are read to see what it is
 
 
+def folded(text: str) -> str:
+    """Words as the tables have them: in small letters, with plain apostrophes and single blanks."""
+    return " ".join(text.lower().replace("’", "'").split())
+
+
 def any_of(words: Iterable[str]) -> str:
     """A pattern that matches the longest of the words, with common beginnings read once; nothing where there are none."""
     tree: dict[str, Any] = {}
@@ -36,13 +41,12 @@ def _step(character: str) -> str:
     return r"\s+" if character == " " else "['’]" if character == "'" else re.escape(character)
 
 
-def ends_with(pattern: re.Pattern[str] | str, text: str, at: int, first: int = 0) -> re.Match[str] | None:
-    """The match of a pattern anchored at its end ("…$") in the words just before an offset, from ``first`` on.
+def ends_with(pattern: re.Pattern[str], text: str, at: int) -> re.Match[str] | None:
+    """The match of a pattern anchored at its end ("…$") in the words just before an offset.
 
     Only the last characters are read, so that a long text costs no more than a short one.
     """
-    compiled = re.compile(pattern, re.IGNORECASE) if isinstance(pattern, str) else pattern
-    return compiled.search(text, max(first, at - _BEFORE), at)
+    return pattern.search(text, max(0, at - _BEFORE), at)
 
 
 class Table:
@@ -93,10 +97,15 @@ def phrase_before(
             return None
         for first in range(max(0, end - most), end):
             start = words[first].start()
-            phrase = " ".join(text[start : words[end - 1].end()].lower().replace("’", "'").split())
+            phrase = folded(text[start : words[end - 1].end()])
             if phrase in known:
                 return phrase, start
     return None
+
+
+def most_words(phrases: Iterable[str]) -> int:
+    """How many words the longest of some phrases has."""
+    return max((phrase.count(" ") + 1 for phrase in phrases), default=0)
 
 
 class Covered:

@@ -4,120 +4,95 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from functools import lru_cache
+from functools import cache
 
-from reader.language.figures.money import NAMES
+from reader.language.figures.currencies import NAMES, sign_before
 from reader.language.figures.numbers import Number
-from reader.language.figures.patterns import Table, any_of, ends_with
+from reader.language.figures.patterns import Table, folded
 from reader.language.figures.units import UNITS, unit_behind
 from reader.language.figures.value import Value, scaled
-from reader.language.lexicon import Lexicon, lexicon
+from reader.language.figures.wording import Pieces, Wording
+from reader.language.lexicon import Lexicon
 
-_COINS = frozenset(name for name, (_, worth) in NAMES.items() if worth == 0.01)
-_BEHIND = re.compile(r"\s?([a-z]+)\s", re.IGNORECASE)
+_SHARE = Wording(r"[ \u00a0\u202f-]?(?:(?P<points><points>)|(?P<percent><percent>))(?!\w)")
+_OUT_OF = Wording(r"(?P<counted>\s[a-z]+)?[\s-]<out_of>[\s-]")
+_COUNTED = re.compile(r"\s[a-z]{3,}s\b", re.IGNORECASE)
+_LARGEST_WHOLE = 1000
+_COINS = Pieces(
+    small=lambda _: (name for name, (_, worth) in NAMES.items() if worth == 0.01),
+    large=lambda _: (name for name, (_, worth) in NAMES.items() if worth == 1),
+)
+_OF_MONEY = Wording(r"\s?<small>\s<of_money>\s<large>\b", _COINS)
+_UNIT_AND = Wording(r"\b(?P<unit>\w+)[ -]<joiners>[ -]$")
+_NO_SHARE_BEHIND, _NO_SHARE_BEFORE = Wording("<no_share_behind>"), Wording("<no_share_before>")
 _HALF_GRAIN, _PART_GRAIN = 2.0, 3.0  # percent that "half" and "a third" may be rounded by, twice
-
-
-@lru_cache(maxsize=16)
-def _shares(language: str) -> re.Pattern[str]:
-    words = lexicon(language)
-    return re.compile(
-        rf"[ \u00a0\u202f-]?(?:(?P<points>{any_of(words.points)})|(?P<percent>{any_of(words.percent)}))(?!\w)",
-        re.IGNORECASE,
-    )
-
-
-@lru_cache(maxsize=16)
-def _out_of(language: str, counted: bool) -> re.Pattern[str]:
-    """What stands between a number and the whole that it is out of: "three in ten", "three people in ten"."""
-    parted = r"\s[a-z]+" if counted else ""
-    return re.compile(rf"{parted}[\s-](?:{any_of(lexicon(language).out_of)})[\s-]", re.IGNORECASE)
-
-
-@lru_cache(maxsize=16)
-def _wholes(language: str, counted: bool) -> tuple[Table, re.Pattern[str]]:
-    """The wholes in words and in digits; where something is counted before them, nothing is counted behind."""
-    words = lexicon(language)
-    behind = r"(?!\w)(?!\s[a-z]{3,}s\b)" if counted else r"(?!\w)"
-    with_article = (f"{article} {scale}" for article in words.articles for scale in words.scales)
-    return Table([*words.numbers, *words.scales, *with_article], behind), re.compile(rf"\d[\d,]*\b{behind}")
-
-
-@lru_cache(maxsize=16)
-def _of_money(language: str) -> re.Pattern[str]:
-    """What stands behind small coins that are a share of a large one: "in the euro"."""
-    wholes = any_of(name for name, (_, worth) in NAMES.items() if worth == 1)
-    return re.compile(rf"{any_of(lexicon(language).of_money)}\s{wholes}\b", re.IGNORECASE)
-
-
-def share_of_money(value: Value, text: str, words: Lexicon) -> Value | None:
-    """A number of small coins as the share that they are of a large one: "eight cents in the euro"."""
-    coin = _BEHIND.match(text, value.end)
-    if not coin or coin[1].lower() not in _COINS:
-        return None
-    match = _of_money(words.language).match(text, coin.end())
-    return replace(value, kind="percent", unit="percent", end=match.end()) if match else None
 
 
 def share_of(value: Value, first: Number, text: str, words: Lexicon) -> Value | None:
     """A number as a share, in percent or in points, where the words around it say that it is one."""
-    match = _shares(words.language).match(text, value.end)
+    match = _SHARE.at(text, value.end, words)
     if match and match["points"]:
         factor = 0.01 if "basis" in match["points"].lower() else 1.0
         return scaled(replace(value, kind="percent", unit="points", end=match.end()), factor)
     if match:
         return replace(value, kind="percent", unit="percent", end=match.end())
-    if first.form == "part":
-        if not _is_part(first, text, words):
-            return None
-        grain = _HALF_GRAIN if first.low == 0.5 else _PART_GRAIN
-        return replace(
-            value, kind="percent", unit="percent", low=100 * value.low, high=100 * value.high, grain=grain
-        )
-    return ratio_of(value, text, words)
+    if first.form != "part" or not _is_part(first, text, words):
+        return None
+    low, high, grain = 100 * value.low, 100 * value.high, _HALF_GRAIN if first.low == 0.5 else _PART_GRAIN
+    return replace(value, kind="percent", unit="percent", low=low, high=high, grain=grain)
 
 
-def ratio_of(value: Value, text: str, words: Lexicon, *, counted: bool = False) -> Value | None:
-    """A share told as "three in ten"; ``counted``: as "three voters in ten"."""
-    before = _out_of(words.language, counted).match(text, value.end)
-    if not before or value.low != int(value.low):
+def _is_part(number: Number, text: str, words: Lexicon) -> bool:
+    """Whether "half" is a share here, and not the half of a match or of a year, or more of a unit."""
+    lead = _UNIT_AND.before(text, number.start, words)
+    if lead and lead["unit"].lower() in UNITS:
+        return False  # "a mile and three-quarters"
+    behind = _NO_SHARE_BEFORE.at(text, number.end, words)
+    return not behind and not _NO_SHARE_BEHIND.before(text, number.start, words)
+
+
+def share_of_money(value: Value, text: str, words: Lexicon) -> Value | None:
+    """A number of small coins as the share that they are of a large one: "eight cents in the euro"."""
+    match = _OF_MONEY.at(text, value.end, words) if words.of_money else None
+    return replace(value, kind="percent", unit="percent", end=match.end()) if match else None
+
+
+def ratio_of(value: Value, text: str, words: Lexicon) -> Value | None:
+    """A share told as "three in ten" or "three voters in ten"."""
+    before = _OUT_OF.at(text, value.end, words) if value.low == int(value.low) else None
+    whole, end = _whole(text, before.end(), words) if before else (0.0, 0)
+    if not before or not 0 < value.low < whole or whole > _LARGEST_WHOLE or (whole > 100 and whole % 100):
         return None
-    in_words, in_digits = _wholes(words.language, counted)
-    match = in_digits.match(text, before.end()) or in_words.match(text, before.end())
-    if not match:
+    if (before["counted"] and _COUNTED.match(text, end)) or sign_before(text, value.start):
         return None
-    written = " ".join(match[0].lower().replace(",", "").split())
-    whole = float(
-        int(written)
-        if written.isdigit()
-        else words.numbers.get(written) or words.scales.get(written.split()[-1], 0)
-    )
-    if not written[0].isdigit() and " " in written and unit_behind(text, match.end()):
-        return None  # "once in a hundred years"
-    if not 0 < value.low < whole or whole > 1000 or (whole > 100 and whole % 100):
-        return None
-    share = 100 * value.low / whole
+    core, share = (value.start, end), 100 * value.low / whole
     return replace(
         value,
         kind="percent",
         unit="percent",
-        end=match.end(),
-        core=(value.start, match.end()),
+        end=end,
+        core=core,
         low=share,
         high=share,
         grain=100 / whole,
     )
 
 
-@lru_cache(maxsize=16)
-def _more_of_unit(language: str) -> re.Pattern[str]:
-    return re.compile(rf"\b(?P<unit>\w+)[ -]{any_of(lexicon(language).joiners)}[ -]$", re.IGNORECASE)
+_DIGITS = re.compile(r"\d[\d,]*\b(?!\w)")
 
 
-def _is_part(number: Number, text: str, words: Lexicon) -> bool:
-    """Whether "half" is a share here, and not the half of a match or of a year."""
-    behind = re.compile(words.no_share_before, re.IGNORECASE).match(text, number.end)
-    lead = ends_with(_more_of_unit(words.language), text, number.start)
-    if lead and lead["unit"].lower() in UNITS:
-        return False  # "a mile and three-quarters"
-    return not behind and not ends_with(words.no_share_behind, text, number.start)
+def _whole(text: str, at: int, words: Lexicon) -> tuple[float, int]:
+    """The number at an offset, of which there may be a share, and where it ends; 0 where there is none."""
+    if digits := _DIGITS.match(text, at):
+        return float(digits[0].replace(",", "")), digits.end()
+    match = _wholes(words).match(text, at)
+    written = folded(match[0]) if match else ""
+    if not match or (" " in written and unit_behind(text, match.end())):
+        return 0.0, 0  # "once in a hundred years"
+    return float(words.numbers.get(written) or words.scales.get(written.split()[-1], 0)), match.end()
+
+
+@cache
+def _wholes(words: Lexicon) -> Table:
+    with_article = (f"{article} {scale}" for article in words.articles for scale in words.scales)
+    return Table([*words.numbers, *words.scales, *with_article])

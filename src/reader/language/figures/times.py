@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
+from typing import TypeAlias
 
 from reader.language.figures.endings import ends_hour
-from reader.language.figures.patterns import Covered, ends_with
-from reader.language.figures.time_forms import TIME_FORMS
+from reader.language.figures.forms import DIGIT, Form, Forms
+from reader.language.figures.patterns import Covered, folded
 from reader.language.figures.value import Value, hedged
+from reader.language.figures.wording import Pieces, Wording
 from reader.language.lexicon import Lexicon, lexicon
 
-HALF_DAY = 12 * 60
+_HALF_DAY = 12 * 60
 _GAME_CLOCK = re.compile(r"\s(?:left|remaining|to go|to play|into)\b", re.IGNORECASE)
-_BALLOT = re.compile(
-    r"\b(?:vot\w+|pass\w+|carried|reject\w+|approv\w+|won|lost|ballot|divided|split)(?: \w+)?(?: by)? $",
-    re.IGNORECASE,
-)
+_BALLOT = Wording(r"\b<voted>(?: \w+)?(?: by)? $")
+_Stretch: TypeAlias = tuple[int, int]
 _PART_GRAIN = 60.0
 _EARLY = 5  # the last hour of the night that is one of the morning
 _WAYS = {"before": -1, "after": 1}
@@ -31,14 +31,11 @@ def times(text: str, language: str | None = "en", covered: Covered | None = None
     words = lexicon(language)
     covered = covered or Covered(len(text))
     found: list[Value] = []
-    for form, match, span in TIME_FORMS.found(text, words, covered):
-        if _is_ballot(match, span) or (_is_open(match) and not ends_hour(text, match.end(), words)):
+    for read, match, span in TIME_FORMS.found(text, words, covered):
+        if _is_ballot(match, span, words) or (_is_open(match) and not ends_hour(text, match.end(), words)):
             continue
-        if form == "part":
-            low, high = words.day_parts[" ".join(match["value"].lower().split())]
-            found.append(Value("time", *span, span, low, high, "clock", _PART_GRAIN))
-        elif not _GAME_CLOCK.match(text, match.end()):
-            found.append(_value(match, span, words))
+        if value := read(match, span, words):
+            found.append(value)
         covered.add(*span)
     return found
 
@@ -48,14 +45,23 @@ def _is_open(match: re.Match[str]) -> bool:
     return match.groupdict().get("open") is not None
 
 
-def _is_ballot(match: re.Match[str], span: tuple[int, int]) -> bool:
+def _is_ballot(match: re.Match[str], span: _Stretch, words: Lexicon) -> bool:
     """Whether "ten to six" is how a vote or a game ended."""
     is_count = "min" in match.re.groupindex and match["min"] and not (match.groupdict().get("half"))
-    return bool(is_count) and ends_with(_BALLOT, match.string, span[0]) is not None
+    return bool(is_count) and _BALLOT.before(match.string, span[0], words) is not None
 
 
-def _value(match: re.Match[str], span: tuple[int, int], words: Lexicon) -> Value:
-    given = {name: _plain(text) for name, text in match.groupdict().items() if text}
+def _part(match: re.Match[str], span: _Stretch, words: Lexicon) -> Value:
+    """A part of a day, as "evening"."""
+    low, high = words.day_parts[folded(match["value"])]
+    return Value("time", *span, span, low, high, "clock", _PART_GRAIN)
+
+
+def _clock(match: re.Match[str], span: _Stretch, words: Lexicon) -> Value | None:
+    """A time by the clock; None where it is that of a game."""
+    if _GAME_CLOCK.match(match.string, match.end()):
+        return None
+    given = {name: folded(text) for name, text in match.groupdict().items() if text}
     minutes, loose = _minutes(given, words)
     grain = 30.0 if minutes % 60 == 0 and "m" not in given else 5.0 if minutes % 5 == 0 else 1.0
     unit = f"clock {given.get('zone', '').upper()}".strip()
@@ -79,9 +85,9 @@ def _minutes(given: Mapping[str, str], words: Lexicon) -> tuple[float, bool]:
     if "half" in given:
         half = words.day_halves.get(given["half"]) or _half(given["half"])
         late = half == "pm" or (half == "night" and hour > _EARLY)
-        return float(minutes % HALF_DAY + (HALF_DAY if late else 0)), False
+        return float(minutes % _HALF_DAY + (_HALF_DAY if late else 0)), False
     is_open = 0 < hour <= 12 and written[:1] != "0" and written not in words.named_times
-    return float(minutes % (2 * HALF_DAY)), is_open
+    return float(minutes % (2 * _HALF_DAY)), is_open
 
 
 def _half(written: str) -> str:
@@ -95,5 +101,111 @@ def _number(written: str, words: Lexicon) -> int:
     return int(written) if written.isdigit() else int(words.numbers[written])
 
 
-def _plain(text: str) -> str:
-    return " ".join(text.lower().replace("’", "'").split())
+_ROUGH = frozenset({"early", "late"})  # parts of the day in front of its name only
+_HOURS = "morning afternoon evening night tonight"
+_HALF = "<day_halves> m am pm"
+_HOUR = f"<to_12> <named_times> {DIGIT}"
+_STEP = f"<hour_shares> <round> minute minutes {DIGIT}"
+
+
+def _counting(*numbers: int) -> Callable[[Lexicon], Iterable[str]]:
+    return lambda words: (word for word, number in words.numbers.items() if number in numbers)
+
+
+_PIECES = Pieces(
+    h=r"(?<![\w.:,£$€])(?P<h>[01]?\d|2[0-3])",
+    m=r"(?P<m>[0-5]\d)",
+    hour=r"(?P<h><to_12>|1[0-2]|[1-9]|<named_times>)\b",
+    to_12=_counting(*range(1, 13)),
+    to_23=_counting(*range(1, 24)),
+    to_29=_counting(*range(1, 30)),
+    from_10=_counting(*range(10, 60)),
+    round=_counting(5, 10, 20, 25),
+    minutes=r"(?P<min><round>|5|10|20|25|(?:<to_29>|[12]?\d)(?= minutes?\b))(?: minutes?)?",
+    step=r"(?<!\w)(?<!\d[.,])(?:(?P<share><hour_shares>)|(?<!aged )(?<!ages )(?<!from )<minutes>) (?P<way><ways>) <hour>",
+    passed=r"(?<!\w)(?<!\d[.,])(?:(?P<share><hour_shares>)|<minutes>) (?P<way><later>) <hour>",
+    later=lambda words: (way for way, step in words.ways.items() if step > 0),
+    spoken=r"(?P<spoken><from_10>|[0-5]\d)\b",
+    half=r"(?P<half>[ap]\.\s?m\.|[ap]\.?m\b|<day_halves>)",
+    open="(?P<open>)",  # there nothing may be counted behind it: "five to ten people"
+    zone=r"(?:\s?\(?(?P<zone>GMT|UTC|BST|CES?T|E[SD]?T|C[SD]T|M[SD]T|P[SD]?T|AEST|AEDT|JST|IST)\b\)?)?",
+    behind=r"\b<at_hour>\s",
+    # the part of the day behind a time, with the day in front of it
+    then=r"(?=,? (?:(?:on )?<date> )?"
+    r"(?P<half>tonight|this evening|this morning|this afternoon|last night|"
+    r"(?:that|the same) (?:morning|afternoon|evening|night)|morning|afternoon|evening|night)\b)",
+    date="<weekdays>|yesterday|tomorrow",
+    day=r"(?:<weekdays>|<other_days>)\b",
+    other_days=lambda words: (day for day, shift in words.days.items() if shift),
+    plain=lambda words: (part for part in words.day_parts if part not in _ROUGH),
+    rough=lambda words: (part for part in words.day_parts if part in _ROUGH),
+)
+
+TIME_FORMS: Forms[Callable[[re.Match[str], _Stretch, Lexicon], Value | None]] = Forms(
+    (
+        Form(_clock, "<step><then>", ("<ways>", _STEP, _HOUR, _HOURS)),
+        Form(_clock, r"<step>(?:\s?<half>|<open>)", ("<ways>", _STEP, _HOUR)),
+        Form(_clock, r"<passed>(?:\s?<half>)?", ("<later>", _STEP, _HOUR)),
+        Form(
+            _clock,
+            r"(?<!\w)<minutes> (?P<way>before|after) (?P<h><named_times>)\b",
+            ("before after", "<named_times>"),
+        ),
+        Form(
+            _clock,
+            r"<behind>(?P<value>(?P<share>(?:a )?quarter) (?P<way>before|after) <hour>)<open>",
+            ("quarter", "before after"),
+        ),
+        # half seven, halb acht; seven-thirty
+        Form(
+            _clock,
+            r"<behind>(?P<value>(?P<half_hour><half_hours>) <hour>(?:\s<half>|<open>))",
+            ("<at_hour>", "<half_hours>", _HOUR),
+        ),
+        Form(
+            _clock,
+            r"<behind>(?P<value>(?P<h><to_12>)[ -]<spoken>(?:\s<half>)?)(?:(?=\s(?:sharp|prompt)\b)|<open>)",
+            ("<at_hour>", "<from_10>"),
+        ),
+        # las ocho y media, à huit heures moins le quart, à vingt heures trente, um zwanzig Uhr
+        Form(
+            _clock,
+            r"<behind>(?P<value><hour>(?:\s<hour_words>)? (?P<more_hour><hour_parts>)(?:\s<half>)?)(?!\w)",
+            ("<hour_parts>",),
+        ),
+        Form(
+            _clock,
+            r"<behind>(?P<value>(?P<h><to_23>|\d\d?)\s<hour_words>(?:\s<spoken>|\s<half>)?)(?!\w)",
+            ("<at_hour>", "<hour_words>"),
+        ),
+        Form(_clock, r"<h>(?:[.:]<m>)?\s?<half><zone>", (DIGIT, _HALF)),
+        Form(_clock, r"<h>:<m>(?::[0-5]\d)?(?![\d:])(?:\s?(?:Uhr|uur|hrs?|hours|h)\b)?<zone>", (":",)),
+        Form(_clock, r"<h>(?:[.]<m>)?\s?(?:Uhr|uur|heures)\b", (DIGIT, "uhr uur heures")),
+        Form(_clock, r"<h>h<m>\b", (DIGIT, "h")),
+        Form(_clock, r"(?<!\w)<hour> ?o['’]clock(?: <half>)?", ("clock",)),
+        # "one am" is no time in "I for one am glad"
+        Form(_clock, r"(?<!\w)(?!one am\b)<hour> <half>", (_HOUR, _HALF)),
+        Form(_clock, r"(?<!\w)(?P<named><named_times>)(?!\w)", ("<named_times>",)),
+        Form(
+            _clock,
+            r"<behind>(?P<value><h>[.]<m>)(?![\w%]|[.,]\d|\s(?:per|million|billion|km))",
+            (".", "<at_hour>"),
+        ),
+        Form(_clock, "<behind>(?P<value><hour>)<then>", ("<at_hour>", _HOUR, _HOURS)),
+        Form(_clock, r"<behind>(?P<value><hour>) (?:sharp|prompt|on the dot)\b", ("sharp prompt dot",)),
+        Form(_clock, r"(?<!\w)(?P<h>[01]\d|2[0-3])<m>\s?(?:hours|hrs|h)\b(?! of\b)", (DIGIT, "hours hrs h")),
+        # of a certain day: "Sunday evening", "in the small hours"; but not "a night out"
+        Form(
+            _part,
+            r"(?<!\w)(?:(?:in the|at(?! night)|before|after|around|towards?|on the(?= \w+ of)|<day>(?: in the)?)\s+(?:(?:early|late) )?"
+            r"|(?=overnight))(?P<value><plain>)(?!\w)",
+            ("<plain>",),
+        ),
+        Form(
+            _part,
+            r"(?<!\w)(?P<value><rough>)(?= (?:on )?<day>(?! <plain>\b))",
+            ("<rough>", "<weekdays> <days>"),
+        ),
+    ),
+    _PIECES,
+)

@@ -6,11 +6,12 @@ import math
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import cache
 from typing import Literal, TypeAlias
 
-from reader.language.figures.patterns import any_of, phrase_before
-from reader.language.lexicon import Bound, lexicon
+from reader.language.figures.patterns import folded, most_words, phrase_before
+from reader.language.figures.wording import Pieces, Wording
+from reader.language.lexicon import Bound, Lexicon, lexicon
 from reader.language.lexicon.form import Hedge
 
 _NEAR = 0.105  # how far "nearly" and "about" may be off at least, as a share of the value
@@ -18,6 +19,9 @@ _FAR = 0.17  # and at most
 _FINE = 0.015  # the same of a value with three digits or more that count: "about 186" is hardly 168
 
 _ARTICLES = frozenset(("a", "an", "the"))
+_BEHIND = Wording(
+    r"\s?(?P<hedge><after>)(?!\w)", Pieces(after=lambda words: (hedge.phrase for hedge in words.after))
+)
 _SUMMED = re.compile(r"\badd(?:s|ed|ing)? $", re.IGNORECASE)  # "they add up to 40": no bound
 _MANY = 100  # times the last written place that such a value is
 
@@ -109,16 +113,16 @@ _Bend: TypeAlias = tuple[Bound, bool, int]
 """How a hedge bends a value, whether it is a close one, and where it starts or ends."""
 
 
-@lru_cache(maxsize=16)
-def _hedges(language: str) -> tuple[Mapping[str, Hedge], int]:
+@cache
+def _hedges(words: Lexicon) -> tuple[Mapping[str, Hedge], int]:
     """The hedges that stand before a value in a language by their phrases, and the most words of one."""
-    known = {hedge.phrase: hedge for hedge in lexicon(language).before}
-    return known, max((phrase.count(" ") + 1 for phrase in known), default=0)
+    known = {hedge.phrase: hedge for hedge in words.before}
+    return known, most_words(known)
 
 
 def hedge_before(text: str, at: int, language: str) -> _Bend | None:
     """The longest hedge in front of an offset, with or without an article behind it."""
-    known, most = _hedges(language)
+    known, most = _hedges(lexicon(language))
     lead = phrase_before(text, at, known, most, _ARTICLES)
     if not lead or _SUMMED.search(text, 0, lead[1]):
         return None
@@ -132,18 +136,11 @@ def hedged(value: Value, text: str, language: str) -> Value:
     return replace(value, bound=hedge[0], close=hedge[1], start=hedge[2]) if hedge else value
 
 
-@lru_cache(maxsize=16)
-def _behind(language: str) -> tuple[Mapping[str, Hedge], re.Pattern[str]]:
-    """The hedges that stand behind a value, by their phrases, and their pattern."""
-    known = {hedge.phrase: hedge for hedge in lexicon(language).after}
-    return known, re.compile(rf"\s?(?P<hedge>{any_of(known)})(?!\w)", re.IGNORECASE)
-
-
 def hedge_after(text: str, at: int, language: str) -> _Bend | None:
     """The hedge behind an offset."""
-    known, behind = _behind(language)
-    match = behind.match(text, at)
+    words = lexicon(language)
+    match = _BEHIND.at(text, at, words)
     if not match:
         return None
-    hedge = known[" ".join(match["hedge"].lower().split())]
+    hedge = next(hedge for hedge in words.after if hedge.phrase == folded(match["hedge"]))
     return hedge.bound, hedge.close, match.end()

@@ -17,12 +17,12 @@ _ORDINALS = counted(
 _MONTHS = counted("january february march april may june july august september october november december", 1)
 
 _GROWN = "|".join(
-    rf"(?<=\b{noun} )"
-    for noun in "man woman boy girl pensioner retiree widow widower grandmother grandfather youth veteran schoolgirl schoolboy "
-    "teenager lad lass student pupil".split()
+    """
+    man woman boy girl pensioner retiree widow widower grandmother grandfather youth veteran schoolgirl schoolboy teenager
+    lad lass student pupil
+    """.split()
 )
-_OLD = rf"(?=of $)(?:{_GROWN})of $"
-"""A pattern in front of an age that stands behind a noun: "a pensioner of 71"."""
+"""In front of an age: "a pensioner of 71"."""
 
 ENGLISH = Lexicon(
     language="en",
@@ -46,6 +46,20 @@ ENGLISH = Lexicon(
     further=("another", "a further", "a good", "a full", "a whole", "a mere", "a bare", "a solid"),
     lasting="for",
     joiners=frozenset({"and"}),
+    either=("or",),
+    to=("to", "until"),
+    between=("between",),
+    changing=("from",),
+    scored=r"(?:(?:votes?|goals?|points?|sets?|games?|runs?|tries)\s)?to"
+    r"|(?:votes? )?(?:in favou?r|for)(?:,| and|, and| to| with|, with)",
+    voted=tuple(
+        "vote votes voted voting pass passes passed passing reject rejects rejected approve approves approved carried won "
+        "lost ballot majority divided split".split()
+    ),
+    compared=tuple("more less fewer higher lower larger smaller".split()),
+    changed=tuple(
+        "by to rose fell grew dropped jumped climbed shrank sank slumped gained lost up down".split()
+    ),
     scales=valued(
         "hundred 100, thousand 1000, million 1e6, billion 1e9, trillion 1e12, dozen 12, lakh 100000, "
         "crore 1e7"
@@ -74,6 +88,10 @@ ENGLISH = Lexicon(
         for ending in ("", "s")
     },
     percent=("%", "percent", "per cent", "pct", "per-cent", "pc"),
+    payment=tuple(
+        "pay pays paid paying cost costs worth price priced sell sells sold buy buys bought bid bids fine fined fee "
+        "fetched spend spends spent budget budgeted debt loan bequeathed raised reward prize bill".split()
+    ),
     figures=r"[ -]figures?\b(?! (?:crowd|number|audience|attendance|following|readership|circulation|membership|turnout|total)\b)",
     before_figures=r"\b(?:low|mid|high|into|worth|cost|costs|costing|paid|pays|paying|earns?|earned|earning) $",
     points=phrases(
@@ -92,13 +110,14 @@ ENGLISH = Lexicon(
     after=BEHIND,
     ordinals=_ORDINALS,
     year_old=r"(?:[- ]| - )(?P<unit>year|yr|month|week|day)s?(?:[- ]| - )(?:olds?|of age)\b| ?y/?o\b|-something(?P<decade>s?)\b",
-    aged=r"\b(?:aged|age|at the age of|aged between|aged from)\s$|$(?:(?<=\bwho is )|(?<=\bwho was )|(?<=\bhe was )|(?<=\bhe is )|(?<=\bturned )|(?<=\bturns )|(?<=\bturn )|(?<=\bturning )"
-    r"|(?<=\bgoing on )|(?<=\bretired at )|(?<=\bmarried at )|(?<=\bwidowed at )|(?<=\borphaned at ))|"
-    + _OLD
-    + r"|\bwho [^,]+, (?:was|is) $",
+    aged=rf"\b(?:aged|age|at the age of|aged between|aged from)\s$|\b(?:{_GROWN}) (?P<lead>of) $",
+    is_aged=r"\b(?:who is|who was|he was|he is|turned|turns|turn|turning|going on|(?:retired|married|widowed|orphaned) at"
+    r"|who [^,]+, (?:is|was)) $",
+    may_be_aged=r"(?<![\w'’])(?-i:[A-Z])[a-z'’-]+ (?:is|was|turned|turns|will be|would be|would have been)"
+    r" (?:only |just |now |still |going on )?$",
+    aged_at=r"\bat (?:just |only |the age of )?$",
+    aged_when=r" (?:he|she)\b",
     age_group=r"\b(?P<side>over|under)[- ](?P<age>\d\d?)s\b",
-    aged_before=r" (?:he|she)\b",
-    is_aged=r"(?<![\w'’])(?-i:[A-Z])[a-z'’-]+ (?:is|was|turned|turns|will be|would be|would have been) (?:only |just |now |still |going on )?$",
     out_of=("in", "out of", "of every", "in every", "out of every"),
     of_money=phrases(
         "in the, on the, to the, of the, in every, on every, of every, out of every, of each, in each"
@@ -111,8 +130,7 @@ ENGLISH = Lexicon(
     no_share_before=r"[- ](?:time|term|year|hour|minute|day|mile|brother|sister|moon|back|finals?|dozen|past|an\b|hearted|done"
     r"|full|empty|way|open|built|finished|as (?:many|much|big|large|long|high)|the (?:size|length|height|weight|age|price))",
     pronoun_behind=r"\b(?:this|that|the|no|each|every|any|another|an?|which|first|last|only|former|own)\s$",
-    more={"a half": 0.5, "a quarter": 0.25}
-    | {f"three{gap}quarter{ending}": 0.75 for gap in " -" for ending in ("", "s")},
+    more={"a half": 0.5, "a quarter": 0.25, "three quarter": 0.75, "three quarters": 0.75},
     labels=frozenset(
         "phase no no. number flight route highway interstate chapter page section article version level size room "
         "gate platform channel type class grade round stage step part episode season figure table paragraph "
@@ -191,7 +209,6 @@ ENGLISH = Lexicon(
         "penultimate -2, second last -2, second-last -2, last but one -2"
     ),
     of_month=("of", "in"),
-    and_day=("and", "or", "to", "until"),
     day_behind=phrases(
         "on, by, for, to, between, through, until, till, since, from, before, after, morning of, afternoon of, evening of, night of, eve of, day of"
     ),

@@ -51,6 +51,8 @@ class Lexicon:
     numbers: Mapping[str, float]  # every written number from 0 to 99, and larger ones that are one word
     articles: frozenset[str]  # the words that count one: "a hundred"
     joiners: frozenset[str]  # "two hundred and six"
+    either: tuple[str, ...]  # "two or three"
+    to: tuple[str, ...]  # "two to three", "from May to June"
     scales: Mapping[str, float]  # hundred, thousand … as words
     suffixes: Mapping[str, float]  # … and as abbreviations after digits
     crowds: Mapping[str, tuple[float, float]]  # "dozens": the least and the most it may mean
@@ -60,6 +62,12 @@ class Lexicon:
     points: tuple[str, ...]
     months: Mapping[str, int]  # full names and abbreviations
     weekdays: Mapping[str, int]  # Monday is 0
+    between: tuple[str, ...] = ()  # in front of the two ends of a range
+    changing: tuple[str, ...] = ()  # in front of what changed to another value
+    scored: str = r"(?!)"  # a pattern between the two sides of a score: "two goals to one"
+    voted: tuple[str, ...] = ()  # words near the two sides of a ballot
+    compared: tuple[str, ...] = ()  # words behind a share of a whole that is not named: "a third more"
+    changed: tuple[str, ...] = ()  # words in front of such a share
     group: str = ".\u00a0\u202f\u2009"  # the marks that group digits by three
     decimal: str = ","
     days: Mapping[str, int] = field(default_factory=dict)  # "yesterday" -> -1
@@ -67,11 +75,16 @@ class Lexicon:
     after: tuple[Hedge, ...] = ()  # hedges behind it
     ordinals: Mapping[str, int] = field(default_factory=dict)
     year_old: str = r"(?!)"  # a pattern behind the number: it is an age
-    aged: str = r"(?!)"  # a pattern in front of the number: it is an age
+    # a pattern in front of the number: it is an age, which begins with it or with its only group
+    aged: str = r"(?!)"
     age_group: str = r"(?!)"  # a pattern of all who are so old or older, or younger: "the over-75s"
-    aged_before: str = r"(?!)"  # a pattern behind a number that a preposition stands before: it is an age
-    # a pattern in front of a number that closes a clause: somebody is as old, "Ada is 26"
-    is_aged: str = r"(?!)"
+    is_aged: str = r"(?!)"  # a pattern in front of a number that closes a clause: "she was 7"
+    may_be_aged: str = (
+        r"(?!)"  # the same, where the number may tell something else if it is small: "Ada is 26"
+    )
+    # patterns in front of a number and behind it, together an age: "at 34, he"
+    aged_at: str = r"(?!)"
+    aged_when: str = r"(?!)"
     aged_group: str = r"(?!)"  # a pattern in front of a hedged number: it is an age, as in "people over 65"
     apposed_age: str = r"(?!)"  # a pattern in front of a number between commas: "the actor, 58, said"
     no_share_behind: str = r"(?!)"  # a pattern in front of "half": it is none of a whole
@@ -84,6 +97,7 @@ class Lexicon:
     of_money: tuple[str, ...] = ()  # between a small coin and a large one: "eight cents in the euro"
     # behind a joiner behind a number or a unit, the part of one more: "a half" -> 0.5
     more: Mapping[str, float] = field(default_factory=dict)
+    payment: tuple[str, ...] = ()  # words behind which a large number of nothing is a sum of money
     figures: str = r"(?!)"  # a pattern behind a number: a sum has so many digits
     before_figures: str = r"(?!)"  # and in front of it, where no hyphen shows it
     labels: frozenset[str] = frozenset()  # nouns that a number only names: "phase 3"
@@ -112,7 +126,6 @@ class Lexicon:
     # of the weeks or Mondays of a month: "second" -> 2, "last" -> -1
     nth: Mapping[str, int] = field(default_factory=dict)
     of_month: tuple[str, ...] = ()  # between the two: "the first Monday in June"
-    and_day: tuple[str, ...] = ()  # between two days of one month: "the 3rd and 9th of July"
     day_behind: tuple[str, ...] = ()  # words in front of "the 17th" without its month
     day_parts: Mapping[str, tuple[int, int]] = field(default_factory=dict)  # minutes since midnight
     named_times: Mapping[str, int] = field(default_factory=dict)  # "noon" -> 720, minutes since midnight

@@ -42,6 +42,8 @@ GERMAN = Lexicon(
     more={"ein halb": 0.5, "eine halbe": 0.5},
     articles=frozenset({"ein", "eine", "einen", "einer", "einem"}),
     joiners=frozenset({"und"}),
+    either=("oder",),
+    to=("bis",),
     scales=valued(
         "hundert 100, tausend 1000, million 1e6, millionen 1e6, milliarde 1e9, milliarden 1e9, billion "
         "1e12, billionen 1e12, dutzend 12"
@@ -82,7 +84,6 @@ GERMAN = Lexicon(
         "erste 1, ersten 1, zweite 2, zweiten 2, dritte 3, dritten 3, vierte 4, vierten 4, letzte -1, letzten -1"
     ),
     of_month=("im", "des"),
-    and_day=("und", "oder", "bis"),
     holidays=holidays(
         "neujahr 1 1, neujahrstag 1 1, dreikönigstag 1 6, tag der deutschen einheit 10 3, reformationstag 10 31, "
         "allerheiligen 11 1, nikolaustag 12 6, heiligabend 12 24, silvester 12 31, silvesterabend 12 31",
@@ -123,6 +124,8 @@ DUTCH = Lexicon(
     | paired(_NL_TENS, {"twee": 2, "drie": 3}, "{one}ën{ten}"),
     articles=frozenset({"een"}),
     joiners=frozenset({"en"}),
+    either=("of",),
+    to=("tot",),
     scales={"honderd": 100, "duizend": 1e3, "miljoen": 1e6, "miljard": 1e9, "biljoen": 1e12, "dozijn": 12},
     suffixes={"mln": 1e6, "mld": 1e9, "mrd": 1e9},
     crowds=ranges("tientallen 20 99, honderden 200 1999, duizenden 2e3 2e4"),

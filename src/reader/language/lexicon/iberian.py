@@ -27,7 +27,9 @@ SPANISH = Lexicon(
     | _ES_TENS
     | paired(_ES_TENS, _ES_ONES, "{ten} y {one}"),
     articles=frozenset({"un", "una"}),
-    joiners=frozenset({"y"}),
+    joiners=frozenset({"y", "e"}),
+    either=("o", "u"),
+    to=("a", "al"),
     scales=valued("cien 100, ciento 100, mil 1000, millón 1e6, millones 1e6, docena 12"),
     suffixes={"m": 1e6, "mm": 1e6},
     more={"medio": 0.5, "media": 0.5, "cuarto": 0.25},
@@ -49,7 +51,6 @@ SPANISH = Lexicon(
         "último -1, última -1"
     ),
     of_month=("de", "del mes de"),
-    and_day=("y", "o", "al"),
     date_parts=senses(end="finales de, fines de", early="principios de, comienzos de", mid="mediados de"),
     spans=senses(day="día, días", week="semana, semanas", month="mes, meses", year="año, años"),
     ago_before=("hace",),
@@ -93,6 +94,8 @@ PORTUGUESE = Lexicon(
     | paired(_PT_TENS, _PT_ONES, "{ten} e {one}"),
     articles=frozenset({"um", "uma"}),
     joiners=frozenset({"e"}),
+    either=("ou",),
+    to=("a",),
     scales=valued("cem 100, cento 100, mil 1000, milhão 1e6, milhões 1e6, bilhão 1e9, bilhões 1e9, dúzia 12"),
     suffixes={"mi": 1e6, "bi": 1e9, "mil": 1e3},
     more={"meio": 0.5, "meia": 0.5},

@@ -30,6 +30,8 @@ FRENCH = Lexicon(
     | {f"quatre-vingt-{word}": 80 + value for word, value in (_FR_ONES | _FR_TEENS).items() if value},
     articles=frozenset({"un", "une"}),
     joiners=frozenset({"et"}),
+    either=("ou",),
+    to=("à", "au"),
     scales=valued(
         "cent 100, cents 100, mille 1000, million 1e6, millions 1e6, milliard 1e9, milliards 1e9, douzaine 12"
     ),
@@ -49,7 +51,6 @@ FRENCH = Lexicon(
         "premier 1, première 1, deuxième 2, second 2, seconde 2, troisième 3, quatrième 4, dernier -1, dernière -1"
     ),
     of_month=("de", "d'", "du mois de"),
-    and_day=("et", "ou", "au"),
     date_parts=senses(end="fin, la fin de", early="début, le début de", mid="mi"),
     spans=senses(
         day="jour, jours",
@@ -103,6 +104,8 @@ ITALIAN = Lexicon(
     | {ten + "tré": value + 3 for ten, value in _IT_TENS.items()},
     articles=frozenset({"un", "una"}),
     joiners=frozenset({"e"}),
+    either=("o",),
+    to=("a",),
     scales=valued(
         "cento 100, mille 1000, mila 1000, milione 1e6, milioni 1e6, miliardo 1e9, miliardi 1e9, dozzina 12"
     ),

@@ -1,0 +1,224 @@
+"""What each form of a date tells."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from calendar import monthrange
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from reader.language.figures.endings import ends_day
+from reader.language.figures.patterns import folded
+from reader.language.figures.value import Moment
+from reader.language.figures.wording import Wording
+from reader.language.function_words import FUNCTION_WORDS
+from reader.language.lexicon import Lexicon
+
+_SHORT_WEEKDAY = 5
+_COUNTED = re.compile(r"\s+(?:[a-z]+s|[a-z]*(?:people|men|women|children)|of)\b")
+_BEHIND = re.compile(r"[-'’]|\s(?P<word>[^\W\d_]+)")
+_BEFORE_MONTH, _BEFORE_WIDE, _IN_YEAR = (
+    Wording(rf"\b<{table}>\s+$") for table in ("before_month", "before_wide", "in_year")
+)
+_DOUBTFUL_MONTHS = frozenset({"may", "march", "august", "mar", "jan", "dec", "sept"})
+"""Names that are also other words; alone they are months only behind a preposition."""
+
+_LARGEST_RANK = 10
+_SOME_YEAR = 2001  # for days of no known year
+_THIS_CENTURY = 30  # years in two digits under which they are of this century
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A date as it is written."""
+
+    match: re.Match[str]  # of one of the forms
+    words: Lexicon
+    given: Mapping[str, str]  # group of the pattern -> what is written there, folded
+    moment: Moment  # what the words give, each by itself
+
+
+def written(match: re.Match[str], words: Lexicon) -> Written:
+    given = {name: folded(text) for name, text in match.groupdict().items() if text}
+    moment = Moment(
+        _number(given.get("year"), {}) or _full_year(given.get("short")),
+        _number(given.get("month"), words.months),
+        _number(given.get("day"), words.month_days),
+        words.weekdays.get(given.get("weekday", "")),
+        words.seasons.get(given.get("season", "")) or words.date_parts.get(given.get("part", ""), ""),
+    )
+    return Written(match, words, given, moment)
+
+
+def _full_year(short: str | None) -> int | None:
+    """A year of which only the last two digits are written."""
+    return None if short is None else int(short) + (2000 if int(short) < _THIS_CENTURY else 1900)
+
+
+def _number(written: str | None, names: Mapping[str, int]) -> int | None:
+    digits = re.match(r"\d+", written or "")
+    return int(digits[0]) if digits else None if written is None else names[written]
+
+
+def plain(date: Written) -> Moment:
+    return date.moment
+
+
+def digits(date: Written) -> Moment:
+    """A date in digits; where a stroke leaves the order of day and month open, as in 3/4/2026, only its year."""
+    given, year = date.given, date.moment.year
+    day, month = int(given["day"]), int(given["month"])
+    if given.get("mark") == "/" and date.words.month_first and max(day, month) <= 12 and day != month:
+        return Moment(year)
+    return Moment(year, day, month) if month > 12 else Moment(year, month, day)
+
+
+def moved(moment: Moment, days: int) -> Moment | None:
+    """The date so many days after another one; None where that is no certain day."""
+    if moment.easter is not None:
+        return replace(moment, easter=moment.easter + days)
+    if not (moment.month and moment.day):
+        return None
+    try:
+        day = dt.date(moment.year or _SOME_YEAR, moment.month, moment.day) + dt.timedelta(days)
+    except (ValueError, OverflowError):
+        return None
+    weekday = None if moment.weekday is None else (moment.weekday + days) % 7
+    return Moment(day.year if moment.year else None, day.month, day.day, weekday)
+
+
+def holiday(date: Written) -> Moment | None:
+    """A day that has a name; one that the days around it share only where it is told as a time: "by Christmas"."""
+    day, year = date.words.holidays[date.given["holiday"]], date.moment.year
+    if day.is_wide and not year:
+        behind = _BEHIND.match(date.match.string, date.match.end())
+        is_alone = not behind or (behind["word"] or "").lower() in FUNCTION_WORDS[date.words.language]
+        if not is_alone or not _stands_behind(_BEFORE_WIDE, date):
+            return None
+    part = "around" if day.is_wide else f"week {day.number}" if day.number else ""
+    return Moment(year, day.month, day.day, day.weekday, part, easter=day.easter)
+
+
+def counted(date: Written) -> Moment | None:
+    """ "The first Monday in June", "the second week of May", "the last day of March"."""
+    written = date.given.get("span", "")
+    number, span = date.words.nth[date.given["nth"]], date.words.spans.get(written)
+    if written.removesuffix("s") in date.words.spans and written.endswith("s"):
+        return None  # the first days
+    if span == "day":
+        length = monthrange(date.moment.year or _SOME_YEAR, date.moment.month or 1)[1]
+        return replace(date.moment, day=number if number > 0 else length + 1 + number)
+    return replace(date.moment, part=f"week {number}") if span in (None, "week", "weekend") else None
+
+
+def first(date: Written) -> Moment | None:
+    """The first of two days of one month: "the 3rd and 9th of July"."""
+    return date.moment if int(date.given["day"]) < int(date.given["last"]) else None
+
+
+def day(date: Written) -> Moment | None:
+    """A day of the month with its weekday; but not "they came on Saturday, eighth in the table"."""
+    return lone_day(date) if "the" not in date.given else date.moment if _ends(date) else None
+
+
+def lone_day(date: Written) -> Moment | None:
+    """A day without its month, unless a small ordinal is as likely to count something."""
+    is_counting = not date.given["day"][0].isdigit() and (date.moment.day or 0) <= _LARGEST_RANK
+    return date.moment if not is_counting and _ends(date) else None
+
+
+def _ends(date: Written) -> bool:
+    return ends_day(date.match.string, date.match.end(), date.words)
+
+
+def hence(date: Written) -> Moment:
+    return replace(date.moment, turn=2, period="weekday")
+
+
+def century(date: Written) -> Moment:
+    """ "The early 18th century", "the second century BC"."""
+    number = _number(date.given["century"], date.words.month_days) or 1
+    if date.words.eras.get(date.given.get("era", ""), 1) < 0:
+        return replace(date.moment, year=-100 * number + 1, span="century")
+    return replace(date.moment, year=100 * (number - 1) + 1, span="century")
+
+
+def era(date: Written) -> Moment:
+    """ "AD 120", "300 BC"."""
+    year = int(date.given["count"])
+    return Moment(year if date.words.eras.get(date.given["era"], 1) > 0 else 1 - year)
+
+
+def decade(date: Written) -> Moment | None:
+    """ "The late 1980s", "the '80s", "the eighties"; but not "80s"."""
+    given = date.given
+    if "tens" in given and "the" not in given:
+        return None
+    tens = int(given.get("tens") or date.words.decades.get(given.get("fifties", ""), 0))
+    return replace(date.moment, year=int(given.get("decade") or 1900 + tens), span="decade")
+
+
+def near(date: Written) -> Moment:
+    return Moment(shift=date.words.days[date.given["near"]], effect="immediate" in date.given["near"])
+
+
+def ago(date: Written) -> Moment | None:
+    words, written = date.words, date.given["count"]
+    span = words.spans[date.given["span"]]
+    number = 1 if written in words.articles else words.numbers.get(written)
+    count = int(written) if written.isdigit() else int(number or 0)
+    if not count:
+        return None
+    if span == "day":
+        return Moment(shift=-count)
+    return Moment(span="week", turn=-2 * count) if span == "fortnight" else Moment(span=span, turn=-count)
+
+
+def turned(date: Written) -> Moment | None:
+    """ "Next Tuesday", "last year", "January last year"; but not "the year"."""
+    given, words = date.given, date.words
+    span = words.spans.get(given.get("span", ""), "year" if "season" in given else "")
+    if given["turn"] in words.the and "part" not in given and span != "weekend":
+        return Moment(day=date.moment.day) if "day" in given else None
+    if span in ("day", "fortnight"):
+        return None  # the previous day is none seen from today
+    period = "" if span else "month" if date.moment.month else "weekday"
+    turn = words.turns_behind.get(given["turn"]) or words.turns[given["turn"]]
+    return replace(date.moment, turn=turn, span=span, period=period)
+
+
+def quarter(date: Written) -> Moment | None:
+    """A quarter or a half of a year; a half is one only of a year that is told."""
+    number = int(date.given.get("quarter") or date.words.quarters[date.given["rank"]])
+    if date.given.get("share") == "half":
+        return replace(date.moment, part=f"h{min(number, 2)}") if date.moment.year else None
+    return replace(date.moment, part=f"q{number}")
+
+
+def month(date: Written) -> Moment | None:
+    name, words = date.given["month"], date.words
+    is_doubtful = name in _DOUBTFUL_MONTHS or (len(name) < 4 and words.language == "en")
+    if is_doubtful and not date.moment.part and not _stands_behind(_BEFORE_MONTH, date):
+        return None
+    return date.moment
+
+
+def weekday(date: Written) -> Moment | None:
+    return date.moment if len(date.given["weekday"]) >= _SHORT_WEEKDAY else None
+
+
+def year(date: Written) -> Moment | None:
+    """A number of four digits, unless it counts something or stands behind a sign."""
+    text, at = date.match.string, date.match.start()
+    if "part" in date.given or _stands_behind(_IN_YEAR, date):
+        return date.moment
+    return None if _COUNTED.match(text, date.match.end()) or text[at - 1 : at] in {*"$£€#-"} else date.moment
+
+
+def short_year(date: Written) -> Moment | None:
+    return date.moment if _stands_behind(_IN_YEAR, date) else None
+
+
+def _stands_behind(phrases: Wording, date: Written) -> bool:
+    return phrases.before(date.match.string, date.match.start(), date.words) is not None

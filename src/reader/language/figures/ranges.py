@@ -1,0 +1,87 @@
+"""Which two numbers of a sentence tell one value: the ends of a range, or the two sides of a score."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from reader.language.figures.currencies import sign_before
+from reader.language.figures.numbers import Number
+from reader.language.figures.patterns import ends_with
+from reader.language.figures.wording import Pieces, Wording
+from reader.language.lexicon import Lexicon
+
+_PIECES = Pieces(sign="[$£€]", dash=r"[-–—]|\s[-–]\s?|[-–]\s")  # between blanks, a long dash parts
+_DASH = Wording("<dash>", _PIECES)
+RANGE = Wording(r"<dash>|\s<to>\s", _PIECES)
+_SCALED_ALIKE = Wording(r"(?:<dash>|\s(?:<to>|<either>|(?P<plus><joiners>))\s)<sign>?", _PIECES)
+_OR = Wording(r"\s<either>\s")
+_AND = Wording(r"\s?<joiners>\s<sign>?", _PIECES)
+_BETWEEN = Wording(r"\b<between>\s<sign>?$", _PIECES)
+FROM = Wording(r"\b<changing>\s$")
+_SCORE = Wording(r"\s<scored>\s")
+_BALLOT = Wording(r"\b<voted>\b")
+_LARGE = 1e6
+_HIGHEST_SCORE = 20
+_CHANGED_BY = 5  # times that a number of millions fell at most: "from 5 to 3 million"
+_WIDEST = 20  # times its lower end that the upper end of a range is at most
+_THIRD = re.compile(r"-\d")  # "45-7-2" is a record, and no range
+_SECOND = re.compile(r"\d-$")
+
+
+def paired(found: Sequence[Number], text: str, words: Lexicon) -> Iterator[tuple[Number, Number]]:
+    """Numbers with the one that belongs to each, which is the number itself where it stands alone.
+
+    What is part of a longer record is left out.
+    """
+    at = 0
+    while at < len(found):
+        first, last = found[at], found[at + 1] if at + 1 < len(found) else None
+        at += 1
+        first = _scaled_alike(first, last, text, words) if last else first
+        if last and _belong(first, last, text, words):
+            at += 1
+            if not _THIRD.match(text, last.end):
+                yield first, last
+        elif not ends_with(_SECOND, text, first.start):
+            yield first, first
+
+
+def _scaled_alike(first: Number, last: Number, text: str, words: Lexicon) -> Number:
+    """The first of two numbers with the scale that only the second one has: "2 to 3 million", "two or three hundred"."""
+    if last.scale == 1 or first.scale > 1 or "part" in (first.form, last.form):
+        return first
+    between = _SCALED_ALIKE.between(text, first.end, last.start, words)
+    written = last.low / last.scale
+    if FROM.before(text, first.start, words):
+        is_one = last.scale >= _LARGE and first.low < _CHANGED_BY * written
+    else:
+        is_sum = between and between["plus"] and not _BETWEEN.before(text, first.start, words)
+        is_one = first.low < written and not is_sum
+    if not between or not is_one:
+        return first
+    scale = last.scale
+    return replace(
+        first, low=first.low * scale, high=first.high * scale, grain=first.grain * scale, scale=scale
+    )
+
+
+def _belong(left: Number, right: Number, text: str, words: Lexicon) -> bool:
+    gap = left.end, right.start
+    if not {"part", "crowd"}.isdisjoint((left.form, right.form)):
+        return False
+    if _BETWEEN.before(text, left.start, words) and _AND.between(text, *gap, words):
+        return True
+    if _OR.between(text, *gap, words) and right.low / right.scale == left.low / left.scale + 1:
+        return True
+    if _DASH.between(text, *gap, words) and left.form == right.form == "digits":
+        return True
+    if FROM.before(text, left.start, words) or left.low == right.low or sign_before(text, left.start):
+        return False
+    if not RANGE.between(text, *gap, words):
+        return bool(_SCORE.between(text, *gap, words))
+    if left.low < right.low:
+        return right.low < _WIDEST * left.low or right.low < _HIGHEST_SCORE
+    around = _BALLOT.of(words).search(text, max(0, left.start - 60), right.end + 40)
+    return left.low < _HIGHEST_SCORE or bool(around)
