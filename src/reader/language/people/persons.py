@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from itertools import pairwise
 
 from reader.language.names.first_names import sex_of
 from reader.language.names.names import Mention, may_be_person
 from reader.language.passages import Passage
 from reader.language.speech import is_reporting
 from reader.language.tokens import Token
-from reader.language.word_classes import DETERMINERS, HE_OR_SHE, PREPOSITIONS
+from reader.language.word_classes import HE_OR_SHE
 
 UNLIKELY = 0.5
 """How far somebody counts whose name bears no sign of a person's, where others count 1."""
@@ -27,57 +28,39 @@ def persons(passages: Sequence[Passage]) -> dict[str, float]:
     signs: dict[str, int] = {}
     for passage in passages:
         for mention in passage.mentions:
-            name = mention.entity
-            loose = mention.kind == "other" and not name.isupper()
-            if passage.is_quoted(mention.start) or not (loose or mention.kind == "person"):
+            name, is_person = mention.entity, mention.kind == "person"
+            may_be = is_person or (mention.kind == "other" and not name.isupper())
+            if passage.is_quoted(mention.start) or not may_be:
                 continue
-            given = (mention.kind == "person") + bool(sex(name, ""))
-            signs.setdefault(name, given if given or " " in name else -1)
-            signs[name] += _sign(passage, mention)
-            if not given and " " not in name:
-                says = speaks(passage.tokens, *_place(passage, mention))
-                signs[name] = max(min(signs[name], 0), -1 + says)
+            given, is_word = is_person + bool(sex(name, "")), " " not in name
+            count = signs.setdefault(name, -1 if is_word and not given else given) + _sign(passage, mention)
+            signs[name] = count if given or not is_word else min(count, 0)
     return {name: 1.0 if count else UNLIKELY for name, count in signs.items() if count >= 0}
-
-
-def _place(passage: Passage, mention: Mention) -> tuple[int, int]:
-    """The first and the last token of a name."""
-    first = bisect_left(passage.tokens, mention.start, key=lambda token: token.start)
-    return first, bisect_left(passage.tokens, mention.end, first, key=lambda token: token.end)
 
 
 def _sign(passage: Passage, mention: Mention) -> int:
     """1 for a use that is a person's, -1 for one that is a thing's: with an article, shortened to the first word."""
-    written, full = passage.text[mention.start : mention.end], mention.entity
-    lead = passage.text[max(0, mention.start - 20) : mention.start].casefold().split()[-2:]
-    if not {"the", "its"}.isdisjoint(lead[-1:]):
+    written, name = passage.text[mention.start : mention.end], mention.entity
+    if passage.text[: mention.start].casefold().endswith(("the ", "its ")):
         return -1
-    end = passage.ends[passage.sentence_at(mention.start)]
-    after = passage.between(mention.end, end)
-    hangs = not PREPOSITIONS.isdisjoint(lead[-1:] if DETERMINERS.isdisjoint(lead[-1:]) else lead)
-    meant = not hangs and any(map(_refers, after, (*after[1:], None)))
-    if meant and _is_alone(passage, mention):
+    if _is_meant(passage, mention):
         return 1
-    if " " not in full:
-        return 0
-    return 1 if written == full.split()[-1] else -1 if written != full and not sex(full, "") else 0
+    first = bisect_left(passage.tokens, mention.start, key=lambda token: token.start)
+    last = bisect_left(passage.tokens, mention.end, first, key=lambda token: token.end)
+    says = speaks(passage.tokens, first, last)
+    if written == name:
+        return int(says and " " not in name)
+    return 1 if written == name.split()[-1] else 0 if says or sex(name, "") else -1
 
 
-def _is_alone(passage: Passage, mention: Mention) -> bool:
-    """Whether a sentence names nobody else who may be a person in its own words."""
+def _is_meant(passage: Passage, mention: Mention) -> bool:
+    """Whether a he or she follows in its sentence that can mean nobody else, and is not the one of a "she said"."""
     sentence = passage.sentence_at(mention.start)
-    others = passage.named(passage.starts[sentence], passage.ends[sentence])
-    return not any(
-        (m.kind == "person" or may_be_person(m, passage.text))
-        and m.entity != mention.entity
-        and not passage.is_quoted(m.start)
-        for m in others
-    )
-
-
-def _refers(token: Token, following: Token | None) -> bool:
-    """Whether a word is a he or she of its sentence, and not the one of a "she said" within."""
-    return token.norm in HE_OR_SHE and not (following and is_reporting(following.norm))
+    for token, following in pairwise(passage.between(mention.end, passage.ends[sentence])):
+        if token.norm in HE_OR_SHE and not is_reporting(following.norm):
+            named = passage.named(passage.starts[sentence], token.start)
+            return all(m.entity == mention.entity or not may_be_person(m, passage.text) for m in named)
+    return False
 
 
 def speaks(ts: Sequence[Token], first: int, last: int) -> bool:
