@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from reader.language.offices.deeds import PHRASE_OFFICES, VERB_OFFICES
+from reader.language.offices.deeds import DEEDS, DONE_ONCE, MAIN_VERBS
 from reader.language.offices.roles import HEADS
 
 
 def test_every_deed_makes_an_office_that_is_known() -> None:
-    assert {office.split()[-1] for office in (*VERB_OFFICES.values(), *PHRASE_OFFICES.values())} <= HEADS
+    assert {office.split()[-1] for office in DEEDS.values()} <= HEADS
+
+
+def test_the_deeds_told_apart_are_deeds() -> None:
+    assert set(DEEDS) >= DONE_ONCE | MAIN_VERBS

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-VERB_OFFICES = {
+from reader.language.offices.roles import OFFICE
+
+DEEDS = {
     "chairs": "chairman", "chaired": "chairman", "heads": "head", "headed": "head", "leads": "head", "led": "head",
     "runs": "head", "ran": "head", "owns": "owner", "owned": "owner", "manages": "manager", "managed": "manager",
     "founded": "founder", "coaches": "coach", "coached": "coach", "edits": "editor", "edited": "editor",
@@ -12,8 +14,21 @@ VERB_OFFICES = {
     "oversees": "head", "oversaw": "head", "overseen": "head", "run": "head",
     "drives": "driver", "cooks": "cook", "presents": "presenter",
     "prosecutes": "prosecutor", "prosecuted": "prosecutor", "represents": "lawyer", "represented": "lawyer", "defends": "lawyer", "presides": "president",
+    "kept the books": "bookkeeper", "keeps the books": "bookkeeper", "does the books": "bookkeeper",
+    "did the books": "bookkeeper", "does the accounts": "accountant", "did the accounts": "accountant",
+    "looks after the accounts": "accountant", "looked after the accounts": "accountant",
+    "keeps bees": "beekeeper", "practizes law": "lawyer", "practices law": "lawyer",
+    "practizes medicine": "doctor", "practices medicine": "doctor", "cuts hair": "hairdresser",
+    "delivers the post": "postman", "delivers the mail": "postman", "delivers mail": "postman",
+    "sits on the council": "councilor", "sits in parliament": "mp", "flies planes": "pilot",
+    "flies helicopters": "pilot", "speaks for": "spokesman", "spoke for": "spokesman",
+    "writes for": "journalist", "reports for": "journalist", "writes novels": "novelist",
+    "lectures in": "lecturer", "lectures at": "lecturer", "drives lorries": "truck driver",
+    "drives trucks": "truck driver", "drives a lorry": "truck driver", "drives a truck": "truck driver",
 }  # fmt: skip
-"""What somebody does in a clause with "who" -> the office that makes of him."""
+"""What somebody does in a clause with "who", with what he does it to where that tells -> the office that makes of him."""
+
+LONGEST_DEED = max(len(words.split()) for words in DEEDS)
 
 DONE_ONCE = frozenset(
     "led leads oversees oversaw overseen run ran directed represents represented defends".split()
@@ -28,19 +43,8 @@ MAIN_VERBS = frozenset(
 )
 """Those of them that a main clause says of somebody as well, before what he does it to."""
 
-PHRASE_OFFICES = {
-    "kept the books": "bookkeeper", "keeps the books": "bookkeeper", "does the books": "bookkeeper",
-    "did the books": "bookkeeper", "does the accounts": "accountant", "did the accounts": "accountant",
-    "looks after the accounts": "accountant", "looked after the accounts": "accountant",
-    "keeps bees": "beekeeper", "practizes law": "lawyer", "practices law": "lawyer",
-    "practizes medicine": "doctor", "practices medicine": "doctor", "cuts hair": "hairdresser",
-    "delivers the post": "postman", "delivers the mail": "postman", "delivers mail": "postman",
-    "sits on the council": "councilor", "sits in parliament": "mp", "flies planes": "pilot",
-    "flies helicopters": "pilot", "speaks for": "spokesman", "spoke for": "spokesman",
-    "writes for": "journalist", "reports for": "journalist", "writes novels": "novelist",
-    "lectures in": "lecturer", "lectures at": "lecturer", "drives lorries": "truck driver",
-    "drives trucks": "truck driver", "drives a lorry": "truck driver", "drives a truck": "truck driver",
-}  # fmt: skip
-"""Folded verbs with what they are done to in a clause with "who" -> the office that makes of somebody."""
 
-LONGEST_PHRASE = max(len(phrase.split()) for phrase in PHRASE_OFFICES)
+def office_of_deed(office: str, done_to: str) -> str:
+    """What a deed makes of somebody, by the last word of what it is done to: who drives the school bus is a bus driver."""
+    whole = f"{done_to} {office}"
+    return whole if whole in OFFICE else office

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from reader.language.offices.opponents import OPPONENTS, opposed
 from reader.language.offices.table import OFFICES
@@ -120,6 +121,23 @@ def office(words: Sequence[str]) -> str | None:
         if name in OFFICE:
             return name
     return None
+
+
+def office_told(words: Sequence[str], behind: Sequence[str]) -> str:
+    """The office that a folded description names, or its last word, by what stands behind it too: head of the fire brigade."""
+    if words == ["in", "charge"]:
+        words = ["head"]
+    known = words[-1] in HEADS or words[-1] == "law"
+    name = (office(words) if known else None) or words[-1]
+    if len(words) > 2 and words[1] in ("of", "for") and f"{words[-1]} {words[0]}" in OFFICE:
+        return f"{words[-1]} {words[0]}"
+    if name == "officer" and "chief" in words:
+        return "chief officer"
+    if name in ("head", "chief", "boss"):
+        return next((LED[norm] for norm in (*words, *behind) if norm in LED), name)
+    owners = [owner for owner, mark in pairwise(words) if mark == "'s"]
+    turned = [f"{word} {name}" for word in (*owners, *behind[1:])]
+    return next((phrase for phrase in (" ".join((name, *behind)), *turned) if phrase in OFFICE), name)
 
 
 def same_time(left: frozenset[str], right: frozenset[str]) -> bool:

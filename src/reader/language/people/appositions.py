@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from reader.language.names.first_names import sex_of
 from reader.language.names.names import Mention, may_be_person
-from reader.language.offices.deeds import LONGEST_PHRASE, MAIN_VERBS, PHRASE_OFFICES, VERB_OFFICES
+from reader.language.offices.deeds import DEEDS, LONGEST_DEED, MAIN_VERBS
 from reader.language.offices.person_nouns import ENDS, Stretch, is_one_of_many, is_somebody
 from reader.language.offices.roles import HEADS
 from reader.language.passages import Passage
@@ -58,11 +58,13 @@ def _clause(ts: Sequence[Token], begin: int, *, relative: bool) -> Stretch | Non
     verb = next(
         (k for k in range(begin, min(len(ts), begin + LONGEST_LINK)) if not _is_auxiliary(ts[k])), begin
     )
-    if relative:
-        verb = verb if ts[verb].norm in VERB_OFFICES else _second(ts, verb)
-        if told := _told(ts, verb):
-            return verb, verb + told
-    return (verb, verb + 1) if _does(ts, verb, relative) else _linked(ts, verb)
+    if not relative:
+        return (verb, verb + 1) if _makes(ts, verb) else _linked(ts, verb)
+    verb = verb if ts[verb].norm in DEEDS else _second(ts, verb)
+    for size in range(LONGEST_DEED, 0, -1):
+        if " ".join(t.norm for t in ts[verb : verb + size]) in DEEDS:
+            return verb, verb + size
+    return _linked(ts, verb)
 
 
 def _second(ts: Sequence[Token], verb: int) -> int:
@@ -70,7 +72,7 @@ def _second(ts: Sequence[Token], verb: int) -> int:
     for k in range(verb + 1, min(len(ts) - 1, verb + LONGEST)):
         if ts[k].text in ENDS:
             break
-        if ts[k].norm == "and" and ts[k + 1].norm in VERB_OFFICES:
+        if ts[k].norm == "and" and ts[k + 1].norm in DEEDS:
             return k + 1
     return verb
 
@@ -78,14 +80,6 @@ def _second(ts: Sequence[Token], verb: int) -> int:
 def _past_now(ts: Sequence[Token], at: int) -> int:
     """The position after "now" or "at present"."""
     return next((at + size for size in (2, 1) if " ".join(t.norm for t in ts[at : at + size]) in _NOW), at)
-
-
-def _told(ts: Sequence[Token], verb: int) -> int:
-    """How many tokens from a verb on tell what somebody is: "keeps the books"; 0 for none."""
-    for size in range(LONGEST_PHRASE, 1, -1):
-        if " ".join(t.norm for t in ts[verb : verb + size]) in PHRASE_OFFICES:
-            return size
-    return 0
 
 
 def again(passage: Passage, mention: Mention) -> Stretch | None:
@@ -135,15 +129,11 @@ def _in_charge(ts: Sequence[Token], at: int) -> Stretch | None:
     return None
 
 
-def _does(ts: Sequence[Token], verb: int, relative: bool) -> bool:
-    """Whether a verb says what somebody is: any of them after "who", in a main clause those with an object."""
-    if verb >= len(ts) or ts[verb].norm not in VERB_OFFICES:
+def _makes(ts: Sequence[Token], verb: int) -> bool:
+    """Whether the verb of a main clause, with an object, says what somebody is: chairs the board."""
+    if verb + 1 >= len(ts) or ts[verb].norm not in MAIN_VERBS:
         return False
-    if relative:
-        return True
-    after = ts[verb + 1] if verb + 1 < len(ts) else None
-    object_ = after is not None and (after.norm in DETERMINERS or after.word.is_capital)
-    return ts[verb].norm in MAIN_VERBS and object_
+    return ts[verb + 1].norm in DETERMINERS or ts[verb + 1].word.is_capital
 
 
 def _linked(ts: Sequence[Token], at: int) -> Stretch | None:

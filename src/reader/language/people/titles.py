@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from reader.language.contrast.verbs import PLAIN
 from reader.language.names.name_words import HONORIFICS
-from reader.language.offices.deeds import VERB_OFFICES
+from reader.language.offices.deeds import DEEDS
 from reader.language.offices.domains import held
 from reader.language.offices.person_nouns import ENDS, Stretch, is_one_of_many, is_somebody
 from reader.language.offices.roles import HEADS, OFFICE, PAST, VOCABULARY
@@ -92,7 +92,7 @@ def _deed(ts: Sequence[Token], end: int) -> int | None:
     for position in range(end - 2, max(1, end - _LONGEST_BODY), -1):
         if ts[position].text in ENDS:
             return None
-        if ts[position - 1].norm == "who" and ts[position].norm in VERB_OFFICES:
+        if ts[position - 1].norm == "who" and ts[position].norm in DEEDS:
             return position if position > 1 and ts[position - 2].norm in _PEOPLE else None
     return None
 
