@@ -7,12 +7,12 @@ from math import exp
 from operator import mul
 
 _STEPS = 1e6
-_FAR = 30.0  # beyond which nothing is more or less likely
+_LEAST = -30.0  # up to which six digits show nothing
 
 
 def logistic(total: float) -> float:
     """The probability that a sum of weighed features stands for, 0 to 1, to six digits."""
-    return round(_STEPS / (1 + exp(-max(-_FAR, min(_FAR, total))))) / _STEPS
+    return round(_STEPS / (1 + exp(-total))) / _STEPS if total > _LEAST else 0.0
 
 
 def in_order(names: Iterable[str], weights: Mapping[str, float], bias: float) -> tuple[float, ...]:

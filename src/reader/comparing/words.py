@@ -138,7 +138,7 @@ def _context(
             around += 1.2 / far
         elif abs(other - j) <= _WINDOW and (other - j) * step > 0:
             around += 0.7 / max(far, abs(other - j))
-    skew = abs(i / max(1, ends[0]) - j / max(1, ends[1]))
+    skew = abs(i / ends[0] - j / ends[1])
     return fine(_CONTEXT * around - _SKEW * skew)
 
 

@@ -13,6 +13,7 @@ from math import log
 from reader.comparing.alignment.candidates import Kin
 from reader.comparing.alignment.term_match import TermMatch
 from reader.comparing.alignment.terms import AccountTerms, Ground
+from reader.comparing.odds import ordered
 
 FEATURES: dict[str, str] = {
     "least known": "the share of a sentence that the other account has at all: the lesser",
@@ -26,6 +27,7 @@ FEATURES: dict[str, str] = {
 }
 """What is weighed of two sentences, in order."""
 
+_MOST = 1.5  # times what is known of a sentence: related words may cover more
 _SLIGHT = 0.1  # share of a sentence that keeps hardly anything known from counting as wholly covered
 
 
@@ -85,13 +87,19 @@ def coverage(
         elif m.gain > best:
             best = m.gain
     return (
-        min(here.known, there.known),
-        *ordered(min(1.5, cover[0] / (here.known + _SLIGHT)), min(1.5, cover[1] / (there.known + _SLIGHT))),
-        min(here.foreign, there.foreign),
+        ordered(here.known, there.known)[0],
+        *ordered(_share(cover[0], here), _share(cover[1], there)),
+        ordered(here.foreign, there.foreign)[0],
         *ordered(_missed(here, met), _missed(there, known)),
         log(1 + plain),
         best,
     )
+
+
+def _share(cover: float, reach: Reach) -> float:
+    """How much of what the other account has of a sentence is covered."""
+    share = cover / (reach.known + _SLIGHT)
+    return share if share < _MOST else _MOST
 
 
 def covered(common: Ground, i: int, j: int, found: Sequence[TermMatch]) -> tuple[float, float]:
@@ -100,11 +108,6 @@ def covered(common: Ground, i: int, j: int, found: Sequence[TermMatch]) -> tuple
         sum([m.ours for m in found]) / common.left.masses[i],
         sum([m.theirs for m in found]) / common.right.masses[j],
     )
-
-
-def ordered(one: float, other: float) -> tuple[float, float]:
-    """The lesser before the greater: what two sentences have, the same from either side."""
-    return (one, other) if one <= other else (other, one)
 
 
 def _missed(reach: Reach, met: Sequence[str]) -> float:

@@ -81,8 +81,5 @@ def _words(
 @lru_cache(maxsize=1024)
 def _written(text: str, language: str) -> Mapping[str, str]:
     """Each stem of a sentence as it is written there first."""
-    found: dict[str, str] = {}
-    for token in tokens(text, language):
-        if token.word.is_word:
-            found.setdefault(token.word.stem, token.word.text)
-    return found
+    words = (token.word for token in reversed(tokens(text, language)))
+    return {word.stem: word.text for word in words if word.is_word}

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from math import log
 
 from reader.comparing.alignment import clauses, coverage
-from reader.comparing.alignment.coverage import Reaches, ordered
+from reader.comparing.alignment.coverage import Reaches
 from reader.comparing.alignment.runs import longest_run
 from reader.comparing.alignment.term_match import TermMatch
 from reader.comparing.alignment.terms import Ground, Terms
+from reader.comparing.odds import ordered
 from reader.comparing.values.slips import resemblance
 from reader.language import word_vectors
 
@@ -90,7 +91,7 @@ def features(
         _best_value(left, right),
         _run(left, right),
         log(1 + len(left.content_pairs & right.content_pairs)),
-        log(1 + max(len(left.content), len(right.content))),
+        log(1 + ordered(len(left.content), len(right.content))[1]),
         word_vectors.nearness(common.left.topics[i], common.right.topics[j]),
         *clauses.shared(common.left.clauses[i], common.right.clauses[j], found),
         *coverage.coverage(common, both, i, j, found, cover),
@@ -104,7 +105,8 @@ def _rivals(scores: Scores, i: int, j: int) -> tuple[float, float]:
 
 
 def _rival(top: tuple[float, float], score: float) -> float:
-    return min(1.0, top[0] if top[0] > score else top[1])
+    rival = top[0] if top[0] > score else top[1]
+    return rival if rival < 1.0 else 1.0
 
 
 def _place(common: Ground, scores: Scores, i: int, j: int) -> tuple[float, float, float]:
@@ -133,7 +135,9 @@ def _shared(found: Sequence[TermMatch]) -> tuple[float, float, float, float]:
 
 def _best_value(left: Terms, right: Terms) -> float:
     """How much the likest two values look like reports of one thing."""
-    return max([resemblance(value, other) for value in left.values for other in right.values], default=0.0)
+    if not (left.values and right.values):
+        return 0.0
+    return max([resemblance(value, other) for value in left.values for other in right.values])
 
 
 def _run(left: Terms, right: Terms) -> float:

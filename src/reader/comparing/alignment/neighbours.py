@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from math import log
 
-from reader.comparing.odds import Odds, Pair
+from reader.comparing.odds import Odds, Pair, ordered
 from reader.language.rounding import fine
 
 FEATURES: dict[str, str] = {
@@ -52,21 +52,20 @@ class Neighbours:
         own = odds[pair]
         diagonals = odds.get((i - 1, j - 1), 0.0), odds.get((i + 1, j + 1), 0.0)
         beside = (
-            max(odds.get((i - 1, j), 0.0), odds.get((i + 1, j), 0.0)),
-            max(odds.get((i, j - 1), 0.0), odds.get((i, j + 1), 0.0)),
+            ordered(odds.get((i - 1, j), 0.0), odds.get((i + 1, j), 0.0))[1],
+            ordered(odds.get((i, j - 1), 0.0), odds.get((i, j + 1), 0.0))[1],
         )
         row = [rival for rival in self._rows[i][: _RIVALS + 1] if rival[1] != j][:_RIVALS]
         column = [rival for rival in self._columns[j][: _RIVALS + 1] if rival[1] != i][:_RIVALS]
-        best = row[0][0] if row else 0.0, column[0][0] if column else 0.0
-        alone = 1 - max(best)
+        weaker, stronger = ordered(row[0][0] if row else 0.0, column[0][0] if column else 0.0)
+        alone = 1 - stronger
         return (
             log((own + _SOFT) / (1 + _SOFT - own)),
-            alone * max(diagonals),
+            alone * ordered(*diagonals)[1],
             alone * max([odds.get((i + down, j + across), 0.0) for down, across in _NEAR]),
-            min(beside),
-            max(beside),
-            min(best),
-            max(best),
+            *ordered(*beside),
+            weaker,
+            stronger,
             *self._squares(row, column),
         )
 
@@ -78,4 +77,4 @@ class Neighbours:
             for share, down in row
             for other, across in column
         ]
-        return max(found, default=0.0), fine(sum(found))
+        return (max(found), fine(sum(found))) if found else (0.0, 0.0)

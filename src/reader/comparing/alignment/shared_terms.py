@@ -49,8 +49,8 @@ class SharedTerms:
 
     def _rank(self, match: TermMatch) -> tuple[float, str, str, str]:
         """What orders matches: the weightier first, the same from either side."""
-        weights, (left, right) = self._common.weights, (match.left, match.right)
-        return -min(weights[left], weights[right]), min(left, right), max(left, right), left
+        one, other = sorted((match.left, match.right))
+        return -match.gain, one, other, match.left
 
     def _match(self, term: str, other: str, strength: float) -> TermMatch:
         common = self._common

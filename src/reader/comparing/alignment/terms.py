@@ -204,7 +204,7 @@ def _listed(account: Account) -> frozenset[int]:
 
 def _lanes(weights: Mapping[str, float]) -> dict[str, int]:
     """What each term adds to the direction of a sentence that holds it."""
-    return {term: lanes(term, max(0.0, weight) ** _TOPICAL) for term, weight in weights.items()}
+    return {term: lanes(term, weight**_TOPICAL) for term, weight in weights.items()}
 
 
 def _side(
