@@ -28,7 +28,7 @@ class Passage:
 
     def sentence_at(self, offset: int) -> int:
         """Which of its sentences, counted from 0, an offset lies in."""
-        return max(0, bisect_right(self.starts, offset) - 1)
+        return bisect_right(self.starts, offset) - 1
 
     def span(self, start: int, end: int) -> Span:
         """A stretch of the text as a span of the account, cut to sentences; it takes in both marks of a quotation."""

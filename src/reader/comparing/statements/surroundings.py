@@ -31,10 +31,11 @@ class Standings:
 
     def __init__(self, odds: Odds, opposed: Iterable[tuple[int, int, object, object]]) -> None:
         self._odds = odds
-        self._best: tuple[dict[int, list[float]], ...] = ({}, {})
-        for pair, likely in odds.items():
-            for held, sentence in zip(self._best, pair, strict=True):
-                held.setdefault(sentence, []).append(likely)
+        self._best: tuple[dict[int, list[float]], dict[int, list[float]]] = ({}, {})
+        ours, theirs = self._best
+        for (i, j), likely in odds.items():
+            ours.setdefault(i, []).append(likely)
+            theirs.setdefault(j, []).append(likely)
         for row in (row for held in self._best for row in held.values()):
             row.sort(reverse=True)
         self._often: tuple[dict[object, set[int]], ...] = ({}, {})

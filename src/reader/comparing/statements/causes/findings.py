@@ -25,8 +25,8 @@ def findings(side: Side) -> Iterator[Reason]:
 
 def _found_out(side: Side) -> tuple[int, int] | None:
     """What an inquiry found out about the past: investigators found that a guard had left."""
-    for position, norm in enumerate(side.norms):
-        if norm in FINDING and side.norm(position + 1) == "that" and _inquires(side):
+    for position in side.places_of(FINDING):
+        if side.norm(position + 1) == "that" and _inquires(side):
             had = next((k for k in range(position + 2, len(side.norms)) if side.norms[k] == "had"), None)
             return None if had is None else (position + 2, stretch(side, had)[1])
     return None
@@ -35,6 +35,8 @@ def _found_out(side: Side) -> tuple[int, int] | None:
 def _gone_wrong(side: Side) -> tuple[int, int] | None:
     """What went wrong, in the past perfect, or in the past where an inquiry says so."""
     inquiry = _inquires(side)
+    if not inquiry and "had" not in side.vocabulary:
+        return None
     for position in range(1, len(side.tokens)):
         past = inquiry or "had" in side.norms[max(0, position - 2) : position]
         if past and is_fault(side, position) and position not in side.quoted and position not in side.denied:

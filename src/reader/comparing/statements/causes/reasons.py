@@ -97,8 +97,7 @@ def _found(side: Side, position: int) -> Found | None:
         return _named(side, position)
     if norm in PARTED and (cause := _parted(side, position)) is not None:
         return stretch(side, cause), "spark", range(position, cause)
-    passive = not PASSIVE.isdisjoint(side.norms[max(0, position - 2) : position])
-    if norm == "blamed" and passive and side.norm(position + 1) != "on":
+    if norm == "blamed" and side.norm(position + 1) != "on" and _is_passive(side, position):
         return _subject(side, position)
     opening = _BEHIND.at(side.norms, position)
     if opening:
@@ -107,6 +106,10 @@ def _found(side: Side, position: int) -> Found | None:
         return _subject(side, position)
     sort = _hinted(side, position)
     return ((position, _end(side, position, sort)), sort, effect) if sort else None
+
+
+def _is_passive(side: Side, verb: int) -> bool:
+    return not PASSIVE.isdisjoint(side.norms[max(0, verb - 2) : verb])
 
 
 def _parted(side: Side, position: int) -> int | None:
@@ -173,7 +176,7 @@ def _cleft(side: Side, position: int) -> Found | None:
 def _acts(side: Side, position: int) -> bool:
     """Whether a verb stands at a position whose subject is a cause."""
     norm, after = side.norms[position], side.norms[position + 1 : position + 1 + _NEAR]
-    if not set(PARTICLES.get(norm, ())).isdisjoint(after):
+    if norm in PARTICLES and not set(PARTICLES[norm]).isdisjoint(after):
         return True
     lead = _BEFORE.at(side.norms, position)
     if lead is None or (norm.endswith("ing") and side.norm(position - 1) != ","):
@@ -186,8 +189,10 @@ def _acts(side: Side, position: int) -> bool:
 
 def _hinted(side: Side, position: int) -> str:
     """The sort of cause that a small word introduces which may also mean a place, a time or a direction; "" for none."""
-    norm, after = side.norms[position], side.norms[position + 1 : position + 4]
-    near = side.norms[max(0, position - _NEAR) : position]
+    norm = side.norms[position]
+    if norm not in _SMALL:
+        return ""
+    after, near = side.norms[position + 1 : position + 4], side.norms[max(0, position - _NEAR) : position]
     if norm in ("of", "from", "in", "by") and not DEATHS.isdisjoint(near[-3:]):
         return "death"
     if norm == "over" and not DISPUTES.isdisjoint(near):

@@ -132,4 +132,4 @@ def _is_one_sense(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
 
 def _rarity(stems: Sequence[str]) -> float:
     """How rare the rarest of some stems is in English, 0 to 1."""
-    return max(rareness(stem) for stem in stems)
+    return max(map(rareness, stems))

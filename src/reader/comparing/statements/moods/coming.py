@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal, TypeAlias
 
 from reader.comparing.statements.phrasebook import Phrasebook
@@ -134,7 +135,7 @@ def _stems(side: Side, act: int) -> tuple[str, ...]:
 def asserted(side: Side, told: Sequence[Coming]) -> Iterator[Coming]:
     """What a sentence tells as done or as being so, outside the words of a mood, which are ``told``."""
     taken = {k for c in told for k in range(c.first, max(c.last, c.act + _BEHIND) + 1)}
-    for k in range(1, len(side.tokens)):
+    for k in [k for k, norm in enumerate(side.norms) if k and _may_be_verb(norm)]:
         if k not in taken and k not in side.quoted and k not in side.denied:
             act = _being(side, k) if side.norms[k] in _IS else k if _is_verb(side, k) else None
             if act is not None and not is_reporting(side.norms[act]):
@@ -147,6 +148,12 @@ def _being(side: Side, position: int) -> int | None:
     if act is None or side.norms[act].endswith("ing"):
         return act
     return None if _ARTICLES.isdisjoint(side.norms[position + 1 : act]) else _head(side, act)
+
+
+@lru_cache(maxsize=16384)
+def _may_be_verb(norm: str) -> bool:
+    """Whether a word may be a verb in the past or the present tense by its form."""
+    return norm in _IS or norm in PLAIN or norm.endswith(("ed", "s"))
 
 
 def _is_verb(side: Side, position: int) -> bool:

@@ -70,14 +70,11 @@ def _phrase(ts: Sequence[Token], first: int, after: int) -> str:
 
 def _ranks(passage: Passage, people: People) -> Iterator[Rank]:
     ts = passage.tokens
-    for k, token in enumerate(ts):
-        row = AT_WORK.get(token.word.norm)
-        if row is None or not k:
-            continue
+    for k in [k for k, token in enumerate(ts) if k and token.norm in AT_WORK]:
         toward, begin = _owner(passage, ts, k, people)
         if toward is not None:
-            span = passage.span(ts[begin].start, token.end)
-            yield Rank(_holder(passage, token), toward, row, span)
+            span = passage.span(ts[begin].start, ts[k].end)
+            yield Rank(_holder(passage, ts[k]), toward, AT_WORK[ts[k].norm], span)
 
 
 def _owner(passage: Passage, ts: Sequence[Token], k: int, people: People) -> tuple[str | None, int]:
