@@ -153,6 +153,19 @@ def test_a_byline_far_under_the_headline_is_found_down_to_the_text() -> None:
     assert article.byline == "Nora Quill"
 
 
+def test_a_name_before_a_comma_over_the_date_is_the_byline() -> None:
+    article = page(f"<h1>Lorry meets footbridge</h1><p>Odile Marren, Roads desk</p><p>3 May 2026</p>{STORY}")
+    assert article.byline == "Odile Marren"
+    assert rule(article, "Odile Marren, Roads desk") == "byline"
+
+
+def test_a_paragraph_that_begins_as_a_byline_does_stays() -> None:
+    line = "By half past two on Friday afternoon the lorry was gone again."
+    article = page(f"<h1>Lorry meets footbridge</h1><p>3 May 2026</p>{STORY}<p>{line}</p>{STORY}")
+    assert article.byline is None
+    assert rule(article, line) is None
+
+
 def test_a_sentence_with_a_date_in_it_is_no_dateline() -> None:
     assert is_dateline("Posted on 14 August 2024 at 9:00 by Nora Quill")
     assert not is_dateline("The old ferry went down there on August 14, 1935")
@@ -170,6 +183,12 @@ def test_a_heading_goes_with_what_stood_under_it() -> None:
     box = "<div class=promo><h3>Never miss a bridge</h3><p>Subscribe to our newsletter.</p></div>"
     article = page(f"<article><h1>Bridge closed</h1>{STORY}{box}{STORY.replace('May', 'June')}</article>")
     assert "Never miss a bridge" not in kept(article)
+
+
+def test_a_line_with_a_figure_is_no_heading_over_what_was_stripped() -> None:
+    parts = "<p>Length of the bridge: 31 m</p><p>Subscribe to our newsletter</p>"
+    article = page(f"<h1>Lorry meets footbridge</h1>{STORY}<div class='share'>{parts}</div>{STORY}")
+    assert rule(article, "Length of the bridge: 31 m") != "empty heading"
 
 
 def test_with_clean_off_every_line_is_kept() -> None:

@@ -159,5 +159,12 @@ The county expects the first new panes for the bridge in March, and the maker ha
 """
 
 
+def test_a_title_with_a_label_before_its_colon_is_the_title() -> None:
+    article = reader.parse(
+        f"Analysis: Why the observatory was sold\nBy Leona Marsh\n3 May 2026\n\n{BODY}", name="a.txt"
+    )
+    assert article.title == "Analysis: Why the observatory was sold"
+
+
 def test_a_few_words_right_above_the_date_are_the_title_and_the_motto_of_the_paper_is_not() -> None:
     assert reader.parse(MOTTO.format(under="\n12 May 2026\n"), name="a.txt").title == "Glass bridge closes"

@@ -25,7 +25,7 @@ _OPEN_END = re.compile(
 _FULL_STOP = re.compile(r"(?<=[^\W\d_]{4})\.$")
 # Compiled when a line is asked for them, which in most articles none is.
 _BY = (
-    r"(?i)(?:^|[|·•] ?|\b(?:posted|published|written|reported|words|story|text)\b.{0,40}? )"
+    r"(?i)(?:^|[|·•] ?|\b(?:posted|published|written|reported|words|story|text|analysis|column|commentary)\b.{0,40}? )"
     r"(?:by|von|par|por|di|door)[: ]\s*(?P<names>[^|·•\d,(]{3,80}?)"
     r"(?=\s*(?:$|[|·•,(\d]|\bon\b|\bfor\b|\bat\b| - |;))"
 )
@@ -131,7 +131,11 @@ def _first(pattern: str, lines: Sequence[Line]) -> str | None:
 
 def _masthead(lines: Sequence[Line], stripped: Sequence[Line]) -> str | None:
     """A name among the first lines that a later line of the page, in its small print or its address, repeats."""
-    small = [f" {' '.join(_WORD.findall(line.text.lower()))} " for line in stripped if line.cue]
+    small = [
+        f" {' '.join(_WORD.findall(line.text.lower()))} "
+        for line in stripped
+        if line.cue and line.cue.rule != "byline"
+    ]
     for line in lines[:_TOP]:
         if line.cue or line.stops or not 1 < line.words <= _MASTHEAD_WORDS or line.capital_share < 0.5:
             continue

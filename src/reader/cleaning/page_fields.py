@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from reader.cleaning.cues import date_in
 from reader.cleaning.fields import byline_of, fields_in, people
@@ -16,6 +17,7 @@ _BELOW = range(13, 41)  # … and at least and at most so many under it, down to
 _LONGEST = 120  # characters of a line that holds a date and little else
 _FEW_WORDS = 5  # beside the date of a line that is no sentence
 _SAME = 3
+_NAME_FIRST = re.compile(r"((?:[A-ZÀ-Ž][\w.'’-]+ ){1,2}[A-ZÀ-Ž][\w.'’-]+), [^.!?]{2,40}$")
 _NAMED = 11  # characters from which a heading that is part of the title, or holds it, is the title
 
 
@@ -54,9 +56,9 @@ def key(text: str) -> str:
 
 def fields(blocks: Sequence[SourceBlock], title: int | None, said: Metadata) -> Metadata:
     """The metadata of a page with title and date as they are written on it, and what its lines add."""
-    near = [blocks[at].text for at in around(blocks, title)] if title is not None else []
-    date = next((written for text in near if (written := date_in(text))), said.date)
-    byline = people(said.byline or "") or next((names for text in near if (names := byline_of(text))), None)
+    near = around(blocks, title) if title is not None else []
+    date = next((written for at in near if (written := date_in(blocks[at].text))), said.date)
+    byline = people(said.byline or "") or _byline(blocks, near)
     name = blocks[title].text if title is not None else said.title
     if date and byline and said.source:
         return replace(said, title=name, date=date, byline=byline)
@@ -69,6 +71,18 @@ def fields(blocks: Sequence[SourceBlock], title: int | None, said: Metadata) -> 
         byline=byline,
         source=said.source or told.source,
     )
+
+
+def _byline(blocks: Sequence[SourceBlock], near: Sequence[int]) -> str | None:
+    """The names in the first line around the headline that gives some: "By …", or a name and a comma over the date."""
+    for at in near:
+        names = byline_of(blocks[at].text)
+        if names and not (blocks[at].inside and names[0].islower()):  # no part of a sentence
+            return names
+    for at, under in pairwise(near[:2]):
+        if (named := _NAME_FIRST.match(blocks[at].text)) and is_dateline(blocks[under].text):
+            return named[1]
+    return None
 
 
 def around(blocks: Sequence[SourceBlock], title: int) -> list[int]:

@@ -85,7 +85,7 @@ def _can_title(lines: Sequence[Line], at: int) -> bool:
     line = lines[at]
     if (
         (line.good and not line.text.endswith("?"))
-        or line.cue
+        or (line.cue and not (line.cue.rule == "related" and _over_byline(lines, at)))  # "Analysis: …"
         or line.block.marker
         or not (
             _in_words(line)

@@ -33,11 +33,15 @@ BYLINE = table(
                 about the author[s]; author [bio]; more from|by <Name>; view all posts by <Name>
                 <rest> contributed to|reporting this|the|from|<rest>
                 writing|editing|compiled|translated|produced by <Name> <rest>
-                <Name> reported from <Name><rest>; published|posted by <Name>
+                <Name> reported|reports from <Name><rest>; published|posted by <Name>; compiled from <Name><rest>
+                [an|a|the|our] analysis|opinion|report|column|commentary|dispatch|essay|review|feature by <Person>
             """,
             "de": "über (den autor)|(die autorin)",
             "fr": "à propos de l'auteur",
             "es": "sobre (el autor)|(la autora)",
+        },
+        "byline line likely sentence": {
+            "en": "follow her|him|them|(the author) on|at <words>",
         },
         "byline line guess start": {
             "en": f"""

@@ -50,6 +50,9 @@ ADVERTISEMENT = table(
                 sponsored|paid|partner content|post
             """,
         },
+        "advertisement line sure start": {
+            "any": "(advertisement|anzeige|publicité|publicidad|publicidade|pubblicità|advertentie|реклама)[ ]:",
+        },
     }
 )
 
@@ -80,11 +83,13 @@ PROMOTION = table(
                 we never|('ll never) share|sell|spam <rest>; (one-off|monthly) gift
                 (quick guide)|(jump to recipe)|(pin this for later); tag <handle> <words>
                 did you make this <words>; (send|share) [us] your <words>
-                no thanks; go ad-free ...; we may|might earn|receive [a] [small] commission|fee<after>
+                no thanks; go ad-free ...; <Name> is reader-supported<rest>
+                [(if|when) you <rest>] we may|might earn|receive [a|an] [small|affiliate]* (commission|fee)[s]<after>
                 download|get|read our|the|your [free|new|latest]* guide|brochure|e[-]book|(white paper) <rest>
                 download|get|try [now][:] the|our <words> app ...; over[-]18s only ...
                 (t&c[s]|terms and conditions) apply ...; for reprints|rights|syndication|licensing ...
                 you('ve|[ ]have) (read|used|reached) <rest>(free|limit|month) ...
+                <open>(log|sign) in or|to <words>
                 [do you|did you] like|liked|love|enjoy|enjoyed|enjoying (this|our work|our stories)<rest>?<after>
                 (was|did you find) this [<word>] [<word>] useful|helpful|interesting? ...
                 you can [still] read <words>; <rest>take|try|play|do our <rest>

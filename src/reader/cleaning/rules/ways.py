@@ -48,6 +48,7 @@ NAVIGATION = table(
                 share|save|like|print|tweet|gift [<bar>|share|save|print|tweet|gift|email]* share|save|print|tweet|gift|email|comment[s] [<n>]
                 (home|news)[ ]<arrow> <words> [<arrow> <words>]*
                 (uk|us|world|local|national|regional|latest|breaking|home) news|sport|business
+                [this|our|the] live[ ](blog|updates|coverage|reporting) (is|are|has|have) [now] ended|closed|over|finished<rest>
             """,
             "de": """
                 [direkt] zum [haupt]inhalt [springen]; zur navigation|startseite
@@ -150,8 +151,8 @@ RELATED = table(
         "related line sure label": {
             "en": """
                 read [more|also|next|this]; see also|more; also read|see
-                [more] related [story|article|stories|reading|post|video]
-                more|explainer|timeline|analysis|opinion|editorial|cartoon|infographic|interactive|gallery|slideshow|pictures
+                [more] related [<word>]; [upcoming] event[s]; you may|might|could [also] like|enjoy
+                more|explainer|explained|timeline|analysis|opinion|editorial|cartoon|infographic|interactive|gallery|slideshow|pictures
                 more on this|the [story|topic|subject]
                 (go deeper)|(in depth)|(further reading)|recommended|(don't miss)|(what to read next)|(learn more)
                 next|previous|prev|up [next] [post|article|story]
