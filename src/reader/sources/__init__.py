@@ -1,6 +1,7 @@
 """Bytes become blocks: decoding, sanitising, and one module for each format.
 
-files.py and web.py get the bytes, decode.py makes text of them, sanitize.py is the gate for all of it. plain.py,
+files.py and web.py get the bytes, mime.py takes the article out of a file of several parts, decode.py makes text of the
+bytes, sanitize.py is the gate for all of it. plain.py,
 markdown.py and the folder html/ cut the text into blocks.
 """
 
@@ -11,13 +12,14 @@ import re
 from pathlib import PurePath
 
 from reader.model import Document, Door, Origin
+from reader.sources import mime
 from reader.sources.decode import decode
 from reader.sources.sanitize import clean
 
 _PAGE = re.compile(
     r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body|meta|title)\b", re.I | re.S
 )
-PAGE_ENDINGS = frozenset((".html", ".htm", ".xhtml", ".xht", ".shtml"))
+PAGE_ENDINGS = frozenset((".html", ".htm", ".xhtml", ".xht", ".shtml", ".mhtml", ".mht"))
 MARKDOWN_ENDINGS = frozenset((".md", ".markdown", ".mkd"))
 
 
@@ -27,7 +29,8 @@ def document(data: bytes | str, *, name: str) -> Document:
     Raises :class:`reader.errors.SourceError` when the data are binary.
     """
     raw = data if isinstance(data, bytes) else data.encode("utf-8", "replace")
-    text = decode(data, name=name)
+    packed = mime.body(raw) if isinstance(data, bytes) else None
+    text = decode(packed[0], name=name, label=packed[1]) if packed else decode(data, name=name)
     door = door_of(text, name=name)
     origin = Origin(name=clean(name, multiline=False), door=door, digest=hashlib.sha256(raw).hexdigest())
     if door == "html":

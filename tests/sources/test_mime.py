@@ -1,0 +1,55 @@
+"""The article in a mail or in a page saved in one file."""
+
+from __future__ import annotations
+
+from email.message import EmailMessage
+
+import pytest
+
+from reader.sources import document
+from reader.sources.mime import body
+
+TEXT = "The dome leaks – “again”, Priya Lindqvist said."
+PAGE = f"<!doctype html><title>Dome</title><p>{TEXT}</p>"
+
+
+def mail(*parts: tuple[str, str], charset: str = "utf-8") -> bytes:
+    message = EmailMessage()
+    message["Subject"] = "The dome"
+    message.set_content(parts[0][1], subtype=parts[0][0], charset=charset)
+    for kind, text in parts[1:]:
+        message.add_alternative(text, subtype=kind, charset=charset)
+    message.add_attachment(b"\x89PNG", maintype="image", subtype="png")
+    return message.as_bytes()
+
+
+@pytest.mark.parametrize("charset", ["utf-8", "windows-1252"])
+def test_the_page_in_a_saved_file_is_read(charset: str) -> None:
+    found = document(mail(("plain", "No."), ("html", PAGE), charset=charset), name="dome.mhtml")
+    assert [block.text for block in found.blocks] == [TEXT]
+    assert (found.origin.door, found.metadata.title) == ("html", "Dome")
+
+
+def test_without_a_page_the_plain_text_is_read() -> None:
+    found = document(mail(("plain", TEXT)), name="dome.eml")
+    assert [block.text for block in found.blocks] == [TEXT]
+
+
+def test_a_part_ends_where_the_next_begins_also_at_the_end_of_the_file() -> None:
+    head = b"MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=x\r\n\r\n"
+    part = b"--x\r\nContent-Type: text/plain; charset=latin1\r\n\r\nIt leaks.\r\n--x--"
+    assert body(head + part) == (b"It leaks.\n", "latin1")
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        TEXT.encode(),
+        b"Note: MIME-Version: is a field, Content-Type: multipart/related another.",
+        b"MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=x\n\n--x\nContent-Type: image/png\n\nx\n--x--",
+        b"".join(b"MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b%d\n\n--b%d\n" % (n, n) for n in range(3000)),
+    ],
+    ids=["text", "text on fields", "a picture alone", "parts without end"],
+)  # fmt: skip
+def test_other_data_are_left_as_they_are(data: bytes) -> None:
+    assert body(data) is None
