@@ -22,12 +22,6 @@ from reader.library import Library, review_key
 
 
 @pytest.fixture
-def data(tmp_path: Path) -> Path:
-    """The data directory of the test."""
-    return tmp_path / "data"
-
-
-@pytest.fixture
 def bridge(tmp_path: Path) -> tuple[str, str]:
     """Two files with two accounts of one story."""
     paths = (tmp_path / "one.txt", tmp_path / "two.txt")
@@ -285,11 +279,10 @@ def test_articles_are_added_listed_shown_and_removed(data: Path, bridge: tuple[s
     assert len(_lines(added.stdout)) == 3
     found = json.loads(program(["list", "--format", "json", "girder"], data=data).stdout)
     assert {entry["path"] for entry in found} == set(bridge)
-    number = str(found[0]["id"])
-    assert b"Solveig" in program(["show", number], data=data).stdout
-    assert program(["remove", number, bridge[0]], data=data).returncode in (0, 2)
-    left = json.loads(program(["list", "--format", "json"], data=data).stdout)
-    assert [entry["words"] for entry in left if entry["path"] is None] == [left[0]["words"]]
+    first = next(str(entry["id"]) for entry in found if entry["path"] == bridge[0])
+    assert b"Solveig" in program(["show", first], data=data).stdout
+    assert program(["remove", first, bridge[1]], data=data).returncode == 0
+    assert [e["path"] for e in json.loads(program(["list", "--format", "json"], data=data).stdout)] == [None]
 
 
 def test_two_articles_of_the_library_are_compared_with_what_was_said_of_them(data: Path) -> None:
@@ -312,6 +305,11 @@ def test_the_linear_list_has_a_sentence_for_each_article(data: Path) -> None:
     lines = _lines(program(["list", "--plain"], data=data).stdout)
     assert len(lines) == 4
     assert all(line.startswith("Number ") for line in lines)
+
+
+def test_first_words_that_stand_for_a_title_are_quoted(data: Path) -> None:
+    lines = _lines(program(["list", "--width", "200"], data=data).stdout)
+    assert ["“" in line for line in lines[:4]] == [False, False, True, True]
 
 
 @pytest.mark.parametrize("form", [[], ["--plain"]])

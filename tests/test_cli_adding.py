@@ -10,12 +10,6 @@ from tests.processes import program
 
 
 @pytest.fixture
-def data(tmp_path: Path) -> Path:
-    """The data directory of the test."""
-    return tmp_path / "data"
-
-
-@pytest.fixture
 def clippings(tmp_path: Path) -> Path:
     """A folder with two articles among other things."""
     folder = tmp_path / "clippings"

@@ -18,12 +18,6 @@ ENTERED = b"\x1b[?1049h"
 MODES = (b"1049", b"1000", b"1003", b"1006", b"2004")  # alternate screen, mouse, bracketed paste
 
 
-@pytest.fixture
-def data(tmp_path: Path) -> Path:
-    """The data directory of the test."""
-    return tmp_path / "data"
-
-
 def _restored(terminal: Terminal) -> None:
     """Every mode that was switched on is off, the cursor is shown, and the keyboard is as before."""
     for mode in MODES:

@@ -1,4 +1,4 @@
-"""A library of its own for each test, and texts of an invented story."""
+"""A library of its own for each test."""
 
 from __future__ import annotations
 
@@ -11,13 +11,7 @@ from reader.library import Library
 
 
 @pytest.fixture
-def home(tmp_path: Path) -> Path:
-    """The data directory of the test."""
-    return tmp_path / "data"
-
-
-@pytest.fixture
-def library(home: Path) -> Iterator[Library]:
+def library(data: Path) -> Iterator[Library]:
     """A library that has just been made."""
-    with Library.open(home) as opened:
+    with Library.open(data) as opened:
         yield opened

@@ -16,10 +16,10 @@ def test_a_new_library_shows_the_four_sample_accounts_in_order(library: Library)
     assert entries[1].title == "Meta’s AI chief scientist leaves with parting shots"
 
 
-def test_the_first_list_is_made_without_analysing_anything(home: Path) -> None:
+def test_the_first_list_is_made_without_analysing_anything(data: Path) -> None:
     found = python(
         "import sys; from pathlib import Path; from reader.library import Library;"
-        f"entries = Library.open(Path({str(home)!r})).entries();"
+        f"entries = Library.open(Path({str(data)!r})).entries();"
         "print(len(entries), *[m for m in ('reader.cleaning', 'reader.comparing', 'rapidfuzz') if m in sys.modules])"
     )
     assert found.split() == ["4"]
@@ -37,11 +37,11 @@ def test_the_sample_story_goes_when_something_is_added(library: Library) -> None
     assert [entry.sample for entry in library.entries()] == [False]
 
 
-def test_the_sample_story_does_not_come_back(home: Path) -> None:
-    with Library.open(home) as library:
+def test_the_sample_story_does_not_come_back(data: Path) -> None:
+    with Library.open(data) as library:
         library.remove(library.add(BRIDGE.encode(), name="bridge.txt").id)
         assert library.entries() == ()
-    with Library.open(home) as library:
+    with Library.open(data) as library:
         assert library.entries() == ()
 
 

@@ -112,11 +112,11 @@ def test_a_short_word_must_stand_as_it_is_beside_a_misspelt_one(
 
 
 def test_a_query_that_goes_on_finds_what_it_would_find_anew(
-    library: Library, home: Path, shelf: dict[str, int]
+    library: Library, data: Path, shelf: dict[str, int]
 ) -> None:
     typed = "dairy tolm"
     step_by_step = [_names(library, shelf, typed[: end + 1]) for end in range(len(typed))]
-    with Library.open(home) as other:
+    with Library.open(data) as other:
         anew = [_names(other, shelf, typed[: end + 1]) for end in reversed(range(len(typed)))]
     assert step_by_step == anew[::-1]
 

@@ -148,6 +148,7 @@ def test_only_findings_about_which_something_was_said_have_reviews(library: Libr
 @pytest.mark.parametrize(
     ("act", "state", "sentence"),
     [
+        (lambda lib: lib.set_read(A, True), lambda lib: lib.export_state(), "Marked as read"),
         (lambda lib: lib.set_tags(A, ["x"]), lambda lib: lib.export_state(), "Tags: x"),
         (lambda lib: lib.set_note(A, "hm"), lambda lib: lib.note(A), "Wrote a note"),
         (lambda lib: lib.set_mark(A, 3, "Ad", False), lambda lib: lib.export_state(), "Stripped: “Ad”"),
@@ -237,7 +238,7 @@ def test_what_was_said_and_cannot_be_read_counts_as_not_said(library: Library) -
 
 
 @pytest.mark.parametrize(
-    "data",
+    "state",
     [
         None,
         [],
@@ -263,9 +264,9 @@ def test_what_was_said_and_cannot_be_read_counts_as_not_said(library: Library) -
         },
     ],
 )
-def test_a_state_that_cannot_be_understood_changes_nothing(library: Library, data: Any) -> None:
+def test_a_state_that_cannot_be_understood_changes_nothing(library: Library, state: Any) -> None:
     library.set_read(A, True)
     before = library.export_state()
     with pytest.raises(LibraryError):
-        library.import_state(data)
+        library.import_state(state)
     assert library.export_state() == before

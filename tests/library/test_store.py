@@ -21,105 +21,105 @@ from reader.library.schema import STEPS
 from reader.library.store import FILE_NAME, open_store
 
 
-def test_the_directory_and_the_file_are_for_the_user_alone(library: Library, home: Path) -> None:
+def test_the_directory_and_the_file_are_for_the_user_alone(library: Library, data: Path) -> None:
     library.add(BRIDGE.encode(), name="a.txt")
-    assert stat.S_IMODE(home.stat().st_mode) == 0o700
-    assert {stat.S_IMODE(file.stat().st_mode) for file in home.iterdir()} == {0o600}
+    assert stat.S_IMODE(data.stat().st_mode) == 0o700
+    assert {stat.S_IMODE(file.stat().st_mode) for file in data.iterdir()} == {0o600}
 
 
-def test_a_directory_that_is_there_keeps_its_mode(home: Path) -> None:
-    home.mkdir(mode=0o755)
-    home.chmod(0o755)
-    Library.open(home).close()
-    assert stat.S_IMODE(home.stat().st_mode) == 0o755
+def test_a_directory_that_is_there_keeps_its_mode(data: Path) -> None:
+    data.mkdir(mode=0o755)
+    data.chmod(0o755)
+    Library.open(data).close()
+    assert stat.S_IMODE(data.stat().st_mode) == 0o755
 
 
-def test_the_log_is_written_ahead_and_the_version_is_kept(home: Path) -> None:
-    Library.open(home).close()
-    other = sqlite3.connect(home / FILE_NAME)
+def test_the_log_is_written_ahead_and_the_version_is_kept(data: Path) -> None:
+    Library.open(data).close()
+    other = sqlite3.connect(data / FILE_NAME)
     assert other.execute("PRAGMA journal_mode").fetchone() == ("wal",)
     assert other.execute("PRAGMA user_version").fetchone() == (len(STEPS),)
     other.close()
 
 
-def test_what_was_added_is_there_the_next_time(home: Path) -> None:
-    with Library.open(home) as library:
+def test_what_was_added_is_there_the_next_time(data: Path) -> None:
+    with Library.open(data) as library:
         entry = library.add(BRIDGE.encode(), name="a.txt")
-    with Library.open(home) as library:
+    with Library.open(data) as library:
         assert library.entries() == (entry,)
         assert library.trouble is None
 
 
 @pytest.mark.parametrize("content", [b"this is no database" * 100, b"SQLite format 3\0" + b"\xff" * 5000])
-def test_a_damaged_file_is_set_aside_by_name_and_a_new_one_begun(home: Path, content: bytes) -> None:
-    home.mkdir()
-    (home / FILE_NAME).write_bytes(content)
-    with Library.open(home) as library:
+def test_a_damaged_file_is_set_aside_by_name_and_a_new_one_begun(data: Path, content: bytes) -> None:
+    data.mkdir()
+    (data / FILE_NAME).write_bytes(content)
+    with Library.open(data) as library:
         assert library.durable
         assert "damaged" in (library.trouble or "")
-        aside = [file for file in home.iterdir() if "damaged" in file.name]
+        aside = [file for file in data.iterdir() if "damaged" in file.name]
         assert [file.read_bytes() for file in aside] == [content]
         assert str(aside[0]) in (library.trouble or "")
         library.add(BRIDGE.encode(), name="a.txt")
         assert library.check() == ()
 
 
-def test_a_file_of_a_newer_program_is_left_alone(home: Path) -> None:
-    Library.open(home).close()
-    connection = sqlite3.connect(home / FILE_NAME)
+def test_a_file_of_a_newer_program_is_left_alone(data: Path) -> None:
+    Library.open(data).close()
+    connection = sqlite3.connect(data / FILE_NAME)
     connection.execute("PRAGMA user_version = 999")
     connection.commit()
     connection.close()
-    before = (home / FILE_NAME).read_bytes()
-    with Library.open(home) as library:
+    before = (data / FILE_NAME).read_bytes()
+    with Library.open(data) as library:
         assert "newer Reader" in (library.trouble or "")
         assert not library.durable
         library.add(BRIDGE.encode(), name="a.txt")
         assert len(library.entries()) == 1
-    assert (home / FILE_NAME).read_bytes() == before
+    assert (data / FILE_NAME).read_bytes() == before
 
 
-def test_a_directory_in_the_place_of_the_file_means_a_library_in_memory(home: Path) -> None:
-    (home / FILE_NAME).mkdir(parents=True)
-    with Library.open(home) as library:
+def test_a_directory_in_the_place_of_the_file_means_a_library_in_memory(data: Path) -> None:
+    (data / FILE_NAME).mkdir(parents=True)
+    with Library.open(data) as library:
         assert not library.durable
-        assert str(home) in (library.trouble or "")
+        assert str(data) in (library.trouble or "")
         assert len(library.entries()) == 4
 
 
-def test_a_file_in_the_place_of_the_directory_means_a_library_in_memory(home: Path) -> None:
-    home.write_text("in the way")
-    with Library.open(home) as library:
+def test_a_file_in_the_place_of_the_directory_means_a_library_in_memory(data: Path) -> None:
+    data.write_text("in the way")
+    with Library.open(data) as library:
         assert not library.durable
         assert library.add(BRIDGE.encode(), name="a.txt").words > 20
 
 
 def test_a_library_that_cannot_be_written_can_still_be_read(
-    home: Path, monkeypatch: pytest.MonkeyPatch
+    data: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    with Library.open(home) as library:
+    with Library.open(data) as library:
         entry = library.add(BRIDGE.encode(), name="a.txt")
 
     def refuse(*_: object, **__: object) -> int:
         raise PermissionError(13, "Permission denied")
 
     monkeypatch.setattr("reader.library.store.os.open", refuse)
-    with Library.open(home) as library:
+    with Library.open(data) as library:
         assert "Permission denied" in (library.trouble or "")
         assert library.entries() == (entry,)
         library.set_read(entry.digest, True)
         assert library.entry(entry.id).read
     monkeypatch.undo()
-    with Library.open(home) as library:
+    with Library.open(data) as library:
         assert not library.entry(entry.id).read
 
 
 def test_a_file_locked_by_another_program_is_named_as_the_reason(
-    home: Path, monkeypatch: pytest.MonkeyPatch
+    data: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("reader.library.store.BUSY_MS", 10)
-    with Library.open(home) as library:
-        other = sqlite3.connect(home / FILE_NAME, isolation_level=None)
+    with Library.open(data) as library:
+        other = sqlite3.connect(data / FILE_NAME, isolation_level=None)
         other.execute("BEGIN IMMEDIATE")
         with pytest.raises(LibraryError, match="another program holds it"):
             library.set_read("0" * 64, True)
@@ -128,16 +128,16 @@ def test_a_file_locked_by_another_program_is_named_as_the_reason(
         library.set_read("0" * 64, True)
 
 
-def test_two_programs_see_what_the_other_does(home: Path) -> None:
-    with Library.open(home) as one, Library.open(home) as other:
+def test_two_programs_see_what_the_other_does(data: Path) -> None:
+    with Library.open(data) as one, Library.open(data) as other:
         one.add(BRIDGE.encode(), name="a.txt")
         other.add(CHEESE.encode(), name="b.txt")
         assert {e.title for e in one.entries()} == {e.title for e in other.entries()}
         assert len(one.entries()) == 2
 
 
-def test_a_failure_inside_a_transaction_leaves_nothing_behind(home: Path) -> None:
-    store = open_store(home)
+def test_a_failure_inside_a_transaction_leaves_nothing_behind(data: Path) -> None:
+    store = open_store(data)
     with pytest.raises(ZeroDivisionError), store.writing() as c:
         c.execute("INSERT INTO setting VALUES ('half', 'done')")
         raise ZeroDivisionError
@@ -198,10 +198,10 @@ def test_many_threads_may_use_one_library(library: Library) -> None:
     assert library.check() == ()
 
 
-def test_a_program_that_is_killed_loses_nothing_it_has_confirmed(home: Path) -> None:
+def test_a_program_that_is_killed_loses_nothing_it_has_confirmed(data: Path) -> None:
     code = (
         "import sys; from pathlib import Path; from reader.library import Library\n"
-        f"library = Library.open(Path({str(home)!r}))\n"
+        f"library = Library.open(Path({str(data)!r}))\n"
         "for n in range(10_000):\n"
         "    entry = library.add(f'Report {n} on the harbour of Ulverholm says enough to be kept.'.encode(), name=str(n))\n"
         "    print(entry.digest, flush=True)\n"
@@ -214,24 +214,24 @@ def test_a_program_that_is_killed_loses_nothing_it_has_confirmed(home: Path) -> 
     process.send_signal(signal.SIGKILL)
     process.wait()
     process.stdout.close()
-    with Library.open(home) as library:
+    with Library.open(data) as library:
         assert library.trouble is None
         assert set(confirmed) <= {entry.digest for entry in library.entries()}
         assert library.check() == ()
 
 
 @pytest.mark.parametrize("umask", [0o000, 0o077])
-def test_the_modes_do_not_depend_on_the_umask(home: Path, umask: int) -> None:
+def test_the_modes_do_not_depend_on_the_umask(data: Path, umask: int) -> None:
     before = os.umask(umask)
     try:
-        Library.open(home).close()
+        Library.open(data).close()
     finally:
         os.umask(before)
-    assert stat.S_IMODE((home / FILE_NAME).stat().st_mode) == 0o600
+    assert stat.S_IMODE((data / FILE_NAME).stat().st_mode) == 0o600
 
 
-def test_what_another_program_writes_counts_and_what_one_writes_oneself_does_not(home: Path) -> None:
-    with Library.open(home) as one, Library.open(home) as other:
+def test_what_another_program_writes_counts_and_what_one_writes_oneself_does_not(data: Path) -> None:
+    with Library.open(data) as one, Library.open(data) as other:
         first = one.version()
         one.add(BRIDGE.encode(), name="a.txt")
         assert one.version() == first

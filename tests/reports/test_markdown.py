@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -10,6 +11,7 @@ from markdown_it import MarkdownIt
 from tests.bridge import COMPARISON, A, B
 from tests.reports.stories import FACTS, STORY, hostile
 
+from reader.model import Article, Story
 from reader.reports import fact_sheet, render
 from reader.reports.markup import markdown_text, web_address
 
@@ -64,6 +66,12 @@ def test_the_tables_have_as_many_cells_as_heads() -> None:
         for before, row in pairwise(rows):
             if re.fullmatch(r"[|:-]+", row):
                 assert len(re.findall(r"(?<!\\)\|", before)) == row.count("|")
+
+
+@pytest.mark.parametrize("thing", [A.article, replace(A.article, title=None, source=None, date=None), STORY])
+def test_parts_are_apart_by_one_blank_line(thing: Article | Story) -> None:
+    source = render(thing, "markdown")
+    assert not source.startswith("\n") and "\n\n\n" not in source
 
 
 def test_an_article_keeps_headings_lists_and_title() -> None:

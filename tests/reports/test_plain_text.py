@@ -72,6 +72,7 @@ def test_ascii_signs_replace_the_glyphs() -> None:
     text = render(COMPARISON, width=80, ascii=True)
     assert text.replace("£", "").isascii()
     assert re.search(r"^!  A #1 s1", text, re.M)
+    assert "  * The bridge was opened in 1931." in render(A.article, ascii=True)
 
 
 def test_each_difference_gives_both_sentences_with_citations_and_why() -> None:

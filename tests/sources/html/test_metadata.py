@@ -147,6 +147,10 @@ def test_a_date_without_hyphens_is_a_day_too() -> None:
     assert said(ld({**ARTICLE, "datePublished": "20240501T080000+0900"})).date == "2024-05-01"
 
 
+def test_without_a_site_or_a_heading_to_tell_it_by_a_title_stays_whole() -> None:
+    assert said("<title>Bees – and wasps – in the belfry</title>").title == "Bees – and wasps – in the belfry"
+
+
 def test_the_site_is_told_from_a_title_in_a_script_without_blanks() -> None:
     found = said("<title>村の鐘楼に蜂が住む_ウェナ新聞</title>", "<h1>村の鐘楼に蜂が住む</h1>")
     assert (found.title, found.source) == ("村の鐘楼に蜂が住む", "ウェナ新聞")
