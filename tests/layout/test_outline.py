@@ -53,6 +53,7 @@ def test_what_an_article_says_against_itself_stands_above_its_facts() -> None:
         "Told in two ways in this article", "Eleven people", "eight", "Numbers", "Eleven people",
     ]  # fmt: skip
     assert found[2].target == PAGE.stop_of_sentence(other.sentence)
+    assert found[2].indent > found[1].indent == 0  # so that one sees which two belong together
 
 
 def test_the_panel_says_that_it_is_looking_and_that_there_is_nothing() -> None:

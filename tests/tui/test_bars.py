@@ -50,6 +50,15 @@ async def test_on_a_narrow_line_the_right_side_goes_first(tmp_path: Path) -> Non
         assert screen.title_bar.render_line(0).text.strip() == "The harbour board"
 
 
+async def test_a_long_left_side_gives_way_to_a_short_right_one(tmp_path: Path) -> None:
+    async with stocked(tmp_path).run_test(size=(40, 24)) as pilot:
+        await settled(pilot)
+        screen = pilot.app.screen
+        assert isinstance(screen, BaseScreen)
+        screen.status.put([("The harbour board met on the quay at noon", "")], [("A ¶2 s1", "")])
+        assert screen.status.render_line(0).text == " The harbour board met on the…  A ¶2 s1 "
+
+
 async def test_what_was_said_gives_way_with_the_next_key_but_an_alarm_stays(tmp_path: Path) -> None:
     async with stocked(tmp_path).run_test(size=(80, 24)) as pilot:
         await settled(pilot)

@@ -113,12 +113,20 @@ async def test_stripped_lines_are_shown_with_rule_and_certainty_and_hidden_again
 
 async def test_the_sentence_in_focus_stays_in_focus_when_stripped_lines_come_and_go(opened: Open) -> None:
     async with opened() as pilot:
-        await press(pilot, "]", "j")
+        await press(pilot, "]", "j", "j")
         before = focus(pilot)
         await press(pilot, "B")
-        assert focus(pilot) == before
+        assert focus(pilot) == before != ""
         await press(pilot, "B")
         assert focus(pilot) == before
+
+
+async def test_hiding_the_stripped_line_in_focus_goes_to_the_line_before_it(opened: Open) -> None:
+    async with opened() as pilot:
+        await press(pilot, "B", "G", "B")
+        assert focus(pilot).startswith("Eleven people")
+        await press(pilot, "B", "g", "j", "B")
+        assert focus(pilot) == "The last ferry of the Orrin"
 
 
 async def test_a_stripped_line_is_kept_by_hand_and_undo_takes_it_back(opened: Open) -> None:

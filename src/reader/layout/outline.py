@@ -62,9 +62,9 @@ def facts(
         return (OutlineRow("Looking for facts …"),)
     rows = [OutlineRow("Told in two ways in this article")] if against else []
     for clash in against:
-        for span in (clash.left, clash.right):
+        for indent, span in ((0, clash.left), (2, clash.right)):
             words = f"{cite(account, span.sentence)}  {around(account, span)}"
-            rows.append(OutlineRow(span.text, words, page.stop_of_sentence(span.sentence)))
+            rows.append(OutlineRow(span.text, words, page.stop_of_sentence(span.sentence), indent))
     listed: dict[str, list[Fact]] = {}
     for fact in found:
         listed.setdefault(fact.kind, []).append(fact)

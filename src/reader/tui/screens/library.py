@@ -28,23 +28,26 @@ class LibraryScreen(Shelf):
         super().__init__()
         self._marked: list[int] = []  # articles in the order of their letters
 
-    def standing(self, *, sample: bool) -> list[Piece]:
-        """The marks, else what the sample is."""
+    def standing(self, *, sample: bool) -> tuple[list[Piece], list[Piece]]:
+        """The marks, else what the sample is; and what to do with them."""
         if self._marked:
-            pieces: list[Piece] = []
             titles = {entry.id: entry.title for entry in self.view.entries}
-            for letter, number in zip(LETTERS, self._marked, strict=False):
-                style = {"A": "bar--a", "B": "bar--b"}.get(letter, "bar--strong")
-                title = titles.get(number, "")
-                pieces += [(letter, style), (f" {title[:28]}{'…' if len(title) > 28 else ''}   ", "")]
             words = " compares it with the one in focus" if len(self._marked) == 1 else " compares them"
-            return [*pieces, (self.key("compare"), "bar--key"), (words, "")]
+            room = max((self.size.width - len(words)) // len(self._marked) - 6, 6)
+            pieces: list[Piece] = []
+            for letter, number in zip(LETTERS, self._marked, strict=False):
+                title = shorten(titles.get(number, ""), room, self.reader.glyph("ellipsis"))
+                pieces += [
+                    (letter, f"bar--{letter.lower() if letter in 'AB' else 'strong'}"),
+                    (f" {title}   ", ""),
+                ]
+            return pieces, [(self.key("compare"), "bar--key"), (words, "")]
         if sample:
-            return [
-                ("A sample story: four accounts of one interview. Add your own: ", ""),
-                ("reader add FILE", "bar--key"),
-            ]
-        return []
+            return (
+                [("A sample story: four accounts of one interview.", "")],
+                [("Add your own: ", ""), ("reader add FILE", "bar--key")],
+            )
+        return [], []
 
     # ---------------------------------------------------------------- opening and comparing
 

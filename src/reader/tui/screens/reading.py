@@ -29,9 +29,10 @@ class ReadingScreen(PanelScreen):
 
     def action_stripped(self) -> None:
         """Show or hide what was stripped."""
-        here, at = self.block_here(), self.sentence_here()
+        stops, block = self.view.page.stops, self.block_here()
+        sentence = stops[self.view.cursor].sentence if stops else None
         self.stripped = not self.stripped
-        self.lay_out(block=here if self.stripped or self._kept(here) else None, sentence=at)
+        self.lay_out(block=block if sentence is None else None, sentence=sentence)
         if self.find_bar is not None and self.find_bar.phrase:
             self.view.search(self.find_bar.phrase)
 
@@ -122,11 +123,6 @@ class ReadingScreen(PanelScreen):
         from reader.tui.screens.partners import choose_partner
 
         choose_partner(self, opened.entry, lambda other: self.reader.show(self.source, other))
-
-    def _kept(self, block: int | None) -> bool:
-        return (
-            block is not None and self.article is not None and self.article.account.article.blocks[block].kept
-        )
 
     def close_innermost(self) -> bool:
         """A selection, the search, the panel, the zen mode."""

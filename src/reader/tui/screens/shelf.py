@@ -183,13 +183,13 @@ class Shelf(Searching):
             f"  {dot}  {unread:,} unread" if unread else ""
         )
         self.title_bar.put([("Reader", "bar--strong"), ("  Library", "")], [(right, "")])
-        self.status.put(self.standing(sample=sample))
+        self.status.put(*self.standing(sample=sample))
         if self.find_bar is not None:
             self.find_bar.tell(None, len(entries))
 
-    def standing(self, *, sample: bool) -> list[Piece]:  # noqa: ARG002
-        """What the status line says when nothing has just happened."""
-        return []
+    def standing(self, *, sample: bool) -> tuple[list[Piece], list[Piece]]:
+        """What the status line says, left and right, when nothing has just happened."""
+        raise NotImplementedError
 
     # ---------------------------------------------------------------- the preview
 

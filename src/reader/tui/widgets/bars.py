@@ -26,7 +26,7 @@ ROOMY = 12  # … on a screen of at least so many
 
 
 class Bar(Drawing):
-    """One line with pieces at its left and at its right; the right ones go first when it is narrow."""
+    """One line with pieces at its left and at its right; those at the right stay whole in up to half of it."""
 
     DEFAULT_CSS = "Bar { height: 1; width: 1fr; background: $panel; color: $muted; }"
 
@@ -56,7 +56,8 @@ class Bar(Drawing):
         if y:
             return Strip.blank(width, plain)
         left, right = self.pieces(width)
-        first = self._segments(((" ", ""), *left), width)
+        kept = sum(cell_len(text) for text, _ in right) + 3 if right else 0
+        first = self._segments(((" ", ""), *left), width - kept * (2 * kept <= width))
         room = width - sum(s.cell_length for s in first) - 2
         last = self._segments((*right, (" ", "")), room) if right and room > 6 else []
         gap = width - sum(s.cell_length for s in (*first, *last))
