@@ -139,7 +139,7 @@ async def test_enter_on_a_fold_opens_it(opened: Open) -> None:
     async with opened() as pilot:
         view = comparing(pilot).view
         await press(pilot, "5")
-        folds = [n for n, item in enumerate(view.laid.items) if item.kind == "only"] if view.laid else []
+        folds = [n for n, item in enumerate(view.laid.items) if item.kind == "fold"] if view.laid else []
         view.go(folds[0])
         await press(pilot, "enter")
         assert view.laid and view.laid.items[view.cursor].kind == "row"

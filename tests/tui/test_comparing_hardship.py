@@ -80,7 +80,7 @@ async def test_accounts_that_agree_in_everything_fold_to_one_line(tmp_path: Path
         await settled(pilot)
         await press(pilot, "s", "s")
         view = comparing(pilot).view
-        assert view.laid and [item.kind for item in view.laid.items] == ["agree"]
+        assert view.laid and [item.kind for item in view.laid.items] == ["fold"]
         await press(pilot, "]", "enter", "w", "z", "0")
         assert isinstance(pilot.app.screen, ComparingScreen)
 

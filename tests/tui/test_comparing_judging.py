@@ -179,6 +179,15 @@ async def test_copying_takes_both_sides_with_their_citations(
         assert second.startswith("B, Northern Wire, ¶1 s1: Engineers who")
 
 
+async def test_a_finding_can_be_copied_from_the_list(opened: Open, monkeypatch: pytest.MonkeyPatch) -> None:
+    async with opened() as pilot:
+        taken: list[str] = []
+        monkeypatch.setattr(pilot.app, "copy_to_clipboard", taken.append)
+        await press(pilot, "d", "j", "y")
+        assert isinstance(pilot.app.screen, FindingsScreen)
+        assert "Repairs will cost" in taken[0] and "\nB, Northern Wire, " in taken[0]
+
+
 async def test_an_article_without_an_address_is_not_opened_in_the_browser(opened: Open) -> None:
     async with opened() as pilot:
         await press(pilot, "o")

@@ -30,6 +30,12 @@ def cite(account: Account, sentence: int) -> str:
     return f"¶{paragraph} s{number}"
 
 
+def named(account: Account) -> str:
+    """By what an account is cited: its source, else its title, else the name of its file."""
+    article = account.article
+    return article.source or article.title or article.origin.name
+
+
 def title(account: Account, words: int = 9) -> tuple[str, bool]:
     """The title of an account, or its first words; and whether it is a title."""
     if account.article.title:

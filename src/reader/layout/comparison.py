@@ -188,12 +188,11 @@ class ComparisonLayout:
         return (DrawnLine(number, DrawnCell("fold", "left", text, first=True), None, True),)
 
     def _hidden_in(self, item: Item) -> int:
-        """How many sentences of a fold differ in a kind that is hidden."""
-        if item.kind != "agree":
-            return 0
+        """How many sentences of a fold that both accounts have differ in a kind that is hidden."""
         if self._with_hidden is None:
             self._with_hidden = judge(self.comparison, self.rows, ALL).differing
-        return sum(folds.size(self.rows[row]) for row in item.rows if row in self._with_hidden)
+        both = (n for n in item.rows if self.rows[n].relation not in ("only_left", "only_right"))
+        return sum(folds.size(self.rows[n]) for n in both if n in self._with_hidden)
 
     def _stripped(self, number: int, item: Item) -> tuple[DrawnLine, ...]:
         account = account_of(self.comparison, item.side)

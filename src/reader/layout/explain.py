@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import TypeAlias
 
-from reader.layout.citations import cite
+from reader.layout.citations import cite, named
 from reader.layout.discrepancies import Discrepancy, discrepancies, is_conflict, sentences
 from reader.layout.marks import cuts
 from reader.layout.rows import Row, RowRelation
@@ -145,13 +145,13 @@ def citations(comparison: Comparison, row: Row) -> str:
 
 
 def quoted(comparison: Comparison, row: Row) -> str:
-    """Both sides of a row with their citations, as text to paste."""
+    """Both sides of a row with their citations, as text to paste; what differs from them elsewhere stands with them."""
+    told = discrepancies_in(comparison, row)
     lines = []
     for side in SIDES:
         account = account_of(comparison, side)
-        article = account.article
-        name = article.source or article.title or article.origin.name
-        for sentence in numbers_of(row, side):
-            where = f"{LETTERS[side]}, {name}, {cite(account, sentence)}"
+        elsewhere = (sentences(each.left if side == "left" else each.right) for each in told)
+        for sentence in sorted({*numbers_of(row, side)}.union(*elsewhere)):
+            where = f"{LETTERS[side]}, {named(account)}, {cite(account, sentence)}"
             lines.append(f"{where}: {account.sentences[sentence].text}")
     return "\n".join(lines)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import accumulate, groupby
 from typing import Literal, TypeAlias
 
 from reader.layout.discrepancies import Group
@@ -13,7 +13,7 @@ from reader.layout.sides import SIDES, Side, account_of, row_of_place
 from reader.layout.spelling import how_many
 from reader.model import Account, Comparison
 
-ItemKind: TypeAlias = Literal["row", "agree", "only", "stripped"]
+ItemKind: TypeAlias = Literal["row", "fold", "stripped"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,40 +46,30 @@ def items(
     """
     found = _between(comparison, rows) if choice.stripped else {}
     kinds = [_kind(number, row, choice, hot) for number, row in enumerate(rows)]
+    cuts = list(
+        accumulate(number in found for number in range(len(rows)))
+    )  # a stripped block cuts a fold in two
     result: list[Item] = []
-    for kind, run in groupby(_cut(kinds, found), key=lambda pair: pair[0]):
-        numbers = tuple(number for _, number in run)
-        result.extend(found.get(numbers[0], ()))
-        if kind[0] == "row":
-            for number in numbers:
-                result.extend(found.get(number, ()) if number != numbers[0] else ())
-                result.append(Item("row", (number,)))
-        elif kind[0] != "hidden":
-            result.append(Item("agree" if kind[0] == "agree" else "only", numbers))
-    result.extend(found.get(len(rows), ()))
+    for (kind, _), run in groupby(
+        range(len(rows)), lambda n: (kinds[n], n if kinds[n] == "row" else cuts[n])
+    ):
+        numbers = tuple(run)
+        result += found.get(numbers[0], ())
+        if kind != "hidden":
+            result.append(Item(kind, numbers))
+    result += found.get(len(rows), ())
     if not result and rows:  # nothing differs: say that instead of nothing
-        result.append(Item("agree", tuple(range(len(rows)))))
+        result.append(Item("fold", tuple(range(len(rows)))))
     return tuple(result)
 
 
-def _cut(kinds: Sequence[str], found: dict[int, list[Item]]) -> Iterator[tuple[tuple[str, int], int]]:
-    """Rows with their kind; a folded run is cut where a stripped block stands."""
-    part = 0
-    for number, kind in enumerate(kinds):
-        part += number in found
-        yield (kind, part if kind != "row" else 0), number
-
-
-def _kind(number: int, row: Row, choice: Choice, hot: frozenset[int]) -> str:
-    if row.relation in ("only_left", "only_right"):
-        if "only" in choice.shown or number in choice.opened or number in hot:
-            return "row"
-        return "hidden" if choice.only_differences else "only"
-    if number in hot or number in choice.opened:
+def _kind(number: int, row: Row, choice: Choice, hot: frozenset[int]) -> Literal["row", "fold", "hidden"]:
+    alone = row.relation in ("only_left", "only_right")
+    if number in hot or number in choice.opened or (alone and "only" in choice.shown):
         return "row"
     if choice.only_differences:
         return "hidden"
-    return "agree" if choice.folded else "row"
+    return "fold" if alone or choice.folded else "row"
 
 
 def _between(comparison: Comparison, rows: tuple[Row, ...]) -> dict[int, list[Item]]:

@@ -11,13 +11,12 @@ from textual.widget import Widget
 from textual.widgets import Static
 
 from reader.layout.discrepancies import ALL, GROUPS
-from reader.layout.explain import counterpart, explain, quoted
+from reader.layout.explain import counterpart, explain
 from reader.layout.sides import Place, account_of, other_side
 from reader.layout.spelling import how_many, spelled
 from reader.model import Cancel
 from reader.tui import safe
 from reader.tui.commands import command
-from reader.tui.screens.base import Copied
 from reader.tui.screens.judging import Judging
 from reader.tui.screens.pair import Compared, load, standing
 from reader.tui.widgets.comparison_map import ComparisonMap
@@ -276,8 +275,8 @@ class ComparingScreen(Judging):
 
     def action_copy(self) -> None:
         """Both sides of the row with their citations."""
-        if self.pair and self.pair.rows:
-            self.copy(Copied(quoted(self.pair.comparison, self.pair.rows[self.view.row]), "both sides"))
+        if (place := self.view.place) is not None:
+            self.copy_at(place)
 
     def action_browse(self) -> None:
         """The address of the account in focus."""

@@ -47,6 +47,7 @@ class FindingsScreen(Dialog[Place]):
         Binding("d", "table_at(0)", show=False),
         Binding("f", "table_at(1)", show=False),
         Binding("a", "review", show=False),
+        Binding("y", "copy", show=False),
     ]
 
     def __init__(
@@ -54,10 +55,11 @@ class FindingsScreen(Dialog[Place]):
         tables: Sequence[Table],
         first: int,
         review: Callable[[int], None],
+        copy: Callable[[Place], None],
     ) -> None:
-        """``review`` is asked to open the review of the finding with a number."""
+        """``review`` opens the review of the finding with a number, ``copy`` copies what stands at a place."""
         super().__init__()
-        self._review = review
+        self._review, self._copy = review, copy
         self._tables = tuple(tables)
         self._at = first
 
@@ -91,6 +93,7 @@ class FindingsScreen(Dialog[Place]):
         keys = [("Enter", "bar--key"), (" go there   ", "")]
         if any(entry.number >= 0 for entry in table.entries):
             keys += [("a", "bar--key"), (" review   ", "")]
+        keys += [("y", "bar--key"), (" copy   ", "")] * bool(table.entries)
         keys += [("Tab", "bar--key"), (" next table   ", ""), ("Esc", "bar--key"), (" close", "")]
         self.query_one("#keys", Bar).put(keys)
         self.view.put(table)
@@ -131,6 +134,15 @@ class FindingsScreen(Dialog[Place]):
         if entries and entries[self.view.cursor].number >= 0:
             self._review(entries[self.view.cursor].number)
 
+    def action_copy(self) -> None:
+        """Copy both sides of the row in focus with their citations."""
+        if (place := self._place()) is not None:
+            self._copy(place)
+
+    def _place(self) -> Place | None:
+        entries = self._tables[self._at].entries
+        return entries[self.view.cursor].place if entries else None
+
     def change(self, tables: Sequence[Table]) -> None:
         """Show the tables as they are now, from the same row."""
         self._tables = tuple(tables)
@@ -140,8 +152,7 @@ class FindingsScreen(Dialog[Place]):
 
     def action_choose(self) -> None:
         """Go to the row in focus."""
-        entries = self._tables[self._at].entries
-        self.dismiss(entries[self.view.cursor].place if entries else None)
+        self.dismiss(self._place())
 
     def on_line_view_chosen(self, event: LineView.Chosen) -> None:
         """A double click."""

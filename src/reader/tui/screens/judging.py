@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from reader.layout.citations import cite
 from reader.layout.discrepancies import called
-from reader.layout.explain import discrepancies_in
+from reader.layout.explain import discrepancies_in, quoted
 from reader.layout.findings import difference_table, fact_table, own_table, quotation_table
-from reader.layout.sides import LETTERS, Place, account_of, numbers_of, other_side
+from reader.layout.sides import LETTERS, Place, account_of, numbers_of, other_side, row_of_place
 from reader.layout.tables import Table
 from reader.library import Review, review_key
 from reader.model import Article, Cancel, Difference, Quotation
+from reader.tui.screens.base import Copied
 from reader.tui.screens.pair import Compared
 from reader.tui.screens.searching import Searching
 
@@ -77,7 +78,13 @@ class Judging(Searching):
             return
         from reader.tui.screens.findings import FindingsScreen
 
-        self.app.push_screen(FindingsScreen(self._tables_of(self.pair), first, self.review), self._jump)
+        tables = FindingsScreen(self._tables_of(self.pair), first, self.review, self.copy_at)
+        self.app.push_screen(tables, self._jump)
+
+    def copy_at(self, place: Place) -> None:
+        """Copy both sides of the row in which a sentence stands, with their citations."""
+        if self.pair and (row := row_of_place(self.pair.rows).get(place)) is not None:
+            self.copy(Copied(quoted(self.pair.comparison, self.pair.rows[row]), "both sides"))
 
     def _jump(self, place: Place | None) -> None:
         if place is not None:

@@ -10,7 +10,7 @@ from textual.binding import Binding, BindingType
 from textual.widget import Widget
 from textual.widgets import Static
 
-from reader.layout.citations import cite
+from reader.layout.citations import cite, named
 from reader.layout.sides import Place
 from reader.layout.story import LETTERS, MatrixRow, credit, matrix
 from reader.model import Cancel, Story
@@ -242,8 +242,7 @@ class StoryScreen(Searching):
         lines = [row.about] if row.about else []
         for number, (account, cell) in enumerate(zip(told.story.accounts, row.cells, strict=True)):
             where = f", {cite(account, cell.sentence)}" if cell.sentence is not None else ""
-            name = account.article.source or account.article.title or account.article.origin.name
-            lines.append(f"{LETTERS[number]}, {name}{where}: {cell.text or '–'}")
+            lines.append(f"{LETTERS[number]}, {named(account)}{where}: {cell.text or '–'}")
         self.copy(Copied("\n".join(lines), "the row"))
 
     def action_browse(self) -> None:

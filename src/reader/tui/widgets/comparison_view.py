@@ -102,7 +102,7 @@ class ComparisonView(ComparisonPage):
         """Whether the line under the cursor stands for folded rows."""
         if self.laid is None or not self.laid.items:
             return False
-        return self.laid.items[self.cursor].kind in ("agree", "only")
+        return self.laid.items[self.cursor].kind == "fold"
 
     def open_fold(self) -> bool:
         """Unfold the line under the cursor; whether there was something to unfold."""
