@@ -123,6 +123,12 @@ async def test_find_goes_to_the_cell(opened: Open) -> None:
         assert view.matches == ()
 
 
+async def test_find_looks_through_the_sentences_behind_the_values_each_once(opened: Open) -> None:
+    async with opened() as pilot:
+        await press(pilot, "/", *"engineers", "enter")
+        assert [(match.item, match.side) for match in screen(pilot).view.matches] == [(0, 0), (0, 1)]
+
+
 async def test_copying_takes_the_row_with_its_citations(
     opened: Open, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -114,7 +114,7 @@ class StoryScreen(Searching):
         if self.told is None:
             return
         rows = matrix(self.told.story, only_disputed=self._only_disputed)
-        self.view.put(rows, len(self.told.story.accounts), min(cursor, max(len(rows) - 1, 0)))
+        self.view.put(rows, self.told.story.accounts, min(cursor, max(len(rows) - 1, 0)))
         self.describe()
 
     # ---------------------------------------------------------------- how things stand

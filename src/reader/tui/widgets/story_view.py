@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Hashable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -13,7 +13,7 @@ from textual.message import Message
 from textual.strip import Strip
 
 from reader.layout.citations import title
-from reader.layout.find import Match, find
+from reader.layout.find import Match, find, nearest
 from reader.layout.story import GAP, LETTERS, MatrixCell, MatrixLayout, MatrixRow, name
 from reader.layout.wrapping import shorten
 from reader.model import Account
@@ -40,14 +40,14 @@ class StoryView(LineView):
     def __init__(self) -> None:
         super().__init__()
         self.rows: tuple[MatrixRow, ...] = ()
-        self._count = 0
+        self._accounts: tuple[Account, ...] = ()
         self.laid: MatrixLayout | None = None  # how it is arranged, once the width is known
         self.column = 0
         self.first = 0  # the leftmost column in sight
 
-    def put(self, rows: tuple[MatrixRow, ...], accounts: int, cursor: int = 0) -> None:
+    def put(self, rows: tuple[MatrixRow, ...], accounts: tuple[Account, ...], cursor: int = 0) -> None:
         """Show some rows."""
-        self.rows, self._count = rows, accounts
+        self.rows, self._accounts = rows, accounts
         self.set_reactive(LineView.cursor, cursor)
         self.relayout(anchored=False)
 
@@ -61,8 +61,8 @@ class StoryView(LineView):
 
     def shift(self, step: int) -> None:
         """To another column."""
-        if self._count:
-            self.focus_column((self.column + step) % self._count)
+        if self._accounts:
+            self.focus_column((self.column + step) % len(self._accounts))
 
     def focus_column(self, column: int) -> None:
         """Put a column in focus and in sight."""
@@ -72,15 +72,15 @@ class StoryView(LineView):
         self.post_message(self.Shifted(column))
 
     def _bring(self) -> None:
-        visible = self.laid.visible if self.laid and self.laid.across else self._count
+        visible = self.laid.visible if self.laid and self.laid.across else len(self._accounts)
         self.first = max(min(self.first, self.column), self.column - visible + 1, 0)
-        self.first = min(self.first, max(self._count - visible, 0))
+        self.first = min(self.first, max(len(self._accounts) - visible, 0))
 
     # ---------------------------------------------------------------- layout
 
     def heights(self, width: int) -> Sequence[int]:
         """Heights of the rows, with the section above the first of each."""
-        self.laid = MatrixLayout(self.rows, self._count, max(width - 2 * _MARGIN, 1))
+        self.laid = MatrixLayout(self.rows, len(self._accounts), max(width - 2 * _MARGIN, 1))
         self._bring()
         return self.laid.heights
 
@@ -94,13 +94,23 @@ class StoryView(LineView):
         return self.first, self.column if item == self.cursor else -1
 
     def search(self, phrase: str) -> None:
-        """Mark a phrase in the cells and go to the first match from the cursor on."""
-        texts = (
-            (item, n, cell.text) for item, row in enumerate(self.rows) for n, cell in enumerate(row.cells)
-        )
-        found = find(texts, phrase)
-        here = [index for index, match in enumerate(found) if match.item >= self.cursor]
-        self.show_matches(found, here[0] if here else 0 if found else -1)
+        """Mark a phrase in the cells, else in the sentences behind them, and go to the first from the cursor on."""
+        shown = find(((item, n, cell.text) for item, n, cell in self._cells()), phrase)
+        known = {(match.side, self.rows[match.item].cells[match.side].sentence) for match in shown}
+        behind = find(self._sentences(known), phrase)
+        found = tuple(sorted((*shown, *behind), key=lambda match: (match.item, match.side)))
+        self.show_matches(found, nearest(found, self.cursor, 0))
+
+    def _cells(self) -> Iterator[tuple[int, int, MatrixCell]]:
+        """Each cell with its row and its column."""
+        return ((item, n, cell) for item, row in enumerate(self.rows) for n, cell in enumerate(row.cells))
+
+    def _sentences(self, known: set[tuple[int, int | None]]) -> Iterator[tuple[int, int, str]]:
+        """The sentence behind each cell, once and unless it is ``known``, with row and column."""
+        for item, n, cell in self._cells():
+            if cell.sentence is not None and (n, cell.sentence) not in known:
+                known.add((n, cell.sentence))
+                yield item, n, self._accounts[n].sentences[cell.sentence].text
 
     def stop_of(self, match: Match) -> int:
         """The row of a match, with its column in focus."""
@@ -211,7 +221,7 @@ class StoryView(LineView):
         laid = self.laid
         if laid is not None and laid.across:
             column = (event.x - _MARGIN - laid.about - GAP) // (laid.column + GAP) + self.first
-            if self.first <= column < min(self.first + laid.visible, self._count):
+            if self.first <= column < min(self.first + laid.visible, len(self._accounts)):
                 self.focus_column(column)
         super().on_click(event)
 
