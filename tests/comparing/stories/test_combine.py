@@ -143,6 +143,16 @@ def test_a_value_told_with_a_word_more_is_the_same_value() -> None:
     ]
 
 
+def test_a_value_of_which_each_comparison_takes_other_words_is_one() -> None:
+    a, b, c = (account(article(text)) for text in (OPENED[0], OPENED[1], OPENED[2]))
+    pairs = [
+        (0, 2, pair(a, c, link(0, 0, "conflict"), unlike=(("May 2019", "opened in June 2021"),))),
+        (1, 2, pair(b, c, link(0, 0, "conflict"), unlike=(("May", "opened"),))),
+    ]
+    (row,) = (row for row in combine([a, b, c], pairs).rows if row.kind == "date")
+    assert [cell.value for cell in row.cells if cell] == ["May 2019", "May", "opened in June 2021"]
+
+
 def test_where_each_contradicts_each_all_depart() -> None:
     row = told_of_moor((0, 1), (0, 2), (1, 2))
     assert [cell.departs for cell in row.cells if cell] == [True, True, True]

@@ -6,14 +6,14 @@ together by such ties.
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 from reader.comparing.reading import reading
 from reader.comparing.stories.camps import Value, Verdicts
-from reader.model import Account, Agreement, Cell, Comparison, Difference, DifferenceKind, StoryRow
+from reader.model import Account, Agreement, Cell, Comparison, Difference, DifferenceKind, Span, StoryRow
 
 Pairs: TypeAlias = Sequence[tuple[int, int, Comparison]]
 """Every two accounts by their numbers, and their comparison."""
@@ -42,26 +42,33 @@ def fact_rows(accounts: Sequence[Account], pairs: Pairs) -> list[StoryRow]:
 
 
 def _ties(pairs: Pairs) -> Iterator[_Tie]:
-    """Every tie; of stretches of one kind that end together the longest stands for all: "in Leeds" for "Leeds"."""
+    """Every tie; of stretches of one kind that lie in one another the longest stands for all: "in Leeds" for "Leeds"."""
     found: list[_Tie] = []
     for left, right, comparison in pairs:
         findings: Sequence[Difference | Agreement] = (*comparison.differences, *comparison.agreements)
         for rank, each in enumerate(findings):
             values = (left, each.left), (right, each.right)
             found.append(_Tie(values, each, min(rank, len(comparison.differences))))
-    longest: dict[tuple[DifferenceKind, int, int, int], Value] = {}
+    near: defaultdict[tuple[DifferenceKind, int, int], set[Span]] = defaultdict(set)
     for tie in found:
-        for value in tie.values:
-            other = longest.setdefault(_end(tie, value), value)
-            longest[_end(tie, value)] = max(other, value, key=lambda each: len(each[1].text))
+        for account, span in tie.values:
+            near[tie.finding.kind, account, span.sentence].add(span)
     for tie in found:
-        one, other = tie.values
-        yield replace(tie, values=(longest[_end(tie, one)], longest[_end(tie, other)]))
+        one, other = (
+            (account, _longest(span, near[tie.finding.kind, account, span.sentence]))
+            for account, span in tie.values
+        )
+        yield replace(tie, values=(one, other))
 
 
-def _end(tie: _Tie, value: Value) -> tuple[DifferenceKind, int, int, int]:
-    account, span = value
-    return tie.finding.kind, account, span.sentence, span.end
+def _longest(span: Span, near: Iterable[Span]) -> Span:
+    """The longest of the spans of a sentence in which one lies; at the least that one itself."""
+    around = [each for each in near if each.start <= span.start and _end(span) <= _end(each)]
+    return max(around, key=lambda each: (_end(each), -each.start))
+
+
+def _end(span: Span) -> tuple[int, int]:
+    return span.end_sentence or span.sentence, span.end
 
 
 def _facts(ties: Iterable[_Tie]) -> list[_Fact]:
