@@ -9,6 +9,7 @@ from tests.comparing.pairing import linked, told
 
 from reader.comparing.align import Alignment
 from reader.comparing.facts import differences, facts_of
+from reader.errors import Cancelled
 from reader.model import Account, Agreement, Difference, Link
 
 
@@ -157,6 +158,11 @@ def test_what_one_side_sees_the_other_sees_mirrored() -> None:
 def test_an_account_does_not_differ_from_itself() -> None:
     text = ("On 3 March 41 people paid $5 each at 6:40 a.m.", "Some 30 per cent were over 65.")
     assert compared(told(*text), told(*text), (0, 0), (1, 1))[0] == ()
+
+
+def test_looking_for_the_facts_of_an_account_can_be_stopped() -> None:
+    with pytest.raises(Cancelled):
+        facts_of(told("Vanta paid 14 billion dollars."), cancelled=lambda: True)
 
 
 def test_the_facts_of_an_account_stand_in_reading_order_in_one_notation() -> None:

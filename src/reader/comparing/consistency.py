@@ -23,7 +23,7 @@ def contradictions(article: Article, *, cancelled: Cancel = never) -> tuple[Diff
 
     Raises :class:`reader.errors.Cancelled` soon after ``cancelled`` answers true.
     """
-    own = account_values(account(article))
+    own = account_values(account(article), cancelled=cancelled)
     found = [*_impossible_dates(own), *_told_twice(own, cancelled)]
     return tuple(
         sorted(found, key=lambda d: (d.left.sentence, d.left.start, d.right.sentence, d.right.start))

@@ -10,7 +10,7 @@ from reader.comparing.values.matching import matches, mutual
 from reader.comparing.values.mentions import ValueMention, account_values
 from reader.comparing.values.settling import settled
 from reader.language.figures.showing import shown
-from reader.model import Accord, Account, Agreement, Certainty, Difference, Fact, Verdict
+from reader.model import Accord, Account, Agreement, Cancel, Certainty, Difference, Fact, Verdict, never
 
 
 def differences(
@@ -48,8 +48,11 @@ def _order(found: Agreement) -> tuple[int, int, int, int]:
     return found.left.sentence, found.left.start, found.right.sentence, found.right.start
 
 
-def facts_of(account: Account) -> tuple[Fact, ...]:
-    """The typed values of one account in reading order."""
+def facts_of(account: Account, *, cancelled: Cancel = never) -> tuple[Fact, ...]:
+    """The typed values of one account in reading order.
+
+    Raises :class:`reader.errors.Cancelled` soon after ``cancelled`` answers true.
+    """
     return tuple(
         Fact(
             mention.value.kind,
@@ -57,6 +60,6 @@ def facts_of(account: Account) -> tuple[Fact, ...]:
             shown(mention.value, mention.span.text),
             about(mention.value.kind, mention.slot),
         )
-        for mention in account_values(account)
+        for mention in account_values(account, cancelled=cancelled)
         if not mention.value.loose or mention.value.kind == "time"
     )

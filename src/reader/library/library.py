@@ -203,11 +203,14 @@ class Library(Statements):
 
     # ------------------------------------------------------------ one account
 
-    def facts(self, account: Account) -> tuple[Fact, ...]:
-        """The typed values of an account in reading order."""
+    def facts(self, account: Account, *, cancelled: Cancel = never) -> tuple[Fact, ...]:
+        """The typed values of an account in reading order.
+
+        Raises :class:`reader.errors.Cancelled` soon after ``cancelled`` answers true.
+        """
         from reader.comparing.facts import facts_of
 
-        return facts_of(account)
+        return facts_of(account, cancelled=cancelled)
 
     def against_itself(self, article: Article, *, cancelled: Cancel = never) -> tuple[Difference, ...]:
         """What an article says against itself, as guesses; both spans of a difference stand in its account.

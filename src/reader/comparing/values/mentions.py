@@ -10,11 +10,12 @@ from itertools import chain
 from reader.comparing.accounts import language_of
 from reader.comparing.values.slots import Slot, slots
 from reader.comparing.values.verdicts import Finding, verdict
+from reader.errors import Cancelled
 from reader.language.figures.corrections import is_correction
 from reader.language.figures.moments import day_of
 from reader.language.figures.value import Value
 from reader.language.figures.values import values
-from reader.model import Account, Span
+from reader.model import Account, Cancel, Span, never
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,18 +54,19 @@ class AccountValues:
         return chain.from_iterable(self.rows)
 
 
-def account_values(account: Account) -> AccountValues:
-    """The values of an account."""
+def account_values(account: Account, *, cancelled: Cancel = never) -> AccountValues:
+    """The values of an account.
+
+    Raises :class:`reader.errors.Cancelled` soon after ``cancelled`` answers true.
+    """
     language = language_of(account)
     day = day_of(account.article.date, language)
-    return AccountValues(
-        account,
-        day,
-        tuple(
-            tuple(_mentions(sentence, found.text, language, day))
-            for sentence, found in enumerate(account.sentences)
-        ),
-    )
+    rows: list[tuple[ValueMention, ...]] = []
+    for sentence, found in enumerate(account.sentences):
+        if cancelled():
+            raise Cancelled
+        rows.append(tuple(_mentions(sentence, found.text, language, day)))
+    return AccountValues(account, day, tuple(rows))
 
 
 def _mentions(sentence: int, text: str, language: str, day: dt.date | None) -> Iterator[ValueMention]:

@@ -33,7 +33,8 @@ def export(screen: BaseScreen, thing: Thing, reviews: Mapping[int, Review] | Non
             return
         format = cast("Format", choice)
         path = free(Path.cwd(), suggested_name(thing, format))
-        prompt = Prompt(f"Export as {format}", str(path), hint=HINT)
+        title = next(offer.title for offer in FORMATS if offer.value == format)
+        prompt = Prompt(f"Export as {title}", str(path), hint=HINT)
         screen.app.push_screen(prompt, lambda name: named(format, name))
 
     def named(format: Format, name: str | None) -> None:

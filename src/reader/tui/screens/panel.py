@@ -49,7 +49,7 @@ class PanelScreen(PageScreen):
             self._fill_panel()
 
         def question(stop: Cancel) -> Facts:
-            found = self.library.facts(account)
+            found = self.library.facts(account, cancelled=stop)
             return found, self.library.against_itself(account.article, cancelled=stop)
 
         self.ask("facts", question, show)
