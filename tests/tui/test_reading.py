@@ -215,7 +215,7 @@ async def test_the_outline_lists_the_headings_and_enter_goes_there(opened: Open)
 
 async def test_the_facts_lead_to_their_sentences(opened: Open, monkeypatch: pytest.MonkeyPatch) -> None:
     fact = Fact("number", Span(2, 50, 65, "thirty-one years"), "31 years", "Moira Kell · had sold tickets")
-    monkeypatch.setattr("reader.library.Library.facts", lambda *_: (fact,))
+    monkeypatch.setattr("reader.library.Library.facts", lambda *_, **__: (fact,))
     async with opened() as pilot:
         await press(pilot, "f")
         assert [row.text for row in screen(pilot).panel.rows] == ["Numbers", "thirty-one years"]
@@ -228,7 +228,7 @@ async def test_the_facts_stay_while_the_article_is_noted_and_come_anew_when_a_li
 ) -> None:
     looked: list[int] = []
 
-    def facts(_: object, account: Account) -> tuple[Fact, ...]:
+    def facts(_: object, account: Account, **__: object) -> tuple[Fact, ...]:
         looked.append(len(account.sentences))
         return (Fact("number", Span(0, 0, 3, "one"), "1", ""),)
 

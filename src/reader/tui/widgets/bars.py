@@ -56,8 +56,8 @@ class Bar(Drawing):
         if y:
             return Strip.blank(width, plain)
         left, right = self.pieces(width)
-        kept = sum(cell_len(text) for text, _ in right) + 3 if right else 0
-        first = self._segments(((" ", ""), *left), width - kept * (2 * kept <= width))
+        kept = sum(cell_len(text) for text, _ in right)
+        first = self._segments(((" ", ""), *left), width - (kept + 2) * (0 < 2 * kept < width))
         room = width - sum(s.cell_length for s in first) - 2
         last = self._segments((*right, (" ", "")), room) if right and room > 6 else []
         gap = width - sum(s.cell_length for s in (*first, *last))
