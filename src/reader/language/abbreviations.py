@@ -53,15 +53,8 @@ CALENDAR = frozenset(
 
 AFTER_ORDINALS = frozenset(
     """
-    januar februar märz april mai juni juli august september oktober november dezember jahrhundert quartal
+    januar jänner februar märz april mai juni juli august september oktober november dezember jahrhundert quartal januari
+    februari maart mei augustus december marts maj jun jul leden února tammikuuta
     """.split()
 )
-"""Words before which a number of one or two digits with a full stop is an ordinal: "am 3. März"."""
-
-MONTHS = frozenset(
-    """
-    januar jänner februar märz april mai juni juli august september oktober november dezember januari februari maart
-    mei augustus december marts maj jun jul leden února tammikuuta
-    """.split()
-)
-"""Months of the languages that write the day as an ordinal with a full stop: am 3. Mai."""
+"""Words of languages that write ordinals with a full stop, before which a number of one or two digits is one: am 3. Mai."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import accumulate
 
@@ -95,23 +95,12 @@ def _passage(
         for at, row in zip(read.starts, mentions, strict=True)
         for m in row
     )
-    return Passage(read.text, first, read.starts, read.ends, read.tokens, names, read.quotes)
-
-
-@dataclass(frozen=True, slots=True)
-class _Text:
-    """What is the same of a block wherever it stands."""
-
-    text: str
-    starts: tuple[int, ...]  # of its sentences
-    ends: tuple[int, ...]
-    tokens: tuple[Token, ...]
-    quotes: tuple[Marked, ...]
+    return replace(read, first=first, mentions=names)
 
 
 @lru_cache(maxsize=4096)
-def _read(sentences: tuple[str, ...], language: str) -> _Text:
-    """Sentences joined by blanks; two versions of an account have most of their blocks in common."""
+def _read(sentences: tuple[str, ...], language: str) -> Passage:
+    """A block without its names and wherever it stands; two versions of an account have most of them in common."""
     starts = tuple(accumulate((len(text) + 1 for text in sentences[:-1]), initial=0))
     placed = [
         token if not at else Token(token.start + at, token.end + at, token.word, token.is_name, token.norm)
@@ -120,4 +109,4 @@ def _read(sentences: tuple[str, ...], language: str) -> _Text:
     ]
     text = " ".join(sentences)
     ends = tuple(at + len(sentence) for at, sentence in zip(starts, sentences, strict=True))
-    return _Text(text, starts, ends, tuple(placed), tuple(marked(text)))
+    return Passage(text, 0, starts, ends, tuple(placed), (), tuple(marked(text)))

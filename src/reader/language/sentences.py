@@ -83,10 +83,8 @@ def _abbreviated(text: str, start: int, stop: re.Match[str], following: str) -> 
     folded = word.casefold()
     opener = _NEXT_WORD.search(text, stop.end())
     next_word = opener[0].casefold() if opener else ""
-    if word.isdigit() and len(word) < 3 and next_word in known.AFTER_ORDINALS:
-        return True
     if word.isdigit() and len(word) < 3:
-        return next_word in known.MONTHS
+        return next_word in known.AFTER_ORDINALS
     if len(word) == 1 and word.isalpha():
         return word.isupper() and next_word not in known.OPENERS
     if folded in known.BEFORE_NAMES:

@@ -7,57 +7,26 @@ from functools import lru_cache
 
 import Stemmer
 
-_NAMES = {
-    "ar": "arabic",
-    "ca": "catalan",
-    "da": "danish",
-    "de": "german",
-    "el": "greek",
-    "en": "english",
-    "es": "spanish",
-    "eu": "basque",
-    "fi": "finnish",
-    "fr": "french",
-    "hi": "hindi",
-    "hu": "hungarian",
-    "id": "indonesian",
-    "it": "italian",
-    "lt": "lithuanian",
-    "nl": "dutch",
-    "no": "norwegian",
-    "pl": "polish",
-    "pt": "portuguese",
-    "ro": "romanian",
-    "ru": "russian",
-    "sr": "serbian",
-    "sv": "swedish",
-    "ta": "tamil",
-    "tr": "turkish",
-}
 
-
+@lru_cache(maxsize=65536)
 def stem(word: str, language: str) -> str:
     """The stem of a word in lower case; the word itself in a language without a stemmer."""
-    return _stem(word, language) if language in _NAMES else word
+    stemmer = _stemmer(language)
+    return str(stemmer.stemWord(word)) if stemmer else word
 
 
 def stems(words: Collection[str], language: str) -> dict[str, str]:
     """The stem of each of many words, as :func:`stem` has it, without remembering them."""
-    if language not in _NAMES:
-        return {word: word for word in words}
-    written = list(words)
-    return dict(zip(written, _stemmer(language).stemWords(written), strict=True))
-
-
-@lru_cache(maxsize=65536)
-def _stem(word: str, language: str) -> str:
-    found: str = _stemmer(language).stemWord(word)
-    return found
+    written, stemmer = list(words), _stemmer(language)
+    return dict(zip(written, stemmer.stemWords(written) if stemmer else written, strict=True))
 
 
 @lru_cache(maxsize=8)
-def _stemmer(language: str) -> Stemmer.Stemmer:
-    known = _NAMES[language]
-    found = Stemmer.Stemmer(known if known in Stemmer.algorithms() else "porter")
+def _stemmer(language: str) -> Stemmer.Stemmer | None:
+    """The stemmer of a language (ISO 639-1), where there is one."""
+    try:
+        found = Stemmer.Stemmer(language)
+    except KeyError:
+        return None
     found.maxCacheSize = 0  # the stems that are wanted again are remembered above
     return found

@@ -38,7 +38,7 @@ def test_a_weekday_is_the_last_one_or_the_next_one() -> None:
 
 
 def test_yesterday_is_the_day_before_the_account() -> None:
-    assert days(Moment(shift=-1)) == day("2026-04-16")
+    assert days(Moment(turn=-1, span="day")) == day("2026-04-16")
 
 
 def test_a_month_is_all_its_days() -> None:

@@ -82,4 +82,4 @@ def _is_wide(value: Value) -> bool:
     moment = value.moment
     if moment is None:
         return value.kind == "time" and value.low != value.high
-    return moment.month is None and moment.weekday is None and moment.shift is None and not moment.part
+    return moment.month is None and moment.weekday is None and moment.span != "day" and not moment.part

@@ -182,7 +182,7 @@ def _slack(value: Value) -> tuple[float, float]:
 def _dates(
     left: Moment, right: Moment, left_day: dt.date | None, right_day: dt.date | None
 ) -> Finding | None:
-    if left == right and left.shift is None and left.turn is None and left.weekday is None:
+    if left == right and left.turn is None and left.weekday is None:
         return "same"
     if left.month and right.month:
         day = left_day or right_day or dt.date(left.year or right.year or _SOME_YEAR, 7, 1)

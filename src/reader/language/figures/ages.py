@@ -8,9 +8,10 @@ from dataclasses import replace
 
 from reader.language.durations import DAY, MONTH, WEEK, YEAR
 from reader.language.figures.forms import DIGIT, Form, Forms
+from reader.language.figures.hedges import hedge_before
 from reader.language.figures.patterns import Covered, ends_with
 from reader.language.figures.units import unit_behind
-from reader.language.figures.value import Value, hedge_before
+from reader.language.figures.value import Value
 from reader.language.figures.wording import Wording
 from reader.language.lexicon import Lexicon
 
@@ -55,11 +56,11 @@ def _is_told(value: Value, text: str, words: Lexicon) -> bool:
         return True
     if not _ENDS.match(text, value.end):
         return False
-    hedge = hedge_before(text, value.start, words.language)
+    hedge = hedge_before(text, value.start, words)
     return bool(
         _IS_AGED.before(text, value.start, words)
         or (value.low >= _NAMELESS and _MAY_BE_AGED.before(text, value.start, words))
-        or (hedge and _GROUP.before(text, hedge[2], words))
+        or (hedge and _GROUP.before(text, hedge[1], words))
     )
 
 

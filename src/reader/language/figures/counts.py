@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from reader.language.figures.hedges import hedge_before
 from reader.language.figures.numbers import Number
 from reader.language.figures.patterns import ends_with
-from reader.language.figures.value import Value, hedge_before
+from reader.language.figures.value import Value
 from reader.language.figures.wording import Wording
 from reader.language.function_words import FUNCTION_WORDS
 from reader.language.lexicon import Lexicon
@@ -75,5 +76,5 @@ def _is_label(number: Number, text: str, words: Lexicon) -> bool:
         is_name
         and number.high < _LARGEST_LABEL
         and (number.high < _SPELLED or not _PLURAL.match(text, number.end))
-        and not hedge_before(text, number.start, words.language)
+        and not hedge_before(text, number.start, words)
     )

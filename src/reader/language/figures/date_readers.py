@@ -133,7 +133,7 @@ def _ends(date: Written) -> bool:
 
 
 def hence(date: Written) -> Moment:
-    return replace(date.moment, turn=2, period="weekday")
+    return replace(date.moment, turn=2, span="weekday")
 
 
 def century(date: Written) -> Moment:
@@ -160,7 +160,9 @@ def decade(date: Written) -> Moment | None:
 
 
 def near(date: Written) -> Moment:
-    return Moment(shift=date.words.days[date.given["near"]], effect="immediate" in date.given["near"])
+    return Moment(
+        turn=date.words.days[date.given["near"]], span="day", effect="immediate" in date.given["near"]
+    )
 
 
 def ago(date: Written) -> Moment | None:
@@ -170,8 +172,6 @@ def ago(date: Written) -> Moment | None:
     count = int(written) if written.isdigit() else int(number or 0)
     if not count:
         return None
-    if span == "day":
-        return Moment(shift=-count)
     return Moment(span="week", turn=-2 * count) if span == "fortnight" else Moment(span=span, turn=-count)
 
 
@@ -183,9 +183,9 @@ def turned(date: Written) -> Moment | None:
         return Moment(day=date.moment.day) if "day" in given else None
     if span in ("day", "fortnight"):
         return None  # the previous day is none seen from today
-    period = "" if span else "month" if date.moment.month else "weekday"
+    span = span or ("month" if date.moment.month else "weekday")
     turn = words.turns_behind.get(given["turn"]) or words.turns[given["turn"]]
-    return replace(date.moment, turn=turn, span=span, period=period)
+    return replace(date.moment, turn=turn, span=span)
 
 
 def quarter(date: Written) -> Moment | None:

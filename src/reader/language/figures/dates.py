@@ -119,11 +119,7 @@ DATE_FORMS: Forms[Callable[[read.Written], Moment | None]] = Forms(
         Form(
             read.turned, r"\b<month>\s+<turn>\s+(?P<span><years>)(?!\w)", ("<months>", "<turns>", "<years>")
         ),
-        Form(
-            read.ago,
-            r"\b(?P<count>[\w-]+)\s+(?P<span><spans>)\s+<ago>\b",
-            ("<ago>", "<spans>"),
-        ),
+        Form(read.ago, r"\b(?P<count>[\w-]+)\s+(?P<span><spans>)\s+<ago>\b", ("<ago>", "<spans>")),
         Form(
             read.ago,
             r"\b<ago_before>\s+(?P<count>[\w-]+)\s+(?P<span><spans>)(?!\w)",

@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import TypeAlias
 
 from reader.language.durations import DAY, YEAR
+from reader.language.figures.dates import dates
 from reader.language.figures.value import Moment
 
 Days: TypeAlias = tuple[int, int]
@@ -46,10 +47,8 @@ def resolve(moment: Moment, today: dt.date | None) -> tuple[Days, ...]:
 
     A weekday means the last one or the next one; a date without its year means the nearest one.
     """
-    if moment.shift is not None:
-        return _around(today, moment.shift) if today else ()
     if moment.turn is not None:
-        return _turned(moment, today) if today else ()
+        return _turned(moment, moment.turn, today) if today else ()
     if moment.month or moment.easter is not None:
         years = (
             [moment.year] if moment.year else [today.year - 1, today.year, today.year + 1] if today else []
@@ -68,11 +67,6 @@ def resolve(moment: Moment, today: dt.date | None) -> tuple[Days, ...]:
             _share(_years(year, year), moment.part) for year in (today.year - 1, today.year, today.year + 1)
         )
     return ()
-
-
-def _around(today: dt.date, shift: int) -> tuple[Days, ...]:
-    day = today.toordinal() + shift
-    return ((day, day),)
 
 
 def _years(first: int, last: int) -> Days:
@@ -163,57 +157,52 @@ def _weekdays(weekday: int, today: dt.date) -> tuple[Days, ...]:
     return (last, last), (last + 7, last + 7)
 
 
-def _turned(moment: Moment, today: dt.date) -> tuple[Days, ...]:
-    turn = moment.turn or 0
-    if moment.period == "weekday" and moment.weekday is not None:
-        last, coming = (days[0] for days in _weekdays(moment.weekday, today))
-        options = {
-            -2: (last - 7, last - 14),
-            -1: (last, last - 7),
-            0: (last, coming),
-            1: (coming, coming + 7),
-            2: (coming + 7,),
-        }
-        return tuple((day, day) for day in options[max(-2, min(2, turn))])
-    if moment.period == "month" and moment.month:
-        return _turned_month(moment, turn, today)
+def _turned(moment: Moment, turn: int, today: dt.date) -> tuple[Days, ...]:
+    """The days of what is so many spans off."""
+    now = today.toordinal()
+    if moment.span == "day":
+        return ((now + turn, now + turn),)
+    if moment.span == "weekday":
+        last = now - (today.weekday() - (moment.weekday or 0)) % 7
+        steps = {-2: (-1, -2), -1: (0, -1), 0: (0, 1), 1: (1, 2), 2: (2,)}[max(-2, min(2, turn))]
+        return tuple((last + 7 * step, last + 7 * step) for step in steps)
     if moment.span in ("week", "weekend"):
-        monday = today.toordinal() - today.weekday() + 7 * turn
-        if moment.weekday is not None:
-            return ((monday + moment.weekday, monday + moment.weekday),)
-        if moment.span == "weekend":
-            return (
-                ((monday + 5, monday + 6),) if turn else ((monday - 2, monday - 1), (monday + 5, monday + 6))
-            )
-        return ((monday - (1 if turn else 0), monday + 6),)
+        return _turned_week(moment, turn, now - today.weekday() + 7 * turn)
+    if moment.span == "month" and moment.month:
+        years = {-1: (today.year - 1, today.year), 0: (today.year,), 1: (today.year, today.year + 1)}
+        options = [_in_month(year, moment) for year in years[max(-1, min(1, turn))]]
+        return tuple(option for option in options if option)
     if moment.span == "month":
-        index = today.year * 12 + today.month - 1 + turn
-        if not _FIRST_YEAR <= index // 12 <= _LAST_YEAR:
-            return ()
-        found = _in_month(index // 12, replace(moment, month=index % 12 + 1))
-        return (found,) if found else ()
+        year, month = divmod(today.year * 12 + today.month - 1 + turn, 12)
+        return _found(year, replace(moment, month=month + 1))
+    return _turned_years(moment, turn, today)
+
+
+def _turned_week(moment: Moment, turn: int, monday: int) -> tuple[Days, ...]:
+    if moment.weekday is not None:
+        return ((monday + moment.weekday, monday + moment.weekday),)
+    if moment.span == "weekend":
+        return ((monday + 5, monday + 6),) if turn else ((monday - 2, monday - 1), (monday + 5, monday + 6))
+    return ((monday - (1 if turn else 0), monday + 6),)
+
+
+def _turned_years(moment: Moment, turn: int, today: dt.date) -> tuple[Days, ...]:
     step = _YEARS.get(moment.span, 1)
     year = today.year + turn * step
-    if not _FIRST_YEAR <= year <= _LAST_YEAR - step:
-        return ()
-    if moment.month:
-        found = _in_month(year, moment)
-        return (found,) if found else ()
+    if moment.month or not _FIRST_YEAR <= year <= _LAST_YEAR - step:
+        return _found(year, moment) if moment.month else ()
     found = _share(_years(year, year + step - 1), moment.part)
     return (found, _share(_years(year + 1, year + 1), moment.part)) if moment.part == "winter" else (found,)
 
 
-def _turned_month(moment: Moment, turn: int, today: dt.date) -> tuple[Days, ...]:
-    years = {-1: (today.year - 1, today.year), 0: (today.year,), 1: (today.year, today.year + 1)}
-    options = [_in_month(year, moment) for year in years[max(-1, min(1, turn))]]
-    return tuple(option for option in options if option)
+def _found(year: int, moment: Moment) -> tuple[Days, ...]:
+    found = _in_month(year, moment) if _FIRST_YEAR <= year <= _LAST_YEAR else None
+    return (found,) if found else ()
 
 
 @lru_cache(maxsize=512)
 def day_of(written: str | None, language: str = "en") -> dt.date | None:
     """The day that an article's own date names, in any usual notation; None where it is not told whole."""
-    from reader.language.figures.dates import dates
-
     if not written:
         return None
     stamp = re.search(r"\b(\d{4})-?(\d\d)-?(\d\d)(?=\D|$)", written)

@@ -7,13 +7,14 @@ from dataclasses import replace
 
 from reader.language.figures.ages import age_of, decades
 from reader.language.figures.counts import count_of
+from reader.language.figures.hedges import hedged_around
 from reader.language.figures.measures import measure_of
 from reader.language.figures.money import in_one_currency, sum_in_digits, sum_of
 from reader.language.figures.numbers import Number, numbers
 from reader.language.figures.patterns import Covered
 from reader.language.figures.ranges import FROM, RANGE, paired
 from reader.language.figures.shares import ratio_of, share_of, share_of_money
-from reader.language.figures.value import Value, hedge_after, hedged
+from reader.language.figures.value import Value
 from reader.language.figures.worded import worded
 from reader.language.figures.wording import Wording
 from reader.language.lexicon import Lexicon, lexicon
@@ -68,23 +69,13 @@ def _value(first: Number, last: Number, text: str, words: Lexicon) -> Value | No
         or share_of(value, first, text, words)
         or count_of(value, first, text, words)
     )
-    return _hedged(_rated(told, text, words), text, words) if told else None
+    return hedged_around(_rated(told, text, words), text, words) if told else None
 
 
 def _rated(value: Value, text: str, words: Lexicon) -> Value:
     """A value with what each has of it: "$15 an hour", "600 euros to every household"."""
     match = _PER.at(text, value.end, words) if value.kind in ("money", "number") else None
     return replace(value, per=words.each[match["each"].lower()]) if match else value
-
-
-def _hedged(value: Value, text: str, words: Lexicon) -> Value:
-    """A value with the hedge in front of it, else with the one behind it; "over three years" is no bound."""
-    found = hedged(value, text, words.language)
-    lead = text[found.start : value.start].strip().lower()
-    if lead and not (value.unit == "s" and lead in ("over", "within", "under")):
-        return found
-    after = hedge_after(text, value.end, words.language)
-    return replace(value, bound=after[0], close=after[1], end=after[2]) if after else value
 
 
 def _joined(found: Iterable[Value], text: str, words: Lexicon) -> list[Value]:

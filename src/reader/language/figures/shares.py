@@ -67,14 +67,7 @@ def ratio_of(value: Value, text: str, words: Lexicon) -> Value | None:
         return None
     core, share = (value.start, end), 100 * value.low / whole
     return replace(
-        value,
-        kind="percent",
-        unit="percent",
-        end=end,
-        core=core,
-        low=share,
-        high=share,
-        grain=100 / whole,
+        value, kind="percent", unit="percent", end=end, core=core, low=share, high=share, grain=100 / whole
     )
 
 

@@ -83,7 +83,7 @@ def _number(amount: float) -> str:
 
 
 def _date(moment: Moment) -> str:
-    given = (moment.turn, moment.shift, moment.easter, None if moment.month else moment.day)
+    given = (moment.turn, moment.easter, None if moment.month else moment.day)
     if moment.span or moment.part or any(part is not None for part in given):
         return ""
     if moment.year:

@@ -8,8 +8,9 @@ from typing import TypeAlias
 
 from reader.language.figures.endings import ends_hour
 from reader.language.figures.forms import DIGIT, Form, Forms
+from reader.language.figures.hedges import hedged
 from reader.language.figures.patterns import Covered, folded
-from reader.language.figures.value import Value, hedged
+from reader.language.figures.value import Value
 from reader.language.figures.wording import Pieces, Wording
 from reader.language.lexicon import Lexicon, lexicon
 
@@ -66,7 +67,7 @@ def _clock(match: re.Match[str], span: _Stretch, words: Lexicon) -> Value | None
     grain = 30.0 if minutes % 60 == 0 and "m" not in given else 5.0 if minutes % 5 == 0 else 1.0
     unit = f"clock {given.get('zone', '').upper()}".strip()
     value = Value("time", *span, span, minutes, minutes, unit, grain, loose=loose)
-    return hedged(value, match.string, words.language)
+    return hedged(value, match.string, words)
 
 
 def _minutes(given: Mapping[str, str], words: Lexicon) -> tuple[float, bool]:

@@ -1,28 +1,17 @@
-"""The form of a value, and how hedges widen it."""
+"""The form of a value, and how far its hedge lets it reach."""
 
 from __future__ import annotations
 
 import math
-import re
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from functools import cache
 from typing import Literal, TypeAlias
 
-from reader.language.figures.patterns import folded, most_words, phrase_before
-from reader.language.figures.wording import Pieces, Wording
-from reader.language.lexicon import Bound, Lexicon, lexicon
-from reader.language.lexicon.form import Hedge
+from reader.language.lexicon import Bound
 
 _NEAR = 0.105  # how far "nearly" and "about" may be off at least, as a share of the value
 _FAR = 0.17  # and at most
 _FINE = 0.015  # the same of a value with three digits or more that count: "about 186" is hardly 168
 
-_ARTICLES = frozenset(("a", "an", "the"))
-_BEHIND = Wording(
-    r"\s?(?P<hedge><after>)(?!\w)", Pieces(after=lambda words: (hedge.phrase for hedge in words.after))
-)
-_SUMMED = re.compile(r"\badd(?:s|ed|ing)? $", re.IGNORECASE)  # "they add up to 40": no bound
 _MANY = 100  # times the last written place that such a value is
 
 ValueKind: TypeAlias = Literal["number", "money", "percent", "date", "time", "age"]
@@ -39,14 +28,14 @@ class Moment:
     # of the month or year: "early", "mid", "late", "end", "h1", "q4", "spring", "week 2", "week -1" for the last one;
     # of a holiday "around", where the days beside it share its name
     part: str = ""
-    shift: int | None = None  # days from the day of the account: -1 is yesterday
     effect: bool = False  # "with immediate effect": from the day of the account on
-    span: str = (
-        ""  # "week", "weekend", "month", "year", "decade" or "century": what turn counts, or what year begins
-    )
     easter: int | None = None  # days from Easter Sunday: Good Friday is -2
-    turn: int | None = None  # that many of them off: last month is -1
-    period: str = ""  # "weekday" or "month" where turn counts those: next Monday is 1, last March -1
+    # how many spans off from the day of the account: yesterday is the day -1, next Monday the weekday 1, last March the
+    # month -1 where the month is March
+    turn: int | None = None
+    span: str = (
+        ""  # "day", "weekday", "week", "weekend", "month", "year", or what year begins: "decade", "century"
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,40 +96,3 @@ def reach(value: Value) -> tuple[float, float]:
     if value.bound in ("below", "at most"):
         return -math.inf, high
     return low, high
-
-
-_Bend: TypeAlias = tuple[Bound, bool, int]
-"""How a hedge bends a value, whether it is a close one, and where it starts or ends."""
-
-
-@cache
-def _hedges(words: Lexicon) -> tuple[Mapping[str, Hedge], int]:
-    """The hedges that stand before a value in a language by their phrases, and the most words of one."""
-    known = {hedge.phrase: hedge for hedge in words.before}
-    return known, most_words(known)
-
-
-def hedge_before(text: str, at: int, language: str) -> _Bend | None:
-    """The longest hedge in front of an offset, with or without an article behind it."""
-    known, most = _hedges(lexicon(language))
-    lead = phrase_before(text, at, known, most, _ARTICLES)
-    if not lead or _SUMMED.search(text, 0, lead[1]):
-        return None
-    hedge = known[lead[0]]
-    return hedge.bound, hedge.close, lead[1]
-
-
-def hedged(value: Value, text: str, language: str) -> Value:
-    """A value with the hedge in front of it, where there is one."""
-    hedge = hedge_before(text, value.start, language)
-    return replace(value, bound=hedge[0], close=hedge[1], start=hedge[2]) if hedge else value
-
-
-def hedge_after(text: str, at: int, language: str) -> _Bend | None:
-    """The hedge behind an offset."""
-    words = lexicon(language)
-    match = _BEHIND.at(text, at, words)
-    if not match:
-        return None
-    hedge = next(hedge for hedge in words.after if hedge.phrase == folded(match["hedge"]))
-    return hedge.bound, hedge.close, match.end()

@@ -6,10 +6,11 @@ import re
 from collections.abc import Callable, Iterator
 
 from reader.language.figures.forms import Form, Forms
+from reader.language.figures.hedges import hedged
 from reader.language.figures.measures import and_more
 from reader.language.figures.patterns import Covered, folded
 from reader.language.figures.units import ATTACHED_ONLY, UNITS, unit_behind
-from reader.language.figures.value import Value, hedged, scaled
+from reader.language.figures.value import Value, scaled
 from reader.language.figures.wording import Pieces, Wording
 from reader.language.lexicon import Lexicon
 
@@ -33,7 +34,7 @@ def _unit(match: re.Match[str], words: Lexicon) -> Value | None:
         return None
     (unit, end), lead = behind, match[0].lower()
     value = Value("number", match.start(), end, (match.start(), end), 1.0, 1.0, unit.dimension)
-    value = hedged(and_more(scaled(value, unit.factor, unit.offset), text, words), text, words.language)
+    value = hedged(and_more(scaled(value, unit.factor, unit.offset), text, words), text, words)
     is_offset = _OFFSET.at(text, end, words) is not None
     if lead in words.the:
         return value if is_offset and not value.bound else None
@@ -60,7 +61,7 @@ def _phrase(match: re.Match[str], words: Lexicon) -> Value | None:
         factor=told.factor,
         loose=told.kind in ("number", "percent") and not is_time,
     )
-    return hedged(value, match.string, words.language) if is_time else value
+    return hedged(value, match.string, words) if is_time else value
 
 
 def _ordinal(match: re.Match[str], words: Lexicon) -> Value:

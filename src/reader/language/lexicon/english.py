@@ -14,6 +14,9 @@ _ORDINALS = counted(
     "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth",
     1,
 )
+_SCALES = valued(
+    "hundred 100, thousand 1000, million 1e6, billion 1e9, trillion 1e12, dozen 12, lakh 100000, crore 1e7"
+)
 _MONTHS = counted("january february march april may june july august september october november december", 1)
 
 _GROWN = "|".join(
@@ -29,19 +32,12 @@ ENGLISH = Lexicon(
     group=", \u00a0\u202f\u2009",
     decimal=".",
     numbers=_ONES
-    | {
-        "a single": 1,
-        "a pair of": 2,
-        "a duo of": 2,
-        "a trio of": 3,
-        "a quartet of": 4,
-        "a quintet of": 5,
-        "a brace of": 2,
-        "a baker's dozen": 13,
-    }
     | _TEENS
     | _TENS
-    | paired(_TENS, _ONES, "{ten}-{one}", "{ten} {one}"),
+    | paired(_TENS, _ONES, "{ten}-{one}", "{ten} {one}")
+    | valued(
+        "a single 1, a pair of 2, a duo of 2, a trio of 3, a quartet of 4, a quintet of 5, a brace of 2, a baker's dozen 13"
+    ),
     articles=frozenset({"a", "an"}),
     further=("another", "a further", "a good", "a full", "a whole", "a mere", "a bare", "a solid"),
     lasting="for",
@@ -60,24 +56,18 @@ ENGLISH = Lexicon(
     changed=tuple(
         "by to rose fell grew dropped jumped climbed shrank sank slumped gained lost up down".split()
     ),
-    scales=valued(
-        "hundred 100, thousand 1000, million 1e6, billion 1e9, trillion 1e12, dozen 12, lakh 100000, "
-        "crore 1e7"
-    ),
+    scales=_SCALES,
     suffixes={"k": 1e3, "m": 1e6, "mn": 1e6, "mln": 1e6, "bn": 1e9, "b": 1e9, "tn": 1e12, "trn": 1e12},
     crowds=ranges(
         "dozens 24 119, scores 40 199, hundreds 200 1999, thousands 2e3 2e4, millions 2e6 2e9, billions 2e9 2e12, "
         "trillions 2e12 2e15, tens 20 99, a couple of 2 4, a handful of 3 9"
     )
     | {
-        f"{word} {scale}": (2 * value, 9 * value)
-        for word in ("several", "a few", "a good few")
-        for scale, value in valued("dozen 12, hundred 100, thousand 1e3, million 1e6, billion 1e9").items()
-    }
-    | {
-        f"{word} {scale}": (2 * value, 4 * value)
-        for word in ("a couple", "a couple of")
-        for scale, value in valued("dozen 12, hundred 100, thousand 1e3, million 1e6, billion 1e9").items()
+        f"{word} {scale}": (2 * value, most * value)
+        for most, some in ((9, "several, a few, a good few"), (4, "a couple, a couple of"))
+        for word in phrases(some)
+        for scale, value in _SCALES.items()
+        if value <= 1e9
     },
     halves=frozenset({"half"}),
     parts={
@@ -246,22 +236,11 @@ ENGLISH = Lexicon(
     offsets=r" (?:before|after|earlier|later|beforehand|afterwards)\b",
     per=r" (?:(?:for|to) )?(?:(?:per|each|every) (?:[a-z]+ed )?|an? )",
     each={
-        word: group[0]
-        for group in (
-            ("person", "head", "capita", "individual", "adult", "resident", "people"),
-            ("household", "family", "home", "house", "property"),
-            ("hour",),
-            ("day",),
-            ("night",),
-            ("week",),
-            ("month",),
-            ("year", "annum"),
-            ("share",),
-            ("pupil", "student", "child"),
-            ("worker", "employee"),
-            ("barrel",),
-            ("vehicle", "car"),
+        word: group.split()[0]
+        for group in phrases(
+            "person head capita individual adult resident people, household family home house property, hour, day, night, "
+            "week, month, year annum, share, pupil student child, worker employee, barrel, vehicle car"
         )
-        for word in group
+        for word in group.split()
     },
 )

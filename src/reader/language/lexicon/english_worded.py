@@ -12,7 +12,7 @@ _SHARES: dict[tuple[float, Bound], str] = {
     "full refunds, the whole price, the whole amount, the whole sum",
     (50, "above"): "most of, the majority of, a majority of, the bulk of, the greater part of",
     (50, "below"): "a minority of",
-    (50, ""): "halved, halving, halves the, halve the, to halve",
+    (50, ""): "halved, halving, halves the, halve the, to halve"
 }  # fmt: skip
 _GROUPS: dict[int, str] = {
     2: "twins, the pair, the duo, a duo, both men, both women, both boys, both girls, both drivers, both pilots, both suspects, both victims",
@@ -39,10 +39,7 @@ _LENGTHS: dict[tuple[float, float], str] = {
     (1, YEAR): "year-long, yearlong",
     (10, YEAR): "a decade, decade-long",
 }
-_COINS: dict[tuple[float, str], str] = {
-    (5, "GBP"): "a fiver",
-    (10, "GBP"): "a tenner",
-}
+_COINS: dict[tuple[float, str], str] = {(5, "GBP"): "a fiver", (10, "GBP"): "a tenner"}
 
 WORDED: dict[str, Worded] = (
     {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Literal, TypeAlias
 
@@ -153,6 +153,11 @@ def phrases(text: str) -> tuple[str, ...]:
     return tuple(phrase.strip() for phrase in text.split(","))
 
 
+def joined(leads: Iterable[str], text: str) -> str:
+    """Each lead in front of each phrase of a text, as such a text: "just under, just below"."""
+    return ", ".join(f"{lead} {phrase}" for lead in leads for phrase in phrases(text))
+
+
 def senses(**texts: str) -> dict[str, str]:
     """Each phrase of such texts with the name of its text: day="día, días"."""
     return {phrase: sense for sense, text in texts.items() for phrase in phrases(text)}
@@ -199,7 +204,7 @@ def usual_hedges(about: str, below: str, above: str, least: str, under: str, mos
     """The hedges of a language that has a handful for each way of bending a value."""
     return hedges({
         ("about", False): about, ("below", True): below, ("above", False): above, ("at least", False): least,
-        ("below", False): under, ("at most", False): most,
+        ("below", False): under, ("at most", False): most
     })  # fmt: skip
 
 

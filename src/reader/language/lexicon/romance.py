@@ -132,12 +132,7 @@ ITALIAN = Lexicon(
     ),
     days={"oggi": 0, "ieri": -1, "domani": 1},
     before=usual_hedges(
-        "circa, intorno a, all'incirca",
-        "quasi",
-        "oltre, più di",
-        "almeno",
-        "meno di",
-        "fino a",
+        "circa, intorno a, all'incirca", "quasi", "oltre, più di", "almeno", "meno di", "fino a"
     ),
     year_old=r" (?P<unit>ann)i(?= (?:di età|d'età)|,|\.)",
     of="di",

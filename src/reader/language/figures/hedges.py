@@ -1,0 +1,57 @@
+"""Hedges: the words beside a value that bend it, as "about" and "or more"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+from functools import cache
+
+from reader.language.figures.patterns import folded, most_words, phrase_before
+from reader.language.figures.value import Value
+from reader.language.figures.wording import Pieces, Wording
+from reader.language.lexicon import Hedge, Lexicon
+
+_ARTICLES = frozenset(("a", "an", "the"))
+_BEHIND = Wording(
+    r"\s?(?P<hedge><after>)(?!\w)", Pieces(after=lambda words: (hedge.phrase for hedge in words.after))
+)
+_SUMMED = re.compile(r"\badd(?:s|ed|ing)? $", re.IGNORECASE)  # "they add up to 40": no bound
+_LENGTHS = frozenset(
+    ("over", "within", "under")
+)  # in front of a length of time: "over three years" is no bound
+
+
+@cache
+def _hedges(words: Lexicon) -> tuple[Mapping[str, Hedge], int]:
+    """The hedges that stand before a value in a language by their phrases, and the most words of one."""
+    known = {hedge.phrase: hedge for hedge in words.before}
+    return known, most_words(known)
+
+
+def hedge_before(text: str, at: int, words: Lexicon) -> tuple[Hedge, int] | None:
+    """The longest hedge in front of an offset, with or without an article behind it, and where it starts."""
+    known, most = _hedges(words)
+    lead = phrase_before(text, at, known, most, _ARTICLES)
+    return None if not lead or _SUMMED.search(text, 0, lead[1]) else (known[lead[0]], lead[1])
+
+
+def hedged(value: Value, text: str, words: Lexicon) -> Value:
+    """A value with the hedge in front of it, where there is one."""
+    if found := hedge_before(text, value.start, words):
+        hedge, start = found
+        return replace(value, bound=hedge.bound, close=hedge.close, start=start)
+    return value
+
+
+def hedged_around(value: Value, text: str, words: Lexicon) -> Value:
+    """A value with the hedge in front of it, else with the one behind it."""
+    found = hedged(value, text, words)
+    lead = text[found.start : value.start].strip().lower()
+    if lead and not (value.unit == "s" and lead in _LENGTHS):
+        return found
+    behind = _BEHIND.at(text, value.end, words)
+    if not behind:
+        return value
+    hedge = next(hedge for hedge in words.after if hedge.phrase == folded(behind["hedge"]))
+    return replace(value, bound=hedge.bound, close=hedge.close, end=behind.end())
