@@ -77,7 +77,7 @@ def _is_apposed(value: Value, text: str, words: Lexicon) -> bool:
 
 def decades(text: str, words: Lexicon, covered: Covered) -> Iterator[Value]:
     """Ages told by a decade or a bound, "in her early thirties", "the over-75s", where a text is not covered."""
-    for read, match, _ in _LIVED.found(text, words, covered):
+    for read, match, _ in DECADE_FORMS.found(text, words, covered):
         yield read(match, words)
 
 
@@ -92,7 +92,7 @@ def _group(match: re.Match[str], _: Lexicon) -> Value:
     return Value("age", *match.span(), match.span("age"), age, age, bound="above" if is_over else "below")
 
 
-_LIVED: Forms[Callable[[re.Match[str], Lexicon], Value]] = Forms(
+DECADE_FORMS: Forms[Callable[[re.Match[str], Lexicon], Value]] = Forms(
     (
         Form(_decade, r"<in_decade>(?P<decade><decades>)\b", ("<decades>",)),
         Form(_group, r"<age_group>", (DIGIT, "s")),

@@ -74,7 +74,9 @@ class _Written:
 def numbers(text: str, language: str | None = "en") -> list[Number]:
     """The numbers of a text in order; none overlaps another."""
     words = lexicon(language)
-    written = _Written(text, words, [match for _, match, _ in _FORMS.found(text, words, Covered(len(text)))])
+    written = _Written(
+        text, words, [match for _, match, _ in NUMBER_FORMS.found(text, words, Covered(len(text)))]
+    )
     found: list[Number] = []
     end = 0
     for at, piece in enumerate(written.pieces):
@@ -215,7 +217,7 @@ _READERS = {
     "fraction": _half,
     "crowd": _crowd,
 }
-_FORMS = Forms(
+NUMBER_FORMS = Forms(
     (
         Form(
             None,

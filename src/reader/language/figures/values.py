@@ -4,12 +4,20 @@ from __future__ import annotations
 
 from functools import lru_cache
 from itertools import chain
+from typing import Any
 
-from reader.language.figures.dates import dates
+from reader.language.figures.ages import DECADE_FORMS
+from reader.language.figures.dates import DATE_FORMS, dates
+from reader.language.figures.forms import Forms
+from reader.language.figures.numbers import NUMBER_FORMS
 from reader.language.figures.patterns import Covered
 from reader.language.figures.quantities import quantities
-from reader.language.figures.times import times
+from reader.language.figures.times import TIME_FORMS, times
 from reader.language.figures.value import Value
+from reader.language.figures.worded import WORDED_FORMS
+from reader.language.lexicon import lexicon
+
+_ALL: tuple[Forms[Any], ...] = (DATE_FORMS, TIME_FORMS, NUMBER_FORMS, WORDED_FORMS, DECADE_FORMS)
 
 
 @lru_cache(maxsize=32768)
@@ -18,6 +26,9 @@ def values(text: str, language: str | None = "en") -> tuple[Value, ...]:
 
     Dates and times are read first, then what remains is read as quantities.
     """
+    words = lexicon(language)
+    if not any(forms.held(text, words) for forms in _ALL):
+        return ()  # as in most sentences
     covered = Covered(len(text))
     found = [reader(text, language, covered) for reader in (dates, times, quantities)]
     return tuple(sorted(chain.from_iterable(found), key=lambda value: value.start))

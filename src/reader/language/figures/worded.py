@@ -19,7 +19,7 @@ _OFFSET, _NOT, _RANKED = Wording("<offsets>"), Wording("(?-i:<worded_not>)"), Wo
 
 def worded(text: str, words: Lexicon, covered: Covered) -> Iterator[Value]:
     """The values of a text that no number tells where it is not covered, which it is by them from then on."""
-    for read, match, _ in _FORMS.found(text, words, covered):
+    for read, match, _ in WORDED_FORMS.found(text, words, covered):
         value = read(match, words)
         if value and not covered.meets(value.core[0], value.end):
             covered.add(value.start, value.end)
@@ -76,7 +76,7 @@ def _multiple(match: re.Match[str], words: Lexicon) -> Value:
     return Value("number", *match.span(), match.span(), times, times, "times")
 
 
-_FORMS: Forms[Callable[[re.Match[str], Lexicon], Value | None]] = Forms(
+WORDED_FORMS: Forms[Callable[[re.Match[str], Lexicon], Value | None]] = Forms(
     (
         Form(_unit, r"\b(?:<further>|<articles>|<the>)(?=[ -])", ("<articles> <further> <the>", "<units>")),
         Form(_phrase, r"\b(?<!-)<worded>(?![\w-])", ("<worded>",)),
