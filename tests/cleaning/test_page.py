@@ -108,6 +108,13 @@ def test_a_sure_cue_strips_a_line_in_the_text() -> None:
     assert rule(article, "Advertisement") == "advertisement"
 
 
+def test_what_a_paragraph_announces_with_a_colon_stays() -> None:
+    lead = "<p>The county asks walkers who saw the lorry on the bridge to write to it:</p>"
+    article = page(f"{STORY}{lead}<p>bridge@county.example</p>{STORY}{lead}<p>Advertisement</p>{STORY}")
+    assert rule(article, "bridge@county.example") is None
+    assert rule(article, "Advertisement") == "advertisement"
+
+
 def test_a_sentence_that_begins_like_a_prompt_stays() -> None:
     line = (
         "Share the bridge with lorries, the council had warned, and you will soon share the river with them."

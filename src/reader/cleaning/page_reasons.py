@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from reader.cleaning.cues import Cue, cue
 from reader.cleaning.page_fields import around, is_dateline, key
@@ -14,6 +15,10 @@ _SECTION = 2.5  # what it takes to stand under the heading of a section of links
 _FOUND = 1.0  # the least odds of a line that was chosen
 _HEADING = 50  # characters up to which a line without an end may be a heading
 _ENDS = ".!?:…。！？"
+_BETWEEN = frozenset(
+    ("advertisement", "navigation", "social")
+)  # rules of what is put between any two paragraphs
+_TELLING = 60  # characters of a paragraph that announces something
 _BOX = 2  # lines under the heading of a box, before its form
 _BOXED = 160  # characters of such a line
 _LATE = 0.5  # share of the text after which a line can end the article
@@ -46,6 +51,7 @@ def reasons(blocks: Sequence[SourceBlock], title: int | None, said: Metadata) ->
     found = [
         _reason(block, cost, heading) for block, (cost, heading) in zip(blocks, _costs(blocks), strict=True)
     ]
+    _keep_announced(blocks, found)
     if title is not None:
         _name_fields(blocks, title, said, found)
         _strip_repeated_title(blocks, title, found)
@@ -99,6 +105,16 @@ def _outside(block: SourceBlock) -> Reason:
     certainty: Certainty = "sure" if block.odds < -2 else "likely" if block.odds < -0.5 else "guess"
     rule = "caption" if block.kind == "caption" else _OUTSIDE
     return Reason(rule, certainty, _PLACES.get(block.place, block.place))
+
+
+def _keep_announced(blocks: Sequence[SourceBlock], found: list[Reason | None]) -> None:
+    """What a paragraph of the text announces with a colon belongs to it, as an address to write to."""
+    for at, (above, block) in enumerate(pairwise(blocks), start=1):
+        reason = found[at]
+        if reason is None or not block.inside or reason.rule in _BETWEEN:
+            continue
+        if found[at - 1] is None and len(above.text) >= _TELLING and above.text.endswith(":"):
+            found[at] = None
 
 
 def _name_fields(

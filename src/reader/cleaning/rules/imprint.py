@@ -68,6 +68,7 @@ DATE = table(
                 <words>, (<month>[.] <n>|<n> <month>)[,] [<n>] <rest><time>
             """,
             "de": """
+                <open>von <Name> [am] <dated><rest>; <open>von <Name> (veröffentlicht|aktualisiert) <rest>
                 (veröffentlicht|aktualisiert|erstellt|stand|datum)[ am][:]<soon>; vor <n> <word>
                 lesezeit[:]<soon>
             """,

@@ -93,7 +93,7 @@ COMMENTS = table(
                 comments [(on|for|to|below) <words>] (have been|will be) moderated|closed ...
                 comments are subject to ...; comments from <words>welcome ...
             """,
-            "de": "antworten|melden; name; pflichtfelder ...",
+            "de": "antworten|melden; name; pflichtfelder ...; (fanden sie|war) diese[r|n] artikel|beitrag <rest>?",
             "fr": "répondre|signaler; nom; votre adresse e-mail ne sera pas publiée ...",
             "es": "responder|denunciar; nombre; tu dirección de correo electrónico no será publicada ...",
             "pt": "responder; nome; [o] seu [endereço de] e-mail não será publicado ...",

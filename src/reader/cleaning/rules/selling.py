@@ -79,6 +79,7 @@ PROMOTION = table(
                 download as pdf; (order|buy) a copy of this <rest>; shop the|our <words>
                 new episode every <word>
                 get full|unlimited|digital <rest>access ...; our reporting|journalism is free|funded <rest>
+                (stay|keep) up[-| ]to[-| ]date [on|with] our|the <words>
                 (chip in)|(no spam ...)|(alert me)|(remind me later)|(manage your subscription)|(enter our competition)
                 we never|('ll never) share|sell|spam <rest>; (one-off|monthly) gift
                 (quick guide)|(jump to recipe)|(pin this for later); tag <handle> <words>

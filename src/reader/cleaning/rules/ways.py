@@ -207,7 +207,7 @@ TAGS = table(
                 [suggested|related|more|explore|article|popular]* tag[s]|topic[s]|tagged|categor(y|ies)|keyword[s]|label[s]
                 filed|posted|tagged under|in|with|as; best for
             """,
-            "de": "schlagwort[e]|schlagwörter|thema|themen|kategorie[n]",
+            "de": "schlagwort[e]|schlagwörter|thema|themen|themenseite[n]|kategorie[n]",
             "fr": "mots-clés|étiquettes|catégories|thèmes|sujets",
             "es": "etiquetas|categorías|temas",
             "pt": "etiquetas|categorias|temas|marcadores|assuntos|assunto",
