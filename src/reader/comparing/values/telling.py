@@ -21,7 +21,7 @@ def is_telling(value: Value) -> bool:
     """Whether a value is hardly met twice in one story by chance."""
     if value.kind == "date":
         moment = value.moment
-        return bool(moment and (moment.day or (moment.month and moment.year) or moment.weekday is not None))
+        return bool(moment and (moment.day or (moment.month and moment.year)))
     if value.low != value.high:
         return value.kind == "money"
     if value.kind in ("money", "time", "age") or value.unit in ("m", "m/s", "score"):

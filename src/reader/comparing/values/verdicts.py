@@ -15,6 +15,7 @@ Finding: TypeAlias = Literal["same", "less precise", "rounding", "conflict"]
 Dimension: TypeAlias = tuple[str, str]
 """A kind of values, and the unit where values of the kind in other units are something else."""
 
+_BOUNDS = frozenset(("above", "at least", "below", "at most"))
 _CONTRARY = ({"above", "below"}, {"above", "at most"}, {"at least", "below"})
 """Bounds that leave nothing of one value: more than half, fewer than half."""
 
@@ -129,6 +130,8 @@ def _meet(left: tuple[float, float], right: tuple[float, float]) -> bool:
 def _rounded(coarse: Value, fine: Value) -> bool:
     """Whether the first is the second, rounded to the last place that is written."""
     if coarse.grain <= fine.grain or coarse.low != coarse.high or coarse.kind == "age":
+        return False
+    if coarse.bound in _BOUNDS:  # what is beyond "more than 60" is not rounded to it
         return False
     if coarse.unit == "s" and coarse.factor > fine.factor:
         return abs(coarse.low - fine.low) <= min(coarse.factor, _ROUNDED_TIME * coarse.low)

@@ -10,9 +10,10 @@ from reader.language.lexicon import Bound
 
 _NEAR = 0.105  # how far "nearly" and "about" may be off at least, as a share of the value
 _FAR = 0.17  # and at most
+_CLOSE = 0.04  # the same of a value with two that is no multiple of five: "about 54" is hardly 58
 _FINE = 0.015  # the same of a value with three digits or more that count: "about 186" is hardly 168
 
-_MANY = 100  # times the last written place that such a value is
+_FIVE, _TEN, _MANY = 5, 10, 100  # times the last written place that such values are
 
 ValueKind: TypeAlias = Literal["number", "money", "percent", "date", "time", "age"]
 
@@ -78,11 +79,19 @@ def scaled(value: Value, factor: float, offset: float = 0.0) -> Value:
     )
 
 
+def _leeway(value: Value) -> float:
+    """How far a hedged value may be off, as a share of it: the more digits of it count, the less."""
+    places = abs(value.high) / value.grain if value.grain else 0.0
+    if places >= _MANY:
+        return _FINE
+    is_odd = places > _TEN and places % _FIVE != 0 and places == int(places)
+    return _CLOSE if is_odd else _NEAR
+
+
 def reach(value: Value) -> tuple[float, float]:
     """The least and the most that a value, hedge included, may stand for."""
     low, high = value.low, value.high
-    near = _NEAR if abs(high) < _MANY * value.grain else _FINE
-    width = min(max(value.grain / 2, near * abs(high)), _FAR * abs(high))
+    width = min(max(value.grain / 2, _leeway(value) * abs(high)), _FAR * abs(high))
     if value.unit == "s":
         width = max(width, value.factor / 2)  # "just over a year" may be sixteen months
     if value.bound == "about":
