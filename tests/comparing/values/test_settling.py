@@ -34,3 +34,12 @@ def test_a_sum_settles_its_parts() -> None:
 
 def test_a_small_number_is_settled_only_about_the_same_thing() -> None:
     assert _settled("Two guards fled.", "The court fined him on two counts.") == (set(), set())
+
+
+def test_a_weekday_settles_no_date_of_another_sentence() -> None:
+    lock = "The lock was shut on Monday 5 October."
+    mine, theirs = (
+        account_values(account(reader.parse(text, clean=False)))
+        for text in (lock, "Nobody knew it.\n\nThe barges gathered on Monday.")
+    )
+    assert settled(mine, theirs, []) == (set(), set())

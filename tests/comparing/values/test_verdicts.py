@@ -61,6 +61,8 @@ def test_another_notation_is_the_same(left: str, right: str) -> None:
         ("just before 7.30am", "7.22am"),
         ("7pm", "7.10pm"),
         ("16 months", "just over a year"),
+        ("roughly 54 percent", "55.2%"),
+        ("about 45 boats", "48 boats"),
     ],
 )
 def test_a_rounded_value_is_a_rounding(left: str, right: str) -> None:
@@ -115,6 +117,9 @@ def test_a_vaguer_value_is_less_precise(left: str, right: str) -> None:
         ("her second term", "her third term"),
         ("forty grand", "£60,000"),
         ("aged between three and 81", "a man of 91"),
+        ("roughly 54 percent", "58.3%"),
+        ("more than 60 percent", "58.3%"),
+        ("fewer than 300 people", "310 people"),
     ],
 )
 def test_another_value_is_a_conflict(left: str, right: str) -> None:
