@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from sqlite3 import Connection, OperationalError
 from typing import Any, TypeAlias
@@ -24,9 +24,12 @@ _ORDERS: dict[Sort, str] = {
     "source": "source IS NULL, source COLLATE NOCASE, title COLLATE NOCASE, id",
     "words": "words DESC, id",
 }
-_COLUMNS = "id, title, title_from_text, source, date, words, path, url, added, sample, digest"
-# the sample story is listed while nothing was ever added: ?1 is whether it is
-_KIN = "SELECT article, count(*) FROM kin JOIN article o ON o.id = kin.other WHERE o.sample <= ?1"
+# ?1 is whether the sample story is listed, which it is while nothing was ever added
+_LINES = """SELECT id, title, title_from_text, source, date, words, path, url, added, sample, digest,
+        (SELECT count(*) FROM kin JOIN article o ON o.id = kin.other WHERE article = a.id AND o.sample <= ?1),
+        EXISTS (SELECT 1 FROM said WHERE kind = 'read' AND said.digest = a.digest),
+        (SELECT value FROM said WHERE kind = 'tags' AND said.digest = a.digest)
+    FROM article a"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +60,7 @@ class Catalogue:
         words = tuple(search.fold(query).split())
         if not words and limit is not None and sort in _ORDERS:
             with self.store.reading() as c:
-                return _first(c, sort, limit)
+                return _lines(c, sort, limit)
         with self.store.reading() as c:
             found = self._list(c, sort)
             if not words:
@@ -77,10 +80,9 @@ class Catalogue:
     def some(self, numbers: Sequence[int]) -> tuple[Entry, ...]:
         """The entries with these numbers, in their order; those that are gone are left out."""
         with self.store.reading() as c:
-            rows = [
-                c.execute(f"SELECT {_COLUMNS} FROM article WHERE id = ?", (n,)).fetchone() for n in numbers
-            ]
-            return _dressed(c, [row for row in rows if row])
+            listed = _sample(c)
+            rows = [c.execute(f"{_LINES} WHERE id = ?2", (listed, number)).fetchone() for number in numbers]
+        return tuple(_entry(row) for row in rows if row)
 
     def same_story(self, number: int) -> tuple[Entry, ...]:
         """The entries kin to one, the likeliest first."""
@@ -97,48 +99,19 @@ class Catalogue:
         if stamp != self._stamp:
             self._stamp, self._lists = stamp, {}
         if "added" not in self._lists:
-            entries = _all(c)
+            entries = _lines(c, "added", -1)
             self._lists["added"] = _List(entries, tuple(map(search.head, entries)))
         if sort not in self._lists:
             self._lists[sort] = _sorted(c, self._lists["added"], sort)
         return self._lists[sort]
 
 
-def _first(c: Connection, sort: Sort, limit: int) -> tuple[Entry, ...]:
+def _lines(c: Connection, sort: Sort, limit: int) -> tuple[Entry, ...]:
+    """The first entries in an order, all of them for a limit of -1."""
     rows = c.execute(
-        f"SELECT {_COLUMNS} FROM article WHERE sample <= ? ORDER BY {_ORDERS[sort]} LIMIT ?",
-        (_sample(c), limit),
+        f"{_LINES} WHERE sample <= ?1 ORDER BY {_ORDERS[sort]} LIMIT ?2", (_sample(c), limit)
     ).fetchall()
-    return _dressed(c, rows)
-
-
-def _all(c: Connection) -> tuple[Entry, ...]:
-    """Every entry in the order of adding; what others say of them is asked for once and not row by row."""
-    sample = _sample(c)
-    rows = c.execute(
-        f"SELECT {_COLUMNS} FROM article WHERE sample <= ? ORDER BY {_ORDERS['added']}", (sample,)
-    ).fetchall()
-    others = dict(c.execute(f"{_KIN} GROUP BY article", (sample,)).fetchall())
-    read, tags = (
-        dict(c.execute("SELECT digest, value FROM said WHERE kind = ?", (kind,)).fetchall())
-        for kind in ("read", "tags")
-    )
-    return tuple(_entry(row, others.get(row[0], 0), row[-1] in read, tags.get(row[-1])) for row in rows)
-
-
-def _dressed(c: Connection, rows: Iterable[Sequence[Any]]) -> tuple[Entry, ...]:
-    """A few rows with what is said of each."""
-    sample = _sample(c)
-    found = []
-    for row in rows:
-        others = c.execute(f"{_KIN} AND article = ?2 GROUP BY article", (sample, row[0])).fetchone()
-        told = dict(
-            c.execute(
-                "SELECT kind, value FROM said WHERE kind IN ('read', 'tags') AND digest = ?", (row[-1],)
-            ).fetchall()
-        )
-        found.append(_entry(row, others[1] if others else 0, "read" in told, told.get("tags")))
-    return tuple(found)
+    return tuple(map(_entry, rows))
 
 
 def _sorted(c: Connection, whole: _List, sort: Sort) -> _List:
@@ -172,8 +145,8 @@ def _in_bodies(c: Connection, words: Sequence[str]) -> frozenset[int]:
     return frozenset(row[0] for row in rows)
 
 
-def _entry(row: Sequence[Any], others: int, read: bool, tags: str | None) -> Entry:
-    number, title, from_text, source, date, words, path, url, added, sample, digest = row
+def _entry(row: Sequence[Any]) -> Entry:
+    number, title, from_text, source, date, words, path, url, added, sample, digest, others, read, tags = row
     return Entry(
         id=number,
         title=title,
@@ -182,7 +155,7 @@ def _entry(row: Sequence[Any], others: int, read: bool, tags: str | None) -> Ent
         date=date,
         words=words,
         minutes=minutes_for(words),
-        read=read,
+        read=bool(read),
         tags=tuple(said.value(tags) or ()),
         others=others,
         path=paths.shown(path),
