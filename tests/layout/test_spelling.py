@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.layout.spelling import encodable, how_many, spelled
+from reader.layout.spelling import encodable, how_many, listed, spelled
 
 
 def test_our_signs_have_a_form_in_ascii_of_the_same_width() -> None:
@@ -22,3 +22,7 @@ def test_a_terminal_with_all_letters_gets_the_text_as_it_is() -> None:
 
 def test_one_thing_is_told_apart_from_several() -> None:
     assert [how_many(count, "word") for count in (0, 1, 1200)] == ["0 words", "1 word", "1,200 words"]
+
+
+def test_only_parts_that_are_there_are_listed() -> None:
+    assert listed(("Wire", None, "", "2 May")) == "Wire · 2 May"

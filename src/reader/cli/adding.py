@@ -11,9 +11,8 @@ from pathlib import Path
 from reader.cli import output
 from reader.cli.inputs import Inputs, is_elsewhere
 from reader.errors import ReaderError
-from reader.layout.spelling import how_many
+from reader.layout.spelling import how_many, listed
 from reader.library import Entry, Library
-from reader.reports.words import listed
 from reader.sources import MARKDOWN_ENDINGS, PAGE_ENDINGS
 
 ENDINGS = frozenset(("", ".txt", ".text")) | PAGE_ENDINGS | MARKDOWN_ENDINGS

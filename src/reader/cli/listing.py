@@ -7,10 +7,9 @@ from collections.abc import Sequence
 from dataclasses import asdict
 
 from reader.cli.output import Look
-from reader.layout.spelling import how_many
+from reader.layout.spelling import how_many, listed
 from reader.layout.wrapping import shorten
 from reader.library import Entry
-from reader.reports.words import listed
 from reader.sources.sanitize import clean
 
 _EMPTY = """\

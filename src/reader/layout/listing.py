@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from rich.cells import cell_len
 
+from reader.layout.spelling import listed
 from reader.layout.wrapping import shorten
 
 MARKS = 6  # cells before the title: the bar of the cursor, the letter of a mark, the read mark
@@ -85,9 +86,9 @@ def details(source: str, date: str, lengths: Sequence[str], width: int, dot: str
     """
     by = f"  {dot}  "
     for length in (*lengths, ""):
-        rest = by.join(part for part in (date, length) if part)
+        rest = listed((date, length), by)
         room = width - cell_len(by + rest if rest else "")
         if min(cell_len(source), NAMED) <= room:
             break
     shown = shorten(source, max(room, 8), ellipsis) if source else ""
-    return shorten(by.join(part for part in (shown, rest) if part), width, ellipsis)
+    return shorten(listed((shown, rest), by), width, ellipsis)

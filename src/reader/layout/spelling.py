@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Final
 from unicodedata import normalize
 
@@ -62,3 +63,8 @@ def _letter(letter: str, encoding: str) -> str:
 def how_many(count: int, noun: str) -> str:
     """A count with its noun: "1 word", "1,200 words"."""
     return f"{count:,} {noun}" if count == 1 else f"{count:,} {noun}s"
+
+
+def listed(parts: Iterable[str | None], by: str = " · ") -> str:
+    """The parts that are there, joined."""
+    return by.join(part for part in parts if part)

@@ -8,7 +8,7 @@ from typing import TypeAlias
 
 from reader.layout.discrepancies import departs, discrepancies, is_conflict
 from reader.layout.rows import RowRelation
-from reader.layout.spelling import how_many
+from reader.layout.spelling import how_many, listed
 from reader.layout.verdicts import verdict_words
 from reader.model import (
     Agreement,
@@ -23,7 +23,10 @@ from reader.reports.facts import FactSheet
 from reader.reports.heads import Head, Stripped
 from reader.reports.passages import Passage
 from reader.reports.telling import Telling
-from reader.reports.words import listed
+
+CERTAINTY = (
+    "Sure, likely and guess say how certain the program is; neither account is taken for the true one."
+)
 
 
 @dataclass(frozen=True, slots=True)

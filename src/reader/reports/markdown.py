@@ -6,16 +6,16 @@ from collections.abc import Collection, Iterable
 
 from reader.layout.marks import Mark
 from reader.layout.rows import RELATIONS, SIGNS
+from reader.layout.spelling import listed
 from reader.layout.verdicts import QUOTATIONS
 from reader.model import Article, Block
 from reader.reports.facts import AGAINST, FactSheet
-from reader.reports.findings import Beside, Finding, Findings, Quoted, Sheet
+from reader.reports.findings import CERTAINTY, Beside, Finding, Findings, Quoted, Sheet
 from reader.reports.heads import Head, Stripped, head, stripped
 from reader.reports.markup import markdown_piece, web_address
 from reader.reports.markup import markdown_text as esc
 from reader.reports.passages import Passage, pieces
 from reader.reports.telling import Said, Telling
-from reader.reports.words import CERTAINTY, listed
 
 _STRONG = ("conflict", "rounding", "cut")
 

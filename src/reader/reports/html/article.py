@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import groupby
 
+from reader.layout.spelling import listed
 from reader.model import Article, Block
 from reader.reports.facts import AGAINST, FactSheet
 from reader.reports.heads import head, stripped
 from reader.reports.html.page import address, cite, esc, folded, heads, passages, section
-from reader.reports.words import listed
 
 
 def body(article: Article, with_stripped: bool) -> tuple[str, str]:

@@ -7,11 +7,11 @@ from dataclasses import replace
 from itertools import groupby
 
 from reader.layout.rows import RELATIONS, SIGNS
+from reader.layout.spelling import listed
 from reader.layout.verdicts import QUOTATIONS
-from reader.reports.findings import Agreed, Beside, Finding, Findings, Quoted
+from reader.reports.findings import CERTAINTY, Agreed, Beside, Finding, Findings, Quoted
 from reader.reports.html.page import cite, esc, folded, heads, passages, section
 from reader.reports.passages import Passage
-from reader.reports.words import CERTAINTY, listed
 
 
 def body(found: Findings) -> tuple[str, str]:

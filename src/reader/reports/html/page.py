@@ -7,12 +7,11 @@ from functools import cache
 from pathlib import Path
 
 from reader.layout.marks import Mark
-from reader.layout.spelling import how_many
+from reader.layout.spelling import how_many, listed
 from reader.reports.heads import Head, Stripped
 from reader.reports.markup import html_piece, web_address
 from reader.reports.markup import html_text as esc
 from reader.reports.passages import Passage, pieces
-from reader.reports.words import listed
 
 __all__ = ["address", "cite", "document", "esc", "folded", "heads", "marked", "passages", "section"]
 

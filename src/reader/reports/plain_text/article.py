@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from reader.layout.spelling import how_many
+from reader.layout.spelling import how_many, listed
 from reader.model import Article, Block, Reason
 from reader.reports.facts import AGAINST, FactSheet
 from reader.reports.heads import Stripped
 from reader.reports.plain_text.page import TextPage
-from reader.reports.words import listed
 
 
 def write(page: TextPage, article: Article, *, stripped: bool) -> None:

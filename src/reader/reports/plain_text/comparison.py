@@ -9,14 +9,14 @@ from rich.cells import cell_len
 
 from reader.layout.columns import BESIDE_FROM
 from reader.layout.rows import RELATIONS
+from reader.layout.spelling import listed
 from reader.layout.verdicts import QUOTATIONS
 from reader.layout.wrapping import wrap
 from reader.model import QuotationRelation
-from reader.reports.findings import Beside, Finding, Findings, Quoted
+from reader.reports.findings import CERTAINTY, Beside, Finding, Findings, Quoted
 from reader.reports.passages import Passage
 from reader.reports.plain_text.article import stripped_lines
 from reader.reports.plain_text.page import Ink, TextPage
-from reader.reports.words import CERTAINTY, listed
 
 _GUTTER = 5  # cells between the columns, the glyph in their middle
 

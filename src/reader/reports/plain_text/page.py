@@ -11,11 +11,10 @@ from rich.cells import cell_len
 
 from reader.layout.marks import Mark
 from reader.layout.rows import SIGNS, RowRelation
-from reader.layout.spelling import how_many, spelled
+from reader.layout.spelling import how_many, listed, spelled
 from reader.layout.wrapping import shorten, wrap
 from reader.reports.heads import Head
 from reader.reports.passages import pieces
-from reader.reports.words import listed
 from reader.sources.sanitize import clean
 
 Ink: TypeAlias = Literal["A", "B", "strong", "faint", "conflict", "rounding", "quotation", "cut", "wording"]

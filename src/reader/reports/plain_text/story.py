@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from reader.layout.spelling import listed
 from reader.layout.wrapping import shorten, wrap
 from reader.reports.plain_text.page import TextPage
 from reader.reports.telling import Said, Telling, Told
-from reader.reports.words import listed
 
 _NARROWEST = 16  # cells of an account's column; with less the rows become lists
 _GAP = "  "

@@ -6,14 +6,13 @@ from collections.abc import Sequence
 from typing import TypeAlias
 
 from reader.layout.rows import RELATIONS
-from reader.layout.spelling import how_many, plainer
+from reader.layout.spelling import how_many, listed, plainer
 from reader.layout.verdicts import QUOTATIONS
 from reader.reports.findings import Beside, Findings
 from reader.reports.heads import Head
 from reader.reports.passages import Passage
 from reader.reports.plain_text.page import TextPage
 from reader.reports.telling import Said, Telling
-from reader.reports.words import listed
 
 _Said: TypeAlias = tuple[Passage, str]  # where it stands, and the words
 

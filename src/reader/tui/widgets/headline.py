@@ -17,7 +17,7 @@ from reader.layout.columns import columns
 from reader.layout.counts import Counts
 from reader.layout.discrepancies import Group
 from reader.layout.sides import Side
-from reader.layout.spelling import how_many
+from reader.layout.spelling import how_many, listed
 from reader.layout.wrapping import shorten
 from reader.model import Account
 from reader.tui import safe
@@ -163,7 +163,7 @@ def _meta(heading: Heading, number: int, lead: str) -> list[Piece]:
     """Where an account comes from, and how long it is."""
     article, sentences = heading.accounts[number].article, len(heading.accounts[number].sentences)
     length = how_many(sentences, "sentence")
-    about = " · ".join(part for part in (article.source, article.date, length) if part)
+    about = listed((article.source, article.date, length))
     return [(lead + safe.line(about), "meta")]
 
 
