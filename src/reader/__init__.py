@@ -30,28 +30,14 @@ if TYPE_CHECKING:
 
 __version__ = "0.1.0"
 
-_HOMES = {
-    "compare": "reader.comparing",
-    "story": "reader.comparing",
-    "ReaderError": "reader.errors",
-    "Library": "reader.library",
-    "load": "reader.loading",
-    "parse": "reader.loading",
-} | dict.fromkeys(
-    (
-        "Article",
-        "Block",
-        "Comparison",
-        "Difference",
-        "Link",
-        "Quotation",
-        "Reason",
-        "Sentence",
-        "Span",
-        "Story",
-    ),
-    "reader.model",
-)
+_NAMES = {
+    "reader.comparing": "compare story",
+    "reader.errors": "ReaderError",
+    "reader.library": "Library",
+    "reader.loading": "load parse",
+    "reader.model": "Article Block Comparison Difference Link Quotation Reason Sentence Span Story",
+}
+_HOMES = {name: home for home, names in _NAMES.items() for name in names.split()}
 
 __all__ = sorted(_HOMES)
 

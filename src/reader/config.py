@@ -16,6 +16,7 @@ Theme: TypeAlias = Literal["auto", "dark", "light"]
 Ascii: TypeAlias = Literal["auto", "always", "never"]
 Layout: TypeAlias = Literal["auto", "side by side", "stacked"]
 MEASURE = (66, 76)
+_CHOICES = {"theme": get_args(Theme), "ascii": get_args(Ascii), "layout": get_args(Layout)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,35 +77,25 @@ def load(path: Path) -> Settings:
 def read(data: dict[str, Any]) -> Settings:
     """Settings from the parsed file; raises :class:`ConfigError`."""
     known = Settings.__dataclass_fields__
-    for name in data:
+    for name, value in data.items():
         if name not in known:
             raise ConfigError(f"there is no setting “{name}”; there are {', '.join(known)}")
-    choices = {"theme": Theme, "ascii": Ascii, "layout": Layout}
-    for name, kind in choices.items():
-        if name in data and data[name] not in get_args(kind):
-            raise ConfigError(f"{name} must be one of {', '.join(get_args(kind))}")
-    _check_measure(data.get("measure", 72))
+        if name in _CHOICES and value not in _CHOICES[name]:
+            raise ConfigError(f"{name} must be one of {', '.join(_CHOICES[name])}")
+    low, high = MEASURE
+    measure, keys = data.get("measure", low), data.get("keys", {})
+    if type(measure) is not int or not low <= measure <= high:
+        raise ConfigError(f"measure must be a whole number from {low} to {high}")
     if not isinstance(data.get("animations", True), bool):
         raise ConfigError("animations must be true or false")
-    keys = data.get("keys", {})
     if not isinstance(keys, dict) or not all(isinstance(key, str) for key in keys.values()):
         raise ConfigError('keys must be a table of command = "key"')
     return Settings(**data)
 
 
-def _check_measure(value: Any) -> None:
-    low, high = MEASURE
-    if type(value) is not int or not low <= value <= high:
-        raise ConfigError(f"measure must be a whole number from {low} to {high}")
-
-
 def lines(settings: Settings) -> list[str]:
     """Settings as lines of TOML."""
-    found = [
-        f"{name} = {_toml(getattr(settings, name))}"
-        for name in settings.__dataclass_fields__
-        if name != "keys"
-    ]
+    found = [f"{name} = {_toml(getattr(settings, name))}" for name in _COMMENTS]
     if settings.keys:
         found += ["", "[keys]", *(f"{command} = {_toml(key)}" for command, key in settings.keys.items())]
     return found
