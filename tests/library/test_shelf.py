@@ -101,6 +101,13 @@ def test_numbers_are_not_given_twice(library: Library) -> None:
     assert library.add(CHEESE.encode(), name="c.txt").id > first.id
 
 
+def test_numbers_follow_one_another_though_articles_are_analysed_anew(library: Library) -> None:
+    library.refresh()
+    entry = library.add(BRIDGE.encode(), name="a.txt")
+    library.add(BRIDGE.encode(), name="a.txt")
+    assert (entry.id, library.add(CHEESE.encode(), name="b.txt").id) == (5, 6)
+
+
 def test_a_better_cleaning_makes_the_articles_anew(library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
     entry = library.add(BRIDGE.encode(), name="a.txt")
     assert library.refresh() == 4  # the sample accounts, laid out at a glance

@@ -23,17 +23,13 @@ def run_add(options: Namespace) -> int:
     """Put articles into the library; one that fails does not stop the others."""
     inputs = Inputs(options.data_dir)
     with inputs.library(writable=True) as library:
-        adding = _Adding(library, inputs, {entry.id for entry in _own(library)})
+        adding = _Adding(library, inputs, {entry.id for entry in library.entries() if not entry.sample})
         for name in options.articles:
             if not is_elsewhere(name) and Path(name).is_dir():
                 adding.folder(name)
             else:
                 adding.one(name)
     return adding.status
-
-
-def _own(library: Library) -> list[Entry]:
-    return [entry for entry in library.entries() if not entry.sample]
 
 
 @dataclass(slots=True)
@@ -59,7 +55,7 @@ class _Adding:
         self.counts["there" if there else "added"] += 1
         others = f"{entry.others} more of this story" if entry.others else None
         about = listed((how_many(entry.words, "word"), others, "there already" if there else None), ", ")
-        output.tell(f"{entry.id}  {entry.title} ({about})\n")
+        output.tell(f"{entry.id}  {entry.shown} ({about})\n")
 
     def folder(self, name: str) -> None:
         """Add the articles that lie in a folder, not those of the folders inside it, and count them."""

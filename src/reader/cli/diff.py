@@ -8,7 +8,7 @@ from reader import reports
 from reader.cli.inputs import MOST, Inputs, library_number
 from reader.cli.show import write_report
 from reader.errors import ReaderError
-from reader.model import Article, Story
+from reader.model import Article
 
 
 def run_diff(options: Namespace) -> int:
@@ -30,7 +30,7 @@ def run_diff(options: Namespace) -> int:
 
     story = comparing.story(articles)
     write_report(options, story)
-    return int(_differ(story))
+    return int(any(reports.examine(comparison).differ for _, _, comparison in story.comparisons))
 
 
 def _compared(options: Namespace, inputs: Inputs, left: Article, right: Article) -> reports.Findings:
@@ -42,7 +42,3 @@ def _compared(options: Namespace, inputs: Inputs, left: Article, right: Article)
     from reader import comparing
 
     return reports.examine(comparing.compare(left, right), options.only)
-
-
-def _differ(story: Story) -> bool:
-    return any(reports.examine(comparison).differ for _, _, comparison in story.comparisons)

@@ -41,7 +41,7 @@ def run_remove(options: Namespace) -> int:
             except ReaderError as error:
                 status = output.complain(str(error))
                 continue
-            output.tell(f"removed {entry.id}  {entry.title}\n")
+            output.tell(f"removed {entry.id}  {entry.shown}\n")
     return status
 
 

@@ -33,7 +33,7 @@ def as_table(entries: Sequence[Entry], look: Look, query: str) -> str:
     lines = []
     for entry, about in zip(entries, right, strict=True):
         unread = " " if entry.read else ("*" if look.ascii else "●")
-        title = shorten(_title(entry), width)
+        title = shorten(entry.shown, width)
         lines.append(
             f"{entry.id:>{digits}} {unread} {title}{' ' * (width - cell_len(title))}  {shorten(about, room)}".rstrip()
         )
@@ -48,15 +48,15 @@ def _nothing(query: str) -> str:
 def _abouts(entries: Sequence[Entry], room: int) -> list[str]:
     """What stands behind the titles: as much as fits into ``room`` cells, the same for all."""
     found: list[str] = []
-    for left_out in range(4):
+    for left_out in range(5):
         found = [
             listed(
                 (
                     e.source if left_out < 3 else None,
                     e.date if left_out < 2 else None,
-                    how_many(e.words, "word"),
+                    how_many(e.words, "word") if left_out < 4 else None,
                     f"{e.minutes:,} min" if left_out < 1 else None,
-                    _others(e),
+                    f"+{how_many(e.others, 'account')}" if e.others else None,
                 )
             )
             for e in entries
@@ -73,7 +73,7 @@ def as_lines(entries: Sequence[Entry], query: str) -> str:
     return "".join(
         listed(
             (
-                f"Number {e.id}: {e.title}",
+                f"Number {e.id}: {e.shown}",
                 e.source,
                 e.date,
                 "read" if e.read else "unread",
@@ -91,11 +91,3 @@ def as_lines(entries: Sequence[Entry], query: str) -> str:
 def as_json(entries: Sequence[Entry]) -> str:
     """The entries as JSON, in ASCII, since file names are foreign text."""
     return json.dumps([asdict(entry) for entry in entries], indent=2) + "\n"
-
-
-def _title(entry: Entry) -> str:
-    return f"“{entry.title}”" if entry.title_from_text else entry.title
-
-
-def _others(entry: Entry) -> str | None:
-    return f"+{how_many(entry.others, 'account')}" if entry.others else None

@@ -35,6 +35,11 @@ class Entry:
     sample: bool  # belongs to the bundled sample story
     digest: str = ""  # SHA-256 of its bytes
 
+    @property
+    def shown(self) -> str:
+        """The title; first words stand in quotation marks."""
+        return f"“{self.title}”" if self.title_from_text else self.title
+
 
 def minutes_for(words: int) -> int:
     """Minutes that reading takes, at least one."""

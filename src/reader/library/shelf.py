@@ -165,33 +165,34 @@ def _follow(c: Connection, path: str, digest: str) -> None:
 
 
 # an article that is there takes everything from its new analysis, but keeps an address or a path that this one lacks
-_PUT_HEAD = """INSERT INTO article
+_RENEW_HEAD = """UPDATE article SET
+        name = :name, title = :title, title_from_text = :title_from_text, source = :source, date = :date, day = :day,
+        words = :words, engine = :engine, url = coalesce(:url, url), path = coalesce(:path, path)
+    WHERE digest = :digest RETURNING id"""
+_ADD_HEAD = """INSERT INTO article
         (digest, added, name, title, title_from_text, source, date, day, words, engine, url, path)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-    ON CONFLICT (digest) DO UPDATE SET
-        name = excluded.name, title = excluded.title, title_from_text = excluded.title_from_text,
-        source = excluded.source, date = excluded.date, day = excluded.day, words = excluded.words,
-        engine = excluded.engine, url = coalesce(excluded.url, url), path = coalesce(excluded.path, path)
+    VALUES (:digest, :added, :name, :title, :title_from_text, :source, :date, :day, :words, :engine, :url, :path)
     RETURNING id"""
 
 
 def _put_head(c: Connection, article: Article, path: str | None) -> int:
     title, from_text = title_of(article)
-    values = (
-        article.origin.digest,
-        now(),
-        article.origin.name,
-        title,
-        from_text,
-        article.source,
-        article.date,
-        _day(article),
-        count_words(article.text),
-        cleaning_engine(),
-        article.url,
-        paths.stored(path),
-    )
-    return int(c.execute(_PUT_HEAD, values).fetchone()[0])
+    values = {
+        "digest": article.origin.digest,
+        "added": now(),
+        "name": article.origin.name,
+        "title": title,
+        "title_from_text": from_text,
+        "source": article.source,
+        "date": article.date,
+        "day": _day(article),
+        "words": count_words(article.text),
+        "engine": cleaning_engine(),
+        "url": article.url,
+        "path": paths.stored(path),
+    }
+    known = c.execute(_RENEW_HEAD, values).fetchone()  # an upsert would use up a number each time
+    return int((known or c.execute(_ADD_HEAD, values).fetchone())[0])
 
 
 def _put_body(c: Connection, number: int, article: Article, raw: bytes) -> None:
