@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.comparing.logistic import logistic, weighed
+from reader.comparing.logistic import logistic
 
 
 @given(st.floats(-1e300, 1e300))
@@ -18,7 +18,3 @@ def test_it_is_a_probability_of_six_digits(total: float) -> None:
 def test_nothing_for_and_nothing_against_is_one_half() -> None:
     assert logistic(0.0) == 0.5
     assert logistic(1.0) + logistic(-1.0) == pytest.approx(1.0)
-
-
-def test_the_last_weight_is_the_bias() -> None:
-    assert weighed((1.0, 2.0), (0.5, -1.0, 0.25)) == logistic(0.5 - 2.0 + 0.25)

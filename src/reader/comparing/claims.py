@@ -9,10 +9,11 @@ from reader.comparing.one_story import are_one_story, likely
 from reader.comparing.quoting.altered import changed_wording
 from reader.comparing.reading import reading
 from reader.comparing.statements import agents, attribution, substitutions
-from reader.comparing.statements.causes import causes
-from reader.comparing.statements.denials import oppositions
-from reader.comparing.statements.moods import modality
-from reader.comparing.statements.names import counterparts, opposite_sides, spellings
+from reader.comparing.statements.causes import rivals as causes
+from reader.comparing.statements.denials import rivals as denials
+from reader.comparing.statements.moods import rivals as moods
+from reader.comparing.statements.names import opposite_sides, spellings
+from reader.comparing.statements.names import rivals as names
 from reader.comparing.statements.people import doers, offices, people, standing
 from reader.comparing.statements.sides import sides
 from reader.comparing.words import WordAlignments
@@ -32,15 +33,15 @@ def differences(
         *substitutions.differences(ours, theirs, linked),
         *agents.differences(ours, theirs, linked, aligned),
         *attribution.differences(ours, theirs, linked, aligned),
-        *oppositions.differences(ours, theirs, odds, anywhere=one_story),
+        *denials.differences(ours, theirs, odds, anywhere=one_story),
         *causes.differences(ours, theirs, odds, anywhere=one_story),
-        *modality.differences(ours, theirs, odds),
+        *moods.differences(ours, theirs, odds),
         *opposite_sides.differences(ours, theirs, odds),
         *spellings.respelled(ours, theirs, odds),
         *people.misspelled(one, other, linked),
         *offices.recast(one, other, linked),
         *doers.differences(ours, theirs, odds),
         *standing.outranked(one, other),
-        *counterparts.differences(ours, theirs, odds),
+        *names.differences(ours, theirs, odds),
         *changed_wording(left, right, links),
     )

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from reader.comparing.align import Alignment
-from reader.comparing.values import rivals
 from reader.comparing.values.about import about
 from reader.comparing.values.implied import beside
 from reader.comparing.values.matching import matches, mutual
 from reader.comparing.values.mentions import ValueMention, account_values
-from reader.comparing.values.settling import settled
+from reader.comparing.values.rivals import MODEL, conflicts, rivals
 from reader.language.figures.showing import shown
-from reader.model import Accord, Account, Agreement, Cancel, Certainty, Difference, Fact, Verdict, never
+from reader.model import Accord, Account, Agreement, Cancel, Difference, Fact, never
 
 
 def differences(
@@ -19,29 +18,23 @@ def differences(
     """Values that the accounts give differently, and values that linked sentences give alike."""
     one, other = beside(account_values(left), account_values(right))
     found = matches(one, other, together.links)
-    apart = rivals.rivals(one, other, together.odds, settled(one, other, found))
     told = [
-        _difference(pair.left, pair.right, "conflict", rivals.certainty(likely))
-        for pair, likely in rivals.conflicts(apart)
+        pair.conflict(pair.left.value.kind, MODEL.certainty(likely), _about(pair.left, pair.right))
+        for pair, likely in conflicts(rivals(one, other, together.odds, found))
     ]
     alike: list[Agreement] = []
     for match in mutual(found):
-        mine, theirs = match.left, match.right
+        kind, told_of = match.left.value.kind, _about(match.left, match.right)
         if match.finding == "rounding":
-            told.append(_difference(mine, theirs, "rounding", "likely"))
+            told.append(Difference(kind, "rounding", "likely", match.left.span, match.right.span, told_of))
         else:
             accord: Accord = "same" if match.finding == "same" else "less precise"
-            words = about(mine.value.kind, mine.slot, theirs.slot)
-            alike.append(Agreement(mine.value.kind, accord, mine.span, theirs.span, words))
+            alike.append(Agreement(kind, accord, match.left.span, match.right.span, told_of))
     return tuple(told), tuple(sorted(alike, key=_order))
 
 
-def _difference(
-    mine: ValueMention, theirs: ValueMention, verdict: Verdict, certainty: Certainty
-) -> Difference:
-    kind = mine.value.kind
-    words = about(kind, mine.slot, theirs.slot)
-    return Difference(kind, verdict, certainty, mine.span, theirs.span, words)
+def _about(mine: ValueMention, theirs: ValueMention) -> str:
+    return about(mine.value.kind, mine.slot, theirs.slot)
 
 
 def _order(found: Agreement) -> tuple[int, int, int, int]:

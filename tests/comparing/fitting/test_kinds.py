@@ -130,7 +130,7 @@ def test_each_kind_names_the_contradictions_it_tells_and_its_weights_are_the_sam
         main([what, str(stories), "--write", str(tmp_path / name)])
     written = (tmp_path / "one.py").read_text("utf-8")
     assert written == (tmp_path / "two.py").read_text("utf-8")
-    assert all(f'"{name}"' in written for name in FITS[what].names)
+    assert all(f'"{name}"' in written for name in FITS[what].model.features)
 
 
 def test_look_alike_events_contradict_nothing_but_by_names_nearly_alike(tmp_path: Path) -> None:

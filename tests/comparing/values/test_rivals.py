@@ -3,36 +3,32 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from math import log
 
 import pytest
 from tests.comparing.pairing import linked, told
 
-from reader.comparing import logistic
+from reader.comparing.rivalry import Rivals
 from reader.comparing.values.implied import beside
 from reader.comparing.values.matching import matches
-from reader.comparing.values.mentions import account_values
-from reader.comparing.values.rival_weights import BIAS, WEIGHTS
-from reader.comparing.values.rivals import FEATURES, Rivals, certainty, conflicts, rivals
-from reader.comparing.values.settling import settled
+from reader.comparing.values.mentions import ValueMention, account_values
+from reader.comparing.values.rivals import MODEL, conflicts, rivals
 
 
 def found(
     left: list[str], right: list[str], odds: Mapping[tuple[int, int], float] | None = None
-) -> list[Rivals]:
+) -> list[Rivals[ValueMention]]:
     one, other = beside(account_values(told(*left)), account_values(told(*right)))
     known = {(0, 0): 0.95} if odds is None else odds
-    same = matches(one, other, linked(*known))
-    return rivals(one, other, known, settled(one, other, same))
+    return rivals(one, other, known, matches(one, other, linked(*known)))
 
 
-def words(pair: Rivals) -> tuple[float, float]:
+def words(pair: Rivals[ValueMention]) -> tuple[float, float]:
     return pair.left.value.low, pair.right.value.low
 
 
 def weighed(name: str, left: str, right: str) -> float:
     (pair,) = found([left], [right])
-    return pair.features[list(FEATURES).index(name)]
+    return pair.features[MODEL.features.index(name)]
 
 
 def test_values_of_other_sorts_and_equal_values_are_no_rivals() -> None:
@@ -135,10 +131,9 @@ def test_the_same_words_around_two_values_make_them_likely() -> None:
     left, mill = "The fire at the mill injured 41 workers.", "The mill stood in Arlen."
     (near,) = found([left], ["The fire at the mill injured 43 workers."])
     (far,) = found([left, mill], ["A new bridge cost 93 lambs.", mill], {(0, 0): 0.1, (1, 1): 0.9})
-    weights = logistic.in_order(FEATURES, WEIGHTS, BIAS)
-    likely = logistic.weighed(near.features, weights)
+    likely = MODEL.likely(near.features)
     assert likely > 0.8
-    assert likely > logistic.weighed(far.features, weights) + 0.2
+    assert likely > MODEL.likely(far.features) + 0.2
 
 
 @pytest.mark.parametrize(
@@ -170,14 +165,7 @@ def test_the_best_rival_of_a_value_is_told_and_no_other() -> None:
     left = ["The fire at the mill injured 41 workers.", "Some 97 boats burned in the harbour."]
     right = ["The fire at the mill injured 43 workers.", "In the harbour 79 boats burned."]
     told_ = conflicts(found(left, right, {(0, 0): 0.95, (1, 1): 0.95}))
-    assert [words(pair) for pair, _ in told_] == [(41, 43), (97, 79)]
-
-
-def test_what_is_less_likely_than_not_is_told_if_it_comes_close() -> None:
-    rivals = found(["The mill burned 41 boats."], ["The mill burned 43 boats."])
-    close, far = ([0.0] * len(FEATURES) + [log(share / (1 - share))] for share in (0.46, 0.44))
-    assert len(conflicts(rivals, close)) == 1
-    assert conflicts(rivals, far) == []
+    assert sorted(words(pair) for pair, _ in told_) == [(41, 43), (97, 79)]
 
 
 def test_a_value_told_twice_contradicts_in_both_sentences() -> None:
@@ -185,7 +173,3 @@ def test_a_value_told_twice_contradicts_in_both_sentences() -> None:
     right = ["The fire at the mill injured 43 workers.", "The 43 workers injured at the mill went home."]
     told_ = conflicts(found(left, right, {(0, 0): 0.95, (0, 1): 0.7}))
     assert [pair.right.sentence for pair, _ in told_] == [0, 1]
-
-
-def test_a_probability_has_a_word() -> None:
-    assert [certainty(share) for share in (0.95, 0.7, 0.5)] == ["sure", "likely", "guess"]

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import reader.comparing.fitting as package
 from reader.comparing.fitting import alignment
-from reader.comparing.fitting.contradictions import fitted, left_out, module, precision_and_recall
+from reader.comparing.fitting.contradictions import module
 from reader.comparing.fitting.kinds import FITS
 
 
@@ -38,12 +38,12 @@ def _contradictions(
     fit = FITS[what]
     sets = {path.name: list(fit.pairs(path, files)) for path in paths}
     known = [pair for found in sets.values() for pair in found]
-    held_out = left_out(known, fit.penalty)
+    models = fit.left_out(known)
     for name, found in {**sets, "all": known}.items():
-        yield f"{name} {precision_and_recall(found, held_out, fit.conflicts)}"
+        yield f"{name} {fit.precision_and_recall(found, models)}"
     if target:
         about = f"The weights of what speaks for and against a contradiction of {what}, written by their fit."
-        target.write_text(module(about, fit.names, fitted(known, fit.penalty)), "utf-8")
+        target.write_text(module(about, fit.fitted(known)), "utf-8")
 
 
 if __name__ == "__main__":

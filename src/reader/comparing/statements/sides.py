@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -98,18 +98,3 @@ def _quoted(account: Account, known: Reading) -> list[frozenset[int]]:
 def flipped(difference: Difference) -> Difference:
     """A difference with its sides exchanged."""
     return replace(difference, left=difference.right, right=difference.left)
-
-
-def one_each(found: Iterable[Difference]) -> Iterator[Difference]:
-    """Of the differences between each two sentences the one that stands first, the same from either side."""
-    told: set[tuple[int, int]] = set()
-    for difference in sorted(found, key=_first):
-        place = difference.left.sentence, difference.right.sentence
-        if place not in told:
-            told.add(place)
-            yield difference
-
-
-def _first(difference: Difference) -> tuple[int, int, list[str]]:
-    left, right = difference.left, difference.right
-    return left.start + right.start, min(left.start, right.start), sorted((left.text, right.text))

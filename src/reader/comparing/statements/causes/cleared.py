@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from reader.comparing.statements.causes.explanations import Reason, telling
+from reader.comparing.statements.causes.explanations import telling
+from reader.comparing.statements.causes.reasons import reasons
 from reader.comparing.statements.meant import meant, stems_of
 from reader.comparing.statements.phrasebook import Phrasebook
 from reader.comparing.statements.sides import Side
@@ -18,15 +19,15 @@ _SOUND = Phrasebook({"sound": SOUND})
 _ENDING = PASSIVE | {"that", "which", "behaved", "worked", "functioned", "performed"}
 
 
-def cleared(given: Sequence[Reason], right: Sequence[Side]) -> Iterator[Difference]:
+def cleared(left: Sequence[Side], right: Sequence[Side]) -> Iterator[Difference]:
     """The causes of one account of which a sentence of the other one says that nothing was wrong with them."""
-    for side in right:
-        for first, last in _things(side):
-            words = meant(stems_of(side, telling(side, first, last)))
-            for reason in given:
-                if reason.sort != "time" and words.said_by(reason.cause) >= _SHARE * words.weight:
-                    here, there = reason.side.span(reason.first, reason.last), side.span(first, last)
-                    yield Difference("cause", "conflict", "likely", here, there, "")
+    things = [(side, first, last) for side in right for first, last in _things(side)]
+    given = [reason for side in left for reason in reasons(side) if reason.sort != "time"] if things else []
+    for side, first, last in things:
+        words = meant(stems_of(side, telling(side, first, last)))
+        for reason in given:
+            if words.said_by(reason.cause) >= _SHARE * words.weight:
+                yield Difference("cause", "conflict", "likely", reason.span, side.span(first, last), "")
 
 
 def _things(side: Side) -> Iterator[tuple[int, int]]:

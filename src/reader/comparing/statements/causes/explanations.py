@@ -10,6 +10,7 @@ from reader.comparing.statements.sides import Side
 from reader.language.contrast.reasons import ATTRIBUTING, DEATHS, TIMES, VAGUE
 from reader.language.names.name_words import CALENDAR
 from reader.language.speech import is_reporting
+from reader.model import Span
 
 REACH = 12
 """Tokens of the longest cause looked at."""
@@ -31,6 +32,11 @@ class Reason:
     effect: Meant  # what it explains, as far as the sentence parts it from the rest
     rest: Meant  # all else in its sentence
     attributed: bool  # whether the sentence says who says, thinks or found so
+
+    @property
+    def span(self) -> Span:
+        """Where it stands."""
+        return self.side.span(self.first, self.last)
 
 
 def told(

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-BIAS = -1.9632
-
 WEIGHTS: dict[str, float] = {
     "odds": 0.9018,
     "elsewhere": -3.0097,
@@ -16,4 +14,5 @@ WEIGHTS: dict[str, float] = {
     "absent": 1.4092,
     "few": 2.1000,
     "timed": 2.6611,
+    "bias": -1.9632,
 }

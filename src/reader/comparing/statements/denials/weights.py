@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-BIAS = 10.3706
-
 WEIGHTS: dict[str, float] = {
     "odds": 1.7545,
     "same word": 1.1117,
@@ -19,4 +17,5 @@ WEIGHTS: dict[str, float] = {
     "company": 1.0866,
     "said": -2.4717,
     "told": -2.7339,
+    "bias": 10.3706,
 }

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-BIAS = 7.6780
-
 WEIGHTS: dict[str, float] = {
     "odds": 1.7129,
     "same act": 0.5496,
@@ -16,4 +14,5 @@ WEIGHTS: dict[str, float] = {
     "undecided": 1.3909,
     "bare": 1.0725,
     "length": -1.1877,
+    "bias": 7.6780,
 }

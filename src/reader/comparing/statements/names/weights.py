@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-BIAS = 22.4682
-
 WEIGHTS: dict[str, float] = {
     "odds": 2.7146,
     "length": -2.8583,
@@ -17,4 +15,5 @@ WEIGHTS: dict[str, float] = {
     "distance": -2.9462,
     "owner": -1.1147,
     "other people": -0.9888,
+    "bias": 22.4682,
 }

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from tests.comparing.pairing import told
 
-from reader.comparing.statements.causes.causes import given, rivals
-from reader.comparing.statements.causes.rivalry import FEATURES
+from reader.comparing.statements.causes.rivals import MODEL, rivals
 from reader.comparing.statements.sides import sides
 
 
 def features(left: str, right: str) -> dict[str, float]:
-    (found,) = rivals(given(sides(told(left))), given(sides(told(right))), {(0, 0): 0.9}, anywhere=True)
-    return dict(zip(FEATURES, found.features, strict=True))
+    (found,) = rivals(sides(told(left)), sides(told(right)), {(0, 0): 0.9}, anywhere=True)
+    return dict(zip(MODEL.features, found.features, strict=True))
 
 
 def test_the_features_are_the_same_from_either_side() -> None:

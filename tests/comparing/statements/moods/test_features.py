@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from tests.comparing.pairing import told
 
-from reader.comparing.statements.moods.certainty import FEATURES
-from reader.comparing.statements.moods.modality import rivals
+from reader.comparing.statements.moods.rivals import MODEL, rivals
 from reader.comparing.statements.sides import sides
 
 
 def features(left: str, right: str) -> dict[str, float]:
     (found,) = rivals(sides(told(left)), sides(told(right)), {(0, 0): 0.9})
-    return dict(zip(FEATURES, found.features, strict=True))
+    return dict(zip(MODEL.features, found.features, strict=True))
 
 
 def test_the_features_are_the_same_from_either_side() -> None:

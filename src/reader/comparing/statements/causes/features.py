@@ -35,7 +35,7 @@ class Whole:
     few: float  # how few causes it gives, 0 to 1
 
 
-def rivalry(
+def features(
     one: Reason, other: Reason, odds: float, elsewhere: float, ours: Whole, theirs: Whole
 ) -> tuple[float, ...]:
     """What speaks for and against two causes, in the order of FEATURES."""

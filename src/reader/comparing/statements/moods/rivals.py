@@ -4,19 +4,16 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
-from reader.comparing.logistic import in_order, weighed
 from reader.comparing.odds import Odds
-from reader.comparing.statements.moods.certainty import FEATURES, Around, Told, certainty, may_be_one
+from reader.comparing.rivalry import Judged, Model, Rivals, one_each
 from reader.comparing.statements.moods.coming import Coming, asserted, coming
-from reader.comparing.statements.moods.weights import BIAS, WEIGHTS
-from reader.comparing.statements.sides import Side, one_each
+from reader.comparing.statements.moods.features import FEATURES, Around, Told, features, may_be_one
+from reader.comparing.statements.moods.weights import WEIGHTS
+from reader.comparing.statements.sides import Side
 from reader.model import Difference
 
-_LEARNED = in_order(FEATURES, WEIGHTS, BIAS)
-CONFLICT = 0.5
-"""Probability from which two moods are told as a conflict."""
+MODEL = Model(FEATURES, WEIGHTS, conflict=0.5)
 
 _LINKED = 0.5  # odds from which what is to come may be one thing without a word in common
 _LEAST_ODDS = 0.005  # of sentences whose acts are not related
@@ -30,47 +27,24 @@ _RIVALS = (
 _COMMON = 30  # acts of one meaning, from which on the meaning leads nowhere
 
 
-@dataclass(frozen=True, slots=True)
-class RivalMoods:
-    """One thing that two accounts may put differently."""
-
-    left: Told
-    right: Told
-    features: tuple[float, ...]
-
-    def difference(self) -> Difference:
-        """What the two accounts say differently."""
-        a, b = self.left.coming, self.right.coming
-        about = min(c.side.tokens[c.act].text for c in (a, b))
-        spans = a.side.span(a.first, a.last), b.side.span(b.first, b.last)
-        return Difference("modality", "conflict", "likely", *spans, about)
-
-
 def differences(left: Sequence[Side], right: Sequence[Side], odds: Odds) -> Iterator[Difference]:
     """What one account puts as settled and the other leaves open, once for two sentences."""
-    yield from one_each(pair.difference() for pair, _ in conflicts(rivals(left, right, odds)))
+    for pair, likely in conflicts(rivals(left, right, odds)):
+        about = min(c.side.tokens[c.act].text for c in (pair.left.coming, pair.right.coming))
+        yield pair.conflict("modality", MODEL.certainty(likely), about)
 
 
-def conflicts(
-    found: Sequence[RivalMoods], weights: Sequence[float] = _LEARNED
-) -> list[tuple[RivalMoods, float]]:
-    """Those that are likely enough, each with its probability; of two sentences the likeliest."""
-    best: dict[tuple[int, int], tuple[RivalMoods, float]] = {}
-    for pair in found:
-        likely = weighed(pair.features, weights)
-        place = _place(pair.left, pair.right)
-        if likely >= CONFLICT and (place not in best or likely > best[place][1]):
-            best[place] = pair, likely
-    return list(best.values())
+def conflicts(found: Sequence[Rivals[Told]], model: Model = MODEL) -> list[Judged[Told]]:
+    """Those that are likely enough; of two sentences the likeliest."""
+    return one_each(model.judged(found))
 
 
-def rivals(left: Sequence[Side], right: Sequence[Side], odds: Odds) -> list[RivalMoods]:
+def rivals(left: Sequence[Side], right: Sequence[Side], odds: Odds) -> list[Rivals[Told]]:
     """What the two accounts put in different moods, in likely links or by related acts."""
     said, heard = _told(left), _told(right)
     ours, theirs = _with_asserted(said, heard), _with_asserted(heard, said)
     return [
-        RivalMoods(a, b, certainty(a, b, odds.get(_place(a, b), 0.0)))
-        for a, b in _candidates(ours, theirs, odds)
+        Rivals(a, b, features(a, b, odds.get(_place(a, b), 0.0))) for a, b in _candidates(ours, theirs, odds)
     ]
 
 

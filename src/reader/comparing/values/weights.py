@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-BIAS = 6.2641
-
 WEIGHTS: dict[str, float] = {
     "closeness": 1.0087,
     "head": 1.0522,
@@ -17,4 +15,5 @@ WEIGHTS: dict[str, float] = {
     "odds": 2.2968,
     "length": -0.8670,
     "shape apart": -1.3854,
+    "bias": 6.2641,
 }

@@ -12,6 +12,7 @@ from reader.language.contrast.reasons import TIMES
 from reader.language.moods import AHEAD
 from reader.language.synonyms import meanings
 from reader.language.word_classes import PASSIVE
+from reader.model import Span
 
 FEATURES: dict[str, str] = {
     "odds": "how likely their sentences are a link; logarithm",
@@ -65,6 +66,11 @@ class Told:
         self.around = around
         self.act = frozenset().union(*map(meanings, coming.stems))
 
+    @property
+    def span(self) -> Span:
+        """Where it stands."""
+        return self.coming.side.span(self.coming.first, self.coming.last)
+
     @cached_property
     def near(self) -> Meant:
         """The words of its clause, those of time aside."""
@@ -81,7 +87,7 @@ class Told:
         return meant(stems_of(side, (*before, *_timeless(side, act + 1, last))))
 
 
-def certainty(one: Told, other: Told, odds: float) -> tuple[float, ...]:
+def features(one: Told, other: Told, odds: float) -> tuple[float, ...]:
     """What speaks for and against a conflict, the same from either side, in the order of FEATURES.
 
     ``odds`` say how likely the sentences are a link.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 
 from reader.comparing.odds import log_length, log_odds
@@ -13,6 +14,7 @@ from reader.comparing.statements.surroundings import Surroundings
 from reader.language.contrast.contrasts import is_sequel, reversals
 from reader.language.contrast.opposites import NEGATIVE, SUPPOSING, UNREAL
 from reader.language.synonyms import meanings
+from reader.model import Span
 
 OUTLINE: dict[str, str] = {
     "odds": "how likely their sentences are a link; logarithm",
@@ -38,46 +40,58 @@ FEATURES: dict[str, str] = {
 """All that is weighed, in order; the same from either side."""
 
 
-def outline(
-    left: Side, right: Side, one: Predicate, other: Predicate, around: Surroundings
-) -> tuple[float, ...]:
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A predicate where it stands."""
+
+    side: Side
+    predicate: Predicate
+
+    @property
+    def span(self) -> Span:
+        """Its words with what denies them."""
+        found = self.predicate
+        cue = found.first if found.cue is None else found.cue
+        return self.side.span(min(cue, found.first), max(cue, found.last))
+
+    @property
+    def is_denied(self) -> bool:
+        """Whether it is said not to be so."""
+        return self.predicate.cue is not None
+
+    @property
+    def is_quoted(self) -> bool:
+        """Whether it stands in a quotation."""
+        return self.predicate.first in self.side.quoted
+
+
+def outline(one: Said, other: Said, around: Surroundings) -> tuple[float, ...]:
     """What speaks for and against two predicates at first sight, the same from either side, in the order of OUTLINE."""
-    denied = (one.cue is None) != (other.cue is None)
+    stems, rivals = one.predicate.stems, other.predicate.stems
     return (
         log_odds(around.odds),
-        float(one.stems == other.stems),
-        (_rarity(one.stems) + _rarity(other.stems)) / 2,
-        float((one.first in left.quoted) + (other.first in right.quoted)) / 2,
-        float(max(len(one.stems), len(other.stems)) > 1),
-        float(is_sequel(one.stems, other.stems)),
-        float(denied and one.stems != other.stems and _is_one_sense(one.stems, other.stems)),
+        float(stems == rivals),
+        (_rarity(stems) + _rarity(rivals)) / 2,
+        (one.is_quoted + other.is_quoted) / 2,
+        float(max(len(stems), len(rivals)) > 1),
+        float(is_sequel(stems, rivals)),
+        float(one.is_denied != other.is_denied and stems != rivals and _is_one_sense(stems, rivals)),
         around.beside,
         around.elsewhere,
         around.repeated,
-        log_length(left.text, right.text),
+        log_length(one.side.text, other.side.text),
     )
 
 
-def bearing(
-    left: Side,
-    right: Side,
-    one: Predicate,
-    other: Predicate,
-    outline: tuple[float, ...],
-    told: float,
-    said: float,
+def features(
+    one: Said, other: Said, outline: tuple[float, ...], told: float, said: float
 ) -> tuple[float, ...]:
-    """All that speaks for and against two predicates with an outline, in the order of FEATURES; the rest is 0 to 1.
+    """All that speaks for and against two predicates with an outline, in the order of FEATURES.
 
-    ``told`` says how many of the predicates other sentences of the other account have that are likely links too,
-    halved, and ``said`` how many of the two say in other words what the other one does, halved too.
+    ``told`` is the share of them that other sentences of the other account say, as far as these are likely links, and
+    ``said`` the share that the sentence of the other one says too.
     """
-    return (
-        *outline,
-        _company(left, right, one, other),
-        said,
-        told,
-    )
+    return *outline, _company(one, other), said, told
 
 
 @lru_cache(maxsize=65536)
@@ -87,23 +101,24 @@ def agree(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     return not any(line == row and group != column for line, group in mine for row, column in yours)
 
 
-def is_negative(side: Side, found: Predicate) -> bool:
+def is_negative(said: Said) -> bool:
     """Whether a denial or a word with a "not" in it stands beside a predicate in its clause: children were excluded."""
+    side, found = said.side, said.predicate
     first, last = side.clause(found.first)
     beside = (*range(first, found.first), *range(found.last + 1, last))
     return any(side.tokens[k].word.denies or side.norms[k] in NEGATIVE for k in beside)
 
 
-def is_supposed(side: Side, found: Predicate) -> bool:
+def is_supposed(said: Said) -> bool:
     """Whether a predicate is not said to hold: behind an "if", but not "did not say if", or a "would have"."""
-    first, _ = side.clause(found.first)
-    before = {t.norm for t in side.tokens[max(0, first - 1) : found.first]}
-    return before >= UNREAL or (found.cue is None and not SUPPOSING.isdisjoint(before))
+    first, _ = said.side.clause(said.predicate.first)
+    before = {*said.side.norms[max(0, first - 1) : said.predicate.first]}
+    return before >= UNREAL or not (said.is_denied or SUPPOSING.isdisjoint(before))
 
 
-def _company(left: Side, right: Side, one: Predicate, other: Predicate) -> float:
+def _company(one: Said, other: Said) -> float:
     """How much of the shorter of the two clauses, the predicates aside, means the same in the other, 0 to 1."""
-    ours, theirs = _words_beside(left, one), _words_beside(right, other)
+    ours, theirs = _words_beside(one), _words_beside(other)
     if not ours or not theirs:
         return 0.0
     shared = min(_covered(ours, theirs), _covered(theirs, ours))
@@ -115,7 +130,8 @@ def _covered(words: Sequence[str], others: Sequence[str]) -> int:
     return sum(not meanings(word).isdisjoint(known) for word in words)
 
 
-def _words_beside(side: Side, found: Predicate) -> list[str]:
+def _words_beside(said: Said) -> list[str]:
+    side, found = said.side, said.predicate
     first, last = side.clause(found.first)
     return [
         t.word.plain

@@ -5,15 +5,7 @@ from __future__ import annotations
 import pytest
 from tests.comparing.pairing import both_ways, told
 
-from reader.comparing.logistic import in_order, weighed
-from reader.comparing.statements.denials.bearing import FEATURES
-from reader.comparing.statements.denials.oppositions import (
-    CONFLICT,
-    conflicts,
-    differences,
-    oppositions,
-)
-from reader.comparing.statements.denials.weights import BIAS, WEIGHTS
+from reader.comparing.statements.denials.rivals import MODEL, conflicts, differences, rivals
 from reader.comparing.statements.sides import sides
 from reader.model import Account, Difference
 
@@ -67,7 +59,7 @@ def test_what_only_looks_like_it_is_silent(left: str, right: str) -> None:
 
 def test_sentences_without_anything_in_common_are_not_asked() -> None:
     left, right = told("The bridge is closed."), told("The bridge is open.")
-    assert oppositions(sides(left), sides(right), {}) == []
+    assert rivals(sides(left), sides(right), {}) == []
 
 
 def test_two_sentences_that_each_have_their_counterpart_are_not_set_against_each_other() -> None:
@@ -91,16 +83,15 @@ def test_leaving_out_what_cannot_become_likely_enough_leaves_out_no_contradictio
         "The bridge is open.", "The bridge did reopen, but the dam broke.", "Two people were hurt by it."
     )
     odds = {(i, j): likely if i == j else 0.1 for i in range(3) for j in range(3)}
-    few, all_ = (oppositions(sides(left), sides(right), odds, least=least) for least in (CONFLICT, 0.0))
+    few, all_ = (rivals(sides(left), sides(right), odds, least=least) for least in (MODEL.conflict, 0.0))
     assert conflicts(few) == conflicts(all_)
     assert len(few) < len(all_) or likely > 0
 
 
 def test_the_surer_the_link_the_surer_the_contradiction() -> None:
     left, right = told("The bridge is closed."), told("The bridge is open.")
-    (sure,) = oppositions(sides(left), sides(right), {(0, 0): 0.95})
-    (unsure,) = oppositions(sides(left), sides(right), {(0, 0): 0.05})
-    assert len(sure.features) == len(FEATURES)
-    weights = in_order(FEATURES, WEIGHTS, BIAS)
-    likely = weighed(sure.features, weights)
-    assert likely >= CONFLICT and likely > weighed(unsure.features, weights)
+    (sure,) = rivals(sides(left), sides(right), {(0, 0): 0.95})
+    (unsure,) = rivals(sides(left), sides(right), {(0, 0): 0.05})
+    assert len(sure.features) == len(MODEL.features)
+    likely = MODEL.likely(sure.features)
+    assert likely >= MODEL.conflict and likely > MODEL.likely(unsure.features)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from tests.comparing.pairing import both_ways
 
-from reader.comparing.statements.moods.modality import differences
+from reader.comparing.statements.moods.rivals import differences
 from reader.comparing.statements.sides import sides
 from reader.language.moods import CERTAIN, POSSIBLE
 from reader.model import Account, Difference

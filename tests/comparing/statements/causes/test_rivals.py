@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from tests.comparing.pairing import both_ways, told
 
-from reader.comparing.statements.causes.causes import differences
+from reader.comparing.statements.causes.rivals import differences
 from reader.comparing.statements.sides import sides
 from reader.language.contrast.reasons import INTRODUCERS
 from reader.model import Account, Difference

@@ -5,13 +5,9 @@ from __future__ import annotations
 import pytest
 from tests.comparing.pairing import spans, told
 
-from reader.comparing.statements.names.counterparts import (
-    FEATURES,
-    Counterparts,
-    conflicts,
-    counterparts,
-    differences,
-)
+from reader.comparing.rivalry import Rivals
+from reader.comparing.statements.names.rivals import MODEL, conflicts, differences, rivals
+from reader.comparing.statements.names.strangers import Stranger
 from reader.comparing.statements.sides import sides
 
 
@@ -22,8 +18,8 @@ def compared(left: str, right: str, odds: float = 0.9) -> list[tuple[str, str]]:
     return found
 
 
-def only(left: str, right: str) -> Counterparts:
-    (found,) = counterparts(sides(told(left)), sides(told(right)), {(0, 0): 0.9})
+def only(left: str, right: str) -> Rivals[Stranger]:
+    (found,) = rivals(sides(told(left)), sides(told(right)), {(0, 0): 0.9})
     return found
 
 
@@ -60,7 +56,7 @@ def test_who_speaks_and_forms_of_one_name_are_silent(left: str, right: str) -> N
 def test_two_names_written_alike_are_one() -> None:
     left = sides(told("Then Fenwick's Mill closed, which Orla Fenwick ran."))
     right = sides(told("Then Fenwick's Mill closed, which Piers Fenwick ran."))
-    found = counterparts(left, right, {(0, 0): 0.9})
+    found = rivals(left, right, {(0, 0): 0.9})
     assert [(pair.left.span.text, pair.right.span.text) for pair in found if pair.left.type == "person"]
     assert all(pair.left.span.text != pair.right.span.text for pair in found)
 
@@ -81,7 +77,7 @@ def test_sentences_that_are_hardly_a_link_are_not_asked() -> None:
 )
 def test_what_speaks_for_and_against_two_names_is_weighed(name: str, left: str, right: str) -> None:
     plain = only("Then Ulla Marn left.", "Then Ute Castrel left.")
-    at = list(FEATURES).index(name)
+    at = MODEL.features.index(name)
     assert only(left, right).features[at] > 0
     assert plain.features[at] == 0
 
@@ -89,6 +85,6 @@ def test_what_speaks_for_and_against_two_names_is_weighed(name: str, left: str, 
 def test_of_several_counterparts_the_likeliest_is_told() -> None:
     a = sides(told("The fair will be held in Trudwell."))
     b = sides(told("The fair will be held in Castrel.", "They swam in Norvale."))
-    found = counterparts(a, b, {(0, 0): 0.9, (0, 1): 0.4})
+    found = rivals(a, b, {(0, 0): 0.9, (0, 1): 0.4})
     assert len(found) == 2
     assert [pair.right.name for pair, _ in conflicts(found)] == ["Castrel"]

@@ -1,0 +1,190 @@
+"""Did and did not: predicates of two accounts that cannot both hold of one thing.
+
+Two are opposed when they mean the same and one is denied, or when they exclude one another and both or neither are denied.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
+from operator import mul
+
+from reader.comparing.logistic import logistic
+from reader.comparing.odds import Odds
+from reader.comparing.rivalry import Judged, Model, Rivals, one_each
+from reader.comparing.statements.denials.features import (
+    FEATURES,
+    OUTLINE,
+    Said,
+    agree,
+    features,
+    is_negative,
+    is_supposed,
+    outline,
+)
+from reader.comparing.statements.denials.weights import WEIGHTS
+from reader.comparing.statements.predicates import Predicate
+from reader.comparing.statements.sides import Side
+from reader.comparing.statements.surroundings import Standings
+from reader.language.contrast.contrasts import reversals, synonyms
+from reader.language.contrast.opposites import PLACING
+from reader.language.speech import SAID
+from reader.language.synonyms import meanings
+from reader.model import Difference
+
+MODEL = Model(FEATURES, WEIGHTS, conflict=0.5)
+
+_ROOM = WEIGHTS["bias"] + sum(max(0.0, WEIGHTS[name]) for name in FEATURES if name not in OUTLINE)
+_MOST_PAIRS = 10_000  # of sentences, beyond which only those with something in common are asked
+_TOLD = 0.5  # odds of a sentence that tells what another one does
+_PAIRED = 0.9  # odds from which a sentence has its counterpart
+_APART = 0.2  # odds up to which two sentences with other counterparts have nothing to do with one another
+_GROUPS = 4  # of a contrast, at the most
+_BEGINNING = 6  # letters by which derivations of one word are known
+
+
+def differences(
+    left: Sequence[Side], right: Sequence[Side], odds: Odds, *, anywhere: bool
+) -> Iterator[Difference]:
+    """The contradictions of two accounts about what happened and what did not.
+
+    In accounts of one story they may stand ``anywhere``, also in sentences that have little in common.
+    """
+    for pair, likely in conflicts(rivals(left, right, odds, anywhere=anywhere, least=MODEL.conflict)):
+        yield pair.conflict("negation", MODEL.certainty(likely))
+
+
+def conflicts(found: Sequence[Rivals[Said]], model: Model = MODEL) -> list[Judged[Said]]:
+    """Those that are likely enough; of two sentences the likeliest of the words that exclude one another, if any do."""
+    return one_each(sorted(model.judged(found), key=_is_by_denial))
+
+
+def _is_by_denial(item: Judged[Said]) -> bool:
+    """Whether only a denial makes rivals of two predicates."""
+    return agree(item[0].left.predicate.stems, item[0].right.predicate.stems)
+
+
+def rivals(
+    left: Sequence[Side], right: Sequence[Side], odds: Odds, *, anywhere: bool = False, least: float = 0.0
+) -> list[Rivals[Said]]:
+    """All opposed predicates of sentences that have something in common, or ``anywhere``, with what speaks for them.
+
+    Those that cannot reach the ``least`` probability are left out.
+    """
+    ours, theirs = ([side.predicates for side in sides] for sides in (left, right))
+    places = sorted(_opposed_places(ours, theirs, odds, anywhere))
+    standings = Standings(odds, ((i, j, ours[i][m].stems, theirs[j][n].stems) for i, j, m, n in places))
+    lefts: dict[int, list[int]] = {}
+    rights: dict[int, list[int]] = {}
+    for (i, j), likely in odds.items():
+        if likely >= _TOLD:
+            lefts.setdefault(j, []).append(i)
+            rights.setdefault(i, []).append(j)
+    paired = [{pair[side] for pair, likely in odds.items() if likely >= _PAIRED} for side in (0, 1)]
+    chosen = []
+    for i, j, m, n in places:
+        if i in paired[0] and j in paired[1] and odds.get((i, j), 0.0) <= _APART:
+            continue
+        one, other = ours[i][m], theirs[j][n]
+        here, there = Said(left[i], one), Said(right[j], other)
+        seen = outline(here, there, standings.of(i, j, one.stems, other.stems))
+        if _at_best(seen) < least or not _are_sound(here, there):
+            continue
+        told = _are_said(
+            (other, (p for k in lefts.get(j, ()) if k != i for p in ours[k])),
+            (one, (p for k in rights.get(i, ()) if k != j for p in theirs[k])),
+        )
+        said = _are_said((other, ours[i]), (one, theirs[j]))
+        chosen.append(Rivals(here, there, features(here, there, seen, told, said)))
+    return chosen
+
+
+def _at_best(seen: tuple[float, ...]) -> float:
+    """How likely it can be at the most that two opposed predicates with an outline are on one thing."""
+    return logistic(_ROOM + sum(map(mul, MODEL.weights, seen)))
+
+
+def _opposed_places(
+    ours: Sequence[Sequence[Predicate]], theirs: Sequence[Sequence[Predicate]], odds: Odds, anywhere: bool
+) -> set[tuple[int, int, int, int]]:
+    """Where opposed predicates stand: a left and a right sentence, and which of the predicates of either."""
+    opposed = [
+        (i, m, _opposed(p.stems, p.cue is not None))
+        for i, found in enumerate(ours)
+        for m, p in enumerate(found)
+    ]
+    asked: frozenset[object] = frozenset().union(*[keys for _, _, keys in opposed])
+    holders: dict[object, dict[int, list[int]]] = {}
+    for j, found in enumerate(theirs):
+        for n, predicate in enumerate(found):
+            for key in _keys(predicate.stems, predicate.cue is not None) & asked:
+                holders.setdefault(key, {}).setdefault(j, []).append(n)
+    held = frozenset(holders)
+    near: dict[int, set[int]] = {}
+    for i, j in odds:
+        near.setdefault(i, set()).add(j)
+    everywhere = anywhere and len(ours) * len(theirs) <= _MOST_PAIRS
+    return {
+        (i, j, m, n)
+        for i, m, keys in opposed
+        for key in keys & held
+        for j in (holders[key] if everywhere else holders[key].keys() & near.get(i, ()))
+        for n in holders[key][j]
+    }
+
+
+def _are_said(*found: tuple[Predicate, Iterable[Predicate]]) -> float:
+    """The share of some predicates that say the same as one of the others beside them."""
+    shares = [
+        any(
+            not _keys(p.stems, p.cue is not None).isdisjoint(_keys(q.stems, q.cue is not None))
+            for q in others
+        )
+        for p, others in found
+    ]
+    return sum(shares) / len(shares)
+
+
+@lru_cache(maxsize=16384)
+def _keys(stems: tuple[str, ...], denied: bool) -> frozenset[object]:
+    """What a predicate is found by: its meanings and its places among the contrasts, denied or not."""
+    same = _meanings(stems[0]) if len(stems) == 1 else synonyms(stems)
+    return frozenset((key, denied) for key in (*same, *reversals(stems)))
+
+
+@lru_cache(maxsize=16384)
+def _opposed(stems: tuple[str, ...], denied: bool) -> frozenset[object]:
+    """What the predicates opposed to one are found by."""
+    others = [((line, n), denied) for line, group in reversals(stems) for n in range(_GROUPS) if n != group]
+    return _keys(stems, not denied).union(others)
+
+
+def _meanings(stem: str) -> frozenset[object]:
+    """What a stem may mean; long stems of one beginning are taken for derivations: dissolve, dissolution."""
+    return meanings(stem) | ({stem[:_BEGINNING] + "-"} if len(stem) >= _BEGINNING else frozenset())
+
+
+def _are_sound(one: Said, other: Said) -> bool:
+    """Whether two opposed predicates tell something, and neither sentence says what the other does as well.
+
+    What is denied on one side may not stand beside a word with a "not" in it on the other; sentences that deny one
+    thing alike deny nothing of one another. What both quote is compared as quotations.
+    """
+    if _is_empty(one) or _is_empty(other) or (one.is_quoted and other.is_quoted):
+        return False
+    affirmed, denied = (one, other) if other.is_denied else (other, one)
+    if affirmed.is_denied == denied.is_denied:
+        return True
+    return not is_negative(affirmed) and _denied(affirmed.side).isdisjoint(_denied(denied.side))
+
+
+def _is_empty(said: Said) -> bool:
+    """Whether a predicate tells of nothing that happened: a word that introduces speech, a place, what may be."""
+    found = said.predicate
+    norm = said.side.norms[found.first]
+    return (found.first == found.last and (norm in SAID or norm in PLACING)) or is_supposed(said)
+
+
+def _denied(side: Side) -> set[object]:
+    """What the words that a sentence denies may mean."""
+    return {meaning for k in side.denied for meaning in meanings(side.tokens[k].word.plain)}

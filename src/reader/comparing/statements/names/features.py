@@ -1,0 +1,87 @@
+"""Whether two names are given to one person, place or thing: what speaks for and against it, in numbers."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from math import sqrt
+from typing import TypeAlias
+
+from reader.comparing.odds import Odds, log_length, log_odds
+from reader.comparing.statements.names.strangers import Stranger, likeness
+from reader.language.names import name_words
+
+FEATURES: dict[str, str] = {
+    "odds": "how likely their sentences are a link; logarithm",
+    "length": "how long their sentences are together; logarithm",
+    "shared": "they have a word in common",
+    "alike": "how much the words that they do not share are alike in their letters",
+    "place": "both are places",
+    "nouns": "both are places told by a noun",
+    "no preposition": "both are places, and one stands behind no preposition",
+    "preposition": "they stand behind the same preposition",
+    "lone": "how few other names of their sort the accounts do not share",
+    "distance": "how far from one another they stand, as shares of the way through their accounts",
+    "owner": "only one of them owns what follows it",
+    "other people": "they are no people, and both sentences name people that the accounts do not share",
+}
+"""What is weighed of two names, in order; the same from either side."""
+
+_UNLIKE = 0.6  # Jaro-Winkler likeness that two names have by chance
+
+Strangers: TypeAlias = Mapping[int, Sequence[Stranger]]
+"""The strangers of an account by sentence."""
+
+
+class Field:
+    """What is known of all strangers of two accounts, against which two of them are seen."""
+
+    def __init__(self, left: Strangers, right: Strangers, odds: Odds, sizes: tuple[int, int]) -> None:
+        self._rows, self._odds, self._sizes = (left, right), odds, sizes
+        self._free = _free(left), _free(right)
+
+    def features(self, one: Stranger, other: Stranger) -> tuple[float, ...]:
+        """What speaks for and against two names, in the order of FEATURES."""
+        odds = self._odds.get((one.span.sentence, other.span.sentence), 0.0)
+        length = log_length(one.text, other.text)
+        return log_odds(odds), length, *_of_names(one, other), *self._of_account(one, other)
+
+    def _of_account(self, one: Stranger, other: Stranger) -> tuple[float, ...]:
+        """How many others it may be, how far apart the sentences stand, and whose it is."""
+        i, j = one.span.sentence, other.span.sentence
+        free = max(1, self._free[0][one.type] * self._free[1][other.type])
+        people = one.type == other.type == "person"
+        return (
+            1 / sqrt(free),
+            abs(i / self._sizes[0] - j / self._sizes[1]),
+            float(_owns(one) != _owns(other)),
+            float(not people and _has_person(self._rows[0][i]) and _has_person(self._rows[1][j])),
+        )
+
+
+def _of_names(one: Stranger, other: Stranger) -> tuple[float, ...]:
+    """What the names themselves say."""
+    apart, rest = one.words - other.words, other.words - one.words
+    places = one.type == other.type == "place"
+    return (
+        float(bool((one.words & other.words) - name_words.OF)),
+        max(0.0, likeness(apart, rest) - _UNLIKE) / (1 - _UNLIKE),
+        float(places),
+        float(one.is_noun and other.is_noun),
+        float(places and not (one.preposition and other.preposition)),
+        float(one.preposition == other.preposition != ""),
+    )
+
+
+def _free(rows: Strangers) -> Counter[str]:
+    """How many different strangers there are of each sort."""
+    return Counter(kind for kind, _ in {(s.type, s.name) for row in rows.values() for s in row})
+
+
+def _has_person(row: Sequence[Stranger]) -> bool:
+    return any(s.type == "person" for s in row)
+
+
+def _owns(stranger: Stranger) -> bool:
+    words, after = stranger.slot.words, stranger.slot.last + 1
+    return after < len(words) and words[after].norm == "'s"

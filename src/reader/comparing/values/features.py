@@ -1,0 +1,104 @@
+"""Whether two values that exclude one another tell the same thing: what speaks for and against it, in numbers."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from math import log, log10, sqrt
+
+from reader.comparing.odds import Odds, log_length, log_odds
+from reader.comparing.values.excluding import Settled
+from reader.comparing.values.mentions import AccountValues, ValueMention
+from reader.comparing.values.slips import near_miss
+from reader.comparing.values.slot_likeness import closeness, head_likeness
+from reader.comparing.values.verdicts import Dimension, dimension
+from reader.language.figures.value import Moment, Value
+
+FEATURES: dict[str, str] = {
+    "closeness": "how close to both a word stands that their surroundings share",
+    "head": "how far what is counted is the same",
+    "near": "how much they look like slips of one another",
+    "gap": "the orders of magnitude between them, so far as they look like no slips",
+    "rivals": "how many others in the other's sentence either excludes too; logarithm",
+    "lone": "how few other values the accounts have in the same dimension that are not settled",
+    "distance": "how far from one another they stand, as shares of the way through their accounts; of ages nothing",
+    "hedged": "both are estimates, so of something large",
+    "small": "one is a count so small that a story has many",
+    "odds": "how likely their sentences are a link; logarithm",
+    "length": "how long their sentences are together; logarithm",
+    "shape apart": "they are dates that give different things: a month, a weekday alone, a year alone",
+}
+"""What is weighed of two rivals, in order; the same from either side."""
+
+_FURTHEST = 2.0  # orders of magnitude
+_SMALL = 3  # count up to which a story has many
+
+
+class Field:
+    """What is known of all rivals of two accounts, against which two of them are seen."""
+
+    def __init__(
+        self,
+        left: AccountValues,
+        right: AccountValues,
+        odds: Odds,
+        settled: Settled,
+        pairs: Sequence[tuple[ValueMention, ValueMention]],
+    ) -> None:
+        self._left, self._right, self._odds = left, right, odds
+        self._free = _free(left, settled[0]), _free(right, settled[1])
+        self._left_rivals = Counter((mine, theirs.sentence) for mine, theirs in pairs)
+        self._right_rivals = Counter((theirs, mine.sentence) for mine, theirs in pairs)
+
+    def features(self, mine: ValueMention, theirs: ValueMention) -> tuple[float, ...]:
+        """What speaks for and against two rivals, in the order of FEATURES."""
+        value, rival = mine.value, theirs.value
+        i, j = mine.sentence, theirs.sentence
+        near = near_miss(value, rival)
+        return (
+            closeness(mine.slot, theirs.slot),
+            head_likeness(mine.slot, theirs.slot),
+            near,
+            (1 - near) * _gap(value, rival),
+            log(self._left_rivals[mine, j] * self._right_rivals[theirs, i]),
+            1 / sqrt(max(1, self._free[0][dimension(value)] * self._free[1][dimension(rival)])),
+            0.0 if value.kind == "age" else abs(i / len(self._left.rows) - j / len(self._right.rows)),
+            float(bool(value.bound and rival.bound)),
+            float(dimension(value) == ("number", "") and min(value.low, rival.low) <= _SMALL),
+            log_odds(self._odds.get((i, j), 0.0)),
+            log_length(mine.text, theirs.text),
+            float(value.kind == "date" and _are_apart(_shape(value), _shape(rival))),
+        )
+
+
+def amount(value: Value) -> tuple[object, ...]:
+    """What a value says, wherever and however it is written."""
+    return value.low, value.high, value.moment
+
+
+def _free(own: AccountValues, settled: set[ValueMention]) -> Counter[Dimension]:
+    """How many different values of each dimension are not settled."""
+    seen = {(dimension(told.value), amount(told.value)) for told in own if told not in settled}
+    return Counter(shared for shared, _ in seen)
+
+
+def _shape(value: Value) -> tuple[bool, ...]:
+    """What a date gives: a month or a day of one, a weekday alone, a year alone."""
+    moment = value.moment or Moment()
+    return (
+        moment.month is not None or moment.day is not None,
+        moment.weekday is not None and not (moment.day and moment.month),
+        moment.year is not None and not moment.month,
+    )
+
+
+def _are_apart(one: tuple[bool, ...], other: tuple[bool, ...]) -> bool:
+    """Whether two dates give nothing of one sort: "in 2019" and "on Friday", but not "on Friday the 17th"."""
+    return one != other and not any(mine and theirs for mine, theirs in zip(one, other, strict=True))
+
+
+def _gap(left: Value, right: Value) -> float:
+    """How many orders of magnitude lie between two amounts."""
+    if left.kind in ("date", "time") or min(left.low, right.low) <= 0:
+        return 0.0
+    return min(_FURTHEST, abs(log10(left.low / right.low)))
