@@ -15,12 +15,16 @@ _SECTION = 2.5  # what it takes to stand under the heading of a section of links
 _FOUND = 1.0  # the least odds of a line that was chosen
 _HEADING = 50  # characters up to which a line without an end may be a heading
 _ENDS = ".!?:…。！？"
+_STANDFIRST_LINES = 4  # lines after the headline in which a standfirst is looked for
+_STANDFIRST_LENGTH = 40
+_STANDFIRST_PLACES = frozenset(("", "head of the article", "standfirst"))
 _BETWEEN = frozenset(
     ("advertisement", "navigation", "social")
 )  # rules of what is put between any two paragraphs
 _TELLING = 60  # characters of a paragraph that announces something
 _BOX = 2  # lines under the heading of a box, before its form
 _BOXED = 160  # characters of such a line
+_LONG = 150  # characters of a paragraph that nobody writes twice
 _LATE = 0.5  # share of the text after which a line can end the article
 _PLAIN_PLACES = frozenset(("nav", "comments", "figure", "caption", "social", "tags"))
 _PICTURES = ("figure", "caption")
@@ -54,9 +58,11 @@ def reasons(blocks: Sequence[SourceBlock], title: int | None, said: Metadata) ->
     _keep_announced(blocks, found)
     if title is not None:
         _name_fields(blocks, title, said, found)
-        _strip_repeated_title(blocks, title, found)
     _strip_boxes(blocks, found)
     _strip_empty_headings(blocks, found)
+    if title is not None:
+        _keep_standfirst(blocks, title, found)
+    _strip_repeats(blocks, title, found)
     return found
 
 
@@ -117,6 +123,21 @@ def _keep_announced(blocks: Sequence[SourceBlock], found: list[Reason | None]) -
             found[at] = None
 
 
+def _keep_standfirst(blocks: Sequence[SourceBlock], title: int, found: list[Reason | None]) -> None:
+    """Lines under the headline that sum the article up: pages set them apart from the body, readers want them."""
+    for at, block in list(enumerate(blocks))[title + 1 : title + 1 + _STANDFIRST_LINES]:
+        if (
+            block.kind in ("paragraph", "heading")
+            and block.place in _STANDFIRST_PLACES
+            and block.link_share <= 0.3
+            and len(block.text) >= _STANDFIRST_LENGTH
+            and block.text[0] not in "[("
+            and not is_dateline(block.text)
+            and cue(block.text) is None
+        ):
+            found[at] = None
+
+
 def _name_fields(
     blocks: Sequence[SourceBlock], title: int, said: Metadata, found: list[Reason | None]
 ) -> None:
@@ -129,11 +150,17 @@ def _name_fields(
             found[at] = Reason("date", "sure", said.date)
 
 
-def _strip_repeated_title(blocks: Sequence[SourceBlock], title: int, found: list[Reason | None]) -> None:
-    wanted = key(blocks[title].text)
+def _strip_repeats(blocks: Sequence[SourceBlock], title: int | None, found: list[Reason | None]) -> None:
+    """The title again, and a paragraph that stands above already, go."""
+    seen = set() if title is None else {key(blocks[title].text)}
     for at, block in enumerate(blocks):
-        if at != title and found[at] is None and key(block.text) == wanted:
-            found[at] = Reason(_OUTSIDE, "likely", "the title again")
+        if at == title or found[at] is not None:
+            continue
+        name = key(block.text)
+        if name in seen:
+            found[at] = Reason(_OUTSIDE, "likely", "said above already")
+        elif block.kind == "paragraph" and len(block.text) >= _LONG and block.text[-1] in _ENDS:
+            seen.add(name)
 
 
 def _strip_boxes(blocks: Sequence[SourceBlock], found: list[Reason | None]) -> None:
