@@ -30,6 +30,7 @@ def test_a_surname_alone_does_not_tell_another_first_name() -> None:
         ("They met in Trudwell.", "place"),
         ("They met at the Quorvex Bank.", "body"),
         ("They slept in the barn.", "place"),
+        ("The barge sank off Orwenholm.", "place"),
     ],
 )
 def test_a_stranger_is_of_a_sort(text: str, sort: str) -> None:

@@ -29,7 +29,13 @@ from reader.model import Span
 
 NameType: TypeAlias = Literal["person", "place", "body", ""]
 
-_AT = frozenset("in at near to from outside inside off on into toward towards".split())
+_AT = frozenset(
+    """
+    in at near to from outside inside off on into toward towards across along beside behind above below around beneath
+    under over past through within
+    """.split()
+)
+_BEFORE = PREPOSITIONS | _AT
 _WIDE = frozenset(
     "district county province region valley state island islands peninsula coast area desert".split()
 )
@@ -172,7 +178,7 @@ def _preposition(side: Side, first: int) -> str:
     """The preposition right before a name, over an article."""
     for k in range(first - 1, max(-1, first - 3), -1):
         norm = side.tokens[k].norm
-        if norm in PREPOSITIONS:
+        if norm in _BEFORE:
             return norm
         if norm not in ("the", "a", "an"):
             return ""
