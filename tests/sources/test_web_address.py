@@ -1,3 +1,5 @@
+"""Which addresses a page may lead to."""
+
 from __future__ import annotations
 
 import ipaddress
@@ -27,6 +29,7 @@ from reader.sources.web_address import is_public
         "::ffff:127.0.0.1",
         "64:ff9b::7f00:1",
         "2002:7f00:1::",
+        "2001:0:53aa:64c:0:fbfe:f7f7:f7f7",
     ],
 )
 def test_addresses_outside_the_public_network_are_told(address: str) -> None:

@@ -34,7 +34,7 @@ def unwrapped(lines: Sequence[str]) -> list[str]:
     found: list[list[str]] = []  # the pieces of each line
     before = ""  # the last line as it was written
     for line in lines:
-        if found and before.strip() and _continues(before, line, width):
+        if _continues(before, line, width):
             found[-1] += (_glue(before.rstrip(), line.strip()), line.strip())
         else:
             found.append([line.rstrip()])

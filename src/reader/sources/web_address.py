@@ -18,8 +18,6 @@ def _wrapped(address: IP) -> list[IP]:
     if isinstance(address, ipaddress.IPv4Address):
         return []
     inner: list[IP | None] = [address.ipv4_mapped, address.sixtofour]
-    if address.teredo:
-        inner.append(address.teredo[1])
     if address in _TRANSLATED:
         inner.append(ipaddress.IPv4Address(int(address) & 0xFFFFFFFF))
     return [found for found in inner if found is not None]
