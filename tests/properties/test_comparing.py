@@ -95,7 +95,7 @@ def test_the_longest_run_is_that_of_the_slow_way(left: list[str], right: list[st
     )
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(ACCOUNTS)
 def test_an_account_does_not_differ_from_itself(one: Article) -> None:
     found = compare(one, one)
@@ -104,7 +104,7 @@ def test_an_account_does_not_differ_from_itself(one: Article) -> None:
     assert {i for link in found.links for i in link.left} == set(range(len(found.left.sentences)))
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(ACCOUNTS, ACCOUNTS)
 def test_a_comparison_mirrors_the_one_from_the_other_side(left: Article, right: Article) -> None:
     forth, back = compare(left, right), compare(right, left)
@@ -118,7 +118,7 @@ def _links(comparison: Comparison) -> set[tuple[tuple[int, ...], tuple[int, ...]
     return {(link.left, link.right, link.relation, link.certainty) for link in comparison.links}
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(ACCOUNTS, ACCOUNTS)
 def test_every_span_slices_to_its_own_text(left: Article, right: Article) -> None:
     found = compare(left, right)
@@ -132,7 +132,7 @@ def test_every_span_slices_to_its_own_text(left: Article, right: Article) -> Non
                 assert account.sentences[span.sentence].text[span.start : span.end] == span.text
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(ACCOUNTS, ACCOUNTS)
 def test_every_sentence_stands_in_one_row_and_rows_pair_only_what_is_linked(
     left: Article, right: Article

@@ -34,7 +34,7 @@ class Bare(ComparisonView):
         return Style.null()
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(comparisons(), CHOICES, MODES, st.integers(1, 200), st.integers(0, 30), st.booleans())
 def test_every_line_is_as_wide_as_the_view(
     comparison: Comparison, choice: Choice, mode: Mode, width: int, cursor: int, plain: bool

@@ -83,7 +83,7 @@ def test_folding_twice_is_folding_once(found: str) -> None:
     assert fold(fold(found)) == fold(found)
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(st.lists(words, min_size=1, max_size=4), st.text(max_size=12))
 def test_any_query_is_answered_and_finds_only_what_is_there(texts: list[str], query: str) -> None:
     with tempfile.TemporaryDirectory() as home, Library.open(Path(home)) as library:
@@ -144,4 +144,4 @@ class Undoing(RuleBasedStateMachine):
 
 
 TestUndoing = Undoing.TestCase
-TestUndoing.settings = settings(max_examples=20, stateful_step_count=15, deadline=None)
+TestUndoing.settings = settings(max_examples=20, stateful_step_count=15)

@@ -59,7 +59,7 @@ class _Visible(HTMLParser):
             self.text += re.sub(r"\s+", "", data)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(BODIES)
 def test_kept_and_stripped_lines_are_the_visible_text_in_its_order(body: str) -> None:
     page = f"<!doctype html><html><head><title>Hidden</title></head><body><div>{body}</div></body></html>"
@@ -69,7 +69,7 @@ def test_kept_and_stripped_lines_are_the_visible_text_in_its_order(body: str) ->
     assert "".join(re.sub(r"\s+", "", block.text) for block in article.blocks) == oracle.text
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(BODIES)
 def test_every_line_is_kept_or_has_a_reason(body: str) -> None:
     article = parse(f"<html><body>{body}</body></html>", name="page.html")
@@ -77,14 +77,14 @@ def test_every_line_is_kept_or_has_a_reason(body: str) -> None:
     assert sum(block.kind == "title" for block in article.blocks) <= 1
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(st.text(max_size=300))
 def test_any_text_at_all_is_a_page(text: str) -> None:
     article = parse(text, name="page.html")
     assert parse(text, name="page.html") == article
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(BODIES)
 def test_a_page_says_the_same_with_clean_off(body: str) -> None:
     page = f"<html><body>{body}</body></html>"

@@ -65,13 +65,13 @@ def _span(draw: st.DrawFn, account: Account, number: int) -> Span:
 
 
 @given(comparisons(), st.integers(20, 160), st.booleans())
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_no_line_of_text_is_wider_than_the_page(comparison: Comparison, width: int, ascii: bool) -> None:
     assert all(cell_len(line) <= width for line in render(comparison, width=width, ascii=ascii).splitlines())
 
 
 @given(comparisons())
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_no_format_lets_a_control_or_a_foreign_element_through(comparison: Comparison) -> None:
     for format in ("text", "markdown", "html", "json"):
         assert not re.search(
@@ -92,7 +92,7 @@ class _Text(HTMLParser):
 
 
 @given(comparisons())
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 def test_every_sentence_is_on_the_page(comparison: Comparison) -> None:
     page = _Text()
     page.feed(render(comparison, "html"))
@@ -104,7 +104,7 @@ def test_every_sentence_is_on_the_page(comparison: Comparison) -> None:
 
 
 @given(comparisons())
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 def test_the_kinds_part_the_differences(comparison: Comparison) -> None:
     parts = [finding for kind in KINDS for finding in examine(comparison, [kind]).findings]
     assert len(parts) == len(comparison.differences)

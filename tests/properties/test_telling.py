@@ -52,7 +52,7 @@ def read(texts: list[str]) -> list[Value]:
     TODAY,
     TODAY,
 )
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_nothing_equal_escapes_the_index(
     left: list[str], right: list[str], mine: dt.date | None, theirs: dt.date | None
 ) -> None:

@@ -107,7 +107,7 @@ def linked(pairs: list[tuple[int, int]]) -> Alignment:
 
 
 @given(SENTENCES, SENTENCES, NUMBERS, NUMBERS)
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_differences_are_mirrored_and_slice_to_their_text(
     one: list[str], other: list[str], first: list[int], second: list[int]
 ) -> None:
@@ -121,7 +121,7 @@ def test_differences_are_mirrored_and_slice_to_their_text(
 
 
 @given(SENTENCES, NUMBERS)
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 def test_an_account_never_differs_from_itself(sentences: list[str], numbers: list[int]) -> None:
     same = told(sentences, numbers)
     together = linked([(i, i) for i in range(len(same.sentences))])

@@ -47,14 +47,14 @@ def compared(left: Article, right: Article, whole: int) -> Comparison:
         return compare(left, right)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(EDITS)
 def test_versions_differ_in_excerpts_as_they_do_when_they_are_read_whole(edits: list[str]) -> None:
     left, right = versions(edits)
     assert compared(left, right, 0) == compared(left, right, 1000)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(EDITS)
 def test_excerpts_differ_alike_from_both_sides(edits: list[str]) -> None:
     left, right = versions(edits)

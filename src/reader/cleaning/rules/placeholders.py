@@ -18,7 +18,7 @@ _PATTERNS = {
     "word": r"[\w'@.-]+",
     "words": rf"{EDGE}[^.!?]{{2,80}}{EDGE}",  # no end of a sentence in them
     "rest": rf"{EDGE}[^.!?]{{0,100}}{EDGE}",
-    "after": rf"{EDGE}.{{0,120}}",
+    "after": rf"{EDGE}.{{0,120}}{EDGE}",
     "tail": r".{0,80}",  # in a script without spaces
     "open": r"(?!.*[.!?]['\"]?$)",  # the line does not end as a sentence does
     # figures
