@@ -27,64 +27,46 @@ def closest(a: tuple[Utterance, ...], b: tuple[Utterance, ...], together: frozen
     What has its very words on the other side is not taken for another quotation altered.
     """
     left, right = [folded(u.words) for u in a], [folded(u.words) for u in b]
-    chosen = _assigned(_same_words(a, b, left, right), a, b, {})
-    twins = {i for i, _ in chosen}, {j for _, j in chosen}
-    hits = _hits(a, b, (left, right), together, twins)
-    chosen = _assigned(hits, a, b, chosen)
-    taken_left, taken_right = {i for i, _ in chosen}, {j for _, j in chosen}
-    for i, j in sorted(hits, key=lambda pair: _rank(pair, hits[pair], a, b)):
+    twins = {words.norms for words in left} & {words.norms for words in right}
+    hits = _hits(a, b, left, right, together, twins)
+    ranked = sorted(hits, key=lambda pair: _rank(pair, hits[pair], a, b))
+    chosen: dict[Pair, SameWords] = {}
+    ours: set[int] = set()
+    theirs: set[int] = set()
+
+    def choose(i: int, j: int) -> None:
+        chosen[i, j] = hits[i, j]
+        ours.add(i)
+        theirs.add(j)
+
+    for i, j in ranked:
+        if i not in ours and j not in theirs:
+            choose(i, j)
+    for i, j in ranked:
         m, n = len(left[i].norms), len(right[j].norms)
-        attaches = (i not in taken_left and (m <= n or n >= OWN_WORDS)) or (
-            j not in taken_right and (n <= m or m >= OWN_WORDS)
+        joins = (i not in ours and (m <= n or n >= OWN_WORDS)) or (
+            j not in theirs and (n <= m or m >= OWN_WORDS)
         )
-        is_told = hits[i, j].change == "altered" and (i in twins[0] or j in twins[1])
-        if attaches and not is_told:
-            chosen[i, j] = hits[i, j]
-            taken_left.add(i)
-            taken_right.add(j)
+        is_told = left[i].norms in twins or right[j].norms in twins
+        if joins and not (is_told and hits[i, j].change == "altered"):
+            choose(i, j)
     return chosen
-
-
-def _assigned(
-    hits: Hits, a: Sequence[Utterance], b: Sequence[Utterance], chosen: Hits
-) -> dict[Pair, SameWords]:
-    """What is chosen already, and of the hits the closest ones of which neither quotation is in a chosen pair."""
-    found = dict(chosen)
-    taken_left, taken_right = {i for i, _ in found}, {j for _, j in found}
-    for i, j in sorted(hits, key=lambda pair: _rank(pair, hits[pair], a, b)):
-        if i not in taken_left and j not in taken_right:
-            found[i, j] = hits[i, j]
-            taken_left.add(i)
-            taken_right.add(j)
-    return found
-
-
-def _same_words(
-    a: Sequence[Utterance], b: Sequence[Utterance], left: Sequence[Words], right: Sequence[Words]
-) -> Hits:
-    """The pairs of the same words; no other pair is closer, so they come before all."""
-    places: dict[tuple[str, ...], list[int]] = {}
-    for j, words in enumerate(right):
-        places.setdefault(words.norms, []).append(j)
-    hits = {}
-    for i, words in enumerate(left):
-        for j in places.get(words.norms, ()):
-            hit = match(words, right[j], False)
-            if hit is not None and not _is_anothers(a[i], b[j], hit):
-                hits[i, j] = hit
-    return hits
 
 
 def _hits(
     a: Sequence[Utterance],
     b: Sequence[Utterance],
-    words: tuple[Sequence[Words], Sequence[Words]],
+    left: Sequence[Words],
+    right: Sequence[Words],
     together: frozenset[Pair],
-    twins: tuple[set[int], set[int]],
+    twins: set[tuple[str, ...]],
 ) -> Hits:
-    """The pairs that are the same words more or less; two quotations that have their twins are not asked."""
-    left, right = words
-    asked = [(i, j) for i, j in candidates(left, right) if i not in twins[0] or j not in twins[1]]
+    """The pairs that are the same words more or less; two of which each has its very words elsewhere are not asked."""
+    asked = [
+        (i, j)
+        for i, j in candidates(left, right)
+        if left[i].norms == right[j].norms or not twins.issuperset((left[i].norms, right[j].norms))
+    ]
     ours = {i: Outline(left[i]) for i in {i for i, _ in asked}}
     theirs = {j: Outline(right[j]) for j in {j for _, j in asked}}
     hits = {}
