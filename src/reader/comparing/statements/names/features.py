@@ -43,7 +43,7 @@ class Field:
     def features(self, one: Stranger, other: Stranger) -> tuple[float, ...]:
         """What speaks for and against two names, in the order of FEATURES."""
         odds = self._odds.get((one.span.sentence, other.span.sentence), 0.0)
-        length = log_length(one.text, other.text)
+        length = log_length(one.side.text, other.side.text)
         return log_odds(odds), length, *_of_names(one, other), *self._of_account(one, other)
 
     def _of_account(self, one: Stranger, other: Stranger) -> tuple[float, ...]:
@@ -54,7 +54,7 @@ class Field:
         return (
             1 / sqrt(free),
             abs(i / self._sizes[0] - j / self._sizes[1]),
-            float(_owns(one) != _owns(other)),
+            float(one.owns != other.owns),
             float(not people and _has_person(self._rows[0][i]) and _has_person(self._rows[1][j])),
         )
 
@@ -80,8 +80,3 @@ def _free(rows: Strangers) -> Counter[str]:
 
 def _has_person(row: Sequence[Stranger]) -> bool:
     return any(s.type == "person" for s in row)
-
-
-def _owns(stranger: Stranger) -> bool:
-    words, after = stranger.slot.words, stranger.slot.last + 1
-    return after < len(words) and words[after].norm == "'s"

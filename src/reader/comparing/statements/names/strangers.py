@@ -11,9 +11,7 @@ from rapidfuzz.distance import JaroWinkler
 from reader.comparing.statements.names.place_nouns import are_apart, innermost, place_nouns
 from reader.comparing.statements.names.spellings import of_one_place
 from reader.comparing.statements.sides import Side
-from reader.comparing.values.slots import Slot, slots_of
 from reader.language.common import RARE, rate
-from reader.language.figures.value import Value
 from reader.language.names import name_words
 from reader.language.names.first_names import same_first_name
 from reader.language.names.names import Mention
@@ -51,28 +49,44 @@ _LONG = 5  # words that no person's name has
 class Stranger:
     """A name, or a place told by a noun, of which the other account lacks a word."""
 
-    span: Span
-    text: str  # of its sentence
+    side: Side
+    first: int  # token
+    last: int
     name: str  # in full, as the account has it somewhere; the noun of a place
     words: frozenset[str]
     new: frozenset[str]  # those of them that the other account does not have
     type: NameType
-    slot: Slot
     preposition: str
     is_noun: bool  # a place without a name
-    is_wide: bool  # a country, a region or a district, in which towns lie
-    is_kin: bool  # a word for kin stands beside it
-    speaks: bool  # a verb of saying does
 
+    @property
+    def span(self) -> Span:
+        """The name as written."""
+        start, end = self.side.tokens[self.first].start, self.side.tokens[self.last].end
+        return Span(self.side.sentence, start, end, self.side.text[start:end])
 
-@dataclass(frozen=True, slots=True)
-class _Found:
-    span: Span
-    name: str
-    words: frozenset[str]
-    type: NameType
-    may_be_place: bool
-    is_noun: bool = False
+    @property
+    def is_wide(self) -> bool:
+        """Whether it is a country, a region or a district, in which towns lie."""
+        name = self.name.casefold()
+        return name in REGIONS or not _WIDE.isdisjoint((name.split()[-1], self.side.norm(self.last + 1)))
+
+    @property
+    def is_kin(self) -> bool:
+        """Whether a word for kin stands beside it."""
+        norms = self.side.norms
+        near = norms[max(0, self.first - _NEAR) : self.first] + norms[self.last + 1 : self.last + 1 + _NEAR]
+        return any(office.field == "kin" for norm in near for office in OFFICE.get(norm, ()))
+
+    @property
+    def speaks(self) -> bool:
+        """Whether a verb of saying stands right beside it."""
+        return not SAYING.isdisjoint((self.side.norm(self.first - 1), self.side.norm(self.last + 1)))
+
+    @property
+    def owns(self) -> bool:
+        """Whether what follows is its own."""
+        return self.side.norm(self.last + 1) == "'s"
 
 
 def strangers(sides: Sequence[Side], others: Sequence[Side]) -> dict[int, list[Stranger]]:
@@ -80,24 +94,10 @@ def strangers(sides: Sequence[Side], others: Sequence[Side]) -> dict[int, list[S
     known = _known(others)
     found: dict[int, list[Stranger]] = {}
     for side in sides:
-        rows = [row for row in _named(side, known) if _written(row.span) & row.words - known]
-        rows += _by_noun(side, known)
-        values = [Value("number", r.span.start, r.span.end, (r.span.start, r.span.end), 2, 2) for r in rows]
-        for row, slot in zip(rows, slots_of(side.tokens, values) if rows else (), strict=True):
-            if slot.first not in side.quoted:
-                found.setdefault(side.sentence, []).append(_stranger(side, row, slot, row.words - known))
+        for stranger in (*_named(side, known), *_by_noun(side, known)):
+            if stranger.first not in side.quoted:
+                found.setdefault(side.sentence, []).append(stranger)
     return found
-
-
-def _speaks(side: Side, slot: Slot) -> bool:
-    """Whether a verb of saying stands right beside a name."""
-    beside = side.tokens[max(0, slot.first - 1) : slot.first] + side.tokens[slot.last + 1 : slot.last + 2]
-    return any(token.norm in SAYING for token in beside)
-
-
-def _written(span: Span) -> frozenset[str]:
-    """The folded words of a name as it stands there: the surname alone tells no other first name."""
-    return frozenset(folded(word.strip(_MARKS)) for word in span.text.split())
 
 
 def _known(sides: Sequence[Side]) -> frozenset[str]:
@@ -108,79 +108,63 @@ def _known(sides: Sequence[Side]) -> frozenset[str]:
     return name_words.CALENDAR.union(capital, names, groups)
 
 
-def _named(side: Side, known: frozenset[str]) -> Iterator[_Found]:
+def _named(side: Side, known: frozenset[str]) -> Iterator[Stranger]:
     """The names of a sentence with a word that is not known, but for adjectives of countries, months and capitals."""
     for m in side.mentions:
-        words = frozenset(
-            folded(w) for w in m.entity.split() if len(w) > 2 and w not in name_words.CONNECTORS
-        )
-        if words <= known:
-            continue
+        words = [w for w in m.entity.split() if len(w) > 2 and w not in name_words.CONNECTORS]
+        new = frozenset(map(folded, words)) - known
         text = side.text[m.start : m.end]
         adjective = country(text.casefold()) is not None and text.casefold() not in REGIONS
-        if not adjective and not text.isupper():
-            type_, open_ = _type(side, m)
-            yield _Found(Span(side.sentence, m.start, m.end, text), m.entity, words, type_, open_)
+        # The surname alone tells no other first name.
+        if adjective or text.isupper() or new.isdisjoint(folded(w.strip(_MARKS)) for w in text.split()):
+            continue
+        first = next(k for k, t in enumerate(side.tokens) if t.end > m.start)
+        last = max(k for k, t in enumerate(side.tokens) if t.start < m.end)
+        before = _preposition(side, first)
+        yield Stranger(
+            side,
+            first,
+            last,
+            m.entity,
+            frozenset(map(folded, words)),
+            new,
+            _type(m, text, before),
+            before,
+            False,
+        )
 
 
-def _by_noun(side: Side, known: frozenset[str]) -> Iterator[_Found]:
+def _by_noun(side: Side, known: frozenset[str]) -> Iterator[Stranger]:
     """The nouns for places of a group that is not known."""
     for noun in innermost(list(place_nouns(side))):
-        if _group(noun.norm) not in known:
-            span = side.span(noun.first, noun.last)
-            yield _Found(span, noun.norm, frozenset((_group(noun.norm),)), "place", False, True)
+        if (group := _group(noun.norm)) not in known:
+            words = frozenset((group,))
+            yield Stranger(
+                side, noun.first, noun.last, noun.norm, words, words, "place", side.norms[noun.first], True
+            )
 
 
 def _group(norm: str) -> str:
     return f"#{PLACE_NOUNS[norm]}"
 
 
-def _type(side: Side, mention: Mention) -> tuple[NameType, bool]:
-    """What a name is of, and whether it may be of a place if a preposition says so."""
+def _type(mention: Mention, text: str, preposition: str) -> NameType:
+    """What a name is of, as it stands there behind a preposition."""
     if mention.kind in ("person", "place"):
-        return mention.kind, False
+        return mention.kind
     if mention.kind == "organisation":
-        return "body", False
-    if mention.entity.casefold() in REGIONS:
-        return "place", False
-    return ("person" if 1 < len(side.text[mention.start : mention.end].split()) < _LONG else ""), True
-
-
-def _stranger(side: Side, found: _Found, slot: Slot, new: frozenset[str]) -> Stranger:
-    before = side.tokens[slot.first].norm if found.is_noun else _preposition(side, slot.first)
-    ts, last = side.tokens, found.name.casefold().split()[-1]
-    after = ts[slot.last + 1].norm if slot.last + 1 < len(ts) else ""
-    return Stranger(
-        found.span,
-        side.text,
-        found.name,
-        found.words,
-        new,
-        "place" if found.may_be_place and before in _AT else found.type,
-        slot,
-        before,
-        found.is_noun,
-        found.name.casefold() in REGIONS or last in _WIDE or after in _WIDE,
-        any(o.field == "kin" for k in _around(slot, len(ts)) for o in OFFICE.get(ts[k].norm, ())),
-        _speaks(side, slot),
-    )
-
-
-def _around(slot: Slot, size: int) -> tuple[int, ...]:
-    """The tokens near a stretch."""
-    return (
-        *range(max(0, slot.first - _NEAR), slot.first),
-        *range(slot.last + 1, min(size, slot.last + 1 + _NEAR)),
-    )
+        return "body"
+    if mention.entity.casefold() in REGIONS or preposition in _AT:
+        return "place"
+    return "person" if 1 < len(text.split()) < _LONG else ""
 
 
 def _preposition(side: Side, first: int) -> str:
     """The preposition right before a name, over an article."""
     for k in range(first - 1, max(-1, first - 3), -1):
-        norm = side.tokens[k].norm
-        if norm in _BEFORE:
-            return norm
-        if norm not in ("the", "a", "an"):
+        if side.norms[k] in _BEFORE:
+            return side.norms[k]
+        if side.norms[k] not in ("the", "a", "an"):
             return ""
     return ""
 
