@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
+from dataclasses import fields
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -12,10 +14,14 @@ from reader.comparing.accounts import account
 from reader.comparing.align import Alignment
 from reader.comparing.facts import differences
 from reader.comparing.values.verdicts import verdict
+from reader.language.figures.currencies import NAMES, SIGNS
 from reader.language.figures.moments import day_of, resolve
 from reader.language.figures.numbers import numbers
+from reader.language.figures.showing import shown
+from reader.language.figures.units import UNITS
 from reader.language.figures.value import Moment, reach
 from reader.language.figures.values import values
+from reader.language.lexicon import Lexicon, lexicon
 from reader.model import Account, Link
 
 PIECES = st.sampled_from(
@@ -24,6 +30,31 @@ PIECES = st.sampled_from(
 )
 TEXTS = st.one_of(st.text(max_size=60), st.lists(PIECES, max_size=14).map(" ".join))
 LANGUAGES = st.sampled_from(["en", "de", "fr", "es", "pt", "it", "nl", "xx", None])
+GAPS = st.sampled_from([" ", " ", " ", "-", "", "\u00a0", "’s ", ". "])
+DAYS = st.sampled_from([None, dt.date.min, dt.date(2024, 2, 29), dt.date.max])
+
+
+@st.composite
+def worded(draw: st.DrawFn) -> tuple[str, str]:
+    """A language and a text of the words that its lexicon has, with endings and gaps of every sort."""
+    language = draw(st.sampled_from(["en", "de", "fr", "es", "pt", "it", "nl"]))
+    tables = [getattr(lexicon(language), field.name) for field in fields(Lexicon)]
+    lists = [sorted(t) for t in (*tables, UNITS, NAMES, SIGNS) if isinstance(t, Mapping | frozenset) and t]
+    word = st.one_of(PIECES, st.sampled_from(lists).flatmap(st.sampled_from))
+    written = st.tuples(st.one_of(word, word.map(lambda text: f"{text}s"), word.map(str.title)), GAPS)
+    return language, "".join(text + gap for text, gap in draw(st.lists(written, max_size=7)))
+
+
+@given(worded(), DAYS)
+def test_whatever_words_of_values_stand_together_they_are_read(
+    written: tuple[str, str], today: dt.date | None
+) -> None:
+    language, text = written
+    end = 0
+    for value in values(text, language):
+        assert end <= value.start and shown(value, text[value.start : value.end])
+        assert not value.moment or all(first <= last for first, last in resolve(value.moment, today))
+        end = value.end
 
 
 @given(TEXTS, LANGUAGES)

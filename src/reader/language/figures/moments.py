@@ -47,6 +47,8 @@ def resolve(moment: Moment, today: dt.date | None) -> tuple[Days, ...]:
 
     A weekday means the last one or the next one; a date without its year means the nearest one.
     """
+    if today and not _FIRST_YEAR < today.year < _LAST_YEAR:
+        today = None  # no day that an account has, but what stands for none
     if moment.turn is not None:
         return _turned(moment, moment.turn, today) if today else ()
     if moment.month or moment.easter is not None:

@@ -48,7 +48,7 @@ def _typed(found: Iterable[tuple[Number, Number]], text: str, words: Lexicon) ->
     end = 0
     for first, last in found:
         value = _value(first, last, text, words) if first.start >= end else None
-        if value:
+        if value and value.start >= end:  # a sign may stand between two numbers
             end = value.end
             yield value
 

@@ -35,9 +35,10 @@ def times(text: str, language: str | None = "en", covered: Covered | None = None
     for read, match, span in TIME_FORMS.found(text, words, covered):
         if _is_ballot(match, span, words) or (_is_open(match) and not ends_hour(text, match.end(), words)):
             continue
+        covered.add(*span)
         if value := read(match, span, words):
             found.append(value)
-        covered.add(*span)
+            covered.add(value.start, value.end)
     return found
 
 
