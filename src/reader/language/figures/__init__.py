@@ -1,5 +1,10 @@
 """Numbers, sums, shares, measures, ages, dates and times in text.
 
-:mod:`.values` finds them all, by :mod:`.dates`, :mod:`.times` and :mod:`.quantities` in turn; each of these knows forms
-in which values are written (:mod:`.forms`), filled with the words of a language. :mod:`.value` is what comes out.
+:mod:`.values` finds them all. :mod:`.dates` and :mod:`.times` go first, each by the forms in which people write them.
+:mod:`.quantities` has the :mod:`.numbers` that are left, :mod:`.ranges` says which two of them belong together, and
+:mod:`.ages`, :mod:`.shares`, :mod:`.money`, :mod:`.measures` and :mod:`.counts` say what they tell; :mod:`.hedges` bend
+them, and :mod:`.worded` adds what is told without a number.
+
+Below them, :mod:`.wording` fills patterns with the words of a language, and :mod:`.forms` tries only those that a text may
+hold. What comes out is a :mod:`.value`; :mod:`.moments` says which days a date means, :mod:`.showing` writes a value down.
 """
