@@ -10,7 +10,7 @@ from reader.language.durations import DAY, MONTH, WEEK, YEAR
 from reader.language.figures.forms import DIGIT, Form, Forms
 from reader.language.figures.hedges import hedge_before
 from reader.language.figures.patterns import Covered, ends_with
-from reader.language.figures.units import unit_behind
+from reader.language.figures.units import UNITS, unit_behind
 from reader.language.figures.value import Value
 from reader.language.figures.wording import Wording
 from reader.language.lexicon import Lexicon
@@ -38,16 +38,29 @@ _IN_BRACKETS = re.compile(r"[^\W\d_]\s\($")
 def age_of(value: Value, text: str, words: Lexicon) -> Value | None:
     """A number as an age in years, where the words around it say that it is one."""
     if behind := _YEAR_OLD.at(text, value.end, words):
-        factor = _UNITS.get((behind.groupdict().get("unit") or "year").lower(), YEAR) / YEAR
+        unit = _UNITS.get((behind.groupdict().get("unit") or "year").lower(), YEAR)
         slack = 0 if behind.groupdict().get("decade") is None else _DECADE
-        low, high = value.low * factor, value.high * factor + slack
-        return replace(value, kind="age", end=behind.end(), low=low, high=high, factor=factor)
+        return _in_years(replace(value, end=behind.end(), high=value.high + slack), unit)
     if not 0 < value.low < _OLDEST or value.low != int(value.low):
         return None
-    if (lead := _AGED.before(text, value.start, words)) and not unit_behind(text, value.end):
-        return replace(value, kind="age", start=lead.start(lead.lastgroup or 0))
+    if lead := _AGED.before(text, value.start, words):
+        span, end = unit_behind(text, value.end) or (UNITS["year"], value.end)
+        if span.dimension == "s":
+            return _in_years(replace(value, start=lead.start(lead.lastgroup or 0), end=end), span.factor)
     is_age = _is_told(value, text, words) or _is_apposed(value, text, words)
     return replace(value, kind="age") if is_age else None
+
+
+def _in_years(value: Value, unit: float) -> Value:
+    """An age that is written in units of so many seconds."""
+    factor = unit / YEAR
+    return replace(value, kind="age", low=value.low * factor, high=value.high * factor, factor=factor)
+
+
+def as_age(value: Value) -> Value:
+    """A length of time as the age that it begins: the years of "two years and four months old"."""
+    low, high, factor = value.low / YEAR, value.high / YEAR, value.factor / YEAR
+    return replace(value, kind="age", unit="", low=low, high=high, factor=factor)
 
 
 def _is_told(value: Value, text: str, words: Lexicon) -> bool:
@@ -82,9 +95,17 @@ def decades(text: str, words: Lexicon, covered: Covered) -> Iterator[Value]:
 
 
 def _decade(match: re.Match[str], words: Lexicon) -> Value:
-    ten = words.decades[match["decade"].lower()]
-    first, last = _PARTS.get((match["part"] or "").lower(), _TEENS if ten == 10 else (0, 9))
-    return Value("age", *match.span(), match.span(), ten + first, ten + last)
+    """ "In her early thirties", "in his late teens or early twenties"."""
+    low, high = _years(match["part"], match["decade"], words)
+    if match["next"]:
+        high = _years(match["next_part"], match["next"], words)[1]
+    return Value("age", *match.span(), match.span(), low, high)
+
+
+def _years(part: str | None, decade: str, words: Lexicon) -> tuple[int, int]:
+    ten = words.decades[decade.lower()]
+    first, last = _PARTS.get((part or "").lower(), _TEENS if ten == 10 else (0, 9))
+    return ten + first, ten + last
 
 
 def _group(match: re.Match[str], _: Lexicon) -> Value:
@@ -94,7 +115,12 @@ def _group(match: re.Match[str], _: Lexicon) -> Value:
 
 DECADE_FORMS: Forms[Callable[[re.Match[str], Lexicon], Value]] = Forms(
     (
-        Form(_decade, r"<in_decade>(?P<decade><decades>)\b", ("<decades>",)),
+        Form(
+            _decade,
+            r"<in_decade>(?:(?P<part><decade_parts>)[- ]?)?(?P<decade><decades>)\b"
+            r"(?: (?:<either>|<to>) (?:(?P<next_part><decade_parts>)[- ]?)?(?P<next><decades>)\b)?",
+            ("<decades>",),
+        ),
         Form(_group, r"<age_group>", (DIGIT, "s")),
     )
 )

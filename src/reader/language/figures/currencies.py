@@ -63,6 +63,7 @@ KZT | | tenge
 _PARTS = {
     ("cent", 0.01): "cent, cents",
     ("GBP", 0.01): "pence, penny, p",
+    ("GBP", 1.05): "guineas",
     ("USD", 1000): "grand in dollars",
     ("EUR", 1000): "grand in euro, grand in euros",
     ("GBP", 1000): "grand in pounds, grand sterling",
@@ -91,6 +92,7 @@ _NEEDS_SCALE = frozenset({"won", "pound", "pounds", "crowns", "lei", "leva", "ta
 """Names that mean something else as well; they are money behind a million or a thousand only."""
 
 _TABLE = Table([*NAMES, *SIGNS])
+_CONVERTED = re.compile(r"\s?\((?:\w+\s)?[$£€]\d")  # "40 pounds ($54)"
 _OF = re.compile(r"de |d['’]|di ", re.IGNORECASE)
 
 
@@ -118,7 +120,9 @@ def name_behind(text: str, at: int, value: float) -> tuple[str, float, int] | No
     if not match:
         return None
     name = folded(match[0])
-    if (name in _ATTACHED_ONLY and gap) or (name in _NEEDS_SCALE and value < 1000):
+    if (name in _ATTACHED_ONLY and gap) or (
+        name in _NEEDS_SCALE and value < 1000 and not _CONVERTED.match(text, match.end())
+    ):
         return None
     if name in NAMES:
         return (*NAMES[name], match.end())

@@ -24,6 +24,7 @@ _BEFORE_MONTH, _BEFORE_WIDE, _IN_YEAR = (
 _DOUBTFUL_MONTHS = frozenset({"may", "march", "august", "mar", "jan", "dec", "sept"})
 """Names that are also other words; alone they are months only behind a preposition."""
 
+_LONGEST_MONTH = 31
 _LARGEST_RANK = 10
 _SOME_YEAR = 2001  # for days of no known year
 _THIS_CENTURY = 30  # years in two digits under which they are of this century
@@ -48,6 +49,9 @@ def written(match: re.Match[str], words: Lexicon) -> Written:
         words.weekdays.get(given.get("weekday", "")),
         words.seasons.get(given.get("season", "")) or words.date_parts.get(given.get("part", ""), ""),
     )
+    year, following = moment.year or 0, given.get("next", "")
+    if following and int(following) % 100 == (year + 1) % 100 and not (moment.month or moment.part):
+        moment = replace(moment, span="season")
     return Written(match, words, given, moment)
 
 
@@ -115,6 +119,12 @@ def counted(date: Written) -> Moment | None:
 def first(date: Written) -> Moment | None:
     """The first of two days of one month: "the 3rd and 9th of July"."""
     return date.moment if int(date.given["day"]) < int(date.given["last"]) else None
+
+
+def second(date: Written) -> Moment | None:
+    """The second of two days of one month: "October 14-17"; where they are joined by a word it may count something."""
+    is_one = int(date.given["first"]) < int(date.given["day"]) <= _LONGEST_MONTH
+    return date.moment if is_one and (date.moment.year or _ends(date)) else None
 
 
 def day(date: Written) -> Moment | None:
@@ -214,6 +224,11 @@ def year(date: Written) -> Moment | None:
     if "part" in date.given or _stands_behind(_IN_YEAR, date):
         return date.moment
     return None if _COUNTED.match(text, date.match.end()) or text[at - 1 : at] in {*"$£€#-"} else date.moment
+
+
+def years(date: Written) -> Moment | None:
+    """A season or a business year, which two years have in common: "2024-25"; other years are the ends of a range."""
+    return date.moment if date.moment.span else None
 
 
 def short_year(date: Written) -> Moment | None:

@@ -72,7 +72,9 @@ _PIECES = Pieces(
     turn=r"(?P<turn><turns>)",
     year=r"(?P<year>(?:1[5-9]|20)\d\d)",
     short=r"['’](?P<short>\d\d)",  # '98
-    of_year=r",?\s+(?:(?:of|del?)\s+)?(?:<year>|<short>)\b",
+    of_year=r",?\s+(?:(?:of|del?)\s+)?(?:<the>\s+)?(?:<fiscal>\s+)?(?:<year>|<short>)\b(?:<next_year>)?",
+    next_year=r"[-–/](?P<next>\d\d|(?:19|20)\d\d)(?!\w|[./-]\d)",  # 2024-25
+    gap=r"(?:\s?[-–]\s?|\s(?:<joiners>|<either>|<to>)\s)",  # between two days of a month
     ordinal=r"(?P<day>\d\d?(?:st|nd|rd|th)|<month_days>)\b",
     one_month=lambda words: (word for word, span in words.spans.items() if span == "month"),
     weeks=lambda words: (word for word, span in words.spans.items() if span == "week"),
@@ -103,9 +105,16 @@ DATE_FORMS: Forms[Callable[[read.Written], Moment | None]] = Forms(
             r"\b(?:<weekday>,?\s+(?:<the>\s+)?)?(?:<the>\s+)?<day>\.?\s+(?:(?:of|de)\s+)?<month>(?:<of_year>)?",
             ("<months>", f"{DIGIT} <month_days>"),
         ),
+        # October 14-17: the second of two days of a month that stands before the first
+        Form(
+            read.second,
+            r"\b<month>\s+(?:<the>\s+)?(?P<first>\d\d?)(?:st|nd|rd|th)?<gap>(?:<the>\s+)?"
+            r"(?P<value>(?P<day>\d\d?)(?:st|nd|rd|th)?(?![\w:.,%]?\d|\w)(?:,?\s+<year>\b)?)",
+            ("<months>", DIGIT),
+        ),
         Form(
             read.plain,
-            r"\b(?:<weekday>,?\s+)?<month>\s+(?:<the>\s+)?<day>(?![-–:.]?\d)(?:,?\s+<year>\b)?",
+            r"\b(?:<weekday>,?\s+)?<month>\s+(?:<the>\s+)?<day>(?![:.]?\d|[-–]\d{3})(?:,?\s+<year>\b)?",
             ("<months>", f"{DIGIT} <month_days>"),
         ),
         # the 3rd and 9th of July, 4 to 6 May: the first of two days of a month that stands behind the second
@@ -187,6 +196,13 @@ DATE_FORMS: Forms[Callable[[read.Written], Moment | None]] = Forms(
         Form(read.decade, r"\b(?P<the><the>\s+)<part>(?P<fifties><fifties>)\b", ("<the>", "<fifties>")),
         Form(read.month, r"\b<part><month>(?!\w)", ("<months>",)),
         Form(read.weekday, r"\b<weekday>(?!\w)", ("<weekdays>",)),
+        # 2024-25, the 2023/24 financial year; FY25
+        Form(
+            read.years,
+            r"(?<![\w./£$€-])(?:<the>\s+)?<part><year><next_year>(?:\s+<fiscal>)?(?!\w)",
+            ("- – /",),
+        ),
+        Form(read.plain, r"\bFY\s?(?:<year>|(?P<short>\d\d))(?!\w)", ("fy", DIGIT)),
         Form(read.year, r"\b<part><year>(?![\w%]|[.,:]\d|-\d)", (DIGIT,)),
         Form(read.short_year, r"(?<!\w)<short>(?![\w’'])", (DIGIT,)),
     ),

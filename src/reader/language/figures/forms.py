@@ -24,7 +24,7 @@ DIGIT = "digit"
 
 _TABLE = re.compile(r"<(\w+)>")
 _LETTERS = re.compile(r"[^\W\d_]+")
-_WORD = re.compile(rf"{_LETTERS.pattern}|0s\b|(?<=\d)[.:/-](?=\d)")
+_WORD = re.compile(rf"{_LETTERS.pattern}|0s\b|(?<=\d)[.:/–-](?=\d)")
 _DIGIT = re.compile(r"\d")
 
 

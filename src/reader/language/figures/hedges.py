@@ -16,7 +16,9 @@ _ARTICLES = frozenset(("a", "an", "the"))
 _BEHIND = Wording(
     r"\s?(?P<hedge><after>)(?!\w)", Pieces(after=lambda words: (hedge.phrase for hedge in words.after))
 )
-_SUMMED = re.compile(r"\badd(?:s|ed|ing)? $", re.IGNORECASE)  # "they add up to 40": no bound
+_NO_BOUND = re.compile(r"\b(?:add(?:s|ed|ing)?|twice|times|half) $", re.IGNORECASE)
+"""In front of a hedge that is none: "they add up to 40", "twice as many as 40"."""
+
 _LENGTHS = frozenset(
     ("over", "within", "under")
 )  # in front of a length of time: "over three years" is no bound
@@ -33,7 +35,7 @@ def hedge_before(text: str, at: int, words: Lexicon) -> tuple[Hedge, int] | None
     """The longest hedge in front of an offset, with or without an article behind it, and where it starts."""
     known, most = _hedges(words)
     lead = phrase_before(text, at, known, most, _ARTICLES)
-    return None if not lead or _SUMMED.search(text, 0, lead[1]) else (known[lead[0]], lead[1])
+    return None if not lead or _NO_BOUND.search(text, 0, lead[1]) else (known[lead[0]], lead[1])
 
 
 def hedged(value: Value, text: str, words: Lexicon) -> Value:

@@ -20,7 +20,11 @@ _PIECES = Pieces(
     rests=lambda words: (word for word, number in words.numbers.items() if 0 < number < _LARGEST_REST),
     grammar=lambda words: FUNCTION_WORDS.get(words.language, ()),
 )
-_REST = Wording(r"[ -](?P<rest><rests>|1?\d)(?=[,.;:)!?]|$|\s(?:<grammar>|tall)\b)", _PIECES)
+_REST = Wording(
+    r"(?: |(?P<hyphen>-))(?P<rest><rests>|1?\d)\b(?(hyphen)|(?=[,.;:)!?]|$|\s(?:<grammar>|tall)\b))", _PIECES
+)
+_MINUS = Wording(r"(?:\b<minus>\s|(?<![\w.])[-−])$")
+_BELOW = Wording(r" <below_nought>\b")
 _LARGER = Wording(r"\b<articles> (?P<unit>\w+)(?: <joiners>)? $")
 _SINGLE = Wording(r" <joiners> <articles> (?P<unit>[^\W\d_]+)(?!\w)")
 _HALF_UNIT = re.compile(r" an? ", re.IGNORECASE)
@@ -38,8 +42,19 @@ def measure_of(value: Value, first: Number, text: str, words: Lexicon) -> Value 
     if not behind:
         return None
     unit, end = behind
+    if unit.dimension == "C":
+        value, end = _signed(value, end, text, words)
     told = scaled(replace(value, end=end, unit=unit.dimension), unit.factor, unit.offset)
     return _behind_larger(_and_rest(and_more(told, text, words), text, words), text, words)
+
+
+def _signed(value: Value, end: int, text: str, words: Lexicon) -> tuple[Value, int]:
+    """A temperature under nought, "minus 12C" or "12C below zero", and where it ends; else the one that is written."""
+    minus, below = _MINUS.before(text, value.start, words), _BELOW.at(text, end, words)
+    if minus or below:
+        start = minus.start() if minus else value.start
+        value = replace(value, start=start, low=-value.high, high=-value.low)
+    return value, below.end() if below else end
 
 
 def _and_rest(value: Value, text: str, words: Lexicon) -> Value:

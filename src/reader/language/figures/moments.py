@@ -35,7 +35,7 @@ _PARTS: dict[str, tuple[float, float]] = {
 }
 """The shares of the month or year that a part of it may cover; seasons are northern ones, wide."""
 
-_YEARS = {"decade": 10, "century": 100}
+_YEARS = {"season": 2, "decade": 10, "century": 100}
 _AROUND = 4  # days that the days around Christmas begin before it and end after it
 _NEAR = 45  # days from the day of the account within which a day of a month without its name lies
 _FAR = 120  # within which one with its weekday lies

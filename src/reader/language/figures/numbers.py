@@ -16,7 +16,7 @@ Writing: TypeAlias = Literal["digits", "words", "crowd", "part"]
 _LARGEST = 1e15  # beyond it, scales are no number that anybody means
 _LONGEST = 24  # digits and marks of a number; more are a code
 _HIGHEST_TOP = 9  # of a fraction in words
-_ORDINAL = re.compile(r"(?:st|nd|rd|th)\b", re.IGNORECASE)
+_ORDINAL = re.compile(r"(?:(?<!11)(?<=1)st|nd|rd|th)\b(?!\s?\d+\s?lb)", re.IGNORECASE)  # but 11st, a weight
 _IN_NAME = re.compile(r"[^\W\d_][-–]$")  # "VB-217"
 _FRACTIONS = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3}
 _PIECES = Pieces(

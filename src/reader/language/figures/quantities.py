@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from reader.language.figures.ages import age_of, decades
+from reader.language.figures.ages import age_of, as_age, decades
 from reader.language.figures.counts import count_of
 from reader.language.figures.hedges import hedged_around
 from reader.language.figures.measures import measure_of
@@ -83,6 +83,8 @@ def _joined(found: Iterable[Value], text: str, words: Lexicon) -> list[Value]:
     joined: list[Value] = []
     for value in found:
         last = joined[-1] if joined else value
+        if value.kind == "age" and last.unit == "s":
+            last = as_age(last)
         core = (last.core[0], value.core[1])
         if last is value or (last.kind, last.unit) != (value.kind, value.unit):
             joined.append(value)
@@ -101,7 +103,7 @@ def _joined(found: Iterable[Value], text: str, words: Lexicon) -> list[Value]:
 def _completes(value: Value, last: Value, text: str, words: Lexicon) -> bool:
     """Whether a measure tells the rest of the one before it, in a smaller unit of the same dimension."""
     return (
-        value.unit in _SUMMED
+        (value.unit in _SUMMED or value.kind == "age")
         and value.is_exact
         and last.low == last.high
         and not (last.per or value.per)

@@ -17,6 +17,9 @@ from reader.language.lexicon import Lexicon
 _SHARE = Wording(r"[ \u00a0\u202f-]?(?:(?P<points><points>)|(?P<percent><percent>))(?!\w)")
 _OUT_OF = Wording(r"(?P<counted>\s[a-z]+)?[\s-]<out_of>[\s-]")
 _COUNTED = re.compile(r"\s[a-z]{3,}s\b", re.IGNORECASE)
+_OF_POINT = Wording(r"(?:(?: <of>)? <articles> |-)(?:<points>|points?)\b")
+_POINTS = Wording(r" points?\b")
+_MORE_PERCENT = Wording(r"<percent>.{0,60}\b<changed>\s$")
 _LARGEST_WHOLE = 1000
 _COINS = Pieces(
     small=lambda _: (name for name, (_, worth) in NAMES.items() if worth == 0.01),
@@ -36,6 +39,11 @@ def share_of(value: Value, first: Number, text: str, words: Lexicon) -> Value | 
         return scaled(replace(value, kind="percent", unit="points", end=match.end()), factor)
     if match:
         return replace(value, kind="percent", unit="percent", end=match.end())
+    if first.form == "part" and (point := _OF_POINT.at(text, value.end, words)):
+        return replace(value, kind="percent", unit="points", end=point.end())
+    points = _POINTS.at(text, value.end, words)
+    if points and _MORE_PERCENT.before(text, value.start, words):
+        return replace(value, kind="percent", unit="points", end=points.end())
     if first.form != "part" or not _is_part(first, text, words):
         return None
     low, high, grain = 100 * value.low, 100 * value.high, _HALF_GRAIN if first.low == 0.5 else _PART_GRAIN

@@ -19,6 +19,7 @@ _GAME_CLOCK = re.compile(r"\s(?:left|remaining|to go|to play|into)\b", re.IGNORE
 _BALLOT = Wording(r"\b<voted>(?: \w+)?(?: by)? $")
 _Stretch: TypeAlias = tuple[int, int]
 _PART_GRAIN = 60.0
+_ZONES = {"EASTERN": "ET", "CENTRAL": "CT", "MOUNTAIN": "MT", "PACIFIC": "PT"}
 _EARLY = 5  # the last hour of the night that is one of the morning
 _WAYS = {"before": -1, "after": 1}
 
@@ -66,7 +67,8 @@ def _clock(match: re.Match[str], span: _Stretch, words: Lexicon) -> Value | None
     given = {name: folded(text) for name, text in match.groupdict().items() if text}
     minutes, loose = _minutes(given, words)
     grain = 30.0 if minutes % 60 == 0 and "m" not in given else 5.0 if minutes % 5 == 0 else 1.0
-    unit = f"clock {given.get('zone', '').upper()}".strip()
+    zone = given.get("zone", "").upper()
+    unit = f"clock {_ZONES.get(zone.split(' ')[0], zone)}".strip()
     value = Value("time", *span, span, minutes, minutes, unit, grain, loose=loose)
     return hedged(value, match.string, words)
 
@@ -130,7 +132,8 @@ _PIECES = Pieces(
     spoken=r"(?P<spoken><from_10>|[0-5]\d)\b",
     half=r"(?P<half>[ap]\.\s?m\.|[ap]\.?m\b|<day_halves>)",
     open="(?P<open>)",  # there nothing may be counted behind it: "five to ten people"
-    zone=r"(?:\s?\(?(?P<zone>GMT|UTC|BST|CES?T|E[SD]?T|C[SD]T|M[SD]T|P[SD]?T|AEST|AEDT|JST|IST)\b\)?)?",
+    zone=r"(?:\s?(?P<bracket>\()?(?P<zone>GMT|UTC|BST|CES?T|E[SD]?T|C[SD]?T|M[SD]?T|P[SD]?T|AEST|AEDT|JST|IST"
+    r"|(?:Eastern|Central|Mountain|Pacific)(?:\s(?:standard\s|daylight\s)?time)?)\b(?(bracket)\)))",
     behind=r"\b<at_hour>\s",
     # the part of the day behind a time, with the day in front of it
     then=r"(?=,? (?:(?:on )?<date> )?"
@@ -180,8 +183,8 @@ TIME_FORMS: Forms[Callable[[re.Match[str], _Stretch, Lexicon], Value | None]] = 
             r"<behind>(?P<value>(?P<h><to_23>|\d\d?)\s<hour_words>(?:\s<spoken>|\s<half>)?)(?!\w)",
             ("<at_hour>", "<hour_words>"),
         ),
-        Form(_clock, r"<h>(?:[.:]<m>)?\s?<half><zone>", (DIGIT, _HALF)),
-        Form(_clock, r"<h>:<m>(?::[0-5]\d)?(?![\d:])(?:\s?(?:Uhr|uur|hrs?|hours|h)\b)?<zone>", (":",)),
+        Form(_clock, r"<h>(?:[.:]<m>)?\s?<half><zone>?", (DIGIT, _HALF)),
+        Form(_clock, r"<h>:<m>(?::[0-5]\d)?(?![\d:])(?:\s?(?:Uhr|uur|hrs?|hours|h)\b)?<zone>?", (":",)),
         Form(_clock, r"<h>(?:[.]<m>)?\s?(?:Uhr|uur|heures)\b", (DIGIT, "uhr uur heures")),
         Form(_clock, r"<h>h<m>\b", (DIGIT, "h")),
         Form(_clock, r"(?<!\w)<hour> ?o['’]clock(?: <half>)?", ("clock",)),
@@ -196,6 +199,7 @@ TIME_FORMS: Forms[Callable[[re.Match[str], _Stretch, Lexicon], Value | None]] = 
         Form(_clock, "<behind>(?P<value><hour>)<then>", ("<at_hour>", _HOUR, _HOURS)),
         Form(_clock, r"<behind>(?P<value><hour>) (?:sharp|prompt|on the dot)\b", ("sharp prompt dot",)),
         Form(_clock, r"(?<!\w)(?P<h>[01]\d|2[0-3])<m>\s?(?:hours|hrs|h)\b(?! of\b)", (DIGIT, "hours hrs h")),
+        Form(_clock, r"(?<![\w.,:£$€])(?P<h>[01]\d|2[0-3])<m><zone>", (DIGIT, "gmt utc")),
         # of a certain day: "Sunday evening", "in the small hours"; but not "a night out"
         Form(
             _part,

@@ -47,7 +47,7 @@ _TABLE: dict[str, dict[float, str]] = {
         1e3: "tonne, tonnes, metric ton, metric tons, tonnen, toneladas, tonnellate",
         907.18474: "ton, tons",
         0.45359237: "lb, lbs, pound, pounds",
-        6.35029318: "stone",
+        6.35029318: "stone, st",
         0.028349523: "oz, ounce, ounces",
     },
     "m2": {
@@ -99,7 +99,7 @@ UNITS: dict[str, Unit] = {
     for factor, names in units.items()
     for name in names.split(", ")
 }
-ATTACHED_ONLY = frozenset({"c", "f", "m", "g", "s", "mi", "b", "in"})
+ATTACHED_ONLY = frozenset({"c", "f", "m", "g", "s", "mi", "b", "in", "st"})
 """Letters that are a unit only right behind the digits."""
 
 

@@ -34,9 +34,7 @@ class Moment:
     # how many spans off from the day of the account: yesterday is the day -1, next Monday the weekday 1, last March the
     # month -1 where the month is March
     turn: int | None = None
-    span: str = (
-        ""  # "day", "weekday", "week", "weekend", "month", "year", or what year begins: "decade", "century"
-    )
+    span: str = ""  # "day", "weekday", "week", "weekend", "month", "year", or what year begins: "season", "decade", "century"
 
 
 @dataclass(frozen=True, slots=True)

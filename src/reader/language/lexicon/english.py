@@ -43,7 +43,7 @@ ENGLISH = Lexicon(
     lasting="for",
     joiners=frozenset({"and"}),
     either=("or",),
-    to=("to", "until"),
+    to=("to", "until", "through"),
     between=("between",),
     changing=("from",),
     scored=r"(?:(?:votes?|goals?|points?|sets?|games?|runs?|tries)\s)?to"
@@ -102,7 +102,7 @@ ENGLISH = Lexicon(
     year_old=r"(?:[- ]| - )(?P<unit>year|yr|month|week|day)s?(?:[- ]| - )(?:olds?|of age)\b| ?y/?o\b|-something(?P<decade>s?)\b",
     aged=rf"\b(?:aged|age|at the age of|aged between|aged from)\s$|\b(?:{_GROWN}) (?P<lead>of) $",
     is_aged=r"\b(?:who is|who was|he was|he is|turned|turns|turn|turning|going on|(?:retired|married|widowed|orphaned) at"
-    r"|who [^,]+, (?:is|was)) $",
+    r"|who [^,]+, (?:is|was)) $|, (?:said|reported|thought|believed|understood|known) to be $",
     may_be_aged=r"(?<![\w'’])(?-i:[A-Z])[a-z'’-]+ (?:is|was|turned|turns|will be|would be|would have been)"
     r" (?:only |just |now |still |going on )?$",
     aged_at=r"\bat (?:just |only |the age of )?$",
@@ -117,7 +117,7 @@ ENGLISH = Lexicon(
     apposed_age=r"(?<!\w)(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Aa]nother) (?:[a-z-]+ )?[a-z-]+, $",
     no_share_behind=r"\b(?:first|second|other|better|latter|last|opening|closing|bottom|top|northern|southern|eastern"
     r"|western|and a)[ -]$",
-    no_share_before=r"[- ](?:time|term|year|hour|minute|day|mile|brother|sister|moon|back|finals?|dozen|past|an\b|hearted|done"
+    no_share_before=r"[- ](?:time|term|year|hour|minute|day|mile|brother|sister|moon|back|finals?|dozen|past|an?\b|hearted|done"
     r"|full|empty|way|open|built|finished|as (?:many|much|big|large|long|high)|the (?:size|length|height|weight|age|price))",
     pronoun_behind=r"\b(?:this|that|the|no|each|every|any|another|an?|which|first|last|only|former|own)\s$",
     more={"a half": 0.5, "a quarter": 0.25, "three quarter": 0.75, "three quarters": 0.75},
@@ -187,6 +187,7 @@ ENGLISH = Lexicon(
         "christmas, easter",
     ),
     before_wide=frozenset("by before after until till since at over to".split()),
+    fiscal=("fiscal", "fiscal year", "financial year", "tax year", "season", "academic year", "school year"),
     centuries=("century", "centuries"),
     eras={"bc": -1, "b.c.": -1, "bce": -1, "ad": 1, "a.d.": 1, "ce": 1},
     beside=valued(
@@ -230,7 +231,10 @@ ENGLISH = Lexicon(
     decades={"teens": 10}
     | {f"{word.removesuffix('y')}ies": value for word, value in _TENS.items()}
     | {f"{value}s": value for value in _TENS.values()},
-    in_decade=r"\bin (?:his|her|their) (?:(?P<part>early|mid|middle|late)[- ]?)?",
+    in_decade=r"\bin (?:his|her|their) ",
+    decade_parts=("early", "mid", "middle", "late"),
+    minus=("minus", "negative"),
+    below_nought=("below zero", "below freezing", "below"),
     worded=WORDED,
     worded_not=WORDED_NOT,
     offsets=r" (?:before|after|earlier|later|beforehand|afterwards)\b",

@@ -20,6 +20,7 @@ _GROUPS: dict[int, str] = {
     4: "quadruplets, quads, the quartet, the foursome",
     5: "quintuplets, the quintet",
     6: "sextuplets",
+    20: "a score of",
 }
 _AGES: dict[tuple[int, int], str] = {
     (1, 3): "toddler",
@@ -73,5 +74,7 @@ WORDED_NOT = (
     r" (?:swing|view|bloom|flow|flight|force|control|sight|knowledge|colou?r|cry|kit|uniform|public|gear)\b"
     r"| (?:days?|weeks?|months?|years?|hours?|minutes?|time|night|morning|weekend|summer|winter|season|game|match"
     r"|[A-Z][a-z]+day|the (?:time|day|night|year|week)|of\b|ago\b|before\b|after\b|later\b|earlier\b)"
+    r"| (?:\D?\d|(?:just|only|about|over|under|around|some|more|less|fewer|nearly|almost|at least|one|two|three|four|five|six|seven|eight"
+    r"|nine|ten)\b)"
 )
 """A pattern behind one of them: how often it is, or when."""

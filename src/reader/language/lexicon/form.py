@@ -120,6 +120,7 @@ class Lexicon:
     month_days: Mapping[str, int] = field(default_factory=dict)  # "third" -> 3
     holidays: Mapping[str, Holiday] = field(default_factory=dict)
     before_wide: frozenset[str] = frozenset()  # words in front of a wide holiday
+    fiscal: tuple[str, ...] = ()  # a year of business: "fiscal 2025", "the 2023/24 financial year"
     centuries: tuple[str, ...] = ()
     eras: Mapping[str, int] = field(default_factory=dict)  # "bc" -> -1
     beside: Mapping[str, int] = field(default_factory=dict)  # "the eve of" -> -1, days from a date behind it
@@ -139,7 +140,10 @@ class Lexicon:
     multiples: Mapping[str, float] = field(default_factory=dict)  # "twice" -> 2
     ranked: str = r"(?!)"  # a pattern behind an ordinal in words: it is a rank
     decades: Mapping[str, int] = field(default_factory=dict)  # "thirties" -> 30, as an age
-    in_decade: str = r"(?!)"  # a pattern in front of one, with the group "part": "in her early …"
+    in_decade: str = r"(?!)"  # a pattern in front of one: "in her"
+    decade_parts: tuple[str, ...] = ()  # "early", in front of one too
+    minus: tuple[str, ...] = ()
+    below_nought: tuple[str, ...] = ()  # behind a temperature
     worded: Mapping[str, Worded] = field(default_factory=dict)  # phrases that tell a value without a number
     worded_not: str = r"(?!)"  # a pattern behind one of them: it tells none
     offsets: str = r"(?!)"  # a pattern behind "a week": it is counted from something

@@ -76,6 +76,8 @@ GERMAN = Lexicon(
     ),
     year_old=r"[- ](?P<unit>jahr)e? alt\b|[- ]?(?P<old>jährig)(?:e[nrms]?)?\b",
     aged=r"\bim alter von\s$",
+    minus=("minus",),
+    below_nought=("unter null",),
     of="von",
     out_of=("von",),
     the=("der", "dem", "den"),
@@ -149,6 +151,8 @@ DUTCH = Lexicon(
         }
     ),
     year_old=r"[- ](?P<unit>jaar) oud\b|[- ]?(?P<old>jarige)\b",
+    minus=("min",),
+    below_nought=("onder nul",),
     of="van",
     out_of=("op de", "van de"),
     the=("de",),

@@ -78,6 +78,8 @@ FRENCH = Lexicon(
     ),
     year_old=r" (?P<unit>an)s\b(?! (?:plus|de|d'|après|auparavant))",
     aged=r"\bâgée?s? de\s$",
+    minus=("moins",),
+    below_nought=("sous zéro", "au-dessous de zéro"),
     of="de",
     out_of=("sur",),
     the=("le",),
@@ -135,6 +137,8 @@ ITALIAN = Lexicon(
         "circa, intorno a, all'incirca", "quasi", "oltre, più di", "almeno", "meno di", "fino a"
     ),
     year_old=r" (?P<unit>ann)i(?= (?:di età|d'età)|,|\.)",
+    minus=("meno",),
+    below_nought=("sotto zero",),
     of="di",
     out_of=("su",),
     the=("il", "l'"),
