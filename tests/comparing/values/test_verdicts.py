@@ -134,6 +134,7 @@ def test_another_value_is_a_conflict(left: str, right: str) -> None:
         ("5 miles", "5 weeks"),
         ("41 people", "41%"),
         ("6:40 p.m. GMT", "1:40 p.m. EST"),
+        ("6:40 p.m. GMT", "1:40 p.m."),
         ("at least two people", "over 60 people"),
         ("in the third place", "3 places"),
         ("$15 an hour", "$600 a week"),

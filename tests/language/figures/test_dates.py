@@ -76,6 +76,11 @@ def moment(text: str, language: str = "en") -> Moment | None:
         ("by Christmas", Moment(month=12, day=25, part="around")),
         ("over Easter", Moment(part="around", easter=0)),
         ("the spring of '98", Moment(1998, part="spring")),
+        ("the winter of 1962-63.", Moment(1962, part="winter")),
+        ("the 2024-25 season", Moment(2024, span="season")),
+        ("the first half of the 2023/24 financial year", Moment(2023, part="h1", span="season")),
+        ("in the fourth quarter of fiscal 2025", Moment(2025, part="q4")),
+        ("FY25", Moment(2025)),
     ],
 )
 def test_a_date_is_read_as_far_as_it_is_given(text: str, expected: Moment) -> None:
@@ -107,6 +112,24 @@ def test_a_date_is_read_as_far_as_it_is_given(text: str, expected: Moment) -> No
 )
 def test_other_languages_write_dates_their_own_way(text: str, language: str, expected: Moment) -> None:
     assert moment(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("from Oct. 14-17.", (14, 17)),
+        ("June 3 to 5, 2025", (3, 5)),
+        ("on May 30 and 31, when", (30, 31)),
+        ("the 3rd and 9th of July", (3, 9)),
+    ],
+)
+def test_two_days_share_the_month_that_one_of_them_names(text: str, days: tuple[int, int]) -> None:
+    first, last = (value.moment or Moment() for value in dates(text))
+    assert (first.day, last.day) == days and first.month == last.month
+
+
+def test_a_number_of_things_behind_a_day_is_no_second_day() -> None:
+    assert len(dates("Between May 3 and 10 people fell ill.")) == 1
 
 
 @pytest.mark.parametrize(

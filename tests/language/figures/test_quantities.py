@@ -467,3 +467,62 @@ def test_a_group_is_named_by_the_bound_of_its_age(text: str, bound: str, age: fl
 def test_a_single_unit_counts_whatever_it_is_called(text: str, seconds: float) -> None:
     (value,) = values(text)
     assert value.low == pytest.approx(seconds)
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "high"),
+    [
+        ("A guard, said to be 37, slipped.", 37, 37),
+        ("in her late twenties or early thirties", 26, 34),
+        ("He is two years and six months old.", 2.5, 2.5),
+        ("at the age of 26 years", 26, 26),
+    ],
+)
+def test_an_age_is_told_in_several_words(text: str, low: float, high: float) -> None:
+    (age,) = (value for value in values(text) if value.kind == "age")
+    assert (round(age.low, 3), round(age.high, 3)) == (low, high)
+
+
+@pytest.mark.parametrize(
+    ("text", "degrees"),
+    [("minus 12C", -12), ("−12C", -12), ("10C below zero", -10), ("10C", 10), ("minus 40F", -40)],
+)
+def test_a_temperature_may_be_under_nought(text: str, degrees: float) -> None:
+    assert round(only(text).low, 3) == degrees
+
+
+@pytest.mark.parametrize(
+    ("text", "points"),
+    [
+        ("a quarter of a point", 0.25),
+        ("half a percentage point", 0.5),
+        ("a half-point rise", 0.5),
+        ("It is 61.4%, up 2.3 points.", 2.3),
+    ],
+)
+def test_parts_of_a_point_and_points_beside_percent_are_percentage_points(text: str, points: float) -> None:
+    value = values(text)[-1]
+    assert (value.unit, value.low) == ("points", points)
+
+
+@pytest.mark.parametrize(
+    ("text", "unit", "low"),
+    [
+        ("a score of residents", "", 20),
+        ("the 6-foot-4 forward", "m", 76 * 0.0254),
+        ("He weighs 11st.", "kg", 11 * 6.35029318),
+        ("three guineas", "GBP", 3.15),
+        ("40 pounds ($54)", "GBP", 40),
+    ],
+)
+def test_old_and_short_ways_of_counting_are_read(text: str, unit: str, low: float) -> None:
+    value = values(text)[0]
+    assert (value.unit, round(value.low, 6)) == (unit, round(low, 6))
+
+
+def test_a_majority_of_a_number_is_no_share() -> None:
+    assert only("a majority of 1,846").kind == "number"
+
+
+def test_as_many_as_behind_a_multiple_is_no_bound() -> None:
+    assert values("twice as many as a year earlier")[1].bound == ""

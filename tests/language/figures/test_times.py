@@ -28,6 +28,7 @@ from reader.language.figures.times import times
         ("at half ten in the morning", 10 * 60 + 30),
         ("at ten that evening", 22 * 60),
         ("at 0340 hours", 3 * 60 + 40),
+        ("1430 GMT", 14 * 60 + 30),
     ],
 )
 def test_a_time_is_minutes_since_midnight(text: str, minutes: int) -> None:
@@ -163,3 +164,12 @@ def test_a_number_behind_at_is_an_hour_where_a_part_of_the_day_follows(
 ) -> None:
     found = [time.low for time in times(text, "en") if time.low == time.high]
     assert found == ([] if minutes is None else [minutes])
+
+
+@pytest.mark.parametrize(
+    ("text", "unit", "end"),
+    [("10am ET)", "clock ET", 7), ("9 a.m. Eastern Time", "clock ET", 19), ("9am (BST)", "clock BST", 9)],
+)
+def test_a_zone_belongs_to_the_time_in_front_of_it(text: str, unit: str, end: int) -> None:
+    (found,) = times(text, "en")
+    assert (found.unit, found.end) == (unit, end)

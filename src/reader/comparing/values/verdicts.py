@@ -20,6 +20,7 @@ _CONTRARY = ({"above", "below"}, {"above", "at most"}, {"at least", "below"})
 """Bounds that leave nothing of one value: more than half, fewer than half."""
 
 _HALF_DAY = 720
+_WORLD_TIMES = frozenset(("GMT", "UTC"))  # zones in which a time is hardly the one that another place has
 _CLOCK_SLACK = 20  # minutes that "about" and "just before" leave
 _PART_SLACK = 60  # minutes by which people disagree on when the evening begins
 _EXACT_BELOW = 100  # counts under this are never rounded without a word for it
@@ -142,8 +143,8 @@ def _rounded(coarse: Value, fine: Value) -> bool:
 
 
 def _times(left: Value, right: Value) -> Finding | None:
-    left_zone, right_zone = left.unit[6:], right.unit[6:]
-    if left_zone and right_zone and left_zone != right_zone:
+    one, other = (value.unit.removeprefix("clock").strip() for value in (left, right))
+    if one != other and ((one and other) or not _WORLD_TIMES.isdisjoint((one, other))):
         return None
     if left.low != left.high or right.low != right.high:
         return _parts_of_day(left, right)
