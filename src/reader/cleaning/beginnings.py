@@ -65,9 +65,7 @@ def _sums_up(lines: Sequence[Line], at: int, told: set[str], under_title: bool) 
         return False
     if under_title and line.stops:
         return True
-    heads = any(
-        other.cue and other.cue.rule in ("byline", "date") for other in lines[at + 1 : at + 1 + _NEAR]
-    )
+    heads = any(other.is_imprint for other in lines[at + 1 : at + 1 + _NEAR])
     return line.shares(told) >= (_LITTLE if under_title and heads else _KIN)
 
 
@@ -79,8 +77,7 @@ def _lists(lines: Sequence[Line], start: int, end: int) -> list[tuple[int, int]]
         first = at
         while at < end and lines[at].block.marker and not lines[at].cue and lines[at].length >= _ITEM_LENGTH:
             at += 1
-        above = lines[first - 1].cue
-        if at - first >= _LEAST_ITEMS and not (above and above.scope == "section"):
+        if at - first >= _LEAST_ITEMS and lines[first - 1].scope != "section":
             found.append((first, at))
         at = max(at, first + 1)
     return found

@@ -40,7 +40,7 @@ def bring_back_end(lines: Sequence[Line], found: list[Part]) -> None:
         if live and _is_time(line):
             sentences = 0
         elif line.cue:
-            if line.cue.scope != "line" or line.cue.rule not in _PASSED:
+            if line.scope != "line" or line.rule not in _PASSED:
                 break
         elif line.stops and (line.words >= _FEW_WORDS or (last == at and not line.text.endswith("..."))):
             sentences += last != at and not line.block.marker
@@ -78,11 +78,7 @@ def _introduces(lines: Sequence[Line], at: int) -> bool:
 def cut_second_article(lines: Sequence[Line], found: list[Part]) -> None:
     """Paragraphs under a section of related stories that share next to nothing with those above it are another story."""
     told = [at for at, part in enumerate(found) if part == "body" and lines[at].good]
-    sections = [
-        at
-        for at, line in enumerate(lines)
-        if line.cue and line.cue.scope == "section" and found[at] != "head"
-    ]
+    sections = [at for at, line in enumerate(lines) if line.scope == "section" and found[at] != "head"]
     for at in sections[:_MOST_SECTIONS]:
         above = [other for other in told if other < at]
         below = [other for other in told if other > at]
@@ -97,7 +93,7 @@ def cut_second_article(lines: Sequence[Line], found: list[Part]) -> None:
 def _opens(lines: Sequence[Line], at: int, first: int) -> bool:
     """Whether a byline or a date stands between the heading of a section and the next paragraph."""
     between = lines[max(at, first - _OPENING) : first]
-    return any(line.cue and line.cue.rule in ("byline", "date") for line in between)
+    return any(line.is_imprint for line in between)
 
 
 def cut_rest(lines: Sequence[Line], found: list[Part]) -> None:
@@ -105,8 +101,7 @@ def cut_rest(lines: Sequence[Line], found: list[Part]) -> None:
     kept = [0.0, *accumulate(line.length * (part == "body") for line, part in zip(lines, found, strict=True))]
     for at, line in enumerate(lines):
         if (
-            line.cue
-            and line.cue.scope == "rest"
+            line.scope == "rest"
             and found[at] != "head"
             and 0 < kept[-1] - kept[at] <= (1 if _introduces(lines, at) else _REST) * kept[at]
         ):

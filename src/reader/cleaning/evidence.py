@@ -33,7 +33,7 @@ def evidence(lines: Sequence[Line]) -> list[list[str]]:
     rests = _since(lines, "rest")
     known = Counter(stem for line in lines if line.tells for stem in line.content)
     prose = bisect_right(_PROSE, mass[-1] / max(1.0, sum(line.length for line in lines)))
-    heads = [line.cue is not None and line.cue.rule in ("byline", "date") for line in lines]
+    heads = [line.is_imprint for line in lines]
     found = []
     for at, line in enumerate(lines):
         own = _own(line)
@@ -69,7 +69,7 @@ def main_block(lines: Sequence[Line]) -> tuple[int, int]:
         elif line.tells:
             total += 0.2
         else:
-            total -= 0.6 if line.cue and line.cue.certainty == "sure" else 0.4
+            total -= 0.6 if line.is_sure else 0.4
         if total > best:
             best, best_span = total, (start, at + 1)
     return best_span
@@ -152,12 +152,12 @@ def _neighbours(at: int, lines: Sequence[Line], kind: str) -> list[str]:
     found = []
     if at:
         before = lines[at - 1]
-        found.append(f"{kind} follows {before.cue.rule if before.cue else _kind(before)}")
+        found.append(f"{kind} follows {before.rule or _kind(before)}")
     else:
         found.append(f"{kind} first")
     if at + 1 < len(lines):
         after = lines[at + 1]
-        found.append(f"{kind} precedes {after.cue.rule if after.cue else _kind(after)}")
+        found.append(f"{kind} precedes {after.rule or _kind(after)}")
         found.append(f"{kind} gaps {min(1, lines[at].block.gap)}{min(1, after.block.gap)}")
     else:
         found.append(f"{kind} last")
@@ -170,7 +170,7 @@ def _since(lines: Sequence[Line], scope: str) -> list[int | None]:
     ago: int | None = None
     for line in lines:
         found.append(ago)
-        if line.cue and line.cue.scope == scope:
+        if line.scope == scope:
             ago = 0
         elif ago is not None:
             ago = None if scope == "section" and ago >= _FAR else ago + 1

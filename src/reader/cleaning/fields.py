@@ -59,12 +59,17 @@ class Fields:
 
 def fields_in(lines: Sequence[Line], parts: Sequence[Part]) -> Fields:
     """Source, date and byline in the lines of a text."""
-    stripped = [line for line, part in zip(lines, parts, strict=True) if part != "body" or _named(line)]
-    return Fields(_source(lines, stripped), _date(stripped), _byline(stripped))
-
-
-def _named(line: Line) -> bool:
-    return line.cue is not None and line.cue.rule in ("byline", "date", "source")
+    stripped = [
+        line
+        for line, part in zip(lines, parts, strict=True)
+        if part != "body" or line.is_imprint or line.rule == "source"
+    ]
+    imprint = [line for line in stripped if line.is_imprint]
+    return Fields(
+        _source(lines, stripped),
+        next((date for line in imprint if (date := date_in(line.text))), None),
+        next((names for line in imprint if (names := byline_of(line.text))), None),
+    )
 
 
 def byline_of(text: str) -> str | None:
@@ -89,28 +94,9 @@ def people(text: str) -> str | None:
     return None if not kept or (kept[0].islower() and len(kept.split()) > _SMALL_NAMES) else kept
 
 
-def _byline(lines: Sequence[Line]) -> str | None:
-    for line in lines:
-        if (
-            line.cue
-            and line.cue.rule in ("byline", "date")
-            and line.length < 180
-            and (name := byline_of(line.text))
-        ):
-            return name
-    return None
-
-
-def _date(lines: Sequence[Line]) -> str | None:
-    for line in lines:
-        if line.cue and line.cue.rule in ("date", "byline") and (date := date_in(line.text)):
-            return date
-    return None
-
-
 def _source(lines: Sequence[Line], stripped: Sequence[Line]) -> str | None:
     """Who reported it: named as the source, the name above the page, the agency of the dateline, the owner."""
-    named = [line for line in stripped if line.cue and line.cue.rule == "source"]
+    named = [line for line in stripped if line.rule == "source"]
     for pattern in (_SOURCE, _ORIGINAL):
         if name := _first(pattern, named):
             return name
@@ -119,7 +105,7 @@ def _source(lines: Sequence[Line], stripped: Sequence[Line]) -> str | None:
     for line in lines:
         if "(" in line.text and (match := re.match(_DATELINE, line.text)):
             return match["name"]
-    return _first(_OWNER, [line for line in stripped if line.cue and line.cue.rule == "legal"])
+    return _first(_OWNER, [line for line in stripped if line.rule == "legal"])
 
 
 def _first(pattern: str, lines: Sequence[Line]) -> str | None:

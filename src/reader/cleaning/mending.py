@@ -37,7 +37,7 @@ def mended(lines: Sequence[Line], parts: Sequence[Part]) -> list[Part]:
 
 def is_bare(lines: Sequence[Line]) -> bool:
     """Whether a text has no paragraph and no sure cue: a poem, a list, a table, a note, all of which is to be read."""
-    return not any(line.good or (line.cue and line.cue.certainty == "sure") for line in lines)
+    return not any(line.good or line.is_sure for line in lines)
 
 
 def without_prose(lines: Sequence[Line]) -> list[Part]:
@@ -64,11 +64,10 @@ def _rescued(lines: Sequence[Line], parts: Sequence[Part]) -> list[Part]:
 
 def _gives_itself_away(line: Line) -> bool:
     """Whether the cue of a line is enough to strip it wherever it stands."""
-    cue = line.cue
-    if cue is None or line.length > _LONGEST_CUE:
+    if line.cue is None or line.length > _LONGEST_CUE:
         return False
-    return cue.certainty == "sure" or (
-        cue.certainty == "likely" and cue.rule in ("promotion", "caption", "byline")
+    return line.is_sure or (
+        line.cue.certainty == "likely" and line.rule in ("promotion", "caption", "byline")
     )
 
 
@@ -76,16 +75,14 @@ def _take_out_cues(lines: Sequence[Line], found: list[Part]) -> None:
     for at, line in enumerate(lines):
         if _heads_paragraph(lines, at):
             found[at] = "body"
-        elif found[at] == "body" and (
-            _gives_itself_away(line) or _is_caption(lines, at) or not any(map(str.isalnum, line.text))
-        ):
+        elif found[at] == "body" and (_gives_itself_away(line) or _is_caption(lines, at) or line.is_bare):
             found[at] = "inset"
 
 
 def _heads_paragraph(lines: Sequence[Line], at: int) -> bool:
     """Whether a word of the small print, as Terms or Privacy, stands alone between two paragraphs: a heading there."""
     line = lines[at]
-    if line.cue is None or line.cue.rule != "legal" or not line.text.isalpha():
+    if line.rule != "legal" or not line.text.isalpha():
         return False
     return 0 < at < len(lines) - 1 and lines[at - 1].good and lines[at + 1].good
 
@@ -94,24 +91,22 @@ def _is_caption(lines: Sequence[Line], at: int) -> bool:
     """Whether a line stands under a label, open or over a credit, or over a credit that byline or date follow."""
     labelled = at > 0 and lines[at - 1].is_label
     credited = at + 1 < len(lines) and lines[at + 1].is_credit
-    heads = any(
-        other.cue and other.cue.rule in ("byline", "date") for other in lines[at + 2 : at + 2 + _NEAR]
-    )
+    heads = any(other.is_imprint for other in lines[at + 2 : at + 2 + _NEAR])
     return (labelled and (credited or not lines[at].stops)) or (credited and heads)
 
 
 def _take_out_between_promotions(lines: Sequence[Line], found: list[Part]) -> None:
     """What stands between two lines of one offer describes the offer."""
     for at in range(1, len(lines) - 1):
-        around = (lines[at - 1].cue, lines[at + 1].cue)
-        if found[at] == "body" and not lines[at].cue and all(c and c.rule == "promotion" for c in around):
+        offer = lines[at - 1].rule == lines[at + 1].rule == "promotion"
+        if found[at] == "body" and not lines[at].cue and offer:
             found[at] = "inset"
 
 
 def _take_out_sections(lines: Sequence[Line], found: list[Part]) -> None:
     """Headlines under the heading of a section of related stories go with it."""
     for at, line in enumerate(lines):
-        if found[at] == "body" or line.cue is None or line.cue.scope != "section":
+        if found[at] == "body" or line.scope != "section":
             continue
         under: list[int] = []
         for other in range(at + 1, min(len(lines), at + 1 + _MOST_IN_SECTION)):
@@ -135,7 +130,7 @@ def _bring_back_insets(lines: Sequence[Line], found: list[Part]) -> None:
         end = at
         while end < len(lines) and found[end] == "inset":
             end += 1
-        if not any(_speaks(line) for line in lines[at:end]):
+        if not any(line.cue or line.is_bare for line in lines[at:end]):
             found[at:end] = ["body"] * (end - at)
         elif _heads_body(lines, found, end - 1) and not _follows_section(lines, at, end - 1):
             found[end - 1] = "body"
@@ -152,10 +147,6 @@ def _bring_back_prose(lines: Sequence[Line], found: list[Part], start: int, end:
             spoken.append("promotion" if cue.rule == "promotion" else cue.scope)
         elif lines[at].good and spoken[-1] == "line":
             found[at] = "body"
-
-
-def _speaks(line: Line) -> bool:
-    return line.cue is not None or not any(map(str.isalnum, line.text))
 
 
 def _follows_section(lines: Sequence[Line], start: int, at: int) -> bool:

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from reader.cleaning.cues import date_in
 from reader.cleaning.fields import byline_of, fields_in, people
-from reader.cleaning.shape import lines
+from reader.cleaning.shape import letters, lines
 from reader.model import Metadata, SourceBlock
 
 _ABOVE = 3  # lines above the headline that may hold byline and date
@@ -28,30 +28,25 @@ def title_at(blocks: Sequence[SourceBlock], said: Metadata) -> int | None:
     before the text. The name of the site is no title.
     """
     first = next((at for at, block in enumerate(blocks) if block.inside), 0)
-    site = key(said.source or "")
+    site = letters(said.source or "")
     ranks = [
         ((alike, block.level == 1, at <= first, at if at <= first else -at), at)
         for at, block in enumerate(blocks)
         if block.kind == "heading"
         and (alike := _alike(block, said.title or ""))
-        and (alike == _SAME or key(block.text) != site)
+        and (alike == _SAME or letters(block.text) != site)
     ]
     return max(ranks)[1] if ranks else None
 
 
 def _alike(block: SourceBlock, wanted: str) -> int:
     """How well a heading fits what the metadata give as the title; 0 for one that cannot be it."""
-    own, whole = key(block.text), key(wanted)
+    own, whole = letters(block.text), letters(wanted)
     if own and own == whole:
         return _SAME
     if block.level <= 2 and len(own) >= _NAMED and whole and (own in whole or whole in own):
         return 2
     return int(block.level == 1 and own != "")
-
-
-def key(text: str) -> str:
-    """The letters and digits of a text in lower case."""
-    return "".join(re.findall(r"\w+", text.lower()))
 
 
 def fields(blocks: Sequence[SourceBlock], title: int | None, said: Metadata) -> Metadata:

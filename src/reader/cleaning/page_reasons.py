@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from reader.cleaning.cues import Cue, cue
-from reader.cleaning.page_fields import around, is_dateline, key
+from reader.cleaning.page_fields import around, is_dateline
+from reader.cleaning.shape import letters
 from reader.model import Certainty, Metadata, Reason, SourceBlock
 
 _OUTSIDE = "outside the article"
@@ -152,11 +153,11 @@ def _name_fields(
 
 def _strip_repeats(blocks: Sequence[SourceBlock], title: int | None, found: list[Reason | None]) -> None:
     """The title again, and a paragraph that stands above already, go."""
-    seen = set() if title is None else {key(blocks[title].text)}
+    seen = set() if title is None else {letters(blocks[title].text)}
     for at, block in enumerate(blocks):
         if at == title or found[at] is not None:
             continue
-        name = key(block.text)
+        name = letters(block.text)
         if name in seen:
             found[at] = Reason(_OUTSIDE, "likely", "said above already")
         elif block.kind == "paragraph" and len(block.text) >= _LONG and block.text[-1] in _ENDS:

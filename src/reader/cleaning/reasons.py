@@ -26,8 +26,8 @@ def reasons(
             found.append(None)
             continue
         if line.cue:
-            opened = line if line.cue.scope != "line" else opened
-            found.append(Reason(line.cue.rule, line.cue.certainty, f"“{line.cue.evidence}”"))
+            opened = line if line.scope != "line" else opened
+            found.append(Reason(line.rule, line.cue.certainty, f"“{line.cue.evidence}”"))
         else:
             found.append(_by_place(lines, at, part, title, opened, author))
     return found
@@ -37,10 +37,10 @@ def _by_place(
     lines: Sequence[Line], at: int, part: Part, title: int | None, opened: Line | None, author: frozenset[str]
 ) -> Reason:
     line = lines[at]
-    if not any(map(str.isalnum, line.text)):
+    if line.is_bare:
         return Reason("navigation", "likely", "a line of signs without a word")
-    if opened and opened.cue:
-        return Reason(opened.cue.rule, "likely", f"under “{opened.text[:60]}”")
+    if opened:
+        return Reason(opened.rule, "likely", f"under “{opened.text[:60]}”")
     if title is not None and at == title - 1 and line.words <= _FEW_WORDS:
         return Reason("kicker", "likely", "a few words just above the title")
     if title is not None and at == title + 1 and line.words <= _FEW_WORDS and not line.stops:

@@ -67,19 +67,39 @@ class Line:
         return fold(self.text).lower().partition(":")[0].rstrip(" .?") in LABELS
 
     @property
+    def rule(self) -> str:
+        """The rule of its cue, "" without one."""
+        return self.cue.rule if self.cue else ""
+
+    @property
+    def scope(self) -> str:
+        """What its cue speaks of, "" without one."""
+        return self.cue.scope if self.cue else ""
+
+    @property
+    def is_sure(self) -> bool:
+        """Whether its cue is a sure one."""
+        return self.cue is not None and self.cue.certainty == "sure"
+
+    @property
+    def is_imprint(self) -> bool:
+        """Whether it says who wrote the article, or when it appeared."""
+        return self.rule in ("byline", "date")
+
+    @property
     def is_label(self) -> bool:
         """Whether it only says that a picture or its caption comes next."""
-        return self.cue is not None and self.cue.scope == "next"
+        return self.scope == "next"
 
     @property
     def is_credit(self) -> bool:
         """Whether it only says who made a picture; a longer one tells what the picture shows as well."""
-        return (
-            self.cue is not None
-            and self.cue.rule == "caption"
-            and self.cue.scope == "line"
-            and self.words <= _CREDIT_WORDS
-        )
+        return self.rule == "caption" and self.scope == "line" and self.words <= _CREDIT_WORDS
+
+    @property
+    def is_bare(self) -> bool:
+        """Whether it is a line of signs without a word."""
+        return not any(map(str.isalnum, self.text))
 
     def shares(self, known: Set[str]) -> float:
         """The part of its content words that are among the known ones."""
@@ -89,6 +109,11 @@ class Line:
     def text(self) -> str:
         """The text of the block."""
         return self.block.text
+
+
+def letters(text: str) -> str:
+    """The letters and digits of a text in lower case, by which two writings of one name agree."""
+    return "".join(filter(str.isalnum, text.lower()))
 
 
 def lines(blocks: Sequence[SourceBlock], language: str | None) -> list[Line]:

@@ -70,8 +70,7 @@ def _notes_on_author(lines: Sequence[Line], kept: Sequence[int], byline: str | N
     names = {name.lower() for name in (byline or "").split() if len(name) > 2 and name[0].isupper()}
     for at in reversed(kept):
         first = lines[at].text.split(None, 1)[0].strip(",.’'").lower()
-        cue = lines[at].cue
-        if not lines[at].stops or not (first in names or (cue and cue.rule == "byline")):
+        if not lines[at].stops or not (first in names or lines[at].rule == "byline"):
             break
         found[at] = Reason(
             "byline", "likely", f"below the article, about its author: “{lines[at].text[:40]}”"

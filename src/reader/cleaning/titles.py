@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from reader.cleaning.chain import Part
-from reader.cleaning.shape import Line
+from reader.cleaning.shape import Line, letters
 
 _WORDS = range(4, 41)  # of a title
 _FEW_WORDS = range(2, 4)  # of one right above byline or date
@@ -24,8 +24,8 @@ _FIGURE = re.compile(r"\d[\d.,]*")
 def title_line(lines: Sequence[Line], parts: Sequence[Part], known: str | None) -> int | None:
     """The line that is the title: the one that the page names, or the best open line above the body."""
     if known is not None:
-        same = _letters(known)
-        return next((at for at, line in enumerate(lines) if _letters(line.text) == same), None)
+        same = letters(known)
+        return next((at for at, line in enumerate(lines) if letters(line.text) == same), None)
     start = next((at for at, part in enumerate(parts) if part == "body"), None)
     if start is None:
         return None
@@ -57,7 +57,7 @@ def _title_score(lines: Sequence[Line], at: int, start: int) -> float:
         - 0.15 * (start - at)
         - 1.0
     )
-    if any(_is_byline_or_date(other) for other in lines[at + 1 : at + 5]):
+    if any(other.is_imprint for other in lines[at + 1 : at + 5]):
         score += 1.5
     if shared and line.capital_share < _NAME_CAPITALS and _over_byline(lines, at):
         score += 1.2  # a motto of the paper stands higher up
@@ -68,12 +68,8 @@ def _title_score(lines: Sequence[Line], at: int, start: int) -> float:
     return score + (2.0 if line.block.kind == "heading" and line.block.level == 1 else 0.0)
 
 
-def _is_byline_or_date(line: Line) -> bool:
-    return line.cue is not None and line.cue.rule in ("byline", "date")
-
-
 def _over_byline(lines: Sequence[Line], at: int) -> bool:
-    return at + 1 < len(lines) and _is_byline_or_date(lines[at + 1])
+    return at + 1 < len(lines) and lines[at + 1].is_imprint
 
 
 def _over_standfirst(lines: Sequence[Line], at: int) -> bool:
@@ -85,7 +81,7 @@ def _can_title(lines: Sequence[Line], at: int) -> bool:
     line = lines[at]
     if (
         (line.good and not line.text.endswith("?"))
-        or (line.cue and not (line.cue.rule == "related" and _over_byline(lines, at)))  # "Analysis: …"
+        or (line.cue and not (line.rule == "related" and _over_byline(lines, at)))  # "Analysis: …"
         or line.block.marker
         or not (
             _in_words(line)
@@ -127,7 +123,3 @@ def _stands_alone(lines: Sequence[Line], at: int) -> bool:
             or lines[at + 1].capital_share == 1.0
         )
     )
-
-
-def _letters(text: str) -> str:
-    return "".join(filter(str.isalnum, text.lower()))
