@@ -37,7 +37,6 @@ def likely(odds: Odds) -> Odds:
 
 @lru_cache(maxsize=16)
 def _name_words(account: Account) -> frozenset[str]:
-    words = (
-        word.casefold().strip(".,'’") for row in mentions(account) for m in row for word in m.entity.split()
-    )
+    entities = {mention.entity for row in mentions(account) for mention in row}
+    words = {word.casefold().strip(".,'’") for entity in entities for word in entity.split()}
     return frozenset(word for word in words if len(word) > 2 and word not in CALENDAR)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from math import log10
 
 from reader.comparing.alignment.terms import Ground
@@ -41,6 +42,7 @@ def kin(left: Mapping[str, object], right: Mapping[str, object]) -> Kin:
     return found
 
 
+@lru_cache(maxsize=65536)
 def _keys(term: str) -> tuple[str | int, ...]:
     """The groups of a term, and the letters it shares with its derivations; a phrase has none."""
     is_word = len(term) >= _STEM and not term[0].isdigit() and "_" not in term

@@ -29,9 +29,11 @@ class Mention:
 
 def may_be_person(mention: Mention, text: str) -> bool:
     """Whether a name is a person's or, by its form, may be: some words, written whole or by the last of them."""
-    written, full = text[mention.start : mention.end], mention.entity.split()
-    if mention.kind != "other" or written.isupper() or "&" in full:
+    if mention.kind != "other":
         return mention.kind == "person"
+    written, full = text[mention.start : mention.end], mention.entity.split()
+    if written.isupper() or "&" in full:
+        return False
     return 1 < len(full) < 5 and written in (mention.entity, full[-1])
 
 

@@ -41,7 +41,7 @@ def persons(passages: Sequence[Passage]) -> dict[str, float]:
 def _sign(passage: Passage, mention: Mention) -> int:
     """1 for a use that is a person's, -1 for one that is a thing's: with an article, shortened to the first word."""
     written, name = passage.text[mention.start : mention.end], mention.entity
-    if passage.text[: mention.start].casefold().endswith(("the ", "its ")):
+    if passage.text[max(0, mention.start - 4) : mention.start].casefold() in ("the ", "its "):
         return -1
     if _is_meant(passage, mention):
         return 1
