@@ -28,7 +28,8 @@ def _token(run: str) -> re.Pattern[str]:
     """A token, given what is a run of letters."""
     return re.compile(
         rf"""
-        \d+(?i:st|nd|rd|th)\b                      # 3rd
+        [A-Za-z]+(?=[ ,])                          # most words: taken before anything else is tried
+        | \d+(?i:st|nd|rd|th)\b                    # 3rd
         | \d+(?:[.,:]\d+)*                         # 14.9  1,000  6:40
         | (?:[^\W\d_]\.){{2,}}                     # U.S.  a.m.
         | ['’](?i:s)\b                             # the possessive stands alone
