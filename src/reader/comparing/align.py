@@ -11,13 +11,13 @@ from rapidfuzz.distance import Indel
 from reader.comparing.accounts import excerpt, language_of
 from reader.comparing.alignment.explain import evidence
 from reader.comparing.alignment.judgement import FAINT, Judge
-from reader.comparing.alignment.looking import Look, looked
+from reader.comparing.alignment.looking import looked
 from reader.comparing.alignment.neighbours import Neighbours
-from reader.comparing.alignment.term_match import TermMatch
+from reader.comparing.alignment.term_match import Shared, TermMatch
 from reader.comparing.alignment.terms import Ground, ground
 from reader.comparing.alignment.twins import edits, is_revision, twins
 from reader.comparing.decisions import decided
-from reader.comparing.odds import Odds, Pair
+from reader.comparing.odds import Odds, Pair, ordered
 from reader.language.sections import is_label
 from reader.model import Account, Cancel, Certainty, Link, LinkDecision, Relation, never
 
@@ -133,24 +133,24 @@ def _judged(
     """How likely each pair is a link, and what its sentences share where it got a second look."""
     odds: dict[Pair, float] = {}
     likely: dict[Pair, tuple[array[float], list[TermMatch], float]] = {}
-    for look in looked(common, cancelled=cancelled):
-        pair, wording = look.pair, _wording(common, look)
-        odds[pair] = max(judge.first(look.features), wording)
+    for shared, found in looked(common, cancelled=cancelled):
+        pair, wording = (shared.left, shared.right), _wording(common, shared)
+        odds[pair] = ordered(judge.first(found), wording)[1]
         if odds[pair] >= FAINT:
-            likely[pair] = array("d", look.features), look.shared, wording
+            likely[pair] = array("d", found), shared.terms, wording
     around = Neighbours(odds)
     second = {
-        pair: max(judge.second((*found, *around.features(pair))), wording)
+        pair: ordered(judge.second((*found, *around.features(pair))), wording)[1]
         for pair, (found, _, wording) in likely.items()
     }
     return odds | second, {pair: matches for pair, (_, matches, _) in likely.items()}
 
 
-def _wording(common: Ground, look: Look) -> float:
+def _wording(common: Ground, pair: Shared) -> float:
     """How likely a link is by the wording alone; there is little else to go by in accounts of a sentence or two."""
-    if look.covered < _HALF:
+    if ordered(*pair.covered)[0] < _HALF:
         return 0.0
-    one, other = common.left.sentences[look.pair[0]].norms, common.right.sentences[look.pair[1]].norms
+    one, other = common.left.sentences[pair.left].norms, common.right.sentences[pair.right].norms
     return _TOLD_ALIKE if Indel.normalized_similarity(one, other) >= _ALIKE else 0.0
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from tests.comparing.pairing import told
 
 from reader.comparing.alignment.candidates import kin
-from reader.comparing.alignment.coverage import FEATURES, coverage, covered, reaches
+from reader.comparing.alignment.coverage import FEATURES, coverage, reaches
 from reader.comparing.alignment.shared_terms import SharedTerms
 from reader.comparing.alignment.terms import ground
 from reader.model import Account
@@ -22,7 +22,7 @@ def measured(left: Account, right: Account, i: int, j: int) -> dict[str, float]:
     common = ground(left, right)
     known = kin(common.left.holders, common.right.holders)
     found = SharedTerms(common, known).of(i, j)
-    values = coverage(common, reaches(common, known), i, j, found, covered(common, i, j, found))
+    values = coverage(common, reaches(common, known), found)
     return dict(zip(FEATURES, values, strict=True))
 
 
@@ -47,4 +47,4 @@ def test_what_is_known_and_shared_counts_by_the_whole_of_what_is_known() -> None
     left, right = told(*LEFT), told(*RIGHT)
     common = ground(left, right)
     found = SharedTerms(common, kin(common.left.holders, common.right.holders)).of(0, 0)
-    assert measured(left, right, 0, 0)["most of known"] > max(covered(common, 0, 0, found)) > 0
+    assert measured(left, right, 0, 0)["most of known"] > max(found.covered) > 0

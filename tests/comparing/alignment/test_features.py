@@ -5,7 +5,7 @@ from __future__ import annotations
 from tests.comparing.pairing import told
 
 from reader.comparing.alignment.candidates import kin, scores
-from reader.comparing.alignment.coverage import covered, reaches
+from reader.comparing.alignment.coverage import reaches
 from reader.comparing.alignment.features import FEATURES, features, survey
 from reader.comparing.alignment.shared_terms import SharedTerms
 from reader.comparing.alignment.terms import ground
@@ -25,8 +25,7 @@ def measured(left: Account, right: Account, i: int, j: int) -> dict[str, float]:
     rows = scores(common, known)
     found = SharedTerms(common, known).of(i, j)
     both = reaches(common, known)
-    cover = covered(common, i, j, found)
-    values = features(common, survey(rows, len(right.sentences)), both, i, j, found, cover)
+    values = features(common, survey(rows, len(right.sentences)), both, [found])[0]
     return dict(zip(FEATURES, values, strict=True))
 
 

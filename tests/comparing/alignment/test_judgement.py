@@ -8,7 +8,7 @@ from tests.comparing.pairing import told
 from reader.comparing.alignment import features as own
 from reader.comparing.alignment import neighbours
 from reader.comparing.alignment.candidates import kin, scores
-from reader.comparing.alignment.coverage import covered, reaches
+from reader.comparing.alignment.coverage import reaches
 from reader.comparing.alignment.features import features, survey
 from reader.comparing.alignment.judgement import Judge
 from reader.comparing.alignment.shared_terms import SharedTerms
@@ -24,8 +24,7 @@ def probability(i: int, j: int, size: tuple[int, int]) -> float:
     known = kin(common.left.holders, common.right.holders)
     table = survey(scores(common, known), len(RIGHT.sentences))
     found = SharedTerms(common, known).of(i, j)
-    cover = covered(common, i, j, found)
-    return Judge(*size).first(features(common, table, reaches(common, known), i, j, found, cover))
+    return Judge(*size).first(features(common, table, reaches(common, known), [found])[0])
 
 
 @pytest.mark.parametrize("size", [(1, 1), (5, 5), (40, 30), (4000, 3000)])

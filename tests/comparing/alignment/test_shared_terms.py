@@ -17,13 +17,13 @@ def shared(left: Account, right: Account) -> SharedTerms:
 
 def test_related_words_match_less_than_the_same_words() -> None:
     found = shared(told("Nobody was hurt."), told("No one was injured or hurt.", "No one was injured."))
-    assert [m.strength for m in found.of(0, 0)] == [1.0]
-    assert [m.strength for m in found.of(0, 1)] == [0.7]
+    assert [m.strength for m in found.of(0, 0).terms] == [1.0]
+    assert [m.strength for m in found.of(0, 1).terms] == [0.7]
 
 
 def test_a_term_matches_only_once() -> None:
     found = shared(told("The injured were hurt."), told("A wounded man lay there.", "Crabs like cold water."))
-    assert len(found.of(0, 0)) == 1 and found.of(0, 1) == []
+    assert len(found.of(0, 0).terms) == 1 and found.of(0, 1).terms == []
 
 
 def test_the_order_in_which_pairs_are_asked_changes_nothing() -> None:
@@ -35,4 +35,4 @@ def test_the_order_in_which_pairs_are_asked_changes_nothing() -> None:
 
 def test_a_term_of_a_value_is_known_as_one() -> None:
     found = shared(told("It cost 40 dollars."), told("They paid 50 dollars."))
-    assert any(m.is_kind for m in found.of(0, 0))
+    assert any(m.is_kind for m in found.of(0, 0).terms)

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from math import log
 
 from reader.comparing.alignment.candidates import Kin
-from reader.comparing.alignment.term_match import TermMatch
+from reader.comparing.alignment.term_match import Shared
 from reader.comparing.alignment.terms import AccountTerms, Ground
 from reader.comparing.odds import ordered
 
@@ -66,16 +66,14 @@ def _reach(side: AccountTerms, known: Collection[str], weights: Mapping[str, flo
     return tuple(found)
 
 
-def coverage(
-    common: Ground, both: Reaches, i: int, j: int, found: Sequence[TermMatch], cover: tuple[float, float]
-) -> tuple[float, ...]:
-    """The features of a pair, in the order of :data:`FEATURES`; ``cover`` is what :func:`covered` says of it."""
-    here, there = both[0][i], both[1][j]
-    names, others = common.left.sentences[i].names, common.right.sentences[j].names
+def coverage(common: Ground, both: Reaches, pair: Shared) -> tuple[float, ...]:
+    """The features of a pair, in the order of :data:`FEATURES`."""
+    here, there = both[0][pair.left], both[1][pair.right]
+    names, others = common.left.sentences[pair.left].names, common.right.sentences[pair.right].names
     plain = best = 0.0
     met: list[str] = []
     known: list[str] = []
-    for m in found:
+    for m in pair.terms:
         if m.left in here.named:
             met.append(m.left)
         if m.right in there.named:
@@ -88,7 +86,7 @@ def coverage(
             best = m.gain
     return (
         ordered(here.known, there.known)[0],
-        *ordered(_share(cover[0], here), _share(cover[1], there)),
+        *ordered(_share(pair.covered[0], here), _share(pair.covered[1], there)),
         ordered(here.foreign, there.foreign)[0],
         *ordered(_missed(here, met), _missed(there, known)),
         log(1 + plain),
@@ -100,14 +98,6 @@ def _share(cover: float, reach: Reach) -> float:
     """How much of what the other account has of a sentence is covered."""
     share = cover / (reach.known + _SLIGHT)
     return share if share < _MOST else _MOST
-
-
-def covered(common: Ground, i: int, j: int, found: Sequence[TermMatch]) -> tuple[float, float]:
-    """The share of either sentence that the matches cover."""
-    return (
-        sum([m.ours for m in found]) / common.left.masses[i],
-        sum([m.theirs for m in found]) / common.right.masses[j],
-    )
 
 
 def _missed(reach: Reach, met: Sequence[str]) -> float:

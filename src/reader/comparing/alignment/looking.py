@@ -3,31 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from reader.comparing.alignment.candidates import best, kin, scores
-from reader.comparing.alignment.coverage import covered, reaches
+from reader.comparing.alignment.coverage import reaches
 from reader.comparing.alignment.features import features, survey
 from reader.comparing.alignment.shared_terms import SharedTerms
-from reader.comparing.alignment.term_match import TermMatch
+from reader.comparing.alignment.term_match import Shared
 from reader.comparing.alignment.terms import Ground
-from reader.comparing.odds import Pair
 from reader.errors import Cancelled
 from reader.model import Cancel, never
 
-
-@dataclass(slots=True)
-class Look:
-    """A pair of sentences with its features; never changed."""
-
-    pair: Pair
-    features: list[float]
-    shared: list[TermMatch]  # the terms of both
-    covered: float  # the share of either sentence that these cover, the lesser
+_AT_ONCE = 256  # pairs that are looked at together
 
 
-def looked(common: Ground, *, cancelled: Cancel = never) -> Iterator[Look]:
-    """Each candidate, in order.
+def looked(common: Ground, *, cancelled: Cancel = never) -> Iterator[tuple[Shared, list[float]]]:
+    """What the sentences of each candidate share, and its features; in order.
 
     Raises :class:`reader.errors.Cancelled`.
     """
@@ -37,9 +27,9 @@ def looked(common: Ground, *, cancelled: Cancel = never) -> Iterator[Look]:
     table = survey(rows, width)
     both = reaches(common, known)
     shared = SharedTerms(common, known)
-    for number, (i, j) in enumerate(best(rows, width)):
-        if number % 256 == 0 and cancelled():
+    candidates = best(rows, width)
+    for first in range(0, len(candidates), _AT_ONCE):
+        if cancelled():
             raise Cancelled("The comparison was stopped.")
-        found = shared.of(i, j)
-        cover = covered(common, i, j, found)
-        yield Look((i, j), features(common, table, both, i, j, found, cover), found, min(cover))
+        pairs = [shared.of(i, j) for i, j in candidates[first : first + _AT_ONCE]]
+        yield from zip(pairs, features(common, table, both, pairs), strict=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reader.comparing.alignment.candidates import Kin
-from reader.comparing.alignment.term_match import TermMatch
+from reader.comparing.alignment.term_match import Shared, TermMatch
 from reader.comparing.alignment.terms import Ground
 from reader.comparing.alignment.value_terms import KIND
 
@@ -30,8 +30,15 @@ class SharedTerms:
                 if match.right not in common.left.sentences[i].counts:
                     self._related[i].append(match)
 
-    def of(self, i: int, j: int) -> list[TermMatch]:
-        """The terms that two sentences share: the same ones, then related ones, the best first, each term once."""
+    def of(self, i: int, j: int) -> Shared:
+        """What two sentences share."""
+        terms = self._terms(i, j)
+        ours, theirs = sum([m.ours for m in terms]), sum([m.theirs for m in terms])
+        common = self._common
+        return Shared(i, j, terms, (ours / common.left.masses[i], theirs / common.right.masses[j]))
+
+    def _terms(self, i: int, j: int) -> list[TermMatch]:
+        """The same ones, then related ones, the best first, each term once."""
         ours, theirs = self._common.left.sentences[i].counts, self._common.right.sentences[j].counts
         same = self._same
         found = [same[term] for term in ours if term in theirs]

@@ -18,3 +18,13 @@ class TermMatch:
     holders: int  # how many pairs of sentences hold the terms
     rarity: float  # in English prose, strength included
     is_kind: bool  # of a value: no word of the text
+
+
+@dataclass(slots=True)
+class Shared:
+    """What a left and a right sentence share; never changed."""
+
+    left: int
+    right: int
+    terms: list[TermMatch]
+    covered: tuple[float, float]  # the share of either sentence that these cover

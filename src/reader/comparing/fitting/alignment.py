@@ -92,7 +92,9 @@ def examples(known: Sequence[Aligned]) -> list[Example]:
     for pair in known:
         turn = stories.setdefault(pair.name, {})
         fold = turn.setdefault(pair.story, len(turn)) % _FOLDS
-        rows = {look.pair: tuple(look.features) for look in looked(ground(pair.left, pair.right))}
+        rows = {
+            (shared.left, shared.right): tuple(row) for shared, row in looked(ground(pair.left, pair.right))
+        }
         size = sized(len(pair.left.sentences), len(pair.right.sentences))
         found.append(Example(pair, size, rows, fold))
     return found
