@@ -14,7 +14,7 @@ from reader.comparing.statements.denials import rivals as denials
 from reader.comparing.statements.moods import rivals as moods
 from reader.comparing.statements.names import opposite_sides, spellings
 from reader.comparing.statements.names import rivals as names
-from reader.comparing.statements.people import doers, offices, people, standing
+from reader.comparing.statements.people import doers, offices, standing
 from reader.comparing.statements.sides import sides
 from reader.comparing.words import WordAlignments
 from reader.model import Account, Difference, Link
@@ -38,7 +38,7 @@ def differences(
         *moods.differences(ours, theirs, odds),
         *opposite_sides.differences(ours, theirs, odds),
         *spellings.respelled(ours, theirs, odds),
-        *people.misspelled(one, other, linked),
+        *spellings.misspelled(one, other, linked),
         *offices.recast(one, other, linked),
         *doers.differences(ours, theirs, odds),
         *standing.outranked(one, other),

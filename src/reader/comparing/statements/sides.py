@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -98,3 +98,18 @@ def _quoted(account: Account, known: Reading) -> list[frozenset[int]]:
 def flipped(difference: Difference) -> Difference:
     """A difference with its sides exchanged."""
     return replace(difference, left=difference.right, right=difference.left)
+
+
+def first_linked(
+    pairs: Iterable[tuple[Span, Span]], linked: Collection[tuple[int, int]]
+) -> tuple[Span, Span]:
+    """Of pairs of places the first in linked sentences, else the first of all; the same from the other side."""
+    return min(
+        pairs,
+        key=lambda pair: (
+            (pair[0].sentence, pair[1].sentence) not in linked,
+            pair[0].sentence + pair[1].sentence,
+            abs(pair[0].sentence - pair[1].sentence),
+            sorted((place.sentence, place.start, place.text) for place in pair),
+        ),
+    )

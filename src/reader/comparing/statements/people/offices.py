@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 
 from reader.comparing.reading import Reading
-from reader.comparing.statements.people.people import first
 from reader.comparing.statements.people.posts import is_vaguer, over, tell_apart
 from reader.comparing.statements.people.relations import ANY_BODY, are_other_relations, is_relation
+from reader.comparing.statements.sides import first_linked
 from reader.language.names.full_names import by_surname, same_person
 from reader.language.offices.domains import INSTITUTIONS, LEADERS, PUBLICITY
 from reader.language.offices.roles import (
@@ -43,9 +43,9 @@ def recast(left: Reading, right: Reading, linked: Collection[tuple[int, int]]) -
         ]
         chosen = [(a.span, b.span) for a in mine for b in yours if _are_telling(a, b)]
         if clashes:
-            yield Difference("role", "conflict", "likely", *first(clashes, linked), about)
+            yield Difference("role", "conflict", "likely", *first_linked(clashes, linked), about)
         elif chosen:
-            here, there = first(chosen, linked)
+            here, there = first_linked(chosen, linked)
             if (here.sentence, there.sentence) in linked:
                 yield Difference("role", "rounding", "guess", here, there, about)
 
