@@ -108,6 +108,9 @@ def test_a_date_is_read_as_far_as_it_is_given(text: str, expected: Moment) -> No
         ("op 3 maart 2026", "nl", Moment(2026, 3, 3)),
         ("gestern", "de", Moment(turn=-1, span="day")),
         ("lundi", "fr", Moment(weekday=0)),
+        ("Il partira le 12.", "fr", Moment(day=12)),
+        ("Am 17. kam er an.", "de", Moment(day=17)),
+        ("El 7 se fue.", "es", Moment(day=7)),
     ],
 )
 def test_other_languages_write_dates_their_own_way(text: str, language: str, expected: Moment) -> None:
@@ -130,6 +133,14 @@ def test_two_days_share_the_month_that_one_of_them_names(text: str, days: tuple[
 
 def test_a_number_of_things_behind_a_day_is_no_second_day() -> None:
     assert len(dates("Between May 3 and 10 people fell ill.")) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("le 20 %", "fr"), ("le 4 de la rue", "fr"), ("am 3. Platz", "de"), ("el 20 por ciento", "es")],
+)
+def test_a_number_of_something_is_no_day_of_a_month(text: str, language: str) -> None:
+    assert dates(text, language) == []
 
 
 @pytest.mark.parametrize(

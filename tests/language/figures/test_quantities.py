@@ -513,6 +513,11 @@ def test_parts_of_a_point_and_points_beside_percent_are_percentage_points(text: 
         ("He weighs 11st.", "kg", 11 * 6.35029318),
         ("three guineas", "GBP", 3.15),
         ("40 pounds ($54)", "GBP", 40),
+        ("a six-to-three margin", "score", 6),
+        ("the 100m final", "m", 100),
+        ("1.3m deep", "m", 1.3),
+        ("$1.3m below the target", "USD", 1_300_000),
+        ("a quarter of a mile", "m", 402.336),
     ],
 )
 def test_old_and_short_ways_of_counting_are_read(text: str, unit: str, low: float) -> None:
@@ -526,3 +531,8 @@ def test_a_majority_of_a_number_is_no_share() -> None:
 
 def test_as_many_as_behind_a_multiple_is_no_bound() -> None:
     assert values("twice as many as a year earlier")[1].bound == ""
+
+
+def test_a_value_of_a_year_ago_is_no_rate() -> None:
+    assert values("up from $790 million a year ago")[0].per == ""
+    assert values("$15 an hour before tax")[0].per == "hour"

@@ -24,6 +24,7 @@ _BEFORE_MONTH, _BEFORE_WIDE, _IN_YEAR = (
 _DOUBTFUL_MONTHS = frozenset({"may", "march", "august", "mar", "jan", "dec", "sept"})
 """Names that are also other words; alone they are months only behind a preposition."""
 
+_CAPITAL_NOUNS = frozenset(("de",))
 _LONGEST_MONTH = 31
 _LARGEST_RANK = 10
 _SOME_YEAR = 2001  # for days of no known year
@@ -136,6 +137,13 @@ def lone_day(date: Written) -> Moment | None:
     """A day without its month, unless a small ordinal is as likely to count something."""
     is_counting = not date.given["day"][0].isdigit() and (date.moment.day or 0) <= _LARGEST_RANK
     return date.moment if not is_counting and _ends(date) else None
+
+
+def bare_day(date: Written) -> Moment | None:
+    """A day in digits alone: "le 17", "am 17. kam er", where a noun that it counts would have a capital."""
+    behind = date.match.string[date.match.end() : date.match.end() + 2]
+    is_sure = date.words.language in _CAPITAL_NOUNS and behind[:1] == " " and behind[1:].islower()
+    return date.moment if is_sure or _ends(date) else None
 
 
 def _ends(date: Written) -> bool:

@@ -167,6 +167,12 @@ DATE_FORMS: Forms[Callable[[read.Written], Moment | None]] = Forms(
             r"\b<day_behind>\s+(?P<value><the>\s+<ordinal>)",
             ("<day_behind>", "<month_days> st nd rd th"),
         ),
+        # le 17, am 17.
+        Form(
+            read.bare_day,
+            r"\b<day_leads>\s+(?P<value>(?P<day>[12]\d|3[01]|[1-9])(?:er|e|º|\.(?!\d))?)(?![\w%,.:-]*\d|\w|\s?<percent>)",
+            ("<day_leads>", DIGIT),
+        ),
         Form(read.near, r"\b(?P<near><days>)(?!\w)", ("<days>",)),
         Form(read.plain, r"\b<in_season>\s+<season>\b(?:<of_year>)?", ("<in_season>", "<seasons>")),
         Form(read.plain, r"\b(?:<the>\s+)?<part><season><of_year>", ("<seasons>", DIGIT)),

@@ -17,7 +17,7 @@ _ORDINAL = Wording(r"\s(?:<the>\s)?(?:\d\w*|<month_days>)(?=\s\w)")
 def ends_hour(text: str, at: int, words: Lexicon) -> bool:
     """Whether a time may end at an offset: there the sentence pauses, or a word of grammar or a day follows."""
     grammar = _grammar_behind(text, at, words)
-    return bool(_STOP.match(text, at) or grammar not in (None, "of") or _DAY.at(text, at, words))
+    return bool(_STOP.match(text, at) or grammar not in (None, words.of) or _DAY.at(text, at, words))
 
 
 def ends_day(text: str, at: int, words: Lexicon) -> bool:
@@ -25,7 +25,7 @@ def ends_day(text: str, at: int, words: Lexicon) -> bool:
     if _STOP.match(text, at):
         return True
     grammar = _grammar_behind(text, at, words)
-    if grammar in (None, "of"):
+    if grammar in (None, words.of):
         return False
     ordinal = _ORDINAL.at(text, at + 1 + len(grammar), words)
     return ordinal is None or _grammar_behind(text, ordinal.end(), words) is not None

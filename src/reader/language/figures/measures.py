@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from reader.language.figures.numbers import Number, more_behind
@@ -27,7 +26,7 @@ _MINUS = Wording(r"(?:\b<minus>\s|(?<![\w.])[-−])$")
 _BELOW = Wording(r" <below_nought>\b")
 _LARGER = Wording(r"\b<articles> (?P<unit>\w+)(?: <joiners>)? $")
 _SINGLE = Wording(r" <joiners> <articles> (?P<unit>[^\W\d_]+)(?!\w)")
-_HALF_UNIT = re.compile(r" an? ", re.IGNORECASE)
+_PART_OF = Wording("(?: <of>)? <articles> ")
 _OF = Wording(" <of> ")
 
 
@@ -37,8 +36,8 @@ def measure_of(value: Value, first: Number, text: str, words: Lexicon) -> Value 
     if first.form == "crowd" and (of := _OF.at(text, value.end, words)):
         behind = unit_behind(text, of.end() - 1)
     if first.form == "part":
-        half = _HALF_UNIT.match(text, value.end) if first.low == 0.5 else None
-        behind = unit_behind(text, half.end() - 1) if half else None
+        part = _PART_OF.at(text, value.end, words)
+        behind = unit_behind(text, part.end() - 1) if part else None
     if not behind:
         return None
     unit, end = behind

@@ -27,6 +27,7 @@ _PIECES = Pieces(
     hedge=lambda words: (hedge.phrase for hedge in words.before),
 )
 _SCALE = Wording(r"(?P<gap>[ \u00a0\u202f-]?)(?:(?P<scale><scales>)(?:s(?=\s))?|(?P<short><suffixes>))(?!\w)")
+_LENGTH = Wording("<measured>")
 _MORE = Wording(r"[ -]<joiners>[ -](?P<more><more_words>)(?!\w)", _PIECES)
 _WHOLE_BEHIND = Wording(r"\s*(?:<of>\s|<compared>)")
 _SHARE_BEFORE = Wording(r"(?:<hedge>|\b<changed>)\s*$", _PIECES)
@@ -94,9 +95,16 @@ def _digits(written: _Written, at: int) -> Number | None:
     value, grain = _amount(text[start:end], words)
     behind = _SCALE.at(text, end, words)
     scale = _scale(behind, words) if behind else 1.0
+    if behind and behind["short"] == "m" and _is_length(text, start, behind.end(), value, words):
+        scale = 1.0
     if behind and scale != 1:
         end = behind.end()
     return Number(start, end, value * scale, value * scale, grain * scale, "digits", scale)
+
+
+def _is_length(text: str, start: int, end: int, value: float, words: Lexicon) -> bool:
+    """Whether "m" behind digits stands for metres: "1.3m deep", "the 10,000m"; a sum has a sign."""
+    return text[start - 1 : start] not in {*"$£€"} and bool(value >= 1000 or _LENGTH.at(text, end, words))
 
 
 def _scale(behind: re.Match[str], words: Lexicon) -> float:

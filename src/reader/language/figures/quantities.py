@@ -21,7 +21,8 @@ from reader.language.lexicon import Lexicon, lexicon
 
 _REST = Wording(r",?\s?(?:<joiners>\s)?|-")
 _SUMMED = frozenset({"s", "m", "kg"})  # dimensions of which people tell the rest in a smaller unit
-_PER = Wording(r"<per>(?P<each><each>)\b")
+# but not "than a year ago", "from £5m a year before."
+_PER = Wording(r"<per>(?P<each><each>)\b(?!\s<ago>\b|<offsets>\s?(?:[,.;)]|$))")
 
 
 def quantities(text: str, language: str | None = "en", covered: Covered | None = None) -> list[Value]:

@@ -81,6 +81,7 @@ _TABLE: dict[str, dict[float, str]] = {
         MONTH: "month, months, monat, monate, monaten, mois, mes, meses, mês, mese, mesi, maand, maanden",
         YEAR: "year, years, yr, yrs, jahr, jahre, jahren, an, ans, année, années, año, años, ano, anos, "
         "anno, anni, jaar",
+        100 * YEAR: "century, centuries, jahrhunderte, siècles, siglos, séculos, secoli, eeuwen",
         10 * YEAR: "decade, decades, jahrzehnt, jahrzehnte, décennies, décadas",
     },
     "W": {1e3: "kw, kilowatt, kilowatts", 1e6: "mw, megawatt, megawatts", 1e9: "gw, gigawatt, gigawatts"},

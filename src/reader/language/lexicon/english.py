@@ -46,6 +46,8 @@ ENGLISH = Lexicon(
     to=("to", "until", "through"),
     between=("between",),
     changing=("from",),
+    measured=r" (?:below|above|deep|high|tall|long|wide|thick|away|apart|race|sprint|hurdles|freestyle|relay|butterfly"
+    r"|backstroke|breaststroke|steeplechase|final)\b",
     scored=r"(?:(?:votes?|goals?|points?|sets?|games?|runs?|tries)\s)?to"
     r"|(?:votes? )?(?:in favou?r|for)(?:,| and|, and| to| with|, with)",
     voted=tuple(

@@ -64,6 +64,7 @@ class Lexicon:
     weekdays: Mapping[str, int]  # Monday is 0
     between: tuple[str, ...] = ()  # in front of the two ends of a range
     changing: tuple[str, ...] = ()  # in front of what changed to another value
+    measured: str = r"(?!)"  # a pattern behind "5m": these are metres, and no millions
     scored: str = r"(?!)"  # a pattern between the two sides of a score: "two goals to one"
     voted: tuple[str, ...] = ()  # words near the two sides of a ballot
     compared: tuple[str, ...] = ()  # words behind a share of a whole that is not named: "a third more"
@@ -128,6 +129,7 @@ class Lexicon:
     nth: Mapping[str, int] = field(default_factory=dict)
     of_month: tuple[str, ...] = ()  # between the two: "the first Monday in June"
     day_behind: tuple[str, ...] = ()  # words in front of "the 17th" without its month
+    day_leads: tuple[str, ...] = ()  # words in front of a day in digits without its month: "le 17"
     day_parts: Mapping[str, tuple[int, int]] = field(default_factory=dict)  # minutes since midnight
     named_times: Mapping[str, int] = field(default_factory=dict)  # "noon" -> 720, minutes since midnight
     at_hour: tuple[str, ...] = ()  # words behind which a number may be an hour

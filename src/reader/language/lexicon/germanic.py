@@ -38,6 +38,7 @@ _DE_COMPOUNDS = {
 
 GERMAN = Lexicon(
     language="de",
+    day_leads=("am", "zum", "vom", "seit dem", "ab dem", "bis zum"),
     numbers=_DE_BELOW_100 | _DE_COMPOUNDS | _DE_THOUSANDS | _DE_HALVES,
     more={"ein halb": 0.5, "eine halbe": 0.5},
     articles=frozenset({"ein", "eine", "einen", "einer", "einem"}),
@@ -119,6 +120,7 @@ _NL_TENS = counted("twintig dertig veertig vijftig zestig zeventig tachtig negen
 
 DUTCH = Lexicon(
     language="nl",
+    day_leads=("op de",),
     numbers=_NL_ONES
     | counted("tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien", 10)
     | _NL_TENS

@@ -18,6 +18,7 @@ _ES_TENS = counted("treinta cuarenta cincuenta sesenta setenta ochenta noventa",
 
 SPANISH = Lexicon(
     language="es",
+    day_leads=("el", "el día"),
     numbers=_ES_ONES
     | counted("diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve", 10)
     | counted(
@@ -90,6 +91,7 @@ _PT_TENS = counted("vinte trinta quarenta cinquenta sessenta setenta oitenta nov
 
 PORTUGUESE = Lexicon(
     language="pt",
+    day_leads=("dia", "no dia"),
     numbers=_PT_ONES
     | counted("dez onze doze treze catorze quinze dezesseis dezessete dezoito dezenove", 10)
     | _PT_TENS

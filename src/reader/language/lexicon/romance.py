@@ -19,6 +19,7 @@ _FR_TENS = counted("vingt trente quarante cinquante soixante", 20, 10)
 
 FRENCH = Lexicon(
     language="fr",
+    day_leads=("le",),
     group=" .\u00a0\u202f\u2009",
     numbers=_FR_ONES
     | _FR_TEENS
@@ -98,6 +99,7 @@ _IT_TENS = counted("venti trenta quaranta cinquanta sessanta settanta ottanta no
 
 ITALIAN = Lexicon(
     language="it",
+    day_leads=("il", "il giorno"),
     numbers=_IT_ONES
     | counted("dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove", 10)
     | _IT_TENS
