@@ -26,14 +26,8 @@ from reader.reports.heads import head, stripped
 from reader.reports.passages import Passage, passage, passage_of
 
 KINDS: tuple[str, ...] = get_args(DifferenceKind)
-GROUPS: dict[str, str] = {
-    "conflict": "every difference that is a contradiction",
-    "quotation": "quotations that were changed",
-    "only-a": "statements that only the first account has",
-    "only-b": "statements that only the second account has",
-    "wording": "statements in other words",
-}
-"""What can be selected beside the kinds of difference."""
+GROUPS = ("conflict", "quotation", "only-a", "only-b", "wording")
+"""What can be selected beside the kinds of difference: contradictions, changed quotations, rows of some relation."""
 
 
 def examine(

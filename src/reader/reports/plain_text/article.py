@@ -56,7 +56,7 @@ def _against(page: TextPage, sheet: FactSheet) -> None:
             "strong",
         )
         for where in dict.fromkeys((found.first, found.second)):
-            for line, _ in page.column(where.place, where.text, where.marks, page.width - 2, "A"):
+            for line, _ in page.column(where.place, where, page.width - 2):
                 page.add(f"  {line}")
 
 

@@ -16,7 +16,7 @@ from reader.model import QuotationRelation
 from reader.reports.findings import CERTAINTY, Beside, Finding, Findings, Quoted
 from reader.reports.passages import Passage
 from reader.reports.plain_text.article import stripped_lines
-from reader.reports.plain_text.page import Ink, TextPage
+from reader.reports.plain_text.page import TextPage
 
 _GUTTER = 5  # cells between the columns, the glyph in their middle
 
@@ -113,9 +113,8 @@ def _agreed(page: TextPage, left: Passage, right: Passage, kind: str, about: str
 
 
 def _passage(page: TextPage, passage: Passage, indent: str, lead: str) -> None:
-    letter: Ink = "A" if passage.letter == "A" else "B"
     width = max(10, page.width - len(indent) - 2)
-    for number, (line, _) in enumerate(page.column(lead, passage.text, passage.marks, width, letter)):
+    for number, (line, _) in enumerate(page.column(lead, passage, width)):
         page.add(f"{indent}{'  ' if number else ''}{line}")
 
 
@@ -143,18 +142,15 @@ def _rows(page: TextPage, rows: tuple[Beside, ...]) -> None:
 
 def _beside(page: TextPage, row: Beside) -> None:
     width = (page.width - _GUTTER) // 2
-    left = _cells(page, row.left, width, "A")
-    right = _cells(page, row.right, width, "B")
+    left, right = (
+        [line for passage in side for line in page.column(passage.place, passage, width)]
+        for side in (row.left, row.right)
+    )
     note = [
         (page.ink(row.note[line.start : line.end], "faint"), line.width)
         for line in (wrap(row.note, width) if row.note else ())
     ]
-    if row.left:
-        right = right or note
-    else:
-        left = note
-    if row.left and row.right:
-        right += note
+    (right if row.left else left).extend(note)
     for number in range(max(len(left), len(right))):
         text, used = left[number] if number < len(left) else ("", 0)
         other, _ = right[number] if number < len(right) else ("", 0)
@@ -162,16 +158,10 @@ def _beside(page: TextPage, row: Beside) -> None:
         page.add(f"{text}{' ' * (width - used)}  {sign}  {other}")
 
 
-def _cells(page: TextPage, passages: tuple[Passage, ...], width: int, letter: Ink) -> list[tuple[str, int]]:
-    return [line for p in passages for line in page.column(p.place, p.text, p.marks, width, letter)]
-
-
 def _stacked(page: TextPage, row: Beside) -> None:
     sign = page.ink(page.glyph(row.relation), "strong")
     for number, (lead, passage) in enumerate(_cited(row.left, row.right, alike=row.relation == "same")):
-        letter: Ink = "A" if passage.letter == "A" else "B"
-        lines = page.column(lead, passage.text, passage.marks, max(10, page.width - 4), letter)
-        for n, (line, _) in enumerate(lines):
+        for n, (line, _) in enumerate(page.column(lead, passage, max(10, page.width - 4))):
             page.add(f"{sign if number == n == 0 else ' '}  {line}")
     if row.note:
         page.wrapped(row.note, "   ", None, "faint")

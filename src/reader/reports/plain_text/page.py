@@ -14,7 +14,7 @@ from reader.layout.rows import SIGNS, RowRelation
 from reader.layout.spelling import how_many, listed, spelled
 from reader.layout.wrapping import shorten, wrap
 from reader.reports.heads import Head
-from reader.reports.passages import pieces
+from reader.reports.passages import Passage, pieces
 from reader.sources.sanitize import clean
 
 Ink: TypeAlias = Literal["A", "B", "strong", "faint", "conflict", "rounding", "quotation", "cut", "wording"]
@@ -93,13 +93,13 @@ class TextPage:
         about = (name, article.source, article.date, article.byline, article.origin.name, length)
         self.wrapped(listed(about), "   ", None, "faint")
 
-    def column(
-        self, lead: str, text: str, marks: tuple[Mark, ...], width: int, letter: Ink
-    ) -> list[tuple[str, int]]:
-        """A marked text behind a faint ``lead``, as lines of at most ``width`` cells, each with the cells it takes.
+    def column(self, lead: str, passage: Passage, width: int) -> list[tuple[str, int]]:
+        """A passage behind a faint ``lead``, as lines of at most ``width`` cells, each with the cells it takes.
 
         Without colour the values that differ stand in brackets.
         """
+        letter: Ink = "A" if passage.letter == "A" else "B"
+        text, marks = passage.text, passage.marks
         named = len(letter) if lead.startswith(letter) else 0
         parts: list[_Part] = [(lead[:named], (letter,)), (lead[named:], ("faint",)), (" ", ())]
         parts += self._inked_pieces(text, marks, letter) if self.color else [(_bracketed(text, marks), ())]
