@@ -1,4 +1,4 @@
-"""The commands in a process of their own: what comes out, on which stream, with which exit status."""
+"""The commands: what comes out, on which stream, with which exit status."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from pathlib import Path
 
 import pytest
 from tests.library.texts import BRIDGE, BRIDGE_AGAIN, CHEESE
-from tests.processes import SEEDS, environment, program
+from tests.processes import SEEDS, environment, process, program
 
 from reader import __version__
 from reader.library import Library, review_key
@@ -117,7 +117,7 @@ def test_stripped_lines_are_shown_with_their_reasons(data: Path) -> None:
 
 
 def test_an_encoding_without_the_signs_gets_ascii(data: Path, bridge: tuple[str, str]) -> None:
-    done = program(["diff", *bridge], data=data, env={"PYTHONIOENCODING": "ascii"})
+    done = program(["diff", *bridge], data=data, encoding="ascii")
     assert done.returncode == 1
     assert done.stdout.isascii()
 
@@ -125,12 +125,12 @@ def test_an_encoding_without_the_signs_gets_ascii(data: Path, bridge: tuple[str,
 def test_signs_that_an_encoding_lacks_become_others_like_them(data: Path, tmp_path: Path) -> None:
     path = tmp_path / "cafe.txt"
     path.write_text("“The café is open…” – so says Zoë Ångström, 東, of the town’s council today.")
-    done = program(["show", str(path)], data=data, env={"PYTHONIOENCODING": "ascii"})
+    done = program(["show", str(path)], data=data, encoding="ascii")
     assert b'"The cafe is open." - so says Zoe Angstrom, ??, of the town\'s council' in done.stdout
 
 
 def test_json_is_utf_8_whatever_the_encoding_of_the_terminal(data: Path) -> None:
-    one = program(["show", "--format", "json", SEEDS[2]], data=data, env={"PYTHONIOENCODING": "ascii"})
+    one = program(["show", "--format", "json", SEEDS[2]], data=data, encoding="ascii")
     other = program(["show", "--format", "json", SEEDS[2]], data=data)
     assert one.stdout == other.stdout
     assert "“" in one.stdout.decode()
@@ -144,8 +144,8 @@ def test_showing_and_comparing_files_leaves_no_library_behind(data: Path, bridge
 
 def test_the_same_comparison_gives_the_same_bytes(data: Path, bridge: tuple[str, str]) -> None:
     words = ["diff", "--format", "json", *bridge]
-    one = program(words, data=data, env={"PYTHONHASHSEED": "1"}).stdout
-    other = program(words, data=data, env={"PYTHONHASHSEED": "2"}).stdout
+    one = process(words, data=data, env={"PYTHONHASHSEED": "1"}).stdout
+    other = process(words, data=data, env={"PYTHONHASHSEED": "2"}).stdout
     assert one == other
 
 

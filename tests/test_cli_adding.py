@@ -1,4 +1,4 @@
-"""`reader add` in a process of its own."""
+"""`reader add`: what is added, counted and left out."""
 
 from __future__ import annotations
 
