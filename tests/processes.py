@@ -55,13 +55,14 @@ def program(
     words: Sequence[str], *, data: Path, given: bytes = b"", encoding: str = "utf-8"
 ) -> subprocess.CompletedProcess[bytes]:
     """`reader` with some words in this process, which costs a tenth; the standard streams are files."""
-    given_file, out, err = BytesIO(given), BytesIO(), BytesIO()
-    streams = {
-        "stdin": TextIOWrapper(given_file, "utf-8"),
-        "stdout": TextIOWrapper(out, encoding),
-        "stderr": TextIOWrapper(err, encoding, errors="backslashreplace"),
-    }
-    with patch.dict(os.environ, environment(data), clear=True), patch.multiple(sys, **streams):
+    out, err = BytesIO(), BytesIO()
+    streams = patch.multiple(
+        sys,
+        stdin=TextIOWrapper(BytesIO(given), "utf-8"),
+        stdout=TextIOWrapper(out, encoding),
+        stderr=TextIOWrapper(err, encoding),
+    )
+    with patch.dict(os.environ, environment(data), clear=True), streams:
         status = run(words)
         sys.stdout.flush()
         sys.stderr.flush()
