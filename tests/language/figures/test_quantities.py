@@ -476,6 +476,8 @@ def test_a_single_unit_counts_whatever_it_is_called(text: str, seconds: float) -
         ("in her late twenties or early thirties", 26, 34),
         ("He is two years and six months old.", 2.5, 2.5),
         ("at the age of 26 years", 26, 26),
+        ("in his mid to late 30s", 33, 39),
+        ("anyone over the age of 70", 70, 70),
     ],
 )
 def test_an_age_is_told_in_several_words(text: str, low: float, high: float) -> None:
@@ -516,6 +518,10 @@ def test_parts_of_a_point_and_points_beside_percent_are_percentage_points(text: 
         ("a six-to-three margin", "score", 6),
         ("the 100m final", "m", 100),
         ("1.3m deep", "m", 1.3),
+        ("She ran 2:19:24.", "s", 8364),
+        ("in 1:42.15", "s", 102.15),
+        ("It ended 24-all.", "score", 24),
+        ("a 3-nil win", "score", 3),
         ("$1.3m below the target", "USD", 1_300_000),
         ("a quarter of a mile", "m", 402.336),
     ],

@@ -96,7 +96,7 @@ def decades(text: str, words: Lexicon, covered: Covered) -> Iterator[Value]:
 
 def _decade(match: re.Match[str], words: Lexicon) -> Value:
     """ "In her early thirties", "in his late teens or early twenties"."""
-    low, high = _years(match["part"], match["decade"], words)
+    low, high = _years(match["part"], match.groupdict().get("decade") or match["next"], words)
     if match["next"]:
         high = _years(match["next_part"], match["next"], words)[1]
     return Value("age", *match.span(), match.span(), low, high)
@@ -119,6 +119,11 @@ DECADE_FORMS: Forms[Callable[[re.Match[str], Lexicon], Value]] = Forms(
             _decade,
             r"<in_decade>(?:(?P<part><decade_parts>)[- ]?)?(?P<decade><decades>)\b"
             r"(?: (?:<either>|<to>) (?:(?P<next_part><decade_parts>)[- ]?)?(?P<next><decades>)\b)?",
+            ("<decades>",),
+        ),
+        Form(
+            _decade,
+            r"<in_decade>(?P<part><decade_parts>) (?:<either>|<to>) (?P<next_part><decade_parts>)[- ]?(?P<next><decades>)\b",
             ("<decades>",),
         ),
         Form(_group, r"<age_group>", (DIGIT, "s")),

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from dataclasses import replace
 
+from reader.language.durations import HOUR, MINUTE
 from reader.language.figures.numbers import Number, more_behind
+from reader.language.figures.patterns import Covered
 from reader.language.figures.units import UNITS, unit_behind
 from reader.language.figures.value import Value, scaled
 from reader.language.figures.wording import Pieces, Wording
@@ -28,6 +32,15 @@ _LARGER = Wording(r"\b<articles> (?P<unit>\w+)(?: <joiners>)? $")
 _SINGLE = Wording(r" <joiners> <articles> (?P<unit>[^\W\d_]+)(?!\w)")
 _PART_OF = Wording("(?: <of>)? <articles> ")
 _OF = Wording(" <of> ")
+_CLOCKED = re.compile(r"(?<![\w.:,])(?:(?P<h>\d\d?):)?(?P<m>\d\d?):(?P<s>[0-5]\d(?P<part>\.\d+)?)(?![\w:])")
+
+
+def clocked(text: str, covered: Covered) -> Iterator[Value]:
+    """Lengths of time as a clock stops them, where a text is not covered: "2:19:24", "1:42.15"."""
+    for match in _CLOCKED.finditer(text):
+        if (match["h"] or match["part"]) and not covered.meets(*match.span()):
+            told = HOUR * int(match["h"] or 0) + MINUTE * int(match["m"]) + float(match["s"])
+            yield Value("number", *match.span(), match.span(), told, told, "s")
 
 
 def measure_of(value: Value, first: Number, text: str, words: Lexicon) -> Value | None:

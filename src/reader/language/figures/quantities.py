@@ -8,7 +8,7 @@ from dataclasses import replace
 from reader.language.figures.ages import age_of, as_age, decades
 from reader.language.figures.counts import count_of
 from reader.language.figures.hedges import hedged_around
-from reader.language.figures.measures import measure_of
+from reader.language.figures.measures import clocked, measure_of
 from reader.language.figures.money import in_one_currency, sum_in_digits, sum_of
 from reader.language.figures.numbers import Number, numbers
 from reader.language.figures.patterns import Covered
@@ -29,8 +29,8 @@ def quantities(text: str, language: str | None = "en", covered: Covered | None =
     """The quantities of a sentence where it is not covered."""
     words = lexicon(language)
     covered = covered or Covered(len(text))
-    lived = list(decades(text, words, covered))
-    for value in lived:
+    whole = [*decades(text, words, covered), *clocked(text, covered)]
+    for value in whole:
         covered.add(value.start, value.end)
     free = [n for n in numbers(text, language) if not covered.meets(n.start, n.end)]
     typed = _typed(paired(free, text, words), text, words)
@@ -42,7 +42,7 @@ def quantities(text: str, language: str | None = "en", covered: Covered | None =
     ]
     for value in counted:
         covered.add(value.start, value.end)
-    return [*lived, *counted, *worded(text, words, covered)]
+    return [*whole, *counted, *worded(text, words, covered)]
 
 
 def _typed(found: Iterable[tuple[Number, Number]], text: str, words: Lexicon) -> Iterator[Value]:

@@ -21,6 +21,7 @@ _AND = Wording(r"\s?<joiners>\s<sign>?", _PIECES)
 _BETWEEN = Wording(r"\b<between>\s<sign>?$", _PIECES)
 FROM = Wording(r"\b<changing>\s$")
 _SCORE = Wording(r"\s<scored>\s|-<to>-")
+_LEVEL = Wording("<levelled>")
 _BALLOT = Wording(r"\b<voted>\b")
 _LARGE = 1e6
 _HIGHEST_SCORE = 20
@@ -44,6 +45,9 @@ def paired(found: Sequence[Number], text: str, words: Lexicon) -> Iterator[tuple
             at += 1
             if not _THIRD.match(text, last.end):
                 yield first, last
+        elif alone := _LEVEL.at(text, first.end, words):
+            other = first.low if alone["level"] else 0.0
+            yield first, replace(first, end=alone.end(), low=other, high=other)
         elif not ends_with(_SECOND, text, first.start):
             yield first, first
 

@@ -33,7 +33,8 @@ def shown(value: Value, written: str) -> str:
     """A value in one notation: "$14 billion", "2025-04", "about 300", "18:40"; as written where none is better."""
     if value.kind == "date":
         return _date(value.moment or Moment()) or written
-    if value.bound == "all but":
+    is_clocked = value.unit == "s" and value.factor == 1 and value.low >= MINUTE
+    if value.bound == "all but" or is_clocked:
         return written
     hedge = (_CLOSE if value.close else _BOUNDS).get(value.bound, "")
     if value.kind == "time":

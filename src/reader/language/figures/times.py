@@ -183,8 +183,13 @@ TIME_FORMS: Forms[Callable[[re.Match[str], _Stretch, Lexicon], Value | None]] = 
             r"<behind>(?P<value>(?P<h><to_23>|\d\d?)\s<hour_words>(?:\s<spoken>|\s<half>)?)(?!\w)",
             ("<at_hour>", "<hour_words>"),
         ),
-        Form(_clock, r"<h>(?:[.:]<m>)?\s?<half><zone>?", (DIGIT, _HALF)),
-        Form(_clock, r"<h>:<m>(?::[0-5]\d)?(?![\d:])(?:\s?(?:Uhr|uur|hrs?|hours|h)\b)?<zone>?", (":",)),
+        Form(_clock, r"<h>(?:[.:]<m>(?::[0-5]\d)?)?\s?<half><zone>?", (DIGIT, _HALF)),
+        # 2:19:24 is a length of time, 02:19:24 none
+        Form(
+            _clock,
+            r"<h>:<m>(?:(?<=\d\d:\d\d):[0-5]\d)?(?![\d:]|\.\d)(?:\s?(?:Uhr|uur|hrs?|hours|h)\b)?<zone>?",
+            (":",),
+        ),
         Form(_clock, r"<h>(?:[.]<m>)?\s?(?:Uhr|uur|heures)\b", (DIGIT, "uhr uur heures")),
         Form(_clock, r"<h>h<m>\b", (DIGIT, "h")),
         Form(_clock, r"(?<!\w)<hour> ?o['’]clock(?: <half>)?", ("clock",)),

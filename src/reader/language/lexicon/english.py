@@ -50,6 +50,7 @@ ENGLISH = Lexicon(
     r"|backstroke|breaststroke|steeplechase|final)\b",
     scored=r"(?:(?:votes?|goals?|points?|sets?|games?|runs?|tries)\s)?to"
     r"|(?:votes? )?(?:in favou?r|for)(?:,| and|, and| to| with|, with)",
+    levelled=r"-(?:(?P<level>all)|nil)\b",
     voted=tuple(
         "vote votes voted voting pass passes passed passing reject rejects rejected approve approves approved carried won "
         "lost ballot majority divided split".split()
@@ -102,7 +103,7 @@ ENGLISH = Lexicon(
     after=BEHIND,
     ordinals=_ORDINALS,
     year_old=r"(?:[- ]| - )(?P<unit>year|yr|month|week|day)s?(?:[- ]| - )(?:olds?|of age)\b| ?y/?o\b|-something(?P<decade>s?)\b",
-    aged=rf"\b(?:aged|age|at the age of|aged between|aged from)\s$|\b(?:{_GROWN}) (?P<lead>of) $",
+    aged=rf"\b(?:aged|age|at the age of|the age of|aged between|aged from)\s$|\b(?:{_GROWN}) (?P<lead>of) $",
     is_aged=r"\b(?:who is|who was|he was|he is|turned|turns|turn|turning|going on|(?:retired|married|widowed|orphaned) at"
     r"|who [^,]+, (?:is|was)) $|, (?:said|reported|thought|believed|understood|known) to be $",
     may_be_aged=r"(?<![\w'’])(?-i:[A-Z])[a-z'’-]+ (?:is|was|turned|turns|will be|would be|would have been)"
