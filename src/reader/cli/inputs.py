@@ -44,8 +44,6 @@ class Inputs:
                 return library.article(number)
         from reader.loading import load
 
-        if not name:
-            raise ReaderError("a name is empty; give a file, an address, - or a number of the library")
         article = load(name)
         if not article.blocks:
             raise SourceError(f"{name}: there is no text in this file")

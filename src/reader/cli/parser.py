@@ -95,6 +95,18 @@ def _argument(*names: str, **options: Any) -> _Argument:
     return names, options
 
 
+def _articles(count: str, about: str) -> _Argument:
+    return _argument("articles", nargs=count, type=_name, metavar="A", help=about)
+
+
+def _name(word: str) -> str:
+    if (
+        not word
+    ):  # what a shell makes of a variable that is not set; as a path it would be the folder we are in
+        raise argparse.ArgumentTypeError("a name is empty")
+    return word
+
+
 def _width(word: str) -> int:
     number = int(word) if word.isdecimal() and len(word) < 6 else 0
     if not 20 <= number <= 1000:
@@ -134,13 +146,18 @@ _WRITTEN = (
     _argument("--ascii", action="store_true", help="signs that every font has"),
 )
 _COMMON = (
-    _argument("--data-dir", type=Path, metavar="DIR", help="keep the library and the settings in DIR"),
+    _argument(
+        "--data-dir",
+        type=lambda word: Path(_name(word)),
+        metavar="DIR",
+        help="keep the library and the settings in DIR",
+    ),
     _argument("-h", "--help", action="store_true", help="show this help"),
 )
 _ARGUMENTS = {
-    "open": (_argument("articles", nargs="*", metavar="A", help=_A), *_WRITTEN),
+    "open": (_articles("*", _A), *_WRITTEN),
     "show": (
-        _argument("article", metavar="A", help=_A),
+        _argument("article", type=_name, metavar="A", help=_A),
         _argument(
             "--stripped", action="store_true", help="also what was stripped, each line with its reason"
         ),
@@ -148,13 +165,11 @@ _ARGUMENTS = {
         *_WRITTEN,
     ),
     "diff": (
-        _argument("articles", nargs="+", metavar="A", help="two accounts, or up to eight for a table"),
+        _articles("+", "two accounts, or up to eight for a table"),
         _argument("--only", type=_kinds, default=(), metavar="KIND,…", help="only these kinds of difference"),
         *_WRITTEN,
     ),
-    "add": (
-        _argument("articles", nargs="+", metavar="A", help="a file, a folder of files, an address, or -"),
-    ),
+    "add": (_articles("+", "a file, a folder of files, an address, or -"),),
     "list": (
         _argument("query", nargs="*", metavar="QUERY", help="words to look for"),
         _argument("--sort", type=_sort, default="added", metavar="ORDER", help=_ORDERS),
@@ -162,9 +177,7 @@ _ARGUMENTS = {
         _WIDTH,
         _argument("--plain", action="store_true", help="one article a line, no columns"),
     ),
-    "remove": (
-        _argument("articles", nargs="+", metavar="A", help="numbers or files, as `reader list` shows them"),
-    ),
+    "remove": (_articles("+", "numbers or files, as `reader list` shows them"),),
     "state": (
         _argument("--import", dest="source", metavar="FILE", help="take in a state; - for standard input"),
     ),
