@@ -24,6 +24,7 @@ def texts(body: str) -> list[str]:
         ("One<br>Two<br/><br>Three", ["One", "Two", "Three"]),
         ("<p>A <b>bold</b> <i>word</i></p>", ["A bold word"]),
         ("<p><span class=cap><span>O</span></span>nce upon</p>", ["Once upon"]),
+        ("<p>She said <q>no</q>.</p>", ["She said “no”."]),
         ("<p>a\n  b\t c</p>", ["a b c"]),
         ("<p>1&nbsp;000 &amp; more</p>", ["1\u00a0000 & more"]),
         ("<p>&nbsp;</p><p> </p>", []),

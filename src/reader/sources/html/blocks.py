@@ -92,6 +92,8 @@ class _Walk:
             self.links += 1
         elif tag in ("b", "strong"):
             self.bolds += 1
+        elif tag == "q":  # browsers draw the marks
+            self.line.runs.append("“")
         elif tag == "br":
             if self.rows:
                 self.line.runs.append(" ")
@@ -111,6 +113,8 @@ class _Walk:
             self.links -= 1
         elif tag in ("b", "strong"):
             self.bolds -= 1
+        elif tag == "q":
+            self.line.runs.append("”")
         elif tag in BREAKS and self.blocks[-1] is node:
             yield from self._flush()
             self.rows -= tag == "tr" and self.rows > 0
