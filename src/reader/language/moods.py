@@ -99,6 +99,11 @@ SOFTENING = frozenset("if unless whether probably likely perhaps possibly maybe 
 MEASURING = frozenset("cost total last amount number".split())
 """Verbs before a measure, of which one account may be less sure than the other without any contradiction."""
 
+DELIBERATING = frozenset(
+    "decide review consider discuss debate examine study weigh talk meet hear look assess deliberate seek".split()
+)
+"""Verbs that tell of an open question, however sure it is that they will be done."""
+
 AHEAD = frozenset(
     """
     next tomorrow tonight soon later spring summer autumn fall winter year month week january february march april may

@@ -14,6 +14,7 @@ from reader.language.moods import (
     ASKED,
     CERTAIN,
     COMPULSORY,
+    DELIBERATING,
     MEASURING,
     OPENING_LIGHT,
     OPTIONAL,
@@ -36,6 +37,7 @@ REACH = 5
 _BEHIND = 4  # content words of the longest verb with its object
 _OPENING = PREPOSITIONS | DETERMINERS
 _IS = frozenset("is are was were".split())
+_DELIBERATING = frozenset(stem(word, "en") for word in DELIBERATING)
 _ARTICLES = frozenset("a an the".split())
 _LIGHT = frozenset(stem(word, "en") for word in OPENING_LIGHT)
 
@@ -92,6 +94,8 @@ def _verb(side: Side, position: int) -> Coming | None:
     mood, again = hit[1], _BEFORE.at(side.norms, after)
     if (again and again[1] == "open") or _is_unreal(side, position, act, mood):
         return None  # may ask for a possible
+    if mood in ("sure", "likely") and side.tokens[act].word.plain in _DELIBERATING:
+        return None
     if mood == "ordered" and any(side.denied.get(k, position) < position for k in range(position, act + 1)):
         mood = "asked"  # nobody was told to, does not have to
     if side.norm(act - 1) in _ARTICLES:
@@ -138,7 +142,9 @@ def asserted(side: Side, told: Sequence[Coming]) -> Iterator[Coming]:
     for k in [k for k, norm in enumerate(side.norms) if k and _may_be_verb(norm)]:
         if k not in taken and k not in side.quoted and k not in side.denied:
             act = _being(side, k) if side.norms[k] in _IS else k if _is_verb(side, k) else None
-            if act is not None and not is_reporting(side.norms[act]):
+            if act is not None and not (
+                is_reporting(side.norms[act]) or side.tokens[act].word.plain in _DELIBERATING
+            ):
                 yield Coming(side, k, act, act, _stems(side, act), "done")
 
 
@@ -146,7 +152,7 @@ def _being(side: Side, position: int) -> int | None:
     """What something is or is doing: the last noun behind a verb of being, or a verb in -ing."""
     act = _act(side, position + 1)
     if act is None or side.norms[act].endswith("ing"):
-        return act
+        return None if side.norms[position + 1 : position + 3] == ("going", "to") else act
     return None if _ARTICLES.isdisjoint(side.norms[position + 1 : act]) else _head(side, act)
 
 
