@@ -86,7 +86,7 @@ LEADING = (
     "brought on", "kicked off", "made for", "contributed to", "set fire to", "brought an end to", "put an end to",
     "put paid to", "was the undoing", "made it impossible", "is suspected", "are suspected", "was suspected",
     "is what", "was what", "are what", "were what", "is why", "was why", "which is why", "that is why",
-    "did it", "did the damage", "did the rest", "did for", "had a hand in", "cost the",
+    "did it", "did the damage", "did the rest", "did for", "had a hand in",
 )  # fmt: skip
 """Verbs of several words whose subject is a cause."""
 
@@ -152,10 +152,13 @@ SCENES = frozenset(
 TIMES = frozenset(
     """
     decade decades year years month months week weeks day days hour hours minute minutes night morning evening
-    afternoon noon midnight first last
+    afternoon noon midnight first last am pm a.m p.m o'clock
     """.split()
 )
 """Words of time behind "after" and "when", which are no cause."""
+
+NUMERALS = frozenset("one two three four five six seven eight nine ten eleven twelve".split())
+"""Numbers in words, which tell the time where nothing that is counted follows."""
 
 SOUND = (
     "in good order", "in working order", "in good condition", "tested clean", "tested negative", "as it should",

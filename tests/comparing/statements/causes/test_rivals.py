@@ -56,6 +56,11 @@ def test_two_causes_of_one_event_are_found(left: str, right: str, words: tuple[s
         ("The flood was caused by a blocked drain.", "The mayor had opened the school, the police said."),
         ("The flood was caused by a blocked drain.", "He had broken a promise, the police said."),
         ("The stage came from Quorvex.", "The roof came from a barn."),
+        (
+            "The owner blames higher wages, rents and power bills.",
+            "Soaring power bills brought the mill down.",
+        ),
+        ("The mill closed after six in the evening.", "The mill closed because of a leak."),
     ],
 )
 def test_the_same_cause_another_event_or_none_is_silent(left: str, right: str) -> None:

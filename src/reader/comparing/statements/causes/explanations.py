@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from reader.comparing.statements.meant import Meant, meant, stems_of
 from reader.comparing.statements.sides import Side
-from reader.language.contrast.reasons import ATTRIBUTING, DEATHS, TIMES, VAGUE
+from reader.language.contrast.reasons import ATTRIBUTING, DEATHS, NUMERALS, TIMES, VAGUE
 from reader.language.names.name_words import CALENDAR
 from reader.language.speech import is_reporting
 from reader.model import Span
@@ -15,6 +15,7 @@ from reader.model import Span
 REACH = 12
 """Tokens of the longest cause looked at."""
 
+_ITEM = 4  # words behind a comma of a list
 _SILENT = VAGUE | TIMES | DEATHS
 
 _STOPS = frozenset("when after because due who which that while before and but said says".split())
@@ -52,21 +53,36 @@ def told(
 
 
 def stretch(side: Side, first: int) -> tuple[int, int]:
-    """The first and the last token of a cause that begins at a token."""
-    last = first
+    """The first and the last token of a cause that begins at a token, or of the causes of a list."""
+    last, listed = first, False
     while last < len(side.tokens) and last - first < REACH:
         token = side.tokens[last]
-        if (not token.word.is_word and token.text not in "-'’") or token.norm in _STOPS:
+        if token.text == "," and _is_item(side, last + 1):
+            listed = True
+        elif token.norm == "and" and listed:
+            listed = False
+        elif (not token.word.is_word and token.text not in "-'’") or token.norm in _STOPS:
             break
         last += 1
     return first, last - 1
 
 
+def _is_item(side: Side, first: int) -> bool:
+    """Whether a thing of a list stands behind a comma: wages, rents and bills."""
+    words = side.tokens[first : first + _ITEM]
+    end = next((k for k, token in enumerate(words) if not token.word.is_content), 0)
+    return end > 0 and words[end].norm in ("and", ",")
+
+
 def is_time(side: Side, first: int, last: int) -> bool:
-    """Whether a time follows: after more than a decade, after 11 a.m."""
-    words = (side.tokens[k] for k in range(first, last + 1))
-    lead = next((t for t in words if not t.is_function), None)
-    return lead is not None and (lead.is_number or lead.norm in TIMES or lead.norm in CALENDAR)
+    """Whether a time follows: after more than a decade, after 11 a.m., after six."""
+    lead = next((k for k in range(first, last + 1) if not side.tokens[k].is_function), None)
+    if lead is None:
+        return False
+    if side.norms[lead] in NUMERALS:
+        after = side.tokens[lead + 1] if lead < last else None
+        return after is None or not after.word.is_content or after.norm in TIMES
+    return side.tokens[lead].is_number or side.norms[lead] in TIMES or side.norms[lead] in CALENDAR
 
 
 def telling(side: Side, first: int, last: int) -> list[int]:
