@@ -31,6 +31,12 @@ from reader.language.tokens import tokens
         ("What it did not have was a bell.", {"bell"}),
         ("There were no-bid contracts.", {"bid"}),
         ("The clerk denied that no files were lost.", set()),
+        ("The clerk denied that the files burned.", {"burned"}),
+        ("Nor will the files be found.", {"found"}),
+        ("Not once did the clerk open the files.", {"open"}),
+        ("At no point did Orla Fenwick open the files.", {"open"}),
+        ("The No campaign opened the files.", set()),
+        ("Nobody from the mill opened the files.", {"opened"}),
     ],
 )
 def test_a_denial_reaches_to_the_end_of_what_it_takes(text: str, denied: set[str]) -> None:

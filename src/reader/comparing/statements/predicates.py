@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from reader.language.contrast.contrasts import phrases, reversals
 from reader.language.contrast.opposites import DEGREES, DENYING_VERBS, LIGHT, UNDENIED, WIDE
-from reader.language.contrast.phrases import Key, is_small_between
+from reader.language.contrast.phrases import AUXILIARIES, Key, is_small_between
 from reader.language.tokens import Token, Word
 from reader.language.word_classes import DETERMINERS, PASSIVE, PREPOSITIONS
 
@@ -24,7 +24,10 @@ OPEN = frozenset("whether if".split())
 _ANY = frozenset("a an one".split())
 _DOERS = ("er", "or")
 _TIMES = frozenset("last this next".split())
-_TURNING = DENYING_VERBS | frozenset("yet rule ruled rules ruling".split())
+_RULING = frozenset("rule ruled rules ruling".split())
+_TURNING = DENYING_VERBS | _RULING | {"yet"}
+_LEADING = frozenset("nor neither never not".split())
+_INVERTED = 4  # tokens from a denial to the auxiliary before its subject: not once in my life did
 
 
 @dataclass(slots=True, eq=False)
@@ -62,14 +65,17 @@ def denials(tokens: Sequence[Token]) -> dict[int, int]:
 
 
 def _denies(tokens: Sequence[Token], cue: int) -> bool:
-    """Whether a token that may deny something does, and no word after it takes the edge off."""
-    norm = tokens[cue].word.norm
-    after = tokens[cue + 1].norm if cue + 1 < len(tokens) else ""
-    if norm in ("yet", "rule", "ruled", "rules", "ruling"):
-        return after == ("to" if norm == "yet" else "out")
-    if norm in DENYING_VERBS:
-        return True
-    return tokens[cue].word.denies and after not in UNDENIED
+    """Whether a token that may deny something does: it is no name, and no word after it takes the edge off."""
+    norm, after = tokens[cue].norm, _norm(tokens, cue + 1)
+    if norm == "yet":
+        return after == "to"
+    if norm in _RULING:
+        return after == "out"
+    return norm in DENYING_VERBS or not (tokens[cue].is_name or after in UNDENIED)
+
+
+def _norm(tokens: Sequence[Token], position: int) -> str:
+    return tokens[position].norm if 0 <= position < len(tokens) else ""
 
 
 def _denied_by(tokens: Sequence[Token], cue: int) -> Iterator[int]:
@@ -78,19 +84,15 @@ def _denied_by(tokens: Sequence[Token], cue: int) -> Iterator[int]:
         yield cue + 2
         return
     yield from _missing(tokens, cue)
-    position, left = cue + 1, SCOPE
-    if position < len(tokens) and tokens[position].norm == "that":
-        position = _behind_subject(tokens, position + 1)
+    position, left = _scope(tokens, cue), SCOPE
     while position < len(tokens):
         token = tokens[position]
         if token.norm in OPEN:
             left, position = SCOPE, _behind_subject(tokens, position + 1)
             continue
-        if (
-            not left
-            or token.word.parts
-            or (token.norm in PREPOSITIONS and not _passes(tokens, cue, position))
-        ):
+        if not left or token.word.parts:
+            return
+        if token.norm in PREPOSITIONS and not _goes_on(tokens, cue, position):
             return
         indefinite = token.norm in INDEFINITE and tokens[position - 1].norm in PREPOSITIONS
         if token.norm in DETERMINERS and left < SCOPE and not indefinite:
@@ -99,6 +101,19 @@ def _denied_by(tokens: Sequence[Token], cue: int) -> Iterator[int]:
             left -= 1
             yield position
         position += 1
+
+
+def _scope(tokens: Sequence[Token], cue: int) -> int:
+    """Where what is denied begins: behind a subject in "denied that the tank", "nor did the tank", "nobody from the mill"."""
+    after = _norm(tokens, cue + 1)
+    if after == "that" or (tokens[cue].norm in WIDE and after in PREPOSITIONS and after != "of"):
+        return _behind_subject(tokens, cue + 2)
+    opens = not cue or tokens[cue - 1].word.parts
+    if _norm(tokens, cue - 1) in PREPOSITIONS or (opens and tokens[cue].norm in _LEADING):
+        for k in range(cue + 1, min(len(tokens), cue + _INVERTED)):
+            if tokens[k].norm in AUXILIARIES:
+                return _behind_subject(tokens, k + 1)
+    return cue + 1
 
 
 def _missing(tokens: Sequence[Token], cue: int) -> Iterator[int]:
@@ -114,35 +129,27 @@ def _behind_subject(tokens: Sequence[Token], position: int) -> int:
     """The end of "the tank" in "denied that the tank was leaking": the tank itself is not denied."""
     while position < len(tokens) and tokens[position].is_name:
         position += 1
-    if (
-        position < len(tokens)
-        and tokens[position].norm in DETERMINERS
-        and tokens[position].norm not in ("any", "some", "no")
-    ):
-        position += 1
-        while position < len(tokens) and _is_content(tokens[position]):
-            position += 1
+    if _norm(tokens, position) in DETERMINERS and _norm(tokens, position) not in ("any", "some", "no"):
+        first = position + 1
+        position = next((k for k in range(first, len(tokens)) if not _is_content(tokens[k])), len(tokens))
+        if _norm(tokens, position) not in AUXILIARIES:
+            return min(position, first + 1)  # "the firm tell them": its verb follows at once
     return position
 
 
-def _passes(tokens: Sequence[Token], cue: int, position: int) -> bool:
+def _goes_on(tokens: Sequence[Token], cue: int, position: int) -> bool:
     """Whether a denial goes on behind a preposition: no evidence of, refused to, is not in, none is thought to be."""
-    norm, before = tokens[position].norm, tokens[position - 1].norm
-    after = tokens[position + 1].norm if position + 1 < len(tokens) else ""
-    if tokens[cue].norm in DENYING_VERBS and position == cue + 1 and norm != "to":
-        return False  # a decline in, for
-    if tokens[cue].norm in DENYING_VERBS or before in LIGHT or before in PASSIVE:
-        return True
-    if norm == "of" and (tokens[cue].norm in WIDE or tokens[cue + 1].norm in _ANY):
+    norm, before, after = tokens[position].norm, tokens[position - 1].norm, _norm(tokens, position + 1)
+    if before in LIGHT or before in PASSIVE:
         return True
     if norm == "to":
-        if any(t.norm in OPEN for t in tokens[cue:position]):
+        if tokens[cue].norm in DENYING_VERBS or any(t.norm in OPEN for t in tokens[cue:position]):
             return True
-        verb = after not in DETERMINERS and not (
-            position + 1 < len(tokens) and tokens[position + 1].is_number
-        )
-        return (position - cue <= 2 and verb) or after in PASSIVE
-    return position == cue + 1 and (tokens[cue].norm in WIDE or tokens[cue - 1].norm in PASSIVE)
+        is_verb = after not in DETERMINERS and not after[:1].isdigit()
+        return (position - cue <= 2 and is_verb) or after in PASSIVE
+    if norm == "of" and (tokens[cue].norm in WIDE or tokens[cue + 1].norm in _ANY):
+        return True
+    return position == cue + 1 and tokens[cue - 1].norm in PASSIVE
 
 
 def _is_content(token: Token) -> bool:

@@ -56,8 +56,24 @@ LIGHT = frozenset(
 )
 """Nouns that hand a denial on to what they take: no sign of, no plans for."""
 
-SUPPOSING = frozenset("if unless whether until till".split())
-"""Words before what is supposed and not said."""
+SUPPOSING = frozenset(
+    "if unless whether until till want wants wanted wanting demand demands demanded demanding".split()
+)
+"""Words before what is supposed or wished and not said."""
+
+BOUNDS = frozenset("before until till".split())
+"""Words that say up to when a denial holds."""
+
+COMING = frozenset("will would shall 'll may might could to".split())
+"""Words before what is still to come."""
+
+PARTS = frozenset(
+    """
+    some others several many most few half halves third thirds quarter quarters fifth fifths majority minority rest
+    one two three four five six seven eight nine ten eleven twelve dozen
+    """.split()
+)
+"""Words for a part of some, beside figures."""
 
 PLACING = frozenset(
     """

@@ -29,6 +29,7 @@ def opposed(left: Account, right: Account) -> list[Difference]:
         ("Orla Fenwick will leave in May.", "Orla Fenwick will stay on as chairman."),
         ("The mill denied that it had ignored warnings.", "The mill admitted that it had ignored warnings."),
         ("The mill has not decided whether to sue the state.", "The mill will take the state to court."),
+        ("The owner of the mill was not told of the leak.", "The owner of the mill was told of the leak."),
     ],
 )
 def test_what_is_done_here_and_undone_or_denied_there_contradicts_it(left: str, right: str) -> None:
@@ -51,6 +52,12 @@ def test_what_is_done_here_and_undone_or_denied_there_contradicts_it(left: str, 
         ("The gate of the mill is not east of the river.", "The eastern gate of the mill is on the river."),
         ("In another hour the dam would have failed.", "The dam did not fail."),
         ("No one was seriously hurt on the train.", "Two people were hurt on the train."),
+        ("The No camp was led by Orla Fenwick.", "The camp was led by Orla Fenwick."),
+        ("Seven of the crew were hurt in the fire.", "Two of the crew were unharmed in the fire."),
+        ("The dam has not yet been inspected.", "The dam will be inspected in May."),
+        ("Nobody noticed the leak until Friday.", "A guard noticed the leak on Friday."),
+        ("The state has ruled out a new dam.", "Farmers want a new dam, which the state opposes."),
+        ("The town bought the well to avoid the price of a new dam.", "A new dam was built by the town."),
     ],
 )
 def test_what_only_looks_like_it_is_silent(left: str, right: str) -> None:

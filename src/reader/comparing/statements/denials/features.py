@@ -12,7 +12,7 @@ from reader.comparing.statements.rarity import rareness
 from reader.comparing.statements.sides import Side
 from reader.comparing.statements.surroundings import Surroundings
 from reader.language.contrast.contrasts import is_sequel, reversals
-from reader.language.contrast.opposites import NEGATIVE, SUPPOSING, UNREAL
+from reader.language.contrast.opposites import BOUNDS, COMING, NEGATIVE, PARTS, SUPPOSING, UNREAL
 from reader.language.synonyms import meanings
 from reader.model import Span
 
@@ -114,6 +114,32 @@ def is_supposed(said: Said) -> bool:
     first, _ = said.side.clause(said.predicate.first)
     before = {*said.side.norms[max(0, first - 1) : said.predicate.first]}
     return before >= UNREAL or not (said.is_denied or SUPPOSING.isdisjoint(before))
+
+
+def is_pending(said: Said) -> bool:
+    """Whether what is denied is only not so yet."""
+    cue = said.predicate.cue
+    return cue is not None and "yet" in said.side.norms[cue : cue + 2]
+
+
+def is_bounded(said: Said) -> bool:
+    """Whether a denial holds up to a time, or for what was before it."""
+    side, cue = said.side, said.predicate.cue
+    return cue is not None and not BOUNDS.isdisjoint(
+        side.norms[cue : side.clause(said.predicate.last)[1] + 1]
+    )
+
+
+def is_to_come(said: Said) -> bool:
+    """Whether a predicate tells of the future, as far as its auxiliaries tell."""
+    first, _ = said.side.clause(said.predicate.first)
+    return not COMING.isdisjoint(said.side.norms[first : said.predicate.first])
+
+
+def is_shared_out(said: Said) -> bool:
+    """Whether a predicate is told of a part of some, of which another part may be told the contrary: some stayed."""
+    side, end = said.side, said.predicate.first
+    return any(side.tokens[k].is_number or side.norms[k] in PARTS for k in range(side.clause(end)[0], end))
 
 
 def _company(one: Said, other: Said) -> float:

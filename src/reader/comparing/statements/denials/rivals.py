@@ -18,8 +18,12 @@ from reader.comparing.statements.denials.features import (
     Said,
     agree,
     features,
+    is_bounded,
     is_negative,
+    is_pending,
+    is_shared_out,
     is_supposed,
+    is_to_come,
     outline,
 )
 from reader.comparing.statements.denials.weights import WEIGHTS
@@ -30,6 +34,7 @@ from reader.language.contrast.contrasts import reversals, synonyms
 from reader.language.contrast.opposites import PLACING
 from reader.language.speech import SAID
 from reader.language.synonyms import meanings
+from reader.language.word_classes import PASSIVE
 from reader.model import Difference
 
 MODEL = Model(FEATURES, WEIGHTS, conflict=0.5)
@@ -167,22 +172,33 @@ def _meanings(stem: str) -> frozenset[object]:
 def _are_sound(one: Said, other: Said) -> bool:
     """Whether two opposed predicates tell something, and neither sentence says what the other does as well.
 
-    What is denied on one side may not stand beside a word with a "not" in it on the other; sentences that deny one
-    thing alike deny nothing of one another. What both quote is compared as quotations.
+    What both quote is compared as quotations.
     """
     if _is_empty(one) or _is_empty(other) or (one.is_quoted and other.is_quoted):
         return False
+    if one.is_denied == other.is_denied:
+        return not (is_shared_out(one) and is_shared_out(other))
     affirmed, denied = (one, other) if other.is_denied else (other, one)
-    if affirmed.is_denied == denied.is_denied:
-        return True
-    return not is_negative(affirmed) and _denied(affirmed.side).isdisjoint(_denied(denied.side))
+    return _excludes(denied, affirmed)
+
+
+def _excludes(denied: Said, affirmed: Said) -> bool:
+    """Whether a denial leaves no room for what is affirmed.
+
+    That may not stand beside a word with a "not" in it; sentences that deny one thing alike deny nothing of one another;
+    and what is not yet may be to come.
+    """
+    if is_negative(affirmed) or is_bounded(denied) or (is_pending(denied) and is_to_come(affirmed)):
+        return False
+    return _denied(affirmed.side).isdisjoint(_denied(denied.side))
 
 
 def _is_empty(said: Said) -> bool:
     """Whether a predicate tells of nothing that happened: a word that introduces speech, a place, what may be."""
     found = said.predicate
     norm = said.side.norms[found.first]
-    return (found.first == found.last and (norm in SAID or norm in PLACING)) or is_supposed(said)
+    introduces = norm in SAID and not (said.is_denied or said.side.norm(found.first - 1) in PASSIVE)
+    return (found.first == found.last and (introduces or norm in PLACING)) or is_supposed(said)
 
 
 def _denied(side: Side) -> set[object]:
