@@ -22,10 +22,7 @@ def difference_table(comparison: Comparison, reviews: Mapping[int, str]) -> Tabl
     reviewed = any(each.number in reviews for each in found)
     entries = tuple(
         TableRow(
-            (
-                *_told(comparison, each),
-                *(((reviews.get(each.number, ""), "muted"),) if reviewed else ()),
-            ),
+            (*_told(comparison, each), *(((reviews.get(each.number, ""), "muted"),) if reviewed else ())),
             ("left", each.left[0].sentence),
             each.number,
         )

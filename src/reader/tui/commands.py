@@ -69,12 +69,7 @@ COMMANDS: Final = (
         comparing=("Find", "Find words on both sides"),
         story=("Find", "Find words in the table"),
     ),
-    _row(
-        "next_match",
-        "n",
-        "match(1)",
-        reading_comparing_story=("Next match", "To the next place found"),
-    ),
+    _row("next_match", "n", "match(1)", reading_comparing_story=("Next match", "To the next place found")),
     _row(
         "previous_match",
         "N",
@@ -164,10 +159,7 @@ COMMANDS: Final = (
         "a",
         library=("Tags", "Give the article tags"),
         reading=("Note", "Write a note on this article"),
-        comparing=(
-            "Review",
-            "Mark a difference of this row as open, checked or not material, with a note",
-        ),
+        comparing=("Review", "Mark a difference of this row as open, checked or not material, with a note"),
     ),
     _row(
         "read",
