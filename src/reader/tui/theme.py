@@ -112,7 +112,7 @@ INKS: Final = {  # for what is on the first screen, where a component class each
     "list--a": "bold reverse a-text",
     "list--b": "bold reverse b-text",
     "list--letter": "bold reverse strong",
-    "list--cursor": "on cursor",
+    "line--cursor": "on cursor",
     "list--bar": "bold a",
     "list--match": "bold a-text",
 }

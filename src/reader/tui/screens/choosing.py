@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from rich.cells import cell_len
-from rich.segment import Segment
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
@@ -18,6 +17,7 @@ from reader.layout.matching import Hit, best
 from reader.layout.wrapping import shorten, wrap
 from reader.tui import safe
 from reader.tui.screens.dialog import Dialog
+from reader.tui.widgets.drawing import Piece, size
 from reader.tui.widgets.line_view import LineView
 
 
@@ -85,29 +85,23 @@ class ChoiceList(LineView):
     def draw(self, item: int, line: int, width: int) -> Strip:
         """Title, what it does, key."""
         choice, hit = self.found[item]
-        base = ("line--cursor",) if item == self.cursor else ()
         details = self._details(choice, width)
         at = line - self._above(choice)
         if line:
-            indent = Segment(" " * self._indent(choice), self.ink(*base))
-            return self.fitted(
-                [indent, Segment(details[at], self.ink(*base, "choice--detail"))], width, *base
-            )
+            indent = " " * self._indent(choice)
+            return self.fitted([(indent,), (details[at], "choice--detail")], width, *self.lit(item))
         kept = cell_len(choice.key) + 2 if choice.key and self._above(choice) else 0
         title = shorten(safe.line(choice.title), max(4, width - 3 - kept))
-        bar = self.reader.glyph("cursor") if base else " "
-        segments = [Segment(bar, self.ink(*base, "choice--bar"))]
+        pieces: list[Piece] = [(self.reader.glyph("cursor") if item == self.cursor else " ", "choice--bar")]
         for index, letter in enumerate(title):
-            name = "choice--hit" if index in hit.places else "choice--title"
-            segments.append(Segment(letter, self.ink(*base, name)))
-        gap = " " * max(2, self._titles - cell_len(title) + 3)
+            pieces.append((letter, "choice--hit" if index in hit.places else "choice--title"))
         if details and not at:
-            segments.append(Segment(gap + details[0], self.ink(*base, "choice--detail")))
-        used = sum(segment.cell_length for segment in segments)
-        if choice.key and used + cell_len(choice.key) + 2 <= width:
-            segments.append(Segment(" " * (width - used - cell_len(choice.key) - 1), self.ink(*base)))
-            segments.append(Segment(choice.key, self.ink(*base, "choice--key")))
-        return self.fitted(segments, width, *base)
+            gap = " " * max(2, self._titles - cell_len(title) + 3)
+            pieces.append((gap + details[0], "choice--detail"))
+        room = width - size(pieces) - cell_len(choice.key) - 1
+        if choice.key and room > 0:
+            pieces += [(" " * room,), (choice.key, "choice--key")]
+        return self.fitted(pieces, width, *self.lit(item))
 
 
 class Chooser(Dialog[str]):

@@ -13,7 +13,7 @@ from textual.widgets import Static
 from reader.layout.discrepancies import ALL, GROUPS
 from reader.layout.explain import counterpart, explain
 from reader.layout.sides import Place, account_of, other_side
-from reader.layout.spelling import how_many, spelled
+from reader.layout.spelling import how_many
 from reader.model import Cancel
 from reader.tui import safe
 from reader.tui.commands import command
@@ -136,14 +136,11 @@ class ComparingScreen(Judging):
         if view.on_fold:
             left, right = [("folded", "bar--strong"), (", Enter shows the sentences", "")], []
         left = self.linking() or left
-        self.status.put(self._spelled(left), self._spelled(right))
+        self.status.put(left, right)
         if self.explanation.display and pair.rows:
             said = explain(pair.comparison, pair.rows[view.row], relation, pair.reviews)
-            self.explanation.put([self._spelled(each) for each in said])
+            self.explanation.put(said, ascii_only=self.reader.ascii)
         self.query_one(ComparisonMap).redraw()
-
-    def _spelled(self, pieces: Iterable[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
-        return tuple((spelled(text, ascii_only=self.reader.ascii), style) for text, style in pieces)
 
     def _arrangement(self) -> str:
         choice = self.view.choice
@@ -151,7 +148,7 @@ class ComparingScreen(Judging):
         parts += ["agreement folded"] * choice.folded + ["stripped lines shown"] * choice.stripped
         if hidden := len(ALL - choice.shown):
             parts.append(f"{how_many(hidden, 'kind')} hidden")
-        return spelled(" · ".join(parts), ascii_only=self.reader.ascii)
+        return " · ".join(parts)
 
     def _position(self) -> list[tuple[str, str]]:
         view, pair = self.view, self.pair

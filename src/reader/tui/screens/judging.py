@@ -17,8 +17,8 @@ from reader.tui.screens.pair import Compared
 from reader.tui.screens.searching import Searching
 
 if TYPE_CHECKING:
-    from reader.tui.widgets.bars import Piece
     from reader.tui.widgets.comparison_view import ComparisonView
+    from reader.tui.widgets.drawing import Piece
 
 
 Own: TypeAlias = tuple[tuple[Difference, ...], tuple[Difference, ...]]

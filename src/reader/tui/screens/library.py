@@ -9,7 +9,7 @@ from reader.layout.wrapping import shorten
 from reader.tui.screens.base import Copied
 from reader.tui.screens.shelf import Shelf
 from reader.tui.widgets.article_list import LETTERS
-from reader.tui.widgets.bars import Piece
+from reader.tui.widgets.drawing import Piece
 from reader.tui.widgets.line_view import LineView
 
 if TYPE_CHECKING:

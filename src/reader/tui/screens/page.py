@@ -13,7 +13,7 @@ from reader.layout.spelling import how_many
 from reader.model import Account, Article, Cancel
 from reader.tui.screens.searching import Searching
 from reader.tui.widgets.article_view import ArticleView
-from reader.tui.widgets.bars import Piece
+from reader.tui.widgets.drawing import Piece
 from reader.tui.widgets.line_view import LineView
 
 if TYPE_CHECKING:

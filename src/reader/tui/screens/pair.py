@@ -13,7 +13,7 @@ from reader.layout.sides import row_of_place
 from reader.layout.verdicts import verdict_words
 from reader.library import Entry, Library, Review
 from reader.model import Article, Cancel, Comparison, Quotation
-from reader.tui.widgets.bars import Piece
+from reader.tui.widgets.drawing import Piece
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from reader.layout.spelling import how_many
 from reader.library import SORTS, Entry, Sort
 from reader.tui.screens.searching import Searching
 from reader.tui.widgets.article_list import ArticleList, ListHead
-from reader.tui.widgets.bars import Piece
+from reader.tui.widgets.drawing import Piece
 from reader.tui.widgets.line_view import LineView
 
 if TYPE_CHECKING:

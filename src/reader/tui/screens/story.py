@@ -136,7 +136,7 @@ class StoryScreen(Searching):
         self.title_bar.put(
             [
                 ("Story", "bar--strong"),
-                (self.view.spelled(f"   {len(story.accounts)} accounts · {what}"), ""),
+                (f"   {len(story.accounts)} accounts · {what}", ""),
             ],
             [(right, "")],
         )

@@ -6,7 +6,6 @@ from collections.abc import Hashable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from rich.cells import cell_len
-from rich.segment import Segment
 from rich.style import Style
 from textual.message import Message
 from textual.reactive import reactive, var
@@ -19,13 +18,14 @@ from reader.layout.spelling import how_many
 from reader.layout.wrapping import Line, shorten
 from reader.tui import safe
 from reader.tui.theme import ink
-from reader.tui.widgets.drawing import Drawing
-from reader.tui.widgets.line_view import LineView
+from reader.tui.widgets.drawing import Drawing, Piece, size
+from reader.tui.widgets.line_view import LineView, written
 
 if TYPE_CHECKING:
     from reader.library import Entry
 
 LETTERS = "ABCDEFGH"
+_LETTERED = {"A": "list--a", "B": "list--b"}
 
 
 class ArticleList(LineView):
@@ -102,75 +102,59 @@ class ArticleList(LineView):
     def draw(self, item: int, line: int, width: int) -> Strip:
         """A line of an article."""
         entry = self.entries[item]
-        base = ("list--cursor",) if item == self.cursor else ()
-        bar = self.reader.glyph("cursor") if base else " "
-        segments = [Segment(bar, self.ink(*base, "list--bar"))]
+        bar = self.reader.glyph("cursor") if item == self.cursor else " "
+        pieces: list[Piece] = [(bar, "list--bar")]
         if line:
-            return self.fitted([*segments, *self._details(entry, width, base)], width, *base)
-        segments += [self._letter(entry, base), self._read(entry, base)]
+            return self.fitted([*pieces, *self._details(entry, width)], width, *self.lit(item))
+        letter = self.letters.get(entry.id)
+        pieces.append((f" {letter} ", _LETTERED.get(letter, "list--letter")) if letter else ("   ",))
+        pieces.append((self.reader.glyph("read" if entry.read else "unread") + " ", "list--unread"))
         if self.lines > 1:
-            segments += self._title(entry, max(1, width - MARKS - 1), base)
-            return self.fitted(segments, width, *base)
+            pieces += self._title(entry, max(1, width - MARKS - 1))
+            return self.fitted(pieces, width, *self.lit(item))
         for column in columns(width, self.columns, self.sorted_by):
             if column.name == "title":
-                segments += self._title(entry, column.width, base)
+                pieces += self._title(entry, column.width)
             else:
-                segments.append(self._field(entry, column, base))
-        return self.fitted(segments, width, *base)
+                pieces.append(self._field(entry, column))
+        return self.fitted(pieces, width, *self.lit(item))
 
-    def _details(self, entry: Entry, width: int, base: tuple[str, ...]) -> list[Segment]:
+    def _details(self, entry: Entry, width: int) -> list[Piece]:
         """What stands under the title."""
         words = how_many(entry.words, "word")
         lengths = f"{words}, {field(entry, 'minutes')}", words
-        others = f"+{how_many(entry.others, 'account')}" if entry.others else ""
         dot = self.reader.glyph("dot")
-        source, date = safe.line(entry.source or ""), safe.line(entry.date or "")
-        room = width - MARKS - 1 - (cell_len(f"  {dot}  {others}") if others else 0)
-        text = listing.details(source, date, lengths, max(1, room), dot, self.reader.glyph("ellipsis"))
-        found = [Segment(" " * (MARKS - 1) + text, self.ink(*base, "list--muted"))]
-        if others:
-            found += [
-                Segment(f"  {dot}  ", self.ink(*base, "list--muted")),
-                Segment(others, self.ink(*base, "list--others")),
+        others: list[Piece] = []
+        if entry.others:
+            others = [
+                (f"  {dot}  ", "list--muted"),
+                (f"+{how_many(entry.others, 'account')}", "list--others"),
             ]
-        return found
+        source, date = safe.line(entry.source or ""), safe.line(entry.date or "")
+        room = max(1, width - MARKS - 1 - size(others))
+        text = listing.details(source, date, lengths, room, dot, self.reader.glyph("ellipsis"))
+        return [(" " * (MARKS - 1) + text, "list--muted"), *others]
 
-    def _letter(self, entry: Entry, base: tuple[str, ...]) -> Segment:
-        letter = self.letters.get(entry.id)
-        if letter is None:
-            return Segment("   ", self.ink(*base))
-        return Segment(
-            f" {letter} ", self.ink(*base, {"A": "list--a", "B": "list--b"}.get(letter, "list--letter"))
-        )
-
-    def _read(self, entry: Entry, base: tuple[str, ...]) -> Segment:
-        sign = self.reader.glyph("read" if entry.read else "unread")
-        return Segment(f"{sign} ", self.ink(*base, "list--unread"))
-
-    def _title(self, entry: Entry, width: int, base: tuple[str, ...]) -> list[Segment]:
+    def _title(self, entry: Entry, width: int) -> list[Piece]:
+        ellipsis = self.reader.glyph("ellipsis")
         sign = self.reader.glyph("untitled") + " " if entry.title_from_text else ""
-        tags = shorten(
-            "".join(f"  #{safe.line(tag)}" for tag in entry.tags), width // 3, self.reader.glyph("ellipsis")
-        )
-        title = shorten(safe.line(sign + entry.title), width - cell_len(tags), self.reader.glyph("ellipsis"))
+        tags = shorten("".join(f"  #{safe.line(tag)}" for tag in entry.tags), width // 3, ellipsis)
+        title = shorten(safe.line(sign + entry.title), width - cell_len(tags), ellipsis)
         text = title + tags
-        name = "list--read" if entry.read else "list--title"
         drawn = Line(0, len(text), len(text), cell_len(text))
         hits = matched(text, self.query_text) if self.query_text else ()
         spans = [
             (len(title), len(text), "list--tags"),
             *((place, place + 1, "list--match") for place in hits),
         ]
-        pad = Segment(" " * (width - drawn.width), self.ink(*base))
-        return [*self.written(text, drawn, spans, *base, name), pad]
+        name = "list--read" if entry.read else "list--title"
+        return [*written(text, drawn, spans, name), (" " * (width - drawn.width),)]
 
-    def _field(self, entry: Entry, column: Column, base: tuple[str, ...]) -> Segment:
-        text, name = field(entry, column.name), "list--muted"
-        if column.name == "others" and entry.others:
-            name = "list--others"
-        text = shorten(safe.line(text), column.width - 2, self.reader.glyph("ellipsis"))
+    def _field(self, entry: Entry, column: Column) -> Piece:
+        name = "list--others" if column.name == "others" and entry.others else "list--muted"
+        text = shorten(safe.line(field(entry, column.name)), column.width - 2, self.reader.glyph("ellipsis"))
         pad = " " * (column.width - 2 - cell_len(text))
-        return Segment("  " + (pad + text if column.right else text + pad), self.ink(*base, name))
+        return "  " + (pad + text if column.right else text + pad), name
 
 
 def matched(title: str, query: str) -> frozenset[int]:
@@ -212,4 +196,4 @@ class ListHead(Drawing):
             room = column.width - len(gap)
             name = shorten(HEADS[column.name], room)
             text += gap + (name.rjust(room) if column.right else name.ljust(room))
-        return self.fitted([Segment(text if y == 0 else "", self.ink())], self.size.width)
+        return self.fitted([(text if y == 0 else "",)], self.size.width)

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Hashable, Sequence
 from typing import ClassVar, get_args
 
-from rich.segment import Segment
 from textual.strip import Strip
 
 from reader.layout import page as layout
 from reader.layout.find import Match, find, nearest
 from reader.layout.page import Page, PageRole
 from reader.layout.wrapping import Stretch, offset_at
-from reader.tui.widgets.line_view import LineView
+from reader.tui.widgets.drawing import Piece
+from reader.tui.widgets.line_view import LineView, written
 
 EMPTY = Page((), ())
 
@@ -128,23 +128,20 @@ class ArticleView(LineView):
         shown_item = self.page.items[item]
         row = layout.rows(shown_item, measure, ascii_only=self.ascii)[line]
         role = f"page--{row.role}"
-        segments = [self._bar(item, line, left)]
-        if row.lead:
-            segments.append(Segment(row.lead, self.ink("page--lead")))
+        pieces = [self._bar(item, line, left), (row.lead, "page--lead")]
         if row.line is not None:
-            segments += self.written(shown_item.text, row.line, self._spans(item), role)
-        if row.words:
-            segments.append(Segment(row.words, self.ink("page--reason" if row.line else role)))
-        return self.fitted(segments, width)
+            pieces += written(shown_item.text, row.line, self._spans(item), role)
+        pieces.append((row.words, "page--reason" if row.line else role))
+        return self.fitted(pieces, width)
 
-    def _bar(self, item: int, line: int, left: int) -> Segment:
+    def _bar(self, item: int, line: int, left: int) -> Piece:
         """The margin, with a bar beside the sentence in focus."""
         stop = self.state(item)
         if left >= 2 and isinstance(stop, int):
             first, last = self.rows_of(stop)
             if first <= self._starts[item] + line < last:
-                return Segment(" " * (left - 2) + ("> " if self.ascii else "▎ "), self.ink("page--bar"))
-        return Segment(" " * left, self.ink())
+                return " " * (left - 2) + self.reader.glyph("cursor") + " ", "page--bar"
+        return (" " * left,)
 
     def _spans(self, item: int) -> list[Stretch]:
         stop = self.state(item)

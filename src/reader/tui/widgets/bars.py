@@ -3,23 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TypeAlias
 
 from rich.cells import cell_len
-from rich.segment import Segment
 from rich.style import Style
 from textual import events
 from textual.strip import Strip
 from textual.timer import Timer
 
-from reader.layout.spelling import encodable
-from reader.layout.wrapping import shorten, wrap
+from reader.layout.wrapping import wrap
 from reader.tui import safe
 from reader.tui.commands import Command, footer
 from reader.tui.theme import ink
-from reader.tui.widgets.drawing import Drawing
-
-Piece: TypeAlias = tuple[str, str]  # text, the name of an ink or ""
+from reader.tui.widgets.drawing import Drawing, Piece, size, within
 
 MOST = 3  # lines that a sentence in the status line may take …
 ROOMY = 12  # … on a screen of at least so many
@@ -36,8 +31,10 @@ class Bar(Drawing):
         self.right: tuple[Piece, ...] = ()
 
     def put(self, left: Iterable[Piece] = (), right: Iterable[Piece] = ()) -> None:
-        """Show other pieces; their text is sanitised here."""
-        pieces = [tuple((safe.cells(text), name) for text, name in side) for side in (left, right)]
+        """Show other pieces; their text is sanitised and spelled here."""
+        pieces = [
+            tuple((self.spelled(safe.cells(text)), *names) for text, *names in side) for side in (left, right)
+        ]
         if (self.left, self.right) != (pieces[0], pieces[1]):
             self.left, self.right = pieces
             self.refresh()
@@ -52,27 +49,15 @@ class Bar(Drawing):
 
     def render_line(self, y: int) -> Strip:
         """The line."""
-        width, plain = self.size.width, self.rich_style
+        width = self.size.width
         if y:
-            return Strip.blank(width, plain)
+            return Strip.blank(width, self.rich_style)
         left, right = self.pieces(width)
-        kept = sum(cell_len(text) for text, _ in right)
-        first = self._segments(((" ", ""), *left), width - (kept + 2) * (0 < 2 * kept < width))
-        room = width - sum(s.cell_length for s in first) - 2
-        last = self._segments((*right, (" ", "")), room) if right and room > 6 else []
-        gap = width - sum(s.cell_length for s in (*first, *last))
-        return Strip([*first, Segment(" " * gap, plain), *last]).adjust_cell_length(width)
-
-    def _segments(self, pieces: Iterable[Piece], room: int) -> list[Segment]:
-        found = []
-        for text, name in pieces:
-            text = encodable(text, self.reader.encoding)
-            shown = shorten(text, room, self.reader.glyph("ellipsis"))
-            found.append(Segment(shown, self.ink(name) if name else self.ink()))
-            room -= cell_len(shown)
-            if shown != text:
-                break
-        return found
+        kept, ellipsis = size(right), self.reader.glyph("ellipsis")
+        first = within(((" ",), *left), width - (kept + 2) * (0 < 2 * kept < width), ellipsis)
+        room = width - size(first) - 2
+        last = within((*right, (" ",)), room, ellipsis) if right and room > 6 else []
+        return self.fitted([*first, (" " * (width - size([*first, *last])),), *last], width)
 
 
 class TitleBar(Bar):
@@ -132,10 +117,9 @@ class StatusBar(Bar):
         """A line of the sentence being said, else how things stand."""
         if self._note is None or self.size.height < 2:
             return super().render_line(y)
-        lines, width = self._lines(), self.size.width
+        lines = self._lines()
         text = lines[y] if y < len(lines) else ""
-        found = self._segments(((" ", ""), (text, self._note[1])), width)
-        return Strip(found).adjust_cell_length(width, self.rich_style)
+        return self.fitted([(" ",), (text, self._note[1])], self.size.width)
 
     def pieces(self, width: int) -> tuple[tuple[Piece, ...], tuple[Piece, ...]]:  # noqa: ARG002
         """The sentence being said, else the standing pieces."""

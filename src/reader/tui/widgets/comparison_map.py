@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from rich.segment import Segment
 from textual import events
 from textual.strip import Strip
 
@@ -76,7 +75,7 @@ class ComparisonMap(Drawing):
         names = [
             f"map--{name}" for name in ("seen" if y in self._seen else "", spot) if name not in ("", "agree")
         ]
-        return Strip([Segment(_SIGNS[spot][self.ascii].ljust(width), self.ink(*names))], width)
+        return self.fitted([(_SIGNS[spot][self.ascii].ljust(width), *names)], width)
 
     def on_mouse_down(self, event: events.MouseDown) -> None:
         """To the place that was clicked."""

@@ -18,7 +18,9 @@ from reader.layout.sides import LETTERS, Place, Side, account_of, numbers_of, ot
 from reader.layout.wrapping import Line, Stretch
 from reader.model import Comparison
 from reader.tui import safe
-from reader.tui.widgets.line_view import LineView
+from reader.tui.strips import merged
+from reader.tui.widgets.drawing import Piece, size
+from reader.tui.widgets.line_view import LineView, written
 
 _NAMES = (
     *("text", "heading", "elsewhere", "fold", "stripped", "marker", "hand", "a", "b"),
@@ -103,92 +105,76 @@ class ComparisonPage(LineView):
         if line < 0:
             return Strip.blank(width, self.rich_style)
         drawn = made.lines(item)[line]
-        base = ("line--cursor",) if item == self.cursor else ()
-        parts = self._beside(drawn, base) if made.columns.beside else self._stacked(drawn, base)
+        pieces = self._beside(drawn) if made.columns.beside else self._stacked(drawn)
         start = min(made.columns.start, width)
-        strip = self.fitted(parts, max(min(made.columns.end + 1, width) - start, 0), *base)
-        return self.fitted([Segment(" " * start, self.ink()), *strip], width)
+        strip = self.fitted(pieces, max(min(made.columns.end + 1, width) - start, 0), *self.lit(item))
+        segments = merged([Segment(" " * start, self.ink()), *strip])
+        return Strip(segments).adjust_cell_length(width, self.ink())
 
-    def _beside(self, drawn: DrawnLine, base: tuple[str, ...]) -> list[Segment]:
-        made = self.made
-        fold = drawn.left is not None and drawn.left.role == "fold"
-        if fold and drawn.left:
-            return [
-                *self._rail("left", drawn.left, base),
-                *self._cell(drawn.left, made.columns.end - made.columns.left, base),
-            ]
+    def _beside(self, drawn: DrawnLine) -> list[Piece]:
+        columns = self.made.columns
+        left = [self._bar(drawn, "left"), (" ",)]
+        if drawn.left is not None and drawn.left.role == "fold":
+            return [*left, *self._cell(drawn.left, columns.end - columns.left)]
         return [
-            *self._rail("left", drawn.left, base),
-            *self._cell(drawn.left, made.columns.left_width, base),
-            Segment(" " * (GUTTER // 2), self.ink(*base)),
-            self._glyph(drawn, base),
-            *self._rail("right", drawn.right, base),
-            *self._cell(drawn.right, made.columns.right_width, base),
+            *left,
+            *self._cell(drawn.left, columns.left_width),
+            (" " * (GUTTER // 2),),
+            self._glyph(drawn),
+            self._bar(drawn, "right"),
+            (" ",),
+            *self._cell(drawn.right, columns.right_width),
         ]
 
-    def _stacked(self, drawn: DrawnLine, base: tuple[str, ...]) -> list[Segment]:
-        made = self.made
+    def _stacked(self, drawn: DrawnLine) -> list[Piece]:
+        columns = self.made.columns
         cell = drawn.left or drawn.right
         assert cell is not None
-        text = self._cell(cell, made.columns.left_width, base)
-        if made.columns.glyph < 0:
+        text = self._cell(cell, columns.left_width)
+        if columns.glyph < 0:
             return text
         letter = LETTERS[cell.side] if cell.first and cell.role != "fold" else " "
-        return [
-            self._bar_of(cell.side, cell, base),
-            self._glyph(drawn, base),
-            Segment(" ", self.ink(*base)),
-            Segment(letter, self.ink(*base, f"comparison--{LETTERS[cell.side].lower()}")),
-            Segment("  ", self.ink(*base)),
-            *text,
-        ]
+        name = f"comparison--{LETTERS[cell.side].lower()}"
+        return [self._bar(drawn, cell.side), self._glyph(drawn), (" ",), (letter, name), ("  ",), *text]
 
-    def _rail(self, side: Side, cell: DrawnCell | None, base: tuple[str, ...]) -> list[Segment]:
-        """The two cells before a text: a bar where the side is in focus."""
-        return [self._bar_of(side, cell, base), Segment(" ", self.ink(*base))]
-
-    def _bar_of(self, side: Side, cell: DrawnCell | None, base: tuple[str, ...]) -> Segment:
-        if not base or not self._in_focus(side, cell):
-            return Segment(" ", self.ink(*base))
-        return Segment(self.reader.glyph("focus"), self.ink(*base, f"comparison--{LETTERS[side].lower()}"))
-
-    def _in_focus(self, side: Side, cell: DrawnCell | None) -> bool:
-        """Whether the bar stands at a line of the row under the cursor: at the sentence where there are several."""
+    def _bar(self, drawn: DrawnLine, side: Side) -> Piece:
+        """The bar before a text whose side is in focus: at the sentence, where the row has several."""
         made, place = self.made, self.place
-        rows = made.items[self.cursor].rows
+        if drawn.item != self.cursor:
+            return (" ",)
+        rows = made.items[drawn.item].rows
+        cell = drawn.left if side == "left" else drawn.right
         if place is None or not rows:
-            return side == self.pane
-        several = len(rows) == 1 and len(numbers_of(self.rows[rows[0]], side)) > 1
-        return side == place[0] and (not several or (cell is not None and cell.sentence == place[1]))
+            here = side == self.pane
+        else:
+            several = len(rows) == 1 and len(numbers_of(self.rows[rows[0]], side)) > 1
+            here = side == place[0] and (not several or (cell is not None and cell.sentence == place[1]))
+        return (self.reader.glyph("focus"), f"comparison--{LETTERS[side].lower()}") if here else (" ",)
 
-    def _glyph(self, drawn: DrawnLine, base: tuple[str, ...]) -> Segment:
+    def _glyph(self, drawn: DrawnLine) -> Piece:
         """The kind of the row on its first line; quiet where the row is reviewed."""
         made = self.made
         item = made.items[drawn.item]
         if not drawn.first or item.kind != "row":
-            return Segment(" ", self.ink(*base))
+            return (" ",)
         kind = made.relation(item.rows[0])
         style = "reworded" if item.rows[0] in self.closed else kind
-        return Segment(self.spelled(SIGNS[kind]), self.ink(*base, f"comparison--{style}"))
+        return self.spelled(SIGNS[kind]), f"comparison--{style}"
 
-    def _cell(self, cell: DrawnCell | None, width: int, base: tuple[str, ...]) -> list[Segment]:
+    def _cell(self, cell: DrawnCell | None, width: int) -> list[Piece]:
         """A text padded to its column."""
         if cell is None:
-            return [Segment(" " * width, self.ink(*base))]
-        role = (*base, f"comparison--{cell.role}")
+            return [(" " * width,)]
+        role = f"comparison--{cell.role}"
+        pieces: list[Piece] = [(self.spelled(cell.marker).ljust(cell.indent), "comparison--marker")]
         if cell.sentence < 0:
-            text = self.spelled(safe.line(cell.text))
-            segments = [Segment(text, self.ink(*role))]
+            pieces.append((self.spelled(safe.line(cell.text)), role))
         else:
-            side = int(cell.side == "right")
             assert self.comparison is not None
             text = account_of(self.comparison, cell.side).sentences[cell.sentence].text
             line = Line(cell.start, cell.start + len(cell.text), cell.start + len(cell.text), 0)
-            segments = self.written(text, line, self._spans(cell, side), *role)
-        shown = self.spelled(cell.marker).ljust(cell.indent)
-        marker = Segment(shown, self.ink(*base, "comparison--marker"))
-        used = cell.indent + sum(cell_len(segment.text) for segment in segments)
-        return [marker, *segments, Segment(" " * max(width - used, 0), self.ink(*base))]
+            pieces += written(text, line, self._spans(cell, int(cell.side == "right")), role)
+        return [*pieces, (" " * max(width - size(pieces), 0),)]
 
     def _spans(self, cell: DrawnCell, side: int) -> list[Stretch]:
         letter = "ab"[side]

@@ -3,23 +3,45 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, TypeAlias, cast
 
+from rich.cells import cell_len
 from rich.segment import Segment
 from rich.style import Style
 from textual.strip import Strip
 from textual.widget import Widget
 
 from reader.layout.spelling import encodable, spelled
+from reader.layout.wrapping import shorten
 from reader.tui.safe import drawn
 from reader.tui.strips import merged
 
 if TYPE_CHECKING:
     from reader.tui.app import ReaderApp
 
+Piece: TypeAlias = tuple[str, ...]
+"""Text, and the names of the styles that it is drawn in, the later over the earlier ones; an empty name is none."""
+
+
+def within(pieces: Iterable[Piece], room: int, ellipsis: str = "…") -> list[Piece]:
+    """The pieces in at most ``room`` cells: the one that does not fit ends in an ellipsis, those behind it go."""
+    found: list[Piece] = []
+    for text, *names in pieces:
+        shown = shorten(text, max(room, 0), ellipsis)
+        found.append((shown, *names))
+        room -= cell_len(shown)
+        if shown != text:
+            break
+    return found
+
+
+def size(pieces: Iterable[Piece]) -> int:
+    """The cells that pieces take."""
+    return sum(cell_len(text) for text, *_ in pieces)
+
 
 class Drawing(Widget):
-    """Draws lines of segments; asks the application how they are spelled."""
+    """Draws lines of pieces; asks the application how they are spelled."""
 
     _inks: dict[tuple[str, ...], Style] | None = None
 
@@ -57,8 +79,11 @@ class Drawing(Widget):
         super().notify_style_update()
         self._inks = None
 
-    def fitted(self, segments: Iterable[Segment], width: int, *base: str) -> Strip:
-        """A strip of exactly ``width`` cells, whose text commands no terminal."""
+    def fitted(self, pieces: Iterable[Piece], width: int, *base: str) -> Strip:
+        """A strip of exactly ``width`` cells, each piece drawn over the styles ``base``; its text commands no terminal."""
         encoding = self.reader.encoding
-        safe = [Segment(encodable(drawn(text), encoding), style) for text, style, _ in segments]
-        return Strip(merged(safe)).adjust_cell_length(width, self.ink(*base))
+        segments = (
+            Segment(encodable(drawn(text), encoding), self.ink(*base, *filter(None, names)))
+            for text, *names in pieces
+        )
+        return Strip(merged(segments)).adjust_cell_length(width, self.ink(*base))

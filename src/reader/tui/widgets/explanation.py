@@ -6,10 +6,10 @@ from collections.abc import Iterable
 
 from textual.app import ComposeResult
 from textual.containers import VerticalScroll
-from textual.content import Content
 from textual.widgets import Static
 
 from reader.layout.explain import Said
+from reader.layout.spelling import spelled
 from reader.tui import safe
 
 STYLES = {
@@ -22,18 +22,6 @@ STYLES = {
 }
 
 
-def content(paragraphs: Iterable[Said]) -> Content:
-    """Paragraphs of pieces as content, a line each."""
-    return safe.join(
-        *(
-            safe.join(*(safe.plain(text, STYLES[style]) for text, style in said))
-            for said in paragraphs
-            if said
-        ),
-        between="\n",
-    )
-
-
 class Explanation(VerticalScroll, can_focus=False):
     """Follows the row in focus while it is open."""
 
@@ -41,7 +29,13 @@ class Explanation(VerticalScroll, can_focus=False):
         """One text."""
         yield Static(markup=False)
 
-    def put(self, paragraphs: Iterable[Said]) -> None:
-        """Say something else."""
-        self.query_one(Static).update(content(paragraphs))
+    def put(self, paragraphs: Iterable[Said], *, ascii_only: bool) -> None:
+        """Say something else, a line each."""
+        lines = (
+            safe.join(
+                *(safe.plain(spelled(text, ascii_only=ascii_only), STYLES[style]) for text, style in said)
+            )
+            for said in paragraphs
+        )
+        self.query_one(Static).update(safe.join(*lines, between="\n"))
         self.scroll_home(animate=False)

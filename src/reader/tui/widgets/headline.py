@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from rich.cells import cell_len
-from rich.segment import Segment
 from textual import events
 from textual.message import Message
 from textual.strip import Strip
@@ -16,13 +15,12 @@ from reader.layout.citations import title
 from reader.layout.columns import columns
 from reader.layout.counts import Counts
 from reader.layout.discrepancies import Group
-from reader.layout.sides import Side
+from reader.layout.sides import SIDES, Side
 from reader.layout.spelling import how_many, listed
 from reader.layout.wrapping import shorten
 from reader.model import Account
 from reader.tui import safe
-from reader.tui.widgets.bars import Piece
-from reader.tui.widgets.drawing import Drawing
+from reader.tui.widgets.drawing import Drawing, Piece, size, within
 
 _META_AT_LEAST = 16  # cells
 _COUNTED: tuple[tuple[Group | None, str, str], ...] = (  # in many words, and in few where those do not fit
@@ -88,19 +86,15 @@ class Headline(Drawing):
         if heading is None or y > 2:
             return Strip.blank(width, self.rich_style)
         if y == 2:
-            start = " " * columns(width - 1, heading.beside).start
+            counts = self._counts(heading, width)
             parts = [
-                (start, ""),
-                *(piece for count in self._counts(heading, width) for piece in count.pieces),
+                (" " * columns(width - 1, heading.beside).start,),
+                *(p for c in counts for p in c.pieces),
             ]
         else:
             parts = (_beside_line if heading.beside else _stacked_line)(heading, y, width)
-        focus = "a" if heading.pane == "left" else "b"
-        found = []
-        for text, name in parts:
-            names = [name] * bool(name) + ["pane"] * (name == focus)
-            found.append(Segment(self.spelled(text), self.ink(*(f"headline--{each}" for each in names))))
-        return self.fitted(found, width)
+        pieces = ((self.spelled(text), *(f"headline--{name}" for name in names)) for text, *names in parts)
+        return self.fitted(pieces, width)
 
     def _counts(self, heading: Heading, width: int) -> list[_Count]:
         """The counts that fit a width, the first of them in many words where there is room for those."""
@@ -136,10 +130,10 @@ class Headline(Drawing):
 
 def _beside_line(heading: Heading, y: int, width: int) -> list[Piece]:
     places = columns(width - 1, True)
-    found = [(" " * (places.left - 2), "")]
+    found: list[Piece] = [(" " * (places.left - 2),)]
     for number, room in enumerate((places.left_width + 2, places.right_width + 2)):
         pieces = _meta(heading, number, "  ") if y else _title(heading, number, room)
-        found += [*_padded(pieces, room), (" " * (places.right - places.left - room), "")]
+        found += [*_padded(pieces, room), (" " * (places.right - places.left - room),)]
     return found
 
 
@@ -147,16 +141,19 @@ def _stacked_line(heading: Heading, y: int, width: int) -> list[Piece]:
     start = columns(width - 1, False).start
     room = width - start - 1
     pieces = _title(heading, y, room)
-    if room - sum(cell_len(text) for text, _ in pieces) >= _META_AT_LEAST:
+    if room - size(pieces) >= _META_AT_LEAST:
         pieces += _meta(heading, y, "   ")
-    return [(" " * start, ""), *_padded(pieces, room)]
+    return [(" " * start,), *_padded(pieces, room)]
 
 
 def _title(heading: Heading, number: int, room: int) -> list[Piece]:
     words, real = title(heading.accounts[number])
     ending = "" if real else "  (no title)"
     text = shorten(safe.line(words), max(room - 2 - cell_len(ending), 1))
-    return [("AB"[number], "ab"[number]), (" ", ""), (text, "title" if real else "meta"), (ending, "meta")]
+    letter: Piece = ("AB"[number], "ab"[number])
+    if SIDES[number] == heading.pane:
+        letter = (*letter, "pane")
+    return [letter, (" ",), (text, "title" if real else "meta"), (ending, "meta")]
 
 
 def _meta(heading: Heading, number: int, lead: str) -> list[Piece]:
@@ -169,9 +166,5 @@ def _meta(heading: Heading, number: int, lead: str) -> list[Piece]:
 
 def _padded(pieces: Iterable[Piece], room: int) -> list[Piece]:
     """The pieces in exactly ``room`` cells."""
-    found = []
-    for text, name in pieces:
-        shown = shorten(text, max(room, 0))
-        found.append((shown, name))
-        room -= cell_len(shown)
-    return [*found, (" " * max(room, 0), "")]
+    found = within(pieces, room)
+    return [*found, (" " * max(room - size(found), 0),)]

@@ -24,12 +24,17 @@ from textual.strip import Strip
 
 from reader.layout.wrapping import Line, Stretch, runs, starts
 from reader.tui.commands import bindings
-from reader.tui.widgets.drawing import Drawing
+from reader.tui.widgets.drawing import Drawing, Piece
 
 if TYPE_CHECKING:
     from reader.layout.find import Match
 
 WHEEL = 3  # rows a notch
+
+
+def written(text: str, line: Line, spans: Iterable[Stretch] = (), *names: str) -> list[Piece]:
+    """The pieces of one wrapped line; the names of spans are those of styles, put over ``names``."""
+    return [(text[run.start : run.end], *names, *run.names) for run in runs(line, spans)]
 
 
 class LineView(ScrollView, Drawing, can_focus=True):
@@ -167,12 +172,12 @@ class LineView(ScrollView, Drawing, can_focus=True):
 
     # ---------------------------------------------------------------- drawing
 
-    def written(self, text: str, line: Line, spans: Iterable[Stretch] = (), *base: str) -> list[Segment]:
-        """The segments of one wrapped line; the names of spans are component classes, put over ``base``."""
-        return [Segment(text[run.start : run.end], self.ink(*base, *run.names)) for run in runs(line, spans)]
+    def lit(self, item: int) -> tuple[str, ...]:
+        """The style that lies below an item under the cursor, for :meth:`fitted`."""
+        return ("line--cursor",) if item == self.cursor else ()
 
     def marks(self, item: int, side: int = 0) -> list[Stretch]:
-        """The matches in a text, as spans for :meth:`written`."""
+        """The matches in a text, as spans for :func:`written`."""
         return [
             (found.start, found.end, "line--match-now" if index == self.match else "line--match")
             for index, found in self._marked.get(item, ())

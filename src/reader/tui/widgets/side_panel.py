@@ -6,13 +6,12 @@ from collections.abc import Sequence
 from typing import ClassVar
 
 from rich.cells import cell_len
-from rich.segment import Segment
 from textual.strip import Strip
 
 from reader.layout.outline import OutlineRow
 from reader.layout.wrapping import Line, wrap
 from reader.tui import safe
-from reader.tui.widgets.line_view import LineView
+from reader.tui.widgets.line_view import LineView, written
 
 WIDE = 56  # cells from which details stand beside their rows
 COLUMN = 24  # where they begin, at least
@@ -87,11 +86,10 @@ class SidePanel(LineView):
         if line < 0:
             return self.fitted([], width)
         text, found, name = self._lines(row, width)[line]
-        names = (name, "line--cursor") if item == self.cursor and row.target is not None else (name,)
+        lit = self.lit(item) if row.target is not None else ()
         hang = HANG if line and row.target is not None else 0
-        lead = Segment(" " * min(row.indent + hang, width), self.ink(*names))
-        segments = [lead, *self.written(text, found, (), *names)]
+        pieces = [(" " * min(row.indent + hang, width), name, *lit), *written(text, found, (), name, *lit)]
         if row.detail and self._beside(row, width):
             gap = " " * (max(COLUMN, found.width + 2) - found.width)
-            segments.append(Segment(gap + row.detail, self.ink("panel--detail", *names[1:])))
-        return self.fitted(segments, width, *names)
+            pieces.append((gap + row.detail, "panel--detail", *lit))
+        return self.fitted(pieces, width, *lit)

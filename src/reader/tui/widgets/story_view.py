@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from rich.cells import cell_len
-from rich.segment import Segment
 from textual import events
 from textual.message import Message
 from textual.strip import Strip
@@ -18,7 +17,7 @@ from reader.layout.story import GAP, LETTERS, MatrixCell, MatrixLayout, MatrixRo
 from reader.layout.wrapping import shorten
 from reader.model import Account
 from reader.tui import safe
-from reader.tui.widgets.drawing import Drawing
+from reader.tui.widgets.drawing import Drawing, Piece
 from reader.tui.widgets.line_view import LineView
 
 _MARGIN = 2
@@ -124,97 +123,71 @@ class StoryView(LineView):
         laid, row = self.made, self.rows[item]
         head = laid.head(row)
         if line < head:
-            text = row.section if line == 1 else ""
             return self.fitted(
-                [Segment(" " * _MARGIN, self.ink()), Segment(text, self.ink("story--section"))], width
+                [(" " * _MARGIN,), (row.section if line == 1 else "", "story--section")], width
             )
         if line == laid.heights[item] - 1:
             return Strip.blank(width, self.rich_style)
-        base = ("line--cursor",) if item == self.cursor else ()
-        parts = self._parts(row, line - head, base)
-        return self.fitted(parts, width, *base)
+        return self.fitted(self._pieces(item, line - head), width, *self.lit(item))
 
-    def _parts(self, row: MatrixRow, line: int, base: tuple[str, ...]) -> list[Segment]:
-        laid = self.made
+    def _pieces(self, item: int, line: int) -> list[Piece]:
+        laid, row = self.made, self.rows[item]
         if row.alone is None:
-            return self._across(row, line, base) if laid.across else self._under(row, line, base)
-        bar = self.reader.glyph("focus") if base else " "
-        found = [Segment(" ", self.ink(*base)), Segment(bar, self.ink(*base, "story--bar"))]
-        return found + self._cell(row, row.alone, laid.alone_lines(row)[line], laid.width, base)
+            return self._across(item, line) if laid.across else self._under(item, line)
+        text = laid.alone_lines(row)[line]
+        return [(" ",), self._bar(here=item == self.cursor), *self._cell(item, row.alone, text, laid.width)]
 
-    def _across(self, row: MatrixRow, line: int, base: tuple[str, ...]) -> list[Segment]:
-        laid = self.made
+    def _bar(self, *, here: bool) -> Piece:
+        return self.reader.glyph("focus") if here else " ", "story--bar"
+
+    def _across(self, item: int, line: int) -> list[Piece]:
+        laid, row = self.made, self.rows[item]
         about = laid.about_lines(row)
         text = row.about[about[line].start : about[line].end] if line < len(about) else ""
-        found = [Segment(" " * _MARGIN, self.ink(*base))]
-        found += self._padded(text, laid.about + GAP, *base, "story--about")
+        found = [(" " * _MARGIN,), *self._padded(text, laid.about, "story--about")]
         for number in range(self.first, self.first + laid.visible):
             lines = laid.cell_lines(row.cells[number])
-            here = bool(base) and number == self.column
-            bar = self.reader.glyph("focus") if here and line < len(lines) else ""
-            found[-1:] = [
-                self._trim(found[-1]),
-                Segment(bar or " ", self.ink(*base, "story--bar")),
-                Segment(" ", self.ink(*base)),
-            ]
+            here = item == self.cursor and number == self.column and line < len(lines)
             text = lines[line] if line < len(lines) else ""
-            found += self._cell(row, number, text, laid.column + GAP, base)
+            found += [self._bar(here=here), (" ",), *self._cell(item, number, text, laid.column)]
         return found
 
-    def _trim(self, segment: Segment) -> Segment:
-        """Take two cells of padding away, where the bar of the focus goes."""
-        return Segment(segment.text[:-GAP], segment.style)
-
-    def _under(self, row: MatrixRow, line: int, base: tuple[str, ...]) -> list[Segment]:
-        laid = self.made
+    def _under(self, item: int, line: int) -> list[Piece]:
+        laid, row = self.made, self.rows[item]
         about = laid.about_lines(row)
         if line < len(about):
             text = row.about[about[line].start : about[line].end]
-            shown = self._padded(text, laid.width, *base, "story--about")
-            return [Segment(" " * _MARGIN, self.ink(*base)), *shown]
+            return [(" " * _MARGIN,), *self._padded(text, laid.width, "story--about")]
         line -= len(about)
         for number in laid.spoken(row):
             lines = laid.cell_lines(row.cells[number])
             if line < len(lines):
-                here = bool(base) and number == self.column
+                here = item == self.cursor and number == self.column
                 letter = LETTERS[number] if line == 0 else " "
-                lead = [
-                    Segment(" ", self.ink(*base)),
-                    Segment(self.reader.glyph("focus") if here else " ", self.ink(*base, "story--bar")),
-                    Segment(f"{letter}  ", self.ink(*base, "story--letter")),
-                ]
-                return [*lead, *self._cell(row, number, lines[line], laid.width - 6, base)]
+                lead: list[Piece] = [(" ",), self._bar(here=here), (f"{letter}  ", "story--letter")]
+                return [*lead, *self._cell(item, number, lines[line], laid.width - 6)]
             line -= len(lines)
         return []
 
-    def _cell(
-        self, row: MatrixRow, number: int, text: str, room: int, base: tuple[str, ...]
-    ) -> list[Segment]:
+    def _cell(self, item: int, number: int, text: str, room: int) -> list[Piece]:
+        row = self.rows[item]
         cell = row.cells[number]
-        found = self._found(cell, number, base)
         sign, text = (text[:2], text[2:]) if cell.departs and text.startswith("≠ ") else ("", text)
         loud = cell.departs and not row.statement
         style = "story--departs" if loud else "story--cell" if cell.text else "story--silent"
-        shown = self._padded(text, room - len(sign), *base, style, *found)
-        mark = self.spelled(sign)
-        return [Segment(mark, self.ink(*base, "story--departs")), *shown]
+        shown = self._padded(text, room - len(sign), style, self._found(item, number))
+        return [(self.spelled(sign), "story--departs"), *shown]
 
-    def _found(self, cell: MatrixCell, number: int, base: tuple[str, ...]) -> tuple[str, ...]:
+    def _found(self, item: int, number: int) -> str:
         """The style of a match, for the whole cell: its lines are cut, so offsets would not fit."""
-        current = self.matches[self.match] if 0 <= self.match < len(self.matches) else None
-        if base and current is not None and current.side == number and current.item == self.cursor:
-            return ("line--match-now",)
-        texts = {(match.item, match.side) for match in self.matches}
-        hit = any(self.rows[item].cells[side] is cell for item, side in texts)
-        return ("line--match",) if hit else ()
+        here = [index for index, match in self._marked.get(item, ()) if match.side == number]
+        if item == self.cursor and self.match in here:
+            return "line--match-now"
+        return "line--match" if here else ""
 
-    def _padded(self, text: str, room: int, *names: str) -> list[Segment]:
+    def _padded(self, text: str, room: int, *names: str) -> list[Piece]:
         shown = self.spelled(safe.line(shorten(text, max(room, 0)))) if text else ""
-        pad = " " * max(room - cell_len(shown), 0)
-        return [
-            Segment(shown, self.ink(*names)),
-            Segment(pad, self.ink(*names[: names.count("line--cursor")])),
-        ]
+        return [(shown, *names), (" " * max(room - cell_len(shown), 0),)]
 
     def on_click(self, event: events.Click) -> None:
         """Focus the cell."""
@@ -251,13 +224,12 @@ class StoryHead(Drawing):
         shown = range(view.first, min(view.first + laid.visible, count)) if laid.across else range(count)
         room = laid.column if laid.across else max((width - _MARGIN) // max(count, 1) - GAP, 1)
         lead = " " * _MARGIN + (self._hint(y).ljust(laid.about + GAP) if laid.across else "")
-        found = [Segment(lead, self.ink())]
+        found: list[Piece] = [(lead,)]
         for number in shown:
             account = self._accounts[number]
             text = self.spelled(shorten(safe.line(_below(account) if y else name(account, number)), room))
             names = () if y else ("story--name", "story--pane")[: 1 + (number == view.column)]
-            found.append(Segment(text, self.ink(*names)))
-            found.append(Segment(" " * (room + GAP - cell_len(text)), self.ink()))
+            found += [(text, *names), (" " * (room + GAP - cell_len(text)),)]
         return self.fitted(found, width)
 
     def _hint(self, y: int) -> str:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import ClassVar
 
-from rich.segment import Segment
 from textual.strip import Strip
 
 from reader.layout.tables import Part, Table, header, lines
 from reader.tui import safe
+from reader.tui.widgets.drawing import Piece, size
 from reader.tui.widgets.line_view import LineView
 
 _MARGIN = 2
@@ -52,20 +52,15 @@ class TableView(LineView):
         """One line of a row."""
         found = self._lines(item, width)
         between = self._loose(width) and line == len(found) - 1
-        base = ("line--cursor",) if item == self.cursor and not between else ()
-        return self._strip(found[line], width, base)
+        return self._strip(found[line], width, *(() if between else self.lit(item)))
 
     def header_strip(self, width: int) -> Strip:
         """The line of headers."""
-        return self._strip(header(self.table, width - 2 * _MARGIN), width, ())
+        return self._strip(header(self.table, width - 2 * _MARGIN), width)
 
-    def _strip(self, parts: Sequence[Part], width: int, base: tuple[str, ...]) -> Strip:
-        found: list[Segment] = []
-        used = 0
+    def _strip(self, parts: Sequence[Part], width: int, *base: str) -> Strip:
+        found: list[Piece] = []
         for part in parts:
-            start = part.at + _MARGIN
-            found.append(Segment(" " * max(start - used, 0), self.ink(*base)))
-            names = (*base, f"table--{part.style}") if part.style else base
-            found.append(Segment(self.spelled(safe.line(part.text)), self.ink(*names)))
-            used = start + found[-1].cell_length
+            gap = " " * max(part.at + _MARGIN - size(found), 0)
+            found += [(gap,), (self.spelled(safe.line(part.text)), part.style and f"table--{part.style}")]
         return self.fitted(found, width, *base)
