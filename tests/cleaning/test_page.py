@@ -124,6 +124,11 @@ def test_a_sentence_that_begins_like_a_prompt_stays() -> None:
     )
 
 
+def test_a_paragraph_that_heads_a_section_of_links_goes_even_among_paragraphs() -> None:
+    article = page(f"<h1>Lorry meets footbridge</h1>{STORY}<p>Recommended for you</p>{STORY}")
+    assert rule(article, "Recommended for you") == "related"
+
+
 def test_a_standfirst_in_the_head_of_the_article_is_kept() -> None:
     line = "A lorry driver trusted an old map, and the village lost its way to school for three months"
     article = page(

@@ -11,7 +11,8 @@ from reader.cleaning.shape import letters
 from reader.model import Certainty, Metadata, Reason, SourceBlock
 
 _OUTSIDE = "outside the article"
-_COSTS: dict[Certainty, float] = {"sure": 5.0, "likely": 2.0, "guess": 0.5}  # what a cue takes from the odds
+_COSTS: dict[Certainty, float] = {"sure": 5.0, "likely": 3.0, "guess": 0.5}  # what a cue takes from the odds
+_OPENS = 1.6  # times the cost of a cue, for a paragraph that is the heading of a section
 _SECTION = 2.5  # what it takes to stand under the heading of a section of links
 _FOUND = 1.0  # the least odds of a line that was chosen
 _HEADING = 50  # characters up to which a line without an end may be a heading
@@ -98,7 +99,7 @@ def _reason(block: SourceBlock, cost: float, heading: Cue | None) -> Reason | No
         return Reason(heading.rule, "likely", f"under “{heading.evidence}”")
     if own:
         # Headings and tables are marked up as what they are: their words say less.
-        weight = 0.4 if block.kind in ("heading", "table") else 1.0
+        weight = 0.4 if block.kind in ("heading", "table") else _OPENS if own.scope == "section" else 1.0
         if odds - cost - weight * _COSTS[own.certainty] < 0:
             return Reason(own.rule, own.certainty, own.evidence)
     return None

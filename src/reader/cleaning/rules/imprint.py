@@ -32,6 +32,7 @@ BYLINE = table(
                 by our|the <rest>(newsdesk|desk|staff|reporter[s]|correspondent[s]|team|editor[s]) [in <Name>]
                 about the author[s]; author [bio]; more from|by <Name>; view all posts by <Name>
                 <rest> contributed to|reporting this|the|from|<rest>
+                <open><word> [<word>] correspondent|reporter
                 writing|editing|compiled|translated|produced by <Name> <rest>
                 <Name> reported|reports from <Name><rest>; published|posted by <Name>; compiled from <Name><rest>
                 [an|a|the|our] analysis|opinion|report|column|commentary|dispatch|essay|review|feature by <Person>
@@ -101,6 +102,7 @@ SOURCE = table(
                 this article|story|post [was] originally|first published|appeared
                 [<rest>.] original [article|story|post] published by|in|on <Name>
                 the post <rest> appeared first on; eds[ ]:
+                [(except for|apart from|barring) the headline[,]] this story|article|report (has not been)|(was not) edited
             """,
         },
         "source line sure line": {

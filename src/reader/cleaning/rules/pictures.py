@@ -15,7 +15,7 @@ CAPTION = table(
             "en": """
                 image|photo|picture|video|photograph|illustration [description|caption|credit[s]|source|gallery|(<n> of <n>)]
                 <n> of <n> [photos|images]; hide|toggle|show caption
-                view|open|see [photo|image|full] gallery; view|open|enlarge [this] image ...
+                view|open|see [photo|image|full] gallery[: <words>]; view|open|enlarge [this] image ...
                 click to enlarge|expand [image]
             """,
             "de": """
@@ -31,7 +31,7 @@ CAPTION = table(
         "caption line sure line": {
             "any": "<boxed>",
             "en": f"""
-                (photo|photos|photograph|picture|image|images)[ by| credit| source| courtesy]<is>
+                (photo|photos|photograph|picture|image|images)[ by| credit| source| courtesy| copyright]<is>
                 [photo|image|file] (photo|illustration|graphic|video|credit|credits)[ by| source]<is>
                 photo|photos|photograph|picture|image|images|illustration by|(courtesy of)|via <words>
                 file|handout|stock|library|archive photo|picture|image|footage

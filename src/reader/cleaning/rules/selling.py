@@ -83,7 +83,7 @@ PROMOTION = table(
                 (chip in)|(no spam ...)|(alert me)|(remind me later)|(manage your subscription)|(enter our competition)
                 we never|('ll never) share|sell|spam <rest>; (one-off|monthly) gift
                 (quick guide)|(jump to recipe)|(pin this for later); tag <handle> <words>
-                did you make this <words>; (send|share) [us] your <words>
+                did you make this <words>; <open>listen to [<words>] podcast[s] [<words>]; (send|share) [us] your <words>
                 no thanks; go ad-free ...; <Name> is reader-supported<rest>
                 [(if|when) you <rest>] we may|might earn|receive [a|an] [small|affiliate]* (commission|fee)[s]<after>
                 download|get|read our|the|your [free|new|latest]* guide|brochure|e[-]book|(white paper) <rest>
@@ -147,7 +147,7 @@ PROMOTION = table(
                 download the|our ...app
                 get our|the|all|breaking|smarter|exclusive|unlimited ...newsletter|inbox|e[-]mail|app|alerts|minutes|access
                 follow us|me|our|along on|@|at; like|find us on; support our|us|independent|quality <word>
-                buy me a <word>; visit|browse our; become a member|subscriber|patron|supporter; bet now
+                buy me a <word>; visit|browse our; (send|share|(tell us)) [us] your pictures|photos|videos|memories|stories|views; become a member|subscriber|patron|supporter; bet now
                 want more like this|from; donate now|here|today; listen to our|the ...podcast
                 for the latest|more|all <words>visit|(go to)|click|check
                 how do i|to sign up<rest>; get all the <words>; we use your sign-up|details to

@@ -38,7 +38,7 @@ NAVIGATION = table(
                 (turn on|allow|get) notifications; your browser is|(does not|doesn't|cannot|can't) <rest>; something went wrong <rest>
                 an error [has] occurred <rest>; please enter a valid <rest>; get directions; get the data
                 map data <rest>
-                [this] content|video|post [is] (not|no longer) available <rest>; to view this <rest>cookies
+                [this] content|video|post [is] (not|no longer) available <rest>; this embed|content|video requires <rest>; to view this <rest>cookies
                 embedded|external content|post|link; (continue|read this article) in the|our app
                 edition: <word>
                 [my] saved articles|stories; save and close|continue; continue without <rest>
@@ -92,7 +92,7 @@ RELATED = table(
                 recommended [by <words>]; read next|also|more|(more on ...)|(this next); what to read next
                 (next|up) next|up; next|previous article|story|post
                 [now] trending [now|stories|topics|news|today|videos]
-                popular [posts|stories|articles|now|news|(this week)|categories|tags]; elsewhere on <words>
+                popular [posts|stories|articles|now|news|(this week)|categories|tags]; elsewhere|also on <words>
                 most|more read|viewed|popular|shared|watched|recent [(in|on) ...] [news] [stories|articles|videos|today|now]
                 most commented|discussed|emailed|clicked
                 more from|on|in|about|by <words>
@@ -152,7 +152,7 @@ RELATED = table(
             "en": """
                 read [more|also|next|this]; see also|more; also read|see
                 [more] related [<word>]; [upcoming] event[s]; you may|might|could [also] like|enjoy
-                more|explainer|explained|timeline|analysis|opinion|editorial|cartoon|infographic|interactive|gallery|slideshow|pictures
+                more|explainer|explained|(in pictures)|timeline|analysis|opinion|editorial|cartoon|infographic|interactive|gallery|slideshow|pictures
                 more on this|the [story|topic|subject]
                 (go deeper)|(in depth)|(further reading)|recommended|(don't miss)|(what to read next)|(learn more)
                 next|previous|prev|up [next] [post|article|story]
