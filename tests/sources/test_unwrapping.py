@@ -24,6 +24,20 @@ def test_wrapped_paragraphs_come_back_whole(width: int) -> None:
     assert [line for line in unwrapped(wrapped(width)) if line] == PARAGRAPHS
 
 
+def test_a_line_that_stands_further_in_opens_a_paragraph() -> None:
+    filled = [textwrap.fill(text, 72, initial_indent="   ") for text in PARAGRAPHS * 2]
+    assert [line.strip() for line in unwrapped("\n".join(filled).split("\n"))] == PARAGRAPHS * 2
+
+
+def test_lines_that_stand_further_in_than_the_first_of_their_paragraph_go_on() -> None:
+    filled = [textwrap.fill(text, 72, subsequent_indent="   ") for text in PARAGRAPHS * 2]
+    assert [line for line in unwrapped("\n\n".join(filled).split("\n")) if line] == PARAGRAPHS * 2
+
+
+def test_the_blanks_that_mail_leaves_at_the_ends_of_lines_count_for_nothing() -> None:
+    assert [line for line in unwrapped([f"{line} " for line in wrapped(72)]) if line] == PARAGRAPHS
+
+
 def test_text_with_a_paragraph_a_line_is_left_alone() -> None:
     assert wrap_width(PARAGRAPHS) is None
     assert unwrapped(PARAGRAPHS) == PARAGRAPHS

@@ -28,22 +28,23 @@ def unwrapped(lines: Sequence[str]) -> list[str]:
 
     Blank lines stay, so that the result still shows where paragraphs were set apart.
     """
+    lines = [line.rstrip() for line in lines]  # mail leaves a blank where it breaks a line (RFC 3676)
     width = wrap_width(lines)
     if width is None:
-        return list(lines)
+        return lines
     found: list[list[str]] = []  # the pieces of each line
-    before = ""  # the last line as it was written
-    for line in lines:
-        if _continues(before, line, width):
-            found[-1] += (_glue(before.rstrip(), line.strip()), line.strip())
+    before, openings = "", _openings(lines)
+    for at, line in enumerate(lines):
+        if at not in openings and _continues(before, line, width):
+            found[-1] += (_glue(before, line.lstrip()), line.lstrip())
         else:
-            found.append([line.rstrip()])
+            found.append([line])
         before = line
     return ["".join(pieces) for pieces in found]
 
 
 def wrap_width(lines: Sequence[str]) -> int | None:
-    """The column at which a text was wrapped, None when it was not."""
+    """The column at which a text was wrapped, None when it was not; its lines have no blanks at their ends."""
     lengths = [_columns(line) for line in lines if line.strip()]
     within = [length for length in lengths if _NARROWEST <= length <= _WIDEST]
     if len(within) < _MANY or sum(length > _WIDEST for length in lengths) > _LONG_SHARE * len(lengths):
@@ -52,19 +53,32 @@ def wrap_width(lines: Sequence[str]) -> int | None:
     often = [length for length in counts if sum(counts[length - less] for less in range(_SLACK + 1)) > 1]
     width = max(often or within)
     full = could = 0
-    for line, after in pairwise(lines):
-        if after.strip() and not _BULLET.match(after) and _columns(line) > width - 25:
+    openings = _openings(lines)
+    for at, (line, after) in enumerate(pairwise(lines), 1):
+        if after and at not in openings and not _BULLET.match(after) and _columns(line) > width - 25:
             could += 1
             full += _continues(line, after, width)
     return width if full >= _MANY and full >= _FULL_SHARE * could else None
 
 
 def _continues(before: str, line: str, width: int) -> bool:
-    if not line.strip() or not before.strip() or _BULLET.match(line):
+    if not line or not before or _BULLET.match(line):
         return False
     text = line.lstrip()
     first = text[0] if begins(_WIDE, text) else text.split(None, 1)[0]
-    return _columns(before.rstrip()) + 1 + _columns(first) > width and _columns(before) <= width + _SLACK
+    return _columns(before) + 1 + _columns(first) > width and _columns(before) <= width + _SLACK
+
+
+def _openings(lines: Sequence[str]) -> frozenset[int]:
+    """The lines that open a paragraph by standing further in than the one before; none where most of these go on so."""
+    indents = [len(line) - len(line.lstrip()) for line in (*lines, "")]
+    deeper = [
+        at
+        for at in range(1, len(lines))
+        if lines[at] and lines[at - 1] and indents[at] > indents[at - 1] and not _BULLET.match(lines[at - 1])
+    ]
+    alone = sum(indents[at + 1] < indents[at] for at in deeper)
+    return frozenset(deeper if 2 * alone > len(deeper) else ())
 
 
 def _glue(before: str, text: str) -> str:
