@@ -27,6 +27,8 @@ def _html(source: str) -> str:
         "- no item",
         "+ no item",
         "12. no item",
+        "12) no item",
+        "2024-03-05",
         "> no quotation",
         "*no* _emphasis_ __at__ all",
         "`no code` ~~no~~",

@@ -9,7 +9,9 @@ from reader.sources.sanitize import clean
 
 # what means something inside a line of CommonMark and its usual extensions ($ mathematics, :// addresses)
 _SPECIAL = re.compile(r"([\\`*_\[\]<>#|~&$]|:(?=//)|(?<=www)\.)")
-_LINE_START = re.compile(r"^(\d{1,9})?([-+=.])", re.MULTILINE)
+_LINE_START = re.compile(
+    r"^(\d{1,9}(?=[.)](?:\s|$))|(?=[-+=]))"
+)  # where a line could begin a list or end a heading
 
 
 def html_text(text: str) -> str:
@@ -24,7 +26,7 @@ def html_piece(text: str) -> str:
 
 def markdown_text(text: str) -> str:
     """Text as Markdown shows it, on one line."""
-    return _LINE_START.sub(r"\1\\\2", markdown_piece(clean(text, multiline=False)))
+    return _LINE_START.sub(r"\1\\", markdown_piece(clean(text, multiline=False)))
 
 
 def markdown_piece(text: str) -> str:
