@@ -35,6 +35,13 @@ def test_without_a_page_the_plain_text_is_read() -> None:
     assert [block.text for block in found.blocks] == [TEXT]
 
 
+def test_a_mail_of_one_part_is_decoded() -> None:
+    message = EmailMessage()
+    message.set_content(TEXT, charset="utf-8", cte="quoted-printable")
+    message["Subject"] = "The dome"
+    assert [block.text for block in document(message.as_bytes(), name="dome.eml").blocks] == [TEXT]
+
+
 def test_a_part_ends_where_the_next_begins_also_at_the_end_of_the_file() -> None:
     head = b"MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=x\r\n\r\n"
     part = b"--x\r\nContent-Type: text/plain; charset=latin1\r\n\r\nIt leaks.\r\n--x--"

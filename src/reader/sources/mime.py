@@ -1,4 +1,4 @@
-"""Mail, and pages that a browser has saved in one file (MHTML, RFC 2557): the text is one of several parts.
+"""Mail, and pages that a browser has saved in one file (MHTML, RFC 2557): the text is coded, and one of several parts.
 
 Read with a few expressions: the parser of the standard library takes minutes for a head made to that end.
 """
@@ -12,7 +12,8 @@ from binascii import a2b_base64, a2b_qp
 _HEAD = 4096  # bytes of a head that are looked at
 _BOUNDARIES = 8  # parts hold parts, but not many
 _FIELDS = re.compile(
-    rb"(?=.*^MIME-Version:)(?=.*^Content-Type:\s*multipart/)[\w-]{1,80}:[ \t]", re.I | re.S | re.M
+    rb"(?=.*^(?:MIME-Version|Content-Transfer-Encoding):)(?=.*^Content-Type:\s*(?:multipart|text)/)[\w-]{1,80}:[ \t]",
+    re.I | re.S | re.M,
 )
 _BOUNDARY = re.compile(rb"boundary=\"?([^\"\r\n;]{1,70})", re.I)
 _TEXT = re.compile(rb"^Content-Type:\s*text/(html|plain)\b", re.I | re.M)
@@ -21,11 +22,12 @@ _CODING = re.compile(rb"^Content-Transfer-Encoding:\s*([\w-]{1,40})", re.I | re.
 
 
 def body(data: bytes) -> tuple[bytes, str | None] | None:
-    """The page in a file of several parts, else its first plain text, and the charset declared; None for other data."""
+    """The page in such a file, else its first plain text, and the charset declared; None for other data."""
     if not _FIELDS.match(data[:_HEAD]):
         return None
     boundaries = list(dict.fromkeys(_BOUNDARY.findall(data)))[:_BOUNDARIES]
-    between = rb"^--(?:" + b"|".join(map(re.escape, boundaries)) + rb")(?:--)?[ \t]*(?:\r?\n|\Z)"
+    names = b"|".join(map(re.escape, boundaries)) or b"(?!)"
+    between = rb"^--(?:" + names + rb")(?:--)?[ \t]*(?:\r?\n|\Z)"
     found: dict[bytes, tuple[bytes, str | None]] = {}
     for part in re.split(between, data, flags=re.M):
         head, _, content = part.replace(b"\r\n", b"\n").partition(b"\n\n")
