@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from bisect import bisect_left
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from reader.language.function_words import FUNCTION_WORDS
@@ -69,13 +70,14 @@ def with_both(start: int, end: int, quotes: Iterable[Marked]) -> tuple[int, int]
 def marked(text: str) -> list[Marked]:
     """The stretches between quotation marks in reading order; what is nested is not given again."""
     found: list[Marked] = []
+    singles: dict[str, list[int]] = {}
     at = 0
     while match := _MARKS.search(text, at):
         start = match.end()
         at = start
         if not _opens(text, match.start()):
             continue
-        end = _closer(text, start, match[0])
+        end = _closer(text, start, match[0], singles)
         if end is None and match[0] in SINGLE and not _may_run_on(text, match.start()):
             continue
         stop = len(text) if end is None else end
@@ -108,24 +110,33 @@ def _may_run_on(text: str, at: int) -> bool:
     return at == 0 and text[at] in "‘‹"
 
 
-def _closer(text: str, start: int, mark: str) -> int | None:
-    """Where the mark stands that closes what was opened before start; None when nothing does."""
-    places = _closing(text, start, mark)
-    return _single_closer(text, places) if mark in SINGLE else next(places, None)
+def _closer(text: str, start: int, mark: str, singles: dict[str, list[int]]) -> int | None:
+    """Where the mark stands that closes what was opened before start; None when nothing does.
+
+    The places of a text that close single marks are kept in ``singles``: many such marks are apostrophes that open nothing.
+    """
+    if mark not in SINGLE:
+        return _outer_closer(text, start, mark)
+    if mark not in singles:
+        found = (match.start() for match in _MARK_OR_CLOSER.finditer(text) if match[0] in CLOSERS[mark])
+        singles[mark] = [at for at in found if _closes(text, at, mark)]
+    places = singles[mark]
+    first = bisect_left(places, start)
+    return _single_closer(text, places[first : bisect_left(places, start + REACH, first)])
 
 
-def _closing(text: str, start: int, mark: str) -> Iterator[int]:
-    """The places from start on that may close a mark, those left out that close one opened inside."""
-    closers, inner = CLOSERS[mark], 0
+def _outer_closer(text: str, start: int, mark: str) -> int | None:
+    """The first mark that closes nothing that is opened inside."""
+    inner = 0
     for match in _MARK_OR_CLOSER.finditer(text, start, start + REACH):
         at = match.start()
-        if match[0] in closers and _closes(text, at, mark):
-            if inner:
-                inner -= 1
-            else:
-                yield at
-        elif match[0] == mark and mark not in closers and mark not in SINGLE and _opens(text, at):
+        if match[0] in CLOSERS[mark] and _closes(text, at, mark):
+            if not inner:
+                return at
+            inner -= 1
+        elif match[0] == mark and mark not in CLOSERS[mark] and _opens(text, at):
             inner += 1
+    return None
 
 
 def _closes(text: str, at: int, mark: str) -> bool:
@@ -137,7 +148,7 @@ def _closes(text: str, at: int, mark: str) -> bool:
     return not (mark in SINGLE and after.isalnum())
 
 
-def _single_closer(text: str, places: Iterator[int]) -> int | None:
+def _single_closer(text: str, places: Iterable[int]) -> int | None:
     """The first mark that is no plural possessive, as in the workers' union."""
     held: int | None = None
     for at in places:
