@@ -11,6 +11,7 @@ from typing import TypeAlias
 
 from reader.language.durations import DAY, YEAR
 from reader.language.figures.dates import dates
+from reader.language.figures.east_asian import east_asian
 from reader.language.figures.value import Moment
 
 Days: TypeAlias = tuple[int, int]
@@ -212,8 +213,8 @@ def day_of(written: str | None, language: str = "en") -> dt.date | None:
         found = _day(int(stamp[1]), int(stamp[2]), int(stamp[3]))
         if found:
             return found
-    for tongue in dict.fromkeys((language, "en", "de", "fr", "es", "pt", "it", "nl")):
-        for value in dates(written, tongue):
+    for tongue in dict.fromkeys((language, "en", "de", "fr", "es", "pt", "it", "nl", "ja")):
+        for value in east_asian(written) if tongue == "ja" else dates(written, tongue):
             m = value.moment
             if m and m.year and m.month and m.day and (found := _day(m.year, m.month, m.day)):
                 return found

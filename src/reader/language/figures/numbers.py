@@ -120,11 +120,12 @@ def _amount(digits: str, words: Lexicon) -> tuple[float, float]:
     extra = _FRACTIONS.get(digits[-1], 0.0)
     whole, _, decimals = (digits[:-1] if extra else digits).partition(words.decimal)
     whole = re.sub(r"\D", "", whole)
-    grain = 0.25 if extra else 10.0 ** -len(decimals) if decimals else _zeros(whole)
+    grain = 0.25 if extra else 10.0 ** -len(decimals) if decimals else zeros(whole)
     return float(f"{whole}.{decimals}") + extra, grain
 
 
-def _zeros(whole: str) -> float:
+def zeros(whole: str) -> float:
+    """What the last digit counts that is no nought of a whole number in digits."""
     return 10.0 ** (len(whole) - len(whole.rstrip("0"))) if whole.strip("0") else 1.0
 
 
@@ -152,7 +153,7 @@ def _spoken(written: _Written, at: int) -> Number | None:
             break
         last += 1
     value, start, end = total + current, written.pieces[at].start(), written.pieces[last].end()
-    grain = _zeros(str(int(value)))
+    grain = zeros(str(int(value)))
     if more := more_behind(written.text, end, words):
         share, end = more
         larger = _SCALE.at(written.text, end, words) if scale == 1 else None

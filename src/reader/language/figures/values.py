@@ -8,6 +8,7 @@ from typing import Any
 
 from reader.language.figures.ages import DECADE_FORMS
 from reader.language.figures.dates import DATE_FORMS, dates
+from reader.language.figures.east_asian import LANGUAGES, east_asian
 from reader.language.figures.forms import Forms
 from reader.language.figures.numbers import NUMBER_FORMS
 from reader.language.figures.patterns import Covered
@@ -26,6 +27,8 @@ def values(text: str, language: str | None = "en") -> tuple[Value, ...]:
 
     Dates and times are read first, then what remains is read as quantities.
     """
+    if language in LANGUAGES:
+        return tuple(east_asian(text))
     words = lexicon(language)
     if not any(forms.held(text, words) for forms in _ALL):
         return ()  # as in most sentences
