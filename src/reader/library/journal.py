@@ -24,9 +24,9 @@ class Journal:
     done: list[Step] = field(default_factory=list)
     undone: list[Step] = field(default_factory=list)
 
-    def add(self, step: Step) -> None:
+    def add(self, sentence: str, back: Callable[[], object], again: Callable[[], object]) -> None:
         """Remember a step just taken; what had been undone can no longer be redone."""
-        self.done.append(step)
+        self.done.append(Step(sentence, back, again))
         self.undone.clear()
         del self.done[:-LIMIT]
 

@@ -15,7 +15,6 @@ from reader.errors import LibraryError
 from reader.library import marks, pairs, samples, shelf
 from reader.library.catalogue import Catalogue
 from reader.library.entries import Entry, Sort
-from reader.library.journal import Step
 from reader.library.statements import Statements
 from reader.library.store import Store, open_store
 from reader.library.visitors import Visitors
@@ -166,11 +165,9 @@ class Library(Statements):
         title = self.entry(number).title
         kept = shelf.remove(self._store, number)
         self._journal.add(
-            Step(
-                f"Removed “{title}”",
-                lambda: shelf.restore(self._store, kept),
-                lambda: shelf.remove(self._store, number),
-            )
+            f"Removed “{title}”",
+            lambda: shelf.restore(self._store, kept),
+            lambda: shelf.remove(self._store, number),
         )
 
     def same_story(self, number: int) -> tuple[Entry, ...]:

@@ -7,7 +7,7 @@ from functools import partial
 from typing import Any
 
 from reader.library import marks, pairs, said
-from reader.library.journal import Journal, Step
+from reader.library.journal import Journal
 from reader.library.said import Key
 from reader.library.store import Store
 from reader.model import Comparison, Difference, Quotation, Review, ReviewState
@@ -98,7 +98,7 @@ class Statements:
 
     def did(self, sentence: str, back: Callable[[], object], again: Callable[[], object]) -> None:
         """Take something that was done elsewhere, and that the library knows nothing of, among the steps to undo."""
-        self._journal.add(Step(sentence, back, again))
+        self._journal.add(sentence, back, again)
 
     def undo(self) -> str | None:
         """Take back the last thing done in this session; the sentence that names it, or None."""
@@ -125,7 +125,7 @@ class Statements:
         before = [(key, said.get(self._store, key)) for key, _ in statements]
         self._put(statements)
         sentence = f"Took in a state of {len(statements)}"
-        self._journal.add(Step(sentence, lambda: self._put(before), lambda: self._put(statements)))
+        self._journal.add(sentence, lambda: self._put(before), lambda: self._put(statements))
         return len(statements)
 
     # ------------------------------------------------------------ inside
@@ -136,7 +136,7 @@ class Statements:
             return
         said.put(self._store, key, value)
         put = partial(said.put, self._store, key)
-        self._journal.add(Step(sentence, lambda: put(before), lambda: put(value)))
+        self._journal.add(sentence, lambda: put(before), lambda: put(value))
 
     def _put(self, statements: Sequence[tuple[Key, Any]]) -> None:
         with self._store.writing():

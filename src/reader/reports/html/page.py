@@ -54,7 +54,7 @@ def marked(text: str, marks: tuple[Mark, ...] = ()) -> str:
 def cite(found: Passage, *, link: bool = True) -> str:
     """A citation, a link to the statement itself unless this is the statement."""
     label = f"<b>{found.letter}</b> {esc(found.place)}"
-    kind = f'class="cite {_kind(found.letter)}"'
+    kind = f'class="cite {found.letter.lower()}"'
     return f'<a {kind} href="#{found.anchor}">{label}</a>' if link else f"<span {kind}>{label}</span>"
 
 
@@ -66,7 +66,7 @@ def passages(found: Iterable[Passage], *, home: bool = False) -> str:
 def _passage(found: Passage, home: bool) -> str:
     name = f' id="{found.anchor}"' if home else ""
     cited = f"{cite(found, link=not home)} {marked(found.text, found.marks)}"
-    return f'<p class="{_kind(found.letter)}"{name}>{cited}</p>'
+    return f'<p class="{found.letter.lower()}"{name}>{cited}</p>'
 
 
 def heads(accounts: Iterable[Head]) -> str:
@@ -75,7 +75,7 @@ def heads(accounts: Iterable[Head]) -> str:
 
 
 def _head(head: Head) -> str:
-    article, kind = head.article, _kind(head.letter)
+    article, kind = head.article, head.letter.lower()
     note = "" if head.titled else "untitled; first words"
     about = (article.source, article.date, article.byline, article.origin.name)
     length = how_many(len(head.account.sentences), "sentence")
@@ -103,7 +103,3 @@ def folded(lines: Collection[Stripped]) -> str:
         for x in lines
     )
     return f"<details><summary>{how_many(len(lines), 'line')} stripped</summary><ul>{shown}</ul></details>"
-
-
-def _kind(letter: str) -> str:
-    return letter.lower()
