@@ -10,9 +10,14 @@ from reader.language.contrast.contrast_reversals import REVERSALS, SEQUELS
 from reader.language.contrast.contrasts import TABLES, contrast, is_sequel, reversals
 from reader.language.contrast.phrases import Key, keys
 from reader.language.contrast.verbs import FORMS, PLAIN
+from reader.language.stems import stem
 
 LINES = [line.split(" | ") for line in (SEQUELS + REVERSALS).strip().splitlines() if line]
 HELD = [[{k for entry in group.split() for k in keys([entry])[entry]} for group in line] for line in LINES]
+
+
+def stems_of(phrase: str) -> tuple[str, ...]:
+    return tuple(stem(word, "en") for word in phrase.split())
 
 
 def key_of(entry: str) -> Key:
@@ -67,3 +72,25 @@ def test_a_form_belongs_to_one_verb() -> None:
     forms = [form for verb in FORMS.split("/") for form in verb.split()[1:]]
     assert len(forms) == len(set(forms))
     assert PLAIN["taken"] == "take"
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "kind"),
+    [
+        ("opened", "closed", "negation"),
+        ("rising", "falls", "negation"),
+        ("schools", "hospitals", "name"),
+        ("mine", "oil rig", "name"),
+        ("founder", "chairman", "role"),
+        ("Asia".lower(), "africa", "place"),
+    ],
+)
+def test_opposites_and_things_of_a_sort_exclude_one_another(left: str, right: str, kind: str) -> None:
+    assert contrast(stems_of(left), stems_of(right)) == contrast(stems_of(right), stems_of(left)) == kind
+
+
+@pytest.mark.parametrize(
+    ("left", "right"), [("rise", "increase"), ("open", "open"), ("boat", "green"), ("big", "huge")]
+)
+def test_words_of_one_group_or_of_no_common_line_do_not(left: str, right: str) -> None:
+    assert contrast(stems_of(left), stems_of(right)) is None

@@ -203,3 +203,7 @@ def test_two_days_without_their_month_are_two_dates() -> None:
 
 def test_a_year_of_our_lord_is_read_in_a_language_that_has_no_word_for_it() -> None:
     assert moment("Um AD 120 gebaut", "de") == Moment(120)
+
+
+def test_the_weekend_is_a_date() -> None:
+    assert moment("back by the weekend") == Moment(span="weekend", turn=0)

@@ -5,15 +5,11 @@ from __future__ import annotations
 import datetime as dt
 
 import pytest
+from tests.language.figures.reading import only
 
 from reader.language.figures.moments import day_of
-from reader.language.figures.value import Moment, Value
+from reader.language.figures.value import Moment
 from reader.language.figures.values import values
-
-
-def only(text: str, language: str = "ja") -> Value:
-    (found,) = values(text, language)
-    return found
 
 
 @pytest.mark.parametrize(
@@ -29,14 +25,14 @@ def only(text: str, language: str = "ja") -> Value:
     ],
 )
 def test_a_date_is_read_without_blanks_around_it(text: str, moment: Moment) -> None:
-    assert only(text).moment == moment
+    assert only(text, "ja").moment == moment
 
 
 @pytest.mark.parametrize(
     ("text", "minutes"), [("午後3時半", 930), ("下午3点20分", 920), ("午前9時", 540), ("14時5分", 845)]
 )
 def test_a_time_has_its_half_of_the_day_in_front(text: str, minutes: float) -> None:
-    assert (only(text).kind, only(text).low) == ("time", minutes)
+    assert (only(text, "ja").kind, only(text, "ja").low) == ("time", minutes)
 
 
 @pytest.mark.parametrize(
@@ -57,7 +53,7 @@ def test_a_time_has_its_half_of_the_day_in_front(text: str, minutes: float) -> N
     ],
 )
 def test_a_quantity_has_its_unit_right_behind_it(text: str, kind: str, unit: str, amount: float) -> None:
-    value = only(text)
+    value = only(text, "ja")
     assert (value.kind, value.unit, value.low) == (kind, unit, amount)
 
 
@@ -66,7 +62,7 @@ def test_a_quantity_has_its_unit_right_behind_it(text: str, kind: str, unit: str
     [("約300人", "about"), ("至少5人", "at least"), ("300人以上", "at least"), ("30多人", "above")],
 )
 def test_a_hedge_stands_beside_it(text: str, bound: str) -> None:
-    assert only(text).bound == bound
+    assert only(text, "ja").bound == bound
 
 
 @pytest.mark.parametrize("text", ["第二次世界大戦", "一部の人々", "一方"])

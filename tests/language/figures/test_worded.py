@@ -3,15 +3,30 @@
 from __future__ import annotations
 
 import pytest
+from tests.language.figures.reading import only
 
-from reader.language.figures.value import Value
 from reader.language.figures.values import values
 from reader.language.lexicon import lexicon
 
 
-def only(text: str) -> Value:
-    (found,) = values(text, "en")
-    return found
+@pytest.mark.parametrize("text", ["a week earlier", "the day after the flood", "a month before the vote"])
+def test_a_single_unit_counts_in_front_of_what_it_is_counted_from(text: str) -> None:
+    assert only(text).unit == "s"
+
+
+@pytest.mark.parametrize(
+    "text", ["shut for a week", "another week", "a further week", "at least another week"]
+)
+def test_one_more_unit_is_a_length_of_time(text: str) -> None:
+    assert only(text).low == 7 * 86400
+
+
+@pytest.mark.parametrize(
+    ("text", "seconds"), [("a full year", 31_556_952), ("less than a fortnight after", 1_209_600)]
+)
+def test_a_single_unit_counts_whatever_it_is_called(text: str, seconds: float) -> None:
+    (value,) = values(text)
+    assert value.low == pytest.approx(seconds)
 
 
 @pytest.mark.parametrize(

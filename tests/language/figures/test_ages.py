@@ -1,0 +1,90 @@
+"""Ages."""
+
+from __future__ import annotations
+
+import pytest
+from tests.language.figures.reading import only
+
+from reader.language.figures.values import values
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "high"),
+    [
+        ("a man in his 50s", 50, 59),
+        ("a nurse in her early thirties", 30, 34),
+        ("brothers in their late teens", 16, 19),
+    ],
+)
+def test_an_age_may_be_told_by_its_decade(text: str, low: float, high: float) -> None:
+    value = only(text)
+    assert (value.kind, value.low, value.high) == ("age", low, high)
+
+
+def test_somebody_is_as_old_as_a_number_that_closes_the_clause() -> None:
+    assert only("Renn is 26 and lives in Arlen.").kind == "age"
+    assert only("The bill was 26.").kind == "number"
+
+
+@pytest.mark.parametrize(
+    ("text", "age"),
+    [
+        ("the 28-year-old", 28),
+        ("aged 51", 51),
+        ("Ada Brandt, 34, said", 34),
+        ("Ada Brandt (34) said", 34),
+        ("Ada Brandt, 34 and Ivo Maas died", 34),
+        ("a woman of 28", 28),
+        ("a schoolgirl of 13", 13),
+        ("patients aged between 28 and 81", 28),
+        ("who was 67 and taught", 67),
+        ("people over 65", 65),
+        ("a six-month-old baby", 0.5),
+    ],
+)
+def test_an_age_is_in_years(text: str, age: float) -> None:
+    assert only(text).kind == "age"
+    assert only(text).low == pytest.approx(age, rel=0.01)
+
+
+@pytest.mark.parametrize("text", ["At 78 she swims.", "A pensioner of 71 broke a leg.", "a man of 60"])
+def test_an_age_stands_behind_at_and_behind_a_person(text: str) -> None:
+    assert only(text).kind == "age"
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "high"),
+    [
+        ("in her middle forties", 43, 47),
+        ("a sixty-something", 60, 69),
+        ("she turns 40 on Monday", 40, 40),
+        ("Mrs Dunn, 82 next month, drives", 82, 82),
+    ],
+)
+def test_an_age_is_told_by_its_decade_or_its_birthday(text: str, low: float, high: float) -> None:
+    value = next(value for value in values(text) if value.kind == "age")
+    assert (value.low, value.high) == (low, high)
+
+
+@pytest.mark.parametrize(
+    ("text", "bound", "age"), [("the over-75s", "above", 75), ("the under-21s", "below", 21)]
+)
+def test_a_group_is_named_by_the_bound_of_its_age(text: str, bound: str, age: float) -> None:
+    (value,) = values(text)
+    assert (value.kind, value.bound, value.low) == ("age", bound, age)
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "high"),
+    [
+        ("A guard, said to be 37, slipped.", 37, 37),
+        ("in her late twenties or early thirties", 26, 34),
+        ("He is two years and six months old.", 2.5, 2.5),
+        ("at the age of 26 years", 26, 26),
+        ("in his mid to late 30s", 33, 39),
+        ("anyone over the age of 70", 70, 70),
+    ],
+)
+def test_an_age_is_told_in_several_words(text: str, low: float, high: float) -> None:
+    (age,) = (value for value in values(text) if value.kind == "age")
+    assert (round(age.low, 3), round(age.high, 3)) == (low, high)

@@ -1,0 +1,45 @@
+"""Counts, and numbers that count nothing."""
+
+from __future__ import annotations
+
+import pytest
+from tests.language.figures.reading import only
+
+from reader.language.figures.values import values
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It is in phase 3 now",
+        "We took Route 66",
+        "a Boeing 737",
+        "no one knew",
+        "a one-off",
+        "this one",
+        "the second half",
+        "a record of 45-7-2",
+        "the Orion 4 model",
+    ],
+)
+def test_what_names_or_points_is_no_quantity(text: str) -> None:
+    assert [value for value in values(text) if value.unit != "ordinal"] == []
+
+
+def test_an_ordinal_is_no_count() -> None:
+    assert (only("the third time").unit, only("the 3rd time").low) == ("ordinal", 3)
+
+
+def test_a_digit_behind_a_name_is_part_of_it() -> None:
+    assert values("They tested the Orca 4 engines.") == ()
+
+
+@pytest.mark.parametrize("text", ["a Category 4 storm", "Danger stood at level four.", "grade 4 burns"])
+def test_a_number_behind_a_rating_is_a_level(text: str) -> None:
+    value = only(text)
+    assert (value.unit, value.low) == ("level", 4)
+
+
+def test_a_number_in_words_behind_a_label_is_part_of_it() -> None:
+    assert values("She fell in round six.") == ()
+    assert [value.low for value in values("In the game three men fell.")] == [3]

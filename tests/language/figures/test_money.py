@@ -1,0 +1,71 @@
+"""Sums of money."""
+
+from __future__ import annotations
+
+import pytest
+from tests.language.figures.reading import only
+
+from reader.language.figures.values import values
+
+
+@pytest.mark.parametrize(
+    ("text", "unit", "amount"),
+    [
+        ("forty grand", "", 40_000),
+        ("nine grand in euros", "EUR", 9_000),
+        ("The mill was sold for 21 million.", "", 21e6),
+    ],
+)
+def test_a_sum_may_leave_its_currency_open(text: str, unit: str, amount: float) -> None:
+    value = only(text)
+    assert (value.kind, value.unit, value.low) == ("money", unit, amount)
+
+
+def test_a_large_number_of_things_is_no_sum() -> None:
+    assert only("The mill sold 21 million loaves.").kind == "number"
+
+
+@pytest.mark.parametrize(
+    ("text", "unit", "amount"),
+    [
+        ("$14 billion", "USD", 14e9),
+        ("14 billion dollars", "USD", 14e9),
+        ("£3m", "GBP", 3e6),
+        ("3 million pounds", "GBP", 3e6),
+        ("€5m", "EUR", 5e6),
+        ("5 million euros", "EUR", 5e6),
+        ("€58million", "EUR", 58e6),
+        ("A$20", "AUD", 20),
+        ("USD 5 million", "USD", 5e6),
+        ("214p", "GBP", 2.14),
+        ("60 cents", "cent", 0.6),
+        ("70 million crowns", "crown", 70e6),
+        ("900 dirhams", "dirham", 900),
+    ],
+)
+def test_a_sum_of_money_is_the_same_in_every_notation(text: str, unit: str, amount: float) -> None:
+    value = only(text)
+    assert (value.kind, value.unit) == ("money", unit)
+    assert value.low == pytest.approx(amount)
+    assert text[value.start : value.end] == text
+
+
+def test_a_large_number_behind_a_sum_is_in_its_currency() -> None:
+    found = values("It was to cost 310 million euros and now costs 545 million.")
+    assert [(value.kind, value.unit) for value in found] == [("money", "EUR")] * 2
+    assert [value.kind for value in values("He paid $5 million, and 3 million people saw it.")][
+        -1
+    ] == "number"
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "high"),
+    [
+        ("a six-figure sum", 100_000, 999_999),
+        ("well into seven figures", 1e6, 9_999_999),
+        ("a tenner", 10, 10),
+    ],
+)
+def test_a_sum_is_told_without_its_digits(text: str, low: float, high: float) -> None:
+    (value,) = values(text)
+    assert (value.kind, value.low, value.high) == ("money", low, high)
