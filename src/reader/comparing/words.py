@@ -7,6 +7,7 @@ gaps between aligned neighbours filled.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from rapidfuzz.distance import Levenshtein
 
@@ -147,23 +148,11 @@ def _gaps(
 ) -> list[Pair]:
     """The words left over between two pairs of neighbours, where they are few on both sides."""
     extra: list[Pair] = []
-    i = 0
-    while i < len(left):
-        if i in found:
-            i += 1
-            continue
-        end = i
-        while end < len(left) and end not in found:
-            end += 1
-        before = found.get(i - 1, -1) if i else -1
-        after = found.get(end, len(right)) if end < len(left) else len(right)
-        if (
-            (i == 0 or i - 1 in found)
-            and before < after
-            and all(j not in taken for j in range(before + 1, after))
-        ):
-            extra += _fill(range(i, end), range(before + 1, after), left, right)
-        i = end
+    for before, after in pairwise((-1, *sorted(found), len(left))):
+        if after > before + 1:
+            gap = range(found.get(before, -1) + 1, found.get(after, len(right)))
+            if gap and taken.keys().isdisjoint(gap):
+                extra += _fill(range(before + 1, after), gap, left, right)
     return extra
 
 
