@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from reader.language.tokens import Token
 
@@ -56,6 +57,7 @@ def acronyms(sentences: Sequence[Sequence[Token]]) -> Phrases:
     )
 
 
+@lru_cache(maxsize=16384)
 def _letters(text: str) -> str | None:
     """The letters of an acronym in lower case, its dots and its plural s taken away."""
     plain = text.replace(".", "").removesuffix("s")

@@ -97,14 +97,14 @@ class Forms(Generic[Reader]):
         words_for: dict[str, set[str]] = {need: set() for need in needs}
         for need, bit in bits.items():
             for entry in (entry for name in need.split() for entry in self._entries(name, words)):
-                sign = max(entry, key=lambda word: (word not in common, len(word)))
+                sign = entry[0]
+                if len(entry) > 1:
+                    sign = max(entry, key=lambda word: (word not in common, len(word)))
                 words_for[need].add(sign)
                 entries = signs.setdefault(sign, {})
                 entries[entry] = entries.get(entry, 0) | bit
-        rarest = [
-            min((words_for[need] for need in form.needs), key=lambda need: len(need & common))
-            for form in self._forms
-        ]
+        grammar = {need: len(signed & common) for need, signed in words_for.items()}
+        rarest = [words_for[min(form.needs, key=grammar.__getitem__)] for form in self._forms]
         each = tuple(sum(bits[need] for need in form.needs) for form in self._forms)
         return _Wanted(signs, each, frozenset().union(*rarest))
 
