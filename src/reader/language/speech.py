@@ -52,7 +52,7 @@ JUDGE = """
 
 REPORTING_NOUNS = """
     words statement verdict comment remark warning claim message letter email post tweet interview speech testimony
-    slogan reply answer response promise assessment conclusion view opinion phrase
+    slogan reply answer response promise assessment conclusion view opinion phrase sentence
 """
 """Nouns for what was said: "in his words", "that was the verdict of"."""
 

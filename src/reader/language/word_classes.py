@@ -11,6 +11,9 @@ PREPOSITIONS = frozenset("of for at from in on with by to about against over und
 SUBORDINATORS = frozenset("while although though when after before as if since because despite".split())
 """Words that open a clause before the main one."""
 
+RELATIVE = frozenset("who whom whose which that".split())
+"""Words that open a clause about the noun before them."""
+
 PASSIVE = frozenset("is are was were be been being am 's 're get gets got".split())
 """Words that make a verb after them passive."""
 

@@ -124,3 +124,20 @@ def test_the_company_is_the_last_one_named() -> None:
 
 def test_the_company_is_nobody_where_none_is_named() -> None:
     assert body("It rained.", "The company was late.") is None
+
+
+def test_a_pronoun_means_whom_the_account_is_about_where_two_are_as_present() -> None:
+    about = ("Peter Lund is tired.", "In May Peter Lund won.")
+    assert meant("he", *about, "By Peter Lund and by Oscar Berg it lay. Then he left.") == "Peter Lund"
+
+
+def test_the_subject_of_a_relative_clause_does_not_lead_its_sentence() -> None:
+    assert (
+        meant("he", "Peter Lund ate. Peter Lund liked the loaf that Oscar Berg baked. He left.")
+        == "Peter Lund"
+    )
+
+
+def test_a_he_says_put_into_a_sentence_hardly_means_its_subject() -> None:
+    blocks = ("Zorvan Verhelst spoke. Quill Brandt, he says, lied.",)
+    assert meant("he", *blocks) == "Zorvan Verhelst"

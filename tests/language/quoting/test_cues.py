@@ -53,6 +53,7 @@ def before(text: str) -> str | None:
         (", Berg's rep told the paper.", "Berg's rep"),
         (", Maria Berg could never say.", None),
         (", she said.", "she"),
+        (", a phrase which, Maria Berg admitted, hurt.", None),
     ],
 )
 def test_who_is_named_after_a_quotation(text: str, name: str | None) -> None:
@@ -92,6 +93,11 @@ def test_who_is_named_after_a_quotation(text: str, name: str | None) -> None:
         ("Lune's ambassador to Arle accused the Orn and warned that", "Lune's ambassador"),
         ("Lune's foreign ministry said it viewed the loaf as", "Lune's foreign ministry"),
         ("A study by a Lune-based baker, Maria Berg, said", "Maria Berg"),
+        ("Maria Berg admitted that the mill had burned, saying that", "Maria Berg"),
+        ("Peter Lund denied it, his baker Maria Berg saying that", "Maria Berg"),
+        ("Maria Berg rang him at noon, he recalls, to ask", "Maria Berg"),
+        ("Peter Lund told Maria Berg to say", "Peter Lund"),
+        ("The baker, Maria Berg, signs off with the words", "Maria Berg"),
     ],
 )
 def test_who_is_named_before_a_quotation(text: str, name: str | None) -> None:

@@ -14,8 +14,9 @@ from dataclasses import dataclass
 
 from reader.language.passages import Passage
 from reader.language.people.persons import persons, sex, speaks
+from reader.language.speech import is_reporting
 from reader.language.tokens import Token
-from reader.language.word_classes import HE, HE_OR_SHE, PREPOSITIONS, SHE, SUBORDINATORS
+from reader.language.word_classes import HE, HE_OR_SHE, PREPOSITIONS, RELATIVE, SHE, SUBORDINATORS
 
 FADING = 0.5
 """What is left of somebody's presence a sentence later, and again where a paragraph begins."""
@@ -29,8 +30,14 @@ SUBJECT, OTHER = 1.0, 0.5
 ALL_ALONG = 0.2
 """What it adds to be the one who speaks everywhere in the account."""
 
+TOPIC = 0.3
+"""What it adds to be the one whom the whole account names."""
+
 FEW = 4
-"""How many more who speak are reckoned with, so that one or two do not tell who does so everywhere."""
+"""How many more are reckoned with in both, so that one or two do not tell who does so everywhere."""
+
+PUT_IN = 0.5
+"""What is left of somebody as the he of a "he says" put into a sentence that tells of him."""
 
 KNOWN = 1.2
 """How many times as likely somebody is who is known to be the he or she asked for."""
@@ -66,6 +73,12 @@ class People:
         self._block = {passage.first: number for number, passage in enumerate(passages)}
         self._namings: list[_Naming] = []
         self._spoken: Counter[str] = Counter()
+        self._named = Counter(
+            m.entity
+            for passage in passages
+            for m in passage.mentions
+            if self._persons.get(m.entity) == 1 and not passage.is_quoted(m.start)
+        )
         self._bodies: list[tuple[int, str]] = []  # sentence and name
         for passage in passages:
             self._read(passage)
@@ -86,11 +99,13 @@ class People:
         """Whom a pronoun or "the 54-year-old" stands for, and whether for sure; nobody of those spoken ``about``."""
         here, block = passage.first + passage.sentence_at(token.start), self._block[passage.first]
         wanted = "f" if token.norm in SHE else "m" if token.norm in HE else ""
+        own = PUT_IN if _is_put_in(passage, token) else 1.0
         present: dict[str, float] = {}
         before = bisect_left(self._namings, (here, token.start), key=lambda n: (n.sentence, n.start))
         for number in range(before - 1, -1, -1):
             naming = self._namings[number]
             weight = naming.weight * FADING ** (here - naming.sentence + block - naming.block)
+            weight *= own if naming.sentence == here else 1.0
             if weight < WEAKEST:
                 break
             if self._sex.get(naming.name, "") in ("", wanted or self._sex.get(naming.name)):
@@ -108,8 +123,9 @@ class People:
     def _weighed(self, name: str, weight: float, wanted: str) -> float:
         """How well somebody goes with a pronoun who is so present."""
         share = self._spoken[name] / (sum(self._spoken.values()) + FEW)
+        topic = self._named[name] / (sum(self._named.values()) + FEW)
         known = KNOWN if wanted and self._sex.get(name) == wanted else 1.0
-        return (weight + ALL_ALONG * share) * self._persons[name] * known
+        return (weight + ALL_ALONG * share + TOPIC * topic) * self._persons[name] * known
 
     def _read(self, passage: Passage) -> None:
         """Whom a block names and means, in reading order."""
@@ -157,11 +173,18 @@ def _is_among(name: str, words: Collection[str]) -> bool:
     return bool(words) and (name in words or not {*name.split()}.isdisjoint(words))
 
 
+def _is_put_in(passage: Passage, token: Token) -> bool:
+    """Whether a pronoun is that of a "she said" behind a comma."""
+    at = bisect_left(passage.tokens, token.start, key=lambda t: t.start)
+    before, after = passage.tokens[max(0, at - 1)], passage.tokens[at + 1 : at + 2]
+    return before.text == "," and bool(after) and is_reporting(after[0].norm)
+
+
 def _leads(ts: Sequence[Token], first: int, last: int) -> bool:
-    """Whether a name may be a subject: it hangs on no preposition, stands in no opening clause, and owns nothing."""
+    """Whether a name may be a main subject: no preposition or relative pronoun is before it, no opening clause around it, and it owns nothing."""
     behind = ts[last + 1].norm if last + 1 < len(ts) else ""
     opens = not first or ts[first - 1].text in '.!?”"'
-    hangs = first > 0 and ts[first - 1].norm in PREPOSITIONS
+    hangs = first > 0 and ts[first - 1].norm in PREPOSITIONS | RELATIVE
     return not (hangs or _is_opening(ts, first) or (behind in ("'s", "'") and not opens))
 
 

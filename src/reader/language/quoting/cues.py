@@ -9,14 +9,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reader.language.passages import Passage
-from reader.language.quoting.subjects import Subject, hangs, is_loose, is_person, left_of, right_of
+from reader.language.quoting.subjects import Subject, hangs, is_loose, is_person, leading, left_of, right_of
 from reader.language.quoting.verbs import is_according, is_active, is_inverted, is_verb, puts_it
 from reader.language.speech import FOREIGN_AUXILIARIES, NOUNS, SAYING, is_reporting
 from reader.language.tokens import Token
-from reader.language.word_classes import HE_OR_SHE, PREPOSITIONS, SUBJECT_PRONOUNS, SUBORDINATORS
+from reader.language.word_classes import HE_OR_SHE, PREPOSITIONS, RELATIVE, SUBJECT_PRONOUNS, SUBORDINATORS
 
 _FAR = 30  # tokens from a quotation to its verb
 _PUT_IN = 5  # tokens of the longest "she points out" between two commas
+_ARTICLES = frozenset(("a", "an", "the"))
 _BODILY = frozenset(("it", "they"))  # pronouns of whom an earlier verb of the sentence names
 _JOINING = SUBORDINATORS - {"as"} | frozenset("and but or which that if".split())
 
@@ -35,7 +36,7 @@ def after(passage: Passage, start: int, end: int) -> Cue | None:
     rest = passage.between(start, end)
     while rest and not rest[0].word.is_word:
         rest = rest[1:]
-    if not rest or rest[0].norm in _JOINING:
+    if not rest or rest[0].norm in _JOINING or _is_told_of(rest):
         return None
     if rest[0].norm in ("is", "was") and [t.norm for t in rest[1:2]] == ["how"]:
         return _cue("how", right_of(passage, rest[2:]))
@@ -44,7 +45,12 @@ def after(passage: Passage, start: int, end: int) -> Cue | None:
             return _cue("according", right_of(passage, rest[2:]))
         if token.text in ";:":
             return None
-        uttered = not k and token.norm.endswith(("ed", "s")) and is_inverted(passage, rest, k)
+        uttered = (
+            not k
+            and _is_set_off(passage, start)
+            and token.norm.endswith(("ed", "s"))
+            and is_inverted(passage, rest, k)
+        )
         if uttered or ((token.norm in SAYING or puts_it(rest, k)) and is_active(rest, k)):
             if all(t.norm in FOREIGN_AUXILIARIES for t in rest[:k]):
                 is_participle = token.norm.endswith("ing")
@@ -64,6 +70,8 @@ def before(passage: Passage, start: int, end: int) -> Cue | None:
             return _cue("according", right_of(passage, lead[k + 2 :]))
         if token.norm in NOUNS and k and lead[k - 1].norm in HE_OR_SHE:
             return Cue(token.norm, lead[k - 1])
+        if k == len(lead) - 1 and _is_of_main_subject(passage, lead, k):
+            return _cue(token.norm, leading(passage, lead[:k]))
         opens = not k and token.norm.endswith("ed")
         if k and lead[k - 1].norm in _BODILY:
             continue
@@ -90,8 +98,30 @@ def _cue(verb: str, subject: Subject | None) -> Cue | None:
     return Cue(verb, subject) if subject is not None else None
 
 
+def _is_told_of(rest: Sequence[Token]) -> bool:
+    """Whether the words behind a quotation tell of it and not who said it: a remark which, he admits, hurt."""
+    norms = [t.norm for t in rest[:3]]
+    return len(norms) == 3 and norms[0] in _ARTICLES and norms[1] in NOUNS and norms[2] in RELATIVE
+
+
+def _is_set_off(passage: Passage, start: int) -> bool:
+    """Whether a mark of its own parts a quotation from what stands behind it."""
+    return passage.text[start - 2] in ",?!.…—–" or passage.text[start : start + 1] in (",", "")
+
+
+def _is_of_main_subject(passage: Passage, lead: Sequence[Token], k: int) -> bool:
+    """Whether the last word before a quotation has its subject far off: rang her to ask, signs off with the words."""
+    if lead[k].norm == "words":
+        return [t.norm for t in lead[k - 2 : k]] == ["with", "the"]
+    asks = lead[k].norm in SAYING and k > 1 and lead[k - 1].norm == "to"
+    return asks and passage.mention_at(lead[k - 2].start) is None
+
+
 def _told_by(passage: Passage, ts: Sequence[Token], verb: str) -> Cue:
-    """The cue of a verb with the words before it."""
+    """The cue of a verb with the words before it; who says something goes on "adding that …"."""
+    if verb.endswith("ing") and ts and ts[-1].text == "," and "with" not in [t.norm for t in ts]:
+        first = next((k for k, t in enumerate(ts) if t.norm in SAYING and is_active(ts, k)), len(ts))
+        ts = ts[:first]
     subject = left_of(passage, ts, verb.endswith("ing"))
     said = any(t.word.is_content and not is_loose(t) for t in ts)
     return Cue(verb, subject, subject is None and (verb.endswith("ing") or not said))
@@ -105,6 +135,9 @@ def _led_up_to(passage: Passage, lead: Sequence[Token]) -> Cue | None:
     if ends not in (":", "that", ","):
         return None
     begin = 0
+    label = passage.mention_at(lead[-2].start) if ends == ":" and len(lead) > 1 else None
+    if label and not any(t.word.is_content for t in lead if t.start < label.start):
+        return Cue(":", label)
     if lead[0].norm in (PREPOSITIONS | SUBORDINATORS) - {"as"} or lead[0].norm.endswith(("ed", "ing")):
         begin = next((k + 1 for k, t in enumerate(lead) if t.text == ","), 0)
     for k in (*range(begin, len(lead)), *range(begin)):

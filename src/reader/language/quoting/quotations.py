@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from reader.language.extents import last_sentence
+from reader.language.names.names import Mention
 from reader.language.passages import Passage
 from reader.language.people.presence import People, named_within
 from reader.language.quoting import cues
@@ -20,7 +21,8 @@ from reader.language.quoting.cues import Cue
 from reader.language.quoting.labels import is_speech
 from reader.language.quoting.pieces import Piece, groups
 from reader.language.quoting.speakers import Speaker, speaker_of
-from reader.language.tokens import tokens
+from reader.language.tokens import Token, tokens
+from reader.language.word_classes import RELATIVE
 from reader.model import Span
 
 
@@ -141,15 +143,23 @@ def _cue(blocks: Sequence[Passage], pieces: Sequence[Piece]) -> tuple[Passage, C
     first, last = pieces[0], pieces[-1]
     passage = blocks[last.passage]
     behind = cues.after(passage, last.end + 1, _stop(passage, last))
-    if behind is not None and behind.subject is not None:
-        return passage, behind
     passage = blocks[first.passage]
     start = _start(passage, first)
     before = cues.before(passage, start, first.start - 1)
+    if behind is not None and behind.subject is not None and not _is_within(passage, start, before, behind):
+        return blocks[last.passage], behind
     if before is not None and before.is_left_out:
         opening = passage.starts[passage.sentence_at(first.start)]
         before = cues.before(passage, opening, start) or before
     return passage, before or behind
+
+
+def _is_within(passage: Passage, start: int, before: Cue | None, behind: Cue) -> bool:
+    """Whether words are somebody's own within what another one tells: Lund called him “a crook”, he says."""
+    if before is None or before.verb == ":" or not isinstance(before.subject, Mention):
+        return False
+    lead = passage.between(start, before.subject.start)
+    return isinstance(behind.subject, Token) and RELATIVE.isdisjoint(t.norm for t in lead)
 
 
 def _start(passage: Passage, piece: Piece) -> int:

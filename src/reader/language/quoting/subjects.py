@@ -51,7 +51,7 @@ def left_of(passage: Passage, ts: Sequence[Token], is_participle: bool = False) 
     """The subject that stands before its verb, over adverbs, appositions and what hangs on prepositions."""
     if ts and ts[-1].norm in ("and", "but", "then"):
         first = next((k for k, t in enumerate(ts) if k and is_reporting(t.norm)), None)
-        return left_of(passage, ts[:first]) if first else _leading(passage, ts)
+        return left_of(passage, ts[:first]) if first else leading(passage, ts)
     position = len(ts) - 1
     while position >= 0:
         mention = passage.mention_at(ts[position].start)
@@ -73,7 +73,7 @@ def left_of(passage: Passage, ts: Sequence[Token], is_participle: bool = False) 
             return _unnamed(passage, ts, position)
         else:
             position -= 1
-    return _leading(passage, ts)
+    return leading(passage, ts)
 
 
 def _fills(ts: Sequence[Token], opening: int, named: Mention) -> bool:
@@ -103,7 +103,7 @@ def is_person(passage: Passage, mention: Mention) -> bool:
     return may_be_person(mention, passage.text) and not _is_owner(passage, mention)
 
 
-def _leading(passage: Passage, ts: Sequence[Token]) -> Subject | None:
+def leading(passage: Passage, ts: Sequence[Token]) -> Subject | None:
     """The first person or pronoun among some words, else the first name; what hangs on others or owns is passed over."""
     body: Mention | None = None
     for k, token in enumerate(ts):
