@@ -82,6 +82,7 @@ def test_a_group_is_named_by_the_bound_of_its_age(text: str, bound: str, age: fl
         ("He is two years and six months old.", 2.5, 2.5),
         ("at the age of 26 years", 26, 26),
         ("in his mid to late 30s", 33, 39),
+        ("65- to 74-year-olds", 65, 74),
         ("anyone over the age of 70", 70, 70),
     ],
 )

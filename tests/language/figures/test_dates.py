@@ -81,6 +81,9 @@ def moment(text: str, language: str = "en") -> Moment | None:
         ("the first half of the 2023/24 financial year", Moment(2023, part="h1", span="season")),
         ("in the fourth quarter of fiscal 2025", Moment(2025, part="q4")),
         ("FY25", Moment(2025)),
+        ("third-quarter income", Moment(part="q3")),
+        ("March '86", Moment(1986, 3)),
+        ("a week next Monday", Moment(weekday=0, turn=2, span="weekday")),
     ],
 )
 def test_a_date_is_read_as_far_as_it_is_given(text: str, expected: Moment) -> None:
@@ -152,6 +155,7 @@ def test_a_number_of_something_is_no_day_of_a_month(text: str, language: str) ->
         "He sat down in the sun.",
         "Version 2.0.1 is out.",
         "a march to the sea",
+        "at 1700 GMT",
     ],
 )
 def test_what_only_looks_like_a_date_is_none(text: str) -> None:

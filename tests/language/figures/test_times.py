@@ -29,6 +29,7 @@ from reader.language.figures.times import times
         ("at ten that evening", 22 * 60),
         ("at 0340 hours", 3 * 60 + 40),
         ("1430 GMT", 14 * 60 + 30),
+        ("1700 EDT", 17 * 60),
         ("02:19:24", 2 * 60 + 19),
         ("2:19:24 p.m.", 14 * 60 + 19),
     ],

@@ -9,6 +9,7 @@ from functools import cache
 from reader.language.figures import date_readers as read
 from reader.language.figures.forms import DIGIT, Form, Forms
 from reader.language.figures.patterns import Covered, most_words, phrase_before
+from reader.language.figures.times import ZONE
 from reader.language.figures.value import Moment, Value
 from reader.language.figures.wording import Pieces
 from reader.language.lexicon import Lexicon, lexicon
@@ -80,6 +81,7 @@ _PIECES = Pieces(
     weeks=lambda words: (word for word, span in words.spans.items() if span == "week"),
     fifties=lambda words: (word for word, ten in words.decades.items() if ten >= _FIFTY),
     part=r"(?:(?P<part><date_parts>)[- ])?",
+    zone=ZONE,
     years=lambda words: (word for word, span in words.spans.items() if span == "year"),
 )
 
@@ -124,7 +126,7 @@ DATE_FORMS: Forms[Callable[[read.Written], Moment | None]] = Forms(
             r"(?P<last>\d\d?)(?:st|nd|rd|th|er|º)?\.?\s+(?:(?:of|de)\s+)?<month>(?:<of_year>)?)",
             ("<months>", DIGIT),
         ),
-        Form(read.plain, r"\b<part><month>,?\s+(?:(?:of|de)\s+)?<year>\b", ("<months>", DIGIT)),
+        Form(read.plain, r"\b<part><month>,?\s+(?:(?:of|de)\s+)?(?:<year>|<short>)\b", ("<months>", DIGIT)),
         Form(
             read.turned, r"\b<month>\s+<turn>\s+(?P<span><years>)(?!\w)", ("<months>", "<turns>", "<years>")
         ),
@@ -145,7 +147,7 @@ DATE_FORMS: Forms[Callable[[read.Written], Moment | None]] = Forms(
             ("<turns_behind>", "<spans> <weekdays>"),
         ),
         Form(read.hence, r"\b<weekday>\s+week(?![\w-])", ("<weekdays>", "week")),
-        Form(read.hence, r"\ba\s+week\s+(?:on|from)\s+<weekday>(?![\w-])", ("<weekdays>", "week")),
+        Form(read.hence, r"\ba\s+week\s+(?:on|from|next)\s+<weekday>(?![\w-])", ("<weekdays>", "week")),
         Form(
             read.turned,
             r"\b<the>\s+<ordinal>\s+<of>\s+<turn>\s+(?P<span><one_month>)\b",
@@ -183,7 +185,7 @@ DATE_FORMS: Forms[Callable[[read.Written], Moment | None]] = Forms(
         ),
         Form(
             read.quarter,
-            r"\b(?:(?P<rank><quarters>)\s+(?P<share><quarter>)|Q(?P<quarter>[1-4]))\b(?:<of_year>)?",
+            r"\b(?:(?P<rank><quarters>)[\s-]+(?P<share><quarter>)|Q(?P<quarter>[1-4]))\b(?:<of_year>)?",
             ("<quarters> q", "<quarter> q"),
         ),
         Form(
@@ -209,7 +211,7 @@ DATE_FORMS: Forms[Callable[[read.Written], Moment | None]] = Forms(
             ("- – /",),
         ),
         Form(read.plain, r"\bFY\s?(?:<year>|(?P<short>\d\d))(?!\w)", ("fy", DIGIT)),
-        Form(read.year, r"\b<part><year>(?![\w%]|[.,:]\d|-\d)", (DIGIT,)),
+        Form(read.year, r"\b<part><year>(?![\w%]|[.,:]\d|-\d|\s(?-i:<zone>)\b)", (DIGIT,)),
         Form(read.short_year, r"(?<!\w)<short>(?![\w’'])", (DIGIT,)),
     ),
     _PIECES,

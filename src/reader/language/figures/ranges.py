@@ -14,7 +14,7 @@ from reader.language.lexicon import Lexicon
 
 _PIECES = Pieces(sign="[$£€]", dash=r"[-–—]|\s[-–]\s?|[-–]\s")  # between blanks, a long dash parts
 _DASH = Wording("<dash>", _PIECES)
-RANGE = Wording(r"<dash>|\s<to>\s", _PIECES)
+RANGE = Wording(r"<dash>|-?\s<to>\s", _PIECES)
 _SCALED_ALIKE = Wording(r"(?:<dash>|\s(?:<to>|<either>|(?P<plus><joiners>))\s)<sign>?", _PIECES)
 _OR = Wording(r"\s<either>\s")
 _AND = Wording(r"\s?<joiners>\s<sign>?", _PIECES)
