@@ -122,9 +122,9 @@ async def test_a_changed_quotation_is_reviewed_in_its_row_and_in_its_table(tmp_p
 
 async def test_a_quotation_that_a_difference_tells_is_reviewed_once(opened: Open) -> None:
     async with opened() as pilot:
-        comparison = comparing(pilot).pair.comparison  # type: ignore[union-attr]
+        comparison = comparing(pilot).shown.comparison
         number = next(n for n, d in enumerate(comparison.differences) if d.kind == "quote")
-        found = [discrepancies_in(comparison, row) for row in comparing(pilot).pair.rows]  # type: ignore[union-attr]
+        found = [discrepancies_in(comparison, row) for row in comparing(pilot).shown.rows]
         assert [number] in [[each.number for each in inside] for inside in found]
 
 

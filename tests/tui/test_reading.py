@@ -321,6 +321,17 @@ async def test_an_article_that_cannot_be_opened_says_why(tmp_path: Path) -> None
         assert "missing.txt" in standing(pilot)
 
 
+async def test_no_command_is_about_an_article_that_could_not_be_opened(tmp_path: Path) -> None:
+    app = stocked(tmp_path, str(tmp_path / "missing.txt"))
+    async with app.run_test(size=(100, 30)) as pilot:
+        await settled(pilot)
+        app.library.set_tags("f" * 64, ("harbour",))
+        opened = screen(pilot)
+        await press(pilot, *"eacfioryBz+-]j", "u")
+        assert app.screen is opened and not opened.ready
+        assert not opened.has_class("-zen")
+
+
 @pytest.mark.parametrize("size", [(60, 20), (200, 50), (30, 9)])
 async def test_the_sentence_in_focus_stays_in_focus_and_in_sight_at_every_size(
     opened: Open, size: tuple[int, int]

@@ -3,9 +3,9 @@
 The four screens stand at the ends of these lines, each module adding one ability to the one before it::
 
     base - searching - shelf - library
-                     - page - panel - reading
-                     - judging - comparing
-                     - story
+                     - waiting - page - panel - reading
+                               - judging - comparing
+                               - story
 
 What opens over a screen is a dialog: dialog.py, and those that come of it (browsing, choosing, findings, prompting,
 reviewing).

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from inspect import isawaitable
-from typing import TYPE_CHECKING, Any, ClassVar, Literal, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, cast
 
 from textual import events, work
 from textual.actions import SkipAction
@@ -16,14 +16,19 @@ from textual.screen import Screen
 from textual.widget import Widget
 
 from reader.errors import Cancelled, ReaderError
-from reader.tui.commands import SCREENS, available, bindings
+from reader.tui.commands import COMMANDS, SCREENS, available, bindings
 from reader.tui.widgets.bars import KeyBar, StatusBar, TitleBar
 
 if TYPE_CHECKING:
     from reader.config import Settings
     from reader.library import Library
-    from reader.model import Article, Cancel
+    from reader.model import Article, Cancel, Review
+    from reader.reports import Thing
     from reader.tui.app import ReaderApp, Source
+
+
+ANYTIME: Final = frozenset({"back", "turn", "find", "match", "sort"})
+"""Actions of some screens that do not wait for anything to be shown."""
 
 
 class Answer(Message):
@@ -53,7 +58,10 @@ class BaseScreen(Screen[None]):
     WIDE: ClassVar[int] = 110  # columns from which the class -wide is set, else -narrow
     DEFAULT_CSS = "BaseScreen { background: $background; color: $ink; layout: vertical; }"
 
+    ABOUT: ClassVar[frozenset[str]] = frozenset()  # the actions that are about what is shown
+
     def __init_subclass__(cls, **options: Any) -> None:
+        cls.ABOUT = frozenset(c.action.partition("(")[0] for c in COMMANDS if c.on(cls.KIND)) - ANYTIME
         cls.BINDINGS = [*bindings(cls.KIND), *bindings("anywhere"), *cls.__dict__.get("BINDINGS", ())]
         super().__init_subclass__(**options)
 
@@ -124,6 +132,15 @@ class BaseScreen(Screen[None]):
     def key(self, id: str) -> str:
         """The key of a command, as the user has set it, for a sentence."""
         return self.reader.key(id)
+
+    @property
+    def ready(self) -> bool:
+        """Whether anything is shown that commands can be about."""
+        return True
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """A command about what is shown does nothing before that is there."""
+        return super().check_action(action, parameters) if self.ready or action not in self.ABOUT else False
 
     # ---------------------------------------------------------------- work in the background
 
@@ -249,6 +266,24 @@ class BaseScreen(Screen[None]):
 
         self.ask("copy", lambda _: copy(what.text), lambda way: self.say(way.told(what.name)))
         self.app.copy_to_clipboard(what.text)
+
+    def action_export(self) -> None:
+        """Write the report on what is shown to a file."""
+        from reader.tui.screens.exporting import export
+
+        export(self, *self.reported())
+
+    def reported(self) -> tuple[Thing, Mapping[int, Review] | None]:
+        """What a report is on, and what was said of its differences."""
+        raise NotImplementedError
+
+    def action_browse(self) -> None:
+        """Open the address of what is in focus."""
+        self.browse(self.address())
+
+    def address(self) -> str | None:
+        """That address, if there is one."""
+        raise NotImplementedError
 
     def browse(self, url: str | None) -> None:
         """Show an address whole and, when the user says yes, open it in the browser."""

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import ClassVar
 
 from textual import events
 from textual.containers import Horizontal
 from textual.widget import Widget
-from textual.widgets import Static
 
 from reader.layout.discrepancies import ALL, GROUPS
 from reader.layout.explain import counterpart, explain
 from reader.layout.sides import Place, account_of, other_side
 from reader.layout.spelling import how_many
-from reader.model import Cancel
-from reader.tui import safe
+from reader.model import Cancel, Comparison, Review
 from reader.tui.commands import command
 from reader.tui.screens.judging import Judging
 from reader.tui.screens.pair import Compared, load, standing
@@ -50,7 +48,7 @@ class ComparingScreen(Judging):
         view = ComparisonView()
         view.mode = MODES[self.settings.layout]
         yield Headline([self.key("differences"), *(self.key(f"kind_{n}") for n in range(1, 7))])
-        yield Static(safe.plain(f"{WAITING}\n{self.key('back')} goes back."), id="waiting")
+        yield self.waiting(WAITING)
         with Horizontal(id="accounts"):
             yield view
             yield ComparisonMap(view)
@@ -77,35 +75,19 @@ class ComparingScreen(Judging):
     def on_resize(self, event: events.Resize) -> None:
         """Give the room of the headline to the text where there is little."""
         super().on_resize(event)
-        self.query_one(Headline).display = self.pair is not None and event.size.height >= ROOM
+        self.query_one(Headline).display = self.ready and event.size.height >= ROOM
         self.call_after_refresh(self.describe)
 
     # ---------------------------------------------------------------- the comparison
 
-    def load(self, place: Place | None = None) -> None:
-        """Compare the two sources in the background, and go to ``place``."""
-        self._place = place or self._place
-        sources, library = self.sources, self.library
+    def question(self, cancelled: Cancel) -> Compared:
+        """Compare the two sources."""
+        return load(self.library, [self.opened(source) for source in self.sources], cancelled)
 
-        def question(cancelled: Cancel) -> Compared:
-            return load(library, [self.opened(source) for source in sources], cancelled)
-
-        self.ask("compare", question, self._show)
-
-    def changed(self) -> None:
-        """Links or reviews are different now."""
-        self.load()
-
-    def failed(self, group: str, trouble: str) -> None:
-        """Say why in the place of what could not be shown."""
-        if group == "compare" and self.pair is None:
-            self.query_one("#waiting", Static).update(safe.plain(trouble))
-        else:
-            super().failed(group, trouble)
-
-    def _show(self, pair: Compared) -> None:
-        first = self.pair is None
-        self.pair, self.sources = pair, pair.numbers
+    def show(self, pair: Compared) -> None:
+        """Show the comparison, from the place that was asked for."""
+        first = not self.ready
+        self.found, self.sources = pair, pair.numbers
         self.query_one("#waiting").display = False
         self.query_one("#accounts").display = True
         self.query_one(Headline).display = self.size.height >= ROOM
@@ -124,9 +106,9 @@ class ComparingScreen(Judging):
 
     def describe(self) -> None:
         """Bring headline, title, status and explanation up to date with the view."""
-        pair, view = self.pair, self.view
-        if pair is None:
+        if not self.ready:
             return
+        pair, view = self.shown, self.view
         accounts = (pair.comparison.left, pair.comparison.right)
         heading = Heading(accounts, pair.counts, view.choice.shown, view.pane, view.beside)
         self.query_one(Headline).put(heading)
@@ -151,8 +133,8 @@ class ComparingScreen(Judging):
         return " · ".join(parts)
 
     def _position(self) -> list[tuple[str, str]]:
-        view, pair = self.view, self.pair
-        if view.laid is None or pair is None:
+        view, pair = self.view, self.shown
+        if view.laid is None:
             return []
         reviewed = f"{pair.closed} of {pair.counts.differences} reviewed   " if pair.closed else ""
         style = "bar--strong" if view.row in view.differences() else ""
@@ -199,7 +181,7 @@ class ComparingScreen(Judging):
 
     def action_step(self, step: int) -> None:
         """To the next or the previous difference."""
-        if self.pair and not self.view.step_difference(step):
+        if not self.view.step_difference(step):
             none = "no further difference" if step > 0 else "no difference before this one"
             self.say(f"There is {none}.")
 
@@ -218,9 +200,7 @@ class ComparingScreen(Judging):
     def action_stripped(self) -> None:
         """Show or hide the stripped blocks."""
         self.view.strip()
-        if self.pair is None:
-            return
-        accounts = self.pair.comparison.left, self.pair.comparison.right
+        accounts = self.shown.comparison.left, self.shown.comparison.right
         if all(block.kept for account in accounts for block in account.article.blocks):
             self.say("Nothing was stripped from either account.")
 
@@ -238,18 +218,19 @@ class ComparingScreen(Judging):
         place = self.view.place
         self.sources = (self.sources[1], self.sources[0])
         self.view.pane = other_side(self.view.pane)
-        self.load(None if place is None else (other_side(place[0]), place[1]))
+        self._place = None if place is None else (other_side(place[0]), place[1])
+        self.load()
 
     def action_there(self) -> None:
         """To where the other side of this row stands, or back."""
-        if self.pair is None or not self.pair.rows:
+        if not self.shown.rows:
             return
-        row = self.pair.rows[self.view.row]
+        row = self.shown.rows[self.view.row]
         if self._origin is not None and self._origin != self.view.row:
             target, self._origin = self._origin, None
             self.view.go_to_row(target)
             return
-        there = counterpart(self.pair.comparison, row)
+        there = counterpart(self.shown.comparison, row)
         if there is None:
             only = "A" if row.left else "B"
             both = row.left and row.right
@@ -275,15 +256,10 @@ class ComparingScreen(Judging):
         if (place := self.view.place) is not None:
             self.copy_at(place)
 
-    def action_browse(self) -> None:
-        """The address of the account in focus."""
-        if self.pair:
-            self.browse(account_of(self.pair.comparison, self.view.pane).article.url)
+    def address(self) -> str | None:
+        """Of the account in focus."""
+        return account_of(self.shown.comparison, self.view.pane).article.url
 
-    def action_export(self) -> None:
-        """Write the report to a file."""
-        if (pair := self.pair) is None:
-            return
-        from reader.tui.screens.exporting import export
-
-        export(self, pair.comparison, pair.found)
+    def reported(self) -> tuple[Comparison, Mapping[int, Review]]:
+        """The comparison, with what was said of its differences."""
+        return self.shown.comparison, self.shown.found

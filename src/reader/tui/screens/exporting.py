@@ -23,7 +23,7 @@ FORMATS: Final = (
 HINT: Final = "The path to write to; nothing is ever overwritten. Enter writes, Esc does not."
 
 
-def export(screen: BaseScreen, thing: Thing, reviews: Mapping[int, Review] | None = None) -> None:
+def export(screen: BaseScreen, thing: Thing, reviews: Mapping[int, Review] | None) -> None:
     """Ask for format and path and write the report on a thing there, in the background."""
     from reader.reports import render
     from reader.reports.files import free, suggested_name, write_new

@@ -14,7 +14,7 @@ from reader.library import Review, review_key
 from reader.model import Article, Cancel, Difference, Quotation
 from reader.tui.screens.base import Copied
 from reader.tui.screens.pair import Compared
-from reader.tui.screens.searching import Searching
+from reader.tui.screens.waiting import Waiting
 
 if TYPE_CHECKING:
     from reader.tui.widgets.comparison_view import ComparisonView
@@ -24,14 +24,13 @@ if TYPE_CHECKING:
 Own: TypeAlias = tuple[tuple[Difference, ...], tuple[Difference, ...]]
 
 
-class Judging(Searching):
+class Judging(Waiting[Compared]):
     """The part of the comparison screen that writes to the library and opens dialogs."""
 
     sources: tuple[int | str, int | str]
 
     def __init__(self) -> None:
         super().__init__()
-        self.pair: Compared | None = None
         self.own: Own | None = None  # what each account says against itself, once that is known …
         self._own_of: tuple[Article, Article] | None = None  # … and of which
 
@@ -48,9 +47,8 @@ class Judging(Searching):
 
     def read_each(self) -> None:
         """Look in the background for what each account says against itself, once for the same two."""
-        if self.pair is None:
-            return
-        articles = self.pair.comparison.left.article, self.pair.comparison.right.article
+        comparison = self.shown.comparison
+        articles = comparison.left.article, comparison.right.article
         if articles == self._own_of:
             return
         self.own, self._own_of = None, articles
@@ -74,17 +72,16 @@ class Judging(Searching):
         self._tables(1)
 
     def _tables(self, first: int) -> None:
-        if self.pair is None:
-            return
         from reader.tui.screens.findings import FindingsScreen
 
-        tables = FindingsScreen(self._tables_of(self.pair), first, self.review, self.copy_at)
+        tables = FindingsScreen(self._tables_of(self.shown), first, self.review, self.copy_at)
         self.app.push_screen(tables, self._jump)
 
     def copy_at(self, place: Place) -> None:
         """Copy both sides of the row in which a sentence stands, with their citations."""
-        if self.pair and (row := row_of_place(self.pair.rows).get(place)) is not None:
-            self.copy(Copied(quoted(self.pair.comparison, self.pair.rows[row]), "both sides"))
+        pair = self.shown
+        if (row := row_of_place(pair.rows).get(place)) is not None:
+            self.copy(Copied(quoted(pair.comparison, pair.rows[row]), "both sides"))
 
     def _jump(self, place: Place | None) -> None:
         if place is not None:
@@ -94,7 +91,8 @@ class Judging(Searching):
 
     def action_link(self) -> None:
         """Mark the sentence in focus; with one marked, link the two, or part them when they are linked."""
-        if (pair := self.pair) is None or (here := self.view.place) is None:
+        pair = self.shown
+        if (here := self.view.place) is None:
             return
         if (hand := self.view.hand) is None:
             self.view.take(here)
@@ -110,13 +108,13 @@ class Judging(Searching):
 
     def linking(self) -> list[Piece]:
         """What to do with the sentence marked for linking, while one is."""
-        if (pair := self.pair) is None or (hand := self.view.hand) is None:
+        if (hand := self.view.hand) is None:
             return []
         side, number = hand
         there = LETTERS[other_side(side)]
         return [
             (
-                f"{LETTERS[side]} {cite(account_of(pair.comparison, side), number)}",
+                f"{LETTERS[side]} {cite(account_of(self.shown.comparison, side), number)}",
                 f"bar--{LETTERS[side].lower()}",
             ),
             (f" is marked. Go to its counterpart in {there}, then ", ""),
@@ -153,22 +151,20 @@ class Judging(Searching):
 
     def action_annotate(self) -> None:
         """Say where you stand with the first finding of this row that has no review."""
-        if self.pair is None or not self.pair.rows:
+        pair = self.shown
+        if not pair.rows:
             return
-        found = discrepancies_in(self.pair.comparison, self.pair.rows[self.view.row])
+        found = discrepancies_in(pair.comparison, pair.rows[self.view.row])
         if not found:
             self.say("There is nothing to review in this row.")
             return
-        reviews = self.pair.reviews
-        self.review(next((each.number for each in found if each.number not in reviews), found[0].number))
+        self.review(next((each.number for each in found if each.number not in pair.found), found[0].number))
 
     def review(self, number: int) -> None:
         """Say where you stand with a difference, or with a quotation behind them."""
-        if (pair := self.pair) is None:
-            return
         from reader.tui.screens.reviewing import ReviewDialog
 
-        comparison = pair.comparison
+        pair, comparison = self.shown, self.shown.comparison
         findings: tuple[Difference | Quotation, ...] = (*comparison.differences, *comparison.quotations)
         finding = findings[number]
         key = review_key(comparison, finding)
@@ -188,8 +184,8 @@ class Judging(Searching):
         """Bring an open list of differences up to date."""
         from reader.tui.screens.findings import FindingsScreen
 
-        if self.pair and isinstance(self.app.screen, FindingsScreen):
-            self.app.screen.change(self._tables_of(self.pair))
+        if isinstance(self.app.screen, FindingsScreen):
+            self.app.screen.change(self._tables_of(self.shown))
 
     def _tables_of(self, pair: Compared) -> tuple[Table, ...]:
         return (
@@ -203,11 +199,9 @@ class Judging(Searching):
 
     def action_compare(self) -> None:
         """Choose another account instead of B."""
-        if self.pair is None:
-            return
         from reader.tui.screens.partners import choose_partner
 
-        choose_partner(self, self.pair.entry, self._take_partner)
+        choose_partner(self, self.shown.entry, self._take_partner)
 
     def _take_partner(self, number: int) -> None:
         self.sources = (self.sources[0], number)

@@ -49,23 +49,32 @@ class LibraryScreen(Shelf):
             )
         return [], []
 
+    @property
+    def ready(self) -> bool:
+        """Whether an article is in focus."""
+        return self.view.entry is not None
+
+    @property
+    def entry(self) -> Entry:
+        """The article in focus."""
+        entry = self.view.entry
+        assert entry is not None
+        return entry
+
     # ---------------------------------------------------------------- opening and comparing
 
-    def on_line_view_chosen(self, event: LineView.Chosen) -> None:
+    async def on_line_view_chosen(self, event: LineView.Chosen) -> None:
         """A double click."""
         if event.view is self.view:
-            self.action_open()
+            await self.run_action("open")
 
     def action_open(self) -> None:
         """Read the article in focus."""
-        if self.view.entry is not None:
-            self.reader.show(self.view.entry.id)
+        self.reader.show(self.entry.id)
 
     def action_mark(self) -> None:
         """Give the article the next letter, or take its letter away."""
-        entry = self.view.entry
-        if entry is None:
-            return
+        entry = self.entry
         if entry.id in self._marked:
             self._marked.remove(entry.id)
         elif len(self._marked) == len(LETTERS):
@@ -82,9 +91,7 @@ class LibraryScreen(Shelf):
 
     def action_compare(self) -> None:
         """Compare what is marked; else the one in focus with the one chosen."""
-        entry = self.view.entry
-        if entry is None:
-            return
+        entry = self.entry
         if len(self._marked) >= 2:
             self.reader.show(*self._marked)
         elif self._marked and self._marked[0] != entry.id:
@@ -96,9 +103,7 @@ class LibraryScreen(Shelf):
 
     def action_facts(self) -> None:
         """The story matrix of the marked articles, else of this one and its likely other accounts."""
-        entry = self.view.entry
-        if entry is None:
-            return
+        entry = self.entry
         if len(self._marked) >= 2:
             self._matrix(self._marked)
         else:
@@ -161,9 +166,7 @@ class LibraryScreen(Shelf):
         """Ask for the tags of the article in focus."""
         from reader.tui.screens.prompting import Prompt
 
-        entry = self.view.entry
-        if entry is None:
-            return
+        entry = self.entry
         hint = "Tags apart by commas. Enter keeps them, Esc does not."
 
         def tagged(text: str | None) -> None:
@@ -181,17 +184,13 @@ class LibraryScreen(Shelf):
 
     def action_read(self) -> None:
         """Mark the article in focus as read or unread."""
-        entry = self.view.entry
-        if entry is None:
-            return
+        entry = self.entry
         read = not entry.read
         self.ask("read", lambda _: self.library.set_read(entry.digest, read), lambda _: self.again())
 
     def action_remove(self) -> None:
         """Take the article out of the library."""
-        entry = self.view.entry
-        if entry is None:
-            return
+        entry = self.entry
 
         def removed(_: None) -> None:
             if entry.id in self._marked:
@@ -204,15 +203,12 @@ class LibraryScreen(Shelf):
 
     def action_copy(self) -> None:
         """Copy the address, else the path."""
-        entry = self.view.entry
-        if entry is None:
-            return
+        entry = self.entry
         if entry.url or entry.path:
             self.copy(Copied(entry.url or entry.path or "", "the address" if entry.url else "the path"))
         else:
             self.say("This article has neither an address nor a path.")
 
-    def action_browse(self) -> None:
-        """Open the address."""
-        if self.view.entry is not None:
-            self.browse(self.view.entry.url)
+    def address(self) -> str | None:
+        """Of the article in focus."""
+        return self.entry.url

@@ -11,7 +11,7 @@ from reader.layout import page
 from reader.layout.citations import cite
 from reader.layout.spelling import how_many
 from reader.model import Account, Article, Cancel
-from reader.tui.screens.searching import Searching
+from reader.tui.screens.waiting import Waiting
 from reader.tui.widgets.article_view import ArticleView
 from reader.tui.widgets.drawing import Piece
 from reader.tui.widgets.line_view import LineView
@@ -40,13 +40,12 @@ class Opened:
         return "" if sentence is None else cite(self.account, sentence)
 
 
-class PageScreen(Searching):
+class PageScreen(Waiting[Opened]):
     """A screen with one article to read and to look for words in."""
 
     def __init__(self, source: Source) -> None:
         super().__init__()
         self.source = source
-        self.article: Opened | None = None
         self.stripped = False  # whether stripped lines are shown
         self._at: int | None = None  # the sentence in focus, for remembering
 
@@ -58,9 +57,10 @@ class PageScreen(Searching):
     def on_mount(self) -> None:
         """Open the article in the background."""
         self.title_bar.put([("Opening …", "")])
-        self.ask("open", self._open, self._show_first)
+        self.load()
 
-    def _open(self, _: Cancel) -> Opened:
+    def question(self, cancelled: Cancel) -> Opened:  # noqa: ARG002
+        """Open the article."""
         from reader.comparing.accounts import account
 
         article, number = self.opened(self.source)
@@ -68,18 +68,9 @@ class PageScreen(Searching):
         entry, note, place = self.library.entry(number), self.library.note(digest), self.library.place(digest)
         return Opened(account(article), entry, note, place)
 
-    def _show(self, opened: Opened, *, sentence: int | None = None, block: int | None = None) -> None:
-        self.article = opened
-        self.lay_out(sentence=sentence, block=block)
-
-    def _show_first(self, opened: Opened) -> None:
-        self._show(opened, sentence=opened.place)
-        self.ask("read", lambda _: self.library.set_opened(opened.digest), lambda _: None)
-
     def lay_out(self, *, sentence: int | None = None, block: int | None = None) -> None:
         """Arrange the article anew, with a sentence or a block in focus; without either, the one that was."""
-        if (opened := self.article) is None:
-            return
+        opened = self.shown
         laid = page.page(
             opened.account,
             title=opened.entry.title,
@@ -99,25 +90,24 @@ class PageScreen(Searching):
 
     def failed(self, group: str, trouble: str) -> None:
         """An article that cannot be opened: say so where it would stand."""
-        if group == "open" and self.article is None:
+        if group == "contents" and not self.ready:
             self.title_bar.put([("Not opened", "bar--alarm")])
             self.status.put([(trouble, "bar--alarm")])
-        super().failed(group, trouble)
+        self.say(trouble, alarm=True)
 
-    def changed(self) -> None:
-        """Something was said or undone: show the article as it is now, at the block that was kept or stripped."""
-        here, before = self.block_here(), self.article
-
-        def show(opened: Opened) -> None:
-            turned = () if before is None else _turned(before.account.article, opened.account.article)
-            self._show(opened, block=turned[0] if turned else here)
-
-        self.ask("open", self._open, show)
+    def show(self, opened: Opened) -> None:
+        """Show the article from where reading stopped; later as it is by then, at the block that was kept or stripped."""
+        before, self.found = self.found, opened
+        if before is None:
+            self.lay_out(sentence=opened.place)
+            self.ask("read", lambda _: self.library.set_opened(opened.digest), lambda _: None)
+        else:
+            turned = _turned(before.account.article, opened.account.article)
+            self.lay_out(block=turned[0] if turned else self.block_here())
 
     def tell(self) -> None:
         """Position, what is left to read, what was stripped."""
-        if (opened := self.article) is None:
-            return
+        opened = self.shown
         sentences = len(opened.account.sentences)
         at = self._at = self.sentence_here()
         done = (at + 1) / sentences if sentences and at is not None else 0.0
@@ -161,13 +151,13 @@ class PageScreen(Searching):
 
     def on_unmount(self) -> None:
         """Remember the place."""
-        if self.article is not None and self._at is not None:
+        if self._at is not None:
             with suppress(ReaderError):  # a full disk must not keep anyone from leaving
-                self.library.set_place(self.article.digest, self._at)
+                self.library.set_place(self.shown.digest, self._at)
 
     def on_line_view_moved(self, event: LineView.Moved) -> None:
         """Another sentence."""
-        if event.view is self.view:
+        if event.view is self.view and self.ready:
             self.tell()
 
 

@@ -40,8 +40,7 @@ class PanelScreen(PageScreen):
 
     def action_facts(self) -> None:
         """The numbers, dates, names and quotations."""
-        if self.article is not None:
-            self._toggle_panel("facts")
+        self._toggle_panel("facts")
 
     def _look_for_facts(self, account: Account) -> None:
         def show(found: Facts) -> None:
@@ -64,8 +63,8 @@ class PanelScreen(PageScreen):
         if self._panel == "outline":
             self.panel.set_rows(outline.headings(self.view.page))
             self.panel.follow(self.view.cursor)
-        elif self._panel == "facts" and self.article is not None:
-            account = self.article.account
+        elif self._panel == "facts":
+            account = self.shown.account
             of, found = self._facts or (None, None)
             facts, against = found if found and of == account.article.blocks else (None, ())
             self.panel.set_rows(outline.facts(facts, self.view.page, account, against))

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from textual.containers import Container
 from textual.widget import Widget
 
-from reader.model import Cancel
+from reader.model import Article, Cancel
 from reader.tui.screens.base import Copied
 from reader.tui.screens.page import Opened
 from reader.tui.screens.panel import PanelScreen
@@ -45,15 +45,14 @@ class ReadingScreen(PanelScreen):
     def action_keep(self, kept: bool) -> None:
         """Keep or strip the line in focus."""
         number = self.block_here()
-        if self.article is None or number is None:
+        if number is None:
             self.say("Go to a line of the text first.")
             return
-        article = self.article.account.article
-        block = article.blocks[number]
+        block = self.shown.account.article.blocks[number]
         if block.kept == kept:
             self.say("This line is kept already." if kept else "This line is stripped already.")
             return
-        digest = self.article.digest
+        digest = self.shown.digest
         self.ask(
             "mark",
             lambda _: self.library.set_mark(digest, number, block.text, kept),
@@ -67,8 +66,7 @@ class ReadingScreen(PanelScreen):
 
     def action_read(self) -> None:
         """Mark the article as unread, for another time, or as read again."""
-        if (opened := self.article) is None:
-            return
+        opened = self.shown
 
         def turn(_: Cancel) -> bool:
             read = not self.library.entry(opened.entry.id).read
@@ -81,14 +79,12 @@ class ReadingScreen(PanelScreen):
         """Write a note."""
         from reader.tui.screens.prompting import Prompt
 
-        if self.article is not None:
-            self.app.push_screen(Prompt("Note on this article", self.article.note), self._noted)
+        self.app.push_screen(Prompt("Note on this article", self.shown.note), self._noted)
 
     def _noted(self, text: str | None) -> None:
-        if text is None or self.article is None:
-            return
-        digest = self.article.digest
-        self.ask("note", lambda _: self.library.set_note(digest, text), lambda _: self._noted_down())
+        if text is not None:
+            digest = self.shown.digest
+            self.ask("note", lambda _: self.library.set_note(digest, text), lambda _: self._noted_down())
 
     def _noted_down(self) -> None:
         self.say(f"Noted; {self.key('undo')} takes it back.")
@@ -97,32 +93,23 @@ class ReadingScreen(PanelScreen):
     def action_copy(self) -> None:
         """Copy the sentence in focus with its citation."""
         stops = self.view.page.stops
-        if self.article is None or not stops:
-            return
         stop = stops[self.view.cursor]
         text = self.view.page.items[stop.item].text[stop.start : stop.end]
-        self.copy(Copied(cited(text, self.article, stop.sentence), "the sentence with its citation"))
+        self.copy(Copied(cited(text, self.shown, stop.sentence), "the sentence with its citation"))
 
-    def action_browse(self) -> None:
-        """Open the address."""
-        if self.article is not None:
-            self.browse(self.article.account.article.url or self.article.entry.url)
+    def address(self) -> str | None:
+        """Of the article, else of the place where the library has it from."""
+        return self.shown.account.article.url or self.shown.entry.url
 
-    def action_export(self) -> None:
-        """Write the article to a file."""
-        if (opened := self.article) is None:
-            return
-        from reader.tui.screens.exporting import export
-
-        export(self, opened.account.article)
+    def reported(self) -> tuple[Article, None]:
+        """The article."""
+        return self.shown.account.article, None
 
     def action_compare(self) -> None:
         """Choose the other account."""
-        if (opened := self.article) is None:
-            return
         from reader.tui.screens.partners import choose_partner
 
-        choose_partner(self, opened.entry, lambda other: self.reader.show(self.source, other))
+        choose_partner(self, self.shown.entry, lambda other: self.reader.show(self.source, other))
 
     def close_innermost(self) -> bool:
         """A selection, the search, the panel, the zen mode."""

@@ -16,7 +16,7 @@ from reader.layout.story import LETTERS, MatrixRow, credit, matrix
 from reader.model import Cancel, Story
 from reader.tui import safe
 from reader.tui.screens.base import Copied
-from reader.tui.screens.searching import Searching
+from reader.tui.screens.waiting import Waiting
 from reader.tui.widgets.line_view import LineView
 from reader.tui.widgets.story_view import StoryHead, StoryView
 
@@ -31,7 +31,7 @@ class Told:
     story: Story
 
 
-class StoryScreen(Searching):
+class StoryScreen(Waiting[Told]):
     """The matrix of a story."""
 
     KIND: ClassVar[str] = "story"
@@ -44,7 +44,6 @@ class StoryScreen(Searching):
     def __init__(self, sources: Sequence[int | str]) -> None:
         super().__init__()
         self.sources = tuple(sources)
-        self.told: Told | None = None
         self._only_disputed = False
 
     # ---------------------------------------------------------------- parts
@@ -54,7 +53,7 @@ class StoryScreen(Searching):
         view = StoryView()
         yield Static(markup=False, id="credit")
         yield StoryHead(view)
-        yield Static(safe.plain(f"{WAITING}\n{self.key('back')} goes back."), id="waiting")
+        yield self.waiting(WAITING)
         yield view
         yield Static(markup=False, id="detail")
 
@@ -73,31 +72,16 @@ class StoryScreen(Searching):
             return
         self.load()
 
-    def load(self) -> None:
-        """Compare all accounts in the background."""
-        sources, library = self.sources, self.library
+    def question(self, cancelled: Cancel) -> Told:
+        """Compare all accounts."""
+        opened = [self.opened(source) for source in self.sources]
+        story = self.library.story([article for article, _ in opened], cancelled=cancelled)
+        return Told(tuple(number for _, number in opened), story)
 
-        def question(cancelled: Cancel) -> Told:
-            opened = [self.opened(source) for source in sources]
-            story = library.story([article for article, _ in opened], cancelled=cancelled)
-            return Told(tuple(number for _, number in opened), story)
-
-        self.ask("story", question, self._show)
-
-    def changed(self) -> None:
-        """Links are different now."""
-        self.load()
-
-    def failed(self, group: str, trouble: str) -> None:
-        """Say why in the place of the matrix."""
-        if group == "story" and self.told is None:
-            self.query_one("#waiting", Static).update(safe.plain(trouble))
-        else:
-            super().failed(group, trouble)
-
-    def _show(self, told: Told) -> None:
-        first = self.told is None
-        self.told, self.sources = told, told.numbers
+    def show(self, told: Told) -> None:
+        """Show the matrix."""
+        first = not self.ready
+        self.found, self.sources = told, told.numbers
         self.query_one("#waiting").display = False
         for part in (self.query_one(StoryHead), self.view, self.query_one("#detail")):
             part.display = True
@@ -111,10 +95,8 @@ class StoryScreen(Searching):
             self._face()
 
     def _fill(self, cursor: int) -> None:
-        if self.told is None:
-            return
-        rows = matrix(self.told.story, only_disputed=self._only_disputed)
-        self.view.put(rows, self.told.story.accounts, min(cursor, max(len(rows) - 1, 0)))
+        rows = matrix(self.shown.story, only_disputed=self._only_disputed)
+        self.view.put(rows, self.shown.story.accounts, min(cursor, max(len(rows) - 1, 0)))
         self.describe()
 
     # ---------------------------------------------------------------- how things stand
@@ -126,9 +108,9 @@ class StoryScreen(Searching):
 
     def describe(self) -> None:
         """Bring title, names and the cell in focus up to date."""
-        if self.told is None:
+        if not self.ready:
             return
-        story, rows = self.told.story, self.view.rows
+        story, rows = self.shown.story, self.view.rows
         disputed = [number for number, row in enumerate(rows) if row.departing]
         what = "where the accounts depart" if self._only_disputed else "all rows"
         before = sum(number <= self.view.cursor for number in disputed)
@@ -146,8 +128,8 @@ class StoryScreen(Searching):
         )
 
     def _detail(self) -> list[str]:
-        row, told = self.row, self.told
-        if row is None or told is None:
+        row, told = self.row, self.shown
+        if row is None:
             return ["Nothing is told differently." if self._only_disputed else "The accounts share nothing."]
         column = self.view.column if row.alone is None else row.alone
         account, cell = told.story.accounts[column], row.cells[column]
@@ -188,7 +170,7 @@ class StoryScreen(Searching):
         if found:
             self.view.go(found[0] if step > 0 else found[-1])
             self._face()
-        elif self.told:
+        else:
             self.say("No further row in which the accounts depart.")
 
     def _face(self) -> None:
@@ -198,6 +180,8 @@ class StoryScreen(Searching):
 
     def action_sort(self) -> None:
         """All rows, or those where the accounts depart from one another."""
+        if not self.ready:
+            return
         self._only_disputed = not self._only_disputed
         row = self.row
         self._fill(0)
@@ -221,8 +205,6 @@ class StoryScreen(Searching):
         self._compare(here, 0 if here else 1)
 
     def _compare(self, here: int, other: int) -> None:
-        if self.told is None:
-            return
         from reader.tui.screens.comparing import ComparingScreen
 
         row = self.row
@@ -231,32 +213,27 @@ class StoryScreen(Searching):
         place: Place | None = None
         if cell is not None and cell.sentence is not None:
             place = ("left" if here == left else "right", cell.sentence)
-        numbers = self.told.numbers
+        numbers = self.shown.numbers
         self.app.push_screen(ComparingScreen(numbers[left], numbers[right], place))
 
     def action_copy(self) -> None:
         """The row with its citations."""
-        row, told = self.row, self.told
-        if row is None or told is None:
+        row = self.row
+        if row is None:
             return
         lines = [row.about] if row.about else []
-        for number, (account, cell) in enumerate(zip(told.story.accounts, row.cells, strict=True)):
+        for number, (account, cell) in enumerate(zip(self.shown.story.accounts, row.cells, strict=True)):
             where = f", {cite(account, cell.sentence)}" if cell.sentence is not None else ""
             lines.append(f"{LETTERS[number]}, {named(account)}{where}: {cell.text or '–'}")
         self.copy(Copied("\n".join(lines), "the row"))
 
-    def action_browse(self) -> None:
-        """The address of the account in focus."""
-        if self.told is not None:
-            self.browse(self.told.story.accounts[self.view.column].article.url)
+    def address(self) -> str | None:
+        """Of the account in focus."""
+        return self.shown.story.accounts[self.view.column].article.url
 
-    def action_export(self) -> None:
-        """Write the report to a file."""
-        if (told := self.told) is None:
-            return
-        from reader.tui.screens.exporting import export
-
-        export(self, told.story)
+    def reported(self) -> tuple[Story, None]:
+        """The story."""
+        return self.shown.story, None
 
 
 def _other(row: MatrixRow, here: int) -> int:

@@ -1,0 +1,59 @@
+"""Waiting for what a screen shows: it is worked out in the background, and until it is there no command is about it."""
+
+from __future__ import annotations
+
+from typing import Any, Generic, TypeVar
+
+from textual.widgets import Static
+
+from reader.model import Cancel
+from reader.tui import safe
+from reader.tui.screens.searching import Searching
+
+Shown = TypeVar("Shown")
+
+
+class Waiting(Searching, Generic[Shown]):
+    """A screen that asks for one thing and shows it; a sentence stands in its place meanwhile."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.found: Shown | None = None
+
+    @property
+    def shown(self) -> Shown:
+        """What is shown, once the screen is ready."""
+        assert self.found is not None
+        return self.found
+
+    @property
+    def ready(self) -> bool:
+        """Whether it is there."""
+        return self.found is not None
+
+    def waiting(self, sentence: str) -> Static:
+        """The part that says what is waited for."""
+        return Static(safe.plain(f"{sentence}\n{self.key('back')} goes back."), id="waiting")
+
+    def question(self, cancelled: Cancel) -> Shown:
+        """Work out what is to be shown; in the background."""
+        raise NotImplementedError
+
+    def show(self, found: Shown) -> Any:
+        """Show it."""
+        raise NotImplementedError
+
+    def load(self) -> None:
+        """Ask for it, first or anew."""
+        self.ask("contents", self.question, self.show)
+
+    def changed(self) -> None:
+        """What the user says of it is different now."""
+        self.load()
+
+    def failed(self, group: str, trouble: str) -> None:
+        """Say why in the place of what could not be shown."""
+        if group == "contents" and not self.ready:
+            self.query_one("#waiting", Static).update(safe.plain(trouble))
+        else:
+            super().failed(group, trouble)
