@@ -64,6 +64,9 @@ SUPPOSING = frozenset(
 BOUNDS = frozenset("before until till".split())
 """Words that say up to when a denial holds."""
 
+SO_FAR = frozenset("yet has have 've hasn't haven't".split())
+"""Words beside a denial of what was not so up to now."""
+
 COMING = frozenset("will would shall 'll may might could to".split())
 """Words before what is still to come."""
 

@@ -21,6 +21,7 @@ INTRODUCERS: dict[str, tuple[str, ...]] = {
         "on account of", "on the grounds that", "on the ground that", "on grounds of", "explained by", "citing", "cites", "cited",
         "in protest at", "in protest against", "in protest over", "in response to", "in retaliation for", "on the back of", "as a punishment for",
         "as punishment for", "to protest", "owed to", "a product of", "the fault of", "the work of", "thanks to", "for lack of",
+        "in order to", "so as to", "to avoid", "to save", "to spare", "to prevent",
         "for want of", "through illness", "through injury", "through ill health", "in reaction to", "for fear of", "in the light of", "in light of", "with reference to",
     ),
     "time": ("after", "when", "following", "amid", "in the wake of", "in view of"),
@@ -29,7 +30,7 @@ INTRODUCERS: dict[str, tuple[str, ...]] = {
 
 PARTED = {
     "blame": "on", "blames": "on", "blamed": "on", "blaming": "on", "attributes": "to", "attributed": "to",
-    "traced": "to", "put": "down to", "puts": "down to",
+    "traced": "to", "traces": "to", "put": "down to", "puts": "down to",
 }  # fmt: skip
 """Verbs -> what stands between what they explain and its cause: blamed the fire on a candle."""
 
@@ -103,6 +104,11 @@ DISPUTES = frozenset(
     """.split()
 )
 """Words behind which "over" introduces what people are at odds about."""
+
+QUITTING = frozenset(
+    "quit quits quitting left leaving leaves leave resigning resign resigns walk walking".split()
+)
+"""Words behind which "over" introduces what somebody leaves for."""
 
 INQUIRIES = frozenset(
     """

@@ -25,6 +25,16 @@ def compared(left: Account, right: Account) -> list[Difference]:
         ),
         ("A worker died in a fall.", "The worker died of a stroke.", ("in a fall", "of a stroke")),
         (
+            "Berg quit over the sale of the hall.",
+            "Berg quit because of a row.",
+            ("over the sale of the hall", "because of a row"),
+        ),
+        (
+            "The mill was closed to save the cost of a roof.",
+            "The mill was closed because its river had run dry.",
+            ("to save the cost of a roof", "because its river had run dry"),
+        ),
+        (
             "The coach was fired over a quarrel.",
             "The coach was fired because of debts.",
             ("over a quarrel", "because of debts"),

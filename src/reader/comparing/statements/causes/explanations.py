@@ -10,6 +10,7 @@ from reader.comparing.statements.sides import Side
 from reader.language.contrast.reasons import ATTRIBUTING, DEATHS, NUMERALS, TIMES, VAGUE
 from reader.language.names.name_words import CALENDAR
 from reader.language.speech import is_reporting
+from reader.language.word_classes import DETERMINERS
 from reader.model import Span
 
 REACH = 12
@@ -18,7 +19,7 @@ REACH = 12
 _ITEM = 4  # words behind a comma of a list
 _SILENT = VAGUE | TIMES | DEATHS
 
-_STOPS = frozenset("when after because due who which that while before and but said says".split())
+_STOPS = frozenset("when after because due who which that while before and but said says as why".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +70,7 @@ def stretch(side: Side, first: int) -> tuple[int, int]:
 
 def _is_item(side: Side, first: int) -> bool:
     """Whether a thing of a list stands behind a comma: wages, rents and bills."""
+    first += side.norm(first) in DETERMINERS
     words = side.tokens[first : first + _ITEM]
     end = next((k for k, token in enumerate(words) if not token.word.is_content), 0)
     return end > 0 and words[end].norm in ("and", ",")

@@ -20,6 +20,7 @@ from reader.language.contrast.reasons import (
     NAMING,
     PARTED,
     PARTICLES,
+    QUITTING,
     SCENES,
 )
 from reader.language.contrast.verbs import PLAIN
@@ -195,7 +196,7 @@ def _hinted(side: Side, position: int) -> str:
     after, near = side.norms[position + 1 : position + 4], side.norms[max(0, position - _NEAR) : position]
     if norm in ("of", "from", "in", "by") and not DEATHS.isdisjoint(near[-3:]):
         return "death"
-    if norm == "over" and not DISPUTES.isdisjoint(near):
+    if norm == "over" and not (DISPUTES | QUITTING).isdisjoint(near):
         return "matter"
     if norm in ("for", "on") and not GROUNDS.isdisjoint(after):
         return "reason"

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from reader.comparing.odds import log_length, log_odds
-from reader.comparing.statements.predicates import Predicate
+from reader.comparing.statements.predicates import OPEN, Predicate
 from reader.comparing.statements.rarity import rareness
 from reader.comparing.statements.sides import Side
 from reader.comparing.statements.surroundings import Surroundings
 from reader.language.contrast.contrasts import is_sequel, reversals
-from reader.language.contrast.opposites import BOUNDS, COMING, NEGATIVE, PARTS, SUPPOSING, UNREAL
+from reader.language.contrast.opposites import BOUNDS, COMING, NEGATIVE, PARTS, SO_FAR, SUPPOSING, UNREAL
 from reader.language.synonyms import meanings
 from reader.model import Span
 
@@ -117,9 +117,13 @@ def is_supposed(said: Said) -> bool:
 
 
 def is_pending(said: Said) -> bool:
-    """Whether what is denied is only not so yet."""
-    cue = said.predicate.cue
-    return cue is not None and "yet" in said.side.norms[cue : cue + 2]
+    """Whether what is denied is only not so yet: has yet to, have not, but not what is undecided."""
+    side, cue = said.side, said.predicate.cue
+    if cue is None or not (side.tokens[cue].word.denies or side.norms[cue] == "yet"):
+        return False
+    if not OPEN.isdisjoint(side.norms[cue : said.predicate.first]):
+        return False
+    return not SO_FAR.isdisjoint(side.norms[max(0, cue - 1) : cue + 2])
 
 
 def is_bounded(said: Said) -> bool:
