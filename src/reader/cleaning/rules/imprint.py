@@ -16,7 +16,7 @@ BYLINE = table(
             "en": f"""
                 [written|reported|words|text|posted|published|story|interview|edited|translated] by[:] <Byline>
                 (words|text|interview|edited by): <Byline>
-                posted|written|published by <Name> on|at <rest>
+                posted|written|published by <Name> on|at <rest>; (posted|filed|published) in <Name> on|by <rest>
                 <open><Person>[,] [<word>]* {_JOBS}|(bureau chief); <Name> is the|our <words>({_JOBS})<rest>
                 [(with|additional)] inputs|input|reporting|files|material from|by <words>
                 [the] <Word> staff|newsdesk; staff|reporters|agencies and|with agencies
@@ -29,6 +29,7 @@ BYLINE = table(
         "byline line likely line": {
             "en": """
                 [additional] reporting by|from <Name> <rest>
+                <Person> [also] contributed [additional] reporting [from <words>]
                 by our|the <rest>(newsdesk|desk|staff|reporter[s]|correspondent[s]|team|editor[s]) [in <Name>]
                 about the author[s]; author [bio]; more from|by <Name>; view all posts by <Name>
                 <rest> contributed to|reporting this|the|from|<rest>
@@ -42,7 +43,7 @@ BYLINE = table(
             "es": "sobre (el autor)|(la autora)",
         },
         "byline line likely sentence": {
-            "en": "follow her|him|them|(the author) on|at <words>",
+            "en": "follow her|him|them|(the author) on|at <words>; reach|contact|email <Name> at|on|via <after>",
         },
         "byline line guess start": {
             "en": f"""
@@ -107,7 +108,8 @@ SOURCE = table(
         },
         "source line sure line": {
             "en": """
-                ends|end; more to come|follow
+                ends|end; [<word>:] more to come|follow; [this is a|an] breaking|developing [news] story[.<after>]
+                this story is (developing|breaking)[.<after>]; check back for|later|soon <rest>
                 more|pts|urgent|add pts|pls|lede|writethru [pts|pls|lede|writethru|more|ends|add|<n>]*
                 pic|pics|photo|photos|video|graphic|map available[:] <rest>
                 <words> reporting|coverage|journalism is|receives support|funded|supported <after>

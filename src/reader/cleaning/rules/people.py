@@ -20,7 +20,7 @@ SOCIAL = table(
                 (follow|find|connect|join|like) us|me|(with us) [(on|for) ...]; like[s] this|loading
                 click to share|e[-]mail|print|tweet|follow [...]; share or comment on this article ...
                 copy|get [the] link|url [to clipboard]; link copied; stay connected; social media
-                mailto|aa|react; view this post|photo|video on <word>; tweet|post (from|by) <Name>; a post|photo|video shared by <words><paren><handle><after>
+                mailto|aa|react; view this post|photo|video on <word>; tweet|post (from|by) <Name>; pic.twitter.com/<word>; a post|photo|video shared by <words><paren><handle><after>
             """,
             "de": """
                 [artikel|beitrag|seite] teilen|weiterleiten|versenden|empfehlen [...]; folgen sie uns ...

@@ -34,7 +34,7 @@ CAPTION = table(
                 (photo|photos|photograph|picture|image|images)[ by| credit| source| courtesy| copyright]<is>
                 [photo|image|file] (photo|illustration|graphic|video|credit|credits)[ by| source]<is>
                 photo|photos|photograph|picture|image|images|illustration by|(courtesy of)|via <words>
-                file|handout|stock|library|archive photo|picture|image|footage
+                file|handout|stock|library|archive photo|picture|image|footage [(of|from) <rest>]
                 {_AGENCIES} [images|photo] [<bar> <words>]; <words>/[ ]({_AGENCIES}) [images|photo|file]
                 courtesy [of] <words>; screenshot[:] [of|from] <words>; artist's impression
                 provided|submitted|supplied|contributed photo|picture|image
@@ -88,7 +88,7 @@ CAPTION = table(
         "caption line likely line": {
             "any": """
                 <words>. <Word>/<Person>; <open><Person> for|/ [the] <CAPITALS>
-                <Person> for the <Name>; <open><words>. / <CAPITALS>
+                <Person> for the <Name>; <Person>/[the] <Name>; <open><words>. / <CAPITALS>
             """,
             "en": """
                 <open><words> <paren>(left|right|centre|center|second left|second right|pictured)<close><rest>

@@ -82,7 +82,7 @@ PROMOTION = table(
                 (stay|keep) up[-| ]to[-| ]date [on|with] our|the <words>
                 (chip in)|(no spam ...)|(alert me)|(remind me later)|(manage your subscription)|(enter our competition)
                 we never|('ll never) share|sell|spam <rest>; (one-off|monthly) gift
-                (quick guide)|(jump to recipe)|(pin this for later); tag <handle> <words>
+                (quick guide)|(jump to recipe)|(pin it|this for later)|(keep scrolling|reading) ...; tag <handle> <words>
                 did you make this <words>; <open>listen to [<words>] podcast[s] [<words>]; (send|share) [us] your <words>
                 no thanks; go ad-free ...; <Name> is reader-supported<rest>
                 [(if|when) you <rest>] we may|might earn|receive [a|an] [small|affiliate]* (commission|fee)[s]<after>
@@ -96,12 +96,14 @@ PROMOTION = table(
                 you can [still] read <words>; <rest>take|try|play|do our <rest>
                 (sign up for|get|receive|set|create) [a|an|news|email|free]* [e[-]mail] alert[s] ...
                 <words>. read|see|find it|them|more here; book|buy|get [your] tickets [now|here|online]
-                give (a|the gift of a) subscription ...; our supporters keep us going
+                give (a|the gift of a) subscription ...; our supporters keep us going; our <words>is made possible by <words>
                 thank[s] you for subscribing; thank[s] [you] to our members|supporters|readers
                 write|work|pitch [for|to|with] us; place a[n] ad|advert|notice [...]
                 win tickets|a|an|two|prizes ...
                 <rest>(from|for|just|only) <money> a|per (month|week|year)<rest>
-                (unsubscribe|cancel|opt out) [at] any[ ]time
+                [you can|may] (unsubscribe|cancel|opt out) [at] any[ ]time; we use your data|details|information|e[-]mail <rest>
+                by signing|subscribing|submitting|registering <rest>you agree|consent <after>
+                (play|solve|try|do) (today's|our) [<word>] crossword|quiz|puzzle[s]|sudoku|game[s]
                 do you work|live at|in|for|near ... tell|contact|e[-]mail|write|call ...
                 [send|submit|direct] [us] [your] news|letters|tips|photos|questions[/comments] to <mail><rest>
                 [send|submit|direct] [us] [your] news|letters|tips|photos|questions[/comments] to [the] desk|newsroom|editor[s]
@@ -154,7 +156,7 @@ PROMOTION = table(
                 we're [also] on facebook|twitter|instagram|whatsapp
                 got|have|(do you have) a story|tip|question<rest>?
                 as a[n] ...(subscriber|member|subscribers|members), you get|can|will|receive
-                thank[s] [you] for reading|subscribing|(signing up)
+                thank[s] [you] for reading|subscribing|(signing up)|(your support); see|read our privacy <word>
                 if you like|liked|enjoy|enjoyed|love|find|value this|these|what|our ...share|support|subscribe|buy|join
                 you('ve|[ ]have) [read] <n> [free] articles|stories
             """,
@@ -182,7 +184,7 @@ PROMOTION = table(
         },
         "promotion line sure start": {
             "en": """
-                know more?<after>
+                know more?<after>; want more <rest>? (sign|subscribe|click|join|follow|get|read|listen|try)<after>
                 [do you] have|got a|any [news|confidential] story|tip|photo|question|information|view|comment<rest>?
                 (seen|spotted|noticed|found) a|an mistake|error|typo<rest>?
                 were you (there|affected)?[<rest>]; (are you|have you been) affected <rest>?

@@ -13,7 +13,7 @@ NAVIGATION = table(
                 [main|site|mobile|toggle|open|close]* menu|navigation|nav [button|toggle]
                 back|return to [all] [the] top|home[ ]page|article|results|news|stories|blog|index|gallery
                 (log|sign)[ ](in|out|on) [[/] sign up|register]; (log|sign) in/(sign up|register)
-                my|your account; search[ for][:] [<word>]; site|search search|map|index|form; <box>; loading
+                my|your account; search[ for][:] [<word>]; site|search search|map|index|form; <box>; loading [more] [comments|stories|articles|posts|content|video]
                 show|see|view|read more|all|less|fewer [comments|stories|articles|posts]
                 show|hide|expand|collapse|close|print|play|replay|listen|embed|mute|unmute
                 gallery|graphic|photos|volume|transcript
@@ -21,7 +21,8 @@ NAVIGATION = table(
                 listen to|play|watch [this|the] article|story|episode|video|audio
                 print this [page|article|story]; toggle ...; open in <words>
                 open|view|see|show [the] [larger|full|interactive] map|image|chart|table|photo[s]|slideshow|post
-                table of contents; in|on this article|story|page; breadcrumb[s]
+                table of contents; in|on this article|story|page; breadcrumb[s]; allow content from <words>
+                <open>(hear|see|watch) more from|on|about <words>
                 next|previous|prev|older|newer [page|post|posts|article|story|entry|entries|slide|image]
                 scroll [down|up] for|to ...; you are here ...
                 listen to this|the article|story [<bar>|<n>|<time>|min|mins|minutes]*
@@ -91,7 +92,7 @@ RELATED = table(
                 see also; also|further|recommended|suggested read|reading|stories|articles|posts|(for you)
                 recommended [by <words>]; read next|also|more|(more on ...)|(this next); what to read next
                 (next|up) next|up; next|previous article|story|post
-                [now] trending [now|stories|topics|news|today|videos]
+                [now] trending [now|stories|topics|news|today|videos]; trending on|in|at <words>
                 popular [posts|stories|articles|now|news|(this week)|categories|tags]; elsewhere|also on <words>
                 most|more read|viewed|popular|shared|watched|recent [(in|on) ...] [news] [stories|articles|videos|today|now]
                 most commented|discussed|emailed|clicked
