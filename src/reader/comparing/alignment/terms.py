@@ -78,12 +78,15 @@ def ground(left: Account, right: Account) -> Ground:
     """Bring two accounts to common terms and weights."""
     words = [_words(account) for account in (left, right)]
     phrases = acronyms([found for side in words for found in side])
+    told = [_values(account) for account in (left, right)]
     sides = [
         [
-            _terms(sentence.text, language_of(account), found, names, phrases)
-            for sentence, found, names in zip(account.sentences, side, mentions(account), strict=True)
+            _terms(sentence.text, language_of(account), phrases, found, names, read)
+            for sentence, found, names, read in zip(
+                account.sentences, side, mentions(account), own, strict=True
+            )
         ]
-        for account, side in zip((left, right), words, strict=True)
+        for account, side, own in zip((left, right), words, told, strict=True)
     ]
     seen = Counter(chain.from_iterable(terms.counts for side in sides for terms in side))
     total = len(sides[0]) + len(sides[1])
@@ -113,8 +116,21 @@ def _words(account: Account) -> list[tuple[Token, ...]]:
     ]
 
 
+def _values(account: Account) -> list[tuple[Value, ...]]:
+    language = language_of(account)
+    return [
+        tuple([value for value in values(sentence.text, language) if not value.loose])[:_VALUES]
+        for sentence in account.sentences
+    ]
+
+
 def _terms(
-    text: str, language: str, words: tuple[Token, ...], mentions: Sequence[Mention], phrases: Phrases
+    text: str,
+    language: str,
+    phrases: Phrases,
+    words: tuple[Token, ...],
+    mentions: Sequence[Mention],
+    told: tuple[Value, ...],
 ) -> Terms:
     spelled = _spelled(words)
     content = [term for term in spelled if term is not None]
@@ -138,7 +154,6 @@ def _terms(
             extra += (
                 t.stem for t in tokens(mention.entity, language) if t.word.is_word and not t.is_function
             )
-    told = tuple(value for value in values(text, language) if not value.loose)[:_VALUES]
     extra += value_terms(told)
     for term in extra:
         counts.setdefault(term, 1)
