@@ -1,6 +1,6 @@
 """Finding phrases."""
 
-from reader.layout.find import Match, find, nearest
+from reader.layout.find import Match, find
 
 
 def test_small_letters_find_capital_ones() -> None:
@@ -25,12 +25,3 @@ def test_signs_of_patterns_are_only_signs() -> None:
 
 def test_an_empty_phrase_finds_nothing() -> None:
     assert find([(0, 0, "a ferry")], "  ") == ()
-
-
-def test_the_nearest_match_is_at_or_after_a_place() -> None:
-    matches = find([(0, 0, "oak"), (2, 0, "oak oak")], "oak")
-    assert [nearest(matches, 0, 0), nearest(matches, 2, 1), nearest(matches, 3, 0)] == [0, 2, 0]
-
-
-def test_nothing_is_near_where_nothing_was_found() -> None:
-    assert nearest((), 0, 0) == -1

@@ -48,11 +48,3 @@ def find(texts: Iterable[tuple[int, int, str]], phrase: str) -> tuple[Match, ...
         for item, side, text in texts
         for found in wanted.finditer(text)
     )
-
-
-def nearest(matches: tuple[Match, ...], item: int, start: int) -> int:
-    """The index of the first match at or after a place, else of the first of all; -1 when there is none."""
-    for index, match in enumerate(matches):
-        if (match.item, match.start) >= (item, start):
-            return index
-    return 0 if matches else -1

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from inspect import isawaitable
 from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, cast
 
@@ -37,14 +36,6 @@ class Answer(Message):
     def __init__(self, group: str, token: int, value: Any = None, trouble: str = "") -> None:
         super().__init__()
         self.group, self.token, self.value, self.trouble = group, token, value, trouble
-
-
-@dataclass(frozen=True, slots=True)
-class Copied:
-    """Text for the clipboard, and what to call it."""
-
-    text: str
-    name: str
 
 
 class BaseScreen(Screen[None]):
@@ -258,14 +249,14 @@ class BaseScreen(Screen[None]):
         text = self.get_selected_text()
         if text is None:
             raise SkipAction
-        self.copy(Copied(text, "the selection"))
+        self.copy(text, "the selection")
 
-    def copy(self, what: Copied) -> None:
-        """Put text on the clipboard and say how."""
+    def copy(self, text: str, name: str) -> None:
+        """Put text on the clipboard and say how, calling it by ``name``."""
         from reader.tui.clipboard import copy
 
-        self.ask("copy", lambda _: copy(what.text), lambda way: self.say(way.told(what.name)))
-        self.app.copy_to_clipboard(what.text)
+        self.ask("copy", lambda _: copy(text), lambda way: self.say(way.told(name)))
+        self.app.copy_to_clipboard(text)
 
     def action_export(self) -> None:
         """Write the report on what is shown to a file."""

@@ -12,7 +12,6 @@ from reader.layout.sides import LETTERS, Place, account_of, numbers_of, other_si
 from reader.layout.tables import Table
 from reader.library import Review, review_key
 from reader.model import Article, Cancel, Difference, Quotation
-from reader.tui.screens.base import Copied
 from reader.tui.screens.pair import Compared
 from reader.tui.screens.waiting import Waiting
 
@@ -81,7 +80,7 @@ class Judging(Waiting[Compared]):
         """Copy both sides of the row in which a sentence stands, with their citations."""
         pair = self.shown
         if (row := row_of_place(pair.rows).get(place)) is not None:
-            self.copy(Copied(quoted(pair.comparison, pair.rows[row]), "both sides"))
+            self.copy(quoted(pair.comparison, pair.rows[row]), "both sides")
 
     def _jump(self, place: Place | None) -> None:
         if place is not None:

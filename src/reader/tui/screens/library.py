@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from reader.layout.story import LETTERS
 from reader.layout.wrapping import shorten
-from reader.tui.screens.base import Copied
 from reader.tui.screens.shelf import Shelf
-from reader.tui.widgets.article_list import LETTERS
 from reader.tui.widgets.drawing import Piece
 from reader.tui.widgets.line_view import LineView
 
@@ -205,7 +204,7 @@ class LibraryScreen(Shelf):
         """Copy the address, else the path."""
         entry = self.entry
         if entry.url or entry.path:
-            self.copy(Copied(entry.url or entry.path or "", "the address" if entry.url else "the path"))
+            self.copy(entry.url or entry.path or "", "the address" if entry.url else "the path")
         else:
             self.say("This article has neither an address nor a path.")
 

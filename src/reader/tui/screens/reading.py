@@ -8,7 +8,6 @@ from textual.containers import Container
 from textual.widget import Widget
 
 from reader.model import Article, Cancel
-from reader.tui.screens.base import Copied
 from reader.tui.screens.page import Opened
 from reader.tui.screens.panel import PanelScreen
 from reader.tui.widgets.article_view import ArticleView
@@ -95,7 +94,7 @@ class ReadingScreen(PanelScreen):
         stops = self.view.page.stops
         stop = stops[self.view.cursor]
         text = self.view.page.items[stop.item].text[stop.start : stop.end]
-        self.copy(Copied(cited(text, self.shown, stop.sentence), "the sentence with its citation"))
+        self.copy(cited(text, self.shown, stop.sentence), "the sentence with its citation")
 
     def address(self) -> str | None:
         """Of the article, else of the place where the library has it from."""

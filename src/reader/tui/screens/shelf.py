@@ -56,7 +56,8 @@ class Shelf(Searching):
 
     def contents(self) -> Iterable[Widget]:
         """The list, and room for the preview, which is made when there is something to show in it."""
-        shelf = Vertical(ListHead(), ArticleList(), id="shelf")
+        view = ArticleList()
+        shelf = Vertical(ListHead(view), view, id="shelf")
         yield Container(shelf, Container(id="preview"), id="desk")
 
     @property
@@ -104,10 +105,9 @@ class Shelf(Searching):
 
     def _show(self, entries: Sequence[Entry], *, sort: str = "", whole: bool = True) -> None:
         self.view.whole = whole
-        head = self.query_one(ListHead)
-        self.view.sorted_by = head.sorted_by = sort
+        self.view.sorted_by = sort
         self.view.set_entries(entries, self._query)
-        head.columns = self.view.columns
+        self.query_one(ListHead).refresh()
         self.query_one("#preview").visible = bool(entries)
         self.query_one("#desk").display = bool(entries) or bool(self._query)
         self._welcome(empty=not entries and not self._query)

@@ -15,7 +15,6 @@ from reader.layout.sides import Place
 from reader.layout.story import LETTERS, MatrixRow, credit, matrix
 from reader.model import Cancel, Story
 from reader.tui import safe
-from reader.tui.screens.base import Copied
 from reader.tui.screens.waiting import Waiting
 from reader.tui.widgets.line_view import LineView
 from reader.tui.widgets.story_view import StoryHead, StoryView
@@ -89,7 +88,6 @@ class StoryScreen(Waiting[Told]):
         self.query_one("#credit", Static).update(safe.plain(line))
         self.query_one("#credit").display = bool(line)
         self._fill(self.view.cursor)
-        self.query_one(StoryHead).put(told.story.accounts)
         if first:
             self.view.focus()
             self._face()
@@ -225,7 +223,7 @@ class StoryScreen(Waiting[Told]):
         for number, (account, cell) in enumerate(zip(self.shown.story.accounts, row.cells, strict=True)):
             where = f", {cite(account, cell.sentence)}" if cell.sentence is not None else ""
             lines.append(f"{LETTERS[number]}, {named(account)}{where}: {cell.text or '–'}")
-        self.copy(Copied("\n".join(lines), "the row"))
+        self.copy("\n".join(lines), "the row")
 
     def address(self) -> str | None:
         """Of the account in focus."""

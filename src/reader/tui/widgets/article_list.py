@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from rich.cells import cell_len
 from rich.style import Style
 from textual.message import Message
-from textual.reactive import reactive, var
+from textual.reactive import var
 from textual.strip import Strip
 from textual.widget import Widget
 
@@ -24,7 +24,6 @@ from reader.tui.widgets.line_view import LineView, written
 if TYPE_CHECKING:
     from reader.library import Entry
 
-LETTERS = "ABCDEFGH"
 _LETTERED = {"A": "list--a", "B": "list--b"}
 
 
@@ -184,14 +183,16 @@ class ListHead(Drawing):
     """The names of the columns, above them."""
 
     DEFAULT_CSS = "ListHead { height: 1; color: $muted; background: $background; }"
-    columns: reactive[ListColumns] = reactive(())
-    sorted_by: reactive[str] = reactive("")
+
+    def __init__(self, view: ArticleList) -> None:
+        super().__init__()
+        self._view = view
 
     def render_line(self, y: int) -> Strip:
         """The line."""
         text = " " * MARKS
         width = self.size.width - 1  # without the list's scrollbar
-        for column in columns(width, self.columns, self.sorted_by):
+        for column in columns(width, self._view.columns, self._view.sorted_by):
             gap = "" if column.name == "title" else "  "
             room = column.width - len(gap)
             name = shorten(HEADS[column.name], room)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Hashable, Iterable, Sequence
 from typing import ClassVar, get_args
 
 from textual.strip import Strip
 
 from reader.layout import page as layout
-from reader.layout.find import Match, find, nearest
+from reader.layout.find import Match
 from reader.layout.page import Page, PageRole
 from reader.layout.wrapping import Stretch, offset_at
 from reader.tui.widgets.drawing import Piece
@@ -153,8 +153,11 @@ class ArticleView(LineView):
 
     # ---------------------------------------------------------------- finding
 
-    def search(self, phrase: str) -> None:
-        """Mark a phrase wherever it stands, and go to the first place from here on."""
-        matches = find(((n, 0, item.text) for n, item in enumerate(self.page.items)), phrase)
-        here = self.page.stops[self.cursor] if self.page.stops else None
-        self.show_matches(matches, nearest(matches, here.item, here.start) if here else -1)
+    def texts(self) -> Iterable[tuple[int, int, str]]:
+        """The items of the page."""
+        return ((n, 0, item.text) for n, item in enumerate(self.page.items))
+
+    def is_behind(self, match: Match) -> bool:
+        """Whether a match stands before the sentence in focus."""
+        here = self.page.stops[self.cursor]
+        return (match.item, match.start) < (here.item, here.start)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Hashable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal, TypeAlias
 
@@ -11,7 +11,7 @@ from textual.message import Message
 from reader.layout.columns import BESIDE_FROM, Columns, columns
 from reader.layout.comparison import ComparisonLayout
 from reader.layout.discrepancies import ALL, Group
-from reader.layout.find import Match, find
+from reader.layout.find import Match
 from reader.layout.folds import Choice
 from reader.layout.marks import marks
 from reader.layout.rows import Row
@@ -215,23 +215,19 @@ class ComparisonView(ComparisonPage):
             span for n, side in enumerate(SIDES) for s in numbers_of(row, side) for span in self.marks(s, n)
         )
 
-    def search(self, phrase: str) -> None:
-        """Mark a phrase on both sides and go to the first match from the row in focus on."""
-        if self.comparison is None:
+    def texts(self) -> Iterable[tuple[int, int, str]]:
+        """The sentences of both sides, row by row."""
+        if (comparison := self.comparison) is None:
             return
-        texts = (
-            (number, n, account_of(self.comparison, side).sentences[number].text)
-            for row in self.rows
-            for n, side in enumerate(SIDES)
-            for number in numbers_of(row, side)
-        )
-        found = find(texts, phrase)
-        here = [index for index, match in enumerate(found) if self._row_of(match) >= self.row]
-        self.show_matches(found, here[0] if here else 0 if found else -1)
+        for row in self.rows:
+            for n, side in enumerate(SIDES):
+                for number in numbers_of(row, side):
+                    yield number, n, account_of(comparison, side).sentences[number].text
 
-    def _row_of(self, match: Match) -> int:
+    def is_behind(self, match: Match) -> bool:
+        """Whether a match stands before the row in focus."""
         row = self.laid.row_of((SIDES[match.side], match.item)) if self.laid else None
-        return -1 if row is None else row
+        return row is not None and row < self.row
 
     def stop_of(self, match: Match) -> int:
         """The item in which a match stands; a match names a sentence and a side."""

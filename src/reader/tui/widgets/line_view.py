@@ -9,7 +9,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Hashable, Iterable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from rich.segment import Segment
 from textual import events
@@ -22,12 +22,10 @@ from textual.scroll_view import ScrollView
 from textual.selection import Selection
 from textual.strip import Strip
 
+from reader.layout.find import Match, find
 from reader.layout.wrapping import Line, Stretch, runs, starts
 from reader.tui.commands import bindings
 from reader.tui.widgets.drawing import Drawing, Piece
-
-if TYPE_CHECKING:
-    from reader.layout.find import Match
 
 WHEEL = 3  # rows a notch
 
@@ -347,13 +345,23 @@ class LineView(ScrollView, Drawing, can_focus=True):
 
     # ---------------------------------------------------------------- finding
 
-    def search(self, phrase: str) -> None:
-        """Mark a phrase and go to the first match from the cursor on; a view that cannot has no key for it."""
+    def texts(self) -> Iterable[tuple[int, int, str]]:
+        """What can be looked through: item, side, text; a view that has nothing has no key for it."""
         raise NotImplementedError
 
-    def show_matches(self, matches: tuple[Match, ...], current: int) -> None:
-        """Mark what was found; ``current`` is an index into the matches, or -1."""
+    def is_behind(self, match: Match) -> bool:
+        """Whether the cursor has passed a match."""
+        return match.item < self.cursor
+
+    def search(self, phrase: str) -> None:
+        """Mark a phrase and go to the first match from the cursor on."""
+        self.show_matches(find(self.texts(), phrase))
+
+    def show_matches(self, matches: tuple[Match, ...]) -> None:
+        """Mark what was found, and go to the first match from the cursor on, else to the first of all."""
         self.matches = matches
+        ahead = (index for index, match in enumerate(matches) if not self.is_behind(match))
+        current = next(ahead, 0 if matches else -1)
         self._marked = {}
         for index, found in enumerate(matches):
             self._marked.setdefault(found.item, []).append((index, found))

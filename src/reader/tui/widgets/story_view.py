@@ -12,7 +12,7 @@ from textual.message import Message
 from textual.strip import Strip
 
 from reader.layout.citations import title
-from reader.layout.find import Match, find, nearest
+from reader.layout.find import Match, find
 from reader.layout.story import GAP, LETTERS, MatrixCell, MatrixLayout, MatrixRow, name
 from reader.layout.wrapping import shorten
 from reader.model import Account
@@ -39,14 +39,14 @@ class StoryView(LineView):
     def __init__(self) -> None:
         super().__init__()
         self.rows: tuple[MatrixRow, ...] = ()
-        self._accounts: tuple[Account, ...] = ()
+        self.accounts: tuple[Account, ...] = ()
         self.laid: MatrixLayout | None = None  # how it is arranged, once the width is known
         self.column = 0
         self.first = 0  # the leftmost column in sight
 
     def put(self, rows: tuple[MatrixRow, ...], accounts: tuple[Account, ...], cursor: int = 0) -> None:
         """Show some rows."""
-        self.rows, self._accounts = rows, accounts
+        self.rows, self.accounts = rows, accounts
         self.set_reactive(LineView.cursor, cursor)
         self.relayout(anchored=False)
 
@@ -60,8 +60,8 @@ class StoryView(LineView):
 
     def shift(self, step: int) -> None:
         """To another column."""
-        if self._accounts:
-            self.focus_column((self.column + step) % len(self._accounts))
+        if self.accounts:
+            self.focus_column((self.column + step) % len(self.accounts))
 
     def focus_column(self, column: int) -> None:
         """Put a column in focus and in sight."""
@@ -71,15 +71,15 @@ class StoryView(LineView):
         self.post_message(self.Shifted(column))
 
     def _bring(self) -> None:
-        visible = self.laid.visible if self.laid and self.laid.across else len(self._accounts)
+        visible = self.laid.visible if self.laid and self.laid.across else len(self.accounts)
         self.first = max(min(self.first, self.column), self.column - visible + 1, 0)
-        self.first = min(self.first, max(len(self._accounts) - visible, 0))
+        self.first = min(self.first, max(len(self.accounts) - visible, 0))
 
     # ---------------------------------------------------------------- layout
 
     def heights(self, width: int) -> Sequence[int]:
         """Heights of the rows, with the section above the first of each."""
-        self.laid = MatrixLayout(self.rows, len(self._accounts), max(width - 2 * _MARGIN, 1))
+        self.laid = MatrixLayout(self.rows, len(self.accounts), max(width - 2 * _MARGIN, 1))
         self._bring()
         return self.laid.heights
 
@@ -97,8 +97,7 @@ class StoryView(LineView):
         shown = find(((item, n, cell.text) for item, n, cell in self._cells()), phrase)
         known = {(match.side, self.rows[match.item].cells[match.side].sentence) for match in shown}
         behind = find(self._sentences(known), phrase)
-        found = tuple(sorted((*shown, *behind), key=lambda match: (match.item, match.side)))
-        self.show_matches(found, nearest(found, self.cursor, 0))
+        self.show_matches(tuple(sorted((*shown, *behind), key=lambda match: (match.item, match.side))))
 
     def _cells(self) -> Iterator[tuple[int, int, MatrixCell]]:
         """Each cell with its row and its column."""
@@ -109,7 +108,7 @@ class StoryView(LineView):
         for item, n, cell in self._cells():
             if cell.sentence is not None and (n, cell.sentence) not in known:
                 known.add((n, cell.sentence))
-                yield item, n, self._accounts[n].sentences[cell.sentence].text
+                yield item, n, self.accounts[n].sentences[cell.sentence].text
 
     def stop_of(self, match: Match) -> int:
         """The row of a match, with its column in focus."""
@@ -194,7 +193,7 @@ class StoryView(LineView):
         laid = self.laid
         if laid is not None and laid.across:
             column = (event.x - _MARGIN - laid.about - GAP) // (laid.column + GAP) + self.first
-            if self.first <= column < min(self.first + laid.visible, len(self._accounts)):
+            if self.first <= column < min(self.first + laid.visible, len(self.accounts)):
                 self.focus_column(column)
         super().on_click(event)
 
@@ -208,25 +207,19 @@ class StoryHead(Drawing):
     def __init__(self, view: StoryView) -> None:
         super().__init__()
         self._view = view
-        self._accounts: tuple[Account, ...] = ()
-
-    def put(self, accounts: tuple[Account, ...]) -> None:
-        """Name other accounts."""
-        self._accounts = accounts
-        self.refresh()
 
     def render_line(self, y: int) -> Strip:
         """The names of the columns in sight, and their titles below; in the narrow form the names in one line."""
         width, view, laid = self.size.width, self._view, self._view.laid
         if laid is None or y > 1:
             return Strip.blank(width, self.ink())
-        count = len(self._accounts)
+        count = len(view.accounts)
         shown = range(view.first, min(view.first + laid.visible, count)) if laid.across else range(count)
         room = laid.column if laid.across else max((width - _MARGIN) // max(count, 1) - GAP, 1)
         lead = " " * _MARGIN + (self._hint(y).ljust(laid.about + GAP) if laid.across else "")
         found: list[Piece] = [(lead,)]
         for number in shown:
-            account = self._accounts[number]
+            account = view.accounts[number]
             text = self.spelled(shorten(safe.line(_below(account) if y else name(account, number)), room))
             names = () if y else ("story--name", "story--pane")[: 1 + (number == view.column)]
             found += [(text, *names), (" " * (room + GAP - cell_len(text)),)]
@@ -235,9 +228,9 @@ class StoryHead(Drawing):
     def _hint(self, y: int) -> str:
         """Which columns are in sight, where not all are."""
         laid = self._view.laid
-        if y or laid is None or laid.visible >= len(self._accounts):
+        if y or laid is None or laid.visible >= len(self._view.accounts):
             return ""
-        return f"{self._view.first + 1}-{self._view.first + laid.visible} of {len(self._accounts)}"
+        return f"{self._view.first + 1}-{self._view.first + laid.visible} of {len(self._view.accounts)}"
 
 
 def _below(account: Account) -> str:
