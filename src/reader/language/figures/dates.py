@@ -9,7 +9,7 @@ from functools import cache
 from reader.language.figures import date_readers as read
 from reader.language.figures.forms import DIGIT, Form, Forms
 from reader.language.figures.patterns import Covered, most_words, phrase_before
-from reader.language.figures.times import ZONE
+from reader.language.figures.times import ZONES
 from reader.language.figures.value import Moment, Value
 from reader.language.figures.wording import Pieces
 from reader.language.lexicon import Lexicon, lexicon
@@ -81,7 +81,7 @@ _PIECES = Pieces(
     weeks=lambda words: (word for word, span in words.spans.items() if span == "week"),
     fifties=lambda words: (word for word, ten in words.decades.items() if ten >= _FIFTY),
     part=r"(?:(?P<part><date_parts>)[- ])?",
-    zone=ZONE,
+    zones=lambda _: ZONES,
     years=lambda words: (word for word, span in words.spans.items() if span == "year"),
 )
 
@@ -211,7 +211,7 @@ DATE_FORMS: Forms[Callable[[read.Written], Moment | None]] = Forms(
             ("- – /",),
         ),
         Form(read.plain, r"\bFY\s?(?:<year>|(?P<short>\d\d))(?!\w)", ("fy", DIGIT)),
-        Form(read.year, r"\b<part><year>(?![\w%]|[.,:]\d|-\d|\s(?-i:<zone>)\b)", (DIGIT,)),
+        Form(read.year, r"\b<part><year>(?![\w%]|[.,:]\d|-\d|\s(?-i:<zones>)\b)", (DIGIT,)),
         Form(read.short_year, r"(?<!\w)<short>(?![\w’'])", (DIGIT,)),
     ),
     _PIECES,

@@ -11,8 +11,6 @@ from reader.language.figures.patterns import Covered, any_of
 from reader.language.figures.value import Moment, Value, ValueKind
 from reader.language.lexicon import Bound
 
-LANGUAGES = frozenset(("zh", "ja"))
-
 _DIGITS = {sign: value for value, sign in enumerate("〇一二三四五六七八九")} | {"零": 0, "两": 2, "兩": 2}
 _TENS = {"十": 10, "百": 100, "千": 1000}
 _MYRIADS = {"万": 1e4, "萬": 1e4, "億": 1e8, "亿": 1e8, "兆": 1e12}

@@ -11,7 +11,6 @@ from typing import TypeAlias
 
 from reader.language.durations import DAY, YEAR
 from reader.language.figures.dates import dates
-from reader.language.figures.east_asian import east_asian
 from reader.language.figures.value import Moment
 
 Days: TypeAlias = tuple[int, int]
@@ -208,13 +207,11 @@ def day_of(written: str | None, language: str = "en") -> dt.date | None:
     """The day that an article's own date names, in any usual notation; None where it is not told whole."""
     if not written:
         return None
-    stamp = re.search(r"\b(\d{4})-?(\d\d)-?(\d\d)(?=\D|$)", written)
-    if stamp:
-        found = _day(int(stamp[1]), int(stamp[2]), int(stamp[3]))
-        if found:
-            return found
-    for tongue in dict.fromkeys((language, "en", "de", "fr", "es", "pt", "it", "nl", "ja")):
-        for value in east_asian(written) if tongue == "ja" else dates(written, tongue):
+    stamp = re.search(r"\b(\d{4})(?:-?(\d\d)-?(\d\d)|[-年](\d\d?)[-月](\d\d?))(?=\D|$)", written)
+    if stamp and (found := _day(*(int(part) for part in stamp.groups() if part))):
+        return found
+    for tongue in dict.fromkeys((language, "en", "de", "fr", "es", "pt", "it", "nl")):
+        for value in dates(written, tongue):
             m = value.moment
             if m and m.year and m.month and m.day and (found := _day(m.year, m.month, m.day)):
                 return found

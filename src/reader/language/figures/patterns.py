@@ -31,8 +31,10 @@ def _branch(node: dict[str, Any]) -> str:
     branches = [_step(character) + _branch(node[character]) for character in sorted(node) if character]
     if not branches:
         return ""
-    body = branches[0] if len(branches) == 1 else f"(?:{'|'.join(branches)})"
-    return f"(?:{body})?" if "" in node else body
+    if "" not in node and len(branches) == 1:
+        return branches[0]
+    body = branches[0] if len(branches) == len(branches[0]) == 1 else f"(?:{'|'.join(branches)})"
+    return f"{body}?" if "" in node else body
 
 
 def _step(character: str) -> str:

@@ -21,11 +21,9 @@ _OF_POINT = Wording(r"(?:(?: <of>)? <articles> |-)(?:<points>|points?)\b")
 _POINTS = Wording(r" points?\b")
 _MORE_PERCENT = Wording(r"<percent>.{0,60}\b<changed>\s$")
 _LARGEST_WHOLE = 1000
-_COINS = Pieces(
-    small=lambda _: (name for name, (_, worth) in NAMES.items() if worth == 0.01),
-    large=lambda _: (name for name, (_, worth) in NAMES.items() if worth == 1),
-)
-_OF_MONEY = Wording(r"\s?<small>\s<of_money>\s<large>\b", _COINS)
+_COINS = Table(name for name, (_, worth) in NAMES.items() if worth == 0.01)
+_LARGE = Pieces(large=lambda _: (name for name, (_, worth) in NAMES.items() if worth == 1))
+_OF_MONEY = Wording(r"\s<of_money>\s<large>\b", _LARGE)
 _UNIT_AND = Wording(r"\b(?P<unit>\w+)[ -]<joiners>[ -]$")
 _NO_SHARE_BEHIND, _NO_SHARE_BEFORE = Wording("<no_share_behind>"), Wording("<no_share_before>")
 _HALF_GRAIN, _PART_GRAIN = 2.0, 3.0  # percent that "half" and "a third" may be rounded by, twice
@@ -61,7 +59,8 @@ def _is_part(number: Number, text: str, words: Lexicon) -> bool:
 
 def share_of_money(value: Value, text: str, words: Lexicon) -> Value | None:
     """A number of small coins as the share that they are of a large one: "eight cents in the euro"."""
-    match = _OF_MONEY.at(text, value.end, words) if words.of_money else None
+    coin = _COINS.match(text, value.end + text.startswith(" ", value.end))
+    match = _OF_MONEY.at(text, coin.end(), words) if coin else None
     return replace(value, kind="percent", unit="percent", end=match.end()) if match else None
 
 

@@ -19,13 +19,11 @@ _GAME_CLOCK = re.compile(r"\s(?:left|remaining|to go|to play|into)\b", re.IGNORE
 _BALLOT = Wording(r"\b<voted>(?: \w+)?(?: by)? $")
 _Stretch: TypeAlias = tuple[int, int]
 _PART_GRAIN = 60.0
-ZONE = (
-    r"GMT|UTC|BST|CES?T|E[SD]?T|C[SD]?T|M[SD]?T|P[SD]?T|AEST|AEDT|JST|IST"
-    r"|(?:Eastern|Central|Mountain|Pacific)(?:\s(?:standard\s|daylight\s)?time)?"
-)
-"""A pattern of time zones."""
-
-_ZONES = {"EASTERN": "ET", "CENTRAL": "CT", "MOUNTAIN": "MT", "PACIFIC": "PT"}
+ZONES = (
+    "GMT UTC BST CET CEST EST EDT ET CST CDT CT MST MDT MT PST PDT PT AEST AEDT JST IST "
+    "Eastern Central Mountain Pacific"
+).split()
+_LONG_ZONES = {"EASTERN": "ET", "CENTRAL": "CT", "MOUNTAIN": "MT", "PACIFIC": "PT"}
 _EARLY = 5  # the last hour of the night that is one of the morning
 _WAYS = {"before": -1, "after": 1}
 
@@ -74,7 +72,7 @@ def _clock(match: re.Match[str], span: _Stretch, words: Lexicon) -> Value | None
     minutes, loose = _minutes(given, words)
     grain = 30.0 if minutes % 60 == 0 and "m" not in given else 5.0 if minutes % 5 == 0 else 1.0
     zone = given.get("zone", "").upper()
-    unit = f"clock {_ZONES.get(zone.split(' ')[0], zone)}".strip()
+    unit = f"clock {_LONG_ZONES.get(zone.split(' ')[0], zone)}".strip()
     value = Value("time", *span, span, minutes, minutes, unit, grain, loose=loose)
     return hedged(value, match.string, words)
 
@@ -138,7 +136,8 @@ _PIECES = Pieces(
     spoken=r"(?P<spoken><from_10>|[0-5]\d)\b",
     half=r"(?P<half>[ap]\.\s?m\.|[ap]\.?m\b|<day_halves>)",
     open="(?P<open>)",  # there nothing may be counted behind it: "five to ten people"
-    zone=rf"(?:\s?(?P<bracket>\()?(?P<zone>{ZONE})\b(?(bracket)\)))",
+    zone=r"(?:\s?(?P<bracket>\()?(?P<zone><zones>(?:\s(?:standard\s|daylight\s)?time)?)\b(?(bracket)\)))",
+    zones=lambda _: ZONES,
     behind=r"\b<at_hour>\s",
     # the part of the day behind a time, with the day in front of it
     then=r"(?=,? (?:(?:on )?<date> )?"
@@ -209,7 +208,7 @@ TIME_FORMS: Forms[Callable[[re.Match[str], _Stretch, Lexicon], Value | None]] = 
         Form(_clock, "<behind>(?P<value><hour>)<then>", ("<at_hour>", _HOUR, _HOURS)),
         Form(_clock, r"<behind>(?P<value><hour>) (?:sharp|prompt|on the dot)\b", ("sharp prompt dot",)),
         Form(_clock, r"(?<!\w)(?P<h>[01]\d|2[0-3])<m>\s?(?:hours|hrs|h)\b(?! of\b)", (DIGIT, "hours hrs h")),
-        Form(_clock, r"(?<![\w.,:£$€])(?P<h>[01]\d|2[0-3])<m>(?-i:<zone>)", (DIGIT,)),
+        Form(_clock, r"(?<![\w.,:£$€])(?P<h>[01]\d|2[0-3])<m>(?-i:<zone>)", (DIGIT, " ".join(ZONES).lower())),
         # of a certain day: "Sunday evening", "in the small hours"; but not "a night out"
         Form(
             _part,

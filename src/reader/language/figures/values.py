@@ -8,7 +8,6 @@ from typing import Any
 
 from reader.language.figures.ages import DECADE_FORMS
 from reader.language.figures.dates import DATE_FORMS, dates
-from reader.language.figures.east_asian import LANGUAGES, east_asian
 from reader.language.figures.forms import Forms
 from reader.language.figures.numbers import NUMBER_FORMS
 from reader.language.figures.patterns import Covered
@@ -18,6 +17,7 @@ from reader.language.figures.value import Value
 from reader.language.figures.worded import WORDED_FORMS
 from reader.language.lexicon import lexicon
 
+_UNSPACED = frozenset(("zh", "ja"))
 _ALL: tuple[Forms[Any], ...] = (DATE_FORMS, TIME_FORMS, NUMBER_FORMS, WORDED_FORMS, DECADE_FORMS)
 
 
@@ -27,7 +27,9 @@ def values(text: str, language: str | None = "en") -> tuple[Value, ...]:
 
     Dates and times are read first, then what remains is read as quantities.
     """
-    if language in LANGUAGES:
+    if language in _UNSPACED:
+        from reader.language.figures.east_asian import east_asian
+
         return tuple(east_asian(text))
     words = lexicon(language)
     if not any(forms.held(text, words) for forms in _ALL):

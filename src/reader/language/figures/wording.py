@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
+from functools import cache
 from typing import TypeAlias
 
 from reader.language.figures.patterns import any_of, ends_with
@@ -29,6 +30,8 @@ class Pieces:
         return _NAME.sub(lambda name: f"(?:{self._piece(name[1], words)})", pattern)
 
     def _piece(self, name: str, words: Lexicon) -> str:
+        if name not in self._named:
+            return _table(name, words)
         if (words, name) not in self._filled:
             piece = self.entries(name, words)
             self._filled[words, name] = self.filled(piece, words) if isinstance(piece, str) else any_of(piece)
@@ -39,6 +42,13 @@ class Pieces:
         piece = self._named.get(name)
         found: str | Iterable[str] = piece(words) if callable(piece) else piece or getattr(words, name)
         return found
+
+
+@cache
+def _table(name: str, words: Lexicon) -> str:
+    """What a lexicon has under a name as a pattern, which all pieces share."""
+    found: str | Iterable[str] = getattr(words, name)
+    return found if isinstance(found, str) else any_of(found)
 
 
 LEXICON = Pieces()
