@@ -68,6 +68,11 @@ def test_front_matter_becomes_metadata() -> None:
     assert [block.text for block in found.blocks] == ["It leaks."]
 
 
+def test_front_matter_without_an_author_has_none() -> None:
+    said = read("---\ntitle: The dome\n---\nIt leaks.").metadata
+    assert (said.title, said.byline, said.url, said.language) == ("The dome", None, None, None)
+
+
 def test_three_hyphens_without_an_end_are_a_line_across() -> None:
     assert shown("---\n\nIt leaks.") == [("paragraph", "It leaks.")]
 

@@ -53,6 +53,14 @@ def test_items_of_a_list_are_not_joined() -> None:
     assert unwrapped([*wrapped(72), *items])[-2:] == items
 
 
+def test_lines_of_much_the_same_length_are_not_taken_for_wrapped() -> None:
+    notes = ["The keeper of the light wrote down the wind at noon, as on each day of it."] * 12
+    full = ["The keeper of the light wrote down the wind at noon, and the height of the water too."] * 4
+    assert (
+        wrap_width([line for pair in zip(notes, full * 3, strict=True) for line in pair][:20] + notes) is None
+    )
+
+
 def test_short_lines_of_verse_are_left_alone() -> None:
     verse = ["The dome is green", "the sky is wide", "and nobody", "looks up tonight"] * 3
     assert unwrapped(verse) == verse
@@ -62,3 +70,4 @@ def test_lines_of_a_script_without_blanks_are_joined_without_one() -> None:
     text = "旧灯塔将改建为一座海边图书馆预计明年秋天开放" * 12
     lines = [text[at : at + 36] for at in range(0, len(text), 36)]
     assert unwrapped(lines) == [text]
+    assert unwrapped([*lines, "计划如此", *lines]) == [text, "计划如此", text]

@@ -102,6 +102,16 @@ def test_redirects_are_followed_and_the_last_address_is_told(site: str) -> None:
     assert fetch(f"{site}/old").url == f"{site}/new"
 
 
+def test_a_redirect_that_leads_nowhere_is_an_answer_like_others(site: str) -> None:
+    def answer(handler: _Site) -> None:
+        handler.send_response_only(302, "Found")
+        handler.end_headers()
+
+    _Site.answers["/"] = answer
+    with pytest.raises(SourceError, match="the server answers 302 Found"):
+        fetch(f"{site}/")
+
+
 def test_a_circle_of_redirects_ends(site: str) -> None:
     _answers("/", b"", 302, Location="/")
     with pytest.raises(SourceError, match="more than 5 times"):
@@ -172,9 +182,11 @@ def test_other_addresses_are_refused(address: str) -> None:
         fetch(address)
 
 
-def test_a_host_that_is_not_there_is_named() -> None:
-    with pytest.raises(SourceError, match=r"no host nowhere\.invalid"):
-        fetch("http://nowhere.invalid/")
+@pytest.mark.filterwarnings("error")
+@pytest.mark.parametrize("host", ["nowhere.invalid", "no..where", f"{'no' * 50}.invalid"])
+def test_a_host_that_is_not_there_is_named(host: str) -> None:
+    with pytest.raises(SourceError, match=f"there is no host {host} to be found"):
+        fetch(f"http://{host}/")
 
 
 def test_a_closed_port_is_one_sentence() -> None:

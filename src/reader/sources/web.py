@@ -145,27 +145,22 @@ def _connected(host: str, port: int, *, trusted: bool, end: float) -> socket.soc
             return socket.create_connection((address, port), timeout=_left(end))
         except OSError as failed:
             error = failed
-    raise error or _Trouble(f"there is no host {host}")
+    raise error or _Trouble(f"there is no host {clean(host, multiline=False)} to be found")
 
 
 def _addresses(host: str, port: int, end: float) -> list[str]:
     """The addresses of a host; the resolver knows no deadline, so it works in a thread that may be left behind."""
     found: list[str] = []
-    trouble: list[OSError] = []
 
     def resolve() -> None:
-        try:
+        with suppress(OSError, UnicodeError):  # no such host, or no such name
             found.extend(str(info[4][0]) for info in socket.getaddrinfo(host, port, type=socket.SOCK_STREAM))
-        except OSError as error:
-            trouble.append(error)
 
     thread = threading.Thread(target=resolve, daemon=True)
     thread.start()
     thread.join(_left(end))
     if thread.is_alive():
         raise TimeoutError
-    if trouble:
-        raise _Trouble(f"there is no host {clean(host, multiline=False)} to be found")
     return list(dict.fromkeys(found))
 
 
