@@ -10,6 +10,7 @@ from reader.language.figures.dates import DATE_FORMS
 from reader.language.figures.forms import DIGIT, Form, Forms
 from reader.language.figures.patterns import Covered
 from reader.language.figures.times import TIME_FORMS
+from reader.language.figures.values import values
 from reader.language.figures.wording import Pieces
 from reader.language.lexicon import Lexicon, lexicon
 
@@ -91,3 +92,16 @@ def test_no_form_is_left_out_that_would_find_a_value(language: str, forms: Forms
         held = set(forms.held(text, words))
         tried = enumerate(forms.wordings)
         assert all(n in held or not form.of(words).search(text) for n, form in tried), text
+
+
+@pytest.mark.parametrize("language", ["en", "de", "fr", "es", "it", "nl", "pt"])
+def test_values_are_the_same_as_if_every_form_were_tried(
+    language: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    texts = (
+        *TIMES,
+        *(f"{phrase.title()}; {'; '.join(BEHIND[1])}" for phrase in set(phrases(lexicon(language)))),
+    )
+    read = [values.__wrapped__(text, language) for text in texts]
+    monkeypatch.setattr(Forms, "held", lambda self, *_: range(len(self.wordings)))
+    assert [values.__wrapped__(text, language) for text in texts] == read
