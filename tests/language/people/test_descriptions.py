@@ -53,6 +53,9 @@ def told(text: str) -> list[tuple[str, str]]:
         ("The caller was truckie Orla Fenwick.", "truckie"),
         ("It rained, said scrap metal merchant Orla Fenwick.", "scrap metal merchant"),
         ("Then Orla Fenwick, who is 53 and manages the inn, spoke.", "manages the inn"),
+        ("Then Orla Fenwick (34), a truck driver, spoke.", "a truck driver"),
+        ("They named Orla Fenwick finance director in May.", "finance director"),
+        ("Then Orla Fenwick was promoted to head of research.", "head of research"),
     ],
 )
 def test_titles_appositions_and_copulas_describe(text: str, description: str | None) -> None:
@@ -71,6 +74,7 @@ def test_titles_appositions_and_copulas_describe(text: str, description: str | N
         "Then Orla Fenwick, an amateur organist, spoke.",
         "Then Orla Fenwick, 34, pulled the driver out.",
         "In the church hall Orla Fenwick slept.",
+        "Then Orla Fenwick, a product of her time, spoke.",
         "The bell was to replace Orla Fenwick.",
         "Then they saw Orla Fenwick.",
         "Orla Fenwick met Piers Lund. He is a teacher.",
@@ -126,3 +130,30 @@ def test_what_somebody_does_in_a_clause_with_who_is_an_office() -> None:
 def test_what_somebody_does_it_to_tells_what_somebody_is(clause: str, office: str) -> None:
     (passage,) = read(f"Then Orla Fenwick, who {clause}, spoke.")
     assert [d.office for d in descriptions(passage)] == [office]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Then Orla Fenwick, a teacher and mother of two, spoke.", ["a teacher", "mother of two"]),
+        ("Then Orla Fenwick, a teacher and the mayor, spoke.", ["a teacher"]),
+        ("Then Orla Fenwick, a nurse who became mayor, spoke.", ["a nurse", "mayor"]),
+        ("Then Orla Fenwick, a nurse whom they made mayor, spoke.", ["a nurse", "mayor"]),
+    ],
+)
+def test_a_description_may_go_on(text: str, words: list[str]) -> None:
+    assert [found for _, found in told(text)] == words
+
+
+@pytest.mark.parametrize(
+    ("text", "past"),
+    [
+        ("Then Orla Fenwick, treasurer until May, spoke.", {"former"}),
+        ("Then Orla Fenwick is treasurer until May.", set()),
+        ("Then Orla Fenwick was promoted to treasurer last year.", set()),
+        ("Then Orla Fenwick was promoted to treasurer on Monday.", {"new"}),
+    ],
+)
+def test_words_around_an_office_set_it_at_another_time(text: str, past: set[str]) -> None:
+    (found,) = (d for passage in read(text) for d in descriptions(passage))
+    assert found.past == past

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from reader.language.offices.roles import HEADS, PAST, RANKS
-from reader.language.speech import is_reporting
+from reader.language.speech import GROUPS, is_reporting
 from reader.language.stems import stem
 from reader.language.tokens import Token
 from reader.language.word_classes import DETERMINERS
@@ -76,6 +76,7 @@ LOOSE = frozenset(
 
 _OF = frozenset("of at for in".split())
 _ANY_PART = frozenset("department section division unit team charge".split())
+_NO_PART = _ANY_PART | GROUPS | {"state"}
 _MOST_NOUNS = 4
 
 
@@ -142,7 +143,7 @@ def department(office: str, tokens: Sequence[Token]) -> frozenset[str]:
     named = {_part(t) for t in tokens if t.norm in DEPARTMENTS}
     for k, (token, after) in enumerate(pairwise(tokens)):
         if token.norm == "of" and not (after.word.is_capital or after.norm in DETERMINERS or after.is_number):
-            named.update(_part(t) for t in tokens[k + 1 :] if not t.is_function and t.norm not in _ANY_PART)
+            named.update(_part(t) for t in tokens[k + 1 :] if not t.is_function and t.norm not in _NO_PART)
     return frozenset(named)
 
 

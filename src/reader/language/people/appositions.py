@@ -21,6 +21,9 @@ LONGEST = 14
 LONGEST_LINK = 6
 """Tokens between a name and what somebody is."""
 
+MAKING = frozenset("made named appointed elected".split())
+"""Verbs behind whose object stands what somebody then is: named X treasurer."""
+
 _COPULAS = frozenset("is was becomes became as".split())
 
 _LINKING = frozenset(
@@ -43,14 +46,36 @@ _LOOK_AHEAD = 2  # sentences
 _NOW = ("now", "currently", "presently", "today", "at present", "until now")
 
 
-def after(ts: Sequence[Token], at: int) -> Stretch | None:
-    """What a clause with "who", a verb or an apposition says of somebody whose name ends before a position."""
+def after(ts: Sequence[Token], at: int, *, is_made: bool = False) -> Stretch | None:
+    """What a clause with "who", a verb or an apposition says of somebody whose name ends before a position.
+
+    ``is_made`` where the name stands behind a verb that makes something of somebody.
+    """
+    if is_made and (made := _noun(ts, at)):
+        return made
     at = _past_age(ts, at)
     comma = at < len(ts) and ts[at].text == ","
     if comma and at + 2 < len(ts) and ts[at + 1].norm == "who":
         return _in_charge(ts, at + 2) or _clause(ts, at + 2, relative=True)
     apposed = _noun(ts, at + 1, _ANY) if comma else None
     return _in_charge(ts, at + comma) or _clause(ts, at, relative=False) or apposed
+
+
+def further(ts: Sequence[Token], end: int) -> Stretch | None:
+    """What a description goes on with: a dancer | and a vet, | who became mayor, | whom the board made treasurer."""
+    end += end < len(ts) and ts[end].text == ","
+    if end + 2 >= len(ts):
+        return None
+    norm = ts[end].norm
+    if norm == "who":
+        return _in_charge(ts, end + 1) or _clause(ts, end + 1, relative=True)
+    if norm == "whom":
+        made = next(
+            (k for k in range(end + 1, min(len(ts), end + LONGEST_LINK)) if ts[k].norm in MAKING), None
+        )
+        return _noun(ts, made + 1 + (ts[made + 1].norm == "as")) if made else None
+    joins = norm == "and" and ts[end - 1].text != "," and ts[end + 1].norm != "the"
+    return _noun(ts, end + 1) if joins else None
 
 
 def _clause(ts: Sequence[Token], begin: int, *, relative: bool) -> Stretch | None:
@@ -143,7 +168,8 @@ def _linked(ts: Sequence[Token], at: int) -> Stretch | None:
         end += 1
     norms = [t.norm for t in ts[at:end]]
     links = not _COPULAS.isdisjoint(norms) or not {"been", "be", "become"}.isdisjoint(norms)
-    return _noun(ts, end) if links and norms[-1] not in ("in", "over", "up", "to") else None
+    stays_open = norms[-1:] != ["to"] if norms[-2:] != ["promoted", "to"] else True
+    return _noun(ts, end) if links and stays_open and norms[-1] not in ("in", "over", "up") else None
 
 
 def leads_on(token: Token) -> bool:
@@ -179,6 +205,7 @@ def _noun(ts: Sequence[Token], begin: int, articles: frozenset[str] = frozenset(
                 or (
                     found is None
                     and ts[begin].norm in articles
+                    and token.norm != "of"  # a product of its time is no post
                     and ts[position - 1].word.is_content
                     and not ts[position - 1].word.is_capital
                 )
@@ -189,7 +216,9 @@ def _noun(ts: Sequence[Token], begin: int, articles: frozenset[str] = frozenset(
 
 
 def _past_age(ts: Sequence[Token], at: int) -> int:
-    """The position after an age or a degree in commas: ", 34" or ", M.D."."""
+    """The position after an age or a degree in commas or brackets: ", 34", "(34)" or ", M.D."."""
+    if at + 2 < len(ts) and ts[at].text == "(" and ts[at + 1].is_number and ts[at + 2].text == ")":
+        at += 3
     while at + 1 < len(ts) and ts[at].text == "," and (ts[at + 1].is_number or ts[at + 1].norm in _DEGREES):
         at += 2
         while at < len(ts) and (ts[at].text == "." or ts[at].norm == "d"):

@@ -13,7 +13,7 @@ from reader.language.offices.domains import department, domain, done_to, held
 from reader.language.offices.person_nouns import is_somebody
 from reader.language.offices.roles import PAST, RANKS, office, office_told
 from reader.language.passages import Passage
-from reader.language.people.appositions import LONGEST_LINK, after, again, leads_on
+from reader.language.people.appositions import LONGEST_LINK, MAKING, after, again, further, leads_on
 from reader.language.people.titles import before
 from reader.language.tokens import Token
 from reader.language.word_classes import DETERMINERS
@@ -24,6 +24,10 @@ _HELD = re.compile(r"(?:,\s*(?:Ph\.?\s?D\.?|M\.?D\.?),?)?\s*(?:of|at|from|with)\
 _TOWARD = frozenset("of to for".split())
 _DENYING = frozenset("not no never amateur hobby keen would-be aspiring self-styled".split())
 _IN_LAW = ("-", "in", "-", "law")
+_BEHIND = 5  # tokens behind it in which stands since when
+_LONG_SINCE = frozenset("last ago since".split())
+_LASTING = frozenset("is are will remain remains stay stays serves".split())
+_LEAD = 3  # tokens before a description in which its verb stands
 _FAR = 120  # characters
 _LEARNED = frozenset("profession trade training education day".split())
 
@@ -53,8 +57,10 @@ def descriptions(passage: Passage) -> Iterator[Description]:
         if not is_whole or not may_be_person(mention, passage.text):
             continue
         end = bisect_left(ts, mention.end, first, key=_start)
-        behind = after(ts, end) if end < len(ts) else None
-        for stretch in (before(ts, first, mention.kind == "person"), behind, again(passage, mention)):
+        is_made = first > 0 and ts[first - 1].norm in MAKING
+        behind = after(ts, end, is_made=is_made) if end < len(ts) else None
+        then = further(ts, held(ts, behind[1])) if behind else None
+        for stretch in (before(ts, first, mention.kind == "person"), behind, then, again(passage, mention)):
             if stretch and not _tells_nothing(ts, *stretch):
                 yield _described(passage, mention, first, *stretch)
 
@@ -94,7 +100,7 @@ def _described(passage: Passage, mention: Mention, first: int, begin: int, end: 
         mention.entity,
         name,
         passage.span(ts[begin].start, ts[last - 1].end),
-        PAST.intersection(words) | _setting(ts, begin),
+        PAST.intersection(words) | (frozenset() if deed else _setting(ts, begin, last)),
         _bodies(passage, mention, ts[begin].start, ts[end - 1].end),
         RANKS.intersection(words).difference((office(words) or "").split()),
         domain(name, ts[begin:last]),
@@ -104,8 +110,14 @@ def _described(passage: Passage, mention: Mention, first: int, begin: int, end: 
     )
 
 
-def _setting(ts: Sequence[Token], begin: int) -> frozenset[str]:
-    """Whether a verb before a description says that it only begins: "was appointed | police chief"."""
+def _setting(ts: Sequence[Token], begin: int, end: int) -> frozenset[str]:
+    """Whether words around a description say that it only begins, or is over: "was appointed | police chief | until May"."""
+    lead = {t.norm for t in ts[max(0, begin - _LEAD) : begin]}
+    if end < len(ts) and ts[end].norm in ("until", "till") and _LASTING.isdisjoint(lead):
+        return frozenset(("former",))
+    behind = [t.norm for t in ts[end : end + _BEHIND]]
+    if not _LONG_SINCE.isdisjoint(behind) or any(len(norm) == 4 and norm.isdigit() for norm in behind):
+        return frozenset()
     for position in range(begin - 1, max(-1, begin - LONGEST_LINK), -1):
         if ts[position].norm in _BEGINNING:
             return frozenset(("new",))

@@ -20,6 +20,11 @@ def compared(left: str, right: str, verdict: str = "conflict") -> list[tuple[str
 @pytest.mark.parametrize(
     ("left", "right", "words"),
     [
+        (
+            "Then Orla Fenwick, who was captain until March, spoke.",
+            "Then Orla Fenwick, the ferry's former engineer, spoke.",
+            ("captain", "the ferry's former engineer"),
+        ),
         ("It was City Clerk Orla Fenwick.", "It was Mayor Orla Fenwick.", ("City Clerk", "Mayor")),
         (
             "It was Fire Chief Orla Fenwick.",
