@@ -83,9 +83,14 @@ def test_a_group_is_named_by_the_bound_of_its_age(text: str, bound: str, age: fl
         ("at the age of 26 years", 26, 26),
         ("in his mid to late 30s", 33, 39),
         ("65- to 74-year-olds", 65, 74),
+        ("Among people under 25 it was low.", 25, 25),
         ("anyone over the age of 70", 70, 70),
     ],
 )
 def test_an_age_is_told_in_several_words(text: str, low: float, high: float) -> None:
     (age,) = (value for value in values(text) if value.kind == "age")
     assert (round(age.low, 3), round(age.high, 3)) == (low, high)
+
+
+def test_a_share_behind_was_is_no_age() -> None:
+    assert only("Turnout was 81 per cent.").kind == "percent"

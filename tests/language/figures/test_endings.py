@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from reader.language.figures.endings import ends_day, ends_hour
+from reader.language.figures.endings import ends, ends_day
 from reader.language.lexicon import lexicon
 
 EN = lexicon("en")
 
 
 @pytest.mark.parametrize(
-    ("behind", "ends"),
+    ("behind", "is_end"),
     [
         ("", True),
         (" .", True),
@@ -25,12 +25,12 @@ EN = lexicon("en")
         (",000", False),
     ],
 )
-def test_an_hour_ends_at_a_pause_and_before_grammar_and_days(behind: str, ends: bool) -> None:
-    assert ends_hour(f"ten to six{behind}", len("ten to six"), EN) is ends
+def test_an_hour_ends_at_a_pause_and_before_grammar_and_days(behind: str, is_end: bool) -> None:
+    assert ends(f"ten to six{behind}", len("ten to six"), EN) is is_end
 
 
 @pytest.mark.parametrize(
-    ("behind", "ends"),
+    ("behind", "is_end"),
     [
         ("; it", True),
         (" and left", True),
@@ -43,5 +43,5 @@ def test_an_hour_ends_at_a_pause_and_before_grammar_and_days(behind: str, ends: 
         (" or the nineteenth century", False),
     ],
 )
-def test_a_day_ends_where_neither_it_nor_the_next_ordinal_counts_anything(behind: str, ends: bool) -> None:
-    assert ends_day(f"the 18th{behind}", len("the 18th"), EN) is ends
+def test_a_day_ends_where_neither_it_nor_the_next_ordinal_counts_anything(behind: str, is_end: bool) -> None:
+    assert ends_day(f"the 18th{behind}", len("the 18th"), EN) is is_end

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from reader.language.durations import DAY, MONTH, WEEK, YEAR
+from reader.language.figures.endings import ends
 from reader.language.figures.forms import DIGIT, Form, Forms
 from reader.language.figures.hedges import hedge_before
 from reader.language.figures.patterns import Covered, ends_with
@@ -26,10 +27,6 @@ _YEAR_OLD, _AGED, _IS_AGED, _MAY_BE_AGED = map(
 )
 _AT, _WHEN, _GROUP = Wording("<aged_at>"), Wording(",?<aged_when>"), Wording("<aged_group>")
 _APPOSED = Wording("(?-i:<apposed_age>)")
-_ENDS = re.compile(
-    r"\s?(?:[,.;:)”\"]|$)|\s(?:and|or|when|but|at|who|were|was|are|is|had|have|in|on|this|next|last)\b",
-    re.IGNORECASE,
-)
 _BEHIND_NAME = re.compile(r"(?:[^\W\d_][\w.'’-]*[^\W\d_]|[A-Z]\.?),\s$")
 _CLOSES = re.compile(r"[,.;]|\s(?:and\s[A-Z]|who\s|was\s|is\s|(?:next|this|last)\s(?:week|month|year|[A-Z]))")
 _IN_BRACKETS = re.compile(r"[^\W\d_]\s\($")
@@ -67,7 +64,7 @@ def _is_told(value: Value, text: str, words: Lexicon) -> bool:
     """Whether somebody is said to be so old: "she was 34", "Ada is 26", "at 34, he", "people over 65"."""
     if _AT.before(text, value.start, words) and _WHEN.at(text, value.end, words):
         return True
-    if not _ENDS.match(text, value.end):
+    if not ends(text, value.end, words):
         return False
     hedge = hedge_before(text, value.start, words)
     return bool(

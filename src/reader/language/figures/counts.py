@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from reader.language.figures.endings import PLURAL
 from reader.language.figures.hedges import hedge_before
 from reader.language.figures.numbers import Number
 from reader.language.figures.patterns import ends_with
@@ -14,7 +15,6 @@ from reader.language.function_words import FUNCTION_WORDS
 from reader.language.lexicon import Lexicon
 
 _MAGNITUDE = re.compile(r"\bmagnitude(?: of)?[- ]$", re.IGNORECASE)
-_PLURAL = re.compile(r"\s(?:[a-z]+s|people|men|women|children)\b")
 _WORD_BEFORE = re.compile(r"(?P<word>[^\W\d_][\w.'’&-]*)\s$")
 _WORD_AFTER = re.compile(r"\s([^\W\d_]+)")
 _PRONOUN_BEHIND = Wording("<pronoun_behind>")
@@ -62,7 +62,7 @@ def _is_label(number: Number, text: str, words: Lexicon) -> bool:
     """Whether a number only names something: "phase 3", "Llama 4", "Route 66"."""
     word = _word_before(text, number.start)
     if number.form == "words" and number.scale == 1 and number.high < _SPELLED:
-        return word in words.labels and not _PLURAL.match(text, number.end)
+        return word in words.labels and not PLURAL.match(text, number.end)
     if number.form != "digits" or number.scale > 1:
         return False
     if text[number.end : number.end + 1] == "-" and text[number.end + 1 : number.end + 2].isupper():
@@ -75,6 +75,6 @@ def _is_label(number: Number, text: str, words: Lexicon) -> bool:
     return (
         is_name
         and number.high < _LARGEST_LABEL
-        and (number.high < _SPELLED or not _PLURAL.match(text, number.end))
+        and (number.high < _SPELLED or not PLURAL.match(text, number.end))
         and not hedge_before(text, number.start, words)
     )

@@ -8,7 +8,7 @@ from calendar import monthrange
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from reader.language.figures.endings import ends_day
+from reader.language.figures.endings import PLURAL, ends_day
 from reader.language.figures.patterns import folded
 from reader.language.figures.value import Moment
 from reader.language.figures.wording import Wording
@@ -16,15 +16,11 @@ from reader.language.function_words import FUNCTION_WORDS
 from reader.language.lexicon import Lexicon
 
 _SHORT_WEEKDAY = 5
-_COUNTED = re.compile(r"\s+(?:[a-z]+s|[a-z]*(?:people|men|women|children)|of)\b")
+_COUNTED = re.compile(rf"{PLURAL.pattern}|\s+of\b")
 _BEHIND = re.compile(r"[-'’]|\s(?P<word>[^\W\d_]+)")
 _BEFORE_MONTH, _BEFORE_WIDE, _IN_YEAR = (
     Wording(rf"\b<{table}>\s+$") for table in ("before_month", "before_wide", "in_year")
 )
-_DOUBTFUL_MONTHS = frozenset({"may", "march", "august", "mar", "jan", "dec", "sept"})
-"""Names that are also other words; alone they are months only behind a preposition."""
-
-_CAPITAL_NOUNS = frozenset(("de",))
 _LONGEST_MONTH = 31
 _LARGEST_RANK = 10
 _SOME_YEAR = 2001  # for days of no known year
@@ -142,7 +138,7 @@ def lone_day(date: Written) -> Moment | None:
 def bare_day(date: Written) -> Moment | None:
     """A day in digits alone: "le 17", "am 17. kam er", where a noun that it counts would have a capital."""
     behind = date.match.string[date.match.end() : date.match.end() + 2]
-    is_sure = date.words.language in _CAPITAL_NOUNS and behind[:1] == " " and behind[1:].islower()
+    is_sure = date.words.capitals == "nouns" and behind[:1] == " " and behind[1:].islower()
     return date.moment if is_sure or _ends(date) else None
 
 
@@ -216,8 +212,7 @@ def quarter(date: Written) -> Moment | None:
 
 def month(date: Written) -> Moment | None:
     name, words = date.given["month"], date.words
-    is_doubtful = name in _DOUBTFUL_MONTHS or (len(name) < 4 and words.language == "en")
-    if is_doubtful and not date.moment.part and not _stands_behind(_BEFORE_MONTH, date):
+    if name in words.doubtful_months and not date.moment.part and not _stands_behind(_BEFORE_MONTH, date):
         return None
     return date.moment
 

@@ -14,7 +14,6 @@ from reader.language.figures.value import Moment, Value
 from reader.language.figures.wording import Pieces
 from reader.language.lexicon import Lexicon, lexicon
 
-_CAPITAL_MONTHS = frozenset({"en", "de"})
 _WITH_CAPITAL = frozenset({"month", "weekday", "holiday"})  # groups of the forms
 _SHORT_WEEKDAY = 5
 
@@ -39,7 +38,7 @@ def dates(text: str, language: str | None = "en", covered: Covered | None = None
 
 def _has_capital(date: read.Written) -> bool:
     """Whether the names in a date that its language writes with a capital have one."""
-    if date.words.language not in _CAPITAL_MONTHS or _WITH_CAPITAL.isdisjoint(date.given):
+    if not date.words.capitals or _WITH_CAPITAL.isdisjoint(date.given):
         return True
     text = " ".join(date.match[name] for name in _WITH_CAPITAL if name in date.given)
     return text != text.lower() or text == text.upper()

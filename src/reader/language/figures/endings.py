@@ -1,4 +1,4 @@
-"""Whether a day or an hour ends where it is written, or counts what stands behind it: "five to ten people"."""
+"""Whether a value ends where it is written, or counts what stands behind it: "five to ten people"."""
 
 from __future__ import annotations
 
@@ -10,12 +10,17 @@ from reader.language.lexicon import Lexicon
 
 _STOP = re.compile(r"\s*(?:[;:!?)\]”\"—–]|[.,](?!\d)|$)")
 _WORD = re.compile(r"\s(?P<word>\w+)(?P<tail>['’]\w+)?")
-_DAY = Wording(r"\s(?:<weekdays>|<days>)\b")
+_DAY = Wording(r"\s(?:<weekdays>|<days>|<turns>)\b")
+PLURAL = re.compile(r"\s+(?:[a-z]+s|[a-z]*(?:people|men|women|children))\b")
+"""What is counted, in many numbers."""
+_PERCENT = Wording(r"\s?<percent>")
 _ORDINAL = Wording(r"\s(?:<the>\s)?(?:\d\w*|<month_days>)(?=\s\w)")
 
 
-def ends_hour(text: str, at: int, words: Lexicon) -> bool:
-    """Whether a time may end at an offset: there the sentence pauses, or a word of grammar or a day follows."""
+def ends(text: str, at: int, words: Lexicon) -> bool:
+    """Whether nothing is counted at an offset: there the sentence pauses, or a word of grammar or a day follows."""
+    if _PERCENT.at(text, at, words):
+        return False
     grammar = _grammar_behind(text, at, words)
     return bool(_STOP.match(text, at) or grammar not in (None, words.of) or _DAY.at(text, at, words))
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from reader.language.figures.currencies import ANY, name_behind, sign_before
+from reader.language.figures.endings import ends
 from reader.language.figures.value import Value, scaled
 from reader.language.figures.wording import Wording
 from reader.language.lexicon import Lexicon
@@ -16,9 +17,6 @@ _FIGURES, _BEFORE_FIGURES = Wording("<figures>"), Wording("<before_figures>")
 _DIGITS = range(4, 11)  # that a sum may have
 _LARGE = 1e6  # from which a number behind a sum, with nothing counted, is a sum too
 _PAYMENT = Wording(r"\b<payment>\b")
-_UNCOUNTED = re.compile(
-    r"\s?(?:[.,;:)–—]|$|(?:and|or|but|by|in|on|to|from|for|after|before|this|last|next)\b)"
-)
 
 
 def sum_of(value: Value, text: str) -> Value | None:
@@ -53,7 +51,7 @@ def in_one_currency(found: Iterable[Value], text: str, words: Lexicon) -> Iterat
         is_sum = value.kind == "money" or (
             value.unit == ""
             and value.low >= _LARGE
-            and _UNCOUNTED.match(text, value.end)
+            and ends(text, value.end, words)
             and (unit or _PAYMENT.of(words).search(text, 0, value.start))
         )
         if value.kind == "money":

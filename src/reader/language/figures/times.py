@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from typing import TypeAlias
 
-from reader.language.figures.endings import ends_hour
+from reader.language.figures.endings import ends
 from reader.language.figures.forms import DIGIT, Form, Forms
 from reader.language.figures.hedges import hedged
 from reader.language.figures.patterns import Covered, folded
@@ -38,7 +38,7 @@ def times(text: str, language: str | None = "en", covered: Covered | None = None
     covered = covered or Covered(len(text))
     found: list[Value] = []
     for read, match, span in TIME_FORMS.found(text, words, covered):
-        if _is_ballot(match, span, words) or (_is_open(match) and not ends_hour(text, match.end(), words)):
+        if _is_ballot(match, span, words) or (_is_open(match) and not ends(text, match.end(), words)):
             continue
         covered.add(*span)
         if value := read(match, span, words):

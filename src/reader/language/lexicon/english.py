@@ -134,6 +134,8 @@ ENGLISH = Lexicon(
     ratings=frozenset("category level tier grade class".split()),
     in_year=phrases("in, since, by, until, till, before, after, from, of, during, early, late, mid"),
     month_first=True,
+    capitals="names",
+    doubtful_months=frozenset(("march", "august", "sept", *(name[:3] for name in _MONTHS))),
     before_month=frozenset(
         "in since by until till from during before after through between of last next this late early mid".split()
     ),

@@ -107,6 +107,10 @@ class Lexicon:
     in_year: tuple[str, ...] = ()  # words in front of a bare year
     month_first: bool = False  # "March 3" is usual
     the: tuple[str, ...] = ("the",)
+    capitals: Literal["", "names", "nouns"] = ""  # which words of dates are written with one
+    doubtful_months: frozenset[str] = (
+        frozenset()
+    )  # names that are also other words: months only behind a preposition
     before_month: frozenset[str] = frozenset()  # prepositions that show that "May" is a month
     date_parts: Mapping[str, str] = field(default_factory=dict)  # "late" -> "late"
     stretches: Mapping[str, str] = field(default_factory=dict)  # "the dying days of" -> "end"

@@ -38,6 +38,7 @@ _DE_COMPOUNDS = {
 
 GERMAN = Lexicon(
     language="de",
+    capitals="nouns",
     day_leads=("am", "zum", "vom", "seit dem", "ab dem", "bis zum"),
     numbers=_DE_BELOW_100 | _DE_COMPOUNDS | _DE_THOUSANDS | _DE_HALVES,
     more={"ein halb": 0.5, "eine halbe": 0.5},
