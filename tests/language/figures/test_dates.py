@@ -42,6 +42,7 @@ def moment(text: str, language: str = "en") -> Moment | None:
         ("the first half of 2026", Moment(2026, part="h1")),
         ("in the fall", Moment(part="autumn")),
         ("by 2029", Moment(2029)),
+        ("2027 is near.", Moment(2027)),
         ("the third of February", Moment(month=2, day=3)),
         ("the thirty-first of May", Moment(month=5, day=31)),
         ("on Christmas Eve", Moment(month=12, day=24)),

@@ -11,7 +11,7 @@ from reader.language.lexicon import Lexicon
 _STOP = re.compile(r"\s*(?:[;:!?)\]”\"—–]|[.,](?!\d)|$)")
 _WORD = re.compile(r"\s(?P<word>\w+)(?P<tail>['’]\w+)?")
 _DAY = Wording(r"\s(?:<weekdays>|<days>|<turns>)\b")
-PLURAL = re.compile(r"\s+(?:[a-z]+s|[a-z]*(?:people|men|women|children))\b")
+PLURAL = re.compile(r"\s+(?:[a-z]{3,}s|[a-z]*(?:people|men|women|children))\b")
 """What is counted, in many numbers."""
 _PERCENT = Wording(r"\s?<percent>")
 _ORDINAL = Wording(r"\s(?:<the>\s)?(?:\d\w*|<month_days>)(?=\s\w)")

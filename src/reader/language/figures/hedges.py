@@ -7,21 +7,19 @@ from collections.abc import Mapping
 from dataclasses import replace
 from functools import cache
 
-from reader.language.figures.patterns import folded, most_words, phrase_before
+from reader.language.figures.patterns import ends_with, folded, most_words, phrase_before
 from reader.language.figures.value import Value
 from reader.language.figures.wording import Pieces, Wording
 from reader.language.lexicon import Hedge, Lexicon
 
-_ARTICLES = frozenset(("a", "an", "the"))
 _BEHIND = Wording(
     r"\s?(?P<hedge><after>)(?!\w)", Pieces(after=lambda words: (hedge.phrase for hedge in words.after))
 )
 _NO_BOUND = re.compile(r"\b(?:add(?:s|ed|ing)?|twice|times|half) $", re.IGNORECASE)
 """In front of a hedge that is none: "they add up to 40", "twice as many as 40"."""
 
-_LENGTHS = frozenset(
-    ("over", "within", "under")
-)  # in front of a length of time: "over three years" is no bound
+_LENGTHS = frozenset(("over", "within", "under"))
+"""Hedges that bound no length of time: "over three years"."""
 
 
 @cache
@@ -34,8 +32,8 @@ def _hedges(words: Lexicon) -> tuple[Mapping[str, Hedge], int]:
 def hedge_before(text: str, at: int, words: Lexicon) -> tuple[Hedge, int] | None:
     """The longest hedge in front of an offset, with or without an article behind it, and where it starts."""
     known, most = _hedges(words)
-    lead = phrase_before(text, at, known, most, _ARTICLES)
-    return None if not lead or _NO_BOUND.search(text, 0, lead[1]) else (known[lead[0]], lead[1])
+    lead = phrase_before(text, at, known, most, {*words.articles, *words.the})
+    return None if not lead or ends_with(_NO_BOUND, text, lead[1]) else (known[lead[0]], lead[1])
 
 
 def hedged(value: Value, text: str, words: Lexicon) -> Value:

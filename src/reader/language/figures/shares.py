@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import cache
 
 from reader.language.figures.currencies import NAMES, sign_before
+from reader.language.figures.endings import PLURAL
 from reader.language.figures.numbers import Number
 from reader.language.figures.patterns import Table, folded
 from reader.language.figures.units import UNITS, unit_behind
@@ -16,7 +17,6 @@ from reader.language.lexicon import Lexicon
 
 _SHARE = Wording(r"[ \u00a0\u202f-]?(?:(?P<points><points>)|(?P<percent><percent>))(?!\w)")
 _OUT_OF = Wording(r"(?P<counted>\s[a-z]+)?[\s-]<out_of>[\s-]")
-_COUNTED = re.compile(r"\s[a-z]{3,}s\b", re.IGNORECASE)
 _OF_POINT = Wording(r"(?:(?: <of>)? <articles> |-)(?:<points>|points?)\b")
 _POINTS = Wording(r" points?\b")
 _MORE_PERCENT = Wording(r"<percent>.{0,60}\b<changed>\s$")
@@ -70,7 +70,7 @@ def ratio_of(value: Value, text: str, words: Lexicon) -> Value | None:
     whole, end = _whole(text, before.end(), words) if before else (0.0, 0)
     if not before or not 0 < value.low < whole or whole > _LARGEST_WHOLE or (whole > 100 and whole % 100):
         return None
-    if (before["counted"] and _COUNTED.match(text, end)) or sign_before(text, value.start):
+    if (before["counted"] and PLURAL.match(text, end)) or sign_before(text, value.start):
         return None
     core, share = (value.start, end), 100 * value.low / whole
     return replace(
