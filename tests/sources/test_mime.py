@@ -7,7 +7,7 @@ from email.message import EmailMessage
 import pytest
 
 from reader.sources import document
-from reader.sources.mime import body
+from reader.sources.mime import unpacked
 
 TEXT = "The dome leaks – “again”, Priya Lindqvist said."
 PAGE = f"<!doctype html><title>Dome</title><p>{TEXT}</p>"
@@ -45,7 +45,7 @@ def test_a_mail_of_one_part_is_decoded() -> None:
 def test_a_part_ends_where_the_next_begins_also_at_the_end_of_the_file() -> None:
     head = b"MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=x\r\n\r\n"
     part = b"--x\r\nContent-Type: text/plain; charset=latin1\r\n\r\nIt leaks.\r\n--x--"
-    assert body(head + part) == (b"It leaks.\n", "latin1")
+    assert unpacked(head + part) == (b"It leaks.\n", "latin1")
 
 
 @pytest.mark.parametrize(
@@ -59,4 +59,4 @@ def test_a_part_ends_where_the_next_begins_also_at_the_end_of_the_file() -> None
     ids=["text", "text on fields", "a picture alone", "parts without end"],
 )  # fmt: skip
 def test_other_data_are_left_as_they_are(data: bytes) -> None:
-    assert body(data) is None
+    assert unpacked(data) == (data, None)

@@ -29,8 +29,8 @@ def document(data: bytes | str, *, name: str) -> Document:
     Raises :class:`reader.errors.SourceError` when the data are binary.
     """
     raw = data if isinstance(data, bytes) else data.encode("utf-8", "replace")
-    packed = mime.body(raw) if isinstance(data, bytes) else None
-    text = decode(packed[0], name=name, label=packed[1]) if packed else decode(data, name=name)
+    data, label = mime.unpacked(data) if isinstance(data, bytes) else (data, None)
+    text = decode(data, name=name, label=label)
     door = door_of(text, name=name)
     origin = Origin(name=clean(name, multiline=False), door=door, digest=hashlib.sha256(raw).hexdigest())
     if door == "html":

@@ -21,10 +21,10 @@ _CHARSET = re.compile(rb"charset=\"?([\w.:-]{1,40})", re.I)
 _CODING = re.compile(rb"^Content-Transfer-Encoding:\s*([\w-]{1,40})", re.I | re.M)
 
 
-def body(data: bytes) -> tuple[bytes, str | None] | None:
-    """The page in such a file, else its first plain text, and the charset declared; None for other data."""
+def unpacked(data: bytes) -> tuple[bytes, str | None]:
+    """The page in such a file, else its first plain text, and the charset declared; other data as they are."""
     if not _FIELDS.match(data[:_HEAD]):
-        return None
+        return data, None
     boundaries = list(dict.fromkeys(_BOUNDARY.findall(data)))[:_BOUNDARIES]
     names = b"|".join(map(re.escape, boundaries)) or b"(?!)"
     between = rb"^--(?:" + names + rb")(?:--)?[ \t]*(?:\r?\n|\Z)"
@@ -34,7 +34,7 @@ def body(data: bytes) -> tuple[bytes, str | None] | None:
         if text := _TEXT.search(head, 0, _HEAD):
             charset = _CHARSET.search(head, 0, _HEAD)
             found.setdefault(text[1].lower(), (_decoded(head, content), charset and charset[1].decode()))
-    return found.get(b"html") or found.get(b"plain")
+    return found.get(b"html") or found.get(b"plain") or (data, None)
 
 
 def _decoded(head: bytes, content: bytes) -> bytes:
