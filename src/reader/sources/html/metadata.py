@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from urllib.parse import urlsplit
 
 from lxml import etree
 
@@ -41,6 +40,7 @@ _DATE_SPOTS = (
     ".//time[@datetime]",
     ".//*[contains(concat(' ', @class, ' '), ' date ')]",
 )
+_WEB = re.compile(r"https?://[^\s/?#\[]", re.I)
 _ADDRESS = re.compile(r"^(?:https?://)?(?:www\.)?(?=\S+$)|/+$")
 _NOBODY = frozenset("admin administrator webmaster undefined null none unknown guest user author".split())
 _BY = re.compile(
@@ -173,21 +173,11 @@ def _nodes(root: etree._Element, paths: Iterable[str]) -> Iterator[etree._Elemen
 
 
 def _address(root: etree._Element, meta: dict[str, str], said: object) -> str | None:
-    links = [link.get("href") or "" for link in root.iterfind(".//link[@rel='canonical']")]
-    for address in (*links, meta.get("og:url", ""), *texts(said)):
-        address = clean(address, multiline=False, limit=URL_LIMIT)
-        parts = _split(address)
-        if parts is not None and parts[0] in ("http", "https") and parts[1]:
-            return address
-    return None
-
-
-def _split(address: str) -> tuple[str, str] | None:
-    try:
-        parts = urlsplit(address)
-    except ValueError:
-        return None
-    return parts.scheme, parts.netloc
+    links = (link.get("href") or "" for link in root.iterfind(".//link[@rel='canonical']"))
+    told = (
+        clean(x, multiline=False, limit=URL_LIMIT) for x in (*links, meta.get("og:url", ""), *texts(said))
+    )
+    return next((address for address in told if _WEB.match(address)), None)
 
 
 def _language(root: etree._Element, meta: dict[str, str], said: object) -> str | None:
