@@ -6,6 +6,8 @@ import json
 from collections.abc import Sequence
 from dataclasses import asdict
 
+from rich.cells import cell_len
+
 from reader.cli.output import Look
 from reader.layout.spelling import how_many, listed
 from reader.layout.wrapping import shorten
@@ -22,8 +24,6 @@ The library is empty.
 
 def as_table(entries: Sequence[Entry], look: Look, query: str) -> str:
     """One line an article: number, mark of the unread, title, source, date, words, minutes, other accounts."""
-    from rich.cells import cell_len
-
     if not entries:
         return _nothing(query)
     digits = max(len(str(entry.id)) for entry in entries)
@@ -61,7 +61,7 @@ def _abouts(entries: Sequence[Entry], room: int) -> list[str]:
             )
             for e in entries
         ]
-        if max(map(len, found)) <= room:
+        if max(map(cell_len, found)) <= room:
             break
     return found
 
