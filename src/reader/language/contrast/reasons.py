@@ -2,29 +2,34 @@
 
 from __future__ import annotations
 
+ACTIVE = frozenset(
+    """
+    caused causes causing triggered triggers triggering sparked sparks sparking ignited ignites igniting prompted
+    prompts prompting provoked provokes provoking sank toppled torched derailed fueled fuels unleashed
+    destroyed flooded delayed delays halted halts stopped stops paralyzed crippled wrecked killed interrupted
+    disrupted forced forces drove spurred grounded sickened poisoned ruined damaged
+    """.split()
+)
+"""Verbs whose subject is a cause."""
+
 INTRODUCERS: dict[str, tuple[str, ...]] = {
     "spark": (
-        "caused by", "triggered by", "sparked by", "set off by", "started by", "started with", "started when",
-        "began with", "began when", "begun by", "ignited by", "provoked by", "fueled by", "brought on by",
-        "brought about by", "brought down by", "blamed on", "put down to", "blamed", "blames", "blaming", "blame", "attributed", "attributes", "attribute",
-        "touched off by", "kicked off by", "knocked out by", "brought to a halt by", "put the blame on", "pinned on",
-        "points to", "pointed to", "pointing to", "driven by", "is down to", "was down to", "are down to", "were down to", "be down to", "held up by", "felled by", "forced by",
-        "under the weight of", "lost to", "fell victim to", "fallen victim to", "exacerbated by", "destroyed by", "halted by", "stopped by", "delayed by",
-        "precipitated by", "spurred by",
-        "traced to", "traced back to", "originated in", "originated from",
-        "stemmed from", "stems from", "stemming from", "arose from", "arising from", "rooted in",
-        "spread from",
+        *(f"{verb} by" for verb in sorted(ACTIVE) if verb.endswith("ed") and verb not in ("killed", "prompted")),
+        "set off by", "started by", "started with", "started when", "began with", "began when", "begun by", "driven by",
+        "brought on by", "brought about by", "brought down by", "blamed on", "put down to", "blamed", "blames", "blaming",
+        "blame", "attributed", "attributes", "attribute", "points to", "pointed to", "pointing to", "is down to",
+        "was down to", "are down to", "were down to", "lost to", "traced to", "traced back to", "originated in",
+        "stemmed from", "stems from", "stemming from", "arose from", "arising from", "spread from",
     ),
     "reason": (
-        "because of", "because", "due to", "owing to", "as a result of", "resulted from", "results from", "as a consequence of",
-        "the result of", "a result of", "a consequence of", "attributed to", "prompted by",
-        "on account of", "on the grounds that", "on the ground that", "on grounds of", "explained by", "citing", "cites", "cited",
-        "in protest at", "in protest against", "in protest over", "in response to", "in retaliation for", "on the back of", "as a punishment for",
-        "as punishment for", "to protest", "owed to", "a product of", "the fault of", "the work of", "thanks to", "for lack of",
-        "in order to", "so as to", "to avoid", "to save", "to spare", "to prevent",
-        "for want of", "through illness", "through injury", "through ill health", "in reaction to", "for fear of", "in the light of", "in light of", "with reference to",
+        "because of", "because", "due to", "owing to", "as a result of", "resulted from", "results from",
+        "as a consequence of", "the result of", "a result of", "a consequence of", "attributed to", "prompted by",
+        "on account of", "on the grounds that", "explained by", "citing", "cites", "cited", "in protest at",
+        "in protest against", "in protest over", "in response to", "in reaction to", "as a punishment for",
+        "a product of", "the work of", "thanks to", "for lack of", "for want of", "for fear of", "in order to", "so as to",
+        "to avoid", "to save", "to spare", "to prevent",
     ),
-    "time": ("after", "when", "following", "amid", "in the wake of", "in view of"),
+    "time": ("after", "when", "following", "amid", "in the wake of"),
 }  # fmt: skip
 """Sort -> what stands before a cause of that sort."""
 
@@ -36,16 +41,6 @@ PARTED = {
 
 GROUNDS = frozenset("reasons grounds reason".split())
 """Words behind "for" and "on" that make a reason of what stands between: for health reasons."""
-
-ACTIVE = frozenset(
-    """
-    caused causes causing triggered triggers triggering sparked sparks sparking ignited ignites igniting prompted
-    prompts prompting provoked provokes provoking sank toppled torched derailed fueled fuels unleashed
-    destroyed flooded delayed delays halted halts stopped stops paralyzed crippled wrecked killed interrupted
-    disrupted forced forces drove fanned precipitated spurred grounded sickened poisoned slashed ruined damaged
-    """.split()
-)
-"""Verbs whose subject is a cause."""
 
 PARTICLES: dict[str, tuple[str, ...]] = {
     "brought": ("down", "about", "halt", "standstill"),
@@ -79,15 +74,11 @@ GOING = frozenset(
 """Words behind which "for" and a verb in -ing give a reason: sacked for sleeping."""
 
 LEADING = (
-    "led to", "leads to", "leading to", "led the", "resulted in", "resulting in", "gave rise to", "was behind",
-    "is behind", "were behind", "be behind", "lay behind", "lies behind", "are behind",
-    "was to blame", "is to blame", "were to blame", "are to blame", "be to blame",
-    "was responsible for", "is responsible for", "were responsible for", "be responsible for", "are responsible for",
-    "drove up", "drove down", "touched off", "brought about", "means that", "meant that",
-    "brought on", "kicked off", "made for", "contributed to", "set fire to", "brought an end to", "put an end to",
-    "put paid to", "was the undoing", "made it impossible", "is suspected", "are suspected", "was suspected",
-    "is what", "was what", "are what", "were what", "is why", "was why", "which is why", "that is why",
-    "did it", "did the damage", "did the rest", "did for", "had a hand in",
+    *(f"{be} {behind}" for be in ("is", "are", "was", "were", "be") for behind in ("behind", "to blame", "responsible for")),
+    "led to", "leads to", "leading to", "led the", "resulted in", "resulting in", "gave rise to", "lay behind", "lies behind",
+    "drove up", "drove down", "brought about", "means that", "meant that", "brought on", "kicked off", "made for",
+    "contributed to", "set fire to", "put an end to", "is suspected", "are suspected", "was suspected",
+    "is what", "was what", "are what", "were what", "is why", "was why", "did it", "did the damage",
 )  # fmt: skip
 """Verbs of several words whose subject is a cause."""
 
