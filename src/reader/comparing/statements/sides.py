@@ -8,7 +8,8 @@ from functools import lru_cache
 
 from reader.comparing.accounts import language_of
 from reader.comparing.reading import Reading, quoted_ranges, reading
-from reader.comparing.statements.predicates import Predicate, clause, denials, predicates
+from reader.comparing.statements.predicates import Predicate, predicates
+from reader.comparing.statements.scope import clause, denials
 from reader.language.names.names import Mention
 from reader.language.quotation_marks import marked, with_both
 from reader.language.tokens import Token, tokens

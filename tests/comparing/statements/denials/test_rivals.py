@@ -30,6 +30,7 @@ def opposed(left: Account, right: Account) -> list[Difference]:
         ("The mill denied that it had ignored warnings.", "The mill admitted that it had ignored warnings."),
         ("The mill has not decided whether to sue the state.", "The mill will take the state to court."),
         ("The owner of the mill was not told of the leak.", "The owner of the mill was told of the leak."),
+        ("The board had no warning before the fire.", "The board was warned of the fire."),
     ],
 )
 def test_what_is_done_here_and_undone_or_denied_there_contradicts_it(left: str, right: str) -> None:
@@ -56,6 +57,7 @@ def test_what_is_done_here_and_undone_or_denied_there_contradicts_it(left: str, 
         ("Seven of the crew were hurt in the fire.", "Two of the crew were unharmed in the fire."),
         ("The dam has not yet been inspected.", "The dam will be inspected in May."),
         ("Nor has the date been fixed.", "The date will be fixed in June."),
+        ("The vote leaves two bids for the mill.", "Two bids for the mill remain."),
         ("Nobody noticed the leak until Friday.", "A guard noticed the leak on Friday."),
         ("The state has ruled out a new dam.", "Farmers want a new dam, which the state opposes."),
         ("The town bought the well to avoid the price of a new dam.", "A new dam was built by the town."),

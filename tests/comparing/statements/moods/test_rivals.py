@@ -50,6 +50,7 @@ def compared(left: Account, right: Account) -> list[Difference]:
             ("may buy", "bought"),
         ),
         ("Twelve schools will close.", "A dozen schools could shut.", ("will close", "could shut")),
+        ("The plant could shut down.", "The plant will close.", ("could shut", "will close")),
     ],
 )
 def test_certain_here_and_possible_there_is_found(left: str, right: str, words: tuple[str, str]) -> None:

@@ -3,18 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 
 from reader.comparing.odds import log_length, log_odds
-from reader.comparing.statements.predicates import OPEN, Predicate
+from reader.comparing.statements.denials.said import Said
 from reader.comparing.statements.rarity import rareness
-from reader.comparing.statements.sides import Side
 from reader.comparing.statements.surroundings import Surroundings
 from reader.language.contrast.contrasts import is_sequel, reversals
-from reader.language.contrast.opposites import BOUNDS, COMING, NEGATIVE, PARTS, SO_FAR, SUPPOSING, UNREAL
 from reader.language.synonyms import meanings
-from reader.model import Span
 
 OUTLINE: dict[str, str] = {
     "odds": "how likely their sentences are a link; logarithm",
@@ -38,31 +34,6 @@ FEATURES: dict[str, str] = {
     "told": "how many of them other sentences of the other account have that are likely links too; half of it",
 }
 """All that is weighed, in order; the same from either side."""
-
-
-@dataclass(frozen=True, slots=True)
-class Said:
-    """A predicate where it stands."""
-
-    side: Side
-    predicate: Predicate
-
-    @property
-    def span(self) -> Span:
-        """Its words with what denies them."""
-        found = self.predicate
-        cue = found.first if found.cue is None else found.cue
-        return self.side.span(min(cue, found.first), max(cue, found.last))
-
-    @property
-    def is_denied(self) -> bool:
-        """Whether it is said not to be so."""
-        return self.predicate.cue is not None
-
-    @property
-    def is_quoted(self) -> bool:
-        """Whether it stands in a quotation."""
-        return self.predicate.first in self.side.quoted
 
 
 def outline(one: Said, other: Said, around: Surroundings) -> tuple[float, ...]:
@@ -92,58 +63,6 @@ def features(
     ``said`` the share that the sentence of the other one says too.
     """
     return *outline, _company(one, other), said, told
-
-
-@lru_cache(maxsize=65536)
-def agree(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
-    """Whether two words or phrases, given as stems, do not exclude one another."""
-    mine, yours = reversals(one), reversals(other)
-    return not any(line == row and group != column for line, group in mine for row, column in yours)
-
-
-def is_negative(said: Said) -> bool:
-    """Whether a denial or a word with a "not" in it stands beside a predicate in its clause: children were excluded."""
-    side, found = said.side, said.predicate
-    first, last = side.clause(found.first)
-    beside = (*range(first, found.first), *range(found.last + 1, last))
-    return any(side.tokens[k].word.denies or side.norms[k] in NEGATIVE for k in beside)
-
-
-def is_supposed(said: Said) -> bool:
-    """Whether a predicate is not said to hold: behind an "if", but not "did not say if", or a "would have"."""
-    first, _ = said.side.clause(said.predicate.first)
-    before = {*said.side.norms[max(0, first - 1) : said.predicate.first]}
-    return before >= UNREAL or not (said.is_denied or SUPPOSING.isdisjoint(before))
-
-
-def is_pending(said: Said) -> bool:
-    """Whether what is denied is only not so yet: has yet to, have not, but not what is undecided."""
-    side, cue = said.side, said.predicate.cue
-    if cue is None or not (side.tokens[cue].word.denies or side.norms[cue] == "yet"):
-        return False
-    if not OPEN.isdisjoint(side.norms[cue : said.predicate.first]):
-        return False
-    return not SO_FAR.isdisjoint(side.norms[max(0, cue - 1) : cue + 2])
-
-
-def is_bounded(said: Said) -> bool:
-    """Whether a denial holds up to a time, or for what was before it."""
-    side, cue = said.side, said.predicate.cue
-    return cue is not None and not BOUNDS.isdisjoint(
-        side.norms[cue : side.clause(said.predicate.last)[1] + 1]
-    )
-
-
-def is_to_come(said: Said) -> bool:
-    """Whether a predicate tells of the future, as far as its auxiliaries tell."""
-    first, _ = said.side.clause(said.predicate.first)
-    return not COMING.isdisjoint(said.side.norms[first : said.predicate.first])
-
-
-def is_shared_out(said: Said) -> bool:
-    """Whether a predicate is told of a part of some, of which another part may be told the contrary: some stayed."""
-    side, end = said.side, said.predicate.first
-    return any(side.tokens[k].is_number or side.norms[k] in PARTS for k in range(side.clause(end)[0], end))
 
 
 def _company(one: Said, other: Said) -> float:

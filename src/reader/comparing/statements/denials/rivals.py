@@ -12,29 +12,15 @@ from operator import mul
 from reader.comparing.logistic import logistic
 from reader.comparing.odds import Odds
 from reader.comparing.rivalry import Judged, Model, Rivals, one_each
-from reader.comparing.statements.denials.features import (
-    FEATURES,
-    OUTLINE,
-    Said,
-    agree,
-    features,
-    is_bounded,
-    is_negative,
-    is_pending,
-    is_shared_out,
-    is_supposed,
-    is_to_come,
-    outline,
-)
+from reader.comparing.statements.denials.exclusion import exclude
+from reader.comparing.statements.denials.features import FEATURES, OUTLINE, features, outline
+from reader.comparing.statements.denials.said import Said
 from reader.comparing.statements.denials.weights import WEIGHTS
 from reader.comparing.statements.predicates import Predicate
 from reader.comparing.statements.sides import Side
 from reader.comparing.statements.surroundings import Standings
 from reader.language.contrast.contrasts import reversals, synonyms
-from reader.language.contrast.opposites import PLACING
-from reader.language.speech import SAID
 from reader.language.synonyms import meanings
-from reader.language.word_classes import PASSIVE
 from reader.model import Difference
 
 MODEL = Model(FEATURES, WEIGHTS, conflict=0.5)
@@ -65,8 +51,9 @@ def conflicts(found: Sequence[Rivals[Said]], model: Model = MODEL) -> list[Judge
 
 
 def _is_by_denial(item: Judged[Said]) -> bool:
-    """Whether only a denial makes rivals of two predicates."""
-    return agree(item[0].left.predicate.stems, item[0].right.predicate.stems)
+    """Whether only a denial makes rivals of two predicates, which do not exclude one another by themselves."""
+    one, other = (reversals(said.predicate.stems) for said in (item[0].left, item[0].right))
+    return not any(line == row and group != column for line, group in one for row, column in other)
 
 
 def rivals(
@@ -93,7 +80,7 @@ def rivals(
         one, other = ours[i][m], theirs[j][n]
         here, there = Said(left[i], one), Said(right[j], other)
         seen = outline(here, there, standings.of(i, j, one.stems, other.stems))
-        if _at_best(seen) < least or not _are_sound(here, there):
+        if _at_best(seen) < least or not exclude(here, there):
             continue
         told = _are_said(
             (other, (p for k in lefts.get(j, ()) if k != i for p in ours[k])),
@@ -167,40 +154,3 @@ def _opposed(stems: tuple[str, ...], denied: bool) -> frozenset[object]:
 def _meanings(stem: str) -> frozenset[object]:
     """What a stem may mean; long stems of one beginning are taken for derivations: dissolve, dissolution."""
     return meanings(stem) | ({stem[:_BEGINNING] + "-"} if len(stem) >= _BEGINNING else frozenset())
-
-
-def _are_sound(one: Said, other: Said) -> bool:
-    """Whether two opposed predicates tell something, and neither sentence says what the other does as well.
-
-    What both quote is compared as quotations.
-    """
-    if _is_empty(one) or _is_empty(other) or (one.is_quoted and other.is_quoted):
-        return False
-    if one.is_denied == other.is_denied:
-        return not (is_shared_out(one) and is_shared_out(other))
-    affirmed, denied = (one, other) if other.is_denied else (other, one)
-    return _excludes(denied, affirmed)
-
-
-def _excludes(denied: Said, affirmed: Said) -> bool:
-    """Whether a denial leaves no room for what is affirmed.
-
-    That may not stand beside a word with a "not" in it; sentences that deny one thing alike deny nothing of one another;
-    and what is not yet may be to come.
-    """
-    if is_negative(affirmed) or is_bounded(denied) or (is_pending(denied) and is_to_come(affirmed)):
-        return False
-    return _denied(affirmed.side).isdisjoint(_denied(denied.side))
-
-
-def _is_empty(said: Said) -> bool:
-    """Whether a predicate tells of nothing that happened: a word that introduces speech, a place, what may be."""
-    found = said.predicate
-    norm = said.side.norms[found.first]
-    introduces = norm in SAID and not (said.is_denied or said.side.norm(found.first - 1) in PASSIVE)
-    return (found.first == found.last and (introduces or norm in PLACING)) or is_supposed(said)
-
-
-def _denied(side: Side) -> set[object]:
-    """What the words that a sentence denies may mean."""
-    return {meaning for k in side.denied for meaning in meanings(side.tokens[k].word.plain)}

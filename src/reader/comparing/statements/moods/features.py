@@ -8,6 +8,7 @@ from reader.comparing.odds import log_length, log_odds
 from reader.comparing.statements.meant import Meant, meant, stems_of
 from reader.comparing.statements.moods.coming import Coming, Mood
 from reader.comparing.statements.sides import Side
+from reader.language.contrast.contrasts import synonyms
 from reader.language.contrast.reasons import TIMES
 from reader.language.moods import AHEAD
 from reader.language.synonyms import meanings
@@ -64,7 +65,8 @@ class Told:
     def __init__(self, coming: Coming, around: Around) -> None:
         self.coming = coming
         self.around = around
-        self.act = frozenset().union(*map(meanings, coming.stems))
+        verb = coming.stems[0], coming.side.norm(coming.act + 1)  # with its particle: step down
+        self.act = frozenset().union(*map(meanings, coming.stems), synonyms(verb))
 
     @property
     def span(self) -> Span:

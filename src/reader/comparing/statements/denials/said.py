@@ -1,0 +1,101 @@
+"""A predicate where a sentence says it, and how: as denied, quoted, supposed, to come, or true only of some."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from reader.comparing.statements.predicates import Predicate
+from reader.comparing.statements.scope import OPEN
+from reader.comparing.statements.sides import Side
+from reader.language.contrast.opposites import (
+    BOUNDS,
+    COMING,
+    NEGATIVE,
+    PARTS,
+    PLACING,
+    SO_FAR,
+    SUPPOSING,
+    UNREAL,
+)
+from reader.language.speech import SAID
+from reader.language.word_classes import DETERMINERS, PASSIVE
+from reader.model import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A predicate where it stands."""
+
+    side: Side
+    predicate: Predicate
+
+    @property
+    def span(self) -> Span:
+        """Its words with what denies them."""
+        found = self.predicate
+        cue = found.first if found.cue is None else found.cue
+        return self.side.span(min(cue, found.first), max(cue, found.last))
+
+    @property
+    def lead(self) -> tuple[str, ...]:
+        """The words before it in its clause."""
+        return self.side.norms[self.side.clause(self.predicate.first)[0] : self.predicate.first]
+
+    @property
+    def is_denied(self) -> bool:
+        """Whether it is said not to be so."""
+        return self.predicate.cue is not None
+
+    @property
+    def is_quoted(self) -> bool:
+        """Whether it stands in a quotation."""
+        return self.predicate.first in self.side.quoted
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether it tells of nothing that happened: it only introduces speech or says where."""
+        first, norm = self.predicate.first, self.side.norms[self.predicate.first]
+        introduces = norm in SAID and not (self.is_denied or self.side.norm(first - 1) in PASSIVE)
+        return first == self.predicate.last and (introduces or norm in PLACING)
+
+    @property
+    def is_supposed(self) -> bool:
+        """Whether it is not said to hold: behind an "if", but not "did not say if", or a "would have"."""
+        first, _ = self.side.clause(self.predicate.first)
+        before = {self.side.norm(first - 1), *self.lead}
+        return before >= UNREAL or not (self.is_denied or SUPPOSING.isdisjoint(before))
+
+    @property
+    def is_beside_denial(self) -> bool:
+        """Whether a denial or a word with a "not" in it stands beside it in its clause: children were excluded."""
+        found = self.predicate
+        first, last = self.side.clause(found.first)
+        beside = (*range(first, found.first), *range(found.last + 1, last))
+        return any(self.side.tokens[k].word.denies or self.side.norms[k] in NEGATIVE for k in beside)
+
+    @property
+    def is_pending(self) -> bool:
+        """Whether it is denied only up to now: has yet to, have not; but not what is undecided."""
+        cue = self.predicate.cue
+        if cue is None or not (self.side.tokens[cue].word.denies or self.side.norms[cue] == "yet"):
+            return False
+        if not OPEN.isdisjoint(self.side.norms[cue : self.predicate.first]):
+            return False
+        return not SO_FAR.isdisjoint(self.side.norms[max(0, cue - 1) : cue + 2])
+
+    @property
+    def is_bounded(self) -> bool:
+        """Whether it is denied only up to a time: until Friday, before; but not before what is named."""
+        side, cue = self.side, self.predicate.cue
+        behind = () if cue is None else range(cue, side.clause(self.predicate.last)[1] + 1)
+        return any(side.norm(k) in BOUNDS and side.norm(k + 1) not in DETERMINERS for k in behind)
+
+    @property
+    def is_to_come(self) -> bool:
+        """Whether it tells of the future, as far as its auxiliaries tell."""
+        return not COMING.isdisjoint(self.lead)
+
+    @property
+    def is_shared_out(self) -> bool:
+        """Whether it is told of a part of some, of which another part may be told the contrary: some stayed."""
+        return any(word in PARTS or word[:1].isdigit() for word in self.lead)

@@ -1,0 +1,142 @@
+"""What the denials of a sentence reach: did not sign the contract, denied that the tank leaked, nor will it be found."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from reader.language.contrast.opposites import DENYING_VERBS, LIGHT, UNDENIED, WIDE
+from reader.language.contrast.phrases import AUXILIARIES
+from reader.language.tokens import Token
+from reader.language.word_classes import DETERMINERS, PASSIVE, PREPOSITIONS
+
+SCOPE = 5
+"""Content words that a denial reaches."""
+
+INDEFINITE = frozenset("a an any some".split())
+"""Words before what a denial reaches behind a preposition too."""
+
+OPEN = frozenset("whether if".split())
+"""Words behind which a denial goes on, in a clause of its own: did not say whether, has not decided if."""
+
+_ANY = frozenset("a an one".split())
+_RULING = frozenset("rule ruled rules ruling".split())
+_TURNING = DENYING_VERBS | _RULING | {"yet"}
+_LEADING = frozenset("nor neither never not".split())
+_INVERTED = 4  # tokens from a denial to the auxiliary before its subject: not once in my life did
+
+
+def clause(tokens: Sequence[Token], position: int) -> tuple[int, int]:
+    """The clause around a token: the positions of its first token and after its last."""
+    first = position
+    while first and not tokens[first - 1].word.parts:
+        first -= 1
+    last = position + 1
+    while last < len(tokens) and not tokens[last].word.parts:
+        last += 1
+    return first, last
+
+
+def denials(tokens: Sequence[Token]) -> dict[int, int]:
+    """The denied tokens, each with the one that denies it; what is denied twice is affirmed."""
+    found: dict[int, int] = {}
+    turning = [k for k, t in enumerate(tokens) if t.word.denies or t.word.norm in _TURNING]
+    for cue in turning:
+        for position in set(_denied_by(tokens, cue)) if _denies(tokens, cue) else ():
+            if position in found:
+                del found[position]
+            else:
+                found[position] = cue
+    return found
+
+
+def _denies(tokens: Sequence[Token], cue: int) -> bool:
+    """Whether a token that may deny something does: it is no name, and no word after it takes the edge off."""
+    norm, after = tokens[cue].norm, _norm(tokens, cue + 1)
+    if norm == "yet":
+        return after == "to"
+    if norm in _RULING:
+        return after == "out"
+    return norm in DENYING_VERBS or not (tokens[cue].is_name or after in UNDENIED)
+
+
+def _norm(tokens: Sequence[Token], position: int) -> str:
+    return tokens[position].norm if 0 <= position < len(tokens) else ""
+
+
+def _denied_by(tokens: Sequence[Token], cue: int) -> Iterator[int]:
+    """The content words behind a denial up to a preposition or an object; what is missing too."""
+    if cue + 2 < len(tokens) and tokens[cue + 1].text == "-":
+        yield cue + 2
+        return
+    yield from _missing(tokens, cue)
+    position, left = _scope(tokens, cue), SCOPE
+    while position < len(tokens):
+        token = tokens[position]
+        if token.norm in OPEN:
+            left, position = SCOPE, _behind_subject(tokens, position + 1)
+            continue
+        if not left or token.word.parts:
+            return
+        if token.norm in PREPOSITIONS and not _goes_on(tokens, cue, position):
+            return
+        if token.norm in DETERMINERS and left < SCOPE and token.norm not in INDEFINITE:
+            return
+        if says_something(token):
+            left -= 1
+            yield position
+        position += 1
+
+
+def _scope(tokens: Sequence[Token], cue: int) -> int:
+    """Where what is denied begins: behind a subject in "denied that the tank", "nor did the tank", "nobody from the mill"."""
+    after = _norm(tokens, cue + 1)
+    if after == "that" or (tokens[cue].norm in WIDE and after in PREPOSITIONS and after != "of"):
+        return _behind_subject(tokens, cue + 2)
+    opens = not cue or tokens[cue - 1].word.parts
+    if _norm(tokens, cue - 1) in PREPOSITIONS or (opens and tokens[cue].norm in _LEADING):
+        for k in range(cue + 1, min(len(tokens), cue + _INVERTED)):
+            if tokens[k].norm in AUXILIARIES:
+                return _behind_subject(tokens, k + 1)
+    return cue + 1
+
+
+def _missing(tokens: Sequence[Token], cue: int) -> Iterator[int]:
+    """The words for what is not there in "what it did not have was a licence"."""
+    first, last = clause(tokens, cue)
+    if "what" not in {t.norm for t in tokens[max(0, first - 1) : cue]}:
+        return
+    be = next((k for k in range(cue + 1, last) if tokens[k].norm in ("is", "was", "are", "were")), last)
+    yield from (k for k in range(be + 1, last) if says_something(tokens[k]))
+
+
+def _behind_subject(tokens: Sequence[Token], position: int) -> int:
+    """The end of "the tank" in "denied that the tank was leaking": the tank itself is not denied."""
+    while position < len(tokens) and tokens[position].is_name:
+        position += 1
+    if _norm(tokens, position) in DETERMINERS and _norm(tokens, position) not in ("any", "some", "no"):
+        first = position + 1
+        position = next((k for k in range(first, len(tokens)) if not says_something(tokens[k])), len(tokens))
+        if _norm(tokens, position) not in AUXILIARIES:
+            return min(position, first + 1)  # "the firm tell them": its verb follows at once
+    return position
+
+
+def _goes_on(tokens: Sequence[Token], cue: int, position: int) -> bool:
+    """Whether a denial goes on behind a preposition: no evidence of, refused to, is not in, none is thought to be."""
+    norm, before, after = tokens[position].norm, tokens[position - 1].norm, _norm(tokens, position + 1)
+    if before in LIGHT or before in PASSIVE:
+        return True
+    if norm == "to":
+        if tokens[cue].norm in DENYING_VERBS or any(t.norm in OPEN for t in tokens[cue:position]):
+            return True
+        is_verb = after not in DETERMINERS and not after[:1].isdigit()
+        return (position - cue <= 2 and is_verb) or after in PASSIVE
+    if norm == "of" and (tokens[cue].norm in WIDE or tokens[cue + 1].norm in _ANY):
+        return True
+    return position == cue + 1 and tokens[cue - 1].norm in PASSIVE
+
+
+def says_something(token: Token) -> bool:
+    """Whether a token is a content word, and no denial itself."""
+    word = token.word
+    return word.is_content and not word.denies
