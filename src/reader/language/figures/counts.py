@@ -11,7 +11,6 @@ from reader.language.figures.numbers import Number
 from reader.language.figures.patterns import ends_with
 from reader.language.figures.value import Value
 from reader.language.figures.wording import Wording
-from reader.language.function_words import FUNCTION_WORDS
 from reader.language.lexicon import Lexicon
 
 _MAGNITUDE = re.compile(r"\bmagnitude(?: of)?[- ]$", re.IGNORECASE)
@@ -41,7 +40,7 @@ def count_of(value: Value, first: Number, text: str, words: Lexicon) -> Value | 
 def _counts(number: Number, text: str, words: Lexicon) -> bool:
     """Whether "one" counts what follows it, and is no pronoun."""
     after = _WORD_AFTER.match(text, number.end)
-    if after is None or after[1].lower() in FUNCTION_WORDS.get(words.language, frozenset()):
+    if after is None or after[1].lower() in words.grammar:
         return False
     return not _PRONOUN_BEHIND.before(text, number.start, words)
 
@@ -71,7 +70,7 @@ def _is_label(number: Number, text: str, words: Lexicon) -> bool:
         return text[: number.start].endswith(("#", "@"))
     if word.lower() in words.labels:
         return True
-    is_name = word[0].isupper() and word.lower() not in FUNCTION_WORDS.get(words.language, frozenset())
+    is_name = word[0].isupper() and word.lower() not in words.grammar
     return (
         is_name
         and number.high < _LARGEST_LABEL

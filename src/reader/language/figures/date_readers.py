@@ -12,7 +12,6 @@ from reader.language.figures.endings import PLURAL, ends_day
 from reader.language.figures.patterns import folded
 from reader.language.figures.value import Moment
 from reader.language.figures.wording import Wording
-from reader.language.function_words import FUNCTION_WORDS
 from reader.language.lexicon import Lexicon
 
 _SHORT_WEEKDAY = 5
@@ -94,7 +93,7 @@ def holiday(date: Written) -> Moment | None:
     day, year = date.words.holidays[date.given["holiday"]], date.moment.year
     if day.is_wide and not year:
         behind = _BEHIND.match(date.match.string, date.match.end())
-        is_alone = not behind or (behind["word"] or "").lower() in FUNCTION_WORDS[date.words.language]
+        is_alone = not behind or (behind["word"] or "").lower() in date.words.grammar
         if not is_alone or not _stands_behind(_BEFORE_WIDE, date):
             return None
     part = "around" if day.is_wide else f"week {day.number}" if day.number else ""

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from reader.language.figures.wording import Wording
-from reader.language.function_words import FUNCTION_WORDS
 from reader.language.lexicon import Lexicon
 
 _STOP = re.compile(r"\s*(?:[;:!?)\]”\"—–]|[.,](?!\d)|$)")
@@ -39,6 +38,5 @@ def ends_day(text: str, at: int, words: Lexicon) -> bool:
 def _grammar_behind(text: str, at: int, words: Lexicon) -> str | None:
     """The word of grammar that stands behind an offset, folded."""
     behind = _WORD.match(text, at)
-    known = FUNCTION_WORDS.get(words.language, frozenset())
     written = (behind["word"], behind[0][1:].replace("’", "'")) if behind else ()
-    return next((word for word in map(str.lower, written) if word in known), None)
+    return next((word for word in map(str.lower, written) if word in words.grammar), None)

@@ -14,7 +14,6 @@ from typing import Generic, TypeVar
 
 from reader.language.figures.patterns import Covered
 from reader.language.figures.wording import LEXICON, Pieces, Wording
-from reader.language.function_words import FUNCTION_WORDS
 from reader.language.lexicon import Lexicon
 
 Reader = TypeVar("Reader")
@@ -92,7 +91,7 @@ class Forms(Generic[Reader]):
     def _needs(self, words: Lexicon) -> _Wanted:
         needs = dict.fromkeys(need for form in self._forms for need in form.needs)
         bits = {need: 1 << number for number, need in enumerate(needs)}
-        common = FUNCTION_WORDS.get(words.language, frozenset())
+        common = words.grammar
         signs: dict[str, dict[tuple[str, ...], int]] = {}
         words_for: dict[str, set[str]] = {need: set() for need in needs}
         for need, bit in bits.items():

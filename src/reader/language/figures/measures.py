@@ -12,7 +12,6 @@ from reader.language.figures.patterns import Covered
 from reader.language.figures.units import UNITS, unit_behind
 from reader.language.figures.value import Value, scaled
 from reader.language.figures.wording import Pieces, Wording
-from reader.language.function_words import FUNCTION_WORDS
 from reader.language.lexicon import Lexicon
 
 _RESTS = {UNITS["foot"].factor: ("inch", 12), UNITS["stone"].factor: ("pound", 14)}
@@ -21,7 +20,6 @@ _RESTS = {UNITS["foot"].factor: ("inch", 12), UNITS["stone"].factor: ("pound", 1
 _LARGEST_REST = 14
 _PIECES = Pieces(
     rests=lambda words: (word for word, number in words.numbers.items() if 0 < number < _LARGEST_REST),
-    grammar=lambda words: FUNCTION_WORDS.get(words.language, ()),
 )
 _REST = Wording(
     r"(?: |(?P<hyphen>-))(?P<rest><rests>|1?\d)\b(?(hyphen)|(?=[,.;:)!?]|$|\s(?:<grammar>|tall)\b))", _PIECES

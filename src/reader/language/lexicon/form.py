@@ -6,6 +6,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Literal, TypeAlias
 
+from reader.language.function_words import FUNCTION_WORDS
+
 Bound: TypeAlias = Literal["", "about", "below", "above", "at most", "at least", "all but"]
 """How the words around a value bend it: rounded either way, rounded up, rounded down, a bound, the rest of a whole."""
 
@@ -157,6 +159,11 @@ class Lexicon:
     per: str = r"(?!)"  # a pattern between a value and what each has of it
     # the words for that -> one of those that say the same
     each: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def grammar(self) -> frozenset[str]:
+        """The words of the language that carry grammar and no content."""
+        return FUNCTION_WORDS.get(self.language, frozenset())
 
 
 def phrases(text: str) -> tuple[str, ...]:
