@@ -308,7 +308,8 @@ def test_a_quotation_that_stands_in_two_others_is_that_of_the_first() -> None:
         ("The crane that Orla Fenwick praised was “a heap of rust”, Piers Lund said.", "Piers Lund"),
         ("Orla Fenwick called it “a crane of glass” smiled and left.", "Orla Fenwick"),
         ("Lune Foods: “We lost the crane.”", "Lune Foods"),
+        ("On Piers Lund: “He lost the crane.”", None),
     ],
 )
-def test_whose_words_they_are_within_a_report_or_behind_a_label(text: str, name: str) -> None:
+def test_whose_words_they_are_within_a_report_or_behind_a_label(text: str, name: str | None) -> None:
     assert speaker("Orla Fenwick sat with Piers Lund at the mill of Lune Foods.", text) == name

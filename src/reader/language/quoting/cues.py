@@ -136,7 +136,7 @@ def _led_up_to(passage: Passage, lead: Sequence[Token]) -> Cue | None:
         return None
     begin = 0
     label = passage.mention_at(lead[-2].start) if ends == ":" and len(lead) > 1 else None
-    if label and not any(t.word.is_content for t in lead if t.start < label.start):
+    if label and not any(t.word.is_content or t.norm in PREPOSITIONS for t in lead if t.start < label.start):
         return Cue(":", label)
     if lead[0].norm in (PREPOSITIONS | SUBORDINATORS) - {"as"} or lead[0].norm.endswith(("ed", "ing")):
         begin = next((k + 1 for k, t in enumerate(lead) if t.text == ","), 0)
