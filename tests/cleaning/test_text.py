@@ -166,5 +166,13 @@ def test_a_title_with_a_label_before_its_colon_is_the_title() -> None:
     assert article.title == "Analysis: Why the observatory was sold"
 
 
+def test_the_steps_to_a_page_are_no_title() -> None:
+    above = "Council sells observatory to club\n\nThe Evening Quay / Town council / Observatory and telescope club"
+    assert (
+        reader.parse(f"{above}\n\n3 May 2026\n\n{BODY}", name="a.txt").title
+        == "Council sells observatory to club"
+    )
+
+
 def test_a_few_words_right_above_the_date_are_the_title_and_the_motto_of_the_paper_is_not() -> None:
     assert reader.parse(MOTTO.format(under="\n12 May 2026\n"), name="a.txt").title == "Glass bridge closes"

@@ -18,6 +18,7 @@ _REACH = 14  # lines above the body in which its title stands
 _TOP = 6  # first lines of a text, where a title needs no body above it
 _FEW = 3  # paragraphs below which the sentences of a text must do
 _LITTLE = 0.3  # share of its words by which a line above another is the title of that
+_STEPS = re.compile(r" [|/›»>] ")  # between the steps to a page, or a name and its paper
 _FIGURE = re.compile(r"\d[\d.,]*")
 
 
@@ -61,6 +62,8 @@ def _title_score(lines: Sequence[Line], at: int, start: int) -> float:
         score += 1.5
     if shared and line.capital_share < _NAME_CAPITALS and _over_byline(lines, at):
         score += 1.2  # a motto of the paper stands higher up
+    if _STEPS.search(line.text):
+        score -= 2.0
     if line.words > _MANY_WORDS:
         score -= 0.15 * (line.words - _MANY_WORDS)
     if shared > _LITTLE and at + 1 < start and _over_standfirst(lines, at):
