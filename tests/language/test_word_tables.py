@@ -31,7 +31,7 @@ def test_abbreviations_are_written_without_their_last_stop() -> None:
         abbreviations.BEFORE_NAMES,
         abbreviations.BEFORE_NUMBERS,
         abbreviations.INSIDE,
-        abbreviations.EITHER,
+        abbreviations.HALVES,
     )
     assert [
         entry for table in tables for entry in table if entry.endswith(".") or entry != entry.casefold()

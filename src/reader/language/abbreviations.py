@@ -20,17 +20,14 @@ BEFORE_NUMBERS = frozenset(
 
 INSIDE = frozenset(
     """
-    vs v etc eg ie e.g i.e cf viz incl ed eds dept bros univ assn bzw z.b d.h u.a usw evtl ggf sog
-    mrd mio tsd mld mln
-    ph.d yahoo
+    vs v etc eg ie cf viz incl ed eds dept bros univ assn bzw usw evtl ggf sog mrd mio tsd mld mln ph.d yahoo inc ltd corp
+    co llc plc blvd ave rd
     """.split()
 )
-"""Words after which a capital letter may go on with the same sentence."""
+"""Words after which a capital letter may go on with the same sentence, as after all that have a full stop inside: U.S."""
 
-EITHER = frozenset(
-    "a.m p.m am pm u.s u.k u.n u.s.a e.u d.c l.a n.y b.c a.d inc ltd corp co llc plc blvd ave rd jr sr ph.d m.d b.a m.a".split()
-)
-"""These may end a sentence or not: what follows decides."""
+HALVES = frozenset("a.m p.m am pm".split())
+"""Halves of the day: only a day or a zone goes on after them."""
 
 OPENERS = frozenset(
     """

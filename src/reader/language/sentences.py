@@ -23,6 +23,7 @@ _MARK = re.compile(f"[{_FULL}{_WIDE}…]")
 """What a match of _STOP begins with; most of a text has none of it."""
 
 _LAST_WORD = re.compile(r"[^\s(\[\"“‘'«—–/-]+$")
+_DOTTED = re.compile(r"(?:\w\.)+\w")
 _LONGEST = 40  # characters before a full stop among which an abbreviation is looked for
 _NEXT_WORD = re.compile(r"\w+")
 _LEADING_NUMBER = re.compile(rf"[{_OPENERS}\s-]*(?:\d{{1,3}}|[ivxIVX]{{1,4}}|[A-Za-z])$")
@@ -91,10 +92,7 @@ def _abbreviated(text: str, start: int, stop: re.Match[str], following: str) -> 
         return word[0].isupper()
     if folded in known.BEFORE_NUMBERS:
         return following.isdigit()
-    if folded in known.INSIDE:
-        return next_word not in known.OPENERS
-    if folded in ("a.m", "p.m", "am", "pm"):
+    if folded in known.HALVES:
         return next_word in known.CALENDAR
-    if folded in known.EITHER or re.fullmatch(r"(?:\w\.)+\w", word):
-        return next_word not in known.OPENERS
-    return False
+    is_short = folded in known.INSIDE or _DOTTED.fullmatch(word) is not None
+    return is_short and next_word not in known.OPENERS
