@@ -106,3 +106,15 @@ def test_parts_of_a_point_and_points_beside_percent_are_percentage_points(text: 
 
 def test_a_majority_of_a_number_is_no_share() -> None:
     assert only("a majority of 1,846").kind == "number"
+
+
+@pytest.mark.parametrize(
+    ("text", "share"),
+    [("1 in every 4,000 babies", 0.025), ("one in 10,000", 0.01), ("3 in 1,200 cases", 0.25)],
+)
+def test_a_share_of_thousands_is_one(text: str, share: float) -> None:
+    assert (only(text).kind, only(text).low) == ("percent", share)
+
+
+def test_a_year_is_no_whole() -> None:
+    assert [value.kind for value in values("They built two in 2000.")] == ["number", "date"]

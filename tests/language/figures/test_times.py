@@ -27,6 +27,7 @@ from reader.language.figures.times import times
         ("six minutes after midnight", 6),
         ("at half ten in the morning", 10 * 60 + 30),
         ("at ten that evening", 22 * 60),
+        ("at 5.30 that evening", 17 * 60 + 30),
         ("at 0340 hours", 3 * 60 + 40),
         ("1430 GMT", 14 * 60 + 30),
         ("1700 EDT", 17 * 60),

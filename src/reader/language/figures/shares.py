@@ -20,7 +20,8 @@ _OUT_OF = Wording(r"(?P<counted>\s[a-z]+)?[\s-]<out_of>[\s-]")
 _OF_POINT = Wording(r"(?:(?: <of>)? <articles> |-)(?:<points>|points?)\b")
 _POINTS = Wording(r" points?\b")
 _MORE_PERCENT = Wording(r"<percent>.{0,60}\b<changed>\s$")
-_LARGEST_WHOLE = 1000
+_LARGEST_WHOLE = 1e6
+_YEARS = range(1001, 2101)  # wholes that are years, unless a comma parts their digits
 _COINS = Table(name for name, (_, worth) in NAMES.items() if worth == 0.01)
 _LARGE = Pieces(large=lambda _: (name for name, (_, worth) in NAMES.items() if worth == 1))
 _OF_MONEY = Wording(r"\s<of_money>\s<large>\b", _LARGE)
@@ -68,7 +69,9 @@ def ratio_of(value: Value, text: str, words: Lexicon) -> Value | None:
     """A share told as "three in ten" or "three voters in ten"."""
     before = _OUT_OF.at(text, value.end, words) if value.low == int(value.low) else None
     whole, end = _whole(text, before.end(), words) if before else (0.0, 0)
-    if not before or not 0 < value.low < whole or whole > _LARGEST_WHOLE or (whole > 100 and whole % 100):
+    if not before or not 0 < value.low < whole <= _LARGEST_WHOLE or (whole > 100 and whole % 100):
+        return None
+    if whole in _YEARS and "," not in text[before.end() : end]:
         return None
     if (before["counted"] and PLURAL.match(text, end)) or sign_before(text, value.start):
         return None

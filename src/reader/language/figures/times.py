@@ -187,6 +187,7 @@ TIME_FORMS: Forms[Callable[[re.Match[str], _Stretch, Lexicon], Value | None]] = 
             r"<behind>(?P<value>(?P<h><to_23>|\d\d?)\s<hour_words>(?:\s<spoken>|\s<half>)?)(?!\w)",
             ("<at_hour>", "<hour_words>"),
         ),
+        Form(_clock, r"<behind>(?P<value><hour>(?:[.:]<m>)?)<then>", ("<at_hour>", _HOUR, _HOURS)),
         Form(_clock, r"<h>(?:[.:]<m>(?::[0-5]\d)?)?\s?<half><zone>?", (DIGIT, _HALF)),
         # 2:19:24 is a length of time, 02:19:24 none
         Form(
@@ -205,7 +206,6 @@ TIME_FORMS: Forms[Callable[[re.Match[str], _Stretch, Lexicon], Value | None]] = 
             r"<behind>(?P<value><h>[.]<m>)(?![\w%]|[.,]\d|\s(?:per|million|billion|km))",
             (".", "<at_hour>"),
         ),
-        Form(_clock, "<behind>(?P<value><hour>)<then>", ("<at_hour>", _HOUR, _HOURS)),
         Form(_clock, r"<behind>(?P<value><hour>) (?:sharp|prompt|on the dot)\b", ("sharp prompt dot",)),
         Form(_clock, r"(?<!\w)(?P<h>[01]\d|2[0-3])<m>\s?(?:hours|hrs|h)\b(?! of\b)", (DIGIT, "hours hrs h")),
         Form(_clock, r"(?<![\w.,:£$€])(?P<h>[01]\d|2[0-3])<m>(?-i:<zone>)", (DIGIT, " ".join(ZONES).lower())),
