@@ -27,18 +27,6 @@ DEGREES = frozenset(
 UNREAL = frozenset(("would", "have"))
 """Words that together, before a verb, tell of what did not happen: would have failed."""
 
-NEGATIVE = frozenset(
-    """
-    deny denies denied denying refuse refuses refused refusing decline declines declined declining fail fails failed
-    failing reject rejects rejected rejecting cancel cancels canceled canceling halt halts halted suspend suspends
-    suspended suspending stop stops stopped ban bans banned avoid avoids avoided prevent prevents prevented lack lacks
-    lacked lacking scrap scraps scrapped drop drops dropped cease ceases ceased abandon abandons abandoned withdraw
-    withdraws withdrew withdrawn dismiss dismisses dismissed unable unlikely impossible absent free false untrue
-    without hardly nor exclude excludes excluded block blocks blocked oppose opposes opposed miss misses missed rule ruled lost
-    """.split()
-)
-"""Words with a "not" inside them; what stands beside them is not affirmed."""
-
 DENYING_VERBS = frozenset(
     """
     deny denies denied denying refuse refuses refused refusing decline declines declined declining fail fails failed
@@ -46,6 +34,17 @@ DENYING_VERBS = frozenset(
     """.split()
 )
 """Verbs that deny what they take: denied that, refused to, failed to."""
+
+NEGATIVE = DENYING_VERBS | frozenset(
+    """
+    reject rejects rejected rejecting cancel cancels canceled canceling halt halts halted suspend suspends
+    suspended suspending stop stops stopped ban bans banned prevent prevents prevented lack lacks
+    lacked lacking scrap scraps scrapped drop drops dropped cease ceases ceased abandon abandons abandoned withdraw
+    withdraws withdrew withdrawn dismiss dismisses dismissed unable unlikely impossible absent free false untrue
+    without hardly nor exclude excludes excluded block blocks blocked oppose opposes opposed miss misses missed rule ruled lost
+    """.split()
+)
+"""Words with a "not" inside them; what stands beside them is not affirmed."""
 
 LIGHT = frozenset(
     """

@@ -70,6 +70,8 @@ def test_certain_here_and_possible_there_is_found(left: str, right: str, words: 
         ("“The plant will close in June,” said Orla Fenwick.", "The plant may close in June."),
         ("The board will decide on the plant in June.", "The board has yet to decide on the plant."),
         ("The board is going to discuss the plant.", "The board may close the plant."),
+        ("The board promised to go to court.", "The strike could not go on."),
+        ("No helmet is required on the trail.", "Riders do not have to wear a helmet on the trail."),
     ],
 )
 def test_the_same_modality_other_verbs_hedges_and_quotations_are_silent(left: str, right: str) -> None:

@@ -58,7 +58,7 @@ class Coming:
     first: int  # token, the words of the mood included
     last: int
     act: int  # the word that says what
-    stems: tuple[str, ...]  # of the act, and of the words behind it where it says little by itself
+    stems: tuple[str, ...]  # of the act, or of the words behind it where it says little by itself
     mood: Mood
 
 
@@ -81,7 +81,8 @@ def _noun(side: Side, position: int) -> Coming | None:
         return None
     hung = (k for k in range(subject[0], position) if side.norms[k] in PREPOSITIONS)
     head = max(side.content(subject[0], next(hung, position)))
-    return Coming(side, head, position + len(hit[0]) - 1, head, (side.tokens[head].word.plain,), hit[1])
+    mood: Mood = "asked" if hit[1] == "ordered" and head in side.denied else hit[1]
+    return Coming(side, head, position + len(hit[0]) - 1, head, (side.tokens[head].word.plain,), mood)
 
 
 def _verb(side: Side, position: int) -> Coming | None:
@@ -130,10 +131,10 @@ def _head(side: Side, position: int) -> int:
 
 
 def _stems(side: Side, act: int) -> tuple[str, ...]:
-    """The stem of an act, and those behind a verb that says little by itself."""
+    """The stem of an act, or those behind a verb that says little by itself."""
     own = side.tokens[act].word.plain
     behind = list(side.content(act + 1, side.clause(act)[1]))[:2] if own in _LIGHT else []
-    return own, *(side.tokens[k].word.plain for k in behind)
+    return tuple(side.tokens[k].word.plain for k in behind) or (own,)
 
 
 def asserted(side: Side, told: Sequence[Coming]) -> Iterator[Coming]:
