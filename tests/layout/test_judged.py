@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from tests.bridge import COMPARISON, A, span
 
+import reader
 from reader.layout.columns import columns
 from reader.layout.comparison import ComparisonLayout
 from reader.layout.discrepancies import ALL
@@ -14,6 +15,7 @@ from reader.layout.judged import judge
 from reader.layout.overview import line_at, overview, spot_of
 from reader.layout.rows import rows
 
+PLACES = ("quay", "school", "mill", "bridge", "chapel", "lighthouse", "market", "theatre")
 ROWS = rows(COMPARISON)
 LAYOUT = ComparisonLayout(COMPARISON, ROWS, columns(120, True), Choice(ALL))
 
@@ -78,3 +80,18 @@ def test_a_spot_leads_to_a_line_that_it_stands_for() -> None:
 
 def test_a_map_without_height_has_no_spots() -> None:
     assert overview(LAYOUT, 0) == ()
+
+
+def test_of_two_versions_of_one_article_every_change_counts() -> None:
+    first = [
+        f"The {place} of Orrin was painted in 19{year}."
+        for place, year in zip(PLACES, range(20, 28), strict=True)
+    ]
+    later = [*first[:2], "The mill of Orrin was painted green in 1922.", *first[3:], "Nobody asked for it."]
+    versions = reader.compare(*(reader.parse("\n\n".join(each), clean=False) for each in (first, later)))
+    laid = rows(versions)
+    judged = judge(versions, laid, ALL)
+    assert [laid[number].relation for number in sorted(judged.differing)] == ["reworded", "only_right"]
+    assert judged.position(2) == "change 1 of 2" and judged.position(5) == "after change 1 of 2"
+    hidden = judge(versions, laid, ALL - {"only", "wording"})
+    assert hidden.position(2) == "no changes shown"

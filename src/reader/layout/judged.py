@@ -1,11 +1,15 @@
-"""Which rows of a comparison differ, and which of those are in conflict, while some groups are shown."""
+"""Which rows of a comparison differ, and which of those are in conflict, while some groups are shown.
+
+Of two versions of one article, most of which stand in the same words, every change counts; of two accounts only what is
+told differently.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from reader.layout.discrepancies import Group, discrepancies, is_conflict, is_shown, rows_of
+from reader.layout.discrepancies import ALL, Group, discrepancies, is_conflict, is_shown, rows_of
 from reader.layout.rows import Row, RowRelation
 from reader.layout.sides import row_of_place
 from reader.layout.spelling import how_many
@@ -16,11 +20,12 @@ from reader.model import Comparison
 class Judged:
     """The rows by what lies in them; what is shown of all that differs is numbered from 1 in the order of the rows."""
 
-    numbers: Mapping[int, tuple[int, ...]]  # row -> what differs in it
+    numbers: Mapping[int, tuple[int, ...]]  # row -> what differs in it; of versions, which change it is
     differing: frozenset[int]  # the rows that have a number, and conflicts of which nothing tells
     conflicts: frozenset[int]
-    total: int  # shown discrepancies of all rows
+    total: int  # shown discrepancies of all rows, or changes
     hidden: bool  # whether there are others
+    versions: bool = False  # whether the accounts are two versions of one article
 
     def relation(self, number: int, row: Row) -> RowRelation:
         """What a row is shown as: a conflict as soon as one lies in it, and not while all of them are hidden.
@@ -29,20 +34,22 @@ class Judged:
         """
         if number in self.conflicts:
             return "conflict"
-        if row.relation == "conflict" or (row.relation == "same" and number in self.numbers):
+        told = number in self.numbers and not self.versions
+        if row.relation == "conflict" or (row.relation == "same" and told):
             return "reworded"
         return row.relation
 
     def position(self, number: int, *, brief: bool = False) -> str:
-        """Where a row stands among all that differs: "difference 3 of 13", "after difference 3 of 13"."""
+        """Where a row stands among all that differs: "difference 3 of 13", "after difference 3 of 13", "change 1 of 2"."""
+        kind = "change" if self.versions else "difference"
         if not self.total:
-            return "no differences shown" if self.hidden else "no differences"
+            return f"no {kind}s shown" if self.hidden else f"no {kind}s"
         here = self.numbers.get(number, ())
         before = max((last for row, (*_, last) in self.numbers.items() if row < number), default=0)
         if not here and not before:
-            return how_many(self.total, "difference") + (" shown" if self.hidden else "")
+            return how_many(self.total, kind) + (" shown" if self.hidden else "")
         places = ", ".join(map(str, here)) if here else f"{before}"
-        noun = "" if brief else "differences " if len(here) > 1 else "difference "
+        noun = "" if brief else f"{kind}s " if len(here) > 1 else f"{kind} "
         return f"{'' if here else 'after '}{noun}{places} of {self.total}"
 
 
@@ -69,7 +76,20 @@ def judge(comparison: Comparison, rows: tuple[Row, ...], shown: frozenset[Group]
         for row in touched:
             numbers[row] = (*numbers.get(row, ()), number)
     differing, hidden = frozenset(conflicts.union(numbers)), len(found) < len(everything)
-    return Judged(numbers, differing, frozenset(conflicts), sum(map(bool, found)), hidden)
+    if 2 * sum(row.relation == "same" for row in rows) <= len(rows):
+        return Judged(numbers, differing, frozenset(conflicts), sum(map(bool, found)), hidden)
+    changes = sorted(differing.union(n for n, row in enumerate(rows) if _is_change(row, shown)))
+    numbers = {row: (number,) for number, row in enumerate(changes, 1)}
+    return Judged(
+        numbers, frozenset(changes), frozenset(conflicts), len(changes), shown != ALL, versions=True
+    )
+
+
+def _is_change(row: Row, shown: frozenset[Group]) -> bool:
+    """Whether a row of two versions is not the same in both, as far as that is shown."""
+    if row.link is None:
+        return "only" in shown
+    return row.moved or (row.relation != "same" and bool(row.left and row.right) and "wording" in shown)
 
 
 def _facing(touched: frozenset[int], rows: tuple[Row, ...]) -> frozenset[int]:

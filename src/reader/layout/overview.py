@@ -34,12 +34,12 @@ def _spot(layout: ComparisonLayout, rows: tuple[int, ...]) -> MapSign:
     relations = {layout.relation(row) for row in rows}
     if "conflict" in relations:
         return "conflict"
-    if any(row in layout.judged.differing for row in rows):
-        return "changed"
     if relations == {"only_left"}:
         return "only_left"
     if relations == {"only_right"}:
         return "only_right"
+    if any(row in layout.judged.differing for row in rows):
+        return "changed"
     return "agree" if relations else ""
 
 
