@@ -9,9 +9,9 @@ import pytest
 from reader.language.figures.dates import DATE_FORMS
 from reader.language.figures.forms import DIGIT, Form, Forms
 from reader.language.figures.patterns import Covered
+from reader.language.figures.templates import Pieces
 from reader.language.figures.times import TIME_FORMS
 from reader.language.figures.values import values
-from reader.language.figures.wording import Pieces
 from reader.language.lexicon import Lexicon, lexicon
 
 EN = lexicon("en")
@@ -90,7 +90,7 @@ def test_no_form_is_left_out_that_would_find_a_value(language: str, forms: Forms
 
     for text in (*TIMES, *lists):
         held = set(forms.held(text, words))
-        tried = enumerate(forms.wordings)
+        tried = enumerate(forms.templates)
         assert all(n in held or not form.of(words).search(text) for n, form in tried), text
 
 
@@ -103,5 +103,5 @@ def test_values_are_the_same_as_if_every_form_were_tried(
         *(f"{phrase.title()}; {'; '.join(BEHIND[1])}" for phrase in set(phrases(lexicon(language)))),
     )
     read = [values.__wrapped__(text, language) for text in texts]
-    monkeypatch.setattr(Forms, "held", lambda self, *_: range(len(self.wordings)))
+    monkeypatch.setattr(Forms, "held", lambda self, *_: range(len(self.templates)))
     assert [values.__wrapped__(text, language) for text in texts] == read

@@ -11,9 +11,9 @@ from reader.language.figures.endings import ends
 from reader.language.figures.forms import DIGIT, Form, Forms
 from reader.language.figures.hedges import hedge_before
 from reader.language.figures.patterns import Covered, ends_with
+from reader.language.figures.templates import Template
 from reader.language.figures.units import UNITS, unit_behind
 from reader.language.figures.value import Value
-from reader.language.figures.wording import Wording
 from reader.language.lexicon import Lexicon
 
 _UNITS = {"year": YEAR, "month": MONTH, "week": WEEK, "day": DAY}
@@ -23,10 +23,10 @@ _PARTS = {"early": (0, 4), "mid": (3, 7), "middle": (3, 7), "late": (6, 9)}
 _TEENS = (3, 9)
 _NAMELESS = 10  # years under which a number between commas is rather none
 _YEAR_OLD, _AGED, _IS_AGED, _MAY_BE_AGED = map(
-    Wording, ("<year_old>", "<aged>", "<is_aged>", "<may_be_aged>")
+    Template, ("<year_old>", "<aged>", "<is_aged>", "<may_be_aged>")
 )
-_AT, _WHEN, _GROUP = Wording("<aged_at>"), Wording(",?<aged_when>"), Wording("<aged_group>")
-_APPOSED = Wording("(?-i:<apposed_age>)")
+_AT, _WHEN, _GROUP = Template("<aged_at>"), Template(",?<aged_when>"), Template("<aged_group>")
+_APPOSED = Template("(?-i:<apposed_age>)")
 _BEHIND_NAME = re.compile(r"(?:[^\W\d_][\w.'’-]*[^\W\d_]|[A-Z]\.?),\s$")
 _CLOSES = re.compile(r"[,.;]|\s(?:and\s[A-Z]|who\s|was\s|is\s|(?:next|this|last)\s(?:week|month|year|[A-Z]))")
 _IN_BRACKETS = re.compile(r"[^\W\d_]\s\($")

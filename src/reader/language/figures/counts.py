@@ -9,14 +9,14 @@ from reader.language.figures.endings import PLURAL
 from reader.language.figures.hedges import hedge_before
 from reader.language.figures.numbers import Number
 from reader.language.figures.patterns import ends_with
+from reader.language.figures.templates import Template
 from reader.language.figures.value import Value
-from reader.language.figures.wording import Wording
 from reader.language.lexicon import Lexicon
 
 _MAGNITUDE = re.compile(r"\bmagnitude(?: of)?[- ]$", re.IGNORECASE)
 _WORD_BEFORE = re.compile(r"(?P<word>[^\W\d_][\w.'’&-]*)\s$")
 _WORD_AFTER = re.compile(r"\s([^\W\d_]+)")
-_PRONOUN_BEHIND = Wording("<pronoun_behind>")
+_PRONOUN_BEHIND = Template("<pronoun_behind>")
 _LARGEST_LABEL = 1000
 _SPELLED = 10
 """Counts under this are written in words; behind a name, digits are part of it: "Llama 4 benchmarks"."""

@@ -10,15 +10,15 @@ from dataclasses import dataclass, replace
 
 from reader.language.figures.endings import PLURAL, ends_day
 from reader.language.figures.patterns import folded
+from reader.language.figures.templates import Template
 from reader.language.figures.value import Moment
-from reader.language.figures.wording import Wording
 from reader.language.lexicon import Lexicon
 
 _SHORT_WEEKDAY = 5
 _COUNTED = re.compile(rf"{PLURAL.pattern}|\s+of\b")
 _BEHIND = re.compile(r"[-'’]|\s(?P<word>[^\W\d_]+)")
 _BEFORE_MONTH, _BEFORE_WIDE, _IN_YEAR = (
-    Wording(rf"\b<{table}>\s+$") for table in ("before_month", "before_wide", "in_year")
+    Template(rf"\b<{table}>\s+$") for table in ("before_month", "before_wide", "in_year")
 )
 _LONGEST_MONTH = 31
 _LARGEST_RANK = 10
@@ -237,5 +237,5 @@ def short_year(date: Written) -> Moment | None:
     return date.moment if _stands_behind(_IN_YEAR, date) else None
 
 
-def _stands_behind(phrases: Wording, date: Written) -> bool:
+def _stands_behind(phrases: Template, date: Written) -> bool:
     return phrases.before(date.match.string, date.match.start(), date.words) is not None

@@ -9,9 +9,9 @@ from functools import cache
 from reader.language.figures import date_readers as read
 from reader.language.figures.forms import DIGIT, Form, Forms
 from reader.language.figures.patterns import Covered, most_words, phrase_before
+from reader.language.figures.templates import Pieces
 from reader.language.figures.times import ZONES
 from reader.language.figures.value import Moment, Value
-from reader.language.figures.wording import Pieces
 from reader.language.lexicon import Lexicon, lexicon
 
 _WITH_CAPITAL = frozenset({"month", "weekday", "holiday"})  # groups of the forms

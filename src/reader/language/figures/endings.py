@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import re
 
-from reader.language.figures.wording import Wording
+from reader.language.figures.templates import Template
 from reader.language.lexicon import Lexicon
 
 _STOP = re.compile(r"\s*(?:[;:!?)\]”\"—–]|[.,](?!\d)|$)")
 _WORD = re.compile(r"\s(?P<word>\w+)(?P<tail>['’]\w+)?")
-_DAY = Wording(r"\s(?:<weekdays>|<days>|<turns>)\b")
+_DAY = Template(r"\s(?:<weekdays>|<days>|<turns>)\b")
 PLURAL = re.compile(r"\s+(?:[a-z]{3,}s|[a-z]*(?:people|men|women|children))\b")
 """What is counted, in many numbers."""
-_PERCENT = Wording(r"\s?<percent>")
-_ORDINAL = Wording(r"\s(?:<the>\s)?(?:\d\w*|<month_days>)(?=\s\w)")
+_PERCENT = Template(r"\s?<percent>")
+_ORDINAL = Template(r"\s(?:<the>\s)?(?:\d\w*|<month_days>)(?=\s\w)")
 
 
 def ends(text: str, at: int, words: Lexicon) -> bool:

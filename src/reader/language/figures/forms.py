@@ -13,7 +13,7 @@ from functools import lru_cache
 from typing import Generic, TypeVar
 
 from reader.language.figures.patterns import Covered
-from reader.language.figures.wording import LEXICON, Pieces, Wording
+from reader.language.figures.templates import LEXICON, Pieces, Template
 from reader.language.lexicon import Lexicon
 
 Reader = TypeVar("Reader")
@@ -52,13 +52,13 @@ class _Wanted:
 class Forms(Generic[Reader]):
     """The forms in which values of one sort are written, in their order."""
 
-    __slots__ = ("_forms", "_pieces", "_wanted", "wordings")
+    __slots__ = ("_forms", "_pieces", "_wanted", "templates")
 
     def __init__(self, forms: Sequence[Form[Reader]], pieces: Pieces = LEXICON) -> None:
         self._forms = forms
         self._pieces = pieces
         self._wanted: dict[Lexicon, _Wanted] = {}
-        self.wordings = [Wording(form.pattern, pieces) for form in forms]
+        self.templates = [Template(form.pattern, pieces) for form in forms]
 
     def found(
         self, text: str, words: Lexicon, covered: Covered
@@ -69,7 +69,7 @@ class Forms(Generic[Reader]):
         would be told it is left out, so that an earlier form may take it from the later ones.
         """
         for number in self.held(text, words):
-            pattern = self.wordings[number].of(words)
+            pattern = self.templates[number].of(words)
             group = pattern.groupindex.get("value", 0)
             for match in pattern.finditer(text):
                 if not covered.meets(*match.span(group)):

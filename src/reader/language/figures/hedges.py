@@ -8,11 +8,11 @@ from dataclasses import replace
 from functools import cache
 
 from reader.language.figures.patterns import ends_with, folded, most_words, phrase_before
+from reader.language.figures.templates import Pieces, Template
 from reader.language.figures.value import Value
-from reader.language.figures.wording import Pieces, Wording
 from reader.language.lexicon import Hedge, Lexicon
 
-_BEHIND = Wording(
+_BEHIND = Template(
     r"\s?(?P<hedge><after>)(?!\w)", Pieces(after=lambda words: (hedge.phrase for hedge in words.after))
 )
 _NO_BOUND = re.compile(r"\b(?:add(?:s|ed|ing)?|twice|times|half) $", re.IGNORECASE)

@@ -9,9 +9,9 @@ from dataclasses import replace
 from reader.language.durations import HOUR, MINUTE
 from reader.language.figures.numbers import Number, more_behind
 from reader.language.figures.patterns import Covered
+from reader.language.figures.templates import Pieces, Template
 from reader.language.figures.units import UNITS, unit_behind
 from reader.language.figures.value import Value, scaled
-from reader.language.figures.wording import Pieces, Wording
 from reader.language.lexicon import Lexicon
 
 _RESTS = {UNITS["foot"].factor: ("inch", 12), UNITS["stone"].factor: ("pound", 14)}
@@ -21,15 +21,15 @@ _LARGEST_REST = 14
 _PIECES = Pieces(
     rests=lambda words: (word for word, number in words.numbers.items() if 0 < number < _LARGEST_REST),
 )
-_REST = Wording(
+_REST = Template(
     r"(?: |(?P<hyphen>-))(?P<rest><rests>|1?\d)\b(?(hyphen)|(?=[,.;:)!?]|$|\s(?:<grammar>|tall)\b))", _PIECES
 )
-_MINUS = Wording(r"(?:\b<minus>\s|(?<![\w.])[-−])$")
-_BELOW = Wording(r" <below_nought>\b")
-_LARGER = Wording(r"\b<articles> (?P<unit>\w+)(?: <joiners>)? $")
-_SINGLE = Wording(r" <joiners> <articles> (?P<unit>[^\W\d_]+)(?!\w)")
-_PART_OF = Wording("(?: <of>)? <articles> ")
-_OF = Wording(" <of> ")
+_MINUS = Template(r"(?:\b<minus>\s|(?<![\w.])[-−])$")
+_BELOW = Template(r" <below_nought>\b")
+_LARGER = Template(r"\b<articles> (?P<unit>\w+)(?: <joiners>)? $")
+_SINGLE = Template(r" <joiners> <articles> (?P<unit>[^\W\d_]+)(?!\w)")
+_PART_OF = Template("(?: <of>)? <articles> ")
+_OF = Template(" <of> ")
 _CLOCKED = re.compile(r"(?<![\w.:,])(?:(?P<h>\d\d?):)?(?P<m>\d\d?):(?P<s>[0-5]\d(?P<part>\.\d+)?)(?![\w:])")
 
 

@@ -8,15 +8,15 @@ from dataclasses import replace
 
 from reader.language.figures.currencies import ANY, name_behind, sign_before
 from reader.language.figures.endings import ends
+from reader.language.figures.templates import Template
 from reader.language.figures.value import Value, scaled
-from reader.language.figures.wording import Wording
 from reader.language.lexicon import Lexicon
 
 _CROWD = re.compile(r" of (?=\w)")
-_FIGURES, _BEFORE_FIGURES = Wording("<figures>"), Wording("<before_figures>")
+_FIGURES, _BEFORE_FIGURES = Template("<figures>"), Template("<before_figures>")
 _DIGITS = range(4, 11)  # that a sum may have
 _LARGE = 1e6  # from which a number behind a sum, with nothing counted, is a sum too
-_PAYMENT = Wording(r"\b<payment>\b")
+_PAYMENT = Template(r"\b<payment>\b")
 
 
 def sum_of(value: Value, text: str) -> Value | None:

@@ -9,7 +9,7 @@ from typing import Literal, TypeAlias
 
 from reader.language.figures.forms import DIGIT, Form, Forms
 from reader.language.figures.patterns import Covered, folded
-from reader.language.figures.wording import Pieces, Wording
+from reader.language.figures.templates import Pieces, Template
 from reader.language.lexicon import Lexicon, lexicon
 
 Writing: TypeAlias = Literal["digits", "words", "crowd", "part"]
@@ -26,11 +26,13 @@ _PIECES = Pieces(
     more_words=lambda words: (phrase.replace(" ", gap) for phrase in words.more for gap in " -"),
     hedge=lambda words: (hedge.phrase for hedge in words.before),
 )
-_SCALE = Wording(r"(?P<gap>[ \u00a0\u202f-]?)(?:(?P<scale><scales>)(?:s(?=\s))?|(?P<short><suffixes>))(?!\w)")
-_LENGTH = Wording("<measured>")
-_MORE = Wording(r"[ -]<joiners>[ -](?P<more><more_words>)(?!\w)", _PIECES)
-_WHOLE_BEHIND = Wording(r"\s*(?:<of>\s|<compared>)")
-_SHARE_BEFORE = Wording(r"(?:<hedge>|\b<changed>)\s*$", _PIECES)
+_SCALE = Template(
+    r"(?P<gap>[ \u00a0\u202f-]?)(?:(?P<scale><scales>)(?:s(?=\s))?|(?P<short><suffixes>))(?!\w)"
+)
+_LENGTH = Template("<measured>")
+_MORE = Template(r"[ -]<joiners>[ -](?P<more><more_words>)(?!\w)", _PIECES)
+_WHOLE_BEHIND = Template(r"\s*(?:<of>\s|<compared>)")
+_SHARE_BEFORE = Template(r"(?:<hedge>|\b<changed>)\s*$", _PIECES)
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,15 +14,15 @@ from reader.language.figures.numbers import Number, numbers
 from reader.language.figures.patterns import Covered
 from reader.language.figures.ranges import FROM, RANGE, paired
 from reader.language.figures.shares import ratio_of, share_of, share_of_money
+from reader.language.figures.templates import Template
 from reader.language.figures.value import Value
 from reader.language.figures.worded import worded
-from reader.language.figures.wording import Wording
 from reader.language.lexicon import Lexicon, lexicon
 
-_REST = Wording(r",?\s?(?:<joiners>\s)?|-")
+_REST = Template(r",?\s?(?:<joiners>\s)?|-")
 _SUMMED = frozenset({"s", "m", "kg"})  # dimensions of which people tell the rest in a smaller unit
 # but not "than a year ago", "from £5m a year before."
-_PER = Wording(r"<per>(?P<each><each>)\b(?!\s<ago>\b|<offsets>\s?(?:[,.;)]|$))")
+_PER = Template(r"<per>(?P<each><each>)\b(?!\s<ago>\b|<offsets>\s?(?:[,.;)]|$))")
 
 
 def quantities(text: str, language: str | None = "en", covered: Covered | None = None) -> list[Value]:

@@ -9,20 +9,20 @@ from dataclasses import replace
 from reader.language.figures.currencies import sign_before
 from reader.language.figures.numbers import Number
 from reader.language.figures.patterns import ends_with
-from reader.language.figures.wording import Pieces, Wording
+from reader.language.figures.templates import Pieces, Template
 from reader.language.lexicon import Lexicon
 
 _PIECES = Pieces(sign="[$£€]", dash=r"[-–—]|\s[-–]\s?|[-–]\s")  # between blanks, a long dash parts
-_DASH = Wording("<dash>", _PIECES)
-RANGE = Wording(r"<dash>|-?\s<to>\s", _PIECES)
-_SCALED_ALIKE = Wording(r"(?:<dash>|\s(?:<to>|<either>|(?P<plus><joiners>))\s)<sign>?", _PIECES)
-_OR = Wording(r"\s<either>\s")
-_AND = Wording(r"\s?<joiners>\s<sign>?", _PIECES)
-_BETWEEN = Wording(r"\b<between>\s<sign>?$", _PIECES)
-FROM = Wording(r"\b<changing>\s$")
-_SCORE = Wording(r"\s<scored>\s|-<to>-")
-_LEVEL = Wording("<levelled>")
-_BALLOT = Wording(r"\b<voted>\b")
+_DASH = Template("<dash>", _PIECES)
+RANGE = Template(r"<dash>|-?\s<to>\s", _PIECES)
+_SCALED_ALIKE = Template(r"(?:<dash>|\s(?:<to>|<either>|(?P<plus><joiners>))\s)<sign>?", _PIECES)
+_OR = Template(r"\s<either>\s")
+_AND = Template(r"\s?<joiners>\s<sign>?", _PIECES)
+_BETWEEN = Template(r"\b<between>\s<sign>?$", _PIECES)
+FROM = Template(r"\b<changing>\s$")
+_SCORE = Template(r"\s<scored>\s|-<to>-")
+_LEVEL = Template("<levelled>")
+_BALLOT = Template(r"\b<voted>\b")
 _LARGE = 1e6
 _HIGHEST_SCORE = 20
 _CHANGED_BY = 5  # times that a number of millions fell at most: "from 5 to 3 million"

@@ -10,23 +10,23 @@ from reader.language.figures.currencies import NAMES, sign_before
 from reader.language.figures.endings import PLURAL
 from reader.language.figures.numbers import Number
 from reader.language.figures.patterns import Table, folded
+from reader.language.figures.templates import Pieces, Template
 from reader.language.figures.units import UNITS, unit_behind
 from reader.language.figures.value import Value, scaled
-from reader.language.figures.wording import Pieces, Wording
 from reader.language.lexicon import Lexicon
 
-_SHARE = Wording(r"[ \u00a0\u202f-]?(?:(?P<points><points>)|(?P<percent><percent>))(?!\w)")
-_OUT_OF = Wording(r"(?P<counted>\s[a-z]+)?[\s-]<out_of>[\s-]")
-_OF_POINT = Wording(r"(?:(?: <of>)? <articles> |-)(?:<points>|points?)\b")
-_POINTS = Wording(r" points?\b")
-_MORE_PERCENT = Wording(r"<percent>.{0,60}\b<changed>\s$")
+_SHARE = Template(r"[ \u00a0\u202f-]?(?:(?P<points><points>)|(?P<percent><percent>))(?!\w)")
+_OUT_OF = Template(r"(?P<counted>\s[a-z]+)?[\s-]<out_of>[\s-]")
+_OF_POINT = Template(r"(?:(?: <of>)? <articles> |-)(?:<points>|points?)\b")
+_POINTS = Template(r" points?\b")
+_MORE_PERCENT = Template(r"<percent>.{0,60}\b<changed>\s$")
 _LARGEST_WHOLE = 1e6
 _YEARS = range(1001, 2101)  # wholes that are years, unless a comma parts their digits
 _COINS = Table(name for name, (_, worth) in NAMES.items() if worth == 0.01)
 _LARGE = Pieces(large=lambda _: (name for name, (_, worth) in NAMES.items() if worth == 1))
-_OF_MONEY = Wording(r"\s<of_money>\s<large>\b", _LARGE)
-_UNIT_AND = Wording(r"\b(?P<unit>\w+)[ -]<joiners>[ -]$")
-_NO_SHARE_BEHIND, _NO_SHARE_BEFORE = Wording("<no_share_behind>"), Wording("<no_share_before>")
+_OF_MONEY = Template(r"\s<of_money>\s<large>\b", _LARGE)
+_UNIT_AND = Template(r"\b(?P<unit>\w+)[ -]<joiners>[ -]$")
+_NO_SHARE_BEHIND, _NO_SHARE_BEFORE = Template("<no_share_behind>"), Template("<no_share_before>")
 _HALF_GRAIN, _PART_GRAIN = 2.0, 3.0  # percent that "half" and "a third" may be rounded by, twice
 
 

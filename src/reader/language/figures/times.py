@@ -10,13 +10,13 @@ from reader.language.figures.endings import ends
 from reader.language.figures.forms import DIGIT, Form, Forms
 from reader.language.figures.hedges import hedged
 from reader.language.figures.patterns import Covered, folded
+from reader.language.figures.templates import Pieces, Template
 from reader.language.figures.value import Value
-from reader.language.figures.wording import Pieces, Wording
 from reader.language.lexicon import Lexicon, lexicon
 
 _HALF_DAY = 12 * 60
 _GAME_CLOCK = re.compile(r"\s(?:left|remaining|to go|to play|into)\b", re.IGNORECASE)
-_BALLOT = Wording(r"\b<voted>(?: \w+)?(?: by)? $")
+_BALLOT = Template(r"\b<voted>(?: \w+)?(?: by)? $")
 _Stretch: TypeAlias = tuple[int, int]
 _PART_GRAIN = 60.0
 ZONES = (

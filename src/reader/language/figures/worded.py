@@ -9,12 +9,12 @@ from reader.language.figures.forms import Form, Forms
 from reader.language.figures.hedges import hedged
 from reader.language.figures.measures import and_more
 from reader.language.figures.patterns import Covered, folded
+from reader.language.figures.templates import Pieces, Template
 from reader.language.figures.units import ATTACHED_ONLY, UNITS, unit_behind
 from reader.language.figures.value import Value, scaled
-from reader.language.figures.wording import Pieces, Wording
 from reader.language.lexicon import Lexicon
 
-_OFFSET, _NOT, _RANKED = Wording("<offsets>"), Wording("(?-i:<worded_not>)"), Wording("<ranked>")
+_OFFSET, _NOT, _RANKED = Template("<offsets>"), Template("(?-i:<worded_not>)"), Template("<ranked>")
 
 
 def worded(text: str, words: Lexicon, covered: Covered) -> Iterator[Value]:

@@ -55,7 +55,7 @@ LEXICON = Pieces()
 """The pieces of patterns that need none beside the tables of the lexicon."""
 
 
-class Wording:
+class Template:
     """A pattern with pieces in it, compiled for a language when it is asked for; case does not count."""
 
     __slots__ = ("_compiled", "_pattern", "_pieces")
