@@ -87,3 +87,10 @@ def test_the_words_do_not_begin_with_the_year_of_a_date_that_is_cut_off() -> Non
     sentence = "The firm hired her in June 2025 as part of a $14 billion deal."
     told = account("one", None, None, (("paragraph", (sentence,)),))
     assert around(told, span(told, "$14 billion")) == "as part of a … deal"
+
+
+def test_what_a_word_like_and_only_joins_to_is_another_thing() -> None:
+    sentence = "He rang the station and asked for £18,000 and a written apology, and he left in 1974."
+    told = account("one", None, None, (("paragraph", (sentence,)),))
+    assert around(told, span(told, "£18,000")) == "the station and asked for …"
+    assert around(told, span(told, "1974")) == "he left in …"

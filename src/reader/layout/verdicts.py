@@ -31,6 +31,9 @@ _TELLING = 3  # words of a clause under which it says too little
 _LONG = 32  # characters of them before it, for scripts without spaces
 _OPENERS = ' "“«(['
 _DASHES = ("-", "–", "—", "--")
+_JOINING = frozenset(
+    "and or but und oder aber et ou mais y pero e ed ma".split()
+)  # what they join to is another thing
 _BORDERS = ',;:.!?()[]—–-*•"“”«»'
 
 
@@ -67,6 +70,10 @@ def around(account: Account, span: Span) -> str:
         after = after if before else _following(behind[:_BEFORE])
     if len(before) == _BEFORE and before[0].isdigit():  # the 2025 of "June 2025", whose month is cut off
         del before[0]
+    if len(before) > 1 and before[0] in _JOINING:
+        del before[0]
+    if len(before) >= _TELLING and after and after[0] in _JOINING:
+        after = []
     while len(before) > 1 and len(" ".join(before)) > _LONG:
         del before[0]
     while len(after) > 1 and len(" ".join(after)) > _LONG:
