@@ -22,7 +22,8 @@ _ANY = frozenset("a an one".split())
 _RULING = frozenset("rule ruled rules ruling".split())
 _TURNING = DENYING_VERBS | _RULING | {"yet"}
 _LEADING = frozenset("nor neither never not".split())
-_INVERTED = 4  # tokens from a denial to the auxiliary before its subject: not once in my life did
+_PRONOUNS = frozenset("i you he she it we they anyone anybody".split())
+_INVERTED = 8  # tokens from a denial to the auxiliary before its subject: not once in all my life did
 
 
 def clause(tokens: Sequence[Token], position: int) -> tuple[int, int]:
@@ -94,10 +95,15 @@ def _scope(tokens: Sequence[Token], cue: int) -> int:
         return _behind_subject(tokens, cue + 2)
     opens = not cue or tokens[cue - 1].word.parts
     if _norm(tokens, cue - 1) in PREPOSITIONS or (opens and tokens[cue].norm in _LEADING):
-        for k in range(cue + 1, min(len(tokens), cue + _INVERTED)):
-            if tokens[k].norm in AUXILIARIES:
+        for k in range(cue + 1, min(len(tokens) - 1, cue + _INVERTED)):
+            if tokens[k].norm in AUXILIARIES and _is_subject(tokens[k + 1]):
                 return _behind_subject(tokens, k + 1)
     return cue + 1
+
+
+def _is_subject(token: Token) -> bool:
+    """Whether a subject begins, as far as its first word tells."""
+    return token.is_name or token.norm in DETERMINERS or token.norm in _PRONOUNS
 
 
 def _missing(tokens: Sequence[Token], cue: int) -> Iterator[int]:

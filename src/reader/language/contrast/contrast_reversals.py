@@ -54,7 +54,7 @@ manned staffed crewed | unmanned unstaffed empty
 lit | unlit dark
 hospital taken_to_hospital intensive_care | discharged sent_home returned_home at_home
 critical life-threatening fighting_for_life | stable out_of_danger comfortable recovering
-cheap bargain free free_of_charge | expensive paid_for charged
+cheap bargain free free_of_charge | expensive charged
 landslide clear decisive comfortable | narrow slim razor-thin close
 granted awarded issued | denied refused withheld revoked
 secret confidential behind_closed_doors in_private in_secret hush-hush | public in_public televised openly announce in_the_open broadcast
