@@ -1,6 +1,6 @@
 """Wrapping, by example."""
 
-from reader.layout.wrapping import Line, Run, line_of, runs, shorten, starts, wrap
+from reader.layout.wrapping import Line, Run, line_of, runs, shorten, starts, wrap, wrapped
 
 
 def drawn(text: str, width: int) -> list[str]:
@@ -59,3 +59,7 @@ def test_starts_are_prefix_sums() -> None:
 
 def test_a_shortened_text_ends_in_an_ellipsis() -> None:
     assert shorten("the bridge was closed", 11) == "the bridge…"
+
+
+def test_what_is_drawn_of_the_lines_has_no_blanks_at_the_breaks() -> None:
+    assert wrapped("the last ferry of the Orrin", 12) == ("the last", "ferry of the", "Orrin")

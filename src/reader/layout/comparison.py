@@ -16,7 +16,7 @@ from reader.layout.folds import Choice, Item
 from reader.layout.judged import judge
 from reader.layout.rows import Row, RowRelation
 from reader.layout.sides import LETTERS, Place, Side, account_of, elsewhere_of, numbers_of, row_of_place
-from reader.layout.wrapping import shorten, starts, wrap
+from reader.layout.wrapping import shorten, starts, wrap, wrapped
 from reader.model import Account, Comparison
 
 CellRole: TypeAlias = Literal["text", "heading", "elsewhere", "fold", "stripped"]
@@ -200,8 +200,8 @@ class ComparisonLayout:
         block = account.article.blocks[item.block]
         text = block.text + (f"  [{block.reason.rule}, {block.reason.certainty}]" if block.reason else "")
         lines: list[DrawnLine] = []
-        for line in wrap(text, width):
-            cell = DrawnCell("stripped", item.side, text[line.start : line.end], first=not lines)
+        for line in wrapped(text, width):
+            cell = DrawnCell("stripped", item.side, line, first=not lines)
             here, there = (cell, None) if item.side == "left" else (None, cell)
             lines.append(DrawnLine(number, here, there, not lines))
         return tuple(lines)

@@ -11,7 +11,7 @@ from typing import Literal, TypeAlias
 from rich.cells import cell_len
 
 from reader.layout.spelling import how_many
-from reader.layout.wrapping import Line, line_of, wrap
+from reader.layout.wrapping import Line, line_of, wrap, wrapped
 from reader.model import Account, Article, Block
 
 PageRole: TypeAlias = Literal[
@@ -189,9 +189,9 @@ def rows(item: PageItem, width: int, *, ascii_only: bool = False) -> tuple[PageR
 def _header(item: PageItem, width: int, ascii_only: bool) -> tuple[PageRow, ...]:
     found = [PageRow("blank"), *(PageRow(item.role, "", line) for line in wrap(item.text, width))]
     if item.role == "untitled":
-        found += [PageRow("note", words=UNTITLED[line.start : line.end]) for line in wrap(UNTITLED, width)]
+        found += [PageRow("note", words=line) for line in wrapped(UNTITLED, width)]
     for about in item.about:
-        found += [PageRow("meta", words=about[line.start : line.end]) for line in wrap(about, width)]
+        found += [PageRow("meta", words=line) for line in wrapped(about, width)]
     found.append(PageRow("hairline", words=("-" if ascii_only else "─") * width))
     return (*found, PageRow("blank")) if item.open_below else tuple(found)
 

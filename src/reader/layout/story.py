@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from reader.layout.citations import title
 from reader.layout.spelling import how_many
 from reader.layout.verdicts import about
-from reader.layout.wrapping import Line, shorten, starts, wrap
+from reader.layout.wrapping import shorten, starts, wrap, wrapped
 from reader.model import Account, Story, StoryRow
 
 GAP = 2  # cells between columns
@@ -148,27 +148,25 @@ class MatrixLayout:
         """Lines above a row: the name of its section between blank lines."""
         return 3 if row.opens else 0
 
-    def about_lines(self, row: MatrixRow) -> tuple[Line, ...]:
+    def about_lines(self, row: MatrixRow) -> tuple[str, ...]:
         """What a row is about, wrapped."""
-        return wrap(row.about, self.about if self.across else max(self.width - 4, 1)) if row.about else ()
+        return wrapped(row.about, self.about if self.across else max(self.width - 4, 1)) if row.about else ()
 
     def cell_lines(self, cell: MatrixCell) -> tuple[str, ...]:
         """The lines of a cell."""
         width = self.column if self.across else max(self.width - 6, 1)
         text = f"≠ {cell.text}" if cell.departs else cell.text or ("– left out" if cell.left_out else "–")
-        found = wrap(text, width)
-        shown = [text[line.start : line.end] for line in found[:MOST]]
-        if len(found) > MOST:
-            last = found[MOST - 1]
-            shown[-1] = shorten(text[last.start :], width)
-        return tuple(shown)
+        found = wrapped(text, width)
+        if len(found) <= MOST:
+            return found
+        return *found[: MOST - 1], shorten(text[wrap(text, width)[MOST - 1].start :], width)
 
     def alone_lines(self, row: MatrixRow) -> tuple[str, ...]:
         """The lines of a sentence that takes the whole width; none for other rows."""
         if row.alone is None:
             return ()
         text = row.cells[row.alone].text
-        return tuple(text[line.start : line.end] for line in wrap(text, min(self.width, LONGEST)))
+        return wrapped(text, min(self.width, LONGEST))
 
     def spoken(self, row: MatrixRow) -> tuple[int, ...]:
         """The accounts that a row shows: all of them, or in the narrow form those that speak or leave out."""

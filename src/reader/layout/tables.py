@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from rich.cells import cell_len
 
 from reader.layout.sides import Place
-from reader.layout.wrapping import wrap
+from reader.layout.wrapping import wrapped
 
 GAP = 2  # cells between columns
 _ACROSS_FROM = 60  # cells from which a table has columns
@@ -68,26 +68,26 @@ def lines(table: Table, entry: TableRow, width: int) -> tuple[tuple[Part, ...], 
     sizes = widths(table, width)
     if not sizes:
         return _under(table, entry, width)
-    wrapped = [
-        [text[line.start : line.end] for line in wrap(text, size)]
-        for (text, _), size in zip(entry.cells, sizes, strict=True)
-    ]
-    starts = [sum(sizes[:n]) + GAP * n for n in range(len(sizes))]
+    columns = [wrapped(text, size) for (text, _), size in zip(entry.cells, sizes, strict=True)]
     return tuple(
         tuple(
             Part(cell[y], style, at)
-            for cell, (_, style), at in zip(wrapped, entry.cells, starts, strict=True)
+            for cell, (_, style), at in zip(columns, entry.cells, _starts(sizes), strict=True)
             if y < len(cell) and cell[y]
         )
-        for y in range(max(map(len, wrapped)))
+        for y in range(max(map(len, columns)))
     )
 
 
 def header(table: Table, width: int) -> tuple[Part, ...]:
     """The line of headers; empty when the cells carry them."""
-    sizes = widths(table, width)
-    starts = [sum(sizes[:n]) + GAP * n for n in range(len(sizes))]
+    starts = _starts(widths(table, width))
     return tuple(Part(text, "muted", at) for text, at in zip(table.headers, starts, strict=False) if text)
+
+
+def _starts(sizes: Sequence[int]) -> list[int]:
+    """The cell in which each column begins."""
+    return [sum(sizes[:n]) + GAP * n for n in range(len(sizes))]
 
 
 def _under(table: Table, entry: TableRow, width: int) -> tuple[tuple[Part, ...], ...]:
@@ -115,7 +115,7 @@ def _abreast(cells: Sequence[tuple[str, str]]) -> tuple[Part, ...]:
 
 
 def _labelled(lead: str, text: str, style: str, at: int, width: int) -> list[tuple[Part, ...]]:
-    lines = [(lead + text)[line.start : line.end] for line in wrap(lead + text, width)]
+    lines = wrapped(lead + text, width)
     rest: list[tuple[Part, ...]] = [(Part(line, style, GAP),) for line in lines[1:]]
     if not lead or not lines[0].startswith(lead):
         return [(Part(lines[0], style, at),), *rest]

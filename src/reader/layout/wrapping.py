@@ -58,6 +58,11 @@ def wrap(text: str, width: int) -> tuple[Line, ...]:
     return tuple(lines)
 
 
+def wrapped(text: str, width: int) -> tuple[str, ...]:
+    """What is drawn of each line of a wrapped text."""
+    return tuple(text[line.start : line.end] for line in wrap(text, width))
+
+
 def _wrap_quickly(text: str, width: int) -> tuple[Line, ...]:
     """The lines of a text in which every character is one cell, line by line; none where that is too simple."""
     if "  " in text or text != text.strip():

@@ -14,7 +14,7 @@ from textual.strip import Strip
 from textual.widgets import Input, Static
 
 from reader.layout.matching import Hit, best
-from reader.layout.wrapping import shorten, wrap
+from reader.layout.wrapping import shorten, wrapped
 from reader.tui import safe
 from reader.tui.screens.dialog import Dialog
 from reader.tui.widgets.drawing import Piece, size
@@ -80,7 +80,7 @@ class ChoiceList(LineView):
     def _details(self, choice: Offer, width: int) -> tuple[str, ...]:
         room = width - self._indent(choice) - 2 - cell_len(choice.key)
         text = safe.line(choice.detail)
-        return tuple(text[line.start : line.end] for line in wrap(text, room)) if text and room > 12 else ()
+        return wrapped(text, room) if text and room > 12 else ()
 
     def draw(self, item: int, line: int, width: int) -> Strip:
         """Title, what it does, key."""

@@ -10,7 +10,7 @@ from textual import events
 from textual.strip import Strip
 from textual.timer import Timer
 
-from reader.layout.wrapping import wrap
+from reader.layout.wrapping import wrapped
 from reader.tui import safe
 from reader.tui.commands import Command, footer
 from reader.tui.theme import ink
@@ -110,8 +110,7 @@ class StatusBar(Bar):
         self.refresh()
 
     def _lines(self) -> tuple[str, ...]:
-        note = self.note
-        return tuple(note[line.start : line.end] for line in wrap(note, max(self.size.width - 2, 1)))
+        return wrapped(self.note, max(self.size.width - 2, 1))
 
     def render_line(self, y: int) -> Strip:
         """A line of the sentence being said, else how things stand."""

@@ -142,7 +142,7 @@ class StoryView(LineView):
     def _across(self, item: int, line: int) -> list[Piece]:
         laid, row = self.made, self.rows[item]
         about = laid.about_lines(row)
-        text = row.about[about[line].start : about[line].end] if line < len(about) else ""
+        text = about[line] if line < len(about) else ""
         found = [(" " * _MARGIN,), *self._padded(text, laid.about, "story--about")]
         for number in range(self.first, self.first + laid.visible):
             lines = laid.cell_lines(row.cells[number])
@@ -155,8 +155,7 @@ class StoryView(LineView):
         laid, row = self.made, self.rows[item]
         about = laid.about_lines(row)
         if line < len(about):
-            text = row.about[about[line].start : about[line].end]
-            return [(" " * _MARGIN,), *self._padded(text, laid.width, "story--about")]
+            return [(" " * _MARGIN,), *self._padded(about[line], laid.width, "story--about")]
         line -= len(about)
         for number in laid.spoken(row):
             lines = laid.cell_lines(row.cells[number])
