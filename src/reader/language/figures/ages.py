@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
-from reader.language.durations import DAY, MONTH, WEEK, YEAR
+from reader.language.durations import YEAR
 from reader.language.figures.endings import ends
 from reader.language.figures.forms import DIGIT, Form, Forms
 from reader.language.figures.hedges import hedge_before
@@ -16,7 +16,6 @@ from reader.language.figures.units import UNITS, unit_behind
 from reader.language.figures.value import Value
 from reader.language.lexicon import Lexicon
 
-_UNITS = {"year": YEAR, "month": MONTH, "week": WEEK, "day": DAY}
 _OLDEST = 120
 _DECADE = 9  # years by which a sixty-something may be older than sixty
 _PARTS = {"early": (0, 4), "mid": (3, 7), "middle": (3, 7), "late": (6, 9)}
@@ -35,7 +34,7 @@ _IN_BRACKETS = re.compile(r"[^\W\d_]\s\($")
 def age_of(value: Value, text: str, words: Lexicon) -> Value | None:
     """A number as an age in years, where the words around it say that it is one."""
     if behind := _YEAR_OLD.at(text, value.end, words):
-        unit = _UNITS.get((behind.groupdict().get("unit") or "year").lower(), YEAR)
+        unit = UNITS.get((behind.groupdict().get("unit") or "year").lower(), UNITS["year"]).factor
         slack = 0 if behind.groupdict().get("decade") is None else _DECADE
         return _in_years(replace(value, end=behind.end(), high=value.high + slack), unit)
     if not 0 < value.low < _OLDEST or value.low != int(value.low):

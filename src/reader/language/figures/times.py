@@ -23,7 +23,7 @@ ZONES = (
     "GMT UTC BST CET CEST EST EDT ET CST CDT CT MST MDT MT PST PDT PT AEST AEDT JST IST "
     "Eastern Central Mountain Pacific"
 ).split()
-_LONG_ZONES = {"EASTERN": "ET", "CENTRAL": "CT", "MOUNTAIN": "MT", "PACIFIC": "PT"}
+_LONGEST_ZONE = 4  # letters; a longer one is written out
 _EARLY = 5  # the last hour of the night that is one of the morning
 _WAYS = {"before": -1, "after": 1}
 
@@ -72,7 +72,7 @@ def _clock(match: re.Match[str], span: _Stretch, words: Lexicon) -> Value | None
     minutes, loose = _minutes(given, words)
     grain = 30.0 if minutes % 60 == 0 and "m" not in given else 5.0 if minutes % 5 == 0 else 1.0
     zone = given.get("zone", "").upper()
-    unit = f"clock {_LONG_ZONES.get(zone.split(' ')[0], zone)}".strip()
+    unit = f"clock {zone if len(zone) <= _LONGEST_ZONE else zone[0] + 'T'}".strip()
     value = Value("time", *span, span, minutes, minutes, unit, grain, loose=loose)
     return hedged(value, match.string, words)
 
