@@ -113,6 +113,8 @@ def test_a_date_is_read_as_far_as_it_is_given(text: str, expected: Moment) -> No
         ("gestern", "de", Moment(turn=-1, span="day")),
         ("lundi", "fr", Moment(weekday=0)),
         ("Il partira le 12.", "fr", Moment(day=12)),
+        ("im dritten Quartal 2025", "de", Moment(2025, part="q3")),
+        ("au troisième trimestre", "fr", Moment(part="q3")),
         ("Am 17. kam er an.", "de", Moment(day=17)),
         ("El 7 se fue.", "es", Moment(day=7)),
     ],

@@ -66,6 +66,14 @@ def test_values_stand_in_order_and_do_not_overlap() -> None:
         ("30 por cento", "pt", "percent", 30),
         ("2 milioni di euro", "it", "money", 2e6),
         ("30 procent", "nl", "percent", 30),
+        ("ein Viertel der Belegschaft", "de", "percent", 25),
+        ("ihr zwei Jahre alter Sohn", "de", "age", 2),
+        ("160 Kilometern pro Stunde", "de", "number", 160 / 3.6),
+        ("minus 12 Grad", "de", "number", -12),
+        ("Sie gewannen mit 3:1.", "de", "number", 3),
+        ("mit 52 zu 48 Stimmen", "de", "number", 52),
+        ("par 52 voix contre 48", "fr", "number", 52),
+        ("moins 12 degrés", "fr", "number", -12),
     ],
 )
 def test_other_languages_write_quantities_their_own_way(

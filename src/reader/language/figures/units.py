@@ -22,10 +22,10 @@ class Unit:
 
 _TABLE: dict[str, dict[float, str]] = {
     "m": {
-        1.0: "m, metre, metres, meter, meters, mètre, mètres, metro, metros, metri",
+        1.0: "m, metre, metres, meter, meters, metern, mètre, mètres, metro, metros, metri",
         0.01: "cm, centimetre, centimetres, centimeter, centimeters, zentimeter",
         0.001: "mm, millimetre, millimetres, millimeter, millimeters",
-        1e3: "km, kms, kilometre, kilometres, kilometer, kilometers, kilomètre, kilomètres, "
+        1e3: "km, kms, kilometre, kilometres, kilometer, kilometers, kilometern, kilomètre, kilomètres, "
         "kilómetros, quilômetros, chilometri",
         1609.344: "mi, mile, miles, meilen",
         1852.0: "nautical mile, nautical miles, seemeilen",
@@ -36,7 +36,7 @@ _TABLE: dict[str, dict[float, str]] = {
     "m/s": {
         1.0: "m/s, metres per second, meters per second",
         1 / 3.6: "km/h, kmh, kph, kilometres an hour, kilometers an hour, kilometres per hour, kilometers "
-        "per hour, stundenkilometer, kilometer pro stunde, kilometer per uur, km par heure",
+        "per hour, stundenkilometer, kilometer pro stunde, kilometern pro stunde, kilomètres à l'heure, kilomètres par heure, km à l'heure, kilometer per uur, km par heure",
         0.44704: "mph, miles an hour, miles per hour",
         1852 / 3600: "kn, kt, kts, knot, knots, knoten",
     },
@@ -68,7 +68,7 @@ _TABLE: dict[str, dict[float, str]] = {
     },
     "C": {
         1.0: "c, °c, ºc, degrees c, celsius, degrees celsius, degree celsius, degrees centigrade, grad "
-        "celsius, grad",
+        "celsius, grad, degrés celsius, degrés, grados celsius, grados, graus celsius, graus, gradi celsius, gradi, graden",
         5 / 9: "f, °f, ºf, degrees f, fahrenheit, degrees fahrenheit, degree fahrenheit",
     },
     "s": {

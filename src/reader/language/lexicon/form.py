@@ -68,6 +68,7 @@ class Lexicon:
     changing: tuple[str, ...] = ()  # in front of what changed to another value
     measured: str = r"(?!)"  # a pattern behind "5m": these are metres, and no millions
     scored: str = r"(?!)"  # a pattern between the two sides of a score: "two goals to one"
+    score_mark: str = r"(?!)"  # a pattern between those that are written in digits, beside a dash
     levelled: str = r"(?!)"  # a pattern behind one of them: the other is the same, group "level", or none
     voted: tuple[str, ...] = ()  # words near the two sides of a ballot
     compared: tuple[str, ...] = ()  # words behind a share of a whole that is not named: "a third more"

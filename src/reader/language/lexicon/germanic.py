@@ -45,6 +45,11 @@ GERMAN = Lexicon(
     articles=frozenset({"ein", "eine", "einen", "einer", "einem"}),
     joiners=frozenset({"und"}),
     either=("oder",),
+    scored="(?:stimmen )?(?:zu|gegen)",
+    score_mark=":",
+    compared=("der", "des", "aller"),
+    quarters=valued("ersten 1, zweiten 2, dritten 3, vierten 4, letzten 4"),
+    quarter=("quartal",),
     to=("bis",),
     scales=valued(
         "hundert 100, tausend 1000, million 1e6, millionen 1e6, milliarde 1e9, milliarden 1e9, billion "
@@ -76,7 +81,7 @@ GERMAN = Lexicon(
             ("at most", False): "bis zu",
         }
     ),
-    year_old=r"[- ](?P<unit>jahr)e? alt\b|[- ]?(?P<old>jährig)(?:e[nrms]?)?\b",
+    year_old=r"[- ](?P<unit>jahr)e? alt(?:e[nrms]?)?\b|[- ]?(?P<old>jährig)(?:e[nrms]?)?\b",
     aged=r"\bim alter von\s$",
     minus=("minus",),
     below_nought=("unter null",),
@@ -130,6 +135,9 @@ DUTCH = Lexicon(
     articles=frozenset({"een"}),
     joiners=frozenset({"en"}),
     either=("of",),
+    scored="(?:stemmen )?tegen",
+    quarters=valued("eerste 1, tweede 2, derde 3, vierde 4, laatste 4"),
+    quarter=("kwartaal",),
     to=("tot",),
     scales={"honderd": 100, "duizend": 1e3, "miljoen": 1e6, "miljard": 1e9, "biljoen": 1e12, "dozijn": 12},
     suffixes={"mln": 1e6, "mld": 1e9, "mrd": 1e9},

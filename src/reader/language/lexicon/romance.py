@@ -32,6 +32,9 @@ FRENCH = Lexicon(
     articles=frozenset({"un", "une"}),
     joiners=frozenset({"et"}),
     either=("ou",),
+    scored="(?:voix )?contre",
+    quarters=valued("premier 1, deuxième 2, troisième 3, quatrième 4, dernier 4"),
+    quarter=("trimestre",),
     to=("à", "au"),
     scales=valued(
         "cent 100, cents 100, mille 1000, million 1e6, millions 1e6, milliard 1e9, milliards 1e9, douzaine 12"
@@ -109,6 +112,9 @@ ITALIAN = Lexicon(
     articles=frozenset({"un", "una"}),
     joiners=frozenset({"e"}),
     either=("o",),
+    scored="(?:voti )?(?:a|contro)",
+    quarters=valued("primo 1, secondo 2, terzo 3, quarto 4, ultimo 4"),
+    quarter=("trimestre",),
     to=("a",),
     scales=valued(
         "cento 100, mille 1000, mila 1000, milione 1e6, milioni 1e6, miliardo 1e9, miliardi 1e9, dozzina 12"
