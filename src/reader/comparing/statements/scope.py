@@ -95,7 +95,8 @@ def _scope(tokens: Sequence[Token], cue: int) -> int:
         return _behind_subject(tokens, cue + 2)
     opens = not cue or tokens[cue - 1].word.parts
     if _norm(tokens, cue - 1) in PREPOSITIONS or (opens and tokens[cue].norm in _LEADING):
-        for k in range(cue + 1, min(len(tokens) - 1, cue + _INVERTED)):
+        _, end = clause(tokens, cue)
+        for k in range(cue + 1, min(end - 1, cue + _INVERTED)):
             if tokens[k].norm in AUXILIARIES and _is_subject(tokens[k + 1]):
                 return _behind_subject(tokens, k + 1)
     return cue + 1

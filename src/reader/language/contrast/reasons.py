@@ -136,7 +136,7 @@ VAGUE = frozenset(
     """
     injuries injury wounds wound complications cause causes condition illness fault faulty failure error problem
     mistake issue defect defective broken failed mechanical technical human possible fears fear reasons reason
-    grounds
+    grounds anyone anybody else
     """.split()
 )
 """Causes that say too little to exclude another, and nouns that go with any."""

@@ -81,10 +81,10 @@ def is_time(side: Side, first: int, last: int) -> bool:
     lead = next((k for k in range(first, last + 1) if not side.tokens[k].is_function), None)
     if lead is None:
         return False
-    if side.norms[lead] in NUMERALS:
+    if side.norms[lead] in NUMERALS or side.norms[lead] in CALENDAR:
         after = side.tokens[lead + 1] if lead < last else None
-        return after is None or not after.word.is_content or after.norm in TIMES
-    return side.tokens[lead].is_number or side.norms[lead] in TIMES or side.norms[lead] in CALENDAR
+        return after is None or not after.word.is_content or after.is_number or after.norm in TIMES
+    return side.tokens[lead].is_number or side.norms[lead] in TIMES
 
 
 def telling(side: Side, first: int, last: int) -> list[int]:

@@ -38,6 +38,7 @@ _LINKING = frozenset(
     "to thought believed said likely is are was were may might could have has had also partly largely mainly be been being widely now".split()
 )
 _BARE = PREPOSITIONS | frozenset("by after when because as during off out up down".split())
+_GIVING = frozenset("gave gives give giving named names naming cites cited citing".split())
 _BE = frozenset("was is were are be".split())
 
 _BEHIND = Phrasebook(INTRODUCERS)
@@ -73,8 +74,8 @@ def _checked(
     content = [k for k in telling(side, first, last) if k != position]
     if not content or _is_denied(side, position) or is_time(side, first + behind, last):
         return None
-    if sort in ("death", "matter") and any(
-        side.norms[k] in SCENES or side.tokens[k].is_name for k in content
+    if sort in ("death", "matter") and (
+        side.tokens[content[0]].is_name or any(side.norms[k] in SCENES for k in content)
     ):
         return None  # in a town, over a sea
     if not behind and any((m := side.mention_at(k)) is not None and m.kind == "person" for k in content):
@@ -127,6 +128,8 @@ def _subject(side: Side, verb: int) -> Found | None:
     end, effect = verb, range(verb, len(side.tokens))
     while side.norm(end - 1) in _LINKING:
         end -= 1
+    if side.norm(end - 1) == ",":  # behind what is set between commas: the heat, not the bugs, was the reason
+        end = next((k for k in range(end - 2, max(0, end - REACH), -1) if side.norms[k] == ","), end)
     first = side.clause(end)[0]
     first -= side.norm(first - 1) in _POINTING
     lead = set(side.norms[first:end])
@@ -145,10 +148,15 @@ def _named(side: Side, position: int) -> Found | None:
     """The cause in "the reason for the delay was a strike", "a strike was the reason for the delay"."""
     start, end = side.clause(position)
     linked = next(
-        (k for k in range(position - 1, max(start, position - _NEAR), -1) if side.norms[k] in _BE), 0
+        (k for k in range(position - 1, max(start, position - _NEAR) - 1, -1) if side.norms[k] in _BE), 0
     )
     if linked:
         return _subject(side, linked)
+    given = next((k for k in range(start, position) if side.norms[k] in _GIVING), None)
+    if (
+        given is not None and "as" in side.norms[given + 2 : position]
+    ):  # gave a row as the reason why he is leaving
+        return (given + 1, side.norms.index("as", given + 2) - 1), "reason", range(position, len(side.norms))
     be = next((k for k in range(position + 1, end) if side.norms[k] in _BE), None)
     if be is None:
         return None
