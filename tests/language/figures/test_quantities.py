@@ -74,6 +74,10 @@ def test_values_stand_in_order_and_do_not_overlap() -> None:
         ("mit 52 zu 48 Stimmen", "de", "number", 52),
         ("par 52 voix contre 48", "fr", "number", 52),
         ("moins 12 degrés", "fr", "number", -12),
+        ("una mujer de 34 años", "es", "age", 34),
+        ("una lista de 12 nombres", "es", "number", 12),
+        ("un figlio di due anni", "it", "age", 2),
+        ("haar zoon van twee jaar", "nl", "age", 2),
     ],
 )
 def test_other_languages_write_quantities_their_own_way(

@@ -24,6 +24,7 @@ _NAMELESS = 10  # years under which a number between commas is rather none
 _YEAR_OLD, _AGED, _IS_AGED, _MAY_BE_AGED = map(
     Template, ("<year_old>", "<aged>", "<is_aged>", "<may_be_aged>")
 )
+_OF_YEARS = Template("<of_years>")
 _AT, _WHEN, _GROUP = Template("<aged_at>"), Template(",?<aged_when>"), Template("<aged_group>")
 _APPOSED = Template("(?-i:<apposed_age>)")
 _BEHIND_NAME = re.compile(r"(?:[^\W\d_][\w.'’-]*[^\W\d_]|[A-Z]\.?),\s$")
@@ -39,10 +40,11 @@ def age_of(value: Value, text: str, words: Lexicon) -> Value | None:
         return _in_years(replace(value, end=behind.end(), high=value.high + slack), unit)
     if not 0 < value.low < _OLDEST or value.low != int(value.low):
         return None
-    if lead := _AGED.before(text, value.start, words):
-        span, end = unit_behind(text, value.end) or (UNITS["year"], value.end)
-        if span.dimension == "s":
-            return _in_years(replace(value, start=lead.start(lead.lastgroup or 0), end=end), span.factor)
+    span = unit_behind(text, value.end)
+    lead = _AGED.before(text, value.start, words) or (span and _OF_YEARS.before(text, value.start, words))
+    told_in, end = span or (UNITS["year"], value.end)
+    if lead and told_in.dimension == "s":
+        return _in_years(replace(value, start=lead.start(lead.lastgroup or 0), end=end), told_in.factor)
     is_age = _is_told(value, text, words) or _is_apposed(value, text, words)
     return replace(value, kind="age") if is_age else None
 

@@ -83,6 +83,7 @@ class Lexicon:
     # a pattern in front of the number: it is an age, which begins with it or with its only group
     aged: str = r"(?!)"
     age_group: str = r"(?!)"  # a pattern of all who are so old or older, or younger: "the over-75s"
+    of_years: str = r"(?!)"  # the same in front of a number of years: "una mujer de 34 años"
     is_aged: str = r"(?!)"  # a pattern in front of a number that closes a clause: "she was 7"
     may_be_aged: str = (
         r"(?!)"  # the same, where the number may tell something else if it is small: "Ada is 26"

@@ -161,6 +161,7 @@ DUTCH = Lexicon(
             ("at most", False): "tot",
         }
     ),
+    of_years=r"\b(?:man|vrouw|jongen|meisje|zoon|dochter) (?P<lead>van) $",
     year_old=r"[- ](?P<unit>jaar) oud\b|[- ]?(?P<old>jarige)\b",
     minus=("min",),
     below_nought=("onder nul",),

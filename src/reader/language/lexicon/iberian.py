@@ -42,7 +42,8 @@ SPANISH = Lexicon(
         "99, docenas 24 119, cientos 200 1999, miles 2e3 2e4"
     ),
     halves=frozenset({"mitad"}),
-    parts={"tercio": 3, "tercios": 3, "cuarto": 4, "cuartos": 4, "quinto": 5, "décimo": 10},
+    parts={"tercio": 3, "tercios": 3, "cuarto": 4, "cuartos": 4, "quinto": 5, "décimo": 10}
+    | {"tercera parte": 3, "cuarta parte": 4, "quinta parte": 5},
     percent=("%", "por ciento"),
     points=("puntos porcentuales", "punto porcentual"),
     months=counted(
@@ -74,6 +75,7 @@ SPANISH = Lexicon(
         "hasta",
     ),
     year_old=r" (?P<unit>año)s de edad\b",
+    of_years=r"(?:,|\b(?:hombre|mujer|niño|niña|joven|hijo|hija|chico|chica)) (?P<lead>de) $",
     minus=("menos",),
     below_nought=("bajo cero",),
     of="de",
@@ -137,6 +139,7 @@ PORTUGUESE = Lexicon(
         "até",
     ),
     year_old=r" (?P<unit>ano)s de idade\b",
+    of_years=r"(?:,|\b(?:homem|mulher|menino|menina|jovem|filho|filha)) (?P<lead>de) $",
     minus=("menos",),
     below_nought=("abaixo de zero",),
     of="de",

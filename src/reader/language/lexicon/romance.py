@@ -115,7 +115,8 @@ ITALIAN = Lexicon(
     scored="(?:voti )?(?:a|contro)",
     quarters=valued("primo 1, secondo 2, terzo 3, quarto 4, ultimo 4"),
     quarter=("trimestre",),
-    to=("a",),
+    to=("a", "al"),
+    compared=("del", "della", "dello", "dei", "degli", "delle"),
     scales=valued(
         "cento 100, mille 1000, mila 1000, milione 1e6, milioni 1e6, miliardo 1e9, miliardi 1e9, dozzina 12"
     ),
@@ -144,6 +145,7 @@ ITALIAN = Lexicon(
     before=usual_hedges(
         "circa, intorno a, all'incirca", "quasi", "oltre, più di", "almeno", "meno di", "fino a"
     ),
+    of_years=r"\b(?:uomo|donna|ragazzo|ragazza|bambino|bambina|figlio|figlia|giovane) (?P<lead>di) $",
     year_old=r" (?P<unit>ann)i(?= (?:di età|d'età)|,|\.)",
     minus=("meno",),
     below_nought=("sotto zero",),
