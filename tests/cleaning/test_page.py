@@ -153,17 +153,6 @@ def test_a_second_copy_of_the_title_is_stripped() -> None:
     assert kept(article).count("Bridge closed by lorry") == 1
 
 
-def test_a_paragraph_that_stands_twice_on_a_page_is_kept_once() -> None:
-    long = (
-        "The county expects the railings back in June, and it will ask the owner of the lorry to pay for all of them "
-        * 2
-    )
-    article = page(
-        f"<h1>Bridge closed</h1><p>{long.strip()}.</p>{STORY}<div><p>{long.strip()}.</p></div>{STORY}"
-    )
-    assert sum(text.startswith("The county expects") for text in kept(article)) == 1
-
-
 def test_byline_and_date_become_fields_with_the_line_as_evidence() -> None:
     article = page(f"<article><h1>Bridge closed</h1><p>By Nora Quill</p><p>3 May 2024</p>{STORY}</article>")
     assert (article.byline, article.date) == ("Nora Quill", "3 May 2024")

@@ -26,7 +26,6 @@ _BETWEEN = frozenset(
 _TELLING = 60  # characters of a paragraph that announces something
 _BOX = 2  # lines under the heading of a box, before its form
 _BOXED = 160  # characters of such a line
-_LONG = 150  # characters of a paragraph that nobody writes twice
 _LATE = 0.5  # share of the text after which a line can end the article
 _PLAIN_PLACES = frozenset(("nav", "comments", "figure", "caption", "social", "tags"))
 _PICTURES = ("figure", "caption")
@@ -64,7 +63,7 @@ def reasons(blocks: Sequence[SourceBlock], title: int | None, said: Metadata) ->
     _strip_empty_headings(blocks, found)
     if title is not None:
         _keep_standfirst(blocks, title, found)
-    _strip_repeats(blocks, title, found)
+        _strip_repeated_title(blocks, title, found)
     return found
 
 
@@ -152,17 +151,11 @@ def _name_fields(
             found[at] = Reason("date", "sure", said.date)
 
 
-def _strip_repeats(blocks: Sequence[SourceBlock], title: int | None, found: list[Reason | None]) -> None:
-    """The title again, and a paragraph that stands above already, go."""
-    seen = set() if title is None else {letters(blocks[title].text)}
+def _strip_repeated_title(blocks: Sequence[SourceBlock], title: int, found: list[Reason | None]) -> None:
+    wanted = letters(blocks[title].text)
     for at, block in enumerate(blocks):
-        if at == title or found[at] is not None:
-            continue
-        name = letters(block.text)
-        if name in seen:
-            found[at] = Reason(_OUTSIDE, "likely", "said above already")
-        elif block.kind == "paragraph" and len(block.text) >= _LONG and block.text[-1] in _ENDS:
-            seen.add(name)
+        if at != title and found[at] is None and letters(block.text) == wanted:
+            found[at] = Reason(_OUTSIDE, "likely", "the title again")
 
 
 def _strip_boxes(blocks: Sequence[SourceBlock], found: list[Reason | None]) -> None:

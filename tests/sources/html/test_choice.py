@@ -157,6 +157,13 @@ def test_a_name_that_most_paragraphs_bear_tells_no_place() -> None:
     assert place(apart, apart.lines[-1].spot) == "comments"
 
 
+def test_a_name_that_speaks_for_the_text_does_so_however_many_paragraphs_bear_it() -> None:
+    parts = "".join(
+        f'<div class="intro">{STORY.replace("Wenna", name)}</div>' for name in ("Wenna", "Ulm", "Rix")
+    )
+    assert "near: standfirst" in names(parts, LONG)
+
+
 def test_words_of_places_are_in_one_place_each() -> None:
     assert sum(map(len, PLACES.values())) == len(PLACE_OF)
     assert all(word == word.lower() and word.isalpha() for word in (*PLACE_OF, *CONTENT))

@@ -17,9 +17,8 @@ ENDS = re.compile(r"[.!?…。！？؟।][\"”’'»)\]」』]*$")
 _WIDE = "\u3040-\u9fff\uac00-\ud7af"
 _WIDE_WEIGHT = 2.5  # a character of Chinese, Japanese or Korean says as much as this many letters
 _APART = frozenset(("comments",))
-_SHARED = frozenset(
-    ("comments", "related", "advertisement")
-)  # places that may hold more prose than the article
+# Places that may hold more prose than the article, and one whose name speaks for it.
+_NEVER_WORN = frozenset(("comments", "related", "advertisement", "standfirst"))
 _WHOLE = frozenset(("main", "body", "html"))  # elements that hold the page, whatever stands in it
 _DEPTHS = 3_000_000  # of all lines together; a common page has ten thousand
 NO_PROSE = frozenset(("nav", "footer", "form", "aside", "notice"))
@@ -132,7 +131,7 @@ def _worn(lines: Sequence[Line], prose: float) -> frozenset[str]:
     for line in lines:
         if line.prose:
             around = [spot.cues for spot in line.spot.up() if spot.prose < _MOST * prose]
-            under.update(dict.fromkeys(frozenset().union(*around) - _SHARED, line.prose))
+            under.update(dict.fromkeys(frozenset().union(*around) - _NEVER_WORN, line.prose))
     return frozenset(cue for cue, size in under.items() if size >= _MOST * prose)
 
 
