@@ -167,3 +167,8 @@ def test_a_narrow_table_begins_with_the_cells_that_no_header_names() -> None:
     assert [line.strip().partition(":")[0] for line in told[1:]].count("kind") == 0
     assert any(line.startswith("  A: ") for line in told) and "  review: checked" in told
     assert drawn(table, 8)[0] == head[0]
+
+
+def test_how_wide_the_columns_are_is_worked_out_once_and_not_for_each_row() -> None:
+    table = fact_table(COMPARISON)
+    assert widths(table, 100) is widths(table, 100)

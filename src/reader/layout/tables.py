@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from rich.cells import cell_len
 
@@ -24,9 +25,9 @@ class TableRow:
     number: int = -1  # which finding it is, by its index in the comparison
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Table:
-    """A table with its headers; a weight of 0 gives a column the width of its contents."""
+    """A table with its headers; a weight of 0 gives a column the width of its contents. It is equal to itself alone."""
 
     title: str
     headers: tuple[str, ...]
@@ -46,6 +47,7 @@ class Part:
     at: int  # the cell it begins in
 
 
+@lru_cache(maxsize=8)
 def widths(table: Table, width: int) -> tuple[int, ...]:
     """The widths of the columns; empty when the cells stand one under the other."""
     if width < _ACROSS_FROM:
