@@ -22,6 +22,7 @@ def speech(text: str) -> bool:
         "They wrote that “the dam is old and in need of work”.",
         "The pier became “quite useless”.",
         "The sign “we are closed” hung there.",
+        "She read from a sheet of paper: “The dam is old and in need of work.”",
     ],
 )
 def test_sentences_clauses_and_predicates_are_speech(text: str) -> None:

@@ -25,9 +25,11 @@ def is_speech(blocks: Sequence[Passage], pieces: Sequence[Piece], is_said: bool)
         return False
     begin = passage.starts[passage.sentence_at(first.start)]
     lead = passage.between(max(begin, first.start - NEAR), first.start - 1)
-    if any(t.norm in NAMERS for t in lead[-2:]) or [t.norm for t in lead[-3:]] == ["so", "-", "called"]:
-        return False
     ending = blocks[last.passage].text[last.end - 1]
+    is_told = bool(lead) and lead[-1].text == ":" and ending in ".!?" and len(inside) > LABEL
+    names = any(t.norm in NAMERS for t in lead[-2:]) and not is_told
+    if names or [t.norm for t in lead[-3:]] == ["so", "-", "called"]:
+        return False
     if ending in "!?" or (not lead and len(inside) == 1 and ending in ".…,"):
         return True
     is_known = is_said or _is_headline(passage)
