@@ -57,7 +57,7 @@ def after(ts: Sequence[Token], at: int, *, is_made: bool = False) -> Stretch | N
     comma = at < len(ts) and ts[at].text == ","
     if comma and at + 2 < len(ts) and ts[at + 1].norm == "who":
         return _in_charge(ts, at + 2) or _clause(ts, at + 2, relative=True)
-    apposed = _noun(ts, at + 1, _ANY) if comma else None
+    apposed = _noun(ts, at + 1, is_apposed=True) if comma else None
     return _in_charge(ts, at + comma) or _clause(ts, at, relative=False) or apposed
 
 
@@ -81,7 +81,7 @@ def further(ts: Sequence[Token], end: int) -> Stretch | None:
 def _clause(ts: Sequence[Token], begin: int, *, relative: bool) -> Stretch | None:
     """What the verb of a clause makes of its subject: the verb itself where it tells, else what it leads to."""
     verb = next(
-        (k for k in range(begin, min(len(ts), begin + LONGEST_LINK)) if not _is_auxiliary(ts[k])), begin
+        (k for k in range(begin, min(len(ts), begin + LONGEST_LINK)) if ts[k].norm not in _AUXILIARIES), begin
     )
     if not relative:
         return (verb, verb + 1) if _makes(ts, verb) else _linked(ts, verb)
@@ -149,7 +149,7 @@ def _in_charge(ts: Sequence[Token], at: int) -> Stretch | None:
     for begin in range(at, min(len(ts), at + 3)):
         if [t.norm for t in ts[begin : begin + 3]] == ["in", "charge", "of"]:
             return begin, begin + 2
-        if ts[begin].norm not in _COPULAS and not _is_auxiliary(ts[begin]):
+        if ts[begin].norm not in _COPULAS and ts[begin].norm not in _AUXILIARIES:
             break
     return None
 
@@ -168,51 +168,46 @@ def _linked(ts: Sequence[Token], at: int) -> Stretch | None:
         end += 1
     norms = [t.norm for t in ts[at:end]]
     links = not _COPULAS.isdisjoint(norms) or not {"been", "be", "become"}.isdisjoint(norms)
-    stays_open = norms[-1:] != ["to"] if norms[-2:] != ["promoted", "to"] else True
-    return _noun(ts, end) if links and stays_open and norms[-1] not in ("in", "over", "up") else None
+    hangs = norms[-1:] == ["to"] and norms[-2:] != ["promoted", "to"]
+    return _noun(ts, end) if links and not hangs and norms[-1] not in ("in", "over", "up") else None
 
 
 def leads_on(token: Token) -> bool:
     """Whether a word may stand between a name and what somebody is."""
-    return token.norm in _LINKING or _is_auxiliary(token)
+    return token.norm in _LINKING or token.norm in _AUXILIARIES
 
 
-def _is_auxiliary(token: Token) -> bool:
-    return token.norm in _AUXILIARIES
-
-
-def _noun(ts: Sequence[Token], begin: int, articles: frozenset[str] = frozenset()) -> Stretch | None:
+def _noun(ts: Sequence[Token], begin: int, *, is_apposed: bool = False) -> Stretch | None:
     """The description that begins at a position, up to its last head; "now" and "at present" before it say nothing.
 
-    Behind one of the articles any noun is one: "X, a cellar hand".
+    Of an apposition with an article any noun is one: "X, a cellar hand".
     """
-    found, several = None, False
     begin = _past_now(ts, begin)
-    if begin + 2 < len(ts) and ts[begin].norm == "one" and ts[begin + 1].norm == "of":
-        begin, several = begin + 2, True
-        begin += ts[begin].is_function or ts[begin].is_number
-    for position in range(begin, min(len(ts), begin + LONGEST)):
-        token = ts[position]
-        if token.norm in HEADS or (several and is_one_of_many(token.norm)):
-            found = position
-        elif (
-            token.text in ENDS
-            or is_reporting(token.norm)
-            or (token.is_function and token.norm not in _INSIDE)
-        ):
-            if position > begin + 1 and (
-                is_somebody(ts[position - 1])
-                or (
-                    found is None
-                    and ts[begin].norm in articles
-                    and token.norm != "of"  # a product of its time is no post
-                    and ts[position - 1].word.is_content
-                    and not ts[position - 1].word.is_capital
-                )
-            ):
-                found = position - 1
+    several = [t.norm for t in ts[begin : begin + 2]] == ["one", "of"] and begin + 2 < len(ts)
+    if several:
+        begin += 2 + (ts[begin + 2].is_function or ts[begin + 2].is_number)
+    heads: list[int] = []
+    for k in range(begin, min(len(ts), begin + LONGEST)):
+        if ts[k].norm in HEADS or (several and is_one_of_many(ts[k].norm)):
+            heads.append(k)
+        elif _closes(ts[k]):
+            any_noun = is_apposed and not heads and ts[begin].norm in _ANY and _is_noun_before(ts, k)
+            if k > begin + 1 and (is_somebody(ts[k - 1]) or any_noun):
+                heads.append(k - 1)
             break
-    return None if found is None or _owns(ts, found) else (begin, found + 1)
+    return (begin, heads[-1] + 1) if heads and not _owns(ts, heads[-1]) else None
+
+
+def _closes(token: Token) -> bool:
+    """Whether a description ends before a word."""
+    is_small = token.is_function and token.norm not in _INSIDE
+    return token.text in ENDS or is_small or is_reporting(token.norm)
+
+
+def _is_noun_before(ts: Sequence[Token], position: int) -> bool:
+    """Whether a common noun stands before a position, and is not of something: a product of its time is no post."""
+    word = ts[position - 1].word
+    return word.is_content and not word.is_capital and ts[position].norm != "of"
 
 
 def _past_age(ts: Sequence[Token], at: int) -> int:
