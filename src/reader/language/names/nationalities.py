@@ -1,12 +1,12 @@
-"""Countries under their names, the adjectives made of them and their short forms, folded; one country between two strokes."""
+"""Countries under their names, the adjectives made of them and their short forms, folded; one country between two strokes, _ for a blank."""
 
 from __future__ import annotations
 
 from functools import lru_cache
 
 COUNTRIES = """
-britain british uk u.k. briton britons / england english / scotland scottish scots / wales welsh /
-ireland irish / america american americans us u.s. usa u.s.a. / canada canadian canadians /
+britain british uk u.k. briton britons united_kingdom great_britain / england english / scotland scottish scots / wales welsh /
+ireland irish / america american americans us u.s. usa u.s.a. united_states / canada canadian canadians /
 mexico mexican mexicans / brazil brazilian brazilians / argentina argentine argentinian / chile chilean /
 colombia colombian / venezuela venezuelan / peru peruvian / cuba cuban / haiti haitian / france french /
 germany german germans / italy italian italians / spain spanish / portugal portuguese /
@@ -37,5 +37,5 @@ def _index() -> dict[str, int]:
 
 
 def country(name: str) -> int | None:
-    """The number of the country that a folded word names, None where it names none."""
-    return _index().get(name.removesuffix("'s"))
+    """The number of the country that a folded name is of, None where it is of none."""
+    return _index().get(name.removesuffix("'s").replace(" ", "_"))

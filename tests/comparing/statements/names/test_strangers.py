@@ -74,6 +74,8 @@ def test_a_word_for_kin_beside_a_name_is_known() -> None:
         ("Then Orla Fenwick left.", "They met in Castrel.", False),
         ("They met in Trudwell.", "They met in the Castrel district.", False),
         ("They saw the Quorvexian play.", "They saw the Quorvex.", False),
+        ("They met in America.", "They met in the United States.", False),
+        ("They met in America.", "They met in Britain.", True),
     ],
 )
 def test_two_strangers_may_be_one_if_they_are_of_a_sort_and_no_forms_of_one_name(
