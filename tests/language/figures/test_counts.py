@@ -11,8 +11,8 @@ from reader.language.figures.values import values
 @pytest.mark.parametrize(
     "text",
     [
-        "It is in phase 3 now",
-        "We took Route 66",
+        "See page 3 of it",
+        "It is psalm 23",
         "a Boeing 737",
         "no one knew",
         "a one-off",
@@ -24,6 +24,28 @@ from reader.language.figures.values import values
 )
 def test_what_names_or_points_is_no_quantity(text: str) -> None:
     assert [value for value in values(text) if value.unit != "ordinal"] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "thing", "number"),
+    [
+        ("It left from gate 12.", "gate", 12),
+        ("They met in Theatre 2.", "theater", 2),
+        ("We took Route 66 west.", "route", 66),
+        ("It is in phase 3 now.", "phase", 3),
+    ],
+)
+def test_a_number_tells_things_of_a_sort_apart(text: str, thing: str, number: int) -> None:
+    value = only(text)
+    assert (value.unit, value.low, text[value.start : value.end].lower().endswith(f" {number}")) == (
+        thing,
+        number,
+        True,
+    )
+
+
+def test_a_count_behind_a_thing_that_has_a_number_elsewhere_is_one() -> None:
+    assert only("In the hall 300 people sang.").unit == ""
 
 
 def test_an_ordinal_is_no_count() -> None:

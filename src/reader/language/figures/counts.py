@@ -12,6 +12,7 @@ from reader.language.figures.patterns import ends_with
 from reader.language.figures.templates import Template
 from reader.language.figures.value import Value
 from reader.language.lexicon import Lexicon
+from reader.language.spelling import american
 
 _MAGNITUDE = re.compile(r"\bmagnitude(?: of)?[- ]$", re.IGNORECASE)
 _WORD_BEFORE = re.compile(r"(?P<word>[^\W\d_][\w.'’&-]*)\s$")
@@ -23,9 +24,12 @@ _SPELLED = 10
 
 
 def count_of(value: Value, first: Number, text: str, words: Lexicon) -> Value | None:
-    """A number as a count; None where it is part of a name, a label or a pronoun."""
+    """A number as a count, or with what it tells apart for its unit: "gate 12"; None where it is part of a name, a label or a pronoun."""
     if _rates(first, text, words):
         return replace(value, unit="level")
+    thing = _numbered(first, text, words)
+    if thing:
+        return replace(value, start=first.start - len(thing) - 1, unit=american(thing.lower()))
     if (
         first.form == "part"
         or _is_label(first, text, words)
@@ -35,6 +39,12 @@ def count_of(value: Value, first: Number, text: str, words: Lexicon) -> Value | 
     if ends_with(_MAGNITUDE, text, value.start):
         return replace(value, unit="magnitude")
     return replace(value, loose=first.bare_one)
+
+
+def _numbered(number: Number, text: str, words: Lexicon) -> str:
+    """What a number tells apart from others of its sort: "gate 12", but not "at the gate 12 men waited"."""
+    word = _word_before(text, number.start) if number.form == "digits" and number.scale == 1 else ""
+    return word if word.lower() in words.numbered and not PLURAL.match(text, number.end) else ""
 
 
 def _counts(number: Number, text: str, words: Lexicon) -> bool:

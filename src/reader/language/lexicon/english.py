@@ -131,6 +131,10 @@ ENGLISH = Lexicon(
         "category tier area zone district ward precinct world formula division group model block apollo covid "
         "psalm verse volume issue day week game match race lap hole set".split()
     ),
+    numbered=frozenset(
+        "room theatre theater terminal gate platform runway pier dock berth flight route highway interstate channel ward "
+        "zone lane track bus coach carriage reactor exhibit building courtroom hall phase stage".split()
+    ),
     ratings=frozenset("category level tier grade class".split()),
     in_year=phrases("in, since, by, until, till, before, after, from, of, during, early, late, mid"),
     month_first=True,

@@ -107,6 +107,7 @@ class Lexicon:
     figures: str = r"(?!)"  # a pattern behind a number: a sum has so many digits
     before_figures: str = r"(?!)"  # and in front of it, where no hyphen shows it
     labels: frozenset[str] = frozenset()  # nouns that a number only names: "phase 3"
+    numbered: frozenset[str] = frozenset()  # nouns of things that a number tells apart: "gate 12"
     ratings: frozenset[str] = frozenset()  # nouns that a number rates: "category 4"
     in_year: tuple[str, ...] = ()  # words in front of a bare year
     month_first: bool = False  # "March 3" is usual
