@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from reader.layout.citations import cite
 from reader.layout.page import Page
 from reader.layout.verdicts import about, around
-from reader.model import Account, Difference, Fact
+from reader.model import Account, Difference, Fact, Span
 
 KINDS = {
     "money": "Money",
@@ -60,11 +60,16 @@ def facts(
     """
     if found is None:
         return (OutlineRow("Looking for facts …"),)
+    stops = {stop.sentence: number for number, stop in enumerate(page.stops)}
+
+    def stop(span: Span) -> int:  # looking through the page for each of thousands takes seconds
+        return stops[span.sentence] if span.sentence in stops else page.stop_of_sentence(span.sentence)
+
     rows = [OutlineRow("Told in two ways in this article")] if against else []
     for clash in against:
         for indent, span in ((0, clash.left), (2, clash.right)):
             words = f"{cite(account, span.sentence)}  {around(account, span)}"
-            rows.append(OutlineRow(span.text, words, page.stop_of_sentence(span.sentence), indent))
+            rows.append(OutlineRow(span.text, words, stop(span), indent))
     listed: dict[str, list[Fact]] = {}
     for fact in found:
         listed.setdefault(fact.kind, []).append(fact)
@@ -72,11 +77,7 @@ def facts(
         if kind in listed:
             rows.append(OutlineRow(name))
             rows += [
-                OutlineRow(
-                    fact.span.text,
-                    about(account, fact.kind, fact.span, fact.about),
-                    page.stop_of_sentence(fact.span.sentence),
-                )
+                OutlineRow(fact.span.text, about(account, fact.kind, fact.span, fact.about), stop(fact.span))
                 for fact in listed[kind]
             ]
     return tuple(rows) or (OutlineRow("No facts were found in this article."),)
