@@ -57,11 +57,10 @@ def reasons(blocks: Sequence[SourceBlock], title: int | None, said: Metadata) ->
         _reason(block, cost, heading) for block, (cost, heading) in zip(blocks, _costs(blocks), strict=True)
     ]
     _keep_announced(blocks, found)
-    if title is not None:
-        _name_fields(blocks, title, said, found)
     _strip_boxes(blocks, found)
     _strip_empty_headings(blocks, found)
     if title is not None:
+        _name_fields(blocks, title, said, found)
         _keep_standfirst(blocks, title, found)
         _strip_repeated_title(blocks, title, found)
     return found
