@@ -32,3 +32,11 @@ HE = frozenset("he his him himself".split())
 SHE = frozenset("she her hers herself".split())
 HE_OR_SHE = HE | SHE
 SUBJECT_PRONOUNS = frozenset(("he", "she"))
+
+NUMERALS = frozenset(
+    """
+    one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
+    nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred dozen
+    """.split()
+)
+"""Numbers in words."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from reader.language.word_classes import NUMERALS
+
 NOT = frozenset("not never no nobody none nothing neither nor cannot without".split())
 """Words that deny what follows them, folded; so does every word in n't."""
 
@@ -69,11 +71,8 @@ SO_FAR = frozenset("yet has have 've hasn't haven't".split())
 COMING = frozenset("will would shall 'll may might could to".split())
 """Words before what is still to come."""
 
-PARTS = frozenset(
-    """
-    some others several many most few half halves third thirds quarter quarters fifth fifths majority minority rest
-    one two three four five six seven eight nine ten eleven twelve dozen
-    """.split()
+PARTS = NUMERALS | frozenset(
+    "some others several many most few half halves third thirds quarter quarters fifth fifths majority minority rest".split()
 )
 """Words for a part of some, beside figures."""
 

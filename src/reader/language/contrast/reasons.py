@@ -26,7 +26,7 @@ INTRODUCERS: dict[str, tuple[str, ...]] = {
         "as a consequence of", "the result of", "a result of", "a consequence of", "attributed to", "prompted by",
         "on account of", "on the grounds that", "explained by", "citing", "cites", "cited", "in protest at",
         "in protest against", "in protest over", "in response to", "in reaction to", "as a punishment for",
-        "a product of", "the work of", "thanks to", "for lack of", "for want of", "for fear of", "in order to", "so as to",
+        "a product of", "the work of", "thanks to", "for lack of", "for want of", "for fear of", "in order to", "so as to", "under the weight of",
         "to avoid", "to save", "to spare", "to prevent",
     ),
     "time": ("after", "when", "following", "amid", "in the wake of"),
@@ -153,9 +153,6 @@ TIMES = frozenset(
     """.split()
 )
 """Words of time behind "after" and "when", which are no cause."""
-
-NUMERALS = frozenset("one two three four five six seven eight nine ten eleven twelve".split())
-"""Numbers in words, which tell the time where nothing that is counted follows."""
 
 SOUND = (
     "in good order", "in working order", "in good condition", "tested clean", "tested negative", "as it should",

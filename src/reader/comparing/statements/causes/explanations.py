@@ -7,10 +7,10 @@ from dataclasses import dataclass
 
 from reader.comparing.statements.meant import Meant, meant, stems_of
 from reader.comparing.statements.sides import Side
-from reader.language.contrast.reasons import ATTRIBUTING, DEATHS, NUMERALS, TIMES, VAGUE
+from reader.language.contrast.reasons import ATTRIBUTING, DEATHS, TIMES, VAGUE
 from reader.language.names.name_words import CALENDAR
 from reader.language.speech import is_reporting
-from reader.language.word_classes import DETERMINERS
+from reader.language.word_classes import DETERMINERS, NUMERALS
 from reader.model import Span
 
 REACH = 12
