@@ -29,6 +29,8 @@ def moment(text: str, language: str = "en") -> Moment | None:
         ("in May", Moment(month=5)),
         ("on Tuesday.", Moment(weekday=1)),
         ("January last year", Moment(month=1, span="year", turn=-1)),
+        ("4 May last year", Moment(month=5, day=4, span="year", turn=-1)),
+        ("March 6 of this year", Moment(month=3, day=6, span="year", turn=0)),
         ("next Tuesday", Moment(weekday=1, turn=1, span="weekday")),
         ("yesterday", Moment(turn=-1, span="day")),
         ("the day before yesterday", Moment(turn=-2, span="day")),

@@ -101,6 +101,17 @@ DATE_FORMS: Forms[Callable[[read.Written], Moment | None]] = Forms(
             r"\b(?:<the>\s+)?(?P<nth><nth>)\s+(?:<weekday>|(?P<span><spans>))\s+<of_month>\s+<month>(?:<of_year>)?",
             ("<months>", "<nth>", "<weekdays> <spans>"),
         ),
+        # 6 March last year, March 6 of last year
+        Form(
+            read.turned,
+            r"\b(?:(?:<the>\s+)?<day>\.?\s+(?:(?:of|de)\s+)?)?<month>,?\s+(?:<of>\s+)?<turn>\s+(?P<span><years>)(?!\w)",
+            ("<months>", "<turns>", "<years>"),
+        ),
+        Form(
+            read.turned,
+            r"\b<month>\s+(?:<the>\s+)?<day>,?\s+(?:<of>\s+)?<turn>\s+(?P<span><years>)(?!\w)",
+            ("<months>", "<turns>", "<years>"),
+        ),
         Form(
             read.plain,
             r"\b(?:<weekday>,?\s+(?:<the>\s+)?)?(?:<the>\s+)?<day>\.?\s+(?:(?:of|de)\s+)?<month>(?:<of_year>)?",
@@ -126,9 +137,6 @@ DATE_FORMS: Forms[Callable[[read.Written], Moment | None]] = Forms(
             ("<months>", DIGIT),
         ),
         Form(read.plain, r"\b<part><month>,?\s+(?:(?:of|de)\s+)?(?:<year>|<short>)\b", ("<months>", DIGIT)),
-        Form(
-            read.turned, r"\b<month>\s+<turn>\s+(?P<span><years>)(?!\w)", ("<months>", "<turns>", "<years>")
-        ),
         Form(read.ago, r"\b(?P<count>[\w-]+)\s+(?P<span><spans>)\s+<ago>\b", ("<ago>", "<spans>")),
         Form(
             read.ago,
