@@ -141,3 +141,8 @@ def test_the_subject_of_a_relative_clause_does_not_lead_its_sentence() -> None:
 def test_a_he_says_put_into_a_sentence_hardly_means_its_subject() -> None:
     blocks = ("Zorvan Verhelst spoke. Quill Brandt, he says, lied.",)
     assert meant("he", *blocks) == "Zorvan Verhelst"
+
+
+def test_who_is_named_as_the_source_is_more_present_than_the_subject() -> None:
+    blocks = ("Peter Lund will lead, according to Oscar Berg, who chose him. Then he left.",)
+    assert meant("he", *blocks) == "Oscar Berg"

@@ -93,6 +93,7 @@ def test_who_is_named_after_a_quotation(text: str, name: str | None) -> None:
         ("Lune's ambassador to Arle accused the Orn and warned that", "Lune's ambassador"),
         ("Lune's foreign ministry said it viewed the loaf as", "Lune's foreign ministry"),
         ("A study by a Lune-based baker, Maria Berg, said", "Maria Berg"),
+        ("The bakers were led by Maria Berg, a student, who argued that", "Maria Berg"),
         ("Maria Berg admitted that the mill had burned, saying that", "Maria Berg"),
         ("Peter Lund denied it, his baker Maria Berg saying that", "Maria Berg"),
         ("Maria Berg rang him at noon, he recalls, to ask", "Maria Berg"),

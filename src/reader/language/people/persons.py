@@ -64,7 +64,12 @@ def _is_meant(passage: Passage, mention: Mention) -> bool:
 
 
 def speaks(ts: Sequence[Token], first: int, last: int) -> bool:
-    """Whether a verb of saying belongs to a name between two tokens: right behind it, or after a quotation before it."""
+    """Whether a verb of saying belongs to a name between two tokens: right behind it, or after a quotation before it.
+
+    "According to" before it says the same.
+    """
+    if [token.norm for token in ts[max(0, first - 2) : first]] == ["according", "to"]:
+        return True
     behind = last + 1
     if behind < len(ts) and ts[behind].norm == ",":
         near = range(behind + 1, min(len(ts), behind + APPOSITION))

@@ -73,7 +73,15 @@ def left_of(passage: Passage, ts: Sequence[Token], is_participle: bool = False) 
             return _unnamed(passage, ts, position)
         else:
             position -= 1
-    return leading(passage, ts)
+    return leading(passage, ts) or _antecedent(passage, ts)
+
+
+def _antecedent(passage: Passage, ts: Sequence[Token]) -> Mention | None:
+    """The last person named before a "who" that is the subject: led by Ann Roe, a student, who | argued."""
+    if not ts or ts[-1].norm != "who":
+        return None
+    named = reversed(passage.named(ts[0].start, ts[-1].start))
+    return next((mention for mention in named if is_person(passage, mention)), None)
 
 
 def _fills(ts: Sequence[Token], opening: int, named: Mention) -> bool:
