@@ -60,7 +60,7 @@ CAPTION = table(
                 (getty images|shutterstock|istockphoto|ap photo/<words>)<stop>
                 <paren>({_AGENCIES}|ap photo|photo|file|supplied)<credited>
                 <paren>(photo|image|picture|pic|illustration|credit)[s]<credited>
-                <paren><Person> /|for|via <words><credited>; <Person>[ ]/[ ]({_AGENCIES})[ images]<stop>
+                <paren><Person> /|for|via <words><credited>; <paren><Person>/<words><credited>; <Person>[ ]/[ ]({_AGENCIES})[ images]<stop>
                 <paren><time><close><stop>
             """,
             "de": """

@@ -10,7 +10,8 @@ ADVERTISEMENT = table(
             "any": "<slot>",
             "en": """
                 ad[s]|advert[s]|advertisement[s]|advertising|advertorial|sponsored|promoted
-                sponsored|promoted|paid|partner|commercial|native content|post|partnership|feature|link[s]|stories
+                sponsored|promoted|paid|partner|commercial|native content|post|partnership|feature|link[s]|stories|message
+                sponsored message|content|post from|by <words>
                 sponsored|promoted|presented by ...; <open><words> sponsored|presented by <words>
                 (brought to you|paid for) by <words>; in [paid] association|partnership with ...
                 [stories|links] from our partners|sponsor[s]|advertisers
@@ -73,7 +74,7 @@ PROMOTION = table(
                 (subscriber|member)[s]['] only|exclusive; [exclusively] for [our] subscribers|members [only]
                 support us|(our|this (blog|site|work|journalism)) ...; [purchase] licensing rights ...
                 [order] reprints; get started|(access ...); order|buy|shop|book|register|enrol|apply now
-                this article|story|page|content is for subscribers|members ...; like what you read? ...
+                this article|story|page|content is (for subscribers|members)|(free (to read)|thanks) ...; like what you read? ...
                 special|limited offer ...; best deals; ends in <n>...; (prices|odds) correct ...; 18+ ...
                 terms apply
                 download as pdf; (order|buy) a copy of this <rest>; shop the|our <words>

@@ -18,7 +18,7 @@ NAVIGATION = table(
                 show|hide|expand|collapse|close|print|play|replay|listen|embed|mute|unmute
                 gallery|graphic|photos|volume|transcript
                 opens in [a] new window|tab; load[ing] more [<words>]
-                listen to|play|watch [this|the] article|story|episode|video|audio
+                click|tap to play|watch|listen|view [...]; listen to|play|watch [this|the] article|story|episode|video|audio
                 print this [page|article|story]; toggle ...; open in <words>
                 open|view|see|show [the] [larger|full|interactive] map|image|chart|table|photo[s]|slideshow|post
                 table of contents; in|on this article|story|page; breadcrumb[s]; allow content from <words>
@@ -153,7 +153,7 @@ RELATED = table(
             "en": """
                 read [more|also|next|this]; see also|more; also read|see
                 [more] related [<word>]; [upcoming] event[s]; you may|might|could [also] like|enjoy
-                more|explainer|explained|(in pictures)|timeline|analysis|opinion|editorial|cartoon|infographic|interactive|gallery|slideshow|pictures
+                more|(explore more)|explainer|explained|(in pictures)|timeline|analysis|opinion|editorial|cartoon|infographic|interactive|gallery|slideshow|pictures
                 more on this|the [story|topic|subject]
                 (go deeper)|(in depth)|(further reading)|recommended|(don't miss)|(what to read next)|(learn more)
                 next|previous|prev|up [next] [post|article|story]
