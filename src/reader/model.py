@@ -382,6 +382,10 @@ class Voice:
     words: tuple[int, ...]  # quoted words, one count an account
 
 
+MOST_ACCOUNTS = 8
+"""Of one story, beside one another."""
+
+
 @dataclass(frozen=True, slots=True)
 class Story:
     """Three to eight accounts of one story."""

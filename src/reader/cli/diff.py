@@ -5,18 +5,18 @@ from __future__ import annotations
 from argparse import Namespace
 
 from reader import reports
-from reader.cli.inputs import MOST, Inputs, library_number
+from reader.cli.inputs import Inputs, library_number
 from reader.cli.show import write_report
 from reader.errors import ReaderError
-from reader.model import Article
+from reader.model import MOST_ACCOUNTS, Article
 
 
 def run_diff(options: Namespace) -> int:
     """Print the comparison of two accounts, or the story of three to eight; 1 when they differ."""
     names = options.articles
-    if not 2 <= len(names) <= MOST:
+    if not 2 <= len(names) <= MOST_ACCOUNTS:
         raise ReaderError(
-            f"give 2 to {MOST} accounts to compare, not {len(names)} (see `reader diff --help`)"
+            f"give 2 to {MOST_ACCOUNTS} accounts to compare, not {len(names)} (see `reader diff --help`)"
         )
     inputs = Inputs(options.data_dir)
     articles = [inputs.article(name) for name in names]

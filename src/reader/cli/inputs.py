@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from reader.library import Library
 
 STANDARD_INPUT = "-"
-MOST = 8  # accounts of one story
 
 
 @dataclass(frozen=True, slots=True)

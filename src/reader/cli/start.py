@@ -11,8 +11,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.cli import output
-from reader.cli.inputs import MOST, Inputs, is_elsewhere, library_number, parsed
+from reader.cli.inputs import Inputs, is_elsewhere, library_number, parsed
 from reader.errors import ReaderError, SourceError
+from reader.model import MOST_ACCOUNTS
 
 if TYPE_CHECKING:
     from reader.library import Library
@@ -21,8 +22,8 @@ if TYPE_CHECKING:
 def run_open(options: Namespace) -> int:
     """Open the interface over the articles named; without a terminal print what it would show."""
     names = options.articles
-    if len(names) > MOST:
-        raise ReaderError(f"a story takes up to {MOST} accounts, not {len(names)}")
+    if len(names) > MOST_ACCOUNTS:
+        raise ReaderError(f"a story takes up to {MOST_ACCOUNTS} accounts, not {len(names)}")
     if names and names[0].isalpha() and not Path(names[0]).exists():
         raise ReaderError(f"{names[0]}: there is no such file, and no such command (see `reader --help`)")
     if folder := next((name for name in names if Path(name).is_dir()), None):

@@ -25,8 +25,9 @@ from reader.comparing.lazy_comparison import LazyComparison
 from reader.comparing.quoting.balance import balanced
 from reader.comparing.quoting.reattributed import reattributed
 from reader.comparing.words import WordAlignments
-from reader.errors import Cancelled
+from reader.errors import Cancelled, ReaderError
 from reader.model import (
+    MOST_ACCOUNTS,
     Account,
     Agreement,
     Article,
@@ -125,8 +126,11 @@ def story(articles: Sequence[Article], *, comparer: Comparer = compare, cancelle
     """Set three to eight accounts of one story beside one another.
 
     ``comparer`` compares two of them, so that a caller can bring comparisons it has already. Raises
-    :class:`reader.errors.Cancelled` soon after ``cancelled`` answers true.
+    :class:`reader.errors.Cancelled` soon after ``cancelled`` answers true, and
+    :class:`reader.errors.ReaderError` for more accounts than a story takes.
     """
+    if len(articles) > MOST_ACCOUNTS:
+        raise ReaderError(f"A story takes up to {MOST_ACCOUNTS} accounts, not {len(articles)}.")
     from reader.comparing.stories.combine import combine
 
     pairs = tuple(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 import reader
 from reader.comparing.accounts import account
 from reader.comparing.stories.combine import combine
@@ -202,6 +204,11 @@ def test_a_story_brings_every_pair_and_takes_a_comparer() -> None:
     story = reader.story(articles, comparer=comparer)
     assert [(i, j) for i, j, _ in story.comparisons] == [(0, 1), (0, 2), (1, 2)]
     assert len(seen) == 3
+
+
+def test_more_accounts_than_a_story_takes_are_refused() -> None:
+    with pytest.raises(reader.ReaderError, match="up to 8 accounts, not 9"):
+        reader.story([article(OPENED[0])] * 9)
 
 
 def test_a_row_in_which_somebody_only_tells_less_is_not_told_alike() -> None:
