@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reader.language.tokens import tokens
+from reader.language.tokens import phrase, tokens
 
 
 def texts(text: str, language: str = "en") -> list[str]:
@@ -67,3 +67,9 @@ def test_small_words_are_marked_as_such() -> None:
 )
 def test_capitals_inside_a_sentence_make_a_name(text: str, names: list[str]) -> None:
     assert [token.text for token in tokens(text) if token.is_name] == names
+
+
+def test_a_phrase_is_the_folded_words_of_a_stretch() -> None:
+    ts = tokens("She was In Charge of it.")
+    assert phrase(ts, 2, 5) == "in charge of"
+    assert phrase(ts, -2, 2) == "she was"

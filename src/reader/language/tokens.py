@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
@@ -163,6 +163,11 @@ def tokens(text: str, language: str = "en") -> tuple[Token, ...]:
         elif piece in ".!?:":
             opening = True
     return tuple(found)
+
+
+def phrase(ts: Sequence[Token], first: int, end: int) -> str:
+    """The folded words from one position to before another, with blanks between them."""
+    return " ".join([token.norm for token in ts[max(0, first) : end]])
 
 
 def _parted(pieces: Iterable[str], language: str) -> Iterator[str]:

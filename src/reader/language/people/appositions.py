@@ -12,7 +12,7 @@ from reader.language.offices.person_nouns import ENDS, Stretch, is_one_of_many, 
 from reader.language.offices.roles import HEADS
 from reader.language.passages import Passage
 from reader.language.speech import is_reporting
-from reader.language.tokens import Token
+from reader.language.tokens import Token, phrase
 from reader.language.word_classes import DETERMINERS
 
 LONGEST = 14
@@ -87,7 +87,7 @@ def _clause(ts: Sequence[Token], begin: int, *, relative: bool) -> Stretch | Non
         return (verb, verb + 1) if _makes(ts, verb) else _linked(ts, verb)
     verb = verb if ts[verb].norm in DEEDS else _second(ts, verb)
     for size in range(LONGEST_DEED, 0, -1):
-        if " ".join(t.norm for t in ts[verb : verb + size]) in DEEDS:
+        if phrase(ts, verb, verb + size) in DEEDS:
             return verb, verb + size
     return _linked(ts, verb)
 
@@ -104,7 +104,7 @@ def _second(ts: Sequence[Token], verb: int) -> int:
 
 def _past_now(ts: Sequence[Token], at: int) -> int:
     """The position after "now" or "at present"."""
-    return next((at + size for size in (2, 1) if " ".join(t.norm for t in ts[at : at + size]) in _NOW), at)
+    return next((at + size for size in (2, 1) if phrase(ts, at, at + size) in _NOW), at)
 
 
 def again(passage: Passage, mention: Mention) -> Stretch | None:
@@ -147,7 +147,7 @@ def _at_head(passage: Passage, row: int, entity: str) -> Stretch | None:
 def _in_charge(ts: Sequence[Token], at: int) -> Stretch | None:
     """The "in charge" of "in charge of", at a position or behind "is", which makes somebody the head of what follows."""
     for begin in range(at, min(len(ts), at + 3)):
-        if [t.norm for t in ts[begin : begin + 3]] == ["in", "charge", "of"]:
+        if phrase(ts, begin, begin + 3) == "in charge of":
             return begin, begin + 2
         if ts[begin].norm not in _COPULAS and ts[begin].norm not in _AUXILIARIES:
             break
@@ -183,7 +183,7 @@ def _noun(ts: Sequence[Token], begin: int, *, is_apposed: bool = False) -> Stret
     Of an apposition with an article any noun is one: "X, a cellar hand".
     """
     begin = _past_now(ts, begin)
-    several = [t.norm for t in ts[begin : begin + 2]] == ["one", "of"] and begin + 2 < len(ts)
+    several = phrase(ts, begin, begin + 2) == "one of" and begin + 2 < len(ts)
     if several:
         begin += 2 + (ts[begin + 2].is_function or ts[begin + 2].is_number)
     heads: list[int] = []

@@ -10,7 +10,7 @@ from reader.language.names.first_names import sex_of
 from reader.language.names.names import Mention, may_be_person
 from reader.language.passages import Passage
 from reader.language.speech import is_reporting
-from reader.language.tokens import Token
+from reader.language.tokens import Token, phrase
 from reader.language.word_classes import HE_OR_SHE
 
 UNLIKELY = 0.5
@@ -68,7 +68,7 @@ def speaks(ts: Sequence[Token], first: int, last: int) -> bool:
 
     "According to" before it says the same.
     """
-    if [token.norm for token in ts[max(0, first - 2) : first]] == ["according", "to"]:
+    if phrase(ts, first - 2, first) == "according to":
         return True
     behind = last + 1
     if behind < len(ts) and ts[behind].norm == ",":

@@ -12,7 +12,7 @@ from reader.language.passages import Passage
 from reader.language.quoting.subjects import Subject, hangs, is_loose, is_person, leading, left_of, right_of
 from reader.language.quoting.verbs import is_according, is_active, is_inverted, is_verb, puts_it
 from reader.language.speech import FOREIGN_AUXILIARIES, NOUNS, SAYING, is_reporting
-from reader.language.tokens import Token
+from reader.language.tokens import Token, phrase
 from reader.language.word_classes import HE_OR_SHE, PREPOSITIONS, RELATIVE, SUBJECT_PRONOUNS, SUBORDINATORS
 
 _FAR = 30  # tokens from a quotation to its verb
@@ -38,7 +38,7 @@ def after(passage: Passage, start: int, end: int) -> Cue | None:
         rest = rest[1:]
     if not rest or rest[0].norm in _JOINING or _is_told_of(rest):
         return None
-    if rest[0].norm in ("is", "was") and [t.norm for t in rest[1:2]] == ["how"]:
+    if phrase(rest, 0, 2) in ("is how", "was how"):
         return _cue("how", right_of(passage, rest[2:]))
     for k, token in enumerate(rest[:_FAR]):
         if is_according(rest, k):
@@ -112,7 +112,7 @@ def _is_set_off(passage: Passage, start: int) -> bool:
 def _is_of_main_subject(passage: Passage, lead: Sequence[Token], k: int) -> bool:
     """Whether the last word before a quotation has its subject far off: rang her to ask, signs off with the words."""
     if lead[k].norm == "words":
-        return [t.norm for t in lead[k - 2 : k]] == ["with", "the"]
+        return phrase(lead, k - 2, k) == "with the"
     asks = lead[k].norm in SAYING and k > 1 and lead[k - 1].norm == "to"
     return asks and passage.mention_at(lead[k - 2].start) is None
 

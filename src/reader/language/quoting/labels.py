@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from reader.language.passages import Passage
 from reader.language.quoting.pieces import Piece
 from reader.language.speech import NAMERS, is_saying
-from reader.language.tokens import Token
+from reader.language.tokens import Token, phrase
 
 NEAR = 200
 """Characters beside a quotation that tell what it is."""
@@ -28,7 +28,7 @@ def is_speech(blocks: Sequence[Passage], pieces: Sequence[Piece], is_said: bool)
     ending = blocks[last.passage].text[last.end - 1]
     is_told = bool(lead) and lead[-1].text == ":" and ending in ".!?" and len(inside) > LABEL
     names = any(t.norm in NAMERS for t in lead[-2:]) and not is_told
-    if names or [t.norm for t in lead[-3:]] == ["so", "-", "called"]:
+    if names or phrase(lead, len(lead) - 3, len(lead)) == "so - called":
         return False
     if ending in "!?" or (not lead and len(inside) == 1 and ending in ".…,"):
         return True

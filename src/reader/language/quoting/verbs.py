@@ -6,14 +6,14 @@ from collections.abc import Sequence
 
 from reader.language.passages import Passage
 from reader.language.speech import OFTEN_NOUNS
-from reader.language.tokens import Token
+from reader.language.tokens import Token, phrase
 from reader.language.word_classes import DETERMINERS, MODALS, PASSIVE, PREPOSITIONS, SUBJECT_PRONOUNS
 
 _TITLE_WORDS = 5  # from a verb to the name of its subject: shuddered camper Ann Roe
 
 
 def is_according(ts: Sequence[Token], position: int) -> bool:
-    return [t.norm for t in ts[position : position + 2]] == ["according", "to"]
+    return phrase(ts, position, position + 2) == "according to"
 
 
 def is_active(ts: Sequence[Token], verb: int) -> bool:
@@ -41,7 +41,7 @@ def is_inverted(passage: Passage, ts: Sequence[Token], verb: int) -> bool:
 
 def puts_it(ts: Sequence[Token], verb: int) -> bool:
     """Whether a verb says how somebody said it: "as she put it"."""
-    return ts[verb].norm in ("put", "puts") and [t.norm for t in ts[verb + 1 : verb + 2]] == ["it"]
+    return phrase(ts, verb, verb + 2) in ("put it", "puts it")
 
 
 def is_verb(passage: Passage, ts: Sequence[Token], k: int) -> bool:

@@ -12,7 +12,7 @@ from reader.language.names.names import may_be_person
 from reader.language.offices.work_relations import AT_WORK, BOTH, PLACED, RELATIONS
 from reader.language.passages import Passage
 from reader.language.people.presence import People
-from reader.language.tokens import Token
+from reader.language.tokens import Token, phrase
 from reader.model import Difference, Span
 
 _BESIDE = 3  # characters behind a word in which a name begins, a comma between them
@@ -59,13 +59,9 @@ def _placed(ts: Sequence[Token], after: int) -> tuple[int | None, int]:
     for words, relation in PLACED.items():
         size = len(words.split())
         for begin in range(after, min(len(ts), after + 3)):
-            if _phrase(ts, begin, begin + size) == words:
+            if phrase(ts, begin, begin + size) == words:
                 return AT_WORK[relation], begin + size
     return None, after
-
-
-def _phrase(ts: Sequence[Token], first: int, after: int) -> str:
-    return " ".join(t.word.norm for t in ts[first:after])
 
 
 def _ranks(passage: Passage, people: People) -> Iterator[Rank]:
