@@ -73,12 +73,14 @@ class People:
         self._block = {passage.first: number for number, passage in enumerate(passages)}
         self._namings: list[_Naming] = []
         self._spoken: Counter[str] = Counter()
+        self._all_spoken = 0
         self._named = Counter(
             m.entity
             for passage in passages
             for m in passage.mentions
             if self._persons.get(m.entity) == 1 and not passage.is_quoted(m.start)
         )
+        self._all_named = self._named.total()
         self._bodies: list[tuple[int, str]] = []  # sentence and name
         for passage in passages:
             self._read(passage)
@@ -122,8 +124,8 @@ class People:
 
     def _weighed(self, name: str, weight: float, wanted: str) -> float:
         """How well somebody goes with a pronoun who is so present."""
-        share = self._spoken[name] / (sum(self._spoken.values()) + FEW)
-        topic = self._named[name] / (sum(self._named.values()) + FEW)
+        share = self._spoken[name] / (self._all_spoken + FEW)
+        topic = self._named[name] / (self._all_named + FEW)
         known = KNOWN if wanted and self._sex.get(name) == wanted else 1.0
         return (weight + ALL_ALONG * share + TOPIC * topic) * self._persons[name] * known
 
@@ -151,6 +153,7 @@ class People:
             if says or leads:
                 led.add(sentence)
             self._spoken[name] += says
+            self._all_spoken += says
             place = passage.first + sentence, token.start, self._block[passage.first]
             self._namings.append(_Naming(*place, name, SUBJECT if says or leads else OTHER))
 
