@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from math import log
 
-from reader.comparing.rivalry import Model, Rivals, best_for_both, one_each
+from reader.comparing.rivalry import Model, Rivals, best_for_both, likeliest
 from reader.model import Span
 
 
@@ -46,7 +46,7 @@ def test_of_equally_likely_rivals_those_that_stand_first_come_first() -> None:
 
 def test_of_two_sentences_one_pair_is_told() -> None:
     found = [rivals(Said("a"), Said(other), likely) for other, likely in (("b", 0.6), ("c", 0.9))]
-    ((pair, _),) = one_each(MODEL.judged(found))
+    ((pair, _),) = likeliest(found, MODEL)
     assert pair.right.words == "c"
 
 

@@ -81,10 +81,10 @@ def _rank(item: Judged[C]) -> tuple[float, int, int, int]:
     return -item[1], left.sentence + right.sentence, left.start + right.start, min(left.start, right.start)
 
 
-def one_each(judged: Iterable[Judged[C]]) -> list[Judged[C]]:
-    """Of the rivals in every two sentences the first."""
+def likeliest(found: Iterable[Rivals[C]], model: Model) -> list[Judged[C]]:
+    """The rivals that are likely enough; of those in the same two sentences the likeliest."""
     best: dict[tuple[int, int], Judged[C]] = {}
-    for pair, likely in judged:
+    for pair, likely in model.judged(found):
         best.setdefault((pair.left.span.sentence, pair.right.span.sentence), (pair, likely))
     return list(best.values())
 

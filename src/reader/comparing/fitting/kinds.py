@@ -10,7 +10,7 @@ from reader.comparing.fitting.contradictions import Fit
 from reader.comparing.fitting.stories import label_of_statements, label_of_words
 from reader.comparing.odds import Odds
 from reader.comparing.one_story import are_one_story, likely
-from reader.comparing.rivalry import Rivals
+from reader.comparing.rivalry import Rivals, likeliest
 from reader.comparing.statements.causes import rivals as causes
 from reader.comparing.statements.denials import rivals as denials
 from reader.comparing.statements.moods import rivals as moods
@@ -72,7 +72,7 @@ FITS: Mapping[str, Fit] = {
         denials.MODEL,
         frozenset({"negation"}),
         _of_statements(lambda *two: denials.rivals(*two[:3], anywhere=two[3])),
-        denials.conflicts,
+        likeliest,
         label_of_statements,
         penalty=0.5,
         passage=0.2,
@@ -82,7 +82,7 @@ FITS: Mapping[str, Fit] = {
         causes.MODEL,
         frozenset({"cause"}),
         _of_statements(lambda *two: causes.rivals(*two[:3], anywhere=two[3])),
-        causes.conflicts,
+        likeliest,
         label_of_statements,
         penalty=0.3,
         passage=0.2,
@@ -93,7 +93,7 @@ FITS: Mapping[str, Fit] = {
         moods.MODEL,
         frozenset({"modality"}),
         _of_statements(lambda ours, theirs, odds, _: moods.rivals(ours, theirs, odds)),
-        moods.conflicts,
+        likeliest,
         label_of_statements,
         penalty=1.0,
         passage=0.2,

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import product
 
 from reader.comparing.odds import Odds
-from reader.comparing.rivalry import Judged, Model, Rivals, one_each
+from reader.comparing.rivalry import Model, Rivals, likeliest
 from reader.comparing.statements.causes.cleared import cleared
 from reader.comparing.statements.causes.explanations import Reason
 from reader.comparing.statements.causes.features import EVENTS, FEATURES, Whole, features
@@ -30,16 +30,11 @@ def differences(
     left: Sequence[Side], right: Sequence[Side], odds: Odds, *, anywhere: bool
 ) -> Iterator[Difference]:
     """The causes of one event that have nothing in common, one pair for two sentences."""
-    for pair, likely in conflicts(rivals(left, right, odds, anywhere=anywhere)):
+    for pair, likely in likeliest(rivals(left, right, odds, anywhere=anywhere), MODEL):
         yield pair.conflict("cause", MODEL.certainty(likely))
     if anywhere:
         yield from cleared(left, right)
         yield from map(flipped, cleared(right, left))
-
-
-def conflicts(found: Sequence[Rivals[Reason]], model: Model = MODEL) -> list[Judged[Reason]]:
-    """Those that are likely enough; of two sentences the likeliest."""
-    return one_each(model.judged(found))
 
 
 def rivals(

@@ -11,7 +11,7 @@ from operator import mul
 
 from reader.comparing.logistic import logistic
 from reader.comparing.odds import Odds
-from reader.comparing.rivalry import Judged, Model, Rivals, one_each
+from reader.comparing.rivalry import Model, Rivals, likeliest
 from reader.comparing.statements.denials.exclusion import exclude
 from reader.comparing.statements.denials.features import FEATURES, OUTLINE, features, outline
 from reader.comparing.statements.denials.said import Said
@@ -28,8 +28,6 @@ MODEL = Model(FEATURES, WEIGHTS, conflict=0.5)
 _ROOM = WEIGHTS["bias"] + sum(max(0.0, WEIGHTS[name]) for name in FEATURES if name not in OUTLINE)
 _MOST_PAIRS = 10_000  # of sentences, beyond which only those with something in common are asked
 _TOLD = 0.5  # odds of a sentence that tells what another one does
-_PAIRED = 0.9  # odds from which a sentence has its counterpart
-_APART = 0.2  # odds up to which two sentences with other counterparts have nothing to do with one another
 _GROUPS = 4  # of a contrast, at the most
 _BEGINNING = 6  # letters by which derivations of one word are known
 
@@ -41,19 +39,8 @@ def differences(
 
     In accounts of one story they may stand ``anywhere``, also in sentences that have little in common.
     """
-    for pair, likely in conflicts(rivals(left, right, odds, anywhere=anywhere, least=MODEL.conflict)):
+    for pair, likely in likeliest(rivals(left, right, odds, anywhere=anywhere, least=MODEL.conflict), MODEL):
         yield pair.conflict("negation", MODEL.certainty(likely))
-
-
-def conflicts(found: Sequence[Rivals[Said]], model: Model = MODEL) -> list[Judged[Said]]:
-    """Those that are likely enough; of two sentences the likeliest of the words that exclude one another, if any do."""
-    return one_each(sorted(model.judged(found), key=_is_by_denial))
-
-
-def _is_by_denial(item: Judged[Said]) -> bool:
-    """Whether only a denial makes rivals of two predicates, which do not exclude one another by themselves."""
-    one, other = (reversals(said.predicate.stems) for said in (item[0].left, item[0].right))
-    return not any(line == row and group != column for line, group in one for row, column in other)
 
 
 def rivals(
@@ -72,11 +59,8 @@ def rivals(
         if likely >= _TOLD:
             lefts.setdefault(j, []).append(i)
             rights.setdefault(i, []).append(j)
-    paired = [{pair[side] for pair, likely in odds.items() if likely >= _PAIRED} for side in (0, 1)]
     chosen = []
     for i, j, m, n in places:
-        if i in paired[0] and j in paired[1] and odds.get((i, j), 0.0) <= _APART:
-            continue
         one, other = ours[i][m], theirs[j][n]
         here, there = Said(left[i], one), Said(right[j], other)
         seen = outline(here, there, standings.of(i, j, one.stems, other.stems))

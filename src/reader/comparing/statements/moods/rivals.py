@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from reader.comparing.odds import Odds
-from reader.comparing.rivalry import Judged, Model, Rivals, one_each
+from reader.comparing.rivalry import Model, Rivals, likeliest
 from reader.comparing.statements.moods.coming import Coming, asserted, coming
 from reader.comparing.statements.moods.features import FEATURES, Around, Told, features, may_be_one
 from reader.comparing.statements.moods.weights import WEIGHTS
@@ -29,14 +29,9 @@ _COMMON = 30  # acts of one meaning, from which on the meaning leads nowhere
 
 def differences(left: Sequence[Side], right: Sequence[Side], odds: Odds) -> Iterator[Difference]:
     """What one account puts as settled and the other leaves open, once for two sentences."""
-    for pair, likely in conflicts(rivals(left, right, odds)):
+    for pair, likely in likeliest(rivals(left, right, odds), MODEL):
         about = min(c.side.tokens[c.act].text for c in (pair.left.coming, pair.right.coming))
         yield pair.conflict("modality", MODEL.certainty(likely), about)
-
-
-def conflicts(found: Sequence[Rivals[Told]], model: Model = MODEL) -> list[Judged[Told]]:
-    """Those that are likely enough; of two sentences the likeliest."""
-    return one_each(model.judged(found))
 
 
 def rivals(left: Sequence[Side], right: Sequence[Side], odds: Odds) -> list[Rivals[Told]]:
