@@ -4,11 +4,11 @@ from __future__ import annotations
 
 OPPOSITES = """
 strengthen strong stronger bolster reinforce | weaken weak weaker undermine erode
-stay remain keep kept retain maintain preserve | leave quit remove removed delete discard abandon drop scrap erase eliminate uninstall
-install add insert include including | remove delete uninstall exclude excluding except omit
+stay remain keep kept retain maintain preserve | leave quit remove delete discard abandon drop scrap erase eliminate uninstall
+install add insert include | remove delete uninstall exclude except omit
 give gave grant offer provide supply | take took seize confiscate withhold deny
 send sent export deliver dispatch | receive import get
-attack assault invade invasion offensive | defend defence defense protect retreat withdrawal
+attack assault invade invasion offensive | defend defence protect retreat withdrawal
 find found discover locate | lose lost miss
 new recent modern fresh latest | old ancient former outdated
 first initial | last final
@@ -49,7 +49,7 @@ local | national global worldwide
 urban | rural
 specific particular precise | generic general vague unspecific
 direct straight | indirect roundabout circuitous
-peaceful peace nonviolent calm | violent violence war hostile
+peaceful nonviolent calm | violent violence war hostile
 troubled struggling ailing embattled failing beleaguered distressed faltering | thriving successful triumphant prosperous booming flourishing
 prop support sustain bolster shore | sink undermine sabotage cut_off dismantle
 positive optimistic hopeful | negative pessimistic
@@ -60,7 +60,7 @@ maximum most | minimum least
 male man men | female woman women
 crewed manned piloted | uncrewed unmanned pilotless
 presence | absence
-likely probable probably | unlikely improbable
+likely probable | unlikely improbable
 possible | impossible
 able | unable
 willing | unwilling reluctant
@@ -72,13 +72,13 @@ evidence proof | no_evidence
 despite | because due
 with | without
 opt_in | opt_out
-unite united unify | divide divided split
+unite unify | divide split
 encourage promote | discourage deter
-reward rewarded | punish punished penalise
-love loved | hate hated
+reward | punish penalise
+love | hate
 clean | dirty polluted contaminated
 loud noisy | quiet silent
-prevent prevented avert | cause caused trigger
+prevent avert | cause trigger
 harmful damaging dangerous | harmless beneficial
 toxic poisonous | safe harmless
 visible | invisible hidden
@@ -94,19 +94,19 @@ amateur | professional
 rookie newcomer novice | veteran experienced
 senior | junior
 home | away
-attacker attackers assailant | victim victims
-hero heroes | villain villains
+attacker assailant | victim
+hero | villain
 peak high record | trough low
 inflation | deflation
 bullish | bearish
-advance advanced | retreat retreated withdraw
-appoint appointed promote promoted | dismiss dismissed demote demoted remove
-nominate nominated | withdraw withdrew
-unveil unveiled launch | withdraw withdrew shelve shelved
+advance | retreat withdraw
+appoint promote | dismiss demote remove
+nominate | withdraw withdrew
+unveil launch | withdraw withdrew shelve
 exempt | liable subject
 refund | charge
 overestimate exaggerate | underestimate understate
-outperform exceed beat surpass | underperform miss missed
+outperform exceed beat surpass | underperform miss
 ahead | behind
 faster quicker | slower
 larger bigger | smaller
