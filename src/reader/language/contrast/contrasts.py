@@ -1,8 +1,8 @@
 """Words that exclude one another.
 
 A line is a contrast; its groups stand between bars, and the words of one group mean the same. Two words contrast when
-they stand in different groups of one line. Words are compared by stem, however they are spelt; words of a phrase are joined by a low line, and
-:mod:`reader.language.contrast.phrases` says what may stand between them.
+they stand in different groups of one line. Words are compared by stem, however they are spelt; words of a phrase are
+joined by a low line, and :mod:`reader.language.contrast.phrases` says what may stand between them.
 The tables of reversals tell what happened, and are asked about any two statements; all are asked about a word put in the
 place of another in a sentence that is otherwise nearly the same.
 """
