@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 WEIGHTS: dict[str, float] = {
-    "odds": 0.9018,
-    "elsewhere": -3.0097,
-    "effects": 0.4788,
-    "deaths": 0.2653,
-    "one death": -0.9567,
-    "times": -2.6548,
-    "attributed": 2.0858,
-    "said beside": -0.1879,
-    "absent": 1.4092,
-    "few": 2.1000,
-    "timed": 2.6611,
-    "bias": -1.9632,
+    "odds": 0.9418,
+    "elsewhere": -3.3158,
+    "effects": 0.6042,
+    "deaths": -0.0051,
+    "one death": -1.1342,
+    "times": -2.8012,
+    "attributed": 1.6853,
+    "said beside": -0.3001,
+    "absent": 1.1225,
+    "few": 2.2968,
+    "timed": 2.7022,
+    "bias": -1.4867,
 }

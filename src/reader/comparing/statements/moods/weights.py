@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 WEIGHTS: dict[str, float] = {
-    "odds": 1.7129,
-    "same act": 0.5496,
-    "related": 0.7841,
-    "clauses": 1.6859,
-    "objects": 0.6605,
-    "sure open": 2.0457,
-    "ordered asked": 1.0476,
-    "plain": -1.3958,
-    "undecided": 1.3909,
-    "bare": 1.0725,
-    "length": -1.1877,
-    "bias": 7.6780,
+    "odds": 1.4414,
+    "same act": 0.6133,
+    "related": 0.8209,
+    "clauses": 1.7408,
+    "objects": 0.8593,
+    "sure open": 2.2399,
+    "ordered asked": 0.7406,
+    "plain": -1.3141,
+    "undecided": 0.9630,
+    "bare": 0.6241,
+    "length": -1.6123,
+    "bias": 11.4967,
 }
