@@ -23,7 +23,7 @@ from reader.language.contrast.contrasts import reversals, synonyms
 from reader.language.synonyms import meanings
 from reader.model import Difference
 
-MODEL = Model(FEATURES, WEIGHTS, conflict=0.5)
+MODEL = Model(FEATURES, WEIGHTS, conflict=0.6)
 
 _ROOM = WEIGHTS["bias"] + sum(max(0.0, WEIGHTS[name]) for name in FEATURES if name not in OUTLINE)
 _MOST_PAIRS = 10_000  # of sentences, beyond which only those with something in common are asked
