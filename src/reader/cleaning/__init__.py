@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from reader.model import Article, Block, Document
 
-ENGINE = 9
+ENGINE = 10
 """Version of the cleaning; articles that another one made are made again from their bytes."""
 
 

@@ -40,7 +40,7 @@ from reader.model import (
     never,
 )
 
-ENGINE = 12
+ENGINE = 13
 """Version of the engine; comparisons computed by another one are stale."""
 
 
