@@ -7,7 +7,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TypeAlias
 
-from reader.language.contrast.verbs import FORMS
+from reader.language.irregular_verbs import FORMS
 from reader.language.kept import kept
 from reader.language.stems import stems
 

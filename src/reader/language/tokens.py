@@ -8,9 +8,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from reader.language.contrast.opposites import NOT
-from reader.language.contrast.verbs import PLAIN
+from reader.language.denials import NOT
 from reader.language.function_words import BREAKS, FUNCTION_WORDS
+from reader.language.irregular_verbs import PLAIN
 from reader.language.spelling import american
 from reader.language.stems import stem
 from reader.sources.scripts import is_common

@@ -6,10 +6,10 @@ from itertools import combinations
 
 import pytest
 
-from reader.language.contrast.contrast_reversals import REVERSALS, SEQUELS
 from reader.language.contrast.contrasts import TABLES, contrast, is_sequel, reversals
 from reader.language.contrast.phrases import Key, keys
-from reader.language.contrast.verbs import FORMS, PLAIN
+from reader.language.contrast.reversals import REVERSALS, SEQUELS
+from reader.language.irregular_verbs import FORMS, PLAIN
 from reader.language.stems import stem
 
 LINES = [line.split(" | ") for line in (SEQUELS + REVERSALS).strip().splitlines() if line]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reader.language.contrast.phrases import Phrases, by_longest, is_small_between, key, keys
-from reader.language.contrast.verbs import PLAIN
+from reader.language.irregular_verbs import PLAIN
 from reader.language.stems import stem
 
 

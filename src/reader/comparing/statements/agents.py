@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from reader.comparing.odds import Pair
 from reader.comparing.statements.sides import Side, flipped
 from reader.comparing.words import WordAlignments
-from reader.language.contrast.opposites import NOT
+from reader.language.denials import NOT
 from reader.language.word_classes import DETERMINERS, PASSIVE
 from reader.model import Difference
 

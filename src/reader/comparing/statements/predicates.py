@@ -8,8 +8,8 @@ from functools import lru_cache
 
 from reader.comparing.statements.scope import says_something
 from reader.language.contrast.contrasts import phrases, reversals
-from reader.language.contrast.opposites import DEGREES, PARTS
 from reader.language.contrast.phrases import Key, is_small_between
+from reader.language.denials import DEGREES, PARTS
 from reader.language.stems import stem
 from reader.language.tokens import Token, Word
 

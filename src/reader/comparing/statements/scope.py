@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from reader.language.contrast.opposites import DENYING_VERBS, LIGHT, UNDENIED, WIDE
 from reader.language.contrast.phrases import AUXILIARIES
+from reader.language.denials import DENYING_VERBS, LIGHT, UNDENIED, WIDE
 from reader.language.tokens import Token
 from reader.language.word_classes import DETERMINERS, PASSIVE, PREPOSITIONS
 

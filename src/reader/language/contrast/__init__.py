@@ -1,1 +1,4 @@
-"""Words that exclude one another, and words that turn a statement round."""
+"""Words that exclude one another.
+
+:mod:`.contrasts` finds them and their :mod:`.phrases` in the tables: :mod:`.reversals`, :mod:`.opposites` and :mod:`.sorts`.
+"""

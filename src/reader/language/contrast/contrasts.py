@@ -13,10 +13,10 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import TypeAlias
 
-from reader.language.contrast.contrast_opposites import OPPOSITES
-from reader.language.contrast.contrast_reversals import REVERSALS, SEQUELS
-from reader.language.contrast.contrast_sorts import PLACES, ROLES, THINGS
+from reader.language.contrast.opposites import OPPOSITES
 from reader.language.contrast.phrases import Key, Phrases, by_longest, key, keys
+from reader.language.contrast.reversals import REVERSALS, SEQUELS
+from reader.language.contrast.sorts import PLACES, ROLES, THINGS
 from reader.language.kept import kept
 from reader.language.synonyms import worked_out as worked_out_synonyms
 from reader.language.synonyms import written as written_synonyms

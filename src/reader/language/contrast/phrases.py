@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
-from reader.language.contrast.verbs import PLAIN
 from reader.language.function_words import FUNCTION_WORDS
+from reader.language.irregular_verbs import PLAIN
 from reader.language.spelling import american
 from reader.language.stems import stem, stems
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from reader.language.contrast.verbs import PLAIN
+from reader.language.irregular_verbs import PLAIN
 from reader.language.names.name_words import HONORIFICS
 from reader.language.offices.deeds import DEEDS
 from reader.language.offices.domains import held

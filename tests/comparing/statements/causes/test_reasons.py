@@ -7,7 +7,7 @@ from tests.comparing.pairing import told
 
 from reader.comparing.statements.causes.reasons import reasons
 from reader.comparing.statements.sides import sides
-from reader.language.contrast.reasons import INTRODUCERS, LEADING, PARTED
+from reader.language.causes import INTRODUCERS, LEADING, PARTED
 
 
 @pytest.mark.parametrize(

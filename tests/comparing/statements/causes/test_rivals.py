@@ -7,7 +7,7 @@ from tests.comparing.pairing import both_ways, told
 
 from reader.comparing.statements.causes.rivals import differences
 from reader.comparing.statements.sides import sides
-from reader.language.contrast.reasons import INTRODUCERS
+from reader.language.causes import INTRODUCERS
 from reader.model import Account, Difference
 
 

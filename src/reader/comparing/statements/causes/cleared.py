@@ -9,7 +9,7 @@ from reader.comparing.statements.causes.reasons import reasons
 from reader.comparing.statements.meant import meant, stems_of
 from reader.comparing.statements.phrasebook import Phrasebook
 from reader.comparing.statements.sides import Side
-from reader.language.contrast.reasons import SOUND
+from reader.language.causes import SOUND
 from reader.language.speech import is_reporting
 from reader.language.word_classes import PASSIVE
 from reader.model import Difference

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from reader.comparing.statements.meant import Meant, meant, stems_of
 from reader.comparing.statements.sides import Side
-from reader.language.contrast.reasons import ATTRIBUTING, DEATHS, TIMES, VAGUE
+from reader.language.causes import ATTRIBUTING, DEATHS, TIMES, VAGUE
 from reader.language.names.name_words import CALENDAR
 from reader.language.speech import is_reporting
 from reader.language.word_classes import DETERMINERS, NUMERALS
@@ -29,7 +29,7 @@ class Reason:
     side: Side
     first: int  # token, the words before the cause included
     last: int
-    sort: str  # one of language.contrast.reasons, finding, death or matter
+    sort: str  # one of language.causes, finding, death or matter
     cause: Meant
     effect: Meant  # what it explains, as far as the sentence parts it from the rest
     rest: Meant  # all else in its sentence

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from reader.comparing.statements.causes.explanations import Reason, stretch, telling, told
 from reader.comparing.statements.sides import Side
-from reader.language.contrast.reasons import FAULTS, FINDING, INQUIRIES
-from reader.language.contrast.verbs import PLAIN
+from reader.language.causes import FAULTS, FINDING, INQUIRIES
+from reader.language.irregular_verbs import PLAIN
 from reader.language.speech import is_reporting
 from reader.language.stems import stem
 

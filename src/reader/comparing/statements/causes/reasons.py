@@ -9,7 +9,7 @@ from reader.comparing.statements.causes.explanations import REACH, Reason, is_ti
 from reader.comparing.statements.causes.findings import findings
 from reader.comparing.statements.phrasebook import Phrasebook
 from reader.comparing.statements.sides import Side
-from reader.language.contrast.reasons import (
+from reader.language.causes import (
     ACTIVE,
     DEATHS,
     DISPUTES,
@@ -23,7 +23,7 @@ from reader.language.contrast.reasons import (
     QUITTING,
     SCENES,
 )
-from reader.language.contrast.verbs import PLAIN
+from reader.language.irregular_verbs import PLAIN
 from reader.language.speech import is_reporting
 from reader.language.word_classes import DETERMINERS, PASSIVE, PREPOSITIONS
 

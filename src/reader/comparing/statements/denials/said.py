@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from reader.comparing.statements.predicates import Predicate
 from reader.comparing.statements.scope import OPEN
 from reader.comparing.statements.sides import Side
-from reader.language.contrast.opposites import (
+from reader.language.denials import (
     BOUNDS,
     COMING,
     NEGATIVE,

@@ -9,7 +9,7 @@ from typing import Literal, TypeAlias
 
 from reader.comparing.statements.phrasebook import Phrasebook
 from reader.comparing.statements.sides import Side
-from reader.language.contrast.verbs import PLAIN
+from reader.language.irregular_verbs import PLAIN
 from reader.language.moods import (
     ASKED,
     CERTAIN,

@@ -8,8 +8,8 @@ from reader.comparing.odds import log_length, log_odds
 from reader.comparing.statements.meant import Meant, meant, stems_of
 from reader.comparing.statements.moods.coming import Coming, Mood
 from reader.comparing.statements.sides import Side
+from reader.language.causes import TIMES
 from reader.language.contrast.contrasts import synonyms
-from reader.language.contrast.reasons import TIMES
 from reader.language.moods import AHEAD
 from reader.language.synonyms import meanings
 from reader.language.word_classes import PASSIVE

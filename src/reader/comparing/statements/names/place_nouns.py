@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from reader.comparing.statements.sides import Side
-from reader.language.contrast.verbs import PLAIN
+from reader.language.irregular_verbs import PLAIN
 from reader.language.names.place_nouns import HOLDING, PLACE_NOUNS
 from reader.language.tokens import Token
 from reader.language.word_classes import DETERMINERS

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from reader.language.contrast import opposites
+from reader.language import denials
 from reader.language.tokens import word
 
-TABLES = {name: value for name, value in vars(opposites).items() if isinstance(value, frozenset)}
+TABLES = {name: value for name, value in vars(denials).items() if isinstance(value, frozenset)}
 
 
 @pytest.mark.parametrize("name", sorted(TABLES))
@@ -16,4 +16,4 @@ def test_every_word_is_folded_as_tokens_are(name: str) -> None:
 
 
 def test_a_wide_denial_is_a_denial() -> None:
-    assert opposites.WIDE <= opposites.NOT
+    assert denials.WIDE <= denials.NOT

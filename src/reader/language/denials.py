@@ -1,0 +1,85 @@
+"""Words that deny what a sentence says, and words by which it is supposed, to come or true only of some."""
+
+from __future__ import annotations
+
+from reader.language.word_classes import NUMERALS
+
+NOT = frozenset("not never no nobody none nothing neither nor cannot without".split())
+"""Words that deny what follows them, folded; so does every word in n't."""
+
+WIDE = frozenset("nobody none nothing neither".split())
+"""Those that deny of everyone: any single case contradicts them."""
+
+UNDENIED = frozenset(
+    """
+    only just merely simply longer doubt until later least more less fewer necessarily all always entirely matter
+    surprise wonder exactly other the further farther better worse higher lower bigger smaller earlier sooner
+    """.split()
+)
+"""Words that take the edge off a "not" or "no" before them: not only, no longer, no doubt, not until."""
+
+DEGREES = frozenset(
+    """
+    seriously badly severely gravely critically fatally fully completely entirely totally wholly altogether exactly
+    immediately directly formally officially
+    """.split()
+)
+"""Words that take a denial of what follows them on themselves: not seriously hurt may be hurt."""
+
+UNREAL = frozenset(("would", "have"))
+"""Words that together, before a verb, tell of what did not happen: would have failed."""
+
+DENYING_VERBS = frozenset(
+    """
+    deny denies denied denying refuse refuses refused refusing decline declines declined declining fail fails failed
+    failing avoid avoids avoided
+    """.split()
+)
+"""Verbs that deny what they take: denied that, refused to, failed to."""
+
+NEGATIVE = DENYING_VERBS | frozenset(
+    """
+    reject rejects rejected rejecting cancel cancels canceled canceling halt halts halted suspend suspends
+    suspended suspending stop stops stopped ban bans banned prevent prevents prevented lack lacks
+    lacked lacking scrap scraps scrapped drop drops dropped cease ceases ceased abandon abandons abandoned withdraw
+    withdraws withdrew withdrawn dismiss dismisses dismissed unable unlikely impossible absent free false untrue
+    without hardly nor exclude excludes excluded block blocks blocked oppose opposes opposed miss misses missed rule ruled lost
+    """.split()
+)
+"""Words with a "not" inside them; what stands beside them is not affirmed."""
+
+LIGHT = frozenset(
+    """
+    evidence sign signs trace traces indication indications hint suggestion report reports chance question plan plans
+    intention need kind sort any one proof word record mention suspicion danger risk prospect talk
+    whiff shred scrap whisper glimmer flicker drop ounce grain glimpse smell scent clue symptom symptoms single
+    """.split()
+)
+"""Nouns that hand a denial on to what they take: no sign of, no plans for."""
+
+SUPPOSING = frozenset(
+    "if unless whether until till want wants wanted wanting demand demands demanded demanding".split()
+)
+"""Words before what is supposed or wished and not said."""
+
+BOUNDS = frozenset("before until till".split())
+"""Words that say up to when a denial holds."""
+
+SO_FAR = frozenset("yet has have 've hasn't haven't".split())
+"""Words beside a denial of what was not so up to now."""
+
+COMING = frozenset("will would shall 'll may might could to".split())
+"""Words before what is still to come."""
+
+PARTS = NUMERALS | frozenset(
+    "some others several many most few half halves third thirds quarter quarters fifth fifths majority minority rest".split()
+)
+"""Words for a part of some, beside figures."""
+
+PLACING = frozenset(
+    """
+    away here there back far near ahead east west north south eastern western northern southern left right today
+    yesterday tomorrow early late soon
+    """.split()
+)
+"""Words that say where or when, and tell of nothing by themselves."""
