@@ -7,6 +7,7 @@ from itertools import combinations
 from tests.comparing.pairing import linked, told
 
 from reader.comparing.stories.lone_facts import lone_facts
+from reader.comparing.values.mentions import account_values
 from reader.model import Comparison, StoryRow
 
 
@@ -17,7 +18,7 @@ def rows(*accounts: list[str]) -> list[StoryRow]:
         (i, j, Comparison(sides[i], sides[j], linked((0, 0)), (), ()))
         for i, j in combinations(range(len(sides)), 2)
     ]
-    return list(lone_facts(sides, pairs))
+    return list(lone_facts([account_values(side) for side in sides], pairs))
 
 
 def values(row: StoryRow) -> list[str | None]:

@@ -7,8 +7,10 @@ from collections.abc import Sequence
 from reader.comparing.stories.credits import shared_credit
 from reader.comparing.stories.facts import Pairs, fact_rows
 from reader.comparing.stories.lone_facts import lone_facts
+from reader.comparing.stories.recurring import with_recurring
 from reader.comparing.stories.statements import statement_rows
 from reader.comparing.stories.voices import voices
+from reader.comparing.values.mentions import account_values
 from reader.model import Account, Story
 
 
@@ -18,12 +20,14 @@ def combine(accounts: Sequence[Account], pairs: Pairs) -> Story:
     Rows stand facts in conflict first, then facts told more or less exactly, then those told alike, then those
     that others leave out of the same statement, then statements in reading order.
     """
+    sides = [account_values(account) for account in accounts]
+    told = with_recurring(sides, pairs)
     statements, alone = statement_rows(accounts, pairs)
     source, crediting = shared_credit(accounts)
     return Story(
         tuple(accounts),
         tuple(pairs),
-        (*fact_rows(accounts, pairs), *lone_facts(accounts, pairs), *statements),
+        (*fact_rows(accounts, told), *lone_facts(sides, told), *statements),
         voices(accounts, pairs),
         alone,
         source,

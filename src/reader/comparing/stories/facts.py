@@ -41,6 +41,11 @@ def fact_rows(accounts: Sequence[Account], pairs: Pairs) -> list[StoryRow]:
     return [_completed(_row(fact, len(accounts)), accounts) for fact in facts]
 
 
+def fact_values(pairs: Pairs) -> list[set[Value]]:
+    """The values of each fact, as :func:`fact_rows` ties them together."""
+    return [{value for tie in fact for value in tie.values} for fact in _facts(_ties(pairs))]
+
+
 def _ties(pairs: Pairs) -> Iterator[_Tie]:
     """Every tie; of stretches of one kind that lie in one another the longest stands for all: "in Leeds" for "Leeds"."""
     found: list[_Tie] = []

@@ -3,43 +3,42 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
-from typing import TypeAlias
+from collections.abc import Iterable, Iterator, Sequence
 
 from reader.comparing.stories.facts import Pairs
 from reader.comparing.values.about import about
-from reader.comparing.values.mentions import AccountValues, ValueMention, account_values, finding
+from reader.comparing.values.mentions import AccountValues, ValueMention, finding
 from reader.comparing.values.telling import is_telling
-from reader.model import Account, Agreement, Cell, Difference, Span, StoryRow
-
-_Taken: TypeAlias = dict[int, list[Span]]
+from reader.model import Agreement, Cell, Difference, Span, StoryRow
 
 
-def lone_facts(accounts: Sequence[Account], pairs: Pairs) -> tuple[StoryRow, ...]:
+def lone_facts(sides: Sequence[AccountValues], pairs: Pairs) -> tuple[StoryRow, ...]:
     """A row for each value in a linked sentence that no comparison has set against another, in reading order.
 
     A telling value that another account has elsewhere stands in that account's column too; a small number that it
     has as well may be another thing, and makes no row.
     """
-    linked, taken = _linked(pairs), _taken(pairs)
-    sides = [account_values(account) for account in accounts]
+    shown: set[tuple[int, ValueMention]] = set()
     found: list[StoryRow] = []
+    for number, mention in lone_values(sides, pairs):
+        others = _others(number, mention, sides)
+        if (number, mention) in shown or (len(others) > 1 and not is_telling(mention.value)):
+            continue
+        shown.update(others.items())
+        cells = tuple(
+            Cell(others[n].span, others[n].span.text) if n in others else None for n in range(len(sides))
+        )
+        found.append(StoryRow(mention.value.kind, about(mention.value.kind, mention.slot), cells))
+    return tuple(found)
+
+
+def lone_values(sides: Sequence[AccountValues], pairs: Pairs) -> Iterator[tuple[int, ValueMention]]:
+    """The values of linked sentences that stand in no difference and no agreement, each with its account."""
+    linked, taken = _linked(pairs), _taken(pairs)
     for number, own in enumerate(sides):
         for mention in own:
-            if mention.sentence not in linked[number] or not _is_fact(mention):
-                continue
-            if _is_taken(mention, taken[number]):
-                continue
-            others = _others(number, mention, sides)
-            if len(others) > 1 and not is_telling(mention.value):
-                continue
-            for other, same in others.items():
-                taken[other].append(same.span)
-            cells = tuple(
-                Cell(others[n].span, others[n].span.text) if n in others else None for n in range(len(sides))
-            )
-            found.append(StoryRow(mention.value.kind, about(mention.value.kind, mention.slot), cells))
-    return tuple(found)
+            if mention.sentence in linked[number] and _is_fact(mention) and not is_in(mention, taken[number]):
+                yield number, mention
 
 
 def _linked(pairs: Pairs) -> dict[int, set[int]]:
@@ -51,9 +50,9 @@ def _linked(pairs: Pairs) -> dict[int, set[int]]:
     return found
 
 
-def _taken(pairs: Pairs) -> _Taken:
+def _taken(pairs: Pairs) -> dict[int, list[Span]]:
     """The spans of each account that stand in a difference or an agreement."""
-    found: _Taken = defaultdict(list)
+    found: dict[int, list[Span]] = defaultdict(list)
     for left, right, comparison in pairs:
         facts: Sequence[Difference | Agreement] = (*comparison.differences, *comparison.agreements)
         for fact in facts:
@@ -62,19 +61,20 @@ def _taken(pairs: Pairs) -> _Taken:
     return found
 
 
-def _is_fact(mention: ValueMention) -> bool:
-    """Whether a value says something by itself: no rank, no part of a day, no "one", no "dozens"."""
-    value = mention.value
-    is_vague = value.high > value.low and (value.kind == "time" or value.high >= 2 * value.low)
-    return not value.loose and value.unit != "ordinal" and not is_vague
-
-
-def _is_taken(mention: ValueMention, spans: Iterable[Span]) -> bool:
+def is_in(mention: ValueMention, spans: Iterable[Span]) -> bool:
+    """Whether a value lies in one of some spans of its account."""
     value = mention.value
     return any(
         span.sentence == mention.sentence and span.start < value.end and value.start < span.end
         for span in spans
     )
+
+
+def _is_fact(mention: ValueMention) -> bool:
+    """Whether a value says something by itself: no rank, no part of a day, no "one", no "dozens"."""
+    value = mention.value
+    is_vague = value.high > value.low and (value.kind == "time" or value.high >= 2 * value.low)
+    return not value.loose and value.unit != "ordinal" and not is_vague
 
 
 def _others(number: int, mention: ValueMention, sides: Sequence[AccountValues]) -> dict[int, ValueMention]:
