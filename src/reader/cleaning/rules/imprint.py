@@ -31,7 +31,7 @@ BYLINE = table(
                 [additional] reporting by|from <Name> <rest>
                 <Person> [also] contributed [additional] reporting [from <words>]
                 by our|the <rest>(newsdesk|desk|staff|reporter[s]|correspondent[s]|team|editor[s]) [in <Name>]
-                about the author[s]; author [bio]; more from|by <Name>; view all posts by <Name>
+                about the author[s][: <rest>]; author [bio]; more from|by <Name>; view all posts by <Name>
                 <rest> contributed to|reporting this|the|from|<rest>
                 <open><word> [<word>] correspondent|reporter
                 writing|editing|compiled|translated|produced by <Name> <rest>
@@ -159,6 +159,7 @@ LEGAL = table(
                 terms of use|service [<bar> <rest>]; terms and|& conditions [<bar> <rest>]; cookie preferences
                 do not sell [or share] [my] [personal] [information|data]; consent preferences|choices
                 accessibility|disclaimer|imprint|careers|help|faq[s]|contact|about|complaints; ad[ ]choices
+                disclaimer: [this|the] article|story|post|page|site|content|website|views|opinions|information <rest>
                 terms <rest>privacy <rest>; about|contact us; advertise [with us]; site[ ]map; get in touch
                 corrections|complaints and clarifications|corrections; code of ethics|conduct; media kit
                 editorial code|policy|standards|guidelines|complaints|team

@@ -20,7 +20,8 @@ ADVERTISEMENT = table(
                 story|article|content continues below|after [[this] ad|advert|advertisement|break|video]
                 continue reading (below [advertisement]|the main story)
                 advertisement|ad <bar> (scroll [down] to continue|continue reading|story continues) [...]
-                scroll [down] to continue [reading]; (ad|advertiser|advertisement) feature
+                scroll [down] to continue [reading]; (ad|advertiser|advertisement|sponsor) feature|((content|message) [(from|by) <words>])
+                together with <Name>
                 report|hide|skip|close|remove [this] ad[s]; why am i seeing this [ad]
             """,
             "de": """
@@ -67,7 +68,9 @@ PROMOTION = table(
                 [our|free|daily|weekly|e[-]mail]* newsletter[s] [sign[-]up]
                 <open>the [<words>] newsletter that|which <words>; get the|our app|newsletter ...
                 e[-]mail [address]; [enter|type] (your|a|an) e[-]mail [address] ...
-                gift|save|share|print|unlock|hear|clip|keep|rate|pin|email this article|story|page|post
+                gift|save|share|print|unlock|hear|clip|keep|rate|pin|email|license|republish this article|story|page|post|content
+                ...book|request a [free|live|(<n>[-]minute)]* demo|consultation
+                free (e[-]book|guide|template|webinar|white paper): <rest>; why you can trust <Name>
                 save [for later]; start [your] [free] trial ...; free trial
                 become|be a member|subscriber|supporter ...
                 already a|have (subscriber|member|a subscription|an account) ...
