@@ -7,7 +7,7 @@ from typing import get_args
 
 from tests.comparing.pairing import told
 
-from reader.comparing.differences import CERTAINTY, KINDS, distinct, ordered, weight
+from reader.comparing.differences import CERTAINTY, KINDS, distinct, ranked, weight
 from reader.model import Certainty, Difference, DifferenceKind, Span
 
 A = told("The storm killed two people.", "It rained.", "It was dark.", "The pier fell at noon.")
@@ -25,22 +25,22 @@ def test_there_is_a_weight_for_every_kind_and_certainty() -> None:
 
 def test_a_conflict_comes_before_a_rounding() -> None:
     late, early = difference("time", 3), replace(difference("quote", 0), verdict="rounding")
-    assert ordered(A, B, [early, late]) == (late, early)
+    assert ranked(A, B, [early, late]) == (late, early)
 
 
 def test_who_and_whether_come_before_when() -> None:
     time, quote = difference("time", 1), difference("quote", 1)
-    assert ordered(A, B, [time, quote]) == (quote, time)
+    assert ranked(A, B, [time, quote]) == (quote, time)
 
 
 def test_a_sure_one_comes_before_a_guess() -> None:
     guess, sure = difference("date", 1, "guess"), difference("date", 2)
-    assert ordered(A, B, [guess, sure]) == (sure, guess)
+    assert ranked(A, B, [guess, sure]) == (sure, guess)
 
 
 def test_the_lead_comes_before_the_end() -> None:
     end, lead = difference("date", 3), difference("date", 1)
-    assert ordered(A, B, [end, lead]) == (lead, end)
+    assert ranked(A, B, [end, lead]) == (lead, end)
 
 
 def test_the_dead_come_first() -> None:
@@ -56,7 +56,7 @@ def test_the_weight_is_the_same_from_the_other_side() -> None:
 
 def test_the_order_of_what_comes_in_does_not_matter() -> None:
     some = [difference("date", 1), difference("quote", 3), difference("time", 0)]
-    assert ordered(A, B, some) == ordered(A, B, some[::-1])
+    assert ranked(A, B, some) == ranked(A, B, some[::-1])
 
 
 TEXT = "It left on Tuesday at noon."

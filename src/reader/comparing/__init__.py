@@ -19,9 +19,10 @@ from reader.comparing.accounts import account
 from reader.comparing.alignment.highlights import with_wording
 from reader.comparing.conflict_links import contradicted
 from reader.comparing.decisions import decided
-from reader.comparing.differences import distinct, ordered
+from reader.comparing.differences import distinct, ranked
 from reader.comparing.garbage import collector_off
 from reader.comparing.lazy_comparison import LazyComparison
+from reader.comparing.quoting.altered import changed_wording
 from reader.comparing.quoting.balance import balanced
 from reader.comparing.quoting.reattributed import reattributed
 from reader.comparing.words import WordAlignments
@@ -73,7 +74,7 @@ def _compared(a: Account, b: Account, decisions: Sequence[LinkDecision], cancell
         differences, quoted = tuple(map(read.difference, differences)), tuple(map(read.quotation, quoted))
     links = contradicted(together.links, differences, quoted)
     links = with_wording(links, aligned, versions=bool(together.unchanged))
-    differences = ordered(a, b, differences)
+    differences = ranked(a, b, differences)
     if read is None:
         return Comparison(a, b, links, differences, quoted, agreements)
     return LazyComparison(
@@ -102,6 +103,7 @@ def _findings(
         for d in (
             *differences,
             *claims.differences(a, b, links, together.odds, aligned),
+            *changed_wording(a, b, links),
             *reattributed(a, b, quoted),
         )
         if linked.get((d.left.sentence, d.right.sentence), True)

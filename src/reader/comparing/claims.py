@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 from reader.comparing.odds import Odds, pairs_of
 from reader.comparing.one_story import are_one_story, likely
-from reader.comparing.quoting.altered import changed_wording
 from reader.comparing.reading import reading
 from reader.comparing.statements import agents, attribution, substitutions
 from reader.comparing.statements.causes import rivals as causes
@@ -43,5 +42,4 @@ def differences(
         *doers.differences(ours, theirs, odds),
         *standing.outranked(one, other),
         *names.differences(ours, theirs, odds),
-        *changed_wording(left, right, links),
     )

@@ -86,7 +86,7 @@ def _meet(one: Span, other: Span) -> bool:
     return one.start < other.end and other.start < one.end
 
 
-def ordered(left: Account, right: Account, differences: Sequence[Difference]) -> tuple[Difference, ...]:
+def ranked(left: Account, right: Account, differences: Sequence[Difference]) -> tuple[Difference, ...]:
     """The differences, the most material first: conflicts before roundings, then by weight, then in reading order."""
     return tuple(
         sorted(

@@ -83,7 +83,7 @@ def _place(quotation: Quotation) -> tuple[int, int, int, int, int]:
 
 def _both(a: Utterance, b: Utterance, hit: SameWords, apart: bool) -> Quotation:
     relation: QuotationRelation = hit.change
-    if hit.shared >= OWN_WORDS and hit.closeness >= 0.3 and (apart or differ(a.speaker, b.speaker)):
+    if hit.shared >= OWN_WORDS and hit.closeness >= FRAGMENT and (apart or differ(a.speaker, b.speaker)):
         relation = "reattributed"
     return Quotation(relation, spoken(a.speaker, b.speaker, relation), a.span, b.span)
 
