@@ -1,4 +1,4 @@
-"""What is read out of one account once and used by several comparisons: its names, blocks, quotations and descriptions of people."""
+"""What is read out of one account once and used by several comparisons: names, passages, quotations, descriptions."""
 
 from __future__ import annotations
 
@@ -18,13 +18,13 @@ from reader.model import Account
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """The names, blocks, quotations and descriptions of people of one account."""
+    """The names, passages and quotations of one account, and how it describes people."""
 
     mentions: tuple[tuple[Mention, ...], ...]  # one row a sentence
     passages: tuple[Passage, ...]
     utterances: tuple[Utterance, ...]
     descriptions: tuple[Description, ...]
-    people: People = field(compare=False)  # as pronouns find them
+    people: People = field(compare=False)  # for whom its pronouns stand
 
 
 @lru_cache(maxsize=16)
@@ -33,8 +33,8 @@ def reading(account: Account) -> Reading:
     found = mentions(account)
     blocks = passages(account.sentences, found, language_of(account))
     people = People(blocks)
-    said, told = quotations(blocks, people), tuple(d for block in blocks for d in descriptions(block))
-    return Reading(found, blocks, said, told, people)
+    described = tuple(description for block in blocks for description in descriptions(block))
+    return Reading(found, blocks, quotations(blocks, people), described, people)
 
 
 @lru_cache(maxsize=16)

@@ -8,9 +8,13 @@ file: a share, and indented below it the stems that stand in about so many.
 from __future__ import annotations
 
 from functools import lru_cache
+from math import log
 from pathlib import Path
 
 RARE = 0.00002
+"""The share of a stem that is not in the table."""
+
+_RAREST = 10.8  # what the logarithm of that comes to
 
 
 @lru_cache(maxsize=1)
@@ -29,3 +33,14 @@ def rates() -> dict[str, float]:
 def rate(stem: str) -> float:
     """The share of English sentences in which a stem is to be expected, 0 to 1."""
     return rates().get(stem, RARE)
+
+
+@lru_cache(maxsize=65536)
+def rareness(stem: str) -> float:
+    """How rare a stem is in English, 0 to 1."""
+    return rareness_at(rate(stem))
+
+
+def rareness_at(rate: float) -> float:
+    """How rare a stem is that is to be expected in such a share of sentences, 0 to 1."""
+    return min(1.0, -log(rate) / _RAREST)

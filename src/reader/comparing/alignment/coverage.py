@@ -71,13 +71,13 @@ def coverage(common: Ground, both: Reaches, pair: Shared) -> tuple[float, ...]:
     here, there = both[0][pair.left], both[1][pair.right]
     names, others = common.left.sentences[pair.left].names, common.right.sentences[pair.right].names
     plain = best = 0.0
-    met: list[str] = []
-    known: list[str] = []
+    ours: list[str] = []
+    theirs: list[str] = []
     for m in pair.terms:
         if m.left in here.named:
-            met.append(m.left)
+            ours.append(m.left)
         if m.right in there.named:
-            known.append(m.right)
+            theirs.append(m.right)
         if m.is_kind:
             continue
         if m.left not in names and m.right not in others:
@@ -88,7 +88,7 @@ def coverage(common: Ground, both: Reaches, pair: Shared) -> tuple[float, ...]:
         ordered(here.known, there.known)[0],
         *ordered(_share(pair.covered[0], here), _share(pair.covered[1], there)),
         ordered(here.foreign, there.foreign)[0],
-        *ordered(_missed(here, met), _missed(there, known)),
+        *ordered(_missed(here, ours), _missed(there, theirs)),
         log(1 + plain),
         best,
     )

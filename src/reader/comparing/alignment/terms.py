@@ -17,7 +17,7 @@ from reader.comparing.alignment.acronyms import Phrases, acronyms
 from reader.comparing.alignment.clauses import Clauses, clauses, weighed
 from reader.comparing.alignment.value_terms import KIND, rate_of_kind, value_terms
 from reader.comparing.reading import mentions
-from reader.language.common import rate
+from reader.language.common import rareness_at, rate
 from reader.language.figures.value import Value
 from reader.language.figures.values import values
 from reader.language.lexicon import lexicon
@@ -95,7 +95,7 @@ def ground(left: Account, right: Account) -> Ground:
         term: -log((count - 0.5 + _PRIOR * rates[term]) / (total + _PRIOR)) / 4
         for term, count in seen.items()
     }
-    rarity = {term: min(1.0, -log(expected) / 10.8) for term, expected in rates.items()}
+    rarity = {term: rareness_at(expected) for term, expected in rates.items()}
     lanes = _lanes(weights) if language_of(left) == language_of(right) == "en" else {}
     one, other = (
         _side(own, weights, lanes, _listed(account))

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import TypeAlias
 
 from reader.comparing.odds import Pair
-from reader.comparing.quoting.meeting import candidates
+from reader.comparing.quoting.candidates import candidates
 from reader.comparing.quoting.speakers import differ
 from reader.comparing.quoting.wording import Outline, SameWords, Words, folded, match
 from reader.language.extents import sentences_of

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from reader.comparing.statements.rarity import rareness
 from reader.comparing.statements.sides import Side
+from reader.language.common import rareness
 from reader.language.synonyms import meanings
 
 

@@ -15,15 +15,16 @@ Value: TypeAlias = tuple[int, Span]
 Camp: TypeAlias = list[Value]
 """Values of accounts that say the same."""
 
-Pair: TypeAlias = frozenset[Value]
+Tied: TypeAlias = frozenset[Value]
+"""Two values that a comparison has set side by side."""
 
 
 @dataclass(frozen=True, slots=True)
 class Verdicts:
     """Which values of a fact comparisons have found alike and which contradict one another."""
 
-    alike: frozenset[Pair]
-    unlike: frozenset[Pair]
+    alike: frozenset[Tied]
+    unlike: frozenset[Tied]
 
     def clash(self, one: Iterable[Value], other: Iterable[Value]) -> bool:
         """Whether a value of one contradicts one of the other."""

@@ -17,6 +17,10 @@ from reader.language.figures.value import Value
 from reader.language.figures.values import values
 from reader.model import Account, Cancel, Span, never
 
+_MOST = 60
+"""Values of a sentence; one with more is a table, whose words do not tell what each value is of, and the time to compare
+them grows with the cube of their number."""
+
 
 @dataclass(frozen=True, slots=True)
 class ValueMention:
@@ -34,11 +38,6 @@ class ValueMention:
         """Where the value stands."""
         start, end = self.value.start, self.value.end
         return Span(self.sentence, start, end, self.text[start:end])
-
-
-_MOST = 60
-"""Values of a sentence; one with more is a table, whose words do not tell what each value is of, and the time to compare
-them grows with the cube of their number."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,7 +23,10 @@ _CLOSE = 0.5  # of a word that both of two shares have beside them
 
 
 def are_others(mine: ValueMention, theirs: ValueMention, left: AccountValues, right: AccountValues) -> bool:
-    """Whether two values surely belong to different things: to two persons, to ranks in two things, to a part and a whole, to a deed and its telling."""
+    """Whether two values surely belong to different things.
+
+    To two persons, to ranks in two things, to a part and a whole, to a deed and its telling.
+    """
     here, there = mine.slot, theirs.slot
     if mine.value.kind == "age":
         one, other = _person(left, mine), _person(right, theirs)

@@ -35,7 +35,10 @@ _POINTING = frozenset("it this that which these".split())
 _NOBODY = frozenset("he she they who i we you nothing nobody what".split())
 _LOOSE = frozenset("time matter".split())
 _LINKING = frozenset(
-    "to thought believed said likely is are was were may might could have has had also partly largely mainly be been being widely now".split()
+    """
+    to thought believed said likely is are was were may might could have has had also partly largely mainly be been
+    being widely now
+    """.split()
 )
 _BARE = PREPOSITIONS | frozenset("by after when because as during off out up down".split())
 _GIVING = frozenset("gave gives give giving named names naming cites cited citing".split())
@@ -152,10 +155,8 @@ def _named(side: Side, position: int) -> Found | None:
     )
     if linked:
         return _subject(side, linked)
-    given = next((k for k in range(start, position) if side.norms[k] in _GIVING), None)
-    if (
-        given is not None and "as" in side.norms[given + 2 : position]
-    ):  # gave a row as the reason why he is leaving
+    given = next((k for k in range(start, position) if side.norms[k] in _GIVING), position)
+    if "as" in side.norms[given + 2 : position]:  # gave a row as the reason why he is leaving
         return (given + 1, side.norms.index("as", given + 2) - 1), "reason", range(position, len(side.norms))
     be = next((k for k in range(position + 1, end) if side.norms[k] in _BE), None)
     if be is None:

@@ -7,8 +7,8 @@ from functools import lru_cache
 
 from reader.comparing.odds import log_length, log_odds
 from reader.comparing.statements.denials.said import Said
-from reader.comparing.statements.rarity import rareness
 from reader.comparing.statements.surroundings import Surroundings
+from reader.language.common import rareness
 from reader.language.contrast.contrasts import is_sequel, reversals
 from reader.language.synonyms import meanings
 

@@ -24,7 +24,7 @@ _ONE = frozenset(("a", "an"))
 class Doer:
     """Somebody told only by what he is, and the stem of what he did."""
 
-    name: str
+    noun: str
     deed: str
     span: Span
 
@@ -38,7 +38,7 @@ def differences(left: Sequence[Side], right: Sequence[Side], odds: Odds) -> Iter
         for one in ours[i]:
             for other in theirs[j]:
                 same = likely >= _SURE or related(one.deed, other.deed)
-                if same and _are_two(one.name, other.name):
+                if same and _are_two(one.noun, other.noun):
                     yield Difference("role", "conflict", "guess", one.span, other.span, "")
 
 

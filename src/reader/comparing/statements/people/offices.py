@@ -136,7 +136,7 @@ def _words(bodies: frozenset[str]) -> frozenset[str]:
 
 
 def _are_others(left: Description, right: Description, linked: Collection[tuple[int, int]]) -> bool:
-    """Whether two descriptions, of which nothing shows that they go together, are specific enough to be set against each other.
+    """Whether two descriptions that nothing shows to go together are specific enough to be set against each other.
 
     One that somebody retired from is set against what he is now, if linked sentences tell them.
     """

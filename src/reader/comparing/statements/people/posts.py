@@ -1,4 +1,4 @@
-"""Two offices of which no table says that they exclude each other: how exactly they are told, and what they have in common."""
+"""Two offices that exclude each other by no table: how exactly they are told, and what they have in common."""
 
 from __future__ import annotations
 

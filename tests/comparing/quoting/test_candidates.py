@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.comparing.quoting.meeting import candidates
+from reader.comparing.quoting.candidates import candidates
 from reader.comparing.quoting.wording import Outline, Words, folded
 
 WORDS = "the crane and boat are lost we it was a dam".split()
