@@ -11,7 +11,7 @@ __all__ = ["Bound", "Hedge", "Lexicon", "lexicon"]
 
 @lru_cache(maxsize=64)
 def lexicon(language: str | None) -> Lexicon:
-    """The table of a language (ISO 639-1); the English one for a language that has none."""
+    """The table of a language (ISO 639-1), made when it is asked for; the English one for a language that has none."""
     from reader.language.lexicon.english import ENGLISH
 
     code = (language or ENGLISH.language)[:2]

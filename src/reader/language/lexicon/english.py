@@ -187,12 +187,12 @@ ENGLISH = Lexicon(
         "bonfire night 11 5, guy fawkes night 11 5, armistice day 11 11, veterans day 11 11, "
         "st andrew's day 11 30, christmas eve 12 24, christmas day 12 25, boxing day 12 26, christmas 12 25, "
         "st stephen's day 12 26, hogmanay 12 31, new year's eve 12 31",
-        "martin luther king day 1 0 3, presidents' day 2 0 3, memorial day 5 0 -1, labor day 9 0 1, columbus day 10 0 2, "
-        "thanksgiving 11 3 4, remembrance sunday 11 6 2",
         "shrove tuesday -47, mardi gras -47, ash wednesday -46, mothering sunday -21, palm sunday -7, "
         "maundy thursday -3, good friday -2, holy saturday -1, easter saturday -1, easter sunday 0, easter 0, "
         "easter monday 1, ascension day 39, whit sunday 49, whitsun 49, pentecost 49, "
         "whit monday 50, corpus christi 60",
+        "martin luther king day 1 0 3, presidents' day 2 0 3, memorial day 5 0 -1, labor day 9 0 1, columbus day 10 0 2, "
+        "thanksgiving 11 3 4, remembrance sunday 11 6 2",
         "christmas, easter",
     ),
     before_wide=frozenset("by before after until till since at over to".split()),

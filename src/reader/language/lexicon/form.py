@@ -85,9 +85,7 @@ class Lexicon:
     age_group: str = r"(?!)"  # a pattern of all who are so old or older, or younger: "the over-75s"
     of_years: str = r"(?!)"  # the same in front of a number of years: "una mujer de 34 años"
     is_aged: str = r"(?!)"  # a pattern in front of a number that closes a clause: "she was 7"
-    may_be_aged: str = (
-        r"(?!)"  # the same, where the number may tell something else if it is small: "Ada is 26"
-    )
+    may_be_aged: str = r"(?!)"  # the same, where a small number may tell something else: "Ada is 26"
     # patterns in front of a number and behind it, together an age: "at 34, he"
     aged_at: str = r"(?!)"
     aged_when: str = r"(?!)"
@@ -113,9 +111,7 @@ class Lexicon:
     month_first: bool = False  # "March 3" is usual
     the: tuple[str, ...] = ("the",)
     capitals: Literal["", "names", "nouns"] = ""  # which words of dates are written with one
-    doubtful_months: frozenset[str] = (
-        frozenset()
-    )  # names that are also other words: months only behind a preposition
+    doubtful_months: frozenset[str] = frozenset()  # also other words: months only behind a preposition
     before_month: frozenset[str] = frozenset()  # prepositions that show that "May" is a month
     date_parts: Mapping[str, str] = field(default_factory=dict)  # "late" -> "late"
     stretches: Mapping[str, str] = field(default_factory=dict)  # "the dying days of" -> "end"
@@ -196,17 +192,16 @@ def ranges(text: str) -> dict[str, tuple[int, int]]:
     return {phrase: (int(float(low)), int(float(high))) for phrase, low, high in found}
 
 
-def holidays(days: str, weekdays: str = "", easter: str = "", wide: str = "") -> dict[str, Holiday]:
-    """Each holiday of such texts with its month and day, with its month, weekday and number, with its days from Easter.
+def holidays(days: str, easter: str, weekdays: str = "", wide: str = "") -> dict[str, Holiday]:
+    """Each holiday of such texts with its month and day, with its days from Easter, with its month, weekday and number.
 
     Those that are ``wide`` stand in one of the others too.
     """
     numbered = (phrase.rsplit(" ", 3) for phrase in phrases(weekdays) if phrase)
-    moved = valued(easter) if easter else {}
     found = (
         {phrase: Holiday(month, day) for phrase, (month, day) in ranges(days).items()}
         | {name: Holiday(int(month), None, int(day), int(number)) for name, month, day, number in numbered}
-        | {phrase: Holiday(easter=days) for phrase, days in moved.items()}
+        | {phrase: Holiday(easter=days) for phrase, days in valued(easter).items()}
     )
     return found | {name: replace(found[name], is_wide=True) for name in phrases(wide) if name}
 

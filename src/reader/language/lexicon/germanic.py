@@ -96,7 +96,6 @@ GERMAN = Lexicon(
     holidays=holidays(
         "neujahr 1 1, neujahrstag 1 1, dreikönigstag 1 6, tag der deutschen einheit 10 3, reformationstag 10 31, "
         "allerheiligen 11 1, nikolaustag 12 6, heiligabend 12 24, silvester 12 31, silvesterabend 12 31",
-        "",
         "rosenmontag -48, faschingsdienstag -47, aschermittwoch -46, palmsonntag -7, gründonnerstag -3, karfreitag -2, "
         "karsamstag -1, ostersonntag 0, ostermontag 1, christi himmelfahrt 39, pfingstsonntag 49, pfingstmontag 50, "
         "fronleichnam 60",

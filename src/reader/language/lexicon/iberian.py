@@ -61,7 +61,6 @@ SPANISH = Lexicon(
     ago_before=("hace",),
     holidays=holidays(
         "día de reyes 1 6, día de los reyes 1 6, nochebuena 12 24, navidad 12 25, nochevieja 12 31",
-        "",
         "miércoles de ceniza -46, domingo de ramos -7, jueves santo -3, viernes santo -2, sábado santo -1, "
         "domingo de resurrección 0, lunes de pascua 1, corpus christi 60",
     ),
@@ -126,7 +125,6 @@ PORTUGUESE = Lexicon(
     date_parts=senses(end="fim de, final de", early="início de, começo de", mid="meados de"),
     holidays=holidays(
         "natal 12 25, véspera de natal 12 24",
-        "",
         "quarta-feira de cinzas -46, sexta-feira santa -2, domingo de páscoa 0",
     ),
     days={"hoje": 0, "ontem": -1, "anteontem": -2, "amanhã": 1},

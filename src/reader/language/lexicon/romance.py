@@ -66,7 +66,6 @@ FRENCH = Lexicon(
     ago_before=("il y a",),
     holidays=holidays(
         "toussaint 11 1, noël 12 25, saint-sylvestre 12 31, saint-valentin 2 14",
-        "",
         "mardi gras -47, mercredi des cendres -46, dimanche des rameaux -7, jeudi saint -3, vendredi saint -2, "
         "samedi saint -1, dimanche de pâques 0, lundi de pâques 1, jeudi de l'ascension 39, dimanche de pentecôte 49, "
         "lundi de pentecôte 50",
@@ -137,7 +136,6 @@ ITALIAN = Lexicon(
     date_parts=senses(end="fine", early="inizio", mid="metà"),
     holidays=holidays(
         "capodanno 1 1, epifania 1 6, ferragosto 8 15, vigilia di natale 12 24, natale 12 25, san silvestro 12 31",
-        "",
         "martedì grasso -47, mercoledì delle ceneri -46, giovedì santo -3, venerdì santo -2, domenica di pasqua 0, pasquetta 1, "
         "lunedì dell'angelo 1",
     ),
