@@ -83,6 +83,13 @@ UNSETTLED = (
 )  # fmt: skip
 """What stands behind something that is left open."""
 
+UNDECIDED = (
+    "not made up", "no decision", "not decided", "undecided", "still discussing", "yet to decide", "to be decided",
+    "been decided", "whether", "considering", "consider", "possible", "possibility", "options", "option", "in talks",
+    "weighing", "mulling", "no more", "not yet", "yet to", "still", "hopes", "hoped", "threatened",
+)  # fmt: skip
+"""Words that say of themselves that a thing is open."""
+
 COMPULSORY = ("is compulsory", "are compulsory", "is mandatory", "are mandatory", "is obligatory", "are obligatory",
     "is required", "are required", "becomes compulsory", "become compulsory", "becomes mandatory", "become mandatory",
 )  # fmt: skip

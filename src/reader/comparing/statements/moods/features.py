@@ -10,7 +10,7 @@ from reader.comparing.statements.moods.coming import Coming, Mood
 from reader.comparing.statements.sides import Side
 from reader.language.causes import TIMES
 from reader.language.contrast.contrasts import synonyms
-from reader.language.moods import AHEAD
+from reader.language.moods import AHEAD, UNDECIDED
 from reader.language.synonyms import meanings
 from reader.language.word_classes import PASSIVE
 from reader.model import Span
@@ -29,13 +29,6 @@ FEATURES: dict[str, str] = {
     "length": "how long their sentences are together; logarithm",
 }
 """What is weighed of two things to come, in order; the same from either side."""
-
-UNDECIDED = (
-    "not made up", "no decision", "not decided", "undecided", "still discussing", "yet to decide", "to be decided",
-    "been decided", "whether", "considering", "consider", "possible", "possibility", "options", "option", "in talks",
-    "weighing", "mulling", "no more", "not yet", "yet to", "still", "hopes", "hoped", "threatened",
-)  # fmt: skip
-"""Words that say of themselves that a thing is open."""
 
 _TIMES = AHEAD | TIMES
 
