@@ -25,6 +25,7 @@ from reader.comparing.lazy_comparison import LazyComparison
 from reader.comparing.quoting.altered import changed_wording
 from reader.comparing.quoting.balance import balanced
 from reader.comparing.quoting.reattributed import reattributed
+from reader.comparing.stories.combine import combine
 from reader.comparing.words import WordAlignments
 from reader.errors import Cancelled, ReaderError
 from reader.model import (
@@ -133,8 +134,6 @@ def story(articles: Sequence[Article], *, comparer: Comparer = compare, cancelle
     """
     if len(articles) > MOST_ACCOUNTS:
         raise ReaderError(f"A story takes up to {MOST_ACCOUNTS} accounts, not {len(articles)}.")
-    from reader.comparing.stories.combine import combine
-
     pairs = tuple(
         (i, j, comparer(articles[i], articles[j], cancelled=cancelled))
         for i, j in combinations(range(len(articles)), 2)

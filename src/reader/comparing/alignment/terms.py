@@ -138,15 +138,7 @@ def _terms(
     for word in content:
         counts[word] = counts.get(word, 0) + 1
     vocabulary = tuple(counts)
-    names: set[str] = set()
-    numbers: set[str] = set()
-    for token, term in zip(words, spelled, strict=True):
-        if term is None:
-            continue
-        if token.word.is_number or token.norm in _DIGITS:
-            numbers.add(term)
-        elif token.is_name:
-            names.add(term)
+    names, numbers = _names_and_numbers(words, spelled)
     extra = _phrases(words) if language == "en" else []
     extra += phrases.short_forms(content)
     for mention in mentions:
@@ -165,12 +157,28 @@ def _terms(
         norms,
         frozenset(pairwise(norms)),
         frozenset(pairwise(content)),
-        frozenset(names),
-        frozenset(numbers),
+        names,
+        numbers,
         frozenset(mention.entity.casefold() for mention in mentions),
         told,
         clauses(text, words[:_READ], spelled[:_READ]),
     )
+
+
+def _names_and_numbers(
+    words: Sequence[Token], spelled: Sequence[str | None]
+) -> tuple[frozenset[str], frozenset[str]]:
+    """The terms of words in names, and of numbers in digits or words."""
+    names: set[str] = set()
+    numbers: set[str] = set()
+    for token, term in zip(words, spelled, strict=True):
+        if term is None:
+            continue
+        if token.word.is_number or token.norm in _DIGITS:
+            numbers.add(term)
+        elif token.is_name:
+            names.add(term)
+    return frozenset(names), frozenset(numbers)
 
 
 def _spelled(words: Sequence[Token]) -> tuple[str | None, ...]:

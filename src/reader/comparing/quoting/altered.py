@@ -37,11 +37,8 @@ def changed_wording(left: Account, right: Account, links: Sequence[Link]) -> tup
             here, there = _wider(here, len(ours)), _wider(there, len(theirs))
         one, other = _stretch(left, ours, *here), _stretch(right, theirs, *there)
         if one is not None and other is not None and not _is_fitted(one.text, other.text):
-            found.append(
-                Difference(
-                    "quote", "conflict", "sure", one, other, spoken(a[i].speaker, b[j].speaker, "") or ""
-                )
-            )
+            speaker = spoken(a[i].speaker, b[j].speaker, hit.change)
+            found.append(Difference("quote", "conflict", "sure", one, other, speaker or ""))
     return tuple(found)
 
 

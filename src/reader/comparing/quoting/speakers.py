@@ -10,7 +10,7 @@ from reader.language.names.full_names import same_person
 from reader.language.offices.roles import exclude, office
 from reader.language.quoting.speakers import Speaker
 from reader.language.tokens import tokens
-from reader.model import Account
+from reader.model import Account, QuotationRelation
 
 SAME_NAME = 75
 """Likeness of two surnames, in percent, from which they are one person's, differently spelled."""
@@ -58,7 +58,7 @@ def _words(name: str) -> set[str]:
     return {t.norm for t in tokens(name) if t.word.is_word and not t.is_function}
 
 
-def spoken(one: Speaker | None, other: Speaker | None, relation: str) -> str | None:
+def spoken(one: Speaker | None, other: Speaker | None, relation: QuotationRelation) -> str | None:
     """Whose words a pair of quotations is: both names when they differ, else the fuller one, the surer first."""
     named = [s for s in (one, other) if s is not None]
     if relation == "reattributed":

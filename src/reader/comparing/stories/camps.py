@@ -37,7 +37,7 @@ class Verdicts:
             for a, b in product(one, other)
         )
 
-    def camps(self, values: Iterable[Value], *, verbatim: bool = False) -> list[Camp]:
+    def camps(self, values: Iterable[Value], *, verbatim: bool) -> list[Camp]:
         """The values in camps, the largest first: those that agree; and those that contradict the same other one.
 
         Who contradicts a third account and not each other say the same in other words, as far as anybody can tell;

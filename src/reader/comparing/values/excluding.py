@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import chain, product
-from typing import TypeAlias
 
 from reader.comparing.odds import Odds
 from reader.comparing.one_story import are_one_story, likely
 from reader.comparing.values.mentions import AccountValues, ValueMention, finding
 from reader.comparing.values.others import are_others
+from reader.comparing.values.settling import Settled
 from reader.comparing.values.verdicts import Dimension, dimension
-
-Settled: TypeAlias = tuple[set[ValueMention], set[ValueMention]]
-"""The values of either account that the other one has too."""
 
 _MOST_PAIRS = 20_000  # of values, beyond which only sentences with something in common are asked
 _LINK = 0.5

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from math import log, log10, sqrt
 
 from reader.comparing.odds import Odds, log_length, log_odds
-from reader.comparing.values.excluding import Settled
 from reader.comparing.values.mentions import AccountValues, ValueMention
+from reader.comparing.values.settling import Settled
 from reader.comparing.values.slips import near_miss
 from reader.comparing.values.slot_likeness import closeness, head_likeness
 from reader.comparing.values.verdicts import Dimension, dimension

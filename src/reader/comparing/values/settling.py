@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from itertools import combinations
+from typing import TypeAlias
 
 from reader.comparing.values.implied import is_count
 from reader.comparing.values.matching import Match
@@ -13,13 +14,14 @@ from reader.comparing.values.telling import Index, is_telling, telling
 from reader.comparing.values.verdicts import verdict
 from reader.language.figures.value import Value
 
+Settled: TypeAlias = tuple[set[ValueMention], set[ValueMention]]
+"""The values of either account that the other one has too."""
+
 _ALIKE = 0.1  # likeness from which two small counts are one
 _INCLUDED = re.compile(r"\b(?:including|included|among)\b", re.IGNORECASE)
 
 
-def settled(
-    left: AccountValues, right: AccountValues, found: Iterable[Match]
-) -> tuple[set[ValueMention], set[ValueMention]]:
+def settled(left: AccountValues, right: AccountValues, found: Iterable[Match]) -> Settled:
     """The values of each account that the other account has too; they contradict nothing.
 
     A small number is met twice by chance, so it counts only in a linked sentence and about the same thing; a telling
