@@ -39,14 +39,14 @@ OPENERS = frozenset(
 )
 """Words that begin a sentence with a capital they do not have inside one."""
 
-CALENDAR = frozenset(
+AFTER_HALVES = frozenset(
     """
     monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun january february march april
     may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec est edt
     cst cdt mst mdt pst pdt gmt bst utc cet cest eastern pacific central
     """.split()
 )
-"""Days, months and time zones, which follow a time of day inside a sentence."""
+"""Days, months and time zones, which follow a half of the day inside a sentence."""
 
 AFTER_ORDINALS = frozenset(
     """

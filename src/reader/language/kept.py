@@ -41,7 +41,7 @@ def _mark(written: str) -> int:
 
 def main() -> None:
     """Write the file."""
-    from reader.language import synonyms
+    from reader.language import synonyms  # both import this module
     from reader.language.contrast import contrasts
 
     tables = {part.__name__: (_mark(part.written()), part.worked_out()) for part in (synonyms, contrasts)}

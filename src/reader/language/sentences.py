@@ -93,6 +93,6 @@ def _abbreviated(text: str, start: int, stop: re.Match[str], following: str) -> 
     if folded in known.BEFORE_NUMBERS:
         return following.isdigit()
     if folded in known.HALVES:
-        return next_word in known.CALENDAR
+        return next_word in known.AFTER_HALVES
     is_short = folded in known.INSIDE or _DOTTED.fullmatch(word) is not None
     return is_short and next_word not in known.OPENERS

@@ -9,7 +9,7 @@ from typing import Literal, TypeAlias
 
 from reader.language.figures.currencies import ANY, DOLLARS, RATES
 from reader.language.figures.moments import Days, resolve
-from reader.language.figures.value import Moment, Value, reach
+from reader.language.figures.value import SOME_YEAR, Moment, Value, reach
 
 Finding: TypeAlias = Literal["same", "less precise", "rounding", "conflict"]
 Dimension: TypeAlias = tuple[str, str]
@@ -28,7 +28,6 @@ _ROUNDED_BY = 0.05
 _CONVERTED = 0.03  # share by which a converted sum is rounded
 _CONVERTED_TIME = 0.04  # and a length of time: 58 hours are two and a half days
 _ROUNDED_TIME = 0.17  # share by which one is rounded to its larger unit: 53 hours are two days
-_SOME_YEAR = 2001  # for days of no known year
 _CROWD_REACH = 2.0  # how many times less or more than "hundreds" may be told by it
 _BOUND_REACH = 2.0  # how many times a bound a value may be and still be told by it
 
@@ -189,7 +188,7 @@ def _dates(
     if left == right and left.turn is None and left.weekday is None:
         return "same"
     if left.month and right.month:
-        day = left_day or right_day or dt.date(left.year or right.year or _SOME_YEAR, 7, 1)
+        day = left_day or right_day or dt.date(left.year or right.year or SOME_YEAR, 7, 1)
         left_day, right_day = left_day or day, right_day or day
     one, other = resolve(left, left_day), resolve(right, right_day)
     if not one or not other:

@@ -11,10 +11,10 @@ from dataclasses import dataclass, replace
 from reader.language.figures.endings import PLURAL, ends_day
 from reader.language.figures.patterns import folded
 from reader.language.figures.templates import Template
-from reader.language.figures.value import Moment
+from reader.language.figures.value import SOME_YEAR, Moment
 from reader.language.lexicon import Lexicon
 
-_SHORT_WEEKDAY = 5
+_SHORTEST_WEEKDAY = 5  # letters of one that stands alone
 _COUNTED = re.compile(rf"{PLURAL.pattern}|\s+of\b")
 _BEHIND = re.compile(r"[-'’]|\s(?P<word>[^\W\d_]+)")
 _BEFORE_MONTH, _BEFORE_WIDE, _IN_YEAR = (
@@ -22,7 +22,6 @@ _BEFORE_MONTH, _BEFORE_WIDE, _IN_YEAR = (
 )
 _LONGEST_MONTH = 31
 _LARGEST_RANK = 10
-_SOME_YEAR = 2001  # for days of no known year
 _THIS_CENTURY = 30  # years in two digits under which they are of this century
 
 
@@ -37,6 +36,7 @@ class Written:
 
 
 def written(match: re.Match[str], words: Lexicon) -> Written:
+    """The date that has one of the forms, with what its words give."""
     given = {name: folded(text) for name, text in match.groupdict().items() if text}
     moment = Moment(
         _number(given.get("year"), {}) or _full_year(given.get("short")),
@@ -62,6 +62,7 @@ def _number(written: str | None, names: Mapping[str, int]) -> int | None:
 
 
 def plain(date: Written) -> Moment:
+    """A date that is what its words give: "6 March 2026"."""
     return date.moment
 
 
@@ -81,7 +82,7 @@ def moved(moment: Moment, days: int) -> Moment | None:
     if not (moment.month and moment.day):
         return None
     try:
-        day = dt.date(moment.year or _SOME_YEAR, moment.month, moment.day) + dt.timedelta(days)
+        day = dt.date(moment.year or SOME_YEAR, moment.month, moment.day) + dt.timedelta(days)
     except (ValueError, OverflowError):
         return None
     weekday = None if moment.weekday is None else (moment.weekday + days) % 7
@@ -107,7 +108,7 @@ def counted(date: Written) -> Moment | None:
     if written.removesuffix("s") in date.words.spans and written.endswith("s"):
         return None  # the first days
     if span == "day":
-        length = monthrange(date.moment.year or _SOME_YEAR, date.moment.month or 1)[1]
+        length = monthrange(date.moment.year or SOME_YEAR, date.moment.month or 1)[1]
         return replace(date.moment, day=number if number > 0 else length + 1 + number)
     return replace(date.moment, part=f"week {number}") if span in (None, "week", "weekend") else None
 
@@ -146,6 +147,7 @@ def _ends(date: Written) -> bool:
 
 
 def hence(date: Written) -> Moment:
+    """ "Tuesday week"."""
     return replace(date.moment, turn=2, span="weekday")
 
 
@@ -173,12 +175,14 @@ def decade(date: Written) -> Moment | None:
 
 
 def near(date: Written) -> Moment:
+    """ "Yesterday", "with immediate effect"."""
     return Moment(
         turn=date.words.days[date.given["near"]], span="day", effect="immediate" in date.given["near"]
     )
 
 
 def ago(date: Written) -> Moment | None:
+    """ "Three days ago"; no date where nothing is counted."""
     words, written = date.words, date.given["count"]
     span = words.spans[date.given["span"]]
     number = 1 if written in words.articles else words.numbers.get(written)
@@ -210,6 +214,7 @@ def quarter(date: Written) -> Moment | None:
 
 
 def month(date: Written) -> Moment | None:
+    """A month without its year; one whose name is another word too only behind a preposition: "in May"."""
     name, words = date.given["month"], date.words
     if name in words.doubtful_months and not date.moment.part and not _stands_behind(_BEFORE_MONTH, date):
         return None
@@ -217,7 +222,8 @@ def month(date: Written) -> Moment | None:
 
 
 def weekday(date: Written) -> Moment | None:
-    return date.moment if len(date.given["weekday"]) >= _SHORT_WEEKDAY else None
+    """A weekday alone, written out: "sun" is hardly a Sunday."""
+    return date.moment if len(date.given["weekday"]) >= _SHORTEST_WEEKDAY else None
 
 
 def year(date: Written) -> Moment | None:
@@ -234,6 +240,7 @@ def years(date: Written) -> Moment | None:
 
 
 def short_year(date: Written) -> Moment | None:
+    """ "In '98"."""
     return date.moment if _stands_behind(_IN_YEAR, date) else None
 
 

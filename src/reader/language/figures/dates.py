@@ -15,7 +15,8 @@ from reader.language.figures.value import Moment, Value
 from reader.language.lexicon import Lexicon, lexicon
 
 _WITH_CAPITAL = frozenset({"month", "weekday", "holiday"})  # groups of the forms
-_SHORT_WEEKDAY = 5
+_LONGEST_SHORT = 5  # letters of an abbreviation with its stop: Sept.
+_FIFTY = 50  # from which a decade in words is one of years, and hardly of degrees
 
 
 def dates(text: str, language: str | None = "en", covered: Covered | None = None) -> list[Value]:
@@ -46,7 +47,7 @@ def _has_capital(date: read.Written) -> bool:
 
 def _closes(text: str, start: int, end: int) -> bool:
     """Whether a full stop behind a date ends the sentence and no abbreviation."""
-    return not text[end:].strip() or len(text[start:end].split()[-1]) > _SHORT_WEEKDAY
+    return not text[end:].strip() or len(text[start:end].split()[-1]) > _LONGEST_SHORT
 
 
 @cache
@@ -83,8 +84,6 @@ _PIECES = Pieces(
     zones=lambda _: ZONES,
     years=lambda words: (word for word, span in words.spans.items() if span == "year"),
 )
-
-_FIFTY = 50  # from which a decade in words is one of years, and hardly of degrees
 
 DATE_FORMS: Forms[Callable[[read.Written], Moment | None]] = Forms(
     (

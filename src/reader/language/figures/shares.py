@@ -27,6 +27,7 @@ _LARGE = Pieces(large=lambda _: (name for name, (_, worth) in NAMES.items() if w
 _OF_MONEY = Template(r"\s<of_money>\s<large>\b", _LARGE)
 _UNIT_AND = Template(r"\b(?P<unit>\w+)[ -]<joiners>[ -]$")
 _NO_SHARE_BEHIND, _NO_SHARE_BEFORE = Template("<no_share_behind>"), Template("<no_share_before>")
+_DIGITS = re.compile(r"\d[\d,]*\b(?!\w)")
 _HALF_GRAIN, _PART_GRAIN = 2.0, 3.0  # percent that "half" and "a third" may be rounded by, twice
 
 
@@ -79,9 +80,6 @@ def ratio_of(value: Value, text: str, words: Lexicon) -> Value | None:
     return replace(
         value, kind="percent", unit="percent", end=end, core=core, low=share, high=share, grain=100 / whole
     )
-
-
-_DIGITS = re.compile(r"\d[\d,]*\b(?!\w)")
 
 
 def _whole(text: str, at: int, words: Lexicon) -> tuple[float, int]:

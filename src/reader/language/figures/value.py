@@ -15,6 +15,9 @@ _FINE = 0.015  # the same of a value with three digits or more that count: "abou
 
 _FIVE, _TEN, _MANY = 5, 10, 100  # times the last written place that such values are
 
+SOME_YEAR = 2001
+"""For days of no known year."""
+
 ValueKind: TypeAlias = Literal["number", "money", "percent", "date", "time", "age"]
 
 

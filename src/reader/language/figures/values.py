@@ -28,7 +28,7 @@ def values(text: str, language: str | None = "en") -> tuple[Value, ...]:
     Dates and times are read first, then what remains is read as quantities.
     """
     if language in _UNSPACED:
-        from reader.language.figures.east_asian import east_asian
+        from reader.language.figures.east_asian import east_asian  # its patterns take long to compile
 
         return tuple(east_asian(text))
     words = lexicon(language)

@@ -45,7 +45,6 @@ KNOWN = 1.2
 WELL_AHEAD = 1.3
 """How many times as present as the next one somebody must be to be meant for sure."""
 
-
 LOOK_BACK = 4
 """Sentences that a pronoun commonly reaches back."""
 

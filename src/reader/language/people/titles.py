@@ -21,9 +21,9 @@ _NO_NOUN = ("ed", "ly")  # endings of verbs and adverbs, which say nothing of an
 _SUBJECTS = frozenset("i he she it we they who".split())  # before a verb: they met harbour master …
 _LEADING = frozenset("is was by of with from for against and than but".split())
 _VERBAL = ("ed", "ing", "ly", "s")
-_FEELING = frozenset(
-    "poor old young little dear lucky plucky brave great".split()
-)  # of somebody, and no noun
+_FEELING = frozenset("poor old young little dear lucky plucky brave great".split())
+"""What is felt for somebody, and no noun."""
+
 _PEOPLE = frozenset("man woman person one".split())
 
 

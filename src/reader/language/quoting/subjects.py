@@ -108,6 +108,7 @@ def _is_owner(passage: Passage, mention: Mention) -> bool:
 
 
 def is_person(passage: Passage, mention: Mention) -> bool:
+    """Whether a name may be that of a person who is told of himself, and not of what is his."""
     return may_be_person(mention, passage.text) and not _is_owner(passage, mention)
 
 

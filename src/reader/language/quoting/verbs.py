@@ -13,6 +13,7 @@ _TITLE_WORDS = 5  # from a verb to the name of its subject: shuddered camper Ann
 
 
 def is_according(ts: Sequence[Token], position: int) -> bool:
+    """Whether an "according to" stands at a position."""
     return phrase(ts, position, position + 2) == "according to"
 
 
