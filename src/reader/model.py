@@ -233,10 +233,8 @@ class Link:
     score: float = 0.0  # strength of the pairing, 0 to 1; orders rivals, is never shown
     # the (left, right) pair that came next for one of these sentences
     runner_up: tuple[int, int] | None = None
-    wording: tuple[tuple[Span, ...], tuple[Span, ...]] = (
-        (),
-        (),
-    )  # words without a counterpart, left and right
+    # words without a counterpart, left and right
+    wording: tuple[tuple[Span, ...], tuple[Span, ...]] = ((), ())
 
     def to_dict(self) -> dict[str, Any]:
         """The link as in schema 1."""

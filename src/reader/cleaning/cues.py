@@ -35,7 +35,7 @@ Matcher: TypeAlias = Callable[[str], re.Match[str] | None]
 class Cue:
     """What a line says of itself."""
 
-    rule: str  # a word of the closed vocabulary, RULES
+    rule: str  # a word of the closed vocabulary of reader.cleaning.rules
     certainty: Certainty
     scope: Scope  # speaks of this line, opens a section of such lines, or nothing of the article follows
     evidence: str  # the words that gave it away

@@ -19,9 +19,8 @@ _SMALL_NAMES = 3  # words of a byline in small letters; more of them are a sente
 
 _WORD = re.compile(r"\w+")
 _BESIDE_NAMES = re.compile(r" ?[|•·@]|(?:^| )\d|://")
-_OPEN_END = re.compile(
-    r"(?: [a-zà-ž]+)* (?:on|at|in|am|um|den|le|el|il|em|op) ?$|\S*于 ?$"
-)  # what led to the date
+# what led to the date
+_OPEN_END = re.compile(r"(?: [a-zà-ž]+)* (?:on|at|in|am|um|den|le|el|il|em|op) ?$|\S*于 ?$")
 _FULL_STOP = re.compile(r"(?<=[^\W\d_]{4})\.$")
 # Compiled when a line is asked for them, which in most articles none is.
 _BY = (

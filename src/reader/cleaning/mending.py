@@ -75,7 +75,7 @@ def _take_out_cues(lines: Sequence[Line], found: list[Part]) -> None:
     for at, line in enumerate(lines):
         if _heads_paragraph(lines, at):
             found[at] = "body"
-        elif found[at] == "body" and (_gives_itself_away(line) or _is_caption(lines, at) or line.is_bare):
+        elif found[at] == "body" and (_gives_itself_away(line) or _is_caption(lines, at) or line.is_wordless):
             found[at] = "inset"
 
 
@@ -130,7 +130,7 @@ def _bring_back_insets(lines: Sequence[Line], found: list[Part]) -> None:
         end = at
         while end < len(lines) and found[end] == "inset":
             end += 1
-        if not any(line.cue or line.is_bare for line in lines[at:end]):
+        if not any(line.cue or line.is_wordless for line in lines[at:end]):
             found[at:end] = ["body"] * (end - at)
         elif _heads_body(lines, found, end - 1) and not _follows_section(lines, at, end - 1):
             found[end - 1] = "body"

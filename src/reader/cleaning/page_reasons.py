@@ -20,9 +20,8 @@ _ENDS = ".!?:…。！？"
 _STANDFIRST_LINES = 4  # lines after the headline in which a standfirst is looked for
 _STANDFIRST_LENGTH = 40
 _STANDFIRST_PLACES = frozenset(("", "head of the article", "standfirst"))
-_BETWEEN = frozenset(
-    ("advertisement", "navigation", "social")
-)  # rules of what is put between any two paragraphs
+# rules of what is put between any two paragraphs
+_BETWEEN = frozenset(("advertisement", "navigation", "social"))
 _TELLING = 60  # characters of a paragraph that announces something
 _BOX = 2  # lines under the heading of a box, before its form
 _BOXED = 160  # characters of such a line

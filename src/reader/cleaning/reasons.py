@@ -37,7 +37,7 @@ def _by_place(
     lines: Sequence[Line], at: int, part: Part, title: int | None, opened: Line | None, author: frozenset[str]
 ) -> Reason:
     line = lines[at]
-    if line.is_bare:
+    if line.is_wordless:
         return Reason("navigation", "likely", "a line of signs without a word")
     if opened:
         return Reason(opened.rule, "likely", f"under “{opened.text[:60]}”")

@@ -97,7 +97,7 @@ class Line:
         return self.rule == "caption" and self.scope == "line" and self.words <= _CREDIT_WORDS
 
     @property
-    def is_bare(self) -> bool:
+    def is_wordless(self) -> bool:
         """Whether it is a line of signs without a word."""
         return not any(map(str.isalnum, self.text))
 

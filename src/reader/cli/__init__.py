@@ -1,5 +1,8 @@
 """The command line: every command as a function that returns the exit status of the program.
 
+parser.py reads the words of the command line and help.py explains them; start.py, show.py, diff.py, adding.py, library.py
+(with listing.py) and config.py carry the commands out; inputs.py gets what is named and output.py writes.
+
 Exit statuses are those of diff(1): 0 for success or no differences, 1 for differences, 2 for trouble.
 """
 

@@ -100,9 +100,7 @@ def _articles(count: str, about: str) -> _Argument:
 
 
 def _name(word: str) -> str:
-    if (
-        not word
-    ):  # what a shell makes of a variable that is not set; as a path it would be the folder we are in
+    if not word:  # a variable that the shell does not know; as a path it would be the folder we are in
         raise argparse.ArgumentTypeError("a name is empty")
     return word
 

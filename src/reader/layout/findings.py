@@ -1,4 +1,4 @@
-"""The findings of a comparison as tables: differences, facts, quotations."""
+"""The findings of a comparison as tables: differences, facts, quotations, what each account says against itself."""
 
 from __future__ import annotations
 

@@ -38,17 +38,16 @@ class Choice:
 
 
 def items(
-    comparison: Comparison, rows: tuple[Row, ...], choice: Choice, hot: frozenset[int]
+    comparison: Comparison, rows: tuple[Row, ...], choice: Choice, differing: frozenset[int]
 ) -> tuple[Item, ...]:
-    """The items of the view, in order; ``hot`` are the rows that differ.
+    """The items of the view, in order; rows that ``differing`` names are never folded.
 
     Every row stands in exactly one item, or in none while only differences show.
     """
     found = _between(comparison, rows) if choice.stripped else {}
-    kinds = [_kind(number, row, choice, hot) for number, row in enumerate(rows)]
-    cuts = list(
-        accumulate(number in found for number in range(len(rows)))
-    )  # a stripped block cuts a fold in two
+    kinds = [_kind(number, row, choice, differing) for number, row in enumerate(rows)]
+    # a stripped block cuts a fold in two
+    cuts = list(accumulate(number in found for number in range(len(rows))))
     result: list[Item] = []
     for (kind, _), run in groupby(
         range(len(rows)), lambda n: (kinds[n], n if kinds[n] == "row" else cuts[n])
@@ -63,9 +62,11 @@ def items(
     return tuple(result)
 
 
-def _kind(number: int, row: Row, choice: Choice, hot: frozenset[int]) -> Literal["row", "fold", "hidden"]:
+def _kind(
+    number: int, row: Row, choice: Choice, differing: frozenset[int]
+) -> Literal["row", "fold", "hidden"]:
     alone = row.relation in ("only_left", "only_right")
-    if number in hot or number in choice.opened or (alone and "only" in choice.shown):
+    if number in differing or number in choice.opened or (alone and "only" in choice.shown):
         return "row"
     if choice.only_differences:
         return "hidden"

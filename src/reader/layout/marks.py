@@ -13,7 +13,7 @@ from reader.layout.discrepancies import Discrepancy, Group, departs, discrepanci
 from reader.layout.sides import SIDES, Side
 from reader.model import Account, Comparison, Difference, Link, Span
 
-Style: TypeAlias = Literal["conflict", "rounding", "quotation", "cut", "wording", "find", "found"]
+Style: TypeAlias = Literal["conflict", "rounding", "quotation", "cut", "wording"]
 Marks: TypeAlias = dict[int, tuple["Mark", ...]]  # of each sentence
 
 _WORD = re.compile(r"\w+(?:['’]\w+)*")

@@ -47,8 +47,8 @@ def rows(comparison: Comparison) -> tuple[Row, ...]:
     """Lay the sentences of a comparison out in rows.
 
     The left account's order leads. A pair stands together when its sentences contradict each other, quote the same
-    words, or each is the other's best counterpart, and so do neighbours of a sentence in its paragraph that say part of what its counterpart
-    says. Right sentences without a place of their own follow the sentence before them, unless that one was moved.
+    words, or each is the other's best counterpart, and so do neighbours of a sentence in its paragraph that say
+    part of what its counterpart says. Right sentences without a place of their own follow the sentence before them, unless that one was moved.
     """
     linked = _Linked(comparison)
     groups = _join(comparison, linked)

@@ -17,7 +17,7 @@ WIDEST = 46
 ABOUT = 16  # cells for what a row is about, at least, where all columns are to be seen
 LONGEST = 100  # cells of a line that takes the whole width
 MOST = 4  # lines of a cell; a sentence that is longer ends in an ellipsis
-LETTERS = "ABCDEFGH"
+ACCOUNT_LETTERS = "ABCDEFGH"
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +65,9 @@ def _rows(story: Story) -> Iterator[MatrixRow]:
             text = story.accounts[number].sentences[sentence].text
             cells = [MatrixCell("")] * len(story.accounts)
             cells[number] = MatrixCell(text, sentence)
-            yield MatrixRow(f"Only in {LETTERS[number]}", "", tuple(cells), statement=True, alone=number)
+            yield MatrixRow(
+                f"Only in {ACCOUNT_LETTERS[number]}", "", tuple(cells), statement=True, alone=number
+            )
     for voice in story.voices:
         cells = [MatrixCell(how_many(count, "word") if count else "") for count in voice.words]
         yield MatrixRow("Who is quoted, and how much", voice.speaker, tuple(cells))
@@ -121,7 +123,7 @@ def credit(story: Story) -> str:
 
 def name(account: Account, number: int) -> str:
     """What an account goes by in the matrix: its source, else its title or its first words."""
-    return f"{LETTERS[number]}  {account.article.source or title(account)[0]}"
+    return f"{ACCOUNT_LETTERS[number]}  {account.article.source or title(account)[0]}"
 
 
 class MatrixLayout:
@@ -133,9 +135,7 @@ class MatrixLayout:
         self.width = width
         least = accounts * (NARROWEST + GAP)  # cells of all columns
         self.about = max(12, min(width // 5, 26))
-        if (
-            self.about + GAP + least > width >= ABOUT + GAP + least
-        ):  # what stands before gives way to the last one
+        if self.about + GAP + least > width >= ABOUT + GAP + least:  # it gives way to the last column
             self.about = width - GAP - least
         room = width - self.about - GAP
         self.column = max(NARROWEST, min(room // max(accounts, 1) - GAP, WIDEST))

@@ -31,9 +31,8 @@ _TELLING = 3  # words of a clause under which it says too little
 _LONG = 32  # characters of them before it, for scripts without spaces
 _OPENERS = ' "“«(['
 _DASHES = ("-", "–", "—", "--")
-_JOINING = frozenset(
-    "and or but und oder aber et ou mais y pero e ed ma".split()
-)  # what they join to is another thing
+# what they join to is another thing
+_JOINING = frozenset("and or but und oder aber et ou mais y pero e ed ma".split())
 _BORDERS = ',;:.!?()[]—–-*•"“”«»'
 
 

@@ -151,7 +151,6 @@ class Library(Statements):
 
         Raises also :class:`reader.errors.SourceError`. It has been written to the disk when this returns.
         """
-        from reader.library import shelf
         from reader.loading import article_in
 
         if isinstance(what, bytes):

@@ -2,8 +2,9 @@
 
     reports.render(comparison, "html")
 
-Every statement is cited by account, paragraph and sentence. Nothing here opens a file but
-:mod:`reader.reports.files`.
+First a thing is arranged, a comparison by examining.py (into findings.py), a story by telling.py, facts by facts.py, of
+pieces that all share (heads.py, passages.py); then a format draws it: plain_text/, markdown.py, html/, data.py. Every
+statement is cited by account, paragraph and sentence. Nothing here opens a file but files.py.
 """
 
 from __future__ import annotations

@@ -9,9 +9,8 @@ from reader.sources.sanitize import clean
 
 # what means something inside a line of CommonMark and its usual extensions ($ mathematics, :// addresses)
 _SPECIAL = re.compile(r"([\\`*_\[\]<>#|~&$]|:(?=//)|(?<=www)\.)")
-_LINE_START = re.compile(
-    r"^(\d{1,9}(?=[.)](?:\s|$))|(?=[-+=]))"
-)  # where a line could begin a list or end a heading
+# where a line could begin a list or end a heading
+_LINE_START = re.compile(r"^(\d{1,9}(?=[.)](?:\s|$))|(?=[-+=]))")
 
 
 def html_text(text: str) -> str:

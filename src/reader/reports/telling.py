@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from reader.layout.spelling import how_many
-from reader.layout.story import LETTERS, MatrixRow, matrix
+from reader.layout.story import ACCOUNT_LETTERS, MatrixRow, matrix
 from reader.model import Account, Story
 from reader.reports.heads import Head, head
 from reader.reports.passages import Passage, passage
@@ -36,9 +36,8 @@ class Telling:
 
     story: Story
     heads: tuple[Head, ...]
-    sections: tuple[
-        tuple[str, tuple[Told, ...]], ...
-    ]  # rows that several accounts have, under their headings
+    # rows that several accounts have, under their headings
+    sections: tuple[tuple[str, tuple[Told, ...]], ...]
     alone: tuple[tuple[str, tuple[Passage, ...]], ...]  # what only the account of a letter says
 
     @property
@@ -58,7 +57,7 @@ class Telling:
 
 def telling(story: Story) -> Telling:
     """Arrange a story."""
-    accounts = tuple(zip(LETTERS, story.accounts, strict=False))
+    accounts = tuple(zip(ACCOUNT_LETTERS, story.accounts, strict=False))
     rows = [
         row for row in matrix(story) if row.alone is None and any(c.sentence is not None for c in row.cells)
     ]

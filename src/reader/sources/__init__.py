@@ -1,8 +1,8 @@
 """Bytes become blocks: decoding, sanitising, and one module for each format.
 
 files.py and web.py get the bytes, mime.py takes the article out of a file of several parts, decode.py makes text of the
-bytes, sanitize.py is the gate for all of it. plain.py,
-markdown.py and the folder html/ cut the text into blocks.
+bytes, sanitize.py is the gate for all of it. plain.py (with unwrapping.py), markdown.py and the folder html/ cut the
+text into blocks.
 """
 
 from __future__ import annotations
@@ -34,9 +34,9 @@ def document(data: bytes | str, *, name: str) -> Document:
     door = door_of(text, name=name)
     origin = Origin(name=clean(name, multiline=False), door=door, digest=hashlib.sha256(raw).hexdigest())
     if door == "html":
-        from reader.sources.html import document as page
+        from reader.sources.html import document as html
 
-        return page.document(text, origin)
+        return html.document(text, origin)
     if door == "markdown":
         from reader.sources import markdown
 

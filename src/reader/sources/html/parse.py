@@ -41,9 +41,8 @@ def tree(text: str, *, name: str) -> etree._Element | None:
     if any(entry.type_name == "ERR_RESOURCE_LIMIT" for entry in parser.error_log):
         raise SourceError(f"{name}: this page nests its elements too deeply to be read")
     if root is not None:
-        for rest in list(
-            root.itersiblings("html")
-        ):  # the parser takes what follows a premature end for another page
+        # the parser takes what follows a premature end for another page
+        for rest in list(root.itersiblings("html")):
             root.extend(rest)
         _begin_body(root)
     return root

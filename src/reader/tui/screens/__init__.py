@@ -8,5 +8,5 @@ The four screens stand at the ends of these lines, each module adding one abilit
                                - story
 
 What opens over a screen is a dialog: dialog.py, and those that come of it (browsing, choosing, findings, prompting,
-reviewing).
+reviewing); exporting.py and partners.py lead through them. pair.py is what the comparison screen knows.
 """

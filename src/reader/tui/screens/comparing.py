@@ -120,7 +120,7 @@ class ComparingScreen(Judging):
         left = self.linking() or left
         self.status.put(left, right)
         if self.explanation.display and pair.rows:
-            said = explain(pair.comparison, pair.rows[view.row], relation, pair.reviews)
+            said = explain(pair.comparison, pair.rows[view.row], relation, pair.reviews_in_words)
             self.explanation.put(said, ascii_only=self.reader.ascii)
         self.query_one(ComparisonMap).redraw()
 
@@ -262,4 +262,4 @@ class ComparingScreen(Judging):
 
     def reported(self) -> tuple[Comparison, Mapping[int, Review]]:
         """The comparison, with what was said of its differences."""
-        return self.shown.comparison, self.shown.found
+        return self.shown.comparison, self.shown.reviews

@@ -157,7 +157,7 @@ class Judging(Waiting[Compared]):
         if not found:
             self.say("There is nothing to review in this row.")
             return
-        self.review(next((each.number for each in found if each.number not in pair.found), found[0].number))
+        self.review(next((each.number for each in found if each.number not in pair.reviews), found[0].number))
 
     def review(self, number: int) -> None:
         """Say where you stand with a difference, or with a quotation behind them."""
@@ -177,7 +177,7 @@ class Judging(Waiting[Compared]):
                     lambda _: self._judged(f"Review: {review.state}; {self.key('undo')} takes it back."),
                 )
 
-        self.app.push_screen(ReviewDialog(text, pair.found.get(number, Review())), keep)
+        self.app.push_screen(ReviewDialog(text, pair.reviews.get(number, Review())), keep)
 
     def renew_tables(self) -> None:
         """Bring an open list of differences up to date."""
@@ -188,9 +188,9 @@ class Judging(Waiting[Compared]):
 
     def _tables_of(self, pair: Compared) -> tuple[Table, ...]:
         return (
-            difference_table(pair.comparison, pair.reviews),
+            difference_table(pair.comparison, pair.reviews_in_words),
             fact_table(pair.comparison),
-            quotation_table(pair.comparison, pair.reviews),
+            quotation_table(pair.comparison, pair.reviews_in_words),
             own_table(pair.comparison, self.own),
         )
 

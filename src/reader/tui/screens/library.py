@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from reader.layout.story import LETTERS
+from reader.layout.story import ACCOUNT_LETTERS
 from reader.layout.wrapping import shorten
 from reader.tui.screens.shelf import Shelf
 from reader.tui.widgets.drawing import Piece
@@ -34,7 +34,7 @@ class LibraryScreen(Shelf):
             words = " compares it with the one in focus" if len(self._marked) == 1 else " compares them"
             room = max((self.size.width - len(words)) // len(self._marked) - 6, 6)
             pieces: list[Piece] = []
-            for letter, number in zip(LETTERS, self._marked, strict=False):
+            for letter, number in zip(ACCOUNT_LETTERS, self._marked, strict=False):
                 title = shorten(titles.get(number, ""), room, self.reader.glyph("ellipsis"))
                 pieces += [
                     (letter, f"bar--{letter.lower() if letter in 'AB' else 'strong'}"),
@@ -76,15 +76,15 @@ class LibraryScreen(Shelf):
         entry = self.entry
         if entry.id in self._marked:
             self._marked.remove(entry.id)
-        elif len(self._marked) == len(LETTERS):
-            self.say(f"{len(LETTERS)} articles are as many as can be compared.")
+        elif len(self._marked) == len(ACCOUNT_LETTERS):
+            self.say(f"{len(ACCOUNT_LETTERS)} articles are as many as can be compared.")
             return
         else:
             self._marked.append(entry.id)
         self._lettered()
 
     def _lettered(self) -> None:
-        self.view.letters = dict(zip(self._marked, LETTERS, strict=False))
+        self.view.letters = dict(zip(self._marked, ACCOUNT_LETTERS, strict=False))
         self.view.redraw()
         self.tell()
 
@@ -114,7 +114,7 @@ class LibraryScreen(Shelf):
         if not others:
             self.say("No other account of this story is in the library.")
         else:
-            self._matrix([entry.id, *(other.id for other in others)][: len(LETTERS)])
+            self._matrix([entry.id, *(other.id for other in others)][: len(ACCOUNT_LETTERS)])
 
     def _matrix(self, numbers: Sequence[int]) -> None:
         if len(numbers) < 3:

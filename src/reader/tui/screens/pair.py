@@ -25,7 +25,7 @@ class Compared:
     comparison: Comparison
     rows: tuple[Row, ...]
     counts: Counts
-    found: dict[int, Review]  # what was said of differences, by their index, and of quotations behind them
+    reviews: dict[int, Review]  # what was said of differences, by their index, and of quotations behind them
 
     @property
     def digests(self) -> tuple[str, str]:
@@ -33,11 +33,11 @@ class Compared:
         return self.comparison.left.article.origin.digest, self.comparison.right.article.origin.digest
 
     @property
-    def reviews(self) -> dict[int, str]:
-        """The reviews in words, of the findings that have one."""
+    def reviews_in_words(self) -> dict[int, str]:
+        """What was said, for a person to read."""
         return {
             number: review.state + (f": {review.note}" if review.note else "")
-            for number, review in self.found.items()
+            for number, review in self.reviews.items()
         }
 
     @property
@@ -58,7 +58,7 @@ class Compared:
         return closed - still_open
 
     def _with_state(self, *, open: bool) -> list[Discrepancy]:
-        states = {number: review.state for number, review in self.found.items()}
+        states = {number: review.state for number, review in self.reviews.items()}
         return [
             each
             for each in (discrepancies(self.comparison) if states else ())
@@ -71,8 +71,8 @@ def load(library: Library, opened: Sequence[tuple[Article, int]], cancelled: Can
     (left, first), (right, second) = opened
     comparison = library.compare(left, right, cancelled=cancelled)
     laid = rows(comparison)
-    counts, found = count(comparison, laid), library.reviews(comparison)
-    return Compared((first, second), library.entry(first), comparison, laid, counts, found)
+    counts, reviews = count(comparison, laid), library.reviews(comparison)
+    return Compared((first, second), library.entry(first), comparison, laid, counts, reviews)
 
 
 def standing(
@@ -88,8 +88,8 @@ def standing(
     for found in discrepancies_in(pair.comparison, row):
         if is_shown(found.what, shown):
             left += [("   ", ""), *_in_words(found)]
-            if found.number in pair.found:
-                left.append((f" ({pair.found[found.number].state})", ""))
+            if found.number in pair.reviews:
+                left.append((f" ({pair.reviews[found.number].state})", ""))
     return left, [(citations(pair.comparison, row), "")]
 
 

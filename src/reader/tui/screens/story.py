@@ -12,7 +12,7 @@ from textual.widgets import Static
 
 from reader.layout.citations import cite, named
 from reader.layout.sides import Place
-from reader.layout.story import LETTERS, MatrixRow, credit, matrix
+from reader.layout.story import ACCOUNT_LETTERS, MatrixRow, credit, matrix
 from reader.model import Cancel, Story
 from reader.tui import safe
 from reader.tui.screens.waiting import Waiting
@@ -66,8 +66,10 @@ class StoryScreen(Waiting[Told]):
         self.title_bar.put([("Story", "bar--strong")])
         for part in (self.query_one(StoryHead), self.view, *self.query("#credit, #detail")):
             part.display = False
-        if not 3 <= len(self.sources) <= len(LETTERS):
-            self.query_one("#waiting", Static).update(f"A story takes three to {len(LETTERS)} accounts.")
+        if not 3 <= len(self.sources) <= len(ACCOUNT_LETTERS):
+            self.query_one("#waiting", Static).update(
+                f"A story takes three to {len(ACCOUNT_LETTERS)} accounts."
+            )
             return
         self.load()
 
@@ -131,14 +133,14 @@ class StoryScreen(Waiting[Told]):
             return ["Nothing is told differently." if self._only_disputed else "The accounts share nothing."]
         column = self.view.column if row.alone is None else row.alone
         account, cell = told.story.accounts[column], row.cells[column]
-        odd = [LETTERS[number] for number, each in enumerate(row.cells) if each.departs]
+        odd = [ACCOUNT_LETTERS[number] for number, each in enumerate(row.cells) if each.departs]
         some = odd if len(odd) < sum(bool(each.text) for each in row.cells) else []
         lines = [f"{', '.join(some)}: {row.note}" if some else row.note] if row.note else []
         if cell.sentence is not None:
-            where = f"{LETTERS[column]} {cite(account, cell.sentence)}"
+            where = f"{ACCOUNT_LETTERS[column]} {cite(account, cell.sentence)}"
             lines.append(f"{where}  {account.sentences[cell.sentence].text}")
         elif not cell.text:
-            lines.append(f"{LETTERS[column]} says nothing of this.")
+            lines.append(f"{ACCOUNT_LETTERS[column]} says nothing of this.")
         return lines
 
     def on_line_view_moved(self, event: LineView.Moved) -> None:
@@ -222,7 +224,7 @@ class StoryScreen(Waiting[Told]):
         lines = [row.about] if row.about else []
         for number, (account, cell) in enumerate(zip(self.shown.story.accounts, row.cells, strict=True)):
             where = f", {cite(account, cell.sentence)}" if cell.sentence is not None else ""
-            lines.append(f"{LETTERS[number]}, {named(account)}{where}: {cell.text or '–'}")
+            lines.append(f"{ACCOUNT_LETTERS[number]}, {named(account)}{where}: {cell.text or '–'}")
         self.copy("\n".join(lines), "the row")
 
     def address(self) -> str | None:

@@ -13,7 +13,7 @@ from textual.strip import Strip
 
 from reader.layout.citations import title
 from reader.layout.find import Match, find
-from reader.layout.story import GAP, LETTERS, MatrixCell, MatrixLayout, MatrixRow, name
+from reader.layout.story import ACCOUNT_LETTERS, GAP, MatrixCell, MatrixLayout, MatrixRow, name
 from reader.layout.wrapping import shorten
 from reader.model import Account
 from reader.tui import safe
@@ -161,7 +161,7 @@ class StoryView(LineView):
             lines = laid.cell_lines(row.cells[number])
             if line < len(lines):
                 here = item == self.cursor and number == self.column
-                letter = LETTERS[number] if line == 0 else " "
+                letter = ACCOUNT_LETTERS[number] if line == 0 else " "
                 lead: list[Piece] = [(" ",), self._bar(here=here), (f"{letter}  ", "story--letter")]
                 return [*lead, *self._cell(item, number, lines[line], laid.width - 6)]
             line -= len(lines)
