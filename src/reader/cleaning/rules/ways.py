@@ -153,7 +153,7 @@ RELATED = table(
             "en": """
                 read [more|also|next|this]; see also|more; also read|see
                 [more] related [<word>]; [upcoming] event[s]; you may|might|could [also] like|enjoy
-                more|(explore more)|explainer|explained|(in pictures)|timeline|analysis|opinion|editorial|cartoon|infographic|interactive|gallery|slideshow|pictures
+                more|(explore more)|explainer|explained|(in pictures)|timeline|opinion|editorial|cartoon|infographic|interactive|gallery|slideshow|pictures
                 more on this|the [story|topic|subject]
                 (go deeper)|(in depth)|(further reading)|recommended|(don't miss)|(what to read next)|(learn more)
                 next|previous|prev|up [next] [post|article|story]
