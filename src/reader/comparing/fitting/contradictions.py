@@ -50,18 +50,21 @@ class Fit:
     may_hold: Callable[[Rivals[Any]], bool] = lambda _: True
 
     def pairs(self, path: Path, files: Path | None = None) -> Iterator[Compared]:
-        """The compared pairs of a folder of stories, accounts missing there taken from ``files``; or of a file of links.
+        """The compared pairs of a folder of stories, accounts missing there taken from ``files``; or of a file of links."""
+        return self._of_links(path) if path.is_file() else self._of_stories(path, files)
 
-        In such a file sentences that are not linked contradict nothing.
-        """
-        for two in aligned(path) if path.is_file() else ():
+    def _of_links(self, path: Path) -> Iterator[Compared]:
+        """The compared pairs of a file of links, in which sentences that are not linked contradict nothing."""
+        for two in aligned(path):
             known, found = two.links | two.open, []
             for one in self.rivals(two.left, two.right):
                 place = one.left.span.sentence, one.right.span.sentence
                 is_open = place in known and self.may_hold(one)
                 found.append((one, "open" if is_open else "none"))
             yield Compared(two.story, tuple(found), frozenset(), self.lookalike)
-        for story, left_account, right_account, gold in compared(path, files):
+
+    def _of_stories(self, folder: Path, files: Path | None) -> Iterator[Compared]:
+        for story, left_account, right_account, gold in compared(folder, files):
             labelled = []
             for one in self.rivals(left_account, right_account):
                 places = (left_account, one.left.span), (right_account, one.right.span)

@@ -8,14 +8,13 @@ from typing import Any
 from reader.comparing.align import alignment
 from reader.comparing.fitting.contradictions import Fit
 from reader.comparing.fitting.stories import label_of_statements, label_of_words
-from reader.comparing.odds import Odds
 from reader.comparing.one_story import are_one_story, likely
 from reader.comparing.rivalry import Rivals, likeliest
 from reader.comparing.statements.causes import rivals as causes
 from reader.comparing.statements.denials import rivals as denials
 from reader.comparing.statements.moods import rivals as moods
 from reader.comparing.statements.names import rivals as names
-from reader.comparing.statements.sides import Side, sides
+from reader.comparing.statements.sides import sides
 from reader.comparing.values import rivals as values
 from reader.comparing.values.implied import beside
 from reader.comparing.values.matching import matches
@@ -37,13 +36,14 @@ def _are_alike(pair: Rivals[Any]) -> bool:
 
 
 def _of_statements(
-    rivals: Callable[[Sequence[Side], Sequence[Side], Odds, bool], Sequence[Rivals[Any]]],
+    rivals: Callable[..., Sequence[Rivals[Any]]], *, anywhere: bool = False
 ) -> Callable[[Account, Account], Sequence[Rivals[Any]]]:
-    """What is compared of two accounts, given the statements of both, their odds, and whether they are of one story."""
+    """The rivals among the statements of two accounts; in accounts of one story they may stand ``anywhere``."""
 
     def compared(left: Account, right: Account) -> Sequence[Rivals[Any]]:
         odds, one_story = alignment(left, right).odds, are_one_story(left, right)
-        return rivals(sides(left), sides(right), odds if one_story else likely(odds), one_story)
+        how = {"anywhere": one_story} if anywhere else {}
+        return rivals(sides(left), sides(right), odds if one_story else likely(odds), **how)
 
     return compared
 
@@ -61,7 +61,7 @@ FITS: Mapping[str, Fit] = {
     "names": Fit(
         names.MODEL,
         frozenset({"name", "place"}),
-        _of_statements(lambda ours, theirs, odds, _: names.rivals(ours, theirs, odds)),
+        _of_statements(names.rivals),
         names.conflicts,
         label_of_words,
         penalty=0.2,
@@ -71,7 +71,7 @@ FITS: Mapping[str, Fit] = {
     "denials": Fit(
         denials.MODEL,
         frozenset({"negation"}),
-        _of_statements(lambda *two: denials.rivals(*two[:3], anywhere=two[3])),
+        _of_statements(denials.rivals, anywhere=True),
         likeliest,
         label_of_statements,
         penalty=0.5,
@@ -81,7 +81,7 @@ FITS: Mapping[str, Fit] = {
     "causes": Fit(
         causes.MODEL,
         frozenset({"cause"}),
-        _of_statements(lambda *two: causes.rivals(*two[:3], anywhere=two[3])),
+        _of_statements(causes.rivals, anywhere=True),
         likeliest,
         label_of_statements,
         penalty=0.3,
@@ -92,7 +92,7 @@ FITS: Mapping[str, Fit] = {
     "moods": Fit(
         moods.MODEL,
         frozenset({"modality"}),
-        _of_statements(lambda ours, theirs, odds, _: moods.rivals(ours, theirs, odds)),
+        _of_statements(moods.rivals),
         likeliest,
         label_of_statements,
         penalty=1.0,
