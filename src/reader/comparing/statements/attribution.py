@@ -39,8 +39,7 @@ def differences(
 
 def _named(side: Side, speaker: Speaker) -> Span | None:
     """Where a sentence names its speaker; None where a pronoun or a description stands for him."""
-    found = (m for m in side.mentions if m.entity == speaker.name)
-    return next((Span(side.sentence, m.start, m.end, side.text[m.start : m.end]) for m in found), None)
+    return next((side.cut(m.start, m.end) for m in side.mentions if m.entity == speaker.name), None)
 
 
 def _claim(side: Side) -> frozenset[int]:

@@ -33,7 +33,10 @@ class Side:
 
     def span(self, first: int, last: int) -> Span:
         """The stretch from one token to another, both included, with both marks of a quotation in it."""
-        start, end = with_both(self.tokens[first].start, self.tokens[last].end, marked(self.text))
+        return self.cut(*with_both(self.tokens[first].start, self.tokens[last].end, marked(self.text)))
+
+    def cut(self, start: int, end: int) -> Span:
+        """The stretch from one character to before another."""
         return Span(self.sentence, start, end, self.text[start:end])
 
     def norm(self, position: int) -> str:

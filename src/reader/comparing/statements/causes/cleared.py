@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from reader.comparing.statements.causes.explanations import telling
+from reader.comparing.statements.causes.explanations import reported_from, telling
 from reader.comparing.statements.causes.reasons import reasons
 from reader.comparing.statements.meant import meant, stems_of
 from reader.comparing.statements.phrasebook import Phrasebook
 from reader.comparing.statements.sides import Side
 from reader.language.causes import SOUND
-from reader.language.speech import is_reporting
 from reader.language.word_classes import PASSIVE
 from reader.model import Difference
 
@@ -34,9 +33,7 @@ def _things(side: Side) -> Iterator[tuple[int, int]]:
     """The first and the last token of things of which a sentence says that nothing was wrong with them."""
     for position in side.places_of(_SOUND.openings):
         if position not in side.quoted and position not in side.denied and _SOUND.at(side.norms, position):
-            first = side.clause(position)[0]
-            said = [k for k in range(first, position) if is_reporting(side.norms[k])]
-            first = said[-1] + 1 if said else first
+            first = reported_from(side, side.clause(position)[0], position)
             last = next((k for k in range(first + 1, position) if side.norms[k] in _ENDING), position) - 1
             if telling(side, first, last):
                 yield first, last

@@ -76,6 +76,11 @@ def _is_item(side: Side, first: int) -> bool:
     return end > 0 and words[end].norm in ("and", ",")
 
 
+def reported_from(side: Side, first: int, end: int) -> int:
+    """Where what is reported begins in a stretch: behind its last verb of saying, else with its first token."""
+    return next((k + 1 for k in range(end - 1, first - 1, -1) if is_reporting(side.norms[k])), first)
+
+
 def is_time(side: Side, first: int, last: int) -> bool:
     """Whether a time follows: after more than a decade, after 11 a.m., after six."""
     lead = next((k for k in range(first, last + 1) if not side.tokens[k].is_function), None)

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from reader.comparing.statements.causes.explanations import Reason, stretch, telling, told
+from reader.comparing.statements.causes.explanations import Reason, reported_from, stretch, telling, told
 from reader.comparing.statements.sides import Side
 from reader.language.causes import FAULTS, FINDING, INQUIRIES
 from reader.language.irregular_verbs import PLAIN
-from reader.language.speech import is_reporting
 from reader.language.stems import stem
 
 _FAULTS = frozenset(stem(word, "en") for word in FAULTS)
@@ -43,8 +42,7 @@ def _gone_wrong(side: Side) -> tuple[int, int] | None:
             first = side.clause(position)[0]
             if side.norm(first - 1) == "and":
                 first = side.clause(first - 2)[0]
-            said = [k for k in range(first, position) if is_reporting(side.norms[k])]
-            return (said[-1] + 1 if said else first), stretch(side, position)[1]
+            return reported_from(side, first, position), stretch(side, position)[1]
     return None
 
 

@@ -82,7 +82,10 @@ def respelled(left: Sequence[Side], right: Sequence[Side], odds: Odds) -> Iterat
             for other in theirs.get(j, ()):
                 one, another = _name(left[i], token), _name(right[j], other)
                 if (one or another) and is_slip(token.text, other.text):
-                    spans = one or _word(left[i], token), another or _word(right[j], other)
+                    spans = (
+                        one or left[i].cut(token.start, token.end),
+                        another or right[j].cut(other.start, other.end),
+                    )
                     yield Difference("name", "conflict", "likely", *spans, "")
 
 
@@ -122,12 +125,4 @@ def _may_be_name(token: Token) -> bool:
 def _name(side: Side, token: Token) -> Span | None:
     """The name that a word is part of; None for a word that has its capital from the start of the sentence."""
     mention = side.mention_at(side.tokens.index(token))
-    return _span(side, mention.start, mention.end) if mention else None
-
-
-def _word(side: Side, token: Token) -> Span:
-    return _span(side, token.start, token.end)
-
-
-def _span(side: Side, start: int, end: int) -> Span:
-    return Span(side.sentence, start, end, side.text[start:end])
+    return side.cut(mention.start, mention.end) if mention else None

@@ -62,8 +62,7 @@ class Stranger:
     @property
     def span(self) -> Span:
         """The name as written."""
-        start, end = self.side.tokens[self.first].start, self.side.tokens[self.last].end
-        return Span(self.side.sentence, start, end, self.side.text[start:end])
+        return self.side.cut(self.side.tokens[self.first].start, self.side.tokens[self.last].end)
 
     @property
     def is_wide(self) -> bool:
