@@ -7,11 +7,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import accumulate
+from operator import attrgetter
 
 from reader.language.names.names import Mention
 from reader.language.quotation_marks import Marked, marked, with_both
 from reader.language.tokens import Token, tokens
 from reader.model import Sentence, Span
+
+_start, _end = attrgetter("start"), attrgetter("end")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,9 +41,13 @@ class Passage:
         last = self.first + other if other != one else None
         return Span(self.first + one, begin, stop, self.text[start : min(end, self.ends[other])], last)
 
+    def position(self, offset: int) -> int:
+        """The position of the first token that begins at an offset or behind it."""
+        return bisect_left(self.tokens, offset, key=_start)
+
     def between(self, start: int, end: int) -> tuple[Token, ...]:
         """The tokens that lie inside a stretch."""
-        first = bisect_left(self.tokens, start, key=_start)
+        first = self.position(start)
         last = bisect_right(self.tokens, end, first, key=_end)
         return self.tokens[first:last]
 
@@ -63,14 +70,6 @@ class Passage:
         """The name that an offset lies in."""
         place = bisect_right(self.mentions, offset, key=_start) - 1
         return self.mentions[place] if place >= 0 and offset < self.mentions[place].end else None
-
-
-def _start(item: Token | Mention | Marked) -> int:
-    return item.start
-
-
-def _end(item: Token | Mention | Marked) -> int:
-    return item.end
 
 
 def passages(

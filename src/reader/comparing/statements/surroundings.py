@@ -21,8 +21,8 @@ class Surroundings:
     repeated: float  # logarithm of the number of pairs of sentences that could be opposed by the same words
 
 
-class Standings:
-    """The surroundings of every pair of sentences of two accounts.
+class Neighbourhood:
+    """What surrounds each pair of sentences of two accounts.
 
     ``opposed`` are the places of all opposed predicates: the sentences, and what each of the two says.
     """

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Sequence
 
 from reader.language.names.first_names import sex_of
@@ -129,7 +128,7 @@ def _is_alone(passage: Passage, mention: Mention, here: int, row: int) -> bool:
 def _at_head(passage: Passage, row: int, entity: str) -> Stretch | None:
     """What a sentence says of somebody who is its subject: "she is a welder", "the 29-year-old welder"."""
     ts = passage.tokens
-    at = bisect_left(ts, passage.starts[row], key=lambda t: t.start)
+    at = passage.position(passage.starts[row])
     if at + 3 >= len(ts):
         return None
     sex = "f" if ts[at].norm == "she" else "m" if ts[at].norm == "he" else ""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -52,21 +51,17 @@ def descriptions(passage: Passage) -> Iterator[Description]:
     """The descriptions of the people named in a block, in reading order."""
     ts = passage.tokens
     for mention in passage.mentions:
-        first = bisect_left(ts, mention.start, key=_start)
+        first = passage.position(mention.start)
         is_whole = first < len(ts) and ts[first].start == mention.start
         if not is_whole or not may_be_person(mention, passage.text):
             continue
-        end = bisect_left(ts, mention.end, first, key=_start)
+        end = passage.position(mention.end)
         is_made = first > 0 and ts[first - 1].norm in MAKING
         behind = after(ts, end, is_made=is_made) if end < len(ts) else None
         then = further(ts, held(ts, behind[1])) if behind else None
         for stretch in (before(ts, first, mention.kind == "person"), behind, then, again(passage, mention)):
             if stretch and not _tells_nothing(ts, *stretch):
                 yield _described(passage, mention, first, *stretch)
-
-
-def _start(token: Token) -> int:
-    return token.start
 
 
 def _tells_nothing(ts: Sequence[Token], begin: int, end: int) -> bool:

@@ -45,7 +45,7 @@ def _sign(passage: Passage, mention: Mention) -> int:
         return -1
     if _is_meant(passage, mention):
         return 1
-    first = bisect_left(passage.tokens, mention.start, key=lambda token: token.start)
+    first = passage.position(mention.start)
     last = bisect_left(passage.tokens, mention.end, first, key=lambda token: token.end)
     says = speaks(passage.tokens, first, last)
     if written == name:

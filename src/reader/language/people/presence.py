@@ -177,7 +177,7 @@ def _is_among(name: str, words: Collection[str]) -> bool:
 
 def _is_put_in(passage: Passage, token: Token) -> bool:
     """Whether a pronoun is that of a "she said" behind a comma."""
-    at = bisect_left(passage.tokens, token.start, key=lambda t: t.start)
+    at = passage.position(token.start)
     before, after = passage.tokens[max(0, at - 1)], passage.tokens[at + 1 : at + 2]
     return before.text == "," and bool(after) and is_reporting(after[0].norm)
 

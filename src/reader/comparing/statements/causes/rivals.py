@@ -15,7 +15,7 @@ from reader.comparing.statements.causes.reasons import reasons
 from reader.comparing.statements.causes.weights import WEIGHTS
 from reader.comparing.statements.meant import meant, stems_of
 from reader.comparing.statements.sides import Side, flipped
-from reader.comparing.statements.surroundings import Standings
+from reader.comparing.statements.surroundings import Neighbourhood
 from reader.model import Difference
 
 MODEL = Model(FEATURES, WEIGHTS, conflict=0.6)
@@ -56,9 +56,9 @@ def rivals(
     ]
     if not apart:
         return []
-    places, mine, yours = Standings(odds, ()), _whole(left, ours), _whole(right, theirs)
+    around, mine, yours = Neighbourhood(odds, ()), _whole(left, ours), _whole(right, theirs)
     return [
-        Rivals(a, b, features(a, b, likely, places.elsewhere(a.side.sentence, b.side.sentence), mine, yours))
+        Rivals(a, b, features(a, b, likely, around.elsewhere(a.side.sentence, b.side.sentence), mine, yours))
         for a, b, likely in apart
     ]
 

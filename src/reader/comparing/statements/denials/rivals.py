@@ -18,7 +18,7 @@ from reader.comparing.statements.denials.said import Said
 from reader.comparing.statements.denials.weights import WEIGHTS
 from reader.comparing.statements.predicates import Predicate
 from reader.comparing.statements.sides import Side
-from reader.comparing.statements.surroundings import Standings
+from reader.comparing.statements.surroundings import Neighbourhood
 from reader.language.contrast.contrasts import reversals, synonyms
 from reader.language.synonyms import meanings
 from reader.model import Difference
@@ -52,7 +52,7 @@ def rivals(
     """
     ours, theirs = ([side.predicates for side in sides] for sides in (left, right))
     places = sorted(_opposed_places(ours, theirs, odds, anywhere))
-    standings = Standings(odds, ((i, j, ours[i][m].stems, theirs[j][n].stems) for i, j, m, n in places))
+    around = Neighbourhood(odds, ((i, j, ours[i][m].stems, theirs[j][n].stems) for i, j, m, n in places))
     lefts: dict[int, list[int]] = {}
     rights: dict[int, list[int]] = {}
     for (i, j), likely in odds.items():
@@ -63,7 +63,7 @@ def rivals(
     for i, j, m, n in places:
         one, other = ours[i][m], theirs[j][n]
         here, there = Said(left[i], one), Said(right[j], other)
-        seen = outline(here, there, standings.of(i, j, one.stems, other.stems))
+        seen = outline(here, there, around.of(i, j, one.stems, other.stems))
         if _at_best(seen) < least or not exclude(here, there):
             continue
         told = _are_said(

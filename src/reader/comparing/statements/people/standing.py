@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -20,8 +20,8 @@ _PLACING = frozenset(words.split()[0] for words in PLACED)
 
 
 @dataclass(frozen=True, slots=True)
-class Rank:
-    """What somebody is to somebody else at work."""
+class Standing:
+    """How somebody stands to somebody else at work."""
 
     holder: str | None
     toward: str
@@ -29,27 +29,27 @@ class Rank:
     span: Span
 
 
-def ranks(reading: Reading) -> list[Rank]:
+def standings(reading: Reading) -> list[Standing]:
     """The relations at work that an account names, with both people resolved where it says who they are."""
     return [
-        rank
+        standing
         for passage in reading.passages
-        for found in (_ranks(passage, reading.people), _placings(passage))
-        for rank in found
+        for found in (_named(passage, reading.people), _placings(passage))
+        for standing in found
     ]
 
 
-def _placings(passage: Passage) -> Iterator[Rank]:
+def _placings(passage: Passage) -> Iterator[Standing]:
     """The relations that a sentence tells by what happened: put X in a junior position, X reports to Y."""
     ts = passage.tokens
     for mention in passage.mentions:
         if not may_be_person(mention, passage.text):
             continue
         first = bisect_right(ts, mention.start, key=lambda t: t.end)
-        after = bisect_left(ts, mention.end, first, key=lambda t: t.start)
+        after = passage.position(mention.end)
         row, last = _placed(ts, after)
         if row is not None:
-            yield Rank(None, mention.entity, row, passage.span(ts[first].start, ts[last - 1].end))
+            yield Standing(None, mention.entity, row, passage.span(ts[first].start, ts[last - 1].end))
 
 
 def _placed(ts: Sequence[Token], after: int) -> tuple[int | None, int]:
@@ -64,13 +64,14 @@ def _placed(ts: Sequence[Token], after: int) -> tuple[int | None, int]:
     return None, after
 
 
-def _ranks(passage: Passage, people: People) -> Iterator[Rank]:
+def _named(passage: Passage, people: People) -> Iterator[Standing]:
+    """The relations that a passage tells by their names: LeCun's boss."""
     ts = passage.tokens
     for k in [k for k, token in enumerate(ts) if k and token.norm in AT_WORK]:
         toward, begin = _owner(passage, ts, k, people)
         if toward is not None:
             span = passage.span(ts[begin].start, ts[k].end)
-            yield Rank(_holder(passage, ts[k]), toward, AT_WORK[ts[k].norm], span)
+            yield Standing(_holder(passage, ts[k]), toward, AT_WORK[ts[k].norm], span)
 
 
 def _owner(passage: Passage, ts: Sequence[Token], k: int, people: People) -> tuple[str | None, int]:
@@ -93,8 +94,8 @@ def _holder(passage: Passage, token: Token) -> str | None:
 
 def outranked(left: Reading, right: Reading) -> Iterator[Difference]:
     """Two people whose relation at work the accounts put in ways that exclude each other."""
-    ours = ranks(left)
-    theirs = ranks(right) if ours else []
+    ours = standings(left)
+    theirs = standings(right) if ours else []
     for one in ours:
         for other in theirs:
             if _go_together(one.row, other.row) or not same_person(one.toward, other.toward):
@@ -109,15 +110,15 @@ def _go_together(row: int, other: int) -> bool:
     return row == other or frozenset((RELATIONS[row][0], RELATIONS[other][0])) in BOTH
 
 
-def _same_holder(left: Reading, one: Rank, right: Reading, other: Rank) -> bool:
+def _same_holder(left: Reading, one: Standing, right: Reading, other: Standing) -> bool:
     """Whether two relations are of one person; where one account does not say whose, its sentence has to name him."""
     if one.holder and other.holder:
         return same_person(one.holder, other.holder)
     return _is_named(one.holder, right, other) or _is_named(other.holder, left, one)
 
 
-def _is_named(holder: str | None, reading: Reading, rank: Rank) -> bool:
+def _is_named(holder: str | None, reading: Reading, told: Standing) -> bool:
     """Whether the sentence of a relation of the other account names who is known to stand in it."""
     if holder is None:
         return False
-    return any(same_person(holder, mention.entity) for mention in reading.mentions[rank.span.sentence])
+    return any(same_person(holder, mention.entity) for mention in reading.mentions[told.span.sentence])
