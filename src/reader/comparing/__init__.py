@@ -25,9 +25,10 @@ from reader.comparing.lazy_comparison import LazyComparison
 from reader.comparing.quoting.altered import changed_wording
 from reader.comparing.quoting.balance import balanced
 from reader.comparing.quoting.reattributed import reattributed
+from reader.comparing.stopping import stop_if
 from reader.comparing.stories.combine import combine
 from reader.comparing.words import WordAlignments
-from reader.errors import Cancelled, ReaderError
+from reader.errors import ReaderError
 from reader.model import (
     MOST_ACCOUNTS,
     Account,
@@ -64,7 +65,7 @@ def compare(
 
 def _compared(a: Account, b: Account, decisions: Sequence[LinkDecision], cancelled: Cancel) -> Comparison:
     together = align.alignment(a, b, decisions=decisions, cancelled=cancelled)
-    _stop_if(cancelled)
+    stop_if(cancelled)
     aligned = WordAlignments(a, b)
     read = excerpts.needed(a, b, together)
     if read is None:
@@ -94,9 +95,9 @@ def _findings(
     """Where two accounts differ, their quotations, and the values that they give alike."""
     a, b, links = aligned.left, aligned.right, together.links
     differences, agreements = facts.differences(a, b, together)
-    _stop_if(cancelled)
+    stop_if(cancelled)
     quoted = quotations.compare_quotations(a, b, links)
-    _stop_if(cancelled)
+    stop_if(cancelled)
     linked = decided(a, b, decisions)
     kept_left, kept_right = set(together.unchanged), set(together.unchanged.values())  # contradict nothing
     differences = distinct(
@@ -110,13 +111,8 @@ def _findings(
         if linked.get((d.left.sentence, d.right.sentence), True)
         and not (d.left.sentence in kept_left and d.right.sentence in kept_right)
     )
-    _stop_if(cancelled)
+    stop_if(cancelled)
     return differences, quoted, agreements
-
-
-def _stop_if(cancelled: Cancel) -> None:
-    if cancelled():
-        raise Cancelled("The comparison was stopped.")
 
 
 class Comparer(Protocol):

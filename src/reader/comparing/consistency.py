@@ -7,10 +7,10 @@ from dataclasses import replace
 from itertools import chain, product
 
 from reader.comparing.accounts import account
+from reader.comparing.stopping import stop_if
 from reader.comparing.values.mentions import AccountValues, ValueMention, account_values, finding
 from reader.comparing.values.slips import near_miss
 from reader.comparing.values.slot_likeness import likeness
-from reader.errors import Cancelled
 from reader.language.figures.moments import resolve
 from reader.model import Article, Cancel, Difference, Span, never
 
@@ -56,8 +56,7 @@ def _told_twice(own: AccountValues, cancelled: Cancel) -> Iterator[Difference]:
     """Values of which one looks like a slip of the other, among the same words."""
     holding = [mentions for mentions in own.rows if mentions]
     for at, here in enumerate(holding):
-        if cancelled():
-            raise Cancelled
+        stop_if(cancelled)
         for there in holding[at + 1 : at + 1 + _WINDOW]:
             for mine, theirs in product(here, there):
                 if _is_slip(mine, theirs) and not _have_both(here, there, mine, theirs):

@@ -7,7 +7,7 @@ from functools import lru_cache
 from math import log10
 
 from reader.comparing.alignment.terms import Ground
-from reader.errors import Cancelled
+from reader.comparing.stopping import stop_if
 from reader.language.rounding import fine
 from reader.language.synonyms import groups_of
 from reader.model import Cancel, never
@@ -60,8 +60,8 @@ def scores(common: Ground, matching: Kin, *, cancelled: Cancel = never) -> list[
     rows: list[dict[int, float]] = [{} for _ in ours]
     late: list[tuple[str, str, float]] = []
     for number, (term, others) in enumerate(matching.items()):
-        if number % 256 == 0 and cancelled():
-            raise Cancelled("The comparison was stopped.")
+        if number % 256 == 0:
+            stop_if(cancelled)
         for other, strength in others.items():
             if len(here[term]) * len(there[other]) > _COMMON:
                 late.append((term, other, strength))

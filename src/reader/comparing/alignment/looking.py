@@ -10,7 +10,7 @@ from reader.comparing.alignment.features import features, survey
 from reader.comparing.alignment.shared_terms import SharedTerms
 from reader.comparing.alignment.term_match import Shared
 from reader.comparing.alignment.terms import Ground
-from reader.errors import Cancelled
+from reader.comparing.stopping import stop_if
 from reader.model import Cancel, never
 
 _AT_ONCE = 256  # pairs that are looked at together
@@ -29,7 +29,6 @@ def looked(common: Ground, *, cancelled: Cancel = never) -> Iterator[tuple[Share
     shared = SharedTerms(common, known)
     candidates = best(rows, width)
     for first in range(0, len(candidates), _AT_ONCE):
-        if cancelled():
-            raise Cancelled("The comparison was stopped.")
+        stop_if(cancelled)
         pairs = [shared.of(i, j) for i, j in candidates[first : first + _AT_ONCE]]
         yield from zip(pairs, features(common, table, both, pairs), strict=True)

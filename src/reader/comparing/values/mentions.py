@@ -8,9 +8,9 @@ from dataclasses import dataclass, field
 from itertools import chain
 
 from reader.comparing.accounts import language_of
+from reader.comparing.stopping import stop_if
 from reader.comparing.values.slots import Slot, slots
 from reader.comparing.values.verdicts import Finding, verdict
-from reader.errors import Cancelled
 from reader.language.figures.corrections import is_correction
 from reader.language.figures.moments import day_of
 from reader.language.figures.value import Value
@@ -62,8 +62,7 @@ def account_values(account: Account, *, cancelled: Cancel = never) -> AccountVal
     day = day_of(account.article.date, language)
     rows: list[tuple[ValueMention, ...]] = []
     for sentence, found in enumerate(account.sentences):
-        if cancelled():
-            raise Cancelled
+        stop_if(cancelled)
         rows.append(tuple(_mentions(sentence, found.text, language, day)))
     return AccountValues(account, day, tuple(rows))
 
