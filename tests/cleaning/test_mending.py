@@ -50,13 +50,6 @@ def test_a_paragraph_under_an_advertisement_comes_back() -> None:
     assert mended(seen(TELLING, "Advertisement", FURTHER, TELLING), parts)[2] == "body"
 
 
-def test_a_closing_quotation_mark_of_any_language_ends_a_sentence() -> None:
-    assert all(
-        line.stops
-        for line in seen("„Sie werden Teil des Bühnenbilds.“", "»Det bliver smukt.«", "« Très beau. »")
-    )
-
-
 def test_a_caption_between_a_label_and_its_credit_goes_even_where_it_is_a_sentence() -> None:
     parts: list[Part] = ["body"] * 5
     page = seen(TELLING, "Image", "The dome stood in the rain.", "Credit...Ann Lee for The Owl", FURTHER)

@@ -1,4 +1,4 @@
-"""What counts as told differently, and how much that is."""
+"""What counts as told differently, each once."""
 
 from __future__ import annotations
 
@@ -7,11 +7,7 @@ from dataclasses import replace
 from tests.bridge import COMPARISON
 
 from reader.layout.discrepancies import ALL, departs, discrepancies, groups_of, is_conflict, is_shown
-from reader.layout.judged import judge
-from reader.layout.rows import rows
 from reader.model import Quotation
-
-ROWS = rows(COMPARISON)
 
 
 def quotation(relation: str) -> Quotation:
@@ -60,34 +56,3 @@ def test_a_broken_quotation_is_hidden_with_the_quotations_and_with_the_conflicts
     spliced = quotation("spliced")
     assert groups_of(spliced) == {"quotations", "conflicts"}
     assert is_shown(spliced, ALL) and not is_shown(spliced, ALL - {"conflicts"})
-
-
-def test_a_row_says_which_of_all_the_differences_stand_in_it() -> None:
-    judged = judge(COMPARISON, ROWS, ALL)
-    first = min(judged.numbers)
-    assert judged.position(first).startswith("difference 1 of ") or judged.position(first).startswith(
-        "differences 1, 2"
-    )
-    assert judged.total == len(discrepancies(COMPARISON))
-
-
-def test_a_row_in_which_nothing_differs_says_how_many_lie_behind_it() -> None:
-    judged = judge(COMPARISON, ROWS, ALL)
-    quiet = next(
-        n for n in range(max(judged.numbers)) if n not in judged.differing and n > min(judged.numbers)
-    )
-    assert judged.position(quiet).startswith("after difference ")
-    assert judged.position(quiet, brief=True).startswith("after ") and "difference" not in judged.position(
-        quiet, brief=True
-    )
-
-
-def test_hidden_kinds_do_not_count() -> None:
-    fewer = judge(COMPARISON, ROWS, ALL - {"values"})
-    assert fewer.total < judge(COMPARISON, ROWS, ALL).total
-    late = judge(COMPARISON, ROWS[::-1], ALL - {"values"})
-    quiet = next(n for n in range(len(ROWS)) if n < min(late.numbers))
-    assert late.position(quiet) == f"{late.total} differences shown"
-    assert judge(COMPARISON, ROWS, frozenset()).position(0) == "no differences shown"
-    alike = replace(COMPARISON, differences=(), quotations=())
-    assert judge(alike, ROWS, ALL).position(0) == "no differences"

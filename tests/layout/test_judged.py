@@ -1,4 +1,4 @@
-"""Which rows differ and which are in conflict, and where they stand in the map of the whole."""
+"""Which rows differ and which are in conflict, and how many lie before a row."""
 
 from __future__ import annotations
 
@@ -7,17 +7,12 @@ from dataclasses import replace
 from tests.bridge import COMPARISON, A, span
 
 import reader
-from reader.layout.columns import columns
-from reader.layout.comparison import ComparisonLayout
-from reader.layout.discrepancies import ALL
-from reader.layout.folds import Choice
+from reader.layout.discrepancies import ALL, discrepancies
 from reader.layout.judged import judge
-from reader.layout.overview import line_at, overview, spot_of
 from reader.layout.rows import rows
 
 PLACES = ("quay", "school", "mill", "bridge", "chapel", "lighthouse", "market", "theatre")
 ROWS = rows(COMPARISON)
-LAYOUT = ComparisonLayout(COMPARISON, ROWS, columns(120, True), Choice(ALL))
 
 
 def row(left: int) -> int:
@@ -61,27 +56,6 @@ def test_a_link_in_conflict_counts_even_when_no_difference_names_it() -> None:
     assert row(0) in judge(bare, ROWS, ALL).conflicts
 
 
-def test_the_map_has_a_spot_for_each_conflict_and_none_for_agreement() -> None:
-    spots = overview(LAYOUT, 40)
-    assert len(spots) == 40
-    for left in (0, 3, 8):
-        top, _ = LAYOUT.extent(LAYOUT.item_of_row(row(left)))
-        assert spots[spot_of(LAYOUT, top, 40)] == "conflict"
-    alone = ComparisonLayout(COMPARISON, ROWS, columns(120, True), Choice(frozenset()))
-    assert "conflict" not in overview(alone, 40)
-
-
-def test_a_spot_leads_to_a_line_that_it_stands_for() -> None:
-    for height in (1, 7, 40, 200):
-        for spot in range(height):
-            line = line_at(LAYOUT, spot, height)
-            assert line >= LAYOUT.height or spot_of(LAYOUT, line, height) == spot or LAYOUT.height < height
-
-
-def test_a_map_without_height_has_no_spots() -> None:
-    assert overview(LAYOUT, 0) == ()
-
-
 def test_of_two_versions_of_one_article_every_change_counts() -> None:
     first = [
         f"The {place} of Orrin was painted in 19{year}."
@@ -95,3 +69,34 @@ def test_of_two_versions_of_one_article_every_change_counts() -> None:
     assert judged.position(2) == "change 1 of 2" and judged.position(5) == "after change 1 of 2"
     hidden = judge(versions, laid, ALL - {"only", "wording"})
     assert hidden.position(2) == "no changes shown"
+
+
+def test_a_row_says_which_of_all_the_differences_stand_in_it() -> None:
+    judged = judge(COMPARISON, ROWS, ALL)
+    first = min(judged.numbers)
+    assert judged.position(first).startswith("difference 1 of ") or judged.position(first).startswith(
+        "differences 1, 2"
+    )
+    assert judged.total == len(discrepancies(COMPARISON))
+
+
+def test_a_row_in_which_nothing_differs_says_how_many_lie_behind_it() -> None:
+    judged = judge(COMPARISON, ROWS, ALL)
+    quiet = next(
+        n for n in range(max(judged.numbers)) if n not in judged.differing and n > min(judged.numbers)
+    )
+    assert judged.position(quiet).startswith("after difference ")
+    assert judged.position(quiet, brief=True).startswith("after ") and "difference" not in judged.position(
+        quiet, brief=True
+    )
+
+
+def test_hidden_kinds_do_not_count() -> None:
+    fewer = judge(COMPARISON, ROWS, ALL - {"values"})
+    assert fewer.total < judge(COMPARISON, ROWS, ALL).total
+    late = judge(COMPARISON, ROWS[::-1], ALL - {"values"})
+    quiet = next(n for n in range(len(ROWS)) if n < min(late.numbers))
+    assert late.position(quiet) == f"{late.total} differences shown"
+    assert judge(COMPARISON, ROWS, frozenset()).position(0) == "no differences shown"
+    alike = replace(COMPARISON, differences=(), quotations=())
+    assert judge(alike, ROWS, ALL).position(0) == "no differences"

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 import reader
 from reader.cleaning import cues
-from reader.cleaning.rules import VOCABULARY
+from reader.cleaning.rules import RULES, VOCABULARY
 from reader.cleaning.rules.phrase import expression, signs_of
 from reader.sources import document
 from reader.sources.sanitize import clean
@@ -72,7 +72,7 @@ def test_without_cleaning_every_block_is_kept(lines: list[str]) -> None:
     assert all(block.kept for block in reader.parse("\n".join(lines), name="a.txt", clean=False).blocks)
 
 
-CLUES = cues._clues(None)[0]
+CLUES = [cues.Clue(rule, phrase) for rule in RULES for phrases in rule.phrases.values() for phrase in phrases]
 
 
 def meets_only_with_its_words(clue: cues.Clue, line: str) -> bool:

@@ -1,4 +1,4 @@
-"""Which addresses a page may lead to."""
+"""Which addresses belong to the public network."""
 
 from __future__ import annotations
 

@@ -305,7 +305,7 @@ async def test_the_address_is_copied_else_the_path(opened: Open) -> None:
 async def test_the_preview_shows_the_article_once_the_user_rests(opened: Open) -> None:
     async with opened() as pilot:
         assert screen(pilot).preview is None
-        screen(pilot)._preview()
+        screen(pilot).fetch_preview()
         await settled(pilot)
         preview = screen(pilot).preview
         assert preview is not None

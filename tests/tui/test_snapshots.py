@@ -51,7 +51,7 @@ def run(*keys: str, preview: bool = False) -> Callable[[Pilot[Any]], Any]:
     async def before(pilot: Pilot[Any]) -> None:
         await settled(pilot)
         if preview:
-            cast(LibraryScreen, pilot.app.screen)._preview()
+            cast(LibraryScreen, pilot.app.screen).fetch_preview()
             await settled(pilot)
         await press(pilot, *keys)
 

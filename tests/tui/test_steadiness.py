@@ -39,12 +39,15 @@ async def test_undo_goes_back_to_the_line_that_was_stripped(tmp_path: Path) -> N
         await settled(pilot)
         screen = cast(ReadingScreen, app.screen)
         await press(pilot, "]")
-        here, row = screen.block_here(), screen.view._cursor_rows()[0] - screen.view.scroll_offset.y
+        here, row = (
+            screen.block_here(),
+            screen.view.rows_of(screen.view.cursor)[0] - screen.view.scroll_offset.y,
+        )
         await press(pilot, "-")
         assert screen.block_here() != here
         await press(pilot, "u")
         assert screen.block_here() == here
-        assert abs(screen.view._cursor_rows()[0] - screen.view.scroll_offset.y - row) <= 3
+        assert abs(screen.view.rows_of(screen.view.cursor)[0] - screen.view.scroll_offset.y - row) <= 3
 
 
 async def test_where_no_cursor_is_shown_the_keys_scroll(tmp_path: Path) -> None:
@@ -82,7 +85,7 @@ async def test_a_comparison_opened_at_a_sentence_shows_it_in_the_upper_half(tmp_
         await settled(pilot)
         view = comparing(pilot).view
         assert view.place == ("left", 12)
-        assert view._cursor_rows()[0] - view.scroll_offset.y <= view.view_height // 2
+        assert view.rows_of(view.cursor)[0] - view.scroll_offset.y <= view.view_height // 2
 
 
 async def test_the_key_for_the_preview_says_where_one_is(tmp_path: Path) -> None:
@@ -92,7 +95,7 @@ async def test_the_key_for_the_preview_says_where_one_is(tmp_path: Path) -> None
         screen = cast(LibraryScreen, app.screen)
         await press(pilot, "tab")
         assert screen.status.note == "There is no preview to go to."
-        screen._preview()
+        screen.fetch_preview()
         await settled(pilot)
         await press(pilot, "tab")
         assert screen.preview is not None and screen.preview.has_focus

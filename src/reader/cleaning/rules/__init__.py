@@ -1,4 +1,8 @@
-"""Cues: the phrases by which a line gives itself away, a module for each kind; phrase.py says how they are written."""
+"""Cues: the phrases by which a line gives itself away, a module for each kind.
+
+rule.py is what all are made of, phrase.py says how they are written, and placeholders.py with calendar.py what stands in
+their angles. labels.py lists headings, which are no cues.
+"""
 
 from __future__ import annotations
 

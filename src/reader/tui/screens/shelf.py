@@ -203,13 +203,14 @@ class Shelf(Searching):
     def _rest(self) -> None:
         if self._timer is not None:
             self._timer.stop()
-        self._timer = self.set_timer(REST, self._preview)
+        self._timer = self.set_timer(REST, self.fetch_preview)
         if not self._settled:
             if self._chores is not None:
                 self._chores.stop()
             self._chores = self.set_timer(SETTLE, self._refresh)
 
-    def _preview(self) -> None:
+    def fetch_preview(self) -> None:
+        """Show the article in focus beside the list, where there is room and it does not stand there already."""
         entry = self.view.entry
         if entry is None or entry.id == self._previewed or not self.query_one("#preview").display:
             return

@@ -1,0 +1,19 @@
+"""The figures above a comparison."""
+
+from __future__ import annotations
+
+from tests.bridge import COMPARISON
+
+from reader.layout.counts import Counts, count
+from reader.layout.findings import difference_table
+from reader.layout.rows import rows
+
+ROWS = rows(COMPARISON)
+
+
+def test_the_counts_are_those_of_what_is_told_differently() -> None:
+    assert count(COMPARISON, ROWS) == Counts(11, 10, 4, 2, 2, 3, 2, 2)
+
+
+def test_the_count_above_and_the_list_name_as_many_differences() -> None:
+    assert len(difference_table(COMPARISON, {}).entries) == count(COMPARISON, ROWS).differences
