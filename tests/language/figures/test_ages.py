@@ -23,7 +23,10 @@ def test_an_age_may_be_told_by_its_decade(text: str, low: float, high: float) ->
 
 def test_somebody_is_as_old_as_a_number_that_closes_the_clause() -> None:
     assert only("Renn is 26 and lives in Arlen.").kind == "age"
+    assert only("Renn, the man at the crane, is 26, and lives in Arlen.").kind == "age"
+    assert only("He’s 26 and lives in Arlen.").kind == "age"
     assert only("The bill was 26.").kind == "number"
+    assert only("The bill from Arlen, they said, was 26.").kind == "number"
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reader.language.names.full_names import by_surname, same_person
+from reader.language.names.full_names import are_misspelled, by_word, same_person
 
 
 @pytest.mark.parametrize(
@@ -24,8 +24,31 @@ def test_two_first_names_are_two_people() -> None:
     assert not same_person("Orla Fenwick", "Piers Fenwick")
 
 
-def test_names_are_found_by_their_surname_however_it_is_written() -> None:
-    assert by_surname(["Ivo Dvořák", "Dvorak", "Ada Berg", "Dvorak"]) == {
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [("Ada Pruett", "Ada Pruitt"), ("Orla Thwaite", "Orla Thwaites"), ("Prita Lund", "Priya Lund")],
+)
+def test_a_few_letters_of_one_word_are_a_slip(left: str, right: str) -> None:
+    assert are_misspelled(left, right) and are_misspelled(right, left)
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("Ada Berg", "Ida Berg"),
+        ("Ada Berg", "Ada Borg-Lund"),
+        ("Ivo Dvořák", "Ivo Dvorak"),
+        ("Bay of Athens", "Bay of Athen"),
+    ],
+)
+def test_other_names_and_other_forms_are_no_slip(left: str, right: str) -> None:
+    assert not are_misspelled(left, right)
+
+
+def test_names_are_found_by_each_of_their_words_however_it_is_written() -> None:
+    assert by_word(["Ivo Dvořák", "Dvorak", "Ada Berg", "Dvorak"]) == {
+        "ivo": ["Ivo Dvořák"],
         "dvorak": ["Ivo Dvořák", "Dvorak"],
+        "ada": ["Ada Berg"],
         "berg": ["Ada Berg"],
     }

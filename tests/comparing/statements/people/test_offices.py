@@ -31,6 +31,7 @@ def compared(left: str, right: str, verdict: str = "conflict") -> list[tuple[str
             "It was Deputy Fire Chief Orla Fenwick.",
             ("Fire Chief", "Deputy Fire Chief"),
         ),
+        ("It was Mayor Orla Fenwick.", "It was City Clerk Orla Fenwich.", ("Mayor", "City Clerk")),
         (
             "Then Orla Fenwick, a nurse, spoke.",
             "Then Orla Fenwick, a farmer, spoke.",
@@ -150,6 +151,7 @@ def test_offices_that_exclude_each_other_are_found(left: str, right: str, words:
         ("It was Captain Orla Fenwick.", "It was striker Orla Fenwick."),
         ("It was Mayor Orla Fenwick.", "Then Orla Fenwick, a lawyer, spoke."),
         ("Orla Fenwick was appointed chairwoman.", "It was finance chief Orla Fenwick."),
+        ("Then Orla Fenwick, a nurse, spoke.", "Then Orla Fenwich, a farmer, spoke."),  # may be two people
     ],
 )
 def test_offices_that_go_together_are_silent(left: str, right: str) -> None:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import product
 
-from rapidfuzz.distance import DamerauLevenshtein, JaroWinkler, Prefix
+from rapidfuzz.distance import JaroWinkler
 
 from reader.comparing.odds import Odds
 from reader.comparing.reading import Reading
 from reader.comparing.statements.sides import Side, first_linked
 from reader.language.common import RARE, rate
 from reader.language.names.first_names import same_first_name, sex_of
+from reader.language.names.full_names import are_misspelled, of_one_place
 from reader.language.names.nationalities import country
 from reader.language.names.transliteration import folded, spelled_alike
 from reader.language.tokens import Token
@@ -21,11 +22,6 @@ _LIKE = 0.86
 """Jaro-Winkler likeness (Winkler 1990) from which two names are taken for one that somebody got wrong."""
 
 _MAY_BE_LINKED = 0.15  # odds of a pair of sentences
-_ROOT = 4  # letters that a place and its people have in common
-_ENDINGS = frozenset(
-    ("", *"s n ns an ans ian ians ean eans ese ish er ers ite ites istan land ia i is y".split())
-)
-_LETTERS = 2  # by which two spellings of a name in full may differ
 _SHORTEST = 5  # letters; shorter names are alike by chance
 _STEM = 2  # letters that a slip of the pen leaves at the start
 
@@ -41,7 +37,7 @@ def misspelled(left: Reading, right: Reading, linked: Collection[tuple[int, int]
         if name in theirs:
             continue
         for other in dict.fromkeys(other for word in name.split() for other in index.get(word, ())):
-            if other not in ours and _is_slip_in(name, other):
+            if other not in ours and are_misspelled(name, other):
                 here, there = first_linked(product(places, theirs[other]), linked)
                 yield Difference("name", "conflict", "sure", here, there, name.split()[0])
 
@@ -55,23 +51,6 @@ def _full_names(reading: Reading) -> Mapping[str, list[Span]]:
             if written == mention.entity and 1 < len(written.split()) < 5 and not written.isupper():
                 found.setdefault(mention.entity, []).append(passage.span(mention.start, mention.end))
     return found
-
-
-def _is_slip_in(left: str, right: str) -> bool:
-    """Whether two names are one but for a few letters of one word."""
-    one, other = left.split(), right.split()
-    if {len(one), len(other)} == {2, 3}:  # with a name in the middle
-        one, other = [one[0], one[-1]], [other[0], other[-1]]
-    if len(one) != len(other):
-        return False
-    odd = [(a, b) for a, b in zip(one, other, strict=True) if a != b]
-    if len(odd) != 1:
-        return False
-    a, b = odd[0]
-    is_form = of_one_place(a, b) and not sex_of(one[0])  # Thwaite and Thwaites are two surnames
-    if is_form or spelled_alike(a, b) or (a == one[0] and same_first_name(a, b)):
-        return False
-    return min(len(a), len(b)) >= 4 and a[0] == b[0] and DamerauLevenshtein.distance(a, b) <= _LETTERS
 
 
 def respelled(left: Sequence[Side], right: Sequence[Side], odds: Odds) -> Iterator[Difference]:
@@ -109,12 +88,6 @@ def is_slip(left: str, right: str) -> bool:
     if country(one) is not None or country(other) is not None or of_one_place(one, other):
         return False
     return JaroWinkler.similarity(one, other) >= _LIKE
-
-
-def of_one_place(left: str, right: str) -> bool:
-    """Whether two words are a place, its people or its adjective: Athens and Athenian."""
-    root = Prefix.similarity(left, right)
-    return root >= _ROOT and {left[root:], right[root:]} <= _ENDINGS
 
 
 def _may_be_name(token: Token) -> bool:

@@ -9,11 +9,11 @@ from typing import Literal, TypeAlias
 from rapidfuzz.distance import JaroWinkler
 
 from reader.comparing.statements.names.place_nouns import are_apart, innermost, place_nouns
-from reader.comparing.statements.names.spellings import of_one_place
 from reader.comparing.statements.sides import Side
 from reader.language.common import RARE, rate
 from reader.language.names import name_words
 from reader.language.names.first_names import same_first_name
+from reader.language.names.full_names import of_one_place
 from reader.language.names.names import Mention
 from reader.language.names.nationalities import country
 from reader.language.names.place_nouns import PLACE_NOUNS

@@ -8,7 +8,8 @@ from reader.comparing.reading import Reading
 from reader.comparing.statements.people.posts import is_vaguer, over, tell_apart
 from reader.comparing.statements.people.relations import ANY_BODY, are_other_relations, is_relation
 from reader.comparing.statements.sides import first_linked
-from reader.language.names.full_names import by_surname, same_person
+from reader.language.names.full_names import are_misspelled, by_word, same_person
+from reader.language.names.transliteration import folded
 from reader.language.offices.domains import INSTITUTIONS, LEADERS, PUBLICITY
 from reader.language.offices.roles import (
     FOUNDERS,
@@ -38,9 +39,9 @@ def recast(left: Reading, right: Reading, linked: Collection[tuple[int, int]]) -
         if agreed:  # on what somebody was or will be; the present ones may still exclude each other
             mine, yours = ([d for d in own if not d.past] for own in (mine, yours))
         about = max(name, other, key=lambda n: (len(n), n))
-        clashes = [(a.span, b.span) for a in mine for b in yours if _clash(a, b)] or [
-            (a.span, b.span) for a in mine for b in yours if _are_others(a, b, linked)
-        ]
+        clashes = [(a.span, b.span) for a in mine for b in yours if _clash(a, b)]
+        if not clashes and same_person(name, other):
+            clashes = [(a.span, b.span) for a in mine for b in yours if _are_others(a, b, linked)]
         chosen = [(a.span, b.span) for a in mine for b in yours if _are_telling(a, b)]
         if clashes:
             yield Difference("role", "conflict", "likely", *first_linked(clashes, linked), about)
@@ -51,14 +52,14 @@ def recast(left: Reading, right: Reading, linked: Collection[tuple[int, int]]) -
 
 
 def _people(left: Reading, right: Reading) -> Iterator[tuple[str, list[Description], str, list[Description]]]:
-    """The people described in both accounts, with their descriptions in each."""
+    """The people described in both accounts, be it that one misspells them, with their descriptions in each."""
     ours, theirs = _by_person(left), _by_person(right)
-    index = by_surname(theirs)
-    for surname, names in by_surname(ours).items():
-        for name in names:
-            for other in index.get(surname, ()):
-                if same_person(name, other):
-                    yield name, ours[name], other, theirs[other]
+    index = by_word(theirs)
+    for name in ours:
+        for other in dict.fromkeys(other for word in name.split() for other in index.get(folded(word), ())):
+            is_slip = name not in theirs and other not in ours and are_misspelled(name, other)
+            if is_slip or same_person(name, other):
+                yield name, ours[name], other, theirs[other]
 
 
 def _by_person(reading: Reading) -> dict[str, list[Description]]:
