@@ -1,1 +1,5 @@
-"""Who is what: offices, relations and rank of the people in two accounts."""
+"""Who is what.
+
+:mod:`.offices` compares how people are described, by their :mod:`.posts` and :mod:`.relations`, :mod:`.standing` how they stand
+to one another at work, and :mod:`.doers` those who have no name.
+"""
