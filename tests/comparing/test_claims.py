@@ -26,7 +26,7 @@ def compared(left: tuple[str, ...], right: tuple[str, ...]) -> tuple[Difference,
     a, b = told(*left), told(*right)
     links = all_pairs(left, right)
     odds = {(i, j): 0.9 if i == j else 0.05 for link in links for i in link.left for j in link.right}
-    return differences(a, b, links, odds, WordAlignments(a, b))
+    return differences(WordAlignments(a, b), links, odds)
 
 
 def test_every_kind_is_asked() -> None:
@@ -45,7 +45,7 @@ def test_an_account_does_not_contradict_itself() -> None:
 
 def test_without_links_only_what_may_stand_anywhere_is_compared() -> None:
     a, b = told(*LEFT), told(*RIGHT)
-    assert {d.kind for d in differences(a, b, (), {}, WordAlignments(a, b))} <= {
+    assert {d.kind for d in differences(WordAlignments(a, b), (), {})} <= {
         "role",
         "name",
         "quote",

@@ -9,10 +9,11 @@ import reader
 from reader.comparing.accounts import account
 from reader.comparing.claims import differences
 from reader.comparing.quotations import compare_quotations
+from reader.comparing.quoting.altered import changed_wording
 from reader.comparing.reading import reading
 from reader.comparing.words import WordAlignments
 from reader.language.quotation_marks import marked
-from reader.model import Account, Link, Span
+from reader.model import Account, Difference, Link, Span
 
 PHRASES = (
     "We lost the crane",
@@ -67,6 +68,11 @@ def every_odds(left: Account, right: Account) -> dict[tuple[int, int], float]:
     return {(i, j): 0.9 for i in range(len(left.sentences)) for j in range(len(right.sentences))}
 
 
+def differing(a: Account, b: Account) -> tuple[Difference, ...]:
+    links = every_link(a, b)
+    return *differences(WordAlignments(a, b), links, every_odds(a, b)), *changed_wording(a, b, links)
+
+
 @given(st.text(alphabet="ab .,!?\n's“”‘’\"'«»„「」-", max_size=80))
 def test_marks_never_overlap_and_always_slice(text: str) -> None:
     end = 0
@@ -108,21 +114,15 @@ def test_every_quotation_has_its_twin_in_the_same_account(texts: list[str]) -> N
 @settings(max_examples=60)
 def test_the_comparison_of_claims_mirrors_itself(left: list[str], right: list[str]) -> None:
     a, b = told(left), told(right)
-    forth = {
-        (d.kind, d.verdict, d.left, d.right)
-        for d in differences(a, b, every_link(a, b), every_odds(a, b), WordAlignments(a, b))
-    }
-    back = {
-        (d.kind, d.verdict, d.right, d.left)
-        for d in differences(b, a, every_link(b, a), every_odds(b, a), WordAlignments(b, a))
-    }
+    forth = {(d.kind, d.verdict, d.left, d.right) for d in differing(a, b)}
+    back = {(d.kind, d.verdict, d.right, d.left) for d in differing(b, a)}
     assert forth == back
 
 
 @given(blocks)
 def test_no_span_leaves_the_account(texts: list[str]) -> None:
     of = told(texts)
-    for found in differences(of, of, every_link(of, of), every_odds(of, of), WordAlignments(of, of)):
+    for found in differing(of, of):
         assert slices(of, found.left) and slices(of, found.right)
 
 

@@ -104,7 +104,7 @@ def _findings(
         balanced(a, b, d)
         for d in (
             *differences,
-            *claims.differences(a, b, links, together.odds, aligned),
+            *claims.differences(aligned, links, together.odds),
             *changed_wording(a, b, links),
             *reattributed(a, b, quoted),
         )

@@ -16,14 +16,12 @@ from reader.comparing.statements.names import rivals as names
 from reader.comparing.statements.people import doers, offices, standing
 from reader.comparing.statements.sides import sides
 from reader.comparing.words import WordAlignments
-from reader.model import Account, Difference, Link
+from reader.model import Difference, Link
 
 
-def differences(
-    left: Account, right: Account, links: Sequence[Link], odds: Odds, aligned: WordAlignments
-) -> tuple[Difference, ...]:
+def differences(aligned: WordAlignments, links: Sequence[Link], odds: Odds) -> tuple[Difference, ...]:
     """Claims that linked sentences make differently; some may be told twice."""
-    linked = frozenset(pairs_of(links))
+    left, right, linked = aligned.left, aligned.right, frozenset(pairs_of(links))
     ours, theirs = sides(left), sides(right)
     one_story = are_one_story(left, right)
     odds = odds if one_story else likely(odds)

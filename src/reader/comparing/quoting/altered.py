@@ -31,7 +31,7 @@ def changed_wording(left: Account, right: Account, links: Sequence[Link]) -> tup
     for (i, j), hit in closest(a, b, frozenset(pairs_of(links))).items():
         if hit.changed is None:
             continue
-        ours, theirs = word_spans(left, a[i]), word_spans(right, b[j])
+        ours, theirs = _word_spans(left, a[i]), _word_spans(right, b[j])
         here, there = hit.changed
         if here[0] == here[1] or there[0] == there[1]:
             here, there = _wider(here, len(ours)), _wider(there, len(theirs))
@@ -48,7 +48,7 @@ def _is_fitted(left: str, right: str) -> bool:
     return {one, other} <= PRONOUNS or any({one, other} <= forms for forms in AGREEMENT)
 
 
-def word_spans(account: Account, utterance: Utterance) -> list[Span]:
+def _word_spans(account: Account, utterance: Utterance) -> list[Span]:
     """Where each word of a quotation stands."""
     language = language_of(account)
     found = []

@@ -72,11 +72,7 @@ def slots(text: str, language: str) -> tuple[Slot, ...]:
     found = values(text, language)
     if not found:
         return ()
-    return slots_of(tokens(text, language), found)
-
-
-def slots_of(words: tuple[Token, ...], found: Sequence[Value]) -> tuple[Slot, ...]:
-    """The slots that values fill among the words of their sentence."""
+    words = tokens(text, language)
     content = _content(words)
     starts, ends = [token.start for token in words], [token.end for token in words]
     inside = [

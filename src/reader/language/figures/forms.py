@@ -79,7 +79,7 @@ class Forms(Generic[Reader]):
         """The numbers of the forms that a text has the words for."""
         if words not in self._wanted:
             self._wanted[words] = self._needs(words)
-        wanted, held, met = self._wanted[words], words_of(text), 0
+        wanted, held, met = self._wanted[words], _words_of(text), 0
         if wanted.rarest.isdisjoint(held):
             return []
         for word in wanted.signs.keys() & held:
@@ -116,7 +116,7 @@ class Forms(Generic[Reader]):
 
 
 @lru_cache(maxsize=4)
-def words_of(text: str) -> frozenset[str]:
+def _words_of(text: str) -> frozenset[str]:
     """The words of a text, folded, and what else a form may need: DIGIT, marks between digits, the 0s of "the 1980s"."""
     if _DIGIT.search(text):
         return frozenset([*_WORD.findall(text.lower()), DIGIT])

@@ -38,7 +38,7 @@ def _gone_wrong(side: Side) -> tuple[int, int] | None:
         return None
     for position in range(1, len(side.tokens)):
         past = inquiry or "had" in side.norms[max(0, position - 2) : position]
-        if past and is_fault(side, position) and position not in side.quoted and position not in side.denied:
+        if past and _is_fault(side, position) and position not in side.quoted and position not in side.denied:
             first = side.clause(position)[0]
             if side.norm(first - 1) == "and":
                 first = side.clause(first - 2)[0]
@@ -50,7 +50,7 @@ def _inquires(side: Side) -> bool:
     return not INQUIRIES.isdisjoint(side.vocabulary)
 
 
-def is_fault(side: Side, position: int) -> bool:
+def _is_fault(side: Side, position: int) -> bool:
     """Whether a verb in the past tells of something that goes wrong, or makes it go wrong."""
     norm = side.norms[position]
     return (norm in PLAIN or norm.endswith("ed")) and side.tokens[position].word.plain in _FAULTS
