@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tests.bridge import COMPARISON, A, span
 
-from reader.layout.findings import difference_table, fact_table, own_table, quotation_table
+from reader.layout.findings import against_itself_table, difference_table, fact_table, quotation_table
 from reader.model import Difference
 
 
@@ -38,11 +38,11 @@ def test_changed_quotations_stand_before_those_that_one_account_has() -> None:
 
 def test_what_an_account_says_against_itself_names_both_places() -> None:
     found = Difference("number", "conflict", "guess", span(A, "14,000"), span(A, "nine"))
-    table = own_table(COMPARISON, ([found], []))
+    table = against_itself_table(COMPARISON, ([found], []))
     assert [text for text, _ in table.entries[0].cells[3:5]] == ["14,000  ¶1 s2", "nine  ¶8 s1"]
 
 
 def test_what_is_still_being_looked_for_is_not_said_to_be_nothing() -> None:
-    waiting, empty = own_table(COMPARISON, None), own_table(COMPARISON, ((), ()))
+    waiting, empty = against_itself_table(COMPARISON, None), against_itself_table(COMPARISON, ((), ()))
     assert not waiting.ready and empty.ready
     assert waiting.nothing != empty.nothing

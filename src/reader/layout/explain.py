@@ -13,8 +13,8 @@ from reader.layout.sides import LETTERS, SIDES, Place, account_of, elsewhere_of,
 from reader.layout.verdicts import QUOTATIONS, about, verdict_words
 from reader.model import Comparison, Difference, Quotation
 
-SaidPiece: TypeAlias = tuple[str, str]  # text, and "" or one of: strong, muted, a, b, conflict
-Said: TypeAlias = tuple[SaidPiece, ...]  # a paragraph
+Styled: TypeAlias = tuple[str, str]  # text, and "" or one of: strong, muted, a, b, conflict
+Paragraph: TypeAlias = tuple[Styled, ...]
 
 STATEMENTS = {
     "same": "The same statement in the same words",
@@ -31,7 +31,7 @@ _NO_MARKS = str.maketrans("", "", '"“”')  # a stretch may begin or end betwe
 
 def explain(
     comparison: Comparison, row: Row, relation: RowRelation, reviews: Mapping[int, str]
-) -> Iterator[Said]:
+) -> Iterator[Paragraph]:
     """Everything about a row that is shown as ``relation``, a paragraph each.
 
     ``reviews`` are the states of differences by their index in the comparison, and of quotations behind them.
@@ -39,7 +39,7 @@ def explain(
     link = comparison.links[row.link] if row.link is not None else None
     alone = link is None and relation == "conflict"
     words = ALONE if alone else STATEMENTS[relation]
-    head: list[SaidPiece] = [(words, "conflict" if relation == "conflict" else "strong")]
+    head: list[Styled] = [(words, "conflict" if relation == "conflict" else "strong")]
     if link:
         head.append((f", {CERTAIN[link.certainty]}", "muted"))
     yield (*head, ("   " + citations(comparison, row), "muted"))
@@ -60,7 +60,7 @@ def explain(
             yield _sentence(comparison, (side, sentence), "Also in ")
 
 
-def _difference(comparison: Comparison, difference: Difference, review: str) -> Said:
+def _difference(comparison: Comparison, difference: Difference, review: str) -> Paragraph:
     topic = about(comparison.left, difference.kind, difference.left, difference.about)
     verdict = verdict_words(difference.kind, difference.verdict)
     end = f"   {verdict}, {CERTAIN[difference.certainty]}" + (f" · {review}" if review else "")
@@ -75,10 +75,10 @@ def _difference(comparison: Comparison, difference: Difference, review: str) -> 
     )
 
 
-def _quotation(quotation: Quotation, found: Discrepancy, review: str) -> Said:
+def _quotation(quotation: Quotation, found: Discrepancy, review: str) -> Paragraph:
     speaker = f", {quotation.speaker}" if quotation.speaker else ""
     style = "conflict" if is_conflict(quotation) else "strong"
-    pieces: list[SaidPiece] = [("quotation", style), (f"{speaker}: {QUOTATIONS[quotation.relation]}", "")]
+    pieces: list[Styled] = [("quotation", style), (f"{speaker}: {QUOTATIONS[quotation.relation]}", "")]
     for side, span, parts in cuts(found):
         if cut := " … ".join(span.text[start:end] for start, end in parts):
             letter = LETTERS[side]
@@ -86,13 +86,13 @@ def _quotation(quotation: Quotation, found: Discrepancy, review: str) -> Said:
     return (*pieces, (f" · {review}", "muted")) if review else tuple(pieces)
 
 
-def _runner_up(comparison: Comparison, row: Row, pair: tuple[int, int]) -> Said:
+def _runner_up(comparison: Comparison, row: Row, pair: tuple[int, int]) -> Paragraph:
     left, right = pair
     place: Place = ("right", right) if left in row.left else ("left", left)
     return (("Runner-up  ", "muted"), *_sentence(comparison, place, ""))
 
 
-def _sentence(comparison: Comparison, place: Place, lead: str) -> Said:
+def _sentence(comparison: Comparison, place: Place, lead: str) -> Paragraph:
     side, sentence = place
     account, letter = account_of(comparison, side), LETTERS[side]
     where = f"{lead}{letter} {cite(account, sentence)}  "

@@ -106,7 +106,9 @@ def quotation_table(comparison: Comparison, reviews: Mapping[int, str]) -> Table
     )
 
 
-def own_table(comparison: Comparison, own: tuple[Sequence[Difference], Sequence[Difference]] | None) -> Table:
+def against_itself_table(
+    comparison: Comparison, against: tuple[Sequence[Difference], Sequence[Difference]] | None
+) -> Table:
     """What each account says against itself; both spans of such a difference stand in the one account.
 
     None while that is still being looked for.
@@ -123,7 +125,7 @@ def own_table(comparison: Comparison, own: tuple[Sequence[Difference], Sequence[
             ),
             (side, found.left.sentence),
         )
-        for side, differences in zip(SIDES, own or ((), ()), strict=True)
+        for side, differences in zip(SIDES, against or ((), ()), strict=True)
         for account in [account_of(comparison, side)]
         for found in differences
     )
@@ -133,9 +135,9 @@ def own_table(comparison: Comparison, own: tuple[Sequence[Difference], Sequence[
         (0, 0, 3, 4, 4, 0),
         entries,
         "Neither account was found to say anything against itself."
-        if own
+        if against
         else "It is still being looked for.",
-        ready=own is not None,
+        ready=against is not None,
     )
 
 

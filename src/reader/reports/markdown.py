@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 
-from reader.layout.marks import Mark
 from reader.layout.rows import RELATIONS, SIGNS
 from reader.layout.spelling import listed
 from reader.layout.verdicts import QUOTATIONS
@@ -89,7 +88,7 @@ def _facts(sheet: FactSheet) -> Iterable[str]:
     if sheet.against:
         yield f"## {AGAINST}"
         yield "\n".join(
-            f"- {p.citation}: {_marked(p.text, p.marks)}"
+            f"- {p.citation}: {_marked(p)}"
             for found in sheet.against
             for p in dict.fromkeys((found.first, found.second))
         )
@@ -139,7 +138,7 @@ def _finding(number: int, finding: Finding) -> str:
     indent = " " * (len(str(number)) + 2)
     lines = [
         f"{number}. **{esc(difference.left.text)} {sign} {esc(difference.right.text)}** ({head})",
-        *(f"{indent}- {p.citation}: {_marked(p.text, p.marks)}" for p in (finding.left, finding.right)),
+        *(f"{indent}- {p.citation}: {_marked(p)}" for p in (finding.left, finding.right)),
     ]
     if finding.why:
         lines.append(f"{indent}- *paired {esc(finding.why)}*")
@@ -164,10 +163,7 @@ def _cited(found: Passage) -> str:
 
 
 def _row(row: Beside) -> str:
-    cells = [
-        " ".join(f"{p.citation}: {_marked(p.text, p.marks)}" for p in passages)
-        for passages in (row.left, row.right)
-    ]
+    cells = [" ".join(f"{p.citation}: {_marked(p)}" for p in passages) for passages in (row.left, row.right)]
     note = f"*{row.note}*" if row.note else ""
     if note:
         empty = 0 if not row.left else 1
@@ -175,10 +171,11 @@ def _row(row: Beside) -> str:
     return f"| {cells[0]} | {SIGNS[row.relation]} | {cells[1]} |"
 
 
-def _marked(text: str, marks: tuple[Mark, ...]) -> str:
+def _marked(found: Passage) -> str:
+    """The words of a passage, what differs in them in bold."""
     return "".join(
         f"**{markdown_piece(part)}**" if style in _STRONG and part == part.strip() else markdown_piece(part)
-        for part, style in pieces(text, marks)
+        for part, style in pieces(found.text, found.marks)
     )
 
 

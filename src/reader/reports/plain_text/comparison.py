@@ -19,6 +19,8 @@ from reader.reports.plain_text.article import stripped_lines
 from reader.reports.plain_text.page import TextPage
 
 _GUTTER = 5  # cells between the columns, the glyph in their middle
+_INDENT = " " * 5  # of what stands under a finding …
+_HANGING = " " * 7  # … and of its further lines
 
 
 def write(page: TextPage, found: Findings) -> None:
@@ -81,26 +83,26 @@ def _finding(page: TextPage, number: int, finding: Finding) -> None:
         page.wrapped(left, "     A: ", "        ", "A", "strong")
         page.wrapped(right, f"   {sign} B: ", "        ", "B", "strong")
     for passage in (finding.left, finding.right):
-        _passage(page, passage, "     ", passage.citation)
+        _passage(page, passage, passage.citation)
     if finding.why:
-        page.wrapped(f"paired {finding.why}", "     ", "       ", "faint")
+        page.wrapped(f"paired {finding.why}", _INDENT, _HANGING, "faint")
     if finding.reviewed:
-        page.wrapped(f"review {finding.reviewed}", "     ", "       ", "strong")
+        page.wrapped(f"review {finding.reviewed}", _INDENT, _HANGING, "strong")
     page.add()
 
 
 def _quotations(page: TextPage, relation: QuotationRelation, group: list[Quoted]) -> None:
     number = sum(len(quoted.quotations) for quoted in group)
-    page.wrapped(f"{QUOTATIONS[relation]} ({number})", "     ", None, "strong")
+    page.wrapped(f"{QUOTATIONS[relation]} ({number})", _INDENT, None, "strong")
     for place, quoted in enumerate(group):
         cited = _cited(quoted.left, quoted.right, alike=relation == "identical")
         if place and len(cited) > 1:
             page.add()
         for n, (citation, passage) in enumerate(cited):
             lead = f"{citation} {quoted.speaker}:" if quoted.speaker and not n else citation
-            _passage(page, replace(passage, text=passage.quoted), "     ", lead)
+            _passage(page, replace(passage, text=passage.quoted), lead)
         if quoted.reviewed:
-            page.wrapped(f"review {quoted.reviewed}", "     ", "       ", "strong")
+            page.wrapped(f"review {quoted.reviewed}", _INDENT, _HANGING, "strong")
     page.add()
 
 
@@ -112,10 +114,10 @@ def _agreed(page: TextPage, left: Passage, right: Passage, kind: str, about: str
     )
 
 
-def _passage(page: TextPage, passage: Passage, indent: str, lead: str) -> None:
-    width = max(10, page.width - len(indent) - 2)
+def _passage(page: TextPage, passage: Passage, lead: str) -> None:
+    width = max(10, page.width - len(_HANGING))
     for number, (line, _) in enumerate(page.column(lead, passage, width)):
-        page.add(f"{indent}{'  ' if number else ''}{line}")
+        page.add((_HANGING if number else _INDENT) + line)
 
 
 def _cited(

@@ -10,6 +10,7 @@ from reader.reports.plain_text.page import TextPage
 from reader.reports.telling import Said, Telling, Told
 
 _NARROWEST = 16  # cells of an account's column; with less the rows become lists
+_MOST = 4  # lines of a cell
 _GAP = "  "
 
 
@@ -49,7 +50,7 @@ def _matrix(page: TextPage, letters: list[str], rows: Iterable[Told]) -> None:
 
 
 def _row(page: TextPage, row: Told, first: int, width: int) -> None:
-    columns = [_lines(row.about, first, 4), *(_lines(_cell(page, said), width, 4) for said in row.cells)]
+    columns = [_lines(row.about, first), *(_lines(_cell(page, said), width) for said in row.cells)]
     departs = (False, *(said is not None and said.departs for said in row.cells))
     for n in range(max(map(len, columns))):
         parts = []
@@ -80,10 +81,11 @@ def _cell(page: TextPage, said: Said | None) -> str:
     return f"{page.glyph('conflict') + ' ' if said.departs else ''}{said.text} ({said.where.place})"
 
 
-def _lines(text: str, width: int, most: int) -> list[tuple[str, int]]:
+def _lines(text: str, width: int) -> list[tuple[str, int]]:
+    """The first lines of a cell, each with the cells it takes; an ellipsis says that there are more."""
     lines = wrap(text, width)
-    found = [(text[line.start : line.end], line.width) for line in lines[:most]]
-    if len(lines) > most:
+    found = [(text[line.start : line.end], line.width) for line in lines[:_MOST]]
+    if len(lines) > _MOST:
         cut = shorten(found[-1][0] + " …", width)
         found[-1] = (cut if cut.endswith("…") else cut + "…", min(width, found[-1][1] + 2))
     return found

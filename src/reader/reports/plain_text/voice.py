@@ -14,7 +14,7 @@ from reader.reports.passages import Passage
 from reader.reports.plain_text.page import TextPage
 from reader.reports.telling import Said, Telling
 
-_Said: TypeAlias = tuple[Passage, str]  # where it stands, and the words
+_Saying: TypeAlias = tuple[Passage, str]  # where it stands, and the words
 
 _BOTH = {
     "same": "Both say the same.",
@@ -96,7 +96,7 @@ def _row(page: TextPage, row: Beside) -> None:
     _says(page, row.left or row.right, only, row.note)
 
 
-def _say_once(page: TextPage, left: Sequence[_Said], right: Sequence[_Said]) -> None:
+def _say_once(page: TextPage, left: Sequence[_Saying], right: Sequence[_Saying]) -> None:
     """What each account says; once for both where the words are the same."""
     if _alike(left, right):
         for (one, text), (other, _) in zip(left, right, strict=True):
@@ -106,7 +106,7 @@ def _say_once(page: TextPage, left: Sequence[_Said], right: Sequence[_Said]) -> 
             page.add(f"{each.letter} says, {each.spoken}: {text}")
 
 
-def _alike(left: Sequence[_Said], right: Sequence[_Said]) -> bool:
+def _alike(left: Sequence[_Saying], right: Sequence[_Saying]) -> bool:
     """Whether the same is heard on both sides: quotation marks and capitals are not."""
     return [_heard(text) for _, text in left] == [_heard(text) for _, text in right]
 

@@ -102,7 +102,7 @@ class ComparingScreen(Judging):
             self.view.focus()
         self.describe()
         self.renew_tables()
-        self.read_each()
+        self.look_within()
 
     def describe(self) -> None:
         """Bring headline, title, status and explanation up to date with the view."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from reader.layout.citations import cite
 from reader.layout.discrepancies import called
 from reader.layout.explain import discrepancies_in, quoted
-from reader.layout.findings import difference_table, fact_table, own_table, quotation_table
+from reader.layout.findings import against_itself_table, difference_table, fact_table, quotation_table
 from reader.layout.sides import LETTERS, Place, account_of, numbers_of, other_side, row_of_place
 from reader.layout.tables import Table
 from reader.library import Review, review_key
@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from reader.tui.widgets.drawing import Piece
 
 
-Own: TypeAlias = tuple[tuple[Difference, ...], tuple[Difference, ...]]
+Against: TypeAlias = tuple[tuple[Difference, ...], tuple[Difference, ...]]
+"""What each of two accounts says against itself."""
 
 
 class Judging(Waiting[Compared]):
@@ -30,8 +31,8 @@ class Judging(Waiting[Compared]):
 
     def __init__(self) -> None:
         super().__init__()
-        self.own: Own | None = None  # what each account says against itself, once that is known …
-        self._own_of: tuple[Article, Article] | None = None  # … and of which
+        self._against: Against | None = None  # once it is known …
+        self._against_of: tuple[Article, Article] | None = None  # … and of which
 
     @property
     def view(self) -> ComparisonView:
@@ -44,23 +45,23 @@ class Judging(Waiting[Compared]):
 
     # ---------------------------------------------------------------- tables
 
-    def read_each(self) -> None:
+    def look_within(self) -> None:
         """Look in the background for what each account says against itself, once for the same two."""
         comparison = self.shown.comparison
         articles = comparison.left.article, comparison.right.article
-        if articles == self._own_of:
+        if articles == self._against_of:
             return
-        self.own, self._own_of = None, articles
+        self._against, self._against_of = None, articles
 
-        def question(stop: Cancel) -> Own:
+        def question(stop: Cancel) -> Against:
             left, right = (self.library.against_itself(each, cancelled=stop) for each in articles)
             return left, right
 
-        def keep(found: Own) -> None:
-            self.own = found
+        def keep(found: Against) -> None:
+            self._against = found
             self.renew_tables()
 
-        self.ask("each", question, keep)
+        self.ask("against", question, keep)
 
     def action_differences(self) -> None:
         """The list of differences."""
@@ -73,7 +74,7 @@ class Judging(Waiting[Compared]):
     def _tables(self, first: int) -> None:
         from reader.tui.screens.findings import FindingsScreen
 
-        tables = FindingsScreen(self._tables_of(self.shown), first, self.review, self.copy_at)
+        tables = FindingsScreen(self._all_tables(), first, self.review, self.copy_at)
         self.app.push_screen(tables, self._jump)
 
     def copy_at(self, place: Place) -> None:
@@ -184,14 +185,15 @@ class Judging(Waiting[Compared]):
         from reader.tui.screens.findings import FindingsScreen
 
         if isinstance(self.app.screen, FindingsScreen):
-            self.app.screen.change(self._tables_of(self.shown))
+            self.app.screen.change(self._all_tables())
 
-    def _tables_of(self, pair: Compared) -> tuple[Table, ...]:
+    def _all_tables(self) -> tuple[Table, ...]:
+        pair = self.shown
         return (
             difference_table(pair.comparison, pair.reviews_in_words),
             fact_table(pair.comparison),
             quotation_table(pair.comparison, pair.reviews_in_words),
-            own_table(pair.comparison, self.own),
+            against_itself_table(pair.comparison, self._against),
         )
 
     # ---------------------------------------------------------------- partner

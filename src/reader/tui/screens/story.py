@@ -23,14 +23,14 @@ WAITING = "Comparing every two of the accounts, and gathering who says what …"
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
-    """What the background work brings."""
+class Gathered:
+    """The accounts of a story, compared."""
 
     numbers: tuple[int, ...]  # of the articles in the library
     story: Story
 
 
-class StoryScreen(Waiting[Told]):
+class StoryScreen(Waiting[Gathered]):
     """The matrix of a story."""
 
     KIND: ClassVar[str] = "story"
@@ -73,13 +73,13 @@ class StoryScreen(Waiting[Told]):
             return
         self.load()
 
-    def question(self, cancelled: Cancel) -> Told:
+    def question(self, cancelled: Cancel) -> Gathered:
         """Compare all accounts."""
         opened = [self.opened(source) for source in self.sources]
         story = self.library.story([article for article, _ in opened], cancelled=cancelled)
-        return Told(tuple(number for _, number in opened), story)
+        return Gathered(tuple(number for _, number in opened), story)
 
-    def show(self, told: Told) -> None:
+    def show(self, told: Gathered) -> None:
         """Show the matrix."""
         first = not self.ready
         self.found, self.sources = told, told.numbers

@@ -30,7 +30,7 @@ class Bar(Drawing):
         self.left: tuple[Piece, ...] = ()
         self.right: tuple[Piece, ...] = ()
 
-    def put(self, left: Iterable[Piece] = (), right: Iterable[Piece] = ()) -> None:
+    def put(self, left: Iterable[Piece], right: Iterable[Piece] = ()) -> None:
         """Show other pieces; their text is sanitised and spelled here."""
         pieces = [
             tuple((self.spelled(safe.cells(text)), *names) for text, *names in side) for side in (left, right)

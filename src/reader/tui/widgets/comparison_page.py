@@ -68,23 +68,23 @@ class ComparisonPage(LineView):
         """The sentence in focus."""
         raise NotImplementedError
 
-    def switch_pane(self, place: Place | None = None) -> None:
-        """To a sentence of the row in focus; without one, to its next sentence, those of the other account last."""
-        if place is not None:
-            self._focus(place)
-        elif (here := self.place) is not None:
-            row = self.rows[self.laid.row_of(here) or 0] if self.laid else None
-            own = numbers_of(row, here[0]) if row else ()
-            other = other_side(here[0])
-            at = own.index(here[1]) + 1 if here[1] in own else 1
-            if at < len(own):
-                self._focus((here[0], own[at]))
-            elif row and numbers_of(row, other):
-                self._focus((other, numbers_of(row, other)[0]))
-            else:
-                self.pane = other_side(self.pane)
+    def switch_pane(self) -> None:
+        """To the next sentence of the row in focus, those of the other account last."""
+        if (here := self.place) is None:
+            return
+        row = self.rows[self.laid.row_of(here) or 0] if self.laid else None
+        own = numbers_of(row, here[0]) if row else ()
+        other = other_side(here[0])
+        at = own.index(here[1]) + 1 if here[1] in own else 1
+        if at < len(own):
+            self.focus_sentence((here[0], own[at]))
+        elif row and numbers_of(row, other):
+            self.focus_sentence((other, numbers_of(row, other)[0]))
+        else:
+            self.pane = other_side(self.pane)
 
-    def _focus(self, place: Place) -> None:
+    def focus_sentence(self, place: Place) -> None:
+        """To a sentence of the row in focus."""
         row = self.laid.row_of(place) if self.laid else None
         if row is not None:
             self.pane = place[0]
@@ -220,7 +220,7 @@ class ComparisonPage(LineView):
         cell = line.right if right else line.left
         cell = cell or line.left or line.right
         if cell is not None and cell.sentence >= 0:
-            self.switch_pane((cell.side, cell.sentence))
+            self.focus_sentence((cell.side, cell.sentence))
         on_glyph = made.columns.glyph >= 0 and abs(event.x - made.columns.glyph) <= 1
         if event.chain != 1 or self.open_fold():
             return

@@ -8,7 +8,7 @@ from textual.app import ComposeResult
 from textual.containers import VerticalScroll
 from textual.widgets import Static
 
-from reader.layout.explain import Said
+from reader.layout.explain import Paragraph
 from reader.layout.spelling import spelled
 from reader.tui import safe
 
@@ -29,7 +29,7 @@ class Explanation(VerticalScroll, can_focus=False):
         """One text."""
         yield Static(markup=False)
 
-    def put(self, paragraphs: Iterable[Said], *, ascii_only: bool) -> None:
+    def put(self, paragraphs: Iterable[Paragraph], *, ascii_only: bool) -> None:
         """Say something else, a line each."""
         lines = (
             safe.join(
