@@ -57,12 +57,12 @@ def outline(one: Said, other: Said, around: Surroundings) -> tuple[float, ...]:
 
 
 def features(
-    one: Said, other: Said, outline: tuple[float, ...], told: float, said: float
+    one: Said, other: Said, outline: tuple[float, ...], said: float, told: float
 ) -> tuple[float, ...]:
     """All that speaks for and against two predicates with an outline, in the order of FEATURES.
 
-    ``told`` is the share of them that other sentences of the other account say, as far as these are likely links, and
-    ``said`` the share that the sentence of the other one says too.
+    ``said`` is the share of them that the sentence of the other one says too, and ``told`` the share that other sentences
+    of the other account say, as far as these are likely links.
     """
     return *outline, _company(one, other), said, told
 

@@ -66,12 +66,12 @@ def rivals(
         seen = outline(here, there, around.of(i, j, one.stems, other.stems))
         if _at_best(seen) < least or not exclude(here, there):
             continue
+        said = _are_said((other, ours[i]), (one, theirs[j]))
         told = _are_said(
             (other, (p for k in lefts.get(j, ()) if k != i for p in ours[k])),
             (one, (p for k in rights.get(i, ()) if k != j for p in theirs[k])),
         )
-        said = _are_said((other, ours[i]), (one, theirs[j]))
-        chosen.append(Rivals(here, there, features(here, there, seen, told, said)))
+        chosen.append(Rivals(here, there, features(here, there, seen, said, told)))
     return chosen
 
 
