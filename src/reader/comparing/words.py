@@ -21,6 +21,8 @@ from reader.model import Account
 _WINDOW = 3
 _STEPS = (-3, -2, -1, 1, 2, 3)
 _CONTEXT = 0.3  # weight of each aligned-looking neighbour
+_SET = 1.2  # what a neighbour counts that is aligned beside it
+_ASKEW = 0.7  # and one that is aligned a little off
 _SKEW = 0.15  # cost of lying off the diagonal
 _ROUNDS = ((False, 0.7), (True, 0.85), (False, 0.6), (True, 0.6))
 """Whether it is the turn of the function words and marks, and the least score of a pair: the surest come first."""
@@ -136,9 +138,9 @@ def _context(
             if strength is not None and (j + step) not in back:
                 around += strength / far
         elif other == j + step:
-            around += 1.2 / far
+            around += _SET / far
         elif abs(other - j) <= _WINDOW and (other - j) * step > 0:
-            around += 0.7 / max(far, abs(other - j))
+            around += _ASKEW / max(far, abs(other - j))
     skew = abs(i / ends[0] - j / ends[1])
     return fine(_CONTEXT * around - _SKEW * skew)
 

@@ -17,6 +17,8 @@ Likenesses = dict[tuple[int, int], float]
 _SAME, _SMALL, _STEM, _KIN, _SPELLING = 1.0, 0.6, 0.95, 0.8, 0.85
 _STANDING_IN = 0.4  # a function word for another
 _LETTERS = 3  # that a word needs to be compared by its spelling
+_BEGINNING = 5  # letters that two words spelled nearly alike begin with
+_NEARLY = 0.75  # else share of their letters in common, in order
 
 FORMS = {
     "%": "percent", "pc": "percent", "$": "dollar", "dollars": "dollar", "£": "pound", "pounds": "pound",
@@ -113,4 +115,4 @@ def _add_kin(
 
 @lru_cache(maxsize=32768)
 def _is_spelled_alike(one: str, other: str) -> bool:
-    return one[:5] == other[:5] or Indel.normalized_similarity(one, other) >= 0.75
+    return one[:_BEGINNING] == other[:_BEGINNING] or Indel.normalized_similarity(one, other) >= _NEARLY

@@ -29,6 +29,9 @@ SHORT_REST = 3
 ODD_WORD = 1
 """Words in the middle whose loss is a change of wording and not a cut."""
 
+_LEAST, _LEAST_LINKED = 0.6, 0.5
+"""Share of the words of the shorter quotation that the other one has, at the least; in linked sentences."""
+
 FEW = 3
 """Words up to which a quotation may be another one that has all of them but one."""
 
@@ -110,7 +113,7 @@ class Outline:
             return True
         if size <= FEW:
             return most == size - 1 >= 2
-        return most >= (0.5 if linked else 0.6) * size and not self._runs.isdisjoint(other._runs)
+        return most >= (_LEAST_LINKED if linked else _LEAST) * size and not self._runs.isdisjoint(other._runs)
 
 
 def match(left: Words, right: Words, linked: bool) -> SameWords | None:

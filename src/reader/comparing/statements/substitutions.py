@@ -19,6 +19,7 @@ from reader.language.speech import is_saying
 from reader.model import Difference, DifferenceKind
 
 _ALIKE = 0.6  # share of the longer sentence that must stand in both, in order
+_SHORTER = 0.5  # length of the shorter one, as a share of the longer one
 _LEAST = 5  # content words that must stand in both
 _LONGEST = 6  # words that a replaced stretch may have
 _SPELLING = 75.0
@@ -45,7 +46,7 @@ def differences(
 def _replaced(left: Side, right: Side) -> Iterator[tuple[Stretch, Stretch]]:
     """The short stretches in which two sentences differ; none where they are not nearly the same."""
     a, b = left.norms, right.norms
-    if a == b or min(len(a), len(b)) < 0.5 * max(len(a), len(b)):
+    if a == b or min(len(a), len(b)) < _SHORTER * max(len(a), len(b)):
         return
     changes = list(Levenshtein.opcodes(a, b))
     same = [i for change in changes if change.tag == "equal" for i in range(change.src_start, change.src_end)]

@@ -19,6 +19,8 @@ from reader.language.tokens import Token, tokens
 _FADE = 0.82  # what a word loses of its weight for each step away from the value
 _REACH = 9.0  # steps after which a word says nothing of the value
 _STEPS = {",": 0.8, ";": 3.0, ":": 2.0, "—": 2.0, "–": 2.0, "(": 1.5, ")": 1.5, ".": 6.0, "?": 6.0, "!": 6.0}
+_MARK_STEP = 0.3  # any other mark
+_VALUE_STEP = 0.7  # a word of another value
 _FUNCTION_STEP = 0.35
 _JOINT_STEP = 1.5  # "and", "but", "while": another clause begins
 _JOINTS = frozenset("and but while although though whereas as or with when after before who which".split())
@@ -138,11 +140,11 @@ def _weights(tokens: Sequence[Token], order: range, taken: Collection[int]) -> d
         if steps > _REACH:
             break
         if not word.is_word:
-            steps += _STEPS.get(word.text, 0.3)
+            steps += _STEPS.get(word.text, _MARK_STEP)
         elif word.is_function:
             steps += _JOINT_STEP if word.norm in _JOINTS else _FUNCTION_STEP
         elif i in taken:
-            steps += 0.7
+            steps += _VALUE_STEP
         else:
             weights[i] = _FADE**steps * (_NAME_WEIGHT if tokens[i].is_name else 1.0)
             steps += 1.0

@@ -1,4 +1,4 @@
-"""Countries under their names, the adjectives made of them and their short forms, folded; one country between two strokes, _ for a blank."""
+"""Countries under their names, the adjectives made of them and their short forms."""
 
 from __future__ import annotations
 
@@ -29,6 +29,7 @@ rwanda rwandan / congo congolese / nigeria nigerian / ghana ghanaian / senegal s
 zimbabwe zimbabwean / zambia zambian / angola angolan / mozambique mozambican /
 europe european europeans eu e.u. / africa african africans / asia asian asians
 """
+"""Folded, one country between two strokes, a low line for a blank."""
 
 
 @lru_cache(maxsize=1)

@@ -113,6 +113,11 @@ VOCABULARY = frozenset(word for name in OFFICE for word in name.split())
 """Words inside the names of offices."""
 
 
+def is_kin(name: str) -> bool:
+    """Whether a name may be that of kin."""
+    return any(office.field == "kin" for office in OFFICE.get(name, ()))
+
+
 def office(words: Sequence[str]) -> str | None:
     """The office that folded words name, whatever else stands among them: "chief AI scientist" is chief scientist."""
     own = [word for word in words if word in VOCABULARY]

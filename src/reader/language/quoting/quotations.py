@@ -25,6 +25,9 @@ from reader.language.tokens import Token, tokens
 from reader.language.word_classes import RELATIVE
 from reader.model import Span
 
+_MANY = 3  # quotations that a main speaker has for sure
+_NEARLY_ALL = 2 / 3  # share of all that have a sure speaker
+
 
 @dataclass(frozen=True, slots=True)
 class Utterance:
@@ -211,7 +214,7 @@ def _with_main_speaker(found: Sequence[Utterance], said: Sequence[_Quoted]) -> l
     """The quotations, those of unknown speakers given to the one whose account it mostly is."""
     sure = Counter(u.speaker.name for u in found if u.speaker and u.speaker.sure)
     main, times = sure.most_common(1)[0] if sure else ("", 0)
-    if times < 3 or times * 3 < sum(sure.values()) * 2:
+    if times < _MANY or times < _NEARLY_ALL * sum(sure.values()):
         return list(found)
     speaker = next(u.speaker for u in found if u.speaker and u.speaker.name == main)
     speaker = replace(speaker, verb="", sure=False)

@@ -19,7 +19,7 @@ from reader.language.names.nationalities import country
 from reader.language.names.place_nouns import PLACE_NOUNS
 from reader.language.names.regions import REGIONS
 from reader.language.names.transliteration import folded, spelled_alike
-from reader.language.offices.roles import OFFICE
+from reader.language.offices.roles import is_kin
 from reader.language.speech import SAYING
 from reader.language.stems import stem
 from reader.language.word_classes import PREPOSITIONS
@@ -75,7 +75,7 @@ class Stranger:
         """Whether a word for kin stands beside it."""
         norms = self.side.norms
         near = norms[max(0, self.first - _NEAR) : self.first] + norms[self.last + 1 : self.last + 1 + _NEAR]
-        return any(office.field == "kin" for norm in near for office in OFFICE.get(norm, ()))
+        return any(map(is_kin, near))
 
     @property
     def speaks(self) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from reader.language.names.first_names import sex_of
 from reader.language.names.full_names import same_person
-from reader.language.offices.roles import OFFICE, exclude
+from reader.language.offices.roles import exclude, is_kin
 from reader.language.offices.work_relations import AT_WORK
 from reader.language.people.descriptions import Description
 from reader.language.speech import GROUPS
@@ -19,11 +19,7 @@ _PRONOUNS = {"his": "m", "her": "f"}
 def is_relation(description: Description) -> bool:
     """Whether it is what somebody is to somebody else: kin, a successor."""
     heads_body = not ANY_BODY.isdisjoint(description.domain) and not description.of  # the company boss
-    return (description.office in AT_WORK and not heads_body) or _is_kin(description)
-
-
-def _is_kin(description: Description) -> bool:
-    return any(o.field == "kin" for o in OFFICE.get(description.office, ()))
+    return (description.office in AT_WORK and not heads_body) or is_kin(description.office)
 
 
 def are_other_relations(left: Description, right: Description) -> bool:
