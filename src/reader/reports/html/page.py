@@ -6,14 +6,13 @@ from collections.abc import Collection, Iterable
 from functools import cache
 from pathlib import Path
 
-from reader.layout.marks import Mark
 from reader.layout.spelling import how_many, listed
 from reader.reports.heads import Head, Stripped
 from reader.reports.markup import html_piece, web_address
 from reader.reports.markup import html_text as esc
 from reader.reports.passages import Passage, pieces
 
-__all__ = ["address", "cite", "document", "esc", "folded", "heads", "marked", "passages", "section"]
+__all__ = ["address", "cite", "document", "esc", "folded", "heads", "passages", "section"]
 
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 
@@ -43,11 +42,11 @@ def section(title: str, body: str, kind: str = "") -> str:
     return f"<section{name}>\n<h2>{esc(title)}</h2>\n{body}\n</section>"
 
 
-def marked(text: str, marks: tuple[Mark, ...] = ()) -> str:
-    """A text with its marks."""
+def _marked(found: Passage) -> str:
+    """The words of a passage with their marks."""
     return "".join(
         f'<mark class="{style}">{html_piece(part)}</mark>' if style else html_piece(part)
-        for part, style in pieces(text, marks)
+        for part, style in pieces(found.text, found.marks)
     )
 
 
@@ -65,7 +64,7 @@ def passages(found: Iterable[Passage], *, home: bool = False) -> str:
 
 def _passage(found: Passage, home: bool) -> str:
     name = f' id="{found.anchor}"' if home else ""
-    cited = f"{cite(found, link=not home)} {marked(found.text, found.marks)}"
+    cited = f"{cite(found, link=not home)} {_marked(found)}"
     return f'<p class="{found.letter.lower()}"{name}>{cited}</p>'
 
 
