@@ -23,14 +23,14 @@ FILE = Path(__file__).with_name("kept.bin")
 
 def kept(name: str, written: str, work_out: Callable[[], T]) -> T:
     """A table as it is kept in the file if it was made of the words ``written``, else worked out."""
-    mark, table = _file().get(name, (0, None))
+    mark, table = _file(FILE).get(name, (0, None))
     return cast("T", table) if mark == _mark(written) else work_out()
 
 
 @lru_cache(maxsize=1)
-def _file() -> dict[str, tuple[int, object]]:
+def _file(path: Path) -> dict[str, tuple[int, object]]:
     try:
-        return cast("dict[str, tuple[int, object]]", marshal.loads(FILE.read_bytes()))
+        return cast("dict[str, tuple[int, object]]", marshal.loads(path.read_bytes()))
     except (ValueError, TypeError, EOFError):
         return {}
 
