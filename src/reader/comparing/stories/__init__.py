@@ -1,4 +1,6 @@
-"""Several accounts of one story: statements and facts across all of them, voices, and the source they share.
+"""Several accounts of one story.
 
-:func:`.combine.combine` makes a :class:`reader.model.Story` of the comparisons of every two accounts.
+:func:`.combine.combine` makes a :class:`reader.model.Story` of the comparisons of every two accounts: the :mod:`.statements`
+across all of them, the :mod:`.facts` with their :mod:`.camps`, :mod:`.lone_facts` and those :mod:`.recurring` elsewhere,
+the :mod:`.voices` quoted, and the source whom most of them credit (:mod:`.credits`).
 """

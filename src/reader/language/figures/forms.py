@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Generic, TypeVar
 
-from reader.language.figures.patterns import Covered
+from reader.language.figures.covered import Covered
 from reader.language.figures.templates import LEXICON, Pieces, Template
 from reader.language.lexicon import Lexicon
 

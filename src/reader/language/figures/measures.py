@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from reader.language.durations import HOUR, MINUTE
+from reader.language.figures.covered import Covered
 from reader.language.figures.numbers import Number, more_behind
-from reader.language.figures.patterns import Covered
 from reader.language.figures.templates import Pieces, Template
 from reader.language.figures.units import UNITS, unit_behind
 from reader.language.figures.value import Value, scaled

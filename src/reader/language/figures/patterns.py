@@ -1,4 +1,4 @@
-"""Regular expressions made from word lists."""
+"""Words of lists found in a text: patterns made of them, and phrases in front of a place."""
 
 from __future__ import annotations
 
@@ -108,18 +108,3 @@ def phrase_before(
 def most_words(phrases: Iterable[str]) -> int:
     """How many words the longest of some phrases has."""
     return max((phrase.count(" ") + 1 for phrase in phrases), default=0)
-
-
-class Covered:
-    """Which characters of a text are taken already."""
-
-    def __init__(self, length: int) -> None:
-        self._marks = bytearray(length)
-
-    def add(self, start: int, end: int) -> None:
-        """Take a stretch."""
-        self._marks[start:end] = b"\x01" * (end - start)
-
-    def meets(self, start: int, end: int) -> bool:
-        """Whether any character of a stretch is taken."""
-        return 1 in self._marks[start:end]

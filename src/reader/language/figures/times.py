@@ -6,18 +6,20 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from typing import TypeAlias
 
+from reader.language.figures.covered import Covered
 from reader.language.figures.endings import ends
 from reader.language.figures.forms import DIGIT, Form, Forms
 from reader.language.figures.hedges import hedged
-from reader.language.figures.patterns import Covered, folded
+from reader.language.figures.patterns import folded
 from reader.language.figures.templates import Pieces, Template
 from reader.language.figures.value import Value
 from reader.language.lexicon import Lexicon, lexicon
 
+_Stretch: TypeAlias = tuple[int, int]
+
 _HALF_DAY = 12 * 60
 _GAME_CLOCK = re.compile(r"\s(?:left|remaining|to go|to play|into)\b", re.IGNORECASE)
 _BALLOT = Template(r"\b<voted>(?: \w+)?(?: by)? $")
-_Stretch: TypeAlias = tuple[int, int]
 _PART_GRAIN = 60.0
 ZONES = (
     "GMT UTC BST CET CEST EST EDT ET CST CDT CT MST MDT MT PST PDT PT AEST AEDT JST IST "

@@ -11,6 +11,9 @@ from reader.language.function_words import FUNCTION_WORDS
 Bound: TypeAlias = Literal["", "about", "below", "above", "at most", "at least", "all but"]
 """How the words around a value bend it: rounded either way, rounded up, rounded down, a bound, the rest of a whole."""
 
+_NOTHING = r"(?!)"
+"""A pattern that nothing has, for what a language does not write so."""
+
 
 @dataclass(frozen=True, slots=True)
 class Hedge:
@@ -66,10 +69,10 @@ class Lexicon:
     weekdays: Mapping[str, int]  # Monday is 0
     between: tuple[str, ...] = ()  # in front of the two ends of a range
     changing: tuple[str, ...] = ()  # in front of what changed to another value
-    measured: str = r"(?!)"  # a pattern behind "5m": these are metres, and no millions
-    scored: str = r"(?!)"  # a pattern between the two sides of a score: "two goals to one"
-    score_mark: str = r"(?!)"  # a pattern between those that are written in digits, beside a dash
-    levelled: str = r"(?!)"  # a pattern behind one of them: the other is the same, group "level", or none
+    measured: str = _NOTHING  # a pattern behind "5m": these are metres, and no millions
+    scored: str = _NOTHING  # a pattern between the two sides of a score: "two goals to one"
+    score_mark: str = _NOTHING  # a pattern between those that are written in digits, beside a dash
+    levelled: str = _NOTHING  # a pattern behind one of them: the other is the same, group "level", or none
     voted: tuple[str, ...] = ()  # words near the two sides of a ballot
     compared: tuple[str, ...] = ()  # words behind a share of a whole that is not named: "a third more"
     changed: tuple[str, ...] = ()  # words in front of such a share
@@ -79,21 +82,21 @@ class Lexicon:
     before: tuple[Hedge, ...] = ()  # hedges in front of a value
     after: tuple[Hedge, ...] = ()  # hedges behind it
     ordinals: Mapping[str, int] = field(default_factory=dict)
-    year_old: str = r"(?!)"  # a pattern behind the number: it is an age
+    year_old: str = _NOTHING  # a pattern behind the number: it is an age
     # a pattern in front of the number: it is an age, which begins with it or with its only group
-    aged: str = r"(?!)"
-    age_group: str = r"(?!)"  # a pattern of all who are so old or older, or younger: "the over-75s"
-    of_years: str = r"(?!)"  # the same in front of a number of years: "una mujer de 34 años"
-    is_aged: str = r"(?!)"  # a pattern in front of a number that closes a clause: "she was 7"
-    may_be_aged: str = r"(?!)"  # the same, where a small number may tell something else: "Ada is 26"
+    aged: str = _NOTHING
+    age_group: str = _NOTHING  # a pattern of all who are so old or older, or younger: "the over-75s"
+    of_years: str = _NOTHING  # the same in front of a number of years: "una mujer de 34 años"
+    is_aged: str = _NOTHING  # a pattern in front of a number that closes a clause: "she was 7"
+    may_be_aged: str = _NOTHING  # the same, where a small number may tell something else: "Ada is 26"
     # patterns in front of a number and behind it, together an age: "at 34, he"
-    aged_at: str = r"(?!)"
-    aged_when: str = r"(?!)"
-    aged_group: str = r"(?!)"  # a pattern in front of a hedged number: it is an age, as in "people over 65"
-    apposed_age: str = r"(?!)"  # a pattern in front of a number between commas: "the actor, 58, said"
-    no_share_behind: str = r"(?!)"  # a pattern in front of "half": it is none of a whole
-    no_share_before: str = r"(?!)"  # … and behind it
-    pronoun_behind: str = r"(?!)"  # a pattern in front of "one": it points and does not count
+    aged_at: str = _NOTHING
+    aged_when: str = _NOTHING
+    aged_group: str = _NOTHING  # a pattern in front of a hedged number: it is an age, as in "people over 65"
+    apposed_age: str = _NOTHING  # a pattern in front of a number between commas: "the actor, 58, said"
+    no_share_behind: str = _NOTHING  # a pattern in front of "half": it is none of a whole
+    no_share_before: str = _NOTHING  # … and behind it
+    pronoun_behind: str = _NOTHING  # a pattern in front of "one": it points and does not count
     of: str = "of"
     further: tuple[str, ...] = ()  # the words that count one more: "another week"
     lasting: str = ""  # the word in front of a length of time: "for a week"
@@ -102,8 +105,8 @@ class Lexicon:
     # behind a joiner behind a number or a unit, the part of one more: "a half" -> 0.5
     more: Mapping[str, float] = field(default_factory=dict)
     payment: tuple[str, ...] = ()  # words behind which a large number of nothing is a sum of money
-    figures: str = r"(?!)"  # a pattern behind a number: a sum has so many digits
-    before_figures: str = r"(?!)"  # and in front of it, where no hyphen shows it
+    figures: str = _NOTHING  # a pattern behind a number: a sum has so many digits
+    before_figures: str = _NOTHING  # and in front of it, where no hyphen shows it
     labels: frozenset[str] = frozenset()  # nouns that a number only names: "phase 3"
     numbered: frozenset[str] = frozenset()  # nouns of things that a number tells apart: "gate 12"
     ratings: frozenset[str] = frozenset()  # nouns that a number rates: "category 4"
@@ -146,16 +149,16 @@ class Lexicon:
     hour_parts: Mapping[str, int] = field(default_factory=dict)  # behind one: "et quart" -> 15
     day_halves: Mapping[str, str] = field(default_factory=dict)  # behind a time: "am", "pm" or "night"
     multiples: Mapping[str, float] = field(default_factory=dict)  # "twice" -> 2
-    ranked: str = r"(?!)"  # a pattern behind an ordinal in words: it is a rank
+    ranked: str = _NOTHING  # a pattern behind an ordinal in words: it is a rank
     decades: Mapping[str, int] = field(default_factory=dict)  # "thirties" -> 30, as an age
-    in_decade: str = r"(?!)"  # a pattern in front of one: "in her"
+    in_decade: str = _NOTHING  # a pattern in front of one: "in her"
     decade_parts: tuple[str, ...] = ()  # "early", in front of one too
     minus: tuple[str, ...] = ()
     below_nought: tuple[str, ...] = ()  # behind a temperature
     worded: Mapping[str, Worded] = field(default_factory=dict)  # phrases that tell a value without a number
-    worded_not: str = r"(?!)"  # a pattern behind one of them: it tells none
-    offsets: str = r"(?!)"  # a pattern behind "a week": it is counted from something
-    per: str = r"(?!)"  # a pattern between a value and what each has of it
+    worded_not: str = _NOTHING  # a pattern behind one of them: it tells none
+    offsets: str = _NOTHING  # a pattern behind "a week": it is counted from something
+    per: str = _NOTHING  # a pattern between a value and what each has of it
     # the words for that -> one of those that say the same
     each: Mapping[str, str] = field(default_factory=dict)
 
