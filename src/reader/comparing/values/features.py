@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from math import log, log10, sqrt
 
 from reader.comparing.odds import Odds, log_length, log_odds
+from reader.comparing.values.holders import are_of_one
 from reader.comparing.values.mentions import AccountValues, ValueMention
 from reader.comparing.values.settling import Settled
 from reader.comparing.values.slips import near_miss
@@ -24,7 +25,7 @@ FEATURES: dict[str, str] = {
     "distance": "how far from one another they stand, as shares of the way through their accounts; of ages nothing",
     "hedged": "both are estimates, so of something large",
     "small": "one is a count so small that a story has many",
-    "odds": "how likely their sentences are a link; logarithm",
+    "odds": "how likely their sentences are a link, of ages of one person certain; logarithm",
     "length": "how long their sentences are together; logarithm",
     "shape apart": "they are dates that give different things: a month, a weekday alone, a year alone",
 }
@@ -65,7 +66,9 @@ class Field:
             0.0 if value.kind == "age" else abs(i / len(self._left.rows) - j / len(self._right.rows)),
             float(bool(value.bound and rival.bound)),
             float(dimension(value) == ("number", "") and min(value.low, rival.low) <= _SMALL),
-            log_odds(self._odds.get((i, j), 0.0)),
+            log_odds(
+                1.0 if are_of_one(mine, theirs, self._left, self._right) else self._odds.get((i, j), 0.0)
+            ),
             log_length(mine.text, theirs.text),
             float(value.kind == "date" and _are_apart(_shape(value), _shape(rival))),
         )
