@@ -8,7 +8,7 @@ from tests.comparing.pairing import told
 from reader.comparing.quoting.speakers import described_apart
 from reader.language.quoting.speakers import Speaker
 
-PERSON = Speaker("Orla Fenwick", "person", "said", True)
+PERSON = Speaker("Orla Fenwick", "person", True)
 
 
 @pytest.mark.parametrize(
@@ -22,6 +22,6 @@ PERSON = Speaker("Orla Fenwick", "person", "said", True)
     ],
 )
 def test_a_surname_or_an_office_may_tell_another_speaker(name: str, text: str, apart: bool) -> None:
-    other = Speaker(name, "other", "said", True)
+    other = Speaker(name, "other", True)
     assert described_apart(told("It rained."), other, told(text), PERSON) == apart
     assert described_apart(told(text), PERSON, told("It rained."), other) == apart

@@ -216,8 +216,7 @@ def _with_main_speaker(found: Sequence[Utterance], said: Sequence[_Quoted]) -> l
     main, times = sure.most_common(1)[0] if sure else ("", 0)
     if times < _MANY or times < _NEARLY_ALL * sum(sure.values()):
         return list(found)
-    speaker = next(u.speaker for u in found if u.speaker and u.speaker.name == main)
-    speaker = replace(speaker, verb="", sure=False)
+    speaker = replace(next(u.speaker for u in found if u.speaker and u.speaker.name == main), sure=False)
     return [
         u if u.speaker or main in quoted.about else replace(u, speaker=speaker)
         for u, quoted in zip(found, said, strict=True)

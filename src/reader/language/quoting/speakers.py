@@ -21,29 +21,28 @@ class Speaker:
 
     name: str  # in its fullest form, or the words that stand for one: "a spokesperson for Brackwater"
     kind: NameKind
-    verb: str  # of saying, folded; "" when nobody is said to speak
     sure: bool  # false when it is taken from what stands further off, or another one is nearly as likely
 
 
 def speaker_of(people: People, passage: Passage, cue: Cue, about: Collection[str] = ()) -> Speaker | None:
     """Whom the subject of a verb of saying stands for; none of those whom the words said speak ``about``."""
-    subject, verb = cue.subject, cue.verb
+    subject = cue.subject
     if isinstance(subject, Mention):
-        if verb == ":" and subject.entity in about:
+        if cue.verb == ":" and subject.entity in about:
             return None
         kind: NameKind = "person" if may_be_person(subject, passage.text) else subject.kind
-        return Speaker(subject.entity, kind, verb, True)
+        return Speaker(subject.entity, kind, True)
     if isinstance(subject, str) or subject is None:
-        return Speaker(subject, "other", verb, True) if subject else None
+        return Speaker(subject, "other", True) if subject else None
     if subject.norm in GROUPS:
         body = people.body(passage, subject)
         return (
-            Speaker(body[0], "organisation", verb, body[1])
+            Speaker(body[0], "organisation", body[1])
             if body
-            else Speaker(f"the {subject.text}", "other", verb, True)
+            else Speaker(f"the {subject.text}", "other", True)
         )
     person = people.meant(passage, subject, about)
-    return Speaker(person[0], "person", verb, person[1]) if person else None
+    return Speaker(person[0], "person", person[1]) if person else None
 
 
 def reporter(blocks: Sequence[Passage], sentence: int, people: People) -> Speaker | None:
