@@ -67,17 +67,17 @@ def _compared(a: Account, b: Account, decisions: Sequence[LinkDecision], cancell
     together = align.alignment(a, b, decisions=decisions, cancelled=cancelled)
     stop_if(cancelled)
     aligned = WordAlignments(a, b)
-    read = excerpts.needed(a, b, together)
-    if read is None:
+    parts = excerpts.needed(a, b, together)
+    if parts is None:
         differences, quoted, agreements = _findings(aligned, together, decisions, cancelled)
     else:
-        parts = WordAlignments(read.left.account, read.right.account)
-        differences, quoted, agreements = _findings(parts, read.together, decisions, cancelled)
-        differences, quoted = tuple(map(read.difference, differences)), tuple(map(read.quotation, quoted))
+        within = WordAlignments(parts.left.account, parts.right.account)
+        differences, quoted, agreements = _findings(within, parts.together, decisions, cancelled)
+        differences, quoted = tuple(map(parts.difference, differences)), tuple(map(parts.quotation, quoted))
     links = contradicted(together.links, differences, quoted)
     links = with_wording(links, aligned, versions=bool(together.unchanged))
     differences = ranked(a, b, differences)
-    if read is None:
+    if parts is None:
         return Comparison(a, b, links, differences, quoted, agreements)
     return LazyComparison(
         a,

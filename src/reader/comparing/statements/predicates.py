@@ -31,7 +31,7 @@ class Predicate:
 def predicates(tokens: Sequence[Token], denied: Mapping[int, int]) -> Iterator[Predicate]:
     """The content words of a sentence, names aside, and the words and phrases that have a contrast.
 
-    ``denied`` are its :func:`denials`. A word inside a phrase stands for nothing by itself, unless it means the same.
+    ``denied`` are its :func:`reader.comparing.statements.scope.denials`. A word inside a phrase stands for nothing by itself, unless it means the same.
     """
     stems = [_said(token.word) if token.word.denies else token.word.plain for token in tokens]
     found = _longest(tuple(phrases().among(stems, lambda k: is_small_between(tokens[k].norm))))

@@ -179,12 +179,8 @@ def more_behind(text: str, at: int, words: Lexicon) -> tuple[float, int] | None:
 
 def _share(written: _Written, at: int) -> Number | None:
     """A written fraction: "two-thirds"; "a third" only where a whole or a hedge shows that it is no ordinal."""
-    words, text, start, end = (
-        written.words,
-        written.text,
-        written.pieces[at].start(),
-        written.pieces[at + 1].end(),
-    )
+    words, text = written.words, written.text
+    start, end = written.pieces[at].start(), written.pieces[at + 1].end()
     top = written.amount(at)
     value = top / words.parts[written.folded(at + 1)]
     is_told = _WHOLE_BEHIND.at(text, end, words) or _SHARE_BEFORE.before(text, start, words)
