@@ -13,7 +13,7 @@ _LONGEST = 6
 
 
 @dataclass(frozen=True, slots=True)
-class Phrases:
+class Acronyms:
     """The stems of written-out names and the acronym each has somewhere in the accounts."""
 
     known: dict[tuple[str, ...], str]
@@ -30,7 +30,7 @@ class Phrases:
         return found
 
 
-def acronyms(sentences: Sequence[Sequence[Token]]) -> Phrases:
+def acronyms(sentences: Sequence[Sequence[Token]]) -> Acronyms:
     """The acronyms written in capitals, and every run of words with these initials."""
     letters_of = {
         token.stem: letters
@@ -52,7 +52,7 @@ def acronyms(sentences: Sequence[Sequence[Token]]) -> Phrases:
     for phrase in known:
         sizes.setdefault(phrase[0], set()).add(len(phrase))
     written = set(known.values())
-    return Phrases(
+    return Acronyms(
         known, sizes, {stem: letters for stem, letters in letters_of.items() if letters in written}
     )
 

@@ -13,7 +13,7 @@ from itertools import chain, pairwise
 from math import log, sqrt
 
 from reader.comparing.accounts import language_of
-from reader.comparing.alignment.acronyms import Phrases, acronyms
+from reader.comparing.alignment.acronyms import Acronyms, acronyms
 from reader.comparing.alignment.clauses import Clauses, clauses, weighed
 from reader.comparing.alignment.value_terms import KIND, rate_of_kind, value_terms
 from reader.comparing.reading import mentions
@@ -77,11 +77,11 @@ class Ground:
 def ground(left: Account, right: Account) -> Ground:
     """Bring two accounts to common terms and weights."""
     words = [_words(account) for account in (left, right)]
-    phrases = acronyms([found for side in words for found in side])
+    known = acronyms([found for side in words for found in side])
     told = [_values(account) for account in (left, right)]
     sides = [
         [
-            _terms(sentence.text, language_of(account), phrases, found, names, read)
+            _terms(sentence.text, language_of(account), known, found, names, read)
             for sentence, found, names, read in zip(
                 account.sentences, side, mentions(account), own, strict=True
             )
@@ -127,7 +127,7 @@ def _values(account: Account) -> list[tuple[Value, ...]]:
 def _terms(
     text: str,
     language: str,
-    phrases: Phrases,
+    known: Acronyms,
     words: tuple[Token, ...],
     mentions: Sequence[Mention],
     told: tuple[Value, ...],
@@ -140,7 +140,7 @@ def _terms(
     vocabulary = tuple(counts)
     names, numbers = _names_and_numbers(words, spelled)
     extra = _phrases(words) if language == "en" else []
-    extra += phrases.short_forms(content)
+    extra += known.short_forms(content)
     for mention in mentions:
         if mention.kind == "person":
             extra += (

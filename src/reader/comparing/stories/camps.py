@@ -9,13 +9,13 @@ from typing import TypeAlias
 
 from reader.model import Span
 
-Value: TypeAlias = tuple[int, Span]
-"""An account, and where a value stands in it."""
+Placed: TypeAlias = tuple[int, Span]
+"""A value by its account and where it stands there."""
 
-Camp: TypeAlias = list[Value]
+Camp: TypeAlias = list[Placed]
 """Values of accounts that say the same."""
 
-Tied: TypeAlias = frozenset[Value]
+Tied: TypeAlias = frozenset[Placed]
 """Two values that a comparison has set side by side."""
 
 
@@ -26,18 +26,18 @@ class Verdicts:
     alike: frozenset[Tied]
     unlike: frozenset[Tied]
 
-    def clash(self, one: Iterable[Value], other: Iterable[Value]) -> bool:
+    def clash(self, one: Iterable[Placed], other: Iterable[Placed]) -> bool:
         """Whether a value of one contradicts one of the other."""
         return any(frozenset(pair) in self.unlike for pair in product(one, other))
 
-    def agree(self, one: Iterable[Value], other: Iterable[Value]) -> bool:
+    def agree(self, one: Iterable[Placed], other: Iterable[Placed]) -> bool:
         """Whether a value of one agrees with one of the other, or is the same words."""
         return any(
             frozenset((a, b)) in self.alike or a[1].text.casefold() == b[1].text.casefold()
             for a, b in product(one, other)
         )
 
-    def camps(self, values: Iterable[Value], *, verbatim: bool) -> list[Camp]:
+    def camps(self, values: Iterable[Placed], *, verbatim: bool) -> list[Camp]:
         """The values in camps, the largest first: those that agree; and those that contradict the same other one.
 
         Who contradicts a third account and not each other say the same in other words, as far as anybody can tell;

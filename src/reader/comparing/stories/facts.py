@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 from reader.comparing.reading import reading
-from reader.comparing.stories.camps import Value, Verdicts
+from reader.comparing.stories.camps import Placed, Verdicts
 from reader.model import Account, Agreement, Cell, Comparison, Difference, DifferenceKind, Span, StoryRow
 
 Pairs: TypeAlias = Sequence[tuple[int, int, Comparison]]
@@ -23,7 +23,7 @@ Pairs: TypeAlias = Sequence[tuple[int, int, Comparison]]
 class _Tie:
     """Two values that a comparison has set side by side."""
 
-    values: tuple[Value, Value]
+    values: tuple[Placed, Placed]
     finding: Difference | Agreement
     rank: int  # of a difference among those of its two accounts, the weightiest first; agreements come behind
 
@@ -41,7 +41,7 @@ def fact_rows(accounts: Sequence[Account], pairs: Pairs) -> list[StoryRow]:
     return [_completed(_row(fact, len(accounts)), accounts) for fact in facts]
 
 
-def fact_values(pairs: Pairs) -> list[set[Value]]:
+def fact_values(pairs: Pairs) -> list[set[Placed]]:
     """The values of each fact, as :func:`fact_rows` ties them together."""
     return [{value for tie in fact for value in tie.values} for fact in _facts(_ties(pairs))]
 
@@ -78,7 +78,7 @@ def _end(span: Span) -> tuple[int, int]:
 
 def _facts(ties: Iterable[_Tie]) -> list[_Fact]:
     """The ties that hang together, since they share a value with one another or with a third one."""
-    home: dict[Value, _Fact] = {}
+    home: dict[Placed, _Fact] = {}
     for tie in ties:
         joined = {id(home[value]): home[value] for value in tie.values if value in home}
         fact = [*(other for found in joined.values() for other in found), tie]
@@ -101,7 +101,7 @@ def _is_exact(fact: _Fact) -> bool:
     return all(tie.finding.verdict == "same" for tie in fact)
 
 
-def _reading_order(value: Value) -> tuple[int, int, int]:
+def _reading_order(value: Placed) -> tuple[int, int, int]:
     return value[0], value[1].sentence, value[1].start
 
 
@@ -123,10 +123,10 @@ def _row(fact: _Fact, size: int) -> StoryRow:
     return StoryRow(first.kind, about, cells, note, exact=_is_exact(fact))
 
 
-def _chosen(fact: _Fact) -> dict[int, Value]:
+def _chosen(fact: _Fact) -> dict[int, Placed]:
     """For each account the value that comparisons have set side by side with others most often."""
     often = Counter(value for tie in fact for value in tie.values)
-    chosen: dict[int, Value] = {}
+    chosen: dict[int, Placed] = {}
     for value in sorted(often, key=lambda value: (-often[value], _reading_order(value))):
         chosen.setdefault(value[0], value)
     return chosen

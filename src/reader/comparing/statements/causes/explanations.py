@@ -23,7 +23,7 @@ _STOPS = frozenset("when after because due who which that while before and but s
 
 
 @dataclass(frozen=True, slots=True)
-class Reason:
+class Explanation:
     """A cause that a sentence gives."""
 
     side: Side
@@ -43,14 +43,16 @@ class Reason:
 
 def told(
     side: Side, span: tuple[int, int], sort: str, content: Iterable[int], effect: Iterable[int]
-) -> Reason:
+) -> Explanation:
     """A cause of a sort in the words of a span, with the positions of its content words and of what it explains."""
     first, last = span
     beside = [k for k in range(len(side.tokens)) if not first <= k <= last]
     explained = stems_of(side, (k for k in effect if not first <= k <= last))
     rest = meant(stems_of(side, (k for k in beside if k not in side.denied)))
     attributed = any(is_reporting(norm) or norm in ATTRIBUTING for norm in side.vocabulary)
-    return Reason(side, first, last, sort, meant(stems_of(side, content)), meant(explained), rest, attributed)
+    return Explanation(
+        side, first, last, sort, meant(stems_of(side, content)), meant(explained), rest, attributed
+    )
 
 
 def stretch(side: Side, first: int) -> tuple[int, int]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from reader.comparing.odds import log_odds
-from reader.comparing.statements.causes.explanations import Reason
+from reader.comparing.statements.causes.explanations import Explanation
 from reader.comparing.statements.meant import Meant
 
 FEATURES: dict[str, str] = {
@@ -36,7 +36,7 @@ class Whole:
 
 
 def features(
-    one: Reason, other: Reason, odds: float, elsewhere: float, ours: Whole, theirs: Whole
+    one: Explanation, other: Explanation, odds: float, elsewhere: float, ours: Whole, theirs: Whole
 ) -> tuple[float, ...]:
     """What speaks for and against two causes, in the order of FEATURES."""
     sorts = (one.sort, other.sort)

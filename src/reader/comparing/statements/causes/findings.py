@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from reader.comparing.statements.causes.explanations import Reason, reported_from, stretch, telling, told
+from reader.comparing.statements.causes.explanations import Explanation, reported_from, stretch, telling, told
 from reader.comparing.statements.sides import Side
 from reader.language.causes import FAULTS, FINDING, INQUIRIES
 from reader.language.irregular_verbs import PLAIN
@@ -14,7 +14,7 @@ _FAULTS = frozenset(stem(word, "en") for word in FAULTS)
 _SOMEBODY = frozenset("he she they who".split())
 
 
-def findings(side: Side) -> Iterator[Reason]:
+def findings(side: Side) -> Iterator[Explanation]:
     """What had gone wrong before what a story tells: a pipe had rusted through; inspectors found that he had slept."""
     span = _found_out(side) or _gone_wrong(side)
     content = telling(side, *span) if span else []

@@ -5,7 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TypeAlias
 
-from reader.comparing.statements.causes.explanations import REACH, Reason, is_time, stretch, telling, told
+from reader.comparing.statements.causes.explanations import (
+    REACH,
+    Explanation,
+    is_time,
+    stretch,
+    telling,
+    told,
+)
 from reader.comparing.statements.causes.findings import findings
 from reader.comparing.statements.phrasebook import Phrasebook
 from reader.comparing.statements.sides import Side
@@ -52,7 +59,7 @@ _OPENING = frozenset(
 )
 
 
-def reasons(side: Side) -> Iterator[Reason]:
+def reasons(side: Side) -> Iterator[Explanation]:
     """The causes that a sentence gives outside quotations and affirms."""
     done, silent = -1, True
     for position in side.places_of(_OPENING):
@@ -70,7 +77,7 @@ def reasons(side: Side) -> Iterator[Reason]:
 
 def _checked(
     side: Side, position: int, span: tuple[int, int], sort: str, effect: Sequence[int]
-) -> Reason | None:
+) -> Explanation | None:
     """A cause that says something, is no time, place or person, and is not denied."""
     first, last = span
     behind = first <= position <= last

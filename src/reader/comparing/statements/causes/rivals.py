@@ -9,7 +9,7 @@ from itertools import product
 from reader.comparing.odds import Odds
 from reader.comparing.rivalry import Model, Rivals, likeliest
 from reader.comparing.statements.causes.cleared import cleared
-from reader.comparing.statements.causes.explanations import Reason
+from reader.comparing.statements.causes.explanations import Explanation
 from reader.comparing.statements.causes.features import EVENTS, FEATURES, Whole, features
 from reader.comparing.statements.causes.reasons import reasons
 from reader.comparing.statements.causes.weights import WEIGHTS
@@ -39,7 +39,7 @@ def differences(
 
 def rivals(
     left: Sequence[Side], right: Sequence[Side], odds: Odds, *, anywhere: bool
-) -> list[Rivals[Reason]]:
+) -> list[Rivals[Explanation]]:
     """The causes of both accounts that may be of one event and are not the same.
 
     Of accounts that are not of one story only those in sentences that have something in common.
@@ -63,17 +63,19 @@ def rivals(
     ]
 
 
-def _given(sides: Sequence[Side]) -> list[Reason]:
+def _given(sides: Sequence[Side]) -> list[Explanation]:
     """The causes that an account gives."""
     return [reason for side in sides for reason in reasons(side)]
 
 
-def _whole(sides: Sequence[Side], given: Sequence[Reason]) -> Whole:
+def _whole(sides: Sequence[Side], given: Sequence[Explanation]) -> Whole:
     affirmed = ((side, [k for k in range(len(side.tokens)) if k not in side.denied]) for side in sides)
     return Whole(meant(stem for side, places in affirmed for stem in stems_of(side, places)), 1 / len(given))
 
 
-def _candidates(ours: Sequence[Reason], theirs: Sequence[Reason]) -> Iterator[tuple[Reason, Reason]]:
+def _candidates(
+    ours: Sequence[Explanation], theirs: Sequence[Explanation]
+) -> Iterator[tuple[Explanation, Explanation]]:
     """The causes that may be of one event: all of short accounts, of long ones those with words in common."""
     if len(ours) * len(theirs) <= _ALL:
         yield from product(ours, theirs)
@@ -88,7 +90,7 @@ def _candidates(ours: Sequence[Reason], theirs: Sequence[Reason]) -> Iterator[tu
             yield a, theirs[number]
 
 
-def _may_share_effect(one: Reason, other: Reason) -> bool:
+def _may_share_effect(one: Explanation, other: Explanation) -> bool:
     """Whether two causes may explain one thing: what they are told for has a word in common, or is not told.
 
     Causes of what happened are told for the event of the story, by whatever name.
@@ -100,6 +102,6 @@ def _may_share_effect(one: Reason, other: Reason) -> bool:
     return not one.rest.known.isdisjoint(other.rest.known)
 
 
-def _tell_both(one: Reason, other: Reason) -> bool:
+def _tell_both(one: Explanation, other: Explanation) -> bool:
     """Whether each of two sentences tells the cause of the other one too, besides its own."""
     return all(x.cause.said_by(y.rest) >= _TOLD * x.cause.weight for x, y in ((one, other), (other, one)))
