@@ -15,11 +15,13 @@ ACTIVE = frozenset(
 INTRODUCERS: dict[str, tuple[str, ...]] = {
     "spark": (
         *(f"{verb} by" for verb in sorted(ACTIVE) if verb.endswith("ed") and verb not in ("killed", "prompted")),
-        "set off by", "started by", "started with", "started when", "began with", "began when", "begun by", "driven by",
+        "set off by", "started by", "begun by", "driven by", "thrown off by", "necessitated by", "by means of", "lost to",
         "brought on by", "brought about by", "brought down by", "blamed on", "put down to", "blamed", "blames", "blaming",
         "blame", "attributed", "attributes", "attribute", "points to", "pointed to", "pointing to", "is down to",
-        "was down to", "are down to", "were down to", "lost to", "traced to", "traced back to", "originated in",
+        "was down to", "are down to", "were down to", "traced to", "traced back to", "originated in",
         "stemmed from", "stems from", "stemming from", "arose from", "arising from", "spread from",
+        "comes down to", "goes back to", "went back to", "dates back to", "grew out of",
+        "has its roots in", "had its roots in",
     ),
     "reason": (
         "because of", "because", "due to", "owing to", "as a result of", "resulted from", "results from",
@@ -33,24 +35,43 @@ INTRODUCERS: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 """Sort -> what stands before a cause of that sort."""
 
+BEGINNING: dict[str, tuple[str, ...]] = {
+    **dict.fromkeys("begin begins began begun starts started erupts erupted flared".split(), ()),
+    **dict.fromkeys("happens happened occurs occurred arose".split(), ()),
+    "broke": ("out",), "broken": ("out",), "kicked": ("off",), "came": ("about",), "set": ("in",), "went": ("wrong",),
+}  # fmt: skip
+"""Verbs that tell that something came about -> what has to stand behind them: broke out."""
+
+HINGES = frozenset("when after with through because as following".split())
+"""Behind such a verb they introduce what it came about by."""
+
 PARTED = {
     "blame": "on", "blames": "on", "blamed": "on", "blaming": "on", "attributes": "to", "attributed": "to",
-    "traced": "to", "traces": "to", "put": "down to", "puts": "down to",
+    "attribute": "to", "trace": "to", "traced": "to", "traces": "to", "put": "down to", "puts": "down to",
+    "owes": "to", "owed": "to",
 }  # fmt: skip
 """Verbs -> what stands between what they explain and its cause: blamed the fire on a candle."""
+
+MISHAPS = frozenset(
+    """
+    accident attack avalanche blaze blackout collapse crash crisis disaster dispute explosion fight fire fires flood inferno
+    landslide leak mess outage outbreak panic quarrel riot riots row scare strike trouble unrest violence walkout wildfire
+    """.split()
+)
+"""What a cause starts: sparks started the fire."""
 
 GROUNDS = frozenset("reasons grounds reason".split())
 """Words behind "for" and "on" that make a reason of what stands between: for health reasons."""
 
 PARTICLES: dict[str, tuple[str, ...]] = {
-    "brought": ("down", "about", "halt", "standstill"),
+    "brought": ("down", "about", "halt", "standstill", "stop"), "plunged": ("into",), "threw": ("off", "into"),
     "made": ("impossible", "uneconomic", "unprofitable", "unsafe", "unusable", "illegible", "ill", "sick", "useless"),
     "turned": ("black", "dark", "sour", "violent", "fatal", "toxic"),
     "rendered": ("impossible", "useless", "unsafe", "unusable", "illegible", "uninhabitable", "void"),
     "wiped": ("out",), "took": ("down",), "brings": ("down", "about"),
     "set": ("off", "ablaze", "alight", "fire"), "sets": ("off",), "setting": ("off",),
     "let": ("in", "into"), "lets": ("in", "into"), "put": ("out", "paid"), "cut": ("off",),
-    "kept": ("closed", "shut", "grounded", "out", "away", "off"),
+    "kept": ("in", "closed", "shut", "grounded", "out", "away", "off"),
     "left": ("without", "stranded", "stuck", "dark", "black", "illegible", "unusable", "homeless", "uninhabitable"),
     "sent": ("off", "bottom", "seabed", "crashing", "plunging", "spinning", "tumbling"), "held": ("up",),
     "holds": ("up",), "pushed": ("up", "down"), "driving": ("up", "down"), "tore": ("down", "off"),
@@ -60,6 +81,14 @@ PARTICLES: dict[str, tuple[str, ...]] = {
 
 DEATHS = frozenset("die dies died dying killed perish perished drowned suffocated death deaths".split())
 """Words behind which "of", "in", "from" or "by" begins a cause."""
+
+PUNISHING = frozenset(
+    """
+    fired sacked dismissed suspended arrested jailed fined banned expelled sued disqualified removed axed ousted
+    detained deported excluded praised honored
+    """.split()
+)
+"""What is done to somebody for what stands behind "for"."""
 
 GOING = frozenset(
     """
@@ -77,7 +106,8 @@ LEADING = (
     *(f"{be} {behind}" for be in ("is", "are", "was", "were", "be") for behind in ("behind", "to blame", "responsible for")),
     "led to", "leads to", "leading to", "led the", "resulted in", "resulting in", "gave rise to", "lay behind", "lies behind",
     "drove up", "drove down", "brought about", "means that", "meant that", "brought on", "kicked off", "made for",
-    "contributed to", "set fire to", "put an end to", "is suspected", "are suspected", "was suspected",
+    *(f"{be} responsible" for be in ("is", "are", "was", "were")), "contributed to", "set fire to", "put an end to",
+    "is suspected", "are suspected", "was suspected",
     "is what", "was what", "are what", "were what", "is why", "was why", "did it", "did the damage",
 )  # fmt: skip
 """Verbs of several words whose subject is a cause."""
@@ -121,12 +151,16 @@ ATTRIBUTING = frozenset(
 )
 """Words beside verbs of saying and thinking that hand a cause to somebody."""
 
+SUGGESTING = frozenset("suggest suggests suggested indicate indicates indicated".split())
+"""What they do before they know."""
+
 FAULTS = frozenset(
     """
     rust corrode crack break burst snap fracture rupture leak clip strike hit ram collide scrape puncture pierce
     overheat ignite explode short-circuit lift tear rip loosen detach dislodge jam block clog flood
     ignore misread misjudge forget skip bypass disable disconnect unplug overload exceed skid swerve drift slip trip
     spill topple knock bend buckle warp wear fray split shear leave bite sever fail lose chew gnaw eat drink sleep doze
+    capsize weaken hollow erode undermine rot sweep
     malfunction seize stall stick mix swap confuse mistake spin shift blow slide tumble veer crumble
     """.split()
 )

@@ -38,6 +38,18 @@ from reader.language.causes import INTRODUCERS, LEADING, PARTED
         ("A worn brake is the likely cause of the crash.", "A worn brake", "spark"),
         ("The city blames the delay on a lack of steel.", "on a lack of steel", "spark"),
         ("The ferry sank when it struck a rock.", "when it struck a rock", "time"),
+        ("The blaze broke out when a boiler exploded.", "when a boiler exploded", "spark"),
+        ("The mix-up came about through a torn label.", "through a torn label", "spark"),
+        ("The trouble started with a jammed gate.", "with a jammed gate", "spark"),
+        ("Behind the delay is a shortage of steel.", "a shortage of steel", "spark"),
+        ("The cause, said a diver, was a torn net.", "a torn net", "reason"),
+        ("Sparks from a saw started the fire in the barn.", "Sparks from a saw", "spark"),
+        ("The ropes were eaten away by salt.", "by salt", "spark"),
+        ("The cook was dismissed for theft.", "for theft", "reason"),
+        ("The guests fell ill from a soup.", "from a soup", "death"),
+        ("The minister quit over a leaked memo.", "over a leaked memo", "matter"),
+        ("The valley owes its lake to a landslide.", "to a landslide", "spark"),
+        ("A burst main was responsible.", "A burst main", "spark"),
     ],
 )
 def test_a_cause_is_told_with_its_sort(text: str, cause: str, sort: str) -> None:
@@ -52,11 +64,28 @@ def test_a_cause_is_told_with_its_sort(text: str, cause: str, sort: str) -> None
         "The parcel is for his aunt.",
         "The fall was not caused by a worn rope.",
         "The road rose by 3 metres.",
+        "It was a matter of luck that nobody fell.",
+        "She began with a song.",
+        "The thief was jailed for nine years.",
+        "The show kicked off at nine.",
         "“A burst pipe led to it,” said Orla Fenwick.",
     ],
 )
 def test_what_is_to_come_denied_measured_or_quoted_is_no_cause(text: str) -> None:
     assert list(reasons(sides(told(text))[0])) == []
+
+
+def test_what_a_sentence_stresses_is_one_cause() -> None:
+    (found,) = reasons(sides(told("It was a worn rope that prompted the alarm."))[0])
+    assert found.side.span(found.first, found.last).text == "a worn rope"
+
+
+def test_words_that_only_call_for_a_cause_tell_no_effect() -> None:
+    effects = [
+        [reason.effect.stems for reason in reasons(sides(told(text))[0])]
+        for text in ("It began when a lamp fell.", "The cause was a fallen lamp.")
+    ]
+    assert effects == [[()], [()]]
 
 
 def test_which_and_this_point_to_what_was_said_before() -> None:

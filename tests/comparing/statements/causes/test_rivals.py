@@ -49,6 +49,11 @@ def compared(left: Account, right: Account) -> list[Difference]:
             "The fire was blamed on lightning.",
             ("caused by a gas leak", "blamed on lightning"),
         ),
+        (
+            "The fire broke out when a battery exploded.",
+            "Officers trace it to dust above a dryer.",
+            ("when a battery exploded", "to dust above a dryer"),
+        ),
     ],
 )
 def test_two_causes_of_one_event_are_found(left: str, right: str, words: tuple[str, str]) -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from reader.comparing.statements.meant import Meant, meant, stems_of
 from reader.comparing.statements.sides import Side
-from reader.language.causes import ATTRIBUTING, DEATHS, TIMES, VAGUE
+from reader.language.causes import ATTRIBUTING, BEGINNING, DEATHS, NAMING, TIMES, VAGUE
 from reader.language.names.name_words import CALENDAR
 from reader.language.speech import is_reporting
 from reader.language.word_classes import DETERMINERS, NUMERALS
@@ -17,6 +17,7 @@ REACH = 12
 """Tokens of the longest cause looked at."""
 
 _ITEM = 4  # words behind a comma of a list
+_EVENTLESS = NAMING.union(BEGINNING)  # words of an effect that do not say what it is
 _SILENT = VAGUE | TIMES | DEATHS
 
 _STOPS = frozenset("when after because due who which that while before and but said says as why".split())
@@ -47,7 +48,9 @@ def told(
     """A cause of a sort in the words of a span, with the positions of its content words and of what it explains."""
     first, last = span
     beside = [k for k in range(len(side.tokens)) if not first <= k <= last]
-    explained = stems_of(side, (k for k in effect if not first <= k <= last))
+    explained = stems_of(
+        side, (k for k in effect if not first <= k <= last and side.norms[k] not in _EVENTLESS)
+    )
     rest = meant(stems_of(side, (k for k in beside if k not in side.denied)))
     attributed = any(is_reporting(norm) or norm in ATTRIBUTING for norm in side.vocabulary)
     return Explanation(

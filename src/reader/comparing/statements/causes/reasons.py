@@ -13,20 +13,24 @@ from reader.comparing.statements.causes.explanations import (
     telling,
     told,
 )
-from reader.comparing.statements.causes.findings import findings
+from reader.comparing.statements.causes.findings import findings, is_fault
 from reader.comparing.statements.phrasebook import Phrasebook
 from reader.comparing.statements.sides import Side
 from reader.language.causes import (
     ACTIVE,
+    BEGINNING,
     DEATHS,
     DISPUTES,
     GOING,
     GROUNDS,
+    HINGES,
     INTRODUCERS,
     LEADING,
+    MISHAPS,
     NAMING,
     PARTED,
     PARTICLES,
+    PUNISHING,
     QUITTING,
     SCENES,
 )
@@ -40,6 +44,7 @@ Found: TypeAlias = tuple[tuple[int, int], str, Sequence[int]]
 _NEAR = 6  # tokens beside a small word in which what makes it a word of causing is looked for
 _POINTING = frozenset("it this that which these".split())
 _NOBODY = frozenset("he she they who i we you nothing nobody what".split())
+_SUBJECTS = DETERMINERS | _NOBODY | _POINTING
 _LOOSE = frozenset("time matter".split())
 _LINKING = frozenset(
     """
@@ -50,26 +55,41 @@ _LINKING = frozenset(
 _BARE = PREPOSITIONS | frozenset("by after when because as during off out up down".split())
 _GIVING = frozenset("gave gives give giving named names naming cites cited citing".split())
 _BE = frozenset("was is were are be".split())
+_LYING = _BE | {"lies", "lie", "lay"}
+_STARTING = frozenset("started starts".split())
 
 _BEHIND = Phrasebook(INTRODUCERS)
 _BEFORE = Phrasebook({"spark": (*LEADING, *ACTIVE)})
 _SMALL = frozenset("of from in by over for on".split())
 _OPENING = frozenset(
-    {*_BEHIND.openings, *_BEFORE.openings, *PARTICLES, *PARTED, *NAMING, *_SMALL, "it", "what"}
+    {
+        *HINGES,
+        "behind",
+        *_STARTING,
+        *_BEHIND.openings,
+        *_BEFORE.openings,
+        *PARTICLES,
+        *PARTED,
+        *NAMING,
+        *_SMALL,
+        "it",
+        "what",
+    }
 )
 
 
 def reasons(side: Side) -> Iterator[Explanation]:
     """The causes that a sentence gives outside quotations and affirms."""
-    done, silent = -1, True
+    done, covered, silent = -1, -1, True
     for position in side.places_of(_OPENING):
         if position <= done or position in side.quoted:
             continue
         found = _found(side, position)
         reason = found and _checked(side, position, *found)
-        if found and reason:
+        if found and reason and reason.first > covered:
             loose = found[1] in _LOOSE
             silent, done = silent and loose, position if loose else max(position, reason.last)
+            covered = covered if loose else reason.last
             yield reason
     if silent:
         yield from findings(side)
@@ -105,12 +125,16 @@ def _found(side: Side, position: int) -> Found | None:
         return _asked_for(side, position)
     if norm == "it" and side.norm(position + 1) in ("was", "is"):
         return _cleft(side, position)
-    if norm in NAMING:
+    if norm == "behind":
+        return _behind(side, position)
+    if norm in NAMING and side.norm(position - 1) != "-":
         return _named(side, position)
     if norm in PARTED and (cause := _parted(side, position)) is not None:
         return stretch(side, cause), "spark", range(position, cause)
     if norm == "blamed" and side.norm(position + 1) != "on" and _is_passive(side, position):
         return _subject(side, position)
+    if norm in HINGES and _begins(side, position):
+        return (position, stretch(side, position + 1)[1]), "spark", effect
     opening = _BEHIND.at(side.norms, position)
     if opening:
         return (position, stretch(side, position + len(opening[0]))[1]), opening[1], effect
@@ -118,6 +142,21 @@ def _found(side: Side, position: int) -> Found | None:
         return _subject(side, position)
     sort = _hinted(side, position)
     return ((position, _end(side, position, sort)), sort, effect) if sort else None
+
+
+def _begins(side: Side, position: int) -> bool:
+    """Whether the clause before a position tells that something came about: it broke out when."""
+    if not position or (side.norms[position] == "with" and side.norm(position - 1) not in BEGINNING):
+        return False
+    start = side.clause(position - 1)[0]
+    return any(_comes_about(side, k) for k in range(max(start, position - _NEAR), position))
+
+
+def _comes_about(side: Side, verb: int) -> bool:
+    behind = BEGINNING.get(side.norms[verb])
+    if behind is None or side.norm(verb - 1) in _NOBODY:
+        return False
+    return not behind or side.norm(verb + 1) in behind
 
 
 def _is_passive(side: Side, verb: int) -> bool:
@@ -128,6 +167,8 @@ def _parted(side: Side, position: int) -> int | None:
     """Where the cause begins that a verb parts from what it explains: blamed the fire on a candle."""
     words = PARTED[side.norms[position]].split()
     for k in range(position + 2, position + 2 + REACH):
+        if side.norm(k) in (",", ";", ":"):
+            return None
         if side.norms[k : k + len(words)] == tuple(words):
             return k + len(words) - 1
     return None
@@ -165,10 +206,22 @@ def _named(side: Side, position: int) -> Found | None:
     given = next((k for k in range(start, position) if side.norms[k] in _GIVING), position)
     if "as" in side.norms[given + 2 : position]:  # gave a row as the reason why he is leaving
         return (given + 1, side.norms.index("as", given + 2) - 1), "reason", range(position, len(side.norms))
-    be = next((k for k in range(position + 1, end) if side.norms[k] in _BE), None)
+    told = end
+    if side.norm(end) == ",":  # the cause, he said, was a candle
+        end = next((k + 2 for k in range(end + 1, len(side.norms)) if side.norms[k] == ","), end)
+    be = next((k for k in range(position + 1, min(end, len(side.norms))) if side.norms[k] in _BE), None)
     if be is None:
         return None
-    return stretch(side, be + 1 + (side.norm(be + 1) == "that")), "reason", range(be)
+    return stretch(side, be + 1 + (side.norm(be + 1) == "that")), "reason", range(min(be, told))
+
+
+def _behind(side: Side, position: int) -> Found | None:
+    """The cause in "behind the delay is a strike"."""
+    start, end = side.clause(position)
+    if side.norm(position - 1) in _BE or position > start + 1:
+        return None
+    be = next((k for k in range(position + 2, end) if side.norms[k] in _LYING), None)
+    return None if be is None else (stretch(side, be + 1), "spark", range(position + 1, be))
 
 
 def _asked_for(side: Side, position: int) -> Found | None:
@@ -187,6 +240,8 @@ def _cleft(side: Side, position: int) -> Found | None:
         that = next((k for k in range(that, that + REACH) if side.norm(k) in ("that", "which")), that)
     if side.norm(that) not in ("that", "which") or side.norm(first) not in DETERMINERS:
         return None
+    if side.norm(that + 1) in _SUBJECTS:  # it was a matter of luck that nobody was hurt
+        return None
     return (first, last), "spark", range(that, len(side.tokens))
 
 
@@ -195,11 +250,13 @@ def _acts(side: Side, position: int) -> bool:
     norm, after = side.norms[position], side.norms[position + 1 : position + 1 + _NEAR]
     if norm in PARTICLES and not set(PARTICLES[norm]).isdisjoint(after):
         return True
+    if norm in _STARTING and side.norm(position + 1) in DETERMINERS and not MISHAPS.isdisjoint(after):
+        return True
     lead = _BEFORE.at(side.norms, position)
     if lead is None or (norm.endswith("ing") and side.norm(position - 1) != ","):
         return False
     if len(lead[0]) > 1:
-        return True
+        return norm != "kicked" or side.norm(position + 2) not in _BARE
     is_object = bool(after) and after[0] not in _BARE and not after[0].endswith("ing")
     return is_object and side.norm(position - 1) not in PASSIVE and side.tokens[position + 1].word.is_word
 
@@ -212,16 +269,28 @@ def _hinted(side: Side, position: int) -> str:
     after, near = side.norms[position + 1 : position + 4], side.norms[max(0, position - _NEAR) : position]
     if norm in ("of", "from", "in", "by") and not DEATHS.isdisjoint(near[-3:]):
         return "death"
+    if norm == "from" and side.norm(position - 1) in ("ill", "sick"):
+        return "death"
     if norm == "over" and not (DISPUTES | QUITTING).isdisjoint(near):
         return "matter"
     if norm in ("for", "on") and not GROUNDS.isdisjoint(after):
+        return "reason"
+    if norm == "by":
+        return "spark" if any(_is_undone(side, k) for k in range(max(0, position - 4), position)) else ""
+    if norm == "for" and not PUNISHING.isdisjoint(near[-3:]):
         return "reason"
     doing = norm == "for" and side.norm(position + 1).endswith("ing") and not GOING.isdisjoint(near)
     return "reason" if doing else ""
 
 
+def _is_undone(side: Side, verb: int) -> bool:
+    """Whether a verb tells in the passive of what goes wrong: the ropes were eaten away by salt."""
+    return is_fault(side, verb) and _is_passive(side, verb)
+
+
 def _end(side: Side, position: int, sort: str) -> int:
     """The last token of a cause behind a small word; a verb behind what is fought over is no part of it."""
     first, last = stretch(side, position + 1)
-    verbs = (k for k in range(first + 1, last + 1) if side.norms[k].endswith("ed") or side.norms[k] in PLAIN)
+    behind = first + 1 + (side.norm(first) in DETERMINERS)
+    verbs = (k for k in range(behind, last + 1) if side.norms[k].endswith("ed") or side.norms[k] in PLAIN)
     return next(verbs, last + 1) - 1 if sort == "matter" else last

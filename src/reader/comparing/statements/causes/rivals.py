@@ -18,7 +18,7 @@ from reader.comparing.statements.sides import Side, flipped
 from reader.comparing.statements.surroundings import Neighbourhood
 from reader.model import Difference
 
-MODEL = Model(FEATURES, WEIGHTS, conflict=0.6)
+MODEL = Model(FEATURES, WEIGHTS, conflict=0.65)
 
 _ALIKE = 0.25  # of the weight of a cause that another one says, from which on they may be one
 _TOLD = 0.5  # of the weight of a cause that a sentence has to say to tell it

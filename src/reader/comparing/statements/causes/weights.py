@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 WEIGHTS: dict[str, float] = {
-    "odds": 0.9418,
-    "elsewhere": -3.3158,
-    "effects": 0.6042,
-    "deaths": -0.0051,
-    "one death": -1.1342,
-    "times": -2.8012,
-    "attributed": 1.6853,
-    "said beside": -0.3001,
-    "absent": 1.1225,
-    "few": 2.2968,
-    "timed": 2.7022,
-    "bias": -1.4867,
+    "odds": 1.0059,
+    "elsewhere": -3.2790,
+    "effects": 0.5178,
+    "deaths": -0.1626,
+    "one death": -1.2427,
+    "times": -3.0969,
+    "attributed": 1.3775,
+    "said beside": -0.2379,
+    "absent": 1.0155,
+    "few": 1.9581,
+    "timed": 2.4062,
+    "bias": -0.8822,
 }
