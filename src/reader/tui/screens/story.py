@@ -171,7 +171,7 @@ class StoryScreen(Waiting[Gathered]):
             self.view.go(found[0] if step > 0 else found[-1])
             self._face()
         else:
-            self.say("No further row in which the accounts depart.")
+            self.say(f"No {'further' if step > 0 else 'earlier'} row in which an account departs.")
 
     def _face(self) -> None:
         """To an account that departs in the row in focus, which may stand out of sight."""
