@@ -41,7 +41,7 @@ async def test_the_next_conflict_is_the_next_row_in_which_an_account_departs(ope
         assert screen(pilot).row and screen(pilot).row.about == "Repairs will cost …"  # type: ignore[union-attr]
         await press(pilot, "]")
         assert screen(pilot).status.note.startswith("No further row")
-        await press(pilot, "[")
+        await press(pilot, "[", "[")
         assert screen(pilot).status.note.startswith("No earlier row")
 
 
