@@ -10,10 +10,10 @@ from reader.language.lexicon import Bound
 
 _NEAR = 0.105  # how far "nearly" and "about" may be off at least, as a share of the value
 _FAR = 0.17  # and at most
-_CLOSE = 0.04  # the same of a value with two that is no multiple of five: "about 54" is hardly 58
-_FINE = 0.015  # the same of a value with three digits or more that count: "about 186" is hardly 168
-
-_FIVE, _TEN, _MANY = 5, 10, 100  # times the last written place that such values are
+_CLOSE = 0.04  # the same of a value with two digits that count and is not round: "about 54" is hardly 58
+_FINE = 0.015  # the same of a value with three or more: "about 186" is hardly 168
+_TWO_DIGITS, _THREE_DIGITS = 10, 100  # times its last written place that such a value is
+_ROUND = 5  # and a multiple of which is round
 
 SOME_YEAR = 2001
 """For days of no known year."""
@@ -82,11 +82,11 @@ def scaled(value: Value, factor: float, offset: float = 0.0) -> Value:
 
 def _leeway(value: Value) -> float:
     """How far a hedged value may be off, as a share of it: the more digits of it count, the less."""
-    places = abs(value.high) / value.grain if value.grain else 0.0
-    if places >= _MANY:
+    digits = abs(value.high) / value.grain if value.grain else 0.0
+    if digits >= _THREE_DIGITS:
         return _FINE
-    is_odd = places > _TEN and places % _FIVE != 0 and places == int(places)
-    return _CLOSE if is_odd else _NEAR
+    is_fraction = digits != int(digits)  # "about a third" is written with none
+    return _NEAR if digits <= _TWO_DIGITS or is_fraction or digits % _ROUND == 0 else _CLOSE
 
 
 def reach(value: Value) -> tuple[float, float]:

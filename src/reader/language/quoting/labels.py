@@ -26,9 +26,9 @@ def is_speech(blocks: Sequence[Passage], pieces: Sequence[Piece], is_said: bool)
     begin = passage.starts[passage.sentence_at(first.start)]
     lead = passage.between(max(begin, first.start - NEAR), first.start - 1)
     ending = blocks[last.passage].text[last.end - 1]
-    is_told = bool(lead) and lead[-1].text == ":" and ending in ".!?" and len(inside) > LABEL
-    names = any(t.norm in NAMERS for t in lead[-2:]) and not is_told
-    if names or phrase(lead, len(lead) - 3, len(lead)) == "so - called":
+    is_announced = bool(lead) and lead[-1].text == ":" and ending in ".!?" and len(inside) > LABEL
+    is_named = any(t.norm in NAMERS for t in lead[-2:]) and not is_announced
+    if is_named or phrase(lead, len(lead) - 3, len(lead)) == "so - called":
         return False
     if ending in "!?" or (not lead and len(inside) == 1 and ending in ".…,"):
         return True
