@@ -25,11 +25,11 @@ def rivals(left: Said, right: Said, likely: float) -> Rivals[Said]:
     return Rivals(left, right, (log(likely / (1 - likely)),))
 
 
-MODEL = Model(("odds",), {"bias": 0.0, "odds": 1.0}, conflict=0.45)
+MODEL = Model({"odds": (1.0, "how likely"), "bias": (0.0, "")}, conflict=0.45)
 
 
 def test_a_model_weighs_each_feature_and_adds_its_bias() -> None:
-    model = Model(("near", "far"), {"bias": -1.0, "far": 0.0, "near": 0.5}, conflict=0.5)
+    model = Model({"near": (0.5, ""), "far": (0.0, ""), "bias": (-1.0, "")}, conflict=0.5)
     assert model.likely((2.0, 9.0)) == 0.5
     assert model.likely((0.0, 9.0)) < 0.5 < model.likely((4.0, 9.0))
 
@@ -69,6 +69,6 @@ def test_a_conflict_stands_where_its_rivals_do() -> None:
 
 
 def test_a_probability_has_a_word() -> None:
-    model = Model((), {"bias": 0.0}, conflict=0.5, sure=0.9)
+    model = Model({"bias": (0.0, "")}, conflict=0.5, sure=0.9)
     assert [model.certainty(share) for share in (0.95, 0.7, 0.5)] == ["sure", "likely", "guess"]
     assert MODEL.certainty(1.0) == "likely"

@@ -2,7 +2,7 @@
 
 Values, names, denials, causes and moods are compared alike, each in a package of its own. Its ``rivals`` finds the claims
 of two accounts that exclude one another; its ``features`` says in numbers what speaks for and against their being about
-one thing; its ``weights`` are what :mod:`reader.comparing.fitting` learned of these from stories with known contradictions.
+one thing, and how much each counts, which :mod:`reader.comparing.fitting` learned from stories with known contradictions.
 Rivals that are likely enough are told as a conflict.
 """
 
@@ -48,17 +48,18 @@ Judged: TypeAlias = tuple[Rivals[C], float]
 """Rivals and the probability that they are about one thing."""
 
 
+Table: TypeAlias = Mapping[str, tuple[float, str]]
+"""What is weighed, in order: the name of each feature, its weight, and what it is; last the bias."""
+
+
 class Model:
     """What decides about rivals of one kind."""
 
-    __slots__ = ("_sure", "conflict", "features", "weights")
-
-    def __init__(
-        self, features: Iterable[str], weights: Mapping[str, float], *, conflict: float, sure: float = inf
-    ) -> None:
+    def __init__(self, table: Table, *, conflict: float, sure: float = inf) -> None:
         """From the probabilities ``conflict`` and ``sure`` on rivals are told, and told as sure; most kinds never are."""
-        self.features = tuple(features)
-        self.weights = tuple(weights[name] for name in (*self.features, "bias"))
+        self.table = table
+        self.features = tuple(table)[:-1]
+        self.weights = tuple(weight for weight, _ in table.values())
         self.conflict, self._sure = conflict, sure
 
     def likely(self, features: Iterable[float]) -> float:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from tests.comparing.pairing import told
 
 from reader.comparing.alignment.candidates import kin
-from reader.comparing.alignment.coverage import FEATURES, coverage, reaches
+from reader.comparing.alignment.coverage import coverage, reaches
 from reader.comparing.alignment.shared_terms import SharedTerms
 from reader.comparing.alignment.terms import ground
+from reader.comparing.alignment.weights import COVERED
 from reader.model import Account
 
 LEFT = ("As Orla Fenwick put it, the pier had cracked in the storm.", "Crabs like cold water.")
@@ -23,7 +24,7 @@ def measured(left: Account, right: Account, i: int, j: int) -> dict[str, float]:
     known = kin(common.left.holders, common.right.holders)
     found = SharedTerms(common, known).of(i, j)
     values = coverage(common, reaches(common, known), found)
-    return dict(zip(FEATURES, values, strict=True))
+    return dict(zip(COVERED, values, strict=True))
 
 
 def test_shared_names_and_other_shared_words_are_told_apart() -> None:

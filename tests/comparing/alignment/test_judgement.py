@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 from tests.comparing.pairing import told
 
-from reader.comparing.alignment import features as own
 from reader.comparing.alignment import neighbours
 from reader.comparing.alignment.candidates import kin, scores
 from reader.comparing.alignment.coverage import reaches
@@ -13,7 +12,7 @@ from reader.comparing.alignment.features import features, survey
 from reader.comparing.alignment.judgement import Judge
 from reader.comparing.alignment.shared_terms import SharedTerms
 from reader.comparing.alignment.terms import ground
-from reader.comparing.alignment.weights import FIRST, SECOND
+from reader.comparing.alignment.weights import COVERED, OWN
 
 LEFT = told("The pier of Sandhaven fell on Tuesday.", "The mayor blamed the storm.", "Nobody was hurt.")
 RIGHT = told("Sandhaven's pier fell on Tuesday.", "The storm was strong.", "Taxes will rise on Tuesday.")
@@ -39,15 +38,9 @@ def test_the_words_for_certainty_rise_with_probability(size: tuple[int, int]) ->
     assert not judge.links(0.2) and judge.links(0.7)
 
 
-def test_every_feature_has_a_weight_in_each_look() -> None:
-    extra = {"bias", "length"}
-    assert set(FIRST) == {*own.FEATURES, *extra}
-    assert set(SECOND) == {*own.FEATURES, *neighbours.FEATURES, *extra}
-
-
 def test_a_pair_between_two_sure_ones_gains_by_the_second_look() -> None:
     judge = Judge(12, 12)
-    row = [0.0] * len(own.FEATURES)
+    row = [0.0] * len(OWN | COVERED)
     alone = neighbours.Neighbours({(1, 1): 0.4}).features((1, 1))
     amid = neighbours.Neighbours({(0, 0): 0.9, (1, 1): 0.4, (2, 2): 0.9}).features((1, 1))
     assert judge.second((*row, *alone)) < judge.second((*row, *amid))

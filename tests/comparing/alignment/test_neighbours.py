@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.comparing.alignment.neighbours import FEATURES, Neighbours
+from reader.comparing.alignment.neighbours import Neighbours
+from reader.comparing.alignment.weights import AMONG
 
 ODDS = {(0, 0): 0.9, (0, 1): 0.2, (1, 0): 0.3, (1, 1): 0.6, (2, 2): 0.8}
 TABLES = st.dictionaries(
@@ -17,7 +18,7 @@ TABLES = st.dictionaries(
 
 
 def around(pair: tuple[int, int]) -> dict[str, float]:
-    return dict(zip(FEATURES, Neighbours(ODDS).features(pair), strict=True))
+    return dict(zip(AMONG, Neighbours(ODDS).features(pair), strict=True))
 
 
 def test_the_pairs_before_and_after_are_seen_so_far_as_neither_sentence_is_anothers() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from reader.comparing.fitting.contradictions import Compared, module
+from reader.comparing.fitting.contradictions import Compared, rewritten
 from reader.comparing.fitting.kinds import FITS
 from reader.comparing.rivalry import Model, Rivals
 from reader.model import Span
@@ -12,7 +12,7 @@ from reader.model import Span
 PLACE = type("Place", (), {"span": Span(0, 0, 1, "a")})()
 NEAR, FAR, OPEN = (Rivals(PLACE, PLACE, (share,)) for share in (1.0, 0.0, 0.5))
 PAIR = Compared("mill", ((NEAR, "fire"), (FAR, "none"), (OPEN, "open")), frozenset(("fire", "flood")))
-MODEL = Model(("near",), {"near": 1.25, "bias": -0.5}, conflict=0.0)
+MODEL = Model({"near": (1.25, "how near they are"), "bias": (-0.5, "")}, conflict=0.0)
 FIT = replace(FITS["values"], model=MODEL, penalty=0.1, conflicts=lambda found, model: model.judged(found))
 
 
@@ -26,7 +26,7 @@ def test_precision_passes_over_what_is_open_and_recall_counts_each_contradiction
     assert FIT.precision_and_recall([PAIR], {"mill": MODEL}) == "P 0.500 (1 wrong) R 0.500 (1/2)"
 
 
-def test_the_module_holds_the_weights_by_name_and_the_bias() -> None:
-    held: dict[str, object] = {}
-    exec(module("Weights.", MODEL), held)
-    assert (held["WEIGHTS"], held["__doc__"]) == ({"near": 1.25, "bias": -0.5}, "Weights.")
+def test_the_module_of_the_table_gets_other_weights_and_stays_as_it_is() -> None:
+    module = 'TABLE = {"near": (9.0, "how near they are"), "bias": (-9.0, "")}\n'
+    written = 'TABLE = {"near": (1.2500, "how near they are"), "bias": (-0.5000, "")}\n'
+    assert rewritten(module, MODEL.table) == written

@@ -15,18 +15,6 @@ from reader.comparing.alignment.term_match import Shared
 from reader.comparing.alignment.terms import AccountTerms, Ground
 from reader.comparing.odds import ordered
 
-FEATURES: dict[str, str] = {
-    "least known": "the share of a sentence that the other account has at all: the lesser",
-    "least of known": "how much of that the two share, as a share of it: the lesser",
-    "most of known": "the greater",
-    "least foreign": "the weight of the names and numbers that the other account does not have: the lesser; logarithm",
-    "least elsewhere": "the weight of those that it has in other sentences: the lesser; logarithm",
-    "most elsewhere": "the greater; logarithm",
-    "plain": "the weight of the words that they share and that are no names; logarithm",
-    "best name": "the weight of the best name that they share",
-}
-"""What is weighed of two sentences, in order."""
-
 _MOST = 1.5  # times what is known of a sentence: related words may cover more
 _SLIGHT = 0.1  # share of a sentence that keeps hardly anything known from counting as wholly covered
 
@@ -67,7 +55,7 @@ def _reach(side: AccountTerms, known: Collection[str], weights: Mapping[str, flo
 
 
 def coverage(common: Ground, both: Reaches, pair: Shared) -> tuple[float, ...]:
-    """The features of a pair, in the order of :data:`FEATURES`."""
+    """The features of a pair, in the order of :data:`.weights.COVERED`."""
     here, there = both[0][pair.left], both[1][pair.right]
     names, others = common.left.sentences[pair.left].names, common.right.sentences[pair.right].names
     plain = best = 0.0

@@ -19,29 +19,6 @@ from reader.language import word_vectors
 # how far apart two sentences count as standing of which one is of a list: key points tell of all
 _ANYWHERE = 0.1
 
-FEATURES: dict[str, str] = {
-    "least gap": "the score less the best other one of its row, or of its column: the lesser",
-    "most gap": "the greater",
-    "beside": "the best score of the pairs of either sentence with a neighbour of the other one",
-    "distance": "how far from one another they stand, as shares of the way through their accounts",
-    "lead": "one of them opens its account",
-    "best term": "the weight of the best term that they share",
-    "third term": "of the third best one",
-    "specific": "how many terms they share, each divided by how many pairs of sentences do; logarithm",
-    "single": "the rarity in English of the terms that only these two share",
-    "entities": "they name somebody or something in common",
-    "other numbers": "both have numbers and none in common",
-    "best value": "how much the likest two of their values look like reports of one thing",
-    "run": "words of the longest run that they share; logarithm",
-    "two in a row": "neighbouring content words that they share; logarithm",
-    "longer": "content words of the longer one; logarithm",
-    "topic": "how near they are in what they speak of, whatever the words",
-    "clause": "how alike their most alike clauses are",
-    "clause weight": "the most weight that two of their clauses share",
-    **coverage.FEATURES,
-}
-"""What is weighed of two sentences, in order."""
-
 
 @dataclass(frozen=True, slots=True)
 class Scores:
@@ -73,7 +50,7 @@ def _top(scores: Iterable[float]) -> tuple[float, float]:
 
 
 def features(common: Ground, scores: Scores, both: Reaches, pairs: Sequence[Shared]) -> list[list[float]]:
-    """The features of some pairs, each in the order of :data:`FEATURES`.
+    """The features of some pairs, each in the order of the table of :mod:`.weights`.
 
     One feature after the other for all pairs: pair after pair, the processor has to fetch so much code for each that it
     takes a third longer.

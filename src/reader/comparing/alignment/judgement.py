@@ -5,13 +5,12 @@ Two looks: the first judges a pair by itself, the second among the judgements of
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from math import log
 from operator import mul
 
-from reader.comparing.alignment import features, neighbours
-from reader.comparing.alignment.weights import FIRST, SECOND
+from reader.comparing.alignment.weights import FIRST, SECOND, SIZE, Weights
 from reader.comparing.logistic import logistic
 from reader.model import Certainty
 
@@ -20,10 +19,6 @@ FAINT = 0.02
 
 _LONGEST = 7.0  # logarithm of the number of pairs up to which weights could be learned
 _CROWD = 0.8  # how much harder a pair is to believe as the chances of a false one grow beyond that
-
-_UNKNOWN = 0.0, 0.0  # a feature that no weight was fitted for yet
-
-Weights = Mapping[str, tuple[float, float]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +45,7 @@ class Judge:
         at = sized(left, right)
         self._size = at.size
         self._crowd = _CROWD * max(0.0, at.length - _LONGEST)
-        self._first = _at(first, tuple(features.FEATURES), at)
-        self._second = _at(second, (*features.FEATURES, *neighbours.FEATURES), at)
+        self._first, self._second = _at(first, at), _at(second, at)
 
     def first(self, features: Sequence[float]) -> float:
         """How likely it seems at first that people would link two sentences, 0 to 1."""
@@ -72,15 +66,11 @@ class Judge:
         return "likely" if probability >= 0.62 + 0.2 * max(0.0, self._size) else "guess"
 
 
-def _at(table: Weights, names: Sequence[str], at: Size) -> tuple[float, tuple[float, ...]]:
+def _at(table: Weights, at: Size) -> tuple[float, tuple[float, ...]]:
     """The bias and the weights for accounts of one size."""
-
-    def weight(name: str) -> float:
-        plain, grown = table.get(name, _UNKNOWN)
-        return plain + grown * at.size
-
-    bias = weight("bias") + weight("length") * min(at.length, _LONGEST)
-    return bias, tuple(weight(name) for name in names)
+    weights = {name: plain + grown * at.size for name, (plain, grown) in table.items()}
+    bias = weights["bias"] + weights["length"] * min(at.length, _LONGEST)
+    return bias, tuple(weight for name, weight in weights.items() if name not in SIZE)
 
 
 def _share(model: tuple[float, tuple[float, ...]], features: Sequence[float], crowd: float = 0.0) -> float:

@@ -12,19 +12,6 @@ from math import log
 from reader.comparing.odds import Odds, Pair, ordered
 from reader.language.rounding import fine
 
-FEATURES: dict[str, str] = {
-    "first look": "the logarithm of its own odds",
-    "best diagonal": "the likelier of the pairs before and behind it, so far as neither sentence is another's",
-    "near": "the likeliest pair a step further, so far as neither sentence is another's",
-    "both beside": "the likeliest pairs of either sentence with a neighbour of the other one: the lesser",
-    "any beside": "the greater",
-    "weaker rival": "its likeliest rival of the row, or of the column: the lesser",
-    "stronger rival": "the greater",
-    "best square": "how likely a rival of the row, one of the column and the pair across from it are together: the most",
-    "squares": "of all together",
-}
-"""What is weighed of a pair, in order. What is left over between linked neighbours belongs together."""
-
 _RIVALS = 4  # of a row and of a column that are looked at for squares
 _NEAR = ((-1, 1), (1, -1), (-2, -2), (2, 2), (-1, -2), (-2, -1), (1, 2), (2, 1))
 _SOFT = 0.005  # keeps the logarithm of the odds finite
@@ -47,7 +34,7 @@ class Neighbours:
             line.sort(reverse=True)
 
     def features(self, pair: Pair) -> tuple[float, ...]:
-        """The features of a pair that has odds, in the order of :data:`FEATURES`."""
+        """The features of a pair that has odds, in the order of :data:`.weights.AMONG`."""
         (i, j), odds = pair, self._odds
         own = odds[pair]
         diagonals = odds.get((i - 1, j - 1), 0.0), odds.get((i + 1, j + 1), 0.0)

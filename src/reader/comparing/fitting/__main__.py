@@ -8,7 +8,7 @@ from pathlib import Path
 
 import reader.comparing.fitting as package
 from reader.comparing.fitting import alignment
-from reader.comparing.fitting.contradictions import module
+from reader.comparing.fitting.contradictions import rewritten
 from reader.comparing.fitting.kinds import FITS
 
 
@@ -22,7 +22,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("what", choices=(*FITS, "alignment"))
     parser.add_argument("paths", nargs="+", type=Path)
     parser.add_argument("--files", type=Path, help="where accounts lie that are not in their story's folder")
-    parser.add_argument("--write", type=Path, help="where to write the weights")
+    parser.add_argument("--write", type=Path, help="the module whose table gets the weights")
     options = parser.parse_args(arguments)
     if options.what == "alignment":
         lines = alignment.fitted(options.paths, options.write)
@@ -42,8 +42,7 @@ def _contradictions(
     for name, found in {**sets, "all": known}.items():
         yield f"{name} {fit.precision_and_recall(found, models)}"
     if target:
-        about = f"The weights of what speaks for and against a contradiction of {what}, written by their fit."
-        target.write_text(module(about, fit.fitted(known)), "utf-8")
+        target.write_text(rewritten(target.read_text("utf-8"), fit.fitted(known).table), "utf-8")
 
 
 if __name__ == "__main__":

@@ -6,16 +6,17 @@ stories that neither look had seen, nor the first looks that the second one lear
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import get_args
 
-from reader.comparing.alignment import features, neighbours
 from reader.comparing.alignment.judgement import FAINT, Judge, Size, sized
 from reader.comparing.alignment.looking import looked
 from reader.comparing.alignment.neighbours import Neighbours
 from reader.comparing.alignment.terms import ground
+from reader.comparing.alignment.weights import AMONG, COVERED, OWN, Weights
 from reader.comparing.fitting.linked_texts import Aligned, aligned
 from reader.comparing.fitting.regression import fit, scales
 from reader.comparing.odds import Odds, Pair
@@ -25,17 +26,6 @@ _FOLDS = 5
 _PENALTY = 1.0
 _SIZED = 0.4  # how much a weight may follow the size, as part of how far it may go by itself
 _BIAS_PENALTY = 1e-3
-_HEAD = '''"""The weights of sentence alignment, written by :mod:`reader.comparing.fitting.alignment`.
-
-Each is (w, v): it counts as w + v * size, where size runs from -1 for accounts of a few sentences to 1 for those of a
-dozen and more, because what is strong evidence in a short account is little in a long one.
-"""
-
-from __future__ import annotations
-
-'''
-
-Table = dict[str, tuple[float, float]]
 Rows = dict[Pair, tuple[float, ...]]
 
 
@@ -48,7 +38,7 @@ class Example:
     rows: Rows
     fold: int
 
-    def judge(self, *tables: Table) -> Judge:
+    def judge(self, *tables: Weights) -> Judge:
         """The judge of these accounts, with the weights of its first and second look; else those in use."""
         return Judge(len(self.known.left.sentences), len(self.known.right.sentences), *tables)
 
@@ -56,19 +46,19 @@ class Example:
 def fitted(paths: Iterable[Path], target: Path | None) -> Iterator[str]:
     """Say how well the two looks do on stories they have not seen, then write the weights fitted to all."""
     known = examples([pair for path in paths for pair in aligned(path)])
-    yield from report(known, left_out(known, _PENALTY))
+    yield from report(known, left_out(known))
     if target:
-        tables = first(known, _PENALTY), second(_seen_again(known, _PENALTY), _PENALTY)
-        target.write_text(written(*tables), "utf-8")
+        tables = first(known), second(_seen_again(known))
+        target.write_text(rewritten(target.read_text("utf-8"), *tables), "utf-8")
 
 
-def left_out(known: Sequence[Example], penalty: float) -> list[Odds]:
+def left_out(known: Sequence[Example]) -> list[Odds]:
     """What the two looks say of each pair when they have not seen its story."""
     found: dict[int, Odds] = {}
     for fold in sorted({example.fold for example in known}):
         unseen = [(n, example) for n, example in enumerate(known) if example.fold == fold]
         rest = _without(known, fold)
-        tables = first(rest, penalty), second(_seen_again(rest, penalty), penalty)
+        tables = first(rest), second(_seen_again(rest))
         for number, example in unseen:
             odds = first_odds(example, tables[0])
             judge = example.judge(*tables)
@@ -77,11 +67,9 @@ def left_out(known: Sequence[Example], penalty: float) -> list[Odds]:
     return [found[number] for number in range(len(known))]
 
 
-def _seen_again(known: Sequence[Example], penalty: float) -> list[Example]:
+def _seen_again(known: Sequence[Example]) -> list[Example]:
     """Accounts as the second look sees them, after first looks that were learned from the other parts."""
-    tables = {
-        fold: first(_without(known, fold), penalty) for fold in sorted({example.fold for example in known})
-    }
+    tables = {fold: first(_without(known, fold)) for fold in sorted({example.fold for example in known})}
     return [second_rows(example, first_odds(example, tables[example.fold])) for example in known]
 
 
@@ -100,17 +88,17 @@ def examples(known: Sequence[Aligned]) -> list[Example]:
     return found
 
 
-def first(known: Sequence[Example], penalty: float) -> Table:
+def first(known: Sequence[Example]) -> Weights:
     """The weights of the first look."""
-    return _fitted(known, tuple(features.FEATURES), penalty)
+    return _fitted(known, (*OWN, *COVERED))
 
 
-def second(known: Sequence[Example], penalty: float) -> Table:
+def second(known: Sequence[Example]) -> Weights:
     """The weights of the second look."""
-    return _fitted(known, (*features.FEATURES, *neighbours.FEATURES), penalty)
+    return _fitted(known, (*OWN, *COVERED, *AMONG))
 
 
-def first_odds(example: Example, table: Table) -> Odds:
+def first_odds(example: Example, table: Weights) -> Odds:
     """What the first look says of each pair."""
     judge = example.judge(table)
     return {pair: judge.first(row) for pair, row in example.rows.items()}
@@ -127,7 +115,7 @@ def _without(known: Sequence[Example], fold: int) -> list[Example]:
     return [example for example in known if example.fold != fold]
 
 
-def _fitted(known: Sequence[Example], names: Sequence[str], penalty: float) -> Table:
+def _fitted(known: Sequence[Example], names: Sequence[str]) -> Weights:
     """The weights per unit of each feature, learned on features brought to one scale."""
     seen = [
         (example, pair, row)
@@ -146,7 +134,7 @@ def _fitted(known: Sequence[Example], names: Sequence[str], penalty: float) -> T
     plain = [[(x - mean) / dev for x in column] for column, (mean, dev) in zip(raw, spread, strict=True)]
     plain.append([1.0] * len(seen))
     grown = [[x * size for x, size in zip(column, sizes, strict=True)] for column in plain]
-    penalties = [penalty] * len(raw) + [_BIAS_PENALTY] + [penalty / _SIZED**2] * len(plain)
+    penalties = [_PENALTY] * len(raw) + [_BIAS_PENALTY] + [_PENALTY / _SIZED**2] * len(plain)
     weights = fit([*plain, *grown], truths, worths, penalties)
     return _table(names, spread, weights[: len(plain)], weights[len(plain) :])
 
@@ -156,7 +144,7 @@ def _table(
     spread: Sequence[tuple[float, float]],
     plain: Sequence[float],
     grown: Sequence[float],
-) -> Table:
+) -> Weights:
     """Weights of scaled features become weights of the features themselves."""
     found = {
         name: (w / dev, v / dev)
@@ -212,12 +200,11 @@ def _precision_and_recall(told: Sequence[tuple[Aligned, set[Pair]]]) -> str:
     return f"P {precision:.3f} R {recall:.3f} F1 {2 * right / max(1, found + wanted):.3f}"
 
 
-def written(first: Table, second: Table) -> str:
-    """The module that holds the weights."""
-    rows = {
-        name: "".join(f'    "{feature}": ({w:.4f}, {v:.4f}),\n' for feature, (w, v) in table.items())
-        for name, table in (("FIRST", first), ("SECOND", second))
-    }
-    return _HEAD + "\n".join(
-        f"{name}: dict[str, tuple[float, float]] = {{\n{text}}}\n" for name, text in rows.items()
-    )
+def rewritten(module: str, first: Weights, second: Weights) -> str:
+    """The module that holds the weights, with others in it."""
+    for name in second:
+        found = ", ".join(
+            f"({w:.4f}, {v:.4f})" for w, v in (look[name] for look in (first, second) if name in look)
+        )
+        module = re.sub(rf'(?<="{name}": \()[-.\d(), ]+(?=, ")', found, module)
+    return module

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,7 +11,7 @@ from typing import Any, TypeAlias
 from reader.comparing.fitting.linked_texts import aligned
 from reader.comparing.fitting.regression import fit
 from reader.comparing.fitting.stories import Gold, compared, named
-from reader.comparing.rivalry import Judged, Model, Rivals
+from reader.comparing.rivalry import Judged, Model, Rivals, Table
 from reader.model import Account, Span
 
 _BIAS_PENALTY = 0.01
@@ -90,10 +91,10 @@ class Fit:
         vectors, truths, worths = zip(*rows, strict=True)
         penalties = [self.penalty] * len(self.model.features) + [_BIAS_PENALTY]
         weights = fit(list(zip(*vectors, strict=True)), truths, worths, penalties)
-        names = *self.model.features, "bias"
-        return Model(
-            self.model.features, dict(zip(names, weights, strict=True)), conflict=self.model.conflict
-        )
+        learned = {
+            name: (w, what) for w, (name, (_, what)) in zip(weights, self.model.table.items(), strict=True)
+        }
+        return Model(learned, conflict=self.model.conflict)
 
     def precision_and_recall(self, known: Sequence[Compared], models: Mapping[str, Model]) -> str:
         """Precision and recall of what the model for each story would tell."""
@@ -110,11 +111,8 @@ class Fit:
         return f"{share} R {found / max(1, wanted):.3f} ({found}/{wanted})"
 
 
-def module(about: str, model: Model) -> str:
-    """The Python module that holds the weights of a model."""
-    names = *model.features, "bias"
-    rows = "".join(
-        f'    "{name}": {weight:.4f},\n' for name, weight in zip(names, model.weights, strict=True)
-    )
-    head = f'"""{about}"""\n\nfrom __future__ import annotations\n\n'
-    return f"{head}WEIGHTS: dict[str, float] = {{\n{rows}}}\n"
+def rewritten(module: str, table: Table) -> str:
+    """A module that holds a table, with the weights of another one in it."""
+    for name, (weight, _) in table.items():
+        module = re.sub(rf'(?<="{name}": \()[-.\d]+', f"{weight:.4f}", module)
+    return module

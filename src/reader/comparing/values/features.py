@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from math import log, log10, sqrt
 
 from reader.comparing.odds import Odds, log_length, log_odds
+from reader.comparing.rivalry import Table
 from reader.comparing.values.holders import are_of_one
 from reader.comparing.values.mentions import AccountValues, ValueMention
 from reader.comparing.values.settling import Settled
@@ -15,21 +16,25 @@ from reader.comparing.values.slot_likeness import closeness, head_likeness
 from reader.comparing.values.verdicts import Dimension, dimension
 from reader.language.figures.value import Moment, Value
 
-FEATURES: dict[str, str] = {
-    "closeness": "how close to both a word stands that their surroundings share",
-    "head": "how far what is counted is the same",
-    "near": "how much they look like slips of one another",
-    "gap": "the orders of magnitude between them, so far as they look like no slips",
-    "rivals": "how many others in the other's sentence either excludes too; logarithm",
-    "lone": "how few other values the accounts have in the same dimension that are not settled",
-    "distance": "how far from one another they stand, as shares of the way through their accounts; of ages nothing",
-    "hedged": "both are estimates, so of something large",
-    "small": "one is a count so small that a story has many",
-    "odds": "how likely their sentences are a link, of ages of one person certain; logarithm",
-    "length": "how long their sentences are together; logarithm",
-    "shape apart": "they are dates that give different things: a month, a weekday alone, a year alone",
+FEATURES: Table = {
+    "closeness": (1.2879, "how close to both a word stands that their surroundings share"),
+    "head": (1.1373, "how far what is counted is the same"),
+    "near": (2.5922, "how much they look like slips of one another"),
+    "gap": (-2.9343, "the orders of magnitude between them, so far as they look like no slips"),
+    "rivals": (-0.5936, "how many others in the other's sentence either excludes too; logarithm"),
+    "lone": (3.7289, "how few other values the accounts have in the same dimension that are not settled"),
+    "distance": (
+        -2.5338,
+        "how far apart they stand, as shares of the way through their accounts; of ages nothing",
+    ),
+    "hedged": (0.8771, "both are estimates, so of something large"),
+    "small": (-1.8765, "one is a count so small that a story has many"),
+    "odds": (2.2137, "how likely their sentences are a link, of ages of one person certain; logarithm"),
+    "length": (-0.9086, "how long their sentences are together; logarithm"),
+    "shape apart": (-1.3767, "they are dates that give other things: a month, a weekday alone, a year alone"),
+    "bias": (6.3769, "nothing: it is always there"),
 }
-"""What is weighed of two rivals, in order; the same from either side."""
+"""What is weighed of two rivals, the same from either side."""
 
 _FURTHEST = 2.0  # orders of magnitude
 _SMALL = 3  # count up to which a story has many

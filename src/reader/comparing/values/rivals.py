@@ -11,9 +11,8 @@ from reader.comparing.values.features import FEATURES, Field, amount
 from reader.comparing.values.matching import Match
 from reader.comparing.values.mentions import AccountValues, ValueMention
 from reader.comparing.values.settling import settled
-from reader.comparing.values.weights import WEIGHTS
 
-MODEL = Model(FEATURES, WEIGHTS, conflict=0.45, sure=0.9)
+MODEL = Model(FEATURES, conflict=0.45, sure=0.9)
 
 
 def rivals(

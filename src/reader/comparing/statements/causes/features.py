@@ -5,23 +5,25 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from reader.comparing.odds import log_odds
+from reader.comparing.rivalry import Table
 from reader.comparing.statements.causes.explanations import Explanation
 from reader.comparing.statements.meant import Meant
 
-FEATURES: dict[str, str] = {
-    "odds": "how likely their sentences are a link; logarithm",
-    "elsewhere": "how likely each of their sentences has its counterpart in another one",
-    "effects": "how much what they explain shares",
-    "deaths": "both are what somebody died of",
-    "one death": "one is what somebody died of, the other one the cause of what happened",
-    "times": "the share of them that is told by a time: after, when",
-    "attributed": "the share of them that somebody says or thinks, which is disputed more often",
-    "said beside": "how much of one the sentence of the other one says too, besides its own cause",
-    "absent": "how much of either the other account says nowhere",
-    "few": "how few causes the accounts give",
-    "timed": "how much what they explain shares, if one of them is told by a time",
+FEATURES: Table = {
+    "odds": (1.0059, "how likely their sentences are a link; logarithm"),
+    "elsewhere": (-3.2790, "how likely each of their sentences has its counterpart in another one"),
+    "effects": (0.5178, "how much what they explain shares"),
+    "deaths": (-0.1626, "both are what somebody died of"),
+    "one death": (-1.2427, "one is what somebody died of, the other one the cause of what happened"),
+    "times": (-3.0969, "the share of them that is told by a time: after, when"),
+    "attributed": (1.3775, "the share of them that somebody says or thinks, which is disputed more often"),
+    "said beside": (-0.2379, "how much of one the sentence of the other one says too, besides its own cause"),
+    "absent": (1.0155, "how much of either the other account says nowhere"),
+    "few": (1.9581, "how few causes the accounts give"),
+    "timed": (2.4062, "how much what they explain shares, if one of them is told by a time"),
+    "bias": (-0.8822, "nothing: it is always there"),
 }
-"""What is weighed of two causes, in order; the same from either side."""
+"""What is weighed of two causes, the same from either side."""
 
 EVENTS = frozenset("spark finding".split())
 """Sorts of causes of what happened, and not of what somebody did."""

@@ -12,13 +12,12 @@ from reader.comparing.statements.causes.cleared import cleared
 from reader.comparing.statements.causes.explanations import Explanation
 from reader.comparing.statements.causes.features import EVENTS, FEATURES, Whole, features
 from reader.comparing.statements.causes.reasons import reasons
-from reader.comparing.statements.causes.weights import WEIGHTS
 from reader.comparing.statements.meant import meant, stems_of
 from reader.comparing.statements.sides import Side, flipped
 from reader.comparing.statements.surroundings import Neighbourhood
 from reader.model import Difference
 
-MODEL = Model(FEATURES, WEIGHTS, conflict=0.65)
+MODEL = Model(FEATURES, conflict=0.65)
 
 _ALIKE = 0.25  # of the weight of a cause that another one says, from which on they may be one
 _TOLD = 0.5  # of the weight of a cause that a sentence has to say to tell it

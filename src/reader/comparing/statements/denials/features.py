@@ -6,35 +6,40 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from reader.comparing.odds import log_length, log_odds
+from reader.comparing.rivalry import Table
 from reader.comparing.statements.denials.said import Said
 from reader.comparing.statements.surroundings import Surroundings
 from reader.language.common import rareness
 from reader.language.contrast.contrasts import is_sequel, reversals
 from reader.language.synonyms import meanings
 
-OUTLINE: dict[str, str] = {
-    "odds": "how likely their sentences are a link; logarithm",
-    "same word": "they are the same word or phrase",
-    "rare": "how rare their words are in English",
-    "quoted": "the share of them that stands in a quotation",
-    "phrase": "one of them is a phrase",
-    "sequel": "the one may follow from the other",
-    "denied": "a word denies one of them; else they are contraries",
-    "by sense": "one is denied, and they are other words on one side of a contrast",
-    "around": "how likely the likeliest pair of the neighbours of their sentences is a link",
-    "elsewhere": "how likely each of their sentences has its counterpart in another one",
-    "repeated": "how many pairs of sentences could be opposed by the same words; logarithm",
-    "length": "how long their sentences are together; logarithm",
+OUTLINE: Table = {
+    "odds": (1.8077, "how likely their sentences are a link; logarithm"),
+    "same word": (0.3287, "they are the same word or phrase"),
+    "rare": (2.5786, "how rare their words are in English"),
+    "quoted": (-2.6649, "the share of them that stands in a quotation"),
+    "phrase": (0.7416, "one of them is a phrase"),
+    "sequel": (-0.6057, "the one may follow from the other"),
+    "denied": (0.7674, "a word denies one of them; else they are contraries"),
+    "by sense": (0.8748, "one is denied, and they are other words on one side of a contrast"),
+    "around": (0.9076, "how likely the likeliest pair of the neighbours of their sentences is a link"),
+    "elsewhere": (-2.5690, "how likely each of their sentences has its counterpart in another one"),
+    "repeated": (-1.0007, "how many pairs of sentences could be opposed by the same words; logarithm"),
+    "length": (-1.6134, "how long their sentences are together; logarithm"),
 }
-"""What is weighed of two predicates at first sight, in order: what costs little to ask."""
+"""What is weighed of two predicates at first sight: what costs little to ask."""
 
-FEATURES: dict[str, str] = {
+FEATURES: Table = {
     **OUTLINE,
-    "company": "how much of the shorter of their clauses, themselves aside, means the same in the other one",
-    "said": "how many of their sentences say in other words what the other predicate does; half of it",
-    "told": "how many of them other sentences of the other account have that are likely links too; half of it",
+    "company": (
+        0.9909,
+        "how much of the shorter of their clauses, themselves aside, means the same in the other",
+    ),
+    "said": (-2.5062, "how many of their sentences say in other words what the other one does; half of it"),
+    "told": (-3.2489, "how many of them other sentences have that are likely links too; half of it"),
+    "bias": (11.8328, "nothing: it is always there"),
 }
-"""All that is weighed, in order; the same from either side."""
+"""All that is weighed, the same from either side."""
 
 
 def outline(one: Said, other: Said, around: Surroundings) -> tuple[float, ...]:

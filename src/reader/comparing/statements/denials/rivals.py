@@ -15,7 +15,6 @@ from reader.comparing.rivalry import Model, Rivals, likeliest
 from reader.comparing.statements.denials.exclusion import exclude
 from reader.comparing.statements.denials.features import FEATURES, OUTLINE, features, outline
 from reader.comparing.statements.denials.said import Said
-from reader.comparing.statements.denials.weights import WEIGHTS
 from reader.comparing.statements.predicates import Predicate
 from reader.comparing.statements.sides import Side
 from reader.comparing.statements.surroundings import Neighbourhood
@@ -23,9 +22,9 @@ from reader.language.contrast.contrasts import reversals, synonyms
 from reader.language.synonyms import meanings
 from reader.model import Difference
 
-MODEL = Model(FEATURES, WEIGHTS, conflict=0.6)
+MODEL = Model(FEATURES, conflict=0.6)
 
-_ROOM = WEIGHTS["bias"] + sum(max(0.0, WEIGHTS[name]) for name in FEATURES if name not in OUTLINE)
+_ROOM = MODEL.weights[-1] + sum(max(0.0, weight) for weight in MODEL.weights[len(OUTLINE) : -1])
 _MOST_PAIRS = 10_000  # of sentences, beyond which only those with something in common are asked
 _TOLD = 0.5  # odds of a sentence that tells what another one does
 _GROUPS = 4  # of a contrast, at the most

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 
 from reader.comparing.odds import log_length, log_odds
+from reader.comparing.rivalry import Table
 from reader.comparing.statements.meant import Meant, meant, stems_of
 from reader.comparing.statements.moods.coming import Coming, Mood
 from reader.comparing.statements.sides import Side
@@ -15,20 +16,21 @@ from reader.language.synonyms import meanings
 from reader.language.word_classes import PASSIVE
 from reader.model import Span
 
-FEATURES: dict[str, str] = {
-    "odds": "how likely their sentences are a link; logarithm",
-    "same act": "the acts are one word",
-    "related": "the acts are related in meaning",
-    "clauses": "how much their clauses share, words of time aside",
-    "objects": "how much what the acts are done to shares",
-    "sure open": "one is sure, the other one open",
-    "ordered asked": "one is ordered, the other one asked",
-    "plain": "one of them is told without the words of a mood",
-    "undecided": "the sentence of the open one says of itself that something is open",
-    "bare": "the acts are not related, nor done to things with a word in common",
-    "length": "how long their sentences are together; logarithm",
+FEATURES: Table = {
+    "odds": (1.4386, "how likely their sentences are a link; logarithm"),
+    "same act": (0.6104, "the acts are one word"),
+    "related": (0.8235, "the acts are related in meaning"),
+    "clauses": (1.7418, "how much their clauses share, words of time aside"),
+    "objects": (0.8571, "how much what the acts are done to shares"),
+    "sure open": (2.2366, "one is sure, the other one open"),
+    "ordered asked": (0.7407, "one is ordered, the other one asked"),
+    "plain": (-1.3131, "one of them is told without the words of a mood"),
+    "undecided": (0.9639, "the sentence of the open one says of itself that something is open"),
+    "bare": (0.6278, "the acts are not related, nor done to things with a word in common"),
+    "length": (-1.6101, "how long their sentences are together; logarithm"),
+    "bias": (11.4760, "nothing: it is always there"),
 }
-"""What is weighed of two things to come, in order; the same from either side."""
+"""What is weighed of two things to come, the same from either side."""
 
 _TIMES = AHEAD | TIMES
 

@@ -9,11 +9,10 @@ from reader.comparing.odds import Odds
 from reader.comparing.rivalry import Model, Rivals, likeliest
 from reader.comparing.statements.moods.coming import Coming, asserted, coming
 from reader.comparing.statements.moods.features import FEATURES, Around, Told, features, may_be_one
-from reader.comparing.statements.moods.weights import WEIGHTS
 from reader.comparing.statements.sides import Side
 from reader.model import Difference
 
-MODEL = Model(FEATURES, WEIGHTS, conflict=0.5)
+MODEL = Model(FEATURES, conflict=0.5)
 
 _LINKED = 0.5  # odds from which what is to come may be one thing without a word in common
 _LEAST_ODDS = 0.005  # of sentences whose acts are not related

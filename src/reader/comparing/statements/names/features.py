@@ -8,24 +8,26 @@ from math import sqrt
 from typing import TypeAlias
 
 from reader.comparing.odds import Odds, log_length, log_odds
+from reader.comparing.rivalry import Table
 from reader.comparing.statements.names.strangers import Stranger, likeness
 from reader.language.names import name_words
 
-FEATURES: dict[str, str] = {
-    "odds": "how likely their sentences are a link; logarithm",
-    "length": "how long their sentences are together; logarithm",
-    "shared": "they have a word in common",
-    "alike": "how much the words that they do not share are alike in their letters",
-    "place": "both are places",
-    "nouns": "both are places told by a noun",
-    "no preposition": "both are places, and one stands behind no preposition",
-    "preposition": "they stand behind the same preposition",
-    "lone": "how few other names of their sort the accounts do not share",
-    "distance": "how far from one another they stand, as shares of the way through their accounts",
-    "owner": "only one of them owns what follows it",
-    "other people": "they are no people, and both sentences name people that the accounts do not share",
+FEATURES: Table = {
+    "odds": (2.9213, "how likely their sentences are a link; logarithm"),
+    "length": (-2.5118, "how long their sentences are together; logarithm"),
+    "shared": (3.1111, "they have a word in common"),
+    "alike": (2.0602, "how much the words that they do not share are alike in their letters"),
+    "place": (2.8009, "both are places"),
+    "nouns": (0.5013, "both are places told by a noun"),
+    "no preposition": (-3.7872, "both are places, and one stands behind no preposition"),
+    "preposition": (1.0119, "they stand behind the same preposition"),
+    "lone": (2.7825, "how few other names of their sort the accounts do not share"),
+    "distance": (-1.9390, "how far from one another they stand, as shares of the way through their accounts"),
+    "owner": (-1.0536, "only one of them owns what follows it"),
+    "other people": (-1.1371, "they are no people, and both sentences name people whom they do not share"),
+    "bias": (19.2601, "nothing: it is always there"),
 }
-"""What is weighed of two names, in order; the same from either side."""
+"""What is weighed of two names, the same from either side."""
 
 _UNLIKE = 0.6  # Jaro-Winkler likeness that two names have by chance
 

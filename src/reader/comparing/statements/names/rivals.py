@@ -9,11 +9,10 @@ from reader.comparing.odds import Odds
 from reader.comparing.rivalry import Judged, Model, Rivals, best_for_both
 from reader.comparing.statements.names.features import FEATURES, Field
 from reader.comparing.statements.names.strangers import Stranger, may_be_one, strangers
-from reader.comparing.statements.names.weights import WEIGHTS
 from reader.comparing.statements.sides import Side
 from reader.model import Difference
 
-MODEL = Model(FEATURES, WEIGHTS, conflict=0.4)
+MODEL = Model(FEATURES, conflict=0.4)
 
 _LEAST = 0.02  # odds of sentences that are looked at
 
