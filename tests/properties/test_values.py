@@ -14,8 +14,8 @@ from reader.comparing.accounts import account
 from reader.comparing.align import Alignment
 from reader.comparing.facts import differences
 from reader.comparing.values.verdicts import verdict
-from reader.language.figures.currencies import NAMES, SIGNS
 from reader.language.figures.moments import day_of, resolve
+from reader.language.figures.money import NAMES, SIGNS
 from reader.language.figures.numbers import numbers
 from reader.language.figures.showing import shown
 from reader.language.figures.units import UNITS

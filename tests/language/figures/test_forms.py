@@ -6,9 +6,8 @@ from collections.abc import Iterable
 
 import pytest
 
-from reader.language.figures.covered import Covered
 from reader.language.figures.dates import DATE_FORMS
-from reader.language.figures.forms import DIGIT, Form, Forms
+from reader.language.figures.forms import DIGIT, Covered, Form, Forms
 from reader.language.figures.templates import Pieces
 from reader.language.figures.times import TIME_FORMS
 from reader.language.figures.values import values

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from tests.language.figures.reading import only
 
+from reader.language.figures.money import NAMES, SIGNS, name_behind, sign_before
 from reader.language.figures.values import values
 
 
@@ -69,3 +70,15 @@ def test_a_large_number_behind_a_sum_is_in_its_currency() -> None:
 def test_a_sum_is_told_without_its_digits(text: str, low: float, high: float) -> None:
     (value,) = values(text)
     assert (value.kind, value.low, value.high) == ("money", low, high)
+
+
+def test_every_sign_and_name_of_a_currency_is_found() -> None:
+    for sign in SIGNS:
+        assert sign_before(f"{sign}5", len(sign)) is not None, sign
+    for name in NAMES:
+        assert name_behind(f"5000{name}", 4, 5000) is not None, name
+
+
+def test_pounds_are_money_only_in_thousands() -> None:
+    assert name_behind("12 pounds", 2, 12) is None
+    assert name_behind("12 million pounds", 10, 12e6) == ("GBP", 1, 17)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
-from reader.language.figures.templates import Pieces, Template
+from reader.language.figures.templates import Pieces, Table, Template, any_of, phrase_before
 from reader.language.lexicon import Lexicon, lexicon
 
 EN, DE = lexicon("en"), lexicon("de")
@@ -30,3 +32,59 @@ def test_a_template_is_looked_for_at_a_place_before_one_and_between_two() -> Non
     assert Template(r"\s<joiners>\s").at(text, at + 1, EN) is not None
     assert Template(r"\s<joiners>\s").between(text, at + 1, at + 6, EN) is not None
     assert Template(r"\s<joiners>").between(text, at + 1, at + 6, EN) is None
+
+
+@pytest.mark.parametrize(
+    "text", ["sixty-one", "sixty one", "sixty", "six", "sixteen", "a pair of", "one", "Sixty  Two"]
+)
+def test_phrases_with_common_endings_match_as_far_as_the_longest_reaches(text: str) -> None:
+    tens, ones = ("sixty", "seventy"), ("one", "two", "six")
+    words = [f"{ten}{gap}{one}" for ten in tens for one in ones for gap in "- "]
+    found = re.match(any_of([*words, *tens, *ones, "sixteen", "a pair of"]), text, re.IGNORECASE)
+    assert found is not None and found[0] == text
+
+
+def test_first_words_with_which_longer_ones_begin_are_not_tried_before_those() -> None:
+    words = ["in a", "in b", "in", "on a", "on b", "on", "into", "once"]
+    assert [re.match(any_of(words), text)[0] for text in ("into", "once", "in a", "on")] == [  # type: ignore[index]
+        "into", "once", "in a", "on"
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", ["kilometres an hour.", "Kilometres  An hours", "km", "kmh", "m", "x", ""])
+def test_a_table_finds_what_all_of_its_words_in_one_pattern_find(text: str) -> None:
+    words = ("km", "kilometres", "kilometres an hour", "m")
+    found, wanted = Table(words).match(text, 0), re.match(rf"(?:{any_of(words)})(?!\w)", text, re.IGNORECASE)
+    assert (found and found[0]) == (wanted and wanted[0])
+
+
+@pytest.mark.parametrize("text", ["a\u00a0dozen", "A  dozen", "am", "a", "l’heure"])
+def test_a_word_is_known_however_its_blanks_and_marks_are_written(text: str) -> None:
+    found = Table(["a", "a dozen", "am", "l'heure"]).match(text, 0)
+    assert found is not None and found[0] == text
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("It cost just over 40", ("just over", 8)),
+        ("It cost just over a 40", ("just over", 8)),
+        ("(about 40", ("about", 1)),
+        ("just, over 40", ("over", 6)),
+        ("a roundabout 40", None),
+        ("not-about 40", None),
+        ("over (40", None),
+    ],
+)
+def test_the_longest_phrase_before_a_place_is_found(text: str, found: tuple[str, int] | None) -> None:
+    assert phrase_before(text, text.index("40"), {"about", "over", "just over"}, 2, {"a"}) == found
+
+
+def test_a_pattern_of_words_takes_the_longest() -> None:
+    pattern = re.compile(any_of(["per", "per cent", "percent"]))
+    assert [pattern.findall(text) for text in ("per cent", "percent", "per")] == [
+        ["per cent"],
+        ["percent"],
+        ["per"],
+    ]
+    assert re.compile(any_of([])).search("anything") is None

@@ -1,9 +1,8 @@
-"""The tables of name words and regions."""
+"""The tables of words in names."""
 
 from __future__ import annotations
 
 from reader.language.names import name_words
-from reader.language.names.regions import REGIONS
 
 
 def test_words_are_folded() -> None:
@@ -13,8 +12,3 @@ def test_words_are_folded() -> None:
 
 def test_no_word_names_both_a_body_and_a_place() -> None:
     assert not name_words.ORGANISATION & name_words.PLACE
-
-
-def test_regions_are_folded_and_whole() -> None:
-    assert {"new zealand", "france", "u.k."} <= REGIONS
-    assert all(name == name.strip().casefold() and name for name in REGIONS)

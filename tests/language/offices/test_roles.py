@@ -11,6 +11,7 @@ from reader.language.offices.roles import (
     OPEN,
     exclude,
     office,
+    opposed,
     same_office,
     same_time,
 )
@@ -117,3 +118,27 @@ def test_former_and_retired_are_one_time_and_acting_another() -> None:
 
 def test_what_one_may_be_head_of_makes_an_office_of_the_table() -> None:
     assert set(LED.values()) <= set(OFFICE)
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("suspect", "witness"),
+        ("passenger", "pilot"),
+        ("patient", "nurse"),
+        ("guest", "receptionist"),
+        ("tourist", "mountain guide"),
+        ("union representative", "manager"),
+        ("first officer", "commander"),
+        ("inspector", "general manager"),
+    ],
+)
+def test_opposite_sides_are_opposed_either_way(left: str, right: str) -> None:
+    assert opposed(left, right) and opposed(right, left)
+
+
+@pytest.mark.parametrize(
+    ("left", "right"), [("victim", "witness"), ("passenger", "teacher"), ("mayor", "mayor")]
+)
+def test_what_goes_together_is_not(left: str, right: str) -> None:
+    assert not opposed(left, right)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from tests.language.account import read
 
-from reader.language.quoting.pieces import groups
+from reader.language.quoting.pieces import groups, is_speech
 
 
 def grouped(*blocks: str) -> list[list[str]]:
@@ -57,3 +57,37 @@ def test_a_quotation_runs_on_where_the_next_block_repeats_the_mark() -> None:
 
 def test_a_quotation_ends_where_the_next_block_has_no_mark() -> None:
     assert grouped("She said: “It fell.", "It was noon.") == [["It fell."]]
+
+
+def speech(text: str) -> bool:
+    passages = read(text)
+    (pieces,) = groups(passages)
+    return is_speech(passages, pieces, False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“It fell at noon.”",
+        "They wrote that “the dam is old and in need of work”.",
+        "The pier became “quite useless”.",
+        "The sign “we are closed” hung there.",
+        "She read from a sheet of paper: “The dam is old and in need of work.”",
+    ],
+)
+def test_sentences_clauses_and_predicates_are_speech(text: str) -> None:
+    assert speech(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The film “The Old Pier” won.",
+        "It is known as “slow water”.",
+        "The “clean water” plan failed.",
+        "They sell “smart” cranes.",
+        "The “Lune Nine” were freed.",
+    ],
+)
+def test_titles_terms_and_names_are_not(text: str) -> None:
+    assert not speech(text)

@@ -7,8 +7,8 @@ import math
 from dataclasses import replace
 from typing import Literal, TypeAlias
 
-from reader.language.figures.currencies import ANY, DOLLARS, RATES
 from reader.language.figures.moments import Days, resolve
+from reader.language.figures.money import ANY, DOLLARS, RATES
 from reader.language.figures.value import SOME_YEAR, Moment, Value, reach
 
 Finding: TypeAlias = Literal["same", "less precise", "rounding", "conflict"]

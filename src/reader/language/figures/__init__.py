@@ -6,6 +6,6 @@
 them, and :mod:`.worded` adds what is told without a number. Chinese and Japanese have :mod:`.east_asian` instead of these.
 
 Below them, :mod:`.templates` fills patterns with the words of a language, and :mod:`.forms` tries only those that a text may
-hold, where nothing else has :mod:`.covered` it. What comes out is a :mod:`.value`; :mod:`.moments` says which days a date
+hold, where nothing else has covered it. What comes out is a :mod:`.value`; :mod:`.moments` says which days a date
 means, :mod:`.showing` writes a value down.
 """

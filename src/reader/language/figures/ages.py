@@ -7,12 +7,10 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from reader.language.durations import YEAR
-from reader.language.figures.covered import Covered
 from reader.language.figures.endings import ends
-from reader.language.figures.forms import DIGIT, Form, Forms
+from reader.language.figures.forms import DIGIT, Covered, Form, Forms
 from reader.language.figures.hedges import hedge_before
-from reader.language.figures.patterns import ends_with
-from reader.language.figures.templates import Template
+from reader.language.figures.templates import Template, ends_with
 from reader.language.figures.units import UNITS, unit_behind
 from reader.language.figures.value import Value
 from reader.language.lexicon import Lexicon

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from reader.language.figures.patterns import any_of
+from reader.language.figures.templates import any_of
 
 OPENINGS = "correction, clarification, editor's note, erratum, korrektur, corrección, correzione".split(", ")
 """Words that open such a note, with a colon or a dash behind them."""

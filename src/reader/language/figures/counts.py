@@ -8,8 +8,7 @@ from dataclasses import replace
 from reader.language.figures.endings import PLURAL
 from reader.language.figures.hedges import hedge_before
 from reader.language.figures.numbers import Number
-from reader.language.figures.patterns import ends_with
-from reader.language.figures.templates import Template
+from reader.language.figures.templates import Template, ends_with
 from reader.language.figures.value import Value
 from reader.language.lexicon import Lexicon
 from reader.language.spelling import american

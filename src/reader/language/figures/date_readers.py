@@ -9,8 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from reader.language.figures.endings import PLURAL, ends_day
-from reader.language.figures.patterns import folded
-from reader.language.figures.templates import Template
+from reader.language.figures.templates import Template, folded
 from reader.language.figures.value import SOME_YEAR, Moment
 from reader.language.lexicon import Lexicon
 

@@ -7,10 +7,8 @@ from dataclasses import replace
 from functools import cache
 
 from reader.language.figures import date_readers as read
-from reader.language.figures.covered import Covered
-from reader.language.figures.forms import DIGIT, Form, Forms
-from reader.language.figures.patterns import most_words, phrase_before
-from reader.language.figures.templates import Pieces
+from reader.language.figures.forms import DIGIT, Covered, Form, Forms
+from reader.language.figures.templates import Pieces, most_words, phrase_before
 from reader.language.figures.times import ZONES
 from reader.language.figures.value import Moment, Value
 from reader.language.lexicon import Lexicon, lexicon

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 
 from reader.language.durations import DAY, HOUR, MINUTE, MONTH, WEEK, YEAR
-from reader.language.figures.covered import Covered
+from reader.language.figures.forms import Covered
 from reader.language.figures.numbers import zeros
-from reader.language.figures.patterns import any_of
+from reader.language.figures.templates import any_of
 from reader.language.figures.value import Moment, Value, ValueKind
 from reader.language.lexicon import Bound
 

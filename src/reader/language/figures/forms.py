@@ -12,9 +12,24 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Generic, TypeVar
 
-from reader.language.figures.covered import Covered
 from reader.language.figures.templates import LEXICON, Pieces, Template
 from reader.language.lexicon import Lexicon
+
+
+class Covered:
+    """Which characters of a text are taken already."""
+
+    def __init__(self, length: int) -> None:
+        self._marks = bytearray(length)
+
+    def add(self, start: int, end: int) -> None:
+        """Take a stretch."""
+        self._marks[start:end] = b"\x01" * (end - start)
+
+    def meets(self, start: int, end: int) -> bool:
+        """Whether any character of a stretch is taken."""
+        return 1 in self._marks[start:end]
+
 
 Reader = TypeVar("Reader")
 

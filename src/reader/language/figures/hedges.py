@@ -7,8 +7,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from functools import cache
 
-from reader.language.figures.patterns import ends_with, folded, most_words, phrase_before
-from reader.language.figures.templates import Pieces, Template
+from reader.language.figures.templates import Pieces, Template, ends_with, folded, most_words, phrase_before
 from reader.language.figures.value import Value
 from reader.language.lexicon import Hedge, Lexicon
 

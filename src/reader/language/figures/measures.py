@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from reader.language.durations import HOUR, MINUTE
-from reader.language.figures.covered import Covered
+from reader.language.figures.forms import Covered
 from reader.language.figures.numbers import Number, more_behind
 from reader.language.figures.templates import Pieces, Template
 from reader.language.figures.units import UNITS, unit_behind

@@ -1,16 +1,138 @@
-"""Which numbers are sums of money."""
+"""Sums of money: the currencies with their signs and names, and which numbers are sums."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from functools import cache
 
-from reader.language.figures.currencies import ANY, name_behind, sign_before
 from reader.language.figures.endings import ends
-from reader.language.figures.templates import Template
+from reader.language.figures.templates import Table, Template, any_of, folded
+from reader.language.figures.units import GAPS
 from reader.language.figures.value import Value, scaled
 from reader.language.lexicon import Lexicon
+
+ANY = ""
+"""The currency of a sum that does not name one: "forty grand"."""
+
+_CURRENCIES = """
+USD | $ us$ usd | dollar, dollars, us dollars, u.s. dollars, dólares, dollari | 1 1
+AUD | a$ au$ aud | australian dollars | 0.6 0.8
+CAD | c$ ca$ cad | canadian dollars | 0.68 0.83
+NZD | nz$ nzd | new zealand dollars | 0.55 0.75
+HKD | hk$ hkd | hong kong dollars
+SGD | s$ sgd
+TWD | nt$
+BRL | r$ brl | reais
+MXN | mx$ mxn | peso, pesos
+GBP | £ gbp | pound, pounds, pounds sterling, pfund, quid | 1.15 1.45
+EUR | € eur | euro, euros | 0.98 1.25
+JPY | ¥ jpy | yen | 0.0062 0.0097
+CNY | cn¥ cny rmb | yuan, renminbi | 0.135 0.16
+INR | ₹ rs rs. inr | rupee, rupees | 0.011 0.0145
+KRW | ₩ krw | won
+RUB | ₽ rub | rouble, roubles, ruble, rubles
+TRY | ₺ try | lira
+UAH | ₴ uah | hryvnia, hryvnias
+NGN | ₦ ngn | naira
+ILS | ₪ ils | shekels, shekel
+BTC | ₿ btc | bitcoin, bitcoins
+CHF | fr. chf | franc, francs, swiss francs, franken | 1 1.3
+SEK | kr sek | krona, kronor, kronas | 0.088 0.125
+PLN | zł pln | zloty, zlotys, zlotych
+NOK | nok | kroner, krone | 0.088 0.125
+DKK | dkk | | 0.13 0.168
+ZAR | zar | rand
+crown | | crowns
+CZK | | koruna, korunas
+HUF | | forint, forints
+RON | | lei
+BGN | | leva
+dinar | | dinar, dinars
+dirham | | dirham, dirhams
+SAR | | riyal, riyals
+IRR | | rial, rials
+shilling | | shilling, shillings
+kwacha | | kwacha
+GHS | | cedis
+ETB | | birr
+BDT | | taka
+THB | | baht
+MYR | | ringgit
+IDR | | rupiah
+KZT | | tenge
+"""
+"""Currency | signs and codes | names | what one of it was worth in US dollars from 2018 to 2025, at least and at most."""
+
+_PARTS = {
+    ("cent", 0.01): "cent, cents",
+    ("GBP", 0.01): "pence, penny, p",
+    ("GBP", 1.05): "guineas",
+    ("USD", 1000): "grand in dollars",
+    ("EUR", 1000): "grand in euro, grand in euros",
+    ("GBP", 1000): "grand in pounds, grand sterling",
+    (ANY, 1000): "grand",
+}
+"""Currency, and what one is worth in it -> names of a part or of many of its unit."""
+
+_ROWS = [[*map(str.strip, row.split("|")), "", "", ""][:4] for row in _CURRENCIES.strip().splitlines()]
+SIGNS = {sign: code for code, signs, _, _ in _ROWS for sign in signs.split()}
+NAMES = {
+    name: worth
+    for worth, names in (*(((code, 1.0), names) for code, _, names, _ in _ROWS), *_PARTS.items())
+    for name in names.split(", ")
+    if name
+}
+"""Name -> the currency, and what one of it is worth in the main unit."""
+
+RATES = {code: (float(rate.split()[0]), float(rate.split()[1])) for code, _, _, rate in _ROWS if rate}
+"""What one of a currency was worth in US dollars, at least and at most."""
+
+DOLLARS = frozenset("USD AUD CAD NZD HKD SGD TWD".split())
+"""Currencies that are written as a plain "$" where they are at home."""
+
+_ATTACHED_ONLY = frozenset({"p"})
+_NEEDS_SCALE = frozenset({"won", "pound", "pounds", "crowns", "lei", "leva", "taka"})
+"""Names that mean something else as well; they are money behind a million or a thousand only."""
+
+_TABLE = Table([*NAMES, *SIGNS])
+_CONVERTED = re.compile(r"\s?\((?:\w+\s)?[$£€]\d")  # "40 pounds ($54)"
+_OF = re.compile(r"de |d['’]|di ", re.IGNORECASE)
+
+
+@cache
+def _sign() -> re.Pattern[str]:
+    return re.compile(rf"{any_of(SIGNS)}[ \u00a0]?$", re.IGNORECASE)
+
+
+def sign_before(text: str, at: int) -> tuple[str, int] | None:
+    """The currency whose sign or code stands in front of an offset, and where the sign starts."""
+    match = _sign().search(text, max(0, at - 5), at)
+    if not match:
+        return None
+    sign = match[0].strip().lower()
+    if sign[0].isalpha() and match.start() and text[match.start() - 1].isalnum():
+        return ("USD", match.start() + sign.index("$")) if "$" in sign else None
+    return SIGNS[sign], match.start()
+
+
+def name_behind(text: str, at: int, value: float) -> tuple[str, float, int] | None:
+    """The currency named behind an offset, what one of it is worth in the main unit, and where the name ends."""
+    gap = text.startswith(GAPS, at)
+    of = _OF.match(text, at + gap)
+    match = (of and _TABLE.match(text, of.end())) or _TABLE.match(text, at + gap)
+    if not match:
+        return None
+    name = folded(match[0])
+    if (name in _ATTACHED_ONLY and gap) or (
+        name in _NEEDS_SCALE and value < 1000 and not _CONVERTED.match(text, match.end())
+    ):
+        return None
+    if name in NAMES:
+        return (*NAMES[name], match.end())
+    return SIGNS[name], 1.0, match.end()
+
 
 _CROWD = re.compile(r" of (?=\w)")
 _FIGURES, _BEFORE_FIGURES = Template("<figures>"), Template("<before_figures>")

@@ -7,10 +7,8 @@ from dataclasses import dataclass
 from math import floor, log10
 from typing import Literal, TypeAlias
 
-from reader.language.figures.covered import Covered
-from reader.language.figures.forms import DIGIT, Form, Forms
-from reader.language.figures.patterns import folded
-from reader.language.figures.templates import Pieces, Template
+from reader.language.figures.forms import DIGIT, Covered, Form, Forms
+from reader.language.figures.templates import Pieces, Template, folded
 from reader.language.lexicon import Lexicon, lexicon
 
 Writing: TypeAlias = Literal["digits", "words", "crowd", "part"]

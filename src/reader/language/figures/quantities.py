@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from reader.language.figures.ages import age_of, as_age, decades
 from reader.language.figures.counts import count_of
-from reader.language.figures.covered import Covered
+from reader.language.figures.forms import Covered
 from reader.language.figures.hedges import hedged_around
 from reader.language.figures.measures import clocked, measure_of
 from reader.language.figures.money import in_one_currency, sum_in_digits, sum_of

@@ -6,10 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from reader.language.figures.currencies import sign_before
+from reader.language.figures.money import sign_before
 from reader.language.figures.numbers import Number
-from reader.language.figures.patterns import ends_with
-from reader.language.figures.templates import Pieces, Template
+from reader.language.figures.templates import Pieces, Template, ends_with
 from reader.language.lexicon import Lexicon
 
 _PIECES = Pieces(sign="[$£€]", dash=r"[-–—]|\s[-–]\s?|[-–]\s")  # between blanks, a long dash parts

@@ -6,11 +6,10 @@ import re
 from dataclasses import replace
 from functools import cache
 
-from reader.language.figures.currencies import NAMES, sign_before
 from reader.language.figures.endings import PLURAL
+from reader.language.figures.money import NAMES, sign_before
 from reader.language.figures.numbers import Number
-from reader.language.figures.patterns import Table, folded
-from reader.language.figures.templates import Pieces, Template
+from reader.language.figures.templates import Pieces, Table, Template, folded
 from reader.language.figures.units import UNITS, unit_behind
 from reader.language.figures.value import Value, scaled
 from reader.language.lexicon import Lexicon

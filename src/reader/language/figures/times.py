@@ -6,12 +6,10 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from typing import TypeAlias
 
-from reader.language.figures.covered import Covered
 from reader.language.figures.endings import ends
-from reader.language.figures.forms import DIGIT, Form, Forms
+from reader.language.figures.forms import DIGIT, Covered, Form, Forms
 from reader.language.figures.hedges import hedged
-from reader.language.figures.patterns import folded
-from reader.language.figures.templates import Pieces, Template
+from reader.language.figures.templates import Pieces, Template, folded
 from reader.language.figures.value import Value
 from reader.language.lexicon import Lexicon, lexicon
 

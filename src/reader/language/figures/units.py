@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from reader.language.durations import DAY, HOUR, MINUTE, MONTH, WEEK, YEAR
-from reader.language.figures.patterns import Table
+from reader.language.figures.templates import Table
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,9 +7,8 @@ from itertools import chain
 from typing import Any
 
 from reader.language.figures.ages import DECADE_FORMS
-from reader.language.figures.covered import Covered
 from reader.language.figures.dates import DATE_FORMS, dates
-from reader.language.figures.forms import Forms
+from reader.language.figures.forms import Covered, Forms
 from reader.language.figures.numbers import NUMBER_FORMS
 from reader.language.figures.quantities import quantities
 from reader.language.figures.times import TIME_FORMS, times

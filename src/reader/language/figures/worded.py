@@ -5,12 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
-from reader.language.figures.covered import Covered
-from reader.language.figures.forms import Form, Forms
+from reader.language.figures.forms import Covered, Form, Forms
 from reader.language.figures.hedges import hedged
 from reader.language.figures.measures import and_more
-from reader.language.figures.patterns import folded
-from reader.language.figures.templates import Pieces, Template
+from reader.language.figures.templates import Pieces, Template, folded
 from reader.language.figures.units import ATTACHED_ONLY, UNITS, unit_behind
 from reader.language.figures.value import Value, scaled
 from reader.language.lexicon import Lexicon

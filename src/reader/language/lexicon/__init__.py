@@ -17,8 +17,6 @@ def lexicon(language: str | None) -> Lexicon:
     code = (language or ENGLISH.language)[:2]
     if code == ENGLISH.language:
         return ENGLISH
-    from reader.language.lexicon import germanic, iberian, romance
+    from reader.language.lexicon import germanic, romance
 
-    return {table.language: table for table in (*germanic.TABLES, *iberian.TABLES, *romance.TABLES)}.get(
-        code, ENGLISH
-    )
+    return {table.language: table for table in (*germanic.TABLES, *romance.TABLES)}.get(code, ENGLISH)

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-from reader.language.offices.opponents import OPPONENTS
-from reader.language.offices.roles import HEADS, OFFICE
+from reader.language.offices.roles import HEADS, OFFICE, OPPONENTS
 from reader.language.tokens import Token
 
 Stretch: TypeAlias = tuple[int, int]
@@ -43,3 +42,16 @@ def is_one_of_many(norm: str) -> bool:
     """Whether a word is the plural of an office; kin in the plural are mostly no kin."""
     single = norm.removesuffix("s")
     return single in OPPONENTS or any(office.field != "kin" for office in OFFICE.get(single, ()))
+
+
+_WORDS = """
+surfer / swimmer bather / diver snorkeler / fisherman angler / sailor yachtsman / kayaker canoeist / walker rambler hiker /
+jogger runner / cyclist / motorist / motorcyclist biker / neighbor / passerby / tourist holidaymaker / schoolboy schoolgirl
+pupil schoolchild / teenager / pensioner retiree / farmer shepherd / gardener / cleaner caretaker janitor / watchman guard /
+hunter / birdwatcher / detectorist / burglar / plumber / builder bricklayer / postman postwoman / milkman / nurse / trucker /
+cabbie / fishmonger / camper / skier snowboarder / climber mountaineer / archaeologist / lifeguard / lodger / landlord
+landlady / babysitter / porter
+"""
+
+BYSTANDERS = {word: group for group, words in enumerate(_WORDS.split("/")) for word in words.split()}
+"""Noun, folded -> the number of its group; two of one group may be one person."""

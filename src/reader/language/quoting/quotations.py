@@ -18,8 +18,7 @@ from reader.language.passages import Passage
 from reader.language.people.presence import People, named_within
 from reader.language.quoting import cues
 from reader.language.quoting.cues import Cue
-from reader.language.quoting.labels import is_speech
-from reader.language.quoting.pieces import Piece, groups
+from reader.language.quoting.pieces import Piece, groups, is_speech
 from reader.language.quoting.speakers import Speaker, speaker_of
 from reader.language.tokens import Token, tokens
 from reader.language.word_classes import RELATIVE

@@ -7,7 +7,7 @@ from tests.comparing.pairing import spans, told
 
 from reader.comparing.statements.people.doers import differences
 from reader.comparing.statements.sides import sides
-from reader.language.offices.bystanders import BYSTANDERS
+from reader.language.offices.person_nouns import BYSTANDERS
 from reader.language.tokens import tokens
 
 

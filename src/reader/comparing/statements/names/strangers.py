@@ -15,9 +15,8 @@ from reader.language.names import name_words
 from reader.language.names.first_names import same_first_name
 from reader.language.names.full_names import of_one_place
 from reader.language.names.names import Mention
-from reader.language.names.nationalities import country
+from reader.language.names.nationalities import REGIONS, country
 from reader.language.names.place_nouns import PLACE_NOUNS
-from reader.language.names.regions import REGIONS
 from reader.language.names.transliteration import folded, spelled_alike
 from reader.language.offices.roles import is_kin
 from reader.language.speech import SAYING

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from reader.comparing.odds import Odds
 from reader.comparing.statements.sides import Side
-from reader.language.offices.bystanders import BYSTANDERS
+from reader.language.offices.person_nouns import BYSTANDERS
 from reader.language.offices.roles import GENERAL, OFFICE, same_office
 from reader.language.synonyms import related
 from reader.language.word_classes import PASSIVE
