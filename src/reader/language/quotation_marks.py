@@ -32,8 +32,7 @@ CLOSERS = {
 SINGLE = frozenset("‘'‚‹›")
 """Opening marks of the inner kind, some of which are also apostrophes."""
 
-UNSPACED = frozenset("「『〝")
-"""Marks of scripts that put no blanks around them."""
+_UNSPACED = frozenset("「『〝")  # marks of scripts that put no blanks around them
 
 ELIDED = frozenset("tis twas em til till cause bout n round cos s".split())
 """What an apostrophe may begin."""
@@ -41,8 +40,7 @@ ELIDED = frozenset("tis twas em til till cause bout n round cos s".split())
 _BEFORE = frozenset("([{—–-/…¡¿:=“‘\"'„«‹").union(" \n\u00a0")
 _MARKS = re.compile("[" + "".join(re.escape(mark) for mark in CLOSERS) + "]")
 _MARK_OR_CLOSER = re.compile("[" + "".join({*CLOSERS, *"".join(CLOSERS.values())}) + "]")
-REACH = 5000
-"""Characters after which an opened mark is taken not to be closed in its block."""
+_REACH = 5000  # characters after which an opened mark is taken not to be closed in its block
 
 _NEXT_WORD = re.compile(r"\w+")
 
@@ -91,7 +89,7 @@ def marked(text: str) -> list[Marked]:
 
 def _opens(text: str, at: int) -> bool:
     mark = text[at]
-    if mark in UNSPACED:
+    if mark in _UNSPACED:
         return True
     if at and text[at - 1] not in _BEFORE:
         return False
@@ -122,13 +120,13 @@ def _closer(text: str, start: int, mark: str, singles: dict[str, list[int]]) -> 
         singles[mark] = [at for at in found if _closes(text, at, mark)]
     places = singles[mark]
     first = bisect_left(places, start)
-    return _single_closer(text, places[first : bisect_left(places, start + REACH, first)])
+    return _single_closer(text, places[first : bisect_left(places, start + _REACH, first)])
 
 
 def _outer_closer(text: str, start: int, mark: str) -> int | None:
     """The first mark that closes nothing that is opened inside."""
     inner = 0
-    for match in _MARK_OR_CLOSER.finditer(text, start, start + REACH):
+    for match in _MARK_OR_CLOSER.finditer(text, start, start + _REACH):
         at = match.start()
         if match[0] in CLOSERS[mark] and _closes(text, at, mark):
             if not inner:
@@ -140,7 +138,7 @@ def _outer_closer(text: str, start: int, mark: str) -> int | None:
 
 
 def _closes(text: str, at: int, mark: str) -> bool:
-    if mark in UNSPACED or mark in "«»":
+    if mark in _UNSPACED or mark in "«»":
         return True
     before, after = text[at - 1], text[at + 1 : at + 2]
     if before.isspace():

@@ -21,14 +21,12 @@ BETWEEN = SMALL | frozenset(
 )
 """Words that may stand between those of a phrase."""
 
-GAP = 3
-"""Words that may stand there together."""
+_GAP = 3  # words that may stand there together
 
 PARTICLES = frozenset("out off up down away".split())
 """Words that any others may part from their verb: called the strike off."""
 
-ANY = "*"
-"""Stands in a phrase for any of the small words."""
+_ANY = "*"  # stands in a phrase for any of the small words
 
 AUXILIARIES = frozenset(
     "am is are was were be been being has have had do does did will would can could may might must shall should".split()
@@ -59,7 +57,7 @@ def key(stems: Sequence[str]) -> Key:
     if len(stems) == 1:
         return tuple(stems)
     if stems[0] in _FUNCTION:
-        return tuple([ANY if word in _SMALL else word for word in stems])
+        return tuple([_ANY if word in _SMALL else word for word in stems])
     return tuple([word for word in stems if word not in _SMALL])
 
 
@@ -88,7 +86,7 @@ class Phrases:
 
         ``is_between`` says whether the word at a position may stand between those of a phrase.
         """
-        held = {*stems, ANY}
+        held = {*stems, _ANY}
         longest = self._by_longest.keys() & held
         fitting = [one for word in longest for one in self._by_longest[word] if held.issuperset(one)]
         if not fitting:
@@ -105,7 +103,7 @@ def _last(one: Key, stems: Sequence[str], first: int, is_between: Callable[[int]
     tight, position = one[0] in _FUNCTION, first
     for number, word in enumerate(one[1:]):
         position += 1
-        end = position if tight else min(position + GAP, len(stems) - 1)
+        end = position if tight else min(position + _GAP, len(stems) - 1)
         parted = number == 0 and (word in _FUNCTION if len(one) > 2 else word in PARTICLES)
         while (
             position < end
@@ -119,7 +117,7 @@ def _last(one: Key, stems: Sequence[str], first: int, is_between: Callable[[int]
 
 
 def _fits(word: str, found: str) -> bool:
-    return word == found or (word == ANY and found in _SMALL)
+    return word == found or (word == _ANY and found in _SMALL)
 
 
 def _stems(words: Collection[str]) -> frozenset[str]:

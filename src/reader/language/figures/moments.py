@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from calendar import monthrange
+from collections.abc import Iterable
 from dataclasses import replace
 from functools import lru_cache
 from typing import TypeAlias
@@ -49,30 +50,24 @@ def resolve(moment: Moment, today: dt.date | None) -> tuple[Days, ...]:
     """
     if today and not _FIRST_YEAR < today.year < _LAST_YEAR:
         today = None  # no day that an account has, but what stands for none
+    around = (today.year - 1, today.year, today.year + 1) if today else ()
     if moment.turn is not None:
         return _turned(moment, moment.turn, today) if today else ()
     if moment.month or moment.easter is not None:
-        years = (
-            [moment.year] if moment.year else [today.year - 1, today.year, today.year + 1] if today else []
-        )
-        options = [_in_month(year, moment) for year in years]
-        return tuple(_nearest([option for option in options if option], today))
+        return _nearest(_in_years(moment, (moment.year,) if moment.year else around), today)
     if moment.day:
         return _in_some_month(moment, today) if today else ()
     if moment.year:
-        last = moment.year + _YEARS.get(moment.span, 1) - 1
-        return (_share(_years(moment.year, last), moment.part),)
-    if moment.weekday is not None:
-        return _weekdays(moment.weekday, today) if today else ()
-    if moment.part and today:
-        return tuple(
-            _share(_years(year, year), moment.part) for year in (today.year - 1, today.year, today.year + 1)
-        )
-    return ()
+        return (_years(moment.year, moment.year + _YEARS.get(moment.span, 1) - 1, moment.part),)
+    if moment.weekday is not None and today:
+        last = _last(moment.weekday, today)
+        return (last, last), (last + 7, last + 7)
+    return tuple(_years(year, year, moment.part) for year in around) if moment.part else ()
 
 
-def _years(first: int, last: int) -> Days:
-    return _new_year(first), _new_year(last + 1) - 1
+def _years(first: int, last: int, part: str) -> Days:
+    """The days from one year to another, or those of a part of that time."""
+    return _share((_new_year(first), _new_year(last + 1) - 1), part)
 
 
 def _new_year(year: int) -> int:
@@ -90,20 +85,22 @@ def _share(days: Days, part: str) -> Days:
     return first + round(low * (last - first)), first + round(high * (last - first))
 
 
-def _in_month(year: int, moment: Moment) -> Days | None:
+def _in_years(moment: Moment, years: Iterable[int]) -> tuple[Days, ...]:
+    """The days of some years that have the month and day, or the feast, of a date."""
+    options = (_in_year(moment, year) for year in years if _FIRST_YEAR <= year <= _LAST_YEAR)
+    return tuple(days for days in options if days)
+
+
+def _in_year(moment: Moment, year: int) -> Days | None:
     if moment.easter is not None:
         return _around_day(_easter(year).toordinal() + moment.easter, moment.part)
     month = moment.month or 1
-    length = monthrange(year, month)[1]
+    first, length = dt.date(year, month, 1).toordinal(), monthrange(year, month)[1]
     if moment.part.startswith("week "):
-        return _in_week(dt.date(year, month, 1).toordinal(), length, moment)
+        return _in_week(first, length, moment)
     if moment.day:
-        if moment.day > length:
-            return None
-        return _around_day(dt.date(year, month, moment.day).toordinal(), moment.part)
-    return _share(
-        (dt.date(year, month, 1).toordinal(), dt.date(year, month, length).toordinal()), moment.part
-    )
+        return _around_day(first + moment.day - 1, moment.part) if moment.day <= length else None
+    return _share((first, first + length - 1), moment.part)
 
 
 def _around_day(day: int, part: str) -> Days:
@@ -146,17 +143,16 @@ def _easter(year: int) -> dt.date:
     return dt.date(year, month, day + 1)
 
 
-def _nearest(options: list[Days], today: dt.date | None) -> list[Days]:
-    if today is None or len(options) < 2:
+def _nearest(options: tuple[Days, ...], today: dt.date | None) -> tuple[Days, ...]:
+    if today is None or not options:
         return options
     now = today.toordinal()
-    return [min(options, key=lambda days: max(days[0] - now, now - days[1], 0))]
+    return (min(options, key=lambda days: max(days[0] - now, now - days[1], 0)),)
 
 
-def _weekdays(weekday: int, today: dt.date) -> tuple[Days, ...]:
-    back = (today.weekday() - weekday) % 7
-    last = today.toordinal() - back
-    return (last, last), (last + 7, last + 7)
+def _last(weekday: int, today: dt.date) -> int:
+    """The last day, as the day of the account is one too, that was such a weekday."""
+    return today.toordinal() - (today.weekday() - weekday) % 7
 
 
 def _turned(moment: Moment, turn: int, today: dt.date) -> tuple[Days, ...]:
@@ -165,19 +161,18 @@ def _turned(moment: Moment, turn: int, today: dt.date) -> tuple[Days, ...]:
     if moment.span == "day":
         return ((now + turn, now + turn),)
     if moment.span == "weekday":
-        last = now - (today.weekday() - (moment.weekday or 0)) % 7
-        steps = {-2: (-1, -2), -1: (0, -1), 0: (0, 1), 1: (1, 2), 2: (2,)}[max(-2, min(2, turn))]
-        return tuple((last + 7 * step, last + 7 * step) for step in steps)
+        last = _last(moment.weekday or 0, today)
+        weeks = {-2: (-1, -2), -1: (0, -1), 0: (0, 1), 1: (1, 2), 2: (2,)}[max(-2, min(2, turn))]
+        return tuple((last + 7 * week, last + 7 * week) for week in weeks)
     if moment.span in ("week", "weekend"):
         return _turned_week(moment, turn, now - today.weekday() + 7 * turn)
     if moment.span == "month" and moment.month:
         years = {-1: (today.year - 1, today.year), 0: (today.year,), 1: (today.year, today.year + 1)}
-        options = [_in_month(year, moment) for year in years[max(-1, min(1, turn))]]
-        return tuple(option for option in options if option)
+        return _in_years(moment, years[max(-1, min(1, turn))])
     if moment.span == "month":
         year, month = divmod(today.year * 12 + today.month - 1 + turn, 12)
-        return _found(year, replace(moment, month=month + 1))
-    return _turned_years(moment, turn, today)
+        return _in_years(replace(moment, month=month + 1), (year,))
+    return _turned_years(moment, today.year + turn * _YEARS.get(moment.span, 1))
 
 
 def _turned_week(moment: Moment, turn: int, monday: int) -> tuple[Days, ...]:
@@ -188,18 +183,14 @@ def _turned_week(moment: Moment, turn: int, monday: int) -> tuple[Days, ...]:
     return ((monday - (1 if turn else 0), monday + 6),)
 
 
-def _turned_years(moment: Moment, turn: int, today: dt.date) -> tuple[Days, ...]:
-    step = _YEARS.get(moment.span, 1)
-    year = today.year + turn * step
-    if moment.month or not _FIRST_YEAR <= year <= _LAST_YEAR - step:
-        return _found(year, moment) if moment.month else ()
-    found = _share(_years(year, year + step - 1), moment.part)
-    return (found, _share(_years(year + 1, year + 1), moment.part)) if moment.part == "winter" else (found,)
-
-
-def _found(year: int, moment: Moment) -> tuple[Days, ...]:
-    found = _in_month(year, moment) if _FIRST_YEAR <= year <= _LAST_YEAR else None
-    return (found,) if found else ()
+def _turned_years(moment: Moment, year: int) -> tuple[Days, ...]:
+    count = _YEARS.get(moment.span, 1)
+    if moment.month:
+        return _in_years(moment, (year,))
+    if not _FIRST_YEAR <= year <= _LAST_YEAR - count:
+        return ()
+    found = _years(year, year + count - 1, moment.part)
+    return (found, _years(year + 1, year + 1, moment.part)) if moment.part == "winter" else (found,)
 
 
 @lru_cache(maxsize=512)

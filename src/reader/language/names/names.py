@@ -13,8 +13,9 @@ from reader.language.names.entities import NameKind, Resolver
 from reader.language.names.runs import Run, runs
 from reader.language.tokens import Token, tokens
 
-CAPITAL_NOUNS = frozenset(("de", "lb"))
-"""Languages in which every noun has a capital, so that capitals tell no name."""
+_CAPITAL_NOUNS = frozenset(
+    ("de", "lb")
+)  # languages in which every noun has a capital, so that capitals tell no name
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +47,7 @@ def names(sentences: Sequence[str], language: str = "en") -> tuple[tuple[Mention
         [] if _is_title_case(ts) else runs(ts, text, lower, inner)
         for text, ts in zip(sentences, split, strict=True)
     ]
-    if language in CAPITAL_NOUNS:
+    if language in _CAPITAL_NOUNS:
         rows = [[run for run in row if run.hint == "person" or _is_acronym(run.name)] for row in rows]
     kinds = _kinds(rows)
     resolver = Resolver(kinds)

@@ -14,8 +14,7 @@ from reader.language.speech import is_reporting
 from reader.language.tokens import Token, phrase
 from reader.language.word_classes import DETERMINERS
 
-LONGEST = 14
-"""Tokens of a description."""
+_LONGEST = 14  # tokens of a description
 
 LONGEST_LINK = 6
 """Tokens between a name and what somebody is."""
@@ -93,7 +92,7 @@ def _clause(ts: Sequence[Token], begin: int, *, relative: bool) -> Stretch | Non
 
 def _second(ts: Sequence[Token], verb: int) -> int:
     """The second verb of a clause with "who", if it is the one that tells what somebody does: who is 53 and manages."""
-    for k in range(verb + 1, min(len(ts) - 1, verb + LONGEST)):
+    for k in range(verb + 1, min(len(ts) - 1, verb + _LONGEST)):
         if ts[k].text in ENDS:
             break
         if ts[k].norm == "and" and ts[k + 1].norm in DEEDS:
@@ -186,7 +185,7 @@ def _noun(ts: Sequence[Token], begin: int, *, is_apposed: bool = False) -> Stret
     if several:
         begin += 2 + (ts[begin + 2].is_function or ts[begin + 2].is_number)
     heads: list[int] = []
-    for k in range(begin, min(len(ts), begin + LONGEST)):
+    for k in range(begin, min(len(ts), begin + _LONGEST)):
         if ts[k].norm in HEADS or (several and is_one_of_many(ts[k].norm)):
             heads.append(k)
         elif _closes(ts[k]):

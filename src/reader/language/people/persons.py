@@ -13,14 +13,9 @@ from reader.language.speech import is_reporting
 from reader.language.tokens import Token, phrase
 from reader.language.word_classes import HE_OR_SHE
 
-UNLIKELY = 0.5
-"""How far somebody counts whose name bears no sign of a person's, where others count 1."""
-
-APPOSITION = 16
-"""Tokens of the longest "who keeps bees" between a name and its verb."""
-
-BEFORE, BEHIND = 9, 4
-"""Tokens in front of a name and behind it in which its verb of saying may stand."""
+_UNLIKELY = 0.5  # how far somebody counts whose name bears no sign of a person's, where others count 1
+_APPOSITION = 16  # tokens of the longest "who keeps bees" between a name and its verb
+_BEFORE, _BEHIND = 9, 4  # tokens in front of a name and behind it in which its verb of saying may stand
 
 
 def persons(passages: Sequence[Passage]) -> dict[str, float]:
@@ -35,7 +30,7 @@ def persons(passages: Sequence[Passage]) -> dict[str, float]:
             given, is_word = is_person + bool(sex(name, "")), " " not in name
             count = signs.setdefault(name, -1 if is_word and not given else given) + _sign(passage, mention)
             signs[name] = count if given or not is_word else min(count, 0)
-    return {name: 1.0 if count else UNLIKELY for name, count in signs.items() if count >= 0}
+    return {name: 1.0 if count else _UNLIKELY for name, count in signs.items() if count >= 0}
 
 
 def _sign(passage: Passage, mention: Mention) -> int:
@@ -72,14 +67,14 @@ def speaks(ts: Sequence[Token], first: int, last: int) -> bool:
         return True
     behind = last + 1
     if behind < len(ts) and ts[behind].norm == ",":
-        near = range(behind + 1, min(len(ts), behind + APPOSITION))
+        near = range(behind + 1, min(len(ts), behind + _APPOSITION))
         behind = next((k for k in near if ts[k].norm == ","), behind)
-    for after in ts[behind : behind + BEHIND]:
+    for after in ts[behind : behind + _BEHIND]:
         if is_reporting(after.norm):
             return True
         if not (after.is_function or after.is_number or after.norm == "," or after.norm.endswith("ly")):
             break
-    for k in range(first - 1, max(0, first - 1 - BEFORE), -1):
+    for k in range(first - 1, max(0, first - 1 - _BEFORE), -1):
         if ts[k].norm in ".;:":
             return False
         if is_reporting(ts[k].norm):

@@ -18,38 +18,19 @@ from reader.language.speech import is_reporting
 from reader.language.tokens import Token
 from reader.language.word_classes import HE, HE_OR_SHE, PREPOSITIONS, RELATIVE, SHE, SUBORDINATORS
 
-FADING = 0.5
-"""What is left of somebody's presence a sentence later, and again where a paragraph begins."""
-
-WEAKEST = 0.005
-"""The presence below which nobody is meant."""
-
-SUBJECT, OTHER = 1.0, 0.5
-"""How present somebody is who speaks or is the first one named in a sentence, and who is named in passing."""
-
-ALL_ALONG = 0.2
-"""What it adds to be the one who speaks everywhere in the account."""
-
-TOPIC = 0.3
-"""What it adds to be the one whom the whole account names."""
-
-FEW = 4
-"""How many more are reckoned with in both, so that one or two do not tell who does so everywhere."""
-
-PUT_IN = 0.5
-"""What is left of somebody as the he of a "he says" put into a sentence that tells of him."""
-
-KNOWN = 1.2
-"""How many times as likely somebody is who is known to be the he or she asked for."""
-
-WELL_AHEAD = 1.3
-"""How many times as present as the next one somebody must be to be meant for sure."""
-
+_FADING = 0.5  # what is left of somebody's presence a sentence later, and again where a paragraph begins
+_WEAKEST = 0.005  # the presence below which nobody is meant
+_SUBJECT = 1.0  # how present somebody is who speaks or is the first one named in a sentence
+_OTHER = 0.5  # and who is named in passing
+_ALL_ALONG = 0.2  # what it adds to be the one who speaks everywhere in the account
+_TOPIC = 0.3  # and to be the one whom the whole account names
+_FEW = 4  # how many more are reckoned with in both, so that one or two do not tell who does so everywhere
+_PUT_IN = 0.5  # what is left of somebody as the he of a "he says" put into a sentence that tells of him
+_KNOWN = 1.2  # how many times as likely somebody is who is known to be the he or she asked for
+_WELL_AHEAD = 1.3  # how many times as present as the next one somebody must be to be meant for sure
+_FAR_BACK = 8  # sentences that "the company" reaches back
 LOOK_BACK = 4
 """Sentences that a pronoun commonly reaches back."""
-
-FAR_BACK = 8
-"""Sentences that "the company" does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +73,7 @@ class People:
     def body(self, passage: Passage, token: Token) -> tuple[str, bool] | None:
         """Which body "the company" or "the union" stands for, and whether its name has that word: the last such one."""
         here = passage.first + passage.sentence_at(token.start)
-        before = [name for sentence, name in self._bodies if here - FAR_BACK <= sentence <= here]
+        before = [name for sentence, name in self._bodies if here - _FAR_BACK <= sentence <= here]
         called = [name for name in before if token.norm in name.casefold()]
         return ((called or before)[-1], bool(called)) if before else None
 
@@ -100,14 +81,14 @@ class People:
         """Whom a pronoun or "the 54-year-old" stands for, and whether for sure; nobody of those spoken ``about``."""
         here, block = passage.first + passage.sentence_at(token.start), self._block[passage.first]
         wanted = "f" if token.norm in SHE else "m" if token.norm in HE else ""
-        own = PUT_IN if _is_put_in(passage, token) else 1.0
+        own = _PUT_IN if _is_put_in(passage, token) else 1.0
         present: dict[str, float] = {}
         before = bisect_left(self._namings, (here, token.start), key=lambda n: (n.sentence, n.start))
         for number in range(before - 1, -1, -1):
             naming = self._namings[number]
-            weight = naming.weight * FADING ** (here - naming.sentence + block - naming.block)
+            weight = naming.weight * _FADING ** (here - naming.sentence + block - naming.block)
             weight *= own if naming.sentence == here else 1.0
-            if weight < WEAKEST:
+            if weight < _WEAKEST:
                 break
             if self._sex.get(naming.name, "") in ("", wanted or self._sex.get(naming.name)):
                 present[naming.name] = max(present.get(naming.name, 0.0), weight)
@@ -119,14 +100,14 @@ class People:
         if not rows:
             return None
         (first, name), (second, _) = rows[-1], rows[-2] if len(rows) > 1 else (0.0, "")
-        return (name, first >= WELL_AHEAD * second) if first > second else None
+        return (name, first >= _WELL_AHEAD * second) if first > second else None
 
     def _weighed(self, name: str, weight: float, wanted: str) -> float:
         """How well somebody goes with a pronoun who is so present."""
-        share = self._spoken[name] / (self._all_spoken + FEW)
-        topic = self._named[name] / (self._all_named + FEW)
-        known = KNOWN if wanted and self._sex.get(name) == wanted else 1.0
-        return (weight + ALL_ALONG * share + TOPIC * topic) * self._persons[name] * known
+        share = self._spoken[name] / (self._all_spoken + _FEW)
+        topic = self._named[name] / (self._all_named + _FEW)
+        known = _KNOWN if wanted and self._sex.get(name) == wanted else 1.0
+        return (weight + _ALL_ALONG * share + _TOPIC * topic) * self._persons[name] * known
 
     def _read(self, passage: Passage) -> None:
         """Whom a block names and means, in reading order."""
@@ -154,7 +135,7 @@ class People:
             self._spoken[name] += says
             self._all_spoken += says
             place = passage.first + sentence, token.start, self._block[passage.first]
-            self._namings.append(_Naming(*place, name, SUBJECT if says or leads else OTHER))
+            self._namings.append(_Naming(*place, name, _SUBJECT if says or leads else _OTHER))
 
 
 def named_within(passage: Passage, begin: int, end: int) -> frozenset[str]:
