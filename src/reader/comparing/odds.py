@@ -1,9 +1,9 @@
-"""Places in two accounts taken together, and how likely sentences at such places are a link."""
+"""Places in two accounts taken together, how likely sentences there are a link, and how evidence becomes likelihood."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from math import log
+from math import exp, log
 from typing import TypeAlias
 
 from reader.model import Link
@@ -14,6 +14,8 @@ Pair: TypeAlias = tuple[int, int]
 Odds: TypeAlias = Mapping[Pair, float]
 """How likely each pair of sentences with something in common is a link, 0 to 1."""
 
+_STEPS = 1e6
+_LEAST = -30.0  # sum up to which six digits show nothing
 _SHORT = 80  # characters of a short sentence
 _FAINT = 0.004  # what keeps the odds from 0 and from 1
 
@@ -29,6 +31,11 @@ def ordered(one: float, other: float) -> tuple[float, float]:
     A third of the time of ``min`` and ``max``, which is much where they are asked for of every pair.
     """
     return (one, other) if one <= other else (other, one)
+
+
+def logistic(total: float) -> float:
+    """The probability that a sum of weighed features stands for, 0 to 1, to six digits."""
+    return round(_STEPS / (1 + exp(-total))) / _STEPS if total > _LEAST else 0.0
 
 
 def log_odds(likely: float) -> float:

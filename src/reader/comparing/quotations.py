@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from reader.comparing.index import index
 from reader.comparing.odds import pairs_of
 from reader.comparing.quoting.closest import OWN_WORDS, closest
 from reader.comparing.quoting.reported import Reports, said
@@ -59,9 +60,7 @@ def _told(
         return [None] * len(utterances)
     quoted = {number: said(account, utterances[number]) for number in sorted(thin)}
     reports = Reports(other, quoted.values())
-    beside: dict[int, list[int]] = {}
-    for s, t in together:
-        beside.setdefault(s, []).append(t)
+    beside = index(together)
     found: list[Span | None] = [None] * len(utterances)
     for number, stems in quoted.items():
         near = frozenset(t for s in sentences_of(utterances[number].span) for t in beside.get(s, ()))

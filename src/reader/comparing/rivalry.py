@@ -14,7 +14,7 @@ from math import inf
 from operator import mul
 from typing import Generic, Protocol, TypeAlias, TypeVar
 
-from reader.comparing.logistic import logistic
+from reader.comparing.odds import logistic
 from reader.model import Certainty, Difference, DifferenceKind, Span
 
 _LIKELY = 0.65

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from reader.comparing.index import index
 from reader.language.tokens import Token
 
 _SKIPPED = frozenset(("of", "and", "the", "for", "in", "on", "de", "la", "der", "für", "du", "des"))
@@ -17,14 +18,14 @@ class Acronyms:
     """The stems of written-out names and the acronym each has somewhere in the accounts."""
 
     known: dict[tuple[str, ...], str]
-    sizes: dict[str, set[int]]  # of the written-out names, in words, by their first stem
+    sizes: dict[str, list[int]]  # of the written-out names, in words, by their first stem
     short: dict[str, str]  # stem of an acronym -> the acronym in lower case
 
     def short_forms(self, content: Sequence[str]) -> list[str]:
         """The acronyms that a sentence holds, written out or as such."""
         found = [self.short[stem] for stem in content if stem in self.short]
         for start in [k for k, stem in enumerate(content) if stem in self.sizes]:
-            for size in sorted(self.sizes[content[start]]):
+            for size in self.sizes[content[start]]:
                 if letters := self.known.get(tuple(content[start : start + size])):
                     found.append(letters)
         return found
@@ -48,13 +49,10 @@ def acronyms(sentences: Sequence[Sequence[Token]]) -> Acronyms:
             while start >= 0:
                 known[tuple(word.stem for word in told[start : start + len(letters)])] = letters
                 start = initials.find(letters, start + 1)
-    sizes: dict[str, set[int]] = {}
-    for phrase in known:
-        sizes.setdefault(phrase[0], set()).add(len(phrase))
+    sizes = index((phrase[0], len(phrase)) for phrase in known)
     written = set(known.values())
-    return Acronyms(
-        known, sizes, {stem: letters for stem, letters in letters_of.items() if letters in written}
-    )
+    short = {stem: letters for stem, letters in letters_of.items() if letters in written}
+    return Acronyms(known, {first: sorted(set(found)) for first, found in sizes.items()}, short)
 
 
 @lru_cache(maxsize=16384)

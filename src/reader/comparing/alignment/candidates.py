@@ -7,6 +7,7 @@ from functools import lru_cache
 from math import log10
 
 from reader.comparing.alignment.terms import Ground
+from reader.comparing.index import index
 from reader.comparing.stopping import stop_if
 from reader.language.rounding import fine
 from reader.language.synonyms import groups_of
@@ -28,10 +29,7 @@ Kin = dict[str, dict[str, float]]
 
 def kin(left: Mapping[str, object], right: Mapping[str, object]) -> Kin:
     """The terms of two accounts that match: the same, derived from one stem, or in one group of related words."""
-    holders: dict[str | int, list[str]] = {}
-    for term in right:
-        for key in _keys(term):
-            holders.setdefault(key, []).append(term)
+    holders = index((key, term) for term in right for key in _keys(term))
     found: Kin = {}
     for term in left:
         matches = {other: _KIN for key in _keys(term) for other in holders.get(key, ())}

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from math import sqrt
 
 from reader.comparing.alignment.term_match import TermMatch
+from reader.comparing.index import index
 from reader.language.rounding import fine
 from reader.language.tokens import Token
 
@@ -43,10 +44,7 @@ def clauses(text: str, words: Sequence[Token], terms: Sequence[str | None]) -> t
 
 def weighed(found: Sequence[Sequence[str]], weights: Mapping[str, float]) -> Clauses:
     """Clauses with the weights that a comparison gives their terms."""
-    places: dict[str, list[int]] = {}
-    for number, clause in enumerate(found):
-        for term in clause:
-            places.setdefault(term, []).append(number)
+    places = index((term, number) for number, clause in enumerate(found) for term in clause)
     return Clauses(places, tuple([sum([weights[term] for term in clause]) for clause in found]))
 
 

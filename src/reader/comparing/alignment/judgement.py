@@ -11,7 +11,7 @@ from math import log
 from operator import mul
 
 from reader.comparing.alignment.weights import FIRST, SECOND, SIZE, Weights
-from reader.comparing.logistic import logistic
+from reader.comparing.odds import logistic
 from reader.model import Certainty
 
 FAINT = 0.02

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from math import log
 
+from reader.comparing.index import index
 from reader.comparing.odds import Odds, Pair, ordered
 from reader.language.rounding import fine
 
@@ -25,11 +26,8 @@ class Neighbours:
     def __init__(self, odds: Odds) -> None:
         """``odds`` is how likely each pair is a link, 0 to 1."""
         self._odds = odds
-        self._rows: dict[int, list[tuple[float, int]]] = {}
-        self._columns: dict[int, list[tuple[float, int]]] = {}
-        for (i, j), share in odds.items():
-            self._rows.setdefault(i, []).append((share, j))
-            self._columns.setdefault(j, []).append((share, i))
+        self._rows = index((i, (share, j)) for (i, j), share in odds.items())
+        self._columns = index((j, (share, i)) for (i, j), share in odds.items())
         for line in (*self._rows.values(), *self._columns.values()):
             line.sort(reverse=True)
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Sequence
 from itertools import pairwise
 
 from rapidfuzz.distance import Indel
 
+from reader.comparing.index import index
 from reader.comparing.odds import Pair
 from reader.model import Account
 
@@ -23,59 +23,40 @@ def twins(left: Account, right: Account) -> tuple[Pair, ...]:
     beside the same neighbour, else the first to the first, and so on.
     """
     found: dict[int, int] = {}
-    taken: set[int] = set()
-    ours, theirs = ([s.text for s in account.sentences] for account in (left, right))
-    _pair(ours, theirs, found, taken)
-    _pair(_unpaired(ours, found), _unpaired(theirs, taken), found, taken)
+    ours, theirs = (
+        {number: s.text for number, s in enumerate(account.sentences) if _WORD.search(s.text)}
+        for account in (left, right)
+    )
+    _pair(ours, theirs, found)
+    _pair(_bare(ours), _bare(theirs), found)
     return tuple(sorted(found.items()))
 
 
-def _unpaired(texts: Sequence[str], done: Container[int]) -> list[str]:
-    """The bare words of the sentences that are in no pair yet, and nothing of the others."""
-    return ["" if number in done else " ".join(_words(text)) for number, text in enumerate(texts)]
+def _bare(texts: dict[int, str]) -> dict[int, str]:
+    return {number: " ".join(_words(text)) for number, text in texts.items()}
 
 
-def _pair(ours: Sequence[str], theirs: Sequence[str], found: dict[int, int], taken: set[int]) -> None:
-    """Add the pairs of equal sentences that are in no pair yet and have words."""
-    here, there = _places(ours, found), _places(theirs, taken)
-    shared = [(places, there[text]) for text, places in here.items() if text in there]
-    for places, others in shared:
+def _pair(ours: dict[int, str], theirs: dict[int, str], found: dict[int, int]) -> None:
+    """Add the pairs of equal sentences to those found, and take them from the sentences, which are given by number."""
+
+    def add(i: int, j: int) -> None:
+        found[i] = j
+        del ours[i], theirs[j]
+
+    here, there = (index((text, number) for number, text in texts.items()) for texts in (ours, theirs))
+    equal = [(places, there[text]) for text, places in here.items() if text in there]
+    for places, others in equal:
         if len(places) == len(others) == 1:
-            found[places[0]] = others[0]
-            taken.add(others[0])
+            add(places[0], others[0])
     for step in (1, -1):
         for i, j in sorted(found.items(), reverse=step < 0):
-            i, j = i + step, j + step
-            while (
-                _is_free(i, ours, found)
-                and _is_free(j, theirs, taken)
-                and ours[i] == theirs[j]
-                and _WORD.search(ours[i])
-            ):
-                found[i] = j
-                taken.add(j)
-                i, j = i + step, j + step
-    for places, others in shared:
-        if len(places) > 1 or len(others) > 1:
-            pairs = zip(
-                (i for i in places if i not in found), (j for j in others if j not in taken), strict=False
-            )
-            for i, j in list(pairs):
-                found[i] = j
-                taken.add(j)
-
-
-def _places(texts: Sequence[str], done: Container[int]) -> dict[str, list[int]]:
-    """The places of each sentence with words in it that is not done yet."""
-    found: dict[str, list[int]] = {}
-    for number, text in enumerate(texts):
-        if number not in done and _WORD.search(text):
-            found.setdefault(text, []).append(number)
-    return found
-
-
-def _is_free(place: int, texts: Sequence[str], done: Container[int]) -> bool:
-    return 0 <= place < len(texts) and place not in done
+            while ours.get(i := i + step, "") == theirs.get(j := j + step):
+                add(i, j)
+    for places, others in equal:
+        left = [i for i in places if i in ours]
+        right = [j for j in others if j in theirs]
+        for i, j in zip(left, right, strict=False):
+            add(i, j)
 
 
 def is_revision(left: Account, right: Account, same: tuple[Pair, ...]) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from reader.comparing.index import index
 from reader.comparing.quoting.wording import FEW, Words
 
 
@@ -11,32 +12,19 @@ def candidates(left: Sequence[Words], right: Sequence[Words]) -> list[tuple[int,
     """The pairs that share a content word, or are of small words only and equal, and that may match at all.
 
     Two quotations that match share three words in a row, or one has all the words of the other, or of three at the
-    most all but one; see :meth:`reader.comparing.quoting.wording.Outline.may_match`.
+    most all but one; see :func:`reader.comparing.quoting.wording.may_match`.
     """
-    found = set(_with_common_runs(left, right))
-    found.update((i, j) for i, j in _contained(left, right))
+    holders = index((run, j) for j, words in enumerate(right) for run in words.runs)
+    found = {(i, j) for i, words in enumerate(left) for run in words.runs for j in holders.get(run, ())}
+    found.update(_contained(left, right))
     found.update((i, j) for j, i in _contained(right, left))
     keys = [_telling(words) for words in right]
     return sorted((i, j) for i, j in found if not keys[j].isdisjoint(left[i].norms))
 
 
-def _with_common_runs(left: Sequence[Words], right: Sequence[Words]) -> Iterator[tuple[int, int]]:
-    index: dict[tuple[str, str, str], list[int]] = {}
-    for j, words in enumerate(right):
-        for run in words.runs():
-            index.setdefault(run, []).append(j)
-    for i, words in enumerate(left):
-        for run in words.runs():
-            for j in index.get(run, ()):
-                yield i, j
-
-
 def _contained(own: Sequence[Words], others: Sequence[Words]) -> Iterator[tuple[int, int]]:
     """Quotations with those of the other account that have their rarest word, or of three one of the two rarest."""
-    holders: dict[str, list[int]] = {}
-    for j, words in enumerate(others):
-        for norm in dict.fromkeys(words.norms):
-            holders.setdefault(norm, []).append(j)
+    holders = index((norm, j) for j, words in enumerate(others) for norm in dict.fromkeys(words.norms))
     for i, words in enumerate(own):
         rarest = sorted(dict.fromkeys(words.norms), key=lambda norm: len(holders.get(norm, ())))
         for norm in rarest[: 2 if len(words.norms) <= FEW else 1]:

@@ -9,7 +9,7 @@ from typing import TypeAlias
 from reader.comparing.odds import Pair
 from reader.comparing.quoting.candidates import candidates
 from reader.comparing.quoting.speakers import differ
-from reader.comparing.quoting.wording import Outline, SameWords, Words, folded, match
+from reader.comparing.quoting.wording import SameWords, Words, folded, match, may_match
 from reader.language.extents import sentences_of
 from reader.language.quoting.quotations import Utterance
 
@@ -62,17 +62,12 @@ def _hits(
     twins: set[tuple[str, ...]],
 ) -> Hits:
     """The pairs that are the same words more or less; two of which each has its very words elsewhere are not asked."""
-    asked = [
-        (i, j)
-        for i, j in candidates(left, right)
-        if left[i].norms == right[j].norms or not twins.issuperset((left[i].norms, right[j].norms))
-    ]
-    ours = {i: Outline(left[i]) for i in {i for i, _ in asked}}
-    theirs = {j: Outline(right[j]) for j in {j for _, j in asked}}
     hits = {}
-    for i, j in asked:
+    for i, j in candidates(left, right):
+        if left[i].norms != right[j].norms and twins.issuperset((left[i].norms, right[j].norms)):
+            continue
         near = any((s, t) in together for s in sentences_of(a[i].span) for t in sentences_of(b[j].span))
-        hit = match(left[i], right[j], near) if ours[i].may_match(theirs[j], near) else None
+        hit = match(left[i], right[j], near) if may_match(left[i], right[j], near) else None
         if hit is not None and not _is_anothers(a[i], b[j], hit):
             hits[i, j] = hit
     return hits

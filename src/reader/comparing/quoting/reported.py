@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from reader.comparing.accounts import language_of
+from reader.comparing.index import index
 from reader.comparing.reading import quoted_ranges, reading
 from reader.language.quoting.quotations import Utterance
 from reader.language.synonyms import meanings
@@ -29,15 +30,14 @@ class Reports:
         """``quoted`` are the stems of each quotation that is looked for."""
         self._account = account
         self._plain = plain(account)
-        holders: dict[str, set[int]] = {}
-        for number, words in enumerate(self._plain):
-            for token in words:
-                holders.setdefault(token.word.stem, set()).add(number)
+        holders = index((token.stem, number) for number, words in enumerate(self._plain) for token in words)
         asked = frozenset().union(*(meanings(stem) for said in quoted for stem in said))
-        self._index: dict[str | int, set[int]] = {}
-        for stem, numbers in holders.items():
-            for meaning in meanings(stem) & asked:
-                self._index.setdefault(meaning, set()).update(numbers)
+        self._index = index(
+            (meaning, number)
+            for stem, numbers in holders.items()
+            for meaning in meanings(stem) & asked
+            for number in numbers
+        )
 
     def of(self, said: tuple[str, ...], linked: frozenset[int]) -> Span | None:
         """Where the account reports words that have these stems, else None; linked sentences need less in common."""

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-import itertools
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 from functools import lru_cache
+from itertools import pairwise
 from typing import Literal, TypeAlias
 
 from reader.language.tokens import tokens
 
 Change: TypeAlias = Literal["identical", "truncated", "spliced", "altered"]
+
+Gap: TypeAlias = tuple[tuple[int, int], tuple[int, int]]
+"""A stretch of the words of two quotations, on either side the first one and the one behind the last."""
 
 NEGATIONS = frozenset(
     "not no never nobody nothing none neither nor without hardly don't didn't won't isn't can't".split()
@@ -49,10 +52,8 @@ class Words:
     norms: tuple[str, ...]
     content: tuple[bool, ...]
     gaps: frozenset[int]  # positions before which an ellipsis stands
-
-    def runs(self) -> frozenset[tuple[str, str, str]]:
-        """Every three words in a row."""
-        return frozenset(zip(self.norms, self.norms[1:], self.norms[2:], strict=False))
+    counts: Counter[str] = field(compare=False)  # how often each word stands there
+    runs: frozenset[tuple[str, ...]] = field(compare=False)  # every three words in a row
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +63,7 @@ class SameWords:
     change: Change
     closeness: float  # 0 to 1: the words in common over all words
     shared: int  # words in common
-    changed: tuple[tuple[int, int], tuple[int, int]] | None  # the words of each side that were changed
+    changed: Gap | None  # the words that were changed
 
 
 def spelled_out(norm: str) -> tuple[str, ...]:
@@ -90,34 +91,24 @@ def folded(text: str) -> Words:
             spoken = ("is",) if token.norm == "'s" and norms and norms[-1] in IS else spelled_out(token.norm)
             norms.extend(spoken)
             content.extend([not token.is_function] * len(spoken))
-    return Words(tuple(norms), tuple(content), frozenset(gaps))
+    runs = frozenset(zip(norms, norms[1:], norms[2:], strict=False))
+    return Words(tuple(norms), tuple(content), frozenset(gaps), Counter(norms), runs)
 
 
-class Outline:
-    """What tells quickly that two quotations cannot be the same words."""
-
-    __slots__ = ("_counts", "_norms", "_runs")
-
-    def __init__(self, words: Words) -> None:
-        norms = words.norms
-        self._norms = norms
-        self._counts = Counter(norms)
-        self._runs = words.runs()
-
-    def may_match(self, other: Outline, linked: bool) -> bool:
-        """Whether :func:`match` may find them the same: false only where they surely share too little."""
-        size = min(len(self._norms), len(other._norms))
-        few, many = sorted((self._counts, other._counts), key=len)
-        most = sum(min(count, many[norm]) for norm, count in few.items() if norm in many)
-        if most == size:
-            return True
-        if size <= FEW:
-            return most == size - 1 >= 2
-        return most >= (_LEAST_LINKED if linked else _LEAST) * size and not self._runs.isdisjoint(other._runs)
+def may_match(left: Words, right: Words, linked: bool) -> bool:
+    """Whether :func:`match` may find two quotations the same: false only where they surely share too little."""
+    size = min(len(left.norms), len(right.norms))
+    few, many = sorted((left.counts, right.counts), key=len)
+    most = sum(min(count, many[norm]) for norm, count in few.items() if norm in many)
+    if most == size:
+        return True
+    if size <= FEW:
+        return most == size - 1 >= 2
+    return most >= (_LEAST_LINKED if linked else _LEAST) * size and not left.runs.isdisjoint(right.runs)
 
 
 def match(left: Words, right: Words, linked: bool) -> SameWords | None:
-    """How two quotations hang together that may match by their outlines, or None when they are different ones.
+    """How two quotations hang together that may match, or None when they are different ones.
 
     Symmetric but for the sides. ``linked`` says that their sentences report the same thing.
     """
@@ -136,7 +127,7 @@ def _match(long: Words, short: Words, linked: bool) -> SameWords | None:
     odd = len(short.norms) <= FEW and shared < len(short.norms)
     if not blocks or (odd and not linked):
         return None
-    change, changed = _change(long, short, blocks)
+    change, changed = _change(long, short, _gaps(long, short, blocks))
     return SameWords(change, 2 * shared / (len(long.norms) + len(short.norms)), shared, changed)
 
 
@@ -151,39 +142,32 @@ def _blocks(long: Words, short: Words) -> list[tuple[int, int, int]]:
     return [(b.a, b.b, b.size) for b in found] if is_solid else []
 
 
-def _change(
-    long: Words, short: Words, blocks: Sequence[tuple[int, int, int]]
-) -> tuple[Change, tuple[tuple[int, int], tuple[int, int]] | None]:
-    cut = elided = False
-    for (a, b, size), (next_a, next_b, _) in itertools.pairwise(blocks):
-        here, there = (a + size, next_a), (b + size, next_b)
-        verdict = _gap(long, short, here, there)
-        if verdict == "altered":
-            return "altered", (here, there)
-        cut = cut or verdict == "spliced"
-        elided = elided or verdict == "truncated"
-    first, last = blocks[0], blocks[-1]
-    head = ((0, first[0]), (0, first[1]))
-    tail = ((last[0] + last[2], len(long.norms)), (last[1] + last[2], len(short.norms)))
-    for (a, b), (c, d), at_start in ((*head, True), (*tail, False)):
-        if a < b and c < d:
-            if min(b - a, d - c) <= SHORT_REST:
-                near = min(b - a, d - c)
-                one, other = (b - a, d - c) if max(b - a, d - c) <= SHORT_REST else (near, near)
-                edge = ((b - one, b), (d - other, d)) if at_start else ((a, a + one), (c, c + other))
-                return "altered", edge
-            cut = True
-    moved = _moved(long, short, blocks)
-    if moved is not None:
-        return "altered", moved
-    if cut:
+def _gaps(long: Words, short: Words, blocks: Sequence[tuple[int, int, int]]) -> list[Gap]:
+    """What stands before, between and behind the runs of words in common."""
+    ends = (0, 0, 0), (len(long.norms), len(short.norms), 0)
+    return [
+        ((a + size, c), (b + size, d)) for (a, b, size), (c, d, _) in pairwise((ends[0], *blocks, ends[1]))
+    ]
+
+
+def _change(long: Words, short: Words, gaps: Sequence[Gap]) -> tuple[Change, Gap | None]:
+    """What was done to a quotation, and the words that were changed where it was altered."""
+    head, *inner, tail = gaps
+    changes = [_between(long, short, gap) for gap in inner]
+    if "altered" in changes:
+        return "altered", inner[changes.index("altered")]
+    changed = _edge(head, -1) or _edge(tail, 1) or _moved(long, short, gaps)
+    if changed:
+        return "altered", changed
+    left_out = [[end > start for start, end in gap] for gap in (head, tail)]
+    if "spliced" in changes or any(map(all, left_out)):
         return "spliced", None
-    whole = head == ((0, 0), (0, 0)) and tail[0][0] == tail[0][1] and tail[1][0] == tail[1][1]
-    return ("identical" if whole and not elided else "truncated"), None
+    return ("truncated" if "truncated" in changes or any(map(any, left_out)) else "identical"), None
 
 
-def _gap(long: Words, short: Words, here: tuple[int, int], there: tuple[int, int]) -> Change:
+def _between(long: Words, short: Words, gap: Gap) -> Change:
     """What happened between two runs of words in common."""
+    here, there = gap
     one, other = long.norms[here[0] : here[1]], short.norms[there[0] : there[1]]
     lost, put = (one, other) if len(one) >= len(other) else (other, one)
     if put and (len(lost) <= SHORT_REST or not LINKING.issuperset(put)):
@@ -196,15 +180,20 @@ def _gap(long: Words, short: Words, here: tuple[int, int], there: tuple[int, int
     return "truncated" if marked else "spliced"
 
 
-def _moved(
-    long: Words, short: Words, blocks: Sequence[tuple[int, int, int]]
-) -> tuple[tuple[int, int], tuple[int, int]] | None:
-    """The stretches around the words that are not in common, where a content word of one is in the other too."""
-    yours = [k for k in range(len(short.norms)) if not any(b <= k < b + n for _, b, n in blocks)]
-    if not yours:
+def _edge(gap: Gap, side: Literal[-1, 1]) -> Gap | None:
+    """The words that were changed before the first run in common (-1) or behind the last, where few follow on one side."""
+    few, many = sorted(end - start for start, end in gap)
+    if not 0 < few <= SHORT_REST:
         return None
-    mine = [k for k in range(len(long.norms)) if not any(a <= k < a + n for a, _, n in blocks)]
-    known = {long.norms[k] for k in mine if long.content[k]}
-    if not any(short.norms[k] in known for k in yours):
+    (a, b), (c, d) = gap
+    one, other = (b - a, d - c) if many <= SHORT_REST else (few, few)
+    return ((b - one, b), (d - other, d)) if side < 0 else ((a, a + one), (c, c + other))
+
+
+def _moved(long: Words, short: Words, gaps: Sequence[Gap]) -> Gap | None:
+    """The stretches around the words that are not in common, where a content word of one is in the other too."""
+    mine = [k for here, _ in gaps for k in range(*here)]
+    yours = [k for _, there in gaps for k in range(*there)]
+    if {long.norms[k] for k in mine if long.content[k]}.isdisjoint(short.norms[k] for k in yours):
         return None
     return (mine[0], mine[-1] + 1), (yours[0], yours[-1] + 1)

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from math import log
 
+from reader.comparing.index import index
 from reader.comparing.odds import Odds
 
 _STEPS = ((-1, -1), (1, 1), (0, 1), (0, -1), (1, 0), (-1, 0))
@@ -31,11 +32,10 @@ class Neighbourhood:
 
     def __init__(self, odds: Odds, opposed: Iterable[tuple[int, int, object, object]]) -> None:
         self._odds = odds
-        self._best: tuple[dict[int, list[float]], dict[int, list[float]]] = ({}, {})
-        ours, theirs = self._best
-        for (i, j), likely in odds.items():
-            ours.setdefault(i, []).append(likely)
-            theirs.setdefault(j, []).append(likely)
+        self._best = (
+            index((i, likely) for (i, _), likely in odds.items()),
+            index((j, likely) for (_, j), likely in odds.items()),
+        )
         for row in (row for held in self._best for row in held.values()):
             row.sort(reverse=True)
         self._often: tuple[dict[object, set[int]], ...] = ({}, {})

@@ -46,12 +46,16 @@ def fact_values(pairs: Pairs) -> list[set[Placed]]:
     return [{value for tie in fact for value in tie.values} for fact in _facts(_ties(pairs))]
 
 
+def findings(comparison: Comparison) -> tuple[Difference | Agreement, ...]:
+    """The facts that a comparison has set side by side, those that differ first."""
+    return *comparison.differences, *comparison.agreements
+
+
 def _ties(pairs: Pairs) -> Iterator[_Tie]:
     """Every tie; of stretches of one kind that lie in one another the longest stands for all: "in Leeds" for "Leeds"."""
     found: list[_Tie] = []
     for left, right, comparison in pairs:
-        findings: Sequence[Difference | Agreement] = (*comparison.differences, *comparison.agreements)
-        for rank, each in enumerate(findings):
+        for rank, each in enumerate(findings(comparison)):
             values = (left, each.left), (right, each.right)
             found.append(_Tie(values, each, min(rank, len(comparison.differences))))
     near: defaultdict[tuple[DifferenceKind, int, int], set[Span]] = defaultdict(set)

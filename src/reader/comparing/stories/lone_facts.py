@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
-from reader.comparing.stories.facts import Pairs
+from reader.comparing.index import index
+from reader.comparing.stories.facts import Pairs, findings
 from reader.comparing.values.about import about
 from reader.comparing.values.mentions import AccountValues, ValueMention, finding
 from reader.comparing.values.telling import is_telling
-from reader.model import Agreement, Cell, Difference, Span, StoryRow
+from reader.model import Cell, Span, StoryRow
 
 
 def lone_facts(sides: Sequence[AccountValues], pairs: Pairs) -> tuple[StoryRow, ...]:
@@ -37,7 +38,11 @@ def lone_values(sides: Sequence[AccountValues], pairs: Pairs) -> Iterator[tuple[
     linked, taken = _linked(pairs), _taken(pairs)
     for number, own in enumerate(sides):
         for mention in own:
-            if mention.sentence in linked[number] and _is_fact(mention) and not is_in(mention, taken[number]):
+            if (
+                mention.sentence in linked[number]
+                and _is_fact(mention)
+                and not is_in(mention, taken.get(number, ()))
+            ):
                 yield number, mention
 
 
@@ -52,13 +57,12 @@ def _linked(pairs: Pairs) -> dict[int, set[int]]:
 
 def _taken(pairs: Pairs) -> dict[int, list[Span]]:
     """The spans of each account that stand in a difference or an agreement."""
-    found: dict[int, list[Span]] = defaultdict(list)
-    for left, right, comparison in pairs:
-        facts: Sequence[Difference | Agreement] = (*comparison.differences, *comparison.agreements)
-        for fact in facts:
-            found[left].append(fact.left)
-            found[right].append(fact.right)
-    return found
+    return index(
+        place
+        for left, right, comparison in pairs
+        for fact in findings(comparison)
+        for place in ((left, fact.left), (right, fact.right))
+    )
 
 
 def is_in(mention: ValueMention, spans: Iterable[Span]) -> bool:

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
+from reader.comparing.index import index
 from reader.comparing.stories.camps import Placed
 from reader.comparing.stories.facts import Pairs, fact_values
 from reader.comparing.stories.lone_facts import is_in, lone_values
@@ -33,12 +34,7 @@ def with_recurring(sides: Sequence[AccountValues], pairs: Pairs) -> Pairs:
 
 def _said_without(number: int, facts: Iterable[set[Placed]]) -> Mapping[int, Sequence[Span]]:
     """What other accounts say in the facts on which an account is silent, by account."""
-    found: defaultdict[int, list[Span]] = defaultdict(list)
-    for fact in facts:
-        if all(account != number for account, _ in fact):
-            for account, span in fact:
-                found[account].append(span)
-    return found
+    return index(place for fact in facts if all(account != number for account, _ in fact) for place in fact)
 
 
 def _place(

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import chain, product
 
+from reader.comparing.index import index
 from reader.comparing.odds import Odds
 from reader.comparing.one_story import are_one_story, likely
 from reader.comparing.values.mentions import AccountValues, ValueMention, finding
 from reader.comparing.values.others import are_others
 from reader.comparing.values.settling import Settled
-from reader.comparing.values.verdicts import Dimension, dimension
+from reader.comparing.values.verdicts import dimension
 
 _MOST_PAIRS = 20_000  # of values, beyond which only sentences with something in common are asked
 _LINK = 0.5
@@ -43,7 +44,7 @@ def _comparable(
     is_one_story = are_one_story(
         left.account, right.account, otherwise=many or min(map(len, settled)) >= _SHARED
     )
-    ours, others = _by_dimension(left), _by_dimension(right)
+    ours, others = (index((dimension(told.value), told) for told in own) for own in (left, right))
     if (
         is_one_story
         and sum(len(ours[shared]) * len(others.get(shared, ())) for shared in ours) <= _MOST_PAIRS
@@ -55,13 +56,6 @@ def _comparable(
         for mine, theirs in product(left.rows[i], right.rows[j]):
             if dimension(mine.value) == dimension(theirs.value):
                 yield mine, theirs
-
-
-def _by_dimension(own: AccountValues) -> dict[Dimension, list[ValueMention]]:
-    found: dict[Dimension, list[ValueMention]] = {}
-    for mention in own:
-        found.setdefault(dimension(mention.value), []).append(mention)
-    return found
 
 
 def _implied(

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from reader.comparing.index import index
 from reader.comparing.values.mentions import AccountValues, ValueMention
 from reader.comparing.values.slips import digits
-from reader.comparing.values.verdicts import Dimension, dimension
+from reader.comparing.values.verdicts import dimension
 from reader.language.figures.value import Value
 
 _DISTINCT = 3  # significant digits from which a count is hardly met twice by chance
@@ -33,20 +33,18 @@ def is_telling(value: Value) -> bool:
 
 def telling(own: AccountValues) -> dict[Value, list[ValueMention]]:
     """The telling values of an account, each once, with all its mentions."""
-    found: dict[Value, list[ValueMention]] = defaultdict(list)
-    for mention in own:
-        if is_telling(mention.value):
-            found[replace(mention.value, start=0, end=0, core=(0, 0))].append(mention)
-    return found
+    return index(
+        (replace(mention.value, start=0, end=0, core=(0, 0)), mention)
+        for mention in own
+        if is_telling(mention.value)
+    )
 
 
 class Index:
     """Telling values by size, so that no two accounts are read all by all."""
 
     def __init__(self, values: Iterable[Value]) -> None:
-        self._found: dict[Dimension, list[Value]] = defaultdict(list)
-        for value in values:
-            self._found[dimension(value)].append(value)
+        self._found = index((dimension(value), value) for value in values)
         for found in self._found.values():
             found.sort(key=_size)
 

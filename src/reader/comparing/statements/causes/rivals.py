@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import product
 
+from reader.comparing.index import index
 from reader.comparing.odds import Odds
 from reader.comparing.rivalry import Model, Rivals, likeliest
 from reader.comparing.statements.causes.cleared import cleared
@@ -79,13 +79,10 @@ def _candidates(
     if len(ours) * len(theirs) <= _ALL:
         yield from product(ours, theirs)
         return
-    near: defaultdict[object, list[int]] = defaultdict(list)
-    for number, reason in enumerate(theirs):
-        for meaning in reason.rest.known:
-            near[meaning].append(number)
+    near = index((meaning, number) for number, reason in enumerate(theirs) for meaning in reason.rest.known)
     for a in ours:
-        places = [near[meaning] for meaning in a.rest.known if len(near.get(meaning, ())) <= _COMMON]
-        for number in sorted({number for row in places for number in row}):
+        rows = [near.get(meaning, ()) for meaning in a.rest.known]
+        for number in sorted({number for row in rows if len(row) <= _COMMON for number in row}):
             yield a, theirs[number]
 
 

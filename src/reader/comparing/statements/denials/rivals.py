@@ -9,8 +9,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from operator import mul
 
-from reader.comparing.logistic import logistic
-from reader.comparing.odds import Odds
+from reader.comparing.index import index
+from reader.comparing.odds import Odds, logistic
 from reader.comparing.rivalry import Model, Rivals, likeliest
 from reader.comparing.statements.denials.exclusion import exclude
 from reader.comparing.statements.denials.features import FEATURES, OUTLINE, features, outline
@@ -52,12 +52,8 @@ def rivals(
     ours, theirs = ([side.predicates for side in sides] for sides in (left, right))
     places = sorted(_opposed_places(ours, theirs, odds, anywhere))
     around = Neighbourhood(odds, ((i, j, ours[i][m].stems, theirs[j][n].stems) for i, j, m, n in places))
-    lefts: dict[int, list[int]] = {}
-    rights: dict[int, list[int]] = {}
-    for (i, j), likely in odds.items():
-        if likely >= _TOLD:
-            lefts.setdefault(j, []).append(i)
-            rights.setdefault(i, []).append(j)
+    telling = [pair for pair, likely in odds.items() if likely >= _TOLD]
+    lefts, rights = index((j, i) for i, j in telling), index(telling)
     chosen = []
     for i, j, m, n in places:
         one, other = ours[i][m], theirs[j][n]
@@ -95,9 +91,7 @@ def _opposed_places(
             for key in _keys(predicate.stems, predicate.cue is not None) & asked:
                 holders.setdefault(key, {}).setdefault(j, []).append(n)
     held = frozenset(holders)
-    near: dict[int, set[int]] = {}
-    for i, j in odds:
-        near.setdefault(i, set()).add(j)
+    near = index(odds)
     everywhere = anywhere and len(ours) * len(theirs) <= _MOST_PAIRS
     return {
         (i, j, m, n)

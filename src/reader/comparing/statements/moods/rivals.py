@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
+from reader.comparing.index import index
 from reader.comparing.odds import Odds
 from reader.comparing.rivalry import Model, Rivals, likeliest
 from reader.comparing.statements.moods.coming import Coming, asserted, coming
@@ -61,20 +61,13 @@ def _with_asserted(
 
 
 def _candidates(ours: Sequence[Told], theirs: Sequence[Told], odds: Odds) -> Iterator[tuple[Told, Told]]:
-    places: defaultdict[int, list[int]] = defaultdict(list)
-    acts: defaultdict[object, list[int]] = defaultdict(list)
-    beside: defaultdict[int, set[int]] = defaultdict(set)
-    for number, b in enumerate(theirs):
-        places[b.coming.side.sentence].append(number)
-        for meaning in b.act:
-            acts[meaning].append(number)
-    for (i, j), share in odds.items():
-        if share >= _LEAST_ODDS:
-            beside[i].update(places.get(j, ()))
+    places = index((b.coming.side.sentence, number) for number, b in enumerate(theirs))
+    acts = index((meaning, number) for number, b in enumerate(theirs) for meaning in b.act)
+    beside = index((i, places.get(j, [])) for (i, j), share in odds.items() if share >= _LEAST_ODDS)
     for a in ours:
-        near = set(beside.get(a.coming.side.sentence, ()))
-        near.update(n for m in a.act if len(acts.get(m, ())) <= _COMMON for n in acts.get(m, ()))
-        for number in sorted(near):
+        rows = [row for row in (acts.get(meaning, []) for meaning in a.act) if len(row) <= _COMMON]
+        rows += beside.get(a.coming.side.sentence, [])
+        for number in sorted({number for row in rows for number in row}):
             b = theirs[number]
             moods = {a.coming.mood, b.coming.mood}
             if moods in _RIVALS and (

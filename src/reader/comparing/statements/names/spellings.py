@@ -7,6 +7,7 @@ from itertools import product
 
 from rapidfuzz.distance import JaroWinkler
 
+from reader.comparing.index import index
 from reader.comparing.odds import Odds
 from reader.comparing.reading import Reading
 from reader.comparing.statements.sides import Side, first_linked
@@ -29,14 +30,11 @@ _STEM = 2  # letters that a slip of the pen leaves at the start
 def misspelled(left: Reading, right: Reading, linked: Collection[tuple[int, int]]) -> Iterator[Difference]:
     """Names that the two accounts write differently, at the first linked sentences that have both."""
     ours, theirs = _full_names(left), _full_names(right)
-    index: dict[str, list[str]] = {}
-    for other in theirs:
-        for word in dict.fromkeys(other.split()):
-            index.setdefault(word, []).append(other)
+    holders = index((word, other) for other in theirs for word in dict.fromkeys(other.split()))
     for name, places in ours.items():
         if name in theirs:
             continue
-        for other in dict.fromkeys(other for word in name.split() for other in index.get(word, ())):
+        for other in dict.fromkeys(other for word in name.split() for other in holders.get(word, ())):
             if other not in ours and are_misspelled(name, other):
                 here, there = first_linked(product(places, theirs[other]), linked)
                 yield Difference("name", "conflict", "sure", here, there, name.split()[0])
@@ -44,13 +42,14 @@ def misspelled(left: Reading, right: Reading, linked: Collection[tuple[int, int]
 
 def _full_names(reading: Reading) -> Mapping[str, list[Span]]:
     """The names of two words and more, each with the places where they stand in full."""
-    found: dict[str, list[Span]] = {}
-    for passage in reading.passages:
-        for mention in passage.mentions:
-            written = passage.text[mention.start : mention.end]
-            if written == mention.entity and 1 < len(written.split()) < 5 and not written.isupper():
-                found.setdefault(mention.entity, []).append(passage.span(mention.start, mention.end))
-    return found
+    return index(
+        (mention.entity, passage.span(mention.start, mention.end))
+        for passage in reading.passages
+        for mention in passage.mentions
+        if 1 < len(mention.entity.split()) < 5
+        and not mention.entity.isupper()
+        and passage.text[mention.start : mention.end] == mention.entity
+    )
 
 
 def respelled(left: Sequence[Side], right: Sequence[Side], odds: Odds) -> Iterator[Difference]:

@@ -8,6 +8,7 @@ from typing import Literal, TypeAlias
 
 from rapidfuzz.distance import JaroWinkler
 
+from reader.comparing.index import index
 from reader.comparing.statements.names.place_nouns import are_apart, innermost, place_nouns
 from reader.comparing.statements.sides import Side
 from reader.language.common import RARE, rate
@@ -90,12 +91,12 @@ class Stranger:
 def strangers(sides: Sequence[Side], others: Sequence[Side]) -> dict[int, list[Stranger]]:
     """The strangers of an account by sentence, outside quotations."""
     known = _known(others)
-    found: dict[int, list[Stranger]] = {}
-    for side in sides:
-        for stranger in (*_named(side, known), *_by_noun(side, known)):
-            if stranger.first not in side.quoted:
-                found.setdefault(side.sentence, []).append(stranger)
-    return found
+    return index(
+        (side.sentence, stranger)
+        for side in sides
+        for stranger in (*_named(side, known), *_by_noun(side, known))
+        if stranger.first not in side.quoted
+    )
 
 
 def _known(sides: Sequence[Side]) -> frozenset[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 
+from reader.comparing.index import index
 from reader.comparing.reading import Reading
 from reader.comparing.statements.people.posts import is_vaguer, over, tell_apart
 from reader.comparing.statements.people.relations import ANY_BODY, are_other_relations, is_relation
@@ -53,20 +54,13 @@ def recast(left: Reading, right: Reading, linked: Collection[tuple[int, int]]) -
 
 def _people(left: Reading, right: Reading) -> Iterator[tuple[str, list[Description], str, list[Description]]]:
     """The people described in both accounts, be it that one misspells them, with their descriptions in each."""
-    ours, theirs = _by_person(left), _by_person(right)
-    index = by_word(theirs)
+    ours, theirs = (index((d.entity, d) for d in reading.descriptions) for reading in (left, right))
+    known = by_word(theirs)
     for name in ours:
-        for other in dict.fromkeys(other for word in name.split() for other in index.get(folded(word), ())):
+        for other in dict.fromkeys(other for word in name.split() for other in known.get(folded(word), ())):
             is_slip = name not in theirs and other not in ours and are_misspelled(name, other)
             if is_slip or same_person(name, other):
                 yield name, ours[name], other, theirs[other]
-
-
-def _by_person(reading: Reading) -> dict[str, list[Description]]:
-    found: dict[str, list[Description]] = {}
-    for description in reading.descriptions:
-        found.setdefault(description.entity, []).append(description)
-    return found
 
 
 def _are_telling(left: Description, right: Description) -> bool:
