@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from tests.comparing.pairing import told
 
-from reader.comparing.align import alignment
+from reader.comparing.align import alignment, decided
 from reader.errors import Cancelled
 from reader.model import Account, Article, Block, Cancel, Link, LinkDecision, Origin, Sentence, never
 
@@ -122,3 +122,21 @@ def test_a_label_is_linked_to_no_other_heading() -> None:
     assert [(link.left, link.right) for link in align(left, right)] == [((1,), (1,))]
     other = page(Block("heading", "The key point that Sandhaven missed"), fact)
     assert [(link.left, link.right) for link in align(left, other)] == [((1,), (1,))]
+
+
+FAIR = told("The fair was full.", "It rained."), told("It rained.", "The fair was empty.")
+
+
+def test_a_person_may_say_that_two_sentences_belong_together_or_not() -> None:
+    decisions = [
+        LinkDecision("The fair was full.", "The fair was empty.", False),
+        LinkDecision("It rained.", "It rained.", True),
+        LinkDecision("It snowed.", "It rained.", True),
+    ]
+    assert decided(*FAIR, decisions) == {(0, 1): False, (1, 0): True}
+    assert decided(*FAIR, []) == {}
+
+
+def test_the_last_word_on_two_sentences_holds() -> None:
+    decisions = [LinkDecision("It rained.", "It rained.", linked) for linked in (True, False)]
+    assert decided(*FAIR, decisions) == {(1, 0): False}

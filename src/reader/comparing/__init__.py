@@ -18,7 +18,6 @@ from reader.comparing import align, claims, excerpts, facts, quotations
 from reader.comparing.accounts import account
 from reader.comparing.alignment.highlights import with_wording
 from reader.comparing.conflict_links import contradicted
-from reader.comparing.decisions import decided
 from reader.comparing.differences import distinct, ranked
 from reader.comparing.garbage import collector_off
 from reader.comparing.lazy_comparison import LazyComparison
@@ -98,7 +97,7 @@ def _findings(
     stop_if(cancelled)
     quoted = quotations.compare_quotations(a, b, links)
     stop_if(cancelled)
-    linked = decided(a, b, decisions)
+    linked = align.decided(a, b, decisions)
     kept_left, kept_right = set(together.unchanged), set(together.unchanged.values())  # contradict nothing
     differences = distinct(
         balanced(a, b, d)

@@ -10,13 +10,13 @@ from rapidfuzz.distance import Indel
 
 from reader.comparing.accounts import excerpt, language_of
 from reader.comparing.alignment.explain import evidence
+from reader.comparing.alignment.features import looked
 from reader.comparing.alignment.judgement import FAINT, Judge
-from reader.comparing.alignment.looking import looked
 from reader.comparing.alignment.neighbours import Neighbours
 from reader.comparing.alignment.term_match import Shared, TermMatch
 from reader.comparing.alignment.terms import Ground, ground
 from reader.comparing.alignment.twins import edits, is_revision, twins
-from reader.comparing.decisions import decided
+from reader.comparing.index import index
 from reader.comparing.odds import Odds, Pair, ordered
 from reader.language.sections import is_label
 from reader.model import Account, Cancel, Certainty, Link, LinkDecision, Relation, never
@@ -62,6 +62,22 @@ def alignment(
             links[pair] = _link(pair, relation, "sure", ("linked by hand",), 1.0)
     odds |= {pair: link.score for pair, link in links.items()}
     return Alignment(tuple(links[pair] for pair in sorted(links)), odds, unchanged)
+
+
+def decided(left: Account, right: Account, decisions: Sequence[LinkDecision]) -> dict[Pair, bool]:
+    """The pairs of sentences that a person has linked or parted, and whether linked; the last word holds."""
+    if not decisions:
+        return {}
+    ours, theirs = (
+        index((sentence.text, number) for number, sentence in enumerate(account.sentences))
+        for account in (left, right)
+    )
+    return {
+        (i, j): decision.linked
+        for decision in decisions
+        for i in ours.get(decision.left, ())
+        for j in theirs.get(decision.right, ())
+    }
 
 
 def _link(pair: Pair, relation: Relation, certainty: Certainty, why: tuple[str, ...], score: float) -> Link:

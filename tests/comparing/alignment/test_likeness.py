@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from reader.comparing.alignment.likeness import SMALL_KIN, likenesses
+from reader.comparing.alignment.likeness import likenesses
 from reader.language.function_words import FUNCTION_WORDS
+from reader.language.same_words import SMALL_KIN
 from reader.language.tokens import word
 
 
@@ -28,4 +29,4 @@ def test_other_words_are_not_alike(left: str, right: str) -> None:
 
 def test_the_groups_of_small_words_hold_small_words() -> None:
     known = FUNCTION_WORDS["en"] | {"not", "no", "never"}
-    assert [w for w in SMALL_KIN.split() if w not in known] == []
+    assert [w for w in SMALL_KIN if w not in known] == []

@@ -2,22 +2,45 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
 from math import log
 
 from reader.comparing.alignment import clauses, coverage
-from reader.comparing.alignment.coverage import Reaches
+from reader.comparing.alignment.candidates import best, kin, scores
+from reader.comparing.alignment.coverage import Reaches, reaches
 from reader.comparing.alignment.runs import longest_run
+from reader.comparing.alignment.shared_terms import SharedTerms
 from reader.comparing.alignment.term_match import Shared, TermMatch
 from reader.comparing.alignment.terms import Ground, Terms
 from reader.comparing.odds import ordered
+from reader.comparing.stopping import stop_if
 from reader.comparing.values.slips import resemblance
 from reader.language import word_vectors
+from reader.model import Cancel, never
 
 # how far apart two sentences count as standing of which one is of a list: key points tell of all
 _ANYWHERE = 0.1
+_AT_ONCE = 256  # pairs that are looked at together
+
+
+def looked(common: Ground, *, cancelled: Cancel = never) -> Iterator[tuple[Shared, list[float]]]:
+    """What the sentences of each candidate share, and its features; in order.
+
+    Raises :class:`reader.errors.Cancelled`.
+    """
+    known = kin(common.left.holders, common.right.holders)
+    rows = scores(common, known, cancelled=cancelled)
+    width = len(common.right.sentences)
+    table = survey(rows, width)
+    both = reaches(common, known)
+    shared = SharedTerms(common, known)
+    candidates = best(rows, width)
+    for first in range(0, len(candidates), _AT_ONCE):
+        stop_if(cancelled)
+        pairs = [shared.of(i, j) for i, j in candidates[first : first + _AT_ONCE]]
+        yield from zip(pairs, features(common, table, both, pairs), strict=True)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from rapidfuzz.distance import Indel
 
-from reader.language.lexicon import lexicon
+from reader.language.same_words import FORMS, SMALL_KIN
 from reader.language.synonyms import groups_of
 from reader.language.tokens import Word
 
@@ -19,51 +19,6 @@ _STANDING_IN = 0.4  # a function word for another
 _LETTERS = 3  # that a word needs to be compared by its spelling
 _BEGINNING = 5  # letters that two words spelled nearly alike begin with
 _NEARLY = 0.75  # else share of their letters in common, in order
-
-FORMS = {
-    "%": "percent", "pc": "percent", "$": "dollar", "dollars": "dollar", "£": "pound", "pounds": "pound",
-    "€": "euro", "euros": "euro", "&": "and", "us": "u.s.", "usa": "u.s.", "uk": "u.k.", "bn": "billion",
-    "tn": "trillion", "first": "1st", "second": "2nd", "third": "3rd", "n't": "not", "'re": "are", "'m": "am",
-    "'ve": "have", "'ll": "will", **{word: str(number) for word, number in lexicon("en").numbers.items()},
-}  # fmt: skip
-"""Other ways of writing a word; only words of one sentence are matched by them, nothing is counted."""
-
-SMALL_KIN = """
-am is are was were be been being
-has have had having
-do does did
-will would shall
-can could
-may might
-must should
-the a an this that these those its their his her our
-who which that
-he him his
-she her hers
-they them their
-we us our
-it its
-in on at
-of 's for in
-by from because
-while and
-before until
-over above
-more over
-under below
-to for
-with by
-after since
-not no never
-"""
-"""Function words that stand for one another, a group a line."""
-
-_KINS = {
-    word: frozenset(
-        other for line in SMALL_KIN.strip().splitlines() if word in line.split() for other in line.split()
-    )
-    for word in SMALL_KIN.split()
-}
 
 
 def likenesses(left: Sequence[Word], right: Sequence[Word]) -> Likenesses:
@@ -87,8 +42,8 @@ def likenesses(left: Sequence[Word], right: Sequence[Word]) -> Likenesses:
             found[i, j] = _SAME if plain else _SMALL
         if plain and not word.is_number:
             _add_kin(found, i, word, kin, spelled)
-        elif word.norm in _KINS:
-            for norm in _KINS[word.norm]:
+        elif word.norm in SMALL_KIN:
+            for norm in SMALL_KIN[word.norm]:
                 for j in places.get(norm, ()):
                     found.setdefault((i, j), _STANDING_IN)
     return found

@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import get_args
 
+from reader.comparing.alignment.features import looked
 from reader.comparing.alignment.judgement import FAINT, Judge, Size, sized
-from reader.comparing.alignment.looking import looked
 from reader.comparing.alignment.neighbours import Neighbours
 from reader.comparing.alignment.terms import ground
 from reader.comparing.alignment.weights import AMONG, COVERED, OWN, Weights

@@ -8,20 +8,13 @@ from reader.comparing.accounts import language_of
 from reader.comparing.odds import pairs_of
 from reader.comparing.quoting.closest import closest
 from reader.comparing.quoting.speakers import spoken
-from reader.comparing.quoting.wording import spelled_out
 from reader.comparing.reading import reading
+from reader.language.contractions import spelled_out
 from reader.language.extents import pieces
 from reader.language.quoting.quotations import Utterance
+from reader.language.quoting.rewording import AGREEMENT, PRONOUNS
 from reader.language.tokens import tokens
 from reader.model import Account, Difference, Link, Span
-
-PRONOUNS = frozenset(
-    "i you he she it we they me him her us them my your his its our their this that these those mine yours".split()
-)
-AGREEMENT = tuple(
-    map(frozenset, (("do", "does", "did"), ("is", "are", "was", "were", "am"), ("has", "have", "had")))
-)
-"""Words that change when a quotation is fitted into another's sentence."""
 
 
 def changed_wording(left: Account, right: Account, links: Sequence[Link]) -> tuple[Difference, ...]:

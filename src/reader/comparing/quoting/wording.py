@@ -10,21 +10,14 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Literal, TypeAlias
 
+from reader.language.contractions import IS, spelled_out
+from reader.language.quoting.rewording import LINKING, NEGATIONS
 from reader.language.tokens import tokens
 
 Change: TypeAlias = Literal["identical", "truncated", "spliced", "altered"]
 
 Gap: TypeAlias = tuple[tuple[int, int], tuple[int, int]]
 """A stretch of the words of two quotations, on either side the first one and the one behind the last."""
-
-NEGATIONS = frozenset(
-    "not no never nobody nothing none neither nor without hardly don't didn't won't isn't can't".split()
-)
-"""Words whose loss turns a statement round."""
-
-IRREGULAR = {"can't": "can", "won't": "will", "shan't": "shall", "cannot": "can"}
-CONTRACTIONS = {"'m": "am", "'re": "are", "'ve": "have", "'ll": "will"}
-"""What contractions stand for, where that is plain."""
 
 SHORT_REST = 3
 """Words at an edge that are still a change of wording and not another sentence."""
@@ -37,12 +30,6 @@ _LEAST, _LEAST_LINKED = 0.6, 0.5
 
 FEW = 3
 """Words up to which a quotation may be another one that has all of them but one."""
-
-LINKING = frozenset("and but or so".split())
-"""Words between two statements, with which no statement is changed."""
-
-IS = frozenset("it he she that there what who where here how".split())
-"""Words after which 's stands for is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,18 +51,6 @@ class SameWords:
     closeness: float  # 0 to 1: the words in common over all words
     shared: int  # words in common
     changed: Gap | None  # the words that were changed
-
-
-def spelled_out(norm: str) -> tuple[str, ...]:
-    """A folded word, or the two that a contraction stands for: could not of couldn't."""
-    if "'" not in norm and norm != "cannot":
-        return (norm,)
-    if norm.endswith("n't") or norm == "cannot":
-        return IRREGULAR.get(norm, norm.removesuffix("n't")), "not"
-    for ending, full in CONTRACTIONS.items():
-        if norm.endswith(ending) and len(norm) > len(ending):
-            return norm.removesuffix(ending), full
-    return (norm,)
 
 
 @lru_cache(maxsize=4096)

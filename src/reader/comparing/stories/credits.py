@@ -6,36 +6,10 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
+from reader.language.names.outlets import CUES, is_outlet
 from reader.model import Account
 
-AGENCIES = frozenset(
-    "AFP AP Ansa BBC Bloomberg CBS CNBC CNN DPA EFE FT Interfax NBC NPR NYT PA PTI Reuters Sky TASS WSJ Xinhua".split()
-)
-"""Names and initials under which news organisations are credited."""
-
-MASTHEADS = frozenset(
-    "Bulletin Chronicle Courier Daily Dispatch Echo Examiner Gazette Globe Guardian Herald Independent Information"
-    " Journal Mail Mercury Mirror Monitor News Newspaper Observer Podcast Post Press Radio Record Register Review"
-    " Standard Star Sun Telegraph Television Times Tribune TV Verge Week Weekly Wire World".split()
-)
-"""Words that end the name of a newspaper, a magazine or a station."""
-
-_NAME = r"(?:[Tt]he )?((?:[A-Z][\w&.’'-]*)(?: (?:of|and|for) (?=[A-Z])| ?[A-Z][\w&.’'-]*){0,5})"
-CUES = (
-    rf"\binterview (?:with|in|by|given to) {_NAME}",
-    rf"\b(?:told|tells|speaking to|spoke to|speaks to|telling) {_NAME}",
-    rf"\b(?:according to|reported by|quoted by|cited by|seen by|obtained by|published by|first appeared in) {_NAME}",
-    rf"{_NAME} (?:first )?(?:reported|reports|revealed|reveals)\b",
-)
-"""Ways of crediting an outlet, English; each captures a name."""
-
 _CUES = tuple(re.compile(cue) for cue in CUES)
-
-
-def is_outlet(name: str) -> bool:
-    """Whether a name is that of a news organisation, as far as the name itself tells."""
-    words = name.split()
-    return bool(words) and (name in AGENCIES or (len(words) > 1 and words[-1] in MASTHEADS))
 
 
 def credits(account: Account) -> tuple[str, ...]:

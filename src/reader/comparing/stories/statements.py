@@ -6,18 +6,21 @@ Two clusters are merged, strongest link first, only when at least half of the se
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from typing import TypeAlias
 
 from reader.comparing.stories.facts import Pairs
-from reader.comparing.stories.topic import topic
+from reader.language.tokens import tokens
 from reader.model import Account, Cell, Span, StoryRow
 
 _Sentence: TypeAlias = tuple[int, int]  # account, sentence
 
 LINKAGE = 0.5
 """Share of the sentence pairs between two clusters that must be linked before they are one statement."""
+
+TOPIC = 4
+"""Words that say what a statement is about."""
 
 
 def statement_rows(
@@ -81,6 +84,19 @@ def _statement_row(
     )
     texts = [accounts[number].sentences[n].text for number, n in sorted(chosen.values())]
     return StoryRow("statement", topic(texts), cells, _silence(cells))
+
+
+def topic(texts: Sequence[str]) -> str:
+    """Up to four content words that most of the texts share, as the first of them writes them: "Wang · hired · lab".
+
+    A text alone gives its own first content words. Words are the same when their stems are.
+    """
+    spoken = [[t for t in tokens(text) if t.is_word and not t.is_function] for text in texts]
+    count = Counter(stem for words in spoken for stem in {word.stem for word in words})
+    lead = spoken[0] if spoken else []
+    unique = list({word.stem: word for word in reversed(lead)}.values())[::-1]
+    best = sorted(unique, key=lambda word: (-count[word.stem], not word.is_name, -len(word.text), word.start))
+    return " · ".join(word.text for word in sorted(best[:TOPIC], key=lambda word: word.start))
 
 
 def _weight(

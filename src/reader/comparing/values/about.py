@@ -6,11 +6,9 @@ from collections.abc import Collection, Iterator
 
 from reader.comparing.values.slot_likeness import likes
 from reader.comparing.values.slots import Slot
+from reader.language.figures.around import LIGHT
 
 _WORDS = 2
-_LIGHT = frozenset("part total number sum amount lot kind time back no not say says got".split())
-"""Words that stand close to many values and name none of them."""
-
 _BESIDE = 3  # steps from an age within which a name is that of whose age it is
 _NEAR = 0.25  # weight under which a shared word stands too far away to say what a value is
 
@@ -53,7 +51,7 @@ def _name(slot: Slot, shared: Collection[int]) -> str:
 
 def _nearest(slot: Slot, shared: Collection[int]) -> list[str]:
     """What is counted, or else the closest content words, in the order of the sentence."""
-    plain = [i for i in slot.weights if i not in slot.names and slot.words[i].norm not in _LIGHT]
+    plain = [i for i in slot.weights if i not in slot.names and slot.words[i].norm not in LIGHT]
     plain.sort(key=lambda i: (i not in slot.head, i not in shared, -slot.weights[i], i))
     chosen = plain[:_WORDS] if plain and plain[0] not in slot.head else _with_head(slot, plain)
     return [slot.words[i].text for i in sorted(chosen)]

@@ -7,14 +7,11 @@ from reader.comparing.values.mentions import AccountValues, ValueMention
 from reader.comparing.values.slips import is_twist
 from reader.comparing.values.slot_likeness import closeness, head_likeness, opposed
 from reader.comparing.values.slots import Slot, is_told
+from reader.language.figures.around import ABOARD, ALL_TOLD
 from reader.language.figures.value import Value
 
 _COUNTED = frozenset(("number", "age"))
 """Kinds of values that count those of whom one thing is told here and its contrary there: killed, injured."""
-
-_ABOARD = frozenset("passengers crew".split())
-_ALL_TOLD = frozenset("people persons souls occupants aboard".split())
-"""Words for those whom a vessel or a vehicle carries, and for them together with who runs it."""
 
 _WHOLE = 100.0  # percent
 _CLOSE = 0.5  # of a word that both of two shares have beside them
@@ -77,6 +74,6 @@ def _is_aboard(part: ValueMention, whole: ValueMention) -> bool:
     here, there = part.slot, whole.slot
     return (
         part.value.low < whole.value.low
-        and any(here.words[i].norm in _ABOARD for i in here.head)
-        and any(there.words[i].norm in _ALL_TOLD for i in there.head)
+        and any(here.words[i].norm in ABOARD for i in here.head)
+        and any(there.words[i].norm in ALL_TOLD for i in there.head)
     )

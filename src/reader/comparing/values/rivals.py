@@ -2,17 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import chain, product
 
+from reader.comparing.index import index
 from reader.comparing.odds import Odds
+from reader.comparing.one_story import are_one_story, likely
 from reader.comparing.rivalry import Judged, Model, Rivals, best_for_both
-from reader.comparing.values.excluding import excluding
 from reader.comparing.values.features import FEATURES, Field, amount
 from reader.comparing.values.matching import Match
-from reader.comparing.values.mentions import AccountValues, ValueMention
-from reader.comparing.values.settling import settled
+from reader.comparing.values.mentions import AccountValues, ValueMention, finding
+from reader.comparing.values.others import are_others
+from reader.comparing.values.settling import Settled, settled
+from reader.comparing.values.verdicts import dimension
 
 MODEL = Model(FEATURES, conflict=0.45, sure=0.9)
+
+_MOST_PAIRS = 20_000  # of values, beyond which only sentences with something in common are asked
+_LINK = 0.5
+_SHARED = 2  # values that two accounts of one story have in common
+_ONE_STORY = 0.2  # likely links a sentence from which two accounts tell one story; most have a half or more
 
 
 def rivals(
@@ -20,7 +29,7 @@ def rivals(
 ) -> list[Rivals[ValueMention]]:
     """All values of two accounts that exclude one another, with what speaks for them; ``alike`` are those that do not."""
     known = settled(left, right, alike)
-    pairs = excluding(left, right, odds, known)
+    pairs = _excluding(left, right, odds, known)
     field = Field(left, right, odds, known, pairs)
     return [Rivals(mine, theirs, field.features(mine, theirs)) for mine, theirs in pairs]
 
@@ -28,3 +37,51 @@ def rivals(
 def conflicts(found: Sequence[Rivals[ValueMention]], model: Model = MODEL) -> list[Judged[ValueMention]]:
     """Those that are likely enough: for either value its best rival. A value may stand in several sentences."""
     return best_for_both(model.judged(found), lambda mention: (mention.value.kind, amount(mention.value)))
+
+
+def _excluding(
+    left: AccountValues, right: AccountValues, odds: Odds, settled: Settled
+) -> list[tuple[ValueMention, ValueMention]]:
+    """Every two values of a dimension that exclude one another, unless one is settled or they belong to different things."""
+    return [
+        (mine, theirs)
+        for mine, theirs in chain(_comparable(left, right, odds, settled), _implied(left, right, odds))
+        if mine not in settled[0]
+        and theirs not in settled[1]
+        and finding(mine, theirs) == "conflict"
+        and not are_others(mine, theirs, left, right)
+    ]
+
+
+def _comparable(
+    left: AccountValues, right: AccountValues, odds: Odds, settled: Settled
+) -> Iterator[tuple[ValueMention, ValueMention]]:
+    """Every two values of a dimension; where there are very many, those in sentences that have something in common.
+
+    Accounts that name other things are compared only where their sentences are sure links.
+    """
+    many = sum(share >= _LINK for share in odds.values()) >= _ONE_STORY * min(len(left.rows), len(right.rows))
+    is_one_story = are_one_story(
+        left.account, right.account, otherwise=many or min(map(len, settled)) >= _SHARED
+    )
+    ours, others = (index((dimension(told.value), told) for told in own) for own in (left, right))
+    if (
+        is_one_story
+        and sum(len(ours[shared]) * len(others.get(shared, ())) for shared in ours) <= _MOST_PAIRS
+    ):
+        for shared, found in ours.items():
+            yield from product(found, others.get(shared, ()))
+        return
+    for i, j in sorted(odds if is_one_story else likely(odds)):
+        for mine, theirs in product(left.rows[i], right.rows[j]):
+            if dimension(mine.value) == dimension(theirs.value):
+                yield mine, theirs
+
+
+def _implied(
+    left: AccountValues, right: AccountValues, odds: Odds
+) -> Iterator[tuple[ValueMention, ValueMention]]:
+    """What one account only implies and the values of the other, in sentences that have something in common."""
+    for i, j in odds:
+        yield from product(left.implied.get(i, ()), right.rows[j])
+        yield from product(left.rows[i], right.implied.get(j, ()))

@@ -10,6 +10,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from reader.language.figures.around import BOUNDS, HOURS, JOINTS, MADE_KNOWN, REST
 from reader.language.figures.value import Value
 from reader.language.figures.values import values
 from reader.language.speech import is_saying
@@ -23,24 +24,12 @@ _MARK_STEP = 0.3  # any other mark
 _VALUE_STEP = 0.7  # a word of another value
 _FUNCTION_STEP = 0.35
 _JOINT_STEP = 1.5  # "and", "but", "while": another clause begins
-_JOINTS = frozenset("and but while although though whereas as or with when after before who which".split())
 _NAME_WEIGHT = 0.8
 _NEAR = 0.35  # weight from which a name near an age is that of its holder
 _UNIT_WEIGHT = 0.6  # of the word for the unit in a length of time or way
 _BESIDE = 2  # words that tell whether the day of a statement is meant
 _CLOSEST = 3  # words that tell what is said of the value
-_REST = frozenset("other more further additional".split())
-_MADE_KNOWN = frozenset("unveil unveiled unveils reveal revealed reveals".split())
 _LEAD = 4  # words between a date and the word that makes it a bound
-_HOURS = frozenset("noon midday midnight am pm o'clock end start beginning early late mid".split())
-_BOUNDS = {
-    "since": "since",
-    "from": "from",
-    "by": "until",
-    "until": "until",
-    "till": "until",
-    "before": "until",
-}
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -111,9 +100,7 @@ def _slot(
         max((weight for i, weight in weights.items() if i not in names), default=1.0),
         names,
         tuple(sorted(weights.keys() - names, key=lambda i: (-weights[i], i))[:_CLOSEST]),
-        not _REST.isdisjoint(
-            t.norm for t in (*words[max(0, first - 1) : first], *words[last + 1 : last + 2])
-        ),
+        not REST.isdisjoint(t.norm for t in (*words[max(0, first - 1) : first], *words[last + 1 : last + 2])),
     )
 
 
@@ -142,7 +129,7 @@ def _weights(tokens: Sequence[Token], order: range, taken: Collection[int]) -> d
         if not word.is_word:
             steps += _STEPS.get(word.text, _MARK_STEP)
         elif word.is_function:
-            steps += _JOINT_STEP if word.norm in _JOINTS else _FUNCTION_STEP
+            steps += _JOINT_STEP if word.norm in JOINTS else _FUNCTION_STEP
         elif i in taken:
             steps += _VALUE_STEP
         else:
@@ -172,16 +159,16 @@ def is_told(slot: Slot) -> bool:
     if bound(slot):
         return False
     beside = (slot.words[i].norm for i in slot.closest[:_BESIDE])
-    return any(is_saying(norm) or norm in _MADE_KNOWN for norm in beside)
+    return any(is_saying(norm) or norm in MADE_KNOWN for norm in beside)
 
 
 def bound(slot: Slot) -> str:
     """Whether a date begins something ("since", "from"), ends it ("until", as in "by noon on Sunday"), or neither ("")."""
     for i in range(slot.first - 1, max(-1, slot.first - 1 - _LEAD), -1):
         word = slot.words[i]
-        if word.norm in _BOUNDS:
-            return _BOUNDS[word.norm]
-        if not (word.is_function or word.is_number or word.norm in _HOURS or not word.is_word):
+        if word.norm in BOUNDS:
+            return BOUNDS[word.norm]
+        if not (word.is_function or word.is_number or word.norm in HOURS or not word.is_word):
             return ""
     return ""
 

@@ -12,9 +12,8 @@ from operator import mul
 from reader.comparing.index import index
 from reader.comparing.odds import Odds, logistic
 from reader.comparing.rivalry import Model, Rivals, likeliest
-from reader.comparing.statements.denials.exclusion import exclude
 from reader.comparing.statements.denials.features import FEATURES, OUTLINE, features, outline
-from reader.comparing.statements.denials.said import Said
+from reader.comparing.statements.denials.said import Said, exclude
 from reader.comparing.statements.predicates import Predicate
 from reader.comparing.statements.sides import Side
 from reader.comparing.statements.surroundings import Neighbourhood

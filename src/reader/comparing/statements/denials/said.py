@@ -1,4 +1,7 @@
-"""A predicate where a sentence says it, and how: as denied, quoted, supposed, to come, or true only of some."""
+"""A predicate where a sentence says it, how it does, and which opposed ones that leaves no room for.
+
+It may be denied, quoted, supposed, to come, or true only of some.
+"""
 
 from __future__ import annotations
 
@@ -18,6 +21,7 @@ from reader.language.denials import (
     UNREAL,
 )
 from reader.language.speech import SAID
+from reader.language.synonyms import meanings
 from reader.language.word_classes import DETERMINERS, PASSIVE
 from reader.model import Span
 
@@ -99,3 +103,31 @@ class Said:
     def is_shared_out(self) -> bool:
         """Whether it is told of a part of some, of which another part may be told the contrary: some stayed."""
         return any(word in PARTS or word[:1].isdigit() for word in self.lead)
+
+
+def exclude(one: Said, other: Said) -> bool:
+    """Whether two opposed predicates both say something that cannot hold beside the other one.
+
+    What both quote is compared as quotations.
+    """
+    if any(said.is_empty or said.is_supposed for said in (one, other)) or (one.is_quoted and other.is_quoted):
+        return False
+    if one.is_denied == other.is_denied:
+        return not (one.is_shared_out and other.is_shared_out)
+    affirmed, denied = (one, other) if other.is_denied else (other, one)
+    return not _leaves_room(denied, affirmed)
+
+
+def _leaves_room(denied: Said, affirmed: Said) -> bool:
+    """Whether what one sentence denies may be so all the same as the other one affirms it.
+
+    It may be denied there too in other words, stand beside another denial, have come about since, or be to come.
+    """
+    if affirmed.is_beside_denial or denied.is_bounded or (denied.is_pending and affirmed.is_to_come):
+        return True
+    return not _denied(affirmed.side).isdisjoint(_denied(denied.side))
+
+
+def _denied(side: Side) -> set[object]:
+    """What the words that a sentence denies may mean."""
+    return {meaning for k in side.denied for meaning in meanings(side.tokens[k].word.plain)}

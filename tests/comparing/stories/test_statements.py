@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.comparing.stories.topic import topic
+from reader.comparing.stories.statements import topic
 
 
 def test_the_words_that_the_texts_share_come_first_in_the_order_of_the_first() -> None:
