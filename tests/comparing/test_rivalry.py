@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import log
 
-from reader.comparing.rivalry import Model, Rivals, best_for_both, likeliest
+from reader.comparing.rivalry import Model, Rivals
 from reader.model import Span
 
 
@@ -36,24 +36,24 @@ def test_a_model_weighs_each_feature_and_adds_its_bias() -> None:
 
 def test_what_is_likely_enough_is_told_the_likeliest_first() -> None:
     weak, strong, silent = (rivals(Said("a"), Said("b"), likely) for likely in (0.46, 0.9, 0.44))
-    assert [pair for pair, _ in MODEL.judged([weak, strong, silent])] == [strong, weak]
+    assert [pair for pair, _ in MODEL.conflicts([weak, strong, silent])] == [strong, weak]
 
 
 def test_of_equally_likely_rivals_those_that_stand_first_come_first() -> None:
     later, first = (rivals(Said("a", n), Said("b", n), 0.9) for n in (1, 0))
-    assert [pair for pair, _ in MODEL.judged([later, first])] == [first, later]
+    assert [pair for pair, _ in MODEL.conflicts([later, first])] == [first, later]
 
 
 def test_of_two_sentences_one_pair_is_told() -> None:
     found = [rivals(Said("a"), Said(other), likely) for other, likely in (("b", 0.6), ("c", 0.9))]
-    ((pair, _),) = likeliest(found, MODEL)
+    ((pair, _),) = MODEL.conflicts(found)
     assert pair.right.words == "c"
 
 
 def test_what_is_said_twice_contradicts_in_both_sentences_and_nothing_else() -> None:
     left, there, again, other = Said("41"), Said("43"), Said("43", 1), Said("97")
     found = [rivals(left, there, 0.9), rivals(left, again, 0.7), rivals(left, other, 0.8)]
-    told = best_for_both(MODEL.judged(found), lambda said: said.words)
+    told = replace(MODEL, says=lambda said: said.words).conflicts(found)
     assert [pair.right for pair, _ in told] == [there, again]
 
 

@@ -7,7 +7,7 @@ from reader.comparing.values.about import about
 from reader.comparing.values.implied import beside
 from reader.comparing.values.matching import matches, mutual
 from reader.comparing.values.mentions import ValueMention, account_values
-from reader.comparing.values.rivals import MODEL, conflicts, rivals
+from reader.comparing.values.rivals import MODEL, rivals
 from reader.language.figures.showing import shown
 from reader.model import Accord, Account, Agreement, Cancel, Difference, Fact, never
 
@@ -19,8 +19,8 @@ def differences(
     one, other = beside(account_values(left), account_values(right))
     found = matches(one, other, together.links)
     told = [
-        pair.conflict(pair.left.value.kind, MODEL.certainty(likely), _about(pair.left, pair.right))
-        for pair, likely in conflicts(rivals(one, other, together.odds, found))
+        pair.conflict(pair.left.value.kind, certainty, _about(pair.left, pair.right))
+        for pair, certainty in MODEL.conflicts(rivals(one, other, together.odds, found))
     ]
     alike: list[Agreement] = []
     for match in mutual(found):

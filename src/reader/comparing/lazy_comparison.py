@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, TypeVar
+from functools import cache
+from typing import Any
 
 from reader.comparing.garbage import collector_off
 from reader.model import Account, Agreement, Comparison, Difference, Link, Quotation
-
-_T = TypeVar("_T")
 
 
 class LazyComparison(Comparison):
@@ -17,10 +16,9 @@ class LazyComparison(Comparison):
     It equals a plain comparison of the same content, and is copied and pickled as one.
     """
 
-    __slots__ = ("_known", "_read_agreements", "_read_quotations")
-    _known: dict[str, Any]
-    _read_quotations: Callable[[], tuple[Quotation, ...]]
-    _read_agreements: Callable[[], tuple[Agreement, ...]]
+    __slots__ = ("_agreements", "_quotations")
+    _quotations: Callable[[], tuple[Quotation, ...]]
+    _agreements: Callable[[], tuple[Agreement, ...]]
 
     def __init__(
         self,
@@ -31,34 +29,26 @@ class LazyComparison(Comparison):
         quotations: Callable[[], tuple[Quotation, ...]],
         agreements: Callable[[], tuple[Agreement, ...]],
     ) -> None:
-        """The last two are asked once at the most, each by whatever thread needs it first."""
+        """The last two are asked once, each by whatever thread needs it first."""
         for name, value in (
             ("left", left),
             ("right", right),
             ("links", links),
             ("differences", differences),
-            ("_read_quotations", quotations),
-            ("_read_agreements", agreements),
-            ("_known", {}),
+            ("_quotations", cache(collector_off()(quotations))),
+            ("_agreements", cache(collector_off()(agreements))),
         ):
             object.__setattr__(self, name, value)
 
     @property
     def quotations(self) -> tuple[Quotation, ...]:
         """The quotations of both accounts."""
-        return self._once("quotations", self._read_quotations)
+        return self._quotations()
 
     @property
     def agreements(self) -> tuple[Agreement, ...]:
         """The facts that linked sentences give alike."""
-        return self._once("agreements", self._read_agreements)
-
-    def _once(self, name: str, read: Callable[[], _T]) -> _T:
-        if name not in self._known:
-            with collector_off():
-                self._known[name] = read()
-        found: _T = self._known[name]
-        return found
+        return self._agreements()
 
     def _content(self) -> tuple[Any, ...]:
         return self.left, self.right, self.links, self.differences, self.quotations, self.agreements

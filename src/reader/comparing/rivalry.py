@@ -10,9 +10,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from math import inf
 from operator import mul
-from typing import Generic, Protocol, TypeAlias, TypeVar
+from typing import Any, Generic, Protocol, TypeAlias, TypeVar
 
 from reader.comparing.odds import logistic
 from reader.model import Certainty, Difference, DifferenceKind, Span
@@ -44,23 +45,31 @@ class Rivals(Generic[C]):
         return Difference(kind, "conflict", certainty, self.left.span, self.right.span, about)
 
 
-Judged: TypeAlias = tuple[Rivals[C], float]
-"""Rivals and the probability that they are about one thing."""
-
-
 Table: TypeAlias = Mapping[str, tuple[float, str]]
 """What is weighed, in order: the name of each feature, its weight, and what it is; last the bias."""
 
+_Judged: TypeAlias = tuple[Rivals[C], float]
 
+
+@dataclass(frozen=True)
 class Model:
     """What decides about rivals of one kind."""
 
-    def __init__(self, table: Table, *, conflict: float, sure: float = inf) -> None:
-        """From the probabilities ``conflict`` and ``sure`` on rivals are told, and told as sure; most kinds never are."""
-        self.table = table
-        self.features = tuple(table)[:-1]
-        self.weights = tuple(weight for weight, _ in table.values())
-        self.conflict, self._sure = conflict, sure
+    table: Table
+    conflict: float  # probability from which on they are told
+    sure: float = inf  # and told as sure; most kinds never are
+    # what a claim says, of which each is told with its best rival; without it one pair is told of two sentences
+    says: Callable[[Any], Hashable] | None = None
+
+    @cached_property
+    def weights(self) -> tuple[float, ...]:
+        """The weight of each feature, and last the bias."""
+        return tuple(weight for weight, _ in self.table.values())
+
+    @property
+    def features(self) -> tuple[str, ...]:
+        """The names of the features."""
+        return tuple(self.table)[:-1]
 
     def likely(self, features: Iterable[float]) -> float:
         """The probability of what some features speak for."""
@@ -68,35 +77,35 @@ class Model:
 
     def certainty(self, likely: float) -> Certainty:
         """The word for a probability."""
-        return "sure" if likely >= self._sure else "likely" if likely >= _LIKELY else "guess"
+        return "sure" if likely >= self.sure else "likely" if likely >= _LIKELY else "guess"
 
-    def judged(self, found: Iterable[Rivals[C]]) -> list[Judged[C]]:
-        """Those of some rivals that are likely enough, the likeliest first; of equal ones those that stand first."""
-        told = ((pair, self.likely(pair.features)) for pair in found)
-        return sorted((item for item in told if item[1] >= self.conflict), key=_rank)
+    def conflicts(self, found: Iterable[Rivals[C]]) -> list[tuple[Rivals[C], Certainty]]:
+        """Those of some rivals that are told, the likeliest first; of equal ones those that stand first."""
+        judged = ((pair, self.likely(pair.features)) for pair in found)
+        ranked = sorted((item for item in judged if item[1] >= self.conflict), key=_rank)
+        told = _best_for_both(ranked, self.says) if self.says else _likeliest(ranked)
+        return [(pair, self.certainty(likely)) for pair, likely in told]
 
 
-def _rank(item: Judged[C]) -> tuple[float, int, int, int]:
+def _rank(item: _Judged[C]) -> tuple[float, int, int, int]:
     """What comes before others, the same from either side."""
     left, right = item[0].left.span, item[0].right.span
     return -item[1], left.sentence + right.sentence, left.start + right.start, min(left.start, right.start)
 
 
-def likeliest(found: Iterable[Rivals[C]], model: Model) -> list[Judged[C]]:
-    """The rivals that are likely enough; of those in the same two sentences the likeliest."""
-    best: dict[tuple[int, int], Judged[C]] = {}
-    for pair, likely in model.judged(found):
+def _likeliest(ranked: Iterable[_Judged[C]]) -> list[_Judged[C]]:
+    """The first of the rivals in the same two sentences."""
+    best: dict[tuple[int, int], _Judged[C]] = {}
+    for pair, likely in ranked:
         best.setdefault((pair.left.span.sentence, pair.right.span.sentence), (pair, likely))
     return list(best.values())
 
 
-def best_for_both(judged: Iterable[Judged[C]], says: Callable[[C], Hashable]) -> list[Judged[C]]:
+def _best_for_both(ranked: Iterable[_Judged[C]], says: Callable[[C], Hashable]) -> list[_Judged[C]]:
     """The rivals of which either says what the first rival of the other one does, wherever that stands."""
     best: dict[tuple[str, Hashable], Hashable] = {}
-    ranked = [(says(pair.left), says(pair.right), (pair, likely)) for pair, likely in judged]
-    for one, other, _ in ranked:
+    told = [(says(pair.left), says(pair.right), (pair, likely)) for pair, likely in ranked]
+    for one, other, _ in told:
         best.setdefault(("left", one), other)
         best.setdefault(("right", other), one)
-    return [
-        found for one, other, found in ranked if best["left", one] == other and best["right", other] == one
-    ]
+    return [found for one, other, found in told if best["left", one] == other and best["right", other] == one]

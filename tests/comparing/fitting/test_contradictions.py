@@ -9,11 +9,11 @@ from reader.comparing.fitting.kinds import FITS
 from reader.comparing.rivalry import Model, Rivals
 from reader.model import Span
 
-PLACE = type("Place", (), {"span": Span(0, 0, 1, "a")})()
-NEAR, FAR, OPEN = (Rivals(PLACE, PLACE, (share,)) for share in (1.0, 0.0, 0.5))
+PLACES = [type("Place", (), {"span": Span(n, 0, 1, "a")})() for n in range(3)]
+NEAR, FAR, OPEN = (Rivals(at, at, (share,)) for at, share in zip(PLACES, (1.0, 0.0, 0.5), strict=True))
 PAIR = Compared("mill", ((NEAR, "fire"), (FAR, "none"), (OPEN, "open")), frozenset(("fire", "flood")))
 MODEL = Model({"near": (1.25, "how near they are"), "bias": (-0.5, "")}, conflict=0.0)
-FIT = replace(FITS["values"], model=MODEL, penalty=0.1, conflicts=lambda found, model: model.judged(found))
+FIT = replace(FITS["values"], model=MODEL, penalty=0.1)
 
 
 def test_of_what_is_open_nothing_is_learned() -> None:

@@ -11,7 +11,7 @@ from reader.comparing.rivalry import Rivals
 from reader.comparing.values.implied import beside
 from reader.comparing.values.matching import matches
 from reader.comparing.values.mentions import ValueMention, account_values
-from reader.comparing.values.rivals import MODEL, conflicts, rivals
+from reader.comparing.values.rivals import MODEL, rivals
 
 
 def found(
@@ -164,12 +164,12 @@ def test_values_that_look_like_slips_and_those_far_apart_are_told_apart() -> Non
 def test_the_best_rival_of_a_value_is_told_and_no_other() -> None:
     left = ["The fire at the mill injured 41 workers.", "Some 97 boats burned in the harbour."]
     right = ["The fire at the mill injured 43 workers.", "In the harbour 79 boats burned."]
-    told_ = conflicts(found(left, right, {(0, 0): 0.95, (1, 1): 0.95}))
+    told_ = MODEL.conflicts(found(left, right, {(0, 0): 0.95, (1, 1): 0.95}))
     assert sorted(words(pair) for pair, _ in told_) == [(41, 43), (97, 79)]
 
 
 def test_a_value_told_twice_contradicts_in_both_sentences() -> None:
     left = ["The fire at the mill injured 41 workers."]
     right = ["The fire at the mill injured 43 workers.", "The 43 workers injured at the mill went home."]
-    told_ = conflicts(found(left, right, {(0, 0): 0.95, (0, 1): 0.7}))
+    told_ = MODEL.conflicts(found(left, right, {(0, 0): 0.95, (0, 1): 0.7}))
     assert [pair.right.sentence for pair, _ in told_] == [0, 1]

@@ -4,22 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, TypeAlias
 
 from reader.comparing.fitting.linked_texts import aligned
 from reader.comparing.fitting.regression import fit
 from reader.comparing.fitting.stories import Gold, compared, named
-from reader.comparing.rivalry import Judged, Model, Rivals, Table
+from reader.comparing.rivalry import Model, Rivals, Table
 from reader.model import Account, Span
 
 _BIAS_PENALTY = 0.01
 _LONG = 8  # sentences of an account that is no mere passage
 
-
-Conflicts: TypeAlias = Callable[[Sequence[Rivals[Any]], Model], Sequence[Judged[Any]]]
-"""Those of some rivals that a model tells, each with its probability."""
 
 Label: TypeAlias = Callable[[tuple[str, Span], tuple[str, Span], Gold, frozenset[str]], str]
 """What people say of two stretches, each with its sentence: the name of a contradiction of some kinds, "open", "none"."""
@@ -42,7 +39,6 @@ class Fit:
     model: Model
     kinds: frozenset[str]  # of the contradictions in the gold
     rivals: Callable[[Account, Account], Sequence[Rivals[Any]]]  # of two accounts
-    conflicts: Conflicts
     label: Label
     penalty: float
     lookalike: float  # worth of an example in look-alike events, which are so many that they would outweigh the stories
@@ -94,14 +90,14 @@ class Fit:
         learned = {
             name: (w, what) for w, (name, (_, what)) in zip(weights, self.model.table.items(), strict=True)
         }
-        return Model(learned, conflict=self.model.conflict)
+        return replace(self.model, table=learned)
 
     def precision_and_recall(self, known: Sequence[Compared], models: Mapping[str, Model]) -> str:
         """Precision and recall of what the model for each story would tell."""
         right = wrong = found = wanted = 0
         for pair in known:
             labels = {id(one): label for one, label in pair.examples}
-            told = self.conflicts([one for one, _ in pair.examples], models[pair.story])
+            told = models[pair.story].conflicts([one for one, _ in pair.examples])
             names = [labels[id(one)] for one, _ in told]
             wrong += names.count("none")
             right += sum(name not in ("open", "none") for name in names)

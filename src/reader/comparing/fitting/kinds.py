@@ -9,7 +9,7 @@ from reader.comparing.align import alignment
 from reader.comparing.fitting.contradictions import Fit
 from reader.comparing.fitting.stories import label_of_statements, label_of_words
 from reader.comparing.one_story import are_one_story, likely
-from reader.comparing.rivalry import Rivals, likeliest
+from reader.comparing.rivalry import Rivals
 from reader.comparing.statements.causes import rivals as causes
 from reader.comparing.statements.denials import rivals as denials
 from reader.comparing.statements.moods import rivals as moods
@@ -53,7 +53,6 @@ FITS: Mapping[str, Fit] = {
         values.MODEL,
         frozenset({"number", "money", "percent", "date", "time", "age"}),
         _values,
-        values.conflicts,
         label_of_words,
         penalty=1.0,
         lookalike=0.1,
@@ -62,7 +61,6 @@ FITS: Mapping[str, Fit] = {
         names.MODEL,
         frozenset({"name", "place"}),
         _of_statements(names.rivals),
-        names.conflicts,
         label_of_words,
         penalty=0.2,
         lookalike=0.3,
@@ -72,7 +70,6 @@ FITS: Mapping[str, Fit] = {
         denials.MODEL,
         frozenset({"negation"}),
         _of_statements(denials.rivals, anywhere=True),
-        likeliest,
         label_of_statements,
         penalty=0.5,
         passage=0.2,
@@ -82,7 +79,6 @@ FITS: Mapping[str, Fit] = {
         causes.MODEL,
         frozenset({"cause"}),
         _of_statements(causes.rivals, anywhere=True),
-        likeliest,
         label_of_statements,
         penalty=0.3,
         passage=0.2,
@@ -93,7 +89,6 @@ FITS: Mapping[str, Fit] = {
         moods.MODEL,
         frozenset({"modality"}),
         _of_statements(moods.rivals),
-        likeliest,
         label_of_statements,
         penalty=1.0,
         passage=0.2,

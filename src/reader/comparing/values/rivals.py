@@ -8,7 +8,7 @@ from itertools import chain, product
 from reader.comparing.index import index
 from reader.comparing.odds import Odds
 from reader.comparing.one_story import are_one_story, likely
-from reader.comparing.rivalry import Judged, Model, Rivals, best_for_both
+from reader.comparing.rivalry import Model, Rivals
 from reader.comparing.values.features import FEATURES, Field, amount
 from reader.comparing.values.matching import Match
 from reader.comparing.values.mentions import AccountValues, ValueMention, finding
@@ -16,7 +16,9 @@ from reader.comparing.values.others import are_others
 from reader.comparing.values.settling import Settled, settled
 from reader.comparing.values.verdicts import dimension
 
-MODEL = Model(FEATURES, conflict=0.45, sure=0.9)
+MODEL = Model(
+    FEATURES, conflict=0.45, sure=0.9, says=lambda mention: (mention.value.kind, amount(mention.value))
+)
 
 _MOST_PAIRS = 20_000  # of values, beyond which only sentences with something in common are asked
 _LINK = 0.5
@@ -32,11 +34,6 @@ def rivals(
     pairs = _excluding(left, right, odds, known)
     field = Field(left, right, odds, known, pairs)
     return [Rivals(mine, theirs, field.features(mine, theirs)) for mine, theirs in pairs]
-
-
-def conflicts(found: Sequence[Rivals[ValueMention]], model: Model = MODEL) -> list[Judged[ValueMention]]:
-    """Those that are likely enough: for either value its best rival. A value may stand in several sentences."""
-    return best_for_both(model.judged(found), lambda mention: (mention.value.kind, amount(mention.value)))
 
 
 def _excluding(

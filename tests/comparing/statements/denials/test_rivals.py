@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 from tests.comparing.pairing import both_ways, told
 
-from reader.comparing.rivalry import likeliest
 from reader.comparing.statements.denials.rivals import MODEL, differences, rivals
 from reader.comparing.statements.sides import sides
 from reader.model import Account, Difference
@@ -95,7 +94,7 @@ def test_leaving_out_what_cannot_become_likely_enough_leaves_out_no_contradictio
     )
     odds = {(i, j): likely if i == j else 0.1 for i in range(3) for j in range(3)}
     few, all_ = (rivals(sides(left), sides(right), odds, least=least) for least in (MODEL.conflict, 0.0))
-    assert likeliest(few, MODEL) == likeliest(all_, MODEL)
+    assert MODEL.conflicts(few) == MODEL.conflicts(all_)
     assert len(few) < len(all_) or likely > 0
 
 

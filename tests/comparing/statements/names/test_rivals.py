@@ -6,7 +6,7 @@ import pytest
 from tests.comparing.pairing import spans, told
 
 from reader.comparing.rivalry import Rivals
-from reader.comparing.statements.names.rivals import MODEL, conflicts, differences, rivals
+from reader.comparing.statements.names.rivals import MODEL, differences, rivals
 from reader.comparing.statements.names.strangers import Stranger
 from reader.comparing.statements.sides import sides
 
@@ -87,4 +87,4 @@ def test_of_several_counterparts_the_likeliest_is_told() -> None:
     b = sides(told("The fair will be held in Castrel.", "They swam in Norvale."))
     found = rivals(a, b, {(0, 0): 0.9, (0, 1): 0.4})
     assert len(found) == 2
-    assert [pair.right.name for pair, _ in conflicts(found)] == ["Castrel"]
+    assert [pair.right.name for pair, _ in MODEL.conflicts(found)] == ["Castrel"]

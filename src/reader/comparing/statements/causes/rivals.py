@@ -7,7 +7,7 @@ from itertools import product
 
 from reader.comparing.index import index
 from reader.comparing.odds import Odds
-from reader.comparing.rivalry import Model, Rivals, likeliest
+from reader.comparing.rivalry import Model, Rivals
 from reader.comparing.statements.causes.cleared import cleared
 from reader.comparing.statements.causes.explanations import Explanation
 from reader.comparing.statements.causes.features import EVENTS, FEATURES, Whole, features
@@ -29,8 +29,8 @@ def differences(
     left: Sequence[Side], right: Sequence[Side], odds: Odds, *, anywhere: bool
 ) -> Iterator[Difference]:
     """The causes of one event that have nothing in common, one pair for two sentences."""
-    for pair, likely in likeliest(rivals(left, right, odds, anywhere=anywhere), MODEL):
-        yield pair.conflict("cause", MODEL.certainty(likely))
+    for pair, certainty in MODEL.conflicts(rivals(left, right, odds, anywhere=anywhere)):
+        yield pair.conflict("cause", certainty)
     if anywhere:
         yield from cleared(left, right)
         yield from map(flipped, cleared(right, left))

@@ -11,7 +11,7 @@ from operator import mul
 
 from reader.comparing.index import index
 from reader.comparing.odds import Odds, logistic
-from reader.comparing.rivalry import Model, Rivals, likeliest
+from reader.comparing.rivalry import Model, Rivals
 from reader.comparing.statements.denials.features import FEATURES, OUTLINE, features, outline
 from reader.comparing.statements.denials.said import Said, exclude
 from reader.comparing.statements.predicates import Predicate
@@ -37,8 +37,10 @@ def differences(
 
     In accounts of one story they may stand ``anywhere``, also in sentences that have little in common.
     """
-    for pair, likely in likeliest(rivals(left, right, odds, anywhere=anywhere, least=MODEL.conflict), MODEL):
-        yield pair.conflict("negation", MODEL.certainty(likely))
+    for pair, certainty in MODEL.conflicts(
+        rivals(left, right, odds, anywhere=anywhere, least=MODEL.conflict)
+    ):
+        yield pair.conflict("negation", certainty)
 
 
 def rivals(

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from reader.comparing.index import index
 from reader.comparing.odds import Odds
-from reader.comparing.rivalry import Model, Rivals, likeliest
+from reader.comparing.rivalry import Model, Rivals
 from reader.comparing.statements.moods.coming import Coming, asserted, coming
 from reader.comparing.statements.moods.features import FEATURES, Around, Told, features, may_be_one
 from reader.comparing.statements.sides import Side
@@ -28,9 +28,9 @@ _COMMON = 30  # acts of one meaning, from which on the meaning leads nowhere
 
 def differences(left: Sequence[Side], right: Sequence[Side], odds: Odds) -> Iterator[Difference]:
     """What one account puts as settled and the other leaves open, once for two sentences."""
-    for pair, likely in likeliest(rivals(left, right, odds), MODEL):
+    for pair, certainty in MODEL.conflicts(rivals(left, right, odds)):
         about = min(c.side.tokens[c.act].text for c in (pair.left.coming, pair.right.coming))
-        yield pair.conflict("modality", MODEL.certainty(likely), about)
+        yield pair.conflict("modality", certainty, about)
 
 
 def rivals(left: Sequence[Side], right: Sequence[Side], odds: Odds) -> list[Rivals[Told]]:

@@ -6,21 +6,21 @@ from collections.abc import Iterator, Sequence
 from itertools import product
 
 from reader.comparing.odds import Odds
-from reader.comparing.rivalry import Judged, Model, Rivals, best_for_both
+from reader.comparing.rivalry import Model, Rivals
 from reader.comparing.statements.names.features import FEATURES, Field
 from reader.comparing.statements.names.strangers import Stranger, may_be_one, strangers
 from reader.comparing.statements.sides import Side
 from reader.model import Difference
 
-MODEL = Model(FEATURES, conflict=0.4)
+MODEL = Model(FEATURES, conflict=0.4, says=lambda stranger: stranger.name)
 
 _LEAST = 0.02  # odds of sentences that are looked at
 
 
 def differences(left: Sequence[Side], right: Sequence[Side], odds: Odds) -> Iterator[Difference]:
     """Two names for one thing in sentences that may be linked."""
-    for pair, likely in conflicts(rivals(left, right, odds)):
-        yield pair.conflict("place" if pair.left.type == "place" else "name", MODEL.certainty(likely))
+    for pair, certainty in MODEL.conflicts(rivals(left, right, odds)):
+        yield pair.conflict("place" if pair.left.type == "place" else "name", certainty)
 
 
 def rivals(left: Sequence[Side], right: Sequence[Side], odds: Odds) -> list[Rivals[Stranger]]:
@@ -35,8 +35,3 @@ def rivals(left: Sequence[Side], right: Sequence[Side], odds: Odds) -> list[Riva
         for one, other in product(ours[i], theirs[j])
         if one.span.text != other.span.text and may_be_one(one, other)
     ]
-
-
-def conflicts(found: Sequence[Rivals[Stranger]], model: Model = MODEL) -> list[Judged[Stranger]]:
-    """Those that are likely enough: for either name its best rival."""
-    return best_for_both(model.judged(found), lambda stranger: stranger.name)
