@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import replace
@@ -25,6 +26,7 @@ from reader.tui.screens.reading import ReadingScreen
 from reader.tui.screens.shelf import FIRST
 from reader.tui.screens.story import StoryScreen
 from reader.tui.widgets.article_list import ListHead
+from reader.tui.widgets.article_view import ArticleView
 from reader.tui.widgets.welcome import Welcome
 
 Open = Callable[..., AbstractAsyncContextManager[Pilot[None]]]
@@ -310,6 +312,22 @@ async def test_the_preview_shows_the_article_once_the_user_rests(opened: Open) -
         preview = screen(pilot).preview
         assert preview is not None
         assert "The last ferry of the Orrin" in preview.render_line(1).text
+
+
+async def test_the_preview_is_drawn_once(opened: Open, monkeypatch: pytest.MonkeyPatch) -> None:
+    drawn = Counter[int]()
+
+    def counted(view: ArticleView, y: int) -> Strip:
+        drawn[y] += 1
+        return plain(view, y)
+
+    plain = ArticleView.render_line
+    monkeypatch.setattr(ArticleView, "render_line", counted)
+    async with opened() as pilot:
+        screen(pilot).fetch_preview()
+        await settled(pilot)
+        assert len(drawn) == screen(pilot).query_one(ArticleView).size.height
+        assert set(drawn.values()) == {1}
 
 
 async def test_moving_on_makes_the_preview_wait(opened: Open) -> None:

@@ -14,7 +14,7 @@ from reader.layout.wrapping import shorten
 MARKS = 6  # cells before the title: the bar of the cursor, the letter of a mark, the read mark
 LEAST = 40  # cells that the title keeps before any other column is given up
 GAP = 2  # blanks before a column
-TALL = 12  # rows from which an article may take two
+TALL = 22  # rows of the terminal from which an article may take two
 NAMED = 24  # cells of a source that are kept before the length is given up
 LOOKED_AT = 200  # articles whose fields tell how wide the columns have to be
 HEADS = {
@@ -69,7 +69,10 @@ def columns(width: int, others: ListColumns = WIDEST, first: str = "") -> ListCo
 
 
 def lines(width: int, rows: int, others: ListColumns) -> int:
-    """How many lines an article takes in a list of that size: two where some column would have to be given up."""
+    """How many lines an article takes in a list ``width`` cells wide on a terminal of that many rows.
+
+    Two where some column would have to be given up.
+    """
     return 2 if rows >= TALL and len(_kept(width, others, "")) < len(others) else 1
 
 

@@ -34,7 +34,6 @@ class Offer:
 class ChoiceList(LineView):
     """The choices that match."""
 
-    ALLOW_SELECT = False
     DEFAULT_CSS = """
     ChoiceList {
         height: auto; max-height: 100%; background: $panel;

@@ -85,7 +85,7 @@ class FindingsScreen(Dialog[Place]):
 
     def on_resize(self, event: events.Resize) -> None:
         """Leave room for the names, the headers and the keys around the table."""
-        self.view.styles.max_height = max(event.size.height * 9 // 10 - 3, 1)
+        self.view.styles.max_height = max(event.size.height * 9 // 10 - 4, 1)
 
     def _show(self) -> None:
         table = self._tables[self._at]

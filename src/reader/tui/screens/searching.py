@@ -9,6 +9,7 @@ from reader.tui.widgets.line_view import LineView
 
 if TYPE_CHECKING:
     from reader.tui.widgets.find_bar import FindBar
+    from reader.tui.widgets.text_view import TextView
 
 
 class Searching(BaseScreen):
@@ -45,7 +46,33 @@ class Searching(BaseScreen):
         self.action_match(event.step)
 
     def look_for(self, phrase: str) -> None:
-        """Mark the places of a phrase; those of an empty one are none."""
+        """Look for a phrase as it is typed; an empty one is nowhere."""
+        raise NotImplementedError
+
+    def action_match(self, step: int) -> None:
+        """To another match."""
+        raise NotImplementedError
+
+    def close_innermost(self) -> bool:
+        """A selection, then the search."""
+        if super().close_innermost():
+            return True
+        if self.find_bar is None or not self.find_bar.display:
+            return False
+        self.find_bar.action_close()
+        return True
+
+
+class Finding(Searching):
+    """A screen with a text in which places are marked."""
+
+    @property
+    def view(self) -> TextView:
+        """The text."""
+        raise NotImplementedError
+
+    def look_for(self, phrase: str) -> None:
+        """Mark the places of a phrase."""
         self.view.search(phrase)
         self._tell_match()
 
@@ -57,12 +84,3 @@ class Searching(BaseScreen):
     def _tell_match(self) -> None:
         if self.find_bar is not None:
             self.find_bar.tell(self.view.match, len(self.view.matches))
-
-    def close_innermost(self) -> bool:
-        """A selection, then the search."""
-        if super().close_innermost():
-            return True
-        if self.find_bar is None or not self.find_bar.display:
-            return False
-        self.find_bar.action_close()
-        return True

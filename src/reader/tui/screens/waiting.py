@@ -8,12 +8,12 @@ from textual.widgets import Static
 
 from reader.model import Cancel
 from reader.tui import safe
-from reader.tui.screens.searching import Searching
+from reader.tui.screens.searching import Finding
 
 Shown = TypeVar("Shown")
 
 
-class Waiting(Searching, Generic[Shown]):
+class Waiting(Finding, Generic[Shown]):
     """A screen that asks for one thing and shows it; a sentence stands in its place meanwhile."""
 
     def __init__(self) -> None:

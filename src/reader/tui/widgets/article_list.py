@@ -10,7 +10,6 @@ from rich.style import Style
 from textual.message import Message
 from textual.reactive import var
 from textual.strip import Strip
-from textual.widget import Widget
 
 from reader.layout import listing
 from reader.layout.listing import HEADS, LOOKED_AT, MARKS, Column, ListColumns, columns
@@ -18,8 +17,8 @@ from reader.layout.spelling import how_many
 from reader.layout.wrapping import Line, shorten
 from reader.tui import safe
 from reader.tui.theme import ink
-from reader.tui.widgets.drawing import Drawing, Piece, size
-from reader.tui.widgets.line_view import LineView, written
+from reader.tui.widgets.drawing import Drawing, Piece, size, written
+from reader.tui.widgets.line_view import LineView
 
 if TYPE_CHECKING:
     from reader.library import Entry
@@ -30,7 +29,6 @@ _LETTERED = {"A": "list--a", "B": "list--b"}
 class ArticleList(LineView):
     """Rows of articles; those marked carry a letter."""
 
-    ALLOW_SELECT = False
     margin = 1
     DEFAULT_CSS = "ArticleList { height: 1fr; background: $background; color: $ink; }"
     lines: var[int] = var(1, init=False)  # that each article takes
@@ -77,8 +75,7 @@ class ArticleList(LineView):
 
     def heights(self, width: int) -> Sequence[int]:
         """One row each, or two."""
-        shelf = self.parent.size.height if isinstance(self.parent, Widget) else self.size.height
-        self.lines = listing.lines(width, shelf, self.columns)
+        self.lines = listing.lines(width, self.app.size.height, self.columns)
         return [self.lines] * len(self.entries)
 
     def named_ink(self, name: str) -> Style:

@@ -11,13 +11,14 @@ from reader.layout import page as layout
 from reader.layout.find import Match
 from reader.layout.page import Page, PageRole
 from reader.layout.wrapping import Stretch, offset_at
-from reader.tui.widgets.drawing import Piece
-from reader.tui.widgets.line_view import LineView, written
+from reader.tui.widgets.drawing import Piece, written
+from reader.tui.widgets.line_view import LineView
+from reader.tui.widgets.text_view import TextView
 
 EMPTY = Page((), ())
 
 
-class ArticleView(LineView):
+class ArticleView(TextView):
     """A page, drawn on demand."""
 
     DEFAULT_CSS = """

@@ -41,7 +41,6 @@ class ComparisonMap(Drawing):
     def on_mount(self) -> None:
         """Follow the view."""
         self.watch(self._view, "scroll_y", self.redraw, init=False)
-        self.watch(self._view, "virtual_size", self.redraw, init=False)
 
     def on_resize(self) -> None:
         """Another height, other spots."""

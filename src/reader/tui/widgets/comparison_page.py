@@ -19,8 +19,9 @@ from reader.layout.wrapping import Line, Stretch
 from reader.model import Comparison
 from reader.tui import safe
 from reader.tui.strips import merged
-from reader.tui.widgets.drawing import Piece, size
-from reader.tui.widgets.line_view import LineView, written
+from reader.tui.widgets.drawing import Piece, size, written
+from reader.tui.widgets.line_view import LineView
+from reader.tui.widgets.text_view import TextView
 
 _NAMES = (
     *("text", "heading", "elsewhere", "fold", "stripped", "marker", "hand", "a", "b"),
@@ -33,7 +34,7 @@ _NAMES = (
 )
 
 
-class ComparisonPage(LineView):
+class ComparisonPage(TextView):
     """Draws the layout of a comparison; knows nothing of how it came about."""
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {f"comparison--{name}" for name in _NAMES}

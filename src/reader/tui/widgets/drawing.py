@@ -12,7 +12,7 @@ from textual.strip import Strip
 from textual.widget import Widget
 
 from reader.layout.spelling import encodable, spelled
-from reader.layout.wrapping import shorten
+from reader.layout.wrapping import Line, Stretch, runs, shorten
 from reader.tui.safe import drawn
 from reader.tui.strips import merged
 
@@ -21,6 +21,11 @@ if TYPE_CHECKING:
 
 Piece: TypeAlias = tuple[str, ...]
 """Text, and the names of the styles that it is drawn in, the later over the earlier ones; an empty name is none."""
+
+
+def written(text: str, line: Line, spans: Iterable[Stretch] = (), *names: str) -> list[Piece]:
+    """The pieces of one wrapped line; the names of spans are those of styles, put over ``names``."""
+    return [(text[run.start : run.end], *names, *run.names) for run in runs(line, spans)]
 
 
 def within(pieces: Iterable[Piece], room: int, ellipsis: str = "…") -> list[Piece]:

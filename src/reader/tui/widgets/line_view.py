@@ -7,11 +7,10 @@ and draws one line of one item. The cursor stands on a *stop*: an item, unless t
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Hashable, Iterable, Sequence
+from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
-from rich.segment import Segment
 from textual import events
 from textual.binding import BindingType
 from textual.cache import LRUCache
@@ -19,27 +18,23 @@ from textual.geometry import Size
 from textual.message import Message
 from textual.reactive import var
 from textual.scroll_view import ScrollView
-from textual.selection import Selection
 from textual.strip import Strip
 
-from reader.layout.find import Match, find
-from reader.layout.wrapping import Line, Stretch, runs, starts
+from reader.layout.wrapping import starts
 from reader.tui.commands import bindings
-from reader.tui.widgets.drawing import Drawing, Piece
+from reader.tui.widgets.drawing import Drawing
 
 WHEEL = 3  # rows a notch
-
-
-def written(text: str, line: Line, spans: Iterable[Stretch] = (), *names: str) -> list[Piece]:
-    """The pieces of one wrapped line; the names of spans are those of styles, put over ``names``."""
-    return [(text[run.start : run.end], *names, *run.names) for run in runs(line, spans)]
 
 
 class LineView(ScrollView, Drawing, can_focus=True):
     """Rows drawn on demand."""
 
-    DEFAULT_CSS = "LineView { overflow-x: hidden; scrollbar-gutter: stable; scrollbar-size-vertical: 1; }"
-    COMPONENT_CLASSES: ClassVar[set[str]] = {"line--cursor", "line--match", "line--match-now"}
+    DEFAULT_CSS = (
+        "LineView { overflow: hidden scroll; scrollbar-gutter: stable; scrollbar-size-vertical: 1; }"
+    )
+    ALLOW_SELECT = False
+    COMPONENT_CLASSES: ClassVar[set[str]] = {"line--cursor"}
     BINDINGS: ClassVar[list[BindingType]] = bindings("view")
 
     cursor: var[int] = var(0, init=False)
@@ -63,13 +58,11 @@ class LineView(ScrollView, Drawing, can_focus=True):
 
     def __init__(self) -> None:
         super().__init__()
+        self.set_reactive(ScrollView.show_vertical_scrollbar, True)  # from the first paint on
         self._starts: list[int] = [0]
         self._strips: LRUCache[Hashable, Strip] = LRUCache(1024)
-        self._marked: dict[int, list[tuple[int, Match]]] = {}
         self._width = 0  # the width that was laid out; 0 before the first layout
         self._placed = False  # whether the cursor has a row on the screen that it could keep
-        self.matches: tuple[Match, ...] = ()
-        self.match = -1  # index of the current match, -1 for none
 
     # ---------------------------------------------------------------- what a subclass says
 
@@ -82,7 +75,7 @@ class LineView(ScrollView, Drawing, can_focus=True):
         raise NotImplementedError
 
     def state(self, item: int) -> Hashable:
-        """Everything but item, line, width, focus and matches that the drawing of an item depends on."""
+        """Everything about an item itself that its drawing depends on."""
         return item == self.cursor
 
     def stops(self) -> int:
@@ -96,14 +89,6 @@ class LineView(ScrollView, Drawing, can_focus=True):
     def stop_at(self, row: int, column: int = 0) -> int:  # noqa: ARG002
         """The stop drawn at a row and column."""
         return self.locate(row)[0]
-
-    def stop_of(self, match: Match) -> int:
-        """The stop in which a match stands."""
-        return match.item
-
-    def selectable(self, row: int, start: int) -> tuple[int, int] | None:  # noqa: ARG002
-        """The characters of a drawn row that a selection begun at character ``start`` may take; None for all."""
-        return None
 
     # ---------------------------------------------------------------- layout
 
@@ -129,10 +114,16 @@ class LineView(ScrollView, Drawing, can_focus=True):
         return item, row - self._starts[item]
 
     def relayout(self, *, anchored: bool = True) -> None:
-        """Measure again; the stop under the cursor stays where it was on the screen.
+        """Measure again and draw; the stop under the cursor stays where it was on the screen.
 
         With ``anchored=False``, as for new contents, the cursor is brought into sight instead.
         """
+        before = self.total
+        self.measure(anchored=anchored)
+        self.refresh(layout=self.styles.auto_dimensions and self.total != before)
+
+    def measure(self, *, anchored: bool = True) -> None:
+        """Wrap the text for the width there is, and put the cursor where it belongs."""
         width = self.text_width
         if width < 1:  # not in sight: what was measured may not fit the contents any more
             self._starts, self._width, self._placed = [0], 0, False
@@ -142,23 +133,30 @@ class LineView(ScrollView, Drawing, can_focus=True):
         self._starts = starts(self.heights(width))
         self._width, self._placed = width, True
         self._strips.clear()
-        self.virtual_size = Size(width, self.total)
+        if (laid := Size(width, self.total)) != self.virtual_size:
+            self.set_reactive(ScrollView.virtual_size, laid)
+            self._scroll_update(laid)
         self.set_reactive(LineView.cursor, max(0, min(self.cursor, self.stops() - 1)))
         first, _ = self._cursor_rows()
         self._scroll(
             first - min(max(before, 0), self.view_height - 1) if anchored else first - self.view_height // 3
         )
         self.reveal()
-        self.refresh()
+
+    def _size_updated(
+        self, size: Size, virtual_size: Size, container_size: Size, layout: bool = True
+    ) -> bool:
+        """Measure for a new size before it is painted: the resize is told after that, and all would be drawn twice."""
+        if size == self.outer_size:  # at every layout of the screen the scrollbar would be drawn for nothing
+            return False
+        told = super()._size_updated(size, virtual_size, container_size, layout)
+        self.measure()
+        return told
 
     def redraw(self) -> None:
         """Draw everything again: colours or contents changed, heights did not."""
         self._strips.clear()
         self.refresh()
-
-    def on_resize(self) -> None:
-        """Wrap the text for the new width."""
-        self.relayout()
 
     def notify_style_update(self) -> None:
         """Forget what was drawn in other colours."""
@@ -174,75 +172,26 @@ class LineView(ScrollView, Drawing, can_focus=True):
         """The style that lies below an item under the cursor, for :meth:`fitted`."""
         return ("line--cursor",) if item == self.cursor else ()
 
-    def marks(self, item: int, side: int = 0) -> list[Stretch]:
-        """The matches in a text, as spans for :func:`written`."""
-        return [
-            (found.start, found.end, "line--match-now" if index == self.match else "line--match")
-            for index, found in self._marked.get(item, ())
-            if found.side == side
-        ]
-
     def render_line(self, y: int) -> Strip:
         """The row at ``y`` of the view."""
-        # a new size is painted once before the resize is told: draw with the width that the rows were measured for;
-        # the first paint comes before the first resize, so measure now
-        if not self._width and (width := self.text_width) > 0:
-            self._starts, self._width = starts(self.heights(width)), width
         row, width = y + self.scroll_offset.y, self._width
         if row >= self.total:
             return Strip.blank(self.size.width, self.ink())
         item, line = self.locate(row)
-        found = tuple(self.marks(item, 0) + self.marks(item, 1)) if item in self._marked else ()
-        key = (item, line, width, self.has_focus, found, self.state(item))
+        key = (item, line, width, self.depends(item))
         if (strip := self._strips.get(key)) is None:
             strip = self._strips[key] = self.draw(item, line, width)
-        if not self.allow_select:
-            return strip
-        if (selection := self.text_selection) is not None:
-            strip = self._selected(strip, row, selection)
-        return strip.apply_offsets(0, row)
+        return strip
+
+    def depends(self, item: int) -> Hashable:
+        """What the drawing of an item depends on besides line and width."""
+        return self.has_focus, self.state(item)
 
     def refresh_stop(self, stop: int) -> None:
         """Draw the rows of one stop again."""
         if 0 <= stop < self.stops():
             first, last = self.rows_of(stop)
             self.refresh_lines(first, last - first)
-
-    # ---------------------------------------------------------------- selection of text with the mouse
-
-    def _selected(self, strip: Strip, row: int, selection: Selection) -> Strip:
-        span = self._span(row, len(strip.text), selection)
-        if span is None or span[0] >= span[1]:
-            return strip
-        first, last = (strip.index_to_cell_position(index) for index in span)
-        left, middle, right = strip.divide([first, last, strip.cell_length])
-        chosen = self.screen.get_component_rich_style("screen--selection")  # over what is there, not under it
-        return Strip.join([left, Strip(Segment.apply_style(middle, post_style=chosen)), right])
-
-    def _span(self, row: int, length: int, selection: Selection) -> tuple[int, int] | None:
-        span = selection.get_span(row)
-        if span is None:
-            return None
-        start, end = span[0], length if span[1] == -1 else min(span[1], length)
-        allowed = self.selectable(row, selection.start.x if selection.start else 0)
-        return (max(start, allowed[0]), min(end, allowed[1])) if allowed else (start, end)
-
-    def get_selection(self, selection: Selection) -> tuple[str, str] | None:
-        """The selected text, one column of it where there are two."""
-        first = selection.start.y if selection.start else 0
-        last = selection.end.y if selection.end else self.total - 1
-        found = []
-        for row in range(max(first, 0), min(last, self.total - 1) + 1):
-            item, line = self.locate(row)
-            text = self.draw(item, line, self._width).text
-            span = self._span(row, len(text), selection)
-            if span is not None:
-                found.append(text[span[0] : span[1]].strip())
-        return "\n".join(found), "\n"
-
-    def selection_updated(self, selection: Selection | None) -> None:  # noqa: ARG002
-        """Draw what the mouse has selected."""
-        self.refresh()
 
     # ---------------------------------------------------------------- moving
 
@@ -342,38 +291,3 @@ class LineView(ScrollView, Drawing, can_focus=True):
         self.go(self.stop_at(row, event.x))
         if event.chain == 2:
             self.action_choose()
-
-    # ---------------------------------------------------------------- finding
-
-    def texts(self) -> Iterable[tuple[int, int, str]]:
-        """What can be looked through: item, side, text; a view that has nothing has no key for it."""
-        raise NotImplementedError
-
-    def is_behind(self, match: Match) -> bool:
-        """Whether the cursor has passed a match."""
-        return match.item < self.cursor
-
-    def search(self, phrase: str) -> None:
-        """Mark a phrase and go to the first match from the cursor on."""
-        self.show_matches(find(self.texts(), phrase))
-
-    def show_matches(self, matches: tuple[Match, ...]) -> None:
-        """Mark what was found, and go to the first match from the cursor on, else to the first of all."""
-        self.matches = matches
-        ahead = (index for index, match in enumerate(matches) if not self.is_behind(match))
-        current = next(ahead, 0 if matches else -1)
-        self._marked = {}
-        for index, found in enumerate(matches):
-            self._marked.setdefault(found.item, []).append((index, found))
-        self._to_match(current)
-
-    def _to_match(self, current: int) -> None:
-        self.match = current
-        if 0 <= current < len(self.matches):
-            self.go(self.stop_of(self.matches[current]))
-        self.refresh()
-
-    def step_match(self, step: int) -> None:
-        """To the next or the previous match, around the end."""
-        if self.matches:
-            self._to_match((self.match + step) % len(self.matches))

@@ -11,7 +11,8 @@ from textual.strip import Strip
 from reader.layout.outline import OutlineRow
 from reader.layout.wrapping import Line, wrap
 from reader.tui import safe
-from reader.tui.widgets.line_view import LineView, written
+from reader.tui.widgets.drawing import written
+from reader.tui.widgets.line_view import LineView
 
 WIDE = 56  # cells from which details stand beside their rows
 COLUMN = 24  # where they begin, at least
@@ -21,7 +22,6 @@ HANG = 2  # cells by which the further lines of a row are set in
 class SidePanel(LineView):
     """Rows that lead somewhere."""
 
-    ALLOW_SELECT = False
     DEFAULT_CSS = """
     SidePanel {
         width: 36; height: 1fr; border-left: vkey $hairline; padding: 0 1; background: $background; display: none;

@@ -19,11 +19,12 @@ from reader.model import Account
 from reader.tui import safe
 from reader.tui.widgets.drawing import Drawing, Piece
 from reader.tui.widgets.line_view import LineView
+from reader.tui.widgets.text_view import TextView
 
 _MARGIN = 2
 
 
-class StoryView(LineView):
+class StoryView(TextView):
     """Rows are facts and statements; a column is in focus in the row under the cursor."""
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {

@@ -10,12 +10,12 @@ from textual.strip import Strip
 from reader.layout.tables import Part, Table, header, lines
 from reader.tui import safe
 from reader.tui.widgets.drawing import Piece, size
-from reader.tui.widgets.line_view import LineView
+from reader.tui.widgets.text_view import TextView
 
 _MARGIN = 2
 
 
-class TableView(LineView):
+class TableView(TextView):
     """Rows of wrapped cells; the line of headers is drawn by what stands above them."""
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {
