@@ -9,8 +9,8 @@ from reader.comparing.reading import mentions
 from reader.language.names.name_words import CALENDAR
 from reader.model import Account
 
-SHARED = 0.3
-"""Share of the words in the names of the account with fewer names that the other one has; of one story most do."""
+SHARED = 0.2
+"""Share of the words in the names of the account with fewer names that the other one has; mostly it is half and more."""
 
 FEW = 3
 """Words in names below which nothing can be said."""

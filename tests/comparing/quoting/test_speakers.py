@@ -18,6 +18,7 @@ PERSON = Speaker("Orla Fenwick", "person", True)
         ("Fenwick", "Then Orla Fenwick, 58, left.", False),
         ("Quorvex", "Then Orla Fenwick, 58, left.", False),
         ("the captain", "Then the mayor, Orla Fenwick, left.", False),
+        ("Finance Minister", "Then the health minister, Orla Fenwick, left.", True),
         ("the goalkeeper", "Then striker Orla Fenwick left.", True),
     ],
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reader.language.names.names import Mention, names
+from reader.language.names.names import Mention, may_be_person, names
 
 
 def entities(*sentences: str) -> list[list[str]]:
@@ -134,3 +134,16 @@ def test_an_empty_account_has_no_names() -> None:
 
 def test_mentions_are_plain_values() -> None:
     assert Mention(0, 4, "Orla") == Mention(0, 4, "Orla", "other")
+
+
+@pytest.mark.parametrize(
+    ("text", "is_person"),
+    [
+        ("Later the Prime Minister spoke.", False),
+        ("Later Orla Fenwick spoke.", True),
+        ("Later Pella Zorn spoke.", True),
+    ],
+)
+def test_the_form_of_a_name_tells_whether_it_may_be_a_persons(text: str, is_person: bool) -> None:
+    ((mention,),) = names([text])
+    assert may_be_person(mention, text) == is_person

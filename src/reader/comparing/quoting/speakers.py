@@ -22,13 +22,14 @@ def described_apart(left: Account, one: Speaker | None, right: Account, other: S
         return False
     if one.kind == "person":
         return described_apart(right, other, left, one)
-    if one.name.split()[-1][0].isupper() and one.sure and other.sure:
+    words = [t.norm for t in tokens(one.name)]
+    told = office(words)
+    if not told and one.name.split()[-1][0].isupper() and one.sure and other.sure:
         full = {m.entity for row in reading(right).mentions for m in row if m.kind == "person"}
         called = [name for name in full if same_person(name, one.name)]
         return bool(called) and not any(same_person(name, other.name) for name in called)
-    words = [t.norm for t in tokens(one.name)]
     offices = {d.office for d in reading(right).descriptions if same_person(d.entity, other.name)}
-    return bool(offices) and all(exclude(office(words) or words[-1], held) for held in offices)
+    return bool(offices) and all(exclude(told or words[-1], held) for held in offices)
 
 
 def differ(one: Speaker | None, other: Speaker | None) -> bool:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from reader.language.names.entities import NameKind, Resolver
 from reader.language.names.runs import Run, runs
+from reader.language.offices.roles import OFFICE
 from reader.language.tokens import Token, tokens
 
 _CAPITAL_NOUNS = frozenset(
@@ -29,11 +30,14 @@ class Mention:
 
 
 def may_be_person(mention: Mention, text: str) -> bool:
-    """Whether a name is a person's or, by its form, may be: some words, written whole or by the last of them."""
+    """Whether a name is a person's or, by its form, may be: some words, written whole or by the last of them.
+
+    The name of an office is not: the Prime Minister.
+    """
     if mention.kind != "other":
         return mention.kind == "person"
     written, full = text[mention.start : mention.end], mention.entity.split()
-    if written.isupper() or "&" in full:
+    if written.isupper() or "&" in full or written.casefold() in OFFICE:
         return False
     return 1 < len(full) < 5 and written in (mention.entity, full[-1])
 

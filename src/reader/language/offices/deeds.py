@@ -30,10 +30,10 @@ DEEDS = {
 
 LONGEST_DEED = max(len(words.split()) for words in DEEDS)
 
-DONE_ONCE = frozenset(
-    "led leads oversees oversaw overseen run ran directed represents represented defends".split()
+DONE_BESIDE = frozenset(
+    "led leads oversees oversaw overseen run ran directed represents represented defends teaches taught speaks spoke".split()
 )
-"""Those of them that somebody does for once, whatever else he is."""
+"""First words of those of them that somebody does for once or beside, whatever else he is."""
 
 MAIN_VERBS = frozenset(
     """

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from reader.language.names.names import Mention, may_be_person
-from reader.language.offices.deeds import DEEDS, DONE_ONCE, office_of_deed
+from reader.language.offices.deeds import DEEDS, DONE_BESIDE, office_of_deed
 from reader.language.offices.domains import department, domain, done_to, held
 from reader.language.offices.person_nouns import is_somebody
 from reader.language.offices.roles import PAST, RANKS, office, office_told
@@ -43,7 +43,7 @@ class Description:
     rank: frozenset[str] = frozenset()  # deputy, assistant
     domain: frozenset[str] = frozenset()  # stems of the words that say what the office is over
     department: frozenset[str] = frozenset()  # those of them that name a part of a body
-    is_deed: bool = False  # told by a verb of what somebody did for once: who led the inquiry
+    is_deed: bool = False  # told by a verb of what somebody did for once or beside: who led the inquiry
     of: str = ""  # whose, or to whom: a name, "his" or "her", or the last word of what stands there
 
 
@@ -100,7 +100,7 @@ def _described(passage: Passage, mention: Mention, first: int, begin: int, end: 
         RANKS.intersection(words).difference((office(words) or "").split()),
         domain(name, ts[begin:last]),
         department(name, ts[begin:last]),
-        words[0] in DONE_ONCE,
+        words[0] in DONE_BESIDE,
         ts[last - 1].norm if deed else _whose(passage, mention, begin, end),
     )
 

@@ -93,11 +93,6 @@ def compared(left: str, right: str, verdict: str = "conflict") -> list[tuple[str
             ("a retired nurse", "a ferry captain"),
         ),
         (
-            "Then Orla Fenwick, who led the inquiry, spoke.",
-            "It was Farming minister Orla Fenwick.",
-            ("led the inquiry", "Farming minister"),
-        ),
-        (
             "It was Project director Orla Fenwick.",
             "Then Orla Fenwick, who chairs the harbour board, spoke.",
             ("Project director", "chairs the harbour board"),
@@ -141,6 +136,8 @@ def test_offices_that_exclude_each_other_are_found(left: str, right: str, words:
         ("It was Mayor Orla Fenwick.", "Then Orla Fenwick, the mayor and once a city clerk, spoke."),
         ("Then Orla Fenwick, a passenger, spoke.", "Then Orla Fenwick, a teacher, spoke."),
         ("Then Orla Fenwick, who led the inquiry, spoke.", "It was Inquiry chair Orla Fenwick."),
+        ("Then Orla Fenwick, who led the inquiry, spoke.", "It was Farming minister Orla Fenwick."),
+        ("Then Orla Fenwick, a cellist, spoke.", "Then Orla Fenwick, who speaks for the players, spoke."),
         ("It was Port chief Orla Fenwick.", "The head of the port authority, Orla Fenwick, spoke."),
         (
             "Then Orla Fenwick, director of communications at Quorvex, spoke.",

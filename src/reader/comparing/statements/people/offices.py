@@ -138,7 +138,7 @@ def _are_others(left: Description, right: Description, linked: Collection[tuple[
     offices = left.office, right.office
     if is_vaguer(left, right) or is_vaguer(right, left) or is_relation(left) or is_relation(right):
         return False
-    if any(o in OPEN for o in offices) or set(offices) <= LEADERS:
+    if left.is_deed or right.is_deed or any(o in OPEN for o in offices) or set(offices) <= LEADERS:
         return False
     if not tell_apart(left, right):
         return False

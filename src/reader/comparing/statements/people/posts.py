@@ -18,7 +18,7 @@ def tell_apart(left: Description, right: Description) -> bool:
         return False
     if any(o in VAGUE for o in offices):
         # What both name is mostly the house that both are of: the museum director, the museum's curator of reptiles.
-        shared = frozenset() if left.is_deed or right.is_deed else left.domain & right.domain
+        shared = left.domain & right.domain
         return not any_related(over(left) - shared, over(right) - shared)
     return not all(o in OFFICE for o in offices) and not any_related(left.domain, right.domain)
 
