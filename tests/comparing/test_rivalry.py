@@ -35,7 +35,8 @@ def test_a_model_weighs_each_feature_and_adds_its_bias() -> None:
 
 
 def test_what_is_likely_enough_is_told_the_likeliest_first() -> None:
-    weak, strong, silent = (rivals(Said("a"), Said("b"), likely) for likely in (0.46, 0.9, 0.44))
+    told = (0.46, 0.9, 0.44)
+    weak, strong, silent = (rivals(Said("a", n), Said("b", n), likely) for n, likely in enumerate(told))
     assert [pair for pair, _ in MODEL.conflicts([weak, strong, silent])] == [strong, weak]
 
 
