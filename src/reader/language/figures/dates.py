@@ -64,83 +64,89 @@ def _led(moment: Moment, lead: str, words: Lexicon) -> Moment | None:
     return replace(moment, part=words.stretches[lead]) if is_stretch else None
 
 
+_DAY = f"{DIGIT} <month_days>"
+_NTH = "<month_days> st nd rd th"
 _PIECES = Pieces(
     month=r"(?P<month><months>)\b\.?",
     weekday=r"(?P<weekday><weekdays>)\b\.?",
+    on_weekday=r"(?:<weekday>,?\s+)?",
     day=r"(?P<day>0?[1-9]|[12]\d|3[01]|<month_days>)(?:st|nd|rd|th|er|º)?\b",
+    nth_day=r"(?P<day>\d\d?(?:st|nd|rd|th)|<month_days>)\b",
+    ending=r"(?:st|nd|rd|th|er|º)?\.?",
     season=r"(?P<season><seasons>)",
     turn=r"(?P<turn><turns>)",
+    turned_year=r"(?:<of>\s+)?<turn>\s+(?P<span><years>)(?!\w)",
+    span=r"(?P<span><spans>)",
+    part=r"(?:(?P<part><date_parts>)[- ])?",
+    article=r"(?:<the>\s+)?",
+    told_article=r"(?P<the><the>\s+)?",
+    of_a=r"(?:(?:of|de)\s+)?",
     year=r"(?P<year>(?:1[5-9]|20)\d\d)",
     short=r"['’](?P<short>\d\d)",  # '98
-    of_year=r",?\s+(?:(?:of|del?)\s+)?(?:<the>\s+)?(?:<fiscal>\s+)?(?:<year>|<short>)\b(?:<next_year>)?",
+    two_digits=r"(?P<short>\d\d)",
+    of_year=r",?\s+(?:(?:of|del?)\s+)?<article>(?:<fiscal>\s+)?(?:<year>|<short>)\b(?:<next_year>)?",
+    year_behind=r"(?:,?\s+<year>\b)?",
     next_year=r"[-–/](?P<next>\d\d|(?:19|20)\d\d)(?!\w|[./-]\d)",  # 2024-25
     gap=r"(?:\s?[-–]\s?|\s(?:<joiners>|<either>|<to>)\s)",  # between two days of a month
-    ordinal=r"(?P<day>\d\d?(?:st|nd|rd|th)|<month_days>)\b",
-    one_month=lambda words: (word for word, span in words.spans.items() if span == "month"),
-    weeks=lambda words: (word for word, span in words.spans.items() if span == "week"),
+    weeks=lambda words: _names_of(words, "week"),
+    one_month=lambda words: _names_of(words, "month"),
+    years=lambda words: _names_of(words, "year"),
     fifties=lambda words: (word for word, ten in words.decades.items() if ten >= _FIFTY),
-    part=r"(?:(?P<part><date_parts>)[- ])?",
     zones=lambda _: ZONES,
-    years=lambda words: (word for word, span in words.spans.items() if span == "year"),
 )
+
+
+def _names_of(words: Lexicon, span: str) -> list[str]:
+    return [word for word, named in words.spans.items() if named == span]
+
 
 DATE_FORMS: Forms[Callable[[read.Written], Moment | None]] = Forms(
     (
         Form(read.digits, r"(?<![\w-])<year>-(?P<month>\d\d)-(?P<day>\d\d)(?!\d)", ("-",)),
-        Form(read.holiday, r"\b(?P<holiday><holidays>)(?!\w)(?:<of_year>)?", ("<holidays>",)),
+        Form(read.holiday, r"\b(?P<holiday><holidays>)(?!\w)<of_year>?", ("<holidays>",)),
         Form(
             read.digits,
-            r"(?<![\w./])(?P<day>\d\d?)(?P<mark>[./])(?P<month>\d\d?)(?P=mark)(?:<year>|(?P<short>\d\d))(?![\w/])",
+            r"(?<![\w./])(?P<day>\d\d?)(?P<mark>[./])(?P<month>\d\d?)(?P=mark)(?:<year>|<two_digits>)(?![\w/])",
             (". /",),
         ),
         # the first Monday in June, the second week of May, the last day of March
         Form(
             read.counted,
-            r"\b(?:<the>\s+)?(?P<nth><nth>)\s+(?:<weekday>|(?P<span><spans>))\s+<of_month>\s+<month>(?:<of_year>)?",
+            r"\b<article>(?P<nth><nth>)\s+(?:<weekday>|<span>)\s+<of_month>\s+<month><of_year>?",
             ("<months>", "<nth>", "<weekdays> <spans>"),
         ),
         # 6 March last year, March 6 of last year
         Form(
             read.turned,
-            r"\b(?:(?:<the>\s+)?<day>\.?\s+(?:(?:of|de)\s+)?)?<month>,?\s+(?:<of>\s+)?<turn>\s+(?P<span><years>)(?!\w)",
+            r"\b(?:<article><day>\.?\s+<of_a>)?<month>,?\s+<turned_year>",
             ("<months>", "<turns>", "<years>"),
         ),
         Form(
-            read.turned,
-            r"\b<month>\s+(?:<the>\s+)?<day>,?\s+(?:<of>\s+)?<turn>\s+(?P<span><years>)(?!\w)",
-            ("<months>", "<turns>", "<years>"),
+            read.turned, r"\b<month>\s+<article><day>,?\s+<turned_year>", ("<months>", "<turns>", "<years>")
         ),
-        Form(
-            read.plain,
-            r"\b(?:<weekday>,?\s+(?:<the>\s+)?)?(?:<the>\s+)?<day>\.?\s+(?:(?:of|de)\s+)?<month>(?:<of_year>)?",
-            ("<months>", f"{DIGIT} <month_days>"),
-        ),
+        Form(read.plain, r"\b<on_weekday><article><day>\.?\s+<of_a><month><of_year>?", ("<months>", _DAY)),
         # October 14-17: the second of two days of a month that stands before the first
         Form(
             read.second,
-            r"\b<month>\s+(?:<the>\s+)?(?P<first>\d\d?)(?:st|nd|rd|th)?<gap>(?:<the>\s+)?"
-            r"(?P<value>(?P<day>\d\d?)(?:st|nd|rd|th)?(?![\w:.,%]?\d|\w)(?:,?\s+<year>\b)?)",
+            r"\b<month>\s+<article>(?P<first>\d\d?)(?:st|nd|rd|th)?<gap><article>"
+            r"(?P<value>(?P<day>\d\d?)(?:st|nd|rd|th)?(?![\w:.,%]?\d|\w)<year_behind>)",
             ("<months>", DIGIT),
         ),
         Form(
             read.plain,
-            r"\b(?:<weekday>,?\s+)?<month>\s+(?:<the>\s+)?<day>(?![:.]?\d|[-–]\d{3})(?:,?\s+<year>\b)?",
-            ("<months>", f"{DIGIT} <month_days>"),
+            r"\b<on_weekday><month>\s+<article><day>(?![:.]?\d|[-–]\d{3})<year_behind>",
+            ("<months>", _DAY),
         ),
         # the 3rd and 9th of July, 4 to 6 May: the first of two days of a month that stands behind the second
         Form(
             read.first,
-            r"\b(?:<the>\s+)?(?P<day>\d\d?)(?:st|nd|rd|th|er|º)?\.?(?=(?:\s?[-–/]\s?|\s(?:<joiners>|<either>|<to>)\s)(?:<the>\s+)?"
-            r"(?P<last>\d\d?)(?:st|nd|rd|th|er|º)?\.?\s+(?:(?:of|de)\s+)?<month>(?:<of_year>)?)",
+            r"\b<article>(?P<day>\d\d?)<ending>(?=(?:<gap>|\s?/\s?)<article>"
+            r"(?P<last>\d\d?)<ending>\s+<of_a><month><of_year>?)",
             ("<months>", DIGIT),
         ),
-        Form(read.plain, r"\b<part><month>,?\s+(?:(?:of|de)\s+)?(?:<year>|<short>)\b", ("<months>", DIGIT)),
-        Form(read.ago, r"\b(?P<count>[\w-]+)\s+(?P<span><spans>)\s+<ago>\b", ("<ago>", "<spans>")),
-        Form(
-            read.ago,
-            r"\b<ago_before>\s+(?P<count>[\w-]+)\s+(?P<span><spans>)(?!\w)",
-            ("<ago_before>", "<spans>"),
-        ),
+        Form(read.plain, r"\b<part><month>,?\s+<of_a>(?:<year>|<short>)\b", ("<months>", DIGIT)),
+        Form(read.ago, r"\b(?P<count>[\w-]+)\s+<span>\s+<ago>\b", ("<ago>", "<spans>")),
+        Form(read.ago, r"\b<ago_before>\s+(?P<count>[\w-]+)\s+<span>(?!\w)", ("<ago_before>", "<spans>")),
         Form(
             read.turned,
             r"\b<weekday>\s+(?:of\s+)?<turn>\s+(?P<span><weeks>)(?!\w)",
@@ -148,32 +154,20 @@ DATE_FORMS: Forms[Callable[[read.Written], Moment | None]] = Forms(
         ),
         Form(
             read.turned,
-            r"\b<the>\s+(?:(?P<span><spans>)|<weekday>)\s+(?P<turn><turns_behind>)(?!\w)",
+            r"\b<the>\s+(?:<span>|<weekday>)\s+(?P<turn><turns_behind>)(?!\w)",
             ("<turns_behind>", "<spans> <weekdays>"),
         ),
         Form(read.hence, r"\b<weekday>\s+week(?![\w-])", ("<weekdays>", "week")),
         Form(read.hence, r"\ba\s+week\s+(?:on|from|next)\s+<weekday>(?![\w-])", ("<weekdays>", "week")),
         Form(
             read.turned,
-            r"\b<the>\s+<ordinal>\s+<of>\s+<turn>\s+(?P<span><one_month>)\b",
-            ("<turns>", "<one_month>", "<month_days> st nd rd th"),
+            r"\b<the>\s+<nth_day>\s+<of>\s+<turn>\s+(?P<span><one_month>)\b",
+            ("<turns>", "<one_month>", _NTH),
         ),
         # the month of these is told elsewhere, or nowhere
-        Form(
-            read.day,
-            r"\b<weekday>,?\s+(?P<the><the>\s+)?<ordinal>",
-            ("<weekdays>", "<month_days> st nd rd th"),
-        ),
-        Form(
-            read.day,
-            r"\b(?P<the><the>\s+)<ordinal>,?\s+<articles>\s+<weekday>\b",
-            ("<weekdays>", "<month_days> st nd rd th"),
-        ),
-        Form(
-            read.lone_day,
-            r"\b<day_behind>\s+(?P<value><the>\s+<ordinal>)",
-            ("<day_behind>", "<month_days> st nd rd th"),
-        ),
+        Form(read.day, r"\b<weekday>,?\s+<told_article><nth_day>", ("<weekdays>", _NTH)),
+        Form(read.day, r"\b(?P<the><the>\s+)<nth_day>,?\s+<articles>\s+<weekday>\b", ("<weekdays>", _NTH)),
+        Form(read.lone_day, r"\b<day_behind>\s+(?P<value><the>\s+<nth_day>)", ("<day_behind>", _NTH)),
         # le 17, am 17.
         Form(
             read.bare_day,
@@ -181,21 +175,21 @@ DATE_FORMS: Forms[Callable[[read.Written], Moment | None]] = Forms(
             ("<day_leads>", DIGIT),
         ),
         Form(read.near, r"\b(?P<near><days>)(?!\w)", ("<days>",)),
-        Form(read.plain, r"\b<in_season>\s+<season>\b(?:<of_year>)?", ("<in_season>", "<seasons>")),
-        Form(read.plain, r"\b(?:<the>\s+)?<part><season><of_year>", ("<seasons>", DIGIT)),
+        Form(read.plain, r"\b<in_season>\s+<season>\b<of_year>?", ("<in_season>", "<seasons>")),
+        Form(read.plain, r"\b<article><part><season><of_year>", ("<seasons>", DIGIT)),
         Form(
             read.turned,
-            r"\b<part><turn>\s+(?:(?P<span><spans>)|<season>|<weekday>|<month>)(?!\w)",
+            r"\b<part><turn>\s+(?:<span>|<season>|<weekday>|<month>)(?!\w)",
             ("<turns>", "<spans> <seasons> <weekdays> <months>"),
         ),
         Form(
             read.quarter,
-            r"\b(?:(?P<rank><quarters>)[\s-]+(?P<share><quarter>)|Q(?P<quarter>[1-4]))\b(?:<of_year>)?",
+            r"\b(?:(?P<rank><quarters>)[\s-]+(?P<share><quarter>)|Q(?P<quarter>[1-4]))\b<of_year>?",
             ("<quarters> q", "<quarter> q"),
         ),
         Form(
             read.century,
-            r"\b(?:<the>\s+)?<part>(?P<century>\d\d?(?:st|nd|rd|th)|<month_days>)\s<centuries>\b(?:\s(?P<era><eras>)(?!\w))?",
+            r"\b<article><part>(?P<century>\d\d?(?:st|nd|rd|th)|<month_days>)\s<centuries>\b(?:\s(?P<era><eras>)(?!\w))?",
             ("<centuries>",),
         ),
         Form(read.era, r"\b(?P<era>AD|A\.D\.)\s?(?P<count>\d{1,4})(?!\w)", ("ad d", DIGIT)),
@@ -203,7 +197,7 @@ DATE_FORMS: Forms[Callable[[read.Written], Moment | None]] = Forms(
         # the late 1980s, the '80s; the eighties
         Form(
             read.decade,
-            r"\b(?P<the><the>\s+)?<part>(?:(?P<decade>(?:1[5-9]|20)\d0)|['’]?(?P<tens>[5-9]0))s\b",
+            r"\b<told_article><part>(?:(?P<decade>(?:1[5-9]|20)\d0)|['’]?(?P<tens>[5-9]0))s\b",
             ("0s",),
         ),
         Form(read.decade, r"\b(?P<the><the>\s+)<part>(?P<fifties><fifties>)\b", ("<the>", "<fifties>")),
@@ -211,11 +205,9 @@ DATE_FORMS: Forms[Callable[[read.Written], Moment | None]] = Forms(
         Form(read.weekday, r"\b<weekday>(?!\w)", ("<weekdays>",)),
         # 2024-25, the 2023/24 financial year; FY25
         Form(
-            read.years,
-            r"(?<![\w./£$€-])(?:<the>\s+)?<part><year><next_year>(?:\s+<fiscal>)?(?!\w)",
-            ("- – /",),
+            read.years, r"(?<![\w./£$€-])<article><part><year><next_year>(?:\s+<fiscal>)?(?!\w)", ("- – /",)
         ),
-        Form(read.plain, r"\bFY\s?(?:<year>|(?P<short>\d\d))(?!\w)", ("fy", DIGIT)),
+        Form(read.plain, r"\bFY\s?(?:<year>|<two_digits>)(?!\w)", ("fy", DIGIT)),
         Form(read.year, r"\b<part><year>(?![\w%]|[.,:]\d|-\d|\s(?-i:<zones>)\b)", (DIGIT,)),
         Form(read.short_year, r"(?<!\w)<short>(?![\w’'])", (DIGIT,)),
     ),
