@@ -34,11 +34,6 @@ def test_all_words_are_folded(table: Lexicon) -> None:
         assert all(word == word.lower() for word in words)
 
 
-def test_a_hedge_bends_a_value_in_one_way_only(table: Lexicon) -> None:
-    phrases = [hedge.phrase for hedge in table.before]
-    assert len(phrases) == len(set(phrases))
-
-
 def test_the_patterns_compile(table: Lexicon) -> None:
     for pattern in (table.year_old, table.aged, table.aged_group):
         re.compile(pattern)

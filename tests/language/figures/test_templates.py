@@ -77,7 +77,7 @@ def test_a_word_is_known_however_its_blanks_and_marks_are_written(text: str) -> 
     ],
 )
 def test_the_longest_phrase_before_a_place_is_found(text: str, found: tuple[str, int] | None) -> None:
-    assert phrase_before(text, text.index("40"), {"about", "over", "just over"}, 2, {"a"}) == found
+    assert phrase_before(text, text.index("40"), {"about", "over", "just over"}, {"a"}) == found
 
 
 def test_a_pattern_of_words_takes_the_longest() -> None:

@@ -8,7 +8,7 @@ from functools import cache
 
 from reader.language.figures import date_readers as read
 from reader.language.figures.forms import DIGIT, Covered, Form, Forms
-from reader.language.figures.templates import Pieces, most_words, phrase_before
+from reader.language.figures.templates import Pieces, phrase_before
 from reader.language.figures.times import ZONES
 from reader.language.figures.value import Moment, Value
 from reader.language.lexicon import Lexicon, lexicon
@@ -26,7 +26,7 @@ def dates(text: str, language: str | None = "en", covered: Covered | None = None
     for reader, match, (start, end) in DATE_FORMS.found(text, words, covered):
         date = read.written(match, words)
         moment = reader(date) if _has_capital(date) else None
-        if moment and (lead := phrase_before(text, start, *_leads(words))):
+        if moment and (lead := phrase_before(text, start, _leads(words))):
             led = _led(moment, lead[0], words)
             moment, start = (led, lead[1]) if led else (moment, start)
         if moment and (moment.month or 1) <= 12 and (moment.day or 1) <= 31:
@@ -50,10 +50,9 @@ def _closes(text: str, start: int, end: int) -> bool:
 
 
 @cache
-def _leads(words: Lexicon) -> tuple[frozenset[str], int]:
-    """The phrases in front of a date that change it, and the most words of one."""
-    leads = frozenset((*words.beside, *words.stretches))
-    return leads, most_words(leads)
+def _leads(words: Lexicon) -> frozenset[str]:
+    """The phrases in front of a date that change it."""
+    return frozenset((*words.beside, *words.stretches))
 
 
 def _led(moment: Moment, lead: str, words: Lexicon) -> Moment | None:

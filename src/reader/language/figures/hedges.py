@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from dataclasses import replace
-from functools import cache
 
-from reader.language.figures.templates import Pieces, Template, ends_with, folded, most_words, phrase_before
+from reader.language.figures.templates import Template, ends_with, folded, phrase_before
 from reader.language.figures.value import Value
 from reader.language.lexicon import Hedge, Lexicon
 
-_BEHIND = Template(
-    r"\s?(?P<hedge><after>)(?!\w)", Pieces(after=lambda words: (hedge.phrase for hedge in words.after))
-)
+_BEHIND = Template(r"\s?(?P<hedge><after>)(?!\w)")
 _NO_BOUND = re.compile(r"\b(?:add(?:s|ed|ing)?|twice|times|half) $", re.IGNORECASE)
 """In front of a hedge that is none: "they add up to 40", "twice as many as 40"."""
 
@@ -21,18 +17,10 @@ _LENGTHS = frozenset(("over", "within", "under"))
 """Hedges that bound no length of time: "over three years"."""
 
 
-@cache
-def _hedges(words: Lexicon) -> tuple[Mapping[str, Hedge], int]:
-    """The hedges that stand before a value in a language by their phrases, and the most words of one."""
-    known = {hedge.phrase: hedge for hedge in words.before}
-    return known, most_words(known)
-
-
 def hedge_before(text: str, at: int, words: Lexicon) -> tuple[Hedge, int] | None:
     """The longest hedge in front of an offset, with or without an article behind it, and where it starts."""
-    known, most = _hedges(words)
-    lead = phrase_before(text, at, known, most, {*words.articles, *words.the})
-    return None if not lead or ends_with(_NO_BOUND, text, lead[1]) else (known[lead[0]], lead[1])
+    lead = phrase_before(text, at, words.before, {*words.articles, *words.the})
+    return None if not lead or ends_with(_NO_BOUND, text, lead[1]) else (words.before[lead[0]], lead[1])
 
 
 def hedged(value: Value, text: str, words: Lexicon) -> Value:
@@ -52,5 +40,5 @@ def hedged_around(value: Value, text: str, words: Lexicon) -> Value:
     behind = _BEHIND.at(text, value.end, words)
     if not behind:
         return value
-    hedge = next(hedge for hedge in words.after if hedge.phrase == folded(behind["hedge"]))
+    hedge = words.after[folded(behind["hedge"])]
     return replace(value, bound=hedge.bound, close=hedge.close, end=behind.end())

@@ -23,7 +23,6 @@ _PIECES = Pieces(
     point=lambda words: (words.decimal,),
     fraction=lambda _: _FRACTIONS,
     more_words=lambda words: (phrase.replace(" ", gap) for phrase in words.more for gap in " -"),
-    hedge=lambda words: (hedge.phrase for hedge in words.before),
 )
 _SCALE = Template(
     r"(?P<gap>[ \u00a0\u202f-]?)(?:(?P<scale><scales>)(?:s(?=\s))?|(?P<short><suffixes>))(?!\w)"
@@ -31,7 +30,7 @@ _SCALE = Template(
 _LENGTH = Template("<measured>")
 _MORE = Template(r"[ -]<joiners>[ -](?P<more><more_words>)(?!\w)", _PIECES)
 _WHOLE_BEHIND = Template(r"\s*(?:<of>\s|<compared>)")
-_SHARE_BEFORE = Template(r"(?:<hedge>|\b<changed>)\s*$", _PIECES)
+_SHARE_BEFORE = Template(r"(?:<before>|\b<changed>)\s*$", _PIECES)
 
 
 @dataclass(frozen=True, slots=True)

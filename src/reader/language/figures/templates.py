@@ -87,30 +87,24 @@ class Table:
 
 
 def phrase_before(
-    text: str, at: int, known: Collection[str], most: int, between: Collection[str] = ()
+    text: str, at: int, known: Collection[str], between: Collection[str] = ()
 ) -> tuple[str, int] | None:
-    """The longest of some folded phrases in front of an offset, and where it starts; ``most`` is the most words of one.
+    """The longest of some folded phrases in front of an offset, and where it starts.
 
     One of the words ``between`` may stand behind it.
     """
     words = list(_PHRASED.finditer(text, max(0, at - _BEFORE_PHRASE), at))
-    for end in range(len(words), max(0, len(words) - 2), -1):
-        behind = words[end].start() if end < len(words) else at
-        if (end < len(words) and words[end][0].lower() not in between) or text[
-            words[end - 1].end() : behind
-        ].strip():
-            return None
-        for first in range(max(0, end - most), end):
-            start = words[first].start()
-            phrase = folded(text[start : words[end - 1].end()])
+    while words and not text[words[-1].end() : at].strip():
+        end = words[-1].end()
+        for word in words:
+            phrase = folded(text[word.start() : end])
             if phrase in known:
-                return phrase, start
+                return phrase, word.start()
+        last = words.pop()
+        if last[0].lower() not in between:
+            break
+        at, between = last.start(), ()  # not two of them
     return None
-
-
-def most_words(phrases: Iterable[str]) -> int:
-    """How many words the longest of some phrases has."""
-    return max((phrase.count(" ") + 1 for phrase in phrases), default=0)
 
 
 Piece: TypeAlias = str | Callable[[Lexicon], Iterable[str]]

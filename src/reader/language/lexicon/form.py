@@ -17,11 +17,22 @@ _NOTHING = r"(?!)"
 
 @dataclass(frozen=True, slots=True)
 class Hedge:
-    """A word or phrase that bends a value."""
+    """How a word or phrase bends a value."""
 
-    phrase: str
     bound: Bound
     close: bool = False  # "just under": the value is near; "under" alone leaves it open
+
+
+_HEDGES = {
+    "about": Hedge("about"),
+    "nearly": Hedge("below", close=True),
+    "just_over": Hedge("above", close=True),
+    "over": Hedge("above"),
+    "under": Hedge("below"),
+    "at_least": Hedge("at least"),
+    "at_most": Hedge("at most"),
+    "all_but": Hedge("all but"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,8 +90,8 @@ class Lexicon:
     group: str = ".\u00a0\u202f\u2009"  # the marks that group digits by three
     decimal: str = ","
     days: Mapping[str, int] = field(default_factory=dict)  # "yesterday" -> -1
-    before: tuple[Hedge, ...] = ()  # hedges in front of a value
-    after: tuple[Hedge, ...] = ()  # hedges behind it
+    before: Mapping[str, Hedge] = field(default_factory=dict)  # hedges in front of a value
+    after: Mapping[str, Hedge] = field(default_factory=dict)  # hedges behind it
     ordinals: Mapping[str, int] = field(default_factory=dict)
     year_old: str = _NOTHING  # a pattern behind the number: it is an age
     # a pattern in front of the number: it is an age, which begins with it or with its only group
@@ -214,17 +225,9 @@ def counted(text: str, start: int = 0, step: int = 1) -> dict[str, int]:
     return {word: start + step * n for n, word in enumerate(text.split())}
 
 
-def hedges(rows: Mapping[tuple[Bound, bool], str]) -> tuple[Hedge, ...]:
-    """How they bend a value, and whether it is near -> the phrases that do so."""
-    return tuple(Hedge(phrase, *bend) for bend, text in rows.items() for phrase in phrases(text))
-
-
-def usual_hedges(about: str, below: str, above: str, least: str, under: str, most: str) -> tuple[Hedge, ...]:
-    """The hedges of a language that has a handful for each way of bending a value."""
-    return hedges({
-        ("about", False): about, ("below", True): below, ("above", False): above, ("at least", False): least,
-        ("below", False): under, ("at most", False): most
-    })  # fmt: skip
+def hedges(**texts: str) -> dict[str, Hedge]:
+    """Each phrase of such texts with how it bends a value: nearly="almost, not quite"."""
+    return {phrase: _HEDGES[bend] for bend, text in texts.items() for phrase in phrases(text)}
 
 
 def paired(tens: Mapping[str, int], ones: Mapping[str, int], *forms: str) -> dict[str, int]:

@@ -71,15 +71,13 @@ GERMAN = Lexicon(
     weekdays=counted("montag dienstag mittwoch donnerstag freitag samstag sonntag") | {"sonnabend": 5},
     days={"heute": 0, "gestern": -1, "vorgestern": -2, "morgen früh": 1},
     before=hedges(
-        {
-            ("about", False): "rund, etwa, circa, ca., ungefähr, zirka, um die, an die, in etwa",
-            ("below", True): "fast, beinahe, knapp, annähernd, nahezu, kurz vor",
-            ("above", True): "gut, etwas mehr als, etwas über, knapp über, kurz nach",
-            ("at least", False): "mindestens, wenigstens",
-            ("above", False): "mehr als, über",
-            ("below", False): "weniger als",
-            ("at most", False): "bis zu",
-        }
+        about="rund, etwa, circa, ca., ungefähr, zirka, um die, an die, in etwa",
+        nearly="fast, beinahe, knapp, annähernd, nahezu, kurz vor",
+        just_over="gut, etwas mehr als, etwas über, knapp über, kurz nach",
+        at_least="mindestens, wenigstens",
+        over="mehr als, über",
+        under="weniger als",
+        at_most="bis zu",
     ),
     year_old=r"[- ](?P<unit>jahr)e? alt(?:e[nrms]?)?\b|[- ]?(?P<old>jährig)(?:e[nrms]?)?\b",
     aged=r"\bim alter von\s$",
@@ -151,14 +149,12 @@ DUTCH = Lexicon(
     weekdays=counted("maandag dinsdag woensdag donderdag vrijdag zaterdag zondag"),
     days={"vandaag": 0, "gisteren": -1, "eergisteren": -2, "morgen": 1},
     before=hedges(
-        {
-            ("about", False): "ongeveer, circa, zo'n, rond",
-            ("below", True): "bijna",
-            ("at least", False): "minstens, minimaal",
-            ("above", False): "meer dan, ruim",
-            ("below", False): "minder dan",
-            ("at most", False): "tot",
-        }
+        about="ongeveer, circa, zo'n, rond",
+        nearly="bijna",
+        at_least="minstens, minimaal",
+        over="meer dan, ruim",
+        under="minder dan",
+        at_most="tot",
     ),
     of_years=r"\b(?:man|vrouw|jongen|meisje|zoon|dochter) (?P<lead>van) $",
     year_old=r"[- ](?P<unit>jaar) oud\b|[- ]?(?P<old>jarige)\b",
