@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from reader.language.function_words import FUNCTION_WORDS
-from reader.language.speech import is_reporting
+from reader.language.speech import REPORTING
 
 CLOSERS = {
     "“": '”"',
@@ -164,7 +164,7 @@ def _goes_on(word: str) -> bool:
     return (
         word in FUNCTION_WORDS["en"]
         or word in ("said", "says", "told")
-        or (is_reporting(word) and word.endswith("ed"))
+        or (word in REPORTING and word.endswith("ed"))
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-SAY = """
+_SAY = """
     say says said saying tell tells told telling add adds added adding states stated stating announce
     announces announced announcing declare declares declared declaring insist insists insisted insisting argue
     argues argued arguing claimed claiming maintain maintains maintained maintaining explains explained
@@ -25,7 +25,7 @@ SAY = """
 """
 """Verbs of saying; forms that are nouns as often are left out."""
 
-MANNER = """
+_MANNER = """
     shouted shouting yells yelled yelling cried screamed whispers whispered mutter mutters muttered murmur
     murmured sighs sighed snap snaps snapped snort snorted sniff sniffs sniffed laughs laughed fume fumes
     fumed thunder thunders thundered growl growled grumble grumbles grumbled sneered scoff scoffs scoffed
@@ -38,7 +38,7 @@ MANNER = """
 """
 """Verbs that introduce speech by the way it sounded."""
 
-JUDGE = """
+_JUDGE = """
     spoke speaks speaking
     called describe describes described describing labeled branded dismiss dismisses dismissed dismissing
     hails hailed hailing praises praised praising rejects rejected rejecting denounce denounces denounced denouncing condemns condemned
@@ -50,20 +50,24 @@ JUDGE = """
 """
 """Verbs that give somebody's judgement, with some of the words quoted."""
 
-REPORTING_NOUNS = """
+NOUNS = frozenset(
+    """
     words statement verdict comment remark warning claim message letter email post tweet interview speech testimony
     slogan reply answer response promise assessment conclusion view opinion phrase sentence
-"""
+    """.split()
+)
 """Nouns for what was said: "in his words", "that was the verdict of"."""
 
 OFTEN_NOUNS = frozenset("claims reports comments remarks promises demands jokes".split())
 """Forms of verbs of saying that are nouns as often."""
 
-NAMING = """
+NAMERS = frozenset(
+    """
     named names codenamed nicknamed known dubbed titled entitled term terms hashtag title book film movie
     song album novel play series show documentary magazine newspaper column article essay paper poem painting game
     brand headlined subtitled captioned
-"""
+    """.split()
+)
 """Words before quotation marks that hold a name, a term or a title, and nobody's speech."""
 
 SAID = frozenset("say says said saying tell tells told telling add adds added adding word words".split())
@@ -78,7 +82,7 @@ GROUPS = frozenset(
 )
 """Nouns for bodies that speak."""
 
-FOREIGN = """
+_FOREIGN = """
     sagte sagt sagten erklärte erklärten betonte meinte kritisierte forderte warnte schrieb teilte berichtete räumte
     déclaré déclare affirmé affirme ajouté ajoute expliqué explique estime estimé assure assuré indiqué répondu
     lancé lance raconte souligné confié
@@ -92,17 +96,9 @@ FOREIGN = """
 FOREIGN_AUXILIARIES = frozenset("a ha hat heeft ont hanno haben hebben".split())
 """Auxiliaries of those verbs, which stand before them."""
 
-SAYING = frozenset(f"{SAY} {MANNER} {FOREIGN}".split())
-JUDGING = frozenset(JUDGE.split())
-NOUNS = frozenset(REPORTING_NOUNS.split())
-NAMERS = frozenset(NAMING.split())
 
+SAYING = frozenset(f"{_SAY} {_MANNER} {_FOREIGN}".split())
+"""Forms of verbs of saying, folded."""
 
-def is_saying(word: str) -> bool:
-    """Whether a folded word is a form of a verb of saying."""
-    return word in SAYING
-
-
-def is_reporting(word: str) -> bool:
-    """Whether a folded word is a form of a verb of saying, thinking or judging."""
-    return word in SAYING or word in JUDGING
+REPORTING = SAYING | frozenset(_JUDGE.split())
+"""Those of verbs of thinking and judging too."""

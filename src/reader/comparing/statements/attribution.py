@@ -9,7 +9,7 @@ from reader.comparing.quoting.speakers import differ
 from reader.comparing.statements.sides import Side
 from reader.comparing.words import WordAlignments
 from reader.language.quoting.speakers import Speaker, reporter
-from reader.language.speech import SAYING, is_reporting
+from reader.language.speech import REPORTING, SAYING
 from reader.model import Difference, Span
 
 LEAST = 4
@@ -45,7 +45,7 @@ def _named(side: Side, speaker: Speaker) -> Span | None:
 def _claim(side: Side) -> frozenset[int]:
     """The content words of a sentence, but for names and verbs of saying and thinking."""
     words = side.content(0, len(side.tokens))
-    return frozenset(k for k in words if not is_reporting(side.tokens[k].norm) and side.mention_at(k) is None)
+    return frozenset(k for k in words if side.tokens[k].norm not in REPORTING and side.mention_at(k) is None)
 
 
 def _are_one(ours: frozenset[int], theirs: frozenset[int], words: Collection[Pair]) -> bool:

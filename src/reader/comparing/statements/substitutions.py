@@ -15,7 +15,7 @@ from reader.comparing.values.slots import is_name
 from reader.language.contrast.contrasts import contrast
 from reader.language.names.name_words import CALENDAR
 from reader.language.names.nationalities import country
-from reader.language.speech import is_saying
+from reader.language.speech import SAYING
 from reader.model import Difference, DifferenceKind
 
 _ALIKE = 0.6  # share of the longer sentence that must stand in both, in order
@@ -90,7 +90,7 @@ def _phrases(side: Side, stretch: Stretch) -> list[Stretch]:
 
 def _names(left: Side, right: Side, one: Stretch, other: Stretch) -> _Swap | None:
     """Another proper name in the place of a name; variants and short forms of one name are the same."""
-    if is_saying(left.norm(one[0] - 1)) or is_saying(left.norm(one[1])):
+    if left.norm(one[0] - 1) in SAYING or left.norm(one[1]) in SAYING:
         return None  # who said it is another question
     mine, yours = _names_in(left, one), _names_in(right, other)
     a, b = {left.norms[i] for i in mine}, {right.norms[j] for j in yours}

@@ -13,7 +13,7 @@ from functools import lru_cache
 from reader.language.figures.around import BOUNDS, HOURS, JOINTS, MADE_KNOWN, REST
 from reader.language.figures.value import Value
 from reader.language.figures.values import values
-from reader.language.speech import is_saying
+from reader.language.speech import SAYING
 from reader.language.synonyms import groups_of
 from reader.language.tokens import Token, tokens
 
@@ -159,7 +159,7 @@ def is_told(slot: Slot) -> bool:
     if bound(slot):
         return False
     beside = (slot.words[i].norm for i in slot.closest[:_BESIDE])
-    return any(is_saying(norm) or norm in MADE_KNOWN for norm in beside)
+    return any(norm in SAYING or norm in MADE_KNOWN for norm in beside)
 
 
 def bound(slot: Slot) -> str:

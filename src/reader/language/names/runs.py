@@ -10,7 +10,7 @@ from reader.language.names import name_words
 from reader.language.names.entities import NameKind
 from reader.language.names.first_names import sex_of
 from reader.language.offices.roles import HEADS, LONGEST, OFFICE, PAST, PERSONAL_HEADS
-from reader.language.speech import is_reporting, is_saying
+from reader.language.speech import REPORTING, SAYING
 from reader.language.tokens import Token
 
 _AGE = re.compile(r",\s+(?:aged\s+)?\d{1,3}(?:,|\.|;|$)|,?\s+who\s|,\s+(?:Ph\.?\s?D|M\.?D\b|Jr\b)")
@@ -141,7 +141,7 @@ def _hint(ts: Sequence[Token], first: int, after: int, text: str) -> NameKind | 
         beside = (*ts[max(0, first - 1) : first], *ts[after : after + 1])
         if (
             _AGE.match(text, ts[after - 1].end)
-            or any(is_reporting(t.norm) for t in beside)
+            or any(t.norm in REPORTING for t in beside)
             or _in_apposition(ts, after)
         ):
             return "person"
@@ -157,6 +157,6 @@ def _in_apposition(ts: Sequence[Token], after: int) -> bool:
     for token in ts[after + 1 : after + 14]:
         if token.norm in PERSONAL_HEADS:
             return True
-        if token.text in ",.;:" or is_saying(token.norm):
+        if token.text in ",.;:" or token.norm in SAYING:
             return False
     return False

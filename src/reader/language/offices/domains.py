@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from reader.language.offices.roles import HEADS, PAST, RANKS
-from reader.language.speech import GROUPS, is_reporting
+from reader.language.speech import GROUPS, REPORTING
 from reader.language.stems import stem
 from reader.language.tokens import Token
 from reader.language.word_classes import DETERMINERS
@@ -104,7 +104,7 @@ def _phrase(tokens: Sequence[Token], begin: int) -> int:
         )
         if joined:
             continue
-        verb = is_reporting(token.norm) or (nouns and token.norm.endswith("ed") and not token.word.is_capital)
+        verb = token.norm in REPORTING or (nouns and token.norm.endswith("ed") and not token.word.is_capital)
         if not token.word.is_word or token.is_function or token.is_number or verb or nouns >= _MOST_NOUNS:
             break
         nouns += not token.word.is_capital

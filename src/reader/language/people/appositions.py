@@ -10,7 +10,7 @@ from reader.language.offices.deeds import DEEDS, LONGEST_DEED, MAIN_VERBS
 from reader.language.offices.person_nouns import ENDS, Stretch, is_one_of_many, is_somebody
 from reader.language.offices.roles import HEADS
 from reader.language.passages import Passage
-from reader.language.speech import is_reporting
+from reader.language.speech import REPORTING
 from reader.language.tokens import Token, phrase
 from reader.language.word_classes import DETERMINERS
 
@@ -199,7 +199,7 @@ def _noun(ts: Sequence[Token], begin: int, *, is_apposed: bool = False) -> Stret
 def _closes(token: Token) -> bool:
     """Whether a description ends before a word."""
     is_small = token.is_function and token.norm not in _INSIDE
-    return token.text in ENDS or is_small or is_reporting(token.norm)
+    return token.text in ENDS or is_small or token.norm in REPORTING
 
 
 def _is_noun_before(ts: Sequence[Token], position: int) -> bool:

@@ -9,7 +9,7 @@ from itertools import pairwise
 from reader.language.names.first_names import sex_of
 from reader.language.names.names import Mention, may_be_person
 from reader.language.passages import Passage
-from reader.language.speech import is_reporting
+from reader.language.speech import REPORTING
 from reader.language.tokens import Token, phrase
 from reader.language.word_classes import HE_OR_SHE
 
@@ -52,7 +52,7 @@ def _is_meant(passage: Passage, mention: Mention) -> bool:
     """Whether a he or she follows in its sentence that can mean nobody else, and is not the one of a "she said"."""
     sentence = passage.sentence_at(mention.start)
     for token, following in pairwise(passage.between(mention.end, passage.ends[sentence])):
-        if token.norm in HE_OR_SHE and not is_reporting(following.norm):
+        if token.norm in HE_OR_SHE and following.norm not in REPORTING:
             named = passage.named(passage.starts[sentence], token.start)
             return all(m.entity == mention.entity or not may_be_person(m, passage.text) for m in named)
     return False
@@ -70,14 +70,14 @@ def speaks(ts: Sequence[Token], first: int, last: int) -> bool:
         near = range(behind + 1, min(len(ts), behind + _APPOSITION))
         behind = next((k for k in near if ts[k].norm == ","), behind)
     for after in ts[behind : behind + _BEHIND]:
-        if is_reporting(after.norm):
+        if after.norm in REPORTING:
             return True
         if not (after.is_function or after.is_number or after.norm == "," or after.norm.endswith("ly")):
             break
     for k in range(first - 1, max(0, first - 1 - _BEFORE), -1):
         if ts[k].norm in ".;:":
             return False
-        if is_reporting(ts[k].norm):
+        if ts[k].norm in REPORTING:
             return ts[k - 1].text in "”\"'’"
     return False
 

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 
 from reader.language.passages import Passage
 from reader.language.people.persons import persons, sex, speaks
-from reader.language.speech import is_reporting
+from reader.language.speech import REPORTING
 from reader.language.tokens import Token
 from reader.language.word_classes import HE, HE_OR_SHE, PREPOSITIONS, RELATIVE, SHE, SUBORDINATORS
 
@@ -160,7 +160,7 @@ def _is_put_in(passage: Passage, token: Token) -> bool:
     """Whether a pronoun is that of a "she said" behind a comma."""
     at = passage.position(token.start)
     before, after = passage.tokens[max(0, at - 1)], passage.tokens[at + 1 : at + 2]
-    return before.text == "," and bool(after) and is_reporting(after[0].norm)
+    return before.text == "," and bool(after) and after[0].norm in REPORTING
 
 
 def _leads(ts: Sequence[Token], first: int, last: int) -> bool:

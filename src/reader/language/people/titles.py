@@ -10,7 +10,7 @@ from reader.language.offices.deeds import DEEDS
 from reader.language.offices.domains import held
 from reader.language.offices.person_nouns import ENDS, Stretch, is_one_of_many, is_somebody
 from reader.language.offices.roles import HEADS, OFFICE, PAST, VOCABULARY
-from reader.language.speech import is_reporting
+from reader.language.speech import REPORTING
 from reader.language.tokens import Token
 
 _LONGEST = 14  # tokens of a title
@@ -67,14 +67,14 @@ def _unknown(ts: Sequence[Token], last: int) -> Stretch | None:
         if not _is_plain_noun(ts[begin]):
             return None
         lead = ts[begin - 1] if begin else None
-        if lead is None or lead.norm in _LEADING or is_reporting(lead.norm):
+        if lead is None or lead.norm in _LEADING or lead.norm in REPORTING:
             return begin, last
     return None
 
 
 def _is_plain_noun(token: Token) -> bool:
     """Whether a word may be a common noun and has not the form of a verb."""
-    verbal = token.norm in PLAIN or token.norm.endswith(_VERBAL) or is_reporting(token.norm)
+    verbal = token.norm in PLAIN or token.norm.endswith(_VERBAL) or token.norm in REPORTING
     return token.text.islower() and token.word.is_content and not verbal
 
 
@@ -118,7 +118,7 @@ def _belongs(ts: Sequence[Token], position: int) -> bool:
     token, after = ts[position], ts[position + 1]
     if token.text == "-" or after.text == "-":
         return True
-    if not token.word.is_word or token.is_function or is_reporting(token.norm):
+    if not token.word.is_word or token.is_function or token.norm in REPORTING:
         return False
     if token.word.is_capital or token.norm in PAST:
         return True
@@ -136,7 +136,7 @@ def _before_nouns(ts: Sequence[Token], begin: int) -> int:
         lead = ts[begin - size - 1] if begin > size else None
         if lead is not None and lead.norm in _SUBJECTS:
             break
-        if lead is None or not lead.word.is_word or lead.is_function or is_reporting(lead.norm):
+        if lead is None or not lead.word.is_word or lead.is_function or lead.norm in REPORTING:
             return begin - size
         if lead.word.is_capital or lead.norm.endswith(_NO_NOUN):
             break

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from reader.language.passages import Passage
 from reader.language.quoting.subjects import Subject, hangs, is_loose, is_person, leading, left_of, right_of
-from reader.language.speech import FOREIGN_AUXILIARIES, NOUNS, OFTEN_NOUNS, SAYING, is_reporting
+from reader.language.speech import FOREIGN_AUXILIARIES, NOUNS, OFTEN_NOUNS, REPORTING, SAYING
 from reader.language.tokens import Token, phrase
 from reader.language.word_classes import (
     DETERMINERS,
@@ -83,7 +83,7 @@ def before(passage: Passage, start: int, end: int) -> Cue | None:
         opens = not k and token.norm.endswith("ed")
         if k and lead[k - 1].norm in _BODILY:
             continue
-        says = is_reporting(token.norm) or puts_it(lead, k) or is_verb(passage, lead, k)
+        says = token.norm in REPORTING or puts_it(lead, k) or is_verb(passage, lead, k)
         if says and is_active(lead, k) and not opens:
             return _told_by(passage, lead[:k], token.norm)
     return _led_up_to(passage, lead)

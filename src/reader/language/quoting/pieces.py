@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reader.language.passages import Passage
-from reader.language.speech import NAMERS, is_saying
+from reader.language.speech import NAMERS, SAYING
 from reader.language.tokens import Token, phrase
 
 _LONGEST_INSERTION = 45  # tokens of the longest "said X, the …" that may stand inside a quotation
@@ -78,7 +78,7 @@ def _is_insertion(passage: Passage, last: Piece, piece: Piece) -> bool:
         return False
     if gap[-1].text == "." and _has_own_speaker(passage, piece):
         return False
-    verbs = [t for t in gap if is_saying(t.norm)]
+    verbs = [t for t in gap if t.norm in SAYING]
     return len(verbs) == 1 and gap[-1].text != ":" and not any(t.norm in ("and", "but") for t in gap[:1])
 
 
@@ -94,7 +94,7 @@ def _has_own_speaker(passage: Passage, piece: Piece) -> bool:
     if ending not in ",?!—–…":
         return False
     rest = passage.between(piece.end + 1, passage.ends[passage.sentence_at(piece.end - 1)])
-    return (ending == "," and bool(rest)) or any(is_saying(t.norm) for t in rest[:_OWN])
+    return (ending == "," and bool(rest)) or any(t.norm in SAYING for t in rest[:_OWN])
 
 
 def is_speech(blocks: Sequence[Passage], pieces: Sequence[Piece], is_said: bool) -> bool:
@@ -138,4 +138,4 @@ def _is_label(passage: Passage, lead: Sequence[Token], piece: Piece, inside: Seq
     rest = passage.between(
         piece.end + 1, min(piece.end + _NEAR, passage.ends[passage.sentence_at(piece.end - 1)])
     )
-    return bool(rest) and rest[0].word.is_word and not rest[0].is_function and not is_saying(rest[0].norm)
+    return bool(rest) and rest[0].word.is_word and not rest[0].is_function and rest[0].norm not in SAYING

@@ -10,7 +10,7 @@ from reader.language.names.name_words import HONORIFICS
 from reader.language.names.names import Mention, may_be_person
 from reader.language.offices.roles import HEADS
 from reader.language.passages import Passage
-from reader.language.speech import GROUPS, is_reporting
+from reader.language.speech import GROUPS, REPORTING
 from reader.language.tokens import Token
 from reader.language.word_classes import ADVERBS, DETERMINERS, MODALS, PREPOSITIONS, SUBJECT_PRONOUNS
 
@@ -30,7 +30,7 @@ def right_of(passage: Passage, ts: Sequence[Token]) -> Subject | None:
     """The subject that follows its verb: the first person named, else the first name or description."""
     if not ts or ts[0].norm in SUBJECT_PRONOUNS:
         return ts[0] if ts else None
-    stop = next((t.start for t in ts if is_reporting(t.norm) or t.text in ".;:"), ts[-1].end)
+    stop = next((t.start for t in ts if t.norm in REPORTING or t.text in ".;:"), ts[-1].end)
     here = [m for m in passage.named(ts[0].start, stop) if m.kind != "place"]
     here = [m for m in here if not _is_owner(passage, m)] or here
     people = [m for m in here if m.kind == "person"] or [m for m in here if is_person(passage, m)]
@@ -50,7 +50,7 @@ def _noun_behind(ts: Sequence[Token]) -> Token | None:
 def left_of(passage: Passage, ts: Sequence[Token], is_participle: bool = False) -> Subject | None:
     """The subject that stands before its verb, over adverbs, appositions and what hangs on prepositions."""
     if ts and ts[-1].norm in ("and", "but", "then"):
-        first = next((k for k, t in enumerate(ts) if k and is_reporting(t.norm)), None)
+        first = next((k for k, t in enumerate(ts) if k and t.norm in REPORTING), None)
         return left_of(passage, ts[:first]) if first else leading(passage, ts)
     position = len(ts) - 1
     while position >= 0:
@@ -145,7 +145,7 @@ def _may_be_subject(passage: Passage, ts: Sequence[Token], position: int) -> boo
 
 def is_loose(token: Token) -> bool:
     """Whether a word goes with a verb and is no subject of it."""
-    return token.norm in ADVERBS | MODALS or token.norm.endswith("ly") or is_reporting(token.norm)
+    return token.norm in ADVERBS | MODALS or token.norm.endswith("ly") or token.norm in REPORTING
 
 
 def _unnamed(passage: Passage, ts: Sequence[Token], position: int) -> Subject:

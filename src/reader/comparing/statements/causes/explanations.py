@@ -9,7 +9,7 @@ from reader.comparing.statements.meant import Meant, meant, stems_of
 from reader.comparing.statements.sides import Side
 from reader.language.causes import ATTRIBUTING, BEGINNING, DEATHS, NAMING, TIMES, VAGUE
 from reader.language.names.name_words import CALENDAR
-from reader.language.speech import is_reporting
+from reader.language.speech import REPORTING
 from reader.language.word_classes import DETERMINERS, NUMERALS
 from reader.model import Span
 
@@ -52,7 +52,7 @@ def told(
         side, (k for k in effect if not first <= k <= last and side.norms[k] not in _EVENTLESS)
     )
     rest = meant(stems_of(side, (k for k in beside if k not in side.denied)))
-    attributed = any(is_reporting(norm) or norm in ATTRIBUTING for norm in side.vocabulary)
+    attributed = any(norm in REPORTING or norm in ATTRIBUTING for norm in side.vocabulary)
     return Explanation(
         side, first, last, sort, meant(stems_of(side, content)), meant(explained), rest, attributed
     )
@@ -83,7 +83,7 @@ def _is_item(side: Side, first: int) -> bool:
 
 def reported_from(side: Side, first: int, end: int) -> int:
     """Where what is reported begins in a stretch: behind its last verb of saying, else with its first token."""
-    return next((k + 1 for k in range(end - 1, first - 1, -1) if is_reporting(side.norms[k])), first)
+    return next((k + 1 for k in range(end - 1, first - 1, -1) if side.norms[k] in REPORTING), first)
 
 
 def is_time(side: Side, first: int, last: int) -> bool:

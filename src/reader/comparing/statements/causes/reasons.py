@@ -35,7 +35,7 @@ from reader.language.causes import (
     SCENES,
 )
 from reader.language.irregular_verbs import PLAIN
-from reader.language.speech import is_reporting
+from reader.language.speech import REPORTING
 from reader.language.word_classes import DETERMINERS, PASSIVE, PREPOSITIONS
 
 Found: TypeAlias = tuple[tuple[int, int], str, Sequence[int]]
@@ -190,7 +190,7 @@ def _subject(side: Side, verb: int) -> Found | None:
     if lead & _NOBODY:
         return None
     relative = side.norm(first) in ("that", "which")
-    if relative and not is_reporting(side.norm(first - 1)):
+    if relative and side.norm(first - 1) not in REPORTING:
         first = side.clause(first)[0]
     return (first + (side.norm(first) == "that"), end - 1), "spark", effect
 

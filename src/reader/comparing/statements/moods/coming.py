@@ -25,7 +25,7 @@ from reader.language.moods import (
     SOFTENING,
     UNSETTLED,
 )
-from reader.language.speech import is_reporting
+from reader.language.speech import REPORTING
 from reader.language.stems import stem
 from reader.language.word_classes import DETERMINERS, PREPOSITIONS
 
@@ -144,7 +144,7 @@ def asserted(side: Side, told: Sequence[Coming]) -> Iterator[Coming]:
         if k not in taken and k not in side.quoted and k not in side.denied:
             act = _being(side, k) if side.norms[k] in _IS else k if _is_verb(side, k) else None
             if act is not None and not (
-                is_reporting(side.norms[act]) or side.tokens[act].word.plain in _DELIBERATING
+                side.norms[act] in REPORTING or side.tokens[act].word.plain in _DELIBERATING
             ):
                 yield Coming(side, k, act, act, _stems(side, act), "done")
 
