@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import floor, log10
 from typing import Literal, TypeAlias
 
@@ -136,6 +136,18 @@ def _spoken(written: _Written, at: int) -> Number | None:
         return _share(written, at)
     if written.kind(at) == "article" and not (behind == "scale" and written.gap(at + 1) == " "):
         return None
+    value, scale, last = _run(written, at)
+    start, end, is_one = written.pieces[at].start(), written.pieces[last].end(), written.kind(at) == "number"
+    number = Number(start, end, value, value, zeros(str(int(value))), "words", scale, is_one and value == 1)
+    more = more_behind(written.text, end, written.words)
+    return _with_more(number, *more, written) if more else number
+
+
+def _run(written: _Written, at: int) -> tuple[float, float, int]:
+    """What the number words from a position on come to, the scale of the last of them, and where that stands.
+
+    "Two million three hundred" is 2 at first, times a million, and 3, times a hundred. A smaller number may follow a scale.
+    """
     words, first, last = written.words, written.amount(at), at
     total, current, ceiling, scale = 0.0, first, 0.0, 1.0
     while kind := written.kind(last + 1):
@@ -152,17 +164,23 @@ def _spoken(written: _Written, at: int) -> Number | None:
         else:
             break
         last += 1
-    value, start, end = total + current, written.pieces[at].start(), written.pieces[last].end()
-    grain = zeros(str(int(value)))
-    if more := more_behind(written.text, end, words):
-        share, end = more
-        larger = _SCALE.at(written.text, end, words) if scale == 1 else None
-        times = words.scales[folded(larger["scale"])] if larger and larger["gap"] and larger["scale"] else 1.0
-        value, grain, scale = (value + share * scale) * times, share * scale * times, scale * times
-        end = larger.end() if larger and times > 1 else end
-    return Number(
-        start, end, value, value, grain, "words", scale, written.kind(at) == "number" and value == 1
-    )
+    return total + current, scale, last
+
+
+def _with_more(number: Number, share: float, end: int, written: _Written) -> Number:
+    """A number and a part of one more of its scale, which may stand behind both: "two and a half million"."""
+    scale = number.scale
+    if (
+        scale == 1
+        and (larger := _SCALE.at(written.text, end, written.words))
+        and larger["gap"]
+        and larger["scale"]
+    ):
+        times, end = written.words.scales[folded(larger["scale"])], larger.end()
+    else:
+        times = 1.0
+    value, scale = (number.low + share * scale) * times, scale * times
+    return replace(number, end=end, low=value, high=value, grain=share * scale, scale=scale, bare_one=False)
 
 
 def more_behind(text: str, at: int, words: Lexicon) -> tuple[float, int] | None:

@@ -38,24 +38,16 @@ def times(text: str, language: str | None = "en", covered: Covered | None = None
     covered = covered or Covered(len(text))
     found: list[Value] = []
     for read, match, span in TIME_FORMS.found(text, words, covered):
-        if _is_ballot(match, span, words) or (_is_open(match) and not ends(text, match.end(), words)):
-            continue
+        given = match.groupdict()
+        if given.get("open") is not None and not ends(text, match.end(), words):
+            continue  # "five to ten people"
+        if given.get("min") and not given.get("half") and _BALLOT.before(text, span[0], words):
+            continue  # "ten to six" is how a vote or a game ended
         covered.add(*span)
         if value := read(match, span, words):
             found.append(value)
             covered.add(value.start, value.end)
     return found
-
-
-def _is_open(match: re.Match[str]) -> bool:
-    """Whether a form tells a time only where nothing is counted behind it."""
-    return match.groupdict().get("open") is not None
-
-
-def _is_ballot(match: re.Match[str], span: _Stretch, words: Lexicon) -> bool:
-    """Whether "ten to six" is how a vote or a game ended."""
-    is_count = "min" in match.re.groupindex and match["min"] and not (match.groupdict().get("half"))
-    return bool(is_count) and _BALLOT.before(match.string, span[0], words) is not None
 
 
 def _part(match: re.Match[str], span: _Stretch, words: Lexicon) -> Value:
@@ -84,9 +76,8 @@ def _minutes(given: Mapping[str, str], words: Lexicon) -> tuple[float, bool]:
     written = given["h"]
     hour = _number(written, words) if written not in words.named_times else words.named_times[written] // 60
     minutes = 60 * hour + _number(given.get("m") or given.get("spoken") or "0", words)
-    minutes += words.half_hours.get(given.get("half_hour", ""), 0) + words.hour_parts.get(
-        given.get("more_hour", ""), 0
-    )
+    minutes += words.half_hours.get(given.get("half_hour", ""), 0)
+    minutes += words.hour_parts.get(given.get("more_hour", ""), 0)
     if "way" in given:
         step = words.hour_shares[given["share"]] if "share" in given else _number(given["min"], words)
         minutes += step * {**_WAYS, **words.ways}[given["way"]]
@@ -135,7 +126,7 @@ _PIECES = Pieces(
     later=lambda words: (way for way, step in words.ways.items() if step > 0),
     spoken=r"(?P<spoken><from_10>|[0-5]\d)\b",
     half=r"(?P<half>[ap]\.\s?m\.|[ap]\.?m\b|<day_halves>)",
-    open="(?P<open>)",  # there nothing may be counted behind it: "five to ten people"
+    open="(?P<open>)",  # nothing may be counted behind it
     zone=r"(?:\s?(?P<bracket>\()?(?P<zone><zones>(?:\s(?:standard\s|daylight\s)?time)?)\b(?(bracket)\)))",
     zones=lambda _: ZONES,
     behind=r"\b<at_hour>\s",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 from reader.language.figures.forms import Covered, Form, Forms
 from reader.language.figures.hedges import hedged
@@ -43,24 +44,13 @@ def _unit(match: re.Match[str], words: Lexicon) -> Value | None:
 
 
 def _phrase(match: re.Match[str], words: Lexicon) -> Value | None:
-    told, (start, end) = words.worded[folded(match[0])], match.span()
-    is_time = told.unit == "s"
-    if not is_time and _NOT.at(match.string, end, words):
+    told, span = words.worded[folded(match[0])], match.span()
+    value = Value(told.kind, *span, span, told.low, told.high, told.unit, told.factor, told.bound)
+    if told.unit == "s":
+        return hedged(replace(value, factor=told.factor), match.string, words)
+    if _NOT.at(match.string, match.end(), words):
         return None
-    value = Value(
-        told.kind,
-        start,
-        end,
-        (start, end),
-        told.low,
-        told.high,
-        told.unit,
-        told.factor,
-        told.bound,
-        factor=told.factor,
-        loose=told.kind in ("number", "percent") and not is_time,
-    )
-    return hedged(value, match.string, words) if is_time else value
+    return replace(value, loose=told.kind in ("number", "percent"))
 
 
 def _ordinal(match: re.Match[str], words: Lexicon) -> Value:

@@ -24,7 +24,10 @@ MAKING = frozenset("made named appointed elected".split())
 
 _COPULAS = frozenset("is was becomes became as".split())
 
-_LINKING = frozenset(
+_AUXILIARIES = frozenset("has had have will would now also still currently once already".split())
+"""Words that may stand before a verb that tells what somebody is: has been, still runs."""
+
+LINKING = _AUXILIARIES | frozenset(
     """
     is was be been become becomes became serve serves serving served work works worked working act acts acted take took
     takes taken over step steps stepped stepping join joins joined joining return returns returned start starts started
@@ -35,10 +38,6 @@ _LINKING = frozenset(
 
 _ANY = frozenset(("a", "an"))
 _INSIDE = frozenset("a an the his her its their 's former".split())
-
-_AUXILIARIES = frozenset("has had have will would now also still currently once already".split())
-"""Words that may stand before a verb that tells what somebody is: has been, still runs."""
-
 _DEGREES = frozenset("ph phd m.d m.d. md jr sr".split())
 _LOOK_AHEAD = 2  # sentences
 _NOW = ("now", "currently", "presently", "today", "at present", "until now")
@@ -100,11 +99,6 @@ def _second(ts: Sequence[Token], verb: int) -> int:
     return verb
 
 
-def _past_now(ts: Sequence[Token], at: int) -> int:
-    """The position after "now" or "at present"."""
-    return next((at + size for size in (2, 1) if phrase(ts, at, at + size) in _NOW), at)
-
-
 def again(passage: Passage, mention: Mention) -> Stretch | None:
     """What the one person of a sentence is said to be at the head of one of the next, as "she" or "the 29-year-old"."""
     here = passage.sentence_at(mention.start)
@@ -133,13 +127,10 @@ def _at_head(passage: Passage, row: int, entity: str) -> Stretch | None:
     sex = "f" if ts[at].norm == "she" else "m" if ts[at].norm == "he" else ""
     if sex:
         return _linked(ts, at + 1) if sex_of(entity.split()[0]) in (sex, "") else None
-    if ts[at].norm != "the" or not ts[at + 1].text[:1].isdigit():
+    if ts[at].norm != "the" or not ts[at + 1].is_number:
         return None
-    aged = next((k for k in range(at + 1, min(len(ts), at + 6)) if ts[k].norm in ("old", "year-old")), None)
-    if aged is None and not ts[at + 1].norm.endswith("-year-old"):
-        return None
-    begin = (at + 1 if aged is None else aged) + 1
-    return _noun(ts, begin)
+    aged = next((k for k in range(at + 2, min(len(ts), at + 6)) if ts[k].norm == "old"), None)
+    return _noun(ts, aged + 1) if aged else None
 
 
 def _in_charge(ts: Sequence[Token], at: int) -> Stretch | None:
@@ -162,7 +153,7 @@ def _makes(ts: Sequence[Token], verb: int) -> bool:
 def _linked(ts: Sequence[Token], at: int) -> Stretch | None:
     """What stands behind "is", "serves as", "was appointed" and the like."""
     end = at
-    while end < len(ts) and end - at < LONGEST_LINK and leads_on(ts[end]):
+    while end < len(ts) and end - at < LONGEST_LINK and ts[end].norm in LINKING:
         end += 1
     norms = [t.norm for t in ts[at:end]]
     links = not _COPULAS.isdisjoint(norms) or not {"been", "be", "become"}.isdisjoint(norms)
@@ -170,17 +161,12 @@ def _linked(ts: Sequence[Token], at: int) -> Stretch | None:
     return _noun(ts, end) if links and not hangs and norms[-1] not in ("in", "over", "up") else None
 
 
-def leads_on(token: Token) -> bool:
-    """Whether a word may stand between a name and what somebody is."""
-    return token.norm in _LINKING or token.norm in _AUXILIARIES
-
-
 def _noun(ts: Sequence[Token], begin: int, *, is_apposed: bool = False) -> Stretch | None:
     """The description that begins at a position, up to its last head; "now" and "at present" before it say nothing.
 
     Of an apposition with an article any noun is one: "X, a cellar hand".
     """
-    begin = _past_now(ts, begin)
+    begin += next((size for size in (2, 1) if phrase(ts, begin, begin + size) in _NOW), 0)
     several = phrase(ts, begin, begin + 2) == "one of" and begin + 2 < len(ts)
     if several:
         begin += 2 + (ts[begin + 2].is_function or ts[begin + 2].is_number)
@@ -193,7 +179,7 @@ def _noun(ts: Sequence[Token], begin: int, *, is_apposed: bool = False) -> Stret
             if k > begin + 1 and (is_somebody(ts[k - 1]) or any_noun):
                 heads.append(k - 1)
             break
-    return (begin, heads[-1] + 1) if heads and not _owns(ts, heads[-1]) else None
+    return (begin, heads[-1] + 1) if heads and phrase(ts, heads[-1] + 1, heads[-1] + 2) != "'s" else None
 
 
 def _closes(token: Token) -> bool:
@@ -217,7 +203,3 @@ def _past_age(ts: Sequence[Token], at: int) -> int:
         while at < len(ts) and (ts[at].text == "." or ts[at].norm == "d"):
             at += 1
     return at
-
-
-def _owns(ts: Sequence[Token], position: int) -> bool:
-    return position + 1 < len(ts) and ts[position + 1].norm == "'s"

@@ -12,7 +12,7 @@ from reader.language.offices.domains import department, domain, done_to, held
 from reader.language.offices.person_nouns import is_somebody
 from reader.language.offices.roles import PAST, RANKS, office, office_told
 from reader.language.passages import Passage
-from reader.language.people.appositions import LONGEST_LINK, MAKING, after, again, further, leads_on
+from reader.language.people.appositions import LINKING, LONGEST_LINK, MAKING, after, again, further
 from reader.language.people.titles import before
 from reader.language.tokens import Token
 from reader.language.word_classes import DETERMINERS
@@ -116,7 +116,7 @@ def _setting(ts: Sequence[Token], begin: int, end: int) -> frozenset[str]:
     for position in range(begin - 1, max(-1, begin - LONGEST_LINK), -1):
         if ts[position].norm in _BEGINNING:
             return frozenset(("new",))
-        if not leads_on(ts[position]) or ts[position].norm in ("is", "was"):
+        if ts[position].norm not in LINKING or ts[position].norm in ("is", "was"):
             break
     return frozenset()
 

@@ -53,14 +53,12 @@ class People:
         self._block = {passage.first: number for number, passage in enumerate(passages)}
         self._namings: list[_Naming] = []
         self._spoken: Counter[str] = Counter()
-        self._all_spoken = 0
         self._named = Counter(
             m.entity
             for passage in passages
             for m in passage.mentions
             if self._persons.get(m.entity) == 1 and not passage.is_quoted(m.start)
         )
-        self._all_named = self._named.total()
         self._bodies: list[tuple[int, str]] = []  # sentence and name
         for passage in passages:
             self._read(passage)
@@ -95,7 +93,7 @@ class People:
         rows = sorted(
             (self._weighed(name, weight, wanted), name)
             for name, weight in present.items()
-            if not _is_among(name, about)
+            if {name, *name.split()}.isdisjoint(about)
         )
         if not rows:
             return None
@@ -104,8 +102,8 @@ class People:
 
     def _weighed(self, name: str, weight: float, wanted: str) -> float:
         """How well somebody goes with a pronoun who is so present."""
-        share = self._spoken[name] / (self._all_spoken + _FEW)
-        topic = self._named[name] / (self._all_named + _FEW)
+        share = self._spoken[name] / (self._spoken.total() + _FEW)
+        topic = self._named[name] / (self._named.total() + _FEW)
         known = _KNOWN if wanted and self._sex.get(name) == wanted else 1.0
         return (weight + _ALL_ALONG * share + _TOPIC * topic) * self._persons[name] * known
 
@@ -133,9 +131,8 @@ class People:
             if says or leads:
                 led.add(sentence)
             self._spoken[name] += says
-            self._all_spoken += says
-            place = passage.first + sentence, token.start, self._block[passage.first]
-            self._namings.append(_Naming(*place, name, _SUBJECT if says or leads else _OTHER))
+            weight, block = _SUBJECT if says or leads else _OTHER, self._block[passage.first]
+            self._namings.append(_Naming(passage.first + sentence, token.start, block, name, weight))
 
 
 def named_within(passage: Passage, begin: int, end: int) -> frozenset[str]:
@@ -149,11 +146,6 @@ def _spoken_of(passage: Passage, sentence: int) -> frozenset[str]:
     """Who is named inside the quotations of a sentence."""
     quotes = passage.quotes_in(passage.starts[sentence], passage.ends[sentence])
     return frozenset[str]().union(*(named_within(passage, q.start, q.end) for q in quotes))
-
-
-def _is_among(name: str, words: Collection[str]) -> bool:
-    """Whether somebody is one of those named, or his first or last name alone is."""
-    return bool(words) and (name in words or not {*name.split()}.isdisjoint(words))
 
 
 def _is_put_in(passage: Passage, token: Token) -> bool:
