@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
 from functools import lru_cache
 
 import Stemmer
@@ -13,12 +12,6 @@ def stem(word: str, language: str) -> str:
     """The stem of a word in lower case; the word itself in a language without a stemmer."""
     stemmer = _stemmer(language)
     return str(stemmer.stemWord(word)) if stemmer else word
-
-
-def stems(words: Collection[str], language: str) -> dict[str, str]:
-    """The stem of each of many words, as :func:`stem` has it, without remembering them."""
-    written, stemmer = list(words), _stemmer(language)
-    return dict(zip(written, stemmer.stemWords(written) if stemmer else written, strict=True))
 
 
 @lru_cache(maxsize=8)

@@ -9,7 +9,7 @@ from typing import TypeAlias
 
 from reader.language.irregular_verbs import FORMS
 from reader.language.kept import kept
-from reader.language.stems import stems
+from reader.language.stems import stem
 
 _Groups: TypeAlias = Mapping[str, Sequence[int]]
 _Openings: TypeAlias = Mapping[str, Mapping[str, Sequence[int]]]
@@ -49,15 +49,13 @@ def worked_out() -> tuple[_Groups, _Openings]:
     """What :func:`groups` and :func:`phrase_openings` give, worked out."""
     rows = table()
     verbs = {forms[0]: forms for forms in (row.split() for row in FORMS.split("/"))}
-    words = " ".join(" ".join(entries) for entries in (*rows, *verbs.values())).replace("_", " ").split()
-    stem = stems(set(words), "en")
     found: dict[str, list[int]] = {}
     for number, entries in enumerate((*rows, *([verb] for verb in verbs))):
         for entry in entries:
             first, *rest = entry.split("_")
-            end = [stem[word] for word in rest]
+            end = [stem(word, "en") for word in rest]
             for form in verbs.get(first, (first,)):
-                found.setdefault("_".join((stem[form], *end)), []).append(number)
+                found.setdefault("_".join((stem(form, "en"), *end)), []).append(number)
     openings: dict[str, dict[str, list[int]]] = {}
     for phrase in found:
         first, *rest = phrase.split("_")

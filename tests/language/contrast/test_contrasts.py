@@ -13,7 +13,7 @@ from reader.language.irregular_verbs import FORMS, PLAIN
 from reader.language.stems import stem
 
 LINES = [line.split(" | ") for line in (SEQUELS + REVERSALS).strip().splitlines() if line]
-HELD = [[{k for entry in group.split() for k in keys([entry])[entry]} for group in line] for line in LINES]
+HELD = [[{k for entry in group.split() for k in keys(entry)} for group in line] for line in LINES]
 
 
 def stems_of(phrase: str) -> tuple[str, ...]:
@@ -21,7 +21,7 @@ def stems_of(phrase: str) -> tuple[str, ...]:
 
 
 def key_of(entry: str) -> Key:
-    return keys([entry])[entry][0]
+    return keys(entry)[0]
 
 
 def test_words_that_exclude_one_another_mean_the_same_nowhere() -> None:

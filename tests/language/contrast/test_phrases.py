@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reader.language.contrast.phrases import Phrases, by_longest, is_small_between, key, keys
+from reader.language.contrast.phrases import among, by_longest, key, keys
 from reader.language.irregular_verbs import PLAIN
 from reader.language.stems import stem
 
@@ -12,8 +12,7 @@ from reader.language.stems import stem
 def found(entry: str, text: str) -> bool:
     words = text.split()
     stems = [stem(PLAIN.get(word, word), "en") for word in words]
-    phrases = Phrases(by_longest(keys([entry])[entry]))
-    return bool(list(phrases.among(stems, lambda k: is_small_between(words[k]))))
+    return bool(list(among(by_longest(keys(entry)), stems, words)))
 
 
 @pytest.mark.parametrize(
@@ -46,9 +45,9 @@ def test_other_words_between_make_another_phrase(entry: str, text: str) -> None:
 
 
 def test_the_longest_phrase_comes_first() -> None:
-    entries = keys(["shut_down", "shut_down_for_good"])
-    phrases = Phrases(by_longest(one for row in entries.values() for one in row))
-    found = [one for _, _, one in phrases.among(["shut", "down", "for", "good"], lambda _: False)]
+    words = ["shut", "down", "for", "good"]
+    phrases = by_longest([*keys("shut_down"), *keys("shut_down_for_good")])
+    found = [one for _, _, one in among(phrases, words, words)]
     assert [len(one) for one in found] == [4, 2]
 
 

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from reader.comparing.statements.scope import says_something
 from reader.language.contrast.contrasts import phrases, reversals
-from reader.language.contrast.phrases import Key, is_small_between
+from reader.language.contrast.phrases import Key, among
 from reader.language.denials import DEGREES, PARTS
 from reader.language.stems import stem
 from reader.language.tokens import Token, Word
@@ -34,7 +34,7 @@ def predicates(tokens: Sequence[Token], denied: Mapping[int, int]) -> Iterator[P
     ``denied`` are its :func:`reader.comparing.statements.scope.denials`. A word inside a phrase stands for nothing by itself, unless it means the same.
     """
     stems = [_said(token.word) if token.word.denies else token.word.plain for token in tokens]
-    found = _longest(tuple(phrases().among(stems, lambda k: is_small_between(tokens[k].norm))))
+    found = _longest(tuple(among(phrases(), stems, [token.norm for token in tokens])))
     inside = {k for first, last, key in found for k in range(first, last + 1) if not _means(stems[k], key)}
     denied = {k: cue for k, cue in denied.items() if not (cue in inside and tokens[cue].word.denies)}
     for first, token in enumerate(tokens):

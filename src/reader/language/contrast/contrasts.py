@@ -14,7 +14,7 @@ from functools import lru_cache
 from typing import TypeAlias
 
 from reader.language.contrast.opposites import OPPOSITES
-from reader.language.contrast.phrases import Key, Phrases, by_longest, key, keys
+from reader.language.contrast.phrases import Key, by_longest, key, keys
 from reader.language.contrast.reversals import REVERSALS, SEQUELS
 from reader.language.contrast.sorts import PLACES, ROLES, THINGS
 from reader.language.kept import kept
@@ -25,7 +25,6 @@ from reader.model import DifferenceKind
 _Place: TypeAlias = tuple[DifferenceKind, int, int]
 _Index: TypeAlias = Mapping[Key, Sequence[_Place]]
 _Synonyms: TypeAlias = Mapping[Key, tuple[int, ...]]
-_ByLongest: TypeAlias = Mapping[str, Sequence[Key]]
 
 TABLES: Mapping[DifferenceKind, str] = {
     "negation": "\n".join(table.strip() for table in (SEQUELS, REVERSALS, OPPOSITES)),
@@ -45,7 +44,7 @@ def _index() -> _Index:
 
 
 @lru_cache(maxsize=1)
-def _tables() -> tuple[_Index, _Synonyms, _ByLongest]:
+def _tables() -> tuple[_Index, _Synonyms, Mapping[str, Sequence[Key]]]:
     return kept(__name__, written(), worked_out)
 
 
@@ -54,7 +53,7 @@ def written() -> str:
     return "\n".join((*TABLES.values(), written_synonyms()))
 
 
-def worked_out() -> tuple[_Index, _Synonyms, _ByLongest]:
+def worked_out() -> tuple[_Index, _Synonyms, Mapping[str, Sequence[Key]]]:
     """What the index, :func:`synonyms` and :func:`phrases` are made of, worked out of the tables."""
     index = _worked_out_index()
     groups, _ = worked_out_synonyms()
@@ -74,10 +73,9 @@ def _worked_out_index() -> dict[Key, list[_Place]]:
         for number, line in enumerate(table.strip().splitlines())
         for group, words in enumerate(line.split("|"))
     ]
-    known = keys({entry for _, entries in rows for entry in entries})
     found: dict[Key, list[_Place]] = {}
     for place, entries in rows:
-        for one in dict.fromkeys(one for entry in entries for one in known[entry]):
+        for one in dict.fromkeys(one for entry in entries for one in keys(entry)):
             found.setdefault(one, []).append(place)
     return found
 
@@ -117,10 +115,9 @@ def is_sequel(left: Key, right: Key) -> bool:
     )
 
 
-@lru_cache(maxsize=1)
-def phrases() -> Phrases:
-    """The phrases that tell of an event or a state, and those that have a synonym."""
-    return Phrases(_tables()[2])
+def phrases() -> Mapping[str, Sequence[Key]]:
+    """The phrases that tell of an event or a state, and those that have a synonym, by their longest words."""
+    return _tables()[2]
 
 
 def synonyms(stems: Key) -> tuple[int, ...]:

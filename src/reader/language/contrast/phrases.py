@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from reader.language.function_words import FUNCTION_WORDS
 from reader.language.irregular_verbs import PLAIN
 from reader.language.spelling import american
-from reader.language.stems import stem, stems
+from reader.language.stems import stem
 
-SMALL = frozenset("a an the his her its their my our your 's".split())
+_ARTICLES = frozenset("a an the his her its their my our your 's".split())
 """Articles and possessives, each of which may stand for any other."""
 
-BETWEEN = SMALL | frozenset(
+_BETWEEN = _ARTICLES | frozenset(
     """
     - him them it us me you himself herself themselves itself any all more most some two three
     four five six several many just only almost even both been
@@ -23,7 +23,7 @@ BETWEEN = SMALL | frozenset(
 
 _GAP = 3  # words that may stand there together
 
-PARTICLES = frozenset("out off up down away".split())
+_PARTICLES = frozenset("out off up down away".split())
 """Words that any others may part from their verb: called the strike off."""
 
 _ANY = "*"  # stands in a phrase for any of the small words
@@ -36,20 +36,11 @@ AUXILIARIES = frozenset(
 Key = tuple[str, ...]
 
 
-def keys(entries: Collection[str]) -> dict[str, tuple[Key, ...]]:
-    """The keys of each entry of a table, its words joined by low lines or hyphens: as written, and with plain verbs."""
-    split = {entry: entry.replace("-", "_").split("_") for entry in entries}
-    spelt = {word: american(word) for words in split.values() for word in words}
-    irregular = {word for word, form in spelt.items() if form in PLAIN}
-    stem_of = stems({*spelt.values(), *(PLAIN[spelt[word]] for word in irregular)}, "en")
-    known = {word: stem_of[form] for word, form in spelt.items()}
-    plain = known | {word: stem_of[PLAIN[spelt[word]]] for word in irregular}
-    return {
-        entry: ((known[words[0]],) if len(words) == 1 else key([known[word] for word in words]),)
-        if irregular.isdisjoint(words)
-        else (key([known[word] for word in words]), key([plain[word] for word in words]))
-        for entry, words in split.items()
-    }
+def keys(entry: str) -> tuple[Key, ...]:
+    """The keys of an entry of a table, its words joined by low lines or hyphens: as written, and with plain verbs."""
+    written = [american(word) for word in entry.replace("-", "_").split("_")]
+    plain = [PLAIN.get(word, word) for word in written]
+    return tuple(dict.fromkeys(key([stem(word, "en") for word in words]) for words in (written, plain)))
 
 
 def key(stems: Sequence[str]) -> Key:
@@ -70,66 +61,53 @@ def by_longest(keys: Iterable[Key]) -> dict[str, list[Key]]:
     return found
 
 
-class Phrases:
-    """The phrases of some tables, found in sentences."""
+def among(
+    phrases: Mapping[str, Sequence[Key]], stems: Sequence[str], norms: Sequence[str]
+) -> Iterator[tuple[int, int, Key]]:
+    """The first and the last position and the key of each phrase among some stems, in order, the longest first.
 
-    __slots__ = ("_by_longest",)
-
-    def __init__(self, by_longest: Mapping[str, Sequence[Key]]) -> None:
-        """``by_longest`` is what :func:`by_longest` gives for the keys of the phrases."""
-        self._by_longest = by_longest
-
-    def among(
-        self, stems: Sequence[str], is_between: Callable[[int], bool]
-    ) -> Iterator[tuple[int, int, Key]]:
-        """The first and the last position and the key of each phrase among some stems, in order, the longest first.
-
-        ``is_between`` says whether the word at a position may stand between those of a phrase.
-        """
-        held = {*stems, _ANY}
-        longest = self._by_longest.keys() & held
-        fitting = [one for word in longest for one in self._by_longest[word] if held.issuperset(one)]
-        if not fitting:
-            return
-        fitting.sort(key=lambda one: (-len(one), one))
-        for first, stem_ in enumerate(stems):
-            for one in fitting:
-                if one[0] == stem_ and (last := _last(one, stems, first, is_between)) is not None:
-                    yield first, last, one
+    The phrases are given by their longest words; ``norms`` are the folded words of the stems.
+    """
+    held = {*stems, _ANY}
+    longest = phrases.keys() & held
+    fitting = [one for word in longest for one in phrases[word] if held.issuperset(one)]
+    if not fitting:
+        return
+    fitting.sort(key=lambda one: (-len(one), one))
+    for first, stem_ in enumerate(stems):
+        for one in fitting:
+            if one[0] == stem_ and (last := _last(one, stems, norms, first)) is not None:
+                yield first, last, one
 
 
-def _last(one: Key, stems: Sequence[str], first: int, is_between: Callable[[int], bool]) -> int | None:
+def _last(one: Key, stems: Sequence[str], norms: Sequence[str], first: int) -> int | None:
     """The last position of a phrase; what a verb takes may part it from its particle or what follows: take it to court."""
     tight, position = one[0] in _FUNCTION, first
     for number, word in enumerate(one[1:]):
         position += 1
         end = position if tight else min(position + _GAP, len(stems) - 1)
-        parted = number == 0 and (word in _FUNCTION if len(one) > 2 else word in PARTICLES)
+        parted = number == 0 and (word in _FUNCTION if len(one) > 2 else word in _PARTICLES)
         while (
             position < end
             and stems[position] != word
-            and (is_between(position) or (parted and stems[position] not in _AUXILIARIES))
+            and (_may_part(norms[position]) or (parted and stems[position] not in _AUXILIARIES))
         ):
             position += 1
-        if position >= len(stems) or not _fits(word, stems[position]):
+        if position >= len(stems) or stems[position] not in (_SMALL if word == _ANY else (word,)):
             return None
     return position
 
 
-def _fits(word: str, found: str) -> bool:
-    return word == found or (word == _ANY and found in _SMALL)
+@lru_cache(maxsize=4096)
+def _may_part(norm: str) -> bool:
+    """Whether a folded word may stand between those of a phrase."""
+    return norm in _BETWEEN or norm.endswith("ly") or norm[:1].isdigit()
 
 
 def _stems(words: Collection[str]) -> frozenset[str]:
     return frozenset(stem(word, "en") for word in words)
 
 
-_AUXILIARIES = AUXILIARIES | {stem(word, "en") for word in AUXILIARIES} | frozenset(",;:.")
-_SMALL = _stems(SMALL)
+_AUXILIARIES = AUXILIARIES | _stems(AUXILIARIES) | frozenset(",;:.")
+_SMALL = _stems(_ARTICLES)
 _FUNCTION = _stems(FUNCTION_WORDS["en"])
-
-
-@lru_cache(maxsize=4096)
-def is_small_between(norm: str) -> bool:
-    """Whether a folded word may stand between those of a phrase."""
-    return norm in BETWEEN or norm.endswith("ly") or norm[:1].isdigit()
