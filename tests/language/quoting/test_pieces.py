@@ -9,8 +9,7 @@ from reader.language.quoting.pieces import groups, is_speech
 
 
 def grouped(*blocks: str) -> list[list[str]]:
-    passages = read(*blocks)
-    return [[passages[p.passage].text[p.start : p.end] for p in group] for group in groups(passages)]
+    return [[piece.text for piece in group] for group in groups(read(*blocks))]
 
 
 @pytest.mark.parametrize(
@@ -60,9 +59,8 @@ def test_a_quotation_ends_where_the_next_block_has_no_mark() -> None:
 
 
 def speech(text: str) -> bool:
-    passages = read(text)
-    (pieces,) = groups(passages)
-    return is_speech(passages, pieces, False)
+    (pieces,) = groups(read(text))
+    return is_speech(pieces, False)
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,6 @@ Names of things, terms and scare quotes are left out.
 from __future__ import annotations
 
 import itertools
-from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -61,36 +60,42 @@ def quotations(blocks: Sequence[Passage], people: People) -> tuple[Utterance, ..
     said: list[_Quoted] = []
     unclear: list[Utterance] = []
     for pieces in groups(blocks):
-        quoted = _read(blocks, pieces, people)
-        if is_speech(blocks, pieces, quoted.cue is not None):
+        quoted = _read(pieces, people)
+        if is_speech(pieces, quoted.cue is not None):
             said.append(quoted)
         else:
             unclear.append(quoted.utterance)
     proper = _Proper([q.utterance for q in said if q.utterance.speaker])
     found: list[Utterance] = []
     for quoted in said:
-        speaker = quoted.utterance.speaker
-        if speaker is None and (quoted.cue is None or quoted.cue.is_left_out):
-            words = quoted.utterance.words
-            speaker = (
+        utterance = quoted.utterance
+        if utterance.speaker is None and (quoted.cue is None or quoted.cue.is_left_out):
+            utterance = _given_to(
+                utterance,
                 _beside(quoted, found)
-                or proper.speaker_of(words)
-                or _carried_on(blocks, quoted, found, people)
+                or proper.speaker_of(utterance.words)
+                or _carried_on(blocks, quoted, found, people),
             )
-            speaker = replace(speaker, sure=False) if speaker else None
-        found.append(replace(quoted.utterance, speaker=speaker))
+        found.append(utterance)
     found = _with_main_speaker(found, said)
-    found += _repeated(unclear, _Proper(found))
+    proper = _Proper(found)
+    repeated = [_given_to(utterance, proper.speaker_of(utterance.words)) for utterance in unclear]
+    found += [utterance for utterance in repeated if utterance.speaker]  # as headlines repeat them
     return tuple(sorted(found, key=lambda u: (u.span.sentence, u.span.start)))
 
 
-def _read(blocks: Sequence[Passage], pieces: Sequence[Piece], people: People) -> _Quoted:
+def _given_to(utterance: Utterance, speaker: Speaker | None) -> Utterance:
+    """A quotation given to a speaker for whom no words beside it speak."""
+    return replace(utterance, speaker=speaker and replace(speaker, sure=False))
+
+
+def _read(pieces: Sequence[Piece], people: People) -> _Quoted:
     """A quotation with what the words beside it say of its speaker."""
-    about = frozenset(name for p in pieces for name in named_within(blocks[p.passage], p.start, p.end))
-    passage, cue = _cue(blocks, pieces)
-    parts = tuple(blocks[p.passage].span(p.start, p.end) for p in pieces)
-    speaker = speaker_of(people, passage, cue, about) if cue else None
-    return _Quoted(Utterance(_joined(blocks, pieces), parts, speaker), pieces[0], cue, about)
+    about = frozenset(name for p in pieces for name in named_within(p.block, p.start, p.end))
+    block, cue = _cue(pieces)
+    parts = tuple(p.block.span(p.start, p.end) for p in pieces)
+    speaker = speaker_of(people, block, cue, about) if cue else None
+    return _Quoted(Utterance(_joined(pieces), parts, speaker), pieces[0], cue, about)
 
 
 class _Proper:
@@ -110,72 +115,59 @@ class _Proper:
         return next((self._bodies[k][1] for k in near if body in self._bodies[k][0]), None)
 
 
-def _repeated(unclear: Sequence[Utterance], proper: _Proper) -> list[Utterance]:
-    """Those that repeat words of a quotation proper, as headlines do."""
-    found = []
-    for utterance in unclear:
-        whole = proper.speaker_of(utterance.words)
-        if whole is not None:
-            found.append(replace(utterance, speaker=replace(whole, sure=False)))
-    return found
-
-
 def _folded(text: str) -> str:
     return " ".join(t.word.norm for t in tokens(text) if t.word.is_word)
 
 
-def _joined(blocks: Sequence[Passage], pieces: Sequence[Piece]) -> Span:
+def _joined(pieces: Sequence[Piece]) -> Span:
+    """All from the first piece to the last, with what stands between them."""
     first, last = pieces[0], pieces[-1]
-    if first.passage == last.passage:
-        return blocks[first.passage].span(first.start, last.end)
-    begin = blocks[first.passage].span(first.start, len(blocks[first.passage].text))
-    end = blocks[last.passage].span(0, last.end)
-    between = [blocks[number].text for number in range(first.passage + 1, last.passage)]
-    words = " ".join((begin.text, *between, end.text))
+    if first.number == last.number:
+        return first.block.span(first.start, last.end)
+    begin, end = first.block.span(first.start, len(first.block.text)), last.block.span(0, last.end)
+    between = {p.number: p.block.text for p in pieces if first.number < p.number < last.number}
+    words = " ".join((begin.text, *between.values(), end.text))
     return Span(begin.sentence, begin.start, end.end, words, last_sentence(end))
 
 
-def _cue(blocks: Sequence[Passage], pieces: Sequence[Piece]) -> tuple[Passage, Cue | None]:
+def _cue(pieces: Sequence[Piece]) -> tuple[Passage, Cue | None]:
     """The words that say whose a quotation is, with their block: inside it, else behind it, else in front of it."""
     for one, other in itertools.pairwise(pieces):
-        if one.passage == other.passage:
-            passage = blocks[one.passage]
-            if cue := cues.after(passage, one.end + 1, other.start - 1):
-                return passage, cue
+        if one.number == other.number and (cue := cues.after(one.block, one.end + 1, other.start - 1)):
+            return one.block, cue
     first, last = pieces[0], pieces[-1]
-    passage = blocks[last.passage]
-    behind = cues.after(passage, last.end + 1, _stop(passage, last))
-    passage = blocks[first.passage]
-    start = _start(passage, first)
-    before = cues.before(passage, start, first.start - 1)
-    if behind is not None and behind.subject is not None and not _is_within(passage, start, before, behind):
-        return blocks[last.passage], behind
+    behind = cues.after(last.block, last.end + 1, _stop(last))
+    start = _start(first)
+    before = cues.before(first.block, start, first.start - 1)
+    if (
+        behind is not None
+        and behind.subject is not None
+        and not _is_within(first.block, start, before, behind)
+    ):
+        return last.block, behind
     if before is not None and before.is_left_out:
-        opening = passage.starts[passage.sentence_at(first.start)]
-        before = cues.before(passage, opening, start) or before
-    return passage, before or behind
+        before = cues.before(first.block, first.opening, start) or before
+    return first.block, before or behind
 
 
-def _is_within(passage: Passage, start: int, before: Cue | None, behind: Cue) -> bool:
+def _is_within(block: Passage, start: int, before: Cue | None, behind: Cue) -> bool:
     """Whether words are somebody's own within what another one tells: Lund called him “a crook”, he says."""
     if before is None or before.verb == ":" or not isinstance(before.subject, Mention):
         return False
-    lead = passage.between(start, before.subject.start)
+    lead = block.between(start, before.subject.start)
     return isinstance(behind.subject, Token) and RELATIVE.isdisjoint(t.norm for t in lead)
 
 
-def _start(passage: Passage, piece: Piece) -> int:
+def _start(piece: Piece) -> int:
     """The beginning of the sentence that a piece begins in, or the next mark before it."""
-    begin = passage.starts[passage.sentence_at(piece.start)]
-    before = bisect_left(passage.quotes, piece.start, key=lambda quote: quote.start) - 1
-    return max(begin, passage.quotes[before].end + 1) if before >= 0 else begin
+    earlier = piece.block.quotes[max(0, piece.place - 1) : piece.place]
+    return max(piece.opening, earlier[-1].end + 1) if earlier else piece.opening
 
 
-def _stop(passage: Passage, piece: Piece) -> int:
+def _stop(piece: Piece) -> int:
     """The end of the sentence that a piece ends in, or the next mark in it."""
-    end = passage.ends[passage.sentence_at(piece.end - 1)]
-    after = bisect_right(passage.quotes, piece.start, key=lambda quote: quote.start)
-    return min(end, passage.quotes[after].start - 1) if after < len(passage.quotes) else end
+    later = piece.block.quotes[piece.place + 1 : piece.place + 2]
+    return min(piece.closing, later[0].start - 1) if later else piece.closing
 
 
 def _beside(quoted: _Quoted, earlier: Sequence[Utterance]) -> Speaker | None:
@@ -190,20 +182,20 @@ def _carried_on(
     blocks: Sequence[Passage], quoted: _Quoted, earlier: Sequence[Utterance], people: People
 ) -> Speaker | None:
     """Who speaks in the sentence before, or in the quotation before in the same block; nobody whom it names."""
-    piece, passage = quoted.first, blocks[quoted.first.passage]
-    sentence = passage.sentence_at(piece.start)
-    begin, end = passage.starts[max(0, sentence - 1)], passage.ends[max(0, sentence - 1)]
-    if sentence and piece.start - passage.starts[sentence] <= 1 and not passage.quotes_in(begin, end):
-        cue = cues.before(passage, begin, end)
-        speaker = speaker_of(people, passage, cue, quoted.about) if cue and cue.verb != "according" else None
+    piece, block = quoted.first, quoted.first.block
+    sentence = block.sentence_at(piece.start)
+    begin, end = block.starts[max(0, sentence - 1)], block.ends[max(0, sentence - 1)]
+    if sentence and piece.start - piece.opening <= 1 and not block.quotes_in(begin, end):
+        cue = cues.before(block, begin, end)
+        speaker = speaker_of(people, block, cue, quoted.about) if cue and cue.verb != "according" else None
         if speaker is not None and speaker.name not in quoted.about:
             return speaker
-    alone = piece.start <= 1 and passage.text[piece.end :].strip("”\"'’» ") == ""
-    since = blocks[piece.passage - 1].first if alone and piece.passage else passage.first
+    alone = piece.start <= 1 and block.text[piece.end :].strip("”\"'’» ") == ""
+    since = blocks[piece.number - 1].first if alone and piece.number else block.first
     if not earlier or earlier[-1].span.sentence < since:
         return None
     speaker = earlier[-1].speaker
-    lead = [m.entity for m in passage.named(passage.starts[sentence], piece.start)]
+    lead = [m.entity for m in block.named(piece.opening, piece.start)]
     if speaker is None or speaker.name in quoted.about or (lead and speaker.name not in lead):
         return None
     return speaker
@@ -211,12 +203,12 @@ def _carried_on(
 
 def _with_main_speaker(found: Sequence[Utterance], said: Sequence[_Quoted]) -> list[Utterance]:
     """The quotations, those of unknown speakers given to the one whose account it mostly is."""
-    sure = Counter(u.speaker.name for u in found if u.speaker and u.speaker.sure)
-    main, times = sure.most_common(1)[0] if sure else ("", 0)
-    if times < _MANY or times < _NEARLY_ALL * sum(sure.values()):
+    sure = [u.speaker for u in found if u.speaker and u.speaker.sure]
+    main, times = Counter(speaker.name for speaker in sure).most_common(1)[0] if sure else ("", 0)
+    if times < _MANY or times < _NEARLY_ALL * len(sure):
         return list(found)
-    speaker = replace(next(u.speaker for u in found if u.speaker and u.speaker.name == main), sure=False)
+    speaker = next(u.speaker for u in found if u.speaker and u.speaker.name == main)
     return [
-        u if u.speaker or main in quoted.about else replace(u, speaker=speaker)
+        u if u.speaker or main in quoted.about else _given_to(u, speaker)
         for u, quoted in zip(found, said, strict=True)
     ]
