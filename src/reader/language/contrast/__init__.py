@@ -1,4 +1,1 @@
-"""Words that exclude one another.
-
-:mod:`.contrasts` finds them and their :mod:`.phrases` in the tables: :mod:`.reversals`, :mod:`.opposites` and :mod:`.sorts`.
-"""
+"""Words that exclude one another, and their :mod:`.phrases`: :mod:`.contrasts` finds them in its tables."""

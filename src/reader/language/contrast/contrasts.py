@@ -1,46 +1,68 @@
-"""Words that exclude one another.
+"""Words that exclude one another. The tables themselves are contrasts.txt beside this file.
 
-A line is a contrast; its groups stand between bars, and the words of one group mean the same. Two words contrast when
-they stand in different groups of one line. Words are compared by stem, however they are spelt; words of a phrase are
-joined by a low line, and :mod:`reader.language.contrast.phrases` says what may stand between them.
-The tables of reversals tell what happened, and are asked about any two statements; all are asked about a word put in the
-place of another in a sentence that is otherwise nearly the same.
+:mod:`reader.language.contrast.phrases` says what may stand between the words of a phrase. The tables of sequels and reversals
+tell what happened, and are asked about any two statements; all are asked about a word put in the place of another in a
+sentence that is otherwise nearly the same.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
+from pathlib import Path
 from typing import TypeAlias
 
-from reader.language.contrast.opposites import OPPOSITES
 from reader.language.contrast.phrases import Key, by_longest, key, keys
-from reader.language.contrast.reversals import REVERSALS, SEQUELS
-from reader.language.contrast.sorts import PLACES, ROLES, THINGS
 from reader.language.kept import kept
 from reader.language.synonyms import worked_out as worked_out_synonyms
 from reader.language.synonyms import written as written_synonyms
 from reader.model import DifferenceKind
 
-_Place: TypeAlias = tuple[DifferenceKind, int, int]
+_Place: TypeAlias = tuple[str, int, int]
+"""A table, the number of a line, and that of a group in it."""
+
 _Index: TypeAlias = Mapping[Key, Sequence[_Place]]
 _Synonyms: TypeAlias = Mapping[Key, tuple[int, ...]]
 
-TABLES: Mapping[DifferenceKind, str] = {
-    "negation": "\n".join(table.strip() for table in (SEQUELS, REVERSALS, OPPOSITES)),
-    "role": ROLES,
-    "place": PLACES,
-    "name": THINGS,
-}
-"""Kind of difference -> its contrasts."""
+_KINDS: Mapping[str, DifferenceKind] = {
+    "sequels": "negation", "reversals": "negation", "opposites": "negation",
+    "roles": "role", "places": "place", "things": "name",
+}  # fmt: skip
+"""Table -> the kind of difference that its contrasts make."""
 
-_SEQUELS = len(SEQUELS.strip().splitlines())
-_REVERSALS = _SEQUELS + len(REVERSALS.strip().splitlines())
+_EVENTS = ("sequels", "reversals")
 
 
-def _index() -> _Index:
-    """Key of a word or phrase -> the kind, the line and the group of each contrast it stands in."""
-    return _tables()[0]
+@lru_cache(maxsize=1)
+def _text() -> str:
+    return Path(__file__).with_name("contrasts.txt").read_text(encoding="utf-8")
+
+
+def groups() -> Iterator[tuple[_Place, list[str]]]:
+    """Each group of the tables: where it stands, and its words and phrases."""
+    table = ""
+    for number, line in enumerate(_text().splitlines()):
+        if line.startswith("["):
+            table = line[1:-1]
+        elif line and line[0] != "#":
+            for group, words in enumerate(line.split("|")):
+                yield (table, number, group), words.split()
+
+
+def written() -> str:
+    """The tables as written, and those of synonyms."""
+    return _text() + written_synonyms()
+
+
+def worked_out() -> tuple[_Index, _Synonyms, Mapping[str, Sequence[Key]]]:
+    """What :func:`contrast`, :func:`synonyms` and :func:`phrases` look things up in, worked out of the tables."""
+    index: dict[Key, list[_Place]] = {}
+    for place, entries in groups():
+        for one in dict.fromkeys(one for entry in entries for one in keys(entry)):
+            index.setdefault(one, []).append(place)
+    related = {key(one.split("_")): tuple(n) for one, n in worked_out_synonyms()[0].items() if "_" in one}
+    telling = (one for one, places in index.items() if any(table in _EVENTS for table, _, _ in places))
+    return index, related, by_longest([*telling, *related])
 
 
 @lru_cache(maxsize=1)
@@ -48,36 +70,8 @@ def _tables() -> tuple[_Index, _Synonyms, Mapping[str, Sequence[Key]]]:
     return kept(__name__, written(), worked_out)
 
 
-def written() -> str:
-    """The tables as written, and those of synonyms."""
-    return "\n".join((*TABLES.values(), written_synonyms()))
-
-
-def worked_out() -> tuple[_Index, _Synonyms, Mapping[str, Sequence[Key]]]:
-    """What the index, :func:`synonyms` and :func:`phrases` are made of, worked out of the tables."""
-    index = _worked_out_index()
-    groups, _ = worked_out_synonyms()
-    related = {key(one.split("_")): tuple(numbers) for one, numbers in groups.items() if "_" in one}
-    telling = (
-        one
-        for one, places in index.items()
-        if any(kind == "negation" and line < _REVERSALS for kind, line, _ in places)
-    )
-    return index, related, by_longest([*telling, *related])
-
-
-def _worked_out_index() -> dict[Key, list[_Place]]:
-    rows = [
-        ((kind, number, group), words.split())
-        for kind, table in TABLES.items()
-        for number, line in enumerate(table.strip().splitlines())
-        for group, words in enumerate(line.split("|"))
-    ]
-    found: dict[Key, list[_Place]] = {}
-    for place, entries in rows:
-        for one in dict.fromkeys(one for entry in entries for one in keys(entry)):
-            found.setdefault(one, []).append(place)
-    return found
+def _places(stems: Key) -> Sequence[_Place]:
+    return _tables()[0].get(stems, ())
 
 
 def contrast(left: tuple[str, ...], right: tuple[str, ...]) -> DifferenceKind | None:
@@ -85,33 +79,26 @@ def contrast(left: tuple[str, ...], right: tuple[str, ...]) -> DifferenceKind | 
 
     Words that stand together in any group do not exclude one another.
     """
-    one, other = _index().get(key(left), ()), _index().get(key(right), ())
-    if not one or not other or set(one) & set(other):
+    one, other = _places(key(left)), _places(key(right))
+    if not set(one).isdisjoint(other):
         return None
-    for kind, number, group in one:
-        for other_kind, other_number, other_group in other:
-            if kind == other_kind and number == other_number and group != other_group:
-                return kind
-    return None
+    lines = {line for _, line, _ in other}
+    return next((_KINDS[table] for table, line, _ in one if line in lines), None)
 
 
 @lru_cache(maxsize=16384)
 def reversals(stems: Key) -> tuple[tuple[int, int], ...]:
     """The contrasts of events and states that a word or phrase stands in, each as its line and its group there."""
-    return tuple(
-        (line, group)
-        for kind, line, group in _index().get(stems, ())
-        if kind == "negation" and line < _REVERSALS
-    )
+    return tuple((line, group) for table, line, group in _places(stems) if table in _EVENTS)
 
 
 @lru_cache(maxsize=16384)
 def is_sequel(left: Key, right: Key) -> bool:
     """Whether two words or phrases, given as stems, may both be true at two times: began, ended."""
     return any(
-        line == other and group != rival and line < _SEQUELS
-        for line, group in reversals(left)
-        for other, rival in reversals(right)
+        table == "sequels" and line == other and group != rival
+        for table, line, group in _places(left)
+        for _, other, rival in _places(right)
     )
 
 
