@@ -8,6 +8,7 @@ from reader.language.offices.roles import (
     GENERAL,
     LED,
     OFFICE,
+    OFFICES,
     OPEN,
     exclude,
     office,
@@ -15,7 +16,6 @@ from reader.language.offices.roles import (
     same_office,
     same_time,
 )
-from reader.language.offices.table import OFFICES
 from reader.language.tokens import word
 
 

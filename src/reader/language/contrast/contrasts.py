@@ -16,6 +16,7 @@ from reader.language.contrast.phrases import Key, by_longest, key, keys
 from reader.language.kept import kept
 from reader.language.synonyms import worked_out as worked_out_synonyms
 from reader.language.synonyms import written as written_synonyms
+from reader.language.tables import tables
 from reader.model import DifferenceKind
 
 _Place: TypeAlias = tuple[str, int, int]
@@ -33,25 +34,20 @@ _KINDS: Mapping[str, DifferenceKind] = {
 _EVENTS = ("sequels", "reversals")
 
 
-@lru_cache(maxsize=1)
-def _text() -> str:
-    return Path(__file__).with_name("contrasts.txt").read_text(encoding="utf-8")
+_FILE = Path(__file__).with_suffix(".txt")
 
 
 def groups() -> Iterator[tuple[_Place, list[str]]]:
     """Each group of the tables: where it stands, and its words and phrases."""
-    table = ""
-    for number, line in enumerate(_text().splitlines()):
-        if line.startswith("["):
-            table = line[1:-1]
-        elif line and line[0] != "#":
-            for group, words in enumerate(line.split("|")):
-                yield (table, number, group), words.split()
+    lines = [(table, line) for table, lines in tables(_FILE).items() for line in lines]
+    for number, (table, line) in enumerate(lines):
+        for group, words in enumerate(line.split("|")):
+            yield (table, number, group), words.split()
 
 
 def written() -> str:
     """The tables as written, and those of synonyms."""
-    return _text() + written_synonyms()
+    return _FILE.read_text(encoding="utf-8") + written_synonyms()
 
 
 def worked_out() -> tuple[_Index, _Synonyms, Mapping[str, Sequence[Key]]]:

@@ -5,9 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import chain, pairwise
+from pathlib import Path
 
-from reader.language.offices.table import OFFICES
 from reader.language.offices.work_relations import AT_WORK
+from reader.language.tables import tables
+
+OFFICES = {
+    field: tuple(tuple(map(str.strip, entry.split(","))) for entry in " ".join(lines).split("/"))
+    for field, lines in tables(Path(__file__).with_name("offices.txt")).items()
+}
+"""The offices and trades of each field: the names of one entry go together, two entries of one field exclude each other."""
 
 _OPPOSED = """
 suspect defendant accused perpetrator attacker gunman arsonist robber burglar kidnapper hijacker |
