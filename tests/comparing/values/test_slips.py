@@ -57,6 +57,8 @@ def test_one_other_digit_or_another_unit_of_time_is_half_a_one(left: str, right:
         ("at 11 a.m.", "at noon"),
         ("dozens of boats", "12 boats"),
         ("40 boats", "4 million boats"),
+        ("nine boats", "90 boats"),
+        ("130 boats", "73 boats"),
     ],
 )
 def test_values_far_apart_are_none(left: str, right: str) -> None:

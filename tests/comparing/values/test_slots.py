@@ -68,8 +68,11 @@ def test_words_that_exclude_one_another_part_two_places(left: str, right: str, e
     assert opposed(*pair(left, right)) is expected
 
 
-def test_an_age_belongs_to_the_name_beside_it() -> None:
-    (found,) = slots("Police named Olga Renn, 67, as the victim.", "en")
+@pytest.mark.parametrize(
+    "text", ["Police named Olga Renn, 67, as the victim.", "Dead is Olga Renn, 67, Judge Ivo Lund said."]
+)
+def test_an_age_belongs_to_the_name_beside_it_of_two_to_the_one_before(text: str) -> None:
+    (found,) = slots(text, "en")
     assert holder(found) == {"olga", "renn"}
 
 

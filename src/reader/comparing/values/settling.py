@@ -24,8 +24,8 @@ _INCLUDED = re.compile(r"\b(?:including|included|among)\b", re.IGNORECASE)
 def settled(left: AccountValues, right: AccountValues, found: Iterable[Match]) -> Settled:
     """The values of each account that the other account has too; they contradict nothing.
 
-    A small number is met twice by chance, so it counts only in a linked sentence and about the same thing; a telling
-    one counts wherever it stands.
+    A small number is met twice by chance, and a rounded one by values of many things, so they count only in a linked
+    sentence and about the same thing; the same telling one counts wherever it stands.
     """
     one: set[ValueMention] = set()
     other: set[ValueMention] = set()
@@ -37,7 +37,7 @@ def settled(left: AccountValues, right: AccountValues, found: Iterable[Match]) -
     index = Index(theirs)
     for value, mentions in mine.items():
         for rival in index.like(value):
-            if verdict(value, rival, left.day, right.day) in ("same", "rounding"):
+            if verdict(value, rival, left.day, right.day) == "same":
                 one.update(mentions)
                 other.update(theirs[rival])
     _settle_sums(left, right, one, other)

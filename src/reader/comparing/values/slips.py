@@ -19,8 +19,8 @@ _ZEROS = 1000  # times that one of two values with the same digits may be the ot
 def near_miss(left: Value, right: Value) -> float:
     """How much two differing values of one kind look like slips of each other, 0 to 1.
 
-    1 for the same digits in another order or of another magnitude, for one wrong part of a date, of a time or of a
-    score; a half for one digit more, less or other, and for the same number of another unit of time.
+    1 for the same digits in another order, or of another magnitude where there are two, for one wrong part of a date, of
+    a time or of a score; a half for one digit more, less or other, and for the same number of another unit of time.
     """
     if left.kind == "date":
         return _dates(left.moment or Moment(), right.moment or Moment())
@@ -38,8 +38,14 @@ def near_miss(left: Value, right: Value) -> float:
     if left.unit == "s" and left.factor != right.factor:
         return _ONE_EDIT * (a == b)
     if a == b:
-        return float(max(left.low, right.low) <= _ZEROS * min(left.low, right.low))
-    return _written(a, b) if max(left.low, right.low) <= _DIGITS * min(left.low, right.low) else 0.0
+        return float(len(a) > 1 and max(left.low, right.low) <= _ZEROS * min(left.low, right.low))
+    if max(left.low, right.low) > _DIGITS * min(left.low, right.low):
+        return 0.0
+    return (
+        _written(a, b)
+        if Counter(a) == Counter(b)
+        else _edited(left.low / left.factor, right.low / right.factor)
+    )
 
 
 def resemblance(left: Value, right: Value) -> float:
@@ -62,6 +68,13 @@ def is_twist(left: Value, right: Value) -> bool:
         and len(digits(left)) > 1
         and near_miss(left, right) == 1.0
     )
+
+
+def _edited(left: float, right: float) -> float:
+    """How near two amounts are as written: whole ones digit by digit, 130 is not 13."""
+    if left == int(left) and right == int(right):
+        return _written(f"{left:.0f}", f"{right:.0f}")
+    return _written(_digits(left), _digits(right))
 
 
 def _written(left: str, right: str) -> float:

@@ -174,12 +174,12 @@ def bound(slot: Slot) -> str:
 
 
 def holder(slot: Slot) -> frozenset[str]:
-    """The folded words of the name that stands closest to a value; none where no name stands near."""
+    """The folded words of the name that stands closest to a value, of two the one before it; none where none stands near."""
     words = slot.words
     names = [i for i in slot.weights if is_name(words, i) and slot.weights[i] >= _NEAR]
     if not names:
         return frozenset()
-    best = max(names, key=lambda i: slot.weights[i])
+    best = max(names, key=lambda i: (slot.weights[i], i < slot.first))
     found = {words[best].norm}
     for step in (-1, 1):
         at = best + step
