@@ -8,9 +8,10 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, TypeAlias
 
+from reader.comparing.fitting.gold import Gold
 from reader.comparing.fitting.linked_texts import aligned
 from reader.comparing.fitting.regression import fit
-from reader.comparing.fitting.stories import Gold, compared, named
+from reader.comparing.fitting.stories import compared, named
 from reader.comparing.rivalry import Model, Rivals, Table
 from reader.model import Account, Span
 

@@ -9,6 +9,7 @@ from itertools import product
 from pathlib import Path
 from typing import Any
 
+from reader.comparing.fitting.gold import stories
 from reader.comparing.odds import Pair
 from reader.model import Account, Article, Block, Origin, Sentence
 
@@ -31,8 +32,8 @@ class Aligned:
 def aligned(path: Path) -> Iterator[Aligned]:
     """The pairs of accounts of a folder of stories or of a file of links; the package says what they look like."""
     if path.is_dir():
-        for gold in sorted(path.glob("*/gold.json")):
-            yield from _story(path.name, gold.parent.name, json.loads(gold.read_text("utf-8")))
+        for place, gold in stories(path):
+            yield from _story(path.name, place.name, gold)
     else:
         yield from _links(path.stem, json.loads(path.read_text("utf-8")))
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import Any, TypeAlias
 
 from reader.cleaning import clean
 from reader.comparing.accounts import account
+from reader.comparing.fitting.gold import Gold, stories
 from reader.model import Account, Span
 from reader.sources import document
 from reader.sources.files import read
@@ -17,20 +16,16 @@ from reader.sources.files import read
 _WORD = re.compile(r"\w+")
 _FOLD = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "–": "-", "—": "-", "\u00a0": " "})
 
-Gold: TypeAlias = Mapping[str, Any]
-"""What people say of two accounts; the package says what it looks like."""
-
 
 def compared(folder: Path, files: Path | None = None) -> Iterator[tuple[str, Account, Account, Gold]]:
     """Every two accounts that were compared in the stories of a folder, and the story's name before them.
 
     Accounts that are missing there are looked for in ``files``.
     """
-    for path in sorted(folder.glob("*/gold.json")):
-        gold = json.loads(path.read_text("utf-8"))
-        accounts = {key: _account(path.parent / row["file"], files) for key, row in gold["accounts"].items()}
+    for path, gold in stories(folder):
+        accounts = {key: _account(path / row["file"], files) for key, row in gold["accounts"].items()}
         for pair in gold["pairs"]:
-            yield path.parent.name, accounts[pair["left"]], accounts[pair["right"]], pair
+            yield path.name, accounts[pair["left"]], accounts[pair["right"]], pair
 
 
 def _account(path: Path, files: Path | None) -> Account:
