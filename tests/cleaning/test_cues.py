@@ -1,5 +1,7 @@
 """Cues in lines."""
 
+import pytest
+
 from reader.cleaning.cues import cue, date_in
 
 
@@ -33,6 +35,13 @@ def test_a_paragraph_is_no_cue_whatever_it_says() -> None:
         cue("Sign up for our newsletter. " + "The council met on Monday and talked about the bridge. " * 12)
         is None
     )
+
+
+@pytest.mark.parametrize("mark", [" | ", " > "])
+def test_a_long_menu_is_read_in_one_way_alone(mark: str) -> None:
+    found = cue(mark.join("News Sports Homes Autos Jobs Pets Scene Opinion Blogs Weather".split() * 2))
+    assert found is not None
+    assert found.rule == "navigation"
 
 
 def test_a_date_is_found_as_it_is_written() -> None:

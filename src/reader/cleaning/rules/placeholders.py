@@ -51,8 +51,9 @@ _PATTERNS = {
     "boxed": r"\[[^\[\].!?…]{0,60}\]",
     "cut": r"(?<=[\w,] )\[(?:…|\.\.\.)\]$",  # an excerpt that goes on elsewhere
     "box": r"(?:.{1,20}: )?\[ *\](?: .{1,20})?",
-    "steps": r"[\w&' -]{2,24} ?[>›»/] ?[\w&',. -]{2,40}(?: ?[>›»] ?[\w&',.: -]{2,80}){1,5}",
-    "items": r"(?:[\w&'/. -]{2,22} ?[|•] ?){2,14}[\w&'/. -]{1,22}",
+    # The blanks around a mark are in what the mark parts, so that a line can be read in one way alone.
+    "steps": r"[\w&' -]{2,25}[>›»/][\w&',. -]{2,42}(?:[>›»][\w&',.: -]{2,82}){1,5}",
+    "items": r"(?:[\w&'/. -]{2,24}[|•]){2,}[\w&'/. -]{1,23}",
     "slot": rf"(?=.*(?:{_PLACES}))(?=\w*[_-])[a-z0-9]+(?:[_-][a-z0-9]+){{1,6}}",
 }
 _DATES = {"dated": dated, "month": month}  # long: made when a phrase with one is compiled
