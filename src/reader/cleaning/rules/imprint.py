@@ -38,6 +38,11 @@ BYLINE = table(
                 <Name> reported|reports from <Name><rest>; published|posted by <Name>; compiled from <Name><rest>
                 [an|a|the|our] analysis|opinion|report|column|commentary|dispatch|essay|review|feature by <Person>
             """,
+            "zh": """
+                [责任|实习|本文|值班](编辑|责编|作者|记者|采写|撰文|执笔|校对|审核|监制)<colon><tail>
+                <open><few>(记者|通讯员) <few>
+            """,
+            "ko": "<few> 기자 [<few>] <mail>",
             "de": "über (den autor)|(die autorin)",
             "fr": "à propos de l'auteur",
             "es": "sobre (el autor)|(la autora)",
@@ -97,6 +102,7 @@ SOURCE = table(
                 (source|sources|quelle|quellen|fuente|fuentes|fonte|fontes)[ ]:
                 (fonti|bron|bronnen|источник|источники)[ ]:
             """,
+            "zh": "[本文]原(标题|题)(:|：|为)<tail>; [稿件|信息|资料|文章|本文]来源<colon><tail>",
             "en": """
                 via: <Name>; story source[s]:
                 [this (article|story|post|piece) [was]] originally|first published|appeared by|in|on|at <Name>
@@ -149,7 +155,7 @@ LEGAL = table(
             "it": "riproduzione riservata; tutti i diritti [sono] riservati",
             "nl": "alle rechten voorbehouden",
             "ru": "все права защищены",
-            "zh": "版权所有<tail>; 未经授权<tail>; 未经许可<tail>",
+            "zh": "版权所有<tail>; 未经授权<tail>; 未经许可<tail>; 免责声明<tail>; 特别声明<tail>; 仅代表(作者|该机构)<tail>",
             "ja": "無断転載<tail>",
             "ar": "جميع الحقوق محفوظة",
         },

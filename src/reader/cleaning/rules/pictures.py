@@ -52,6 +52,7 @@ CAPTION = table(
             "it": "(foto|immagine|credit|fotografia)<is>; foto|immagine di repertorio|d'archivio",
             "nl": "(foto|beeld|afbeelding|illustratie)<is>; archieffoto",
             "ru": "(фото|иллюстрация)<is>",
+            "zh": "图片[均](来源|来自)<tail>; (资料图|题图|摄影|供图)<colon><tail>",
         },
         "caption line likely end": {
             "en": f"""
@@ -74,6 +75,7 @@ CAPTION = table(
                 <paren>(foto|imagem|arquivo|reprodução|divulgação)<credited>
             """,
             "it": "(foto|immagine|credit)[ ]:<credit>; <paren>(foto|ansa|lapresse)<credited>",
+            "zh": "(摄|摄影|供图|制图)<stop>; <few>(供图|视频截图|报道截图)<stop>",
             "nl": "(foto|beeld|afbeelding)[ ]:<credit>; <paren>(foto|beeld|anp)<credited>",
         },
         "caption line likely label": {
@@ -88,7 +90,7 @@ CAPTION = table(
         "caption line likely line": {
             "any": """
                 <words>. <Word>/<Person>; <open><Person> for|/ [the] <CAPITALS>
-                <Person> for the <Name>; <Person>/[the] <Name>; <open><words>. / <CAPITALS>
+                <open><Person> for the <Name>; <open><Person>/[the] <Name>; <open><words>. / <CAPITALS>
             """,
             "en": """
                 <open><words> <paren>(left|right|centre|center|second left|second right|pictured)<close><rest>

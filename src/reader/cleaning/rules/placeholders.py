@@ -20,7 +20,9 @@ _PATTERNS = {
     "rest": rf"{EDGE}[^.!?]{{0,100}}{EDGE}",
     "after": rf"{EDGE}.{{0,120}}{EDGE}",
     "tail": r".{0,80}",  # in a script without spaces
-    "open": r"(?!.*[.!?]['\"]?$)",  # the line does not end as a sentence does
+    "few": r"[^,.:;!?，。：；！？、]{1,24}",  # … without a mark
+    "colon": r" ?[:：/丨]",
+    "open": r"(?!.*[.!?。！？]['\"]?$)",  # the line does not end as a sentence does
     # figures
     "n": r"\(?\d[\d.,]*\)?",
     "soon": r"\b.{0,15}\d.{2,60}",  # a number, not far away

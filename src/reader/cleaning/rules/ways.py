@@ -39,7 +39,7 @@ NAVIGATION = table(
                 (turn on|allow|get) notifications; your browser is|(does not|doesn't|cannot|can't) <rest>; something went wrong <rest>
                 an error [has] occurred <rest>; please enter a valid <rest>; get directions; get the data
                 map data <rest>
-                [this] content|video|post [is] (not|no longer) available <rest>; this embed|content|video requires <rest>; to view this <rest>cookies
+                [this] content|video|post [is] (not|no longer) available <rest>; this embed|content|video requires <rest>; to view this <rest>(cookies|javascript|flash)<rest>
                 embedded|external content|post|link; (continue|read this article) in the|our app
                 edition: <word>
                 [my] saved articles|stories; save and close|continue; continue without <rest>
@@ -145,7 +145,10 @@ RELATED = table(
                 читайте|смотрите также|ещё|еще; (материалы по теме)|(по теме)
                 похожие статьи|новости|материалы; другие|последние новости
             """,
-            "zh": "相关(新闻|阅读|文章|报道|推荐|链接); 推荐阅读|延伸阅读|更多新闻|热门新闻|最新新闻",
+            "zh": """
+                相关(新闻|阅读|文章|报道|推荐|链接); (推荐|延伸|更多|扩展)阅读
+                (更多|热门|最新|推荐)新闻; (为你|热门|精彩|今日|编辑)推荐; 猜你喜欢|大家都在看
+            """,
             "ja": "関連(記事|ニュース|リンク); 人気記事|最新記事|あわせて読みたい",
             "ar": "مواضيع|أخبار|مقالات ذات صلة; اقرأ أيضا|أيضاً|أيضًا; الأكثر قراءة",
         },
