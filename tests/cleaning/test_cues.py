@@ -48,6 +48,7 @@ def test_a_date_is_found_as_it_is_written() -> None:
     assert date_in("Published: 17:58, 17 Apr 2026 | Updated: 21:10, 17 Apr 2026") == "17 Apr 2026"
     assert date_in("Montag, 3. März 2025, 8 Uhr") == "Montag, 3. März 2025"
     assert date_in("2025年3月18日 10:00") == "2025年3月18日"
+    assert date_in("发表于2025-03-18来源") == "2025-03-18"
 
 
 def test_a_year_alone_is_no_date() -> None:

@@ -162,4 +162,5 @@ def date_in(text: str) -> str | None:
 
 @cache
 def _any_date() -> re.Pattern[str]:
-    return re.compile(rf"(?i)(?<!\w){date()}(?!\w)")
+    # Scripts without blanks set their words right beside a date.
+    return re.compile(rf"(?i)(?<![^\W\u2e80-\uffef]){date()}(?![^\W\u2e80-\uffef])")

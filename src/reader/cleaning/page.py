@@ -22,7 +22,7 @@ def clean_page(document: Document) -> Article:
     said = fields(blocks, title, document.metadata)
     found = reasons(blocks, title, said)
     kept = [at for at, reason in enumerate(found) if reason is None or at == title]
-    language = said.language or language_of(blocks[at].text for at in kept)
+    language = language_of((blocks[at].text for at in kept), said.language)
     seen = lines([blocks[at] for at in kept], language)
     head = kept.index(title) if title is not None else None
     strays = {**other_stories(seen, head), **interjections(seen, range(len(seen)), head)}

@@ -27,12 +27,17 @@ _LEAST = 0.12  # share of such words below which no language is named
 _FEW = 3  # of them that a short text must have
 
 
-def language_of(texts: Iterable[str]) -> str | None:
-    """The ISO 639-1 code of the language of some texts, None where they do not tell."""
+def language_of(texts: Iterable[str], declared: str | None = None) -> str | None:
+    """The ISO 639-1 code of the language of some texts, None where they do not tell.
+
+    One that is declared holds, unless the texts are in the script of another.
+    """
     sample = _sample(texts)
     for language, letters in _SCRIPTS:
         if count(letters, sample) > _SCRIPT_SHARE * len(sample):
             return language
+    if declared:
+        return declared
     words = _WORD.findall(sample.lower())
     counts: Counter[str] = Counter()
     for word, times in Counter(words).items():

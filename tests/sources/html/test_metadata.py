@@ -53,6 +53,29 @@ def test_three_authors_are_listed() -> None:
     )
 
 
+@pytest.mark.parametrize("joined", [", ", " and ", " / "])
+def test_authors_that_stand_beside_one_another_are_listed(joined: str) -> None:
+    names = joined.join(f"<span><a rel=author>{name}</a></span>" for name in ("Ada Finch", "Bo Reed"))
+    assert (
+        said(body=f"<p>By {names} Wenna</p><p><a rel=author>Cy Lark</a></p>").byline
+        == "Ada Finch and Bo Reed"
+    )
+
+
+def test_the_name_in_a_card_goes_without_the_office() -> None:
+    card = "<p class='author vcard'><b class=fn>Ada Finch</b> <i>Senior Correspondent</i></p>"
+    assert said(body=card).byline == "Ada Finch"
+
+
+@pytest.mark.parametrize("name", ["name, email", "www.bell.com", "bell.net"])
+def test_what_fills_the_place_of_a_name_is_none(name: str) -> None:
+    assert said(f"<meta name=author content='{name}'>").byline is None
+
+
+def test_an_encoding_is_no_language() -> None:
+    assert said("<meta http-equiv=content-language content=utf-8>").language is None
+
+
 @pytest.mark.parametrize("broken", ["{", "[]", '{"@type": "NewsArticle"', '"text"', "[" * 5000, ""])
 def test_broken_json_ld_is_passed_over(broken: str) -> None:
     head = f'<script type="application/ld+json">{broken}</script><meta name=author content="Ada Finch">'

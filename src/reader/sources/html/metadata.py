@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import islice
 
 from lxml import etree
 
@@ -14,7 +15,7 @@ from reader.sources.sanitize import BYLINE_LIMIT, TITLE_LIMIT, URL_LIMIT, clean
 # A title without blanks around what parts it is one of a script without blanks.
 _SEPARATOR = re.compile(r"\s+(?:[|–—·•»-]|::)\s+|\s*[|｜]\s*|_(?=[\u3000-\u9fff\uff00-\uffef])")
 _ISO_DAY = re.compile(r"(\d{4})-?(\d\d)-?(\d\d)(?:[T ]|$)")
-_CODE = re.compile(r"([a-z]{2,3})(?:[-_]|$)", re.I)
+_CODE = re.compile(r"(?!utf)([a-z]{2,3})(?:[-_]|$)", re.I)
 _TITLES = ("og:title", "twitter:title", "dc.title", "parsely-title")
 _SOURCES = ("og:site_name", "application-name", "dc.publisher")
 _AUTHORS = ("author", "article:author", "parsely-author", "dc.creator", "byl", "sailthru.author")
@@ -29,6 +30,7 @@ _DATES = (
 )
 _LANGUAGES = ("content-language", "og:locale", "dc.language")
 _AUTHOR_SPOTS = (
+    ".//*[contains(@class, 'author')]//*[contains(concat(' ', @class, ' '), ' fn ')]",
     ".//*[@itemprop='author']//*[@itemprop='name']",
     ".//*[@itemprop='author']",
     ".//a[@rel='author']",
@@ -42,7 +44,12 @@ _DATE_SPOTS = (
 )
 _WEB = re.compile(r"https?://[^\s/?#\[]", re.I)
 _ADDRESS = re.compile(r"^(?:https?://)?(?:www\.)?(?=\S+$)|/+$")
-_NOBODY = frozenset("admin administrator webmaster undefined null none unknown guest user author".split())
+_NOBODY = frozenset(
+    "admin administrator webmaster undefined null none unknown guest user author name email".split()
+)
+_DOMAIN = re.compile(r"[\w.-]+\.[a-z]{2,4}", re.I)
+_LABEL = re.compile(r"^[^\d:：]{2,30}[:：]\s*(?=\d)")
+_JOINED = r"\s*(?:[,/&]|and|und|et|y|e|en)\s+"
 _BY = re.compile(
     r"^(?:\W*(?:(?:posted|written|words|story) )?(?:by|von|par|por|di|door|автор|author)(?::| |$))+\W*", re.I
 )
@@ -116,14 +123,15 @@ def _date(said: object, meta: dict[str, str], root: etree._Element) -> str | Non
     values = (*texts(said), *_values(meta, _DATES))
     found = _first(values, BYLINE_LIMIT) or _first(written, BYLINE_LIMIT)
     day = _ISO_DAY.match(found) if found else None
-    return "-".join(day.groups()) if day else found
+    return "-".join(day.groups()) if day else _LABEL.sub("", found or "") or None
 
 
 def _byline(
     said: tuple[str, ...], meta: dict[str, str], root: etree._Element, source: str | None
 ) -> str | None:
     """Who wrote it: as JSON-LD, meta elements or the page itself say; one that is named as the site is goes last."""
-    shown = tuple(map(_seen, _nodes(root, _AUTHOR_SPOTS)))
+    spots = list(_nodes(root, _AUTHOR_SPOTS))
+    shown = tuple(map(_seen, spots))
     ways = [
         list(dict.fromkeys(_BY.sub("", clean(name, multiline=False)) for name in names))
         for names in (said, tuple(_values(meta, _AUTHORS)), shown)
@@ -132,10 +140,21 @@ def _byline(
         for at, names in enumerate(ways):
             people = [name for name in names if _is_name(name, source) and _tells(name, words)]
             if people:
-                told = people if at == 0 else people[:1]
+                told = people if at == 0 else people[:1] if at == 1 else _together(people, spots)
                 joined = " and ".join((", ".join(told[:-1]), told[-1]) if told[1:] else told)
                 return clean(joined, multiline=False, limit=BYLINE_LIMIT)
     return None
+
+
+def _together(names: list[str], spots: Iterable[etree._Element]) -> list[str]:
+    """The first of some names, and those that stand beside it in the line that it is shown in."""
+    told = names[:1]
+    around = [_seen(node) for spot in spots for node in islice(spot.iterancestors(), 2)]
+    for name in names[1:]:
+        pair = re.compile(re.escape(told[-1]) + _JOINED + re.escape(name))
+        if any(map(pair.search, around)):
+            told.append(name)
+    return told
 
 
 def _tells(name: str, site: set[str]) -> bool:
@@ -153,9 +172,10 @@ def _is_name(text: str, source: str | None) -> bool:
     return (
         2 < len(text) <= BYLINE_LIMIT
         and "://" not in text
+        and not _DOMAIN.fullmatch(text)
         and not text[0].isdigit()
         and len(text.split()) <= 12
-        and text.lower() not in _NOBODY
+        and not _NOBODY.issuperset(re.findall(r"\w+", text.lower()))
         and _site(text) != _site(source or "")
     )
 
