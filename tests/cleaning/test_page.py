@@ -253,3 +253,60 @@ def test_a_paragraph_of_another_story_in_a_page_is_stripped_as_a_guess() -> None
     reason = next(block.reason for block in article.blocks if block.text == foreign)
     assert reason is not None
     assert (reason.rule, reason.certainty) == ("other story", "guess")
+
+
+def test_a_title_that_is_no_heading_is_the_line_that_the_title_of_the_page_begins_with() -> None:
+    title = "Footbridge closed by a lorry"
+    article = page(
+        f"<div>Home</div><div>{title}</div><div>9 May 2025</div>{STORY}",
+        f"<title>{title}-The Ammer Bell</title>",
+    )
+    assert article.title == title
+    assert kept(article)[0] == title
+
+
+def test_a_line_of_the_text_does_not_date_the_article() -> None:
+    story = (
+        f"<h1>Bridge closed</h1><p>The bridge was opened to walkers on 14 August 1935, they say.</p>{STORY}"
+    )
+    assert page(story).date is None
+
+
+@pytest.mark.parametrize(
+    ("lines", "date"),
+    [
+        ("<div>Updated 10 May 2025</div><div>Published 9 May 2025</div>", "9 May 2025"),
+        ("<div>Updated 10 May 2025</div>", "2025-05-09"),
+        ("<div>Updated 9 May 2025</div>", "9 May 2025"),
+    ],
+)
+def test_the_day_of_publication_goes_before_that_of_a_change(lines: str, date: str) -> None:
+    head = "<meta property='article:published_time' content='2025-05-09T08:00'>"
+    assert page(f"<h1>Bridge closed</h1>{lines}{STORY}", head).date == date
+
+
+def test_a_date_of_the_page_is_given_without_its_label() -> None:
+    assert page(f"<h1>Bridge closed</h1><i class=date>Posted: 10-08</i>{STORY}").date == "10-08"
+
+
+def test_the_script_of_the_text_tells_its_language_where_the_page_declares_another() -> None:
+    text = "".join(
+        f"<p>河港的老河堤在星期五重新开放，市政府说，修了三个月，花了{n}万元，没有人受伤。</p>"
+        for n in range(4)
+    )
+    assert parse(f"<!doctype html><html lang=en><body><h1>河堤</h1>{text}", name="page.html").language == "zh"
+
+
+def test_a_dated_sentence_in_a_script_without_blanks_is_no_dateline() -> None:
+    assert is_dateline("2019-09-07 13:43:45 来源: 河港晚报")
+    assert not is_dateline("2018年3月20日，河港市议会表决通过了条例。")
+
+
+def test_a_standfirst_may_stand_under_byline_and_dates() -> None:
+    standfirst = "The council says that the repair of the oak railings will cost more than it has in hand"
+    lines = "".join(f"<li>{line}</li>" for line in ("By Ada Finch", "9 May 2025", "Updated 10 May 2025"))
+    article = page(
+        f"<h1>Bridge closed</h1><ul class=byline>{lines}</ul><div class=photo>Oak railings</div><div>{standfirst}</div>"
+        f"<div class=ad>Advertisement</div><div class=body>{STORY}</div>"
+    )
+    assert standfirst in kept(article)

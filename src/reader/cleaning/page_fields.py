@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -17,6 +17,11 @@ _BELOW = range(13, 41)  # … and at least and at most so many under it, down to
 _LONGEST = 120  # characters of a line that holds a date and little else
 _FEW_WORDS = 5  # beside the date of a line that is no sentence
 _SAME = 3
+_UPDATED = re.compile(
+    r"(?i)\b(?:updated|modified|actuali[sz]|modificad|mis à jour|modifié|aktualisier|aggiornat|bijgewerkt|обновл)|更新|修改"
+)
+_TOGETHER = 4  # lines in which the dates of publication and of a change stand
+_ISO_DAY = re.compile(r"(\d{4})-\d\d-(\d\d)$")
 _NAME_FIRST = re.compile(r"((?:[A-ZÀ-Ž][\w.'’-]+ ){1,2}[A-ZÀ-Ž][\w.'’-]+), [^.!?]{2,40}$")
 _NAMED = 11  # characters from which a heading that is part of the title, or holds it, is the title
 
@@ -24,8 +29,8 @@ _NAMED = 11  # characters from which a heading that is part of the title, or hol
 def title_at(blocks: Sequence[SourceBlock], said: Metadata) -> int | None:
     """The index of the heading that is the title, None for a page that shows none.
 
-    It is the heading that says what the metadata give as the title, else a main heading; among several the one right
-    before the text. The name of the site is no title.
+    It is the heading that says what the metadata give as the title, else the line above the text with which that begins,
+    else a main heading; among several the one right before the text. The name of the site is no title.
     """
     first = next((at for at, block in enumerate(blocks) if block.inside), 0)
     site = letters(said.source or "")
@@ -36,7 +41,21 @@ def title_at(blocks: Sequence[SourceBlock], said: Metadata) -> int | None:
         and (alike := _alike(block, said.title or ""))
         and (alike == _SAME or letters(block.text) != site)
     ]
-    return max(ranks)[1] if ranks else None
+    best, heading = max(ranks, default=((0,), None))
+    return heading if best[0] > 1 else next(_named(blocks[:first], said.title or ""), heading)
+
+
+def _named(blocks: Sequence[SourceBlock], wanted: str) -> Iterator[int]:
+    """The lines that a title begins with up to the name of the site, the last first; steps to the page end with it too."""
+    for at, block in reversed(list(enumerate(blocks))):
+        rest = wanted.removeprefix(block.text)
+        if (
+            len(letters(block.text)) >= _NAMED
+            and rest != wanted
+            and not rest[:1].isalnum()
+            and block.place != "nav"
+        ):
+            yield at
 
 
 def _alike(block: SourceBlock, wanted: str) -> int:
@@ -52,7 +71,7 @@ def _alike(block: SourceBlock, wanted: str) -> int:
 def fields(blocks: Sequence[SourceBlock], title: int | None, said: Metadata) -> Metadata:
     """The metadata of a page with title and date as they are written on it, and what its lines add."""
     near = around(blocks, title) if title is not None else []
-    date = next((written for at in near if (written := date_in(blocks[at].text))), said.date)
+    date = _date(blocks, near, said.date)
     byline = people(said.byline or "") or _byline(blocks, near)
     name = blocks[title].text if title is not None else said.title
     if date and byline and said.source:
@@ -66,6 +85,29 @@ def fields(blocks: Sequence[SourceBlock], title: int | None, said: Metadata) -> 
         byline=byline,
         source=said.source or told.source,
     )
+
+
+def _date(blocks: Sequence[SourceBlock], near: Sequence[int], said: str | None) -> str | None:
+    """The day of publication as it is written near the headline; that of a change only where the page tells no other.
+
+    A line of the text tells when something happened, unless it holds little but the date.
+    """
+    texts = [blocks[at].text for at in near if not blocks[at].inside or is_dateline(blocks[at].text)]
+    dated = [(at, written) for at, text in enumerate(texts) if (written := date_in(text))]
+    if not dated:
+        return said and (date_in(said) or said)
+    first, changed = dated[0]
+    for at, written in dated:
+        if at - first < _TOGETHER and not _UPDATED.search(texts[at][: texts[at].find(written)]):
+            return written
+    if said and (day := _ISO_DAY.match(said)) and not _has_day(changed, day):
+        return said
+    return changed
+
+
+def _has_day(written: str, day: re.Match[str]) -> bool:
+    """Whether a date has the year and the number of the day of another."""
+    return {int(day[1]), int(day[2])} <= set(map(int, re.findall(r"\d+", written)))
 
 
 def _byline(blocks: Sequence[SourceBlock], near: Sequence[int]) -> str | None:
@@ -91,6 +133,6 @@ def around(blocks: Sequence[SourceBlock], title: int) -> list[int]:
 def is_dateline(text: str) -> bool:
     """Whether a line says when something was published and little else."""
     written = date_in(text)
-    if written is None or len(text) >= 3 * len(written) + 20:
+    if written is None or len(text) >= 3 * len(written) + 20 or "。" in text:
         return False
     return len(re.findall(r"[^\W\d_]{3,}", text.replace(written, ""))) <= _FEW_WORDS

@@ -19,6 +19,9 @@ _HEADING = 50  # characters up to which a line without an end may be a heading
 _ENDS = ".!?:…。！？"
 _STANDFIRST_LINES = 4  # lines after the headline in which a standfirst is looked for
 _STANDFIRST_LENGTH = 40
+_BELOW = 12  # lines in which those stand, with the ones that hold fields
+_FIELDS = frozenset(("byline", "date", "caption"))
+_BARS = 2  # between the parts of a line that is no sentence
 _STANDFIRST_PLACES = frozenset(("", "head of the article", "standfirst"))
 # rules of what is put between any two paragraphs
 _BETWEEN = frozenset(("advertisement", "navigation", "social"))
@@ -124,17 +127,26 @@ def _keep_announced(blocks: Sequence[SourceBlock], found: list[Reason | None]) -
 
 def _keep_standfirst(blocks: Sequence[SourceBlock], title: int, found: list[Reason | None]) -> None:
     """Lines under the headline that sum the article up: pages set them apart from the body, readers want them."""
-    for at, block in list(enumerate(blocks))[title + 1 : title + 1 + _STANDFIRST_LINES]:
+    under = [
+        at
+        for at in range(title + 1, min(title + _BELOW, len(blocks)))
+        if (reason := found[at]) is None or reason.rule not in _FIELDS
+    ]
+    for at in under[:_STANDFIRST_LINES]:
+        block = blocks[at]
         if (
             block.kind in ("paragraph", "heading")
             and block.place in _STANDFIRST_PLACES
             and block.link_share <= 0.3
             and len(block.text) >= _STANDFIRST_LENGTH
             and block.text[0] not in "[("
+            and block.text.count("|") < _BARS
             and not is_dateline(block.text)
             and cue(block.text) is None
         ):
             found[at] = None
+        elif block.kind == "heading" and found[at]:
+            return  # what stands under it is of something else
 
 
 def _name_fields(
