@@ -50,6 +50,13 @@ def test_an_explanation_gives_the_runner_up() -> None:
     assert any(each.startswith("Runner-up  B ¶2 s1  The bill") for each in said(1))
 
 
+def test_a_runner_up_that_stands_in_the_row_is_not_named_again() -> None:
+    link = replace(COMPARISON.links[0], left=(0,), right=(0, 1), runner_up=(0, 1))
+    row = Row((0,), (0, 1), "reworded", 0)
+    found = explain(replace(COMPARISON, links=(link,)), row, "reworded", {})
+    assert not any(text.startswith("Runner-up") for paragraph in found for text, _ in paragraph)
+
+
 def test_an_explanation_says_so_when_there_is_no_counterpart() -> None:
     assert said(12)[0].startswith("Only A says this")
     assert said(12)[-1] == "No sentence of the other account comes near enough to be its counterpart."

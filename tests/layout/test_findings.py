@@ -3,21 +3,36 @@
 from __future__ import annotations
 
 from tests.bridge import COMPARISON, A, span
+from tests.versions import two_versions
 
 from reader.layout.findings import against_itself_table, difference_table, fact_table, quotation_table
+from reader.layout.rows import rows
 from reader.model import Difference
+
+ROWS = rows(COMPARISON)
 
 
 def test_the_list_of_differences_keeps_their_order_and_leads_to_their_sentences() -> None:
-    table = difference_table(COMPARISON, {1: "checked"})
+    table = difference_table(COMPARISON, ROWS, {1: "checked"})
     assert [entry.cells[1][0] for entry in table.entries[:3]] == ["negation", "money", "date"]
     assert table.entries[1].place == ("left", 3)
     assert table.entries[1].cells[-1][0] == "checked"
 
 
 def test_without_reviews_there_is_no_column_for_them() -> None:
-    assert "review" in difference_table(COMPARISON, {1: "checked"}).headers
-    assert "review" not in difference_table(COMPARISON, {}).headers
+    assert "review" in difference_table(COMPARISON, ROWS, {1: "checked"}).headers
+    assert "review" not in difference_table(COMPARISON, ROWS, {}).headers
+
+
+def test_the_list_of_two_versions_has_what_else_changed_and_where() -> None:
+    versions = two_versions()
+    table = difference_table(versions, rows(versions), {})
+    assert table.title == "Changes"
+    assert [[text for text, _ in entry.cells[:5]] for entry in table.entries] == [
+        ["≈", "wording", "A ¶3 s1  B ¶3 s1", "–", "green"],
+        ["▸", "only B", "B ¶9 s1", "–", "Nobody asked for it."],
+    ]
+    assert table.entries[1].place == ("right", 8)
 
 
 def test_the_table_of_facts_has_agreements_too_in_the_order_of_the_text() -> None:

@@ -5,13 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 from tests.bridge import COMPARISON, A, span
+from tests.versions import two_versions
 
-import reader
 from reader.layout.discrepancies import ALL, discrepancies
 from reader.layout.judged import judge
 from reader.layout.rows import rows
 
-PLACES = ("quay", "school", "mill", "bridge", "chapel", "lighthouse", "market", "theatre")
 ROWS = rows(COMPARISON)
 
 
@@ -57,12 +56,7 @@ def test_a_link_in_conflict_counts_even_when_no_difference_names_it() -> None:
 
 
 def test_of_two_versions_of_one_article_every_change_counts() -> None:
-    first = [
-        f"The {place} of Orrin was painted in 19{year}."
-        for place, year in zip(PLACES, range(20, 28), strict=True)
-    ]
-    later = [*first[:2], "The mill of Orrin was painted green in 1922.", *first[3:], "Nobody asked for it."]
-    versions = reader.compare(*(reader.parse("\n\n".join(each), clean=False) for each in (first, later)))
+    versions = two_versions()
     laid = rows(versions)
     judged = judge(versions, laid, ALL)
     assert [laid[number].relation for number in sorted(judged.differing)] == ["reworded", "only_right"]

@@ -7,6 +7,7 @@ from rich.cells import cell_len
 from tests.bridge import COMPARISON
 
 from reader.layout.findings import difference_table, fact_table, quotation_table
+from reader.layout.rows import rows
 from reader.layout.tables import Table, header, lines, widths
 
 
@@ -23,7 +24,12 @@ def drawn(table: Table, width: int) -> list[str]:
 
 @pytest.mark.parametrize("width", [8, 30, 59, 60, 76, 120, 200])
 @pytest.mark.parametrize(
-    "table", [difference_table(COMPARISON, {}), fact_table(COMPARISON), quotation_table(COMPARISON, {})]
+    "table",
+    [
+        difference_table(COMPARISON, rows(COMPARISON), {}),
+        fact_table(COMPARISON),
+        quotation_table(COMPARISON, {}),
+    ],
 )
 def test_no_line_of_a_table_is_wider_than_the_room_it_has(table: Table, width: int) -> None:
     assert all(cell_len(line) <= width for line in drawn(table, width))
@@ -36,8 +42,8 @@ def test_a_narrow_table_names_its_cells_instead_of_having_headers() -> None:
 
 
 def test_a_narrow_table_begins_with_the_cells_that_no_header_names() -> None:
-    first = difference_table(COMPARISON, {0: "checked"}).entries[0]
-    table = difference_table(COMPARISON, {0: "checked"})
+    first = difference_table(COMPARISON, rows(COMPARISON), {0: "checked"}).entries[0]
+    table = difference_table(COMPARISON, rows(COMPARISON), {0: "checked"})
     head = [first.cells[n][0] for n in (0, 1, 5)]
     told = drawn(table, 50)
     assert told[0] == "  ".join(head)

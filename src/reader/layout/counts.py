@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
 from dataclasses import dataclass
 
-from reader.layout.discrepancies import Group, discrepancies, groups_of
+from reader.layout.discrepancies import ALL, Group, discrepancies, groups_of
+from reader.layout.judged import judge
 from reader.layout.rows import Row
 from reader.model import Comparison
 
@@ -23,11 +23,15 @@ class Counts:
     only_left: int  # sentences
     only_right: int
     wording: int  # rows in which only the words differ
+    changes: (
+        int | None
+    )  # of two versions of one article, those that are no difference too; None of two accounts
 
 
-def count(comparison: Comparison, rows: Sequence[Row]) -> Counts:
+def count(comparison: Comparison, rows: tuple[Row, ...]) -> Counts:
     """The figures of a comparison that is laid out in these rows."""
     found = discrepancies(comparison)
+    judged = judge(comparison, rows, ALL)
     of_group = Counter[Group](group for each in found for group in groups_of(each.what))
     return Counts(
         len(found),
@@ -38,4 +42,5 @@ def count(comparison: Comparison, rows: Sequence[Row]) -> Counts:
         sum(len(row.left) for row in rows if row.relation == "only_left"),
         sum(len(row.right) for row in rows if row.relation == "only_right"),
         sum(row.relation == "reworded" and bool(row.left and row.right) for row in rows),
+        len(found) + len(judged.bare) if judged.versions else None,
     )

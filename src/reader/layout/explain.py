@@ -100,8 +100,12 @@ def _sentence(comparison: Comparison, place: Place, lead: str) -> Paragraph:
 
 
 def _is_named(row: Row, pair: tuple[int, int]) -> bool:
-    """Whether the runner-up is linked too, so that it is named anyway."""
-    return pair[0] in row.elsewhere_left or pair[1] in row.elsewhere_right
+    """Whether the runner-up stands in the row or is linked too, so that it is named anyway."""
+    return (
+        pair[0] in row.elsewhere_left
+        or pair[1] in row.elsewhere_right
+        or (pair[0] in row.left and pair[1] in row.right)
+    )
 
 
 def discrepancies_in(comparison: Comparison, row: Row) -> tuple[Discrepancy, ...]:

@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from reader.layout.citations import cite
-from reader.layout.discrepancies import Discrepancy, departs, discrepancies, is_conflict
-from reader.layout.sides import LETTERS, SIDES, Place, account_of
+from reader.layout.discrepancies import ALL, Discrepancy, departs, discrepancies, is_conflict
+from reader.layout.explain import citations
+from reader.layout.judged import judge
+from reader.layout.rows import RELATIONS, SIGNS, Row
+from reader.layout.sides import LETTERS, SIDES, Place, account_of, numbers_of
 from reader.layout.tables import Table, TableRow
 from reader.layout.verdicts import QUOTATIONS, about, verdict_words
 from reader.layout.wrapping import shorten
@@ -16,24 +19,33 @@ _LONG = 90  # cells of a text in the list of differences; the comparison has it 
 _SIGNS = {"conflict": "≠", "rounding": "≈", "less exact": "≈", "same": "="}
 
 
-def difference_table(comparison: Comparison, reviews: Mapping[int, str]) -> Table:
-    """All that is told differently, conflicts first; ``reviews`` are as in :mod:`explain`."""
-    found = discrepancies(comparison)
+def difference_table(comparison: Comparison, rows: tuple[Row, ...], reviews: Mapping[int, str]) -> Table:
+    """All that is told differently, conflicts first; of two versions, what else changed behind it.
+
+    ``reviews`` are as in :mod:`explain`.
+    """
+    found, judged = discrepancies(comparison), judge(comparison, rows, ALL)
     reviewed = any(each.number in reviews for each in found)
-    entries = tuple(
+    told = [
         TableRow(
             (*_told(comparison, each), *(((reviews.get(each.number, ""), "muted"),) if reviewed else ())),
             ("left", each.left[0].sentence),
             each.number,
         )
         for each in found
-    )
+    ]
+    changed = [
+        TableRow((*_changed(comparison, rows[n]), *((("", ""),) if reviewed else ())), _begin(rows[n]))
+        for n in judged.bare
+    ]
     return Table(
-        "Differences",
+        "Changes" if judged.versions else "Differences",
         ("", "kind", "about", "A", "B", "", *(("review",) if reviewed else ())),
         (0, 0, 4, 4, 4, 0, *((0,) if reviewed else ())),
-        entries,
-        "No difference was found between the sentences that belong together.",
+        (*told, *changed),
+        "Nothing was changed."
+        if judged.versions
+        else "No difference was found between the sentences that belong together.",
     )
 
 
@@ -48,6 +60,25 @@ def _told(comparison: Comparison, each: Discrepancy) -> tuple[tuple[str, str], .
         return sign, (what.kind, "strong"), (topic, "muted"), *texts, (what.certainty, "muted")
     topic = f"{what.speaker}, {QUOTATIONS[what.relation]}" if what.speaker else QUOTATIONS[what.relation]
     return sign, ("quotation", "strong"), (topic, "muted"), *texts, ("", "")
+
+
+def _changed(comparison: Comparison, row: Row) -> tuple[tuple[str, str], ...]:
+    """A change of the words or of the place, or a sentence that one version has, cited where it stands."""
+    words = comparison.links[row.link].wording if row.link is not None else ((), ())
+    both = bool(row.left and row.right)
+    kind = "moved" if row.moved and row.relation == "same" else "wording" if both else RELATIONS[row.relation]
+    texts = []
+    for side, spans in zip(SIDES, words, strict=True):
+        sentences = account_of(comparison, side).sentences
+        whole = " ".join(sentences[number].text for number in numbers_of(row, side))
+        here = " … ".join(span.text for span in spans) if any(words) and kind == "wording" else whole
+        texts.append((shorten(here or "–", _LONG), LETTERS[side].lower()))
+    sign = ("↕" if kind == "moved" else SIGNS["reworded" if both else row.relation], "strong")
+    return sign, (kind, "strong"), (citations(comparison, row), "muted"), *texts, ("", "")
+
+
+def _begin(row: Row) -> Place:
+    return ("left", row.left[0]) if row.left else ("right", row.right[0])
 
 
 def fact_table(comparison: Comparison) -> Table:

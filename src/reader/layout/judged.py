@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import chain
 
 from reader.layout.discrepancies import ALL, Group, discrepancies, is_conflict, is_shown, rows_of
 from reader.layout.rows import Row, RowRelation
@@ -20,12 +21,13 @@ from reader.model import Comparison
 class Judged:
     """The rows by what lies in them; what is shown of all that differs is numbered from 1 in the order of the rows."""
 
-    numbers: Mapping[int, tuple[int, ...]]  # row -> what differs in it; of versions, which change it is
+    numbers: Mapping[int, tuple[int, ...]]  # row -> what differs in it, or changed
     differing: frozenset[int]  # the rows that have a number, and conflicts of which nothing tells
     conflicts: frozenset[int]
     total: int  # shown discrepancies of all rows, or changes
     hidden: bool  # whether there are others
-    versions: bool = False  # whether the accounts are two versions of one article
+    versions: bool  # whether the accounts are two versions of one article
+    bare: tuple[int, ...]  # the rows of versions that changed without anything being told differently
 
     def relation(self, number: int, row: Row) -> RowRelation:
         """What a row is shown as: a conflict as soon as one lies in it, and not while all of them are hidden.
@@ -71,18 +73,17 @@ def judge(comparison: Comparison, rows: tuple[Row, ...], shown: frozenset[Group]
             conflicts.update(found[-1] if is_conflict(each.what) else ())
     if "conflicts" in shown:
         conflicts |= {n for n, row in enumerate(rows) if row.relation == "conflict" and n not in told}
+    versions = 2 * sum(row.relation == "same" for row in rows) > len(rows)
+    hidden = shown != ALL if versions else len(found) < len(everything)
+    known = set(chain.from_iterable(found))
+    bare = tuple(n for n, row in enumerate(rows) if versions and n not in known and _is_change(row, shown))
+    found += [(row,) for row in bare]
     numbers: dict[int, tuple[int, ...]] = {}
     for number, touched in enumerate(sorted(filter(None, found), key=lambda each: each[0]), 1):
         for row in touched:
             numbers[row] = (*numbers.get(row, ()), number)
-    differing, hidden = frozenset(conflicts.union(numbers)), len(found) < len(everything)
-    if 2 * sum(row.relation == "same" for row in rows) <= len(rows):
-        return Judged(numbers, differing, frozenset(conflicts), sum(map(bool, found)), hidden)
-    changes = sorted(differing.union(n for n, row in enumerate(rows) if _is_change(row, shown)))
-    numbers = {row: (number,) for number, row in enumerate(changes, 1)}
-    return Judged(
-        numbers, frozenset(changes), frozenset(conflicts), len(changes), shown != ALL, versions=True
-    )
+    differing, total = frozenset(conflicts.union(numbers)), sum(map(bool, found))
+    return Judged(numbers, differing, frozenset(conflicts), total, hidden, versions, bare)
 
 
 def _is_change(row: Row, shown: frozenset[Group]) -> bool:

@@ -190,7 +190,7 @@ class Judging(Waiting[Compared]):
     def _all_tables(self) -> tuple[Table, ...]:
         pair = self.shown
         return (
-            difference_table(pair.comparison, pair.reviews_in_words),
+            difference_table(pair.comparison, pair.rows, pair.reviews_in_words),
             fact_table(pair.comparison),
             quotation_table(pair.comparison, pair.reviews_in_words),
             against_itself_table(pair.comparison, self._against),

@@ -113,6 +113,8 @@ class Headline(Drawing):
             on = group is None or group in heading.shown
             loud = group == "conflicts" and heading.counts.conflicts
             form = many if number in spelled else few
+            if group is None and heading.counts.changes is not None:
+                form = form.replace("differences", "changes")
             words = f" {form.format(heading.counts)}{'' if on else ' off'}"
             style = "off" if not on else "conflict" if loud else "meta"
             end = at + cell_len(key) + cell_len(words)
