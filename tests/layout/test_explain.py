@@ -23,8 +23,8 @@ def said(number: int) -> list[str]:
 
 def test_an_explanation_says_why_the_sentences_are_paired_and_how_sure_that_is() -> None:
     found = said(0)
-    assert found[0] == "The same statement, told differently, sure   A ¶1 s1  B ¶1 s1"
-    assert "Why paired  names: Marrow Bridge; rare words: cables, cracks, engineers" in found
+    assert found[0] == "The same statement, told differently   A ¶1 s1  B ¶1 s1"
+    assert "Why paired  names: Marrow Bridge; rare words: cables, cracks, engineers   sure" in found
 
 
 def test_an_explanation_gives_both_values_of_each_difference() -> None:

@@ -44,6 +44,20 @@ async def test_enter_explains_the_row_and_escape_closes_the_explanation(opened: 
         assert pilot.app.screen is comparing(pilot)
 
 
+async def test_enter_shows_all_of_an_explanation_before_it_closes_it(opened: Open) -> None:
+    async with opened() as pilot:
+        await pilot.resize_terminal(40, 12)
+        await press(pilot, "enter")
+        shown = comparing(pilot).explanation
+        pages = 0
+        while shown.scroll_y < shown.max_scroll_y:
+            await press(pilot, "enter")
+            pages += 1
+        assert pages and shown.display
+        await press(pilot, "enter")
+        assert not shown.display
+
+
 async def test_tab_goes_to_the_other_side(opened: Open) -> None:
     async with opened() as pilot:
         await press(pilot, "tab")

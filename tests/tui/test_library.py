@@ -337,7 +337,7 @@ async def test_moving_on_makes_the_preview_wait(opened: Open) -> None:
         assert screen(pilot)._timer is not before
 
 
-async def test_an_empty_library_teaches_three_commands(tmp_path: Path) -> None:
+async def test_an_empty_library_says_how_to_begin(tmp_path: Path) -> None:
     async with stocked(tmp_path, stock=()).run_test(size=(80, 24)) as pilot:
         await settled(pilot)
         assert len(pilot.app.screen.query_one(Welcome).query(".command")) == 3

@@ -27,7 +27,7 @@ async def test_an_article_is_taken_out_with_its_mark_and_undo_brings_it_back(tmp
         assert shown(app) == [before[0], *before[2:]]
         assert screen.view.cursor == 1
         assert screen.view.letters == {}
-        assert screen.status.note.startswith("Removed “")
+        assert screen.status.note.startswith("Removed ")
         await press(pilot, "g", "u")
         assert shown(app) == before
         assert screen.view.cursor == 1
@@ -35,7 +35,7 @@ async def test_an_article_is_taken_out_with_its_mark_and_undo_brings_it_back(tmp
         assert len(shown(app)) == len(before) - 1
 
 
-async def test_the_last_article_leaves_the_three_commands(tmp_path: Path) -> None:
+async def test_the_last_article_leaves_a_word_on_how_to_begin(tmp_path: Path) -> None:
     app = ReaderApp(Library.open(tmp_path / "data"), Settings(theme="dark", ascii="never"))
     async with app.run_test(size=(100, 30)) as pilot:
         await settled(pilot)

@@ -39,10 +39,10 @@ def explain(
     link = comparison.links[row.link] if row.link is not None else None
     alone = link is None and relation == "conflict"
     words = ALONE if alone else STATEMENTS[relation]
-    head: list[Styled] = [(words, "conflict" if relation == "conflict" else "strong")]
-    if link:
-        head.append((f", {CERTAIN[link.certainty]}", "muted"))
-    yield (*head, ("   " + citations(comparison, row), "muted"))
+    yield (
+        (words, "conflict" if relation == "conflict" else "strong"),
+        ("   " + citations(comparison, row), "muted"),
+    )
     for found in discrepancies_in(comparison, row):
         review = reviews.get(found.number, "")
         if isinstance(found.what, Difference):
@@ -50,7 +50,8 @@ def explain(
         else:
             yield _quotation(found.what, found, review)
     if link:
-        yield (("Why paired  ", "muted"), ("; ".join(link.evidence) or "no single strong sign", ""))
+        why = "; ".join(link.evidence) or "no single strong sign"
+        yield (("Why paired  ", "muted"), (why, ""), (f"   {CERTAIN[link.certainty]}", "muted"))
         if link.runner_up and not _is_named(row, link.runner_up):
             yield _runner_up(comparison, row, link.runner_up)
     else:

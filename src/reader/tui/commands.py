@@ -58,7 +58,10 @@ COMMANDS: Final = (
         "enter",
         library=("Open", "Open the article in focus"),
         reading=("Go there", "In the outline and the facts: to the place of the row in focus"),
-        comparing=("Explain", "Why these sentences stand together, how sure that is, and what came second"),
+        comparing=(
+            "Explain",
+            "Why these sentences stand together, how sure that is, what came second; again: the rest",
+        ),
         story=("Open pair", "Compare the two accounts at this statement"),
     ),
     _row(
@@ -167,6 +170,7 @@ COMMANDS: Final = (
         library=("Read, unread", "Mark the article as read or as unread"),
         reading=("Unread", "Mark the article as unread, or as read again"),
     ),
+    _row("add", "A", library=("Add", "Add an article: a file, or an address to fetch it from")),
     _row(
         "remove", "D,delete", library=("Remove", "Take the article out of the library; undo brings it back")
     ),
@@ -216,7 +220,7 @@ COMMANDS: Final = (
 )
 
 FOOTERS: Final = {
-    "library": "open find mark compare facts sort annotate help palette back",
+    "library": "open find mark compare facts sort annotate add help palette back",
     "reading": "find stripped compare facts outline annotate copy export help back",
     "comparing": "next open differences annotate facts sort fold export help back find swap",
     "story": "open next pane sort find export copy help back",

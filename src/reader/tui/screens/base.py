@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from reader.tui.app import ReaderApp, Source
 
 
-ANYTIME: Final = frozenset({"back", "turn", "find", "match", "sort"})
+ANYTIME: Final = frozenset({"back", "turn", "find", "match", "sort", "add"})
 """Actions of some screens that do not wait for anything to be shown."""
 
 
@@ -115,6 +115,11 @@ class BaseScreen(Screen[None]):
     def status(self) -> StatusBar:
         """The line above the keys."""
         return self.query_one(StatusBar)
+
+    @property
+    def key_bar(self) -> KeyBar:
+        """The line at the bottom."""
+        return self.query_one(KeyBar)
 
     def say(self, text: str, *, alarm: bool = False) -> None:
         """Tell the user in one sentence what happened, in the status line."""

@@ -174,9 +174,11 @@ class ComparingScreen(Judging):
     # ---------------------------------------------------------------- commands: moving and arranging
 
     def action_open(self) -> None:
-        """Unfold the line in focus, or show or hide the explanation of its row."""
-        if not self.view.open_fold():
-            self.explanation.display = not self.explanation.display
+        """Unfold the line in focus; else show the explanation of its row, what of it did not fit, and hide it."""
+        shown = self.explanation
+        if self.view.open_fold() or (shown.display and shown.go_on()):
+            return
+        shown.display = not shown.display
         self.describe()
 
     def action_step(self, step: int) -> None:

@@ -44,7 +44,7 @@ class LibraryScreen(Shelf):
         if sample:
             return (
                 [("A sample story: four accounts of one interview.", "")],
-                [("Add your own: ", ""), ("reader add FILE", "bar--key")],
+                [(self.key("add"), "bar--key"), (" adds your own", "")],
             )
         return [], []
 
@@ -187,6 +187,23 @@ class LibraryScreen(Shelf):
         read = not entry.read
         self.ask("read", lambda _: self.library.set_read(entry.digest, read), lambda _: self.again())
 
+    def action_add(self) -> None:
+        """Ask for a file or an address, and keep the article."""
+        from reader.tui.screens.adding import add
+        from reader.tui.screens.prompting import Prompt
+
+        def named(name: str | None) -> None:
+            if name and (name := name.strip()):
+                self.say(f"Adding {name} …")
+                self.ask("add", lambda _: add(self.library, name), self._added)
+
+        hint = "A file or an address. Enter adds it, Esc does not."
+        self.app.push_screen(Prompt("Add an article", hint=hint), named)
+
+    def _added(self, entry: Entry) -> None:
+        self.say(f"Added {_called(entry)}.")
+        self.changed()
+
     def action_remove(self) -> None:
         """Take the article out of the library."""
         entry = self.entry
@@ -195,7 +212,7 @@ class LibraryScreen(Shelf):
             if entry.id in self._marked:
                 self._marked.remove(entry.id)
                 self._lettered()
-            self.say(f"Removed “{shorten(entry.title, 40)}”; {self.key('undo')} brings it back.")
+            self.say(f"Removed {_called(entry)}; {self.key('undo')} brings it back.")
             self.changed()
 
         self.ask("remove", lambda _: self.library.remove(entry.id), removed)
@@ -211,3 +228,9 @@ class LibraryScreen(Shelf):
     def address(self) -> str | None:
         """Of the article in focus."""
         return self.entry.url
+
+
+def _called(entry: Entry) -> str:
+    """The title, short and in quotation marks, unless it begins with its own."""
+    title = shorten(entry.title, 40)
+    return title if title[:1] in tuple("\"“„«'‘") else f"“{title}”"

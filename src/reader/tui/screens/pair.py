@@ -83,8 +83,8 @@ def standing(
         return [("Nothing to compare.", "")], []
     row = pair.rows[number]
     left: list[Piece] = [(RELATIONS[relation], "bar--conflict" if relation == "conflict" else "bar--strong")]
-    if row.link is not None:
-        left.append((f", {CERTAIN[pair.comparison.links[row.link].certainty]}", ""))
+    if row.link is not None and (sure := pair.comparison.links[row.link].certainty) != "sure":
+        left.append((f", pairing {CERTAIN[sure]}", ""))
     for found in discrepancies_in(pair.comparison, row):
         if is_shown(found.what, shown):
             left += [("   ", ""), *_in_words(found)]
@@ -94,13 +94,15 @@ def standing(
 
 
 def _in_words(found: Discrepancy) -> list[Piece]:
-    if isinstance(found.what, Quotation):
-        return [(called(found.what), "")]
-    words = verdict_words(found.what.kind, found.what.verdict)
+    what = found.what
+    if isinstance(what, Quotation):
+        return [(called(what), "")]
+    verdict = verdict_words(what.kind, what.verdict)
+    doubts = [verdict] * (verdict != "conflict") + [CERTAIN[what.certainty]] * (what.certainty != "sure")
     return [
-        (f"{called(found.what)} ", ""),
-        (found.what.left.text, "bar--a"),
+        (f"{called(what)} ", ""),
+        (what.left.text, "bar--a"),
         (" / ", ""),
-        (found.what.right.text, "bar--b"),
-        ("" if words == "conflict" else f" {words}", ""),
+        (what.right.text, "bar--b"),
+        (f" {', '.join(doubts)}" if doubts else "", ""),
     ]

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 REST = 0.45  # seconds without a key before the preview of the row in focus is fetched
 FIRST = 100  # rows fetched before the first paint; the rest comes when the user rests or wants to go there
+SHARE = 0.6  # of the width that the list takes beside the preview
 COUNTED = 5_000  # articles among which the unread ones are counted
 SETTLE = 2.0  # seconds without a key before the rest of the list and what was laid out at a glance are looked after
 GLANCE = 3.0  # seconds between two looks at whether another program has written to the library
@@ -80,6 +81,7 @@ class Shelf(Searching):
         try:
             self._version, early = self.library.version(), self.library.entries(limit=FIRST)
             self._show(early, whole=len(early) < FIRST)
+            self.view.foresee(self.app.size, SHARE if self.has_class("-wide") else 1)
         except ReaderError as error:
             self.say(str(error), alarm=True)
 
@@ -111,6 +113,7 @@ class Shelf(Searching):
         self.query_one("#preview").visible = bool(entries)
         self.query_one("#desk").display = bool(entries) or bool(self._query)
         self._welcome(empty=not entries and not self._query)
+        self.key_bar.refresh()
         self.tell()
         self._rest()
 
@@ -122,7 +125,7 @@ class Shelf(Searching):
         if empty and not shown:
             from reader.tui.widgets.welcome import Welcome
 
-            self.mount(Welcome(), before=self.status)
+            self.mount(Welcome(self.key("add")), before=self.status)
         elif not empty:
             shown.remove()
 

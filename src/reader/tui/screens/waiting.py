@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Generic, TypeVar
+from typing import Generic, TypeVar
 
 from textual.widgets import Static
 
@@ -39,13 +39,18 @@ class Waiting(Finding, Generic[Shown]):
         """Work out what is to be shown; in the background."""
         raise NotImplementedError
 
-    def show(self, found: Shown) -> Any:
+    def show(self, found: Shown) -> None:
         """Show it."""
         raise NotImplementedError
 
     def load(self) -> None:
         """Ask for it, first or anew."""
-        self.ask("contents", self.question, self.show)
+
+        def show(found: Shown) -> None:
+            self.show(found)
+            self.key_bar.refresh()
+
+        self.ask("contents", self.question, show)
 
     def changed(self) -> None:
         """What the user says of it is different now."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from rich.cells import cell_len
 from rich.style import Style
+from textual.geometry import Size
 from textual.message import Message
 from textual.reactive import var
 from textual.strip import Strip
@@ -77,6 +78,10 @@ class ArticleList(LineView):
         """One row each, or two."""
         self.lines = listing.lines(width, self.app.size.height, self.columns)
         return [self.lines] * len(self.entries)
+
+    def foresee(self, terminal: Size, share: float) -> None:
+        """Set how many lines an article will take in a share of the terminal, before anything is laid out for fewer."""
+        self.lines = listing.lines(round(terminal.width * share) - 1, terminal.height, self.columns)
 
     def named_ink(self, name: str) -> Style:
         """The style of a name, from the theme."""

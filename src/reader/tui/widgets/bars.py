@@ -126,7 +126,7 @@ class StatusBar(Bar):
 
 
 class KeyBar(Bar):
-    """The keys of the screen that fit; each can be clicked."""
+    """The keys of the screen that do something now, as many as fit; each can be clicked."""
 
     def __init__(self, screen: str) -> None:
         super().__init__()
@@ -136,6 +136,8 @@ class KeyBar(Bar):
         """Start and end of each command's place in the line; help keeps its place at the right end."""
         found, at, room = [], 1, width - 1
         for command, title in sorted(self._commands, key=lambda each: each[0].id != "help"):
+            if not self.screen.check_action(command.action.partition("(")[0], ()):
+                continue
             key = self.reader.key(command.id)
             size = cell_len(key) + 1 + cell_len(title)
             if command.id == "help" and room > size:

@@ -39,3 +39,9 @@ class Explanation(VerticalScroll, can_focus=False):
         )
         self.query_one(Static).update(safe.join(*lines, between="\n"))
         self.scroll_home(animate=False)
+
+    def go_on(self) -> bool:
+        """Scroll to what does not fit, a screenful at a time; whether there was any."""
+        if more := self.scroll_y < self.max_scroll_y:
+            self.scroll_page_down(animate=False)
+        return more

@@ -6,15 +6,16 @@ from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.widgets import Static
 
+from reader.tui import safe
+
 LINES = (
-    ("reader add article.html", "keeps a file"),
-    ("reader add https://example.org/story", "fetches a page and keeps it"),
+    ("reader add clippings/", "keeps each article in a folder"),
     ("reader one.txt two.txt", "compares two accounts at once"),
 )
 
 
 class Welcome(Vertical):
-    """Three commands to begin with."""
+    """A key and two commands to begin with."""
 
     DEFAULT_CSS = """
     Welcome { align: center middle; height: 1fr; }
@@ -24,9 +25,14 @@ class Welcome(Vertical):
     Welcome .what { color: $muted; margin-bottom: 1; }
     """
 
+    def __init__(self, add: str) -> None:
+        """``add`` is the key that adds an article."""
+        super().__init__()
+        self._add = add
+
     def compose(self) -> ComposeResult:
         """The commands, each with what it does."""
         yield Static("The library is empty. Begin with one of these:", classes="head", markup=False)
-        for command, what in LINES:
-            yield Static(command, classes="command", markup=False)
-            yield Static(what, classes="what", markup=False)
+        for command, what in ((self._add, "adds a file, or a page from an address"), *LINES):
+            yield Static(safe.plain(command), classes="command")
+            yield Static(safe.plain(what), classes="what")
