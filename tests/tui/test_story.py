@@ -88,13 +88,6 @@ async def test_an_account_that_departs_is_in_focus_from_the_first_and_with_each_
         assert screen(pilot).view.column == 1
 
 
-async def test_a_column_out_of_sight_is_brought_into_sight(opened: Open) -> None:
-    async with opened(80, 24) as pilot:
-        assert screen(pilot).view.first == 0
-        await press(pilot, "tab")
-        assert screen(pilot).view.first == 1
-
-
 async def test_enter_opens_the_pair_at_the_sentence(opened: Open) -> None:
     async with opened() as pilot:
         await press(pilot, "]", "enter")
@@ -179,7 +172,7 @@ async def test_nine_accounts_are_too_many_and_the_screen_says_so(tmp_path: Path)
 LOOKS: dict[str, tuple[tuple[int, int], str, tuple[str, ...]]] = {
     "dark": ((140, 40), "dark", ("]", "tab")),
     "light": ((120, 30), "light", ()),
-    "columns out of sight": ((80, 24), "dark", ("tab", "tab")),
+    "narrow columns": ((80, 24), "dark", ("tab", "tab")),
     "cells under each other": ((50, 24), "dark", ()),
     "only what is told differently": ((120, 30), "dark", ("s",)),
 }

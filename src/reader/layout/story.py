@@ -12,9 +12,9 @@ from reader.layout.wrapping import shorten, starts, wrap, wrapped
 from reader.model import Account, Story, StoryRow
 
 GAP = 2  # cells between columns
-NARROWEST = 22  # cells of an account's column
+NARROWEST = 18  # cells of an account's column
 WIDEST = 46
-ABOUT = 16  # cells for what a row is about, at least, where all columns are to be seen
+ABOUT = 14  # cells for what a row is about, at least
 LONGEST = 100  # cells of a line that takes the whole width
 MOST = 4  # lines of a cell; a sentence that is longer ends in an ellipsis
 ACCOUNT_LETTERS = "ABCDEFGH"
@@ -127,20 +127,16 @@ def name(account: Account, number: int) -> str:
 
 
 class MatrixLayout:
-    """A matrix arranged for a width: columns beside each other, or cells under each other where it is narrow."""
+    """A matrix arranged for a width: a column an account, or cells under each other where the columns find no room."""
 
     def __init__(self, rows: tuple[MatrixRow, ...], accounts: int, width: int) -> None:
         self.rows = rows
         self.accounts = accounts
         self.width = width
-        least = accounts * (NARROWEST + GAP)  # cells of all columns
-        self.about = max(12, min(width // 5, 26))
-        if self.about + GAP + least > width >= ABOUT + GAP + least:  # it gives way to the last column
-            self.about = width - GAP - least
-        room = width - self.about - GAP
-        self.column = max(NARROWEST, min(room // max(accounts, 1) - GAP, WIDEST))
-        self.visible = min(accounts, max(room // (self.column + GAP), 0))
-        self.across = self.visible >= 2
+        least = accounts * (GAP + NARROWEST)  # cells of all columns
+        self.across = width >= ABOUT + least
+        self.about = min(max(width // 5, ABOUT), 26, max(width - least, ABOUT))
+        self.column = min((width - self.about) // max(accounts, 1) - GAP, WIDEST)
         self.heights = tuple(self._height(row) for row in rows)
         self.tops = starts(self.heights)
 

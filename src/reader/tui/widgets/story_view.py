@@ -1,4 +1,4 @@
-"""A story as a matrix: the first column stands still, the accounts move past it."""
+"""A story as a matrix: what each row is about, and what each account says of it."""
 
 from __future__ import annotations
 
@@ -43,7 +43,6 @@ class StoryView(TextView):
         self.accounts: tuple[Account, ...] = ()
         self.laid: MatrixLayout | None = None  # how it is arranged, once the width is known
         self.column = 0
-        self.first = 0  # the leftmost column in sight
 
     def put(self, rows: tuple[MatrixRow, ...], accounts: tuple[Account, ...], cursor: int = 0) -> None:
         """Show some rows."""
@@ -65,23 +64,16 @@ class StoryView(TextView):
             self.focus_column((self.column + step) % len(self.accounts))
 
     def focus_column(self, column: int) -> None:
-        """Put a column in focus and in sight."""
+        """Put a column in focus."""
         self.column = column
-        self._bring()
         self.redraw()
         self.post_message(self.Shifted(column))
-
-    def _bring(self) -> None:
-        visible = self.laid.visible if self.laid and self.laid.across else len(self.accounts)
-        self.first = max(min(self.first, self.column), self.column - visible + 1, 0)
-        self.first = min(self.first, max(len(self.accounts) - visible, 0))
 
     # ---------------------------------------------------------------- layout
 
     def heights(self, width: int) -> Sequence[int]:
         """Heights of the rows, with the section above the first of each."""
         self.laid = MatrixLayout(self.rows, len(self.accounts), max(width - 2 * _MARGIN, 1))
-        self._bring()
         return self.laid.heights
 
     def relayout(self, *, anchored: bool = True) -> None:
@@ -90,8 +82,8 @@ class StoryView(TextView):
         self.post_message(self.Moved(self, self.cursor))
 
     def state(self, item: int) -> Hashable:
-        """The columns in sight and in focus."""
-        return self.first, self.column if item == self.cursor else -1
+        """The column in focus."""
+        return self.column if item == self.cursor else -1
 
     def search(self, phrase: str) -> None:
         """Mark a phrase in the cells, else in the sentences behind them, and go to the first from the cursor on."""
@@ -145,8 +137,8 @@ class StoryView(TextView):
         about = laid.about_lines(row)
         text = about[line] if line < len(about) else ""
         found = [(" " * _MARGIN,), *self._padded(text, laid.about, "story--about")]
-        for number in range(self.first, self.first + laid.visible):
-            lines = laid.cell_lines(row.cells[number])
+        for number, cell in enumerate(row.cells):
+            lines = laid.cell_lines(cell)
             here = item == self.cursor and number == self.column and line < len(lines)
             text = lines[line] if line < len(lines) else ""
             found += [self._bar(here=here), (" ",), *self._cell(item, number, text, laid.column)]
@@ -192,8 +184,8 @@ class StoryView(TextView):
         """Focus the cell."""
         laid = self.laid
         if laid is not None and laid.across:
-            column = (event.x - _MARGIN - laid.about - GAP) // (laid.column + GAP) + self.first
-            if self.first <= column < min(self.first + laid.visible, len(self.accounts)):
+            column = (event.x - _MARGIN - laid.about - GAP) // (laid.column + GAP)
+            if 0 <= column < len(self.accounts):
                 self.focus_column(column)
         super().on_click(event)
 
@@ -209,28 +201,17 @@ class StoryHead(Drawing):
         self._view = view
 
     def render_line(self, y: int) -> Strip:
-        """The names of the columns in sight, and their titles below; in the narrow form the names in one line."""
+        """The names of the columns, and their titles below; in the narrow form the names stand close together."""
         width, view, laid = self.size.width, self._view, self._view.laid
         if laid is None or y > 1:
             return Strip.blank(width, self.ink())
-        count = len(view.accounts)
-        shown = range(view.first, min(view.first + laid.visible, count)) if laid.across else range(count)
-        room = laid.column if laid.across else max((width - _MARGIN) // max(count, 1) - GAP, 1)
-        lead = " " * _MARGIN + (self._hint(y).ljust(laid.about + GAP) if laid.across else "")
-        found: list[Piece] = [(lead,)]
-        for number in shown:
-            account = view.accounts[number]
+        room = laid.column if laid.across else max((width - _MARGIN) // max(len(view.accounts), 1) - GAP, 1)
+        found: list[Piece] = [(" " * (_MARGIN + (laid.about + GAP if laid.across else 0)),)]
+        for number, account in enumerate(view.accounts):
             text = self.spelled(shorten(safe.line(_below(account) if y else name(account, number)), room))
             names = () if y else ("story--name", "story--pane")[: 1 + (number == view.column)]
             found += [(text, *names), (" " * (room + GAP - cell_len(text)),)]
         return self.fitted(found, width)
-
-    def _hint(self, y: int) -> str:
-        """Which columns are in sight, where not all are."""
-        laid = self._view.laid
-        if y or laid is None or laid.visible >= len(self._view.accounts):
-            return ""
-        return f"{self._view.first + 1}-{self._view.first + laid.visible} of {len(self._view.accounts)}"
 
 
 def _below(account: Account) -> str:
