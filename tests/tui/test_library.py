@@ -314,6 +314,13 @@ async def test_the_preview_shows_the_article_once_the_user_rests(opened: Open) -
         assert "The last ferry of the Orrin" in preview.render_line(1).text
 
 
+async def test_rows_that_are_as_they_were_are_not_drawn_again(opened: Open) -> None:
+    async with opened() as pilot:
+        view = screen(pilot).view
+        assert not view.set_entries(list(view.entries), sort=view.sorted_by)
+        assert view.set_entries(view.entries[1:], sort=view.sorted_by)
+
+
 async def test_the_preview_is_drawn_once(opened: Open, monkeypatch: pytest.MonkeyPatch) -> None:
     drawn = Counter[int]()
 

@@ -80,7 +80,7 @@ class Shelf(Searching):
         self.set_interval(GLANCE, self.glance)
         try:
             self._version, early = self.library.version(), self.library.entries(limit=FIRST)
-            self._show(early, whole=len(early) < FIRST)
+            self._show(early, self._sort, whole=len(early) < FIRST)
             self.view.foresee(self.app.size, SHARE if self.has_class("-wide") else 1)
         except ReaderError as error:
             self.say(str(error), alarm=True)
@@ -95,7 +95,7 @@ class Shelf(Searching):
         query, sort = self._query, self._sort
 
         def show(entries: Sequence[Entry]) -> None:
-            self._show(entries, sort=sort)
+            self._show(entries, sort)
             if then is not None:
                 then()
 
@@ -105,15 +105,13 @@ class Shelf(Searching):
         """The end of the list: fetch the rest first."""
         self._fetch(self.view.action_last)
 
-    def _show(self, entries: Sequence[Entry], *, sort: str = "", whole: bool = True) -> None:
+    def _show(self, entries: Sequence[Entry], sort: Sort, *, whole: bool = True) -> None:
         self.view.whole = whole
-        self.view.sorted_by = sort
-        self.view.set_entries(entries, self._query)
-        self.query_one(ListHead).refresh()
+        if self.view.set_entries(entries, self._query, sort):
+            self.query_one(ListHead).refresh()
         self.query_one("#preview").visible = bool(entries)
         self.query_one("#desk").display = bool(entries) or bool(self._query)
         self._welcome(empty=not entries and not self._query)
-        self.key_bar.refresh()
         self.tell()
         self._rest()
 
@@ -122,12 +120,15 @@ class Shelf(Searching):
 
     def _welcome(self, *, empty: bool) -> None:
         shown = self.query("Welcome")
-        if empty and not shown:
+        if empty == bool(shown):
+            return
+        if empty:
             from reader.tui.widgets.welcome import Welcome
 
             self.mount(Welcome(self.key("add")), before=self.status)
-        elif not empty:
+        else:
             shown.remove()
+        self.key_bar.refresh()
 
     def changed(self) -> None:
         """Fetch the list anew; an article that comes back is in focus."""
@@ -170,7 +171,7 @@ class Shelf(Searching):
 
     def _replace(self, fresh: Entry) -> None:
         entries = tuple(fresh if entry.id == fresh.id else entry for entry in self.view.entries)
-        self.view.set_entries(entries, self._query)
+        self.view.set_entries(entries, self._query, self.view.sorted_by)
         self.tell()
         self._rest()
 

@@ -174,7 +174,7 @@ class StoryScreen(Waiting[Gathered]):
             self.say(f"No {'further' if step > 0 else 'earlier'} row in which an account departs.")
 
     def _face(self) -> None:
-        """To an account that departs in the row in focus, which may stand out of sight."""
+        """To an account that departs in the row in focus."""
         if self.row and self.row.departing and self.view.column not in self.row.departing:
             self.view.focus_column(self.row.departing[0])
 

@@ -53,13 +53,19 @@ class ArticleList(LineView):
         else:
             self.post_message(self.Wanted())
 
-    def set_entries(self, entries: Sequence[Entry], query: str = "") -> None:
-        """Show other rows; the article in focus stays in focus where it is still there."""
+    def set_entries(self, entries: Sequence[Entry], query: str = "", sort: str = "") -> bool:
+        """Show other rows; the article in focus stays in focus where it is still there. Whether anything is different.
+
+        ``sort`` is the column that is kept the longest.
+        """
         here = self.entries[self.cursor].id if self.cursor < len(self.entries) else None
         same = len(entries) == len(self.entries) and all(
             a.id == b.id for a, b in zip(entries, self.entries, strict=True)
         )
-        self.entries, self.query_text = entries, query
+        asked = query, sort
+        if same and asked == (self.query_text, self.sorted_by) and list(entries) == list(self.entries):
+            return False
+        self.entries, (self.query_text, self.sorted_by) = entries, asked
         if entries and not (query and self.columns):  # a filter leaves the columns as they are
             seen = entries[:LOOKED_AT]
             self.columns = listing.useful({name: [field(e, name) for e in seen] for name in HEADS})
@@ -68,6 +74,7 @@ class ArticleList(LineView):
             place = next((n for n, entry in enumerate(entries) if entry.id == here), gone)
             self.set_reactive(LineView.cursor, place)
         self.relayout(anchored=same)
+        return True
 
     @property
     def entry(self) -> Entry | None:
