@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 from textual import _wait
 
+from reader.tui.screens import shelf
+
 LOOK = 1 / 250
 """Seconds between two looks whether the program rests; most of the time of these tests went into Textual's own 1/50."""
 
@@ -22,3 +24,5 @@ def no_environment(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.chdir(tmp_path)
     monkeypatch.setattr(_wait, "SLEEP_GRANULARITY", LOOK)
     monkeypatch.setattr(_wait, "SLEEP_IDLE", LOOK / 20)
+    monkeypatch.setattr(shelf, "REST", 3600.0)  # a slow machine is no user at rest
+    monkeypatch.setattr(shelf, "SETTLE", 3600.0)
