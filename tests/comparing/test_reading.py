@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from tests.comparing.pairing import told
 
-from reader.comparing.reading import quoted_ranges, reading
+from reader.comparing.accounts import tokens_of
+from reader.comparing.reading import quoted, reading
 
 ACCOUNT = told("“It fell. We ran,” said Maria Berg, the mayor.", "It rained.")
 
@@ -23,7 +24,8 @@ def test_the_same_account_is_read_once() -> None:
     assert reading(ACCOUNT) is reading(ACCOUNT)
 
 
-def test_the_quoted_stretches_of_each_sentence_are_known() -> None:
-    ranges = quoted_ranges(ACCOUNT, reading(ACCOUNT).utterances)
-    quoted = [[s.text[a:b] for a, b in row] for s, row in zip(ACCOUNT.sentences, ranges, strict=True)]
-    assert [piece for row in quoted for piece in row] == ["It fell.", "We ran,"]
+def test_the_quoted_words_of_each_sentence_are_known() -> None:
+    inside = [
+        " ".join(tokens_of(ACCOUNT, n)[k].text for k in sorted(row)) for n, row in enumerate(quoted(ACCOUNT))
+    ]
+    assert [words for words in inside if words] == ["It fell .", "We ran ,"]

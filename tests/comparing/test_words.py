@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from tests.comparing.pairing import told
 
+from reader.comparing.accounts import tokens_of
 from reader.comparing.words import WordAlignments, align
 
 
@@ -63,7 +64,7 @@ def test_the_pairs_of_two_accounts_are_token_indices_and_are_worked_out_once() -
     left, right = told("The pier fell."), told("The old pier fell.")
     aligned = WordAlignments(left, right)
     first = aligned.pairs(0, 0)
-    assert [(aligned.left_tokens(0)[i].text, aligned.right_tokens(0)[j].text) for i, j in first] == [
+    assert [(tokens_of(aligned.left, 0)[i].text, tokens_of(aligned.right, 0)[j].text) for i, j in first] == [
         ("The", "The"),
         ("pier", "pier"),
         ("fell", "fell"),

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from reader.language.sentences import spans
+from reader.language.tokens import Token, tokens
 from reader.model import Account, Article, Block, Sentence, Span
 
 
@@ -31,6 +32,11 @@ def account(article: Article) -> Account:
 def language_of(account: Account) -> str:
     """The language of an account, by ISO 639-1; English where nothing tells."""
     return account.article.language or "en"
+
+
+def tokens_of(account: Account, sentence: int) -> tuple[Token, ...]:
+    """The tokens of a sentence of an account."""
+    return tokens(account.sentences[sentence].text, language_of(account))
 
 
 def _pieces(block: Block) -> tuple[tuple[int, int, str], ...]:

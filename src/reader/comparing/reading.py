@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from reader.comparing.accounts import language_of
+from reader.comparing.accounts import language_of, tokens_of
+from reader.comparing.index import index
 from reader.language.extents import pieces
 from reader.language.names.names import Mention, names
 from reader.language.passages import Passage, passages
@@ -43,10 +43,21 @@ def mentions(account: Account) -> tuple[tuple[Mention, ...], ...]:
     return names([s.text for s in account.sentences], language_of(account))
 
 
-def quoted_ranges(account: Account, utterances: Sequence[Utterance]) -> list[list[tuple[int, int]]]:
-    """The stretches of each sentence that stand inside quotation marks, as start and end."""
-    ranges: list[list[tuple[int, int]]] = [[] for _ in account.sentences]
-    for part in (part for utterance in utterances for part in utterance.parts):
-        for number, start, end in pieces(account, part):
-            ranges[number].append((start, end))
-    return ranges
+@lru_cache(maxsize=16)
+def quoted(account: Account) -> tuple[frozenset[int], ...]:
+    """The tokens of each sentence of an account that stand inside quotation marks."""
+    ranges = index(
+        (number, (start, end))
+        for utterance in reading(account).utterances
+        for part in utterance.parts
+        for number, start, end in pieces(account, part)
+    )
+    return tuple(
+        frozenset(
+            k
+            for start, end in ranges.get(number, ())
+            for k, token in enumerate(tokens_of(account, number))
+            if start <= token.start < end
+        )
+        for number in range(len(account.sentences))
+    )

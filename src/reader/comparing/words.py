@@ -11,11 +11,11 @@ from itertools import pairwise
 
 from rapidfuzz.distance import Levenshtein
 
-from reader.comparing.accounts import language_of
+from reader.comparing.accounts import tokens_of
 from reader.comparing.alignment.likeness import likenesses
 from reader.comparing.odds import Pair
 from reader.language.rounding import fine
-from reader.language.tokens import Token, Word, tokens, word
+from reader.language.tokens import Word, word
 from reader.model import Account
 
 _WINDOW = 3
@@ -49,14 +49,6 @@ class WordAlignments:
         self.right = right
         self._found: dict[Pair, tuple[Pair, ...]] = {}
 
-    def left_tokens(self, sentence: int) -> tuple[Token, ...]:
-        """The tokens of a sentence of the left account."""
-        return tokens(self.left.sentences[sentence].text, language_of(self.left))
-
-    def right_tokens(self, sentence: int) -> tuple[Token, ...]:
-        """The tokens of a sentence of the right account."""
-        return tokens(self.right.sentences[sentence].text, language_of(self.right))
-
     def pairs(self, left: int, right: int) -> tuple[Pair, ...]:
         """The pairs of token indices of a left and a right sentence that correspond, in order."""
         known = self._found.get((left, right))
@@ -65,7 +57,7 @@ class WordAlignments:
         return known
 
     def _align(self, left: int, right: int) -> tuple[Pair, ...]:
-        ours, theirs = self.left_tokens(left), self.right_tokens(right)
+        ours, theirs = tokens_of(self.left, left), tokens_of(self.right, right)
         if ours is theirs:
             return tuple((k, k) for k in range(len(ours)))
         return _aligned([token.word for token in ours], [token.word for token in theirs])

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from rapidfuzz.distance import Indel, Levenshtein
 
+from reader.comparing.accounts import tokens_of
 from reader.comparing.words import WordAlignments
 from reader.language.tokens import Token
 from reader.model import Account, Link, Span
@@ -35,7 +36,7 @@ def _wording(link: Link, aligned: WordAlignments, least: float) -> Wording:
     i, j = link.left[0], link.right[0]
     if aligned.left.sentences[i].text == aligned.right.sentences[j].text:
         return (), ()
-    left, right = aligned.left_tokens(i), aligned.right_tokens(j)
+    left, right = tokens_of(aligned.left, i), tokens_of(aligned.right, j)
     ours, theirs = _edited(left, right, least) or _reworded(left, right, aligned.pairs(i, j))
     return _spans(aligned.left, i, left, ours), _spans(aligned.right, j, right, theirs)
 

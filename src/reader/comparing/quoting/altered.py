@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from reader.comparing.accounts import language_of
+from reader.comparing.accounts import tokens_of
 from reader.comparing.odds import pairs_of
 from reader.comparing.quoting.closest import closest
 from reader.comparing.quoting.speakers import spoken
@@ -13,7 +13,6 @@ from reader.language.contractions import spelled_out
 from reader.language.extents import pieces
 from reader.language.quoting.quotations import Utterance
 from reader.language.quoting.rewording import AGREEMENT, PRONOUNS
-from reader.language.tokens import tokens
 from reader.model import Account, Difference, Link, Span
 
 
@@ -43,11 +42,10 @@ def _is_fitted(left: str, right: str) -> bool:
 
 def _word_spans(account: Account, utterance: Utterance) -> list[Span]:
     """Where each word of a quotation stands."""
-    language = language_of(account)
     found = []
     for part in utterance.parts:
         for number, start, end in pieces(account, part):
-            for token in tokens(account.sentences[number].text, language):
+            for token in tokens_of(account, number):
                 if token.word.is_word and start <= token.start and token.end <= end:
                     place = Span(number, token.start, token.end, token.text)
                     found += [place] * len(spelled_out(token.norm))

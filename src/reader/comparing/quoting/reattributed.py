@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from reader.comparing.accounts import language_of
+from reader.comparing.accounts import tokens_of
 from reader.comparing.reading import reading
 from reader.language.extents import pieces, sentences_of
 from reader.language.quoting.quotations import Utterance
 from reader.language.quoting.speakers import Speaker
-from reader.language.tokens import tokens
 from reader.model import Account, Difference, Quotation, Span
 
 _WORDS = 6  # of a quotation that say which it is
@@ -60,7 +59,7 @@ def _named(account: Account, sentence: int, speaker: Speaker) -> Iterator[tuple[
             yield mention.start, mention.end
     if (start := text.find(speaker.name)) >= 0:
         yield start, start + len(speaker.name)
-    for token in tokens(text, language_of(account)):
+    for token in tokens_of(account, sentence):
         if token.norm in ("he", "she"):
             yield token.start, token.end
 

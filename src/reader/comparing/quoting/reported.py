@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from reader.comparing.accounts import language_of
+from reader.comparing.accounts import language_of, tokens_of
 from reader.comparing.index import index
-from reader.comparing.reading import quoted_ranges, reading
+from reader.comparing.reading import quoted
 from reader.language.quoting.quotations import Utterance
 from reader.language.synonyms import meanings
 from reader.language.tokens import Token, tokens
@@ -26,12 +26,12 @@ PLENTY = 5
 class Reports:
     """What an account says in its own words of what the other one quotes, by the meanings of the words."""
 
-    def __init__(self, account: Account, quoted: Iterable[Sequence[str]]) -> None:
-        """``quoted`` are the stems of each quotation that is looked for."""
+    def __init__(self, account: Account, wanted: Iterable[Sequence[str]]) -> None:
+        """``wanted`` are the stems of each quotation that is looked for."""
         self._account = account
         self._plain = plain(account)
         holders = index((token.stem, number) for number, words in enumerate(self._plain) for token in words)
-        asked = frozenset().union(*(meanings(stem) for said in quoted for stem in said))
+        asked = frozenset().union(*(meanings(stem) for said in wanted for stem in said))
         self._index = index(
             (meaning, number)
             for stem, numbers in holders.items()
@@ -75,15 +75,11 @@ def said(account: Account, quoted: Utterance) -> tuple[str, ...]:
 
 def plain(account: Account) -> list[list[Token]]:
     """The content words of each sentence that stand outside quotation marks."""
-    language = language_of(account)
-    ranges = quoted_ranges(account, reading(account).utterances)
     return [
         [
-            t
-            for t in tokens(sentence.text, language)
-            if t.word.is_word
-            and not t.word.is_function
-            and not (row and any(start <= t.start < end for start, end in row))
+            token
+            for k, token in enumerate(tokens_of(account, number))
+            if k not in inside and token.word.is_word and not token.is_function
         ]
-        for sentence, row in zip(account.sentences, ranges, strict=True)
+        for number, inside in enumerate(quoted(account))
     ]

@@ -6,8 +6,8 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from reader.comparing.accounts import language_of
-from reader.comparing.reading import Reading, quoted_ranges, reading
+from reader.comparing.accounts import language_of, tokens_of
+from reader.comparing.reading import Reading, quoted, reading
 from reader.comparing.statements.predicates import Predicate, predicates
 from reader.comparing.statements.scope import clause, denials
 from reader.language.names.names import Mention
@@ -66,13 +66,11 @@ class Side:
 def sides(account: Account) -> tuple[Side, ...]:
     """The sentences of an account."""
     known, language = reading(account), language_of(account)
-    quoted = _quoted(account, known)
-    found = []
-    for number, sentence in enumerate(account.sentences):
-        words, names = tokens(sentence.text, language), known.mentions[number]
-        stated = _stated(sentence.text, language)
-        found.append(Side(number, sentence.text, words, names, quoted[number], *stated, known))
-    return tuple(found)
+    rows = zip(account.sentences, known.mentions, quoted(account), strict=True)
+    return tuple(
+        Side(number, s.text, tokens_of(account, number), names, inside, *_stated(s.text, language), known)
+        for number, (s, names, inside) in enumerate(rows)
+    )
 
 
 @lru_cache(maxsize=16384)
@@ -83,20 +81,6 @@ def _stated(
     words = tokens(text, language)
     denied, norms = denials(words), tuple([token.norm for token in words])
     return denied, tuple(predicates(words, denied)), norms, frozenset(norms)
-
-
-def _quoted(account: Account, known: Reading) -> list[frozenset[int]]:
-    """The tokens of each sentence inside quotation marks."""
-    language = language_of(account)
-    return [
-        frozenset(
-            k
-            for start, end in row
-            for k, t in enumerate(tokens(sentence.text, language))
-            if start <= t.start < end
-        )
-        for sentence, row in zip(account.sentences, quoted_ranges(account, known.utterances), strict=True)
-    ]
 
 
 def flipped(difference: Difference) -> Difference:
