@@ -19,7 +19,7 @@ from reader.comparing.alignment.twins import edits, is_revision, twins
 from reader.comparing.index import index
 from reader.comparing.odds import Odds, Pair, ordered
 from reader.language.sections import is_label
-from reader.model import Account, Cancel, Certainty, Link, LinkDecision, Relation, never
+from reader.model import Account, Cancel, Link, LinkDecision, Relation, never
 
 _SAME = 0.9  # share of words in common, in order, that makes two statements the same in wording
 _HALF = 0.4  # share of the words of either statement that is shared where the wording may be alike
@@ -59,7 +59,7 @@ def alignment(
         known = links.pop(pair, None)
         if linked:
             relation = known.relation if known else "reworded"
-            links[pair] = _link(pair, relation, "sure", ("linked by hand",), 1.0)
+            links[pair] = Link(pair[:1], pair[1:], relation, "sure", ("linked by hand",), 1.0)
     odds |= {pair: link.score for pair, link in links.items()}
     return Alignment(tuple(links[pair] for pair in sorted(links)), odds, unchanged)
 
@@ -80,13 +80,9 @@ def decided(left: Account, right: Account, decisions: Sequence[LinkDecision]) ->
     }
 
 
-def _link(pair: Pair, relation: Relation, certainty: Certainty, why: tuple[str, ...], score: float) -> Link:
-    return Link(pair[:1], pair[1:], relation, certainty, why, score)
-
-
 def _twin(left: Account, right: Account, i: int, j: int) -> Link:
     alike = left.sentences[i].text == right.sentences[j].text
-    return _link((i, j), "same", "sure", ("the same sentence" if alike else "the same words",), 1.0)
+    return Link((i,), (j,), "same", "sure", ("the same sentence" if alike else "the same words",), 1.0)
 
 
 def _linked_rest(
@@ -102,13 +98,11 @@ def _linked_rest(
     def whole(pair: Pair) -> Pair:
         return ours.places[pair[0]], theirs.places[pair[1]]
 
-    links = {
-        whole(pair): replace(
-            _link(whole(pair), link.relation, link.certainty, link.evidence, link.score),
-            runner_up=link.runner_up and whole(link.runner_up),
-        )
-        for pair, link in found.items()
-    }
+    links = {}
+    for pair, link in found.items():
+        i, j = whole(pair)
+        runner_up = link.runner_up and whole(link.runner_up)
+        links[i, j] = replace(link, left=(i,), right=(j,), runner_up=runner_up)
     return links, {whole(pair): share for pair, share in odds.items()}
 
 
@@ -132,14 +126,21 @@ def _linked(
         and _tells(right, j)
     } | known
     odds |= {pair: max(_KNOWN, odds.get(pair, 0.0)) for pair in known}
-    rivals = _rivals(odds)
+    rows, columns = _rivals(odds)
     links = {}
     for pair in chosen:
         i, j = pair
         why = evidence(left, right, common, pair, shared.get(pair, ()))
-        link = _link(pair, _relation(common, pair), judge.certainty(odds[pair]), why, odds[pair])
-        others = [rival for rival in (*rivals[0].get(i, ()), *rivals[1].get(j, ())) if rival != pair]
-        links[pair] = replace(link, runner_up=others[0]) if others else link
+        others = (rival for rival in (*rows.get(i, ()), *columns.get(j, ())) if rival != pair)
+        links[pair] = Link(
+            (i,),
+            (j,),
+            _relation(common, pair),
+            judge.certainty(odds[pair]),
+            why,
+            odds[pair],
+            next(others, None),
+        )
     return links, odds
 
 

@@ -74,18 +74,8 @@ def _wanted(account: Account, same: Mapping[int, int]) -> set[int]:
 
 def _blocks(account: Account, places: Iterable[int]) -> set[int]:
     """All sentences of the blocks in which some stand."""
-    sentences = account.sentences
-    found: set[int] = set()
-    for place in places:
-        if place in found:
-            continue
-        first = last = place
-        while first and sentences[first - 1].block == sentences[place].block:
-            first -= 1
-        while last + 1 < len(sentences) and sentences[last + 1].block == sentences[place].block:
-            last += 1
-        found.update(range(first, last + 1))
-    return found
+    blocks = {account.sentences[place].block for place in places}
+    return {number for number, sentence in enumerate(account.sentences) if sentence.block in blocks}
 
 
 def _introductions(account: Account, places: Iterable[int]) -> set[int]:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from itertools import chain, pairwise
 from math import log, sqrt
 
-from reader.comparing.accounts import language_of
+from reader.comparing.accounts import language_of, tokens_of
 from reader.comparing.alignment.acronyms import Acronyms, acronyms
 from reader.comparing.alignment.clauses import Clauses, clauses, weighed
 from reader.comparing.alignment.value_terms import KIND, rate_of_kind, value_terms
@@ -78,61 +78,42 @@ def ground(left: Account, right: Account) -> Ground:
     """Bring two accounts to common terms and weights."""
     words = [_words(account) for account in (left, right)]
     known = acronyms([found for side in words for found in side])
-    told = [_values(account) for account in (left, right)]
     sides = [
         [
-            _terms(sentence.text, language_of(account), known, found, names, read)
-            for sentence, found, names, read in zip(
-                account.sentences, side, mentions(account), own, strict=True
-            )
+            _terms(sentence.text, language_of(account), known, found, names)
+            for sentence, found, names in zip(account.sentences, side, mentions(account), strict=True)
         ]
-        for account, side, own in zip((left, right), words, told, strict=True)
+        for account, side in zip((left, right), words, strict=True)
     ]
     seen = Counter(chain.from_iterable(terms.counts for side in sides for terms in side))
     total = len(sides[0]) + len(sides[1])
-    rates = {term: _rate(term) for term in seen}
+    rates = {term: rate_of_kind(term) if term.startswith(KIND) else rate(term) for term in seen}
     weights = {
         term: -log((count - 0.5 + _PRIOR * rates[term]) / (total + _PRIOR)) / 4
         for term, count in seen.items()
     }
     rarity = {term: rareness_at(expected) for term, expected in rates.items()}
-    lanes = _lanes(weights) if language_of(left) == language_of(right) == "en" else {}
+    english = language_of(left) == language_of(right) == "en"
+    known_lanes = {term: lanes(term, weight**_TOPICAL) for term, weight in weights.items() if english}
     one, other = (
-        _side(own, weights, lanes, _listed(account))
+        _side(own, weights, known_lanes, _listed(account))
         for own, account in zip(sides, (left, right), strict=True)
     )
     return Ground(one, other, weights, rarity)
 
 
-def _rate(term: str) -> float:
-    return rate_of_kind(term) if term.startswith(KIND) else rate(term)
-
-
 def _words(account: Account) -> list[tuple[Token, ...]]:
-    language = language_of(account)
     return [
-        tuple([token for token in tokens(sentence.text, language) if token.word.is_word])
-        for sentence in account.sentences
-    ]
-
-
-def _values(account: Account) -> list[tuple[Value, ...]]:
-    language = language_of(account)
-    return [
-        tuple([value for value in values(sentence.text, language) if not value.loose])[:_VALUES]
-        for sentence in account.sentences
+        tuple([token for token in tokens_of(account, number) if token.word.is_word])
+        for number in range(len(account.sentences))
     ]
 
 
 def _terms(
-    text: str,
-    language: str,
-    known: Acronyms,
-    words: tuple[Token, ...],
-    mentions: Sequence[Mention],
-    told: tuple[Value, ...],
+    text: str, language: str, known: Acronyms, words: tuple[Token, ...], mentions: Sequence[Mention]
 ) -> Terms:
-    spelled = _spelled(words)
+    told = tuple([value for value in values(text, language) if not value.loose])[:_VALUES]
+    spelled = [None if token.word.is_function else _term(words, at) for at, token in enumerate(words)]
     content = [term for term in spelled if term is not None]
     counts: dict[str, int] = {}
     for word in content:
@@ -181,23 +162,14 @@ def _names_and_numbers(
     return frozenset(names), frozenset(numbers)
 
 
-def _spelled(words: Sequence[Token]) -> tuple[str | None, ...]:
-    """The term of each word; None for words that carry grammar only, and for the last character of a run."""
-    return tuple([None if token.word.is_function else _term(words, at) for at, token in enumerate(words)])
-
-
 def _term(words: Sequence[Token], at: int) -> str | None:
-    """The stem of a word, digits for a small number, two characters in a script without blanks."""
+    """The stem of a word, digits for a small number; in a script without blanks two characters, None for the last one."""
     word = words[at].word
     if word.is_number:
-        return _digits(word.norm)
+        return word.norm.replace(",", "").rstrip("stndrh") or word.norm
     if len(word.text) == 1 and word.text > "\u0e00":
         return _two(words, at)
     return _DIGITS.get(word.norm, word.stem)
-
-
-def _digits(norm: str) -> str:
-    return norm.replace(",", "").rstrip("stndrh") or norm
 
 
 def _two(words: Sequence[Token], at: int) -> str | None:
@@ -223,11 +195,6 @@ def _phrases(words: Sequence[Token]) -> list[str]:
 def _listed(account: Account) -> frozenset[int]:
     blocks = account.article.blocks
     return frozenset(n for n, s in enumerate(account.sentences) if blocks[s.block].kind == "list_item")
-
-
-def _lanes(weights: Mapping[str, float]) -> dict[str, int]:
-    """What each term adds to the direction of a sentence that holds it."""
-    return {term: lanes(term, weight**_TOPICAL) for term, weight in weights.items()}
 
 
 def _side(

@@ -7,8 +7,8 @@ stories that neither look had seen, nor the first looks that the second one lear
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import get_args
 
@@ -26,7 +26,6 @@ _FOLDS = 5
 _PENALTY = 1.0
 _SIZED = 0.4  # how much a weight may follow the size, as part of how far it may go by itself
 _BIAS_PENALTY = 1e-3
-Rows = dict[Pair, tuple[float, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,9 +33,13 @@ class Example:
     """Two accounts, the features of their pairs, and in which part of the material they are."""
 
     known: Aligned
-    size: Size
-    rows: Rows
+    rows: Mapping[Pair, tuple[float, ...]]
     fold: int
+
+    @property
+    def size(self) -> Size:
+        """How large the accounts are."""
+        return sized(len(self.known.left.sentences), len(self.known.right.sentences))
 
     def judge(self, *tables: Weights) -> Judge:
         """The judge of these accounts, with the weights of its first and second look; else those in use."""
@@ -54,17 +57,16 @@ def fitted(paths: Iterable[Path], target: Path | None) -> Iterator[str]:
 
 def left_out(known: Sequence[Example]) -> list[Odds]:
     """What the two looks say of each pair when they have not seen its story."""
-    found: dict[int, Odds] = {}
-    for fold in sorted({example.fold for example in known}):
-        unseen = [(n, example) for n, example in enumerate(known) if example.fold == fold]
+    tables = {}
+    for fold in {example.fold for example in known}:
         rest = _without(known, fold)
-        tables = first(rest), second(_seen_again(rest))
-        for number, example in unseen:
-            odds = first_odds(example, tables[0])
-            judge = example.judge(*tables)
-            again = second_rows(example, odds).rows
-            found[number] = {**odds, **{pair: judge.second(row) for pair, row in again.items()}}
-    return [found[number] for number in range(len(known))]
+        tables[fold] = first(rest), second(_seen_again(rest))
+    found: list[Odds] = []
+    for example in known:
+        odds, judge = first_odds(example, tables[example.fold][0]), example.judge(*tables[example.fold])
+        again = {pair: judge.second(row) for pair, row in second_rows(example, odds).rows.items()}
+        found.append({**odds, **again})
+    return found
 
 
 def _seen_again(known: Sequence[Example]) -> list[Example]:
@@ -80,11 +82,8 @@ def examples(known: Sequence[Aligned]) -> list[Example]:
     for pair in known:
         turn = stories.setdefault(pair.name, {})
         fold = turn.setdefault(pair.story, len(turn)) % _FOLDS
-        rows = {
-            (shared.left, shared.right): tuple(row) for shared, row in looked(ground(pair.left, pair.right))
-        }
-        size = sized(len(pair.left.sentences), len(pair.right.sentences))
-        found.append(Example(pair, size, rows, fold))
+        looks = looked(ground(pair.left, pair.right))
+        found.append(Example(pair, {(two.left, two.right): tuple(row) for two, row in looks}, fold))
     return found
 
 
@@ -108,7 +107,7 @@ def second_rows(example: Example, odds: Odds) -> Example:
     """The same accounts as the second look sees them."""
     around = Neighbours(odds)
     rows = {pair: (*row, *around.features(pair)) for pair, row in example.rows.items() if odds[pair] >= FAINT}
-    return Example(example.known, example.size, rows, example.fold)
+    return replace(example, rows=rows)
 
 
 def _without(known: Sequence[Example], fold: int) -> list[Example]:
@@ -116,7 +115,7 @@ def _without(known: Sequence[Example], fold: int) -> list[Example]:
 
 
 def _fitted(known: Sequence[Example], names: Sequence[str]) -> Weights:
-    """The weights per unit of each feature, learned on features brought to one scale."""
+    """The weights of features, learned on what they and the length of the accounts are when brought to one scale."""
     seen = [
         (example, pair, row)
         for example in known
@@ -125,35 +124,23 @@ def _fitted(known: Sequence[Example], names: Sequence[str]) -> Weights:
     ]
     truths = [pair in example.known.links for example, pair, _ in seen]
     worths = _worths([example.known.kind for example, _, _ in seen], truths)
-    sizes = [example.size.size for example, _, _ in seen]
-    raw = [
-        *zip(*(row for _, _, row in seen), strict=True),
-        tuple(example.size.length for example, _, _ in seen),
-    ]
+    sizes = [example.size for example, _, _ in seen]
+    raw = list(zip(*((*row, at.length) for (_, _, row), at in zip(seen, sizes, strict=True)), strict=True))
     spread = [scales(column, worths) for column in raw]
     plain = [[(x - mean) / dev for x in column] for column, (mean, dev) in zip(raw, spread, strict=True)]
     plain.append([1.0] * len(seen))
-    grown = [[x * size for x, size in zip(column, sizes, strict=True)] for column in plain]
+    grown = [[x * at.size for x, at in zip(column, sizes, strict=True)] for column in plain]
     penalties = [_PENALTY] * len(raw) + [_BIAS_PENALTY] + [_PENALTY / _SIZED**2] * len(plain)
     weights = fit([*plain, *grown], truths, worths, penalties)
-    return _table(names, spread, weights[: len(plain)], weights[len(plain) :])
-
-
-def _table(
-    names: Sequence[str],
-    spread: Sequence[tuple[float, float]],
-    plain: Sequence[float],
-    grown: Sequence[float],
-) -> Weights:
-    """Weights of scaled features become weights of the features themselves."""
+    pairs = list(zip(weights[: len(plain)], weights[len(plain) :], strict=True))
     found = {
         name: (w / dev, v / dev)
-        for name, (_, dev), w, v in zip((*names, "length"), spread, plain, grown, strict=False)
+        for name, (_, dev), (w, v) in zip((*names, "length"), spread, pairs, strict=False)
     }
-    means = [mean for mean, _ in spread]
     bias = [
-        weights[-1] - sum(pair[side] * mean for pair, mean in zip(found.values(), means, strict=True))
-        for side, weights in enumerate((plain, grown))
+        pairs[-1][side]
+        - sum(pair[side] * mean for pair, (mean, _) in zip(found.values(), spread, strict=True))
+        for side in (0, 1)
     ]
     return {"bias": (bias[0], bias[1])} | found
 

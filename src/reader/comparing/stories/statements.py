@@ -6,8 +6,9 @@ Two clusters are merged, strongest link first, only when at least half of the se
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterable, Sequence
+from itertools import combinations
 from typing import TypeAlias
 
 from reader.comparing.stories.facts import Pairs
@@ -107,12 +108,9 @@ def _weight(
 
 def _departing(places: list[_Sentence], clashes: set[frozenset[_Sentence]]) -> set[int]:
     """The accounts that contradict most of the others here."""
-    against: defaultdict[int, int] = defaultdict(int)
-    for n, one in enumerate(places):
-        for other in places[n + 1 :]:
-            if frozenset((one, other)) in clashes:
-                against[one[0]] += 1
-                against[other[0]] += 1
+    against = Counter(
+        number for pair in combinations(places, 2) if frozenset(pair) in clashes for number, _ in pair
+    )
     return {number for number, count in against.items() if 2 * count >= len(places)}
 
 
