@@ -114,11 +114,11 @@ def _about(story: Story, row: StoryRow) -> str:
 
 
 def credit(story: Story) -> str:
-    """The line on the source that the accounts share; "" when they share none."""
+    """The sentence on the source that the accounts share; "" when they share none."""
     if not story.shared_source:
         return ""
-    count = len(story.crediting)
-    return f"{count} accounts, 1 source: {story.shared_source}: agreement is not confirmation"
+    crediting = how_many(len(story.crediting), "account")
+    return f"{crediting}, 1 source: {story.shared_source}. Agreement is not confirmation."
 
 
 def name(account: Account, number: int) -> str:

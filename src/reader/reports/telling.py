@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from reader.layout.spelling import how_many
-from reader.layout.story import ACCOUNT_LETTERS, MatrixRow, matrix
+from reader.layout.story import ACCOUNT_LETTERS, MatrixRow, credit, matrix
 from reader.model import Account, Story
 from reader.reports.heads import Head, head
 from reader.reports.passages import Passage, passage
@@ -48,11 +48,7 @@ class Telling:
     @property
     def shared(self) -> str:
         """The sentence on the source that the accounts have in common; "" where there is none."""
-        story = self.story
-        if not story.shared_source:
-            return ""
-        crediting = how_many(len(story.crediting), "account")
-        return f"{crediting}, 1 source: {story.shared_source}. Agreement among them is not confirmation."
+        return credit(self.story)
 
 
 def telling(story: Story) -> Telling:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TypeAlias
 
 from reader.layout.rows import RELATIONS
-from reader.layout.spelling import how_many, listed, plainer
+from reader.layout.spelling import listed, plainer
 from reader.layout.verdicts import QUOTATIONS
 from reader.reports.findings import Beside, Findings
 from reader.reports.heads import Head
@@ -62,8 +62,8 @@ def story(page: TextPage, told: Telling) -> None:
     """Every row of a story, account after account."""
     for head in told.heads:
         _head(page, head)
-    if source := told.story.shared_source:
-        page.add(f"{how_many(len(told.story.crediting), 'account')} credit one source: {source}.")
+    if told.shared:
+        page.add(told.shared)
     for title, rows in told.sections:
         page.add(f"{title}.")
         for row in rows:
