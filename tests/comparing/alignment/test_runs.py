@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reader.comparing.alignment.runs import longest_run
+from reader.comparing.alignment.features import longest_run
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from reader.comparing.accounts import language_of, tokens_of
-from reader.comparing.alignment.runs import longest_run
+from reader.comparing.alignment.features import longest_run
 from reader.comparing.alignment.term_match import TermMatch
 from reader.comparing.alignment.terms import Ground
 from reader.comparing.reading import mentions

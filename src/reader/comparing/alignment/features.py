@@ -10,7 +10,6 @@ from math import log
 from reader.comparing.alignment import clauses, coverage
 from reader.comparing.alignment.candidates import best, kin, scores
 from reader.comparing.alignment.coverage import Reaches, reaches
-from reader.comparing.alignment.runs import longest_run
 from reader.comparing.alignment.shared_terms import SharedTerms
 from reader.comparing.alignment.term_match import Shared, TermMatch
 from reader.comparing.alignment.terms import Ground, Terms
@@ -160,3 +159,20 @@ def _words(left: Terms, right: Terms) -> tuple[float, float]:
         log(1 + len(left.content_pairs & right.content_pairs)),
         log(1 + ordered(len(left.content), len(right.content))[1]),
     )
+
+
+def longest_run(left: Sequence[str], right: Sequence[str]) -> tuple[int, int]:
+    """Where the longest run of words that stands in both begins in the left one, and how long it is."""
+    places: dict[str, list[int]] = {}
+    for at, word in enumerate(right):
+        places.setdefault(word, []).append(at)
+    start = longest = 0
+    before: dict[int, int] = {}
+    for end, word in enumerate(left):
+        now: dict[int, int] = {}
+        for at in places.get(word, ()):
+            now[at] = size = before.get(at - 1, 0) + 1
+            if size > longest:
+                longest, start = size, end - size + 1
+        before = now
+    return start, longest

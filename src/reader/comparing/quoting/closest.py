@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import TypeAlias
 
+from reader.comparing.index import index
 from reader.comparing.odds import Pair
-from reader.comparing.quoting.candidates import candidates
 from reader.comparing.quoting.speakers import differ
-from reader.comparing.quoting.wording import SameWords, Words, folded, match, may_match
+from reader.comparing.quoting.wording import FEW, SameWords, Words, folded, match, may_match
 from reader.language.extents import sentences_of
 from reader.language.quoting.quotations import Utterance
 
@@ -71,6 +71,36 @@ def _hits(
         if hit is not None and not _is_anothers(a[i], b[j], hit):
             hits[i, j] = hit
     return hits
+
+
+def candidates(left: Sequence[Words], right: Sequence[Words]) -> list[tuple[int, int]]:
+    """The pairs that share a content word, or are of small words only and equal, and that may match at all.
+
+    Two quotations that match share three words in a row, or one has all the words of the other, or of three at the
+    most all but one; see :func:`reader.comparing.quoting.wording.may_match`.
+    """
+    holders = index((run, j) for j, words in enumerate(right) for run in words.runs)
+    found = {(i, j) for i, words in enumerate(left) for run in words.runs for j in holders.get(run, ())}
+    found.update(_contained(left, right))
+    found.update((i, j) for j, i in _contained(right, left))
+    keys = [_telling(words) for words in right]
+    return sorted((i, j) for i, j in found if not keys[j].isdisjoint(left[i].norms))
+
+
+def _contained(own: Sequence[Words], others: Sequence[Words]) -> Iterator[tuple[int, int]]:
+    """Quotations with those of the other account that have their rarest word, or of three one of the two rarest."""
+    holders = index((norm, j) for j, words in enumerate(others) for norm in dict.fromkeys(words.norms))
+    for i, words in enumerate(own):
+        rarest = sorted(dict.fromkeys(words.norms), key=lambda norm: len(holders.get(norm, ())))
+        for norm in rarest[: 2 if len(words.norms) <= FEW else 1]:
+            for j in holders.get(norm, ()):
+                yield i, j
+
+
+def _telling(words: Words) -> frozenset[str]:
+    """The content words of a quotation; of one that has none, all its words."""
+    content = frozenset(norm for norm, tells in zip(words.norms, words.content, strict=True) if tells)
+    return content or frozenset(words.norms)
 
 
 def _is_anothers(one: Utterance, other: Utterance, hit: SameWords) -> bool:

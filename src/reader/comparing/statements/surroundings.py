@@ -1,10 +1,8 @@
-"""Where two sentences with opposed predicates stand: how likely they and their neighbours are links."""
+"""Where two sentences stand: how likely they, their neighbours and their counterparts elsewhere are links."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from math import log
+from collections.abc import Sequence
 
 from reader.comparing.index import index
 from reader.comparing.odds import Odds
@@ -12,51 +10,28 @@ from reader.comparing.odds import Odds
 _STEPS = ((-1, -1), (1, 1), (0, 1), (0, -1), (1, 0), (-1, 0))
 
 
-@dataclass(frozen=True, slots=True)
-class Surroundings:
-    """What speaks for and against a pair of sentences besides its own words."""
-
-    odds: float  # how likely it is a link
-    beside: float  # how likely the likeliest pair of their neighbours is one
-    elsewhere: float  # how likely each has its counterpart in another sentence
-    repeated: float  # logarithm of the number of pairs of sentences that could be opposed by the same words
-
-
 class Neighbourhood:
-    """What surrounds each pair of sentences of two accounts.
+    """What surrounds each pair of a left and a right sentence of two accounts, all 0 to 1."""
 
-    ``opposed`` are the places of all opposed predicates: the sentences, and what each of the two says.
-    """
-
-    __slots__ = ("_best", "_odds", "_often")
-
-    def __init__(self, odds: Odds, opposed: Iterable[tuple[int, int, object, object]]) -> None:
+    def __init__(self, odds: Odds) -> None:
         self._odds = odds
-        self._best = (
-            index((i, likely) for (i, _), likely in odds.items()),
-            index((j, likely) for (_, j), likely in odds.items()),
-        )
-        for row in (row for held in self._best for row in held.values()):
+        self._left = index((i, likely) for (i, _), likely in odds.items())
+        self._right = index((j, likely) for (_, j), likely in odds.items())
+        for row in (*self._left.values(), *self._right.values()):
             row.sort(reverse=True)
-        self._often: tuple[dict[object, set[int]], ...] = ({}, {})
-        for i, j, one, other in opposed:
-            self._often[0].setdefault(one, set()).add(i)
-            self._often[1].setdefault(other, set()).add(j)
 
-    def of(self, i: int, j: int, one: object, other: object) -> Surroundings:
-        """The surroundings of a left and a right sentence that say two opposed things."""
-        own = self._odds.get((i, j), 0.0)
-        return Surroundings(
-            own,
-            max([self._odds.get((i + a, j + b), 0.0) for a, b in _STEPS]),
-            self.elsewhere(i, j),
-            log(len(self._often[0][one]) * len(self._often[1][other])),
-        )
+    def odds(self, i: int, j: int) -> float:
+        """How likely they are a link."""
+        return self._odds.get((i, j), 0.0)
+
+    def beside(self, i: int, j: int) -> float:
+        """How likely the likeliest pair of their neighbours is one."""
+        return max([self._odds.get((i + down, j + across), 0.0) for down, across in _STEPS])
 
     def elsewhere(self, i: int, j: int) -> float:
-        """How likely a left and a right sentence each have their counterpart in another sentence, 0 to 1."""
-        own = self._odds.get((i, j), 0.0)
-        return (_next(self._best[0].get(i, ()), own) + _next(self._best[1].get(j, ()), own)) / 2
+        """How likely each has its counterpart in another sentence."""
+        own = self.odds(i, j)
+        return (_next(self._left.get(i, ()), own) + _next(self._right.get(j, ()), own)) / 2
 
 
 def _next(found: Sequence[float], own: float) -> float:

@@ -1,14 +1,16 @@
-"""Values that belong to different things, by the words around them: never rivals, however alike their sentences."""
+"""Values that surely belong to different things, by the words around them, and ages that surely are one person's."""
 
 from __future__ import annotations
 
-from reader.comparing.values.holders import may_be_one, person
+from reader.comparing.reading import reading
 from reader.comparing.values.mentions import AccountValues, ValueMention
 from reader.comparing.values.slips import is_twist
 from reader.comparing.values.slot_likeness import closeness, head_likeness, opposed
-from reader.comparing.values.slots import Slot, is_told
+from reader.comparing.values.slots import Slot, holder, is_told
 from reader.language.figures.around import ABOARD, ALL_TOLD
 from reader.language.figures.value import Value
+from reader.language.names.first_names import same_first_name, sex_of
+from reader.language.names.nationalities import country
 
 _COUNTED = frozenset(("number", "age"))
 """Kinds of values that count those of whom one thing is told here and its contrary there: killed, injured."""
@@ -24,8 +26,8 @@ def are_others(mine: ValueMention, theirs: ValueMention, left: AccountValues, ri
     """
     here, there = mine.slot, theirs.slot
     if mine.value.kind == "age":
-        one, other = person(left, mine), person(right, theirs)
-        if one and other and not may_be_one(one, other):
+        one, other = _person(left, mine), _person(right, theirs)
+        if one and other and not _may_be_one(one, other):
             return True
         if one and other:
             return False  # whatever else each is called: the driver, the pilot
@@ -76,4 +78,36 @@ def _is_aboard(part: ValueMention, whole: ValueMention) -> bool:
         part.value.low < whole.value.low
         and any(here.words[i].norm in ABOARD for i in here.head)
         and any(there.words[i].norm in ALL_TOLD for i in there.head)
+    )
+
+
+def are_of_one(mine: ValueMention, theirs: ValueMention, left: AccountValues, right: AccountValues) -> bool:
+    """Whether two values are ages of somebody whom both accounts name right there."""
+    if mine.value.kind != "age" or theirs.value.kind != "age":
+        return False
+    return _may_be_one(_beside(left, mine), _beside(right, theirs))
+
+
+def _beside(own: AccountValues, mention: ValueMention) -> frozenset[str]:
+    """The folded words of the name beside an age; none of a place."""
+    here = reading(own.account).mentions[mention.sentence]
+    places = {word for m in here if m.kind == "place" for word in m.entity.casefold().split()}
+    return frozenset(name for name in holder(mention.slot) if country(name) is None and name not in places)
+
+
+def _person(own: AccountValues, mention: ValueMention) -> frozenset[str]:
+    """The folded words of the name of whose age it is: the closest one, else who is named in the sentence before."""
+    names = _beside(own, mention)
+    if names or not mention.sentence:
+        return names
+    before = reading(own.account).mentions[mention.sentence - 1]
+    people = (name.entity for name in before if name.kind == "person")
+    return frozenset(word for entity in people for word in entity.casefold().split())
+
+
+def _may_be_one(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether two names share a word, and do not have two first names."""
+    apart, rest = (frozenset(filter(sex_of, names)) for names in (one - other, other - one))
+    return bool(one & other) and (
+        not (apart and rest) or any(same_first_name(a, b) for a in apart for b in rest)
     )

@@ -1,4 +1,7 @@
-"""Why: the causes that two accounts give for one event, where they have nothing in common."""
+"""Why: the causes that two accounts give for one event, where they have nothing in common, or the one clears the other.
+
+A cause is cleared where nothing was wrong with it: a cracked kiln, the kiln was in good order.
+"""
 
 from __future__ import annotations
 
@@ -8,13 +11,15 @@ from itertools import product
 from reader.comparing.index import index
 from reader.comparing.odds import Odds
 from reader.comparing.rivalry import Model, Rivals
-from reader.comparing.statements.causes.cleared import cleared
-from reader.comparing.statements.causes.explanations import Explanation
+from reader.comparing.statements.causes.explanations import Explanation, reported_from, telling
 from reader.comparing.statements.causes.features import EVENTS, FEATURES, Whole, features
 from reader.comparing.statements.causes.reasons import reasons
 from reader.comparing.statements.meant import meant, stems_of
+from reader.comparing.statements.phrasebook import Phrasebook
 from reader.comparing.statements.sides import Side, flipped
 from reader.comparing.statements.surroundings import Neighbourhood
+from reader.language.causes import SOUND
+from reader.language.word_classes import PASSIVE
 from reader.model import Difference
 
 MODEL = Model(FEATURES, conflict=0.65)
@@ -23,6 +28,9 @@ _ALIKE = 0.25  # of the weight of a cause that another one says, from which on t
 _TOLD = 0.5  # of the weight of a cause that a sentence has to say to tell it
 _ALL = 2000  # pairs of causes up to which every one is looked at
 _COMMON = 40  # causes that have a word beside them, from which on the word leads nowhere
+_CLEARED = 0.5  # of what a sentence clears that a cause has to say
+_SOUND = Phrasebook({"sound": SOUND})
+_ENDING = PASSIVE | {"that", "which", "behaved", "worked", "functioned", "performed"}
 
 
 def differences(
@@ -32,8 +40,8 @@ def differences(
     for pair, certainty in MODEL.conflicts(rivals(left, right, odds, anywhere=anywhere)):
         yield pair.conflict("cause", certainty)
     if anywhere:
-        yield from cleared(left, right)
-        yield from map(flipped, cleared(right, left))
+        yield from _cleared(left, right)
+        yield from map(flipped, _cleared(right, left))
 
 
 def rivals(
@@ -55,7 +63,7 @@ def rivals(
     ]
     if not apart:
         return []
-    around, mine, yours = Neighbourhood(odds, ()), _whole(left, ours), _whole(right, theirs)
+    around, mine, yours = Neighbourhood(odds), _whole(left, ours), _whole(right, theirs)
     return [
         Rivals(a, b, features(a, b, likely, around.elsewhere(a.side.sentence, b.side.sentence), mine, yours))
         for a, b, likely in apart
@@ -101,3 +109,25 @@ def _may_share_effect(one: Explanation, other: Explanation) -> bool:
 def _tell_both(one: Explanation, other: Explanation) -> bool:
     """Whether each of two sentences tells the cause of the other one too, besides its own."""
     return all(x.cause.said_by(y.rest) >= _TOLD * x.cause.weight for x, y in ((one, other), (other, one)))
+
+
+def _cleared(left: Sequence[Side], right: Sequence[Side]) -> Iterator[Difference]:
+    """The causes of one account of which a sentence of the other one says that nothing was wrong with them."""
+    things = [(side, first, last) for side in right for first, last in _things(side)]
+    given = [reason for side in left for reason in reasons(side) if reason.sort != "time"] if things else []
+    for side, first, last in things:
+        words = meant(stems_of(side, telling(side, first, last)))
+        for reason in given:
+            if words.said_by(reason.cause) >= _CLEARED * words.weight:
+                yield Difference("cause", "conflict", "likely", reason.span, side.span(first, last), "")
+
+
+def _things(side: Side) -> Iterator[tuple[int, int]]:
+    """The first and the last token of things of which a sentence says that nothing was wrong with them."""
+    for position in side.places_of(_SOUND.openings):
+        if position not in side.quoted and position not in side.denied and _SOUND.at(side.norms, position):
+            first = reported_from(side, side.clause(position)[0], position)
+            last = next((k for k in range(first + 1, position) if side.norms[k] in _ENDING), position) - 1
+            if telling(side, first, last):
+                yield first, last
+                return

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
+from math import log
 
 from reader.comparing.odds import log_length, log_odds
 from reader.comparing.rivalry import Table
 from reader.comparing.statements.denials.said import Said
-from reader.comparing.statements.surroundings import Surroundings
+from reader.comparing.statements.surroundings import Neighbourhood
 from reader.language.common import rareness
 from reader.language.contrast.contrasts import is_sequel, reversals
 from reader.language.synonyms import meanings
@@ -42,11 +43,15 @@ FEATURES: Table = {
 """All that is weighed, the same from either side."""
 
 
-def outline(one: Said, other: Said, around: Surroundings) -> tuple[float, ...]:
-    """What speaks for and against two predicates at first sight, the same from either side, in the order of OUTLINE."""
+def outline(one: Said, other: Said, around: Neighbourhood, repeated: int) -> tuple[float, ...]:
+    """What speaks for and against two predicates at first sight, in the order of OUTLINE.
+
+    ``repeated`` is how many pairs of sentences could be opposed by the same words.
+    """
     stems, rivals = one.predicate.stems, other.predicate.stems
+    place = one.side.sentence, other.side.sentence
     return (
-        log_odds(around.odds),
+        log_odds(around.odds(*place)),
         float(stems == rivals),
         (_rarity(stems) + _rarity(rivals)) / 2,
         (one.is_quoted + other.is_quoted) / 2,
@@ -54,9 +59,9 @@ def outline(one: Said, other: Said, around: Surroundings) -> tuple[float, ...]:
         float(is_sequel(stems, rivals)),
         float(one.is_denied or other.is_denied),
         float(one.is_denied != other.is_denied and stems != rivals and _is_one_sense(stems, rivals)),
-        around.beside,
-        around.elsewhere,
-        around.repeated,
+        around.beside(*place),
+        around.elsewhere(*place),
+        log(repeated),
         log_length(one.side.text, other.side.text),
     )
 

@@ -5,6 +5,7 @@ Two are opposed when they mean the same and one is denied, or when they exclude 
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from operator import mul
@@ -52,14 +53,16 @@ def rivals(
     """
     ours, theirs = ([side.predicates for side in sides] for sides in (left, right))
     places = sorted(_opposed_places(ours, theirs, odds, anywhere))
-    around = Neighbourhood(odds, ((i, j, ours[i][m].stems, theirs[j][n].stems) for i, j, m, n in places))
+    around = Neighbourhood(odds)
+    here_too = Counter(stems for stems, _ in {(ours[i][m].stems, i) for i, _, m, _ in places})
+    there_too = Counter(stems for stems, _ in {(theirs[j][n].stems, j) for _, j, _, n in places})
     telling = [pair for pair, likely in odds.items() if likely >= _TOLD]
     lefts, rights = index((j, i) for i, j in telling), index(telling)
     chosen = []
     for i, j, m, n in places:
         one, other = ours[i][m], theirs[j][n]
         here, there = Said(left[i], one), Said(right[j], other)
-        seen = outline(here, there, around.of(i, j, one.stems, other.stems))
+        seen = outline(here, there, around, here_too[one.stems] * there_too[other.stems])
         if _at_best(seen) < least or not exclude(here, there):
             continue
         said = _are_said((other, ours[i]), (one, theirs[j]))
@@ -89,7 +92,7 @@ def _opposed_places(
     holders: dict[object, dict[int, list[int]]] = {}
     for j, found in enumerate(theirs):
         for n, predicate in enumerate(found):
-            for key in _keys(predicate.stems, predicate.cue is not None) & asked:
+            for key in _keys_of(predicate) & asked:
                 holders.setdefault(key, {}).setdefault(j, []).append(n)
     held = frozenset(holders)
     near = index(odds)
@@ -105,14 +108,12 @@ def _opposed_places(
 
 def _are_said(*found: tuple[Predicate, Iterable[Predicate]]) -> float:
     """The share of some predicates that say the same as one of the others beside them."""
-    shares = [
-        any(
-            not _keys(p.stems, p.cue is not None).isdisjoint(_keys(q.stems, q.cue is not None))
-            for q in others
-        )
-        for p, others in found
-    ]
+    shares = [any(not _keys_of(p).isdisjoint(_keys_of(q)) for q in others) for p, others in found]
     return sum(shares) / len(shares)
+
+
+def _keys_of(predicate: Predicate) -> frozenset[object]:
+    return _keys(predicate.stems, predicate.cue is not None)
 
 
 @lru_cache(maxsize=16384)

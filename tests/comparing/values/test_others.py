@@ -1,4 +1,4 @@
-"""Whose ages two values are."""
+"""Values of one and of different things."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ import pytest
 
 import reader
 from reader.comparing.accounts import account
-from reader.comparing.values.holders import are_of_one
 from reader.comparing.values.mentions import account_values
+from reader.comparing.values.others import are_of_one
 
 
 def _is_one(left: str, right: str) -> bool:

@@ -1,11 +1,11 @@
-"""The quotations that are set against each other."""
+"""Which quotations are set against each other."""
 
 from __future__ import annotations
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.comparing.quoting.candidates import candidates
+from reader.comparing.quoting.closest import candidates
 from reader.comparing.quoting.wording import Words, folded, may_match
 
 WORDS = "the crane and boat are lost we it was a dam".split()
