@@ -1,0 +1,28 @@
+"""Values of linked sentences that agree."""
+
+from __future__ import annotations
+
+from tests.comparing.pairing import linked, told
+
+from reader.comparing.values.matching import matches, mutual
+from reader.comparing.values.mentions import account_values
+
+LEFT = "The storm sank 41 boats and 43 rafts."
+
+
+def agreeing(left: str, right: str, *, best: bool = False) -> list[tuple[str, str, str]]:
+    mine, theirs = (account_values(told(text)) for text in (left, right))
+    found = matches(mine, theirs, linked((0, 0)))
+    return [(m.left.span.text, m.right.span.text, m.finding) for m in (mutual(found) if best else found)]
+
+
+def test_values_of_linked_sentences_agree_or_round_one_another_or_are_no_match() -> None:
+    assert agreeing(LEFT, "It sank 41 boats.") == [("41", "41", "same")]
+    assert agreeing("It sank 412 boats.", "It sank about 400 boats.") == [("412", "about 400", "rounding")]
+    assert agreeing(LEFT, "It sank 97 boats.") == []
+
+
+def test_of_several_matches_those_stay_that_are_the_best_of_both_their_values() -> None:
+    right = "It sank about 40 rafts and 41 boats."
+    assert len(agreeing(LEFT, right)) == 3
+    assert agreeing(LEFT, right, best=True) == [("41", "41", "same")]
