@@ -31,10 +31,6 @@ def contradicted(
         pair = clash.left.sentence, clash.right.sentence
         if pair not in known:
             known.add(pair)
-            marked.append(_link(clash))
+            evidence = f"{clash.kind}: {clash.left.text} / {clash.right.text}"
+            marked.append(Link(pair[:1], pair[1:], "conflict", "likely", (evidence,)))
     return tuple(sorted(marked, key=lambda link: (link.left, link.right)))
-
-
-def _link(clash: Difference) -> Link:
-    evidence = f"{clash.kind}: {clash.left.text} / {clash.right.text}"
-    return Link((clash.left.sentence,), (clash.right.sentence,), "conflict", "likely", (evidence,))

@@ -6,7 +6,7 @@ import pytest
 
 import reader
 from reader.comparing.accounts import account
-from reader.comparing.stories.credits import credits, shared_credit
+from reader.comparing.stories.voices import credits, shared_credit
 from reader.language.names.outlets import CUES, is_outlet
 from reader.model import Account
 

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import reader
 from reader.comparing.accounts import account
-from reader.comparing.values.matching import matches
+from reader.comparing.values.matching import matches, settled
 from reader.comparing.values.mentions import account_values
-from reader.comparing.values.settling import settled
 from reader.model import Link
 
 

@@ -2,5 +2,5 @@
 
 :func:`.combine.combine` makes a :class:`reader.model.Story` of the comparisons of every two accounts: the :mod:`.statements`
 across all of them, the :mod:`.facts` with their :mod:`.camps`, :mod:`.lone_facts` and those :mod:`.recurring` elsewhere,
-the :mod:`.voices` quoted, and the source whom most of them credit (:mod:`.credits`).
+and the :mod:`.voices` quoted and credited.
 """

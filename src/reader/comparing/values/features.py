@@ -8,9 +8,9 @@ from math import log, log10, sqrt
 
 from reader.comparing.odds import Odds, log_length, log_odds
 from reader.comparing.rivalry import Table
+from reader.comparing.values.matching import Settled
 from reader.comparing.values.mentions import AccountValues, ValueMention
 from reader.comparing.values.others import are_of_one
-from reader.comparing.values.settling import Settled
 from reader.comparing.values.slips import near_miss
 from reader.comparing.values.slot_likeness import closeness, head_likeness
 from reader.comparing.values.verdicts import Dimension, dimension

@@ -1,16 +1,27 @@
-"""Values of linked sentences that do not exclude one another."""
+"""Values of linked sentences that do not exclude one another, and those that the other account has too: they are settled."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import product
+from itertools import combinations, product
+from typing import TypeAlias
 
 from reader.comparing.odds import pairs_of
+from reader.comparing.values.implied import is_count
 from reader.comparing.values.mentions import AccountValues, ValueMention, finding
 from reader.comparing.values.slot_likeness import likeness
-from reader.comparing.values.verdicts import Finding
+from reader.comparing.values.telling import Index, is_telling, telling
+from reader.comparing.values.verdicts import Finding, verdict
+from reader.language.figures.value import Value
 from reader.model import Link
+
+Settled: TypeAlias = tuple[set[ValueMention], set[ValueMention]]
+"""The values of either account that the other one has too."""
+
+_ALIKE = 0.1  # likeness from which two small counts are one
+_INCLUDED = re.compile(r"\b(?:including|included|among)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,3 +69,69 @@ def _rank(match: Match) -> tuple[bool, float, int, int, int]:
 
 def _keys(match: Match) -> Iterable[tuple[object, ...]]:
     return ("left", match.left, match.right.sentence), ("right", match.right, match.left.sentence)
+
+
+def settled(left: AccountValues, right: AccountValues, found: Iterable[Match]) -> Settled:
+    """The values of each account that the other account has too; they contradict nothing.
+
+    A small number is met twice by chance, and a rounded one by values of many things, so they count only in a linked
+    sentence and about the same thing; the same telling one counts wherever it stands.
+    """
+    one: set[ValueMention] = set()
+    other: set[ValueMention] = set()
+    for match in found:
+        if _is_same_thing(match):
+            one.add(match.left)
+            other.add(match.right)
+    mine, theirs = telling(left), telling(right)
+    index = Index(theirs)
+    for value, mentions in mine.items():
+        for rival in index.like(value):
+            if verdict(value, rival, left.day, right.day) == "same":
+                one.update(mentions)
+                other.update(theirs[rival])
+    _settle_sums(left, right, one, other)
+    _settle_sums(right, left, other, one)
+    return one, other
+
+
+def _settle_sums(
+    parts: AccountValues, wholes: AccountValues, one: set[ValueMention], other: set[ValueMention]
+) -> None:
+    """Two counts of a sentence that the other account gives as their sum: 297 passengers and 31 crew are 328 people.
+
+    A small part proves a sum only where it is told as more, or the whole says that it includes it.
+    """
+    whole = {told.value.low: told for told in wholes if is_count(told.value)}
+    for told in parts.rows:
+        counts = [mention for mention in told if is_count(mention.value)]
+        for first, second in combinations(counts, 2):
+            total = whole.get(first.value.low + second.value.low)
+            if not total or not is_telling(total.value):
+                continue
+            if (
+                (is_telling(first.value) and is_telling(second.value))
+                or first.slot.is_rest
+                or second.slot.is_rest
+                or _INCLUDED.search(total.text, total.value.end)
+            ):
+                one.update((first, second))
+                other.add(total)
+
+
+def _is_same_thing(match: Match) -> bool:
+    """Whether two agreeing values tell one thing; a vaguer one may agree with many."""
+    if match.finding == "less precise" and (_is_wide(match.left.value) or _is_wide(match.right.value)):
+        return False
+    tells = match.finding != "less precise" or match.left.value.kind == "date"
+    return (
+        tells and (is_telling(match.left.value) or is_telling(match.right.value))
+    ) or match.likeness > _ALIKE
+
+
+def _is_wide(value: Value) -> bool:
+    """Whether a value is a part of the day or a whole year."""
+    moment = value.moment
+    if moment is None:
+        return value.kind == "time" and value.low != value.high
+    return moment.month is None and moment.weekday is None and moment.span != "day" and not moment.part

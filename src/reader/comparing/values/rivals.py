@@ -10,10 +10,9 @@ from reader.comparing.odds import Odds
 from reader.comparing.one_story import are_one_story, likely
 from reader.comparing.rivalry import Model, Rivals
 from reader.comparing.values.features import FEATURES, Field, amount
-from reader.comparing.values.matching import Match
+from reader.comparing.values.matching import Match, Settled, settled
 from reader.comparing.values.mentions import AccountValues, ValueMention, finding
 from reader.comparing.values.others import are_others
-from reader.comparing.values.settling import Settled, settled
 from reader.comparing.values.verdicts import dimension
 
 MODEL = Model(

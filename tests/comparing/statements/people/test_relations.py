@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from tests.comparing.pairing import read
 
-from reader.comparing.statements.people.relations import are_other_relations, is_relation
+from reader.comparing.statements.people.posts import are_other_relations, is_relation
 from reader.language.people.descriptions import Description
 
 

@@ -6,8 +6,14 @@ from collections.abc import Collection, Iterator
 
 from reader.comparing.index import index
 from reader.comparing.reading import Reading
-from reader.comparing.statements.people.posts import is_vaguer, over, tell_apart
-from reader.comparing.statements.people.relations import ANY_BODY, are_other_relations, is_relation
+from reader.comparing.statements.people.posts import (
+    ANY_BODY,
+    are_other_relations,
+    is_relation,
+    is_vaguer,
+    over,
+    tell_apart,
+)
 from reader.comparing.statements.sides import first_linked
 from reader.language.names.full_names import are_misspelled, by_word, same_person
 from reader.language.names.transliteration import folded
