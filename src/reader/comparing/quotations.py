@@ -13,7 +13,6 @@ from reader.comparing.quoting.wording import SameWords
 from reader.comparing.reading import reading
 from reader.language.extents import sentences_of
 from reader.language.quoting.quotations import Utterance
-from reader.language.quoting.speakers import Speaker
 from reader.model import Account, Link, Quotation, QuotationRelation, Span
 
 FRAGMENT = 0.3
@@ -23,20 +22,20 @@ FRAGMENT = 0.3
 def compare_quotations(left: Account, right: Account, links: Sequence[Link]) -> tuple[Quotation, ...]:
     """Each quotation with the closest one of the other account, in the order of the left one."""
     a, b = reading(left).utterances, reading(right).utterances
-    together = frozenset(pairs_of(links))
-    pairs = closest(a, b, together)
-    apart = frozenset((i, j) for i, j in pairs if described_apart(left, a[i].speaker, right, b[j].speaker))
+    together = pairs_of(links)
+    pairs = closest(a, b, frozenset(together))
+    apart = {(i, j) for i, j in pairs if described_apart(left, a[i].speaker, right, b[j].speaker)}
     found = [_both(a[i], b[j], hit, (i, j) in apart) for (i, j), hit in pairs.items()]
-    back = frozenset((j, i) for i, j in together)
-    for side, (own, said_here, other, beside) in enumerate(
-        ((left, a, right, together), (right, b, left, back))
-    ):
+    for side, (own, utterances, other) in enumerate(((left, a, right), (right, b, left))):
         paired = {pair[side] for pair in pairs}
-        told = _told(own, said_here, other, beside, _thin(len(said_here), side, pairs))
+        met = {pair[side] for pair, hit in pairs.items() if hit.closeness >= FRAGMENT}
+        beside = index((pair[side], pair[1 - side]) for pair in together)
+        thin = {number: u for number, u in enumerate(utterances) if number not in met}
+        told = _told(own, thin, other, beside) if thin else {}
         found += [
-            _alone(utterance, report, is_right=bool(side))
-            for number, (utterance, report) in enumerate(zip(said_here, told, strict=True))
-            if report is not None or number not in paired
+            _alone(utterance, told.get(number), is_right=bool(side))
+            for number, utterance in enumerate(utterances)
+            if number in told or number not in paired
         ]
     return tuple(sorted(found, key=_place))
 
@@ -45,32 +44,22 @@ def _alone(utterance: Utterance, report: Span | None, *, is_right: bool) -> Quot
     """A quotation of one account that the other one only reports, or leaves out."""
     relation: QuotationRelation = "only_right" if is_right else "only_left"
     spans = (report, utterance.span) if is_right else (utterance.span, report)
-    return Quotation("paraphrased" if report else relation, _name(utterance.speaker), *spans)
+    speaker = utterance.speaker.name if utterance.speaker else None
+    return Quotation("paraphrased" if report else relation, speaker, *spans)
 
 
 def _told(
-    account: Account,
-    utterances: Sequence[Utterance],
-    other: Account,
-    together: frozenset[tuple[int, int]],
-    thin: set[int],
-) -> list[Span | None]:
-    """For each quotation where the other account reports it, when it has no real counterpart there."""
-    if not thin:
-        return [None] * len(utterances)
-    quoted = {number: said(account, utterances[number]) for number in sorted(thin)}
+    account: Account, thin: Mapping[int, Utterance], other: Account, beside: Mapping[int, Sequence[int]]
+) -> dict[int, Span]:
+    """Where the other account reports quotations that have no counterpart there, or mere fragments of them."""
+    quoted = {number: said(account, utterance) for number, utterance in thin.items()}
     reports = Reports(other, quoted.values())
-    beside = index(together)
-    found: list[Span | None] = [None] * len(utterances)
+    found = {}
     for number, stems in quoted.items():
-        near = frozenset(t for s in sentences_of(utterances[number].span) for t in beside.get(s, ()))
-        found[number] = reports.of(stems, near)
+        near = frozenset(t for s in sentences_of(thin[number].span) for t in beside.get(s, ()))
+        if report := reports.of(stems, near):
+            found[number] = report
     return found
-
-
-def _thin(size: int, side: int, pairs: Mapping[tuple[int, int], SameWords]) -> set[int]:
-    """The quotations all of whose counterparts are mere fragments of them, or that have none."""
-    return set(range(size)) - {pair[side] for pair, hit in pairs.items() if hit.closeness >= FRAGMENT}
 
 
 def _place(quotation: Quotation) -> tuple[int, int, int, int, int]:
@@ -85,7 +74,3 @@ def _both(a: Utterance, b: Utterance, hit: SameWords, apart: bool) -> Quotation:
     if hit.shared >= OWN_WORDS and hit.closeness >= FRAGMENT and (apart or differ(a.speaker, b.speaker)):
         relation = "reattributed"
     return Quotation(relation, spoken(a.speaker, b.speaker, relation), a.span, b.span)
-
-
-def _name(speaker: Speaker | None) -> str | None:
-    return speaker.name if speaker else None
