@@ -11,7 +11,7 @@ from typing import Any, TypeAlias
 from reader.comparing.fitting.gold import Gold
 from reader.comparing.fitting.linked_texts import aligned
 from reader.comparing.fitting.regression import fit
-from reader.comparing.fitting.stories import compared, named
+from reader.comparing.fitting.stories import compared, label_of_statements, named
 from reader.comparing.rivalry import Model, Rivals, Table
 from reader.model import Account, Span
 
@@ -40,10 +40,10 @@ class Fit:
     model: Model
     kinds: frozenset[str]  # of the contradictions in the gold
     rivals: Callable[[Account, Account], Sequence[Rivals[Any]]]  # of two accounts
-    label: Label
     penalty: float
     lookalike: float  # worth of an example in look-alike events, which are so many that they would outweigh the stories
     passage: float = 1.0  # the same in accounts of a few sentences
+    label: Label = label_of_statements
     # whether rivals in linked sentences of look-alike events may be about one thing for all anybody knows
     may_hold: Callable[[Rivals[Any]], bool] = lambda _: True
 

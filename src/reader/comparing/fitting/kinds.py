@@ -7,7 +7,7 @@ from typing import Any
 
 from reader.comparing.align import alignment
 from reader.comparing.fitting.contradictions import Fit
-from reader.comparing.fitting.stories import label_of_statements, label_of_words
+from reader.comparing.fitting.stories import label_of_words
 from reader.comparing.one_story import are_one_story, likely
 from reader.comparing.rivalry import Rivals
 from reader.comparing.statements.causes import rivals as causes
@@ -53,24 +53,23 @@ FITS: Mapping[str, Fit] = {
         values.MODEL,
         frozenset({"number", "money", "percent", "date", "time", "age"}),
         _values,
-        label_of_words,
         penalty=1.0,
         lookalike=0.1,
+        label=label_of_words,
     ),
     "names": Fit(
         names.MODEL,
         frozenset({"name", "place"}),
         _of_statements(names.rivals),
-        label_of_words,
         penalty=0.2,
         lookalike=0.3,
+        label=label_of_words,
         may_hold=_are_alike,
     ),
     "denials": Fit(
         denials.MODEL,
         frozenset({"negation"}),
         _of_statements(denials.rivals, anywhere=True),
-        label_of_statements,
         penalty=0.5,
         passage=0.2,
         lookalike=0.1,
@@ -79,7 +78,6 @@ FITS: Mapping[str, Fit] = {
         causes.MODEL,
         frozenset({"cause"}),
         _of_statements(causes.rivals, anywhere=True),
-        label_of_statements,
         penalty=0.3,
         passage=0.2,
         lookalike=0.02,
@@ -89,7 +87,6 @@ FITS: Mapping[str, Fit] = {
         moods.MODEL,
         frozenset({"modality"}),
         _of_statements(moods.rivals),
-        label_of_statements,
         penalty=1.0,
         passage=0.2,
         lookalike=0.02,

@@ -36,21 +36,21 @@ def rivals(
 
 
 def _excluding(
-    left: AccountValues, right: AccountValues, odds: Odds, settled: Settled
+    left: AccountValues, right: AccountValues, odds: Odds, known: Settled
 ) -> list[tuple[ValueMention, ValueMention]]:
     """Every two values of a dimension that exclude one another, unless one is settled or they belong to different things."""
     return [
         (mine, theirs)
-        for mine, theirs in chain(_comparable(left, right, odds, settled), _implied(left, right, odds))
-        if mine not in settled[0]
-        and theirs not in settled[1]
+        for mine, theirs in chain(_comparable(left, right, odds, known), _implied(left, right, odds))
+        if mine not in known[0]
+        and theirs not in known[1]
         and finding(mine, theirs) == "conflict"
         and not are_others(mine, theirs, left, right)
     ]
 
 
 def _comparable(
-    left: AccountValues, right: AccountValues, odds: Odds, settled: Settled
+    left: AccountValues, right: AccountValues, odds: Odds, known: Settled
 ) -> Iterator[tuple[ValueMention, ValueMention]]:
     """Every two values of a dimension; where there are very many, those in sentences that have something in common.
 
@@ -58,7 +58,7 @@ def _comparable(
     """
     many = sum(share >= _LINK for share in odds.values()) >= _ONE_STORY * min(len(left.rows), len(right.rows))
     is_one_story = are_one_story(
-        left.account, right.account, otherwise=many or min(map(len, settled)) >= _SHARED
+        left.account, right.account, otherwise=many or min(map(len, known)) >= _SHARED
     )
     ours, others = (index((dimension(told.value), told) for told in own) for own in (left, right))
     if (

@@ -8,6 +8,7 @@ from reader.comparing.odds import log_odds
 from reader.comparing.rivalry import Table
 from reader.comparing.statements.causes.explanations import Explanation
 from reader.comparing.statements.meant import Meant
+from reader.comparing.statements.surroundings import Neighbourhood
 
 FEATURES: Table = {
     "odds": (1.0059, "how likely their sentences are a link; logarithm"),
@@ -38,13 +39,13 @@ class Whole:
 
 
 def features(
-    one: Explanation, other: Explanation, odds: float, elsewhere: float, ours: Whole, theirs: Whole
+    one: Explanation, other: Explanation, around: Neighbourhood, ours: Whole, theirs: Whole
 ) -> tuple[float, ...]:
     """What speaks for and against two causes, in the order of FEATURES."""
-    sorts = (one.sort, other.sort)
+    place, sorts = (one.side.sentence, other.side.sentence), (one.sort, other.sort)
     return (
-        log_odds(odds),
-        elsewhere,
+        log_odds(around.odds(*place)),
+        around.elsewhere(*place),
         one.effect.shared(other.effect),
         float(sorts == ("death", "death")),
         float("death" in sorts and any(sort in EVENTS for sort in sorts)),

@@ -54,9 +54,9 @@ def rivals(
     ours = _given(left)
     theirs = _given(right) if ours else []
     apart = [
-        (a, b, likely)
+        (a, b)
         for a, b in _candidates(ours, theirs)
-        if ((likely := odds.get((a.side.sentence, b.side.sentence), 0.0)) or anywhere)
+        if (anywhere or odds.get((a.side.sentence, b.side.sentence)))
         and _may_share_effect(a, b)
         and a.cause.shared(b.cause) < _ALIKE
         and not _tell_both(a, b)
@@ -64,10 +64,7 @@ def rivals(
     if not apart:
         return []
     around, mine, yours = Neighbourhood(odds), _whole(left, ours), _whole(right, theirs)
-    return [
-        Rivals(a, b, features(a, b, likely, around.elsewhere(a.side.sentence, b.side.sentence), mine, yours))
-        for a, b, likely in apart
-    ]
+    return [Rivals(a, b, features(a, b, around, mine, yours)) for a, b in apart]
 
 
 def _given(sides: Sequence[Side]) -> list[Explanation]:
