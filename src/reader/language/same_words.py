@@ -1,9 +1,15 @@
-"""Words of one sentence that say what others of another one do: written otherwise, or small words for one another."""
+"""English words that say the same: contractions, other ways of writing, and small words that stand for one another."""
 
 from __future__ import annotations
 
-from reader.language.contractions import ENDINGS
 from reader.language.lexicon import lexicon
+
+ENDINGS = {"'m": "am", "'re": "are", "'ve": "have", "'ll": "will"}
+IRREGULAR = {"can't": "can", "won't": "will", "shan't": "shall", "cannot": "can"}
+"""What stands before the "not" in those that do not end in n't behind the word itself."""
+
+IS = frozenset("it he she that there what who where here how".split())
+"""Words after which 's stands for is."""
 
 FORMS = {
     "%": "percent", "pc": "percent", "$": "dollar", "dollars": "dollar", "£": "pound", "pounds": "pound",
@@ -49,3 +55,15 @@ SMALL_KIN = {
     for word in _GROUPS.split()
 }
 """Function words, each with those that stand for it: a group a line."""
+
+
+def spelled_out(norm: str) -> tuple[str, ...]:
+    """A folded word, or the two that a contraction stands for: could not of couldn't."""
+    if "'" not in norm and norm != "cannot":
+        return (norm,)
+    if norm.endswith("n't") or norm == "cannot":
+        return IRREGULAR.get(norm, norm.removesuffix("n't")), "not"
+    for ending, full in ENDINGS.items():
+        if norm.endswith(ending) and len(norm) > len(ending):
+            return norm.removesuffix(ending), full
+    return (norm,)

@@ -9,10 +9,10 @@ from reader.comparing.odds import pairs_of
 from reader.comparing.quoting.closest import closest
 from reader.comparing.quoting.speakers import spoken
 from reader.comparing.reading import reading
-from reader.language.contractions import spelled_out
 from reader.language.extents import pieces
 from reader.language.quoting.quotations import Utterance
 from reader.language.quoting.rewording import AGREEMENT, PRONOUNS
+from reader.language.same_words import spelled_out
 from reader.model import Account, Difference, Link, Span
 
 

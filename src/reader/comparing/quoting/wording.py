@@ -10,8 +10,8 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Literal, TypeAlias
 
-from reader.language.contractions import IS, spelled_out
 from reader.language.quoting.rewording import LINKING, NEGATIONS
+from reader.language.same_words import IS, spelled_out
 from reader.language.tokens import tokens
 
 Change: TypeAlias = Literal["identical", "truncated", "spliced", "altered"]

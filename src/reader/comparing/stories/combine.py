@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reader.comparing.stories.facts import Pairs, fact_rows
-from reader.comparing.stories.lone_facts import lone_facts
-from reader.comparing.stories.recurring import with_recurring
+from reader.comparing.stories.lone_facts import lone_facts, with_recurring
 from reader.comparing.stories.statements import statement_rows
 from reader.comparing.stories.voices import shared_credit, voices
 from reader.comparing.values.mentions import account_values
