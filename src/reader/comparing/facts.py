@@ -30,15 +30,13 @@ def differences(
         else:
             accord: Accord = "same" if match.finding == "same" else "less precise"
             alike.append(Agreement(kind, accord, match.left.span, match.right.span, told_of))
-    return tuple(told), tuple(sorted(alike, key=_order))
+    return tuple(told), tuple(
+        sorted(alike, key=lambda a: (a.left.sentence, a.left.start, a.right.sentence, a.right.start))
+    )
 
 
 def _about(mine: ValueMention, theirs: ValueMention) -> str:
     return about(mine.value.kind, mine.slot, theirs.slot)
-
-
-def _order(found: Agreement) -> tuple[int, int, int, int]:
-    return found.left.sentence, found.left.start, found.right.sentence, found.right.start
 
 
 def facts_of(account: Account, *, cancelled: Cancel = never) -> tuple[Fact, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from itertools import pairwise
 from math import exp, log
 from typing import TypeAlias
 
@@ -10,6 +11,9 @@ from reader.model import Link
 
 Pair: TypeAlias = tuple[int, int]
 """A place on the left and one on the right: of sentences in two accounts, of words in two sentences."""
+
+Gap: TypeAlias = tuple[tuple[int, int], tuple[int, int]]
+"""A stretch of either of two texts, by its first word and the one behind its last."""
 
 Odds: TypeAlias = Mapping[Pair, float]
 """How likely each pair of sentences with something in common is a link, 0 to 1."""
@@ -23,6 +27,15 @@ _FAINT = 0.004  # what keeps the odds from 0 and from 1
 def pairs_of(links: Iterable[Link]) -> tuple[Pair, ...]:
     """Every pair of sentences that links claim, once, in their order."""
     return tuple(dict.fromkeys((i, j) for link in links for i in link.left for j in link.right))
+
+
+def gaps(shared: Iterable[tuple[int, int, int]], sizes: Pair) -> list[Gap]:
+    """What stands before, between and behind the runs that two texts share.
+
+    A run is given by the places of its first words and its length, the texts by their lengths.
+    """
+    runs = pairwise(((0, 0, 0), *shared, (*sizes, 0)))
+    return [((a + size, c), (b + size, d)) for (a, b, size), (c, d, _) in runs]
 
 
 def ordered(one: float, other: float) -> tuple[float, float]:

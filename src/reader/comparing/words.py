@@ -98,12 +98,9 @@ def _aligned(left: Sequence[Word], right: Sequence[Word]) -> tuple[Pair, ...]:
 
 def _in_order(left: Sequence[Word], right: Sequence[Word]) -> tuple[Pair, ...]:
     """The same words in the same order: what can be had of texts too long to be sentences."""
-    blocks = Levenshtein.opcodes([word.norm for word in left], [word.norm for word in right])
+    changes = Levenshtein.opcodes([word.norm for word in left], [word.norm for word in right])
     return tuple(
-        (block.src_start + k, block.dest_start + k)
-        for block in blocks
-        if block.tag == "equal"
-        for k in range(block.src_end - block.src_start)
+        (block.a + k, block.b + k) for block in changes.as_matching_blocks() for k in range(block.size)
     )
 
 

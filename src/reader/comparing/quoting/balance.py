@@ -30,7 +30,11 @@ def _balanced(account: Account, span: Span) -> Span:
     before, behind = _halves(span.text)
     start, end = span.start, span.end
     if before:
-        start = max(text.rfind(opening, max(0, start - FURTHEST), start) for opening in _openings(before))
+        start = max(
+            text.rfind(opening, max(0, start - FURTHEST), start)
+            for opening, mark in CLOSING.items()
+            if mark == before
+        )
     if behind:
         end = text.find(CLOSING[behind], end, end + FURTHEST) + 1
     return Span(span.sentence, start, end, text[start:end]) if start >= 0 and end > span.start else span
@@ -47,7 +51,3 @@ def _halves(text: str) -> tuple[str, str]:
         elif character in CLOSING.values():
             before = character
     return before, opened
-
-
-def _openings(closing: str) -> list[str]:
-    return [opening for opening, mark in CLOSING.items() if mark == closing]

@@ -7,17 +7,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 from functools import lru_cache
-from itertools import pairwise
 from typing import Literal, TypeAlias
 
+from reader.comparing.odds import Gap, gaps
 from reader.language.quoting.rewording import LINKING, NEGATIONS
 from reader.language.same_words import IS, spelled_out
 from reader.language.tokens import tokens
 
 Change: TypeAlias = Literal["identical", "truncated", "spliced", "altered"]
-
-Gap: TypeAlias = tuple[tuple[int, int], tuple[int, int]]
-"""A stretch of the words of two quotations, on either side the first one and the one behind the last."""
 
 SHORT_REST = 3
 """Words at an edge that are still a change of wording and not another sentence."""
@@ -102,7 +99,7 @@ def _match(long: Words, short: Words, linked: bool) -> SameWords | None:
     odd = len(short.norms) <= FEW and shared < len(short.norms)
     if not blocks or (odd and not linked):
         return None
-    change, changed = _change(long, short, _gaps(long, short, blocks))
+    change, changed = _change(long, short, gaps(blocks, (len(long.norms), len(short.norms))))
     return SameWords(change, 2 * shared / (len(long.norms) + len(short.norms)), shared, changed)
 
 
@@ -115,14 +112,6 @@ def _blocks(long: Words, short: Words) -> list[tuple[int, int, int]]:
         b.size >= 3 or any(long.content[b.a : b.a + b.size]) or len(short.norms) == b.size for b in found
     )
     return [(b.a, b.b, b.size) for b in found] if is_solid else []
-
-
-def _gaps(long: Words, short: Words, blocks: Sequence[tuple[int, int, int]]) -> list[Gap]:
-    """What stands before, between and behind the runs of words in common."""
-    ends = (0, 0, 0), (len(long.norms), len(short.norms), 0)
-    return [
-        ((a + size, c), (b + size, d)) for (a, b, size), (c, d, _) in pairwise((ends[0], *blocks, ends[1]))
-    ]
 
 
 def _change(long: Words, short: Words, gaps: Sequence[Gap]) -> tuple[Change, Gap | None]:

@@ -6,10 +6,10 @@ from collections.abc import Collection, Iterator, Sequence
 from itertools import product
 from typing import TypeAlias
 
-from rapidfuzz.distance import Levenshtein, Opcode
+from rapidfuzz.distance import Levenshtein
 from rapidfuzz.fuzz import ratio
 
-from reader.comparing.odds import Pair
+from reader.comparing.odds import Gap, Pair, gaps
 from reader.comparing.statements.sides import Side
 from reader.comparing.values.slots import is_name
 from reader.language.contrast.contrasts import contrast
@@ -43,30 +43,18 @@ def differences(
                 yield Difference(kind, "conflict", "likely", one.span(a, b - 1), other.span(c, d - 1))
 
 
-def _replaced(left: Side, right: Side) -> Iterator[tuple[Stretch, Stretch]]:
+def _replaced(left: Side, right: Side) -> Iterator[Gap]:
     """The short stretches in which two sentences differ; none where they are not nearly the same."""
     a, b = left.norms, right.norms
     if a == b or min(len(a), len(b)) < _SHORTER * max(len(a), len(b)):
         return
-    changes = list(Levenshtein.opcodes(a, b))
-    same = [i for change in changes if change.tag == "equal" for i in range(change.src_start, change.src_end)]
+    shared = Levenshtein.opcodes(a, b).as_matching_blocks()
+    same = [block.a + k for block in shared for k in range(block.size)]
     content = sum(left.tokens[i].is_word and not left.tokens[i].is_function for i in same)
     if content >= _LEAST and len(same) >= _ALIKE * max(len(a), len(b)):
-        for one, other in _stretches(changes):
-            if 0 < one[1] - one[0] <= _LONGEST and 0 < other[1] - other[0] <= _LONGEST:
-                yield one, other
-
-
-def _stretches(changes: Sequence[Opcode]) -> Iterator[tuple[Stretch, Stretch]]:
-    """What stands between two equal words on either side."""
-    at, end = (0, 0), (changes[-1].src_end, changes[-1].dest_end)
-    for change in changes:
-        if change.tag == "equal":
-            if at != (change.src_start, change.dest_start):
-                yield (at[0], change.src_start), (at[1], change.dest_start)
-            at = change.src_end, change.dest_end
-    if at != end:
-        yield (at[0], end[0]), (at[1], end[1])
+        for gap in gaps(((block.a, block.b, block.size) for block in shared), (len(a), len(b))):
+            if all(0 < end - first <= _LONGEST for first, end in gap):
+                yield gap
 
 
 def _opposites(left: Side, right: Side, one: Stretch, other: Stretch) -> _Swap | None:

@@ -198,17 +198,13 @@ def _dates(
         return _effects(one if left.effect else other, other if left.effect else one)
     if not pairs:
         return None if left == right else "conflict"
-    return "same" if any(_near(a, b) for a, b in pairs) else "less precise"
+    return "same" if any(abs(a[0] - b[0]) + abs(a[1] - b[1]) <= 1 for a, b in pairs) else "less precise"
 
 
 def _effects(at_once: tuple[Days, ...], dated: tuple[Days, ...]) -> Finding | None:
     """ "At once" contradicts a later day; with any other date it has nothing to do."""
     start = at_once[0][1]
     return "conflict" if all(start < first <= start + 366 for first, _ in dated) else None
-
-
-def _near(left: Days, right: Days) -> bool:
-    return abs(left[0] - right[0]) + abs(left[1] - right[1]) <= 1
 
 
 def _fields(left: Moment, right: Moment) -> Finding | None:

@@ -44,35 +44,24 @@ class Field:
 
     def features(self, one: Stranger, other: Stranger) -> tuple[float, ...]:
         """What speaks for and against two names, in the order of FEATURES."""
-        odds = self._odds.get((one.span.sentence, other.span.sentence), 0.0)
-        length = log_length(one.side.text, other.side.text)
-        return log_odds(odds), length, *_of_names(one, other), *self._of_account(one, other)
-
-    def _of_account(self, one: Stranger, other: Stranger) -> tuple[float, ...]:
-        """How many others it may be, how far apart the sentences stand, and whose it is."""
         i, j = one.span.sentence, other.span.sentence
+        apart, rest = one.words - other.words, other.words - one.words
+        places, people = one.type == other.type == "place", one.type == other.type == "person"
         free = max(1, self._free[0][one.type] * self._free[1][other.type])
-        people = one.type == other.type == "person"
         return (
+            log_odds(self._odds.get((i, j), 0.0)),
+            log_length(one.side.text, other.side.text),
+            float(bool((one.words & other.words) - name_words.OF)),
+            max(0.0, likeness(apart, rest) - _UNLIKE) / (1 - _UNLIKE),
+            float(places),
+            float(one.is_noun and other.is_noun),
+            float(places and not (one.preposition and other.preposition)),
+            float(one.preposition == other.preposition != ""),
             1 / sqrt(free),
             abs(i / self._sizes[0] - j / self._sizes[1]),
             float(one.owns != other.owns),
             float(not people and _has_person(self._rows[0][i]) and _has_person(self._rows[1][j])),
         )
-
-
-def _of_names(one: Stranger, other: Stranger) -> tuple[float, ...]:
-    """What the names themselves say."""
-    apart, rest = one.words - other.words, other.words - one.words
-    places = one.type == other.type == "place"
-    return (
-        float(bool((one.words & other.words) - name_words.OF)),
-        max(0.0, likeness(apart, rest) - _UNLIKE) / (1 - _UNLIKE),
-        float(places),
-        float(one.is_noun and other.is_noun),
-        float(places and not (one.preposition and other.preposition)),
-        float(one.preposition == other.preposition != ""),
-    )
 
 
 def _free(rows: Strangers) -> Counter[str]:

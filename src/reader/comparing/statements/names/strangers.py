@@ -176,7 +176,8 @@ def may_be_one(one: Stranger, other: Stranger) -> bool:
         return False
     if one.is_noun and other.is_noun:
         return are_apart(one.name, other.name)
-    if not _of_one_sort(one, other) or _are_one_country(one.name.casefold(), other.name.casefold()):
+    land = country(one.name.casefold())
+    if not _of_one_sort(one, other) or (land is not None and land == country(other.name.casefold())):
         return False
     if one.type == "person" and not _may_be_one_person(one, other, apart, rest):
         return False
@@ -195,10 +196,6 @@ def _of_one_sort(one: Stranger, other: Stranger) -> bool:
     if one.type == other.type == "place":
         return one.is_wide == other.is_wide
     return one.type == other.type
-
-
-def _are_one_country(one: str, other: str) -> bool:
-    return country(one) is not None and country(one) == country(other)
 
 
 def _may_be_one_person(one: Stranger, other: Stranger, apart: Collection[str], rest: Collection[str]) -> bool:

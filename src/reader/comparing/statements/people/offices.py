@@ -40,7 +40,7 @@ def recast(left: Reading, right: Reading, linked: Collection[tuple[int, int]]) -
     only choose differently; that is told as a rounding, and as a guess.
     """
     for name, mine, other, yours in _people(left, right):
-        agreed = [(a, b) for a in mine for b in yours if _agree(a, b)]
+        agreed = [(a, b) for a in mine for b in yours if a.rank == b.rank and _is_one(a, b)]
         if any(not (a.past and b.past) for a, b in agreed):
             continue
         if agreed:  # on what somebody was or will be; the present ones may still exclude each other
@@ -73,10 +73,6 @@ def _are_telling(left: Description, right: Description) -> bool:
     """Whether two descriptions say enough, and things different enough, to be set beside each other."""
     known = all(d.office in OFFICE or d.office in FOUNDERS for d in (left, right))
     return known and left.office not in GENERAL and right.office not in GENERAL
-
-
-def _agree(left: Description, right: Description) -> bool:
-    return left.rank == right.rank and _is_one(left, right)
 
 
 def _is_one(left: Description, right: Description) -> bool:
