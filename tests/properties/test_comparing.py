@@ -10,10 +10,10 @@ from itertools import pairwise
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from reader.comparing.alignment.runs import longest_run
 
 import reader
 from reader.comparing import compare
+from reader.comparing.alignment.features import longest_run
 from reader.comparing.words import align
 from reader.language.sentences import spans
 from reader.language.tokens import tokens
