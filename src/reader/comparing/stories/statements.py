@@ -7,7 +7,7 @@ Two clusters are merged, strongest link first, only when at least half of the se
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from itertools import combinations
 from typing import TypeAlias
 
@@ -75,8 +75,12 @@ def _statement_row(
     strength: dict[frozenset[_Sentence], float],
     clashes: set[frozenset[_Sentence]],
 ) -> StoryRow:
+
+    def weight(place: _Sentence) -> float:
+        return sum(strength.get(frozenset((place, other)), 0.0) for other in cluster if other != place)
+
     chosen: dict[int, _Sentence] = {}
-    for place in sorted(cluster, key=lambda p: (-_weight(p, cluster, strength), p)):
+    for place in sorted(cluster, key=lambda place: (-weight(place), place)):
         chosen.setdefault(place[0], place)
     departing = _departing(list(chosen.values()), clashes)
     cells = tuple(
@@ -98,12 +102,6 @@ def topic(texts: Sequence[str]) -> str:
     unique = list({word.stem: word for word in reversed(lead)}.values())[::-1]
     best = sorted(unique, key=lambda word: (-count[word.stem], not word.is_name, -len(word.text), word.start))
     return " · ".join(word.text for word in sorted(best[:TOPIC], key=lambda word: word.start))
-
-
-def _weight(
-    place: _Sentence, cluster: Iterable[_Sentence], strength: dict[frozenset[_Sentence], float]
-) -> float:
-    return sum(strength.get(frozenset((place, other)), 0.0) for other in cluster if other != place)
 
 
 def _departing(places: list[_Sentence], clashes: set[frozenset[_Sentence]]) -> set[int]:
