@@ -57,7 +57,7 @@ class Judge:
 
     def links(self, probability: float) -> bool:
         """Whether the evidence suffices for a link."""
-        return probability >= 0.33 + 0.02 * self._size
+        return probability >= 0.29 + 0.02 * self._size
 
     def certainty(self, probability: float) -> Certainty:
         """The word for it, calibrated: 95 of 100 sure links are right, 75 of 100 likely ones."""
