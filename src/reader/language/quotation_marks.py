@@ -76,8 +76,8 @@ def marked(text: str) -> list[Marked]:
         if not _opens(text, match.start()):
             continue
         end = _closer(text, start, match[0], singles)
-        if end is None and match[0] in SINGLE and not _may_run_on(text, match.start()):
-            continue
+        if end is None and match[0] in SINGLE and (match.start() or match[0] not in "‘‹"):
+            continue  # a single mark that nothing closes opens a quotation only where a block begins
         stop = len(text) if end is None else end
         inside = text[start:stop]
         if inside.strip():
@@ -101,11 +101,6 @@ def _opens(text: str, at: int) -> bool:
     if word is None:
         return text[at + 1] in '…[(“"$£€'
     return word[0].lower() not in ELIDED and not word[0][0].isdigit()
-
-
-def _may_run_on(text: str, at: int) -> bool:
-    """Whether a single mark without a partner can be an opened quotation: only at the start of a block."""
-    return at == 0 and text[at] in "‘‹"
 
 
 def _closer(text: str, start: int, mark: str, singles: dict[str, list[int]]) -> int | None:

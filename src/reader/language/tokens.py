@@ -156,7 +156,12 @@ def tokens(text: str, language: str = "en") -> tuple[Token, ...]:
         start = text.index(piece, end)
         end = start + len(piece)
         kind = word(piece, language)
-        is_name = kind.is_capital and _is_name(kind, opening)
+        is_name = (
+            kind.is_capital
+            and not kind.is_function
+            # at the start of a sentence a capital tells nothing, unless all letters have one
+            and (not opening or (piece.isupper() and len(piece) > 1))
+        )
         found.append(Token(start, end, kind, is_name, kind.norm))
         if kind.is_word:
             opening = opening and piece[-1] in "'’"  # an elided article
@@ -179,8 +184,3 @@ def _parted(pieces: Iterable[str], language: str) -> Iterator[str]:
             yield piece[cut.end() :]
         else:
             yield piece
-
-
-def _is_name(kind: Word, opening: bool) -> bool:
-    """Whether a word with a capital is part of a name; at the start of a sentence only one in capitals throughout."""
-    return not kind.is_function and (not opening or (kind.text.isupper() and len(kind.text) > 1))

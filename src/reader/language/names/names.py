@@ -14,9 +14,8 @@ from reader.language.names.runs import Run, runs
 from reader.language.offices.roles import OFFICE
 from reader.language.tokens import Token, tokens
 
-_CAPITAL_NOUNS = frozenset(
-    ("de", "lb")
-)  # languages in which every noun has a capital, so that capitals tell no name
+_CAPITAL_NOUNS = frozenset(("de", "lb"))
+"""Languages in which every noun has a capital, so that capitals tell no name."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -94,7 +94,7 @@ def _named(ts: Sequence[Token], first: int, last: int, text: str) -> list[Run]:
             first = k + 1
     if last - first > 2 and not titled and not sex_of(ts[first].norm) and sex_of(ts[first + 1].norm):
         first, titled = first + 1, True
-    while last > first and not titled and (_is_degree(ts[last - 1]) or _is_post(ts[last - 1])):
+    while last > first and not titled and _is_behind_names(ts[last - 1]):
         last -= 1
     if last <= first or all(
         ts[k].norm in HEADS or ts[k].norm in name_words.HONORIFICS for k in range(first, last)
@@ -114,13 +114,11 @@ def _past_office(ts: Sequence[Token], first: int, last: int) -> tuple[int, bool]
     return first + size + (held and size > 0), size > 0 and not held
 
 
-def _is_post(token: Token) -> bool:
-    """Whether a word after a name is an office in letters, as in "the former Scale AI CEO"."""
-    return token.norm in HEADS and len(token.text) > 1 and token.text.isupper()
-
-
-def _is_degree(token: Token) -> bool:
-    return token.norm.replace(".", "") in name_words.AFTER_NAMES or not token.word.is_word
+def _is_behind_names(token: Token) -> bool:
+    """Whether a word after a name is a degree or an office in letters, as in "the former Scale AI CEO"."""
+    is_office = token.norm in HEADS and len(token.text) > 1 and token.text.isupper()
+    is_degree = token.norm.replace(".", "") in name_words.AFTER_NAMES
+    return is_office or is_degree or not token.word.is_word
 
 
 def _hint(ts: Sequence[Token], first: int, after: int, text: str) -> NameKind | None:

@@ -84,25 +84,19 @@ def held(tokens: Sequence[Token], end: int, by: frozenset[str] = _OF) -> int:
     """The position after what an office ending before a position is of: "head | of Tarnmouth's port authority"."""
     if end >= len(tokens) or tokens[end].norm not in by:
         return end
-    return _phrase(tokens, end + 1) if tokens[end].norm != "in" else end
+    return past_noun(tokens, end + 1) if tokens[end].norm != "in" else end
 
 
-def done_to(tokens: Sequence[Token], end: int) -> int:
-    """The position after the object of a verb that ends before a position: "led | the inquiry"."""
-    return _phrase(tokens, end)
-
-
-def _phrase(tokens: Sequence[Token], begin: int) -> int:
-    """The position after the noun phrase that begins at a position; the position itself where none does."""
+def past_noun(tokens: Sequence[Token], begin: int) -> int:
+    """The position after the noun phrase that begins at a position, the position itself where none does: led | the inquiry."""
     last, nouns = begin, 0
     for position in range(begin, len(tokens)):
         token = tokens[position]
         if token.norm in ("'s", "'", "’s", "-", "&") or (token.norm in DETERMINERS and position == begin):
             continue
-        joined = (
-            token.norm in ("of", "and") and _is_name(tokens, position - 1) and _is_name(tokens, position + 1)
-        )
-        if joined:
+        if token.norm in ("of", "and") and all(
+            _is_name(tokens, beside) for beside in (position - 1, position + 1)
+        ):
             continue
         verb = token.norm in REPORTING or (nouns and token.norm.endswith("ed") and not token.word.is_capital)
         if not token.word.is_word or token.is_function or token.is_number or verb or nouns >= _MOST_NOUNS:

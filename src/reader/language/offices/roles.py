@@ -48,12 +48,7 @@ def _names(words: str) -> frozenset[str]:
     return frozenset(found)
 
 
-def _pairs() -> tuple[tuple[frozenset[str], frozenset[str]], ...]:
-    rows = [row.split("|") for row in _OPPOSED.replace("\n  ", " ").strip().splitlines()]
-    return tuple((_names(one), _names(other)) for one, other in rows)
-
-
-_PAIRS = _pairs()
+_PAIRS = [[*map(_names, row.split("|"))] for row in _OPPOSED.replace("\n  ", " ").strip().splitlines()]
 """Two sets of offices and descriptions in each row, of which nobody is one and the other in one matter."""
 
 OPPONENTS = frozenset(name for row in _PAIRS for side in row for name in side if " " not in name)

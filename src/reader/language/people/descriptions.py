@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from reader.language.names.names import Mention, may_be_person
 from reader.language.offices.deeds import DEEDS, DONE_BESIDE, office_of_deed
-from reader.language.offices.domains import department, domain, done_to, held
+from reader.language.offices.domains import department, domain, held, past_noun
 from reader.language.offices.person_nouns import is_somebody
 from reader.language.offices.roles import PAST, RANKS, office, office_told
 from reader.language.passages import Passage
@@ -84,7 +84,7 @@ def _described(passage: Passage, mention: Mention, first: int, begin: int, end: 
         words[-1] = words[-1].removesuffix("s")
     if tuple(t.norm for t in ts[end : end + 4]) == _IN_LAW:
         words, end = [*words, "in", "law"], end + 4
-    last = max(held(ts, end), done_to(ts, end) if deed else end)
+    last = max(held(ts, end), past_noun(ts, end) if deed else end)
     last = min(last, first) if first >= end else last
     name = (
         office_of_deed(deed, ts[last - 1].norm)
