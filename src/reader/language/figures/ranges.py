@@ -71,14 +71,16 @@ def _scaled_alike(first: Number, last: Number, text: str, words: Lexicon) -> Num
 
 
 def _belong(left: Number, right: Number, text: str, words: Lexicon) -> bool:
-    gap = left.end, right.start
-    if not {"part", "crowd"}.isdisjoint((left.form, right.form)):
+    """Whether two numbers are the ends of a range, or the two sides of a score."""
+    gap, forms = (left.end, right.start), {left.form, right.form}
+    if not forms.isdisjoint(("part", "crowd")):
         return False
-    if _BETWEEN.before(text, left.start, words) and _AND.between(text, *gap, words):
-        return True
-    if _OR.between(text, *gap, words) and right.low / right.scale == left.low / left.scale + 1:
-        return True
-    if _DASH.between(text, *gap, words) and left.form == right.form == "digits":
+    is_next = right.low / right.scale == left.low / left.scale + 1
+    if (
+        (_BETWEEN.before(text, left.start, words) and _AND.between(text, *gap, words))
+        or (is_next and _OR.between(text, *gap, words))
+        or (forms == {"digits"} and _DASH.between(text, *gap, words))
+    ):
         return True
     if FROM.before(text, left.start, words) or left.low == right.low or sign_before(text, left.start):
         return False

@@ -59,45 +59,87 @@ class Holiday:
     is_wide: bool = False  # its name is that of the days around it too: "at Christmas"
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@dataclass(frozen=True, slots=True, eq=False, repr=False, kw_only=True)
 class Lexicon:
     """Everything in which one language writes values; all words in lower case."""
 
     language: str
+    the: tuple[str, ...] = ("the",)
+    of: str = "of"
+
+    # Numbers
     numbers: Mapping[str, float]  # every written number from 0 to 99, and larger ones that are one word
     articles: frozenset[str]  # the words that count one: "a hundred"
     joiners: frozenset[str]  # "two hundred and six"
-    either: tuple[str, ...]  # "two or three"
-    to: tuple[str, ...]  # "two to three", "from May to June"
     scales: Mapping[str, float]  # hundred, thousand … as words
     suffixes: Mapping[str, float]  # … and as abbreviations after digits
     crowds: Mapping[str, tuple[float, float]]  # "dozens": the least and the most it may mean
+    group: str = ".\u00a0\u202f\u2009"  # the marks that group digits by three
+    decimal: str = ","
     halves: frozenset[str]
     parts: Mapping[str, int]  # "third" -> 3, "thirds" -> 3
-    percent: tuple[str, ...]
-    points: tuple[str, ...]
-    months: Mapping[str, int]  # full names and abbreviations
-    weekdays: Mapping[str, int]  # Monday is 0
+    # behind a joiner behind a number or a unit, the part of one more: "a half" -> 0.5
+    more: Mapping[str, float] = field(default_factory=dict)
+    ordinals: Mapping[str, int] = field(default_factory=dict)
+    ranked: str = _NOTHING  # a pattern behind an ordinal in words: it is a rank
+    pronoun_behind: str = _NOTHING  # a pattern in front of "one": it points and does not count
+    minus: tuple[str, ...] = ()
+    further: tuple[str, ...] = ()  # the words that count one more: "another week"
+    lasting: str = ""  # the word in front of a length of time: "for a week"
+
+    # Two numbers that tell one value
+    either: tuple[str, ...]  # "two or three"
+    to: tuple[str, ...]  # "two to three", "from May to June"
     between: tuple[str, ...] = ()  # in front of the two ends of a range
     changing: tuple[str, ...] = ()  # in front of what changed to another value
-    measured: str = _NOTHING  # a pattern behind "5m": these are metres, and no millions
     scored: str = _NOTHING  # a pattern between the two sides of a score: "two goals to one"
     score_mark: str = _NOTHING  # a pattern between those that are written in digits, beside a dash
     levelled: str = _NOTHING  # a pattern behind one of them: the other is the same, group "level", or none
     voted: tuple[str, ...] = ()  # words near the two sides of a ballot
-    compared: tuple[str, ...] = ()  # words behind a share of a whole that is not named: "a third more"
-    changed: tuple[str, ...] = ()  # words in front of such a share
-    group: str = ".\u00a0\u202f\u2009"  # the marks that group digits by three
-    decimal: str = ","
-    days: Mapping[str, int] = field(default_factory=dict)  # "yesterday" -> -1
+
+    # Hedges
     before: Mapping[str, Hedge] = field(default_factory=dict)  # hedges in front of a value
     after: Mapping[str, Hedge] = field(default_factory=dict)  # hedges behind it
-    ordinals: Mapping[str, int] = field(default_factory=dict)
+
+    # Shares
+    percent: tuple[str, ...]
+    points: tuple[str, ...]
+    compared: tuple[str, ...] = ()  # words behind a share of a whole that is not named: "a third more"
+    changed: tuple[str, ...] = ()  # words in front of such a share
+    no_share_behind: str = _NOTHING  # a pattern in front of "half": it is none of a whole
+    no_share_before: str = _NOTHING  # … and behind it
+    out_of: tuple[str, ...] = ()  # "three in ten"
+    multiples: Mapping[str, float] = field(default_factory=dict)  # "twice" -> 2
+
+    # Money
+    payment: tuple[str, ...] = ()  # words behind which a large number of nothing is a sum of money
+    figures: str = _NOTHING  # a pattern behind a number: a sum has so many digits
+    before_figures: str = _NOTHING  # and in front of it, where no hyphen shows it
+    of_money: tuple[str, ...] = ()  # between a small coin and a large one: "eight cents in the euro"
+
+    # Measures and rates
+    measured: str = _NOTHING  # a pattern behind "5m": these are metres, and no millions
+    below_nought: tuple[str, ...] = ()  # behind a temperature
+    per: str = _NOTHING  # a pattern between a value and what each has of it
+    # the words for that -> one of those that say the same
+    each: Mapping[str, str] = field(default_factory=dict)
+
+    # Numbers that count nothing
+    labels: frozenset[str] = frozenset()  # nouns that a number only names: "phase 3"
+    numbered: frozenset[str] = frozenset()  # nouns of things that a number tells apart: "gate 12"
+    ratings: frozenset[str] = frozenset()  # nouns that a number rates: "category 4"
+
+    # Values without a number
+    worded: Mapping[str, Worded] = field(default_factory=dict)  # phrases that tell a value without a number
+    worded_not: str = _NOTHING  # a pattern behind one of them: it tells none
+    offsets: str = _NOTHING  # a pattern behind "a week": it is counted from something
+
+    # Ages
     year_old: str = _NOTHING  # a pattern behind the number: it is an age
     # a pattern in front of the number: it is an age, which begins with it or with its only group
     aged: str = _NOTHING
-    age_group: str = _NOTHING  # a pattern of all who are so old or older, or younger: "the over-75s"
     of_years: str = _NOTHING  # the same in front of a number of years: "una mujer de 34 años"
+    age_group: str = _NOTHING  # a pattern of all who are so old or older, or younger: "the over-75s"
     is_aged: str = _NOTHING  # a pattern in front of a number that closes a clause: "she was 7"
     may_be_aged: str = _NOTHING  # the same, where a small number may tell something else: "Ada is 26"
     # patterns in front of a number and behind it, together an age: "at 34, he"
@@ -105,51 +147,48 @@ class Lexicon:
     aged_when: str = _NOTHING
     aged_group: str = _NOTHING  # a pattern in front of a hedged number: it is an age, as in "people over 65"
     apposed_age: str = _NOTHING  # a pattern in front of a number between commas: "the actor, 58, said"
-    no_share_behind: str = _NOTHING  # a pattern in front of "half": it is none of a whole
-    no_share_before: str = _NOTHING  # … and behind it
-    pronoun_behind: str = _NOTHING  # a pattern in front of "one": it points and does not count
-    of: str = "of"
-    further: tuple[str, ...] = ()  # the words that count one more: "another week"
-    lasting: str = ""  # the word in front of a length of time: "for a week"
-    out_of: tuple[str, ...] = ()  # "three in ten"
-    of_money: tuple[str, ...] = ()  # between a small coin and a large one: "eight cents in the euro"
-    # behind a joiner behind a number or a unit, the part of one more: "a half" -> 0.5
-    more: Mapping[str, float] = field(default_factory=dict)
-    payment: tuple[str, ...] = ()  # words behind which a large number of nothing is a sum of money
-    figures: str = _NOTHING  # a pattern behind a number: a sum has so many digits
-    before_figures: str = _NOTHING  # and in front of it, where no hyphen shows it
-    labels: frozenset[str] = frozenset()  # nouns that a number only names: "phase 3"
-    numbered: frozenset[str] = frozenset()  # nouns of things that a number tells apart: "gate 12"
-    ratings: frozenset[str] = frozenset()  # nouns that a number rates: "category 4"
-    in_year: tuple[str, ...] = ()  # words in front of a bare year
+    decades: Mapping[str, int] = field(default_factory=dict)  # "thirties" -> 30, as an age
+    in_decade: str = _NOTHING  # a pattern in front of one: "in her"
+    decade_parts: tuple[str, ...] = ()  # "early", in front of one too
+
+    # Days, months and years
+    months: Mapping[str, int]  # full names and abbreviations
+    weekdays: Mapping[str, int]  # Monday is 0
+    days: Mapping[str, int] = field(default_factory=dict)  # "yesterday" -> -1
+    month_days: Mapping[str, int] = field(default_factory=dict)  # "third" -> 3
     month_first: bool = False  # "March 3" is usual
-    the: tuple[str, ...] = ("the",)
     capitals: Literal["", "names", "nouns"] = ""  # which words of dates are written with one
     doubtful_months: frozenset[str] = frozenset()  # also other words: months only behind a preposition
     before_month: frozenset[str] = frozenset()  # prepositions that show that "May" is a month
     date_parts: Mapping[str, str] = field(default_factory=dict)  # "late" -> "late"
     stretches: Mapping[str, str] = field(default_factory=dict)  # "the dying days of" -> "end"
+    in_year: tuple[str, ...] = ()  # words in front of a bare year
+    fiscal: tuple[str, ...] = ()  # a year of business: "fiscal 2025", "the 2023/24 financial year"
+    centuries: tuple[str, ...] = ()
+    eras: Mapping[str, int] = field(default_factory=dict)  # "bc" -> -1
+    seasons: Mapping[str, str] = field(default_factory=dict)
+    in_season: tuple[str, ...] = ()
+    quarters: Mapping[str, int] = field(default_factory=dict)
+    quarter: tuple[str, ...] = ()
+
+    # Spans of time and how far off they are
     spans: Mapping[str, str] = field(default_factory=dict)  # "weeks" -> "week"
     ago: tuple[str, ...] = ()
     ago_before: tuple[str, ...] = ()  # the same in front: "vor drei Tagen"
     turns: Mapping[str, int] = field(default_factory=dict)  # "last" -> -1
     turns_behind: Mapping[str, int] = field(default_factory=dict)  # "before last" -> -2
-    seasons: Mapping[str, str] = field(default_factory=dict)
-    in_season: tuple[str, ...] = ()
-    quarters: Mapping[str, int] = field(default_factory=dict)
-    quarter: tuple[str, ...] = ()
-    month_days: Mapping[str, int] = field(default_factory=dict)  # "third" -> 3
+    beside: Mapping[str, int] = field(default_factory=dict)  # "the eve of" -> -1, days from a date behind it
+
+    # Days told otherwise
     holidays: Mapping[str, Holiday] = field(default_factory=dict)
     before_wide: frozenset[str] = frozenset()  # words in front of a wide holiday
-    fiscal: tuple[str, ...] = ()  # a year of business: "fiscal 2025", "the 2023/24 financial year"
-    centuries: tuple[str, ...] = ()
-    eras: Mapping[str, int] = field(default_factory=dict)  # "bc" -> -1
-    beside: Mapping[str, int] = field(default_factory=dict)  # "the eve of" -> -1, days from a date behind it
     # of the weeks or Mondays of a month: "second" -> 2, "last" -> -1
     nth: Mapping[str, int] = field(default_factory=dict)
     of_month: tuple[str, ...] = ()  # between the two: "the first Monday in June"
     day_behind: tuple[str, ...] = ()  # words in front of "the 17th" without its month
     day_leads: tuple[str, ...] = ()  # words in front of a day in digits without its month: "le 17"
+
+    # Times of day
     day_parts: Mapping[str, tuple[int, int]] = field(default_factory=dict)  # minutes since midnight
     named_times: Mapping[str, int] = field(default_factory=dict)  # "noon" -> 720, minutes since midnight
     at_hour: tuple[str, ...] = ()  # words behind which a number may be an hour
@@ -159,19 +198,6 @@ class Lexicon:
     half_hours: Mapping[str, int] = field(default_factory=dict)  # in front of an hour, in minutes
     hour_parts: Mapping[str, int] = field(default_factory=dict)  # behind one: "et quart" -> 15
     day_halves: Mapping[str, str] = field(default_factory=dict)  # behind a time: "am", "pm" or "night"
-    multiples: Mapping[str, float] = field(default_factory=dict)  # "twice" -> 2
-    ranked: str = _NOTHING  # a pattern behind an ordinal in words: it is a rank
-    decades: Mapping[str, int] = field(default_factory=dict)  # "thirties" -> 30, as an age
-    in_decade: str = _NOTHING  # a pattern in front of one: "in her"
-    decade_parts: tuple[str, ...] = ()  # "early", in front of one too
-    minus: tuple[str, ...] = ()
-    below_nought: tuple[str, ...] = ()  # behind a temperature
-    worded: Mapping[str, Worded] = field(default_factory=dict)  # phrases that tell a value without a number
-    worded_not: str = _NOTHING  # a pattern behind one of them: it tells none
-    offsets: str = _NOTHING  # a pattern behind "a week": it is counted from something
-    per: str = _NOTHING  # a pattern between a value and what each has of it
-    # the words for that -> one of those that say the same
-    each: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def grammar(self) -> frozenset[str]:

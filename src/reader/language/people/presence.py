@@ -77,8 +77,20 @@ class People:
 
     def meant(self, passage: Passage, token: Token, about: Collection[str] = ()) -> tuple[str, bool] | None:
         """Whom a pronoun or "the 54-year-old" stands for, and whether for sure; nobody of those spoken ``about``."""
-        here, block = passage.first + passage.sentence_at(token.start), self._block[passage.first]
         wanted = "f" if token.norm in SHE else "m" if token.norm in HE else ""
+        rows = sorted(
+            (self._weighed(name, weight, wanted), name)
+            for name, weight in self._present(passage, token, wanted).items()
+            if {name, *name.split()}.isdisjoint(about)
+        )
+        if not rows:
+            return None
+        (first, name), (second, _) = rows[-1], rows[-2] if len(rows) > 1 else (0.0, "")
+        return (name, first >= _WELL_AHEAD * second) if first > second else None
+
+    def _present(self, passage: Passage, token: Token, wanted: str) -> dict[str, float]:
+        """How present everybody is at a pronoun, by the strongest naming before it; those of the other sex left out."""
+        here, block = passage.first + passage.sentence_at(token.start), self._block[passage.first]
         own = _PUT_IN if _is_put_in(passage, token) else 1.0
         present: dict[str, float] = {}
         before = bisect_left(self._namings, (here, token.start), key=lambda n: (n.sentence, n.start))
@@ -90,15 +102,7 @@ class People:
                 break
             if self._sex.get(naming.name, "") in ("", wanted or self._sex.get(naming.name)):
                 present[naming.name] = max(present.get(naming.name, 0.0), weight)
-        rows = sorted(
-            (self._weighed(name, weight, wanted), name)
-            for name, weight in present.items()
-            if {name, *name.split()}.isdisjoint(about)
-        )
-        if not rows:
-            return None
-        (first, name), (second, _) = rows[-1], rows[-2] if len(rows) > 1 else (0.0, "")
-        return (name, first >= _WELL_AHEAD * second) if first > second else None
+        return present
 
     def _weighed(self, name: str, weight: float, wanted: str) -> float:
         """How well somebody goes with a pronoun who is so present."""
