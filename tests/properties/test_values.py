@@ -18,6 +18,7 @@ from reader.language.figures.moments import day_of, resolve
 from reader.language.figures.money import NAMES, SIGNS
 from reader.language.figures.numbers import numbers
 from reader.language.figures.showing import shown
+from reader.language.figures.templates import Text
 from reader.language.figures.units import UNITS
 from reader.language.figures.value import Moment, reach
 from reader.language.figures.values import values
@@ -88,7 +89,7 @@ def test_a_value_never_contradicts_itself(text: str) -> None:
 
 @given(st.integers(0, 10**12))
 def test_grouped_digits_are_read_back(number: int) -> None:
-    (found,) = numbers(f"{number:,}")
+    (found,) = numbers(Text(f"{number:,}"))
     assert found.low == number
 
 

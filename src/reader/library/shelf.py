@@ -207,8 +207,9 @@ def _put_body(c: Connection, number: int, article: Article, raw: bytes) -> None:
 def _day(article: Article) -> str | None:
     """The date of an article in a form that sorts: "2025-04-09", "2025-04-00" when the day is not given."""
     from reader.language.figures.dates import dates
+    from reader.language.figures.templates import Text
 
-    for value in dates(article.date or "", article.language):
+    for value in dates(Text(article.date or "", article.language)):
         moment = value.moment
         if moment and moment.year:
             return f"{moment.year:04}-{moment.month or 0:02}-{moment.day or 0:02}"

@@ -5,11 +5,12 @@ from __future__ import annotations
 import pytest
 
 from reader.language.figures.dates import dates
+from reader.language.figures.templates import Text
 from reader.language.figures.value import Moment
 
 
 def moment(text: str, language: str = "en") -> Moment | None:
-    (found,) = dates(text, language)
+    (found,) = dates(Text(text, language))
     return found.moment
 
 
@@ -135,12 +136,12 @@ def test_other_languages_write_dates_their_own_way(text: str, language: str, exp
     ],
 )
 def test_two_days_share_the_month_that_one_of_them_names(text: str, days: tuple[int, int]) -> None:
-    first, last = (value.moment or Moment() for value in dates(text))
+    first, last = (value.moment or Moment() for value in dates(Text(text)))
     assert (first.day, last.day) == days and first.month == last.month
 
 
 def test_a_number_of_things_behind_a_day_is_no_second_day() -> None:
-    assert len(dates("Between May 3 and 10 people fell ill.")) == 1
+    assert len(dates(Text("Between May 3 and 10 people fell ill."))) == 1
 
 
 @pytest.mark.parametrize(
@@ -148,7 +149,7 @@ def test_a_number_of_things_behind_a_day_is_no_second_day() -> None:
     [("le 20 %", "fr"), ("le 4 de la rue", "fr"), ("am 3. Platz", "de"), ("el 20 por ciento", "es")],
 )
 def test_a_number_of_something_is_no_day_of_a_month(text: str, language: str) -> None:
-    assert dates(text, language) == []
+    assert dates(Text(text, language)) == []
 
 
 @pytest.mark.parametrize(
@@ -164,7 +165,7 @@ def test_a_number_of_something_is_no_day_of_a_month(text: str, language: str) ->
     ],
 )
 def test_what_only_looks_like_a_date_is_none(text: str) -> None:
-    assert dates(text) == []
+    assert dates(Text(text)) == []
 
 
 def test_an_order_of_day_and_month_that_nobody_can_tell_leaves_the_year() -> None:
@@ -172,12 +173,12 @@ def test_an_order_of_day_and_month_that_nobody_can_tell_leaves_the_year() -> Non
 
 
 def test_the_preposition_stays_outside() -> None:
-    (found,) = dates("It closed in 2017 for good.")
+    (found,) = dates(Text("It closed in 2017 for good."))
     assert (found.start, found.end) == (13, 17)
 
 
 def test_two_days_that_share_a_month_are_two_dates() -> None:
-    found = [value.moment for value in dates("between the 3rd and 9th of July")]
+    found = [value.moment for value in dates(Text("between the 3rd and 9th of July"))]
     assert found == [Moment(month=7, day=3), Moment(month=7, day=9)]
 
 
@@ -195,7 +196,7 @@ def test_two_days_that_share_a_month_are_two_dates() -> None:
     ],
 )
 def test_an_ordinal_that_counts_something_is_no_day(text: str) -> None:
-    assert not dates(text)
+    assert not dates(Text(text))
 
 
 def test_an_ordinal_behind_a_weekday_is_a_day_only_where_nothing_else_is_likelier() -> None:
@@ -204,7 +205,7 @@ def test_an_ordinal_behind_a_weekday_is_a_day_only_where_nothing_else_is_likelie
 
 
 def test_two_days_without_their_month_are_two_dates() -> None:
-    assert [value.moment for value in dates("moved from the 12th to the 19th.")] == [
+    assert [value.moment for value in dates(Text("moved from the 12th to the 19th."))] == [
         Moment(day=12),
         Moment(day=19),
     ]

@@ -5,9 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reader.language.figures.endings import ends, ends_day
-from reader.language.lexicon import lexicon
-
-EN = lexicon("en")
+from reader.language.figures.templates import Text
 
 
 @pytest.mark.parametrize(
@@ -26,7 +24,7 @@ EN = lexicon("en")
     ],
 )
 def test_an_hour_ends_at_a_pause_and_before_grammar_and_days(behind: str, is_end: bool) -> None:
-    assert ends(f"ten to six{behind}", len("ten to six"), EN) is is_end
+    assert ends(Text(f"ten to six{behind}"), len("ten to six")) is is_end
 
 
 @pytest.mark.parametrize(
@@ -44,4 +42,4 @@ def test_an_hour_ends_at_a_pause_and_before_grammar_and_days(behind: str, is_end
     ],
 )
 def test_a_day_ends_where_neither_it_nor_the_next_ordinal_counts_anything(behind: str, is_end: bool) -> None:
-    assert ends_day(f"the 18th{behind}", len("the 18th"), EN) is is_end
+    assert ends_day(Text(f"the 18th{behind}"), len("the 18th")) is is_end

@@ -8,12 +8,11 @@ import pytest
 
 from reader.language.figures.dates import DATE_FORMS
 from reader.language.figures.forms import DIGIT, Covered, Form, Forms
-from reader.language.figures.templates import Pieces
+from reader.language.figures.templates import Pieces, Text
 from reader.language.figures.times import TIME_FORMS
 from reader.language.figures.values import values
 from reader.language.lexicon import Lexicon, lexicon
 
-EN = lexicon("en")
 FORMS = Forms(
     (
         Form("long", r"\bthe <night>\b", ("night",)),
@@ -32,7 +31,7 @@ BEHIND = ("", "May", "mai", "first", "century", "week ago", "million", "ad"), ("
 
 
 def found(text: str) -> list[tuple[str, str]]:
-    return [(form, text[slice(*span)]) for form, _, span in FORMS.found(text, EN, Covered(len(text)))]
+    return [(form, text[slice(*span)]) for form, _, span in FORMS.found(Text(text), Covered(len(text)))]
 
 
 def test_a_form_is_told_with_the_stretch_of_its_value() -> None:
@@ -40,34 +39,34 @@ def test_a_form_is_told_with_the_stretch_of_its_value() -> None:
 
 
 def test_a_form_is_not_tried_without_a_word_for_each_of_its_needs() -> None:
-    assert list(FORMS.held("a night in May", EN)) == [0, 1]
-    assert list(FORMS.held("3 days of May", EN)) == [1]
-    assert list(FORMS.held("a knight", EN)) == []
+    assert list(FORMS.held(Text("a night in May"))) == [0, 1]
+    assert list(FORMS.held(Text("3 days of May"))) == [1]
+    assert list(FORMS.held(Text("a knight"))) == []
 
 
 def test_an_entry_of_several_words_needs_all_of_them() -> None:
     forms = Forms(
         [Form("day", r"\b<holidays>\b", ("<holidays>",))], Pieces(holidays=lambda _: ("new year", "easter"))
     )
-    assert [forms.held(text, EN) for text in ("a year", "new", "New Year", "Easter")] == [[], [], [0], [0]]
+    assert [forms.held(Text(text)) for text in ("a year", "new", "New Year", "Easter")] == [[], [], [0], [0]]
 
 
 @pytest.mark.parametrize(
     ("text", "held"), [("19:30", [0]), ("At 19: done", []), ("19 : 30", []), ("a:b", [])]
 )
 def test_a_mark_counts_between_digits_only(text: str, held: list[int]) -> None:
-    assert Forms([Form("clock", r"\d:\d", (":",))]).held(text, EN) == held
+    assert Forms([Form("clock", r"\d:\d", (":",))]).held(Text(text)) == held
 
 
 @pytest.mark.parametrize(("text", "held"), [("the 1980s", [0]), ("Berg's 80 boats", [])])
 def test_a_decade_in_figures_ends_in_a_nought_and_an_s(text: str, held: list[int]) -> None:
-    assert Forms([Form("decade", r"\d0s\b", ("0s",))]).held(text, EN) == held
+    assert Forms([Form("decade", r"\d0s\b", ("0s",))]).held(Text(text)) == held
 
 
 def test_what_is_covered_is_left_out() -> None:
     covered = Covered(10)
     covered.add(0, 10)
-    assert list(FORMS.found("the nights", EN, covered)) == []
+    assert list(FORMS.found(Text("the nights"), covered)) == []
 
 
 def phrases(words: Lexicon) -> Iterable[str]:
@@ -88,7 +87,7 @@ def test_no_form_is_left_out_that_would_find_a_value(language: str, forms: Forms
     lists = (f"{phrase.title()} {'; '.join(more)}" for phrase in set(phrases(words)) for more in BEHIND)
 
     for text in (*TIMES, *lists):
-        held = set(forms.held(text, words))
+        held = set(forms.held(Text(text, language)))
         tried = enumerate(forms.templates)
         assert all(n in held or not form.of(words).search(text) for n, form in tried), text
 

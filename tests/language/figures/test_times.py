@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from reader.language.figures.templates import Text
 from reader.language.figures.times import times
 
 
@@ -36,7 +37,7 @@ from reader.language.figures.times import times
     ],
 )
 def test_a_time_is_minutes_since_midnight(text: str, minutes: int) -> None:
-    (found,) = times(text, "en")
+    (found,) = times(Text(text, "en"))
     assert (found.low, found.loose) == (minutes, False)
 
 
@@ -58,7 +59,7 @@ def test_a_time_is_minutes_since_midnight(text: str, minutes: int) -> None:
     ],
 )
 def test_a_spoken_time_leaves_the_half_of_the_day_open(text: str, minutes: int) -> None:
-    (found,) = times(text, "en")
+    (found,) = times(Text(text, "en"))
     assert (found.low, found.loose) == (minutes, True)
 
 
@@ -66,7 +67,7 @@ def test_a_spoken_time_leaves_the_half_of_the_day_open(text: str, minutes: int) 
     ("text", "language"), [("um 19.30 Uhr", "de"), ("à 19h30", "fr"), ("om 19.30 uur", "nl")]
 )
 def test_other_languages_write_times_their_own_way(text: str, language: str) -> None:
-    (found,) = times(text, language)
+    (found,) = times(Text(text, language))
     assert found.low == 19 * 60 + 30
 
 
@@ -85,7 +86,7 @@ def test_other_languages_write_times_their_own_way(text: str, language: str) -> 
     ],
 )
 def test_other_languages_tell_times_their_own_way(text: str, language: str, minutes: int) -> None:
-    (found,) = times(text, language)
+    (found,) = times(Text(text, language))
     assert found.low == minutes
 
 
@@ -100,16 +101,16 @@ def test_other_languages_tell_times_their_own_way(text: str, language: str, minu
     ],
 )
 def test_numbers_that_only_look_like_a_time_are_none(text: str) -> None:
-    assert not times(text, "en")
+    assert not times(Text(text, "en"))
 
 
 def test_a_hedge_belongs_to_the_time() -> None:
-    (found,) = times("It fell just before 7.30am today", "en")
+    (found,) = times(Text("It fell just before 7.30am today", "en"))
     assert (found.bound, found.close, found.start) == ("below", True, 8)
 
 
 def test_a_zone_is_kept() -> None:
-    (found,) = times("at 6:40 p.m. GMT", "en")
+    (found,) = times(Text("at 6:40 p.m. GMT", "en"))
     assert found.unit == "clock GMT"
 
 
@@ -126,7 +127,7 @@ def test_a_zone_is_kept() -> None:
     ],
 )
 def test_what_only_looks_like_a_time_is_none(text: str) -> None:
-    assert times(text, "en") == []
+    assert times(Text(text, "en")) == []
 
 
 @pytest.mark.parametrize(
@@ -143,14 +144,14 @@ def test_what_only_looks_like_a_time_is_none(text: str) -> None:
 def test_a_part_of_a_certain_day_is_a_stretch_of_hours(
     text: str, part: str, hours: tuple[float, float]
 ) -> None:
-    (found,) = times(text, "en")
+    (found,) = times(Text(text, "en"))
     assert text[found.start : found.end] == part
     assert (found.low / 60, found.high / 60) == hours
 
 
 @pytest.mark.parametrize("text", ["a night out", "the evening was quiet", "a late goal on Sunday"])
 def test_a_part_of_no_certain_day_is_no_time(text: str) -> None:
-    assert times(text, "en") == []
+    assert times(Text(text, "en")) == []
 
 
 @pytest.mark.parametrize(
@@ -166,7 +167,7 @@ def test_a_part_of_no_certain_day_is_no_time(text: str) -> None:
 def test_a_number_behind_at_is_an_hour_where_a_part_of_the_day_follows(
     text: str, minutes: int | None
 ) -> None:
-    found = [time.low for time in times(text, "en") if time.low == time.high]
+    found = [time.low for time in times(Text(text, "en")) if time.low == time.high]
     assert found == ([] if minutes is None else [minutes])
 
 
@@ -175,5 +176,5 @@ def test_a_number_behind_at_is_an_hour_where_a_part_of_the_day_follows(
     [("10am ET)", "clock ET", 7), ("9 a.m. Eastern Time", "clock ET", 19), ("9am (BST)", "clock BST", 9)],
 )
 def test_a_zone_belongs_to_the_time_in_front_of_it(text: str, unit: str, end: int) -> None:
-    (found,) = times(text, "en")
+    (found,) = times(Text(text, "en"))
     assert (found.unit, found.end) == (unit, end)

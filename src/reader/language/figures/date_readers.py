@@ -9,9 +9,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from reader.language.figures.endings import PLURAL, ends_day
-from reader.language.figures.templates import Template, folded
+from reader.language.figures.templates import Template, Text, folded
 from reader.language.figures.value import SOME_YEAR, Moment
-from reader.language.lexicon import Lexicon
 
 _SHORTEST_WEEKDAY = 5  # letters of one that stands alone
 _COUNTED = re.compile(rf"{PLURAL.pattern}|\s+of\b")
@@ -28,15 +27,15 @@ _THIS_CENTURY = 30  # years in two digits under which they are of this century
 class Written:
     """A date as it is written."""
 
+    text: Text  # in which it stands
     match: re.Match[str]  # of one of the forms
-    words: Lexicon
     given: Mapping[str, str]  # group of the pattern -> what is written there, folded
     moment: Moment  # what the words give, each by itself
 
 
-def written(match: re.Match[str], words: Lexicon) -> Written:
+def written(match: re.Match[str], text: Text) -> Written:
     """The date that has one of the forms, with what its words give."""
-    given = {name: folded(text) for name, text in match.groupdict().items() if text}
+    words, given = text.words, {name: folded(part) for name, part in match.groupdict().items() if part}
     moment = Moment(
         _number(given.get("year"), {}) or _full_year(given.get("short")),
         _number(given.get("month"), words.months),
@@ -47,7 +46,7 @@ def written(match: re.Match[str], words: Lexicon) -> Written:
     year, following = moment.year or 0, given.get("next", "")
     if following and int(following) % 100 == (year + 1) % 100 and not (moment.month or moment.part):
         moment = replace(moment, span="season")
-    return Written(match, words, given, moment)
+    return Written(text, match, given, moment)
 
 
 def _full_year(short: str | None) -> int | None:
@@ -69,7 +68,7 @@ def digits(date: Written) -> Moment:
     """A date in digits; where a stroke leaves the order of day and month open, as in 3/4/2026, only its year."""
     given, year = date.given, date.moment.year
     day, month = int(given["day"]), int(given["month"])
-    if given.get("mark") == "/" and date.words.month_first and max(day, month) <= 12 and day != month:
+    if given.get("mark") == "/" and date.text.words.month_first and max(day, month) <= 12 and day != month:
         return Moment(year)
     return Moment(year, day, month) if month > 12 else Moment(year, month, day)
 
@@ -90,10 +89,10 @@ def moved(moment: Moment, days: int) -> Moment | None:
 
 def holiday(date: Written) -> Moment | None:
     """A day that has a name; one that the days around it share only where it is told as a time: "by Christmas"."""
-    day, year = date.words.holidays[date.given["holiday"]], date.moment.year
+    day, year = date.text.words.holidays[date.given["holiday"]], date.moment.year
     if day.is_wide and not year:
-        behind = _BEHIND.match(date.match.string, date.match.end())
-        is_alone = not behind or (behind["word"] or "").lower() in date.words.grammar
+        behind = _BEHIND.match(date.text, date.match.end())
+        is_alone = not behind or (behind["word"] or "").lower() in date.text.words.grammar
         if not is_alone or not _stands_behind(_BEFORE_WIDE, date):
             return None
     part = "around" if day.is_wide else f"week {day.number}" if day.number else ""
@@ -103,8 +102,8 @@ def holiday(date: Written) -> Moment | None:
 def counted(date: Written) -> Moment | None:
     """ "The first Monday in June", "the second week of May", "the last day of March"."""
     written = date.given.get("span", "")
-    number, span = date.words.nth[date.given["nth"]], date.words.spans.get(written)
-    if written.removesuffix("s") in date.words.spans and written.endswith("s"):
+    number, span = date.text.words.nth[date.given["nth"]], date.text.words.spans.get(written)
+    if written.removesuffix("s") in date.text.words.spans and written.endswith("s"):
         return None  # the first days
     if span == "day":
         length = monthrange(date.moment.year or SOME_YEAR, date.moment.month or 1)[1]
@@ -136,13 +135,13 @@ def lone_day(date: Written) -> Moment | None:
 
 def bare_day(date: Written) -> Moment | None:
     """A day in digits alone: "le 17", "am 17. kam er", where a noun that it counts would have a capital."""
-    behind = date.match.string[date.match.end() : date.match.end() + 2]
-    is_sure = date.words.capitals == "nouns" and behind[:1] == " " and behind[1:].islower()
+    behind = date.text[date.match.end() : date.match.end() + 2]
+    is_sure = date.text.words.capitals == "nouns" and behind[:1] == " " and behind[1:].islower()
     return date.moment if is_sure or _ends(date) else None
 
 
 def _ends(date: Written) -> bool:
-    return ends_day(date.match.string, date.match.end(), date.words)
+    return ends_day(date.text, date.match.end())
 
 
 def hence(date: Written) -> Moment:
@@ -152,8 +151,8 @@ def hence(date: Written) -> Moment:
 
 def century(date: Written) -> Moment:
     """ "The early 18th century", "the second century BC"."""
-    number = _number(date.given["century"], date.words.month_days) or 1
-    if date.words.eras.get(date.given.get("era", ""), 1) < 0:
+    number = _number(date.given["century"], date.text.words.month_days) or 1
+    if date.text.words.eras.get(date.given.get("era", ""), 1) < 0:
         return replace(date.moment, year=-100 * number + 1, span="century")
     return replace(date.moment, year=100 * (number - 1) + 1, span="century")
 
@@ -161,7 +160,7 @@ def century(date: Written) -> Moment:
 def era(date: Written) -> Moment:
     """ "AD 120", "300 BC"."""
     year = int(date.given["count"])
-    return Moment(year if date.words.eras.get(date.given["era"], 1) > 0 else 1 - year)
+    return Moment(year if date.text.words.eras.get(date.given["era"], 1) > 0 else 1 - year)
 
 
 def decade(date: Written) -> Moment | None:
@@ -169,20 +168,20 @@ def decade(date: Written) -> Moment | None:
     given = date.given
     if "tens" in given and "the" not in given:
         return None
-    tens = int(given.get("tens") or date.words.decades.get(given.get("fifties", ""), 0))
+    tens = int(given.get("tens") or date.text.words.decades.get(given.get("fifties", ""), 0))
     return replace(date.moment, year=int(given.get("decade") or 1900 + tens), span="decade")
 
 
 def near(date: Written) -> Moment:
     """ "Yesterday", "with immediate effect"."""
     return Moment(
-        turn=date.words.days[date.given["near"]], span="day", effect="immediate" in date.given["near"]
+        turn=date.text.words.days[date.given["near"]], span="day", effect="immediate" in date.given["near"]
     )
 
 
 def ago(date: Written) -> Moment | None:
     """ "Three days ago"; no date where nothing is counted."""
-    words, written = date.words, date.given["count"]
+    words, written = date.text.words, date.given["count"]
     span = words.spans[date.given["span"]]
     number = 1 if written in words.articles else words.numbers.get(written)
     count = int(written) if written.isdigit() else int(number or 0)
@@ -193,7 +192,7 @@ def ago(date: Written) -> Moment | None:
 
 def turned(date: Written) -> Moment | None:
     """ "Next Tuesday", "last year", "January last year"; but not "the year"."""
-    given, words = date.given, date.words
+    given, words = date.given, date.text.words
     span = words.spans.get(given.get("span", ""), "year" if "season" in given else "")
     if given["turn"] in words.the and "part" not in given and span != "weekend":
         return Moment(day=date.moment.day) if "day" in given else None
@@ -206,7 +205,7 @@ def turned(date: Written) -> Moment | None:
 
 def quarter(date: Written) -> Moment | None:
     """A quarter or a half of a year; a half is one only of a year that is told."""
-    number = int(date.given.get("quarter") or date.words.quarters[date.given["rank"]])
+    number = int(date.given.get("quarter") or date.text.words.quarters[date.given["rank"]])
     if date.given.get("share") == "half":
         return replace(date.moment, part=f"h{min(number, 2)}") if date.moment.year else None
     return replace(date.moment, part=f"q{number}")
@@ -214,7 +213,7 @@ def quarter(date: Written) -> Moment | None:
 
 def month(date: Written) -> Moment | None:
     """A month without its year; one whose name is another word too only behind a preposition: "in May"."""
-    name, words = date.given["month"], date.words
+    name, words = date.given["month"], date.text.words
     if name in words.doubtful_months and not date.moment.part and not _stands_behind(_BEFORE_MONTH, date):
         return None
     return date.moment
@@ -227,7 +226,7 @@ def weekday(date: Written) -> Moment | None:
 
 def year(date: Written) -> Moment | None:
     """A number of four digits, unless it counts something or stands behind a sign."""
-    text, at = date.match.string, date.match.start()
+    text, at = date.text, date.match.start()
     if "part" in date.given or _stands_behind(_IN_YEAR, date):
         return date.moment
     return None if _COUNTED.match(text, date.match.end()) or text[at - 1 : at] in {*"$£€#-"} else date.moment
@@ -244,4 +243,4 @@ def short_year(date: Written) -> Moment | None:
 
 
 def _stands_behind(phrases: Template, date: Written) -> bool:
-    return phrases.before(date.match.string, date.match.start(), date.words) is not None
+    return phrases.before(date.text, date.match.start()) is not None

@@ -8,23 +8,22 @@ from functools import cache
 
 from reader.language.figures import date_readers as read
 from reader.language.figures.forms import DIGIT, Covered, Form, Forms
-from reader.language.figures.templates import Pieces, phrase_before
+from reader.language.figures.templates import Pieces, Text, phrase_before
 from reader.language.figures.times import ZONES
 from reader.language.figures.value import Moment, Value
-from reader.language.lexicon import Lexicon, lexicon
+from reader.language.lexicon import Lexicon
 
 _WITH_CAPITAL = frozenset({"month", "weekday", "holiday"})  # groups of the forms
 _LONGEST_SHORT = 5  # letters of an abbreviation with its stop: Sept.
 _FIFTY = 50  # from which a decade in words is one of years, and hardly of degrees
 
 
-def dates(text: str, language: str | None = "en", covered: Covered | None = None) -> list[Value]:
+def dates(text: Text, covered: Covered | None = None) -> list[Value]:
     """The dates of a sentence in order but where it is covered, which it is by them from then on."""
-    words = lexicon(language)
-    covered = covered or Covered(len(text))
+    words, covered = text.words, covered or Covered(len(text))
     found: list[Value] = []
-    for reader, match, (start, end) in DATE_FORMS.found(text, words, covered):
-        date = read.written(match, words)
+    for reader, match, (start, end) in DATE_FORMS.found(text, covered):
+        date = read.written(match, text)
         moment = reader(date) if _has_capital(date) else None
         if moment and (lead := phrase_before(text, start, _leads(words))):
             led = _led(moment, lead[0], words)
@@ -38,7 +37,7 @@ def dates(text: str, language: str | None = "en", covered: Covered | None = None
 
 def _has_capital(date: read.Written) -> bool:
     """Whether the names in a date that its language writes with a capital have one."""
-    if not date.words.capitals or _WITH_CAPITAL.isdisjoint(date.given):
+    if not date.text.words.capitals or _WITH_CAPITAL.isdisjoint(date.given):
         return True
     text = " ".join(date.match[name] for name in _WITH_CAPITAL if name in date.given)
     return text != text.lower() or text == text.upper()

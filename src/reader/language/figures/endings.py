@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 
-from reader.language.figures.templates import Template
-from reader.language.lexicon import Lexicon
+from reader.language.figures.templates import Template, Text
 
 _STOP = re.compile(r"\s*(?:[;:!?)\]”\"—–]|[.,](?!\d)|$)")
 _WORD = re.compile(r"\s(?P<word>\w+)(?P<tail>['’]\w+)?")
@@ -16,27 +15,27 @@ _PERCENT = Template(r"\s?<percent>")
 _ORDINAL = Template(r"\s(?:<the>\s)?(?:\d\w*|<month_days>)(?=\s\w)")
 
 
-def ends(text: str, at: int, words: Lexicon) -> bool:
+def ends(text: Text, at: int) -> bool:
     """Whether nothing is counted at an offset: there the sentence pauses, or a word of grammar or a day follows."""
-    if _PERCENT.at(text, at, words):
+    if _PERCENT.at(text, at):
         return False
-    grammar = _grammar_behind(text, at, words)
-    return bool(_STOP.match(text, at) or grammar not in (None, words.of) or _DAY.at(text, at, words))
+    grammar = _grammar_behind(text, at)
+    return bool(_STOP.match(text, at) or grammar not in (None, text.words.of) or _DAY.at(text, at))
 
 
-def ends_day(text: str, at: int, words: Lexicon) -> bool:
+def ends_day(text: Text, at: int) -> bool:
     """Whether a day may end at an offset; no such one does in "the 17th of the panels", "the 18th or 19th century"."""
     if _STOP.match(text, at):
         return True
-    grammar = _grammar_behind(text, at, words)
-    if grammar in (None, words.of):
+    grammar = _grammar_behind(text, at)
+    if grammar in (None, text.words.of):
         return False
-    ordinal = _ORDINAL.at(text, at + 1 + len(grammar), words)
-    return ordinal is None or _grammar_behind(text, ordinal.end(), words) is not None
+    ordinal = _ORDINAL.at(text, at + 1 + len(grammar))
+    return ordinal is None or _grammar_behind(text, ordinal.end()) is not None
 
 
-def _grammar_behind(text: str, at: int, words: Lexicon) -> str | None:
+def _grammar_behind(text: Text, at: int) -> str | None:
     """The word of grammar that stands behind an offset, folded."""
     behind = _WORD.match(text, at)
     written = (behind["word"], behind[0][1:].replace("’", "'")) if behind else ()
-    return next((word for word in map(str.lower, written) if word in words.grammar), None)
+    return next((word for word in map(str.lower, written) if word in text.words.grammar), None)

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Generic, TypeVar
 
-from reader.language.figures.templates import LEXICON, Pieces, Template
+from reader.language.figures.templates import LEXICON, Pieces, Template, Text
 from reader.language.lexicon import Lexicon
 
 
@@ -75,23 +75,22 @@ class Forms(Generic[Reader]):
         self._wanted: dict[Lexicon, _Wanted] = {}
         self.templates = [Template(form.pattern, pieces) for form in forms]
 
-    def found(
-        self, text: str, words: Lexicon, covered: Covered
-    ) -> Iterator[tuple[Reader, re.Match[str], tuple[int, int]]]:
+    def found(self, text: Text, covered: Covered) -> Iterator[tuple[Reader, re.Match[str], tuple[int, int]]]:
         """What has one of the forms: the form's reader, the match, and where the value stands; form after form.
 
         The value is the group ``value`` of a pattern, else all of the match. Where it is covered by the time that it
         would be told it is left out, so that an earlier form may take it from the later ones.
         """
-        for number in self.held(text, words):
-            pattern = self.templates[number].of(words)
+        for number in self.held(text):
+            pattern = self.templates[number].of(text.words)
             group = pattern.groupindex.get("value", 0)
             for match in pattern.finditer(text):
                 if not covered.meets(*match.span(group)):
                     yield self._forms[number].read, match, match.span(group)
 
-    def held(self, text: str, words: Lexicon) -> list[int]:
+    def held(self, text: Text) -> list[int]:
         """The numbers of the forms that a text has the words for."""
+        words = text.words
         if words not in self._wanted:
             self._wanted[words] = self._needs(words)
         wanted, held, met = self._wanted[words], _words_of(text), 0

@@ -9,10 +9,9 @@ from dataclasses import replace
 from reader.language.durations import HOUR, MINUTE
 from reader.language.figures.forms import Covered
 from reader.language.figures.numbers import Number, more_behind
-from reader.language.figures.templates import Pieces, Template
+from reader.language.figures.templates import Pieces, Template, Text
 from reader.language.figures.units import UNITS, unit_behind
 from reader.language.figures.value import Value, scaled
-from reader.language.lexicon import Lexicon
 
 _RESTS = {UNITS["foot"].factor: ("inch", 12), UNITS["stone"].factor: ("pound", 14)}
 """Factor of a unit -> the smaller one that may go without its name behind it, and how many of that it has."""
@@ -41,45 +40,45 @@ def clocked(text: str, covered: Covered) -> Iterator[Value]:
             yield Value("number", *match.span(), match.span(), told, told, "s")
 
 
-def measure_of(value: Value, first: Number, text: str, words: Lexicon) -> Value | None:
+def measure_of(value: Value, first: Number, text: Text) -> Value | None:
     """A number as a measure in the base unit of its dimension, where a unit stands behind it."""
     behind = unit_behind(text, value.end)
-    if first.form == "crowd" and (of := _OF.at(text, value.end, words)):
+    if first.form == "crowd" and (of := _OF.at(text, value.end)):
         behind = unit_behind(text, of.end() - 1)
     if first.form == "part":
-        part = _PART_OF.at(text, value.end, words)
+        part = _PART_OF.at(text, value.end)
         behind = unit_behind(text, part.end() - 1) if part else None
     if not behind:
         return None
     unit, end = behind
     if unit.dimension == "C":
-        value, end = _signed(value, end, text, words)
+        value, end = _signed(value, end, text)
     told = scaled(replace(value, end=end, unit=unit.dimension), unit.factor, unit.offset)
-    return _behind_larger(_and_rest(and_more(told, text, words), text, words), text, words)
+    return _behind_larger(_and_rest(and_more(told, text), text), text)
 
 
-def _signed(value: Value, end: int, text: str, words: Lexicon) -> tuple[Value, int]:
+def _signed(value: Value, end: int, text: Text) -> tuple[Value, int]:
     """A temperature under nought, "minus 12C" or "12C below zero", and where it ends; else the one that is written."""
-    minus, below = _MINUS.before(text, value.start, words), _BELOW.at(text, end, words)
+    minus, below = _MINUS.before(text, value.start), _BELOW.at(text, end)
     if minus or below:
         start = minus.start() if minus else value.start
         value = replace(value, start=start, low=-value.high, high=-value.low)
     return value, below.end() if below else end
 
 
-def _and_rest(value: Value, text: str, words: Lexicon) -> Value:
+def _and_rest(value: Value, text: Text) -> Value:
     """A measure with the smaller unit behind it that nobody names: "six foot four", "fifteen stone four"."""
-    rest = _REST.at(text, value.end, words) if value.factor in _RESTS else None
+    rest = _REST.at(text, value.end) if value.factor in _RESTS else None
     if not rest:
         return value
     smaller, most = _RESTS[value.factor]
-    count = float(words.numbers.get(rest["rest"].lower()) or rest["rest"])
+    count = float(text.words.numbers.get(rest["rest"].lower()) or rest["rest"])
     return _plus(value, UNITS[smaller].factor, rest.end(), count) if count < most else value
 
 
-def _behind_larger(value: Value, text: str, words: Lexicon) -> Value:
+def _behind_larger(value: Value, text: Text) -> Value:
     """A measure with the single larger unit in front of it that it completes: "an hour and twenty minutes"."""
-    lead = _LARGER.before(text, value.start, words)
+    lead = _LARGER.before(text, value.start)
     unit = UNITS.get(lead["unit"].lower()) if lead else None
     if not lead or not unit or unit.dimension != value.unit or not value.high < unit.factor:
         return value
@@ -87,12 +86,12 @@ def _behind_larger(value: Value, text: str, words: Lexicon) -> Value:
     return replace(value, start=start, core=(start, value.core[1]), low=low, high=high)
 
 
-def and_more(value: Value, text: str, words: Lexicon) -> Value:
+def and_more(value: Value, text: Text) -> Value:
     """A measure with what is more behind its unit: "an hour and a half", "four weeks and a day"."""
-    if found := more_behind(text, value.end, words):
+    if found := more_behind(text, value.end):
         more = found[0] * value.factor
         return replace(value, low=value.low + more, high=value.high + more, end=found[1])
-    single = _SINGLE.at(text, value.end, words)
+    single = _SINGLE.at(text, value.end)
     unit = UNITS.get(single["unit"].lower()) if single else None
     if not single or not unit or unit.dimension != value.unit or unit.factor >= value.factor:
         return value

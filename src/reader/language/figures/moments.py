@@ -12,6 +12,7 @@ from typing import TypeAlias
 
 from reader.language.durations import DAY, YEAR
 from reader.language.figures.dates import dates
+from reader.language.figures.templates import Text
 from reader.language.figures.value import Moment
 
 Days: TypeAlias = tuple[int, int]
@@ -202,7 +203,7 @@ def day_of(written: str | None, language: str = "en") -> dt.date | None:
     if stamp and (found := _day(*(int(part) for part in stamp.groups() if part))):
         return found
     for tongue in dict.fromkeys((language, "en", "de", "fr", "es", "pt", "it", "nl")):
-        for value in dates(written, tongue):
+        for value in dates(Text(written, tongue)):
             m = value.moment
             if m and m.year and m.month and m.day and (found := _day(m.year, m.month, m.day)):
                 return found

@@ -8,10 +8,9 @@ from dataclasses import replace
 from functools import cache
 
 from reader.language.figures.endings import ends
-from reader.language.figures.templates import Table, Template, any_of, folded
+from reader.language.figures.templates import Table, Template, Text, any_of, folded
 from reader.language.figures.units import GAPS
 from reader.language.figures.value import Value, scaled
-from reader.language.lexicon import Lexicon
 
 ANY = ""
 """The currency of a sum that does not name one: "forty grand"."""
@@ -154,16 +153,16 @@ def sum_of(value: Value, text: str) -> Value | None:
     return replace(scaled(replace(value, kind="money", unit=unit, end=end), worth), factor=1.0)
 
 
-def sum_in_digits(value: Value, text: str, words: Lexicon) -> Value | None:
+def sum_in_digits(value: Value, text: Text) -> Value | None:
     """A sum of which only the number of its digits is told: "a six-figure sum"."""
-    end = _FIGURES.at(text, value.end, words) if value.low in _DIGITS else None
-    if not end or not (end[0][0] == "-" or _BEFORE_FIGURES.before(text, value.start, words)):
+    end = _FIGURES.at(text, value.end) if value.low in _DIGITS else None
+    if not end or not (end[0][0] == "-" or _BEFORE_FIGURES.before(text, value.start)):
         return None
     low = 10 ** (value.low - 1)
     return replace(value, kind="money", unit=ANY, low=low, high=10 * low - 1, grain=low, end=end.end())
 
 
-def in_one_currency(found: Iterable[Value], text: str, words: Lexicon) -> Iterator[Value]:
+def in_one_currency(found: Iterable[Value], text: Text) -> Iterator[Value]:
     """Values with sums in the currency that an earlier one names: "budgeted at 310 million euros, now 545 million".
 
     Where none does, a large number of nothing is a sum behind a word of payment: "sold for 21 million".
@@ -173,8 +172,8 @@ def in_one_currency(found: Iterable[Value], text: str, words: Lexicon) -> Iterat
         is_sum = value.kind == "money" or (
             value.unit == ""
             and value.low >= _LARGE
-            and ends(text, value.end, words)
-            and (unit or _PAYMENT.of(words).search(text, 0, value.start))
+            and ends(text, value.end)
+            and (unit or _PAYMENT.of(text.words).search(text, 0, value.start))
         )
         if value.kind == "money":
             unit = value.unit or unit

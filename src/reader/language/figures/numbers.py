@@ -8,8 +8,8 @@ from math import floor, log10
 from typing import Literal, TypeAlias
 
 from reader.language.figures.forms import DIGIT, Covered, Form, Forms
-from reader.language.figures.templates import Pieces, Template, folded
-from reader.language.lexicon import Lexicon, lexicon
+from reader.language.figures.templates import Pieces, Template, Text, folded
+from reader.language.lexicon import Lexicon
 
 Writing: TypeAlias = Literal["digits", "words", "crowd", "part"]
 _LARGEST = 1e15  # beyond it, scales are no number that anybody means
@@ -51,8 +51,7 @@ class Number:
 class _Written:
     """The digits and words of a text that numbers consist of, in order."""
 
-    text: str
-    words: Lexicon
+    text: Text
     pieces: list[re.Match[str]]
 
     def kind(self, at: int) -> str:
@@ -69,15 +68,12 @@ class _Written:
 
     def amount(self, at: int) -> float:
         """What a word comes to; an article is one."""
-        return 1.0 if self.kind(at) == "article" else float(self.words.numbers[self.folded(at)])
+        return 1.0 if self.kind(at) == "article" else float(self.text.words.numbers[self.folded(at)])
 
 
-def numbers(text: str, language: str | None = "en") -> list[Number]:
+def numbers(text: Text) -> list[Number]:
     """The numbers of a text in order; none overlaps another."""
-    words = lexicon(language)
-    written = _Written(
-        text, words, [match for _, match, _ in NUMBER_FORMS.found(text, words, Covered(len(text)))]
-    )
+    written = _Written(text, [match for _, match, _ in NUMBER_FORMS.found(text, Covered(len(text)))])
     found: list[Number] = []
     end = 0
     for at, piece in enumerate(written.pieces):
@@ -89,22 +85,22 @@ def numbers(text: str, language: str | None = "en") -> list[Number]:
 
 
 def _digits(written: _Written, at: int) -> Number | None:
-    text, words, (start, end) = written.text, written.words, written.pieces[at].span()
+    text, words, (start, end) = written.text, written.text.words, written.pieces[at].span()
     if _ORDINAL.match(text, end) or end - start > _LONGEST or _IN_NAME.search(text, max(0, start - 2), start):
         return None
     value, grain = _amount(text[start:end], words)
-    behind = _SCALE.at(text, end, words)
+    behind = _SCALE.at(text, end)
     scale = _scale(behind, words) if behind else 1.0
-    if behind and behind["short"] == "m" and _is_length(text, start, behind.end(), value, words):
+    if behind and behind["short"] == "m" and _is_length(text, start, value, behind.end()):
         scale = 1.0
     if behind and scale != 1:
         end = behind.end()
     return Number(start, end, value * scale, value * scale, grain * scale, "digits", scale)
 
 
-def _is_length(text: str, start: int, end: int, value: float, words: Lexicon) -> bool:
+def _is_length(text: Text, start: int, value: float, end: int) -> bool:
     """Whether "m" behind digits stands for metres: "1.3m deep", "the 10,000m"; a sum has a sign."""
-    return text[start - 1 : start] not in {*"$£€"} and bool(value >= 1000 or _LENGTH.at(text, end, words))
+    return text[start - 1 : start] not in {*"$£€"} and bool(value >= 1000 or _LENGTH.at(text, end))
 
 
 def _scale(behind: re.Match[str], words: Lexicon) -> float:
@@ -139,7 +135,7 @@ def _spoken(written: _Written, at: int) -> Number | None:
     value, scale, last = _run(written, at)
     start, end, is_one = written.pieces[at].start(), written.pieces[last].end(), written.kind(at) == "number"
     number = Number(start, end, value, value, zeros(str(int(value))), "words", scale, is_one and value == 1)
-    more = more_behind(written.text, end, written.words)
+    more = more_behind(written.text, end)
     return _with_more(number, *more, written) if more else number
 
 
@@ -148,7 +144,7 @@ def _run(written: _Written, at: int) -> tuple[float, float, int]:
 
     "Two million three hundred" is 2 at first, times a million, and 3, times a hundred. A smaller number may follow a scale.
     """
-    words, first, last = written.words, written.amount(at), at
+    words, first, last = written.text.words, written.amount(at), at
     total, current, ceiling, scale = 0.0, first, 0.0, 1.0
     while kind := written.kind(last + 1):
         gap = written.gap(last + 1).strip()
@@ -170,35 +166,30 @@ def _run(written: _Written, at: int) -> tuple[float, float, int]:
 def _with_more(number: Number, share: float, end: int, written: _Written) -> Number:
     """A number and a part of one more of its scale, which may stand behind both: "two and a half million"."""
     scale = number.scale
-    if (
-        scale == 1
-        and (larger := _SCALE.at(written.text, end, written.words))
-        and larger["gap"]
-        and larger["scale"]
-    ):
-        times, end = written.words.scales[folded(larger["scale"])], larger.end()
+    if scale == 1 and (larger := _SCALE.at(written.text, end)) and larger["gap"] and larger["scale"]:
+        times, end = written.text.words.scales[folded(larger["scale"])], larger.end()
     else:
         times = 1.0
     value, scale = (number.low + share * scale) * times, scale * times
     return replace(number, end=end, low=value, high=value, grain=share * scale, scale=scale, bare_one=False)
 
 
-def more_behind(text: str, at: int, words: Lexicon) -> tuple[float, int] | None:
+def more_behind(text: Text, at: int) -> tuple[float, int] | None:
     """The part of one more behind a number or a unit, as in "two and a half", and where it ends."""
-    match = _MORE.at(text, at, words)
-    share = words.more[folded(match["more"]).replace("-", " ")] if match else 0.0
-    if not match or (share != 0.5 and text.startswith(f" {words.of} ", match.end())):
+    match = _MORE.at(text, at)
+    share = text.words.more[folded(match["more"]).replace("-", " ")] if match else 0.0
+    if not match or (share != 0.5 and text.startswith(f" {text.words.of} ", match.end())):
         return None  # "two and a quarter of the boats"
     return share, match.end()
 
 
 def _share(written: _Written, at: int) -> Number | None:
     """A written fraction: "two-thirds"; "a third" only where a whole or a hedge shows that it is no ordinal."""
-    words, text = written.words, written.text
+    words, text = written.text.words, written.text
     start, end = written.pieces[at].start(), written.pieces[at + 1].end()
     top = written.amount(at)
     value = top / words.parts[written.folded(at + 1)]
-    is_told = _WHOLE_BEHIND.at(text, end, words) or _SHARE_BEFORE.before(text, start, words)
+    is_told = _WHOLE_BEHIND.at(text, end) or _SHARE_BEFORE.before(text, start)
     if value >= 1 or top > _HIGHEST_TOP or (written.kind(at) == "article" and not is_told):
         return None
     return _of_scale(written, at + 1, start, value, 20)
@@ -213,20 +204,23 @@ def _half(written: _Written, at: int) -> Number:
 def _of_scale(written: _Written, at: int, start: int, share: float, fineness: int) -> Number:
     """A share, or that share of the scale behind it: of "a million" in "half a million"."""
     end, step = written.pieces[at].end(), at + 1
-    if written.kind(step) == "article" and written.gap(step).strip(" -").lower() in ("", written.words.of):
+    if written.kind(step) == "article" and written.gap(step).strip(" -").lower() in (
+        "",
+        written.text.words.of,
+    ):
         step += 1
     if written.kind(step) != "scale" or written.gap(step) not in (" ", "-"):
         return Number(start, end, share, share, 0.01, "part")
-    scale = written.words.scales[written.folded(step)]
+    scale = written.text.words.scales[written.folded(step)]
     end = written.pieces[step].end()
     return Number(start, end, share * scale, share * scale, scale / fineness, "words", scale)
 
 
 def _crowd(written: _Written, at: int) -> Number:
     """ "dozens", and "tens of thousands"."""
-    crowds, (start, end) = written.words.crowds, written.pieces[at].span()
+    crowds, (start, end) = written.text.words.crowds, written.pieces[at].span()
     low, high = crowds[written.folded(at)]
-    if written.kind(at + 1) == "crowd" and written.gap(at + 1).strip().lower() == written.words.of:
+    if written.kind(at + 1) == "crowd" and written.gap(at + 1).strip().lower() == written.text.words.of:
         unit = 10.0 ** floor(log10(crowds[written.folded(at + 1)][0]))
         low, high, end = low * unit, min(high, 999) * unit, written.pieces[at + 1].end()
     return Number(start, end, low, high, low, "crowd")

@@ -14,10 +14,9 @@ from reader.language.figures.money import in_one_currency, sum_in_digits, sum_of
 from reader.language.figures.numbers import Number, numbers
 from reader.language.figures.ranges import FROM, RANGE, paired
 from reader.language.figures.shares import ratio_of, share_of, share_of_money
-from reader.language.figures.templates import Template
+from reader.language.figures.templates import Template, Text
 from reader.language.figures.value import Value
 from reader.language.figures.worded import worded
-from reader.language.lexicon import Lexicon, lexicon
 
 _REST = Template(r",?\s?(?:<joiners>\s)?|-")
 _SUMMED = frozenset({"s", "m", "kg"})  # dimensions of which people tell the rest in a smaller unit
@@ -25,61 +24,59 @@ _SUMMED = frozenset({"s", "m", "kg"})  # dimensions of which people tell the res
 _PER = Template(r"<per>(?P<each><each>)\b(?!\s<ago>\b|<offsets>\s?(?:[,.;)]|$))")
 
 
-def quantities(text: str, language: str | None = "en", covered: Covered | None = None) -> list[Value]:
+def quantities(text: Text, covered: Covered) -> list[Value]:
     """The quantities of a sentence where it is not covered."""
-    words = lexicon(language)
-    covered = covered or Covered(len(text))
-    whole = [*decades(text, words, covered), *clocked(text, covered)]
+    whole = [*decades(text, covered), *clocked(text, covered)]
     for value in whole:
         covered.add(value.start, value.end)
-    free = [n for n in numbers(text, language) if not covered.meets(n.start, n.end)]
-    typed = _typed(paired(free, text, words), text, words)
+    free = [n for n in numbers(text) if not covered.meets(n.start, n.end)]
+    typed = _typed(paired(free, text), text)
     # the whole of a share may be a day or a time: "2 in 3 May"
     counted = [
         value
-        for value in in_one_currency(_joined(typed, text, words), text, words)
+        for value in in_one_currency(_joined(typed, text), text)
         if not covered.meets(value.start, value.end)
     ]
     for value in counted:
         covered.add(value.start, value.end)
-    return [*whole, *counted, *worded(text, words, covered)]
+    return [*whole, *counted, *worded(text, covered)]
 
 
-def _typed(found: Iterable[tuple[Number, Number]], text: str, words: Lexicon) -> Iterator[Value]:
+def _typed(found: Iterable[tuple[Number, Number]], text: Text) -> Iterator[Value]:
     end = 0
     for first, last in found:
-        value = _value(first, last, text, words) if first.start >= end else None
+        value = _value(first, last, text) if first.start >= end else None
         if value and value.start >= end:  # a sign may stand between two numbers
             end = value.end
             yield value
 
 
-def _value(first: Number, last: Number, text: str, words: Lexicon) -> Value | None:
+def _value(first: Number, last: Number, text: Text) -> Value | None:
     """What two numbers that belong together, or one that is both of them, tell by the words around them."""
     core, grain = (first.start, last.end), max(first.grain, last.grain)
     value = Value("number", *core, core, first.low, last.high, "", grain)
     if first is not last and first.low >= last.high:
         return replace(value, low=first.low, high=last.high, unit="score")
     told = (
-        age_of(value, text, words)
-        or ratio_of(value, text, words)
-        or share_of_money(value, text, words)
-        or sum_in_digits(value, text, words)
+        age_of(value, text)
+        or ratio_of(value, text)
+        or share_of_money(value, text)
+        or sum_in_digits(value, text)
         or sum_of(value, text)
-        or measure_of(value, first, text, words)
-        or share_of(value, first, text, words)
-        or count_of(value, first, text, words)
+        or measure_of(value, first, text)
+        or share_of(value, first, text)
+        or count_of(value, first, text)
     )
-    return hedged_around(_rated(told, text, words), text, words) if told else None
+    return hedged_around(_rated(told, text), text) if told else None
 
 
-def _rated(value: Value, text: str, words: Lexicon) -> Value:
+def _rated(value: Value, text: Text) -> Value:
     """A value with what each has of it: "$15 an hour", "600 euros to every household"."""
-    match = _PER.at(text, value.end, words) if value.kind in ("money", "number") else None
-    return replace(value, per=words.each[match["each"].lower()]) if match else value
+    match = _PER.at(text, value.end) if value.kind in ("money", "number") else None
+    return replace(value, per=text.words.each[match["each"].lower()]) if match else value
 
 
-def _joined(found: Iterable[Value], text: str, words: Lexicon) -> list[Value]:
+def _joined(found: Iterable[Value], text: Text) -> list[Value]:
     """The values with those made one that tell one: "2C to 8C", "$10 to $12", "two days and five hours", "6ft 2in"."""
     joined: list[Value] = []
     for value in found:
@@ -89,19 +86,19 @@ def _joined(found: Iterable[Value], text: str, words: Lexicon) -> list[Value]:
         core = (last.core[0], value.core[1])
         if last is value or (last.kind, last.unit) != (value.kind, value.unit):
             joined.append(value)
-        elif _completes(value, last, text, words):
+        elif _completes(value, last, text):
             low, high = last.low + value.low, last.high + value.high
             joined[-1] = replace(
                 last, end=value.end, core=core, low=low, high=high, grain=value.grain, factor=value.factor
             )
-        elif _is_end(value, last, text, words):
+        elif _is_end(value, last, text):
             joined[-1] = replace(last, end=value.end, core=core, high=value.high)
         else:
             joined.append(value)
     return joined
 
 
-def _completes(value: Value, last: Value, text: str, words: Lexicon) -> bool:
+def _completes(value: Value, last: Value, text: Text) -> bool:
     """Whether a measure tells the rest of the one before it, in a smaller unit of the same dimension."""
     return (
         (value.unit in _SUMMED or value.kind == "age")
@@ -110,15 +107,15 @@ def _completes(value: Value, last: Value, text: str, words: Lexicon) -> bool:
         and not (last.per or value.per)
         and value.low < last.factor
         and value.factor < last.factor
-        and _REST.between(text, last.end, value.start, words) is not None
+        and _REST.between(text, last.end, value.start) is not None
     )
 
 
-def _is_end(value: Value, last: Value, text: str, words: Lexicon) -> bool:
+def _is_end(value: Value, last: Value, text: Text) -> bool:
     """Whether a value is the end of a range that the one before it, of the same unit, begins."""
     return (
         value.unit not in ("", "score")
         and last.high < value.low
-        and RANGE.between(text, last.end, value.start, words) is not None
-        and not FROM.before(text, last.start, words)
+        and RANGE.between(text, last.end, value.start) is not None
+        and not FROM.before(text, last.start)
     )

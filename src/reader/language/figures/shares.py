@@ -9,7 +9,7 @@ from functools import cache
 from reader.language.figures.endings import PLURAL
 from reader.language.figures.money import NAMES, sign_before
 from reader.language.figures.numbers import Number
-from reader.language.figures.templates import Pieces, Table, Template, folded
+from reader.language.figures.templates import Pieces, Table, Template, Text, folded
 from reader.language.figures.units import UNITS, unit_behind
 from reader.language.figures.value import Value, scaled
 from reader.language.lexicon import Lexicon
@@ -30,45 +30,45 @@ _DIGITS = re.compile(r"\d[\d,]*\b(?!\w)")
 _HALF_GRAIN, _PART_GRAIN = 2.0, 3.0  # percent that "half" and "a third" may be rounded by, twice
 
 
-def share_of(value: Value, first: Number, text: str, words: Lexicon) -> Value | None:
+def share_of(value: Value, first: Number, text: Text) -> Value | None:
     """A number as a share, in percent or in points, where the words around it say that it is one."""
-    match = _SHARE.at(text, value.end, words)
+    match = _SHARE.at(text, value.end)
     if match and match["points"]:
         factor = 0.01 if "basis" in match["points"].lower() else 1.0
         return scaled(replace(value, kind="percent", unit="points", end=match.end()), factor)
     if match:
         return replace(value, kind="percent", unit="percent", end=match.end())
-    if first.form == "part" and (point := _OF_POINT.at(text, value.end, words)):
+    if first.form == "part" and (point := _OF_POINT.at(text, value.end)):
         return replace(value, kind="percent", unit="points", end=point.end())
-    points = _POINTS.at(text, value.end, words)
-    if points and _MORE_PERCENT.before(text, value.start, words):
+    points = _POINTS.at(text, value.end)
+    if points and _MORE_PERCENT.before(text, value.start):
         return replace(value, kind="percent", unit="points", end=points.end())
-    if first.form != "part" or not _is_part(first, text, words):
+    if first.form != "part" or not _is_part(first, text):
         return None
     low, high, grain = 100 * value.low, 100 * value.high, _HALF_GRAIN if first.low == 0.5 else _PART_GRAIN
     return replace(value, kind="percent", unit="percent", low=low, high=high, grain=grain)
 
 
-def _is_part(number: Number, text: str, words: Lexicon) -> bool:
+def _is_part(number: Number, text: Text) -> bool:
     """Whether "half" is a share here, and not the half of a match or of a year, or more of a unit."""
-    lead = _UNIT_AND.before(text, number.start, words)
+    lead = _UNIT_AND.before(text, number.start)
     if lead and lead["unit"].lower() in UNITS:
         return False  # "a mile and three-quarters"
-    behind = _NO_SHARE_BEFORE.at(text, number.end, words)
-    return not behind and not _NO_SHARE_BEHIND.before(text, number.start, words)
+    behind = _NO_SHARE_BEFORE.at(text, number.end)
+    return not behind and not _NO_SHARE_BEHIND.before(text, number.start)
 
 
-def share_of_money(value: Value, text: str, words: Lexicon) -> Value | None:
+def share_of_money(value: Value, text: Text) -> Value | None:
     """A number of small coins as the share that they are of a large one: "eight cents in the euro"."""
     coin = _COINS.match(text, value.end + text.startswith(" ", value.end))
-    match = _OF_MONEY.at(text, coin.end(), words) if coin else None
+    match = _OF_MONEY.at(text, coin.end()) if coin else None
     return replace(value, kind="percent", unit="percent", end=match.end()) if match else None
 
 
-def ratio_of(value: Value, text: str, words: Lexicon) -> Value | None:
+def ratio_of(value: Value, text: Text) -> Value | None:
     """A share told as "three in ten" or "three voters in ten"."""
-    before = _OUT_OF.at(text, value.end, words) if value.low == int(value.low) else None
-    whole, end = _whole(text, before.end(), words) if before else (0.0, 0)
+    before = _OUT_OF.at(text, value.end) if value.low == int(value.low) else None
+    whole, end = _whole(text, before.end()) if before else (0.0, 0)
     if not before or not 0 < value.low < whole <= _LARGEST_WHOLE or (whole > 100 and whole % 100):
         return None
     if whole in _YEARS and "," not in text[before.end() : end]:
@@ -81,15 +81,17 @@ def ratio_of(value: Value, text: str, words: Lexicon) -> Value | None:
     )
 
 
-def _whole(text: str, at: int, words: Lexicon) -> tuple[float, int]:
+def _whole(text: Text, at: int) -> tuple[float, int]:
     """The number at an offset, of which there may be a share, and where it ends; 0 where there is none."""
     if digits := _DIGITS.match(text, at):
         return float(digits[0].replace(",", "")), digits.end()
-    match = _wholes(words).match(text, at)
+    match = _wholes(text.words).match(text, at)
     written = folded(match[0]) if match else ""
     if not match or (" " in written and unit_behind(text, match.end())):
         return 0.0, 0  # "once in a hundred years"
-    return float(words.numbers.get(written) or words.scales.get(written.split()[-1], 0)), match.end()
+    return float(
+        text.words.numbers.get(written) or text.words.scales.get(written.split()[-1], 0)
+    ), match.end()
 
 
 @cache

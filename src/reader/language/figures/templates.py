@@ -7,11 +7,24 @@ from collections.abc import Callable, Collection, Iterable
 from functools import cache
 from typing import Any, TypeAlias
 
-from reader.language.lexicon import Lexicon
+from reader.language.lexicon import Lexicon, lexicon
 
 _PHRASED = re.compile(r"(?<![\w-])\w[\w.'’-]*|~")
 _BEFORE_PHRASE = 28  # characters before a value that hold a phrase of a few words
 _BEFORE = 80  # characters before a value that are read to see what it is
+
+
+class Text(str):
+    """A text with the words of its language."""
+
+    __slots__ = ("words",)
+    words: Lexicon
+
+    def __new__(cls, text: str, language: str | None = "en") -> Text:
+        """``text`` in a language (ISO 639-1), as :func:`lexicon` knows it."""
+        self = super().__new__(cls, text)
+        self.words = lexicon(language)
+        return self
 
 
 def folded(text: str) -> str:
@@ -170,14 +183,14 @@ class Template:
             known = self._compiled[words] = re.compile(written, re.IGNORECASE)
         return known
 
-    def at(self, text: str, at: int, words: Lexicon) -> re.Match[str] | None:
+    def at(self, text: Text, at: int) -> re.Match[str] | None:
         """What of a text has the pattern from an offset on."""
-        return self.of(words).match(text, at)
+        return self.of(text.words).match(text, at)
 
-    def before(self, text: str, at: int, words: Lexicon) -> re.Match[str] | None:
+    def before(self, text: Text, at: int) -> re.Match[str] | None:
         """What has the pattern, which ends in "$", in the words just before an offset."""
-        return ends_with(self.of(words), text, at)
+        return ends_with(self.of(text.words), text, at)
 
-    def between(self, text: str, start: int, end: int, words: Lexicon) -> re.Match[str] | None:
+    def between(self, text: Text, start: int, end: int) -> re.Match[str] | None:
         """A stretch of a text that as a whole has the pattern."""
-        return self.of(words).fullmatch(text, start, end)
+        return self.of(text.words).fullmatch(text, start, end)

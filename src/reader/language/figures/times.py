@@ -9,9 +9,9 @@ from typing import TypeAlias
 from reader.language.figures.endings import ends
 from reader.language.figures.forms import DIGIT, Covered, Form, Forms
 from reader.language.figures.hedges import hedged
-from reader.language.figures.templates import Pieces, Template, folded
+from reader.language.figures.templates import Pieces, Template, Text, folded
 from reader.language.figures.value import Value
-from reader.language.lexicon import Lexicon, lexicon
+from reader.language.lexicon import Lexicon
 
 _Stretch: TypeAlias = tuple[int, int]
 
@@ -28,45 +28,44 @@ _EARLY = 5  # the last hour of the night that is one of the morning
 _WAYS = {"before": -1, "after": 1}
 
 
-def times(text: str, language: str | None = "en", covered: Covered | None = None) -> list[Value]:
+def times(text: Text, covered: Covered | None = None) -> list[Value]:
     """The times of day of a sentence where it is not covered, which it is by them from then on.
 
     ``low`` and ``high`` are minutes since midnight. ``unit`` is "clock", with the time zone behind it where one is
     written. A time that leaves the half of the day open ("half past six") is ``loose``.
     """
-    words = lexicon(language)
     covered = covered or Covered(len(text))
     found: list[Value] = []
-    for read, match, span in TIME_FORMS.found(text, words, covered):
+    for read, match, span in TIME_FORMS.found(text, covered):
         given = match.groupdict()
-        if given.get("open") is not None and not ends(text, match.end(), words):
+        if given.get("open") is not None and not ends(text, match.end()):
             continue  # "five to ten people"
-        if given.get("min") and not given.get("half") and _BALLOT.before(text, span[0], words):
+        if given.get("min") and not given.get("half") and _BALLOT.before(text, span[0]):
             continue  # "ten to six" is how a vote or a game ended
         covered.add(*span)
-        if value := read(match, span, words):
+        if value := read(match, span, text):
             found.append(value)
             covered.add(value.start, value.end)
     return found
 
 
-def _part(match: re.Match[str], span: _Stretch, words: Lexicon) -> Value:
+def _part(match: re.Match[str], span: _Stretch, text: Text) -> Value:
     """A part of a day, as "evening"."""
-    low, high = words.day_parts[folded(match["value"])]
+    low, high = text.words.day_parts[folded(match["value"])]
     return Value("time", *span, span, low, high, "clock", _PART_GRAIN)
 
 
-def _clock(match: re.Match[str], span: _Stretch, words: Lexicon) -> Value | None:
+def _clock(match: re.Match[str], span: _Stretch, text: Text) -> Value | None:
     """A time by the clock; None where it is that of a game."""
-    if _GAME_CLOCK.match(match.string, match.end()):
+    if _GAME_CLOCK.match(text, match.end()):
         return None
     given = {name: folded(text) for name, text in match.groupdict().items() if text}
-    minutes, loose = _minutes(given, words)
+    minutes, loose = _minutes(given, text.words)
     grain = 30.0 if minutes % 60 == 0 and "m" not in given else 5.0 if minutes % 5 == 0 else 1.0
     zone = given.get("zone", "").upper()
     unit = f"clock {zone if len(zone) <= _LONGEST_ZONE else zone[0] + 'T'}".strip()
     value = Value("time", *span, span, minutes, minutes, unit, grain, loose=loose)
-    return hedged(value, match.string, words)
+    return hedged(value, text)
 
 
 def _minutes(given: Mapping[str, str], words: Lexicon) -> tuple[float, bool]:
@@ -141,7 +140,7 @@ _PIECES = Pieces(
     rough=lambda words: (part for part in words.day_parts if part in _ROUGH),
 )
 
-TIME_FORMS: Forms[Callable[[re.Match[str], _Stretch, Lexicon], Value | None]] = Forms(
+TIME_FORMS: Forms[Callable[[re.Match[str], _Stretch, Text], Value | None]] = Forms(
     (
         Form(_clock, "<step><then>", ("<ways>", _STEP, _HOUR, _HOURS)),
         Form(_clock, r"<step>(?:\s?<half>|<open>)", ("<ways>", _STEP, _HOUR)),

@@ -11,10 +11,10 @@ from reader.language.figures.dates import DATE_FORMS, dates
 from reader.language.figures.forms import Covered, Forms
 from reader.language.figures.numbers import NUMBER_FORMS
 from reader.language.figures.quantities import quantities
+from reader.language.figures.templates import Text
 from reader.language.figures.times import TIME_FORMS, times
 from reader.language.figures.value import Value
 from reader.language.figures.worded import WORDED_FORMS
-from reader.language.lexicon import lexicon
 
 _UNSPACED = frozenset(("zh", "ja"))
 _ALL: tuple[Forms[Any], ...] = (DATE_FORMS, TIME_FORMS, NUMBER_FORMS, WORDED_FORMS, DECADE_FORMS)
@@ -30,9 +30,9 @@ def values(text: str, language: str | None = "en") -> tuple[Value, ...]:
         from reader.language.figures.east_asian import east_asian  # its patterns take long to compile
 
         return tuple(east_asian(text))
-    words = lexicon(language)
-    if not any(forms.held(text, words) for forms in _ALL):
+    told = Text(text, language)
+    if not any(forms.held(told) for forms in _ALL):
         return ()  # as in most sentences
     covered = Covered(len(text))
-    found = [reader(text, language, covered) for reader in (dates, times, quantities)]
+    found = [reader(told, covered) for reader in (dates, times, quantities)]
     return tuple(sorted(chain.from_iterable(found), key=lambda value: value.start))
