@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reader.language.names.names import Mention, may_be_person, names
+from reader.language.names.names import Mention, Resolver, initials, may_be_person, names
 
 
 def entities(*sentences: str) -> list[list[str]]:
@@ -147,3 +147,16 @@ def test_mentions_are_plain_values() -> None:
 def test_the_form_of_a_name_tells_whether_it_may_be_a_persons(text: str, is_person: bool) -> None:
     ((mention,),) = names([text])
     assert may_be_person(mention, text) == is_person
+
+
+def test_initials_leave_out_small_words() -> None:
+    assert initials("Ministry of Fish and Forests") == "MFF"
+
+
+def test_a_short_form_resolves_to_the_fullest_one() -> None:
+    resolver = Resolver({"Orla Fenwick": "person", "Fenwick": "person"})
+    assert resolver.entity("Orla Fenwick") == resolver.entity("Fenwick") == "Orla Fenwick"
+
+
+def test_an_unknown_name_stays_as_written() -> None:
+    assert Resolver({"Quorvex": "other"}).entity("Quorvex") == "Quorvex"

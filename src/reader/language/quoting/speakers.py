@@ -6,8 +6,8 @@ from bisect import bisect_right
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from reader.language.names.entities import NameKind
 from reader.language.names.names import Mention, may_be_person
+from reader.language.names.runs import NameKind
 from reader.language.passages import Passage
 from reader.language.people.presence import People
 from reader.language.quoting import cues
