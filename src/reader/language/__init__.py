@@ -5,4 +5,5 @@
 ``lexicon`` of the language. ``names`` finds who and what is named, :mod:`.passages` puts it in its block, and there ``people``
 says what somebody is, by the nouns of ``offices``, and ``quoting`` who says what stands in :mod:`.quotation_marks`. Other
 modules are lists of words by what they do: :mod:`.speech`, :mod:`.denials`, :mod:`.causes`, :mod:`.moods`, :mod:`.word_classes`.
+The long lists are text beside their modules, as :mod:`.tables` reads it.
 """

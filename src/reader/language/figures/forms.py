@@ -15,6 +15,16 @@ from typing import Generic, TypeVar
 from reader.language.figures.templates import LEXICON, Pieces, Template, Text
 from reader.language.lexicon import Lexicon
 
+Reader = TypeVar("Reader")
+
+DIGIT = "digit"
+"""Among the needs of a form: any digit."""
+
+_TABLE = re.compile(r"<(\w+)>")
+_LETTERS = re.compile(r"[^\W\d_]+")
+_WORD = re.compile(rf"{_LETTERS.pattern}|0s\b|(?<=\d)[.:/–-](?=\d)")
+_DIGIT = re.compile(r"\d")
+
 
 class Covered:
     """Which characters of a text are taken already."""
@@ -29,17 +39,6 @@ class Covered:
     def meets(self, start: int, end: int) -> bool:
         """Whether any character of a stretch is taken."""
         return 1 in self._marks[start:end]
-
-
-Reader = TypeVar("Reader")
-
-DIGIT = "digit"
-"""Among the needs of a form: any digit."""
-
-_TABLE = re.compile(r"<(\w+)>")
-_LETTERS = re.compile(r"[^\W\d_]+")
-_WORD = re.compile(rf"{_LETTERS.pattern}|0s\b|(?<=\d)[.:/–-](?=\d)")
-_DIGIT = re.compile(r"\d")
 
 
 @dataclass(frozen=True, slots=True)

@@ -100,6 +100,13 @@ _CONVERTED = re.compile(r"\s?\((?:\w+\s)?[$£€]\d")  # "40 pounds ($54)"
 _OF = re.compile(r"de |d['’]|di ", re.IGNORECASE)
 
 
+_CROWD = re.compile(r" of (?=\w)")
+_FIGURES, _BEFORE_FIGURES = Template("<figures>"), Template("<before_figures>")
+_DIGITS = range(4, 11)  # that a sum may have
+_LARGE = 1e6  # from which a number behind a sum, with nothing counted, is a sum too
+_PAYMENT = Template(r"\b<payment>\b")
+
+
 @cache
 def _sign() -> re.Pattern[str]:
     return re.compile(rf"{any_of(SIGNS)}[ \u00a0]?$", re.IGNORECASE)
@@ -131,13 +138,6 @@ def name_behind(text: str, at: int, value: float) -> tuple[str, float, int] | No
     if name in NAMES:
         return (*NAMES[name], match.end())
     return SIGNS[name], 1.0, match.end()
-
-
-_CROWD = re.compile(r" of (?=\w)")
-_FIGURES, _BEFORE_FIGURES = Template("<figures>"), Template("<before_figures>")
-_DIGITS = range(4, 11)  # that a sum may have
-_LARGE = 1e6  # from which a number behind a sum, with nothing counted, is a sum too
-_PAYMENT = Template(r"\b<payment>\b")
 
 
 def sum_of(value: Value, text: str) -> Value | None:

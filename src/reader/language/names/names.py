@@ -123,9 +123,6 @@ def _kind(votes: Sequence[NameKind | None]) -> NameKind:
     return "place" if votes.count("place") * 2 > len(votes) else "other"
 
 
-_FUNCTION = FUNCTION_WORDS["en"]
-
-
 class Resolver:
     """Gives the names of an account their fullest forms, in reading order."""
 
@@ -187,7 +184,7 @@ class Resolver:
 def initials(name: str) -> str:
     """The acronym that a name of several words would have."""
     return "".join(
-        word[0] for word in re.split(r"[\s-]+", name) if word and word.lower() not in _FUNCTION
+        word[0] for word in re.split(r"[\s-]+", name) if word and word.lower() not in FUNCTION_WORDS["en"]
     ).upper()
 
 

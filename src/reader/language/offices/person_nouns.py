@@ -24,6 +24,18 @@ _NOBODY = frozenset(
 )
 """Words that end so and are nobody."""
 
+_BYSTANDERS = """
+surfer / swimmer bather / diver snorkeler / fisherman angler / sailor yachtsman / kayaker canoeist / walker rambler hiker /
+jogger runner / cyclist / motorist / motorcyclist biker / neighbor / passerby / tourist holidaymaker / schoolboy schoolgirl
+pupil schoolchild / teenager / pensioner retiree / farmer shepherd / gardener / cleaner caretaker janitor / watchman guard /
+hunter / birdwatcher / detectorist / burglar / plumber / builder bricklayer / postman postwoman / milkman / nurse / trucker /
+cabbie / fishmonger / camper / skier snowboarder / climber mountaineer / archaeologist / lifeguard / lodger / landlord
+landlady / babysitter / porter
+"""
+
+BYSTANDERS = {word: group for group, words in enumerate(_BYSTANDERS.split("/")) for word in words.split()}
+"""Noun, folded -> the number of its group; two of one group may be one person."""
+
 
 def is_somebody(token: Token) -> bool:
     """Whether a word says what somebody is, by the table or by its ending: "arbiter"."""
@@ -42,16 +54,3 @@ def is_one_of_many(norm: str) -> bool:
     """Whether a word is the plural of an office; kin in the plural are mostly no kin."""
     single = norm.removesuffix("s")
     return single in OPPONENTS or any(office.field != "kin" for office in OFFICE.get(single, ()))
-
-
-_WORDS = """
-surfer / swimmer bather / diver snorkeler / fisherman angler / sailor yachtsman / kayaker canoeist / walker rambler hiker /
-jogger runner / cyclist / motorist / motorcyclist biker / neighbor / passerby / tourist holidaymaker / schoolboy schoolgirl
-pupil schoolchild / teenager / pensioner retiree / farmer shepherd / gardener / cleaner caretaker janitor / watchman guard /
-hunter / birdwatcher / detectorist / burglar / plumber / builder bricklayer / postman postwoman / milkman / nurse / trucker /
-cabbie / fishmonger / camper / skier snowboarder / climber mountaineer / archaeologist / lifeguard / lodger / landlord
-landlady / babysitter / porter
-"""
-
-BYSTANDERS = {word: group for group, words in enumerate(_WORDS.split("/")) for word in words.split()}
-"""Noun, folded -> the number of its group; two of one group may be one person."""

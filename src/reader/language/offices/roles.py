@@ -54,12 +54,6 @@ _PAIRS = [[*map(_names, row.split("|"))] for row in _OPPOSED.replace("\n  ", " "
 OPPONENTS = frozenset(name for row in _PAIRS for side in row for name in side if " " not in name)
 """Their names of one word."""
 
-
-def opposed(left: str, right: str) -> bool:
-    """Whether two offices or descriptions stand on opposite sides; symmetric."""
-    return any((left in a and right in b) or (left in b and right in a) for a, b in _PAIRS)
-
-
 GENERAL = frozenset(
     """
     scientist researcher academic professor doctor specialist consultant lawyer attorney detective officer
@@ -161,6 +155,11 @@ PERSONAL_HEADS = frozenset(name.split()[-1] for name in OFFICE if name.split()[-
 
 VOCABULARY = frozenset(word for name in OFFICE for word in name.split())
 """Words inside the names of offices."""
+
+
+def opposed(left: str, right: str) -> bool:
+    """Whether two offices or descriptions stand on opposite sides; symmetric."""
+    return any((left in a and right in b) or (left in b and right in a) for a, b in _PAIRS)
 
 
 def is_kin(name: str) -> bool:

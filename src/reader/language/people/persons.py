@@ -59,21 +59,25 @@ def _is_meant(passage: Passage, mention: Mention) -> bool:
 
 
 def speaks(ts: Sequence[Token], first: int, last: int) -> bool:
-    """Whether a verb of saying belongs to a name between two tokens: right behind it, or after a quotation before it.
+    """Whether a verb of saying belongs to a name between two tokens; "according to" before it says the same."""
+    return phrase(ts, first - 2, first) == "according to" or _says(ts, last + 1) or _is_said_by(ts, first)
 
-    "According to" before it says the same.
-    """
-    if phrase(ts, first - 2, first) == "according to":
-        return True
-    behind = last + 1
-    if behind < len(ts) and ts[behind].norm == ",":
-        near = range(behind + 1, min(len(ts), behind + _APPOSITION))
-        behind = next((k for k in near if ts[k].norm == ","), behind)
-    for after in ts[behind : behind + _BEHIND]:
-        if after.norm in REPORTING:
+
+def _says(ts: Sequence[Token], position: int) -> bool:
+    """Whether a verb of saying stands at a position or a little behind it, over what commas put in before it."""
+    if position < len(ts) and ts[position].norm == ",":
+        near = range(position + 1, min(len(ts), position + _APPOSITION))
+        position = next((k for k in near if ts[k].norm == ","), position)
+    for token in ts[position : position + _BEHIND]:
+        if token.norm in REPORTING:
             return True
-        if not (after.is_function or after.is_number or after.norm == "," or after.norm.endswith("ly")):
-            break
+        if not (token.is_function or token.is_number or token.norm == "," or token.norm.endswith("ly")):
+            return False
+    return False
+
+
+def _is_said_by(ts: Sequence[Token], first: int) -> bool:
+    """Whether a verb of saying stands between a quotation and the name that begins at a position: "…," said X."""
     for k in range(first - 1, max(0, first - 1 - _BEFORE), -1):
         if ts[k].norm in ".;:":
             return False

@@ -25,6 +25,7 @@ from reader.language.word_classes import (
 
 _FAR = 30  # tokens from a quotation to its verb
 _PUT_IN = 5  # tokens of the longest "she points out" between two commas
+_TITLE_WORDS = 5  # from a verb to the name of its subject: shuddered camper Ann Roe
 _ARTICLES = frozenset(("a", "an", "the"))
 _BODILY = frozenset(("it", "they"))  # pronouns of whom an earlier verb of the sentence names
 _JOINING = SUBORDINATORS - {"as"} | frozenset("and but or which that if".split())
@@ -53,20 +54,27 @@ def after(passage: Passage, start: int, end: int) -> Cue | None:
             return _cue("according", right_of(passage, rest[2:]))
         if token.text in ";:":
             return None
-        uttered = (
-            not k
-            and _is_set_off(passage, start)
-            and token.norm.endswith(("ed", "s"))
-            and is_inverted(passage, rest, k)
-        )
-        if uttered or ((token.norm in SAYING or puts_it(rest, k)) and is_active(rest, k)):
-            if all(t.norm in FOREIGN_AUXILIARIES for t in rest[:k]):
-                is_participle = token.norm.endswith("ing")
-                return None if is_participle else _cue(token.norm, right_of(passage, rest[k + 1 :]))
-            named = passage.mention_at(rest[0].start)
-            at_once = named is not None and is_person(passage, named)
-            return Cue(token.norm, named) if at_once else _told_by(passage, rest[:k], token.norm)
+        says = (token.norm in SAYING or puts_it(rest, k)) and is_active(rest, k)
+        if says or (not k and _is_uttered(passage, rest, start)):
+            return _told_behind(passage, rest, k)
     return None
+
+
+def _is_uttered(passage: Passage, rest: Sequence[Token], start: int) -> bool:
+    """Whether whatever verb follows a quotation tells that it was said: a mark parts the two, and a name stands behind it."""
+    is_set_off = passage.text[start - 2] in ",?!.…—–" or passage.text[start : start + 1] in (",", "")
+    return is_set_off and rest[0].norm.endswith(("ed", "s")) and is_inverted(passage, rest, 0)
+
+
+def _told_behind(passage: Passage, rest: Sequence[Token], verb: int) -> Cue | None:
+    """The cue of a verb behind a quotation: its subject stands behind it, or between the two."""
+    norm = rest[verb].norm
+    if all(t.norm in FOREIGN_AUXILIARIES for t in rest[:verb]):
+        return None if norm.endswith("ing") else _cue(norm, right_of(passage, rest[verb + 1 :]))
+    named = passage.mention_at(rest[0].start)
+    if named is not None and is_person(passage, named):
+        return Cue(norm, named)
+    return _told_by(passage, rest[:verb], norm)
 
 
 def before(passage: Passage, start: int, end: int) -> Cue | None:
@@ -110,11 +118,6 @@ def _is_told_of(rest: Sequence[Token]) -> bool:
     """Whether the words behind a quotation tell of it and not who said it: a remark which, he admits, hurt."""
     norms = [t.norm for t in rest[:3]]
     return len(norms) == 3 and norms[0] in _ARTICLES and norms[1] in NOUNS and norms[2] in RELATIVE
-
-
-def _is_set_off(passage: Passage, start: int) -> bool:
-    """Whether a mark of its own parts a quotation from what stands behind it."""
-    return passage.text[start - 2] in ",?!.…—–" or passage.text[start : start + 1] in (",", "")
 
 
 def _is_of_main_subject(passage: Passage, lead: Sequence[Token], k: int) -> bool:
@@ -170,9 +173,6 @@ def _put_in(passage: Passage, lead: Sequence[Token]) -> Cue | None:
         return Cue(said[1].norm, said[0])
     ends = named is not None and named.end < said[-1].start
     return Cue(said[-1].norm, named) if named and ends and is_person(passage, named) else None
-
-
-_TITLE_WORDS = 5  # from a verb to the name of its subject: shuddered camper Ann Roe
 
 
 def is_according(ts: Sequence[Token], position: int) -> bool:
