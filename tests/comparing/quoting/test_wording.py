@@ -114,3 +114,8 @@ def test_an_and_for_words_left_out_is_a_splice_and_for_a_word_a_change() -> None
 
 def test_an_apostrophe_s_after_a_pronoun_is_an_is() -> None:
     assert change("It's more than we hoped for.", "It is more than we hoped for.") == "identical"
+
+
+def test_quotations_that_go_on_in_other_words_are_clipped_and_not_cut() -> None:
+    said = "We were cold and we were tired. Nobody came near us all night."
+    assert change(said, "We were cold and we were tired. My brother held some rope.") == "truncated"

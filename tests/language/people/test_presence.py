@@ -31,6 +31,18 @@ def test_a_subject_is_more_present_than_who_is_named_in_passing() -> None:
     assert most("he", "Zorvan Verhelst met Quill Brandt. Then he left.") == ("Zorvan Verhelst", True)
 
 
+def test_who_hangs_on_a_preposition_with_what_he_is_called_is_named_in_passing() -> None:
+    assert (
+        most("he", "Zorvan Verhelst sat. An inquiry by the old hand Quill Brandt began. Then he left.")
+        is None
+    )
+
+
+def test_an_apposition_in_a_clause_before_the_main_one_is_named_in_passing() -> None:
+    told = "Long after a friend, Quill Brandt, had built it, Zorvan Verhelst sold the mill. Then he left."
+    assert most("he", told) == ("Zorvan Verhelst", True)
+
+
 def test_a_person_grows_less_present_with_every_sentence() -> None:
     assert most("he", "Zorvan Verhelst sat. It rained. Quill Brandt sat. Then he left.") == (
         "Quill Brandt",

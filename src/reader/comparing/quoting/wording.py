@@ -123,10 +123,10 @@ def _change(long: Words, short: Words, gaps: Sequence[Gap]) -> tuple[Change, Gap
     changed = _edge(head, -1) or _edge(tail, 1) or _moved(long, short, gaps)
     if changed:
         return "altered", changed
-    left_out = [[end > start for start, end in gap] for gap in (head, tail)]
-    if "spliced" in changes or any(map(all, left_out)):
+    if "spliced" in changes:
         return "spliced", None
-    return ("truncated" if "truncated" in changes or any(map(any, left_out)) else "identical"), None
+    left_out = any(end > start for gap in (head, tail) for start, end in gap)
+    return ("truncated" if "truncated" in changes or left_out else "identical"), None
 
 
 def _between(long: Words, short: Words, gap: Gap) -> Change:

@@ -16,7 +16,15 @@ from reader.language.passages import Passage
 from reader.language.people.persons import persons, sex, speaks
 from reader.language.speech import REPORTING
 from reader.language.tokens import Token
-from reader.language.word_classes import HE, HE_OR_SHE, PREPOSITIONS, RELATIVE, SHE, SUBORDINATORS
+from reader.language.word_classes import (
+    DETERMINERS,
+    HE,
+    HE_OR_SHE,
+    PREPOSITIONS,
+    RELATIVE,
+    SHE,
+    SUBORDINATORS,
+)
 
 _FADING = 0.5  # what is left of somebody's presence a sentence later, and again where a paragraph begins
 _WEAKEST = 0.005  # the presence below which nobody is meant
@@ -29,6 +37,7 @@ _PUT_IN = 0.5  # what is left of somebody as the he of a "he says" put into a se
 _KNOWN = 1.2  # how many times as likely somebody is who is known to be the he or she asked for
 _WELL_AHEAD = 1.3  # how many times as present as the next one somebody must be to be meant for sure
 _FAR_BACK = 8  # sentences that "the company" reaches back
+_CALLED = 5  # words before a name that may say what somebody is
 LOOK_BACK = 4
 """Sentences that a pronoun commonly reaches back."""
 
@@ -160,18 +169,33 @@ def _is_put_in(passage: Passage, token: Token) -> bool:
 
 
 def _leads(ts: Sequence[Token], first: int, last: int) -> bool:
-    """Whether a name may be a main subject: no preposition or relative pronoun is before it, no opening clause around it, and it owns nothing."""
+    """Whether a name may be a main subject: it hangs on no preposition or relative pronoun, stands in no subordinate clause, and owns nothing."""
     behind = ts[last + 1].norm if last + 1 < len(ts) else ""
     opens = not first or ts[first - 1].text in '.!?”"'
-    hangs = first > 0 and ts[first - 1].norm in PREPOSITIONS | RELATIVE
-    return not (hangs or _is_opening(ts, first) or (behind in ("'s", "'") and not opens))
+    begin = (
+        first - 1 if behind == "," and first and ts[first - 1].text == "," else first
+    )  # his friend, Leif Berg,
+    return not (_hangs(ts, first) or _is_subordinate(ts, begin) or (behind in ("'s", "'") and not opens))
 
 
-def _is_opening(ts: Sequence[Token], first: int) -> bool:
-    """Whether a name stands in a clause before the main one: "While Oscar Berg slept on the pier, …"."""
+def _hangs(ts: Sequence[Token], first: int) -> bool:
+    """Whether a preposition or a relative pronoun is before a name and what it is called: by the commissioner Ruth Berg."""
+    for k in range(first - 1, max(-1, first - _CALLED), -1):
+        if ts[k].norm in PREPOSITIONS | RELATIVE:
+            return True
+        if not ts[k].is_word or ts[k].norm in DETERMINERS:
+            before = ts[k - 1].norm if k else ""
+            return ts[k].norm in DETERMINERS and before in PREPOSITIONS
+        if ts[k].is_function:
+            return False
+    return False
+
+
+def _is_subordinate(ts: Sequence[Token], first: int) -> bool:
+    """Whether a name stands in a subordinate clause: "While Oscar Berg slept on the pier, …"."""
     for k in range(first - 1, -1, -1):
         if ts[k].text in ",.;:?!":
             return False
         if ts[k].norm in SUBORDINATORS:
-            return not k or ts[k - 1].text in '.?!”"' or ts[k - 1].norm in ("and", "but")
+            return True
     return False
