@@ -37,6 +37,24 @@ DENYING_VERBS = frozenset(
 )
 """Verbs that deny what they take: denied that, refused to, failed to."""
 
+REJECTING_VERBS = frozenset(
+    """
+    reject rejects rejected rejecting dismiss dismisses dismissed dismissing dispute disputes disputed disputing
+    rebut rebuts rebutted refute refutes refuted contradict contradicts contradicted deny denies denied denying
+    scotched rubbished disowned disavowed
+    """.split()
+)
+"""Verbs that deny what a word for something said tells: dismissed talk that, denied claims that."""
+
+HEARSAY = frozenset(
+    """
+    account accounts accusation accusations allegation allegations assertion assertions charge charges claim claims
+    contention gossip hint hints idea notion report reports rumor rumors speculation story stories
+    suggestion suggestions talk theory
+    """.split()
+)
+"""Words for something said that may be rejected."""
+
 NEGATIVE = DENYING_VERBS | frozenset(
     """
     reject rejects rejected rejecting cancel cancels canceled canceling halt halts halted suspend suspends

@@ -36,6 +36,9 @@ from reader.language.tokens import tokens
         ("Not once did the clerk open the files.", {"open"}),
         ("At no point did Orla Fenwick open the files.", {"open"}),
         ("The No campaign opened the files.", set()),
+        ("The clerk dismissed talk that she had lost the files.", {"lost"}),
+        ("The clerk rejected claims by the mill that files burned.", {"files", "burned"}),
+        ("The clerk rejected the claims.", set()),
         ("Nobody from the mill opened the files.", {"opened"}),
     ],
 )

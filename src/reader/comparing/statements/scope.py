@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from reader.language.contrast.phrases import AUXILIARIES
-from reader.language.denials import DENYING_VERBS, LIGHT, UNDENIED, WIDE
+from reader.language.denials import DENYING_VERBS, HEARSAY, LIGHT, REJECTING_VERBS, UNDENIED, WIDE
 from reader.language.tokens import Token
 from reader.language.word_classes import DETERMINERS, PASSIVE, PREPOSITIONS
 
@@ -20,9 +20,10 @@ OPEN = frozenset("whether if".split())
 
 _ANY = frozenset("a an one".split())
 _RULING = frozenset("rule ruled rules ruling".split())
-_TURNING = DENYING_VERBS | _RULING | {"yet"}
+_TURNING = DENYING_VERBS | REJECTING_VERBS | _RULING | {"yet"}
 _LEADING = frozenset("nor neither never not".split())
 _PRONOUNS = frozenset("i you he she it we they anyone anybody".split())
+_REJECTED = 8  # tokens from a verb that rejects something to its "that"
 _INVERTED = 8  # tokens from a denial to the auxiliary before its subject: not once in all my life did
 
 
@@ -57,6 +58,8 @@ def _denies(tokens: Sequence[Token], cue: int) -> bool:
         return after == "to"
     if norm in _RULING:
         return after == "out"
+    if norm in REJECTING_VERBS and norm not in DENYING_VERBS:
+        return _hearsay(tokens, cue) is not None
     return norm in DENYING_VERBS or not (tokens[cue].is_name or after in UNDENIED)
 
 
@@ -90,7 +93,9 @@ def _denied_by(tokens: Sequence[Token], cue: int) -> Iterator[int]:
 
 def _scope(tokens: Sequence[Token], cue: int) -> int:
     """Where what is denied begins: behind a subject in "denied that the tank", "nor did the tank", "nobody from the mill"."""
-    after = _norm(tokens, cue + 1)
+    after, told = _norm(tokens, cue + 1), _hearsay(tokens, cue)
+    if told is not None:
+        return _behind_subject(tokens, told + 1)
     if after == "that" or (tokens[cue].norm in WIDE and after in PREPOSITIONS and after != "of"):
         return _behind_subject(tokens, cue + 2)
     opens = not cue or tokens[cue - 1].word.parts
@@ -100,6 +105,16 @@ def _scope(tokens: Sequence[Token], cue: int) -> int:
             if tokens[k].norm in AUXILIARIES and _is_subject(tokens[k + 1]):
                 return _behind_subject(tokens, k + 1)
     return cue + 1
+
+
+def _hearsay(tokens: Sequence[Token], cue: int) -> int | None:
+    """The "that" behind a word for something said that is rejected: dismissed talk that, denied claims by the army that."""
+    if tokens[cue].norm in REJECTING_VERBS:
+        _, end = clause(tokens, cue)
+        for k in range(cue + 1, min(end + 1, len(tokens), cue + _REJECTED)):
+            if tokens[k].norm == "that" and any(t.norm in HEARSAY for t in tokens[cue + 1 : k]):
+                return k
+    return None
 
 
 def _is_subject(token: Token) -> bool:

@@ -31,6 +31,8 @@ def opposed(left: Account, right: Account) -> list[Difference]:
         ("The mill has not decided whether to sue the state.", "The mill will take the state to court."),
         ("The owner of the mill was not told of the leak.", "The owner of the mill was told of the leak."),
         ("The board had no warning before the fire.", "The board was warned of the fire."),
+        ("Orla Fenwick rejected claims that she had quit.", "Orla Fenwick resigned in May."),
+        ("Orla Fenwick conceded that the mill knew.", "Orla Fenwick denied, however, that the mill knew."),
     ],
 )
 def test_what_is_done_here_and_undone_or_denied_there_contradicts_it(left: str, right: str) -> None:
@@ -57,6 +59,8 @@ def test_what_is_done_here_and_undone_or_denied_there_contradicts_it(left: str, 
         ("Seven of the crew were hurt in the fire.", "Two of the crew were unharmed in the fire."),
         ("The dam has not yet been inspected.", "The dam will be inspected in May."),
         ("Nor has the date been fixed.", "The date will be fixed in June."),
+        ("The bridge stays shut until Monday.", "The bridge will reopen on Monday."),
+        ("He signed the contract.", "She did not sign the contract."),
         ("The vote leaves two bids for the mill.", "Two bids for the mill remain."),
         ("Nobody noticed the leak until Friday.", "A guard noticed the leak on Friday."),
         ("The state has ruled out a new dam.", "Farmers want a new dam, which the state opposes."),

@@ -12,7 +12,10 @@ from reader.comparing.statements.denials.said import Said
 from reader.comparing.statements.surroundings import Neighbourhood
 from reader.language.common import rareness
 from reader.language.contrast.contrasts import is_sequel, reversals
+from reader.language.stems import stem
 from reader.language.synonyms import meanings
+
+_AVOWAL = "admit", "deny"  # two words of the contrast of what is admitted and what is denied
 
 OUTLINE: Table = {
     "odds": (1.8077, "how likely their sentences are a link; logarithm"),
@@ -20,6 +23,7 @@ OUTLINE: Table = {
     "rare": (2.5786, "how rare their words are in English"),
     "quoted": (-2.6649, "the share of them that stands in a quotation"),
     "phrase": (0.7416, "one of them is a phrase"),
+    "avowal": (1.6, "the one admits and the other denies"),
     "sequel": (-0.6057, "the one may follow from the other"),
     "denied": (0.7674, "a word denies one of them; else they are contraries"),
     "by sense": (0.8748, "one is denied, and they are other words on one side of a contrast"),
@@ -56,6 +60,7 @@ def outline(one: Said, other: Said, around: Neighbourhood, repeated: int) -> tup
         (_rarity(stems) + _rarity(rivals)) / 2,
         (one.is_quoted + other.is_quoted) / 2,
         float(max(len(stems), len(rivals)) > 1),
+        float(_is_avowal(stems, rivals)),
         float(is_sequel(stems, rivals)),
         float(one.is_denied or other.is_denied),
         float(one.is_denied != other.is_denied and stems != rivals and _is_one_sense(stems, rivals)),
@@ -99,6 +104,14 @@ def _words_beside(said: Said) -> list[str]:
         for k, t in enumerate(side.tokens[first:last], first)
         if not found.first <= k <= found.last and t.word.is_word and not t.is_function
     ]
+
+
+@lru_cache(maxsize=16384)
+def _is_avowal(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Whether one of two words or phrases says that something is admitted, and the other that it is denied."""
+    sides = [set(reversals((stem(word, "en"),))) for word in _AVOWAL]
+    found = set(reversals(one)), set(reversals(other))
+    return any(not sides[n].isdisjoint(found[0]) and not sides[1 - n].isdisjoint(found[1]) for n in (0, 1))
 
 
 @lru_cache(maxsize=65536)

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from reader.comparing.statements.predicates import Predicate
 from reader.comparing.statements.scope import OPEN
 from reader.comparing.statements.sides import Side
+from reader.language.contrast.contrasts import is_sequel
 from reader.language.denials import (
     BOUNDS,
     COMING,
@@ -22,7 +23,7 @@ from reader.language.denials import (
 )
 from reader.language.speech import SAID
 from reader.language.synonyms import meanings
-from reader.language.word_classes import DETERMINERS, PASSIVE
+from reader.language.word_classes import DETERMINERS, PASSIVE, SUBJECT_PRONOUNS
 from reader.model import Span
 
 
@@ -89,9 +90,9 @@ class Said:
 
     @property
     def is_bounded(self) -> bool:
-        """Whether it is denied only up to a time: until Friday, before; but not before what is named."""
-        side, cue = self.side, self.predicate.cue
-        behind = () if cue is None else range(cue, side.clause(self.predicate.last)[1] + 1)
+        """Whether it holds or is denied only up to a time: until Friday, before; but not before what is named."""
+        side, found = self.side, self.predicate
+        behind = range(found.first if found.cue is None else found.cue, side.clause(found.last)[1] + 1)
         return any(side.norm(k) in BOUNDS and side.norm(k + 1) not in DETERMINERS for k in behind)
 
     @property
@@ -110,12 +111,27 @@ def exclude(one: Said, other: Said) -> bool:
 
     What both quote is compared as quotations.
     """
+    if _are_two(one, other):
+        return False
     if any(said.is_empty or said.is_supposed for said in (one, other)) or (one.is_quoted and other.is_quoted):
         return False
     if one.is_denied == other.is_denied:
+        if is_sequel(one.predicate.stems, other.predicate.stems) and (_ends(one, other) or _ends(other, one)):
+            return False
         return not (one.is_shared_out and other.is_shared_out)
     affirmed, denied = (one, other) if other.is_denied else (other, one)
     return not _leaves_room(denied, affirmed)
+
+
+def _are_two(one: Said, other: Said) -> bool:
+    """Whether a man is told of on one side and a woman on the other: he did, she did not."""
+    subjects = [SUBJECT_PRONOUNS.intersection(said.lead) for said in (one, other)]
+    return all(subjects) and subjects[0].isdisjoint(subjects[1])
+
+
+def _ends(lasting: Said, coming: Said) -> bool:
+    """Whether what lasts up to a time may end with what is to come: shut until Monday, will reopen."""
+    return lasting.is_bounded and coming.is_to_come
 
 
 def _leaves_room(denied: Said, affirmed: Said) -> bool:
