@@ -56,6 +56,37 @@ ASKED = (
 )  # fmt: skip
 """What stands before something that is only asked or allowed."""
 
+ORDERING = frozenset(
+    "order orders ordered instruct instructs instructed compel compelled oblige obliged force forced direct directed".split()
+)
+"""Verbs that order somebody behind them to do something, or order a thing."""
+
+ASKING = frozenset(
+    """
+    ask asks asked urge urges urged advise advises advised encourage encourages encouraged invite invites invited
+    beg begs begged recommend recommends recommended implore implored request requests requested
+    """.split()
+)
+"""Verbs that only ask it of them."""
+
+ASKING_FOR = ("asked for", "asks for", "asking for", "called for", "calls for", "calling for", "appealed for", "pleaded for",
+    "requested", "recommended", "sought",
+)  # fmt: skip
+"""What stands before a thing that is only asked for."""
+
+THOUGHTS = frozenset(
+    "idea ideas notion possibility prospect option chance question thought plan plans".split()
+)
+"""Nouns that hand a mood on to what they are of: toying with the idea of a sale."""
+
+WONDERING = frozenset(
+    """
+    decide decides decided deciding consider considers considered considering say said saying clear unclear know known
+    knows unsure undecided determine rule ruled discuss discussing debate debating weigh weighing review reviewing
+    """.split()
+)
+"""Words before a "whether" that leave open what stands behind it."""
+
 SETTLED = (
     "is planned", "are planned", "is certain", "are certain", "is settled", "has been settled", "is inevitable",
     "has been agreed", "have been agreed", "was agreed", "is agreed", "has been approved", "was approved",
@@ -78,7 +109,8 @@ UNSETTLED = (
     "hangs in the balance", "is up in the air", "has been proposed", "have been proposed", "was proposed",
     "has been suggested", "was suggested", "is a distant prospect", "is not settled", "is conceivable",
     "is on the cards", "is not off the table", "is only an idea", "is still open", "is far from certain", "may happen", "might happen",
-    "could happen", "may follow", "might follow", "could follow", "is likely", "are likely", "is unlikely",
+    "could happen", "may follow", "might follow", "could follow", "may be next", "might be next",
+    "could be next", "is likely", "are likely", "is unlikely",
     "have not been ruled out",
 )  # fmt: skip
 """What stands behind something that is left open."""
@@ -107,7 +139,7 @@ MEASURING = frozenset("cost total last amount number".split())
 """Verbs before a measure, of which one account may be less sure than the other without any contradiction."""
 
 DELIBERATING = frozenset(
-    "decide review consider discuss debate examine study weigh talk meet hear look assess deliberate seek".split()
+    "decide review consider discuss debate examine study weigh talk meet hear look assess deliberate seek settle determine".split()
 )
 """Verbs that tell of an open question, however sure it is that they will be done."""
 

@@ -35,6 +35,15 @@ from reader.language.moods import (
         ("A sale of the pier is compulsory.", ("sale",), "ordered"),
         ("A sale of the pier is optional.", ("sale",), "asked"),
         ("A sale of the pier is under consideration.", ("sale",), "open"),
+        ("Two sales, a barn and a pier, might follow.", ("pier",), "open"),
+        ("The state ordered the council to sell the pier.", ("sell",), "ordered"),
+        ("The state asked the council to sell the pier.", ("sell",), "asked"),
+        ("The state ordered a public inquiry.", ("inquiri",), "ordered"),
+        ("The council called for a public inquiry.", ("inquiri",), "asked"),
+        ("The council has not said whether it sold the pier.", ("sell",), "open"),
+        ("The council is toying with the idea of a sale.", ("sale",), "open"),
+        ("The council met to decide how much it must pay.", ("pay",), "open"),
+        ("The council could build a pier that would pay.", ("build",), "open"),
     ],
 )
 def test_a_mood_is_told_with_its_act(text: str, act: tuple[str, ...], mood: str) -> None:

@@ -50,6 +50,11 @@ def compared(left: Account, right: Account) -> list[Difference]:
             ("may buy", "bought"),
         ),
         ("Twelve schools will close.", "A dozen schools could shut.", ("will close", "could shut")),
+        (
+            "The state ordered the bank to pay.",
+            "The state asked the bank to pay.",
+            ("ordered the bank to pay", "asked the bank to pay"),
+        ),
         ("The plant could shut down.", "The plant will close.", ("could shut", "will close")),
     ],
 )

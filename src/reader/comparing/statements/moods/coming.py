@@ -12,6 +12,8 @@ from reader.comparing.statements.sides import Side
 from reader.language.irregular_verbs import PLAIN
 from reader.language.moods import (
     ASKED,
+    ASKING,
+    ASKING_FOR,
     CERTAIN,
     COMPULSORY,
     DELIBERATING,
@@ -19,11 +21,14 @@ from reader.language.moods import (
     OPENING_LIGHT,
     OPTIONAL,
     ORDERED,
+    ORDERING,
     POSSIBLE,
     PROBABLE,
     SETTLED,
     SOFTENING,
+    THOUGHTS,
     UNSETTLED,
+    WONDERING,
 )
 from reader.language.speech import REPORTING
 from reader.language.stems import stem
@@ -34,7 +39,11 @@ Mood: TypeAlias = Literal["sure", "likely", "open", "ordered", "asked", "done"]
 REACH = 5
 """Tokens between the words of a mood and their verb."""
 
+_BIDDEN = (
+    10  # tokens from a verb that orders or asks to the "to" behind it, and from what is open to its "whether"
+)
 _BEHIND = 4  # content words of the longest verb with its object
+_QUESTION = frozenset("how what which who when where whether if".split())
 _OPENING = PREPOSITIONS | DETERMINERS
 _IS = frozenset("is are was were".split())
 _DELIBERATING = frozenset(stem(word, "en") for word in DELIBERATING)
@@ -47,7 +56,8 @@ _BEFORE: Phrasebook[Mood] = Phrasebook(
 _AFTER: Phrasebook[Mood] = Phrasebook(
     {"sure": SETTLED, "open": UNSETTLED, "ordered": COMPULSORY, "asked": OPTIONAL}
 )
-_CUES = _BEFORE.openings | _AFTER.openings
+_FOR: Phrasebook[Mood] = Phrasebook({"ordered": ORDERING, "asked": ASKING_FOR})
+_CUES = _BEFORE.openings | _AFTER.openings | _FOR.openings | ASKING | {"whether"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,11 +74,12 @@ class Coming:
 
 def coming(side: Side) -> Iterator[Coming]:
     """What a sentence says is to come, in order; what is quoted, asked or conditional is left out."""
-    done = -1
+    done, is_open = -1, False
     for position in side.places_of(_CUES):
         if position > done and position not in side.quoted and "?" not in side.vocabulary:
-            found = _noun(side, position) or _verb(side, position)
-            if found is not None:
+            found = next(filter(None, (read(side, position) for read in _READERS)), None)
+            if found is not None and not (side.norms[position] == "would" and is_open):
+                is_open = is_open or found.mood == "open"  # he is thinking of a firm that would build it
                 done = max(found.last, position)
                 yield found
 
@@ -76,13 +87,16 @@ def coming(side: Side) -> Iterator[Coming]:
 def _noun(side: Side, position: int) -> Coming | None:
     """A subject of which a predicate says that it is settled or left open: an appeal is planned."""
     hit = _AFTER.at(side.norms, position)
-    subject = list(side.content(side.clause(position)[0], position)) if hit else []
+    # between commas what the subject is may be said once more: two of them, a bell and a horn, might follow
+    begins = (side.clause(position)[0], 0) if side.norm(position - 1) == "," else side.clause(position)[:1]
+    subject = next((s for s in ([*side.content(k, position)] for k in begins) if s), []) if hit else []
     if hit is None or not subject:
         return None
     hung = (k for k in range(subject[0], position) if side.norms[k] in PREPOSITIONS)
     head = max(side.content(subject[0], next(hung, position)))
     mood: Mood = "asked" if hit[1] == "ordered" and head in side.denied else hit[1]
-    return Coming(side, head, position + len(hit[0]) - 1, head, (side.tokens[head].word.plain,), mood)
+    first = head if len(begins) == 1 else subject[0]
+    return Coming(side, first, position + len(hit[0]) - 1, head, (side.tokens[head].word.plain,), mood)
 
 
 def _verb(side: Side, position: int) -> Coming | None:
@@ -93,6 +107,8 @@ def _verb(side: Side, position: int) -> Coming | None:
     if hit is None or act is None or side.norms[act] in MEASURING:
         return None
     mood, again = hit[1], _BEFORE.at(side.norms, after)
+    if mood in ("sure", "ordered") and _is_asked_for(side, position):
+        mood = "open"
     if (again and again[1] == "open") or _is_unreal(side, position, act, mood):
         return None  # may ask for a possible
     if mood in ("sure", "likely") and side.tokens[act].word.plain in _DELIBERATING:
@@ -102,6 +118,49 @@ def _verb(side: Side, position: int) -> Coming | None:
     if side.norm(act - 1) in _ARTICLES:
         act = _head(side, act)
     return Coming(side, position, act, act, _stems(side, act), mood)
+
+
+def _bidding(side: Side, position: int) -> Coming | None:
+    """What somebody is told or asked to do, a thing that is ordered or asked for: asked the state to pay, ordered a test."""
+    norm = side.norms[position]
+    if side.norm(position - 1) in _OPENING:
+        return None  # the orders
+    if norm in ORDERING | ASKING:
+        end = min(side.clause(position)[1], position + _BIDDEN)
+        to = next((k for k in range(position + 2, end) if side.norms[k] == "to"), None)
+        if to is not None:
+            act = _act(side, to + 1)
+            mood: Mood = "ordered" if norm in ORDERING else "asked"
+            return Coming(side, position, act, act, _stems(side, act), mood) if act == to + 1 else None
+    hit = _FOR.at(side.norms, position)
+    after = position + len(hit[0]) if hit else position
+    if hit is None or side.norm(after) not in DETERMINERS:
+        return None
+    thing = _act(side, after)
+    if thing is None:
+        return None
+    thing = _head(side, thing)
+    return Coming(side, position, thing, thing, (side.tokens[thing].word.plain,), hit[1])
+
+
+def _wondered(side: Side, position: int) -> Coming | None:
+    """What stands behind a "whether" before which nothing is decided: will decide whether there should be a test."""
+    if side.norms[position] != "whether" or WONDERING.isdisjoint(
+        side.norms[max(0, position - _BIDDEN) : position]
+    ):
+        return None
+    act = _act(side, position + 1)
+    if act is None:
+        return None
+    act = _head(side, act) if side.norm(act - 1) in _ARTICLES else act
+    return Coming(side, position, act, act, _stems(side, act), "open")
+
+
+def _is_asked_for(side: Side, position: int) -> bool:
+    """Whether a question that is still to be decided stands before a place: to decide how much he must pay."""
+    first = max(1, position - _BIDDEN)
+    asked = (k for k in range(first, position) if side.norms[k] in _QUESTION)
+    return any(side.tokens[k - 1].word.plain in _DELIBERATING for k in asked)
 
 
 def _is_unreal(side: Side, position: int, act: int, mood: Mood) -> bool:
@@ -119,8 +178,18 @@ def _act(side: Side, begin: int) -> int | None:
     """The next content word that is no adverb."""
     words = side.content(begin, min(len(side.tokens), begin + REACH))
     return next(
-        (k for k in words if not side.norms[k].endswith("ly") and not side.tokens[k].word.denies), None
+        (
+            k
+            for k in words
+            if not (side.norms[k].endswith("ly") or side.tokens[k].word.denies or _is_thought(side, k))
+        ),
+        None,
     )
+
+
+def _is_thought(side: Side, position: int) -> bool:
+    """Whether a noun says only that what it is of is thought of."""
+    return side.norms[position] in THOUGHTS and side.norm(position + 1) == "of"
 
 
 def _head(side: Side, position: int) -> int:
@@ -135,6 +204,9 @@ def _stems(side: Side, act: int) -> tuple[str, ...]:
     own = side.tokens[act].word.plain
     behind = list(side.content(act + 1, side.clause(act)[1]))[:2] if own in _LIGHT else []
     return tuple(side.tokens[k].word.plain for k in behind) or (own,)
+
+
+_READERS = _noun, _verb, _bidding, _wondered
 
 
 def asserted(side: Side, told: Sequence[Coming]) -> Iterator[Coming]:

@@ -72,7 +72,9 @@ class Told:
     def near(self) -> Meant:
         """The words of its clause, those of time aside."""
         side = self.coming.side
-        return meant((*stems_of(side, _timeless(side, *side.clause(self.coming.act))), *self.coming.stems))
+        first, last = side.clause(self.coming.act)
+        words = _timeless(side, min(first, self.coming.first), max(last, self.coming.last + 1))
+        return meant((*stems_of(side, words), *self.coming.stems))
 
     @cached_property
     def objects(self) -> Meant:
@@ -81,6 +83,7 @@ class Told:
         first, last = side.clause(act)
         passive = not PASSIVE.isdisjoint(t.norm for t in side.tokens[max(first, act - 2) : act])
         before = _timeless(side, first, self.coming.first) if passive else []
+        before += range(self.coming.first, act + 1) if self.coming.last > act else []  # a bell might follow
         return meant(stems_of(side, (*before, *_timeless(side, act + 1, last))))
 
 

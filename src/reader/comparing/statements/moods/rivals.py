@@ -12,7 +12,7 @@ from reader.comparing.statements.moods.features import FEATURES, Around, Told, f
 from reader.comparing.statements.sides import Side
 from reader.model import Difference
 
-MODEL = Model(FEATURES, conflict=0.5)
+MODEL = Model(FEATURES, conflict=0.4)
 
 _LINKED = 0.5  # odds from which what is to come may be one thing without a word in common
 _LEAST_ODDS = 0.005  # of sentences whose acts are not related
