@@ -32,10 +32,10 @@ UNREAL = frozenset(("would", "have"))
 DENYING_VERBS = frozenset(
     """
     deny denies denied denying refuse refuses refused refusing decline declines declined declining fail fails failed
-    failing avoid avoids avoided
+    failing avoid avoids avoided lack lacks lacked lacking neglect neglects neglected forgot omitted unable unwilling
     """.split()
 )
-"""Verbs that deny what they take: denied that, refused to, failed to."""
+"""Words that deny what they take: denied that, refused to, failed to, lacked a, unable to."""
 
 REJECTING_VERBS = frozenset(
     """
@@ -58,9 +58,8 @@ HEARSAY = frozenset(
 NEGATIVE = DENYING_VERBS | frozenset(
     """
     reject rejects rejected rejecting cancel cancels canceled canceling halt halts halted suspend suspends
-    suspended suspending stop stops stopped ban bans banned prevent prevents prevented lack lacks
-    lacked lacking scrap scraps scrapped drop drops dropped cease ceases ceased abandon abandons abandoned withdraw
-    withdraws withdrew withdrawn dismiss dismisses dismissed unable unlikely impossible absent free false untrue
+    suspended suspending stop stops stopped ban bans banned prevent prevents prevented scrap scraps scrapped drop drops dropped cease ceases ceased abandon abandons abandoned withdraw
+    withdraws withdrew withdrawn dismiss dismisses dismissed unlikely impossible absent free false untrue
     without hardly nor exclude excludes excluded block blocks blocked oppose opposes opposed miss misses missed rule ruled lost
     """.split()
 )
@@ -70,10 +69,27 @@ LIGHT = frozenset(
     """
     evidence sign signs trace traces indication indications hint suggestion report reports chance question plan plans
     intention need kind sort any one proof word record mention suspicion danger risk prospect talk
-    whiff shred scrap whisper glimmer flicker drop ounce grain glimpse smell scent clue symptom symptoms single
+    whiff shred scrap whisper glimmer flicker drop ounce grain glimpse smell scent clue symptom symptoms single requirement obligation duty provision clause
     """.split()
 )
 """Nouns that hand a denial on to what they take: no sign of, no plans for."""
+
+CARRYING = frozenset("reach give get make made take have hold issue file offer bring strike show".split())
+"""Verbs that say little beside what they take: reach an agreement."""
+
+STATES = (
+    "ed", "able", "ible", "aware", "paid", "sold", "told", "hurt", "built", "known", "fit", "safe", "fair", "true", "clear",
+    "seen", "broken", "written", "willing", "lawful",
+)  # fmt: skip
+"""Ends of words that an "un" before them denies."""
+
+REVERSING = frozenset(
+    """
+    united unveiled unloaded unfolded uncovered unleashed unearthed unlocked untied unpacked unplugged unnerved
+    unified unionized undoubted unprecedented unwanted uncared
+    """.split()
+)
+"""Words that begin so and deny nothing: they undo something, or say something of their own."""
 
 SUPPOSING = frozenset(
     "if unless whether until till want wants wanted wanting demand demands demanded demanding".split()
@@ -88,6 +104,16 @@ SO_FAR = frozenset("yet has have 've hasn't haven't".split())
 
 COMING = frozenset("will would shall 'll may might could to".split())
 """Words before what is still to come."""
+
+TIMES = tuple(
+    frozenset(row.split())
+    for row in (
+        "monday tuesday wednesday thursday friday saturday sunday",
+        "january february march april june july august september october november december",
+        "morning afternoon evening night",
+    )
+)
+"""Words of time of which two are two times."""
 
 PARTS = NUMERALS | frozenset(
     "some others several many most few half halves third thirds quarter quarters fifth fifths majority minority rest".split()

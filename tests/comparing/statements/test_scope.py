@@ -39,6 +39,13 @@ from reader.language.tokens import tokens
         ("The clerk dismissed talk that she had lost the files.", {"lost"}),
         ("The clerk rejected claims by the mill that files burned.", {"files", "burned"}),
         ("The clerk rejected the claims.", set()),
+        ("Neither the mayor nor the police were told.", {"told"}),
+        ("The mill lacked a permit.", {"permit"}),
+        ("The mill was unable to pay.", {"pay"}),
+        ("There was no duty for any of the money to be repaid.", {"duty", "money", "repaid"}),
+        ("What nobody did, in all three years, was ask.", {"ask"}),
+        ("He denied, however, that the mill had burned.", {"burned"}),
+        ("He denied that Orla Fenwick, who ran the mill, had lied.", {"lied"}),
         ("Nobody from the mill opened the files.", {"opened"}),
     ],
 )

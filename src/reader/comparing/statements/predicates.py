@@ -7,13 +7,16 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from reader.comparing.statements.scope import says_something
+from reader.language.common import rates
 from reader.language.contrast.contrasts import phrases, reversals
 from reader.language.contrast.phrases import Key, among
-from reader.language.denials import DEGREES, PARTS
+from reader.language.denials import CARRYING, DEGREES, PARTS, REVERSING, STATES
+from reader.language.irregular_verbs import PLAIN
 from reader.language.stems import stem
 from reader.language.tokens import Token, Word
 
 _LEAVE = stem("leave", "en")
+_CARRYING = frozenset(stem(word, "en") for word in CARRYING)
 _DOERS = ("er", "or")
 _TIMES = frozenset("last this next".split())
 
@@ -49,6 +52,8 @@ def predicates(tokens: Sequence[Token], denied: Mapping[int, int]) -> Iterator[P
             continue
         if not token.is_name or reversals((stems[first],)):
             yield Predicate(first, first, (stems[first],), denied.get(first))
+        if (affirmed := _reversed(token.norm)) and first not in denied and not reversals((stems[first],)):
+            yield Predicate(first, first, (affirmed,), first)
     for first, last, key in found:
         cues = (denied[k] for k in range(first, last + 1) if k in denied)
         yield Predicate(first, last, key, next((cue for cue in cues if not first <= cue <= last), None))
@@ -60,8 +65,19 @@ def _is_doer(norm: str, stem: str) -> bool:
     return norm.removesuffix("s").endswith(_DOERS) and not stem.endswith(_DOERS)
 
 
+@lru_cache(maxsize=16384)
+def _reversed(norm: str) -> str | None:
+    """The stem of what a word with an "un" before it denies: unpaid."""
+    rest = norm.removeprefix("un")
+    if rest == norm or norm in REVERSING or not rest.endswith(STATES) or stem(rest, "en") not in rates():
+        return None
+    return stem(PLAIN.get(rest, rest), "en")
+
+
 def _means(stem: str, key: Key) -> bool:
     """Whether a word inside a phrase means the same by itself."""
+    if stem == key[-1] and key[0] in _CARRYING:
+        return True  # reached an agreement
     return not reversals(key) or not set(reversals((stem,))).isdisjoint(reversals(key))
 
 

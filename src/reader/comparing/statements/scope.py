@@ -21,9 +21,11 @@ OPEN = frozenset("whether if".split())
 _ANY = frozenset("a an one".split())
 _RULING = frozenset("rule ruled rules ruling".split())
 _TURNING = DENYING_VERBS | REJECTING_VERBS | _RULING | {"yet"}
+_NOR = frozenset("nor neither".split())
 _LEADING = frozenset("nor neither never not".split())
 _PRONOUNS = frozenset("i you he she it we they anyone anybody".split())
 _REJECTED = 8  # tokens from a verb that rejects something to its "that"
+_APPOSED = 25  # tokens from a subject to the end of what is added to it between commas
 _INVERTED = 8  # tokens from a denial to the auxiliary before its subject: not once in all my life did
 
 
@@ -60,6 +62,8 @@ def _denies(tokens: Sequence[Token], cue: int) -> bool:
         return after == "out"
     if norm in REJECTING_VERBS and norm not in DENYING_VERBS:
         return _hearsay(tokens, cue) is not None
+    if norm in _NOR and after in DETERMINERS:
+        return norm == "nor" or all(t.norm != "nor" for t in tokens[cue:])
     return norm in DENYING_VERBS or not (tokens[cue].is_name or after in UNDENIED)
 
 
@@ -83,7 +87,11 @@ def _denied_by(tokens: Sequence[Token], cue: int) -> Iterator[int]:
             return
         if token.norm in PREPOSITIONS and not _goes_on(tokens, cue, position):
             return
-        if token.norm in DETERMINERS and left < SCOPE and token.norm not in INDEFINITE:
+        if (
+            token.norm in DETERMINERS
+            and left < SCOPE
+            and token.norm not in INDEFINITE | _part_of(tokens, position)
+        ):
             return
         if says_something(token):
             left -= 1
@@ -96,8 +104,12 @@ def _scope(tokens: Sequence[Token], cue: int) -> int:
     after, told = _norm(tokens, cue + 1), _hearsay(tokens, cue)
     if told is not None:
         return _behind_subject(tokens, told + 1)
+    if after == "," == _norm(tokens, cue + 3) and _norm(tokens, cue + 4) == "that":
+        return _behind_subject(tokens, cue + 5)  # denied, however, that
     if after == "that" or (tokens[cue].norm in WIDE and after in PREPOSITIONS and after != "of"):
         return _behind_subject(tokens, cue + 2)
+    if tokens[cue].norm in _NOR and after in DETERMINERS:
+        return _behind_subject(tokens, cue + 1)
     opens = not cue or tokens[cue - 1].word.parts
     if _norm(tokens, cue - 1) in PREPOSITIONS or (opens and tokens[cue].norm in _LEADING):
         _, end = clause(tokens, cue)
@@ -127,6 +139,10 @@ def _missing(tokens: Sequence[Token], cue: int) -> Iterator[int]:
     first, last = clause(tokens, cue)
     if "what" not in {t.norm for t in tokens[max(0, first - 1) : cue]}:
         return
+    if _norm(tokens, last) == "," and "," in (
+        t.norm for t in tokens[last + 1 :]
+    ):  # at any point in three years
+        last = clause(tokens, next(k for k in range(last + 1, len(tokens)) if tokens[k].norm == ",") + 1)[1]
     be = next((k for k in range(cue + 1, last) if tokens[k].norm in ("is", "was", "are", "were")), last)
     yield from (k for k in range(be + 1, last) if says_something(tokens[k]))
 
@@ -135,6 +151,11 @@ def _behind_subject(tokens: Sequence[Token], position: int) -> int:
     """The end of "the tank" in "denied that the tank was leaking": the tank itself is not denied."""
     while position < len(tokens) and tokens[position].is_name:
         position += 1
+    if _norm(tokens, position) == ",":  # the tank, which they bought in May, was
+        behind = range(position + 1, min(len(tokens), position + _APPOSED))
+        return next(
+            (k + 1 for k in behind if tokens[k].norm == "," and _norm(tokens, k + 1) in AUXILIARIES), position
+        )
     if _norm(tokens, position) in DETERMINERS and _norm(tokens, position) not in ("any", "some", "no"):
         first = position + 1
         position = next((k for k in range(first, len(tokens)) if not says_something(tokens[k])), len(tokens))
@@ -156,6 +177,12 @@ def _goes_on(tokens: Sequence[Token], cue: int, position: int) -> bool:
     if norm == "of" and (tokens[cue].norm in WIDE or tokens[cue + 1].norm in _ANY):
         return True
     return position == cue + 1 and tokens[cue - 1].norm in PASSIVE
+
+
+def _part_of(tokens: Sequence[Token], position: int) -> frozenset[str]:
+    """A determiner that only says of what there is none, or not any: none of the, for any of its."""
+    is_part = tokens[position - 1].norm == "of" and tokens[position - 2].norm in WIDE | {"any", "one"}
+    return frozenset((tokens[position].norm,)) if is_part else frozenset()
 
 
 def says_something(token: Token) -> bool:

@@ -19,6 +19,7 @@ from reader.language.denials import (
     PLACING,
     SO_FAR,
     SUPPOSING,
+    TIMES,
     UNREAL,
 )
 from reader.language.speech import SAID
@@ -45,6 +46,11 @@ class Said:
     def lead(self) -> tuple[str, ...]:
         """The words before it in its clause."""
         return self.side.norms[self.side.clause(self.predicate.first)[0] : self.predicate.first]
+
+    @property
+    def words(self) -> frozenset[str]:
+        """The words of its clause."""
+        return frozenset(self.side.norms[slice(*self.side.clause(self.predicate.first))])
 
     @property
     def is_denied(self) -> bool:
@@ -111,7 +117,7 @@ def exclude(one: Said, other: Said) -> bool:
 
     What both quote is compared as quotations.
     """
-    if _are_two(one, other):
+    if _are_two(one, other) or _at_two_times(one, other):
         return False
     if any(said.is_empty or said.is_supposed for said in (one, other)) or (one.is_quoted and other.is_quoted):
         return False
@@ -129,9 +135,16 @@ def _are_two(one: Said, other: Said) -> bool:
     return all(subjects) and subjects[0].isdisjoint(subjects[1])
 
 
+def _at_two_times(one: Said, other: Said) -> bool:
+    """Whether two days, months or parts of a day are told of: did not sail on Sunday, sailed on Monday."""
+    mine, yours = one.words, other.words
+    return any(ours & mine and ours & yours and not mine & yours & ours for ours in TIMES)
+
+
 def _ends(lasting: Said, coming: Said) -> bool:
     """Whether what lasts up to a time may end with what is to come: shut until Monday, will reopen."""
-    return lasting.is_bounded and coming.is_to_come
+    is_present = coming.side.norms[coming.predicate.first].endswith("s")
+    return lasting.is_bounded and (coming.is_to_come or is_present)
 
 
 def _leaves_room(denied: Said, affirmed: Said) -> bool:
