@@ -22,7 +22,7 @@ from reader.language.contrast.contrasts import reversals, synonyms
 from reader.language.synonyms import meanings
 from reader.model import Difference
 
-MODEL = Model(FEATURES, conflict=0.5)
+MODEL = Model(FEATURES, conflict=0.6)
 
 _ROOM = MODEL.weights[-1] + sum(max(0.0, weight) for weight in MODEL.weights[len(OUTLINE) : -1])
 _MOST_PAIRS = 10_000  # of sentences, beyond which only those with something in common are asked

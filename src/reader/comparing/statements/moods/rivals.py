@@ -79,12 +79,7 @@ def _candidates(ours: Sequence[Told], theirs: Sequence[Told], odds: Odds) -> Ite
 def _stand_alone(one: Told, other: Told) -> bool:
     """Whether neither of two sentences tells the act of the other one, or puts another one in the other's mood."""
     mine, yours = one.coming.mood, other.coming.mood
-    if (
-        "done" in (mine, yours)
-        or {mine, yours} == {"ordered", "asked"}
-        or yours in one.around.moods
-        or mine in other.around.moods
-    ):
+    if "done" in (mine, yours) or yours in one.around.moods or mine in other.around.moods:
         return False
     return one.act.isdisjoint(other.around.words.known) and other.act.isdisjoint(one.around.words.known)
 
