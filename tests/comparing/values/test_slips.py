@@ -58,6 +58,7 @@ def test_one_other_digit_or_another_unit_of_time_is_half_a_one(left: str, right:
         ("dozens of boats", "12 boats"),
         ("40 boats", "4 million boats"),
         ("nine boats", "90 boats"),
+        ("1,100 boats", "11 boats"),
         ("130 boats", "73 boats"),
     ],
 )

@@ -13,7 +13,10 @@ from reader.language.figures.value import Moment, Value
 _ONE_EDIT = 0.5
 _NEARLY = 0.9  # what a value is worth that is not the same one
 _DIGITS = 20  # times that one of two values may be the other and still be it but for a digit
-_ZEROS = 1000  # times that one of two values with the same digits may be the other and still be a slip of it
+_ZEROS = (
+    10,
+    1000,
+)  # times that one of two values with the same digits is the other where a point or a word is wrong
 
 
 def near_miss(left: Value, right: Value) -> float:
@@ -38,7 +41,7 @@ def near_miss(left: Value, right: Value) -> float:
     if left.unit == "s" and left.factor != right.factor:
         return _ONE_EDIT * (a == b)
     if a == b:
-        return float(len(a) > 1 and max(left.low, right.low) <= _ZEROS * min(left.low, right.low))
+        return float(len(a) > 1 and round(max(left.low, right.low) / min(left.low, right.low)) in _ZEROS)
     if max(left.low, right.low) > _DIGITS * min(left.low, right.low):
         return 0.0
     return (
