@@ -87,6 +87,11 @@ def test_other_words_describe_nobody(text: str) -> None:
     assert told(text) == []
 
 
+def test_the_title_of_the_next_name_describes_that_one_alone() -> None:
+    text = "It was Orla Fenwick, 88, Tarnmouth Coroner Una Kray said."
+    assert told(text) == [("Una Kray", "Tarnmouth Coroner")]
+
+
 def test_the_body_of_an_office_is_known() -> None:
     (passage,) = read("Then Orla Fenwick, chief executive of Tarnmouth Bank, spoke.")
     assert [d.bodies for d in descriptions(passage)] == [frozenset({"Tarnmouth Bank"})]
@@ -125,7 +130,13 @@ def test_what_somebody_does_in_a_clause_with_who_is_an_office() -> None:
 
 @pytest.mark.parametrize(
     ("clause", "office"),
-    [("kept the books", "bookkeeper"), ("practises law", "lawyer"), ("speaks for the bank", "spokesman")],
+    [
+        ("kept the books", "bookkeeper"),
+        ("practises law", "lawyer"),
+        ("speaks for the bank", "spokesman"),
+        ("delivers groceries", "delivery driver"),
+        ("runs the school", "headteacher"),
+    ],
 )
 def test_what_somebody_does_it_to_tells_what_somebody_is(clause: str, office: str) -> None:
     (passage,) = read(f"Then Orla Fenwick, who {clause}, spoke.")

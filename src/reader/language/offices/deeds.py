@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.language.offices.roles import OFFICE
+from reader.language.offices.roles import LED, OFFICE
 
 DEEDS = {
     "chairs": "chairman", "chaired": "chairman", "heads": "head", "headed": "head", "leads": "head", "led": "head",
@@ -17,6 +17,7 @@ DEEDS = {
     "kept the books": "bookkeeper", "keeps the books": "bookkeeper", "does the books": "bookkeeper",
     "did the books": "bookkeeper", "does the accounts": "accountant", "did the accounts": "accountant",
     "looks after the accounts": "accountant", "looked after the accounts": "accountant",
+    **dict.fromkeys(("delivers groceries", "delivered groceries", "delivers parcels", "delivered parcels"), "delivery driver"),
     "keeps bees": "beekeeper", "practizes law": "lawyer", "practices law": "lawyer",
     "practizes medicine": "doctor", "practices medicine": "doctor", "cuts hair": "hairdresser",
     "delivers the post": "postman", "delivers the mail": "postman", "delivers mail": "postman",
@@ -46,5 +47,7 @@ MAIN_VERBS = frozenset(
 
 def office_of_deed(office: str, done_to: str) -> str:
     """What a deed makes of somebody, by the last word of what it is done to: who drives the school bus is a bus driver."""
+    if office == "head" and done_to in LED:
+        return LED[done_to]
     whole = f"{done_to} {office}"
     return whole if whole in OFFICE else office

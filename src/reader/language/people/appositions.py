@@ -50,12 +50,15 @@ def after(ts: Sequence[Token], at: int, *, is_made: bool = False) -> Stretch | N
     """
     if is_made and (made := _noun(ts, at)):
         return made
-    at = _past_age(ts, at)
+    end, at = at, _past_age(ts, at)
     comma = at < len(ts) and ts[at].text == ","
     if comma and at + 2 < len(ts) and ts[at + 1].norm == "who":
         return _in_charge(ts, at + 2) or _clause(ts, at + 2, relative=True)
     apposed = _noun(ts, at + 1, is_apposed=True) if comma else None
-    return _in_charge(ts, at + comma) or _clause(ts, at, relative=False) or apposed
+    if apposed and _is_title(ts, apposed):
+        apposed = None
+    is_aged = comma and at > end
+    return _in_charge(ts, at + comma) or _clause(ts, at + is_aged, relative=False) or apposed
 
 
 def further(ts: Sequence[Token], end: int) -> Stretch | None:
@@ -180,6 +183,12 @@ def _noun(ts: Sequence[Token], begin: int, *, is_apposed: bool = False) -> Stret
                 heads.append(k - 1)
             break
     return (begin, heads[-1] + 1) if heads and phrase(ts, heads[-1] + 1, heads[-1] + 2) != "'s" else None
+
+
+def _is_title(ts: Sequence[Token], stretch: Stretch) -> bool:
+    """Whether an apposition without an article is the title of somebody else: "X, 88, | county coroner | Y said"."""
+    begin, end = stretch
+    return end < len(ts) and ts[end].word.is_capital and not ts[begin].is_function
 
 
 def _closes(token: Token) -> bool:

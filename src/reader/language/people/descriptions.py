@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 from reader.language.names.names import Mention, may_be_person
 from reader.language.offices.deeds import DEEDS, DONE_BESIDE, office_of_deed
 from reader.language.offices.domains import department, domain, held, past_noun
-from reader.language.offices.person_nouns import is_somebody
+from reader.language.offices.person_nouns import ENDS, is_somebody
 from reader.language.offices.roles import PAST, RANKS, office, office_told
 from reader.language.passages import Passage
 from reader.language.people.appositions import LINKING, LONGEST_LINK, MAKING, after, again, further
@@ -23,6 +24,7 @@ _HELD = re.compile(r"(?:,\s*(?:Ph\.?\s?D\.?|M\.?D\.?),?)?\s*(?:of|at|from|with)\
 _TOWARD = frozenset("of to for".split())
 _DENYING = frozenset("not no never amateur hobby keen would-be aspiring self-styled".split())
 _IN_LAW = ("-", "in", "-", "law")
+_LONG = 8  # tokens behind what somebody did in which it ends
 _BEHIND = 5  # tokens behind it in which stands since when
 _LONG_SINCE = frozenset("last ago since".split())
 _LASTING = frozenset("is are will remain remains stay stays serves".split())
@@ -95,7 +97,7 @@ def _described(passage: Passage, mention: Mention, first: int, begin: int, end: 
         mention.entity,
         name,
         passage.span(ts[begin].start, ts[last - 1].end),
-        PAST.intersection(words) | (frozenset() if deed else _setting(ts, begin, last)),
+        PAST.intersection(words) | (_over(ts, last) if deed else _setting(ts, begin, last)),
         _bodies(passage, mention, ts[begin].start, ts[end - 1].end),
         RANKS.intersection(words).difference((office(words) or "").split()),
         domain(name, ts[begin:last]),
@@ -119,6 +121,14 @@ def _setting(ts: Sequence[Token], begin: int, end: int) -> frozenset[str]:
         if ts[position].norm not in LINKING or ts[position].norm in ("is", "was"):
             break
     return frozenset()
+
+
+def _over(ts: Sequence[Token], end: int) -> frozenset[str]:
+    """Whether what somebody did is over: "who ran the school | for two decades before she retired"."""
+    behind = takewhile(lambda token: token.text not in ENDS, ts[end : end + _LONG])
+    return (
+        frozenset(("former",)) if any(token.norm in ("before", "until") for token in behind) else frozenset()
+    )
 
 
 def _whose(passage: Passage, mention: Mention, begin: int, end: int) -> str:

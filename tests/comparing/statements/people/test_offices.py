@@ -117,6 +117,21 @@ def compared(left: str, right: str, verdict: str = "conflict") -> list[tuple[str
             "Then Orla Fenwick, a caretaker, spoke.",
             ("head of the school", "a caretaker"),
         ),
+        (
+            "It was Orla Fenwick, a former harbour master.",
+            "Then Orla Fenwick, who ran the primary school for decades before she retired, spoke.",
+            ("a former harbour master", "ran the primary school"),
+        ),
+        (
+            "It was Orla Fenwick, the schools minister.",
+            "It was Orla Fenwick, until now a junior health minister.",
+            ("the schools minister", "a junior health minister"),
+        ),
+        (
+            "It was finance chief Orla Fenwick.",
+            "Orla Fenwick, 41, was promoted to chief operating officer in 2022.",
+            ("finance chief", "chief operating officer"),
+        ),
     ],
 )
 def test_offices_that_exclude_each_other_are_found(left: str, right: str, words: tuple[str, str]) -> None:
@@ -148,6 +163,12 @@ def test_offices_that_exclude_each_other_are_found(left: str, right: str, words:
         ("It was Captain Orla Fenwick.", "It was striker Orla Fenwick."),
         ("It was Mayor Orla Fenwick.", "Then Orla Fenwick, a lawyer, spoke."),
         ("Orla Fenwick was appointed chairwoman.", "It was finance chief Orla Fenwick."),
+        (
+            "Then Orla Fenwick, director-general of the museums commission, spoke.",
+            "It was head of museums Orla Fenwick.",
+        ),
+        ("It was publican Orla Fenwick.", "It was Orla Fenwick, landlord of the Mermaid."),
+        ("It was union chief Orla Fenwick.", "It was Orla Fenwick, regional secretary of the society."),
         ("Then Orla Fenwick, a nurse, spoke.", "Then Orla Fenwich, a farmer, spoke."),  # may be two people
     ],
 )
