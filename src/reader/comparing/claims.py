@@ -11,7 +11,7 @@ from reader.comparing.statements import agents, attribution, substitutions
 from reader.comparing.statements.causes import rivals as causes
 from reader.comparing.statements.denials import rivals as denials
 from reader.comparing.statements.moods import rivals as moods
-from reader.comparing.statements.names import opposite_sides, spellings
+from reader.comparing.statements.names import opposite_sides, other_halves, spellings
 from reader.comparing.statements.names import rivals as names
 from reader.comparing.statements.people import doers, offices, standing
 from reader.comparing.statements.sides import sides
@@ -36,6 +36,7 @@ def differences(aligned: WordAlignments, links: Sequence[Link], odds: Odds) -> t
         *opposite_sides.differences(ours, theirs, odds),
         *spellings.respelled(ours, theirs, odds),
         *spellings.misspelled(one, other, linked),
+        *other_halves.differences(ours, theirs, linked),
         *offices.recast(one, other, linked),
         *doers.differences(ours, theirs, odds),
         *standing.outranked(one, other),

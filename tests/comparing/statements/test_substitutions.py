@@ -58,3 +58,10 @@ def test_sentences_that_share_little_are_not_asked() -> None:
 
 def test_a_sentence_does_not_differ_from_itself() -> None:
     assert found(SENTENCE, SENTENCE) == []
+
+
+def test_names_beside_one_quotation_are_not_in_one_place() -> None:
+    quoted = "was heard: \u201cThe council will open its old swimming hall to local schools before the winter.\u201d"
+    assert found(f"In Arlen it {quoted}", f"In Tollgrave it {quoted}") == []
+    plain = quoted.replace("\u201c", "").replace("\u201d", "")
+    assert found(f"In Arlen it {plain}", f"In Tollgrave it {plain}") == [("name", "Arlen", "Tollgrave")]

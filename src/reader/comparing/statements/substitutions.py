@@ -23,6 +23,7 @@ _SHORTER = 0.5  # length of the shorter one, as a share of the longer one
 _LEAST = 5  # content words that must stand in both
 _LONGEST = 6  # words that a replaced stretch may have
 _SPELLING = 75.0
+_QUOTED = 0.4  # of a sentence that is alike for what it quotes
 _SHORT = 3  # letters of a name that has no spelling variants
 
 Stretch: TypeAlias = tuple[int, int]
@@ -80,6 +81,8 @@ def _names(left: Side, right: Side, one: Stretch, other: Stretch) -> _Swap | Non
     """Another proper name in the place of a name; variants and short forms of one name are the same."""
     if left.norm(one[0] - 1) in SAYING or left.norm(one[1]) in SAYING:
         return None  # who said it is another question
+    if _is_beside_quotation(left, one) and _is_beside_quotation(right, other):
+        return None  # the sentences are alike for what they quote
     mine, yours = _names_in(left, one), _names_in(right, other)
     a, b = {left.norms[i] for i in mine}, {right.norms[j] for j in yours}
     if not a or not b or a & right.vocabulary or b & left.vocabulary:
@@ -89,6 +92,11 @@ def _names(left: Side, right: Side, one: Stretch, other: Stretch) -> _Swap | Non
     if lands & others or (not known and any(_is_variant(x, y) for x in a for y in b)):
         return None
     return "place" if known else "name", (mine[0], mine[-1] + 1), (yours[0], yours[-1] + 1)
+
+
+def _is_beside_quotation(side: Side, stretch: Stretch) -> bool:
+    """Whether much of a sentence is quoted, and a stretch of it is not."""
+    return len(side.quoted) > _QUOTED * len(side.tokens) and stretch[0] not in side.quoted
 
 
 def _names_in(side: Side, stretch: Stretch) -> list[int]:

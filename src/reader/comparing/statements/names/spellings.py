@@ -29,7 +29,7 @@ _STEM = 2  # letters that a slip of the pen leaves at the start
 
 def misspelled(left: Reading, right: Reading, linked: Collection[tuple[int, int]]) -> Iterator[Difference]:
     """Names that the two accounts write differently, at the first linked sentences that have both."""
-    ours, theirs = _full_names(left), _full_names(right)
+    ours, theirs = full_names(left), full_names(right)
     holders = index((word, other) for other in theirs for word in dict.fromkeys(other.split()))
     for name, places in ours.items():
         if name in theirs:
@@ -40,7 +40,7 @@ def misspelled(left: Reading, right: Reading, linked: Collection[tuple[int, int]
                 yield Difference("name", "conflict", "sure", here, there, name.split()[0])
 
 
-def _full_names(reading: Reading) -> Mapping[str, list[Span]]:
+def full_names(reading: Reading) -> Mapping[str, list[Span]]:
     """The names of two words and more, each with the places where they stand in full."""
     return index(
         (mention.entity, passage.span(mention.start, mention.end))
