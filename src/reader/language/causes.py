@@ -15,8 +15,10 @@ ACTIVE = frozenset(
 INTRODUCERS: dict[str, tuple[str, ...]] = {
     "spark": (
         *(f"{verb} by" for verb in sorted(ACTIVE) if verb.endswith("ed") and verb not in ("killed", "prompted")),
-        "set off by", "started by", "begun by", "driven by", "thrown off by", "necessitated by", "by means of", "lost to",
-        "brought on by", "brought about by", "brought down by", "blamed on", "put down to", "blamed", "blames", "blaming",
+        "set off by", "started by", "begun by", "did so by", "do so by", "doing so by", "done so by", "driven by", "thrown off by", "necessitated by", "by means of", "lost to",
+        "brought on by", "brought about by", "undone by", "hit by", "hurt by", "felled by", "knocked out by", "rattled by",
+        "spooked by", "unnerved by", "took fright at", "taking fright at", "dragged down by", "weighed down by",
+        "boosted by", "lifted by", "helped by", "the fault of", "the doing of", "fell victim to", "succumbed to", "brought down by", "blamed on", "put down to", "blamed", "blames", "blaming",
         "blame", "attributed", "attributes", "attribute", "points to", "pointed to", "pointing to", "is down to",
         "was down to", "are down to", "were down to", "traced to", "traced back to", "originated in",
         "stemmed from", "stems from", "stemming from", "arose from", "arising from", "spread from",
@@ -29,11 +31,30 @@ INTRODUCERS: dict[str, tuple[str, ...]] = {
         "on account of", "on the grounds that", "explained by", "citing", "cites", "cited", "in protest at",
         "in protest against", "in protest over", "in response to", "in reaction to", "as a punishment for",
         "a product of", "the work of", "thanks to", "for lack of", "for want of", "for fear of", "in order to", "so as to", "under the weight of",
-        "to avoid", "to save", "to spare", "to prevent",
+        "to avoid", "to save", "to spare", "to prevent", "so that", "on the advice of", "on advice from", "on the orders of",
+        "on orders from", "at the request of", "under pressure from", "at the insistence of", "to look after", "to care for",
+        "on suspicion of", "on charges of", "on a charge of", "in connection with", "in exchange for", "in return for",
+        "in a bid to", "in an effort to", "in an attempt to", "in the hope of", "in the hope that", "hoping to",
+        "with the aim of", "for the sake of", "out of", "on news that", "on the news that", "to make way for",
+        "to make room for", "to pay for", "to pay off", "to fund", "to finance", "to raise money for", "to protest",
+        "to spend more time with", "to spend time with", "to concentrate on", "to focus on", "to escape", "to cut costs",
+        *(f"{lead} {noun} {link}" for lead in ("over", "on", "amid") for noun in ("concerns", "fears", "worries")
+          for link in ("that", "of", "about", "over")),
+        "pending an investigation of", "pending an investigation into", "pending an inquiry into",
+        *(f"{lead} {noun} {link}" for lead in ("over", "into", "amid") for noun in ("claims", "allegations", "accusations")
+          for link in ("that", "of")),
     ),
     "time": ("after", "when", "following", "amid", "in the wake of"),
 }  # fmt: skip
 """Sort -> what stands before a cause of that sort."""
+
+ENTERING = frozenset(
+    "came come broke got poured burst slipped climbed entered flowed crept seeped leaked flooded".split()
+)
+"""Verbs of getting into something -> the way in stands behind a word of ENTRANCE."""
+
+ENTRANCE = frozenset("through via".split())
+"""What introduces the way in: came in through the cellar."""
 
 BEGINNING: dict[str, tuple[str, ...]] = {
     **dict.fromkeys("begin begins began begun starts started erupts erupted flared".split(), ()),
@@ -70,7 +91,7 @@ PARTICLES: dict[str, tuple[str, ...]] = {
     "rendered": ("impossible", "useless", "unsafe", "unusable", "illegible", "uninhabitable", "void"),
     "wiped": ("out",), "took": ("down",), "brings": ("down", "about"),
     "set": ("off", "ablaze", "alight", "fire"), "sets": ("off",), "setting": ("off",),
-    "let": ("in", "into"), "lets": ("in", "into"), "put": ("out", "paid"), "cut": ("off",),
+    "let": ("in", "into", "build", "seep", "escape", "spread", "flow", "run"), "lets": ("in", "into"), "put": ("out", "paid"), "cut": ("off",),
     "kept": ("in", "closed", "shut", "grounded", "out", "away", "off"),
     "left": ("without", "stranded", "stuck", "dark", "black", "illegible", "unusable", "homeless", "uninhabitable"),
     "sent": ("off", "bottom", "seabed", "crashing", "plunging", "spinning", "tumbling"), "held": ("up",),
@@ -112,6 +133,18 @@ LEADING = (
 )  # fmt: skip
 """Verbs of several words whose subject is a cause."""
 
+MEANING_TO = frozenset(
+    """
+    is are was were be been has have had having will agreed agree agrees plans plan planned hopes hope hoped wants want
+    wanted promised promises vowed pledged going needs need needed able due expected likely set used asked told ordered
+    allowed decided refused failed began continued tried forced ready free unable supposed bound and or not
+    """.split()
+)
+"""Words behind which "to" tells no purpose: is to save the mill, has agreed to fund it."""
+
+LOOKING = frozenset("look looks looking looked named called takes taking took go goes going went".split())
+"""Words behind which "after" begins no cause: to look after his father."""
+
 NAMING = frozenset(
     "reason reasons cause causes explanation culprit trigger motive source ground origin".split()
 )
@@ -121,7 +154,7 @@ DISPUTES = frozenset(
     """
     strike strikes walkout stoppage protest dispute row quarrel split talks clash feud disagreement rift argument began
     begun walked resigned quit fell fought argued clashed broke called down out streets marched rallied sacked fired
-    dismissed ousted demonstrated demonstration rally fallout
+    dismissed ousted demonstrated demonstration rally fallout revolt revolts revolted rebelled outcry outrage anger furor
     """.split()
 )
 """Words behind which "over" introduces what people are at odds about."""
@@ -135,7 +168,7 @@ INQUIRIES = frozenset(
     """
     investigator investigators inspector inspectors inspection inquiry enquiry investigation probe report reports
     engineer engineers expert experts doctor doctors surveyor surveyors examination scan test tests autopsy coroner data
-    footage recorder detectives examiner examiners audit auditors review inquest bureau prosecutors police
+    inspectorate watchdog ombudsman footage recorder detectives examiner examiners audit auditors review inquest bureau prosecutors police
     findings evidence signs analysis telemetry records logs results
     """.split()
 )
@@ -187,6 +220,12 @@ TIMES = frozenset(
     """.split()
 )
 """Words of time behind "after" and "when", which are no cause."""
+
+UNCONNECTED = (
+    "nothing to do with", "nothing whatever to do with", "nothing whatsoever to do with", "nothing at all to do with",
+    "no bearing on", "unrelated to", "unconnected with", "unconnected to", "no connection with", "no connection to",
+)  # fmt: skip
+"""What stands before something that is said to be no cause."""
 
 SOUND = (
     "in good order", "in working order", "in good condition", "tested clean", "tested negative", "as it should",

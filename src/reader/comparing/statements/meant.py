@@ -7,7 +7,9 @@ from dataclasses import dataclass
 
 from reader.comparing.statements.sides import Side
 from reader.language.common import rareness
-from reader.language.synonyms import meanings
+from reader.language.synonyms import groups, meanings, phrase_openings
+
+_OVER = frozenset("it him her them this that".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +40,23 @@ def meant(stems: Iterable[str]) -> Meant:
     """What some stems mean together."""
     unique = tuple(dict.fromkeys(stems))
     return Meant(unique, frozenset().union(*map(meanings, unique)))
+
+
+def phrases_of(side: Side, positions: Iterable[int]) -> tuple[str, ...]:
+    """The phrases of the table of related words that begin at some tokens, over a pronoun too: gave it up, stood down."""
+    ts, openings, known = side.tokens, phrase_openings(), groups()
+    found: list[str] = []
+    for k in positions:
+        lengths = openings.get(ts[k].word.stem)
+        if not lengths:
+            continue
+        for after in (k + 1, k + 1 + (side.norm(k + 1) in _OVER)):
+            for size in lengths.get(ts[after].word.stem, ()) if after < len(ts) else ():
+                rest = (token.word.stem for token in ts[after : after + size - 1])
+                phrase = "_".join((ts[k].word.stem, *rest))
+                if phrase in known:
+                    found.append(phrase)
+    return tuple(dict.fromkeys(found))
 
 
 def stems_of(side: Side, positions: Iterable[int]) -> tuple[str, ...]:

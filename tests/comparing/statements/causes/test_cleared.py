@@ -25,3 +25,19 @@ def test_a_thing_with_which_nothing_was_wrong_clears_the_cause_that_names_it(sou
 def test_a_thing_that_caused_nothing_is_not_cleared() -> None:
     sound = "The chimney was in good order, the insurer said."
     assert both_ways(compared, "A cracked kiln caused the blaze.", sound) == []
+
+
+@pytest.mark.parametrize(
+    ("given", "ruled_out"),
+    [
+        ("Berg quit over the new roof.", "It had nothing to do with the new roof."),
+        ("The fire was caused by a candle.", "The fire was not caused by a candle, police said."),
+    ],
+)
+def test_a_cause_that_is_ruled_out_contradicts_the_account_that_gives_it(given: str, ruled_out: str) -> None:
+    assert len(both_ways(compared, given, ruled_out)) == 1
+
+
+def test_what_is_ruled_out_for_something_else_is_silent() -> None:
+    other = "The strike was unrelated to the new roof."
+    assert both_ways(compared, "Berg quit over the new roof.", other) == []

@@ -40,6 +40,7 @@ def test_what_had_gone_wrong_is_a_cause(text: str, cause: str) -> None:
         "The cracks have spread.",
         "The mayor suggested a jammed valve.",
         "A court found that the wreck was his.",
+        "The report says that Orla Fenwick failed to sell a dinner.",
     ],
 )
 def test_what_people_do_and_what_is_so_is_none(text: str) -> None:

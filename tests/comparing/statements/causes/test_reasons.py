@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from tests.comparing.pairing import told
 
-from reader.comparing.statements.causes.reasons import reasons
+from reader.comparing.statements.causes.reasons import reasons, ruled_out
 from reader.comparing.statements.sides import sides
 from reader.language.causes import INTRODUCERS, LEADING, PARTED
 
@@ -50,6 +50,27 @@ from reader.language.causes import INTRODUCERS, LEADING, PARTED
         ("The minister quit over a leaked memo.", "over a leaked memo", "matter"),
         ("The valley owes its lake to a landslide.", "to a landslide", "spark"),
         ("A burst main was responsible.", "A burst main", "spark"),
+        ("The water came in through an open gate.", "through an open gate", "spark"),
+        ("They did so by cutting a fence.", "did so by cutting a fence", "spark"),
+        ("Berg quit on the advice of his doctors.", "on the advice of his doctors", "reason"),
+        ("Berg quit in order to look after his father.", "in order to look after his father", "reason"),
+        (
+            "The mill was sold so that the first bills could be paid.",
+            "so that the first bills could be paid",
+            "reason",
+        ),
+        ("Berg was suspended over claims that he lied.", "over claims that he lied", "reason"),
+        ("Berg was suspended because of the Year 6 papers.", "because of the Year 6 papers", "reason"),
+        ("Berg was fined over a broken dam.", "over a broken dam", "matter"),
+        ("Parents revolted over her ban on packed lunches.", "over her ban on packed lunches", "matter"),
+        ("It shut after mums and dads revolted.", "after mums and dads revolted", "time"),
+        ("The board said a blocked drain had let water build up.", "a blocked drain", "spark"),
+        (
+            "The cause, he said, was a row with the chair, Sir Piers Lund, over a mill.",
+            "a row with the chair",
+            "reason",
+        ),
+        ("The shares fell as investors took fright at a budget.", "took fright at a budget", "spark"),
     ],
 )
 def test_a_cause_is_told_with_its_sort(text: str, cause: str, sort: str) -> None:
@@ -69,10 +90,30 @@ def test_a_cause_is_told_with_its_sort(text: str, cause: str, sort: str) -> None
         "The thief was jailed for nine years.",
         "The show kicked off at nine.",
         "“A burst pipe led to it,” said Orla Fenwick.",
+        "They met in January, when the board had a party.",
+        "The firm has agreed to fund the mill.",
+        "What struck me was his calm.",
+        "The armed forces should be heard.",
     ],
 )
 def test_what_is_to_come_denied_measured_or_quoted_is_no_cause(text: str) -> None:
     assert list(reasons(sides(told(text))[0])) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "cause"),
+    [
+        ("The sale had nothing to do with the new roof.", "nothing to do with the new roof"),
+        ("The mill closed, but not because of the strike.", "because of the strike"),
+        ("The fall was not caused by a worn rope.", "caused by a worn rope"),
+    ],
+)
+def test_what_is_said_to_be_no_cause_is_ruled_out(text: str, cause: str) -> None:
+    assert [r.span.text for r in ruled_out(sides(told(text))[0])] == [cause]
+
+
+def test_a_cause_is_not_ruled_out() -> None:
+    assert list(ruled_out(sides(told("The fall was caused by a worn rope."))[0])) == []
 
 
 def test_what_a_sentence_stresses_is_one_cause() -> None:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from reader.comparing.statements.meant import Meant, meant, stems_of
+from reader.comparing.statements.meant import Meant, meant, phrases_of, stems_of
 from reader.comparing.statements.sides import Side
-from reader.language.causes import ATTRIBUTING, BEGINNING, DEATHS, NAMING, TIMES, VAGUE
+from reader.language.causes import ATTRIBUTING, BEGINNING, DEATHS, LOOKING, NAMING, TIMES, VAGUE
 from reader.language.names.name_words import CALENDAR
 from reader.language.speech import REPORTING
 from reader.language.word_classes import DETERMINERS, NUMERALS
@@ -17,9 +17,12 @@ REACH = 12
 """Tokens of the longest cause looked at."""
 
 _ITEM = 4  # words behind a comma of a list
-_EVENTLESS = NAMING.union(BEGINNING)  # words of an effect that do not say what it is
+_EVENTLESS = NAMING.union(
+    BEGINNING, "immediate likely main real true".split()
+)  # words of an effect that do not say what it is
 _SILENT = VAGUE | TIMES | DEATHS
 
+_ORDINALS = frozenset(("first", "last"))
 _STOPS = frozenset("when after because due who which that while before and but said says as why".split())
 
 
@@ -48,9 +51,8 @@ def told(
     """A cause of a sort in the words of a span, with the positions of its content words and of what it explains."""
     first, last = span
     beside = [k for k in range(len(side.tokens)) if not first <= k <= last]
-    explained = stems_of(
-        side, (k for k in effect if not first <= k <= last and side.norms[k] not in _EVENTLESS)
-    )
+    telling_of = [k for k in effect if not first <= k <= last and side.norms[k] not in _EVENTLESS]
+    explained = stems_of(side, telling_of) + phrases_of(side, telling_of)
     rest = meant(stems_of(side, (k for k in beside if k not in side.denied)))
     attributed = any(norm in REPORTING or norm in ATTRIBUTING for norm in side.vocabulary)
     return Explanation(
@@ -67,15 +69,27 @@ def stretch(side: Side, first: int) -> tuple[int, int]:
             listed = True
         elif token.norm == "and" and listed:
             listed = False
-        elif (not token.word.is_word and token.text not in "-'’") or token.norm in _STOPS:
+        elif (not token.word.is_word and token.text not in "-'’") or _stops(side, first, last):
             break
         last += 1
     return first, last - 1
 
 
+def _stops(side: Side, first: int, position: int) -> bool:
+    """Whether a cause ends before a word: not in "mums and dads revolted", "look after his father"."""
+    norm = side.norms[position]
+    if norm == "after":
+        return side.norm(position - 1) not in LOOKING
+    if norm == "and" and first < position < min(first + _ITEM, len(side.tokens) - 1):
+        return not (side.tokens[position - 1].word.is_content and side.tokens[position + 1].word.is_content)
+    return norm in _STOPS
+
+
 def _is_item(side: Side, first: int) -> bool:
-    """Whether a thing of a list stands behind a comma: wages, rents and bills."""
+    """Whether a thing of a list stands behind a comma: wages, rents and bills; a name there is in apposition."""
     first += side.norm(first) in DETERMINERS
+    if first < len(side.tokens) and side.tokens[first].word.is_capital:
+        return False
     words = side.tokens[first : first + _ITEM]
     end = next((k for k, token in enumerate(words) if not token.word.is_content), 0)
     return end > 0 and words[end].norm in ("and", ",")
@@ -94,6 +108,10 @@ def is_time(side: Side, first: int, last: int) -> bool:
     if side.norms[lead] in NUMERALS or side.norms[lead] in CALENDAR:
         after = side.tokens[lead + 1] if lead < last else None
         return after is None or not after.word.is_content or after.is_number or after.norm in TIMES
+    if side.tokens[lead].word.is_capital:
+        return False  # because of the Year 6 papers
+    if side.norms[lead] in _ORDINALS and lead < last and side.tokens[lead + 1].word.is_content:
+        return side.norms[lead + 1] in TIMES
     return side.tokens[lead].is_number or side.norms[lead] in TIMES
 
 

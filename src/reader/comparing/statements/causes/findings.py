@@ -19,8 +19,14 @@ def findings(side: Side) -> Iterator[Explanation]:
     """What had gone wrong before what a story tells: a pipe had rusted through; inspectors found that he had slept."""
     span = _found_out(side) or _gone_wrong(side)
     content = telling(side, *span) if span else []
-    if span and content and side.norm(span[0]) not in _SOMEBODY:
+    if span and content and not _is_person(side, span[0]):
         yield told(side, span, "finding", content, ())
+
+
+def _is_person(side: Side, position: int) -> bool:
+    """Whether a pronoun for somebody or his name stands at a position: what people did has causes of its own."""
+    named = side.mention_at(position)
+    return side.norm(position) in _SOMEBODY or (named is not None and named.kind == "person")
 
 
 def _found_out(side: Side) -> tuple[int, int] | None:

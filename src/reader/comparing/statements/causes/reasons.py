@@ -9,6 +9,7 @@ from reader.comparing.statements.causes.explanations import (
     REACH,
     Explanation,
     is_time,
+    reported_from,
     stretch,
     telling,
     told,
@@ -21,11 +22,15 @@ from reader.language.causes import (
     BEGINNING,
     DEATHS,
     DISPUTES,
+    ENTERING,
+    ENTRANCE,
     GOING,
     GROUNDS,
     HINGES,
     INTRODUCERS,
     LEADING,
+    LOOKING,
+    MEANING_TO,
     MISHAPS,
     NAMING,
     PARTED,
@@ -33,17 +38,23 @@ from reader.language.causes import (
     PUNISHING,
     QUITTING,
     SCENES,
+    TIMES,
+    UNCONNECTED,
 )
+from reader.language.contrast.phrases import AUXILIARIES
 from reader.language.irregular_verbs import PLAIN
+from reader.language.names.name_words import CALENDAR
 from reader.language.speech import REPORTING
 from reader.language.word_classes import DETERMINERS, PASSIVE, PREPOSITIONS
 
 Found: TypeAlias = tuple[tuple[int, int], str, Sequence[int]]
 """The first and the last token of a cause, its sort, and the tokens of what it explains."""
 
+_WAY = 3  # tokens from a verb to the way in
 _NEAR = 6  # tokens beside a small word in which what makes it a word of causing is looked for
 _POINTING = frozenset("it this that which these".split())
 _NOBODY = frozenset("he she they who i we you nothing nobody what".split())
+_WHOM = frozenset("me us him her you them".split())
 _SUBJECTS = DETERMINERS | _NOBODY | _POINTING
 _LOOSE = frozenset("time matter".split())
 _LINKING = frozenset(
@@ -59,6 +70,7 @@ _LYING = _BE | {"lies", "lie", "lay"}
 _STARTING = frozenset("started starts".split())
 
 _BEHIND = Phrasebook(INTRODUCERS)
+_UNCONNECTED = Phrasebook({"": UNCONNECTED})
 _BEFORE = Phrasebook({"spark": (*LEADING, *ACTIVE)})
 _SMALL = frozenset("of from in by over for on".split())
 _OPENING = frozenset(
@@ -72,6 +84,7 @@ _OPENING = frozenset(
         *PARTED,
         *NAMING,
         *_SMALL,
+        *ENTRANCE,
         "it",
         "what",
     }
@@ -82,7 +95,7 @@ def reasons(side: Side) -> Iterator[Explanation]:
     """The causes that a sentence gives outside quotations and affirms."""
     done, covered, silent = -1, -1, True
     for position in side.places_of(_OPENING):
-        if position <= done or position in side.quoted:
+        if position <= done or position in side.quoted or _is_denied(side, position):
             continue
         found = _found(side, position)
         reason = found and _checked(side, position, *found)
@@ -95,14 +108,30 @@ def reasons(side: Side) -> Iterator[Explanation]:
         yield from findings(side)
 
 
+def ruled_out(side: Side) -> Iterator[Explanation]:
+    """What a sentence says, outside quotations, is not the cause: had nothing to do with the weather, not because of it."""
+    for position in side.places_of(_OPENING | _UNCONNECTED.openings):
+        opening = _UNCONNECTED.at(side.norms, position)
+        if position in side.quoted:
+            continue
+        if opening:
+            span = position, stretch(side, position + len(opening[0]))[1]
+            found: Found | None = (span, "spark", range(side.clause(position)[0], position))
+        else:
+            found = _found(side, position) if _is_denied(side, position) else None
+        reason = found and _checked(side, position, *found)
+        if reason:
+            yield reason
+
+
 def _checked(
     side: Side, position: int, span: tuple[int, int], sort: str, effect: Sequence[int]
 ) -> Explanation | None:
-    """A cause that says something, is no time, place or person, and is not denied."""
+    """A cause that says something, and is no time, place or person."""
     first, last = span
     behind = first <= position <= last
     content = [k for k in telling(side, first, last) if k != position]
-    if not content or _is_denied(side, position) or is_time(side, first + behind, last):
+    if not content or is_time(side, first + behind, last):
         return None
     if sort in ("death", "matter") and (
         side.tokens[content[0]].is_name or any(side.norms[k] in SCENES for k in content)
@@ -135,13 +164,24 @@ def _found(side: Side, position: int) -> Found | None:
         return _subject(side, position)
     if norm in HINGES and _begins(side, position):
         return (position, stretch(side, position + 1)[1]), "spark", effect
+    if norm in ENTRANCE and not ENTERING.isdisjoint(side.norms[max(0, position - _WAY) : position]):
+        return (position, stretch(side, position + 1)[1]), "spark", effect
     opening = _BEHIND.at(side.norms, position)
-    if opening:
+    if opening and not _is_led_to(side, position):
         return (position, stretch(side, position + len(opening[0]))[1]), opening[1], effect
     if _acts(side, position):
         return _subject(side, position)
     sort = _hinted(side, position)
     return ((position, _end(side, position, sort)), sort, effect) if sort else None
+
+
+def _is_led_to(side: Side, position: int) -> bool:
+    """Whether what stands before it makes no cause of it: to look after, agreed to fund, in May, when."""
+    norm, before = side.norms[position], side.norm(position - 1)
+    if norm == "when" and before == ",":
+        day = side.norm(position - 2)
+        return day in CALENDAR or day in TIMES or day.isdigit()
+    return (norm == "after" and before in LOOKING) or (norm == "to" and before in MEANING_TO)
 
 
 def _begins(side: Side, position: int) -> bool:
@@ -189,6 +229,7 @@ def _subject(side: Side, verb: int) -> Found | None:
         return (side.clause(first - 2)[0], first - 2), "spark", effect
     if lead & _NOBODY:
         return None
+    first = reported_from(side, first, end)
     relative = side.norm(first) in ("that", "which")
     if relative and side.norm(first - 1) not in REPORTING:
         first = side.clause(first)[0]
@@ -228,6 +269,8 @@ def _asked_for(side: Side, position: int) -> Found | None:
     """The cause in "what kept people away was the price"."""
     if position and side.tokens[position - 1].word.is_word and side.norm(position - 1) not in ("and", "but"):
         return None
+    if side.norm(position + 2) in _WHOM:
+        return None  # what struck me was his calm
     be = next((k for k in range(position + 2, len(side.norms)) if side.norms[k] in _BE), None)
     return None if be is None else (stretch(side, be + 1), "spark", range(position + 1, be))
 
@@ -255,9 +298,11 @@ def _acts(side: Side, position: int) -> bool:
     lead = _BEFORE.at(side.norms, position)
     if lead is None or (norm.endswith("ing") and side.norm(position - 1) != ","):
         return False
+    if lead[0][-1] == "what" and after[1:2] == ("happened",):
+        return False
     if len(lead[0]) > 1:
         return norm != "kicked" or side.norm(position + 2) not in _BARE
-    is_object = bool(after) and after[0] not in _BARE and not after[0].endswith("ing")
+    is_object = bool(after) and after[0] not in _BARE | AUXILIARIES and not after[0].endswith("ing")
     return is_object and side.norm(position - 1) not in PASSIVE and side.tokens[position + 1].word.is_word
 
 
@@ -271,7 +316,7 @@ def _hinted(side: Side, position: int) -> str:
         return "death"
     if norm == "from" and side.norm(position - 1) in ("ill", "sick"):
         return "death"
-    if norm == "over" and not (DISPUTES | QUITTING).isdisjoint(near):
+    if norm == "over" and not (DISPUTES | QUITTING | PUNISHING).isdisjoint(near):
         return "matter"
     if norm in ("for", "on") and not GROUNDS.isdisjoint(after):
         return "reason"
@@ -292,5 +337,9 @@ def _end(side: Side, position: int, sort: str) -> int:
     """The last token of a cause behind a small word; a verb behind what is fought over is no part of it."""
     first, last = stretch(side, position + 1)
     behind = first + 1 + (side.norm(first) in DETERMINERS)
-    verbs = (k for k in range(behind, last + 1) if side.norms[k].endswith("ed") or side.norms[k] in PLAIN)
+    verbs = (
+        k
+        for k in range(behind, last + 1)
+        if (side.norms[k].endswith("ed") or side.norms[k] in PLAIN) and side.norms[k - 1] not in _BARE
+    )
     return next(verbs, last + 1) - 1 if sort == "matter" else last

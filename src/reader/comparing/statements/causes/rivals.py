@@ -1,6 +1,7 @@
 """Why: the causes that two accounts give for one event, where they have nothing in common, or the one clears the other.
 
-A cause is cleared where nothing was wrong with it: a cracked kiln, the kiln was in good order.
+A cause is cleared where nothing was wrong with it, or it is ruled out: a cracked kiln; the kiln was in good order, it
+was not the kiln.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from reader.comparing.odds import Odds
 from reader.comparing.rivalry import Model, Rivals
 from reader.comparing.statements.causes.explanations import Explanation, reported_from, telling
 from reader.comparing.statements.causes.features import EVENTS, FEATURES, Whole, features
-from reader.comparing.statements.causes.reasons import reasons
+from reader.comparing.statements.causes.reasons import reasons, ruled_out
 from reader.comparing.statements.meant import meant, stems_of
 from reader.comparing.statements.phrasebook import Phrasebook
 from reader.comparing.statements.sides import Side, flipped
@@ -111,12 +112,18 @@ def _tell_both(one: Explanation, other: Explanation) -> bool:
 def _cleared(left: Sequence[Side], right: Sequence[Side]) -> Iterator[Difference]:
     """The causes of one account of which a sentence of the other one says that nothing was wrong with them."""
     things = [(side, first, last) for side in right for first, last in _things(side)]
-    given = [reason for side in left for reason in reasons(side) if reason.sort != "time"] if things else []
+    denied = [reason for side in right for reason in ruled_out(side)]
+    given = _given(left) if things or denied else []
     for side, first, last in things:
         words = meant(stems_of(side, telling(side, first, last)))
         for reason in given:
-            if words.said_by(reason.cause) >= _CLEARED * words.weight:
+            if reason.sort != "time" and words.said_by(reason.cause) >= _CLEARED * words.weight:
                 yield Difference("cause", "conflict", "likely", reason.span, side.span(first, last), "")
+    for other in denied:
+        for reason in given:
+            same = not other.effect.stems or not other.effect.known.isdisjoint(reason.rest.known)
+            if same and other.cause.said_by(reason.cause) >= _CLEARED * other.cause.weight:
+                yield Difference("cause", "conflict", "likely", reason.span, other.span, "")
 
 
 def _things(side: Side) -> Iterator[tuple[int, int]]:
