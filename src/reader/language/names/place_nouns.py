@@ -27,7 +27,7 @@ container / envelope / shoebox / bookcase / mattress / sofa couch armchair / bat
 barge / tanker / submarine / minibus / tractor / trailer / underground metro / motorbike motorcycle / bicycle bike /
 canteen cafeteria refectory / crypt / altar / pulpit / belfry steeple / sacristy vestry / sandbank / dune dunes /
 estuary / lagoon / waterfall / courtyard / pantry larder / laundry / cloakroom / showroom / lodge chalet / kennel /
-paddock / hall / galley / center centre / racecourse / refinery / brewery / distillery / shipyard dockyard / sawmill / landfill dump
+paddock / hall / galley / center centre / racecourse / works gasworks steelworks ironworks waterworks / refinery / brewery / distillery / shipyard dockyard / sawmill / landfill dump
 """
 
 PLACE_NOUNS = {word: group for group, words in enumerate(_NAMES.split("/")) for word in words.split()}

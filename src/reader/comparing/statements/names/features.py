@@ -60,7 +60,7 @@ class Field:
             1 / sqrt(free),
             abs(i / self._sizes[0] - j / self._sizes[1]),
             float(one.owns != other.owns),
-            float(not people and _has_person(self._rows[0][i]) and _has_person(self._rows[1][j])),
+            float(not people and _name_others(self._rows[0][i], self._rows[1][j])),
         )
 
 
@@ -69,5 +69,7 @@ def _free(rows: Strangers) -> Counter[str]:
     return Counter(kind for kind, _ in {(s.type, s.name) for row in rows.values() for s in row})
 
 
-def _has_person(row: Sequence[Stranger]) -> bool:
-    return any(s.type == "person" for s in row)
+def _name_others(row: Sequence[Stranger], other: Sequence[Stranger]) -> bool:
+    """Whether two sentences name people whom they do not share, by no part of their names either."""
+    mine, yours = ([s.words for s in strangers if s.type == "person"] for strangers in (row, other))
+    return bool(mine and yours) and not any(one & another for one in mine for another in yours)
