@@ -76,6 +76,10 @@ def test_two_causes_of_one_event_are_found(left: str, right: str, words: tuple[s
             "Soaring power bills brought the mill down.",
         ),
         ("The mill closed after six in the evening.", "The mill closed because of a leak."),
+        (
+            "He was kept out due to an unreadable boarding pass.",
+            "He was kept out when he asked the cabin crew politely for a second boarding pass.",
+        ),
     ],
 )
 def test_the_same_cause_another_event_or_none_is_silent(left: str, right: str) -> None:

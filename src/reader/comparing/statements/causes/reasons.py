@@ -118,7 +118,8 @@ def ruled_out(side: Side) -> Iterator[Explanation]:
             span = position, stretch(side, position + len(opening[0]))[1]
             found: Found | None = (span, "spark", range(side.clause(position)[0], position))
         else:
-            found = _found(side, position) if _is_denied(side, position) else None
+            denied = position > 0 and side.tokens[position - 1].word.denies
+            found = _found(side, position) if denied else None
         reason = found and _checked(side, position, *found)
         if reason:
             yield reason
@@ -283,8 +284,8 @@ def _cleft(side: Side, position: int) -> Found | None:
         that = next((k for k in range(that, that + REACH) if side.norm(k) in ("that", "which")), that)
     if side.norm(that) not in ("that", "which") or side.norm(first) not in DETERMINERS:
         return None
-    if side.norm(that + 1) in _SUBJECTS:  # it was a matter of luck that nobody was hurt
-        return None
+    if side.norm(that + 1) in _SUBJECTS or (that + 1 < len(side.tokens) and side.tokens[that + 1].is_name):
+        return None  # it was a matter of luck that nobody was hurt
     return (first, last), "spark", range(that, len(side.tokens))
 
 

@@ -20,12 +20,14 @@ from reader.comparing.statements.phrasebook import Phrasebook
 from reader.comparing.statements.sides import Side, flipped
 from reader.comparing.statements.surroundings import Neighbourhood
 from reader.language.causes import SOUND
+from reader.language.synonyms import meanings
 from reader.language.word_classes import PASSIVE
 from reader.model import Difference
 
 MODEL = Model(FEATURES, conflict=0.65)
 
-_ALIKE = 0.25  # of the weight of a cause that another one says, from which on they may be one
+_ALIKE = 0.2  # of the weight of a cause that another one says, from which on they may be one
+_TWO = 2  # words that two causes share by no chance
 _TOLD = 0.5  # of the weight of a cause that a sentence has to say to tell it
 _ALL = 2000  # pairs of causes up to which every one is looked at
 _COMMON = 40  # causes that have a word beside them, from which on the word leads nowhere
@@ -59,7 +61,7 @@ def rivals(
         for a, b in _candidates(ours, theirs)
         if (anywhere or odds.get((a.side.sentence, b.side.sentence)))
         and _may_share_effect(a, b)
-        and a.cause.shared(b.cause) < _ALIKE
+        and not _are_alike(a, b)
         and not _tell_both(a, b)
     ]
     if not apart:
@@ -102,6 +104,12 @@ def _may_share_effect(one: Explanation, other: Explanation) -> bool:
     if not (one.effect.stems and other.effect.stems):
         return True
     return not one.rest.known.isdisjoint(other.rest.known)
+
+
+def _are_alike(one: Explanation, other: Explanation) -> bool:
+    """Whether two causes may be one: they share a good part of what they say, or two words."""
+    common = sum(not meanings(word).isdisjoint(other.cause.known) for word in one.cause.stems)
+    return common >= _TWO or one.cause.shared(other.cause) >= _ALIKE
 
 
 def _tell_both(one: Explanation, other: Explanation) -> bool:
