@@ -227,6 +227,12 @@ UNCONNECTED = (
 )  # fmt: skip
 """What stands before something that is said to be no cause."""
 
+CLEARING = (
+    "not what", "not why", "not to blame", "not the cause", "not the reason", "not the culprit", "not responsible", "not behind",
+    "never the cause", "never the reason", "no reason for",
+)  # fmt: skip
+"""What stands behind the "was" of something that is said to be no cause."""
+
 SOUND = (
     "in good order", "in working order", "in good condition", "tested clean", "tested negative", "as it should",
     "as they should", "worked perfectly", "worked normally", "worked properly", "working normally", "working properly",

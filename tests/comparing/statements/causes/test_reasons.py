@@ -50,6 +50,7 @@ from reader.language.causes import INTRODUCERS, LEADING, PARTED
         ("The minister quit over a leaked memo.", "over a leaked memo", "matter"),
         ("The valley owes its lake to a landslide.", "to a landslide", "spark"),
         ("A burst main was responsible.", "A burst main", "spark"),
+        ("A driver who fell asleep caused the crash.", "A driver who fell asleep", "spark"),
         ("The water came in through an open gate.", "through an open gate", "spark"),
         ("They did so by cutting a fence.", "did so by cutting a fence", "spark"),
         ("Berg quit on the advice of his doctors.", "on the advice of his doctors", "reason"),
@@ -107,6 +108,8 @@ def test_what_is_to_come_denied_measured_or_quoted_is_no_cause(text: str) -> Non
         ("The sale had nothing to do with the new roof.", "nothing to do with the new roof"),
         ("The mill closed, but not because of the strike.", "because of the strike"),
         ("The fall was not caused by a worn rope.", "caused by a worn rope"),
+        ("The heat was not to blame for it.", "The heat"),
+        ("A worn rope was not what brought him down.", "A worn rope"),
     ],
 )
 def test_what_is_said_to_be_no_cause_is_ruled_out(text: str, cause: str) -> None:

@@ -47,6 +47,8 @@ def test_two_names_for_one_thing_are_found(left: str, right: str, names: tuple[s
         ("The mill was old, Peter Lund said.", "The mill was old, Maria Berg said."),
         ("Then William Lund, 58, left.", "Then Bill Lund, 58, left."),
         ("The fair will be held in Trudwell.", "The fair will be held in the barn in Trudwell."),
+        ("The fair will be held in Trudwell.", "The fair will be held in the Castrels."),
+        ("The fair will be held in Portugal.", "The fair will be held in the Castrels."),
     ],
 )
 def test_who_speaks_and_forms_of_one_name_are_silent(left: str, right: str) -> None:

@@ -128,6 +128,11 @@ def compared(left: str, right: str, verdict: str = "conflict") -> list[tuple[str
             ("the schools minister", "a junior health minister"),
         ),
         (
+            "Then Orla Fenwick, his sister-in-law, spoke.",
+            "Then Orla Fenwick, who is Prewett's former wife, spoke.",
+            ("his sister-in-law", "Prewett's former wife"),
+        ),
+        (
             "It was finance chief Orla Fenwick.",
             "Orla Fenwick, 41, was promoted to chief operating officer in 2022.",
             ("finance chief", "chief operating officer"),

@@ -32,6 +32,8 @@ def test_kin_and_those_at_work_with_somebody_are_relations(text: str, relation: 
         ("His brother, Piers Lund, spoke.", "Her father, Piers Lund, spoke.", False),
         ("His brother, Piers Lund, spoke.", "Piers Lund, a neighbour of the family, spoke.", True),
         ("Piers Lund, his brother-in-law, spoke.", "His brother, Piers Lund, spoke.", True),
+        ("His brother, Piers Lund, spoke.", "Piers Lund, a cousin of Prewett, spoke.", True),
+        ("Una Lund, his sister-in-law, spoke.", "Una Lund, the wife of a brother, spoke.", False),
     ],
 )
 def test_relations_exclude_each_other_that_are_to_one_person(left: str, right: str, other: bool) -> None:

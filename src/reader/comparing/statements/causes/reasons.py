@@ -20,6 +20,7 @@ from reader.comparing.statements.sides import Side
 from reader.language.causes import (
     ACTIVE,
     BEGINNING,
+    CLEARING,
     DEATHS,
     DISPUTES,
     ENTERING,
@@ -71,6 +72,7 @@ _STARTING = frozenset("started starts".split())
 
 _BEHIND = Phrasebook(INTRODUCERS)
 _UNCONNECTED = Phrasebook({"": UNCONNECTED})
+_CLEARING = Phrasebook({"": CLEARING})
 _BEFORE = Phrasebook({"spark": (*LEADING, *ACTIVE)})
 _SMALL = frozenset("of from in by over for on".split())
 _OPENING = frozenset(
@@ -110,13 +112,15 @@ def reasons(side: Side) -> Iterator[Explanation]:
 
 def ruled_out(side: Side) -> Iterator[Explanation]:
     """What a sentence says, outside quotations, is not the cause: had nothing to do with the weather, not because of it."""
-    for position in side.places_of(_OPENING | _UNCONNECTED.openings):
+    for position in side.places_of(_OPENING | _UNCONNECTED.openings | _CLEARING.openings):
         opening = _UNCONNECTED.at(side.norms, position)
         if position in side.quoted:
             continue
         if opening:
             span = position, stretch(side, position + len(opening[0]))[1]
             found: Found | None = (span, "spark", range(side.clause(position)[0], position))
+        elif side.norm(position - 1) in _BE and _CLEARING.at(side.norms, position):
+            found = _subject(side, position - 1)
         else:
             denied = position > 0 and side.tokens[position - 1].word.denies
             found = _found(side, position) if denied else None
@@ -228,7 +232,9 @@ def _subject(side: Side, verb: int) -> Found | None:
     pointing = lead & _POINTING and not telling(side, first, end - 1)
     if first > 1 and (pointing or (first == end and side.norms[verb].endswith("ing"))):
         return (side.clause(first - 2)[0], first - 2), "spark", effect
-    if lead & _NOBODY:
+    if side.norm(first - 1) == "who" and first > 1:  # a driver who fell asleep
+        first = side.clause(first - 2)[0]
+    elif lead & _NOBODY:
         return None
     first = reported_from(side, first, end)
     relative = side.norm(first) in ("that", "which")

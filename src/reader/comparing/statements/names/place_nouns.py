@@ -57,7 +57,7 @@ def place_nouns(side: Side) -> Iterator[PlaceNoun]:
         if token.norm in _OF_SOMETHING and side.tokens[position - 1].norm in DETERMINERS:
             continue  # at the centre of a case
         begin = _preposition(side, position)
-        if begin is not None:
+        if begin is not None and (begin < position - 1 or token.norm.endswith("s")):  # in hospital is a state
             yield PlaceNoun(side, begin, position, token.norm)
 
 

@@ -49,7 +49,9 @@ class Scene:
 
     @property
     def is_region(self) -> bool:
-        """Whether it is a country or the like, in which towns lie."""
+        """Whether it is a country or the like, in which towns lie; "the" before a name tells one: the Algarve."""
+        if self.name and not self.nouns and self.side.norm(self.first + 1) == "the":
+            return True
         return self.name.casefold() in REGIONS or country(self.name.casefold()) is not None
 
     @property

@@ -66,9 +66,16 @@ class Stranger:
 
     @property
     def is_wide(self) -> bool:
-        """Whether it is a country, a region or a district, in which towns lie."""
+        """Whether it is a country, a region or a district, in which towns lie; "the" before a name tells one: the Algarve."""
         name = self.name.casefold()
+        if not self.is_noun and self.side.norm(self.first - 1) == "the":
+            return True
         return name in REGIONS or not _WIDE.isdisjoint((name.split()[-1], self.side.norm(self.last + 1)))
+
+    @property
+    def is_country(self) -> bool:
+        """Whether it is a country, in which regions lie."""
+        return country(self.name.casefold()) is not None
 
     @property
     def is_kin(self) -> bool:
@@ -194,7 +201,7 @@ def _all_alike(words: Iterable[str], others: Collection[str]) -> bool:
 def _of_one_sort(one: Stranger, other: Stranger) -> bool:
     """Whether both are people, bodies or places; a region and a town in it are not."""
     if one.type == other.type == "place":
-        return one.is_wide == other.is_wide
+        return one.is_wide == other.is_wide and one.is_country == other.is_country
     return one.type == other.type
 
 

@@ -24,6 +24,7 @@ from reader.language.offices.roles import (
     OFFICE,
     OPEN,
     exclude,
+    is_kin,
     same_field,
     same_office,
     same_time,
@@ -98,6 +99,8 @@ def _are_of_other_parts(left: Description, right: Description) -> bool:
 
 
 def _clash(left: Description, right: Description) -> bool:
+    if is_kin(left.office) and is_kin(right.office):
+        return are_other_relations(left, right)  # at any time: a former wife is no sister-in-law
     if not same_time(left.past, right.past):
         return False
     if is_relation(left) or is_relation(right):

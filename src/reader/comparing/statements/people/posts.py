@@ -71,5 +71,6 @@ def _is_to_one(left: str, right: str) -> bool:
         return left == right
     for one, other in ((left, right), (right, left)):
         if one in _PRONOUNS and other not in _PRONOUNS:
-            return other == "family" or sex_of(other.split()[0]) == _PRONOUNS[one]
+            may_be = (_PRONOUNS[one], "") if other[0].isupper() else (_PRONOUNS[one],)
+            return other == "family" or sex_of(other.split()[0]) in may_be
     return left[0].isupper() and right[0].isupper() and same_person(left, right)
