@@ -35,7 +35,7 @@ INTRODUCERS: dict[str, tuple[str, ...]] = {
         "on orders from", "at the request of", "under pressure from", "at the insistence of", "to look after", "to care for",
         "on suspicion of", "on charges of", "on a charge of", "in connection with", "in exchange for", "in return for",
         "in a bid to", "in an effort to", "in an attempt to", "in the hope of", "in the hope that", "hoping to",
-        "with the aim of", "for the sake of", "out of", "on news that", "on the news that", "to make way for",
+        "with the aim of", "for the sake of", "on news that", "on the news that", "to make way for",
         "to make room for", "to pay for", "to pay off", "to fund", "to finance", "to raise money for", "to protest",
         "to spend more time with", "to spend time with", "to concentrate on", "to focus on", "to escape", "to cut costs",
         *(f"{lead} {noun} {link}" for lead in ("over", "on", "amid") for noun in ("concerns", "fears", "worries")

@@ -96,6 +96,7 @@ def test_a_cause_is_told_with_its_sort(text: str, cause: str, sort: str) -> None
         "The firm has agreed to fund the mill.",
         "What struck me was his calm.",
         "The armed forces should be heard.",
+        "The lifts were out of action.",
     ],
 )
 def test_what_is_to_come_denied_measured_or_quoted_is_no_cause(text: str) -> None:

@@ -58,6 +58,7 @@ def test_two_places_of_one_deed_exclude_one_another(left: str, right: str, place
         ("He was arrested in Halbury.", "She slept in Crendon."),  # another deed
         ("He was arrested in Halbury.", "He was arrested in France."),  # one may hold the other
         ("He was arrested in Halbury.", "He was arrested in the Crendons."),
+        ("He was arrested in Portugal.", "He was arrested in the Crendons."),
         ("He was arrested in a garage.", "He was arrested at a warehouse."),
         ("He was arrested in Halbury.", "He was arrested in a garage."),
         ("He was arrested in Halbury.", "He was arrested in Halbury Bay."),

@@ -48,11 +48,12 @@ class Scene:
         return frozenset(map(folded, self.name.split()))
 
     @property
-    def is_region(self) -> bool:
-        """Whether it is a country or the like, in which towns lie; "the" before a name tells one: the Algarve."""
-        if self.name and not self.nouns and self.side.norm(self.first + 1) == "the":
-            return True
-        return self.name.casefold() in REGIONS or country(self.name.casefold()) is not None
+    def extent(self) -> str:
+        """Whether it is a country, or a region, in which towns lie: "the" before a name tells one, the Algarve."""
+        if country(self.name.casefold()) is not None:
+            return "country"
+        has_article = bool(self.name) and not self.nouns and self.side.norm(self.first + 1) == "the"
+        return "region" if has_article or self.name.casefold() in REGIONS else ""
 
     @property
     def is_goal(self) -> bool:
@@ -126,11 +127,7 @@ def _scene(side: Side, position: int) -> Scene | None:
 
 def _exclude(one: Scene, other: Scene) -> bool:
     """Whether two places are told alike, and neither can be the other one or hold it."""
-    if (
-        one.is_goal != other.is_goal
-        or bool(one.nouns) != bool(other.nouns)
-        or one.is_region != other.is_region
-    ):
+    if one.is_goal != other.is_goal or bool(one.nouns) != bool(other.nouns) or one.extent != other.extent:
         return False
     return one.words.isdisjoint(other.words) and all(are_apart(a, b) for a in one.nouns for b in other.nouns)
 
