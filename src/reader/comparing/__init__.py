@@ -42,7 +42,7 @@ from reader.model import (
     never,
 )
 
-ENGINE = 13
+ENGINE = 14
 """Version of the engine; comparisons computed by another one are stale."""
 
 

@@ -11,7 +11,7 @@ from reader.comparing.statements import agents, attribution, substitutions
 from reader.comparing.statements.causes import rivals as causes
 from reader.comparing.statements.denials import rivals as denials
 from reader.comparing.statements.moods import rivals as moods
-from reader.comparing.statements.names import opposite_sides, other_halves, scenes, spellings
+from reader.comparing.statements.names import opposite_sides, other_halves, spellings
 from reader.comparing.statements.names import rivals as names
 from reader.comparing.statements.people import doers, offices, standing
 from reader.comparing.statements.sides import sides
@@ -41,5 +41,4 @@ def differences(aligned: WordAlignments, links: Sequence[Link], odds: Odds) -> t
         *doers.differences(ours, theirs, odds),
         *standing.outranked(one, other),
         *names.differences(ours, theirs, odds),
-        *scenes.differences(ours, theirs, odds),
     )
