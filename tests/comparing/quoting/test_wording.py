@@ -119,3 +119,12 @@ def test_an_apostrophe_s_after_a_pronoun_is_an_is() -> None:
 def test_quotations_that_go_on_in_other_words_are_clipped_and_not_cut() -> None:
     said = "We were cold and we were tired. Nobody came near us all night."
     assert change(said, "We were cold and we were tired. My brother held some rope.") == "truncated"
+
+
+def test_a_small_word_far_from_the_others_is_in_both_by_chance() -> None:
+    long = "Not a letter, not a call, not so much as a form. A ground without its people is a shop."
+    assert change("A club without its people is a shop.", long) == "altered"
+    found = match(folded(long), folded("A club without its people is a shop."), True)
+    assert found and found.changed
+    (first, last), (begin, end) = found.changed
+    assert (folded(long).norms[last - 1], end - begin) == ("ground", last - first)

@@ -59,6 +59,7 @@ def test_one_other_digit_or_another_unit_of_time_is_half_a_one(left: str, right:
         ("40 boats", "4 million boats"),
         ("nine boats", "90 boats"),
         ("1,100 boats", "11 boats"),
+        ("£4.5m a year", "£45m"),
         ("130 boats", "73 boats"),
     ],
 )

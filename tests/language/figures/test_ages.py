@@ -97,3 +97,8 @@ def test_an_age_is_told_in_several_words(text: str, low: float, high: float) -> 
 
 def test_a_share_behind_was_is_no_age() -> None:
     assert only("Turnout was 81 per cent.").kind == "percent"
+
+
+@pytest.mark.parametrize("text", ["He would have turned 89 in May.", "She will turn 60 next week."])
+def test_nobody_is_as_old_yet_as_he_will_be(text: str) -> None:
+    assert [value.kind for value in values(text) if value.low in (60, 89)] != ["age"]

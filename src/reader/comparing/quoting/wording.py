@@ -16,6 +16,9 @@ from reader.language.tokens import tokens
 
 Change: TypeAlias = Literal["identical", "truncated", "spliced", "altered"]
 
+Block: TypeAlias = tuple[int, int, int]
+"""A run of words in common: where it begins in the longer and in the shorter quotation, and how long it is."""
+
 SHORT_REST = 3
 """Words at an edge that are still a change of wording and not another sentence."""
 
@@ -24,6 +27,9 @@ ODD_WORD = 1
 
 _LEAST, _LEAST_LINKED = 0.6, 0.5
 """Share of the words of the shorter quotation that the other one has, at the least; in linked sentences."""
+
+_SOLID = 3
+"""Words of a run that nobody says twice by chance."""
 
 FEW = 3
 """Words up to which a quotation may be another one that has all of them but one."""
@@ -103,15 +109,30 @@ def _match(long: Words, short: Words, linked: bool) -> SameWords | None:
     return SameWords(change, 2 * shared / (len(long.norms) + len(short.norms)), shared, changed)
 
 
-def _blocks(long: Words, short: Words) -> list[tuple[int, int, int]]:
-    """Runs of words in common; none where all of them are strays of small words."""
+def _blocks(long: Words, short: Words) -> list[Block]:
+    """Runs of words in common, without strays of small words at either end."""
     if long.norms == short.norms:
         return [(0, 0, len(long.norms))] if long.norms else []
     found = SequenceMatcher(None, long.norms, short.norms, autojunk=False).get_matching_blocks()[:-1]
-    is_solid = any(
-        b.size >= 3 or any(long.content[b.a : b.a + b.size]) or len(short.norms) == b.size for b in found
-    )
-    return [(b.a, b.b, b.size) for b in found] if is_solid else []
+    blocks = [(b.a, b.b, b.size) for b in found]
+    if not any(_is_solid(long, block) or block[2] == len(short.norms) for block in blocks):
+        return []
+    while len(blocks) > 1 and _is_far(blocks[0], blocks[1]) and not _is_solid(long, blocks[0]):
+        del blocks[0]
+    while len(blocks) > 1 and _is_far(blocks[-2], blocks[-1]) and not _is_solid(long, blocks[-1]):
+        del blocks[-1]
+    return blocks
+
+
+def _is_solid(long: Words, block: Block) -> bool:
+    """Whether a run of words says something: three words, or one that is no mere function word."""
+    start, _, size = block
+    return size >= _SOLID or any(long.content[start : start + size])
+
+
+def _is_far(block: Block, after: Block) -> bool:
+    """Whether so many words of the longer quotation stand between two runs that they may be there together by chance."""
+    return after[0] - (block[0] + block[2]) > SHORT_REST
 
 
 def _change(long: Words, short: Words, gaps: Sequence[Gap]) -> tuple[Change, Gap | None]:

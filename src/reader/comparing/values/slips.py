@@ -22,7 +22,7 @@ _ZEROS = (
 def near_miss(left: Value, right: Value) -> float:
     """How much two differing values of one kind look like slips of each other, 0 to 1.
 
-    1 for the same digits in another order, or of another magnitude where there are two, for one wrong part of a date, of
+    1 for the same digits in another order, or, where there are two, of another magnitude and no rate here, for one wrong part of a date, of
     a time or of a score; a half for one digit more, less or other, and for the same number of another unit of time.
     """
     if left.kind == "date":
@@ -41,7 +41,8 @@ def near_miss(left: Value, right: Value) -> float:
     if left.unit == "s" and left.factor != right.factor:
         return _ONE_EDIT * (a == b)
     if a == b:
-        return float(len(a) > 1 and round(max(left.low, right.low) / min(left.low, right.low)) in _ZEROS)
+        times = round(max(left.low, right.low) / min(left.low, right.low))
+        return float(len(a) > 1 and times in _ZEROS and left.per == right.per)
     if max(left.low, right.low) > _DIGITS * min(left.low, right.low):
         return 0.0
     return (

@@ -5,7 +5,7 @@ from __future__ import annotations
 JOINTS = frozenset("and but while although though whereas as or with when after before who which".split())
 """Words with which another clause begins."""
 
-REST = frozenset("other more further additional".split())
+REST = frozenset("other more further additional neighboring surrounding".split())
 """Words beside a count of some besides others."""
 
 MADE_KNOWN = frozenset("unveil unveiled unveils reveal revealed reveals".split())

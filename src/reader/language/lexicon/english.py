@@ -153,7 +153,7 @@ ENGLISH = Lexicon(
     ordinals=_ORDINALS,
     year_old=r"(?:[- ]| - )(?P<unit>year|yr|month|week|day)s?(?:[- ]| - )(?:olds?|of age)\b| ?y/?o\b|-something(?P<decade>s?)\b",
     aged=rf"\b(?:aged|age|at the age of|the age of|aged between|aged from)\s$|\b(?:{_GROWN}) (?P<lead>of) $",
-    is_aged=r"\b(?:who is|who was|s?he was|s?he is|s?he['’]s|i am|i['’]m|turned|turns|turn|turning|going on|(?:retired|married|widowed|orphaned) at"
+    is_aged=r"\b(?:who is|who was|s?he was|s?he is|s?he['’]s|i am|i['’]m|(?<!would have )turned|turns|(?<!will )(?<!would )turn|turning|going on|(?:retired|married|widowed|orphaned) at"
     r"|who [^,]+, (?:is|was)) $|, (?:said|reported|thought|believed|understood|known) to be $",
     may_be_aged=r"(?<![\w'’])(?-i:[A-Z])[a-z'’-]+(?:, (?:the|an?|h(?:is|er)) [^,.;:]{3,60},)? (?:is|was|turned|turns|will be|would be|would have been)"
     r" (?:only |just |now |still |going on )?$",
