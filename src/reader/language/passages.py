@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate
 from operator import attrgetter
@@ -94,7 +94,7 @@ def _passage(
         for at, row in zip(read.starts, mentions, strict=True)
         for m in row
     )
-    return replace(read, first=first, mentions=names)
+    return Passage(read.text, first, read.starts, read.ends, read.tokens, names, read.quotes)
 
 
 @lru_cache(maxsize=4096)
@@ -102,7 +102,7 @@ def _read(sentences: tuple[str, ...], language: str) -> Passage:
     """A block without its names and wherever it stands; two versions of an account have most of them in common."""
     starts = tuple(accumulate((len(text) + 1 for text in sentences[:-1]), initial=0))
     placed = [
-        token if not at else Token(token.start + at, token.end + at, token.word, token.is_name, token.norm)
+        token if not at else Token(token.start + at, token.end + at, token.word, token.is_name)
         for at, text in zip(starts, sentences, strict=True)
         for token in tokens(text, language)
     ]

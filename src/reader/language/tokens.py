@@ -81,43 +81,37 @@ class Word:
     parts: bool  # two clauses: a comma, but, which
 
 
-@dataclass(slots=True, eq=False)
 class Token:
     """One word, number or mark of a text; never changed.
 
-    Not frozen, since a comparison makes thousands and a frozen one takes three times as long to make.
+    What is asked of its word again and again it has itself, for looking it up there takes a call each time.
     """
 
-    start: int  # into the text
-    end: int
-    word: Word
-    is_name: bool  # part of a proper name, as far as capitals tell
-    norm: str  # that of the word, asked for more often than all else together
+    __slots__ = (
+        "end",
+        "is_function",
+        "is_name",
+        "is_number",
+        "is_word",
+        "norm",
+        "start",
+        "stem",
+        "text",
+        "word",
+    )
 
-    @property
-    def text(self) -> str:
-        """The token as written."""
-        return self.word.text
-
-    @property
-    def stem(self) -> str:
-        """The token without its endings."""
-        return self.word.stem
-
-    @property
-    def is_word(self) -> bool:
-        """Whether it has letters or digits."""
-        return self.word.is_word
-
-    @property
-    def is_function(self) -> bool:
-        """Whether it carries grammar only."""
-        return self.word.is_function
-
-    @property
-    def is_number(self) -> bool:
-        """Whether it is written in digits."""
-        return self.word.is_number
+    def __init__(self, start: int, end: int, word: Word, is_name: bool) -> None:
+        """It stands in a text from ``start`` to ``end``, and is part of a proper name as far as capitals tell."""
+        self.start = start
+        self.end = end
+        self.word = word
+        self.is_name = is_name
+        self.text = word.text
+        self.norm = word.norm
+        self.stem = word.stem
+        self.is_word = word.is_word
+        self.is_function = word.is_function
+        self.is_number = word.is_number
 
 
 @lru_cache(maxsize=65536)
@@ -162,7 +156,7 @@ def tokens(text: str, language: str = "en") -> tuple[Token, ...]:
             # at the start of a sentence a capital tells nothing, unless all letters have one
             and (not opening or (piece.isupper() and len(piece) > 1))
         )
-        found.append(Token(start, end, kind, is_name, kind.norm))
+        found.append(Token(start, end, kind, is_name))
         if kind.is_word:
             opening = opening and piece[-1] in "'’"  # an elided article
         elif piece in ".!?:":
