@@ -71,12 +71,12 @@ def among(
     held = {*stems, _ANY}
     longest = phrases.keys() & held
     fitting = [one for word in longest for one in phrases[word] if held.issuperset(one)]
-    if not fitting:
-        return
-    fitting.sort(key=lambda one: (-len(one), one))
-    for first, stem_ in enumerate(stems):
-        for one in fitting:
-            if one[0] == stem_ and (last := _last(one, stems, norms, first)) is not None:
+    openings: dict[str, list[Key]] = {}
+    for one in sorted(fitting, key=lambda one: (-len(one), one)):
+        openings.setdefault(one[0], []).append(one)
+    for first, stem_ in enumerate(stems) if openings else ():
+        for one in openings.get(stem_, ()):
+            if (last := _last(one, stems, norms, first)) is not None:
                 yield first, last, one
 
 
