@@ -12,7 +12,7 @@ from reader.comparing.odds import pairs_of
 from reader.comparing.values.implied import is_count
 from reader.comparing.values.mentions import AccountValues, ValueMention, finding
 from reader.comparing.values.slot_likeness import likeness
-from reader.comparing.values.telling import Index, is_telling, telling
+from reader.comparing.values.telling import Index, is_telling, telling, told
 from reader.comparing.values.verdicts import Finding, verdict
 from reader.language.figures.value import Value
 from reader.model import Link
@@ -39,9 +39,9 @@ def matches(left: AccountValues, right: AccountValues, links: Iterable[Link]) ->
     found: list[Match] = []
     for i, j in pairs_of(links):
         for mine, theirs in product(left.rows[i], right.rows[j]):
-            told = finding(mine, theirs)
-            if told and told != "conflict":
-                found.append(Match(mine, theirs, told, likeness(mine.slot, theirs.slot)))
+            relation = finding(mine, theirs)
+            if relation and relation != "conflict":
+                found.append(Match(mine, theirs, relation, likeness(mine.slot, theirs.slot)))
     return found
 
 
@@ -84,12 +84,13 @@ def settled(left: AccountValues, right: AccountValues, found: Iterable[Match]) -
             one.add(match.left)
             other.add(match.right)
     mine, theirs = telling(left), telling(right)
-    index = Index(theirs)
-    for value, mentions in mine.items():
+    index = Index(mentions[0].value for mentions in theirs.values())
+    for mentions in mine.values():
+        value = mentions[0].value
         for rival in index.like(value):
             if verdict(value, rival, left.day, right.day) == "same":
                 one.update(mentions)
-                other.update(theirs[rival])
+                other.update(theirs[told(rival)])
     _settle_sums(left, right, one, other)
     _settle_sums(right, left, other, one)
     return one, other
@@ -102,9 +103,9 @@ def _settle_sums(
 
     A small part proves a sum only where it is told as more, or the whole says that it includes it.
     """
-    whole = {told.value.low: told for told in wholes if is_count(told.value)}
-    for told in parts.rows:
-        counts = [mention for mention in told if is_count(mention.value)]
+    whole = {mention.value.low: mention for mention in wholes if is_count(mention.value)}
+    for row in parts.rows:
+        counts = [mention for mention in row if is_count(mention.value)]
         for first, second in combinations(counts, 2):
             total = whole.get(first.value.low + second.value.low)
             if not total or not is_telling(total.value):

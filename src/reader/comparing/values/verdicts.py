@@ -39,7 +39,7 @@ def verdict(
 
     The days are those on which the accounts were written, for weekdays and for "yesterday".
     """
-    if dimension(left) != dimension(right):
+    if left.kind != right.kind or dimension(left) != dimension(right):
         return None
     if left.unit != right.unit and left.kind == "money":
         return _currencies(left, right)

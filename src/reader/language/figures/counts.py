@@ -36,7 +36,7 @@ def count_of(value: Value, first: Number, text: Text) -> Value | None:
         return None
     if ends_with(_MAGNITUDE, text, value.start):
         return replace(value, unit="magnitude")
-    return replace(value, loose=first.bare_one)
+    return replace(value, loose=True) if first.bare_one else value
 
 
 def _is_pronoun(one: Number, text: Text) -> bool:

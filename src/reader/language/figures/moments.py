@@ -44,6 +44,7 @@ _FAR = 120  # within which one with its weekday lies
 _WEEK_SLACK = 2  # days by which the second week of a month may begin before its eighth, or end later
 
 
+@lru_cache(maxsize=4096)
 def resolve(moment: Moment, today: dt.date | None) -> tuple[Days, ...]:
     """The days that a date may mean; () where nothing fixes them.
 

@@ -17,7 +17,7 @@ from reader.language.figures.value import Value
 from reader.language.figures.worded import WORDED_FORMS
 
 _UNSPACED = frozenset(("zh", "ja"))
-_ALL: tuple[Forms[Any], ...] = (DATE_FORMS, TIME_FORMS, NUMBER_FORMS, WORDED_FORMS, DECADE_FORMS)
+_ALL: tuple[Forms[Any], ...] = (NUMBER_FORMS, DATE_FORMS, TIME_FORMS, WORDED_FORMS, DECADE_FORMS)
 
 
 @lru_cache(maxsize=32768)
