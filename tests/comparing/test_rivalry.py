@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import product
 from math import log
+
+import pytest
 
 from reader.comparing.rivalry import Model, Rivals
 from reader.model import Span
@@ -32,6 +35,16 @@ def test_a_model_weighs_each_feature_and_adds_its_bias() -> None:
     model = Model({"near": (0.5, ""), "far": (0.0, ""), "bias": (-1.0, "")}, conflict=0.5)
     assert model.likely((2.0, 9.0)) == 0.5
     assert model.likely((0.0, 9.0)) < 0.5 < model.likely((4.0, 9.0))
+
+
+@pytest.mark.parametrize("features", product((0.0, 0.5, 1.0), repeat=3))
+def test_what_is_not_known_yet_makes_no_rivals_likelier_than_at_best(features: tuple[float, ...]) -> None:
+    model = Model(
+        {"near": (0.5, ""), "far": (-2.0, ""), "close": (3.0, ""), "bias": (-1.0, "")}, conflict=0.5
+    )
+    bounds = [model.at_best(features[:known]) for known in range(4)]
+    assert bounds == sorted(bounds, reverse=True)
+    assert bounds[-1] == model.likely(features)
 
 
 def test_what_is_likely_enough_is_told_the_likeliest_first() -> None:

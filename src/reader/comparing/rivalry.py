@@ -8,7 +8,7 @@ Rivals that are likely enough are told as a conflict.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterable, Mapping
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from math import inf
@@ -74,6 +74,16 @@ class Model:
     def likely(self, features: Iterable[float]) -> float:
         """The probability of what some features speak for."""
         return logistic(self.weights[-1] + sum(map(mul, self.weights, features)))
+
+    def at_best(self, seen: Sequence[float]) -> float:
+        """The highest probability there can be where only the first features are known, each of the others 0 to 1."""
+        return logistic(self._room[len(seen)] + sum(map(mul, self.weights, seen)))
+
+    @cached_property
+    def _room(self) -> tuple[float, ...]:
+        """The most that the features from each on can add to the bias."""
+        *weights, bias = self.weights
+        return tuple(bias + sum(max(0.0, w) for w in weights[first:]) for first in range(len(self.weights)))
 
     def certainty(self, likely: float) -> Certainty:
         """The word for a probability."""

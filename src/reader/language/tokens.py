@@ -78,6 +78,7 @@ class Word:
     is_content: bool  # a word that is neither grammar nor a number
     plain: str  # the stem; of an irregular English verb that of its plain form
     denies: bool  # what follows it: no, never, didn't
+    tells: bool  # a content word, and no denial itself
     parts: bool  # two clauses: a comma, but, which
 
 
@@ -124,6 +125,7 @@ def word(text: str, language: str = "en") -> Word:
     functions = FUNCTION_WORDS.get(language, frozenset())
     own = stem(norm, language) if is_word else norm
     is_function, is_number = norm in functions, text[0].isdigit()
+    is_content, denies = is_word and not is_function and not is_number, norm in NOT or norm.endswith("n't")
     return Word(
         text,
         norm,
@@ -132,9 +134,10 @@ def word(text: str, language: str = "en") -> Word:
         is_function,
         is_number,
         text[0].isupper(),
-        is_word and not is_function and not is_number,
+        is_content,
         stem(PLAIN[norm], "en") if norm in PLAIN else own,
-        norm in NOT or norm.endswith("n't"),
+        denies,
+        is_content and not denies,
         text in _PARTING or norm in BREAKS,
     )
 

@@ -14,18 +14,16 @@ _OVER = frozenset("it him her them this that".split())
 
 @dataclass(frozen=True, slots=True)
 class Meant:
-    """Some content words: their stems, and all that they may mean."""
+    """Some content words: their stems, all that they may mean, and how much they say together."""
 
     stems: tuple[str, ...]
     known: frozenset[object]
-
-    @property
-    def weight(self) -> float:
-        """How much they say together."""
-        return sum(map(rareness, self.stems))
+    weight: float
 
     def shared(self, other: Meant) -> float:
         """How much of the lighter of the two the other one says too, 0 to 1."""
+        if self.known.isdisjoint(other.known):
+            return 0.0
         least = min(self.weight, other.weight)
         return min(self.said_by(other), other.said_by(self)) / least if least else 0.0
 
@@ -33,13 +31,17 @@ class Meant:
         """How much the words say that mean something the other words may mean."""
         if self.known.isdisjoint(other.known):
             return 0.0
-        return sum(rareness(word) for word in self.stems if not meanings(word).isdisjoint(other.known))
+        return sum([rareness(word) for word in self.stems if not meanings(word).isdisjoint(other.known)])
+
+    def share_said_by(self, other: Meant) -> float:
+        """The same as a share of what all of them say, 0 to 1."""
+        return self.said_by(other) / self.weight if self.weight else 0.0
 
 
 def meant(stems: Iterable[str]) -> Meant:
     """What some stems mean together."""
     unique = tuple(dict.fromkeys(stems))
-    return Meant(unique, frozenset().union(*map(meanings, unique)))
+    return Meant(unique, frozenset().union(*map(meanings, unique)), sum(map(rareness, unique)))
 
 
 def phrases_of(side: Side, positions: Iterable[int]) -> tuple[str, ...]:

@@ -6,7 +6,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from reader.comparing.statements.scope import says_something
 from reader.language.common import rates
 from reader.language.contrast.contrasts import phrases, reversals
 from reader.language.contrast.phrases import Key, among
@@ -41,7 +40,7 @@ def predicates(tokens: Sequence[Token], denied: Mapping[int, int]) -> Iterator[P
     inside = {k for first, last, key in found for k in range(first, last + 1) if not _means(stems[k], key)}
     denied = {k: cue for k, cue in denied.items() if not (cue in inside and tokens[cue].word.denies)}
     for first, token in enumerate(tokens):
-        if first in inside or not says_something(token) or _is_doer(token.norm, token.word.stem):
+        if first in inside or not token.word.tells or _is_doer(token.norm, token.word.stem):
             continue
         if first and tokens[first - 1].norm in _TIMES:
             continue

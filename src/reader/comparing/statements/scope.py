@@ -93,7 +93,7 @@ def _denied_by(tokens: Sequence[Token], cue: int) -> Iterator[int]:
             and token.norm not in INDEFINITE | _part_of(tokens, position)
         ):
             return
-        if says_something(token):
+        if token.word.tells:
             left -= 1
             yield position
         position += 1
@@ -144,7 +144,7 @@ def _missing(tokens: Sequence[Token], cue: int) -> Iterator[int]:
     ):  # at any point in three years
         last = clause(tokens, next(k for k in range(last + 1, len(tokens)) if tokens[k].norm == ",") + 1)[1]
     be = next((k for k in range(cue + 1, last) if tokens[k].norm in ("is", "was", "are", "were")), last)
-    yield from (k for k in range(be + 1, last) if says_something(tokens[k]))
+    yield from (k for k in range(be + 1, last) if tokens[k].word.tells)
 
 
 def _behind_subject(tokens: Sequence[Token], position: int) -> int:
@@ -158,7 +158,7 @@ def _behind_subject(tokens: Sequence[Token], position: int) -> int:
         )
     if _norm(tokens, position) in DETERMINERS and _norm(tokens, position) not in ("any", "some", "no"):
         first = position + 1
-        position = next((k for k in range(first, len(tokens)) if not says_something(tokens[k])), len(tokens))
+        position = next((k for k in range(first, len(tokens)) if not tokens[k].word.tells), len(tokens))
         if _norm(tokens, position) not in AUXILIARIES:
             return min(position, first + 1)  # "the firm tell them": its verb follows at once
     return position
@@ -183,9 +183,3 @@ def _part_of(tokens: Sequence[Token], position: int) -> frozenset[str]:
     """A determiner that only says of what there is none, or not any: none of the, for any of its."""
     is_part = tokens[position - 1].norm == "of" and tokens[position - 2].norm in WIDE | {"any", "one"}
     return frozenset((tokens[position].norm,)) if is_part else frozenset()
-
-
-def says_something(token: Token) -> bool:
-    """Whether a token is a content word, and no denial itself."""
-    word = token.word
-    return word.is_content and not word.denies

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from tests.comparing.pairing import both_ways, told
 
-from reader.comparing.statements.causes.rivals import differences
+from reader.comparing.statements.causes.rivals import MODEL, differences, rivals
 from reader.comparing.statements.sides import sides
 from reader.language.causes import INTRODUCERS
 from reader.model import Account, Difference
@@ -141,3 +141,17 @@ def test_other_words_for_one_cause_are_silent() -> None:
         "The fall was caused by a rope that was worn.",
     )
     assert both_ways(compared, left, right) == []
+
+
+@pytest.mark.parametrize("likely", [0.0, 0.3, 0.95])
+def test_leaving_out_causes_that_cannot_become_likely_enough_leaves_out_no_contradiction(
+    likely: float,
+) -> None:
+    left = told("The bridge closed because of a cracked beam.", "The coach was fired over a quarrel.")
+    right = told("The coach was fired because of debts.", "Police say the bridge closed due to flooding.")
+    odds = {(i, j): likely for i in range(2) for j in range(2)}
+    few, all_ = (
+        rivals(sides(left), sides(right), odds, anywhere=True, least=least) for least in (MODEL.conflict, 0.0)
+    )
+    assert MODEL.conflicts(few) == MODEL.conflicts(all_)
+    assert len(few) < len(all_) or likely > 0

@@ -13,7 +13,7 @@ from reader.comparing.index import index
 from reader.comparing.odds import Odds
 from reader.comparing.rivalry import Model, Rivals
 from reader.comparing.statements.causes.explanations import Explanation, reported_from, telling
-from reader.comparing.statements.causes.features import EVENTS, FEATURES, Whole, features
+from reader.comparing.statements.causes.features import EVENTS, FEATURES, Given, features, outline
 from reader.comparing.statements.causes.reasons import reasons, ruled_out
 from reader.comparing.statements.meant import meant, stems_of
 from reader.comparing.statements.phrasebook import Phrasebook
@@ -40,7 +40,8 @@ def differences(
     left: Sequence[Side], right: Sequence[Side], odds: Odds, *, anywhere: bool
 ) -> Iterator[Difference]:
     """The causes of one event that have nothing in common, one pair for two sentences."""
-    for pair, certainty in MODEL.conflicts(rivals(left, right, odds, anywhere=anywhere)):
+    found = rivals(left, right, odds, anywhere=anywhere, least=MODEL.conflict)
+    for pair, certainty in MODEL.conflicts(found):
         yield pair.conflict("cause", certainty)
     if anywhere:
         yield from _cleared(left, right)
@@ -48,48 +49,50 @@ def differences(
 
 
 def rivals(
-    left: Sequence[Side], right: Sequence[Side], odds: Odds, *, anywhere: bool
+    left: Sequence[Side], right: Sequence[Side], odds: Odds, *, anywhere: bool, least: float = 0.0
 ) -> list[Rivals[Explanation]]:
     """The causes of both accounts that may be of one event and are not the same.
 
-    Of accounts that are not of one story only those in sentences that have something in common.
+    Of accounts that are not of one story only those in sentences that have something in common. Those that cannot
+    reach the ``least`` probability are left out.
     """
-    ours = _given(left)
-    theirs = _given(right) if ours else []
-    apart = [
-        (a, b)
-        for a, b in _candidates(ours, theirs)
-        if (anywhere or odds.get((a.side.sentence, b.side.sentence)))
-        and _may_share_effect(a, b)
-        and not _are_alike(a, b)
-        and not _tell_both(a, b)
-    ]
-    if not apart:
+    ours = _reasons(left)
+    theirs = _reasons(right) if ours else []
+    if not theirs:
         return []
-    around, mine, yours = Neighbourhood(odds), _whole(left, ours), _whole(right, theirs)
-    return [Rivals(a, b, features(a, b, around, mine, yours)) for a, b in apart]
+    apart = []
+    for mine, yours in _candidates(_given(ours, right), _given(theirs, left)):
+        one, other = mine.reason, yours.reason
+        likely = odds.get((one.side.sentence, other.side.sentence), 0.0)
+        if not (likely or anywhere) or not _may_share_effect(one, other):
+            continue
+        seen = outline(mine, yours, likely)
+        if MODEL.at_best(seen) >= least and not _are_alike(one, other) and not _tell_both(one, other):
+            apart.append((one, other, seen))
+    around = Neighbourhood(odds if apart else {})
+    return [Rivals(one, other, features(one, other, seen, around)) for one, other, seen in apart]
 
 
-def _given(sides: Sequence[Side]) -> list[Explanation]:
+def _reasons(sides: Sequence[Side]) -> list[Explanation]:
     """The causes that an account gives."""
     return [reason for side in sides for reason in reasons(side)]
 
 
-def _whole(sides: Sequence[Side], given: Sequence[Explanation]) -> Whole:
-    affirmed = ((side, [k for k in range(len(side.tokens)) if k not in side.denied]) for side in sides)
-    return Whole(meant(stem for side, places in affirmed for stem in stems_of(side, places)), 1 / len(given))
+def _given(found: Sequence[Explanation], others: Sequence[Side]) -> list[Given]:
+    """The causes that an account gives, against all that the other account says."""
+    affirmed = ((side, [k for k in range(len(side.tokens)) if k not in side.denied]) for side in others)
+    said = meant(stem for side, places in affirmed for stem in stems_of(side, places))
+    return [Given(reason, 1 / len(found), reason.cause.share_said_by(said)) for reason in found]
 
 
-def _candidates(
-    ours: Sequence[Explanation], theirs: Sequence[Explanation]
-) -> Iterator[tuple[Explanation, Explanation]]:
+def _candidates(ours: Sequence[Given], theirs: Sequence[Given]) -> Iterator[tuple[Given, Given]]:
     """The causes that may be of one event: all of short accounts, of long ones those with words in common."""
     if len(ours) * len(theirs) <= _ALL:
         yield from product(ours, theirs)
         return
-    near = index((meaning, number) for number, reason in enumerate(theirs) for meaning in reason.rest.known)
+    near = index((meaning, number) for number, b in enumerate(theirs) for meaning in b.reason.rest.known)
     for a in ours:
-        rows = [near.get(meaning, ()) for meaning in a.rest.known]
+        rows = [near.get(meaning, ()) for meaning in a.reason.rest.known]
         for number in sorted({number for row in rows if len(row) <= _COMMON for number in row}):
             yield a, theirs[number]
 
@@ -121,7 +124,7 @@ def _cleared(left: Sequence[Side], right: Sequence[Side]) -> Iterator[Difference
     """The causes of one account of which a sentence of the other one says that nothing was wrong with them."""
     things = [(side, first, last) for side in right for first, last in _things(side)]
     denied = [reason for side in right for reason in ruled_out(side)]
-    given = _given(left) if things or denied else []
+    given = _reasons(left) if things or denied else []
     for side, first, last in things:
         words = meant(stems_of(side, telling(side, first, last)))
         for reason in given:

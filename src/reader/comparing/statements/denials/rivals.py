@@ -8,12 +8,11 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
-from operator import mul
 
 from reader.comparing.index import index
-from reader.comparing.odds import Odds, logistic
+from reader.comparing.odds import Odds
 from reader.comparing.rivalry import Model, Rivals
-from reader.comparing.statements.denials.features import FEATURES, OUTLINE, features, outline
+from reader.comparing.statements.denials.features import FEATURES, features, outline
 from reader.comparing.statements.denials.said import Said, exclude
 from reader.comparing.statements.predicates import Predicate
 from reader.comparing.statements.sides import Side
@@ -24,7 +23,6 @@ from reader.model import Difference
 
 MODEL = Model(FEATURES, conflict=0.6)
 
-_ROOM = MODEL.weights[-1] + sum(max(0.0, weight) for weight in MODEL.weights[len(OUTLINE) : -1])
 _MOST_PAIRS = 10_000  # of sentences, beyond which only those with something in common are asked
 _TOLD = 0.5  # odds of a sentence that tells what another one does
 _GROUPS = 4  # of a contrast, at the most
@@ -63,7 +61,7 @@ def rivals(
         one, other = ours[i][m], theirs[j][n]
         here, there = Said(left[i], one), Said(right[j], other)
         seen = outline(here, there, around, here_too[one.stems] * there_too[other.stems])
-        if _at_best(seen) < least or not exclude(here, there):
+        if MODEL.at_best(seen) < least or not exclude(here, there):
             continue
         said = _are_said((other, ours[i]), (one, theirs[j]))
         told = _are_said(
@@ -72,11 +70,6 @@ def rivals(
         )
         chosen.append(Rivals(here, there, features(here, there, seen, said, told)))
     return chosen
-
-
-def _at_best(seen: tuple[float, ...]) -> float:
-    """How likely it can be at the most that two opposed predicates with an outline are on one thing."""
-    return logistic(_ROOM + sum(map(mul, MODEL.weights, seen)))
 
 
 def _opposed_places(
