@@ -18,9 +18,10 @@ def differences(
     """Values that the accounts give differently, and values that linked sentences give alike."""
     one, other = beside(account_values(left), account_values(right))
     found = matches(one, other, together.links)
+    apart = rivals(one, other, together.odds, found, least=MODEL.conflict)
     told = [
         pair.conflict(pair.left.value.kind, certainty, _about(pair.left, pair.right))
-        for pair, certainty in MODEL.conflicts(rivals(one, other, together.odds, found))
+        for pair, certainty in MODEL.conflicts(apart)
     ]
     alike: list[Agreement] = []
     for match in mutual(found):

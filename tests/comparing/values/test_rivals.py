@@ -173,3 +173,15 @@ def test_a_value_told_twice_contradicts_in_both_sentences() -> None:
     right = ["The fire at the mill injured 43 workers.", "The 43 workers injured at the mill went home."]
     told_ = MODEL.conflicts(found(left, right, {(0, 0): 0.95, (0, 1): 0.7}))
     assert [pair.right.sentence for pair, _ in told_] == [0, 1]
+
+
+@pytest.mark.parametrize("likely", [0.5, 0.7, 0.95])
+def test_leaving_out_values_that_cannot_become_likely_enough_leaves_out_no_contradiction(
+    likely: float,
+) -> None:
+    one = account_values(told("The mill burned 41 boats.", "It cost 9 million dollars."))
+    other = account_values(told("The mill burned 43 boats.", "It cost 800 dollars, said 7,000 people."))
+    odds = {(i, j): likely for i in range(2) for j in range(2)}
+    few, all_ = (rivals(one, other, odds, [], least=least) for least in (MODEL.conflict, 0.0))
+    assert MODEL.conflicts(few) == MODEL.conflicts(all_)
+    assert len(few) < len(all_)

@@ -16,9 +16,7 @@ from reader.comparing.values.slot_likeness import closeness, head_likeness
 from reader.comparing.values.verdicts import Dimension, dimension
 from reader.language.figures.value import Moment, Value
 
-FEATURES: Table = {
-    "closeness": (1.2879, "how close to both a word stands that their surroundings share"),
-    "head": (1.1373, "how far what is counted is the same"),
+OUTLINE: Table = {
     "near": (2.5922, "how much they look like slips of one another"),
     "gap": (-2.9343, "the orders of magnitude between them, so far as they look like no slips"),
     "rivals": (-0.5936, "how many others in the other's sentence either excludes too; logarithm"),
@@ -32,9 +30,16 @@ FEATURES: Table = {
     "odds": (2.2137, "how likely their sentences are a link, of ages of one person certain; logarithm"),
     "length": (-0.9086, "how long their sentences are together; logarithm"),
     "shape apart": (-1.3767, "they are dates that give other things: a month, a weekday alone, a year alone"),
+}
+"""What is weighed of two rivals at first sight: what costs little to ask."""
+
+FEATURES: Table = {
+    **OUTLINE,
+    "closeness": (1.2879, "how close to both a word stands that their surroundings share"),
+    "head": (1.1373, "how far what is counted is the same"),
     "bias": (6.3769, "nothing: it is always there"),
 }
-"""What is weighed of two rivals, the same from either side."""
+"""All that is weighed, the same from either side."""
 
 _FURTHEST = 2.0  # orders of magnitude
 _SMALL = 3  # count up to which a story has many
@@ -56,14 +61,12 @@ class Field:
         self._left_rivals = Counter((mine, theirs.sentence) for mine, theirs in pairs)
         self._right_rivals = Counter((theirs, mine.sentence) for mine, theirs in pairs)
 
-    def features(self, mine: ValueMention, theirs: ValueMention) -> tuple[float, ...]:
-        """What speaks for and against two rivals, in the order of FEATURES."""
+    def outline(self, mine: ValueMention, theirs: ValueMention) -> tuple[float, ...]:
+        """What speaks for and against two rivals at first sight, in the order of OUTLINE."""
         value, rival = mine.value, theirs.value
         i, j = mine.sentence, theirs.sentence
         near = near_miss(value, rival)
         return (
-            closeness(mine.slot, theirs.slot),
-            head_likeness(mine.slot, theirs.slot),
             near,
             (1 - near) * _gap(value, rival),
             log(self._left_rivals[mine, j] * self._right_rivals[theirs, i]),
@@ -77,6 +80,11 @@ class Field:
             log_length(mine.text, theirs.text),
             float(value.kind == "date" and _are_apart(_shape(value), _shape(rival))),
         )
+
+
+def features(mine: ValueMention, theirs: ValueMention, seen: tuple[float, ...]) -> tuple[float, ...]:
+    """All that speaks for and against two rivals with an outline, in the order of FEATURES."""
+    return *seen, closeness(mine.slot, theirs.slot), head_likeness(mine.slot, theirs.slot)
 
 
 def amount(value: Value) -> tuple[object, ...]:

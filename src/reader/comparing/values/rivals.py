@@ -9,7 +9,7 @@ from reader.comparing.index import index
 from reader.comparing.odds import Odds
 from reader.comparing.one_story import are_one_story, likely
 from reader.comparing.rivalry import Model, Rivals
-from reader.comparing.values.features import FEATURES, Field, amount
+from reader.comparing.values.features import FEATURES, Field, amount, features
 from reader.comparing.values.matching import Match, Settled, settled
 from reader.comparing.values.mentions import AccountValues, ValueMention, finding
 from reader.comparing.values.others import are_others
@@ -26,13 +26,21 @@ _ONE_STORY = 0.2  # likely links a sentence from which two accounts tell one sto
 
 
 def rivals(
-    left: AccountValues, right: AccountValues, odds: Odds, alike: Sequence[Match]
+    left: AccountValues, right: AccountValues, odds: Odds, alike: Sequence[Match], *, least: float = 0.0
 ) -> list[Rivals[ValueMention]]:
-    """All values of two accounts that exclude one another, with what speaks for them; ``alike`` are those that do not."""
+    """All values of two accounts that exclude one another, with what speaks for them; ``alike`` are those that do not.
+
+    Those that cannot reach the ``least`` probability are left out.
+    """
     known = settled(left, right, alike)
     pairs = _excluding(left, right, odds, known)
     field = Field(left, right, odds, known, pairs)
-    return [Rivals(mine, theirs, field.features(mine, theirs)) for mine, theirs in pairs]
+    outlined = ((mine, theirs, field.outline(mine, theirs)) for mine, theirs in pairs)
+    return [
+        Rivals(mine, theirs, features(mine, theirs, seen))
+        for mine, theirs, seen in outlined
+        if MODEL.at_best(seen) >= least
+    ]
 
 
 def _excluding(

@@ -61,6 +61,7 @@ class _Wanted:
     needs: tuple[int, ...]  # of each form, as bits
     # the signs for one need of each form, for the one with the fewest words of grammar: without any no form is held
     rarest: frozenset[str]
+    held: dict[int, list[int]]  # needs that some text met -> the forms that it has the words for
 
 
 class Forms(Generic[Reader]):
@@ -99,7 +100,9 @@ class Forms(Generic[Reader]):
             for entry, bits in wanted.signs[word].items():
                 if held.issuperset(entry):
                     met |= bits
-        return [number for number, needed in enumerate(wanted.needs) if met & needed == needed]
+        if met not in wanted.held:
+            wanted.held[met] = [n for n, needed in enumerate(wanted.needs) if met & needed == needed]
+        return wanted.held[met]
 
     def _needs(self, words: Lexicon) -> _Wanted:
         needs = dict.fromkeys(need for form in self._forms for need in form.needs)
@@ -118,7 +121,7 @@ class Forms(Generic[Reader]):
         grammar = {need: len(signed & common) for need, signed in words_for.items()}
         rarest = [words_for[min(form.needs, key=grammar.__getitem__)] for form in self._forms]
         each = tuple(sum(bits[need] for need in form.needs) for form in self._forms)
-        return _Wanted(signs, each, frozenset().union(*rarest))
+        return _Wanted(signs, each, frozenset().union(*rarest), {})
 
     def _entries(self, name: str, words: Lexicon) -> Iterable[tuple[str, ...]]:
         """The words of each entry of a table; of one without a word it is a digit that is looked for."""

@@ -10,7 +10,7 @@ from functools import cache
 from reader.language.figures.endings import ends
 from reader.language.figures.templates import Table, Template, Text, any_of, folded
 from reader.language.figures.units import GAPS
-from reader.language.figures.value import Value, scaled
+from reader.language.figures.value import Value
 
 ANY = ""
 """The currency of a sum that does not name one: "forty grand"."""
@@ -150,7 +150,8 @@ def sum_of(value: Value, text: str) -> Value | None:
     if not named:
         return None
     unit, worth, end = named
-    return replace(scaled(replace(value, kind="money", unit=unit, end=end), worth), factor=1.0)
+    low, high, grain = value.low * worth, value.high * worth, value.grain * worth
+    return replace(value, kind="money", unit=unit, end=end, low=low, high=high, grain=grain)
 
 
 def sum_in_digits(value: Value, text: Text) -> Value | None:

@@ -91,6 +91,7 @@ _OPENING = frozenset(
         "what",
     }
 )
+_RULING = _OPENING | _UNCONNECTED.openings | _CLEARING.openings
 
 
 def reasons(side: Side) -> Iterator[Explanation]:
@@ -112,7 +113,7 @@ def reasons(side: Side) -> Iterator[Explanation]:
 
 def ruled_out(side: Side) -> Iterator[Explanation]:
     """What a sentence says, outside quotations, is not the cause: had nothing to do with the weather, not because of it."""
-    for position in side.places_of(_OPENING | _UNCONNECTED.openings | _CLEARING.openings):
+    for position in side.places_of(_RULING):
         opening = _UNCONNECTED.at(side.norms, position)
         if position in side.quoted:
             continue
