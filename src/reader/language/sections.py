@@ -20,4 +20,4 @@ SECTIONS = frozenset(
 
 def is_label(heading: str, language: str) -> bool:
     """Whether a heading such as "Key points" only says what sort of text follows."""
-    return all(token.norm in SECTIONS for token in tokens(heading, language) if token.word.is_word)
+    return all(token.norm in SECTIONS for token in tokens(heading, language) if token.is_word)

@@ -34,7 +34,7 @@ def _phrase(left: Account, right: Account, common: Ground, i: int, j: int) -> st
     if length < _PHRASE:
         return ""
     text = left.sentences[i].text
-    ours = [t for t in tokens_of(left, i) if t.word.is_word]
+    ours = [t for t in tokens_of(left, i) if t.is_word]
     quoted = not _MARKS.isdisjoint(text) and not _MARKS.isdisjoint(right.sentences[j].text)
     phrase = text[ours[start].start : ours[start + length - 1].end]
     return f"{'quotation' if quoted else 'phrase'}: {phrase}"

@@ -43,8 +43,8 @@ def _wording(link: Link, aligned: WordAlignments, least: float) -> Wording:
 
 def _edited(left: Sequence[Token], right: Sequence[Token], least: float) -> tuple[set[int], set[int]] | None:
     """The changed words of two versions of a sentence; None where they are no versions of one another."""
-    ours = [k for k, token in enumerate(left) if token.word.is_word]
-    theirs = [k for k, token in enumerate(right) if token.word.is_word]
+    ours = [k for k, token in enumerate(left) if token.is_word]
+    theirs = [k for k, token in enumerate(right) if token.is_word]
     one, other = [left[k].word.norm for k in ours], [right[k].word.norm for k in theirs]
     if Indel.normalized_similarity(one, other) < least:
         return None
@@ -63,7 +63,7 @@ def _reworded(
     matched, met = {i for i, _ in pairs}, {j for _, j in pairs}
     sides = []
     for tokens, known in ((left, matched), (right, met)):
-        content = {k for k, t in enumerate(tokens) if t.word.is_word and not t.word.is_function}
+        content = {k for k, t in enumerate(tokens) if t.is_word and not t.is_function}
         sides.append((content - known, len(content & known) / max(1, len(content))))
     (ours, share), (theirs, other_share) = sides
     return (set(), set()) if share + other_share < 2 * _LITTLE else (ours, theirs)

@@ -104,7 +104,7 @@ def ground(left: Account, right: Account) -> Ground:
 
 def _words(account: Account) -> list[tuple[Token, ...]]:
     return [
-        tuple([token for token in tokens_of(account, number) if token.word.is_word])
+        tuple([token for token in tokens_of(account, number) if token.is_word])
         for number in range(len(account.sentences))
     ]
 
@@ -113,7 +113,7 @@ def _terms(
     text: str, language: str, known: Acronyms, words: tuple[Token, ...], mentions: Sequence[Mention]
 ) -> Terms:
     told = tuple([value for value in values(text, language) if not value.loose])[:_VALUES]
-    spelled = [None if token.word.is_function else _term(words, at) for at, token in enumerate(words)]
+    spelled = [None if token.is_function else _term(words, at) for at, token in enumerate(words)]
     content = [term for term in spelled if term is not None]
     counts: dict[str, int] = {}
     for word in content:
@@ -124,9 +124,7 @@ def _terms(
     extra += known.short_forms(content)
     for mention in mentions:
         if mention.kind == "person":
-            extra += (
-                t.stem for t in tokens(mention.entity, language) if t.word.is_word and not t.is_function
-            )
+            extra += (t.stem for t in tokens(mention.entity, language) if t.is_word and not t.is_function)
     extra += value_terms(told)
     for term in extra:
         counts.setdefault(term, 1)
@@ -155,7 +153,7 @@ def _names_and_numbers(
     for token, term in zip(words, spelled, strict=True):
         if term is None:
             continue
-        if token.word.is_number or token.norm in _DIGITS:
+        if token.is_number or token.norm in _DIGITS:
             numbers.add(term)
         elif token.is_name:
             names.add(term)
@@ -180,7 +178,7 @@ def _two(words: Sequence[Token], at: int) -> str | None:
 
 def _phrases(words: Sequence[Token]) -> list[str]:
     """The phrases of the table of related words that stand in a sentence, their stems joined by a low line."""
-    stems = [token.word.stem for token in words]
+    stems = [token.stem for token in words]
     openings = phrase_openings()
     found = [
         (length, start, "_".join(stems[start : start + length]))

@@ -46,7 +46,7 @@ def _word_spans(account: Account, utterance: Utterance) -> list[Span]:
     for part in utterance.parts:
         for number, start, end in pieces(account, part):
             for token in tokens_of(account, number):
-                if token.word.is_word and start <= token.start and token.end <= end:
+                if token.is_word and start <= token.start and token.end <= end:
                     place = Span(number, token.start, token.end, token.text)
                     found += [place] * len(spelled_out(token.norm))
     return found

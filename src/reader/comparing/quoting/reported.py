@@ -65,10 +65,7 @@ def said(account: Account, quoted: Utterance) -> tuple[str, ...]:
     """The stems of the content words inside the marks, each once."""
     language = language_of(account)
     words = (
-        t
-        for part in quoted.parts
-        for t in tokens(part.text, language)
-        if t.word.is_word and not t.is_function
+        t for part in quoted.parts for t in tokens(part.text, language) if t.is_word and not t.is_function
     )
     return tuple(dict.fromkeys(t.stem for t in words))
 
@@ -79,7 +76,7 @@ def plain(account: Account) -> list[list[Token]]:
         [
             token
             for k, token in enumerate(tokens_of(account, number))
-            if k not in inside and token.word.is_word and not token.is_function
+            if k not in inside and token.is_word and not token.is_function
         ]
         for number, inside in enumerate(quoted(account))
     ]

@@ -56,7 +56,7 @@ def _is_one_person(left: str, right: str) -> bool:
 
 
 def _words(name: str) -> set[str]:
-    return {t.norm for t in tokens(name) if t.word.is_word and not t.is_function}
+    return {t.norm for t in tokens(name) if t.is_word and not t.is_function}
 
 
 def spoken(one: Speaker | None, other: Speaker | None, relation: QuotationRelation) -> str | None:

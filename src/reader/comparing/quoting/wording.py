@@ -65,7 +65,7 @@ def folded(text: str) -> Words:
     for token in tokens(text):
         if token.text == "…" or (len(token.text) > 2 and set(token.text) == {"."}):
             gaps.add(len(norms))
-        elif token.word.is_word:
+        elif token.is_word:
             spoken = ("is",) if token.norm == "'s" and norms and norms[-1] in IS else spelled_out(token.norm)
             norms.extend(spoken)
             content.extend([not token.is_function] * len(spoken))

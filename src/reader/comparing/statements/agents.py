@@ -72,7 +72,7 @@ def _passives(side: Side) -> Iterator[tuple[int, int]]:
     if PASSIVE.isdisjoint(side.vocabulary):
         return
     for k, token in enumerate(side.tokens):
-        if token.is_function or not token.word.norm.endswith(("ed", "en", "n", "t")):
+        if token.is_function or not token.norm.endswith(("ed", "en", "n", "t")):
             continue
         be = next(
             (n for n in range(k - 1, max(0, k - 1 - _AUXILIARY), -1) if side.tokens[n].norm in PASSIVE), 0

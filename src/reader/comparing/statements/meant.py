@@ -49,13 +49,13 @@ def phrases_of(side: Side, positions: Iterable[int]) -> tuple[str, ...]:
     ts, openings, known = side.tokens, phrase_openings(), groups()
     found: list[str] = []
     for k in positions:
-        lengths = openings.get(ts[k].word.stem)
+        lengths = openings.get(ts[k].stem)
         if not lengths:
             continue
         for after in (k + 1, k + 1 + (side.norm(k + 1) in _OVER)):
-            for size in lengths.get(ts[after].word.stem, ()) if after < len(ts) else ():
-                rest = (token.word.stem for token in ts[after : after + size - 1])
-                phrase = "_".join((ts[k].word.stem, *rest))
+            for size in lengths.get(ts[after].stem, ()) if after < len(ts) else ():
+                rest = (token.stem for token in ts[after : after + size - 1])
+                phrase = "_".join((ts[k].stem, *rest))
                 if phrase in known:
                     found.append(phrase)
     return tuple(dict.fromkeys(found))

@@ -40,7 +40,7 @@ def predicates(tokens: Sequence[Token], denied: Mapping[int, int]) -> Iterator[P
     inside = {k for first, last, key in found for k in range(first, last + 1) if not _means(stems[k], key)}
     denied = {k: cue for k, cue in denied.items() if not (cue in inside and tokens[cue].word.denies)}
     for first, token in enumerate(tokens):
-        if first in inside or not token.word.tells or _is_doer(token.norm, token.word.stem):
+        if first in inside or not token.word.tells or _is_doer(token.norm, token.stem):
             continue
         if first and tokens[first - 1].norm in _TIMES:
             continue

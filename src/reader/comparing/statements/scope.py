@@ -43,7 +43,7 @@ def clause(tokens: Sequence[Token], position: int) -> tuple[int, int]:
 def denials(tokens: Sequence[Token]) -> dict[int, int]:
     """The denied tokens, each with the one that denies it; what is denied twice is affirmed."""
     found: dict[int, int] = {}
-    turning = [k for k, t in enumerate(tokens) if t.word.denies or t.word.norm in _TURNING]
+    turning = [k for k, t in enumerate(tokens) if t.word.denies or t.norm in _TURNING]
     for cue in turning:
         for position in set(_denied_by(tokens, cue)) if _denies(tokens, cue) else ():
             if position in found:

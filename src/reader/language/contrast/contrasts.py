@@ -70,6 +70,7 @@ def _places(stems: Key) -> Sequence[_Place]:
     return _tables()[0].get(stems, ())
 
 
+@lru_cache(maxsize=16384)
 def contrast(left: tuple[str, ...], right: tuple[str, ...]) -> DifferenceKind | None:
     """The kind of difference between two words or phrases, given as stems, that exclude one another, else None.
 

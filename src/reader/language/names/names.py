@@ -45,8 +45,8 @@ def may_be_person(mention: Mention, text: str) -> bool:
 def names(sentences: Sequence[str], language: str = "en") -> tuple[tuple[Mention, ...], ...]:
     """The names in each sentence of one account, in order; a name within a name is not given again."""
     split = [tokens(text, language) for text in sentences]
-    lower = {t.word.norm for ts in split for t in ts if t.word.is_word and t.word.text[0].islower()}
-    inner = {t.word.norm for ts in split for t in ts if t.is_name and t.word.text not in (".", "!")}
+    lower = {t.norm for ts in split for t in ts if t.is_word and t.text[0].islower()}
+    inner = {t.norm for ts in split for t in ts if t.is_name and t.text not in (".", "!")}
     rows = [
         [] if _is_title_case(ts) else runs(ts, text, lower, inner)
         for text, ts in zip(sentences, split, strict=True)

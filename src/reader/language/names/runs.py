@@ -120,7 +120,7 @@ def _is_behind_names(token: Token) -> bool:
     """Whether a word after a name is a degree or an office in letters, as in "the former Scale AI CEO"."""
     is_office = token.norm in HEADS and len(token.text) > 1 and token.text.isupper()
     is_degree = token.norm.replace(".", "") in name_words.AFTER_NAMES
-    return is_office or is_degree or not token.word.is_word
+    return is_office or is_degree or not token.is_word
 
 
 def _hint(ts: Sequence[Token], first: int, after: int, text: str) -> NameKind | None:

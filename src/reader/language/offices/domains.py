@@ -99,7 +99,7 @@ def past_noun(tokens: Sequence[Token], begin: int) -> int:
         ):
             continue
         verb = token.norm in REPORTING or (nouns and token.norm.endswith("ed") and not token.word.is_capital)
-        if not token.word.is_word or token.is_function or token.is_number or verb or nouns >= _MOST_NOUNS:
+        if not token.is_word or token.is_function or token.is_number or verb or nouns >= _MOST_NOUNS:
             break
         nouns += not token.word.is_capital
         last = position + 1
@@ -116,7 +116,7 @@ def domain(office: str, tokens: Sequence[Token]) -> frozenset[str]:
     return frozenset(
         t.stem
         for t in tokens
-        if t.word.is_word
+        if t.is_word
         and t.norm not in _ANY_PART
         and not (t.is_function or t.is_number)
         and t.norm not in own

@@ -118,7 +118,7 @@ def _belongs(ts: Sequence[Token], position: int) -> bool:
     token, after = ts[position], ts[position + 1]
     if token.text == "-" or after.text == "-":
         return True
-    if not token.word.is_word or token.is_function or token.norm in REPORTING:
+    if not token.is_word or token.is_function or token.norm in REPORTING:
         return False
     if token.word.is_capital or token.norm in PAST:
         return True

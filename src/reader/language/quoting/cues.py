@@ -197,7 +197,7 @@ def is_inverted(passage: Passage, ts: Sequence[Token], verb: int) -> bool:
     for token in ts[verb + 1 : verb + 1 + _TITLE_WORDS]:
         if passage.mention_at(token.start) is not None:
             return not ts[verb].is_function and not ts[verb].is_name
-        loose = token.is_function or not token.word.is_word
+        loose = token.is_function or not token.is_word
         if loose and token.norm not in DETERMINERS and token.text != ",":
             return False
     return False

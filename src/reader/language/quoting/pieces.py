@@ -99,7 +99,7 @@ def _has_own_speaker(piece: Piece) -> bool:
 def is_speech(pieces: Sequence[Piece], is_said: bool) -> bool:
     """Whether pieces between quotation marks are speech; ``is_said`` where the words beside them tell that they are."""
     first, last = pieces[0], pieces[-1]
-    inside = [t for p in pieces for t in p.block.between(p.start, p.end) if t.word.is_word]
+    inside = [t for p in pieces for t in p.block.between(p.start, p.end) if t.is_word]
     if not inside:
         return False
     lead = first.block.between(max(first.opening, first.start - _NEAR), first.start - 1)

@@ -116,7 +116,7 @@ class _Proper:
 
 
 def _folded(text: str) -> str:
-    return " ".join(t.word.norm for t in tokens(text) if t.word.is_word)
+    return " ".join(t.norm for t in tokens(text) if t.is_word)
 
 
 def _joined(pieces: Sequence[Piece]) -> Span:

@@ -156,7 +156,7 @@ def _unnamed(passage: Passage, ts: Sequence[Token], position: int) -> Subject:
         return token
     begin = position
     while begin and position - begin < _DESCRIPTION and ts[begin].norm not in _ARTICLES:
-        if not (ts[begin - 1].word.is_word or ts[begin - 1].text == "-"):
+        if not (ts[begin - 1].is_word or ts[begin - 1].text == "-"):
             break
         begin -= 1
     begin += ts[begin].text == "-"

@@ -69,7 +69,7 @@ def stretch(side: Side, first: int) -> tuple[int, int]:
             listed = True
         elif token.norm == "and" and listed:
             listed = False
-        elif (not token.word.is_word and token.text not in "-'’") or _stops(side, first, last):
+        elif (not token.is_word and token.text not in "-'’") or _stops(side, first, last):
             break
         last += 1
     return first, last - 1

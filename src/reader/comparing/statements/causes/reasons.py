@@ -275,7 +275,7 @@ def _behind(side: Side, position: int) -> Found | None:
 
 def _asked_for(side: Side, position: int) -> Found | None:
     """The cause in "what kept people away was the price"."""
-    if position and side.tokens[position - 1].word.is_word and side.norm(position - 1) not in ("and", "but"):
+    if position and side.tokens[position - 1].is_word and side.norm(position - 1) not in ("and", "but"):
         return None
     if side.norm(position + 2) in _WHOM:
         return None  # what struck me was his calm
@@ -311,7 +311,7 @@ def _acts(side: Side, position: int) -> bool:
     if len(lead[0]) > 1:
         return norm != "kicked" or side.norm(position + 2) not in _BARE
     is_object = bool(after) and after[0] not in _BARE | AUXILIARIES and not after[0].endswith("ing")
-    return is_object and side.norm(position - 1) not in PASSIVE and side.tokens[position + 1].word.is_word
+    return is_object and side.norm(position - 1) not in PASSIVE and side.tokens[position + 1].is_word
 
 
 def _hinted(side: Side, position: int) -> str:

@@ -102,7 +102,7 @@ def _words_beside(said: Said) -> list[str]:
     return [
         t.word.plain
         for k, t in enumerate(side.tokens[first:last], first)
-        if not found.first <= k <= found.last and t.word.is_word and not t.is_function
+        if not found.first <= k <= found.last and t.is_word and not t.is_function
     ]
 
 

@@ -70,7 +70,7 @@ def _is_person(norm: str) -> bool:
 
 def _may_be_verb(side: Side, position: int) -> bool:
     token = side.tokens[position]
-    return token.word.is_word and not token.is_function and not token.word.is_capital
+    return token.is_word and not token.is_function and not token.word.is_capital
 
 
 def _are_two(one: str, other: str) -> bool:

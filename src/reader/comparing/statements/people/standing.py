@@ -54,7 +54,7 @@ def _placings(passage: Passage) -> Iterator[Standing]:
 
 def _placed(ts: Sequence[Token], after: int) -> tuple[int | None, int]:
     """What somebody else is to one who is said behind his name to stand below or above, and where that ends."""
-    if _PLACING.isdisjoint(t.word.norm for t in ts[after : after + 3]):
+    if _PLACING.isdisjoint(t.norm for t in ts[after : after + 3]):
         return None, after
     for words, relation in PLACED.items():
         size = len(words.split())
