@@ -54,9 +54,7 @@ def recast(left: Reading, right: Reading, linked: Collection[tuple[int, int]]) -
         if clashes:
             yield Difference("role", "conflict", "likely", *first_linked(clashes, linked), about)
         elif chosen:
-            here, there = first_linked(chosen, linked)
-            if (here.sentence, there.sentence) in linked:
-                yield Difference("role", "rounding", "guess", here, there, about)
+            yield Difference("role", "rounding", "guess", *first_linked(chosen, linked), about)
 
 
 def _people(left: Reading, right: Reading) -> Iterator[tuple[str, list[Description], str, list[Description]]]:
@@ -72,7 +70,7 @@ def _people(left: Reading, right: Reading) -> Iterator[tuple[str, list[Descripti
 
 def _are_telling(left: Description, right: Description) -> bool:
     """Whether two descriptions say enough, and things different enough, to be set beside each other."""
-    known = all(d.office in OFFICE or d.office in FOUNDERS for d in (left, right))
+    known = all((d.office in OFFICE or d.office in FOUNDERS) and not d.is_deed for d in (left, right))
     return known and left.office not in GENERAL and right.office not in GENERAL
 
 
