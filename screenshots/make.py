@@ -39,7 +39,7 @@ class Picture:
     theme: Literal["dark", "light"] = "dark"
 
 
-QUIET = 4
+QUIET = 6
 """Looks without a change after which nothing more is expected."""
 
 PAUSE = 0.05
