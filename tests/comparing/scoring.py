@@ -102,19 +102,17 @@ def _places(rows: Iterable[Gold], left: Sequence[str], right: Sequence[str]) -> 
 def _contradictions(found: Comparison, gold: Gold) -> Counts:
     """Told are differences in conflict; a changed quotation finds what is wanted of quotations, too."""
     told = [one for one in found.differences if one.verdict == "conflict"]
-    right = sum(any(_tells(found, one, row) for row in gold["conflicts"]) for one in told)
-    idle = sum(
-        any(_tells(found, one, row) for row in gold["doubtful"])
-        and not any(_tells(found, one, row) for row in gold["conflicts"])
-        for one in told
-    )
+    right = [one for one in told if any(_tells(found, one, row) for row in gold["conflicts"])]
+    idle = [
+        one for one in told if one not in right and any(_tells(found, one, row) for row in gold["doubtful"])
+    ]
     changed = [one for one in found.quotations if one.relation in ("altered", "reattributed")]
     reached = sum(
         any(_tells(found, one, row) for one in told)
         or (row["kind"] in ("quote", "attribution") and any(_quotes(found, one, row) for one in changed))
         for row in gold["conflicts"]
     )
-    return Counts(len(told) - idle, right, len(gold["conflicts"]), reached)
+    return Counts(len(told) - len(idle), len(right), len(gold["conflicts"]), reached)
 
 
 def _tells(found: Comparison, one: Difference, row: Mapping[str, str]) -> bool:

@@ -13,17 +13,16 @@ from reader.language.figures.value import Moment, Value
 _ONE_EDIT = 0.5
 _NEARLY = 0.9  # what a value is worth that is not the same one
 _DIGITS = 20  # times that one of two values may be the other and still be it but for a digit
-_ZEROS = (
-    10,
-    1000,
-)  # times that one of two values with the same digits is the other where a point or a word is wrong
+# times that one of two values with the same digits is the other where a point or a word is wrong
+_ZEROS = frozenset((10, 1000))
 
 
 def near_miss(left: Value, right: Value) -> float:
     """How much two differing values of one kind look like slips of each other, 0 to 1.
 
-    1 for the same digits in another order, or, where there are two, of another magnitude and no rate here, for one wrong part of a date, of
-    a time or of a score; a half for one digit more, less or other, and for the same number of another unit of time.
+    1 for the same digits in another order, or, where there are two and neither alone is a rate, of another magnitude; for
+    one wrong part of a date, of a time or of a score. A half for one digit more, less or other, and for the same number
+    of another unit of time.
     """
     if left.kind == "date":
         return _dates(left.moment or Moment(), right.moment or Moment())
@@ -45,11 +44,9 @@ def near_miss(left: Value, right: Value) -> float:
         return float(len(a) > 1 and times in _ZEROS and left.per == right.per)
     if max(left.low, right.low) > _DIGITS * min(left.low, right.low):
         return 0.0
-    return (
-        _written(a, b)
-        if Counter(a) == Counter(b)
-        else _edited(left.low / left.factor, right.low / right.factor)
-    )
+    if Counter(a) == Counter(b):
+        return _written(a, b)
+    return _edited(left.low / left.factor, right.low / right.factor)
 
 
 def resemblance(left: Value, right: Value) -> float:

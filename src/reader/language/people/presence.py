@@ -38,6 +38,7 @@ _KNOWN = 1.2  # how many times as likely somebody is who is known to be the he o
 _WELL_AHEAD = 1.3  # how many times as present as the next one somebody must be to be meant for sure
 _FAR_BACK = 8  # sentences that "the company" reaches back
 _CALLED = 5  # words before a name that may say what somebody is
+_HANGING = PREPOSITIONS | RELATIVE
 LOOK_BACK = 4
 """Sentences that a pronoun commonly reaches back."""
 
@@ -172,22 +173,20 @@ def _leads(ts: Sequence[Token], first: int, last: int) -> bool:
     """Whether a name may be a main subject: it hangs on no preposition or relative pronoun, stands in no subordinate clause, and owns nothing."""
     behind = ts[last + 1].norm if last + 1 < len(ts) else ""
     opens = not first or ts[first - 1].text in '.!?”"'
-    begin = (
-        first - 1 if behind == "," and first and ts[first - 1].text == "," else first
-    )  # his friend, Leif Berg,
-    return not (_hangs(ts, first) or _is_subordinate(ts, begin) or (behind in ("'s", "'") and not opens))
+    is_apposed = (
+        behind == "," and first > 0 and ts[first - 1].text == ","
+    )  # after a friend, Leif Berg, had left
+    is_subordinate = _is_subordinate(ts, first - is_apposed)
+    return not (_hangs(ts, first) or is_subordinate or (behind in ("'s", "'") and not opens))
 
 
 def _hangs(ts: Sequence[Token], first: int) -> bool:
     """Whether a preposition or a relative pronoun is before a name and what it is called: by the commissioner Ruth Berg."""
     for k in range(first - 1, max(-1, first - _CALLED), -1):
-        if ts[k].norm in PREPOSITIONS | RELATIVE:
+        if ts[k].norm in _HANGING:
             return True
-        if not ts[k].is_word or ts[k].norm in DETERMINERS:
-            before = ts[k - 1].norm if k else ""
-            return ts[k].norm in DETERMINERS and before in PREPOSITIONS
-        if ts[k].is_function:
-            return False
+        if ts[k].is_function or not ts[k].is_word:
+            return k > 0 and ts[k].norm in DETERMINERS and ts[k - 1].norm in _HANGING
     return False
 
 

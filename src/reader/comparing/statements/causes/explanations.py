@@ -17,9 +17,8 @@ REACH = 12
 """Tokens of the longest cause looked at."""
 
 _ITEM = 4  # words behind a comma of a list
-_EVENTLESS = NAMING.union(
-    BEGINNING, "immediate likely main real true".split()
-)  # words of an effect that do not say what it is
+# words of an effect that do not say what it is
+_EVENTLESS = NAMING.union(BEGINNING, "immediate likely main real true".split())
 _SILENT = VAGUE | TIMES | DEATHS
 
 _ORDINALS = frozenset(("first", "last"))

@@ -23,6 +23,7 @@ OUTLINE: Table = {
     "rare": (2.5786, "how rare their words are in English"),
     "quoted": (-2.6649, "the share of them that stands in a quotation"),
     "phrase": (0.7416, "one of them is a phrase"),
+    # set by hand: the stories hold too few to learn it from
     "avowal": (1.6, "the one admits and the other denies"),
     "sequel": (-0.6057, "the one may follow from the other"),
     "denied": (0.7674, "a word denies one of them; else they are contraries"),

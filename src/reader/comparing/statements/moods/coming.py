@@ -39,9 +39,8 @@ Mood: TypeAlias = Literal["sure", "likely", "open", "ordered", "asked", "done"]
 REACH = 5
 """Tokens between the words of a mood and their verb."""
 
-_BIDDEN = (
-    10  # tokens from a verb that orders or asks to the "to" behind it, and from what is open to its "whether"
-)
+# tokens from a verb that orders or asks to the "to" behind it, and from what is open to its "whether"
+_BIDDEN = 10
 _BEHIND = 4  # content words of the longest verb with its object
 _QUESTION = frozenset("how what which who when where whether if".split())
 _OPENING = PREPOSITIONS | DETERMINERS
