@@ -22,6 +22,7 @@ from reader.language.figures.value import Value
 from reader.language.figures.values import values
 from reader.language.lexicon import lexicon
 from reader.language.names.names import Mention
+from reader.language.records import record
 from reader.language.synonyms import groups, phrase_openings
 from reader.language.tokens import Token, tokens
 from reader.language.word_vectors import NOWHERE, Direction, direction, lanes
@@ -34,7 +35,7 @@ _VALUES = 40  # values of a sentence that are compared
 _DIGITS = {word: str(number) for word, number in lexicon("en").numbers.items() if number <= 12}
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Terms:
     """One sentence, ready to be matched."""
 
