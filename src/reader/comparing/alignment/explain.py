@@ -24,7 +24,7 @@ def evidence(
 ) -> tuple[str, ...]:
     """What two sentences share, the strongest first: a phrase or quotation, names, numbers, words."""
     i, j = pair
-    found = [_phrase(left, right, common, i, j), _names(left, right, i, j), _numbers(left, common, i, j)]
+    found = [_phrase(left, right, common, i, j), _names(left, common, i, j), _numbers(left, common, i, j)]
     found += _words(left, right, common, pair, shared)
     return tuple(line for line in found if line) or ("the place in the text",)
 
@@ -40,8 +40,8 @@ def _phrase(left: Account, right: Account, common: Ground, i: int, j: int) -> st
     return f"{'quotation' if quoted else 'phrase'}: {phrase}"
 
 
-def _names(left: Account, right: Account, i: int, j: int) -> str:
-    theirs = {mention.entity.casefold() for mention in mentions(right)[j]}
+def _names(left: Account, common: Ground, i: int, j: int) -> str:
+    theirs = common.right.sentences[j].entities
     ours = dict.fromkeys(
         mention.entity for mention in mentions(left)[i] if mention.entity.casefold() in theirs
     )
@@ -67,7 +67,7 @@ def _words(
         _written(account.sentences[k].text, language_of(account)) for account, k in ((left, i), (right, j))
     )
     names = common.left.sentences[i].names | common.left.sentences[i].numbers
-    by_weight = sorted(shared, key=lambda m: (-m.strength * common.weights[m.left], m.left, m.right))
+    by_weight = sorted(shared, key=lambda m: (-m.ours, m.left, m.right))
     same = [ours[m.left] for m in by_weight if m.left == m.right and m.left in ours and m.left not in names]
     kin = [
         f"{ours[m.left]} – {theirs[m.right]}"

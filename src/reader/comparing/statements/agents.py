@@ -57,8 +57,8 @@ def _is_one(deed: _Deed, words: Collection[Pair]) -> bool:
 
 def _deeds(passive: Side, active: Side) -> Iterator[_Deed]:
     """What one sentence tells by a verb in the passive, and another one by the same verb with an agent of its own."""
-    own = {t.stem for t in passive.tokens}
     for patient, participle in _passives(passive):
+        own = {t.stem for t in passive.tokens}
         for verb, token in enumerate(active.tokens):
             agent = _agent(active, verb) if token.stem == passive.tokens[participle].stem else None
             if agent is not None and not own.issuperset(
@@ -69,14 +69,10 @@ def _deeds(passive: Side, active: Side) -> Iterator[_Deed]:
 
 def _passives(side: Side) -> Iterator[tuple[int, int]]:
     """The word before each passive without an agent, and its participle."""
-    if PASSIVE.isdisjoint(side.vocabulary):
-        return
-    for k, token in enumerate(side.tokens):
-        if token.is_function or not token.norm.endswith(("ed", "en", "n", "t")):
+    behind = {k: be for be in side.places_of(PASSIVE) for k in range(be + 1, be + 1 + _AUXILIARY)}
+    for k, be in behind.items():
+        if not side.norm(k).endswith(("ed", "en", "n", "t")) or side.tokens[k].is_function:
             continue
-        be = next(
-            (n for n in range(k - 1, max(0, k - 1 - _AUXILIARY), -1) if side.tokens[n].norm in PASSIVE), 0
-        )
         patient = max(side.content(0, be), default=None)
         if patient is not None and all(t.norm != "by" for t in side.tokens[k : k + _BY]):
             yield patient, k

@@ -29,12 +29,17 @@ def differences(
         one, other = left[i], right[j]
         if _TELLING.isdisjoint(one.vocabulary) or _TELLING.isdisjoint(other.vocabulary):
             continue
-        mine, yours = (reporter(s.reading.passages, s.sentence, s.reading.people) for s in (one, other))
-        if mine is None or yours is None or not differ(mine, yours):
+        mine = _speaker(one)
+        yours = mine and _speaker(other)
+        if not mine or not yours or not differ(mine, yours):
             continue
         here, there = _named(one, mine), _named(other, yours)
         if here and there and _are_one(_claim(one), _claim(other), aligned.pairs(i, j)):
             yield Difference("attribution", "conflict", "likely", here, there, "")
+
+
+def _speaker(side: Side) -> Speaker | None:
+    return reporter(side.reading.passages, side.sentence, side.reading.people)
 
 
 def _named(side: Side, speaker: Speaker) -> Span | None:

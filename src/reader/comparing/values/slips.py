@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from functools import lru_cache
 
 from rapidfuzz.distance import Levenshtein
@@ -44,7 +43,7 @@ def near_miss(left: Value, right: Value) -> float:
         return float(len(a) > 1 and times in _ZEROS and left.per == right.per)
     if max(left.low, right.low) > _DIGITS * min(left.low, right.low):
         return 0.0
-    if Counter(a) == Counter(b):
+    if sorted(a) == sorted(b):
         return _written(a, b)
     return _edited(left.low / left.factor, right.low / right.factor)
 
@@ -80,7 +79,7 @@ def _edited(left: float, right: float) -> float:
 
 def _written(left: str, right: str) -> float:
     """How near two different rows of digits are."""
-    if len(left) > 1 and Counter(left) == Counter(right):
+    if len(left) > 1 and sorted(left) == sorted(right):
         return 1.0
     return _ONE_EDIT * (max(len(left), len(right)) > 1 and Levenshtein.distance(left, right) == 1)
 

@@ -91,5 +91,5 @@ def _own(slot: Slot, other: Content) -> list[str]:
     return [
         stem
         for stem in stems
-        if stem not in other.by_stem and not any(group in other.by_group for group in groups_of(stem))
+        if stem not in other.by_stem and other.by_group.keys().isdisjoint(groups_of(stem))
     ]

@@ -43,10 +43,13 @@ class Given:
     said: float  # how much of it the other account says anywhere, 0 to 1
 
 
-def outline(left: Given, right: Given, odds: float) -> tuple[float, ...]:
-    """What speaks for and against two causes at first sight, in the order of OUTLINE; their sentences are a link by ``odds``."""
+def outline(left: Given, right: Given, odds: float, effects: float) -> tuple[float, ...]:
+    """What speaks for and against two causes at first sight, in the order of OUTLINE.
+
+    Their sentences are a link by ``odds``; ``effects`` is how much what they explain shares.
+    """
     one, other = left.reason, right.reason
-    sorts, effects = (one.sort, other.sort), one.effect.shared(other.effect)
+    sorts = one.sort, other.sort
     return (
         log_odds(odds),
         effects,

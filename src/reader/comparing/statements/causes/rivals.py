@@ -66,7 +66,9 @@ def rivals(
         likely = odds.get((one.side.sentence, other.side.sentence), 0.0)
         if not (likely or anywhere) or not _may_share_effect(one, other):
             continue
-        seen = outline(mine, yours, likely)
+        if MODEL.at_best(outline(mine, yours, likely, effects=1.0)) < least:
+            continue  # as in most pairs of long accounts, whatever they explain
+        seen = outline(mine, yours, likely, one.effect.shared(other.effect))
         if MODEL.at_best(seen) >= least and not _are_alike(one, other) and not _tell_both(one, other):
             apart.append((one, other, seen))
     around = Neighbourhood(odds if apart else {})
