@@ -27,6 +27,8 @@ def inside(text: str) -> list[str]:
         ("彼は「もう終わりだ」と言った。", "もう終わりだ"),
         ("書名は『雪国』である。", "雪国"),
         ('He called it “a mess" on Friday.', "a mess"),
+        ("He called it “a mess’’ on Friday.", "a mess"),
+        ("He called it “a ‘big’ mess’’ on Friday.", "a ‘big’ mess"),
     ],
 )
 def test_each_style_is_read(text: str, quoted: str) -> None:

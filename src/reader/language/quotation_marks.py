@@ -32,6 +32,7 @@ CLOSERS = {
 SINGLE = frozenset("‘'‚‹›")
 """Opening marks of the inner kind, some of which are also apostrophes."""
 
+_PAIRS = ("’’", "''")  # what some typewriters have for ”
 _UNSPACED = frozenset("「『〝")  # marks of scripts that put no blanks around them
 
 ELIDED = frozenset("tis twas em til till cause bout n round cos s".split())
@@ -123,7 +124,8 @@ def _outer_closer(text: str, start: int, mark: str) -> int | None:
     inner = 0
     for match in _MARK_OR_CLOSER.finditer(text, start, start + _REACH):
         at = match.start()
-        if match[0] in CLOSERS[mark] and _closes(text, at, mark):
+        is_pair = mark == "“" and text[at : at + 2] in _PAIRS
+        if (match[0] in CLOSERS[mark] or is_pair) and _closes(text, at, mark):
             if not inner:
                 return at
             inner -= 1

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from reader.language import abbreviations as known
+from reader.language.speech import SAYING
 
 _CLOSERS = "\"'”’“»«›)\\]}」』）】〉》"
 _WIDE_CLOSERS = "\"'”’»›)\\]}」』）】〉》"  # where stops are wide, “ and « only open
@@ -27,6 +28,7 @@ _DOTTED = re.compile(r"(?:\w\.)+\w")
 _LONGEST = 40  # characters before a full stop among which an abbreviation is looked for
 _NEXT_WORD = re.compile(r"\w+")
 _LEADING_NUMBER = re.compile(rf"[{_OPENERS}\s-]*(?:\d{{1,3}}|[ivxIVX]{{1,4}}|[A-Za-z])$")
+_SAID = re.compile(r"(?:[A-Z][\w.'’-]* ){1,4}?(?:\w+ly )?(?P<verb>[a-z]+)\b(?! (?:that|she|he|it|they)\b)")
 _HIRAGANA = re.compile(r"[\u3040-\u309F、，]")
 
 
@@ -34,7 +36,7 @@ def spans(text: str) -> list[tuple[int, int]]:
     """Start and end of each sentence of a paragraph; only blanks lie between and around them.
 
     A sentence ends at . ? ! with its closing quotation mark when no small letter follows, inside a quotation
-    too; it does not end at an ellipsis, an abbreviation or an initial.
+    too; it does not end at an ellipsis, an abbreviation, an initial, or the question mark before "Ann Roe asked".
     """
     found: list[tuple[int, int]] = []
     start = len(text) - len(text.lstrip())
@@ -68,7 +70,8 @@ def _ends(text: str, start: int, match: re.Match[str]) -> bool:
     if following.islower() or not (following.isalnum() or following in "$£€#@"):
         return False
     if match["stop"] != ".":
-        return True
+        said = _SAID.match(text, match.end()) if match[0].rstrip()[-1] in _CLOSERS else None
+        return said is None or said["verb"] not in SAYING
     return not _abbreviated(text, start, match, following)
 
 

@@ -14,7 +14,7 @@ _SAY = """
     vowing pledges pledged pledging suggest suggests suggested suggesting stresses stressed stressing
     emphasize emphasizes emphasized emphasizing reveal reveals revealed revealing disclose discloses disclosed
     reported reporting recall recalls recalled recalling recount recounts recounted recounting comments
-    commented commenting write writes wrote writing tweet tweets tweeted tweeting posted posting testify
+    commented commenting write writes wrote written writing tweet tweets tweeted tweeting posted posting testify
     testifies testified testifying allege alleges alleged alleging assert asserts asserted asserting contend
     contends contended contending continue continues continued continuing conclude concludes concluded
     concluding complain complains complained complaining urges urged urging demanded demanding proposes
@@ -63,7 +63,7 @@ OFTEN_NOUNS = frozenset("claims reports comments remarks promises demands jokes"
 
 NAMERS = frozenset(
     """
-    named names codenamed nicknamed known dubbed titled entitled term terms hashtag title book film movie
+    name named names slogan motto tagline codenamed nicknamed known dubbed titled entitled term terms hashtag title book film movie
     song album novel play series show documentary magazine newspaper column article essay paper poem painting game
     brand headlined subtitled captioned
     """.split()
@@ -81,6 +81,9 @@ GROUPS = frozenset(
     """.split()
 )
 """Nouns for bodies that speak."""
+
+PAPERS = frozenset("study report survey paper review analysis lawsuit complaint indictment letter".split())
+"""Nouns for writings that say something."""
 
 _FOREIGN = """
     sagte sagt sagten erklärte erklärten betonte meinte kritisierte forderte warnte schrieb teilte berichtete räumte

@@ -54,6 +54,16 @@ def before(text: str) -> str | None:
         (", Maria Berg could never say.", None),
         (", she said.", "she"),
         (", a phrase which, Maria Berg admitted, hurt.", None),
+        (", the lead baker Maria Berg, a friend of Lund and of Holt, and a baker, said.", "Maria Berg"),
+        (", Maria Berg, a baker, has written.", "Maria Berg"),
+        (", as a song written by Maria Berg goes.", None),
+        ("is selling well in the towns where people say so.", None),
+        (") and Maria Berg now says nothing.", None),
+        ("bread, and when Peter Lund comes he swears.", None),
+        (", the letter read.", "the letter"),
+        (", aides of Lune later said.", None),
+        (", some bakers later said.", "some bakers"),
+        (", it said.", "it"),
     ],
 )
 def test_who_is_named_after_a_quotation(text: str, name: str | None) -> None:
@@ -99,6 +109,15 @@ def test_who_is_named_after_a_quotation(text: str, name: str | None) -> None:
         ("Maria Berg rang him at noon, he recalls, to ask", "Maria Berg"),
         ("Peter Lund told Maria Berg to say", "Peter Lund"),
         ("The baker, Maria Berg, signs off with the words", "Maria Berg"),
+        ("Maria Berg pleaded guilty to", None),
+        ("Maria Berg pleaded with him:", "Maria Berg"),
+        ("Maria Berg chose to no longer see bread burn, while Lund cheered the", None),
+        ("Lune Foods, which bakes, issued a statement warning that", "Lune Foods"),
+        ("A study by the Institute of Bread, a charity, concluded that", "A study by the Institute of Bread"),
+        ("Holt met Maria Berg in a field of rye, sometimes called", None),
+        ("The woman who came for her hungry son once asked me,", "The woman"),
+        ("In the hall the hungry bakers began shouting", "the hungry bakers"),
+        ("They called it", "They"),
     ],
 )
 def test_who_is_named_before_a_quotation(text: str, name: str | None) -> None:

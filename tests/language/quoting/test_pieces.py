@@ -54,13 +54,17 @@ def test_a_quotation_runs_on_where_the_next_block_repeats_the_mark() -> None:
     assert grouped("“It fell.", "“At noon.”") == [["It fell.", "At noon."]]
 
 
+def test_a_quotation_within_a_sentence_may_run_on_over_a_block_too() -> None:
+    assert grouped("She hoped it “falls.", "“At noon.”") == [["falls.", "At noon."]]
+
+
 def test_a_quotation_ends_where_the_next_block_has_no_mark() -> None:
     assert grouped("She said: “It fell.", "It was noon.") == [["It fell."]]
 
 
-def speech(text: str) -> bool:
+def speech(text: str, is_said: bool = False) -> bool:
     (pieces,) = groups(read(text))
-    return is_speech(pieces, False)
+    return is_speech(pieces, is_said)
 
 
 @pytest.mark.parametrize(
@@ -85,7 +89,17 @@ def test_sentences_clauses_and_predicates_are_speech(text: str) -> None:
         "The “clean water” plan failed.",
         "They sell “smart” cranes.",
         "The “Lune Nine” were freed.",
+        "They loved “One Dam After Another.”",
+        "The firm has another name, “the lune mill and more”",
+        "They run with the slogan “we are for the dam”.",
     ],
 )
 def test_titles_terms_and_names_are_not(text: str) -> None:
     assert not speech(text)
+
+
+def test_a_word_that_is_said_may_be_an_answer_but_no_part_of_what_somebody_says_in_other_words() -> None:
+    assert speech("The man answered, “Correct.”", True)
+    assert speech("Holt gave an “angry” speech, she said.", True)
+    assert not speech("Holt may be able to “smell” thick smoke, she said.", True)
+    assert not speech("Holt may be able to “smell” and “taste” thick smoke, she said.", True)

@@ -146,6 +146,50 @@ def test_a_quotation_alone_is_given_to_who_speaks_in_the_sentence_before() -> No
     )
 
 
+@pytest.mark.parametrize(
+    "blocks",
+    [
+        ("Lune Foods twice denied it all.", "“We sold no crane,” they said in a statement."),
+        ("Lune Foods twice denied it all.", "“We sold it,” they said.", "“At no price,” it added."),
+        ("Lune Foods wrote to Orla Fenwick. It called the crane “a heap of old rust”.",),
+    ],
+)
+def test_a_body_is_the_it_or_they_that_speaks(blocks: tuple[str, ...]) -> None:
+    assert {name for _, name in said(*blocks)} == {"Lune Foods"}
+
+
+def test_an_it_of_which_nothing_is_told_before_is_nobody() -> None:
+    assert said("It rained.", "“We sold no crane,” it said.")[0][1] is None
+
+
+def test_a_paragraph_in_quotation_marks_is_by_who_speaks_at_the_end_of_the_one_before() -> None:
+    assert (
+        speaker("Orla Fenwick said the crane was only the latest loss.", "“We will stand tall.”")
+        == "Orla Fenwick"
+    )
+
+
+def test_a_description_of_somebody_by_an_age_stands_for_who_was_named() -> None:
+    blocks = ("Ida Marsh was on the crane at noon.", "“It fell,” the 29-year-old baker’s aide told us.")
+    assert speaker(*blocks) == "Ida Marsh"
+    assert speaker("It rained.", "“It fell,” the 29-year-old aide told us.") == "the aide"
+
+
+def test_a_title_in_quotation_marks_does_not_end_the_words_behind_a_quotation() -> None:
+    assert said("“We lost it,” the “Old Pier” actor said on Friday.")[0][1] == "actor"
+
+
+def test_a_word_or_two_that_nobody_is_said_to_say_are_nobodys() -> None:
+    row = "“We lost the crane,” said Orla Fenwick. “It fell,” she said. “We ran,” she said."
+    assert said(row, "The port became “quite useless” after that.")[-1] == ("quite useless", None)
+    assert said(row, "The port became “quite useless in the rain” then.")[-1][1] == "Orla Fenwick"
+
+
+def test_a_name_in_a_text_repeats_no_quotation_as_a_headline_does() -> None:
+    row = "“The Lune Mill and Sons are closed,” said Orla Fenwick."
+    assert len(said(row, "They met at “Lune Mill and Sons.” It rained.")) == 1
+
+
 def test_a_quotation_that_somebody_else_leads_up_to_is_not_carried_on() -> None:
     text = "“It fell at noon,” said Orla Fenwick. The rest was, for Piers Lund, “a bad dream”."
     assert said(text)[1][1] is None

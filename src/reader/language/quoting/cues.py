@@ -8,9 +8,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from reader.language.names.names import Mention
 from reader.language.passages import Passage
-from reader.language.quoting.subjects import Subject, hangs, is_loose, is_person, leading, left_of, right_of
-from reader.language.speech import FOREIGN_AUXILIARIES, NOUNS, OFTEN_NOUNS, REPORTING, SAYING
+from reader.language.quoting.subjects import (
+    BODILY,
+    Subject,
+    hangs,
+    is_loose,
+    is_person,
+    leading,
+    left_of,
+    right_of,
+)
+from reader.language.speech import FOREIGN_AUXILIARIES, NOUNS, OFTEN_NOUNS, PAPERS, REPORTING, SAYING
 from reader.language.tokens import Token, phrase
 from reader.language.word_classes import (
     DETERMINERS,
@@ -27,7 +37,10 @@ _FAR = 30  # tokens from a quotation to its verb
 _PUT_IN = 5  # tokens of the longest "she points out" between two commas
 _TITLE_WORDS = 5  # from a verb to the name of its subject: shuddered camper Ann Roe
 _ARTICLES = frozenset(("a", "an", "the"))
-_BODILY = frozenset(("it", "they"))  # pronouns of whom an earlier verb of the sentence names
+_PHRASES = frozenset(("put it", "puts it", "points out", "pointed out", "pointing out"))
+_FINITE = MODALS | frozenset(
+    "is are was were has have had".split()
+)  # what follows a quotation that is a subject itself
 _JOINING = SUBORDINATORS - {"as"} | frozenset("and but or which that if".split())
 
 
@@ -43,16 +56,18 @@ class Cue:
 def after(passage: Passage, start: int, end: int) -> Cue | None:
     """The cue behind a quotation, in the rest of its sentence."""
     rest = passage.between(start, end)
-    while rest and not rest[0].word.is_word:
+    while rest and not rest[0].word.is_word and rest[0].text not in ")]":
         rest = rest[1:]
-    if not rest or rest[0].norm in _JOINING or _is_told_of(rest):
+    if not rest or rest[0].norm in _JOINING or rest[0].text in ")]" or _is_told_of(rest):
         return None
     if phrase(rest, 0, 2) in ("is how", "was how"):
         return _cue("how", right_of(passage, rest[2:]))
+    if rest[0].norm in _FINITE and not rest[0].word.is_capital:
+        return None
     for k, token in enumerate(rest[:_FAR]):
         if is_according(rest, k):
             return _cue("according", right_of(passage, rest[2:]))
-        if token.text in ";:":
+        if token.text in ";:" or _begins_clause(passage, rest, k):
             return None
         says = (token.norm in SAYING or puts_it(rest, k)) and is_active(rest, k)
         if says or (not k and _is_uttered(passage, rest, start)):
@@ -71,15 +86,32 @@ def _told_behind(passage: Passage, rest: Sequence[Token], verb: int) -> Cue | No
     norm = rest[verb].norm
     if all(t.norm in FOREIGN_AUXILIARIES for t in rest[:verb]):
         return None if norm.endswith("ing") else _cue(norm, right_of(passage, rest[verb + 1 :]))
-    named = passage.mention_at(rest[0].start)
-    if named is not None and is_person(passage, named):
-        return Cue(norm, named)
-    return _told_by(passage, rest[:verb], norm)
+    named = _opening(passage, rest[:verb])
+    return Cue(norm, named) if named is not None else _told_by(passage, rest[:verb], norm)
+
+
+def _opening(passage: Passage, ts: Sequence[Token]) -> Mention | None:
+    """The person who is named first among some words, after an article and a title at the most."""
+    for token in ts:
+        named = passage.mention_at(token.start)
+        if named is not None and is_person(passage, named):
+            return named
+        goes_on = token.word.is_content or token.word.is_capital or token.norm in DETERMINERS
+        if not goes_on and token.text != "-":
+            break
+    return None
+
+
+def _begins_clause(passage: Passage, rest: Sequence[Token], k: int) -> bool:
+    """Whether words behind a quotation that names nobody at once go on with another clause: "… and when"."""
+    joins = k > 0 and rest[k].norm in ("and", "but") and rest[k - 1].text == ","
+    return joins and _opening(passage, rest[:k]) is None
 
 
 def before(passage: Passage, start: int, end: int) -> Cue | None:
     """The cue in front of a quotation, in the beginning of its sentence."""
     lead = passage.between(start, end)
+    of_body: Cue | None = None
     for k in range(len(lead) - 1, -1, -1):
         token = lead[k]
         if is_according(lead, k):
@@ -89,12 +121,14 @@ def before(passage: Passage, start: int, end: int) -> Cue | None:
         if k == len(lead) - 1 and _is_of_main_subject(passage, lead, k):
             return _cue(token.norm, leading(passage, lead[:k]))
         opens = not k and token.norm.endswith("ed")
-        if k and lead[k - 1].norm in _BODILY:
-            continue
         says = token.norm in REPORTING or puts_it(lead, k) or is_verb(passage, lead, k)
-        if says and is_active(lead, k) and not opens:
+        opens = opens or _names(lead, k)
+        if not says or opens or not is_active(lead, k) or _is_of_clause_before(lead, k):
+            continue
+        if not k or lead[k - 1].norm not in BODILY:
             return _told_by(passage, lead[:k], token.norm)
-    return _led_up_to(passage, lead)
+        of_body = of_body or Cue(token.norm, lead[k - 1])
+    return of_body or _led_up_to(passage, lead)
 
 
 def within(passage: Passage, start: int, end: int) -> Cue | None:
@@ -180,15 +214,32 @@ def is_according(ts: Sequence[Token], position: int) -> bool:
     return phrase(ts, position, position + 2) == "according to"
 
 
+def _names(lead: Sequence[Token], verb: int) -> bool:
+    """Whether a participle right before quotation marks only says how something is called: a shed, often called “the mill”."""
+    is_last = verb == len(lead) - 1 and lead[verb].norm in ("called", "labeled", "described", "branded")
+    before = next((t for t in reversed(lead[:verb]) if not is_loose(t)), None)
+    return is_last and before is not None and before.text == ","
+
+
+def _is_of_clause_before(lead: Sequence[Token], verb: int) -> bool:
+    """Whether a verb of thinking stands in a clause before the one that a quotation is in: see it fail, while they cheered the."""
+    joined = any(t.norm in _JOINING and lead[k].text == "," for k, t in enumerate(lead[verb + 1 :], verb))
+    return joined and lead[verb].norm not in SAYING
+
+
 def is_active(ts: Sequence[Token], verb: int) -> bool:
     """Whether a verb tells that something is said: in the active voice, no name, no part of a noun phrase, no bare form."""
     before = [t.norm for t in ts[max(0, verb - 2) : verb]]
+    if ts[verb].norm == "written" and before[-1:] not in (["has"], ["have"], ["had"]):
+        return False
+    if ts[verb].norm.startswith("plead") and "guilty" in [t.norm for t in ts[verb + 1 : verb + 3]]:
+        return False
     if ts[verb].is_name or (
         before and (before[-1] in MODALS - {"will", "would"} or before[-1].endswith("n't"))
     ):
         return False
     if ts[verb].norm.endswith("ing"):
-        return DETERMINERS.isdisjoint(before)
+        return DETERMINERS.isdisjoint(before) or before[-1] in NOUNS
     return not any(norm in PASSIVE and (norm[0] != "'" or norm == before[-1]) for norm in before)
 
 
@@ -204,8 +255,10 @@ def is_inverted(passage: Passage, ts: Sequence[Token], verb: int) -> bool:
 
 
 def puts_it(ts: Sequence[Token], verb: int) -> bool:
-    """Whether a verb says how somebody said it: "as she put it"."""
-    return phrase(ts, verb, verb + 2) in ("put it", "puts it")
+    """Whether a verb is one of saying by what stands beside it: "as she put it", "the letter reads"."""
+    if ts[verb].norm in ("read", "reads"):
+        return verb > 0 and ts[verb - 1].norm in NOUNS | PAPERS
+    return phrase(ts, verb, verb + 2) in _PHRASES
 
 
 def is_verb(passage: Passage, ts: Sequence[Token], k: int) -> bool:

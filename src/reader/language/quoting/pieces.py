@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from reader.language.passages import Passage
 from reader.language.speech import NAMERS, SAYING
 from reader.language.tokens import Token, phrase
+from reader.language.word_classes import PREPOSITIONS
 
 _LONGEST_INSERTION = 45  # tokens of the longest "said X, the …" that may stand inside a quotation
 _OWN = 12  # tokens behind a piece in which its own verb of saying is looked for
@@ -51,15 +52,15 @@ def groups(blocks: Sequence[Passage]) -> list[list[Piece]]:
             piece = Piece(number, block, place, found.start, found.end, found.closed, found.mark)
             if groups and _belongs(groups[-1], piece):
                 groups[-1].append(piece)
-            elif piece.closed or _is_credible(piece):
+            elif piece.closed or _is_credible(piece, blocks[number + 1 : number + 2]):
                 groups.append([piece])
     return groups
 
 
-def _is_credible(piece: Piece) -> bool:
-    """Whether an unclosed mark opens a quotation and is not a stray one."""
+def _is_credible(piece: Piece, after: Sequence[Passage]) -> bool:
+    """Whether an unclosed mark opens a quotation and is not a stray one; the next paragraph may go on with it."""
     lead = piece.block.text[: piece.start - 1].rstrip()
-    return not lead or lead[-1] in ",:"
+    return not lead or lead[-1] in ",:" or any(block.text[0] == piece.mark for block in after)
 
 
 def _belongs(group: Sequence[Piece], piece: Piece) -> bool:
@@ -99,7 +100,8 @@ def _has_own_speaker(piece: Piece) -> bool:
 def is_speech(pieces: Sequence[Piece], is_said: bool) -> bool:
     """Whether pieces between quotation marks are speech; ``is_said`` where the words beside them tell that they are."""
     first, last = pieces[0], pieces[-1]
-    inside = [t for p in pieces for t in p.block.between(p.start, p.end) if t.is_word]
+    words = [[t for t in p.block.between(p.start, p.end) if t.is_word] for p in pieces]
+    inside = max(words, key=len)
     if not inside:
         return False
     lead = first.block.between(max(first.opening, first.start - _NEAR), first.start - 1)
@@ -111,14 +113,23 @@ def is_speech(pieces: Sequence[Piece], is_said: bool) -> bool:
     if ending in "!?" or (not lead and is_alone and ending in ".…,"):
         return True
     is_headline = _is_headline(first.block)
-    if _is_label(lead, last, inside) and not (is_alone and (is_said or is_headline)):
+    is_told = is_said and bool(lead) and lead[-1].norm not in PREPOSITIONS
+    if _is_label(lead, last, inside) and not (is_alone and (is_told or is_headline)):
         return False
-    return is_headline or not _is_name(inside)
+    is_answer = is_said and is_alone and ending == "." and lead[-1:] and lead[-1].text in ",:"
+    return is_headline or bool(is_answer) or not _is_name(inside)
+
+
+def is_title(passage: Passage, start: int, end: int) -> bool:
+    """Whether what stands between quotation marks is the name of something, and not the beginning of a sentence."""
+    inside = [t for t in passage.between(start, end) if t.is_word]
+    return start > 1 and passage.text[end - 1] not in ",.!?" and bool(inside) and _is_name(inside)
 
 
 def _is_name(inside: Sequence[Token]) -> bool:
     content = [t for t in inside if not t.is_function and not t.is_number]
-    return bool(content) and all(t.word.is_capital for t in content) and len(content) * 2 > len(inside)
+    capitals = sum(t.word.is_capital for t in inside)
+    return bool(content) and all(t.word.is_capital for t in content) and capitals * 2 > len(inside)
 
 
 def _is_headline(passage: Passage) -> bool:

@@ -17,13 +17,16 @@ from reader.language.passages import Passage
 from reader.language.people.presence import People, named_within
 from reader.language.quoting import cues
 from reader.language.quoting.cues import Cue
-from reader.language.quoting.pieces import Piece, groups, is_speech
+from reader.language.quoting.pieces import Piece, groups, is_speech, is_title
 from reader.language.quoting.speakers import Speaker, speaker_of
+from reader.language.quoting.subjects import BODILY, leading
 from reader.language.tokens import Token, tokens
 from reader.language.word_classes import RELATIVE
 from reader.model import Span
 
 _MANY = 3  # quotations that a main speaker has for sure
+_NEAR = 2  # sentences from a quotation to that of the same body
+_FEW = 2  # words that are no quotation where nobody is said to say them
 _NEARLY_ALL = 2 / 3  # share of all that have a sure speaker
 
 
@@ -63,13 +66,15 @@ def quotations(blocks: Sequence[Passage], people: People) -> tuple[Utterance, ..
         quoted = _read(pieces, people)
         if is_speech(pieces, quoted.cue is not None):
             said.append(quoted)
-        else:
+        elif _is_heading(quoted.first.block):
             unclear.append(quoted.utterance)
     proper = _Proper([q.utterance for q in said if q.utterance.speaker])
     found: list[Utterance] = []
     for quoted in said:
         utterance = quoted.utterance
-        if utterance.speaker is None and (quoted.cue is None or quoted.cue.is_left_out):
+        if _is_of_body(quoted.cue):
+            utterance = _given_to(utterance, _body_meant(blocks, quoted, found))
+        elif utterance.speaker is None and (quoted.cue is None or quoted.cue.is_left_out):
             utterance = _given_to(
                 utterance,
                 _beside(quoted, found)
@@ -82,6 +87,11 @@ def quotations(blocks: Sequence[Passage], people: People) -> tuple[Utterance, ..
     repeated = [_given_to(utterance, proper.speaker_of(utterance.words)) for utterance in unclear]
     found += [utterance for utterance in repeated if utterance.speaker]  # as headlines repeat them
     return tuple(sorted(found, key=lambda u: (u.span.sentence, u.span.start)))
+
+
+def _is_heading(passage: Passage) -> bool:
+    """Whether a block is one sentence without a full stop, as headlines are."""
+    return len(passage.starts) == 1 and passage.text.rstrip("\"'”’»")[-1] not in ".!?:…"
 
 
 def _given_to(utterance: Utterance, speaker: Speaker | None) -> Utterance:
@@ -165,9 +175,11 @@ def _start(piece: Piece) -> int:
 
 
 def _stop(piece: Piece) -> int:
-    """The end of the sentence that a piece ends in, or the next mark in it."""
-    later = piece.block.quotes[piece.place + 1 : piece.place + 2]
-    return min(piece.closing, later[0].start - 1) if later else piece.closing
+    """The end of the sentence that a piece ends in, or the next mark in it that opens no title."""
+    later = (
+        q.start for q in piece.block.quotes[piece.place + 1 :] if not is_title(piece.block, q.start, q.end)
+    )
+    return min(piece.closing, next(later, piece.closing + 1) - 1)
 
 
 def _beside(quoted: _Quoted, earlier: Sequence[Utterance]) -> Speaker | None:
@@ -178,19 +190,50 @@ def _beside(quoted: _Quoted, earlier: Sequence[Utterance]) -> Speaker | None:
     return speaker if speaker and speaker.name not in quoted.about else None
 
 
+def _is_of_body(cue: Cue | None) -> bool:
+    """Whether an it or they speaks."""
+    return cue is not None and isinstance(cue.subject, Token) and cue.subject.norm in BODILY
+
+
+def _body_meant(blocks: Sequence[Passage], quoted: _Quoted, earlier: Sequence[Utterance]) -> Speaker | None:
+    """Whom an it or they stands for that speaks: who leads the sentence before, else what body spoke right before."""
+    piece = quoted.first
+    before = _sentence_before(blocks, piece)
+    if before is not None:
+        passage, begin, end = before
+        named = leading(passage, [t for t in passage.between(begin, end) if not passage.is_quoted(t.start)])
+        if isinstance(named, Mention):
+            return Speaker(named.entity, named.kind, False)
+    last = earlier[-1] if earlier else None
+    is_near = last is not None and quoted.utterance.span.sentence - last_sentence(last.span) <= _NEAR
+    return last.speaker if last and is_near and last.speaker and not last.speaker.sure else None
+
+
+def _sentence_before(blocks: Sequence[Passage], piece: Piece) -> tuple[Passage, int, int] | None:
+    """The sentence before the one in which a piece begins, as a stretch of its block."""
+    number = piece.block.sentence_at(piece.start) - 1
+    if number < 0 and not piece.number:
+        return None
+    block = piece.block if number >= 0 else blocks[piece.number - 1]
+    return block, block.starts[number], block.ends[number]
+
+
 def _carried_on(
     blocks: Sequence[Passage], quoted: _Quoted, earlier: Sequence[Utterance], people: People
 ) -> Speaker | None:
     """Who speaks in the sentence before, or in the quotation before in the same block; nobody whom it names."""
     piece, block = quoted.first, quoted.first.block
-    sentence = block.sentence_at(piece.start)
-    begin, end = block.starts[max(0, sentence - 1)], block.ends[max(0, sentence - 1)]
-    if sentence and piece.start - piece.opening <= 1 and not block.quotes_in(begin, end):
-        cue = cues.before(block, begin, end)
-        speaker = speaker_of(people, block, cue, quoted.about) if cue and cue.verb != "according" else None
+    if not _says_much(quoted.utterance):
+        return None
+    alone = piece.start <= 1 and block.text[piece.end :].strip("”\"'’» ") == ""
+    before = _sentence_before(blocks, piece) if piece.start - piece.opening <= 1 else None
+    if before is not None and (alone or before[0] is block) and not before[0].quotes_in(*before[1:]):
+        cue = cues.before(*before)
+        speaker = (
+            speaker_of(people, before[0], cue, quoted.about) if cue and cue.verb != "according" else None
+        )
         if speaker is not None and speaker.name not in quoted.about:
             return speaker
-    alone = piece.start <= 1 and block.text[piece.end :].strip("”\"'’» ") == ""
     since = blocks[piece.number - 1].first if alone and piece.number else block.first
     if not earlier or earlier[-1].span.sentence < since:
         return None
@@ -201,6 +244,11 @@ def _carried_on(
     return speaker
 
 
+def _says_much(utterance: Utterance) -> bool:
+    """Whether a quotation that nothing gives to anybody is more than a word or two, which an account itself may mark."""
+    return len(utterance.words.split()) > _FEW or utterance.words[-1] in ".!?…,"
+
+
 def _with_main_speaker(found: Sequence[Utterance], said: Sequence[_Quoted]) -> list[Utterance]:
     """The quotations, those of unknown speakers given to the one whose account it mostly is."""
     sure = [u.speaker for u in found if u.speaker and u.speaker.sure]
@@ -209,6 +257,8 @@ def _with_main_speaker(found: Sequence[Utterance], said: Sequence[_Quoted]) -> l
         return list(found)
     speaker = next(u.speaker for u in found if u.speaker and u.speaker.name == main)
     return [
-        u if u.speaker or main in quoted.about else _given_to(u, speaker)
+        _given_to(u, speaker)
+        if u.speaker is None and quoted.cue is None and main not in quoted.about and _says_much(u)
+        else u
         for u, quoted in zip(found, said, strict=True)
     ]

@@ -12,7 +12,9 @@ from reader.language.passages import Passage
 from reader.language.people.presence import People
 from reader.language.quoting import cues
 from reader.language.quoting.cues import Cue
+from reader.language.quoting.subjects import BODILY
 from reader.language.speech import GROUPS
+from reader.language.word_classes import SUBJECT_PRONOUNS
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +43,11 @@ def speaker_of(people: People, passage: Passage, cue: Cue, about: Collection[str
             if body
             else Speaker(f"the {subject.text}", "other", True)
         )
-    person = people.meant(passage, subject, about)
-    return Speaker(person[0], "person", person[1]) if person else None
+    if subject.norm in BODILY:
+        return None
+    if person := people.meant(passage, subject, about):
+        return Speaker(person[0], "person", person[1])
+    return None if subject.norm in SUBJECT_PRONOUNS else Speaker(f"the {subject.text}", "other", True)
 
 
 def reporter(blocks: Sequence[Passage], sentence: int, people: People) -> Speaker | None:

@@ -10,18 +10,29 @@ from reader.language.names.name_words import HONORIFICS
 from reader.language.names.names import Mention, may_be_person
 from reader.language.offices.roles import HEADS
 from reader.language.passages import Passage
-from reader.language.speech import GROUPS, REPORTING
-from reader.language.tokens import Token
-from reader.language.word_classes import ADVERBS, DETERMINERS, MODALS, PREPOSITIONS, SUBJECT_PRONOUNS
+from reader.language.speech import GROUPS, NOUNS, PAPERS, REPORTING
+from reader.language.tokens import Token, phrase
+from reader.language.word_classes import (
+    ADVERBS,
+    DETERMINERS,
+    MODALS,
+    PREPOSITIONS,
+    RELATIVE,
+    SUBJECT_PRONOUNS,
+)
 
 Subject: TypeAlias = Mention | Token | str
 """Who is named; a word that stands for somebody named elsewhere; or a description: "a spokesman for Lune Foods"."""
 
 _NEAR = 8  # from a verb to a word for what its subject is
+BODILY = frozenset(("it", "they"))
+"""Pronouns for a body, or for several people, who speak."""
+
 _ARTICLES = frozenset("a an the one another".split())
 _COMPOUND = re.compile(r"-[a-z]+ed\b")  # behind a name: a Lune-based firm
 _DESCRIPTION = 6  # tokens of the longest description before a verb
 _BEHIND = 4  # … and of one behind it
+_BEGINNING = frozenset("begins begin began started starts kept keeps longer sometimes usually once".split())
 _OWNING = frozenset(("'s", "’s", "s'", "s’"))
 _PREPOSITIONS = PREPOSITIONS | frozenset("through via than like".split())
 
@@ -69,6 +80,8 @@ def left_of(passage: Passage, ts: Sequence[Token], is_participle: bool = False) 
                 before = passage.mention_at(ts[opening - 1].start) if opening else None
                 return before if before is not None and before.kind == "person" else named
             position = opening - 1
+        elif is_participle and ts[position].norm in NOUNS:
+            position -= 1
         elif _may_be_subject(passage, ts, position):
             return _unnamed(passage, ts, position)
         else:
@@ -131,32 +144,45 @@ def leading(passage: Passage, ts: Sequence[Token]) -> Subject | None:
 def _may_be_subject(passage: Passage, ts: Sequence[Token], position: int) -> bool:
     """Whether a word that is no name can be a subject: a pronoun, a word for people or bodies, a noun before the verb.
 
-    A word that opens a sentence has its capital anyhow, and may be a name that is read nowhere else.
+    A word that opens a sentence has its capital anyhow, and may be a name that is read nowhere else, as one may that is
+    all there is.
     """
     token = ts[position]
     if position + 1 < len(ts) and ts[position + 1].norm in _OWNING:
         return False
-    if token.norm in SUBJECT_PRONOUNS or token.norm in HEADS | GROUPS:
-        return token.norm in SUBJECT_PRONOUNS or not hangs(ts, position)
-    closes = position == len(ts) - 1 or (not position and ts[1].text == ",")
-    capital = token.word.is_capital and token.start not in passage.starts
-    return closes and token.word.is_content and not (capital or is_loose(token))
+    if token.norm in BODILY:
+        return position == len(ts) - 1
+    if token.norm in SUBJECT_PRONOUNS or token.norm in HEADS | GROUPS | PAPERS:
+        opens = position
+        while opens and ts[opens - 1].word.is_content and passage.mention_at(ts[opens - 1].start) is None:
+            opens -= 1
+        return token.norm in SUBJECT_PRONOUNS or not hangs(ts, opens)
+    closes = all(is_loose(t) for t in ts[position + 1 :]) or (not position and ts[1].text == ",")
+    capital = token.word.is_capital and token.start not in passage.starts and len(ts) > 1
+    return closes and token.word.is_content and not (capital or is_loose(token) or "." in token.text)
+
+
+def _is_aged(ts: Sequence[Token], position: int) -> bool:
+    """Whether a word stands for somebody named before by an age: the 29-year-old baker's aide."""
+    near = range(position, max(4, position - _DESCRIPTION), -1)
+    return any(phrase(ts, k - 3, k + 1) == "- year - old" and ts[k - 5].norm == "the" for k in near)
 
 
 def is_loose(token: Token) -> bool:
     """Whether a word goes with a verb and is no subject of it."""
-    return token.norm in ADVERBS | MODALS or token.norm.endswith("ly") or token.norm in REPORTING
+    return token.norm in ADVERBS | MODALS | REPORTING | _BEGINNING or token.norm.endswith("ly")
 
 
 def _unnamed(passage: Passage, ts: Sequence[Token], position: int) -> Subject:
     """A subject without a name: she, the company, a spokesperson for Brackwater."""
     token = ts[position]
     is_body = token.norm in GROUPS and position and ts[position - 1].norm in ("the", "its", "their")
-    if token.norm in SUBJECT_PRONOUNS or is_body:
+    if token.norm in SUBJECT_PRONOUNS or token.norm in BODILY or is_body or _is_aged(ts, position):
         return token
     begin = position
     while begin and position - begin < _DESCRIPTION and ts[begin].norm not in _ARTICLES:
-        if not (ts[begin - 1].is_word or ts[begin - 1].text == "-"):
+        word = ts[begin - 1]
+        if not (word.is_word or word.text == "-") or word.norm in PREPOSITIONS | RELATIVE:
             break
         begin -= 1
     begin += ts[begin].text == "-"
