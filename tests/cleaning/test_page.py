@@ -310,3 +310,50 @@ def test_a_standfirst_may_stand_under_byline_and_dates() -> None:
         f"<div class=ad>Advertisement</div><div class=body>{STORY}</div>"
     )
     assert standfirst in kept(article)
+
+
+def between(box: str) -> Article:
+    """The article of a page with a box before its last paragraph."""
+    first, last = STORY.rsplit("<p>", 1)
+    return page(f"<article><h1>Lorry stuck on footbridge</h1>{first}{box}<p>{last}</article>")
+
+
+@pytest.mark.parametrize(
+    ("box", "lines"),
+    [
+        ('<div class="promo"><h4>Bridges 2026</h4><p>Join 300 engineers this May.</p></div>', 2),
+        ("<aside><h3>The Ammer letter</h3><p>All the news of the valley, every Friday</p></aside>", 2),
+        (
+            '<div class="relatedposts"><h3>Related</h3><p>The day of the flood</p><p>Who mends it?</p></div>',
+            3,
+        ),
+    ],
+)
+def test_a_small_box_with_a_heading_goes_by_the_name_of_its_place(box: str, lines: int) -> None:
+    article = between(box)
+    assert len(kept(article)) == len(kept(between("")))
+    assert len(article.blocks) == len(between("").blocks) + lines
+
+
+def test_a_heading_and_a_quotation_in_places_of_their_own_stay() -> None:
+    for box in (
+        '<div class="promo"><h3>What the driver says</h3></div>',
+        "<aside><p>“I followed the map.”</p></aside>",
+    ):
+        assert len(kept(between(box))) == len(kept(between(""))) + 1
+
+
+def test_a_list_of_a_few_words_each_below_the_article_names_its_topics() -> None:
+    topics = "<ul><li>Bridges</li><li>Road safety</li><li>News</li></ul>"
+    article = page(f"<main><h1>Lorry stuck</h1><div class=body>{STORY}{STORY}{topics}</div></main>")
+    assert rule(article, "Road safety") == "tags"
+    announced = f"{STORY}{STORY}<p>What the council will talk about:</p>{topics}"
+    assert (
+        rule(page(f"<main><h1>Lorry stuck</h1><div class=body>{announced}</div></main>"), "Road safety")
+        is None
+    )
+
+
+def test_the_heading_of_a_section_of_links_goes_with_them() -> None:
+    links = "<h3>More on this story</h3><ul><li>How to read a map</li><li>Oak</li></ul>"
+    assert kept(between(links)) == kept(between(""))

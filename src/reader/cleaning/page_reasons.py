@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import groupby, pairwise, takewhile
 
 from reader.cleaning.cues import Cue, cue
 from reader.cleaning.page_fields import around, is_dateline
@@ -28,6 +28,11 @@ _BETWEEN = frozenset(("advertisement", "navigation", "social"))
 _TELLING = 60  # characters of a paragraph that announces something
 _BOX = 2  # lines under the heading of a box, before its form
 _BOXED = 160  # characters of such a line
+_INSETS = frozenset(("promotion", "related", "advertisement", "aside"))
+_INSET_LINES = 4
+_TOPICS = 8  # of an article
+_TOPIC = 30  # characters
+_STOPS = ".!?…。！？\"'”’»)"
 _LATE = 0.5  # share of the text after which a line can end the article
 _PLAIN_PLACES = frozenset(("nav", "comments", "figure", "caption", "social", "tags"))
 _PICTURES = ("figure", "caption")
@@ -60,6 +65,8 @@ def reasons(blocks: Sequence[SourceBlock], title: int | None, said: Metadata) ->
     ]
     _keep_announced(blocks, found)
     _strip_boxes(blocks, found)
+    _strip_insets(blocks, found)
+    _strip_topics(blocks, found)
     _strip_empty_headings(blocks, found)
     if title is not None:
         _name_fields(blocks, title, said, found)
@@ -96,13 +103,18 @@ def _reason(block: SourceBlock, cost: float, heading: Cue | None) -> Reason | No
         return Reason("caption", "likely", _PLACES[block.place])
     odds = max(block.odds, _FOUND)
     if heading and odds - cost < 0:
-        return Reason(heading.rule, "likely", f"under “{heading.evidence}”")
+        return _under(heading)
     if own:
         # Headings and tables are marked up as what they are: their words say less.
         weight = 0.4 if block.kind in ("heading", "table") else _OPENS if own.scope == "section" else 1.0
         if odds - cost - weight * _COSTS[own.certainty] < 0:
             return Reason(own.rule, own.certainty, own.evidence)
     return None
+
+
+def _under(heading: Cue) -> Reason:
+    """What it is to stand in the section that a heading opens."""
+    return Reason(heading.rule, "likely", f"under “{heading.evidence}”")
 
 
 def _outside(block: SourceBlock) -> Reason:
@@ -181,12 +193,50 @@ def _strip_boxes(blocks: Sequence[SourceBlock], found: list[Reason | None]) -> N
                 found[place] = found[place] or Reason(asks.rule, "likely", f"over “{asks.evidence}”")
 
 
+def _strip_insets(blocks: Sequence[SourceBlock], found: list[Reason | None]) -> None:
+    """A heading and a few short lines in a place of their own are what the name of that place says."""
+    for place, run in groupby(range(len(blocks)), lambda at: blocks[at].place):
+        inset = [*run]
+        if (
+            place in _INSETS
+            and 1 < len(inset) <= _INSET_LINES
+            and blocks[inset[0]].kind == "heading"
+            and all(len(blocks[at].text) <= _BOXED for at in inset)
+        ):
+            for at in inset:
+                found[at] = found[at] or Reason(_OUTSIDE, "likely", _PLACES[place])
+
+
+def _strip_topics(blocks: Sequence[SourceBlock], found: list[Reason | None]) -> None:
+    """A list of a few words each that ends the article, after a sentence, names what it is filed under."""
+    kept = [at for at, reason in enumerate(found) if reason is None]
+    items = list(takewhile(lambda at: blocks[at].kind == "list_item", reversed(kept)))
+    if not 1 < len(items) <= _TOPICS or len(items) == len(kept):
+        return
+    above = blocks[kept[-len(items) - 1]]
+    if (
+        above.kind == "paragraph"
+        and above.text[-1] in _STOPS
+        and all(_is_topic(blocks[at].text) for at in items)
+    ):
+        for at in items:
+            found[at] = Reason("tags", "guess", "a list of a few words below the article")
+
+
+def _is_topic(text: str) -> bool:
+    return len(text) <= _TOPIC and text[-1] not in _ENDS
+
+
 def _strip_empty_headings(blocks: Sequence[SourceBlock], found: list[Reason | None]) -> None:
     """A heading goes with what stood right under it in the same place of the page; one that ends the article goes too."""
     ended = True
     for at in reversed(range(len(blocks))):
         block = blocks[at]
         if found[at] is None and _is_heading(block):
+            own = cue(block.text)
+            if own and at + 1 < len(blocks) and found[at + 1] == _under(own):
+                found[at] = Reason(own.rule, own.certainty, own.evidence)
+                continue
             under = found[at + 1] if at + 1 < len(blocks) and blocks[at + 1].place == block.place else None
             if (ended and block.kind == "heading") or (block.place and under):
                 found[at] = Reason("empty heading", "likely", block.text)

@@ -11,7 +11,7 @@ PLACES: dict[str, frozenset[str]] = {
     for place, words in {
         "comments": "comment comments disqus livefyre respond reply replies discussion",
         "related": """related recommend recommended recommendations recommendation recirc more popular trending
-            mostread similar suggested teaser teasers outbrain taboola readmore seealso latest""",
+            mostread relatedposts relatedarticles relatedstories relatedcontent similar suggested teaser teasers outbrain taboola readmore seealso latest""",
         "promotion": """promo promotion newsletter signup subscribe subscription banner sponsor sponsored cta upsell
             paywall marketing donate donation membership offer""",
         "advertisement": "ad ads advert advertisement advertising adsense dfp gpt leaderboard",
