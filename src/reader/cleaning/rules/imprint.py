@@ -118,6 +118,7 @@ SOURCE = table(
                 this story is (developing|breaking)[.<after>]; check back for|later|soon <rest>
                 more|pts|urgent|add pts|pls|lede|writethru [pts|pls|lede|writethru|more|ends|add|<n>]*
                 pic|pics|photo|photos|video|graphic|map available[:] <rest>
+                <paren>(adds|updates|recasts|refiles|corrects) <rest><close>; <paren>(continued|continues) (from|on) page <n><close>
                 <words> reporting|coverage|journalism is|receives support|funded|supported <after>
             """,
         },
@@ -183,6 +184,7 @@ LEGAL = table(
                 (check back)|(refresh for) <rest>; we (subscribe|adhere) to the <words>
                 (about|around) this site|blog
                 i agree to the <words>; moderated by <words>
+                disclosure: [the|this|our] author|writer|reporter|columnist|i <rest>
                 summaries|translations|transcripts are|were made|generated|produced [automatically] ...
                 site|website|blog|theme|powered|designed|developed|hosted at|by|with <word> [<word>]
                 created with <word> ...; [a|this] version of this article|story appears|appeared in ...

@@ -16,7 +16,7 @@ CAPTION = table(
                 image|photo|picture|video|photograph|illustration [description|caption|credit[s]|source|gallery|(<n> of <n>)]
                 <n> of <n> [photos|images]; hide|toggle|show caption
                 view|open|see [photo|image|full] gallery[: <words>]; view|open|enlarge [this] image ...
-                click to enlarge|expand [image]
+                click to enlarge|expand [image]; slideshow|gallery <paren>[ ]<n> images|photos|pictures[ ]<close>
             """,
             "de": """
                 bild|video [<n> von <n>]; bild vergrößern; audio|video starten ...
@@ -40,7 +40,8 @@ CAPTION = table(
                 provided|submitted|supplied|contributed photo|picture|image
                 photo|picture|image provided|supplied|illustration
                 (pic|graphic|composite)(:| by) <Name>; [undated] [<Name>] handout
-                via x|twitter|facebook|instagram<rest>
+                via x|twitter|facebook|instagram<rest>; image|media|video|audio (caption,)|(source,) <after>
+                (photograph,)|(photo,)|(picture,) page <n>; <open><words> <copyright> <Person>
             """,
             "de": """
                 (bild|bilder|foto|fotos|grafik|symbolbild|archivbild|bildquelle|bildrechte|bildnachweis)<is>

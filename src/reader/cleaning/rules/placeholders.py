@@ -55,6 +55,7 @@ _PATTERNS = {
     "box": r"(?:.{1,20}: )?\[ *\](?: .{1,20})?",
     # The blanks around a mark are in what the mark parts, so that a line can be read in one way alone.
     "steps": r"[\w&' -]{2,25}[>›»/][\w&',. -]{2,42}(?:[>›»][\w&',.: -]{2,82}){1,5}",
+    "Step": r"(?-i:[A-Z])[\w&' -]{1,24}[>›] ?(?-i:[A-Z])[\w&' -]{1,24}",
     "items": r"(?:[\w&'/. -]{2,24}[|•]){2,}[\w&'/. -]{1,23}",
     "slot": rf"(?=.*(?:{_PLACES}))(?=\w*[_-])[a-z0-9]+(?:[_-][a-z0-9]+){{1,6}}",
 }
@@ -70,6 +71,7 @@ MARKS = {
     "paren": "(",
     "slot": "_-",
     "steps": ">›»",
+    "Step": ">›",
     "items": "|•",
     "copyright": "©℗",
 }

@@ -33,7 +33,7 @@ NAVIGATION = table(
                 add us|<words> as a preferred source ...; change region|edition|language|location
                 uk|us|international|global edition; [today's] [e[-]]paper
                 (learn|find out|hear|discover) more; ok[ay]; in pictures
-                (go deeper)|(read on)|(now playing)|(got it)|(not now)|(maybe later)|(more info)|(text size)
+                (go deeper)|(read on)|(now playing)|(got it)|(not now)|(maybe later)|(more info)|(text size)|(text settings)
                 bookmark|translate
                 live|play blog|updates|coverage|audio|video; add to [your] reading list|favo[u]rites|bookmarks
                 (turn on|allow|get) notifications; your browser is|(does not|doesn't|cannot|can't) <rest>; something went wrong <rest>
@@ -46,7 +46,7 @@ NAVIGATION = table(
                 close this <word>
                 follow|unfollow [(this|the|our) (topic|author|story|page)|topics]; all stories|news|articles
                 (latest|last week's|this week's) edition|issue
-                share|save|like|print|tweet|gift [<bar>|share|save|print|tweet|gift|email]* share|save|print|tweet|gift|email|comment[s] [<n>]
+                share|save|like|print|tweet|gift [<bar>|share|save|print|tweet|gift|email]* share|save|print|tweet|gift|email|comment[s]|(copy link) [<n>]
                 (home|news)[ ]<arrow> <words> [<arrow> <words>]*
                 (uk|us|world|local|national|regional|latest|breaking|home) news|sport|business
                 [this|our|the] live[ ](blog|updates|coverage|reporting) (is|are|has|have) [now] ended|closed|over|finished<rest>
@@ -73,7 +73,7 @@ NAVIGATION = table(
             "ru": "меню|главная|войти|поиск|наверх|печать",
         },
         "navigation line likely line": {
-            "any": "<steps>; <items>",
+            "any": "<steps>; <Step>; <items>",
         },
         "kicker line sure line": {
             "en": "exclusive [to <words>]; developing story; [the] long read; (subscriber|reader|member)[s]['] exclusive",
@@ -96,7 +96,7 @@ RELATED = table(
                 popular [posts|stories|articles|now|news|(this week)|categories|tags]; elsewhere|also on <words>
                 most|more read|viewed|popular|shared|watched|recent [(in|on) ...] [news] [stories|articles|videos|today|now]
                 most commented|discussed|emailed|clicked
-                more from|on|in|about|by <words>
+                more from|on|in|about|by <words>; <open>read more from|on|in|by <words>
                 more [<word>] stories|news|articles|posts|coverage|headlines|videos|(like this)|information
                 [the] latest|recent [news|stories|posts|articles|headlines|videos|updates|comments|newsletters]
                 [the] latest|recent from|in|on ...; recent post
