@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate
 from operator import attrgetter
 
 from reader.language.names.names import Mention
 from reader.language.quotation_marks import Marked, marked, with_both
-from reader.language.records import record
 from reader.language.tokens import Token, tokens
 from reader.model import Sentence, Span
 
 _start, _end = attrgetter("start"), attrgetter("end")
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class Passage:
     """A block of text; all offsets count in its text."""
 

@@ -14,7 +14,6 @@ from functools import lru_cache
 from math import dist, hypot
 from pathlib import Path
 
-from reader.language.records import record
 from reader.language.rounding import fine
 
 MIDDLE = 8
@@ -29,7 +28,7 @@ _LOW = bytes(byte & 15 for byte in range(256))
 _HIGH = bytes(byte >> 4 for byte in range(256))
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class Direction:
     """Where the words of a sentence point together; without figures where none of them is known."""
 

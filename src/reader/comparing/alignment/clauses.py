@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from math import sqrt
 
 from reader.comparing.alignment.term_match import TermMatch
 from reader.comparing.index import index
-from reader.language.records import record
 from reader.language.rounding import fine
 from reader.language.tokens import Token
 
@@ -19,7 +19,7 @@ _MOST = 40  # clauses of a sentence that are looked at; no honest one has more
 _SLIGHT = 1.0  # weight that keeps clauses of a word or two from counting as alike
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class Clauses:
     """The clauses of a sentence, weighed."""
 

@@ -7,19 +7,19 @@ mildly; a name that is shared says less than another word, for it may only be th
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
 from math import log
 
 from reader.comparing.alignment.candidates import Kin
 from reader.comparing.alignment.term_match import Shared
 from reader.comparing.alignment.terms import AccountTerms, Ground
 from reader.comparing.odds import ordered
-from reader.language.records import record
 
 _MOST = 1.5  # times what is known of a sentence: related words may cover more
 _SLIGHT = 0.1  # share of a sentence that keeps hardly anything known from counting as wholly covered
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class Reach:
     """What a sentence of one account has that the other account has too."""
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from reader.language.records import record
+from dataclasses import dataclass
 
 
-@record
+@dataclass(slots=True)
 class TermMatch:
     """Two matching terms, weighed; one object serves all pairs of sentences that share them, and is never changed."""
 
@@ -20,7 +20,7 @@ class TermMatch:
     is_kind: bool  # of a value: no word of the text
 
 
-@record
+@dataclass(slots=True)
 class Shared:
     """What a left and a right sentence share; never changed."""
 

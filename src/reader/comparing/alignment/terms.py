@@ -22,7 +22,6 @@ from reader.language.figures.value import Value
 from reader.language.figures.values import values
 from reader.language.lexicon import lexicon
 from reader.language.names.names import Mention
-from reader.language.records import record
 from reader.language.synonyms import groups, phrase_openings
 from reader.language.tokens import Token, tokens
 from reader.language.word_vectors import NOWHERE, Direction, direction, lanes
@@ -35,7 +34,7 @@ _VALUES = 40  # values of a sentence that are compared
 _DIGITS = {word: str(number) for word, number in lexicon("en").numbers.items() if number <= 12}
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class Terms:
     """One sentence, ready to be matched."""
 

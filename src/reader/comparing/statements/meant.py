@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 from reader.comparing.statements.sides import Side
 from reader.language.common import rareness
-from reader.language.records import record
 from reader.language.synonyms import groups, meanings, phrase_openings
 
 _OVER = frozenset("it him her them this that".split())
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class Meant:
     """Some content words: their stems, all that they may mean, and how much they say together."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from reader.comparing.accounts import language_of, tokens_of
@@ -12,12 +12,11 @@ from reader.comparing.statements.predicates import Predicate, predicates
 from reader.comparing.statements.scope import clause, denials
 from reader.language.names.names import Mention
 from reader.language.quotation_marks import marked, with_both
-from reader.language.records import record
 from reader.language.tokens import Token, tokens
 from reader.model import Account, Difference, Span
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class Side:
     """A sentence of one of two accounts."""
 

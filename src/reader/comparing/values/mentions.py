@@ -15,7 +15,6 @@ from reader.language.figures.corrections import is_correction
 from reader.language.figures.moments import day_of
 from reader.language.figures.value import Value
 from reader.language.figures.values import values
-from reader.language.records import record
 from reader.model import Account, Cancel, Span, never
 
 _MOST = 60
@@ -23,7 +22,7 @@ _MOST = 60
 them grows with the cube of their number."""
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class ValueMention:
     """A value where an account mentions it; what stands in one place is one mention."""
 

@@ -6,12 +6,11 @@ import datetime as dt
 import re
 from calendar import monthrange
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from reader.language.figures.endings import PLURAL, ends_day
 from reader.language.figures.templates import Template, Text, folded
 from reader.language.figures.value import SOME_YEAR, Moment
-from reader.language.records import record
 
 _SHORTEST_WEEKDAY = 5  # letters of one that stands alone
 _COUNTED = re.compile(rf"{PLURAL.pattern}|\s+of\b")
@@ -24,7 +23,7 @@ _LARGEST_RANK = 10
 _THIS_CENTURY = 30  # years in two digits under which they are of this century
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class Written:
     """A date as it is written."""
 

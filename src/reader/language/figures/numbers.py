@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from math import floor, log10
 from typing import Literal, TypeAlias
 
 from reader.language.figures.forms import DIGIT, Covered, Form, Forms
 from reader.language.figures.templates import Pieces, Template, Text, folded
 from reader.language.lexicon import Lexicon
-from reader.language.records import record
 
 Writing: TypeAlias = Literal["digits", "words", "crowd", "part"]
 _LARGEST = 1e15  # beyond it, scales are no number that anybody means
@@ -34,7 +33,7 @@ _WHOLE_BEHIND = Template(r"\s*(?:<of>\s|<compared>)")
 _SHARE_BEFORE = Template(r"(?:<before>|\b<changed>)\s*$", _PIECES)
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class Number:
     """A number as written: "6.2 million", "forty-one", "dozens", "two-thirds"."""
 
@@ -48,7 +47,7 @@ class Number:
     bare_one: bool = False  # "one", as likely a pronoun as a number
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class _Written:
     """The digits and words of a text that numbers consist of, in order."""
 

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import math
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Literal, TypeAlias
 
 from reader.language.lexicon import Bound
-from reader.language.records import record
 
 _NEAR = 0.105  # how far "nearly" and "about" may be off at least, as a share of the value
 _FAR = 0.17  # and at most
@@ -22,7 +21,7 @@ SOME_YEAR = 2001
 ValueKind: TypeAlias = Literal["number", "money", "percent", "date", "time", "age"]
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class Moment:
     """A date as far as it is given; None where the words leave it open."""
 
@@ -41,7 +40,7 @@ class Moment:
     span: str = ""  # "day", "weekday", "week", "weekend", "month", "year", or what year begins: "season", "decade", "century"
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class Value:
     """A typed value and where it stands in its sentence.
 

@@ -8,18 +8,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 from reader.language.function_words import FUNCTION_WORDS
 from reader.language.names.runs import NameKind, Run, runs
 from reader.language.offices.roles import OFFICE
-from reader.language.records import record
 from reader.language.tokens import Token, tokens
 
 _CAPITAL_NOUNS = frozenset(("de", "lb"))
 """Languages in which every noun has a capital, so that capitals tell no name."""
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class Mention:
     """A name where it stands."""
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from reader.language.names import name_words
 from reader.language.names.first_names import sex_of
 from reader.language.offices.roles import HEADS, LONGEST, OFFICE, PAST, PERSONAL_HEADS
-from reader.language.records import record
 from reader.language.speech import REPORTING, SAYING
 from reader.language.tokens import Token
 
@@ -18,7 +18,7 @@ _AGE = re.compile(r",\s+(?:aged\s+)?\d{1,3}(?:,|\.|;|$)|,?\s+who\s|,\s+(?:Ph\.?\
 NameKind: TypeAlias = Literal["person", "organisation", "place", "other"]
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class Run:
     """A run of capitals."""
 

@@ -5,6 +5,8 @@ It may be denied, quoted, supposed, to come, or true only of some.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from reader.comparing.statements.predicates import Predicate
 from reader.comparing.statements.scope import OPEN
 from reader.comparing.statements.sides import Side
@@ -20,14 +22,13 @@ from reader.language.denials import (
     TIMES,
     UNREAL,
 )
-from reader.language.records import record
 from reader.language.speech import SAID
 from reader.language.synonyms import meanings
 from reader.language.word_classes import DETERMINERS, PASSIVE, SUBJECT_PRONOUNS
 from reader.model import Span
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class Said:
     """A predicate where it stands."""
 

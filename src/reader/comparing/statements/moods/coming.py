@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal, TypeAlias
 
@@ -29,7 +30,6 @@ from reader.language.moods import (
     UNSETTLED,
     WONDERING,
 )
-from reader.language.records import record
 from reader.language.speech import REPORTING
 from reader.language.stems import stem
 from reader.language.word_classes import DETERMINERS, PREPOSITIONS
@@ -59,7 +59,7 @@ _FOR: Phrasebook[Mood] = Phrasebook({"ordered": ORDERING, "asked": ASKING_FOR})
 _CUES = _BEFORE.openings | _AFTER.openings | _FOR.openings | ASKING | {"whether"}
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class Coming:
     """Something that a sentence says is to come or to be done."""
 
