@@ -52,6 +52,33 @@ def test_a_surname_that_two_people_share_stays_as_written() -> None:
     assert entities("Orla Fenwick and Piers Fenwick came.", "Later Fenwick left.")[1] == ["Fenwick"]
 
 
+@pytest.mark.parametrize(
+    ("sentence", "entity"),
+    [
+        ("They flew to New Tarnmouth in May.", "New Tarnmouth"),
+        ("It was the Late Harbor Show in May.", "Late Harbor Show"),
+        ("They flew to St. Orwen in May.", "St. Orwen"),
+        ("They asked Orla A. Fenwick in May.", "Orla A. Fenwick"),
+        ("They asked the Tarn County Sheriff's Department in May.", "Tarn County Sheriff's Department"),
+        ("They met near 17th Street in May.", "17th Street"),
+        ("They sold the Corvane Patient Watch in May.", "Corvane Patient Watch"),
+        ("They asked the General Assembly in May.", "General Assembly"),
+        ("They met near the Tarnmouth Street in May.", "Tarnmouth Street"),
+    ],
+)
+def test_a_name_is_read_whole(sentence: str, entity: str) -> None:
+    assert entities(sentence) == [[entity]]
+
+
+def test_a_word_that_only_opens_a_sentence_is_no_part_of_a_name_that_the_account_has_elsewhere() -> None:
+    assert entities("Enter Tarn Valley.", "They flew to Tarn Valley.") == [["Tarn Valley"], ["Tarn Valley"]]
+    assert entities("Leif Oakes spoke.", "Then Oakes left.") == [["Leif Oakes"], ["Leif Oakes"]]
+
+
+def test_a_region_is_not_the_last_word_of_a_longer_name() -> None:
+    assert entities("They asked Corvane Europe.", "It grew all over Europe.")[1] == ["Europe"]
+
+
 def test_titles_and_degrees_are_no_part_of_a_name() -> None:
     assert entities("It was Dr Orla Fenwick, PhD, who met Judge Piers Lund and Mr. Oakes.") == [
         ["Orla Fenwick", "Piers Lund", "Oakes"]
@@ -116,6 +143,14 @@ def test_days_and_months_are_no_names() -> None:
         ("They met in Tarnmouth last year.", "Tarnmouth", "place"),
         ("They met on the Tarn Bridge last year.", "Tarn Bridge", "place"),
         ("They looked at Quorvex last year.", "Quorvex", "other"),
+        ("They looked at the state of Kansas last year.", "Kansas", "place"),
+        ("They drove to Mount Orwen last year.", "Mount Orwen", "place"),
+        ("They saw the Tarn City Falcons last year.", "Tarn City Falcons", "other"),
+        ("They met in Port Authority Street.", "Port Authority Street", "place"),
+        ("They played for the Stanley Cup last year.", "Stanley Cup", "other"),
+        ("It was a ship called Quorvex Mira last year.", "Quorvex Mira", "other"),
+        ("He said Quorvex Mira sank last year.", "Quorvex Mira", "other"),
+        ("“It sank,” said Quorvex Mira last year.", "Quorvex Mira", "person"),
     ],
 )
 def test_the_words_around_a_name_say_what_it_names(sentence: str, entity: str, kind: str) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 ORGANISATION = frozenset(
     """
-    academy agency airlines airways alliance association authority bank board brewery bureau club college commission
+    academy agency airline airlines airways alliance assembly association authority bank board brewery bureau club college commission
     committee company congress cooperative corp corporation council court department enterprises federation fire
     force foundation fund gmbh group guild holdings hospital inc industries institute institution journal laboratories
     labs league limited line lines llc ltd ministry motors network office organisation organization parliament
@@ -23,15 +23,43 @@ OF = frozenset(
 )
 """Words besides those that an "of" inside a name may follow."""
 
-PLACE = frozenset(
+STREETS = frozenset("avenue boulevard drive highway lane road square street".split())
+"""Last words of the names of streets, folded."""
+
+BUILDINGS = frozenset(
     """
-    airport avenue bay beach boulevard bridge building canyon cathedral center centre church city coast county creek
-    district forest gulf hall harbor heights highway hill hotel inn arena cafe cinema clinic courthouse garden gardens library palace prison pub restaurant hills island islands lake mount mountain mountains museum
-    ocean park peninsula plaza port province river road sea square stadium station strait street terminal theater
-    theatre tower town valley village
+    airport arena bridge building cafe cathedral center centre church cinema clinic courthouse gymnasium hall hospital
+    hotel inn jail library museum palace prison pub restaurant school stadium station terminal theater theatre tower
     """.split()
 )
-"""Words inside the names of places, folded."""
+"""Last words of the names of buildings, folded."""
+
+PLACE = (
+    STREETS
+    | (BUILDINGS - {"hospital", "school"})
+    | frozenset(
+        """
+        bay beach canyon city coast county creek district forest garden gardens gulf harbor heights hill hills island
+        islands lake mount mountain mountains ocean park peninsula plaza port province river sea strait town valley
+        village
+        """.split()
+    )
+)
+"""Words inside the names of places, folded; in a hospital or a school people work."""
+
+BEFORE_PLACES = frozenset("mount mt lake port fort cape river hotel".split())
+"""Those, and further ones, that stand before the names of places."""
+
+SHORT = frozenset(("st", "mt", "ft"))
+"""Short forms inside the names of places and saints, folded, without the full stop."""
+
+OWNED = frozenset("department office club hospital institute college association church cathedral".split())
+"""Words that go on with a name behind "'s"."""
+
+THINGS = frozenset(
+    "act award awards bowl cup day derby festival games law medal open prize report series show tour trophy".split()
+)
+"""Last words of the names of things that are called after people."""
 
 AT = frozenset("in at near from to outside inside across throughout around toward".split())
 """Prepositions that stand before the names of places."""
@@ -83,7 +111,7 @@ NAMESAKES = frozenset(
     cook baker butcher miner carpenter farmer fisher gardener singer driver head builder welder shepherd barber
     steward partner keeper guest fan dad mom twin model potter scout tailor ranger grocer brewer dean buyer
     bowler pitcher diver monk maid agent logger host dealer abbot butler decorator restorer glazier joiner deacon
-    sexton
+    sexton patient star staff customer player winner worker figure friend visitor
     """.split()
 )
-"""Trades that are more often surnames where they begin a run of capitals."""
+"""Trades and other words for people that are more often part of a name where they stand in a run of capitals."""

@@ -7,10 +7,11 @@ fit.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass, replace
 
 from reader.language.function_words import FUNCTION_WORDS
+from reader.language.names.nationalities import REGIONS
 from reader.language.names.runs import NameKind, Run, runs
 from reader.language.offices.roles import OFFICE
 from reader.language.tokens import Token, tokens
@@ -48,9 +49,10 @@ def names(sentences: Sequence[str], language: str = "en") -> tuple[tuple[Mention
     lower = {t.norm for ts in split for t in ts if t.is_word and t.text[0].islower()}
     inner = {t.norm for ts in split for t in ts if t.is_name and t.text not in (".", "!")}
     rows = [
-        [] if _is_title_case(ts) else runs(ts, text, lower, inner)
+        [] if is_title_case(ts) else runs(ts, text, lower, inner)
         for text, ts in zip(sentences, split, strict=True)
     ]
+    rows = _without_openers(rows, split, sentences)
     if language in _CAPITAL_NOUNS:
         rows = [[run for run in row if run.hint == "person" or _is_acronym(run.name)] for row in rows]
     kinds = _kinds(rows)
@@ -62,6 +64,28 @@ def names(sentences: Sequence[str], language: str = "en") -> tuple[tuple[Mention
         or tuple(_known_names(ts, text, known, resolver))
         for row, ts, text in zip(rows, split, sentences, strict=True)
     )
+
+
+def _without_openers(
+    rows: Sequence[list[Run]], split: Sequence[Sequence[Token]], sentences: Sequence[str]
+) -> list[list[Run]]:
+    """The names without a first word that only opens its sentence, where the account has the rest by itself."""
+    opening = [{t.start for t in ts if t.word.is_capital and not t.is_name} for ts in split]
+    alone = {
+        run.name for row, starts in zip(rows, opening, strict=True) for run in row if run.start not in starts
+    }
+    return [
+        [_without_opener(run, alone) if run.start in starts else run for run in row]
+        for row, starts, text in zip(rows, opening, sentences, strict=True)
+    ]
+
+
+def _without_opener(run: Run, alone: Collection[str]) -> Run:
+    _, _, rest = run.name.partition(" ")
+    is_whole = " " in rest or rest.casefold() in REGIONS  # no surname
+    if not is_whole or rest not in alone or run.name in alone:
+        return run
+    return replace(run, start=run.end - len(rest), name=rest)
 
 
 def _forms(entities: Iterable[str]) -> dict[str, list[tuple[str, str]]]:
@@ -79,7 +103,7 @@ def _known_names(
     ts: Sequence[Token], text: str, known: dict[str, list[tuple[str, str]]], resolver: Resolver
 ) -> list[Mention]:
     """In a headline only the names that the account has elsewhere, whole or by their last word."""
-    if not _is_title_case(ts):
+    if not is_title_case(ts):
         return []
     found: list[Mention] = []
     folded = text.casefold() if len(text.casefold()) == len(text) else text.lower()
@@ -98,7 +122,7 @@ def _is_acronym(name: str) -> bool:
     return name.isupper() and 1 < len(name) < 6
 
 
-def _is_title_case(ts: Sequence[Token]) -> bool:
+def is_title_case(ts: Sequence[Token]) -> bool:
     """Whether capitals say nothing here, as in a headline."""
     if not ts or ts[-1].text in ".!?;,":
         return False
@@ -162,6 +186,8 @@ class Resolver:
         if len(own) == 1 and written.isupper():
             spelled = self._by_initials.get(written, [])
             return spelled[0] if len(spelled) == 1 else written
+        if written.casefold() in REGIONS:
+            return written  # Europe is no Life Systems Europe
         longer = self._longer(own, own[0])
         hits = [n for n in longer if n in self._seen and _is_short_for(own, self._folded[n], self._kinds[n])]
         hits = hits or [n for n in longer if self._folded[n][-1:] == own]
@@ -179,6 +205,11 @@ class Resolver:
         first = self._folded[name][0]
         alike = len(short) == 1 and len(short[0]) > 3 and first.startswith(short[0][:4])
         return alike and first != short[0] and self._kinds[name] == "person"
+
+
+def is_plural(name: str) -> bool:
+    """Whether the last word of a name has the form of a plural, as the name of a club's players."""
+    return name.endswith("s") and not name.endswith(("ss", "us", "is"))
 
 
 def initials(name: str) -> str:

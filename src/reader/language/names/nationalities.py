@@ -42,6 +42,7 @@ michigan minnesota mississippi missouri montana nebraska nevada new_hampshire ne
 north_dakota ohio oklahoma oregon pennsylvania rhode_island south_carolina south_dakota tennessee texas utah vermont
 virginia washington_state west_virginia wisconsin wyoming ontario quebec alberta british_columbia queensland
 new_south_wales victoria bavaria saxony catalonia andalusia brittany normandy tuscany sicily
+west_bank gaza_strip
 """
 """Further names of countries and parts of the world."""
 

@@ -79,6 +79,7 @@ OPPOSITE_SIDES = {
     for line, sides in enumerate(
         (
             ("north northern", "south southern", "east eastern", "west western"),
+            ("northbound", "southbound", "eastbound", "westbound"),
             ("left left-hand", "right right-hand"),
             ("front", "back rear"),
             ("upper", "lower"),

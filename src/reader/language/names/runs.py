@@ -9,11 +9,14 @@ from typing import Literal, TypeAlias
 
 from reader.language.names import name_words
 from reader.language.names.first_names import sex_of
+from reader.language.names.nationalities import REGIONS
 from reader.language.offices.roles import HEADS, LONGEST, OFFICE, PAST, PERSONAL_HEADS
 from reader.language.speech import REPORTING, SAYING
 from reader.language.tokens import Token
 
 _AGE = re.compile(r",\s+(?:aged\s+)?\d{1,3}(?:,|\.|;|$)|,?\s+who\s|,\s+(?:Ph\.?\s?D|M\.?D\b|Jr\b)")
+
+_ORDINAL = ("st", "nd", "rd", "th")
 
 NameKind: TypeAlias = Literal["person", "organisation", "place", "other"]
 
@@ -35,10 +38,17 @@ def runs(ts: Sequence[Token], text: str, lower: set[str], inner: set[str]) -> li
     for i in [k for k, token in enumerate(ts) if token.word.is_capital]:
         if i < j or not _may_begin(ts, i, lower, inner):
             continue
-        j = i + 1
+        first, j = i, i + 1
         while j < len(ts) and (step := _continues(ts, j)):
             j += step
-        found.extend(_named(ts, i, j, text))
+        if (
+            i
+            and ts[i - 1].is_number
+            and ts[i - 1].norm.endswith(_ORDINAL)
+            and ts[j - 1].norm in name_words.PLACE
+        ):
+            first -= 1  # 97th Avenue
+        found.extend(_named(ts, first, j, text))
     return found
 
 
@@ -64,13 +74,17 @@ def _continues(ts: Sequence[Token], j: int) -> int:
     token, before = ts[j], ts[j - 1]
     after = ts[j + 1] if j + 1 < len(ts) else None
     if token.word.is_capital:
-        return int(token.norm not in name_words.CALENDAR and not token.is_function)
+        is_initial = len(token.text) == 1 and after is not None and after.text == "."  # Orla A. Berg
+        return int(token.norm not in name_words.CALENDAR and (is_initial or not token.is_function))
     if after is None:
         return 0
     if token.text == ".":
-        return int((len(before.text) == 1 or before.norm in name_words.HONORIFICS) and after.word.is_capital)
+        is_short = len(before.text) == 1 or before.norm in name_words.HONORIFICS | name_words.SHORT
+        return int(is_short and after.word.is_capital)
     if token.text in "-‑" and token.start == before.end and after.start == token.end:
         return 2 if after.word.is_capital or after.is_number else 0
+    if token.norm == "'s" and after.norm in name_words.OWNED:
+        return 2 if after.word.is_capital else 0
     if token.text in "'’" and before.norm.endswith("s") and after.norm in name_words.ORGANISATION:
         return int(after.word.is_capital)
     if token.norm == "of" and before.norm not in name_words.ORGANISATION | name_words.OF:
@@ -90,9 +104,9 @@ def _named(ts: Sequence[Token], first: int, last: int, text: str) -> list[Run]:
         norm = ts[k].norm
         if norm in name_words.HONORIFICS or (norm in HEADS and norm not in name_words.NAMESAKES):
             after = k + 1 + (ts[k + 1].text == "." and k + 2 < last)
-            if ts[after].norm not in name_words.CONNECTORS and ts[after].norm not in name_words.ORGANISATION:
+            if ts[after].norm not in name_words.CONNECTORS | name_words.ORGANISATION | {"'s"}:
                 first, titled = after, True
-        elif k == first and (norm in PAST or norm in name_words.OPENERS):
+        elif k == first and not ts[k].is_name and norm != "new" and norm in PAST | name_words.OPENERS:
             first = k + 1
     if last - first > 2 and not titled and not sex_of(ts[first].norm) and sex_of(ts[first + 1].norm):
         first, titled = first + 1, True
@@ -126,26 +140,38 @@ def _is_behind_names(token: Token) -> bool:
 def _hint(ts: Sequence[Token], first: int, after: int, text: str) -> NameKind | None:
     """What the words in and around a name say it is."""
     words = [t.norm for t in ts[first:after]]
+    head = words[words.index("of") - 1] if "of" in words[1:] else words[-1]
+    if head in name_words.PLACE:
+        return "place"
     if not name_words.ORGANISATION.isdisjoint(words):
         return "organisation"
-    if not name_words.PLACE.isdisjoint(words):
+    if words[0] in name_words.BEFORE_PLACES or (" ".join(words) in REGIONS and not sex_of(words[0])):
         return "place"
-    if sex_of(words[0]):
+    if sex_of(words[0]) and head not in name_words.THINGS:
         return "person"
     before = ts[first - 1].norm if first else ""
     if all(t.text.isupper() for t in ts[first:after]):
         return None
     if before in PERSONAL_HEADS or before in name_words.HONORIFICS:
         return "person"
-    if after - first > 1 and before not in name_words.AT and before not in ("of", "the"):
-        beside = (*ts[max(0, first - 1) : first], *ts[after : after + 1])
-        if (
-            _AGE.match(text, ts[after - 1].end)
-            or any(t.norm in REPORTING for t in beside)
-            or _in_apposition(ts, after)
-        ):
-            return "person"
-    return "place" if before in name_words.IN else None
+    is_told_of = after - first > 1 and before not in name_words.AT and before not in ("of", "the")
+    if is_told_of and (_speaks(ts, first, after) or _AGE.match(text, ts[after - 1].end)):
+        return "person"
+    if is_told_of and _in_apposition(ts, after):
+        return "person"
+    return "place" if before in name_words.IN and not is_part(ts, after) else None
+
+
+def is_part(ts: Sequence[Token], after: int) -> bool:
+    """Whether what follows a name makes of it something else than a place: in Round 3, a Tarnmouth-built barge."""
+    return after < len(ts) and (ts[after].is_number or ts[after].text == "-")
+
+
+def _speaks(ts: Sequence[Token], first: int, after: int) -> bool:
+    """Whether a verb of saying stands behind a name, or before it and behind what is said: "…," said Orla Fenwick."""
+    if after < len(ts) and ts[after].norm in REPORTING:
+        return True
+    return first > 0 and ts[first - 1].norm in SAYING and (first == 1 or not ts[first - 2].is_word)
 
 
 def _in_apposition(ts: Sequence[Token], after: int) -> bool:
