@@ -77,7 +77,7 @@ GROUPS = frozenset(
     """
     company firm union council ministry police bank bureau government court hospital university agency airline
     operator authority board committee commission party club charity group school college department regulator
-    manufacturer maker retailer institute association organization
+    manufacturer maker automaker carmaker chipmaker retailer insurer carrier institute association organization
     """.split()
 )
 """Nouns for bodies that speak."""

@@ -20,6 +20,7 @@ from reader.language.tokens import tokens
         ("tractor", False),
         ("after", False),
         ("tower", False),
+        ("retailer", False),
     ],
 )
 def test_a_word_for_somebody_is_known_by_the_table_or_by_its_ending(word: str, somebody: bool) -> None:

@@ -20,6 +20,8 @@ from reader.language.people.titles import before
         ("The ministry of justice Orla Fenwick left.", None),
         ("And poor old Orla Fenwick slept.", None),
         ("Yesterday Orla Fenwick slept.", None),
+        ("The board accused Orla Fenwick.", None),
+        ("He left with his brother's wife, Orla Fenwick.", "brother 's wife"),
     ],
 )
 def test_a_title_stands_before_a_name_or_before_its_comma(text: str, title: str | None) -> None:

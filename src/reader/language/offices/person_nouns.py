@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TypeAlias
 
 from reader.language.offices.roles import HEADS, OFFICE, OPPONENTS
+from reader.language.speech import GROUPS
 from reader.language.tokens import Token
 
 Stretch: TypeAlias = tuple[int, int]
@@ -46,6 +47,7 @@ def is_somebody(token: Token) -> bool:
         and len(token.norm) >= _SHORTEST
         and token.norm.endswith(_DOERS)
         and token.norm not in _NOBODY
+        and token.norm not in GROUPS
         and not token.is_function
     )
 

@@ -111,8 +111,8 @@ LED = {
 }
 """What a head or chief is head or chief of -> the office that it is."""
 
-RANKS = frozenset("deputy vice assistant associate".split())
-"""Words that make another office of one: the deputy fire chief is no fire chief."""
+RANKS = frozenset("deputy vice assistant associate under".split())
+"""Words that make another office of one: the deputy fire chief is no fire chief, an undersecretary no secretary."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,13 +138,14 @@ OFFICE = _offices()
 
 LONGEST = max(len(name.split()) for name in OFFICE)
 
-_LATER = frozenset("football opposition council army".split())
+_LATER = frozenset("football opposition council army back carrier half marketing operator pair".split())
 
 HEADS = (
     frozenset(name.split()[-1] for name in OFFICE if name.split()[-1] not in _LATER)
     | OPEN
     | {name.split()[-1] for name in AT_WORK}
     | OPPONENTS
+    | {"undersecretary"}
 )
 """Last words of the names of offices and other descriptions, folded, in the singular."""
 

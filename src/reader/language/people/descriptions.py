@@ -11,7 +11,7 @@ from reader.language.names.names import Mention, may_be_person
 from reader.language.offices.deeds import DEEDS, DONE_BESIDE, office_of_deed
 from reader.language.offices.domains import department, domain, held, past_noun
 from reader.language.offices.person_nouns import ENDS, is_somebody
-from reader.language.offices.roles import PAST, RANKS, office, office_told
+from reader.language.offices.roles import PAST, RANKS, is_kin, office, office_told
 from reader.language.passages import Passage
 from reader.language.people.appositions import LINKING, LONGEST_LINK, MAKING, after, again, further
 from reader.language.people.titles import before
@@ -80,7 +80,7 @@ def _tells_nothing(ts: Sequence[Token], begin: int, end: int) -> bool:
 def _described(passage: Passage, mention: Mention, first: int, begin: int, end: int) -> Description:
     """What some tokens say of somebody whose name begins with another one."""
     ts = passage.tokens
-    words = [t.norm for t in ts[begin:end]]
+    words = " ".join(t.norm for t in ts[begin:end]).replace("undersecretary", "under secretary").split()
     deed = DEEDS.get(" ".join(words))
     if not deed and not is_somebody(ts[end - 1]):
         words[-1] = words[-1].removesuffix("s")
@@ -137,7 +137,7 @@ def _whose(passage: Passage, mention: Mention, begin: int, end: int) -> str:
     for k in range(end - 1, max(0, begin - 1) - 1, -1):
         if ts[k].norm in ("his", "her"):
             return ts[k].norm
-        if ts[k].norm in ("'s", "'") and k:
+        if ts[k].norm in ("'s", "'") and k and not is_kin(ts[k - 1].norm):
             named = passage.mention_at(ts[k - 1].start)
             return named.entity if named else ts[k - 1].norm
     if end < len(ts) and ts[end].norm in _TOWARD and ts[end].start < mention.end + _FAR:

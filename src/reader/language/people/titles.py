@@ -9,7 +9,7 @@ from reader.language.names.name_words import HONORIFICS
 from reader.language.offices.deeds import DEEDS
 from reader.language.offices.domains import held
 from reader.language.offices.person_nouns import ENDS, Stretch, is_one_of_many, is_somebody
-from reader.language.offices.roles import HEADS, OFFICE, PAST, VOCABULARY
+from reader.language.offices.roles import HEADS, OFFICE, PAST, VOCABULARY, is_kin
 from reader.language.speech import REPORTING
 from reader.language.tokens import Token
 
@@ -37,13 +37,24 @@ def before(ts: Sequence[Token], first: int, is_person: bool) -> Stretch | None:
         if deed is not None:
             return deed, deed + 1
         last = _past_body(ts, last - 1)
+        if _is_apposed(ts, last):
+            return None
     if not last:
         return None
     if whole := _whole_office(ts, last):
         return last - whole, last
-    if is_somebody(ts[last - 1]) or _is_of_several(ts, last - 1):
+    is_verb = last == first and ts[last - 1].norm.endswith("ed")  # the board accused Corvane
+    if (is_somebody(ts[last - 1]) and not is_verb) or _is_of_several(ts, last - 1):
         return _known(ts, last)
     return _unknown(ts, last) if is_person and last == first else None
+
+
+def _is_apposed(ts: Sequence[Token], last: int) -> bool:
+    """Whether what ends before a comma is what the name before it is: Orla Fenwick, director, | Corvane Securities."""
+    begin = last - 1
+    while begin and ts[begin].is_word and not ts[begin].is_function:
+        begin -= 1
+    return begin > 0 and ts[begin].text == "," and ts[begin - 1].is_name
 
 
 def _known(ts: Sequence[Token], last: int) -> Stretch | None:
@@ -118,6 +129,8 @@ def _belongs(ts: Sequence[Token], position: int) -> bool:
     token, after = ts[position], ts[position + 1]
     if token.text == "-" or after.text == "-":
         return True
+    if token.norm == "'s":
+        return position > 0 and is_kin(ts[position - 1].norm)
     if not token.is_word or token.is_function or token.norm in REPORTING:
         return False
     if token.word.is_capital or token.norm in PAST:
