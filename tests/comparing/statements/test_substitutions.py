@@ -41,10 +41,24 @@ def test_words_that_mean_the_same_are_none(old: str, new: str) -> None:
     assert found(SENTENCE, SENTENCE.replace(old, new)) == []
 
 
-@pytest.mark.parametrize(("old", "new"), [("British", "U.K."), ("Portmarrow", "Portmarow")])
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("British", "U.K."),
+        ("Portmarrow", "Portmarow"),
+        ("ODB", "Orwen Deep Bay"),
+        ("Orwen Falcons", "Portmarrow"),
+        ("O.", "Portmarrow"),
+    ],
+)
 def test_a_variant_of_a_name_is_the_same_name(old: str, new: str) -> None:
     text = "Yesterday the {} fishing fleet left its harbour for the northern grounds again."
     assert found(text.format(old), text.format(new)) == []
+
+
+def test_capitals_of_a_headline_are_no_names() -> None:
+    headline = "{} Fleet Leaves Its Harbour For Northern Grounds Again"
+    assert found(headline.format("Painted"), headline.format("Borrowed")) == []
 
 
 def test_another_country_is_another_place() -> None:

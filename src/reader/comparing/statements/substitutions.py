@@ -14,6 +14,7 @@ from reader.comparing.statements.sides import Side
 from reader.comparing.values.slots import is_name
 from reader.language.contrast.contrasts import contrast
 from reader.language.names.name_words import CALENDAR
+from reader.language.names.names import is_plural, is_title_case
 from reader.language.names.nationalities import country
 from reader.language.speech import SAYING
 from reader.model import Difference, DifferenceKind
@@ -84,14 +85,25 @@ def _names(left: Side, right: Side, one: Stretch, other: Stretch) -> _Swap | Non
     if _is_beside_quotation(left, one) and _is_beside_quotation(right, other):
         return None  # the sentences are alike for what they quote
     mine, yours = _names_in(left, one), _names_in(right, other)
-    a, b = {left.norms[i] for i in mine}, {right.norms[j] for j in yours}
-    if not a or not b or a & right.vocabulary or b & left.vocabulary:
+    a, b = [left.norms[i] for i in mine], [right.norms[j] for j in yours]
+    if not a or not b or not right.vocabulary.isdisjoint(a) or not left.vocabulary.isdisjoint(b):
         return None
     lands, others = {country(x) for x in a} - {None}, {country(y) for y in b} - {None}
     known = bool(lands and others)
-    if lands & others or (not known and any(_is_variant(x, y) for x in a for y in b)):
+    if lands & others or (not known and (any(_is_variant(x, y) for x in a for y in b) or _are_unlike(a, b))):
         return None
     return "place" if known else "name", (mine[0], mine[-1] + 1), (yours[0], yours[-1] + 1)
+
+
+def _are_unlike(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Whether of two names one is made of the first letters of the other, or one is a club's players and the other no club's.
+
+    AMD, Advanced Micro Devices; the Falcons, Arlen.
+    """
+    short, full = sorted((one, other), key=len)
+    if len(short) == 1 and short[0] == "".join(word[0] for word in full):
+        return True
+    return is_plural(one[-1]) != is_plural(other[-1])
 
 
 def _is_beside_quotation(side: Side, stretch: Stretch) -> bool:
@@ -100,7 +112,10 @@ def _is_beside_quotation(side: Side, stretch: Stretch) -> bool:
 
 
 def _names_in(side: Side, stretch: Stretch) -> list[int]:
-    return [k for k in range(*stretch) if is_name(side.tokens, k) and side.norms[k] not in CALENDAR]
+    """The words of names in a stretch; under a headline's capitals only of names that the account has elsewhere."""
+    named = [k for k in range(*stretch) if is_name(side.tokens, k) and len(side.norms[k]) > 1]
+    named = [k for k in named if side.norms[k] not in CALENDAR]
+    return [k for k in named if side.mention_at(k)] if is_title_case(side.tokens) else named
 
 
 def _is_variant(one: str, other: str) -> bool:

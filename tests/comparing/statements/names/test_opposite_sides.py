@@ -22,6 +22,11 @@ def compared(left: Account, right: Account) -> list[Difference]:
             "The path runs along the south shore.",
             ("north shore", "south shore"),
         ),
+        (
+            "The cart stopped on the southbound A7.",
+            "It stood on the northbound lane of the A7.",
+            ("southbound A7", "northbound lane"),
+        ),
         ("The path runs north of the town.", "It runs to the south of the town.", ("north of", "south of")),
     ],
 )
@@ -33,6 +38,7 @@ def test_one_thing_on_two_sides_is_found(left: str, right: str, words: tuple[str
     ("left", "right"),
     [
         ("The path runs along the north shore.", "The path runs along the south gate."),
+        ("The cart stopped on the southbound M7.", "The cart stopped on the northbound M8."),
         ("The path runs north of the town.", "It runs to the south of the town and north of the lake."),
         ("The path runs along the north shore.", "The path runs along the northern shore."),
     ],

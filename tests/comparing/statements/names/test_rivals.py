@@ -48,6 +48,8 @@ def test_two_names_for_one_thing_are_found(left: str, right: str, names: tuple[s
         ("Then William Lund, 58, left.", "Then Bill Lund, 58, left."),
         ("The fair will be held in Trudwell.", "The fair will be held in the barn in Trudwell."),
         ("The fair will be held in Trudwell.", "The fair will be held in the Castrels."),
+        ("The fair will be held in Trudwell.", "The fair will be held in Castrel Street."),
+        ("The fair will be held at the Trudwell Hotel.", "The fair will be held in Castrel."),
         ("The fair will be held in Portugal.", "The fair will be held in the Castrels."),
     ],
 )
@@ -73,6 +75,7 @@ def test_sentences_that_are_hardly_a_link_are_not_asked() -> None:
         ("shared", "Then Peter Lund left.", "Then Oscar Lund left."),
         ("place", "They met in Trudwell.", "They met in Castrel."),
         ("preposition", "They met in Trudwell.", "They met in Castrel."),
+        ("hanging", "They built a mill in Trudwell.", "They built the mill in Castrel."),
         ("nouns", "They met in the barn.", "They met in the hangar."),
         ("owner", "They saw Quorvex's mill.", "They saw Brellan."),
     ],

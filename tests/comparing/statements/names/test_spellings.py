@@ -17,7 +17,7 @@ def found(left: str, right: str, odds: dict[tuple[int, int], float] = ODDS) -> l
 
 @pytest.mark.parametrize(
     ("left", "right"),
-    [("Corvane", "Corvex"), ("Pruett", "Prewitt"), ("Hartley", "Hartnell"), ("Delacroix", "Delacourt")],
+    [("Corvane", "Corvine"), ("Corvane", "Corvann"), ("Hartley", "Hartely"), ("Fenwick", "Fenvick")],
 )
 def test_names_that_begin_and_sound_alike_are_a_slip(left: str, right: str) -> None:
     assert is_slip(left, right) and is_slip(right, left)
@@ -27,6 +27,9 @@ def test_names_that_begin_and_sound_alike_are_a_slip(left: str, right: str) -> N
     ("left", "right"),
     [
         ("Stokeley", "Marlham"),
+        ("Hartley", "Hartnell"),
+        ("Delacroix", "Delacourt"),
+        ("Marlo", "Marden"),
         ("Belgium", "Belgian"),
         ("Jordan", "Jordanian"),
         ("Dvořák", "Dvorak"),
@@ -38,19 +41,23 @@ def test_other_names_and_other_forms_of_one_name_are_none(left: str, right: str)
 
 
 def test_a_company_is_named_otherwise_in_sentences_that_may_be_linked() -> None:
-    left, right = "Telvane, which runs the mill, has paid.", "The owner, Telvex, says it will pay."
-    assert found(left, right) == [("Telvane", "Telvex")]
+    left, right = "Telvane, which runs the mill, has paid.", "The owner, Telvaine, says it will pay."
+    assert found(left, right) == [("Telvane", "Telvaine")]
     assert found(left, right, {(0, 0): 0.01}) == []
 
 
 def test_the_whole_name_is_shown() -> None:
-    assert found("They heard Jonas Hartley, 40.", "They heard Jonas Hartnell, 40.") == [
-        ("Jonas Hartley", "Jonas Hartnell")
+    assert found("They heard Jonas Hartley, 40.", "They heard Jonas Hartely, 40.") == [
+        ("Jonas Hartley", "Jonas Hartely")
     ]
 
 
+def test_a_body_and_somebody_are_not_one_name() -> None:
+    assert found("They heard Jonas Hartley, 40.", "They heard the Hartely Commission.") == []
+
+
 def test_a_name_that_both_accounts_know_is_no_slip() -> None:
-    assert found("They heard Jonas Hartley and Piet Hartnell.", "They heard Jonas Hartnell, 40.") == []
+    assert found("They heard Jonas Hartley and Piet Hartely.", "They heard Jonas Hartely, 40.") == []
 
 
 def test_two_words_that_only_open_their_sentences_are_no_names() -> None:

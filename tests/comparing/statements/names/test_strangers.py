@@ -31,6 +31,8 @@ def test_a_surname_alone_does_not_tell_another_first_name() -> None:
         ("They met at the Quorvex Bank.", "body"),
         ("They slept in the barn.", "place"),
         ("The barge sank off Orwenholm.", "place"),
+        ("They won in Round 3.", ""),
+        ("They slept in a Quorvex-built barge.", ""),
     ],
 )
 def test_a_stranger_is_of_a_sort(text: str, sort: str) -> None:

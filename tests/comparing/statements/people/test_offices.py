@@ -31,6 +31,16 @@ def compared(left: str, right: str, verdict: str = "conflict") -> list[tuple[str
             "It was Deputy Fire Chief Orla Fenwick.",
             ("Fire Chief", "Deputy Fire Chief"),
         ),
+        (
+            "It was Orla Fenwick, the undersecretary of commerce.",
+            "It was Deputy Commerce Secretary Orla Fenwick.",
+            ("the undersecretary of commerce", "Deputy Commerce Secretary"),
+        ),
+        (
+            "It was Orla Fenwick, Lund's former wife.",
+            "His brother's wife, Orla Fenwick, spoke.",
+            ("Lund's former wife", "brother's wife"),
+        ),
         ("It was Mayor Orla Fenwick.", "It was City Clerk Orla Fenwich.", ("Mayor", "City Clerk")),
         (
             "Then Orla Fenwick, a nurse, spoke.",

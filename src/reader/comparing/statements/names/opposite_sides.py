@@ -10,6 +10,7 @@ from reader.language.names.place_nouns import OPPOSITE_SIDES
 from reader.model import Difference
 
 _MAY_BE_LINKED = 0.3  # odds of a pair of sentences
+_REACH = 4  # tokens: the northern lanes of the A5
 _SIDED = frozenset(OPPOSITE_SIDES)
 
 
@@ -21,8 +22,14 @@ def differences(left: Sequence[Side], right: Sequence[Side], odds: Odds) -> Iter
         for k, here, thing in _on_sides(left[i]):
             for n, there, same in _on_sides(right[j]):
                 if thing == same and here[0] == there[0] and here != there:
-                    spans = left[i].span(k, k + 1), right[j].span(n, n + 1)
+                    spans = left[i].span(k, _end(left[i], k + 1)), right[j].span(n, _end(right[j], n + 1))
                     yield Difference("place", "conflict", "likely", *spans, "")
+
+
+def _end(side: Side, position: int) -> int:
+    """The position of a word, or that of a number written as part of it: M94."""
+    glued = position + 1 < len(side.tokens) and side.tokens[position].end == side.tokens[position + 1].start
+    return position + (glued and side.tokens[position + 1].is_number)
 
 
 def _on_sides(side: Side) -> Iterator[tuple[int, tuple[int, int], str]]:
@@ -32,6 +39,9 @@ def _on_sides(side: Side) -> Iterator[tuple[int, tuple[int, int], str]]:
     if len({line for line, _ in named}) < len(named):
         return  # both: west of it, not east
     for k in places:
-        after = side.tokens[k + 1] if k + 1 < len(side.tokens) else None
-        if after and after.word.is_word and (after.norm == "of" or not after.is_function):
-            yield k, OPPOSITE_SIDES[side.norms[k]], after.stem
+        for n in range(k + 1, min(len(side.tokens), k + 1 + _REACH)):
+            after, end = side.tokens[n], _end(side, n)
+            if after.word.is_content or end > n:
+                yield k, OPPOSITE_SIDES[side.norms[k]], "".join((after.stem, *side.norms[n + 1 : end + 1]))
+            elif after.norm not in ("of", "the"):
+                break

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import product
 
-from rapidfuzz.distance import JaroWinkler
+from rapidfuzz.distance import DamerauLevenshtein, JaroWinkler
 
 from reader.comparing.index import index
 from reader.comparing.odds import Odds
@@ -14,6 +14,7 @@ from reader.comparing.statements.sides import Side, first_linked
 from reader.language.common import RARE, rate
 from reader.language.names.first_names import same_first_name, sex_of
 from reader.language.names.full_names import are_misspelled, of_one_place
+from reader.language.names.names import Mention
 from reader.language.names.nationalities import country
 from reader.language.names.transliteration import folded, spelled_alike
 from reader.language.tokens import Token
@@ -24,6 +25,7 @@ _LIKE = 0.86
 
 _MAY_BE_LINKED = 0.15  # odds of a pair of sentences
 _SHORTEST = 5  # letters; shorter names are alike by chance
+_LETTERS = 3  # of which a slip of the pen gets one wrong
 _STEM = 2  # letters that a slip of the pen leaves at the start
 
 
@@ -59,11 +61,12 @@ def respelled(left: Sequence[Side], right: Sequence[Side], odds: Odds) -> Iterat
         for token in ours.get(i, ()):
             for other in theirs.get(j, ()):
                 one, another = _name(left[i], token), _name(right[j], other)
-                if (one or another) and is_slip(token.text, other.text):
-                    spans = (
-                        one or left[i].cut(token.start, token.end),
-                        another or right[j].cut(other.start, other.end),
-                    )
+                if (
+                    (one or another)
+                    and _is_body(one) == _is_body(another)
+                    and is_slip(token.text, other.text)
+                ):
+                    spans = _span(left[i], one or token), _span(right[j], another or other)
                     yield Difference("name", "conflict", "likely", *spans, "")
 
 
@@ -86,6 +89,8 @@ def is_slip(left: str, right: str) -> bool:
         return False  # another first name is another person
     if country(one) is not None or country(other) is not None or of_one_place(one, other):
         return False
+    if DamerauLevenshtein.distance(one, other) * _LETTERS > min(len(one), len(other)):
+        return False
     return JaroWinkler.similarity(one, other) >= _LIKE
 
 
@@ -94,7 +99,14 @@ def _may_be_name(token: Token) -> bool:
     return token.word.is_capital and not token.is_function and rate(token.stem) <= RARE
 
 
-def _name(side: Side, token: Token) -> Span | None:
+def _name(side: Side, token: Token) -> Mention | None:
     """The name that a word is part of; None for a word that has its capital from the start of the sentence."""
-    mention = side.mention_at(side.tokens.index(token))
-    return side.cut(mention.start, mention.end) if mention else None
+    return side.mention_at(side.tokens.index(token))
+
+
+def _is_body(mention: Mention | None) -> bool:
+    return mention is not None and mention.kind == "organisation"
+
+
+def _span(side: Side, written: Mention | Token) -> Span:
+    return side.cut(written.start, written.end)

@@ -18,6 +18,7 @@ from reader.language.names.full_names import of_one_place
 from reader.language.names.names import Mention
 from reader.language.names.nationalities import REGIONS, country
 from reader.language.names.place_nouns import PLACE_NOUNS
+from reader.language.names.runs import is_part
 from reader.language.names.transliteration import folded, spelled_alike
 from reader.language.offices.roles import is_kin
 from reader.language.speech import SAYING
@@ -38,10 +39,11 @@ _WIDE = frozenset(
     "district county province region valley state island islands peninsula coast area desert".split()
 )
 _NOUNS = frozenset(PLACE_NOUNS)
-_SHORTENED = 3  # letters that a short form has more than
+_SHORTENED = 2  # letters that a short form has more than
 _ALIKE = 0.8  # likeness of two words that may be one name told wrong
 _MARKS = ".,’'"
 _NEAR = 3  # tokens
+_LEAD = 8  # tokens
 _LONG = 5  # words that no person's name has
 
 
@@ -73,6 +75,14 @@ class Stranger:
         return name in REGIONS or not _WIDE.isdisjoint((name.split()[-1], self.side.norm(self.last + 1)))
 
     @property
+    def level(self) -> str:
+        """Whether it is a town or an area, a street in one or a building, as far as its words tell."""
+        last = self.name.casefold().split()[-1]
+        if self.is_noun or last in name_words.BUILDINGS:
+            return "building"
+        return "street" if last in name_words.STREETS else ""
+
+    @property
     def is_country(self) -> bool:
         """Whether it is a country, in which regions lie."""
         return country(self.name.casefold()) is not None
@@ -90,6 +100,15 @@ class Stranger:
         return not SAYING.isdisjoint((self.side.norm(self.first - 1), self.side.norm(self.last + 1)))
 
     @property
+    def hangs_on(self) -> frozenset[str]:
+        """The stems of the two words before it that it may say something of, and both as one phrase."""
+        before = range(max(0, self.first - _LEAD), self.first)
+        found = [
+            t.stem for k in before if (t := self.side.tokens[k]).word.is_content and not t.word.is_capital
+        ]
+        return frozenset((*found[-2:], "_".join(found[-2:])))
+
+    @property
     def owns(self) -> bool:
         """Whether what follows is its own."""
         return self.side.norm(self.last + 1) == "'s"
@@ -97,11 +116,11 @@ class Stranger:
 
 def strangers(sides: Sequence[Side], others: Sequence[Side]) -> dict[int, list[Stranger]]:
     """The strangers of an account by sentence, outside quotations."""
-    known = _known(others)
+    known, small = _known(others), {t.norm for side in others for t in side.tokens if t.text[0].islower()}
     return index(
         (side.sentence, stranger)
         for side in sides
-        for stranger in (*_named(side, known), *_by_noun(side, known))
+        for stranger in (*_named(side, known, small), *_by_noun(side, known))
         if stranger.first not in side.quoted
     )
 
@@ -115,10 +134,17 @@ def _known(sides: Sequence[Side]) -> frozenset[str]:
     return name_words.CALENDAR.union(capital, names, groups)
 
 
-def _named(side: Side, known: frozenset[str]) -> Iterator[Stranger]:
-    """The names of a sentence with a word that is not known, but for adjectives of countries, months and capitals."""
+def _named(side: Side, known: frozenset[str], small: Collection[str]) -> Iterator[Stranger]:
+    """The names of a sentence with a word that is not known, but for adjectives of countries, months and capitals.
+
+    A first word that has its capital from the start of the sentence, and that the other account writes small, is no
+    part of a name: Historic Mill Lane.
+    """
+    opener = next((t for t in side.tokens if t.is_word), None)
     for m in side.mentions:
         words = [w for w in m.entity.split() if len(w) > 2 and w not in name_words.CONNECTORS]
+        if opener and not opener.is_name and m.start == opener.start and opener.norm in small:
+            words = words[1:]
         new = frozenset(map(folded, words)) - known
         text = side.text[m.start : m.end]
         adjective = country(text.casefold()) is not None and text.casefold() not in REGIONS
@@ -135,7 +161,7 @@ def _named(side: Side, known: frozenset[str]) -> Iterator[Stranger]:
             m.entity,
             frozenset(map(folded, words)),
             new,
-            _type(m, text, before),
+            _type(m, text, "" if is_part(side.tokens, last + 1) else before),
             before,
             False,
         )
@@ -199,9 +225,10 @@ def _all_alike(words: Iterable[str], others: Collection[str]) -> bool:
 
 
 def _of_one_sort(one: Stranger, other: Stranger) -> bool:
-    """Whether both are people, bodies or places; a region and a town in it are not."""
+    """Whether both are people, bodies or places; a region and a town or a street in it are not."""
     if one.type == other.type == "place":
-        return one.is_wide == other.is_wide and one.is_country == other.is_country
+        wide = one.is_wide == other.is_wide and one.is_country == other.is_country
+        return wide and one.level == other.level
     return one.type == other.type
 
 
