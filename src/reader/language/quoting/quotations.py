@@ -152,7 +152,7 @@ def _cue(pieces: Sequence[Piece]) -> tuple[Passage, Cue | None]:
     if (
         behind is not None
         and behind.subject is not None
-        and not _is_within(first.block, start, before, behind)
+        and not _is_within(first.block, start, first.start, before, behind)
     ):
         return last.block, behind
     if before is not None and before.is_left_out:
@@ -160,12 +160,18 @@ def _cue(pieces: Sequence[Piece]) -> tuple[Passage, Cue | None]:
     return first.block, before or behind
 
 
-def _is_within(block: Passage, start: int, before: Cue | None, behind: Cue) -> bool:
+def _is_within(block: Passage, start: int, end: int, before: Cue | None, behind: Cue) -> bool:
     """Whether words are somebody's own within what another one tells: Lund called him “a crook”, he says."""
     if before is None or before.verb == ":" or not isinstance(before.subject, Mention):
         return False
-    lead = block.between(start, before.subject.start)
-    return isinstance(behind.subject, Token) and RELATIVE.isdisjoint(t.norm for t in lead)
+    subject, other = before.subject, behind.subject
+    is_told = (
+        isinstance(other, Mention)
+        and other.entity != subject.entity
+        and "," not in block.text[subject.end : end]
+    )
+    lead = block.between(start, subject.start)
+    return (is_told or isinstance(other, Token)) and RELATIVE.isdisjoint(t.norm for t in lead)
 
 
 def _start(piece: Piece) -> int:

@@ -41,6 +41,8 @@ def right_of(passage: Passage, ts: Sequence[Token]) -> Subject | None:
     """The subject that follows its verb: the first person named, else the first name or description."""
     if not ts or ts[0].norm in SUBJECT_PRONOUNS:
         return ts[0] if ts else None
+    if owned := _owned(passage, ts):
+        return owned
     stop = next((t.start for t in ts if t.norm in REPORTING or t.text in ".;:"), ts[-1].end)
     here = [m for m in passage.named(ts[0].start, stop) if m.kind != "place"]
     here = [m for m in here if not _is_owner(passage, m)] or here
@@ -50,6 +52,20 @@ def right_of(passage: Passage, ts: Sequence[Token]) -> Subject | None:
     if head and (chosen is None or (chosen.kind == "organisation" and head.start < chosen.start)):
         return passage.text[ts[0].start : (chosen or head).end]
     return chosen
+
+
+def _owned(passage: Passage, ts: Sequence[Token]) -> str | None:
+    """What a name at once owns, where nobody is named behind it: according to Ann Roe's complaint, many."""
+    owner = passage.mention_at(ts[0].start)
+    if owner is None or not _is_owner(passage, owner):
+        return None
+    first = next((k for k, t in enumerate(ts) if t.start > owner.end), 0)
+    end = next(
+        (k for k in range(first, len(ts)) if not ts[k].word.is_content or passage.mention_at(ts[k].start)),
+        first,
+    )
+    named = any(passage.mention_at(t.start) for t in ts[end : end + 2])
+    return None if named or end == first else passage.text[ts[0].start : ts[end - 1].end]
 
 
 def _noun_behind(ts: Sequence[Token]) -> Token | None:
