@@ -106,6 +106,17 @@ def test_a_pronoun_of_unknown_reference_reattributes_nothing() -> None:
     ) == ["identical"]
 
 
+@pytest.mark.parametrize(("other", "relation"), [("Piers Lund", "reattributed"), ("Orla Marsh", "identical")])
+def test_a_pronoun_that_may_mean_the_other_speaker_too_reattributes_nothing(
+    other: str, relation: str
+) -> None:
+    words = "“We owe nothing to any of you,” "
+    left = (f"A seat went to {other} by noon.", "Ruth Fenwick read out the count.", f"{words} she said.")
+    assert [r for r, _, _ in compared(left, (f"{words} said {other}.",))] == [relation]
+    if relation == "identical":
+        assert [r for r, _, _ in compared(left[1:], (f"{words} said {other}.",))] == ["reattributed"]
+
+
 def test_the_speaker_is_named_as_fully_as_either_account_does() -> None:
     (found,) = compare_quotations(
         told("“The dam was never safe at all,” she said."),

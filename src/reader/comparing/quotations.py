@@ -8,7 +8,7 @@ from reader.comparing.index import index
 from reader.comparing.odds import pairs_of
 from reader.comparing.quoting.closest import OWN_WORDS, closest
 from reader.comparing.quoting.reported import Reports, said
-from reader.comparing.quoting.speakers import described_apart, differ, spoken
+from reader.comparing.quoting.speakers import described_apart, differ, may_be_meant, spoken
 from reader.comparing.quoting.wording import SameWords
 from reader.comparing.reading import reading
 from reader.language.extents import sentences_of
@@ -24,7 +24,7 @@ def compare_quotations(left: Account, right: Account, links: Sequence[Link]) -> 
     a, b = reading(left).utterances, reading(right).utterances
     together = pairs_of(links)
     pairs = closest(a, b, frozenset(together))
-    apart = {(i, j) for i, j in pairs if described_apart(left, a[i].speaker, right, b[j].speaker)}
+    apart = {(i, j) for i, j in pairs if _are_apart(left, a[i], right, b[j])}
     found = [_both(a[i], b[j], hit, (i, j) in apart) for (i, j), hit in pairs.items()]
     for side, (own, utterances, other) in enumerate(((left, a, right), (right, b, left))):
         paired = {pair[side] for pair in pairs}
@@ -38,6 +38,14 @@ def compare_quotations(left: Account, right: Account, links: Sequence[Link]) -> 
             if number in told or number not in paired
         ]
     return tuple(sorted(found, key=_place))
+
+
+def _are_apart(left: Account, one: Utterance, right: Account, other: Utterance) -> bool:
+    """Whether two accounts surely give a quotation to different people."""
+    a, b = one.speaker, other.speaker
+    if not (differ(a, b) or described_apart(left, a, right, b)):
+        return False
+    return not (may_be_meant(left, one, b) or may_be_meant(right, other, a))
 
 
 def _alone(utterance: Utterance, report: Span | None, *, is_right: bool) -> Quotation:
@@ -71,6 +79,6 @@ def _place(quotation: Quotation) -> tuple[int, int, int, int, int]:
 
 def _both(a: Utterance, b: Utterance, hit: SameWords, apart: bool) -> Quotation:
     relation: QuotationRelation = hit.change
-    if hit.shared >= OWN_WORDS and hit.closeness >= FRAGMENT and (apart or differ(a.speaker, b.speaker)):
+    if hit.shared >= OWN_WORDS and hit.closeness >= FRAGMENT and apart:
         relation = "reattributed"
     return Quotation(relation, spoken(a.speaker, b.speaker, relation), a.span, b.span)

@@ -128,3 +128,11 @@ def test_a_small_word_far_from_the_others_is_in_both_by_chance() -> None:
     assert found and found.changed
     (first, last), (begin, end) = found.changed
     assert (folded(long).norms[last - 1], end - begin) == ("ground", last - first)
+
+
+def test_two_statements_with_some_words_in_common_are_two() -> None:
+    one = "We have read the report of May that tells of completely careless work by a mill foreman."
+    other = (
+        "troubled by the completely careless work told of in a report of a miller and a former mill foreman."
+    )
+    assert change(one, other) is None

@@ -5,9 +5,13 @@ from __future__ import annotations
 from rapidfuzz.fuzz import ratio
 
 from reader.comparing.reading import reading
+from reader.language.extents import sentences_of
 from reader.language.names.first_names import same_first_name
 from reader.language.names.full_names import same_person
 from reader.language.offices.roles import exclude, office
+from reader.language.people.persons import sex
+from reader.language.people.presence import LOOK_BACK
+from reader.language.quoting.quotations import Utterance
 from reader.language.quoting.speakers import Speaker
 from reader.language.tokens import tokens
 from reader.model import Account, QuotationRelation
@@ -30,6 +34,17 @@ def described_apart(left: Account, one: Speaker | None, right: Account, other: S
         return bool(called) and not any(same_person(name, other.name) for name in called)
     offices = {d.office for d in reading(right).descriptions if same_person(d.entity, other.name)}
     return bool(offices) and all(exclude(told or words[-1], held) for held in offices)
+
+
+def may_be_meant(account: Account, utterance: Utterance, other: Speaker | None) -> bool:
+    """Whether a pronoun gives a quotation to somebody, and may as well mean whom the other account gives it to."""
+    read, here = reading(account), utterance.span.sentence
+    own = [m for sentence in sentences_of(utterance.span) for m in read.mentions[sentence]]
+    if utterance.speaker is None or other is None or any(m.entity == utterance.speaker.name for m in own):
+        return False
+    wanted = {sex(speaker.name, "") for speaker in (utterance.speaker, other)} - {""}
+    near = (m for row in read.mentions[max(0, here - LOOK_BACK) : here] for m in row)
+    return len(wanted) < 2 and any(same_person(m.entity, other.name) for m in near)
 
 
 def differ(one: Speaker | None, other: Speaker | None) -> bool:

@@ -26,7 +26,10 @@ ODD_WORD = 1
 """Words in the middle whose loss is a change of wording and not a cut."""
 
 _LEAST, _LEAST_LINKED = 0.6, 0.5
-"""Share of the words of the shorter quotation that the other one has, at the least; in linked sentences."""
+"""Share of the words of the shorter quotation that the other one has, at the least; in linked sentences.
+
+So many of those between the first run of words in common and the last must stand in such runs too.
+"""
 
 _SOLID = 3
 """Words of a run that nobody says twice by chance."""
@@ -103,7 +106,7 @@ def _match(long: Words, short: Words, linked: bool) -> SameWords | None:
     blocks = _blocks(long, short)
     shared = sum(size for _, _, size in blocks)
     odd = len(short.norms) <= FEW and shared < len(short.norms)
-    if not blocks or (odd and not linked):
+    if not blocks or (odd and not linked) or shared < _LEAST * _covered(blocks):
         return None
     change, changed = _change(long, short, gaps(blocks, (len(long.norms), len(short.norms))))
     return SameWords(change, 2 * shared / (len(long.norms) + len(short.norms)), shared, changed)
@@ -122,6 +125,12 @@ def _blocks(long: Words, short: Words) -> list[Block]:
     while len(blocks) > 1 and _is_far(blocks[-2], blocks[-1]) and not _is_solid(long, blocks[-1]):
         del blocks[-1]
     return blocks
+
+
+def _covered(blocks: Sequence[Block]) -> int:
+    """How many words the quotation has that has fewer of them from the first run in common to the last."""
+    (a, b, _), (c, d, size) = blocks[0], blocks[-1]
+    return min(c - a, d - b) + size
 
 
 def _is_solid(long: Words, block: Block) -> bool:
