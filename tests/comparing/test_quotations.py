@@ -111,7 +111,12 @@ def test_a_pronoun_that_may_mean_the_other_speaker_too_reattributes_nothing(
     other: str, relation: str
 ) -> None:
     words = "“We owe nothing to any of you,” "
-    left = (f"A seat went to {other} by noon.", "Ruth Fenwick read out the count.", f"{words} she said.")
+    left = (
+        f"A seat went to {other} by noon.",
+        "Ruth Fenwick read it out.",
+        "The hall fell silent.",
+        f"{words} she said.",
+    )
     assert [r for r, _, _ in compared(left, (f"{words} said {other}.",))] == [relation]
     if relation == "identical":
         assert [r for r, _, _ in compared(left[1:], (f"{words} said {other}.",))] == ["reattributed"]

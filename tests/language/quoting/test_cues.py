@@ -118,6 +118,15 @@ def test_who_is_named_after_a_quotation(text: str, name: str | None) -> None:
         ("The woman who came for her hungry son once asked me,", "The woman"),
         ("In the hall the hungry bakers began shouting", "the hungry bakers"),
         ("They called it", "They"),
+        ("The raid was condemned, with the Lune Council warning that it was", "Lune Council"),
+        ("Holt met Maria Berg, described as", None),
+        (
+            "Maria Berg, Senior Vice President of bread for Lune Foods, says that all the bakers were",
+            "Maria Berg",
+        ),
+        ("Bread is filling what consumers now consider", "consumers"),
+        ("She heard a sound before her daughter cried out", "her daughter"),
+        ("The Department of Bread complaint says", "The Department of Bread complaint"),
     ],
 )
 def test_who_is_named_before_a_quotation(text: str, name: str | None) -> None:

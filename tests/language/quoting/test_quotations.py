@@ -158,6 +158,14 @@ def test_a_body_is_the_it_or_they_that_speaks(blocks: tuple[str, ...]) -> None:
     assert {name for _, name in said(*blocks)} == {"Lune Foods"}
 
 
+def test_an_it_is_no_person_and_a_name_over_a_paragraph_says_nothing() -> None:
+    assert (
+        said("Orla Fenwick has gone to court.", "It says the fall left her with “a broken leg”.")[0][1]
+        is None
+    )
+    assert speaker("Orla Fenwick, in the harbour:", "“I was really happy with the crane.”") is None
+
+
 def test_an_it_of_which_nothing_is_told_before_is_nobody() -> None:
     assert said("It rained.", "“We sold no crane,” it said.")[0][1] is None
 

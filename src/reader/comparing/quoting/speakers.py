@@ -5,7 +5,7 @@ from __future__ import annotations
 from rapidfuzz.fuzz import ratio
 
 from reader.comparing.reading import reading
-from reader.language.extents import sentences_of
+from reader.language.extents import last_sentence
 from reader.language.names.first_names import same_first_name
 from reader.language.names.full_names import same_person
 from reader.language.offices.roles import exclude, office
@@ -37,9 +37,9 @@ def described_apart(left: Account, one: Speaker | None, right: Account, other: S
 
 
 def may_be_meant(account: Account, utterance: Utterance, other: Speaker | None) -> bool:
-    """Whether a pronoun gives a quotation to somebody, and may as well mean whom the other account gives it to."""
+    """Whether a pronoun gives a quotation to somebody named further off, and may as well mean whom the other account names."""
     read, here = reading(account), utterance.span.sentence
-    own = [m for sentence in sentences_of(utterance.span) for m in read.mentions[sentence]]
+    own = [m for row in read.mentions[max(0, here - 1) : last_sentence(utterance.span) + 1] for m in row]
     if utterance.speaker is None or other is None or any(m.entity == utterance.speaker.name for m in own):
         return False
     wanted = {sex(speaker.name, "") for speaker in (utterance.speaker, other)} - {""}

@@ -216,7 +216,8 @@ def is_according(ts: Sequence[Token], position: int) -> bool:
 
 def _names(lead: Sequence[Token], verb: int) -> bool:
     """Whether a participle right before quotation marks only says how something is called: a shed, often called “the mill”."""
-    is_last = verb == len(lead) - 1 and lead[verb].norm in ("called", "labeled", "described", "branded")
+    is_last = verb == len(lead) - 1 or phrase(lead, verb + 1, len(lead)) == "as"
+    is_last = is_last and lead[verb].norm in ("called", "labeled", "described", "branded")
     before = next((t for t in reversed(lead[:verb]) if not is_loose(t)), None)
     return is_last and before is not None and before.text == ","
 
@@ -239,7 +240,11 @@ def is_active(ts: Sequence[Token], verb: int) -> bool:
     ):
         return False
     if ts[verb].norm.endswith("ing"):
-        return DETERMINERS.isdisjoint(before) or before[-1] in NOUNS
+        return (
+            DETERMINERS.isdisjoint(before)
+            or before[-1] in NOUNS
+            or (verb > 1 and ts[verb - 1].word.is_capital)
+        )
     return not any(norm in PASSIVE and (norm[0] != "'" or norm == before[-1]) for norm in before)
 
 

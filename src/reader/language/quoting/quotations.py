@@ -72,8 +72,8 @@ def quotations(blocks: Sequence[Passage], people: People) -> tuple[Utterance, ..
     found: list[Utterance] = []
     for quoted in said:
         utterance = quoted.utterance
-        if _is_of_body(quoted.cue):
-            utterance = _given_to(utterance, _body_meant(blocks, quoted, found))
+        if pronoun := _of_body(quoted.cue):
+            utterance = _given_to(utterance, _body_meant(blocks, quoted, pronoun, found))
         elif utterance.speaker is None and (quoted.cue is None or quoted.cue.is_left_out):
             utterance = _given_to(
                 utterance,
@@ -196,19 +196,22 @@ def _beside(quoted: _Quoted, earlier: Sequence[Utterance]) -> Speaker | None:
     return speaker if speaker and speaker.name not in quoted.about else None
 
 
-def _is_of_body(cue: Cue | None) -> bool:
-    """Whether an it or they speaks."""
-    return cue is not None and isinstance(cue.subject, Token) and cue.subject.norm in BODILY
+def _of_body(cue: Cue | None) -> str:
+    """The it or they that speaks, if any does."""
+    subject = cue.subject if cue else None
+    return subject.norm if isinstance(subject, Token) and subject.norm in BODILY else ""
 
 
-def _body_meant(blocks: Sequence[Passage], quoted: _Quoted, earlier: Sequence[Utterance]) -> Speaker | None:
+def _body_meant(
+    blocks: Sequence[Passage], quoted: _Quoted, pronoun: str, earlier: Sequence[Utterance]
+) -> Speaker | None:
     """Whom an it or they stands for that speaks: who leads the sentence before, else what body spoke right before."""
     piece = quoted.first
     before = _sentence_before(blocks, piece)
     if before is not None:
         passage, begin, end = before
         named = leading(passage, [t for t in passage.between(begin, end) if not passage.is_quoted(t.start)])
-        if isinstance(named, Mention):
+        if isinstance(named, Mention) and (named.kind != "person" or pronoun == "they"):
             return Speaker(named.entity, named.kind, False)
     last = earlier[-1] if earlier else None
     is_near = last is not None and quoted.utterance.span.sentence - last_sentence(last.span) <= _NEAR
@@ -235,9 +238,8 @@ def _carried_on(
     before = _sentence_before(blocks, piece) if piece.start - piece.opening <= 1 else None
     if before is not None and (alone or before[0] is block) and not before[0].quotes_in(*before[1:]):
         cue = cues.before(*before)
-        speaker = (
-            speaker_of(people, before[0], cue, quoted.about) if cue and cue.verb != "according" else None
-        )
+        is_said = cue is not None and cue.verb not in ("according", "" if before[0] is block else ":")
+        speaker = speaker_of(people, before[0], cue, quoted.about) if cue and is_said else None
         if speaker is not None and speaker.name not in quoted.about:
             return speaker
     since = blocks[piece.number - 1].first if alone and piece.number else block.first
@@ -252,7 +254,7 @@ def _carried_on(
 
 def _says_much(utterance: Utterance) -> bool:
     """Whether a quotation that nothing gives to anybody is more than a word or two, which an account itself may mark."""
-    return len(utterance.words.split()) > _FEW or utterance.words[-1] in ".!?…,"
+    return len(utterance.words.split()) > _FEW or utterance.words[-1] in ".!?…"
 
 
 def _with_main_speaker(found: Sequence[Utterance], said: Sequence[_Quoted]) -> list[Utterance]:

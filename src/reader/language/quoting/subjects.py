@@ -17,7 +17,6 @@ from reader.language.word_classes import (
     DETERMINERS,
     MODALS,
     PREPOSITIONS,
-    RELATIVE,
     SUBJECT_PRONOUNS,
 )
 
@@ -32,7 +31,7 @@ _ARTICLES = frozenset("a an the one another".split())
 _COMPOUND = re.compile(r"-[a-z]+ed\b")  # behind a name: a Lune-based firm
 _DESCRIPTION = 6  # tokens of the longest description before a verb
 _BEHIND = 4  # … and of one behind it
-_BEGINNING = frozenset("begins begin began started starts kept keeps longer sometimes usually once".split())
+_BEGINNING = frozenset("begins begin began started starts kept keeps longer sometimes usually".split())
 _OWNING = frozenset(("'s", "’s", "s'", "s’"))
 _PREPOSITIONS = PREPOSITIONS | frozenset("through via than like".split())
 
@@ -85,8 +84,13 @@ def left_of(passage: Passage, ts: Sequence[Token], is_participle: bool = False) 
         if mention is not None:
             begin = next(k for k, t in enumerate(ts) if t.end > mention.start)
             hung = hangs(ts, begin)
-            carries = is_participle and hung == 1 and ts[begin - 1].norm == "with"
-            if (carries or not hung) and mention.kind != "place" and not _is_owner(passage, mention):
+            carries = is_participle and hung and ts[begin - hung].norm == "with"
+            is_title = begin and ts[begin - 1].text == "," and mention.entity.split()[-1].casefold() in HEADS
+            if (
+                (carries or not hung)
+                and mention.kind != "place"
+                and not (is_title or _is_owner(passage, mention))
+            ):
                 return mention
             position = begin - 1 - hung
         elif ts[position].text == ",":
@@ -198,7 +202,10 @@ def _unnamed(passage: Passage, ts: Sequence[Token], position: int) -> Subject:
     begin = position
     while begin and position - begin < _DESCRIPTION and ts[begin].norm not in _ARTICLES:
         word = ts[begin - 1]
-        if not (word.is_word or word.text == "-") or word.norm in PREPOSITIONS | RELATIVE:
+        is_in = word.norm in DETERMINERS or (word.norm == "of" and ts[begin].word.is_capital)
+        if not (word.is_word or word.text == "-") or (
+            word.is_function and word.norm not in _ARTICLES | {"and"} and not is_in
+        ):
             break
         begin -= 1
     begin += ts[begin].text == "-"
