@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from itertools import takewhile
 
+from reader.language.figures.around import LIGHT
 from reader.language.function_words import FUNCTION_WORDS
 from reader.model import Accord, Account, DifferenceKind, QuotationRelation, Span, Verdict
 
@@ -25,11 +27,12 @@ ROUNDED: frozenset[DifferenceKind] = frozenset({"number", "money", "percent", "d
 _NAMED: frozenset[DifferenceKind] = frozenset({"role", "name", "quote", "attribution"})
 """Kinds whose differences name the person or the word that they are about."""
 
-_BEFORE, _AFTER = 5, 2  # words around a value that tell what it is about …
-_FURTHEST = 4  # … more behind it where those are "near the"
-_TELLING = 3  # words of a clause under which it says too little
-_LONG = 32  # characters of them before it, for scripts without spaces
+_NEAR = 5, 4  # words before and behind a value that tell what it is about …
+_FAR = 9, 7  # … and where those say too little
+_ENOUGH = 2  # words that say something; one with a capital counts twice
+_LONG = 40  # characters of the words on one side
 _OPENERS = ' "“«(['
+_CLOSING = '"”»'
 _DASHES = ("-", "–", "—", "--")
 # what they join to is another thing
 _JOINING = frozenset("and or but und oder aber et ou mais y pero e ed ma".split())
@@ -54,46 +57,46 @@ def about(account: Account, kind: DifferenceKind, span: Span, said: str) -> str:
 def around(account: Account, span: Span) -> str:
     """A few words of the clause in which a value stands, of the sentence where the clause says too little.
 
-    "as part of a … deal"; "asked him to go, by …".
+    They neither begin nor end with words of grammar alone: "shipped in …", "hired in June as part of a … deal".
     """
     text = account.sentences[span.sentence].text
     end = span.end if span.end_sentence is None else len(text)
-    ahead = text[: span.start].rstrip(_OPENERS).split()[-_BEFORE:]
-    behind = text[end:].split()
-    before = _clause(ahead[::-1], last=True)[::-1]
-    telling = _up_to_telling(behind, account.article.language or "en")
-    after = _clause(telling if text[end : end + 1].isspace() else [], last=False)
-    if len(before) + len(after) < _TELLING:
-        dashed = bool(ahead) and ahead[-1] in _DASHES  # behind the line that names the place and the day
-        before = [] if dashed else ahead
-        after = after if before else _following(behind[:_BEFORE])
-    if len(before) == _BEFORE and before[0].isdigit():  # the 2025 of "June 2025", whose month is cut off
-        del before[0]
-    if len(before) > 1 and before[0] in _JOINING:
-        del before[0]
-    if len(before) >= _TELLING and after and after[0] in _JOINING:
-        after = []
-    while len(before) > 1 and len(" ".join(before)) > _LONG:
-        del before[0]
-    while len(after) > 1 and len(" ".join(after)) > _LONG:
-        del after[-1]
-    left, right = " ".join(before)[-_LONG:].strip(_BORDERS), " ".join(after)[:_LONG].strip(_BORDERS)
-    return f"{left} … {right}".strip() if left or right else ""
+    ahead, behind = text[: span.start].rstrip(_OPENERS).split()[::-1], text[end:].split()
+    idle = FUNCTION_WORDS.get(account.article.language or "en", frozenset()) | LIGHT
+    clause = _apart(_clause(behind, last=False)) if text[end : end + 1].isspace() or not ahead else ()
+    before = _outward(_apart(_clause(ahead, last=True)), _NEAR[0], idle)
+    after = _outward([*takewhile(lambda word: _bare(word) not in idle, clause)], _NEAR[1], idle)
+    if _told(before + after, idle) < _ENOUGH:
+        after = _outward(clause, _FAR[1], idle)
+    if _told(before + after, idle) < _ENOUGH and ahead and ahead[0] not in _DASHES:
+        before = _outward(_apart(ahead), _FAR[0], idle)
+    left, right = " ".join(before[::-1])[-_LONG:], " ".join(after)[:_LONG]
+    return f"{left.strip(_BORDERS)} … {right.strip(_BORDERS)}".strip() if left or right else ""
 
 
-def _up_to_telling(words: Sequence[str], language: str) -> Sequence[str]:
-    """The first words, up to one that says something: "near the village", not "near the"."""
-    empty = FUNCTION_WORDS.get(language, frozenset())
-    for number in range(_AFTER, min(_FURTHEST, len(words)) + 1):
-        if words[number - 1].strip(_BORDERS).casefold() not in empty:
-            return words[:number]
-    return words[:_AFTER]
+def _bare(word: str) -> str:
+    return word.strip(_BORDERS).casefold()
 
 
-def _following(words: Sequence[str]) -> list[str]:
-    """What follows a value that opens a sentence: its clause, all of the words where that says too little."""
-    clause = _clause(words, last=False)
-    return [bare for word in (clause if len(clause) >= _TELLING else words) if (bare := word.strip(_BORDERS))]
+def _told(words: Sequence[str], idle: Collection[str]) -> int:
+    """How much some words say."""
+    return sum(1 + word[0].isupper() for word in words if _bare(word) not in idle)
+
+
+def _apart(words: Sequence[str]) -> Sequence[str]:
+    """The words, going away from a value, up to one that joins another thing or ends a quotation."""
+    ends = (n for n, word in enumerate(words) if _bare(word) in _JOINING or word[-1] in _CLOSING)
+    return words[: next(ends, len(words))]
+
+
+def _outward(words: Sequence[str], most: int, idle: Collection[str]) -> list[str]:
+    """The first of some words, going away from a value, without idle ones or a cut-off year at the far end."""
+    found = list(words[:most])
+    while len(found) > 1 and len(" ".join(found)) > _LONG:
+        del found[-1]
+    while found and (_bare(found[-1]) in idle or (len(found) < len(words) and found[-1].isdigit())):
+        del found[-1]
+    return found
 
 
 def _clause(words: Sequence[str], *, last: bool) -> list[str]:
