@@ -8,7 +8,7 @@ from tests.bridge import COMPARISON, A, span
 
 import reader
 from reader.layout.discrepancies import departs
-from reader.layout.explain import counterpart, explain, quoted
+from reader.layout.explain import counterpart, explain, quoted, told
 from reader.layout.rows import Row, rows
 
 ROWS = rows(COMPARISON)
@@ -29,7 +29,7 @@ def test_an_explanation_says_why_the_sentences_are_paired_and_how_sure_that_is()
 
 def test_an_explanation_gives_both_values_of_each_difference() -> None:
     assert (
-        "date  closed to all traffic on … after engineers   A 3 March   B 5 March   conflict, sure" in said(0)
+        "date  closed to all traffic on …   A 3 March   B 5 March   conflict, sure" in said(0)
     )
 
 
@@ -84,3 +84,12 @@ def test_a_row_of_one_account_alone_leads_to_the_quotation_that_it_changes() -> 
 
 def test_both_sides_are_quoted_with_account_paragraph_and_sentence() -> None:
     assert quoted(COMPARISON, ROWS[0]).splitlines()[1].startswith("B, Northern Wire, ¶1 s1: Engineers")
+
+
+def test_a_finding_is_told_with_what_each_account_has_of_it() -> None:
+    date = next(each for each in COMPARISON.differences if each.kind == "date")
+    kind, left, right = ("".join(text for text, _ in each) for each in told(COMPARISON, date))
+    assert kind.startswith("date  ")
+    assert (left, right) == (f"A  {date.left.text}", f"B  {date.right.text}")
+    alone = next(each for each in COMPARISON.quotations if each.right is None)
+    assert [each[0][0] for each in told(COMPARISON, alone)] == ["quotation only A", "A  "]

@@ -151,11 +151,11 @@ def test_only_findings_about_which_something_was_said_have_reviews(library: Libr
         (lambda lib: lib.set_read(A, True), lambda lib: lib.export_state(), "Marked as read"),
         (lambda lib: lib.set_tags(A, ["x"]), lambda lib: lib.export_state(), "Tags: x"),
         (lambda lib: lib.set_note(A, "hm"), lambda lib: lib.note(A), "Wrote a note"),
-        (lambda lib: lib.set_mark(A, 3, "Ad", False), lambda lib: lib.export_state(), "Stripped: “Ad”"),
+        (lambda lib: lib.set_mark(A, 3, "Ad", False), lambda lib: lib.export_state(), "Stripped “Ad”"),
         (
             lambda lib: lib.set_link(A, B, "x", "y", True),
             lambda lib: lib.export_state(),
-            "Linked: “x” and “y”",
+            "Linked “x” and “y”",
         ),
         (
             lambda lib: lib.set_review(A, B, "k", "checked"),

@@ -138,7 +138,7 @@ async def test_a_sentence_names_the_key_that_was_set(tmp_path: Path) -> None:
         screen = pilot.app.screen
         assert isinstance(screen, LibraryScreen)
         await press(pilot, "a", *"quay", "enter")
-        assert screen.status.note == "Tagged; Ctrl+Z takes it back."
+        assert screen.status.note == "Tags: quay; Ctrl+Z takes it back."
         screen.status.hush()
         await press(pilot, "v")
         assert "C compares" in screen.status.render_line(0).text

@@ -10,6 +10,7 @@ import pytest
 from tests.bridge import COMPARISON, A, B
 from tests.tui.stage import Open, comparing, opener, press, said, sentence, settled, staged
 from textual.pilot import Pilot
+from textual.widgets import Static
 
 from reader.layout.explain import discrepancies_in
 from reader.library import Review, review_key
@@ -99,6 +100,23 @@ async def test_a_review_is_kept_with_its_note_and_can_be_undone(opened: Open) ->
         assert library.review(*digests, key) == Review("checked", "ok")
         await press(pilot, "u")
         assert library.review(*digests, key) == Review()
+
+
+async def test_a_review_that_says_nothing_new_is_no_step_to_undo(opened: Open) -> None:
+    async with opened() as pilot:
+        await press(pilot, "a", "enter")
+        assert said(pilot) == ""
+        await press(pilot, "a", "down", "enter")
+        assert said(pilot) == "Review: checked; u takes it back."
+        await press(pilot, "a", "enter")
+        assert said(pilot) == ""
+
+
+async def test_a_review_shows_what_it_is_about_and_what_each_account_has(opened: Open) -> None:
+    async with opened() as pilot:
+        await press(pilot, "a")
+        about = pilot.app.screen.query_one("#about", Static).render()
+        assert str(about).splitlines()[1:] == ["A  3 March", "B  5 March"]
 
 
 async def test_a_changed_quotation_is_reviewed_in_its_row_and_in_its_table(tmp_path: Path) -> None:

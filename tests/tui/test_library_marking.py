@@ -50,6 +50,6 @@ async def test_an_article_being_read_can_be_kept_for_another_time(tmp_path: Path
     async with app.run_test(size=(100, 30)) as pilot:
         await settled(pilot)
         await press(pilot, "enter", "r")
-        assert cast(BaseScreen, app.screen).status.note == "Marked as unread."
+        assert cast(BaseScreen, app.screen).status.note == "Marked as unread; u takes it back."
         await press(pilot, "q")
         assert not any(read(app))

@@ -132,7 +132,7 @@ async def test_hiding_the_stripped_line_in_focus_goes_to_the_line_before_it(open
 async def test_a_stripped_line_is_kept_by_hand_and_undo_takes_it_back(opened: Open) -> None:
     async with opened() as pilot:
         await press(pilot, "B", "G", "+")
-        assert said(pilot) == "Kept; u takes it back."
+        assert said(pilot) == "Kept “© Orrin Herald”; u takes it back."
         assert "2 lines shown dimmed" in standing(pilot)
         assert focus(pilot) == "© Orrin Herald"
         await press(pilot, "u")

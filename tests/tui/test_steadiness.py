@@ -64,7 +64,7 @@ async def test_a_note_is_confirmed(tmp_path: Path) -> None:
     async with app.run_test(size=(100, 30)) as pilot:
         await settled(pilot)
         await press(pilot, "a", *"call", "enter")
-        assert cast(ReadingScreen, app.screen).status.note == "Noted; u takes it back."
+        assert cast(ReadingScreen, app.screen).status.note == "Wrote a note; u takes it back."
 
 
 async def test_help_is_wrapped_and_not_cut(tmp_path: Path) -> None:
@@ -143,4 +143,4 @@ async def test_letters_right_behind_a_key_that_opens_a_dialog_go_into_it(tmp_pat
         screen = cast(LibraryScreen, app.screen)
         await burst(pilot, "a", *"quayside", "enter")
         assert app.screen is screen
-        assert screen.status.note == "Tagged; u takes it back."
+        assert screen.status.note == "Tags: quayside; u takes it back."

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import TypeAlias
 
 from reader.layout.citations import cite, named
-from reader.layout.discrepancies import Discrepancy, discrepancies, is_conflict, sentences
+from reader.layout.discrepancies import Discrepancy, called, discrepancies, is_conflict, sentences
 from reader.layout.marks import cuts
 from reader.layout.rows import Row, RowRelation
 from reader.layout.sides import LETTERS, SIDES, Place, account_of, elsewhere_of, numbers_of
@@ -61,8 +61,22 @@ def explain(
             yield _sentence(comparison, (side, sentence), "Also in ")
 
 
+def told(comparison: Comparison, finding: Difference | Quotation) -> Iterator[Paragraph]:
+    """What is told differently, and what each account has of it, a paragraph each."""
+    topic = finding.speaker if isinstance(finding, Quotation) else _topic(comparison, finding)
+    style = "conflict" if is_conflict(finding) else "strong"
+    yield (called(finding), style), (f"  {topic}" if topic else "", "muted")
+    for letter, span in zip("AB", (finding.left, finding.right), strict=True):
+        if span is not None:
+            yield (f"{letter}  ", letter.lower()), (span.text, "strong")
+
+
+def _topic(comparison: Comparison, difference: Difference) -> str:
+    return about(comparison.left, difference.kind, difference.left, difference.about)
+
+
 def _difference(comparison: Comparison, difference: Difference, review: str) -> Paragraph:
-    topic = about(comparison.left, difference.kind, difference.left, difference.about)
+    topic = _topic(comparison, difference)
     verdict = verdict_words(difference.kind, difference.verdict)
     end = f"   {verdict}, {CERTAIN[difference.certainty]}" + (f" · {review}" if review else "")
     return (

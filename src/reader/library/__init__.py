@@ -8,8 +8,19 @@ by transfer.py. Comparisons lie in cache.py, as codec.py writes them. checks.py 
 """
 
 from reader.library.entries import REVIEW_STATES, SORTS, Entry, Sort
+from reader.library.journal import quoted
 from reader.library.library import Library
 from reader.library.pairs import review_key
 from reader.model import Review, ReviewState
 
-__all__ = ["REVIEW_STATES", "SORTS", "Entry", "Library", "Review", "ReviewState", "Sort", "review_key"]
+__all__ = [
+    "REVIEW_STATES",
+    "SORTS",
+    "Entry",
+    "Library",
+    "Review",
+    "ReviewState",
+    "Sort",
+    "quoted",
+    "review_key",
+]

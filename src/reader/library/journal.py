@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 LIMIT = 500
+LONG = 30  # characters of a text that is named
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,3 +48,9 @@ class Journal:
         step.again()
         self.done.append(self.undone.pop())
         return f"Done again: {step.sentence}"
+
+
+def quoted(text: str) -> str:
+    """The beginning of a text in quotation marks, for a sentence; one that begins with marks has its own."""
+    short = text if len(text) <= LONG else text[: LONG - 1].rstrip() + "…"
+    return short if text[:1] in tuple("\"“„«'‘") else f"“{short}”"

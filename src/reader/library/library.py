@@ -15,6 +15,7 @@ from reader.errors import LibraryError
 from reader.library import marks, pairs, samples, shelf
 from reader.library.catalogue import Catalogue
 from reader.library.entries import Entry, Sort
+from reader.library.journal import quoted
 from reader.library.statements import Statements
 from reader.library.store import Store, open_store
 from reader.library.visitors import Visitors
@@ -159,15 +160,14 @@ class Library(Statements):
         article, raw = shelf.read_file(path)
         return self.entry(shelf.put(self._store, article, raw=raw, path=path))
 
-    def remove(self, number: int) -> None:
-        """Take an article out; what was said of it stays, in case it comes back."""
-        title = self.entry(number).title
+    def remove(self, number: int) -> str:
+        """Take an article out; what was said of it stays, in case it comes back. The sentence that names the step."""
+        sentence = f"Removed {quoted(self.entry(number).title)}"
         kept = shelf.remove(self._store, number)
-        self._journal.add(
-            f"Removed “{title}”",
-            lambda: shelf.restore(self._store, kept),
-            lambda: shelf.remove(self._store, number),
+        self.did(
+            sentence, lambda: shelf.restore(self._store, kept), lambda: shelf.remove(self._store, number)
         )
+        return sentence
 
     def same_story(self, number: int) -> tuple[Entry, ...]:
         """Entries that are likely other accounts of the same story, the likeliest first."""

@@ -7,14 +7,18 @@ from functools import partial
 from typing import Any
 
 from reader.library import marks, pairs, said
-from reader.library.journal import Journal
+from reader.library.journal import Journal, quoted
 from reader.library.said import Key
 from reader.library.store import Store
 from reader.model import Comparison, Difference, Quotation, Review, ReviewState
 
 
 class Statements:
-    """Everything a person can say of what is kept, by the digest of its bytes; nearly all of it steps to undo."""
+    """Everything a person can say of what is kept, by the digest of its bytes.
+
+    Nearly all of it are steps to undo; what sets something returns the sentence that names the step, None when it was
+    so already.
+    """
 
     def __init__(self, store: Store) -> None:
         self._store = store
@@ -22,34 +26,36 @@ class Statements:
 
     # ------------------------------------------------------------ of an article
 
-    def set_read(self, digest: str, read: bool) -> None:
+    def set_read(self, digest: str, read: bool) -> str | None:
         """Mark as read or unread by hand."""
-        self._say(Key("read", digest), True if read else None, f"Marked as {'read' if read else 'unread'}")
+        return self._say(
+            Key("read", digest), True if read else None, f"Marked as {'read' if read else 'unread'}"
+        )
 
     def set_opened(self, digest: str) -> None:
         """An article that was opened is read; no step to undo."""
         if not said.get(self._store, key := Key("read", digest)):
             said.put(self._store, key, True)
 
-    def set_tags(self, digest: str, tags: Sequence[str]) -> None:
+    def set_tags(self, digest: str, tags: Sequence[str]) -> str | None:
         """Set the tags, cleaned, without doubles, in order."""
         found = tuple(dict.fromkeys(tag for tag in (" ".join(tag.split()) for tag in tags) if tag))
-        self._say(Key("tags", digest), list(found) or None, f"Tags: {', '.join(found) or 'none'}")
+        return self._say(Key("tags", digest), list(found) or None, f"Tags: {', '.join(found) or 'none'}")
 
     def note(self, digest: str) -> str:
         """The note on an article, "" without one."""
         return str(said.get(self._store, Key("note", digest)) or "")
 
-    def set_note(self, digest: str, text: str) -> None:
+    def set_note(self, digest: str, text: str) -> str | None:
         """Write the note on an article; an empty one is taken away."""
-        self._say(
+        return self._say(
             Key("note", digest), text.strip() or None, "Wrote a note" if text.strip() else "Removed a note"
         )
 
-    def set_mark(self, digest: str, index: int, text: str, kept: bool | None) -> None:
+    def set_mark(self, digest: str, index: int, text: str, kept: bool | None) -> str | None:
         """Keep or strip a block by hand; None leaves it to the cleaning again."""
         words = {True: "Kept", False: "Stripped", None: "Left to the cleaning"}[kept]
-        self._say(marks.key(digest, index, text), kept, f"{words}: “{_short(text)}”")
+        return self._say(marks.key(digest, index, text), kept, f"{words} {quoted(text)}")
 
     def place(self, digest: str) -> int | None:
         """The sentence where reading stopped."""
@@ -64,11 +70,11 @@ class Statements:
 
     def set_link(
         self, left_digest: str, right_digest: str, left_text: str, right_text: str, linked: bool | None
-    ) -> None:
+    ) -> str | None:
         """Link or unlink two sentences by hand; None leaves them to the engine again."""
         words = {True: "Linked", False: "Unlinked", None: "Left to the engine"}[linked]
         key = pairs.link_key(left_digest, right_digest, left_text, right_text)
-        self._say(key, linked, f"{words}: “{_short(left_text)}” and “{_short(right_text)}”")
+        return self._say(key, linked, f"{words} {quoted(left_text)} and {quoted(right_text)}")
 
     def review(self, left_digest: str, right_digest: str, key: str) -> Review:
         """Where the user stands with a finding; :func:`reader.library.review_key` names it."""
@@ -89,10 +95,10 @@ class Statements:
 
     def set_review(
         self, left_digest: str, right_digest: str, key: str, state: ReviewState, note: str = ""
-    ) -> None:
+    ) -> str | None:
         """Say where you stand with a difference."""
         value = {"state": state, "note": note} if state != "open" or note else None
-        self._say(pairs.review_place(left_digest, right_digest, key), value, f"Review: {state}")
+        return self._say(pairs.review_place(left_digest, right_digest, key), value, f"Review: {state}")
 
     # ------------------------------------------------------------ undo, and taking it elsewhere
 
@@ -130,19 +136,16 @@ class Statements:
 
     # ------------------------------------------------------------ inside
 
-    def _say(self, key: Key, value: Any, sentence: str) -> None:
+    def _say(self, key: Key, value: Any, sentence: str) -> str | None:
         before = said.get(self._store, key)
         if before == value and type(before) is type(value):
-            return
+            return None
         said.put(self._store, key, value)
         put = partial(said.put, self._store, key)
         self._journal.add(sentence, lambda: put(before), lambda: put(value))
+        return sentence
 
     def _put(self, statements: Sequence[tuple[Key, Any]]) -> None:
         with self._store.writing():
             for key, value in statements:
                 said.put(self._store, key, value)
-
-
-def _short(text: str) -> str:
-    return text if len(text) <= 40 else text[:39] + "…"

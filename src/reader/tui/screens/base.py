@@ -176,6 +176,26 @@ class BaseScreen(Screen[None]):
             if isawaitable(done):
                 await done
 
+    def do(
+        self,
+        group: str,
+        deed: Callable[[Cancel], str | None],
+        *,
+        said: str = "",
+        then: Callable[[], None] | None = None,
+    ) -> None:
+        """Do in a thread what can be undone and answers what it was, None where it changed nothing; say so.
+
+        ``said`` is said instead; ``then`` shows what is different now, instead of :meth:`changed`.
+        """
+
+        def done(sentence: str | None) -> None:
+            if sentence:
+                self.say(f"{said or sentence}; {self.key('undo')} takes it back.")
+                (then or self.changed)()
+
+        self.ask(group, deed, done)
+
     def failed(self, group: str, trouble: str) -> None:  # noqa: ARG002
         """What to do when a question could not be answered: say why."""
         self.say(trouble, alarm=True)

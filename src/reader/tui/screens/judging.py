@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeAlias
 
 from reader.layout.citations import cite
-from reader.layout.discrepancies import called
-from reader.layout.explain import discrepancies_in, quoted
+from reader.layout.explain import discrepancies_in, quoted, told
 from reader.layout.findings import against_itself_table, difference_table, fact_table, quotation_table
 from reader.layout.sides import LETTERS, Place, account_of, numbers_of, other_side, row_of_place
 from reader.layout.tables import Table
@@ -127,17 +126,9 @@ class Judging(Waiting[Compared]):
         linked = any(left in link.left and right in link.right for link in comparison.links)
         texts = comparison.left.sentences[left].text, comparison.right.sentences[right].text
         where = f"A {cite(comparison.left, left)} and B {cite(comparison.right, right)}"
-        done = f"{where} are {'parted' if linked else 'linked'}; {self.key('undo')} takes it back."
+        done = f"{where} are {'parted' if linked else 'linked'}"
         self.view.take(None)
-        self.ask(
-            "link",
-            lambda _: self.library.set_link(*digests, *texts, not linked),
-            lambda _: self._judged(done),
-        )
-
-    def _judged(self, sentence: str) -> None:
-        self.say(sentence)
-        self.changed()
+        self.do("link", lambda _: self.library.set_link(*digests, *texts, not linked), said=done)
 
     def drop_hand(self) -> bool:
         """Let go of the sentence marked for linking."""
@@ -163,22 +154,26 @@ class Judging(Waiting[Compared]):
     def review(self, number: int) -> None:
         """Say where you stand with a difference, or with a quotation behind them."""
         from reader.tui.screens.reviewing import ReviewDialog
+        from reader.tui.widgets.explanation import content
 
         pair, comparison = self.shown, self.shown.comparison
         findings: tuple[Difference | Quotation, ...] = (*comparison.differences, *comparison.quotations)
         finding = findings[number]
         key = review_key(comparison, finding)
-        text = f"{called(finding)}: {' / '.join(span.text for span in (finding.left, finding.right) if span)}"
 
         def keep(review: Review | None) -> None:
             if review is not None:
-                self.ask(
-                    "review",
-                    lambda _: self.library.set_review(*pair.digests, key, review.state, review.note),
-                    lambda _: self._judged(f"Review: {review.state}; {self.key('undo')} takes it back."),
+                self.do(
+                    "review", lambda _: self.library.set_review(*pair.digests, key, review.state, review.note)
                 )
 
-        self.app.push_screen(ReviewDialog(text, pair.reviews.get(number, Review())), keep)
+        self.app.push_screen(
+            ReviewDialog(
+                content(told(comparison, finding), ascii_only=self.reader.ascii),
+                pair.reviews.get(number, Review()),
+            ),
+            keep,
+        )
 
     def renew_tables(self) -> None:
         """Bring an open list of differences up to date."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from reader.layout.story import ACCOUNT_LETTERS
 from reader.layout.wrapping import shorten
+from reader.library import quoted
 from reader.tui.screens.shelf import Shelf
 from reader.tui.widgets.drawing import Piece
 from reader.tui.widgets.line_view import LineView
@@ -166,26 +167,19 @@ class LibraryScreen(Shelf):
         from reader.tui.screens.prompting import Prompt
 
         entry = self.entry
-        hint = "Tags apart by commas. Enter keeps them, Esc does not."
+        hint = "Commas between tags. Enter keeps them, Esc does not."
 
         def tagged(text: str | None) -> None:
             if text is not None:
-                tags = tuple(text.replace("#", "").split(","))
-                self.ask(
-                    "tags", lambda _: self.library.set_tags(entry.digest, tags), lambda _: self._tagged()
-                )
+                tags = text.replace("#", "").split(",")
+                self.do("tags", lambda _: self.library.set_tags(entry.digest, tags), then=self.again)
 
         self.app.push_screen(Prompt("Tags", ", ".join(entry.tags), hint=hint), tagged)
-
-    def _tagged(self) -> None:
-        self.say(f"Tagged; {self.key('undo')} takes it back.")
-        self.again()
 
     def action_read(self) -> None:
         """Mark the article in focus as read or unread."""
         entry = self.entry
-        read = not entry.read
-        self.ask("read", lambda _: self.library.set_read(entry.digest, read), lambda _: self.again())
+        self.do("read", lambda _: self.library.set_read(entry.digest, not entry.read), then=self.again)
 
     def action_add(self) -> None:
         """Ask for a file or an address, and keep the article."""
@@ -201,21 +195,14 @@ class LibraryScreen(Shelf):
         self.app.push_screen(Prompt("Add an article", hint=hint), named)
 
     def _added(self, entry: Entry) -> None:
-        self.say(f"Added {_called(entry)}.")
+        self.say(f"Added {quoted(entry.title)}.")
         self.changed()
 
     def action_remove(self) -> None:
         """Take the article out of the library."""
-        entry = self.entry
-
-        def removed(_: None) -> None:
-            if entry.id in self._marked:
-                self._marked.remove(entry.id)
-                self._lettered()
-            self.say(f"Removed {_called(entry)}; {self.key('undo')} brings it back.")
-            self.changed()
-
-        self.ask("remove", lambda _: self.library.remove(entry.id), removed)
+        number = self.entry.id
+        self._remark([each for each in self._marked if each != number])
+        self.do("remove", lambda _: self.library.remove(number))
 
     def action_copy(self) -> None:
         """Copy the address, else the path."""
@@ -228,9 +215,3 @@ class LibraryScreen(Shelf):
     def address(self) -> str | None:
         """Of the article in focus."""
         return self.entry.url
-
-
-def _called(entry: Entry) -> str:
-    """The title, short and in quotation marks, unless it begins with its own."""
-    title = shorten(entry.title, 40)
-    return title if title[:1] in tuple("\"“„«'‘") else f"“{title}”"

@@ -52,27 +52,16 @@ class ReadingScreen(PanelScreen):
             self.say("This line is kept already." if kept else "This line is stripped already.")
             return
         digest = self.shown.digest
-        self.ask(
-            "mark",
-            lambda _: self.library.set_mark(digest, number, block.text, kept),
-            lambda _: self._marked(kept),
-        )
-
-    def _marked(self, kept: bool) -> None:
-        back = f"{self.key('undo')} takes it back"
-        self.say(f"Kept; {back}." if kept else f"Stripped; {back}, {self.key('stripped')} shows it.")
-        self.changed()
+        self.do("mark", lambda _: self.library.set_mark(digest, number, block.text, kept))
 
     def action_read(self) -> None:
         """Mark the article as unread, for another time, or as read again."""
         opened = self.shown
 
-        def turn(_: Cancel) -> bool:
-            read = not self.library.entry(opened.entry.id).read
-            self.library.set_read(opened.digest, read)
-            return read
+        def turn(_: Cancel) -> str | None:
+            return self.library.set_read(opened.digest, not self.library.entry(opened.entry.id).read)
 
-        self.ask("read", turn, lambda read: self.say(f"Marked as {'read' if read else 'unread'}."))
+        self.do("read", turn)
 
     def action_annotate(self) -> None:
         """Write a note."""
@@ -83,11 +72,7 @@ class ReadingScreen(PanelScreen):
     def _noted(self, text: str | None) -> None:
         if text is not None:
             digest = self.shown.digest
-            self.ask("note", lambda _: self.library.set_note(digest, text), lambda _: self._noted_down())
-
-    def _noted_down(self) -> None:
-        self.say(f"Noted; {self.key('undo')} takes it back.")
-        self.changed()
+            self.do("note", lambda _: self.library.set_note(digest, text))
 
     def action_copy(self) -> None:
         """Copy the sentence in focus with its citation."""

@@ -25,7 +25,7 @@ class ReviewDialog(Dialog[Review]):
         Binding("down", "step(1)", show=False, priority=True),
     ]
 
-    def __init__(self, about: str, review: Review) -> None:
+    def __init__(self, about: Content, review: Review) -> None:
         super().__init__()
         self._about = about
         self._at = REVIEW_STATES.index(review.state)
@@ -34,7 +34,7 @@ class ReviewDialog(Dialog[Review]):
     def compose(self) -> ComposeResult:
         """What it is about, the states, the note."""
         with Vertical():
-            yield Static(safe.plain(self._about), id="about", markup=False)
+            yield Static(self._about, id="about")
             yield Static(self._states(), id="states", markup=False)
             yield Input(self._note, placeholder="Note", select_on_focus=False)
             yield Static(

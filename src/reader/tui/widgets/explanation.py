@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from textual.app import ComposeResult
 from textual.containers import VerticalScroll
+from textual.content import Content
 from textual.widgets import Static
 
 from reader.layout.explain import Paragraph
@@ -22,6 +23,15 @@ STYLES = {
 }
 
 
+def content(paragraphs: Iterable[Paragraph], *, ascii_only: bool) -> Content:
+    """Paragraphs as they are shown, a line each."""
+    lines = (
+        safe.join(*(safe.plain(spelled(text, ascii_only=ascii_only), STYLES[style]) for text, style in said))
+        for said in paragraphs
+    )
+    return safe.join(*lines, between="\n")
+
+
 class Explanation(VerticalScroll, can_focus=False):
     """Follows the row in focus while it is open."""
 
@@ -31,13 +41,7 @@ class Explanation(VerticalScroll, can_focus=False):
 
     def put(self, paragraphs: Iterable[Paragraph], *, ascii_only: bool) -> None:
         """Say something else, a line each."""
-        lines = (
-            safe.join(
-                *(safe.plain(spelled(text, ascii_only=ascii_only), STYLES[style]) for text, style in said)
-            )
-            for said in paragraphs
-        )
-        self.query_one(Static).update(safe.join(*lines, between="\n"))
+        self.query_one(Static).update(content(paragraphs, ascii_only=ascii_only))
         self.scroll_home(animate=False)
 
     def go_on(self) -> bool:
