@@ -28,9 +28,7 @@ def test_an_explanation_says_why_the_sentences_are_paired_and_how_sure_that_is()
 
 
 def test_an_explanation_gives_both_values_of_each_difference() -> None:
-    assert (
-        "date  closed to all traffic on …   A 3 March   B 5 March   conflict, sure" in said(0)
-    )
+    assert "date  closed to all traffic on …   A 3 March   B 5 March   conflict, sure" in said(0)
 
 
 def test_an_explanation_names_what_was_cut_from_a_quotation() -> None:

@@ -39,7 +39,7 @@ def test_a_fact_that_one_account_tells_stands_apart() -> None:
 
 
 def test_a_fact_is_named_by_the_words_around_it() -> None:
-    assert ROWS[0].about == "closed to all traffic on … after engineers"
+    assert ROWS[0].about == "closed to all traffic on …"
 
 
 def test_the_account_that_departs_is_marked() -> None:

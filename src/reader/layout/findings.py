@@ -89,20 +89,23 @@ def fact_table(comparison: Comparison) -> Table:
     entries = tuple(
         TableRow(
             (
-                (about(comparison.left, fact.kind, fact.left, fact.about), ""),
-                (fact.kind, "muted"),
+                (_SIGNS[words], style),
+                (fact.kind, "strong"),
+                (about(comparison.left, fact.kind, fact.left, fact.about), "muted"),
                 (fact.left.text, "a"),
                 (fact.right.text, "b"),
-                (_verdict(fact), _verdict_style(fact)),
+                (words, style),
             ),
             ("left", fact.left.sentence),
         )
         for fact in facts
+        for words in [verdict_words(fact.kind, fact.verdict)]
+        for style in [{"conflict": "conflict", "rounding": "strong"}.get(fact.verdict, "muted")]
     )
     return Table(
         "Facts",
-        ("about", "kind", "A", "B", "verdict"),
-        (4, 0, 4, 4, 0),
+        ("", "kind", "about", "A", "B", ""),
+        (0, 0, 4, 4, 4, 0),
         entries,
         "The accounts share no value that could be compared.",
     )
@@ -170,15 +173,6 @@ def against_itself_table(
         else "It is still being looked for.",
         ready=against is not None,
     )
-
-
-def _verdict(fact: Difference | Agreement) -> str:
-    words = verdict_words(fact.kind, fact.verdict)
-    return f"{_SIGNS[words]} {words}"
-
-
-def _verdict_style(fact: Difference | Agreement) -> str:
-    return {"conflict": "conflict", "rounding": "strong"}.get(fact.verdict, "muted")
 
 
 def _quotation_style(quotation: Quotation) -> str:

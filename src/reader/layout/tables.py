@@ -52,17 +52,31 @@ def widths(table: Table, width: int) -> tuple[int, ...]:
     """The widths of the columns; empty when the cells stand one under the other."""
     if width < _ACROSS_FROM:
         return ()
-    natural = [
-        min(_NATURAL, max((cell_len(text) for text in (header, *column)), default=0))
-        for header, column in zip(table.headers, _columns(table), strict=True)
-    ]
-    fixed = sum(size for size, weight in zip(natural, table.weights, strict=True) if not weight)
-    room = width - fixed - GAP * (len(table.headers) - 1)
-    total = sum(table.weights) or 1
-    return tuple(
-        max(room * weight // total, 4) if weight else size
-        for size, weight in zip(natural, table.weights, strict=True)
-    )
+    columns = [(header, *column) for header, column in zip(table.headers, _columns(table), strict=True)]
+    found = [max(map(cell_len, column)) for column in columns]
+    shared = {number for number, weight in enumerate(table.weights) if weight}
+    for number in set(range(len(columns))) - shared:
+        found[number] = min(_NATURAL, found[number])
+    while shared:  # a column that needs less than its share leaves the rest to the others
+        room = (
+            width - GAP * (len(columns) - 1) - sum(found[n] for n in range(len(columns)) if n not in shared)
+        )
+        total = sum(table.weights[n] for n in shared)
+        shares = {n: max(room * table.weights[n] // total, 4) for n in shared}
+        words = {n: min(_longest_word(columns[n]), room // len(shared)) for n in shared}
+        content, cut = (
+            {n for n in shared if found[n] <= shares[n]},
+            {n for n in shared if words[n] > shares[n]},
+        )
+        settled = content or cut or shared
+        for number in settled:
+            found[number] = min(found[number], max(shares[number], words[number]))
+        shared = shared - settled
+    return tuple(found)
+
+
+def _longest_word(texts: Sequence[str]) -> int:
+    return max((cell_len(word) for text in texts for word in text.split()), default=0)
 
 
 def lines(table: Table, entry: TableRow, width: int) -> tuple[tuple[Part, ...], ...]:
@@ -95,8 +109,6 @@ def _starts(sizes: Sequence[int]) -> list[int]:
 def _under(table: Table, entry: TableRow, width: int) -> tuple[tuple[Part, ...], ...]:
     """The cells without a header on one line with the second one where they fit; the others one under the other."""
     beginning = [n for n, label in enumerate(table.headers) if not label or n == 1]
-    if table.headers[0]:
-        beginning = []
     found = [_abreast([entry.cells[n] for n in beginning if entry.cells[n][0]])]
     if not found[0] or found[0][-1].at + cell_len(found[0][-1].text) > width:
         found, beginning = [], []

@@ -69,7 +69,7 @@ def around(account: Account, span: Span) -> str:
     if _told(before + after, idle) < _ENOUGH:
         after = _outward(clause, _FAR[1], idle)
     if _told(before + after, idle) < _ENOUGH and ahead and ahead[0] not in _DASHES:
-        before = _outward(_apart(ahead), _FAR[0], idle)
+        before = _outward(_apart(ahead), _FAR[0], idle) or _outward(ahead, _FAR[0], idle)
     left, right = " ".join(before[::-1])[-_LONG:], " ".join(after)[:_LONG]
     return f"{left.strip(_BORDERS)} … {right.strip(_BORDERS)}".strip() if left or right else ""
 
