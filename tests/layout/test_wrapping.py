@@ -59,6 +59,7 @@ def test_starts_are_prefix_sums() -> None:
 
 def test_a_shortened_text_ends_in_an_ellipsis() -> None:
     assert shorten("the bridge was closed", 11) == "the bridge…"
+    assert shorten("the bridge, closed", 12) == shorten("the bridge… closed", 12) == "the bridge…"
 
 
 def test_what_is_drawn_of_the_lines_has_no_blanks_at_the_breaks() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from tests.tui.stage import settled
+from tests.tui.stage import press, settled
 from tests.tui.stock import stocked
 
 from reader.tui.screens.base import BaseScreen
@@ -57,6 +57,8 @@ async def test_a_long_left_side_gives_way_to_a_short_right_one(tmp_path: Path) -
         assert isinstance(screen, BaseScreen)
         screen.status.put([("The harbour board met on the quay at noon", "")], [("A ¶2 s1", "")])
         assert screen.status.render_line(0).text == " The harbour board met on the…  A ¶2 s1 "
+        screen.status.put([("x" * 80, "")], [("A ¶2 s1", "")])
+        assert screen.status.render_line(0).text == " " + "x" * 28 + "…  A ¶2 s1 "
 
 
 async def test_what_was_said_gives_way_with_the_next_key_but_an_alarm_stays(tmp_path: Path) -> None:
@@ -70,3 +72,17 @@ async def test_what_was_said_gives_way_with_the_next_key_but_an_alarm_stays(tmp_
         screen.say("The disk is full.", alarm=True)
         await pilot.press("j")
         assert screen.status.note == "The disk is full."
+
+
+async def test_while_something_is_typed_the_keys_are_those_of_the_line_that_is_typed_into(
+    tmp_path: Path,
+) -> None:
+    async with stocked(tmp_path).run_test(size=(80, 24)) as pilot:
+        await settled(pilot)
+        bar = pilot.app.screen.query_one(KeyBar)
+        await press(pilot, "/", "e")
+        assert bar.render_line(0).text.split() == "Enter done Esc clear Up Down move".split()
+        await press(pilot, "enter")
+        assert "v Mark" in bar.render_line(0).text
+        await press(pilot, "/", "escape")
+        assert "v Mark" in bar.render_line(0).text

@@ -272,3 +272,15 @@ async def test_the_counts_stand_behind_their_names_beside_the_keys_that_were_set
         await settled(pilot)
         line = comparing(pilot).query_one(Headline).render_line(2).text
         assert "d differences 11   1 ≠ conflicts 10   F2 numbers, dates 4   3 quotations 2" in line
+
+
+@pytest.mark.parametrize(("width", "words"), [(140, 7), (120, 6), (100, 2), (80, 1)])
+async def test_the_counts_have_words_from_the_first_on_as_far_as_there_is_room(
+    opened: Open, width: int, words: int
+) -> None:
+    many = ("differences", "conflicts", "numbers, dates", "quotations", "attribution", "only", "reworded")
+    async with opened(width, 30) as pilot:
+        line = comparing(pilot).query_one(Headline).render_line(2).text
+        said = [word in line for word in many]
+        assert said == [words > 1, True, *(number < words for number in range(2, 7))]
+        assert line.rstrip().endswith("2")  # the count of the last kind

@@ -17,6 +17,7 @@ from reader.library import Review, review_key
 from reader.model import Article, Difference
 from reader.tui.screens.comparing import ComparingScreen
 from reader.tui.screens.findings import FindingsScreen
+from reader.tui.widgets.bars import Bar, HintBar
 
 
 @pytest.fixture
@@ -243,3 +244,25 @@ async def test_what_accounts_say_against_themselves_is_looked_for_once(
         assert asked == []
         await press(pilot, "x")
         assert len(asked) == 2
+
+
+async def test_a_table_without_rows_offers_no_key_that_needs_one(opened: Open) -> None:
+    async with opened(120, 30) as pilot:
+        await press(pilot, "d")
+        keys = pilot.app.screen.query_one(HintBar)
+        assert (
+            keys.render_line(0).text.split()
+            == "Enter go there Tab next table Esc close a review y copy".split()
+        )
+        await press(pilot, "shift+tab")
+        assert keys.render_line(0).text.split() == "Tab next table Esc close".split()
+
+
+async def test_on_a_narrow_screen_the_table_in_sight_is_named_and_no_key_is_cut(opened: Open) -> None:
+    async with opened(44, 30) as pilot:
+        await press(pilot, "d")
+        names, keys = (pilot.app.screen.query_one(each, Bar) for each in ("#names", "#keys"))
+        assert "Differences 11" in names.render_line(0).text
+        await press(pilot, "shift+tab")
+        assert names.render_line(0).text.strip() == "Within one account 0"
+        assert "…" not in keys.render_line(0).text

@@ -9,6 +9,7 @@ from tests.tui.stage import press, settled
 from tests.tui.stock import stocked
 from textual.widgets import Input
 
+from reader.tui.screens.choosing import ChoiceList
 from reader.tui.screens.dialog import Dialog
 from reader.tui.screens.library import LibraryScreen
 
@@ -38,3 +39,13 @@ async def test_a_click_beside_a_dialog_takes_nothing_away_that_was_typed(tmp_pat
         await settled(pilot)
         assert pilot.app.screen is dialog
         assert dialog.query_one(Input).value == "harbour"
+
+
+async def test_on_a_narrow_screen_what_a_command_does_stands_below_its_name(tmp_path: Path) -> None:
+    async with stocked(tmp_path).run_test(size=(50, 30)) as pilot:
+        await settled(pilot)
+        await press(pilot, "?")
+        view = pilot.app.screen.query_one(ChoiceList)
+        first, second = (view.render_line(y).text.rstrip() for y in (0, 1))
+        assert first.split() == ["▎Open", "Enter"] and first.endswith("Enter")
+        assert second == "   Open the article in focus"

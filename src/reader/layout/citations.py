@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import lru_cache
 
 from reader.model import Account
@@ -28,6 +29,17 @@ def cite(account: Account, sentence: int) -> str:
     """The citation of one sentence: "¶7 s2" is the second sentence of the seventh paragraph."""
     paragraph, number = places(account)[sentence]
     return f"¶{paragraph} s{number}"
+
+
+def cite_all(account: Account, sentences: Iterable[int]) -> str:
+    """The citations of some sentences, the paragraph once: "¶7 s2, s4, ¶9 s1"."""
+    found: list[str] = []
+    before = 0
+    for sentence in sentences:
+        paragraph, number = places(account)[sentence]
+        found.append(f"s{number}" if paragraph == before else f"¶{paragraph} s{number}")
+        before = paragraph
+    return ", ".join(found)
 
 
 def named(account: Account) -> str:

@@ -9,7 +9,7 @@ from itertools import zip_longest
 from typing import Literal, TypeAlias
 
 from reader.layout import folds
-from reader.layout.citations import cite
+from reader.layout.citations import cite, cite_all
 from reader.layout.columns import Columns
 from reader.layout.discrepancies import ALL
 from reader.layout.folds import Choice, Item
@@ -172,7 +172,7 @@ class ComparisonLayout:
         """One line: where sentences for this row stand, with the first words; where a moved one comes from."""
         account, here, letter = account_of(self.comparison, side), numbers_of(row, side), LETTERS[side]
         if there := elsewhere_of(row, side):
-            named = ", ".join(cite(account, sentence) for sentence in there)
+            named = cite_all(account, there)
             if here:
                 return shorten(f"↗ also {letter} {named}", width)
             words = "" if len(there) > 1 else f"  {account.sentences[there[0]].text}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import TypeAlias
 
-from reader.layout.citations import cite, named
+from reader.layout.citations import cite, cite_all, named
 from reader.layout.discrepancies import Discrepancy, called, discrepancies, is_conflict, sentences
 from reader.layout.marks import cuts
 from reader.layout.rows import Row, RowRelation
@@ -155,11 +155,11 @@ def _told_at(comparison: Comparison, row: Row) -> Place | None:
 
 
 def citations(comparison: Comparison, row: Row) -> str:
-    """Where both sides of a row stand: "A ¶1 s2  B ¶3 s1"."""
+    """Where both sides of a row stand: "A ¶1 s2  B ¶3 s1, s2"."""
     return "  ".join(
-        f"{LETTERS[side]} {cite(account_of(comparison, side), sentence)}"
+        f"{LETTERS[side]} {cite_all(account_of(comparison, side), numbers)}"
         for side in SIDES
-        for sentence in numbers_of(row, side)
+        if (numbers := numbers_of(row, side))
     )
 
 

@@ -181,6 +181,6 @@ def shorten(text: str, width: int, ellipsis: str = "…") -> str:
         return ""
     for left, _, cells in split_graphemes(text)[0]:
         if at + cells > room:
-            return text[:left].rstrip() + ellipsis
+            return text[:left].rstrip(" ,;:…") + ellipsis
         at += cells
     return text

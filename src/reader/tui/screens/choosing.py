@@ -31,6 +31,9 @@ class Offer:
     key: str = ""
 
 
+NARROW = 64  # cells under which what a choice does stands below its title
+
+
 class ChoiceList(LineView):
     """The choices that match."""
 
@@ -71,7 +74,7 @@ class ChoiceList(LineView):
         return [max(len(self._details(choice, width)) + self._above(choice), 1) for choice, _ in self.found]
 
     def _above(self, choice: Offer) -> bool:
-        return cell_len(choice.title) > self._titles
+        return self.text_width < NARROW or cell_len(choice.title) > self._titles
 
     def _indent(self, choice: Offer) -> int:
         return 3 if self._above(choice) else self._titles + 4

@@ -117,7 +117,8 @@ class ComparingScreen(Judging):
         left, right = standing(pair, view.row, relation, view.choice.shown)
         if view.on_fold:
             left, right = [("folded", "bar--strong"), (", Enter shows the sentences", "")], []
-        left = self.linking() or left
+        if linking := self.linking():
+            left, right = linking, []
         self.status.put(left, right)
         if self.explanation.display and pair.rows:
             said = explain(pair.comparison, pair.rows[view.row], relation, pair.reviews_in_words)

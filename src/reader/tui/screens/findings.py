@@ -16,8 +16,8 @@ from reader.layout.sides import Place
 from reader.layout.tables import Table
 from reader.tui import safe
 from reader.tui.screens.dialog import Dialog
-from reader.tui.widgets.bars import Bar
-from reader.tui.widgets.drawing import Drawing
+from reader.tui.widgets.bars import Bar, HintBar
+from reader.tui.widgets.drawing import Drawing, Piece, size
 from reader.tui.widgets.line_view import LineView
 from reader.tui.widgets.table_view import TableView
 
@@ -76,7 +76,7 @@ class FindingsScreen(Dialog[Place]):
             yield Headers(view)
             yield view
             yield Static(markup=False, id="nothing")
-            yield Bar(id="keys")
+            yield HintBar(id="keys")
 
     def on_mount(self) -> None:
         """Start with the table that was asked for."""
@@ -86,28 +86,32 @@ class FindingsScreen(Dialog[Place]):
     def on_resize(self, event: events.Resize) -> None:
         """Leave room for the names, the headers and the keys around the table."""
         self.view.styles.max_height = max(event.size.height * 9 // 10 - 4, 1)
+        self._name_tables()
 
     def _show(self) -> None:
         table = self._tables[self._at]
         self._name_tables()
-        keys = [("Enter", "bar--key"), (" go there   ", "")]
-        if any(entry.number >= 0 for entry in table.entries):
-            keys += [("a", "bar--key"), (" review   ", "")]
-        keys += [("y", "bar--key"), (" copy   ", "")] * bool(table.entries)
-        keys += [("Tab", "bar--key"), (" next table   ", ""), ("Esc", "bar--key"), (" close", "")]
-        self.query_one("#keys", Bar).put(keys)
+        keys = (
+            ("Enter", "go there", bool(table.entries)),
+            ("Tab", "next table", True),
+            ("Esc", "close", True),
+            ("a", "review", any(entry.number >= 0 for entry in table.entries)),
+            ("y", "copy", bool(table.entries)),
+        )
+        self.query_one(HintBar).tell(*((key, what) for key, what, does in keys if does))
         self.view.put(table)
         self.query_one(Headers).refresh()
         self._say_nothing(table)
 
     def _name_tables(self) -> None:
-        """Name the tables with their sizes."""
-        names: list[tuple[str, str]] = []
+        """Name the tables with their sizes; where not all find room, those from the one in sight on."""
+        names: list[Piece] = []
         for number, each in enumerate(self._tables):
             style = "bar--strong" if number == self._at else "bar--faint"
-            size = str(len(each.entries)) if each.ready else self.view.reader.glyph("ellipsis")
-            names += [(f"{each.title} {size}", style), ("    ", "")]
-        self.query_one("#names", Bar).put(names)
+            count = str(len(each.entries)) if each.ready else self.view.reader.glyph("ellipsis")
+            names += [(f"{each.title} {count}", style), ("    ", "")]
+        cut = size(names) > self.app.size.width
+        self.query_one("#names", Bar).put(names[2 * self._at * cut :])
 
     def _say_nothing(self, table: Table) -> None:
         """Say so in the place of a table without rows."""

@@ -116,9 +116,9 @@ class Judging(Waiting[Compared]):
                 f"{LETTERS[side]} {cite(account_of(self.shown.comparison, side), number)}",
                 f"bar--{LETTERS[side].lower()}",
             ),
-            (f" is marked. Go to its counterpart in {there}, then ", ""),
+            (f" is marked: go to its counterpart in {there}, then ", ""),
             (self.key("link"), "bar--key"),
-            ("; Esc lets go", ""),
+            ("; Esc drops it", ""),
         ]
 
     def _link(self, pair: Compared, left: int, right: int) -> None:

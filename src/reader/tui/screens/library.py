@@ -33,7 +33,7 @@ class LibraryScreen(Shelf):
         if self._marked:
             titles = {entry.id: entry.title for entry in self.view.entries}
             words = " compares it with the one in focus" if len(self._marked) == 1 else " compares them"
-            room = max((self.size.width - len(words)) // len(self._marked) - 6, 6)
+            room = max((self.size.width - len(words) - 6) // len(self._marked) - 5, 6)
             pieces: list[Piece] = []
             for letter, number in zip(ACCOUNT_LETTERS, self._marked, strict=False):
                 title = shorten(titles.get(number, ""), room, self.reader.glyph("ellipsis"))

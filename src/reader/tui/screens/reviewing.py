@@ -34,7 +34,7 @@ class ReviewDialog(Dialog[Review]):
     def compose(self) -> ComposeResult:
         """What it is about, the states, the note."""
         with Vertical():
-            yield Static(self._about, id="about")
+            yield Static(safe.join(self._about), id="about")
             yield Static(self._states(), id="states", markup=False)
             yield Input(self._note, placeholder="Note", select_on_focus=False)
             yield Static(

@@ -41,6 +41,10 @@ class Searching(BaseScreen):
         """Look as the words are typed."""
         self.look_for(event.phrase)
 
+    def on_find_bar_typing(self, event: FindBar.Typing) -> None:
+        """Say which keys there are."""
+        self.key_bar.tell(*event.hints)
+
     def on_find_bar_step(self, event: FindBar.Step) -> None:
         """Another match, while typing."""
         self.action_match(event.step)

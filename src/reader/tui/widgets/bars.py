@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from rich.cells import cell_len
 from rich.style import Style
@@ -54,7 +54,7 @@ class Bar(Drawing):
             return Strip.blank(width, self.rich_style)
         left, right = self.pieces(width)
         kept, ellipsis = size(right), self.reader.glyph("ellipsis")
-        first = within(((" ",), *left), width - (kept + 2) * (0 < 2 * kept < width), ellipsis)
+        first = within(((" ",), *left), width - (kept + 3) * (0 < 2 * kept < width), ellipsis)
         room = width - size(first) - 2
         last = within((*right, (" ",)), room, ellipsis) if right and room > 6 else []
         return self.fitted([*first, (" " * (width - size([*first, *last])),), *last], width)
@@ -125,8 +125,34 @@ class StatusBar(Bar):
         return ((self._note,), ()) if self._note else (self.left, self.right)
 
 
-class KeyBar(Bar):
-    """The keys of the screen that do something now, as many as fit; each can be clicked."""
+class HintBar(Bar):
+    """Keys and what they do, the most useful first, as many as fit whole."""
+
+    def __init__(self, *, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self.hints: Sequence[tuple[str, str]] = ()
+
+    def tell(self, *hints: tuple[str, str]) -> None:
+        """Show other keys."""
+        self.hints = hints
+        self.refresh()
+
+    def pieces(self, width: int) -> tuple[tuple[Piece, ...], tuple[Piece, ...]]:
+        """The keys with what they do."""
+        found: list[Piece] = []
+        for key, title in self.hints:
+            more = [("   " if found else "", ""), (self.spelled(key), "bar--key"), (f" {title}", "")]
+            if size([*found, *more]) > width - 2:
+                break
+            found += more
+        return tuple(found), ()
+
+
+class KeyBar(HintBar):
+    """The keys of the screen that do something now, as many as fit; each can be clicked.
+
+    While something is typed, the keys of the line that is typed into stand there.
+    """
 
     def __init__(self, screen: str) -> None:
         super().__init__()
@@ -134,6 +160,8 @@ class KeyBar(Bar):
 
     def _fitting(self, width: int) -> list[tuple[int, int, Command, str, str]]:
         """Start and end of each command's place in the line; help keeps its place at the right end."""
+        if self.hints:
+            return []
         found, at, room = [], 1, width - 1
         for command, title in sorted(self._commands, key=lambda each: each[0].id != "help"):
             if not self.screen.check_action(command.action.partition("(")[0], ()):
@@ -152,6 +180,8 @@ class KeyBar(Bar):
 
     def pieces(self, width: int) -> tuple[tuple[Piece, ...], tuple[Piece, ...]]:
         """Keys with their titles."""
+        if self.hints:
+            return super().pieces(width)
         left: list[Piece] = []
         right: list[Piece] = []
         for _, _, command, key, title in self._fitting(width):

@@ -14,6 +14,8 @@ from textual.widgets import Input, Static
 
 from reader.tui import safe
 
+HINTS = ("Enter", "done"), ("Esc", "clear"), ("Up Down", "move")
+
 
 class FindBar(Horizontal):
     """Looks as you type; Enter goes back to the text and leaves the matches marked, Esc takes them away."""
@@ -32,6 +34,12 @@ class FindBar(Horizontal):
         Binding("enter", "done", show=False, priority=True),
         Binding("escape", "close", show=False, priority=True),
     ]
+
+    @dataclass
+    class Typing(Message):
+        """The keys that do something now, other than type; none when nothing is typed."""
+
+        hints: tuple[tuple[str, str], ...]
 
     @dataclass
     class Changed(Message):
@@ -90,6 +98,14 @@ class FindBar(Horizontal):
         self.query_one(Input).value = ""
         self.display = False
         self.action_done()
+
+    def on_descendant_focus(self) -> None:
+        """Keys are letters from now on …"""
+        self.post_message(self.Typing(HINTS))
+
+    def on_descendant_blur(self) -> None:
+        """… and commands again."""
+        self.post_message(self.Typing(()))
 
     def on_input_changed(self, event: Input.Changed) -> None:
         """Look as the words are typed."""

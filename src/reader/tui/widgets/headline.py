@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -31,6 +31,12 @@ _COUNTED: tuple[tuple[Group | None, str, str], ...] = (  # in many words, and in
     ("attribution", "attribution {0.attribution}", "speakers {0.attribution}"),
     ("only", "only ◂{0.only_left} ▸{0.only_right}", "◂{0.only_left} ▸{0.only_right}"),
     ("wording", "≈ reworded {0.wording}", "≈{0.wording}"),
+)
+_FORMS: tuple[
+    tuple[Collection[int], int], ...
+] = (  # which of them are in many words, and the blanks between them
+    *((range(many), 3) for many in range(len(_COUNTED), 1, -1)),
+    *((spelled, gap) for spelled in ({1}, ()) for gap in (3, 2)),
 )
 
 
@@ -97,17 +103,15 @@ class Headline(Drawing):
         return self.fitted(pieces, width)
 
     def _counts(self, heading: Heading, width: int) -> list[_Count]:
-        """The counts that fit a width, the first of them in many words where there is room for those."""
+        """The counts that fit a width, in as many words as there is room for."""
         start = columns(width - 1, heading.beside).start
-        found = self._placed(heading, start, frozenset())
-        spelled: frozenset[int] = frozenset()
-        for number in range(len(_COUNTED)):
-            longer = self._placed(heading, start, spelled | {number})
-            if longer[-1].end < width:
-                found, spelled = longer, spelled | {number}
+        for spelled, gap in _FORMS:
+            found = self._placed(heading, start, spelled, gap)
+            if found[-1].end < width:
+                break
         return [count for count in found if count.end < width]
 
-    def _placed(self, heading: Heading, at: int, spelled: frozenset[int]) -> list[_Count]:
+    def _placed(self, heading: Heading, at: int, spelled: Collection[int], gap: int) -> list[_Count]:
         found = []
         for number, (key, (group, many, few)) in enumerate(zip(self._keys, _COUNTED, strict=True)):
             on = group is None or group in heading.shown
@@ -118,8 +122,8 @@ class Headline(Drawing):
             words = f" {form.format(heading.counts)}{'' if on else ' off'}"
             style = "off" if not on else "conflict" if loud else "meta"
             end = at + cell_len(key) + cell_len(words)
-            found.append(_Count(at, end, ((key, "key"), (words, style), ("   ", "meta"))))
-            at = end + 3
+            found.append(_Count(at, end, ((key, "key"), (words, style), (" " * gap, "meta"))))
+            at = end + gap
         return found
 
     def on_click(self, event: events.Click) -> None:
