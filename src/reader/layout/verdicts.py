@@ -29,7 +29,7 @@ _NAMED: frozenset[DifferenceKind] = frozenset({"role", "name", "quote", "attribu
 
 _NEAR = 5, 4  # words before and behind a value that tell what it is about …
 _FAR = 9, 7  # … and where those say too little
-_ENOUGH = 2  # words that say something; one with a capital counts twice
+_ENOUGH = 2  # words that say something; a name counts twice
 _LONG = 40  # characters of the words on one side
 _OPENERS = ' "“«(['
 _CLOSING = '"”»'
@@ -66,9 +66,9 @@ def around(account: Account, span: Span) -> str:
     clause = _apart(_clause(behind, last=False)) if text[end : end + 1].isspace() or not ahead else ()
     before = _outward(_apart(_clause(ahead, last=True)), _NEAR[0], idle)
     after = _outward([*takewhile(lambda word: _bare(word) not in idle, clause)], _NEAR[1], idle)
-    if _told(before + after, idle) < _ENOUGH:
+    if _told(before + after, idle, text) < _ENOUGH:
         after = _outward(clause, _FAR[1], idle)
-    if _told(before + after, idle) < _ENOUGH and ahead and ahead[0] not in _DASHES:
+    if _told(before + after, idle, text) < _ENOUGH and ahead and ahead[0] not in _DASHES:
         before = _outward(_apart(ahead), _FAR[0], idle) or _outward(ahead, _FAR[0], idle)
     left, right = " ".join(before[::-1])[-_LONG:], " ".join(after)[:_LONG]
     return f"{left.strip(_BORDERS)} … {right.strip(_BORDERS)}".strip() if left or right else ""
@@ -78,9 +78,10 @@ def _bare(word: str) -> str:
     return word.strip(_BORDERS).casefold()
 
 
-def _told(words: Sequence[str], idle: Collection[str]) -> int:
-    """How much some words say."""
-    return sum(1 + word[0].isupper() for word in words if _bare(word) not in idle)
+def _told(words: Sequence[str], idle: Collection[str], sentence: str) -> int:
+    """How much some words of a sentence say; the capital that it begins with says nothing."""
+    telling = (word for word in words if _bare(word) not in idle)
+    return sum(1 + (word[0].isupper() and not sentence.startswith(word)) for word in telling)
 
 
 def _apart(words: Sequence[str]) -> Sequence[str]:
