@@ -85,9 +85,13 @@ OPPOSITE_SIDES = {
             ("upper", "lower"),
             ("port", "starboard"),
             ("inner", "outer"),
+            ("upstream", "downstream"),
         )
     )
     for side, words in enumerate(sides)
     for word in words.split()
 }
 """Words for a side of a thing -> which sides they are among, and which of them."""
+
+SIDES = frozenset("bank coast edge end face flank shore side slope wall".split())
+"""What a thing has on each of its sides."""

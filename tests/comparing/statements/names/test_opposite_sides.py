@@ -14,6 +14,10 @@ def compared(left: Account, right: Account) -> list[Difference]:
     return list(differences(sides(left), sides(right), {(0, 0): 0.4}))
 
 
+def linked(left: Account, right: Account) -> list[Difference]:
+    return list(differences(sides(left), sides(right), {(0, 0): 0.7}))
+
+
 @pytest.mark.parametrize(
     ("left", "right", "words"),
     [
@@ -28,6 +32,11 @@ def compared(left: Account, right: Account) -> list[Difference]:
             ("southbound A7", "northbound lane"),
         ),
         ("The path runs north of the town.", "It runs to the south of the town.", ("north of", "south of")),
+        (
+            "It lies upstream of Orrin.",
+            "It lies downstream of the town of Orrin.",
+            ("upstream of", "downstream of"),
+        ),
     ],
 )
 def test_one_thing_on_two_sides_is_found(left: str, right: str, words: tuple[str, str]) -> None:
@@ -41,7 +50,14 @@ def test_one_thing_on_two_sides_is_found(left: str, right: str, words: tuple[str
         ("The cart stopped on the southbound M7.", "The cart stopped on the northbound M8."),
         ("The path runs north of the town.", "It runs to the south of the town and north of the lake."),
         ("The path runs along the north shore.", "The path runs along the northern shore."),
+        ("Snow fell off the north face.", "Snow fell off the southern flank of the hill."),
     ],
 )
 def test_another_thing_or_both_sides_are_silent(left: str, right: str) -> None:
     assert both_ways(compared, left, right) == []
+
+
+def test_in_linked_sentences_any_sides_of_a_thing_may_be_those_of_one() -> None:
+    face, flank = "The snow came down the north face.", "It slid down the southern flank of the hill."
+    assert both_ways(linked, face, flank) == [("north face", "southern flank")]
+    assert both_ways(linked, face, "It slid down to the southern gate of the camp.") == []

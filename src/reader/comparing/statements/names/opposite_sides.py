@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import TypeAlias
 
 from reader.comparing.odds import Odds
 from reader.comparing.statements.sides import Side
-from reader.language.names.place_nouns import OPPOSITE_SIDES
-from reader.model import Difference
+from reader.language.names.place_nouns import OPPOSITE_SIDES, SIDES
+from reader.model import Difference, Span
 
 _MAY_BE_LINKED = 0.3  # odds of a pair of sentences
-_REACH = 4  # tokens: the northern lanes of the A5
+_LINKED = 0.5  # where they name no thing in common, but the north face here and the southern flank there
+_REACH = 5  # tokens: the northern lanes of the A5
 _SIDED = frozenset(OPPOSITE_SIDES)
+
+_Sided: TypeAlias = tuple[Span, tuple[int, int], frozenset[str]]
+"""The words, the pair of sides and which of them, and what is there: the stems of the nouns behind."""
 
 
 def differences(left: Sequence[Side], right: Sequence[Side], odds: Odds) -> Iterator[Difference]:
@@ -19,29 +24,48 @@ def differences(left: Sequence[Side], right: Sequence[Side], odds: Odds) -> Iter
     for (i, j), likely in odds.items():
         if likely < _MAY_BE_LINKED:
             continue
-        for k, here, thing in _on_sides(left[i]):
-            for n, there, same in _on_sides(right[j]):
-                if thing == same and here[0] == there[0] and here != there:
-                    spans = left[i].span(k, _end(left[i], k + 1)), right[j].span(n, _end(right[j], n + 1))
-                    yield Difference("place", "conflict", "likely", *spans, "")
+        for one, (line, here), mine in _on_sides(left[i]):
+            for other, (same, there), theirs in _on_sides(right[j]):
+                if line == same and here != there and _are_one(mine, theirs, likely):
+                    yield Difference("place", "conflict", "likely", one, other, "")
+
+
+def _are_one(mine: frozenset[str], theirs: frozenset[str], likely: float) -> bool:
+    """Whether what stands on two sides may be one thing."""
+    return bool(mine & theirs) or (
+        likely >= _LINKED and not (SIDES.isdisjoint(mine) or SIDES.isdisjoint(theirs))
+    )
+
+
+def _on_sides(side: Side) -> Iterator[_Sided]:
+    """What a sentence puts on a side; nothing where it names both sides: west of it, not east."""
+    places = side.places_of(_SIDED)
+    named = {OPPOSITE_SIDES[side.norms[k]] for k in places}
+    if len({line for line, _ in named}) < len(named):
+        return
+    for k in places:
+        if things := _behind(side, k):
+            n = things[0]
+            stems = frozenset(
+                "".join((side.tokens[n].stem, *side.norms[n + 1 : _end(side, n) + 1])) for n in things
+            )
+            yield side.span(k, _end(side, min(n, k + 1))), OPPOSITE_SIDES[side.norms[k]], stems
+
+
+def _behind(side: Side, position: int) -> list[int]:
+    """The nouns behind a word for a side: "flank" and "mountain" of the southern flank of the mountain."""
+    found: list[int] = []
+    for n in range(position + 1, min(len(side.tokens), position + 1 + _REACH)):
+        if side.tokens[n].word.is_content or _end(side, n) > n:
+            if found and found[-1] == n - 1 and not side.tokens[n].is_name:
+                break  # a verb
+            found.append(n)
+        elif side.norms[n] not in ("of", "the"):
+            break
+    return found
 
 
 def _end(side: Side, position: int) -> int:
     """The position of a word, or that of a number written as part of it: M94."""
     glued = position + 1 < len(side.tokens) and side.tokens[position].end == side.tokens[position + 1].start
     return position + (glued and side.tokens[position + 1].is_number)
-
-
-def _on_sides(side: Side) -> Iterator[tuple[int, tuple[int, int], str]]:
-    """Where a sentence says on which side: the token, the pair of sides and which of them, and the stem of the thing."""
-    places = side.places_of(_SIDED)
-    named = {OPPOSITE_SIDES[side.norms[k]] for k in places}
-    if len({line for line, _ in named}) < len(named):
-        return  # both: west of it, not east
-    for k in places:
-        for n in range(k + 1, min(len(side.tokens), k + 1 + _REACH)):
-            after, end = side.tokens[n], _end(side, n)
-            if after.word.is_content or end > n:
-                yield k, OPPOSITE_SIDES[side.norms[k]], "".join((after.stem, *side.norms[n + 1 : end + 1]))
-            elif after.norm not in ("of", "the"):
-                break
