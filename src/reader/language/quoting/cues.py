@@ -38,6 +38,7 @@ _PUT_IN = 5  # tokens of the longest "she points out" between two commas
 _TITLE_WORDS = 5  # from a verb to the name of its subject: shuddered camper Ann Roe
 _ARTICLES = frozenset(("a", "an", "the"))
 _PHRASES = frozenset(("put it", "puts it", "points out", "pointed out", "pointing out"))
+_CALLED = frozenset("called labeled described branded".split())
 _FINITE = MODALS | frozenset(
     "is are was were has have had".split()
 )  # what follows a quotation that is a subject itself
@@ -216,10 +217,12 @@ def is_according(ts: Sequence[Token], position: int) -> bool:
 
 def _names(lead: Sequence[Token], verb: int) -> bool:
     """Whether a participle right before quotation marks only says how something is called: a shed, often called “the mill”."""
-    is_last = verb == len(lead) - 1 or phrase(lead, verb + 1, len(lead)) == "as"
-    is_last = is_last and lead[verb].norm in ("called", "labeled", "described", "branded")
     before = next((t for t in reversed(lead[:verb]) if not is_loose(t)), None)
-    return is_last and before is not None and before.text == ","
+    if before is None or before.text not in ",(" or lead[verb].norm not in _CALLED:
+        return False
+    return phrase(lead, verb + 1, len(lead)) in ("", "as") or (
+        is_loose(lead[verb - 1]) and len(lead) == verb + 2
+    )
 
 
 def _is_of_clause_before(lead: Sequence[Token], verb: int) -> bool:

@@ -44,13 +44,18 @@ def right_of(passage: Passage, ts: Sequence[Token]) -> Subject | None:
         return owned
     stop = next((t.start for t in ts if t.norm in REPORTING or t.text in ".;:"), ts[-1].end)
     here = [m for m in passage.named(ts[0].start, stop) if m.kind != "place"]
-    here = [m for m in here if not _is_owner(passage, m)] or here
+    here = [m for m in here if not (_is_owner(passage, m) or _is_title(m))] or here
     people = [m for m in here if m.kind == "person"] or [m for m in here if is_person(passage, m)]
     chosen = next(iter(people or here), None)
     head = next((t for t in ts[:_NEAR] if t.norm in HEADS and t.start < stop), None) or _noun_behind(ts)
     if head and (chosen is None or (chosen.kind == "organisation" and head.start < chosen.start)):
         return passage.text[ts[0].start : (chosen or head).end]
     return chosen
+
+
+def _is_title(mention: Mention) -> bool:
+    """Whether what is written like a name is what somebody is: Lune Mills Founder."""
+    return mention.kind != "person" and mention.entity.split()[-1].casefold() in HEADS
 
 
 def _owned(passage: Passage, ts: Sequence[Token]) -> str | None:
@@ -85,7 +90,7 @@ def left_of(passage: Passage, ts: Sequence[Token], is_participle: bool = False) 
             begin = next(k for k, t in enumerate(ts) if t.end > mention.start)
             hung = hangs(ts, begin)
             carries = is_participle and hung and ts[begin - hung].norm == "with"
-            is_title = begin and ts[begin - 1].text == "," and mention.entity.split()[-1].casefold() in HEADS
+            is_title = begin and ts[begin - 1].text == "," and _is_title(mention)
             if (
                 (carries or not hung)
                 and mention.kind != "place"
