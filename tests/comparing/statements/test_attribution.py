@@ -28,6 +28,8 @@ def compared(left: Account, right: Account) -> list[Difference]:
 )  # fmt: skip
 def test_another_source_of_the_same_claim_is_a_conflict(left: str, names: tuple[str, str]) -> None:
     assert both_ways(compared, left, f"Maria Berg told the council that {CLAIM}.") == [names]
+    left, right = left.replace("pier", "pier of Ruth Holt"), f"Maria Berg said to Ruth Holt that {CLAIM}."
+    assert both_ways(compared, left, right) == [names]
 
 
 @pytest.mark.parametrize(
@@ -37,6 +39,7 @@ def test_another_source_of_the_same_claim_is_a_conflict(left: str, names: tuple[
         (f"The regulator says that {CLAIM}.", f"Lena Ostrow says that {CLAIM}."),
         (f"Peter Lund said {CLAIM}.", "Maria Berg said that the north pier was to be painted in May."),
         (f"Peter Lund said “{CLAIM}”.", f"Maria Berg said {CLAIM}."),
+        (f"Peter Lund told Anna Holt that {CLAIM}.", f"Maria Berg told Lena Ostrow that {CLAIM}."),
     ],
 )
 def test_one_source_a_body_another_claim_or_a_quotation_is_no_conflict(left: str, right: str) -> None:

@@ -118,6 +118,8 @@ def test_who_is_named_after_a_quotation(text: str, name: str | None) -> None:
         ("The woman who came for her hungry son once asked me,", "The woman"),
         ("In the hall the hungry bakers began shouting", "the hungry bakers"),
         ("They called it", "They"),
+        ("On Friday, the UK has again urged an", "UK"),
+        ("The bakers who fled from Arle to Lune urged an", None),
         ("The raid was condemned, with the Lune Council warning that it was", "Lune Council"),
         ("Holt met Maria Berg, described as", None),
         (

@@ -281,6 +281,7 @@ def test_a_stray_mark_quotes_nothing() -> None:
         "The so-called “clean slate” was dropped.",
         "Her book “The Long Pier” sold well.",
         "Early “toy” cranes were sold.",
+        "They set out to “cure” the harbour.",
     ],
 )
 def test_names_terms_and_titles_are_no_speech(text: str) -> None:

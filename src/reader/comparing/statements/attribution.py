@@ -8,6 +8,7 @@ from reader.comparing.odds import Pair
 from reader.comparing.quoting.speakers import differ
 from reader.comparing.statements.sides import Side
 from reader.comparing.words import WordAlignments
+from reader.language.names.full_names import same_person
 from reader.language.quoting.speakers import Speaker, reporter
 from reader.language.speech import REPORTING, SAYING
 from reader.model import Difference, Span
@@ -34,7 +35,12 @@ def differences(
         if not mine or not yours or not differ(mine, yours):
             continue
         here, there = _named(one, mine), _named(other, yours)
-        if here and there and _are_one(_claim(one), _claim(other), aligned.pairs(i, j)):
+        if (
+            here
+            and there
+            and _same_people(one, mine, other, yours)
+            and _are_one(_claim(one), _claim(other), aligned.pairs(i, j))
+        ):
             yield Difference("attribution", "conflict", "likely", here, there, "")
 
 
@@ -45,6 +51,16 @@ def _speaker(side: Side) -> Speaker | None:
 def _named(side: Side, speaker: Speaker) -> Span | None:
     """Where a sentence names its speaker; None where a pronoun or a description stands for him."""
     return next((side.cut(m.start, m.end) for m in side.mentions if m.entity == speaker.name), None)
+
+
+def _same_people(one: Side, mine: Speaker, other: Side, yours: Speaker) -> bool:
+    """Whether two sentences that each name people beside who says so name one of them both."""
+    ours, theirs = _others(one, mine), _others(other, yours)
+    return not ours or not theirs or any(same_person(left, right) for left in ours for right in theirs)
+
+
+def _others(side: Side, speaker: Speaker) -> set[str]:
+    return {m.entity for m in side.mentions if m.kind == "person"} - {speaker.name}
 
 
 def _claim(side: Side) -> frozenset[int]:

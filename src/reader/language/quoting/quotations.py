@@ -86,12 +86,17 @@ def quotations(blocks: Sequence[Passage], people: People) -> tuple[Utterance, ..
     proper = _Proper(found)
     repeated = [_given_to(utterance, proper.speaker_of(utterance.words)) for utterance in unclear]
     found += [utterance for utterance in repeated if utterance.speaker]  # as headlines repeat them
-    return tuple(sorted(found, key=lambda u: (u.span.sentence, u.span.start)))
+    return tuple(sorted(filter(_is_anybodys, found), key=lambda u: (u.span.sentence, u.span.start)))
 
 
 def _is_heading(passage: Passage) -> bool:
     """Whether a block is one sentence without a full stop, as headlines are."""
     return len(passage.starts) == 1 and passage.text.rstrip("\"'”’»")[-1] not in ".!?:…"
+
+
+def _is_anybodys(utterance: Utterance) -> bool:
+    """Whether a quotation is more than one word that the account itself may have set in quotation marks."""
+    return utterance.speaker is not None or " " in utterance.words or utterance.words[-1] in ".!?…,"
 
 
 def _given_to(utterance: Utterance, speaker: Speaker | None) -> Utterance:

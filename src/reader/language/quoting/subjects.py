@@ -91,11 +91,8 @@ def left_of(passage: Passage, ts: Sequence[Token], is_participle: bool = False) 
             hung = hangs(ts, begin)
             carries = is_participle and hung and ts[begin - hung].norm == "with"
             is_title = begin and ts[begin - 1].text == "," and _is_title(mention)
-            if (
-                (carries or not hung)
-                and mention.kind != "place"
-                and not (is_title or _is_owner(passage, mention))
-            ):
+            is_far = mention.kind == "place" and not all(map(_goes_with, ts[position + 1 :]))
+            if (carries or not hung) and not (is_far or is_title or _is_owner(passage, mention)):
                 return mention
             position = begin - 1 - hung
         elif ts[position].text == ",":
@@ -185,6 +182,11 @@ def _may_be_subject(passage: Passage, ts: Sequence[Token], position: int) -> boo
     closes = all(is_loose(t) for t in ts[position + 1 :]) or (not position and ts[1].text == ",")
     capital = token.word.is_capital and token.start not in passage.starts and len(ts) > 1
     return closes and token.word.is_content and not (capital or is_loose(token) or "." in token.text)
+
+
+def _goes_with(token: Token) -> bool:
+    """Whether a word belongs to a verb, so that nothing stands between this and a subject before it."""
+    return is_loose(token) or token.norm in ("has", "have", "had")
 
 
 def _is_aged(ts: Sequence[Token], position: int) -> bool:
