@@ -140,16 +140,17 @@ def _names(left: Terms, right: Terms) -> tuple[float, float]:
 
 def _best_value(left: Terms, right: Terms) -> float:
     """How much the likest two values look like reports of one thing."""
-    if not (left.values and right.values):
-        return 0.0
-    return max([resemblance(value, other) for value in left.values for other in right.values])
+    pairs = [(one, other) for one in left.values for other in right.values if one.kind == other.kind]
+    return max([resemblance(one, other) for one, other in pairs], default=0.0)
 
 
 def _run(left: Terms, right: Terms) -> float:
     """How long the longest run of common words is; one word is none."""
     shared = left.word_pairs & right.word_pairs
+    if not shared:
+        return 0.0
     if {one for one, _ in shared}.isdisjoint([other for _, other in shared]):
-        return log(2) if shared else 0.0  # no two of them follow one another
+        return log(2)  # no two of them follow one another
     return log(longest_run(left.norms, right.norms)[1])
 
 

@@ -37,4 +37,6 @@ def folded(name: str) -> str:
     text = word(name).norm
     for pattern, form in _TRANSLITERATED:
         text = pattern.sub(form, text)
+    if text.isascii():
+        return text
     return "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))

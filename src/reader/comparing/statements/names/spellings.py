@@ -74,7 +74,9 @@ def _strangers(sides: Sequence[Side], others: Sequence[Side]) -> dict[int, list[
     """The words of each sentence that may be names and that the other account does not have."""
     known = {folded(t.text) for side in others for t in side.tokens if t.word.is_capital}
     found = {
-        side.sentence: [t for t in side.tokens if _may_be_name(t) and folded(t.text) not in known]
+        side.sentence: [
+            t for t in side.tokens if t.word.is_capital and _is_rare(t) and folded(t.text) not in known
+        ]
         for side in sides
     }
     return {sentence: names for sentence, names in found.items() if names}
@@ -94,9 +96,9 @@ def is_slip(left: str, right: str) -> bool:
     return JaroWinkler.similarity(one, other) >= _LIKE
 
 
-def _may_be_name(token: Token) -> bool:
-    """Whether a word has a capital and is none of those that everybody writes."""
-    return token.word.is_capital and not token.is_function and rate(token.stem) <= RARE
+def _is_rare(token: Token) -> bool:
+    """Whether a word is none of those that everybody writes."""
+    return not token.is_function and rate(token.stem) <= RARE
 
 
 def _name(side: Side, token: Token) -> Mention | None:
