@@ -13,8 +13,5 @@ def index(entries: Iterable[tuple[K, V]]) -> dict[K, list[V]]:
     """All that stands under each key, in the order of the entries."""
     found: dict[K, list[V]] = {}
     for key, value in entries:
-        if key in found:
-            found[key].append(value)
-        else:
-            found[key] = [value]
+        found.setdefault(key, []).append(value)
     return found

@@ -75,6 +75,12 @@ def test_a_word_that_only_opens_a_sentence_is_no_part_of_a_name_that_the_account
     assert entities("Leif Oakes spoke.", "Then Oakes left.") == [["Leif Oakes"], ["Leif Oakes"]]
 
 
+def test_an_office_with_capitals_is_no_name() -> None:
+    assert entities("They asked Orla Fenwick, Senior Vice President, and the Chief Strategy Officer.") == [
+        ["Orla Fenwick"]
+    ]
+
+
 def test_a_region_is_not_the_last_word_of_a_longer_name() -> None:
     assert entities("They asked Corvane Europe.", "It grew all over Europe.")[1] == ["Europe"]
 
@@ -147,6 +153,9 @@ def test_days_and_months_are_no_names() -> None:
         ("They drove to Mount Orwen last year.", "Mount Orwen", "place"),
         ("They saw the Tarn City Falcons last year.", "Tarn City Falcons", "other"),
         ("They met in Port Authority Street.", "Port Authority Street", "place"),
+        ("They asked the Tarn Research Center last year.", "Tarn Research Center", "organisation"),
+        ("They ran to the Tarn Health Center last year.", "Tarn Health Center", "place"),
+        ("They asked Kansas's Department of Health.", "Department of Health", "organisation"),
         ("They played for the Stanley Cup last year.", "Stanley Cup", "other"),
         ("It was a ship called Quorvex Mira last year.", "Quorvex Mira", "other"),
         ("He said Quorvex Mira sank last year.", "Quorvex Mira", "other"),

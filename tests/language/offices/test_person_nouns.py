@@ -21,6 +21,8 @@ from reader.language.tokens import tokens
         ("after", False),
         ("tower", False),
         ("retailer", False),
+        ("wealthier", False),
+        ("soldier", True),
     ],
 )
 def test_a_word_for_somebody_is_known_by_the_table_or_by_its_ending(word: str, somebody: bool) -> None:

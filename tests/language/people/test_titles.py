@@ -20,6 +20,7 @@ from reader.language.people.titles import before
         ("The ministry of justice Orla Fenwick left.", None),
         ("And poor old Orla Fenwick slept.", None),
         ("Yesterday Orla Fenwick slept.", None),
+        ("They met full back Orla Fenwick.", "full back"),
         ("The board accused Orla Fenwick.", None),
         ("He left with his brother's wife, Orla Fenwick.", "brother 's wife"),
     ],

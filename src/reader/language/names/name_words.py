@@ -28,7 +28,7 @@ STREETS = frozenset("avenue boulevard drive highway lane road square street".spl
 
 BUILDINGS = frozenset(
     """
-    airport arena bridge building cafe cathedral center centre church cinema clinic courthouse gymnasium hall hospital
+    airport amphitheater amphitheatre arena auditorium bridge building cafe cathedral center centre church cinema clinic courthouse gymnasium hall hospital
     hotel inn jail library museum palace prison pub restaurant school stadium station terminal theater theatre tower
     """.split()
 )
@@ -53,8 +53,14 @@ BEFORE_PLACES = frozenset("mount mt lake port fort cape river hotel".split())
 SHORT = frozenset(("st", "mt", "ft"))
 """Short forms inside the names of places and saints, folded, without the full stop."""
 
-OWNED = frozenset("department office club hospital institute college association church cathedral".split())
+OWNED = frozenset("club hospital institute college association church cathedral".split())
 """Words that go on with a name behind "'s"."""
+
+OWNED_BY_OFFICES = frozenset(("department", "office"))
+"""Those that go on with an office: the Sheriff's Department, but Kansas's Department of Health."""
+
+CENTERS = frozenset(("center", "centre"))
+"""Last words of the names of places that are those of bodies as often."""
 
 THINGS = frozenset(
     "act award awards bowl cup day derby festival games law medal open prize report series show tour trophy".split()
@@ -112,6 +118,7 @@ NAMESAKES = frozenset(
     steward partner keeper guest fan dad mom twin model potter scout tailor ranger grocer brewer dean buyer
     bowler pitcher diver monk maid agent logger host dealer abbot butler decorator restorer glazier joiner deacon
     sexton patient star staff customer player winner worker figure friend visitor
+    master collector premier guide
     """.split()
 )
 """Trades and other words for people that are more often part of a name where they stand in a run of capitals."""

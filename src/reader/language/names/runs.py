@@ -10,7 +10,8 @@ from typing import Literal, TypeAlias
 from reader.language.names import name_words
 from reader.language.names.first_names import sex_of
 from reader.language.names.nationalities import REGIONS
-from reader.language.offices.roles import HEADS, LONGEST, OFFICE, PAST, PERSONAL_HEADS
+from reader.language.offices.domains import LOOSE
+from reader.language.offices.roles import HEADS, LONGEST, OFFICE, PAST, PERSONAL_HEADS, RANKS
 from reader.language.speech import REPORTING, SAYING
 from reader.language.tokens import Token
 
@@ -83,7 +84,9 @@ def _continues(ts: Sequence[Token], j: int) -> int:
         return int(is_short and after.word.is_capital)
     if token.text in "-‑" and token.start == before.end and after.start == token.end:
         return 2 if after.word.is_capital or after.is_number else 0
-    if token.norm == "'s" and after.norm in name_words.OWNED:
+    if token.norm == "'s" and (
+        after.norm in name_words.OWNED or (before.norm in HEADS and after.norm in name_words.OWNED_BY_OFFICES)
+    ):
         return 2 if after.word.is_capital else 0
     if token.text in "'’" and before.norm.endswith("s") and after.norm in name_words.ORGANISATION:
         return int(after.word.is_capital)
@@ -112,12 +115,18 @@ def _named(ts: Sequence[Token], first: int, last: int, text: str) -> list[Run]:
         first, titled = first + 1, True
     while last > first and not titled and _is_behind_names(ts[last - 1]):
         last -= 1
-    if last <= first or all(
-        ts[k].norm in HEADS or ts[k].norm in name_words.HONORIFICS for k in range(first, last)
-    ):
+    if last <= first or _is_office(ts, first, last, titled):
         return []
     start, end = ts[first].start, ts[last - 1].end
     return [Run(start, end, text[start:end], "person" if titled else _hint(ts, first, last, text))]
+
+
+def _is_office(ts: Sequence[Token], first: int, last: int, titled: bool) -> bool:
+    """Whether a run is nothing but an office: Senior Vice President; Chief Strategy Officer, the chief taken for a title."""
+    heads = HEADS - name_words.NAMESAKES
+    if titled and last - first > 1 and ts[last - 1].norm in heads:
+        return True
+    return all(ts[k].norm in HEADS | RANKS | LOOSE | name_words.HONORIFICS for k in range(first, last))
 
 
 def _past_office(ts: Sequence[Token], first: int, last: int) -> tuple[int, bool]:
@@ -141,9 +150,10 @@ def _hint(ts: Sequence[Token], first: int, after: int, text: str) -> NameKind | 
     """What the words in and around a name say it is."""
     words = [t.norm for t in ts[first:after]]
     head = words[words.index("of") - 1] if "of" in words[1:] else words[-1]
-    if head in name_words.PLACE:
+    is_body = not name_words.ORGANISATION.isdisjoint(words)
+    if head in name_words.PLACE and not (is_body and head in name_words.CENTERS):
         return "place"
-    if not name_words.ORGANISATION.isdisjoint(words):
+    if is_body:
         return "organisation"
     if words[0] in name_words.BEFORE_PLACES or (" ".join(words) in REGIONS and not sex_of(words[0])):
         return "place"

@@ -14,6 +14,7 @@ Stretch: TypeAlias = tuple[int, int]
 ENDS = frozenset('. , ; : ( ) — – " ” “'.split())
 """Marks that no description of somebody reaches over."""
 
+_COMPARED = "ier"  # wealthier; a soldier stands in the table
 _DOERS = ("er", "or", "ist", "ian", "man", "woman")  # endings of words for people
 _SHORTEST = 6  # letters of a word that its ending tells
 _NOBODY = frozenset(
@@ -21,6 +22,7 @@ _NOBODY = frozenset(
     another whether together however further rather former matter number letter paper quarter corner center summer winter
     october november december september offer answer murder power order border member weather computer newspaper chapter
     error motor factor sector mirror tractor reactor corridor interior exterior superior indoor outdoor
+    longer larger bigger smaller older younger greater stronger weaker higher lower faster slower cheaper controller
     """.split()
 )
 """Words that end so and are nobody."""
@@ -46,6 +48,7 @@ def is_somebody(token: Token) -> bool:
         token.text.islower()
         and len(token.norm) >= _SHORTEST
         and token.norm.endswith(_DOERS)
+        and not token.norm.endswith(_COMPARED)
         and token.norm not in _NOBODY
         and token.norm not in GROUPS
         and not token.is_function

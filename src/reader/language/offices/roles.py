@@ -182,7 +182,7 @@ def office_told(words: Sequence[str], behind: Sequence[str]) -> str:
     """The office that a folded description names, or its last word, by what stands behind it too: head of the fire brigade."""
     if words == ["in", "charge"]:
         words = ["head"]
-    known = words[-1] in HEADS or words[-1] == "law"
+    known = words[-1] in HEADS or words[-1] == "law" or " ".join(words[-2:]) in OFFICE
     name = (office(words) if known else None) or words[-1]
     if len(words) > 2 and words[1] in ("of", "for") and f"{words[-1]} {words[0]}" in OFFICE:
         return f"{words[-1]} {words[0]}"

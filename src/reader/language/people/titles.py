@@ -11,7 +11,7 @@ from reader.language.offices.domains import held
 from reader.language.offices.person_nouns import ENDS, Stretch, is_one_of_many, is_somebody
 from reader.language.offices.roles import HEADS, OFFICE, PAST, VOCABULARY, is_kin
 from reader.language.speech import REPORTING
-from reader.language.tokens import Token
+from reader.language.tokens import Token, phrase
 
 _LONGEST = 14  # tokens of a title
 _LONGEST_OFFICE = 4
@@ -46,6 +46,8 @@ def before(ts: Sequence[Token], first: int, is_person: bool) -> Stretch | None:
     is_verb = last == first and ts[last - 1].norm.endswith("ed")  # the board accused Corvane
     if (is_somebody(ts[last - 1]) and not is_verb) or _is_of_several(ts, last - 1):
         return _known(ts, last)
+    if phrase(ts, last - 2, last) in OFFICE:  # full back, mail carrier
+        return last - 2, last
     return _unknown(ts, last) if is_person and last == first else None
 
 

@@ -23,6 +23,7 @@ def found(text: str) -> list[str]:
         ("He slept aboard the night train.", ["train"]),
         ("It fell into a pond.", ["pond"]),
         ("They met in the town hall.", ["hall"]),
+        ("They met in a mill's yard.", ["yard"]),
         ("She is at the centre of the case.", []),
         ("He spoke in the barn murder trial.", []),
         ("It lay in a barn built in May.", ["barn"]),

@@ -185,6 +185,7 @@ def test_offices_that_exclude_each_other_are_found(left: str, right: str, words:
         ("It was publican Orla Fenwick.", "It was Orla Fenwick, landlord of the Mermaid."),
         ("It was union chief Orla Fenwick.", "It was Orla Fenwick, regional secretary of the society."),
         ("Then Orla Fenwick, a nurse, spoke.", "Then Orla Fenwich, a farmer, spoke."),  # may be two people
+        ("Then Orla Fenwick, a crane operator, spoke.", "Then Orla Fenwick, a crane driver, spoke."),
     ],
 )
 def test_offices_that_go_together_are_silent(left: str, right: str) -> None:

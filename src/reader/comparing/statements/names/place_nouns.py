@@ -52,8 +52,8 @@ def place_nouns(side: Side) -> Iterator[PlaceNoun]:
         if position in side.quoted or token.word.is_capital:
             continue
         after = side.tokens[position + 1] if position + 1 < len(side.tokens) else None
-        if after is not None and _is_noun(after):
-            continue  # the garden of a garden shed
+        if after is not None and (after.norm == "'s" or _is_noun(after)):
+            continue  # the garden of a garden shed, or what a shop has
         if token.norm in _OF_SOMETHING and side.tokens[position - 1].norm in DETERMINERS:
             continue  # at the centre of a case
         begin = _preposition(side, position)
