@@ -13,5 +13,8 @@ def index(entries: Iterable[tuple[K, V]]) -> dict[K, list[V]]:
     """All that stands under each key, in the order of the entries."""
     found: dict[K, list[V]] = {}
     for key, value in entries:
-        found.setdefault(key, []).append(value)
+        if key in found:
+            found[key].append(value)
+        else:
+            found[key] = [value]
     return found

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -9,11 +10,12 @@ from reader.comparing.accounts import language_of, tokens_of
 from reader.comparing.index import index
 from reader.language.extents import pieces
 from reader.language.names.names import Mention, names
+from reader.language.names.transliteration import folded
 from reader.language.passages import Passage, passages
 from reader.language.people.descriptions import Description, descriptions
 from reader.language.people.presence import People
 from reader.language.quoting.quotations import Utterance, quotations
-from reader.model import Account
+from reader.model import Account, Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +27,9 @@ class Reading:
     utterances: tuple[Utterance, ...]
     descriptions: tuple[Description, ...]
     people: People = field(compare=False)  # for whom its pronouns stand
+    # names of two words and more, each with the places where it stands in full
+    full_names: Mapping[str, Sequence[Span]] = field(compare=False)
+    capitals: frozenset[str] = field(compare=False)  # its words that may be names, folded as names are
 
 
 @lru_cache(maxsize=16)
@@ -34,7 +39,21 @@ def reading(account: Account) -> Reading:
     blocks = passages(account.sentences, found, language_of(account))
     people = People(blocks)
     described = tuple(description for block in blocks for description in descriptions(block))
-    return Reading(found, blocks, quotations(blocks, people), described, people)
+    capitals = frozenset(folded(t.text) for block in blocks for t in block.tokens if t.word.is_capital)
+    return Reading(
+        found, blocks, quotations(blocks, people), described, people, _full_names(blocks), capitals
+    )
+
+
+def _full_names(blocks: Sequence[Passage]) -> Mapping[str, Sequence[Span]]:
+    return index(
+        (mention.entity, passage.span(mention.start, mention.end))
+        for passage in blocks
+        for mention in passage.mentions
+        if 1 < len(mention.entity.split()) < 5
+        and not mention.entity.isupper()
+        and passage.text[mention.start : mention.end] == mention.entity
+    )
 
 
 @lru_cache(maxsize=16)

@@ -41,6 +41,7 @@ def rareness(stem: str) -> float:
     return rareness_at(rate(stem))
 
 
+@lru_cache(maxsize=64)
 def rareness_at(rate: float) -> float:
     """How rare a stem is that is to be expected in such a share of sentences, 0 to 1."""
     return min(1.0, -log(rate) / _RAREST)

@@ -43,7 +43,7 @@ def acronyms(sentences: Sequence[Sequence[Token]]) -> Acronyms:
     wanted = sorted(set(letters_of.values()))
     for words in sentences if wanted else ():
         told = [token.word for token in words if token.norm not in _SKIPPED]
-        initials = "".join(word.norm[0] for word in told)
+        initials = "".join([word.norm[0] for word in told])
         for letters in wanted:
             start = initials.find(letters)
             while start >= 0:

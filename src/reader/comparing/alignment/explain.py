@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from reader.comparing.accounts import language_of, tokens_of
-from reader.comparing.alignment.features import longest_run
+from reader.comparing.alignment.features import run
 from reader.comparing.alignment.term_match import TermMatch
 from reader.comparing.alignment.terms import Ground
 from reader.comparing.reading import mentions
@@ -30,7 +30,7 @@ def evidence(
 
 
 def _phrase(left: Account, right: Account, common: Ground, i: int, j: int) -> str:
-    start, length = longest_run(common.left.sentences[i].norms, common.right.sentences[j].norms)
+    start, length = run(common.left.sentences[i], common.right.sentences[j])
     if length < _PHRASE:
         return ""
     text = left.sentences[i].text
@@ -81,5 +81,4 @@ def _words(
 @lru_cache(maxsize=1024)
 def _written(text: str, language: str) -> Mapping[str, str]:
     """Each stem of a sentence as it is written there first."""
-    words = (token.word for token in reversed(tokens(text, language)))
-    return {word.stem: word.text for word in words if word.is_word}
+    return {token.stem: token.text for token in reversed(tokens(text, language)) if token.is_word}

@@ -85,7 +85,7 @@ def features(common: Ground, scores: Scores, both: Reaches, pairs: Sequence[Shar
         [_terms(pair.terms) for pair in pairs],
         [_names(left, right) for left, right in sides],
         [(_best_value(left, right),) for left, right in sides],
-        [(_run(left, right),) for left, right in sides],
+        [(log(run(left, right)[1]),) for left, right in sides],
         [_words(left, right) for left, right in sides],
         [(word_vectors.nearness(common.left.topics[i], common.right.topics[j]),) for i, j in places],
         [clauses.shared(common.left.clauses[p.left], common.right.clauses[p.right], p.terms) for p in pairs],
@@ -140,17 +140,21 @@ def _names(left: Terms, right: Terms) -> tuple[float, float]:
 
 def _best_value(left: Terms, right: Terms) -> float:
     """How much the likest two values look like reports of one thing."""
-    if not (left.values and right.values):
-        return 0.0
-    return max([resemblance(value, other) for value in left.values for other in right.values])
+    pairs = [(one, other) for one in left.values for other in right.values if one.kind == other.kind]
+    return max([resemblance(one, other) for one, other in pairs], default=0.0)
 
 
-def _run(left: Terms, right: Terms) -> float:
-    """How long the longest run of common words is; one word is none."""
+def run(left: Terms, right: Terms) -> tuple[int, int]:
+    """Where the longest run of common words begins in the left one, and how long it is; one word is none.
+
+    Where a run of two words stands is not looked for.
+    """
     shared = left.word_pairs & right.word_pairs
+    if not shared:
+        return 0, 1
     if {one for one, _ in shared}.isdisjoint([other for _, other in shared]):
-        return log(2) if shared else 0.0  # no two of them follow one another
-    return log(longest_run(left.norms, right.norms)[1])
+        return 0, 2  # no two of them follow one another
+    return longest_run(left.norms, right.norms)
 
 
 def _words(left: Terms, right: Terms) -> tuple[float, float]:

@@ -10,6 +10,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from reader.comparing.index import index
 from reader.language.figures.around import BOUNDS, HOURS, JOINTS, MADE_KNOWN, REST
 from reader.language.figures.value import Value
 from reader.language.figures.values import values
@@ -37,8 +38,8 @@ class Content:
     """The content words of a sentence as others find them; one object serves all slots of the sentence."""
 
     stems: tuple[tuple[int, str, tuple[int, ...]], ...]  # token index, stem, groups of related words
-    by_stem: Mapping[str, tuple[int, ...]]
-    by_group: Mapping[int, tuple[int, ...]]
+    by_stem: Mapping[str, Sequence[int]]
+    by_group: Mapping[int, Sequence[int]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +90,8 @@ def _slot(
         weights.update(
             {i: _UNIT_WEIGHT for i in inside if words[i].start >= value.core[1] and words[i].text.isalpha()}
         )
-    names = frozenset(i for i in weights if words[i].is_name)
+    names = frozenset([i for i in weights if words[i].is_name])
+    plain = sorted([(-weight, i) for i, weight in weights.items() if i not in names])
     return Slot(
         words,
         content,
@@ -97,26 +99,18 @@ def _slot(
         _head(words, last, taken, value.kind == "percent" or value.high > value.low),
         first,
         last,
-        max((weight for i, weight in weights.items() if i not in names), default=1.0),
+        -plain[0][0] if plain else 1.0,
         names,
-        tuple(sorted(weights.keys() - names, key=lambda i: (-weights[i], i))[:_CLOSEST]),
+        tuple([i for _, i in plain[:_CLOSEST]]),
         not REST.isdisjoint(t.norm for t in (*words[max(0, first - 1) : first], *words[last + 1 : last + 2])),
     )
 
 
 def _content(words: Sequence[Token]) -> Content:
-    stems = tuple(
-        (i, word.stem, groups_of(word.stem))
-        for i, word in enumerate([token.word for token in words])
-        if word.is_content
-    )
-    by_stem: dict[str, tuple[int, ...]] = {}
-    by_group: dict[int, tuple[int, ...]] = {}
-    for i, stem, groups in stems:
-        by_stem[stem] = (*by_stem.get(stem, ()), i)
-        for group in groups:
-            by_group[group] = (*by_group.get(group, ()), i)
-    return Content(stems, by_stem, by_group)
+    stems = [(i, token.stem, groups_of(token.stem)) for i, token in enumerate(words) if token.word.is_content]
+    by_stem = index([(stem, i) for i, stem, _ in stems])
+    by_group = index([(group, i) for i, _, groups in stems for group in groups])
+    return Content(tuple(stems), by_stem, by_group)
 
 
 def _weights(tokens: Sequence[Token], order: range, taken: Collection[int]) -> dict[int, float]:

@@ -56,8 +56,9 @@ class Form(Generic[Reader]):
 class _Wanted:
     """The words that some forms need in a language."""
 
-    # the most telling word of entries of tables -> these entries, each by its words -> the needs that it meets, as bits
-    signs: Mapping[str, Mapping[tuple[str, ...], int]]
+    # the most telling word of entries of tables -> the needs that it meets alone, as bits, and those that the words of
+    # longer entries meet together
+    signs: Mapping[str, tuple[int, Sequence[tuple[tuple[str, ...], int]]]]
     needs: tuple[int, ...]  # of each form, as bits
     # the signs for one need of each form, for the one with the fewest words of grammar: without any no form is held
     rarest: frozenset[str]
@@ -97,7 +98,9 @@ class Forms(Generic[Reader]):
         if wanted.rarest.isdisjoint(held):
             return []
         for word in wanted.signs.keys() & held:
-            for entry, bits in wanted.signs[word].items():
+            alone, longer = wanted.signs[word]
+            met |= alone
+            for entry, bits in longer:
                 if held.issuperset(entry):
                     met |= bits
         if met not in wanted.held:
@@ -121,7 +124,8 @@ class Forms(Generic[Reader]):
         grammar = {need: len(signed & common) for need, signed in words_for.items()}
         rarest = [words_for[min(form.needs, key=grammar.__getitem__)] for form in self._forms]
         each = tuple(sum(bits[need] for need in form.needs) for form in self._forms)
-        return _Wanted(signs, each, frozenset().union(*rarest), {})
+        told = {sign: (found.pop((sign,), 0), tuple(found.items())) for sign, found in signs.items()}
+        return _Wanted(told, each, frozenset().union(*rarest), {})
 
     def _entries(self, name: str, words: Lexicon) -> Iterable[tuple[str, ...]]:
         """The words of each entry of a table; of one without a word it is a digit that is looked for."""

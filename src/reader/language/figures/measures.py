@@ -34,7 +34,7 @@ _CLOCKED = re.compile(r"(?<![\w.:,])(?:(?P<h>\d\d?):)?(?P<m>\d\d?):(?P<s>[0-5]\d
 
 def clocked(text: str, covered: Covered) -> Iterator[Value]:
     """Lengths of time as a clock stops them, where a text is not covered: "2:19:24", "1:42.15"."""
-    for match in _CLOCKED.finditer(text):
+    for match in _CLOCKED.finditer(text) if ":" in text else ():
         if (match["h"] or match["part"]) and not covered.meets(*match.span()):
             told = HOUR * int(match["h"] or 0) + MINUTE * int(match["m"]) + float(match["s"])
             yield Value("number", *match.span(), match.span(), told, told, "s")

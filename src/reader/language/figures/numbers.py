@@ -238,8 +238,8 @@ NUMBER_FORMS = Forms(
     (
         Form(
             None,
-            # every piece begins with a letter or a digit: nothing is tried inside words
-            r"\b(?:(?P<digits>(?<![\w.,])(?:\d{1,3}(?:<mark>\d{3})+(?![\d])|\d+)(?:<point>\d+)?<fraction>?(?![.,]?\d))"
+            # every piece begins with a letter or a digit: nothing is tried inside words, or at their end
+            r"\b(?=\w)(?:(?P<digits>(?<![\w.,])(?:\d{1,3}(?:<mark>\d{3})+(?![\d])|\d+)(?:<point>\d+)?<fraction>?(?![.,]?\d))"
             r"|(?P<fraction><fraction>)"
             r"|(?:(?P<crowd><crowds>)|(?P<scale><scales>)(?:s(?=\s))?|(?P<half><halves>)|(?P<part><parts>)"
             r"|(?P<number><numbers>)|(?P<article><articles>))(?!\w))",

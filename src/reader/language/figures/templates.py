@@ -185,11 +185,11 @@ class Template:
 
     def at(self, text: Text, at: int) -> re.Match[str] | None:
         """What of a text has the pattern from an offset on."""
-        return self.of(text.words).match(text, at)
+        return (self._compiled.get(text.words) or self.of(text.words)).match(text, at)
 
     def before(self, text: Text, at: int) -> re.Match[str] | None:
         """What has the pattern, which ends in "$", in the words just before an offset."""
-        return ends_with(self.of(text.words), text, at)
+        return ends_with(self._compiled.get(text.words) or self.of(text.words), text, at)
 
     def between(self, text: Text, start: int, end: int) -> re.Match[str] | None:
         """A stretch of a text that as a whole has the pattern."""

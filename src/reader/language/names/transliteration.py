@@ -25,6 +25,9 @@ _TRANSLITERATED = (
 )
 """Ways to write one foreign name in Latin letters, each folded to one form."""
 
+_ANY = re.compile("|".join(pattern.pattern for pattern, _ in _TRANSLITERATED))
+"""What most names have none of."""
+
 
 def spelled_alike(left: str, right: str) -> bool:
     """Whether two names differ only by accents, marks or the way they are written in Latin letters."""
@@ -35,6 +38,8 @@ def spelled_alike(left: str, right: str) -> bool:
 def folded(name: str) -> str:
     """A word of a name without accents, marks and the choices of who wrote it down."""
     text = word(name).norm
-    for pattern, form in _TRANSLITERATED:
+    for pattern, form in _TRANSLITERATED if _ANY.search(text) else ():
         text = pattern.sub(form, text)
+    if text.isascii():
+        return text
     return "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))

@@ -9,7 +9,6 @@ from itertools import product
 from rapidfuzz.distance import DamerauLevenshtein
 
 from reader.comparing.reading import Reading
-from reader.comparing.statements.names.spellings import full_names
 from reader.comparing.statements.sides import Side, first_linked
 from reader.language.names.first_names import same_first_name, sex_of
 from reader.language.names.full_names import are_misspelled, by_word
@@ -32,7 +31,7 @@ def differences(
     if not left or not right:
         return
     one, another = left[0].reading, right[0].reading
-    ours, theirs = full_names(one), full_names(another)
+    ours, theirs = one.full_names, another.full_names
     bearers = [Counter(folded(word) for name in names for word in name.split()) for names in (ours, theirs)]
     known = by_word(theirs)
     for name in ours:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from itertools import product
 
 from rapidfuzz.distance import DamerauLevenshtein, JaroWinkler
@@ -31,7 +31,7 @@ _STEM = 2  # letters that a slip of the pen leaves at the start
 
 def misspelled(left: Reading, right: Reading, linked: Collection[tuple[int, int]]) -> Iterator[Difference]:
     """Names that the two accounts write differently, at the first linked sentences that have both."""
-    ours, theirs = full_names(left), full_names(right)
+    ours, theirs = left.full_names, right.full_names
     holders = index((word, other) for other in theirs for word in dict.fromkeys(other.split()))
     for name, places in ours.items():
         if name in theirs:
@@ -40,18 +40,6 @@ def misspelled(left: Reading, right: Reading, linked: Collection[tuple[int, int]
             if other not in ours and are_misspelled(name, other):
                 here, there = first_linked(product(places, theirs[other]), linked)
                 yield Difference("name", "conflict", "sure", here, there, name.split()[0])
-
-
-def full_names(reading: Reading) -> Mapping[str, list[Span]]:
-    """The names of two words and more, each with the places where they stand in full."""
-    return index(
-        (mention.entity, passage.span(mention.start, mention.end))
-        for passage in reading.passages
-        for mention in passage.mentions
-        if 1 < len(mention.entity.split()) < 5
-        and not mention.entity.isupper()
-        and passage.text[mention.start : mention.end] == mention.entity
-    )
 
 
 def respelled(left: Sequence[Side], right: Sequence[Side], odds: Odds) -> Iterator[Difference]:
@@ -72,9 +60,11 @@ def respelled(left: Sequence[Side], right: Sequence[Side], odds: Odds) -> Iterat
 
 def _strangers(sides: Sequence[Side], others: Sequence[Side]) -> dict[int, list[Token]]:
     """The words of each sentence that may be names and that the other account does not have."""
-    known = {folded(t.text) for side in others for t in side.tokens if t.word.is_capital}
+    known = others[0].reading.capitals if others else frozenset()
     found = {
-        side.sentence: [t for t in side.tokens if _may_be_name(t) and folded(t.text) not in known]
+        side.sentence: [
+            t for t in side.tokens if t.word.is_capital and _is_rare(t) and folded(t.text) not in known
+        ]
         for side in sides
     }
     return {sentence: names for sentence, names in found.items() if names}
@@ -94,9 +84,9 @@ def is_slip(left: str, right: str) -> bool:
     return JaroWinkler.similarity(one, other) >= _LIKE
 
 
-def _may_be_name(token: Token) -> bool:
-    """Whether a word has a capital and is none of those that everybody writes."""
-    return token.word.is_capital and not token.is_function and rate(token.stem) <= RARE
+def _is_rare(token: Token) -> bool:
+    """Whether a word is none of those that everybody writes."""
+    return not token.is_function and rate(token.stem) <= RARE
 
 
 def _name(side: Side, token: Token) -> Mention | None:

@@ -127,7 +127,7 @@ def strangers(sides: Sequence[Side], others: Sequence[Side]) -> dict[int, list[S
 
 def _known(sides: Sequence[Side]) -> frozenset[str]:
     """The folded words of an account that may be names, and the groups of its nouns for places."""
-    capital = (folded(t.text) for side in sides for t in side.tokens if t.word.is_capital)
+    capital = sides[0].reading.capitals if sides else ()
     entities = {m.entity for side in sides for m in side.mentions}
     names = (folded(word) for entity in entities for word in entity.split())
     groups = (_group(norm) for side in sides for norm in side.vocabulary & _NOUNS)
