@@ -28,6 +28,8 @@ def inside(text: str) -> list[str]:
         ("書名は『雪国』である。", "雪国"),
         ('He called it “a mess" on Friday.', "a mess"),
         ("He called it “a mess’’ on Friday.", "a mess"),
+        ('He called it "a mess " on Friday.', "a mess"),
+        ("He called it “a ‘big’ ‘mess’ ” on Friday.", "a ‘big’ ‘mess’"),
         ("He called it “a ‘big’ mess’’ on Friday.", "a ‘big’ mess"),
     ],
 )

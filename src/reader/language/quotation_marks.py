@@ -139,7 +139,7 @@ def _closes(text: str, at: int, mark: str) -> bool:
         return True
     before, after = text[at - 1], text[at + 1 : at + 2]
     if before.isspace():
-        return False
+        return mark not in SINGLE and (after.isspace() or not after)
     return not (mark in SINGLE and after.isalnum())
 
 

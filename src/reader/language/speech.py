@@ -21,7 +21,8 @@ _SAY = """
     proposed proposing boasts boasted boasting jokes joked joking quips quipped retorts retorted retorting
     countered repeats repeated repeating texted texting explain swears swore hints hinted brags bragged gloats
     gloated mocks mocked counters retorting summarizes summarized clarifies clarified
-    reiterates reiterated reiterating underlines underlined
+    reiterates reiterated reiterating underlines underlined assures assured assuring reassured indicates indicated
+    indicating advises advised advising
 """
 """Verbs of saying; forms that are nouns as often are left out."""
 
@@ -63,7 +64,7 @@ OFTEN_NOUNS = frozenset("claims reports comments remarks promises demands jokes"
 
 NAMERS = frozenset(
     """
-    name named names slogan motto tagline codenamed nicknamed known dubbed titled entitled term terms hashtag title book film movie
+    name named names slogan motto tagline codenamed nickname nicknamed known dubbed titled entitled term terms hashtag title book film movie
     song album novel play series show documentary magazine newspaper column article essay paper poem painting game
     brand headlined subtitled captioned
     """.split()

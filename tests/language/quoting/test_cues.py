@@ -64,6 +64,9 @@ def before(text: str) -> str | None:
         (", aides of Lune later said.", None),
         (", some bakers later said.", "some bakers"),
         (", it said.", "it"),
+        (", Lune Foods spokeswoman Maria Berg said.", "Maria Berg"),
+        ("were closed that day, reports Maria Berg.", "Maria Berg"),
+        ("were closed that day, Maria Berg said.", "Maria Berg"),
     ],
 )
 def test_who_is_named_after_a_quotation(text: str, name: str | None) -> None:
@@ -118,6 +121,11 @@ def test_who_is_named_after_a_quotation(text: str, name: str | None) -> None:
         ("The woman who came for her hungry son once asked me,", "The woman"),
         ("In the hall the hungry bakers began shouting", "the hungry bakers"),
         ("They called it", "They"),
+        (
+            "Maria Berg, a young sister of the heir to the mill, Peter, has often told us that it was",
+            "Maria Berg",
+        ),
+        ("Maria Berg assured the council on Monday, in a letter, that it was", "Maria Berg"),
         ("On Friday, the UK has again urged an", "UK"),
         ("The bakers who fled from Arle to Lune urged an", None),
         ("The raid was condemned, with the Lune Council warning that it was", "Lune Council"),

@@ -86,6 +86,7 @@ def test_sentences_clauses_and_predicates_are_speech(text: str) -> None:
     [
         "The film “The Old Pier” won.",
         "It is known as “slow water”.",
+        "That earned it the nickname of “slow water”.",
         "The “clean water” plan failed.",
         "They sell “smart” cranes.",
         "The “Lune Nine” were freed.",

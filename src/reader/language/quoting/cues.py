@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reader.language.names.names import Mention
+from reader.language.offices.roles import HEADS
 from reader.language.passages import Passage
 from reader.language.quoting.subjects import (
     BODILY,
@@ -64,7 +65,7 @@ def after(passage: Passage, start: int, end: int) -> Cue | None:
     if phrase(rest, 0, 2) in ("is how", "was how"):
         return _cue("how", right_of(passage, rest[2:]))
     if rest[0].norm in _FINITE and not rest[0].word.is_capital:
-        return None
+        rest = rest[max((k + 1 for k, t in enumerate(rest) if t.text == ","), default=len(rest)) :]
     for k, token in enumerate(rest[:_FAR]):
         if is_according(rest, k):
             return _cue("according", right_of(passage, rest[2:]))
@@ -78,7 +79,7 @@ def after(passage: Passage, start: int, end: int) -> Cue | None:
 
 def _is_uttered(passage: Passage, rest: Sequence[Token], start: int) -> bool:
     """Whether whatever verb follows a quotation tells that it was said: a mark parts the two, and a name stands behind it."""
-    is_set_off = passage.text[start - 2] in ",?!.…—–" or passage.text[start : start + 1] in (",", "")
+    is_set_off = passage.text[start - 2] in ",?!.…—–" or "," in passage.text[start : rest[0].start][-2:]
     return is_set_off and rest[0].norm.endswith(("ed", "s")) and is_inverted(passage, rest, 0)
 
 
@@ -95,7 +96,12 @@ def _opening(passage: Passage, ts: Sequence[Token]) -> Mention | None:
     """The person who is named first among some words, after an article and a title at the most."""
     for token in ts:
         named = passage.mention_at(token.start)
-        if named is not None and is_person(passage, named):
+        behind = next((t.norm for t in ts if named is not None and t.start > named.end), "")
+        if (
+            named is not None
+            and is_person(passage, named)
+            and (named.kind == "person" or behind not in HEADS)
+        ):
             return named
         goes_on = token.word.is_content or token.word.is_capital or token.norm in DETERMINERS
         if not goes_on and token.text != "-":

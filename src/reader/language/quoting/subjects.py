@@ -100,6 +100,7 @@ def left_of(passage: Passage, ts: Sequence[Token], is_participle: bool = False) 
             named = passage.mention_at(ts[position - 1].start) if opening < position else None
             if named is not None and may_be_person(named, passage.text) and _fills(ts, opening, named):
                 before = passage.mention_at(ts[opening - 1].start) if opening else None
+                before = before or _apposed(passage, ts)
                 return before if before is not None and before.kind == "person" else named
             position = opening - 1
         elif is_participle and ts[position].norm in NOUNS:
@@ -109,6 +110,13 @@ def left_of(passage: Passage, ts: Sequence[Token], is_participle: bool = False) 
         else:
             position -= 1
     return leading(passage, ts) or _antecedent(passage, ts)
+
+
+def _apposed(passage: Passage, ts: Sequence[Token]) -> Mention | None:
+    """Who opens some words and is said to be something: Ann Roe, the brother of the heir, Paul Roe, has."""
+    named = next(iter(passage.named(ts[0].start, ts[0].end + 2)), None)
+    behind = [t.norm for t in ts if named is not None and t.start >= named.end]
+    return named if behind[:1] == [","] and behind[1:2] and behind[1] in _ARTICLES else None
 
 
 def _antecedent(passage: Passage, ts: Sequence[Token]) -> Mention | None:
