@@ -43,22 +43,31 @@ class Given:
     said: float  # how much of it the other account says anywhere, 0 to 1
 
 
-def outline(left: Given, right: Given, odds: float, effects: float) -> tuple[float, ...]:
-    """What speaks for and against two causes at first sight, in the order of OUTLINE.
-
-    Their sentences are a link by ``odds``; ``effects`` is how much what they explain shares.
-    """
+def outline(left: Given, right: Given, odds: float) -> tuple[float, ...]:
+    """What speaks for and against two causes at first sight; their sentences are a link by ``odds``."""
     one, other = left.reason, right.reason
-    sorts = one.sort, other.sort
+    absent, few = 1 - max(left.said, right.said), min(left.few, right.few)
+    return at_first_sight(odds, one.effect.shared(other.effect), *paired(one, other), absent, few)
+
+
+def paired(one: Explanation, other: Explanation) -> tuple[tuple[str, str], float]:
+    """The sorts of two causes, and the share of them that is attributed."""
+    return (one.sort, other.sort), (one.attributed + other.attributed) / 2
+
+
+def at_first_sight(
+    odds: float, effects: float, sorts: tuple[str, str], attributed: float, absent: float, few: float
+) -> tuple[float, ...]:
+    """What is known of two causes at first sight, in the order of OUTLINE."""
     return (
         log_odds(odds),
         effects,
         float(sorts == ("death", "death")),
         float("death" in sorts and any(sort in EVENTS for sort in sorts)),
         sorts.count("time") / 2,
-        (one.attributed + other.attributed) / 2,
-        1 - max(left.said, right.said),
-        min(left.few, right.few),
+        attributed,
+        absent,
+        few,
         effects if "time" in sorts else 0.0,
     )
 

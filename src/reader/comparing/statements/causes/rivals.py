@@ -7,13 +7,22 @@ was not the kiln.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import product
 
 from reader.comparing.index import index
 from reader.comparing.odds import Odds
 from reader.comparing.rivalry import Model, Rivals
 from reader.comparing.statements.causes.explanations import Explanation, reported_from, telling
-from reader.comparing.statements.causes.features import EVENTS, FEATURES, Given, features, outline
+from reader.comparing.statements.causes.features import (
+    EVENTS,
+    FEATURES,
+    Given,
+    at_first_sight,
+    features,
+    outline,
+    paired,
+)
 from reader.comparing.statements.causes.reasons import reasons, ruled_out
 from reader.comparing.statements.meant import meant, stems_of
 from reader.comparing.statements.phrasebook import Phrasebook
@@ -64,15 +73,20 @@ def rivals(
     for mine, yours in _candidates(_given(ours, right), _given(theirs, left)):
         one, other = mine.reason, yours.reason
         likely = odds.get((one.side.sentence, other.side.sentence), 0.0)
-        if not (likely or anywhere) or not _may_share_effect(one, other):
+        may_be = likely or (anywhere and _may_reach(*paired(one, other), min(mine.few, yours.few), least))
+        if not may_be or not _may_share_effect(one, other):
             continue
-        if MODEL.at_best(outline(mine, yours, likely, effects=1.0)) < least:
-            continue  # as in most pairs of long accounts, whatever they explain
-        seen = outline(mine, yours, likely, one.effect.shared(other.effect))
+        seen = outline(mine, yours, likely)
         if MODEL.at_best(seen) >= least and not _are_alike(one, other) and not _tell_both(one, other):
             apart.append((one, other, seen))
     around = Neighbourhood(odds if apart else {})
     return [Rivals(one, other, features(one, other, seen, around)) for one, other, seen in apart]
+
+
+@lru_cache(maxsize=256)
+def _may_reach(sorts: tuple[str, str], attributed: float, few: float, least: float) -> bool:
+    """Whether two causes in sentences that have nothing in common may be told, whatever they say; most may not."""
+    return MODEL.at_best(at_first_sight(0.0, 1.0, sorts, attributed, 1.0, few)) >= least
 
 
 def _reasons(sides: Sequence[Side]) -> list[Explanation]:
