@@ -56,6 +56,12 @@ def test_a_variant_of_a_name_is_the_same_name(old: str, new: str) -> None:
     assert found(text.format(old), text.format(new)) == []
 
 
+def test_a_surname_is_no_team() -> None:
+    text = "Yesterday {}, 40, took the fishing fleet out of its harbour for the northern grounds again."
+    names = ("Peter Lunds", "Oscar Berg")
+    assert found(*(text.format(name) for name in names)) == [("name", *names)]
+
+
 def test_capitals_of_a_headline_are_no_names() -> None:
     headline = "{} Fleet Leaves Its Harbour For Northern Grounds Again"
     assert found(headline.format("Painted"), headline.format("Borrowed")) == []

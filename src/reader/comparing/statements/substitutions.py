@@ -90,20 +90,22 @@ def _names(left: Side, right: Side, one: Stretch, other: Stretch) -> _Swap | Non
         return None
     lands, others = {country(x) for x in a} - {None}, {country(y) for y in b} - {None}
     known = bool(lands and others)
-    if lands & others or (not known and (any(_is_variant(x, y) for x in a for y in b) or _are_unlike(a, b))):
+    if lands & others or (not known and any(_is_variant(x, y) for x in a for y in b)):
+        return None
+    if _is_acronym(a, b) or _is_acronym(b, a) or _is_team(left, mine) != _is_team(right, yours):
         return None
     return "place" if known else "name", (mine[0], mine[-1] + 1), (yours[0], yours[-1] + 1)
 
 
-def _are_unlike(one: Sequence[str], other: Sequence[str]) -> bool:
-    """Whether of two names one is made of the first letters of the other, or one is a club's players and the other no club's.
+def _is_acronym(short: Sequence[str], full: Sequence[str]) -> bool:
+    """Whether a name is made of the first letters of another: ODB, Orwen Deep Bay."""
+    return list(short) == ["".join(word[0] for word in full)]
 
-    AMD, Advanced Micro Devices; the Falcons, Arlen.
-    """
-    short, full = sorted((one, other), key=len)
-    if len(short) == 1 and short[0] == "".join(word[0] for word in full):
-        return True
-    return is_plural(one[-1]) != is_plural(other[-1])
+
+def _is_team(side: Side, name: Sequence[int]) -> bool:
+    """Whether a name has the form of that of a club's players, who are often named beside or for its town: the Falcons."""
+    mention = side.mention_at(name[-1])
+    return is_plural(side.norms[name[-1]]) and (mention is None or mention.kind != "person")
 
 
 def _is_beside_quotation(side: Side, stretch: Stretch) -> bool:

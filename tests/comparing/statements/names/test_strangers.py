@@ -75,6 +75,7 @@ def test_a_word_for_kin_beside_a_name_is_known() -> None:
         ("Then his brother Piers Fenwick left.", "Then Oscar Fenwick left.", False),
         ("Then Orla Fenwick left.", "They met in Castrel.", False),
         ("They met in Trudwell.", "They met in the Castrel district.", False),
+        ("Olden Tar Hollin burned.", "They saw the old Tarmond Hollin.", False),
         ("They saw the Quorvexian play.", "They saw the Quorvex.", False),
         ("They met in America.", "They met in the United States.", False),
         ("They met in America.", "They met in Britain.", True),

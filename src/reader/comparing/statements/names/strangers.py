@@ -116,11 +116,11 @@ class Stranger:
 
 def strangers(sides: Sequence[Side], others: Sequence[Side]) -> dict[int, list[Stranger]]:
     """The strangers of an account by sentence, outside quotations."""
-    known, small = _known(others), {t.norm for side in others for t in side.tokens if t.text[0].islower()}
+    known = _known(others)
     return index(
         (side.sentence, stranger)
         for side in sides
-        for stranger in (*_named(side, known, small), *_by_noun(side, known))
+        for stranger in (*_named(side, known), *_by_noun(side, known))
         if stranger.first not in side.quoted
     )
 
@@ -134,24 +134,22 @@ def _known(sides: Sequence[Side]) -> frozenset[str]:
     return name_words.CALENDAR.union(capital, names, groups)
 
 
-def _named(side: Side, known: frozenset[str], small: Collection[str]) -> Iterator[Stranger]:
+def _named(side: Side, known: frozenset[str]) -> Iterator[Stranger]:
     """The names of a sentence with a word that is not known, but for adjectives of countries, months and capitals.
 
-    A first word that has its capital from the start of the sentence, and that the other account writes small, is no
-    part of a name: Historic Mill Lane.
+    The first of three words may only have its capital from the start of the sentence, and tells nothing: Old Mill Lane.
     """
-    opener = next((t for t in side.tokens if t.is_word), None)
     for m in side.mentions:
+        first = next(k for k, t in enumerate(side.tokens) if t.end > m.start)
+        text = side.text[m.start : m.end]
         words = [w for w in m.entity.split() if len(w) > 2 and w not in name_words.CONNECTORS]
-        if opener and not opener.is_name and m.start == opener.start and opener.norm in small:
+        if len(words) > 2 and text == m.entity and not side.tokens[first].is_name:
             words = words[1:]
         new = frozenset(map(folded, words)) - known
-        text = side.text[m.start : m.end]
         adjective = country(text.casefold()) is not None and text.casefold() not in REGIONS
         # The surname alone tells no other first name.
         if adjective or text.isupper() or new.isdisjoint(folded(w.strip(_MARKS)) for w in text.split()):
             continue
-        first = next(k for k, t in enumerate(side.tokens) if t.end > m.start)
         last = max(k for k, t in enumerate(side.tokens) if t.start < m.end)
         before = _preposition(side, first)
         yield Stranger(
