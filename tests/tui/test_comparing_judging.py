@@ -258,6 +258,20 @@ async def test_a_table_without_rows_offers_no_key_that_needs_one(opened: Open) -
         assert keys.render_line(0).text.split() == "Tab next table Esc close".split()
 
 
+async def test_a_click_on_a_key_of_the_tables_does_what_it_does(opened: Open) -> None:
+    async with opened(120, 30) as pilot:
+        await press(pilot, "d")
+        screen = cast(FindingsScreen, pilot.app.screen)
+        at = screen.query_one(HintBar).render_line(0).text.index("next table")
+        await pilot.click(HintBar, offset=(at, 0))
+        await settled(pilot)
+        assert screen.view.table.title == "Facts"
+        at = screen.query_one(HintBar).render_line(0).text.index("go there")
+        await pilot.click(HintBar, offset=(at, 0))
+        await settled(pilot)
+        assert isinstance(pilot.app.screen, ComparingScreen)
+
+
 async def test_on_a_narrow_screen_the_table_in_sight_is_named_and_no_key_is_cut(opened: Open) -> None:
     async with opened(44, 30) as pilot:
         await press(pilot, "d")

@@ -16,7 +16,7 @@ from reader.layout.sides import Place
 from reader.layout.tables import Table
 from reader.tui import safe
 from reader.tui.screens.dialog import Dialog
-from reader.tui.widgets.bars import Bar, HintBar
+from reader.tui.widgets.bars import Bar, Hint, HintBar
 from reader.tui.widgets.drawing import Drawing, Piece, size
 from reader.tui.widgets.line_view import LineView
 from reader.tui.widgets.table_view import TableView
@@ -92,13 +92,13 @@ class FindingsScreen(Dialog[Place]):
         table = self._tables[self._at]
         self._name_tables()
         keys = (
-            ("Enter", "go there", bool(table.entries)),
-            ("Tab", "next table", True),
-            ("Esc", "close", True),
-            ("a", "review", any(entry.number >= 0 for entry in table.entries)),
-            ("y", "copy", bool(table.entries)),
+            (Hint("Enter", "go there", "choose"), bool(table.entries)),
+            (Hint("Tab", "next table", "table(1)"), True),
+            (Hint("Esc", "close", "dismiss(None)"), True),
+            (Hint("a", "review", "review"), any(entry.number >= 0 for entry in table.entries)),
+            (Hint("y", "copy", "copy"), bool(table.entries)),
         )
-        self.query_one(HintBar).tell(*((key, what) for key, what, does in keys if does))
+        self.query_one(HintBar).tell(*(hint for hint, does in keys if does))
         self.view.put(table)
         self.query_one(Headers).refresh()
         self._say_nothing(table)

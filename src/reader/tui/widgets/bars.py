@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
 from rich.cells import cell_len
 from rich.style import Style
@@ -12,7 +13,7 @@ from textual.timer import Timer
 
 from reader.layout.wrapping import wrapped
 from reader.tui import safe
-from reader.tui.commands import Command, footer
+from reader.tui.commands import footer
 from reader.tui.theme import ink
 from reader.tui.widgets.drawing import Drawing, Piece, size, within
 
@@ -125,74 +126,78 @@ class StatusBar(Bar):
         return ((self._note,), ()) if self._note else (self.left, self.right)
 
 
+class Hint(NamedTuple):
+    """A key, what it does, and the action of the screen that a click on it runs."""
+
+    key: str
+    title: str
+    action: str = ""
+
+
 class HintBar(Bar):
-    """Keys and what they do, the most useful first, as many as fit whole."""
+    """Keys and what they do, the most useful first, as many as fit whole; each can be clicked."""
 
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
-        self.hints: Sequence[tuple[str, str]] = ()
+        self.told: tuple[Hint, ...] = ()
 
-    def tell(self, *hints: tuple[str, str]) -> None:
+    def tell(self, *hints: Hint) -> None:
         """Show other keys."""
-        self.hints = hints
+        self.told = hints
         self.refresh()
+
+    def hints(self) -> tuple[Sequence[Hint], Hint | None]:
+        """The keys from the left on, and the one that keeps its place at the right end."""
+        return self.told, None
+
+    def _placed(self, width: int) -> list[tuple[int, int, Hint]]:
+        """Start and end of each key that fits, from left to right."""
+        hints, last = self.hints()
+        found, kept, at, room = [], [], 1, width - 1
+        if last and (cells := _cells(last)) < room:
+            kept, room = [(room - cells, room, last)], room - cells - 3
+        for hint in hints:
+            if (end := at + _cells(hint)) > room:
+                break
+            found.append((at, end, hint))
+            at = end + 3
+        return [*found, *kept]
 
     def pieces(self, width: int) -> tuple[tuple[Piece, ...], tuple[Piece, ...]]:
         """The keys with what they do."""
         found: list[Piece] = []
-        for key, title in self.hints:
-            more = [("   " if found else "", ""), (self.spelled(key), "bar--key"), (f" {title}", "")]
-            if size([*found, *more]) > width - 2:
-                break
-            found += more
+        at = 1
+        for start, end, hint in self._placed(width):
+            found += [(" " * (start - at), ""), (hint.key, "bar--key"), (f" {hint.title}", "")]
+            at = end
         return tuple(found), ()
+
+    async def on_click(self, event: events.Click) -> None:
+        """Do what was clicked."""
+        for start, end, hint in self._placed(self.size.width):
+            if start <= event.x < end and hint.action:
+                await self.screen.run_action(hint.action)
+
+
+def _cells(hint: Hint) -> int:
+    return cell_len(f"{hint.key} {hint.title}")
 
 
 class KeyBar(HintBar):
-    """The keys of the screen that do something now, as many as fit; each can be clicked.
-
-    While something is typed, the keys of the line that is typed into stand there.
-    """
+    """The keys of the screen that do something now; while something is typed, those of the line that is typed into."""
 
     def __init__(self, screen: str) -> None:
         super().__init__()
         self._commands = footer(screen)
 
-    def _fitting(self, width: int) -> list[tuple[int, int, Command, str, str]]:
-        """Start and end of each command's place in the line; help keeps its place at the right end."""
-        if self.hints:
-            return []
-        found, at, room = [], 1, width - 1
-        for command, title in sorted(self._commands, key=lambda each: each[0].id != "help"):
-            if not self.screen.check_action(command.action.partition("(")[0], ()):
-                continue
-            key = self.reader.key(command.id)
-            size = cell_len(key) + 1 + cell_len(title)
-            if command.id == "help" and room > size:
-                found.append((room - size, room, command, key, title))
-                room -= size + 3
-            elif at + size > room:
-                break
-            elif command.id != "help":
-                found.append((at, at + size, command, key, title))
-                at += size + 3
-        return found
-
-    def pieces(self, width: int) -> tuple[tuple[Piece, ...], tuple[Piece, ...]]:
-        """Keys with their titles."""
-        if self.hints:
-            return super().pieces(width)
-        left: list[Piece] = []
-        right: list[Piece] = []
-        for _, _, command, key, title in self._fitting(width):
-            if command.id == "help":
-                right = [(key, "bar--key"), (" " + title, "")]
-            else:
-                left += [("   ", ""), (key, "bar--key"), (" " + title, "")]
-        return tuple(left[1:]), tuple(right)
-
-    async def on_click(self, event: events.Click) -> None:
-        """Do what was clicked."""
-        for start, end, command, _, _ in self._fitting(self.size.width):
-            if start <= event.x < end:
-                await self.screen.run_action(command.action)
+    def hints(self) -> tuple[Sequence[Hint], Hint | None]:
+        """The commands of the footer, help at the end."""
+        if self.told:
+            return super().hints()
+        found = {
+            command.id: Hint(self.reader.key(command.id), title, command.action)
+            for command, title in self._commands
+            if self.screen.check_action(command.action.partition("(")[0], ())
+        }
+        last = found.pop("help", None)
+        return tuple(found.values()), last

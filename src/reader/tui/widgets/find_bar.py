@@ -13,8 +13,9 @@ from textual.widget import Widget
 from textual.widgets import Input, Static
 
 from reader.tui import safe
+from reader.tui.widgets.bars import Hint
 
-HINTS = ("Enter", "done"), ("Esc", "clear"), ("Up Down", "move")
+HINTS = Hint("Enter", "done"), Hint("Esc", "clear"), Hint("Up Down", "move")
 
 
 class FindBar(Horizontal):
@@ -39,7 +40,7 @@ class FindBar(Horizontal):
     class Typing(Message):
         """The keys that do something now, other than type; none when nothing is typed."""
 
-        hints: tuple[tuple[str, str], ...]
+        hints: tuple[Hint, ...]
 
     @dataclass
     class Changed(Message):
