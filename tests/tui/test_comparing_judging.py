@@ -18,6 +18,7 @@ from reader.model import Article, Difference
 from reader.tui.screens.comparing import ComparingScreen
 from reader.tui.screens.findings import FindingsScreen
 from reader.tui.widgets.bars import Bar, HintBar
+from reader.tui.widgets.table_view import TableView
 
 
 @pytest.fixture
@@ -270,6 +271,15 @@ async def test_a_click_on_a_key_of_the_tables_does_what_it_does(opened: Open) ->
         await pilot.click(HintBar, offset=(at, 0))
         await settled(pilot)
         assert isinstance(pilot.app.screen, ComparingScreen)
+
+
+async def test_a_double_click_on_a_row_of_a_table_goes_there(opened: Open) -> None:
+    async with opened(120, 30) as pilot:
+        await press(pilot, "d")
+        await pilot.double_click(TableView, offset=(5, 3))
+        await settled(pilot)
+        assert isinstance(pilot.app.screen, ComparingScreen)
+        assert sentence(pilot).startswith("Repairs will cost")
 
 
 async def test_on_a_narrow_screen_the_table_in_sight_is_named_and_no_key_is_cut(opened: Open) -> None:

@@ -10,8 +10,8 @@ from typing import Literal, TypeAlias
 
 from reader.language.extents import pieces
 from reader.layout.discrepancies import Discrepancy, Group, departs, discrepancies, is_shown
-from reader.layout.sides import SIDES, Side
-from reader.model import Account, Comparison, Difference, Link, Span
+from reader.layout.sides import SIDES, Side, account_of
+from reader.model import Comparison, Difference, Link, Span
 
 Style: TypeAlias = Literal["conflict", "rounding", "quotation", "cut", "wording"]
 Marks: TypeAlias = dict[int, tuple["Mark", ...]]  # of each sentence
@@ -34,28 +34,35 @@ class Mark:
 
 def marks(comparison: Comparison, shown: frozenset[Group]) -> tuple[Marks, Marks]:
     """The marks of the left and of the right account, weak ones first, so that later ones lie on top."""
-    left = _Collector(comparison.left)
-    right = _Collector(comparison.right)
-    if "wording" in shown:
-        for link in comparison.links:
-            if _share(comparison, link) <= _MOST_WORDING:
-                for side, spans in zip((left, right), link.wording, strict=True):
-                    for span in spans:
-                        side.add(span, "wording")
+    found: dict[Side, dict[int, list[Mark]]] = {"left": {}, "right": {}}
+
+    def mark(side: Side, span: Span | None, style: Style, start: int = 0, end: int | None = None) -> None:
+        """Mark a stretch of a span's own text, which has a blank between two sentences."""
+        for sentence, a, b in pieces(account_of(comparison, side), span) if span else ():
+            low, high = max(start, 0), b - a if end is None else min(end, b - a)
+            if low < high:
+                found[side].setdefault(sentence, []).append(Mark(a + low, a + high, style))
+            start, end = start - (b - a + 1), None if end is None else end - (b - a + 1)
+
+    for link in comparison.links if "wording" in shown else ():
+        if _share(comparison, link) <= _MOST_WORDING:
+            for side, spans in zip(SIDES, link.wording, strict=True):
+                for span in spans:
+                    mark(side, span, "wording")
     for quotation in filter(departs, comparison.quotations):
-        if is_shown(quotation, shown) and quotation.left and quotation.right:
-            left.add(quotation.left, "quotation")
-            right.add(quotation.right, "quotation")
-    of_side: dict[Side, _Collector] = {"left": left, "right": right}
-    for found in discrepancies(comparison):
-        for name, span, parts in cuts(found) if is_shown(found.what, shown) else ():
+        if is_shown(quotation, shown):
+            mark("left", quotation.left, "quotation")
+            mark("right", quotation.right, "quotation")
+    for each in discrepancies(comparison):
+        for side, span, parts in cuts(each) if is_shown(each.what, shown) else ():
             for start, end in _worth_marking(span.text, parts):
-                of_side[name].cut(span, start, end)
+                mark(side, span, "cut", start, end)
     for difference in comparison.differences:
         if is_shown(difference, shown):
-            left.add(difference.left, difference.verdict)
-            right.add(difference.right, difference.verdict)
-    return left.marks(), right.marks()
+            mark("left", difference.left, difference.verdict)
+            mark("right", difference.right, difference.verdict)
+    left, right = ({number: _without_weak(each) for number, each in found[side].items()} for side in SIDES)
+    return left, right
 
 
 def _share(comparison: Comparison, link: Link) -> float:
@@ -110,27 +117,3 @@ def _without_weak(found: list[Mark]) -> tuple[Mark, ...]:
         for mark in found
         if mark.style != "wording" or not any(mark.start < s.end and s.start < mark.end for s in strong)
     )
-
-
-class _Collector:
-    """Gathers the marks of one account by sentence."""
-
-    def __init__(self, account: Account) -> None:
-        self._account = account
-        self._found: dict[int, list[Mark]] = {}
-
-    def add(self, span: Span, style: Style) -> None:
-        for sentence, start, end in pieces(self._account, span):
-            self._found.setdefault(sentence, []).append(Mark(start, end, style))
-
-    def cut(self, span: Span, start: int, end: int) -> None:
-        """Mark a stretch of the span's own text as cut; between two sentences that text has a blank."""
-        offset = 0
-        for sentence, a, b in pieces(self._account, span):
-            low, high = max(start - offset, 0), min(end - offset, b - a)
-            if low < high:
-                self._found.setdefault(sentence, []).append(Mark(a + low, a + high, "cut"))
-            offset += b - a + 1
-
-    def marks(self) -> Marks:
-        return {sentence: _without_weak(found) for sentence, found in self._found.items()}

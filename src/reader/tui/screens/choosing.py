@@ -150,11 +150,6 @@ class Chooser(Dialog[str]):
         event.stop()
         self.action_choose()
 
-    def on_line_view_chosen(self, event: LineView.Chosen) -> None:
-        """A double click."""
-        event.stop()
-        self.action_choose()
-
     def action_choose(self) -> None:
         """Take the one in focus."""
         view = self.query_one(ChoiceList)

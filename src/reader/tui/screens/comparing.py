@@ -160,11 +160,6 @@ class ComparingScreen(Judging):
         """The view shows other things."""
         self.describe()
 
-    def on_line_view_chosen(self, event: LineView.Chosen) -> None:
-        """A double click."""
-        event.stop()
-        self.action_open()
-
     def on_headline_toggled(self, event: Headline.Toggled) -> None:
         """A count was clicked."""
         if event.key:

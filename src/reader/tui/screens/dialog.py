@@ -34,6 +34,10 @@ class Dialog(ModalScreen[Result]):
             line.cursor_blink = self.app.settings.animations  # type: ignore[attr-defined]
             self.set_focus(line)
 
+    async def on_line_view_chosen(self) -> None:
+        """A double click."""
+        await self.run_action("choose")
+
     def on_click(self, event: events.Click) -> None:
         """Close where the click fell on the screen behind."""
         if not self.KEEPS and self.get_widget_at(event.screen_x, event.screen_y)[0] is self:

@@ -18,7 +18,6 @@ from reader.tui import safe
 from reader.tui.screens.dialog import Dialog
 from reader.tui.widgets.bars import Bar, Hint, HintBar
 from reader.tui.widgets.drawing import Drawing, Piece, size
-from reader.tui.widgets.line_view import LineView
 from reader.tui.widgets.table_view import TableView
 
 
@@ -157,8 +156,3 @@ class FindingsScreen(Dialog[Place]):
     def action_choose(self) -> None:
         """Go to the row in focus."""
         self.dismiss(self._place())
-
-    def on_line_view_chosen(self, event: LineView.Chosen) -> None:
-        """A double click."""
-        event.stop()
-        self.action_choose()

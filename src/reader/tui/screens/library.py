@@ -10,7 +10,6 @@ from reader.layout.wrapping import shorten
 from reader.library import quoted
 from reader.tui.screens.shelf import Shelf
 from reader.tui.widgets.drawing import Piece
-from reader.tui.widgets.line_view import LineView
 
 if TYPE_CHECKING:
     from reader.library import Entry
@@ -62,11 +61,6 @@ class LibraryScreen(Shelf):
         return entry
 
     # ---------------------------------------------------------------- opening and comparing
-
-    async def on_line_view_chosen(self, event: LineView.Chosen) -> None:
-        """A double click."""
-        if event.view is self.view:
-            await self.run_action("open")
 
     def action_open(self) -> None:
         """Read the article in focus."""

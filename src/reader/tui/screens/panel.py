@@ -29,7 +29,7 @@ class PanelScreen(PageScreen):
         """The outline or the facts."""
         return self.query_one(SidePanel)
 
-    def on_line_view_chosen(self, event: LineView.Chosen) -> None:
+    async def on_line_view_chosen(self, event: LineView.Chosen) -> None:
         """A double click in the panel."""
         if event.view is self.panel:
             self.action_open()

@@ -27,6 +27,11 @@ class Searching(BaseScreen):
         """The line to type into, once it has been asked for."""
         return next(iter(self.query("FindBar").results()), None)  # type: ignore[return-value]
 
+    async def on_line_view_chosen(self, event: LineView.Chosen) -> None:
+        """A double click."""
+        if event.view is self.view:
+            await self.run_action("open")
+
     async def action_find(self) -> None:
         """Show the line to type into; it is made when it is first asked for, since an input is dear."""
         from reader.tui.widgets.find_bar import FindBar

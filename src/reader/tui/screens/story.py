@@ -152,11 +152,6 @@ class StoryScreen(Waiting[Gathered]):
         """Another column."""
         self.describe()
 
-    def on_line_view_chosen(self, event: LineView.Chosen) -> None:
-        """A double click."""
-        event.stop()
-        self.action_open()
-
     # ---------------------------------------------------------------- commands
 
     def action_pane(self, step: int = 1) -> None:
