@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from tests.bridge import COMPARISON, A
+from tests.bridge import COMPARISON, A, B
 from tests.reports.stories import STORY
 
 from reader.errors import ReaderError
@@ -70,8 +71,10 @@ def test_a_directory_that_is_not_there_is_named(tmp_path: Path) -> None:
 
 def test_a_report_is_named_after_what_it_is_about() -> None:
     assert suggested_name(A.article, "html") == "Marrow-Bridge-shut-after-engineers-find-cracks.html"
-    assert suggested_name(COMPARISON, "markdown") == "courier-and-wire.md"
-    assert suggested_name(STORY, "text") == "3-accounts-courier.txt"
+    assert suggested_name(COMPARISON, "markdown") == "The-Tollgrave-Courier-and-Northern-Wire.md"
+    assert suggested_name(STORY, "text") == "3-accounts-The-Tollgrave-Courier.txt"
+    one_house = replace(COMPARISON, right=replace(B, article=replace(B.article, source=A.article.source)))
+    assert suggested_name(one_house, "markdown") == "courier-and-wire.md"
 
 
 def test_a_name_under_which_something_lies_gets_a_number(tmp_path: Path) -> None:

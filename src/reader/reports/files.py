@@ -32,11 +32,11 @@ def suggested_name(thing: Thing, format: Format) -> str:
         case Article():
             title = thing.title or _stem(thing)
         case Comparison():
-            title = f"{_stem(thing.left.article)} and {_stem(thing.right.article)}"
+            title = " and ".join(_names(thing.left.article, thing.right.article))
         case Findings():
             return suggested_name(thing.comparison, format)
         case Story():
-            title = f"{len(thing.accounts)} accounts, {_stem(thing.accounts[0].article)}"
+            title = f"{len(thing.accounts)} accounts, {_names(*(a.article for a in thing.accounts))[0]}"
         case FactSheet():
             title = f"facts, {_stem(thing.account.article)}"
     return safe_name(title, ENDINGS[format])
@@ -94,6 +94,12 @@ def _claimed(path: Path) -> bool:
     except FileExistsError:
         return False
     return True
+
+
+def _names(*articles: Article) -> list[str]:
+    """What some articles go by: their sources where these tell them apart, else their files."""
+    found = [article.source or _stem(article) for article in articles]
+    return found if len(set(found)) == len(found) else [_stem(article) for article in articles]
 
 
 def _stem(article: Article) -> str:
