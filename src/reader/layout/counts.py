@@ -23,9 +23,7 @@ class Counts:
     only_left: int  # sentences
     only_right: int
     wording: int  # rows in which only the words differ
-    changes: (
-        int | None
-    )  # of two versions of one article, those that are no difference too; None of two accounts
+    changes: int | None  # in versions of one article, those that are no difference too; None of two accounts
 
 
 def count(comparison: Comparison, rows: tuple[Row, ...]) -> Counts:

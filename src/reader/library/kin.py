@@ -1,8 +1,8 @@
 """Which articles tell the same story: the names and rare words that they share.
 
 Each article leaves its weightiest terms in the store. A new one is scored against those that share some of
-them, by the cosine of the weights, each term counting for less the more articles have it (tf-idf, Salton &
-Buckley 1988); names count double, because in news the names are the story.
+them, by the cosine of the weights; names count double, because in news the names are the story. A library of four
+accounts tells nothing of how rare a term is, so terms that most articles have are left out, and no more is made of it.
 """
 
 from __future__ import annotations

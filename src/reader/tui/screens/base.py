@@ -176,7 +176,7 @@ class BaseScreen(Screen[None]):
             if isawaitable(done):
                 await done
 
-    def do(
+    def act(
         self,
         group: str,
         deed: Callable[[Cancel], str | None],

@@ -128,7 +128,7 @@ class Judging(Waiting[Compared]):
         where = f"A {cite(comparison.left, left)} and B {cite(comparison.right, right)}"
         done = f"{where} are {'parted' if linked else 'linked'}"
         self.view.take(None)
-        self.do("link", lambda _: self.library.set_link(*digests, *texts, not linked), said=done)
+        self.act("link", lambda _: self.library.set_link(*digests, *texts, not linked), said=done)
 
     def drop_hand(self) -> bool:
         """Let go of the sentence marked for linking."""
@@ -163,7 +163,7 @@ class Judging(Waiting[Compared]):
 
         def keep(review: Review | None) -> None:
             if review is not None:
-                self.do(
+                self.act(
                     "review", lambda _: self.library.set_review(*pair.digests, key, review.state, review.note)
                 )
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.layout.story import ACCOUNT_LETTERS
@@ -166,27 +167,35 @@ class LibraryScreen(Shelf):
         def tagged(text: str | None) -> None:
             if text is not None:
                 tags = text.replace("#", "").split(",")
-                self.do("tags", lambda _: self.library.set_tags(entry.digest, tags), then=self.again)
+                self.act("tags", lambda _: self.library.set_tags(entry.digest, tags), then=self.again)
 
         self.app.push_screen(Prompt("Tags", ", ".join(entry.tags), hint=hint), tagged)
 
     def action_read(self) -> None:
         """Mark the article in focus as read or unread."""
         entry = self.entry
-        self.do("read", lambda _: self.library.set_read(entry.digest, not entry.read), then=self.again)
+        self.act("read", lambda _: self.library.set_read(entry.digest, not entry.read), then=self.again)
 
     def action_add(self) -> None:
         """Ask for a file or an address, and keep the article."""
-        from reader.tui.screens.adding import add
         from reader.tui.screens.prompting import Prompt
 
         def named(name: str | None) -> None:
             if name and (name := name.strip()):
                 self.say(f"Adding {name} …")
-                self.ask("add", lambda _: add(self.library, name), self._added)
+                self.ask("add", lambda _: self._take_in(name), self._added)
 
         hint = "A file or an address. Enter adds it, Esc does not."
         self.app.push_screen(Prompt("Add an article", hint=hint), named)
+
+    def _take_in(self, name: str) -> Entry:
+        """Keep the article in a file or behind an address; for a background thread."""
+        if "://" not in name:
+            return self.library.add(Path(name).expanduser())
+        from reader.sources import web
+
+        page = web.fetch(name)
+        return self.library.add(page.data, name=page.name, url=page.url)
 
     def _added(self, entry: Entry) -> None:
         self.say(f"Added {quoted(entry.title)}.")
@@ -196,7 +205,7 @@ class LibraryScreen(Shelf):
         """Take the article out of the library."""
         number = self.entry.id
         self._remark([each for each in self._marked if each != number])
-        self.do("remove", lambda _: self.library.remove(number))
+        self.act("remove", lambda _: self.library.remove(number))
 
     def action_copy(self) -> None:
         """Copy the address, else the path."""

@@ -52,7 +52,7 @@ class ReadingScreen(PanelScreen):
             self.say("This line is kept already." if kept else "This line is stripped already.")
             return
         digest = self.shown.digest
-        self.do("mark", lambda _: self.library.set_mark(digest, number, block.text, kept))
+        self.act("mark", lambda _: self.library.set_mark(digest, number, block.text, kept))
 
     def action_read(self) -> None:
         """Mark the article as unread, for another time, or as read again."""
@@ -61,7 +61,7 @@ class ReadingScreen(PanelScreen):
         def turn(_: Cancel) -> str | None:
             return self.library.set_read(opened.digest, not self.library.entry(opened.entry.id).read)
 
-        self.do("read", turn)
+        self.act("read", turn)
 
     def action_annotate(self) -> None:
         """Write a note."""
@@ -72,7 +72,7 @@ class ReadingScreen(PanelScreen):
     def _noted(self, text: str | None) -> None:
         if text is not None:
             digest = self.shown.digest
-            self.do("note", lambda _: self.library.set_note(digest, text))
+            self.act("note", lambda _: self.library.set_note(digest, text))
 
     def action_copy(self) -> None:
         """Copy the sentence in focus with its citation."""
