@@ -31,7 +31,13 @@ _ARTICLES = frozenset("a an the one another".split())
 _COMPOUND = re.compile(r"-[a-z]+ed\b")  # behind a name: a Lune-based firm
 _DESCRIPTION = 6  # tokens of the longest description before a verb
 _BEHIND = 4  # … and of one behind it
-_BEGINNING = frozenset("begins begin began started starts kept keeps longer sometimes usually".split())
+_LOOSE = (
+    ADVERBS
+    | MODALS
+    | REPORTING
+    | frozenset("begins begin began started starts kept keeps longer sometimes usually".split())
+)
+_SPEAKING = HEADS | GROUPS | PAPERS
 _OWNING = frozenset(("'s", "’s", "s'", "s’"))
 _PREPOSITIONS = PREPOSITIONS | frozenset("through via than like".split())
 
@@ -182,7 +188,7 @@ def _may_be_subject(passage: Passage, ts: Sequence[Token], position: int) -> boo
         return False
     if token.norm in BODILY:
         return position == len(ts) - 1
-    if token.norm in SUBJECT_PRONOUNS or token.norm in HEADS | GROUPS | PAPERS:
+    if token.norm in SUBJECT_PRONOUNS or token.norm in _SPEAKING:
         opens = position
         while opens and ts[opens - 1].word.is_content and passage.mention_at(ts[opens - 1].start) is None:
             opens -= 1
@@ -205,7 +211,7 @@ def _is_aged(ts: Sequence[Token], position: int) -> bool:
 
 def is_loose(token: Token) -> bool:
     """Whether a word goes with a verb and is no subject of it."""
-    return token.norm in ADVERBS | MODALS | REPORTING | _BEGINNING or token.norm.endswith("ly")
+    return token.norm in _LOOSE or token.norm.endswith("ly")
 
 
 def _unnamed(passage: Passage, ts: Sequence[Token], position: int) -> Subject:
