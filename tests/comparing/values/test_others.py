@@ -48,9 +48,25 @@ def _are_others(left: str, right: str) -> bool:
         ("22 of 24 pumps failed.", "Two of 24 pumps passed.", True),
         ("About 60% of them agreed.", "About 40% of them refused.", True),
         ("He was hurt with three other children.", "He was hurt with four children.", True),
+        ("It was their sixth straight final.", "It was their ninth straight defeat.", True),
+        ("It was their sixth straight defeat.", "It was their ninth defeat.", False),
+        ("Ibsen is six years younger than she is.", "Ibsen sang there for four years.", True),
+        ("Ibsen sang there for six years.", "Ibsen sang there for four years.", False),
+        ("Harwick (12-3) led the table.", "Harwick beat Selby 27-14.", True),
+        ("Harwick, trailing 21-7, woke up.", "Harwick beat Selby 27-14.", True),
+        ("Harwick beat Selby 24-13.", "Harwick beat Selby 27-14.", False),
+        ("Ibsen will miss the 2021 final.", "Ibsen, the top scorer in 2019, is hurt.", True),
+        ("Ibsen missed the 2021 final.", "Ibsen missed the finals in 2019.", False),
+        (
+            "The ward reopened on Monday, her agent told us.",
+            "The ward reopened, her agent said on Friday.",
+            True,
+        ),
+        ("The ward reopened on Monday, her agent told us.", "The ward reopened on Friday, he said.", False),
+        ("The raid came on Monday.", "The agency on Friday condemned the raid.", True),
     ],
 )
-def test_values_of_two_people_a_part_and_a_whole_or_of_contraries_are_of_different_things(
+def test_values_of_two_people_a_part_and_a_whole_of_contraries_or_in_two_senses_are_of_different_things(
     left: str, right: str, others: bool
 ) -> None:
     assert _are_others(left, right) is others

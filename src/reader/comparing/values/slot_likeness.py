@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import lru_cache
 
-from reader.comparing.values.slots import Content, Slot
+from reader.comparing.values.slots import Content, Slot, clause
 from reader.language.contrast.contrasts import contrast
 from reader.language.figures.units import UNITS
 from reader.language.synonyms import groups_of
@@ -49,15 +49,18 @@ def _mass(slot: Slot) -> float:
 
 
 def closeness(left: Slot, right: Slot, *, but_heads: bool = False) -> float:
-    """How close to both values a word stands that the two slots share, 0 to 1; names stand near too many values.
+    """How close to both values a word stands that their clauses share, 0 to 1; names stand near too many values.
 
     ``but_heads``: what is counted on both sides is no such word.
     """
+    (first, end), (begin, stop) = clause(left), clause(right)
     return max(
         (
             strength * min(left.weights[i] / left.most, right.weights[j] / right.most)
             for (i, j), strength in likes(left.content, right.content).items()
-            if i in left.weights
+            if first <= i < end
+            and begin <= j < stop
+            and i in left.weights
             and j in right.weights
             and i not in left.names
             and j not in right.names
@@ -71,6 +74,15 @@ def head_likeness(left: Slot, right: Slot) -> float:
     """How far what is counted is the same, 0 to 1."""
     found = likes(left.content, right.content)
     return max((worth for (i, j), worth in found.items() if i in left.head and j in right.head), default=0.0)
+
+
+def head_is_shared(left: Slot, right: Slot) -> bool:
+    """Whether what is counted may be the same: a straight win is no straight appearance."""
+    last = max(left.head), max(right.head)
+    return any(
+        (i == last[0] and j in right.head) or (j == last[1] and i in left.head)
+        for i, j in likes(left.content, right.content)
+    )
 
 
 def opposed(left: Slot, right: Slot) -> bool:

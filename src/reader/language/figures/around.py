@@ -8,8 +8,18 @@ JOINTS = frozenset("and but while although though whereas as or with when after 
 REST = frozenset("other more further additional neighboring surrounding".split())
 """Words beside a count of some besides others."""
 
-MADE_KNOWN = frozenset("unveil unveiled unveils reveal revealed reveals".split())
-"""Words beside the day on which something was made known, though no verbs of saying."""
+MADE_KNOWN = frozenset(
+    "unveil unveiled unveils reveal revealed reveals condemn condemned condemns criticized denounced praised".split()
+)
+"""Words beside the day on which something was made known or judged, though no verbs of saying."""
+
+APART = frozenset("younger older longer shorter".split())
+"""Words behind a length of time by which two things differ."""
+
+STANDING = frozenset(
+    "trail trails trailed trailing lead leads led leading down up ahead behind deficit".split()
+)
+"""Words beside a score that is how a game stood for a while."""
 
 HOURS = frozenset("noon midday midnight am pm o'clock end start beginning early late mid".split())
 """Words between a bound and its date: by noon on Sunday."""
