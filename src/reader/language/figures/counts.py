@@ -59,6 +59,6 @@ def _is_label(number: Number, word: str, text: Text) -> bool:
         return text.endswith(("#", "@"), 0, number.start)
     if word.lower() in text.words.labels:
         return True
-    is_name = word[0].isupper() and word.lower() not in text.words.grammar and number.high < _LARGEST_LABEL
+    is_name = word != word.lower() and word.lower() not in text.words.grammar and number.high < _LARGEST_LABEL
     counts = not is_small and PLURAL.match(text, number.end)
     return is_name and not counts and not hedge_before(text, number.start)

@@ -195,7 +195,7 @@ DATE_FORMS: Forms[Callable[[read.Written], Moment | None]] = Forms(
         # the late 1980s, the '80s; the eighties
         Form(
             read.decade,
-            r"\b<told_article><part>(?:(?P<decade>(?:1[5-9]|20)\d0)|['’]?(?P<tens>[5-9]0))s\b",
+            r"\b<told_article><part>(?:(?P<decade>(?:1\d|20)\d0)|['’]?(?P<tens>[5-9]0))s\b",
             ("0s",),
         ),
         Form(read.decade, r"\b(?P<the><the>\s+)<part>(?P<fifties><fifties>)\b", ("<the>", "<fifties>")),

@@ -9,7 +9,7 @@ from reader.language.figures.templates import Template, Text
 _STOP = re.compile(r"\s*(?:[;:!?)\]”\"—–]|[.,](?!\d)|$)")
 _WORD = re.compile(r"\s(?P<word>\w+)(?P<tail>['’]\w+)?")
 _DAY = Template(r"\s(?:<weekdays>|<days>|<turns>)\b")
-PLURAL = re.compile(r"\s+(?:[a-z]{3,}s|[a-z]*(?:people|men|women|children))\b")
+PLURAL = re.compile(r"\s+(?:[a-z]{2,}[a-rt-z]s|[a-z]*(?:people|men|women|children))\b")
 """What is counted, in many numbers."""
 _PERCENT = Template(r"\s?<percent>")
 _ORDINAL = Template(r"\s(?:<the>\s)?(?:\d\w*|<month_days>)(?=\s\w)")

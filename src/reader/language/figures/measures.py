@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from reader.language.durations import HOUR, MINUTE
+from reader.language.durations import HOUR, MINUTE, YEAR
 from reader.language.figures.forms import Covered
 from reader.language.figures.numbers import Number, more_behind
 from reader.language.figures.templates import Pieces, Template, Text
-from reader.language.figures.units import UNITS, unit_behind
+from reader.language.figures.units import UNITS, Unit, unit_behind
 from reader.language.figures.value import Value, scaled
 
 _RESTS = {UNITS["foot"].factor: ("inch", 12), UNITS["stone"].factor: ("pound", 14)}
@@ -47,7 +47,7 @@ def measure_of(value: Value, first: Number, text: Text) -> Value | None:
         behind = unit_behind(text, of.end() - 1)
     if first.form == "part":
         part = _PART_OF.at(text, value.end)
-        behind = unit_behind(text, part.end() - 1) if part else None
+        behind = unit_behind(text, part.end() - 1) if part else _halved(value.end, text)
     if not behind:
         return None
     unit, end = behind
@@ -55,6 +55,12 @@ def measure_of(value: Value, first: Number, text: Text) -> Value | None:
         value, end = _signed(value, end, text)
     told = scaled(replace(value, end=end, unit=unit.dimension), unit.factor, unit.offset)
     return _behind_larger(_and_rest(and_more(told, text), text), text)
+
+
+def _halved(at: int, text: Text) -> tuple[Unit, int] | None:
+    """The unit of which a "half-" is told: "half-hour", but not "half-year results"."""
+    behind = unit_behind(text, at) if text.startswith("-", at) else None
+    return behind if behind and behind[0].factor != YEAR else None
 
 
 def _signed(value: Value, end: int, text: Text) -> tuple[Value, int]:

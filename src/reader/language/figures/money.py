@@ -92,6 +92,7 @@ DOLLARS = frozenset("USD AUD CAD NZD HKD SGD TWD".split())
 """Currencies that are written as a plain "$" where they are at home."""
 
 _ATTACHED_ONLY = frozenset({"p"})
+_LINES = frozenset((480, 720, 1080, 1440, 2160))  # of a picture: 1080p
 _NEEDS_SCALE = frozenset({"won", "pound", "pounds", "crowns", "lei", "leva", "taka"})
 """Names that mean something else as well; they are money behind a million or a thousand only."""
 
@@ -131,7 +132,7 @@ def name_behind(text: str, at: int, value: float) -> tuple[str, float, int] | No
     if not match:
         return None
     name = folded(match[0])
-    if (name in _ATTACHED_ONLY and gap) or (
+    if (name in _ATTACHED_ONLY and (gap or value in _LINES)) or (
         name in _NEEDS_SCALE and value < 1000 and not _CONVERTED.match(text, match.end())
     ):
         return None

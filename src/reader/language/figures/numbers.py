@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from math import floor, log10
 from typing import Literal, TypeAlias
 
+from reader.language.figures.endings import PLURAL
 from reader.language.figures.forms import DIGIT, Covered, Form, Forms
 from reader.language.figures.templates import Pieces, Template, Text, folded
 from reader.language.lexicon import Lexicon
@@ -16,7 +17,7 @@ _LARGEST = 1e15  # beyond it, scales are no number that anybody means
 _LONGEST = 24  # digits and marks of a number; more are a code
 _HIGHEST_TOP = 9  # of a fraction in words
 _ORDINAL = re.compile(r"(?:(?<!11)(?<=1)st|nd|rd|th)\b(?!\s?\d+\s?lb)", re.IGNORECASE)  # but 11st, a weight
-_IN_NAME = re.compile(r"[^\W\d_][-–]$")  # "VB-217"
+_IN_NAME = re.compile(r"[^\W\d_][-–]$|§ ?$")  # "VB-217", "§ 4"
 _FRACTIONS = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3}
 _PIECES = Pieces(
     mark=lambda words: tuple(words.group),
@@ -90,12 +91,19 @@ def _digits(written: _Written, at: int) -> Number | None:
         return None
     value, grain = _amount(text[start:end], words)
     behind = _SCALE.at(text, end)
+    if behind and behind["short"] == "K" and _is_picture(text, start, end):
+        return None
     scale = _scale(behind, words) if behind else 1.0
     if behind and behind["short"] == "m" and _is_length(text, start, value, behind.end()):
         scale = 1.0
     if behind and scale != 1:
         end = behind.end()
     return Number(start, end, value * scale, value * scale, grain * scale, "digits", scale)
+
+
+def _is_picture(text: Text, start: int, end: int) -> bool:
+    """Whether "4K" is how fine a picture is, or a race: a capital behind one digit, where nothing is counted or paid."""
+    return end - start == 1 and text[start - 1 : start] not in {*"$£€"} and not PLURAL.match(text, end + 1)
 
 
 def _is_length(text: Text, start: int, value: float, end: int) -> bool:

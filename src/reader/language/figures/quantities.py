@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from reader.language.figures.ages import age_of, as_age, decades
 from reader.language.figures.counts import count_of
+from reader.language.figures.endings import ends
 from reader.language.figures.forms import Covered
 from reader.language.figures.hedges import hedged_around
 from reader.language.figures.measures import clocked, measure_of
@@ -15,10 +16,11 @@ from reader.language.figures.numbers import Number, numbers
 from reader.language.figures.ranges import FROM, RANGE, paired
 from reader.language.figures.shares import ratio_of, share_of, share_of_money
 from reader.language.figures.templates import Template, Text
-from reader.language.figures.value import Value
+from reader.language.figures.value import Value, scaled
 from reader.language.figures.worded import worded
 
 _REST = Template(r",?\s?(?:<joiners>\s)?|-")
+_CHANGE = Template(r"\s<to>\s")
 _SUMMED = frozenset({"s", "m", "kg"})  # dimensions of which people tell the rest in a smaller unit
 # but not "than a year ago", "from £5m a year before."
 _PER = Template(r"<per>(?P<each><each>)\b(?!\s<ago>\b|<offsets>\s?(?:[,.;)]|$))")
@@ -83,6 +85,7 @@ def _joined(found: Iterable[Value], text: Text) -> list[Value]:
         last = joined[-1] if joined else value
         if value.kind == "age" and last.unit == "s":
             last = as_age(last)
+        value = _in_unit_of(last, value, text)
         core = (last.core[0], value.core[1])
         if last is value or (last.kind, last.unit) != (value.kind, value.unit):
             joined.append(value)
@@ -96,6 +99,19 @@ def _joined(found: Iterable[Value], text: Text) -> list[Value]:
         else:
             joined.append(value)
     return joined
+
+
+def _in_unit_of(last: Value, value: Value, text: Text) -> Value:
+    """A value in the unit of the one before it, from which it changes: "from 40 weeks to 32"."""
+    is_bare = value.kind == last.kind == "number" and value.unit == "" != last.unit in _SUMMED
+    if (
+        is_bare
+        and FROM.before(text, last.start)
+        and _CHANGE.between(text, last.end, value.start)
+        and ends(text, value.end)
+    ):
+        return replace(scaled(value, last.factor), unit=last.unit)
+    return value
 
 
 def _completes(value: Value, last: Value, text: Text) -> bool:

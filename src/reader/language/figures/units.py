@@ -50,6 +50,7 @@ _TABLE: dict[str, dict[float, str]] = {
         6.35029318: "stone, st",
         0.028349523: "oz, ounce, ounces",
     },
+    "torque": {1.0: "lb-ft, lb ft, pound-feet, pound feet"},
     "m2": {
         1.0: "sq m, square metres, square meters, m², m2, quadratmeter",
         0.09290304: "sq ft, square feet, square foot, ft²",

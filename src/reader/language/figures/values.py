@@ -14,6 +14,7 @@ from reader.language.figures.quantities import quantities
 from reader.language.figures.templates import Text
 from reader.language.figures.times import TIME_FORMS, times
 from reader.language.figures.value import Value
+from reader.language.figures.valueless import cover
 from reader.language.figures.worded import WORDED_FORMS
 
 _UNSPACED = frozenset(("zh", "ja"))
@@ -34,5 +35,6 @@ def values(text: str, language: str | None = "en") -> tuple[Value, ...]:
     if not any(forms.held(told) for forms in _ALL):
         return ()  # as in most sentences
     covered = Covered(len(text))
+    cover(text, covered)
     found = [reader(told, covered) for reader in (dates, times, quantities)]
     return tuple(sorted(chain.from_iterable(found), key=lambda value: value.start))

@@ -166,7 +166,8 @@ ENGLISH = Lexicon(
     ),
     aged_group=r"\b(?:adults?|people|persons?|men|women|those|anyone|everyone|patients|residents|pensioners|children|drivers|voters) "
     r"(?:aged )?$",
-    apposed_age=r"(?<!\w)(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Aa]nother) (?:[a-z-]+ )?[a-z-]+, $",
+    apposed_age=r"(?<!\w)(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Aa]nother) (?:[a-z-]+ )?"
+    r"(?:(?:“[^”]{2,40}”|[A-Z][\w.’'-]*) ){0,3}[a-z-]+(?<!toll)(?<!total)(?<!number)(?<!score), $",
     no_share_behind=r"\b(?:first|second|other|better|latter|last|opening|closing|bottom|top|northern|southern|eastern"
     r"|western|and a)[ -]$",
     no_share_before=r"[- ](?:time|term|year|hour|minute|day|mile|brother|sister|moon|back|finals?|dozen|past|an?\b|hearted|done"
@@ -185,7 +186,7 @@ ENGLISH = Lexicon(
         "zone lane track bus coach carriage reactor exhibit building courtroom hall phase stage".split()
     ),
     ratings=frozenset("category level tier grade class".split()),
-    in_year=phrases("in, since, by, until, till, before, after, from, of, during, early, late, mid"),
+    in_year=phrases("year, fiscal, in, since, by, until, till, before, after, from, of, during, early, late, mid"),
     month_first=True,
     capitals="names",
     doubtful_months=frozenset(("march", "august", "sept", *(name[:3] for name in _MONTHS))),
