@@ -9,7 +9,7 @@ from typing import Literal, TypeAlias
 
 from reader.language.figures.endings import PLURAL
 from reader.language.figures.forms import DIGIT, Covered, Form, Forms
-from reader.language.figures.templates import Pieces, Template, Text, folded
+from reader.language.figures.templates import Pieces, Template, Text, ends_with, folded
 from reader.language.lexicon import Lexicon
 
 Writing: TypeAlias = Literal["digits", "words", "crowd", "part"]
@@ -139,6 +139,8 @@ def _spoken(written: _Written, at: int) -> Number | None:
     if behind == "part" and written.gap(at + 1) in ("-", " "):
         return _share(written, at)
     if written.kind(at) == "article" and not (behind == "scale" and written.gap(at + 1) == " "):
+        return None
+    if ends_with(_IN_NAME, written.text, written.pieces[at].start()) and written.pieces[at][0][0].isupper():
         return None
     value, scale, last = _run(written, at)
     start, end, is_one = written.pieces[at].start(), written.pieces[last].end(), written.kind(at) == "number"

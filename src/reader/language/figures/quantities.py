@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
@@ -15,7 +16,7 @@ from reader.language.figures.money import in_one_currency, sum_in_digits, sum_of
 from reader.language.figures.numbers import Number, numbers
 from reader.language.figures.ranges import FROM, RANGE, paired
 from reader.language.figures.shares import ratio_of, share_of, share_of_money
-from reader.language.figures.templates import Template, Text
+from reader.language.figures.templates import Template, Text, ends_with
 from reader.language.figures.value import Value, scaled
 from reader.language.figures.worded import worded
 
@@ -23,6 +24,7 @@ _REST = Template(r",?\s?(?:<joiners>\s)?|-")
 _CHANGE = Template(r"\s<to>\s")
 _SUMMED = frozenset({"s", "m", "kg"})  # dimensions of which people tell the rest in a smaller unit
 # but not "than a year ago", "from £5m a year before."
+_RECORDS = re.compile(r"[A-Z][\w.’'-]* \((?:\d+-\d+, )?$")
 _PER = Template(r"<per>(?P<each><each>)\b(?!\s<ago>\b|<offsets>\s?(?:[,.;)]|$))")
 
 
@@ -57,7 +59,7 @@ def _value(first: Number, last: Number, text: Text) -> Value | None:
     """What two numbers that belong together, or one that is both of them, tell by the words around them."""
     core, grain = (first.start, last.end), max(first.grain, last.grain)
     value = Value("number", *core, core, first.low, last.high, "", grain)
-    if first is not last and first.low >= last.high:
+    if first is not last and (first.low >= last.high or _is_record(first, last, text)):
         return replace(value, low=first.low, high=last.high, unit="score")
     told = (
         age_of(value, text)
@@ -70,6 +72,11 @@ def _value(first: Number, last: Number, text: Text) -> Value | None:
         or count_of(value, first, text)
     )
     return hedged_around(_rated(told, text), text) if told else None
+
+
+def _is_record(first: Number, last: Number, text: Text) -> bool:
+    """Whether two numbers are what a team has won and lost, in brackets behind its name: "Harwick (3-8, 2-4)"."""
+    return text[last.end : last.end + 1] in (")", ",") and bool(ends_with(_RECORDS, text, first.start))
 
 
 def _rated(value: Value, text: Text) -> Value:

@@ -1,4 +1,4 @@
-"""What looks like a value and is part of a link, an address or the name of a paper."""
+"""What looks like a value and is part of a link, an address or a name, or numbers a point of a list."""
 
 from __future__ import annotations
 
@@ -9,12 +9,14 @@ from reader.language.figures.forms import Covered
 _STREET = r"(?:Street|St|Avenue|Ave|Road|Rd|Drive|Dr|Place|Lane|Ln|Boulevard|Blvd|Terrace|Parkway|Crescent)\b"
 _VALUELESS = re.compile(
     rf"""
-    \S*(?:://|\bwww\.|\.(?:com|co|org|net)/)\S*
+    ^\d{{1,2}}\.\ (?=["“‘]?[A-Z])
+    | \S*(?:://|\bwww\.|\.(?:com|co|org|net)/)\S*
     # 1140 N. Alder Street, of 1907 Alder Drive; but not "in 2008 Wall Street fell", "30 Alder Road traders"
     | (?<![\w.,])(?<!\b[Ii]n\ )(?<!\b[Bb]y\ )(?<!ince\ )(?<!ntil\ )(?<!fter\ )(?<!efore\ )(?<!uring\ )
       \d{{1,5}}[A-Za-z]?\ (?:[NSEW]\.?\ )?(?:[A-Z][\w.'’-]*\ ){{0,3}}{_STREET}(?!\ [a-z]+s\b)
     | \b(?:\d+(?:st|nd|rd|th)|[A-Z][a-z]+(?:st|nd|rd|th))\ {_STREET}
     | \b(?:USA|India|Russia|Psychology|Christianity)\ Today\b
+    | \b(?:Black|Bloody|Cyber|Giving|Super)\ (?:Mon|Tues|Fri|Sun)day\b
     | \b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\ (?:Night\ (?:Live|Football)|Times|Telegraph|Mirror|Express|Mail|Post|Herald)\b
     """,
     re.VERBOSE,
