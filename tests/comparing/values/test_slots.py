@@ -6,7 +6,7 @@ import pytest
 
 from reader.comparing.values.about import about
 from reader.comparing.values.slot_likeness import closeness, likeness, opposed
-from reader.comparing.values.slots import Slot, holder, slots
+from reader.comparing.values.slots import Slot, clause, holder, slots
 
 
 def pair(left: str, right: str) -> tuple[Slot, Slot]:
@@ -89,3 +89,19 @@ def test_an_age_is_about_the_person_beside_it() -> None:
 def test_words_that_name_nothing_are_left_out_of_what_a_value_is_about() -> None:
     (found,) = slots("Orion was hired as part of a $14 billion deal.", "en")
     assert about("money", found) == "hired deal"
+
+
+@pytest.mark.parametrize(
+    ("text", "own"),
+    [
+        ("She wrote, and the letter came on Monday, late.", "the letter came on Monday"),
+        (
+            "The letter to the mayor, Ada Brandt, came on Monday.",
+            "The letter to the mayor , Ada Brandt , came on Monday",
+        ),
+    ],
+)
+def test_the_clause_of_a_value_reaches_over_names_between_commas(text: str, own: str) -> None:
+    slot = next(iter(slots(text, "en")))
+    first, end = clause(slot)
+    assert " ".join(token.text for token in slot.words[first:end]) == own

@@ -20,6 +20,10 @@ from reader.language.figures.values import values
         "the second half",
         "a record of 45-7-2",
         "the Orion 4 model",
+        "an eBike 20 rider",
+        "a 4K picture",
+        "Play-Two fell",
+        "under § 12a of it",
     ],
 )
 def test_what_names_or_points_is_no_quantity(text: str) -> None:

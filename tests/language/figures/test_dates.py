@@ -7,6 +7,7 @@ import pytest
 from reader.language.figures.dates import dates
 from reader.language.figures.templates import Text
 from reader.language.figures.value import Moment
+from reader.language.figures.values import values
 
 
 def moment(text: str, language: str = "en") -> Moment | None:
@@ -71,6 +72,9 @@ def moment(text: str, language: str = "en") -> Moment | None:
         ("Monday week", Moment(weekday=0, turn=2, span="weekday")),
         ("a week on Tuesday", Moment(weekday=1, turn=2, span="weekday")),
         ("the late 1980s", Moment(1980, part="late", span="decade")),
+        ("the 1300s", Moment(1300, span="decade")),
+        ("fiscal year 2019 sales", Moment(2019)),
+        ("the 2020 class", Moment(2020)),
         ("the nineties", Moment(1990, span="decade")),
         ("since '94", Moment(1994)),
         ("the early 19th century", Moment(1801, part="early", span="century")),
@@ -217,3 +221,11 @@ def test_a_year_of_our_lord_is_read_in_a_language_that_has_no_word_for_it() -> N
 
 def test_the_weekend_is_a_date() -> None:
     assert moment("back by the weekend") == Moment(span="weekend", turn=0)
+
+
+def test_weeks_to_come_are_no_date() -> None:
+    assert [len(values(f"It opens in the coming {span}.")) for span in ("week", "weeks", "years")] == [
+        1,
+        0,
+        0,
+    ]

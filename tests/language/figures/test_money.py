@@ -79,6 +79,10 @@ def test_every_sign_and_name_of_a_currency_is_found() -> None:
         assert name_behind(f"5000{name}", 4, 5000) is not None, name
 
 
+def test_pence_are_money_but_not_the_lines_of_a_picture() -> None:
+    assert [only(text).kind for text in ("95p", "shot in 1080p")] == ["money", "number"]
+
+
 def test_pounds_are_money_only_in_thousands() -> None:
     assert name_behind("12 pounds", 2, 12) is None
     assert name_behind("12 million pounds", 10, 12e6) == ("GBP", 1, 17)

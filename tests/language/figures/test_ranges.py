@@ -52,3 +52,9 @@ def test_the_scale_of_a_range_is_that_of_both_its_ends(text: str, low: float, hi
 def test_the_scale_of_what_a_value_became_is_that_of_what_it_was() -> None:
     assert [value.low for value in values("It fell from 5 to 3 million.")] == [5e6, 3e6]
     assert [value.low for value in values("It rose from 5 to two hundred.")] == [5, 200]
+
+
+def test_what_a_measure_falls_to_is_in_its_unit_though_that_is_not_told_again() -> None:
+    before, now = values("The season falls from 40 weeks to 32, she said.")
+    assert (before.unit, now.unit, now.low / before.low) == ("s", "s", 32 / 40)
+    assert [value.unit for value in values("It went from 40 weeks to 32 players.")] == ["s", ""]

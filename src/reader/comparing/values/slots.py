@@ -160,13 +160,23 @@ def is_told(slot: Slot) -> bool:
 
 
 def clause(slot: Slot) -> tuple[int, int]:
-    """The clause around a value: the positions of its first token and after its last."""
-    words, first, end = slot.words, slot.first, slot.last + 1
-    while first and not words[first - 1].word.parts:
-        first -= 1
-    while end < len(words) and not words[end].word.parts:
-        end += 1
-    return first, end
+    """The clause around a value, over names put in between commas: the positions of its first token and after its last."""
+    words = slot.words
+    return _edge(words, slot.first - 1, -1) + 1, _edge(words, slot.last + 1, 1)
+
+
+def _edge(words: Sequence[Token], at: int, step: int) -> int:
+    """Where a clause that goes on at a position ends, in one direction."""
+    while 0 <= at < len(words):
+        if words[at].word.parts:
+            other = at + step
+            while 0 <= other < len(words) and (words[other].is_name or words[other].is_number):
+                other += step
+            if not (words[at].text == "," and 0 <= other < len(words) and words[other].text == ","):
+                return at
+            at = other
+        at += step
+    return at
 
 
 def is_apart(slot: Slot) -> bool:

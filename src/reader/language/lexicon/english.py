@@ -186,7 +186,9 @@ ENGLISH = Lexicon(
         "zone lane track bus coach carriage reactor exhibit building courtroom hall phase stage".split()
     ),
     ratings=frozenset("category level tier grade class".split()),
-    in_year=phrases("year, fiscal, in, since, by, until, till, before, after, from, of, during, early, late, mid"),
+    in_year=phrases(
+        "year, fiscal, in, since, by, until, till, before, after, from, of, during, early, late, mid"
+    ),
     month_first=True,
     capitals="names",
     doubtful_months=frozenset(("march", "august", "sept", *(name[:3] for name in _MONTHS))),
