@@ -167,7 +167,7 @@ ENGLISH = Lexicon(
     aged_group=r"\b(?:adults?|people|persons?|men|women|those|anyone|everyone|patients|residents|pensioners|children|drivers|voters) "
     r"(?:aged )?$",
     apposed_age=r"(?<!\w)(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Aa]nother) (?:[a-z-]+ )?"
-    r"(?:(?:“[^”]{2,40}”|[A-Z][\w.’'-]*) ){0,3}[a-z-]+(?<!toll)(?<!total)(?<!number)(?<!score), $",
+    r"(?:“[^”]{2,40}” )?[a-z-]+(?<!toll)(?<!total)(?<!number)(?<!score), $",
     no_share_behind=r"\b(?:first|second|other|better|latter|last|opening|closing|bottom|top|northern|southern|eastern"
     r"|western|and a)[ -]$",
     no_share_before=r"[- ](?:time|term|year|hour|minute|day|mile|brother|sister|moon|back|finals?|dozen|past|an?\b|hearted|done"
