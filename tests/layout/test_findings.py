@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from tests.bridge import COMPARISON, A, span
 from tests.versions import two_versions
 
 from reader.layout.findings import against_itself_table, difference_table, fact_table, quotation_table
 from reader.layout.rows import rows
+from reader.layout.spelling import in_marks
 from reader.model import Difference
 
 ROWS = rows(COMPARISON)
@@ -61,3 +64,13 @@ def test_what_is_still_being_looked_for_is_not_said_to_be_nothing() -> None:
     waiting, empty = against_itself_table(COMPARISON, None), against_itself_table(COMPARISON, ((), ()))
     assert not waiting.ready and empty.ready
     assert waiting.nothing != empty.nothing
+
+
+def test_the_words_of_somebody_stand_in_quotation_marks() -> None:
+    told = [q for q in COMPARISON.quotations if q.left and q.right]
+    bare = replace(COMPARISON, differences=(), quotations=tuple(told))
+    listed = [entry.cells for entry in difference_table(bare, rows(bare), {}).entries]
+    assert listed and all(text[:1] in '“"' for cells in listed for text, _ in cells[3:5])
+    table = [entry.cells for entry in quotation_table(bare, {}).entries]
+    assert table and all(text[:1] in '“"' and text[-1:] in '”"' for cells in table for text, _ in cells[2:4])
+    assert in_marks('"Shut it," he said') == '"Shut it," he said'

@@ -10,6 +10,7 @@ from reader.layout.discrepancies import Discrepancy, called, discrepancies, is_c
 from reader.layout.marks import cuts
 from reader.layout.rows import Row, RowRelation
 from reader.layout.sides import LETTERS, SIDES, Place, account_of, elsewhere_of, numbers_of
+from reader.layout.spelling import in_marks
 from reader.layout.verdicts import QUOTATIONS, about, verdict_words
 from reader.model import Comparison, Difference, Quotation
 
@@ -68,7 +69,8 @@ def told(comparison: Comparison, finding: Difference | Quotation) -> Iterator[Pa
     yield (called(finding), style), (f"  {topic}" if topic else "", "muted")
     for letter, span in zip("AB", (finding.left, finding.right), strict=True):
         if span is not None:
-            yield (f"{letter}  ", letter.lower()), (span.text, "strong")
+            words = in_marks(span.text) if isinstance(finding, Quotation) else span.text
+            yield (f"{letter}  ", letter.lower()), (words, "strong")
 
 
 def _topic(comparison: Comparison, difference: Difference) -> str:

@@ -10,6 +10,7 @@ from reader.layout.explain import citations
 from reader.layout.judged import judge
 from reader.layout.rows import RELATIONS, SIGNS, Row
 from reader.layout.sides import LETTERS, SIDES, Place, account_of, numbers_of
+from reader.layout.spelling import in_marks, listed
 from reader.layout.tables import Table, TableRow
 from reader.layout.verdicts import QUOTATIONS, about, verdict_words
 from reader.layout.wrapping import shorten
@@ -54,11 +55,13 @@ def _told(comparison: Comparison, each: Discrepancy) -> tuple[tuple[str, str], .
     what = each.what
     sign = ("≠", "conflict") if is_conflict(what) else ("≈", "strong")
     left, right = (" … ".join(span.text for span in spans) for spans in (each.left, each.right))
+    if isinstance(what, Quotation):
+        left, right = in_marks(left), in_marks(right)
     texts = (shorten(left, _LONG), "a"), (shorten(right, _LONG), "b")
     if isinstance(what, Difference):
         topic = about(comparison.left, what.kind, what.left, what.about)
         return sign, (what.kind, "strong"), (topic, "muted"), *texts, (what.certainty, "muted")
-    topic = f"{what.speaker}, {QUOTATIONS[what.relation]}" if what.speaker else QUOTATIONS[what.relation]
+    topic = listed((what.speaker, QUOTATIONS[what.relation]), ", ")
     return sign, ("quotation", "strong"), (topic, "muted"), *texts, ("", "")
 
 
@@ -121,8 +124,8 @@ def quotation_table(comparison: Comparison, reviews: Mapping[int, str]) -> Table
             (
                 (QUOTATIONS[quotation.relation], _quotation_style(quotation)),
                 (quotation.speaker or "", "strong"),
-                (quotation.left.text if quotation.left else "–", "a"),
-                (quotation.right.text if quotation.right else "–", "b"),
+                (in_marks(quotation.left.text) if quotation.left else "–", "a"),
+                (in_marks(quotation.right.text) if quotation.right else "–", "b"),
                 *(((reviews.get(number, ""), "muted"),) if reviews else ()),
             ),
             _place(quotation),

@@ -11,6 +11,8 @@ from rich.cells import cell_len
 _SIGNS = str.maketrans("↗↕¶–—…·•≠≈◂▸“”‘’", ">^#--~.*!~<>\"\"''")
 _DRAWN = "↗↕¶–—…·•≠≈◂▸“”‘’●▎▌─│╌━"  # what is drawn where it can be
 
+_OPENING: Final = frozenset('"“„«')
+
 _ALIKE: Final = {
     **dict.fromkeys(map(ord, "‘’‚"), "'"),
     **dict.fromkeys(map(ord, "“”„«»"), '"'),
@@ -58,6 +60,11 @@ def _letter(letter: str, encoding: str) -> str:
         if cell_len(form) == width:
             return form
     return "?" * width
+
+
+def in_marks(text: str) -> str:
+    """Words of somebody in quotation marks; those that begin with some have theirs."""
+    return text if text[:1] in _OPENING else f"“{text}”"
 
 
 def how_many(count: int, noun: str) -> str:

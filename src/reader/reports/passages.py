@@ -8,14 +8,13 @@ from typing import Literal, TypeAlias, get_args
 
 from reader.layout.citations import places
 from reader.layout.marks import Mark
+from reader.layout.spelling import in_marks
 from reader.model import Account, Span
 from reader.sources.sanitize import clean
 
 Shown: TypeAlias = Literal["wording", "quotation", "cut", "rounding", "conflict"]
 SHOWN: tuple[Shown, ...] = get_args(Shown)
 """The marks that reports show; a later one lies on top of an earlier one."""
-
-_OPENING = frozenset('"“„«')
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +53,7 @@ class Passage:
     @property
     def quoted(self) -> str:
         """The words of somebody in quotation marks; those that go on after a "he said" have theirs."""
-        return self.text if self.text[:1] in _OPENING else f"“{self.text}”"
+        return in_marks(self.text)
 
     @property
     def anchor(self) -> str:

@@ -9,7 +9,7 @@ from textual.strip import Strip
 
 from reader.layout import page as layout
 from reader.layout.find import Match
-from reader.layout.page import Page, PageRole
+from reader.layout.page import Page, PageRole, PageRow
 from reader.layout.wrapping import Stretch, offset_at
 from reader.tui.widgets.drawing import Piece, written
 from reader.tui.widgets.line_view import LineView
@@ -72,8 +72,12 @@ class ArticleView(TextView):
 
     def heights(self, width: int) -> Sequence[int]:
         """Rows of each item."""
-        _, measure = layout.measure(width, self._wanted)
-        return [len(layout.rows(item, measure, ascii_only=self.ascii)) for item in self.page.items]
+        return [len(self._rows(item, width)[1]) for item in range(len(self.page.items))]
+
+    def _rows(self, item: int, width: int) -> tuple[int, tuple[PageRow, ...]]:
+        """Where the text begins in a view of that width, and the rows of an item."""
+        left, measure = layout.measure(width, self._wanted)
+        return left, layout.rows(self.page.items[item], measure, ascii_only=self.ascii)
 
     def stops(self) -> int:
         """Sentences, stripped blocks and the header."""
@@ -90,12 +94,11 @@ class ArticleView(TextView):
     def stop_at(self, row: int, column: int = 0) -> int:
         """The sentence drawn at a row and column."""
         item, line = self.locate(row)
-        left, measure = layout.measure(self._width, self._wanted)
-        shown = layout.rows(self.page.items[item], measure, ascii_only=self.ascii)[line]
+        left, rows = self._rows(item, self._width)
+        text, shown = self.page.items[item].text, rows[line]
         if shown.line is None:
-            return self.page.stop_in(item, 0 if line == 0 else len(self.page.items[item].text))
-        cell = max(0, column - left - len(shown.lead))
-        return self.page.stop_in(item, offset_at(self.page.items[item].text, shown.line, cell))
+            return self.page.stop_in(item, 0 if line == 0 else len(text))
+        return self.page.stop_in(item, offset_at(text, shown.line, max(0, column - left - len(shown.lead))))
 
     def stop_of(self, match: Match) -> int:
         """The sentence in which a match stands."""
@@ -104,9 +107,8 @@ class ArticleView(TextView):
     def selectable(self, row: int, start: int) -> tuple[int, int]:  # noqa: ARG002
         """The text without the margins and what leads it."""
         item, line = self.locate(row)
-        left, measure = layout.measure(self._width, self._wanted)
-        shown = layout.rows(self.page.items[item], measure, ascii_only=self.ascii)[line]
-        return left + len(shown.lead), left + measure
+        left, rows = self._rows(item, self._width)
+        return left + len(rows[line].lead), left + layout.measure(self._width, self._wanted)[1]
 
     def state(self, item: int) -> Hashable:
         """The sentence in focus, where it is in this item."""
@@ -125,13 +127,11 @@ class ArticleView(TextView):
 
     def draw(self, item: int, line: int, width: int) -> Strip:
         """One row: margin, what leads, the text with what lies over it."""
-        left, measure = layout.measure(width, self._wanted)
-        shown_item = self.page.items[item]
-        row = layout.rows(shown_item, measure, ascii_only=self.ascii)[line]
-        role = f"page--{row.role}"
+        left, rows = self._rows(item, width)
+        row, role = rows[line], f"page--{rows[line].role}"
         pieces = [self._bar(item, line, left), (row.lead, "page--lead")]
         if row.line is not None:
-            pieces += written(shown_item.text, row.line, self._spans(item), role)
+            pieces += written(self.page.items[item].text, row.line, self._spans(item), role)
         pieces.append((row.words, "page--reason" if row.line else role))
         return self.fitted(pieces, width)
 
