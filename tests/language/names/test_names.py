@@ -62,6 +62,7 @@ def test_a_surname_that_two_people_share_stays_as_written() -> None:
         ("They asked the Tarn County Sheriff's Department in May.", "Tarn County Sheriff's Department"),
         ("They met near 17th Street in May.", "17th Street"),
         ("They sold the Corvane Patient Watch in May.", "Corvane Patient Watch"),
+        ("They asked State Farm in May.", "State Farm"),
         ("They asked the General Assembly in May.", "General Assembly"),
         ("They met near the Tarnmouth Street in May.", "Tarnmouth Street"),
     ],

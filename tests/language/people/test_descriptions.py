@@ -77,6 +77,7 @@ def test_titles_appositions_and_copulas_describe(text: str, description: str | N
         "Then Orla Fenwick, a product of her time, spoke.",
         "The bell was to replace Orla Fenwick.",
         "Then they saw Orla Fenwick.",
+        "Then Quorvex Mira, a gripping ferry novel, sold well.",
         "Orla Fenwick met Piers Lund. He is a teacher.",
         "Orla Fenwick's uncle slept. He is a teacher.",
         "He was the mayor. Orla Fenwick slept.",

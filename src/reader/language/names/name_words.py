@@ -118,7 +118,7 @@ NAMESAKES = frozenset(
     steward partner keeper guest fan dad mom twin model potter scout tailor ranger grocer brewer dean buyer
     bowler pitcher diver monk maid agent logger host dealer abbot butler decorator restorer glazier joiner deacon
     sexton patient star staff customer player winner worker figure friend visitor
-    master collector premier guide
+    master collector premier guide state instructor vendor walker
     """.split()
 )
 """Trades and other words for people that are more often part of a name where they stand in a run of capitals."""

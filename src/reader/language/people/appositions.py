@@ -43,10 +43,11 @@ _LOOK_AHEAD = 2  # sentences
 _NOW = ("now", "currently", "presently", "today", "at present", "until now")
 
 
-def after(ts: Sequence[Token], at: int, *, is_made: bool = False) -> Stretch | None:
+def after(ts: Sequence[Token], at: int, *, is_made: bool = False, is_person: bool = False) -> Stretch | None:
     """What a clause with "who", a verb or an apposition says of somebody whose name ends before a position.
 
-    ``is_made`` where the name stands behind a verb that makes something of somebody.
+    ``is_made`` where the name stands behind a verb that makes something of somebody, ``is_person`` where it is known to
+    be a person's, so that any noun may say what that is.
     """
     if is_made and (made := _noun(ts, at)):
         return made
@@ -54,7 +55,7 @@ def after(ts: Sequence[Token], at: int, *, is_made: bool = False) -> Stretch | N
     comma = at < len(ts) and ts[at].text == ","
     if comma and at + 2 < len(ts) and ts[at + 1].norm == "who":
         return _in_charge(ts, at + 2) or _clause(ts, at + 2, relative=True)
-    apposed = _noun(ts, at + 1, is_apposed=True) if comma else None
+    apposed = _noun(ts, at + 1, is_apposed=is_person) if comma else None
     if apposed and _is_title(ts, apposed):
         apposed = None
     is_aged = comma and at > end
