@@ -125,6 +125,7 @@ def test_who_is_named_after_a_quotation(text: str, name: str | None) -> None:
             "Maria Berg, a young sister of the heir to the mill, Peter, has often told us that it was",
             "Maria Berg",
         ),
+        ("Maria Berg, Senior President of bread for Lune, Inc., says it was", "Maria Berg"),
         ("Maria Berg assured the council on Monday, in a letter, that it was", "Maria Berg"),
         ("On Friday, the UK has again urged an", "UK"),
         ("The bakers who fled from Arle to Lune urged an", None),

@@ -158,6 +158,22 @@ def test_a_body_is_the_it_or_they_that_speaks(blocks: tuple[str, ...]) -> None:
     assert {name for _, name in said(*blocks)} == {"Lune Foods"}
 
 
+@pytest.mark.parametrize(
+    ("signed", "name"),
+    [
+        (("“We lost the crane and it was old.” — Piers Lund",), "Piers Lund"),
+        (("“We lost the crane and it was old.”", "– Piers Lund, a baker"), "Piers Lund"),
+        (("“We lost the crane and it was old.”", "Piers Lund left."), None),
+        (("“We lost the crane and it was old.” is all they have.", "— Piers Lund"), None),
+        (("“We lost the crane and it was old.”", "– the crane of Piers Lund"), None),
+    ],
+)
+def test_a_name_behind_a_dash_signs_the_words_above(signed: tuple[str, ...], name: str | None) -> None:
+    assert said("Orla Fenwick met Piers Lund. It rained.", *signed) == [
+        ("We lost the crane and it was old.", name)
+    ]
+
+
 def test_an_it_is_no_person_and_a_name_over_a_paragraph_says_nothing() -> None:
     assert (
         said("Orla Fenwick has gone to court.", "It says the fall left her with “a broken leg”.")[0][1]

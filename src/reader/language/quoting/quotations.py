@@ -19,7 +19,7 @@ from reader.language.quoting import cues
 from reader.language.quoting.cues import Cue
 from reader.language.quoting.pieces import Piece, groups, is_speech, is_title
 from reader.language.quoting.speakers import Speaker, speaker_of
-from reader.language.quoting.subjects import BODILY, leading
+from reader.language.quoting.subjects import BODILY, is_person, leading
 from reader.language.tokens import Token, tokens
 from reader.language.word_classes import RELATIVE
 from reader.model import Span
@@ -27,6 +27,7 @@ from reader.model import Span
 _MANY = 3  # quotations that a main speaker has for sure
 _NEAR = 2  # sentences from a quotation to that of the same body
 _FEW = 2  # words that are no quotation where nobody is said to say them
+_DASHES = "—–―-"  # before the name of who said what stands above
 _NEARLY_ALL = 2 / 3  # share of all that have a sure speaker
 
 
@@ -77,7 +78,8 @@ def quotations(blocks: Sequence[Passage], people: People) -> tuple[Utterance, ..
         elif utterance.speaker is None and (quoted.cue is None or quoted.cue.is_left_out):
             utterance = _given_to(
                 utterance,
-                _beside(quoted, found)
+                _signed(blocks, quoted)
+                or _beside(quoted, found)
                 or proper.speaker_of(utterance.words)
                 or _carried_on(blocks, quoted, found, people),
             )
@@ -191,6 +193,21 @@ def _stop(piece: Piece) -> int:
         q.start for q in piece.block.quotes[piece.place + 1 :] if not is_title(piece.block, q.start, q.end)
     )
     return min(piece.closing, next(later, piece.closing + 1) - 1)
+
+
+def _signed(blocks: Sequence[Passage], quoted: _Quoted) -> Speaker | None:
+    """Whose name stands behind a dash under a quotation, or right behind it in a sentence of its own: “…” — Ann Roe."""
+    piece, block = quoted.first, quoted.first.block
+    number = block.sentence_at(piece.end - 1) + 1
+    if block.text[piece.end + 1 : piece.closing].strip():
+        return None
+    if number == len(block.starts):
+        following = blocks[piece.number + 1 : piece.number + 2]
+        block, number = (following[0] if following else block), 0
+    begin = block.starts[number]
+    named = next(iter(block.named(begin, begin + 3)), None)
+    is_signature = block.text[begin] in _DASHES and named is not None and is_person(block, named)
+    return Speaker(named.entity, "person", True) if named and is_signature else None
 
 
 def _beside(quoted: _Quoted, earlier: Sequence[Utterance]) -> Speaker | None:

@@ -112,7 +112,15 @@ def left_of(passage: Passage, ts: Sequence[Token], is_participle: bool = False) 
         elif is_participle and ts[position].norm in NOUNS:
             position -= 1
         elif _may_be_subject(passage, ts, position):
-            return _unnamed(passage, ts, position)
+            titled = _apposed(passage, ts)
+            is_next = titled is not None and "," not in [
+                t.text for t in ts[:position] if t.start > titled.end
+            ]
+            return (
+                titled
+                if titled and is_next and ts[position].word.is_capital
+                else _unnamed(passage, ts, position)
+            )
         else:
             position -= 1
     return leading(passage, ts) or _antecedent(passage, ts)
@@ -122,7 +130,7 @@ def _apposed(passage: Passage, ts: Sequence[Token]) -> Mention | None:
     """Who opens some words and is said to be something: Ann Roe, the brother of the heir, Paul Roe, has."""
     named = next(iter(passage.named(ts[0].start, ts[0].end + 2)), None)
     behind = [t.norm for t in ts if named is not None and t.start >= named.end]
-    return named if behind[:1] == [","] and behind[1:2] and behind[1] in _ARTICLES else None
+    return named if behind[:1] == [","] else None
 
 
 def _antecedent(passage: Passage, ts: Sequence[Token]) -> Mention | None:
