@@ -1,6 +1,6 @@
 """Two claims that cannot both be true if they are about one thing, and how likely it is that they are.
 
-Values, names, denials, causes and moods are compared alike, each in a package of its own. Its ``rivals`` finds the claims
+Values, names, denials and moods are compared alike, each in a package of its own. Its ``rivals`` finds the claims
 of two accounts that exclude one another; its ``features`` says in numbers what speaks for and against their being about
 one thing, and how much each counts, which :mod:`reader.comparing.fitting` learned from stories with known contradictions.
 Rivals that are likely enough are told as a conflict.

@@ -147,6 +147,8 @@ AHEAD = frozenset(
     """
     next tomorrow tonight soon later spring summer autumn fall winter year month week january february march april may
     june july august september october november december monday tuesday wednesday thursday friday saturday sunday
+    decade decades years months weeks day days hour hours minute minutes night morning evening afternoon noon midnight
+    first last am pm a.m p.m o'clock
     """.split()
 )
 """Words of time beside what is to come, which say nothing of what it is."""

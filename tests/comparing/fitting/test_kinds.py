@@ -115,7 +115,6 @@ def fairs(path: Path, kind: str, *told: str) -> Path:
     [
         ("names", "place", ("will meet in Trudwell", "will meet in Castrel")),
         ("denials", "negation", ("accepted the offer of its rival", "rejected the offer of its rival")),
-        ("causes", "cause", ("shut the plant because of a strike", "shut the plant because of a flood")),
         ("moods", "modality", ("will shut the northern plant", "may shut the northern plant")),
     ],
 )

@@ -1,8 +1,8 @@
 """How the weights of the engine were fitted, never used at run time.
 
 ``python -m reader.comparing.fitting WHAT PATH …`` fits the weights of one kind of contradiction (values, names, denials,
-causes, moods: :mod:`.kinds`) or of the alignment of sentences (:mod:`.alignment`); :mod:`.contradictions` holds what the
-five kinds share, :mod:`.regression` the method, and :mod:`.word_vectors` packs the table of relatedness.
+moods: :mod:`.kinds`) or of the alignment of sentences (:mod:`.alignment`); :mod:`.contradictions` holds what the
+four kinds share, :mod:`.regression` the method, and :mod:`.word_vectors` packs the table of relatedness.
 
 A path is a folder that holds a folder for each story (:mod:`.stories`): the files of its accounts and ``story.toml``
 (:mod:`.gold`), as in tests/golden/stories; or ``gold.json``, which says the same pair by pair: ``accounts`` names the

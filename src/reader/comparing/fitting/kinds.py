@@ -10,7 +10,6 @@ from reader.comparing.fitting.contradictions import Fit
 from reader.comparing.fitting.stories import label_of_words
 from reader.comparing.one_story import are_one_story, likely
 from reader.comparing.rivalry import Rivals
-from reader.comparing.statements.causes import rivals as causes
 from reader.comparing.statements.denials import rivals as denials
 from reader.comparing.statements.moods import rivals as moods
 from reader.comparing.statements.names import rivals as names
@@ -73,15 +72,6 @@ FITS: Mapping[str, Fit] = {
         penalty=0.5,
         passage=0.2,
         lookalike=0.1,
-    ),
-    "causes": Fit(
-        causes.MODEL,
-        frozenset({"cause"}),
-        _of_statements(causes.rivals, anywhere=True),
-        penalty=0.3,
-        passage=0.2,
-        lookalike=0.02,
-        may_hold=lambda _: False,
     ),
     "moods": Fit(
         moods.MODEL,

@@ -10,38 +10,28 @@ from reader.comparing.statements.sides import sides
 
 
 def causes(text: str) -> list[str]:
-    (side,) = sides(told(text))
-    return [side.span(one.first, one.last).text for one in findings(side)]
+    return [found.span.text for found in findings(sides(told(text))[0])]
 
 
 @pytest.mark.parametrize(
     ("text", "cause"),
     [
-        ("Its brakes had failed, the police said.", "Its brakes had failed"),
-        ("Inspectors found that a guard had told the crew to go on.", "a guard had told the crew to go on"),
-        (
-            "Sand got into the pump and tore its seal, the report says.",
-            "Sand got into the pump and tore its seal",
-        ),
-        ("Early tests suggest a jammed valve.", "a jammed valve"),
-        ("A stone is believed to have cracked the pane.", "A stone is believed to have cracked the pane"),
+        ("Its brakes failed, the inspectors said.", "Its brakes failed"),
+        ("A cable had snapped, according to a report.", "A cable had snapped"),
     ],
 )
-def test_what_had_gone_wrong_is_a_cause(text: str, cause: str) -> None:
+def test_what_went_wrong_is_a_cause_where_an_inquiry_says_so(text: str, cause: str) -> None:
     assert causes(text) == [cause]
 
 
 @pytest.mark.parametrize(
     "text",
     [
-        "The mayor had opened the school.",
-        "The crowd tore down the fence.",
-        "Its brakes had not failed.",
-        "The cracks have spread.",
-        "The mayor suggested a jammed valve.",
-        "A court found that the wreck was his.",
+        "Its brakes had failed.",
+        "The inspectors opened the school.",
+        "Its brakes had not failed, the inspectors said.",
         "The report says that Orla Fenwick failed to sell a dinner.",
     ],
 )
-def test_what_people_do_and_what_is_so_is_none(text: str) -> None:
+def test_what_nobody_looked_into_and_what_people_do_is_none(text: str) -> None:
     assert causes(text) == []

@@ -7,10 +7,9 @@ from dataclasses import dataclass
 
 from reader.comparing.statements.meant import Meant, meant, phrases_of, stems_of
 from reader.comparing.statements.sides import Side
-from reader.language.causes import ATTRIBUTING, BEGINNING, DEATHS, LOOKING, NAMING, TIMES, VAGUE
-from reader.language.names.name_words import CALENDAR
+from reader.language.causes import ATTRIBUTING, INTRODUCERS, NAMING, VAGUE
 from reader.language.speech import REPORTING
-from reader.language.word_classes import DETERMINERS, NUMERALS
+from reader.language.word_classes import DETERMINERS
 from reader.model import Span
 
 REACH = 12
@@ -18,10 +17,8 @@ REACH = 12
 
 _ITEM = 4  # words behind a comma of a list
 # words of an effect that do not say what it is
-_EVENTLESS = NAMING.union(BEGINNING, "immediate likely main real true".split())
-_SILENT = VAGUE | TIMES | DEATHS
-
-_ORDINALS = frozenset(("first", "last"))
+_EVENTLESS = NAMING | REPORTING | ATTRIBUTING | frozenset("immediate likely main real true".split())
+_INTRODUCING = frozenset(word for texts in INTRODUCERS.values() for text in texts for word in text.split())
 _STOPS = frozenset("when after because due who which that while before and but said says as why".split())
 
 
@@ -32,9 +29,11 @@ class Explanation:
     side: Side
     first: int  # token, the words before the cause included
     last: int
-    sort: str  # one of language.causes, finding, death or matter
+    sort: str  # of an event, of an act, of a death or a finding
     cause: Meant
-    effect: Meant  # what it explains, as far as the sentence parts it from the rest
+    effect: (
+        Meant  # what happened or was done for it, names aside, as far as the sentence parts it from the rest
+    )
     rest: Meant  # all else in its sentence
     attributed: bool  # whether the sentence says who says, thinks or found so
 
@@ -44,23 +43,27 @@ class Explanation:
         return self.side.span(self.first, self.last)
 
 
-def told(
-    side: Side, span: tuple[int, int], sort: str, content: Iterable[int], effect: Iterable[int]
-) -> Explanation:
-    """A cause of a sort in the words of a span, with the positions of its content words and of what it explains."""
-    first, last = span
+def told(side: Side, first: int, last: int, sort: str, effect: Iterable[int]) -> Explanation | None:
+    """A cause of a sort in the words of a stretch, with the positions of what it explains; None if it says nothing."""
+    content = telling(side, first, last)
+    if not content:
+        return None
     beside = [k for k in range(len(side.tokens)) if not first <= k <= last]
-    telling_of = [k for k in effect if not first <= k <= last and side.norms[k] not in _EVENTLESS]
-    explained = stems_of(side, telling_of) + phrases_of(side, telling_of)
+    event = [
+        k
+        for k in effect
+        if not (
+            first <= k <= last or side.norms[k] in _EVENTLESS or side.tokens[k].is_name or side.mention_at(k)
+        )
+    ]
+    explained = meant(stems_of(side, event) + phrases_of(side, event))
     rest = meant(stems_of(side, (k for k in beside if k not in side.denied)))
-    attributed = any(norm in REPORTING or norm in ATTRIBUTING for norm in side.vocabulary)
-    return Explanation(
-        side, first, last, sort, meant(stems_of(side, content)), meant(explained), rest, attributed
-    )
+    attributed = not (REPORTING | ATTRIBUTING).isdisjoint(side.vocabulary)
+    return Explanation(side, first, last, sort, meant(stems_of(side, content)), explained, rest, attributed)
 
 
-def stretch(side: Side, first: int) -> tuple[int, int]:
-    """The first and the last token of a cause that begins at a token, or of the causes of a list."""
+def stretch(side: Side, first: int) -> int:
+    """The last token of a cause that begins at a token, or of the causes of a list."""
     last, listed = first, False
     while last < len(side.tokens) and last - first < REACH:
         token = side.tokens[last]
@@ -71,17 +74,15 @@ def stretch(side: Side, first: int) -> tuple[int, int]:
         elif (not token.is_word and token.text not in "-'’") or _stops(side, first, last):
             break
         last += 1
-    return first, last - 1
+    return last - 1
 
 
 def _stops(side: Side, first: int, position: int) -> bool:
-    """Whether a cause ends before a word: not in "mums and dads revolted", "look after his father"."""
+    """Whether a cause ends before a word: not in "mums and dads revolted"."""
     norm = side.norms[position]
-    if norm == "after":
-        return side.norm(position - 1) not in LOOKING
     if norm == "and" and first < position < min(first + _ITEM, len(side.tokens) - 1):
         return not (side.tokens[position - 1].word.is_content and side.tokens[position + 1].word.is_content)
-    return norm in _STOPS
+    return norm in _STOPS and not (norm == "after" and side.norm(position - 1) == "look")
 
 
 def _is_item(side: Side, first: int) -> bool:
@@ -99,21 +100,6 @@ def reported_from(side: Side, first: int, end: int) -> int:
     return next((k + 1 for k in range(end - 1, first - 1, -1) if side.norms[k] in REPORTING), first)
 
 
-def is_time(side: Side, first: int, last: int) -> bool:
-    """Whether a time follows: after more than a decade, after 11 a.m., after six."""
-    lead = next((k for k in range(first, last + 1) if not side.tokens[k].is_function), None)
-    if lead is None:
-        return False
-    if side.norms[lead] in NUMERALS or side.norms[lead] in CALENDAR:
-        after = side.tokens[lead + 1] if lead < last else None
-        return after is None or not after.word.is_content or after.is_number or after.norm in TIMES
-    if side.tokens[lead].word.is_capital:
-        return False  # because of the Year 6 papers
-    if side.norms[lead] in _ORDINALS and lead < last and side.tokens[lead + 1].word.is_content:
-        return side.norms[lead + 1] in TIMES
-    return side.tokens[lead].is_number or side.norms[lead] in TIMES
-
-
 def telling(side: Side, first: int, last: int) -> list[int]:
     """The words of a stretch that say something of a cause."""
-    return [k for k in side.content(first, last + 1) if side.norms[k] not in _SILENT]
+    return [k for k in side.content(first, last + 1) if side.norms[k] not in VAGUE | _INTRODUCING]

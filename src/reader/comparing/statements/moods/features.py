@@ -9,7 +9,6 @@ from reader.comparing.rivalry import Table
 from reader.comparing.statements.meant import Meant, meant, stems_of
 from reader.comparing.statements.moods.coming import Coming, Mood
 from reader.comparing.statements.sides import Side
-from reader.language.causes import TIMES
 from reader.language.contrast.contrasts import synonyms
 from reader.language.moods import AHEAD, UNDECIDED
 from reader.language.synonyms import meanings
@@ -32,7 +31,7 @@ FEATURES: Table = {
 }
 """What is weighed of two things to come, the same from either side."""
 
-_TIMES = AHEAD | TIMES
+_TIMES = AHEAD
 
 
 class Around:
