@@ -32,7 +32,7 @@ def differences(aligned: WordAlignments, links: Sequence[Link], odds: Odds) -> t
         *attribution.differences(ours, theirs, linked, aligned),
         *denials.differences(ours, theirs, odds, anywhere=one_story),
         *causes.differences(ours, theirs, odds, anywhere=one_story),
-        *moods.differences(ours, theirs, odds),
+        *moods.differences(ours, theirs, odds, anywhere=one_story),
         *opposite_sides.differences(ours, theirs, odds),
         *spellings.respelled(ours, theirs, odds),
         *spellings.misspelled(one, other, linked),

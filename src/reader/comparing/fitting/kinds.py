@@ -76,7 +76,7 @@ FITS: Mapping[str, Fit] = {
     "moods": Fit(
         moods.MODEL,
         frozenset({"modality"}),
-        _of_statements(moods.rivals),
+        _of_statements(moods.rivals, anywhere=True),
         penalty=1.0,
         passage=0.2,
         lookalike=0.02,

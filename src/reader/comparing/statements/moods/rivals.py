@@ -1,4 +1,4 @@
-"""Will and may, done and planned, must and should: how settled two accounts put the same thing."""
+"""Will and may, must and should: how settled two accounts put the same thing."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from reader.comparing.index import index
 from reader.comparing.odds import Odds
 from reader.comparing.rivalry import Model, Rivals
-from reader.comparing.statements.moods.coming import Coming, asserted, coming
+from reader.comparing.statements.moods.coming import coming
 from reader.comparing.statements.moods.features import FEATURES, Around, Told, features, may_be_one
 from reader.comparing.statements.sides import Side
 from reader.model import Difference
@@ -16,48 +16,39 @@ MODEL = Model(FEATURES, conflict=0.4)
 
 _LINKED = 0.5  # odds from which what is to come may be one thing without a word in common
 _LEAST_ODDS = 0.005  # of sentences whose acts are not related
-_RIVALS = (
-    {"sure", "open"},
-    {"ordered", "open"},
-    {"ordered", "asked"},
-    {"done", "open"},
-    {"done", "likely"},
-)
+_RIVALS = ({"sure", "open"}, {"ordered", "open"}, {"ordered", "asked"})
 _COMMON = 30  # acts of one meaning, from which on the meaning leads nowhere
 
 
-def differences(left: Sequence[Side], right: Sequence[Side], odds: Odds) -> Iterator[Difference]:
+def differences(
+    left: Sequence[Side], right: Sequence[Side], odds: Odds, *, anywhere: bool
+) -> Iterator[Difference]:
     """What one account puts as settled and the other leaves open, once for two sentences."""
-    for pair, certainty in MODEL.conflicts(rivals(left, right, odds)):
+    for pair, certainty in MODEL.conflicts(rivals(left, right, odds, anywhere=anywhere)):
         about = min(c.side.tokens[c.act].text for c in (pair.left.coming, pair.right.coming))
         yield pair.conflict("modality", certainty, about)
 
 
-def rivals(left: Sequence[Side], right: Sequence[Side], odds: Odds) -> list[Rivals[Told]]:
-    """What the two accounts put in different moods, in likely links or by related acts."""
-    said, heard = _told(left), _told(right)
-    ours, theirs = _with_asserted(said, heard), _with_asserted(heard, said)
+def rivals(
+    left: Sequence[Side], right: Sequence[Side], odds: Odds, *, anywhere: bool = False
+) -> list[Rivals[Told]]:
+    """What the two accounts put in different moods, in likely links or by related acts.
+
+    In accounts of one story related acts may stand ``anywhere``, also in sentences that have little in common.
+    """
+    ours, theirs = _told(left), _told(right)
     return [
-        Rivals(a, b, features(a, b, odds.get(_place(a, b), 0.0))) for a, b in _candidates(ours, theirs, odds)
+        Rivals(a, b, features(a, b, odds.get(_place(a, b), 0.0)))
+        for a, b in _candidates(ours, theirs, odds)
+        if anywhere or _place(a, b) in odds
     ]
 
 
-def _told(sides: Sequence[Side]) -> list[tuple[Around, list[Coming]]]:
-    """What each sentence says by the words of a mood."""
+def _told(sides: Sequence[Side]) -> list[Told]:
+    """What each sentence says is to come or to be done."""
     found = [(side, list(coming(side))) for side in sides]
-    return [(Around(side, frozenset(c.mood for c in row)), row) for side, row in found]
-
-
-def _with_asserted(
-    own: Sequence[tuple[Around, list[Coming]]], others: Sequence[tuple[Around, list[Coming]]]
-) -> list[Told]:
-    """All that is to come or done; what is told as done only where the other account leaves things open."""
-    is_open = any(c.mood in ("open", "likely") for _, found in others for c in found)
-    return [
-        Told(one, around)
-        for around, found in own
-        for one in (*found, *(asserted(around.side, found) if is_open else ()))
-    ]
+    rows = [(Around(side, frozenset(c.mood for c in row)), row) for side, row in found]
+    return [Told(one, around) for around, row in rows for one in row]
 
 
 def _candidates(ours: Sequence[Told], theirs: Sequence[Told], odds: Odds) -> Iterator[tuple[Told, Told]]:
@@ -79,7 +70,7 @@ def _candidates(ours: Sequence[Told], theirs: Sequence[Told], odds: Odds) -> Ite
 def _stand_alone(one: Told, other: Told) -> bool:
     """Whether neither of two sentences tells the act of the other one, or puts another one in the other's mood."""
     mine, yours = one.coming.mood, other.coming.mood
-    if "done" in (mine, yours) or yours in one.around.moods or mine in other.around.moods:
+    if yours in one.around.moods or mine in other.around.moods:
         return False
     return one.act.isdisjoint(other.around.words.known) and other.act.isdisjoint(one.around.words.known)
 
