@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from reader.language.word_classes import NUMERALS
 
-NOT = frozenset("not never no nobody none nothing neither nor cannot without".split())
+NOT = frozenset("not never no nobody none nothing neither nor cannot without non".split())
 """Words that deny what follows them, folded; so does every word in n't."""
 
 WIDE = frozenset("nobody none nothing neither".split())
@@ -61,6 +61,7 @@ NEGATIVE = DENYING_VERBS | frozenset(
     suspended suspending stop stops stopped ban bans banned prevent prevents prevented scrap scraps scrapped drop drops dropped cease ceases ceased abandon abandons abandoned withdraw
     withdraws withdrew withdrawn dismiss dismisses dismissed unlikely impossible absent free false untrue
     without hardly nor exclude excludes excluded block blocks blocked oppose opposes opposed miss misses missed rule ruled lost
+    refusal refusals denial denials failure failures inability lack absence instead rather
     """.split()
 )
 """Words with a "not" inside them; what stands beside them is not affirmed."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import product
 
 from reader.comparing.index import index
 from reader.comparing.odds import Odds
@@ -10,7 +11,7 @@ from reader.comparing.statements.causes.explanations import Explanation
 from reader.comparing.statements.causes.reasons import reasons, ruled_out
 from reader.comparing.statements.sides import Side, flipped
 from reader.language.synonyms import meanings
-from reader.model import Certainty, Difference
+from reader.model import Difference
 
 _LEAST = 0.15  # odds from which on two sentences may tell of one event
 _LINKED = 0.5  # odds of sentences that most likely do
@@ -27,22 +28,30 @@ def differences(
 
     In accounts of one story a cause that is ruled out may stand ``anywhere``.
     """
-    near = index((place[0], place) for place, likely in odds.items() if likely >= _LEAST)
     ours = [reason for side in left for reason in reasons(side)]
     theirs = [reason for side in right for reason in reasons(side)]
-    places = index((other.side.sentence, other) for other in theirs)
-    told: set[tuple[int, int]] = set()
-    for one in ours:
-        for i, j in near.get(one.side.sentence, ()):
-            for other in places.get(j, ()):
-                if (i, j) not in told and _exclude(one, other) and _are_alone(one, other, ours, theirs):
-                    told.add((i, j))
-                    sure = odds[i, j] >= _LINKED and one.effect.shared(other.effect) >= _LINKED
-                    certainty: Certainty = "likely" if sure else "guess"
-                    yield Difference("cause", "conflict", certainty, one.span, other.span, "")
+    here, there = (index((reason.side.sentence, reason) for reason in own) for own in (ours, theirs))
+    for (i, j), likely in odds.items():
+        if likely >= _LEAST and i in here and j in there:
+            for one, other in sorted(product(here[i], there[j]), key=_place):
+                if _exclude(one, other) and _are_alone(one, other, ours, theirs):
+                    yield _difference(one, other, likely)
+                    break
     if anywhere:
         yield from _ruled_out(ours, right)
         yield from map(flipped, _ruled_out(theirs, left))
+
+
+def _difference(one: Explanation, other: Explanation, likely: float) -> Difference:
+    """Two causes as a contradiction: a likely one of the same event in sentences that most likely tell of it."""
+    sure = likely >= _LINKED and one.effect.shared(other.effect) >= _LINKED
+    return Difference("cause", "conflict", "likely" if sure else "guess", one.span, other.span, "")
+
+
+def _place(pair: tuple[Explanation, Explanation]) -> tuple[int, int]:
+    """Where two causes stand, the same from either side."""
+    one, other = pair
+    return one.first + other.first, min(one.first, other.first)
 
 
 def _are_alone(
