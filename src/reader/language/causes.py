@@ -17,7 +17,6 @@ INTRODUCERS: dict[str, tuple[str, ...]] = {
         "so that", "on the advice of", "on advice from",
         *(f"{lead} {noun} {link}" for lead in ("over", "on", "amid") for noun in ("concerns", "fears", "worries")
           for link in ("that", "of", "about", "over")),
-
         *(f"{lead} {noun} {link}" for lead in ("over", "into", "amid") for noun in ("claims", "allegations", "accusations")
           for link in ("that", "of")),
     ),
@@ -75,7 +74,7 @@ INQUIRIES = frozenset(
 ATTRIBUTING = frozenset(
     "according suspected traced found attributed concluded blame blamed blames blaming".split()
 )
-"""Words beside verbs of saying and thinking that hand a cause to somebody."""
+"""Words beside verbs of saying and thinking that hand a cause to somebody, and say nothing of an effect."""
 
 FAULTS = frozenset(
     """

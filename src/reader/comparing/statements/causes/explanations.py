@@ -35,7 +35,6 @@ class Explanation:
         Meant  # what happened or was done for it, names aside, as far as the sentence parts it from the rest
     )
     rest: Meant  # all else in its sentence
-    attributed: bool  # whether the sentence says who says, thinks or found so
 
     @property
     def span(self) -> Span:
@@ -58,8 +57,7 @@ def told(side: Side, first: int, last: int, sort: str, effect: Iterable[int]) ->
     ]
     explained = meant(stems_of(side, event) + phrases_of(side, event))
     rest = meant(stems_of(side, (k for k in beside if k not in side.denied)))
-    attributed = not (REPORTING | ATTRIBUTING).isdisjoint(side.vocabulary)
-    return Explanation(side, first, last, sort, meant(stems_of(side, content)), explained, rest, attributed)
+    return Explanation(side, first, last, sort, meant(stems_of(side, content)), explained, rest)
 
 
 def stretch(side: Side, first: int) -> int:
