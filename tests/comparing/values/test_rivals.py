@@ -185,3 +185,19 @@ def test_leaving_out_values_that_cannot_become_likely_enough_leaves_out_no_contr
     few, all_ = (rivals(one, other, odds, [], least=least) for least in (MODEL.conflict, 0.0))
     assert MODEL.conflicts(few) == MODEL.conflicts(all_)
     assert len(few) < len(all_)
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "odds", "count"),
+    [
+        ("A 58-year-old guard was hurt.", "The crash hurt a 62-year-old guard.", 0.1, 0),
+        ("A 58-year-old guard was hurt.", "The crash hurt a 62-year-old guard.", 0.6, 1),
+        ("The 58-year-old guard was hurt.", "The crash hurt the 62-year-old guard.", 0.1, 1),
+        ("Ida Fenwick, 58, was hurt.", "The crash hurt Ida Fenwick, a 62-year-old guard.", 0.1, 1),
+    ],
+)
+def test_an_age_of_somebody_new_is_anothers_unless_the_sentences_tell_one_thing(
+    left: str, right: str, odds: float, count: int
+) -> None:
+    mill = "The mill stood in Arlen."
+    assert len(found([left, mill], [right, mill], {(0, 0): odds, (1, 1): 0.9})) == count

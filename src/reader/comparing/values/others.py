@@ -7,7 +7,7 @@ from reader.comparing.values.mentions import AccountValues, ValueMention
 from reader.comparing.values.slips import is_twist, near_miss
 from reader.comparing.values.slot_likeness import closeness, head_is_shared, likes, opposed
 from reader.comparing.values.slots import Slot, holder, is_apart, is_told, is_year_of, stands
-from reader.language.figures.around import ABOARD, ALL_TOLD
+from reader.language.figures.around import ABOARD, ALL_TOLD, INDEFINITE
 from reader.language.figures.value import Moment, Value
 from reader.language.names.first_names import same_first_name, sex_of
 from reader.language.names.nationalities import country
@@ -102,11 +102,25 @@ def _is_aboard(part: ValueMention, whole: ValueMention) -> bool:
     )
 
 
-def are_of_one(mine: ValueMention, theirs: ValueMention, left: AccountValues, right: AccountValues) -> bool:
-    """Whether two values are ages of somebody whom both accounts name right there."""
+def introduces(mention: ValueMention) -> bool:
+    """Whether somebody whose age is told is new and nameless: "a 59-year-old"."""
+    before = mention.slot.words[max(0, mention.slot.first - 1)]
+    return mention.value.kind == "age" and before.norm in INDEFINITE
+
+
+def are_of_one(
+    mine: ValueMention,
+    theirs: ValueMention,
+    left: AccountValues,
+    right: AccountValues,
+    *,
+    before: bool = False,
+) -> bool:
+    """Whether two values are ages of somebody whom both accounts name right there, or in the sentence ``before``."""
     if mine.value.kind != "age" or theirs.value.kind != "age":
         return False
-    return _may_be_one(_beside(left, mine), _beside(right, theirs))
+    named = _person if before else _beside
+    return _may_be_one(named(left, mine), named(right, theirs))
 
 
 def _beside(own: AccountValues, mention: ValueMention) -> frozenset[str]:

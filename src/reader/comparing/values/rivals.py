@@ -12,7 +12,7 @@ from reader.comparing.rivalry import Model, Rivals
 from reader.comparing.values.features import FEATURES, Field, amount, features
 from reader.comparing.values.matching import Match, Settled, settled
 from reader.comparing.values.mentions import AccountValues, ValueMention, finding
-from reader.comparing.values.others import are_others
+from reader.comparing.values.others import are_of_one, are_others, introduces
 from reader.comparing.values.verdicts import dimension
 
 MODEL = Model(
@@ -21,6 +21,7 @@ MODEL = Model(
 
 _MOST_PAIRS = 20_000  # of values, beyond which only sentences with something in common are asked
 _LINK = 0.5
+_NAMELESS = 0.4  # odds of two sentences from which an age in one may be that of somebody new in the other
 _SHARED = 2  # values that two accounts of one story have in common
 _ONE_STORY = 0.2  # likely links a sentence from which two accounts tell one story; most have a half or more
 
@@ -54,6 +55,11 @@ def _excluding(
         and theirs not in known[1]
         and finding(mine, theirs) == "conflict"
         and not are_others(mine, theirs, left, right)
+        and (
+            not (introduces(mine) or introduces(theirs))
+            or odds.get((mine.sentence, theirs.sentence), 0.0) >= _NAMELESS
+            or are_of_one(mine, theirs, left, right, before=True)
+        )
     ]
 
 

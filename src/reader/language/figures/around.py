@@ -13,6 +13,9 @@ MADE_KNOWN = frozenset(
 )
 """Words beside the day on which something was made known or judged, though no verbs of saying."""
 
+INDEFINITE = frozenset("a an another".split())
+"""Words before the age of somebody new."""
+
 APART = frozenset("younger older longer shorter".split())
 """Words behind a length of time by which two things differ."""
 
