@@ -17,27 +17,27 @@ from reader.comparing.values.verdicts import Dimension, dimension
 from reader.language.figures.value import Moment, Value
 
 OUTLINE: Table = {
-    "near": (3.4953, "how much they look like slips of one another"),
-    "gap": (-3.7880, "the orders of magnitude between them, so far as they look like no slips"),
-    "rivals": (-0.8751, "how many others in the other's sentence either excludes too; logarithm"),
-    "lone": (3.3725, "how few other values the accounts have in the same dimension that are not settled"),
+    "near": (2.5922, "how much they look like slips of one another"),
+    "gap": (-2.9343, "the orders of magnitude between them, so far as they look like no slips"),
+    "rivals": (-0.5936, "how many others in the other's sentence either excludes too; logarithm"),
+    "lone": (3.7289, "how few other values the accounts have in the same dimension that are not settled"),
     "distance": (
-        -3.1289,
+        -2.5338,
         "how far apart they stand, as shares of the way through their accounts; of ages nothing",
     ),
-    "hedged": (1.0003, "both are estimates, so of something large"),
-    "small": (-1.6622, "one is a count so small that a story has many"),
-    "odds": (1.4899, "how likely their sentences are a link, of ages of one person certain; logarithm"),
-    "length": (-0.1590, "how long their sentences are together; logarithm"),
-    "shape apart": (-1.4998, "they are dates that give other things: a month, a weekday alone, a year alone"),
+    "hedged": (0.8771, "both are estimates, so of something large"),
+    "small": (-1.8765, "one is a count so small that a story has many"),
+    "odds": (2.2137, "how likely their sentences are a link, of ages of one person certain; logarithm"),
+    "length": (-0.9086, "how long their sentences are together; logarithm"),
+    "shape apart": (-1.3767, "they are dates that give other things: a month, a weekday alone, a year alone"),
 }
 """What is weighed of two rivals at first sight: what costs little to ask."""
 
 FEATURES: Table = {
     **OUTLINE,
-    "closeness": (1.9458, "how close to both a word stands that their clauses share"),
-    "head": (0.9240, "how far what is counted is the same"),
-    "bias": (-1.3311, "nothing: it is always there"),
+    "closeness": (1.2879, "how close to both a word stands that their clauses share"),
+    "head": (1.1373, "how far what is counted is the same"),
+    "bias": (6.3769, "nothing: it is always there"),
 }
 """All that is weighed, the same from either side."""
 
