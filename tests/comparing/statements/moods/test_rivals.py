@@ -32,12 +32,22 @@ def compared(left: Account, right: Account) -> list[Difference]:
         (
             "The bank said there would be a merger.",
             "The bank has yet to decide whether to merge.",
-            ("would be a merger", "yet to decide whether to merge"),
+            ("there would be a merger", "yet to decide whether to merge"),
         ),
         (
             "Riders must wear a helmet on the trail.",
             "Riders are advised to wear a helmet on the trail.",
             ("must wear", "advised to wear"),
+        ),
+        (
+            "The bank may close its branch in Quorvex.",
+            "The bank is shutting its branch in Quorvex.",
+            ("may close", "is shutting"),
+        ),
+        (
+            "The bank may buy a rival in Norway.",
+            "The bank has bought a rival in Norway.",
+            ("may buy", "bought"),
         ),
         ("Twelve schools will close.", "A dozen schools could shut.", ("will close", "could shut")),
         (
@@ -66,7 +76,6 @@ def test_certain_here_and_possible_there_is_found(left: str, right: str, words: 
         ("The board will decide on the plant in June.", "The board has yet to decide on the plant."),
         ("The board is going to discuss the plant.", "The board may close the plant."),
         ("The board promised to go to court.", "The strike could not go on."),
-        ("The plant will close in June.", "The plant has closed."),
         ("No helmet is required on the trail.", "Riders do not have to wear a helmet on the trail."),
     ],
 )
@@ -88,6 +97,25 @@ def test_no_auxiliary_is_both_certain_and_possible() -> None:
     ("left", "right", "words"),
     [
         (
+            "The union said a strike is planned.",
+            "The union has yet to decide whether to strike.",
+            ("strike is planned", "yet to decide whether to strike"),
+        ),
+        (
+            "The city will renovate the old pier.",
+            "A renovation of the old pier is one possibility.",
+            ("will renovate", "renovation of the old pier is one possibility"),
+        ),
+    ],
+)
+def test_nouns_tell_what_is_to_come_too(left: str, right: str, words: tuple[str, str]) -> None:
+    assert both_ways(compared, left, right) == [words]
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "words"),
+    [
+        (
             "The club will not renew his contract.",
             "The club may renew his contract.",
             ("will not renew", "may renew"),
@@ -102,9 +130,21 @@ def test_no_auxiliary_is_both_certain_and_possible() -> None:
             "The board will sell the pier.",
             ("consider selling", "will sell"),
         ),
+        (
+            "The port has suspended the permit of the carrier.",
+            "The port may suspend the permit of the carrier.",
+            ("suspended", "may suspend"),
+        ),
+        (
+            "The regatta will go ahead in June.",
+            "The regatta is in doubt.",
+            ("regatta will go ahead", "regatta is in doubt"),
+        ),
     ],
 )
-def test_denied_and_ordered_things_are_settled_too(left: str, right: str, words: tuple[str, str]) -> None:
+def test_denied_ordered_and_finished_things_are_settled_too(
+    left: str, right: str, words: tuple[str, str]
+) -> None:
     assert both_ways(compared, left, right) == [words]
 
 

@@ -2,31 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal, TypeAlias
 
 from reader.comparing.statements.phrasebook import Phrasebook
 from reader.comparing.statements.sides import Side
+from reader.language.irregular_verbs import PLAIN
 from reader.language.moods import (
     ASKED,
     ASKING,
     ASKING_FOR,
     CERTAIN,
+    COMPULSORY,
     DELIBERATING,
     MEASURING,
     OPENING_LIGHT,
+    OPTIONAL,
     ORDERED,
     ORDERING,
     POSSIBLE,
+    PROBABLE,
+    SETTLED,
     SOFTENING,
     THOUGHTS,
+    UNSETTLED,
     WONDERING,
 )
+from reader.language.speech import REPORTING
 from reader.language.stems import stem
 from reader.language.word_classes import DETERMINERS, PREPOSITIONS
 
-Mood: TypeAlias = Literal["sure", "open", "ordered", "asked"]
+Mood: TypeAlias = Literal["sure", "likely", "open", "ordered", "asked", "done"]
 
 REACH = 5
 """Tokens between the words of a mood and their verb."""
@@ -36,15 +44,19 @@ _BIDDEN = 10
 _BEHIND = 4  # content words of the longest verb with its object
 _QUESTION = frozenset("how what which who when where whether if".split())
 _OPENING = PREPOSITIONS | DETERMINERS
+_IS = frozenset("is are was were".split())
 _DELIBERATING = frozenset(stem(word, "en") for word in DELIBERATING)
 _ARTICLES = frozenset("a an the".split())
 _LIGHT = frozenset(stem(word, "en") for word in OPENING_LIGHT)
 
 _BEFORE: Phrasebook[Mood] = Phrasebook(
-    {"sure": CERTAIN, "open": POSSIBLE, "ordered": ORDERED, "asked": ASKED}
+    {"sure": CERTAIN, "likely": PROBABLE, "open": POSSIBLE, "ordered": ORDERED, "asked": ASKED}
+)
+_AFTER: Phrasebook[Mood] = Phrasebook(
+    {"sure": SETTLED, "open": UNSETTLED, "ordered": COMPULSORY, "asked": OPTIONAL}
 )
 _FOR: Phrasebook[Mood] = Phrasebook({"ordered": ORDERING, "asked": ASKING_FOR})
-_CUES = _BEFORE.openings | _FOR.openings | ASKING | {"whether"}
+_CUES = _BEFORE.openings | _AFTER.openings | _FOR.openings | ASKING | {"whether"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +83,21 @@ def coming(side: Side) -> Iterator[Coming]:
                 yield found
 
 
+def _noun(side: Side, position: int) -> Coming | None:
+    """A subject of which a predicate says that it is settled or left open: an appeal is planned."""
+    hit = _AFTER.at(side.norms, position)
+    # between commas what the subject is may be said once more: two of them, a bell and a horn, might follow
+    begins = (side.clause(position)[0], 0) if side.norm(position - 1) == "," else side.clause(position)[:1]
+    subject = next((s for s in ([*side.content(k, position)] for k in begins) if s), []) if hit else []
+    if hit is None or not subject:
+        return None
+    hung = (k for k in range(subject[0], position) if side.norms[k] in PREPOSITIONS)
+    head = max(side.content(subject[0], next(hung, position)))
+    mood: Mood = "asked" if hit[1] == "ordered" and head in side.denied else hit[1]
+    first = head if len(begins) == 1 else subject[0]
+    return Coming(side, first, position + len(hit[0]) - 1, head, (side.tokens[head].word.plain,), mood)
+
+
 def _verb(side: Side, position: int) -> Coming | None:
     """What the words of a mood stand before: will appeal, a possible appeal."""
     hit = _BEFORE.at(side.norms, position)
@@ -85,7 +112,7 @@ def _verb(side: Side, position: int) -> Coming | None:
         return None  # may ask for a possible
     if side.norms[position] == "could" and act in side.denied:
         return None  # could not find it
-    if mood == "sure" and side.tokens[act].word.plain in _DELIBERATING:
+    if mood in ("sure", "likely") and side.tokens[act].word.plain in _DELIBERATING:
         return None
     if mood == "ordered" and any(side.denied.get(k, position) < position for k in range(position, act + 1)):
         mood = "asked"  # nobody was told to, does not have to
@@ -180,4 +207,40 @@ def _stems(side: Side, act: int) -> tuple[str, ...]:
     return tuple(side.tokens[k].word.plain for k in behind) or (own,)
 
 
-_READERS = _verb, _bidding, _wondered
+_READERS = _noun, _verb, _bidding, _wondered
+
+
+def asserted(side: Side, told: Sequence[Coming]) -> Iterator[Coming]:
+    """What a sentence tells as done or as being so, outside the words of a mood, which are ``told``."""
+    taken = {k for c in told for k in range(c.first, max(c.last, c.act + _BEHIND) + 1)}
+    for k in [k for k, norm in enumerate(side.norms) if k and _may_be_verb(norm)]:
+        if k not in taken and k not in side.quoted and k not in side.denied:
+            act = _being(side, k) if side.norms[k] in _IS else k if _is_verb(side, k) else None
+            if act is not None and not (
+                side.norms[act] in REPORTING or side.tokens[act].word.plain in _DELIBERATING
+            ):
+                yield Coming(side, k, act, act, _stems(side, act), "done")
+
+
+def _being(side: Side, position: int) -> int | None:
+    """What something is or is doing: the last noun behind a verb of being, or a verb in -ing."""
+    act = _act(side, position + 1)
+    if act is None or side.norms[act].endswith("ing"):
+        return None if side.norms[position + 1 : position + 3] == ("going", "to") else act
+    return None if _ARTICLES.isdisjoint(side.norms[position + 1 : act]) else _head(side, act)
+
+
+@lru_cache(maxsize=16384)
+def _may_be_verb(norm: str) -> bool:
+    """Whether a word may be a verb in the past or the present tense by its form."""
+    return norm in _IS or norm in PLAIN or norm.endswith(("ed", "s"))
+
+
+def _is_verb(side: Side, position: int) -> bool:
+    """Whether a word is a verb in the past or the present tense, or a participle behind a noun or "has"."""
+    norm, before = side.norms[position], side.norms[position - 1]
+    if side.tokens[position].is_function or before in _OPENING or before in ("be", "to"):
+        return False
+    return (
+        norm.endswith("ed") or norm in PLAIN or (norm.endswith("s") and side.norm(position + 1) in _OPENING)
+    )

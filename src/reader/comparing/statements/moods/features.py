@@ -24,6 +24,7 @@ FEATURES: Table = {
     "sure open": (2.2366, "one is sure, the other one open"),
     # set by hand: the stories hold too few to learn it from
     "ordered asked": (1.2, "one is ordered, the other one asked"),
+    "plain": (-1.3131, "one of them is told without the words of a mood"),
     "undecided": (0.9639, "the sentence of the open one says of itself that something is open"),
     "bare": (0.6278, "the acts are not related, nor done to things with a word in common"),
     "length": (-1.6101, "how long their sentences are together; logarithm"),
@@ -101,6 +102,7 @@ def features(one: Told, other: Told, odds: float) -> tuple[float, ...]:
         one.objects.shared(other.objects),
         float(moods == {"sure", "open"}),
         float(moods == {"ordered", "asked"}),
+        float(any(c.coming.first == c.coming.last for c in (one, other))),
         float("open" in moods and open_.around.undecided),
         float(not may_be_one(one, other)),
         log_length(one.around.side.text, other.around.side.text),

@@ -1,4 +1,4 @@
-"""Will and may, must and should: how settled two accounts put the same thing."""
+"""Will and may, done and planned, must and should: how settled two accounts put the same thing."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from reader.comparing.index import index
 from reader.comparing.odds import Odds
 from reader.comparing.rivalry import Model, Rivals
-from reader.comparing.statements.moods.coming import coming
+from reader.comparing.statements.moods.coming import Coming, asserted, coming
 from reader.comparing.statements.moods.features import FEATURES, Around, Told, features, may_be_one
 from reader.comparing.statements.sides import Side
 from reader.model import Difference
@@ -16,7 +16,13 @@ MODEL = Model(FEATURES, conflict=0.4)
 
 _LINKED = 0.5  # odds from which what is to come may be one thing without a word in common
 _LEAST_ODDS = 0.005  # of sentences whose acts are not related
-_RIVALS = ({"sure", "open"}, {"ordered", "open"}, {"ordered", "asked"})
+_RIVALS = (
+    {"sure", "open"},
+    {"ordered", "open"},
+    {"ordered", "asked"},
+    {"done", "open"},
+    {"done", "likely"},
+)
 _COMMON = 30  # acts of one meaning, from which on the meaning leads nowhere
 
 
@@ -36,7 +42,8 @@ def rivals(
 
     In accounts of one story related acts may stand ``anywhere``, also in sentences that have little in common.
     """
-    ours, theirs = _told(left), _told(right)
+    said, heard = _told(left), _told(right)
+    ours, theirs = _with_asserted(said, heard), _with_asserted(heard, said)
     return [
         Rivals(a, b, features(a, b, odds.get(_place(a, b), 0.0)))
         for a, b in _candidates(ours, theirs, odds)
@@ -44,11 +51,22 @@ def rivals(
     ]
 
 
-def _told(sides: Sequence[Side]) -> list[Told]:
-    """What each sentence says is to come or to be done."""
+def _told(sides: Sequence[Side]) -> list[tuple[Around, list[Coming]]]:
+    """What each sentence says by the words of a mood."""
     found = [(side, list(coming(side))) for side in sides]
-    rows = [(Around(side, frozenset(c.mood for c in row)), row) for side, row in found]
-    return [Told(one, around) for around, row in rows for one in row]
+    return [(Around(side, frozenset(c.mood for c in row)), row) for side, row in found]
+
+
+def _with_asserted(
+    own: Sequence[tuple[Around, list[Coming]]], others: Sequence[tuple[Around, list[Coming]]]
+) -> list[Told]:
+    """All that is to come or done; what is told as done only where the other account leaves things open."""
+    is_open = any(c.mood in ("open", "likely") for _, found in others for c in found)
+    return [
+        Told(one, around)
+        for around, found in own
+        for one in (*found, *(asserted(around.side, found) if is_open else ()))
+    ]
 
 
 def _candidates(ours: Sequence[Told], theirs: Sequence[Told], odds: Odds) -> Iterator[tuple[Told, Told]]:
@@ -70,7 +88,7 @@ def _candidates(ours: Sequence[Told], theirs: Sequence[Told], odds: Odds) -> Ite
 def _stand_alone(one: Told, other: Told) -> bool:
     """Whether neither of two sentences tells the act of the other one, or puts another one in the other's mood."""
     mine, yours = one.coming.mood, other.coming.mood
-    if yours in one.around.moods or mine in other.around.moods:
+    if "done" in (mine, yours) or yours in one.around.moods or mine in other.around.moods:
         return False
     return one.act.isdisjoint(other.around.words.known) and other.act.isdisjoint(one.around.words.known)
 
