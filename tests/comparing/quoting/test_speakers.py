@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from tests.comparing.pairing import told
 
-from reader.comparing.quoting.speakers import described_apart
+from reader.comparing.quoting.speakers import described_apart, differ
 from reader.language.quoting.speakers import Speaker
 
 PERSON = Speaker("Orla Fenwick", "person", True)
@@ -26,3 +26,17 @@ def test_a_surname_or_an_office_may_tell_another_speaker(name: str, text: str, a
     other = Speaker(name, "other", True)
     assert described_apart(told("It rained."), other, told(text), PERSON) == apart
     assert described_apart(told(text), PERSON, told("It rained."), other) == apart
+
+
+@pytest.mark.parametrize(
+    ("other", "apart"),
+    [
+        (Speaker("Ann Lund", "person", False, "f"), True),
+        (Speaker("Ann Lund", "person", False), False),
+        (Speaker("Piers Lund", "person", False, "m"), False),
+        (Speaker("Piers Lund", "person", True, "m"), True),
+    ],
+)
+def test_whoever_she_is_she_is_no_man(other: Speaker, apart: bool) -> None:
+    owen = Speaker("Owen Fenwick", "person", True)
+    assert differ(owen, other) == differ(other, owen) == apart

@@ -42,6 +42,7 @@ FENWICK = "Orla Fenwick, 58, runs the harbour."
         "“We lost the crane,” Fenwick told reporters.",
         "“We lost the crane,” according to Orla Fenwick.",
         "“We lost the crane!” she shouted.",
+        "“We lost the crane,” she went on.",
         "Orla Fenwick said: “We lost the crane.”",
         "Orla Fenwick told the council, “We lost the crane.”",
         "Orla Fenwick, who was on the quay, said “we lost the crane”.",

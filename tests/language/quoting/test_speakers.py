@@ -17,6 +17,8 @@ from reader.language.quoting.speakers import reporter
         ("The dam had leaked, said engineer Maria Berg.", "Maria Berg"),
         ("The mayor, Maria Berg, told the council that the dam had leaked.", "Maria Berg"),
         ("According to Maria Berg, the dam had leaked.", "Maria Berg"),
+        ("Maria Berg, who was there with her brother Tom, 29, said that the dam had leaked.", "Maria Berg"),
+        ("Her brother, Tom Berg, 29, said that the dam had leaked.", "Tom Berg"),
         ("Maria Berg was told that the dam had leaked.", None),
         ("Maria Berg said “the dam has leaked”.", None),
         ("Maria Berg looked at the dam.", None),

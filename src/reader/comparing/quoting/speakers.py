@@ -49,11 +49,20 @@ def may_be_meant(account: Account, utterance: Utterance, other: Speaker | None) 
 
 def differ(one: Speaker | None, other: Speaker | None) -> bool:
     """Whether two accounts surely give words to different people, or to different bodies."""
-    if one is None or other is None or not (one.sure and other.sure) or one.kind != other.kind:
+    if one is None or other is None or one.kind != other.kind:
+        return False
+    if {_sex(one), _sex(other)} == {"f", "m"} and (one.pronoun or other.pronoun):
+        return True  # whoever she is, she is not Jo
+    if not (one.sure and other.sure):
         return False
     if one.kind == "person":
         return not _is_one_person(one.name, other.name)
     return one.kind == "organisation" and not _words(one.name) & _words(other.name)
+
+
+def _sex(speaker: Speaker) -> str:
+    """The sex of a speaker as far as it is sure: by the pronoun that stands for him, or by his first name."""
+    return speaker.pronoun or (sex(speaker.name, "") if speaker.sure and speaker.kind == "person" else "")
 
 
 def _is_one_person(left: str, right: str) -> bool:

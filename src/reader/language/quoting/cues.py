@@ -38,7 +38,7 @@ _FAR = 30  # tokens from a quotation to its verb
 _PUT_IN = 5  # tokens of the longest "she points out" between two commas
 _TITLE_WORDS = 5  # from a verb to the name of its subject: shuddered camper Ann Roe
 _ARTICLES = frozenset(("a", "an", "the"))
-_PHRASES = frozenset(("put it", "puts it", "points out", "pointed out", "pointing out"))
+_PHRASES = frozenset(("put it", "puts it", "points out", "pointed out", "pointing out", "went on", "goes on"))
 _CALLED = frozenset("called labeled described branded".split())
 _FINITE = MODALS | frozenset(
     "is are was were has have had".split()

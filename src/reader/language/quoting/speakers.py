@@ -14,7 +14,7 @@ from reader.language.quoting import cues
 from reader.language.quoting.cues import Cue
 from reader.language.quoting.subjects import BODILY
 from reader.language.speech import GROUPS
-from reader.language.word_classes import SUBJECT_PRONOUNS
+from reader.language.word_classes import HE, SHE, SUBJECT_PRONOUNS
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +24,7 @@ class Speaker:
     name: str  # in its fullest form, or the words that stand for one: "a spokesperson for Brackwater"
     kind: NameKind
     sure: bool  # false when it is taken from what stands further off, or another one is nearly as likely
+    pronoun: str = ""  # "f" or "m" where a she or he stands for the name
 
 
 def speaker_of(people: People, passage: Passage, cue: Cue, about: Collection[str] = ()) -> Speaker | None:
@@ -46,7 +47,8 @@ def speaker_of(people: People, passage: Passage, cue: Cue, about: Collection[str
     if subject.norm in BODILY:
         return None
     if person := people.meant(passage, subject, about):
-        return Speaker(person[0], "person", person[1])
+        pronoun = "f" if subject.norm in SHE else "m" if subject.norm in HE else ""
+        return Speaker(person[0], "person", person[1], pronoun)
     return None if subject.norm in SUBJECT_PRONOUNS else Speaker(f"the {subject.text}", "other", True)
 
 

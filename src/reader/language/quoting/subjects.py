@@ -103,6 +103,9 @@ def left_of(passage: Passage, ts: Sequence[Token], is_participle: bool = False) 
             position = begin - 1 - hung
         elif ts[position].text == ",":
             opening = next((k for k in range(position - 1, -1, -1) if ts[k].text == ","), position)
+            if opening == position - 2 and ts[position - 1].is_number:
+                position = opening  # an age: Ann Roe, who was with her brother Jo, 29, said
+                continue
             named = passage.mention_at(ts[position - 1].start) if opening < position else None
             if named is not None and may_be_person(named, passage.text) and _fills(ts, opening, named):
                 before = passage.mention_at(ts[opening - 1].start) if opening else None
