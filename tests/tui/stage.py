@@ -10,6 +10,7 @@ from typing import TypeAlias, cast
 from tests.bridge import COMPARISON, A, B, swapped
 from tests.bridge_story import STORY, C
 from textual.pilot import Pilot
+from textual.strip import Strip
 
 from reader.config import Settings
 from reader.library import Library
@@ -49,11 +50,13 @@ def staged(
 
 
 async def settled(pilot: Pilot[None]) -> None:
-    """Wait until nobody computes any more and everything is drawn."""
-    await pilot.app.workers.wait_for_complete()
-    await pilot.pause()
-    await pilot.app.workers.wait_for_complete()
-    await pilot.pause()
+    """Wait until nobody computes any more and the picture stays as it is."""
+    before: list[Strip] | None = None
+    drawn: list[Strip] | None = []
+    while drawn != before:
+        await pilot.app.workers.wait_for_complete()
+        await pilot.pause()
+        before, drawn = drawn, pilot.app.screen._compositor.render_strips()
 
 
 async def press(pilot: Pilot[None], *keys: str) -> None:

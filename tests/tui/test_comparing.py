@@ -284,3 +284,19 @@ async def test_the_counts_have_words_from_the_first_on_as_far_as_there_is_room(
         said = [word in line for word in many]
         assert said == [words > 1, True, *(number < words for number in range(2, 7))]
         assert line.rstrip().endswith("2")  # the count of the last kind
+
+
+async def test_what_stands_above_follows_the_view_that_gets_its_room_later(opened: Open) -> None:
+    async with opened(120) as pilot:
+        screen = comparing(pilot)
+        before = screen.query_one(Headline).render_line(1).text
+        screen.view.styles.width = 60
+        await pilot.pause()
+        screen.view.mode = "stacked"
+        screen.view.laid = None
+        screen.describe()  # as one that finds the view without a layout
+        assert screen.query_one(Headline).render_line(1).text != before
+        screen.view.mode = "auto"
+        screen.view.styles.width = "1fr"
+        await settled(pilot)
+        assert screen.query_one(Headline).render_line(1).text == before

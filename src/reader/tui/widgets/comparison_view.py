@@ -66,6 +66,13 @@ class ComparisonView(ComparisonPage):
         super().relayout(anchored=anchored)
         self.post_message(self.Changed(self))
 
+    def measure(self, *, anchored: bool = True) -> None:
+        """Wrap the text for the width there is; who shows how the accounts stand is told when that changes by it."""
+        before = self.laid
+        super().measure(anchored=anchored)
+        if self.laid and (before is None or self.laid.columns.beside != before.columns.beside):
+            self.post_message(self.Changed(self))
+
     def take(self, place: Place | None) -> None:
         """Mark the sentence that is to be linked by hand, or none."""
         self.hand = place
