@@ -22,6 +22,11 @@ def test_values_of_linked_sentences_agree_or_round_one_another_or_are_no_match()
     assert agreeing(LEFT, "It sank 97 boats.") == []
 
 
+def test_a_sum_is_no_conversion_of_another_where_both_sentences_give_its_currency() -> None:
+    assert agreeing("She paid €54,000.", "She paid $52,000.") == [("€54,000", "$52,000", "less precise")]
+    assert agreeing("She paid €54,000.", "She paid 45,000 euros ($52,000).") == []
+
+
 def test_of_several_matches_those_stay_that_are_the_best_of_both_their_values() -> None:
     right = "It sank about 40 rafts and 41 boats."
     assert len(agreeing(LEFT, right)) == 3

@@ -40,9 +40,26 @@ def matches(left: AccountValues, right: AccountValues, links: Iterable[Link]) ->
     for i, j in pairs_of(links):
         for mine, theirs in product(left.rows[i], right.rows[j]):
             relation = finding(mine, theirs)
-            if relation and relation != "conflict":
+            if relation and relation != "conflict" and not _are_converted(mine, theirs, left, right):
                 found.append(Match(mine, theirs, relation, likeness(mine.slot, theirs.slot)))
     return found
+
+
+def _are_converted(
+    mine: ValueMention, theirs: ValueMention, left: AccountValues, right: AccountValues
+) -> bool:
+    """Whether two sums are in two currencies, one of which both sentences give: 40,000 euros ($46,000)."""
+    one, other = mine.value.unit, theirs.value.unit
+    if mine.value.kind != "money" or one == other:
+        return False
+    return any(value.unit == one for value in _sums(right, theirs)) or any(
+        value.unit == other for value in _sums(left, mine)
+    )
+
+
+def _sums(own: AccountValues, mention: ValueMention) -> list[Value]:
+    """The sums in the sentence of a value."""
+    return [told.value for told in own.rows[mention.sentence] if told.value.kind == "money"]
 
 
 def mutual(found: Sequence[Match]) -> list[Match]:

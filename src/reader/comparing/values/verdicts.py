@@ -23,6 +23,7 @@ _HALF_DAY = 720
 _WORLD_TIMES = frozenset(("GMT", "UTC"))  # zones in which a time is hardly the one that another place has
 _CLOCK_SLACK = 20  # minutes that "about" and "just before" leave
 _PART_SLACK = 60  # minutes by which people disagree on when the evening begins
+_NOON = 12 * 60  # about which they do not
 _EXACT_BELOW = 100  # counts under this are never rounded without a word for it
 _ROUNDED_BY = 0.05
 _CONVERTED = 0.03  # share by which a converted sum is rounded
@@ -166,10 +167,19 @@ def _parts_of_day(left: Value, right: Value) -> Finding:
     if (left.low, left.high) == (right.low, right.high):
         return "same"
     day = _HALF_DAY if left.loose or right.loose else 2 * _HALF_DAY
-    wide = left.low - _PART_SLACK, left.high + _PART_SLACK
+    (first, last), other = _span(left, right), _span(right, left)
     turns = range(-2 * _HALF_DAY, 2 * _HALF_DAY + 1, day)
-    meet = any(_meet(wide, (right.low + turn, right.high + turn)) for turn in turns)
+    meet = any(_meet((first + turn, last + turn), other) for turn in turns)
     return "less precise" if meet else "conflict"
+
+
+def _span(part: Value, rival: Value) -> tuple[float, float]:
+    """The minutes that a part of the day may mean, or a time; the morning and the afternoon do not meet at noon."""
+    if part.low == part.high:
+        return part.low, part.high
+    at_noon = 0 if rival.low == rival.high else -1
+    low, high = (at_noon if edge == _NOON else _PART_SLACK for edge in (part.low, part.high))
+    return part.low - low, part.high + high
 
 
 def _slack(value: Value) -> tuple[float, float]:
