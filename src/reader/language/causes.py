@@ -8,7 +8,7 @@ INTRODUCERS: dict[str, tuple[str, ...]] = {
         "set off by", "brought on by", "brought down by", "undone by", "the fault of", "the doing of", "blamed on", "put down to", "blamed",
         "blames", "blaming", "attributed to", "is down to", "was down to", "are down to", "were down to", "traced to",
         "traced back to", "originated in", "resulted from", "results from", "stemmed from", "stems from", "stemming from", "arose from",
-        "came from", "comes from", "took fright at",
+        "came from", "comes from", "took fright at", "the work of", "been left by",
     ),
     "act": (
         "because of", "because", "due to", "owing to", "as a result of", "as a consequence of", "the result of", "a result of",
@@ -54,7 +54,7 @@ NAMING = frozenset(
 
 DISPUTES = frozenset(
     """
-    strike strikes walkout protest dispute row quarrel split feud disagreement rift argument walked resigned quit quits
+    fight battle strike strikes walkout protest dispute row quarrel split feud disagreement rift argument walked resigned quit quits
     quitting resign resigns left leave leaves leaving fought argued clashed sacked fired dismissed ousted fallout revolt
     revolts revolted rebelled suspended
     """.split()
@@ -103,3 +103,6 @@ UNCONNECTED = (
     "no bearing on", "unrelated to", "unconnected with", "unconnected to", "no connection with", "no connection to",
 )  # fmt: skip
 """What stands before something that is said to be no cause."""
+
+BECAUSE = frozenset(("because", "due", "owing", "blamed", "caused", "triggered"))
+"""Words that leave no doubt that what stands beside them is told as a cause."""

@@ -32,9 +32,9 @@ from reader.language.causes import PARTED
         ("The shares fell as investors took fright at a budget.", "took fright at a budget", "event"),
         ("The glass came from a broken lamp.", "came from a broken lamp", "event"),
         ("Two guides died on Sunday in a flooded cave.", "in a flooded cave", "death"),
-        ("The crew walked out over pay.", "over pay", "act"),
-        ("The strike over pay began on Monday.", "over pay", "act"),
-        ("Parents revolted over her ban on packed lunches.", "over her ban on packed lunches", "act"),
+        ("The crew walked out over pay.", "over pay", "dispute"),
+        ("The strike over pay began on Monday.", "over pay", "dispute"),
+        ("Parents revolted over her ban on packed lunches.", "over her ban on packed lunches", "dispute"),
         ("Berg quit on the advice of his doctors.", "on the advice of his doctors", "act"),
         ("Berg quit in order to look after his father.", "in order to look after his father", "act"),
         (

@@ -40,6 +40,21 @@ def compared(left: Account, right: Account) -> list[Difference]:
             ("caused by a gas leak", "blamed on lightning"),
         ),
         (
+            "The gap had been left by a landslide, he said.",
+            "The gap was mainly the work of a digger, he said.",
+            ("been left by a landslide", "the work of a digger"),
+        ),
+        (
+            "The walkout began in a dispute over wages.",
+            "It was the fight over pensions that sent teachers home.",
+            ("over wages", "over pensions"),
+        ),
+        (
+            "The goat got out on Friday because a boy had opened the gate.",
+            "The goat got out on Friday when a beam crushed the fence.",
+            ("because a boy had opened the gate", "when a beam crushed the fence"),
+        ),
+        (
             "The sherds came from a broken lamp.",
             "The sherds came from a cracked jar, the owner said.",
             ("came from a broken lamp", "came from a cracked jar"),
@@ -58,6 +73,8 @@ def test_two_causes_of_one_event_are_found(left: str, right: str, words: tuple[s
         ("The bridge closed because of a crash.", "The bridge closed due to a collision."),
         ("The bridge closed because of a cracked beam.", "The school moved due to flooding."),
         ("The bridge closed because of a cracked beam.", "The bridge closed on Monday."),
+        ("The goat got out when a boy shouted.", "The goat got out when a beam crushed the fence."),
+        ("The goat got out because a boy opened the gate.", "The fair began when the mayor arrived."),
         ("The bridge closed because of a cracked beam.", "The bridge closed after a storm."),
         ("Orla Fenwick fell because of ice.", "Orla Fenwick sang in order to please her aunt."),
         ("The stage came from Quorvex.", "The roof came from a barn."),

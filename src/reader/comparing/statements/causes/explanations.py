@@ -29,7 +29,7 @@ class Explanation:
     side: Side
     first: int  # token, the words before the cause included
     last: int
-    sort: str  # of an event, of an act, of a death or a finding
+    sort: str  # of an event, of an act, of a death or a dispute; a finding, or only an occasion
     cause: Meant
     effect: (
         Meant  # what happened or was done for it, names aside, as far as the sentence parts it from the rest

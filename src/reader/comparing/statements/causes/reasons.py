@@ -38,6 +38,7 @@ _PLAIN = frozenset(PLAIN.values()) | {"be"}
 _BEHIND = Phrasebook(INTRODUCERS)
 _UNCONNECTED = Phrasebook({"": UNCONNECTED})
 _ACTIVE = Phrasebook({"": ACTIVE})
+_AT = frozenset(("when",))
 _SMALL = frozenset("of from in over".split())
 _OPENING = _BEHIND.openings | _ACTIVE.openings | _SMALL | NAMING | frozenset(PARTED) | {"what"}
 _RULING = _OPENING | _UNCONNECTED.openings
@@ -56,6 +57,16 @@ def reasons(side: Side) -> Iterator[Explanation]:
             yield reason
     if silent:
         yield from findings(side)
+
+
+def occasions(side: Side) -> Iterator[Explanation]:
+    """What something happened at, which another account may tell as no cause at all: it got out when a tree fell."""
+    for position in side.places_of(_AT):
+        found = None
+        if position > 1 and position not in side.quoted:
+            found = told(side, position, stretch(side, position + 1), "occasion", range(position))
+        if found:
+            yield found
 
 
 def ruled_out(side: Side) -> Iterator[Explanation]:
@@ -165,7 +176,7 @@ def _hinted(side: Side, position: int) -> Found | None:
     if norm == "over":
         verbs = (k for k in range(position + 2, last) if side.norms[k] in PLAIN)
         last = next(verbs, last + 1) - 1  # the strike over pay began in May
-        return None if DISPUTES.isdisjoint(near) else (position, last, "act", effect)
+        return None if DISPUTES.isdisjoint(near) else (position, last, "dispute", effect)
     if DYING.isdisjoint(near[-3:]) or near[-1].endswith("ing"):
         return None  # died after falling from a roof
     content = telling(side, position + 1, last)

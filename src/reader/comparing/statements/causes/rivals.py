@@ -8,13 +8,16 @@ from itertools import product
 from reader.comparing.index import index
 from reader.comparing.odds import Odds
 from reader.comparing.statements.causes.explanations import Explanation
-from reader.comparing.statements.causes.reasons import reasons, ruled_out
+from reader.comparing.statements.causes.reasons import occasions, reasons, ruled_out
 from reader.comparing.statements.sides import Side, flipped
+from reader.language.causes import BECAUSE
 from reader.language.synonyms import meanings
 from reader.model import Difference
 
 _LEAST = 0.15  # odds from which on two sentences may tell of one event
 _LINKED = 0.5  # odds of sentences that most likely do
+_SURELY = 0.8  # odds of sentences in which the moment of an event may be told for its cause
+_SAME = 0.25  # of the weight of an event that another one shares
 _ALIKE = 0.2  # of the weight of a cause that another one says, from which on they may be one
 _TWO = 2  # words that two causes share by no chance
 _SAID = 0.5  # of the weight of a cause that is enough to tell it
@@ -32,14 +35,25 @@ def differences(
     theirs = [reason for side in right for reason in reasons(side)]
     here, there = (index((reason.side.sentence, reason) for reason in own) for own in (ours, theirs))
     for (i, j), likely in odds.items():
-        if likely >= _LEAST and i in here and j in there:
-            for one, other in sorted(product(here[i], there[j]), key=_place):
-                if _exclude(one, other) and _are_alone(one, other, ours, theirs):
-                    yield _difference(one, other, likely)
-                    break
+        if likely < _LEAST or not (i in here or j in there):
+            continue
+        mine, yours = here.get(i, ()), there.get(j, ())
+        if likely >= _SURELY:
+            mine, yours = mine or _occasions(left[i], yours), yours or _occasions(right[j], mine)
+        for one, other in sorted(product(mine, yours), key=_place):
+            if _exclude(one, other, likely) and _are_alone(one, other, ours, theirs):
+                yield _difference(one, other, likely)
+                break
     if anywhere:
         yield from _ruled_out(ours, right)
         yield from map(flipped, _ruled_out(theirs, left))
+
+
+def _occasions(side: Side, causes: Sequence[Explanation]) -> list[Explanation]:
+    """What a sentence tells as the moment of what the other account gives the cause of."""
+    if not any(BECAUSE & {*cause.side.norms[cause.first : cause.last + 1]} for cause in causes):
+        return []
+    return [at for at in occasions(side) if any(at.effect.shared(c.effect) >= _SAME for c in causes)]
 
 
 def _difference(one: Explanation, other: Explanation, likely: float) -> Difference:
@@ -63,12 +77,14 @@ def _are_alone(
     )
 
 
-def _exclude(one: Explanation, other: Explanation) -> bool:
+def _exclude(one: Explanation, other: Explanation, likely: float) -> bool:
     """Whether two causes explain one thing, and no sentence tells the cause of the other one besides its own.
 
     What they explain has a word in common, names aside; where one does not say it, it is the event of the story.
     """
-    if one.effect.stems and other.effect.stems:
+    if one.sort == other.sort == "dispute" and likely >= _LINKED:
+        pass  # the strike, the walkout
+    elif one.effect.stems and other.effect.stems:
         if one.effect.known.isdisjoint(other.effect.known):
             return False
     elif not {one.sort, other.sort} <= _EVENTS:
