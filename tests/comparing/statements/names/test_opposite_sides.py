@@ -32,6 +32,7 @@ def linked(left: Account, right: Account) -> list[Difference]:
             ("southbound A7", "northbound lane"),
         ),
         ("The path runs north of the town.", "It runs to the south of the town.", ("north of", "south of")),
+        ("It lies north of the town.", "It lies south of Orrin's town.", ("north of", "south of")),
         (
             "It lies upstream of Orrin.",
             "It lies downstream of the town of Orrin.",

@@ -19,7 +19,7 @@ FEATURES: Table = {
     "shared": (3.1111, "they have a word in common"),
     "alike": (2.0602, "how much the words that they do not share are alike in their letters"),
     # set by hand: in the stories that the others were learned from there are few places, in news many
-    "place": (1.6, "both are places"),
+    "place": (2.1, "both are places"),
     "hanging": (
         1.5,
         "both are places, said of words that mean the same: a plant in Dunsley, the plant in Tollgrave",

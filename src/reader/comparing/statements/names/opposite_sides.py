@@ -60,7 +60,7 @@ def _behind(side: Side, position: int) -> list[int]:
             if found and found[-1] == n - 1 and not side.tokens[n].is_name:
                 break  # a verb
             found.append(n)
-        elif side.norms[n] not in ("of", "the"):
+        elif side.norms[n] not in ("of", "the", "'s"):
             break
     return found
 
