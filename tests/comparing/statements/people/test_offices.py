@@ -27,6 +27,11 @@ def compared(left: str, right: str, verdict: str = "conflict") -> list[tuple[str
         ),
         ("It was City Clerk Orla Fenwick.", "It was Mayor Orla Fenwick.", ("City Clerk", "Mayor")),
         (
+            "It was company lawyer Orla Fenwick.",
+            "It was chief executive Orla Fenwick.",
+            ("company lawyer", "chief executive"),
+        ),
+        (
             "It was Fire Chief Orla Fenwick.",
             "It was Deputy Fire Chief Orla Fenwick.",
             ("Fire Chief", "Deputy Fire Chief"),
@@ -157,6 +162,7 @@ def test_offices_that_exclude_each_other_are_found(left: str, right: str, words:
     ("left", "right"),
     [
         ("Then Orla Fenwick, a truck driver, spoke.", "Then Orla Fenwick, a lorry driver, spoke."),
+        ("Then Orla Fenwick, a lawyer, spoke.", "It was chief executive Orla Fenwick."),
         (
             "Then Orla Fenwick, the founder of Quorvex, spoke.",
             "Then Orla Fenwick, its former chief executive, spoke.",

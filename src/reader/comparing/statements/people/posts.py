@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from reader.language.names.first_names import sex_of
 from reader.language.names.full_names import same_person
-from reader.language.offices.roles import OFFICE, VAGUE, exclude, go_together, is_kin
+from reader.language.offices.domains import LEADERS
+from reader.language.offices.roles import GENERAL, OFFICE, VAGUE, exclude, go_together, is_kin
 from reader.language.offices.work_relations import AT_WORK
 from reader.language.people.descriptions import Description
 from reader.language.speech import GROUPS
@@ -20,7 +21,9 @@ _PRONOUNS = {"his": "m", "her": "f"}
 def tell_apart(left: Description, right: Description) -> bool:
     """Whether two offices are told exactly enough, and have so little in common, that nobody is taken to hold both."""
     offices = left.office, right.office
-    if all(o in OFFICE for o in offices) and not go_together(*offices):
+    if all(o in OFFICE for o in offices) and (
+        not go_together(*offices) or _serves(left, right) or _serves(right, left)
+    ):
         return True
     if not (_is_exact(left) and _is_exact(right)):
         return False
@@ -35,6 +38,11 @@ def _is_exact(description: Description) -> bool:
     """Whether a description tells which post it means: a known one, or what an unknown or a vague one is over."""
     named = description.office in OFFICE and description.office not in VAGUE
     return named or bool(description.domain) or _is_chief(description)
+
+
+def _serves(one: Description, other: Description) -> bool:
+    """Whether somebody has a trade in the service of a body, of which the other one leads some: the company lawyer."""
+    return other.office in LEADERS and one.office in GENERAL and not ANY_BODY.isdisjoint(one.domain)
 
 
 def _is_chief(description: Description) -> bool:
