@@ -45,6 +45,8 @@ def told(text: str) -> list[tuple[str, str]]:
         ),
         ("Then Orla Fenwick will take over as treasurer.", "treasurer"),
         ("Then Orla Fenwick, who is in charge of road safety, spoke.", "in charge of road safety"),
+        ("Then Orla Fenwick, now in charge at Lune Mills, spoke.", "in charge at Lune Mills"),
+        ("It pleased Orla Fenwick, the port's own head of safety.", "the port's own head of safety"),
         ("Then Orla Fenwick, now the bank's head of risk, spoke.", "the bank's head of risk"),
         ("Then Orla Fenwick, at present a teacher, spoke.", "a teacher"),
         ("Orla Fenwick slept. She is a 29-year-old teacher.", "a 29-year-old teacher"),

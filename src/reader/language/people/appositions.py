@@ -37,7 +37,7 @@ LINKING = _AUXILIARIES | frozenset(
 """Words that lead from a name to what somebody is."""
 
 _ANY = frozenset(("a", "an"))
-_INSIDE = frozenset("a an the his her its their 's former".split())
+_INSIDE = frozenset("a an the his her its their own 's former".split())
 _DEGREES = frozenset("ph phd m.d m.d. md jr sr".split())
 _LOOK_AHEAD = 2  # sentences
 _NOW = ("now", "currently", "presently", "today", "at present", "until now")
@@ -140,7 +140,7 @@ def _at_head(passage: Passage, row: int, entity: str) -> Stretch | None:
 def _in_charge(ts: Sequence[Token], at: int) -> Stretch | None:
     """The "in charge" of "in charge of", at a position or behind "is", which makes somebody the head of what follows."""
     for begin in range(at, min(len(ts), at + 3)):
-        if phrase(ts, begin, begin + 3) == "in charge of":
+        if phrase(ts, begin, begin + 3) in ("in charge of", "in charge at"):
             return begin, begin + 2
         if ts[begin].norm not in _COPULAS and ts[begin].norm not in _AUXILIARIES:
             break
