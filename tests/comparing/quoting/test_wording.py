@@ -121,6 +121,22 @@ def test_quotations_that_go_on_in_other_words_are_clipped_and_not_cut() -> None:
     assert change(said, "We were cold and we were tired. My brother held some rope.") == "truncated"
 
 
+def test_a_quotation_that_goes_on_where_the_sentence_of_the_other_one_ends_is_clipped() -> None:
+    assert (
+        change("We will mend this dam, stone by stone.", "We will mend this dam. Not one of us slept.")
+        == "truncated"
+    )
+    assert (
+        change("We will mend this dam, stone by stone.", "We will mend this dam, brick by brick.")
+        == "altered"
+    )
+
+
+def test_the_parts_of_a_quotation_may_stand_in_another_order() -> None:
+    one, other = "Nobody came near us all night.", "We were cold and tired."
+    assert change(f"{one} {other}", f"{other} {one}") == "identical"
+
+
 def test_a_small_word_far_from_the_others_is_in_both_by_chance() -> None:
     long = "Not a letter, not a call, not so much as a form. A ground without its people is a shop."
     assert change("A club without its people is a shop.", long) == "altered"

@@ -31,6 +31,11 @@ _LEAST, _LEAST_LINKED = 0.6, 0.5
 So many of those between the first run of words in common and the last must stand in such runs too.
 """
 
+_PART = 4
+"""Words of a part of a quotation that may stand before or behind the rest of it."""
+
+_ENDS = frozenset(".?!")
+
 _SOLID = 3
 """Words of a run that nobody says twice by chance."""
 
@@ -45,6 +50,7 @@ class Words:
     norms: tuple[str, ...]
     content: tuple[bool, ...]
     gaps: frozenset[int]  # positions before which an ellipsis stands
+    ends: frozenset[int]  # and those before which a sentence ends
     counts: Counter[str] = field(compare=False)  # how often each word stands there
     runs: frozenset[tuple[str, ...]] = field(compare=False)  # every three words in a row
 
@@ -65,7 +71,10 @@ def folded(text: str) -> Words:
     norms: list[str] = []
     content: list[bool] = []
     gaps: set[int] = set()
+    ends: set[int] = set()
     for token in tokens(text):
+        if token.text in _ENDS:
+            ends.add(len(norms))
         if token.text == "…" or (len(token.text) > 2 and set(token.text) == {"."}):
             gaps.add(len(norms))
         elif token.is_word:
@@ -73,7 +82,7 @@ def folded(text: str) -> Words:
             norms.extend(spoken)
             content.extend([not token.is_function] * len(spoken))
     runs = frozenset(zip(norms, norms[1:], norms[2:], strict=False))
-    return Words(tuple(norms), tuple(content), frozenset(gaps), Counter(norms), runs)
+    return Words(tuple(norms), tuple(content), frozenset(gaps), frozenset(ends), Counter(norms), runs)
 
 
 def may_match(left: Words, right: Words, linked: bool) -> bool:
@@ -147,10 +156,17 @@ def _is_far(block: Block, after: Block) -> bool:
 def _change(long: Words, short: Words, gaps: Sequence[Gap]) -> tuple[Change, Gap | None]:
     """What was done to a quotation, and the words that were changed where it was altered."""
     head, *inner, tail = gaps
+    mine, yours = ([k for gap in gaps for k in range(*gap[side])] for side in (0, 1))
+    rest = [long.norms[k] for k in mine]
+    if len(rest) >= _PART and rest == [short.norms[k] for k in yours]:
+        return (
+            "identical",
+            None,
+        )  # in another order: what is said behind "she said" here stands before it there
     changes = [_between(long, short, gap) for gap in inner]
     if "altered" in changes:
         return "altered", inner[changes.index("altered")]
-    changed = _edge(head, -1) or _edge(tail, 1) or _moved(long, short, gaps)
+    changed = _edge(long, short, head, -1) or _edge(long, short, tail, 1) or _moved(long, short, mine, yours)
     if changed:
         return "altered", changed
     if "spliced" in changes:
@@ -174,8 +190,13 @@ def _between(long: Words, short: Words, gap: Gap) -> Change:
     return "truncated" if marked else "spliced"
 
 
-def _edge(gap: Gap, side: Literal[-1, 1]) -> Gap | None:
-    """The words that were changed before the first run in common (-1) or behind the last, where few follow on one side."""
+def _edge(long: Words, short: Words, gap: Gap, side: Literal[-1, 1]) -> Gap | None:
+    """The words that were changed before the first run in common (-1) or behind the last, where few follow on one side.
+
+    Where a sentence ends beside that run nothing was changed: one quotation goes on, the other one is clipped.
+    """
+    if any(place[side < 0] in words.ends for place, words in zip(gap, (long, short), strict=True)):
+        return None
     few, many = sorted(end - start for start, end in gap)
     if not 0 < few <= SHORT_REST:
         return None
@@ -184,10 +205,8 @@ def _edge(gap: Gap, side: Literal[-1, 1]) -> Gap | None:
     return ((b - one, b), (d - other, d)) if side < 0 else ((a, a + one), (c, c + other))
 
 
-def _moved(long: Words, short: Words, gaps: Sequence[Gap]) -> Gap | None:
+def _moved(long: Words, short: Words, mine: Sequence[int], yours: Sequence[int]) -> Gap | None:
     """The stretches around the words that are not in common, where a content word of one is in the other too."""
-    mine = [k for here, _ in gaps for k in range(*here)]
-    yours = [k for _, there in gaps for k in range(*there)]
     if {long.norms[k] for k in mine if long.content[k]}.isdisjoint(short.norms[k] for k in yours):
         return None
     return (mine[0], mine[-1] + 1), (yours[0], yours[-1] + 1)
