@@ -54,6 +54,7 @@ def _excluding(
         if mine not in known[0]
         and theirs not in known[1]
         and finding(mine, theirs) == "conflict"
+        and not _are_both_told(mine, theirs, left, right)
         and not are_others(mine, theirs, left, right)
         and (
             not (introduces(mine) or introduces(theirs))
@@ -61,6 +62,17 @@ def _excluding(
             or are_of_one(mine, theirs, left, right, before=True)
         )
     ]
+
+
+def _are_both_told(
+    mine: ValueMention, theirs: ValueMention, left: AccountValues, right: AccountValues
+) -> bool:
+    """Whether either sentence has both of two dates: "in 2023 and 2024" says the same in both accounts."""
+    if mine.value.kind != "date":
+        return False
+    return any(finding(mine, told) == "same" for told in right.rows[theirs.sentence]) and any(
+        finding(told, theirs) == "same" for told in left.rows[mine.sentence]
+    )
 
 
 def _comparable(

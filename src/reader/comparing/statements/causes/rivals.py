@@ -16,7 +16,7 @@ from reader.model import Difference
 
 _LEAST = 0.15  # odds from which on two sentences may tell of one event
 _LINKED = 0.5  # odds of sentences that most likely do
-_SURELY = 0.8  # odds of sentences in which the moment of an event may be told for its cause
+_SURELY = 0.7  # odds of sentences in which the moment of an event may be told for its cause
 _SAME = 0.25  # of the weight of an event that another one shares
 _ALIKE = 0.2  # of the weight of a cause that another one says, from which on they may be one
 _TWO = 2  # words that two causes share by no chance
