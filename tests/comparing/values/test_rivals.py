@@ -204,6 +204,6 @@ def test_an_age_of_somebody_new_is_anothers_unless_the_sentences_tell_one_thing(
 
 
 def test_two_dates_that_stand_together_in_both_accounts_exclude_nothing() -> None:
-    left, right = "The spills were in 2023 and 2024.", "Fish died of it in 2023 and 2024."
-    assert found([left], [right], {(0, 0): 0.2}) == []
-    assert found([left], ["Fish died of it in 2022."], {(0, 0): 0.2})
+    left = "The spills were in 2023 and 2024."
+    assert found([left], ["Fish died of it in 2023 and 2024."]) == []
+    assert found([left], ["Fish died of it in 2022 and 2024."])
