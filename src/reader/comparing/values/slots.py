@@ -190,7 +190,7 @@ def stands(slot: Slot) -> str:
     words, first, behind = slot.words, slot.first - 1, slot.last + 1
     before = words[first].norm if first >= 0 else ""
     after = words[behind].norm if behind < len(words) else ""
-    if before == "(" and after in ("),"):
+    if before == "(" and after in (")", ","):
         return "("
     return "led" if before in STANDING or after in STANDING else ""
 

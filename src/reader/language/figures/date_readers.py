@@ -196,7 +196,7 @@ def turned(date: Written) -> Moment | None:
     span = words.spans.get(given.get("span", ""), "year" if "season" in given else "")
     if given["turn"] in words.the and "part" not in given and span != "weekend":
         return Moment(day=date.moment.day) if "day" in given else None
-    if span in ("day", "fortnight") or given.get("span", "").removesuffix("s") != given.get("span", ""):
+    if span in ("day", "fortnight") or given.get("span", "").endswith("s"):
         return None  # the previous day is none seen from today, the coming weeks are no week
     span = span or ("month" if date.moment.month else "weekday")
     turn = words.turns_behind.get(given["turn"]) or words.turns[given["turn"]]
