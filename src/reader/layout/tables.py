@@ -64,10 +64,8 @@ def widths(table: Table, width: int) -> tuple[int, ...]:
         total = sum(table.weights[n] for n in shared)
         shares = {n: max(room * table.weights[n] // total, 4) for n in shared}
         words = {n: min(_longest_word(columns[n]), room // len(shared)) for n in shared}
-        content, cut = (
-            {n for n in shared if found[n] <= shares[n]},
-            {n for n in shared if words[n] > shares[n]},
-        )
+        content = {n for n in shared if found[n] <= shares[n]}
+        cut = {n for n in shared if words[n] > shares[n]}
         settled = content or cut or shared
         for number in settled:
             found[number] = min(found[number], max(shares[number], words[number]))

@@ -204,8 +204,12 @@ class LibraryScreen(Shelf):
     def action_remove(self) -> None:
         """Take the article out of the library."""
         number = self.entry.id
-        self._remark([each for each in self._marked if each != number])
-        self.act("remove", lambda _: self.library.remove(number))
+
+        def removed() -> None:
+            self._remark([each for each in self._marked if each != number])
+            self.changed()
+
+        self.act("remove", lambda _: self.library.remove(number), then=removed)
 
     def action_copy(self) -> None:
         """Copy the address, else the path."""

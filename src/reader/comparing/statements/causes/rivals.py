@@ -78,18 +78,23 @@ def _are_alone(
 
 
 def _exclude(one: Explanation, other: Explanation, likely: float) -> bool:
-    """Whether two causes explain one thing, and no sentence tells the cause of the other one besides its own.
+    """Whether two causes explain one thing, and no sentence tells the cause of the other one besides its own."""
+    return _explain_one(one, other, likely) and all(
+        x.cause.share_said_by(y.rest) < _SAID for x, y in ((one, other), (other, one))
+    )
 
-    What they explain has a word in common, names aside; where one does not say it, it is the event of the story.
+
+def _explain_one(one: Explanation, other: Explanation, likely: float) -> bool:
+    """Whether what two causes explain has a word in common, names aside.
+
+    Where one does not say it, it is the event of the story; what people are at odds about in linked sentences is one
+    dispute, whatever it is called: the strike, the walkout.
     """
     if one.sort == other.sort == "dispute" and likely >= _LINKED:
-        pass  # the strike, the walkout
-    elif one.effect.stems and other.effect.stems:
-        if one.effect.known.isdisjoint(other.effect.known):
-            return False
-    elif not {one.sort, other.sort} <= _EVENTS:
-        return False
-    return all(x.cause.share_said_by(y.rest) < _SAID for x, y in ((one, other), (other, one)))
+        return True
+    if one.effect.stems and other.effect.stems:
+        return not one.effect.known.isdisjoint(other.effect.known)
+    return {one.sort, other.sort} <= _EVENTS
 
 
 def _are_alike(one: Explanation, other: Explanation) -> bool:
