@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import datetime as dt
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import chain, product
 
 from reader.comparing.accounts import account
 from reader.comparing.stopping import stop_if
 from reader.comparing.values.mentions import AccountValues, ValueMention, account_values, finding
-from reader.comparing.values.slips import near_miss
+from reader.comparing.values.slips import digits, is_twist, near_miss
 from reader.comparing.values.slot_likeness import likeness
 from reader.language.figures.moments import resolve
+from reader.language.figures.value import Moment, Value
 from reader.model import Article, Cancel, Difference, Span, never
 
 _LIKENESS = 0.5  # how far the words around a value told twice must be the same
+_LONG = 3  # digits of which one may be wrong in a slip; of two, any others would do
 _WINDOW = 60  # sentences behind a sentence that are read against it
 
 
@@ -34,12 +37,23 @@ def _impossible_dates(own: AccountValues) -> Iterator[Difference]:
     """Dates whose weekday is that of another day: "Monday, 3 March 2026" was a Tuesday."""
     for mention in own:
         moment = mention.value.moment
-        if not moment or moment.weekday is None or not (moment.month and moment.day):
-            continue
-        days = resolve(moment, own.day)
-        if days and (days[0][0] - 1) % 7 != moment.weekday:
-            weekday, date = _parted(mention.span)
-            yield Difference("date", "conflict", "guess", weekday, date, "weekday and date")
+        if moment and moment.weekday is not None and moment.month and moment.day:
+            days = [
+                days[0][0]
+                for year in _years(moment, own.day)
+                for days in [resolve(replace(moment, year=year), None)]
+                if days
+            ]
+            if days and all((day - 1) % 7 != moment.weekday for day in days):
+                weekday, date = _parted(mention.span)
+                yield Difference("date", "conflict", "guess", weekday, date, "weekday and date")
+
+
+def _years(moment: Moment, today: dt.date | None) -> Sequence[int]:
+    """The years that a date may mean: its own, else those around the day on which it was written."""
+    if moment.year:
+        return (moment.year,)
+    return range(today.year - 1, today.year + 2) if today else ()
 
 
 def _parted(date: Span) -> tuple[Span, Span]:
@@ -53,20 +67,34 @@ def _parted(date: Span) -> tuple[Span, Span]:
 
 
 def _told_twice(own: AccountValues, cancelled: Cancel) -> Iterator[Difference]:
-    """Values of which one looks like a slip of the other, among the same words."""
+    """Values of which one looks like a slip of the other, among the same words, as no third value is told."""
     holding = [mentions for mentions in own.rows if mentions]
     for at, here in enumerate(holding):
         stop_if(cancelled)
         for there in holding[at + 1 : at + 1 + _WINDOW]:
             for mine, theirs in product(here, there):
-                if _is_slip(mine, theirs) and not _have_both(here, there, mine, theirs):
+                if _is_slip(mine, theirs) and not (
+                    _have_both(here, there, mine, theirs)
+                    or _are_named_apart(mine, theirs)
+                    or _is_one_of_many(own, mine, theirs)
+                ):
                     yield Difference(mine.value.kind, "conflict", "guess", mine.span, theirs.span)
 
 
 def _is_slip(mine: ValueMention, theirs: ValueMention) -> bool:
-    if finding(mine, theirs) != "conflict" or not near_miss(mine.value, theirs.value):
+    if finding(mine, theirs) != "conflict" or not _are_written_alike(mine.value, theirs.value):
         return False
     return likeness(mine.slot, theirs.slot) >= _LIKENESS
+
+
+def _are_written_alike(left: Value, right: Value) -> bool:
+    """Whether two values are so close in writing that two things hardly have them by chance."""
+    near = near_miss(left, right)
+    if left.kind == "date":
+        return near > 0 and all(value.moment and value.moment.day for value in (left, right))
+    if left.kind == "time":
+        return near > 0
+    return is_twist(left, right) or (near > 0 and min(len(digits(left)), len(digits(right))) >= _LONG)
 
 
 def _have_both(
@@ -75,3 +103,27 @@ def _have_both(
     """Whether one of two sentences has both values, so that they are two things or a change."""
     pairs = chain(product([mine], there), product([theirs], here))
     return any(finding(one, other) in ("same", "rounding", "less precise") for one, other in pairs)
+
+
+def _are_named_apart(mine: ValueMention, theirs: ValueMention) -> bool:
+    """Whether each of two values stands near a name that the sentence of the other one lacks."""
+    return bool(_names_near(mine) - _names(theirs)) and bool(_names_near(theirs) - _names(mine))
+
+
+def _names_near(mention: ValueMention) -> set[str]:
+    return {mention.slot.words[k].norm for k in mention.slot.names}
+
+
+def _names(mention: ValueMention) -> set[str]:
+    return {token.norm for token in mention.slot.words if token.is_name}
+
+
+def _is_one_of_many(own: AccountValues, mine: ValueMention, theirs: ValueMention) -> bool:
+    """Whether another sentence has a third value among words as like those of either: a list of prices, a league, a poll."""
+    alike = likeness(mine.slot, theirs.slot)
+    return any(
+        other.sentence not in (mine.sentence, theirs.sentence)
+        and finding(mine, other) == finding(theirs, other) == "conflict"
+        and max(likeness(mine.slot, other.slot), likeness(theirs.slot, other.slot)) >= alike
+        for other in own
+    )
