@@ -78,3 +78,11 @@ def test_a_date_without_a_year_may_be_of_any_year_around(weekday: str, told: lis
     )
     assert article.date
     assert [difference.left.text for difference in contradictions(article)] == told
+
+
+def test_a_name_spelled_in_two_ways_is_found() -> None:
+    assert found(
+        "The inquiry was led by Hester Pruett, a judge.",
+        "The mayor, Jonas Pruett, was not heard.",
+        "The report is due in May, Hester Prewett said.",
+    ) == [("name", "Hester Pruett", "Hester Prewett")]

@@ -1,20 +1,22 @@
-"""One account against itself: a value told in two ways, and dates that cannot be true."""
+"""One account against itself: a value told in two ways, a name spelled in two ways, and dates that cannot be true."""
 
 from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from itertools import chain, product
+from itertools import chain, combinations, product
 
 from reader.comparing.accounts import account
+from reader.comparing.reading import reading
 from reader.comparing.stopping import stop_if
 from reader.comparing.values.mentions import AccountValues, ValueMention, account_values, finding
 from reader.comparing.values.slips import digits, is_twist, near_miss
 from reader.comparing.values.slot_likeness import likeness
 from reader.language.figures.moments import resolve
 from reader.language.figures.value import Moment, Value
-from reader.model import Article, Cancel, Difference, Span, never
+from reader.language.names.full_names import are_misspelled, by_word
+from reader.model import Account, Article, Cancel, Difference, Span, never
 
 _LIKENESS = 0.5  # how far the words around a value told twice must be the same
 _LONG = 3  # digits of which one may be wrong in a slip; of two, any others would do
@@ -26,8 +28,9 @@ def contradictions(article: Article, *, cancelled: Cancel = never) -> tuple[Diff
 
     Raises :class:`reader.errors.Cancelled` soon after ``cancelled`` answers true.
     """
-    own = account_values(account(article), cancelled=cancelled)
-    found = [*_impossible_dates(own), *_told_twice(own, cancelled)]
+    itself = account(article)
+    own = account_values(itself, cancelled=cancelled)
+    found = [*_impossible_dates(own), *_told_twice(own, cancelled), *_spelled_twice(itself)]
     return tuple(
         sorted(found, key=lambda d: (d.left.sentence, d.left.start, d.right.sentence, d.right.start))
     )
@@ -64,6 +67,15 @@ def _parted(date: Span) -> tuple[Span, Span]:
         replace(date, end=date.start + len(weekday), text=weekday),
         replace(date, start=date.end - len(rest), text=rest),
     )
+
+
+def _spelled_twice(itself: Account) -> Iterator[Difference]:
+    """Names in full that are another name of the account but for a few letters."""
+    places = reading(itself).full_names
+    alike = dict.fromkeys(pair for names in by_word(places).values() for pair in combinations(names, 2))
+    for name, other in alike:
+        if are_misspelled(name, other):
+            yield Difference("name", "conflict", "guess", places[name][0], places[other][0], "spelling")
 
 
 def _told_twice(own: AccountValues, cancelled: Cancel) -> Iterator[Difference]:
