@@ -11,6 +11,7 @@ from reader.language.offices.roles import (
     OFFICES,
     OPEN,
     exclude,
+    go_together,
     office,
     opposed,
     same_office,
@@ -24,7 +25,7 @@ from reader.language.tokens import word
     [
         ("council president", "city clerk"),
         ("mayor", "senator"),
-        ("skipper", "pilot"),
+        ("sailor", "docker"),
         ("nurse", "pharmacist"),
         ("goalkeeper", "striker"),
         ("superintendent", "chief inspector"),
@@ -142,3 +143,22 @@ def test_opposite_sides_are_opposed_either_way(left: str, right: str) -> None:
 )
 def test_what_goes_together_is_not(left: str, right: str) -> None:
     assert not opposed(left, right)
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "together"),
+    [
+        ("mayor", "farmer", True),  # a post and a trade
+        ("mp", "chairman", True),  # two posts, of which one is general
+        ("mayor", "chief executive", False),
+        ("spokesman", "council leader", True),
+        ("owner", "baker", True),
+        ("pilot", "captain", True),
+        ("pilot", "baker", False),
+        ("head", "baker", True),  # of any house
+    ],
+)
+def test_a_post_goes_with_a_trade_and_what_is_general_with_its_field(
+    left: str, right: str, together: bool
+) -> None:
+    assert go_together(left, right) is go_together(right, left) is together

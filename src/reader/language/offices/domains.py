@@ -70,9 +70,13 @@ LEADERS = DEPARTMENTAL | {"ceo", "president", "chief executive", "managing direc
 
 LOOSE = frozenset(
     "lead senior junior chief top leading veteran local national regional longtime prominent popular young own sole only"
-    " respected experienced renowned celebrated controversial outspoken year old main principal".split()
+    " respected experienced renowned celebrated controversial outspoken year old main principal"
+    " poor little dear lucky plucky brave great angry proud weary happy cocky feisty".split()
 )
-"""Words before an office that say how high or how well known somebody is."""
+"""Words before an office that say how high or how well known somebody is, or what he feels or is felt for him."""
+
+_FELT = ("ed", "ous", "ful", "less")
+"""Endings of further ones: the gutted manager."""
 
 _OF = frozenset("of at for in".split())
 _ANY_PART = frozenset("department section division unit team charge".split())
@@ -121,6 +125,7 @@ def domain(office: str, tokens: Sequence[Token]) -> frozenset[str]:
         and not (t.is_function or t.is_number)
         and t.norm not in own
         and t.norm not in LOOSE
+        and not t.norm.endswith(_FELT)
         and t.norm not in HEADS
         and t.norm not in PAST
         and t.norm not in RANKS

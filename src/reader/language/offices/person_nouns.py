@@ -30,7 +30,7 @@ _NOBODY = frozenset(
 _BYSTANDERS = """
 surfer / swimmer bather / diver snorkeler / fisherman angler / sailor yachtsman / kayaker canoeist / walker rambler hiker /
 jogger runner / cyclist / motorist / motorcyclist biker / neighbor / passerby / tourist holidaymaker / schoolboy schoolgirl
-pupil schoolchild / teenager / pensioner retiree / farmer shepherd / gardener / cleaner caretaker janitor / watchman guard /
+pupil schoolchild / student / teenager / pensioner retiree / farmer shepherd / gardener / cleaner caretaker janitor / watchman guard /
 hunter / birdwatcher / detectorist / burglar / plumber / builder bricklayer / postman postwoman / milkman / nurse / trucker /
 cabbie / fishmonger / camper / skier snowboarder / climber mountaineer / archaeologist / lifeguard / lodger / landlord
 landlady / babysitter / porter

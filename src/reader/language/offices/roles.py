@@ -56,21 +56,28 @@ OPPONENTS = frozenset(name for row in _PAIRS for side in row for name in side if
 
 GENERAL = frozenset(
     """
-    scientist researcher academic professor doctor specialist consultant lawyer attorney detective officer
-    journalist minister secretary mp lawmaker legislator backbencher councilor artist musician head chief boss
-    director deputy investigator commander rescuer runner developer designer producer host dealer captain model
-    detective policeman policewoman
+    scientist researcher academic professor lecturer doctor specialist consultant lawyer attorney detective officer
+    journalist presenter columnist minister secretary mp lawmaker legislator backbencher councilor artist musician head chief
+    boss director deputy investigator commander rescuer runner developer designer producer host dealer captain skipper model
+    policeman policewoman actor writer poet teacher shopkeeper trader stallholder restaurateur hotelier pilot singer
+    builder contractor analyst foreman supervisor
     """.split()
-) | {"lead author", "study author", "principal investigator", "police officer"}
+) | {
+    "lead author", "study author", "principal investigator", "police officer", "medical director", "shop owner",
+    "store owner", "market trader",
+}  # fmt: skip
 """Offices that go together with another one of their field."""
 
 VAGUE = frozenset(
-    "minister secretary head chief boss director deputy specialist consultant commander artist officer rescuer".split()
+    "minister secretary head chief boss director deputy specialist consultant commander officer rescuer".split()
 )
 """Those of them that are found in every field."""
 
-PUBLIC = frozenset(("government", "business", "property", "publicity", "unions"))
-"""Fields in which people of every trade hold offices."""
+POSTS = frozenset(("government", "business"))
+"""Fields of posts, which people of every trade hold."""
+
+BESIDE = frozenset(("property", "publicity", "unions"))
+"""Fields of what people are beside any trade and post."""
 
 OPEN = frozenset(
     """
@@ -80,7 +87,7 @@ OPEN = frozenset(
     godfather star winner murderer killer prisoner laureate advocate representative organizer volunteer worker employee
     staff customer voter protester suspect defendant man woman person player newcomer hire recruit politician rep
     patient guest tenant plaintiff accused bystander tourist aide partner visitor hiker pensioner landowner diplomat trustee whistleblower
-    climber inventor assistant
+    climber inventor assistant student
     """.split()
 )
 """Descriptions that say too little to exclude another."""
@@ -223,14 +230,14 @@ def exclude(left: str, right: str) -> bool:
 
 
 def go_together(left: str, right: str) -> bool:
-    """Whether one person may well hold two known offices, because one of them is general."""
-    one, other = OFFICE.get(left, ()), OFFICE.get(right, ())
-    if _goes_with(left, other) or _goes_with(right, one):
+    """Whether one person may well be two known things: a post and a trade, or two of which one is general or beside all."""
+    if left in VAGUE or right in VAGUE:
         return True
-    shared = {x.field for x in one} & {y.field for y in other}
-    return bool(shared) and (left in GENERAL or right in GENERAL)
-
-
-def _goes_with(name: str, offices: Sequence[Office]) -> bool:
-    """Whether an office is so general that it goes together with others: with all, or as a trade with public office."""
-    return name in VAGUE or (name in GENERAL and any(office.field in PUBLIC for office in offices))
+    is_general = left in GENERAL or right in GENERAL
+    return any(
+        (x.field in POSTS) != (y.field in POSTS)
+        or not BESIDE.isdisjoint((x.field, y.field))
+        or (is_general and (x.field == y.field or x.field in POSTS))
+        for x in OFFICE.get(left, ())
+        for y in OFFICE.get(right, ())
+    )

@@ -101,7 +101,7 @@ def _described(passage: Passage, mention: Mention, first: int, begin: int, end: 
         PAST.intersection(words) | (_over(ts, last) if deed else _setting(ts, begin, last)),
         _bodies(passage, mention, ts[begin].start, ts[end - 1].end),
         RANKS.intersection(words).difference((office(words) or "").split()),
-        domain(name, ts[begin:last]),
+        domain(name, ts[begin + bool(deed) : last]),
         department(name, ts[begin:last]),
         words[0] in DONE_BESIDE,
         ts[last - 1].norm if deed else _whose(passage, mention, begin, end),

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from reader.language.irregular_verbs import PLAIN
 from reader.language.names.name_words import HONORIFICS
 from reader.language.offices.deeds import DEEDS
-from reader.language.offices.domains import held
+from reader.language.offices.domains import LOOSE, held
 from reader.language.offices.person_nouns import ENDS, Stretch, is_one_of_many, is_somebody
 from reader.language.offices.roles import HEADS, OFFICE, PAST, VOCABULARY, is_kin
 from reader.language.speech import REPORTING
@@ -21,9 +21,6 @@ _NO_NOUN = ("ed", "ly")  # endings of verbs and adverbs, which say nothing of an
 _SUBJECTS = frozenset("i he she it we they who".split())  # before a verb: they met harbour master …
 _LEADING = frozenset("is was by of with from for against and than but".split())
 _VERBAL = ("ed", "ing", "ly", "s")
-_FEELING = frozenset("poor old young little dear lucky plucky brave great".split())
-"""What is felt for somebody, and no noun."""
-
 _PEOPLE = frozenset("man woman person one".split())
 
 
@@ -74,7 +71,7 @@ def _unknown(ts: Sequence[Token], last: int) -> Stretch | None:
 
     What stands before them has to lead to a noun, and none of them may have the form of a verb.
     """
-    if ts[last - 1].norm in _FEELING:
+    if ts[last - 1].norm in LOOSE:
         return None
     for begin in range(last - 1, max(-1, last - 1 - _MOST_NOUNS - 1), -1):
         if not _is_plain_noun(ts[begin]):

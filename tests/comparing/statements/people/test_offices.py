@@ -54,8 +54,8 @@ def compared(left: str, right: str, verdict: str = "conflict") -> list[tuple[str
         ),
         (
             "Then Orla Fenwick, a retired librarian, spoke.",
-            "Then Orla Fenwick, a 26-year-old doctoral student, spoke.",
-            ("a retired librarian", "a 26-year-old doctoral student"),
+            "Then Orla Fenwick, a 26-year-old police constable, spoke.",
+            ("a retired librarian", "a 26-year-old police constable"),
         ),
         (
             "Then Orla Fenwick, a ferry pilot, spoke.",
@@ -192,6 +192,16 @@ def test_offices_that_exclude_each_other_are_found(left: str, right: str, words:
         ("It was union chief Orla Fenwick.", "It was Orla Fenwick, regional secretary of the society."),
         ("Then Orla Fenwick, a nurse, spoke.", "Then Orla Fenwich, a farmer, spoke."),  # may be two people
         ("Then Orla Fenwick, a crane operator, spoke.", "Then Orla Fenwick, a crane driver, spoke."),
+        ("Then Orla Fenwick, who heads the choir, spoke.", "Then Orla Fenwick, who chairs the choir, spoke."),
+        ("Then Orla Fenwick, who runs a bakery, spoke.", "Then Orla Fenwick, a baker, spoke."),
+        ("Then Orla Fenwick, owner of the bakery, spoke.", "Then Orla Fenwick, a baker, spoke."),
+        ("Then Orla Fenwick, treasurer of the club, spoke.", "Then Orla Fenwick, a plumber, spoke."),
+        ("It was Mayor Orla Fenwick.", "Then Orla Fenwick, a farmer, spoke."),
+        ("Then Orla Fenwick, a spokeswoman, spoke.", "Then Orla Fenwick, the council leader, spoke."),
+        ("Then Orla Fenwick, an MP, spoke.", "Then Orla Fenwick, who chairs the committee, spoke."),
+        ("Then Orla Fenwick, a porter, spoke.", "It was plucky student Orla Fenwick."),
+        ("Brewery boss Orla Fenwick spoke.", "Then Orla Fenwick, the brewery's finance director, spoke."),
+        ("Weary director Orla Fenwick spoke.", "Then Orla Fenwick, the ferry firm's safety director, spoke."),
     ],
 )
 def test_offices_that_go_together_are_silent(left: str, right: str) -> None:

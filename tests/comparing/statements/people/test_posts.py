@@ -23,7 +23,8 @@ def described(office: str) -> Description:
         ("the ship director", "the vessel commissioner", False),  # of one field
         ("the chief lamplighter", "the regatta director", True),
         ("the museum's curator of lamps", "the museum director", True),
-        ("a curator", "the museum director", True),
+        ("the museum's curator", "the museum director", False),  # whoever is head may have learned any trade
+        ("a curator", "the museum director", False),
         ("a cellar hand", "a ferry pilot", True),
         ("a river guide", "a river personality", False),  # of one field, and nobody knows the trade
         ("a lamplighter", "the regatta director", False),  # a trade may go with a post

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from reader.comparing.odds import Odds
 from reader.comparing.statements.sides import Side
 from reader.language.offices.person_nouns import BYSTANDERS
-from reader.language.offices.roles import GENERAL, OFFICE, same_office
+from reader.language.offices.roles import OFFICE, VAGUE, go_together, same_office
 from reader.language.synonyms import related
 from reader.language.word_classes import PASSIVE
 from reader.model import Difference, Span
@@ -65,7 +65,7 @@ def _participle(norms: Sequence[str], by: int) -> int | None:
 
 def _is_person(norm: str) -> bool:
     """Whether a word says well enough who somebody is to tell him from somebody else."""
-    return norm in BYSTANDERS or (norm in OFFICE and norm not in GENERAL)
+    return norm in BYSTANDERS or (norm in OFFICE and norm not in VAGUE)
 
 
 def _may_be_verb(side: Side, position: int) -> bool:
@@ -77,4 +77,4 @@ def _are_two(one: str, other: str) -> bool:
     """Whether two words can hardly be for one person."""
     if one in BYSTANDERS and other in BYSTANDERS:
         return BYSTANDERS[one] != BYSTANDERS[other]
-    return not same_office(one, other)
+    return not same_office(one, other) and not go_together(one, other)

@@ -17,7 +17,7 @@ from reader.comparing.statements.people.posts import (
 from reader.comparing.statements.sides import first_linked
 from reader.language.names.full_names import are_misspelled, by_word, same_person
 from reader.language.names.transliteration import folded
-from reader.language.offices.domains import INSTITUTIONS, LEADERS, PUBLICITY
+from reader.language.offices.domains import DEPARTMENTAL, INSTITUTIONS, LEADERS, PUBLICITY
 from reader.language.offices.roles import (
     FOUNDERS,
     GENERAL,
@@ -49,7 +49,7 @@ def recast(left: Reading, right: Reading, linked: Collection[tuple[int, int]]) -
         about = max(name, other, key=lambda n: (len(n), n))
         clashes = [(a.span, b.span) for a in mine for b in yours if _clash(a, b)]
         if not clashes and same_person(name, other):
-            clashes = [(a.span, b.span) for a in mine for b in yours if _are_others(a, b, linked)]
+            clashes = [(a.span, b.span) for a in mine for b in yours if _are_others(a, b)]
         chosen = [(a.span, b.span) for a in mine for b in yours if _are_telling(a, b)]
         if clashes:
             yield Difference("role", "conflict", "likely", *first_linked(clashes, linked), about)
@@ -87,8 +87,11 @@ def _speaks(description: Description) -> bool:
 
 
 def _are_of_other_parts(left: Description, right: Description) -> bool:
-    """Whether somebody leads one part of a body here, and another one or the whole of it there."""
-    named = left.department or right.department
+    """Whether somebody leads one part of a body here, and there another one or, by an office of the whole, all of it."""
+    both = left.department and right.department
+    named = both or (
+        (left.department or right.department) and not {left.office, right.office} <= DEPARTMENTAL
+    )
     return (
         bool(named)
         and not any_related(left.department, right.domain - ANY_BODY | right.department)
@@ -133,19 +136,15 @@ def _words(bodies: frozenset[str]) -> frozenset[str]:
     return frozenset(word.casefold() for name in bodies for word in name.split())
 
 
-def _are_others(left: Description, right: Description, linked: Collection[tuple[int, int]]) -> bool:
+def _are_others(left: Description, right: Description) -> bool:
     """Whether two descriptions that nothing shows to go together are specific enough to be set against each other.
 
-    One that somebody retired from is set against what he is now, if linked sentences tell them.
+    One that somebody retired from is set against what he is now.
     """
     offices = left.office, right.office
     if is_vaguer(left, right) or is_vaguer(right, left) or is_relation(left) or is_relation(right):
         return False
     if left.is_deed or right.is_deed or any(o in OPEN for o in offices) or set(offices) <= LEADERS:
         return False
-    if not tell_apart(left, right):
-        return False
-    if same_time(left.past, right.past):
-        return True
-    is_linked = (left.span.sentence, right.span.sentence) in linked
-    return is_linked and "retired" in left.past ^ right.past
+    at_once = same_time(left.past, right.past) or "retired" in left.past ^ right.past
+    return at_once and tell_apart(left, right)

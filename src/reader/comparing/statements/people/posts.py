@@ -5,7 +5,7 @@ from __future__ import annotations
 from reader.language.names.first_names import sex_of
 from reader.language.names.full_names import same_person
 from reader.language.offices.domains import LEADERS
-from reader.language.offices.roles import GENERAL, OFFICE, VAGUE, exclude, go_together, is_kin
+from reader.language.offices.roles import OFFICE, POSTS, VAGUE, exclude, go_together, is_kin
 from reader.language.offices.work_relations import AT_WORK
 from reader.language.people.descriptions import Description
 from reader.language.speech import GROUPS
@@ -19,35 +19,34 @@ _PRONOUNS = {"his": "m", "her": "f"}
 
 
 def tell_apart(left: Description, right: Description) -> bool:
-    """Whether two offices are told exactly enough, and have so little in common, that nobody is taken to hold both."""
+    """Whether two offices are told exactly enough, and have so little in common, that nobody is taken to hold both.
+
+    Two known trades of two fields exclude each other. Who is called head, minister or officer may have learned any
+    trade: only what both are over tells them apart, or that one of them is over a part of the house that both are of.
+    """
     offices = left.office, right.office
-    if all(o in OFFICE for o in offices) and (
-        not go_together(*offices) or _serves(left, right) or _serves(right, left)
-    ):
-        return True
-    if not (_is_exact(left) and _is_exact(right)):
-        return False
+    mine, yours = over(left), over(right)
     if any(o in VAGUE for o in offices):
-        # What both name is mostly the house that both are of: the museum director, the museum's curator of reptiles.
         shared = left.domain & right.domain
-        return not any_related(over(left) - shared, over(right) - shared)
-    return not all(o in OFFICE for o in offices) and not any_related(left.domain, right.domain)
+        mine, yours = mine - shared, yours - shared
+        return not any_related(mine, yours) if mine and yours else bool(shared and (mine or yours))
+    if all(o in OFFICE for o in offices):
+        return not go_together(*offices) or _serves(left, right) or _serves(right, left)
+    known = [o in OFFICE for o in offices]
+    return (
+        (known[0] or bool(mine)) and (known[1] or bool(yours)) and not any_related(_said(left), _said(right))
+    )
 
 
-def _is_exact(description: Description) -> bool:
-    """Whether a description tells which post it means: a known one, or what an unknown or a vague one is over."""
-    named = description.office in OFFICE and description.office not in VAGUE
-    return named or bool(description.domain) or _is_chief(description)
+def _said(description: Description) -> frozenset[str]:
+    """The stems of the words for what somebody is and is over."""
+    return description.domain | {stem(word, "en") for word in description.office.split()}
 
 
 def _serves(one: Description, other: Description) -> bool:
     """Whether somebody has a trade in the service of a body, of which the other one leads some: the company lawyer."""
-    return other.office in LEADERS and one.office in GENERAL and not ANY_BODY.isdisjoint(one.domain)
-
-
-def _is_chief(description: Description) -> bool:
-    """Whether a word of rank makes a post of a trade that the table does not have: the chief arbiter."""
-    return description.office not in OFFICE and "chief" in description.span.text.casefold().split()
+    is_post = any(office.field in POSTS for office in OFFICE[one.office])
+    return other.office in LEADERS and not is_post and not ANY_BODY.isdisjoint(one.domain)
 
 
 def is_vaguer(left: Description, right: Description) -> bool:
@@ -56,9 +55,10 @@ def is_vaguer(left: Description, right: Description) -> bool:
 
 
 def over(description: Description) -> frozenset[str]:
-    """What an office is over, by all words of its description and its name."""
+    """The stems of what an office is over, by the words of its description and its name: an unknown trade, of the chief."""
     words = description.office.split()
-    own = words[:-1] if description.office in OFFICE else words
+    is_chief = "chief" in description.span.text.casefold().split()
+    own = words[:-1] if description.office in OFFICE else words * is_chief
     return description.domain | {stem(word, "en") for word in own}
 
 
