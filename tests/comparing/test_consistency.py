@@ -86,3 +86,8 @@ def test_a_name_spelled_in_two_ways_is_found() -> None:
         "The mayor, Jonas Pruett, was not heard.",
         "The report is due in May, Hester Prewett said.",
     ) == [("name", "Hester Pruett", "Hester Prewett")]
+
+
+def test_two_values_are_told_once_however_often_they_stand_there() -> None:
+    rows = [f"A seat in the hall costs £{cost} a year for members." for cost in (245, 254, 245, 254, 254)]
+    assert found(*rows) == [("money", "£245", "£254")]

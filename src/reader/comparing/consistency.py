@@ -79,18 +79,31 @@ def _spelled_twice(itself: Account) -> Iterator[Difference]:
 
 
 def _told_twice(own: AccountValues, cancelled: Cancel) -> Iterator[Difference]:
-    """Values of which one looks like a slip of the other, among the same words, as no third value is told."""
+    """Values of which one looks like a slip of the other, among the same words, as no third value is told.
+
+    Two values are judged where they first look like it.
+    """
     holding = [mentions for mentions in own.rows if mentions]
+    judged: set[frozenset[tuple[object, ...]]] = set()
     for at, here in enumerate(holding):
         stop_if(cancelled)
         for there in holding[at + 1 : at + 1 + _WINDOW]:
             for mine, theirs in product(here, there):
-                if _is_slip(mine, theirs) and not (
+                both = frozenset((_worth(mine.value), _worth(theirs.value)))
+                if both in judged or not _is_slip(mine, theirs):
+                    continue
+                judged.add(both)
+                if not (
                     _have_both(here, there, mine, theirs)
                     or _are_named_apart(mine, theirs)
                     or _is_one_of_many(own, mine, theirs)
                 ):
                     yield Difference(mine.value.kind, "conflict", "guess", mine.span, theirs.span)
+
+
+def _worth(value: Value) -> tuple[object, ...]:
+    """What a value is, wherever it stands."""
+    return value.kind, value.unit, value.low, value.high, value.moment
 
 
 def _is_slip(mine: ValueMention, theirs: ValueMention) -> bool:
