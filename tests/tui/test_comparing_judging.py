@@ -290,3 +290,21 @@ async def test_on_a_narrow_screen_the_table_in_sight_is_named_and_no_key_is_cut(
         await press(pilot, "shift+tab")
         assert names.render_line(0).text.strip() == "Within one account 0"
         assert "…" not in keys.render_line(0).text
+
+
+async def test_behind_a_table_without_rows_the_next_one_is_shown_and_takes_the_keys(opened: Open) -> None:
+    async with opened(120, 30) as pilot:
+        await press(pilot, "d", "shift+tab", "tab", "j")
+        view = cast(FindingsScreen, pilot.app.screen).view
+        assert view.has_focus and view.cursor == 1
+        assert view.size.height > 1 and "negation" in view.render_line(0).text
+
+
+async def test_each_table_is_opened_again_at_the_row_that_was_in_focus(opened: Open) -> None:
+    async with opened(120, 30) as pilot:
+        await press(pilot, "d", "j", "j", "tab", "j", "escape", "d")
+        assert cast(FindingsScreen, pilot.app.screen).view.cursor == 2
+        await press(pilot, "tab")
+        assert cast(FindingsScreen, pilot.app.screen).view.cursor == 1
+        await press(pilot, "escape", "x", "d")
+        assert cast(FindingsScreen, pilot.app.screen).view.cursor == 0

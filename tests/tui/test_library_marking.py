@@ -53,3 +53,14 @@ async def test_an_article_being_read_can_be_kept_for_another_time(tmp_path: Path
         assert cast(BaseScreen, app.screen).status.note == "Marked as unread; u takes it back."
         await press(pilot, "q")
         assert not any(read(app))
+
+
+async def test_marked_articles_are_named_while_the_filter_hides_them(tmp_path: Path) -> None:
+    app = library(tmp_path)
+    async with app.run_test(size=(100, 30)) as pilot:
+        await settled(pilot)
+        await press(pilot, "v", "/", *"parting", "enter")
+        screen = cast(LibraryScreen, app.screen)
+        assert [entry.title for entry in screen.view.entries] == ["Meta’s AI chief scientist leaves with parting shots"]
+        standing = "".join(text for text, _ in screen.status.left)
+        assert standing.startswith('A "You certainly')

@@ -103,7 +103,7 @@ those without an ending; not what lies in folders inside it.
 """,
     "list": """\
 examples:
-  reader list                    everything, the newest first
+  reader list                    everything, the last added first
   reader list --sort title
   reader list meta llama         articles with these words, or nearly
   reader list --format json

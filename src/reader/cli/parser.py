@@ -14,7 +14,7 @@ from reader.errors import ReaderError
 COMMANDS = ("show", "diff", "add", "list", "remove", "state", "check", "config")
 _FORMATS = ("text", "markdown", "html", "json")
 _COLORS = ("auto", "always", "never")
-_ORDERS = "added (the newest first, the default), date, title, source, words or unread"
+_ORDERS = "added (the last one first, the default), date, title, source, words or unread"
 
 
 class _Parser(argparse.ArgumentParser):

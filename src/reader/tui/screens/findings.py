@@ -18,6 +18,7 @@ from reader.tui import safe
 from reader.tui.screens.dialog import Dialog
 from reader.tui.widgets.bars import Bar, Hint, HintBar
 from reader.tui.widgets.drawing import Drawing, Piece, size
+from reader.tui.widgets.line_view import LineView
 from reader.tui.widgets.table_view import TableView
 
 
@@ -55,10 +56,14 @@ class FindingsScreen(Dialog[Place]):
         first: int,
         review: Callable[[int], None],
         copy: Callable[[Place], None],
+        rows: dict[int, int],
     ) -> None:
-        """``review`` opens the review of the finding with a number, ``copy`` copies what stands at a place."""
+        """``review`` opens the review of the finding with a number, ``copy`` copies what stands at a place.
+
+        ``rows`` are the rows in focus by the number of their table; they are kept up to date.
+        """
         super().__init__()
-        self._review, self._copy = review, copy
+        self._review, self._copy, self._rows = review, copy, rows
         self._tables = tuple(tables)
         self._at = first
 
@@ -98,7 +103,7 @@ class FindingsScreen(Dialog[Place]):
             (Hint("y", "copy", "copy"), bool(table.entries)),
         )
         self.query_one(HintBar).tell(*(hint for hint, does in keys if does))
-        self.view.put(table)
+        self.view.put(table, self._rows.get(self._at, 0))
         self.query_one(Headers).refresh()
         self._say_nothing(table)
 
@@ -117,7 +122,10 @@ class FindingsScreen(Dialog[Place]):
         nothing = self.query_one("#nothing", Static)
         nothing.update(safe.plain(table.nothing))
         nothing.display = not table.entries
-        self.view.display = bool(table.entries)
+
+    def on_line_view_moved(self, event: LineView.Moved) -> None:
+        """Another row in focus."""
+        self._rows[self._at] = event.at
 
     def action_table(self, step: int) -> None:
         """Another table."""

@@ -32,6 +32,7 @@ class Judging(Waiting[Compared]):
         super().__init__()
         self._against: Against | None = None  # once it is known …
         self._against_of: tuple[Article, Article] | None = None  # … and of which
+        self._rows: dict[int, int] = {}  # in focus in each of the tables
 
     @property
     def view(self) -> ComparisonView:
@@ -50,7 +51,7 @@ class Judging(Waiting[Compared]):
         articles = comparison.left.article, comparison.right.article
         if articles == self._against_of:
             return
-        self._against, self._against_of = None, articles
+        self._against, self._against_of, self._rows = None, articles, {}
 
         def question(stop: Cancel) -> Against:
             left, right = (self.library.against_itself(each, cancelled=stop) for each in articles)
@@ -73,7 +74,7 @@ class Judging(Waiting[Compared]):
     def _tables(self, first: int) -> None:
         from reader.tui.screens.findings import FindingsScreen
 
-        tables = FindingsScreen(self._all_tables(), first, self.review, self.copy_at)
+        tables = FindingsScreen(self._all_tables(), first, self.review, self.copy_at, self._rows)
         self.app.push_screen(tables, self._jump)
 
     def copy_at(self, place: Place) -> None:

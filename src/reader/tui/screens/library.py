@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -26,20 +26,18 @@ class LibraryScreen(Shelf):
 
     def __init__(self) -> None:
         super().__init__()
-        self._marked: list[int] = []  # articles in the order of their letters
+        self._marked: dict[int, str] = {}  # articles in the order of their letters, with their titles
 
     def standing(self, *, sample: bool) -> tuple[list[Piece], list[Piece]]:
         """The marks, else what the sample is; and what to do with them."""
         if self._marked:
-            titles = {entry.id: entry.title for entry in self.view.entries}
             words = " compares it with the one in focus" if len(self._marked) == 1 else " compares them"
             room = max((self.size.width - len(words) - 6) // len(self._marked) - 5, 6)
             pieces: list[Piece] = []
-            for letter, number in zip(ACCOUNT_LETTERS, self._marked, strict=False):
-                title = shorten(titles.get(number, ""), room, self.reader.glyph("ellipsis"))
+            for letter, title in zip(ACCOUNT_LETTERS, self._marked.values(), strict=False):
                 pieces += [
                     (letter, f"bar--{letter.lower() if letter in 'AB' else 'strong'}"),
-                    (f" {title}   ", ""),
+                    (f" {shorten(title, room, self.reader.glyph('ellipsis'))}   ", ""),
                 ]
             return pieces, [(self.key("compare"), "bar--key"), (words, "")]
         if sample:
@@ -71,12 +69,12 @@ class LibraryScreen(Shelf):
         """Give the article the next letter, or take its letter away."""
         entry = self.entry
         if entry.id in self._marked:
-            self._marked.remove(entry.id)
+            del self._marked[entry.id]
         elif len(self._marked) == len(ACCOUNT_LETTERS):
             self.say(f"{len(ACCOUNT_LETTERS)} articles are as many as can be compared.")
             return
         else:
-            self._marked.append(entry.id)
+            self._marked[entry.id] = entry.title
         self._lettered()
 
     def _lettered(self) -> None:
@@ -89,8 +87,8 @@ class LibraryScreen(Shelf):
         entry = self.entry
         if len(self._marked) >= 2:
             self.reader.show(*self._marked)
-        elif self._marked and self._marked[0] != entry.id:
-            self.reader.show(self._marked[0], entry.id)
+        elif self._marked and entry.id not in self._marked:
+            self.reader.show(*self._marked, entry.id)
         else:
             from reader.tui.screens.partners import choose_partner
 
@@ -100,7 +98,7 @@ class LibraryScreen(Shelf):
         """The story matrix of the marked articles, else of this one and its likely other accounts."""
         entry = self.entry
         if len(self._marked) >= 2:
-            self._matrix(self._marked)
+            self._matrix([*self._marked])
         else:
             self.ask(
                 "story", lambda _: self.library.same_story(entry.id), lambda found: self._story(entry, found)
@@ -144,15 +142,15 @@ class LibraryScreen(Shelf):
         """The filter, then the marks."""
         if super().close_innermost():
             return True
-        if marked := tuple(self._marked):
-            self._remark(())
-            self.library.did("Took the marks away", lambda: self._remark(marked), lambda: self._remark(()))
+        if marked := self._marked:
+            self._remark({})
+            self.library.did("Took the marks away", lambda: self._remark(marked), lambda: self._remark({}))
             self.say(f"The marks are gone; {self.key('undo')} brings them back.")
         return bool(marked)
 
-    def _remark(self, numbers: Sequence[int]) -> None:
+    def _remark(self, marked: Mapping[int, str]) -> None:
         """Mark these articles and no others."""
-        self._marked = [*numbers]
+        self._marked = {**marked}
         self._lettered()
 
     # ---------------------------------------------------------------- what the user says of an article
@@ -206,7 +204,7 @@ class LibraryScreen(Shelf):
         number = self.entry.id
 
         def removed() -> None:
-            self._remark([each for each in self._marked if each != number])
+            self._remark({each: title for each, title in self._marked.items() if each != number})
             self.changed()
 
         self.act("remove", lambda _: self.library.remove(number), then=removed)

@@ -28,11 +28,11 @@ COUNTED = 5_000  # articles among which the unread ones are counted
 SETTLE = 2.0  # seconds without a key before the rest of the list and what was laid out at a glance are looked after
 GLANCE = 3.0  # seconds between two looks at whether another program has written to the library
 SORT_NAMES: dict[Sort, str] = {
-    "added": "newest first",
-    "date": "by date",
+    "added": "last added first",
+    "date": "latest date first",
     "title": "by title",
     "source": "by source",
-    "words": "by length",
+    "words": "longest first",
     "unread": "unread first",
 }
 
@@ -182,8 +182,9 @@ class Shelf(Searching):
         whole = self.view.whole
         unread = sum(not entry.read for entry in entries) if whole and len(entries) < COUNTED else 0
         dot = self.reader.glyph("dot")
-        number = how_many(len(entries) if whole else self.library.size(), "article")
-        right = f"{number}  {dot}  {SORT_NAMES[self._sort]}" + (
+        narrowed = f"{len(entries):,} of " if self._query else ""
+        number = how_many(len(entries) if whole and not narrowed else self.library.size(), "article")
+        right = f"{narrowed}{number}  {dot}  {SORT_NAMES[self._sort]}" + (
             f"  {dot}  {unread:,} unread" if unread else ""
         )
         self.title_bar.put([("Reader", "bar--strong"), ("  Library", "")], [(right, "")])

@@ -26,10 +26,10 @@ class TableView(TextView):
         super().__init__()
         self.table = table
 
-    def put(self, table: Table) -> None:
-        """Show another table."""
+    def put(self, table: Table, at: int) -> None:
+        """Show another table, with one of its rows in focus."""
         self.table = table
-        self.cursor = 0
+        self.cursor = at
         self.relayout(anchored=False)
 
     def change(self, table: Table) -> None:
