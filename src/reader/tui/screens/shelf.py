@@ -179,11 +179,10 @@ class Shelf(Searching):
         """How many there are, in which order, how many unread."""
         entries = self.view.entries
         sample = bool(entries) and all(entry.sample for entry in entries)
-        whole = self.view.whole
+        whole, dot = self.view.whole and not self._query, self.reader.glyph("dot")
+        number = how_many(len(entries) if whole else self.library.size(), "article")
         unread = sum(not entry.read for entry in entries) if whole and len(entries) < COUNTED else 0
-        dot = self.reader.glyph("dot")
         narrowed = f"{len(entries):,} of " if self._query else ""
-        number = how_many(len(entries) if whole and not narrowed else self.library.size(), "article")
         right = f"{narrowed}{number}  {dot}  {SORT_NAMES[self._sort]}" + (
             f"  {dot}  {unread:,} unread" if unread else ""
         )
