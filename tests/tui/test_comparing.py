@@ -170,6 +170,15 @@ async def test_a_row_whose_other_side_stands_elsewhere_leads_there_and_back(open
         assert view.rows[view.row].left == (4,)
 
 
+async def test_the_way_back_ends_where_one_goes_elsewhere(opened: Open) -> None:
+    async with opened() as pilot:
+        view = comparing(pilot).view
+        view.go_to(("left", 4))
+        await press(pilot, "w", "g", "w")
+        assert said(pilot) == "Both sides of this row stand here."
+        assert view.row == 0
+
+
 async def test_a_row_with_both_sides_in_place_leads_nowhere(opened: Open) -> None:
     async with opened() as pilot:
         await press(pilot, "w")

@@ -45,6 +45,23 @@ async def test_the_next_conflict_is_the_next_row_in_which_an_account_departs(ope
         assert screen(pilot).status.note.startswith("No earlier row")
 
 
+async def test_the_note_on_who_is_silent_names_nobody_else(tmp_path: Path) -> None:
+    app = staged(tmp_path, "courier", "wire", "gazette")
+    assert isinstance(app.library, StagedLibrary)
+    *facts, last = STORY.rows
+    left, right, silent = last.cells
+    assert left and right and silent is None
+    told = replace(
+        last, cells=(left, replace(right, departs=True), None), note="only C does not say this"
+    )
+    app.library.told = replace(STORY, rows=(*facts, told))
+    async with app.run_test(size=(120, 30)) as pilot:
+        await settled(pilot)
+        await press(pilot, "j", "j", "j")
+        assert screen(pilot).row and screen(pilot).row.statement  # type: ignore[union-attr]
+        assert str(screen(pilot).query_one("#detail", Static).visual).startswith("only C does not say this")
+
+
 @pytest.mark.parametrize(("everyone", "head"), [(False, "B: 2 say"), (True, "2 say")])
 async def test_the_note_names_who_departs_where_not_everyone_does(
     tmp_path: Path, everyone: bool, head: str

@@ -39,7 +39,7 @@ class ComparingScreen(Judging):
         super().__init__()
         self.sources = (left, right)
         self._place = place
-        self._origin: int | None = None  # the row to come back to
+        self._gone: tuple[int, int] | None = None  # the row to come back to, and the one from which
 
     # ---------------------------------------------------------------- parts
 
@@ -97,7 +97,7 @@ class ComparingScreen(Judging):
             self.view.pane = self._place[0]
         self.view.closed = pair.reviewed
         self.view.show(pair.comparison, pair.rows, self._place)
-        self._place = None
+        self._place = self._gone = None
         if first:
             self.view.focus()
         self.describe()
@@ -224,9 +224,9 @@ class ComparingScreen(Judging):
         if not self.shown.rows:
             return
         row = self.shown.rows[self.view.row]
-        if self._origin is not None and self._origin != self.view.row:
-            target, self._origin = self._origin, None
-            self.view.go_to_row(target)
+        if self._gone and self._gone[1] == self.view.row:
+            self.view.go_to_row(self._gone[0])
+            self._gone = None
             return
         there = counterpart(self.shown.comparison, row)
         if there is None:
@@ -234,8 +234,9 @@ class ComparingScreen(Judging):
             both = row.left and row.right
             self.say("Both sides of this row stand here." if both else f"Only {only} says this.")
             return
-        self._origin = self.view.row
+        here = self.view.row
         self.view.go_to(there)
+        self._gone = here, self.view.row
         self.say("The same key goes back.")
 
     def close_innermost(self) -> bool:
