@@ -112,7 +112,7 @@ def test_the_lines_of_an_item_joined_give_its_text_back(width: int) -> None:
 def test_ascii_alone_draws_no_other_sign() -> None:
     for item in laid(stripped=True).items:
         for row in rows(item, 60, ascii_only=True):
-            assert row.lead.isascii() and (row.role == "note" or row.words.isascii())
+            assert row.lead.isascii() and row.words.isascii()
 
 
 def test_the_header_tells_origin_length_and_note() -> None:

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from reader.layout.rows import SIGNS
 from reader.layout.spelling import encodable, how_many, listed, spelled
 
 
 def test_our_signs_have_a_form_in_ascii_of_the_same_width() -> None:
-    assert spelled("A ¶3 ≠ B ¶2 …", ascii_only=True) == "A #3 ! B #2 ~"
+    assert spelled("A ¶3 ≠ B ¶2 …", ascii_only=True) == "A #3 ! B #2 _"
     assert spelled("≠", ascii_only=False) == "≠"
+
+
+def test_in_ascii_no_two_signs_of_a_comparison_are_one() -> None:
+    signs = "".join([*SIGNS.values(), "↗↕¶…·"])
+    assert len(set(spelled(signs, ascii_only=True))) == len(signs)
 
 
 def test_a_terminal_with_few_letters_gets_the_nearest_ones_in_the_same_width() -> None:

@@ -13,6 +13,7 @@ from tests.tui.stock import ENTRIES, stocked
 from reader.config import Settings
 from reader.tui import theme
 from reader.tui.glyphs import GLYPHS, ascii_wanted
+from reader.tui.screens.choosing import ChoiceList
 from reader.tui.screens.comparing import ComparingScreen
 from reader.tui.screens.library import LibraryScreen
 from reader.tui.screens.reading import ReadingScreen
@@ -82,11 +83,17 @@ def test_every_sign_has_a_form_in_ascii() -> None:
 async def test_with_ascii_nothing_of_our_own_needs_more(tmp_path: Path) -> None:
     settings = Settings(theme="dark", ascii="always")
     stock = (ENTRIES[0], ENTRIES[2])
-    async with stocked(tmp_path, settings=settings, stock=stock).run_test(size=(70, 30)) as pilot:
+    app = stocked(tmp_path, settings=settings, stock=stock)
+    async with app.run_test(size=(70, 30)) as pilot:
         await settled(pilot)
-        screen = pilot.app.screen
+        screen = app.screen
         assert isinstance(screen, LibraryScreen)
         assert all(screen.view.render_line(y).text.isascii() for y in range(screen.view.size.height))
+        screen.say("Adding “The ferry” …")
+        assert screen.status.render_line(0).text.strip() == 'Adding "The ferry" _'
+        await press(pilot, "?")
+        offers = app.screen.query_one(ChoiceList)
+        assert all(offers.render_line(y).text.isascii() for y in range(offers.size.height))
 
 
 @pytest.mark.parametrize("name", ["SIGTERM", "SIGHUP"])

@@ -214,5 +214,5 @@ async def test_in_ascii_no_sign_of_ours_is_drawn_otherwise(tmp_path: Path, size:
         await settled(pilot)
         view = screen(pilot).view
         drawn = "".join(view.render_line(y).text for y in range(view.size.height))
-        assert "..." in drawn or "~" in drawn
+        assert "..." in drawn or "_" in drawn
         assert not set("…≠–") & set(drawn)

@@ -8,7 +8,7 @@ from unicodedata import normalize
 
 from rich.cells import cell_len
 
-_SIGNS = str.maketrans("↗↕¶–—…·•≠≈◂▸“”‘’", ">^#--~.*!~<>\"\"''")
+_SIGNS = str.maketrans("↗↕¶–—…·•≠≈◂▸“”‘’", "@^#--_.*!~<>\"\"''")
 _DRAWN = "↗↕¶–—…·•≠≈◂▸“”‘’●▎▌─│╌━"  # what is drawn where it can be
 
 _OPENING: Final = frozenset('"“„«')

@@ -9,7 +9,7 @@ from reader.layout.spelling import can_spell
 GLYPHS: Final[dict[str, tuple[str, str]]] = {
     "unread": ("●", "*"),
     "read": (" ", " "),
-    "untitled": ("¶", "~"),
+    "untitled": ("¶", "#"),
     "cursor": ("▎", ">"),
     "focus": ("▌", "|"),
     "dot": ("·", "-"),

@@ -81,7 +81,7 @@ class ChoiceList(LineView):
 
     def _details(self, choice: Offer, width: int) -> tuple[str, ...]:
         room = width - self._indent(choice) - 2 - cell_len(choice.key)
-        text = safe.line(choice.detail)
+        text = self.spelled(safe.line(choice.detail))
         return wrapped(text, room) if text and room > 12 else ()
 
     def draw(self, item: int, line: int, width: int) -> Strip:
@@ -93,7 +93,7 @@ class ChoiceList(LineView):
             indent = " " * self._indent(choice)
             return self.fitted([(indent,), (details[at], "choice--detail")], width, *self.lit(item))
         kept = cell_len(choice.key) + 2 if choice.key and self._above(choice) else 0
-        title = shorten(safe.line(choice.title), max(4, width - 3 - kept))
+        title = self.spelled(shorten(safe.line(choice.title), max(4, width - 3 - kept)))
         pieces: list[Piece] = [(self.reader.glyph("cursor") if item == self.cursor else " ", "choice--bar")]
         for index, letter in enumerate(title):
             pieces.append((letter, "choice--hit" if index in hit.places else "choice--title"))

@@ -82,7 +82,7 @@ class StatusBar(Bar):
 
     def say(self, text: str, *, alarm: bool = False) -> None:
         """Show a sentence for a while, long enough to be read."""
-        self._note = (safe.line(text), "bar--alarm" if alarm else "bar--note")
+        self._note = (self.spelled(safe.line(text)), "bar--alarm" if alarm else "bar--note")
         if self._timer is not None:
             self._timer.stop()
         self._timer = self.set_timer(4 + len(text) / 15, self.hush)
