@@ -11,12 +11,13 @@ from tests.processes import program
 
 @pytest.fixture
 def clippings(tmp_path: Path) -> Path:
-    """A folder with two articles among other things."""
+    """A folder with three articles among other things."""
     folder = tmp_path / "clippings"
     (folder / "page_files").mkdir(parents=True)
     (folder / "one.txt").write_text(BRIDGE)
     (folder / "two").write_text(BRIDGE_AGAIN)
     (folder / "empty.md").write_text("")
+    (folder / "mail.eml").write_text(f"MIME-Version: 1.0\nContent-Type: text/plain\n\n{CHEESE}")
     (folder / "photo.JPG").write_bytes(bytes(range(256)))
     (folder / ".hidden.txt").write_text(CHEESE)
     (folder / "page_files" / "three.txt").write_text(CHEESE)
@@ -26,9 +27,9 @@ def clippings(tmp_path: Path) -> Path:
 def test_of_a_folder_each_text_is_added_and_counted(data: Path, clippings: Path) -> None:
     done = program(["add", str(clippings)], data=data)
     lines = done.stdout.decode().splitlines()
-    assert len(lines) == 3
+    assert len(lines) == 4
     left = "left out: 1 other file (.jpg) and 1 folder"
-    assert lines[-1] == f"{clippings}: 2 articles added, 1 not readable; {left}"
+    assert lines[-1] == f"{clippings}: 3 articles added, 1 not readable; {left}"
 
 
 def test_a_file_of_a_folder_that_cannot_be_read_has_its_sentence(data: Path, clippings: Path) -> None:
@@ -56,7 +57,7 @@ def test_what_is_in_the_library_already_is_told_so(data: Path, clippings: Path) 
     assert b"there already" in program(["add", one], data=data).stdout
     (clippings / "empty.md").unlink()
     done = program(["add", str(clippings)], data=data)
-    assert b"1 article added, 1 there already" in done.stdout
+    assert b"2 articles added, 1 there already" in done.stdout
     assert done.returncode == 0
 
 

@@ -14,11 +14,15 @@ from reader.library import review_key
 from reader.tui.screens.reading import ReadingScreen
 
 
-async def test_a_folder_that_is_not_there_is_said_and_nothing_is_written(tmp_path: Path) -> None:
+@pytest.mark.parametrize("where", ["nowhere/ferry.md", "~nobody-at-all/nowhere/ferry.md"])
+async def test_a_folder_that_is_not_there_is_said_and_nothing_is_written(
+    tmp_path: Path, where: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
     async with stocked(tmp_path, 1).run_test(size=(120, 30)) as pilot:
         await settled(pilot)
         await press(pilot, "e", "enter")
-        pilot.app.screen.query_one(Input).value = str(tmp_path / "nowhere" / "ferry.md")
+        pilot.app.screen.query_one(Input).value = where
         await press(pilot, "enter")
         assert isinstance(pilot.app.screen, ReadingScreen)
         assert "nowhere" in pilot.app.screen.status.note

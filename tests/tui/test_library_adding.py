@@ -5,8 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 from typing import cast
 
+import pytest
 from tests.tui.stage import press, settled
 from tests.tui.stock import stocked
+from textual.events import Paste
 from textual.pilot import Pilot
 from textual.widgets import Input
 
@@ -48,3 +50,56 @@ async def test_what_cannot_be_added_is_told_with_the_reason(tmp_path: Path) -> N
 async def test_an_empty_name_adds_nothing(tmp_path: Path) -> None:
     async with stocked(tmp_path).run_test(size=(120, 30)) as pilot:
         assert not (await add(pilot, "  ")).status.note
+
+
+async def test_a_folder_is_added_file_by_file_and_counted(tmp_path: Path) -> None:
+    folder = tmp_path / "clippings"
+    folder.mkdir()
+    (folder / "ferry.txt").write_text("A ferry leaves\n\nThe last ferry left the quay of Orrin on Monday.\n")
+    (folder / "quay.md").write_text("# The quay\n\nThe quay of Orrin was closed on Tuesday.\n")
+    (folder / "empty.txt").write_text("")
+    (folder / "photo.jpg").write_bytes(b"\xff\xd8")
+    app = ReaderApp(Library.open(tmp_path / "data"), Settings(theme="dark", ascii="never"))
+    async with app.run_test(size=(160, 30)) as pilot:
+        screen = await add(pilot, str(folder))
+        assert {entry.title for entry in screen.view.entries} == {"A ferry leaves", "The quay"}
+        assert screen.status.note.startswith(
+            "2 articles added, 1 not readable; left out: 1 other file (.jpg); "
+        )
+        assert "there is no text in this file" in screen.status.note
+        await add(pilot, str(folder / "quay.md"))
+        assert screen.status.note == "“The quay” is there already."
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        ("{0}/one.txt\n{0}/two.txt\n", ["Two ferries leave", "One ferry leaves"]),
+        (
+            "The quay is closed\n\nThe quay of Orrin was closed on Tuesday.\nA bus runs.\n",
+            ["The quay is closed"],
+        ),
+    ],
+)
+async def test_lines_that_are_pasted_name_articles_or_are_one(
+    tmp_path: Path, text: str, titles: list[str]
+) -> None:
+    (tmp_path / "one.txt").write_text("One ferry leaves\n\nThe ferry left the quay of Orrin on Monday.\n")
+    (tmp_path / "two.txt").write_text("Two ferries leave\n\nBoth ferries left the quay on Tuesday morning.\n")
+    app = ReaderApp(Library.open(tmp_path / "data"), Settings(theme="dark", ascii="never"))
+    async with app.run_test(size=(160, 30)) as pilot:
+        await settled(pilot)
+        await press(pilot, "A")
+        app.post_message(Paste(text.format(tmp_path)))
+        await settled(pilot)
+        await press(pilot, "enter")
+        assert [entry.title for entry in cast(LibraryScreen, app.screen).view.entries] == titles
+
+
+async def test_of_a_pasted_note_all_lines_are_kept_in_one(tmp_path: Path) -> None:
+    async with stocked(tmp_path).run_test(size=(120, 30)) as pilot:
+        await settled(pilot)
+        await press(pilot, "a")
+        pilot.app.post_message(Paste("harbour,\nferries\n"))
+        await settled(pilot)
+        assert pilot.app.screen.query_one(Input).value == "harbour, ferries"

@@ -61,6 +61,8 @@ async def test_marked_articles_are_named_while_the_filter_hides_them(tmp_path: P
         await settled(pilot)
         await press(pilot, "v", "/", *"parting", "enter")
         screen = cast(LibraryScreen, app.screen)
-        assert [entry.title for entry in screen.view.entries] == ["Meta’s AI chief scientist leaves with parting shots"]
+        assert [entry.title for entry in screen.view.entries] == [
+            "Meta’s AI chief scientist leaves with parting shots"
+        ]
         standing = "".join(text for text, _ in screen.status.left)
         assert standing.startswith('A "You certainly')

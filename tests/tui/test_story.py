@@ -51,9 +51,7 @@ async def test_the_note_on_who_is_silent_names_nobody_else(tmp_path: Path) -> No
     *facts, last = STORY.rows
     left, right, silent = last.cells
     assert left and right and silent is None
-    told = replace(
-        last, cells=(left, replace(right, departs=True), None), note="only C does not say this"
-    )
+    told = replace(last, cells=(left, replace(right, departs=True), None), note="only C does not say this")
     app.library.told = replace(STORY, rows=(*facts, told))
     async with app.run_test(size=(120, 30)) as pilot:
         await settled(pilot)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from argparse import Namespace
 from collections import Counter
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -13,10 +12,7 @@ from reader.cli.inputs import Inputs, is_elsewhere
 from reader.errors import ReaderError
 from reader.layout.spelling import how_many, listed
 from reader.library import Entry, Library
-from reader.sources import MARKDOWN_ENDINGS, PAGE_ENDINGS
-
-ENDINGS = frozenset(("", ".txt", ".text")) | PAGE_ENDINGS | MARKDOWN_ENDINGS
-"""Of a folder, the files whose names end like those of articles are added; what else lies there is counted."""
+from reader.library.folders import articles_in, became
 
 
 def run_add(options: Namespace) -> int:
@@ -60,26 +56,14 @@ class _Adding:
     def folder(self, name: str) -> None:
         """Add the articles that lie in a folder, not those of the folders inside it, and count them."""
         try:
-            inside = sorted(path for path in Path(name).iterdir() if not path.name.startswith("."))
-        except OSError as error:
-            self.status = output.complain(f"{name}: this folder cannot be read ({error.strerror})")
-            return
-        articles = [path for path in inside if path.is_file() and path.suffix.lower() in ENDINGS]
-        left = _left_out([path for path in inside if path not in articles])
-        if not articles:
-            nothing = "there is no text and no page in this folder"
-            self.status = output.complain(f"{name}: {listed((nothing, left), '; ')}")
+            articles, left = articles_in(name)
+        except ReaderError as error:
+            self.status = output.complain(str(error))
             return
         before = self.counts.copy()
         for path in articles:
             self.one(str(path))
-        found = self.counts - before
-        told = (
-            f"{how_many(found['added'], 'article')} added",
-            f"{found['there']} there already" if found["there"] else None,
-            f"{found['failed']} not readable" if found["failed"] else None,
-        )
-        output.tell(f"{name}: {listed((listed(told, ', '), left), '; ')}\n")
+        output.tell(f"{name}: {listed((became(self.counts - before), left), '; ')}\n")
 
     def _entry(self, name: str) -> Entry:
         if not is_elsewhere(name):
@@ -94,15 +78,3 @@ def _as_given(sentence: str, name: str) -> str:
         if sentence.startswith(f"{shown}: "):
             return name + sentence.removeprefix(shown)
     return sentence
-
-
-def _left_out(paths: Sequence[Path]) -> str | None:
-    """What was passed over in a folder, with the endings of the names."""
-    files = [path for path in paths if not path.is_dir()]
-    endings = sorted({path.suffix.lower() for path in files if path.suffix})
-    shown = f" ({' '.join(endings[:5])}{' …' if len(endings) > 5 else ''})" if endings else ""
-    parts = (
-        f"{how_many(len(files), 'other file')}{shown}" if files else None,
-        how_many(len(paths) - len(files), "folder") if len(files) < len(paths) else None,
-    )
-    return f"left out: {listed(parts, ' and ')}" if paths else None

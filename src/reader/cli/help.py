@@ -98,8 +98,8 @@ examples:
   reader add https://example.org/story
   pbpaste | reader add -
 
-Of a folder the files ending in .txt, .md, .html and the like are added, and
-those without an ending; not what lies in folders inside it.
+Of a folder the files ending in .txt, .md, .html, .eml and the like are added,
+and those without an ending; not what lies in folders inside it.
 """,
     "list": """\
 examples:

@@ -191,7 +191,9 @@ def _header(item: PageItem, width: int, ascii_only: bool) -> tuple[PageRow, ...]
     if item.role == "untitled":
         found += [PageRow("note", words=line) for line in wrapped(UNTITLED, width)]
     for about in item.about:
-        found += [PageRow("meta", words=line) for line in wrapped(spelled(about, ascii_only=ascii_only), width)]
+        found += [
+            PageRow("meta", words=line) for line in wrapped(spelled(about, ascii_only=ascii_only), width)
+        ]
     found.append(PageRow("hairline", words=("-" if ascii_only else "─") * width))
     return (*found, PageRow("blank")) if item.open_below else tuple(found)
 

@@ -20,6 +20,7 @@ _PAGE = re.compile(
     r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body|meta|title)\b", re.I | re.S
 )
 PAGE_ENDINGS = frozenset((".html", ".htm", ".xhtml", ".xht", ".shtml", ".mhtml", ".mht"))
+MAIL_ENDINGS = frozenset((".eml",))
 MARKDOWN_ENDINGS = frozenset((".md", ".markdown", ".mkd"))
 
 

@@ -30,6 +30,19 @@ _REASONS = {
 }
 
 
+def typed(name: str) -> Path:
+    """The path that somebody typed; a home that nobody has stays as it is."""
+    return Path(os.path.expanduser(name.strip()))  # noqa: PTH111 - Path.expanduser raises
+
+
+def is_there(path: Path) -> bool:
+    """Whether a path leads anywhere; one that cannot be asked for does not."""
+    try:
+        return path.exists()
+    except OSError:
+        return False
+
+
 def read(path: Path, *, limit: int = LIMIT) -> bytes:
     """The bytes of a regular file.
 

@@ -170,7 +170,9 @@ COMMANDS: Final = (
         library=("Read, unread", "Mark the article as read or as unread"),
         reading=("Unread", "Mark the article as unread, or as read again"),
     ),
-    _row("add", "A", library=("Add", "Add an article: a file, or an address to fetch it from")),
+    _row(
+        "add", "A", library=("Add", "Add articles: files, folders, addresses to fetch from, or a pasted text")
+    ),
     _row(
         "remove", "D,delete", library=("Remove", "Take the article out of the library; undo brings it back")
     ),

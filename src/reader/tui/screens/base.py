@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from inspect import isawaitable
 from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, cast
 
@@ -36,6 +37,13 @@ class Answer(Message):
     def __init__(self, group: str, token: int, value: Any = None, trouble: str = "") -> None:
         super().__init__()
         self.group, self.token, self.value, self.trouble = group, token, value, trouble
+
+
+@dataclass
+class Progress(Message):
+    """How far the work of a thread is."""
+
+    sentence: str
 
 
 class BaseScreen(Screen[None]):
@@ -163,6 +171,14 @@ class BaseScreen(Screen[None]):
         except Exception:  # a thread that dies in silence leaves the user waiting
             answer = Answer(group, token, trouble=self.reader.failed())
         self.post_message(answer)
+
+    def tell_of(self, sentence: str) -> None:
+        """Say how far some work is, from its thread."""
+        self.post_message(Progress(sentence))
+
+    def on_progress(self, progress: Progress) -> None:
+        """Say it."""
+        self.say(progress.sentence)
 
     async def on_answer(self, answer: Answer) -> None:
         """Hand a fresh answer on."""

@@ -11,13 +11,14 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.strip import Strip
-from textual.widgets import Input, Static
+from textual.widgets import Static
 
 from reader.layout.matching import Hit, best
 from reader.layout.wrapping import shorten, wrapped
 from reader.tui import safe
 from reader.tui.screens.dialog import Dialog
 from reader.tui.widgets.drawing import Piece, size
+from reader.tui.widgets.line_input import LineInput
 from reader.tui.widgets.line_view import LineView
 
 
@@ -135,17 +136,17 @@ class Chooser(Dialog[str]):
         """Title, input, list."""
         with Vertical():
             yield Static(safe.plain(self._title), classes="title")
-            yield Input(placeholder=safe.line(self._prompt), select_on_focus=False)
+            yield LineInput(placeholder=self._prompt)
             yield ChoiceList(self._choices)
             yield Static("Nothing by that name.", id="none", markup=False)
 
-    def on_input_changed(self, event: Input.Changed) -> None:
+    def on_input_changed(self, event: LineInput.Changed) -> None:
         """Narrow the list."""
         view = self.query_one(ChoiceList)
         view.set_choices(self._choices, event.value)
         self.query_one("#none").display = not view.found
 
-    def on_input_submitted(self, event: Input.Submitted) -> None:
+    def on_input_submitted(self, event: LineInput.Submitted) -> None:
         """Take the one in focus."""
         event.stop()
         self.action_choose()

@@ -7,7 +7,8 @@ from typing import ClassVar, TypeVar
 from textual import events
 from textual.binding import Binding, BindingType
 from textual.screen import ModalScreen
-from textual.widgets import Input
+
+from reader.tui.widgets.line_input import LineInput
 
 Result = TypeVar("Result")
 
@@ -30,8 +31,7 @@ class Dialog(ModalScreen[Result]):
 
     def on_mount(self) -> None:
         """Type at once, where there is a line to type into."""
-        for line in self.query(Input):
-            line.cursor_blink = self.app.settings.animations  # type: ignore[attr-defined]
+        for line in self.query(LineInput):
             self.set_focus(line)
 
     async def on_line_view_chosen(self) -> None:

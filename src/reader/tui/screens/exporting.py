@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, cast
 
+from reader.sources.files import typed
 from reader.tui.screens.choosing import Chooser, Offer
 from reader.tui.screens.prompting import Prompt
 
@@ -39,7 +40,7 @@ def export(screen: BaseScreen, thing: Thing, reviews: Mapping[int, Review] | Non
 
     def named(format: Format, name: str | None) -> None:
         if name and name.strip():
-            path = Path(name.strip()).expanduser()
+            path = typed(name)
             screen.ask(
                 "export",
                 lambda _: write_new(path.parent, path.name, render(thing, format, reviews=reviews)),

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.layout.story import ACCOUNT_LETTERS
 from reader.layout.wrapping import shorten
-from reader.library import quoted
 from reader.tui.screens.shelf import Shelf
 from reader.tui.widgets.drawing import Piece
 
@@ -175,29 +173,10 @@ class LibraryScreen(Shelf):
         self.act("read", lambda _: self.library.set_read(entry.digest, not entry.read), then=self.again)
 
     def action_add(self) -> None:
-        """Ask for a file or an address, and keep the article."""
-        from reader.tui.screens.prompting import Prompt
+        """Ask for articles, and keep them."""
+        from reader.tui.screens.adding import add
 
-        def named(name: str | None) -> None:
-            if name and (name := name.strip()):
-                self.say(f"Adding {name} …")
-                self.ask("add", lambda _: self._take_in(name), self._added)
-
-        hint = "A file or an address. Enter adds it, Esc does not."
-        self.app.push_screen(Prompt("Add an article", hint=hint), named)
-
-    def _take_in(self, name: str) -> Entry:
-        """Keep the article in a file or behind an address; for a background thread."""
-        if "://" not in name:
-            return self.library.add(Path(name).expanduser())
-        from reader.sources import web
-
-        page = web.fetch(name)
-        return self.library.add(page.data, name=page.name, url=page.url)
-
-    def _added(self, entry: Entry) -> None:
-        self.say(f"Added {quoted(entry.title)}.")
-        self.changed()
+        add(self)
 
     def action_remove(self) -> None:
         """Take the article out of the library."""

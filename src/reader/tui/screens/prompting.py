@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from textual.app import ComposeResult
 from textual.containers import Vertical
-from textual.widgets import Input, Static
+from textual.widgets import Static
 
 from reader.tui import safe
 from reader.tui.screens.dialog import Dialog
+from reader.tui.widgets.line_input import LineInput
 
 
 class Prompt(Dialog[str]):
-    """Asks for one line; the result is what was typed, None when it was given up."""
+    """Asks for one line; the result is what was typed, None when it was given up.
+
+    With ``lines`` what was pasted keeps its lines.
+    """
 
     KEEPS = True
     DEFAULT_CSS = """
@@ -19,23 +23,30 @@ class Prompt(Dialog[str]):
     Prompt Input { margin-top: 1; background: $cursor; color: $strong; }
     """
 
-    def __init__(self, title: str, value: str = "", *, hint: str = "Enter keeps it, Esc does not.") -> None:
+    def __init__(
+        self,
+        title: str,
+        value: str = "",
+        *,
+        hint: str = "Enter keeps it, Esc does not.",
+        lines: bool = False,
+    ) -> None:
         super().__init__()
-        self._title, self._value, self._hint = title, value, hint
+        self._title, self._value, self._hint, self._lines = title, value, hint, lines
 
     def compose(self) -> ComposeResult:
         """Question, line, what the keys do."""
         with Vertical():
             yield Static(safe.plain(self._title), classes="title", markup=False)
-            yield Input(safe.line(self._value), select_on_focus=False)
+            yield LineInput(self._value)
             yield Static(safe.plain(self._hint), classes="hint", markup=False)
 
     def on_mount(self) -> None:
         """Show the end of what stands there, where one types."""
         far = 2 * len(self._value)  # cells; more than there are is as far as there are
-        self.call_after_refresh(self.query_one(Input).scroll_to, x=far, animate=False)
+        self.call_after_refresh(self.query_one(LineInput).scroll_to, x=far, animate=False)
 
-    def on_input_submitted(self, event: Input.Submitted) -> None:
+    def on_input_submitted(self, event: LineInput.Submitted) -> None:
         """Give the line back as the result."""
         event.stop()
-        self.dismiss(event.value)
+        self.dismiss(self.query_one(LineInput).whole if self._lines else event.value)

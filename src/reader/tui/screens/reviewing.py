@@ -8,11 +8,12 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
-from textual.widgets import Input, Static
+from textual.widgets import Static
 
 from reader.library import REVIEW_STATES, Review
 from reader.tui import safe
 from reader.tui.screens.dialog import Dialog
+from reader.tui.widgets.line_input import LineInput
 
 
 class ReviewDialog(Dialog[Review]):
@@ -36,7 +37,7 @@ class ReviewDialog(Dialog[Review]):
         with Vertical():
             yield Static(safe.join(self._about), id="about")
             yield Static(self._states(), id="states", markup=False)
-            yield Input(self._note, placeholder="Note", select_on_focus=False)
+            yield LineInput(self._note, placeholder="Note")
             yield Static(
                 "Up and Down choose   Enter keeps   Esc leaves it as it was", classes="hint", markup=False
             )
@@ -53,6 +54,6 @@ class ReviewDialog(Dialog[Review]):
         self._at = (self._at + step) % len(REVIEW_STATES)
         self.query_one("#states", Static).update(self._states())
 
-    def on_input_submitted(self, event: Input.Submitted) -> None:
+    def on_input_submitted(self, event: LineInput.Submitted) -> None:
         """Give the state and the note back as the review."""
         self.dismiss(Review(REVIEW_STATES[self._at], event.value.strip()))

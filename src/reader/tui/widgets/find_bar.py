@@ -10,10 +10,11 @@ from textual.binding import Binding, BindingType
 from textual.containers import Horizontal
 from textual.message import Message
 from textual.widget import Widget
-from textual.widgets import Input, Static
+from textual.widgets import Static
 
 from reader.tui import safe
 from reader.tui.widgets.bars import Hint
+from reader.tui.widgets.line_input import LineInput
 
 HINTS = Hint("Enter", "done"), Hint("Esc", "clear"), Hint("Up Down", "move")
 
@@ -63,20 +64,18 @@ class FindBar(Horizontal):
     def compose(self) -> ComposeResult:
         """Label, input, count."""
         yield Static(safe.plain(self._label), classes="find--label", markup=False)
-        yield Input(select_on_focus=True)
+        yield LineInput(select_on_focus=True)
         yield Static("", classes="find--count", markup=False)
 
     @property
     def phrase(self) -> str:
         """What is looked for."""
-        return self.query_one(Input).value
+        return self.query_one(LineInput).value
 
     def open(self) -> None:
         """Show the line and type into it."""
         self.display = True
-        line = self.query_one(Input)
-        line.cursor_blink = self.app.settings.animations  # type: ignore[attr-defined]
-        self.screen.set_focus(line)
+        self.screen.set_focus(self.query_one(LineInput))
         if self.phrase:
             self.post_message(self.Changed(self.phrase))
 
@@ -96,7 +95,7 @@ class FindBar(Horizontal):
 
     def action_close(self) -> None:
         """Look for nothing."""
-        self.query_one(Input).value = ""
+        self.query_one(LineInput).value = ""
         self.display = False
         self.action_done()
 
@@ -108,7 +107,7 @@ class FindBar(Horizontal):
         """… and commands again."""
         self.post_message(self.Typing(()))
 
-    def on_input_changed(self, event: Input.Changed) -> None:
+    def on_input_changed(self, event: LineInput.Changed) -> None:
         """Look as the words are typed."""
         event.stop()
         self.post_message(self.Changed(event.value))

@@ -88,7 +88,10 @@ class SidePanel(LineView):
         text, found, name = self._lines(row, width)[line]
         lit = self.lit(item) if row.target is not None else ()
         hang = HANG if line and row.target is not None else 0
-        pieces = [(" " * min(row.indent + hang, width), name, *lit), *written(self.spelled(text), found, (), name, *lit)]
+        pieces = [
+            (" " * min(row.indent + hang, width), name, *lit),
+            *written(self.spelled(text), found, (), name, *lit),
+        ]
         if row.detail and self._beside(row, width):
             gap = " " * (max(COLUMN, found.width + 2) - found.width)
             pieces.append((gap + self.spelled(row.detail), "panel--detail", *lit))

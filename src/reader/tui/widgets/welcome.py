@@ -33,6 +33,6 @@ class Welcome(Vertical):
     def compose(self) -> ComposeResult:
         """The commands, each with what it does."""
         yield Static("The library is empty. Begin with one of these:", classes="head", markup=False)
-        for command, what in ((self._add, "adds a file, or a page from an address"), *LINES):
+        for command, what in ((self._add, "adds a file, a folder, an address or a pasted text"), *LINES):
             yield Static(safe.plain(command), classes="command")
             yield Static(safe.plain(what), classes="what")
