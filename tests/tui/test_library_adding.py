@@ -34,7 +34,7 @@ async def test_a_file_that_was_added_is_in_focus(tmp_path: Path) -> None:
     async with app.run_test(size=(100, 30)) as pilot:
         screen = await add(pilot, f" {path} ")
         assert screen.entry.title == "A ferry leaves"
-        assert screen.status.note == "Added “A ferry leaves”."
+        assert screen.status.note == "Added “A ferry leaves”. The sample story has made room."
 
 
 async def test_what_cannot_be_added_is_told_with_the_reason(tmp_path: Path) -> None:

@@ -35,7 +35,8 @@ def add(screen: LibraryScreen) -> None:
             screen.ask(f"add {text}", lambda stop: take_in(library, text, screen.tell_of, stop), added)
 
     def added(sentence: str) -> None:
-        screen.say(sentence)
+        gone = " The sample story has made room." if any(e.sample for e in screen.view.entries) else ""
+        screen.say(f"{sentence}{gone}")
         screen.changed()
 
     screen.app.push_screen(Prompt("Add articles", hint=HINT, lines=True), given)
