@@ -112,6 +112,10 @@ class StockedLibrary(Library):
         found = [e for e in self.stock if query.casefold() in f"{e.title} {e.source}".casefold()]
         return tuple(sorted(found, key=lambda e: e.title) if sort == "title" else found)[:limit]
 
+    def size(self) -> int:
+        """All of them."""
+        return len(self.stock)
+
     def entry(self, number: int) -> Entry:
         """A line of the list."""
         return next((e for e in self.stock if e.id == number), None) or super().entry(number)

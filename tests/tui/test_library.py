@@ -170,7 +170,7 @@ async def test_typing_filters_and_escape_shows_all_again(opened: Open) -> None:
     async with opened() as pilot:
         await press(pilot, "/", *"quay")
         assert [e.id for e in screen(pilot).view.entries] == [3]
-        assert screen(pilot).title_bar.right[0][0].startswith("1 of ")
+        assert screen(pilot).title_bar.right[0][0].startswith("1 of 3 articles")
         await press(pilot, "escape")
         assert len(screen(pilot).view.entries) == 3
 
