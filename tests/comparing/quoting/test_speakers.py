@@ -29,6 +29,23 @@ def test_a_surname_or_an_office_may_tell_another_speaker(name: str, text: str, a
 
 
 @pytest.mark.parametrize(
+    ("name", "apart"),
+    [
+        ("Piers Fenwick", False),
+        ("Orla Fenwyck", False),
+        ("Oona Fenwyck", False),
+        ("Orla Fay", False),
+        ("Fenwick", False),
+        ("Piers Fenwyck", True),
+        ("Orla Lund", True),
+        ("Lund", True),
+    ],
+)
+def test_a_slip_in_a_name_makes_nobody_else(name: str, apart: bool) -> None:
+    assert differ(PERSON, Speaker(name, "person", True)) == apart
+
+
+@pytest.mark.parametrize(
     ("other", "apart"),
     [
         (Speaker("Ann Lund", "person", False, "f"), True),

@@ -91,15 +91,39 @@ def test_the_changed_words_are_told_from_both_sides() -> None:
     assert mirrored.changed == (found.changed[1], found.changed[0])
 
 
+def test_a_word_put_in_is_a_change_of_wording() -> None:
+    assert (
+        change(WHOLE, "The dam was very old and tired, but nobody in the valley wanted to hear of it.")
+        == "altered"
+    )
+
+
 @pytest.mark.parametrize(
-    "other",
+    ("left", "right"),
     [
-        "The dam was very old and tired, but nobody in the valley wanted to hear of it.",
-        "Old and tired the dam was, but nobody in the valley wanted to hear of it.",
+        ("I thought it was a heron on one leg.", "I thought it was a kettle until it began to sing."),
+        ("There was no boat at all.", "No"),
+        ("We met on the train to Lune and never spoke.", "met"),
+        ("We saw one another that night on the old mill bridge.", "that one of ours"),
     ],
 )
-def test_a_word_put_in_and_words_moved_are_changes_of_wording(other: str) -> None:
-    assert change(WHOLE, other) == "altered"
+def test_small_words_in_common_make_no_one_quotation(left: str, right: str) -> None:
+    assert change(left, right, linked=False) is None
+
+
+def test_a_word_of_its_own_may_be_a_fragment_where_the_sentences_are_linked() -> None:
+    assert change("We met on the train to Lune and never spoke.", "met") == "truncated"
+
+
+def test_the_next_sentence_may_begin_with_the_same_small_words() -> None:
+    said = "Nobody here is older than the dam."
+    assert change(f"{said} We asked the miller.", f"{said} We are cold.") == "truncated"
+
+
+def test_short_sentences_may_be_left_out() -> None:
+    said = "We rang the miller in May. Nobody came. Nobody answered us, and now all are cold."
+    assert change(said, "We rang the miller in May and nobody answered us.") == "spliced"
+    assert change(said, "We rang the miller in May. Nobody answered us, and now all are cold.") == "spliced"
 
 
 def test_a_lost_and_is_no_change_of_wording() -> None:

@@ -28,7 +28,7 @@ def closest(a: tuple[Utterance, ...], b: tuple[Utterance, ...], together: frozen
     """
     left, right = [folded(u.words) for u in a], [folded(u.words) for u in b]
     twins = {words.norms for words in left} & {words.norms for words in right}
-    hits = _hits(a, b, left, right, together, twins)
+    hits = _hits(a, b, left, right, together)
     ranked = sorted(hits, key=lambda pair: _rank(pair, hits[pair], a, b))
     chosen: dict[Pair, SameWords] = {}
     ours: set[int] = set()
@@ -59,13 +59,10 @@ def _hits(
     left: Sequence[Words],
     right: Sequence[Words],
     together: frozenset[Pair],
-    twins: set[tuple[str, ...]],
 ) -> Hits:
-    """The pairs that are the same words more or less; two of which each has its very words elsewhere are not asked."""
+    """The pairs that are the same words more or less."""
     hits = {}
     for i, j in candidates(left, right):
-        if left[i].norms != right[j].norms and twins.issuperset((left[i].norms, right[j].norms)):
-            continue
         near = any((s, t) in together for s in sentences_of(a[i].span) for t in sentences_of(b[j].span))
         hit = match(left[i], right[j], near) if may_match(left[i], right[j], near) else None
         if hit is not None and not _is_anothers(a[i], b[j], hit):
@@ -105,7 +102,7 @@ def _telling(words: Words) -> frozenset[str]:
 
 def _is_anothers(one: Utterance, other: Utterance, hit: SameWords) -> bool:
     """Whether a few words in common are no sign of one quotation, since two people surely said them."""
-    return hit.shared < OWN_WORDS and hit.change != "identical" and differ(one.speaker, other.speaker)
+    return hit.shared < OWN_WORDS and differ(one.speaker, other.speaker)
 
 
 def _rank(

@@ -66,17 +66,16 @@ def _sex(speaker: Speaker) -> str:
 
 
 def _is_one_person(left: str, right: str) -> bool:
-    """Whether two names can be one person's, slips of the pen in the surname allowed for."""
-    if same_person(left, right):
-        return True
+    """Whether two names can be one person's, slips of the pen in the first name or in the surname allowed for."""
     one, other = left.split(), right.split()
-    if len(one) > 1 and len(other) > 1 and one[0] == other[0] and one[-1][0] == other[-1][0]:
+    if one[-1] == other[-1] or same_person(left, right):
         return True
-    if ratio(one[-1].casefold(), other[-1].casefold()) >= SAME_NAME:
-        return (
-            len(one) == 1 or len(other) == 1 or same_first_name(one[0], other[0]) or one[0][0] == other[0][0]
-        )
-    return bool(_words(left) & _words(right)) and (len(one) == 1 or len(other) == 1)
+    is_alike = ratio(one[-1].casefold(), other[-1].casefold()) >= SAME_NAME
+    if 1 in (len(one), len(other)):
+        return is_alike or not _words(left).isdisjoint(_words(right))
+    if one[0] == other[0] and one[-1][0] == other[-1][0]:
+        return True
+    return is_alike and (one[0][0] == other[0][0] or same_first_name(one[0], other[0]))
 
 
 def _words(name: str) -> set[str]:

@@ -54,6 +54,11 @@ class Words:
     counts: Counter[str] = field(compare=False)  # how often each word stands there
     runs: frozenset[tuple[str, ...]] = field(compare=False)  # every three words in a row
 
+    def says(self, start: int, end: int) -> int:
+        """How many content words stand in the sentences that a stretch of words touches."""
+        begin = max((k for k in self.ends if k <= start), default=0)
+        return sum(self.content[begin : min((k for k in self.ends if k >= end), default=len(self.norms))])
+
 
 @dataclass(frozen=True, slots=True)
 class SameWords:
@@ -114,8 +119,9 @@ def match(left: Words, right: Words, linked: bool) -> SameWords | None:
 def _match(long: Words, short: Words, linked: bool) -> SameWords | None:
     blocks = _blocks(long, short)
     shared = sum(size for _, _, size in blocks)
-    odd = len(short.norms) <= FEW and shared < len(short.norms)
-    if not blocks or (odd and not linked) or shared < _LEAST * _covered(blocks):
+    lacking = len(short.norms) - shared
+    is_odd = len(short.norms) <= FEW and lacking > (1 if linked else 0)
+    if is_odd or shared < _LEAST * _covered(blocks) or not _say_one_thing(long, short, blocks, linked):
         return None
     change, changed = _change(long, short, gaps(blocks, (len(long.norms), len(short.norms))))
     return SameWords(change, 2 * shared / (len(long.norms) + len(short.norms)), shared, changed)
@@ -124,16 +130,34 @@ def _match(long: Words, short: Words, linked: bool) -> SameWords | None:
 def _blocks(long: Words, short: Words) -> list[Block]:
     """Runs of words in common, without strays of small words at either end."""
     if long.norms == short.norms:
-        return [(0, 0, len(long.norms))] if long.norms else []
+        return [(0, 0, len(long.norms))]
     found = SequenceMatcher(None, long.norms, short.norms, autojunk=False).get_matching_blocks()[:-1]
     blocks = [(b.a, b.b, b.size) for b in found]
-    if not any(_is_solid(long, block) or block[2] == len(short.norms) for block in blocks):
-        return []
     while len(blocks) > 1 and _is_far(blocks[0], blocks[1]) and not _is_solid(long, blocks[0]):
         del blocks[0]
     while len(blocks) > 1 and _is_far(blocks[-2], blocks[-1]) and not _is_solid(long, blocks[-1]):
         del blocks[-1]
+    start, other, size = blocks[-1]
+    ends = (k for k in range(size - 1, 0, -1) if start + k in long.ends and other + k in short.ends)
+    kept = next(ends, size)
+    if kept < size and not _is_solid(long, (start + kept, other + kept, size - kept)):
+        blocks[-1] = start, other, kept  # two sentences that begin with small words are not one for that
     return blocks
+
+
+def _say_one_thing(long: Words, short: Words, blocks: Sequence[Block], linked: bool) -> bool:
+    """Whether the sentences that two quotations share have as much to say in common as either has alone.
+
+    In sentences that are not linked it must be more, and a word or two more than one that may stand anywhere.
+    """
+    if long.norms == short.norms:
+        return True
+    (a, b, _), (c, d, size) = blocks[0], blocks[-1]
+    alone = min(long.says(a, c + size), short.says(b, d + size))
+    common = sum(sum(long.content[at : at + size]) for at, _, size in blocks)
+    if not linked and common == 1 and len(short.norms) < FEW < len(long.norms):
+        return False
+    return 2 * common >= max(1, alone + (not linked))
 
 
 def _covered(blocks: Sequence[Block]) -> int:
@@ -166,7 +190,7 @@ def _change(long: Words, short: Words, gaps: Sequence[Gap]) -> tuple[Change, Gap
     changes = [_between(long, short, gap) for gap in inner]
     if "altered" in changes:
         return "altered", inner[changes.index("altered")]
-    changed = _edge(long, short, head, -1) or _edge(long, short, tail, 1) or _moved(long, short, mine, yours)
+    changed = _edge(long, short, head, -1) or _edge(long, short, tail, 1)
     if changed:
         return "altered", changed
     if "spliced" in changes:
@@ -180,11 +204,12 @@ def _between(long: Words, short: Words, gap: Gap) -> Change:
     here, there = gap
     one, other = long.norms[here[0] : here[1]], short.norms[there[0] : there[1]]
     lost, put = (one, other) if len(one) >= len(other) else (other, one)
-    if put and (len(lost) <= SHORT_REST or not LINKING.issuperset(put)):
+    if not LINKING.issuperset(put):
         return "altered"
-    if (len(lost) <= ODD_WORD and lost[0] not in LINKING) or (
-        not NEGATIONS.isdisjoint(lost) and len(lost) <= SHORT_REST
-    ):
+    (start, end), ends = (here, long.ends) if lost is one else (there, short.ends)
+    is_short = len(lost) <= SHORT_REST and (put or not NEGATIONS.isdisjoint(lost))
+    is_odd = len(lost) <= ODD_WORD and lost[0] not in LINKING
+    if (is_short or is_odd) and not {start, end} <= ends:  # whole sentences may be left out
         return "altered"
     marked = there[0] in short.gaps if one else here[0] in long.gaps
     return "truncated" if marked else "spliced"
@@ -203,10 +228,3 @@ def _edge(long: Words, short: Words, gap: Gap, side: Literal[-1, 1]) -> Gap | No
     (a, b), (c, d) = gap
     one, other = (b - a, d - c) if many <= SHORT_REST else (few, few)
     return ((b - one, b), (d - other, d)) if side < 0 else ((a, a + one), (c, c + other))
-
-
-def _moved(long: Words, short: Words, mine: Sequence[int], yours: Sequence[int]) -> Gap | None:
-    """The stretches around the words that are not in common, where a content word of one is in the other too."""
-    if {long.norms[k] for k in mine if long.content[k]}.isdisjoint(short.norms[k] for k in yours):
-        return None
-    return (mine[0], mine[-1] + 1), (yours[0], yours[-1] + 1)
