@@ -78,7 +78,8 @@ GROUPS = frozenset(
     """
     company firm union council ministry police bank bureau government court hospital university agency airline
     operator authority board committee commission party club charity group school college department regulator
-    manufacturer maker automaker carmaker chipmaker retailer insurer carrier institute association organization
+    manufacturer maker automaker carmaker chipmaker retailer insurer carrier institute association organization panel
+    tribunal inquiry jury trust
     """.split()
 )
 """Nouns for bodies that speak."""

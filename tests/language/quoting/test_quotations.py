@@ -175,6 +175,33 @@ def test_a_name_behind_a_dash_signs_the_words_above(signed: tuple[str, ...], nam
     ]
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("That was how Piers Lund put it.", "Piers Lund"),
+        ("Those were the words that Piers, 29, shouted up to them.", "Piers Lund"),
+        ("That was Piers Lund, who mends cranes.", "Piers Lund"),
+        ("That is all she would say about Piers Lund.", "Orla Fenwick"),
+        ("That was in May, when Piers Lund left.", None),
+        ("That was the day of Piers Lund.", None),
+        ("That was how London saw it.", None),
+        ("Then Piers Lund left.", None),
+    ],
+)
+def test_the_sentence_behind_a_quotation_may_tell_whose_it_is(text: str, name: str | None) -> None:
+    assert said("Orla Fenwick met Piers Lund in Lune. It rained.", "“Rust!”", text) == [("Rust!", name)]
+
+
+def test_the_view_of_somebody_may_stand_between_two_parts() -> None:
+    found = one("“It is a heap of rust,” was the view of Piers Lund, a baker. “Nobody mends it.”")
+    assert found.speaker and (found.speaker.name, found.speaker.sure) == ("Piers Lund", True)
+
+
+def test_a_said_between_two_sentences_leaves_them_two() -> None:
+    assert one("“It fell,” said Piers Lund. “It was old.”").words == "It fell. It was old."
+    assert one("“It fell,” said Piers Lund, “and was old.”").words == "It fell, and was old."
+
+
 def test_an_it_is_no_person_and_a_name_over_a_paragraph_says_nothing() -> None:
     assert (
         said("Orla Fenwick has gone to court.", "It says the fall left her with “a broken leg”.")[0][1]
@@ -381,6 +408,8 @@ def test_a_quotation_that_stands_in_two_others_is_that_of_the_first() -> None:
         ("As Orla Fenwick spoke, the crane was, she said, “a heap of rust”, Piers Lund said.", "Piers Lund"),
         ("Lune Foods: “We lost the crane.”", "Lune Foods"),
         ("On Piers Lund: “He lost the crane.”", None),
+        ("For Piers Lund of Lune it is plain: “We lost the crane.”", "Piers Lund"),
+        ("Orla Fenwick said the crane, as he was told by Piers Lund, was “rust”.", "Piers Lund"),
     ],
 )
 def test_whose_words_they_are_within_a_report_or_behind_a_label(text: str, name: str | None) -> None:

@@ -39,6 +39,8 @@ def test_the_subject_behind_a_verb(text: str, subject: str | None) -> None:
         ("the chief baker of Lune, Maria Berg,", "Maria Berg"),
         ("after the fair she", "she"),
         ("a spokesman for Lune Foods", "a spokesman for Lune Foods"),
+        ("the aunt of three", "the aunt"),
+        ("Maria Berg of the dairy", "Maria Berg"),
         ("later", None),
     ],
 )

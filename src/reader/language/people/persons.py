@@ -67,7 +67,7 @@ def _says(ts: Sequence[Token], position: int) -> bool:
     """Whether a verb of saying stands at a position or a little behind it, over what commas put in before it."""
     if position < len(ts) and ts[position].norm == ",":
         near = range(position + 1, min(len(ts), position + _APPOSITION))
-        position = next((k for k in near if ts[k].norm == ","), position)
+        position = next((k for k in near if ts[k].norm == ","), len(ts))  # no subject stands with one comma
     for token in ts[position : position + _BEHIND]:
         if token.norm in REPORTING:
             return True

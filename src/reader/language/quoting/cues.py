@@ -58,12 +58,12 @@ class Cue:
 def after(passage: Passage, start: int, end: int) -> Cue | None:
     """The cue behind a quotation, in the rest of its sentence."""
     rest = passage.between(start, end)
-    while rest and not rest[0].word.is_word and rest[0].text not in ")]":
+    while rest and not rest[0].word.is_word and rest[0].text not in ")];":
         rest = rest[1:]
-    if not rest or rest[0].norm in _JOINING or rest[0].text in ")]" or _is_told_of(rest):
+    if not rest or rest[0].norm in _JOINING or rest[0].text in ")];" or _is_told_of(rest):
         return None
-    if phrase(rest, 0, 2) in ("is how", "was how"):
-        return _cue("how", right_of(passage, rest[2:]))
+    if size := summing_up(rest):
+        return _cue("how", right_of(passage, rest[size:]))
     if rest[0].norm in _FINITE and not rest[0].word.is_capital:
         rest = rest[max((k + 1 for k, t in enumerate(rest) if t.text == ","), default=len(rest)) :]
     for k, token in enumerate(rest[:_FAR]):
@@ -75,6 +75,14 @@ def after(passage: Passage, start: int, end: int) -> Cue | None:
         if says or (not k and _is_uttered(passage, rest, start)):
             return _told_behind(passage, rest, k)
     return None
+
+
+def summing_up(ts: Sequence[Token]) -> int:
+    """How many words at the head of some lead from a quotation to its speaker: "is how …", "was the view of …"; 0 where none do."""
+    norms = [t.norm for t in ts[:4]]
+    if norms[:1] not in (["is"], ["was"]):
+        return 0
+    return 2 if norms[1:2] == ["how"] else 4 * (norms[1::2] == ["the", "of"] and norms[2] in NOUNS)
 
 
 def _is_uttered(passage: Passage, rest: Sequence[Token], start: int) -> bool:
@@ -127,6 +135,8 @@ def before(passage: Passage, start: int, end: int) -> Cue | None:
             return Cue(token.norm, lead[k - 1])
         if k == len(lead) - 1 and _is_of_main_subject(passage, lead, k):
             return _cue(token.norm, leading(passage, lead[:k]))
+        if token.norm in REPORTING and phrase(lead, k + 1, k + 2) == "by":
+            return _cue(token.norm, right_of(passage, lead[k + 2 :]))
         opens = not k and token.norm.endswith("ed")
         says = token.norm in REPORTING or puts_it(lead, k) or is_verb(passage, lead, k)
         opens = opens or _names(lead, k)
@@ -136,6 +146,18 @@ def before(passage: Passage, start: int, end: int) -> Cue | None:
             return _told_by(passage, lead[:k], token.norm)
         of_body = of_body or Cue(token.norm, lead[k - 1])
     return of_body or _led_up_to(passage, lead)
+
+
+def behind(passage: Passage, start: int, end: int) -> Cue | None:
+    """The cue in a sentence that tells whose words stand before it: "That was how Ann Roe put it", "That was Ann Roe"."""
+    ts = passage.between(start, end)
+    if len(ts) < 3 or ts[0].norm not in ("that", "those") or ts[1].norm not in _FINITE:
+        return None
+    named = next((m for m in passage.named(ts[2].start, end) if is_person(passage, m)), None)
+    if ts[2].norm in ("how", "all", "what") or {t.norm for t in ts[2:5]} & (NOUNS | {"word"}):
+        he = next((t for t in ts if t.norm in SUBJECT_PRONOUNS), None)
+        return Cue("how", he) if he and (named is None or he.start < named.start) else _cue("how", named)
+    return Cue("how", named) if named and named.start == ts[2].start else None
 
 
 def within(passage: Passage, start: int, end: int) -> Cue | None:
@@ -198,7 +220,7 @@ def _led_up_to(passage: Passage, lead: Sequence[Token]) -> Cue | None:
             return Cue(":", lead[k])
         if named is None or named.start != lead[k].start or not is_person(passage, named):
             continue
-        if not hangs(lead, k):
+        if not hangs(lead, k) or (k == 1 and lead[0].norm == "for"):
             return Cue(":", named)
     return None
 

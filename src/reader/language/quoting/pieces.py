@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reader.language.passages import Passage
+from reader.language.quoting.cues import summing_up
 from reader.language.speech import NAMERS, SAYING
 from reader.language.tokens import Token, phrase
 from reader.language.word_classes import PREPOSITIONS
@@ -86,7 +87,12 @@ def _is_insertion(last: Piece, piece: Piece) -> bool:
     runs_on = last.text.rstrip("’'")[-1:] in ",?!—–…" or gap[0].text == ","
     leads_on = gap[-1].text in ",;—–" or (gap[-1].text == "." and not _has_own_speaker(piece))
     is_one_sentence = not any(last.end < start < piece.start - 2 for start in piece.block.starts)
-    return runs_on and leads_on and is_one_sentence and sum(t.norm in SAYING for t in gap) == 1
+    return (
+        runs_on
+        and leads_on
+        and is_one_sentence
+        and (bool(summing_up(gap)) or sum(t.norm in SAYING for t in gap) == 1)
+    )
 
 
 def _has_own_speaker(piece: Piece) -> bool:

@@ -41,8 +41,12 @@ class Utterance:
 
     @property
     def words(self) -> str:
-        """The quoted words alone."""
-        return " ".join(part.text for part in self.parts)
+        """The quoted words alone, with a full stop where a "she said" ends a sentence between them."""
+        text = self.parts[0].text
+        for part, after in itertools.pairwise(self.parts):
+            ends = after.sentence > last_sentence(part) and text[-1] == ","
+            text = f"{text[:-1]}. {after.text}" if ends else f"{text} {after.text}"
+        return text
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +82,7 @@ def quotations(blocks: Sequence[Passage], people: People) -> tuple[Utterance, ..
         elif utterance.speaker is None and (quoted.cue is None or quoted.cue.is_left_out):
             utterance = _given_to(
                 utterance,
-                _signed(blocks, quoted)
+                _signed(blocks, quoted, people)
                 or _beside(quoted, found)
                 or proper.speaker_of(utterance.words)
                 or _carried_on(blocks, quoted, found, people),
@@ -195,8 +199,8 @@ def _stop(piece: Piece) -> int:
     return min(piece.closing, next(later, piece.closing + 1) - 1)
 
 
-def _signed(blocks: Sequence[Passage], quoted: _Quoted) -> Speaker | None:
-    """Whose name stands behind a dash under a quotation, or right behind it in a sentence of its own: “…” — Ann Roe."""
+def _signed(blocks: Sequence[Passage], quoted: _Quoted, people: People) -> Speaker | None:
+    """Whom the sentence behind a quotation gives it to: “…” — Ann Roe; “…” That was how Ann Roe put it."""
     piece, block = quoted.first, quoted.first.block
     number = block.sentence_at(piece.end - 1) + 1
     if block.text[piece.end + 1 : piece.closing].strip():
@@ -205,9 +209,11 @@ def _signed(blocks: Sequence[Passage], quoted: _Quoted) -> Speaker | None:
         following = blocks[piece.number + 1 : piece.number + 2]
         block, number = (following[0] if following else block), 0
     begin = block.starts[number]
+    if block.text[begin] not in _DASHES:
+        cue = cues.behind(block, begin, block.ends[number])
+        return speaker_of(people, block, cue) if cue else None
     named = next(iter(block.named(begin, begin + 3)), None)
-    is_signature = block.text[begin] in _DASHES and named is not None and is_person(block, named)
-    return Speaker(named.entity, "person", True) if named and is_signature else None
+    return Speaker(named.entity, "person", True) if named and is_person(block, named) else None
 
 
 def _beside(quoted: _Quoted, earlier: Sequence[Utterance]) -> Speaker | None:

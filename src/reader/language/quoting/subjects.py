@@ -199,11 +199,15 @@ def _may_be_subject(passage: Passage, ts: Sequence[Token], position: int) -> boo
         return False
     if token.norm in BODILY:
         return position == len(ts) - 1
-    if token.norm in SUBJECT_PRONOUNS or token.norm in _SPEAKING:
-        opens = position
-        while opens and ts[opens - 1].word.is_content and passage.mention_at(ts[opens - 1].start) is None:
-            opens -= 1
-        return token.norm in SUBJECT_PRONOUNS or not hangs(ts, opens)
+    if token.norm in SUBJECT_PRONOUNS:
+        return True
+    opens = position
+    while opens and ts[opens - 1].word.is_content and passage.mention_at(ts[opens - 1].start) is None:
+        opens -= 1
+    if hangs(ts, opens):
+        return False
+    if token.norm in _SPEAKING:
+        return True
     closes = all(is_loose(t) for t in ts[position + 1 :]) or (not position and ts[1].text == ",")
     capital = token.word.is_capital and token.start not in passage.starts and len(ts) > 1
     return closes and token.word.is_content and not (capital or is_loose(token) or "." in token.text)
