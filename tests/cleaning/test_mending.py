@@ -50,6 +50,28 @@ def test_a_paragraph_under_an_advertisement_comes_back() -> None:
     assert mended(seen(TELLING, "Advertisement", FURTHER, TELLING), parts)[2] == "body"
 
 
+def test_open_lines_close_over_a_credit_go() -> None:
+    text = f"{TELLING}\n\n4\nThe dome in the rain\nCredit: Owl Pictures\n\n{FURTHER}"
+    parts: list[Part] = ["body"] * 5
+    assert mended(lines(blocks(text), "en"), parts) == ["body", "inset", "inset", "inset", "body"]
+    apart = seen(TELLING, "The dome in the rain", "Credit: Owl Pictures", FURTHER)
+    assert mended(apart, parts[:4])[1] == "body"
+
+
+def test_what_stands_open_under_a_word_for_an_advertisement_goes() -> None:
+    parts: list[Part] = ["body"] * 4
+    page = seen(TELLING, "Promoted story", "This lamp has many friends", FURTHER)
+    assert mended(page, parts) == ["body", "inset", "inset", "body"]
+
+
+def test_a_question_under_a_heading_of_other_stories_is_one_unless_it_heads_the_next_paragraph() -> None:
+    parts: list[Part] = ["body", "inset", "body", "body", "body"]
+    page = seen(TELLING, "Related stories", "Who feeds the owls?", FURTHER, TELLING)
+    assert mended(page, parts)[2] == "inset"
+    page = seen(TELLING, "Related stories", "Owls sleep by day in the old mill", "What now?", FURTHER)
+    assert mended(page, parts)[2:] == ["inset", "body", "body"]
+
+
 def test_a_caption_between_a_label_and_its_credit_goes_even_where_it_is_a_sentence() -> None:
     parts: list[Part] = ["body"] * 5
     page = seen(TELLING, "Image", "The dome stood in the rain.", "Credit...Ann Lee for The Owl", FURTHER)

@@ -92,7 +92,16 @@ def _is_caption(lines: Sequence[Line], at: int) -> bool:
     labelled = at > 0 and lines[at - 1].is_label
     credited = at + 1 < len(lines) and lines[at + 1].is_credit
     heads = any(other.is_imprint for other in lines[at + 2 : at + 2 + _NEAR])
-    return (labelled and (credited or not lines[at].stops)) or (credited and heads)
+    return (labelled and (credited or not lines[at].stops)) or (credited and heads) or _is_over(lines, at)
+
+
+def _is_over(lines: Sequence[Line], at: int) -> bool:
+    """Whether a line is one of two open ones at the most that stand over a credit, apart from what is above them."""
+    credit = next((k for k in range(at + 1, min(at + 3, len(lines))) if lines[k].is_credit), 0)
+    top = credit
+    while top and not lines[top].block.gap:
+        top -= 1
+    return 0 < credit <= top + 2 and top <= at and not any(line.stops for line in lines[top:credit])
 
 
 def _take_out_between_promotions(lines: Sequence[Line], found: list[Part]) -> None:
@@ -110,12 +119,13 @@ def _take_out_sections(lines: Sequence[Line], found: list[Part]) -> None:
             continue
         under: list[int] = []
         for other in range(at + 1, min(len(lines), at + 1 + _MOST_IN_SECTION)):
-            if lines[other].cue or lines[other].stops:
+            if lines[other].cue or (lines[other].stops and not lines[other].text.endswith("?")):
                 break
             under.append(other)
-        # A last line of a few words under longer ones is the heading of the paragraph that follows.
-        if len(under) > 1 and lines[under[-1]].words <= _FEW_WORDS < min(
-            lines[other].words for other in under[:-1]
+        # A last line is the heading of the paragraph that follows if it asks, or has a few words under longer ones.
+        if len(under) > 1 and (
+            lines[under[-1]].stops
+            or lines[under[-1]].words <= _FEW_WORDS < min(lines[other].words for other in under[:-1])
         ):
             under.pop()
         for other in under:

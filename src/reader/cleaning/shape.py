@@ -88,7 +88,7 @@ class Line:
 
     @property
     def is_label(self) -> bool:
-        """Whether it only says that a picture or its caption comes next."""
+        """Whether it only says that a picture, its caption or an advertisement comes next."""
         return self.scope == "next"
 
     @property

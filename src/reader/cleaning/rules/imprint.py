@@ -48,7 +48,7 @@ BYLINE = table(
             "es": "sobre (el autor)|(la autora)",
         },
         "byline line likely sentence": {
-            "en": "follow her|him|them|(the author) on|at <words>; reach|contact|email <Name> at|on|via <after>",
+            "en": "follow her|him|them|(the author) on|at <words>; reach|contact|email <Name> at|on|via <after>; contact her|him|them in confidence",
         },
         "byline line guess start": {
             "en": f"""
@@ -107,7 +107,7 @@ SOURCE = table(
                 via: <Name>; story source[s]:
                 [this (article|story|post|piece) [was]] originally|first published|appeared by|in|on|at <Name>
                 this article|story|post [was] originally|first published|appeared
-                [<rest>.] original [article|story|post] published by|in|on <Name>
+                [<rest>.] [the] original [article|story|post] [was] [first] published by|in|on <Name>
                 the post <rest> appeared first on; eds[ ]:
                 [(except for|apart from|barring) the headline[,]] this story|article|report (has not been)|(was not) edited
             """,
@@ -138,6 +138,7 @@ LEGAL = table(
         },
         "legal line sure start": {
             "any": "<copyright>; <paren>c<close> <n>; copyright <rest><n>; copyright by|<copyright>",
+            "en": "this website|site|newspaper and <words> adhere|subscribe to",
         },
         "legal line sure inside": {
             "en": """

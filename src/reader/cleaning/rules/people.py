@@ -17,7 +17,7 @@ SOCIAL = table(
                 <open>share [this|on|via|by|it|now|options|article|story|post|page|link|((on|via|by|with|the|to) ...)]*
                 <n>[ ][k|m] shares|share|likes|tweets|followers|views|reads|retweets|claps|reactions [...]
                 [re]tweet [this]; pin [it]; e[-]mail|text|print this [article|link] [to a friend]
-                (follow|find|connect|join|like) us|me|(with us) [(on|for) ...]; like[s] this|loading
+                (follow|find|connect|join|like) us|me|(with us) [(on|for) ...]; like[s] this|loading; like[s] this: loading
                 click to share|e[-]mail|print|tweet|follow [...]; share or comment on this article ...
                 copy|get [the] link|url [to clipboard]; link copied; stay connected; social media
                 mailto|aa|react; view this post|photo|video on <word>; tweet|post (from|by) <Name>; pic.twitter.com/<word>; a post|photo|video shared by <words><paren><handle><after>

@@ -29,7 +29,7 @@ CAPTION = table(
             "nl": "afbeelding [<n> van <n>]; [bekijk de] fotoserie|fotogalerij",
         },
         "caption line sure line": {
-            "any": "<boxed>",
+            "any": "<boxed>; <labelled>",
             "en": f"""
                 (photo|photos|photograph|picture|image|images)[ by| credit| source| courtesy| copyright]<is>
                 [photo|image|file] (photo|illustration|graphic|video|credit|credits)[ by| source]<is>

@@ -11,7 +11,7 @@ DIGIT = "0"
 _CAPITAL = r"(?-i:[A-ZÀ-ŽА-Я])[\w.'’-]*"
 _LINKS = "and|de|van|von|der|da|du|bin|al|la|le|y|e|und|et|&"
 _BEHIND_NAME = r"(?:(?:,? (?:for|in|at|on)|,| [|·•/-]) ?.{1,80})?"
-_PLACES = "ad|ads|mpu|banner|leaderboard|incontent|billboard|dfp|slot|sponsor"
+_PLACES = "ad|ads|mpu|inline|banner|leaderboard|incontent|billboard|dfp|slot|sponsor"
 
 _PATTERNS = {
     # stretches of text
@@ -51,6 +51,7 @@ _PATTERNS = {
     "credited": r"\b[^()]{0,80}\)\W*$",
     # what only pages have: a line in square brackets, an excerpt, a box to tick, steps to a page, items of a menu, a place for ads
     "boxed": r"\[[^\[\].!?…]{0,60}\]",
+    "labelled": r"\[(?:[\w-]+ )?(?:photo|picture|image|video|chart|map|graphic|graph|table|illustration): [^\[\]]+\]",
     "cut": r"(?<=[\w,] )\[(?:…|\.\.\.)\]$",  # an excerpt that goes on elsewhere
     "box": r"(?:.{1,20}: )?\[ *\](?: .{1,20})?",
     # The blanks around a mark are in what the mark parts, so that a line can be read in one way alone.
@@ -68,6 +69,7 @@ MARKS = {
     "box": "[",
     "cut": "[",
     "boxed": "[",
+    "labelled": "[",
     "paren": "(",
     "slot": "_-",
     "steps": ">›»",

@@ -6,11 +6,16 @@ from reader.cleaning.rules.rule import table
 
 ADVERTISEMENT = table(
     {
+        "advertisement next sure line": {
+            "en": """
+                sponsored|promoted
+                sponsored|promoted|paid|partner|commercial|native content|post|partnership|feature|link[s]|article|story|stories|message
+            """,
+        },
         "advertisement line sure line": {
             "any": "<slot>",
             "en": """
-                ad[s]|advert[s]|advertisement[s]|advertising|advertorial|sponsored|promoted
-                sponsored|promoted|paid|partner|commercial|native content|post|partnership|feature|link[s]|stories|message
+                [mpu|banner|leaderboard] ad[s]|advert[s]|advertisement[s]|advertising|advertorial
                 sponsored message|content|post from|by <words>
                 sponsored|promoted|presented by ...; <open><words> sponsored|presented by <words>
                 (brought to you|paid for) by <words>; in [paid] association|partnership with ...
@@ -115,6 +120,8 @@ PROMOTION = table(
                 (reach|contact|call) <words> at|on|through [the] [news] desk|newsdesk|newsroom|editor[s] ...
                 replay|explore|view|see|try|use|play ... on|with|in our interactive ...
                 <words>[.|?] (call|ring|text|phone|message|contact) us...<n>...
+                <words>[.|?] (call|ring|text|phone|message|contact) our|the <word> (newsdesk|newsroom)[.<after>]
+                listen to <words> and follow us <words>; get involved with|in the news <words>
                 <words>[.|?] (call|ring|text|phone|message|contact) our|the (newsdesk|newsroom|editor)...<n>...
             """,
             "de": """
@@ -139,6 +146,7 @@ PROMOTION = table(
                 competition|(reader offer)|subscribe|vote|win|(join in)
                 tell|(write to)|call|contact|follow us
                 classified[s]|wanted|vacanc(y|ies)|(for sale)|(public notices)|(situations vacant)
+                support our|the|this blog|site|show|channel|podcast
                 advertise with us|(the <words>); print edition|subscription[s]|(your order)|(your copy)
             """,
         },
@@ -152,18 +160,21 @@ PROMOTION = table(
                 join the ...newsletter; click|tap here
                 (this|our) post|page|article|story|site [may] contain[s]|include[s]|use[s] affiliate
                 download the|our ...app
-                get our|the|all|breaking|smarter|exclusive|unlimited ...newsletter|inbox|e[-]mail|app|alerts|minutes|access
+                get our|the|all|breaking|smarter|exclusive|unlimited ...newsletter|headlines|inbox|e[-]mail|app|alerts|minutes|access
                 follow us|me|our|along on|@|at; like|find us on; support our|us|independent|quality <word>
                 buy me a <word>; visit|browse our; (send|share|(tell us)) [us] your pictures|photos|videos|memories|stories|views; become a member|subscriber|patron|supporter; bet now
                 want more like this|from; donate now|here|today; listen to our|the ...podcast
                 for the latest|more|all <words>visit|(go to)|click|check
                 how do i|to sign up<rest>; get all the <words>; we use your sign-up|details to
+                if you like|liked|enjoy|enjoyed|love|loved <words>, subscribe|(sign up)|share|join
                 we're [also] on facebook|twitter|instagram|whatsapp
                 got|have|(do you have) a story|tip|question<rest>?
                 as a[n] ...(subscriber|member|subscribers|members), you get|can|will|receive
                 thank[s] [you] for reading|subscribing|(signing up)|(your support); see|read our privacy <word>
                 if you like|liked|enjoy|enjoyed|love|find|value this|these|what|our ...share|support|subscribe|buy|join
                 you('ve|[ ]have) [read] <n> [free] articles|stories
+                support|back|fund the|our <words> (from|for|with) <money> a|per|each <word>
+                our [<word>]* e[-]mail|newsletter|briefing (breaks down)|(rounds up)|(brings you)|delivers|explains
             """,
             "de": """
                 abonnieren sie; melden sie sich [hier|jetzt] an|für; folgen sie uns; hier klicken|anmelden

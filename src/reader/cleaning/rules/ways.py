@@ -17,7 +17,7 @@ NAVIGATION = table(
                 show|see|view|read more|all|less|fewer [comments|stories|articles|posts]
                 show|hide|expand|collapse|close|print|play|replay|listen|embed|mute|unmute
                 gallery|graphic|photos|volume|transcript
-                opens in [a] new window|tab; load[ing] more [<words>]
+                opens in [a] new window|tab; load[ing] more [<words>]; data returned from the piano ...
                 click|tap to play|watch|listen|view [...]; listen to|play|watch [this|the] article|story|episode|video|audio
                 print this [page|article|story]; toggle ...; open in <words>
                 open|view|see|show [the] [larger|full|interactive] map|image|chart|table|photo[s]|slideshow|post
@@ -30,16 +30,17 @@ NAVIGATION = table(
                 tap|swipe|drag|pinch to|for <words>; image|player|slide|photo|page|issue <n> [of <n>]
                 accept|allow|reject [all] [cookies]; manage settings|cookies|preferences
                 [please] enable|(turn on) javascript ...; you appear|seem to be offline
+                add <words> on|to google|([your] home[ ]screen) ...
                 add us|<words> as a preferred source ...; change region|edition|language|location
                 uk|us|international|global edition; [today's] [e[-]]paper
                 (learn|find out|hear|discover) more; ok[ay]; in pictures
                 (go deeper)|(read on)|(now playing)|(got it)|(not now)|(maybe later)|(more info)|(text size)|(text settings)
                 bookmark|translate
                 live|play blog|updates|coverage|audio|video; add to [your] reading list|favo[u]rites|bookmarks
-                (turn on|allow|get) notifications; your browser is|(does not|doesn't|cannot|can't) <rest>; something went wrong <rest>
+                (turn on|allow|get) notifications; your browser is|(does not|doesn't|cannot|can't) <rest>; [<words>.] something went wrong ...
                 an error [has] occurred <rest>; please enter a valid <rest>; get directions; get the data
                 map data <rest>
-                [this] content|video|post [is] (not|no longer) available <rest>; this embed|content|video requires <rest>; to view this <rest>(cookies|javascript|flash)<rest>
+                [this] content|video|post [is] (not|no longer) available <rest>; this embed|content|video requires <rest>; to view|play|watch|hear|see this <rest>(cookies|javascript|flash)<rest>
                 embedded|external content|post|link; (continue|read this article) in the|our app
                 edition: <word>
                 [my] saved articles|stories; save and close|continue; continue without <rest>
@@ -92,7 +93,7 @@ RELATED = table(
                 see also; also|further|recommended|suggested read|reading|stories|articles|posts|(for you)
                 recommended [by <words>]; read next|also|more|(more on ...)|(this next); what to read next
                 (next|up) next|up; next|previous article|story|post
-                [now] trending [now|stories|topics|news|today|videos]; trending on|in|at <words>
+                [now] trending [now|stories|topics|news|today|videos]; trending on|in|at <words>; popular on <words>
                 popular [posts|stories|articles|now|news|(this week)|categories|tags]; elsewhere|also on <words>
                 most|more read|viewed|popular|shared|watched|recent [(in|on) ...] [news] [stories|articles|videos|today|now]
                 most commented|discussed|emailed|clicked
