@@ -13,6 +13,7 @@ from tests.reports.stories import AGAINST, FACTS, STORY
 from reader import compare, parse
 from reader.model import Article, Block, Comparison, Reason, Story
 from reader.reports import FactSheet, examine, fact_sheet, render
+from reader.reports.plain_text.page import TextPage
 
 _ESCAPE = re.compile(r"\x1b\[[0-9;]*m")
 THINGS = [A.article, COMPARISON, STORY, fact_sheet(A, FACTS, ())]
@@ -158,3 +159,13 @@ def test_facts_are_cited() -> None:
     assert "¶2 s2  money · £2.4 million · Repairs will cost … · “£2.4 million”" in render(
         fact_sheet(A, FACTS, ()), width=200
     )
+
+
+def test_a_lead_stands_before_the_first_line_alone_also_of_a_part_that_is_wrapped() -> None:
+    page = TextPage(width=48)
+    page.packed(["three differences, of which one is a quotation", "two facts"], "   Findings    ")
+    assert page.lines == [
+        "   Findings    three differences, of which one",
+        "               is a quotation",
+        "               two facts",
+    ]

@@ -67,14 +67,14 @@ class TextPage:
     def packed(self, parts: Iterable[str], lead: str) -> None:
         """Short parts beside one another behind a lead, each whole on its line."""
         lead = lead if cell_len(lead) < self.width // 3 else " " * 3
-        line, indent = "", lead
+        line, indent, hanging = "", lead, " " * len(lead)
         for part in parts:
             if line and cell_len(indent + line + part) + 3 > self.width:
-                self.wrapped(line, indent)
-                line, indent = "", " " * len(lead)
+                self.wrapped(line, indent, hanging)
+                line, indent = "", hanging
             line = f"{line}   {part}" if line else part
         if line:
-            self.wrapped(line, indent)
+            self.wrapped(line, indent, hanging)
 
     def heading(self, text: str) -> None:
         """A heading with a blank line before and after."""
