@@ -18,6 +18,7 @@ from textual.widgets import Input
 from reader.model import Account, Fact, Span
 from reader.tui.screens.browsing import BrowseDialog
 from reader.tui.screens.reading import ReadingScreen
+from reader.tui.widgets.article_view import ArticleView
 
 Open = Callable[..., AbstractAsyncContextManager[Pilot[None]]]
 
@@ -385,3 +386,33 @@ async def test_a_selection_is_the_text_without_its_margins(opened: Open) -> None
         assert not any(line.startswith(" ") for line in selected.splitlines())
         await press(pilot, "escape")
         assert screen(pilot).get_selected_text() is None
+
+
+@pytest.mark.parametrize("key", ["tab", "enter"])
+async def test_keys_for_the_panel_say_so_where_there_is_none(opened: Open, key: str) -> None:
+    async with opened() as pilot:
+        await press(pilot, key)
+        assert said(pilot) == "There is no panel to go to; i shows the outline, f the facts."
+        await press(pilot, "i", "tab", "enter")
+        assert said(pilot) == "Tab goes to the panel."
+
+
+async def test_an_article_of_this_session_alone_is_marked_as_unread_too(tmp_path: Path) -> None:
+    app = stocked(tmp_path)
+    number = app.library.receive("-", FERRY)
+    async with app.run_test(size=(100, 30)) as pilot:
+        await settled(pilot)
+        app.show(number)
+        await settled(pilot)
+        await press(pilot, "r")
+        reading = cast(ReadingScreen, app.screen)
+        assert reading.status.note == "Marked as unread; u takes it back."
+        await press(pilot, "r")
+        assert reading.status.note == "Marked as read; u takes it back."
+
+
+async def test_a_double_click_on_the_text_is_about_no_panel(opened: Open) -> None:
+    async with opened() as pilot:
+        await pilot.double_click(ArticleView, offset=(30, 6))
+        await settled(pilot)
+        assert not said(pilot)

@@ -26,6 +26,10 @@ class Statements:
 
     # ------------------------------------------------------------ of an article
 
+    def is_read(self, digest: str) -> bool:
+        """Whether an article has been read, or was marked so."""
+        return said.get(self._store, Key("read", digest)) is True
+
     def set_read(self, digest: str, read: bool) -> str | None:
         """Mark as read or unread by hand."""
         return self._say(
@@ -34,8 +38,8 @@ class Statements:
 
     def set_opened(self, digest: str) -> None:
         """An article that was opened is read; no step to undo."""
-        if not said.get(self._store, key := Key("read", digest)):
-            said.put(self._store, key, True)
+        if not self.is_read(digest):
+            said.put(self._store, Key("read", digest), True)
 
     def set_tags(self, digest: str, tags: Sequence[str]) -> str | None:
         """Set the tags, cleaned, without doubles, in order."""

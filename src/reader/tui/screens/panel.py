@@ -30,7 +30,8 @@ class PanelScreen(PageScreen):
         return self.query_one(SidePanel)
 
     async def on_line_view_chosen(self, event: LineView.Chosen) -> None:
-        """A double click in the panel."""
+        """A double click in the panel; in the text it opens nothing."""
+        event.prevent_default()
         if event.view is self.panel:
             self.action_open()
 
@@ -75,13 +76,22 @@ class PanelScreen(PageScreen):
         """To the panel and back."""
         if self._panel:
             (self.view if self.panel.has_focus else self.panel).focus()
+        else:
+            self._say_how()
 
     def action_open(self) -> None:
         """To what the row of the panel stands for."""
-        if self.panel.has_focus and self.panel.rows:
-            target = self.panel.rows[self.panel.cursor].target
-            if target is not None:
-                self.view.go(target)
+        if not self.panel.has_focus:
+            self._say_how()
+        elif self.panel.rows and (target := self.panel.rows[self.panel.cursor].target) is not None:
+            self.view.go(target)
+
+    def _say_how(self) -> None:
+        if self._panel:
+            self.say(f"{self.key('pane')} goes to the panel.")
+        else:
+            ways = f"{self.key('outline')} shows the outline, {self.key('facts')} the facts"
+            self.say(f"There is no panel to go to; {ways}.")
 
     def action_step(self, step: int) -> None:
         """To the next or the previous heading."""

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from textual.containers import Container
 from textual.widget import Widget
 
-from reader.model import Article, Cancel
+from reader.model import Article
 from reader.tui.screens.page import Opened
 from reader.tui.screens.panel import PanelScreen
 from reader.tui.widgets.article_view import ArticleView
@@ -56,12 +56,8 @@ class ReadingScreen(PanelScreen):
 
     def action_read(self) -> None:
         """Mark the article as unread, for another time, or as read again."""
-        opened = self.shown
-
-        def turn(_: Cancel) -> str | None:
-            return self.library.set_read(opened.digest, not self.library.entry(opened.entry.id).read)
-
-        self.act("read", turn)
+        digest = self.shown.digest
+        self.act("read", lambda _: self.library.set_read(digest, not self.library.is_read(digest)))
 
     def action_annotate(self) -> None:
         """Write a note."""
