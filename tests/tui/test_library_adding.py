@@ -81,15 +81,16 @@ async def test_a_folder_is_added_file_by_file_and_counted(tmp_path: Path) -> Non
         ),
     ],
 )
+@pytest.mark.parametrize("keys", ["A", ""], ids=["in the dialog", "in the list"])
 async def test_lines_that_are_pasted_name_articles_or_are_one(
-    tmp_path: Path, text: str, titles: list[str]
+    tmp_path: Path, text: str, titles: list[str], keys: str
 ) -> None:
     (tmp_path / "one.txt").write_text("One ferry leaves\n\nThe ferry left the quay of Orrin on Monday.\n")
     (tmp_path / "two.txt").write_text("Two ferries leave\n\nBoth ferries left the quay on Tuesday morning.\n")
     app = ReaderApp(Library.open(tmp_path / "data"), Settings(theme="dark", ascii="never"))
     async with app.run_test(size=(160, 30)) as pilot:
         await settled(pilot)
-        await press(pilot, "A")
+        await press(pilot, *keys)
         app.post_message(Paste(text.format(tmp_path)))
         await settled(pilot)
         await press(pilot, "enter")

@@ -25,8 +25,8 @@ PASTED = "pasted text"  # what an article goes by that came so
 LONG = 300  # letters of a line that is no name any more
 
 
-def add(screen: LibraryScreen) -> None:
-    """Ask for what to add, keep it and say what became of it."""
+def add(screen: LibraryScreen, named: str = "") -> None:
+    """Ask for what to add, ``named`` to begin with; keep it and say what became of it."""
 
     def given(text: str | None) -> None:
         if text and text.strip():
@@ -39,7 +39,7 @@ def add(screen: LibraryScreen) -> None:
         screen.say(f"{sentence}{gone}")
         screen.changed()
 
-    screen.app.push_screen(Prompt("Add articles", hint=HINT, lines=True), given)
+    screen.app.push_screen(Prompt("Add articles", named, hint=HINT, lines=True), given)
 
 
 def take_in(library: Library, text: str, tell: Callable[[str], object], cancelled: Cancel) -> str:

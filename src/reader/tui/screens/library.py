@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
+from textual import events
+
 from reader.layout.story import ACCOUNT_LETTERS
 from reader.layout.wrapping import shorten
 from reader.tui.screens.shelf import Shelf
@@ -177,6 +179,12 @@ class LibraryScreen(Shelf):
         from reader.tui.screens.adding import add
 
         add(self)
+
+    def on_paste(self, event: events.Paste) -> None:
+        """What is pasted into the list is to be added."""
+        from reader.tui.screens.adding import add
+
+        add(self, event.text)
 
     def action_remove(self) -> None:
         """Take the article out of the library."""

@@ -15,7 +15,7 @@ class LineInput(Input):
         super().__init__(
             safe.line(value), placeholder=safe.line(placeholder), select_on_focus=select_on_focus
         )
-        self._pasted = ("", "")  # as it stands here, as it came
+        self._pasted = safe.line(value), value  # as it stands here, as it came
 
     def on_mount(self) -> None:
         """Blink where the user likes what moves."""
@@ -28,6 +28,6 @@ class LineInput(Input):
 
     @property
     def whole(self) -> str:
-        """What stands here; with all its lines where it is what was pasted and nothing else."""
+        """What stands here; with all its lines where it is what was given or pasted and nothing else."""
         here, came = self._pasted
         return came if self.value == here else self.value
