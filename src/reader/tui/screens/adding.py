@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from reader.tui.screens.library import LibraryScreen
 
 HINT = (
-    "A file, a folder or an address, one or several pasted; or a text, pasted. Enter adds it, Esc does not."
+    "A file, a folder or an address; pasted, several of them or an article itself. Enter adds, Esc does not."
 )
 PASTED = "pasted text"  # what an article goes by that came so
 LONG = 300  # letters of a line that is no name any more
