@@ -152,7 +152,7 @@ HEADS = (
     | OPEN
     | {name.split()[-1] for name in AT_WORK}
     | OPPONENTS
-    | {"undersecretary"}
+    | {"undersecretary", "maker"}
 )
 """Last words of the names of offices and other descriptions, folded, in the singular."""
 

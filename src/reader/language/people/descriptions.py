@@ -99,7 +99,7 @@ def _described(passage: Passage, mention: Mention, first: int, begin: int, end: 
         name,
         passage.span(ts[begin].start, ts[last - 1].end),
         PAST.intersection(words) | (_over(ts, last) if deed else _setting(ts, begin, last)),
-        _bodies(passage, mention, ts[begin].start, ts[end - 1].end),
+        _bodies(passage, mention, ts[begin].start, ts[(last if deed else end) - 1].end),
         RANKS.intersection(words).difference((office(words) or "").split()),
         domain(name, ts[begin + bool(deed) : last]),
         department(name, ts[begin:last]),

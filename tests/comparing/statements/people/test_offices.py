@@ -240,6 +240,29 @@ def test_specific_offices_of_which_none_agrees_at_present_are_set_against_each_o
     assert compared(left, right) == ([words] if words else [])
 
 
+@pytest.mark.parametrize(
+    ("left", "right", "told"),
+    [
+        ("the head of Tarnmouth Hospital", "who runs Corvale Hospital", True),
+        ("the head of Tarnmouth Hospital", "chief executive of Corvale Clinic", True),
+        ("the head of Tarnmouth Hospital", "chief executive of the Tarnmouth trust", False),
+    ],
+)
+def test_the_same_office_in_two_bodies_that_both_accounts_know_is_told(
+    left: str, right: str, told: bool
+) -> None:
+    known = "The nurses of Tarnmouth Hospital met those of Corvale Clinic."
+    assert (
+        bool(
+            compared(
+                f"Then Orla Fenwick, {left}, spoke. {known}", f"Then Orla Fenwick, {right}, spoke. {known}"
+            )
+        )
+        is told
+    )
+    assert not compared(f"Then Orla Fenwick, {left}, spoke.", f"Then Orla Fenwick, {right}, spoke.")
+
+
 def test_descriptions_that_only_differ_are_a_rounding() -> None:
     left = "Then Orla Fenwick, the founder of Quorvex, spoke."
     right = "Then Orla Fenwick, its former chief executive, spoke."

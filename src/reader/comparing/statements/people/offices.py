@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
+from itertools import product
 
 from reader.comparing.index import index
 from reader.comparing.reading import Reading
@@ -16,6 +17,7 @@ from reader.comparing.statements.people.posts import (
 )
 from reader.comparing.statements.sides import first_linked
 from reader.language.names.full_names import are_misspelled, by_word, same_person
+from reader.language.names.name_words import ORGANISATION
 from reader.language.names.transliteration import folded
 from reader.language.offices.domains import DEPARTMENTAL, INSTITUTIONS, LEADERS, PUBLICITY
 from reader.language.offices.roles import (
@@ -41,20 +43,24 @@ def recast(left: Reading, right: Reading, linked: Collection[tuple[int, int]]) -
     only choose differently; that is told as a rounding, and as a guess.
     """
     for name, mine, other, yours in _people(left, right):
-        agreed = [(a, b) for a in mine for b in yours if a.rank == b.rank and _is_one(a, b)]
+        pairs = list(product(mine, yours))
+        elsewhere = [(a, b) for a, b in pairs if _lead_others(a, b, left, right)]
+        agreed = [(a, b) for a, b in pairs if _is_one(a, b) and (a, b) not in elsewhere]
         if any(not (a.past and b.past) for a, b in agreed):
             continue
         if agreed:  # on what somebody was or will be; the present ones may still exclude each other
-            mine, yours = ([d for d in own if not d.past] for own in (mine, yours))
-        about = max(name, other, key=lambda n: (len(n), n))
-        clashes = [(a.span, b.span) for a in mine for b in yours if _clash(a, b)]
-        if not clashes and same_person(name, other):
-            clashes = [(a.span, b.span) for a in mine for b in yours if _are_others(a, b)]
-        chosen = [(a.span, b.span) for a in mine for b in yours if _are_telling(a, b)]
-        if clashes:
-            yield Difference("role", "conflict", "likely", *first_linked(clashes, linked), about)
-        elif chosen:
-            yield Difference("role", "rounding", "guess", *first_linked(chosen, linked), about)
+            pairs = [(a, b) for a, b in pairs if not (a.past or b.past)]
+        told = [(a, b) for a, b in pairs if (a, b) in elsewhere or _clash(a, b)]
+        if not told and same_person(name, other):
+            told = [(a, b) for a, b in pairs if _are_others(a, b)]
+        chosen = told or [(a, b) for a, b in pairs if _are_telling(a, b)]
+        if chosen:
+            here, there = first_linked(((a.span, b.span) for a, b in chosen), linked)
+            about = max(name, other, key=lambda n: (len(n), n))
+            if told:
+                yield Difference("role", "conflict", "likely", here, there, about)
+            else:
+                yield Difference("role", "rounding", "guess", here, there, about)
 
 
 def _people(left: Reading, right: Reading) -> Iterator[tuple[str, list[Description], str, list[Description]]]:
@@ -76,8 +82,10 @@ def _are_telling(left: Description, right: Description) -> bool:
 
 def _is_one(left: Description, right: Description) -> bool:
     """Whether two descriptions name one office, and of a leader the same part of a body."""
-    if _speaks(left) and _speaks(right):
-        return True
+    return left.rank == right.rank and (_is_one_post(left, right) or (_speaks(left) and _speaks(right)))
+
+
+def _is_one_post(left: Description, right: Description) -> bool:
     return same_office(left.office, right.office) and not _are_of_other_parts(left, right)
 
 
@@ -109,7 +117,7 @@ def _clash(left: Description, right: Description) -> bool:
     if left.office in LEADERS and right.office in LEADERS and _are_of_other_parts(left, right):
         return True
     if left.rank != right.rank:
-        return _is_one(left, right)
+        return _is_one_post(left, right)
     return (
         exclude(left.office, right.office)
         or _are_in_other_bodies(left, right)
@@ -132,8 +140,26 @@ def _are_in_other_institutions(left: Description, right: Description) -> bool:
     return bool(mine and yours) and mine.isdisjoint(yours)
 
 
+def _lead_others(left: Description, right: Description, here: Reading, there: Reading) -> bool:
+    """Whether somebody has one office at the top of one body here and of another one there, and both accounts know both.
+
+    Where an account does not know the other body, that may be another name of its own.
+    """
+    if not {left.office, right.office} <= LEADERS or left.department or right.department:
+        return False
+    mine, yours = _words(left.bodies), _words(right.bodies)
+    known = not (mine.isdisjoint(there.capitals) or yours.isdisjoint(here.capitals))
+    return (
+        known
+        and mine.isdisjoint(yours)
+        and same_office(left.office, right.office)
+        and left.past == right.past
+    )
+
+
 def _words(bodies: frozenset[str]) -> frozenset[str]:
-    return frozenset(word.casefold() for name in bodies for word in name.split())
+    """The words of names of bodies, but for those of many: university."""
+    return frozenset(folded(word) for name in bodies for word in name.split()) - ORGANISATION
 
 
 def _are_others(left: Description, right: Description) -> bool:
