@@ -29,7 +29,7 @@ STREETS = frozenset("avenue boulevard drive highway lane road square street".spl
 BUILDINGS = frozenset(
     """
     airport amphitheater amphitheatre arena auditorium bridge building cafe cathedral center centre church cinema clinic courthouse gymnasium hall hospital
-    hotel inn jail library museum palace prison pub restaurant school stadium station terminal theater theatre tower
+    hotel infirmary inn jail library museum palace prison pub restaurant school stadium station terminal theater theatre tower
     """.split()
 )
 """Last words of the names of buildings, folded."""

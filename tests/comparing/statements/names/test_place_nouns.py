@@ -22,6 +22,7 @@ def found(text: str) -> list[str]:
         ("It lay in a garden shed.", ["shed"]),
         ("He slept aboard the night train.", ["train"]),
         ("It fell into a pond.", ["pond"]),
+        ("They slept beside the station.", ["station"]),
         ("They met in the town hall.", ["hall"]),
         ("They met in a mill's yard.", ["yard"]),
         ("She is at the centre of the case.", []),

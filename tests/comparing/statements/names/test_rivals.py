@@ -34,6 +34,11 @@ def only(left: str, right: str) -> Rivals[Stranger]:
         ("Then Peter Lund, 58, left.", "Then Oscar Lund, 58, left.", ("Peter Lund", "Oscar Lund")),
         ("The fair will be held in Trudwell.", "The fair is to be in Castrel.", ("Trudwell", "Castrel")),
         ("The vase was kept in a barn.", "The vase was kept in a hangar.", ("in a barn", "in a hangar")),
+        (
+            "Both were flown to Trudwell Hospital.",
+            "They were driven to the Castrel Clinic.",
+            ("Trudwell Hospital", "Castrel Clinic"),
+        ),
         ("The owner, Quorvex, will pay.", "The owner, Brellan, will pay.", ("Quorvex", "Brellan")),
     ],
 )
@@ -77,6 +82,8 @@ def test_sentences_that_are_hardly_a_link_are_not_asked() -> None:
         ("preposition", "They met in Trudwell.", "They met in Castrel."),
         ("hanging", "They built a mill in Trudwell.", "They built the mill in Castrel."),
         ("nouns", "They met in the barn.", "They met in the hangar."),
+        ("buildings", "They met at the Trudwell Hotel.", "They met at Castrel Tower."),
+        ("buildings", "They met at the Trudwell Hotel.", "They met in the barn."),
         ("owner", "They saw Quorvex's mill.", "They saw Brellan."),
     ],
 )
@@ -85,6 +92,11 @@ def test_what_speaks_for_and_against_two_names_is_weighed(name: str, left: str, 
     at = MODEL.features.index(name)
     assert only(left, right).features[at] > 0
     assert plain.features[at] == 0
+
+
+def test_the_word_for_a_street_is_no_name_in_common() -> None:
+    at = MODEL.features.index("shared")
+    assert only("They met in Trudwell Street.", "They met in Castrel Street.").features[at] == 0
 
 
 def test_of_several_counterparts_the_likeliest_is_told() -> None:

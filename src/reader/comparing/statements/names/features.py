@@ -9,8 +9,7 @@ from typing import TypeAlias
 
 from reader.comparing.odds import Odds, log_length, log_odds
 from reader.comparing.rivalry import Table
-from reader.comparing.statements.names.strangers import Stranger, likeness
-from reader.language.names import name_words
+from reader.comparing.statements.names.strangers import COMMON, Stranger, likeness
 from reader.language.synonyms import any_related
 
 FEATURES: Table = {
@@ -24,6 +23,7 @@ FEATURES: Table = {
         1.5,
         "both are places, said of words that mean the same: a plant in Dunsley, the plant in Tollgrave",
     ),
+    "buildings": (2.2, "both are buildings; half where only one of them has a name"),
     "nouns": (0.5013, "both are places told by a noun"),
     "no preposition": (-3.7872, "both are places, and one stands behind no preposition"),
     "preposition": (1.0119, "they stand behind the same preposition"),
@@ -57,10 +57,11 @@ class Field:
         return (
             log_odds(self._odds.get((i, j), 0.0)),
             log_length(one.side.text, other.side.text),
-            float(bool((one.words & other.words) - name_words.OF)),
+            float(bool((one.words & other.words) - COMMON)),
             max(0.0, likeness(apart, rest) - _UNLIKE) / (1 - _UNLIKE),
             float(places),
             float(places and any_related(one.hangs_on, other.hangs_on)),
+            (2 - one.is_noun - other.is_noun) / 2 * (one.level == other.level == "building"),
             float(one.is_noun and other.is_noun),
             float(places and not (one.preposition and other.preposition)),
             float(one.preposition == other.preposition != ""),

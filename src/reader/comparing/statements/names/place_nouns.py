@@ -12,7 +12,7 @@ from reader.language.tokens import Token
 from reader.language.word_classes import DETERMINERS
 
 _NOUNS = frozenset(PLACE_NOUNS)
-_LEADING = frozenset("in inside into at on onto from under behind aboard beneath outside".split())
+_LEADING = frozenset("in inside into at on onto from under behind aboard beneath outside beside".split())
 _NO_NOUN = ("ed", "ing", "ly", "ay", "ow")
 """Endings of participles and of words for a day."""
 

@@ -39,6 +39,9 @@ _WIDE = frozenset(
     "district county province region valley state island islands peninsula coast area desert".split()
 )
 _NOUNS = frozenset(PLACE_NOUNS)
+COMMON = frozenset(map(folded, name_words.PLACE | name_words.OF))
+"""Words, folded as names are, of the names of many places."""
+
 _SHORTENED = 2  # letters that a short form has more than
 _ALIKE = 0.8  # likeness of two words that may be one name told wrong
 _MARKS = ".,’'"
@@ -70,14 +73,14 @@ class Stranger:
     def is_wide(self) -> bool:
         """Whether it is a country, a region or a district, in which towns lie; "the" before a name tells one: the Algarve."""
         name = self.name.casefold()
-        if not self.is_noun and self.side.norm(self.first - 1) == "the":
+        if not self.level and self.side.norm(self.first - 1) == "the":
             return True
         return name in REGIONS or not _WIDE.isdisjoint((name.split()[-1], self.side.norm(self.last + 1)))
 
     @property
     def level(self) -> str:
         """Whether it is a town or an area, a street in one or a building, as far as its words tell."""
-        last = self.name.casefold().split()[-1]
+        last = _last(self.name)
         if self.is_noun or last in name_words.BUILDINGS:
             return "building"
         return "street" if last in name_words.STREETS else ""
@@ -184,10 +187,14 @@ def _type(mention: Mention, text: str, preposition: str) -> NameType:
     if mention.kind in ("person", "place"):
         return mention.kind
     if mention.kind == "organisation":
-        return "body"
+        return "place" if preposition in _AT and _last(text) in name_words.BUILDINGS else "body"
     if mention.entity.casefold() in REGIONS or preposition in _AT:
         return "place"
     return "person" if 1 < len(text.split()) < _LONG else ""
+
+
+def _last(name: str) -> str:
+    return name.casefold().split()[-1]
 
 
 def _preposition(side: Side, first: int) -> str:
@@ -202,17 +209,23 @@ def _preposition(side: Side, first: int) -> str:
 
 def may_be_one(one: Stranger, other: Stranger) -> bool:
     """Whether two strangers can be given to one thing, and are no two forms of one name."""
-    apart, rest = one.words - other.words, other.words - one.words
+    apart, rest = _own(one.words - other.words), _own(other.words - one.words)
     if not apart or not rest or not apart <= one.new or not rest <= other.new:
         return False
-    if one.is_noun and other.is_noun:
-        return are_apart(one.name, other.name)
+    if one.is_noun or other.is_noun:
+        nouns = _last(one.name), _last(other.name)
+        return _of_one_sort(one, other) and all(noun in _NOUNS for noun in nouns) and are_apart(*nouns)
     land = country(one.name.casefold())
     if not _of_one_sort(one, other) or (land is not None and land == country(other.name.casefold())):
         return False
     if one.type == "person" and not _may_be_one_person(one, other, apart, rest):
         return False
     return not (_all_alike(apart, rest) or _all_alike(rest, apart))
+
+
+def _own(words: frozenset[str]) -> frozenset[str]:
+    """Words without those of the names of many places, if others are left."""
+    return words - COMMON or words
 
 
 def _all_alike(words: Iterable[str], others: Collection[str]) -> bool:
