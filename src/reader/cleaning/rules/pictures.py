@@ -63,7 +63,7 @@ CAPTION = table(
                 <paren>({_AGENCIES}|ap photo|photo|file|supplied)<credited>
                 <paren>(photo|image|picture|pic|illustration|credit)[s]<credited>
                 <paren><Person> /|for|via <words><credited>; <paren><Person>/<words><credited>; <Person>[ ]/[ ]({_AGENCIES})[ images]<stop>
-                <paren><time><close><stop>
+                <paren><time><close><stop>; <paren><Name> pictures|images|photos|photography|press<close><stop>
             """,
             "de": """
                 (foto|fotos|bild|bildquelle|grafik)[ ]:<credit>

@@ -22,7 +22,7 @@ ADVERTISEMENT = table(
                 [stories|links] from our partners|sponsor[s]|advertisers
                 content|article provided|supplied by <words>
                 ad[ ]blocker ...; this page|post contains sponsored <rest>; taboola|outbrain|dianomi
-                story|article|content continues below|after [[this] ad|advert|advertisement|break|video]
+                story|article|content continues below|after [this] [ad|advert|advertisement|break|video]
                 continue reading (below [advertisement]|the main story)
                 advertisement|ad <bar> (scroll [down] to continue|continue reading|story continues) [...]
                 scroll [down] to continue [reading]; (ad|advertiser|advertisement|sponsor) feature|((content|message) [(from|by) <words>])
@@ -82,7 +82,7 @@ PROMOTION = table(
                 (subscriber|member)[s]['] only|exclusive; [exclusively] for [our] subscribers|members [only]
                 support us|(our|this (blog|site|work|journalism)) ...; [purchase] licensing rights ...
                 [order] reprints; get started|(access ...); order|buy|shop|book|register|enrol|apply now
-                <rest>(emailed|delivered|sent) [direct|directly|straight] to (you (every|each)|(your inbox))<rest>
+                <rest>(emailed|delivered|sent) [direct|directly|straight] to (you (every|each)|(your inbox)|(your phone))<rest>
                 this article|story|page|content is (for subscribers|members)|(free (to read)|thanks) ...; like what you read? ...
                 special|limited offer ...; best deals; ends in <n>...; (prices|odds) correct ...; 18+ ...
                 terms apply
@@ -153,15 +153,16 @@ PROMOTION = table(
         "promotion line likely sentence": {
             "en": """
                 [please] sign up here|now|with|today|(to our|get|receive)|(for our|free)
-                [please] (sign up|subscribe) to|for <words>(newsletter|alerts|email|emails|briefing|channel|podcast|paper)
+                [please] (sign up|subscribe) to|for <words>(newsletter|alerts|email|emails|briefing|bulletin|weekly|daily|channel|podcast|paper)
                 [please] subscribe here|now|today|(to our)|(to my)|(for our|full|unlimited)|(for as little)
                 [please] register here|now|today|(for free|our)|(your place)
                 join (us on|our|[<n>] readers|subscribers|others|people|supporters|members)
+                join [over|more than] <n>|(half a million)|(a million)|thousands|millions [of] [<word>] readers|subscribers|professionals|members|fans
                 join the ...newsletter; click|tap here
                 (this|our) post|page|article|story|site [may] contain[s]|include[s]|use[s] affiliate
                 download the|our ...app
                 get our|the|all|breaking|smarter|exclusive|unlimited ...newsletter|headlines|inbox|e[-]mail|app|alerts|minutes|access
-                follow us|me|our|along on|@|at; like|find us on; support our|us|independent|quality <word>
+                follow us|me|our|along on|@|at; like|find us on; support our|us|local|independent|quality <word>
                 buy me a <word>; visit|browse our; (send|share|(tell us)) [us] your pictures|photos|videos|memories|stories|views; become a member|subscriber|patron|supporter; bet now
                 want more like this|from; donate now|here|today; listen to our|the ...podcast
                 for the latest|more|all <words>visit|(go to)|click|check

@@ -25,7 +25,7 @@ NAVIGATION = table(
                 <open>(hear|see|watch) more from|on|about <words>
                 next|previous|prev|older|newer [page|post|posts|article|story|entry|entries|slide|image]
                 scroll [down|up] for|to ...; you are here ...
-                listen to [this|the] article|story [<bar>|<n>|<time>|min|mins|minutes]*
+                listen to [this|the] article|story [<bar>|<n>|<time>|min|mins|minutes]*; listen|watch|read <paren>[<n> min|mins|minutes|<time>]<close>
                 watch|live|listen|play|dismiss|caption|updated [now|again|live]
                 tap|swipe|drag|pinch to|for <words>; image|player|slide|photo|page|issue <n> [of <n>]
                 accept|allow|reject [all] [cookies]; manage settings|cookies|preferences
