@@ -31,7 +31,7 @@ def differences(aligned: WordAlignments, links: Sequence[Link], odds: Odds) -> t
         *agents.differences(ours, theirs, linked, aligned),
         *attribution.differences(ours, theirs, linked, aligned),
         *denials.differences(ours, theirs, odds, anywhere=one_story),
-        *causes.differences(ours, theirs, odds, anywhere=one_story),
+        *causes.differences(ours, theirs, odds, anywhere=are_one_story(left, right, otherwise=False)),
         *moods.differences(ours, theirs, odds, anywhere=one_story),
         *opposite_sides.differences(ours, theirs, odds),
         *spellings.respelled(ours, theirs, odds),

@@ -1,48 +1,99 @@
-"""Words by which a sentence gives the cause of something, by what sort of cause they give and where it stands."""
+"""How a sentence gives the cause of something: the expressions, and words that make others of them or none.
+
+In an expression C is the cause and E what it explains, the effect; words between strokes stand for one another.
+"""
 
 from __future__ import annotations
 
-INTRODUCERS: dict[str, tuple[str, ...]] = {
-    "event": (
-        *(f"{verb} by" for verb in ("caused", "triggered", "sparked", "ignited", "provoked", "fueled", "started", "begun", "brought about")),
-        "set off by", "brought on by", "brought down by", "undone by", "the fault of", "the doing of", "blamed on", "put down to", "blamed",
-        "blames", "blaming", "attributed to", "is down to", "was down to", "are down to", "were down to", "traced to",
-        "traced back to", "originated in", "resulted from", "results from", "stemmed from", "stems from", "stemming from", "arose from",
-        "came from", "comes from", "took fright at", "the work of", "been left by",
-    ),
-    "act": (
-        "because of", "because", "due to", "owing to", "as a result of", "as a consequence of", "the result of", "a result of",
-        "a consequence of", "on account of", "on the grounds that", "explained by", "prompted by", "in protest at",
-        "in protest against", "in protest over", "in response to", "in reaction to", "thanks to", "in order to", "so as to",
-        "so that", "on the advice of", "on advice from",
-        *(f"{lead} {noun} {link}" for lead in ("over", "on", "amid") for noun in ("concerns", "fears", "worries")
-          for link in ("that", "of", "about", "over")),
-        *(f"{lead} {noun} {link}" for lead in ("over", "into", "amid") for noun in ("claims", "allegations", "accusations")
-          for link in ("that", "of")),
-    ),
-}  # fmt: skip
-"""Sort, the cause of what happened or the reason of what was done -> what stands before it."""
+EXPRESSIONS: dict[str, str] = {
+    "event": """
+        E caused/triggered/sparked/ignited/provoked/fueled/started/begun/precipitated by C
+        E brought about/on/down by C
+        E set/touched off by C
+        E undone/sunk/doomed/wrecked by C
+        E the fault/doing/work of C
+        E is/was/are/were/been down to C
+        E is/was/are/were to do with C
+        E due to C
+        E the/a/direct result/consequence/product of C
+        E blamed/pinned on C
+        E attributed/ascribed to C
+        E put down to C
+        E resulted/results/resulting/stemmed/stems/stemming/arose/arisen from C
+        E fire/blaze/flames/outbreak/trouble/crisis/row/unrest/violence began/started with/when C
+        E fire/blaze/outbreak/row/unrest/violence broke out when C
+        E took fright at C
+        E been left by C
+        C caused/triggered/ignited/precipitated E
+        C brought about/on/down E
+        C set/touched off E
+        C started the/a/an/it E
+        C is/was/are/were/be/been/lay/lies/lie behind E
+        C is/was/are/were/be/been to blame for E
+        C is/was/are/were/be/been to blame
+        C is/was/are/were/be/been/being blamed for E
+        C brought E down
+        C set E alight/ablaze/off
+        C set E on fire
+        blame/blames/blamed/blaming E on C
+        blame/blames/blamed/blaming C for E
+        blames/blamed/blaming C
+        pin/pins/pinned/lay/lays/laid/put/puts/place/placed the blame on C for E
+        pin/pins/pinned/lay/lays/laid/put/puts/place/placed the blame for E on C
+        pin/pins/pinned/lay/lays/laid/put/puts/place/placed the blame on C
+        point/points/pointed the finger at C
+        attribute/attributes/attributed/trace/traces/traced/ascribe/ascribes/ascribed/owes/owed E to C
+        put/puts E down to C
+    """,
+    "outcome": """
+        C sparked/provoked E
+        C led/leads to E
+        C resulted/results in E
+        C gave/given rise to E
+        C brought E to a halt/standstill
+        C sent E tumbling/plunging/plummeting/sliding/crashing/soaring/falling/spinning/spiraling
+        C put an end to E
+        C put paid to E
+    """,
+    "origin": """
+        E came/comes from C
+        E originated in C
+        E traced to C
+        E traced back to C
+    """,
+    "act": """
+        E because/owing of/to C
+        E because C
+        E as a result/consequence of C
+        E on account of C
+        E on the grounds/ground that C
+        E explained by C
+        E in protest at/against/over C
+        E in response/reaction to C
+        E thanks to C
+        E in order to C
+        E so as to C
+        E so that C
+        E on the advice of C
+        E on advice from C
+        E over/on/amid concerns/fears/worries that/of/about/over C
+        E over/into/amid claims/allegations/accusations that/of C
+    """,
+}
+"""Sort, the cause of what happened or of what came of something, where a thing is from, or the reason of what was done -> how it is told, one expression a line."""
 
-PARTED = {
-    "blame": "on", "blames": "on", "blamed": "on", "blaming": "on", "attributes": "to", "attributed": "to",
-    "attribute": "to", "trace": "to", "traced": "to", "traces": "to", "put": "down to", "puts": "down to",
-    "owes": "to", "owed": "to",
-}  # fmt: skip
-"""Verbs -> what stands between what they explain and its cause: blamed the fire on a candle."""
-
-ACTIVE = (
-    "caused",
-    "triggered",
-    "sparked",
-    "ignited",
-    "provoked",
-    "led to",
-    "resulted in",
-    "brought about",
-    "set off",
-    "gave rise to",
+BETWEEN = frozenset(
+    "above all first foremost partly mostly in part large measure no small also now still indeed".split()
 )
-"""Verbs whose subject is a cause."""
+"""Words that may stand inside an expression, as adverbs in -ly may: caused above all by."""
+
+SUPPOSED = frozenset(
+    """
+    to thought believed said likely suspected is are was were may might could have has had also partly mostly be been
+    being now later appears appear appeared seems seem seemed understood
+    """.split()
+)
+"""Words before a verb of causing that only say how sure it is: is thought to have."""
 
 DYING = frozenset("die dies died dying".split())
 """Verbs behind which "of", "in" and "from" begin what somebody died of."""
@@ -72,7 +123,7 @@ INQUIRIES = frozenset(
 """Who or what finds out why something happened."""
 
 ATTRIBUTING = frozenset(
-    "according suspected traced found attributed concluded blame blamed blames blaming".split()
+    "according suspected traced found attributed concluded blame blamed blames blaming starting causing triggering sparking".split()
 )
 """Words beside verbs of saying and thinking that hand a cause to somebody, and say nothing of an effect."""
 

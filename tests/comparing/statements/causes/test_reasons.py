@@ -7,14 +7,14 @@ from tests.comparing.pairing import told
 
 from reader.comparing.statements.causes.reasons import reasons, ruled_out
 from reader.comparing.statements.sides import sides
-from reader.language.causes import PARTED
+from reader.language.causes import EXPRESSIONS
 
 
 @pytest.mark.parametrize(
     ("text", "cause", "sort"),
     [
         ("A burst pipe caused the flood.", "A burst pipe", "event"),
-        ("The board said that a burst pipe led to it.", "a burst pipe", "event"),
+        ("The board said that a burst pipe led to it.", "a burst pipe", "outcome"),
         ("A burst pipe may have triggered it.", "A burst pipe", "event"),
         ("What kept the crowds away was the price.", "the price", "event"),
         ("But what emptied the hall was the smell.", "the smell", "event"),
@@ -26,15 +26,27 @@ from reader.language.causes import PARTED
             "a row with the chair",
             "event",
         ),
-        ("Doctors put the rash down to a new soap.", "to a new soap", "event"),
+        ("Doctors put the rash down to a new soap.", "down to a new soap", "event"),
         ("The city blames the delay on a lack of steel.", "on a lack of steel", "event"),
         ("The valley owes its lake to a landslide.", "to a landslide", "event"),
         ("The shares fell as investors took fright at a budget.", "took fright at a budget", "event"),
-        ("The glass came from a broken lamp.", "came from a broken lamp", "event"),
+        ("The glass came from a broken lamp.", "came from a broken lamp", "origin"),
         ("Two guides died on Sunday in a flooded cave.", "in a flooded cave", "death"),
         ("The crew walked out over pay.", "over pay", "dispute"),
         ("The strike over pay began on Monday.", "over pay", "dispute"),
         ("Parents revolted over her ban on packed lunches.", "over her ban on packed lunches", "dispute"),
+        ("The city blames a lack of steel for the delay.", "blames a lack of steel", "event"),
+        ("The city blames a lack of steel that lasted for 14 months.", "blames a lack of steel", "event"),
+        ("The loss was caused above all by frost.", "caused above all by frost", "event"),
+        ("The fire was blamed on a storm that broke on Monday.", "blamed on a storm", "event"),
+        ("A pot of glue was to blame.", "A pot of glue", "event"),
+        ("A pot that boiled over is thought to have set it alight.", "A pot that boiled over", "event"),
+        ("He says that poor wiring lay behind the failures.", "poor wiring", "event"),
+        ("What delayed the ferry was not the fog but a rope.", "a rope", "event"),
+        ("Vets pinned the blame on a virus.", "pinned the blame on a virus", "event"),
+        ("A leak brought the first flights to a halt.", "A leak", "outcome"),
+        ("The blaze began with a dropped match.", "blaze began with a dropped match", "event"),
+        ("The delays were due to the fog.", "due to the fog", "event"),
         ("Berg quit on the advice of his doctors.", "on the advice of his doctors", "act"),
         ("Berg quit in order to look after his father.", "in order to look after his father", "act"),
         (
@@ -63,6 +75,9 @@ def test_a_cause_is_told_with_its_sort(text: str, cause: str, sort: str) -> None
         "The storm killed two guides and briefly triggered an alarm.",
         "Orla Fenwick caused the flood.",
         "The work is due to begin in May.",
+        "The work is due to open in May.",
+        "They knew who was behind the firm.",
+        "What he said was true.",
         "He died after falling from a roof.",
         "He died in a hospital in Tarnmouth.",
         "The fire was caused by a fault.",
@@ -97,12 +112,14 @@ def test_a_cause_is_not_ruled_out_nor_why_something_is_denied(text: str) -> None
         ("The cause was a fallen lamp.", ()),
         ("The owner blamed a fallen lamp.", ()),
         ("Orla Fenwick said the ferry sank due to a storm.", ("ferri", "sink")),
-        ("A storm caused the delay, the crew said.", ("caus", "delay")),
+        ("A storm caused the delay, the crew said.", ("delay",)),
     ],
 )
 def test_an_effect_is_what_happened_and_not_who_tells_it(text: str, effect: tuple[str, ...]) -> None:
     assert [reason.effect.stems for reason in reasons(sides(told(text))[0])] == [effect]
 
 
-def test_what_parts_a_cause_from_its_effect_stands_behind_a_verb() -> None:
-    assert all(verb.isalpha() and words for verb, words in PARTED.items())
+def test_each_expression_is_written_once_with_one_cause_and_at_most_one_effect() -> None:
+    lines = [line.split() for text in EXPRESSIONS.values() for line in text.strip().splitlines()]
+    assert len({*map(tuple, lines)}) == len(lines)
+    assert all(line.count("C") == 1 and line.count("E") <= 1 for line in lines)

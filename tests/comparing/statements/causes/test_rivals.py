@@ -7,7 +7,6 @@ from tests.comparing.pairing import both_ways, told
 
 from reader.comparing.statements.causes.rivals import differences
 from reader.comparing.statements.sides import sides
-from reader.language.causes import INTRODUCERS
 from reader.model import Account, Difference
 
 
@@ -103,11 +102,6 @@ def test_a_denied_cause_is_none() -> None:
     )
 
 
-def test_no_introducer_stands_twice() -> None:
-    texts = [text for found in INTRODUCERS.values() for text in found]
-    assert len(texts) == len(set(texts))
-
-
 def test_a_sentence_that_tells_the_other_cause_too_contradicts_nothing() -> None:
     left = "The school shut because of a flood that a blocked drain had brought."
     assert both_ways(compared, left, "The school shut due to a blocked drain.") == []
@@ -118,9 +112,40 @@ def test_a_cause_that_the_other_account_gives_too_contradicts_nothing() -> None:
     assert both_ways(compared, left, right) == []
 
 
-def test_causes_in_sentences_that_are_no_link_are_silent() -> None:
-    left, right = "The bridge closed because of a cracked beam.", "The bridge closed due to flooding."
-    assert list(differences(sides(told(left)), sides(told(right)), {(0, 0): 0.1}, anywhere=True)) == []
+def unlinked(left: Account, right: Account) -> list[Difference]:
+    return list(differences(sides(left), sides(right), {(0, 0): 0.1}, anywhere=True))
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("The bridge closed because of a cracked beam.", "The bridge closed due to flooding."),
+        ("The fire was started by a leaking drum.", "It was empty, and a fallen wire set it alight."),
+        ("A leaking drum was to blame.", "Orla Fenwick said that a fallen wire was behind it all."),
+        ("Vets pinned the blame on a virus.", "The loss was caused above all by cold."),
+    ],
+)
+def test_causes_of_one_effect_and_the_only_ones_given_exclude_each_other_in_any_sentences(
+    left: str, right: str
+) -> None:
+    assert len(both_ways(unlinked, left, right)) == 1
+    assert not [*differences(sides(told(left)), sides(told(right)), {(0, 0): 0.1}, anywhere=False)]
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("The bridge closed because of a cracked beam.", "The school moved due to flooding."),
+        ("The fire was started by a leaking drum.", "The delay was caused by fog."),
+        ("A leaking drum was to blame.", "The loss was caused by rust. Fog was to blame."),
+        ("A leaking drum was to blame.", "The oil came from a tanker."),
+        ("A leaking drum was to blame.", "The news sent shares tumbling."),
+    ],
+)
+def test_causes_of_two_effects_and_of_several_are_silent_where_nothing_links_them(
+    left: str, right: str
+) -> None:
+    assert both_ways(unlinked, left, right) == []
 
 
 @pytest.mark.parametrize(

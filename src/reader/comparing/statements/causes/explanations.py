@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from reader.comparing.statements.meant import Meant, meant, phrases_of, stems_of
 from reader.comparing.statements.sides import Side
-from reader.language.causes import ATTRIBUTING, INTRODUCERS, NAMING, VAGUE
+from reader.language.causes import ATTRIBUTING, NAMING, VAGUE
 from reader.language.speech import REPORTING
 from reader.language.word_classes import DETERMINERS
 from reader.model import Span
@@ -18,7 +18,6 @@ REACH = 12
 _ITEM = 4  # words behind a comma of a list
 # words of an effect that do not say what it is
 _EVENTLESS = NAMING | REPORTING | ATTRIBUTING | frozenset("immediate likely main real true".split())
-_INTRODUCING = frozenset(word for texts in INTRODUCERS.values() for text in texts for word in text.split())
 _STOPS = frozenset("when after because due who which that while before and but said says as why".split())
 
 
@@ -42,22 +41,24 @@ class Explanation:
         return self.side.span(self.first, self.last)
 
 
-def told(side: Side, first: int, last: int, sort: str, effect: Iterable[int]) -> Explanation | None:
-    """A cause of a sort in the words of a stretch, with the positions of what it explains; None if it says nothing."""
+def told(
+    side: Side, shown: int, first: int, last: int, sort: str, effect: Iterable[int]
+) -> Explanation | None:
+    """A cause of a sort in the words of a stretch, ``shown`` with those before it; None if it says nothing."""
     content = telling(side, first, last)
     if not content:
         return None
-    beside = [k for k in range(len(side.tokens)) if not first <= k <= last]
+    beside = [k for k in range(len(side.tokens)) if not shown <= k <= last]
     event = [
         k
         for k in effect
         if not (
-            first <= k <= last or side.norms[k] in _EVENTLESS or side.tokens[k].is_name or side.mention_at(k)
+            shown <= k <= last or side.norms[k] in _EVENTLESS or side.tokens[k].is_name or side.mention_at(k)
         )
     ]
     explained = meant(stems_of(side, event) + phrases_of(side, event))
     rest = meant(stems_of(side, (k for k in beside if k not in side.denied)))
-    return Explanation(side, first, last, sort, meant(stems_of(side, content)), explained, rest)
+    return Explanation(side, shown, last, sort, meant(stems_of(side, content)), explained, rest)
 
 
 def stretch(side: Side, first: int) -> int:
@@ -100,4 +101,4 @@ def reported_from(side: Side, first: int, end: int) -> int:
 
 def telling(side: Side, first: int, last: int) -> list[int]:
     """The words of a stretch that say something of a cause."""
-    return [k for k in side.content(first, last + 1) if side.norms[k] not in VAGUE | _INTRODUCING]
+    return [k for k in side.content(first, last + 1) if side.norms[k] not in VAGUE]

@@ -8,21 +8,23 @@ from reader.comparing.statements.causes.explanations import Explanation, reporte
 from reader.comparing.statements.sides import Side
 from reader.language.causes import FAULTS, INQUIRIES
 from reader.language.irregular_verbs import PLAIN
+from reader.language.speech import REPORTING
 from reader.language.stems import stem
 
 _FAULTS = frozenset(stem(word, "en") for word in FAULTS)
+_SAYING = REPORTING | {"according"}
 _SOMEBODY = frozenset("he she they who".split())
 
 
 def findings(side: Side) -> Iterator[Explanation]:
     """What went wrong before what a story tells, where an inquiry says so: a pipe had rusted through."""
-    if INQUIRIES.isdisjoint(side.vocabulary):
+    if INQUIRIES.isdisjoint(side.vocabulary) or _SAYING.isdisjoint(side.vocabulary):
         return
     for position in range(1, len(side.tokens)):
         if _is_fault(side, position) and position not in side.quoted and position not in side.denied:
             first = reported_from(side, side.clause(position)[0], position)
             if not _is_person(side, first):
-                found = told(side, first, stretch(side, position), "finding", ())
+                found = told(side, first, first, stretch(side, position), "finding", ())
                 if found:
                     yield found
             return

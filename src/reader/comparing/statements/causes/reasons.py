@@ -2,45 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from typing import TypeAlias
+from collections.abc import Iterator
 
-from reader.comparing.statements.causes.explanations import (
-    REACH,
-    Explanation,
-    reported_from,
-    stretch,
-    telling,
-    told,
-)
+from reader.comparing.statements.causes.explanations import Explanation, stretch, telling, told
 from reader.comparing.statements.causes.findings import findings
+from reader.comparing.statements.causes.grammar import OPENINGS, Found, affirmed, subject, told_at
 from reader.comparing.statements.phrasebook import Phrasebook
 from reader.comparing.statements.sides import Side
-from reader.language.causes import ACTIVE, DISPUTES, DYING, INTRODUCERS, NAMING, PARTED, SCENES, UNCONNECTED
+from reader.language.causes import DISPUTES, DYING, NAMING, SCENES, UNCONNECTED
 from reader.language.irregular_verbs import PLAIN
-from reader.language.word_classes import DETERMINERS
-
-Found: TypeAlias = tuple[int, int, str, Sequence[int]]
-"""The first and the last token of a cause, its sort, and the tokens of what it explains."""
 
 _NEAR = 6  # tokens beside a small word in which what makes it a word of causing is looked for
-_NOBODY = frozenset("he she they who i we you it this that which these nothing nobody what".split())
-_WHOM = frozenset("me us him her you them".split())
-_LINKING = frozenset(
-    """
-    to thought believed said likely is are was were may might could have has had also partly largely mainly be been
-    being widely now
-    """.split()
-)
+_WHOM = frozenset("me us him her you them it he she they".split())
 _BE = frozenset("was is were are".split())
-_PLAIN = frozenset(PLAIN.values()) | {"be"}
-
-_BEHIND = Phrasebook(INTRODUCERS)
 _UNCONNECTED = Phrasebook({"": UNCONNECTED})
-_ACTIVE = Phrasebook({"": ACTIVE})
 _AT = frozenset(("when",))
 _SMALL = frozenset("of from in over".split())
-_OPENING = _BEHIND.openings | _ACTIVE.openings | _SMALL | NAMING | frozenset(PARTED) | {"what"}
+_OPENING = OPENINGS | _SMALL | NAMING | {"what"}
 _RULING = _OPENING | _UNCONNECTED.openings
 
 
@@ -64,7 +42,9 @@ def occasions(side: Side) -> Iterator[Explanation]:
     for position in side.places_of(_AT):
         found = None
         if position > 1 and position not in side.quoted:
-            found = told(side, position, stretch(side, position + 1), "occasion", range(position))
+            found = told(
+                side, position, position + 1, stretch(side, position + 1), "occasion", range(position)
+            )
         if found:
             yield found
 
@@ -77,8 +57,8 @@ def ruled_out(side: Side) -> Iterator[Explanation]:
         opening = _UNCONNECTED.at(side.norms, position)
         found: Found | None = None
         if opening:
-            last = stretch(side, position + len(opening[0]))
-            found = position, last, "event", range(side.clause(position)[0], position)
+            first, effect = position + len(opening[0]), range(side.clause(position)[0], position)
+            found = position, first, stretch(side, first), "event", effect
         elif position > 0 and side.tokens[position - 1].word.denies:
             found = _found(side, position)
         reason = found and told(side, *found)
@@ -93,93 +73,69 @@ def _is_denied(side: Side, position: int) -> bool:
 
 def _found(side: Side, position: int) -> Found | None:
     """The cause that a token introduces; None for none."""
-    norm = side.norms[position]
-    if norm == "what":
-        return _asked_for(side, position)
-    if norm in NAMING:
-        return _named(side, position)
-    cause = _parted(side, position) if norm in PARTED else None
-    if cause is not None:
-        return cause, stretch(side, cause), "event", range(position, cause)
-    opening = _BEHIND.at(side.norms, position)
-    if opening:
-        after = position + len(opening[0])
-        if norm == "due" and side.norm(after) in _PLAIN:
-            return None  # is due to begin
-        alone = opening[0][-1] in PARTED  # blamed a storm
-        return position, stretch(side, after), opening[1], () if alone else range(position)
-    if _ACTIVE.at(side.norms, position):
-        return _subject(side, position)
-    return _hinted(side, position)
-
-
-def _parted(side: Side, position: int) -> int | None:
-    """Where the cause begins that a verb parts from what it explains: blamed the fire on a candle."""
-    words = tuple(PARTED[side.norms[position]].split())
-    for k in range(position + 2, position + 2 + REACH):
-        if side.norm(k) in (",", ";", ":"):
-            return None
-        if side.norms[k : k + len(words)] == words:
-            return k + len(words) - 1
-    return None
-
-
-def _subject(side: Side, verb: int) -> Found | None:
-    """The subject of a verb in the active voice, which is a thing or an event that stands right before it."""
-    end = verb
-    while side.norm(end - 1) in _LINKING or side.norm(end - 1).endswith("ly"):
-        end -= 1
-    begin = side.clause(end - 1)[0] if end else 0
-    first = reported_from(side, begin, end)
-    first += side.norm(first) == "that"
-    if not (first == 0 or first > begin or side.norm(first) in DETERMINERS) or side.norm(end - 1) == "and":
-        return None  # what something else did, too
-    if not _NOBODY.isdisjoint(side.norms[first:end]):
-        return None
-    if any((m := side.mention_at(k)) is not None and m.kind == "person" for k in range(first, end)):
-        return None  # what somebody did, who has causes of his own
-    return first, end - 1, "event", range(verb, side.clause(verb)[1])
+    readers = (_asked_for, _named, told_at, _hinted)
+    return next(filter(None, (read(side, position) for read in readers)), None)
 
 
 def _named(side: Side, position: int) -> Found | None:
     """The cause in "the reason for the delay was a strike", "a strike was the reason for the delay"."""
+    if side.norms[position] not in NAMING:
+        return None
     start, end = side.clause(position)
     before = range(position - 1, max(start, position - _NEAR) - 1, -1)
     linked = next((k for k in before if side.norms[k] in _BE), 0)
     if linked:
-        found = _subject(side, linked)
-        return found and (*found[:3], range(position, end))
+        cause = subject(side, linked)
+        return cause and (cause[0], *cause, "event", range(position, end))
     told = end
     if side.norm(end) == ",":  # the cause, he said, was a candle
         end = next((k + 2 for k in range(end + 1, len(side.norms)) if side.norms[k] == ","), end)
     be = next((k for k in range(position + 1, min(end, len(side.norms))) if side.norms[k] in _BE), None)
     if be is None:
         return None
-    first = be + 1 + (side.norm(be + 1) == "that")
-    return first, stretch(side, first), "event", range(position, min(be, told))
+    first = affirmed(side, be + 1 + (side.norm(be + 1) == "that"))
+    return first, first, stretch(side, first), "event", range(position, min(be, told))
 
 
 def _asked_for(side: Side, position: int) -> Found | None:
     """The cause in "what kept people away was the price"."""
+    if side.norms[position] != "what":
+        return None
     if position and side.tokens[position - 1].is_word and side.norm(position - 1) not in ("and", "but"):
         return None
-    if side.norm(position + 2) in _WHOM:
-        return None  # what struck me was his calm
-    be = next((k for k in range(position + 2, len(side.norms)) if side.norms[k] in _BE), None)
-    return None if be is None else (be + 1, stretch(side, be + 1), "event", range(position + 1, be))
+    if side.norm(position + 2) in _WHOM or not _is_past(side.norm(position + 1)):
+        return None  # what struck me was his calm, what he said was
+    be = next(
+        (
+            k
+            for k in range(position + 2, len(side.norms))
+            if side.norms[k] in _BE and side.norms[k - 1] not in _WHOM
+        ),
+        None,
+    )
+    if be is None:
+        return None
+    first = affirmed(side, be + 1)
+    return first, first, stretch(side, first), "event", range(position + 1, be)
+
+
+def _is_past(norm: str) -> bool:
+    return norm in PLAIN or norm.endswith("ed")
 
 
 def _hinted(side: Side, position: int) -> Found | None:
     """What stands behind a small word that may also mean a place: died of a stroke, walked out over pay."""
+    if side.norms[position] not in _SMALL:
+        return None
     norm, near = side.norms[position], side.norms[max(0, position - _NEAR) : position]
     last, effect = stretch(side, position + 1), range(position)
     if norm == "over":
         verbs = (k for k in range(position + 2, last) if side.norms[k] in PLAIN)
         last = next(verbs, last + 1) - 1  # the strike over pay began in May
-        return None if DISPUTES.isdisjoint(near) else (position, last, "dispute", effect)
+        return None if DISPUTES.isdisjoint(near) else (position, position + 1, last, "dispute", effect)
     if DYING.isdisjoint(near[-3:]) or near[-1].endswith("ing"):
         return None  # died after falling from a roof
     content = telling(side, position + 1, last)
     if not content or side.tokens[content[0]].is_name or any(side.norms[k] in SCENES for k in content):
         return None  # in a town, over a sea
-    return position, last, "death", effect
+    return position, position + 1, last, "death", effect

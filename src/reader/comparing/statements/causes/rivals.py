@@ -17,6 +17,7 @@ from reader.model import Difference
 _LEAST = 0.15  # odds from which on two sentences may tell of one event
 _LINKED = 0.5  # odds of sentences that most likely do
 _SURELY = 0.7  # odds of sentences in which the moment of an event may be told for its cause
+_ONE = 0.3  # of the weight of what one cause explains that another one explains, wherever they stand
 _SAME = 0.25  # of the weight of an event that another one shares
 _ALIKE = 0.2  # of the weight of a cause that another one says, from which on they may be one
 _TWO = 2  # words that two causes share by no chance
@@ -29,24 +30,43 @@ def differences(
 ) -> Iterator[Difference]:
     """The causes of one event that have nothing in common, one pair for two sentences.
 
-    In accounts of one story a cause that is ruled out may stand ``anywhere``.
+    In accounts of one story a cause that is ruled out may stand ``anywhere``, and so may two causes of one effect, or the
+    only ones that the accounts give for what happened.
     """
     ours = [reason for side in left for reason in reasons(side)]
     theirs = [reason for side in right for reason in reasons(side)]
-    here, there = (index((reason.side.sentence, reason) for reason in own) for own in (ours, theirs))
-    for (i, j), likely in odds.items():
-        if likely < _LEAST or not (i in here or j in there):
+    done: set[tuple[int, int]] = set()
+    for one, other in sorted(_pairs(left, right, ours, theirs, odds), key=_place):
+        place = one.side.sentence, other.side.sentence
+        likely = odds.get(place, 0.0)
+        if place in done or not (likely >= _LEAST or anywhere):
             continue
-        mine, yours = here.get(i, ()), there.get(j, ())
-        if likely >= _SURELY:
-            mine, yours = mine or _occasions(left[i], yours), yours or _occasions(right[j], mine)
-        for one, other in sorted(product(mine, yours), key=_place):
-            if _exclude(one, other, likely) and _are_alone(one, other, ours, theirs):
-                yield _difference(one, other, likely)
-                break
+        if likely >= _LEAST:
+            explain_one = _explain_one(one, other, likely)
+        else:
+            explain_one = _explain_one_anywhere(one, other, ours, theirs)
+        if explain_one and _exclude(one, other) and _are_alone(one, other, ours, theirs):
+            done.add(place)
+            yield _difference(one, other, likely)
     if anywhere:
         yield from _ruled_out(ours, right)
         yield from map(flipped, _ruled_out(theirs, left))
+
+
+def _pairs(
+    left: Sequence[Side],
+    right: Sequence[Side],
+    ours: Sequence[Explanation],
+    theirs: Sequence[Explanation],
+    odds: Odds,
+) -> Iterator[tuple[Explanation, Explanation]]:
+    """Two causes, or a cause and what another account surely tells for it as no more than the moment."""
+    yield from product(ours, theirs)
+    here, there = (index((reason.side.sentence, reason) for reason in own) for own in (ours, theirs))
+    for (i, j), likely in odds.items():
+        if likely >= _SURELY and (i in here) != (j in there):
+            mine, yours = here.get(i, ()), there.get(j, ())
+            yield from product(mine or _occasions(left[i], yours), yours or _occasions(right[j], mine))
 
 
 def _occasions(side: Side, causes: Sequence[Explanation]) -> list[Explanation]:
@@ -77,15 +97,30 @@ def _are_alone(
     )
 
 
-def _exclude(one: Explanation, other: Explanation, likely: float) -> bool:
-    """Whether two causes explain one thing, and no sentence tells the cause of the other one besides its own."""
-    return _explain_one(one, other, likely) and all(
-        x.cause.share_said_by(y.rest) < _SAID for x, y in ((one, other), (other, one))
+def _exclude(one: Explanation, other: Explanation) -> bool:
+    """Whether no sentence tells the cause of the other one besides its own."""
+    return all(x.cause.share_said_by(y.rest) < _SAID for x, y in ((one, other), (other, one)))
+
+
+def _explain_one_anywhere(
+    one: Explanation, other: Explanation, ours: Sequence[Explanation], theirs: Sequence[Explanation]
+) -> bool:
+    """Whether two causes in sentences that are no link explain one thing.
+
+    That is a good part of what they explain, or, where one of them does not say what, all that its account explains.
+    """
+    if one.effect.stems and other.effect.stems:
+        return "origin" not in (one.sort, other.sort) and one.effect.shared(other.effect) >= _ONE
+    return {one.sort, other.sort} <= _EVENTS and all(
+        _are_alike(x, reason)
+        for x, own in ((one, ours), (other, theirs))
+        for reason in own
+        if reason.sort in _EVENTS
     )
 
 
 def _explain_one(one: Explanation, other: Explanation, likely: float) -> bool:
-    """Whether what two causes explain has a word in common, names aside.
+    """Whether what two causes explain has a word in common, names aside; what came of something, a good part.
 
     Where one does not say it, it is the event of the story; what people are at odds about in linked sentences is one
     dispute, whatever it is called: the strike, the walkout.
@@ -93,7 +128,8 @@ def _explain_one(one: Explanation, other: Explanation, likely: float) -> bool:
     if one.sort == other.sort == "dispute" and likely >= _LINKED:
         return True
     if one.effect.stems and other.effect.stems:
-        return not one.effect.known.isdisjoint(other.effect.known)
+        least = _ONE if "outcome" in (one.sort, other.sort) else 0.0
+        return one.effect.shared(other.effect) > least
     return {one.sort, other.sort} <= _EVENTS
 
 

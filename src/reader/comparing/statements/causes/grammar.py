@@ -1,0 +1,153 @@
+"""The expressions of :mod:`reader.language.causes` in a sentence: where the cause stands, and what it explains."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import islice, product
+from typing import TypeAlias
+
+from reader.comparing.index import index
+from reader.comparing.statements.causes.explanations import REACH, reported_from, stretch
+from reader.comparing.statements.sides import Side
+from reader.language.causes import BETWEEN, EXPRESSIONS, SUPPOSED
+from reader.language.irregular_verbs import PLAIN
+from reader.language.speech import REPORTING
+from reader.language.word_classes import DETERMINERS, PASSIVE, PREPOSITIONS, RELATIVE
+
+Found: TypeAlias = tuple[int, int, int, str, Sequence[int]]
+"""The first token of a cause with the words before it, its own first and last, its sort, and the tokens of its effect."""
+
+_LINE = re.compile(r"(?:([CE]) )?([a-z ]+?)(?: ([CE]) ([a-z ]+?))?(?: ([CE]))?")
+_NOBODY = frozenset("he she they who i we you it this that which these nothing nobody what there".split())
+_PLAIN = frozenset(PLAIN.values()) | {"be"}
+_ENDS = frozenset(",;:")
+
+
+@dataclass(frozen=True, slots=True)
+class Expression:
+    """One way of telling a cause: words, and what stands before, within and behind them."""
+
+    sort: str
+    before: str  # "C" for the cause, "E" for the effect, or nothing
+    opening: Sequence[str]
+    within: str
+    closing: Sequence[str]  # none where nothing stands within
+    after: str
+
+
+def _expressions() -> Iterator[Expression]:
+    """All expressions of the table, the longest first."""
+    lines = ((sort, line.split()) for sort, text in EXPRESSIONS.items() for line in text.strip().splitlines())
+    rows = ((sort, words) for sort, line in lines for words in product(*(word.split("/") for word in line)))
+    for sort, words in sorted(rows, key=lambda row: -len(row[1])):
+        told = _LINE.fullmatch(" ".join(words))
+        if told:
+            before, opening, within, closing, after = (part or "" for part in told.groups())
+            yield Expression(sort, before, opening.split(), within, closing.split(), after)
+
+
+_BY_OPENING = index((expression.opening[0], expression) for expression in _expressions())
+OPENINGS = frozenset(_BY_OPENING)
+"""Words with which expressions open."""
+
+
+def told_at(side: Side, position: int) -> Found | None:
+    """The cause that an expression tells whose words begin at a position, the longest with the nearest words behind."""
+    found: list[tuple[int, int, int, Expression]] = []
+    for one in _BY_OPENING.get(side.norms[position], ()):
+        end = _run(side, position, one.opening)
+        if end:
+            found += [(*place, end, one) for place in _closing(side, end, one.closing)]
+    found.sort(key=lambda row: (not row[3].closing, row[0] if row[3].closing else 0))
+    read = (_read(side, position, *row) for row in found)
+    return next(filter(None, read), None)
+
+
+def _read(side: Side, position: int, close: int, last: int, end: int, one: Expression) -> Found | None:
+    """The cause of an expression with what it explains; None where the words mean something else."""
+    behind = range(last, side.clause(last - 1)[1])
+    if one.before == "C":
+        cause = subject(side, position)
+        return cause and (cause[0], *cause, one.sort, range(end, close) if one.within else behind)
+    if one.within == "C":
+        is_time = side.norm(last)[:1].isdigit()  # for 14 months
+        return None if is_time else (position, end, close - 1, one.sort, behind)
+    first = affirmed(side, last)
+    if side.norms[position] == "due" and _is_verb(side, position, first):
+        return None  # is due to begin
+    shown = close if one.within else position
+    effect = range(end, close) if one.within else range(position if one.before else 0)
+    return shown, first, stretch(side, first), one.sort, effect
+
+
+def _is_verb(side: Side, due: int, after: int) -> bool:
+    """Whether what stands behind "due to" is a verb."""
+    bare = side.norm(after) not in DETERMINERS
+    return side.norm(after) in _PLAIN or (bare and side.norm(due - 1) in PASSIVE)
+
+
+def _run(side: Side, first: int, words: Sequence[str]) -> int:
+    """Where some words end that begin at a position, with what may stand between them; 0 if they do not stand there."""
+    position = first
+    for word in words:
+        while side.norm(position) != word:
+            if position == first or not _is_between(side.norm(position)):
+                return 0
+            position += 1
+        position += 1
+    return position
+
+
+def _is_between(norm: str) -> bool:
+    return norm in BETWEEN or norm.endswith("ly")
+
+
+def _closing(side: Side, end: int, words: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """Where the words behind a slot first stand; where the expression ends if it has none."""
+    if not words:
+        yield end, end
+    elif side.norm(end) not in PREPOSITIONS:  # blamed on a storm that broke on Monday
+        marks = (k for k in range(end, len(side.norms)) if side.norms[k] in _ENDS)
+        last = min(end + REACH, next(marks, len(side.norms)))
+        yield from islice(((k, after) for k in range(end + 1, last) if (after := _run(side, k, words))), 1)
+
+
+def affirmed(side: Side, first: int) -> int:
+    """Where a cause begins, behind what it is not: not a candle but a lamp."""
+    if side.norm(first) != "not":
+        return first
+    within = range(first, min(first + REACH, len(side.norms) - 1))
+    return next((k + 1 for k in within if side.norms[k] == "but"), first)
+
+
+def subject(side: Side, verb: int) -> tuple[int, int] | None:
+    """The subject of a verb of causing, which is a thing or an event."""
+    end = verb
+    while side.norm(end - 1) in SUPPOSED or side.norm(end - 1).endswith("ly"):
+        end -= 1
+    begin = side.clause(end - 1)[0] if end else 0
+    while begin < end and _is_relative(side, begin - 1):
+        begin = side.clause(begin - 2)[0]  # a lamp that fell
+    first = reported_from(side, begin, end)
+    first += side.norm(first) == "that"
+    opens = first == 0 or first > begin or side.norm(first) in DETERMINERS or side.norm(first - 1) == "that"
+    if not opens or side.norm(end - 1) == "and":
+        return None  # what something else did, too
+    return _thing(side, first, end)
+
+
+def _is_relative(side: Side, position: int) -> bool:
+    """Whether a clause about the noun before it opens at a position."""
+    return side.norm(position) in RELATIVE and (
+        side.tokens[position - 1].word.is_content and side.norms[position - 1] not in REPORTING
+    )
+
+
+def _thing(side: Side, first: int, end: int) -> tuple[int, int] | None:
+    """A stretch that tells of a thing or an event, and not of what somebody did, who has causes of his own."""
+    named = (side.mention_at(k) for k in range(first, end))
+    if first >= end or side.norms[first] in _NOBODY or any(m and m.kind == "person" for m in named):
+        return None
+    return first, end - 1
