@@ -138,6 +138,7 @@ def test_causes_of_one_effect_and_the_only_ones_given_exclude_each_other_in_any_
         ("The bridge closed because of a cracked beam.", "The school moved due to flooding."),
         ("The fire was started by a leaking drum.", "The delay was caused by fog."),
         ("A leaking drum was to blame.", "The loss was caused by rust. Fog was to blame."),
+        ("A leaking drum was to blame.", "Fog was to blame. Berg quit because of a row."),
         ("A leaking drum was to blame.", "The oil came from a tanker."),
         ("A leaking drum was to blame.", "The news sent shares tumbling."),
     ],

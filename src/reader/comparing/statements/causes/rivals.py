@@ -107,15 +107,13 @@ def _explain_one_anywhere(
 ) -> bool:
     """Whether two causes in sentences that are no link explain one thing.
 
-    That is a good part of what they explain, or, where one of them does not say what, all that its account explains.
+    That is a good part of what they explain. Where one of them does not say what, it is what the story tells of if its
+    account and the other one explain nothing else.
     """
     if one.effect.stems and other.effect.stems:
         return "origin" not in (one.sort, other.sort) and one.effect.shared(other.effect) >= _ONE
     return {one.sort, other.sort} <= _EVENTS and all(
-        _are_alike(x, reason)
-        for x, own in ((one, ours), (other, theirs))
-        for reason in own
-        if reason.sort in _EVENTS
+        _are_alike(x, reason) for x, own in ((one, ours), (other, theirs)) for reason in own
     )
 
 
