@@ -409,3 +409,15 @@ async def test_the_cursor_does_not_blink_where_nothing_is_to_move(tmp_path: Path
         assert not pilot.app.screen.query_one(Input).cursor_blink
         await press(pilot, "escape", "ctrl+p")
         assert not pilot.app.screen.query_one(Input).cursor_blink
+
+
+async def test_a_preview_that_has_no_room_any_more_gives_the_keys_to_the_list(opened: Open) -> None:
+    async with opened() as pilot:
+        screen(pilot).fetch_preview()
+        await settled(pilot)
+        await press(pilot, "tab")
+        assert screen(pilot).preview.has_focus  # type: ignore[union-attr]
+        await pilot.resize_terminal(38, 10)
+        await settled(pilot)
+        await press(pilot, "j")
+        assert screen(pilot).view.cursor == 1

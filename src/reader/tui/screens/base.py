@@ -102,8 +102,13 @@ class BaseScreen(Screen[None]):
         self.set_class(size.height < 8, "-low")
 
     def on_resize(self, event: events.Resize) -> None:
-        """Fit the screen to the new size of the terminal."""
+        """Fit the screen to the new size of the terminal; a part that has no room any more gives the keys away."""
         self.fit(event.size)
+        self.call_after_refresh(self._refocus)
+
+    def _refocus(self) -> None:
+        if (there := self.focus_chain) and self.focused not in there:
+            self.set_focus(there[0])
 
     def on_unmount(self) -> None:
         """Nobody waits for answers any more: work that is still going on is told to stop."""
