@@ -49,3 +49,13 @@ async def test_on_a_narrow_screen_what_a_command_does_stands_below_its_name(tmp_
         first, second = (view.render_line(y).text.rstrip() for y in (0, 1))
         assert first.split() == ["▎Open", "Enter"] and first.endswith("Enter")
         assert second == "   Open the article in focus"
+
+
+async def test_what_is_typed_narrows_the_list_also_after_a_click_into_it(tmp_path: Path) -> None:
+    async with stocked(tmp_path).run_test(size=(130, 40)) as pilot:
+        await settled(pilot)
+        await press(pilot, "ctrl+p")
+        await pilot.click(ChoiceList, offset=(5, 2))
+        await press(pilot, "tab", *"sort")
+        choices = pilot.app.screen.query_one(ChoiceList)
+        assert choices.found[0][0].title == "Sort"

@@ -416,3 +416,12 @@ async def test_a_double_click_on_the_text_is_about_no_panel(opened: Open) -> Non
         await pilot.double_click(ArticleView, offset=(30, 6))
         await settled(pilot)
         assert not said(pilot)
+
+
+@pytest.mark.parametrize("key", ["n", "N"])
+async def test_the_keys_for_matches_say_that_nothing_was_looked_for(opened: Open, key: str) -> None:
+    async with opened() as pilot:
+        await press(pilot, key)
+        assert said(pilot) == "/ finds words first."
+        await press(pilot, "/", *"ferry", "enter", key)
+        assert not said(pilot)

@@ -35,8 +35,8 @@ class Offer:
 NARROW = 64  # cells under which what a choice does stands below its title
 
 
-class ChoiceList(LineView):
-    """The choices that match."""
+class ChoiceList(LineView, can_focus=False):
+    """The choices that match; the keys stay with the line above."""
 
     DEFAULT_CSS = """
     ChoiceList {

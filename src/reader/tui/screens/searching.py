@@ -87,6 +87,8 @@ class Finding(Searching):
 
     def action_match(self, step: int) -> None:
         """To another match."""
+        if self.find_bar is None or not self.find_bar.phrase:
+            self.say(f"{self.key('find')} finds words first.")
         self.view.step_match(step)
         self._tell_match()
 
