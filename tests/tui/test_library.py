@@ -17,7 +17,9 @@ from textual.strip import Strip
 from textual.widgets import Input, Static
 
 from reader.config import Settings
+from reader.errors import SourceError
 from reader.library import Library
+from reader.model import Article
 from reader.tui.app import ReaderApp
 from reader.tui.screens.choosing import ChoiceList, Chooser, Offer
 from reader.tui.screens.comparing import ComparingScreen
@@ -312,6 +314,29 @@ async def test_the_preview_shows_the_article_once_the_user_rests(opened: Open) -
         await settled(pilot)
         preview = screen(pilot).preview
         assert preview is not None
+        assert "The last ferry of the Orrin" in preview.render_line(1).text
+
+
+async def test_beside_an_article_that_cannot_be_read_no_other_one_is_shown(
+    opened: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def gone(number: int) -> Article:
+        raise SourceError("/home/ada/crane.txt: there is no such file")
+
+    async with opened() as pilot:
+        screen(pilot).fetch_preview()
+        await settled(pilot)
+        monkeypatch.setattr(screen(pilot).library, "article", gone)
+        await press(pilot, "j")
+        screen(pilot).fetch_preview()
+        await settled(pilot)
+        preview = screen(pilot).preview
+        assert preview is not None and not preview.render_line(1).text.strip()
+        assert said(pilot).endswith("there is no such file")
+        monkeypatch.undo()
+        await press(pilot, "k")
+        screen(pilot).fetch_preview()
+        await settled(pilot)
         assert "The last ferry of the Orrin" in preview.render_line(1).text
 
 

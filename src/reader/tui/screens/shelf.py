@@ -242,6 +242,15 @@ class Shelf(Searching):
         laid = page.page(account, title=entry.title, from_text=entry.title_from_text, about=about)
         view.set_page(laid, 0)
 
+    def failed(self, group: str, trouble: str) -> None:
+        """Show no other article beside one that cannot be read."""
+        if group == "preview" and self.preview is not None:
+            from reader.tui.widgets.article_view import EMPTY
+
+            self._previewed = None
+            self.preview.set_page(EMPTY, 0)
+        super().failed(group, trouble)
+
     # ---------------------------------------------------------------- finding
 
     def look_for(self, phrase: str) -> None:
