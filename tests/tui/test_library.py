@@ -320,7 +320,7 @@ async def test_the_preview_shows_the_article_once_the_user_rests(opened: Open) -
 async def test_beside_an_article_that_cannot_be_read_no_other_one_is_shown(
     opened: Open, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def gone(number: int) -> Article:
+    def gone(_: int) -> Article:
         raise SourceError("/home/ada/crane.txt: there is no such file")
 
     async with opened() as pilot:
