@@ -11,7 +11,7 @@ from tests.tui.stage import Open, comparing, opener, press, said, sentence, sett
 
 from reader.tui.clipboard import Way
 from reader.tui.screens.findings import FindingsScreen
-from reader.tui.widgets.comparison_map import ComparisonMap
+from reader.tui.widgets.comparison_map import SIGNS, ComparisonMap
 from reader.tui.widgets.headline import Headline
 
 
@@ -309,3 +309,9 @@ async def test_what_stands_above_follows_the_view_that_gets_its_room_later(opene
         screen.view.styles.width = "1fr"
         await settled(pilot)
         assert screen.query_one(Headline).render_line(1).text == before
+
+
+@pytest.mark.parametrize("ascii_only", [False, True])
+def test_no_two_kinds_of_rows_have_one_sign_in_the_map(ascii_only: bool) -> None:
+    signs = [pair[ascii_only] for kind, pair in SIGNS.items() if kind not in ("", "agree")]
+    assert len(set(signs)) == len(signs)

@@ -12,13 +12,13 @@ from reader.layout.overview import MapSign, line_at, overview, spot_of
 from reader.tui.widgets.comparison_view import ComparisonView
 from reader.tui.widgets.drawing import Drawing
 
-_SIGNS: dict[MapSign, tuple[str, str]] = {
+SIGNS: dict[MapSign, tuple[str, str]] = {
     "": (" ", " "),
     "agree": (" ", " "),
     "only_left": ("╴", "<"),
     "only_right": ("╶", ">"),
     "only_both": ("─", "-"),
-    "changed": ("─", "~"),
+    "changed": ("≈", "~"),
     "conflict": ("━", "!"),
 }
 
@@ -27,7 +27,7 @@ class ComparisonMap(Drawing):
     """One column beside the view; it takes the place of a scrollbar."""
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {
-        f"map--{name}" for name in ("seen", *_SIGNS) if name not in ("", "agree")
+        f"map--{name}" for name in ("seen", *SIGNS) if name not in ("", "agree")
     }
     ALLOW_SELECT = False
 
@@ -74,7 +74,7 @@ class ComparisonMap(Drawing):
         names = [
             f"map--{name}" for name in ("seen" if y in self._seen else "", spot) if name not in ("", "agree")
         ]
-        return self.fitted([(_SIGNS[spot][self.ascii].ljust(width), *names)], width)
+        return self.fitted([(SIGNS[spot][self.ascii].ljust(width), *names)], width)
 
     def on_mouse_down(self, event: events.MouseDown) -> None:
         """To the place that was clicked."""
