@@ -49,8 +49,6 @@ def told(text: str) -> list[tuple[str, str]]:
         ("It pleased Orla Fenwick, the port's own head of safety.", "the port's own head of safety"),
         ("Then Orla Fenwick, now the bank's head of risk, spoke.", "the bank's head of risk"),
         ("Then Orla Fenwick, at present a teacher, spoke.", "a teacher"),
-        ("Orla Fenwick slept. She is a 29-year-old teacher.", "a 29-year-old teacher"),
-        ("Orla Fenwick slept. The 29-year-old teacher was tired.", "teacher"),
         ("Then Orla Fenwick, a cellar hand at the inn, spoke.", "a cellar hand at the inn"),
         ("The caller was truckie Orla Fenwick.", "truckie"),
         ("It rained, said scrap metal merchant Orla Fenwick.", "scrap metal merchant"),
@@ -152,7 +150,6 @@ def test_what_somebody_does_it_to_tells_what_somebody_is(clause: str, office: st
         ("Then Orla Fenwick, a teacher and mother of two, spoke.", ["a teacher", "mother of two"]),
         ("Then Orla Fenwick, a teacher and the mayor, spoke.", ["a teacher"]),
         ("Then Orla Fenwick, a nurse who became mayor, spoke.", ["a nurse", "mayor"]),
-        ("Then Orla Fenwick, a nurse whom they made mayor, spoke.", ["a nurse", "mayor"]),
     ],
 )
 def test_a_description_may_go_on(text: str, words: list[str]) -> None:

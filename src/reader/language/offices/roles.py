@@ -191,8 +191,6 @@ def office_told(words: Sequence[str], behind: Sequence[str]) -> str:
         words = ["head"]
     known = words[-1] in HEADS or words[-1] == "law" or " ".join(words[-2:]) in OFFICE
     name = (office(words) if known else None) or words[-1]
-    if len(words) > 2 and words[1] in ("of", "for") and f"{words[-1]} {words[0]}" in OFFICE:
-        return f"{words[-1]} {words[0]}"
     if name == "officer" and "chief" in words:
         return "chief officer"
     if name in ("head", "chief", "boss"):

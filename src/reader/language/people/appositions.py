@@ -1,15 +1,12 @@
-"""What an account says somebody is behind his name: in apposition, with "as" or "is", as "she" in the next sentences."""
+"""What an account says somebody is behind his name: in apposition, with "as" or "is"."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from reader.language.names.first_names import sex_of
-from reader.language.names.names import Mention, may_be_person
 from reader.language.offices.deeds import DEEDS, LONGEST_DEED, MAIN_VERBS
 from reader.language.offices.person_nouns import ENDS, Stretch, is_one_of_many, is_somebody
 from reader.language.offices.roles import HEADS
-from reader.language.passages import Passage
 from reader.language.speech import REPORTING
 from reader.language.tokens import Token, phrase
 from reader.language.word_classes import DETERMINERS
@@ -39,7 +36,6 @@ LINKING = _AUXILIARIES | frozenset(
 _ANY = frozenset(("a", "an"))
 _INSIDE = frozenset("a an the his her its their own 's former".split())
 _DEGREES = frozenset("ph phd m.d m.d. md jr sr".split())
-_LOOK_AHEAD = 2  # sentences
 _NOW = ("now", "currently", "presently", "today", "at present", "until now")
 
 
@@ -63,19 +59,13 @@ def after(ts: Sequence[Token], at: int, *, is_made: bool = False, is_person: boo
 
 
 def further(ts: Sequence[Token], end: int) -> Stretch | None:
-    """What a description goes on with: a dancer | and a vet, | who became mayor, | whom the board made treasurer."""
+    """What a description goes on with: a dancer | and a vet, | who became mayor."""
     end += end < len(ts) and ts[end].text == ","
     if end + 2 >= len(ts):
         return None
-    norm = ts[end].norm
-    if norm == "who":
-        return _in_charge(ts, end + 1) or _clause(ts, end + 1, relative=True)
-    if norm == "whom":
-        made = next(
-            (k for k in range(end + 1, min(len(ts), end + LONGEST_LINK)) if ts[k].norm in MAKING), None
-        )
-        return _noun(ts, made + 1 + (ts[made + 1].norm == "as")) if made else None
-    joins = norm == "and" and ts[end - 1].text != "," and ts[end + 1].norm != "the"
+    if ts[end].norm == "who":
+        return _clause(ts, end + 1, relative=True)
+    joins = ts[end].norm == "and" and ts[end - 1].text != "," and ts[end + 1].norm != "the"
     return _noun(ts, end + 1) if joins else None
 
 
@@ -101,40 +91,6 @@ def _second(ts: Sequence[Token], verb: int) -> int:
         if ts[k].norm == "and" and ts[k + 1].norm in DEEDS:
             return k + 1
     return verb
-
-
-def again(passage: Passage, mention: Mention) -> Stretch | None:
-    """What the one person of a sentence is said to be at the head of one of the next, as "she" or "the 29-year-old"."""
-    here = passage.sentence_at(mention.start)
-    for row in range(here + 1, min(len(passage.starts), here + 1 + _LOOK_AHEAD)):
-        found = _at_head(passage, row, mention.entity)
-        if found is not None:
-            return found if _is_alone(passage, mention, here, row) else None
-    return None
-
-
-def _is_alone(passage: Passage, mention: Mention, here: int, row: int) -> bool:
-    """Whether a mention is the first of the one person named from one sentence to another."""
-    people = [
-        m for m in passage.named(passage.starts[here], passage.ends[row]) if may_be_person(m, passage.text)
-    ]
-    owning = passage.text[mention.end : mention.end + 2] in ("'s", "’s")
-    return not owning and people[:1] == [mention] and all(m.entity == mention.entity for m in people)
-
-
-def _at_head(passage: Passage, row: int, entity: str) -> Stretch | None:
-    """What a sentence says of somebody who is its subject: "she is a welder", "the 29-year-old welder"."""
-    ts = passage.tokens
-    at = passage.position(passage.starts[row])
-    if at + 3 >= len(ts):
-        return None
-    sex = "f" if ts[at].norm == "she" else "m" if ts[at].norm == "he" else ""
-    if sex:
-        return _linked(ts, at + 1) if sex_of(entity.split()[0]) in (sex, "") else None
-    if ts[at].norm != "the" or not ts[at + 1].is_number:
-        return None
-    aged = next((k for k in range(at + 2, min(len(ts), at + 6)) if ts[k].norm == "old"), None)
-    return _noun(ts, aged + 1) if aged else None
 
 
 def _in_charge(ts: Sequence[Token], at: int) -> Stretch | None:

@@ -13,7 +13,7 @@ from reader.language.offices.domains import department, domain, held, past_noun
 from reader.language.offices.person_nouns import ENDS, is_somebody
 from reader.language.offices.roles import PAST, RANKS, is_kin, office, office_told
 from reader.language.passages import Passage
-from reader.language.people.appositions import LINKING, LONGEST_LINK, MAKING, after, again, further
+from reader.language.people.appositions import LINKING, LONGEST_LINK, MAKING, after, further
 from reader.language.people.titles import before
 from reader.language.tokens import Token
 from reader.language.word_classes import DETERMINERS
@@ -62,7 +62,7 @@ def descriptions(passage: Passage) -> Iterator[Description]:
         is_person = mention.kind == "person"
         behind = after(ts, end, is_made=is_made, is_person=is_person) if end < len(ts) else None
         then = further(ts, held(ts, behind[1])) if behind else None
-        for stretch in (before(ts, first, is_person), behind, then, again(passage, mention)):
+        for stretch in (before(ts, first, is_person), behind, then):
             if stretch and not _tells_nothing(ts, *stretch):
                 yield _described(passage, mention, first, *stretch)
 

@@ -6,12 +6,11 @@ from collections.abc import Sequence
 
 from reader.language.irregular_verbs import PLAIN
 from reader.language.names.name_words import HONORIFICS
-from reader.language.offices.deeds import DEEDS
 from reader.language.offices.domains import LOOSE, held
-from reader.language.offices.person_nouns import ENDS, Stretch, is_one_of_many, is_somebody
+from reader.language.offices.person_nouns import ENDS, Stretch, is_somebody
 from reader.language.offices.roles import HEADS, OFFICE, PAST, VOCABULARY, is_kin
 from reader.language.speech import REPORTING
-from reader.language.tokens import Token, phrase
+from reader.language.tokens import Token
 
 _LONGEST = 14  # tokens of a title
 _LONGEST_OFFICE = 4
@@ -21,7 +20,6 @@ _NO_NOUN = ("ed", "ly")  # endings of verbs and adverbs, which say nothing of an
 _SUBJECTS = frozenset("i he she it we they who".split())  # before a verb: they met harbour master …
 _LEADING = frozenset("is was by of with from for against and than but".split())
 _VERBAL = ("ed", "ing", "ly", "s")
-_PEOPLE = frozenset("man woman person one".split())
 
 
 def before(ts: Sequence[Token], first: int, is_person: bool) -> Stretch | None:
@@ -30,9 +28,6 @@ def before(ts: Sequence[Token], first: int, is_person: bool) -> Stretch | None:
     while last and ts[last - 1 - (ts[last - 1].text == ".")].norm in HONORIFICS:
         last -= 1 + (ts[last - 1].text == ".")
     if last and ts[last - 1].text == ",":
-        deed = _deed(ts, last - 1)
-        if deed is not None:
-            return deed, deed + 1
         last = _past_body(ts, last - 1)
         if _is_apposed(ts, last):
             return None
@@ -41,10 +36,8 @@ def before(ts: Sequence[Token], first: int, is_person: bool) -> Stretch | None:
     if whole := _whole_office(ts, last):
         return last - whole, last
     is_verb = last == first and ts[last - 1].norm.endswith("ed")  # the board accused Corvane
-    if (is_somebody(ts[last - 1]) and not is_verb) or _is_of_several(ts, last - 1):
+    if is_somebody(ts[last - 1]) and not is_verb:
         return _known(ts, last)
-    if phrase(ts, last - 2, last) in OFFICE:  # full back, mail carrier
-        return last - 2, last
     return _unknown(ts, last) if is_person and last == first else None
 
 
@@ -62,8 +55,7 @@ def _known(ts: Sequence[Token], last: int) -> Stretch | None:
     while begin and last - begin < _LONGEST and _belongs(ts, begin - 1):
         begin -= 1
     begin = _before_nouns(ts, begin)
-    is_object = begin > 0 and ts[begin - 1].norm == "of"
-    return None if is_object and not _is_of_several(ts, last - 1) else (begin, last)
+    return None if begin and ts[begin - 1].norm == "of" else (begin, last)
 
 
 def _unknown(ts: Sequence[Token], last: int) -> Stretch | None:
@@ -95,22 +87,6 @@ def _whole_office(ts: Sequence[Token], last: int) -> int:
         if norms[1] in ("of", "for") and (" ".join(norms) in OFFICE or f"{norms[-1]} {norms[0]}" in OFFICE):
             return size
     return 0
-
-
-def _deed(ts: Sequence[Token], end: int) -> int | None:
-    """The position of the verb in "the man who runs the plant", which ends before a position."""
-    for position in range(end - 2, max(1, end - _LONGEST_BODY), -1):
-        if ts[position].text in ENDS:
-            return None
-        if ts[position - 1].norm == "who" and ts[position].norm in DEEDS:
-            return position if position > 1 and ts[position - 2].norm in _PEOPLE else None
-    return None
-
-
-def _is_of_several(ts: Sequence[Token], position: int) -> bool:
-    """Whether a word is the plural of what one of several is: "one of the suspects"."""
-    lead = [t.norm for t in ts[max(0, position - 4) : position]]
-    return "one" in lead and lead[lead.index("one") + 1 :][:1] == ["of"] and is_one_of_many(ts[position].norm)
 
 
 def _past_body(ts: Sequence[Token], last: int) -> int:

@@ -30,7 +30,6 @@ def test_kin_and_those_at_work_with_somebody_are_relations(text: str, relation: 
     [
         ("His brother, Piers Lund, spoke.", "His father, Piers Lund, spoke.", True),
         ("His brother, Piers Lund, spoke.", "Her father, Piers Lund, spoke.", False),
-        ("His brother, Piers Lund, spoke.", "Piers Lund, a neighbour of the family, spoke.", True),
         ("Piers Lund, his brother-in-law, spoke.", "His brother, Piers Lund, spoke.", True),
         ("His brother, Piers Lund, spoke.", "Piers Lund, a cousin of Prewett, spoke.", True),
         ("Una Lund, his sister-in-law, spoke.", "Una Lund, the wife of a brother, spoke.", False),

@@ -78,7 +78,7 @@ def _is_to_one(left: str, right: str) -> bool:
     if left == right or not left or not right:
         return left == right
     for one, other in ((left, right), (right, left)):
-        if one in _PRONOUNS and other not in _PRONOUNS:
+        if one in _PRONOUNS:
             may_be = (_PRONOUNS[one], "") if other[0].isupper() else (_PRONOUNS[one],)
-            return other == "family" or sex_of(other.split()[0]) in may_be
-    return left[0].isupper() and right[0].isupper() and same_person(left, right)
+            return sex_of(other.split()[0]) in may_be
+    return same_person(left, right)
