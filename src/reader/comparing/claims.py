@@ -13,7 +13,7 @@ from reader.comparing.statements.denials import rivals as denials
 from reader.comparing.statements.moods import rivals as moods
 from reader.comparing.statements.names import opposite_sides, other_halves, spellings
 from reader.comparing.statements.names import rivals as names
-from reader.comparing.statements.people import doers, offices, standing
+from reader.comparing.statements.people import offices, standing
 from reader.comparing.statements.sides import sides
 from reader.comparing.words import WordAlignments
 from reader.model import Difference, Link
@@ -38,7 +38,6 @@ def differences(aligned: WordAlignments, links: Sequence[Link], odds: Odds) -> t
         *spellings.misspelled(one, other, linked),
         *other_halves.differences(ours, theirs, linked),
         *offices.recast(one, other, linked),
-        *doers.differences(ours, theirs, odds),
         *standing.outranked(one, other),
         *names.differences(ours, theirs, odds),
     )

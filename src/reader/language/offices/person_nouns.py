@@ -27,18 +27,6 @@ _NOBODY = frozenset(
 )
 """Words that end so and are nobody."""
 
-_BYSTANDERS = """
-surfer / swimmer bather / diver snorkeler / fisherman angler / sailor yachtsman / kayaker canoeist / walker rambler hiker /
-jogger runner / cyclist / motorist / motorcyclist biker / neighbor / passerby / tourist holidaymaker / schoolboy schoolgirl
-pupil schoolchild / student / teenager / pensioner retiree / farmer shepherd / gardener / cleaner caretaker janitor / watchman guard /
-hunter / birdwatcher / detectorist / burglar / plumber / builder bricklayer / postman postwoman / milkman / nurse / trucker /
-cabbie / fishmonger / camper / skier snowboarder / climber mountaineer / archaeologist / lifeguard / lodger / landlord
-landlady / babysitter / porter
-"""
-
-BYSTANDERS = {word: group for group, words in enumerate(_BYSTANDERS.split("/")) for word in words.split()}
-"""Noun, folded -> the number of its group; two of one group may be one person."""
-
 
 def is_somebody(token: Token) -> bool:
     """Whether a word says what somebody is, by the table or by its ending: "arbiter"."""
