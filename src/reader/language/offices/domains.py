@@ -13,7 +13,7 @@ from reader.language.word_classes import DETERMINERS
 
 DEPARTMENTS = frozenset(
     """
-    accounting accounts acquisitions advertising analytics audit brand catering claims collections commercial
+    accounting accounts acquisitions advertising affairs analytics audit brand catering claims collections commercial
     communications compliance content culture customer cybersecurity data design development digital diversity ecology
     education engineering environment equality ethics events exhibitions facilities finance football fundraising growth
     health hr infrastructure innovation insurance intelligence investigations investment it lending learning legal
@@ -30,7 +30,7 @@ DEPARTMENTS = frozenset(
 ALIKE = tuple(
     frozenset(row.split())
     for row in (
-        "communications media press publicity relations",
+        "communications media press publicity relations affairs",
         "football sporting sport sports",
         "personnel hr people human",
         "finance financial treasury accounts",

@@ -60,7 +60,7 @@ GENERAL = frozenset(
     journalist presenter columnist minister secretary mp lawmaker legislator backbencher councilor artist musician head chief
     boss director deputy investigator commander rescuer runner developer designer producer host dealer captain skipper model
     policeman policewoman actor writer poet teacher shopkeeper trader stallholder restaurateur hotelier pilot singer
-    builder contractor analyst foreman supervisor
+    builder contractor analyst curator foreman supervisor
     """.split()
 ) | {
     "lead author", "study author", "principal investigator", "police officer", "medical director", "shop owner",
@@ -194,7 +194,8 @@ def office_told(words: Sequence[str], behind: Sequence[str]) -> str:
     if name == "officer" and "chief" in words:
         return "chief officer"
     if name in ("head", "chief", "boss"):
-        return next((LED[norm] for norm in (*words, *behind) if norm in LED), name)
+        own = [word for word in words if word != "'s"][-2:]
+        return next((LED[norm] for norm in (*own, *behind) if norm in LED), name)
     owners = [owner for owner, mark in pairwise(words) if mark == "'s"]
     turned = [f"{word} {name}" for word in (*owners, *behind[1:])]
     return next((phrase for phrase in (" ".join((name, *behind)), *turned) if phrase in OFFICE), name)

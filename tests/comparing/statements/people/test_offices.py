@@ -201,6 +201,8 @@ def test_offices_that_exclude_each_other_are_found(left: str, right: str, words:
         ("Then Orla Fenwick, an MP, spoke.", "Then Orla Fenwick, who chairs the committee, spoke."),
         ("Then Orla Fenwick, a porter, spoke.", "It was plucky student Orla Fenwick."),
         ("Brewery boss Orla Fenwick spoke.", "Then Orla Fenwick, the brewery's finance director, spoke."),
+        ("It was Orla Fenwick, the council's housing chief.", "It was head of housing Orla Fenwick."),
+        ("It was Orla Fenwick, head of public affairs.", "It was Orla Fenwick, a spokeswoman for the firm."),
         ("Weary director Orla Fenwick spoke.", "Then Orla Fenwick, the ferry firm's safety director, spoke."),
     ],
 )

@@ -25,6 +25,8 @@ def described(office: str) -> Description:
         ("the museum's curator of lamps", "the museum director", True),
         ("the museum's curator", "the museum director", False),  # whoever is head may have learned any trade
         ("a curator", "the museum director", False),
+        ("a marine biologist", "the aquarium director", False),
+        ("the fire safety inspector", "the race director", True),  # two posts
         ("a cellar hand", "a ferry pilot", True),
         ("a river guide", "a river personality", False),  # of one field, and nobody knows the trade
         ("a lamplighter", "the regatta director", False),  # a trade may go with a post

@@ -210,7 +210,7 @@ def _preposition(side: Side, first: int) -> str:
 def may_be_one(one: Stranger, other: Stranger) -> bool:
     """Whether two strangers can be given to one thing, and are no two forms of one name."""
     apart, rest = _own(one.words - other.words), _own(other.words - one.words)
-    if not apart or not rest or not apart <= one.new or not rest <= other.new:
+    if not apart <= one.new or not rest <= other.new:
         return False
     if one.is_noun or other.is_noun:
         nouns = _last(one.name), _last(other.name)

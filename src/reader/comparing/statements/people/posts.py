@@ -22,20 +22,30 @@ def tell_apart(left: Description, right: Description) -> bool:
     """Whether two offices are told exactly enough, and have so little in common, that nobody is taken to hold both.
 
     Two known trades of two fields exclude each other. Who is called head, minister or officer may have learned any
-    trade: only what both are over tells them apart, or that one of them is over a part of the house that both are of.
+    trade: only another post that is over something else tells them apart, or that one of them is over a part of the
+    house that both are of.
     """
     offices = left.office, right.office
     mine, yours = over(left), over(right)
     if any(o in VAGUE for o in offices):
         shared = left.domain & right.domain
         mine, yours = mine - shared, yours - shared
-        return not any_related(mine, yours) if mine and yours else bool(shared and (mine or yours))
+        if shared and not (mine and yours):
+            return bool(mine or yours)
+        posts = all(o in VAGUE or _is_post(d) for o, d in zip(offices, (left, right), strict=True))
+        return posts and bool(mine and yours) and not any_related(mine, yours)
     if all(o in OFFICE for o in offices):
         return not go_together(*offices) or _serves(left, right) or _serves(right, left)
     known = [o in OFFICE for o in offices]
     return (
         (known[0] or bool(mine)) and (known[1] or bool(yours)) and not any_related(_said(left), _said(right))
     )
+
+
+def _is_post(description: Description) -> bool:
+    """Whether an office is one in a body or a force, and no trade."""
+    fields = {office.field for office in OFFICE.get(description.office, ())}
+    return not fields.isdisjoint(POSTS | {"services"}) or _is_chief(description)
 
 
 def _said(description: Description) -> frozenset[str]:
@@ -54,11 +64,15 @@ def is_vaguer(left: Description, right: Description) -> bool:
     return right.office.endswith(" " + left.office) and left.domain <= ANY_BODY
 
 
+def _is_chief(description: Description) -> bool:
+    """Whether a word of rank makes a post of a trade: the chief arbiter."""
+    return "chief" in description.span.text.casefold().split()
+
+
 def over(description: Description) -> frozenset[str]:
     """The stems of what an office is over, by the words of its description and its name: an unknown trade, of the chief."""
     words = description.office.split()
-    is_chief = "chief" in description.span.text.casefold().split()
-    own = words[:-1] if description.office in OFFICE else words * is_chief
+    own = words[:-1] if description.office in OFFICE else words * _is_chief(description)
     return description.domain | {stem(word, "en") for word in own}
 
 
