@@ -76,6 +76,11 @@ def test_certain_here_and_possible_there_is_found(left: str, right: str, words: 
         ("The board will decide on the plant in June.", "The board has yet to decide on the plant."),
         ("The board is going to discuss the plant.", "The board may close the plant."),
         ("The board promised to go to court.", "The strike could not go on."),
+        ("The board will sell the pier.", "Nine jobs could go."),
+        ("Drivers may be offered jobs in Quorvex.", "No jobs will be axed."),
+        ("Patients will be taken to a clinic in Quorvex.", "Nurses may be offered posts in Quorvex."),
+        ("The park will reopen on Tuesday.", "The park is shut, and the county may examine its fences."),
+        ("Crews moved some nine tons of mud.", "Crews dug through mud weighing 9 tons."),
         ("No helmet is required on the trail.", "Riders do not have to wear a helmet on the trail."),
     ],
 )
@@ -164,3 +169,16 @@ def test_sentences_with_nothing_in_common_are_compared_in_accounts_of_one_story_
         return list(differences(sides(left), sides(right), {}, anywhere=anywhere))
 
     assert len(both_ways(apart, "The plant will close.", "The plant may close.")) == told
+
+
+def test_settled_and_open_without_a_word_in_common_have_to_be_of_one_doer_by_name() -> None:
+    assert both_ways(compared, "Orla Fenwick will stay.", "Orla Fenwick may leave.")
+    assert both_ways(compared, "The singer will stay.", "Orla Fenwick may leave.") == []
+
+
+def test_related_deeds_in_unlinked_sentences_have_to_share_more_than_the_deed() -> None:
+    def unlinked(left: Account, right: Account) -> list[Difference]:
+        return list(differences(sides(left), sides(right), {(0, 0): 0.1}, anywhere=True))
+
+    assert both_ways(unlinked, "Twelve schools will close.", "A dozen schools could shut.")
+    assert both_ways(unlinked, "Twelve schools will close.", "Nine bridges could shut.") == []

@@ -50,11 +50,7 @@ def told(
         return None
     beside = [k for k in range(len(side.tokens)) if not shown <= k <= last]
     event = [
-        k
-        for k in effect
-        if not (
-            shown <= k <= last or side.norms[k] in _EVENTLESS or side.tokens[k].is_name or side.mention_at(k)
-        )
+        k for k in effect if not (side.norms[k] in _EVENTLESS or side.tokens[k].is_name or side.mention_at(k))
     ]
     explained = meant(stems_of(side, event) + phrases_of(side, event))
     rest = meant(stems_of(side, (k for k in beside if k not in side.denied)))

@@ -103,7 +103,7 @@ def _verb(side: Side, position: int) -> Coming | None:
     hit = _BEFORE.at(side.norms, position)
     after = position + len(hit[0]) if hit else position
     act = _act(side, after) if hit else None
-    if hit is None or act is None or side.norms[act] in MEASURING:
+    if hit is None or act is None or side.norms[act] in MEASURING or _is_weight(side, after, act):
         return None
     mood, again = hit[1], _BEFORE.at(side.norms, after)
     if mood in ("sure", "ordered") and _is_asked_for(side, position):
@@ -119,6 +119,11 @@ def _verb(side: Side, position: int) -> Coming | None:
     if side.norm(act - 1) in _ARTICLES:
         act = _head(side, act)
     return Coming(side, position, act, act, _stems(side, act), mood)
+
+
+def _is_weight(side: Side, after: int, act: int) -> bool:
+    """Whether a number before its unit follows "weighing"."""
+    return side.norm(after - 1).startswith("weigh") and any(t.is_number for t in side.tokens[after:act])
 
 
 def _bidding(side: Side, position: int) -> Coming | None:

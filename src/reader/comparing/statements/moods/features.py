@@ -32,7 +32,7 @@ FEATURES: Table = {
 }
 """What is weighed of two things to come, the same from either side."""
 
-_TIMES = AHEAD
+_WHERE = frozenset("at in to from near by on with until".split())
 
 
 class Around:
@@ -79,12 +79,24 @@ class Told:
     @cached_property
     def objects(self) -> Meant:
         """Those of them that say to what it is done: behind the act, and before it in the passive voice."""
+        return meant(stems_of(self.coming.side, self._objects(self.coming.side.clause(self.coming.act)[1])))
+
+    @cached_property
+    def things(self) -> Meant:
+        """The same without what only says where."""
+        side, last = self.coming.side, self.coming.side.clause(self.coming.act)[1]
+        behind = range(self.coming.act + 1, last)
+        return meant(
+            stems_of(side, self._objects(next((k for k in behind if side.norms[k] in _WHERE), last)))
+        )
+
+    def _objects(self, last: int) -> list[int]:
         side, act = self.coming.side, self.coming.act
-        first, last = side.clause(act)
+        first = side.clause(act)[0]
         passive = not PASSIVE.isdisjoint(t.norm for t in side.tokens[max(first, act - 2) : act])
         before = _timeless(side, first, self.coming.first) if passive else []
         before += range(self.coming.first, act + 1) if self.coming.last > act else []  # a bell might follow
-        return meant(stems_of(side, (*before, *_timeless(side, act + 1, last))))
+        return [*before, *_timeless(side, act + 1, last)]
 
 
 def features(one: Told, other: Told, odds: float) -> tuple[float, ...]:
@@ -104,12 +116,12 @@ def features(one: Told, other: Told, odds: float) -> tuple[float, ...]:
         float(moods == {"ordered", "asked"}),
         float(any(c.coming.first == c.coming.last for c in (one, other))),
         float("open" in moods and open_.around.undecided),
-        float(not may_be_one(one, other)),
+        float(not _may_be_one(one, other)),
         log_length(one.around.side.text, other.around.side.text),
     )
 
 
-def may_be_one(one: Told, other: Told) -> bool:
+def _may_be_one(one: Told, other: Told) -> bool:
     """Whether two acts are related, or are done to things with a word in common."""
     if not one.act.isdisjoint(other.act):
         return not one.near.known.isdisjoint(other.around.words.known)
@@ -120,4 +132,4 @@ def may_be_one(one: Told, other: Told) -> bool:
 
 def _timeless(side: Side, first: int, last: int) -> list[int]:
     """The tokens from one to before another that are no word of time."""
-    return [k for k in range(first, last) if side.tokens[k].norm not in _TIMES]
+    return [k for k in range(first, last) if side.tokens[k].norm not in AHEAD]

@@ -7,8 +7,9 @@ from collections.abc import Iterator, Sequence
 from reader.comparing.index import index
 from reader.comparing.odds import Odds
 from reader.comparing.rivalry import Model, Rivals
+from reader.comparing.statements.meant import meant
 from reader.comparing.statements.moods.coming import Coming, asserted, coming
-from reader.comparing.statements.moods.features import FEATURES, Around, Told, features, may_be_one
+from reader.comparing.statements.moods.features import FEATURES, Around, Told, features
 from reader.comparing.statements.sides import Side
 from reader.model import Difference
 
@@ -79,18 +80,46 @@ def _candidates(ours: Sequence[Told], theirs: Sequence[Told], odds: Odds) -> Ite
         for number in sorted({number for row in rows for number in row}):
             b = theirs[number]
             moods = {a.coming.mood, b.coming.mood}
-            if moods in _RIVALS and (
-                may_be_one(a, b) or (odds.get(_place(a, b), 0.0) >= _LINKED and _stand_alone(a, b))
-            ):
+            if moods in _RIVALS and _tell_of_one(a, b, odds.get(_place(a, b), 0.0) >= _LINKED):
                 yield a, b
 
 
+def _tell_of_one(one: Told, other: Told, linked: bool) -> bool:
+    """Whether two clauses may tell of one deed that is done to one thing."""
+    if not one.act.isdisjoint(other.act):
+        return linked or _says_more(one, other) or _says_more(other, one)
+    if any(c.mood != "open" and c.act in c.side.denied for c in (one.coming, other.coming)):
+        return False  # no jobs will go
+    if not linked:
+        return not one.objects.known.isdisjoint(other.objects.known)
+    return any(not x.things.known.isdisjoint(y.near.known) for x, y in ((one, other), (other, one))) or (
+        _stand_alone(one, other)
+    )
+
+
+def _says_more(one: Told, other: Told) -> bool:
+    """Whether a clause says nothing but its act, or a word besides that the sentence of the other one says too."""
+    beside = meant(word for word in one.near.stems if word not in one.coming.stems)
+    return not (beside.stems and beside.known.isdisjoint(other.around.words.known))
+
+
 def _stand_alone(one: Told, other: Told) -> bool:
-    """Whether neither of two sentences tells the act of the other one, or puts another one in the other's mood."""
+    """Whether neither of two sentences tells the act of the other one, or puts another one in the other's mood.
+
+    What is settled and what is open have to be of one doer by name; an order and advice may go to anybody.
+    """
     mine, yours = one.coming.mood, other.coming.mood
     if "done" in (mine, yours) or yours in one.around.moods or mine in other.around.moods:
         return False
+    if "ordered" not in (mine, yours) and _doers(one).isdisjoint(_doers(other)):
+        return False
     return one.act.isdisjoint(other.around.words.known) and other.act.isdisjoint(one.around.words.known)
+
+
+def _doers(told: Told) -> set[str]:
+    """The words of names before a thing to come in its sentence."""
+    tokens = told.coming.side.tokens[: told.coming.first]
+    return {token.norm for token in tokens if token.is_name}
 
 
 def _place(one: Told, other: Told) -> tuple[int, int]:
