@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from reader.errors import SourceError
-from reader.sources.files import read
+from reader.sources.files import is_there, read, typed
 
 
 def test_a_regular_file_is_read(tmp_path: Path) -> None:
@@ -59,3 +59,13 @@ def test_a_name_cannot_command_the_terminal(tmp_path: Path) -> None:
     with pytest.raises(SourceError) as caught:
         read(tmp_path / "a\x1b[31m.txt")
     assert "\x1b" not in str(caught.value)
+
+
+@pytest.mark.parametrize("name", [" {0}/a b.txt\n", "'{0}/a b.txt' ", '"{0}/a b.txt"'])
+def test_a_path_is_known_as_it_is_typed_and_as_a_terminal_quotes_it(tmp_path: Path, name: str) -> None:
+    assert typed(name.format(tmp_path)) == tmp_path / "a b.txt"
+
+
+def test_a_home_that_nobody_has_and_a_name_that_is_too_long_lead_nowhere() -> None:
+    assert typed("~nobody-at-all/a.txt") == Path("~nobody-at-all/a.txt")
+    assert not is_there(Path("a" * 5000))

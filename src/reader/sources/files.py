@@ -31,8 +31,11 @@ _REASONS = {
 
 
 def typed(name: str) -> Path:
-    """The path that somebody typed; a home that nobody has stays as it is."""
-    return Path(os.path.expanduser(name.strip()))  # noqa: PTH111 - Path.expanduser raises
+    """The path that somebody typed, or dragged into the terminal, which may quote it; a home that nobody has stays."""
+    name = name.strip()
+    if len(name) > 2 and name[0] == name[-1] and name[0] in "'\"":
+        name = name[1:-1]
+    return Path(os.path.expanduser(name))  # noqa: PTH111 - Path.expanduser raises
 
 
 def is_there(path: Path) -> bool:
