@@ -46,6 +46,17 @@ def test_the_library_opens_with_the_sample_story_and_q_quits(data: Path) -> None
         _restored(terminal)
 
 
+def test_a_text_that_is_pasted_becomes_an_article(data: Path) -> None:
+    with Terminal([], data=data, columns=100, rows=30) as terminal:
+        terminal.wait_for("Yann LeCun, a prominent")
+        terminal.press("\x1b[200~The quay is closed\r\rThe quay of Orrin was closed on Monday.\r\x1b[201~")
+        terminal.wait_for("Add articles", "closed on Monday.")
+        terminal.press("\r")
+        terminal.wait_for("Added “The quay is closed”.")
+        terminal.press("q")
+        assert terminal.wait_for_end() == 0
+
+
 def test_standard_input_is_read_first_and_the_keys_come_from_the_terminal(data: Path, tmp_path: Path) -> None:
     text = tmp_path / "given"
     text.write_text(BRIDGE)

@@ -12,7 +12,7 @@ from reader.cli.inputs import Inputs, is_elsewhere
 from reader.errors import ReaderError
 from reader.layout.spelling import how_many, listed
 from reader.library import Entry, Library
-from reader.library.folders import articles_in, became
+from reader.library.adding import articles_in, became
 
 
 def run_add(options: Namespace) -> int:

@@ -1,0 +1,120 @@
+"""Taking in several articles: those that somebody names, those in a folder, or a text as it is; what became of them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from reader.errors import Cancelled, ReaderError, SourceError
+from reader.layout.spelling import how_many, listed
+from reader.library.journal import quoted
+from reader.model import Cancel
+from reader.sources import MAIL_ENDINGS, MARKDOWN_ENDINGS, PAGE_ENDINGS
+from reader.sources.files import is_there, typed
+
+if TYPE_CHECKING:
+    from reader.library import Entry, Library
+
+ENDINGS = frozenset(("", ".txt", ".text")) | MAIL_ENDINGS | PAGE_ENDINGS | MARKDOWN_ENDINGS
+PASTED = "pasted text"  # what an article goes by that was given as it is
+LONG = 300  # letters of a line that is no name any more
+
+
+def articles_in(name: str) -> tuple[tuple[Path, ...], str | None]:
+    """The articles that lie in a folder, not those of the folders inside it; and in words what else lies there.
+
+    Raises :class:`SourceError` where there are none.
+    """
+    try:
+        inside = sorted(path for path in Path(name).iterdir() if not path.name.startswith("."))
+    except OSError as error:
+        raise SourceError(f"{name}: this folder cannot be read ({error.strerror})") from error
+    articles = tuple(path for path in inside if path.is_file() and path.suffix.lower() in ENDINGS)
+    left = _left_out([path for path in inside if path not in articles])
+    if not articles:
+        raise SourceError(f"{name}: {listed(('there is no text and no page in this folder', left), '; ')}")
+    return articles, left
+
+
+def became(counts: Mapping[str, int]) -> str:
+    """How many articles were "added", how many were "there" already and how many "failed"."""
+    told = (
+        f"{how_many(counts['added'], 'article')} added",
+        f"{counts['there']} there already" if counts["there"] else None,
+        f"{counts['failed']} not readable" if counts["failed"] else None,
+    )
+    return listed(told, ", ")
+
+
+def take_in(library: Library, text: str, tell: Callable[[str], object], cancelled: Cancel) -> str:
+    """Keep the articles that the lines of a text name, else the text itself; the sentence on what became of them.
+
+    ``tell`` gets a sentence before each. Raises :class:`ReaderError` when what was to be added alone could not be.
+    """
+    names, left = _names(text)
+    known = {entry.id for entry in library.entries() if not entry.sample}
+    counts: Counter[str] = Counter()
+    said = trouble = ""
+    for number, name in enumerate(names or [PASTED]):
+        if cancelled():
+            raise Cancelled("nobody waits for the articles any more")
+        more = f" {len(names) - number:,} to go" if len(names) > 1 else ""
+        tell(f"Adding {name} …{more}")
+        try:
+            entry = _entry(library, name) if names else library.add(text.encode(), name=PASTED)
+        except ReaderError as error:
+            counts["failed"] += 1
+            trouble = trouble or str(error)
+            continue
+        there = entry.id in known
+        known.add(entry.id)
+        counts["there" if there else "added"] += 1
+        said = f"{quoted(entry.title)} is there already" if there else f"Added {quoted(entry.title)}"
+    if sum(counts.values()) > 1:
+        said = listed((became(counts), *left, trouble), "; ")
+    elif trouble:
+        raise SourceError(trouble)
+    return f"{said}."
+
+
+def _names(text: str) -> tuple[list[str], list[str]]:
+    """The files and addresses that a text names, and in words what else lies in its folders; none in prose."""
+    lines = [line for line in map(str.strip, text.splitlines()) if line]
+    there = sum("://" in line or is_there(typed(line)) for line in lines)
+    if (not there and len(text) > LONG) or 2 * there < len(lines) != 1:
+        return [], []
+    found: list[str] = []
+    left: list[str] = []
+    for name in lines:
+        path = typed(name)
+        if "://" in name or not is_there(path) or not path.is_dir():
+            found.append(name)
+            continue
+        paths, rest = articles_in(str(path))
+        found += map(str, paths)
+        left += [rest] if rest else []
+    return found, left
+
+
+def _entry(library: Library, name: str) -> Entry:
+    """Keep the article in a file or behind an address."""
+    if "://" not in name:
+        return library.add(typed(name))
+    from reader.sources import web
+
+    page = web.fetch(name)
+    return library.add(page.data, name=page.name, url=page.url)
+
+
+def _left_out(paths: Sequence[Path]) -> str | None:
+    """What was passed over, with the endings of the names."""
+    files = [path for path in paths if not path.is_dir()]
+    endings = sorted({path.suffix.lower() for path in files if path.suffix})
+    shown = f" ({' '.join(endings[:5])}{' …' if len(endings) > 5 else ''})" if endings else ""
+    parts = (
+        f"{how_many(len(files), 'other file')}{shown}" if files else None,
+        how_many(len(paths) - len(files), "folder") if len(files) < len(paths) else None,
+    )
+    return f"left out: {listed(parts, ' and ')}" if paths else None
