@@ -315,3 +315,15 @@ async def test_what_stands_above_follows_the_view_that_gets_its_room_later(opene
 def test_no_two_kinds_of_rows_have_one_sign_in_the_map(ascii_only: bool) -> None:
     signs = [pair[ascii_only] for kind, pair in SIGNS.items() if kind not in ("", "agree")]
     assert len(set(signs)) == len(signs)
+
+
+async def test_in_little_room_the_row_that_is_explained_is_in_sight_and_the_headline_gives_way(
+    opened: Open,
+) -> None:
+    async with opened(50, 15) as pilot:
+        headline, view = comparing(pilot).query_one(Headline), comparing(pilot).view
+        assert headline.display
+        await press(pilot, "]", "enter")
+        assert not headline.display and view.size.height >= 4
+        await press(pilot, "escape")
+        assert headline.display

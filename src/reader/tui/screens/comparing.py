@@ -26,7 +26,8 @@ from reader.tui.widgets.line_view import LineView
 WAITING = "Reading both accounts and looking for the sentences that report the same thing …"
 MODES: dict[str, Mode] = {"auto": "auto", "side by side": "beside", "stacked": "stacked"}
 BRIEF = 60  # columns of the screen under which the position has no noun
-ROOM = 14  # rows of the screen from which there is room for the headline
+ROOM = 14  # rows of the screen from which there is room for the headline, …
+EXPLAINED = 6  # … and how many more where the explanation takes some
 
 
 class ComparingScreen(Judging):
@@ -75,7 +76,6 @@ class ComparingScreen(Judging):
     def on_resize(self, event: events.Resize) -> None:
         """Give the room of the headline to the text where there is little."""
         super().on_resize(event)
-        self.query_one(Headline).display = self.ready and event.size.height >= ROOM
         self.call_after_refresh(self.describe)
 
     # ---------------------------------------------------------------- the comparison
@@ -90,7 +90,6 @@ class ComparingScreen(Judging):
         self.found, self.sources = pair, pair.numbers
         self.query_one("#waiting").display = False
         self.query_one("#accounts").display = True
-        self.query_one(Headline).display = self.size.height >= ROOM
         if not pair.comparison.left.sentences or not pair.comparison.right.sentences:
             self.say("One of the accounts has no sentences to compare.", alarm=True)
         if first and self._place:
@@ -111,7 +110,9 @@ class ComparingScreen(Judging):
         pair, view = self.shown, self.view
         accounts = (pair.comparison.left, pair.comparison.right)
         heading = Heading(accounts, pair.counts, view.choice.shown, view.pane, view.beside)
-        self.query_one(Headline).put(heading)
+        headline = self.query_one(Headline)
+        headline.put(heading)
+        headline.display = self.size.height >= ROOM + self.explanation.display * EXPLAINED
         self.title_bar.put([("Compare", "bar--strong"), (f"   {self._arrangement()}", "")], self._position())
         relation = view.laid.relation(view.row) if view.laid and pair.rows else "same"
         left, right = standing(pair, view.row, relation, view.choice.shown)
@@ -243,10 +244,10 @@ class ComparingScreen(Judging):
         """The sentence marked for linking, a selection, the search, the explanation."""
         if self.drop_hand() or super().close_innermost():
             return True
-        if self.explanation.display:
+        if shown := self.explanation.display:
             self.explanation.display = False
-            return True
-        return False
+            self.describe()
+        return shown
 
     # ---------------------------------------------------------------- commands: taking away
 
