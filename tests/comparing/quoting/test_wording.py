@@ -111,6 +111,11 @@ def test_small_words_in_common_make_no_one_quotation(left: str, right: str) -> N
     assert change(left, right, linked=False) is None
 
 
+def test_of_a_few_words_all_but_one_are_enough_where_the_sentences_are_linked() -> None:
+    one, other = "Nobody found that boat, but it came home.", "Nobody sank that boat."
+    assert (change(one, other), change(one, other, linked=False)) == ("altered", None)
+
+
 def test_a_word_of_its_own_may_be_a_fragment_where_the_sentences_are_linked() -> None:
     assert change("We met on the train to Lune and never spoke.", "met") == "truncated"
 

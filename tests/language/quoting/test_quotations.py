@@ -185,6 +185,7 @@ def test_a_name_behind_a_dash_signs_the_words_above(signed: tuple[str, ...], nam
         ("That was in May, when Piers Lund left.", None),
         ("That was the day of Piers Lund.", None),
         ("That was how London saw it.", None),
+        ("That was the verdict of Piers Lund's lawyer.", None),
         ("Then Piers Lund left.", None),
     ],
 )

@@ -73,7 +73,7 @@ def _hits(
 def candidates(left: Sequence[Words], right: Sequence[Words]) -> list[tuple[int, int]]:
     """The pairs that share a content word, or are of small words only and equal, and that may match at all.
 
-    Two quotations that match share three words in a row, or one has all the words of the other, or of three at the
+    Two quotations that match share three words in a row, or one has all the words of the other, or of four at the
     most all but one; see :func:`reader.comparing.quoting.wording.may_match`.
     """
     holders = index((run, j) for j, words in enumerate(right) for run in words.runs)
@@ -85,7 +85,7 @@ def candidates(left: Sequence[Words], right: Sequence[Words]) -> list[tuple[int,
 
 
 def _contained(own: Sequence[Words], others: Sequence[Words]) -> Iterator[tuple[int, int]]:
-    """Quotations with those of the other account that have their rarest word, or of three one of the two rarest."""
+    """Quotations with those of the other account that have their rarest word, or of a few one of the two rarest."""
     holders = index((norm, j) for j, words in enumerate(others) for norm in dict.fromkeys(words.norms))
     for i, words in enumerate(own):
         rarest = sorted(dict.fromkeys(words.norms), key=lambda norm: len(holders.get(norm, ())))

@@ -24,7 +24,7 @@ def reattributed(left: Account, right: Account, quoted: Iterable[Quotation]) -> 
         if q.relation == "reattributed" and q.left and q.right:
             a, b = ours[q.left], theirs[q.right]
             one, other = _speaker(left, a), _speaker(right, b)
-            words = _beginning(a.words)
+            words = _beginning(min(a.words, b.words, key=len))
             unnamed = any(span.text.casefold() in ("he", "she") for span in (one, other))
             about = f"{q.speaker} · {words}" if unnamed else words
             yield Difference("attribution", "conflict", "likely", one, other, about)

@@ -39,7 +39,7 @@ _ENDS = frozenset(".?!")
 _SOLID = 3
 """Words of a run that nobody says twice by chance."""
 
-FEW = 3
+FEW = 4
 """Words up to which a quotation may be another one that has all of them but one."""
 
 
@@ -155,7 +155,7 @@ def _say_one_thing(long: Words, short: Words, blocks: Sequence[Block], linked: b
     (a, b, _), (c, d, size) = blocks[0], blocks[-1]
     alone = min(long.says(a, c + size), short.says(b, d + size))
     common = sum(sum(long.content[at : at + size]) for at, _, size in blocks)
-    if not linked and common == 1 and len(short.norms) < FEW < len(long.norms):
+    if not linked and common == 1 and len(short.norms) < _SOLID < len(long.norms):
         return False
     return 2 * common >= max(1, alone + (not linked))
 

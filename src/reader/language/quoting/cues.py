@@ -19,6 +19,7 @@ from reader.language.quoting.subjects import (
     is_person,
     leading,
     left_of,
+    owns,
     right_of,
 )
 from reader.language.speech import FOREIGN_AUXILIARIES, NOUNS, OFTEN_NOUNS, PAPERS, REPORTING, SAYING
@@ -153,7 +154,8 @@ def behind(passage: Passage, start: int, end: int) -> Cue | None:
     ts = passage.between(start, end)
     if len(ts) < 3 or ts[0].norm not in ("that", "those") or ts[1].norm not in _FINITE:
         return None
-    named = next((m for m in passage.named(ts[2].start, end) if is_person(passage, m)), None)
+    here = (m for m in passage.named(ts[2].start, end) if m.kind == "person" or " " in m.entity)
+    named = next((m for m in here if m.kind != "place" and not owns(passage, m)), None)
     if ts[2].norm in ("how", "all", "what") or {t.norm for t in ts[2:5]} & (NOUNS | {"word"}):
         he = next((t for t in ts if t.norm in SUBJECT_PRONOUNS), None)
         return Cue("how", he) if he and (named is None or he.start < named.start) else _cue("how", named)

@@ -80,12 +80,16 @@ def quotations(blocks: Sequence[Passage], people: People) -> tuple[Utterance, ..
         if pronoun := _of_body(quoted.cue):
             utterance = _given_to(utterance, _body_meant(blocks, quoted, pronoun, found))
         elif utterance.speaker is None and (quoted.cue is None or quoted.cue.is_left_out):
-            utterance = _given_to(
-                utterance,
-                _signed(blocks, quoted, people)
-                or _beside(quoted, found)
-                or proper.speaker_of(utterance.words)
-                or _carried_on(blocks, quoted, found, people),
+            named = _signed(blocks, quoted, people)
+            utterance = (
+                replace(utterance, speaker=named)
+                if named
+                else _given_to(
+                    utterance,
+                    _beside(quoted, found)
+                    or proper.speaker_of(utterance.words)
+                    or _carried_on(blocks, quoted, found, people),
+                )
             )
         found.append(utterance)
     found = _with_main_speaker(found, said)

@@ -50,7 +50,7 @@ def right_of(passage: Passage, ts: Sequence[Token]) -> Subject | None:
         return owned
     stop = next((t.start for t in ts if t.norm in REPORTING or t.text in ".;:"), ts[-1].end)
     here = [m for m in passage.named(ts[0].start, stop) if m.kind != "place"]
-    here = [m for m in here if not (_is_owner(passage, m) or _is_title(m))] or here
+    here = [m for m in here if not (owns(passage, m) or _is_title(m))] or here
     people = [m for m in here if m.kind == "person"] or [m for m in here if is_person(passage, m)]
     chosen = next(iter(people or here), None)
     head = next((t for t in ts[:_NEAR] if t.norm in HEADS and t.start < stop), None) or _noun_behind(ts)
@@ -67,7 +67,7 @@ def _is_title(mention: Mention) -> bool:
 def _owned(passage: Passage, ts: Sequence[Token]) -> str | None:
     """What a name at once owns, where nobody is named behind it: according to Ann Roe's complaint, many."""
     owner = passage.mention_at(ts[0].start)
-    if owner is None or not _is_owner(passage, owner):
+    if owner is None or not owns(passage, owner):
         return None
     first = next((k for k, t in enumerate(ts) if t.start > owner.end), 0)
     end = next(
@@ -98,7 +98,7 @@ def left_of(passage: Passage, ts: Sequence[Token], is_participle: bool = False) 
             carries = is_participle and hung and ts[begin - hung].norm == "with"
             is_title = begin and ts[begin - 1].text == "," and _is_title(mention)
             is_far = mention.kind == "place" and not all(map(_goes_with, ts[position + 1 :]))
-            if (carries or not hung) and not (is_far or is_title or _is_owner(passage, mention)):
+            if (carries or not hung) and not (is_far or is_title or owns(passage, mention)):
                 return mention
             position = begin - 1 - hung
         elif ts[position].text == ",":
@@ -157,7 +157,7 @@ def hangs(ts: Sequence[Token], begin: int) -> int:
     return 1 + article if begin and ts[begin - 1 - article].norm in _PREPOSITIONS else 0
 
 
-def _is_owner(passage: Passage, mention: Mention) -> bool:
+def owns(passage: Passage, mention: Mention) -> bool:
     """Whether a name only tells of what follows it: "Lune's mayor", "a Lune-based firm"."""
     text, end = passage.text, mention.end
     return (
@@ -169,7 +169,7 @@ def _is_owner(passage: Passage, mention: Mention) -> bool:
 
 def is_person(passage: Passage, mention: Mention) -> bool:
     """Whether a name may be that of a person who is told of himself, and not of what is his."""
-    return may_be_person(mention, passage.text) and not _is_owner(passage, mention)
+    return may_be_person(mention, passage.text) and not owns(passage, mention)
 
 
 def leading(passage: Passage, ts: Sequence[Token]) -> Subject | None:
@@ -181,7 +181,7 @@ def leading(passage: Passage, ts: Sequence[Token]) -> Subject | None:
             return token
         if named is None or named.start != token.start or named.kind == "place":
             continue
-        if not _is_owner(passage, named) and not hangs(ts, k):
+        if not owns(passage, named) and not hangs(ts, k):
             if may_be_person(named, passage.text):
                 return named
             body = body or named
