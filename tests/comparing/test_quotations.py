@@ -131,13 +131,6 @@ def test_the_speaker_is_named_as_fully_as_either_account_does() -> None:
     assert found.speaker == "Orla Fenwick"
 
 
-def test_words_of_an_office_are_not_those_of_somebody_with_another() -> None:
-    left = "“We lost the crane and the pier,” the goalkeeper said."
-    right = "“We lost the crane and the pier,” said defender Orla Fenwick."
-    assert relations(left, right) == ["reattributed"]
-    assert relations(left, right.replace("defender", "goalkeeper")) == ["identical"]
-
-
 def test_a_word_before_the_whole_name_makes_nobody_else_of_it() -> None:
     left = "“We lost the crane and the pier,” said Amara Lund."
     right = "The jury met Runner Amara Lund. “We lost the crane and the pier,” said Lund, who wept."

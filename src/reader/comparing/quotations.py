@@ -8,7 +8,7 @@ from reader.comparing.index import index
 from reader.comparing.odds import pairs_of
 from reader.comparing.quoting.closest import OWN_WORDS, closest
 from reader.comparing.quoting.reported import Reports, said
-from reader.comparing.quoting.speakers import described_apart, differ, may_be_meant, spoken
+from reader.comparing.quoting.speakers import differ, may_be_meant, spoken
 from reader.comparing.quoting.wording import SameWords
 from reader.comparing.reading import reading
 from reader.language.extents import sentences_of
@@ -43,7 +43,7 @@ def compare_quotations(left: Account, right: Account, links: Sequence[Link]) -> 
 def _are_apart(left: Account, one: Utterance, right: Account, other: Utterance) -> bool:
     """Whether two accounts surely give a quotation to different people."""
     a, b = one.speaker, other.speaker
-    if not (differ(a, b) or described_apart(left, a, right, b)):
+    if not differ(a, b):
         return False
     return not (may_be_meant(left, one, b) or may_be_meant(right, other, a))
 

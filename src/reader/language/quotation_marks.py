@@ -43,6 +43,9 @@ _MARKS = re.compile("[" + "".join(re.escape(mark) for mark in CLOSERS) + "]")
 _MARK_OR_CLOSER = re.compile("[" + "".join({*CLOSERS, *"".join(CLOSERS.values())}) + "]")
 _REACH = 5000  # characters after which an opened mark is taken not to be closed in its block
 
+_CARRIERS = FUNCTION_WORDS["en"] | REPORTING
+"""Words behind a closing mark that carry the sentence on, where a possessive would need a noun."""
+
 _NEXT_WORD = re.compile(r"\w+")
 
 
@@ -147,24 +150,8 @@ def _single_closer(text: str, places: Iterable[int]) -> int | None:
     """The first mark that is no plural possessive, as in the workers' union."""
     held: int | None = None
     for at in places:
-        if held is not None and _reopened(text, held, at):
-            return held
         following = re.match(r"\s([a-z]+)", text[at + 1 : at + 20])
-        if text[at - 1] not in "sSn" or following is None or _goes_on(following[1]):
+        if text[at - 1] not in "sSn" or following is None or following[1] in _CARRIERS:
             return at
         held = at if held is None else held
     return held
-
-
-def _goes_on(word: str) -> bool:
-    """Whether a word after a closing mark carries the sentence on, where a possessive would need a noun."""
-    return (
-        word in FUNCTION_WORDS["en"]
-        or word in ("said", "says", "told")
-        or (word in REPORTING and word.endswith("ed"))
-    )
-
-
-def _reopened(text: str, start: int, end: int) -> bool:
-    """Whether another single quotation opens between two places."""
-    return any(text[at] in "‘'" and _opens(text, at) for at in range(start + 1, end))

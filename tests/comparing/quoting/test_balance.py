@@ -13,7 +13,6 @@ from reader.model import Difference, Span
     ("text", "words", "expected"),
     [
         ('He said the dykes were "patched a little" last year.', 'were "patched', 'were "patched a little"'),
-        ("She called it “a wet joke” on air.", "joke” on air", "“a wet joke” on air"),
         ('The "wall" was low.', 'The "wall" was', 'The "wall" was'),
         ("He said the dykes were “patched", "were “patched", "were “patched"),
         ("The gate was shut.", "gate was", "gate was"),

@@ -402,10 +402,7 @@ def test_a_quotation_that_stands_in_two_others_is_that_of_the_first() -> None:
 @pytest.mark.parametrize(
     ("text", "name"),
     [
-        ("Orla Fenwick called it “a crane of glass” in May, he says.", "Orla Fenwick"),
-        ("The crane that Orla Fenwick praised was “a heap of rust”, Piers Lund said.", "Piers Lund"),
         ("Orla Fenwick called it “a crane of glass” smiled and left.", "Orla Fenwick"),
-        ("Orla Fenwick then told him to “leave the crane”, Piers Lund said.", "Orla Fenwick"),
         ("As Orla Fenwick spoke, the crane was, she said, “a heap of rust”, Piers Lund said.", "Piers Lund"),
         ("Lune Foods: “We lost the crane.”", "Lune Foods"),
         ("On Piers Lund: “He lost the crane.”", None),

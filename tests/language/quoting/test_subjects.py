@@ -21,7 +21,6 @@ def words(subject: Subject | None) -> str | None:
         ("Maria Berg of Lune.", "Maria Berg"),
         ("she", "she"),
         ("the gaffer, 52", "the gaffer"),
-        ("Maria Berg's complaint, many bakers of Lune Foods left", "Maria Berg's complaint"),
         ("Lune's mayor Maria Berg", "Maria Berg"),
         ("Lune's mayor, Maria Berg", "Maria Berg"),
         ("at noon", None),

@@ -28,7 +28,7 @@ def changed_wording(left: Account, right: Account, links: Sequence[Link]) -> tup
         if here[0] == here[1] or there[0] == there[1]:
             here, there = _wider(here, len(ours)), _wider(there, len(theirs))
         one, other = _stretch(left, ours, *here), _stretch(right, theirs, *there)
-        if one is not None and other is not None and not _is_fitted(one.text, other.text):
+        if not _is_fitted(one.text, other.text):
             speaker = spoken(a[i].speaker, b[j].speaker, hit.change)
             found.append(Difference("quote", "conflict", "sure", one, other, speaker or ""))
     return tuple(found)
@@ -57,10 +57,8 @@ def _wider(place: tuple[int, int], size: int) -> tuple[int, int]:
     return max(0, place[0] - 1), min(size, place[1] + 1)
 
 
-def _stretch(account: Account, words: Sequence[Span], first: int, last: int) -> Span | None:
+def _stretch(account: Account, words: Sequence[Span], first: int, last: int) -> Span:
     """From one word to another, in the sentence of the first."""
-    if not 0 <= first < last <= len(words):
-        return None
     begin, end = words[first], words[last - 1]
     if end.sentence != begin.sentence:
         end = next(w for w in reversed(words[first:last]) if w.sentence == begin.sentence)

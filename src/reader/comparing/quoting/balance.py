@@ -9,10 +9,8 @@ from reader.model import Account, Difference, Span
 CLOSING = {'"': '"', "“": "”", "„": "“", "«": "»"}
 """Opening mark -> the mark that closes it."""
 
-MARKS = frozenset(CLOSING) | frozenset(CLOSING.values())
-
 FURTHEST = 80
-"""Characters behind a span, or before it, in which the partner is looked for."""
+"""Characters behind a span in which the partner is looked for."""
 
 
 def balanced(left: Account, right: Account, difference: Difference) -> Difference:
@@ -24,30 +22,20 @@ def balanced(left: Account, right: Account, difference: Difference) -> Differenc
 
 
 def _balanced(account: Account, span: Span) -> Span:
-    if span.end_sentence is not None or not any(mark in span.text for mark in MARKS):
+    if span.end_sentence is not None or CLOSING.keys().isdisjoint(span.text):
         return span
     text = account.sentences[span.sentence].text
-    before, behind = _halves(span.text)
-    start, end = span.start, span.end
-    if before:
-        start = max(
-            text.rfind(opening, max(0, start - FURTHEST), start)
-            for opening, mark in CLOSING.items()
-            if mark == before
-        )
-    if behind:
-        end = text.find(CLOSING[behind], end, end + FURTHEST) + 1
-    return Span(span.sentence, start, end, text[start:end]) if start >= 0 and end > span.start else span
+    opened = _opened(span.text)
+    end = text.find(CLOSING[opened], span.end, span.end + FURTHEST) + 1 if opened else 0
+    return Span(span.sentence, span.start, end, text[span.start : end]) if end else span
 
 
-def _halves(text: str) -> tuple[str, str]:
-    """The mark that closes what was opened in front of the words, and the one that stays open behind them."""
-    before = opened = ""
+def _opened(text: str) -> str:
+    """The mark of a quotation that goes on behind some words; "" where none does."""
+    opened = ""
     for at, character in enumerate(text):
         if opened and character == CLOSING[opened]:
             opened = ""
         elif character in CLOSING and text[at + 1 : at + 2].isalnum():
             opened = character
-        elif character in CLOSING.values():
-            before = character
-    return before, opened
+    return opened

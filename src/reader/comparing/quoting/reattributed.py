@@ -53,12 +53,9 @@ def _speaker(account: Account, utterance: Utterance) -> Span:
 
 def _named(account: Account, sentence: int, speaker: Speaker) -> Iterator[tuple[int, int]]:
     """The stretches of a sentence that may stand for a speaker, the surest first."""
-    text = account.sentences[sentence].text
     for mention in reading(account).mentions[sentence]:
         if mention.entity == speaker.name:
             yield mention.start, mention.end
-    if (start := text.find(speaker.name)) >= 0:
-        yield start, start + len(speaker.name)
     for token in tokens_of(account, sentence):
         if token.norm in ("he", "she"):
             yield token.start, token.end

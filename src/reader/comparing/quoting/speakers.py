@@ -8,7 +8,6 @@ from reader.comparing.reading import reading
 from reader.language.extents import last_sentence
 from reader.language.names.first_names import same_first_name
 from reader.language.names.full_names import same_person
-from reader.language.offices.roles import exclude, office
 from reader.language.people.persons import sex
 from reader.language.people.presence import LOOK_BACK
 from reader.language.quoting.quotations import Utterance
@@ -18,22 +17,6 @@ from reader.model import Account, QuotationRelation
 
 SAME_NAME = 75
 """Likeness of two surnames, in percent, from which they are one person's, differently spelled."""
-
-
-def described_apart(left: Account, one: Speaker | None, right: Account, other: Speaker | None) -> bool:
-    """Whether a speaker given only by an office or a surname cannot be the one whom the other account names."""
-    if one is None or other is None or {one.kind, other.kind} != {"other", "person"}:
-        return False
-    if one.kind == "person":
-        return described_apart(right, other, left, one)
-    words = [t.norm for t in tokens(one.name)]
-    told = office(words)
-    if not told and one.name.split()[-1][0].isupper() and one.sure and other.sure:
-        full = {m.entity for row in reading(right).mentions for m in row if m.kind == "person"}
-        called = [name for name in full if same_person(name, one.name)]
-        return bool(called) and not any(same_person(name, other.name) for name in called)
-    offices = {d.office for d in reading(right).descriptions if same_person(d.entity, other.name)}
-    return bool(offices) and all(exclude(told or words[-1], held) for held in offices)
 
 
 def may_be_meant(account: Account, utterance: Utterance, other: Speaker | None) -> bool:

@@ -15,7 +15,7 @@ from reader.language.word_classes import HE_OR_SHE
 
 _UNLIKELY = 0.5  # how far somebody counts whose name bears no sign of a person's, where others count 1
 _APPOSITION = 16  # tokens of the longest "who keeps bees" between a name and its verb
-_BEFORE, _BEHIND = 9, 4  # tokens in front of a name and behind it in which its verb of saying may stand
+_BEHIND = 4  # tokens behind a name in which its verb of saying may stand
 
 
 def persons(passages: Sequence[Passage]) -> dict[str, float]:
@@ -60,7 +60,7 @@ def _is_meant(passage: Passage, mention: Mention) -> bool:
 
 def speaks(ts: Sequence[Token], first: int, last: int) -> bool:
     """Whether a verb of saying belongs to a name between two tokens; "according to" before it says the same."""
-    return phrase(ts, first - 2, first) == "according to" or _says(ts, last + 1) or _is_said_by(ts, first)
+    return phrase(ts, first - 2, first) == "according to" or _says(ts, last + 1)
 
 
 def _says(ts: Sequence[Token], position: int) -> bool:
@@ -73,16 +73,6 @@ def _says(ts: Sequence[Token], position: int) -> bool:
             return True
         if not (token.is_function or token.is_number or token.norm == "," or token.norm.endswith("ly")):
             return False
-    return False
-
-
-def _is_said_by(ts: Sequence[Token], first: int) -> bool:
-    """Whether a verb of saying stands between a quotation and the name that begins at a position: "…," said X."""
-    for k in range(first - 1, max(0, first - 1 - _BEFORE), -1):
-        if ts[k].norm in ".;:":
-            return False
-        if ts[k].norm in REPORTING:
-            return ts[k - 1].text in "”\"'’"
     return False
 
 

@@ -17,7 +17,6 @@ from reader.language.quoting.subjects import (
     hangs,
     is_loose,
     is_person,
-    leading,
     left_of,
     owns,
     right_of,
@@ -30,13 +29,11 @@ from reader.language.word_classes import (
     MODALS,
     PASSIVE,
     PREPOSITIONS,
-    RELATIVE,
     SUBJECT_PRONOUNS,
     SUBORDINATORS,
 )
 
 _FAR = 30  # tokens from a quotation to its verb
-_PUT_IN = 5  # tokens of the longest "she points out" between two commas
 _TITLE_WORDS = 5  # from a verb to the name of its subject: shuddered camper Ann Roe
 _ARTICLES = frozenset(("a", "an", "the"))
 _PHRASES = frozenset(("put it", "puts it", "points out", "pointed out", "pointing out", "went on", "goes on"))
@@ -61,7 +58,7 @@ def after(passage: Passage, start: int, end: int) -> Cue | None:
     rest = passage.between(start, end)
     while rest and not rest[0].word.is_word and rest[0].text not in ")];":
         rest = rest[1:]
-    if not rest or rest[0].norm in _JOINING or rest[0].text in ")];" or _is_told_of(rest):
+    if not rest or rest[0].norm in _JOINING or rest[0].text in ")];":
         return None
     if size := summing_up(rest):
         return _cue("how", right_of(passage, rest[size:]))
@@ -134,8 +131,6 @@ def before(passage: Passage, start: int, end: int) -> Cue | None:
             return _cue("according", right_of(passage, lead[k + 2 :]))
         if token.norm in NOUNS and k and lead[k - 1].norm in HE_OR_SHE:
             return Cue(token.norm, lead[k - 1])
-        if k == len(lead) - 1 and _is_of_main_subject(passage, lead, k):
-            return _cue(token.norm, leading(passage, lead[:k]))
         if token.norm in REPORTING and phrase(lead, k + 1, k + 2) == "by":
             return _cue(token.norm, right_of(passage, lead[k + 2 :]))
         opens = not k and token.norm.endswith("ed")
@@ -179,20 +174,6 @@ def _cue(verb: str, subject: Subject | None) -> Cue | None:
     return Cue(verb, subject) if subject is not None else None
 
 
-def _is_told_of(rest: Sequence[Token]) -> bool:
-    """Whether the words behind a quotation tell of it and not who said it: a remark which, he admits, hurt."""
-    norms = [t.norm for t in rest[:3]]
-    return len(norms) == 3 and norms[0] in _ARTICLES and norms[1] in NOUNS and norms[2] in RELATIVE
-
-
-def _is_of_main_subject(passage: Passage, lead: Sequence[Token], k: int) -> bool:
-    """Whether the last word before a quotation has its subject far off: rang her to ask, signs off with the words."""
-    if lead[k].norm == "words":
-        return phrase(lead, k - 2, k) == "with the"
-    asks = lead[k].norm in SAYING and k > 1 and lead[k - 1].norm == "to"
-    return asks and passage.mention_at(lead[k - 2].start) is None
-
-
 def _told_by(passage: Passage, ts: Sequence[Token], verb: str) -> Cue:
     """The cue of a verb with the words before it; who says something goes on "adding that …"."""
     if verb.endswith("ing") and ts and ts[-1].text == "," and "with" not in [t.norm for t in ts]:
@@ -206,9 +187,7 @@ def _told_by(passage: Passage, ts: Sequence[Token], verb: str) -> Cue:
 def _led_up_to(passage: Passage, lead: Sequence[Token]) -> Cue | None:
     """Who leads a clause without a verb of saying that runs into a quotation: "To the crowd she was solemn:"."""
     ends = lead[-1].norm if lead else ""
-    if ends == "," and "as" not in [t.norm for t in lead[:2]]:
-        return _put_in(passage, lead[:-1])
-    if ends not in (":", "that", ","):
+    if ends not in (":", "that"):
         return None
     begin = 0
     label = passage.mention_at(lead[-2].start) if ends == ":" and len(lead) > 1 else None
@@ -225,19 +204,6 @@ def _led_up_to(passage: Passage, lead: Sequence[Token]) -> Cue | None:
         if not hangs(lead, k) or (k == 1 and lead[0].norm == "for"):
             return Cue(":", named)
     return None
-
-
-def _put_in(passage: Passage, lead: Sequence[Token]) -> Cue | None:
-    """Who is put in between two commas right before a quotation, with a verb: "Mice, she points out, are"."""
-    begin = next((k + 1 for k in range(len(lead) - 1, -1, -1) if lead[k].text == ","), len(lead))
-    said = lead[begin:]
-    if not 1 < len(said) <= _PUT_IN or not said[-1].word.is_word:
-        return None
-    named = passage.mention_at(said[0].start)
-    if said[0].norm in SUBJECT_PRONOUNS:
-        return Cue(said[1].norm, said[0])
-    ends = named is not None and named.end < said[-1].start
-    return Cue(said[-1].norm, named) if named and ends and is_person(passage, named) else None
 
 
 def is_according(ts: Sequence[Token], position: int) -> bool:

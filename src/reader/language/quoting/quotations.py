@@ -21,7 +21,6 @@ from reader.language.quoting.pieces import Piece, groups, is_speech, is_title
 from reader.language.quoting.speakers import Speaker, speaker_of
 from reader.language.quoting.subjects import BODILY, is_person, leading
 from reader.language.tokens import Token, tokens
-from reader.language.word_classes import RELATIVE
 from reader.model import Span
 
 _MANY = 3  # quotations that a main speaker has for sure
@@ -66,13 +65,10 @@ def quotations(blocks: Sequence[Passage], people: People) -> tuple[Utterance, ..
     repeats, of the one before, or of nearly all that the account quotes.
     """
     said: list[_Quoted] = []
-    unclear: list[Utterance] = []
     for pieces in groups(blocks):
         quoted = _read(pieces, people)
         if is_speech(pieces, quoted.cue is not None):
             said.append(quoted)
-        elif _is_heading(quoted.first.block):
-            unclear.append(quoted.utterance)
     proper = _Proper([q.utterance for q in said if q.utterance.speaker])
     found: list[Utterance] = []
     for quoted in said:
@@ -93,15 +89,7 @@ def quotations(blocks: Sequence[Passage], people: People) -> tuple[Utterance, ..
             )
         found.append(utterance)
     found = _with_main_speaker(found, said)
-    proper = _Proper(found)
-    repeated = [_given_to(utterance, proper.speaker_of(utterance.words)) for utterance in unclear]
-    found += [utterance for utterance in repeated if utterance.speaker]  # as headlines repeat them
     return tuple(sorted(filter(_is_anybodys, found), key=lambda u: (u.span.sentence, u.span.start)))
-
-
-def _is_heading(passage: Passage) -> bool:
-    """Whether a block is one sentence without a full stop, as headlines are."""
-    return len(passage.starts) == 1 and passage.text.rstrip("\"'”’»")[-1] not in ".!?:…"
 
 
 def _is_anybodys(utterance: Utterance) -> bool:
@@ -164,29 +152,11 @@ def _cue(pieces: Sequence[Piece]) -> tuple[Passage, Cue | None]:
     behind = cues.after(last.block, last.end + 1, _stop(last))
     start = _start(first)
     before = cues.before(first.block, start, first.start - 1)
-    if (
-        behind is not None
-        and behind.subject is not None
-        and not _is_within(first.block, start, first.start, before, behind)
-    ):
+    if behind is not None and behind.subject is not None:
         return last.block, behind
     if before is not None and before.is_left_out:
         before = cues.before(first.block, first.opening, start) or before
     return first.block, before or behind
-
-
-def _is_within(block: Passage, start: int, end: int, before: Cue | None, behind: Cue) -> bool:
-    """Whether words are somebody's own within what another one tells: Lund called him “a crook”, he says."""
-    if before is None or before.verb == ":" or not isinstance(before.subject, Mention):
-        return False
-    subject, other = before.subject, behind.subject
-    is_told = (
-        isinstance(other, Mention)
-        and other.entity != subject.entity
-        and "," not in block.text[subject.end : end]
-    )
-    lead = block.between(start, subject.start)
-    return (is_told or isinstance(other, Token)) and RELATIVE.isdisjoint(t.norm for t in lead)
 
 
 def _start(piece: Piece) -> int:

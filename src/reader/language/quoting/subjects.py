@@ -46,36 +46,15 @@ def right_of(passage: Passage, ts: Sequence[Token]) -> Subject | None:
     """The subject that follows its verb: the first person named, else the first name or description."""
     if not ts or ts[0].norm in SUBJECT_PRONOUNS:
         return ts[0] if ts else None
-    if owned := _owned(passage, ts):
-        return owned
     stop = next((t.start for t in ts if t.norm in REPORTING or t.text in ".;:"), ts[-1].end)
     here = [m for m in passage.named(ts[0].start, stop) if m.kind != "place"]
-    here = [m for m in here if not (owns(passage, m) or _is_title(m))] or here
+    here = [m for m in here if not owns(passage, m)]
     people = [m for m in here if m.kind == "person"] or [m for m in here if is_person(passage, m)]
     chosen = next(iter(people or here), None)
     head = next((t for t in ts[:_NEAR] if t.norm in HEADS and t.start < stop), None) or _noun_behind(ts)
     if head and (chosen is None or (chosen.kind == "organisation" and head.start < chosen.start)):
         return passage.text[ts[0].start : (chosen or head).end]
     return chosen
-
-
-def _is_title(mention: Mention) -> bool:
-    """Whether what is written like a name is what somebody is: Lune Mills Founder."""
-    return mention.kind != "person" and mention.entity.split()[-1].casefold() in HEADS
-
-
-def _owned(passage: Passage, ts: Sequence[Token]) -> str | None:
-    """What a name at once owns, where nobody is named behind it: according to Ann Roe's complaint, many."""
-    owner = passage.mention_at(ts[0].start)
-    if owner is None or not owns(passage, owner):
-        return None
-    first = next((k for k, t in enumerate(ts) if t.start > owner.end), 0)
-    end = next(
-        (k for k in range(first, len(ts)) if not ts[k].word.is_content or passage.mention_at(ts[k].start)),
-        first,
-    )
-    named = any(passage.mention_at(t.start) for t in ts[end : end + 2])
-    return None if named or end == first else passage.text[ts[0].start : ts[end - 1].end]
 
 
 def _noun_behind(ts: Sequence[Token]) -> Token | None:
@@ -96,9 +75,7 @@ def left_of(passage: Passage, ts: Sequence[Token], is_participle: bool = False) 
             begin = next(k for k, t in enumerate(ts) if t.end > mention.start)
             hung = hangs(ts, begin)
             carries = is_participle and hung and ts[begin - hung].norm == "with"
-            is_title = begin and ts[begin - 1].text == "," and _is_title(mention)
-            is_far = mention.kind == "place" and not all(map(_goes_with, ts[position + 1 :]))
-            if (carries or not hung) and not (is_far or is_title or owns(passage, mention)):
+            if (carries or not hung) and not owns(passage, mention):
                 return mention
             position = begin - 1 - hung
         elif ts[position].text == ",":
@@ -126,7 +103,7 @@ def left_of(passage: Passage, ts: Sequence[Token], is_participle: bool = False) 
             )
         else:
             position -= 1
-    return leading(passage, ts) or _antecedent(passage, ts)
+    return leading(passage, ts)
 
 
 def _apposed(passage: Passage, ts: Sequence[Token]) -> Mention | None:
@@ -134,14 +111,6 @@ def _apposed(passage: Passage, ts: Sequence[Token]) -> Mention | None:
     named = next(iter(passage.named(ts[0].start, ts[0].end + 2)), None)
     behind = [t.norm for t in ts if named is not None and t.start >= named.end]
     return named if behind[:1] == [","] else None
-
-
-def _antecedent(passage: Passage, ts: Sequence[Token]) -> Mention | None:
-    """The last person named before a "who" that is the subject: led by Ann Roe, a student, who | argued."""
-    if not ts or ts[-1].norm != "who":
-        return None
-    named = reversed(passage.named(ts[0].start, ts[-1].start))
-    return next((mention for mention in named if is_person(passage, mention)), None)
 
 
 def _fills(ts: Sequence[Token], opening: int, named: Mention) -> bool:
@@ -211,11 +180,6 @@ def _may_be_subject(passage: Passage, ts: Sequence[Token], position: int) -> boo
     closes = all(is_loose(t) for t in ts[position + 1 :]) or (not position and ts[1].text == ",")
     capital = token.word.is_capital and token.start not in passage.starts and len(ts) > 1
     return closes and token.word.is_content and not (capital or is_loose(token) or "." in token.text)
-
-
-def _goes_with(token: Token) -> bool:
-    """Whether a word belongs to a verb, so that nothing stands between this and a subject before it."""
-    return is_loose(token) or token.norm in ("has", "have", "had")
 
 
 def _is_aged(ts: Sequence[Token], position: int) -> bool:
