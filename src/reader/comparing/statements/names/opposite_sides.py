@@ -13,6 +13,12 @@ from reader.model import Difference, Span
 _MAY_BE_LINKED = 0.3  # odds of a pair of sentences
 _LINKED = 0.5  # where they name no thing in common, but the north face here and the southern flank there
 _REACH = 5  # tokens: the northern lanes of the A5
+_NAMED = ""
+"""What stands for a name among the stems of what is there."""
+
+_TOWNS = frozenset((_NAMED, "town", "citi", "villag"))
+"""What one town may be told by: "the town", or its name."""
+
 _SIDED = frozenset(OPPOSITE_SIDES)
 
 _Sided: TypeAlias = tuple[Span, tuple[int, int], frozenset[str]]
@@ -32,9 +38,11 @@ def differences(left: Sequence[Side], right: Sequence[Side], odds: Odds) -> Iter
 
 def _are_one(mine: frozenset[str], theirs: frozenset[str], likely: float) -> bool:
     """Whether what stands on two sides may be one thing."""
-    return bool(mine & theirs) or (
-        likely >= _LINKED and not (SIDES.isdisjoint(mine) or SIDES.isdisjoint(theirs))
-    )
+    shared = (mine & theirs) - {_NAMED}
+    if shared or likely < _LINKED:
+        return bool(shared)
+    kinds = (SIDES, _TOWNS) if _NAMED in mine ^ theirs else (SIDES,)
+    return any(not (kind.isdisjoint(mine) or kind.isdisjoint(theirs)) for kind in kinds)
 
 
 def _on_sides(side: Side) -> Iterator[_Sided]:
@@ -46,10 +54,10 @@ def _on_sides(side: Side) -> Iterator[_Sided]:
     for k in places:
         if things := _behind(side, k):
             n = things[0]
-            stems = frozenset(
-                "".join((side.tokens[n].stem, *side.norms[n + 1 : _end(side, n) + 1])) for n in things
-            )
-            yield side.span(k, _end(side, min(n, k + 1))), OPPOSITE_SIDES[side.norms[k]], stems
+            stems = {"".join((side.tokens[n].stem, *side.norms[n + 1 : _end(side, n) + 1])) for n in things}
+            if any(side.tokens[n].is_name and _end(side, n) == n for n in things):
+                stems.add(_NAMED)
+            yield side.span(k, _end(side, min(n, k + 1))), OPPOSITE_SIDES[side.norms[k]], frozenset(stems)
 
 
 def _behind(side: Side, position: int) -> list[int]:
