@@ -70,7 +70,6 @@ def test_titles_appositions_and_copulas_describe(text: str, description: str | N
         "Then Orla Fenwick was not the mayor.",
         "Then Orla Fenwick left, and the captain slept.",
         "It is Orla Fenwick's captain.",
-        "Then Orla Fenwick, a teacher by profession, spoke.",
         "Then Orla Fenwick, an amateur organist, spoke.",
         "Then Orla Fenwick, 34, pulled the driver out.",
         "In the church hall Orla Fenwick slept.",

@@ -46,15 +46,15 @@ def may_be_person(mention: Mention, text: str) -> bool:
 def names(sentences: Sequence[str], language: str = "en") -> tuple[tuple[Mention, ...], ...]:
     """The names in each sentence of one account, in order; a name within a name is not given again."""
     split = [tokens(text, language) for text in sentences]
-    lower = {t.norm for ts in split for t in ts if t.is_word and t.text[0].islower()}
-    inner = {t.norm for ts in split for t in ts if t.is_name and t.text not in (".", "!")}
+    lower = {t.norm for ts in split for t in ts if t.text[0].islower()}
+    inner = {t.norm for ts in split for t in ts if t.is_name}
     rows = [
         [] if is_title_case(ts) else runs(ts, text, lower, inner)
         for text, ts in zip(sentences, split, strict=True)
     ]
     rows = _without_openers(rows, split, sentences)
     if language in _CAPITAL_NOUNS:
-        rows = [[run for run in row if run.hint == "person" or _is_acronym(run.name)] for row in rows]
+        rows = [[run for run in row if run.hint == "person" or run.name.isupper()] for row in rows]
     kinds = _kinds(rows)
     resolver = Resolver(kinds)
     resolved = {name: (full := resolver.entity(name), resolver.kind(full)) for name in kinds}
@@ -116,10 +116,6 @@ def _known_names(
                 found.append(Mention(token.start, end, name, resolver.kind(name)))
                 break
     return found
-
-
-def _is_acronym(name: str) -> bool:
-    return name.isupper() and 1 < len(name) < 6
 
 
 def is_title_case(ts: Sequence[Token]) -> bool:
@@ -193,7 +189,7 @@ class Resolver:
         hits = hits or [n for n in longer if self._folded[n][-1:] == own]
         if not hits or (len(own) == 1 and all(self._folded[n][-1:] != own for n in hits)):
             before = [n for n in self._longer(own, own[0][:4] + "…") if n in self._seen]
-            hits += [n for n in before if n not in hits and self._is_nickname(own, n)]
+            hits += [n for n in before if self._is_nickname(own, n)]
         return hits[0] if len(hits) == 1 else written
 
     def _longer(self, own: tuple[str, ...], word: str) -> list[str]:
@@ -203,8 +199,7 @@ class Resolver:
     def _is_nickname(self, short: tuple[str, ...], name: str) -> bool:
         """Whether a first name may be another form of somebody's, as Alex of Alexandr."""
         first = self._folded[name][0]
-        alike = len(short) == 1 and len(short[0]) > 3 and first.startswith(short[0][:4])
-        return alike and first != short[0] and self._kinds[name] == "person"
+        return len(short) == 1 and len(short[0]) > 3 and first != short[0] and self._kinds[name] == "person"
 
 
 def is_plural(name: str) -> bool:

@@ -113,7 +113,7 @@ def _makes(ts: Sequence[Token], verb: int) -> bool:
 def _linked(ts: Sequence[Token], at: int) -> Stretch | None:
     """What stands behind "is", "serves as", "was appointed" and the like."""
     end = at
-    while end < len(ts) and end - at < LONGEST_LINK and ts[end].norm in LINKING:
+    while end < len(ts) and ts[end].norm in LINKING:
         end += 1
     norms = [t.norm for t in ts[at:end]]
     links = not _COPULAS.isdisjoint(norms) or not {"been", "be", "become"}.isdisjoint(norms)

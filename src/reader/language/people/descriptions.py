@@ -29,8 +29,6 @@ _BEHIND = 5  # tokens behind it in which stands since when
 _LONG_SINCE = frozenset("last ago since".split())
 _LASTING = frozenset("is are will remain remains stay stays serves".split())
 _LEAD = 3  # tokens before a description in which its verb stands
-_FAR = 120  # characters
-_LEARNED = frozenset("profession trade training education day".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +52,7 @@ def descriptions(passage: Passage) -> Iterator[Description]:
     ts = passage.tokens
     for mention in passage.mentions:
         first = passage.position(mention.start)
-        is_whole = first < len(ts) and ts[first].start == mention.start
-        if not is_whole or not may_be_person(mention, passage.text):
+        if not may_be_person(mention, passage.text):
             continue
         end = passage.position(mention.end)
         is_made = first > 0 and ts[first - 1].norm in MAKING
@@ -68,14 +65,10 @@ def descriptions(passage: Passage) -> Iterator[Description]:
 
 
 def _tells_nothing(ts: Sequence[Token], begin: int, end: int) -> bool:
-    """Whether some tokens deny what somebody is, or only say what he has learned or did to somebody.
-
-    A teacher by profession; X, 34, pulled the driver out.
-    """
+    """Whether some tokens deny what somebody is, or only say what he did to somebody: X, 34, pulled the driver out."""
     if ts[begin].norm.endswith("ed") and ts[begin].norm not in DEEDS and ts[begin + 1].norm in DETERMINERS:
         return True
-    learned = ts[end].norm == "by" and ts[end + 1].norm in _LEARNED if end + 1 < len(ts) else False
-    return learned or any(t.norm in _DENYING for t in ts[begin:end])
+    return any(t.norm in _DENYING for t in ts[begin:end])
 
 
 def _described(passage: Passage, mention: Mention, first: int, begin: int, end: int) -> Description:
@@ -104,7 +97,7 @@ def _described(passage: Passage, mention: Mention, first: int, begin: int, end: 
         domain(name, ts[begin + bool(deed) : last]),
         department(name, ts[begin:last]),
         words[0] in DONE_BESIDE,
-        ts[last - 1].norm if deed else _whose(passage, mention, begin, end),
+        ts[last - 1].norm if deed else _whose(passage, begin, end),
     )
 
 
@@ -132,16 +125,16 @@ def _over(ts: Sequence[Token], end: int) -> frozenset[str]:
     )
 
 
-def _whose(passage: Passage, mention: Mention, begin: int, end: int) -> str:
+def _whose(passage: Passage, begin: int, end: int) -> str:
     """Whose relative, deputy or lawyer somebody is: "her", a name, or the last word before 's or after of, to, for."""
     ts = passage.tokens
     for k in range(end - 1, max(0, begin - 1) - 1, -1):
         if ts[k].norm in ("his", "her"):
             return ts[k].norm
-        if ts[k].norm in ("'s", "'") and k and not is_kin(ts[k - 1].norm):
+        if ts[k].norm in ("'s", "'") and not is_kin(ts[k - 1].norm):
             named = passage.mention_at(ts[k - 1].start)
             return named.entity if named else ts[k - 1].norm
-    if end < len(ts) and ts[end].norm in _TOWARD and ts[end].start < mention.end + _FAR:
+    if end < len(ts) and ts[end].norm in _TOWARD:
         named = next(iter(passage.named(ts[end].end, ts[end].end + 6)), None)
         return named.entity if named else ts[max(end, held(ts, end, _TOWARD) - 1)].norm
     return ""

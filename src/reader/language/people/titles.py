@@ -12,7 +12,6 @@ from reader.language.offices.roles import HEADS, OFFICE, PAST, VOCABULARY, is_ki
 from reader.language.speech import REPORTING
 from reader.language.tokens import Token
 
-_LONGEST = 14  # tokens of a title
 _LONGEST_OFFICE = 4
 _LONGEST_BODY = 8
 _MOST_NOUNS = 2  # before an office
@@ -52,7 +51,7 @@ def _is_apposed(ts: Sequence[Token], last: int) -> bool:
 def _known(ts: Sequence[Token], last: int) -> Stretch | None:
     """The title that ends in a noun for somebody; none in "the ministry of justice"."""
     begin = last - 1
-    while begin and last - begin < _LONGEST and _belongs(ts, begin - 1):
+    while begin and _belongs(ts, begin - 1):
         begin -= 1
     begin = _before_nouns(ts, begin)
     return None if begin and ts[begin - 1].norm == "of" else (begin, last)
