@@ -22,6 +22,7 @@ EXPRESSIONS: dict[str, str] = {
         E resulted/results/resulting/stemmed/stems/stemming/arose/arisen from C
         E fire/blaze/flames/outbreak/trouble/crisis/row/unrest/violence began/started with/when C
         E fire/blaze/outbreak/row/unrest/violence broke out when C
+        E rooted in C
         E took fright at C
         E been left by C
         C caused/triggered/ignited/precipitated E
@@ -42,6 +43,11 @@ EXPRESSIONS: dict[str, str] = {
         pin/pins/pinned/lay/lays/laid/put/puts/place/placed the blame for E on C
         pin/pins/pinned/lay/lays/laid/put/puts/place/placed the blame on C
         point/points/pointed the finger at C
+        signs/evidence/data/telemetry/clues point/points/pointed to C
+        at the root of E is/was/lay/lies C
+        blame/fault/responsibility lies/lay/rests with C
+        hold/holds/held C responsible/accountable for E
+        accused C of causing/starting E
         attribute/attributes/attributed/trace/traces/traced/ascribe/ascribes/ascribed/owes/owed E to C
         put/puts E down to C
     """,
@@ -67,7 +73,7 @@ EXPRESSIONS: dict[str, str] = {
         E as a result/consequence of C
         E on account of C
         E on the grounds/ground that C
-        E explained by C
+        E explained/prompted by C
         E in protest at/against/over C
         E in response/reaction to C
         E thanks to C
