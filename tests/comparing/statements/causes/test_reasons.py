@@ -48,6 +48,7 @@ from reader.language.causes import EXPRESSIONS
         ("At the root of the delay was a lost key.", "was a lost key", "event"),
         ("The panel held a broken latch responsible for the leak.", "held a broken latch", "event"),
         ("Early signs pointed to frost in the pipes.", "signs pointed to frost in the pipes", "event"),
+        ("That fire caused delays", "fire", "event"),
         ("A leak brought the first flights to a halt.", "A leak", "outcome"),
         ("The blaze began with a dropped match.", "blaze began with a dropped match", "event"),
         ("The delays were due to the fog.", "due to the fog", "event"),

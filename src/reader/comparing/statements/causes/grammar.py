@@ -142,8 +142,10 @@ def subject(side: Side, verb: int) -> tuple[int, int] | None:
 
 def _is_relative(side: Side, position: int) -> bool:
     """Whether a clause about the noun before it opens at a position."""
-    return side.norm(position) in RELATIVE and (
-        side.tokens[position - 1].word.is_content and side.norms[position - 1] not in REPORTING
+    return (
+        position > 0
+        and side.norms[position] in RELATIVE
+        and (side.tokens[position - 1].word.is_content and side.norms[position - 1] not in REPORTING)
     )
 
 
