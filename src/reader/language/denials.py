@@ -46,6 +46,9 @@ REJECTING_VERBS = frozenset(
 )
 """Verbs that deny what a word for something said tells: dismissed talk that, denied claims that."""
 
+CLEARING = frozenset("cleared acquitted absolved exonerated".split())
+"""Verbs that deny what somebody is said to have done: cleared of taking bribes."""
+
 HEARSAY = frozenset(
     """
     account accounts accusation accusations allegation allegations assertion assertions charge charges claim claims
@@ -75,7 +78,12 @@ LIGHT = frozenset(
 )
 """Nouns that hand a denial on to what they take: no sign of, no plans for."""
 
-CARRYING = frozenset("reach give get make made take have hold issue file offer bring strike show".split())
+CARRYING = frozenset(
+    """
+    reach give get make take have hold issue file offer bring strike show report find record announce launch place lodge
+    press lay cause suffer set impose need require
+    """.split()
+)
 """Verbs that say little beside what they take: reach an agreement."""
 
 STATES = (
@@ -99,6 +107,9 @@ SUPPOSING = frozenset(
 
 BOUNDS = frozenset("before until till".split())
 """Words that say up to when a denial holds."""
+
+LASTING = frozenset("year month week day hour decade generation century".split())
+"""Spans of time for which a denial holds."""
 
 SO_FAR = frozenset("yet has have 've hasn't haven't".split())
 """Words beside a denial of what was not so up to now."""

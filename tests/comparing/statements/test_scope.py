@@ -47,6 +47,14 @@ from reader.language.tokens import tokens
         ("He denied, however, that the mill had burned.", {"burned"}),
         ("He denied that Orla Fenwick, who ran the mill, had lied.", {"lied"}),
         ("Nobody from the mill opened the files.", {"opened"}),
+        ("No jobs at the mill are at risk.", {"jobs"}),
+        ("No jobs are at risk.", {"risk"}),
+        ("No bridges will have to close.", {"close"}),
+        ("No charges were filed.", {"charges", "filed"}),
+        ("No sign of smoke was seen.", {"sign", "smoke", "seen"}),
+        ("The debts, none of which will be repaid, grew.", {"repaid"}),
+        ("A judge cleared the mayor of taking bribes.", {"taking", "bribes"}),
+        ("A judge cleared the mayor of fraud.", set()),
     ],
 )
 def test_a_denial_reaches_to_the_end_of_what_it_takes(text: str, denied: set[str]) -> None:

@@ -6,16 +6,16 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from reader.comparing.statements.scope import CARRYING_STEMS
 from reader.language.common import rates
 from reader.language.contrast.contrasts import phrases, reversals
 from reader.language.contrast.phrases import Key, among
-from reader.language.denials import CARRYING, DEGREES, PARTS, REVERSING, STATES
+from reader.language.denials import DEGREES, PARTS, REVERSING, STATES
 from reader.language.irregular_verbs import PLAIN
 from reader.language.stems import stem
 from reader.language.tokens import Token, Word
 
 _LEAVE = stem("leave", "en")
-_CARRYING = frozenset(stem(word, "en") for word in CARRYING)
 _DOERS = ("er", "or")
 _TIMES = frozenset("last this next".split())
 
@@ -36,7 +36,8 @@ def predicates(tokens: Sequence[Token], denied: Mapping[int, int]) -> Iterator[P
     ``denied`` are its :func:`reader.comparing.statements.scope.denials`. A word inside a phrase stands for nothing by itself, unless it means the same.
     """
     stems = [_said(token.word) if token.word.denies else token.word.plain for token in tokens]
-    found = _longest(tuple(among(phrases(), stems, [token.norm for token in tokens])))
+    held = among(phrases(), stems, [token.norm for token in tokens])
+    found = _longest([one for one in held if tokens[one[0]].norm != "going"])  # going to do something
     inside = {k for first, last, key in found for k in range(first, last + 1) if not _means(stems[k], key)}
     denied = {k: cue for k, cue in denied.items() if not (cue in inside and tokens[cue].word.denies)}
     for first, token in enumerate(tokens):
@@ -75,7 +76,7 @@ def _reversed(norm: str) -> str | None:
 
 def _means(stem: str, key: Key) -> bool:
     """Whether a word inside a phrase means the same by itself."""
-    if stem == key[-1] and key[0] in _CARRYING:
+    if stem == key[-1] and key[0] in CARRYING_STEMS:
         return True  # reached an agreement
     return not reversals(key) or not set(reversals((stem,))).isdisjoint(reversals(key))
 

@@ -5,9 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from reader.language.contrast.phrases import AUXILIARIES
-from reader.language.denials import DENYING_VERBS, HEARSAY, LIGHT, REJECTING_VERBS, UNDENIED, WIDE
+from reader.language.denials import (
+    CARRYING,
+    CLEARING,
+    DENYING_VERBS,
+    HEARSAY,
+    LIGHT,
+    REJECTING_VERBS,
+    UNDENIED,
+    WIDE,
+)
+from reader.language.stems import stem
 from reader.language.tokens import Token
-from reader.language.word_classes import DETERMINERS, PASSIVE, PREPOSITIONS
+from reader.language.word_classes import DETERMINERS, PASSIVE, PREPOSITIONS, RELATIVE
 
 SCOPE = 5
 """Content words that a denial reaches."""
@@ -20,10 +30,11 @@ OPEN = frozenset("whether if".split())
 
 _ANY = frozenset("a an one".split())
 _RULING = frozenset("rule ruled rules ruling".split())
-_TURNING = DENYING_VERBS | REJECTING_VERBS | _RULING | {"yet"}
+_TURNING = DENYING_VERBS | REJECTING_VERBS | CLEARING | _RULING | {"yet"}
 _NOR = frozenset("nor neither".split())
 _LEADING = frozenset("nor neither never not".split())
 _PRONOUNS = frozenset("i you he she it we they anyone anybody".split())
+CARRYING_STEMS = frozenset(stem(verb, "en") for verb in CARRYING)
 _REJECTED = 8  # tokens from a verb that rejects something to its "that"
 _APPOSED = 25  # tokens from a subject to the end of what is added to it between commas
 _INVERTED = 8  # tokens from a denial to the auxiliary before its subject: not once in all my life did
@@ -50,6 +61,9 @@ def denials(tokens: Sequence[Token]) -> dict[int, int]:
                 del found[position]
             else:
                 found[position] = cue
+    for cue in turning:
+        for position in _subject(tokens, cue):
+            found.pop(position, None)
     return found
 
 
@@ -60,7 +74,7 @@ def _denies(tokens: Sequence[Token], cue: int) -> bool:
         return after == "to"
     if norm in _RULING:
         return after == "out"
-    if norm in REJECTING_VERBS and norm not in DENYING_VERBS:
+    if norm in CLEARING or (norm in REJECTING_VERBS and norm not in DENYING_VERBS):
         return _hearsay(tokens, cue) is not None
     if norm in _NOR and after in DETERMINERS:
         return norm == "nor" or all(t.norm != "nor" for t in tokens[cue:])
@@ -103,7 +117,9 @@ def _scope(tokens: Sequence[Token], cue: int) -> int:
     """Where what is denied begins: behind a subject in "denied that the tank", "nor did the tank", "nobody from the mill"."""
     after, told = _norm(tokens, cue + 1), _hearsay(tokens, cue)
     if told is not None:
-        return _behind_subject(tokens, told + 1)
+        return told + 1 if tokens[cue].norm in CLEARING else _behind_subject(tokens, told + 1)
+    if tokens[cue].norm in WIDE and _norm(tokens, cue + 2) in RELATIVE:
+        return cue + 3  # none of which
     if after == "," == _norm(tokens, cue + 3) and _norm(tokens, cue + 4) == "that":
         return _behind_subject(tokens, cue + 5)  # denied, however, that
     if after == "that" or (tokens[cue].norm in WIDE and after in PREPOSITIONS and after != "of"):
@@ -119,12 +135,28 @@ def _scope(tokens: Sequence[Token], cue: int) -> int:
     return cue + 1
 
 
+def _subject(tokens: Sequence[Token], cue: int) -> range:
+    """The jobs of "no jobs are at risk", of which there are some; not the charges of "no charges were filed"."""
+    if tokens[cue].norm != "no" or _norm(tokens, cue - 1) in PREPOSITIONS:
+        return range(0)
+    first = next((k for k in range(cue + 1, len(tokens)) if not tokens[k].word.tells), len(tokens))
+    if _norm(tokens, first) not in AUXILIARIES or tokens[first - 1].norm in LIGHT:
+        return range(0)
+    _, end = clause(tokens, first)
+    verb = next((tokens[k].word.plain for k in range(first, end) if tokens[k].word.tells), None)
+    return range(0) if verb is None or verb in CARRYING_STEMS else range(cue + 1, first)
+
+
 def _hearsay(tokens: Sequence[Token], cue: int) -> int | None:
-    """The "that" behind a word for something said that is rejected: dismissed talk that, denied claims by the army that."""
-    if tokens[cue].norm in REJECTING_VERBS:
+    """The "that" behind a word for something said that is rejected, or an "of": dismissed talk that, cleared of taking."""
+    norm = tokens[cue].norm
+    if norm in REJECTING_VERBS or norm in CLEARING:
         _, end = clause(tokens, cue)
         for k in range(cue + 1, min(end + 1, len(tokens), cue + _REJECTED)):
-            if tokens[k].norm == "that" and any(t.norm in HEARSAY for t in tokens[cue + 1 : k]):
+            if norm in CLEARING:
+                if tokens[k].norm == "of" and _norm(tokens, k + 1).endswith("ing") and tokens[k + 2].is_word:
+                    return k
+            elif tokens[k].norm == "that" and any(t.norm in HEARSAY for t in tokens[cue + 1 : k]):
                 return k
     return None
 
@@ -167,7 +199,7 @@ def _behind_subject(tokens: Sequence[Token], position: int) -> int:
 def _goes_on(tokens: Sequence[Token], cue: int, position: int) -> bool:
     """Whether a denial goes on behind a preposition: no evidence of, refused to, is not in, none is thought to be."""
     norm, before, after = tokens[position].norm, tokens[position - 1].norm, _norm(tokens, position + 1)
-    if before in LIGHT or before in PASSIVE:
+    if before in LIGHT or before in AUXILIARIES:
         return True
     if norm == "to":
         if tokens[cue].norm in DENYING_VERBS or any(t.norm in OPEN for t in tokens[cue:position]):

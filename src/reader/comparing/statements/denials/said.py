@@ -10,10 +10,10 @@ from dataclasses import dataclass
 from reader.comparing.statements.predicates import Predicate
 from reader.comparing.statements.scope import OPEN
 from reader.comparing.statements.sides import Side
-from reader.language.contrast.contrasts import is_sequel
 from reader.language.denials import (
     BOUNDS,
     COMING,
+    LASTING,
     NEGATIVE,
     PARTS,
     PLACING,
@@ -46,6 +46,12 @@ class Said:
     def lead(self) -> tuple[str, ...]:
         """The words before it in its clause."""
         return self.side.norms[self.side.clause(self.predicate.first)[0] : self.predicate.first]
+
+    @property
+    def names(self) -> frozenset[str]:
+        """The names before it in its clause."""
+        first, last = self.side.clause(self.predicate.first)[0], self.predicate.first
+        return frozenset(self.side.norms[k] for k in range(first, last) if self.side.mention_at(k))
 
     @property
     def words(self) -> frozenset[str]:
@@ -96,10 +102,17 @@ class Said:
 
     @property
     def is_bounded(self) -> bool:
-        """Whether it holds or is denied only up to a time: until Friday, before; but not before what is named."""
+        """Whether it holds or is denied only for a time: until Friday, before; but not before what is named; for years."""
         side, found = self.side, self.predicate
         behind = range(found.first if found.cue is None else found.cue, side.clause(found.last)[1] + 1)
-        return any(side.norm(k) in BOUNDS and side.norm(k + 1) not in DETERMINERS for k in behind)
+        return any(
+            (side.norm(k) in BOUNDS and side.norm(k + 1) not in DETERMINERS)
+            or (
+                side.norm(k) == "for"
+                and any(side.norm(n).removesuffix("s") in LASTING for n in range(k + 2, k + 6))
+            )
+            for k in behind
+        )
 
     @property
     def is_to_come(self) -> bool:
@@ -122,7 +135,7 @@ def exclude(one: Said, other: Said) -> bool:
     if any(said.is_empty or said.is_supposed for said in (one, other)) or (one.is_quoted and other.is_quoted):
         return False
     if one.is_denied == other.is_denied:
-        if is_sequel(one.predicate.stems, other.predicate.stems) and (_ends(one, other) or _ends(other, one)):
+        if _ends(one, other) or _ends(other, one):
             return False
         return not (one.is_shared_out and other.is_shared_out)
     affirmed, denied = (one, other) if other.is_denied else (other, one)
@@ -130,9 +143,14 @@ def exclude(one: Said, other: Said) -> bool:
 
 
 def _are_two(one: Said, other: Said) -> bool:
-    """Whether a man is told of on one side and a woman on the other: he did, she did not."""
+    """Whether a man is told of on one side and a woman on the other, or two names that one of the sentences tells apart."""
     subjects = [SUBJECT_PRONOUNS.intersection(said.lead) for said in (one, other)]
-    return all(subjects) and subjects[0].isdisjoint(subjects[1])
+    if all(subjects) and subjects[0].isdisjoint(subjects[1]):
+        return True
+    mine, yours = one.names, other.names
+    if not (mine and yours) or not mine.isdisjoint(yours):
+        return False
+    return (mine <= other.side.vocabulary - other.words) or (yours <= one.side.vocabulary - one.words)
 
 
 def _at_two_times(one: Said, other: Said) -> bool:
