@@ -13,7 +13,7 @@ WIDE = frozenset("nobody none nothing neither".split())
 UNDENIED = frozenset(
     """
     only just merely simply longer doubt until later least more less fewer necessarily all always entirely matter
-    surprise wonder exactly other the further farther better worse higher lower bigger smaller earlier sooner
+    surprise wonder exactly other the further farther as so very too better worse higher lower bigger smaller earlier sooner
     """.split()
 )
 """Words that take the edge off a "not" or "no" before them: not only, no longer, no doubt, not until."""
@@ -99,6 +99,12 @@ REVERSING = frozenset(
     """.split()
 )
 """Words that begin so and deny nothing: they undo something, or say something of their own."""
+
+ASKING = frozenset("what who why how where".split())
+"""Words that open a question as a heading has it, without its mark."""
+
+BE = frozenset("is was are were".split())
+"""Verbs by which what opens so is no question: what burned was the mill."""
 
 SUPPOSING = frozenset(
     "if unless whether until till want wants wanted wanting demand demands demanded demanding".split()

@@ -19,8 +19,8 @@ understand understood/undertake undertook undertaken/wake woke woken/wear wore w
 write wrote written/sting stung/swell swollen/strive strove striven/slay slew slain/withhold withheld/withstand withstood/
 overcome overcame/overtake overtook overtaken/overthrow overthrew overthrown/undergo underwent undergone/undo undid undone/
 uphold upheld/foresee foresaw foreseen/mistake mistook mistaken/kneel knelt/sling slung/string strung/weave wove woven/
-breed bred/dream dreamt/lean leant/learn learnt/mislead misled/outdo outdid outdone/outsell outsold/override overrode overridden/
-oversee oversaw overseen/remake remade/rethink rethought/shine shone/sow sown/spoil spoilt/stride strode/tread trod trodden/
+breed bred/mislead misled/outdo outdid outdone/outsell outsold/override overrode overridden/
+oversee oversaw overseen/remake remade/rethink rethought/sow sown/spoil spoilt/stride strode/
 outgrow outgrew outgrown/rebuild rebuilt/repay repaid/resell resold/retake retook retaken/rewrite rewrote rewritten
 """
 """Verbs parted by strokes: the plain form, then the others that have no regular ending."""

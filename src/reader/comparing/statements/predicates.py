@@ -37,7 +37,7 @@ def predicates(tokens: Sequence[Token], denied: Mapping[int, int]) -> Iterator[P
     """
     stems = [_said(token.word) if token.word.denies else token.word.plain for token in tokens]
     held = among(phrases(), stems, [token.norm for token in tokens])
-    found = _longest([one for one in held if tokens[one[0]].norm != "going"])  # going to do something
+    found = _longest([one for one in held if tokens[one[0]].norm != "going"])
     inside = {k for first, last, key in found for k in range(first, last + 1) if not _means(stems[k], key)}
     denied = {k: cue for k, cue in denied.items() if not (cue in inside and tokens[cue].word.denies)}
     for first, token in enumerate(tokens):
@@ -46,6 +46,8 @@ def predicates(tokens: Sequence[Token], denied: Mapping[int, int]) -> Iterator[P
         if first and tokens[first - 1].norm in _TIMES:
             continue
         after = tokens[first + 1] if first + 1 < len(tokens) else None
+        if token.norm == "going" and after and after.norm == "to":
+            continue  # to do something
         if stems[first] == _LEAVE and after and (after.norm in PARTS or after.is_number):
             continue  # left three dead: nobody went
         if first in denied and tokens[first - 1].norm in DEGREES:

@@ -28,6 +28,7 @@ INDEFINITE = frozenset("a an any some".split())
 OPEN = frozenset("whether if".split())
 """Words behind which a denial goes on, in a clause of its own: did not say whether, has not decided if."""
 
+_ASKING = frozenset("what why how where".split())
 _ANY = frozenset("a an one".split())
 _RULING = frozenset("rule ruled rules ruling".split())
 _TURNING = DENYING_VERBS | REJECTING_VERBS | CLEARING | _RULING | {"yet"}
@@ -76,6 +77,8 @@ def _denies(tokens: Sequence[Token], cue: int) -> bool:
         return after == "out"
     if norm in CLEARING or (norm in REJECTING_VERBS and norm not in DENYING_VERBS):
         return _hearsay(tokens, cue) is not None
+    if norm == "failed" and after != "to":
+        return False  # her failed bid
     if norm in _NOR and after in DETERMINERS:
         return norm == "nor" or all(t.norm != "nor" for t in tokens[cue:])
     return norm in DENYING_VERBS or not (tokens[cue].is_name or after in UNDENIED)
@@ -97,7 +100,7 @@ def _denied_by(tokens: Sequence[Token], cue: int) -> Iterator[int]:
         if token.norm in OPEN:
             left, position = SCOPE, _behind_subject(tokens, position + 1)
             continue
-        if not left or token.word.parts:
+        if not left or token.word.parts or token.norm in _ASKING:
             return
         if token.norm in PREPOSITIONS and not _goes_on(tokens, cue, position):
             return
@@ -143,8 +146,11 @@ def _subject(tokens: Sequence[Token], cue: int) -> range:
     if _norm(tokens, first) not in AUXILIARIES or tokens[first - 1].norm in LIGHT:
         return range(0)
     _, end = clause(tokens, first)
-    verb = next((tokens[k].word.plain for k in range(first, end) if tokens[k].word.tells), None)
-    return range(0) if verb is None or verb in CARRYING_STEMS else range(cue + 1, first)
+    verb = next(
+        (tokens[k].word.plain for k in range(first, end) if tokens[k].word.tells or tokens[k].norm in _ANY),
+        None,
+    )
+    return range(0) if verb is None or verb in CARRYING_STEMS | _ANY else range(cue + 1, first)
 
 
 def _hearsay(tokens: Sequence[Token], cue: int) -> int | None:

@@ -11,6 +11,8 @@ from reader.comparing.statements.predicates import Predicate
 from reader.comparing.statements.scope import OPEN
 from reader.comparing.statements.sides import Side
 from reader.language.denials import (
+    ASKING,
+    BE,
     BOUNDS,
     COMING,
     LASTING,
@@ -77,7 +79,10 @@ class Said:
 
     @property
     def is_supposed(self) -> bool:
-        """Whether it is not said to hold: behind an "if", but not "did not say if", or a "would have"."""
+        """Whether it is not said to hold: behind an "if", but not "did not say if", a "would have", or in a question."""
+        side = self.side
+        if side.norms[-1] == "?" or (side.norms[0] in ASKING and BE.isdisjoint(side.norms)):
+            return True
         first, _ = self.side.clause(self.predicate.first)
         before = {self.side.norm(first - 1), *self.lead}
         return before >= UNREAL or not (self.is_denied or SUPPOSING.isdisjoint(before))
