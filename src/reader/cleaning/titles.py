@@ -1,4 +1,4 @@
-"""Which line of a text is its title."""
+"""Which line of a text is its title: the one that looks most like the title of what follows, if any does."""
 
 from __future__ import annotations
 
@@ -8,18 +8,18 @@ from collections.abc import Sequence
 from reader.cleaning.chain import Part
 from reader.cleaning.shape import Line, letters
 
-_WORDS = range(4, 41)  # of a title
-_FEW_WORDS = range(2, 4)  # of one right above byline or date
-_NAME_CAPITALS = 0.7  # share of words with a capital, from which a line may be the name of its author
-_DENSE = 20  # length of one in a script without spaces, in letters of an alphabet
-_MANY_WORDS = 15  # from which a line looks less like one
-_MOST_FIGURES = 0.3  # of its words; a line with more gives a score
-_REACH = 14  # lines above the body in which its title stands
-_TOP = 6  # first lines of a text, where a title needs no body above it
+_REACH = 60  # lines above the body in which its title stands
+_OPENING = 3  # first paragraphs, in whose words a title is told
 _FEW = 3  # paragraphs below which the sentences of a text must do
-_LITTLE = 0.3  # share of its words by which a line above another is the title of that
-_STEPS = re.compile(r" [|/›»>] ")  # between the steps to a page, or a name and its paper
-_FIGURE = re.compile(r"\d[\d.,]*")
+_WORDS = range(2, 41)
+_FEW_WORDS = 4  # fewer are more often an item of a menu, as many again may be a standfirst
+_ENOUGH_WORDS = 12
+_MANY_WORDS = 15  # from which a line looks less like a title
+_NAME_WORDS = 6  # of a name, a button or an item of a menu, at most
+_NAME_CAPITALS = 0.7  # share of its words with a capital
+_NEAR = 5  # lines to byline or date
+_ECHO = 10  # letters from which a line that another ends with is repeated there on purpose
+_SCORE = re.compile(r"(?<!\d)\d\d?$")
 
 
 def title_line(lines: Sequence[Line], parts: Sequence[Part], known: str | None) -> int | None:
@@ -27,102 +27,74 @@ def title_line(lines: Sequence[Line], parts: Sequence[Part], known: str | None) 
     if known is not None:
         same = letters(known)
         return next((at for at, line in enumerate(lines) if letters(line.text) == same), None)
-    start = next((at for at, part in enumerate(parts) if part == "body"), None)
-    if start is None:
+    body = [at for at, part in enumerate(parts) if part == "body"]
+    told = [at for at in body if lines[at].good]
+    if len(told) < _FEW:
+        told = [at for at in body if lines[at].tells]
+    if not told:
         return None
-    scores = [(_title_score(lines, at, start), at) for at in range(max(0, start - _REACH), start + 1)]
-    best = max(scores, default=(0.0, 0))
-    if best[0] > 0:
-        return best[1]
-    # Where no title stands above the body of a page or a text, the chain took it for the first line of that.
-    if (0 < start < _TOP) or start + 1 == len(lines) or not _can_title(lines, start):
-        return None
-    return start if lines[start + 1].good or (start == 0 and lines[1].stops) else None
+    window = range(max(0, body[0] - _REACH), told[0])
+    above = [lines[at].text.lower() for at in window]
+    later = {stem for at in told for stem in lines[at].content}
+    opening = {stem for at in told[:_OPENING] for stem in lines[at].content}
+    headings = {lines[at].text.lower(): at for at in body}
+    last = dict(zip(above, window, strict=True))
+    best, score = None, 0.0
+    for at in window:
+        if not _can_title(lines, at):
+            continue
+        text = lines[at].text.lower()
+        own = (
+            _looks(lines, at)
+            + 2.6 * lines[at].shares(opening)
+            + 1.1 * lines[at].shares(later)
+            # Repeated over a paragraph further down, as the contents of a page are.
+            - 1.0 * (headings.get(text, 0) > max(at, body[0]))
+            # … or above the text, alone or in the steps to the page.
+            + 1.5 * (len(text) >= _ECHO and sum(other.endswith(text) for other in above) > 1)
+            + 0.5 * (at == 0 and body[0] <= 1)
+        )
+        if own > score:
+            best, score = last[text], own
+    return best
 
 
-def _title_score(lines: Sequence[Line], at: int, start: int) -> float:
-    """How much a line looks like the title of what follows; 0 when it cannot be one."""
-    line = lines[at]
-    if not _can_title(lines, at) or (at == start and not _stands_alone(lines, at)):
-        return 0.0
-    telling = [other for other in lines[start:] if other is not line and other.good]
-    if len(telling) < _FEW:
-        telling = [other for other in lines[start:] if other is not line and other.tells]
-    later = {stem for other in telling for stem in other.content}
-    shared = line.shares(later)
-    if line.words in _FEW_WORDS and shared <= _LITTLE and not _is_dense(line):
-        return 0.0
-    score = (
-        4 * shared
-        + (min(line.words, 12) / 4 if line.words >= _WORDS.start else 2.0)
-        - 0.15 * (start - at)
-        - 1.0
+def _looks(lines: Sequence[Line], at: int) -> float:
+    """How much the shape of a line and those around it look like a title."""
+    line, words = lines[at], _size(lines[at])
+    under = lines[at + 1 : at + 1 + _NEAR]
+    standfirst = under[0].cue is None and under[0].words >= _FEW_WORDS
+    return (
+        0.9 * min(words, _ENOUGH_WORDS) / _ENOUGH_WORDS
+        - 1.4 * max(0, _FEW_WORDS - words)
+        - 0.11 * max(0, words - _MANY_WORDS)
+        - 1.4 * (line.stops and not _asks(line))
+        - 1.3 * (words <= _NAME_WORDS and line.capital_share >= _NAME_CAPITALS)
+        - 1.5 * (_SCORE.search(line.text) is not None)
+        + 1.8 * any(other.is_imprint for other in under)
+        + 1.5 * any(other.is_imprint for other in under[: 1 + standfirst])
+        - 1.1 * (at > 0 and _can_title(lines, at - 1) and _size(lines[at - 1]) >= _FEW_WORDS)
+        - 0.7
     )
-    if any(other.is_imprint for other in lines[at + 1 : at + 5]):
-        score += 1.5
-    if shared and line.capital_share < _NAME_CAPITALS and _over_byline(lines, at):
-        score += 1.2  # a motto of the paper stands higher up
-    if _STEPS.search(line.text):
-        score -= 2.0
-    if line.words > _MANY_WORDS:
-        score -= 0.15 * (line.words - _MANY_WORDS)
-    if shared > _LITTLE and at + 1 < start and _over_standfirst(lines, at):
-        score += 1.0
-    return score + (2.0 if line.block.kind == "heading" and line.block.level == 1 else 0.0)
-
-
-def _over_byline(lines: Sequence[Line], at: int) -> bool:
-    return at + 1 < len(lines) and lines[at + 1].is_imprint
-
-
-def _over_standfirst(lines: Sequence[Line], at: int) -> bool:
-    """Whether a longer line that could be a title too stands right under it."""
-    return lines[at].words < lines[at + 1].words and _can_title(lines, at + 1)
 
 
 def _can_title(lines: Sequence[Line], at: int) -> bool:
     line = lines[at]
-    if (
-        (line.good and not line.text.endswith("?"))
-        or (line.cue and not (line.rule == "related" and _over_byline(lines, at)))  # "Analysis: …"
-        or line.block.marker
-        or not (
-            _in_words(line)
-            or _is_dense(line)
-            or (line.words in _FEW_WORDS and line.capital_share < 1.0 and _over_byline(lines, at))
-        )
-    ):
-        return False
-    if len(_FIGURE.findall(line.text)) > _MOST_FIGURES * line.words:
-        return False
-    if line.text.endswith((":", ",", ";", ".", "。")):
-        return False
-    # The line above a credit is the caption that the credit belongs to.
-    before = lines[at - 1] if at else None
-    credit = at + 1 < len(lines) and lines[at + 1].is_credit
-    return not credit and not (before and before.is_label)
-
-
-def _in_words(line: Line) -> bool:
-    return line.words in _WORDS
-
-
-def _is_dense(line: Line) -> bool:
-    """Whether a line is long enough for a title in a script without spaces."""
-    return line.words < _WORDS.start and line.length >= max(_DENSE, 1.5 * len(line.text))
-
-
-def _stands_alone(lines: Sequence[Line], at: int) -> bool:
-    """Whether an open first line of the body is set above running text as a title is, not as a list or a heading."""
-    fits = _in_words(lines[at]) or _is_dense(lines[at])
     return (
-        at + 1 < len(lines)
-        and at < _TOP
-        and fits
-        and (
-            lines[at + 1].stops
-            or at == 0
-            or lines[at + 1].cue is not None
-            or lines[at + 1].capital_share == 1.0
-        )
+        _size(line) >= _WORDS.start
+        and line.words < _WORDS.stop
+        and (not line.good or _asks(line))
+        and (line.cue is None or (line.rule == "related" and lines[at + 1].is_imprint))  # "Analysis: …"
+        and not line.block.marker
+        and not line.text.endswith((":", ",", ";"))
+        and not (at and lines[at - 1].is_label)
     )
+
+
+def _asks(line: Line) -> bool:
+    return line.text.endswith("?")
+
+
+def _size(line: Line) -> float:
+    """The words of a line, in a script without spaces as many as would be as long."""
+    return max(line.words, (line.length - len(line.text)) / 4)
