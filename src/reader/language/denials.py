@@ -101,7 +101,7 @@ REVERSING = frozenset(
 """Words that begin so and deny nothing: they undo something, or say something of their own."""
 
 ASKING = frozenset("what who why how where".split())
-"""Words that open a question as a heading has it, without its mark."""
+"""Words that open a question, also without its mark or behind "did not say", and of what they ask nothing is denied."""
 
 BE = frozenset("is was are were".split())
 """Verbs by which what opens so is no question: what burned was the mill."""

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from reader.language.contrast.phrases import AUXILIARIES
 from reader.language.denials import (
+    ASKING,
     CARRYING,
     CLEARING,
     DENYING_VERBS,
@@ -28,7 +29,6 @@ INDEFINITE = frozenset("a an any some".split())
 OPEN = frozenset("whether if".split())
 """Words behind which a denial goes on, in a clause of its own: did not say whether, has not decided if."""
 
-_ASKING = frozenset("what why how where".split())
 _ANY = frozenset("a an one".split())
 _RULING = frozenset("rule ruled rules ruling".split())
 _TURNING = DENYING_VERBS | REJECTING_VERBS | CLEARING | _RULING | {"yet"}
@@ -100,7 +100,7 @@ def _denied_by(tokens: Sequence[Token], cue: int) -> Iterator[int]:
         if token.norm in OPEN:
             left, position = SCOPE, _behind_subject(tokens, position + 1)
             continue
-        if not left or token.word.parts or token.norm in _ASKING:
+        if not left or token.word.parts or token.norm in ASKING:
             return
         if token.norm in PREPOSITIONS and not _goes_on(tokens, cue, position):
             return

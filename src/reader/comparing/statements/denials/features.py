@@ -64,7 +64,7 @@ def outline(one: Said, other: Said, around: Neighbourhood, repeated: int) -> tup
         float(_is_avowal(stems, rivals)),
         float(is_sequel(stems, rivals)),
         float(one.is_denied or other.is_denied),
-        float(one.is_denied != other.is_denied and stems != rivals and _is_one_sense(stems, rivals)),
+        float(stems != rivals and _is_one_sense(stems, rivals)),
         around.beside(*place),
         around.elsewhere(*place),
         log(repeated),
