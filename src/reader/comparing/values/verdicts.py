@@ -197,6 +197,9 @@ def _dates(
 ) -> Finding | None:
     if left == right and left.turn is None and left.weekday is None:
         return "same"
+    if left.month and right.month and left.turn is None and right.turn is None:
+        # a date without its year is of the one that the other account gives
+        left, right = replace(left, year=left.year or right.year), replace(right, year=right.year or left.year)
     if left.month and right.month:
         day = left_day or right_day or dt.date(left.year or right.year or SOME_YEAR, 7, 1)
         left_day, right_day = left_day or day, right_day or day

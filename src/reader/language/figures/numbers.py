@@ -19,6 +19,7 @@ _HIGHEST_TOP = 9  # of a fraction in words
 _ORDINAL = re.compile(r"(?:(?<!11)(?<=1)st|nd|rd|th)\b(?!\s?\d+\s?lb)", re.IGNORECASE)  # but 11st, a weight
 _IN_NAME = re.compile(r"[^\W\d_][-–]$|§ ?$")  # "VB-217", "§ 4"
 _FRACTIONS = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3}
+_MIXED = re.compile(r"[ -]([1-7])/([2348])$")  # "3-1/2 miles"
 _PIECES = Pieces(
     mark=lambda words: tuple(words.group),
     point=lambda words: (words.decimal,),
@@ -121,8 +122,11 @@ def _scale(behind: re.Match[str], words: Lexicon) -> float:
 
 def _amount(digits: str, words: Lexicon) -> tuple[float, float]:
     """The value of digits and what their last place counts."""
-    extra = _FRACTIONS.get(digits[-1], 0.0)
-    whole, _, decimals = (digits[:-1] if extra else digits).partition(words.decimal)
+    mixed = _MIXED.search(digits)
+    extra = int(mixed[1]) / int(mixed[2]) if mixed else _FRACTIONS.get(digits[-1], 0.0)
+    if extra:
+        digits = digits[: mixed.start() if mixed else -1]
+    whole, _, decimals = digits.replace(" ", "").partition(words.decimal)
     whole = re.sub(r"\D", "", whole)
     grain = 0.25 if extra else 10.0 ** -len(decimals) if decimals else zeros(whole)
     return float(f"{whole}.{decimals}") + extra, grain
@@ -249,7 +253,9 @@ NUMBER_FORMS = Forms(
         Form(
             None,
             # every piece begins with a letter or a digit: nothing is tried inside words, or at their end
-            r"\b(?=\w)(?:(?P<digits>(?<![\w.,])(?:\d{1,3}(?:<mark>\d{3})+(?![\d])|\d+)(?:<point>\d+)?<fraction>?(?![.,]?\d))"
+            # a blank may stand in them where nothing else can be meant: "20, 000", "a 6. 1 magnitude quake"
+            r"\b(?=\w)(?:(?P<digits>(?<![\w.,])(?:\d{1,3}(?:<mark>\d{3}|, 000)+(?![\d])|\d+)"
+            r"(?:<point>(?: (?=\d[ -]magnitude))?\d+)?(?:<fraction>|[ -][1-7]/[2348](?![/\w]))?(?![.,]?\d))"
             r"|(?P<fraction><fraction>)"
             r"|(?:(?P<crowd><crowds>)|(?P<scale><scales>)(?:s(?=\s))?|(?P<half><halves>)|(?P<part><parts>)"
             r"|(?P<number><numbers>)|(?P<article><articles>))(?!\w))",

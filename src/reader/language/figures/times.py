@@ -187,6 +187,12 @@ TIME_FORMS: Forms[Callable[[re.Match[str], _Stretch, Text], Value | None]] = For
         ),
         Form(_clock, r"<h>(?:[.]<m>)?\s?(?:Uhr|uur|heures)\b", (DIGIT, "uhr uur heures")),
         Form(_clock, r"<h>h<m>\b", (DIGIT, "h")),
+        # "just after six", where nothing is counted
+        Form(
+            _clock,
+            r"\b(?:just|shortly|soon|a little|not long|moments) (?:before|after) (?P<value>(?P<h><to_12>)\b(?:\s<half>|<open>))",
+            ("before after", "<to_12>"),
+        ),
         Form(_clock, r"(?<!\w)<hour> ?o['’]clock(?: <half>)?", ("clock",)),
         # "one am" is no time in "I for one am glad"
         Form(_clock, r"(?<!\w)(?!one am\b)<hour> <half>", (_HOUR, _HALF)),

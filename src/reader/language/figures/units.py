@@ -88,7 +88,7 @@ _TABLE: dict[str, dict[float, str]] = {
     "W": {1e3: "kw, kilowatt, kilowatts", 1e6: "mw, megawatt, megawatts", 1e9: "gw, gigawatt, gigawatts"},
     "B": {1e6: "mb, megabyte, megabytes", 1e9: "gb, gigabyte, gigabytes", 1e12: "tb, terabyte, terabytes"},
     "magnitude": {1.0: "magnitude"},
-    "times": {1.0: "times, mal, fois, veces, vezes, volte, keer"},
+    "times": {1.0: "times, occasions, mal, fois, veces, vezes, volte, keer"},
 }
 """Dimension -> what one of a unit is in its base unit -> the names of the unit."""
 

@@ -36,7 +36,7 @@ BEFORE = hedges(
     "scarcely more than, a smidgen over, " + joined(_SLIGHTLY, "over, above, more than, north of"),
     over="more than, over, above, upwards of, upward of, in excess of, exceeding, "
     "greater than, longer than, higher than, older than, beyond, north of, topping, any more than, anything over, "
-    "anything above, " + joined(_FAR, "over, above, more than, beyond, in excess of"),
+    "anything above, exceeds, exceeded, surpasses, surpassed, topped, has passed, have passed, had passed, " + joined(_FAR, "over, above, more than, beyond, in excess of"),
     at_least="at least, no fewer than, no less than, not less than, not fewer than, a minimum of, "
     "minimum of, a good, not under",
     under="less than, fewer than, under, below, lower than, shorter than, younger than, within, "
@@ -171,7 +171,7 @@ ENGLISH = Lexicon(
     no_share_behind=r"\b(?:first|second|other|better|latter|last|opening|closing|bottom|top|northern|southern|eastern"
     r"|western|and a)[ -]$",
     no_share_before=r"[- ](?:time|term|year|hour|minute|day|mile|brother|sister|moon|back|finals?|dozen|past|an?\b|hearted|done"
-    r"|full|empty|way|open|built|finished|as (?:many|much|big|large|long|high)|the (?:size|length|height|weight|age|price))",
+    r"|marathons?|siblings?|mast|timbered|truths?|light|volley|full|empty|way|open|built|finished|as (?:many|much|big|large|long|high)|the (?:size|length|height|weight|age|price))",
     pronoun_behind=r"\b(?:this|that|the|no|each|every|any|another|an?|which|first|last|only|former|own)\s$",
     more={"a half": 0.5, "a quarter": 0.25, "three quarter": 0.75, "three quarters": 0.75},
     labels=frozenset(
