@@ -54,7 +54,7 @@ def _excluding(
         if mine not in known[0]
         and theirs not in known[1]
         and finding(mine, theirs) == "conflict"
-        and not _are_both_told(mine, theirs, left, right)
+        and not _is_beside(mine, theirs, left, right)
         and not are_others(mine, theirs, left, right)
         and (
             not (introduces(mine) or introduces(theirs))
@@ -64,13 +64,11 @@ def _excluding(
     ]
 
 
-def _are_both_told(
+def _is_beside(
     mine: ValueMention, theirs: ValueMention, left: AccountValues, right: AccountValues
 ) -> bool:
-    """Whether either sentence has both of two dates: "in 2023 and 2024" says the same in both accounts."""
-    if mine.value.kind != "date":
-        return False
-    return any(finding(mine, told) == "same" for told in right.rows[theirs.sentence]) and any(
+    """Whether either sentence has the other one's value too: closed on Friday, open on Tuesday; open again on Tuesday."""
+    return any(finding(mine, told) == "same" for told in right.rows[theirs.sentence]) or any(
         finding(told, theirs) == "same" for told in left.rows[mine.sentence]
     )
 

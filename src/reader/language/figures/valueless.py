@@ -1,4 +1,4 @@
-"""What looks like a value and is part of a link, an address or a name, or numbers a point of a list."""
+"""What looks like a value and is part of a link, an address, a name or a dateline, or numbers a point of a list."""
 
 from __future__ import annotations
 
@@ -10,6 +10,8 @@ _STREET = r"(?:Street|St|Avenue|Ave|Road|Rd|Drive|Dr|Place|Lane|Ln|Boulevard|Blv
 _VALUELESS = re.compile(
     rf"""
     ^\d{{1,2}}\.\ (?=["“‘]?[A-Z])
+    # an agency's dateline: "LEEDS, England, Oct 2 (Reuters) - "
+    | ^(?:[A-Z][\w.'’ -]{{1,30}},\ ){{1,3}}[A-Z][a-z]{{2,8}}\.?\ \d\d?\ \([A-Z][^()]{{1,30}}\)\ ?[-–—]
     | \S*(?:://|\bwww\.|\.(?:com|co|org|net)/)\S*
     # 1140 N. Alder Street, of 1907 Alder Drive; but not "in 2008 Wall Street fell", "30 Alder Road traders"
     | (?<![\w.,])(?<!\b[Ii]n\ )(?<!\b[Bb]y\ )(?<!ince\ )(?<!ntil\ )(?<!fter\ )(?<!efore\ )(?<!uring\ )
