@@ -12,6 +12,7 @@ from reader.language.figures.value import Moment, Value
 _ONE_EDIT = 0.5
 _NEARLY = 0.9  # what a value is worth that is not the same one
 _DIGITS = 20  # times that one of two values may be the other and still be it but for a digit
+_LONGER = 2  # the same where one has more digits
 # times that one of two values with the same digits is the other where a point or a word is wrong
 _ZEROS = frozenset((10, 1000))
 
@@ -41,7 +42,7 @@ def near_miss(left: Value, right: Value) -> float:
     if a == b:
         times = round(max(left.low, right.low) / min(left.low, right.low))
         return float(len(a) > 1 and times in _ZEROS and left.per == right.per)
-    if max(left.low, right.low) > _DIGITS * min(left.low, right.low):
+    if max(left.low, right.low) > (_DIGITS if len(a) == len(b) else _LONGER) * min(left.low, right.low):
         return 0.0
     if sorted(a) == sorted(b):
         return _written(a, b)
@@ -81,7 +82,15 @@ def _written(left: str, right: str) -> float:
     """How near two different rows of digits are."""
     if len(left) > 1 and sorted(left) == sorted(right):
         return 1.0
+    if _sound_alike(left, right):
+        return 1.0
     return _ONE_EDIT * (max(len(left), len(right)) > 1 and Levenshtein.distance(left, right) == 1)
+
+
+def _sound_alike(left: str, right: str) -> bool:
+    """Whether one is a ten and the other the teen that sounds like it: 17 and 70."""
+    ten, teen = sorted((left, right), key=lambda digits: digits[1:2] != "0")
+    return len(ten) == len(teen) == 2 and ten[1] == "0" and teen == f"1{ten[0]}" and teen > "12"
 
 
 def digits(value: Value) -> str:
