@@ -51,6 +51,9 @@ def test_values_of_other_sorts_and_equal_values_are_no_rivals() -> None:
         ("It was the third fire at the mill.", "The mill closed for the fourth time."),
         ("Some 70 percent of the bees survived.", "The crash killed 30 percent of the bees."),
         ("As many as 55 percent stayed at home.", "Only 45 percent of voters turned up."),
+        ("Gifts had passed 18,000 pounds.", "Gifts stood at 18,500 pounds."),
+        ("The mill shut on 17 August 2025.", "The mill shut on 17 August."),
+        ("The mill shut on Friday, to open on Tuesday.", "The mill opens on Tuesday."),
     ],
 )
 def test_values_of_different_things_are_no_rivals(left: str, right: str) -> None:

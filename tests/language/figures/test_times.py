@@ -19,6 +19,7 @@ from reader.language.figures.times import times
         ("12:05 a.m.", 5),
         ("19:30", 19 * 60 + 30),
         ("noon", 12 * 60),
+        ("just after six in the evening", 18 * 60),
         ("midnight", 0),
         ("half past six in the evening", 18 * 60 + 30),
         ("9 o'clock at night", 21 * 60),
@@ -178,3 +179,9 @@ def test_a_number_behind_at_is_an_hour_where_a_part_of_the_day_follows(
 def test_a_zone_belongs_to_the_time_in_front_of_it(text: str, unit: str, end: int) -> None:
     (found,) = times(Text(text, "en"))
     assert (found.unit, found.end) == (unit, end)
+
+
+def test_an_hour_just_before_or_after_is_one_only_where_nothing_is_counted() -> None:
+    (found,) = times(Text("They left shortly before nine.", "en"))
+    assert (found.low, found.bound, found.loose) == (9 * 60, "below", True)
+    assert times(Text("They left just after nine men came.", "en")) == []

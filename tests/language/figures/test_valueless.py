@@ -20,6 +20,7 @@ from reader.language.figures.values import values
         "She told USA Today.",
         "It sold well on Black Friday.",
         "3. Nobody came",
+        "ARLEN, Wessland, Oct 2 (Pellmark) - A mill burned.",
     ],
 )
 def test_links_addresses_names_and_points_of_a_list_hold_no_values(text: str) -> None:

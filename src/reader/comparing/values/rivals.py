@@ -64,9 +64,7 @@ def _excluding(
     ]
 
 
-def _is_beside(
-    mine: ValueMention, theirs: ValueMention, left: AccountValues, right: AccountValues
-) -> bool:
+def _is_beside(mine: ValueMention, theirs: ValueMention, left: AccountValues, right: AccountValues) -> bool:
     """Whether either sentence has the other one's value too: closed on Friday, open on Tuesday; open again on Tuesday."""
     return any(finding(mine, told) == "same" for told in right.rows[theirs.sentence]) or any(
         finding(told, theirs) == "same" for told in left.rows[mine.sentence]

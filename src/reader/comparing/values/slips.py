@@ -82,15 +82,7 @@ def _written(left: str, right: str) -> float:
     """How near two different rows of digits are."""
     if len(left) > 1 and sorted(left) == sorted(right):
         return 1.0
-    if _sound_alike(left, right):
-        return 1.0
     return _ONE_EDIT * (max(len(left), len(right)) > 1 and Levenshtein.distance(left, right) == 1)
-
-
-def _sound_alike(left: str, right: str) -> bool:
-    """Whether one is a ten and the other the teen that sounds like it: 17 and 70."""
-    ten, teen = sorted((left, right), key=lambda digits: digits[1:2] != "0")
-    return len(ten) == len(teen) == 2 and ten[1] == "0" and teen == f"1{ten[0]}" and teen > "12"
 
 
 def digits(value: Value) -> str:

@@ -199,7 +199,10 @@ def _dates(
         return "same"
     if left.month and right.month and left.turn is None and right.turn is None:
         # a date without its year is of the one that the other account gives
-        left, right = replace(left, year=left.year or right.year), replace(right, year=right.year or left.year)
+        left, right = (
+            replace(left, year=left.year or right.year),
+            replace(right, year=right.year or left.year),
+        )
     if left.month and right.month:
         day = left_day or right_day or dt.date(left.year or right.year or SOME_YEAR, 7, 1)
         left_day, right_day = left_day or day, right_day or day
