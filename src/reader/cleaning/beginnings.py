@@ -89,7 +89,7 @@ def bring_back_beginning(lines: Sequence[Line], found: list[Part]) -> None:
     above = start
     while above and lines[above - 1].cue is None and not (above > 1 and lines[above - 2].is_label):
         above -= 1
-    if above == 0 and start and not lines[0].stops:
+    if above == 0 and not lines[0].stops:
         above = 1  # a text that begins with its title
     if start - above > _MOST_BROUGHT_BACK:
         return

@@ -102,7 +102,6 @@ def cut_rest(lines: Sequence[Line], found: list[Part]) -> None:
     for at, line in enumerate(lines):
         if (
             line.scope == "rest"
-            and found[at] != "head"
             and 0 < kept[-1] - kept[at] <= (1 if _introduces(lines, at) else _REST) * kept[at]
         ):
             found[at:] = ["tail"] * (len(found) - at)

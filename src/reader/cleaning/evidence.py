@@ -45,8 +45,8 @@ def evidence(lines: Sequence[Line]) -> list[list[str]]:
         own.append(f"{kind} passed {bisect_right(_SHARES, share)}")
         own.append(f"{kind} prose {prose}")
         own += _neighbours(at, lines, kind)
-        if sections[at] is not None:
-            own.append(f"{kind} in section {min(sections[at] or 0, 5)}")
+        if (ago := sections[at]) is not None:
+            own.append(f"{kind} in section {min(ago, 5)}")
         if rests[at] is not None:
             own.append(f"{kind} after rest {'late' if share > 0.5 else 'early'}")
         if any(heads[max(0, at - _NEAR) : at]):

@@ -108,7 +108,7 @@ def _take_out_between_promotions(lines: Sequence[Line], found: list[Part]) -> No
     """What stands between two lines of one offer describes the offer."""
     for at in range(1, len(lines) - 1):
         offer = lines[at - 1].rule == lines[at + 1].rule == "promotion"
-        if found[at] == "body" and not lines[at].cue and offer:
+        if found[at] == "body" and offer:
             found[at] = "inset"
 
 

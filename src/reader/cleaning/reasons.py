@@ -41,10 +41,9 @@ def _by_place(
         return Reason("navigation", "likely", "a line of signs without a word")
     if opened:
         return Reason(opened.rule, "likely", f"under “{opened.text[:60]}”")
-    if title is not None and at == title - 1 and line.words <= _FEW_WORDS:
-        return Reason("kicker", "likely", "a few words just above the title")
-    if title is not None and at == title + 1 and line.words <= _FEW_WORDS and not line.stops:
-        return Reason("kicker", "likely", "a few words just below the title")
+    if title is not None and abs(at - title) == 1 and line.words <= _FEW_WORDS:
+        where = "above" if at < title else "below"
+        return Reason("kicker", "likely", f"a few words just {where} the title")
     after = lines[at + 1] if at + 1 < len(lines) else None
     if after and after.is_credit and part != "tail":
         return Reason("caption", "likely", f"just above “{after.text[:60]}”")
