@@ -111,5 +111,5 @@ class Fit:
 def rewritten(module: str, table: Table) -> str:
     """A module that holds a table, with the weights of another one in it."""
     for name, (weight, _) in table.items():
-        module = re.sub(rf'(?<="{name}": \()[-.\d]+', f"{weight:.4f}", module)
+        module = re.sub(rf'("{name}": \(\s*)[-.\d]+', rf"\g<1>{weight:.4f}", module)
     return module

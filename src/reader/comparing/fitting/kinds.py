@@ -53,7 +53,7 @@ FITS: Mapping[str, Fit] = {
         frozenset({"number", "money", "percent", "date", "time", "age"}),
         _values,
         penalty=1.0,
-        lookalike=0.1,
+        lookalike=0.4,
         label=label_of_words,
     ),
     "names": Fit(

@@ -14,35 +14,36 @@ from reader.comparing.values.others import are_of_one
 from reader.comparing.values.slips import near_miss
 from reader.comparing.values.slot_likeness import closeness, head_likeness
 from reader.comparing.values.verdicts import Dimension, dimension
+from reader.language.figures.moments import resolve
 from reader.language.figures.value import Moment, Value
 
 OUTLINE: Table = {
-    "near": (2.5922, "how much they look like slips of one another"),
-    "gap": (-2.9343, "the orders of magnitude between them, so far as they look like no slips"),
-    "rivals": (-0.5936, "how many others in the other's sentence either excludes too; logarithm"),
-    "lone": (3.7289, "how few other values the accounts have in the same dimension that are not settled"),
+    "near": (3.0648, "how much they look like slips of one another"),
+    "gap": (-3.1409, "the orders of magnitude between them, so far as they look like no slips"),
+    "rivals": (-0.6562, "how many others in the other's sentence either excludes too; logarithm"),
+    "lone": (1.2661, "how few other values the accounts have in the same dimension that are not settled"),
     "distance": (
-        -2.5338,
+        -3.0936,
         "how far apart they stand, as shares of the way through their accounts; of ages nothing",
     ),
-    "hedged": (0.8771, "both are estimates, so of something large"),
-    "small": (-1.8765, "one is a count so small that a story has many"),
-    "odds": (2.2137, "how likely their sentences are a link, of ages of one person certain; logarithm"),
-    "length": (-0.9086, "how long their sentences are together; logarithm"),
-    "shape apart": (-1.3767, "they are dates that give other things: a month, a weekday alone, a year alone"),
+    "hedged": (0.8099, "one is an estimate, the other none"),
+    "money": (0.8843, "they are sums, of which a story has few"),
+    "days": (-0.3495, "how many days lie between two dates; logarithm"),
+    "odds": (1.7815, "how likely their sentences are a link, of ages of one person certain; logarithm"),
+    "length": (-0.8296, "how long their sentences are together; logarithm"),
+    "shape apart": (-0.9938, "they are dates that give other things: a month, a weekday alone, a year alone"),
 }
 """What is weighed of two rivals at first sight: what costs little to ask."""
 
 FEATURES: Table = {
     **OUTLINE,
-    "closeness": (1.2879, "how close to both a word stands that their clauses share"),
-    "head": (1.1373, "how far what is counted is the same"),
-    "bias": (6.3769, "nothing: it is always there"),
+    "closeness": (2.0639, "how close to both a word stands that their clauses share"),
+    "head": (-0.5684, "how far what is counted is the same"),
+    "bias": (6.0817, "nothing: it is always there"),
 }
 """All that is weighed, the same from either side."""
 
 _FURTHEST = 2.0  # orders of magnitude
-_SMALL = 3  # count up to which a story has many
 
 
 class Field:
@@ -72,8 +73,9 @@ class Field:
             log(self._left_rivals[mine, j] * self._right_rivals[theirs, i]),
             1 / sqrt(max(1, self._free[0][dimension(value)] * self._free[1][dimension(rival)])),
             0.0 if value.kind == "age" else abs(i / len(self._left.rows) - j / len(self._right.rows)),
-            float(bool(value.bound and rival.bound)),
-            float(dimension(value) == ("number", "") and min(value.low, rival.low) <= _SMALL),
+            float(bool(value.bound) != bool(rival.bound)),
+            float(value.kind == "money"),
+            _days_between(mine, theirs),
             log_odds(
                 1.0 if are_of_one(mine, theirs, self._left, self._right) else self._odds.get((i, j), 0.0)
             ),
@@ -96,6 +98,13 @@ def _free(own: AccountValues, settled: set[ValueMention]) -> Counter[Dimension]:
     """How many different values of each dimension are not settled."""
     seen = {(dimension(told.value), amount(told.value)) for told in own if told not in settled}
     return Counter(shared for shared, _ in seen)
+
+
+def _days_between(mine: ValueMention, theirs: ValueMention) -> float:
+    """How many days lie between two dates, as orders of magnitude; none where nobody knows."""
+    one, other = (resolve(told.value.moment or Moment(), told.day) for told in (mine, theirs))
+    gaps = [max(a[0] - b[1], b[0] - a[1], 0) for a in one for b in other]
+    return log10(1 + min(gaps, default=0))
 
 
 def _shape(value: Value) -> tuple[bool, ...]:

@@ -16,7 +16,7 @@ from reader.comparing.values.others import are_of_one, are_others, introduces
 from reader.comparing.values.verdicts import dimension
 
 MODEL = Model(
-    FEATURES, conflict=0.5, sure=0.9, says=lambda mention: (mention.value.kind, amount(mention.value))
+    FEATURES, conflict=0.45, sure=0.9, says=lambda mention: (mention.value.kind, amount(mention.value))
 )
 
 _MOST_PAIRS = 20_000  # of values, beyond which only sentences with something in common are asked
