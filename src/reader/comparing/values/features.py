@@ -12,34 +12,33 @@ from reader.comparing.values.matching import Settled
 from reader.comparing.values.mentions import AccountValues, ValueMention
 from reader.comparing.values.others import are_of_one
 from reader.comparing.values.slips import near_miss
-from reader.comparing.values.slot_likeness import closeness, head_likeness
+from reader.comparing.values.slot_likeness import closeness
 from reader.comparing.values.verdicts import Dimension, dimension
 from reader.language.figures.moments import resolve
 from reader.language.figures.value import Moment, Value
 
 OUTLINE: Table = {
-    "near": (3.0648, "how much they look like slips of one another"),
-    "gap": (-3.1409, "the orders of magnitude between them, so far as they look like no slips"),
-    "rivals": (-0.6562, "how many others in the other's sentence either excludes too; logarithm"),
-    "lone": (1.2661, "how few other values the accounts have in the same dimension that are not settled"),
+    "near": (2.9895, "how much they look like slips of one another"),
+    "gap": (-3.1565, "the orders of magnitude between them, so far as they look like no slips"),
+    "rivals": (-0.6581, "how many others in the other's sentence either excludes too; logarithm"),
+    "lone": (1.2603, "how few other values the accounts have in the same dimension that are not settled"),
     "distance": (
-        -3.0936,
+        -2.9570,
         "how far apart they stand, as shares of the way through their accounts; of ages nothing",
     ),
-    "hedged": (0.8099, "one is an estimate, the other none"),
-    "money": (0.8843, "they are sums, of which a story has few"),
-    "days": (-0.3495, "how many days lie between two dates; logarithm"),
-    "odds": (1.7815, "how likely their sentences are a link, of ages of one person certain; logarithm"),
-    "length": (-0.8296, "how long their sentences are together; logarithm"),
-    "shape apart": (-0.9938, "they are dates that give other things: a month, a weekday alone, a year alone"),
+    "hedged": (0.8455, "one is an estimate, the other none"),
+    "money": (0.9334, "they are sums, of which a story has few"),
+    "days": (-0.3292, "how many days lie between two dates; logarithm"),
+    "odds": (1.8363, "how likely their sentences are a link, of ages of one person certain; logarithm"),
+    "length": (-0.8322, "how long their sentences are together; logarithm"),
+    "shape apart": (-0.9740, "they are dates that give other things: a month, a weekday alone, a year alone"),
 }
 """What is weighed of two rivals at first sight: what costs little to ask."""
 
 FEATURES: Table = {
     **OUTLINE,
-    "closeness": (2.0639, "how close to both a word stands that their clauses share"),
-    "head": (-0.5684, "how far what is counted is the same"),
-    "bias": (6.0817, "nothing: it is always there"),
+    "closeness": (1.8796, "how close to both a word stands that their clauses share"),
+    "bias": (6.0865, "nothing: it is always there"),
 }
 """All that is weighed, the same from either side."""
 
@@ -86,7 +85,7 @@ class Field:
 
 def features(mine: ValueMention, theirs: ValueMention, seen: tuple[float, ...]) -> tuple[float, ...]:
     """All that speaks for and against two rivals with an outline, in the order of FEATURES."""
-    return *seen, closeness(mine.slot, theirs.slot), head_likeness(mine.slot, theirs.slot)
+    return *seen, closeness(mine.slot, theirs.slot)
 
 
 def amount(value: Value) -> tuple[object, ...]:

@@ -70,12 +70,6 @@ def closeness(left: Slot, right: Slot, *, but_heads: bool = False) -> float:
     )
 
 
-def head_likeness(left: Slot, right: Slot) -> float:
-    """How far what is counted is the same, 0 to 1."""
-    found = likes(left.content, right.content)
-    return max((worth for (i, j), worth in found.items() if i in left.head and j in right.head), default=0.0)
-
-
 def head_is_shared(left: Slot, right: Slot) -> bool:
     """Whether what is counted may be the same: a straight win is no straight appearance."""
     last = max(left.head), max(right.head)
