@@ -75,8 +75,17 @@ def test_a_year_is_no_day_of_a_statement_and_twisted_digits_are_no_part(left: st
 
 def test_the_words_around_two_values_speak_for_and_against_them() -> None:
     assert weighed("shape apart", "The crew left in May 2018.", "The crew left in 2019.") == 1.0
-    assert weighed("head", "The fire hurt 41 workers.", "It hurt 43 workers.") == 1.0
-    assert weighed("head", "The fire hurt 41 workers.", "It hurt 43 people.") == 0.0
+
+
+def test_what_two_values_are_speaks_for_and_against_them() -> None:
+    assert weighed("money", "The pier cost £41m.", "The pier cost £43m.") == 1.0
+    assert weighed("hedged", "Some 41 workers left.", "43 workers left.") == 1.0
+    assert weighed("hedged", "Some 41 workers left.", "About 63 workers left.") == 0.0
+    near, far = ("The crew left on 4 May 2018.", "The crew left on 4 May 2011.")
+    assert 0 < weighed("days", "The crew left on 3 May 2018.", near)
+    assert weighed("days", "The crew left on 3 May 2018.", near) < weighed(
+        "days", "The crew left on 3 May 2018.", far
+    )
 
 
 def test_buying_and_selling_is_one_deal() -> None:
