@@ -104,22 +104,11 @@ def _says_more(one: Told, other: Told) -> bool:
 
 
 def _stand_alone(one: Told, other: Told) -> bool:
-    """Whether neither of two sentences tells the act of the other one, or puts another one in the other's mood.
-
-    What is settled and what is open have to be of one doer by name; an order and advice may go to anybody.
-    """
+    """Whether neither of two sentences tells the act of the other one, or puts another one in the other's mood."""
     mine, yours = one.coming.mood, other.coming.mood
     if "done" in (mine, yours) or yours in one.around.moods or mine in other.around.moods:
         return False
-    if "ordered" not in (mine, yours) and _doers(one).isdisjoint(_doers(other)):
-        return False
     return one.act.isdisjoint(other.around.words.known) and other.act.isdisjoint(one.around.words.known)
-
-
-def _doers(told: Told) -> set[str]:
-    """The words of names before a thing to come in its sentence."""
-    tokens = told.coming.side.tokens[: told.coming.first]
-    return {token.norm for token in tokens if token.is_name}
 
 
 def _place(one: Told, other: Told) -> tuple[int, int]:
