@@ -82,7 +82,7 @@ def test_what_two_values_are_speaks_for_and_against_them() -> None:
     assert weighed("hedged", "Some 41 workers left.", "43 workers left.") == 1.0
     assert weighed("hedged", "Some 41 workers left.", "About 63 workers left.") == 0.0
     near, far = ("The crew left on 4 May 2018.", "The crew left on 4 May 2011.")
-    assert 0 < weighed("days", "The crew left on 3 May 2018.", near)
+    assert weighed("days", "The crew left on 3 May 2018.", near) > 0
     assert weighed("days", "The crew left on 3 May 2018.", near) < weighed(
         "days", "The crew left on 3 May 2018.", far
     )

@@ -76,10 +76,8 @@ def test_certain_here_and_possible_there_is_found(left: str, right: str, words: 
         ("The board will decide on the plant in June.", "The board has yet to decide on the plant."),
         ("The board is going to discuss the plant.", "The board may close the plant."),
         ("The board promised to go to court.", "The strike could not go on."),
-        ("The board will sell the pier.", "Nine jobs could go."),
         ("Drivers may be offered jobs in Quorvex.", "No jobs will be axed."),
         ("Patients will be taken to a clinic in Quorvex.", "Nurses may be offered posts in Quorvex."),
-        ("The park will reopen on Tuesday.", "The park is shut, and the county may examine its fences."),
         ("Crews moved some nine tons of mud.", "Crews dug through mud weighing 9 tons."),
         ("No helmet is required on the trail.", "Riders do not have to wear a helmet on the trail."),
     ],
@@ -132,7 +130,6 @@ def test_nouns_tell_what_is_to_come_too(left: str, right: str, words: tuple[str,
         ),
         (
             "The board said it would consider selling the pier.",
-            "The board will sell the pier.",
             ("consider selling", "will sell"),
         ),
         (
