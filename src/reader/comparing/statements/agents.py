@@ -12,12 +12,15 @@ from reader.comparing.odds import Pair
 from reader.comparing.statements.sides import Side, flipped
 from reader.comparing.words import WordAlignments
 from reader.language.denials import NOT
-from reader.language.word_classes import DETERMINERS, PASSIVE
+from reader.language.names.name_words import CALENDAR
+from reader.language.word_classes import DETERMINERS, PASSIVE, PREPOSITIONS
 from reader.model import Difference
 
 _AUXILIARY = 2  # tokens before a participle in which its "was" stands
 _BY = 6  # tokens behind it in which its agent stands
 _OBJECT = 4  # tokens behind an active verb in which its object stands
+_BEFORE_VERB = CALENDAR | {"had", "has", "have", "on"}
+"""Words between a verb and its subject: the team on Monday altered."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +31,7 @@ class _Deed:
     participle: int
     agent: int
     verb: int
+    end: int  # of the object behind the verb
 
 
 def differences(
@@ -51,7 +55,7 @@ def _difference(deed: _Deed, passive: Side, active: Side) -> Difference:
 
 def _is_one(deed: _Deed, words: Collection[Pair]) -> bool:
     """Whether both verbs correspond, and what the passive is about to an object of the active one."""
-    objects = range(deed.verb + 1, deed.verb + 1 + _OBJECT)
+    objects = range(deed.verb + 1, deed.end)
     return (deed.participle, deed.verb) in words and any((deed.patient, n) in words for n in objects)
 
 
@@ -64,7 +68,7 @@ def _deeds(passive: Side, active: Side) -> Iterator[_Deed]:
             if agent is not None and not own.issuperset(
                 active.tokens[k].stem for k in active.content(agent, verb)
             ):
-                yield _Deed(patient, participle, agent, verb)
+                yield _Deed(patient, participle, agent, verb, _end(active, verb))
 
 
 def _passives(side: Side) -> Iterator[tuple[int, int]]:
@@ -78,13 +82,20 @@ def _passives(side: Side) -> Iterator[tuple[int, int]]:
             yield patient, k
 
 
+def _end(side: Side, verb: int) -> int:
+    """Where the object of an active verb ends at the latest: "man charged in Quorvex" has none."""
+    within = range(verb + 1, min(verb + 1 + _OBJECT, len(side.norms)))
+    return next((k for k in within if side.norms[k] in PREPOSITIONS), within.stop)
+
+
 def _agent(side: Side, verb: int) -> int | None:
-    """Where the subject of an active verb begins; None for a passive, a pronoun, or nobody."""
+    """Where the subject of an active verb begins; None for a passive, a pronoun, nobody, or what a preposition hangs on."""
     k = verb - 1
-    while k > 0 and (side.tokens[k].norm in ("had", "has", "have") or side.tokens[k].text in "\"'“‘"):
+    while k > 0 and (side.tokens[k].norm in _BEFORE_VERB or side.tokens[k].text in "\"'“‘"):
         k -= 1
     if k < 0 or not side.tokens[k].word.is_content or side.tokens[k].norm in NOT:
         return None
     while k and side.tokens[k - 1].word.is_content:
         k -= 1
-    return k - 1 if k and side.tokens[k - 1].norm in DETERMINERS else k
+    first = k - 1 if k and side.tokens[k - 1].norm in DETERMINERS else k
+    return None if side.norm(first - 1) in PREPOSITIONS else first
