@@ -63,6 +63,11 @@ def test_a_note_on_the_author_below_the_article_goes() -> None:
     assert list(rules(reader.parse(text, name="a.txt")).values()) == ["byline", "byline"]
 
 
+def test_a_last_paragraph_that_begins_as_the_byline_does_by_an_article_stays() -> None:
+    text = f"By The Quay staff\n\n{STORY.format(paragraph=KIN, heading='Method')}\n\nThe group paints bridges in nine counties and has done so for ten years, most of them by hand and in the rain."
+    assert list(rules(reader.parse(text, name="a.txt")).values()) == ["byline"]
+
+
 def test_a_quotation_set_apart_that_repeats_the_text_goes() -> None:
     page = [
         "The club will repair the dome, its chairwoman Ann Lee said on Thursday. “We are not afraid of rust.” She smiled.",

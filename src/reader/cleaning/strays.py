@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from reader.cleaning.interjections import interjections
 from reader.cleaning.shape import Line
+from reader.language.guess import commonest_words
 from reader.model import Reason
 
 _MOST_PAIRS = 2
@@ -67,7 +68,8 @@ def _pull_quotes(lines: Sequence[Line], kept: Sequence[int]) -> dict[int, Reason
 def _notes_on_author(lines: Sequence[Line], kept: Sequence[int], byline: str | None) -> dict[int, Reason]:
     """Last lines that begin with the author's name, or that say what somebody writes about."""
     found: dict[int, Reason] = {}
-    names = {name.lower() for name in (byline or "").split() if len(name) > 2 and name[0].isupper()}
+    named = {name.lower() for name in (byline or "").split() if len(name) > 2 and name[0].isupper()}
+    names = named - commonest_words(None)  # The Quay staff
     for at in reversed(kept):
         first = lines[at].text.split(None, 1)[0].strip(",.’'").lower()
         if not lines[at].stops or not (first in names or lines[at].rule == "byline"):

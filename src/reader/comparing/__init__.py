@@ -42,7 +42,7 @@ from reader.model import (
     never,
 )
 
-ENGINE = 15
+ENGINE = 16
 """Version of the engine; comparisons computed by another one are stale."""
 
 

@@ -24,7 +24,7 @@ ADVERTISEMENT = table(
                 ad[ ]blocker ...; this page|post contains sponsored <rest>; taboola|outbrain|dianomi
                 story|article|content continues below|after [this] [ad|advert|advertisement|break|video]
                 continue reading (below [advertisement]|the main story)
-                advertisement|ad <bar> (scroll [down] to continue|continue reading|story continues) [...]
+                advertisement|ad <bar> (scroll [down] to continue|continue reading|(story|article|content) continues) [...]
                 scroll [down] to continue [reading]; (ad|advertiser|advertisement|sponsor) feature|((content|message) [(from|by) <words>])
                 together with <Name>
                 report|hide|skip|close|remove [this] ad[s]; why am i seeing this [ad]
@@ -59,6 +59,7 @@ ADVERTISEMENT = table(
         },
         "advertisement line sure start": {
             "any": "(advertisement|anzeige|publicité|publicidad|publicidade|pubblicità|advertentie|реклама)[ ]:",
+            "en": "a message from <Name>:",
         },
     }
 )
