@@ -35,17 +35,19 @@ class Expression:
     within: str
     closing: Sequence[str]  # none where nothing stands within
     after: str
+    words: frozenset[str]  # those of both: what to ask first
 
 
 def _expressions() -> Iterator[Expression]:
     """All expressions of the table, the longest first."""
     lines = ((sort, line.split()) for sort, text in EXPRESSIONS.items() for line in text.strip().splitlines())
-    rows = ((sort, words) for sort, line in lines for words in product(*(word.split("/") for word in line)))
-    for sort, words in sorted(rows, key=lambda row: -len(row[1])):
-        told = _LINE.fullmatch(" ".join(words))
+    rows = ((sort, one) for sort, line in lines for one in product(*(word.split("/") for word in line)))
+    for sort, line in sorted(rows, key=lambda row: -len(row[1])):
+        told = _LINE.fullmatch(" ".join(line))
         if told:
             before, opening, within, closing, after = (part or "" for part in told.groups())
-            yield Expression(sort, before, opening.split(), within, closing.split(), after)
+            words = frozenset((*opening.split(), *closing.split()))
+            yield Expression(sort, before, opening.split(), within, closing.split(), after, words)
 
 
 _BY_OPENING = index((expression.opening[0], expression) for expression in _expressions())
@@ -57,8 +59,7 @@ def told_at(side: Side, position: int) -> Found | None:
     """The cause that an expression tells whose words begin at a position, the longest with the nearest words behind."""
     found: list[tuple[int, int, int, Expression]] = []
     for one in _BY_OPENING.get(side.norms[position], ()):
-        end = _run(side, position, one.opening)
-        if end:
+        if one.words <= side.vocabulary and (end := _run(side, position, one.opening)):
             found += [(*place, end, one) for place in _closing(side, end, one.closing)]
     found.sort(key=lambda row: (not row[3].closing, row[0] if row[3].closing else 0))
     read = (_read(side, position, *row) for row in found)
