@@ -36,6 +36,8 @@ def test_somebody_is_as_old_as_a_number_that_closes_the_clause() -> None:
         ("aged 51", 51),
         ("Ada Brandt, 34, said", 34),
         ("Ada Brandt (34) said", 34),
+        ("Police found Ada Brandt (34).", 34),
+        ("The singer (34) said", 34),
         ("The former “Harbour Lights” star, 34, left", 34),
         ("Ada Brandt, 34 and Ivo Maas died", 34),
         ("a woman of 28", 28),
@@ -94,6 +96,10 @@ def test_a_group_is_named_by_the_bound_of_its_age(text: str, bound: str, age: fl
 def test_an_age_is_told_in_several_words(text: str, low: float, high: float) -> None:
     (age,) = (value for value in values(text) if value.kind == "age")
     assert (round(age.low, 3), round(age.high, 3)) == (low, high)
+
+
+def test_a_number_in_brackets_that_closes_a_clause_behind_no_name_is_that_of_a_note() -> None:
+    assert only("It slept better, as did those in therapy (37).").kind == "number"
 
 
 def test_a_share_behind_was_is_no_age() -> None:

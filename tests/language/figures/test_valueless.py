@@ -19,6 +19,8 @@ from reader.language.figures.values import values
         "She told the Sunday Times.",
         "She told USA Today.",
         "It sold well on Black Friday.",
+        "They sell 5G phones.",
+        "They want to double down on it.",
         "3. Nobody came",
         "ARLEN, Wessland, Oct 2 (Pellmark) - A mill burned.",
     ],

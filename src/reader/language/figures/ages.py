@@ -27,7 +27,7 @@ _AT, _WHEN, _GROUP = Template("<aged_at>"), Template(",?<aged_when>"), Template(
 _APPOSED = Template("(?-i:<apposed_age>)")
 _BEHIND_NAME = re.compile(r"(?:[^\W\d_][\w.'’-]*[^\W\d_]|[A-Z]\.?),\s$")
 _CLOSES = re.compile(r"[,.;]|\s(?:and\s[A-Z]|who\s|was\s|is\s|(?:next|this|last)\s(?:week|month|year|[A-Z]))")
-_IN_BRACKETS = re.compile(r"[^\W\d_]\s\($")
+_IN_BRACKETS = re.compile(r"([^\W\d_][\w.'’-]*)\s\($")
 
 
 def age_of(value: Value, text: Text) -> Value | None:
@@ -77,7 +77,12 @@ def _is_apposed(value: Value, text: Text) -> bool:
     """Whether a number stands beside a person: "Ada Brandt, 34, said", "Ada Brandt (34)", "the actor, 58, said"."""
     after = text[value.end : value.end + 1]
     if after == ")":
-        return value.low >= _NAMELESS and bool(ends_with(_IN_BRACKETS, text, value.start))
+        before = ends_with(_IN_BRACKETS, text, value.start)
+        # Behind a word that is no name the end of a clause has the number of a note.
+        cited = (
+            before and before[1][0].islower() and not text[value.end + 1 : value.end + 3].strip().isalpha()
+        )
+        return value.low >= _NAMELESS and before is not None and not cited
     if after == "," and _APPOSED.before(text, value.start):
         return True
     name = ends_with(_BEHIND_NAME, text, value.start) if _CLOSES.match(text, value.end) else None

@@ -17,6 +17,8 @@ _VALUELESS = re.compile(
     | (?<![\w.,])(?<!\b[Ii]n\ )(?<!\b[Bb]y\ )(?<!ince\ )(?<!ntil\ )(?<!fter\ )(?<!efore\ )(?<!uring\ )
       \d{{1,5}}[A-Za-z]?\ (?:[NSEW]\.?\ )?(?:[A-Z][\w.'’-]*\ ){{0,3}}{_STREET}(?!\ [a-z]+s\b)
     | \b(?:\d+(?:st|nd|rd|th)|[A-Z][a-z]+(?:st|nd|rd|th))\ {_STREET}
+    | \b[2-6]G\b  # of telephones
+    | \b(?:to\ double|doubl(?:ed?|ing))(?=\ down\b)
     | \b(?:USA|India|Russia|Psychology|Christianity)\ Today\b
     | \b(?:Black|Bloody|Cyber|Giving|Super)\ (?:Mon|Tues|Fri|Sun)day\b
     | \b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\ (?:Night\ (?:Live|Football)|Times|Telegraph|Mirror|Express|Mail|Post|Herald)\b
