@@ -7,6 +7,7 @@ import os
 import subprocess
 import sys
 from itertools import pairwise
+from pathlib import Path
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -14,6 +15,7 @@ from hypothesis import strategies as st
 import reader
 from reader.comparing import compare
 from reader.comparing.alignment.features import longest_run
+from reader.comparing.consistency import contradictions
 from reader.comparing.words import align
 from reader.language.sentences import spans
 from reader.language.tokens import tokens
@@ -165,3 +167,40 @@ def test_the_hash_seed_changes_nothing() -> None:
     ]
     assert json.loads(said[0])["links"]
     assert said[0] == said[1] == said[2]
+
+
+SAMPLES = tuple(
+    line.split()
+    for path in sorted((Path(__file__).parents[2] / "seeds").iterdir())
+    for line in path.read_text("utf-8").splitlines()
+    if line.strip()
+) + tuple(
+    text.split()
+    for text in (
+        "The inquiry, led by Orla Fenwick, who led",
+        "Ada Brandt was cleared of taking the money",
+        "They are safe, Col. We heard, who had waited",
+        "’s brother Peter Lund, whom they named",
+        "The blame for the fire lies with",
+        "No jobs at risk",
+    )
+)
+
+
+@st.composite
+def cuts(draw: st.DrawFn) -> str:
+    """A stretch of words from anywhere in a text, as headings, captions and broken copies are."""
+    words = draw(st.sampled_from(SAMPLES))
+    first = draw(st.integers(0, len(words) - 1))
+    return " ".join(words[first : draw(st.integers(first + 1, len(words)))])
+
+
+@given(st.lists(cuts(), min_size=1, max_size=5), st.lists(cuts(), min_size=1, max_size=5))
+@settings(max_examples=150, deadline=None)
+def test_sentences_cut_off_anywhere_are_compared(left: list[str], right: list[str]) -> None:
+    one, other = (
+        reader.parse("\n\n".join(texts), name="account.txt", clean=False) for texts in (left, right)
+    )
+    found = compare(one, other)
+    assert found.to_dict()["schema"]
+    assert all(d.left.text and d.right.text for d in (*found.differences, *contradictions(one)))

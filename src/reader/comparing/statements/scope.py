@@ -160,7 +160,11 @@ def _hearsay(tokens: Sequence[Token], cue: int) -> int | None:
         _, end = clause(tokens, cue)
         for k in range(cue + 1, min(end + 1, len(tokens), cue + _REJECTED)):
             if norm in CLEARING:
-                if tokens[k].norm == "of" and _norm(tokens, k + 1).endswith("ing") and tokens[k + 2].is_word:
+                if (
+                    tokens[k].norm == "of"
+                    and _norm(tokens, k + 1).endswith("ing")
+                    and _norm(tokens, k + 2)[:1].isalnum()
+                ):
                     return k
             elif tokens[k].norm == "that" and any(t.norm in HEARSAY for t in tokens[cue + 1 : k]):
                 return k

@@ -102,6 +102,8 @@ def _continues(ts: Sequence[Token], j: int) -> int:
 
 def _named(ts: Sequence[Token], first: int, last: int, text: str) -> list[Run]:
     """The name in a run of capitals, without the title before it and the degree or office after it."""
+    while not ts[last - 1].is_word:
+        last -= 1  # Col. We
     first, titled = _past_office(ts, first, last)
     for k in range(first, last - 1):
         norm = ts[k].norm
@@ -143,7 +145,7 @@ def _is_behind_names(token: Token) -> bool:
     """Whether a word after a name is a degree or an office in letters, as in "the former Scale AI CEO"."""
     is_office = token.norm in HEADS and len(token.text) > 1 and token.text.isupper()
     is_degree = token.norm.replace(".", "") in name_words.AFTER_NAMES
-    return is_office or is_degree or not token.is_word
+    return is_office or is_degree
 
 
 def _hint(ts: Sequence[Token], first: int, after: int, text: str) -> NameKind | None:

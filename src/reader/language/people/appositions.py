@@ -77,7 +77,7 @@ def _clause(ts: Sequence[Token], begin: int, *, relative: bool) -> Stretch | Non
     if not relative:
         return (verb, verb + 1) if _makes(ts, verb) else _linked(ts, verb)
     verb = verb if ts[verb].norm in DEEDS else _second(ts, verb)
-    for size in range(LONGEST_DEED, 0, -1):
+    for size in range(min(LONGEST_DEED, len(ts) - verb), 0, -1):
         if phrase(ts, verb, verb + size) in DEEDS:
             return verb, verb + size
     return _linked(ts, verb)

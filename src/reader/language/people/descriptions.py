@@ -66,7 +66,8 @@ def descriptions(passage: Passage) -> Iterator[Description]:
 
 def _tells_nothing(ts: Sequence[Token], begin: int, end: int) -> bool:
     """Whether some tokens deny what somebody is, or only say what he did to somebody: X, 34, pulled the driver out."""
-    if ts[begin].norm.endswith("ed") and ts[begin].norm not in DEEDS and ts[begin + 1].norm in DETERMINERS:
+    is_deed = ts[begin].norm.endswith("ed") and ts[begin].norm not in DEEDS
+    if is_deed and any(t.norm in DETERMINERS for t in ts[begin + 1 : begin + 2]):
         return True
     return any(t.norm in _DENYING for t in ts[begin:end])
 
@@ -131,7 +132,7 @@ def _whose(passage: Passage, begin: int, end: int) -> str:
     for k in range(end - 1, max(0, begin - 1) - 1, -1):
         if ts[k].norm in ("his", "her"):
             return ts[k].norm
-        if ts[k].norm in ("'s", "'") and not is_kin(ts[k - 1].norm):
+        if k and ts[k].norm in ("'s", "'") and not is_kin(ts[k - 1].norm):
             named = passage.mention_at(ts[k - 1].start)
             return named.entity if named else ts[k - 1].norm
     if end < len(ts) and ts[end].norm in _TOWARD:
