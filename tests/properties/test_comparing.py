@@ -183,6 +183,7 @@ SAMPLES = tuple(
         "’s brother Peter Lund, whom they named",
         "The blame for the fire lies with",
         "No jobs at risk",
+        "what it did not have, at any point in three years, was a licence",
     )
 )
 

@@ -181,10 +181,9 @@ def _missing(tokens: Sequence[Token], cue: int) -> Iterator[int]:
     first, last = clause(tokens, cue)
     if "what" not in {t.norm for t in tokens[max(0, first - 1) : cue]}:
         return
-    if _norm(tokens, last) == "," and "," in (
-        t.norm for t in tokens[last + 1 :]
-    ):  # at any point in three years
-        last = clause(tokens, next(k for k in range(last + 1, len(tokens)) if tokens[k].norm == ",") + 1)[1]
+    if _norm(tokens, last) == ",":  # …, at any point in three years, was
+        behind = next((k + 1 for k in range(last + 1, len(tokens) - 1) if tokens[k].norm == ","), None)
+        last = clause(tokens, behind)[1] if behind else last
     be = next((k for k in range(cue + 1, last) if tokens[k].norm in ("is", "was", "are", "were")), last)
     yield from (k for k in range(be + 1, last) if tokens[k].word.tells)
 
