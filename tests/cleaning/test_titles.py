@@ -3,6 +3,7 @@
 import pytest
 
 import reader
+from reader.cleaning.titles import TRAITS
 
 TITLE = "Seven ways to mend a copper dome"
 FOLDING = "Folding the sheets of a dome by hand"
@@ -59,3 +60,12 @@ def test_of_two_copies_of_the_title_the_one_right_above_the_text_stays() -> None
 
 def test_a_heading_further_down_and_a_button_are_no_title() -> None:
     assert title_of("Log in", "Book a visit", *BODY) is None
+
+
+def test_each_trait_has_a_weight_and_a_meaning() -> None:
+    assert all(weight and meaning for weight, meaning in TRAITS.values())
+
+
+def test_a_line_far_into_a_text_of_open_lines_is_no_title() -> None:
+    verses = [f"Over the hill goes wanderer {number} and sings" for number in range(80)]
+    assert title_of(*verses, TITLE, *BODY) != TITLE

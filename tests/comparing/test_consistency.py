@@ -91,3 +91,8 @@ def test_a_name_spelled_in_two_ways_is_found() -> None:
 def test_two_values_are_told_once_however_often_they_stand_there() -> None:
     rows = [f"A seat in the hall costs £{cost} a year for members." for cost in (245, 254, 245, 254, 254)]
     assert found(*rows) == [("money", "£245", "£254")]
+
+
+def test_a_name_that_a_crowd_bears_tells_nothing() -> None:
+    crowd = [f"{first}{last}ord Pruett said nothing." for first in "BCDFGHK" for last in "aeiouy"]
+    assert found(*[f"In the morning {sentence}" for sentence in crowd]) == []

@@ -98,10 +98,9 @@ def _is_caption(lines: Sequence[Line], at: int) -> bool:
 def _is_over(lines: Sequence[Line], at: int) -> bool:
     """Whether a line is one of two open ones at the most that stand over a credit, apart from what is above them."""
     credit = next((k for k in range(at + 1, min(at + 3, len(lines))) if lines[k].is_credit), 0)
-    top = credit
-    while top and not lines[top].block.gap:
-        top -= 1
-    return 0 < credit <= top + 2 and top <= at and not any(line.stops for line in lines[top:credit])
+    above = range(credit, max(-1, credit - 3), -1)
+    top = next((k for k in above if not k or lines[k].block.gap), credit)
+    return top <= at < credit and not any(line.stops for line in lines[top:credit])
 
 
 def _take_out_between_promotions(lines: Sequence[Line], found: list[Part]) -> None:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from operator import mul
 
 from reader.cleaning.chain import Part
 from reader.cleaning.shape import Line, letters
 
-_REACH = 60  # lines above the body in which its title stands
+_REACH = 60  # lines above the body in which its title stands, and into it
 _OPENING = 3  # first paragraphs, in whose words a title is told
 _FEW = 3  # paragraphs below which the sentences of a text must do
 _WORDS = range(2, 41)
@@ -20,6 +22,27 @@ _NAME_CAPITALS = 0.7  # share of its words with a capital
 _NEAR = 5  # lines to byline or date
 _ECHO = 10  # letters from which a line that another ends with is repeated there on purpose
 _SCORE = re.compile(r"(?<!\d)\d\d?$")
+
+TRAITS: Mapping[str, tuple[float, str]] = {
+    "opening": (2.6, "the share of its words that the first paragraphs have"),
+    "later": (1.1, "the share that the whole text has"),
+    "heading": (-1.0, "it stands again over a paragraph further down, as the contents of a page do"),
+    "echo": (1.5, "it stands again above the text, alone or in the steps to the page"),
+    "first": (0.5, "it is the first line of a text without more above it"),
+    "words": (0.9, "how many words it has, up to enough of them"),
+    "few words": (-1.4, "how many it lacks of a few"),
+    "many words": (-0.11, "how many it has beyond many"),
+    "stop": (-1.4, "it ends as a sentence that asks nothing"),
+    "name": (-1.3, "a few words with capitals, as a name, a button or an item of a menu"),
+    "score": (-1.5, "it ends in a score"),
+    "imprint": (1.8, "byline or date stand near under it"),
+    "imprint next": (1.5, "they stand right under it or its standfirst"),
+    "below": (-1.1, "another line that can be a title stands right above it"),
+    "bias": (-0.7, "nothing: it is always there"),
+}
+"""What is weighed of a line, in order, and how much; a line with no more than nought is no title."""
+
+_WEIGHTS = [weight for weight, _ in TRAITS.values()]
 
 
 def title_line(lines: Sequence[Line], parts: Sequence[Part], known: str | None) -> int | None:
@@ -33,48 +56,54 @@ def title_line(lines: Sequence[Line], parts: Sequence[Part], known: str | None) 
         told = [at for at in body if lines[at].tells]
     if not told:
         return None
-    window = range(max(0, body[0] - _REACH), told[0])
-    above = [lines[at].text.lower() for at in window]
-    later = {stem for at in told for stem in lines[at].content}
-    opening = {stem for at in told[:_OPENING] for stem in lines[at].content}
-    headings = {lines[at].text.lower(): at for at in body}
-    last = dict(zip(above, window, strict=True))
-    best, score = None, 0.0
-    for at in window:
-        if not _can_title(lines, at):
-            continue
-        text = lines[at].text.lower()
-        own = (
-            _looks(lines, at)
-            + 2.6 * lines[at].shares(opening)
-            + 1.1 * lines[at].shares(later)
-            # Repeated over a paragraph further down, as the contents of a page are.
-            - 1.0 * (headings.get(text, 0) > max(at, body[0]))
-            # … or above the text, alone or in the steps to the page.
-            + 1.5 * (len(text) >= _ECHO and sum(other.endswith(text) for other in above) > 1)
-            + 0.5 * (at == 0 and body[0] <= 1)
-        )
-        if own > score:
-            best, score = last[text], own
-    return best
+    window = range(max(0, body[0] - _REACH), min(told[0], body[0] + _REACH))
+    found = [at for at in window if _can_title(lines, at)]
+    text = _Text(
+        opening=frozenset(stem for at in told[:_OPENING] for stem in lines[at].content),
+        later=frozenset(stem for at in told for stem in lines[at].content),
+        above=tuple(lines[at].text.lower() for at in window),
+        headings={lines[at].text.lower(): at for at in body},
+        body=body[0],
+    )
+    scores = {at: sum(map(mul, _WEIGHTS, _traits(lines, at, text))) for at in found}
+    best = max(found, key=lambda at: scores[at], default=None)
+    if best is None or scores[best] <= 0:
+        return None
+    return max(at for at in window if lines[at].text.lower() == lines[best].text.lower())
 
 
-def _looks(lines: Sequence[Line], at: int) -> float:
-    """How much the shape of a line and those around it look like a title."""
-    line, words = lines[at], _size(lines[at])
+@dataclass(frozen=True, slots=True)
+class _Text:
+    """What a text tells, as far as its title shows by it."""
+
+    opening: frozenset[str]  # stems of the first paragraphs
+    later: frozenset[str]  # of all
+    above: Sequence[str]  # the lines among which the title is looked for
+    headings: Mapping[str, int]  # lines of the body, and where each stands last
+    body: int  # where it begins
+
+
+def _traits(lines: Sequence[Line], at: int, text: _Text) -> tuple[float, ...]:
+    """The traits of a line, in the order of TRAITS."""
+    line, words, own = lines[at], _size(lines[at]), lines[at].text.lower()
     under = lines[at + 1 : at + 1 + _NEAR]
     standfirst = under[0].cue is None and under[0].words >= _FEW_WORDS
     return (
-        0.9 * min(words, _ENOUGH_WORDS) / _ENOUGH_WORDS
-        - 1.4 * max(0, _FEW_WORDS - words)
-        - 0.11 * max(0, words - _MANY_WORDS)
-        - 1.4 * (line.stops and not _asks(line))
-        - 1.3 * (words <= _NAME_WORDS and line.capital_share >= _NAME_CAPITALS)
-        - 1.5 * (_SCORE.search(line.text) is not None)
-        + 1.8 * any(other.is_imprint for other in under)
-        + 1.5 * any(other.is_imprint for other in under[: 1 + standfirst])
-        - 1.1 * (at > 0 and _can_title(lines, at - 1) and _size(lines[at - 1]) >= _FEW_WORDS)
-        - 0.7
+        line.shares(text.opening),
+        line.shares(text.later),
+        text.headings.get(own, 0) > max(at, text.body),
+        len(own) >= _ECHO and sum(other.endswith(own) for other in text.above) > 1,
+        at == 0 and text.body <= 1,
+        min(words, _ENOUGH_WORDS) / _ENOUGH_WORDS,
+        max(0, _FEW_WORDS - words),
+        max(0, words - _MANY_WORDS),
+        line.stops and not _asks(line),
+        words <= _NAME_WORDS and line.capital_share >= _NAME_CAPITALS,
+        _SCORE.search(line.text) is not None,
+        any(other.is_imprint for other in under),
+        any(other.is_imprint for other in under[: 1 + standfirst]),
+        at > 0 and _can_title(lines, at - 1) and _size(lines[at - 1]) >= _FEW_WORDS,
+        1.0,
     )
 
 

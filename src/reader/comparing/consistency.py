@@ -20,6 +20,7 @@ from reader.model import Account, Article, Cancel, Difference, Span, never
 
 _LIKENESS = 0.5  # how far the words around a value told twice must be the same
 _LONG = 3  # digits of which one may be wrong in a slip; of two, any others would do
+_FAMILY = 40  # names with a word in common, beyond which it tells nothing of them
 _WINDOW = 60  # sentences behind a sentence that are read against it
 
 
@@ -41,13 +42,9 @@ def _impossible_dates(own: AccountValues) -> Iterator[Difference]:
     for mention in own:
         moment = mention.value.moment
         if moment and moment.weekday is not None and moment.month and moment.day:
-            days = [
-                days[0][0]
-                for year in _years(moment, own.day)
-                for days in [resolve(replace(moment, year=year), None)]
-                if days
-            ]
-            if days and all((day - 1) % 7 != moment.weekday for day in days):
+            dates = (resolve(replace(moment, year=year), None) for year in _years(moment, own.day))
+            weekdays = {(days[0][0] - 1) % 7 for days in dates if days}
+            if weekdays and moment.weekday not in weekdays:
                 weekday, date = _parted(mention.span)
                 yield Difference("date", "conflict", "guess", weekday, date, "weekday and date")
 
@@ -72,7 +69,8 @@ def _parted(date: Span) -> tuple[Span, Span]:
 def _spelled_twice(itself: Account) -> Iterator[Difference]:
     """Names in full that are another name of the account but for a few letters."""
     places = reading(itself).full_names
-    alike = dict.fromkeys(pair for names in by_word(places).values() for pair in combinations(names, 2))
+    groups = (names for names in by_word(places).values() if len(names) <= _FAMILY)
+    alike = dict.fromkeys(pair for names in groups for pair in combinations(names, 2))
     for name, other in alike:
         if are_misspelled(name, other):
             yield Difference("name", "conflict", "guess", places[name][0], places[other][0], "spelling")
