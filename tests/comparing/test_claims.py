@@ -5,7 +5,6 @@ from __future__ import annotations
 from tests.comparing.pairing import all_pairs, told
 
 from reader.comparing.claims import differences
-from reader.comparing.words import WordAlignments
 from reader.model import Difference
 
 LEFT = (
@@ -26,7 +25,7 @@ def compared(left: tuple[str, ...], right: tuple[str, ...]) -> tuple[Difference,
     a, b = told(*left), told(*right)
     links = all_pairs(left, right)
     odds = {(i, j): 0.9 if i == j else 0.05 for link in links for i in link.left for j in link.right}
-    return differences(WordAlignments(a, b), links, odds)
+    return differences(a, b, links, odds)
 
 
 def test_every_kind_is_asked() -> None:
@@ -45,7 +44,7 @@ def test_an_account_does_not_contradict_itself() -> None:
 
 def test_without_links_only_what_may_stand_anywhere_is_compared() -> None:
     a, b = told(*LEFT), told(*RIGHT)
-    assert {d.kind for d in differences(WordAlignments(a, b), (), {})} <= {
+    assert {d.kind for d in differences(a, b, (), {})} <= {
         "role",
         "name",
         "quote",

@@ -11,7 +11,6 @@ from reader.comparing.claims import differences
 from reader.comparing.quotations import compare_quotations
 from reader.comparing.quoting.altered import changed_wording
 from reader.comparing.reading import reading
-from reader.comparing.words import WordAlignments
 from reader.language.quotation_marks import marked
 from reader.model import Account, Difference, Link, Span
 
@@ -70,7 +69,7 @@ def every_odds(left: Account, right: Account) -> dict[tuple[int, int], float]:
 
 def differing(a: Account, b: Account) -> tuple[Difference, ...]:
     links = every_link(a, b)
-    return *differences(WordAlignments(a, b), links, every_odds(a, b)), *changed_wording(a, b, links)
+    return *differences(a, b, links, every_odds(a, b)), *changed_wording(a, b, links)
 
 
 @given(st.text(alphabet="ab .,!?\n's“”‘’\"'«»„「」-", max_size=80))

@@ -26,7 +26,6 @@ from reader.comparing.quoting.balance import balanced
 from reader.comparing.quoting.reattributed import reattributed
 from reader.comparing.stopping import stop_if
 from reader.comparing.stories.combine import combine
-from reader.comparing.words import WordAlignments
 from reader.errors import ReaderError
 from reader.model import (
     MOST_ACCOUNTS,
@@ -65,16 +64,15 @@ def compare(
 def _compared(a: Account, b: Account, decisions: Sequence[LinkDecision], cancelled: Cancel) -> Comparison:
     together = align.alignment(a, b, decisions=decisions, cancelled=cancelled)
     stop_if(cancelled)
-    aligned = WordAlignments(a, b)
     parts = excerpts.needed(a, b, together)
     if parts is None:
-        differences, quoted, agreements = _findings(aligned, together, decisions, cancelled)
+        differences, quoted, agreements = _findings(a, b, together, decisions, cancelled)
     else:
-        within = WordAlignments(parts.left.account, parts.right.account)
-        differences, quoted, agreements = _findings(within, parts.together, decisions, cancelled)
+        within = parts.left.account, parts.right.account
+        differences, quoted, agreements = _findings(*within, parts.together, decisions, cancelled)
         differences, quoted = tuple(map(parts.difference, differences)), tuple(map(parts.quotation, quoted))
     links = contradicted(together.links, differences, quoted)
-    links = with_wording(links, aligned, versions=bool(together.unchanged))
+    links = with_wording(a, b, links, versions=bool(together.unchanged))
     differences = ranked(a, b, differences)
     if parts is None:
         return Comparison(a, b, links, differences, quoted, agreements)
@@ -89,10 +87,10 @@ def _compared(a: Account, b: Account, decisions: Sequence[LinkDecision], cancell
 
 
 def _findings(
-    aligned: WordAlignments, together: align.Alignment, decisions: Sequence[LinkDecision], cancelled: Cancel
+    a: Account, b: Account, together: align.Alignment, decisions: Sequence[LinkDecision], cancelled: Cancel
 ) -> tuple[tuple[Difference, ...], tuple[Quotation, ...], tuple[Agreement, ...]]:
     """Where two accounts differ, their quotations, and the values that they give alike."""
-    a, b, links = aligned.left, aligned.right, together.links
+    links = together.links
     differences, agreements = facts.differences(a, b, together)
     stop_if(cancelled)
     quoted = quotations.compare_quotations(a, b, links)
@@ -103,7 +101,7 @@ def _findings(
         balanced(a, b, d)
         for d in (
             *differences,
-            *claims.differences(aligned, links, together.odds),
+            *claims.differences(a, b, links, together.odds),
             *changed_wording(a, b, links),
             *reattributed(a, b, quoted),
         )

@@ -15,21 +15,20 @@ from reader.comparing.statements.names import opposite_sides, other_halves, spel
 from reader.comparing.statements.names import rivals as names
 from reader.comparing.statements.people import offices, standing
 from reader.comparing.statements.sides import sides
-from reader.comparing.words import WordAlignments
-from reader.model import Difference, Link
+from reader.model import Account, Difference, Link
 
 
-def differences(aligned: WordAlignments, links: Sequence[Link], odds: Odds) -> tuple[Difference, ...]:
+def differences(left: Account, right: Account, links: Sequence[Link], odds: Odds) -> tuple[Difference, ...]:
     """Claims that linked sentences make differently; some may be told twice."""
-    left, right, linked = aligned.left, aligned.right, frozenset(pairs_of(links))
+    linked = frozenset(pairs_of(links))
     ours, theirs = sides(left), sides(right)
     one_story = are_one_story(left, right)
     odds = odds if one_story else likely(odds)
     one, other = reading(left), reading(right)
     return (
         *substitutions.differences(ours, theirs, linked),
-        *agents.differences(ours, theirs, linked, aligned),
-        *attribution.differences(ours, theirs, linked, aligned),
+        *agents.differences(ours, theirs, linked),
+        *attribution.differences(ours, theirs, linked),
         *denials.differences(ours, theirs, odds, anywhere=one_story),
         *causes.differences(ours, theirs, odds, anywhere=are_one_story(left, right, otherwise=False)),
         *moods.differences(ours, theirs, odds, anywhere=one_story),

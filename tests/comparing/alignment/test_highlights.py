@@ -5,12 +5,11 @@ from __future__ import annotations
 from tests.comparing.pairing import linked, told
 
 from reader.comparing.alignment.highlights import with_wording
-from reader.comparing.words import WordAlignments
 
 
 def marked(left: str, right: str, *, versions: bool = False) -> tuple[list[str], list[str]]:
     a, b = told(left), told(right)
-    (link,) = with_wording(linked((0, 0)), WordAlignments(a, b), versions=versions)
+    (link,) = with_wording(a, b, linked((0, 0)), versions=versions)
     for account, spans in zip((a, b), link.wording, strict=True):
         for span in spans:
             assert account.sentences[0].text[span.start : span.end] == span.text

@@ -7,11 +7,11 @@ import pytest
 from reader.comparing.alignment.likeness import likenesses
 from reader.language.function_words import FUNCTION_WORDS
 from reader.language.same_words import SMALL_KIN
-from reader.language.tokens import word
+from reader.language.tokens import tokens
 
 
 def likeness(left: str, right: str) -> float:
-    return likenesses([word(left)], [word(right)]).get((0, 0), 0.0)
+    return likenesses(tokens(left), tokens(right)).get((0, 0), 0.0)
 
 
 def test_the_closer_two_words_are_the_more_alike() -> None:

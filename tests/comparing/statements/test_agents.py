@@ -7,12 +7,11 @@ from tests.comparing.pairing import both_ways, told
 
 from reader.comparing.statements.agents import differences
 from reader.comparing.statements.sides import sides
-from reader.comparing.words import WordAlignments
 from reader.model import Account, Difference
 
 
 def compared(left: Account, right: Account) -> list[Difference]:
-    return list(differences(sides(left), sides(right), {(0, 0)}, WordAlignments(left, right)))
+    return list(differences(sides(left), sides(right), {(0, 0)}))
 
 
 def test_an_agent_that_the_passive_leaves_out_is_a_rounding() -> None:

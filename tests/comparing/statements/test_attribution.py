@@ -7,14 +7,13 @@ from tests.comparing.pairing import both_ways
 
 from reader.comparing.statements.attribution import differences
 from reader.comparing.statements.sides import sides
-from reader.comparing.words import WordAlignments
 from reader.model import Account, Difference
 
 CLAIM = "the north pier had been rotten for twenty years and was never repaired"
 
 
 def compared(left: Account, right: Account) -> list[Difference]:
-    return list(differences(sides(left), sides(right), {(0, 0)}, WordAlignments(left, right)))
+    return list(differences(sides(left), sides(right), {(0, 0)}))
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from dataclasses import replace
 from rapidfuzz.distance import Indel, Levenshtein
 
 from reader.comparing.accounts import tokens_of
-from reader.comparing.words import WordAlignments
+from reader.comparing.words import aligned
 from reader.language.tokens import Token
 from reader.model import Account, Link, Span
 
@@ -16,29 +16,23 @@ _REVISED = 0.75  # share of words in common, in order, above which the pair is a
 _IN_VERSIONS = 0.4  # the same in two versions of one text
 _LITTLE = 0.45  # mean share of content words with a counterpart, below which nothing is marked
 
-Wording = tuple[tuple[Span, ...], tuple[Span, ...]]
 
-
-def with_wording(links: Sequence[Link], aligned: WordAlignments, *, versions: bool) -> tuple[Link, ...]:
+def with_wording(left: Account, right: Account, links: Sequence[Link], *, versions: bool) -> tuple[Link, ...]:
     """The links with the spans that only one side has; none where little is shared.
 
     In two ``versions`` of one text sentences are taken for edits of one another that in other accounts are not.
     """
     least = _IN_VERSIONS if versions else _REVISED
-    return tuple(
-        link if wording == ((), ()) else replace(link, wording=wording)
-        for link in links
-        for wording in (_wording(link, aligned, least),)
-    )
+    return tuple(_marked(left, right, link, least) for link in links)
 
 
-def _wording(link: Link, aligned: WordAlignments, least: float) -> Wording:
+def _marked(left: Account, right: Account, link: Link, least: float) -> Link:
     i, j = link.left[0], link.right[0]
-    if aligned.left.sentences[i].text == aligned.right.sentences[j].text:
-        return (), ()
-    left, right = tokens_of(aligned.left, i), tokens_of(aligned.right, j)
-    ours, theirs = _edited(left, right, least) or _reworded(left, right, aligned.pairs(i, j))
-    return _spans(aligned.left, i, left, ours), _spans(aligned.right, j, right, theirs)
+    if left.sentences[i].text == right.sentences[j].text:
+        return link
+    one, other = tokens_of(left, i), tokens_of(right, j)
+    ours, theirs = _edited(one, other, least) or _reworded(one, other)
+    return replace(link, wording=(_spans(left, i, one, ours), _spans(right, j, other, theirs)))
 
 
 def _edited(left: Sequence[Token], right: Sequence[Token], least: float) -> tuple[set[int], set[int]] | None:
@@ -57,9 +51,8 @@ def _edited(left: Sequence[Token], right: Sequence[Token], least: float) -> tupl
     return lost, gained
 
 
-def _reworded(
-    left: Sequence[Token], right: Sequence[Token], pairs: Sequence[tuple[int, int]]
-) -> tuple[set[int], set[int]]:
+def _reworded(left: tuple[Token, ...], right: tuple[Token, ...]) -> tuple[set[int], set[int]]:
+    pairs = aligned(left, right)
     matched, met = {i for i, _ in pairs}, {j for _, j in pairs}
     sides = []
     for tokens, known in ((left, matched), (right, met)):

@@ -9,7 +9,7 @@ from rapidfuzz.distance import Indel
 
 from reader.language.same_words import FORMS, SMALL_KIN
 from reader.language.synonyms import groups_of
-from reader.language.tokens import Word
+from reader.language.tokens import Token
 
 Likenesses = dict[tuple[int, int], float]
 """Pairs of word indices -> how alike the words are, 0 to 1; pairs that have nothing in common are missing."""
@@ -21,7 +21,7 @@ _BEGINNING = 5  # letters that two words spelled nearly alike begin with
 _NEARLY = 0.75  # else share of their letters in common, in order
 
 
-def likenesses(left: Sequence[Word], right: Sequence[Word]) -> Likenesses:
+def likenesses(left: Sequence[Token], right: Sequence[Token]) -> Likenesses:
     """The pairs of words of two sentences that are alike."""
     places: dict[str, list[int]] = {}
     kin: dict[str | int, list[int]] = {}  # by stem and by group
@@ -29,7 +29,7 @@ def likenesses(left: Sequence[Word], right: Sequence[Word]) -> Likenesses:
     for j, other in enumerate(right):
         norm = other.norm
         places.setdefault(FORMS.get(norm, norm), []).append(j)
-        if other.is_content:
+        if other.word.is_content:
             kin.setdefault(other.stem, []).append(j)
             for group in groups_of(other.stem):
                 kin.setdefault(group, []).append(j)
@@ -52,7 +52,7 @@ def likenesses(left: Sequence[Word], right: Sequence[Word]) -> Likenesses:
 def _add_kin(
     found: Likenesses,
     i: int,
-    word: Word,
+    word: Token,
     kin: Mapping[str | int, Sequence[int]],
     spelled: Mapping[str, Sequence[tuple[int, str]]],
 ) -> None:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from reader.comparing.odds import Pair
 from reader.comparing.statements.sides import Side, flipped
-from reader.comparing.words import WordAlignments
+from reader.comparing.words import aligned
 from reader.language.denials import NOT
 from reader.language.names.name_words import CALENDAR
 from reader.language.word_classes import DETERMINERS, PASSIVE, PREPOSITIONS
@@ -35,16 +35,16 @@ class _Deed:
 
 
 def differences(
-    left: Sequence[Side], right: Sequence[Side], linked: Collection[Pair], aligned: WordAlignments
+    left: Sequence[Side], right: Sequence[Side], linked: Collection[Pair]
 ) -> Iterator[Difference]:
     """The agents that linked sentences of two accounts leave out of one deed."""
     for i, j in sorted(linked):
         one, other = left[i], right[j]
         for deed in _deeds(one, other):
-            if _is_one(deed, aligned.pairs(i, j)):
+            if _is_one(deed, aligned(one.tokens, other.tokens)):
                 yield _difference(deed, one, other)
         for deed in _deeds(other, one):
-            if _is_one(deed, [(b, a) for a, b in aligned.pairs(i, j)]):
+            if _is_one(deed, [(b, a) for a, b in aligned(one.tokens, other.tokens)]):
                 yield flipped(_difference(deed, other, one))
 
 

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator, Sequence
 from reader.comparing.odds import Pair
 from reader.comparing.quoting.speakers import differ
 from reader.comparing.statements.sides import Side
-from reader.comparing.words import WordAlignments
+from reader.comparing.words import aligned
 from reader.language.names.full_names import same_person
 from reader.language.quoting.speakers import Speaker, reporter
 from reader.language.speech import REPORTING, SAYING
@@ -23,7 +23,7 @@ _TELLING = SAYING | {"according"}
 
 
 def differences(
-    left: Sequence[Side], right: Sequence[Side], linked: Collection[Pair], aligned: WordAlignments
+    left: Sequence[Side], right: Sequence[Side], linked: Collection[Pair]
 ) -> Iterator[Difference]:
     """Where linked sentences give one claim to different people or bodies."""
     for i, j in sorted(linked):
@@ -39,7 +39,7 @@ def differences(
             here
             and there
             and _same_people(one, mine, other, yours)
-            and _are_one(_claim(one), _claim(other), aligned.pairs(i, j))
+            and _are_one(_claim(one), _claim(other), aligned(one.tokens, other.tokens))
         ):
             yield Difference("attribution", "conflict", "likely", here, there, "")
 
