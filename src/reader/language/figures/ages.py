@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from reader.language.durations import YEAR
 from reader.language.figures.endings import ends
-from reader.language.figures.forms import DIGIT, Covered, Form, Forms
+from reader.language.figures.forms import Covered, Form, Forms
 from reader.language.figures.hedges import hedge_before
 from reader.language.figures.templates import Template, Text, ends_with
 from reader.language.figures.units import UNITS, unit_behind
@@ -120,13 +120,11 @@ DECADE_FORMS: Forms[Callable[[re.Match[str], Text], Value]] = Forms(
             _decade,
             r"<in_decade>(?:(?P<part><decade_parts>)[- ]?)?(?P<decade><decades>)\b"
             r"(?: (?:<either>|<to>) (?:(?P<next_part><decade_parts>)[- ]?)?(?P<next><decades>)\b)?",
-            ("<decades>",),
         ),
         Form(
             _decade,
             r"<in_decade>(?P<part><decade_parts>) (?:<either>|<to>) (?P<next_part><decade_parts>)[- ]?(?P<next><decades>)\b",
-            ("<decades>",),
         ),
-        Form(_group, r"<age_group>", (DIGIT, "s")),
+        Form(_group, r"<age_group>", "s"),
     )
 )

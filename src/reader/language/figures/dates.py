@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import cache
 
 from reader.language.figures import date_readers as read
-from reader.language.figures.forms import DIGIT, Covered, Form, Forms
+from reader.language.figures.forms import Covered, Form, Forms
 from reader.language.figures.templates import Pieces, Text, phrase_before
 from reader.language.figures.times import ZONES
 from reader.language.figures.value import Moment, Value
@@ -62,14 +62,13 @@ def _led(moment: Moment, lead: str, words: Lexicon) -> Moment | None:
     return replace(moment, part=words.stretches[lead]) if is_stretch else None
 
 
-_DAY = f"{DIGIT} <month_days>"
-_NTH = "<month_days> st nd rd th"
 _PIECES = Pieces(
     month=r"(?P<month><months>)\b\.?",
     weekday=r"(?P<weekday><weekdays>)\b\.?",
     on_weekday=r"(?:<weekday>,?\s+)?",
     day=r"(?P<day>0?[1-9]|[12]\d|3[01]|<month_days>)(?:st|nd|rd|th|er|º)?\b",
-    nth_day=r"(?P<day>\d\d?(?:st|nd|rd|th)|<month_days>)\b",
+    nth_day=r"(?P<day>\d\d?<th>|<month_days>)\b",
+    th=lambda _: ("st", "nd", "rd", "th"),
     ending=r"(?:st|nd|rd|th|er|º)?\.?",
     season=r"(?P<season><seasons>)",
     turn=r"(?P<turn><turns>)",
@@ -100,114 +99,78 @@ def _names_of(words: Lexicon, span: str) -> list[str]:
 
 DATE_FORMS: Forms[Callable[[read.Written], Moment | None]] = Forms(
     (
-        Form(read.digits, r"(?<![\w-])<year>-(?P<month>\d\d)-(?P<day>\d\d)(?!\d)", ("-",)),
-        Form(read.holiday, r"\b(?P<holiday><holidays>)(?!\w)<of_year>?", ("<holidays>",)),
+        Form(read.digits, r"(?<![\w-])<year>-(?P<month>\d\d)-(?P<day>\d\d)(?!\d)", "-"),
+        Form(read.holiday, r"\b(?P<holiday><holidays>)(?!\w)<of_year>?"),
         Form(
             read.digits,
             r"(?<![\w./])(?P<day>\d\d?)(?P<mark>[./])(?P<month>\d\d?)(?P=mark)(?:<year>|<two_digits>)(?![\w/])",
-            (". /",),
+            ". /",
         ),
         # the first Monday in June, the second week of May, the last day of March
         Form(
-            read.counted,
-            r"\b<article>(?P<nth><nth>)\s+(?:<weekday>|<span>)\s+<of_month>\s+<month><of_year>?",
-            ("<months>", "<nth>", "<weekdays> <spans>"),
+            read.counted, r"\b<article>(?P<nth><nth>)\s+(?:<weekday>|<span>)\s+<of_month>\s+<month><of_year>?"
         ),
         # 6 March last year, March 6 of last year
-        Form(
-            read.turned,
-            r"\b(?:<article><day>\.?\s+<of_a>)?<month>,?\s+<turned_year>",
-            ("<months>", "<turns>", "<years>"),
-        ),
-        Form(
-            read.turned, r"\b<month>\s+<article><day>,?\s+<turned_year>", ("<months>", "<turns>", "<years>")
-        ),
-        Form(read.plain, r"\b<on_weekday><article><day>\.?\s+<of_a><month><of_year>?", ("<months>", _DAY)),
+        Form(read.turned, r"\b(?:<article><day>\.?\s+<of_a>)?<month>,?\s+<turned_year>"),
+        Form(read.turned, r"\b<month>\s+<article><day>,?\s+<turned_year>"),
+        Form(read.plain, r"\b<on_weekday><article><day>\.?\s+<of_a><month><of_year>?"),
         # October 14-17: the second of two days of a month that stands before the first
         Form(
             read.second,
             r"\b<month>\s+<article>(?P<first>\d\d?)(?:st|nd|rd|th)?<gap><article>"
             r"(?P<value>(?P<day>\d\d?)(?:st|nd|rd|th)?(?![\w:.,%]?\d|\w)<year_behind>)",
-            ("<months>", DIGIT),
         ),
-        Form(
-            read.plain,
-            r"\b<on_weekday><month>\s+<article><day>(?![:.]?\d|[-–]\d{3})<year_behind>",
-            ("<months>", _DAY),
-        ),
+        Form(read.plain, r"\b<on_weekday><month>\s+<article><day>(?![:.]?\d|[-–]\d{3})<year_behind>"),
         # the 3rd and 9th of July, 4 to 6 May: the first of two days of a month that stands behind the second
         Form(
             read.first,
             r"\b<article>(?P<day>\d\d?)<ending>(?=(?:<gap>|\s?/\s?)<article>"
             r"(?P<last>\d\d?)<ending>\s+<of_a><month><of_year>?)",
-            ("<months>", DIGIT),
         ),
-        Form(read.plain, r"\b<part><month>,?\s+<of_a>(?:<year>|<short>)\b", ("<months>", DIGIT)),
-        Form(read.ago, r"\b(?P<count>[\w-]+)\s+<span>\s+<ago>\b", ("<ago>", "<spans>")),
-        Form(read.ago, r"\b<ago_before>\s+(?P<count>[\w-]+)\s+<span>(?!\w)", ("<ago_before>", "<spans>")),
-        Form(
-            read.turned,
-            r"\b<weekday>\s+(?:of\s+)?<turn>\s+(?P<span><weeks>)(?!\w)",
-            ("<weekdays>", "<turns>", "<weeks>"),
-        ),
-        Form(
-            read.turned,
-            r"\b<the>\s+(?:<span>|<weekday>)\s+(?P<turn><turns_behind>)(?!\w)",
-            ("<turns_behind>", "<spans> <weekdays>"),
-        ),
-        Form(read.hence, r"\b<weekday>\s+week(?![\w-])", ("<weekdays>", "week")),
-        Form(read.hence, r"\ba\s+week\s+(?:on|from|next)\s+<weekday>(?![\w-])", ("<weekdays>", "week")),
-        Form(
-            read.turned,
-            r"\b<the>\s+<nth_day>\s+<of>\s+<turn>\s+(?P<span><one_month>)\b",
-            ("<turns>", "<one_month>", _NTH),
-        ),
+        Form(read.plain, r"\b<part><month>,?\s+<of_a>(?:<year>|<short>)\b"),
+        Form(read.ago, r"\b(?P<count>[\w-]+)\s+<span>\s+<ago>\b"),
+        Form(read.ago, r"\b<ago_before>\s+(?P<count>[\w-]+)\s+<span>(?!\w)"),
+        Form(read.turned, r"\b<weekday>\s+(?:of\s+)?<turn>\s+(?P<span><weeks>)(?!\w)"),
+        Form(read.turned, r"\b<the>\s+(?:<span>|<weekday>)\s+(?P<turn><turns_behind>)(?!\w)"),
+        Form(read.hence, r"\b<weekday>\s+week(?![\w-])", "week"),
+        Form(read.hence, r"\ba\s+week\s+(?:on|from|next)\s+<weekday>(?![\w-])", "week"),
+        Form(read.turned, r"\b<the>\s+<nth_day>\s+<of>\s+<turn>\s+(?P<span><one_month>)\b"),
         # the month of these is told elsewhere, or nowhere
-        Form(read.day, r"\b<weekday>,?\s+<told_article><nth_day>", ("<weekdays>", _NTH)),
-        Form(read.day, r"\b(?P<the><the>\s+)<nth_day>,?\s+<articles>\s+<weekday>\b", ("<weekdays>", _NTH)),
-        Form(read.lone_day, r"\b<day_behind>\s+(?P<value><the>\s+<nth_day>)", ("<day_behind>", _NTH)),
+        Form(read.day, r"\b<weekday>,?\s+<told_article><nth_day>"),
+        Form(read.day, r"\b(?P<the><the>\s+)<nth_day>,?\s+<articles>\s+<weekday>\b"),
+        Form(read.lone_day, r"\b<day_behind>\s+(?P<value><the>\s+<nth_day>)"),
         # le 17, am 17.
         Form(
             read.bare_day,
             r"\b<day_leads>\s+(?P<value>(?P<day>[12]\d|3[01]|[1-9])(?:er|e|º|\.(?!\d))?)(?![\w%,.:-]*\d|\w|\s?<percent>)",
-            ("<day_leads>", DIGIT),
         ),
-        Form(read.near, r"\b(?P<near><days>)(?!\w)", ("<days>",)),
-        Form(read.plain, r"\b<in_season>\s+<season>\b<of_year>?", ("<in_season>", "<seasons>")),
-        Form(read.plain, r"\b<article><part><season><of_year>", ("<seasons>", DIGIT)),
-        Form(
-            read.turned,
-            r"\b<part><turn>\s+(?:<span>|<season>|<weekday>|<month>)(?!\w)",
-            ("<turns>", "<spans> <seasons> <weekdays> <months>"),
-        ),
+        Form(read.near, r"\b(?P<near><days>)(?!\w)"),
+        Form(read.plain, r"\b<in_season>\s+<season>\b<of_year>?"),
+        Form(read.plain, r"\b<article><part><season><of_year>"),
+        Form(read.turned, r"\b<part><turn>\s+(?:<span>|<season>|<weekday>|<month>)(?!\w)"),
         Form(
             read.quarter,
             r"\b(?:(?P<rank><quarters>)[\s-]+(?P<share><quarter>)|Q(?P<quarter>[1-4]))\b<of_year>?",
-            ("<quarters> q", "<quarter> q"),
+            "<quarter> q",
         ),
         Form(
             read.century,
-            r"\b<article><part>(?P<century>\d\d?(?:st|nd|rd|th)|<month_days>)\s<centuries>\b(?:\s(?P<era><eras>)(?!\w))?",
-            ("<centuries>",),
+            r"\b<article><part>(?P<century>\d\d?<th>|<month_days>)\s<centuries>\b(?:\s(?P<era><eras>)(?!\w))?",
         ),
-        Form(read.era, r"\b(?P<era>AD|A\.D\.)\s?(?P<count>\d{1,4})(?!\w)", ("ad d", DIGIT)),
-        Form(read.era, r"\b(?P<count>\d{1,4})\s?(?P<era><eras>)(?!\w)", ("<eras>", DIGIT)),
+        Form(read.era, r"\b(?P<era>AD|A\.D\.)\s?(?P<count>\d{1,4})(?!\w)", "ad d"),
+        Form(read.era, r"\b(?P<count>\d{1,4})\s?(?P<era><eras>)(?!\w)"),
         # the late 1980s, the '80s; the eighties
         Form(
-            read.decade,
-            r"\b<told_article><part>(?:(?P<decade>(?:1\d|20)\d0)|['’]?(?P<tens>[5-9]0))s\b",
-            ("0s",),
+            read.decade, r"\b<told_article><part>(?:(?P<decade>(?:1\d|20)\d0)|['’]?(?P<tens>[5-9]0))s\b", "s"
         ),
-        Form(read.decade, r"\b(?P<the><the>\s+)<part>(?P<fifties><fifties>)\b", ("<the>", "<fifties>")),
-        Form(read.month, r"\b<part><month>(?!\w)", ("<months>",)),
-        Form(read.weekday, r"\b<weekday>(?!\w)", ("<weekdays>",)),
+        Form(read.decade, r"\b(?P<the><the>\s+)<part>(?P<fifties><fifties>)\b"),
+        Form(read.month, r"\b<part><month>(?!\w)"),
+        Form(read.weekday, r"\b<weekday>(?!\w)"),
         # 2024-25, the 2023/24 financial year; FY25
-        Form(
-            read.years, r"(?<![\w./£$€-])<article><part><year><next_year>(?:\s+<fiscal>)?(?!\w)", ("- – /",)
-        ),
-        Form(read.plain, r"\bFY\s?(?:<year>|<two_digits>)(?!\w)", ("fy", DIGIT)),
-        Form(read.year, r"\b<part><year>(?![\w%]|[.,:]\d|-\d|\s(?-i:<zones>)\b)", (DIGIT,)),
-        Form(read.short_year, r"(?<!\w)<short>(?![\w’'])", (DIGIT,)),
+        Form(read.years, r"(?<![\w./£$€-])<article><part><year><next_year>(?:\s+<fiscal>)?(?!\w)", "- – /"),
+        Form(read.plain, r"\bFY\s?(?:<year>|<two_digits>)(?!\w)", "fy"),
+        Form(read.year, r"\b<part><year>(?![\w%]|[.,:]\d|-\d|\s(?-i:<zones>)\b)"),
+        Form(read.short_year, r"(?<!\w)<short>(?![\w’'])"),
     ),
     _PIECES,
 )

@@ -1,29 +1,34 @@
 """The forms in which values are written, each looked for only in a text that may hold it.
 
-Few texts hold a value of every form, so a form names words of which every text that holds it has one. It is compiled,
-and tried, when a text has them.
+Few texts hold a value of every form, so what of a pattern cannot be left out is looked up among the words of a text first:
+a form is compiled, and tried, where nothing of that is missing.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Generic, TypeVar
+from itertools import chain, product
+from typing import Generic, NamedTuple, TypeVar
 
 from reader.language.figures.templates import LEXICON, Pieces, Template, Text
 from reader.language.lexicon import Lexicon
 
 Reader = TypeVar("Reader")
 
-DIGIT = "digit"
-"""Among the needs of a form: any digit."""
+_DIGIT = "digit"  # stands for any digit among the words of a text
+_WORD = re.compile(r"[^\W\d_]+|(?<=\d)[.:/–-](?=\d)")
+_DIGITS = re.compile(r"\d")
+_PART = re.compile(
+    r"(?:(?P<name><\w+>)|(?P<digit>\\d|\[[\d-]+\]|\d)|(?P<close>\))|\{[^}]*\}|\(\?P=\w+\)"
+    r"|(?P<open>\((?:\?(?:P<\w+>|<?[=!]|[a-z-]*:|\(\w+\)))?)|(?P<bar>\|)|\\.|\[\^?.[^]]*\]|.)(?P<may>[?*])?"
+)
+"""A part of a pattern; one that may be missing with the sign of that."""
 
-_TABLE = re.compile(r"<(\w+)>")
-_LETTERS = re.compile(r"[^\W\d_]+")
-_WORD = re.compile(rf"{_LETTERS.pattern}|0s\b|(?<=\d)[.:/–-](?=\d)")
-_DIGIT = re.compile(r"\d")
+_Need = frozenset[str]
+"""Tables and words of which every text that has a pattern holds one; a pattern has several needs."""
 
 
 class Covered:
@@ -47,22 +52,18 @@ class Form(Generic[Reader]):
 
     read: Reader  # what reads a match
     pattern: str  # with <pieces> in it
-    # Every text of the form has the words of an entry of each of them: of a <table>, or one that stands there itself.
-    # A mark is one between digits, and 0s the end of a decade in figures.
-    needs: tuple[str, ...]
+    # words and <pieces> of which every text of the form holds one, for what the pattern has outside its pieces; of marks
+    # those between two digits
+    sign: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class _Wanted:
-    """The words that some forms need in a language."""
+class _Wanted(NamedTuple):
+    """What the forms need of a text in one language, as bits."""
 
-    # the most telling word of entries of tables -> the needs that it meets alone, as bits, and those that the words of
-    # longer entries meet together
-    signs: Mapping[str, tuple[int, Sequence[tuple[tuple[str, ...], int]]]]
-    needs: tuple[int, ...]  # of each form, as bits
-    # the signs for one need of each form, for the one with the fewest words of grammar: without any no form is held
-    rarest: frozenset[str]
-    held: dict[int, list[int]]  # needs that some text met -> the forms that it has the words for
+    # the most telling word of entries of tables -> the needs that all words of an entry meet
+    met: dict[str, dict[frozenset[str], int]]
+    needs: tuple[int, ...]  # of each form
+    held: dict[int, list[int]]  # needs that some text met -> the forms that need no others
 
 
 class Forms(Generic[Reader]):
@@ -91,53 +92,65 @@ class Forms(Generic[Reader]):
 
     def held(self, text: Text) -> list[int]:
         """The numbers of the forms that a text has the words for."""
-        words = text.words
-        if words not in self._wanted:
-            self._wanted[words] = self._needs(words)
-        wanted, held, met = self._wanted[words], _words_of(text), 0
-        if wanted.rarest.isdisjoint(held):
-            return []
-        for word in wanted.signs.keys() & held:
-            alone, longer = wanted.signs[word]
-            met |= alone
-            for entry, bits in longer:
-                if held.issuperset(entry):
-                    met |= bits
+        wanted = self._wanted.get(text.words) or self._wanted.setdefault(text.words, self._want(text.words))
+        words, met = _words_of(text), 0
+        for word in wanted.met.keys() & words:
+            for entry, needs in wanted.met[word].items():
+                if words >= entry:
+                    met |= needs
         if met not in wanted.held:
             wanted.held[met] = [n for n, needed in enumerate(wanted.needs) if met & needed == needed]
         return wanted.held[met]
 
-    def _needs(self, words: Lexicon) -> _Wanted:
-        needs = dict.fromkeys(need for form in self._forms for need in form.needs)
-        bits = {need: 1 << number for number, need in enumerate(needs)}
-        common = words.grammar
-        signs: dict[str, dict[tuple[str, ...], int]] = {}
-        words_for: dict[str, set[str]] = {need: set() for need in needs}
-        for need, bit in bits.items():
-            for entry in (entry for name in need.split() for entry in self._entries(name, words)):
-                sign = entry[0]
-                if len(entry) > 1:
-                    sign = max(entry, key=lambda word: (word not in common, len(word)))
-                words_for[need].add(sign)
-                entries = signs.setdefault(sign, {})
-                entries[entry] = entries.get(entry, 0) | bit
-        grammar = {need: len(signed & common) for need, signed in words_for.items()}
-        rarest = [words_for[min(form.needs, key=grammar.__getitem__)] for form in self._forms]
-        each = tuple(sum(bits[need] for need in form.needs) for form in self._forms)
-        told = {sign: (found.pop((sign,), 0), tuple(found.items())) for sign, found in signs.items()}
-        return _Wanted(told, each, frozenset().union(*rarest), {})
+    def _want(self, words: Lexicon) -> _Wanted:
+        needs = [self._needs(form, words) for form in self._forms]
+        bits = {need: 1 << n for n, need in enumerate(dict.fromkeys(chain.from_iterable(needs)))}
+        met: dict[str, dict[frozenset[str], int]] = {}
+        for part in frozenset[str]().union(*bits):
+            meets = sum(bit for need, bit in bits.items() if part in need)
+            for entry in self._entries(part, words):
+                sign = max(entry, key=lambda word: (word not in words.grammar, len(word)))
+                entries = met.setdefault(sign, {})
+                entries[entry] = entries.get(entry, 0) | meets
+        return _Wanted(met, tuple(sum({bits[need] for need in each}) for each in needs), {})
 
-    def _entries(self, name: str, words: Lexicon) -> Iterable[tuple[str, ...]]:
-        """The words of each entry of a table; of one without a word it is a digit that is looked for."""
-        table = _TABLE.fullmatch(name)
-        if table is None:
-            return ((name,),)
-        return (tuple(_WORD.findall(entry)) or (DIGIT,) for entry in self._pieces.entries(table[1], words))
+    def _needs(self, form: Form[Reader], words: Lexicon) -> list[_Need]:
+        sign = [frozenset(form.sign.split())] if form.sign else []
+        return [*self._read(_PART.finditer(form.pattern), words), *sign]
+
+    def _read(self, parts: Iterator[re.Match[str]], words: Lexicon) -> list[_Need]:
+        """What a pattern needs, up to the end of the group in which its parts stand."""
+        branches: list[list[_Need]] = [[]]
+        for part in parts:
+            found: list[_Need] = []
+            if part["bar"]:
+                branches.append([])
+            elif part["open"]:
+                inner = self._read(parts, words)
+                found = [] if part["open"].endswith("!") else inner
+            elif part["close"]:
+                branches += [[]] if part["may"] else []
+                break
+            elif part["name"]:
+                piece = self._pieces.entries(part["name"][1:-1], words)
+                table = [frozenset((part["name"],))]
+                found = self._read(_PART.finditer(piece), words) if isinstance(piece, str) else table
+            elif part["digit"]:
+                found = [frozenset((_DIGIT,))]
+            branches[-1] += found if not part["may"] else ()
+        return [frozenset().union(*each) for each in product(*branches)]
+
+    def _entries(self, part: str, words: Lexicon) -> Iterable[frozenset[str]]:
+        """The words of each entry of a table, where it has none any digit; or a word itself."""
+        if part[0] != "<":
+            return (frozenset((part,)),)
+        return (_words(entry) or frozenset((_DIGIT,)) for entry in self._pieces.entries(part[1:-1], words))
 
 
-@lru_cache(maxsize=4)
-def _words_of(text: str) -> frozenset[str]:
-    """The words of a text, folded, and what else a form may need: DIGIT, marks between digits, the 0s of "the 1980s"."""
-    if _DIGIT.search(text):
-        return frozenset([*_WORD.findall(text.lower()), DIGIT])
-    return frozenset(_LETTERS.findall(text.lower()))
+def _words(text: str) -> frozenset[str]:
+    """The words of a text, folded, with the marks between its digits."""
+    found = _WORD.findall(text.lower())
+    return frozenset([*found, _DIGIT] if _DIGITS.search(text) else found)
+
+
+_words_of = lru_cache(maxsize=4)(_words)  # of a text that several sorts of forms are looked for in

@@ -8,8 +8,8 @@ from math import floor, log10
 from typing import Literal, TypeAlias
 
 from reader.language.figures.endings import PLURAL
-from reader.language.figures.forms import DIGIT, Covered, Form, Forms
-from reader.language.figures.templates import Pieces, Template, Text, ends_with, folded
+from reader.language.figures.forms import Covered, Form, Forms
+from reader.language.figures.templates import Pieces, Template, Text, ends_with, folded, phrase_before
 from reader.language.lexicon import Lexicon
 
 Writing: TypeAlias = Literal["digits", "words", "crowd", "part"]
@@ -32,7 +32,6 @@ _SCALE = Template(
 _LENGTH = Template("<measured>")
 _MORE = Template(r"[ -]<joiners>[ -](?P<more><more_words>)(?!\w)", _PIECES)
 _WHOLE_BEHIND = Template(r"\s*(?:<of>\s|<compared>)")
-_SHARE_BEFORE = Template(r"(?:<before>|\b<changed>)\s*$", _PIECES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,7 +202,7 @@ def _share(written: _Written, at: int) -> Number | None:
     start, end = written.pieces[at].start(), written.pieces[at + 1].end()
     top = written.amount(at)
     value = top / words.parts[written.folded(at + 1)]
-    is_told = _WHOLE_BEHIND.at(text, end) or _SHARE_BEFORE.before(text, start)
+    is_told = _WHOLE_BEHIND.at(text, end) or phrase_before(text, start, {*words.before, *words.changed})
     if value >= 1 or top > _HIGHEST_TOP or (written.kind(at) == "article" and not is_told):
         return None
     return _of_scale(written, at + 1, start, value, 20)
@@ -259,7 +258,7 @@ NUMBER_FORMS = Forms(
             r"|(?P<fraction><fraction>)"
             r"|(?:(?P<crowd><crowds>)|(?P<scale><scales>)(?:s(?=\s))?|(?P<half><halves>)|(?P<part><parts>)"
             r"|(?P<number><numbers>)|(?P<article><articles>))(?!\w))",
-            (f"<numbers> <scales> <crowds> <halves> <parts> {DIGIT}",),
+            "<numbers> <scales> <crowds> <halves> <parts> digit",
         ),
     ),
     _PIECES,

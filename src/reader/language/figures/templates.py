@@ -44,13 +44,16 @@ def any_of(words: Iterable[str]) -> str:
 
 
 def _branch(node: dict[str, Any]) -> str:
-    branches = [_step(character) + _branch(node[character]) for character in sorted(node) if character]
-    if not branches:
-        return ""
-    if "" not in node and len(branches) == 1:
-        return branches[0]
-    body = branches[0] if len(branches) == len(branches[0]) == 1 else f"(?:{'|'.join(branches)})"
-    return f"{body}?" if "" in node else body
+    steps: dict[str, list[str]] = {}  # what goes on alike -> how it may begin
+    for character in sorted(node):
+        if character:
+            steps.setdefault(_branch(node[character]), []).append(_step(character))
+    ways = [_one_of(begun) + rest for rest, begun in steps.items()]
+    return f"(?:{'|'.join(ways)})?" if "" in node and ways else _one_of(ways)
+
+
+def _one_of(patterns: list[str]) -> str:
+    return patterns[0] if len(patterns) == 1 else f"(?:{'|'.join(patterns)})" if patterns else ""
 
 
 def _step(character: str) -> str:

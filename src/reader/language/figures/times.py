@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import TypeAlias
 
 from reader.language.figures.endings import ends
-from reader.language.figures.forms import DIGIT, Covered, Form, Forms
+from reader.language.figures.forms import Covered, Form, Forms
 from reader.language.figures.hedges import hedged
 from reader.language.figures.templates import Pieces, Template, Text, folded
 from reader.language.figures.value import Value
@@ -102,8 +102,6 @@ def _number(written: str, words: Lexicon) -> int:
 _ROUGH = frozenset({"early", "late"})  # parts of the day in front of its name only
 _HOURS = "morning afternoon evening night tonight"
 _HALF = "<day_halves> m am pm"
-_HOUR = f"<to_12> <named_times> {DIGIT}"
-_STEP = f"<hour_shares> <round> minute minutes {DIGIT}"
 
 
 def _counting(*numbers: int) -> Callable[[Lexicon], Iterable[str]]:
@@ -142,81 +140,58 @@ _PIECES = Pieces(
 
 TIME_FORMS: Forms[Callable[[re.Match[str], _Stretch, Text], Value | None]] = Forms(
     (
-        Form(_clock, "<step><then>", ("<ways>", _STEP, _HOUR, _HOURS)),
-        Form(_clock, r"<step>(?:\s?<half>|<open>)", ("<ways>", _STEP, _HOUR)),
-        Form(_clock, r"<passed>(?:\s?<half>)?", ("<later>", _STEP, _HOUR)),
-        Form(
-            _clock,
-            r"(?<!\w)<minutes> (?P<way>before|after) (?P<h><named_times>)\b",
-            ("before after", "<named_times>"),
-        ),
+        Form(_clock, "<step><then>", _HOURS),
+        Form(_clock, r"<step>(?:\s?<half>|<open>)"),
+        Form(_clock, r"<passed>(?:\s?<half>)?"),
+        Form(_clock, r"(?<!\w)<minutes> (?P<way>before|after) (?P<h><named_times>)\b", "before after"),
         Form(
             _clock,
             r"<behind>(?P<value>(?P<share>(?:a )?quarter) (?P<way>before|after) <hour>)<open>",
-            ("quarter", "before after"),
+            "quarter",
         ),
         # half seven, halb acht; seven-thirty
+        Form(_clock, r"<behind>(?P<value>(?P<half_hour><half_hours>) <hour>(?:\s<half>|<open>))"),
         Form(
             _clock,
-            r"<behind>(?P<value>(?P<half_hour><half_hours>) <hour>(?:\s<half>|<open>))",
-            ("<at_hour>", "<half_hours>", _HOUR),
-        ),
-        Form(
-            _clock,
-            r"<behind>(?P<value>(?P<h><to_12>)[ -]<spoken>(?:\s<half>)?)(?:(?=\s(?:sharp|prompt)\b)|<open>)",
-            ("<at_hour>", "<from_10>"),
+            r"<behind>(?P<value>(?P<h><to_12>)[ -](?P<spoken><from_10>)\b(?:\s<half>)?)(?:(?=\s(?:sharp|prompt)\b)|<open>)",
         ),
         # las ocho y media, à huit heures moins le quart, à vingt heures trente, um zwanzig Uhr
         Form(
             _clock,
             r"<behind>(?P<value><hour>(?:\s<hour_words>)? (?P<more_hour><hour_parts>)(?:\s<half>)?)(?!\w)",
-            ("<hour_parts>",),
         ),
-        Form(
-            _clock,
-            r"<behind>(?P<value>(?P<h><to_23>|\d\d?)\s<hour_words>(?:\s<spoken>|\s<half>)?)(?!\w)",
-            ("<at_hour>", "<hour_words>"),
-        ),
-        Form(_clock, r"<behind>(?P<value><hour>(?:[.:]<m>)?)<then>", ("<at_hour>", _HOUR, _HOURS)),
-        Form(_clock, r"<h>(?:[.:]<m>(?::[0-5]\d)?)?\s?<half><zone>?", (DIGIT, _HALF)),
+        Form(_clock, r"<behind>(?P<value>(?P<h><to_23>|\d\d?)\s<hour_words>(?:\s<spoken>|\s<half>)?)(?!\w)"),
+        Form(_clock, r"<behind>(?P<value><hour>(?:[.:]<m>)?)<then>", _HOURS),
+        Form(_clock, r"<h>(?:[.:]<m>(?::[0-5]\d)?)?\s?<half><zone>?", _HALF),
         # 2:19:24 is a length of time, 02:19:24 none
         Form(
             _clock,
             r"<h>:<m>(?:(?<=\d\d:\d\d):[0-5]\d)?(?![\d:]|\.\d)(?:\s?(?:Uhr|uur|hrs?|hours|h)\b)?<zone>?",
-            (":",),
+            ":",
         ),
-        Form(_clock, r"<h>(?:[.]<m>)?\s?(?:Uhr|uur|heures)\b", (DIGIT, "uhr uur heures")),
-        Form(_clock, r"<h>h<m>\b", (DIGIT, "h")),
+        Form(_clock, r"<h>(?:[.]<m>)?\s?(?:Uhr|uur|heures)\b", "uhr uur heures"),
+        Form(_clock, r"<h>h<m>\b", "h"),
         # "just after six", where nothing is counted
         Form(
             _clock,
             r"\b(?:just|shortly|soon|a little|not long|moments) (?:before|after) (?P<value>(?P<h><to_12>)\b(?:\s<half>|<open>))",
-            ("before after", "<to_12>"),
+            "before after",
         ),
-        Form(_clock, r"(?<!\w)<hour> ?o['’]clock(?: <half>)?", ("clock",)),
+        Form(_clock, r"(?<!\w)<hour> ?o['’]clock(?: <half>)?", "clock"),
         # "one am" is no time in "I for one am glad"
-        Form(_clock, r"(?<!\w)(?!one am\b)<hour> <half>", (_HOUR, _HALF)),
-        Form(_clock, r"(?<!\w)(?P<named><named_times>)(?!\w)", ("<named_times>",)),
-        Form(
-            _clock,
-            r"<behind>(?P<value><h>[.]<m>)(?![\w%]|[.,]\d|\s(?:per|million|billion|km))",
-            (".", "<at_hour>"),
-        ),
-        Form(_clock, r"<behind>(?P<value><hour>) (?:sharp|prompt|on the dot)\b", ("sharp prompt dot",)),
-        Form(_clock, r"(?<!\w)(?P<h>[01]\d|2[0-3])<m>\s?(?:hours|hrs|h)\b(?! of\b)", (DIGIT, "hours hrs h")),
-        Form(_clock, r"(?<![\w.,:£$€])(?P<h>[01]\d|2[0-3])<m>(?-i:<zone>)", (DIGIT, " ".join(ZONES).lower())),
+        Form(_clock, r"(?<!\w)(?!one am\b)<hour> <half>", _HALF),
+        Form(_clock, r"(?<!\w)(?P<named><named_times>)(?!\w)"),
+        Form(_clock, r"<behind>(?P<value><h>[.]<m>)(?![\w%]|[.,]\d|\s(?:per|million|billion|km))", "."),
+        Form(_clock, r"<behind>(?P<value><hour>) (?:sharp|prompt|on the dot)\b", "sharp prompt dot"),
+        Form(_clock, r"(?<!\w)(?P<h>[01]\d|2[0-3])<m>\s?(?:hours|hrs|h)\b(?! of\b)", "hours hrs h"),
+        Form(_clock, r"(?<![\w.,:£$€])(?P<h>[01]\d|2[0-3])<m>(?-i:<zone>)"),
         # of a certain day: "Sunday evening", "in the small hours"; but not "a night out"
         Form(
             _part,
             r"(?<!\w)(?:(?:in the|at(?! night)|before|after|around|towards?|on the(?= \w+ of)|<day>(?: in the)?)\s+(?:(?:early|late) )?"
             r"|(?=overnight))(?P<value><plain>)(?!\w)",
-            ("<plain>",),
         ),
-        Form(
-            _part,
-            r"(?<!\w)(?P<value><rough>)(?= (?:on )?<day>(?! <plain>\b))",
-            ("<rough>", "<weekdays> <days>"),
-        ),
+        Form(_part, r"(?<!\w)(?P<value><rough>)(?= (?:on )?<day>(?! <plain>\b))"),
     ),
     _PIECES,
 )

@@ -2,32 +2,43 @@
 
 from __future__ import annotations
 
-import re
+from reader.language.figures.forms import Covered, Form, Forms
+from reader.language.figures.templates import Pieces, Text
 
-from reader.language.figures.forms import Covered
-
-_STREET = r"(?:Street|St|Avenue|Ave|Road|Rd|Drive|Dr|Place|Lane|Ln|Boulevard|Blvd|Terrace|Parkway|Crescent)\b"
-_VALUELESS = re.compile(
-    rf"""
-    ^\d{{1,2}}\.\ (?=["“‘]?[A-Z])
-    # an agency's dateline: "LEEDS, England, Oct 2 (Reuters) - "
-    | ^(?:[A-Z][\w.'’ -]{{1,30}},\ ){{1,3}}[A-Z][a-z]{{2,8}}\.?\ \d\d?\ \([A-Z][^()]{{1,30}}\)\ ?[-–—]
-    | \S*(?:://|\bwww\.|\.(?:com|co|org|net)/)\S*
-    # 1140 N. Alder Street, of 1907 Alder Drive; but not "in 2008 Wall Street fell", "30 Alder Road traders"
-    | (?<![\w.,])(?<!\b[Ii]n\ )(?<!\b[Bb]y\ )(?<!ince\ )(?<!ntil\ )(?<!fter\ )(?<!efore\ )(?<!uring\ )
-      \d{{1,5}}[A-Za-z]?\ (?:[NSEW]\.?\ )?(?:[A-Z][\w.'’-]*\ ){{0,3}}{_STREET}(?!\ [a-z]+s\b)
-    | \b(?:\d+(?:st|nd|rd|th)|[A-Z][a-z]+(?:st|nd|rd|th))\ {_STREET}
-    | \b[2-6]G\b  # of telephones
-    | \b(?:to\ double|doubl(?:ed?|ing))(?=\ down\b)
-    | \b(?:USA|India|Russia|Psychology|Christianity)\ Today\b
-    | \b(?:Black|Bloody|Cyber|Giving|Super)\ (?:Mon|Tues|Fri|Sun)day\b
-    | \b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\ (?:Night\ (?:Live|Football)|Times|Telegraph|Mirror|Express|Mail|Post|Herald)\b
-    """,
-    re.VERBOSE,
+_STREETS = (
+    "Street St Avenue Ave Road Rd Drive Dr Place Lane Ln Boulevard Blvd Terrace Parkway Crescent".split()
+)
+_DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+_VALUELESS = Forms(
+    (
+        Form(None, r"(?-i:^\d{1,2}\. (?=[\"“‘]?[A-Z]))"),
+        # an agency's dateline: "LEEDS, England, Oct 2 (Reuters) - "
+        Form(
+            None,
+            r"(?-i:^(?:[A-Z][\w.'’ -]{1,30}, ){1,3}[A-Z][a-z]{2,8}\.? \d\d? \([A-Z][^()]{1,30}\) ?[-–—])",
+        ),
+        Form(None, r"\S*(?:://|\bwww\.|\.(?:com|co|org|net)/)\S*", "http https ftp www com co org net"),
+        # 1140 N. Alder Street, of 1907 Alder Drive; but not "in 2008 Wall Street fell", "30 Alder Road traders"
+        Form(
+            None,
+            r"(?-i:(?<![\w.,])(?<!\b[Ii]n )(?<!\b[Bb]y )(?<!ince )(?<!ntil )(?<!fter )(?<!efore )(?<!uring )"
+            r"\d{1,5}[A-Za-z]? (?:[NSEW]\.? )?(?:[A-Z][\w.'’-]* ){0,3}<streets>\b(?! [a-z]+s\b))",
+        ),
+        Form(None, r"(?-i:\b(?:\d+|[A-Z][a-z]+)(?:st|nd|rd|th) <streets>\b)"),
+        Form(None, r"(?-i:\b[2-6]G\b)", "g"),  # of telephones
+        Form(None, r"\b(?:to double|doubl(?:ed?|ing))(?= down\b)", "down"),
+        Form(None, r"(?-i:\b(?:USA|India|Russia|Psychology|Christianity) Today\b)", "today"),
+        Form(None, r"(?-i:\b(?:Black|Bloody|Cyber|Giving|Super) <days>\b)"),
+        Form(
+            None,
+            r"(?-i:\b<days> (?:Night (?:Live|Football)|Times|Telegraph|Mirror|Express|Mail|Post|Herald)\b)",
+        ),
+    ),
+    Pieces(streets=lambda _: _STREETS, days=lambda _: _DAYS),
 )
 
 
-def cover(text: str, covered: Covered) -> None:
+def cover(text: Text, covered: Covered) -> None:
     """Take what of a text is no value."""
-    for match in _VALUELESS.finditer(text):
-        covered.add(*match.span())
+    for _, _, span in _VALUELESS.found(text, covered):
+        covered.add(*span)

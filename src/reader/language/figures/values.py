@@ -35,6 +35,6 @@ def values(text: str, language: str | None = "en") -> tuple[Value, ...]:
     if not any(forms.held(told) for forms in _ALL):
         return ()  # as in most sentences
     covered = Covered(len(text))
-    cover(text, covered)
+    cover(told, covered)
     found = [reader(told, covered) for reader in (dates, times, quantities)]
     return tuple(sorted(chain.from_iterable(found), key=lambda value: value.start))

@@ -66,14 +66,14 @@ def _multiple(match: re.Match[str], text: Text) -> Value:
 
 WORDED_FORMS: Forms[Callable[[re.Match[str], Text], Value | None]] = Forms(
     (
-        Form(_unit, r"\b(?:<further>|<articles>|<the>)(?=[ -])", ("<articles> <further> <the>", "<units>")),
-        Form(_phrase, r"\b(?<!-)<worded>(?![\w-])", ("<worded>",)),
+        Form(_unit, r"\b(?:<further>|<articles>|<the>)(?=[ -])", "<units>"),
+        Form(_phrase, r"\b(?<!-)<worded>(?![\w-])"),
         Form(
             _ordinal,
             r"\b(?<!-)(?:(?P<digits>\d+)(?:st|nd|rd|th)|(?P<word><ordinals>))(?!\w)",
-            ("<ordinals> st nd rd th",),
+            "<ordinals> st nd rd th",
         ),
-        Form(_multiple, r"\b(?<!-)<multiples>(?!\w)", ("<multiples>",)),
+        Form(_multiple, r"\b(?<!-)<multiples>(?!\w)"),
     ),
     Pieces(
         units=lambda _: (
