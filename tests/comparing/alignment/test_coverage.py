@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from tests.comparing.pairing import told
 
-from reader.comparing.alignment.candidates import kin
 from reader.comparing.alignment.coverage import coverage, reaches
 from reader.comparing.alignment.shared_terms import SharedTerms
 from reader.comparing.alignment.terms import ground
@@ -21,9 +20,7 @@ RIGHT = (
 
 def measured(left: Account, right: Account, i: int, j: int) -> dict[str, float]:
     common = ground(left, right)
-    known = kin(common.left.holders, common.right.holders)
-    found = SharedTerms(common, known).of(i, j)
-    values = coverage(common, reaches(common, known), found)
+    values = coverage(common, reaches(common), SharedTerms(common).of(i, j))
     return dict(zip(COVERED, values, strict=True))
 
 
@@ -47,5 +44,5 @@ def test_a_sentence_of_which_the_other_account_has_nothing_is_not_known() -> Non
 def test_what_is_known_and_shared_counts_by_the_whole_of_what_is_known() -> None:
     left, right = told(*LEFT), told(*RIGHT)
     common = ground(left, right)
-    found = SharedTerms(common, kin(common.left.holders, common.right.holders)).of(0, 0)
+    found = SharedTerms(common).of(0, 0)
     assert measured(left, right, 0, 0)["most of known"] > max(found.covered) > 0

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from tests.comparing.pairing import told
 
-from reader.comparing.alignment.candidates import kin, scores
-from reader.comparing.alignment.coverage import reaches
-from reader.comparing.alignment.features import features, survey
-from reader.comparing.alignment.shared_terms import SharedTerms
+from reader.comparing.alignment.features import CloserLook
 from reader.comparing.alignment.terms import ground
 from reader.comparing.alignment.weights import COVERED, OWN
 from reader.model import Account
@@ -21,12 +18,7 @@ RIGHT = ("It fell at 6:40 a.m., a Sandhaven official said.", "No one was injured
 
 
 def measured(left: Account, right: Account, i: int, j: int) -> dict[str, float]:
-    common = ground(left, right)
-    known = kin(common.left.holders, common.right.holders)
-    rows = scores(common, known)
-    found = SharedTerms(common, known).of(i, j)
-    both = reaches(common, known)
-    values = features(common, survey(rows, len(right.sentences)), both, [found])[0]
+    ((_, values),) = CloserLook(ground(left, right)).at([(i, j)])
     return dict(zip((*OWN, *COVERED), values, strict=True))
 
 

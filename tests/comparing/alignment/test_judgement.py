@@ -6,11 +6,8 @@ import pytest
 from tests.comparing.pairing import told
 
 from reader.comparing.alignment import neighbours
-from reader.comparing.alignment.candidates import kin, scores
-from reader.comparing.alignment.coverage import reaches
-from reader.comparing.alignment.features import features, survey
+from reader.comparing.alignment.features import CloserLook
 from reader.comparing.alignment.judgement import Judge
-from reader.comparing.alignment.shared_terms import SharedTerms
 from reader.comparing.alignment.terms import ground
 from reader.comparing.alignment.weights import COVERED, OWN
 
@@ -19,11 +16,8 @@ RIGHT = told("Sandhaven's pier fell on Tuesday.", "The storm was strong.", "Taxe
 
 
 def probability(i: int, j: int, size: tuple[int, int]) -> float:
-    common = ground(LEFT, RIGHT)
-    known = kin(common.left.holders, common.right.holders)
-    table = survey(scores(common, known), len(RIGHT.sentences))
-    found = SharedTerms(common, known).of(i, j)
-    return Judge(*size).first(features(common, table, reaches(common, known), [found])[0])
+    ((_, features),) = CloserLook(ground(LEFT, RIGHT)).at([(i, j)])
+    return Judge(*size).first(features)
 
 
 @pytest.mark.parametrize("size", [(1, 1), (5, 5), (40, 30), (4000, 3000)])

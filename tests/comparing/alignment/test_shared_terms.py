@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from tests.comparing.pairing import told
 
-from reader.comparing.alignment.candidates import kin
 from reader.comparing.alignment.shared_terms import SharedTerms
 from reader.comparing.alignment.terms import ground
 from reader.model import Account
 
 
 def shared(left: Account, right: Account) -> SharedTerms:
-    common = ground(left, right)
-    return SharedTerms(common, kin(common.left.holders, common.right.holders))
+    return SharedTerms(ground(left, right))
 
 
 def test_related_words_match_less_than_the_same_words() -> None:

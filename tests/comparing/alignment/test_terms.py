@@ -42,12 +42,12 @@ def test_a_script_without_blanks_is_taken_two_characters_at_a_time() -> None:
 
 def test_vectors_have_length_one() -> None:
     common = ground(told("The old pier fell."), told("It fell."))
-    assert sum(w * w for w in common.left.vectors[0].values()) == pytest.approx(1)
+    assert sum(places[0] ** 2 for places in common.left.holders.values()) == pytest.approx(1)
 
 
 def test_a_sentence_of_marks_is_about_nothing() -> None:
     common = ground(told("***"), told("It fell."))
-    assert common.left.vectors == ({},)
+    assert common.left.holders == {}
 
 
 def test_what_sentences_speak_of_is_known_in_english_only() -> None:

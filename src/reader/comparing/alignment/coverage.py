@@ -10,7 +10,6 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from math import log
 
-from reader.comparing.alignment.candidates import Kin
 from reader.comparing.alignment.term_match import Shared
 from reader.comparing.alignment.terms import AccountTerms, Ground
 from reader.comparing.odds import ordered
@@ -32,10 +31,10 @@ class Reach:
 Reaches = tuple[tuple[Reach, ...], tuple[Reach, ...]]
 
 
-def reaches(common: Ground, matching: Kin) -> Reaches:
+def reaches(common: Ground) -> Reaches:
     """What each sentence of two accounts has of the other account."""
-    others = frozenset().union(*matching.values())
-    return _reach(common.left, matching, common.weights), _reach(common.right, others, common.weights)
+    others = frozenset().union(*common.kin.values())
+    return _reach(common.left, common.kin, common.weights), _reach(common.right, others, common.weights)
 
 
 def _reach(side: AccountTerms, known: Collection[str], weights: Mapping[str, float]) -> tuple[Reach, ...]:

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 from math import log
 
 from reader.comparing.alignment import clauses, coverage
-from reader.comparing.alignment.candidates import best, kin, scores
-from reader.comparing.alignment.coverage import Reaches, reaches
+from reader.comparing.alignment.candidates import best, scores
+from reader.comparing.alignment.coverage import reaches
 from reader.comparing.alignment.shared_terms import SharedTerms
 from reader.comparing.alignment.term_match import Shared, TermMatch
 from reader.comparing.alignment.terms import Ground, Terms
-from reader.comparing.odds import ordered
+from reader.comparing.odds import Pair, ordered
 from reader.comparing.stopping import stop_if
 from reader.comparing.values.slips import resemblance
 from reader.language import word_vectors
@@ -29,93 +28,76 @@ def looked(common: Ground, *, cancelled: Cancel = never) -> Iterator[tuple[Share
 
     Raises :class:`reader.errors.Cancelled`.
     """
-    known = kin(common.left.holders, common.right.holders)
-    rows = scores(common, known, cancelled=cancelled)
-    width = len(common.right.sentences)
-    table = survey(rows, width)
-    both = reaches(common, known)
-    shared = SharedTerms(common, known)
-    candidates = best(rows, width)
+    closer = CloserLook(common, cancelled=cancelled)
+    candidates = best(closer.scores, len(common.right.sentences))
     for first in range(0, len(candidates), _AT_ONCE):
         stop_if(cancelled)
-        pairs = [shared.of(i, j) for i, j in candidates[first : first + _AT_ONCE]]
-        yield from zip(pairs, features(common, table, both, pairs), strict=True)
+        yield from closer.at(candidates[first : first + _AT_ONCE])
 
 
-@dataclass(frozen=True, slots=True)
-class Scores:
-    """The scores of all pairs, with what is needed to see one of them among its rivals."""
+class CloserLook:
+    """All that is known of the pairs of two accounts before one of them is looked at."""
 
-    rows: Sequence[Mapping[int, float]]
-    row_top: tuple[tuple[float, float], ...]  # the best and the second best of each row
-    column_top: tuple[tuple[float, float], ...]
+    __slots__ = ("_column_tops", "_common", "_reaches", "_row_tops", "_shared", "scores")
 
+    def __init__(self, common: Ground, *, cancelled: Cancel = never) -> None:
+        self._common, self.scores = common, scores(common, cancelled=cancelled)
+        columns: list[list[float]] = [[] for _ in common.right.sentences]
+        for row in self.scores:
+            for j, score in row.items():
+                columns[j].append(score)
+        self._row_tops = [_top(row.values()) for row in self.scores]
+        self._column_tops = [_top(column) for column in columns]
+        self._reaches, self._shared = reaches(common), SharedTerms(common)
 
-def survey(rows: Sequence[Mapping[int, float]], width: int) -> Scores:
-    """Find the best scores by row and column."""
-    columns: list[list[float]] = [[] for _ in range(width)]
-    for row in rows:
-        for j, score in row.items():
-            columns[j].append(score)
-    return Scores(rows, tuple(_top(row.values()) for row in rows), tuple(map(_top, columns)))
+    def at(self, pairs: Sequence[Pair]) -> Iterator[tuple[Shared, list[float]]]:
+        """What the sentences of some pairs share, and their features, in the order of the table of :mod:`.weights`.
+
+        One feature after the other for all pairs: pair after pair, the processor has to fetch so much code for each that
+        it takes a third longer.
+        """
+        left, right = self._common.left, self._common.right
+        shared = [self._shared.of(i, j) for i, j in pairs]
+        sides = [(left.sentences[i], right.sentences[j]) for i, j in pairs]
+        columns: tuple[Iterable[tuple[float, ...]], ...] = (
+            [self._rivals(i, j) for i, j in pairs],
+            [self._place(i, j) for i, j in pairs],
+            [_terms(found.terms) for found in shared],
+            [_names(one, other) for one, other in sides],
+            [(_best_value(one, other),) for one, other in sides],
+            [(log(run(one, other)[1]),) for one, other in sides],
+            [_words(one, other) for one, other in sides],
+            [(word_vectors.nearness(left.topics[i], right.topics[j]),) for i, j in pairs],
+            [clauses.shared(left.clauses[s.left], right.clauses[s.right], s.terms) for s in shared],
+            [coverage.coverage(self._common, self._reaches, found) for found in shared],
+        )
+        return zip(shared, ([*chain(*row)] for row in zip(*columns, strict=True)), strict=True)
+
+    def _rivals(self, i: int, j: int) -> tuple[float, float]:
+        """How much the score is above the best other one of its row and of its column, the lesser first."""
+        score = min(1.0, self.scores[i].get(j, 0.0))
+        return ordered(score - _rival(self._row_tops[i], score), score - _rival(self._column_tops[j], score))
+
+    def _place(self, i: int, j: int) -> tuple[float, float, float]:
+        """The best score beside the pair, how far from the same place it stands, and whether in an opening sentence."""
+        rows, left, right = self.scores, self._common.left, self._common.right
+        above = rows[i - 1].get(j, 0.0) if i else 0.0
+        below = rows[i + 1].get(j, 0.0) if i + 1 < len(rows) else 0.0
+        apart = abs((i + 0.5) / len(left.sentences) - (j + 0.5) / len(right.sentences))
+        if i in left.listed or j in right.listed:
+            apart = _ANYWHERE
+        beside = max(above, below, rows[i].get(j - 1, 0.0), rows[i].get(j + 1, 0.0))
+        return min(1.0, beside), apart, float(i == 0 or j == 0)
 
 
 def _top(scores: Iterable[float]) -> tuple[float, float]:
     """The best two, of nought and more."""
-    first = second = 0.0
-    for score in scores:
-        if score > first:
-            first, second = score, first
-        elif score > second:
-            second = score
+    second, first = sorted((0.0, 0.0, *scores))[-2:]
     return first, second
 
 
-def features(common: Ground, scores: Scores, both: Reaches, pairs: Sequence[Shared]) -> list[list[float]]:
-    """The features of some pairs, each in the order of the table of :mod:`.weights`.
-
-    One feature after the other for all pairs: pair after pair, the processor has to fetch so much code for each that it
-    takes a third longer.
-    """
-    places = [(pair.left, pair.right) for pair in pairs]
-    sides = [(common.left.sentences[i], common.right.sentences[j]) for i, j in places]
-    columns: tuple[Iterable[tuple[float, ...]], ...] = (
-        [_rivals(scores, i, j) for i, j in places],
-        [_place(common, scores, i, j) for i, j in places],
-        [_terms(pair.terms) for pair in pairs],
-        [_names(left, right) for left, right in sides],
-        [(_best_value(left, right),) for left, right in sides],
-        [(log(run(left, right)[1]),) for left, right in sides],
-        [_words(left, right) for left, right in sides],
-        [(word_vectors.nearness(common.left.topics[i], common.right.topics[j]),) for i, j in places],
-        [clauses.shared(common.left.clauses[p.left], common.right.clauses[p.right], p.terms) for p in pairs],
-        [coverage.coverage(common, both, pair) for pair in pairs],
-    )
-    return [[*chain.from_iterable(row)] for row in zip(*columns, strict=True)]
-
-
-def _rivals(scores: Scores, i: int, j: int) -> tuple[float, float]:
-    """How much the score is above the best other one of its row and of its column, the lesser first."""
-    score = min(1.0, scores.rows[i].get(j, 0.0))
-    return ordered(score - _rival(scores.row_top[i], score), score - _rival(scores.column_top[j], score))
-
-
 def _rival(top: tuple[float, float], score: float) -> float:
-    rival = top[0] if top[0] > score else top[1]
-    return rival if rival < 1.0 else 1.0
-
-
-def _place(common: Ground, scores: Scores, i: int, j: int) -> tuple[float, float, float]:
-    """The best score beside the pair, how far from the same place it stands, and whether in an opening sentence."""
-    row = scores.rows[i]
-    above = scores.rows[i - 1] if i else {}
-    below = scores.rows[i + 1] if i + 1 < len(scores.rows) else {}
-    beside = above.get(j, 0.0), below.get(j, 0.0), row.get(j - 1, 0.0), row.get(j + 1, 0.0)
-    left, right = common.left, common.right
-    apart = abs((i + 0.5) / len(left.sentences) - (j + 0.5) / len(right.sentences))
-    if i in left.listed or j in right.listed:
-        apart = _ANYWHERE
-    return min(1.0, max(beside)), apart, float(i == 0 or j == 0)
+    return min(1.0, top[0] if top[0] > score else top[1])
 
 
 def _terms(found: Sequence[TermMatch]) -> tuple[float, float, float, float]:

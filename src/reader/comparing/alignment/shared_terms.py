@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from reader.comparing.alignment.candidates import Kin
 from reader.comparing.alignment.term_match import Shared, TermMatch
 from reader.comparing.alignment.terms import Ground
 from reader.comparing.alignment.value_terms import KIND
@@ -13,51 +12,38 @@ class SharedTerms:
 
     __slots__ = ("_common", "_related", "_same")
 
-    def __init__(self, common: Ground, kin: Kin) -> None:
-        """``kin`` are the terms of the left account that match some of the right one."""
+    def __init__(self, common: Ground) -> None:
         self._common = common
-        here, there = common.left.holders, common.right.holders
-        self._same = {term: self._match(term, term, 1.0) for term in here if term in there}
+        self._same: dict[str, TermMatch] = {}
         self._related: list[list[TermMatch]] = [[] for _ in common.left.sentences]
-        others = [
-            self._match(term, other, strength)
-            for term, matching in kin.items()
-            for other, strength in matching.items()
-            if other != term
-        ]
-        for match in sorted(others, key=self._rank):
-            for i in here[match.left]:
+        others = []
+        for term, matching in common.kin.items():
+            for other, strength in matching.items():
+                match = self._match(term, other, strength)
+                if other == term:
+                    self._same[term] = match
+                else:
+                    others.append(match)
+        for match in sorted(others, key=_rank):
+            for i in common.left.holders[match.left]:
                 if match.right not in common.left.sentences[i].counts:
                     self._related[i].append(match)
 
     def of(self, i: int, j: int) -> Shared:
-        """What two sentences share."""
-        terms = self._terms(i, j)
-        ours, theirs = sum([m.ours for m in terms]), sum([m.theirs for m in terms])
-        common = self._common
-        return Shared(i, j, terms, (ours / common.left.masses[i], theirs / common.right.masses[j]))
-
-    def _terms(self, i: int, j: int) -> list[TermMatch]:
-        """The same ones, then related ones, the best first, each term once."""
-        ours, theirs = self._common.left.sentences[i].counts, self._common.right.sentences[j].counts
+        """What two sentences share: the same terms, then related ones, the best first, each term once."""
+        left, right = self._common.left, self._common.right
+        ours, theirs = left.sentences[i].counts, right.sentences[j].counts
         same = self._same
         found = [same[term] for term in ours if term in theirs]
         related = [m for m in self._related[i] if m.right in theirs and m.left not in theirs]
-        if len(related) < 2:
-            return found + related
-        lefts: set[str] = set()
-        rights: set[str] = set()
+        taken: tuple[set[str], set[str]] = set(), set()
         for match in related:
-            if match.left not in lefts and match.right not in rights:
-                lefts.add(match.left)
-                rights.add(match.right)
+            if match.left not in taken[0] and match.right not in taken[1]:
+                taken[0].add(match.left)
+                taken[1].add(match.right)
                 found.append(match)
-        return found
-
-    def _rank(self, match: TermMatch) -> tuple[float, str, str, str]:
-        """What orders matches: the weightier first, the same from either side."""
-        one, other = sorted((match.left, match.right))
-        return -match.gain, one, other, match.left
+        covers = sum([m.ours for m in found]), sum([m.theirs for m in found])
+        return Shared(i, j, found, (covers[0] / left.masses[i], covers[1] / right.masses[j]))
 
     def _match(self, term: str, other: str, strength: float) -> TermMatch:
         common = self._common
@@ -73,3 +59,8 @@ class SharedTerms:
             strength * min(common.rarity[term], common.rarity[other]),
             term.startswith(KIND),
         )
+
+
+def _rank(match: TermMatch) -> tuple[float, list[str], str]:
+    """What orders matches: the weightier first, the same from either side."""
+    return -match.gain, sorted((match.left, match.right)), match.left

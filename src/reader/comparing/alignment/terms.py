@@ -6,7 +6,7 @@ at large (TF-IDF with a background prior).
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain, pairwise
@@ -15,6 +15,7 @@ from math import log, sqrt
 from reader.comparing.accounts import language_of, tokens_of
 from reader.comparing.alignment.acronyms import Acronyms, acronyms
 from reader.comparing.alignment.clauses import Clauses, clauses, weighed
+from reader.comparing.alignment.term_match import Kin, kin
 from reader.comparing.alignment.value_terms import KIND, rate_of_kind, value_terms
 from reader.comparing.reading import mentions
 from reader.language.common import rareness_at, rate
@@ -56,10 +57,10 @@ class AccountTerms:
     """The sentences of one account with the weights that a comparison gives their terms."""
 
     sentences: tuple[Terms, ...]
-    vectors: tuple[dict[str, float], ...]  # unit length
     masses: tuple[float, ...]  # sum of the weights of the content words
     clauses: tuple[Clauses, ...]
-    holders: dict[str, list[int]]  # term -> the sentences that hold it
+    # term -> the sentences that hold it, each with its share in the vector of the sentence, which has unit length
+    holders: Mapping[str, Mapping[int, float]]
     topics: tuple[Direction, ...]  # what each sentence speaks of; nothing is known unless both are in English
     listed: frozenset[int]  # the sentences of lists, which tell of what comes anywhere
 
@@ -72,18 +73,26 @@ class Ground:
     right: AccountTerms
     weights: dict[str, float]  # rarity in these accounts
     rarity: dict[str, float]  # rarity in English prose, 0 to 1
+    kin: Kin
 
 
 def ground(left: Account, right: Account) -> Ground:
     """Bring two accounts to common terms and weights."""
-    words = [_words(account) for account in (left, right)]
-    known = acronyms([found for side in words for found in side])
+    accounts = left, right
+    words = [
+        [
+            tuple([t for t in tokens_of(account, number) if t.is_word])
+            for number in range(len(account.sentences))
+        ]
+        for account in accounts
+    ]
+    known = acronyms([*words[0], *words[1]])
     sides = [
         [
             _terms(sentence.text, language_of(account), known, found, names)
             for sentence, found, names in zip(account.sentences, side, mentions(account), strict=True)
         ]
-        for account, side in zip((left, right), words, strict=True)
+        for account, side in zip(accounts, words, strict=True)
     ]
     seen = Counter(chain.from_iterable(terms.counts for side in sides for terms in side))
     total = len(sides[0]) + len(sides[1])
@@ -96,17 +105,9 @@ def ground(left: Account, right: Account) -> Ground:
     english = language_of(left) == language_of(right) == "en"
     known_lanes = {term: lanes(term, weight**_TOPICAL) for term, weight in weights.items() if english}
     one, other = (
-        _side(own, weights, known_lanes, _listed(account))
-        for own, account in zip(sides, (left, right), strict=True)
+        _side(account, own, weights, known_lanes) for account, own in zip(accounts, sides, strict=True)
     )
-    return Ground(one, other, weights, rarity)
-
-
-def _words(account: Account) -> list[tuple[Token, ...]]:
-    return [
-        tuple([token for token in tokens_of(account, number) if token.is_word])
-        for number in range(len(account.sentences))
-    ]
+    return Ground(one, other, weights, rarity, kin(one.holders, other.holders))
 
 
 def _terms(
@@ -114,12 +115,10 @@ def _terms(
 ) -> Terms:
     told = tuple([value for value in values(text, language) if not value.loose])[:_VALUES]
     spelled = [None if token.is_function else _term(words, at) for at, token in enumerate(words)]
-    content = [term for term in spelled if term is not None]
-    counts: dict[str, int] = {}
-    for word in content:
-        counts[word] = counts.get(word, 0) + 1
+    told_words = [(token, term) for token, term in zip(words, spelled, strict=True) if term is not None]
+    content = tuple([term for _, term in told_words])
+    counts = Counter(content)
     vocabulary = tuple(counts)
-    names, numbers = _names_and_numbers(words, spelled)
     extra = _phrases(words) if language == "en" else []
     extra += known.short_forms(content)
     for mention in mentions:
@@ -131,33 +130,17 @@ def _terms(
     norms = tuple([token.norm for token in words[:_READ]])
     return Terms(
         counts,
-        tuple(content),
+        content,
         vocabulary,
         norms,
         frozenset(pairwise(norms)),
         frozenset(pairwise(content)),
-        names,
-        numbers,
+        frozenset([term for token, term in told_words if token.is_name and token.norm not in _DIGITS]),
+        frozenset([term for token, term in told_words if token.is_number or token.norm in _DIGITS]),
         frozenset(mention.entity.casefold() for mention in mentions),
         told,
         clauses(text, words[:_READ], spelled[:_READ]),
     )
-
-
-def _names_and_numbers(
-    words: Sequence[Token], spelled: Sequence[str | None]
-) -> tuple[frozenset[str], frozenset[str]]:
-    """The terms of words in names, and of numbers in digits or words."""
-    names: set[str] = set()
-    numbers: set[str] = set()
-    for token, term in zip(words, spelled, strict=True):
-        if term is None:
-            continue
-        if token.is_number or token.norm in _DIGITS:
-            numbers.add(term)
-        elif token.is_name:
-            names.add(term)
-    return frozenset(names), frozenset(numbers)
 
 
 def _term(words: Sequence[Token], at: int) -> str | None:
@@ -190,26 +173,24 @@ def _phrases(words: Sequence[Token]) -> list[str]:
     return [phrase for _, _, phrase in sorted(found) if phrase in known]
 
 
-def _listed(account: Account) -> frozenset[int]:
-    blocks = account.article.blocks
-    return frozenset(n for n, s in enumerate(account.sentences) if blocks[s.block].kind == "list_item")
-
-
 def _side(
-    sentences: Sequence[Terms], weights: dict[str, float], lanes: Mapping[str, int], listed: frozenset[int]
+    account: Account, sentences: Sequence[Terms], weights: Mapping[str, float], lanes: Mapping[str, int]
 ) -> AccountTerms:
     """An account, weighed; without ``lanes`` nothing is known of what its sentences speak of."""
-    vectors, masses, topics = [], [], []
-    holders: dict[str, list[int]] = {}
+    holders: defaultdict[str, dict[int, float]] = defaultdict(dict)
     for number, terms in enumerate(sentences):
-        raw = {term: (1 + log(count)) * weights[term] for term, count in terms.counts.items()}
-        norm = sqrt(sum([weight * weight for weight in raw.values()])) or 1.0
-        vectors.append({term: weight / norm for term, weight in raw.items()})
-        masses.append(sum([weights[term] for term in terms.vocabulary]) or 1.0)
-        topics.append(direction([lanes[term] for term in terms.vocabulary]) if lanes else NOWHERE)
-        for term in terms.counts:
-            holders.setdefault(term, []).append(number)
-    parts = tuple([weighed(terms.clauses, weights) for terms in sentences])
+        raw = [((1 + log(count)) * weights[term], term) for term, count in terms.counts.items()]
+        norm = sqrt(sum([weight * weight for weight, _ in raw])) or 1.0
+        for weight, term in raw:
+            holders[term][number] = weight / norm
+    vocabularies = [terms.vocabulary for terms in sentences]
     return AccountTerms(
-        tuple(sentences), tuple(vectors), tuple(masses), parts, holders, tuple(topics), listed
+        tuple(sentences),
+        tuple([sum([weights[term] for term in words]) or 1.0 for words in vocabularies]),
+        tuple([weighed(terms.clauses, weights) for terms in sentences]),
+        holders,
+        tuple([direction([lanes[term] for term in words]) if lanes else NOWHERE for words in vocabularies]),
+        frozenset(
+            n for n, s in enumerate(account.sentences) if account.article.blocks[s.block].kind == "list_item"
+        ),
     )
