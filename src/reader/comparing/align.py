@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from array import array
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import chain
 
 from rapidfuzz.distance import Indel
 
@@ -54,7 +54,9 @@ def alignment(
         unchanged = {i: j for i, j in same if left.sentences[i].text == right.sentences[j].text}
     else:
         links, odds = _linked(left, right, frozenset(), cancelled, same)
-    links |= {(i, j): _twin(left, right, i, j) for i, j in same}
+    for i, j in same:
+        why = "the same sentence" if left.sentences[i].text == right.sentences[j].text else "the same words"
+        links[i, j] = Link((i,), (j,), "same", "sure", (why,), 1.0)
     for pair, linked in decided(left, right, decisions).items():
         known = links.pop(pair, None)
         if linked:
@@ -80,11 +82,6 @@ def decided(left: Account, right: Account, decisions: Sequence[LinkDecision]) ->
     }
 
 
-def _twin(left: Account, right: Account, i: int, j: int) -> Link:
-    alike = left.sentences[i].text == right.sentences[j].text
-    return Link((i,), (j,), "same", "sure", ("the same sentence" if alike else "the same words",), 1.0)
-
-
 def _linked_rest(
     left: Account, right: Account, same: tuple[Pair, ...], cancelled: Cancel
 ) -> tuple[dict[Pair, Link], dict[Pair, float]]:
@@ -98,11 +95,13 @@ def _linked_rest(
     def whole(pair: Pair) -> Pair:
         return ours.places[pair[0]], theirs.places[pair[1]]
 
-    links = {}
-    for pair, link in found.items():
-        i, j = whole(pair)
-        runner_up = link.runner_up and whole(link.runner_up)
-        links[i, j] = replace(link, left=(i,), right=(j,), runner_up=runner_up)
+    links = {
+        (i, j): replace(
+            link, left=(i,), right=(j,), runner_up=whole(link.runner_up) if link.runner_up else None
+        )
+        for link in found.values()
+        for i, j in [whole((link.left[0], link.right[0]))]
+    }
     return links, {whole(pair): share for pair, share in odds.items()}
 
 
@@ -126,21 +125,20 @@ def _linked(
         and _tells(right, j)
     } | known
     odds |= {pair: max(_KNOWN, odds.get(pair, 0.0)) for pair in known}
-    rows, columns = _rivals(odds)
+    rivals = sorted(
+        (pair for pair, share in odds.items() if share >= _WORTH_NAMING),
+        key=lambda pair: (-odds[pair], abs(pair[0] - pair[1]), sum(pair), pair),
+    )
+    rows, columns = index((pair[0], pair) for pair in rivals), index((pair[1], pair) for pair in rivals)
     links = {}
     for pair in chosen:
         i, j = pair
         why = evidence(left, right, common, pair, shared.get(pair, ()))
-        others = (rival for rival in (*rows.get(i, ()), *columns.get(j, ())) if rival != pair)
-        links[pair] = Link(
-            (i,),
-            (j,),
-            _relation(common, pair),
-            judge.certainty(odds[pair]),
-            why,
-            odds[pair],
-            next(others, None),
-        )
+        others = (rival for rival in chain(rows.get(i, ()), columns.get(j, ())) if rival != pair)
+        alike = _likeness(common, pair) >= _SAME
+        relation: Relation = "same" if alike else "reworded"
+        certainty = judge.certainty(odds[pair])
+        links[pair] = Link((i,), (j,), relation, certainty, why, odds[pair], next(others, None))
     return links, odds
 
 
@@ -149,16 +147,16 @@ def _judged(
 ) -> tuple[dict[Pair, float], dict[Pair, list[TermMatch]]]:
     """How likely each pair is a link, and what its sentences share where it got a second look."""
     odds: dict[Pair, float] = {}
-    likely: dict[Pair, tuple[array[float], list[TermMatch], float]] = {}
+    likely: dict[Pair, tuple[float, list[TermMatch], float]] = {}
     for shared, found in looked(common, cancelled=cancelled):
         pair, wording = (shared.left, shared.right), _wording(common, shared)
         odds[pair] = ordered(judge.first(found), wording)[1]
         if odds[pair] >= FAINT:
-            likely[pair] = array("d", found), shared.terms, wording
+            likely[pair] = judge.own(found), shared.terms, wording
     around = Neighbours(odds)
     second = {
-        pair: ordered(judge.second((*found, *around.features(pair))), wording)[1]
-        for pair, (found, _, wording) in likely.items()
+        pair: ordered(judge.second(own, around.features(pair)), wording)[1]
+        for pair, (own, _, wording) in likely.items()
     }
     return odds | second, {pair: matches for pair, (_, matches, _) in likely.items()}
 
@@ -167,8 +165,13 @@ def _wording(common: Ground, pair: Shared) -> float:
     """How likely a link is by the wording alone; there is little else to go by in accounts of a sentence or two."""
     if ordered(*pair.covered)[0] < _HALF:
         return 0.0
-    one, other = common.left.sentences[pair.left].norms, common.right.sentences[pair.right].norms
-    return _TOLD_ALIKE if Indel.normalized_similarity(one, other) >= _ALIKE else 0.0
+    return _TOLD_ALIKE if _likeness(common, (pair.left, pair.right)) >= _ALIKE else 0.0
+
+
+def _likeness(common: Ground, pair: Pair) -> float:
+    """The share of words that two sentences have in common, in order."""
+    one, other = common.left.sentences[pair[0]].norms, common.right.sentences[pair[1]].norms
+    return Indel.normalized_similarity(one, other)
 
 
 def _tells(account: Account, sentence: int) -> bool:
@@ -176,21 +179,3 @@ def _tells(account: Account, sentence: int) -> bool:
     found = account.sentences[sentence]
     is_heading = account.article.blocks[found.block].kind == "heading"
     return not (is_heading and is_label(found.text, language_of(account)))
-
-
-def _rivals(odds: dict[Pair, float]) -> tuple[dict[int, list[Pair]], dict[int, list[Pair]]]:
-    """For each left and each right sentence its two most probable pairs."""
-    rows: dict[int, list[Pair]] = {}
-    columns: dict[int, list[Pair]] = {}
-    worth = [pair for pair in odds if odds[pair] >= _WORTH_NAMING]
-    for pair in sorted(worth, key=lambda pair: (-odds[pair], abs(pair[0] - pair[1]), sum(pair), pair)):
-        for held in (rows.setdefault(pair[0], []), columns.setdefault(pair[1], [])):
-            if len(held) < 2:
-                held.append(pair)
-    return rows, columns
-
-
-def _relation(common: Ground, pair: Pair) -> Relation:
-    one, other = common.left.sentences[pair[0]].norms, common.right.sentences[pair[1]].norms
-    alike = one == other or Indel.normalized_similarity(one, other) >= _SAME
-    return "same" if alike else "reworded"

@@ -9,7 +9,6 @@ from reader.comparing.alignment import neighbours
 from reader.comparing.alignment.features import CloserLook
 from reader.comparing.alignment.judgement import Judge
 from reader.comparing.alignment.terms import ground
-from reader.comparing.alignment.weights import COVERED, OWN
 
 LEFT = told("The pier of Sandhaven fell on Tuesday.", "The mayor blamed the storm.", "Nobody was hurt.")
 RIGHT = told("Sandhaven's pier fell on Tuesday.", "The storm was strong.", "Taxes will rise on Tuesday.")
@@ -34,7 +33,6 @@ def test_the_words_for_certainty_rise_with_probability(size: tuple[int, int]) ->
 
 def test_a_pair_between_two_sure_ones_gains_by_the_second_look() -> None:
     judge = Judge(12, 12)
-    row = [0.0] * len(OWN | COVERED)
     alone = neighbours.Neighbours({(1, 1): 0.4}).features((1, 1))
     amid = neighbours.Neighbours({(0, 0): 0.9, (1, 1): 0.4, (2, 2): 0.9}).features((1, 1))
-    assert judge.second((*row, *alone)) < judge.second((*row, *amid))
+    assert judge.second(0.0, alone) < judge.second(0.0, amid)

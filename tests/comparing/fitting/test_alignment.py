@@ -9,7 +9,15 @@ from pathlib import Path
 import pytest
 
 from reader.comparing.alignment import weights
-from reader.comparing.fitting.alignment import examples, first, first_odds, rewritten, second, second_rows
+from reader.comparing.fitting.alignment import (
+    examples,
+    first,
+    first_odds,
+    rewritten,
+    second,
+    second_odds,
+    second_rows,
+)
 from reader.comparing.fitting.linked_texts import aligned
 
 LEFT = ["The pier of Sandhaven fell on Tuesday.", "The mayor blamed the storm.", "Nobody was hurt."]
@@ -62,8 +70,7 @@ def test_both_looks_learn_to_prefer_the_links(links: Path) -> None:
     odds = [first_odds(example, look) for example in known]
     again = [second_rows(example, found) for example, found in zip(known, odds, strict=True)]
     table = second(again)
-    judge = again[0].judge(look, table)
-    shares = {pair: judge.second(row) for pair, row in again[0].rows.items()}
+    shares = second_odds(again[0], look, table)
     assert min(shares[0, 2], shares[2, 0]) > max(
         share for pair, share in shares.items() if pair not in known[0].known.links
     )

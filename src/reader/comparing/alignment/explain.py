@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 
 from reader.comparing.accounts import language_of, tokens_of
 from reader.comparing.alignment.features import run
 from reader.comparing.alignment.term_match import TermMatch
 from reader.comparing.alignment.terms import Ground
+from reader.comparing.odds import Pair
 from reader.comparing.reading import mentions
 from reader.comparing.values.verdicts import verdict
 from reader.language.tokens import tokens
@@ -20,62 +21,34 @@ _MARKS = frozenset('"“”„«»‘’')
 
 
 def evidence(
-    left: Account, right: Account, common: Ground, pair: tuple[int, int], shared: Sequence[TermMatch]
+    left: Account, right: Account, common: Ground, pair: Pair, shared: Sequence[TermMatch]
 ) -> tuple[str, ...]:
     """What two sentences share, the strongest first: a phrase or quotation, names, numbers, words."""
     i, j = pair
-    found = [_phrase(left, right, common, i, j), _names(left, common, i, j), _numbers(left, common, i, j)]
-    found += _words(left, right, common, pair, shared)
-    return tuple(line for line in found if line) or ("the place in the text",)
-
-
-def _phrase(left: Account, right: Account, common: Ground, i: int, j: int) -> str:
-    start, length = run(common.left.sentences[i], common.right.sentences[j])
-    if length < _PHRASE:
-        return ""
-    text = left.sentences[i].text
-    ours = [t for t in tokens_of(left, i) if t.is_word]
-    quoted = not _MARKS.isdisjoint(text) and not _MARKS.isdisjoint(right.sentences[j].text)
-    phrase = text[ours[start].start : ours[start + length - 1].end]
-    return f"{'quotation' if quoted else 'phrase'}: {phrase}"
-
-
-def _names(left: Account, common: Ground, i: int, j: int) -> str:
-    theirs = common.right.sentences[j].entities
-    ours = dict.fromkeys(
-        mention.entity for mention in mentions(left)[i] if mention.entity.casefold() in theirs
-    )
-    return f"names: {', '.join(ours)}" if ours else ""
-
-
-def _numbers(left: Account, common: Ground, i: int, j: int) -> str:
-    text = left.sentences[i].text
-    theirs = common.right.sentences[j].values
-    equal = dict.fromkeys(
-        text[value.start : value.end]
-        for value in common.left.sentences[i].values
-        if any(verdict(value, other) == "same" for other in theirs)
-    )
-    return f"{'number' if len(equal) == 1 else 'numbers'}: {', '.join(equal)}" if equal else ""
-
-
-def _words(
-    left: Account, right: Account, common: Ground, pair: tuple[int, int], shared: Sequence[TermMatch]
-) -> list[str]:
-    i, j = pair
-    ours, theirs = (
-        _written(account.sentences[k].text, language_of(account)) for account, k in ((left, i), (right, j))
-    )
-    names = common.left.sentences[i].names | common.left.sentences[i].numbers
-    by_weight = sorted(shared, key=lambda m: (-m.ours, m.left, m.right))
-    same = [ours[m.left] for m in by_weight if m.left == m.right and m.left in ours and m.left not in names]
-    kin = [
-        f"{ours[m.left]} – {theirs[m.right]}"
-        for m in by_weight
-        if m.left != m.right and m.left in ours and m.right in theirs
-    ]
-    found = [f"words: {', '.join(same[:_MOST])}"] if same else []
-    return found + ([f"related words: {', '.join(kin[:_MOST])}"] if kin else [])
+    text, other = left.sentences[i].text, right.sentences[j].text
+    mine, yours = common.left.sentences[i], common.right.sentences[j]
+    found: list[tuple[str, Iterable[str]]] = []
+    start, length = run(mine, yours)
+    if length >= _PHRASE:
+        words = [t for t in tokens_of(left, i) if t.is_word]
+        quoted = not _MARKS.isdisjoint(text) and not _MARKS.isdisjoint(other)
+        phrase = text[words[start].start : words[start + length - 1].end]
+        found.append(("quotation" if quoted else "phrase", [phrase]))
+    found.append(("names", (m.entity for m in mentions(left)[i] if m.entity.casefold() in yours.entities)))
+    equal = {
+        text[value.start : value.end]: None
+        for value in mine.values
+        if any(verdict(value, rival) == "same" for rival in yours.values)
+    }
+    found.append(("number" if len(equal) == 1 else "numbers", equal))
+    here, there = _written(text, language_of(left)), _written(other, language_of(right))
+    plain = [m for m in sorted(shared, key=lambda m: (-m.ours, m.left, m.right)) if m.left in here]
+    told = mine.names | mine.numbers
+    same = [here[m.left] for m in plain if m.left == m.right and m.left not in told]
+    kin = [f"{here[m.left]} – {there[m.right]}" for m in plain if m.left != m.right and m.right in there]
+    found += [("words", same[:_MOST]), ("related words", kin[:_MOST])]
+    lines = ((what, ", ".join(dict.fromkeys(words))) for what, words in found)
+    return tuple(f"{what}: {words}" for what, words in lines if words) or ("the place in the text",)
 
 
 @lru_cache(maxsize=1024)

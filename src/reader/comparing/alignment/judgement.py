@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from math import log
 from operator import mul
 
-from reader.comparing.alignment.weights import FIRST, SECOND, SIZE, Weights
+from reader.comparing.alignment.weights import AMONG, FIRST, SECOND, SIZE, Weights
 from reader.comparing.odds import logistic
 from reader.model import Certainty
 
@@ -38,22 +38,28 @@ def sized(left: int, right: int) -> Size:
 class Judge:
     """Decides about the pairs of two accounts; what is enough evidence follows their size."""
 
-    __slots__ = ("_crowd", "_first", "_second", "_size")
+    __slots__ = ("_among", "_biases", "_first", "_own", "_size")
 
     def __init__(self, left: int, right: int, first: Weights = FIRST, second: Weights = SECOND) -> None:
         """``left`` and ``right`` are the numbers of sentences."""
         at = sized(left, right)
         self._size = at.size
-        self._crowd = _CROWD * max(0.0, at.length - _LONGEST)
-        self._first, self._second = _at(first, at), _at(second, at)
+        bias, self._first = _at(first, at)
+        later, weights = _at(second, at)
+        self._biases = bias, later - _CROWD * max(0.0, at.length - _LONGEST)
+        self._own, self._among = weights[: -len(AMONG)], weights[-len(AMONG) :]
 
     def first(self, features: Sequence[float]) -> float:
         """How likely it seems at first that people would link two sentences, 0 to 1."""
-        return _share(self._first, features)
+        return logistic(self._biases[0] + sum(map(mul, self._first, features)))
 
-    def second(self, features: Sequence[float]) -> float:
-        """How likely it is among all pairs; the features of its neighbours follow its own."""
-        return _share(self._second, features, self._crowd)
+    def own(self, features: Sequence[float]) -> float:
+        """What the features of a pair count when it is seen among all pairs."""
+        return sum(map(mul, self._own, features), 0.0)
+
+    def second(self, own: float, among: Sequence[float]) -> float:
+        """How likely a pair is among all pairs, by what its own features count and by the features of its neighbours."""
+        return logistic(self._biases[1] + sum(map(mul, self._among, among), own))
 
     def links(self, probability: float) -> bool:
         """Whether the evidence suffices for a link."""
@@ -71,9 +77,3 @@ def _at(table: Weights, at: Size) -> tuple[float, tuple[float, ...]]:
     weights = {name: plain + grown * at.size for name, (plain, grown) in table.items()}
     bias = weights["bias"] + weights["length"] * min(at.length, _LONGEST)
     return bias, tuple(weight for name, weight in weights.items() if name not in SIZE)
-
-
-def _share(model: tuple[float, tuple[float, ...]], features: Sequence[float], crowd: float = 0.0) -> float:
-    bias, weights = model
-    total = bias - crowd + sum(map(mul, weights, features))
-    return logistic(total)

@@ -6,7 +6,6 @@ share, the second one sees the pair among the judgements of the first.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from math import log
 
 from reader.comparing.index import index
@@ -30,6 +29,7 @@ class Neighbours:
         self._columns = index((j, (share, i)) for (i, j), share in odds.items())
         for line in (*self._rows.values(), *self._columns.values()):
             line.sort(reverse=True)
+            del line[_RIVALS + 1 :]
 
     def features(self, pair: Pair) -> tuple[float, ...]:
         """The features of a pair that has odds, in the order of :data:`.weights.AMONG`."""
@@ -40,10 +40,13 @@ class Neighbours:
             ordered(odds.get((i - 1, j), 0.0), odds.get((i + 1, j), 0.0))[1],
             ordered(odds.get((i, j - 1), 0.0), odds.get((i, j + 1), 0.0))[1],
         )
-        row = [rival for rival in self._rows[i][: _RIVALS + 1] if rival[1] != j][:_RIVALS]
-        column = [rival for rival in self._columns[j][: _RIVALS + 1] if rival[1] != i][:_RIVALS]
+        row = [rival for rival in self._rows[i] if rival[1] != j][:_RIVALS]
+        column = [rival for rival in self._columns[j] if rival[1] != i][:_RIVALS]
         weaker, stronger = ordered(row[0][0] if row else 0.0, column[0][0] if column else 0.0)
         alone = 1 - stronger
+        squares = [
+            share * other * odds.get((across, down), 0.0) for share, down in row for other, across in column
+        ] or [0.0]
         return (
             log((own + _SOFT) / (1 + _SOFT - own)),
             alone * ordered(*diagonals)[1],
@@ -51,15 +54,6 @@ class Neighbours:
             *ordered(*beside),
             weaker,
             stronger,
-            *self._squares(row, column),
+            max(squares),
+            fine(sum(squares)),
         )
-
-    def _squares(
-        self, row: Sequence[tuple[float, int]], column: Sequence[tuple[float, int]]
-    ) -> tuple[float, float]:
-        found = [
-            share * other * self._odds.get((across, down), 0.0)
-            for share, down in row
-            for other, across in column
-        ]
-        return (max(found), fine(sum(found))) if found else (0.0, 0.0)

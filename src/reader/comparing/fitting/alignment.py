@@ -63,9 +63,8 @@ def left_out(known: Sequence[Example]) -> list[Odds]:
         tables[fold] = first(rest), second(_seen_again(rest))
     found: list[Odds] = []
     for example in known:
-        odds, judge = first_odds(example, tables[example.fold][0]), example.judge(*tables[example.fold])
-        again = {pair: judge.second(row) for pair, row in second_rows(example, odds).rows.items()}
-        found.append({**odds, **again})
+        odds = first_odds(example, tables[example.fold][0])
+        found.append({**odds, **second_odds(second_rows(example, odds), *tables[example.fold])})
     return found
 
 
@@ -108,6 +107,12 @@ def second_rows(example: Example, odds: Odds) -> Example:
     around = Neighbours(odds)
     rows = {pair: (*row, *around.features(pair)) for pair, row in example.rows.items() if odds[pair] >= FAINT}
     return replace(example, rows=rows)
+
+
+def second_odds(example: Example, *tables: Weights) -> Odds:
+    """What the second look says of each pair that it sees."""
+    judge = example.judge(*tables)
+    return {pair: judge.second(judge.own(row), row[-len(AMONG) :]) for pair, row in example.rows.items()}
 
 
 def _without(known: Sequence[Example], fold: int) -> list[Example]:
