@@ -43,8 +43,6 @@ def language_of(texts: Iterable[str], declared: str | None = None) -> str | None
     for word, times in Counter(words).items():
         for language in _speakers().get(word, ()):
             counts[language] += times
-    if not counts:
-        return None
     # Languages come in the order of the table, so that equal counts are always decided alike.
     best = max(COMMONEST, key=lambda language: counts[language])
     return best if counts[best] >= max(_FEW, _LEAST * len(words)) else None

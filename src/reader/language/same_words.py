@@ -19,7 +19,9 @@ FORMS = {
 }  # fmt: skip
 """Other ways of writing a word; only words of one sentence are matched by them, nothing is counted."""
 
-_GROUPS = """
+_GROUPS = [
+    line.split()
+    for line in """
 am is are was were be been being
 has have had having
 do does did
@@ -46,15 +48,16 @@ to for
 with by
 after since
 not no never
-"""
+""".splitlines()
+]
+"""Function words that stand for one another: a group a line."""
 
 SMALL_KIN = {
-    word: frozenset(
-        other for line in _GROUPS.strip().splitlines() if word in line.split() for other in line.split()
-    )
-    for word in _GROUPS.split()
+    word: frozenset(other for near in _GROUPS if word in near for other in near)
+    for group in _GROUPS
+    for word in group
 }
-"""Function words, each with those that stand for it: a group a line."""
+"""Each of them with those that stand for it."""
 
 
 def spelled_out(norm: str) -> tuple[str, ...]:

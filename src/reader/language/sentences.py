@@ -89,7 +89,7 @@ def _abbreviated(text: str, start: int, stop: re.Match[str], following: str) -> 
     next_word = opener[0].casefold() if opener else ""
     if word.isdigit() and len(word) < 3:
         return next_word in known.AFTER_ORDINALS
-    if len(word) == 1 and word.isalpha():
+    if len(word) == 1:
         return word.isupper() and next_word not in known.OPENERS
     if folded in known.BEFORE_NAMES:
         return word[0].isupper()

@@ -46,13 +46,18 @@ KEEP_ISE = """
 """Words in -ise that are not spelled with a z in America."""
 
 _SINGLE = dict(zip(WORDS.split()[::2], WORDS.split()[1::2], strict=True))
-_PAIRS = {f"{british}s": f"{american}s" for british, american in _SINGLE.items()} | _SINGLE
+_RE_ENDINGS = {"re": "er", "res": "ers", "red": "ered", "ring": "ering"}
+_PAIRS = {
+    **{
+        f"{verb}l{end}": verb + end for verb in DOUBLED.split() for end in "ed ing er ers ings or ors".split()
+    },
+    **{word[:-2] + one: word[:-2] + other for word in RE.split() for one, other in _RE_ENDINGS.items()},
+    **{f"{british}s": f"{american}s" for british, american in _SINGLE.items()},
+    **_SINGLE,
+}
+_OUR = tuple(OUR.split())
 _KEEP = tuple(sorted({word.removesuffix("e") for word in KEEP_ISE.split()}))
-_OUR = re.compile(rf"({'|'.join(word.replace('our', '(?:our)') for word in OUR.split())})")
-_RE = re.compile(rf"^({'|'.join(word.removesuffix('re') for word in RE.split())})(re|res|red|ring)$")
-_DOUBLED = re.compile(rf"^({'|'.join(DOUBLED.split())})l(ed|ing|er|ers|ings|or|ors)$")
 _ISE = re.compile(r"^(\w{3,}[^aeiou]|\w{2,}[aeiou][lrnmt])(is|ys)(e|es|ed|er|ers|ing|ation|ations|ational)$")
-_RE_ENDING = {"re": "er", "res": "ers", "red": "ered", "ring": "ering"}
 
 
 @lru_cache(maxsize=32768)
@@ -60,16 +65,9 @@ def american(word: str) -> str:
     """The American spelling of an English word in lower case; any other word comes back as it is."""
     if word in _PAIRS:
         return _PAIRS[word]
-    if "our" in word and _OUR.match(word):
+    if "our" in word and word.startswith(_OUR):
         return word.replace("our", "or", 1)
-    if "r" in word[-4:] and (found := _RE.match(word)):
-        return found[1] + _RE_ENDING[found[2]]
-    if "ll" in word and (found := _DOUBLED.match(word)):
-        return found[1] + found[2]
-    if (
-        ("is" in word or "ys" in word)
-        and (found := _ISE.match(word))
-        and not (found[1] + found[2]).startswith(_KEEP)
-    ):
+    found = _ISE.match(word) if "is" in word or "ys" in word else None
+    if found and not word.startswith(_KEEP):
         return found[1] + found[2].replace("s", "z") + found[3]
     return word

@@ -42,21 +42,7 @@ def _token(run: str) -> re.Pattern[str]:
     )
 
 
-_FOLD = str.maketrans(
-    {
-        "’": "'",
-        "‘": "'",
-        "“": '"',
-        "”": '"',
-        "«": '"',
-        "»": '"',
-        "„": '"',
-        "‐": "-",
-        "‑": "-",
-        "–": "-",
-        "—": "-",
-    }
-)
+_FOLD = str.maketrans("’‘“”«»„‐‑–—", "''" + '"""""' + "----")
 _PARTING = frozenset(",;:—–().")
 _ELISION = {
     "fr": re.compile(r"(?i)^(?:[cdjlmnst]|qu)['’]"),
@@ -122,9 +108,8 @@ def word(text: str, language: str = "en") -> Word:
     if language == "en":
         norm = american(norm)
     is_word = text[0].isalnum() or (len(text) > 1 and any(map(str.isalnum, text)))
-    functions = FUNCTION_WORDS.get(language, frozenset())
     own = stem(norm, language) if is_word else norm
-    is_function, is_number = norm in functions, text[0].isdigit()
+    is_function, is_number = norm in FUNCTION_WORDS.get(language, ()), text[0].isdigit()
     is_content, denies = is_word and not is_function and not is_number, norm in NOT or norm.endswith("n't")
     return Word(
         text,

@@ -7,7 +7,7 @@ fit.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from reader.language.function_words import FUNCTION_WORDS
@@ -18,6 +18,8 @@ from reader.language.tokens import Token, tokens
 
 _CAPITAL_NOUNS = frozenset(("de", "lb"))
 """Languages in which every noun has a capital, so that capitals tell no name."""
+
+_SHORTEST = 4  # letters of another form of a first name
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,44 +48,34 @@ def may_be_person(mention: Mention, text: str) -> bool:
 def names(sentences: Sequence[str], language: str = "en") -> tuple[tuple[Mention, ...], ...]:
     """The names in each sentence of one account, in order; a name within a name is not given again."""
     split = [tokens(text, language) for text in sentences]
-    lower = {t.norm for ts in split for t in ts if t.text[0].islower()}
+    titles = [is_title_case(ts) for ts in split]
+    written = {t.text: t.norm for ts in split for t in ts}
+    lower = {norm for text, norm in written.items() if text[0].islower()}
     inner = {t.norm for ts in split for t in ts if t.is_name}
     rows = [
-        [] if is_title_case(ts) else runs(ts, text, lower, inner)
-        for text, ts in zip(sentences, split, strict=True)
+        [] if is_title else runs(ts, text, lower, inner)
+        for text, ts, is_title in zip(sentences, split, titles, strict=True)
     ]
-    rows = _without_openers(rows, split, sentences)
+    alone = {run.name for row in rows for run in row if not run.opens}
+    rows = [[_without_opener(run, alone) for run in row] for row in rows]
     if language in _CAPITAL_NOUNS:
         rows = [[run for run in row if run.hint == "person" or run.name.isupper()] for row in rows]
     kinds = _kinds(rows)
-    resolver = Resolver(kinds)
-    resolved = {name: (full := resolver.entity(name), resolver.kind(full)) for name in kinds}
-    known = _forms(dict.fromkeys(full for full, _ in resolved.values()))
+    fullest = _Resolver(kinds).fullest
+    known = _forms(dict.fromkeys(fullest.values()))
     return tuple(
-        tuple(Mention(run.start, run.end, *resolved[run.name]) for run in row)
-        or tuple(_known_names(ts, text, known, resolver))
-        for row, ts, text in zip(rows, split, sentences, strict=True)
+        tuple(_known_names(ts, text, known, kinds))
+        if is_title
+        else tuple(Mention(run.start, run.end, name := fullest[run.name], kinds[name]) for run in row)
+        for row, ts, text, is_title in zip(rows, split, sentences, titles, strict=True)
     )
 
 
-def _without_openers(
-    rows: Sequence[list[Run]], split: Sequence[Sequence[Token]], sentences: Sequence[str]
-) -> list[list[Run]]:
-    """The names without a first word that only opens its sentence, where the account has the rest by itself."""
-    opening = [{t.start for t in ts if t.word.is_capital and not t.is_name} for ts in split]
-    alone = {
-        run.name for row, starts in zip(rows, opening, strict=True) for run in row if run.start not in starts
-    }
-    return [
-        [_without_opener(run, alone) if run.start in starts else run for run in row]
-        for row, starts, text in zip(rows, opening, sentences, strict=True)
-    ]
-
-
 def _without_opener(run: Run, alone: Collection[str]) -> Run:
+    """A name without a first word that only opens its sentence, where the account has the rest by itself."""
     _, _, rest = run.name.partition(" ")
     is_whole = " " in rest or rest.casefold() in REGIONS  # no surname
-    if not is_whole or rest not in alone or run.name in alone:
+    if not run.opens or not is_whole or rest not in alone or run.name in alone:
         return run
     return replace(run, start=run.end - len(rest), name=rest)
 
@@ -100,22 +92,19 @@ def _forms(entities: Iterable[str]) -> dict[str, list[tuple[str, str]]]:
 
 
 def _known_names(
-    ts: Sequence[Token], text: str, known: dict[str, list[tuple[str, str]]], resolver: Resolver
-) -> list[Mention]:
+    ts: Sequence[Token], text: str, known: dict[str, list[tuple[str, str]]], kinds: dict[str, NameKind]
+) -> Iterator[Mention]:
     """In a headline only the names that the account has elsewhere, whole or by their last word."""
-    if not is_title_case(ts):
-        return []
-    found: list[Mention] = []
-    folded = text.casefold() if len(text.casefold()) == len(text) else text.lower()
+    end = 0
     for token in ts:
-        if found and token.start < found[-1].end:
+        if token.start < end:
             continue
         for form, name in known.get(token.text.casefold(), ()):
-            end = token.start + len(form)
-            if folded.startswith(form, token.start) and not text[end : end + 1].isalnum():
-                found.append(Mention(token.start, end, name, resolver.kind(name)))
+            stop = token.start + len(form)
+            if text[token.start : stop].casefold() == form and not text[stop : stop + 1].isalnum():
+                end = stop
+                yield Mention(token.start, end, name, kinds[name])
                 break
-    return found
 
 
 def is_title_case(ts: Sequence[Token]) -> bool:
@@ -143,63 +132,53 @@ def _kind(votes: Sequence[NameKind | None]) -> NameKind:
     return "place" if votes.count("place") * 2 > len(votes) else "other"
 
 
-class Resolver:
+class _Resolver:
     """Gives the names of an account their fullest forms, in reading order."""
 
     def __init__(self, kinds: dict[str, NameKind]) -> None:
+        """``kinds`` has each name with what it names."""
         self._kinds = kinds
-        self._seen: dict[str, None] = {}
-        self._first_seen: dict[tuple[str, ...], str] = {}
         self._folded = {name: _words(name) for name in kinds}
-        self._known: dict[str, str] = {}
         self._by_initials: dict[str, list[str]] = {}
         self._by_word: dict[str, list[str]] = {}
-        for name in kinds:
-            if len(name.split()) > 1:
+        for name, words in self._folded.items():
+            if " " in name:
                 self._by_initials.setdefault(initials(name), []).append(name)
-            first = self._folded[name][0]
-            for word in dict.fromkeys((*self._folded[name], first[:4] + "…")):
+            for word in dict.fromkeys((*words, words[0][:4] + "…")):
                 self._by_word.setdefault(word, []).append(name)
-
-    def kind(self, entity: str) -> NameKind:
-        """What an entity is."""
-        return self._kinds.get(entity, "other")
-
-    def entity(self, written: str) -> str:
-        """The fullest form of a name as written."""
-        found = self._known.get(written)
-        if found is None:
-            found = self._resolve(written)
-            self._known[written] = found
-        self._seen.setdefault(found)
-        self._first_seen.setdefault(self._folded[found], found)
-        return found
+        self._seen: dict[tuple[str, ...], str] = {}
+        self.fullest = {name: self._resolve(name) for name in kinds}
 
     def _resolve(self, written: str) -> str:
-        own = self._folded[written]
-        if own in self._first_seen:
-            return self._first_seen[own]
+        found = self._fullest(written, self._folded[written])
+        self._seen.setdefault(self._folded[found], found)
+        return found
+
+    def _fullest(self, written: str, own: tuple[str, ...]) -> str:
+        if own in self._seen:
+            return self._seen[own]
         if len(own) == 1 and written.isupper():
             spelled = self._by_initials.get(written, [])
             return spelled[0] if len(spelled) == 1 else written
         if written.casefold() in REGIONS:
             return written  # Europe is no Life Systems Europe
         longer = self._longer(own, own[0])
-        hits = [n for n in longer if n in self._seen and _is_short_for(own, self._folded[n], self._kinds[n])]
+        hits = [n for n in longer if self._is_seen(n) and _is_short_for(own, self._folded[n], self._kinds[n])]
         hits = hits or [n for n in longer if self._folded[n][-1:] == own]
-        if not hits or (len(own) == 1 and all(self._folded[n][-1:] != own for n in hits)):
-            before = [n for n in self._longer(own, own[0][:4] + "…") if n in self._seen]
-            hits += [n for n in before if self._is_nickname(own, n)]
+        if len(own) == 1 and len(own[0]) >= _SHORTEST and all(self._folded[n][-1:] != own for n in hits):
+            hits += [n for n in self._longer(own, own[0][:4] + "…") if self._may_be_called(n, own[0])]
         return hits[0] if len(hits) == 1 else written
 
     def _longer(self, own: tuple[str, ...], word: str) -> list[str]:
         """The names of more words that hold a word, or of which the first begins so."""
         return [n for n in self._by_word.get(word, ()) if len(self._folded[n]) > len(own)]
 
-    def _is_nickname(self, short: tuple[str, ...], name: str) -> bool:
-        """Whether a first name may be another form of somebody's, as Alex of Alexandr."""
-        first = self._folded[name][0]
-        return len(short) == 1 and len(short[0]) > 3 and first != short[0] and self._kinds[name] == "person"
+    def _is_seen(self, name: str) -> bool:
+        return self._seen.get(self._folded[name]) == name
+
+    def _may_be_called(self, name: str, word: str) -> bool:
+        """Whether a word that begins as somebody's first name may be another form of it, as Alex of Alexandr."""
+        return self._is_seen(name) and self._kinds[name] == "person" and self._folded[name][0] != word
 
 
 def is_plural(name: str) -> bool:

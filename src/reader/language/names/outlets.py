@@ -26,5 +26,4 @@ CUES = (
 
 def is_outlet(name: str) -> bool:
     """Whether a name is that of a news organisation, as far as the name itself tells."""
-    words = name.split()
-    return bool(words) and (name in AGENCIES or (len(words) > 1 and words[-1] in MASTHEADS))
+    return name in AGENCIES or (" " in name and name.split()[-1] in MASTHEADS)

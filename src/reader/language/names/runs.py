@@ -18,6 +18,14 @@ from reader.language.tokens import Token
 _AGE = re.compile(r",\s+(?:aged\s+)?\d{1,3}(?:,|\.|;|$)|,?\s+who\s|,\s+(?:Ph\.?\s?D|M\.?D\b|Jr\b)")
 
 _ORDINAL = ("st", "nd", "rd", "th")
+_SHORT = name_words.HONORIFICS | name_words.SHORT  # words that a full stop shortens
+_BEFORE_OF = name_words.ORGANISATION | name_words.OF
+_NOT_AFTER_TITLES = name_words.CONNECTORS | name_words.ORGANISATION | {"'s"}
+_BEFORE_NAMES = PAST | name_words.OPENERS
+_TITLES = HEADS - name_words.NAMESAKES
+_IN_OFFICES = HEADS | RANKS | LOOSE | name_words.HONORIFICS
+_BEFORE_PEOPLE = PERSONAL_HEADS | name_words.HONORIFICS
+_NO_PEOPLE = name_words.AT | {"of", "the"}  # what follows them hardly tells of anybody
 
 NameKind: TypeAlias = Literal["person", "organisation", "place", "other"]
 
@@ -30,6 +38,7 @@ class Run:
     end: int
     name: str  # as written
     hint: NameKind | None  # what the surroundings say it is
+    opens: bool  # it stands where any word has a capital
 
 
 def runs(ts: Sequence[Token], text: str, lower: set[str], inner: set[str]) -> list[Run]:
@@ -80,7 +89,7 @@ def _continues(ts: Sequence[Token], j: int) -> int:
     if after is None:
         return 0
     if token.text == ".":
-        is_short = len(before.text) == 1 or before.norm in name_words.HONORIFICS | name_words.SHORT
+        is_short = len(before.text) == 1 or before.norm in _SHORT
         return int(is_short and after.word.is_capital)
     if token.text in "-‑" and token.start == before.end and after.start == token.end:
         return 2 if after.word.is_capital or after.is_number else 0
@@ -88,9 +97,9 @@ def _continues(ts: Sequence[Token], j: int) -> int:
         after.norm in name_words.OWNED or (before.norm in HEADS and after.norm in name_words.OWNED_BY_OFFICES)
     ):
         return 2 if after.word.is_capital else 0
-    if token.text in "'’" and before.norm.endswith("s") and after.norm in name_words.ORGANISATION:
+    if token.text in "'’" and after.norm in name_words.ORGANISATION:
         return int(after.word.is_capital)
-    if token.norm == "of" and before.norm not in name_words.ORGANISATION | name_words.OF:
+    if token.norm == "of" and before.norm not in _BEFORE_OF:
         return 0
     if token.norm in name_words.CONNECTORS or token.text == "&":
         if after.is_name:
@@ -107,11 +116,11 @@ def _named(ts: Sequence[Token], first: int, last: int, text: str) -> list[Run]:
     first, titled = _past_office(ts, first, last)
     for k in range(first, last - 1):
         norm = ts[k].norm
-        if norm in name_words.HONORIFICS or (norm in HEADS and norm not in name_words.NAMESAKES):
+        if norm in name_words.HONORIFICS or norm in _TITLES:
             after = k + 1 + (ts[k + 1].text == "." and k + 2 < last)
-            if ts[after].norm not in name_words.CONNECTORS | name_words.ORGANISATION | {"'s"}:
+            if ts[after].norm not in _NOT_AFTER_TITLES:
                 first, titled = after, True
-        elif k == first and not ts[k].is_name and norm != "new" and norm in PAST | name_words.OPENERS:
+        elif not ts[k].is_name and norm != "new" and norm in _BEFORE_NAMES:
             first = k + 1
     if last - first > 2 and not titled and not sex_of(ts[first].norm) and sex_of(ts[first + 1].norm):
         first, titled = first + 1, True
@@ -120,32 +129,31 @@ def _named(ts: Sequence[Token], first: int, last: int, text: str) -> list[Run]:
     if last <= first or _is_office(ts, first, last, titled):
         return []
     start, end = ts[first].start, ts[last - 1].end
-    return [Run(start, end, text[start:end], "person" if titled else _hint(ts, first, last, text))]
+    hint = "person" if titled else _hint(ts, first, last, text)
+    return [Run(start, end, text[start:end], hint, ts[first].word.is_capital and not ts[first].is_name)]
 
 
 def _is_office(ts: Sequence[Token], first: int, last: int, titled: bool) -> bool:
     """Whether a run is nothing but an office: Senior Vice President; Chief Strategy Officer, the chief taken for a title."""
-    heads = HEADS - name_words.NAMESAKES
-    if titled and last - first > 1 and ts[last - 1].norm in heads:
+    if titled and last - first > 1 and ts[last - 1].norm in _TITLES:
         return True
-    return all(ts[k].norm in HEADS | RANKS | LOOSE | name_words.HONORIFICS for k in range(first, last))
+    return all(token.norm in _IN_OFFICES for token in ts[first:last])
 
 
 def _past_office(ts: Sequence[Token], first: int, last: int) -> tuple[int, bool]:
     """Where a name begins after an office of several words, and whether it holds that office: Secretary of State X."""
     norms = [t.norm for t in ts[first:last]]
     size = next((n for n in range(min(LONGEST, len(norms) - 1), 1, -1) if " ".join(norms[:n]) in OFFICE), 0)
-    if not size and norms[0] in HEADS and len(norms[0]) > 1 and ts[first].text.isupper():
+    if not size and norms[0] in HEADS and ts[first].text.isupper():
         size = 1
     held = norms[size : size + 1] == ["of"]
-    return first + size + (held and size > 0), size > 0 and not held
+    return first + size + held, size > 0 and not held
 
 
 def _is_behind_names(token: Token) -> bool:
     """Whether a word after a name is a degree or an office in letters, as in "the former Scale AI CEO"."""
-    is_office = token.norm in HEADS and len(token.text) > 1 and token.text.isupper()
-    is_degree = token.norm.replace(".", "") in name_words.AFTER_NAMES
-    return is_office or is_degree
+    is_office = token.norm in HEADS and token.text.isupper()
+    return is_office or token.norm.replace(".", "") in name_words.AFTER_NAMES
 
 
 def _hint(ts: Sequence[Token], first: int, after: int, text: str) -> NameKind | None:
@@ -164,12 +172,12 @@ def _hint(ts: Sequence[Token], first: int, after: int, text: str) -> NameKind | 
     before = ts[first - 1].norm if first else ""
     if all(t.text.isupper() for t in ts[first:after]):
         return None
-    if before in PERSONAL_HEADS or before in name_words.HONORIFICS:
+    if before in _BEFORE_PEOPLE:
         return "person"
-    is_told_of = after - first > 1 and before not in name_words.AT and before not in ("of", "the")
-    if is_told_of and (_speaks(ts, first, after) or _AGE.match(text, ts[after - 1].end)):
-        return "person"
-    if is_told_of and _in_apposition(ts, after):
+    is_told_of = after - first > 1 and before not in _NO_PEOPLE
+    if is_told_of and (
+        _speaks(ts, first, after) or _AGE.match(text, ts[after - 1].end) or _in_apposition(ts, after)
+    ):
         return "person"
     return "place" if before in name_words.IN and not is_part(ts, after) else None
 

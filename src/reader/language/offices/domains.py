@@ -48,7 +48,8 @@ ALIKE = tuple(
 )
 """Words for one part of a body."""
 
-PUBLICITY = stem(min(ALIKE[0]), "en")
+_ALIKE = {word: stem(min(row), "en") for row in ALIKE for word in row}
+PUBLICITY = _ALIKE["publicity"]
 """The part whose head speaks for the body, as :func:`department` names it."""
 
 _INSTITUTIONS = (
@@ -81,7 +82,7 @@ _FELT = ("ed", "ous", "ful", "less")
 _OF = frozenset("of at for in".split())
 _ANY_PART = frozenset("department section division unit team charge".split())
 _NO_PART = _ANY_PART | GROUPS | {"state"}
-_MOST_NOUNS = 4
+_TOLD_BY_OFFICES = _ANY_PART | LOOSE | HEADS | PAST | RANKS
 
 
 def held(tokens: Sequence[Token], end: int, by: frozenset[str] = _OF) -> int:
@@ -102,8 +103,8 @@ def past_noun(tokens: Sequence[Token], begin: int) -> int:
             _is_name(tokens, beside) for beside in (position - 1, position + 1)
         ):
             continue
-        verb = token.norm in REPORTING or (nouns and token.norm.endswith("ed") and not token.word.is_capital)
-        if not token.is_word or token.is_function or token.is_number or verb or nouns >= _MOST_NOUNS:
+        is_verb = token.norm in REPORTING or (nouns and token.norm.endswith("ed"))
+        if not token.word.is_content or is_verb:
             break
         nouns += not token.word.is_capital
         last = position + 1
@@ -120,15 +121,10 @@ def domain(office: str, tokens: Sequence[Token]) -> frozenset[str]:
     return frozenset(
         t.stem
         for t in tokens
-        if t.is_word
-        and t.norm not in _ANY_PART
-        and not (t.is_function or t.is_number)
+        if t.word.is_content
         and t.norm not in own
-        and t.norm not in LOOSE
+        and t.norm not in _TOLD_BY_OFFICES
         and not t.norm.endswith(_FELT)
-        and t.norm not in HEADS
-        and t.norm not in PAST
-        and t.norm not in RANKS
     )
 
 
@@ -139,14 +135,9 @@ def department(office: str, tokens: Sequence[Token]) -> frozenset[str]:
     """
     if office not in DEPARTMENTAL:
         return frozenset()
-    named = {_part(t) for t in tokens if t.norm in DEPARTMENTS}
+    named = {_ALIKE.get(t.norm, t.stem) for t in tokens if t.norm in DEPARTMENTS}
     for k, (token, after) in enumerate(pairwise(tokens)):
-        if token.norm == "of" and not (after.word.is_capital or after.norm in DETERMINERS or after.is_number):
-            named.update(_part(t) for t in tokens[k + 1 :] if not t.is_function and t.norm not in _NO_PART)
+        if token.norm == "of" and not (after.word.is_capital or after.norm in DETERMINERS):
+            behind = (t for t in tokens[k + 1 :] if not t.is_function and t.norm not in _NO_PART)
+            named.update(_ALIKE.get(t.norm, t.stem) for t in behind)
     return frozenset(named)
-
-
-def _part(token: Token) -> str:
-    """The stem of a word for a part of a body, of those for one part always the same."""
-    words = next((row for row in ALIKE if token.norm in row), None)
-    return stem(min(words), "en") if words else token.stem

@@ -127,8 +127,7 @@ class Office:
     """An office or trade."""
 
     field: str
-    entry: int  # number of its entry in the field
-    name: str
+    entry: int  # its number in the field
 
 
 def _offices() -> dict[str, tuple[Office, ...]]:
@@ -136,27 +135,25 @@ def _offices() -> dict[str, tuple[Office, ...]]:
     for field, entries in OFFICES.items():
         for number, names in enumerate(entries):
             for name in names:
-                found[name] = (*found.get(name, ()), Office(field, number, name))
+                found[name] = (*found.get(name, ()), Office(field, number))
     return found
 
 
 OFFICE = _offices()
 """The offices that each name may stand for."""
 
+KIN = frozenset(chain.from_iterable(OFFICES["kin"]))
+"""What somebody is in a family."""
+
 LONGEST = max(len(name.split()) for name in OFFICE)
 
 _LATER = frozenset("football opposition council army back carrier half marketing operator pair".split())
+_LAST = frozenset(name.split()[-1] for name in OFFICE) - _LATER
 
-HEADS = (
-    frozenset(name.split()[-1] for name in OFFICE if name.split()[-1] not in _LATER)
-    | OPEN
-    | {name.split()[-1] for name in AT_WORK}
-    | OPPONENTS
-    | {"undersecretary", "maker"}
-)
+HEADS = _LAST | OPEN | OPPONENTS | {"undersecretary", "maker"} | {name.split()[-1] for name in AT_WORK}
 """Last words of the names of offices and other descriptions, folded, in the singular."""
 
-PERSONAL_HEADS = frozenset(name.split()[-1] for name in OFFICE if name.split()[-1] not in _LATER) | frozenset(
+PERSONAL_HEADS = _LAST | frozenset(
     "founder cofounder spokesman spokeswoman spokesperson resident witness survivor victim activist adviser advisor".split()
 )
 """Those that stand beside the names of people and hardly beside those of companies."""
@@ -172,7 +169,7 @@ def opposed(left: str, right: str) -> bool:
 
 def is_kin(name: str) -> bool:
     """Whether a name may be that of kin."""
-    return any(office.field == "kin" for office in OFFICE.get(name, ()))
+    return name in KIN
 
 
 def office(words: Sequence[str]) -> str | None:
@@ -208,9 +205,7 @@ def same_time(left: frozenset[str], right: frozenset[str]) -> bool:
 
 def same_office(left: str, right: str) -> bool:
     """Whether two names may stand for one office."""
-    return left == right or any(
-        x.field == y.field and x.entry == y.entry for x in OFFICE.get(left, ()) for y in OFFICE.get(right, ())
-    )
+    return left == right or any(x == y for x in OFFICE.get(left, ()) for y in OFFICE.get(right, ()))
 
 
 def same_field(left: str, right: str) -> bool:
@@ -220,18 +215,15 @@ def same_field(left: str, right: str) -> bool:
 
 def exclude(left: str, right: str) -> bool:
     """Whether one person can hardly hold both offices at a time; symmetric, false for anything unknown."""
-    one, other = OFFICE.get(left, ()), OFFICE.get(right, ())
     if opposed(left, right):
         return True
-    if not one or not other or same_office(left, right):
+    if same_office(left, right) or left in GENERAL or right in GENERAL:
         return False
-    return same_field(left, right) and left not in GENERAL and right not in GENERAL
+    return same_field(left, right)
 
 
 def go_together(left: str, right: str) -> bool:
     """Whether one person may well be two known things: a post and a trade, or two of which one is general or beside all."""
-    if left in VAGUE or right in VAGUE:
-        return True
     is_general = left in GENERAL or right in GENERAL
     return any(
         (x.field in POSTS) != (y.field in POSTS)
